@@ -1,0 +1,75 @@
+import type { Passage } from './passage.ts';
+import type { Span } from './span.ts';
+
+/** What a drafter claims, with the words it says it rests on. Untrusted, whoever wrote it. */
+export interface Draft {
+  readonly claims: readonly DraftClaim[];
+}
+
+export interface DraftClaim {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Evidence {
+  readonly passage: Passage;
+  /** Words that should stand in the passage. */
+  readonly quote: string;
+  /** Where in the passage they should stand, when the drafter knows; tells repeated sentences apart. Offset into `passage.text`. */
+  readonly at?: number;
+}
+
+declare const checked: unique symbol;
+
+/** Words found in an article after the draft was written: `article.text.slice(start, end) === quote`. Made in `verify.ts` alone. */
+export interface Citation extends Span {
+  readonly [checked]: true;
+  /** The footnote's number in this answer, from 1. */
+  readonly number: number;
+  readonly passage: Passage;
+  readonly quote: string;
+  readonly paragraph: number;
+  readonly page?: number;
+}
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+export interface Claim {
+  readonly text: string;
+  readonly citations: NonEmpty<Citation>;
+  /** Spans of `text` that answer the question: the name, date or number asked for. */
+  readonly emphasis?: readonly Span[];
+}
+
+/** Why there is no answer. */
+export type Reason =
+  | 'nothing-indexed'
+  | 'no-such-article'
+  | 'not-in-articles'
+  | 'no-question' // empty, or without a single word
+  | 'question-too-long'
+  | 'small-talk';
+
+interface AnswerBase {
+  readonly question: string;
+  /** The question that was answered, when it differs from what was asked (a follow-up made to stand alone). */
+  readonly understoodAs?: string;
+}
+
+export interface GroundedAnswer extends AnswerBase {
+  readonly kind: 'grounded';
+  readonly claims: NonEmpty<Claim>;
+  /** Claims of the draft that could not be confirmed. */
+  readonly leftOut: number;
+  /** A sentence about how the answer came about ("the model did not answer; these are the article's own words"). */
+  readonly note?: string;
+}
+
+export interface UngroundedAnswer extends AnswerBase {
+  readonly kind: 'ungrounded';
+  readonly reason: Reason;
+  /** The nearest passages, best first: not an answer. */
+  readonly nearest: readonly Passage[];
+}
+
+export type Answer = GroundedAnswer | UngroundedAnswer;

@@ -1,0 +1,98 @@
+import { detect } from 'tinyld/light';
+import { type Span, trimSpan } from './span.ts';
+
+/** ISO 639-1 code of the text's language, or "und" where there is too little to tell. */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, 4_000);
+  return detect(sample) || 'und';
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Cached: making an Intl.Segmenter costs more than using it. */
+export function segmenter(language: string, granularity: 'grapheme' | 'word' | 'sentence'): Intl.Segmenter {
+  const key = `${language}/${granularity}`;
+  const found = segmenters.get(key);
+  if (found) return found;
+  const locale = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : 'en';
+  const made = new Intl.Segmenter(locale, { granularity });
+  segmenters.set(key, made);
+  return made;
+}
+
+/** Written with a full stop, and not the end of a sentence when more follows. */
+const titles =
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Sen|Rep|Gov|Pres|Rev|Hon|Fr|Msgr|Sr|Sra|Dra|Hr|Fr|Mme|Mlle|St|Ste|Mt|Ft|Amb|Atty|Supt|Insp|Det|Pvt|Messrs|Mgr|Sec';
+const inside =
+  'vs|v|No|Nos|Nr|Art|Vol|pp|p|cf|ca|c|Fig|Figs|Eq|Ch|Sect|ed|eds|approx|est|op|cit|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|bzw|z|B|u|a|usw|núm|pág|av|e\\.g|i\\.e|viz';
+/** May end a sentence: it does when what follows looks like a beginning. */
+const either =
+  'U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|U\\.S\\.A|a\\.m|p\\.m|A\\.M|P\\.M|Inc|Ltd|Co|Corp|Jr|Sr|etc|Ph\\.D|M\\.D|B\\.C|A\\.D|ft|in|lb|oz|km';
+
+const neverEnds = new RegExp(`(?:^|[\\s("“‘\\[—–-])(?:${titles}|${inside})\\.$`, 'u');
+const initial = /(?:^|[\s("“‘[—–-])(?:\p{Lu}\.)(?:[ -]?\p{Lu}\.)*$/u;
+const mayEnd = new RegExp(`(?:^|[\\s("“‘\\[—–-])(?:${either}|(?:\\p{L}\\.){1,}\\p{L})\\.$`, 'u');
+const startsLower = /^[\s"“”'‘’)\]]*\p{Ll}/u;
+const opensSentence =
+  /^\s*["“‘'([]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|However|According|Mr|Mrs|Ms|Dr|His|Her|Their|Its|There|When|While|After|Before|If|For|As|With|By|From|So|Then|What|Who|Both|Some|Many|Most|Last|Since|During|Under|Although|Despite|Meanwhile|Also|Another|Other|You|Our|My|To)\b/u;
+
+/** Whether a break that the segmenter proposes between `before` and `after` falls inside a sentence. */
+function isFalseBreak(before: string, after: string): boolean {
+  const head = before.trimEnd();
+  if (after.trim() === '' || before.slice(head.length).includes('\n')) return false;
+  const tail = head.slice(-24);
+  if (neverEnds.test(tail)) return true;
+  if (mayEnd.test(tail)) return !opensSentence.test(after);
+  if (initial.test(tail)) return !opensSentence.test(after) || /^\s*I\b/u.test(after);
+  return startsLower.test(after);
+}
+
+/** Closing marks that the segmenter leaves at the head of the next sentence. */
+const strayClosers = /^[”’»」』）)\]]+(?=\s|$)/u;
+
+/**
+ * The text's sentences, without the white space around them, in order. Abbreviations ("U.S.", "Gen.", "p.m.") and
+ * initials stay inside; a quotation stays with the words that say whose it is ("“Go!” he said."). Break rules are
+ * UAX #29's (Intl.Segmenter) with those exceptions. A blank line always ends a sentence.
+ */
+export function sentencesOf(text: string, language: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const part of partsBetweenBlankLines(text)) {
+    const piece = text.slice(part.start, part.end);
+    let open: Span | undefined;
+    for (const { index, segment } of segmenter(language, 'sentence').segment(piece)) {
+      const stray = open ? (strayClosers.exec(segment)?.[0].length ?? 0) : 0;
+      const start = open?.start ?? part.start + index;
+      const end = part.start + index + segment.length;
+      if (open && stray > 0) {
+        const closed = { start: open.start, end: part.start + index + stray };
+        if (isFalseBreak(text.slice(closed.start, closed.end), piece.slice(index + stray))) {
+          open = { start, end };
+        } else {
+          found.push(closed);
+          open = { start: closed.end, end };
+        }
+        continue;
+      }
+      if (open && !isFalseBreak(text.slice(open.start, open.end), piece.slice(index))) {
+        found.push(open);
+        open = { start: part.start + index, end };
+      } else {
+        open = { start, end };
+      }
+    }
+    if (open) found.push(open);
+  }
+  return found.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+}
+
+function partsBetweenBlankLines(text: string): readonly Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\n[ \t]*\n\s*/g)) {
+    parts.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  parts.push({ start, end: text.length });
+  return parts;
+}

@@ -1,0 +1,35 @@
+import type { Span } from './span.ts';
+
+/**
+ * A stretch of an article that is found and cited as one: whole sentences of one or more neighbouring blocks.
+ * `text` is exactly `article.text.slice(start, end)`. It carries what is needed to show it.
+ */
+export interface Passage extends Span {
+  /** `<article id>:<ordinal>` */
+  readonly id: string;
+  readonly articleId: string;
+  readonly collection: string;
+  /** 0-based place in its article. */
+  readonly ordinal: number;
+  readonly text: string;
+  readonly source: Source;
+  /** Paragraph numbers of its first and last block. */
+  readonly paragraphs: { readonly first: number; readonly last: number };
+  readonly page?: number;
+  /** The heading it stands under. */
+  readonly heading?: string;
+  /** The table's header row or the list's lead-in: helps to find it, is not part of it. */
+  readonly context?: string;
+}
+
+/** What a footnote says about the article it leads to. */
+export interface Source {
+  /** Base name of the file, or the address. */
+  readonly name: string;
+  readonly title: string;
+  readonly byline?: string;
+  readonly publishedAt?: string;
+  readonly siteName?: string;
+  readonly address?: string;
+  readonly language: string;
+}

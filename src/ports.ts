@@ -1,0 +1,144 @@
+/**
+ * What the flows need of the world. Each port is small enough to be faked in a dozen lines, and each adapter passes the
+ * port's contract test. Adapters throw `Failure` and nothing else on purpose.
+ */
+import type { Article, ArticleSummary, Origin, ParsedDocument } from './core/article.ts';
+import type { Passage } from './core/passage.ts';
+
+/** Gives the bytes behind a path or an address, within limits of size and time. */
+export interface Reader {
+  /**
+   * Turns what a person typed (path, folder, glob or address) into origins, sorted.
+   * @throws Failure `not-found` when there is nothing.
+   */
+  origins(location: string): Promise<readonly Origin[]>;
+  /** @throws Failure `not-found`, `unreadable`, `too-large`, `forbidden`, `unreachable` */
+  bytes(origin: Origin): Promise<RawDocument>;
+}
+
+export interface RawDocument {
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+  /** As a server said it, without parameters: "text/html". */
+  readonly mediaType?: string;
+  /** As a server said it: "windows-1252". */
+  readonly charset?: string;
+}
+
+/** One kind of document. Tells by content first, by name second. */
+export interface Format {
+  readonly name: string;
+  /** 0 (not mine) to 1 (certain). Must not throw. */
+  recognise(raw: RawDocument): number;
+  /** @throws Failure `unreadable`, `unsupported`, `empty`, `too-large` */
+  parse(raw: RawDocument): Promise<ParsedDocument>;
+}
+
+/** Makes an article's parts out of bytes, off the thread that serves: formats, splitting and terms run in workers. */
+export interface Parser {
+  parse(raw: RawDocument): Promise<ParsedDocument>;
+  close(): Promise<void>;
+}
+
+/** Turns text into vectors of unit length. */
+export interface Embedder {
+  /** Changes whenever the vectors would: provider, model, version. Recorded with the library. */
+  readonly id: string;
+  readonly dimension: number;
+  /** Languages (ISO 639-1) it was made for; 'any' for multilingual ones. Elsewhere terms alone are used. */
+  readonly languages: readonly string[] | 'any';
+  /** In order, one vector a text: unit length, finite. @throws Failure `model` */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  close(): Promise<void>;
+}
+
+/** Which articles may be used. Chosen before searching. */
+export interface Scope {
+  /** `shared`, and at most one Discord server's own. */
+  readonly collections: readonly string[];
+  /** Only these, if given; an empty list finds nothing. */
+  readonly articleIds?: readonly string[];
+}
+
+export interface IndexedPassage {
+  readonly passage: Passage;
+  /** Search terms, in order, repeated as often as they occur; see `core/terms.ts`. */
+  readonly terms: readonly string[];
+  /** Unit length; absent where the embedder does not know the article's language. */
+  readonly vector?: Float32Array;
+}
+
+export interface LibraryQuery {
+  readonly scope: Scope;
+  /** Distinct search terms of the question. */
+  readonly terms: readonly string[];
+  readonly vector?: Float32Array;
+  /** How many candidates each way of searching brings; the result is their union. */
+  readonly limit: number;
+}
+
+export interface Candidate {
+  readonly passage: Passage;
+  readonly terms: readonly string[];
+  /** Cosine with the question's vector, −1 to 1; absent without vectors. Rises with closeness, never NaN. */
+  readonly similarity?: number;
+}
+
+/** What BM25 needs to know about the scope. */
+export interface TermStatistics {
+  readonly passages: number;
+  /** Mean number of terms a passage. */
+  readonly averageLength: number;
+  /** In how many passages each of the question's terms occurs. */
+  readonly documentFrequency: ReadonlyMap<string, number>;
+}
+
+export interface LibraryResult {
+  /** In no particular order; ranking is the core's. */
+  readonly candidates: readonly Candidate[];
+  readonly statistics: TermStatistics;
+}
+
+/** What an index was made with; another value means that it must be made anew. */
+export interface Recipe {
+  readonly embedder: string;
+  readonly dimension: number;
+  /** Vector of one fixed sentence: notices another model of the same name and dimension. */
+  readonly probe: Float32Array;
+  /** Version and limits of splitting and terms, as one string. */
+  readonly analysis: string;
+}
+
+/**
+ * Holds articles, their passages and vectors. It never embeds. Every change is all or nothing, and seen by the next
+ * search. Reading does not wait for writing.
+ */
+export interface Library {
+  /** Adds the article or takes the place of the one with its id. */
+  replace(article: Article, passages: readonly IndexedPassage[]): Promise<void>;
+  /** False when it was not there. */
+  remove(articleId: string): Promise<boolean>;
+  article(articleId: string): Promise<Article | undefined>;
+  articles(scope: Scope): Promise<readonly ArticleSummary[]>;
+  /** In order of the article; empty when it is not there. */
+  passages(articleId: string): Promise<readonly Passage[]>;
+  /** Those of the ids that are there and in scope, in the ids' order. */
+  passagesById(ids: readonly string[], scope: Scope): Promise<readonly Passage[]>;
+  search(query: LibraryQuery): Promise<LibraryResult>;
+  /** Terms of the library that are one edit away from `term` (Damerau–Levenshtein), most frequent first, at most five. */
+  similarTerms(term: string): Promise<readonly string[]>;
+  recipe(): Promise<Recipe | undefined>;
+  /** Records the recipe; only an empty library takes another one than it has. @throws Failure `library-mismatch` */
+  adopt(recipe: Recipe): Promise<void>;
+  /** Brings what is derived (the HNSW files) up to date; safe to leave out. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Everything the flows are given. */
+export interface Ports {
+  readonly reader: Reader;
+  readonly parser: Parser;
+  readonly embedder: Embedder;
+  readonly library: Library;
+}
