@@ -120,6 +120,8 @@ export interface Library {
   remove(articleId: string): Promise<boolean>;
   article(articleId: string): Promise<Article | undefined>;
   articles(scope: Scope): Promise<readonly ArticleSummary[]>;
+  /** Languages of the articles in scope, the most frequent first; empty when there are none. Must be quick: asked at each question. */
+  languages(scope: Scope): Promise<readonly string[]>;
   /** In order of the article; empty when it is not there. */
   passages(articleId: string): Promise<readonly Passage[]>;
   /** Those of the ids that are there and in scope, in the ids' order. */

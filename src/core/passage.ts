@@ -13,9 +13,8 @@ export interface Passage extends Span {
   readonly ordinal: number;
   readonly text: string;
   readonly source: Source;
-  /** Paragraph numbers of its first and last block. */
-  readonly paragraphs: { readonly first: number; readonly last: number };
-  readonly page?: number;
+  /** The paragraphs it is made of, in order; headings are in its text, but not among them. Never empty. */
+  readonly parts: readonly PassagePart[];
   /** The heading it stands under. */
   readonly heading?: string;
   /** The table's header row or the list's lead-in: helps to find it, is not part of it. */
@@ -32,4 +31,10 @@ export interface Source {
   readonly siteName?: string;
   readonly address?: string;
   readonly language: string;
+}
+
+/** A paragraph, or what of it is in the passage: a span of the article's text. Sentences never cross its ends. */
+export interface PassagePart extends Span {
+  readonly paragraph: number;
+  readonly page?: number;
 }

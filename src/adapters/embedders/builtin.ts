@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Embeddings } from '@langchain/core/embeddings';
+import { Piscina } from 'piscina';
+import { Failure } from '../../core/failure.ts';
+import type { Embedder } from '../../ports.ts';
+import { unitVectors } from './unit-vectors.ts';
+
+/** More texts at once do not go faster; fewer keep the other threads busy. */
+const batchSize = 8;
+/** The model reads no further than a few hundred words; what is longer only costs time. */
+const longestText = 4_000;
+
+const pool = (threads: number): Piscina<string[], number[][]> =>
+  new Piscina({
+    filename: fileURLToPath(new URL('./builtin-worker.ts', import.meta.url)),
+    name: 'embed',
+    execArgv: ['--import', 'tsx'],
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+  });
+
+const batches = (texts: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(texts.length / batchSize) }, (_, index) =>
+    texts.slice(index * batchSize, (index + 1) * batchSize).map((text) => text.slice(0, longestText)),
+  );
+
+/**
+ * Universal Sentence Encoder lite (Cer et al. 2018, English, 512 dimensions) from the package's own weights, in worker
+ * threads. Questions have a thread of their own, so that they do not wait behind an article that is being indexed.
+ */
+export class BuiltinEmbeddings extends Embeddings {
+  readonly #questions = pool(1);
+  readonly #documents: Piscina<string[], number[][]>;
+
+  constructor(threads: number = availableParallelism()) {
+    super({});
+    this.#documents = pool(threads);
+  }
+
+  override async embedQuery(text: string): Promise<number[]> {
+    const [vector = []] = await this.#questions.run([text.slice(0, longestText)]);
+    return vector;
+  }
+
+  override async embedDocuments(texts: string[]): Promise<number[][]> {
+    const vectors = await Promise.all(batches(texts).map((batch) => this.#documents.run(batch)));
+    return vectors.flat();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#questions.close({ force: true }), this.#documents.close({ force: true })]);
+  }
+}
+
+/** @param threads how many worker threads index articles */
+export function createBuiltinEmbedder(threads?: number): Embedder {
+  const embeddings = new BuiltinEmbeddings(threads);
+  const computed = async (texts: readonly string[]): Promise<readonly ArrayLike<number>[]> =>
+    texts.length === 1 ? [await embeddings.embedQuery(texts[0] ?? '')] : embeddings.embedDocuments([...texts]);
+  return {
+    id: 'builtin:use-lite-en@0.2.0',
+    dimension: 512,
+    languages: ['en'],
+    async embed(texts) {
+      const vectors = await computed(texts).catch((cause: unknown) => {
+        throw new Failure('model', 'The built-in embedder stopped; please try again.', { cause });
+      });
+      return unitVectors(vectors, texts.length);
+    },
+    close: () => embeddings.close(),
+  };
+}
