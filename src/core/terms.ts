@@ -1,0 +1,145 @@
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { stopwords as arabicStops } from '@orama/stopwords/arabic';
+import { stopwords as dutchStops } from '@orama/stopwords/dutch';
+import { stopwords as englishStops } from '@orama/stopwords/english';
+import { stopwords as frenchStops } from '@orama/stopwords/french';
+import { stopwords as germanStops } from '@orama/stopwords/german';
+import { stopwords as italianStops } from '@orama/stopwords/italian';
+import { stopwords as japaneseStops } from '@orama/stopwords/japanese';
+import { stopwords as chineseStops } from '@orama/stopwords/mandarin';
+import { stopwords as portugueseStops } from '@orama/stopwords/portuguese';
+import { stopwords as russianStops } from '@orama/stopwords/russian';
+import { stopwords as spanishStops } from '@orama/stopwords/spanish';
+import { stopwords as swedishStops } from '@orama/stopwords/swedish';
+import { segmenter } from './language.ts';
+import type { Span } from './span.ts';
+
+interface Vocabulary {
+  readonly stem: (word: string) => string;
+  readonly stops: ReadonlySet<string>;
+}
+
+const same = (word: string): string => word;
+const plain: Vocabulary = { stem: same, stops: new Set() };
+const vocabulary = (stem: Vocabulary['stem'], stops: readonly string[]): Vocabulary => ({
+  stem,
+  stops: new Set(stops),
+});
+
+/** English letters that are words of their own, and question words that the list lacks. */
+const englishMore = [
+  'a',
+  'i',
+  's',
+  't',
+  "who's",
+  "what's",
+  "where's",
+  "when's",
+  "why's",
+  "how's",
+  'whose',
+  'tell',
+  'please',
+];
+
+const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  ar: vocabulary(arabic, arabicStops),
+  de: vocabulary(german, germanStops),
+  en: vocabulary(english, [...englishStops, ...englishMore]),
+  es: vocabulary(spanish, spanishStops),
+  fr: vocabulary(french, frenchStops),
+  it: vocabulary(italian, italianStops),
+  ja: vocabulary(same, japaneseStops),
+  nl: vocabulary(dutch, dutchStops),
+  pt: vocabulary(portuguese, portugueseStops),
+  ru: vocabulary(russian, russianStops),
+  sv: vocabulary(swedish, swedishStops),
+  zh: vocabulary(same, chineseStops),
+};
+
+/** A word of a text and the search term it stands for; stop words have none. */
+export interface Word extends Span {
+  readonly term?: string;
+}
+
+/** Written without spaces between words: Chinese, Japanese kana, Thai, Lao, Khmer, Burmese. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/u;
+const wordPattern = new RegExp(
+  `(?<unspaced>${unspaced.source})|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
+  'gu',
+);
+
+/** Letters that differ in writing only: case, accents, compatibility forms, Arabic vowel signs and carriers, digits of any script. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{Mn}ـ]/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ß/g, 'ss')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 16))
+    .normalize('NFC');
+}
+
+const cache = new Map<string, string | undefined>();
+const cacheLimit = 50_000;
+
+function termOf(word: string, language: string): string | undefined {
+  const key = `${language}\n${word}`;
+  if (cache.has(key)) return cache.get(key);
+  if (cache.size >= cacheLimit) cache.clear();
+  const term = computeTerm(word, language);
+  cache.set(key, term);
+  return term;
+}
+
+function computeTerm(word: string, language: string): string | undefined {
+  const { stem, stops } = vocabularies[language] ?? plain;
+  const lower = word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
+  if (stops.has(lower)) return undefined;
+  if (/^\p{N}/u.test(lower)) return foldWord(lower).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const owned = language === 'en' ? lower.replace(/'s?$|'s$/u, '') : lower.replace(/^\p{L}{1,2}'/u, '');
+  return foldWord(stem(owned)) || undefined;
+}
+
+/**
+ * The text's words with their spans and search terms. Spaced writing is split at anything but letters, marks and digits;
+ * unspaced writing by Intl.Segmenter (UAX #29 and ICU's dictionaries). Stems: Snowball's, by language ("und": none).
+ */
+export function wordsOf(text: string, language: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    if (match.groups?.unspaced === undefined) words.push(wordAt(match[0], match.index, language));
+    else words.push(...unspacedWords(match[0], match.index, language));
+  }
+  return words;
+}
+
+function wordAt(word: string, start: number, language: string): Word {
+  const term = termOf(word, language);
+  return { start, end: start + word.length, ...(term === undefined ? {} : { term }) };
+}
+
+function unspacedWords(run: string, offset: number, language: string): readonly Word[] {
+  const writing = /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(run) ? 'ja' : language;
+  return [...segmenter(writing, 'word').segment(run)].map(({ segment, index }) =>
+    wordAt(segment, offset + index, writing),
+  );
+}
+
+/** The text's search terms in order, as often as they occur, without stop words. */
+export const termsOf = (text: string, language: string): readonly string[] =>
+  wordsOf(text, language).flatMap(({ term }) => (term === undefined ? [] : [term]));
