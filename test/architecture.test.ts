@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each part of `src/` may import of the others; see "How it works" in the README. Every part may import itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  ports: ['core'],
+  config: ['core'],
+  flows: ['core', 'ports'],
+  footnote: ['core', 'ports', 'flows'],
+  adapters: ['core', 'ports', 'config'],
+  discord: ['core', 'footnote'],
+  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'discord'],
+};
+
+/** The world, which the core does without: disk, network, processes, and the libraries that reach them. */
+const worldly =
+  /^(?:node:)?(?:fs|net|tls|http|https|http2|dns|os|process|child_process|worker_threads|cluster|timers)(?:\/|$)|^(?:undici|discord\.js|langchain|better-sqlite3|hnswlib-node|piscina|pino|dotenv)$|^@langchain\//;
+
+const root = path.resolve(import.meta.dirname, '../src');
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort();
+
+const sourceOf = new Map(files.map((file) => [file, withoutComments(readFileSync(path.join(root, file), 'utf8'))]));
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+/** What a file imports: static, dynamic and re-exported, types as well. */
+function importsOf(file: string): readonly string[] {
+  const statements = /\b(?:import|export)\s(?:[^;'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  return [...(sourceOf.get(file) ?? '').matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+const local = (file: string): readonly string[] =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.posix.join(path.posix.dirname(file), name));
+
+const layerOf = (file: string): string => file.split('/')[0]?.replace(/\.ts$/, '') ?? file;
+
+/** The first chain of imports found that leads back to where it began. */
+function cycle(): readonly string[] | undefined {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): readonly string[] | undefined => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    const found = local(file)
+      .map((next) => visit(next, [...trail, file]))
+      .find((chain) => chain !== undefined);
+    done.add(file);
+    return found;
+  };
+  return files.map((file) => visit(file, [])).find((chain) => chain !== undefined);
+}
+
+describe('the architecture', () => {
+  it('has a layer for every file', () => {
+    expect(files.filter((file) => !(layerOf(file) in layers))).toEqual([]);
+    expect(files.length).toBeGreaterThan(5);
+  });
+
+  it('imports downwards only', () => {
+    const upwards = files.flatMap((file) => {
+      const allowed = [layerOf(file), ...(layers[layerOf(file)] ?? [])];
+      return local(file)
+        .filter((target) => !allowed.includes(layerOf(target)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(upwards).toEqual([]);
+  });
+
+  it('imports by the full name of a file that is there', () => {
+    const missing = files.flatMap((file) =>
+      local(file)
+        .filter((target) => !sourceOf.has(target))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has no import cycles', () => expect(cycle()).toBeUndefined());
+
+  it('keeps the core pure', () => {
+    const impure = files
+      .filter((file) => layerOf(file) === 'core')
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => worldly.test(name))
+          .map((name) => `${file} → ${name}`),
+      );
+    expect(impure).toEqual([]);
+  });
+
+  it('reads the clock and chance nowhere in the core', () => {
+    const unsteady = files.filter(
+      (file) =>
+        layerOf(file) === 'core' && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/.test(sourceOf.get(file) ?? ''),
+    );
+    expect(unsteady).toEqual([]);
+  });
+
+  it('reads the environment at the door only', () => {
+    const doors = new Set(['config.ts', 'main.ts']);
+    const readers = files.filter(
+      (file) => !doors.has(file) && /\bprocess\.env\b|\bprocess\[|from 'node:process'/.test(sourceOf.get(file) ?? ''),
+    );
+    expect(readers).toEqual([]);
+  });
+
+  it('exports by name', () => {
+    const unnamed = files.filter((file) => /\bexport default\b|\bas default\b/.test(sourceOf.get(file) ?? ''));
+    expect(unnamed).toEqual([]);
+  });
+});
