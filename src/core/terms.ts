@@ -106,6 +106,12 @@ function termOf(word: string, language: string): string | undefined {
   return term;
 }
 
+/** Whether a word is one of those that carry no meaning of their own in the language. */
+export function stopTest(language: string): (word: string) => boolean {
+  const { stops } = vocabularies[language] ?? plain;
+  return (word) => stops.has(word.toLowerCase().replace(/[’ʼ]/g, "'"));
+}
+
 function computeTerm(word: string, language: string): string | undefined {
   const { stem, stops } = vocabularies[language] ?? plain;
   const lower = word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
