@@ -26,6 +26,9 @@ const trimmings =
   '(?:there|all|everyone|everybody|guys|friend|bot|footnote|again|a lot|a bunch|so much|very much|for (?:that|this|the (?:help|answer|info|information|explanation)|your (?:help|answer|time)|everything)|then|mate|man|sir)';
 const whole = new RegExp(`^${phrase}(?: (?:and |but |so )?(?:${phrase}|${trimmings}))*$`, 'u');
 
+/** Longer messages want something, and would keep the pattern busy. */
+const longest = 120;
+
 const bare = (text: string): string =>
   text
     .normalize('NFKD')
@@ -41,4 +44,4 @@ const bare = (text: string): string =>
     .trim();
 
 /** Whether a message asks for nothing: a greeting, thanks, assent. Such a message is not searched for. */
-export const isSmallTalk = (message: string): boolean => whole.test(bare(message));
+export const isSmallTalk = (message: string): boolean => message.length <= longest && whole.test(bare(message));

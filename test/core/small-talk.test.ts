@@ -42,5 +42,6 @@ describe('isSmallTalk', () => {
     '谢谢是谁说的？',
     'Okafor',
     '12',
+    `${'thanks a lot '.repeat(800)}what`,
   ])('does not take %j for one', (message) => expect(isSmallTalk(message)).toBe(false));
 });

@@ -1,0 +1,64 @@
+import { nounPhrasesOf } from './noun-phrases.ts';
+
+const auxiliary =
+  "(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)(?:n['’]t)?";
+const asking = '(?:what|who|whom|whose|which|when|where|why|how)';
+const inverted = new RegExp(`^(${asking}\\b.*?)\\s+(${auxiliary}\\s+.+?)[\\s?.!]*$`, 'is');
+const preposition = '(?:in|on|at|about|by|with|for|from|to|during|after|before|since|under|against|of|near)';
+
+const lead = /^(?:and|but|so|ok|okay|well|then|also|now|oh)\b[\s,]*/i;
+const whatAbout = /^(?:and\s+)?(?:what|how)\s+about\s+(.+?)[\s?.!]*$/is;
+const loneWord = /^(?:and\s+|but\s+)?(why|when|where|how|what|who)(\s+not|\s+else|\s+exactly)?[\s?.!]*$/i;
+
+/** Whether an English question leaves out what it is about: "and Cole?", "what about 2020?", "why?". */
+export const isElliptical = (question: string): boolean =>
+  fragmentOf(question) !== undefined || loneWord.test(question);
+
+/**
+ * An elliptical English question, made whole with the words of the one before it; another question as it is.
+ * "What did Lin say?" + "And Cole?" → "What did Cole say?"; + "When?" → "When did Lin say that?"
+ */
+export function completeEllipsis(question: string, previous: string): string {
+  const fragment = fragmentOf(question);
+  if (fragment !== undefined) return withFragment(fragment, previous);
+  const lone = loneWord.exec(question);
+  if (lone) return withAsking(`${lone[1]}${lone[2] ?? ''}`, previous);
+  return question.replace(lead, (words) => (words.length < question.length ? '' : words)).replace(/^\p{Ll}/u, upper);
+}
+
+function fragmentOf(question: string): string | undefined {
+  const about = whatAbout.exec(question)?.[1];
+  if (about !== undefined) return about;
+  const rest = question.replace(lead, '').replace(/[\s?.!]+$/, '');
+  const led = lead.test(question) || new RegExp(`^${preposition}\\s`, 'i').test(question);
+  const whole = new RegExp(`^${asking}\\b|\\b${auxiliary}\\b`, 'i').test(rest);
+  return led && !whole && rest !== '' && rest.split(/\s+/).length <= 6 ? rest : undefined;
+}
+
+function withFragment(fragment: string, previous: string): string {
+  const ending = previous.replace(/[\s?.!]*$/, '');
+  const opening = new RegExp(`^${preposition}\\b`, 'i').exec(fragment)?.[0];
+  if (opening !== undefined) return `${withoutPhrase(ending, opening)} ${fragment}?`;
+  if (/^\d{4}$/.test(fragment) && /\b\d{4}\b/.test(ending)) return `${ending.replace(/\b\d{4}\b/, fragment)}?`;
+  const phrases = nounPhrasesOf(ending);
+  const replaced = phrases.find(({ subject }) => subject) ?? phrases[0];
+  if (!replaced) return `${ending} (${fragment})?`;
+  return `${ending.slice(0, replaced.start)}${fragment}${ending.slice(replaced.end)}?`;
+}
+
+/** "say about the bridge in May", "about" → "say in May". */
+const withoutPhrase = (question: string, opening: string): string =>
+  question.replace(new RegExp(`\\s+${opening}\\b.*?(?=\\s+${preposition}\\b|$)`, 'is'), '');
+
+function withAsking(word: string, previous: string): string {
+  const parts = inverted.exec(previous);
+  const asked = upper(word.toLowerCase());
+  if (!parts) return `${asked} (${lower(previous.replace(/[\s?.!]*$/, ''))})?`;
+  const [, before = '', rest = ''] = parts;
+  if (/^(?:what|who)/i.test(word)) return `${asked} ${rest}?`;
+  const gap = /^what(?:ever)?$/i.test(before) && !/^(?:is|are|was|were)\b/i.test(rest) && !/\bthat\b/.test(rest);
+  return `${asked} ${rest}${gap ? ' that' : ''}?`;
+}
+
+const upper = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const lower = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

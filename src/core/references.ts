@@ -1,0 +1,80 @@
+import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
+
+type Kind = NounPhrase['kind'];
+
+interface Pronoun {
+  readonly pattern: RegExp;
+  /** What it may stand for, the likeliest first. */
+  readonly kinds: readonly Kind[];
+  readonly possessive: boolean;
+}
+
+const follows = '(?=\\s+[\\p{L}\\p{N}])';
+/** "her bridge", as against "with her in May". */
+const noun = `${follows}(?!\\s+(?:in|on|at|by|for|from|to|about|with|and|or|when|after|before|during|as|of|if|because|so|that)\\b)`;
+const expletive = '(?!\\s+(?:take|took|true|possible|rain|snow|happen|happened|matter|mattered|that)\\b)';
+
+const pronouns: readonly Pronoun[] = [
+  { pattern: /\b(?:he|she|him)\b/iu, kinds: ['person', 'unknown'], possessive: false },
+  { pattern: new RegExp(`\\b(?:his|her)\\b${noun}`, 'iu'), kinds: ['person', 'unknown'], possessive: true },
+  { pattern: /\bher\b/iu, kinds: ['person', 'unknown'], possessive: false },
+  { pattern: new RegExp(`\\btheir\\b${noun}`, 'iu'), kinds: ['group'], possessive: true },
+  { pattern: /\b(?:they|them)\b/iu, kinds: ['group'], possessive: false },
+  { pattern: new RegExp(`\\bits\\b${noun}`, 'iu'), kinds: ['thing', 'group', 'unknown'], possessive: true },
+  { pattern: new RegExp(`\\bit\\b${expletive}`, 'iu'), kinds: ['thing', 'group', 'unknown'], possessive: false },
+  {
+    pattern: /(?<=\b(?:about|of|with|for|against|to)\s)(?:this|that)(?=\s*[?.!]*$)/iu,
+    kinds: ['thing'],
+    possessive: false,
+  },
+];
+
+/**
+ * The pronouns of an English question, each replaced by what an earlier question named: the latest that fits, a subject
+ * before others. Left as it is where the question itself names somebody before the pronoun, or where nothing fits.
+ * @param earlier questions, oldest first, already standing alone
+ */
+export function resolveReferences(question: string, earlier: readonly string[]): string {
+  const known = earlier.map(nounPhrasesOf).reverse();
+  return pronouns.reduce((text, pronoun) => resolve(text, pronoun, known), question);
+}
+
+function resolve(question: string, pronoun: Pronoun, known: readonly (readonly NounPhrase[])[]): string {
+  const match = pronoun.pattern.exec(question);
+  if (!match) return question;
+  const own = nounPhrasesOf(question);
+  if (own.some((phrase) => phrase.end <= match.index && pronoun.kinds.includes(phrase.kind))) return question;
+  const antecedent = known.map((phrases) => best(phrases, pronoun.kinds, own)).find((phrase) => phrase !== undefined);
+  if (!antecedent) return question;
+  const name = antecedent.text.replace(/^(?:The|This|These|Those|this|these|those)\b/, 'the');
+  return (
+    question.slice(0, match.index) +
+    (pronoun.possessive ? owner(name) : name) +
+    question.slice(match.index + match[0].length)
+  );
+}
+
+function best(
+  phrases: readonly NounPhrase[],
+  kinds: readonly Kind[],
+  own: readonly NounPhrase[],
+): NounPhrase | undefined {
+  const free = phrases.filter(({ text }) => !own.some((phrase) => sharesWord(phrase.text, text)));
+  const things = kinds[0] === 'thing';
+  for (const kind of kinds) {
+    const fitting = free.filter((phrase) => phrase.kind === kind);
+    const chosen = things ? fitting.at(-1) : (fitting.find(({ subject }) => subject) ?? fitting[0]);
+    if (chosen) return chosen;
+  }
+  return undefined;
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/\s+/));
+  return b
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word !== 'the' && words.has(word));
+}
+
+const owner = (name: string): string => `${name}’s`;
