@@ -1,4 +1,4 @@
-import { nounPhrasesOf } from './noun-phrases.ts';
+import { mentionsOf } from './mentions.ts';
 
 const auxiliary =
   "(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)(?:n['’]t)?";
@@ -40,7 +40,7 @@ function withFragment(fragment: string, previous: string): string {
   const opening = new RegExp(`^${preposition}\\b`, 'i').exec(fragment)?.[0];
   if (opening !== undefined) return `${withoutPhrase(ending, opening)} ${fragment}?`;
   if (/^\d{4}$/.test(fragment) && /\b\d{4}\b/.test(ending)) return `${ending.replace(/\b\d{4}\b/, fragment)}?`;
-  const phrases = nounPhrasesOf(ending);
+  const phrases = mentionsOf(ending);
   const replaced = phrases.find(({ subject }) => subject) ?? phrases[0];
   if (!replaced) return `${ending} (${fragment})?`;
   return `${ending.slice(0, replaced.start)}${fragment}${ending.slice(replaced.end)}?`;

@@ -1,6 +1,6 @@
-import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 
-type Kind = NounPhrase['kind'];
+type Kind = Mention['kind'];
 
 interface Pronoun {
   readonly pattern: RegExp;
@@ -35,14 +35,14 @@ const pronouns: readonly Pronoun[] = [
  * @param earlier questions, oldest first, already standing alone
  */
 export function resolveReferences(question: string, earlier: readonly string[]): string {
-  const known = earlier.map(nounPhrasesOf).reverse();
+  const known = earlier.map(mentionsOf).reverse();
   return pronouns.reduce((text, pronoun) => resolve(text, pronoun, known), question);
 }
 
-function resolve(question: string, pronoun: Pronoun, known: readonly (readonly NounPhrase[])[]): string {
+function resolve(question: string, pronoun: Pronoun, known: readonly (readonly Mention[])[]): string {
   const match = pronoun.pattern.exec(question);
   if (!match) return question;
-  const own = nounPhrasesOf(question);
+  const own = mentionsOf(question);
   if (own.some((phrase) => phrase.end <= match.index && pronoun.kinds.includes(phrase.kind))) return question;
   const antecedent = known.map((phrases) => best(phrases, pronoun.kinds, own)).find((phrase) => phrase !== undefined);
   if (!antecedent) return question;
@@ -54,11 +54,7 @@ function resolve(question: string, pronoun: Pronoun, known: readonly (readonly N
   );
 }
 
-function best(
-  phrases: readonly NounPhrase[],
-  kinds: readonly Kind[],
-  own: readonly NounPhrase[],
-): NounPhrase | undefined {
+function best(phrases: readonly Mention[], kinds: readonly Kind[], own: readonly Mention[]): Mention | undefined {
   const free = phrases.filter(({ text }) => !own.some((phrase) => sharesWord(phrase.text, text)));
   const things = kinds[0] === 'thing';
   for (const kind of kinds) {

@@ -3,7 +3,7 @@ import { contains, type Span } from './span.ts';
 import { stopTest } from './terms.ts';
 
 /** Something an English question speaks of, which a later "he", "it" or "they" may stand for. */
-export interface NounPhrase extends Span {
+export interface Mention extends Span {
   readonly text: string;
   readonly kind: 'person' | 'thing' | 'group' | 'unknown';
   /** Stands where the subject of a question stands: "did Mattis say", "is Lake Oro". */
@@ -24,7 +24,7 @@ const sayings =
   'say|tell|think|want|write|tweet|announce|claim|argue|warn|promise|deny|denounce|believe|mean|oppose|vote';
 
 /** Names and phrases with "the" in an English question, in order; "the Lake Oro" once. */
-export function nounPhrasesOf(question: string): readonly NounPhrase[] {
+export function mentionsOf(question: string): readonly Mention[] {
   const spans = [...namedSpans(question), ...definiteSpans(question)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -65,7 +65,7 @@ const verbEnds = (before: string): boolean =>
   /\b(?:do|does|did|will|would|can|could|shall|should|may|might|must)\s+$/i.test(before) ||
   /^(?:is|are|was|were)\s+$/i.test(before);
 
-function describe(question: string, span: Span): NounPhrase {
+function describe(question: string, span: Span): Mention {
   const text = question.slice(span.start, span.end);
   const before = question.slice(0, span.start);
   const after = question.slice(span.end);
@@ -73,7 +73,7 @@ function describe(question: string, span: Span): NounPhrase {
   return { ...span, text, subject, kind: kindOf(text, before, after) };
 }
 
-function kindOf(text: string, before: string, after: string): NounPhrase['kind'] {
+function kindOf(text: string, before: string, after: string): Mention['kind'] {
   if (/\band\b/.test(text) || groupWords.test(text)) return 'group';
   if (titles.test(text) || personWords.test(text)) return 'person';
   if (thingWords.test(text)) return 'thing';
