@@ -114,7 +114,11 @@ export interface Recipe {
  * search. Reading does not wait for writing.
  */
 export interface Library {
-  /** Adds the article or takes the place of the one with its id. */
+  /**
+   * Adds the article or takes the place of the one with its id.
+   * @throws Failure `model` for a vector with anything but finite numbers or of another dimension than the recipe's,
+   *   `library-busy` when another process keeps writing
+   */
   replace(article: Article, passages: readonly IndexedPassage[]): Promise<void>;
   /** False when it was not there. */
   remove(articleId: string): Promise<boolean>;
@@ -130,8 +134,15 @@ export interface Library {
   /** Terms of the library that are one edit away from `term` (Damerau–Levenshtein), most frequent first, at most five. */
   similarTerms(term: string): Promise<readonly string[]>;
   recipe(): Promise<Recipe | undefined>;
-  /** Records the recipe; only an empty library takes another one than it has. @throws Failure `library-mismatch` */
-  adopt(recipe: Recipe): Promise<void>;
+  /**
+   * Records the recipe. A library with articles takes another one only when forced. They then stay as they are, found by
+   * terms alone, until each is replaced: whenever making the library anew is cut short, nothing is lost, and `outdated`
+   * says what is left to do.
+   * @throws Failure `library-mismatch`
+   */
+  adopt(recipe: Recipe, options?: { readonly force?: boolean }): Promise<void>;
+  /** Ids of the articles made with an earlier recipe. */
+  outdated(): Promise<readonly string[]>;
   /** Brings what is derived (the HNSW files) up to date; safe to leave out. */
   refresh(): Promise<void>;
   close(): Promise<void>;

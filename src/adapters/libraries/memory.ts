@@ -1,0 +1,106 @@
+import type { Article, ArticleSummary } from '../../core/article.ts';
+import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe, TermStatistics } from '../../ports.ts';
+import { isOneEditAway } from './one-edit.ts';
+import { isSameRecipe, mismatch } from './recipe.ts';
+import { scopeTest } from './scope-test.ts';
+import { checkVector, checkVectors, dotProduct } from './vectors.ts';
+
+interface Entry {
+  readonly article: Article;
+  readonly passages: readonly IndexedPassage[];
+  /** What it was made with. */
+  readonly recipe: Recipe | undefined;
+}
+
+const summaryOf = ({ article, passages }: Entry): ArticleSummary => {
+  const { text, blocks: _blocks, bodyEnd: _bodyEnd, ...rest } = article;
+  return { ...rest, passages: passages.length, characters: text.length };
+};
+
+/** The library as its port describes it, without any art: for tests, and to compare others with. Nothing is kept. */
+export function createMemoryLibrary(): Library {
+  const entries = new Map<string, Entry>();
+  let recipe: Recipe | undefined;
+
+  const inScope = (scope: LibraryQuery['scope']): readonly Entry[] => {
+    const matches = scopeTest(scope);
+    return [...entries.values()].filter(({ article }) => matches(article));
+  };
+
+  return {
+    async replace(article, passages) {
+      checkVectors(passages, recipe?.dimension);
+      entries.delete(article.id);
+      entries.set(article.id, { article, passages, recipe });
+    },
+    remove: async (articleId) => entries.delete(articleId),
+    article: async (articleId) => entries.get(articleId)?.article,
+    articles: async (scope) => inScope(scope).map(summaryOf),
+    languages: async (scope) => byFrequency(inScope(scope).map(({ article }) => article.language)),
+    passages: async (articleId) => entries.get(articleId)?.passages.map(({ passage }) => passage) ?? [],
+    async passagesById(ids, scope) {
+      const found = new Map(
+        inScope(scope).flatMap(({ passages }) => passages.map(({ passage }) => [passage.id, passage] as const)),
+      );
+      return ids.flatMap((id) => found.get(id) ?? []);
+    },
+    async search(query) {
+      if (query.vector) checkVector(query.vector);
+      const candidates = inScope(query.scope).flatMap((entry) =>
+        entry.passages.map((indexed) => candidateOf(indexed, entry.recipe === recipe ? query.vector : undefined)),
+      );
+      const chosen = new Set([...byTerms(candidates, query), ...bySimilarity(candidates, query)]);
+      return { candidates: [...chosen], statistics: statisticsOf(candidates, query.terms) };
+    },
+    async similarTerms(term) {
+      const all = [...entries.values()].flatMap(({ passages }) => passages.flatMap(({ terms }) => [...new Set(terms)]));
+      return byFrequency(all.filter((other) => isOneEditAway(term, other))).slice(0, 5);
+    },
+    recipe: async () => recipe,
+    async adopt(next, { force = false } = {}) {
+      if (recipe && isSameRecipe(recipe, next)) return;
+      if (entries.size > 0 && !force) throw mismatch();
+      recipe = next;
+    },
+    outdated: async () =>
+      [...entries.values()].filter((entry) => entry.recipe !== recipe).map(({ article }) => article.id),
+    refresh: async () => {},
+    close: async () => {},
+  };
+}
+
+function candidateOf({ passage, terms, vector }: IndexedPassage, question: Float32Array | undefined): Candidate {
+  if (!vector || vector.length !== question?.length) return { passage, terms };
+  return { passage, terms, similarity: dotProduct(vector, question) };
+}
+
+/** By how many of the question's terms each has. */
+function byTerms(candidates: readonly Candidate[], { terms, limit }: LibraryQuery): readonly Candidate[] {
+  const shared = ({ terms: own }: Candidate): number => terms.filter((term) => own.includes(term)).length;
+  return candidates
+    .filter((candidate) => shared(candidate) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, limit);
+}
+
+const bySimilarity = (candidates: readonly Candidate[], { limit }: LibraryQuery): readonly Candidate[] =>
+  candidates
+    .filter(({ similarity }) => similarity !== undefined)
+    .sort((a, b) => (b.similarity ?? 0) - (a.similarity ?? 0))
+    .slice(0, limit);
+
+function statisticsOf(candidates: readonly Candidate[], terms: readonly string[]): TermStatistics {
+  const lengths = candidates.reduce((sum, candidate) => sum + candidate.terms.length, 0);
+  const having = (term: string): number => candidates.filter((candidate) => candidate.terms.includes(term)).length;
+  return {
+    passages: candidates.length,
+    averageLength: candidates.length === 0 ? 0 : lengths / candidates.length,
+    documentFrequency: new Map(terms.map((term) => [term, having(term)])),
+  };
+}
+
+function byFrequency(values: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}

@@ -1,0 +1,26 @@
+import { Failure } from '../../core/failure.ts';
+import type { IndexedPassage } from '../../ports.ts';
+
+/** The cosine of two vectors of unit length. */
+export function dotProduct(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] as number) * (b[index] as number);
+  return sum;
+}
+
+/**
+ * Refuses what would spoil every later comparison.
+ * @throws Failure `model`
+ */
+export function checkVector(vector: Float32Array, dimension = vector.length): void {
+  if (vector.length === dimension && vector.every(Number.isFinite)) return;
+  throw new Failure(
+    'model',
+    'The embedder gave a vector that is damaged or of the wrong length; try again, or choose another embedder.',
+  );
+}
+
+/** @throws Failure `model` when a passage's vector is not fit to be kept */
+export function checkVectors(passages: readonly IndexedPassage[], dimension?: number): void {
+  for (const { vector } of passages) if (vector) checkVector(vector, dimension);
+}

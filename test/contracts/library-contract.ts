@@ -1,0 +1,376 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/core/article.ts';
+import type { Library, LibraryResult, Scope } from '../../src/ports.ts';
+import { articleOf, fakeRecipe, fakeVector, indexedOf, questionOf } from '../indexed-articles.ts';
+
+const everything: Scope = { collections: ['shared'] };
+const bridge = articleOf('bridge.txt', [
+  'The old bridge over the Oro closes on Monday, mayor Lin said.',
+  'Repairs cost 3.5 million euros and last until autumn.',
+]);
+const lake = articleOf('lake.txt', ['Lake Oro is forty metres deep.', 'Whales have never been seen there.']);
+
+const texts = ({ candidates }: LibraryResult): readonly string[] =>
+  candidates.map(({ passage }) => passage.text).sort();
+
+/** What every library must do. `create` gives a new, empty one each time. */
+export function libraryContract(name: string, create: () => Promise<Library>): void {
+  describe(`${name} as a library`, () => {
+    let library: Library;
+    beforeEach(async () => {
+      library = await create();
+    });
+    afterEach(() => library.close());
+
+    const add = (article: Article): Promise<void> => library.replace(article, indexedOf(article));
+    const search = (question: string, scope: Scope = everything, limit = 10): Promise<LibraryResult> =>
+      library.search({ scope, ...questionOf(question), limit });
+
+    describe('articles', () => {
+      it('gives back what it was given', async () => {
+        await add(bridge);
+        expect(await library.article(bridge.id)).toEqual(bridge);
+        expect(await library.passages(bridge.id)).toEqual(indexedOf(bridge).map(({ passage }) => passage));
+        const { text, blocks: _blocks, bodyEnd: _bodyEnd, ...summary } = bridge;
+        expect(await library.articles(everything)).toEqual([{ ...summary, passages: 2, characters: text.length }]);
+      });
+
+      it('has nothing to give when it is empty', async () => {
+        expect(await library.article('none')).toBeUndefined();
+        expect(await library.passages('none')).toEqual([]);
+        expect(await library.articles(everything)).toEqual([]);
+        expect(await library.languages(everything)).toEqual([]);
+        expect(await library.passagesById(['none:0', 'none', ''], everything)).toEqual([]);
+        expect(await library.recipe()).toBeUndefined();
+        expect(await search('bridge')).toEqual({
+          candidates: [],
+          statistics: { passages: 0, averageLength: 0, documentFrequency: new Map([['bridg', 0]]) },
+        });
+      });
+
+      it('keeps an article that has no passages', async () => {
+        await library.replace(bridge, []);
+        expect(await library.article(bridge.id)).toEqual(bridge);
+        expect((await search('bridge')).candidates).toEqual([]);
+      });
+
+      it('puts the new text in the place of the old', async () => {
+        await add(bridge);
+        await add(lake);
+        const changed = articleOf('bridge.txt', ['The tunnel opens on Friday.']);
+        await add(changed);
+        expect(await library.article(bridge.id)).toEqual(changed);
+        expect(await library.articles(everything)).toHaveLength(2);
+        expect(texts(await search('Repairs of the bridge cost millions'))).not.toContain(
+          indexedOf(bridge)[0]?.passage.text,
+        );
+        expect(texts(await search('tunnel', { ...everything, articleIds: [changed.id] }))).toEqual([
+          'The tunnel opens on Friday.',
+        ]);
+        expect((await search('bridge')).statistics).toMatchObject({
+          passages: 3,
+          documentFrequency: new Map([['bridg', 0]]),
+        });
+      });
+
+      it('counts languages, the most frequent first', async () => {
+        await library.replace(articleOf('uno', ['Hola.'], { language: 'es' }), []);
+        await add(bridge);
+        await add(lake);
+        await library.replace(articleOf('deux', ['Salut.'], { language: 'fr', collection: '7' }), []);
+        expect(await library.languages(everything)).toEqual(['en', 'es']);
+      });
+    });
+
+    describe('removal', () => {
+      it('never finds again what was removed, and leaves the rest', async () => {
+        await add(bridge);
+        await add(lake);
+        expect(await library.remove(bridge.id)).toBe(true);
+        expect(await library.article(bridge.id)).toBeUndefined();
+        expect(await library.passages(bridge.id)).toEqual([]);
+        expect(await library.passagesById([`${bridge.id}:0`, `${lake.id}:0`], everything)).toHaveLength(1);
+        expect(texts(await search('the old bridge over the Oro'))).toEqual(
+          [...indexedOf(lake)].map(({ passage }) => passage.text).sort(),
+        );
+        expect(await library.similarTerms('bridgg')).toEqual([]);
+      });
+
+      it('says when there was nothing to remove', async () => expect(await library.remove('none')).toBe(false));
+
+      it('takes the article again afterwards', async () => {
+        await add(bridge);
+        await library.remove(bridge.id);
+        await add(bridge);
+        expect(await library.article(bridge.id)).toEqual(bridge);
+        expect(texts(await search('bridge'))).toHaveLength(2);
+        expect((await search('bridge')).statistics.documentFrequency).toEqual(new Map([['bridg', 1]]));
+      });
+    });
+
+    describe('scope', () => {
+      const ours = articleOf('ours.txt', ['The bridge of our town is red.'], { collection: '111' });
+      const theirs = articleOf('theirs.txt', ['The bridge of their town is blue.'], { collection: '222' });
+      beforeEach(async () => {
+        for (const article of [bridge, ours, theirs]) await add(article);
+      });
+
+      it('uses the collections it names and no other', async () => {
+        const scope = { collections: ['shared', '111'] };
+        const found = await search('The bridge of their town is blue', scope);
+        expect(found.candidates.map(({ passage }) => passage.collection)).not.toContain('222');
+        expect(found.statistics.passages).toBe(3);
+        expect(found.statistics.documentFrequency.get('bridg')).toBe(2);
+        expect((await library.articles(scope)).map(({ id }) => id).sort()).toEqual([bridge.id, ours.id].sort());
+        expect(await library.passagesById([`${theirs.id}:0`, `${ours.id}:0`], scope)).toMatchObject([
+          { articleId: ours.id },
+        ]);
+      });
+
+      it('uses the articles it names, if their collection is in scope too', async () => {
+        const scope = { collections: ['111'], articleIds: [ours.id, theirs.id, 'none'] };
+        expect(texts(await search('bridge town', scope))).toEqual(['The bridge of our town is red.']);
+        expect(await library.articles(scope)).toHaveLength(1);
+      });
+
+      it('finds nothing in no collection and in an empty list of articles', async () => {
+        for (const scope of [{ collections: [] }, { collections: ['shared'], articleIds: [] }]) {
+          expect((await search('bridge', scope)).candidates).toEqual([]);
+          expect(await library.articles(scope)).toEqual([]);
+        }
+      });
+
+      it('knows the statistics of the scope, not of the library', async () => {
+        const { statistics } = await search('bridge town cost', { collections: ['111'] });
+        const lengths = indexedOf(ours).map(({ terms }) => terms.length);
+        expect(statistics).toEqual({
+          passages: 1,
+          averageLength: lengths[0],
+          documentFrequency: new Map([
+            ['bridg', 1],
+            ['town', 1],
+            ['cost', 0],
+          ]),
+        });
+      });
+
+      it('finds the one article among thousands of like passages', async () => {
+        const paragraphs = Array.from({ length: 2_000 }, (_, index) => `The council talks about taxes, part ${index}.`);
+        const many = articleOf('many.txt', paragraphs);
+        const one = articleOf('one.txt', ['Sums.', 'The council talks about taxes, once.']);
+        await add(many);
+        await add(one);
+        const found = await search(
+          'What does the council say about taxes?',
+          { ...everything, articleIds: [one.id] },
+          3,
+        );
+        expect(texts(found)).toEqual(['Sums.', 'The council talks about taxes, once.']);
+      });
+    });
+
+    describe('searching', () => {
+      it('scores identical text as 1 and other text lower', async () => {
+        await add(bridge);
+        const [first] = indexedOf(bridge);
+        const { candidates } = await search(first?.passage.text ?? '');
+        const similarity = new Map(candidates.map((candidate) => [candidate.passage.ordinal, candidate.similarity]));
+        expect(similarity.get(0)).toBeCloseTo(1, 4);
+        expect(similarity.get(1)).toBeLessThan(0.9);
+      });
+
+      it('finds by terms alone what shares no vector, and by vector alone what shares no term', async () => {
+        const arabic = articleOf('ar.txt', ['الجسر القديم مغلق.'], { language: 'ar' });
+        await library.replace(arabic, indexedOf(arabic, { vectors: false }));
+        await add(lake);
+        const byTerm = await library.search({ scope: everything, terms: ['قديم', 'الجسر'], limit: 5 });
+        expect(byTerm.candidates).toHaveLength(1);
+        expect(byTerm.candidates[0]).not.toHaveProperty('similarity');
+        const byVector = await library.search({ scope: everything, terms: [], vector: fakeVector('deep'), limit: 5 });
+        expect(byVector.candidates.map(({ passage }) => passage.articleId)).toEqual([lake.id, lake.id]);
+      });
+
+      it('gives all there is when asked for more', async () => {
+        await add(bridge);
+        expect((await search('bridge', everything, 1_000)).candidates).toHaveLength(2);
+      });
+
+      it('brings the best of each way, each once', async () => {
+        await add(bridge);
+        await add(lake);
+        const found = await library.search({
+          scope: everything,
+          terms: ['whale'],
+          vector: fakeVector('Repairs cost euros'),
+          limit: 1,
+        });
+        expect(texts(found)).toEqual([indexedOf(lake)[1]?.passage.text, indexedOf(bridge)[1]?.passage.text].sort());
+        for (const { terms } of found.candidates) expect(terms.length).toBeGreaterThan(2);
+      });
+
+      it('finds any term as it stands', async () => {
+        const terms = [
+          "o'brien",
+          '3.5',
+          'naïve',
+          '東京',
+          'कि',
+          'x-ray',
+          'a:b',
+          '"',
+          '*',
+          'ﬁn',
+          '😀',
+          'and',
+          'near',
+          'über',
+        ];
+        const article = articleOf(
+          'odd.txt',
+          terms.map((term) => `Here is ${term} only.`),
+        );
+        const passages = indexedOf(article).map((indexed, index) => ({ ...indexed, terms: [terms[index] ?? ''] }));
+        await library.replace(article, passages);
+        for (const [index, term] of terms.entries()) {
+          const { candidates, statistics } = await library.search({ scope: everything, terms: [term], limit: 9 });
+          expect([term, candidates.map(({ passage, terms: own }) => [passage.ordinal, own])]).toEqual([
+            term,
+            [[index, [term]]],
+          ]);
+          expect(statistics.documentFrequency).toEqual(new Map([[term, 1]]));
+        }
+      });
+
+      it('refuses vectors that are not numbers, and keeps what it had', async () => {
+        await add(bridge);
+        const damaged = fakeVector('x').fill(Number.NaN);
+        const passages = indexedOf(bridge).map((indexed) => ({ ...indexed, vector: damaged }));
+        await expect(library.replace(bridge, passages)).rejects.toMatchObject({ code: 'model' });
+        expect((await search('bridge')).candidates.every(({ similarity }) => Number.isFinite(similarity))).toBe(true);
+        await expect(library.search({ scope: everything, terms: [], vector: damaged, limit: 3 })).rejects.toMatchObject(
+          {
+            code: 'model',
+          },
+        );
+      });
+
+      it('always sees an article whole while it is being replaced', async () => {
+        const versions = ['red', 'blue'].map((colour) =>
+          articleOf(
+            'v.txt',
+            Array.from({ length: 5 }, (_, index) => `Part ${index} of the house is ${colour}.`),
+          ),
+        );
+        await add(versions[0] as Article);
+        const writing = Array.from({ length: 10 }, (_, index) => add(versions[index % 2] as Article));
+        for (let index = 0; index < 20; index += 1) {
+          const found = texts(await search('the house', everything, 50));
+          expect(found).toHaveLength(5);
+          expect(new Set(found.map((text) => /red|blue/.exec(text)?.[0])).size).toBe(1);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+        await Promise.all(writing);
+        expect(texts(await search('the house'))[0]).toMatch(/blue/);
+      });
+
+      it('sees every change as soon as it is promised', async () => {
+        for (let index = 0; index < 5; index += 1) {
+          await add(articleOf(`n${index}.txt`, [`Number ${index} of the row.`]));
+          expect((await search('row')).candidates).toHaveLength(index + 1);
+        }
+      });
+    });
+
+    describe('similar terms', () => {
+      it('are those one edit away, the most frequent first', async () => {
+        const words = [
+          'korea',
+          'korea',
+          'kora',
+          'chorea',
+          'koreas',
+          'okrea',
+          'koera',
+          'kofea',
+          'korae',
+          'corea',
+          'kore',
+        ];
+        const article = articleOf(
+          'words.txt',
+          words.map((word) => `It is ${word}.`),
+        );
+        await library.replace(
+          article,
+          indexedOf(article).map((indexed, index) => ({ ...indexed, terms: [words[index] ?? ''] })),
+        );
+        expect(await library.similarTerms('koreaa')).toEqual(['korea', 'koreas']);
+        expect(await library.similarTerms('corea')).toEqual(['korea', 'chorea']);
+        expect(await library.similarTerms('kroea')).toEqual(['korea']);
+        expect(await library.similarTerms('korea')).toHaveLength(5);
+        expect(await library.similarTerms('')).toEqual([]);
+        expect(await library.similarTerms('k%')).toEqual([]);
+      });
+    });
+
+    describe('recipe', () => {
+      const other = fakeRecipe({ probe: fakeVector('another model') });
+
+      it('is kept, and taken again', async () => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await library.adopt(fakeRecipe());
+        expect(await library.recipe()).toEqual(fakeRecipe());
+        expect(await library.outdated()).toEqual([]);
+      });
+
+      it('may change while there are no articles', async () => {
+        await library.adopt(fakeRecipe());
+        await library.adopt(other);
+        expect(await library.recipe()).toEqual(other);
+      });
+
+      it.each([
+        ['embedder', { embedder: 'fake-2' }],
+        ['dimension', { dimension: 7 }],
+        ['model of the same name', { probe: fakeVector('another model') }],
+        ['splitting', { analysis: '2' }],
+      ])('is refused with the way out when there are articles and it has another %s', async (_what, changed) => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await expect(library.adopt(fakeRecipe(changed))).rejects.toMatchObject({
+          code: 'library-mismatch',
+          message: expect.stringContaining('npm run index -- --force'),
+        });
+        expect(await library.recipe()).toEqual(fakeRecipe());
+      });
+
+      it('keeps every article when a change is forced, found by terms until replaced', async () => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await add(lake);
+        await library.adopt(other, { force: true });
+        expect((await library.outdated()).toSorted()).toEqual([bridge.id, lake.id].sort());
+        expect((await search('bridge')).candidates).toMatchObject([{ passage: { articleId: bridge.id } }]);
+        expect((await search('bridge')).candidates[0]).not.toHaveProperty('similarity');
+        await add(bridge);
+        expect(await library.outdated()).toEqual([lake.id]);
+        expect((await search('bridge')).candidates).toHaveLength(2);
+      });
+
+      it('does not take vectors of another dimension', async () => {
+        await library.adopt(fakeRecipe({ dimension: 7 }));
+        await expect(add(bridge)).rejects.toMatchObject({ code: 'model' });
+        expect(await library.articles(everything)).toEqual([]);
+      });
+    });
+
+    it('may be refreshed at any time', async () => {
+      await library.refresh();
+      await add(bridge);
+      await library.refresh();
+      await library.refresh();
+      expect(texts(await search('bridge'))).toHaveLength(2);
+    });
+  });
+}
