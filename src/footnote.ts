@@ -1,33 +1,22 @@
 import type { Answer } from './core/answer.ts';
 import type { Article, ArticleSummary, Origin } from './core/article.ts';
-import type { Turn } from './core/conversation.ts';
+import { Failure } from './core/failure.ts';
 import type { Passage } from './core/passage.ts';
+import { splitLimits } from './core/split.ts';
 import type { Statement } from './core/statement.ts';
-import type { Scope } from './ports.ts';
+import { answerQuestion } from './flows/answer-question.ts';
+import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
+import {
+  type AskRequest,
+  type RankedPassage,
+  retrievePassages,
+  type SearchRequest,
+} from './flows/retrieve-passages.ts';
+import type { Ports, Scope } from './ports.ts';
 
-export interface AskRequest {
-  readonly question: string;
-  readonly scope: Scope;
-  /** Oldest first. */
-  readonly history?: readonly Turn[];
-}
-
-export interface RankedPassage {
-  readonly passage: Passage;
-  /** Rises with closeness; comparable within one search only. */
-  readonly score: number;
-}
-
-export interface IndexRequest {
-  readonly origin: Origin;
-  readonly collection: string;
-  /** Also when nothing has changed. */
-  readonly force?: boolean;
-}
-
-export type IndexOutcome =
-  | { readonly kind: 'indexed' | 'unchanged'; readonly article: ArticleSummary }
-  | { readonly kind: 'failed'; readonly reason: string };
+export type { IndexOutcome, IndexRequest } from './flows/index-article.ts';
+export type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
+export type { Scope } from './ports.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 export type SummaryStyle = 'lines' | 'bullets' | 'timeline' | 'who-said-what';
@@ -44,8 +33,8 @@ export interface SummaryRequest {
  */
 export interface Footnote {
   ask(request: AskRequest): Promise<Answer>;
-  /** Best first, at most `limit` (10). */
-  search(request: AskRequest & { readonly limit?: number }): Promise<readonly RankedPassage[]>;
+  /** Best first, at most `limit`. */
+  search(request: SearchRequest): Promise<readonly RankedPassage[]>;
   /** Like an answer: every line an exact sentence with its footnote. */
   summarize(request: SummaryRequest): Promise<Answer>;
   statements(articleId: string): Promise<readonly Statement[]>;
@@ -60,5 +49,43 @@ export interface Footnote {
   articles(scope: Scope): Promise<readonly ArticleSummary[]>;
   article(articleId: string): Promise<Article | undefined>;
   passages(articleId: string): Promise<readonly Passage[]>;
+  /** Brings the search index beside the articles up to date; worth calling after adding or removing some. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Changes whenever the same article would be split or searched by other terms than before. */
+const analysis = `1/${splitLimits.target}/${splitLimits.most}`;
+const probeSentence = 'The minister said on Tuesday that the old bridge would be closed for three weeks.';
+
+/**
+ * The application over its ports.
+ * @throws Failure `library-mismatch` when the library was made with another embedder or other limits
+ */
+export async function createFootnote(ports: Ports): Promise<Footnote> {
+  const { library, embedder, reader } = ports;
+  const [probe = new Float32Array(embedder.dimension)] = await embedder.embed([probeSentence]);
+  await library.adopt({ embedder: embedder.id, dimension: embedder.dimension, probe, analysis });
+  return {
+    ask: (request) => answerQuestion(ports, request),
+    search: async ({ question, scope, limit = 10 }) =>
+      (await retrievePassages(ports, question, scope))?.ranked.slice(0, limit) ?? [],
+    summarize: async () => {
+      throw new Failure('unsupported', 'Summaries are not ready yet.');
+    },
+    statements: async () => {
+      throw new Failure('unsupported', 'Statements are not ready yet.');
+    },
+    origins: (location) => reader.origins(location),
+    read: (origin, collection) => readArticle(ports, origin, collection),
+    addArticle: (request) => indexArticle(ports, request),
+    removeArticle: (articleId) => library.remove(articleId),
+    articles: (scope) => library.articles(scope),
+    article: (articleId) => library.article(articleId),
+    passages: (articleId) => library.passages(articleId),
+    refresh: () => library.refresh(),
+    async close() {
+      await Promise.all([embedder.close(), ports.parser.close(), library.close()]);
+    },
+  };
 }

@@ -4,6 +4,7 @@
  */
 import type { Article, ArticleSummary, Origin, ParsedDocument } from './core/article.ts';
 import type { Passage } from './core/passage.ts';
+import type { TermStatistics } from './core/ranking.ts';
 
 /** Gives the bytes behind a path or an address, within limits of size and time. */
 export interface Reader {
@@ -52,6 +53,8 @@ export interface Embedder {
   close(): Promise<void>;
 }
 
+export type { TermStatistics } from './core/ranking.ts';
+
 /** Which articles may be used. Chosen before searching. */
 export interface Scope {
   /** `shared`, and at most one Discord server's own. */
@@ -66,6 +69,8 @@ export interface IndexedPassage {
   readonly terms: readonly string[];
   /** Unit length; absent where the embedder does not know the article's language. */
   readonly vector?: Float32Array;
+  /** One for each of `sentencesIn(passage)`, in order; present where `vector` is. */
+  readonly sentenceVectors?: readonly Float32Array[];
 }
 
 export interface LibraryQuery {
@@ -82,15 +87,6 @@ export interface Candidate {
   readonly terms: readonly string[];
   /** Cosine with the question's vector, −1 to 1; absent without vectors. Rises with closeness, never NaN. */
   readonly similarity?: number;
-}
-
-/** What BM25 needs to know about the scope. */
-export interface TermStatistics {
-  readonly passages: number;
-  /** Mean number of terms a passage. */
-  readonly averageLength: number;
-  /** In how many passages each of the question's terms occurs. */
-  readonly documentFrequency: ReadonlyMap<string, number>;
 }
 
 export interface LibraryResult {
@@ -131,7 +127,12 @@ export interface Library {
   /** Those of the ids that are there and in scope, in the ids' order. */
   passagesById(ids: readonly string[], scope: Scope): Promise<readonly Passage[]>;
   search(query: LibraryQuery): Promise<LibraryResult>;
-  /** Terms of the library that are one edit away from `term` (Damerau–Levenshtein), most frequent first, at most five. */
+  /** Vectors of the passages' sentences by passage id, as `replace` was given them (to about 1 %); only of those that have some. */
+  sentenceVectors(passageIds: readonly string[]): Promise<ReadonlyMap<string, readonly Float32Array[]>>;
+  /**
+   * For a term that no passage has: terms of the library one edit away (Damerau–Levenshtein), the most frequent first, at
+   * most five. Empty for a term that occurs.
+   */
   similarTerms(term: string): Promise<readonly string[]>;
   recipe(): Promise<Recipe | undefined>;
   /**

@@ -52,8 +52,20 @@ export function createMemoryLibrary(): Library {
       const chosen = new Set([...byTerms(candidates, query), ...bySimilarity(candidates, query)]);
       return { candidates: [...chosen], statistics: statisticsOf(candidates, query.terms) };
     },
+    async sentenceVectors(passageIds) {
+      const wanted = new Set(passageIds);
+      const current = [...entries.values()].filter((entry) => entry.recipe === recipe);
+      return new Map(
+        current.flatMap(({ passages }) =>
+          passages.flatMap(({ passage, sentenceVectors }) =>
+            sentenceVectors && wanted.has(passage.id) ? [[passage.id, sentenceVectors] as const] : [],
+          ),
+        ),
+      );
+    },
     async similarTerms(term) {
       const all = [...entries.values()].flatMap(({ passages }) => passages.flatMap(({ terms }) => [...new Set(terms)]));
+      if (all.includes(term)) return [];
       return byFrequency(all.filter((other) => isOneEditAway(term, other))).slice(0, 5);
     },
     recipe: async () => recipe,

@@ -1,0 +1,162 @@
+import { plainWords, shareIn, softCoverage, trigramsOf } from './likeness.ts';
+import { distinctTerms, type Query } from './query.ts';
+import { numberOfFocus, offers, type QuestionKind } from './question.ts';
+import { closeness, coverage, type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from './ranking.ts';
+import { type Sentence, sentencesIn } from './sentence.ts';
+
+/** What a sentence is judged by: each 0 to 1, but for `passage`, which is the passage's rank score. */
+export interface Features {
+  /** Weighted share of the question's terms in the sentence or the one before. */
+  readonly withBefore: number;
+  readonly withAfter: number;
+  /** Own terms, also those that only begin alike. */
+  readonly soft: number;
+  readonly close: number;
+  /** Words exactly as asked. */
+  readonly words: number;
+  readonly trigrams: number;
+  /** Trigrams of all of the passage up to this sentence. */
+  readonly trigramsSoFar: number;
+  /** The question's names, here or in the sentence before. */
+  readonly names: number;
+  readonly passage: number;
+  readonly passageSimilarity: number;
+  readonly similarity: number;
+  /** The better of this sentence's similarity and that of the one before. */
+  readonly similarityNearby: number;
+  readonly first: number;
+  /** Holds a person, time, number, … where one is asked for. */
+  readonly kind: number;
+  /** Holds a number of just the thing that is counted. */
+  readonly count: number;
+}
+
+export interface RankedSentence {
+  readonly sentence: Sentence;
+  readonly ranked: Ranked;
+  readonly features: Features;
+  readonly score: number;
+}
+
+/** Fitted as a linear softmax over the sentences of a passage's rivals; see "Figures" in the README. */
+const weightOf: Readonly<Record<Exclude<keyof Features, 'kind'>, number>> = {
+  withBefore: 2.04,
+  withAfter: 1.76,
+  soft: 0.87,
+  close: 0.23,
+  words: 1.23,
+  trigrams: 1.74,
+  trigramsSoFar: 2.32,
+  names: 0.26,
+  passage: 2.9,
+  passageSimilarity: 2.08,
+  similarity: 4.03,
+  similarityNearby: 4.47,
+  first: 0.47,
+  count: 0.72,
+};
+const weightOfKind: Readonly<Partial<Record<QuestionKind, number>>> = {
+  person: 1.7,
+  time: 1.9,
+  number: 1.7,
+  place: 1.3,
+  reason: 1.3,
+};
+const weightOfOtherKinds = 0.17;
+
+/** Vectors of a passage's sentences, in their order, by passage id. */
+export type SentenceVectors = ReadonlyMap<string, readonly Float32Array[]>;
+
+export interface Asked {
+  readonly query: Query;
+  readonly statistics: TermStatistics;
+  readonly vector?: Float32Array;
+  readonly sentenceVectors?: SentenceVectors;
+}
+
+/** The sentences of the passages as answers to the question, best first. */
+export function rankSentences(ranked: readonly Ranked[], asked: Asked): readonly RankedSentence[] {
+  const question = viewOf(asked);
+  return ranked
+    .flatMap((one) =>
+      featuresOf(one, question).map((scored) => ({ ...scored, score: scoreOf(scored.features, asked.query.kind) })),
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreOf(features: Features, kind: QuestionKind): number {
+  let score = features.kind * (weightOfKind[kind] ?? weightOfOtherKinds);
+  for (const [name, weight] of Object.entries(weightOf)) score += weight * features[name as keyof Features];
+  return score;
+}
+
+interface QuestionView extends Asked {
+  readonly weights: WeightedTerms;
+  readonly words: ReadonlySet<string>;
+  readonly trigrams: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+function viewOf(asked: Asked): QuestionView {
+  const words = plainWords(asked.query.text);
+  return {
+    ...asked,
+    weights: weighTerms(distinctTerms(asked.query), asked.statistics),
+    words: new Set(words),
+    trigrams: trigramsOf(words),
+    names: namesOf(asked.query.text),
+  };
+}
+
+/** Capitalised words of the question but the first, in lower case. */
+const namesOf = (question: string): readonly string[] =>
+  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.toLowerCase().replace(/['’]s$/, ''));
+
+function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<RankedSentence, 'score'>[] {
+  const sentences = sentencesIn(ranked.passage);
+  const similarities = similaritiesOf(ranked, sentences.length, question);
+  const soFar = new Set<string>();
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    const words = plainWords(sentence.text);
+    const trigrams = trigramsOf(words);
+    for (const trigram of trigrams) soFar.add(trigram);
+    const { weights, query } = question;
+    const features: Features = {
+      withBefore: coverage([...(before?.terms ?? []), ...sentence.terms], weights),
+      withAfter: coverage([...sentence.terms, ...(sentences[index + 1]?.terms ?? [])], weights),
+      soft: softCoverage(new Set(sentence.terms), weights),
+      close: closeness(sentence.terms, weights, 8),
+      words: shareIn(question.words, new Set(words)),
+      trigrams: shareIn(question.trigrams, trigrams),
+      trigramsSoFar: shareIn(question.trigrams, soFar),
+      names: shareOfNames(question.names, `${before?.text ?? ''} ${sentence.text}`),
+      passage: ranked.score,
+      passageSimilarity: ranked.similarity ?? 0,
+      similarity: similarities[index] ?? 0,
+      similarityNearby: Math.max(similarities[index] ?? 0, similarities[index - 1] ?? 0),
+      first: index === 0 ? 1 : 0,
+      kind: offers(query.kind, sentence.text, query.text) ? 1 : 0,
+      count: query.kind === 'number' && numberOfFocus(query.text, sentence.text) ? 1 : 0,
+    };
+    return { sentence, ranked, features };
+  });
+}
+
+function shareOfNames(names: readonly string[], text: string): number {
+  const lower = text.toLowerCase();
+  return names.length === 0 ? 0 : names.filter((name) => lower.includes(name)).length / names.length;
+}
+
+/** Cosines of the sentences with the question; where their vectors are not known, the passage's stands in. */
+function similaritiesOf(ranked: Ranked, count: number, { vector, sentenceVectors }: Asked): readonly number[] {
+  const vectors = sentenceVectors?.get(ranked.passage.id);
+  if (!vector || vectors?.length !== count) return new Array<number>(count).fill((ranked.similarity ?? 0) * 0.9);
+  return vectors.map((one) => dot(one, vector));
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
