@@ -1,0 +1,40 @@
+/** Every kind of line break as \n; a page break (form feed) as a blank line. */
+export const unifyLineBreaks = (text: string): string =>
+  text
+    .replace(/\r\n?|\u0085|\u2028|\v/g, '\n')
+    .replace(/\u2029/g, '\n\n')
+    .replace(/\f/g, '\n\n');
+
+/** Drawn as one glyph, written by nobody: "ﬁ" is searched and quoted as "fi". */
+const ligatures = /[\uFB00-\uFB06]/g;
+
+/**
+ * Nothing a reader sees: soft hyphens, byte order marks, word joiners, control characters, overriding directions,
+ * halves of characters, and the sign for a lost character.
+ */
+const invisible = /[\u00AD\uFEFF\u2060\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFD]|\p{Cc}|\p{Cs}/gu;
+
+const edges = /^[\s\u200B\u200E\u200F]+|[\s\u200B\u200E\u200F]+$/g;
+
+/** A paragraph's characters as they are stored: composed (NFC), white space as single spaces, without what cannot be seen. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(invisible, '')
+    .replace(ligatures, (ligature) => ligature.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/ {2,}/g, ' ')
+    .replace(edges, '');
+
+/** Bounded, so that a long line without an end to its marks costs no more than another. */
+const inlineMarkup: readonly (readonly [RegExp, string])[] = [
+  [/!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)/g, ''],
+  [/\[([^\][\n]{1,500})\]\((?:[^)\s]{0,1000})(?:\s+"[^"\n]{0,300}")?\)/g, '$1'],
+  [/(\*\*|__)(?=[^\s*_])([^\n]{0,600}?[^\s*])\1/g, '$2'],
+  [/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,3000}[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1'],
+  [/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{0,3000}[^\s_])_(?![\p{L}\p{N}_])/gu, '$1'],
+];
+
+/** Plain text is often a copy of Markdown: links become their words, emphasis loses its marks. */
+export const stripInlineMarkup = (text: string): string =>
+  inlineMarkup.reduce((stripped, [mark, replacement]) => stripped.replace(mark, replacement), text);

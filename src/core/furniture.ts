@@ -1,0 +1,88 @@
+/** Words that open what a page says about itself, however long the block is. */
+const opensNotice = new RegExp(
+  `^(?:${[
+    'disclaimer\\b',
+    '(?:copyright\\s*)?(?:©|\\(c\\))\\s*(?:copyright\\s*)?\\S',
+    'copyright (?:\\d{4}|by |notice)',
+    'all rights reserved',
+    'the original source of this (?:article|story)',
+    'this (?:article|story|post|piece|text|essay|report) (?:was |is |has been )?(?:(?:first|originally|previously) )?(?:published|appeared|posted|republished|reprinted|reproduced|syndicated)',
+    'originally (?:published|posted|appeared)',
+    'first published (?:in|on|by|at)',
+    'for media (?:inquiries|enquiries)',
+    '(?:media|press) (?:contact|inquiries|enquiries)\\b',
+    'featured image\\b',
+    '(?:we|this site|this website|our site|our website) uses? cookies',
+    'by (?:using|continuing to (?:use|browse)) (?:this|our) (?:site|website)',
+    '(?:subscribe|sign up) (?:to|for|now|today|here)\\b.{0,80}(?:newsletter|inbox|updates|e-?mail|alerts|channel|podcast)',
+    'get (?:the|our) .{0,60}(?:newsletter|in your inbox|delivered)',
+    '(?:click|tap) here to\\b',
+    '(?:share|like|tweet|email|e-mail|print|pin) (?:this|on|with)\\b.{0,60}$',
+    'follow (?:us|me|him|her|the author|@\\w+)\\b.{0,100}$',
+    'become a (?:member|patron|supporter|subscriber)\\b',
+    '(?:please )?(?:support|donate to) (?:us|our)\\b',
+    'comments? (?:on|are closed|\\(\\d+\\))',
+    'leave a (?:comment|reply)\\b',
+    'join the (?:conversation|discussion)\\b',
+    'articles by\\s*:',
+    '(?:read|see|watch|listen)(?: more| also| next| now)?\\s*:\\s',
+    '(?:related|more|similar|recommended|further|most read|you may also like|you might also like)(?: (?:articles?|stories|posts?|reading|news|links?|content|coverage|from|on|in|about)\\b.{0,40})?:?$',
+    '(?:advertisement|sponsored content|story continues below|article continues below)\\b.{0,40}$',
+    'the views expressed (?:in|here)',
+    'opinions expressed (?:in|here|by)',
+    'terms (?:of (?:use|service)|and conditions)\\b.{0,60}$',
+    'privacy policy\\b.{0,60}$',
+    'skip to (?:main )?content',
+    'all photos? (?:by|courtesy)',
+    'image (?:credits?|source)s?\\s*:',
+  ].join('|')})`,
+  'iu',
+);
+
+/** Words that make a block a notice wherever they stand in it. */
+const insideNotice =
+  /contains copyrighted material|\bfair use\b["”']? provisions|provisions of ["“]?fair use|may not be (?:reproduced|published, broadcast|republished|redistributed)|(?:reproduced|reprinted|republished) with (?:the )?permission|all rights reserved\.?$|creative commons (?:attribution|licen[cs]e).{0,60}$/iu;
+
+const label =
+  /^(?:region|theme|themes|topic|topics|tag|tags|tagged|category|categories|section|filed under|in-depth report|keywords|labels|posted in|file under|location|share|print|rating|views|reading time|estimated reading time)\s*:\s*\S.{0,160}$/iu;
+
+/** Long enough for a sentence of the article to open with the same words by chance. */
+const longestDoubtful = 400;
+
+/** A page number on a line of its own: "3", "- 3 -", "Page 3 of 9". */
+export const isPageNumber = (text: string): boolean =>
+  /^(?:[-–—|[(]?\s*\d{1,4}\s*[-–—|\])]?|(?:page|seite|p\.|página)\s*\d{1,4}(?:\s*(?:of|\/|von|de)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4})$/iu.test(
+    text,
+  );
+
+/** What a page says about itself instead of about its matter: rights, cookies, newsletters, sharing, related links, labels. Never a question. */
+export function isNotice(text: string): boolean {
+  if (/[?？]["”’]?$/.test(text)) return false;
+  if (label.test(text) || isPageNumber(text)) return true;
+  if (insideNotice.test(text)) return true;
+  const found = opensNotice.exec(text);
+  return found !== null && (text.length <= longestDoubtful || /^(?:disclaimer|copyright|©|\(c\))/iu.test(text));
+}
+
+const credit =
+  '(?:image|photo|photograph|picture|pic|illustration|graphic|credit|source|courtesy|foto|bild|quelle|fuente|crédit photo|imagen|video)';
+const captionMarks: readonly RegExp[] = [
+  new RegExp(
+    `\\((?:[\\p{L} ]{0,20}\\b)?${credit}s?(?: credits?)?\\s*(?::|by\\b|courtesy\\b|from\\b)[^()]{1,100}\\)\\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:^|[\\s.”"’])${credit}s?(?: credits?| courtesy)?\\s*:\\s*[^.:]{1,80}(?:\\.[^.:\\s][^.:]{0,40}){0,2}\\.?$`,
+    'iu',
+  ),
+  /(?:^|[.!?”"’)]\s+)\(?(?:photo|photograph|image|picture|illustration)s? (?:by|courtesy(?: of)?|from)\s+\p{Lu}[^.]{1,80}\.?\)?$/iu,
+  /\b(?:file photo|getty images|shutterstock|ap photo|afp photo|epa photo)\b[^.]{0,60}\.?\)?$/iu,
+  /(?:^|\s)[(/]?(?:Reuters|AFP|AP|EPA|Getty|Alamy|PA)\s*\/\s*[\p{L}][\p{L} .'-]{1,60}\)?$/u,
+  /[\p{L}]\/(?:Reuters|AFP|AP|EPA|Getty(?: Images)?|Alamy|Agency|PA|Bloomberg)\)?\.?$/u,
+  /^(?:figure|fig\.|photo|caption|pictured|picture|image|above|abbildung|foto)\s?(?:\d+\s?)?[:.]\s*\S/iu,
+];
+const longestCaption = 420;
+
+/** Words under a picture, told by their credit: "… Image: Jo Doe.", "(Source: …)", "Photo by …", "… J. Doe/Agency". */
+export const isCaption = (text: string): boolean =>
+  text.length <= longestCaption && captionMarks.some((mark) => mark.test(text));

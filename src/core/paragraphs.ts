@@ -1,0 +1,103 @@
+import { stripInlineMarkup, unifyLineBreaks } from './clean-text.ts';
+
+/** A paragraph or list item of plain text, before anything is known about it. */
+export interface RoughParagraph {
+  readonly kind: 'paragraph' | 'item';
+  readonly text: string;
+}
+
+const endsSentence = /[.!?…。！？][”"'’»)\]]*$/u;
+const bullet = /^\s*(?:[-*•‣▪–]|\(?\d{1,3}[.)]|\(?[a-z][)])\s+(?=[^\n]*\p{L})/u;
+const separator = /^\s*(?:[-*_=~#]\s*){3,}$/;
+const widest = 120;
+const narrowest = 25;
+
+const firstWord = (line: string): string => /^\s*\S+/.exec(line)?.[0].trim() ?? '';
+const longest = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, line.length), 0);
+
+/** A line was broken for want of room if the next line's first word would not have fitted. */
+const brokenForRoom = (line: string, next: string, width: number): boolean =>
+  line.length + 1 + firstWord(next).length > width;
+
+/** Whether the lines are one paragraph, wrapped at a fixed width. */
+function isWrapped(lines: readonly string[]): boolean {
+  const width = longest(lines);
+  if (width > widest || width < narrowest) return false;
+  const breaks = lines.slice(0, -1).filter((line, at) => brokenForRoom(line, lines[at + 1] ?? '', width)).length;
+  return breaks >= 0.7 * (lines.length - 1) && (lines.length > 2 || !endsSentence.test(lines[0] ?? ''));
+}
+
+/** One sentence a line, as some people write paragraphs. */
+const isSentences = (lines: readonly string[]): boolean =>
+  lines.every((line) => endsSentence.test(line)) && longest(lines) <= 2 * widest;
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function joinTwo(before: string, after: string, known: ReadonlySet<string>): string {
+  const broken = /(\p{L}{2,})-$/u.exec(before);
+  const tail = /^\p{Ll}+/u.exec(after)?.[0];
+  if (broken && tail) {
+    const keep = known.has(`${broken[1]}-${tail}`.toLowerCase());
+    return keep ? before + after : before.slice(0, -1) + after;
+  }
+  const last = before.at(-1) ?? '';
+  const glue = /[\p{L}\p{N}][-–—]$/u.test(before) || (wide.test(last) && wide.test(after[0] ?? '')) ? '' : ' ';
+  return before + glue + after;
+}
+
+/** Compounds written with a hyphen inside a line: "well-known" keeps its hyphen at a line end too. */
+const hyphenated = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/\p{L}+-\p{Ll}+/gu)].map(([word]) => word.toLowerCase()));
+
+/** Lines of one paragraph as one line; words broken at a line end are made whole. */
+export const joinLines = (lines: readonly string[], known: ReadonlySet<string> = new Set()): string =>
+  lines.reduce((joined, line) => (joined === '' ? line.trim() : joinTwo(joined, line.trim(), known)), '');
+
+function groupsOf(text: string): readonly (readonly string[])[] {
+  const groups: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || separator.test(line)) groups.push([]);
+    else groups.at(-1)?.push(line.trimEnd());
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function itemsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  for (const line of lines) {
+    if (bullet.test(line) || parts.length === 0) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+const isList = (lines: readonly string[]): boolean =>
+  lines.filter((line) => bullet.test(line)).length >= (lines.length > 1 ? 2 : 1);
+
+function paragraphsOfGroup(
+  lines: readonly string[],
+  alone: boolean,
+  known: ReadonlySet<string>,
+): readonly RoughParagraph[] {
+  if (isList(lines)) {
+    return itemsOf(lines).map((part) => {
+      const text = joinLines(part, known);
+      return bullet.test(text) ? { kind: 'item', text: text.replace(bullet, '') } : { kind: 'paragraph', text };
+    });
+  }
+  const one = isWrapped(lines) || (!alone && isSentences(lines));
+  return one
+    ? [{ kind: 'paragraph', text: joinLines(lines, known) }]
+    : lines.map((line) => ({ kind: 'paragraph', text: line.trim() }));
+}
+
+/**
+ * Plain text as paragraphs and list items: split at blank lines, lines wrapped at a fixed width joined again. Where no
+ * blank line separates anything, every line is a paragraph unless it was wrapped. Inline Markdown loses its marks.
+ */
+export function paragraphsOf(text: string): readonly RoughParagraph[] {
+  const plain = stripInlineMarkup(unifyLineBreaks(text).replaceAll('\u00AD\n', '').replaceAll('\u00AD', ''));
+  const groups = groupsOf(plain);
+  const known = hyphenated(plain);
+  return groups.flatMap((group) => paragraphsOfGroup(group, groups.length === 1, known));
+}

@@ -1,0 +1,110 @@
+import type { ParsedBlock, ParsedDocument } from './article.ts';
+import { isBody } from './article.ts';
+import { cleanText } from './clean-text.ts';
+import { isCaption, isNotice } from './furniture.ts';
+import { detectLanguage } from './language.ts';
+import { readMasthead } from './read-masthead.ts';
+import { rejoinSplit } from './rejoin.ts';
+import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
+
+/**
+ * What a format found, as a careful reader understands it: characters cleaned, the masthead's title, byline, date and site
+ * told from the body, captions and notices set apart, paragraphs cut by a page break made whole. Guesses only where the
+ * format is not certain. Metadata given by the format stand as blocks too, in the source's words.
+ */
+export function tidyDocument(rough: RoughDocument): ParsedDocument {
+  const cleaned = clean(rough.blocks);
+  const { blocks: headed, ...masthead } = readMasthead(rough, cleaned);
+  const classified = setTailApart(headed.map(classify));
+  const blocks = indexed(guessHeadings(rejoinSplit(classified)));
+  const body = blocks
+    .filter(({ kind }) => isBody(kind))
+    .map(({ text }) => text)
+    .join('\n');
+  const detected = body.length >= longEnoughForLanguage || !rough.language ? detectLanguage(body) : 'und';
+  const language = detected === 'und' ? rough.language : detected;
+  return {
+    ...masthead,
+    ...(rough.address === undefined ? {} : { address: rough.address }),
+    ...(language === undefined ? {} : { language }),
+    ...(rough.warnings?.length ? { warnings: rough.warnings } : {}),
+    blocks,
+  };
+}
+
+const longEnoughForLanguage = 200;
+
+function clean(blocks: readonly RoughBlock[]): readonly PlacedBlock[] {
+  return blocks
+    .map((block, at) => ({ ...block, text: cleanText(block.text), at }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+function classify(block: PlacedBlock): PlacedBlock {
+  if (block.certain || !isBody(block.kind) || block.kind === 'row') return block;
+  if (isNotice(block.text)) return { ...block, kind: 'notice' };
+  if (block.kind === 'paragraph' && isCaption(block.text)) return { ...block, kind: 'caption' };
+  if (block.kind === 'paragraph' && isPulledQuote(block.text)) return { ...block, kind: 'quote' };
+  return block;
+}
+
+/** “…” — Name, and nothing else. */
+const isPulledQuote = (text: string): boolean => /^["“].{10,300}["”]\s*[-–—]\s*\p{Lu}[^.]{2,60}$/u.test(text);
+
+const tailShare = 0.4;
+const longestTailLine = 120;
+
+/**
+ * Once the notices have begun at an article's end, the short lines among them belong to them ("Jo Doe, staff", a list of
+ * links): from the first notice of the last part on, if at least half of what follows are notices.
+ */
+function setTailApart(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const from = blocks.findIndex(
+    (block, at) => at >= blocks.length * (1 - tailShare) && block.kind === 'notice' && mostlyNotices(blocks.slice(at)),
+  );
+  if (from < 0) return blocks;
+  return blocks.map((block, at) =>
+    at > from &&
+    isBody(block.kind) &&
+    !block.certain &&
+    (block.text.length <= longestTailLine || continuesNotice(blocks, at))
+      ? { ...block, kind: 'notice' }
+      : block,
+  );
+}
+
+const mostlyNotices = (blocks: readonly PlacedBlock[]): boolean =>
+  blocks.filter(({ kind }) => kind === 'notice').length * 2 >= blocks.length;
+
+const continuesNotice = (blocks: readonly PlacedBlock[], at: number): boolean =>
+  blocks[at - 1]?.kind === 'notice' && /^\p{Ll}/u.test(blocks[at]?.text ?? '');
+
+const isHeadingLike = (text: string): boolean =>
+  text.length <= 80 &&
+  text.split(/\s+/).length <= 12 &&
+  /^[\p{Lu}\p{N}“"‘'(¿¡]|^\p{Lo}/u.test(text) &&
+  /\p{L}/u.test(text) &&
+  !/[.!?:;,…。！？：；，、—–-]["”’')\]]*$/u.test(text);
+
+const shortestProse = 100;
+
+/** A short line without an end, with a paragraph of prose after it, heads that paragraph. */
+function guessHeadings(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  return blocks.map((block, at) => {
+    if (block.certain || block.kind !== 'paragraph' || !isHeadingLike(block.text)) return block;
+    const next = blocks.slice(at + 1, at + 4).find(({ kind }) => isBody(kind));
+    const heads = next?.kind === 'item' || (next?.kind === 'paragraph' && next.text.length >= shortestProse);
+    return heads ? { ...block, kind: 'heading', level: 2 } : block;
+  });
+}
+
+/** Contexts as indices of the final blocks; a list without one takes the paragraph right before it as its lead-in. */
+function indexed(blocks: readonly PlacedBlock[]): readonly ParsedBlock[] {
+  const place = new Map(blocks.map(({ at }, index) => [at, index]));
+  let lead: number | undefined;
+  return blocks.map(({ at, certain, context, ...block }, index): ParsedBlock => {
+    if (block.kind !== 'item') lead = block.kind === 'paragraph' ? index : undefined;
+    const found = context === undefined ? (block.kind === 'item' ? lead : undefined) : place.get(context);
+    return found === undefined || found >= index ? block : { ...block, context: found };
+  });
+}
