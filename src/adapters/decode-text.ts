@@ -1,0 +1,128 @@
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+import { Failure } from '../core/failure.ts';
+
+/** Decoders of the web (WHATWG Encoding): what says it is Latin-1 is windows-1252, and so on. */
+const asBrowsersRead: Readonly<Record<string, string>> = {
+  'iso-8859-1': 'windows-1252',
+  ascii: 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  shift_jis: 'cp932',
+  'euc-kr': 'cp949',
+  ks_c_5601: 'cp949',
+};
+
+const marks: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+const markOf = (bytes: Uint8Array): string | undefined =>
+  marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
+  const name = asBrowsersRead[encoding.toLowerCase()] ?? encoding;
+  return iconv.encodingExists(name) ? iconv.decode(Buffer.from(bytes), name) : undefined;
+};
+
+/** Text without characters that only a wrong encoding gives: U+FFFD, C1 controls, NUL. */
+const isSound = (text: string | undefined): text is string =>
+  text !== undefined && !/[\uFFFD\u0080-\u0084\u0086-\u009F]/.test(text) && !text.includes('\0');
+
+/** UTF-16 without a mark: every second byte is zero in text of mostly Latin letters. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 2_000);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / Math.max(1, sample.length / 2));
+  if (odd > 0.3 && even < 0.05) return 'utf-16le';
+  return even > 0.3 && odd < 0.05 ? 'utf-16be' : undefined;
+}
+
+const sampleSize = 64_000;
+
+function guesses(bytes: Uint8Array): readonly string[] {
+  return chardet
+    .analyse(bytes.subarray(0, sampleSize))
+    .filter(({ confidence, name }) => confidence >= 30 && !/^(?:ascii|utf-8|mutf)/i.test(name))
+    .map(({ name }) => name);
+}
+
+const spaces = (text: string): number => text.match(/[ \n]/g)?.length ?? 0;
+
+/** By its mark; the other way round where that alone gives words (some programs write the mark of the other order). */
+function decodeMarked(bytes: Uint8Array, encoding: string): string {
+  const text = decodeAs(bytes, encoding) ?? '';
+  const swapped = /^utf-16/.test(encoding)
+    ? decodeAs(bytes.subarray(2), encoding === 'utf-16le' ? 'utf-16be' : 'utf-16le')
+    : undefined;
+  return swapped !== undefined && spaces(text) === 0 && spaces(swapped) > 0 ? swapped : text.replace(/^\uFEFF/, '');
+}
+
+/** Escape sequence of ISO-2022 (ECMA-35) to the eight-bit encoding of the same characters. */
+const escapes: readonly (readonly [string, string])[] = [
+  ['\x1b$)C', 'cp949'],
+  ['\x1b$)A', 'gb18030'],
+];
+
+/** ISO-2022 is seven-bit and so looks like UTF-8; its escape sequences give it away. */
+function decodeEscaped(bytes: Uint8Array): string | undefined {
+  const at = bytes.subarray(0, sampleSize).indexOf(0x1b);
+  if (at < 0) return undefined;
+  const sequence = Buffer.from(bytes.subarray(at, at + 4)).toString('latin1');
+  if (/^.\$?[@B(]/s.test(sequence)) return new TextDecoder('iso-2022-jp').decode(bytes);
+  const encoding = escapes.find(([start]) => start === sequence)?.[1];
+  return encoding === undefined ? undefined : iconv.decode(shifted(bytes.subarray(at + 4)), encoding);
+}
+
+/** Between "shift out" and "shift in" the eighth bit is left out; it is put back. */
+function shifted(bytes: Uint8Array): Buffer {
+  let out = false;
+  return Buffer.from(
+    Array.from(bytes).flatMap((byte) => {
+      if (byte === 0x0e || byte === 0x0f) {
+        out = byte === 0x0e;
+        return [];
+      }
+      return [out && byte > 32 ? byte | 0x80 : byte];
+    }),
+  );
+}
+
+/**
+ * Bytes as text: by a byte order mark, as UTF-8 where that is valid, by what the server or document declares, by
+ * detection, and as windows-1252 last. A sign for a lost character (U+FFFD) that stands in the source itself is left in.
+ * @throws Failure `unreadable` where no encoding gives text without lost characters
+ */
+export function decodeText(bytes: Uint8Array, name: string, declared?: string): string {
+  const marked = markOf(bytes);
+  if (marked) return decodeMarked(bytes, marked);
+  const known = bytes.includes(0) ? undefined : (decodeEscaped(bytes) ?? decodeUtf8(bytes));
+  if (known !== undefined) return known;
+  const utf16 = unmarkedUtf16(bytes);
+  const candidates = [...(utf16 ? [utf16] : []), ...(declared ? [declared] : []), ...guesses(bytes), 'windows-1252'];
+  for (const candidate of candidates) {
+    const text = decodeAs(bytes, candidate);
+    if (isSound(text)) return text;
+  }
+  throw new Failure(
+    'unreadable',
+    `${name} is not text in any encoding that Footnote knows. Save it as UTF-8 and try again.`,
+  );
+}
