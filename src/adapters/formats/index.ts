@@ -1,0 +1,6 @@
+import type { Format } from '../../ports.ts';
+import { markdown } from './markdown.ts';
+import { text } from './text.ts';
+
+/** Every kind of document that Footnote reads. */
+export const formats: readonly Format[] = [markdown, text];

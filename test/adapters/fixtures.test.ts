@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/adapters/formats/index.ts';
+import { parseDocument } from '../../src/adapters/parse-document.ts';
+import { blockText, toArticle } from '../../src/core/article.ts';
+import type { Failure } from '../../src/core/failure.ts';
+import { sliceOf } from '../../src/core/span.ts';
+
+/** What `expected.json` may say; only what it says is compared. */
+interface Expected {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly publishedAt?: string;
+  readonly siteName?: string;
+  readonly address?: string;
+  readonly language?: string;
+  readonly warnings?: readonly string[];
+  /** Every block, in the article's order: kind, text and, where it has one, its header row or lead-in. */
+  readonly blocks?: readonly (readonly [string, string, string?])[];
+  /** Or the document is refused: the failure's code, and words of its sentence. */
+  readonly failure?: string;
+  readonly says?: string;
+}
+
+const folder = path.resolve(import.meta.dirname, '../fixtures/articles');
+
+describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
+  const files = readdirSync(path.join(folder, slug));
+  const name = files.find((file) => file.startsWith('source.')) ?? '';
+  const expected = JSON.parse(readFileSync(path.join(folder, slug, 'expected.json'), 'utf8')) as Expected;
+  const location = path.join(folder, slug, name);
+  const origin = { kind: 'file', location, name } as const;
+  const parsed = () => parseDocument({ bytes: readFileSync(location), origin }, formats);
+
+  if (expected.failure) {
+    it('is refused with a plain sentence', async () => {
+      const failure = (await parsed().catch((error: unknown) => error)) as Failure;
+      expect(failure).toMatchObject({ name: 'Failure', code: expected.failure });
+      expect(failure.message).toContain(expected.says ?? name);
+    });
+    return;
+  }
+
+  it('is read as expected', async () => {
+    const article = toArticle(await parsed(), origin);
+    const { blocks, ...facts } = expected;
+    expect(article).toMatchObject(facts);
+    if (blocks) {
+      expect(
+        article.blocks.map((block) => [
+          block.kind,
+          blockText(article, block),
+          ...(block.context ? [sliceOf(article.text, block.context)] : []),
+        ]),
+      ).toEqual(blocks);
+    }
+    expect(article.text).not.toMatch(/[\r\uFFFD\u00AD]/);
+  });
+});

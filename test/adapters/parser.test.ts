@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createParser } from '../../src/adapters/parser.ts';
+
+const parser = createParser({ threads: 1 });
+afterAll(() => parser.close());
+
+const raw = (name: string, bytes: Uint8Array) => ({
+  bytes,
+  origin: { kind: 'file', location: `/${name}`, name } as const,
+});
+
+describe('the parser', () => {
+  it('parses in a worker thread', async () => {
+    const parsed = await parser.parse(raw('a.txt', Buffer.from('The bridge opened on Monday.')));
+    expect(parsed.blocks).toEqual([{ kind: 'paragraph', text: 'The bridge opened on Monday.' }]);
+  });
+
+  it('reads what is packed with gzip', async () => {
+    const parsed = await parser.parse(raw('a.txt.gz', gzipSync('The bridge opened on Monday.')));
+    expect(parsed.blocks[0]?.text).toBe('The bridge opened on Monday.');
+  });
+
+  it.each([
+    ['empty.txt', Buffer.alloc(0), 'empty'],
+    ['program.bin', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 3, 4, 5, 6]), 'unsupported'],
+    [
+      'picture.txt',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 1, 2, 3]),
+      'unsupported',
+    ],
+    ['broken.txt.gz', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'unreadable'],
+    ['bomb.txt.gz', gzipSync(Buffer.alloc(70_000_000)), 'too-large'],
+  ])('refuses %s with a Failure that names it', async (name, bytes, code) => {
+    await expect(parser.parse(raw(name, bytes))).rejects.toMatchObject({
+      name: 'Failure',
+      code,
+      message: expect.stringContaining(name.replace('.gz', '')),
+    });
+  });
+
+  it('gives up what takes too long, and reads the next document all the same', async () => {
+    const impatient = createParser({ threads: 1, timeout: 1 });
+    await expect(impatient.parse(raw('slow.txt', Buffer.from('Slow.')))).rejects.toMatchObject({ code: 'too-large' });
+    await impatient.close();
+    const parsed = await parser.parse(raw('next.txt', Buffer.from('The next one.')));
+    expect(parsed.blocks).toHaveLength(1);
+  });
+});
