@@ -1,0 +1,97 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import { createParser } from '../src/adapters/parser.ts';
+import { createReader } from '../src/adapters/read-origin.ts';
+import { type Article, type Block, blockText, isBody, type Origin, toArticle } from '../src/core/article.ts';
+import { sentenceOf } from '../src/core/failure.ts';
+import { jsonLines } from './shared/json-lines.ts';
+import { printJson, run, sayFailure } from './shared/run.ts';
+
+const program = new Command('read')
+  .description('Show what is understood of a document, without adding it to the library.')
+  .argument('[location]', 'file, folder, glob or web address')
+  .option('--json', 'one JSON object a document')
+  .option('--jsonl', 'read {"id", "path"} a line from standard input, print one JSON object for each')
+  .parse();
+const options = program.opts<{ json?: boolean; jsonl?: boolean }>();
+
+const reader = createReader();
+const parser = createParser();
+
+const readArticle = async (origin: Origin): Promise<Article> =>
+  toArticle(await parser.parse(await reader.bytes(origin)), origin);
+
+function asJson(article: Article): object {
+  const { title, byline, publishedAt, siteName, address, language, text, bodyEnd, blocks, warnings } = article;
+  return {
+    ...{ title, byline, publishedAt, siteName, address, language },
+    text: text.slice(0, bodyEnd),
+    blocks: blocks.filter(({ kind }) => isBody(kind)),
+    apart: blocks
+      .filter(({ kind }) => !isBody(kind))
+      .map((block) => ({ kind: block.kind, text: blockText(article, block) })),
+    warnings: warnings ?? [],
+  };
+}
+
+const signs: Readonly<Record<string, string>> = { item: '• ', row: '│ ', quote: '❝ ' };
+
+function asLine(article: Article, block: Block): string {
+  const text = blockText(article, block);
+  const number = block.paragraph === undefined ? '' : `${block.paragraph}`;
+  const page = block.page === undefined ? '' : ` (p. ${block.page})`;
+  if (block.kind === 'heading') return `\n      ${'#'.repeat(block.level ?? 2)} ${text}`;
+  return `${number.padStart(4)}  ${signs[block.kind] ?? ''}${text}${page}`;
+}
+
+function asText(article: Article): string {
+  const facts = [
+    ['title', article.title],
+    ['byline', article.byline],
+    ['published', article.publishedAt],
+    ['site', article.siteName],
+    ['address', article.address],
+    ['language', article.language],
+    ...(article.warnings ?? []).map((warning) => ['warning', warning]),
+  ].filter(([, value]) => value !== undefined);
+  const apart = article.blocks.filter(({ kind }) => !isBody(kind));
+  return [
+    ...facts.map(([name, value]) => `${name?.padEnd(10)} ${value}`),
+    '',
+    ...article.blocks.filter(({ kind }) => isBody(kind)).map((block) => asLine(article, block)),
+    ...(apart.length > 0 ? ['', 'kept apart, never searched:'] : []),
+    ...apart.map((block) => `${block.kind.padStart(8)}: ${blockText(article, block)}`),
+    '',
+  ].join('\n');
+}
+
+async function readLocation(location: string): Promise<void> {
+  for (const origin of await reader.origins(location)) {
+    try {
+      const article = await readArticle(origin);
+      if (options.json) printJson(asJson(article));
+      else process.stdout.write(`${asText(article)}\n`);
+    } catch (error) {
+      sayFailure(error);
+    }
+  }
+}
+
+async function readLines(): Promise<void> {
+  for await (const { id, path } of jsonLines(z.object({ id: z.union([z.string(), z.number()]), path: z.string() }))) {
+    try {
+      const [origin] = await reader.origins(path);
+      if (origin) printJson({ id, ...asJson(await readArticle(origin)) });
+    } catch (error) {
+      printJson({ id, error: sentenceOf(error) });
+      sayFailure(error);
+    }
+  }
+}
+
+await run(async () => {
+  if (options.jsonl) await readLines();
+  else if (program.args[0]) await readLocation(program.args[0]);
+  else program.help({ error: true });
+});
+await parser.close();

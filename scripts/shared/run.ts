@@ -1,0 +1,18 @@
+import { sentenceOf } from '../../src/core/failure.ts';
+
+/** Runs a script: a failure is one line on stderr and exit code 1, never a stack. */
+export async function run(script: () => Promise<void>): Promise<void> {
+  try {
+    await script();
+  } catch (error) {
+    sayFailure(error);
+  }
+}
+
+/** Says what went wrong, and lets the script go on with the rest; the exit code will be 1. */
+export function sayFailure(error: unknown): void {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exitCode = 1;
+}
+
+export const printJson = (value: unknown): boolean => process.stdout.write(`${JSON.stringify(value)}\n`);
