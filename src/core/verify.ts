@@ -1,4 +1,6 @@
 import type { Citation, Claim, Draft, DraftClaim, Evidence, NonEmpty } from './answer.ts';
+import { quotationsIn } from './checks/quotations.ts';
+import { type About, faultOf } from './checks/support.ts';
 import type { Passage, PassagePart } from './passage.ts';
 import { locateQuote } from './quote.ts';
 
@@ -10,21 +12,36 @@ export interface Verified {
 
 /**
  * The only maker of a citation. Every quote is looked up in its passage, and cited by its place in the article and as the
- * article spells it; a claim without a quote that stands there is left out. Footnotes are numbered from 1 in order of
- * first use, the same words by the same number.
+ * article spells it; a claim without a quote that stands there, or that says something else than its quotes, is left out.
+ * Footnotes are numbered from 1 in order of first use, the same words by the same number.
  */
-export function verifyDraft(draft: Draft): Verified {
-  const numbers = new Map<string, number>();
-  const claims = draft.claims.map((claim) => confirm(claim, numbers)).filter((claim) => claim !== undefined);
+export function verifyDraft(draft: Draft, about: About = {}): Verified {
+  const verify = createVerifier(about);
+  const claims = draft.claims.map(verify).filter((claim) => claim !== undefined);
   return { claims, leftOut: draft.claims.length - claims.length };
 }
 
-function confirm(claim: DraftClaim, numbers: Map<string, number>): Claim | undefined {
-  const found = claim.evidence.map(locate).filter((place) => place !== undefined);
-  if (claim.text.trim() === '' || !isNonEmpty(found)) return undefined;
-  const cited = new Map(found.map((place) => [numberOf(place, numbers), place]));
-  const citations = [...cited].map(([number, place]): Citation => ({ ...place, number }));
-  return isNonEmpty(citations) ? { text: claim.text, citations } : undefined;
+/** `verifyDraft` for claims that come one by one; undefined for what could not be confirmed. */
+export function createVerifier(about: About = {}): (claim: DraftClaim) => Claim | undefined {
+  const numbers = new Map<string, number>();
+  return (claim) => {
+    const found = claim.evidence.map(locate).filter((place) => place !== undefined);
+    if (claim.text.trim() === '' || !isNonEmpty(found) || faultOf(claim.text, found.map(quotedIn), about)) return;
+    const cited = new Map(found.map((place) => [numberOf(place, numbers), place]));
+    const citations = [...cited].map(([number, place]): Citation => ({ ...place, number }));
+    return isNonEmpty(citations) ? { text: asSpelt(claim.text, found), citations } : undefined;
+  };
+}
+
+/** The claim with its quotations as the article spells them. */
+function asSpelt(text: string, found: readonly Located[]): string {
+  return quotationsIn(text).reduceRight((spelt, { start, end }) => {
+    for (const { passage } of found) {
+      const place = locateQuote(passage.text, spelt.slice(start, end));
+      if (place) return spelt.slice(0, start) + passage.text.slice(place.start, place.end) + spelt.slice(end);
+    }
+    return spelt;
+  }, text);
 }
 
 const isNonEmpty = <T>(items: readonly T[]): items is NonEmpty<T> => items.length > 0;
@@ -45,6 +62,11 @@ function locate({ passage, quote, at }: Evidence): Located | undefined {
     ...(part.page === undefined ? {} : { page: part.page }),
   } as Located;
 }
+
+const quotedIn = ({ passage, start, end }: Located) => ({
+  passage,
+  place: { start: start - passage.start, end: end - passage.start },
+});
 
 /** The paragraph that holds the offset, or the one below the heading that does. */
 function partAt(passage: Passage, offset: number): PassagePart {

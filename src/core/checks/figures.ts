@@ -1,0 +1,69 @@
+import type { Gap } from './alignment.ts';
+import type { ClaimWord } from './claim-words.ts';
+
+/** How far around a number the words are looked at that say what it counts. */
+const near = { claim: 4, evidence: 10 };
+
+/**
+ * The first number of the claim that the evidence does not have: another value, another unit, or the same value but
+ * counting something else.
+ */
+export function wrongFigure(claim: readonly ClaimWord[], evidence: readonly ClaimWord[]): ClaimWord | undefined {
+  return claim.find((word, at) => {
+    if (!word.number || isPronounOne(claim, at)) return false;
+    const places = placesOf(word, evidence);
+    return places.length === 0 || !countsTheSame(claim, at, evidence, places);
+  });
+}
+
+/** Whether the claim has one number where the evidence, alike around it, has another. */
+export const figuresSwapped = (gap: Gap): boolean => {
+  const [here, there] = [gap.claim, gap.evidence].map((words) =>
+    words.filter(({ number }) => number).map(({ key }) => key),
+  );
+  return here?.length === 1 && there?.length === 1 && here[0] !== there[0];
+};
+
+/** "one of them", "one another". */
+const isPronounOne = (words: readonly ClaimWord[], at: number): boolean =>
+  words[at]?.lower === 'one' && /^(?:of|another)$/.test(words[at + 1]?.lower ?? '');
+
+function placesOf(word: ClaimWord, evidence: readonly ClaimWord[]): readonly number[] {
+  return evidence.flatMap((other, at) => {
+    if (!other.number) return [];
+    const equal = other.key === word.key || word.key === endOfRange(evidence, at);
+    return equal && unitsAgree(word, other) ? [at] : [];
+  });
+}
+
+/** The second year of "2010–15". */
+function endOfRange(words: readonly ClaimWord[], at: number): string | undefined {
+  const year = /^#(1\d|20)\d\d$/.exec(words[at - 1]?.key ?? '')?.[1];
+  return year && /^#\d\d$/.test(words[at]?.key ?? '') ? `#${year}${words[at]?.key.slice(1)}` : undefined;
+}
+
+function unitsAgree(one: ClaimWord, other: ClaimWord): boolean {
+  const [here, there] = [one.number?.unit, other.number?.unit];
+  return here === there || (here !== '%' && there !== '%' && (here === undefined || there === undefined));
+}
+
+function countsTheSame(
+  claim: readonly ClaimWord[],
+  at: number,
+  evidence: readonly ClaimWord[],
+  places: readonly number[],
+): boolean {
+  const beside = contentAround(claim, at, near.claim);
+  const known = new Set(evidence.map(({ key }) => key));
+  const telling = [...beside].filter((key) => known.has(key));
+  if (telling.length === 0) return true;
+  return places.some((place) => {
+    const there = contentAround(evidence, place, near.evidence);
+    return telling.some((key) => there.has(key));
+  });
+}
+
+function contentAround(words: readonly ClaimWord[], at: number, reach: number): ReadonlySet<string> {
+  const around = [...words.slice(Math.max(0, at - reach), at), ...words.slice(at + 1, at + 1 + reach)];
+  return new Set(around.filter((word) => word.content && !word.number).map(({ key }) => key));
+}

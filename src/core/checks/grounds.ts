@@ -1,0 +1,76 @@
+import { sentencesOf } from '../language.ts';
+import type { Passage } from '../passage.ts';
+import { overlaps, type Span } from '../span.ts';
+import { type ClaimWord, claimWords } from './claim-words.ts';
+
+/** A sentence of a passage as the checks see it. */
+export interface GroundSentence extends Span {
+  readonly passageId: string;
+  /** 0-based place in the passage. */
+  readonly index: number;
+  readonly text: string;
+  readonly words: readonly ClaimWord[];
+}
+
+/** What a claim may rest on: the sentences its quotes stand in, and the passages around them. */
+export interface Grounds {
+  readonly language: string;
+  /** The sentences that the quotes stand in, in the order they were cited. */
+  readonly cited: readonly GroundSentence[];
+  /** The words of `cited`, one after the other. */
+  readonly words: readonly ClaimWord[];
+  readonly keys: ReadonlySet<string>;
+  /** All sentences of a cited passage, in order. */
+  readonly around: ReadonlyMap<string, readonly GroundSentence[]>;
+  /** Keys of every word of the cited passages and their titles. */
+  readonly nearby: ReadonlySet<string>;
+  /** `nearby`, and the other passages that were given. */
+  readonly known: ReadonlySet<string>;
+}
+
+const languageOf = (passage: Passage): string => (passage.source.language === 'und' ? 'en' : passage.source.language);
+
+function sentencesIn(passage: Passage): readonly GroundSentence[] {
+  const language = languageOf(passage);
+  return sentencesOf(passage.text, language).map((span, index) => {
+    const text = passage.text.slice(span.start, span.end);
+    return { ...span, passageId: passage.id, index, text, words: claimWords(text, language) };
+  });
+}
+
+/**
+ * @param quotes offsets into their passage's text; never empty
+ * @param known more passages; those of other articles are left aside
+ */
+export function groundsOf(
+  quotes: readonly { readonly passage: Passage; readonly place: Span }[],
+  known: readonly Passage[] = [],
+): Grounds {
+  const around = new Map<string, readonly GroundSentence[]>();
+  const cited = new Set<GroundSentence>();
+  const titles: ClaimWord[] = [];
+  for (const { passage, place } of quotes) {
+    const sentences = around.get(passage.id) ?? sentencesIn(passage);
+    around.set(passage.id, sentences);
+    for (const sentence of sentences) if (overlaps(sentence, place)) cited.add(sentence);
+    titles.push(...claimWords([passage.source.title, passage.heading ?? ''].join('. '), languageOf(passage)));
+  }
+  const words = [...cited].flatMap((sentence) => sentence.words);
+  const nearby = new Set(
+    [...titles, ...[...around.values()].flat().flatMap((sentence) => sentence.words)].map(({ key }) => key),
+  );
+  const articles = new Set(quotes.map(({ passage }) => passage.articleId));
+  const siblings = known.filter(({ articleId, id }) => articles.has(articleId) && !around.has(id));
+  return {
+    language: quotes[0] ? languageOf(quotes[0].passage) : 'en',
+    cited: [...cited],
+    words,
+    keys: new Set(words.map(({ key }) => key)),
+    around,
+    nearby,
+    known: new Set([
+      ...nearby,
+      ...siblings.flatMap((passage) => claimWords(passage.text, languageOf(passage)).map(({ key }) => key)),
+    ]),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ClaimWord } from './claim-words.ts';
+
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+const abbreviated = new Map([...calendar].map((name) => [name.slice(0, 3), name]));
+
+export const isCalendarName = (word: ClaimWord): boolean => calendar.has(word.lower);
+
+/** A capital that may be a name's, also where a sentence begins. */
+export const mayBeName = (word: ClaimWord): boolean => word.capital && word.content && !word.number;
+
+/** Consecutive capitalised words, as one name: "James Mattis", "People’s Liberation Army". */
+export function nameGroups(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
+  const groups: ClaimWord[][] = [];
+  words.forEach((word, index) => {
+    if (!mayBeName(word)) return;
+    const last = groups.at(-1);
+    const previous = words[index - 1];
+    if (last && previous === last.at(-1) && !word.afterBreak) last.push(word);
+    else groups.push([word]);
+  });
+  return groups;
+}
+
+const peopleEndings = /^(?:n|an|ian|ean|ish|ese|i|s|er|ic|ns|ans|ians|eans|is|ers|istan|land|ia|a)?$/;
+
+/** "Afghan" and "Afghanistan", "China" and "Chinese", "Jan" and "January". */
+function isSameRoot(one: string, other: string): boolean {
+  if (abbreviated.get(one) === other || abbreviated.get(other) === one) return true;
+  let shared = 0;
+  while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
+  return shared >= 4 && peopleEndings.test(one.slice(shared)) && peopleEndings.test(other.slice(shared));
+}
+
+/** "UN" for "United Nations", and the other way round. */
+function isInitialsOf(name: ClaimWord, words: readonly ClaimWord[]): boolean {
+  const capitals = words.filter(mayBeName);
+  if (/^\p{L}{2,6}$/u.test(name.lower) && name.capital)
+    for (let at = 0; at + name.lower.length <= capitals.length; at += 1) {
+      const initials = capitals.slice(at, at + name.lower.length).map(({ lower }) => lower[0]);
+      if (initials.join('') === name.lower) return true;
+    }
+  return false;
+}
+
+const lettersOnly = (word: ClaimWord): boolean => word.key.length <= 5 && word.key === word.lower;
+
+/** Whether the name stands among the words: spelt the same, as a people's name, or as initials. */
+export function hasName(name: ClaimWord, words: readonly ClaimWord[], claim: readonly ClaimWord[]): boolean {
+  if (words.some((word) => word.key === name.key || word.lower === name.lower)) return true;
+  if (words.some((word) => mayBeName(word) && isSameRoot(name.lower, word.lower))) return true;
+  if (isInitialsOf(name, words)) return true;
+  return words.some(
+    (word) => word.name && lettersOnly(word) && isInitialsOf(word, claim) && startsWith(word, name, claim),
+  );
+}
+
+const startsWith = (initials: ClaimWord, name: ClaimWord, claim: readonly ClaimWord[]): boolean =>
+  initials.lower.includes(name.lower[0] ?? ' ') && claim.filter(mayBeName).length >= initials.lower.length;

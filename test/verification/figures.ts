@@ -1,0 +1,24 @@
+import { verifyDraft } from '../../src/core/verify.ts';
+import { type LabelledDraft, makeDrafts } from './drafts.ts';
+
+export interface KindFigures {
+  readonly kind: string;
+  readonly faithful: boolean;
+  readonly drafts: number;
+  /** Share kept of faithful drafts, caught of altered ones. */
+  readonly right: number;
+}
+
+/** Whether the draft got what it deserves: kept if faithful, left out if altered. */
+export const isRight = ({ claim, faithful }: LabelledDraft): boolean =>
+  (verifyDraft({ claims: [claim] }).claims.length === 1) === faithful;
+
+/** How verification does on scripted drafts, by kind. @param folder holds `xquad-en` and `gum-news` */
+export function verificationFigures(folder: string): readonly KindFigures[] {
+  const drafts = makeDrafts(folder);
+  return [...new Set(drafts.map(({ kind }) => kind))].map((kind) => {
+    const all = drafts.filter((draft) => draft.kind === kind);
+    const right = all.filter(isRight).length / all.length;
+    return { kind, faithful: all[0]?.faithful ?? false, drafts: all.length, right };
+  });
+}
