@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import type { ItsHelpers, PartOfSpeech, WinkMethods } from 'wink-nlp';
+import type { Span } from './span.ts';
+
+/** An English word or mark with its Universal Dependencies part of speech. */
+export interface TaggedWord extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+}
+
+const require = createRequire(import.meta.url);
+let tagger: { readonly nlp: WinkMethods; readonly its: ItsHelpers } | undefined;
+
+/** Loaded when first needed: it takes about a tenth of a second, and most of what imports this file never tags. */
+function loadTagger(): NonNullable<typeof tagger> {
+  if (!tagger) {
+    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods;
+    tagger = { nlp, its: nlp.its };
+  }
+  return tagger;
+}
+
+/** The words and marks of an English text in order, white space left out. About a millisecond for a thousand words. */
+export function tagWords(text: string): readonly TaggedWord[] {
+  const { nlp, its } = loadTagger();
+  const tokens = nlp.readDoc(text).tokens();
+  const values = tokens.out(its.value);
+  const parts = tokens.out(its.pos) as unknown as readonly PartOfSpeech[];
+  const words: TaggedWord[] = [];
+  let from = 0;
+  values.forEach((value, index) => {
+    const start = text.indexOf(value, from);
+    const pos = parts[index] ?? 'X';
+    if (start < 0 || pos === 'SPACE') return;
+    from = start + value.length;
+    words.push({ text: value, lower: value.toLowerCase().replace(/’/g, "'"), pos, start, end: from });
+  });
+  return withoutSplitNames(text, words);
+}
+
+/** "Example.com" comes in three tokens. */
+function withoutSplitNames(text: string, words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const joined: TaggedWord[] = [];
+  for (const word of words) {
+    const [before, dot] = joined.slice(-2);
+    const touches = before && dot?.text === '.' && before.end === dot.start && dot.end === word.start;
+    if (!touches || !/^\p{L}{2,}/u.test(word.text) || !/\p{L}$/u.test(before.text)) {
+      joined.push(word);
+      continue;
+    }
+    const whole = text.slice(before.start, word.end);
+    joined.splice(-2, 2, { text: whole, lower: whole.toLowerCase(), pos: 'PROPN', start: before.start, end: word.end });
+  }
+  return joined;
+}

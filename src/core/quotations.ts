@@ -1,0 +1,72 @@
+import type { Span } from './span.ts';
+
+/** Words in quotation marks, the marks included. */
+export interface Quotation extends Span {
+  /** Without a closing mark in its paragraph: a speech that goes on in the next. */
+  readonly open: boolean;
+}
+
+/** Opening marks and what closes them. „ is closed by “ in German, by ” elsewhere. */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '‘': '’',
+};
+
+const opensHere = (mark: string, before: string, after: string): boolean => {
+  if (/\s/u.test(after) && mark !== '«') return false;
+  if (mark === '"' || mark === '‘' || mark === '»') return before === '' || /[\s([{—–\-/:]/u.test(before);
+  return true;
+};
+
+const closesHere = (mark: string, text: string, at: number): boolean => {
+  if (mark === '"') return at === text.length - 1 || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  if (mark === '’') return !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && /[\p{P}\s]/u.test(text.charAt(at - 1));
+  return true;
+};
+
+/**
+ * The quotations of one paragraph, outermost only, in order. A typographic single quote closes after a mark only, since
+ * elsewhere it is an apostrophe.
+ */
+export function quotationsOf(text: string): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const mark = text.charAt(at);
+    const closing = closers[mark];
+    if (closing === undefined || !opensHere(mark, text.charAt(at - 1), text.charAt(at + 1))) {
+      at += 1;
+      continue;
+    }
+    const end = closingAt(text, at, closing);
+    if (end === undefined && mark === '‘') {
+      at += 1;
+      continue;
+    }
+    found.push({ start: at, end: end === undefined ? text.length : end + 1, open: end === undefined });
+    at = end === undefined ? text.length : end + 1;
+  }
+  return found;
+}
+
+function closingAt(text: string, start: number, closing: string): number | undefined {
+  for (let at = start + 2; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (closing.includes(mark) && closesHere(mark, text, at)) return at;
+  }
+  return undefined;
+}
+
+/** Where a speech that was left open in the paragraph before ends in this one: after its closing mark, if there is one. */
+export function endOfOpenSpeech(text: string): number | undefined {
+  const first = /["“”«»]/u.exec(text);
+  if (!first) return undefined;
+  const isCloser = first[0] === '”' || first[0] === '»' || (first[0] === '"' && closesHere('"', text, first.index));
+  return isCloser && first.index > 0 ? first.index + 1 : undefined;
+}
