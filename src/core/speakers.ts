@@ -26,6 +26,9 @@ const join = (text: string, items: readonly Item[]): string => {
   return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ').trim() : '';
 };
 
+const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an) /i, '');
+
+/** How many sentences back a pronoun may point. */
 const reach = 8;
 
 export function speakersOf(text: string, units: readonly SpeechUnit[]): Speakers {
@@ -153,8 +156,12 @@ export function speakersOf(text: string, units: readonly SpeechUnit[]): Speakers
       if (subject.to - subject.from === 1 && /^(?:i|we|you)$/.test(first.lower)) return undefined;
       if (subject.to - subject.from === 1 && /^(?:he|she|they|it)$/.test(first.lower))
         return pronoun(unit, subject.from, first.lower);
-      const direct = phrase(unit, subject);
       const beside = subject.apposition && phrase(unit, subject.apposition);
+      const before = items.slice(subject.from, subject.to);
+      if (beside && looksPersonal(beside.name) && before.some((item) => isTitle(item.text))) {
+        return { ...beside, person: true, role: withoutArticle(join(text, before)) };
+      }
+      const direct = phrase(unit, subject);
       return beside?.person && direct && !direct.person ? { ...beside, role: beside.role ?? direct.name } : direct;
     },
     spoke(unit, speaker) {
