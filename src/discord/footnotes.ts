@@ -1,0 +1,81 @@
+import type { Citation } from '../core/answer.ts';
+import type { Passage, Source } from '../core/passage.ts';
+import { literal } from './atoms.ts';
+import { excerpt, isolated, shortened } from './excerpt.ts';
+import { linkTo } from './link.ts';
+import type { Words } from './words/words.ts';
+
+/** How long a line under an answer may get: a quote, a title and an address fit; two lines or three on a phone. */
+const longestLine = 720;
+
+interface Size {
+  readonly quote: number;
+  readonly title: number;
+  readonly link: 'quote' | 'article' | 'none';
+}
+
+/** From all of it to what always fits. */
+const sizes: readonly Size[] = [
+  { quote: 220, title: 110, link: 'quote' },
+  { quote: 220, title: 110, link: 'article' },
+  { quote: 120, title: 80, link: 'article' },
+  { quote: 120, title: 80, link: 'none' },
+];
+
+export interface FootnoteOptions {
+  readonly words: Words;
+  /** Left out where the statement above is the quote itself. */
+  readonly withQuote: boolean;
+}
+
+/** "[2] “quote” — Title, paragraph 4", the title linked to the very words where the article has an address. */
+export function footnoteLine(citation: Citation, { words, withQuote }: FootnoteOptions): string {
+  const place = placeOf(citation, words);
+  return fitting(({ quote, title, link }) => {
+    const said = withQuote ? `“${excerpt(citation.quote, quote)}” — ` : '';
+    return `-# [${citation.number}] ${said}${linkedTitle(citation.passage.source, { title, link, quote: citation.quote })}, ${place}`;
+  });
+}
+
+function fitting(line: (size: Size) => string): string {
+  let shortest = '';
+  for (const size of sizes) {
+    shortest = line(size);
+    if (shortest.length <= longestLine) break;
+  }
+  return shortest;
+}
+
+/** "• “beginning of the passage” — Title, paragraph 4" */
+export function passageLine(passage: Passage, words: Words): string {
+  const place = placeOf(passage.parts[0] ?? { paragraph: 1 }, words);
+  return fitting(({ quote, title, link }) => {
+    const linked = linkedTitle(passage.source, { title, link, quote: passage.text });
+    return `-# • “${excerpt(passage.text, quote)}” — ${linked}, ${place}`;
+  });
+}
+
+interface Linking {
+  readonly title: number;
+  readonly link: Size['link'];
+  readonly quote: string;
+}
+
+/** Discord shows no masked link whose text looks like an address, and takes square brackets for its own. */
+function linkedTitle(source: Source, { title, link, quote }: Linking): string {
+  const shown = shortened(source.title, title);
+  const target = link === 'none' ? undefined : linkTo(source.address, link === 'quote' ? quote : undefined);
+  if (target === undefined) return isolated(literal(shown, { flat: true }));
+  if (/:\/\/|www\./i.test(shown))
+    return `${isolated(literal(shown.replace(/https?:\/\//gi, ''), { flat: true }))} ([↗](<${target}>))`;
+  const text = shown.replaceAll('[', '(').replaceAll(']', ')');
+  return `[${isolated(literal(text, { flat: true }))}](<${target}>)`;
+}
+
+export function placeOf(
+  { paragraph, page }: { readonly paragraph: number; readonly page?: number | undefined },
+  words: Words,
+): string {
+  const where = words.paragraph(paragraph);
+  return page === undefined ? where : `${words.page(page)}, ${where}`;
+}

@@ -1,0 +1,72 @@
+import type { Answer, Claim, GroundedAnswer, NonEmpty, UngroundedAnswer } from '../core/answer.ts';
+import { excerpt, piecesOf } from './excerpt.ts';
+import { footnoteLine, passageLine } from './footnotes.ts';
+import { createPager, type Page } from './pager.ts';
+import type { Words } from './words/words.ts';
+
+const longestPiece = 1000;
+const longestRemark = 300;
+const footnotesPerClaim = 8;
+const mostPages = 10;
+const nearestShown = 3;
+
+/**
+ * An answer as messages, in order. Total: any answer gives at least one message, each within every limit and valid by
+ * itself; a footnote stands in the message of the statement it belongs to. Whatever comes from articles, questions or a
+ * model is shown literally.
+ */
+export function renderAnswer(answer: Answer, words: Words): NonEmpty<Page> {
+  return answer.kind === 'grounded' ? renderGrounded(answer, words) : renderUngrounded(answer, words);
+}
+
+const isOwnWords = ({ text, citations: [first] }: Claim): boolean => text.trim() === first.quote.trim();
+
+function renderGrounded(answer: GroundedAnswer, words: Words): NonEmpty<Page> {
+  const pager = createPager(mostPages);
+  remark(answer.understoodAs && `${words.understoodAs} ${answer.understoodAs}`, pager.head);
+  let skipped = 0;
+  for (const claim of answer.claims) {
+    if (pager.isFull()) skipped += 1;
+    else addClaim(claim, pager, words);
+  }
+  const left = answer.leftOut > 0 ? words.leftOut(answer.leftOut) : undefined;
+  for (const text of [skipped > 0 ? words.moreStatements(skipped) : undefined, answer.note, left])
+    remark(text, pager.tail);
+  return pager.pages();
+}
+
+type Pager = ReturnType<typeof createPager>;
+
+function addClaim(claim: Claim, pager: Pager, words: Words): void {
+  const shown = claim.citations.slice(0, footnotesPerClaim);
+  const more = claim.citations.length - shown.length;
+  const marks = shown.map(({ number }) => `[${number}]`).join('') + (more > 0 ? ` ${words.moreFootnotes(more)}` : '');
+  const own = isOwnWords(claim);
+  const pieces = piecesOf({ text: claim.text.trim(), bold: claim.emphasis ?? [] }, longestPiece);
+  const notes = shown.map((citation, index) => ({
+    citation,
+    line: footnoteLine(citation, { words, withQuote: !(own && index === 0) }),
+  }));
+  pieces.forEach((piece, index) => {
+    const isLast = index === pieces.length - 1;
+    const text = isLast ? `${piece} ${marks}` : piece;
+    pager.add(own ? quoted(text) : text, isLast ? notes : []);
+  });
+}
+
+/** The article's own words, as such. */
+const quoted = (text: string): string => text.replace(/^/gm, '> ');
+
+function remark(text: string | undefined, put: (line: string) => void): void {
+  if (text) put(`-# ${excerpt(text, longestRemark)}`);
+}
+
+function renderUngrounded(answer: UngroundedAnswer, words: Words): NonEmpty<Page> {
+  const pager = createPager(mostPages);
+  remark(answer.understoodAs && `${words.understoodAs} ${answer.understoodAs}`, pager.head);
+  pager.add(words.reasons[answer.reason], []);
+  const nearest = answer.nearest.slice(0, nearestShown);
+  if (nearest.length > 0) pager.tail(`\n${words.nearest}`);
+  for (const passage of nearest) pager.tail(passageLine(passage, words));
+  return pager.pages();
+}

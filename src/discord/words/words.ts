@@ -1,0 +1,14 @@
+import type { Reason } from '../../core/answer.ts';
+
+/** Everything Footnote says of its own in an answer, in one language. Plain text: no Markdown, nothing from articles. */
+export interface Words {
+  readonly paragraph: (number: number) => string;
+  readonly page: (number: number) => string;
+  readonly understoodAs: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  /** Above passages that are no answer. */
+  readonly nearest: string;
+  readonly moreStatements: (count: number) => string;
+  readonly moreFootnotes: (count: number) => string;
+  readonly leftOut: (count: number) => string;
+}
