@@ -1,0 +1,41 @@
+import { asJson, asList, asNumber, type Json } from './json.ts';
+import { callbackTypes, type Interaction } from './rules/interactions.ts';
+import { messageFlags } from './rules/messages.ts';
+import { until } from './until.ts';
+import type { Message } from './world.ts';
+
+/** One command, press or form, and what came of it. */
+export interface Exchange {
+  readonly interaction: Interaction;
+  /** The bot's callback. */
+  acknowledged(): Promise<Json>;
+  /** The answer, once it is no longer "thinking". */
+  reply(): Promise<Message>;
+  followups(count: number): Promise<readonly Message[]>;
+  choices(): Promise<readonly Json[]>;
+  /** The form the bot opened. */
+  modal(): Promise<Json>;
+}
+
+export function createExchange(interaction: Interaction): Exchange {
+  const acknowledged = (): Promise<Json> => until('an acknowledgement', () => interaction.callback);
+  const callbackData = async (type: number): Promise<Json> => {
+    const callback = await acknowledged();
+    if (callback.type !== type) throw new Error(`Callback of type ${String(callback.type)}, not ${type}.`);
+    return asJson(callback.data);
+  };
+  return {
+    interaction,
+    acknowledged,
+    reply: () =>
+      until('the answer', () => {
+        const { original } = interaction;
+        const isLoading = (asNumber(original?.json.flags) & messageFlags.loading) !== 0;
+        return original && !isLoading ? original : undefined;
+      }),
+    followups: (count) =>
+      until(`${count} follow-ups`, () => (interaction.followups.length >= count ? interaction.followups : undefined)),
+    choices: async () => asList((await callbackData(callbackTypes.choices)).choices),
+    modal: () => callbackData(callbackTypes.modal),
+  };
+}

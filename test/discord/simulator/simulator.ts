@@ -1,0 +1,119 @@
+import { createGateway, type Gateway, intents } from './gateway.ts';
+import { createPerson, type Person } from './person.ts';
+import { createRest, type Rest } from './rest.ts';
+import type { Inside } from './routes/route.ts';
+import { snowflake } from './snowflake.ts';
+import { judge } from './spec.ts';
+import { until } from './until.ts';
+import {
+  type Channel,
+  channelJson,
+  channelTypes,
+  createWorld,
+  type Guild,
+  guildJson,
+  type Message,
+  type User,
+  type World,
+} from './world.ts';
+
+/**
+ * A Discord on loopback: REST and gateway, with the rules that bots meet. `rules/` holds them, each with its place in
+ * Discord's documentation (paths under `developers/` of discord/discord-api-docs).
+ */
+export interface Discord {
+  /** For `rest.api` of discord.js. */
+  readonly api: string;
+  readonly token: string;
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly rest: Rest;
+  /** What `discord-api-spec` found wrong with the bot's bodies or the simulator's answers; tests expect none. */
+  readonly violations: string[];
+  guild(name: string, locale?: string): Guild;
+  channel(guild: Guild, name: string, type?: number): Channel;
+  person(name: string, memberOf?: readonly Guild[]): Person;
+  /** The channel of direct messages with a person. */
+  direct(person: Person): Channel;
+  /** The bot's messages in a channel, those that are deleted left out. */
+  answers(channel: Channel): readonly Message[];
+  /** Waits for the bot's messages in a channel to be `count`. */
+  answered(channel: Channel, count?: number): Promise<readonly Message[]>;
+  stop(): Promise<void>;
+}
+
+export async function startDiscord(): Promise<Discord> {
+  const world = createWorld();
+  const violations: string[] = [];
+  const interactions: Inside['interactions'] = new Map();
+  const rest = createRest(() => inside);
+  const gateway = createGateway(rest.server, world);
+  const inside: Inside = {
+    world,
+    gateway,
+    interactions,
+    judged: (schema, value) => {
+      const wrong = judge(schema, value);
+      if (wrong !== undefined) violations.push(wrong);
+    },
+  };
+  await new Promise<void>((resolve) => rest.server.listen(0, '127.0.0.1', resolve));
+  const port = new URL(gateway.address).port;
+
+  const discord: Discord = {
+    api: `http://127.0.0.1:${port}/api`,
+    token: world.token,
+    world,
+    gateway,
+    rest,
+    violations,
+    guild(name, locale = 'en-US') {
+      const guild: Guild = { id: snowflake(), name, locale, members: new Map() };
+      world.guilds.set(guild.id, guild);
+      gateway.dispatch('GUILD_CREATE', guildJson(world, guild), intents.guilds, guild.id);
+      return guild;
+    },
+    channel(guild, name, type = channelTypes.text) {
+      const channel: Channel = { id: snowflake(), type, name, guild, denied: 0n, archived: false, locked: false };
+      world.channels.set(channel.id, channel);
+      gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel), intents.guilds, guild.id);
+      return channel;
+    },
+    person(name, memberOf = []) {
+      const user: User = { id: snowflake(), username: name, bot: false };
+      world.users.set(user.id, user);
+      for (const guild of memberOf) guild.members.set(user.id, 0n);
+      return createPerson(user, { world, gateway, interactions });
+    },
+    direct({ user }) {
+      const existing = [...world.channels.values()].find(({ recipient }) => recipient === user);
+      const channel: Channel = existing ?? {
+        id: snowflake(),
+        type: channelTypes.dm,
+        name: '',
+        recipient: user,
+        denied: 0n,
+        archived: false,
+        locked: false,
+      };
+      world.channels.set(channel.id, channel);
+      return channel;
+    },
+    answers: (channel) =>
+      world.messages.filter(
+        (message) => message.channel === channel && message.author === world.bot && !message.deleted,
+      ),
+    answered: (channel, count = 1) =>
+      until(`${count} messages`, () => {
+        const found = discord.answers(channel);
+        return found.length >= count && found;
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        gateway.close();
+        rest.server.close(() => resolve());
+        rest.server.closeAllConnections();
+      }),
+  };
+  return discord;
+}

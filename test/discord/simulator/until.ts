@@ -1,0 +1,13 @@
+/** Looks again and again until there is something; says what was missing when time is up. */
+export async function until<T>(what: string, look: () => T | undefined | false, milliseconds = 10_000): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const found = look();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+}
+
+/** Long enough for a bot on loopback to do what it should not do. */
+export const quiet = (milliseconds = 150): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
