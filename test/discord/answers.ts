@@ -1,4 +1,4 @@
-import type { Answer, Draft, GroundedAnswer } from '../../src/core/answer.ts';
+import type { Answer, Claim, Draft, GroundedAnswer, NonEmpty } from '../../src/core/answer.ts';
 import type { Passage, Source } from '../../src/core/passage.ts';
 import { verifyDraft } from '../../src/core/verify.ts';
 
@@ -18,12 +18,22 @@ export function passageOf(text: string, source: Partial<Source> = {}, place: Par
   };
 }
 
-/** A grounded answer from a draft whose quotes stand in their passages. */
+const isNonEmpty = <T>(items: readonly T[]): items is NonEmpty<T> => items.length > 0;
+
+/**
+ * A grounded answer with the draft's claims as they stand. Only the quotes are verified, each as a claim of its own:
+ * whether a claim follows from them is not what these tests are about.
+ */
 export function grounded(draft: Draft, more: Partial<GroundedAnswer> = {}): GroundedAnswer {
-  const { claims, leftOut } = verifyDraft(draft);
-  const [first, ...others] = claims;
-  if (!first) throw new Error('None of the claims could be verified.');
-  return { kind: 'grounded', question: 'What is said?', claims: [first, ...others], leftOut, ...more };
+  const quotes = draft.claims.flatMap(({ evidence }) => evidence);
+  const verified = verifyDraft({ claims: quotes.map((one) => ({ text: one.quote, evidence: [one] })) });
+  const citations = verified.claims.flatMap((claim) => claim.citations);
+  const claims = draft.claims.flatMap(({ text, evidence }): readonly Claim[] => {
+    const own = citations.filter(({ passage }) => evidence.some((one) => one.passage === passage));
+    return isNonEmpty(own) ? [{ text, citations: own }] : [];
+  });
+  if (!isNonEmpty(claims)) throw new Error('None of the quotes stands in its passage.');
+  return { kind: 'grounded', question: 'What is said?', claims, leftOut: 0, ...more };
 }
 
 /** "Costs rose." with the sentence itself as its footnote. */

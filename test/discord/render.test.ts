@@ -115,7 +115,7 @@ describe('renderAnswer', () => {
           expect(page.trim()).not.toBe('');
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('renderAnswer', () => {
           expect(page).not.toMatch(/(?<!\\)@(everyone|here)|(?<!\\)<[@#:t]/);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('renderAnswer', () => {
       fc.property(answer, (given) => {
         for (const page of contents(given)) expect(page).not.toMatch(/\p{Surrogate}|^[\u0301\u200d]/u);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('renderAnswer', () => {
           for (const { number } of citations) expect(content).toMatch(new RegExp(`^-# \\[${number}\\] `, 'm'));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
