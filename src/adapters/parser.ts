@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import { Failure } from '../core/failure.ts';
 import type { Parser, RawDocument } from '../ports.ts';
 import type { ParseOutcome } from './parse-worker.ts';
+import { typescriptWorker } from './typescript-worker.ts';
 
 export interface ParserLimits {
   /** Milliseconds a document may take. */
@@ -25,7 +26,7 @@ export function createParser({
   const pool = new Piscina<RawDocument, ParseOutcome>({
     filename: fileURLToPath(new URL('./parse-worker.ts', import.meta.url)),
     name: 'parse',
-    execArgv: ['--import', 'tsx'],
+    ...typescriptWorker,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,

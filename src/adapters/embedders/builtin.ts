@@ -4,6 +4,7 @@ import { Embeddings } from '@langchain/core/embeddings';
 import { Piscina } from 'piscina';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports.ts';
+import { typescriptWorker } from '../typescript-worker.ts';
 import { unitVectors } from './unit-vectors.ts';
 
 /** More texts at once do not go faster; fewer keep the other threads busy. */
@@ -15,7 +16,7 @@ const pool = (threads: number): Piscina<string[], number[][]> =>
   new Piscina({
     filename: fileURLToPath(new URL('./builtin-worker.ts', import.meta.url)),
     name: 'embed',
-    execArgv: ['--import', 'tsx'],
+    ...typescriptWorker,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,

@@ -1,8 +1,10 @@
-import type { Article, ArticleSummary } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
 import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe, TermStatistics } from '../../ports.ts';
+import { byFrequency } from './by-frequency.ts';
 import { isOneEditAway } from './one-edit.ts';
 import { isSameRecipe, mismatch } from './recipe.ts';
 import { scopeTest } from './scope-test.ts';
+import { summaryOf } from './summary.ts';
 import { checkVector, checkVectors, dotProduct } from './vectors.ts';
 
 interface Entry {
@@ -11,11 +13,6 @@ interface Entry {
   /** What it was made with. */
   readonly recipe: Recipe | undefined;
 }
-
-const summaryOf = ({ article, passages }: Entry): ArticleSummary => {
-  const { text, blocks: _blocks, bodyEnd: _bodyEnd, ...rest } = article;
-  return { ...rest, passages: passages.length, characters: text.length };
-};
 
 /** The library as its port describes it, without any art: for tests, and to compare others with. Nothing is kept. */
 export function createMemoryLibrary(): Library {
@@ -35,7 +32,7 @@ export function createMemoryLibrary(): Library {
     },
     remove: async (articleId) => entries.delete(articleId),
     article: async (articleId) => entries.get(articleId)?.article,
-    articles: async (scope) => inScope(scope).map(summaryOf),
+    articles: async (scope) => inScope(scope).map(({ article, passages }) => summaryOf(article, passages.length)),
     languages: async (scope) => byFrequency(inScope(scope).map(({ article }) => article.language)),
     passages: async (articleId) => entries.get(articleId)?.passages.map(({ passage }) => passage) ?? [],
     async passagesById(ids, scope) {
@@ -64,6 +61,7 @@ export function createMemoryLibrary(): Library {
       );
     },
     async similarTerms(term) {
+      if ([...term].length < 2) return [];
       const all = [...entries.values()].flatMap(({ passages }) => passages.flatMap(({ terms }) => [...new Set(terms)]));
       if (all.includes(term)) return [];
       return byFrequency(all.filter((other) => isOneEditAway(term, other))).slice(0, 5);
@@ -109,10 +107,4 @@ function statisticsOf(candidates: readonly Candidate[], terms: readonly string[]
     averageLength: candidates.length === 0 ? 0 : lengths / candidates.length,
     documentFrequency: new Map(terms.map((term) => [term, having(term)])),
   };
-}
-
-function byFrequency(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }

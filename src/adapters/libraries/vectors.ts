@@ -22,5 +22,6 @@ export function checkVector(vector: Float32Array, dimension = vector.length): vo
 
 /** @throws Failure `model` when a passage's vector is not fit to be kept */
 export function checkVectors(passages: readonly IndexedPassage[], dimension?: number): void {
-  for (const { vector } of passages) if (vector) checkVector(vector, dimension);
+  for (const { vector, sentenceVectors = [] } of passages)
+    for (const one of vector ? [vector, ...sentenceVectors] : sentenceVectors) checkVector(one, dimension);
 }

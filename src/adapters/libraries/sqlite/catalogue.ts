@@ -1,0 +1,87 @@
+import type { Database } from 'better-sqlite3';
+import type { ArticleSummary } from '../../../core/article.ts';
+import type { Scope } from '../../../ports.ts';
+import { scopeTest } from '../scope-test.ts';
+import { rowsOfArticle } from './schema.ts';
+
+export interface Entry {
+  readonly no: number;
+  readonly generation: number;
+  readonly terms: number;
+  readonly vectors: number;
+  readonly summary: ArticleSummary;
+}
+
+/** The articles there are, at one revision. */
+export interface Catalogue {
+  readonly revision: number;
+  readonly generation: number;
+  /** By article id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly numbers: ReadonlyMap<number, Entry>;
+}
+
+export const entriesInScope = ({ entries }: Catalogue, scope: Scope): readonly Entry[] => {
+  const matches = scopeTest(scope);
+  const chosen = scope.articleIds
+    ? [...new Set(scope.articleIds)].flatMap((id) => entries.get(id) ?? [])
+    : [...entries.values()];
+  return chosen.filter(({ summary }) => matches(summary));
+};
+
+/** Where a passage is kept, by its id: `<article id>:<ordinal>`. */
+export function rowOf(id: string, entries: ReadonlyMap<string, Entry>): number | undefined {
+  const [, articleId = '', ordinal] = /^(.*):(\d{1,7})$/s.exec(id) ?? [];
+  const entry = entries.get(articleId);
+  return entry && rangeOf(entry).first + Number(ordinal);
+}
+
+/** The rows an article's passages may have. */
+export const rangeOf = ({ no }: Pick<Entry, 'no'>): { readonly first: number; readonly last: number } => ({
+  first: no * rowsOfArticle,
+  last: (no + 1) * rowsOfArticle - 1,
+});
+
+export const articleOfRow = (row: number): number => Math.floor(row / rowsOfArticle);
+
+interface EntryRow extends Omit<Entry, 'summary'> {
+  readonly summary: string;
+}
+
+/** Keeps the list of articles in memory; what any process has changed since is read when asked for it. */
+export function createCatalogue(database: Database): () => Catalogue {
+  const state = database.prepare<[], Pick<Catalogue, 'revision' | 'generation'>>(
+    'SELECT revision, generation FROM library',
+  );
+  const count = database.prepare<[], number>('SELECT count(*) FROM articles').pluck();
+  const added = database.prepare<[number], EntryRow>(
+    'SELECT no, generation, terms, vectors, summary FROM articles WHERE no > ? ORDER BY no',
+  );
+  let entries = new Map<string, Entry>();
+  let last = 0;
+
+  const addNew = (): void => {
+    for (const row of added.iterate(last)) {
+      const entry = { ...row, summary: JSON.parse(row.summary) as ArticleSummary };
+      entries.delete(entry.summary.id);
+      entries.set(entry.summary.id, entry);
+      last = entry.no;
+    }
+  };
+  let current: Catalogue | undefined;
+  return () => {
+    const now = state.get();
+    if (!now) throw new SyntaxError('The table "library" has lost its only row.');
+    if (current?.revision === now.revision) return current;
+    addNew();
+    // A replaced article has a new number; only after a removal are there more entries than articles.
+    if (entries.size !== count.get()) {
+      entries = new Map();
+      last = 0;
+      addNew();
+    }
+    const numbers = new Map([...entries.values()].map((entry) => [entry.no, entry]));
+    current = { ...now, entries, numbers };
+    return current;
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import BetterSqlite, { type Database } from 'better-sqlite3';
+import { Failure } from '../../../core/failure.ts';
+import { migrate } from './schema.ts';
+
+export const databaseFile = (folder: string): string => path.join(folder, 'library.sqlite');
+
+/**
+ * Opens the library's database, which is made when missing. Waits `patience` milliseconds for other writers.
+ * @throws Failure `library-damaged`, `library-mismatch`, `library-busy`, `unreadable`
+ */
+export function openDatabase(folder: string, patience: number): Database {
+  return withFailures(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    const database = new BetterSqlite(databaseFile(folder), { timeout: patience });
+    try {
+      migrate(database);
+      // The default may lose the last change when the power fails.
+      database.pragma('synchronous = FULL');
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+/** Runs `work`; what SQLite or the disk has to say against it becomes a sentence for people. */
+export function withFailures<T>(folder: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw failureOf(error, folder);
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+function failureOf(error: unknown, folder: string): unknown {
+  const code = codeOf(error);
+  const failure = (kind: ConstructorParameters<typeof Failure>[0], sentence: string): Failure =>
+    new Failure(kind, sentence, { cause: error });
+  if (error instanceof Failure) return error;
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code) || error instanceof SyntaxError)
+    return failure(
+      'library-damaged',
+      `${databaseFile(folder)} is damaged; nothing was changed. Put a copy of it back, or move it away and run "npm run index" again.`,
+    );
+  if (/^SQLITE_(?:BUSY|LOCKED)/.test(code))
+    return failure('library-busy', 'Another process is writing to the library; please try again when it is done.');
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    return failure('unreadable', `The disk with ${folder} is full; nothing was changed. Make room and try again.`);
+  if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|IOERR)|^E[A-Z]+$/.test(code))
+    return failure(
+      'unreadable',
+      `Footnote cannot read and write in ${folder}; allow it to, or choose another data folder.`,
+    );
+  return error;
+}

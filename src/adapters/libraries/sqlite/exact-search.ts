@@ -1,0 +1,66 @@
+import type { Database } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import { dotProduct } from '../vectors.ts';
+import { createBest } from './best.ts';
+import { type Entry, rangeOf } from './catalogue.ts';
+import { toVector } from './vector-bytes.ts';
+
+/** An article's vectors, each with its row. */
+interface ArticleVectors {
+  readonly rows: readonly number[];
+  readonly vectors: readonly Float32Array[];
+}
+
+/** Vectors kept in memory: about 130,000 of 512 numbers. The least used go first. */
+const cacheBytes = 256 * 2 ** 20;
+/** How long the serving thread may be kept by reading vectors, in milliseconds. */
+const slice = 5;
+
+export interface ExactSearch {
+  /** Reads into memory what is not there, in slices between which the thread serves others. */
+  prepare(entries: readonly Entry[]): Promise<void>;
+  /** Rows of the passages closest to the question, best first, by comparing all. */
+  nearest(entries: readonly Entry[], question: Float32Array, limit: number): readonly number[];
+}
+
+export function createExactSearch(database: Database): ExactSearch {
+  const cache = new LRUCache<number, ArticleVectors>({
+    maxSize: cacheBytes,
+    sizeCalculation: ({ vectors }) => 64 + vectors.reduce((sum, vector) => sum + vector.byteLength, 0),
+  });
+  const select = database
+    .prepare<[number, number], [number, Buffer]>('SELECT row, vector FROM vectors WHERE row BETWEEN ? AND ?')
+    .raw();
+
+  const vectorsOf = (entry: Entry): ArticleVectors => {
+    const known = cache.get(entry.no);
+    if (known) return known;
+    const { first, last } = rangeOf(entry);
+    const read = select.all(first, last);
+    const article = { rows: read.map(([row]) => row), vectors: read.map(([, bytes]) => toVector(bytes)) };
+    cache.set(entry.no, article);
+    return article;
+  };
+
+  return {
+    async prepare(entries) {
+      let started = performance.now();
+      for (const entry of entries) {
+        vectorsOf(entry);
+        if (performance.now() - started < slice) continue;
+        await new Promise(setImmediate);
+        started = performance.now();
+      }
+    },
+    nearest(entries, question, limit) {
+      const best = createBest(limit);
+      for (const entry of entries) {
+        const { rows, vectors } = vectorsOf(entry);
+        for (const [index, vector] of vectors.entries()) {
+          if (vector.length === question.length) best.offer(rows[index] as number, dotProduct(vector, question));
+        }
+      }
+      return best.rows();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3';
+import type { Passage } from '../../../core/passage.ts';
+import type { Candidate } from '../../../ports.ts';
+import { dotProduct } from '../vectors.ts';
+import { articleOfRow, type Catalogue, type Entry, rangeOf } from './catalogue.ts';
+import { toVector, unpackVectors } from './vector-bytes.ts';
+
+export interface Passages {
+  of(entry: Entry): readonly Passage[];
+  at(row: number): Passage | undefined;
+  sentenceVectors(row: number): readonly Float32Array[] | undefined;
+  /** The rows' passages, compared with the question where they have a vector of the recipe in use. */
+  candidates(rows: readonly number[], catalogue: Catalogue, question: Float32Array | undefined): readonly Candidate[];
+}
+
+interface PassageRow {
+  readonly row: number;
+  readonly passage: string;
+  readonly terms: string;
+  readonly vector: Buffer | null;
+}
+
+export function createPassages(database: Database): Passages {
+  const all = database
+    .prepare<[number, number], string>('SELECT passage FROM passages WHERE row BETWEEN ? AND ? ORDER BY row')
+    .pluck();
+  const one = database.prepare<[number], string>('SELECT passage FROM passages WHERE row = ?').pluck();
+  const sentences = database.prepare<[number], Buffer>('SELECT vectors FROM sentences WHERE row = ?').pluck();
+  const chosen = database.prepare<[string], PassageRow>(
+    'SELECT row, passage, terms, vector FROM passages LEFT JOIN vectors USING (row) WHERE row IN (SELECT value FROM json_each(?))',
+  );
+
+  return {
+    of(entry) {
+      const { first, last } = rangeOf(entry);
+      return all.all(first, last).map(parse);
+    },
+    at(row) {
+      const passage = one.get(row);
+      return passage === undefined ? undefined : parse(passage);
+    },
+    sentenceVectors(row) {
+      const bytes = sentences.get(row);
+      return bytes === undefined ? undefined : unpackVectors(bytes);
+    },
+    candidates: (rows, { numbers, generation }, question) =>
+      chosen.all(JSON.stringify(rows)).map(({ row, passage, terms, vector: bytes }) => {
+        const candidate = { passage: parse(passage), terms: terms === '' ? [] : terms.split(' ') };
+        const made = numbers.get(articleOfRow(row))?.generation;
+        const vector = bytes && made === generation ? toVector(bytes) : undefined;
+        if (vector?.length !== question?.length || !vector || !question) return candidate;
+        return { ...candidate, similarity: dotProduct(vector, question) };
+      }),
+  };
+}
+
+const parse = (json: string): Passage => JSON.parse(json) as Passage;
