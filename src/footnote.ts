@@ -68,8 +68,8 @@ export async function createFootnote(ports: Ports): Promise<Footnote> {
   await library.adopt({ embedder: embedder.id, dimension: embedder.dimension, probe, analysis });
   return {
     ask: (request) => answerQuestion(ports, request),
-    search: async ({ question, scope, limit = 10 }) =>
-      (await retrievePassages(ports, question, scope))?.ranked.slice(0, limit) ?? [],
+    search: async ({ limit = 10, ...request }) =>
+      (await retrievePassages(ports, request))?.ranked.slice(0, limit) ?? [],
     summarize: async () => {
       throw new Failure('unsupported', 'Summaries are not ready yet.');
     },

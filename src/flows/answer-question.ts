@@ -1,6 +1,7 @@
-import type { Answer, NonEmpty, Reason } from '../core/answer.ts';
+import type { Answer, GroundedAnswer, Reason, UngroundedAnswer } from '../core/answer.ts';
 import { extractDraft } from '../core/extract.ts';
 import type { Passage } from '../core/passage.ts';
+import { isSmallTalk } from '../core/small-talk.ts';
 import { verifyDraft } from '../core/verify.ts';
 import type { Ports } from '../ports.ts';
 import { type AskRequest, type Retrieved, retrievePassages } from './retrieve-passages.ts';
@@ -11,30 +12,38 @@ const longestQuestion = 2_000;
 const leastConfidence = 0.5;
 const nearestShown = 3;
 
+type Answered = Omit<GroundedAnswer, 'question'> | Omit<UngroundedAnswer, 'question'>;
+
 /** Question → passages → draft → checked answer; or why there is none, with the nearest passages. */
-export async function answerQuestion(ports: Ports, { question, scope }: AskRequest): Promise<Answer> {
+export async function answerQuestion(ports: Ports, request: AskRequest): Promise<Answer> {
+  const { question, scope } = request;
   const refused = unfit(question);
-  if (refused) return ungrounded(question, refused);
-  const retrieved = await retrievePassages(ports, question, scope);
-  if (!retrieved) return ungrounded(question, scope.articleIds ? 'no-such-article' : 'nothing-indexed');
+  if (refused) return { kind: 'ungrounded', question, reason: refused, nearest: [] };
+  const retrieved = await retrievePassages(ports, request);
+  if (!retrieved) {
+    const reason = scope.articleIds ? 'no-such-article' : 'nothing-indexed';
+    return { kind: 'ungrounded', question, reason, nearest: [] };
+  }
+  return { question, ...understood(retrieved), ...answerFrom(retrieved) };
+}
+
+const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>
+  standing.understoodAs === undefined ? {} : { understoodAs: standing.understoodAs };
+
+function answerFrom(retrieved: Retrieved): Answered {
   const { draft, confidence } = extractDraft(retrieved.ranked, retrieved);
   const { claims, leftOut } = verifyDraft(draft);
   const [first, ...rest] = claims;
-  if (!first || confidence < leastConfidence) return ungrounded(question, 'not-in-articles', nearest(retrieved));
-  return { kind: 'grounded', question, claims: [first, ...rest] satisfies NonEmpty<unknown>, leftOut };
+  if (!first || confidence < leastConfidence)
+    return { kind: 'ungrounded', reason: 'not-in-articles', nearest: nearest(retrieved) };
+  return { kind: 'grounded', claims: [first, ...rest], leftOut };
 }
 
 function unfit(question: string): Reason | undefined {
   if (question.length > longestQuestion) return 'question-too-long';
-  return /[\p{L}\p{N}]/u.test(question) ? undefined : 'no-question';
+  if (!/[\p{L}\p{N}]/u.test(question)) return 'no-question';
+  return isSmallTalk(question) ? 'small-talk' : undefined;
 }
 
 const nearest = ({ ranked }: Retrieved): readonly Passage[] =>
   ranked.slice(0, nearestShown).map(({ passage }) => passage);
-
-const ungrounded = (question: string, reason: Reason, near: readonly Passage[] = []): Answer => ({
-  kind: 'ungrounded',
-  question,
-  reason,
-  nearest: near,
-});

@@ -1,9 +1,11 @@
-import type { Turn } from '../core/conversation.ts';
+import { type StandAlone, standAlone, type Turn } from '../core/conversation.ts';
 import { passagesRead } from '../core/extract.ts';
+import { languageAmong } from '../core/language.ts';
 import type { Passage } from '../core/passage.ts';
 import { type Query, toQuery } from '../core/query.ts';
-import { type Ranked, rankPassages } from '../core/ranking.ts';
+import { type Found, type Ranked, rankPassages } from '../core/ranking.ts';
 import type { Asked } from '../core/sentence-ranking.ts';
+import { termsOf } from '../core/terms.ts';
 import type { Ports, Scope } from '../ports.ts';
 
 export interface AskRequest {
@@ -25,6 +27,8 @@ export interface RankedPassage {
 }
 
 export interface Retrieved extends Asked {
+  /** The question made to stand alone; what the query is made of. */
+  readonly standing: StandAlone;
   /** Best first. */
   readonly ranked: readonly Ranked[];
 }
@@ -32,29 +36,32 @@ export interface Retrieved extends Asked {
 /** Each way of searching brings so many; ranking sees their union. */
 const candidates = 50;
 
-/** The passages nearest to a question that stands alone; undefined when there is no article in scope. */
-export async function retrievePassages(ports: Ports, question: string, scope: Scope): Promise<Retrieved | undefined> {
+/** The passages nearest to the question as its conversation makes it; undefined when there is no article in scope. */
+export async function retrievePassages(
+  ports: Ports,
+  { question, scope, history = [] }: AskRequest,
+): Promise<Retrieved | undefined> {
   const languages = await ports.library.languages(scope);
   if (languages.length === 0) return undefined;
-  const asked = toQuery(question, languages);
-  const [vector, query] = await Promise.all([vectorOf(ports, asked), withoutTypingErrors(ports, asked)]);
-  const { candidates: found, statistics } = await ports.library.search({
-    scope,
-    terms: [...new Set(query.terms)],
-    limit: candidates,
-    ...(vector ? { vector } : {}),
-  });
-  const ranked = rankPassages(found, query, statistics);
-  if (!vector) return { query, ranked, statistics };
-  const sentenceVectors = await ports.library.sentenceVectors(
-    ranked.slice(0, passagesRead).map(({ passage }) => passage.id),
-  );
-  return { query, ranked, statistics, vector, sentenceVectors };
+  const standing = standAlone(question, history, languageAmong(question, languages));
+  const asked = toQuery(standing.question, languages);
+  const [vector, query] = await Promise.all([vectorOf(ports, asked, standing), withoutTypingErrors(ports, asked)]);
+  const sought = standing.about
+    ? { ...query, terms: [...query.terms, ...termsOf(standing.about, query.language)] }
+    : query;
+  const terms = [...new Set(sought.terms)];
+  const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
+  const carried = await carriedAlong(ports, standing, scope, found.candidates);
+  const ranked = rankPassages([...found.candidates, ...carried], sought, found.statistics);
+  const asking = { standing, query, statistics: found.statistics, ranked };
+  if (!vector) return asking;
+  const read = ranked.slice(0, passagesRead).map(({ passage }) => passage.id);
+  return { ...asking, vector, sentenceVectors: await ports.library.sentenceVectors(read) };
 }
 
-async function vectorOf({ embedder }: Ports, query: Query): Promise<Float32Array | undefined> {
+async function vectorOf({ embedder }: Ports, query: Query, { about }: StandAlone): Promise<Float32Array | undefined> {
   const knows = embedder.languages === 'any' || embedder.languages.includes(query.language);
-  return knows ? (await embedder.embed([query.text]))[0] : undefined;
+  return knows ? (await embedder.embed([about ? `${query.text} (${about})` : query.text]))[0] : undefined;
 }
 
 /** Shorter terms have too many neighbours to be a typing error for sure. */
@@ -65,4 +72,20 @@ async function withoutTypingErrors({ library }: Ports, query: Query): Promise<Qu
   const correct = async (term: string): Promise<string> =>
     term.length < shortestCorrected || /\p{N}/u.test(term) ? term : ((await library.similarTerms(term))[0] ?? term);
   return { ...query, terms: await Promise.all(query.terms.map(correct)) };
+}
+
+/** The last answer's passages, where the search did not bring them by itself. */
+async function carriedAlong(
+  { library }: Ports,
+  { carried }: StandAlone,
+  scope: Scope,
+  found: readonly Found[],
+): Promise<readonly Found[]> {
+  if (carried.length === 0) return [];
+  const known = new Set(found.map(({ passage }) => passage.id));
+  const passages = await library.passagesById(
+    carried.filter((id) => !known.has(id)),
+    scope,
+  );
+  return passages.map((passage) => ({ passage, terms: termsOf(passage.text, passage.source.language) }));
 }
