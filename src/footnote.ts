@@ -54,18 +54,40 @@ export interface Footnote {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Take a library made with another embedder or other limits too, to make it anew; see `Library.adopt`. */
+  readonly force?: boolean;
+}
+
 /** Changes whenever the same article would be split or searched by other terms than before. */
 const analysis = `1/${splitLimits.target}/${splitLimits.most}`;
 const probeSentence = 'The minister said on Tuesday that the old bridge would be closed for three weeks.';
 
 /**
- * The application over its ports.
+ * The application over its ports, which it closes when it is closed, or when it cannot begin.
  * @throws Failure `library-mismatch` when the library was made with another embedder or other limits
  */
-export async function createFootnote(ports: Ports): Promise<Footnote> {
-  const { library, embedder, reader } = ports;
+export async function createFootnote(ports: Ports, options: OpenOptions = {}): Promise<Footnote> {
+  try {
+    await adoptRecipe(ports, options);
+    return overPorts(ports);
+  } catch (error) {
+    await closePorts(ports);
+    throw error;
+  }
+}
+
+async function adoptRecipe({ library, embedder }: Ports, options: OpenOptions): Promise<void> {
   const [probe = new Float32Array(embedder.dimension)] = await embedder.embed([probeSentence]);
-  await library.adopt({ embedder: embedder.id, dimension: embedder.dimension, probe, analysis });
+  await library.adopt({ embedder: embedder.id, dimension: embedder.dimension, probe, analysis }, options);
+}
+
+async function closePorts({ embedder, parser, library }: Ports): Promise<void> {
+  await Promise.all([embedder.close(), parser.close(), library.close()]);
+}
+
+function overPorts(ports: Ports): Footnote {
+  const { library, reader } = ports;
   return {
     ask: (request) => answerQuestion(ports, request),
     search: async ({ limit = 10, ...request }) =>
@@ -84,8 +106,6 @@ export async function createFootnote(ports: Ports): Promise<Footnote> {
     article: (articleId) => library.article(articleId),
     passages: (articleId) => library.passages(articleId),
     refresh: () => library.refresh(),
-    async close() {
-      await Promise.all([embedder.close(), ports.parser.close(), library.close()]);
-    },
+    close: () => closePorts(ports),
   };
 }

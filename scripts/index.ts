@@ -1,0 +1,95 @@
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { type Origin, sharedCollection } from '../src/core/article.ts';
+import { Failure, sentenceOf } from '../src/core/failure.ts';
+import type { Footnote, IndexOutcome } from '../src/footnote.ts';
+import { printJson, run, sayFailure } from './shared/run.ts';
+import { articlesFolder, withFootnote } from './shared/with-footnote.ts';
+
+interface Options {
+  readonly data?: string;
+  readonly json?: boolean;
+  readonly force?: boolean;
+}
+
+interface Indexed {
+  readonly origin: string;
+  readonly outcome: IndexOutcome;
+  readonly ms: number;
+}
+
+const command = new Command('index')
+  .description('Adds articles to the library, or renews those that have changed.')
+  .option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)')
+  .argument('[locations...]', 'files, folders, globs or addresses; all of articles/ in the data folder unless given')
+  .option('--json', 'print a JSON line for each article')
+  .option('--force', 'index also what has not changed')
+  .action(async (locations: string[], options: Options) => {
+    await withFootnote(options.data, (footnote) =>
+      indexAll(footnote, locations.length > 0 ? locations : [articlesFolder(options.data)], options),
+    );
+  });
+
+async function indexAll(footnote: Footnote, locations: readonly string[], options: Options): Promise<void> {
+  const { origins, missing } = await gather(footnote, locations);
+  const bar = progressBar(origins.length, options);
+  const done: Indexed[] = [...missing];
+  for (const one of missing) report(one, options);
+  for (const origin of origins) {
+    const one = await indexOne(footnote, origin, options.force === true);
+    done.push(one);
+    bar?.increment({ name: origin.name });
+    if (!bar) report(one, options);
+  }
+  bar?.stop();
+  if (bar) for (const one of done.slice(missing.length)) report(one, options);
+  await footnote.refresh();
+}
+
+/** Every origin once, in order; a location that leads nowhere is told, and the others go in all the same. */
+async function gather(footnote: Footnote, locations: readonly string[]) {
+  const origins = new Map<string, Origin>();
+  const missing: Indexed[] = [];
+  for (const location of locations) {
+    try {
+      for (const origin of await footnote.origins(location)) origins.set(origin.location, origin);
+    } catch (error) {
+      missing.push({ origin: location, outcome: { kind: 'failed', reason: sentenceOf(error) }, ms: 0 });
+    }
+  }
+  if (origins.size === 0 && missing.length === 0)
+    throw new Failure('not-found', `There is nothing to index in ${locations.join(', ')}.`);
+  return { origins: [...origins.values()], missing };
+}
+
+async function indexOne(footnote: Footnote, origin: Origin, force: boolean): Promise<Indexed> {
+  const started = performance.now();
+  const outcome = await footnote.addArticle({ origin, collection: sharedCollection, force });
+  return { origin: origin.location, outcome, ms: Math.round(performance.now() - started) };
+}
+
+function progressBar(total: number, { json }: Options): SingleBar | undefined {
+  if (json || !process.stderr.isTTY || total < 2) return undefined;
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {name}', stream: process.stderr, clearOnComplete: true });
+  bar.start(total, 0, { name: '' });
+  return bar;
+}
+
+function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
+  if (outcome.kind === 'failed') sayFailure(new Failure('unreadable', outcome.reason));
+  if (json) printJson(toJson({ origin, outcome, ms }));
+  else if (outcome.kind !== 'failed') {
+    const { title, passages } = outcome.article;
+    console.log(`${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} passages)`);
+  }
+}
+
+function toJson({ origin, outcome, ms }: Indexed) {
+  if (outcome.kind === 'failed') return { origin, kind: outcome.kind, reason: outcome.reason, ms };
+  const { id, title, passages, warnings } = outcome.article;
+  return { origin, kind: outcome.kind, id, title, passages, ms, ...(warnings ? { warnings } : {}) };
+}
+
+await run(async () => {
+  await command.parseAsync();
+});

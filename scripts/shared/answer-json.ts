@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Answer, Citation } from '../../src/core/answer.ts';
+import type { Passage } from '../../src/core/passage.ts';
+
+const turn = z
+  .union([
+    z.string().transform((question) => ({ question })),
+    z.object({ question: z.string(), answer: z.string().optional() }),
+  ])
+  .transform(({ question, ...rest }) => ({
+    question,
+    ...('answer' in rest && rest.answer ? { answer: rest.answer } : {}),
+  }));
+
+/** A line that `ask --jsonl` and `search --jsonl` read. */
+export const questionLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  article: z.string().optional(),
+  history: z.array(turn).optional(),
+});
+
+/** A passage as the scripts print it; `article` is the file's base name or the address. */
+export const passageJson = ({ source, start, end, text }: Passage) => ({
+  article: source.name,
+  title: source.title,
+  start,
+  end,
+  text,
+});
+
+const citationJson = ({ number, passage, paragraph, page, start, end, quote }: Citation) => ({
+  number,
+  article: passage.source.name,
+  title: passage.source.title,
+  paragraph,
+  ...(page === undefined ? {} : { page }),
+  start,
+  end,
+  quote,
+});
+
+export function answerJson(answer: Answer) {
+  const { question, understoodAs } = answer;
+  const understood = understoodAs === undefined ? {} : { understoodAs };
+  if (answer.kind === 'ungrounded')
+    return {
+      kind: answer.kind,
+      reason: answer.reason,
+      question,
+      ...understood,
+      claims: [],
+      nearest: answer.nearest.map(passageJson),
+    };
+  const claims = answer.claims.map(({ text, citations }) => ({ text, citations: citations.map(citationJson) }));
+  return { kind: answer.kind, question, ...understood, claims, nearest: [] };
+}

@@ -1,0 +1,60 @@
+import { styleText } from 'node:util';
+import type { Answer, Citation, Claim, Reason } from '../../src/core/answer.ts';
+import type { Passage } from '../../src/core/passage.ts';
+
+/** What a person is told when there is no answer. */
+const sentences: Readonly<Record<Reason, string>> = {
+  'nothing-indexed':
+    'No article is indexed yet; npm run index -- PATH adds one, npm run index adds those of data/articles.',
+  'no-such-article': 'There is no such article in the library.',
+  'not-in-articles': 'The articles do not say.',
+  'no-question': 'Please ask a question in words.',
+  'question-too-long': 'That question is too long; please ask it in under 2,000 characters.',
+  'small-talk': 'You are welcome. Ask me about the articles whenever you like.',
+};
+
+/** An answer with its footnotes as plain text for a terminal. */
+export function printedAnswer(answer: Answer): string {
+  const understood = answer.understoodAs ? [`Understood as: ${answer.understoodAs}`, ''] : [];
+  return [
+    ...understood,
+    ...(answer.kind === 'grounded' ? grounded(answer.claims) : refusal(answer.reason, answer.nearest)),
+  ].join('\n');
+}
+
+function grounded(claims: readonly Claim[]): readonly string[] {
+  const footnotes = new Map(
+    claims.flatMap(({ citations }) => citations.map((citation) => [citation.number, citation])),
+  );
+  const lines = claims.map(
+    (claim) => `${emphasised(claim)} ${claim.citations.map(({ number }) => `[${number}]`).join('')}`,
+  );
+  return [...lines, '', ...[...footnotes.values()].sort((a, b) => a.number - b.number).map(footnote)];
+}
+
+function emphasised({ text, emphasis = [] }: Claim): string {
+  return emphasis.reduceRight(
+    (shown, { start, end }) => shown.slice(0, start) + styleText('bold', shown.slice(start, end)) + shown.slice(end),
+    text,
+  );
+}
+
+function footnote({ number, passage, paragraph, page, quote }: Citation): string {
+  const { title, byline, address } = passage.source;
+  const place = page === undefined ? `paragraph ${paragraph}` : `page ${page}, paragraph ${paragraph}`;
+  const source = [title, byline, place, address].filter(Boolean).join(', ');
+  return `[${number}] “${quote}”\n    ${source}`;
+}
+
+function refusal(reason: Reason, nearest: readonly Passage[]): readonly string[] {
+  if (nearest.length === 0) return [sentences[reason]];
+  const shown = nearest.map(
+    ({ text, source, parts }) => `  - ${source.title}, paragraph ${parts[0]?.paragraph}: ${excerpt(text)}`,
+  );
+  return [sentences[reason], 'Nearest to it:', ...shown];
+}
+
+const excerpt = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 200 ? `${line.slice(0, 200).replace(/\s+\S*$/, '')} …` : line;
+};

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { config as readDotenv } from 'dotenv';
+import { createPorts } from '../../src/adapters/ports.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { sharedCollection } from '../../src/core/article.ts';
+import { Failure } from '../../src/core/failure.ts';
+import { createFootnote, type Footnote, type OpenOptions, type Scope } from '../../src/footnote.ts';
+
+/** The environment with .env, and what `--data` said. @throws Failure `configuration` */
+export function configFor(data: string | undefined): Config {
+  readDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  return data === undefined ? config : { ...config, DATA_DIR: data };
+}
+
+export const articlesFolder = (data: string | undefined): string => path.join(configFor(data).DATA_DIR, 'articles');
+
+/** Gives the application to `use`, and closes it whatever happens. */
+export async function withFootnote<T>(
+  data: string | undefined,
+  use: (footnote: Footnote) => Promise<T>,
+  options?: OpenOptions,
+): Promise<T> {
+  const footnote = await createFootnote(await createPorts(configFor(data)), options);
+  try {
+    return await use(footnote);
+  } finally {
+    await footnote.close();
+  }
+}
+
+export const everything: Scope = { collections: [sharedCollection] };
+
+/** Finds articles as people name them: base name, address, title or id. Listed once, since a script may ask thousands of times. */
+export async function scopeFinder(footnote: Footnote): Promise<(name: string | undefined) => Scope> {
+  const ids = new Map<string, string[]>();
+  for (const { id, title, origin } of await footnote.articles(everything))
+    for (const name of new Set([origin.name, origin.location, title, id]))
+      ids.set(name, [...(ids.get(name) ?? []), id]);
+  return (name) => {
+    if (name === undefined) return everything;
+    return { ...everything, articleIds: ids.get(name) ?? ids.get(path.basename(name)) ?? [] };
+  };
+}
+
+/** As `scopeFinder`, for one name a person typed. @throws Failure `not-found` */
+export async function scopeOf(footnote: Footnote, name: string | undefined): Promise<Scope> {
+  const scope = (await scopeFinder(footnote))(name);
+  if (scope.articleIds?.length === 0)
+    throw new Failure('not-found', `There is no article ${name} in the library; npm run index -- PATH adds one.`);
+  return scope;
+}
