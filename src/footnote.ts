@@ -95,9 +95,7 @@ function overPorts(ports: Ports): Footnote {
     summarize: async () => {
       throw new Failure('unsupported', 'Summaries are not ready yet.');
     },
-    statements: async () => {
-      throw new Failure('unsupported', 'Statements are not ready yet.');
-    },
+    statements: (articleId) => listStatements(ports, articleId),
     origins: (location) => reader.origins(location),
     read: (origin, collection) => readArticle(ports, origin, collection),
     addArticle: (request) => indexArticle(ports, request),

@@ -124,39 +124,42 @@ const isInference = ({ kind, lemma }: SpeechVerb): boolean =>
 function canTell(items: readonly Item[], { from, to }: Range): boolean {
   const phrase = items.slice(from, to);
   const end = phrase.findIndex(({ pos }) => pos === 'ADP');
-  const head = (end > 0 ? phrase.slice(0, end) : phrase).findLast(({ pos }) => pos !== 'PUNCT');
+  const main = end > 0 ? phrase.slice(0, end) : phrase;
+  const head = main.findLast(({ pos }) => pos !== 'PUNCT');
+  if (main.some(({ lower }) => isWork(lower))) return true;
   return (
     head !== undefined &&
-    (head.pos === 'PROPN' ||
-      isPronoun(head) ||
-      isWork(head.lower) ||
-      /(?:er|or|ist|ian|official|expert|analyst)s$/.test(head.lower))
+    (head.pos === 'PROPN' || isPronoun(head) || /(?:er|or|ist|ian|official|expert|analyst)s$/.test(head.lower))
   );
 }
 
 /** Not a noun, not passive, not denied, not merely possible. */
 function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
   const item = items[at];
-  const before = items[at - 1];
-  if (!item) return false;
-  const isNounTag = item.pos === 'NOUN' || item.pos === 'ADJ' || item.pos === 'ADP';
-  if (item.pos === 'PROPN') return false;
-  if (isNounTag && verb.form === 'base' && isPluralWork(items, at)) return true;
-  if (isNounTag && verb.form === 'base' && !isPluralEnd(before)) return false;
-  if (isNounTag && (!before || ['DET', 'ADJ', 'ADP', 'PART', 'NUM'].includes(before.pos) || verb.form === 'ing'))
-    return false;
-  if (
-    isNounTag &&
-    !['say', 'says', 'said'].includes(item.lower) &&
-    !/^that$|^:$/.test(items[at + 1]?.lower ?? '') &&
-    !items[at + 1]?.quotation &&
-    items[at + 1]?.pos !== 'DET'
-  )
-    return false;
+  if (!item || item.pos === 'PROPN') return false;
+  if (item.pos !== 'VERB' && item.pos !== 'AUX' && !isVerbDespiteTag(items, at, verb)) return false;
   const helpers = items.slice(verbStart(items, at), at).map(({ lower }) => lower);
-  if (helpers.some((word) => hypothetical.has(word))) return false;
-  if (before?.lower === 'to' || helpers.includes('to')) return false;
+  if (helpers.some((word) => hypothetical.has(word)) || helpers.includes('to') || items[at - 1]?.lower === 'to')
+    return false;
   return verb.form === 'ing' || !helpers.some((word) => beForms.has(word));
+}
+
+/** The tagger takes "WHO say" and "findings show" for nouns: what stands around them tells. */
+function isVerbDespiteTag(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
+  const before = items[at - 1];
+  if (verb.form === 'ing' || !before) return false;
+  if (verb.form === 'base') return isPluralWork(items, at) || (isPluralEnd(before) && opensSpeech(items, at));
+  return (
+    !['DET', 'ADJ', 'ADP', 'PART', 'NUM'].includes(before.pos) &&
+    (/^says|said$/.test(items[at]?.lower ?? '') || opensSpeech(items, at))
+  );
+}
+
+function opensSpeech(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next) return false;
+  const isQuotation = next.quotation !== undefined || (isComma(next) && items[at + 2]?.quotation !== undefined);
+  return isQuotation || next.pos === 'DET' || /^(?:that|:)$/.test(next.lower);
 }
 
 const isPluralEnd = (item: Item | undefined): boolean =>
@@ -204,7 +207,8 @@ function contentOf(items: readonly Item[], at: number, verb: SpeechVerb): Conten
 function judgement(items: readonly Item[], at: number, verb: SpeechVerb): Content | undefined {
   const next = items[at + 1];
   if (!next || ends(next)) return undefined;
-  const isQuoted = items.slice(at + 1).some((item) => item.quotation || /^["“]/.test(item.text));
+  const quoted = items.findIndex((item, place) => place > at && (item.quotation || /^["“]/.test(item.text)));
+  const isQuoted = quoted > 0 && !items.some((_, place) => place > at && place < quoted && carriesClause(items, place));
   if (verb.particles?.length && !verb.particles.includes(next.lower) && !isQuoted) return undefined;
   const subject = subjectBefore(items, at);
   const isMain =
@@ -283,6 +287,7 @@ function clauseAfter(items: readonly Item[], from: number, bare: boolean): Range
   if (!bare || !first || ends(first)) return undefined;
   if (/^(?:why|how|what|whether|where|when|if)$/.test(first.lower))
     return hasFinite(items, from + 1) ? { from, ...rest } : undefined;
+  if (first.pos === 'ADP' && !/^(?:on|in|at|during|by|after|before|late|early)$/.test(first.lower)) return undefined;
   const start = first.pos === 'ADP' ? afterPrepositional(items, from) : from;
   const opener = items[start];
   if (!opener || opener.lower === 'to' || isComma(opener) || opener.quotation || opener.text === ':') return undefined;

@@ -74,13 +74,14 @@ function isParticiple(items: readonly Item[], at: number): boolean {
 /** The noun phrase that ends just before `to`, or nothing. */
 export function phraseBefore(items: readonly Item[], to: number): Range | undefined {
   const last = items[to - 1];
+  if (/^(?:me|him|her|us|them)$/.test(last?.lower ?? '')) return undefined;
   if (last?.text === ')') {
     const bracket = items.findLastIndex((item, at) => at < to && item.text === '(');
     return bracket > 0 ? phraseBefore(items, bracket) : undefined;
   }
   if (last && isPronoun(last)) return { from: to - 1, to };
   if (!last || !(isInside(last) || isNominal(last) || /^'s$/.test(last.text))) return undefined;
-  let from = to;
+  let from = to - 1;
   while (from > 0 && continues(items, from - 1)) from -= 1;
   while (from < to && isLead(items, from)) from += 1;
   return from < to && items.slice(from, to).some((item) => isNominal(item) || item.pos === 'ADJ' || item.pos === 'DET')
@@ -100,12 +101,12 @@ const isLead = (items: readonly Item[], at: number): boolean => {
 
 /** The noun phrase that begins at `from`: up to a mark, a finite verb, or a new phrase without a word that joins it. */
 export function phraseAfter(items: readonly Item[], from: number): Range | undefined {
-  if (isPronoun(items[from])) return { from, to: from + 1 };
+  if (isPronoun(items[from]) && !isNominal(items[from + 1])) return { from, to: from + 1 };
   let to = from;
   let seenNoun = false;
   while (to < items.length) {
     const item = items[to];
-    if (!item || item.quotation || isPronoun(item)) break;
+    if (!item || item.quotation || (isPronoun(item) && to > from)) break;
     const opensAnother = seenNoun && (item.pos === 'DET' || isOwning(item)) && !joins.has(items[to - 1]?.lower ?? '');
     if (opensAnother) break;
     if (item.pos === 'ADP' && days.test(items[to + 1]?.text ?? '')) break;

@@ -1,7 +1,8 @@
+import { editDistance } from './edit-distance.ts';
 import { isComma, phraseAfter, phraseBefore, type Range } from './noun-phrases.ts';
 import { type Gender, genderOf, isCourtesy, isOrganisationWord, isTitle } from './roles.ts';
 import type { Item, SpeechUnit } from './speech-unit.ts';
-import { speechVerb } from './speech-verbs.ts';
+import { isWork, speechVerb } from './speech-verbs.ts';
 
 /** A phrase taken apart: "US Defence Secretary James Mattis" is a role and a name. */
 export interface NamedPhrase {
@@ -143,7 +144,9 @@ function noteName(text: string, items: readonly Item[], at: number, byName: Map<
   const found = namedPhrase(text, phrase);
   const run = phrase.slice(runStart(phrase));
   const inner = run.length >= 4 && items[at - run.length]?.pos === 'ADP' ? run.slice(-2) : run;
-  const name = found.name ?? (inner.length >= 2 && inner.length <= 4 ? join(text, inner) : undefined);
+  const name =
+    found.name ??
+    (inner.length >= 2 && inner.length <= (isWork(inner.at(-1)?.text ?? '') ? 7 : 4) ? join(text, inner) : undefined);
   if (!name) return;
   const role = found.role ?? besideRole(text, items, range);
   const known = byName.get(name);
@@ -183,19 +186,6 @@ function besideRole(text: string, items: readonly Item[], range: Range): string 
     : undefined;
 }
 
-const edits = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-};
-
 /** The fullest name that this one is short for. */
 function findNamed(name: string, all: readonly Named[], acronyms: ReadonlyMap<string, string>): Named | undefined {
   const plain = name.replace(/^(?:the|a|an) /i, '').replace(/['’]s?$/, '');
@@ -218,7 +208,7 @@ function findNamed(name: string, all: readonly Named[], acronyms: ReadonlyMap<st
   if (same.length > 0 && same[0]) {
     const near =
       wanted.length >= 8
-        ? all.filter((named) => named.name.includes(' ') && edits(lastWord(named.name), wanted) <= 2)
+        ? all.filter((named) => named.name.includes(' ') && editDistance(lastWord(named.name), wanted) <= 2)
         : [];
     return near[0] ?? same[0];
   }

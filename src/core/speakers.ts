@@ -10,6 +10,8 @@ export interface Speaker {
   readonly role?: string;
   readonly person: boolean;
   readonly plural: boolean;
+  /** A study or a document, not somebody. */
+  readonly work?: boolean;
 }
 
 /** Resolves the subjects of cues, in reading order: it remembers who has spoken. */
@@ -72,7 +74,7 @@ export function speakersOf(text: string, units: readonly SpeechUnit[]): Speakers
     const past = Array.from({ length: Math.min(unit, reach) }, (_, back) => unit - 1 - back);
     const said = past
       .map((at) => spoken.get(at))
-      .find((speaker) => speaker && !speaker.person && speaker.plural === plural);
+      .find((speaker) => speaker && !speaker.person && speaker.plural === plural && !(plural && speaker.work));
     return (
       said ??
       past.map((at) => groupIn(text, units[at]?.items ?? [], Number.POSITIVE_INFINITY, plural)).find((group) => group)
@@ -117,7 +119,7 @@ export function speakersOf(text: string, units: readonly SpeechUnit[]): Speakers
           (named) => named.at < end && isWork(named.name.split(' ').at(-1) ?? '') && named.name.includes(' '),
         )
       : undefined;
-    return work ? { name: work.name, person: false, plural: false } : undefined;
+    return work ? { name: work.name, person: false, plural: false, work: true } : undefined;
   };
 
   /** "The authors", "the scientists": the group of that trade that spoke first. */
@@ -145,7 +147,9 @@ export function speakersOf(text: string, units: readonly SpeechUnit[]): Speakers
     if (parsed.name && parsed.role) return { name: parsed.name, role: parsed.role, person: true, plural: false };
     const known = workNamed(items) ?? expertsNamed(unit, items) ?? described(unit, items);
     if (known) return known;
-    return words === '' ? undefined : { name: words, person: false, plural: isPlural(items) };
+    return words === ''
+      ? undefined
+      : { name: words, person: false, plural: isPlural(items), work: isWork(mainNoun(items)?.lower ?? '') };
   };
 
   return {
@@ -158,7 +162,10 @@ export function speakersOf(text: string, units: readonly SpeechUnit[]): Speakers
         return pronoun(unit, subject.from, first.lower);
       const beside = subject.apposition && phrase(unit, subject.apposition);
       const before = items.slice(subject.from, subject.to);
-      if (beside && looksPersonal(beside.name) && before.some((item) => isTitle(item.text))) {
+      const isName =
+        subject.apposition &&
+        items.slice(subject.apposition.from, subject.apposition.to).every(({ text: word }) => /^\p{Lu}/u.test(word));
+      if (beside && isName && looksPersonal(beside.name) && before.some((item) => isTitle(item.text))) {
         return { ...beside, person: true, role: withoutArticle(join(text, before)) };
       }
       const direct = phrase(unit, subject);
@@ -192,9 +199,13 @@ const isExpert = (word: string): boolean => /^(?:researchers|scientists|authors|
 
 const headOf = (items: readonly Item[]): Item | undefined =>
   items.findLast((item) => item.pos === 'NOUN' || item.pos === 'PROPN');
-const isPlural = (items: readonly Item[]): boolean => {
+/** The noun that the phrase is about: "results" of "the results of the study". */
+const mainNoun = (items: readonly Item[]): Item | undefined => {
   const end = items.findIndex((item) => item.pos === 'ADP');
-  const head = headOf(end > 0 ? items.slice(0, end) : items);
+  return headOf(end > 0 ? items.slice(0, end) : items);
+};
+const isPlural = (items: readonly Item[]): boolean => {
+  const head = mainNoun(items);
   return head !== undefined && /(?:[^s]s|people|men|women|police|media)$/i.test(head.text) && head.pos === 'NOUN';
 };
 
