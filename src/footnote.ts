@@ -6,6 +6,7 @@ import { splitLimits } from './core/split.ts';
 import type { Statement } from './core/statement.ts';
 import { answerQuestion } from './flows/answer-question.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
+import { listStatements } from './flows/list-statements.ts';
 import {
   type AskRequest,
   type RankedPassage,
