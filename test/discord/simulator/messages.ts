@@ -98,7 +98,7 @@ export function announce(_world: World, gateway: Gateway, event: string, message
   const data = event === 'MESSAGE_DELETE' ? { id: message.json.id, channel_id: message.channel.id } : message.json;
   gateway.dispatch(
     event,
-    { ...data, ...(guild ? place : {}) },
+    { ...data, channel_type: message.channel.type, ...(guild ? place : {}) },
     guild ? intents.guildMessages : intents.directMessages,
     guild?.id,
   );

@@ -16,7 +16,7 @@ import {
 } from './world.ts';
 
 export interface Saying {
-  readonly replyTo?: Message;
+  readonly replyTo?: Message | undefined;
   /** Reply without the ping. */
   readonly silently?: boolean;
   /** More of the message's fields: attachments, a forwarded snapshot, a type. */

@@ -1,0 +1,65 @@
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import { sentenceOf } from '../core/failure.ts';
+import { literal } from './atoms.ts';
+import type { ComponentAcknowledgement } from './component.ts';
+import { limits } from './limits.ts';
+import type { Shell } from './shell.ts';
+import { isExpired, isGone } from './trouble.ts';
+
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
+
+/**
+ * Acknowledges first and once, then works; whatever goes wrong while working is told in place of the answer. A form is
+ * opened by the work itself: that is its acknowledgement.
+ */
+export async function acknowledged(
+  interaction: Answerable,
+  how: ComponentAcknowledgement,
+  shell: Shell,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await acknowledge(interaction, how);
+  } catch (error) {
+    // Too late, or the connection is down: Discord has told the person already.
+    shell.log.warn({ error, interaction: interaction.id }, 'An interaction could not be acknowledged.');
+    return;
+  }
+  await work().catch((error: unknown) => report(interaction, error, shell));
+}
+
+async function acknowledge(interaction: Answerable, how: ComponentAcknowledgement): Promise<void> {
+  if (how === 'public') await interaction.deferReply();
+  if (how === 'private') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  if (how === 'update' && 'deferUpdate' in interaction) await interaction.deferUpdate();
+}
+
+/** One sentence to the person, one line to the log. */
+async function report(interaction: Answerable, error: unknown, { log }: Shell): Promise<void> {
+  const about = { error, interaction: interaction.id };
+  if (isGone(error) || isExpired(error)) {
+    log.info(about, 'An answer has nowhere to go any more.');
+    return;
+  }
+  log.error(about, 'An interaction failed.');
+  const content = literal(sentenceOf(error)).slice(0, limits.content);
+  try {
+    // An answer that was partly given, or a message that others see, is not overwritten with an apology.
+    if (interaction.deferred && interaction.isCommand()) await interaction.editReply({ content, components: [] });
+    else if (interaction.deferred || interaction.replied)
+      await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+    else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  } catch (second) {
+    log.warn({ ...about, error: second }, 'The failure could not be told.');
+  }
+}

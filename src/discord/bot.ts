@@ -1,0 +1,92 @@
+import { type Client, Events } from 'discord.js';
+import type { Failure } from '../core/failure.ts';
+import type { Footnote } from '../footnote.ts';
+import { type ClientOptions, createClient } from './client.ts';
+import { handleInteraction } from './handle-interaction.ts';
+import { handleMessage } from './handle-message.ts';
+import { createSeen } from './seen.ts';
+import type { Log, Shell } from './shell.ts';
+import { failureOfClose, startFailure } from './start-failure.ts';
+
+export interface BotOptions extends ClientOptions {
+  readonly token: string;
+  readonly footnote: Footnote;
+  readonly log: Log;
+  /** How long Discord may take to let the bot in, in milliseconds. */
+  readonly patience?: number;
+}
+
+export interface Bot {
+  readonly client: Client;
+  /** Settles when the bot has ended: with a Failure when Discord put it out for good. */
+  readonly ended: Promise<Failure | undefined>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the bot, and comes back when it listens.
+ * @throws Failure `discord` when Discord cannot be reached or does not let it in
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, log, patience = 60_000 } = options;
+  const client = createClient(options);
+  let end: (failure?: Failure) => void = () => undefined;
+  const ended = new Promise<Failure | undefined>((resolve) => {
+    end = resolve;
+  });
+  listen(client, options, end);
+  try {
+    await within(patience, [client.login(token), ready(client), ended.then(throwIfAny)]);
+  } catch (error) {
+    // Not awaited: destroying waits for a connection that may never come.
+    client.destroy().catch(() => undefined);
+    throw startFailure(error);
+  }
+  log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
+  return {
+    client,
+    ended,
+    async stop() {
+      await client.destroy();
+      end();
+    },
+  };
+}
+
+/** Once, before the first connection: reconnecting adds no second listener. */
+function listen(client: Client, options: BotOptions, end: (failure?: Failure) => void): void {
+  const { footnote, log, messageContent } = options;
+  const shell: Shell = { footnote, log, messageContent };
+  const seen = createSeen();
+  client.on(Events.InteractionCreate, (interaction) => void handleInteraction(interaction, shell));
+  client.on(Events.MessageCreate, (message) => void handleMessage(message, shell, seen));
+  client.on(Events.Error, (error) => log.error({ error }, 'The connection to Discord had an error.'));
+  client.on(Events.ShardError, (error) => log.warn({ error }, 'A shard had an error.'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const failure = failureOfClose(code);
+    if (failure) end(failure);
+  });
+}
+
+const ready = (client: Client): Promise<unknown> => new Promise((resolve) => client.once(Events.ClientReady, resolve));
+
+const throwIfAny = (failure: Failure | undefined): Promise<never> | never => {
+  if (failure) throw failure;
+  return new Promise<never>(() => undefined);
+};
+
+/** All of the first two, unless the third or the time comes first. */
+async function within(
+  milliseconds: number,
+  [login, isReady, ended]: readonly [Promise<unknown>, Promise<unknown>, Promise<never>],
+): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Discord did not answer in time.')), milliseconds);
+  });
+  try {
+    await Promise.race([Promise.all([login, isReady]), ended, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,35 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+export interface ClientOptions {
+  /** Discord's address, for tests; the library's default otherwise. */
+  readonly apiBase?: string;
+  readonly messageContent: boolean;
+  readonly shards?: readonly number[];
+  readonly shardCount?: number;
+}
+
+const hour = 3600;
+
+/**
+ * A client with no more than Footnote needs: messages that mention it, direct ones, and commands. Nobody is notified but
+ * the person who is answered, whatever a text says. Caches are bounded.
+ */
+export function createClient({ apiBase, messageContent, shards, shardCount }: ClientOptions): Client {
+  const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+  return new Client({
+    intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
+    // A direct message comes from a channel that was never announced, and edits from before the start.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: true },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 50,
+      UserManager: 1_000,
+      GuildMemberManager: { maxSize: 200, keepOverLimit: ({ user }) => user.id === user.client.user.id },
+    }),
+    sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: hour, lifetime: hour } },
+    ...(shards ? { shards: [...shards] } : {}),
+    ...(shardCount === undefined ? {} : { shardCount }),
+    ...(apiBase === undefined ? {} : { rest: { api: apiBase, version: '10' } }),
+  });
+}

@@ -1,0 +1,32 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { answerQuestion } from '../answer-question.ts';
+import { articleChoices } from '../article-choices.ts';
+import type { Command } from '../command.ts';
+import { interactionOutlet } from '../outlet.ts';
+import { scopeOf } from '../scope.ts';
+
+const longestQuestion = 1000;
+
+export const ask: Command = {
+  data: new SlashCommandBuilder()
+    .setName('ask')
+    .setDescription('Ask what the articles say; every statement comes with its footnote.')
+    .addStringOption((option) =>
+      option.setName('question').setDescription('Your question').setRequired(true).setMaxLength(longestQuestion),
+    )
+    .addStringOption((option) =>
+      option.setName('article').setDescription('Ask about this article only').setAutocomplete(true),
+    ),
+  acknowledgement: 'public',
+  async execute(interaction, shell) {
+    const { options, guildId, locale } = interaction;
+    const article = options.getString('article');
+    const scope = scopeOf(guildId, article === null ? undefined : [article]);
+    await answerQuestion(
+      { question: options.getString('question', true), scope, locale },
+      interactionOutlet(interaction),
+      shell,
+    );
+  },
+  autocomplete: (interaction, shell) => articleChoices(interaction, shell),
+};

@@ -1,0 +1,81 @@
+import {
+  type BaseMessageOptions,
+  type InteractionEditReplyOptions,
+  type Message,
+  MessageFlags,
+  type RepliableInteraction,
+  userMention,
+} from 'discord.js';
+import { isExpired, isReplyRefused } from './trouble.ts';
+
+export type Outgoing = Pick<BaseMessageOptions, 'content' | 'components' | 'files'>;
+
+/** Where an answer goes: its first message, and those that follow. */
+export interface Outlet {
+  send(message: Outgoing): Promise<Message>;
+}
+
+const withoutPreviews = { flags: MessageFlags.SuppressEmbeds } as const;
+
+/**
+ * Fills the interaction's "thinking" message, then follows up. Once the token has died, answers come as messages of the
+ * channel that name the person.
+ */
+export function interactionOutlet(interaction: RepliableInteraction): Outlet {
+  let sent = 0;
+  let expired = false;
+  const viaToken = (message: Outgoing): Promise<Message> =>
+    sent === 0
+      ? interaction.editReply({ ...message, ...withoutPreviews } satisfies InteractionEditReplyOptions)
+      : interaction.followUp({
+          ...message,
+          flags: [MessageFlags.SuppressEmbeds, ...(interaction.ephemeral ? [MessageFlags.Ephemeral as const] : [])],
+        });
+  const viaChannel = async (message: Outgoing): Promise<Message> => {
+    const { channel } = interaction;
+    if (!channel?.isSendable()) throw new Error('There is no channel to answer in.');
+    const named =
+      sent === 0 ? `${userMention(interaction.user.id)}\n${message.content ?? ''}` : (message.content ?? '');
+    return channel.send({
+      ...message,
+      ...withoutPreviews,
+      content: named,
+      allowedMentions: { users: [interaction.user.id] },
+    });
+  };
+  return {
+    async send(message) {
+      const result = expired
+        ? await viaChannel(message)
+        : await viaToken(message).catch((error: unknown) => {
+            if (!isExpired(error) || interaction.ephemeral) throw error;
+            expired = true;
+            return viaChannel(message);
+          });
+      sent += 1;
+      return result;
+    },
+  };
+}
+
+/** Replies to the message, then goes on in its channel. */
+export function messageOutlet(question: Message): Outlet {
+  let sent = 0;
+  const inChannel = (message: Outgoing): Promise<Message> => {
+    if (!question.channel.isSendable()) throw new Error('There is no channel to answer in.');
+    return question.channel.send({ ...message, ...withoutPreviews });
+  };
+  return {
+    async send(message) {
+      const result =
+        sent === 0
+          ? await question.reply({ ...message, ...withoutPreviews }).catch((error: unknown) => {
+              if (!isReplyRefused(error)) throw error;
+              return inChannel(message);
+            })
+          : await inChannel(message);
+      sent += 1;
+      return result;
+    },
+  };
+}

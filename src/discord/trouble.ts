@@ -1,0 +1,32 @@
+import { DiscordAPIError } from 'discord.js';
+
+/** Codes are Discord's: topics/opcodes-and-status-codes#json */
+const codes = {
+  /** Channel, message, interaction or placeholder that is no longer there: nobody is left to answer to. */
+  gone: [10003, 10008, 10062],
+  /** The interaction's token has died (15 minutes), or its webhook with it. */
+  expired: [50027, 10015],
+  /** No permission to see, to send, or an archived and locked thread; direct messages not accepted. */
+  refused: [50001, 50013, 50083, 50007, 160005],
+  /** Replying needs the permission to read the history; sending does not. */
+  noReply: [160002],
+} as const;
+
+const codeOf = (error: unknown): number | undefined =>
+  error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : undefined;
+
+const has = (list: readonly number[], error: unknown): boolean => {
+  const code = codeOf(error);
+  return code !== undefined && list.includes(code);
+};
+
+/** A reply to a message that was deleted is refused as a form whose reference is unknown. */
+const repliesToNothing = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  error.code === 50035 &&
+  /REPLIES_UNKNOWN_MESSAGE/.test(JSON.stringify(error.rawError));
+
+export const isGone = (error: unknown): boolean => has(codes.gone, error) || repliesToNothing(error);
+export const isExpired = (error: unknown): boolean => has(codes.expired, error);
+export const isRefused = (error: unknown): boolean => has(codes.refused, error);
+export const isReplyRefused = (error: unknown): boolean => has(codes.noReply, error);

@@ -1,0 +1,77 @@
+import type { Answer } from '../../src/core/answer.ts';
+import { type Article, type ArticleSummary, type Origin, toArticle } from '../../src/core/article.ts';
+import { splitPassages } from '../../src/core/split.ts';
+import type { AskRequest, Footnote, Scope } from '../../src/footnote.ts';
+import { grounded } from './answers.ts';
+
+export interface FakeFootnote extends Footnote {
+  /** What was asked, in order. */
+  readonly asked: AskRequest[];
+  readonly library: Map<string, Article>;
+  /** Puts an article of paragraphs into the library. */
+  put(
+    title: string,
+    paragraphs: readonly string[],
+    more?: { readonly collection?: string; readonly address?: string },
+  ): Article;
+}
+
+const summaryOf = (article: Article): ArticleSummary => {
+  const { text, blocks: _blocks, bodyEnd: _bodyEnd, ...rest } = article;
+  return { ...rest, passages: splitPassages(article).length, characters: text.length };
+};
+
+/**
+ * Answers any question with the first sentence of the first article in scope that shares a word with it. Everything a
+ * test wants otherwise it overrides.
+ */
+export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
+  const library = new Map<string, Article>();
+  const asked: AskRequest[] = [];
+  const inScope = ({ collections, articleIds }: Scope): readonly Article[] =>
+    [...library.values()].filter(
+      ({ id, collection }) => collections.includes(collection) && (articleIds?.includes(id) ?? true),
+    );
+  const answer = ({ question, scope }: AskRequest): Answer => {
+    const articles = inScope(scope);
+    if (articles.length === 0) return { kind: 'ungrounded', question, reason: 'nothing-indexed', nearest: [] };
+    const passages = articles.flatMap((article) => splitPassages(article));
+    const words = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    const passage = passages.find(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
+    if (!passage) return { kind: 'ungrounded', question, reason: 'not-in-articles', nearest: passages.slice(0, 3) };
+    const quote = /^.*?[.!?](?=\s|$)/su.exec(passage.text)?.[0] ?? passage.text;
+    return grounded({ claims: [{ text: quote, evidence: [{ passage, quote }] }] }, { question });
+  };
+  const fake: FakeFootnote = {
+    asked,
+    library,
+    put(title, paragraphs, { collection = 'shared', address } = {}) {
+      const origin: Origin = { kind: 'file', location: `/articles/${title}.txt`, name: `${title}.txt` };
+      const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+      const article = toArticle({ title, language: 'en', blocks, ...(address ? { address } : {}) }, origin, collection);
+      library.set(article.id, article);
+      return article;
+    },
+    async ask(request) {
+      asked.push(request);
+      return answer(request);
+    },
+    search: async () => [],
+    summarize: async ({ scope }) => answer({ question: 'summary', scope }),
+    statements: async () => [],
+    origins: async () => [],
+    read: async () => Promise.reject(new Error('Nothing to read.')),
+    addArticle: async () => ({ kind: 'failed', reason: 'Nothing to add.' }),
+    removeArticle: async (id) => library.delete(id),
+    articles: async (scope) => inScope(scope).map(summaryOf),
+    article: async (id) => library.get(id),
+    passages: async (id) => {
+      const article = library.get(id);
+      return article ? splitPassages(article) : [];
+    },
+    refresh: async () => undefined,
+    close: async () => undefined,
+    ...overrides,
+  };
+  return fake;
+}

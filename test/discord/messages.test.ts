@@ -1,0 +1,117 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { announce } from './simulator/messages.ts';
+import { quiet } from './simulator/until.ts';
+import { setStage } from './stage.ts';
+
+describe('a message', () => {
+  it('that mentions Footnote is answered as a reply', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    const question = ada.says(channel, `<@${discord.world.bot.id}> What did Lin say about the bridge?`);
+    const [answer] = await discord.answered(channel);
+    expect(answer?.json.content).toContain('The old bridge over the Lohne was closed on Friday. [1]');
+    expect(answer?.json.message_reference).toMatchObject({ message_id: question.json.id });
+    expect(stage.footnote.asked.map((asked) => asked.question)).toEqual(['What did Lin say about the bridge?']);
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('to Footnote directly is answered, as the first thing it ever gets', async () => {
+    await using stage = await setStage();
+    const { discord, ada } = stage;
+    const direct = discord.direct(ada);
+    ada.says(direct, 'What did Lin say about the bridge?');
+    const [answer] = await discord.answered(direct);
+    expect(answer?.json.content).toContain('The old bridge');
+    expect(stage.footnote.asked[0]?.scope).toEqual({ collections: ['shared'] });
+  });
+
+  it('in reply to an answer is answered too', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    const [answer] = await discord.answered(channel);
+    ada.says(channel, 'And what about the bridge vote?', { replyTo: answer });
+    await discord.answered(channel, 2);
+    expect(stage.footnote.asked.map(({ question }) => question)).toEqual([
+      'bridge?',
+      'And what about the bridge vote?',
+    ]);
+  });
+
+  it('that is not for Footnote is met with silence', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    const mention = `<@${discord.world.bot.id}>`;
+    ada.says(channel, 'What did Lin say about the bridge?');
+    ada.says(channel, '@everyone what did Lin say about the bridge?');
+    ada.says(channel, `> ${mention} bridge?\nLook what I asked.`);
+    ada.says(channel, `\`${mention} bridge?\` is how you ask.`);
+    ada.says(channel, `${mention} bridge?`, { more: { webhook_id: '333333333333333333' } });
+    ada.says(channel, `${mention} bridge?`, {
+      more: { author: { id: '444444444444444444', username: 'other', bot: true, avatar: null, discriminator: '0' } },
+    });
+    ada.says(channel, `${mention} bridge?`, { more: { type: 7 } });
+    ada.says(channel, '', {
+      more: {
+        message_reference: { type: 1, message_id: '555555555555555555', channel_id: channel.id },
+        message_snapshots: [{ message: { content: `${mention} bridge?` } }],
+      },
+    });
+    await quiet();
+    expect(discord.answers(channel)).toEqual([]);
+    expect(stage.footnote.asked).toEqual([]);
+  });
+
+  it('is answered once, though Discord delivers it three times and the connection drops between', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    announce(discord.world, discord.gateway, 'MESSAGE_CREATE', question);
+    await discord.answered(channel);
+    discord.gateway.drop(4000);
+    announce(discord.world, discord.gateway, 'MESSAGE_CREATE', question);
+    ada.says(channel, `<@${discord.world.bot.id}> the bridge vote?`);
+    await discord.answered(channel, 2);
+    await quiet();
+    expect(discord.answers(channel)).toHaveLength(2);
+    expect(discord.gateway.resumes).toBe(1);
+    expect(stage.footnote.asked.map((asked) => asked.question)).toEqual(['bridge?', 'the bridge vote?']);
+  });
+
+  it('that was deleted before its answer ends quietly', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada, log } = stage;
+    const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    question.deleted = true;
+    await quiet();
+    expect(discord.answers(channel)).toEqual([]);
+    expect(log.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      'info: Footnote is listening.',
+      'info: A question was gone before its answer.',
+    ]);
+  });
+
+  it('where Footnote may not write is answered by a direct word to the asker, once', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    channel.denied = PermissionFlagsBits.SendMessages;
+    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    const [word] = await discord.answered(discord.direct(ada));
+    expect(word?.json.content).toBe(
+      `I may not write in <#${channel.id}>. Please ask somewhere else, or ask a moderator to let me.`,
+    );
+    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    await quiet();
+    expect(discord.answers(discord.direct(ada))).toHaveLength(1);
+  });
+
+  it('is answered without a reply where Footnote may not read the history', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    channel.denied = PermissionFlagsBits.ReadMessageHistory;
+    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    const [answer] = await discord.answered(channel);
+    expect(answer?.json.message_reference).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import type { Log } from '../../src/discord/shell.ts';
+import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
+import type { Person } from './simulator/person.ts';
+import { type Discord, startDiscord } from './simulator/simulator.ts';
+import type { Channel, Guild } from './simulator/world.ts';
+
+export interface Line {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly message: string;
+  readonly fields: object;
+}
+
+/** The real client against the tests' Discord: a server with a channel, a member, and a bot that listens. */
+export interface Stage extends AsyncDisposable {
+  readonly discord: Discord;
+  readonly bot: Bot;
+  readonly footnote: FakeFootnote;
+  readonly log: readonly Line[];
+  readonly guild: Guild;
+  readonly channel: Channel;
+  readonly ada: Person;
+}
+
+export interface Setting {
+  readonly footnote?: FakeFootnote;
+  readonly options?: Partial<BotOptions>;
+  /** Before the bot logs in. */
+  readonly prepare?: (discord: Discord) => void;
+}
+
+export function recordingLog(): { readonly log: Log; readonly lines: readonly Line[] } {
+  const lines: Line[] = [];
+  const at = (level: Line['level']) => (fields: object, message: string) => void lines.push({ level, message, fields });
+  return { lines, log: { info: at('info'), warn: at('warn'), error: at('error') } };
+}
+
+export const bridge = [
+  'The old bridge over the Lohne was closed on Friday. Mayor Ada Lin said costs had risen to two million euros.',
+  'The council will vote on a new bridge in May. “We cannot wait any longer,” Lin said.',
+] as const;
+
+export async function setStage({ footnote = fakeFootnote(), options = {}, prepare }: Setting = {}): Promise<Stage> {
+  const discord = await startDiscord();
+  const guild = discord.guild('Readers');
+  const channel = discord.channel(guild, 'general');
+  const ada = discord.person('ada', [guild]);
+  prepare?.(discord);
+  if (footnote.library.size === 0) footnote.put('The bridge', bridge, { address: 'https://news.example/bridge' });
+  const { log, lines } = recordingLog();
+  const bot = await startBot({
+    token: discord.token,
+    apiBase: discord.api,
+    messageContent: false,
+    footnote,
+    log,
+    ...options,
+  });
+  return {
+    discord,
+    bot,
+    footnote,
+    log: lines,
+    guild,
+    channel,
+    ada,
+    async [Symbol.asyncDispose]() {
+      await bot.stop();
+      await discord.stop();
+    },
+  };
+}

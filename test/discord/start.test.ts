@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { startBot } from '../../src/discord/bot.ts';
+import { fakeFootnote } from './fake-footnote.ts';
+import { type Discord, startDiscord } from './simulator/simulator.ts';
+import { tokenFor } from './simulator/world.ts';
+import { recordingLog, setStage } from './stage.ts';
+
+describe('starting the bot', () => {
+  let discord: Discord | undefined;
+  afterEach(async () => {
+    await discord?.stop();
+    discord = undefined;
+  });
+
+  const start = (options: { readonly token?: string; readonly messageContent?: boolean; readonly apiBase?: string }) =>
+    startBot({
+      token: discord?.token ?? '',
+      apiBase: discord?.api ?? '',
+      messageContent: false,
+      footnote: fakeFootnote(),
+      log: recordingLog().log,
+      ...options,
+    });
+
+  it('asks for no privileged intent', async () => {
+    await using stage = await setStage();
+    expect(stage.discord.gateway.identifies.map(({ intents }) => intents)).toEqual([(1 << 0) | (1 << 9) | (1 << 12)]);
+  });
+
+  it('says that the token is wrong', async () => {
+    discord = await startDiscord();
+    await expect(start({ token: tokenFor('123456789012345678') })).rejects.toThrow(
+      /^Discord does not accept DISCORD_TOKEN\./,
+    );
+  });
+
+  it('names the switch of an intent that is not granted', async () => {
+    discord = await startDiscord();
+    await expect(start({ messageContent: true })).rejects.toThrow(/Message Content Intent/);
+  });
+
+  it('says that Discord cannot be reached', async () => {
+    await expect(start({ token: tokenFor('123456789012345678'), apiBase: 'http://127.0.0.1:9/api' })).rejects.toThrow(
+      'Discord cannot be reached. Check the network connection and start Footnote again.',
+    );
+  });
+
+  it('ends when Discord takes the token back while it runs', async () => {
+    await using stage = await setStage();
+    stage.discord.gateway.drop(4004);
+    expect((await stage.bot.ended)?.message).toMatch(/DISCORD_TOKEN/);
+  });
+});
