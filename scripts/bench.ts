@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { Command } from 'commander';
+import { Failure } from '../src/core/failure.ts';
+import type { Grown } from './bench/growing-library.ts';
+import type { Indexing } from './bench/index-articles.ts';
+import type { Measure } from './bench/measure.ts';
+import type { QuestionTimes } from './bench/question-times.ts';
+import { printJson, run } from './shared/run.ts';
+
+interface Options {
+  readonly sets: string;
+  readonly sizes: string;
+  readonly json?: boolean;
+}
+
+const command = new Command('bench')
+  .description('Measures time, memory and how long the event loop is blocked.')
+  .option('--sets <directory>', 'where the question sets are', '../shared/eval')
+  .option('--sizes <numbers>', 'sizes of the growing library, in articles', '10,100,1000,10000')
+  .option('--json', 'print one JSON object')
+  .action(bench);
+
+async function bench({ sets, sizes, json }: Options): Promise<void> {
+  if (!existsSync(path.join(sets, 'xquad-en')))
+    throw new Failure('not-found', `There are no question sets in ${sets}; --sets says where they are.`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-bench-'));
+  try {
+    const figures = await measureAll(sets, folder, sizes.split(',').map(Number));
+    if (json) printJson(figures);
+    else console.log(printed(figures));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureAll(sets: string, folder: string, sizes: readonly number[]) {
+  const articles = path.join(sets, 'xquad-en', 'articles');
+  const library = path.join(folder, 'all');
+  const one = await measured<Indexing>({ kind: 'index', data: path.join(folder, 'one'), articles, threads: 1 });
+  const all = await measured<Indexing>({ kind: 'index', data: library, articles, threads: availableParallelism() });
+  const coldStart = await timeCommand('scripts/ask.ts', ['--data', library, '--json', 'What did Tesla invent?']);
+  const asking = await measured<QuestionTimes & { peakMemory: number }>({ kind: 'ask', data: library, sets });
+  const growing = await measured<readonly Grown[]>({ kind: 'grow', data: path.join(folder, 'growing'), sets, sizes });
+  return {
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    one,
+    all,
+    coldStart,
+    asking,
+    growing,
+  };
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const execute = promisify(execFile);
+
+/** Each measurement has a process of its own, so that memory and warmed-up code of one do not count for another. */
+async function measured<T>(measure: Measure): Promise<T> {
+  const script = path.join(root, 'scripts/bench/measure.ts');
+  const { stdout } = await execute(process.execPath, ['--import', 'tsx', script, JSON.stringify(measure)], {
+    cwd: process.cwd(),
+    maxBuffer: 1 << 26,
+  });
+  return JSON.parse(stdout);
+}
+
+/** In milliseconds, from nothing to the end of the process. */
+async function timeCommand(script: string, parameters: readonly string[]): Promise<number> {
+  const started = performance.now();
+  await execute(process.execPath, ['--import', 'tsx', path.join(root, script), ...parameters]);
+  return performance.now() - started;
+}
+
+type All = Awaited<ReturnType<typeof measureAll>>;
+
+function printed({ cores, processor, one, all, coldStart, asking, growing }: All): string {
+  const indexing = (label: string, { seconds, passagesPerSecond, longestBlock, peakMemory }: Indexing) =>
+    `Indexing, ${label}: ${seconds.toFixed(1)} s, ${passagesPerSecond.toFixed(1)} passages/s, ` +
+    `event loop blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB`;
+  return [
+    `${processor}, ${cores} cores, Node ${process.version}`,
+    `xquad-en: ${all.articles} articles, ${all.passages} passages`,
+    indexing('one worker', one),
+    indexing(`${cores} workers`, all),
+    `Cold start of one ask: ${coldStart.toFixed(0)} ms`,
+    `A question: median ${asking.median.toFixed(1)} ms, p99 ${asking.p99.toFixed(1)} ms, event loop blocked at most ` +
+      `${asking.longestBlock.toFixed(0)} ms, peak memory ${asking.peakMemory.toFixed(0)} MB`,
+    'A growing library (names changed, vectors made up):',
+    ...growing.map(
+      ({ articles, passages, median, p99, longestBlock, peakMemory }) =>
+        `  ${articles} articles, ${passages} passages: median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ` +
+        `blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB`,
+    ),
+  ].join('\n');
+}
+
+await run(async () => {
+  await command.parseAsync();
+});

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { type Question, readQuestions } from '../evaluate/question-runs.ts';
+import { printJson } from '../shared/run.ts';
+import { everything, withFootnote } from '../shared/with-footnote.ts';
+import { peakMemory } from './blocking.ts';
+import { growLibrary } from './growing-library.ts';
+import { timeIndexing } from './index-articles.ts';
+import { timeQuestions } from './question-times.ts';
+
+export type Measure =
+  | { readonly kind: 'index'; readonly data: string; readonly articles: string; readonly threads: number }
+  | { readonly kind: 'ask'; readonly data: string; readonly sets: string }
+  | { readonly kind: 'grow'; readonly data: string; readonly sets: string; readonly sizes: readonly number[] };
+
+/** A p99 wants some hundreds; more take long. */
+const questionsTimed = 400;
+
+const questionsOf = (sets: string, set: string): readonly Question[] =>
+  readQuestions(path.join(sets, set, 'questions.jsonl')).slice(0, questionsTimed);
+
+async function measure(wanted: Measure): Promise<unknown> {
+  switch (wanted.kind) {
+    case 'index':
+      return timeIndexing(wanted.data, wanted.articles, wanted.threads);
+    case 'ask':
+      return withFootnote(wanted.data, async (footnote) => ({
+        ...(await timeQuestions(footnote, questionsOf(wanted.sets, 'xquad-en'), everything)),
+        peakMemory: peakMemory(),
+      }));
+    case 'grow':
+      return growLibrary(wanted.data, path.join(wanted.sets, 'quac-followups', 'articles'), {
+        sizes: wanted.sizes,
+        questions: questionsOf(wanted.sets, 'quac-followups'),
+      });
+  }
+}
+
+printJson(await measure(JSON.parse(process.argv[2] ?? '{}')));
