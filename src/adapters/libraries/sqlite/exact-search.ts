@@ -5,10 +5,10 @@ import { createBest } from './best.ts';
 import { type Entry, rangeOf } from './catalogue.ts';
 import { toVector } from './vector-bytes.ts';
 
-/** An article's vectors, each with its row. */
+/** An article's vectors, one behind the other, each with its row. */
 interface ArticleVectors {
   readonly rows: readonly number[];
-  readonly vectors: readonly Float32Array[];
+  readonly numbers: Float32Array;
 }
 
 /** Vectors kept in memory: about 130,000 of 512 numbers. The least used go first. */
@@ -26,7 +26,7 @@ export interface ExactSearch {
 export function createExactSearch(database: Database): ExactSearch {
   const cache = new LRUCache<number, ArticleVectors>({
     maxSize: cacheBytes,
-    sizeCalculation: ({ vectors }) => 64 + vectors.reduce((sum, vector) => sum + vector.byteLength, 0),
+    sizeCalculation: ({ numbers }) => 64 + numbers.byteLength,
   });
   const select = database
     .prepare<[number, number], [number, Buffer]>('SELECT row, vector FROM vectors WHERE row BETWEEN ? AND ?')
@@ -37,7 +37,8 @@ export function createExactSearch(database: Database): ExactSearch {
     if (known) return known;
     const { first, last } = rangeOf(entry);
     const read = select.all(first, last);
-    const article = { rows: read.map(([row]) => row), vectors: read.map(([, bytes]) => toVector(bytes)) };
+    const numbers = toVector(Buffer.concat(read.map(([, bytes]) => bytes)));
+    const article = { rows: read.map(([row]) => row), numbers };
     cache.set(entry.no, article);
     return article;
   };
@@ -55,10 +56,10 @@ export function createExactSearch(database: Database): ExactSearch {
     nearest(entries, question, limit) {
       const best = createBest(limit);
       for (const entry of entries) {
-        const { rows, vectors } = vectorsOf(entry);
-        for (const [index, vector] of vectors.entries()) {
-          if (vector.length === question.length) best.offer(rows[index] as number, dotProduct(vector, question));
-        }
+        const { rows, numbers } = vectorsOf(entry);
+        if (numbers.length !== rows.length * question.length) continue;
+        for (const [index, row] of rows.entries())
+          best.offer(row, dotProduct(question, numbers, index * question.length));
       }
       return best.rows();
     },
