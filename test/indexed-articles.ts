@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Article, toArticle } from '../src/core/article.ts';
 import { splitPassages } from '../src/core/split.ts';
 import { termsOf } from '../src/core/terms.ts';
@@ -5,13 +6,14 @@ import type { IndexedPassage, Recipe } from '../src/ports.ts';
 
 export const fakeDimension = 32;
 
-/** A vector by which texts of the same words are close: each word adds one to a place of its own. Not zero for no text. */
+/** A vector by which texts of the same words are close: the sum of a direction of its own for each word. */
 export function fakeVector(text: string): Float32Array {
   const vector = new Float32Array(fakeDimension);
   vector[0] = 0.01;
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const place = [...word].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1009, 7) % fakeDimension;
-    vector[place] = (vector[place] ?? 0) + 1;
+    const direction = createHash('sha256').update(word).digest();
+    for (let place = 0; place < fakeDimension; place += 1)
+      vector[place] = (vector[place] ?? 0) + (direction.readUInt8(place) - 127.5) / 127.5;
   }
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length);

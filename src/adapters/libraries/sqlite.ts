@@ -1,8 +1,9 @@
 import type { Article } from '../../core/article.ts';
-import type { Library } from '../../ports.ts';
+import type { Library, LibraryQuery } from '../../ports.ts';
 import { byFrequency } from './by-frequency.ts';
 import { type Catalogue, createCatalogue, entriesInScope, rowOf } from './sqlite/catalogue.ts';
 import { openDatabase, withFailures } from './sqlite/database.ts';
+import { createRefreshing } from './sqlite/hnsw-refreshing.ts';
 import { createPassages } from './sqlite/passages.ts';
 import { createSearch } from './sqlite/search.ts';
 import { createSimilarTerms } from './sqlite/similar-terms.ts';
@@ -18,6 +19,8 @@ export interface SqliteOptions {
   readonly folder: string;
   /** How long a change waits for other processes that write, in milliseconds. */
   readonly patience?: number;
+  /** Scopes of up to so many vectors are compared one by one, larger ones by way of HNSW. */
+  readonly exactLimit?: number;
 }
 
 /**
@@ -25,21 +28,26 @@ export interface SqliteOptions {
  * only reads, each time as of the last change of any process.
  * @throws Failure `library-damaged`, `library-mismatch`, `library-busy`, `unreadable`
  */
-export async function openSqliteLibrary({ folder, patience = 30_000 }: SqliteOptions): Promise<Library> {
+export async function openSqliteLibrary(options: SqliteOptions): Promise<Library> {
+  const { folder, patience = 30_000, exactLimit = 20_000 } = options;
   const database = openDatabase(folder, patience);
   database.pragma('query_only = ON');
   const catalogue = createCatalogue(database);
   const passages = createPassages(database);
-  const search = createSearch(database, passages);
+  const search = createSearch(database, passages, { folder, exactLimit });
   const similarTerms = createSimilarTerms(database);
   const body = database.prepare<[number], string>('SELECT body FROM articles WHERE no = ?').pluck();
   const writing = createWriting(folder, patience);
+  const refreshing = createRefreshing({ folder, patience });
   /** Of the recipe this process adopted; vectors of another one are neither compared nor taken. */
   let generation: number | undefined;
 
   /** Reads as of one revision, whatever others write meanwhile. */
   const read = <T>(work: (catalogue: Catalogue) => T): T =>
     withFailures(folder, () => database.transaction(() => work(catalogue()))());
+
+  const understood = (now: Catalogue, { vector, ...rest }: LibraryQuery): LibraryQuery =>
+    vector && (generation === undefined || generation === now.generation) ? { ...rest, vector } : rest;
 
   return {
     async replace(article, indexed) {
@@ -79,15 +87,8 @@ export async function openSqliteLibrary({ folder, patience = 30_000 }: SqliteOpt
       }),
     async search(query) {
       if (query.vector) checkVector(query.vector);
-      await search.prepare(
-        read((now) => now),
-        query,
-      );
-      return read((now) => {
-        const { vector: _vector, ...termsOnly } = query;
-        const speaksOfOthers = generation !== undefined && generation !== now.generation;
-        return search.run(now, speaksOfOthers ? termsOnly : query);
-      });
+      const prepared = await search.prepare(...read((now) => [now, understood(now, query)] as const));
+      return read((now) => search.run(now, understood(now, query), prepared));
     },
     similarTerms: async (term) => read(() => similarTerms(term)),
     recipe: async () => read(() => readState(database).recipe),
@@ -98,8 +99,9 @@ export async function openSqliteLibrary({ folder, patience = 30_000 }: SqliteOpt
       read(({ entries, generation: current }) =>
         [...entries.values()].filter((entry) => entry.generation !== current).map(({ summary }) => summary.id),
       ),
-    refresh: async () => {},
+    refresh: () => refreshing.run(),
     async close() {
+      await refreshing.close();
       await writing.close();
       database.close();
     },

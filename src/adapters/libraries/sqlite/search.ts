@@ -1,35 +1,58 @@
 import type { Database } from 'better-sqlite3';
 import type { LibraryQuery, LibraryResult } from '../../../ports.ts';
-import { type Catalogue, type Entry, entriesInScope } from './catalogue.ts';
+import { articleOfRow, type Catalogue, type Entry, entriesInScope } from './catalogue.ts';
 import { createExactSearch } from './exact-search.ts';
+import { createHnswSearch, type Nearest } from './hnsw-search.ts';
 import { createLexicalSearch } from './lexical-search.ts';
 import type { Passages } from './passages.ts';
 
-export interface Search {
-  /** What takes time and may be done before, while the thread serves others. */
-  prepare(catalogue: Catalogue, query: LibraryQuery): Promise<void>;
-  /** At one revision, without a pause. */
-  run(catalogue: Catalogue, query: LibraryQuery): LibraryResult;
+export interface SearchOptions {
+  readonly folder: string;
+  /** Scopes of up to so many vectors are compared one by one, larger ones by way of HNSW. */
+  readonly exactLimit: number;
 }
 
-export function createSearch(database: Database, passages: Passages): Search {
+/** What has been found before, while the thread served others too. */
+export type Prepared = Nearest | undefined;
+
+export interface Search {
+  /** All that takes time. */
+  prepare(catalogue: Catalogue, query: LibraryQuery): Promise<Prepared>;
+  /** At one revision, without a pause; finds also what has come since it was prepared, and nothing that has gone. */
+  run(catalogue: Catalogue, query: LibraryQuery, prepared: Prepared): LibraryResult;
+}
+
+export function createSearch(database: Database, passages: Passages, { folder, exactLimit }: SearchOptions): Search {
   const lexical = createLexicalSearch(database);
   const exact = createExactSearch(database);
-
-  /** Vectors of an earlier recipe cannot be compared with the question's. */
-  const comparable = (catalogue: Catalogue, entries: readonly Entry[]): readonly Entry[] =>
-    entries.filter(({ generation, vectors }) => vectors > 0 && generation === catalogue.generation);
+  const hnsw = createHnswSearch(folder);
 
   return {
-    async prepare(catalogue, { scope, vector }) {
-      if (vector) await exact.prepare(comparable(catalogue, entriesInScope(catalogue, scope)));
+    async prepare(catalogue, { scope, vector, limit }) {
+      if (!vector) return undefined;
+      const entries = comparable(catalogue, entriesInScope(catalogue, scope));
+      const isLarge = entries.reduce((sum, { vectors }) => sum + vectors, 0) > exactLimit;
+      const nearest = isLarge ? await hnsw.nearest(catalogue, entries, { vector, limit }) : undefined;
+      await exact.prepare(newer(entries, nearest));
+      return nearest;
     },
-    run(catalogue, { scope, terms, vector, limit }) {
+    run(catalogue, { scope, terms, vector, limit }, nearest) {
       const entries = entriesInScope(catalogue, scope);
       const statistics = lexical.statistics(catalogue, entries, terms);
       const rows = new Set(lexical.best(catalogue, entries, { statistics, limit }));
-      if (vector) for (const row of exact.nearest(comparable(catalogue, entries), vector, limit)) rows.add(row);
+      const near = comparable(catalogue, entries);
+      if (vector) for (const row of exact.nearest(newer(near, nearest), vector, limit)) rows.add(row);
+      const numbers = new Set(near.map(({ no }) => no));
+      for (const row of nearest?.rows ?? []) if (numbers.has(articleOfRow(row))) rows.add(row);
       return { candidates: passages.candidates([...rows], catalogue, vector), statistics };
     },
   };
 }
+
+/** Vectors of an earlier recipe cannot be compared with the question's. */
+const comparable = ({ generation }: Catalogue, entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter((entry) => entry.vectors > 0 && entry.generation === generation);
+
+/** What HNSW does not cover. */
+const newer = (entries: readonly Entry[], nearest: Prepared): readonly Entry[] =>
+  nearest ? entries.filter(({ no }) => no > nearest.covered) : entries;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { articleOfRow, type Catalogue, type Entry } from './catalogue.ts';
+import type { Hnsw } from './hnsw-files.ts';
+
+export interface HnswSearch {
+  /**
+   * Rows of passages close to the question, best first, of articles up to `covered`; nothing where there is no index
+   * that serves, and then all vectors have to be compared.
+   */
+  nearest(catalogue: Catalogue, entries: readonly Entry[], query: Query): Promise<Nearest | undefined>;
+}
+
+interface Query {
+  readonly vector: Float32Array;
+  readonly limit: number;
+}
+
+export interface Nearest {
+  readonly rows: readonly number[];
+  readonly covered: number;
+}
+
+/** An index is used as long as it lacks no more than this many vectors, which are compared one by one. */
+const mostMissing = 5_000;
+/** Neighbours asked for at once: the graph is walked as widely as that, so more are surer. */
+const fewest = 200;
+/** A scope that has not enough among so many neighbours is searched by comparing all. */
+const most = 12_800;
+
+const metadata = z.object({ row: z.number() });
+
+export function createHnswSearch(folder: string): HnswSearch {
+  let loaded: Hnsw | undefined;
+  let tried: string | undefined;
+  let loading: Promise<void> | undefined;
+
+  const load = async (): Promise<void> => {
+    // Only when there is need of it: LangChain takes longer to load than a small library to answer.
+    const { loadHnsw, savedFolders } = await import('./hnsw-files.ts');
+    const [newest] = await savedFolders(folder);
+    if (newest === undefined || newest === tried) return;
+    loaded = (await loadHnsw(newest)) ?? loaded;
+    tried = newest;
+  };
+  const serving = async (catalogue: Catalogue): Promise<Hnsw | undefined> => {
+    if (serves(loaded, catalogue)) return loaded;
+    loading ??= load().finally(() => {
+      loading = undefined;
+    });
+    await loading;
+    return serves(loaded, catalogue) ? loaded : undefined;
+  };
+
+  return {
+    async nearest(catalogue, entries, query) {
+      const hnsw = await serving(catalogue);
+      if (!hnsw || hnsw.dimension !== query.vector.length) return undefined;
+      const numbers = new Set(entries.map(({ no }) => no));
+      const rows = await rowsInScope(hnsw, query, (row) => numbers.has(articleOfRow(row)));
+      return rows && { rows, covered: hnsw.last };
+    },
+  };
+}
+
+function serves(hnsw: Hnsw | undefined, { generation, entries }: Catalogue): boolean {
+  if (hnsw?.generation !== generation) return false;
+  let missing = 0;
+  for (const entry of entries.values())
+    if (entry.generation === generation && entry.no > hnsw.last) missing += entry.vectors;
+  return missing <= mostMissing;
+}
+
+/**
+ * Asks for ever more neighbours until enough are in scope. (LangChain's filter would be called for each node on the way,
+ * and ends the process if it throws.)
+ */
+async function rowsInScope(
+  { store, count }: Hnsw,
+  { vector, limit }: Query,
+  isInScope: (row: number) => boolean,
+): Promise<readonly number[] | undefined> {
+  for (let neighbours = Math.max(fewest, 2 * limit); neighbours <= most; neighbours *= 4) {
+    const found = await store.similaritySearchVectorWithScore([...vector], Math.min(neighbours, count));
+    const rows = found.map(([document]) => metadata.parse(document.metadata).row).filter(isInScope);
+    if (rows.length >= limit || neighbours >= count) return rows.slice(0, limit);
+  }
+  return undefined;
+}
