@@ -28,3 +28,80 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Failure('configuration', `Please correct in .env: ${wrong.join('; ')}.`);
 }
+
+/** The token's names in other bots and tutorials. */
+const nearMisses = [
+  'TOKEN',
+  'BOT_TOKEN',
+  'DISCORD_BOT_TOKEN',
+  'DISCORD_API_TOKEN',
+  'DISCORDJS_TOKEN',
+  'CLIENT_TOKEN',
+  'DISCORD_SECRET',
+];
+
+/** What Docker and shells leave around a value, and the "Bot " of HTTP headers. */
+const bare = (value: string): string =>
+  value
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim()
+    .replace(/^Bot\s+/i, '');
+
+/** The bot's id in base64, a time, a signature: reference#authentication in Discord's documentation. */
+function isToken(value: string): boolean {
+  const [id = '', ...others] = value.split('.');
+  return (
+    others.length === 2 && others.every((part) => /^[\w-]{5,}$/.test(part)) && /^\d{17,20}$/.test(atobOrNothing(id))
+  );
+}
+
+const atobOrNothing = (text: string): string => Buffer.from(text, 'base64url').toString('latin1');
+
+const onOff = text
+  .transform((value) => value?.toLowerCase())
+  .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
+  .transform((value) => value === 'on' || value === 'true' || value === '1');
+
+const discordSettings = z.object({
+  DISCORD_GUILD_ID: text.pipe(
+    z
+      .string()
+      .regex(/^\d{17,20}$/, 'must be the number that "Copy Server ID" gives')
+      .optional(),
+  ),
+  DISCORD_API_BASE: text.pipe(z.url('must be an address').optional()),
+  DISCORD_MESSAGE_CONTENT: onOff,
+});
+
+export type DiscordConfig = Readonly<z.infer<typeof discordSettings>> & { readonly DISCORD_TOKEN: string };
+
+/**
+ * What Discord needs. The token is looked at before anybody uses it, and never shown.
+ * @throws Failure `configuration`
+ */
+export function readDiscordConfig(environment: Readonly<Record<string, string | undefined>>): DiscordConfig {
+  const read = discordSettings.safeParse(environment);
+  const wrong = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const token = bare(environment.DISCORD_TOKEN ?? '');
+  const fault = faultOfToken(token, environment);
+  if (fault !== undefined || !read.success) {
+    throw new Failure(
+      'configuration',
+      [fault, wrong.length > 0 ? `Please correct in .env: ${wrong.join('; ')}.` : ''].filter(Boolean).join(' '),
+    );
+  }
+  return { ...read.data, DISCORD_TOKEN: token };
+}
+
+function faultOfToken(token: string, environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (token === '') {
+    const near = nearMisses.find((name) => isToken(bare(environment[name] ?? '')));
+    const advice = near
+      ? `${near} looks like one: rename it to DISCORD_TOKEN.`
+      : 'Put the token of the developer portal (Bot → Reset Token) into the file .env, as .env.example shows.';
+    return `DISCORD_TOKEN is not set, in the environment or in .env. ${advice}`;
+  }
+  if (isToken(token)) return undefined;
+  return 'DISCORD_TOKEN is no bot token: it should be three parts with two full stops between them, from the developer portal (Bot → Reset Token).';
+}

@@ -1,0 +1,16 @@
+import { config as loadEnvironment } from 'dotenv';
+import { readDiscordConfig } from '../src/config.ts';
+import { registerCommands } from '../src/discord/register-commands.ts';
+import { run } from './shared/run.ts';
+
+await run(async () => {
+  loadEnvironment({ quiet: true });
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_BASE } = readDiscordConfig(process.env);
+  const names = await registerCommands({
+    token: DISCORD_TOKEN,
+    ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
+    ...(DISCORD_API_BASE === undefined ? {} : { apiBase: DISCORD_API_BASE }),
+  });
+  const where = DISCORD_GUILD_ID === undefined ? 'for all servers' : `for the server ${DISCORD_GUILD_ID}`;
+  console.log(`Registered ${where}: ${names.join(', ')}.`);
+});

@@ -1,0 +1,47 @@
+import { config as loadEnvironment } from 'dotenv';
+import pino from 'pino';
+import { createPorts } from './adapters/ports.ts';
+import { type Config, type DiscordConfig, readConfig, readDiscordConfig } from './config.ts';
+import { Failure, sentenceOf } from './core/failure.ts';
+import { startBot } from './discord/bot.ts';
+import { createFootnote } from './footnote.ts';
+
+/** JSON lines on stderr. Errors as kind, code, message and stack: Discord's carry addresses with tokens in them. */
+const createLog = (level: Config['LOG_LEVEL']) => {
+  const error = (value: unknown) => {
+    const { type, message, stack } = pino.stdSerializers.err(value instanceof Error ? value : new Error(String(value)));
+    return { type, message, stack, code: (value as { readonly code?: unknown } | undefined)?.code };
+  };
+  return pino({ level, serializers: { error } }, pino.destination({ dest: 2, sync: true }));
+};
+
+/** Starts the bot and stays until it is told to stop, or Discord puts it out. */
+async function main(config: Config, discord: DiscordConfig): Promise<void> {
+  const log = createLog(config.LOG_LEVEL);
+  process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
+  const footnote = await createFootnote(await createPorts(config));
+  try {
+    const bot = await startBot({
+      token: discord.DISCORD_TOKEN,
+      messageContent: discord.DISCORD_MESSAGE_CONTENT,
+      footnote,
+      log,
+      ...(discord.DISCORD_API_BASE === undefined ? {} : { apiBase: discord.DISCORD_API_BASE }),
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
+    const failure = await bot.ended;
+    if (failure) throw failure;
+  } finally {
+    await footnote.close();
+  }
+}
+
+try {
+  loadEnvironment({ quiet: true });
+  await main(readConfig(process.env), readDiscordConfig(process.env));
+  process.exit(0);
+} catch (error) {
+  console.error(sentenceOf(error));
+  if (!(error instanceof Failure)) console.error(error);
+  process.exit(1);
+}
