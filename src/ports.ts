@@ -149,10 +149,85 @@ export interface Library {
   close(): Promise<void>;
 }
 
+/** What is sent to a language model. */
+export interface Prompt {
+  readonly system: string;
+  readonly user: string;
+}
+
+/** The prompts there are, each with the words that are filled in; `prompts/<name>.md` has exactly these. */
+export const promptVariables = {
+  answer: ['language', 'passages', 'conversation', 'question'],
+  repair: ['faults'],
+  rewrite: ['conversation', 'question'],
+  summarize: ['language', 'lines', 'passages'],
+} as const;
+
+export type PromptName = keyof typeof promptVariables;
+
+export interface Prompts {
+  fill<Name extends PromptName>(
+    name: Name,
+    values: Readonly<Record<(typeof promptVariables)[Name][number], string>>,
+  ): Prompt;
+}
+
+export interface ReplyRequest {
+  readonly prompt: Prompt;
+  /** A reply that was no good, and what is said about it. */
+  readonly repair?: { readonly reply: string; readonly complaint: string };
+  /** Ask for claims as `core/reply/structured` describes them, by the provider's own means where it has any. */
+  readonly structured: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Writes. Whatever it writes is checked, and nothing is shown on its word. */
+export interface LanguageModel {
+  /** "openai:gpt-4o-mini" */
+  readonly id: string;
+  /** How many tokens prompt and reply may have together. */
+  readonly window: number;
+  /** How many tokens a reply may have; what is longer is cut. */
+  readonly replyTokens: number;
+  /** An estimate for models whose tokens are not published; too high rather than too low. */
+  countTokens(text: string): number;
+  /**
+   * The reply's text, piece by piece as it comes, without reasoning. Tries again by itself while nothing has come.
+   * @throws Failure `model`, also after some pieces: one sentence that says what happened and what to do
+   */
+  reply(request: ReplyRequest): AsyncIterable<string>;
+}
+
+/** Who asks; absent in scripts. */
+export interface Asker {
+  readonly user: string;
+  readonly server?: string;
+}
+
+/** How much of the model each person and each server may use a day. */
+export interface Allowance {
+  /** Takes the tokens, or says 'user' or 'server' when that one's day is used up; then nothing is taken. */
+  take(asker: Asker, tokens: number): Promise<'taken' | 'user' | 'server'>;
+}
+
+/** Everything that answers with a language model need. */
+export interface Assistant {
+  readonly model: LanguageModel;
+  readonly prompts: Prompts;
+  readonly allowance: Allowance;
+  readonly limits: {
+    /** Tokens of prompt and reply for one answer, with its repair. */
+    readonly tokensAnAnswer: number;
+    readonly millisecondsAnAnswer: number;
+  };
+}
+
 /** Everything the flows are given. */
 export interface Ports {
   readonly reader: Reader;
   readonly parser: Parser;
   readonly embedder: Embedder;
   readonly library: Library;
+  /** Absent when no model is configured: then the articles' own sentences answer. */
+  readonly assistant?: Assistant;
 }

@@ -1,0 +1,63 @@
+import {
+  BrokenCircuitError,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  DelegateBackoff,
+  handleWhen,
+  type IRetryBackoffContext,
+  retry,
+  wrap,
+} from 'cockatiel';
+import { Failure } from '../../core/failure.ts';
+import { meaningOf } from './provider-errors.ts';
+
+export interface Patience {
+  readonly attempts: number;
+  /** Milliseconds before the second attempt; doubled before each further one. */
+  readonly firstWait: number;
+  /** A provider that asks to wait longer is not asked again. */
+  readonly longestWait: number;
+  /** Failures in a row after which the model is left alone for a while. */
+  readonly failures: number;
+  readonly pause: number;
+}
+
+export const usualPatience: Patience = { attempts: 3, firstWait: 500, longestWait: 8_000, failures: 5, pause: 30_000 };
+
+export type Attempt<T> = (signal: AbortSignal) => Promise<T>;
+
+/**
+ * Runs attempts at a provider: again after a pause where that may help, and not at all for a while when it stays down.
+ * @returns a function that throws Failure `model`
+ */
+export function withPatience(model: string, patience: Patience = usualPatience) {
+  const { attempts, firstWait, longestWait, failures, pause } = patience;
+  const waitBefore = (context: IRetryBackoffContext<unknown>): number => {
+    const error = 'error' in context.result ? context.result.error : undefined;
+    return meaningOf(error, model).after ?? firstWait * 2 ** (context.attempt - 1) * (0.75 + Math.random() / 2);
+  };
+  const mayHelp = (error: Error): boolean => {
+    const { again, after = 0 } = meaningOf(error, model);
+    return again && after <= longestWait && !(error instanceof BrokenCircuitError);
+  };
+  const policy = wrap(
+    retry(handleWhen(mayHelp), { maxAttempts: attempts - 1, backoff: new DelegateBackoff(waitBefore) }),
+    circuitBreaker(
+      handleWhen((error) => meaningOf(error, model).again),
+      { halfOpenAfter: pause, breaker: new ConsecutiveBreaker(failures) },
+    ),
+  );
+  return async <T>(attempt: Attempt<T>, signal: AbortSignal): Promise<T> => {
+    try {
+      return await policy.execute((context) => attempt(context.signal), signal);
+    } catch (cause) {
+      if (cause instanceof BrokenCircuitError)
+        throw new Failure(
+          'model',
+          'The language model has been out of order for a while; it will be tried again soon.',
+          { cause },
+        );
+      throw new Failure('model', meaningOf(cause, model).sentence, { cause });
+    }
+  };
+}
