@@ -1,12 +1,12 @@
 import type { Draft } from './answer.ts';
-import { distinctTerms } from './query.ts';
-import { coverage, type Ranked, weighTerms } from './ranking.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
+import type { Ranked } from './ranking.ts';
 import { type Asked, type RankedSentence, rankSentences } from './sentence-ranking.ts';
 
 export interface Extract {
   readonly draft: Draft;
-  /** How well the best sentence answers, 0 to 1. */
-  readonly confidence: number;
+  /** Of the best sentence; absent when there is no sentence at all. */
+  readonly confidence?: Confidence;
 }
 
 /** Passages beyond these hardly ever hold the answer. */
@@ -18,7 +18,9 @@ const mostClaims = 3;
 /** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
 export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
   const sentences = rankSentences(ranked.slice(0, passagesRead), asked);
-  return { draft: { claims: choose(sentences).map(toClaim) }, confidence: confidenceOf(sentences[0], asked) };
+  const [best] = sentences;
+  const draft = { claims: choose(sentences).map(toClaim) };
+  return best ? { draft, confidence: confidenceOf(best, asked) } : { draft };
 }
 
 const toClaim = ({ sentence }: RankedSentence): Draft['claims'][number] => ({
@@ -29,10 +31,4 @@ const toClaim = ({ sentence }: RankedSentence): Draft['claims'][number] => ({
 function choose(sentences: readonly RankedSentence[]): readonly RankedSentence[] {
   const best = sentences[0];
   return best ? sentences.slice(0, mostClaims).filter(({ score }) => best.score - score <= nearlyAsGood) : [];
-}
-
-function confidenceOf(best: RankedSentence | undefined, asked: Asked): number {
-  if (!best) return 0;
-  const weights = weighTerms(distinctTerms(asked.query), asked.statistics);
-  return 0.6 * coverage(best.ranked.terms, weights) + 0.4 * coverage(best.sentence.terms, weights);
 }

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** What kind of answer a question asks for. */
 export type QuestionKind =
   | 'person'
@@ -131,4 +133,22 @@ export function numberOfFocus(question: string, text: string): boolean {
   return words.some(
     (word, at) => countWord.test(word) && words.slice(at + 1, at + 5).some((next) => next.startsWith(thing)),
   );
+}
+
+const patternOf: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
+  time: timeWords,
+  number: numberWords,
+  person: name,
+};
+const mostMarked = 3;
+
+/** Where in the text that stands which a question of this kind asks for and does not say itself; at most three places. */
+export function answersIn(kind: QuestionKind, text: string, question: string): readonly Span[] {
+  const pattern = patternOf[kind];
+  if (!pattern) return [];
+  const known = question.toLowerCase();
+  return [...text.matchAll(pattern)]
+    .filter(([found]) => !known.includes(found.toLowerCase()))
+    .slice(0, mostMarked)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

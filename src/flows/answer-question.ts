@@ -1,15 +1,14 @@
-import type { Answer, GroundedAnswer, Reason, UngroundedAnswer } from '../core/answer.ts';
-import { extractDraft } from '../core/extract.ts';
+import type { Answer, Draft, GroundedAnswer, Reason, UngroundedAnswer } from '../core/answer.ts';
+import { withEmphasis } from '../core/emphasis.ts';
 import type { Passage } from '../core/passage.ts';
 import { isSmallTalk } from '../core/small-talk.ts';
 import { verifyDraft } from '../core/verify.ts';
 import type { Ports } from '../ports.ts';
+import { extractAnswer } from './extract-answer.ts';
 import { type AskRequest, type Retrieved, retrievePassages } from './retrieve-passages.ts';
 
 /** In UTF-16 code units: longer than any question, short enough for every limit behind it. */
 const longestQuestion = 2_000;
-/** Below this the best sentence is no answer; chosen on the open question sets, see `npm run evaluate`. */
-const leastConfidence = 0.5;
 const nearestShown = 3;
 
 type Answered = Omit<GroundedAnswer, 'question'> | Omit<UngroundedAnswer, 'question'>;
@@ -24,18 +23,17 @@ export async function answerQuestion(ports: Ports, request: AskRequest): Promise
     const reason = scope.articleIds ? 'no-such-article' : 'nothing-indexed';
     return { kind: 'ungrounded', question, reason, nearest: [] };
   }
-  return { question, ...understood(retrieved), ...answerFrom(retrieved) };
+  const draft = await extractAnswer(ports, retrieved, scope);
+  return { question, ...understood(retrieved), ...checked(draft, retrieved) };
 }
 
 const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>
   standing.understoodAs === undefined ? {} : { understoodAs: standing.understoodAs };
 
-function answerFrom(retrieved: Retrieved): Answered {
-  const { draft, confidence } = extractDraft(retrieved.ranked, retrieved);
-  const { claims, leftOut } = verifyDraft(draft);
-  const [first, ...rest] = claims;
-  if (!first || confidence < leastConfidence)
-    return { kind: 'ungrounded', reason: 'not-in-articles', nearest: nearest(retrieved) };
+function checked(draft: Draft | undefined, retrieved: Retrieved): Answered {
+  const { claims, leftOut } = verifyDraft(draft ?? { claims: [] });
+  const [first, ...rest] = claims.map((claim) => withEmphasis(claim, retrieved.query));
+  if (!first) return { kind: 'ungrounded', reason: 'not-in-articles', nearest: nearest(retrieved) };
   return { kind: 'grounded', claims: [first, ...rest], leftOut };
 }
 

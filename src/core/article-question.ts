@@ -1,0 +1,93 @@
+import type { Draft, DraftClaim } from './answer.ts';
+import { type ApartKind, type Article, blockText } from './article.ts';
+import { sourceOf } from './split.ts';
+
+/** What of an article a question about the article itself asks for. */
+export type ArticleFact = 'byline' | 'date' | 'site' | 'title';
+
+const text = '(?:article|piece|story|text|report|post|document|page|essay|paper)';
+const it = `(?:it|this|that|(?:the|this|that) ${text})`;
+const patterns: readonly (readonly [ArticleFact, RegExp])[] = [
+  [
+    'byline',
+    new RegExp(
+      `^who(?:'s| is| was| are| were)? (?:(?:wrote|authored|penned) ${it}|(?:the )?(?:author|writer|journalist|reporter)s?(?: (?:of|behind) ${it})?|${it} (?:written )?by)$`,
+      'i',
+    ),
+  ],
+  [
+    'byline',
+    new RegExp(
+      `^(?:by whom (?:is|was) ${it} written|who (?:is|was) ${it} (?:written )?by|author|byline|what is the author'?s? name)$`,
+      'i',
+    ),
+  ],
+  [
+    'date',
+    new RegExp(
+      `^(?:when|what (?:day|date|year)|on (?:what|which) (?:day|date)) (?:was|is|were|did) ${it}(?: (?:first|originally))? (?:published|written|posted|released|issued|dated|from|come out|appear)$`,
+      'i',
+    ),
+  ],
+  [
+    'date',
+    new RegExp(
+      `^(?:what(?:'s| is)? the )?(?:publication date|date of (?:publication|${it})|date)(?: of ${it})?$|^how old is ${it}$`,
+      'i',
+    ),
+  ],
+  [
+    'site',
+    new RegExp(
+      `^(?:who|where|which (?:site|website|newspaper|outlet|paper|magazine)|what (?:site|website|newspaper|outlet|paper|magazine)) (?:was |is |did |has )?(?:${it} )?(?:published|publish|posted|from|come from|appear)(?: in| on| by| it)?(?: ${it})?$`,
+      'i',
+    ),
+  ],
+  ['site', new RegExp(`^what(?:'s| is) the source(?: of ${it})?$`, 'i')],
+  [
+    'title',
+    new RegExp(`^what(?:'s| is| was)? (?:the )?(?:title|headline|name)(?: of ${it})?$|^what is ${it} called$`, 'i'),
+  ],
+];
+
+/** Undefined when the question is about what the article tells. English. */
+export function articleFact(question: string): ArticleFact | undefined {
+  const plain = question
+    .trim()
+    .replace(/^(?:(?:and|so|but|ok|okay)[, ]+)*/i, '')
+    .replace(/[?!.\s]+$/u, '');
+  return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+const kindsOf: Readonly<Record<ArticleFact, readonly ApartKind[]>> = {
+  byline: ['byline'],
+  date: ['date'],
+  site: ['site', 'date'],
+  title: ['title'],
+};
+
+/** The words of the article's masthead that tell it, each as a claim; undefined where it does not say. */
+export function articleDraft(article: Article, fact: ArticleFact): Draft | undefined {
+  for (const kind of kindsOf[fact]) {
+    const blocks = article.blocks.filter((block) => block.kind === kind);
+    if (blocks.length > 0) return { claims: blocks.map((block) => toClaim(article, block)) };
+  }
+  return undefined;
+}
+
+function toClaim(article: Article, block: Article['blocks'][number]): DraftClaim {
+  const words = blockText(article, block);
+  const { start, end } = block;
+  const passage = {
+    id: `${article.id}:${block.kind}`,
+    articleId: article.id,
+    collection: article.collection,
+    ordinal: -1,
+    start,
+    end,
+    text: words,
+    source: sourceOf(article),
+    parts: [{ paragraph: 1, start, end }] as const,
+  };
+  return { text: words, evidence: [{ passage, quote: words, at: 0 }] };
+}

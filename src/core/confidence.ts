@@ -1,0 +1,87 @@
+import { softCoverage } from './likeness.ts';
+import { distinctTerms } from './query.ts';
+import { weighTerms } from './ranking.ts';
+import type { Asked, RankedSentence } from './sentence-ranking.ts';
+
+/** How sure it is that the best sentence answers: two logistic models, each 0 to 1, fitted on the open question sets. */
+export interface Confidence {
+  /** The articles speak of what is asked at all. */
+  readonly onTopic: number;
+  /** They say just this: nothing that the question turns on is missing or reversed. Told for English only. */
+  readonly supported: number;
+}
+
+/** The one place where it is decided what is enough; see `npm run evaluate`. */
+const least: Confidence = { onTopic: 0.4, supported: 0.25 };
+
+export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
+  onTopic >= least.onTopic && supported >= least.supported;
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+const negation = /\b(?:not|never|no|nor|neither|none|non|cannot)\b|n['’]t\b/i;
+const heaviest = 4.6;
+
+export function confidenceOf(best: RankedSentence, asked: Asked): Confidence {
+  const signs = signsOf(best, asked);
+  return { onTopic: onTopic(signs), supported: asked.query.language === 'en' ? supported(signs) : 1 };
+}
+
+type Signs = ReturnType<typeof signsOf>;
+
+function signsOf({ ranked, sentence, features }: RankedSentence, { query, statistics }: Asked) {
+  const weights = weighTerms(distinctTerms(query), statistics);
+  const present = new Set(ranked.terms);
+  const missing = [...weights].filter(([term]) => !present.has(term)).map(([, weight]) => weight);
+  const unknown = [...weights.keys()].filter((term) => !statistics.documentFrequency.get(term)).length;
+  const asksYear = /\bwhat year\b/i.test(query.text) && !/\b\d{3,4}\b/.test(sentence.text);
+  return {
+    hasVectors: ranked.similarity !== undefined,
+    rank: ranked.score,
+    similarity: features.similarity,
+    trigrams: features.trigrams,
+    passageCoverage: softCoverage(present, weights),
+    unknown: unknown / Math.max(1, weights.size),
+    heaviestMissing: Math.min(heaviest, Math.max(0, ...missing)),
+    numbers: shareOf(query.text.match(/\p{N}[\p{N}.,]*/gu) ?? [], sentence.text),
+    names: shareOf(capitalised(query.text), sentence.text),
+    namesNearby: shareOf(capitalised(query.text), ranked.passage.text),
+    negated: negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
+    lacksKind: asksYear || ((query.kind === 'number' || query.kind === 'time') && features.kind === 0) ? 1 : 0,
+  };
+}
+
+const capitalised = (question: string): readonly string[] =>
+  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.replace(/['’]s$/, ''));
+
+/** Of the things, how many occur; all of them when there are none. */
+function shareOf(things: readonly string[], text: string): number {
+  const lower = text.toLowerCase();
+  return things.length === 0 ? 1 : things.filter((thing) => lower.includes(thing.toLowerCase())).length / things.length;
+}
+
+function onTopic(signs: Signs): number {
+  if (!signs.hasVectors) return logistic(3.69 - 10.47 * signs.unknown + 1.45 * signs.trigrams + 5 * signs.rank);
+  return logistic(
+    -9.65 +
+      3.7 * signs.passageCoverage -
+      4.49 * signs.unknown +
+      0.35 * signs.namesNearby +
+      8.41 * signs.trigrams +
+      4.77 * signs.rank +
+      12.38 * signs.similarity,
+  );
+}
+
+/** Every sign pulls the way a reader would expect, though free weights would fit the sets better. */
+const supported = (signs: Signs): number =>
+  logistic(
+    -2 +
+      2.03 * signs.similarity +
+      0.42 * signs.names +
+      0.16 * signs.namesNearby +
+      1.06 * signs.numbers -
+      0.19 * signs.heaviestMissing -
+      0.87 * signs.lacksKind -
+      3.37 * signs.negated,
+  );

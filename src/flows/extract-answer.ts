@@ -1,0 +1,67 @@
+import type { Draft } from '../core/answer.ts';
+import type { Article } from '../core/article.ts';
+import { type ArticleFact, articleDraft, articleFact } from '../core/article-question.ts';
+import { isEnough } from '../core/confidence.ts';
+import { extractDraft } from '../core/extract.ts';
+import type { Passage } from '../core/passage.ts';
+import { type Said, saidDraft } from '../core/said-draft.ts';
+import { type SaidQuestion, saidQuestion } from '../core/said-question.ts';
+import { findStatements } from '../core/statement.ts';
+import { statementsBy } from '../core/statement-search.ts';
+import type { Ports, Scope } from '../ports.ts';
+import type { Retrieved } from './retrieve-passages.ts';
+
+/** An answer about the articles themselves names each; more of them would be a list, not an answer. */
+const mostArticles = 3;
+
+/** The draft that fits the question: about the article itself, who said what, or the sentences that answer. */
+export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
+  const { query } = retrieved;
+  const fact = articleFact(query.text);
+  if (fact) return draftFact(ports, fact, await articlesMeant(ports, retrieved, scope));
+  const said = saidQuestion(query.text);
+  if (said) {
+    const articles = await statementsOf(ports, retrieved);
+    const draft = saidDraft(articles, said, query.language);
+    if (draft || isUnsaid(said, articles)) return draft;
+  }
+  const { draft, confidence } = extractDraft(retrieved.ranked, retrieved);
+  return confidence && isEnough(confidence) ? draft : undefined;
+}
+
+async function draftFact(ports: Ports, fact: ArticleFact, ids: readonly string[]): Promise<Draft | undefined> {
+  const articles = await load(ports, ids);
+  const claims = articles.flatMap((article) => articleDraft(article, fact)?.claims ?? []);
+  return claims.length > 0 ? { claims } : undefined;
+}
+
+/** "This article" is the one talked about, or the only ones there are. */
+async function articlesMeant({ library }: Ports, { standing }: Retrieved, scope: Scope): Promise<readonly string[]> {
+  const carried = await library.passagesById(standing.carried, scope);
+  if (carried.length > 0) return [...new Set(carried.map(({ articleId }) => articleId))].slice(0, 1);
+  const all = await library.articles(scope);
+  return all.length <= mostArticles ? all.map(({ id }) => id) : [];
+}
+
+async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
+  const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))].slice(0, mostArticles);
+  const read = async (article: Article): Promise<Said> => ({
+    statements: findStatements(article),
+    passages: await ports.library.passages(article.id),
+  });
+  return Promise.all((await load(ports, ids)).map(read));
+}
+
+/** Somebody was asked for by name who says nothing, or nothing about it: what others say of them is no answer. */
+function isUnsaid(said: SaidQuestion, articles: readonly Said[]): boolean {
+  if (said.kind !== 'by' || !/^\p{Lu}/u.test(said.name)) return false;
+  if (said.topic === undefined) return true;
+  const speaks = articles.some(({ statements }) => statementsBy(statements, said.name).length > 0);
+  return said.isAbout && (speaks || !articles.some(({ passages }) => isNamed(said.name, passages)));
+}
+
+const isNamed = (name: string, passages: readonly Passage[]): boolean =>
+  name.split(/\s+/).some((word) => passages.some(({ text }) => text.includes(word)));
+
+const load = async ({ library }: Ports, ids: readonly string[]): Promise<readonly Article[]> =>
+  (await Promise.all(ids.map((id) => library.article(id)))).filter((article) => article !== undefined);
