@@ -1,10 +1,12 @@
 import type { Answer } from '../core/answer.ts';
 import type { Scope } from '../footnote.ts';
+import { footnoteRows } from './answer-buttons.ts';
 import type { Outgoing, Outlet } from './outlet.ts';
 import type { Page } from './pager.ts';
 import { renderAnswer } from './render.ts';
 import type { Shell } from './shell.ts';
 import { wordsFor } from './words/index.ts';
+import type { Words } from './words/words.ts';
 
 export interface Asked {
   readonly question: string;
@@ -20,7 +22,11 @@ export async function answerQuestion(asked: Asked, outlet: Outlet, { footnote }:
 }
 
 async function sendAnswer(answer: Answer, outlet: Outlet, locale: string): Promise<void> {
-  for (const page of renderAnswer(answer, wordsFor(locale))) await outlet.send(messageOf(page));
+  const words = wordsFor(locale);
+  for (const page of renderAnswer(answer, words)) await outlet.send(messageOf(page, words));
 }
 
-const messageOf = (page: Page): Outgoing => ({ content: page.content });
+const messageOf = (page: Page, words: Words): Outgoing => ({
+  content: page.content,
+  components: footnoteRows(page.citations, words),
+});

@@ -18,4 +18,9 @@ export const english: Words = {
   moreStatements: (count) => `+${plural(count, 'more statement', 'more statements')}`,
   moreFootnotes: (count) => `+${plural(count, 'more footnote', 'more footnotes')}`,
   leftOut: (count) => `${plural(count, 'statement was', 'statements were')} left out: the articles do not confirm it.`,
+  openFootnote: 'Open a footnote …',
+  readThere: 'Read it where it was published',
+  articleGone: 'This article is no longer in the library.',
+  articleChanged:
+    'This article has changed since: the quoted words no longer stand where they stood. Ask again to see what it says now.',
 };

@@ -11,4 +11,9 @@ export interface Words {
   readonly moreStatements: (count: number) => string;
   readonly moreFootnotes: (count: number) => string;
   readonly leftOut: (count: number) => string;
+  readonly openFootnote: string;
+  /** The link to an article on the web. */
+  readonly readThere: string;
+  readonly articleGone: string;
+  readonly articleChanged: string;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { messageFlags } from './simulator/rules/messages.ts';
+import { until } from './simulator/until.ts';
+import { setStage } from './stage.ts';
+
+describe('a footnote’s button', () => {
+  it('opens the passage for the person who pressed it, and reads on', async () => {
+    await using stage = await setStage();
+    const { discord, footnote, guild, channel, ada } = stage;
+    footnote.library.clear();
+    footnote.put(
+      'A long story',
+      Array.from({ length: 30 }, (_, index) => `Paragraph ${index}. ${'Nothing happens. '.repeat(12)}`),
+    );
+    const bob = discord.person('bob', [guild]);
+    const answer = await ada.runs(channel, 'ask', { question: 'Nothing happens?' }).reply();
+    const opened = await bob.presses(answer, '[1]').reply();
+    expect(opened.onlyFor).toBe(bob.user.id);
+    expect(Number(opened.json.flags) & messageFlags.ephemeral).toBe(messageFlags.ephemeral);
+    expect(opened.json.content).toContain('> **Paragraph 0.** Nothing');
+    const shows = (text: string) => until(`"${text}"`, () => String(opened.json.content).includes(text));
+    bob.presses(opened, '▶');
+    await shows('> Paragraph 2. ');
+    bob.presses(opened, '◀');
+    await shows('> **Paragraph 0.** ');
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('says so when the article has changed or is gone', async () => {
+    await using stage = await setStage();
+    const { footnote, channel, ada } = stage;
+    const answer = await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
+    footnote.put('The bridge', [
+      'Something else is said about the bridge now, at some length, so that the offsets exist.',
+    ]);
+    expect((await ada.presses(answer, '[1]').reply()).json.content).toMatch(/^This article has changed since/);
+    footnote.library.clear();
+    expect((await ada.presses(answer, '[1]').reply()).json.content).toBe('This article is no longer in the library.');
+  });
+
+  it('shows nothing of another server’s articles', async () => {
+    await using stage = await setStage();
+    const { discord, footnote, guild, channel, ada } = stage;
+    footnote.library.clear();
+    footnote.put('Ours', ['Our secret about the bridge.'], { collection: guild.id });
+    const answer = await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
+    const elsewhere = discord.channel(discord.guild('Others'), 'general');
+    const carried = { ...answer, channel: elsewhere };
+    expect((await ada.presses(carried, '[1]').reply()).json.content).toBe('This article is no longer in the library.');
+  });
+});
