@@ -1,10 +1,10 @@
-import type { Answer } from './core/answer.ts';
+import type { Answer, Claim } from './core/answer.ts';
 import type { Article, ArticleSummary, Origin } from './core/article.ts';
 import { Failure } from './core/failure.ts';
 import type { Passage } from './core/passage.ts';
 import { splitLimits } from './core/split.ts';
 import type { Statement } from './core/statement.ts';
-import { answerQuestion } from './flows/answer-question.ts';
+import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
 import {
@@ -34,6 +34,8 @@ export interface SummaryRequest {
  */
 export interface Footnote {
   ask(request: AskRequest): Promise<Answer>;
+  /** Each claim as soon as it is written and checked, at the reader’s pace; returns the whole answer. */
+  askStreaming(request: AskRequest): AsyncGenerator<Claim, Answer>;
   /** Best first, at most `limit`. */
   search(request: SearchRequest): Promise<readonly RankedPassage[]>;
   /** Like an answer: every line an exact sentence with its footnote. */
@@ -91,6 +93,7 @@ function overPorts(ports: Ports): Footnote {
   const { library, reader } = ports;
   return {
     ask: (request) => answerQuestion(ports, request),
+    askStreaming: (request) => streamAnswer(ports, request),
     search: async ({ limit = 10, ...request }) =>
       (await retrievePassages(ports, request))?.ranked.slice(0, limit) ?? [],
     summarize: async () => {

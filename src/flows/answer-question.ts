@@ -1,9 +1,11 @@
-import type { Answer, Draft, GroundedAnswer, Reason, UngroundedAnswer } from '../core/answer.ts';
+import type { Answer, Claim, Draft, GroundedAnswer, Reason, UngroundedAnswer } from '../core/answer.ts';
+import { articleFact } from '../core/article-question.ts';
 import { withEmphasis } from '../core/emphasis.ts';
 import type { Passage } from '../core/passage.ts';
 import { isSmallTalk } from '../core/small-talk.ts';
 import { verifyDraft } from '../core/verify.ts';
-import type { Ports } from '../ports.ts';
+import type { Assistant, Ports } from '../ports.ts';
+import { type Drafted, draftAnswer } from './draft-answer.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { type AskRequest, type Retrieved, retrievePassages } from './retrieve-passages.ts';
 
@@ -15,6 +17,17 @@ type Answered = Omit<GroundedAnswer, 'question'> | Omit<UngroundedAnswer, 'quest
 
 /** Question → passages → draft → checked answer; or why there is none, with the nearest passages. */
 export async function answerQuestion(ports: Ports, request: AskRequest): Promise<Answer> {
+  const stream = streamAnswer(ports, request);
+  let step = await stream.next();
+  while (!step.done) step = await stream.next();
+  return step.value;
+}
+
+/**
+ * The same, giving each claim as soon as it is written and checked; the whole answer is returned at the end. Whoever
+ * reads sets the pace.
+ */
+export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGenerator<Claim, Answer> {
   const { question, scope } = request;
   const refused = unfit(question);
   if (refused) return { kind: 'ungrounded', question, reason: refused, nearest: [] };
@@ -23,18 +36,70 @@ export async function answerQuestion(ports: Ports, request: AskRequest): Promise
     const reason = scope.articleIds ? 'no-such-article' : 'nothing-indexed';
     return { kind: 'ungrounded', question, reason, nearest: [] };
   }
-  const draft = await extractAnswer(ports, retrieved, scope);
-  return { question, ...understood(retrieved), ...checked(draft, retrieved) };
+  const extracted = await extractAnswer(ports, retrieved, scope);
+  const { assistant } = ports;
+  const answered =
+    assistant && !articleFact(retrieved.query.text)
+      ? yield* written(assistant, retrieved, { request, extracted })
+      : yield* given(checked(extracted, retrieved));
+  return { question, ...understood(retrieved), ...answered };
 }
 
 const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>
   standing.understoodAs === undefined ? {} : { understoodAs: standing.understoodAs };
 
+interface Writing {
+  readonly request: AskRequest;
+  readonly extracted: Draft | undefined;
+}
+
+/** An answer by the model; the extracted one, with a line that says why, where the model's comes to nothing. */
+async function* written(
+  assistant: Assistant,
+  retrieved: Retrieved,
+  { request, extracted }: Writing,
+): AsyncGenerator<Claim, Answered> {
+  const { history = [], asker } = request;
+  const { question } = retrieved.standing;
+  const passages = passagesFor(retrieved, extracted);
+  const drafts = draftAnswer(assistant, { question, passages, history, ...(asker ? { asker } : {}) });
+  const claims: Claim[] = [];
+  let step = await drafts.next();
+  for (; !step.done; step = await drafts.next()) {
+    const claim = withEmphasis(step.value, retrieved.query);
+    claims.push(claim);
+    yield claim;
+  }
+  const drafted = step.value;
+  if (drafted.kind === 'failed') {
+    const own = yield* given(checked(extracted, retrieved));
+    return own.kind === 'grounded' ? { ...own, note: drafted.note } : own;
+  }
+  return grounded(claims, drafted) ?? notThere(retrieved);
+}
+
+function grounded(claims: readonly Claim[], drafted: Drafted): Answered | undefined {
+  const [first, ...rest] = claims;
+  if (!first || drafted.kind !== 'confirmed') return undefined;
+  const { leftOut, note } = drafted;
+  return { kind: 'grounded', claims: [first, ...rest], leftOut, ...(note === undefined ? {} : { note }) };
+}
+
+/** What the extracted answer rests on, then what was found, best first. */
+const passagesFor = ({ ranked }: Retrieved, extracted: Draft | undefined): readonly Passage[] => {
+  const cited = extracted?.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage)) ?? [];
+  return [...new Map([...cited, ...ranked.map(({ passage }) => passage)].map((one) => [one.id, one])).values()];
+};
+
+async function* given(answered: Answered): AsyncGenerator<Claim, Answered> {
+  if (answered.kind === 'grounded') yield* answered.claims;
+  return answered;
+}
+
 function checked(draft: Draft | undefined, retrieved: Retrieved): Answered {
   const { claims, leftOut } = verifyDraft(draft ?? { claims: [] });
   const [first, ...rest] = claims.map((claim) => withEmphasis(claim, retrieved.query));
-  if (!first) return { kind: 'ungrounded', reason: 'not-in-articles', nearest: nearest(retrieved) };
-  return { kind: 'grounded', claims: [first, ...rest], leftOut };
+  return first ? { kind: 'grounded', claims: [first, ...rest], leftOut } : notThere(retrieved);
 }
 
 function unfit(question: string): Reason | undefined {
@@ -43,5 +108,8 @@ function unfit(question: string): Reason | undefined {
   return isSmallTalk(question) ? 'small-talk' : undefined;
 }
 
-const nearest = ({ ranked }: Retrieved): readonly Passage[] =>
-  ranked.slice(0, nearestShown).map(({ passage }) => passage);
+const notThere = ({ ranked }: Retrieved): Answered => ({
+  kind: 'ungrounded',
+  reason: 'not-in-articles',
+  nearest: ranked.slice(0, nearestShown).map(({ passage }) => passage),
+});

@@ -6,13 +6,15 @@ import { type Query, toQuery } from '../core/query.ts';
 import { type Found, type Ranked, rankPassages } from '../core/ranking.ts';
 import type { Asked } from '../core/sentence-ranking.ts';
 import { termsOf } from '../core/terms.ts';
-import type { Ports, Scope } from '../ports.ts';
+import type { Asker, Ports, Scope } from '../ports.ts';
 
 export interface AskRequest {
   readonly question: string;
   readonly scope: Scope;
   /** Oldest first. */
   readonly history?: readonly Turn[];
+  /** Whose share of the language model it takes; absent in scripts. */
+  readonly asker?: Asker;
 }
 
 export interface SearchRequest extends AskRequest {

@@ -56,6 +56,11 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       asked.push(request);
       return answer(request);
     },
+    async *askStreaming(request) {
+      const whole = await fake.ask(request);
+      if (whole.kind === 'grounded') yield* whole.claims;
+      return whole;
+    },
     search: async () => [],
     summarize: async ({ scope }) => answer({ question: 'summary', scope }),
     statements: async () => [],

@@ -1,0 +1,45 @@
+import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
+import { createAllowance } from '../../src/adapters/models/allowance.ts';
+import { readPrompts } from '../../src/adapters/prompts.ts';
+import { sharedCollection } from '../../src/core/article.ts';
+import type { Assistant, LanguageModel, Ports } from '../../src/ports.ts';
+import { articleOf, fakeDimension, fakeVector, indexedOf } from '../indexed-articles.ts';
+
+const unused = async (): Promise<never> => Promise.reject(new Error('Not needed here.'));
+const prompts = readPrompts();
+
+export const shared = { collections: [sharedCollection] };
+
+/** Ports over articles in memory, with a model if one is given: what the answer flows need and nothing else. */
+export async function portsFor(
+  articles: Readonly<Record<string, readonly string[]>>,
+  model?: LanguageModel,
+  changed: Partial<Assistant> = {},
+): Promise<Ports> {
+  const library = createMemoryLibrary();
+  for (const [name, paragraphs] of Object.entries(articles)) {
+    const article = articleOf(name, paragraphs);
+    await library.replace(article, indexedOf(article));
+  }
+  return {
+    library,
+    reader: { origins: unused, bytes: unused },
+    parser: { parse: unused, close: async () => undefined },
+    embedder: {
+      id: 'fake',
+      dimension: fakeDimension,
+      languages: 'any',
+      embed: async (texts) => texts.map(fakeVector),
+      close: async () => undefined,
+    },
+    ...(model ? { assistant: assistantOf(model, changed) } : {}),
+  };
+}
+
+const assistantOf = (model: LanguageModel, changed: Partial<Assistant>): Assistant => ({
+  model,
+  prompts,
+  allowance: createAllowance({ user: 1_000_000, server: 1_000_000 }),
+  limits: { tokensAnAnswer: 20_000, millisecondsAnAnswer: 10_000 },
+  ...changed,
+});
