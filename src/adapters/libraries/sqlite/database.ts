@@ -38,7 +38,7 @@ export function withFailures<T>(folder: string, work: () => T): T {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-function failureOf(error: unknown, folder: string): unknown {
+export function failureOf(error: unknown, folder: string): unknown {
   const code = codeOf(error);
   const failure = (kind: ConstructorParameters<typeof Failure>[0], sentence: string): Failure =>
     new Failure(kind, sentence, { cause: error });
