@@ -17,7 +17,7 @@ import type { Ports, Scope } from './ports.ts';
 
 export type { IndexOutcome, IndexRequest } from './flows/index-article.ts';
 export type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
-export type { Scope } from './ports.ts';
+export type { Conversations, KeptTurn, Owed, Preferences, Scope, Verdict } from './ports.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 export type SummaryStyle = 'lines' | 'bullets' | 'timeline' | 'who-said-what';

@@ -1,0 +1,65 @@
+import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports.ts';
+
+/** Conversations and preferences that last as long as the process: for tests, and as the reference. */
+export function createMemory(): { readonly conversations: Conversations; readonly preferences: Preferences } {
+  const turns = new Map<string, KeptTurn>();
+  const verdicts = new Map<string, Verdict>();
+  const owed = new Map<string, Owed>();
+  const preferences = new Map<string, string>();
+  const newest = (fits: (turn: KeptTurn) => boolean): KeptTurn | undefined =>
+    [...turns.values()]
+      .filter(fits)
+      .sort((a, b) => a.at - b.at)
+      .at(-1);
+  const remove = (id: string): void => {
+    const removed = turns.get(id);
+    turns.delete(id);
+    for (const [key, { follows, ...rest }] of turns) {
+      if (follows !== id) continue;
+      turns.set(key, { ...rest, ...(removed?.follows === undefined ? {} : { follows: removed.follows }) });
+    }
+  };
+  const removeAll = (fits: (turn: KeptTurn) => boolean): number => {
+    const ids = [...turns.values()].filter(fits).map(({ id }) => id);
+    ids.forEach(remove);
+    return ids.length;
+  };
+  const dropVerdicts = (fits: (verdict: Verdict) => boolean): void => {
+    for (const [key, verdict] of verdicts) if (fits(verdict)) verdicts.delete(key);
+  };
+  const conversations: Conversations = {
+    keep: async (turn) => void turns.set(turn.id, turn),
+    turn: async (id) => turns.get(id),
+    answerTo: async (asked) => newest((turn) => turn.asked === asked),
+    latest: async (conversation) => newest((turn) => turn.conversation === conversation),
+    async upTo(id, limit) {
+      const found: KeptTurn[] = [];
+      for (let turn = turns.get(id); turn && found.length < limit; turn = turns.get(turn.follows ?? ''))
+        found.unshift(turn);
+      return found;
+    },
+    remove: async (id) => remove(id),
+    rate: async (verdict) => void verdicts.set(`${verdict.turn}/${verdict.person}`, verdict),
+    verdicts: async () => [...verdicts.values()].sort((a, b) => a.at - b.at),
+    owe: async (one) => void owed.set(one.id, one),
+    settle: async (id) => void owed.delete(id),
+    owed: async () => [...owed.values()].sort((a, b) => a.at - b.at),
+    count: async (person) => [...turns.values()].filter((turn) => turn.person === person).length,
+    async forget(person) {
+      dropVerdicts((verdict) => verdict.person === person);
+      return removeAll((turn) => turn.person === person);
+    },
+    async expire(before) {
+      dropVerdicts(({ at }) => at < before);
+      return removeAll(({ at }) => at < before);
+    },
+    close: async () => undefined,
+  };
+  return {
+    conversations,
+    preferences: {
+      get: async (place) => JSON.parse(preferences.get(place) ?? 'null') ?? undefined,
+      put: async (place, value) => void preferences.set(place, JSON.stringify(value)),
+    },
+  };
+}

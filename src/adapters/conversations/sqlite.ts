@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import BetterSqlite, { type Database } from 'better-sqlite3';
+import { Failure } from '../../core/failure.ts';
+import type { Conversations, KeptTurn, Preferences, Verdict } from '../../ports.ts';
+
+export interface Memory {
+  readonly conversations: Conversations;
+  readonly preferences: Preferences;
+}
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS turns (
+    id TEXT PRIMARY KEY, conversation TEXT NOT NULL, person TEXT NOT NULL, asked TEXT, follows TEXT, at INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS turns_by_conversation ON turns (conversation, at);
+  CREATE INDEX IF NOT EXISTS turns_by_person ON turns (person);
+  CREATE INDEX IF NOT EXISTS turns_by_question ON turns (asked);
+  CREATE INDEX IF NOT EXISTS turns_by_turn ON turns (follows);
+  CREATE TABLE IF NOT EXISTS verdicts (
+    turn TEXT NOT NULL, person TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT, at INTEGER NOT NULL, PRIMARY KEY (turn, person)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS owed (id TEXT PRIMARY KEY, place TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS preferences (place TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+`;
+
+interface Row {
+  readonly id: string;
+  readonly conversation: string;
+  readonly person: string;
+  readonly asked: string | null;
+  readonly follows: string | null;
+  readonly at: number;
+  readonly body: string;
+}
+
+/**
+ * What is remembered of conversations, in one file of its own beside the library. One process at a time: the file stays
+ * locked, which also keeps a second bot from answering everything twice; a crash unlocks it.
+ * @throws Failure `library-busy` when another bot runs on the folder, `library-damaged`, `unreadable`
+ */
+export function openSqliteMemory(folder: string): Memory {
+  const database = open(path.join(folder, 'conversations.sqlite'));
+  return { conversations: conversationsIn(database), preferences: preferencesIn(database) };
+}
+
+function open(file: string): Database {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const database = new BetterSqlite(file, { timeout: 1_000 });
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+    // What is deleted for somebody's sake is gone from the file too.
+    database.pragma('secure_delete = ON');
+    database.exec(tables);
+    return database;
+  } catch (cause) {
+    throw failureOf(cause, file);
+  }
+}
+
+function failureOf(cause: unknown, file: string): Failure {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
+    return new Failure(
+      'library-busy',
+      'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
+      { cause },
+    );
+  }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
+    return new Failure(
+      'library-damaged',
+      `${file} is damaged. Move it away and start again: conversations and settings begin anew, articles are not in it.`,
+      { cause },
+    );
+  }
+  return new Failure('unreadable', `${file} cannot be opened. Check that the folder is there and may be written to.`, {
+    cause,
+  });
+}
+
+const turnOf = (row: Row | undefined): KeptTurn | undefined => {
+  if (!row) return undefined;
+  const { id, conversation, person, asked, follows, at, body } = row;
+  return {
+    ...JSON.parse(body),
+    id,
+    conversation,
+    person,
+    at,
+    ...(asked === null ? {} : { asked }),
+    ...(follows === null ? {} : { follows }),
+  };
+};
+
+/** The turn and those it follows, newest first. The walk is bounded, so a ring could not keep it going. */
+const chain = `
+  WITH RECURSIVE chain (id, depth) AS (
+    SELECT id, 1 FROM turns WHERE id = ?
+    UNION ALL
+    SELECT turns.follows, depth + 1 FROM turns JOIN chain ON turns.id = chain.id WHERE turns.follows IS NOT NULL AND depth < ?
+  )
+  SELECT turns.* FROM chain JOIN turns ON turns.id = chain.id ORDER BY depth`;
+
+function conversationsIn(database: Database): Conversations {
+  const one = (where: string) => {
+    const statement = database.prepare<[string], Row>(`SELECT * FROM turns WHERE ${where} ORDER BY at DESC LIMIT 1`);
+    return async (value: string) => turnOf(statement.get(value));
+  };
+  const put = database.prepare(
+    'INSERT OR REPLACE INTO turns (id, conversation, person, asked, follows, at, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const upTo = database.prepare<[string, number], Row>(chain);
+  const relink = database.prepare(
+    'UPDATE turns SET follows = (SELECT follows FROM turns WHERE id = :id) WHERE follows = :id',
+  );
+  const remove = database.prepare('DELETE FROM turns WHERE id = ?');
+  const rate = database.prepare(
+    'INSERT OR REPLACE INTO verdicts (turn, person, verdict, reason, at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const idsOf = database.prepare<[string], string>('SELECT id FROM turns WHERE person = ?').pluck();
+  const idsBefore = database.prepare<[number], string>('SELECT id FROM turns WHERE at < ?').pluck();
+  const removeAll = database.transaction((ids: readonly string[]) => {
+    for (const id of ids) {
+      relink.run({ id });
+      remove.run(id);
+    }
+    return ids.length;
+  });
+  return {
+    async keep({ id, conversation, person, asked = null, follows = null, at, ...body }) {
+      put.run(id, conversation, person, asked, follows, at, JSON.stringify(body));
+    },
+    turn: one('id = ?'),
+    answerTo: one('asked = ?'),
+    latest: one('conversation = ?'),
+    upTo: async (id, limit) =>
+      upTo
+        .all(id, limit)
+        .map(turnOf)
+        .filter((turn) => turn !== undefined)
+        .reverse(),
+    async remove(id) {
+      removeAll([id]);
+    },
+    async rate({ turn, person, verdict, reason = null, at }) {
+      rate.run(turn, person, verdict, reason, at);
+    },
+    verdicts: async () =>
+      database
+        .prepare<[], Verdict & { readonly reason: string | null }>('SELECT * FROM verdicts ORDER BY at')
+        .all()
+        .map(({ reason, ...rest }) => ({ ...rest, ...(reason === null ? {} : { reason }) })),
+    async owe({ id, where, at }) {
+      database.prepare('INSERT OR REPLACE INTO owed (id, place, at) VALUES (?, ?, ?)').run(id, where, at);
+    },
+    async settle(id) {
+      database.prepare('DELETE FROM owed WHERE id = ?').run(id);
+    },
+    owed: async () =>
+      database
+        .prepare<[], { id: string; where: string; at: number }>('SELECT id, place AS "where", at FROM owed ORDER BY at')
+        .all(),
+    count: async (person) => idsOf.all(person).length,
+    async forget(person) {
+      database.prepare('DELETE FROM verdicts WHERE person = ?').run(person);
+      return removeAll(idsOf.all(person));
+    },
+    async expire(before) {
+      database.prepare('DELETE FROM verdicts WHERE at < ?').run(before);
+      return removeAll(idsBefore.all(before));
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+function preferencesIn(database: Database): Preferences {
+  const get = database.prepare<[string], string>('SELECT value FROM preferences WHERE place = ?').pluck();
+  const put = database.prepare('INSERT OR REPLACE INTO preferences (place, value) VALUES (?, ?)');
+  return {
+    async get(place) {
+      const value = get.get(place);
+      return value === undefined ? undefined : JSON.parse(value);
+    },
+    async put(place, value) {
+      put.run(place, JSON.stringify(value));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
+import { conversationsContract } from '../../contracts/conversations-contract.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'footnote-conversations-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const folder = (): string => mkdtempSync(path.join(root, 'data-'));
+
+conversationsContract('SQLite', () => openSqliteMemory(folder()));
+
+describe('the file of conversations', () => {
+  it('keeps them over a restart', async () => {
+    const data = folder();
+    const first = openSqliteMemory(data);
+    await first.conversations.keep({ id: '1', conversation: 'c', person: 'ada', question: 'Why?', at: 1 });
+    await first.conversations.close();
+    const second = openSqliteMemory(data);
+    expect(await second.conversations.count('ada')).toBe(1);
+    await second.conversations.close();
+  });
+
+  it('lets no second bot run on the same folder', async () => {
+    const data = folder();
+    const { conversations } = openSqliteMemory(data);
+    expect(() => openSqliteMemory(data)).toThrow('Another Footnote bot is running with this data folder.');
+    await conversations.close();
+  });
+
+  it('is left as it is when it is damaged', () => {
+    const data = folder();
+    writeFileSync(
+      path.join(data, 'conversations.sqlite'),
+      'not a database at all, but long enough to be read as one'.repeat(20),
+    );
+    expect(() => openSqliteMemory(data)).toThrow(/conversations\.sqlite is damaged\. Move it away/);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Conversations, KeptTurn, Preferences } from '../../src/ports.ts';
+
+const turn = (id: string, more: Partial<KeptTurn> = {}): KeptTurn => ({
+  id,
+  conversation: 'server/channel/ada',
+  person: 'ada',
+  question: `Question ${id}?`,
+  answer: `Answer ${id}.`,
+  at: Number(id),
+  ...more,
+});
+
+interface Memory {
+  readonly conversations: Conversations;
+  readonly preferences: Preferences;
+}
+
+/** What every store of conversations must do. */
+export function conversationsContract(name: string, create: () => Memory): void {
+  describe(`${name} as conversations`, () => {
+    it('gives the turns that lead up to one, oldest first, no more than wanted', async () => {
+      const { conversations } = create();
+      for (const id of ['1', '2', '3', '4'])
+        await conversations.keep(turn(id, id === '1' ? {} : { follows: String(Number(id) - 1) }));
+      expect((await conversations.upTo('3', 10)).map(({ id }) => id)).toEqual(['1', '2', '3']);
+      expect((await conversations.upTo('4', 2)).map(({ id }) => id)).toEqual(['3', '4']);
+      expect(await conversations.upTo('9', 2)).toEqual([]);
+      await conversations.close();
+    });
+
+    it('finds a turn by its id, by what asked, and the last of a conversation, as it was kept', async () => {
+      const { conversations } = create();
+      const kept = turn('2', { asked: '11', understoodAs: 'Understood?', passages: ['a:1'], follows: '1' });
+      await conversations.keep(turn('1'));
+      await conversations.keep(kept);
+      await conversations.keep(turn('3', { conversation: 'elsewhere' }));
+      expect(await conversations.turn('2')).toEqual(kept);
+      expect(await conversations.answerTo('11')).toEqual(kept);
+      expect(await conversations.latest('server/channel/ada')).toEqual(kept);
+      expect(await conversations.latest('nowhere')).toBeUndefined();
+      await conversations.close();
+    });
+
+    it('takes a turn out of the chain without breaking it', async () => {
+      const { conversations } = create();
+      for (const id of ['1', '2', '3'])
+        await conversations.keep(turn(id, id === '1' ? {} : { follows: String(Number(id) - 1) }));
+      await conversations.remove('2');
+      expect((await conversations.upTo('3', 10)).map(({ id }) => id)).toEqual(['1', '3']);
+      await conversations.close();
+    });
+
+    it('forgets a person wholly, and nobody else', async () => {
+      const { conversations } = create();
+      await conversations.keep(turn('1'));
+      await conversations.keep(turn('2', { person: 'bob' }));
+      await conversations.rate({ turn: '1', person: 'ada', verdict: 'bad', reason: 'wrong', at: 1 });
+      await conversations.rate({ turn: '1', person: 'bob', verdict: 'good', at: 2 });
+      expect(await conversations.count('ada')).toBe(1);
+      expect(await conversations.forget('ada')).toBe(1);
+      expect(await conversations.count('ada')).toBe(0);
+      expect(await conversations.turn('1')).toBeUndefined();
+      expect(await conversations.count('bob')).toBe(1);
+      expect(await conversations.verdicts()).toEqual([{ turn: '1', person: 'bob', verdict: 'good', at: 2 }]);
+      await conversations.close();
+    });
+
+    it('lets go what is older than is wanted', async () => {
+      const { conversations } = create();
+      for (const id of ['1', '2', '3']) await conversations.keep(turn(id));
+      expect(await conversations.expire(3)).toBe(2);
+      expect(await conversations.count('ada')).toBe(1);
+      await conversations.close();
+    });
+
+    it('keeps a person’s last verdict, and answers that are owed until they are given', async () => {
+      const { conversations } = create();
+      await conversations.rate({ turn: '1', person: 'ada', verdict: 'good', at: 1 });
+      await conversations.rate({ turn: '1', person: 'ada', verdict: 'bad', reason: 'wrong', at: 2 });
+      expect(await conversations.verdicts()).toEqual([
+        { turn: '1', person: 'ada', verdict: 'bad', reason: 'wrong', at: 2 },
+      ]);
+      await conversations.owe({ id: '7', where: 'channel', at: 1 });
+      await conversations.owe({ id: '8', where: 'channel', at: 2 });
+      await conversations.settle('7');
+      expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2 }]);
+      await conversations.close();
+    });
+
+    it('gives back preferences as they were put', async () => {
+      const { conversations, preferences } = create();
+      expect(await preferences.get('server/1')).toBeUndefined();
+      await preferences.put('server/1', { roles: ['2'], days: 3 });
+      expect(await preferences.get('server/1')).toEqual({ roles: ['2'], days: 3 });
+      await conversations.close();
+    });
+  });
+}
