@@ -43,8 +43,11 @@ function footnote({ number, passage, paragraph, page, quote }: Citation): string
   const { title, byline, address } = passage.source;
   const place = page === undefined ? `paragraph ${paragraph}` : `page ${page}, paragraph ${paragraph}`;
   const source = [title, byline, place, address].filter(Boolean).join(', ');
-  return `[${number}] “${quote}”\n    ${source}`;
+  return `[${number}] ${quoted(quote)}\n    ${source}`;
 }
+
+/** A quote that begins with somebody's words has quotation marks already. */
+const quoted = (quote: string): string => (/^[“"„«‘「『]/.test(quote) ? quote : `“${quote}”`);
 
 function refusal(reason: Reason, nearest: readonly Passage[]): readonly string[] {
   if (nearest.length === 0) return [sentences[reason]];
