@@ -9,14 +9,22 @@ const separators = /\s*(?:[|·•—–]|,\s(?=\p{Lu}[\p{L} ]+(?:Correspondent|E
 
 const longestByline = 140;
 
+/** Without the words that lead to a date: "… Published on Monday,". */
+const trimBefore = (text: string): string =>
+  text.replace(
+    /(?:[\s,;|·•—–-]|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last )?(?:published|updated|posted)(?::| on)?|on)(?=[\s,:]*$))+$/iu,
+    '',
+  );
+
 /** "By Peter Symonds", "Von Jana Roth | Beispielblatt": the names as written, or nothing where the line is not one. */
 export function bylineOf(line: string): string | undefined {
-  if (line.length > longestByline || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return undefined;
+  if (line.length > longestByline || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu}|[ap]\.m)\.$/u, '')))
+    return undefined;
   const start = bylineStart.exec(line);
   if (!start) return undefined;
   const rest = line.slice(start[0].length);
   const date = findDate(rest);
-  const upToDate = (date ? rest.slice(0, date.start) : rest).replace(/[\s,;|·•—–-]+$/u, '');
+  const upToDate = trimBefore(date ? rest.slice(0, date.start) : rest);
   const names = upToDate.split(separators)[0]?.replace(/[\s,;]+$/u, '') ?? '';
   return looksLikeNames(names) ? names : undefined;
 }
@@ -33,7 +41,7 @@ export function looksLikeNames(text: string): boolean {
 }
 
 const around =
-  /^(?:(?:first |last )?(?:published|posted|updated|last updated|modified|created|date|veröffentlicht|publicado|publié|stand)\b\s*(?:on|at|am|el|le)?:?|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|(?:GMT|UTC|EST|EDT|BST|CET|ET|PT|at|uhr)\b|[\s,|·•—–()/-]+)+/iu;
+  /^(?:(?:first |last )?(?:published|posted|updated|last updated|modified|created|date|veröffentlicht|publicado|publié|stand)\b\s*(?:on|at|am|el|le)?:?|on|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|(?:GMT|UTC|EST|EDT|BST|CET|ET|PT|at|uhr)\b|[\s,|·•—–()/-]+)+/iu;
 
 const trimAround = (text: string): string =>
   text
@@ -55,9 +63,7 @@ export function dateLineOf(line: string): DateLine | undefined {
   const found = line.length > longestDateLine ? undefined : findDate(line);
   if (!found) return undefined;
   const date = line.slice(found.start, found.end);
-  const before = trimAround(
-    line.slice(0, found.start).replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/iu, ''),
-  );
+  const before = trimAround(trimBefore(line.slice(0, found.start)));
   const after = trimAround(line.slice(found.end));
   if (before === '' && after === '') return { date };
   const site = before === '' || after === '' ? before + after : undefined;

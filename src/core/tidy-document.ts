@@ -21,8 +21,7 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
     .filter(({ kind }) => isBody(kind))
     .map(({ text }) => text)
     .join('\n');
-  const detected = body.length >= longEnoughForLanguage || !rough.language ? detectLanguage(body) : 'und';
-  const language = detected === 'und' ? rough.language : detected;
+  const language = languageOf(body, rough.language);
   return {
     ...masthead,
     ...(rough.address === undefined ? {} : { address: rough.address }),
@@ -33,6 +32,13 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
 }
 
 const longEnoughForLanguage = 200;
+
+/** Templates say "en" of everything; whoever declares another language means it. A short text does not tell its own. */
+function languageOf(body: string, declared: string | undefined): string | undefined {
+  if (declared && (declared !== 'en' || body.length < longEnoughForLanguage)) return declared;
+  const detected = detectLanguage(body);
+  return detected === 'und' ? declared : detected;
+}
 
 function clean(blocks: readonly RoughBlock[]): readonly PlacedBlock[] {
   return blocks
@@ -64,14 +70,15 @@ function setTailApart(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   );
   if (from < 0) return blocks;
   return blocks.map((block, at) =>
-    at > from &&
-    isBody(block.kind) &&
-    !block.certain &&
-    (block.text.length <= longestTailLine || continuesNotice(blocks, at))
+    at > from && isBody(block.kind) && !block.certain && (isTailLine(block.text) || continuesNotice(blocks, at))
       ? { ...block, kind: 'notice' }
       : block,
   );
 }
+
+/** Short, and no whole sentence. */
+const isTailLine = (text: string): boolean =>
+  text.length <= longestTailLine && !(text.length >= 60 && /[.!?。]['"”’]?$/.test(text));
 
 const mostlyNotices = (blocks: readonly PlacedBlock[]): boolean =>
   blocks.filter(({ kind }) => kind === 'notice').length * 2 >= blocks.length;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/adapters/formats/index.ts';
 import { parseDocument } from '../../src/adapters/parse-document.ts';
-import { blockText, toArticle } from '../../src/core/article.ts';
+import { blockText, bodyBlocks, toArticle } from '../../src/core/article.ts';
 import type { Failure } from '../../src/core/failure.ts';
 import { sliceOf } from '../../src/core/span.ts';
 
@@ -18,6 +18,10 @@ interface Expected {
   readonly warnings?: readonly string[];
   /** Every block, in the article's order: kind, text and, where it has one, its header row or lead-in. */
   readonly blocks?: readonly (readonly [string, string, string?])[];
+  /** The texts of the body's blocks alone. */
+  readonly body?: readonly string[];
+  /** Words that stand nowhere in the article. */
+  readonly lacks?: readonly string[];
   /** Or the document is refused: the failure's code, and words of its sentence. */
   readonly failure?: string;
   readonly says?: string;
@@ -44,7 +48,7 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
 
   it('is read as expected', async () => {
     const article = toArticle(await parsed(), origin);
-    const { blocks, ...facts } = expected;
+    const { blocks, body, lacks = [], ...facts } = expected;
     expect(article).toMatchObject(facts);
     if (blocks) {
       expect(
@@ -55,6 +59,8 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
         ]),
       ).toEqual(blocks);
     }
+    if (body) expect(bodyBlocks(article).map((block) => blockText(article, block))).toEqual(body);
+    for (const words of lacks) expect(article.text).not.toContain(words);
     expect(article.text).not.toMatch(/[\r\uFFFD\u00AD]/);
   });
 });

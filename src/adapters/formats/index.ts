@@ -1,6 +1,7 @@
 import type { Format } from '../../ports.ts';
+import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 
 /** Every kind of document that Footnote reads. */
-export const formats: readonly Format[] = [markdown, text];
+export const formats: readonly Format[] = [html, markdown, text];

@@ -1,0 +1,29 @@
+/** As much of the DOM as is read here; linkedom's nodes are such. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly childNodes: Iterable<DomNode>;
+  textContent: string | null;
+}
+
+export interface DomElement extends DomNode {
+  readonly tagName: string;
+  readonly parentElement: DomElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+  replaceWith(other: DomElement): void;
+}
+
+export interface DomDocument extends DomNode {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+  createElement(tag: string): DomElement;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
+export const isText = (node: DomNode): boolean => node.nodeType === 3 || node.nodeType === 4;
+export const tagOf = (element: DomElement): string => element.tagName.toUpperCase();
+export const childrenOf = (element: DomElement): readonly DomElement[] => [...element.childNodes].filter(isElement);
