@@ -8,9 +8,23 @@ const text = z
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
+/** A whole number, or undefined. */
+const whole = (least: number) =>
+  text
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(z.int(`must be a whole number of at least ${least}`).min(least, `must be at least ${least}`).optional());
+const count = (usual: number) => whole(1).transform((value) => value ?? usual);
+
 const settings = z.object({
   DATA_DIR: text.transform((value) => value ?? 'data'),
   EMBEDDINGS: text.transform((value) => value ?? 'builtin'),
+  MODEL: text,
+  MODEL_KEY: text,
+  MODEL_WINDOW: whole(2_048),
+  MODEL_SECONDS: count(60),
+  MODEL_TOKENS_AN_ANSWER: count(20_000),
+  MODEL_TOKENS_A_USER_A_DAY: count(200_000),
+  MODEL_TOKENS_A_SERVER_A_DAY: count(2_000_000),
   LOG_LEVEL: text
     .pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional())
     .transform((level) => level ?? 'info'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDiscordConfig } from '../src/config.ts';
+import { readConfig, readDiscordConfig } from '../src/config.ts';
 import { tokenFor } from './discord/simulator/world.ts';
 
 const token = tokenFor('123456789012345678');
@@ -54,5 +54,21 @@ describe('readDiscordConfig', () => {
   it('tells everything that is wrong at once', () => {
     const said = complaint({ DISCORD_GUILD_ID: 'mine', DISCORD_MESSAGE_CONTENT: 'perhaps' });
     expect(said).toMatch(/DISCORD_TOKEN.*DISCORD_GUILD_ID.*DISCORD_MESSAGE_CONTENT/s);
+  });
+});
+
+describe('readConfig', () => {
+  it('has a language model only where one is named, with limits for what it costs', () => {
+    expect(readConfig({ MODEL: ' ' }).MODEL).toBeUndefined();
+    expect(readConfig({ MODEL: 'openai:x', MODEL_SECONDS: '20' })).toMatchObject({
+      MODEL: 'openai:x',
+      MODEL_SECONDS: 20,
+      MODEL_TOKENS_AN_ANSWER: 20_000,
+    });
+  });
+
+  it('tells all that is wrong at once', () => {
+    const wrong = () => readConfig({ MODEL_WINDOW: '100', MODEL_SECONDS: 'soon', LOG_LEVEL: 'loud' });
+    expect(wrong).toThrow(/MODEL_WINDOW.*MODEL_SECONDS.*LOG_LEVEL/s);
   });
 });

@@ -1,16 +1,46 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
-import type { Ports } from '../ports.ts';
+import type { Assistant, Embedder, Ports } from '../ports.ts';
 import { createBuiltinEmbedder } from './embedders/builtin.ts';
+import { createLangChainEmbedder } from './embedders/langchain.ts';
 import { openSqliteLibrary } from './libraries/sqlite.ts';
+import { createAllowance } from './models/allowance.ts';
+import { createLangChainModel } from './models/langchain.ts';
 import { createParser } from './parser.ts';
+import { readPrompts } from './prompts.ts';
 import { createReader } from './read-origin.ts';
 
 /**
- * The world as the configuration wants it. The library is opened, the worker threads start when they are needed.
- * @throws Failure `library-damaged`, `unreadable`, `configuration`
+ * The world as the configuration wants it. The library is opened, the worker threads start when they are needed, and a
+ * provider's package is loaded when it is named.
+ * @throws Failure `library-damaged`, `unreadable`, `configuration`, `model`
  */
 export async function createPorts(config: Config): Promise<Ports> {
+  const assistant = config.MODEL === undefined ? undefined : await createAssistant(config, config.MODEL);
+  const embedder = await createEmbedder(config);
   const library = await openSqliteLibrary({ folder: path.join(config.DATA_DIR, 'index') });
-  return { library, reader: createReader(), parser: createParser(), embedder: createBuiltinEmbedder() };
+  return { library, reader: createReader(), parser: createParser(), embedder, ...(assistant ? { assistant } : {}) };
+}
+
+/** @throws Failure `configuration`, `model` */
+export const createEmbedder = async ({ EMBEDDINGS }: Config): Promise<Embedder> =>
+  EMBEDDINGS === 'builtin' ? createBuiltinEmbedder() : createLangChainEmbedder({ name: EMBEDDINGS });
+
+/** @throws Failure `configuration` */
+export async function createAssistant(config: Config, name: string): Promise<Assistant> {
+  const { MODEL_KEY: key, MODEL_WINDOW: window } = config;
+  const model = await createLangChainModel({
+    name,
+    ...(key === undefined ? {} : { key }),
+    ...(window === undefined ? {} : { window }),
+  });
+  return {
+    model,
+    prompts: readPrompts(),
+    allowance: createAllowance({ user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY }),
+    limits: {
+      tokensAnAnswer: config.MODEL_TOKENS_AN_ANSWER,
+      millisecondsAnAnswer: config.MODEL_SECONDS * 1_000,
+    },
+  };
 }

@@ -12,6 +12,7 @@ export type Scripted =
       readonly headers?: Record<string, string>;
       readonly message?: string;
     }
+  | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'silence' }
   | { readonly kind: 'garbage' };
 
@@ -70,6 +71,11 @@ async function play(protocol: Protocol, scripted: Scripted, request: Received, r
     response.end(
       JSON.stringify({ error: { message: scripted.message ?? `status ${scripted.status}`, type: 'scripted' } }),
     );
+    return;
+  }
+  if (scripted.kind === 'json') {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(scripted.value));
     return;
   }
   response.writeHead(200, { 'content-type': protocol.contentType });

@@ -5,8 +5,9 @@ export async function loadProvider(packageName: string, setting: string): Promis
   try {
     return (await import(packageName)) as Record<string, unknown>;
   } catch (cause) {
-    const missing =
-      (cause as { code?: unknown }).code === 'ERR_MODULE_NOT_FOUND' && String(cause).includes(packageName);
+    const text = String(cause);
+    // Node and the bundlers that run tests word it differently.
+    const missing = /Cannot find (?:package|module)|Could not resolve/i.test(text) && text.includes(packageName);
     const sentence = missing
       ? `${setting} needs the package ${packageName}; install it with: npm install ${packageName}`
       : `${setting} needs the package ${packageName}, which cannot be loaded; install it again with: npm install ${packageName}`;

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { openSqliteLibrary } from '../src/adapters/libraries/sqlite.ts';
+import { createAssistant, createEmbedder } from '../src/adapters/ports.ts';
+import { readPrompts } from '../src/adapters/prompts.ts';
+import { type Config, readDiscordConfig } from '../src/config.ts';
+import { sharedCollection } from '../src/core/article.ts';
+import { Failure, sentenceOf } from '../src/core/failure.ts';
+import { run } from './shared/run.ts';
+import { configFor } from './shared/with-footnote.ts';
+
+/** A part that can be tried. What it gives is said to the person; what it throws, too. */
+interface Part {
+  readonly name: string;
+  /** Undefined when the part is not configured. */
+  readonly attempt: (() => Promise<string>) | undefined;
+}
+
+const partsOf = (config: Config): readonly Part[] => [
+  { name: 'library', attempt: () => tryLibrary(config) },
+  { name: `embeddings ${config.EMBEDDINGS}`, attempt: () => tryEmbedder(config) },
+  { name: 'prompts', attempt: tryPrompts },
+  {
+    name: config.MODEL ? `model ${config.MODEL}` : 'model',
+    attempt: config.MODEL ? () => tryModel(config) : undefined,
+  },
+  { name: 'discord', attempt: process.env.DISCORD_TOKEN ? tryDiscord : undefined },
+];
+
+async function tryLibrary({ DATA_DIR }: Config): Promise<string> {
+  const library = await openSqliteLibrary({ folder: path.join(DATA_DIR, 'index') });
+  const articles = await library.articles({ collections: [sharedCollection] });
+  await library.close();
+  return `${articles.length} articles in ${DATA_DIR}`;
+}
+
+async function tryEmbedder(config: Config): Promise<string> {
+  const embedder = await createEmbedder(config);
+  await embedder.embed(['When did the bridge open?']);
+  await embedder.close();
+  return `vectors of ${embedder.dimension} numbers`;
+}
+
+async function tryPrompts(): Promise<string> {
+  readPrompts();
+  return 'complete';
+}
+
+const trial = { system: 'Reply with JSON: {"claims": []}', user: 'Passages: none. Question: are you there?' };
+
+async function tryModel(config: Config): Promise<string> {
+  const { model } = await createAssistant(config, config.MODEL ?? '');
+  const started = performance.now();
+  let first: number | undefined;
+  const signal = AbortSignal.timeout(config.MODEL_SECONDS * 1_000);
+  for await (const _piece of model.reply({ prompt: trial, structured: true, signal }))
+    first ??= performance.now() - started;
+  if (first === undefined) throw new Failure('model', 'It answered with nothing.');
+  return `answers, first words after ${Math.round(first)} ms; a window of ${model.window} tokens`;
+}
+
+async function tryDiscord(): Promise<string> {
+  readDiscordConfig(process.env);
+  return 'the token looks right; npm start tries it';
+}
+
+async function report({ name, attempt }: Part): Promise<void> {
+  if (!attempt) return console.log(`–  ${name}: not configured`);
+  const started = performance.now();
+  const took = () => `${Math.round(performance.now() - started)} ms`;
+  try {
+    console.log(`ok ${name}: ${await attempt()} (${took()})`);
+  } catch (error) {
+    console.log(`no ${name}: ${sentenceOf(error)} (${took()})`);
+    process.exitCode = 1;
+  }
+}
+
+const command = new Command('doctor')
+  .description('Tries each configured part and says what works, with the time it took.')
+  .option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)')
+  .action(async ({ data }: { readonly data?: string }) => {
+    for (const part of partsOf(configFor(data))) await report(part);
+  });
+
+await run(async () => {
+  await command.parseAsync();
+});

@@ -1,0 +1,72 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createLangChainEmbedder } from '../../../src/adapters/embedders/langchain.ts';
+import { embedderContract } from '../../contracts/embedder-contract.ts';
+import type { Received, Scripted } from '../../doubles/http-model.ts';
+import { startOllamaServer } from '../../doubles/ollama-server.ts';
+import { startOpenAiServer } from '../../doubles/openai-server.ts';
+import { fakeVector } from '../../indexed-articles.ts';
+
+const textsOf = ({ body }: Received): readonly string[] => [body.input].flat();
+const encoded = (vector: Float32Array, format: unknown) =>
+  format === 'base64' ? Buffer.from(vector.buffer).toString('base64') : [...vector];
+
+/** https://platform.openai.com/docs/api-reference/embeddings */
+const openAi = await startOpenAiServer((request): Scripted => {
+  const data = textsOf(request).map((text, index) => ({
+    index,
+    object: 'embedding',
+    embedding: encoded(fakeVector(text), request.body.encoding_format),
+  }));
+  return {
+    kind: 'json',
+    value: { object: 'list', model: 'scripted', data, usage: { prompt_tokens: 1, total_tokens: 1 } },
+  };
+});
+/** https://github.com/ollama/ollama/blob/main/docs/api.md#generate-embeddings; not of unit length */
+const ollama = await startOllamaServer((request) => ({
+  kind: 'json',
+  value: { embeddings: textsOf(request).map((text) => [...fakeVector(text).map((value) => value * 3)]) },
+}));
+afterAll(() => Promise.all([openAi.close(), ollama.close()]));
+
+const overOpenAi = await createLangChainEmbedder({ name: `openai:scripted@${openAi.address}/v1` });
+const overOllama = await createLangChainEmbedder({ name: `ollama:scripted@${ollama.address}` });
+embedderContract('LangChain’s OpenAI', () => overOpenAi);
+embedderContract('LangChain’s Ollama', () => overOllama);
+
+describe('createLangChainEmbedder', () => {
+  const patience = { attempts: 2, firstWait: 1, longestWait: 10, failures: 5, pause: 100 };
+
+  it('is known by provider and model, and knows which models read English only', async () => {
+    expect(overOpenAi).toMatchObject({ id: 'openai:scripted', dimension: 32, languages: 'any' });
+    const english = await createLangChainEmbedder({ name: `openai:bge-small-en-v1.5@${openAi.address}/v1` });
+    expect(english.languages).toEqual(['en']);
+  });
+
+  it('says in one sentence what is wrong with the server', async () => {
+    const broken = await startOpenAiServer(() => ({ kind: 'error', status: 401, message: 'sk-secret' }));
+    const made = createLangChainEmbedder({ name: `openai:x@${broken.address}/v1`, patience });
+    await expect(made).rejects.toMatchObject({ code: 'model', message: expect.stringContaining('refused its key') });
+    await broken.close();
+  });
+
+  it('refuses vectors that are no numbers', async () => {
+    const value = { data: [{ index: 0, embedding: [null, null] }], usage: {} };
+    const broken = await startOpenAiServer(() => ({ kind: 'json', value }));
+    const made = createLangChainEmbedder({ name: `openai:x@${broken.address}/v1`, patience });
+    await expect(made).rejects.toMatchObject({ code: 'model' });
+    await broken.close();
+  });
+
+  it.each([
+    ['bge-small', /EMBEDDINGS is written as provider:model/],
+    ['nobody:x', /none of: builtin, openai/],
+    [
+      'transformers:Xenova/bge-small-en-v1.5',
+      /needs the package @huggingface\/transformers; install it with: npm install/,
+    ],
+    ['cohere:embed-v4', /needs the package @langchain\/cohere; install it with: npm install/],
+  ])('refuses %j', async (name, sentence) => {
+    await expect(createLangChainEmbedder({ name })).rejects.toThrow(sentence);
+  });
+});
