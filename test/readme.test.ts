@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { printedAnswer } from '../scripts/shared/print-answer.ts';
+import { everything, withFootnote } from '../scripts/shared/with-footnote.ts';
+import { sharedCollection } from '../src/core/article.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const readme = text('README.md');
+const scripts: Readonly<Record<string, string>> = JSON.parse(text('package.json')).scripts;
+const matches = (source: string, pattern: RegExp): readonly string[] =>
+  [...new Set([...source.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
+
+describe('the README', () => {
+  it('names scripts that are there', () => {
+    const named = matches(readme, /\bnpm run (?:-s )?([a-z][a-z-]*)/g);
+    const missing = named.filter((name) => {
+      const file = /^tsx (\S+)/.exec(scripts[name] ?? '')?.[1];
+      return scripts[name] === undefined || (file !== undefined && !existsSync(path.join(root, file)));
+    });
+    expect(missing).toEqual([]);
+    expect(named).toContain('ask');
+  });
+
+  it('links to files that are there', () => {
+    const links = matches(readme, /\]\((?!https?:|#)([^)#]+)/g);
+    expect(links.filter((link) => !existsSync(path.join(root, link)))).toEqual([]);
+    expect(links).toContain('.env.example');
+  });
+
+  it('shows settings that .env.example has too', () => {
+    const example = matches(text('.env.example'), /^#? ?([A-Z][A-Z0-9_]+)=/gm);
+    const shown = matches(readme, /^\| `([A-Z][A-Z0-9_]+)`/gm);
+    expect(shown.filter((name) => !example.includes(name))).toEqual([]);
+    expect(shown).toContain('DISCORD_TOKEN');
+  });
+
+  it('shows the answer that its first question gets', async () => {
+    const data = mkdtempSync(path.join(tmpdir(), 'footnote-readme-'));
+    const answer = await withFootnote(data, async (footnote) => {
+      for (const origin of await footnote.origins(path.join(root, 'data/articles')))
+        await footnote.addArticle({ origin, collection: sharedCollection });
+      return footnote.ask({ question: 'What did Mattis say?', scope: everything });
+    });
+    expect(readme).toContain(stripVTControlCharacters(printedAnswer(answer)));
+  });
+});
+
+describe('.env.example', () => {
+  it('has every setting that is read, and no other', () => {
+    const read = matches(text('src/config.ts'), /^ {2}([A-Z][A-Z0-9_]+):/gm);
+    const notForPeople = ['DISCORD_API_BASE'];
+    const example = matches(text('.env.example'), /^#? ?([A-Z][A-Z0-9_]+)=/gm);
+    expect(example).toEqual(
+      [...new Set([...read, 'DISCORD_TOKEN'])].filter((name) => !notForPeople.includes(name)).sort(),
+    );
+  });
+});
