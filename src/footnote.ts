@@ -1,6 +1,5 @@
 import type { Answer, Claim } from './core/answer.ts';
 import type { Article, ArticleSummary, Origin } from './core/article.ts';
-import { Failure } from './core/failure.ts';
 import type { Passage } from './core/passage.ts';
 import { splitLimits } from './core/split.ts';
 import type { Statement } from './core/statement.ts';
@@ -13,20 +12,14 @@ import {
   retrievePassages,
   type SearchRequest,
 } from './flows/retrieve-passages.ts';
+import { type SummaryRequest, summarizeArticle } from './flows/summarize-article.ts';
 import type { Ports, Scope } from './ports.ts';
 
+export type { SummaryLength, SummaryStyle } from './core/summary.ts';
 export type { IndexOutcome, IndexRequest } from './flows/index-article.ts';
 export type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
+export type { SummaryRequest } from './flows/summarize-article.ts';
 export type { Conversations, KeptTurn, Owed, Preferences, Scope, Verdict } from './ports.ts';
-
-export type SummaryLength = 'short' | 'medium' | 'long';
-export type SummaryStyle = 'lines' | 'bullets' | 'timeline' | 'who-said-what';
-
-export interface SummaryRequest {
-  readonly scope: Scope;
-  readonly length: SummaryLength;
-  readonly style: SummaryStyle;
-}
 
 /**
  * The whole application, as the shells (Discord, the scripts) see it. Expected outcomes are values; a broken world is a
@@ -96,9 +89,7 @@ function overPorts(ports: Ports): Footnote {
     askStreaming: (request) => streamAnswer(ports, request),
     search: async ({ limit = 10, ...request }) =>
       (await retrievePassages(ports, request))?.ranked.slice(0, limit) ?? [],
-    summarize: async () => {
-      throw new Failure('unsupported', 'Summaries are not ready yet.');
-    },
+    summarize: (request) => summarizeArticle(ports, request),
     statements: (articleId) => listStatements(ports, articleId),
     origins: (location) => reader.origins(location),
     read: (origin, collection) => readArticle(ports, origin, collection),

@@ -53,5 +53,6 @@ export function answerJson(answer: Answer) {
       nearest: answer.nearest.map(passageJson),
     };
   const claims = answer.claims.map(({ text, citations }) => ({ text, citations: citations.map(citationJson) }));
-  return { kind: answer.kind, question, ...understood, claims, nearest: [] };
+  const note = answer.note === undefined ? {} : { note: answer.note };
+  return { kind: answer.kind, question, ...understood, claims, nearest: [], ...note };
 }

@@ -19,6 +19,7 @@ export function printedAnswer(answer: Answer): string {
   return [
     ...understood,
     ...(answer.kind === 'grounded' ? grounded(answer.claims) : refusal(answer.reason, answer.nearest)),
+    ...(answer.kind === 'grounded' && answer.note ? ['', answer.note] : []),
   ].join('\n');
 }
 

@@ -1,0 +1,69 @@
+import type { Answer, Claim } from '../core/answer.ts';
+import type { Passage } from '../core/passage.ts';
+import { type SummaryDraft, summaryDraft, type Wish } from '../core/summary.ts';
+import type { SummarizedArticle } from '../core/summary-sentences.ts';
+import { createVerifier } from '../core/verify.ts';
+import type { Ports, Scope } from '../ports.ts';
+
+export interface SummaryRequest extends Wish {
+  readonly scope: Scope;
+}
+
+/** More together are not one subject; the note says when there were more. */
+const mostArticles = 20;
+
+/** Articles → their central sentences → checked claims, with a note on how much they were chosen from. */
+export async function summarizeArticle(ports: Ports, request: SummaryRequest): Promise<Answer> {
+  const listed = await ports.library.articles(request.scope);
+  const articles = await load(
+    ports,
+    listed.slice(0, mostArticles).map(({ id }) => id),
+  );
+  const titles = listed.slice(0, 3).map(({ title }) => `“${title}”`);
+  const question = `Summary of ${titles.join(', ')}${listed.length > titles.length ? ' and others' : ''}`;
+  if (articles.length === 0) {
+    const reason = request.scope.articleIds ? 'no-such-article' : 'nothing-indexed';
+    return { kind: 'ungrounded', question: 'Summary', reason, nearest: [] };
+  }
+  const draft = summaryDraft(articles, request);
+  const claims = confirm(
+    draft,
+    articles.flatMap(({ passages }) => passages),
+  );
+  const leftOut = draft.claims.length - claims.length;
+  const [first, ...rest] = claims;
+  if (!first) return { kind: 'ungrounded', question, reason: 'not-in-articles', nearest: [] };
+  return {
+    kind: 'grounded',
+    question,
+    claims: [first, ...rest],
+    leftOut,
+    note: noteOn(claims, draft.paragraphs, listed.length),
+  };
+}
+
+function confirm({ claims }: SummaryDraft, known: readonly Passage[]): readonly Claim[] {
+  const verify = createVerifier({ known });
+  return claims.flatMap(({ emphasis, ...claim }) => {
+    const confirmed = verify(claim);
+    if (!confirmed) return [];
+    return confirmed.text === claim.text && emphasis ? [{ ...confirmed, emphasis }] : [confirmed];
+  });
+}
+
+async function load(ports: Ports, ids: readonly string[]): Promise<readonly SummarizedArticle[]> {
+  const found = await Promise.all(
+    ids.map(async (id) => ({ article: await ports.library.article(id), passages: await ports.library.passages(id) })),
+  );
+  return found.flatMap(({ article, passages }) => (article ? [{ article, passages }] : []));
+}
+
+/** "From 3 of 20 paragraphs; all were weighed." */
+function noteOn(claims: readonly Claim[], paragraphs: number, articles: number): string {
+  const used = new Set(
+    claims.flatMap(({ citations }) => citations.map(({ passage, paragraph }) => `${passage.articleId}/${paragraph}`)),
+  );
+  const among = articles > 1 ? ` of ${Math.min(articles, mostArticles)} articles` : '';
+  const left = articles > mostArticles ? ` ${articles - mostArticles} further articles were left out.` : '';
+  return `From ${used.size} of ${paragraphs} paragraphs${among}; all of them were weighed.${left}`;
+}
