@@ -2,6 +2,7 @@ import { articlesWithAnswers } from './articles-with-answers.ts';
 import type { Evaluation } from './evaluation.ts';
 import { followUps } from './follow-ups.ts';
 import { pageExtraction } from './page-extraction.ts';
+import { scriptedDrafts } from './scripted-drafts.ts';
 import { seedArticle } from './seed-article.ts';
 import { summaries } from './summaries.ts';
 import { whoSaidWhat } from './who-said-what.ts';
@@ -17,5 +18,6 @@ export const evaluations: readonly Evaluation[] = [
   followUps,
   whoSaidWhat,
   summaries,
+  scriptedDrafts,
   pageExtraction,
 ];
