@@ -93,6 +93,7 @@ export interface Candidate {
 export interface LibraryResult {
   /** In no particular order; ranking is the core's. */
   readonly candidates: readonly Candidate[];
+  /** Of the scope; of the whole library where the scope is so large (thousands of passages) that it makes no difference. */
   readonly statistics: TermStatistics;
 }
 

@@ -23,9 +23,9 @@ export interface Nearest {
 /** An index is used as long as it lacks no more than this many vectors, which are compared one by one. */
 const mostMissing = 5_000;
 /** Neighbours asked for at once: the graph is walked as widely as that, so more are surer. */
-const fewest = 200;
+const fewest = 1_000;
 /** A scope that has not enough among so many neighbours is searched by comparing all. */
-const most = 12_800;
+const most = 16_000;
 
 const metadata = z.object({ row: z.number() });
 

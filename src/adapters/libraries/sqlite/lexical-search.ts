@@ -4,7 +4,9 @@ import type { Catalogue, Entry } from './catalogue.ts';
 import { rowsOfArticle } from './schema.ts';
 
 /** How many occurrences are ranked at most; beyond, the most frequent terms choose no candidates where rarer ones do. */
-const mostRanked = 30_000;
+const mostRanked = 20_000;
+/** Larger scopes are given the statistics of the whole library, which hardly differ and need no counting. */
+const mostCounted = 5_000;
 
 export interface LexicalSearch {
   statistics(catalogue: Catalogue, entries: readonly Entry[], terms: readonly string[]): TermStatistics;
@@ -30,14 +32,15 @@ export function createLexicalSearch(database: Database): LexicalSearch {
 
   return {
     statistics(catalogue, entries, terms) {
-      const isWhole = entries.length === catalogue.entries.size;
-      const numbers = numbersOf(entries);
+      const isWhole = entries.length === catalogue.entries.size || passagesOf(entries) > mostCounted;
+      const counted = isWhole ? [...catalogue.entries.values()] : entries;
+      const numbers = numbersOf(counted);
       const having = (term: string): number =>
         (isWhole ? frequency.get(term) : frequencyIn.get(phrase(term), numbers)) ?? 0;
-      const passages = sumOf(entries, ({ summary }) => summary.passages);
+      const passages = passagesOf(counted);
       return {
         passages,
-        averageLength: passages === 0 ? 0 : sumOf(entries, ({ terms: length }) => length) / passages,
+        averageLength: passages === 0 ? 0 : sumOf(counted, ({ terms: length }) => length) / passages,
         documentFrequency: new Map(terms.map((term) => [term, having(term)])),
       };
     },
@@ -54,6 +57,8 @@ const numbersOf = (entries: readonly Entry[]): string => JSON.stringify(entries.
 
 const sumOf = (entries: readonly Entry[], value: (entry: Entry) => number): number =>
   entries.reduce((sum, entry) => sum + value(entry), 0);
+
+const passagesOf = (entries: readonly Entry[]): number => sumOf(entries, ({ summary }) => summary.passages);
 
 /** A term as FTS5 takes it literally. */
 const phrase = (term: string): string => `"${term.replaceAll('"', '""')}"`;
