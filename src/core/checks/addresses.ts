@@ -1,9 +1,25 @@
-/** Web addresses, with or without a scheme, mail addresses, and what Discord would take for a mention. */
-const pattern =
-  /\b[a-z][a-z0-9+.-]*:\/\/\S+|\b(?:javascript|data|mailto|tel):\S+|\b[\w.-]+@[\w-]+\.\w+|\b(?:[\w-]+\.)+(?:com|org|net|io|xyz|example|info|biz|ru|cn|de|co|app|dev|gg|me|ly|us|uk|eu)\b(?:\/\S*)?|@(?:everyone|here)\b|<[@#:][^>]*>|\]\([^)]*\)/giu;
+/** Web addresses, with or without a scheme, mail addresses, and what Discord would take for a mention or a link. */
+const patterns = [
+  /\b[a-z][a-z0-9+.-]*:\/\/\S+/giu,
+  /\b(?:javascript|data|mailto|tel):\S+/giu,
+  /\b[\w.+-]+@[\w-]+\.\w+/gu,
+  /\b(?:[\w-]{2,}\.)+[a-z]{2,}\b(?:\/\S*)?|\b(?:[A-Z\d-]{3,}\.)+[A-Z]{2,}\b/gu,
+  /@(?:everyone|here)\b/giu,
+  /<(?:@|#|:|a:|t:|id:|\/)[^>]*>/gu,
+  /\]\([^)]*\)/gu,
+];
+
+const addressesIn = (text: string): readonly string[] => patterns.flatMap((pattern) => text.match(pattern) ?? []);
 
 /** The addresses and mentions of a claim that its evidence does not have, letter for letter. */
 export const foreignAddresses = (claim: string, evidence: readonly string[]): readonly string[] =>
-  (claim.match(pattern) ?? [])
+  addressesIn(claim)
     .map((address) => address.replace(/[.,;:!?)\]]+$/u, ''))
     .filter((address) => !evidence.some((text) => text.includes(address)));
+
+const asksForOne =
+  /\b(?:address|addresses|website|websites|site|url|link|links|e-?mail|domain|web ?page|contact|file)\b/iu;
+
+/** Whether the evidence has an address and the question asks for none: an answer that nobody needs to follow. */
+export const unaskedAddress = (question: string, evidence: readonly string[]): boolean =>
+  !asksForOne.test(question) && evidence.some((text) => addressesIn(text).length > 0);

@@ -15,10 +15,12 @@ const partsOf = (text: string): readonly string[] => text.split(/[:;]\s+|,\s+(?=
 
 /** Speaks to a program that reads it, whatever else it may say. */
 const addressesMachine = (text: string): boolean => toMachine.test(text) || code.test(text) || orderInside.test(text);
-const asksOrOrders = (text: string): boolean => {
+/** The parts of a sentence that ask or order. */
+function demandsIn(text: string): readonly string[] {
   const plain = outsideQuotes(text).trim();
-  return /\?[\s)\]]*$/u.test(plain) || partsOf(plain).some((part) => order.test(part));
-};
+  const orders = partsOf(plain).filter((part) => order.test(part));
+  return /\?['’]?[\s)\]]*$/u.test(plain) ? [...orders, plain] : orders;
+}
 
 /**
  * Whether a sentence tells the reader to do something, or asks, instead of reporting. Such a sentence is no evidence for
@@ -26,7 +28,7 @@ const asksOrOrders = (text: string): boolean => {
  */
 export function isCommand(sentence: GroundSentence, question: string, language: string): boolean {
   if (addressesMachine(sentence.text)) return true;
-  if (!asksOrOrders(sentence.text)) return false;
   const asked = new Set(termsOf(question, language));
-  return new Set(termsOf(sentence.text, language).filter((term) => asked.has(term))).size < 2;
+  const shared = (demand: string) => new Set(termsOf(demand, language).filter((term) => asked.has(term))).size;
+  return demandsIn(sentence.text).some((demand) => shared(demand) < 2);
 }

@@ -30,7 +30,16 @@ export interface Grounds {
 
 const languageOf = (passage: Passage): string => (passage.source.language === 'und' ? 'en' : passage.source.language);
 
-function sentencesIn(passage: Passage): readonly GroundSentence[] {
+/** A passage is read once, however many claims rest on it. */
+const read = new WeakMap<Passage, readonly GroundSentence[]>();
+
+function sentencesOfPassage(passage: Passage): readonly GroundSentence[] {
+  const known = read.get(passage) ?? readSentences(passage);
+  read.set(passage, known);
+  return known;
+}
+
+function readSentences(passage: Passage): readonly GroundSentence[] {
   const language = languageOf(passage);
   return sentencesOf(passage.text, language).map((span, index) => {
     const text = passage.text.slice(span.start, span.end);
@@ -50,7 +59,7 @@ export function groundsOf(
   const cited = new Set<GroundSentence>();
   const titles: ClaimWord[] = [];
   for (const { passage, place } of quotes) {
-    const sentences = around.get(passage.id) ?? sentencesIn(passage);
+    const sentences = around.get(passage.id) ?? sentencesOfPassage(passage);
     around.set(passage.id, sentences);
     for (const sentence of sentences) if (overlaps(sentence, place)) cited.add(sentence);
     titles.push(...claimWords([passage.source.title, passage.heading ?? ''].join('. '), languageOf(passage)));
@@ -70,7 +79,9 @@ export function groundsOf(
     nearby,
     known: new Set([
       ...nearby,
-      ...siblings.flatMap((passage) => claimWords(passage.text, languageOf(passage)).map(({ key }) => key)),
+      ...siblings.flatMap((passage) =>
+        sentencesOfPassage(passage).flatMap(({ words: all }) => all.map(({ key }) => key)),
+      ),
     ]),
   };
 }

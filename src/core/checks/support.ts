@@ -2,7 +2,7 @@ import { sentencesOf } from '../language.ts';
 import type { Passage } from '../passage.ts';
 import { locateQuote } from '../quote.ts';
 import type { Span } from '../span.ts';
-import { foreignAddresses } from './addresses.ts';
+import { foreignAddresses, unaskedAddress } from './addresses.ts';
 import { type Alignment, align } from './alignment.ts';
 import { type ClaimWord, claimWords } from './claim-words.ts';
 import { isCommand } from './commands.ts';
@@ -12,7 +12,7 @@ import { replacesSubject, weldsSentences } from './mixture.ts';
 import { negationDiffers, negationSlips, negationsOf } from './negation.ts';
 import { areOpposite, directionDiffers } from './opposites.ts';
 import { quotationsIn } from './quotations.ts';
-import { speakerDiffers } from './speakers.ts';
+import { isCue, speakerDiffers } from './speakers.ts';
 import { misplacedName, missingNames } from './whom.ts';
 
 /** What a claim says that its quotes do not. */
@@ -48,16 +48,10 @@ export interface About {
  */
 export function faultOf(claim: string, quotes: readonly Quoted[], about: About = {}): Fault | undefined {
   const grounds = groundsOf(quotes, about.known);
-  const question = about.question;
-  if (question !== undefined && grounds.cited.some((sentence) => isCommand(sentence, question, grounds.language)))
-    return 'command';
-  if (
-    foreignAddresses(
-      claim,
-      grounds.cited.map(({ text }) => text),
-    ).length > 0
-  )
-    return 'address';
+  const cited = grounds.cited.map(({ text }) => text);
+  if (foreignAddresses(claim, cited).length > 0) return 'address';
+  const misled = about.question === undefined ? undefined : faultOfEvidence(about.question, grounds);
+  if (misled) return misled;
   const plain = withoutClarifications(claim, grounds);
   for (const span of sentencesOf(plain, grounds.language)) {
     const fault = faultOfSentence(plain.slice(span.start, span.end), grounds);
@@ -65,6 +59,18 @@ export function faultOf(claim: string, quotes: readonly Quoted[], about: About =
   }
   return undefined;
 }
+
+/** What makes sentences unfit as evidence for an answer, true as they may be. */
+function faultOfEvidence(question: string, { cited, language }: Grounds): Fault | undefined {
+  if (cited.some((sentence) => isCommand(sentence, question, language))) return 'command';
+  const texts = cited.map(({ text }) => text);
+  if (unaskedAddress(question, texts)) return 'address';
+  return cited.some(isLabel) ? 'content' : undefined;
+}
+
+/** "Domain name:", as against "Vale said:". */
+const isLabel = ({ text, words }: GroundSentence): boolean =>
+  /^(?:\S+\s+){0,3}\S*[:：]$/u.test(text) && !words.some(isCue);
 
 /** "he [Mattis] said" as "he said", where the passages know the name in brackets. */
 function withoutClarifications(claim: string, grounds: Grounds): string {
