@@ -136,13 +136,16 @@ function canTell(items: readonly Item[], { from, to }: Range): boolean {
 /** Not a noun, not passive, not denied, not merely possible. */
 function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
   const item = items[at];
-  if (!item || item.pos === 'PROPN') return false;
+  if (!item || item.pos === 'PROPN' || isPossessive(items[at - 1])) return false;
   if (item.pos !== 'VERB' && item.pos !== 'AUX' && !isVerbDespiteTag(items, at, verb)) return false;
   const helpers = items.slice(verbStart(items, at), at).map(({ lower }) => lower);
   if (helpers.some((word) => hypothetical.has(word)) || helpers.includes('to') || items[at - 1]?.lower === 'to')
     return false;
   return verb.form === 'ing' || !helpers.some((word) => beForms.has(word));
 }
+
+const isPossessive = (item: Item | undefined): boolean =>
+  /^(?:['’]s?|my|your|his|her|its|our|their|the|a|an)$/.test(item?.lower ?? '');
 
 /** The tagger takes "WHO say" and "findings show" for nouns: what stands around them tells. */
 function isVerbDespiteTag(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
@@ -223,7 +226,9 @@ function judgement(items: readonly Item[], at: number, verb: SpeechVerb): Conten
 /** "As Lee told the court, the bridge was closed". */
 function asContent(items: readonly Item[], at: number): Content | undefined {
   const subject = subjectBefore(items, at);
+  const tells = /^(?:say|tell|note|report|write|explain|put|mention|state|point|argue|observe|announce|show)/;
   if (!subject || items[subject.from - 1]?.lower !== 'as') return undefined;
+  if (!tells.test(speechVerb(items[at]?.lower ?? '')?.lemma ?? '')) return undefined;
   const comma = items.findIndex((item, place) => place > at && isComma(item));
   if (comma < 0) return undefined;
   return items[comma + 1]?.quotation
@@ -280,6 +285,7 @@ function clauseAfter(items: readonly Item[], from: number, bare: boolean): Range
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     const item = items[at];
     if (!item || item.quotation || item.text === ':' || item.pos === 'VERB' || carriesClause(items, at)) break;
+    if (item.lower === 'that' && at > from && items[at + 1]?.pos === 'VERB') break;
     if (item.lower === 'that' && items.length - at > 4) return { from: at, ...rest };
     if (item.text === ';' || ends(item)) break;
   }
@@ -312,7 +318,13 @@ function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
   let seenNoun = false;
   for (let at = from; at < items.length; at += 1) {
     const item = items[at];
-    if (!item || item.text === ';' || ends(item)) return false;
+    if (
+      !item ||
+      item.text === ';' ||
+      ends(item) ||
+      (isComma(items[at - 1]) && /^(?:which|who|where|whose)$/.test(item.lower))
+    )
+      return false;
     if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'NUM') seenNoun = true;
     if (seenNoun && carriesClause(items, at)) return items[at - 1]?.pos !== 'CCONJ';
   }

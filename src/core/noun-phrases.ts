@@ -28,8 +28,11 @@ const auxiliaries = new Set(
 const isNominal = (item: Item | undefined): boolean =>
   item !== undefined && item.quotation === undefined && ['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM'].includes(item.pos);
 const isInside = (item: Item): boolean =>
-  ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM'].includes(item.pos) &&
-  !['to', 'not', "n't"].includes(item.lower);
+  (/^\p{Lu}\p{Ll}/u.test(item.text) &&
+    ['VERB', 'ADV', 'X', 'INTJ'].includes(item.pos) &&
+    item.quotation === undefined) ||
+  (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM'].includes(item.pos) &&
+    !['to', 'not', "n't"].includes(item.lower));
 const isOwning = (item: Item): boolean => /^(?:his|her|its|their|my|our|your)$/.test(item.lower);
 export const isPronoun = (item: Item | undefined): boolean =>
   item !== undefined && pronouns.has(item.lower) && !/^i$|^\p{Lu}{2,}$/u.test(item.text);
@@ -65,7 +68,7 @@ const isAttribute = (items: readonly Item[], at: number): boolean =>
 function isParticiple(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
-  if (item?.pos !== 'VERB' || !before || !['NOUN', 'PROPN'].includes(before.pos)) return false;
+  if (item?.pos !== 'VERB' || before?.pos !== 'NOUN') return false;
   return (
     /ing$/.test(item.lower) || (/(?:ed|en|held|made|sent|built)$/.test(item.lower) && items[at + 1]?.pos === 'ADP')
   );

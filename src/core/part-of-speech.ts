@@ -39,13 +39,13 @@ export function tagWords(text: string): readonly TaggedWord[] {
   return withoutSplitNames(text, words);
 }
 
-/** "Example.com" comes in three tokens. */
+/** "Example.com" and "Ocasio-Cortez" come in three tokens. */
 function withoutSplitNames(text: string, words: readonly TaggedWord[]): readonly TaggedWord[] {
   const joined: TaggedWord[] = [];
   for (const word of words) {
-    const [before, dot] = joined.slice(-2);
-    const touches = before && dot?.text === '.' && before.end === dot.start && dot.end === word.start;
-    if (!touches || !/^\p{L}{2,}/u.test(word.text) || !/\p{L}$/u.test(before.text)) {
+    const [before, mark] = joined.slice(-2);
+    const touches = before && mark && before.end === mark.start && mark.end === word.start;
+    if (!touches || !isOneName(before, mark, word)) {
       joined.push(word);
       continue;
     }
@@ -53,4 +53,9 @@ function withoutSplitNames(text: string, words: readonly TaggedWord[]): readonly
     joined.splice(-2, 2, { text: whole, lower: whole.toLowerCase(), pos: 'PROPN', start: before.start, end: word.end });
   }
   return joined;
+}
+
+function isOneName(before: TaggedWord, mark: TaggedWord, word: TaggedWord): boolean {
+  if (mark.text === '.') return /\p{L}$/u.test(before.text) && /^\p{L}{2,}/u.test(word.text);
+  return mark.text === '-' && /^\p{Lu}\p{L}/u.test(before.text) && (/^\p{Lu}/u.test(word.text) || word.pos === 'PROPN');
 }

@@ -1,15 +1,9 @@
 import { editDistance } from './edit-distance.ts';
+import { isCapital, namedPhrase, runOf, withoutArticle, wordsOf } from './named-phrase.ts';
 import { isComma, phraseAfter, phraseBefore, type Range } from './noun-phrases.ts';
-import { type Gender, genderOf, isCourtesy, isOrganisationWord, isTitle } from './roles.ts';
+import { type Gender, isOrganisationWord, isTitle } from './roles.ts';
 import type { Item, SpeechUnit } from './speech-unit.ts';
 import { isWork, speechVerb } from './speech-verbs.ts';
-
-/** A phrase taken apart: "US Defence Secretary James Mattis" is a role and a name. */
-export interface NamedPhrase {
-  readonly name?: string;
-  readonly role?: string;
-  readonly gender?: Gender;
-}
 
 /** Somebody or something that has a name in the article. */
 export interface Named {
@@ -20,94 +14,6 @@ export interface Named {
   readonly at: number;
   /** Known to be a person by a role, a title, or being called by the last name alone. */
   person: boolean;
-}
-
-const particles = new Set('de da do dos del della di du la le van von der den bin bint ibn al el ter'.split(' '));
-
-const isCapital = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  /^\p{Lu}/u.test(item.text) &&
-  ['PROPN', 'NOUN', 'ADJ', 'X', 'VERB'].includes(item.pos) &&
-  !item.quotation;
-
-const join = (text: string, items: readonly Item[]): string => {
-  const [first] = items;
-  const last = items.at(-1);
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ').trim() : '';
-};
-
-/** Where the run of capitalised words that ends the phrase begins. */
-function runStart(items: readonly Item[]): number {
-  let at = items.length;
-  while (at > 0) {
-    const item = items[at - 1];
-    const isLink = item !== undefined && (/^[-–.&]$/.test(item.text) || particles.has(item.lower)) && at < items.length;
-    if (!(isCapital(item) || isLink)) break;
-    at -= 1;
-  }
-  while (at < items.length && !isCapital(items[at])) at += 1;
-  return at;
-}
-
-const withoutArticle = (items: readonly Item[]): readonly Item[] =>
-  items[0] && (items[0].pos === 'DET' || /^(?:the|a|an)$/.test(items[0].lower)) ? items.slice(1) : items;
-
-const nameLength = (run: readonly Item[]): number => {
-  const tail = run.slice(-3);
-  const middle = tail.at(-2);
-  return tail.length === 3 && middle && (/^\p{Lu}\.?$|-/u.test(middle.text) || particles.has(middle.lower)) ? 3 : 2;
-};
-
-/** Takes a noun phrase apart into the role in front and the name, if it ends (or begins) in one. */
-export function namedPhrase(text: string, phrase: readonly Item[]): NamedPhrase {
-  const items = withoutArticle(phrase);
-  const led = leadingName(items);
-  if (led > 0) {
-    const role = join(text, items.slice(led));
-    return { name: join(text, items.slice(0, led)), role: role.replace(/^for /, 'of ') };
-  }
-  const start = runStart(items);
-  const run = items.slice(start);
-  const before = items.slice(0, start);
-  if (run.length === 0) return {};
-  const title = run.findLastIndex((item, at) => isTitle(item.text) && at < run.length);
-  const hint = [...before, ...run].map(({ text: word }) => genderOf(word)).find((gender) => gender !== undefined);
-  const gender = hint === undefined ? {} : { gender: hint };
-  if (title === run.length - 1) return { ...gender };
-  if (title >= 0)
-    return {
-      name: join(
-        text,
-        run.slice(title + 1).filter((item, at) => at > 0 || item.text !== '.'),
-      ),
-      ...roleOf(text, [...before, ...run.slice(0, title + 1)]),
-      ...gender,
-    };
-  const last = before.at(-1);
-  if (last?.pos === 'NOUN' && !/^['’]s$/.test(last.text))
-    return { name: join(text, run), ...roleOf(text, before), ...gender };
-  const hasRole = before.some((item) => isTitle(item.text));
-  if (last && hasRole && run.length >= 2) {
-    const keep = Math.min(run.length, nameLength(run));
-    return { name: join(text, run.slice(-keep)), ...roleOf(text, [...before, ...run.slice(0, -keep)]), ...gender };
-  }
-  return before.length === 0 ? { name: join(text, phrase), ...gender } : {};
-}
-
-/** "Matthew Ingram of The Globe": words of the name at the start. */
-function leadingName(items: readonly Item[]): number {
-  let at = 0;
-  while (isCapital(items[at]) || (at > 0 && particles.has(items[at]?.lower ?? ''))) at += 1;
-  const next = items[at];
-  const isName =
-    at >= 2 && at <= 3 && items.slice(0, at).every(({ text: word }) => !isOrganisationWord(word) && !isTitle(word));
-  return isName && next && /^(?:of|for|from|at|with)$/.test(next.lower) ? at : 0;
-}
-
-function roleOf(text: string, items: readonly Item[]): { readonly role?: string } {
-  const words = withoutArticle(items).filter(({ lower }) => !isCourtesy(lower));
-  const role = join(text, words.at(-1)?.text === '.' ? words.slice(0, -1) : words).replace(/^[\s.]+/, '');
-  return role === '' ? {} : { role };
 }
 
 const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -130,7 +36,7 @@ export function directoryOf(text: string, units: readonly SpeechUnit[]): Directo
       const bracket = items[at + 1]?.text === '(' && items[at + 3]?.text === ')' ? items[at + 2]?.text : undefined;
       const phrase = phraseBefore(items, at + 1);
       if (bracket && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(bracket) && phrase)
-        acronyms.set(bracket, join(text, withoutArticle(items.slice(phrase.from, phrase.to))));
+        acronyms.set(bracket, wordsOf(text, withoutArticle(items.slice(phrase.from, phrase.to))));
     });
   }
   const all = [...byName.values()];
@@ -142,11 +48,13 @@ function noteName(text: string, items: readonly Item[], at: number, byName: Map<
   if (!range) return;
   const phrase = items.slice(range.from, range.to);
   const found = namedPhrase(text, phrase);
-  const run = phrase.slice(runStart(phrase));
+  const run = runOf(phrase);
   const inner = run.length >= 4 && items[at - run.length]?.pos === 'ADP' ? run.slice(-2) : run;
   const name =
     found.name ??
-    (inner.length >= 2 && inner.length <= (isWork(inner.at(-1)?.text ?? '') ? 7 : 4) ? join(text, inner) : undefined);
+    (inner.length >= 2 && inner.length <= (isWork(inner.at(-1)?.text ?? '') ? 7 : 4)
+      ? wordsOf(text, inner)
+      : undefined);
   if (!name) return;
   const role = found.role ?? besideRole(text, items, range);
   const known = byName.get(name);
@@ -174,7 +82,7 @@ function besideRole(text: string, items: readonly Item[], range: Range): string 
     const after = phraseAfter(items, range.to + 1);
     const next = after && items[after.to];
     if (after && (!next || /^[,.]$/.test(next.text))) {
-      const role = join(text, withoutArticle(items.slice(after.from, after.to)));
+      const role = wordsOf(text, withoutArticle(items.slice(after.from, after.to)));
       if (roleNames(role) && role.length < 80) return role;
     }
   }
@@ -182,7 +90,7 @@ function besideRole(text: string, items: readonly Item[], range: Range): string 
   const before = phraseBefore(items, range.from - 1);
   const head = before && items[before.to - 1];
   return before && head && isTitle(head.text) && !/^\p{Lu}/u.test(head.text)
-    ? join(text, withoutArticle(items.slice(before.from, before.to)))
+    ? wordsOf(text, withoutArticle(items.slice(before.from, before.to)))
     : undefined;
 }
 

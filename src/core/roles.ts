@@ -9,9 +9,11 @@ const titles = new Set(
   detective deputy head member student activist artist actor actress musician singer writer journalist reporter poet
   striker midfielder defender goalkeeper captain driver pilot engineer doctor nurse teacher academic expert consultant
   campaigner organiser organizer official executive investigator sheriff marshal mp mep treasurer rector dean principal
-  curator photographer designer developer resident owner partner colleague brother sister mother father son daughter wife husband major barrister`.split(
-    /\s+/,
-  ),
+  curator photographer designer developer resident owner partner colleague brother sister mother father son daughter wife husband major
+  administrator strategist columnist correspondent adviser advisor aide quarterback linebacker pitcher guard forward winger
+  umpire referee magistrate constable envoy delegate diplomat emir sultan ayatollah premier whip assemblyman alderman
+  supervisor auditor trustee fellow scholar postdoctoral critic chef model star nominee candidate rep sen gov gen lt col capt
+  sgt hon rev amb pres insp cmdr adm det supt atty`.split(/\s+/),
 );
 const bareTitles = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)$/;
 /** Words that names of persons do not have. */
@@ -48,4 +50,8 @@ export const genderOf = (text: string): Gender | undefined => {
 /** Courtesy alone, no role: "Mr". */
 export const isCourtesy = (word: string): boolean => bareTitles.test(bare(word));
 export const isOrganisationWord = (word: string): boolean => organisations.has(bare(word));
+/** Words for people that the list lacks: "barrister", "cosplayer". */
+const agent = /(?:ologist|ographer|ician|ist|ian|[^aeiou]er|ator|itor|man|woman|person|boss|mate)$/;
+/** Whether a word in front of a name may say what its bearer is. */
+export const mayBeRole = (word: string): boolean => isTitle(word) || agent.test(bare(word));
 export const isTitle = (word: string): boolean => titles.has(bare(word));

@@ -1,5 +1,6 @@
+import { namedPhrase } from './named-phrase.ts';
 import type { Range, Subject } from './noun-phrases.ts';
-import { type Directory, directoryOf, type Named, namedPhrase } from './people.ts';
+import { type Directory, directoryOf, type Named } from './people.ts';
 import { type Gender, isOrganisationWord, isTitle } from './roles.ts';
 import type { Item, SpeechUnit } from './speech-unit.ts';
 import { isWork } from './speech-verbs.ts';
