@@ -136,7 +136,7 @@ function canTell(items: readonly Item[], { from, to }: Range): boolean {
 /** Not a noun, not passive, not denied, not merely possible. */
 function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
   const item = items[at];
-  if (!item || item.pos === 'PROPN' || isPossessive(items[at - 1])) return false;
+  if (!item || item.pos === 'PROPN' || /^\p{Lu}{3,}$/u.test(item.text) || isPossessive(items[at - 1])) return false;
   if (item.pos !== 'VERB' && item.pos !== 'AUX' && !isVerbDespiteTag(items, at, verb)) return false;
   const helpers = items.slice(verbStart(items, at), at).map(({ lower }) => lower);
   if (helpers.some((word) => hypothetical.has(word)) || helpers.includes('to') || items[at - 1]?.lower === 'to')
@@ -211,6 +211,8 @@ function judgement(items: readonly Item[], at: number, verb: SpeechVerb): Conten
   const next = items[at + 1];
   if (!next || ends(next)) return undefined;
   const quoted = items.findIndex((item, place) => place > at && (item.quotation || /^["“]/.test(item.text)));
+  // "a poem called “Snow”" is its title.
+  if (verb.lemma === 'call' && quoted === at + 1) return undefined;
   const isQuoted = quoted > 0 && !items.some((_, place) => place > at && place < quoted && carriesClause(items, place));
   if (verb.particles?.length && !verb.particles.includes(next.lower) && !isQuoted) return undefined;
   const subject = subjectBefore(items, at);
@@ -322,7 +324,7 @@ function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
       !item ||
       item.text === ';' ||
       ends(item) ||
-      (isComma(items[at - 1]) && /^(?:which|who|where|whose)$/.test(item.lower))
+      (isComma(items[at - 1]) && (/^(?:which|where|whose)$/.test(item.lower) || isPronoun(item)))
     )
       return false;
     if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'NUM') seenNoun = true;

@@ -100,7 +100,9 @@ function afterLowerCaseRole(before: readonly Item[], run: readonly Item[]): Part
 
 /** "Ambassador to the United States | Hamdullah Mohib": the place and the name are one run of capitals. */
 function afterPlace(before: readonly Item[], run: readonly Item[]): Parts | undefined {
-  if (run.length < 2 || !before.some(({ text: word }) => isTitle(word))) return undefined;
+  // "Governor of New York" has no name: a place of two words is not a place and a name.
+  const isPlace = run.length === 2 && before.at(-1)?.pos === 'ADP';
+  if (run.length < 2 || isPlace || !before.some(({ text: word }) => isTitle(word))) return undefined;
   const kept = Math.min(run.length, nameLength(run));
   const name = run.slice(-kept);
   if (name.some(({ text: word }) => isOrganisationWord(word))) return undefined;
@@ -119,9 +121,13 @@ function nameLength(run: readonly Item[]): number {
 }
 
 function roleText(text: string, items: readonly Item[]): string {
-  const words = withoutArticle(items).filter(({ lower }) => !isCourtesy(lower));
+  // "a move announced by US Secretary of State": the role begins behind the verb.
+  const verb = items.findLastIndex(({ pos, lower }) => pos === 'VERB' || lower === 'by');
+  const words = withoutArticle(
+    items.slice(/^(?:acting|retired)$/i.test(items[verb]?.text ?? '') ? verb : verb + 1),
+  ).filter(({ lower }) => !isCourtesy(lower));
   const plain = words.at(-1)?.text === '.' ? words.slice(0, -1) : words;
   return wordsOf(text, plain)
-    .replace(/^[\s.]+/, '')
+    .replace(/^(?:[\s.]|['’]s\b|(?:his|her|their|its) )+/, '')
     .replace(/^for /, 'of ');
 }

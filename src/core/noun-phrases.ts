@@ -28,9 +28,7 @@ const auxiliaries = new Set(
 const isNominal = (item: Item | undefined): boolean =>
   item !== undefined && item.quotation === undefined && ['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM'].includes(item.pos);
 const isInside = (item: Item): boolean =>
-  (/^\p{Lu}\p{Ll}/u.test(item.text) &&
-    ['VERB', 'ADV', 'X', 'INTJ'].includes(item.pos) &&
-    item.quotation === undefined) ||
+  (/^\p{Lu}\p{Ll}/u.test(item.text) && ['VERB', 'X', 'INTJ'].includes(item.pos) && item.quotation === undefined) ||
   (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM'].includes(item.pos) &&
     !['to', 'not', "n't"].includes(item.lower));
 const isOwning = (item: Item): boolean => /^(?:his|her|its|their|my|our|your)$/.test(item.lower);
@@ -130,9 +128,10 @@ export function phraseAfter(items: readonly Item[], from: number): Range | undef
   return seenNoun ? { from, to } : undefined;
 }
 
-/** Where the words that belong to the verb itself begin: auxiliaries and adverbs before it. */
+/** Where the words that belong to the verb itself begin: auxiliaries, adverbs and "on Tuesday" before it. */
 export function verbStart(items: readonly Item[], verb: number): number {
-  let start = verb;
+  const isDated = days.test(items[verb - 1]?.text ?? '') && items[verb - 2]?.pos === 'ADP';
+  let start = isDated ? verb - 2 : verb;
   while (start > 0) {
     const before = items[start - 1];
     if (!before || before.quotation || !(before.pos === 'AUX' || before.pos === 'ADV' || auxiliaries.has(before.lower)))

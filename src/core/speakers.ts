@@ -1,3 +1,4 @@
+import { genderOfName } from './first-names.ts';
 import { namedPhrase } from './named-phrase.ts';
 import type { Range, Subject } from './noun-phrases.ts';
 import { type Directory, directoryOf, type Named } from './people.ts';
@@ -56,7 +57,7 @@ export function speakersOf(text: string, units: readonly SpeechUnit[]): Speakers
 
   const fits = (speaker: Speaker | undefined, gender: Gender): speaker is Speaker => {
     if (!speaker?.person) return false;
-    const known = directory.find(speaker.name)?.gender ?? genders.get(speaker.name);
+    const known = directory.find(speaker.name)?.gender ?? genderOfName(speaker.name) ?? genders.get(speaker.name);
     return known === undefined || known === gender;
   };
 

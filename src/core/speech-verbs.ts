@@ -110,7 +110,7 @@ const bare = new Set(
   `say state claim argue add announce explain report warn insist admit acknowledge confirm maintain contend declare stress
   observe comment suggest indicate signal estimate predict reason theorize theorise allege complain joke concede hint note
   reveal conclude recall find learn agree promise tell inform think believe hope fear feel expect doubt suspect worry show
-  demonstrate boast reply`.split(/\s+/),
+  demonstrate reply`.split(/\s+/),
 );
 export const takesBareClause = ({ lemma }: SpeechVerb): boolean => bare.has(lemma);
 
