@@ -86,6 +86,14 @@ const discordSettings = z.object({
   ),
   DISCORD_API_BASE: text.pipe(z.url('must be an address').optional()),
   DISCORD_MESSAGE_CONTENT: onOff,
+  RETENTION_DAYS: text
+    .pipe(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/, 'must be a number of days')
+        .optional(),
+    )
+    .transform((days) => Number(days ?? 30)),
 });
 
 export type DiscordConfig = Readonly<z.infer<typeof discordSettings>> & { readonly DISCORD_TOKEN: string };

@@ -1,5 +1,6 @@
 import { config as loadEnvironment } from 'dotenv';
 import pino from 'pino';
+import { openSqliteMemory } from './adapters/conversations/sqlite.ts';
 import { createPorts } from './adapters/ports.ts';
 import { type Config, type DiscordConfig, readConfig, readDiscordConfig } from './config.ts';
 import { Failure, sentenceOf } from './core/failure.ts';
@@ -19,12 +20,16 @@ const createLog = (level: Config['LOG_LEVEL']) => {
 async function main(config: Config, discord: DiscordConfig): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
+  const { conversations, preferences } = openSqliteMemory(config.DATA_DIR);
   const footnote = await createFootnote(await createPorts(config));
   try {
     const bot = await startBot({
       token: discord.DISCORD_TOKEN,
       messageContent: discord.DISCORD_MESSAGE_CONTENT,
       footnote,
+      conversations,
+      preferences,
+      retentionDays: discord.RETENTION_DAYS,
       log,
       ...(discord.DISCORD_API_BASE === undefined ? {} : { apiBase: discord.DISCORD_API_BASE }),
     });
@@ -33,6 +38,7 @@ async function main(config: Config, discord: DiscordConfig): Promise<void> {
     if (failure) throw failure;
   } finally {
     await footnote.close();
+    await conversations.close();
   }
 }
 

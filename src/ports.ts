@@ -235,6 +235,10 @@ export interface KeptTurn extends Turn {
   readonly asked?: string;
   /** The id of the turn it follows. */
   readonly follows?: string;
+  /** The ids of all messages that answered, in order; the last is `id`. */
+  readonly messages?: readonly string[];
+  /** Nothing to come back to: a greeting, or a question that could not be put. */
+  readonly aside?: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
 }

@@ -1,21 +1,24 @@
 import {
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
-  type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { sentenceOf } from '../core/failure.ts';
 import { literal } from './atoms.ts';
 import type { ComponentAcknowledgement } from './component.ts';
 import { limits } from './limits.ts';
+import { owing } from './owed.ts';
 import type { Shell } from './shell.ts';
 import { isExpired, isGone } from './trouble.ts';
 
 export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
 /**
@@ -35,7 +38,9 @@ export async function acknowledged(
     shell.log.warn({ error, interaction: interaction.id }, 'An interaction could not be acknowledged.');
     return;
   }
-  await work().catch((error: unknown) => report(interaction, error, shell));
+  const told = (): Promise<void> => work().catch((error: unknown) => report(interaction, error, shell));
+  // A public answer takes time: a restart must not leave it "thinking" for ever.
+  await (how === 'public' ? owing(interaction, shell, told) : told());
 }
 
 async function acknowledge(interaction: Answerable, how: ComponentAcknowledgement): Promise<void> {

@@ -4,9 +4,10 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Citation } from '../core/answer.ts';
+import type { Answer, Citation } from '../core/answer.ts';
 import { markOf, placeId } from './citation-id.ts';
-import { openPassageKind } from './components/open-passage.ts';
+import { customId } from './component.ts';
+import { askMoreKind, openPassageKind, verdictKind } from './components/kinds.ts';
 import { shortened } from './excerpt.ts';
 import { limits } from './limits.ts';
 import type { Words } from './words/words.ts';
@@ -23,6 +24,24 @@ export function footnoteRows(citations: readonly Citation[], words: Words): read
     {
       type: ComponentType.ActionRow,
       components: citations.length > limits.buttonsPerRow ? [select(citations, words)] : citations.map(button),
+    },
+  ];
+}
+
+/** Under the end of an answer: to ask on, and to say whether it was good. Not under greetings and the like. */
+export function answerRows(answer: Answer, words: Words): readonly Row[] {
+  const isAnswer = answer.kind === 'grounded' || answer.reason === 'not-in-articles';
+  if (!isAnswer) return [];
+  const style = ButtonStyle.Secondary as const;
+  const type = ComponentType.Button as const;
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        { type, style, label: shortened(words.askMore, limits.buttonLabel), custom_id: askMoreKind },
+        { type, style, emoji: { name: '👍' }, custom_id: customId(verdictKind, 'good') },
+        { type, style, emoji: { name: '👎' }, custom_id: customId(verdictKind, 'bad') },
+      ],
     },
   ];
 }

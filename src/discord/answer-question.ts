@@ -1,32 +1,99 @@
-import type { Answer } from '../core/answer.ts';
-import type { Scope } from '../footnote.ts';
-import { footnoteRows } from './answer-buttons.ts';
-import type { Outgoing, Outlet } from './outlet.ts';
-import type { Page } from './pager.ts';
+import type { Message } from 'discord.js';
+import type { Answer, Reason } from '../core/answer.ts';
+import type { KeptTurn, Scope } from '../footnote.ts';
+import { answerRows, footnoteRows } from './answer-buttons.ts';
+import { conversationKey, type Where } from './conversation-key.ts';
+import type { Outlet } from './outlet.ts';
+import { recall } from './recall.ts';
 import { renderAnswer } from './render.ts';
 import type { Shell } from './shell.ts';
 import { wordsFor } from './words/index.ts';
-import type { Words } from './words/words.ts';
 
 export interface Asked {
   readonly question: string;
   readonly scope: Scope;
   /** As Discord names it. */
   readonly locale: string;
+  readonly where: Where;
+  /** The message that asks, where there is one. */
+  readonly asked?: string;
+  /** The message it replies to. */
+  readonly repliesTo?: string | undefined;
 }
 
-/** Asks, and sends the answer, one message after the other. */
-export async function answerQuestion(asked: Asked, outlet: Outlet, { footnote }: Shell): Promise<void> {
-  const answer = await footnote.ask({ question: asked.question, scope: asked.scope });
-  await sendAnswer(answer, outlet, asked.locale);
+/**
+ * Asks with what was said before, sends the answer one message after the other, and remembers it. People who ask too much
+ * are told so, those who have to wait their number in the line.
+ */
+export async function answerQuestion(asked: Asked, outlet: Outlet, shell: Shell): Promise<void> {
+  const words = wordsFor(asked.locale);
+  const admission = await shell.gate.admit(asked.where.personId, asked.where.channelId);
+  if (admission.kind === 'too-many') {
+    if (!admission.told || outlet.mustAnswer) await outlet.send({ content: words.tooMany(admission.seconds) });
+    return;
+  }
+  if (admission.kind === 'full') {
+    await outlet.send({ content: words.full });
+    return;
+  }
+  const { place, done } = shell.gate.queue(() => answerNow(asked, outlet, shell));
+  if (place > 0) await outlet.wait?.(words.inLine(place));
+  await done;
 }
 
-async function sendAnswer(answer: Answer, outlet: Outlet, locale: string): Promise<void> {
+async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<void> {
+  const now = Date.now();
+  const { question, scope, where, repliesTo } = asked;
+  const history = await recall(shell.conversations, { where, repliesTo, now });
+  const answer = await shell.footnote.ask({ question, scope, history });
+  const messages = await sendAnswer(answer, outlet, asked.locale);
+  await shell.conversations.keep(turnOf({ asked, answer, messages, follows: history.at(-1)?.id, now }));
+}
+
+export async function sendAnswer(answer: Answer, outlet: Outlet, locale: string): Promise<readonly Message[]> {
   const words = wordsFor(locale);
-  for (const page of renderAnswer(answer, words)) await outlet.send(messageOf(page, words));
+  const pages = renderAnswer(answer, words);
+  const sent: Message[] = [];
+  for (const [index, page] of pages.entries()) {
+    const isLast = index === pages.length - 1;
+    const components = [...footnoteRows(page.citations, words), ...(isLast ? answerRows(answer, words) : [])];
+    sent.push(await outlet.send({ content: page.content, components }));
+  }
+  await outlet.finish?.();
+  return sent;
 }
 
-const messageOf = (page: Page, words: Words): Outgoing => ({
-  content: page.content,
-  components: footnoteRows(page.citations, words),
-});
+const asides: ReadonlySet<Reason> = new Set<Reason>([
+  'small-talk',
+  'no-question',
+  'question-too-long',
+  'nothing-indexed',
+  'no-such-article',
+]);
+
+interface Answered {
+  readonly asked: Asked;
+  readonly answer: Answer;
+  readonly messages: readonly Message[];
+  readonly follows: string | undefined;
+  readonly now: number;
+}
+
+function turnOf({ asked, answer, messages, follows, now }: Answered): KeptTurn {
+  const ids = messages.map(({ id }) => id);
+  const claims = answer.kind === 'grounded' ? answer.claims : [];
+  const passages = [...new Set(claims.flatMap(({ citations }) => citations.map(({ passage }) => passage.id)))];
+  return {
+    id: ids.at(-1) ?? '',
+    messages: ids,
+    conversation: conversationKey(asked.where),
+    person: asked.where.personId,
+    question: asked.question,
+    at: now,
+    ...(claims.length > 0 ? { answer: claims.map(({ text }) => text).join('\n'), passages } : {}),
+    ...(answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs }),
+    ...(asked.asked === undefined ? {} : { asked: asked.asked }),
+    ...(follows === undefined ? {} : { follows }),
+    ...(answer.kind === 'ungrounded' && asides.has(answer.reason) ? { aside: true } : {}),
+  };
+}

@@ -1,9 +1,12 @@
 import { type Client, Events } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
-import type { Footnote } from '../footnote.ts';
+import type { Conversations, Footnote, Preferences } from '../footnote.ts';
 import { type ClientOptions, createClient } from './client.ts';
+import { createGate, type GateLimits } from './gate.ts';
 import { handleInteraction } from './handle-interaction.ts';
-import { handleMessage } from './handle-message.ts';
+import { handleDeletion, handleEdit, handleMessage } from './handle-message.ts';
+import { settleOwed } from './owed.ts';
+import { keepRetention } from './retention.ts';
 import { createSeen } from './seen.ts';
 import type { Log, Shell } from './shell.ts';
 import { failureOfClose, startFailure } from './start-failure.ts';
@@ -11,7 +14,12 @@ import { failureOfClose, startFailure } from './start-failure.ts';
 export interface BotOptions extends ClientOptions {
   readonly token: string;
   readonly footnote: Footnote;
+  readonly conversations: Conversations;
+  readonly preferences: Preferences;
   readonly log: Log;
+  readonly limits?: GateLimits;
+  /** For how many days conversations are kept (30). */
+  readonly retentionDays?: number;
   /** How long Discord may take to let the bot in, in milliseconds. */
   readonly patience?: number;
 }
@@ -34,7 +42,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const ended = new Promise<Failure | undefined>((resolve) => {
     end = resolve;
   });
-  listen(client, options, end);
+  const shell = shellOf(options);
+  listen(client, shell, end);
   try {
     await within(patience, [client.login(token), ready(client), ended.then(throwIfAny)]);
   } catch (error) {
@@ -43,23 +52,48 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw startFailure(error);
   }
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
+  const settled = settleOwed(client, shell, (message) => handleMessage(message, shell));
+  const expiry = keepRetention(shell);
   return {
     client,
     ended,
     async stop() {
+      clearInterval(expiry);
+      // What is being answered is still sent.
+      await Promise.race([
+        Promise.all([shell.gate.idle(), settled]),
+        new Promise((resolve) => setTimeout(resolve, 5_000).unref()),
+      ]);
       await client.destroy();
       end();
     },
   };
 }
 
+function shellOf(options: BotOptions): Shell {
+  const { footnote, conversations, preferences, log, messageContent, limits, retentionDays = 30 } = options;
+  return {
+    footnote,
+    conversations,
+    preferences,
+    log,
+    messageContent,
+    retentionDays,
+    gate: createGate(limits),
+    seen: createSeen(),
+  };
+}
+
 /** Once, before the first connection: reconnecting adds no second listener. */
-function listen(client: Client, options: BotOptions, end: (failure?: Failure) => void): void {
-  const { footnote, log, messageContent } = options;
-  const shell: Shell = { footnote, log, messageContent };
-  const seen = createSeen();
+function listen(client: Client, shell: Shell, end: (failure?: Failure) => void): void {
+  const { log } = shell;
   client.on(Events.InteractionCreate, (interaction) => void handleInteraction(interaction, shell));
-  client.on(Events.MessageCreate, (message) => void handleMessage(message, shell, seen));
+  client.on(Events.MessageCreate, (message) => void handleMessage(message, shell));
+  client.on(Events.MessageUpdate, (_, message) => void handleEdit(message, shell));
+  client.on(Events.MessageDelete, ({ id }) => void handleDeletion(id, shell));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const { id } of messages.values()) void handleDeletion(id, shell);
+  });
   client.on(Events.Error, (error) => log.error({ error }, 'The connection to Discord had an error.'));
   client.on(Events.ShardError, (error) => log.warn({ error }, 'A shard had an error.'));
   client.on(Events.ShardDisconnect, ({ code }) => {

@@ -1,73 +1,86 @@
-import { type Message, MessageReferenceType } from 'discord.js';
-import { sentenceOf } from '../core/failure.ts';
+import { type Message, MessageReferenceType, type PartialMessage } from 'discord.js';
 import { type Incoming, questionIn } from './addressed.ts';
-import { answerQuestion } from './answer-question.ts';
-import { literal } from './atoms.ts';
-import { limits } from './limits.ts';
-import { messageOutlet } from './outlet.ts';
-import { scopeOf } from './scope.ts';
-import type { Seen } from './seen.ts';
+import { type Asked, answerQuestion } from './answer-question.ts';
+import { editingOutlet, messageOutlet, type Outlet } from './outlet.ts';
+import { owing } from './owed.ts';
+import { reportToMessage } from './report.ts';
+import { scopeIn } from './scope.ts';
 import type { Shell } from './shell.ts';
-import { isGone, isRefused } from './trouble.ts';
 import { whileTyping } from './typing.ts';
+import { isOwnThread, whereOfMessage } from './where.ts';
+
+/** Questions that are being answered: an edit waits for the answer it changes. */
+const answering = new Map<string, Promise<void>>();
 
 /** One message from its arrival to its answer, or to silence. Never rejects. */
-export async function handleMessage(message: Message, shell: Shell, seen: Seen): Promise<void> {
+export async function handleMessage(message: Message, shell: Shell): Promise<void> {
   const question = questionIn(incomingOf(message, shell));
-  if (question === undefined || !seen.isNew(message.id)) return;
+  if (question === undefined || !shell.seen.isNew(message.id)) return;
+  const work = owing(message, shell, () => answer(message, question, messageOutlet(message), shell));
+  answering.set(message.id, work);
+  await work;
+  answering.delete(message.id);
+}
+
+async function answer(message: Message, question: string, outlet: Outlet, shell: Shell): Promise<void> {
   try {
-    const asked = { question, scope: scopeOf(message.guildId), locale: message.guild?.preferredLocale ?? 'en' };
-    await whileTyping(message.channel, () => answerQuestion(asked, messageOutlet(message), shell));
+    const asked: Asked = {
+      question,
+      scope: await scopeIn(message, shell),
+      locale: message.guild?.preferredLocale ?? 'en',
+      where: whereOfMessage(message),
+      asked: message.id,
+      repliesTo: message.reference?.messageId,
+    };
+    await whileTyping(message.channel, () => answerQuestion(asked, outlet, shell));
   } catch (error) {
-    await report(message, error, shell);
+    await reportToMessage(message, error, shell);
+  }
+}
+
+/** Discord limits edits of messages older than an hour. */
+const editableFor = 3_600_000;
+
+/**
+ * A question that was edited is answered anew in the place of its answer; the old turn is forgotten. Updates that change
+ * nothing it says (a preview that appears) are none.
+ */
+export async function handleEdit(message: Message | PartialMessage, shell: Shell): Promise<void> {
+  if (message.partial || message.author.bot) return;
+  await answering.get(message.id);
+  const question = questionIn(incomingOf(message, shell));
+  const turn = question === undefined ? undefined : await shell.conversations.answerTo(message.id);
+  if (!turn || question === undefined || question === turn.question || Date.now() - turn.at > editableFor) return;
+  await shell.conversations.remove(turn.id);
+  try {
+    const old = await Promise.all((turn.messages ?? [turn.id]).map((id) => message.channel.messages.fetch(id)));
+    await answer(message, question, editingOutlet(old), shell);
+  } catch (error) {
+    await reportToMessage(message, error, shell);
+  }
+}
+
+/** A question or an answer that was deleted leaves the conversation. */
+export async function handleDeletion(id: string, { conversations, log }: Shell): Promise<void> {
+  try {
+    await answering.get(id);
+    const turn = (await conversations.answerTo(id)) ?? (await conversations.turn(id));
+    if (turn) await conversations.remove(turn.id);
+  } catch (error) {
+    log.error({ error, message: id }, 'A deleted message could not be forgotten.');
   }
 }
 
 function incomingOf(message: Message, { messageContent }: Shell): Incoming {
   const { author, webhookId, system, channel, reference, client } = message;
   const botId = client.user?.id ?? '';
-  const isOwnThread = channel.isThread() && channel.ownerId === botId;
   return {
     content: message.content,
     isPersons: !author.bot && webhookId === null && !system,
     isForwarded: reference?.type === MessageReferenceType.Forward,
-    place: message.guildId === null ? 'direct' : isOwnThread ? 'own-thread' : 'channel',
+    place: message.guildId === null ? 'direct' : isOwnThread(channel, botId) ? 'own-thread' : 'channel',
     isReply: message.mentions.repliedUser?.id === botId,
     botId,
     messageContent,
   };
-}
-
-async function report(message: Message, error: unknown, { log }: Shell): Promise<void> {
-  const about = { error, message: message.id, channel: message.channelId };
-  if (isGone(error)) {
-    log.info(about, 'A question was gone before its answer.');
-    return;
-  }
-  if (isRefused(error)) {
-    log.warn(about, 'Footnote may not answer there.');
-    return tellDirectly(message, log);
-  }
-  log.error(about, 'A question failed.');
-  try {
-    await message.reply({ content: literal(sentenceOf(error)).slice(0, limits.content) });
-  } catch (second) {
-    log.warn({ ...about, error: second }, 'The failure could not be told.');
-  }
-}
-
-/** Once a person and channel: more would be a nuisance. */
-const told = new Set<string>();
-
-async function tellDirectly(message: Message, log: Shell['log']): Promise<void> {
-  const key = `${message.channelId}/${message.author.id}`;
-  if (message.guildId === null || told.has(key)) return;
-  told.add(key);
-  try {
-    await message.author.send(
-      `I may not write in ${message.channel.toString()}. Please ask somewhere else, or ask a moderator to let me.`,
-    );
-  } catch (error) {
-    log.info({ error, channel: message.channelId }, 'The person accepts no direct messages.');
-  }
 }

@@ -13,6 +13,12 @@ export type Outgoing = Pick<BaseMessageOptions, 'content' | 'components' | 'file
 /** Where an answer goes: its first message, and those that follow. */
 export interface Outlet {
   send(message: Outgoing): Promise<Message>;
+  /** Says in the answer's place that it will take a while. */
+  wait?(text: string): Promise<void>;
+  /** After the last message. */
+  finish?(): Promise<void>;
+  /** Whether silence would leave somebody looking at "thinking". */
+  readonly mustAnswer: boolean;
 }
 
 const withoutPreviews = { flags: MessageFlags.SuppressEmbeds } as const;
@@ -44,6 +50,10 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
     });
   };
   return {
+    mustAnswer: true,
+    async wait(text) {
+      if (sent === 0) await interaction.editReply({ content: text });
+    },
     async send(message) {
       const result = expired
         ? await viaChannel(message)
@@ -66,6 +76,7 @@ export function messageOutlet(question: Message): Outlet {
     return question.channel.send({ ...message, ...withoutPreviews });
   };
   return {
+    mustAnswer: false,
     async send(message) {
       const result =
         sent === 0
@@ -76,6 +87,25 @@ export function messageOutlet(question: Message): Outlet {
           : await inChannel(message);
       sent += 1;
       return result;
+    },
+  };
+}
+
+/** Puts a new answer in the place of an old one: its messages are edited, added to, or deleted where there are too many. */
+export function editingOutlet(old: readonly Message[]): Outlet {
+  const [first] = old;
+  let sent = 0;
+  return {
+    mustAnswer: false,
+    async send(message) {
+      const place = old[sent];
+      sent += 1;
+      if (place) return place.edit({ ...message, ...withoutPreviews });
+      if (!first?.channel.isSendable()) throw new Error('There is no channel to answer in.');
+      return first.channel.send({ ...message, ...withoutPreviews });
+    },
+    async finish() {
+      for (const message of old.slice(sent)) await message.delete();
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Article, blockText } from '../core/article.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import { literal } from './atoms.ts';
 import { type Place, placeId } from './citation-id.ts';
+import { readOnKind } from './components/kinds.ts';
 import { isolated, piecesOf, shortened } from './excerpt.ts';
 import { placeOf } from './footnotes.ts';
 import { limits } from './limits.ts';
@@ -66,8 +67,6 @@ function body({ article, place, page }: View, room: number): string {
   }
   return lines.join('\n> \n').slice(0, room);
 }
-
-export const readOnKind = 'read';
 
 function turns({ article, place, page }: View) {
   const turn = (label: string, from: number | undefined, unused: number) => ({

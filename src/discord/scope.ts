@@ -1,8 +1,47 @@
+import type { Channel } from 'discord.js';
+import { z } from 'zod';
 import { sharedCollection } from '../core/article.ts';
 import type { Scope } from '../footnote.ts';
+import type { Shell } from './shell.ts';
 
 /** The operator's articles and the server's own; never another server's. */
-export function scopeOf(guildId: string | null, articleIds?: readonly string[]): Scope {
-  const collections = guildId === null ? [sharedCollection] : [sharedCollection, guildId];
-  return { collections, ...(articleIds === undefined ? {} : { articleIds }) };
+export const collectionsOf = (guildId: string | null): readonly string[] =>
+  guildId === null ? [sharedCollection] : [sharedCollection, guildId];
+
+export const scopeOf = (guildId: string | null, articleIds?: readonly string[]): Scope => ({
+  collections: collectionsOf(guildId),
+  ...(articleIds === undefined ? {} : { articleIds }),
+});
+
+const bound = z.array(z.string()).min(1);
+const boundTo = (channelId: string): string => `channel/${channelId}/articles`;
+
+interface Place {
+  readonly guildId: string | null;
+  readonly channelId: string | null;
+  /** A thread uses what its channel does. */
+  readonly channel: Channel | null;
 }
+
+/** The articles that questions of a channel are about; undefined when that was never narrowed down. */
+export async function boundArticles(
+  { channelId, channel }: Place,
+  { preferences }: Pick<Shell, 'preferences'>,
+): Promise<readonly string[] | undefined> {
+  for (const id of [channelId, channel?.isThread() ? channel.parentId : null]) {
+    const read = id === null ? undefined : bound.safeParse(await preferences.get(boundTo(id)));
+    if (read?.success) return read.data;
+  }
+  return undefined;
+}
+
+/** Binds a channel to some articles; an empty list frees it. */
+export const bindArticles = (
+  channelId: string,
+  articleIds: readonly string[],
+  { preferences }: Pick<Shell, 'preferences'>,
+): Promise<void> => preferences.put(boundTo(channelId), articleIds);
+
+/** Where a question of this place looks: in the articles its channel is bound to, or in all that the server has. */
+export const scopeIn = async (place: Place, shell: Pick<Shell, 'preferences'>): Promise<Scope> =>
+  scopeOf(place.guildId, await boundArticles(place, shell));

@@ -1,4 +1,6 @@
-import type { Footnote } from '../footnote.ts';
+import type { Conversations, Footnote, Preferences } from '../footnote.ts';
+import type { Gate } from './gate.ts';
+import type { Seen } from './seen.ts';
 
 /** What the log of the bot needs to be able to do; pino does. */
 export interface Log {
@@ -10,7 +12,14 @@ export interface Log {
 /** What every handler is given. */
 export interface Shell {
   readonly footnote: Footnote;
+  readonly conversations: Conversations;
+  readonly preferences: Preferences;
   readonly log: Log;
+  /** Lets questions through, one after the other and not too many. */
+  readonly gate: Gate;
+  readonly seen: Seen;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
+  /** For how many days conversations are kept. */
+  readonly retentionDays: number;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/core/answer.ts';
 import { type Article, type ArticleSummary, type Origin, toArticle } from '../../src/core/article.ts';
+import { sentencesOf } from '../../src/core/language.ts';
 import { splitPassages } from '../../src/core/split.ts';
 import type { AskRequest, Footnote, Scope } from '../../src/footnote.ts';
 import { grounded } from './answers.ts';
@@ -22,7 +23,7 @@ const summaryOf = (article: Article): ArticleSummary => {
 };
 
 /**
- * Answers any question with the first sentence of the first article in scope that shares a word with it. Everything a
+ * Answers any question with the first sentence in scope that shares a word with it. Everything a
  * test wants otherwise it overrides.
  */
 export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
@@ -37,9 +38,12 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
     if (articles.length === 0) return { kind: 'ungrounded', question, reason: 'nothing-indexed', nearest: [] };
     const passages = articles.flatMap((article) => splitPassages(article));
     const words = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-    const passage = passages.find(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
-    if (!passage) return { kind: 'ungrounded', question, reason: 'not-in-articles', nearest: passages.slice(0, 3) };
-    const quote = /^.*?[.!?](?=\s|$)/su.exec(passage.text)?.[0] ?? passage.text;
+    const sentences = passages.flatMap((passage) =>
+      sentencesOf(passage.text, 'en').map(({ start, end }) => ({ passage, quote: passage.text.slice(start, end) })),
+    );
+    const found = sentences.find(({ quote }) => words.some((word) => quote.toLowerCase().includes(word)));
+    if (!found) return { kind: 'ungrounded', question, reason: 'not-in-articles', nearest: passages.slice(0, 3) };
+    const { passage, quote } = found;
     return grounded({ claims: [{ text: quote, evidence: [{ passage, quote }] }] }, { question });
   };
   const fake: FakeFootnote = {

@@ -1,3 +1,4 @@
+import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Log } from '../../src/discord/shell.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
@@ -15,6 +16,7 @@ export interface Line {
 export interface Stage extends AsyncDisposable {
   readonly discord: Discord;
   readonly bot: Bot;
+  readonly memory: ReturnType<typeof createMemory>;
   readonly footnote: FakeFootnote;
   readonly log: readonly Line[];
   readonly guild: Guild;
@@ -48,16 +50,19 @@ export async function setStage({ footnote = fakeFootnote(), options = {}, prepar
   prepare?.(discord);
   if (footnote.library.size === 0) footnote.put('The bridge', bridge, { address: 'https://news.example/bridge' });
   const { log, lines } = recordingLog();
+  const memory = createMemory();
   const bot = await startBot({
     token: discord.token,
     apiBase: discord.api,
     messageContent: false,
     footnote,
+    ...memory,
     log,
     ...options,
   });
   return {
     discord,
+    memory,
     bot,
     footnote,
     log: lines,

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { fakeFootnote } from './fake-footnote.ts';
 import { type Discord, startDiscord } from './simulator/simulator.ts';
@@ -18,6 +19,7 @@ describe('starting the bot', () => {
       apiBase: discord?.api ?? '',
       messageContent: false,
       footnote: fakeFootnote(),
+      ...createMemory(),
       log: recordingLog().log,
       ...options,
     });

@@ -2,10 +2,10 @@ import { SlashCommandBuilder } from 'discord.js';
 import { answerQuestion } from '../answer-question.ts';
 import { articleChoices } from '../article-choices.ts';
 import type { Command } from '../command.ts';
+import { longestQuestion } from '../components/ask-more.ts';
 import { interactionOutlet } from '../outlet.ts';
-import { scopeOf } from '../scope.ts';
-
-const longestQuestion = 1000;
+import { scopeIn, scopeOf } from '../scope.ts';
+import { whereOf } from '../where.ts';
 
 export const ask: Command = {
   data: new SlashCommandBuilder()
@@ -21,9 +21,10 @@ export const ask: Command = {
   async execute(interaction, shell) {
     const { options, guildId, locale } = interaction;
     const article = options.getString('article');
-    const scope = scopeOf(guildId, article === null ? undefined : [article]);
+    const scope = article === null ? await scopeIn(interaction, shell) : scopeOf(guildId, [article]);
+    const question = options.getString('question', true);
     await answerQuestion(
-      { question: options.getString('question', true), scope, locale },
+      { question, scope, locale, where: whereOf(interaction) },
       interactionOutlet(interaction),
       shell,
     );

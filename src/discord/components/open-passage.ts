@@ -2,13 +2,12 @@ import type { Article } from '../../core/article.ts';
 import { markOf, type Place, placeFrom } from '../citation-id.ts';
 import type { Component, Pressed } from '../component.ts';
 import type { Outgoing } from '../outlet.ts';
-import { passageView, readOnKind } from '../passage-view.ts';
+import { passageView } from '../passage-view.ts';
 import { pageAround, pageFrom } from '../reading-page.ts';
 import { scopeOf } from '../scope.ts';
 import type { Shell } from '../shell.ts';
 import { wordsFor } from '../words/index.ts';
-
-export const openPassageKind = 'note';
+import { openPassageKind, readOnKind } from './kinds.ts';
 
 /** A footnote's button: the quoted words where they stand, for the person who pressed alone. */
 export const openPassage: Component = {

@@ -23,4 +23,20 @@ export const english: Words = {
   articleGone: 'This article is no longer in the library.',
   articleChanged:
     'This article has changed since: the quoted words no longer stand where they stood. Ask again to see what it says now.',
+  askMore: 'Ask more',
+  yourQuestion: 'Your question',
+  thanks: 'Thank you. That helps to make the answers better.',
+  whatWasWrong: 'What was wrong with it?',
+  complaints: {
+    wrong: 'It is wrong',
+    unsupported: 'The footnotes do not support it',
+    'not-asked': 'Not what I asked',
+  },
+  tooMany: (seconds) =>
+    `That is a lot of questions at once. Please wait ${plural(seconds, 'second', 'seconds')}, then ask again.`,
+  full: 'Too many questions are waiting right now. Please try again in a minute.',
+  inLine: (place) =>
+    `There ${place === 1 ? 'is 1 question' : `are ${place} questions`} before yours; the answer will appear here.`,
+  restarted: 'Footnote was restarted before it could answer. Please ask again.',
+  mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to let me.`,
 };

@@ -16,4 +16,16 @@ export interface Words {
   readonly readThere: string;
   readonly articleGone: string;
   readonly articleChanged: string;
+  readonly askMore: string;
+  readonly yourQuestion: string;
+  readonly thanks: string;
+  readonly whatWasWrong: string;
+  /** At most 80 characters each. */
+  readonly complaints: Readonly<Record<'wrong' | 'unsupported' | 'not-asked', string>>;
+  readonly tooMany: (seconds: number) => string;
+  readonly full: string;
+  readonly inLine: (place: number) => string;
+  readonly restarted: string;
+  /** `channel` is a mention of it. */
+  readonly mayNotWrite: (channel: string) => string;
 }

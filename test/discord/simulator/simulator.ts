@@ -32,6 +32,8 @@ export interface Discord {
   readonly violations: string[];
   guild(name: string, locale?: string): Guild;
   channel(guild: Guild, name: string, type?: number): Channel;
+  /** Opened by the bot, unless somebody else is named. */
+  thread(parent: Channel, name: string, owner?: Person): Channel;
   person(name: string, memberOf?: readonly Guild[]): Person;
   /** The channel of direct messages with a person. */
   direct(person: Person): Channel;
@@ -78,6 +80,25 @@ export async function startDiscord(): Promise<Discord> {
       world.channels.set(channel.id, channel);
       gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel), intents.guilds, guild.id);
       return channel;
+    },
+    thread(parent, name, owner) {
+      const { guild } = parent;
+      if (!guild) throw new Error('There are no threads in direct messages.');
+      const ownerId = owner?.user.id ?? world.bot.id;
+      const thread: Channel = {
+        id: snowflake(),
+        type: channelTypes.thread,
+        name,
+        guild,
+        parent,
+        ownerId,
+        denied: 0n,
+        archived: false,
+        locked: false,
+      };
+      world.channels.set(thread.id, thread);
+      gateway.dispatch('THREAD_CREATE', channelJson(world, thread), intents.guilds, guild.id);
+      return thread;
     },
     person(name, memberOf = []) {
       const user: User = { id: snowflake(), username: name, bot: false };

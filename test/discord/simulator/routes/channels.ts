@@ -6,7 +6,7 @@ import { Refusal, requireLength, unknown } from '../refusal.ts';
 import { checkMessage, messageFlags } from '../rules/messages.ts';
 import { requirePermission, requireSending, requireView } from '../rules/permissions.ts';
 import { snowflake } from '../snowflake.ts';
-import { type Channel, channelJson, channelTypes, type Message } from '../world.ts';
+import { type Channel, channelJson, channelTypes, type Message, permissionsIn } from '../world.ts';
 import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
 
 function channelOf(call: Call, { world }: Inside): Channel {
@@ -49,6 +49,27 @@ function create(call: Call, inside: Inside): Reply {
   const message = postMessage(inside.world, inside.gateway, { author: inside.world.bot, channel, body: sent, files });
   inside.judged('MessageResponseSchema', message.json);
   return ok(message.json);
+}
+
+/** #Get Channel Messages: newest first; nothing without READ_MESSAGE_HISTORY. */
+function list(call: Call, inside: Inside): Reply {
+  const channel = channelOf(call, inside);
+  requireView(channel);
+  if ((permissionsIn(channel) & PermissionFlagsBits.ReadMessageHistory) === 0n && !channel.recipient) return ok([]);
+  const after = BigInt(call.query.get('after') ?? 0);
+  const found = inside.world.messages.filter(
+    (message) =>
+      message.channel === channel &&
+      !message.deleted &&
+      message.onlyFor === undefined &&
+      BigInt(message.json.id) > after,
+  );
+  return ok(
+    found
+      .slice(0, Number(call.query.get('limit') ?? 50))
+      .reverse()
+      .map(({ json }) => json),
+  );
 }
 
 /** #Edit Message: one's own only (50005). */
@@ -157,6 +178,7 @@ export const channelRoutes: readonly Route[] = [
     },
   },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/, handle: create },
+  { method: 'GET', path: /^\/channels\/(\d+)\/messages$/, handle: list },
   {
     method: 'GET',
     path: one,

@@ -1,0 +1,55 @@
+import { ActionRowBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
+import { answerQuestion } from '../answer-question.ts';
+import type { Component } from '../component.ts';
+import { shortened } from '../excerpt.ts';
+import { limits } from '../limits.ts';
+import { interactionOutlet } from '../outlet.ts';
+import { scopeIn } from '../scope.ts';
+import { whereOf } from '../where.ts';
+import { wordsFor } from '../words/index.ts';
+import { askMoreFormKind, askMoreKind } from './kinds.ts';
+
+export const longestQuestion = 1000;
+export const questionField = 'question';
+
+/** The form with a place for a question. */
+export function questionForm(customId: string, locale: string): ModalBuilder {
+  const words = wordsFor(locale);
+  const input = new TextInputBuilder()
+    .setCustomId(questionField)
+    .setLabel(shortened(words.yourQuestion, limits.inputLabel))
+    .setStyle(TextInputStyle.Paragraph)
+    .setMaxLength(longestQuestion)
+    .setRequired(true);
+  return new ModalBuilder()
+    .setCustomId(customId)
+    .setTitle(shortened(words.askMore, limits.modalTitle))
+    .addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(input));
+}
+
+/** "Ask more" under an answer opens the form. */
+export const askMore: Component = {
+  kind: askMoreKind,
+  acknowledgement: 'form',
+  async execute({ interaction }) {
+    if (!interaction.isModalSubmit()) await interaction.showModal(questionForm(askMoreFormKind, interaction.locale));
+  },
+};
+
+/** The form sent in: a question that follows the answer it was opened from. */
+export const askMoreForm: Component = {
+  kind: askMoreFormKind,
+  acknowledgement: 'public',
+  async execute({ interaction }, shell) {
+    if (!interaction.isModalSubmit()) return;
+    const question = interaction.fields.getTextInputValue(questionField);
+    const asked = {
+      question,
+      scope: await scopeIn(interaction, shell),
+      locale: interaction.locale,
+      where: whereOf(interaction),
+      repliesTo: interaction.message?.id,
+    };
+    await answerQuestion(asked, interactionOutlet(interaction), shell);
+  },
+};

@@ -1,0 +1,62 @@
+import PQueue from 'p-queue';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+export interface GateLimits {
+  /** Questions a minute. */
+  readonly perPerson: number;
+  readonly perChannel: number;
+  /** Answers that are worked on at the same time. */
+  readonly atOnce: number;
+  /** Questions that may wait. */
+  readonly waiting: number;
+}
+
+export const usualLimits: GateLimits = { perPerson: 10, perChannel: 60, atOnce: 4, waiting: 500 };
+
+export type Admission =
+  | { readonly kind: 'in' }
+  /** In whole seconds, at least 1. `told` when the person was told so already. */
+  | { readonly kind: 'too-many'; readonly seconds: number; readonly told: boolean }
+  | { readonly kind: 'full' };
+
+export interface Gate {
+  /** Whether the person may ask in the channel now. */
+  admit(person: string, channel: string): Promise<Admission>;
+  /** Runs the work when its turn comes; `place` is 0 when that is at once, else its number in the line. */
+  queue<T>(work: () => Promise<T>): { readonly place: number; readonly done: Promise<T> };
+  /** Resolves when nothing is being worked on any more. */
+  idle(): Promise<void>;
+}
+
+export function createGate(limits: GateLimits = usualLimits): Gate {
+  const persons = new RateLimiterMemory({ points: limits.perPerson, duration: 60 });
+  const channels = new RateLimiterMemory({ points: limits.perChannel, duration: 60 });
+  const queue = new PQueue({ concurrency: limits.atOnce });
+  return {
+    async admit(person, channel) {
+      if (queue.size >= limits.waiting) return { kind: 'full' };
+      const over = (await overLimit(persons, person)) ?? (await overLimit(channels, channel));
+      if (!over) return { kind: 'in' };
+      return {
+        kind: 'too-many',
+        seconds: Math.max(1, Math.ceil(over.msBeforeNext / 1_000)),
+        told: over.consumedPoints > limits.perPerson + 1,
+      };
+    },
+    queue(work) {
+      const place = queue.pending >= limits.atOnce ? queue.size + 1 : 0;
+      return { place, done: queue.add(work) };
+    },
+    idle: () => queue.onIdle(),
+  };
+}
+
+async function overLimit(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes | undefined> {
+  try {
+    await limiter.consume(key);
+    return undefined;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Message } from 'discord.js';
+import { sentenceOf } from '../core/failure.ts';
+import { literal } from './atoms.ts';
+import { limits } from './limits.ts';
+import { createSeen } from './seen.ts';
+import type { Log, Shell } from './shell.ts';
+import { isGone, isRefused } from './trouble.ts';
+import { wordsFor } from './words/index.ts';
+
+/** Why a message was not answered: one sentence to the person where that is possible, one line to the log. */
+export async function reportToMessage(message: Message, error: unknown, { log }: Shell): Promise<void> {
+  const about = { error, message: message.id, channel: message.channelId };
+  if (isGone(error)) {
+    log.info(about, 'A question was gone before its answer.');
+    return;
+  }
+  if (isRefused(error)) return tellDirectly(message, error, log);
+  log.error(about, 'A question failed.');
+  try {
+    await message.reply({ content: literal(sentenceOf(error)).slice(0, limits.content) });
+  } catch (second) {
+    log.warn({ ...about, error: second }, 'The failure could not be told.');
+  }
+}
+
+/** Once a person and channel, and one line a channel: more would be a nuisance. */
+const told = createSeen();
+
+async function tellDirectly(message: Message, error: unknown, log: Log): Promise<void> {
+  const channel = message.channelId;
+  if (told.isNew(channel)) log.warn({ error, channel }, 'Footnote may not answer there.');
+  if (message.guildId === null || !told.isNew(`${channel}/${message.author.id}`)) return;
+  try {
+    await message.author.send(wordsFor(message.guild?.preferredLocale ?? 'en').mayNotWrite(message.channel.toString()));
+  } catch (second) {
+    log.info({ error: second, channel }, 'The person accepts no direct messages.');
+  }
+}
