@@ -17,12 +17,12 @@ describe('a footnote’s button', () => {
     const opened = await bob.presses(answer, '[1]').reply();
     expect(opened.onlyFor).toBe(bob.user.id);
     expect(Number(opened.json.flags) & messageFlags.ephemeral).toBe(messageFlags.ephemeral);
-    expect(opened.json.content).toContain('> **Paragraph 0.** Nothing');
+    expect(opened.json.content).toContain('> Paragraph 0. **Nothing happens.** Nothing');
     const shows = (text: string) => until(`"${text}"`, () => String(opened.json.content).includes(text));
     bob.presses(opened, '▶');
     await shows('> Paragraph 2. ');
     bob.presses(opened, '◀');
-    await shows('> **Paragraph 0.** ');
+    await shows('> Paragraph 0. **Nothing happens.** ');
     expect(discord.violations).toEqual([]);
   });
 
