@@ -29,6 +29,10 @@ export interface Features {
   readonly kind: number;
   /** Holds a number of just the thing that is counted. */
   readonly count: number;
+  /** Opens with what "what is …?" asks for. */
+  readonly opens: number;
+  /** Opens with a pronoun: it goes on about what the sentence before began. */
+  readonly goesOn: number;
 }
 
 export interface RankedSentence {
@@ -40,29 +44,31 @@ export interface RankedSentence {
 
 /** Fitted as a linear softmax over the sentences of a passage's rivals; see "Figures" in the README. */
 const weightOf: Readonly<Record<Exclude<keyof Features, 'kind'>, number>> = {
-  withBefore: 2.04,
-  withAfter: 1.76,
-  soft: 0.87,
-  close: 0.23,
-  words: 1.23,
-  trigrams: 1.74,
-  trigramsSoFar: 2.32,
+  withBefore: 2.08,
+  withAfter: 1.71,
+  soft: 0.68,
+  close: 0.28,
+  words: 1.32,
+  trigrams: 1.76,
+  trigramsSoFar: 2.15,
   names: 0.26,
-  passage: 2.9,
-  passageSimilarity: 2.08,
-  similarity: 4.03,
-  similarityNearby: 4.47,
-  first: 0.47,
-  count: 0.72,
+  passage: 2.98,
+  passageSimilarity: 2.05,
+  similarity: 4.15,
+  similarityNearby: 4.33,
+  first: 0.51,
+  count: 0.85,
+  opens: 0.6,
+  goesOn: 0.53,
 };
 const weightOfKind: Readonly<Partial<Record<QuestionKind, number>>> = {
-  person: 1.7,
-  time: 1.9,
-  number: 1.7,
-  place: 1.3,
-  reason: 1.3,
+  person: 1.75,
+  time: 1.88,
+  number: 1.69,
+  place: 1.26,
+  reason: 1.32,
 };
-const weightOfOtherKinds = 0.17;
+const weightOfOtherKinds = 0.15;
 
 /** Vectors of a passage's sentences, in their order, by passage id. */
 export type SentenceVectors = ReadonlyMap<string, readonly Float32Array[]>;
@@ -95,11 +101,28 @@ interface QuestionView extends Asked {
   readonly words: ReadonlySet<string>;
   readonly trigrams: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** Of "what is …?", in lower case. */
+  readonly subject?: string;
+}
+
+const pronoun = /^(?:He|She|It|They|This|These|His|Her|Their)\b/;
+const asksWhatIs = /^(?:what|who) (?:is|are|was|were) (?:the |an? )?(.+?)\??$/i;
+
+function opensWith(sentence: string, subject: string | undefined): boolean {
+  return (
+    subject !== undefined &&
+    sentence
+      .toLowerCase()
+      .replace(/^(?:the|an?) /, '')
+      .startsWith(subject.slice(0, 12))
+  );
 }
 
 function viewOf(asked: Asked): QuestionView {
   const words = plainWords(asked.query.text);
+  const subject = asksWhatIs.exec(asked.query.text.trim())?.[1]?.toLowerCase();
   return {
+    ...(subject === undefined ? {} : { subject }),
     ...asked,
     weights: weighTerms(distinctTerms(asked.query), asked.statistics),
     words: new Set(words),
@@ -138,6 +161,8 @@ function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<Ranke
       first: index === 0 ? 1 : 0,
       kind: offers(query.kind, sentence.text, query.text) ? 1 : 0,
       count: query.kind === 'number' && numberOfFocus(query.text, sentence.text) ? 1 : 0,
+      opens: opensWith(sentence.text, question.subject) ? 1 : 0,
+      goesOn: pronoun.test(sentence.text) ? 1 : 0,
     };
     return { sentence, ranked, features };
   });
