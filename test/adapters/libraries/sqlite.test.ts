@@ -2,13 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import { libraryContract } from '../../contracts/library-contract.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf, questionOf } from '../../indexed-articles.ts';
 
 const everything = { collections: ['shared'] };
-const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'footnote-library-'));
+const root = mkdtempSync(path.join(tmpdir(), 'footnote-library-'));
+const newFolder = (): string => mkdtempSync(path.join(root, 'one-'));
+afterAll(() => rmSync(root, { recursive: true }));
 const lake = articleOf('lake.txt', ['Lake Oro is forty metres deep.']);
 const long = articleOf(
   'long.txt',
