@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DraftClaim } from '../../src/core/answer.ts';
+import { proseClaims } from '../../src/core/reply/prose.ts';
 import { altered } from './altered.ts';
 import { type CorpusArticle, readCorpus } from './corpus.ts';
 import { faithful, type Maker } from './faithful.ts';
@@ -29,13 +30,17 @@ export function makeDrafts(folder: string, seed = 20_170_622): readonly Labelled
     ...Object.entries(faithful).flatMap(([kind, make]) => labelled(kind, true, made(make, articles, random))),
     ...Object.entries(altered).flatMap(([kind, make]) => labelled(kind, false, made(make, articles, random))),
     ...labelled('wrong speaker', false, random.shuffled(speakers)),
-    ...labelled(
-      'citation out of range',
-      false,
-      made((source) => ({ text: source.text, evidence: [] }), articles, random),
-    ),
+    ...labelled('citation out of range', false, made(citedOutOfRange, articles, random)),
   ];
 }
+
+/** As a model writes it that was given four passages. */
+const citedOutOfRange: Maker = (source, article, random) =>
+  proseClaims(
+    `${source.text.replace(/[.]?["”]?$/u, '')} [${5 + random.below(20)}].`,
+    article.passages.slice(0, 4),
+    'en',
+  )[0];
 
 const labelled = (kind: string, isFaithful: boolean, claims: readonly DraftClaim[]): readonly LabelledDraft[] =>
   claims.slice(0, each).map((claim) => ({ kind, faithful: isFaithful, claim }));
