@@ -1,0 +1,186 @@
+import type { Article, Block } from './article.ts';
+import { type Cue, cuesOf, isBeside } from './cues.ts';
+import { overlaps, type Span } from './span.ts';
+import { type Speaker, type Speakers, speakersOf } from './speakers.ts';
+import { type SpeechUnit, speechUnits } from './speech-unit.ts';
+import type { Statement } from './spoken.ts';
+
+interface Found extends Span {
+  readonly speaker: Speaker;
+  readonly direct: boolean;
+  sentence: Span;
+  readonly cue?: string;
+  readonly unit: number;
+}
+
+/** Direct speech, also over several paragraphs, and reported speech, of an English text. */
+export function englishStatements(article: Article, blocks: readonly Block[]): readonly Statement[] {
+  const units = speechUnits(article, blocks);
+  const speakers = speakersOf(article.text, units);
+  const found: Found[] = [];
+  let pending: Pending | undefined;
+  units.forEach((unit, at) => {
+    const context = { article, units, unit, at, speakers, found, pending };
+    if (unit.carried) extend(found, unit.carried, unit);
+    const own = statementsIn(context);
+    for (const statement of own) {
+      found.push(statement);
+      speakers.spoke(at, statement.speaker);
+    }
+    pending =
+      own.length > 0 && !/[:,]$/.test(article.text.slice(unit.start, unit.end)) ? undefined : pendingCue(context);
+  });
+  return withoutRepeats(found).map((statement) => toStatement(article, statement));
+}
+
+/** A cue whose words are still to come: "…told the press:" at the end of a paragraph. */
+interface Pending {
+  readonly speaker: Speaker;
+  readonly unit: SpeechUnit;
+  readonly cue?: string;
+}
+
+interface Context {
+  readonly article: Article;
+  readonly units: readonly SpeechUnit[];
+  readonly unit: SpeechUnit;
+  readonly at: number;
+  readonly speakers: Speakers;
+  readonly found: Found[];
+  readonly pending: Pending | undefined;
+}
+
+function statementsIn(context: Context): readonly Found[] {
+  const { unit, at, speakers, article } = context;
+  const cues = cuesOf(unit.items);
+  const reported = cues.flatMap((cue): readonly Found[] => {
+    const span = cue.clause && spanOf(unit, cue.clause);
+    const speaker = span && cue.subject && speakers.resolve(at, cue.subject);
+    if (!span || !speaker || span.end <= span.start) return [];
+    speakers.spoke(at, speaker);
+    const isQuoted = /^(?:that )?["“«„‘]/.test(article.text.slice(span.start, span.end));
+    return [{ ...span, speaker, direct: isQuoted, sentence: unit, unit: at, cue: cueText(article, unit, cue) }];
+  });
+  return [...reported, ...directIn(context, cues, reported)].sort((a, b) => a.start - b.start);
+}
+
+function spanOf(unit: SpeechUnit, range: { readonly from: number; readonly to: number }): Span | undefined {
+  const first = unit.items[range.from];
+  const last = unit.items[range.to - 1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+const cueText = (article: Article, unit: SpeechUnit, cue: Cue): string =>
+  article.text.slice(unit.items[cue.verb]?.start, unit.items[cue.verb]?.end);
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+function directIn(context: Context, cues: readonly Cue[], reported: readonly Found[]): readonly Found[] {
+  const { unit, at, speakers, article } = context;
+  const free = unit.items
+    .flatMap(({ quotation }) => quotation ?? [])
+    .filter(
+      (quotation) =>
+        wordCount(article.text.slice(quotation.start, quotation.end)) >= 3 &&
+        !reported.some((statement) => overlaps(statement, quotation)),
+    );
+  const [first] = free;
+  const last = free.at(-1);
+  if (!first || !last) return [];
+  const span = { start: first.start, end: last.end };
+  const cue = nearest(
+    unit,
+    cues.filter(({ quotes }) => quotes),
+    first,
+  );
+  const speaker = cue?.subject && speakers.resolve(at, cue.subject);
+  if (cue && speaker)
+    return [{ ...span, speaker, direct: true, sentence: unit, unit: at, cue: cueText(article, unit, cue) }];
+  if (!opensWithQuotation(unit)) return [];
+  return continued(context, span);
+}
+
+const opensWithQuotation = (unit: SpeechUnit): boolean => unit.items[0]?.quotation !== undefined;
+const isOnlyQuotation = (unit: SpeechUnit): boolean =>
+  unit.items.every((item) => item.quotation !== undefined || item.pos === 'PUNCT' || /^\W+$/.test(item.text));
+
+function nearest(unit: SpeechUnit, cues: readonly Cue[], quotation: Span): Cue | undefined {
+  const place = unit.items.findIndex(({ start }) => start === quotation.start);
+  return cues
+    .filter((cue) => isBeside(unit.items, cue, place))
+    .toSorted((a, b) => Math.abs(a.verb - place) - Math.abs(b.verb - place))[0];
+}
+
+/** A quotation without a cue of its own: it belongs to the cue that announced it, or to who spoke just before. */
+function continued(context: Context, span: Span): readonly Found[] {
+  const { unit, at, pending, found } = context;
+  if (pending)
+    return [
+      {
+        ...span,
+        speaker: pending.speaker,
+        direct: true,
+        sentence: { start: pending.unit.start, end: unit.end },
+        unit: at,
+        ...(pending.cue === undefined ? {} : { cue: pending.cue }),
+      },
+    ];
+  const recent = found.filter((statement) => statement.unit >= at - 1);
+  const before =
+    recent.find(({ start, end }) => !recent.some((other) => other.start < start && other.end >= end)) ?? recent[0];
+  if (!before || !isOnlyQuotation(unit)) return [];
+  const previous = context.units[at - 1];
+  if (before.direct && previous) {
+    extend(found, span, unit);
+    return [];
+  }
+  return previous?.paragraph === unit.paragraph
+    ? [{ ...span, speaker: before.speaker, direct: true, sentence: unit, unit: at }]
+    : [];
+}
+
+function extend(found: Found[], span: Span, unit: SpeechUnit): void {
+  const last = found.at(-1);
+  if (!last?.direct) return;
+  found[found.length - 1] = {
+    ...last,
+    end: span.end,
+    sentence: { start: last.sentence.start, end: unit.end },
+    unit: last.unit + 1,
+  };
+}
+
+function pendingCue(context: Context): Pending | undefined {
+  const { unit, at, speakers, article } = context;
+  if (!/[:,]$/.test(article.text.slice(unit.start, unit.end))) return undefined;
+  const cue = cuesOf(unit.items).findLast(({ subject }) => subject);
+  const speaker = cue?.subject && speakers.resolve(at, cue.subject);
+  return cue && speaker ? { speaker, unit, cue: cueText(article, unit, cue) } : undefined;
+}
+
+/** The same speaker's words once: "Lee said she believed that …" is one statement. */
+const withoutRepeats = (found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    (statement, at) =>
+      !found.some(
+        (other, place) =>
+          place !== at &&
+          other.speaker.name === statement.speaker.name &&
+          other.start <= statement.start &&
+          statement.end <= other.end &&
+          (place < at || other.end - other.start > statement.end - statement.start),
+      ),
+  );
+
+function toStatement(article: Article, { start, end, speaker, direct, sentence, cue }: Found): Statement {
+  return {
+    start,
+    end,
+    speaker: speaker.name,
+    ...(speaker.role === undefined ? {} : { role: speaker.role }),
+    quote: article.text.slice(start, end),
+    direct,
+    sentence: { start: sentence.start, end: sentence.end },
+    ...(cue === undefined ? {} : { cue }),
+  };
+}
