@@ -10,6 +10,7 @@ import { Failure } from '../src/core/failure.ts';
 import type { Grown } from './bench/growing-library.ts';
 import type { Indexing } from './bench/index-articles.ts';
 import type { Measure } from './bench/measure.ts';
+import type { ModelTimes } from './bench/model-times.ts';
 import type { QuestionTimes } from './bench/question-times.ts';
 import { printJson, run } from './shared/run.ts';
 
@@ -46,6 +47,7 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
   const all = await measured<Indexing>({ kind: 'index', data: library, articles, threads: availableParallelism() });
   const coldStart = await timeCommand('scripts/ask.ts', ['--data', library, '--json', 'What did Tesla invent?']);
   const asking = await measured<QuestionTimes & { peakMemory: number }>({ kind: 'ask', data: library, sets });
+  const model = await measured<ModelTimes>({ kind: 'model', data: library, sets });
   const growing = await measured<readonly Grown[]>({ kind: 'grow', data: path.join(folder, 'growing'), sets, sizes });
   return {
     cores: availableParallelism(),
@@ -54,6 +56,7 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
     all,
     coldStart,
     asking,
+    model,
     growing,
   };
 }
@@ -80,7 +83,7 @@ async function timeCommand(script: string, parameters: readonly string[]): Promi
 
 type All = Awaited<ReturnType<typeof measureAll>>;
 
-function printed({ cores, processor, one, all, coldStart, asking, growing }: All): string {
+function printed({ cores, processor, one, all, coldStart, asking, model, growing }: All): string {
   const indexing = (label: string, { seconds, passagesPerSecond, longestBlock, peakMemory }: Indexing) =>
     `Indexing, ${label}: ${seconds.toFixed(1)} s, ${passagesPerSecond.toFixed(1)} passages/s, ` +
     `event loop blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB`;
@@ -92,6 +95,8 @@ function printed({ cores, processor, one, all, coldStart, asking, growing }: All
     `Cold start of one ask: ${coldStart.toFixed(0)} ms`,
     `A question: median ${asking.median.toFixed(1)} ms, p99 ${asking.p99.toFixed(1)} ms, event loop blocked at most ` +
       `${asking.longestBlock.toFixed(0)} ms, peak memory ${asking.peakMemory.toFixed(0)} MB`,
+    `With a model on loopback: first verified claim after ${model.first.toFixed(0)} ms, last after ${model.last.toFixed(0)} ms, ` +
+      `of which Footnote adds ${model.firstAdded.toFixed(0)} and ${model.lastAdded.toFixed(0)} ms`,
     'A growing library (names changed, vectors made up):',
     ...growing.map(
       ({ articles, passages, median, p99, longestBlock, peakMemory }) =>

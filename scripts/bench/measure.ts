@@ -5,15 +5,18 @@ import { everything, withFootnote } from '../shared/with-footnote.ts';
 import { peakMemory } from './blocking.ts';
 import { growLibrary } from './growing-library.ts';
 import { timeIndexing } from './index-articles.ts';
+import { timeModel } from './model-times.ts';
 import { timeQuestions } from './question-times.ts';
 
 export type Measure =
   | { readonly kind: 'index'; readonly data: string; readonly articles: string; readonly threads: number }
   | { readonly kind: 'ask'; readonly data: string; readonly sets: string }
+  | { readonly kind: 'model'; readonly data: string; readonly sets: string }
   | { readonly kind: 'grow'; readonly data: string; readonly sets: string; readonly sizes: readonly number[] };
 
 /** A p99 wants some hundreds; more take long. */
 const questionsTimed = 400;
+const questionsToModel = 60;
 
 const questionsOf = (sets: string, set: string): readonly Question[] =>
   readQuestions(path.join(sets, set, 'questions.jsonl')).slice(0, questionsTimed);
@@ -27,6 +30,8 @@ async function measure(wanted: Measure): Promise<unknown> {
         ...(await timeQuestions(footnote, questionsOf(wanted.sets, 'xquad-en'), everything)),
         peakMemory: peakMemory(),
       }));
+    case 'model':
+      return timeModel(wanted.data, questionsOf(wanted.sets, 'xquad-en').slice(0, questionsToModel));
     case 'grow':
       return growLibrary(wanted.data, path.join(wanted.sets, 'quac-followups', 'articles'), {
         sizes: wanted.sizes,
