@@ -1,5 +1,8 @@
-import type { Draft } from './answer.ts';
+import type { Draft, DraftClaim } from './answer.ts';
+import { clarified } from './clarify.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
+import { fold } from './fold.ts';
+import type { Query } from './query.ts';
 import type { Ranked } from './ranking.ts';
 import { type Asked, type RankedSentence, rankSentences } from './sentence-ranking.ts';
 
@@ -13,22 +16,35 @@ export interface Extract {
 export const passagesRead = 8;
 /** A further sentence is shown when its score comes so near to the first's. */
 const nearlyAsGood = 0.6;
+/** A question for several things wants more than one for a single one. */
+const nearlyAsGoodInList = 2;
 const mostClaims = 3;
+const mostInList = 5;
 
 /** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
 export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
   const sentences = rankSentences(ranked.slice(0, passagesRead), asked);
   const [best] = sentences;
-  const draft = { claims: choose(sentences).map(toClaim) };
+  const draft = { claims: choose(sentences, asked.query).map((one) => toClaim(one, sentences)) };
   return best ? { draft, confidence: confidenceOf(best, asked) } : { draft };
 }
 
-const toClaim = ({ sentence }: RankedSentence): Draft['claims'][number] => ({
-  text: sentence.text,
-  evidence: [{ passage: sentence.passage, quote: sentence.text, at: sentence.start }],
-});
+function toClaim({ sentence }: RankedSentence, all: readonly RankedSentence[]): DraftClaim {
+  const { passage, index } = sentence;
+  const before = all.find((other) => other.sentence.passage.id === passage.id && other.sentence.index === index - 1);
+  return {
+    text: clarified(sentence, before?.sentence),
+    evidence: [{ passage, quote: sentence.text, at: sentence.start }],
+  };
+}
 
-function choose(sentences: readonly RankedSentence[]): readonly RankedSentence[] {
-  const best = sentences[0];
-  return best ? sentences.slice(0, mostClaims).filter(({ score }) => best.score - score <= nearlyAsGood) : [];
+/** The best, and what is nearly as good, each once though several articles may have it. */
+function choose(sentences: readonly RankedSentence[], { kind }: Query): readonly RankedSentence[] {
+  const [best] = sentences;
+  const reach = kind === 'list' ? nearlyAsGoodInList : nearlyAsGood;
+  const near = sentences.filter(({ score }) => best !== undefined && best.score - score <= reach);
+  const once = new Map(near.toReversed().map((one) => [fold(one.sentence.text).text, one]));
+  return near
+    .filter((one) => once.get(fold(one.sentence.text).text) === one)
+    .slice(0, kind === 'list' ? mostInList : mostClaims);
 }
