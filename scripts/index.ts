@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type Origin, sharedCollection } from '../src/core/article.ts';
@@ -25,13 +26,12 @@ const command = new Command('index')
   .option('--json', 'print a JSON line for each article')
   .option('--force', 'index also what has not changed')
   .action(async (locations: string[], options: Options) => {
-    await withFootnote(options.data, (footnote) =>
-      indexAll(footnote, locations.length > 0 ? locations : [articlesFolder(options.data)], options),
-    );
+    const force = options.force === true;
+    await withFootnote(options.data, (footnote) => indexAll(footnote, locations, options), { force });
   });
 
-async function indexAll(footnote: Footnote, locations: readonly string[], options: Options): Promise<void> {
-  const { origins, missing } = await gather(footnote, locations);
+async function indexAll(footnote: Footnote, named: readonly string[], options: Options): Promise<void> {
+  const { origins, missing } = await gather(footnote, await locationsMeant(footnote, named, options));
   const bar = progressBar(origins.length, options);
   const done: Indexed[] = [...missing];
   for (const one of missing) report(one, options);
@@ -44,6 +44,19 @@ async function indexAll(footnote: Footnote, locations: readonly string[], option
   bar?.stop();
   if (bar) for (const one of done.slice(missing.length)) report(one, options);
   await footnote.refresh();
+}
+
+/** What was named; else all of data/articles, and with --force also all that the library has from elsewhere. */
+async function locationsMeant(
+  footnote: Footnote,
+  named: readonly string[],
+  { data, force }: Options,
+): Promise<readonly string[]> {
+  if (named.length > 0) return named;
+  const known = force ? await footnote.articles({ collections: [sharedCollection] }) : [];
+  const folder = articlesFolder(data);
+  const elsewhere = known.map(({ origin }) => origin.location);
+  return elsewhere.length > 0 && !existsSync(folder) ? elsewhere : [folder, ...elsewhere];
 }
 
 /** Every origin once, in order; a location that leads nowhere is told, and the others go in all the same. */

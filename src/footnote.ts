@@ -6,12 +6,8 @@ import type { Statement } from './core/statement.ts';
 import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
-import {
-  type AskRequest,
-  type RankedPassage,
-  retrievePassages,
-  type SearchRequest,
-} from './flows/retrieve-passages.ts';
+import type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
+import { searchPassages } from './flows/search-passages.ts';
 import { type SummaryRequest, summarizeArticle } from './flows/summarize-article.ts';
 import type { Ports, Scope } from './ports.ts';
 
@@ -87,8 +83,7 @@ function overPorts(ports: Ports): Footnote {
   return {
     ask: (request) => answerQuestion(ports, request),
     askStreaming: (request) => streamAnswer(ports, request),
-    search: async ({ limit = 10, ...request }) =>
-      (await retrievePassages(ports, request))?.ranked.slice(0, limit) ?? [],
+    search: (request) => searchPassages(ports, request),
     summarize: (request) => summarizeArticle(ports, request),
     statements: (articleId) => listStatements(ports, articleId),
     origins: (location) => reader.origins(location),

@@ -4,6 +4,7 @@ import { type Confidence, confidenceOf } from './confidence.ts';
 import { fold } from './fold.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './ranking.ts';
+import type { Sentence } from './sentence.ts';
 import { type Asked, type RankedSentence, rankSentences } from './sentence-ranking.ts';
 
 export interface Extract {
@@ -20,6 +21,7 @@ const nearlyAsGood = 0.6;
 const nearlyAsGoodInList = 2;
 const mostClaims = 3;
 const mostInList = 5;
+const mostTwins = 2;
 
 /** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
 export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
@@ -32,13 +34,24 @@ export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
 function toClaim({ sentence }: RankedSentence, all: readonly RankedSentence[]): DraftClaim {
   const { passage, index } = sentence;
   const before = all.find((other) => other.sentence.passage.id === passage.id && other.sentence.index === index - 1);
-  return {
-    text: clarified(sentence, before?.sentence),
-    evidence: [{ passage, quote: sentence.text, at: sentence.start }],
-  };
+  const twins = all
+    .filter((other) => other.sentence !== sentence && isSame(other.sentence, sentence))
+    .slice(0, mostTwins);
+  const evidence = [sentence, ...twins.map((twin) => twin.sentence)].map(({ passage, text, start }) => ({
+    passage,
+    quote: text,
+    at: start,
+  }));
+  return { text: clarified(sentence, before?.sentence), evidence };
 }
 
-/** The best, and what is nearly as good, each once though several articles may have it. */
+/** The same words in another article: another footnote for the same claim. */
+const isSame = (a: Sentence, b: Sentence): boolean =>
+  a.passage.articleId !== b.passage.articleId &&
+  a.text.length === b.text.length &&
+  fold(a.text).text === fold(b.text).text;
+
+/** The best, and what is nearly as good; the same words once. */
 function choose(sentences: readonly RankedSentence[], { kind }: Query): readonly RankedSentence[] {
   const [best] = sentences;
   const reach = kind === 'list' ? nearlyAsGoodInList : nearlyAsGood;
