@@ -1,10 +1,11 @@
 import { genderOfName } from './first-names.ts';
 import { namedPhrase } from './named-phrase.ts';
-import type { Range, Subject } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
 import { type Directory, directoryOf, type Named } from './people.ts';
 import { type Gender, isOrganisationWord, isTitle } from './roles.ts';
 import type { Item, SpeechUnit } from './speech-unit.ts';
 import { isWork } from './speech-verbs.ts';
+import type { Subject } from './subjects.ts';
 
 /** Who says something, as the article names them. */
 export interface Speaker {
