@@ -4,6 +4,7 @@ import type { KeptTurn, Scope } from '../footnote.ts';
 import { answerRows, footnoteRows } from './answer-buttons.ts';
 import { conversationKey, type Where } from './conversation-key.ts';
 import type { Outlet } from './outlet.ts';
+import { type Show, showingProgress } from './progress.ts';
 import { recall } from './recall.ts';
 import { renderAnswer } from './render.ts';
 import type { Shell } from './shell.ts';
@@ -45,9 +46,21 @@ async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<vo
   const now = Date.now();
   const { question, scope, where, repliesTo } = asked;
   const history = await recall(shell.conversations, { where, repliesTo, now });
-  const answer = await shell.footnote.ask({ question, scope, history });
+  const { personId: user, guildId: server } = where;
+  const asker = { user, ...(server === null ? {} : { server }) };
+  const stream = shell.footnote.askStreaming({ question, scope, history, asker });
+  const answer = await showingProgress(stream, beginning(asked, outlet));
   const messages = await sendAnswer(answer, outlet, asked.locale);
   await shell.conversations.keep(turnOf({ asked, answer, messages, follows: history.at(-1)?.id, now }));
+}
+
+/** The claims that are confirmed so far, as the answer's first message will show them. */
+function beginning({ question, locale }: Asked, outlet: Outlet): Show | undefined {
+  if (!outlet.begin) return undefined;
+  return async (claims) => {
+    const [page] = renderAnswer({ kind: 'grounded', question, claims, leftOut: 0 }, wordsFor(locale));
+    await outlet.begin?.({ content: page.content });
+  };
 }
 
 export async function sendAnswer(answer: Answer, outlet: Outlet, locale: string): Promise<readonly Message[]> {

@@ -15,6 +15,8 @@ export interface Outlet {
   send(message: Outgoing): Promise<Message>;
   /** Says in the answer's place that it will take a while. */
   wait?(text: string): Promise<void>;
+  /** Shows the beginning of the answer in its place; the first message that is sent takes over from it. */
+  begin?(message: Outgoing): Promise<void>;
   /** After the last message. */
   finish?(): Promise<void>;
   /** Whether silence would leave somebody looking at "thinking". */
@@ -54,6 +56,9 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
     async wait(text) {
       if (sent === 0) await interaction.editReply({ content: text });
     },
+    async begin(message) {
+      if (sent === 0) await interaction.editReply({ ...message, ...withoutPreviews });
+    },
     async send(message) {
       const result = expired
         ? await viaChannel(message)
@@ -71,22 +76,26 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
 /** Replies to the message, then goes on in its channel. */
 export function messageOutlet(question: Message): Outlet {
   let sent = 0;
+  let begun: Message | undefined;
   const inChannel = (message: Outgoing): Promise<Message> => {
     if (!question.channel.isSendable()) throw new Error('There is no channel to answer in.');
     return question.channel.send({ ...message, ...withoutPreviews });
   };
+  const asReply = (message: Outgoing): Promise<Message> =>
+    question.reply({ ...message, ...withoutPreviews }).catch((error: unknown) => {
+      if (!isReplyRefused(error)) throw error;
+      return inChannel(message);
+    });
   return {
     mustAnswer: false,
+    async begin(message) {
+      begun = begun ? await begun.edit({ ...message, ...withoutPreviews }) : await asReply(message);
+    },
     async send(message) {
-      const result =
-        sent === 0
-          ? await question.reply({ ...message, ...withoutPreviews }).catch((error: unknown) => {
-              if (!isReplyRefused(error)) throw error;
-              return inChannel(message);
-            })
-          : await inChannel(message);
+      const first = sent === 0;
       sent += 1;
-      return result;
+      if (!first) return inChannel(message);
+      return begun ? begun.edit({ ...message, ...withoutPreviews }) : asReply(message);
     },
   };
 }
