@@ -1,0 +1,112 @@
+/** A piece of text as it is drawn; points, y upwards from the page's foot. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Font size. */
+  readonly size: number;
+}
+
+/** Runs on one baseline without a gap that may separate columns or cells. */
+export interface Line {
+  readonly text: string;
+  /** How many cells of a table it may be: parts with wide gaps between them. */
+  readonly cells: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly size: number;
+}
+
+/** In font sizes: between words at least; between columns at least; between the cells of a table at least. */
+const wordGap = 0.17;
+const columnGap = 0.75;
+const cellGap = 1.2;
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** Runs by baseline, from the top; a baseline may be off by a third of the size (raised figures). */
+function rowsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const rows: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const base = row?.[0];
+    if (row && base && Math.abs(base.y - run.y) <= 0.35 * Math.min(base.size, run.size)) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+const gapBefore = (runs: readonly Run[], at: number): number => {
+  const before = runs[at - 1];
+  const run = runs[at];
+  return before && run ? run.x - (before.x + before.width) : 0;
+};
+
+const spaced = /^\S(?: \S)+$/u;
+
+/** Words drawn with wide spaces between their letters ("W h a t") as words, where most of the row is drawn so. */
+function closeUp(row: readonly Run[]): readonly Run[] {
+  const long = row.filter(({ text }) => text.trim().length >= 3);
+  const wide = long.filter(({ text }) => spaced.test(text)).length;
+  if (wide < 1 || wide < 0.5 * long.length) return row;
+  return row.map((run) => (spaced.test(run.text) ? { ...run, text: run.text.replaceAll(' ', '') } : run));
+}
+
+function lineOf(runs: readonly Run[]): Line {
+  const size = median(runs.map((run) => run.size));
+  const drawn = runs.reduce(
+    (words, run, at) => words + (at > 0 && gapBefore(runs, at) > wordGap * size ? ' ' : '') + run.text,
+    '',
+  );
+  const text = drawn.replace(/\s+/g, ' ').trim();
+  const right = Math.max(...runs.map((run) => run.x + run.width));
+  return { text, cells: [text], x: runs[0]?.x ?? 0, y: median(runs.map((run) => run.y)), right, size };
+}
+
+function split(row: readonly Run[]): readonly (readonly Run[])[] {
+  const parts: Run[][] = [];
+  row.forEach((run, at) => {
+    const last = parts.at(-1);
+    if (last && gapBefore(row, at) <= columnGap * run.size) last.push(run);
+    else parts.push([run]);
+  });
+  return parts;
+}
+
+/** Parts of one line, in order, as the line. */
+function joined(parts: readonly Line[]): Line {
+  const [first] = parts as readonly [Line, ...Line[]];
+  const cells: string[] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    const last = cells.length - 1;
+    if (last < 0 || part.x - right > cellGap * part.size) cells.push(part.text);
+    else cells[last] = `${cells[last]} ${part.text}`;
+    right = Math.max(right, part.right);
+  }
+  return { ...first, text: cells.join(' '), cells, right };
+}
+
+/** Parts that stand on one baseline within a column are one line again. */
+export function joinRows(parts: readonly Line[]): readonly Line[] {
+  const rows: Line[][] = [];
+  for (const part of [...parts].sort((a, b) => b.y - a.y)) {
+    const base = rows.at(-1)?.[0];
+    if (base && Math.abs(base.y - part.y) <= 0.35 * Math.min(base.size, part.size)) rows.at(-1)?.push(part);
+    else rows.push([part]);
+  }
+  return rows.map((row) => joined(row.sort((a, b) => a.x - b.x)));
+}
+
+/**
+ * A page's runs as lines, from top to bottom and left to right; what is drawn in pieces is joined by position,
+ * and what stands further apart than words do is apart until the columns are known.
+ */
+export const linesOf = (runs: readonly Run[]): readonly Line[] =>
+  rowsOf(runs.filter(({ text }) => text.trim() !== ''))
+    .map(closeUp)
+    .flatMap(split)
+    .map(lineOf)
+    .filter(({ text }) => text !== '');
