@@ -1,7 +1,8 @@
 import type { Article, Block } from './article.ts';
 import { type Cue, cuesOf, isBeside } from './cues.ts';
 import { overlaps, type Span } from './span.ts';
-import { type Speaker, type Speakers, speakersOf } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { type Speakers, speakersOf } from './speakers.ts';
 import { type SpeechUnit, speechUnits } from './speech-unit.ts';
 import type { Statement } from './spoken.ts';
 

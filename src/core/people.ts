@@ -40,7 +40,12 @@ export function directoryOf(text: string, units: readonly SpeechUnit[]): Directo
     });
   }
   const all = [...byName.values()];
-  return { all, find: (name) => findNamed(name, all, acronyms) };
+  const found = new Map<string, Named | undefined>();
+  const find = (name: string): Named | undefined => {
+    if (!found.has(name)) found.set(name, findNamed(name, all, acronyms));
+    return found.get(name);
+  };
+  return { all, find };
 }
 
 function noteName(text: string, items: readonly Item[], at: number, byName: Map<string, Named>): void {
