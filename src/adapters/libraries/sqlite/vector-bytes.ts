@@ -24,12 +24,16 @@ export function packVectors(vectors: readonly Float32Array[]): Buffer {
   ]);
 }
 
+/** Plain loops: this runs for each question. */
 export function unpackVectors(bytes: Uint8Array): readonly Float32Array[] {
   const count = toVector(bytes.subarray(0, 4))[0] ?? 0;
   const head = 4 + 4 * count;
   const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + head, bytes.byteLength - head);
   const dimension = numbers.length / count;
-  return Array.from(toVector(bytes.subarray(4, head)), (scale, index) =>
-    Float32Array.from(numbers.subarray(index * dimension, (index + 1) * dimension), (value) => value * scale),
-  );
+  return Array.from(toVector(bytes.subarray(4, head)), (scale, index) => {
+    const vector = new Float32Array(dimension);
+    const from = index * dimension;
+    for (let at = 0; at < dimension; at += 1) vector[at] = (numbers[from + at] ?? 0) * scale;
+    return vector;
+  });
 }
