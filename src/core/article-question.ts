@@ -5,6 +5,9 @@ import { sourceOf } from './split.ts';
 /** What of an article a question about the article itself asks for. */
 export type ArticleFact = 'byline' | 'date' | 'site' | 'title';
 
+/** Whether what is asked for is the whole: "What is this article about?", "summarise it", "tl;dr". English. */
+export const asksForSummary = (question: string): boolean => summaryPattern.test(plainQuestion(question));
+
 const text = '(?:article|piece|story|text|report|post|document|page|essay|paper)';
 const it = `(?:it|this|that|(?:the|this|that) ${text})`;
 const patterns: readonly (readonly [ArticleFact, RegExp])[] = [
@@ -50,12 +53,20 @@ const patterns: readonly (readonly [ArticleFact, RegExp])[] = [
   ],
 ];
 
-/** Undefined when the question is about what the article tells. English. */
-export function articleFact(question: string): ArticleFact | undefined {
-  const plain = question
+const summaryPattern = new RegExp(
+  `^(?:what(?:'s| is| was) ${it} (?:all )?about|(?:please |can you |could you )*(?:summari[sz]e|sum up|tell me about|explain|outline) ${it}(?: (?:for me|please|briefly|in short))*|(?:give me |i need )?(?:a |the )?(?:short |brief |quick )?(?:summary|overview|gist|main points?|key points?)(?: of ${it})?|what (?:are|is|were|was) the (?:main|key|central|most important) (?:points?|ideas?|facts?|topics?|message)(?: of ${it})?|tl;?dr|what does ${it} (?:say|tell)(?: us)?)$`,
+  'i',
+);
+
+const plainQuestion = (question: string): string =>
+  question
     .trim()
     .replace(/^(?:(?:and|so|but|ok|okay)[, ]+)*/i, '')
     .replace(/[?!.\s]+$/u, '');
+
+/** Undefined when the question is about what the article tells. English. */
+export function articleFact(question: string): ArticleFact | undefined {
+  const plain = plainQuestion(question);
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 

@@ -47,7 +47,8 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
     names: shareOf(capitalised(query.text), sentence.text),
     namesNearby: shareOf(capitalised(query.text), ranked.passage.text),
     negated: negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
-    lacksKind: asksYear || ((query.kind === 'number' || query.kind === 'time') && features.kind === 0) ? 1 : 0,
+    lacksTime: asksYear || (query.kind === 'time' && features.kind === 0) ? 1 : 0,
+    lacksNumber: query.kind === 'number' && features.kind === 0 ? 1 : 0,
   };
 }
 
@@ -82,6 +83,7 @@ const supported = (signs: Signs): number =>
       0.16 * signs.namesNearby +
       1.06 * signs.numbers -
       0.19 * signs.heaviestMissing -
-      0.87 * signs.lacksKind -
+      0.87 * signs.lacksTime -
+      3 * signs.lacksNumber -
       3.37 * signs.negated,
   );

@@ -1,4 +1,4 @@
-import type { Draft, DraftClaim } from './answer.ts';
+import type { Draft, DraftClaim, Evidence } from './answer.ts';
 import { clarified } from './clarify.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { fold } from './fold.ts';
@@ -32,17 +32,22 @@ export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
 }
 
 function toClaim({ sentence }: RankedSentence, all: readonly RankedSentence[]): DraftClaim {
-  const { passage, index } = sentence;
-  const before = all.find((other) => other.sentence.passage.id === passage.id && other.sentence.index === index - 1);
-  const twins = all
-    .filter((other) => other.sentence !== sentence && isSame(other.sentence, sentence))
-    .slice(0, mostTwins);
-  const evidence = [sentence, ...twins.map((twin) => twin.sentence)].map(({ passage, text, start }) => ({
-    passage,
-    quote: text,
-    at: start,
-  }));
-  return { text: clarified(sentence, before?.sentence), evidence };
+  const neighbour = (step: number): Sentence | undefined =>
+    all.find(({ sentence: other }) => other.passage.id === sentence.passage.id && other.index === sentence.index + step)
+      ?.sentence;
+  const twins = all.map((one) => one.sentence).filter((other) => other !== sentence && isSame(other, sentence));
+  const evidence = [sentence, ...twins.slice(0, mostTwins)].map(evidenceOf);
+  const following = sentence.text.endsWith(':') ? neighbour(1) : undefined;
+  if (following) return announced(sentence, following);
+  return { text: clarified(sentence, neighbour(-1)), evidence };
+}
+
+const evidenceOf = ({ passage, text, start }: Sentence): Evidence => ({ passage, quote: text, at: start });
+
+/** "… told the press:" says nothing without what comes next. */
+function announced({ passage, start }: Sentence, { end }: Sentence): DraftClaim {
+  const quote = passage.text.slice(start, end);
+  return { text: quote.replace(/\s+/g, ' '), evidence: [{ passage, quote, at: start }] };
 }
 
 /** The same words in another article: another footnote for the same claim. */

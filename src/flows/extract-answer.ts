@@ -1,6 +1,6 @@
 import type { Draft } from '../core/answer.ts';
 import type { Article } from '../core/article.ts';
-import { type ArticleFact, articleDraft, articleFact } from '../core/article-question.ts';
+import { type ArticleFact, articleDraft, articleFact, asksForSummary } from '../core/article-question.ts';
 import { isEnough } from '../core/confidence.ts';
 import { extractDraft } from '../core/extract.ts';
 import type { Passage } from '../core/passage.ts';
@@ -8,6 +8,7 @@ import { type Said, saidDraft } from '../core/said-draft.ts';
 import { type SaidQuestion, saidQuestion } from '../core/said-question.ts';
 import { findStatements } from '../core/statement.ts';
 import { statementsBy } from '../core/statement-search.ts';
+import { summaryDraft } from '../core/summary.ts';
 import type { Ports, Scope } from '../ports.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 
@@ -19,6 +20,7 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
   const { query } = retrieved;
   const fact = articleFact(query.text);
   if (fact) return draftFact(ports, fact, await articlesMeant(ports, retrieved, scope));
+  if (asksForSummary(query.text)) return draftSummary(ports, await articlesMeant(ports, retrieved, scope));
   const said = saidQuestion(query.text);
   if (said) {
     const articles = await statementsOf(ports, retrieved);
@@ -33,6 +35,15 @@ async function draftFact(ports: Ports, fact: ArticleFact, ids: readonly string[]
   const articles = await load(ports, ids);
   const claims = articles.flatMap((article) => articleDraft(article, fact)?.claims ?? []);
   return claims.length > 0 ? { claims } : undefined;
+}
+
+async function draftSummary(ports: Ports, ids: readonly string[]): Promise<Draft | undefined> {
+  const articles = await load(ports, ids);
+  if (articles.length === 0) return undefined;
+  const withPassages = await Promise.all(
+    articles.map(async (article) => ({ article, passages: await ports.library.passages(article.id) })),
+  );
+  return summaryDraft(withPassages, { length: 'short', style: 'lines' });
 }
 
 /** "This article" is the one talked about, or the only ones there are. */

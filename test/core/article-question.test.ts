@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toArticle } from '../../src/core/article.ts';
-import { articleDraft, articleFact } from '../../src/core/article-question.ts';
+import { articleDraft, articleFact, asksForSummary } from '../../src/core/article-question.ts';
 import { verifyDraft } from '../../src/core/verify.ts';
 
 describe('articleFact', () => {
@@ -15,6 +15,20 @@ describe('articleFact', () => {
   it.each(['Who wrote the Iliad?', 'When was the treaty published?', 'What is the title of the king?'])(
     'leaves %j to the text',
     (question) => expect(articleFact(question)).toBeUndefined(),
+  );
+});
+
+describe('asksForSummary', () => {
+  it.each([
+    'What is this article about?',
+    'summarise it',
+    'tl;dr',
+    'what are the main points of the article',
+    'Tell me about this article',
+  ])('takes %j for a wish for the whole', (question) => expect(asksForSummary(question)).toBe(true));
+  it.each(['What is the treaty about?', 'Tell me about the bridge', 'what does the mayor say'])(
+    'leaves %j to the text',
+    (question) => expect(asksForSummary(question)).toBe(false),
   );
 });
 

@@ -64,6 +64,15 @@ describe('answering from the articles’ own sentences', () => {
     if (answer.kind === 'ungrounded') expect(answer.nearest.length).toBeGreaterThan(0);
   });
 
+  it('does not answer “how many” without a number', async () => {
+    expect(await ask('How many ferrymen were asked?')).toMatchObject({ kind: 'ungrounded' });
+  });
+
+  it('sums up when asked what it is all about', async () => {
+    const bridge = { 'bridge.txt': town['bridge.txt'] };
+    expect(quotes(await ask('What is this article about?', [], bridge)).length).toBeGreaterThan(1);
+  });
+
   it('finds words with one letter wrong', async () => {
     expect(quotes(await ask('how deap is lake oro? how many mettres'))[0]).toBe('Lake Oro is forty metres deep.');
   });
