@@ -1,7 +1,7 @@
 import { completeEllipsis, isElliptical } from './ellipsis.ts';
-import { leansOn } from './leaning.ts';
+import { leaningOf } from './leaning.ts';
 import { namesOf } from './names.ts';
-import { resolveReferences } from './references.ts';
+import { resolveReferences, type Spoken } from './references.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { stopTest, wordsOf } from './terms.ts';
 
@@ -27,6 +27,8 @@ export interface StandAlone {
   readonly about?: string;
   /** For the reader, when it differs from what was asked. */
   readonly understoodAs?: string;
+  /** Nothing in the question points back: what is found decides whether it leans on the conversation or begins anew. */
+  readonly isGuess?: true;
   /** Ids of the passages the last answer rested on, as candidates beside those that are found; best first. */
   readonly carried: readonly string[];
 }
@@ -45,23 +47,28 @@ export function standAlone(question: string, history: readonly Turn[], language:
   const past = history.filter((turn) => !isSmallTalk(turn.question)).slice(-turnsUsed);
   const last = past.at(-1);
   if (!last || isSmallTalk(question)) return { question, carried: [] };
-  const earlier = past.map((turn) => turn.understoodAs ?? turn.question);
+  const earlier = past.map(({ question: asked, understoodAs = asked, answer }) => ({
+    question: understoodAs,
+    ...(answer === undefined ? {} : { answer }),
+  }));
   const whole = language === 'en' ? completed(question, earlier) : question;
-  if (whole === question && !leansOn(question, textsOf(past).join('\n'), language)) return { question, carried: [] };
+  const leaning = whole === question ? leaningOf(question, textsOf(past).join('\n'), language) : 'certain';
+  if (leaning === 'none') return { question, carried: [] };
   const about = namesOfTurns(past, whole, language).join(', ');
   const understoodAs = whole === question ? (about === '' ? undefined : `${question} (${about})`) : whole;
   return {
     question: whole,
     carried: last.passages ?? [],
     ...(about === '' ? {} : { about }),
+    ...(about !== '' && leaning === 'likely' ? { isGuess: true } : {}),
     ...(understoodAs === undefined ? {} : { understoodAs }),
   };
 }
 
-function completed(question: string, earlier: readonly string[]): string {
+function completed(question: string, earlier: readonly Spoken[]): string {
   const resolved = resolveReferences(question, earlier);
   if (!isElliptical(question)) return resolved === question ? question : completeEllipsis(resolved, '');
-  return completeEllipsis(resolved, earlier.at(-1) ?? '');
+  return completeEllipsis(resolved, earlier.at(-1)?.question ?? '');
 }
 
 const textsOf = (turns: readonly Turn[]): readonly string[] =>

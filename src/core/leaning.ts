@@ -17,19 +17,24 @@ const pointers: Readonly<Record<string, RegExp>> = {
   ja: /彼|彼女|それ|これ|あれ|その|この|あの|そこ|他に|ほかに|^(?:では|じゃあ|それで)|は[？?]?$/u,
 };
 
+/** Certain where the question points back or names what was named; likely where it names nothing of its own. */
+export type Leaning = 'certain' | 'likely' | 'none';
+
 /**
- * Whether a question can only be understood, or is likely meant, with the turns before it: it points back, or names
- * nothing of its own, or names what they named. A question that names something else first begins a new topic.
+ * Whether a question is meant with the turns before it. One that names something else first begins a new topic.
  * @param said those turns' questions and answers
  */
-export function leansOn(question: string, said: string, language: string): boolean {
+export function leaningOf(question: string, said: string, language: string): Leaning {
   const pointer = question.search(pointers[language] ?? english);
   const names = namesOf(question, language);
   const known = new Set(termsOf(said, language));
   const [first] = names;
-  if (first === undefined) return pointer >= 0 || isShort(question, known, language);
-  if (pointer >= 0 && pointer < question.indexOf(first)) return true;
-  return names.some((name) => termsOf(name, language).some((term) => known.has(term)));
+  if (first === undefined) {
+    if (pointer >= 0) return 'certain';
+    return isShort(question, known, language) ? 'likely' : 'none';
+  }
+  if (pointer >= 0 && pointer < question.indexOf(first)) return 'certain';
+  return names.some((name) => termsOf(name, language).some((term) => known.has(term))) ? 'certain' : 'none';
 }
 
 /** Few words of its own, or words of the conversation. */

@@ -29,13 +29,29 @@ const pronouns: readonly Pronoun[] = [
   },
 ];
 
+/** What was said in one turn, as far as a later pronoun may stand for something in it. */
+export interface Spoken {
+  /** Already standing alone. */
+  readonly question: string;
+  readonly answer?: string;
+}
+
+/** The beginning of an answer, where it says who is asked for. */
+const answerRead = 300;
+
+/** What a turn spoke of: of its answer only where it was asked for somebody, since anybody may occur in an answer. */
+const mentionsOfTurn = ({ question, answer = '' }: Spoken): readonly (readonly Mention[])[] =>
+  /\b(?:who|whom|whose|which|name)\b/i.test(question)
+    ? [mentionsOf(question), mentionsOf(answer.slice(0, answerRead))]
+    : [mentionsOf(question)];
+
 /**
- * The pronouns of an English question, each replaced by what an earlier question named: the latest that fits, a subject
+ * The pronouns of an English question, each replaced by what an earlier turn named: the latest that fits, a subject
  * before others. Left as it is where the question itself names somebody before the pronoun, or where nothing fits.
- * @param earlier questions, oldest first, already standing alone
+ * @param earlier oldest first
  */
-export function resolveReferences(question: string, earlier: readonly string[]): string {
-  const known = earlier.map(mentionsOf).reverse();
+export function resolveReferences(question: string, earlier: readonly Spoken[]): string {
+  const known = earlier.toReversed().flatMap(mentionsOfTurn);
   return pronouns.reduce((text, pronoun) => resolve(text, pronoun, known), question);
 }
 

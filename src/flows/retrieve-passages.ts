@@ -1,9 +1,10 @@
 import { type StandAlone, standAlone, type Turn } from '../core/conversation.ts';
 import { passagesRead } from '../core/extract.ts';
 import { languageAmong } from '../core/language.ts';
+import { isNewTopic } from '../core/new-topic.ts';
 import type { Passage } from '../core/passage.ts';
-import { type Query, toQuery } from '../core/query.ts';
-import { type Found, type Ranked, rankPassages } from '../core/ranking.ts';
+import { distinctTerms, type Query, toQuery } from '../core/query.ts';
+import { type Found, type Ranked, rankPassages, weighTerms } from '../core/ranking.ts';
 import type { Asked } from '../core/sentence-ranking.ts';
 import { termsOf } from '../core/terms.ts';
 import type { Asker, Ports, Scope } from '../ports.ts';
@@ -45,7 +46,24 @@ export async function retrievePassages(
 ): Promise<Retrieved | undefined> {
   const languages = await ports.library.languages(scope);
   if (languages.length === 0) return undefined;
-  const standing = standAlone(question, history, languageAmong(question, languages));
+  // A word such as "why?" has a language only together with what was said before.
+  const spoken = [...history.map((turn) => turn.question), question].join('\n');
+  const standing = standAlone(question, history, languageAmong(spoken, languages));
+  const leaning = await searchFor(ports, standing, { scope, languages });
+  if (!standing.isGuess) return withSentences(ports, leaning);
+  const alone = await searchFor(ports, { question, carried: [] }, { scope, languages });
+  const own = weighTerms(distinctTerms(alone.query), alone.statistics);
+  const about = new Set(termsOf(standing.about ?? '', alone.query.language));
+  const isNew = isNewTopic({ alone: alone.ranked, leaning: leaning.ranked, own, about });
+  return withSentences(ports, isNew ? alone : leaning);
+}
+
+interface Where {
+  readonly scope: Scope;
+  readonly languages: readonly string[];
+}
+
+async function searchFor(ports: Ports, standing: StandAlone, { scope, languages }: Where): Promise<Retrieved> {
   const asked = toQuery(standing.question, languages);
   const [vector, query] = await Promise.all([vectorOf(ports, asked, standing), withoutTypingErrors(ports, asked)]);
   const sought = standing.about
@@ -55,10 +73,14 @@ export async function retrievePassages(
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
   const carried = await carriedAlong(ports, standing, scope, found.candidates);
   const ranked = rankPassages([...found.candidates, ...carried], sought, found.statistics);
-  const asking = { standing, query, statistics: found.statistics, ranked };
-  if (!vector) return asking;
-  const read = ranked.slice(0, passagesRead).map(({ passage }) => passage.id);
-  return { ...asking, vector, sentenceVectors: await ports.library.sentenceVectors(read) };
+  return { standing, query, statistics: found.statistics, ranked, ...(vector ? { vector } : {}) };
+}
+
+/** With the vectors of the sentences that will be read. */
+async function withSentences({ library }: Ports, retrieved: Retrieved): Promise<Retrieved> {
+  if (!retrieved.vector) return retrieved;
+  const read = retrieved.ranked.slice(0, passagesRead).map(({ passage }) => passage.id);
+  return { ...retrieved, sentenceVectors: await library.sentenceVectors(read) };
 }
 
 async function vectorOf({ embedder }: Ports, query: Query, { about }: StandAlone): Promise<Float32Array | undefined> {

@@ -44,6 +44,18 @@ describe('standAlone', () => {
     expect(standAlone(question, turns(earlier), 'en').understoodAs).toBe(expected);
   });
 
+  it('takes somebody from the answer who was asked for', () => {
+    const past = [{ question: 'Who spoke against the plan?', answer: 'Councillor Ivo Marsh spoke against it.' }];
+    expect(standAlone('What did he say?', past, 'en').understoodAs).toBe('What did Councillor Ivo Marsh say?');
+  });
+
+  it('marks as a guess that a question leans which neither points back nor names anything', () => {
+    const past = turns('What did Mattis say?');
+    expect(standAlone('When will the bridge open?', past, 'en').isGuess).toBe(true);
+    expect(standAlone('When did he arrive?', past, 'en').isGuess).toBeUndefined();
+    expect(standAlone('When did Mattis arrive?', past, 'en').isGuess).toBeUndefined();
+  });
+
   it('follows a person and a thing over several turns', () => {
     expect(converse('What did Mayor Lin say about the bridge?', 'Why did she oppose it?', 'And the council?')).toEqual([
       'What did Mayor Lin say about the bridge?',
