@@ -37,6 +37,8 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export interface Claim {
   readonly text: string;
   readonly citations: NonEmpty<Citation>;
+  /** In another language than its citations: only names, numbers and negations could be compared. */
+  readonly translated?: true;
   /** Spans of `text` that answer the question: the name, date or number asked for. */
   readonly emphasis?: readonly Span[];
 }

@@ -1,6 +1,6 @@
 import type { Citation, Claim, Draft, DraftClaim, Evidence, NonEmpty } from './answer.ts';
 import { quotationsIn } from './checks/quotations.ts';
-import { type About, faultOf } from './checks/support.ts';
+import { type About, verdictOn } from './checks/support.ts';
 import type { Passage, PassagePart } from './passage.ts';
 import { locateQuote } from './quote.ts';
 
@@ -26,10 +26,13 @@ export function createVerifier(about: About = {}): (claim: DraftClaim) => Claim 
   const numbers = new Map<string, number>();
   return (claim) => {
     const found = claim.evidence.map(locate).filter((place) => place !== undefined);
-    if (claim.text.trim() === '' || !isNonEmpty(found) || faultOf(claim.text, found.map(quotedIn), about)) return;
+    if (claim.text.trim() === '' || !isNonEmpty(found)) return;
+    const { fault, translated } = verdictOn(claim.text, found.map(quotedIn), about);
+    if (fault) return;
     const cited = new Map(found.map((place) => [numberOf(place, numbers), place]));
     const citations = [...cited].map(([number, place]): Citation => ({ ...place, number }));
-    return isNonEmpty(citations) ? { text: asSpelt(claim.text, found), citations } : undefined;
+    if (!isNonEmpty(citations)) return;
+    return { text: asSpelt(claim.text, found), citations, ...(translated ? { translated } : {}) };
   };
 }
 

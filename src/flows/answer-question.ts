@@ -13,6 +13,10 @@ import { type AskRequest, type Retrieved, retrievePassages } from './retrieve-pa
 const longestQuestion = 2_000;
 const nearestShown = 3;
 
+/** Said where the reader's language is not the article's. */
+const translationNote =
+  'Translated by the language model: only names, numbers and negations were compared with the article.';
+
 type Answered = Omit<GroundedAnswer, 'question'> | Omit<UngroundedAnswer, 'question'>;
 
 /** Question → passages → draft → checked answer; or why there is none, with the nearest passages. */
@@ -81,8 +85,10 @@ async function* written(
 function grounded(claims: readonly Claim[], drafted: Drafted): Answered | undefined {
   const [first, ...rest] = claims;
   if (!first || drafted.kind !== 'confirmed') return undefined;
-  const { leftOut, note } = drafted;
-  return { kind: 'grounded', claims: [first, ...rest], leftOut, ...(note === undefined ? {} : { note }) };
+  const { leftOut } = drafted;
+  const translated = claims.some((claim) => claim.translated) ? translationNote : undefined;
+  const note = [drafted.note, translated].filter(Boolean).join(' ');
+  return { kind: 'grounded', claims: [first, ...rest], leftOut, ...(note === '' ? {} : { note }) };
 }
 
 /** What the extracted answer rests on, then what was found, best first. */

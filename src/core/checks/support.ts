@@ -13,6 +13,7 @@ import { negationDiffers, negationSlips, negationsOf } from './negation.ts';
 import { areOpposite, directionDiffers } from './opposites.ts';
 import { quotationsIn } from './quotations.ts';
 import { isCue, speakerDiffers } from './speakers.ts';
+import { isTranslation, translationAgrees } from './translation.ts';
 import { misplacedName, missingNames } from './whom.ts';
 
 /** What a claim says that its quotes do not. */
@@ -42,19 +43,32 @@ export interface About {
   readonly known?: readonly Passage[];
 }
 
+export interface Verdict {
+  readonly fault?: Fault;
+  /** In the question's language, which is not the evidence's: only names, numbers and negations were compared. */
+  readonly translated?: true;
+}
+
 /**
  * Compares a claim with the sentences its quotes stand in, without a model, and says the first thing that does not
- * agree; undefined when all does. What it cannot read it does not confirm.
+ * agree. What it cannot read it does not confirm.
  */
-export function faultOf(claim: string, quotes: readonly Quoted[], about: About = {}): Fault | undefined {
+export function verdictOn(claim: string, quotes: readonly Quoted[], about: About = {}): Verdict {
   const grounds = groundsOf(quotes, about.known);
+  const { question } = about;
   const cited = grounds.cited.map(({ text }) => text);
-  if (foreignAddresses(claim, cited).length > 0) return 'address';
-  const misled = about.question === undefined ? undefined : faultOfEvidence(about.question, grounds);
-  if (misled) return misled;
-  const plain = withoutClarifications(claim, grounds);
-  for (const span of sentencesOf(plain, grounds.language)) {
-    const fault = faultOfSentence(plain.slice(span.start, span.end), grounds);
+  if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };
+  const misled = question === undefined ? undefined : faultOfEvidence(question, grounds);
+  if (misled) return { fault: misled };
+  const fault = faultOfSentences(withoutClarifications(claim, grounds), grounds);
+  if (fault === undefined) return {};
+  const agrees = question !== undefined && isTranslation(claim, question, grounds) && translationAgrees(claim, grounds);
+  return agrees ? { translated: true } : { fault };
+}
+
+function faultOfSentences(claim: string, grounds: Grounds): Fault | undefined {
+  for (const span of sentencesOf(claim, grounds.language)) {
+    const fault = faultOfSentence(claim.slice(span.start, span.end), grounds);
     if (fault) return fault;
   }
   return undefined;

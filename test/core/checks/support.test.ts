@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf } from '../../../src/core/checks/support.ts';
+import { verdictOn } from '../../../src/core/checks/support.ts';
 import { passageOf } from '../passages.ts';
 
 const text = [
@@ -13,15 +13,15 @@ const text = [
 const passage = passageOf(text);
 const sentence = (start: string) => text.slice(text.indexOf(start)).split(/(?<=[.”]) (?=\p{Lu})/u)[0] ?? '';
 const fault = (claim: string, ...starts: string[]) =>
-  faultOf(
+  verdictOn(
     claim,
     starts.map((start) => ({
       passage,
       place: { start: text.indexOf(start), end: text.indexOf(start) + sentence(start).length },
     })),
-  );
+  ).fault;
 
-describe('faultOf', () => {
+describe('verdictOn', () => {
   it.each([
     ['Vale met Fang in Oslo.', 'Harbour'],
     ['Maria Vale, the harbour secretary, met Tom Fang on Tuesday.', 'Harbour'],
