@@ -1,6 +1,6 @@
 import type { Article, Block } from './article.ts';
 import { type Cue, cuesOf, isBeside } from './cues.ts';
-import { overlaps, type Span } from './span.ts';
+import { contains, overlaps, type Span } from './span.ts';
 import type { Speaker } from './speaker.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 import { type SpeechUnit, speechUnits } from './speech-unit.ts';
@@ -80,25 +80,17 @@ function directIn(context: Context, cues: readonly Cue[], reported: readonly Fou
   const { unit, at, speakers, article } = context;
   const free = unit.items
     .flatMap(({ quotation }) => quotation ?? [])
-    .filter(
-      (quotation) =>
-        wordCount(article.text.slice(quotation.start, quotation.end)) >= 3 &&
-        !reported.some((statement) => overlaps(statement, quotation)),
-    );
+    .filter(({ start, end }) => wordCount(article.text.slice(start, end)) >= 3)
+    .filter((quotation) => !reported.some((statement) => overlaps(statement, quotation)));
   const [first] = free;
   const last = free.at(-1);
   if (!first || !last) return [];
   const span = { start: first.start, end: last.end };
-  const cue = nearest(
-    unit,
-    cues.filter(({ quotes }) => quotes),
-    first,
-  );
+  const cue = nearest(unit, cues, first);
   const speaker = cue?.subject && speakers.resolve(at, cue.subject);
   if (cue && speaker)
     return [{ ...span, speaker, direct: true, sentence: unit, unit: at, cue: cueText(article, unit, cue) }];
-  if (!opensWithQuotation(unit)) return [];
-  return continued(context, span);
+  return opensWithQuotation(unit) ? continued(context, span) : [];
 }
 
 const opensWithQuotation = (unit: SpeechUnit): boolean => unit.items[0]?.quotation !== undefined;
@@ -108,36 +100,32 @@ const isOnlyQuotation = (unit: SpeechUnit): boolean =>
 function nearest(unit: SpeechUnit, cues: readonly Cue[], quotation: Span): Cue | undefined {
   const place = unit.items.findIndex(({ start }) => start === quotation.start);
   return cues
-    .filter((cue) => isBeside(unit.items, cue, place))
+    .filter((cue) => cue.quotes && isBeside(unit.items, cue, place))
     .toSorted((a, b) => Math.abs(a.verb - place) - Math.abs(b.verb - place))[0];
 }
 
 /** A quotation without a cue of its own: it belongs to the cue that announced it, or to who spoke just before. */
 function continued(context: Context, span: Span): readonly Found[] {
   const { unit, at, pending, found } = context;
-  if (pending)
-    return [
-      {
-        ...span,
-        speaker: pending.speaker,
-        direct: true,
-        sentence: { start: pending.unit.start, end: unit.end },
-        unit: at,
-        ...(pending.cue === undefined ? {} : { cue: pending.cue }),
-      },
-    ];
-  const recent = found.filter((statement) => statement.unit >= at - 1);
-  const before =
-    recent.find(({ start, end }) => !recent.some((other) => other.start < start && other.end >= end)) ?? recent[0];
-  if (!before || !isOnlyQuotation(unit)) return [];
-  const previous = context.units[at - 1];
-  if (before.direct && previous) {
+  if (pending) {
+    const { speaker, cue } = pending;
+    const sentence = { start: pending.unit.start, end: unit.end };
+    return [{ ...span, speaker, direct: true, sentence, unit: at, ...(cue === undefined ? {} : { cue }) }];
+  }
+  const before = isOnlyQuotation(unit) ? justSaid(found, at) : undefined;
+  if (!before) return [];
+  if (before.direct) {
     extend(found, span, unit);
     return [];
   }
-  return previous?.paragraph === unit.paragraph
-    ? [{ ...span, speaker: before.speaker, direct: true, sentence: unit, unit: at }]
-    : [];
+  const isSameParagraph = context.units[at - 1]?.paragraph === unit.paragraph;
+  return isSameParagraph ? [{ ...span, speaker: before.speaker, direct: true, sentence: unit, unit: at }] : [];
+}
+
+/** The statement of the unit before; of one within another, the outer. */
+function justSaid(found: readonly Found[], unit: number): Found | undefined {
+  const recent = found.filter((statement) => statement.unit >= unit - 1);
+  return recent.find(({ start, end }) => !recent.some((other) => other.start < start && other.end >= end)) ?? recent[0];
 }
 
 function extend(found: Found[], span: Span, unit: SpeechUnit): void {
@@ -159,19 +147,16 @@ function pendingCue(context: Context): Pending | undefined {
   return cue && speaker ? { speaker, unit, cue: cueText(article, unit, cue) } : undefined;
 }
 
-/** The same speaker's words once: "Lee said she believed that …" is one statement. */
+/** The same speaker's words once: "Lee said she believed that …" is one statement, and so are a lead-in and its speech. */
 const withoutRepeats = (found: readonly Found[]): readonly Found[] =>
-  found.filter(
-    (statement, at) =>
-      !found.some(
-        (other, place) =>
-          place !== at &&
-          other.speaker.name === statement.speaker.name &&
-          other.start <= statement.start &&
-          statement.end <= other.end &&
-          (place < at || other.end - other.start > statement.end - statement.start),
-      ),
-  );
+  found.filter((statement) => !found.some((other) => other !== statement && covers(other, statement, found)));
+
+function covers(outer: Found, inner: Found, all: readonly Found[]): boolean {
+  if (outer.speaker.name !== inner.speaker.name) return false;
+  if (outer.direct && !inner.direct && contains(outer.sentence, inner) && outer.start >= inner.end) return true;
+  const isLonger = outer.end - outer.start > inner.end - inner.start;
+  return contains(outer, inner) && (isLonger || all.indexOf(outer) < all.indexOf(inner));
+}
 
 function toStatement(article: Article, { start, end, speaker, direct, sentence, cue }: Found): Statement {
   return {

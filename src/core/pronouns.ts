@@ -31,23 +31,19 @@ function personFor(reading: Reading, unit: number, before: number, gender: Gende
     const known = reading.directory.find(name)?.gender ?? genderOfName(name) ?? reading.genders.get(name);
     return known === undefined || known === gender;
   };
-  const here = personIn(reading, unit, before);
-  if (fits(here)) return here;
-  return unitsBefore(unit)
-    .flatMap((at) => [reading.spoken.get(at), personIn(reading, at)])
-    .find(fits);
+  const here = peopleIn(reading, unit, before);
+  return [...here, ...unitsBefore(unit).flatMap((at) => [reading.spoken.get(at), ...peopleIn(reading, at)])].find(fits);
 }
 
-/** The first person that the unit names outside quotations, before an item. */
-function personIn(reading: Reading, unit: number, before = Number.POSITIVE_INFINITY): Speaker | undefined {
-  const items = reading.units[unit]?.items ?? [];
-  for (let at = 0; at < Math.min(items.length, before); at += 1) {
-    const item = items[at];
-    if (!item || item.quotation || item.pos !== 'PROPN' || items[at + 1]?.pos === 'PROPN') continue;
-    const found = reading.directory.find(item.text);
-    if (found?.name.includes(' ') && (found.person || looksPersonal(found.name))) return personNamed(found);
-  }
-  return undefined;
+/** Who the unit names outside quotations, before an item, in order: the first is its subject more often than not. */
+function peopleIn({ units, directory }: Reading, unit: number, before = Number.POSITIVE_INFINITY): readonly Speaker[] {
+  const items = units[unit]?.items ?? [];
+  return items.slice(0, before).flatMap((item, at): readonly Speaker[] => {
+    if (item.quotation || item.pos !== 'PROPN' || items[at + 1]?.pos === 'PROPN') return [];
+    const found = directory.find(item.text);
+    const isPerson = found?.name.includes(' ') && (found.person || looksPersonal(found.name));
+    return found && isPerson ? [personNamed(found)] : [];
+  });
 }
 
 function groupFor(reading: Reading, unit: number, before: number, plural: boolean): Speaker | undefined {

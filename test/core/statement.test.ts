@@ -76,6 +76,14 @@ describe('direct speech', () => {
   });
 });
 
+describe('a lead-in', () => {
+  it('that judges is one statement with the speech it leads to', () => {
+    expect(
+      saidIn('Mayor Paul Greer called the plan “reckless” and “cruel”:', '“It would close our only school.”'),
+    ).toEqual([{ speaker: 'Paul Greer', quote: '“It would close our only school.”', direct: true }]);
+  });
+});
+
 describe('reported speech', () => {
   it('is the clause after the verb of saying', () => {
     expect(saidIn('Mayor Paul Greer said on Tuesday that the bridge would open in May.')).toEqual([
@@ -123,6 +131,32 @@ describe('speakers', () => {
     });
   });
 
+  it('does not take a woman for “he”, nor a man for “she”', () => {
+    const statements = saidIn(
+      'Emily Hart met David Osei at the harbour on Monday.',
+      'He said the cranes were safe.',
+      'She said nobody had looked at the cables.',
+    );
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['David Osei', 'Emily Hart']);
+  });
+
+  it('resolves a report to the study that the article names', () => {
+    const [statement] = saidIn('The Lund Harbour Survey was published in May.', 'The report says the quay is sinking.');
+    expect(statement?.speaker).toBe('Lund Harbour Survey');
+  });
+
+  it('finds a name after a place, and none in a place alone', () => {
+    expect(saidIn('Ambassador to New Zealand Mei Tanaka said the talks would go on.')[0]?.speaker).toBe('Mei Tanaka');
+    expect(saidIn('The governor of New York said the talks would go on.')[0]?.speaker).toBe('The governor of New York');
+  });
+
+  it('takes the name between commas for the role before it', () => {
+    const [statement] = findStatements(
+      articleOf('The secretary general of the port union, Aldo Conti, said the strike was over.'),
+    );
+    expect(statement).toMatchObject({ speaker: 'Aldo Conti', role: 'secretary general of the port union' });
+  });
+
   it('resolves a description to who holds the role', () => {
     expect(saidIn('Transport Minister Ola Berg visited the yard.', 'The minister said the ships were ready.')).toEqual([
       { speaker: 'Ola Berg', quote: 'the ships were ready.', direct: false },
@@ -143,6 +177,8 @@ describe('what is no statement', () => {
     ['what is said about somebody', 'Greer was accused of wasting money and was told to leave.'],
     ['a possibility', 'Critics might say that the plan is too late.'],
     ['an expression in quotation marks', 'The “Blue Heron” sails at noon.'],
+    ['a relative clause', 'The firm reported earnings that beat all forecasts.'],
+    ['the author’s own reading', 'The remarks suggest that the talks have failed.'],
     ['a noun that looks like a verb', 'The state report claims a page of its own.'],
   ])('%s', (_, sentence) => {
     expect(saidIn(sentence)).toEqual([]);
