@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { createParser } from '../src/adapters/parser.ts';
 import { createReader } from '../src/adapters/read-origin.ts';
-import { type Article, type Block, blockText, isBody, type Origin, toArticle } from '../src/core/article.ts';
+import { type Article, type Block, blockText, isBody, type Origin, sharedCollection } from '../src/core/article.ts';
 import { sentenceOf } from '../src/core/failure.ts';
 import { jsonLines } from './shared/json-lines.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
@@ -19,7 +19,7 @@ const reader = createReader();
 const parser = createParser();
 
 const readArticle = async (origin: Origin): Promise<Article> =>
-  toArticle(await parser.parse(await reader.bytes(origin)), origin);
+  (await parser.prepare(await reader.bytes(origin), sharedCollection)).article;
 
 function asJson(article: Article): object {
   const { title, byline, publishedAt, siteName, address, language, text, bodyEnd, blocks, warnings } = article;

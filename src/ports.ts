@@ -5,6 +5,7 @@
 import type { Article, ArticleSummary, Origin, ParsedDocument } from './core/article.ts';
 import type { Turn } from './core/conversation.ts';
 import type { Passage } from './core/passage.ts';
+import type { PreparedArticle } from './core/prepare.ts';
 import type { TermStatistics } from './core/ranking.ts';
 
 /** Gives the bytes behind a path or an address, within limits of size and time. */
@@ -38,7 +39,8 @@ export interface Format {
 
 /** Makes an article's parts out of bytes, off the thread that serves: formats, splitting and terms run in workers. */
 export interface Parser {
-  parse(raw: RawDocument): Promise<ParsedDocument>;
+  /** @throws Failure `unreadable`, `unsupported`, `empty`, `too-large` */
+  prepare(raw: RawDocument, collection: string): Promise<PreparedArticle>;
   close(): Promise<void>;
 }
 

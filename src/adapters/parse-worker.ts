@@ -1,18 +1,24 @@
-import type { ParsedDocument } from '../core/article.ts';
+import { toArticle } from '../core/article.ts';
 import { Failure, type FailureCode } from '../core/failure.ts';
+import { type PreparedArticle, prepareArticle } from '../core/prepare.ts';
 import type { RawDocument } from '../ports.ts';
 import { formats } from './formats/index.ts';
 import { parseDocument } from './parse-document.ts';
 
 /** A Failure does not survive the way between threads as one; its parts do. */
 export type ParseOutcome =
-  | { readonly parsed: ParsedDocument }
+  | { readonly prepared: PreparedArticle }
   | { readonly code: FailureCode; readonly message: string; readonly cause?: unknown };
 
+export interface ParseTask {
+  readonly raw: RawDocument;
+  readonly collection: string;
+}
+
 /** Runs in a worker thread. */
-export async function parse(raw: RawDocument): Promise<ParseOutcome> {
+export async function prepare({ raw, collection }: ParseTask): Promise<ParseOutcome> {
   try {
-    return { parsed: await parseDocument(raw, formats) };
+    return { prepared: prepareArticle(toArticle(await parseDocument(raw, formats), raw.origin, collection)) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { code: error.code, message: error.message, cause: String(error.cause ?? '') };

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Failure } from '../core/failure.ts';
-import type { Parser, RawDocument } from '../ports.ts';
-import type { ParseOutcome } from './parse-worker.ts';
+import type { Parser } from '../ports.ts';
+import type { ParseOutcome, ParseTask } from './parse-worker.ts';
 import { typescriptWorker } from './typescript-worker.ts';
 
 export interface ParserLimits {
@@ -23,9 +23,9 @@ export function createParser({
   memory = 600,
   threads = Math.max(1, availableParallelism() - 1),
 }: ParserLimits = {}): Parser {
-  const pool = new Piscina<RawDocument, ParseOutcome>({
+  const pool = new Piscina<ParseTask, ParseOutcome>({
     filename: fileURLToPath(new URL('./parse-worker.ts', import.meta.url)),
-    name: 'parse',
+    name: 'prepare',
     ...typescriptWorker,
     minThreads: 0,
     maxThreads: threads,
@@ -33,11 +33,13 @@ export function createParser({
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
   return {
-    parse: async (raw) => {
-      const outcome = await pool.run(raw, { signal: AbortSignal.timeout(timeout) }).catch((error: unknown) => {
-        throw givenUp(raw.origin.name, error);
-      });
-      if ('parsed' in outcome) return outcome.parsed;
+    prepare: async (raw, collection) => {
+      const outcome = await pool
+        .run({ raw, collection }, { signal: AbortSignal.timeout(timeout) })
+        .catch((error: unknown) => {
+          throw givenUp(raw.origin.name, error);
+        });
+      if ('prepared' in outcome) return outcome.prepared;
       throw new Failure(outcome.code, outcome.message, { cause: outcome.cause });
     },
     close: () => pool.destroy(),

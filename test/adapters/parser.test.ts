@@ -10,15 +10,22 @@ const raw = (name: string, bytes: Uint8Array) => ({
   origin: { kind: 'file', location: `/${name}`, name } as const,
 });
 
+const prepare = (name: string, bytes: Uint8Array) => parser.prepare(raw(name, bytes), 'shared');
+
 describe('the parser', () => {
   it('parses in a worker thread', async () => {
-    const parsed = await parser.parse(raw('a.txt', Buffer.from('The bridge opened on Monday.')));
-    expect(parsed.blocks).toEqual([{ kind: 'paragraph', text: 'The bridge opened on Monday.' }]);
+    const { article, passages } = await prepare('a.txt', Buffer.from('The bridge opened on Monday. It is new.'));
+    expect(article.blocks).toEqual([{ kind: 'paragraph', paragraph: 1, start: 0, end: 39 }]);
+    expect(passages).toHaveLength(1);
+    expect(passages[0]).toMatchObject({
+      terms: ['bridg', 'open', 'mondai', 'new'],
+      sentences: ['The bridge opened on Monday.', 'It is new.'],
+    });
   });
 
   it('reads what is packed with gzip', async () => {
-    const parsed = await parser.parse(raw('a.txt.gz', gzipSync('The bridge opened on Monday.')));
-    expect(parsed.blocks[0]?.text).toBe('The bridge opened on Monday.');
+    const { article } = await prepare('a.txt.gz', gzipSync('The bridge opened on Monday.'));
+    expect(article.text).toBe('The bridge opened on Monday.');
   });
 
   it.each([
@@ -32,7 +39,7 @@ describe('the parser', () => {
     ['broken.txt.gz', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'unreadable'],
     ['bomb.txt.gz', gzipSync(Buffer.alloc(70_000_000)), 'too-large'],
   ])('refuses %s with a Failure that names it', async (name, bytes, code) => {
-    await expect(parser.parse(raw(name, bytes))).rejects.toMatchObject({
+    await expect(prepare(name, bytes)).rejects.toMatchObject({
       name: 'Failure',
       code,
       message: expect.stringContaining(name.replace('.gz', '')),
@@ -41,9 +48,10 @@ describe('the parser', () => {
 
   it('gives up what takes too long, and reads the next document all the same', async () => {
     const impatient = createParser({ threads: 1, timeout: 1 });
-    await expect(impatient.parse(raw('slow.txt', Buffer.from('Slow.')))).rejects.toMatchObject({ code: 'too-large' });
+    await expect(impatient.prepare(raw('slow.txt', Buffer.from('Slow.')), 'shared')).rejects.toMatchObject({
+      code: 'too-large',
+    });
     await impatient.close();
-    const parsed = await parser.parse(raw('next.txt', Buffer.from('The next one.')));
-    expect(parsed.blocks).toHaveLength(1);
+    expect((await prepare('next.txt', Buffer.from('The next one.'))).passages).toHaveLength(1);
   });
 });

@@ -24,7 +24,7 @@ export async function portsFor(
   return {
     library,
     reader: { origins: unused, bytes: unused },
-    parser: { parse: unused, close: async () => undefined },
+    parser: { prepare: unused, close: async () => undefined },
     embedder: {
       id: 'fake',
       dimension: fakeDimension,

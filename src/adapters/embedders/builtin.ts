@@ -5,14 +5,14 @@ import { Piscina } from 'piscina';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports.ts';
 import { typescriptWorker } from '../typescript-worker.ts';
-import { unitVectors } from './unit-vectors.ts';
 
 /** More texts at once do not go faster; fewer keep the other threads busy. */
 const batchSize = 8;
 /** The model reads no further than a few hundred words; what is longer only costs time. */
 const longestText = 4_000;
+const dimension = 512;
 
-const pool = (threads: number): Piscina<string[], number[][]> =>
+const pool = (threads: number): Piscina<string[], Float32Array> =>
   new Piscina({
     filename: fileURLToPath(new URL('./builtin-worker.ts', import.meta.url)),
     name: 'embed',
@@ -33,21 +33,27 @@ const batches = (texts: readonly string[]): string[][] =>
  */
 export class BuiltinEmbeddings extends Embeddings {
   readonly #questions = pool(1);
-  readonly #documents: Piscina<string[], number[][]>;
+  readonly #documents: Piscina<string[], Float32Array>;
 
   constructor(threads: number = availableParallelism()) {
     super({});
     this.#documents = pool(threads);
   }
 
+  /** One text is taken for a question. */
+  async vectors(texts: readonly string[]): Promise<readonly Float32Array[]> {
+    const threads = texts.length === 1 ? this.#questions : this.#documents;
+    const found = await Promise.all(batches(texts).map(async (batch) => separate(await threads.run(batch))));
+    return found.flat();
+  }
+
   override async embedQuery(text: string): Promise<number[]> {
-    const [vector = []] = await this.#questions.run([text.slice(0, longestText)]);
-    return vector;
+    const [vector = []] = await this.vectors([text]);
+    return Array.from(vector);
   }
 
   override async embedDocuments(texts: string[]): Promise<number[][]> {
-    const vectors = await Promise.all(batches(texts).map((batch) => this.#documents.run(batch)));
-    return vectors.flat();
+    return (await this.vectors(texts)).map((vector) => Array.from(vector));
   }
 
   async close(): Promise<void> {
@@ -55,21 +61,22 @@ export class BuiltinEmbeddings extends Embeddings {
   }
 }
 
+const separate = (all: Float32Array): readonly Float32Array[] =>
+  Array.from({ length: all.length / dimension }, (_, index) =>
+    all.subarray(index * dimension, (index + 1) * dimension),
+  );
+
 /** @param threads how many worker threads index articles */
 export function createBuiltinEmbedder(threads?: number): Embedder {
   const embeddings = new BuiltinEmbeddings(threads);
-  const computed = async (texts: readonly string[]): Promise<readonly ArrayLike<number>[]> =>
-    texts.length === 1 ? [await embeddings.embedQuery(texts[0] ?? '')] : embeddings.embedDocuments([...texts]);
   return {
     id: 'builtin:use-lite-en@0.2.0',
-    dimension: 512,
+    dimension,
     languages: ['en'],
-    async embed(texts) {
-      const vectors = await computed(texts).catch((cause: unknown) => {
+    embed: async (texts) =>
+      embeddings.vectors(texts).catch((cause: unknown) => {
         throw new Failure('model', 'The built-in embedder stopped; please try again.', { cause });
-      });
-      return unitVectors(vectors, texts.length);
-    },
+      }),
     close: () => embeddings.close(),
   };
 }
