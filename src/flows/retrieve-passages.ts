@@ -8,6 +8,7 @@ import { type Found, type Ranked, rankPassages, weighTerms } from '../core/ranki
 import type { Asked } from '../core/sentence-ranking.ts';
 import { termsOf } from '../core/terms.ts';
 import type { Asker, Ports, Scope } from '../ports.ts';
+import { rewriteQuestion } from './rewrite-question.ts';
 
 export interface AskRequest {
   readonly question: string;
@@ -42,13 +43,16 @@ const candidates = 50;
 /** The passages nearest to the question as its conversation makes it; undefined when there is no article in scope. */
 export async function retrievePassages(
   ports: Ports,
-  { question, scope, history = [] }: AskRequest,
+  { question, scope, history = [], asker }: AskRequest,
 ): Promise<Retrieved | undefined> {
   const languages = await ports.library.languages(scope);
   if (languages.length === 0) return undefined;
   // A word such as "why?" has a language only together with what was said before.
   const spoken = [...history.map((turn) => turn.question), question].join('\n');
-  const standing = standAlone(question, history, languageAmong(spoken, languages));
+  const language = languageAmong(spoken, languages);
+  const byRules = standAlone(question, history, language);
+  const following = { question, history, language, byRules, ...(asker ? { asker } : {}) };
+  const standing = await rewriteQuestion(ports.assistant, following);
   const leaning = await searchFor(ports, standing, { scope, languages });
   if (!standing.isGuess) return withSentences(ports, leaning);
   const alone = await searchFor(ports, { question, carried: [] }, { scope, languages });
