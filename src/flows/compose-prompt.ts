@@ -70,3 +70,34 @@ export function composePrompt({ model, prompts, limits }: Assistant, composing: 
     replyTokens: model.replyTokens,
   };
 }
+
+export interface SummaryComposing {
+  /** The most telling first; those that find room are shown in the order of their articles. */
+  readonly passages: readonly Passage[];
+  readonly lines: number;
+}
+
+/** The prompt for a summary; undefined where not one passage finds room. */
+export function composeSummary(
+  { model, prompts, limits }: Assistant,
+  { passages, lines }: SummaryComposing,
+): Composed | undefined {
+  const count = (text: string): number => Math.ceil(model.countTokens(text) * margin);
+  const language = languageNames.of(passages[0]?.source.language.replace('und', 'en') ?? 'en') ?? 'English';
+  const frame = { language, lines: String(lines) };
+  const empty = prompts.fill('summarize', { ...frame, passages: '' });
+  const room = Math.min(model.window, Math.floor(limits.tokensAnAnswer / 2)) - model.replyTokens;
+  const sizes = passages.map((passage, index) => count(presentPassage(passage, index + 1)) + 2);
+  const rules = count(empty.system + empty.user) + framing;
+  const fitted = fitPrompt({ rules, question: 0, passages: sizes, turns: [] }, room);
+  if (!fitted || fitted.passages === 0) return undefined;
+  const order = (passage: Passage) => `${passage.articleId}/${String(passage.ordinal).padStart(6, '0')}`;
+  const kept = passages.slice(0, fitted.passages).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+  const presented = kept.map((passage, index) => presentPassage(passage, index + 1)).join('\n\n');
+  return {
+    prompt: prompts.fill('summarize', { ...frame, passages: presented }),
+    passages: kept,
+    promptTokens: fitted.tokens,
+    replyTokens: model.replyTokens,
+  };
+}

@@ -30,26 +30,44 @@ const notes = {
 
 const mostClaims = 8;
 
+/** An answer as a model writes it; see `writeChecked`. */
+export async function* draftAnswer(assistant: Assistant, drafting: Drafting): AsyncGenerator<Claim, Drafted> {
+  const composed = composePrompt(assistant, drafting);
+  if (!composed) return { kind: 'failed', note: notes.long };
+  const { question, asker } = drafting;
+  return yield* writeChecked(assistant, { composed, question, mostClaims, ...(asker ? { asker } : {}) });
+}
+
+export interface Writing {
+  readonly composed: Composed;
+  /** What the claims answer; empty for a summary, which answers nothing in particular. */
+  readonly question: string;
+  readonly mostClaims: number;
+  readonly asker?: Asker;
+}
+
 /**
  * Lets a model write, checks each claim as soon as it is whole, and gives what is confirmed. When nothing is, the model
  * is told what was wrong and tries once more. Never throws `model` failures: they end in a note.
  */
-export async function* draftAnswer(assistant: Assistant, drafting: Drafting): AsyncGenerator<Claim, Drafted> {
-  const composed = composePrompt(assistant, drafting);
-  if (!composed) return { kind: 'failed', note: notes.long };
-  const { asker } = drafting;
-  const taken = asker ? await assistant.allowance.take(asker, composed.promptTokens + composed.replyTokens) : 'taken';
+export async function* writeChecked(assistant: Assistant, writing: Writing): AsyncGenerator<Claim, Drafted> {
+  const { composed, asker } = writing;
+  const taken = await take(assistant, asker, composed.promptTokens + composed.replyTokens);
   if (taken !== 'taken') return { kind: 'failed', note: notes[taken] };
   const deadline = AbortSignal.timeout(assistant.limits.millisecondsAnAnswer);
-  const first = yield* attempt(assistant, { composed, question: drafting.question, deadline });
+  const first = yield* attempt(assistant, { ...writing, deadline });
   if (first.confirmed > 0 || first.failure || first.unanswered) return outcomeOf(first);
   const repair = { reply: first.text, complaint: complaintAbout(assistant, first) };
-  return outcomeOf(yield* attempt(assistant, { composed, question: drafting.question, deadline, repair }));
+  const tokens =
+    composed.promptTokens + assistant.model.countTokens(repair.reply + repair.complaint) + composed.replyTokens;
+  const fits = tokens <= assistant.model.window && (await take(assistant, asker, tokens)) === 'taken';
+  return outcomeOf(fits ? yield* attempt(assistant, { ...writing, deadline, repair }) : first);
 }
 
-interface Try {
-  readonly composed: Composed;
-  readonly question: string;
+const take = async ({ allowance }: Assistant, asker: Asker | undefined, tokens: number) =>
+  asker ? allowance.take(asker, tokens) : 'taken';
+
+interface Try extends Writing {
   readonly deadline: AbortSignal;
   readonly repair?: NonNullable<ReplyRequest['repair']>;
 }
@@ -64,7 +82,7 @@ interface Tried {
 
 async function* attempt(
   { model }: Assistant,
-  { composed, question, deadline, repair }: Try,
+  { composed, question, mostClaims: most, deadline, repair }: Try,
 ): AsyncGenerator<Claim, Tried> {
   const reader = createReplyReader(composed.passages, languageOf(composed.passages));
   const verify = createVerifier({ question, known: composed.passages });
@@ -74,7 +92,7 @@ async function* attempt(
     claims.flatMap((draft) => {
       const claim = verify(draft);
       if (!claim) rejected.push(draft);
-      if (!claim || shown.has(claim.text) || shown.size >= mostClaims) return [];
+      if (!claim || shown.has(claim.text) || shown.size >= most) return [];
       shown.add(claim.text);
       return [claim];
     });

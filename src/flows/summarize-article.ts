@@ -4,6 +4,7 @@ import { type SummaryDraft, summaryDraft, type Wish } from '../core/summary.ts';
 import type { SummarizedArticle } from '../core/summary-sentences.ts';
 import { createVerifier } from '../core/verify.ts';
 import type { Ports, Scope } from '../ports.ts';
+import { writtenSummary } from './write-summary.ts';
 
 export interface SummaryRequest extends Wish {
   readonly scope: Scope;
@@ -30,6 +31,8 @@ export async function summarizeArticle(ports: Ports, request: SummaryRequest): P
     draft,
     articles.flatMap(({ passages }) => passages),
   );
+  const byModel = await writtenSummary(ports.assistant, { request, draft, articles });
+  if (byModel) return { ...byModel, question };
   const leftOut = draft.claims.length - claims.length;
   const [first, ...rest] = claims;
   if (!first) return { kind: 'ungrounded', question, reason: 'not-in-articles', nearest: [] };

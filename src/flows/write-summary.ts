@@ -1,0 +1,40 @@
+import type { Claim, GroundedAnswer } from '../core/answer.ts';
+import type { SummaryDraft, SummaryLength, Wish } from '../core/summary.ts';
+import type { SummarizedArticle } from '../core/summary-sentences.ts';
+import type { Assistant } from '../ports.ts';
+import { composeSummary } from './compose-prompt.ts';
+import { writeChecked } from './draft-answer.ts';
+
+export interface SummaryWriting {
+  readonly request: Wish;
+  /** The summary in the articles' own sentences: its passages are read first. */
+  readonly draft: SummaryDraft;
+  readonly articles: readonly SummarizedArticle[];
+}
+
+const lines: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 6, long: 12 };
+
+/**
+ * A summary by the model, each sentence checked as an answer's are. Undefined where there is no model, where it fails,
+ * and for the styles that are lists of the articles' own sentences.
+ */
+export async function writtenSummary(
+  assistant: Assistant | undefined,
+  { request, draft, articles }: SummaryWriting,
+): Promise<Omit<GroundedAnswer, 'question'> | undefined> {
+  if (!assistant || (request.style !== 'lines' && request.style !== 'bullets')) return undefined;
+  const central = draft.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage));
+  const all = [...central, ...articles.flatMap(({ passages }) => passages)];
+  const passages = [...new Map(all.map((passage) => [passage.id, passage])).values()];
+  const composed = composeSummary(assistant, { passages, lines: lines[request.length] });
+  if (!composed) return undefined;
+  const writing = writeChecked(assistant, { composed, question: '', mostClaims: lines[request.length] });
+  const claims: Claim[] = [];
+  let step = await writing.next();
+  for (; !step.done; step = await writing.next()) claims.push(step.value);
+  const [first, ...rest] = claims;
+  if (step.value.kind !== 'confirmed' || !first) return undefined;
+  const read = `Written by the language model from ${composed.passages.length} of ${passages.length} passages.`;
+  const note = [read, step.value.note].filter(Boolean).join(' ');
+  return { kind: 'grounded', claims: [first, ...rest], leftOut: step.value.leftOut, note };
+}
