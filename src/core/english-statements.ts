@@ -14,6 +14,9 @@ interface Found extends Span {
   readonly unit: number;
 }
 
+/** More words than these behind "told" are no listener's name. */
+const listenerLength = 7;
+
 /** Direct speech, also over several paragraphs, and reported speech, of an English text. */
 export function englishStatements(article: Article, blocks: readonly Block[]): readonly Statement[] {
   const units = speechUnits(article, blocks);
@@ -71,8 +74,13 @@ function spanOf(unit: SpeechUnit, range: { readonly from: number; readonly to: n
   return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
-const cueText = (article: Article, unit: SpeechUnit, cue: Cue): string =>
-  article.text.slice(unit.items[cue.verb]?.start, unit.items[cue.verb]?.end);
+/** "said", "denounced"; with who is told, "told Voice of America". */
+function cueText(article: Article, { items }: SpeechUnit, { verb, kind, clause }: Cue): string {
+  const mark = items.findIndex(({ quotation, text }, at) => at > verb && (quotation || /^[,.:;]$/.test(text)));
+  const ends = [clause?.from ?? 0, mark, verb + listenerLength].filter((at) => at > verb);
+  const last = kind === 'tell' ? Math.min(...ends, items.length) - 1 : verb;
+  return article.text.slice(items[verb]?.start, items[last]?.end);
+}
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 

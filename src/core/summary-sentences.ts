@@ -26,7 +26,7 @@ export interface RankedSentences {
 }
 
 /** The graph grows with the square of this; longer articles are thinned evenly first. */
-const mostSentences = 900;
+const mostSentences = 480;
 
 /** All sentences of the articles' prose with how central they are. */
 export function rankSummarySentences(articles: readonly SummarizedArticle[]): RankedSentences {

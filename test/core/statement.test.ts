@@ -97,6 +97,11 @@ describe('reported speech', () => {
     ]);
   });
 
+  it('tells who was told', () => {
+    const [statement] = findStatements(articleOf('Officials told Harbour News the bridge would open in May.'));
+    expect(statement?.cue).toBe('told Harbour News');
+  });
+
   it('is found after "according to", before or behind', () => {
     expect(
       saidIn(
