@@ -56,6 +56,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 }
 
 const sampleSize = 64_000;
+const mostBytes = 16_000_000;
 
 function guesses(bytes: Uint8Array): readonly string[] {
   return chardet
@@ -108,9 +109,15 @@ function shifted(bytes: Uint8Array): Buffer {
 /**
  * Bytes as text: by a byte order mark, as UTF-8 where that is valid, by what the server or document declares, by
  * detection, and as windows-1252 last. A sign for a lost character (U+FFFD) that stands in the source itself is left in.
- * @throws Failure `unreadable` where no encoding gives text without lost characters
+ * @throws Failure `too-large`; `unreadable` where no encoding gives text without lost characters
  */
 export function decodeText(bytes: Uint8Array, name: string, declared?: string): string {
+  if (bytes.length > mostBytes) {
+    throw new Failure(
+      'too-large',
+      `${name} holds more than ${mostBytes / 1_000_000} MB of text. Split it and add the parts.`,
+    );
+  }
   const marked = markOf(bytes);
   if (marked) return decodeMarked(bytes, marked);
   const known = bytes.includes(0) ? undefined : (decodeEscaped(bytes) ?? decodeUtf8(bytes));

@@ -4,7 +4,8 @@ import { Failure } from '../core/failure.ts';
 import type { Format, RawDocument } from '../ports.ts';
 
 /** Books stay below this; what is longer is a heap of data. */
-const mostCharacters = 6_000_000;
+const mostCharacters = 2_500_000;
+const mostBlocks = 20_000;
 const mostUnpackedBytes = 64_000_000;
 
 /**
@@ -20,16 +21,23 @@ export async function parseDocument(raw: RawDocument, formats: readonly Format[]
     .reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score <= 0) throw unsupported(name, formats);
   const parsed = await parseWith(best.format, document);
-  const characters = parsed.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters > mostCharacters) {
-    throw new Failure(
-      'too-large',
-      `${name} holds more than ${mostCharacters / 1_000_000} million characters. Split it and add the parts.`,
-    );
-  }
+  refuseHeaps(parsed, name);
   if (!parsed.blocks.some(({ kind }) => isBody(kind)))
     throw new Failure('empty', `${name} holds no text to read. Add a file that holds an article.`);
-  return parsed;
+  return {
+    ...parsed,
+    ...(parsed.address === undefined && raw.origin.kind === 'url' ? { address: raw.origin.location } : {}),
+  };
+}
+
+function refuseHeaps({ blocks }: ParsedDocument, name: string): void {
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > mostCharacters || blocks.length > mostBlocks) {
+    throw new Failure(
+      'too-large',
+      `${name} is longer than a book (over ${mostCharacters / 1_000_000} million characters or ${mostBlocks} paragraphs). Split it and add the parts.`,
+    );
+  }
 }
 
 async function parseWith(format: Format, raw: RawDocument): Promise<ParsedDocument> {

@@ -33,25 +33,35 @@ const isSentences = (lines: readonly string[]): boolean =>
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-function joinTwo(before: string, after: string, known: ReadonlySet<string>): string {
-  const broken = /(\p{L}{2,})-$/u.exec(before);
+/** What stands between two lines of a paragraph, and how much of the first line's end goes. */
+function seam(before: string, after: string, known: ReadonlySet<string>): { glue: string; drop: number } {
+  const broken = /(\p{L}{2,40})-$/u.exec(before.slice(-42))?.[1];
   const tail = /^\p{Ll}+/u.exec(after)?.[0];
-  if (broken && tail) {
-    const keep = known.has(`${broken[1]}-${tail}`.toLowerCase());
-    return keep ? before + after : before.slice(0, -1) + after;
-  }
-  const last = before.at(-1) ?? '';
-  const glue = /[\p{L}\p{N}][-–—]$/u.test(before) || (wide.test(last) && wide.test(after[0] ?? '')) ? '' : ' ';
-  return before + glue + after;
+  if (broken && tail) return { glue: '', drop: known.has(`${broken}-${tail}`.toLowerCase()) ? 0 : 1 };
+  const close =
+    /[\p{L}\p{N}][-–—]$/u.test(before.slice(-3)) || (wide.test(before.at(-1) ?? '') && wide.test(after[0] ?? ''));
+  return { glue: close ? '' : ' ', drop: 0 };
 }
 
 /** Compounds written with a hyphen inside a line: "well-known" keeps its hyphen at a line end too. */
 const hyphenated = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/\p{L}+-\p{Ll}+/gu)].map(([word]) => word.toLowerCase()));
+  new Set([...text.matchAll(/(?<!\p{L})\p{L}{1,40}-\p{Ll}{1,40}/gu)].map(([word]) => word.toLowerCase()));
 
 /** Lines of one paragraph as one line; words broken at a line end are made whole. */
-export const joinLines = (lines: readonly string[], known: ReadonlySet<string> = new Set()): string =>
-  lines.reduce((joined, line) => (joined === '' ? line.trim() : joinTwo(joined, line.trim(), known)), '');
+export function joinLines(lines: readonly string[], known: ReadonlySet<string> = new Set()): string {
+  const parts: string[] = [];
+  let before = '';
+  for (const line of lines.map((text) => text.trim()).filter((text) => text !== '')) {
+    if (before !== '') {
+      const { glue, drop } = seam(before, line, known);
+      if (drop > 0) parts[parts.length - 1] = before.slice(0, -drop);
+      parts.push(glue);
+    }
+    parts.push(line);
+    before = line;
+  }
+  return parts.join('');
+}
 
 function groupsOf(text: string): readonly (readonly string[])[] {
   const groups: string[][] = [[]];

@@ -8,6 +8,9 @@ const endsWithSmallWord =
 /** A shorter block is a heading, a line of a poem or a cry rather than half a paragraph. */
 const shortestHalf = 60;
 
+/** Blocks that may stand between the halves. */
+const mostBetween = 3;
+
 const isProse = (block: PlacedBlock): boolean => block.kind === 'paragraph' || block.kind === 'quote';
 
 /** Whether `after` carries on the sentence that `before` leaves open. */
@@ -42,6 +45,8 @@ export function rejoinSplit(blocks: readonly PlacedBlock[]): readonly PlacedBloc
 function partnerOf(block: PlacedBlock, blocks: readonly PlacedBlock[]): number {
   if (block.kind === 'notice') return blocks.length - 1;
   if (!isProse(block)) return -1;
-  const at = blocks.findLastIndex((earlier) => isBody(earlier.kind));
-  return at >= 0 && isProse(blocks[at] as PlacedBlock) && blocks.length - at <= 4 ? at : -1;
+  const near = blocks.slice(-mostBetween - 1);
+  const at = near.findLastIndex((earlier) => isBody(earlier.kind));
+  const found = near[at];
+  return found && isProse(found) ? blocks.length - near.length + at : -1;
 }

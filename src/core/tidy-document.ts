@@ -65,10 +65,7 @@ const longestTailLine = 120;
  * links): from the first notice of the last part on, if at least half of what follows are notices.
  */
 function setTailApart(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  const from = blocks.findIndex(
-    (block, at) => at >= blocks.length * (1 - tailShare) && block.kind === 'notice' && mostlyNotices(blocks.slice(at)),
-  );
-  if (from < 0) return blocks;
+  const from = tailStart(blocks);
   return blocks.map((block, at) =>
     at > from && isBody(block.kind) && !block.certain && (isTailLine(block.text) || continuesNotice(blocks, at))
       ? { ...block, kind: 'notice' }
@@ -76,12 +73,21 @@ function setTailApart(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   );
 }
 
+/** The first notice of the last part from which on at least half are notices; the end where there is none. */
+function tailStart(blocks: readonly PlacedBlock[]): number {
+  let start = blocks.length;
+  let notices = 0;
+  for (let at = blocks.length - 1; at >= blocks.length * (1 - tailShare); at -= 1) {
+    if (blocks[at]?.kind !== 'notice') continue;
+    notices += 1;
+    if (notices * 2 >= blocks.length - at) start = at;
+  }
+  return start;
+}
+
 /** Short, and no whole sentence. */
 const isTailLine = (text: string): boolean =>
   text.length <= longestTailLine && !(text.length >= 60 && /[.!?。]['"”’]?$/.test(text));
-
-const mostlyNotices = (blocks: readonly PlacedBlock[]): boolean =>
-  blocks.filter(({ kind }) => kind === 'notice').length * 2 >= blocks.length;
 
 const continuesNotice = (blocks: readonly PlacedBlock[], at: number): boolean =>
   blocks[at - 1]?.kind === 'notice' && /^\p{Ll}/u.test(blocks[at]?.text ?? '');

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createParser } from '../../src/adapters/parser.ts';
 
@@ -53,5 +54,38 @@ describe('the parser', () => {
     });
     await impatient.close();
     expect((await prepare('next.txt', Buffer.from('The next one.'))).passages).toHaveLength(1);
+  });
+});
+
+describe('an archive that unpacks to far more than it is', () => {
+  const bomb = (path: string) =>
+    zipSync({ [path]: new Uint8Array(70_000_000), 'META-INF/container.xml': strToU8('<container/>') }, { level: 9 });
+
+  it.each([
+    ['bomb.docx', 'word/document.xml'],
+    ['bomb.epub', 'OEBPS/chapter.xhtml'],
+  ])('%s is refused before it is unpacked', async (name, path) => {
+    await expect(parser.parse(raw(name, bomb(path)))).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('unpacks to more than 60 MB'),
+    });
+  });
+});
+
+describe('a file that no article is', () => {
+  it.each([
+    ['lines.txt', 'a short line\n'.repeat(200_000)],
+    ['heap.txt', 'The council met on Friday. '.repeat(700_000)],
+    ['one-line.txt', 'x'.repeat(5_000_000)],
+  ])('%s is refused with the limit it goes over', async (name, text) => {
+    await expect(parser.parse(raw(name, Buffer.from(text)))).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringMatching(/million characters|MB of text/),
+    });
+  });
+
+  it('one long line without a space is read like any other', async () => {
+    const { blocks } = await parser.parse(raw('line.txt', Buffer.from('xy'.repeat(1_000_000))));
+    expect(blocks).toHaveLength(1);
   });
 });

@@ -19,6 +19,7 @@ export interface DomDocument extends DomNode {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
   createElement(tag: string): DomElement;
+  getElementsByTagName(tag: string): Iterable<DomElement>;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
 }
@@ -27,3 +28,6 @@ export const isElement = (node: DomNode): node is DomElement => node.nodeType ==
 export const isText = (node: DomNode): boolean => node.nodeType === 3 || node.nodeType === 4;
 export const tagOf = (element: DomElement): string => element.tagName.toUpperCase();
 export const childrenOf = (element: DomElement): readonly DomElement[] => [...element.childNodes].filter(isElement);
+
+/** An element's words, white space as single spaces. */
+export const textOf = (element: DomElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

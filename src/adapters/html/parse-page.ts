@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { DOMParser, parseHTML } from 'linkedom';
 import type { DomDocument } from './dom.ts';
 
 /** Tags that browsers supply where they are left out; linkedom does not. */
@@ -11,8 +11,8 @@ function withImpliedTags(source: string): string {
   return `${source.slice(0, end)}<head></head><body>${source.slice(end)}`;
 }
 
-/** Browsers give up at 512. */
-const deepest = 1_000;
+/** Real pages stay below 300; browsers give up at 512. */
+const deepest = 400;
 const endsByItself =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|rp|rt)$/i;
 
@@ -36,3 +36,7 @@ export function parsePage(source: string): DomDocument {
   if (depthOf(source) > deepest) throw new RangeError('nested too deeply');
   return (parseHTML(withImpliedTags(source)) as unknown as { document: DomDocument }).document;
 }
+
+/** XML as a document; names with a prefix ("dc:title") are found by getElementsByTagName. */
+export const parseXml = (source: string): DomDocument =>
+  new DOMParser().parseFromString(source.replace(/^\s+/, ''), 'text/xml') as unknown as DomDocument;

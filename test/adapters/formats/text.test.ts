@@ -70,3 +70,37 @@ describe.each(['xquad-en', 'xquad-es', 'xquad-zh', 'xquad-ar', 'squad2', 'quac-f
     });
   },
 );
+
+interface Gold {
+  readonly doc: string;
+  readonly captions: readonly { readonly start: number; readonly end: number }[];
+}
+
+describe('the captions of gum-news and gum-interview', () => {
+  const goldOf = (set: string): readonly Gold[] =>
+    readFileSync(path.join(shared, 'eval', set, 'docs.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Gold);
+
+  it.skipIf(!existsSync(shared))('stand apart wherever a credit gives them away', async () => {
+    for (const set of ['gum-news', 'gum-interview']) {
+      for (const { doc, captions } of goldOf(set)) {
+        const location = path.join(shared, 'eval', set, 'articles', `${doc}.txt`);
+        const source = readFileSync(location, 'utf8');
+        const credits = captions
+          .map(({ start, end }) => source.slice(start, end))
+          .filter((text) => /^Image:/.test(text));
+        const { blocks } = await read(location);
+        const body = blocks
+          .filter(({ kind }) => isBody(kind))
+          .map((block) => block.text)
+          .join('\n');
+        expect(
+          credits.filter((text) => body.includes(text)),
+          doc,
+        ).toEqual([]);
+      }
+    }
+  });
+});
