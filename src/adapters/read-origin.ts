@@ -4,10 +4,12 @@ import { escapePath, glob } from 'tinyglobby';
 import type { Origin } from '../core/article.ts';
 import { Failure } from '../core/failure.ts';
 import type { RawDocument, Reader } from '../ports.ts';
+import { fetchAddress, type WebLimits, webAddress, webLimits } from './fetch-address.ts';
 
 export interface ReaderLimits {
   /** Bytes of a file. */
   readonly fileBytes?: number;
+  readonly web?: Partial<WebLimits>;
 }
 
 /** What a folder is searched for; a file or glob may name anything. */
@@ -15,16 +17,19 @@ const extensions = '{txt,text,md,markdown,html,htm,xhtml,pdf,docx,epub}';
 
 const fileOrigin = (location: string): Origin => ({ kind: 'file', location, name: path.basename(location) });
 
+const addressOrigin = (address: string): Origin => ({ kind: 'url', location: address, name: address });
+
 const isAddress = (location: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
 
-/** Reads files, folders (and theirs) and globs. */
-export function createReader({ fileBytes = 40_000_000 }: ReaderLimits = {}): Reader {
+/** Reads files, folders (and theirs), globs and web addresses; an attachment is read from its address. */
+export function createReader({ fileBytes = 40_000_000, web = {} }: ReaderLimits = {}): Reader {
   return {
     origins: async (location) => {
-      if (isAddress(location)) return [{ kind: 'url', location, name: location }];
+      if (isAddress(location)) return [addressOrigin(webAddress(location))];
       return (await filesAt(location)).map(fileOrigin);
     },
-    bytes: (origin) => readBytes(origin, fileBytes),
+    bytes: (origin) =>
+      origin.kind === 'file' ? readBytes(origin, fileBytes) : fetchAddress(origin, { ...webLimits, ...web }),
   };
 }
 
