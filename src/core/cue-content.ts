@@ -95,9 +95,11 @@ function afterListener(items: readonly Item[], from: number): number {
   return to;
 }
 
-/** A quotation, a colon or the paragraph's end with a comma follows, with no other clause between. */
+/** A quotation stands before its subject; or one, a colon, or the paragraph's end with a comma follows without a clause between. */
 function takesQuotation(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
   if (verb.kind === 'think' || verb.kind === 'show') return false;
+  const subject = subjectBefore(items, at);
+  if (verb.form !== 'ing' && subject && quotationEndsBefore(items, subject.from)) return true;
   for (let next = at + 1; next < items.length; next += 1) {
     const item = items[next];
     if (!item) return false;
@@ -105,8 +107,7 @@ function takesQuotation(items: readonly Item[], at: number, verb: SpeechVerb): b
     if (isComma(item) && next === items.length - 1) return true;
     if (carriesClause(items, next) && next > at + 1 && !/ed$/.test(item.lower)) return false;
   }
-  const subject = subjectBefore(items, at);
-  return verb.form !== 'ing' && subject !== undefined && quotationEndsBefore(items, subject.from);
+  return false;
 }
 
 const quotationEndsBefore = (items: readonly Item[], at: number): boolean =>

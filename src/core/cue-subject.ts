@@ -14,7 +14,7 @@ export function subjectOf(
   const start = verbStart(items, at);
   const isProgressive = items.slice(start, at).some(({ lower }) => beForms.has(lower));
   if (verb.form === 'ing' && !isProgressive) return participleSubject(items, at, earlier);
-  const own = subjectBefore(items, at);
+  const own = subjectBefore(items, wentOn(items, at) ?? at);
   if (own) return own;
   const main = mainSubject(items, at);
   if (main && items.slice(main.from, main.to).some(({ lower }) => isWork(lower))) return main;
@@ -22,10 +22,19 @@ export function subjectOf(
   return shares ? (earlier ?? mainSubject(items, at)) : undefined;
 }
 
+/** Where "went" stands in "went on to say". */
+function wentOn(items: readonly Item[], at: number): number | undefined {
+  if (items[at - 1]?.lower !== 'to') return undefined;
+  return items[at - 2]?.lower === 'on' ? at - 3 : at - 2;
+}
+
 /** "with Lee saying", "…, saying", "by saying". */
 function participleSubject(items: readonly Item[], at: number, earlier: Subject | undefined): Subject | undefined {
   const start = verbStart(items, at);
   const follows = isComma(items[start - 1]);
+  // "was quoted as saying"
+  if (items[start - 1]?.lower === 'as' && items.slice(0, start).some(({ lower }) => lower === 'quoted'))
+    return mainSubject(items, at);
   const own = follows ? undefined : phraseBefore(items, start);
   if (own && items[own.from - 1]?.lower === 'with') return own;
   return follows || items[start - 1]?.lower === 'by' ? (mainSubject(items, at) ?? earlier) : undefined;

@@ -4,8 +4,8 @@ import { canTell, isInference, subjectOf } from './cue-subject.ts';
 import { isComma, phraseAfter, type Range } from './noun-phrases.ts';
 import type { Item } from './speech-unit.ts';
 import { beForms, isSpeechHere } from './speech-verb-use.ts';
-import { mindWords, type SpeechVerb, speechVerb } from './speech-verbs.ts';
-import { subjectBefore } from './subjects.ts';
+import { bringsNoun, mindWords, type SpeechVerb, speechNouns, speechVerb } from './speech-verbs.ts';
+import { mainSubject, subjectBefore, verbStart } from './subjects.ts';
 
 /** Words that say that somebody says something, and where in the unit that is. Indices are of the unit's items. */
 export interface Cue extends CueContent {
@@ -21,7 +21,7 @@ export function cuesOf(items: readonly Item[]): readonly Cue[] {
   items.forEach((item, at) => {
     const found = item.quotation
       ? undefined
-      : (accordingCue(items, at) ?? mindCue(items, at) ?? verbCue(items, at, cues));
+      : (accordingCue(items, at) ?? mindCue(items, at) ?? nounCue(items, at, cues) ?? verbCue(items, at, cues));
     if (found) cues.push(found);
   });
   return cues;
@@ -60,6 +60,20 @@ function mindCue(items: readonly Item[], at: number): Cue | undefined {
   return clause && subject
     ? { verb: at, kind: 'think', subject, range: { from: subject.from, to: at + 1 }, clause, quotes: false }
     : undefined;
+}
+
+/** "Senator Reed expressed concern that the law would harm farmers". */
+function nounCue(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue | undefined {
+  if (!speechNouns.has(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'that') return undefined;
+  const verb = items.findLastIndex(
+    ({ pos, lower }, place) => place < at && place >= at - 5 && pos === 'VERB' && bringsNoun(lower),
+  );
+  if (verb < 0) return undefined;
+  const shares = items[verbStart(items, verb) - 1]?.pos === 'CCONJ';
+  const subject =
+    subjectBefore(items, verb) ?? (shares ? (earlier.at(-1)?.subject ?? mainSubject(items, verb)) : undefined);
+  const range = { from: subject?.from ?? verb, to: at + 1 };
+  return subject && { verb, kind: 'think', subject, range, clause: { from: at + 1, to: items.length }, quotes: false };
 }
 
 function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue | undefined {

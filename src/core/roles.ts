@@ -23,6 +23,7 @@ const organisations = new Set(
   nations street journal guardian tribune society board commission federation service force police weekly today magazine
   festival city republic government parliament senate congress club league olympics constitution hall museum games award
   network network's fund trust authority administration bureau conference project movement study report survey war cup
+  monday tuesday wednesday thursday friday saturday sunday twitter facebook
   north south east west new los san saint mount lake river island county district square`.split(/\s+/),
 );
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');

@@ -11,7 +11,10 @@ export function isSpeechHere(items: readonly Item[], at: number, verb: SpeechVer
   const item = items[at];
   if (!item || item.pos === 'PROPN' || /^\p{Lu}{3,}$/u.test(item.text) || isPossessive(items[at - 1])) return false;
   if (item.pos !== 'VERB' && item.pos !== 'AUX' && !isVerbDespiteTag(items, at, verb)) return false;
-  const helpers = items.slice(verbStart(items, at), at).map(({ lower }) => lower);
+  const start = verbStart(items, at);
+  const helpers = items.slice(start, at).map(({ lower }) => lower);
+  // "went on to say"
+  if (items[at - 1]?.lower === 'to' && /^(?:on|continued|continues)$/.test(items[at - 2]?.lower ?? '')) return true;
   if (helpers.some((word) => hypothetical.has(word)) || helpers.includes('to') || items[at - 1]?.lower === 'to')
     return false;
   return verb.form === 'ing' || !helpers.some((word) => beForms.has(word));

@@ -122,6 +122,15 @@ const works = new Set(
   article articles website index inquiry statement memo email emails`.split(/\s+/),
 );
 
+/** Nouns for what is said: "expressed concern that", "came to the conclusion that". */
+export const speechNouns: ReadonlySet<string> = new Set(
+  'concern concerns hope hopes fear fears doubt doubts belief view opinion regret confidence conclusion warning claim case suspicion'.split(
+    ' ',
+  ),
+);
+export const bringsNoun = (verb: string): boolean =>
+  /^(?:express|voice|raise|share|reach|c[ao]me|issue|made|make|repeat|give|gave|reiterate)/.test(verb);
+
 /** States of mind that are told with "is": "are concerned the government will". */
 export const mindWords: ReadonlySet<string> = new Set(
   'concerned worried confident convinced hopeful adamant optimistic certain sure afraid'.split(' '),

@@ -127,6 +127,26 @@ describe('reported speech', () => {
   });
 });
 
+describe('cues of more words', () => {
+  it.each([
+    [
+      'was quoted as saying',
+      'Maria Lopez was quoted by Reuters as saying that the quay was lost.',
+      'that the quay was lost.',
+    ],
+    [
+      'expressed concern',
+      'Senator Maria Lopez expressed concern that the law would harm farmers.',
+      'that the law would harm farmers.',
+    ],
+    ['went on to say', 'Maria Lopez went on to say that the strike was illegal.', 'that the strike was illegal.'],
+    ['as … told', 'As Maria Lopez told the court, the brakes had failed.', 'the brakes had failed.'],
+    ['are concerned', 'Maria Lopez is concerned the brakes will fail again.', 'the brakes will fail again.'],
+  ])('“%s”', (_, sentence, quote) => {
+    expect(saidIn(sentence)).toEqual([{ speaker: 'Maria Lopez', quote, direct: false }]);
+  });
+});
+
 describe('speakers', () => {
   it('resolves a pronoun to who was named just before', () => {
     expect(saidIn('Coach Dana Whitlock praised her team.', 'She said the second half was better.').at(-1)).toEqual({
