@@ -2,11 +2,12 @@
 const opensNotice = new RegExp(
   `^(?:${[
     'disclaimer\\b',
-    '(?:copyright\\s*)?(?:©|\\(c\\))\\s*(?:copyright\\s*)?\\S',
+    '(?:copyright\\s*)?©\\s*\\S',
+    '(?:copyright\\s*\\(c\\)|\\(c\\)\\s*(?:copyright|\\d{4}))',
     'copyright (?:\\d{4}|by |notice)',
     'all rights reserved',
     'the original source of this (?:article|story)',
-    'this (?:article|story|post|piece|text|essay|report) (?:was |is |has been )?(?:(?:first|originally|previously) )?(?:published|appeared|posted|republished|reprinted|reproduced|syndicated)',
+    'this (?:article|story|post|piece) (?:was |is |has been )?(?:(?:first|originally|previously) )?(?:published|appeared|posted|republished|reprinted|reproduced|syndicated)',
     'originally (?:published|posted|appeared)',
     'first published (?:in|on|by|at)',
     'for media (?:inquiries|enquiries)',
@@ -18,10 +19,12 @@ const opensNotice = new RegExp(
     'get (?:the|our) .{0,60}(?:newsletter|in your inbox|delivered)',
     '(?:click|tap) here to\\b',
     '(?:share|like|tweet|email|e-mail|print|pin) (?:this|on|with)\\b.{0,60}$',
-    'follow (?:us|me|him|her|the author|@\\w+)\\b.{0,100}$',
+    'follow (?:us|me|him|her|them|the author|@\\w+) (?:on|at|via|@).{0,80}$',
+    'follow us\\b.{0,20}$',
     'become a (?:member|patron|supporter|subscriber)\\b',
-    '(?:please )?(?:support|donate to) (?:us|our)\\b',
-    'comments? (?:on|are closed|\\(\\d+\\))',
+    '(?:please )?(?:support|donate to) (?:us|our (?:work|journalism|site|mission|reporting|newsroom))\\b',
+    'comments? (?:on this|on our|on the (?:article|story|post)|are closed|\\(\\d+\\))',
+    'comment on .{0,80}(?:page|facebook|forum|blog|site)$',
     'leave a (?:comment|reply)\\b',
     'join the (?:conversation|discussion)\\b',
     'articles by\\s*:',
@@ -47,11 +50,14 @@ const opensNotice = new RegExp(
 );
 
 /** Words that make a block a notice wherever they stand in it. */
-const insideNotice =
-  /contains copyrighted material|\bfair use\b["”']? provisions|provisions of ["“]?fair use|may not be (?:reproduced|published, broadcast|republished|redistributed)|(?:reproduced|reprinted|republished) with (?:the )?permission|all rights reserved\.?$|creative commons (?:attribution|licen[cs]e).{0,60}$/iu;
+const insideNotice = /contains copyrighted material|\bfair use\b["”']? provisions|provisions of ["“]?fair use/iu;
+
+/** Words that make a short block a notice; a long one may be about them. */
+const insideShortNotice =
+  /may not be (?:reproduced|published, broadcast|republished|redistributed)|(?:reproduced|reprinted|republished) with (?:the )?permission|all rights reserved\.?$|creative commons (?:attribution|licen[cs]e).{0,60}$/iu;
 
 const label =
-  /^(?:region|theme|themes|topic|topics|tag|tags|tagged|category|categories|section|filed under|in-depth report|keywords|labels|posted in|file under|location|share|print|rating|views|reading time|estimated reading time)\s*:\s*\S.{0,160}$/iu;
+  /^(?:region|theme|themes|topic|topics|tag|tags|tagged|category|categories|section|filed under|in-depth report|keywords|labels|posted in|file under|share|print|rating|views|reading time|estimated reading time)\s*:\s*\S.{0,160}$/iu;
 
 /** Long enough for a sentence of the article to open with the same words by chance. */
 const longestDoubtful = 400;
@@ -67,25 +73,32 @@ export function isNotice(text: string): boolean {
   if (/[?？]["”’]?$/.test(text)) return false;
   if (label.test(text) || isPageNumber(text)) return true;
   if (insideNotice.test(text)) return true;
-  const found = opensNotice.exec(text);
-  return found !== null && (text.length <= longestDoubtful || /^(?:disclaimer|copyright|©|\(c\))/iu.test(text));
+  if (text.length > longestDoubtful) return opensNotice.test(text) && /^(?:disclaimer|copyright|©|\(c\))/iu.test(text);
+  return opensNotice.test(text) || insideShortNotice.test(text);
 }
 
+/** Written with a capital it is a label wherever it stands; a sentence may name its "source:" without one. */
 const credit =
-  '(?:image|photo|photograph|picture|pic|illustration|graphic|credit|source|courtesy|foto|bild|quelle|fuente|crédit photo|imagen|video)';
+  '(?:Image|IMAGE|Photo|PHOTO|Photograph|Picture|Pic|Illustration|Graphic|Credit|CREDIT|Source|SOURCE|Courtesy|Foto|Bild|Quelle|Fuente|Crédit photo|Imagen|Video)';
+const lowerCredit = '(?:image|photo|photograph|picture)';
+const agency = '(?:Reuters|AFP|AP|EPA|Getty(?: Images)?|Alamy|PA|Bloomberg|Agency)';
 const captionMarks: readonly RegExp[] = [
   new RegExp(
-    `\\((?:[\\p{L} ]{0,20}\\b)?${credit}s?(?: credits?)?\\s*(?::|by\\b|courtesy\\b|from\\b)[^()]{1,100}\\)\\.?$`,
-    'iu',
+    `\\((?:[\\p{L} ]{0,20}\\b)?(?:${credit}|${lowerCredit})s?(?: credits?)?\\s*(?::|by\\b|courtesy\\b|from\\b)[^()]{1,100}\\)\\.?$`,
+    'u',
   ),
   new RegExp(
-    `(?:^|[\\s.”"’])${credit}s?(?: credits?| courtesy)?\\s*:\\s*[^.:]{1,80}(?:\\.[^.:\\s][^.:]{0,40}){0,2}\\.?$`,
-    'iu',
+    `(?:^|[\\s.”"’])(?:${credit}|${lowerCredit})s?(?: credits?| courtesy)?\\s*:\\s*(?=\\p{Lu}|iStock|@)[^.:]{1,80}(?:\\.[^.:\\s][^.:]{0,40}){0,2}\\.?$`,
+    'u',
   ),
-  /(?:^|[.!?”"’)]\s+)\(?(?:photo|photograph|image|picture|illustration)s? (?:by|courtesy(?: of)?|from)\s+\p{Lu}[^.]{1,80}\.?\)?$/iu,
-  /\b(?:file photo|getty images|shutterstock|ap photo|afp photo|epa photo)\b[^.]{0,60}\.?\)?$/iu,
-  /(?:^|\s)[(/]?(?:Reuters|AFP|AP|EPA|Getty|Alamy|PA)\s*\/\s*[\p{L}][\p{L} .'-]{1,60}\)?$/u,
-  /[\p{L}]\/(?:Reuters|AFP|AP|EPA|Getty(?: Images)?|Alamy|Agency|PA|Bloomberg)\)?\.?$/u,
+  new RegExp(
+    `(?:^|[.!?”"’)]\\s+)\\(?(?:${credit}|${lowerCredit})s? (?:by|BY|courtesy(?: of)?)\\s+\\p{Lu}[^.]{1,80}\\.?\\)?$`,
+    'u',
+  ),
+  /(?:^|[/(|:,.]\s?|\s[-–—]\s)(?:file photo|getty images|shutterstock|ap photo|afp photo|epa photo)\b[^.]{0,60}\.?\)?$/iu,
+  /^In this .{3,60}\b(?:photo|image|picture|frame grab)\b/u,
+  new RegExp(`(?:^|\\s)[(/]?${agency}\\s*/\\s*[\\p{L}][\\p{L} .'-]{1,60}\\)?$`, 'u'),
+  new RegExp(`[\\p{L}]/${agency}\\)?\\.?$`, 'u'),
   /^(?:figure|fig\.|photo|caption|pictured|picture|image|above|abbildung|foto)\s?(?:\d+\s?)?[:.]\s*\S/iu,
 ];
 const longestCaption = 420;
