@@ -57,6 +57,9 @@ async function evaluateSets(options: Options): Promise<void> {
 
 async function runEvaluations(surroundings: Surroundings, { sets, only }: Options): Promise<Results> {
   const wanted = only?.split(',').map((name) => name.trim());
+  const unknown = wanted?.find((name) => !evaluations.some((evaluation) => evaluation.name === name));
+  if (unknown !== undefined)
+    throw new Failure('configuration', `There is no question set ${unknown}; --help names those there are.`);
   const chosen = evaluations.filter(
     ({ name, needs }) => (wanted?.includes(name) ?? true) && existsSync(path.join(sets, needs)),
   );

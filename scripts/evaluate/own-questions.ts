@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Answer } from '../../src/core/answer.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { fold } from '../../src/core/fold.ts';
 import type { Bench, Figures } from './evaluation.ts';
-import { readJsonLines } from './json-lines-file.ts';
+import { readJsonLines, readText } from './json-lines-file.ts';
 
 const list = z.union([z.string(), z.array(z.string()).min(1)]).transform((value) => [value].flat());
 
@@ -31,10 +30,19 @@ export type OwnQuestion = z.infer<typeof ownQuestion>;
  */
 export function readOwnQuestions(file: string): readonly OwnQuestion[] {
   if (!/\.ya?ml$/i.test(file)) return readJsonLines(file, (line) => ownQuestion.parse(line));
-  const read = z.array(ownQuestion).safeParse(parse(readFileSync(file, 'utf8')));
+  const read = z.array(ownQuestion).safeParse(parseYaml(file));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new Failure('configuration', `${file}, at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message}.`);
+}
+
+function parseYaml(file: string): unknown {
+  try {
+    return parse(readText(file));
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure('configuration', `${file} is not YAML: ${String(cause).split('\n')[0]}`, { cause });
+  }
 }
 
 export interface OwnResult {

@@ -33,6 +33,8 @@ describe('readOwnQuestions', () => {
       /own\.yaml, at 1\.question/,
     );
     expect(() => readOwnQuestions(file('own.jsonl', '{"question":"Who?"}\n{oops\n'))).toThrow(/own\.jsonl, line 2/);
+    expect(() => readOwnQuestions(file('own.yaml', '- a: ['))).toThrow(/own\.yaml is not YAML/);
+    expect(() => readOwnQuestions('nowhere.yaml')).toThrow('nowhere.yaml cannot be read; is the name right?');
   });
 });
 
