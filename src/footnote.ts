@@ -4,6 +4,7 @@ import type { Passage } from './core/passage.ts';
 import { splitLimits } from './core/split.ts';
 import type { Statement } from './core/statement.ts';
 import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
+import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
 import type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
@@ -12,6 +13,7 @@ import { type SummaryRequest, summarizeArticle } from './flows/summarize-article
 import type { Ports, Scope } from './ports.ts';
 
 export type { SummaryLength, SummaryStyle } from './core/summary.ts';
+export type { CheckedSentence, CheckRequest } from './flows/check-text.ts';
 export type { IndexOutcome, IndexRequest } from './flows/index-article.ts';
 export type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 export type { SummaryRequest } from './flows/summarize-article.ts';
@@ -29,6 +31,8 @@ export interface Footnote {
   search(request: SearchRequest): Promise<readonly RankedPassage[]>;
   /** Like an answer: every line an exact sentence with its footnote. */
   summarize(request: SummaryRequest): Promise<Answer>;
+  /** Each sentence of somebody's text beside what the articles say; never a verdict without the words for it. */
+  check(request: CheckRequest): Promise<readonly CheckedSentence[]>;
   statements(articleId: string): Promise<readonly Statement[]>;
 
   /** Files and addresses behind what a person typed. */
@@ -85,6 +89,7 @@ function overPorts(ports: Ports): Footnote {
     askStreaming: (request) => streamAnswer(ports, request),
     search: (request) => searchPassages(ports, request),
     summarize: (request) => summarizeArticle(ports, request),
+    check: (request) => checkText(ports, request),
     statements: (articleId) => listStatements(ports, articleId),
     origins: (location) => reader.origins(location),
     read: (origin, collection) => readArticle(ports, origin, collection),

@@ -6,7 +6,7 @@ import { conversationKey, type Where } from './conversation-key.ts';
 import type { Outlet } from './outlet.ts';
 import { type Show, showingProgress } from './progress.ts';
 import { recall } from './recall.ts';
-import { renderAnswer } from './render.ts';
+import { renderAnswer, type Style } from './render.ts';
 import type { Shell } from './shell.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -20,6 +20,8 @@ export interface Asked {
   readonly asked?: string;
   /** The message it replies to. */
   readonly repliesTo?: string | undefined;
+  /** Somebody's text that the question is about. */
+  readonly about?: string;
 }
 
 /**
@@ -44,14 +46,15 @@ export async function answerQuestion(asked: Asked, outlet: Outlet, shell: Shell)
 
 async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<void> {
   const now = Date.now();
-  const { question, scope, where, repliesTo } = asked;
-  const history = await recall(shell.conversations, { where, repliesTo, now });
+  const { question, scope, where, repliesTo, about } = asked;
+  const turns = about ? [] : await recall(shell.conversations, { where, repliesTo, now });
+  const history = about ? [{ question: about }] : turns;
   const { personId: user, guildId: server } = where;
   const asker = { user, ...(server === null ? {} : { server }) };
   const stream = shell.footnote.askStreaming({ question, scope, history, asker });
   const answer = await showingProgress(stream, beginning(asked, outlet));
-  const messages = await sendAnswer(answer, outlet, asked.locale);
-  await shell.conversations.keep(turnOf({ asked, answer, messages, follows: history.at(-1)?.id, now }));
+  const messages = await sendAnswer(answer, outlet, { locale: asked.locale });
+  await shell.conversations.keep(turnOf({ asked, answer, messages, follows: turns.at(-1)?.id, now }));
 }
 
 /** The claims that are confirmed so far, as the answer's first message will show them. */
@@ -63,9 +66,18 @@ function beginning({ question, locale }: Asked, outlet: Outlet): Show | undefine
   };
 }
 
-export async function sendAnswer(answer: Answer, outlet: Outlet, locale: string): Promise<readonly Message[]> {
+export interface Sending {
+  readonly locale: string;
+  readonly style?: Style;
+}
+
+export async function sendAnswer(
+  answer: Answer,
+  outlet: Outlet,
+  { locale, style }: Sending,
+): Promise<readonly Message[]> {
   const words = wordsFor(locale);
-  const pages = renderAnswer(answer, words);
+  const pages = renderAnswer(answer, words, style);
   const sent: Message[] = [];
   for (const [index, page] of pages.entries()) {
     const isLast = index === pages.length - 1;

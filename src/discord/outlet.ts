@@ -2,6 +2,7 @@ import {
   type BaseMessageOptions,
   type InteractionEditReplyOptions,
   type Message,
+  type MessageCreateOptions,
   MessageFlags,
   type RepliableInteraction,
   userMention,
@@ -117,4 +118,9 @@ export function editingOutlet(old: readonly Message[]): Outlet {
       for (const message of old.slice(sent)) await message.delete();
     },
   };
+}
+
+/** Plain messages of a channel. */
+export function channelOutlet(channel: { send(message: MessageCreateOptions): Promise<Message> }): Outlet {
+  return { mustAnswer: false, send: (message) => channel.send({ ...message, ...withoutPreviews }) };
 }

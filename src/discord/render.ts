@@ -1,4 +1,5 @@
 import type { Answer, Claim, GroundedAnswer, NonEmpty, UngroundedAnswer } from '../core/answer.ts';
+import { literal } from './atoms.ts';
 import { excerpt, piecesOf } from './excerpt.ts';
 import { footnoteLine, passageLine } from './footnotes.ts';
 import { createPager, type Page } from './pager.ts';
@@ -15,19 +16,27 @@ const nearestShown = 3;
  * itself; a footnote stands in the message of the statement it belongs to. Whatever comes from articles, questions or a
  * model is shown literally.
  */
-export function renderAnswer(answer: Answer, words: Words): NonEmpty<Page> {
-  return answer.kind === 'grounded' ? renderGrounded(answer, words) : renderUngrounded(answer, words);
+export function renderAnswer(answer: Answer, words: Words, style: Style = {}): NonEmpty<Page> {
+  return answer.kind === 'grounded' ? renderGrounded(answer, words, style) : renderUngrounded(answer, words);
+}
+
+export interface Style {
+  /** A line above everything. */
+  readonly heading?: string;
+  /** A line in bold under each statement, in order. */
+  readonly prompts?: readonly string[];
 }
 
 const isOwnWords = ({ text, citations: [first] }: Claim): boolean => text.trim() === first.quote.trim();
 
-function renderGrounded(answer: GroundedAnswer, words: Words): NonEmpty<Page> {
+function renderGrounded(answer: GroundedAnswer, words: Words, { heading, prompts = [] }: Style): NonEmpty<Page> {
   const pager = createPager(mostPages);
+  if (heading) pager.head(literal(heading));
   remark(answer.understoodAs && `${words.understoodAs} ${answer.understoodAs}`, pager.head);
   let skipped = 0;
-  for (const claim of answer.claims) {
+  for (const [index, claim] of answer.claims.entries()) {
     if (pager.isFull()) skipped += 1;
-    else addClaim(claim, pager, words);
+    else addClaim(claim, pager, { words, prompt: prompts[index] });
   }
   const left = answer.leftOut > 0 ? words.leftOut(answer.leftOut) : undefined;
   for (const text of [skipped > 0 ? words.moreStatements(skipped) : undefined, answer.note, left])
@@ -37,7 +46,12 @@ function renderGrounded(answer: GroundedAnswer, words: Words): NonEmpty<Page> {
 
 type Pager = ReturnType<typeof createPager>;
 
-function addClaim(claim: Claim, pager: Pager, words: Words): void {
+interface Shown {
+  readonly words: Words;
+  readonly prompt: string | undefined;
+}
+
+function addClaim(claim: Claim, pager: Pager, { words, prompt }: Shown): void {
   const shown = claim.citations.slice(0, footnotesPerClaim);
   const more = claim.citations.length - shown.length;
   const marks = shown.map(({ number }) => `[${number}]`).join('') + (more > 0 ? ` ${words.moreFootnotes(more)}` : '');
@@ -50,7 +64,8 @@ function addClaim(claim: Claim, pager: Pager, words: Words): void {
   pieces.forEach((piece, index) => {
     const isLast = index === pieces.length - 1;
     const text = isLast ? `${piece} ${marks}` : piece;
-    pager.add(own ? quoted(text) : text, isLast ? notes : []);
+    const statement = own ? quoted(text) : text;
+    pager.add(isLast && prompt ? `${statement}\n**${literal(prompt)}**` : statement, isLast ? notes : []);
   });
 }
 

@@ -67,6 +67,9 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
     },
     search: async () => [],
     summarize: async ({ scope }) => answer({ question: 'summary', scope }),
+    check: async ({ text }) => [
+      { sentence: text, nearest: [...library.values()].flatMap((article) => splitPassages(article)).slice(0, 2) },
+    ],
     statements: async () => [],
     origins: async () => [],
     read: async () => Promise.reject(new Error('Nothing to read.')),

@@ -1,5 +1,6 @@
 import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { registerCommands } from '../../src/discord/register-commands.ts';
 import type { Log } from '../../src/discord/shell.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import type { Person } from './simulator/person.ts';
@@ -49,6 +50,7 @@ export async function setStage({ footnote = fakeFootnote(), options = {}, prepar
   const ada = discord.person('ada', [guild]);
   prepare?.(discord);
   if (footnote.library.size === 0) footnote.put('The bridge', bridge, { address: 'https://news.example/bridge' });
+  await registerCommands({ token: discord.token, apiBase: discord.api });
   const { log, lines } = recordingLog();
   const memory = createMemory();
   const bot = await startBot({

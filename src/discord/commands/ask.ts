@@ -6,17 +6,14 @@ import { longestQuestion } from '../components/ask-more.ts';
 import { interactionOutlet } from '../outlet.ts';
 import { scopeIn, scopeOf } from '../scope.ts';
 import { whereOf } from '../where.ts';
+import { described, texts } from './texts.ts';
 
 export const ask: Command = {
-  data: new SlashCommandBuilder()
-    .setName('ask')
-    .setDescription('Ask what the articles say; every statement comes with its footnote.')
+  data: described(new SlashCommandBuilder().setName('ask'), texts.ask)
     .addStringOption((option) =>
-      option.setName('question').setDescription('Your question').setRequired(true).setMaxLength(longestQuestion),
+      described(option.setName('question'), texts.question).setRequired(true).setMaxLength(longestQuestion),
     )
-    .addStringOption((option) =>
-      option.setName('article').setDescription('Ask about this article only').setAutocomplete(true),
-    ),
+    .addStringOption((option) => described(option.setName('article'), texts.article).setAutocomplete(true)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
     const { options, guildId, locale } = interaction;

@@ -1,8 +1,16 @@
 import type { Command, MessageCommand } from '../command.ts';
+import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { askAbout } from './ask-about.ts';
+import { checkMessage } from './check-message.ts';
+import { discuss } from './discuss.ts';
+import { help } from './help.ts';
+import { privacy } from './privacy.ts';
+import { settings } from './settings.ts';
+import { summary } from './summary.ts';
 
 /** Every slash command. To add one: write it in a file of its own, and name it here. */
-export const commands: readonly Command[] = [ask];
+export const commands: readonly Command[] = [ask, summary, discuss, article, settings, help, privacy];
 
 /** Every entry of a message's context menu. */
-export const messageCommands: readonly MessageCommand[] = [];
+export const messageCommands: readonly MessageCommand[] = [askAbout, checkMessage];

@@ -28,4 +28,74 @@ export interface Words {
   readonly restarted: string;
   /** `channel` is a mention of it. */
   readonly mayNotWrite: (channel: string) => string;
+  readonly articles: ArticleWords;
+  readonly settings: SettingsWords;
+  readonly privacy: PrivacyWords;
+  readonly discussion: DiscussionWords;
+  readonly check: CheckWords;
+  /** Markdown. `bot` is a mention of it. */
+  readonly help: (bot: string) => string;
+}
+
+/** Titles come escaped. */
+export interface ArticleWords {
+  readonly none: string;
+  readonly heading: (first: number, last: number, all: number) => string;
+  readonly shared: string;
+  readonly own: string;
+  readonly length: (characters: number, passages: number) => string;
+  readonly preview: string;
+  readonly add: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly added: (title: string) => string;
+  readonly unchanged: (title: string) => string;
+  readonly confirmRemoval: (title: string) => string;
+  readonly remove: string;
+  readonly removed: (title: string) => string;
+  readonly operators: string;
+  readonly notAllowed: string;
+  readonly gone: string;
+  readonly expired: string;
+  readonly oneOfBoth: string;
+  readonly noAddress: string;
+  readonly tooLarge: (megabytes: number) => string;
+  readonly tooMany: (most: number) => string;
+  readonly addAgain: string;
+  readonly bound: (titles: string) => string;
+  readonly freed: string;
+  readonly onlyInServers: string;
+}
+
+/** Roles and channels come as mentions. */
+export interface SettingsWords {
+  readonly managers: (role: string | undefined) => string;
+  readonly audit: (channel: string | undefined) => string;
+  readonly saved: string;
+  readonly notAllowed: string;
+}
+
+export interface PrivacyWords {
+  readonly kept: (days: number, turns: number) => string;
+  readonly forget: string;
+  readonly forgotten: (turns: number) => string;
+}
+
+export interface DiscussionWords {
+  readonly threadName: (title: string) => string;
+  readonly opened: (thread: string) => string;
+  readonly summary: string;
+  readonly questions: string;
+  /** Open questions about a statement, to be asked one after the other. */
+  readonly prompts: readonly [string, string, string, string, string];
+  readonly how: (bot: string) => string;
+  readonly howOpen: string;
+  readonly notHere: string;
+}
+
+export interface CheckWords {
+  readonly about: string;
+  readonly supported: string;
+  readonly unconfirmed: string;
+  readonly nothing: string;
 }

@@ -1,6 +1,7 @@
+import { commandData, type OptionValues } from './command-data.ts';
 import { createExchange, type Exchange } from './exchange.ts';
 import type { Gateway } from './gateway.ts';
-import { asJson, asList, asText, type Json } from './json.ts';
+import { asJson, asList, type Json } from './json.ts';
 import { announce, postMessage } from './messages.ts';
 import { type Interaction, interactionTypes } from './rules/interactions.ts';
 import { snowflake } from './snowflake.ts';
@@ -21,16 +22,6 @@ export interface Saying {
   readonly silently?: boolean;
   /** More of the message's fields: attachments, a forwarded snapshot, a type. */
   readonly more?: Json;
-}
-
-export type OptionValues = Readonly<Record<string, string | number | boolean | Attached>>;
-
-/** A file given to a command's option. */
-export interface Attached {
-  readonly name: string;
-  readonly size: number;
-  readonly url: string;
-  readonly type?: string;
 }
 
 /** Somebody who uses Discord: everything a member does with a client. */
@@ -143,48 +134,6 @@ export function createPerson(user: User, around: Surroundings): Person {
     },
   };
   return person;
-}
-
-interface Values {
-  readonly options: OptionValues;
-  readonly focused?: string;
-}
-
-const optionTypes = { string: 3, number: 4, boolean: 5, attachment: 11, channel: 7, role: 8 } as const;
-
-/** #Application Command Data Structure. Types come from the registered command where there is one. */
-function commandData(world: World, typed: string, { options, focused }: Values): Json {
-  const [name = '', ...path] = typed.split(' ');
-  const registered = [...world.commands.values()].flat().find((command) => command.name === name);
-  const declared = path.reduce(
-    (item, part) => asList(item.options).find((one) => one.name === part) ?? {},
-    registered ?? {},
-  );
-  const attachments: Json = {};
-  const leaves = Object.entries(options).map(([key, value]) => {
-    const known = asList(declared.options).find((one) => one.name === key);
-    if (registered && !known) throw new Error(`/${typed} has no option "${key}".`);
-    if (typeof value !== 'object') {
-      const type = known?.type ?? optionTypes[typeof value as 'string' | 'number' | 'boolean'];
-      return { name: key, type, value, ...(key === focused ? { focused: true } : {}) };
-    }
-    const id = snowflake();
-    attachments[id] = {
-      id,
-      filename: value.name,
-      size: value.size,
-      url: value.url,
-      proxy_url: value.url,
-      content_type: value.type,
-    };
-    return { name: key, type: optionTypes.attachment, value: id };
-  });
-  const nestedOptions = path.reduceRight<readonly Json[]>(
-    (inner, part) => [{ name: part, type: 1, options: inner }],
-    leaves,
-  );
-  const resolved = Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {};
-  return { id: asText(registered?.id) || snowflake(), type: 1, name, options: nestedOptions, ...resolved };
 }
 
 interface Start {

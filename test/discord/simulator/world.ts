@@ -156,6 +156,12 @@ export function channelJson(world: World, channel: Channel): Json {
   if (channel.recipient) return { ...base, recipients: [userJson(channel.recipient)] };
   const shared = { ...base, name: channel.name, guild_id: channel.guild?.id };
   if (channel.type === channelTypes.thread) return { ...shared, ...threadJson(channel) };
+  const _forum = {
+    available_tags: [],
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    default_forum_layout: 0,
+  };
   const overwrite = { id: world.bot.id, type: 1, allow: '0', deny: channel.denied.toString() };
   return { ...shared, position: 0, nsfw: false, topic: null, permission_overwrites: channel.denied ? [overwrite] : [] };
 }

@@ -109,7 +109,7 @@ function startThread(call: Call, inside: Inside): Reply {
   );
   requireLength('name', call.body.name ?? '', [1, 100]);
   const duration = call.body.auto_archive_duration;
-  if (duration !== undefined && !durations.includes(asNumber(duration)))
+  if (typeof duration === 'number' && !durations.includes(asNumber(duration)))
     throw new Refusal(400, 50035, 'Invalid Form Body');
   const on = call.parameters[1] === undefined ? undefined : messageOf(call, inside);
   const id = on?.json.id ?? snowflake();

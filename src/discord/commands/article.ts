@@ -1,0 +1,66 @@
+import {
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  SlashCommandBuilder,
+  type SlashCommandStringOption,
+} from 'discord.js';
+import { articleChoices } from '../article-choices.ts';
+import type { Command } from '../command.ts';
+import type { Shell } from '../shell.ts';
+import { wordsFor } from '../words/index.ts';
+import { addArticle } from './article/add.ts';
+import { refreshArticle, removeArticle } from './article/change.ts';
+import { infoArticle, listArticles } from './article/look.ts';
+import { useArticles } from './article/use.ts';
+import { described, texts } from './texts.ts';
+
+const choice = (option: SlashCommandStringOption, name: string, required: boolean): SlashCommandStringOption =>
+  described(option.setName(name), texts.article).setAutocomplete(true).setRequired(required);
+
+const actions: Readonly<Record<string, (interaction: ChatInputCommandInteraction, shell: Shell) => Promise<void>>> = {
+  add: addArticle,
+  list: listArticles,
+  info: infoArticle,
+  remove: removeArticle,
+  refresh: refreshArticle,
+  use: useArticles,
+};
+
+export const article: Command = {
+  data: described(new SlashCommandBuilder().setName('article'), texts.articles)
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+    .addSubcommand((sub) =>
+      described(sub.setName('add'), texts.add)
+        .addStringOption((option) => described(option.setName('address'), texts.address).setMaxLength(2000))
+        .addAttachmentOption((option) => described(option.setName('file'), texts.file)),
+    )
+    .addSubcommand((sub) => described(sub.setName('list'), texts.list))
+    .addSubcommand((sub) =>
+      described(sub.setName('info'), texts.info).addStringOption((option) => choice(option, 'article', true)),
+    )
+    .addSubcommand((sub) =>
+      described(sub.setName('remove'), texts.remove).addStringOption((option) => choice(option, 'article', true)),
+    )
+    .addSubcommand((sub) =>
+      described(sub.setName('refresh'), texts.refresh).addStringOption((option) => choice(option, 'article', true)),
+    )
+    .addSubcommand((sub) =>
+      described(sub.setName('use'), texts.use)
+        .addStringOption((option) => choice(option, 'article', false))
+        .addStringOption((option) => choice(option, 'second', false))
+        .addStringOption((option) => choice(option, 'third', false)),
+    ),
+  acknowledgement: 'private',
+  async execute(interaction, shell) {
+    if (
+      interaction.guildId === null &&
+      interaction.options.getSubcommand() !== 'list' &&
+      interaction.options.getSubcommand() !== 'info'
+    ) {
+      await interaction.editReply({ content: wordsFor(interaction.locale).articles.onlyInServers });
+      return;
+    }
+    await actions[interaction.options.getSubcommand()]?.(interaction, shell);
+  },
+  autocomplete: (interaction, shell) => articleChoices(interaction, shell),
+};

@@ -1,0 +1,51 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Origin } from '../../../core/article.ts';
+import { Failure } from '../../../core/failure.ts';
+import { articlePreview } from '../../article-card.ts';
+import { button, row } from '../../buttons.ts';
+import { customId } from '../../component.ts';
+import { addKind, cancelKind } from '../../components/kinds.ts';
+import { rememberDraft } from '../../drafts.ts';
+import { mayChangeArticles } from '../../server-settings.ts';
+import type { Shell } from '../../shell.ts';
+import { wordsFor } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
+
+export const mostArticles = 500;
+const mostMegabytes = 10;
+
+/** Reads the article and shows what was read, with a button to add it. */
+export async function addArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
+  const words = wordsFor(interaction.locale);
+  const { guildId } = interaction;
+  if (guildId === null || !(await mayChangeArticles(interaction, shell)))
+    throw new Failure('forbidden', words.articles.notAllowed);
+  const own = await shell.footnote.articles({ collections: [guildId] });
+  if (own.length >= mostArticles) throw new Failure('too-large', words.articles.tooMany(mostArticles));
+  const origin = originOf(interaction, words);
+  const article = await shell.footnote.read(origin, guildId);
+  rememberDraft(interaction.id, origin);
+  await interaction.editReply({
+    content: articlePreview(article, words),
+    components: [
+      row(
+        button(words.articles.add, customId(addKind, interaction.id)),
+        button(words.articles.cancel, customId(cancelKind, interaction.id)),
+      ),
+    ],
+  });
+}
+
+function originOf({ options }: ChatInputCommandInteraction, words: Words): Origin {
+  const address = options.getString('address')?.trim();
+  const file = options.getAttachment('file');
+  if ((address === undefined) === (file === null)) throw new Failure('configuration', words.articles.oneOfBoth);
+  if (file) {
+    if (file.size > mostMegabytes * 1_000_000) throw new Failure('too-large', words.articles.tooLarge(mostMegabytes));
+    return { kind: 'attachment', location: file.url, name: file.name };
+  }
+  const location = address ?? '';
+  if (!/^https?:\/\//i.test(location) || !URL.canParse(location))
+    throw new Failure('configuration', words.articles.noAddress);
+  return { kind: 'url', location, name: location };
+}

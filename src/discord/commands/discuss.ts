@@ -1,0 +1,108 @@
+import {
+  ChannelType,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  SlashCommandBuilder,
+  type ThreadChannel,
+  userMention,
+} from 'discord.js';
+import type { ArticleSummary } from '../../core/article.ts';
+import { Failure } from '../../core/failure.ts';
+import { sendAnswer } from '../answer-question.ts';
+import { articleChoices } from '../article-choices.ts';
+import type { Command } from '../command.ts';
+import { shortened } from '../excerpt.ts';
+import { findArticle } from '../find-article.ts';
+import { limits } from '../limits.ts';
+import { channelOutlet } from '../outlet.ts';
+import { bindArticles, scopeOf } from '../scope.ts';
+import type { Shell } from '../shell.ts';
+import { isRefused } from '../trouble.ts';
+import { wordsFor } from '../words/index.ts';
+import { described, texts } from './texts.ts';
+
+/** A thread, or a forum's post, about one article: a short summary, open questions, and how to ask on. */
+export const discuss: Command = {
+  data: described(new SlashCommandBuilder().setName('discuss'), texts.discuss)
+    .setContexts(InteractionContextType.Guild)
+    .addStringOption((option) =>
+      described(option.setName('article'), texts.article).setRequired(true).setAutocomplete(true),
+    )
+    .addChannelOption((option) =>
+      described(option.setName('forum'), texts.forum).addChannelTypes(ChannelType.GuildForum),
+    ),
+  acknowledgement: 'public',
+  async execute(interaction, shell) {
+    const words = wordsFor(interaction.locale);
+    const article = await findArticle(interaction, interaction.options.getString('article', true), shell);
+    if (!article) throw new Failure('not-found', words.articles.gone);
+    const thread = await openThread(interaction, article, shell);
+    await bindArticles(thread.id, [article.id], shell);
+    await openDiscussion(thread, article, { interaction, shell });
+  },
+  autocomplete: (interaction, shell) => articleChoices(interaction, shell),
+};
+
+/** @throws Failure `forbidden` where no thread can be opened */
+async function openThread(
+  interaction: ChatInputCommandInteraction,
+  article: ArticleSummary,
+  { log }: Shell,
+): Promise<ThreadChannel> {
+  const words = wordsFor(interaction.locale).discussion;
+  const name = shortened(words.threadName(article.title), limits.threadName);
+  try {
+    const forum = interaction.options.getChannel('forum', false, [ChannelType.GuildForum]);
+    const thread = forum
+      ? await forum.threads.create({ name, message: { content: words.summary } })
+      : await threadHere(interaction, name);
+    await interaction.editReply({ content: words.opened(thread.toString()) });
+    return thread;
+  } catch (error) {
+    if (!isRefused(error) && !(error instanceof Failure)) throw error;
+    log.info({ error, channel: interaction.channelId }, 'A thread could not be opened.');
+    throw new Failure('forbidden', words.notHere, { cause: error });
+  }
+}
+
+async function threadHere(interaction: ChatInputCommandInteraction, name: string): Promise<ThreadChannel> {
+  if (interaction.channel?.type !== ChannelType.GuildText)
+    throw new Failure('forbidden', 'Threads are opened in text channels.');
+  const start = await interaction.editReply({ content: `**${name.replace(/[\\*_~`|<>@[\]]/g, '\\$&')}**` });
+  return start.startThread({ name, autoArchiveDuration: 1440 });
+}
+
+interface Opening {
+  readonly interaction: ChatInputCommandInteraction;
+  readonly shell: Shell;
+}
+
+async function openDiscussion(
+  thread: ThreadChannel,
+  article: ArticleSummary,
+  { interaction, shell }: Opening,
+): Promise<void> {
+  const { locale, guildId, client } = interaction;
+  const words = wordsFor(locale).discussion;
+  const scope = scopeOf(guildId, [article.id]);
+  const outlet = channelOutlet(thread);
+  const { done } = shell.gate.queue(async () => [
+    await shell.footnote.summarize({ scope, length: 'short', style: 'lines' }),
+    await shell.footnote.summarize({ scope, length: 'short', style: 'who-said-what' }),
+    await shell.footnote.summarize({ scope, length: 'medium', style: 'lines' }),
+  ]);
+  const [inShort, voices, more] = await done;
+  if (inShort) await sendAnswer(inShort, outlet, { locale, style: { heading: words.summary } });
+  // Questions are about what people say; where too few say anything, about what the article does.
+  const spoken = voices?.kind === 'grounded' && voices.claims.length >= 3 ? voices : more;
+  if (spoken?.kind === 'grounded') {
+    const [first, ...others] = spoken.claims;
+    const { note: _note, ...asked } = {
+      ...spoken,
+      claims: [first, ...others.slice(0, words.prompts.length - 1)] as const,
+      leftOut: 0,
+    };
+    await sendAnswer(asked, outlet, { locale, style: { heading: words.questions, prompts: words.prompts } });
+  }
+  await outlet.send({ content: shell.messageContent ? words.howOpen : words.how(userMention(client.user.id)) });
+}

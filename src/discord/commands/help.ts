@@ -1,0 +1,14 @@
+import { SlashCommandBuilder, userMention } from 'discord.js';
+import type { Command } from '../command.ts';
+import { wordsFor } from '../words/index.ts';
+import { described, texts } from './texts.ts';
+
+export const help: Command = {
+  data: described(new SlashCommandBuilder().setName('help'), texts.help),
+  acknowledgement: 'private',
+  async execute(interaction) {
+    await interaction.editReply({
+      content: wordsFor(interaction.locale).help(userMention(interaction.client.user.id)),
+    });
+  },
+};

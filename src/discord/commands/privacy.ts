@@ -1,0 +1,19 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { button, row } from '../buttons.ts';
+import type { Command } from '../command.ts';
+import { forgetKind } from '../components/kinds.ts';
+import { wordsFor } from '../words/index.ts';
+import { described, texts } from './texts.ts';
+
+export const privacy: Command = {
+  data: described(new SlashCommandBuilder().setName('privacy'), texts.privacy),
+  acknowledgement: 'private',
+  async execute(interaction, { conversations, retentionDays }) {
+    const words = wordsFor(interaction.locale).privacy;
+    const turns = await conversations.count(interaction.user.id);
+    await interaction.editReply({
+      content: words.kept(retentionDays, turns),
+      components: [row(button(words.forget, forgetKind, { style: 'danger' }))],
+    });
+  },
+};

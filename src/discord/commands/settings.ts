@@ -1,0 +1,59 @@
+import { ChannelType, type ChatInputCommandInteraction, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { Failure } from '../../core/failure.ts';
+import type { Command } from '../command.ts';
+import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../server-settings.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
+import { described, texts } from './texts.ts';
+
+export const settings: Command = {
+  data: described(new SlashCommandBuilder().setName('settings'), texts.settings)
+    .setContexts(InteractionContextType.Guild)
+    .addSubcommand((sub) => described(sub.setName('show'), texts.show))
+    .addSubcommand((sub) =>
+      described(sub.setName('managers'), texts.managers).addRoleOption((option) =>
+        described(option.setName('role'), texts.role),
+      ),
+    )
+    .addSubcommand((sub) =>
+      described(sub.setName('audit'), texts.audit).addChannelOption((option) =>
+        described(option.setName('channel'), texts.channel).addChannelTypes(ChannelType.GuildText),
+      ),
+    ),
+  acknowledgement: 'private',
+  async execute(interaction, shell) {
+    const words = wordsFor(interaction.locale);
+    const { guildId } = interaction;
+    if (guildId === null) throw new Failure('forbidden', words.articles.onlyInServers);
+    if (!mayManageServer(interaction)) throw new Failure('forbidden', words.settings.notAllowed);
+    const before = await settingsOf(guildId, shell);
+    const changed = change(before, interaction);
+    if (changed !== before) await saveSettings(guildId, changed, shell);
+    await interaction.editReply({
+      content: [...(changed === before ? [] : [words.settings.saved]), ...shown(changed, words)].join('\n'),
+    });
+  },
+};
+
+function change(before: ServerSettings, { options }: ChatInputCommandInteraction): ServerSettings {
+  const { role: _role, audit: _audit, ...others } = before;
+  const audit = before.audit === undefined ? {} : { audit: before.audit };
+  const role = before.role === undefined ? {} : { role: before.role };
+  switch (options.getSubcommand()) {
+    case 'managers': {
+      const chosen = options.getRole('role');
+      return { ...others, ...audit, ...(chosen ? { role: chosen.id } : {}) };
+    }
+    case 'audit': {
+      const chosen = options.getChannel('channel');
+      return { ...others, ...role, ...(chosen ? { audit: chosen.id } : {}) };
+    }
+    default:
+      return before;
+  }
+}
+
+const shown = ({ role, audit }: ServerSettings, { settings: words }: Words): readonly string[] => [
+  words.managers(role === undefined ? undefined : `<@&${role}>`),
+  words.audit(audit === undefined ? undefined : `<#${audit}>`),
+];

@@ -1,0 +1,52 @@
+import { SlashCommandBuilder } from 'discord.js';
+import type { SummaryLength, SummaryStyle } from '../../footnote.ts';
+import { sendAnswer } from '../answer-question.ts';
+import { articleChoices } from '../article-choices.ts';
+import type { Command } from '../command.ts';
+import { interactionOutlet } from '../outlet.ts';
+import { scopeIn, scopeOf } from '../scope.ts';
+import { described, inOtherLanguages, type Text, texts } from './texts.ts';
+
+const choice = <T extends string>(value: T, name: Text) => ({
+  value,
+  name: name.en,
+  name_localizations: inOtherLanguages(name),
+});
+
+const lengths = [
+  choice<SummaryLength>('short', { en: 'short', de: 'kurz', es: 'corto', fr: 'court' }),
+  choice<SummaryLength>('medium', { en: 'medium', de: 'mittel', es: 'medio', fr: 'moyen' }),
+  choice<SummaryLength>('long', { en: 'long', de: 'lang', es: 'largo', fr: 'long' }),
+];
+const styles = [
+  choice<SummaryStyle>('lines', { en: 'lines', de: 'Zeilen', es: 'líneas', fr: 'lignes' }),
+  choice<SummaryStyle>('bullets', { en: 'bullets', de: 'Stichpunkte', es: 'puntos', fr: 'puces' }),
+  choice<SummaryStyle>('timeline', { en: 'timeline', de: 'Zeitleiste', es: 'cronología', fr: 'chronologie' }),
+  choice<SummaryStyle>('who-said-what', {
+    en: 'who said what',
+    de: 'wer sagte was',
+    es: 'quién dijo qué',
+    fr: 'qui a dit quoi',
+  }),
+];
+
+const chosen = <T extends string>(list: readonly { readonly value: T }[], value: string | null, usual: T): T =>
+  list.find((one) => one.value === value)?.value ?? usual;
+
+export const summary: Command = {
+  data: described(new SlashCommandBuilder().setName('summary'), texts.summary)
+    .addStringOption((option) => described(option.setName('article'), texts.article).setAutocomplete(true))
+    .addStringOption((option) => described(option.setName('length'), texts.length).addChoices(...lengths))
+    .addStringOption((option) => described(option.setName('style'), texts.style).addChoices(...styles)),
+  acknowledgement: 'public',
+  async execute(interaction, shell) {
+    const { options, guildId, locale } = interaction;
+    const article = options.getString('article');
+    const scope = article === null ? await scopeIn(interaction, shell) : scopeOf(guildId, [article]);
+    const length = chosen(lengths, options.getString('length'), 'short');
+    const style = chosen(styles, options.getString('style'), 'lines');
+    const { done } = shell.gate.queue(() => shell.footnote.summarize({ scope, length, style }));
+    await sendAnswer(await done, interactionOutlet(interaction), { locale });
+  },
+  autocomplete: (interaction, shell) => articleChoices(interaction, shell),
+};

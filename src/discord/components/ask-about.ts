@@ -1,0 +1,25 @@
+import { answerQuestion } from '../answer-question.ts';
+import { aboutField } from '../commands/ask-about.ts';
+import type { Component } from '../component.ts';
+import { interactionOutlet } from '../outlet.ts';
+import { scopeIn } from '../scope.ts';
+import { whereOf } from '../where.ts';
+import { questionField } from './ask-more.ts';
+import { askAboutFormKind } from './kinds.ts';
+
+/** The form of "Ask about this" sent in: the message is what the question may lean on. */
+export const askAboutForm: Component = {
+  kind: askAboutFormKind,
+  acknowledgement: 'public',
+  async execute({ interaction }, shell) {
+    if (!interaction.isModalSubmit()) return;
+    const asked = {
+      question: interaction.fields.getTextInputValue(questionField),
+      about: interaction.fields.getTextInputValue(aboutField).trim(),
+      scope: await scopeIn(interaction, shell),
+      locale: interaction.locale,
+      where: whereOf(interaction),
+    };
+    await answerQuestion(asked, interactionOutlet(interaction), shell);
+  },
+};

@@ -1,0 +1,13 @@
+import type { Component } from '../component.ts';
+import { wordsFor } from '../words/index.ts';
+import { forgetKind } from './kinds.ts';
+
+/** "Delete mine now" under what /privacy says. */
+export const forget: Component = {
+  kind: forgetKind,
+  acknowledgement: 'update',
+  async execute({ interaction }, { conversations }) {
+    const turns = await conversations.forget(interaction.user.id);
+    await interaction.editReply({ content: wordsFor(interaction.locale).privacy.forgotten(turns), components: [] });
+  },
+};

@@ -1,0 +1,137 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { type Origin, toArticle } from '../../src/core/article.ts';
+import { Failure } from '../../src/core/failure.ts';
+import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
+import { until } from './simulator/until.ts';
+import { type Stage, setStage } from './stage.ts';
+
+/** A library that reads any address as an article of two sentences. */
+function reading(): FakeFootnote {
+  const read = async (origin: Origin, collection = 'shared') => {
+    if (origin.location.includes('missing')) throw new Failure('not-found', 'There is nothing at that address.');
+    return toArticle(
+      {
+        title: '*Storm* over @everyone',
+        byline: 'A. Writer',
+        blocks: [{ kind: 'paragraph', text: `A storm came to ${collection}.` }],
+      },
+      origin,
+      collection,
+    );
+  };
+  const footnote: FakeFootnote = fakeFootnote({
+    read,
+    async addArticle({ origin, collection }) {
+      const article = await read(origin, collection);
+      footnote.library.set(article.id, article);
+      const [summary] = await footnote.articles({ collections: [collection], articleIds: [article.id] });
+      return summary ? { kind: 'indexed', article: summary } : { kind: 'failed', reason: 'It vanished.' };
+    },
+  });
+  footnote.put('The bridge', ['The bridge was closed.']);
+  return footnote;
+}
+
+const manages = ({ guild, ada }: Stage): void => void guild.members.set(ada.user.id, PermissionFlagsBits.ManageGuild);
+const add = ({ ada, channel }: Stage) =>
+  ada.runs(channel, 'article add', { address: 'https://news.example/storm' }).reply();
+
+describe('/article', () => {
+  it('adds what was previewed and confirmed to this server alone, and announces it', async () => {
+    await using stage = await setStage({ footnote: reading() });
+    const { discord, guild, channel, ada, footnote } = stage;
+    manages(stage);
+    const audit = discord.channel(guild, 'audit');
+    await ada.runs(channel, 'settings audit', { channel: audit.id }).reply();
+    const preview = await add(stage);
+    expect(preview.onlyFor).toBe(ada.user.id);
+    expect(preview.json.content).toMatch(/^\*\*\\\*Storm\\\* over \\@everyone\*\*\nA\. Writer\n/);
+    expect(footnote.library.size).toBe(1);
+    ada.presses(preview, 'Add');
+    await until('the article', () => String(preview.json.content).startsWith('Added:'));
+    expect([...footnote.library.values()].map(({ collection }) => collection)).toEqual(['shared', guild.id]);
+    const [line] = await discord.answered(audit);
+    expect(line?.json.content).toContain(`<@${ada.user.id}> · Added: **\\*Storm\\*`);
+    expect(line?.notified).toEqual({ users: [], roles: [], everyone: false });
+
+    const elsewhere = discord.channel(discord.guild('Others'), 'general');
+    expect((await ada.runs(elsewhere, 'ask', { question: 'storm?' }).reply()).json.content).toContain(
+      'The articles do not say.',
+    );
+    expect((await ada.runs(elsewhere, 'article list').reply()).json.content).not.toContain('Storm');
+    expect(
+      await ada.types(elsewhere, 'ask', { focused: 'article', options: { question: 'x', article: 'storm' } }).choices(),
+    ).toEqual([]);
+    const [, storm] = footnote.library.keys();
+    expect(
+      (await ada.runs(elsewhere, 'ask', { question: 'storm?', article: storm ?? '' }).reply()).json.content,
+    ).not.toContain('A storm came');
+    expect((await ada.runs(channel, 'ask', { question: 'storm?' }).reply()).json.content).toContain(
+      `A storm came to ${guild.id}.`,
+    );
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('lets only those change articles who may', async () => {
+    await using stage = await setStage({ footnote: reading() });
+    const { ada, channel } = stage;
+    expect((await add(stage)).json.content).toMatch(/^You may not change the articles of this server\./);
+    expect((await ada.runs(channel, 'settings show').reply()).json.content).toBe(
+      'Only members who may manage the server can change its settings.',
+    );
+  });
+
+  it('tells what is wrong with an address', async () => {
+    await using stage = await setStage({ footnote: reading() });
+    manages(stage);
+    const { ada, channel } = stage;
+    const said = async (options: Record<string, string>) =>
+      (await ada.runs(channel, 'article add', options).reply()).json.content;
+    expect(await said({ address: 'news' })).toBe('That is no web address. It should begin with https://.');
+    expect(await said({})).toBe('Please give either an address or a file.');
+    expect(await said({ address: 'https://news.example/missing' })).toBe('There is nothing at that address.');
+  });
+
+  it('removes after a question, and leaves the operator’s articles alone', async () => {
+    await using stage = await setStage({ footnote: reading() });
+    manages(stage);
+    const { ada, channel, footnote } = stage;
+    const preview = await add(stage);
+    ada.presses(preview, 'Add');
+    await until('the article', () => footnote.library.size === 2);
+    expect((await ada.runs(channel, 'article remove', { article: 'The bridge' }).reply()).json.content).toMatch(
+      /^That article belongs to all servers/,
+    );
+    const question = await ada.runs(channel, 'article remove', { article: '*Storm* over @everyone' }).reply();
+    ada.presses(question, 'Remove');
+    await until('the removal', () => String(question.json.content).startsWith('Removed:'));
+    expect(footnote.library.size).toBe(1);
+  });
+
+  it('binds a channel to some articles, and frees it', async () => {
+    await using stage = await setStage({ footnote: reading() });
+    manages(stage);
+    const { ada, channel, footnote } = stage;
+    const [bridgeId] = footnote.library.keys();
+    await ada.runs(channel, 'article use', { article: bridgeId ?? '' }).reply();
+    await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
+    await ada.runs(channel, 'article use').reply();
+    await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
+    expect(footnote.asked.map(({ scope }) => scope.articleIds)).toEqual([[bridgeId], undefined]);
+  });
+
+  it('lists page by page and shows one', async () => {
+    const footnote = fakeFootnote();
+    for (let index = 10; index < 40; index += 1) footnote.put(`Lake ${index}`, ['Deep.']);
+    await using stage = await setStage({ footnote });
+    const { ada, channel, discord } = stage;
+    const list = await ada.runs(channel, 'article list').reply();
+    expect(list.json.content).toMatch(/^Articles 1–8 of 30\n• \*\*Lake 10\*\*/);
+    ada.presses(list, '▶');
+    await until('the next page', () => String(list.json.content).startsWith('Articles 9–16 of 30'));
+    const info = await ada.runs(channel, 'article info', { article: 'Lake 11' }).reply();
+    expect(info.json.content).toContain('**Lake 11**');
+    expect(discord.violations).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { asList, asNumber, asText, type Json } from './json.ts';
+import { snowflake } from './snowflake.ts';
+import { channelJson, permissionsIn, type World } from './world.ts';
+
+export type OptionValues = Readonly<Record<string, string | number | boolean | Attached>>;
+
+/** A file given to a command's option. */
+export interface Attached {
+  readonly name: string;
+  readonly size: number;
+  readonly url: string;
+  readonly type?: string;
+}
+
+interface Values {
+  readonly options: OptionValues;
+  readonly focused?: string;
+}
+
+const optionTypes = { string: 3, number: 4, boolean: 5, channel: 7, role: 8, object: 11 } as const;
+
+/** #Application Command Data Structure. Types come from the registered command where there is one. */
+export function commandData(world: World, typed: string, { options, focused }: Values): Json {
+  const [name = '', ...path] = typed.split(' ');
+  const registered = [...world.commands.values()].flat().find((command) => command.name === name);
+  const declared = path.reduce(
+    (item, part) => asList(item.options).find((one) => one.name === part) ?? {},
+    registered ?? {},
+  );
+  const resolved = { attachments: {} as Json, channels: {} as Json, roles: {} as Json };
+  const leaves = Object.entries(options).map(([key, value]) => {
+    const known = asList(declared.options).find((one) => one.name === key);
+    if (registered && !known) throw new Error(`/${typed} has no option "${key}".`);
+    const type = asNumber(known?.type) || optionTypes[typeof value as keyof typeof optionTypes];
+    return {
+      name: key,
+      type,
+      value: resolve(world, { type, value, resolved }),
+      ...(key === focused ? { focused: true } : {}),
+    };
+  });
+  const nested = path.reduceRight<readonly Json[]>((inner, part) => [{ name: part, type: 1, options: inner }], leaves);
+  return { id: asText(registered?.id) || snowflake(), type: 1, name, options: nested, resolved };
+}
+
+interface Resolving {
+  readonly type: number;
+  readonly value: OptionValues[string];
+  readonly resolved: { readonly attachments: Json; readonly channels: Json; readonly roles: Json };
+}
+
+/** Files, channels and roles are given by id, and told in full beside the options. #Resolved Data Structure */
+function resolve(world: World, { type, value, resolved }: Resolving): unknown {
+  if (typeof value === 'object') {
+    const id = snowflake();
+    const { name, size, url } = value;
+    resolved.attachments[id] = { id, filename: name, size, url, proxy_url: url, content_type: value.type };
+    return id;
+  }
+  const channel = world.channels.get(String(value));
+  if (type === optionTypes.channel && channel) {
+    resolved.channels[channel.id] = { ...channelJson(world, channel), permissions: permissionsIn(channel).toString() };
+  }
+  if (type === optionTypes.role) {
+    resolved.roles[String(value)] = {
+      id: value,
+      name: 'role',
+      permissions: '0',
+      position: 1,
+      color: 0,
+      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+      hoist: false,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+    };
+  }
+  return value;
+}
