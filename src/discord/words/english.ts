@@ -49,7 +49,7 @@ export const english: Words = {
     preview: 'This is what was read. Add it?',
     add: 'Add',
     cancel: 'Cancel',
-    cancelled: 'Nothing was added.',
+    cancelled: 'Nothing was changed.',
     added: (title) => `Added: ${title}`,
     unchanged: (title) => `Nothing has changed in ${title}.`,
     confirmRemoval: (title) =>

@@ -1,0 +1,123 @@
+import type { Words } from './words.ts';
+
+const compte = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+
+export const french: Words = {
+  paragraph: (number) => `paragraphe ${number}`,
+  page: (number) => `page ${number}`,
+  understoodAs: 'Compris comme :',
+  reasons: {
+    'nothing-indexed': 'Il n’y a pas encore d’articles ici. Ajoutes-en un, puis repose ta question.',
+    'no-such-article': 'Cet article n’est pas ici. Choisis-en un dans la liste pendant que tu écris.',
+    'not-in-articles': 'Les articles ne le disent pas.',
+    'no-question': 'Pose une question, par exemple : Qu’a dit la ministre du pont ?',
+    'question-too-long': 'Cette question est trop longue. Pose-la en une ou deux phrases.',
+    'small-talk': 'Bonjour ! Demande-moi ce que disent les articles, et je réponds avec leurs propres mots en notes.',
+  },
+  nearest: 'Les passages les plus proches, qui ne sont pas une réponse :',
+  moreStatements: (count) => `+${compte(count, 'affirmation de plus', 'affirmations de plus')}`,
+  moreFootnotes: (count) => `+${compte(count, 'note de plus', 'notes de plus')}`,
+  leftOut: (count) =>
+    `${compte(count, 'affirmation laissée', 'affirmations laissées')} de côté : les articles ne le confirment pas.`,
+  openFootnote: 'Ouvrir une note…',
+  readThere: 'Le lire là où il a paru',
+  articleGone: 'Cet article n’est plus dans la collection.',
+  articleChanged:
+    'Cet article a changé depuis : les mots cités ne sont plus à leur place. Repose ta question pour voir ce qu’il dit maintenant.',
+  askMore: 'Demander plus',
+  yourQuestion: 'Ta question',
+  thanks: 'Merci. Cela aide à améliorer les réponses.',
+  whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
+  complaints: {
+    wrong: 'C’est faux',
+    unsupported: 'Les notes ne l’appuient pas',
+    'not-asked': 'Ce n’est pas ma question',
+  },
+  tooMany: (seconds) =>
+    `Cela fait beaucoup de questions à la fois. Attends ${compte(seconds, 'seconde', 'secondes')}, puis redemande.`,
+  full: 'Trop de questions attendent en ce moment. Réessaie dans une minute.',
+  inLine: (place) => `Il y a ${compte(place, 'question', 'questions')} avant la tienne ; la réponse apparaîtra ici.`,
+  restarted: 'Footnote a été redémarré avant de pouvoir répondre. Repose ta question.',
+  mayNotWrite: (channel) =>
+    `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou prie la modération de me laisser faire.`,
+  articles: {
+    none: 'Il n’y a pas encore d’articles ici.',
+    heading: (first, last, all) => `Articles ${first}–${last} sur ${all}`,
+    shared: 'de l’exploitant, pour tous les serveurs',
+    own: 'propre à ce serveur',
+    length: (characters, passages) =>
+      `${compte(characters, 'caractère', 'caractères')}, ${compte(passages, 'passage', 'passages')}`,
+    preview: 'Voici ce qui a été lu. L’ajouter ?',
+    add: 'Ajouter',
+    cancel: 'Annuler',
+    cancelled: 'Rien n’a été modifié.',
+    added: (title) => `Ajouté : ${title}`,
+    unchanged: (title) => `Rien n’a changé dans ${title}.`,
+    confirmRemoval: (title) =>
+      `Retirer ${title} ? Les réponses qui s’appuient dessus gardent leur texte, mais leurs notes ne s’ouvriront plus.`,
+    remove: 'Retirer',
+    removed: (title) => `Retiré : ${title}`,
+    operators: 'Cet article est à tous les serveurs ; seul l’exploitant de ce bot peut le modifier.',
+    notAllowed:
+      'Tu ne peux pas modifier les articles de ce serveur. Demande à qui le gère ou a le rôle indiqué par /settings.',
+    gone: 'Cet article n’est pas ici. Choisis-en un dans la liste pendant que tu écris.',
+    expired: 'Cet aperçu est trop ancien. Utilise de nouveau /article add.',
+    oneOfBoth: 'Donne une adresse ou un fichier.',
+    noAddress: 'Ce n’est pas une adresse web. Elle devrait commencer par https://.',
+    tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
+    tooMany: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
+    addAgain: 'Cet article est venu d’un fichier. Ajoute le nouveau fichier avec /article add.',
+    bound: (titles) => `Les questions de ce salon portent désormais sur : ${titles}`,
+    freed: 'Les questions de ce salon portent de nouveau sur tous les articles.',
+    onlyInServers: 'Cela ne marche que sur les serveurs.',
+  },
+  settings: {
+    managers: (role) =>
+      `Peuvent modifier les articles : les gestionnaires du serveur${role === undefined ? '' : ` et ${role}`}`,
+    audit: (channel) =>
+      channel === undefined
+        ? 'Les changements ne sont pas annoncés.'
+        : `Les changements sont annoncés dans ${channel}.`,
+    saved: 'Enregistré.',
+    notAllowed: 'Seuls les gestionnaires du serveur peuvent changer ses réglages.',
+  },
+  privacy: {
+    kept: (days, turns) =>
+      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${compte(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé, et ils ne servent à rien d’autre. En ce moment, cela fait ${compte(turns, 'question de toi', 'questions de toi')}.`,
+    forget: 'Effacer les miennes',
+    forgotten: (turns) =>
+      `C’est fait. ${compte(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
+  },
+  discussion: {
+    threadName: (title) => `Discussion : ${title}`,
+    opened: (thread) => `Parlons-en dans ${thread}.`,
+    summary: 'En bref :',
+    questions: 'Questions ouvertes :',
+    prompts: [
+      'Es-tu d’accord, et pourquoi ?',
+      'Que faudrait-il pour que ce soit vrai ?',
+      'Qui pourrait le voir autrement ?',
+      'Qu’est-ce qui en découle ?',
+      'Qu’est-ce que l’article tait ici ?',
+    ],
+    how: (bot) =>
+      `Mentionne ${bot} ou réponds à l’un de mes messages pour me demander quelque chose. Sinon, je ne m’en mêle pas.`,
+    howOpen: 'Demande-moi simplement ici. Je laisse tranquilles les messages qui mentionnent quelqu’un d’autre.',
+    notHere:
+      'Je ne peux pas ouvrir de fil ici. Utilise /discuss dans un salon textuel où je peux créer des fils publics et y écrire.',
+  },
+  check: {
+    about: 'À propos de ce message',
+    supported: 'Les articles le disent :',
+    unconfirmed: 'Les articles ne le confirment pas. Le plus proche :',
+    nothing: 'Il n’y a rien dans ce message que l’on puisse chercher.',
+  },
+  help: (bot) =>
+    [
+      `**Demande** avec /ask, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : appuie sur [1] pour lire les mots sur lesquels elle repose.`,
+      '**/summary** raconte un article en bref, **/discuss** ouvre un fil sur un article.',
+      '**/article list** montre de quoi je peux parler ; qui en a le droit peut ajouter (**add**), retirer (**remove**), relire (**refresh**) des articles et lier un salon à certains (**use**).',
+      'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
+      '**/privacy** dit ce que je garde, et l’efface.',
+    ].join('\n'),
+};

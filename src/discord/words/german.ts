@@ -1,0 +1,122 @@
+import type { Words } from './words.ts';
+
+const anzahl = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const german: Words = {
+  paragraph: (number) => `Absatz ${number}`,
+  page: (number) => `Seite ${number}`,
+  understoodAs: 'Verstanden als:',
+  reasons: {
+    'nothing-indexed': 'Hier gibt es noch keine Artikel. Füge einen hinzu und frag dann noch einmal.',
+    'no-such-article': 'Diesen Artikel gibt es hier nicht. Wähle beim Tippen einen aus der Liste.',
+    'not-in-articles': 'In den Artikeln steht dazu nichts.',
+    'no-question': 'Bitte stell eine Frage, zum Beispiel: Was hat die Ministerin über die Brücke gesagt?',
+    'question-too-long': 'Diese Frage ist zu lang. Bitte frag in ein oder zwei Sätzen.',
+    'small-talk':
+      'Hallo! Frag mich, was in den Artikeln steht, und ich antworte mit ihren eigenen Worten als Fußnoten.',
+  },
+  nearest: 'Am nächsten kommen diese Stellen, die keine Antwort sind:',
+  moreStatements: (count) => `+${anzahl(count, 'weitere Aussage', 'weitere Aussagen')}`,
+  moreFootnotes: (count) => `+${anzahl(count, 'weitere Fußnote', 'weitere Fußnoten')}`,
+  leftOut: (count) =>
+    `${anzahl(count, 'Aussage wurde', 'Aussagen wurden')} weggelassen: Die Artikel bestätigen sie nicht.`,
+  openFootnote: 'Eine Fußnote öffnen …',
+  readThere: 'Dort lesen, wo es erschienen ist',
+  articleGone: 'Dieser Artikel ist nicht mehr in der Sammlung.',
+  articleChanged:
+    'Dieser Artikel hat sich seither geändert: Die zitierten Worte stehen nicht mehr an ihrer Stelle. Frag noch einmal, um zu sehen, was er jetzt sagt.',
+  askMore: 'Weiterfragen',
+  yourQuestion: 'Deine Frage',
+  thanks: 'Danke. Das hilft, die Antworten besser zu machen.',
+  whatWasWrong: 'Was war daran falsch?',
+  complaints: {
+    wrong: 'Es stimmt nicht',
+    unsupported: 'Die Fußnoten belegen es nicht',
+    'not-asked': 'Das habe ich nicht gefragt',
+  },
+  tooMany: (seconds) =>
+    `Das sind viele Fragen auf einmal. Bitte warte ${anzahl(seconds, 'Sekunde', 'Sekunden')} und frag dann wieder.`,
+  full: 'Gerade warten zu viele Fragen. Bitte versuch es in einer Minute noch einmal.',
+  inLine: (place) =>
+    `Vor deiner ${place === 1 ? 'ist noch 1 Frage' : `sind noch ${place} Fragen`}; die Antwort erscheint hier.`,
+  restarted: 'Footnote wurde neu gestartet, bevor es antworten konnte. Bitte frag noch einmal.',
+  mayNotWrite: (channel) =>
+    `In ${channel} darf ich nicht schreiben. Bitte frag woanders oder bitte die Moderation, mich zu lassen.`,
+  articles: {
+    none: 'Hier gibt es noch keine Artikel.',
+    heading: (first, last, all) => `Artikel ${first}–${last} von ${all}`,
+    shared: 'vom Betreiber, für alle Server',
+    own: 'nur auf diesem Server',
+    length: (characters, passages) =>
+      `${anzahl(characters, 'Zeichen', 'Zeichen')}, ${anzahl(passages, 'Abschnitt', 'Abschnitte')}`,
+    preview: 'Das wurde gelesen. Hinzufügen?',
+    add: 'Hinzufügen',
+    cancel: 'Abbrechen',
+    cancelled: 'Nichts wurde geändert.',
+    added: (title) => `Hinzugefügt: ${title}`,
+    unchanged: (title) => `In ${title} hat sich nichts geändert.`,
+    confirmRemoval: (title) =>
+      `${title} entfernen? Antworten, die darauf beruhen, behalten ihren Text, aber ihre Fußnoten öffnen sich nicht mehr.`,
+    remove: 'Entfernen',
+    removed: (title) => `Entfernt: ${title}`,
+    operators: 'Dieser Artikel gehört allen Servern; nur der Betreiber des Bots kann ihn ändern.',
+    notAllowed:
+      'Du darfst die Artikel dieses Servers nicht ändern. Frag jemanden, der ihn verwaltet oder die Rolle hat, die /settings nennt.',
+    gone: 'Diesen Artikel gibt es hier nicht. Wähle beim Tippen einen aus der Liste.',
+    expired: 'Diese Vorschau ist zu alt. Bitte benutze /article add noch einmal.',
+    oneOfBoth: 'Bitte gib entweder eine Adresse oder eine Datei an.',
+    noAddress: 'Das ist keine Webadresse. Sie sollte mit https:// beginnen.',
+    tooLarge: (megabytes) => `Diese Datei ist zu groß; gelesen werden höchstens ${megabytes} MB.`,
+    tooMany: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+    addAgain: 'Dieser Artikel kam als Datei. Füge die neue Datei mit /article add hinzu.',
+    bound: (titles) => `Fragen in diesem Kanal gelten jetzt: ${titles}`,
+    freed: 'Fragen in diesem Kanal gelten wieder allen Artikeln.',
+    onlyInServers: 'Das geht nur auf Servern.',
+  },
+  settings: {
+    managers: (role) => `Artikel dürfen ändern: wer den Server verwaltet${role === undefined ? '' : `, und ${role}`}`,
+    audit: (channel) =>
+      channel === undefined ? 'Änderungen werden nicht gemeldet.' : `Änderungen werden in ${channel} gemeldet.`,
+    saved: 'Gespeichert.',
+    notAllowed: 'Nur wer den Server verwaltet, kann seine Einstellungen ändern.',
+  },
+  privacy: {
+    kept: (days, turns) =>
+      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${anzahl(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast, und werden für nichts anderes benutzt. Im Moment sind es ${anzahl(turns, 'Frage', 'Fragen')} von dir.`,
+    forget: 'Meine jetzt löschen',
+    forgotten: (turns) =>
+      `Erledigt. ${anzahl(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
+  },
+  discussion: {
+    threadName: (title) => `Gespräch: ${title}`,
+    opened: (thread) => `Sprechen wir darüber in ${thread}.`,
+    summary: 'In Kürze:',
+    questions: 'Offene Fragen:',
+    prompts: [
+      'Stimmst du zu, und warum?',
+      'Was müsste wahr sein, damit das gilt?',
+      'Wer könnte es anders sehen?',
+      'Was folgt daraus?',
+      'Was lässt der Artikel hier aus?',
+    ],
+    how: (bot) =>
+      `Erwähne ${bot} oder antworte auf eine meiner Nachrichten, um mich etwas zu fragen. Sonst halte ich mich heraus.`,
+    howOpen: 'Frag mich hier einfach. Nachrichten, die jemand anderen erwähnen, lasse ich in Ruhe.',
+    notHere:
+      'Hier kann ich keinen Thread öffnen. Bitte benutze /discuss in einem Textkanal, in dem ich öffentliche Threads erstellen und in ihnen schreiben darf.',
+  },
+  check: {
+    about: 'Zu dieser Nachricht',
+    supported: 'In den Artikeln steht es so:',
+    unconfirmed: 'Die Artikel bestätigen es nicht. Am nächsten kommt:',
+    nothing: 'In dieser Nachricht ist nichts, was sich nachschlagen ließe.',
+  },
+  help: (bot) =>
+    [
+      `**Frag** mit /ask, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Drück [1], um die Worte zu lesen, auf denen sie beruht.`,
+      '**/summary** erzählt einen Artikel in Kürze, **/discuss** öffnet einen Thread über einen.',
+      '**/article list** zeigt, worüber ich Auskunft gebe; wer darf, kann Artikel hinzufügen (**add**), entfernen (**remove**), neu lesen (**refresh**) und einen Kanal an einige binden (**use**).',
+      'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
+      '**/privacy** sagt, was ich aufbewahre, und löscht es.',
+    ].join('\n'),
+};
