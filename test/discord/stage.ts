@@ -2,6 +2,7 @@ import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
 import type { Log } from '../../src/discord/shell.ts';
+import type { Footnote } from '../../src/footnote.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import type { Person } from './simulator/person.ts';
 import { type Discord, startDiscord } from './simulator/simulator.ts';
@@ -14,19 +15,20 @@ export interface Line {
 }
 
 /** The real client against the tests' Discord: a server with a channel, a member, and a bot that listens. */
-export interface Stage extends AsyncDisposable {
+export interface Stage<F extends Footnote = FakeFootnote> extends AsyncDisposable {
   readonly discord: Discord;
   readonly bot: Bot;
   readonly memory: ReturnType<typeof createMemory>;
-  readonly footnote: FakeFootnote;
+  /** The one that was given, or the default. */
+  readonly footnote: F;
   readonly log: readonly Line[];
   readonly guild: Guild;
   readonly channel: Channel;
   readonly ada: Person;
 }
 
-export interface Setting {
-  readonly footnote?: FakeFootnote;
+export interface Setting<F extends Footnote> {
+  readonly footnote?: F;
   readonly options?: Partial<BotOptions>;
   /** Before the bot logs in. */
   readonly prepare?: (discord: Discord) => void;
@@ -43,13 +45,23 @@ export const bridge = [
   'The council will vote on a new bridge in May. “We cannot wait any longer,” Lin said.',
 ] as const;
 
-export async function setStage({ footnote = fakeFootnote(), options = {}, prepare }: Setting = {}): Promise<Stage> {
+const isFake = (footnote: Footnote): footnote is FakeFootnote => 'library' in footnote;
+
+/** With a fake Footnote, unless another one is given; an empty fake knows about a bridge. */
+export async function setStage(setting?: Omit<Setting<FakeFootnote>, 'footnote'>): Promise<Stage>;
+export async function setStage<F extends Footnote>(setting: Setting<F> & { readonly footnote: F }): Promise<Stage<F>>;
+export async function setStage({
+  footnote = fakeFootnote(),
+  options = {},
+  prepare,
+}: Setting<Footnote> = {}): Promise<Stage<Footnote>> {
   const discord = await startDiscord();
   const guild = discord.guild('Readers');
   const channel = discord.channel(guild, 'general');
   const ada = discord.person('ada', [guild]);
   prepare?.(discord);
-  if (footnote.library.size === 0) footnote.put('The bridge', bridge, { address: 'https://news.example/bridge' });
+  if (isFake(footnote) && footnote.library.size === 0)
+    footnote.put('The bridge', bridge, { address: 'https://news.example/bridge' });
   await registerCommands({ token: discord.token, apiBase: discord.api });
   const { log, lines } = recordingLog();
   const memory = createMemory();
