@@ -14,7 +14,12 @@ const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ??
 /** How well a sentence stands by itself: 1, or less for a pronoun without its noun, half a quotation, a question. */
 function standing(text: string): number {
   let worth = 1;
-  if (/^(?:he|she|it|they|this|these|those|his|her|their|but|and|also|so|then)\b/i.test(text)) worth *= 0.8;
+  if (
+    /^(?:he|she|it|they|this|these|those|his|her|their|but|and|also|so|then|however|therefore|thus|moreover|meanwhile|instead|still|yet|furthermore|in other words|for example|in addition|as a result)\b/i.test(
+      text,
+    )
+  )
+    worth *= 0.8;
   if (/[?？؟]["”»']?$/u.test(text)) worth *= 0.5;
   if (((text.match(/["“”]/gu) ?? []).length & 1) === 1) worth *= 0.5;
   if (/^["“«„「]/u.test(text)) worth *= 0.8;
