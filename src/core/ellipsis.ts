@@ -10,9 +10,12 @@ const lead = /^(?:and|but|so|ok|okay|well|then|also|now|oh)\b[\s,]*/i;
 const whatAbout = /^(?:and\s+)?(?:what|how)\s+about\s+(.+?)[\s?.!]*$/is;
 const loneWord = /^(?:and\s+|but\s+)?(why|when|where|how|what|who)(\s+not|\s+else|\s+exactly)?[\s?.!]*$/i;
 
-/** Whether an English question leaves out what it is about: "and Cole?", "what about 2020?", "why?". */
+const more =
+  /^(?:please\s+)?(?:(?:tell me|say|give me)\s+(?:some\s+|a bit\s+)?more(?:\s+(?:about|on)\s+(?:it|this|that))?|more(?:\s+details?)?|go on|continue|elaborate|anything else|(?:can|could) you (?:elaborate|explain|tell me more))(?:\s+(?:on\s+)?(?:it|this|that))?(?:,?\s+please)?[\s?.!]*$/i;
+
+/** Whether an English question leaves out what it is about: "and Cole?", "what about 2020?", "why?", "tell me more". */
 export const isElliptical = (question: string): boolean =>
-  fragmentOf(question) !== undefined || loneWord.test(question);
+  fragmentOf(question) !== undefined || loneWord.test(question) || more.test(question);
 
 /**
  * An elliptical English question, made whole with the words of the one before it; another question as it is.
@@ -21,6 +24,7 @@ export const isElliptical = (question: string): boolean =>
 export function completeEllipsis(question: string, previous: string): string {
   const fragment = fragmentOf(question);
   if (fragment !== undefined) return withFragment(fragment, previous);
+  if (more.test(question)) return /^what\s/i.test(previous) ? withAsking('what else', previous) : previous;
   const lone = loneWord.exec(question);
   if (lone) return withAsking(`${lone[1]}${lone[2] ?? ''}`, previous);
   return question.replace(lead, (words) => (words.length < question.length ? '' : words)).replace(/^\p{Ll}/u, upper);

@@ -39,6 +39,8 @@ describe('standAlone', () => {
       'What was his part in the Second Committee?',
       'What was Nikos Vale’s part in the Second Committee?',
     ],
+    ['What did Mattis say?', 'Tell me more about it, please', 'What else did Mattis say?'],
+    ['Who is Susan Thornton?', 'go on', 'Who is Susan Thornton?'],
     ['How deep is Lake Oro?', 'What about Lake Vale?', 'How deep is Lake Vale?'],
   ])('after %j understands %j as %j', (earlier, question, expected) => {
     expect(standAlone(question, turns(earlier), 'en').understoodAs).toBe(expected);
