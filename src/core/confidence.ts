@@ -1,3 +1,5 @@
+import { claimWords } from './checks/claim-words.ts';
+import { directionDiffers } from './checks/opposites.ts';
 import { softCoverage } from './likeness.ts';
 import { distinctTerms } from './query.ts';
 import { weighTerms } from './ranking.ts';
@@ -12,7 +14,7 @@ export interface Confidence {
 }
 
 /** The one place where it is decided what is enough; see `npm run evaluate`. */
-const least: Confidence = { onTopic: 0.4, supported: 0.25 };
+const least: Confidence = { onTopic: 0.4, supported: 0.2 };
 
 export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
   onTopic >= least.onTopic && supported >= least.supported;
@@ -47,6 +49,9 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
     names: shareOf(capitalised(query.text), sentence.text),
     namesNearby: shareOf(capitalised(query.text), ranked.passage.text),
     negated: negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
+    opposed: directionDiffers(claimWords(query.text, query.language), claimWords(sentence.text, query.language))
+      ? 1
+      : 0,
     lacksTime: asksYear || (query.kind === 'time' && features.kind === 0) ? 1 : 0,
     lacksNumber: query.kind === 'number' && features.kind === 0 ? 1 : 0,
   };
@@ -77,13 +82,14 @@ function onTopic(signs: Signs): number {
 /** Every sign pulls the way a reader would expect, though free weights would fit the sets better. */
 const supported = (signs: Signs): number =>
   logistic(
-    -2 +
-      2.03 * signs.similarity +
-      0.42 * signs.names +
-      0.16 * signs.namesNearby +
-      1.06 * signs.numbers -
-      0.19 * signs.heaviestMissing -
-      0.87 * signs.lacksTime -
-      3 * signs.lacksNumber -
-      3.37 * signs.negated,
+    -2.21 +
+      2.25 * signs.similarity +
+      0.45 * signs.names +
+      0.18 * signs.namesNearby +
+      1.14 * signs.numbers -
+      0.17 * signs.heaviestMissing -
+      0.75 * signs.lacksTime -
+      1.75 * signs.lacksNumber -
+      3.43 * signs.negated -
+      1.89 * signs.opposed,
   );
