@@ -1,18 +1,11 @@
 import type { Article, Block } from './article.ts';
 import { type Cue, cuesOf, isBeside } from './cues.ts';
-import { contains, overlaps, type Span } from './span.ts';
+import { type Found, toStatement, withoutRepeats } from './found-statement.ts';
+import { overlaps, type Span } from './span.ts';
 import type { Speaker } from './speaker.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 import { type SpeechUnit, speechUnits } from './speech-unit.ts';
 import type { Statement } from './spoken.ts';
-
-interface Found extends Span {
-  readonly speaker: Speaker;
-  readonly direct: boolean;
-  sentence: Span;
-  readonly cue?: string;
-  readonly unit: number;
-}
 
 /** More words than these behind "told" are no listener's name. */
 const listenerLength = 7;
@@ -153,28 +146,4 @@ function pendingCue(context: Context): Pending | undefined {
   const cue = cuesOf(unit.items).findLast(({ subject }) => subject);
   const speaker = cue?.subject && speakers.resolve(at, cue.subject);
   return cue && speaker ? { speaker, unit, cue: cueText(article, unit, cue) } : undefined;
-}
-
-/** The same speaker's words once: "Lee said she believed that …" is one statement, and so are a lead-in and its speech. */
-const withoutRepeats = (found: readonly Found[]): readonly Found[] =>
-  found.filter((statement) => !found.some((other) => other !== statement && covers(other, statement, found)));
-
-function covers(outer: Found, inner: Found, all: readonly Found[]): boolean {
-  if (outer.speaker.name !== inner.speaker.name) return false;
-  if (outer.direct && !inner.direct && contains(outer.sentence, inner) && outer.start >= inner.end) return true;
-  const isLonger = outer.end - outer.start > inner.end - inner.start;
-  return contains(outer, inner) && (isLonger || all.indexOf(outer) < all.indexOf(inner));
-}
-
-function toStatement(article: Article, { start, end, speaker, direct, sentence, cue }: Found): Statement {
-  return {
-    start,
-    end,
-    speaker: speaker.name,
-    ...(speaker.role === undefined ? {} : { role: speaker.role }),
-    quote: article.text.slice(start, end),
-    direct,
-    sentence: { start: sentence.start, end: sentence.end },
-    ...(cue === undefined ? {} : { cue }),
-  };
 }
