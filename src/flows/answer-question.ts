@@ -5,9 +5,10 @@ import type { Passage } from '../core/passage.ts';
 import { isSmallTalk } from '../core/small-talk.ts';
 import { verifyDraft } from '../core/verify.ts';
 import type { Assistant, Ports } from '../ports.ts';
-import { type Drafted, draftAnswer } from './draft-answer.ts';
+import { draftAnswer } from './draft-answer.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { type AskRequest, type Retrieved, retrievePassages } from './retrieve-passages.ts';
+import type { Drafted } from './write-checked.ts';
 
 /** In UTF-16 code units: longer than any question, short enough for every limit behind it. */
 const longestQuestion = 2_000;

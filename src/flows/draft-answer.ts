@@ -1,32 +1,11 @@
-import type { Claim, DraftClaim } from '../core/answer.ts';
-import { Failure } from '../core/failure.ts';
-import type { Passage } from '../core/passage.ts';
-import { createReplyReader } from '../core/reply/reader.ts';
-import { createVerifier } from '../core/verify.ts';
-import type { Asker, Assistant, ReplyRequest } from '../ports.ts';
-import { type Composed, type Composing, composePrompt } from './compose-prompt.ts';
+import type { Claim } from '../core/answer.ts';
+import type { Asker, Assistant } from '../ports.ts';
+import { type Composing, composePrompt } from './compose-prompt.ts';
+import { type Drafted, notes, writeChecked } from './write-checked.ts';
 
 export interface Drafting extends Composing {
   readonly asker?: Asker;
 }
-
-/** How a draft by a model ended. */
-export type Drafted =
-  | { readonly kind: 'confirmed'; readonly leftOut: number; readonly note?: string }
-  /** The model says that the passages do not answer the question. */
-  | { readonly kind: 'unanswered' }
-  /** Nothing was confirmed; the note says why, for the person who asked. */
-  | { readonly kind: 'failed'; readonly note: string };
-
-const notes = {
-  unconfirmed: 'What the language model wrote could not be confirmed; these are the article’s own words.',
-  empty: 'The language model gave no answer; these are the article’s own words.',
-  long: 'The question is too long for the language model; these are the article’s own words.',
-  user: 'Your share of the language model for today is used up; these are the article’s own words.',
-  server: 'This server’s share of the language model for today is used up; these are the article’s own words.',
-  late: 'The language model took too long.',
-  cut: 'The language model did not finish; the answer may be incomplete.',
-};
 
 const mostClaims = 8;
 
@@ -36,106 +15,4 @@ export async function* draftAnswer(assistant: Assistant, drafting: Drafting): As
   if (!composed) return { kind: 'failed', note: notes.long };
   const { question, asker } = drafting;
   return yield* writeChecked(assistant, { composed, question, mostClaims, ...(asker ? { asker } : {}) });
-}
-
-export interface Writing {
-  readonly composed: Composed;
-  /** What the claims answer; empty for a summary, which answers nothing in particular. */
-  readonly question: string;
-  readonly mostClaims: number;
-  readonly asker?: Asker;
-}
-
-/**
- * Lets a model write, checks each claim as soon as it is whole, and gives what is confirmed. When nothing is, the model
- * is told what was wrong and tries once more. Never throws `model` failures: they end in a note.
- */
-export async function* writeChecked(assistant: Assistant, writing: Writing): AsyncGenerator<Claim, Drafted> {
-  const { composed, asker } = writing;
-  const taken = await take(assistant, asker, composed.promptTokens + composed.replyTokens);
-  if (taken !== 'taken') return { kind: 'failed', note: notes[taken] };
-  const deadline = AbortSignal.timeout(assistant.limits.millisecondsAnAnswer);
-  const first = yield* attempt(assistant, { ...writing, deadline });
-  if (first.confirmed > 0 || first.failure || first.unanswered) return outcomeOf(first);
-  const repair = { reply: first.text, complaint: complaintAbout(assistant, first) };
-  const tokens =
-    composed.promptTokens + assistant.model.countTokens(repair.reply + repair.complaint) + composed.replyTokens;
-  const fits = tokens <= assistant.model.window && (await take(assistant, asker, tokens)) === 'taken';
-  return outcomeOf(fits ? yield* attempt(assistant, { ...writing, deadline, repair }) : first);
-}
-
-const take = async ({ allowance }: Assistant, asker: Asker | undefined, tokens: number) =>
-  asker ? allowance.take(asker, tokens) : 'taken';
-
-interface Try extends Writing {
-  readonly deadline: AbortSignal;
-  readonly repair?: NonNullable<ReplyRequest['repair']>;
-}
-
-interface Tried {
-  readonly confirmed: number;
-  readonly rejected: readonly DraftClaim[];
-  readonly text: string;
-  readonly unanswered: boolean;
-  readonly failure?: string;
-}
-
-async function* attempt(
-  { model }: Assistant,
-  { composed, question, mostClaims: most, deadline, repair }: Try,
-): AsyncGenerator<Claim, Tried> {
-  const reader = createReplyReader(composed.passages, languageOf(composed.passages));
-  const verify = createVerifier({ question, known: composed.passages });
-  const rejected: DraftClaim[] = [];
-  const shown = new Set<string>();
-  const check = (claims: readonly DraftClaim[]): readonly Claim[] =>
-    claims.flatMap((draft) => {
-      const claim = verify(draft);
-      if (!claim) rejected.push(draft);
-      if (!claim || shown.has(claim.text) || shown.size >= most) return [];
-      shown.add(claim.text);
-      return [claim];
-    });
-  let failure: string | undefined;
-  try {
-    const request = {
-      prompt: composed.prompt,
-      structured: true,
-      signal: deadline,
-      ...(repair ? { repair } : {}),
-    };
-    for await (const piece of model.reply(request)) yield* check(reader.push(piece));
-  } catch (error) {
-    failure = deadline.aborted ? notes.late : sentenceAbout(error);
-  }
-  yield* check(reader.end());
-  const text = reader.text();
-  const unanswered = failure === undefined && rejected.length === 0 && /^[^[]*"claims"\s*:\s*\[\s*\]/.test(text);
-  return { confirmed: shown.size, rejected, text, unanswered, ...(failure === undefined ? {} : { failure }) };
-}
-
-const languageOf = (passages: readonly Passage[]): string => passages[0]?.source.language ?? 'und';
-
-function sentenceAbout(error: unknown): string {
-  if (error instanceof Failure && error.code === 'model') return error.message;
-  throw error;
-}
-
-function outcomeOf({ confirmed, rejected, unanswered, failure, text }: Tried): Drafted {
-  if (confirmed > 0)
-    return { kind: 'confirmed', leftOut: rejected.length, ...(failure === undefined ? {} : { note: notes.cut }) };
-  if (unanswered) return { kind: 'unanswered' };
-  if (failure !== undefined) return { kind: 'failed', note: `${failure} These are the article’s own words.` };
-  return { kind: 'failed', note: text === '' ? notes.empty : notes.unconfirmed };
-}
-
-function complaintAbout({ prompts }: Assistant, { rejected, text }: Tried): string {
-  const faults = rejected
-    .slice(0, mostClaims)
-    .map(
-      (claim) => `- “${claim.text.slice(0, 300)}” is not what its quotes say, or they do not stand in their passage.`,
-    );
-  const empty = text === '' ? '- The reply was empty.' : '- The reply had no claims that could be read.';
-  const { system, user } = prompts.fill('repair', { faults: faults.join('\n') || empty });
-  return `${system}\n\n${user}`;
 }

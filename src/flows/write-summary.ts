@@ -3,7 +3,7 @@ import type { SummaryDraft, SummaryLength, Wish } from '../core/summary.ts';
 import type { SummarizedArticle } from '../core/summary-sentences.ts';
 import type { Assistant } from '../ports.ts';
 import { composeSummary } from './compose-prompt.ts';
-import { writeChecked } from './draft-answer.ts';
+import { writeChecked } from './write-checked.ts';
 
 export interface SummaryWriting {
   readonly request: Wish;

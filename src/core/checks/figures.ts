@@ -53,6 +53,7 @@ function countsTheSame(
   evidence: readonly ClaimWord[],
   places: readonly number[],
 ): boolean {
+  if (new Set(evidence.filter(({ number }) => number).map(({ key }) => key)).size === 1) return true;
   const beside = contentAround(claim, at, near.claim);
   const known = new Set(evidence.map(({ key }) => key));
   const telling = [...beside].filter((key) => known.has(key));

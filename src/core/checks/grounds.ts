@@ -6,7 +6,7 @@ import { type ClaimWord, claimWords } from './claim-words.ts';
 /** A sentence of a passage as the checks see it. */
 export interface GroundSentence extends Span {
   readonly passageId: string;
-  /** 0-based place in the passage. */
+  /** 0-based place in `Grounds.around`. */
   readonly index: number;
   readonly text: string;
   readonly words: readonly ClaimWord[];
@@ -20,7 +20,7 @@ export interface Grounds {
   /** The words of `cited`, one after the other. */
   readonly words: readonly ClaimWord[];
   readonly keys: ReadonlySet<string>;
-  /** All sentences of a cited passage, in order. */
+  /** All sentences of a cited passage, in order, after those of the passage before it where that is known. */
   readonly around: ReadonlyMap<string, readonly GroundSentence[]>;
   /** Keys of every word of the cited passages and their titles. */
   readonly nearby: ReadonlySet<string>;
@@ -47,6 +47,15 @@ function readSentences(passage: Passage): readonly GroundSentence[] {
   });
 }
 
+/** The passage's sentences after those of the passage before it, where that is known: "he" may be named there. */
+function withPrevious(passage: Passage, known: readonly Passage[]): readonly GroundSentence[] {
+  const previous = known.find(
+    ({ articleId, ordinal }) => articleId === passage.articleId && ordinal === passage.ordinal - 1,
+  );
+  const before = previous ? sentencesOfPassage(previous) : [];
+  return [...before, ...sentencesOfPassage(passage)].map((sentence, index) => ({ ...sentence, index }));
+}
+
 /**
  * @param quotes offsets into their passage's text; never empty
  * @param known more passages; those of other articles are left aside
@@ -59,9 +68,10 @@ export function groundsOf(
   const cited = new Set<GroundSentence>();
   const titles: ClaimWord[] = [];
   for (const { passage, place } of quotes) {
-    const sentences = around.get(passage.id) ?? sentencesOfPassage(passage);
+    const sentences = around.get(passage.id) ?? withPrevious(passage, known);
     around.set(passage.id, sentences);
-    for (const sentence of sentences) if (overlaps(sentence, place)) cited.add(sentence);
+    for (const sentence of sentences)
+      if (sentence.passageId === passage.id && overlaps(sentence, place)) cited.add(sentence);
     titles.push(...claimWords([passage.source.title, passage.heading ?? ''].join('. '), languageOf(passage)));
   }
   const words = [...cited].flatMap((sentence) => sentence.words);

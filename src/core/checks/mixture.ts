@@ -1,8 +1,9 @@
-import type { Alignment, Gap } from './alignment.ts';
+import type { Alignment, Gap, Pair } from './alignment.ts';
 import type { ClaimWord } from './claim-words.ts';
 import type { GroundSentence, Grounds } from './grounds.ts';
 import { hasName, mayBeName } from './names.ts';
 import { isCue, isPronoun } from './speakers.ts';
+import { isFullerForm, isSubjectPronoun } from './whom.ts';
 
 /**
  * Whether the claim goes from one sentence over into the middle of another, leaving out whom or what the other is about:
@@ -43,21 +44,34 @@ function losesSubject(
  * are often swamped". The other subject is known by standing elsewhere in the passages, or by being a name.
  */
 export const replacesSubject = (words: readonly ClaimWord[], alignment: Alignment, grounds: Grounds): boolean =>
-  alignment.gaps.some((gap) => isReplaced(gap, words, grounds));
+  alignment.gaps.some((gap) => isReplaced(gap, alignment, { words, grounds }));
 
-function isReplaced(gap: Gap, words: readonly ClaimWord[], grounds: Grounds): boolean {
+function isReplaced(gap: Gap, alignment: Alignment, { words, grounds }: Compared): boolean {
   const there = gap.evidence.filter((word) => word.content && !word.number);
   const here = gap.claim.filter((word) => word.content && !word.number);
   if (there.length === 0 || !gap.after || gap.claim.some(isCue)) return false;
+  if (gap.evidence.some(isSubjectPronoun)) return false;
   const opening = !gap.before && here.some(mayBeName) && !there.some(mayBeName);
+  const subject = !alignment.pairs.some((pair) => isBefore(pair, gap, words));
+  const goesOn = words[gap.after.claim]?.lower === 'of';
   const foreign = here.filter((word) => opening || count(word, words) > count(word, grounds.words));
   return foreign.some(
     (word) =>
-      (grounds.nearby.has(word.key) || mayBeName(word)) &&
+      (mayBeName(word) || (subject && !goesOn && grounds.nearby.has(word.key))) &&
+      !isFullerForm(word, words, grounds) &&
       !hasName(word, there, words) &&
       !isDescribed(word, there, grounds),
   );
 }
+
+interface Compared {
+  readonly words: readonly ClaimWord[];
+  readonly grounds: Grounds;
+}
+
+/** Whether a word with content that both texts have stands before the gap: then the gap is no subject's place. */
+const isBefore = (pair: Pair, gap: Gap, words: readonly ClaimWord[]): boolean =>
+  gap.before !== undefined && pair.claim <= gap.before.claim && words[pair.claim]?.content === true;
 
 const count = (word: ClaimWord, words: readonly ClaimWord[]): number =>
   words.filter(({ key }) => key === word.key).length;

@@ -1,7 +1,7 @@
 import type { Alignment, Gap } from './alignment.ts';
 import type { ClaimWord } from './claim-words.ts';
 import type { GroundSentence, Grounds } from './grounds.ts';
-import { hasName, mayBeName } from './names.ts';
+import { hasName, mayBeName, nameGroups } from './names.ts';
 import { isAntecedent, isPronoun } from './speakers.ts';
 
 /**
@@ -34,21 +34,15 @@ function runOf(word: ClaimWord, words: readonly ClaimWord[]): readonly ClaimWord
   return words.slice(from, to);
 }
 
-/** "James" of "James Mattis", where the evidence says "Mattis" and the passages know the two together. */
-function isFullerForm(word: ClaimWord, words: readonly ClaimWord[], grounds: Grounds): boolean {
-  const run = runOf(word, words);
-  if (!run.some((other) => other !== word && grounds.keys.has(other.key))) return false;
+/** "James" of "James Mattis", where the evidence says "Mattis" and the passages know the two as one name. */
+export function isFullerForm(word: ClaimWord, words: readonly ClaimWord[], grounds: Grounds): boolean {
+  if (grounds.keys.has(word.key)) return false;
+  const known = new Set(runOf(word, words).flatMap(({ key }) => (grounds.keys.has(key) ? [key] : [])));
+  if (known.size === 0) return false;
   return [...grounds.around.values()]
     .flat()
-    .some(({ words: all }) =>
-      all.some(
-        (other, at) =>
-          other.key === word.key &&
-          all
-            .slice(Math.max(0, at - 3), at + 4)
-            .some((near) => near !== other && run.some((part) => part !== word && part.key === near.key)),
-      ),
-    );
+    .flatMap((sentence) => nameGroups(sentence.words))
+    .some((group) => group.some(({ key }) => key === word.key) && group.some(({ key }) => known.has(key)));
 }
 
 const isSpokenFor = (sentence: GroundSentence): boolean => sentence.words.some(isPronoun);
@@ -81,15 +75,17 @@ export function misplacedName(words: readonly ClaimWord[], alignment: Alignment,
 }
 
 function isSwap(gap: Gap, words: readonly ClaimWord[], grounds: Grounds): boolean {
-  const here = gap.claim.filter((word) => mayBeName(word));
+  const here = gap.claim.filter((word) => mayBeName(word) && !isFullerForm(word, words, grounds));
   const there = gap.evidence.filter((word) => mayBeName(word));
   if (here.length === 0 || gap.evidence.length === 0) return false;
   if (here.some((word) => hasName(word, there, words))) return false;
   if (there.length > 0) return true;
-  return (
-    gap.evidence.some(isPronoun) && (gap.evidence.some((word) => word.content) || !standsForPronoun(here, grounds))
-  );
+  if (!gap.evidence.some(isPronoun)) return false;
+  const possessive = !gap.evidence.some(isSubjectPronoun) && gap.evidence.some((word) => word.content);
+  return possessive || !standsForPronoun(here, grounds);
 }
+
+export const isSubjectPronoun = ({ lower }: ClaimWord): boolean => /^(?:he|she|it|they|i|we|who|him|them)$/.test(lower);
 
 const isPassive = (words: readonly ClaimWord[]): boolean =>
   words.some(

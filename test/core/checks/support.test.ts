@@ -62,3 +62,14 @@ describe('verdictOn', () => {
     expect(fault('Fang met General Tom Fang in Oslo.', 'Harbour')).toBeDefined();
   });
 });
+
+it('knows whom "he" stands for when the passage before says so', () => {
+  const before = passageOf('Mayor Vale met reporters in Lund.', { id: 'a:0', ordinal: 0 });
+  const passage = passageOf('He said the bridge would open in June.', { id: 'a:1', ordinal: 1, start: 40 });
+  const quotes = [{ passage, place: { start: 0, end: passage.text.length } }];
+  expect(verdictOn('Vale said the bridge would open in June.', quotes, { known: [before] })).toEqual({});
+  expect(verdictOn('Vale said the bridge would open in June.', quotes).fault).toMatch(/name|speaker/);
+  expect(verdictOn('Fang said the bridge would open in June.', quotes, { known: [before] }).fault).toMatch(
+    /name|speaker/,
+  );
+});
