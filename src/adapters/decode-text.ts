@@ -55,6 +55,19 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return even > 0.3 && odd < 0.05 ? 'utf-16be' : undefined;
 }
 
+/** Whether the bytes are of UTF-16 or UTF-32, where a byte alone says nothing. */
+export const isWide = (bytes: Uint8Array): boolean =>
+  /^utf-(?:16|32)/.test(markOf(bytes) ?? '') || unmarkedUtf16(bytes) !== undefined || looksLikeUtf32(bytes);
+
+/** Of every four bytes the first two or the last two are zero, but for characters beyond the common ones. */
+function looksLikeUtf32(bytes: Uint8Array): boolean {
+  const quads = Array.from({ length: Math.min(500, bytes.length >> 2) }, (_, at) => bytes.subarray(4 * at, 4 * at + 4));
+  const share = (one: number, two: number): number =>
+    quads.filter((quad) => quad[one] === 0 && quad[two] === 0).length / Math.max(1, quads.length);
+  const [big, little] = [share(0, 1), share(2, 3)];
+  return Math.max(big, little) > 0.95 && Math.min(big, little) < 0.2;
+}
+
 const sampleSize = 64_000;
 const mostBytes = 16_000_000;
 

@@ -31,7 +31,8 @@ function isWrapped(lines: readonly string[]): boolean {
 const isSentences = (lines: readonly string[]): boolean =>
   lines.every((line) => endsSentence.test(line)) && longest(lines) <= 2 * widest;
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Written without spaces, with its punctuation. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** What stands between two lines of a paragraph, and how much of the first line's end goes. */
 function seam(before: string, after: string, known: ReadonlySet<string>): { glue: string; drop: number } {

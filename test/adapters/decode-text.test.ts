@@ -3,6 +3,7 @@ import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/adapters/decode-text.ts';
+import { text as plainText } from '../../src/adapters/formats/text.ts';
 
 const samples = path.resolve('../shared/cases/files');
 
@@ -45,6 +46,7 @@ describe.skipIf(!existsSync(samples))('the encodings of ../shared/cases (skipped
     const bytes = readFileSync(path.join(folder, name));
     const text = decodeText(bytes, name);
     expect(text).not.toMatch(/[\uFFFD\0]/);
+    expect(plainText.recognise({ bytes, origin: { kind: 'file', location: name, name } })).toBeGreaterThan(0);
     const encoding = encodingOf(name);
     const windowsInstead = encoding === 'iso-8859-1';
     if (iconv.encodingExists(encoding) && !/^utf/.test(name) && !windowsInstead) {

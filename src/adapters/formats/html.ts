@@ -59,13 +59,20 @@ const littleProse = 400;
 const wall =
   /\b(?:(?:log|sign) ?in|subscribe|register|create (?:a free |an )?account)\b[^.]{0,40}\b(?:to continue|to read|to view|to access|to keep reading|for full access)\b/i;
 
+/** Little text and words that ask for an account; or a form for a password and no text at all. */
+function asksForLogin(page: ParsedDocument | undefined, source: string): boolean {
+  const prose = proseIn(page);
+  if (prose === 0 && /<input[^>]+type=["']?password/i.test(source)) return true;
+  return prose < littleProse && (page?.blocks ?? []).some(({ text }) => wall.test(text));
+}
+
 async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const { name } = raw.origin;
   const source = decodeText(raw.bytes, name, raw.charset ?? declaredCharset(raw.bytes));
   const thorough = readPage(source, true);
   const careful = readPage(source, false);
   const page = proseIn(thorough) < mostMayGo * proseIn(careful) ? careful : thorough;
-  if (proseIn(page) < littleProse && (wall.test(source) || /<input[^>]+type=["']?password/i.test(source))) {
+  if (asksForLogin(page, source)) {
     throw new Failure(
       'empty',
       `${name} asks for a login before it shows the article. Save the article's text to a file and add that.`,

@@ -1,23 +1,30 @@
 import { paragraphsOf } from '../../core/paragraphs.ts';
 import { tidyDocument } from '../../core/tidy-document.ts';
 import type { Format, RawDocument } from '../../ports.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText, isWide } from '../decode-text.ts';
 
 const sampleSize = 4_000;
 
-/** Bytes that stand in no text: control characters other than white space, shifts and escapes (ISO-2022) and the zeros of UTF-16. */
+/** Bytes that stand in no text: control characters other than white space, shifts and escapes (ISO-2022). */
 function looksBinary({ bytes }: RawDocument): boolean {
   const sample = bytes.subarray(0, sampleSize);
+  if (isWide(sample)) return false;
   const odd = sample.filter(
-    (byte) => (byte < 32 && ![0, 9, 10, 11, 12, 13, 14, 15, 27].includes(byte)) || byte === 127,
+    (byte) => (byte < 32 && ![9, 10, 11, 12, 13, 14, 15, 27].includes(byte)) || byte === 127,
   ).length;
   return odd > sample.length / 200;
 }
 
+/** Made of letters, and yet a program's own language: RTF, PostScript. */
+const isCoded = ({ bytes }: RawDocument): boolean =>
+  /^(?:\{\\rtf|%!PS)/.test(Buffer.from(bytes.subarray(0, 8)).toString('latin1'));
+
 /** Plain text in any encoding; structure by blank lines and the looks of the lines. */
 export const text: Format = {
   name: 'plain text',
-  recognise: (raw) =>
-    looksBinary(raw) ? 0 : /\.(?:txt|text)$/i.test(raw.origin.name) || raw.mediaType === 'text/plain' ? 0.5 : 0.2,
+  recognise: (raw) => {
+    if (looksBinary(raw) || isCoded(raw)) return 0;
+    return /\.(?:txt|text)$/i.test(raw.origin.name) || raw.mediaType === 'text/plain' ? 0.5 : 0.2;
+  },
   parse: async (raw) => tidyDocument({ blocks: paragraphsOf(decodeText(raw.bytes, raw.origin.name, raw.charset)) }),
 };
