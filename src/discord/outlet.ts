@@ -7,6 +7,7 @@ import {
   type RepliableInteraction,
   userMention,
 } from 'discord.js';
+import { limits } from './limits.ts';
 import { isExpired, isReplyRefused } from './trouble.ts';
 
 export type Outgoing = Pick<BaseMessageOptions, 'content' | 'components' | 'files'>;
@@ -43,12 +44,12 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   const viaChannel = async (message: Outgoing): Promise<Message> => {
     const { channel } = interaction;
     if (!channel?.isSendable()) throw new Error('There is no channel to answer in.');
-    const named =
-      sent === 0 ? `${userMention(interaction.user.id)}\n${message.content ?? ''}` : (message.content ?? '');
+    const { content = '' } = message;
+    const named = sent === 0 ? `${userMention(interaction.user.id)}\n${content}` : content;
     return channel.send({
       ...message,
       ...withoutPreviews,
-      content: named,
+      content: named.length <= limits.content ? named : content,
       allowedMentions: { users: [interaction.user.id] },
     });
   };
@@ -78,12 +79,14 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
 export function messageOutlet(question: Message): Outlet {
   let sent = 0;
   let begun: Message | undefined;
+  // Discord takes a nonce once: a request that is repeated because its answer was lost sends nothing twice.
+  const once = () => ({ ...withoutPreviews, nonce: `${question.id}.${sent}`, enforceNonce: true });
   const inChannel = (message: Outgoing): Promise<Message> => {
     if (!question.channel.isSendable()) throw new Error('There is no channel to answer in.');
-    return question.channel.send({ ...message, ...withoutPreviews });
+    return question.channel.send({ ...message, ...once() });
   };
   const asReply = (message: Outgoing): Promise<Message> =>
-    question.reply({ ...message, ...withoutPreviews }).catch((error: unknown) => {
+    question.reply({ ...message, ...once() }).catch((error: unknown) => {
       if (!isReplyRefused(error)) throw error;
       return inChannel(message);
     });
@@ -94,9 +97,10 @@ export function messageOutlet(question: Message): Outlet {
     },
     async send(message) {
       const first = sent === 0;
+      const edited = first && begun ? begun.edit({ ...message, ...withoutPreviews }) : undefined;
+      const result = await (edited ?? (first ? asReply(message) : inChannel(message)));
       sent += 1;
-      if (!first) return inChannel(message);
-      return begun ? begun.edit({ ...message, ...withoutPreviews }) : asReply(message);
+      return result;
     },
   };
 }
