@@ -46,7 +46,7 @@ describe('the README', () => {
       return footnote.ask({ question: 'What did Mattis say?', scope: everything });
     });
     expect(readme).toContain(stripVTControlCharacters(printedAnswer(answer)));
-  });
+  }, 120_000);
 });
 
 describe('.env.example', () => {
