@@ -6,6 +6,8 @@ export type Scripted =
   | { readonly kind: 'text'; readonly pieces: readonly string[]; readonly delay?: number; readonly finish?: string }
   /** The connection is lost after these pieces. */
   | { readonly kind: 'lost'; readonly pieces: readonly string[] }
+  /** Nothing comes after these pieces, and the connection stays open. */
+  | { readonly kind: 'stalled'; readonly pieces: readonly string[] }
   | {
       readonly kind: 'error';
       readonly status: number;
@@ -26,6 +28,8 @@ export interface Received {
 export interface ModelServer {
   readonly address: string;
   readonly received: readonly Received[];
+  /** How many requests were given up by the client before their reply was whole. */
+  abandoned(): number;
   close(): Promise<void>;
 }
 
@@ -44,18 +48,23 @@ export const wait = (milliseconds: number): Promise<void> =>
 /** A model's server on loopback, following a script. */
 export async function startModelServer(protocol: Protocol, script: Script): Promise<ModelServer> {
   const received: Received[] = [];
+  let abandoned = 0;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = JSON.parse(Buffer.concat(chunks).toString() || '{}');
     const seen = { path: request.url ?? '', headers: request.headers, body };
     received.push(seen);
+    response.on('close', () => {
+      if (!response.writableFinished) abandoned += 1;
+    });
     await play(protocol, script(seen, received.length - 1), seen, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    abandoned: () => abandoned,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -87,6 +96,7 @@ async function play(protocol: Protocol, scripted: Scripted, request: Received, r
     if (scripted.kind === 'text' && scripted.delay) await wait(scripted.delay);
     response.write(protocol.piece(piece, request));
   }
+  if (scripted.kind === 'stalled') return;
   if (scripted.kind === 'lost') {
     await wait(20);
     response.destroy();

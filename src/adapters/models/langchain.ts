@@ -16,7 +16,8 @@ import { loadTokenCounter } from './tokens.ts';
 export async function createLangChainModel(settings: ModelSettings): Promise<LanguageModel> {
   const name = readModelName(settings.name, 'MODEL');
   const [chat, countTokens] = await Promise.all([createChat(name, settings), loadTokenCounter()]);
-  const patiently = withPatience(`${name.provider}:${name.model}`, settings.patience);
+  const id = `${name.provider}:${name.model}`;
+  const patiently = withPatience(id, settings.patience);
   let structuredWorks = true;
 
   async function open(request: ReplyRequest, signal: AbortSignal) {
@@ -33,17 +34,24 @@ export async function createLangChainModel(settings: ModelSettings): Promise<Lan
   }
 
   return {
-    id: `${name.provider}:${name.model}`,
+    id,
     window: settings.window ?? chat.profile?.maxInputTokens ?? usualWindow,
     replyTokens,
     countTokens,
     async *reply(request) {
-      const { first, rest } = await patiently((signal) => open(request, signal), request.signal);
+      const stop = new AbortController();
+      const ended = AbortSignal.any([request.signal, stop.signal]);
+      const { first, rest } = await patiently((signal) => open(request, signal), ended);
       let finish: string | undefined;
-      for (let step = first; !step.done; step = await patientlyNext(rest, `${name.provider}:${name.model}`)) {
-        const text = textOf(step.value);
-        if (text !== '') yield text;
-        finish = finishOf(step.value) ?? finish;
+      try {
+        for (let step = first; !step.done; step = await nextOf(rest, id)) {
+          const text = textOf(step.value);
+          if (text !== '') yield text;
+          finish = finishOf(step.value) ?? finish;
+        }
+      } finally {
+        // Whoever stops reading, or has no more time, need not be written for.
+        stop.abort();
       }
       failIfUnfinished(finish);
     },
@@ -78,7 +86,7 @@ async function firstOf(
   return { first: (await rest.next()) as Step, rest };
 }
 
-async function patientlyNext(rest: AsyncIterator<AIMessageChunk>, model: string): Promise<Step> {
+async function nextOf(rest: AsyncIterator<AIMessageChunk>, model: string): Promise<Step> {
   try {
     return await rest.next();
   } catch (cause) {

@@ -61,7 +61,7 @@ const claimItem = z
 export function structuredClaim(value: unknown, passages: readonly Passage[]): DraftClaim | undefined {
   const read = claimItem.safeParse(value);
   if (!read.success || read.data.text === undefined) return undefined;
-  const { text, markers } = takeMarkers(read.data.text);
+  const { text, markers } = takeMarkers(read.data.text.replace(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2'));
   const named = [
     ...read.data.evidence,
     ...(read.data.evidence.length > 0

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLangChainModel } from '../../../src/adapters/models/langchain.ts';
 import type { LanguageModel } from '../../../src/ports.ts';
 import type { ModelServer, Script, Scripted } from '../../doubles/http-model.ts';
@@ -94,6 +94,14 @@ describe.each(['openai', 'ollama'] as const)('a model of %s over the wire', (pro
     expect((await replyOf(model, { signal: AbortSignal.timeout(150) })).code).toBe('model');
   });
 
+  it('gives up when its time is over in the middle of the reply', async () => {
+    const model = await connect(provider, () => ({ kind: 'stalled', pieces: ['One'] }));
+    expect(await replyOf(model, { signal: AbortSignal.timeout(200) })).toMatchObject({
+      pieces: ['One'],
+      code: 'model',
+    });
+  });
+
   it('ends in nothing or a sentence when something else answers', async () => {
     const model = await connect(provider, () => ({ kind: 'garbage' }));
     const { pieces, code = 'model' } = await replyOf(model);
@@ -141,6 +149,15 @@ describe('a model of openai', () => {
   it('says that the answer was withheld by a content filter', async () => {
     const model = await connect('openai', () => ({ kind: 'text', pieces: [''], finish: 'content_filter' }));
     expect((await replyOf(model)).failure).toContain('content filter');
+  });
+
+  it('lets the server go when nobody reads on', async () => {
+    const model = await connect('openai', () => ({ kind: 'stalled', pieces: ['One', ' two'] }));
+    for await (const piece of model.reply(request())) {
+      expect(piece).toBe('One');
+      break;
+    }
+    await vi.waitFor(() => expect(server.abandoned()).toBe(1));
   });
 
   it('counts tokens, those that look special too', async () => {
