@@ -32,10 +32,13 @@ export interface FootnoteOptions {
 export function footnoteLine(citation: Citation, { words, withQuote }: FootnoteOptions): string {
   const place = placeOf(citation, words);
   return fitting(({ quote, title, link }) => {
-    const said = withQuote ? `“${excerpt(citation.quote, quote)}” — ` : '';
+    const said = withQuote ? `${inMarks(excerpt(citation.quote, quote))} — ` : '';
     return `-# [${citation.number}] ${said}${linkedTitle(citation.passage.source, { title, link, quote: citation.quote })}, ${place}`;
   });
 }
+
+/** Quotation marks around words that do not bring their own. */
+const inMarks = (words: string): string => (/^[“„«"']/.test(words) ? words : `“${words}”`);
 
 function fitting(line: (size: Size) => string): string {
   let shortest = '';
@@ -51,7 +54,7 @@ export function passageLine(passage: Passage, words: Words): string {
   const place = placeOf(passage.parts[0] ?? { paragraph: 1 }, words);
   return fitting(({ quote, title, link }) => {
     const linked = linkedTitle(passage.source, { title, link, quote: passage.text });
-    return `-# • “${excerpt(passage.text, quote)}” — ${linked}, ${place}`;
+    return `-# • ${inMarks(excerpt(passage.text, quote))} — ${linked}, ${place}`;
   });
 }
 

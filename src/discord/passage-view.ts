@@ -60,7 +60,8 @@ function body({ article, place, page }: View, room: number): string {
     const clipped = bold.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }));
     if (left < 40) break;
     const [piece = '', ...more] = piecesOf({ text, bold: clipped }, Math.floor(left * 0.95) - 10, { flat: true });
-    const line = `> ${piece}${more.length > 0 ? '…' : ''}`;
+    const shown = block.kind === 'heading' && bold.length === 0 ? `**${piece}**` : piece;
+    const line = `> ${shown}${more.length > 0 ? '…' : ''}`;
     lines.push(line);
     left -= line.length + 3;
     if (more.length > 0) break;

@@ -3,20 +3,20 @@ import { bodyBlocks } from '../core/article.ts';
 import { overlaps, type Span } from '../core/span.ts';
 
 /** How much of an article is shown at once, in characters of its text. */
-const longest = 1_100;
+const longest = 1_300;
 /** How much of it may come before the quoted words. */
 const mostBefore = 600;
 
-/** The first view of quoted words: the paragraph before them, as far as there is room. */
+/** The first view of quoted words: with the paragraph before and the one after, as far as there is room. */
 export function pageAround(article: Article, quote: Span): Span {
   const blocks = bodyBlocks(article);
   const at = blocks.findIndex((block) => overlaps(block, quote));
-  const starts = [blocks[at - 1]?.start, blocks[at]?.start].filter((start) => start !== undefined);
+  const before = blocks.findLastIndex((block, index) => index < at && block.kind !== 'heading');
+  const starts = blocks.slice(Math.max(0, before), at + 1).map(({ start }) => start);
   const near = starts.find((start) => quote.start - start <= mostBefore);
   const from = near ?? wordStart(article.text, quote.start - mostBefore);
-  const next = blocks[at + 1]?.end;
-  const whole = next !== undefined && next - from <= longest ? next : undefined;
-  return { start: from, end: whole ?? pageEnd(article, from) };
+  const after = blocks.find((block, index) => index > at && block.kind !== 'heading')?.end;
+  return { start: from, end: after !== undefined && after - from <= longest ? after : pageEnd(article, from) };
 }
 
 /** What follows from an offset: whole paragraphs, or as much of one as there is room for. */
@@ -42,8 +42,10 @@ export function pageAfter(article: Article, end: number): number | undefined {
 function pageEnd(article: Article, from: number): number {
   const limit = from + longest;
   if (article.bodyEnd <= limit) return article.bodyEnd;
-  const ends = bodyBlocks(article).map(({ end }) => end);
-  return ends.findLast((end) => end > from && end <= limit) ?? wordStart(article.text, limit);
+  const whole = bodyBlocks(article).filter(({ end }) => end > from && end <= limit);
+  // A heading belongs to what follows it.
+  const last = whole.findLast(({ kind }) => kind !== 'heading') ?? whole.at(-1);
+  return last?.end ?? wordStart(article.text, limit);
 }
 
 /** The beginning of the word at the offset; the offset itself where words are not told apart. */

@@ -27,7 +27,11 @@ export interface Style {
   readonly prompts?: readonly string[];
 }
 
-const isOwnWords = ({ text, citations: [first] }: Claim): boolean => text.trim() === first.quote.trim();
+/** The statement is its quote, but for what stands in square brackets to say who "he" is. */
+const isOwnWords = ({ text, citations: [first] }: Claim): boolean => {
+  const quote = first.quote.trim();
+  return text.trim() === quote || text.replace(/ \[[^\]]*\]/g, '').trim() === quote;
+};
 
 function renderGrounded(answer: GroundedAnswer, words: Words, { heading, prompts = [] }: Style): NonEmpty<Page> {
   const pager = createPager(mostPages);
