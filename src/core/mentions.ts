@@ -41,29 +41,36 @@ const namedSpans = (question: string): readonly Span[] =>
   });
 
 const word = "[\\p{L}\\p{N}'’-]+";
-const definite = new RegExp(`\\b(?:the|this|these|those)\\s+(${word}(?:\\s+${word}){0,3})`, 'giu');
+/** The words after it are looked at only: another "the" may stand among them. */
+const definite = new RegExp(`\\b(the|this|these|those)\\s+(?=(${word}(?:\\s+${word}){0,3}))`, 'giu');
 
 function definiteSpans(question: string): readonly Span[] {
   const isStop = stopTest('en');
-  return [...question.matchAll(definite)].flatMap((match) => {
-    const words = (match[1] ?? '').split(/\s+/);
-    const stop = words.findIndex((word) => isStop(word));
+  return [...question.matchAll(definite)].flatMap(({ 0: opening, 1: article = '', 2: following = '', index }) => {
+    const words = following.split(/\s+/);
+    // Names are found by themselves.
+    if (/^\p{Lu}/u.test(words[0] ?? '')) return [];
+    const stop = words.findIndex((one) => isStop(one));
     const kept = stop < 0 ? words : words.slice(0, stop);
-    const start = match.index;
-    const before = question.slice(0, start);
-    const clauseEnds = stop < 0 && /^\s*(?:[?.!,]|$)/.test(question.slice(start + match[0].length));
-    const least = /^the\b/i.test(match[0]) ? 1 : 0;
-    const length = kept.length > least && clauseEnds && verbEnds(before) ? kept.length - 1 : kept.length;
-    if (length === 0) return [];
-    const phrase = new RegExp(`^\\S+(?:\\s+\\S+){${length}}`).exec(match[0])?.[0] ?? match[0].trim();
-    return [{ start, end: start + phrase.replace(/['’]s?$/u, '').length }];
+    const from = index + opening.length;
+    const clauseEnds = stop < 0 && /^\s*(?:[?.!,]|$)/.test(question.slice(from + following.length));
+    const least = article.toLowerCase() === 'the' ? 1 : 0;
+    const isVerbLast = kept.length > least && verbEnds(question.slice(0, index), clauseEnds, stop >= 0);
+    const count = isVerbLast ? kept.length - 1 : kept.length;
+    if (count === 0) return [];
+    const phrase = new RegExp(`^${word}(?:\\s+${word}){${count - 1}}`, 'u').exec(following)?.[0] ?? '';
+    return [{ start: index, end: from + phrase.replace(/['’]s?$/u, '').length }];
   });
 }
 
-/** "will the bridge cost": after do, will and the like the last word is the verb; after a leading "was" it is what was asked. */
-const verbEnds = (before: string): boolean =>
-  /\b(?:do|does|did|will|would|can|could|shall|should|may|might|must)\s+$/i.test(before) ||
-  /^(?:is|are|was|were)\s+$/i.test(before);
+/**
+ * Whether the last word of the phrase is a verb. "Will the bridge cost …?": after do, will and the like it is, where a
+ * small word or nothing follows; after a leading "was" it is what was asked: "Was the bridge expensive?"
+ */
+const verbEnds = (before: string, clauseEnds: boolean, smallWordFollows: boolean): boolean =>
+  /\b(?:do|does|did|will|would|can|could|shall|should|may|might|must)\s+$/i.test(before)
+    ? clauseEnds || smallWordFollows
+    : clauseEnds && /^(?:is|are|was|were)\s+$/i.test(before);
 
 function describe(question: string, span: Span): Mention {
   const text = question.slice(span.start, span.end);

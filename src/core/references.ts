@@ -59,8 +59,9 @@ function resolve(question: string, pronoun: Pronoun, known: readonly (readonly M
   const match = pronoun.pattern.exec(question);
   if (!match) return question;
   const own = mentionsOf(question);
-  if (own.some((phrase) => phrase.end <= match.index && pronoun.kinds.includes(phrase.kind))) return question;
-  const antecedent = known.map((phrases) => best(phrases, pronoun.kinds, own)).find((phrase) => phrase !== undefined);
+  if (own.some((mention) => explains(mention, { question, at: match.index, ...pronoun }))) return question;
+  const wanted = { kinds: pronoun.kinds, asSubject: asksAbout.test(question.slice(0, match.index)) };
+  const antecedent = known.map((phrases) => best(phrases, wanted, own)).find((phrase) => phrase !== undefined);
   if (!antecedent) return question;
   const name = antecedent.text.replace(/^(?:The|This|These|Those|this|these|those)\b/, 'the');
   return (
@@ -70,12 +71,33 @@ function resolve(question: string, pronoun: Pronoun, known: readonly (readonly M
   );
 }
 
-function best(phrases: readonly Mention[], kinds: readonly Kind[], own: readonly Mention[]): Mention | undefined {
+/** "Vale said that he …", as against "Vale closed it", where it is another. */
+const clauseBegins =
+  /\b(?:says?|said|think|thought|claim(?:ed)?|that|because|when|if|whether|who|which|before|after|while|and|but)\b/i;
+
+/** Whether the question itself names what its pronoun stands for. */
+function explains(mention: Mention, { question, at, kinds, possessive }: Pronoun & { question: string; at: number }) {
+  if (mention.end > at || !kinds.includes(mention.kind)) return false;
+  return possessive || !mention.subject || clauseBegins.test(question.slice(mention.end, at));
+}
+
+/** What stands before the subject of a question. */
+const asksAbout =
+  /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)\s+$/i;
+
+interface Wanted {
+  readonly kinds: readonly Kind[];
+  readonly asSubject: boolean;
+}
+
+/** A thing that is not the subject is the one mentioned last; everything else is rather the subject of then. */
+function best(phrases: readonly Mention[], { kinds, asSubject }: Wanted, own: readonly Mention[]): Mention | undefined {
   const free = phrases.filter(({ text }) => !own.some((phrase) => sharesWord(phrase.text, text)));
   const things = kinds[0] === 'thing';
   for (const kind of kinds) {
     const fitting = free.filter((phrase) => phrase.kind === kind);
-    const chosen = things ? fitting.at(-1) : (fitting.find(({ subject }) => subject) ?? fitting[0]);
+    const subject = things && !asSubject ? undefined : fitting.find((phrase) => phrase.subject);
+    const chosen = subject ?? (things ? fitting.at(-1) : fitting[0]);
     if (chosen) return chosen;
   }
   return undefined;

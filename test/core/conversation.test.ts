@@ -39,6 +39,13 @@ describe('standAlone', () => {
       'What was his part in the Second Committee?',
       'What was Nikos Vale’s part in the Second Committee?',
     ],
+    ['Why did the United States ask China?', 'What did it offer?', 'What did the United States offer?'],
+    ['Why did the council close the old bridge?', 'What did they say?', 'What did the council say?'],
+    [
+      'Why did the council close the old bridge?',
+      'Why did the council close it?',
+      'Why did the council close the old bridge?',
+    ],
     ['What did Mattis say?', 'Tell me more about it, please', 'What else did Mattis say?'],
     ['Who is Susan Thornton?', 'go on', 'Who is Susan Thornton?'],
     ['How deep is Lake Oro?', 'What about Lake Vale?', 'How deep is Lake Vale?'],
