@@ -8,7 +8,7 @@ const noise = new Set(
     'social share sharing shares sharebar sharedaddy bio authorbio comment comments disqus ad ads advert advertisement advertising adslot sponsor sponsored ' +
     'copyright trending popular mostread outbrain taboola cookie cookies consent gdpr tags taglist pagination pager login signin gigya noprint modal popup overlay ' +
     'disclosure disclaimer postmeta metadata printheader jetpack shariff addthis addtoany rating ratings poll quiz toolbar footer skip screenreader sr visuallyhidden ' +
-    'readmore alsoread donate donation paywall'
+    'readmore alsoread editsection navbox donate donation paywall'
   ).split(' '),
 );
 

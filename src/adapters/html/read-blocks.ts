@@ -35,12 +35,23 @@ function placeOf(element: DomElement, around: Place, total: number): Place {
   const tag = tagOf(element);
   const heading = /^H([1-6])$/.exec(tag)?.[1];
   if (heading) return { ...around, kind: 'heading', level: Number(heading) };
-  if (tag === 'FIGCAPTION' || tag === 'CAPTION' || tag === 'FIGURE') return { ...around, kind: 'caption' };
+  if (tag === 'FIGCAPTION' || tag === 'CAPTION' || (tag === 'FIGURE' && !holdsText(element)))
+    return { ...around, kind: 'caption' };
   if (around.kind !== 'paragraph' && around.kind !== 'item') return around;
   if (tag === 'LI' || tag === 'DD') return { ...around, kind: 'item' };
   if (tag === 'BLOCKQUOTE') return { ...around, kind: 'quote' };
   return around;
 }
+
+/** Some figures frame a quotation, a table or code instead of a picture. */
+const holdsText = (figure: DomElement): boolean => figure.querySelector('blockquote,table,pre') !== null;
+
+/** A link to another place of the same page (a heading's own anchor) leads nowhere else. */
+const leadsAway = (link: DomElement): boolean => !(link.getAttribute('href') ?? '#').startsWith('#');
+
+/** "[1]": the mark of a reference, raised. */
+const isReference = (element: DomElement): boolean =>
+  tagOf(element) === 'SUP' && /^\s*\[\s*[\p{L}\d ]{1,6}\]\s*$/u.test(element.textContent ?? '');
 
 const letters = (text: string): number => text.replace(/\s+/g, '').length;
 
@@ -72,7 +83,7 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
 
   const walk = (element: DomElement, place: Place): void => {
     for (const child of element.childNodes) {
-      if (isText(child)) addText(child.textContent ?? '', place);
+      if (isText(child)) addText((child.textContent ?? '').replaceAll('\u200B', ''), place);
       else if (isElement(child) && !skipped.has(tagOf(child))) walkElement(child, place);
     }
   };
@@ -80,8 +91,8 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
   const walkElement = (child: DomElement, place: Place): void => {
     const tag = tagOf(child);
     if (tag === 'BR') addBreak(place);
-    else if (isHovering(child)) return;
-    else if (inline.has(tag)) walk(child, tag === 'A' ? { ...place, inLink: true } : place);
+    else if (isHovering(child) || isReference(child)) return;
+    else if (inline.has(tag)) walk(child, tag === 'A' && leadsAway(child) ? { ...place, inLink: true } : place);
     else {
       flush(place);
       const inner = placeOf(child, place, total);
