@@ -1,10 +1,37 @@
 import { detect } from 'tinyld/light';
 import { type Span, trimSpan } from './span.ts';
 
+/** The commonest words of languages that are easily taken for one another where a text is full of names. */
+const commonWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: 'the of and to in is was that for with as his her on by he she it at from were had be are this not',
+    de: 'der die und das den von mit ist im für auf nicht ein eine dem des sich war zu als auch es',
+    fr: 'le les et des du est une dans qui pour que sur pas au par en la un il elle a ce',
+    es: 'el los y del que las por una con para es su en la un se al lo no fue más',
+    it: 'il di che è per una con non del della sono gli nel la un le si alla dei più',
+    pt: 'o os e do da que não uma em para com dos as no na um se foi por mais',
+    nl: 'de het een en van is dat op te in voor met niet zijn aan er was als ook',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+const fewestWords = 20;
+const leastShare = 0.15;
+const leastLead = 1.5;
+
+/** By common words alone; nothing where there are too few, or another language has nearly as many. */
+function languageByWords(text: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = Object.entries(commonWords)
+    .map(([language, common]) => ({ language, count: words.filter((word) => common.has(word)).length }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  const enough = words.length >= fewestWords && (first?.count ?? 0) >= leastShare * words.length;
+  return enough && (first?.count ?? 0) >= leastLead * (second?.count ?? 0) ? first?.language : undefined;
+}
+
 /** ISO 639-1 code of the text's language, or "und" where there is too little to tell. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4_000);
-  return detect(sample) || 'und';
+  return languageByWords(sample) ?? (detect(sample) || 'und');
 }
 
 /** The one of `candidates` the text is most likely in: a short question is told reliably only among few languages. */

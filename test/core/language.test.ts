@@ -64,3 +64,25 @@ describe('detectLanguage', () => {
 
   it('does not guess where there is nothing to go by', () => expect(detectLanguage('12345')).toBe('und'));
 });
+
+describe('detectLanguage', () => {
+  it('tells the language of a text full of names by its common words', () => {
+    const text =
+      'In May 2031 Ilse Karvelas married Nikos Aalto in Torp, and she recorded Thelo Na Fygo with Sofia Vissi for the label Kantele Oy. ' +
+      'It was sold in Espoo, Thessaloniki and Lunden, where Karvelas and Aalto lived.';
+    expect(detectLanguage(text)).toBe('en');
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Bürgermeisterin sagte am Montag, dass die Brücke erst im Herbst geöffnet wird, weil das Geld nicht reicht.',
+    ],
+    [
+      'es',
+      'La alcaldesa dijo el lunes que el puente no se abrirá hasta el otoño porque el dinero no alcanza para la obra.',
+    ],
+    ['ar', 'قالت الوزيرة إن الجسر سيفتح في مايو.'],
+    ['und', '12 34'],
+  ])('tells %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
