@@ -78,8 +78,8 @@ async function adoptRecipe({ library, embedder }: Ports, options: OpenOptions): 
   await library.adopt({ embedder: embedder.id, dimension: embedder.dimension, probe, analysis }, options);
 }
 
-async function closePorts({ embedder, parser, library }: Ports): Promise<void> {
-  await Promise.all([embedder.close(), parser.close(), library.close()]);
+async function closePorts({ embedder, parser, analyst, library }: Ports): Promise<void> {
+  await Promise.all([embedder.close(), parser.close(), analyst.close(), library.close()]);
 }
 
 function overPorts(ports: Ports): Footnote {

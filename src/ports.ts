@@ -7,6 +7,9 @@ import type { Turn } from './core/conversation.ts';
 import type { Passage } from './core/passage.ts';
 import type { PreparedArticle } from './core/prepare.ts';
 import type { TermStatistics } from './core/ranking.ts';
+import type { Statement } from './core/statement.ts';
+import type { SummaryDraft, Wish } from './core/summary.ts';
+import type { SummarizedArticle } from './core/summary-sentences.ts';
 
 /** Gives the bytes behind a path or an address, within limits of size and time. */
 export interface Reader {
@@ -41,6 +44,15 @@ export interface Format {
 export interface Parser {
   /** @throws Failure `unreadable`, `unsupported`, `empty`, `too-large` */
   prepare(raw: RawDocument, collection: string): Promise<PreparedArticle>;
+  close(): Promise<void>;
+}
+
+/** Reads whole articles closely, off the thread that serves: what costs more than a few milliseconds. */
+export interface Analyst {
+  /** `findStatements` of core/statement.ts. */
+  statements(article: Article): Promise<readonly Statement[]>;
+  /** `summaryDraft` of core/summary.ts. */
+  summarize(articles: readonly SummarizedArticle[], wish: Wish): Promise<SummaryDraft>;
   close(): Promise<void>;
 }
 
@@ -299,6 +311,7 @@ export interface Preferences {
 export interface Ports {
   readonly reader: Reader;
   readonly parser: Parser;
+  readonly analyst: Analyst;
   readonly embedder: Embedder;
   readonly library: Library;
   /** Absent when no model is configured: then the articles' own sentences answer. */

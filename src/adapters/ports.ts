@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { Assistant, Embedder, Ports } from '../ports.ts';
+import { createAnalyst } from './analyst.ts';
 import { createBuiltinEmbedder } from './embedders/builtin.ts';
 import { createLangChainEmbedder } from './embedders/langchain.ts';
 import { openSqliteLibrary } from './libraries/sqlite.ts';
@@ -19,7 +20,14 @@ export async function createPorts(config: Config): Promise<Ports> {
   const assistant = config.MODEL === undefined ? undefined : await createAssistant(config, config.MODEL);
   const embedder = await createEmbedder(config);
   const library = await openSqliteLibrary({ folder: path.join(config.DATA_DIR, 'index') });
-  return { library, reader: createReader(), parser: createParser(), embedder, ...(assistant ? { assistant } : {}) };
+  return {
+    library,
+    embedder,
+    reader: createReader(),
+    parser: createParser(),
+    analyst: createAnalyst(),
+    ...(assistant ? { assistant } : {}),
+  };
 }
 
 /** @throws Failure `configuration`, `model` */

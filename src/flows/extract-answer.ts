@@ -6,9 +6,7 @@ import { extractDraft } from '../core/extract.ts';
 import type { Passage } from '../core/passage.ts';
 import { type Said, saidDraft } from '../core/said-draft.ts';
 import { type SaidQuestion, saidQuestion } from '../core/said-question.ts';
-import { findStatements } from '../core/statement.ts';
 import { statementsBy } from '../core/statement-search.ts';
-import { summaryDraft } from '../core/summary.ts';
 import type { Ports, Scope } from '../ports.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 
@@ -43,7 +41,7 @@ async function draftSummary(ports: Ports, ids: readonly string[]): Promise<Draft
   const withPassages = await Promise.all(
     articles.map(async (article) => ({ article, passages: await ports.library.passages(article.id) })),
   );
-  return summaryDraft(withPassages, { length: 'short', style: 'lines' });
+  return ports.analyst.summarize(withPassages, { length: 'short', style: 'lines' });
 }
 
 /** "This article" is the one talked about, or the only ones there are. */
@@ -57,7 +55,7 @@ async function articlesMeant({ library }: Ports, { standing }: Retrieved, scope:
 async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))].slice(0, mostArticles);
   const read = async (article: Article): Promise<Said> => ({
-    statements: findStatements(article),
+    statements: await ports.analyst.statements(article),
     passages: await ports.library.passages(article.id),
   });
   return Promise.all((await load(ports, ids)).map(read));

@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure.ts';
-import { findStatements, type Statement } from '../core/statement.ts';
+import type { Statement } from '../core/statement.ts';
 import type { Ports } from '../ports.ts';
 
 /** Who says what in an article of the library, in reading order. @throws Failure `not-found` */
@@ -7,5 +7,5 @@ export async function listStatements(ports: Ports, articleId: string): Promise<r
   const article = await ports.library.article(articleId);
   if (!article)
     throw new Failure('not-found', 'That article is not in the library. List the articles to see which ones are.');
-  return findStatements(article);
+  return ports.analyst.statements(article);
 }

@@ -1,6 +1,6 @@
 import type { Answer, Claim } from '../core/answer.ts';
 import type { Passage } from '../core/passage.ts';
-import { type SummaryDraft, summaryDraft, type Wish } from '../core/summary.ts';
+import type { SummaryDraft, Wish } from '../core/summary.ts';
 import type { SummarizedArticle } from '../core/summary-sentences.ts';
 import { createVerifier } from '../core/verify.ts';
 import type { Ports, Scope } from '../ports.ts';
@@ -26,7 +26,7 @@ export async function summarizeArticle(ports: Ports, request: SummaryRequest): P
     const reason = request.scope.articleIds ? 'no-such-article' : 'nothing-indexed';
     return { kind: 'ungrounded', question: 'Summary', reason, nearest: [] };
   }
-  const draft = summaryDraft(articles, request);
+  const draft = await ports.analyst.summarize(articles, { length: request.length, style: request.style });
   const claims = confirm(
     draft,
     articles.flatMap(({ passages }) => passages),

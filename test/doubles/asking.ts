@@ -4,6 +4,7 @@ import { readPrompts } from '../../src/adapters/prompts.ts';
 import { sharedCollection } from '../../src/core/article.ts';
 import type { Assistant, LanguageModel, Ports } from '../../src/ports.ts';
 import { articleOf, fakeDimension, fakeVector, indexedOf } from '../indexed-articles.ts';
+import { analystHere } from './analyst.ts';
 
 const unused = async (): Promise<never> => Promise.reject(new Error('Not needed here.'));
 const prompts = readPrompts();
@@ -24,6 +25,7 @@ export async function portsFor(
   return {
     library,
     reader: { origins: unused, bytes: unused },
+    analyst: analystHere,
     parser: { prepare: unused, close: async () => undefined },
     embedder: {
       id: 'fake',

@@ -4,6 +4,7 @@ import { sharedCollection } from '../../src/core/article.ts';
 import { listStatements } from '../../src/flows/list-statements.ts';
 import { summarizeArticle } from '../../src/flows/summarize-article.ts';
 import type { Ports } from '../../src/ports.ts';
+import { analystHere } from '../doubles/analyst.ts';
 import { articleOf, indexedOf } from '../indexed-articles.ts';
 
 const everything = { collections: [sharedCollection] };
@@ -14,7 +15,7 @@ async function portsWith(...paragraphs: string[]): Promise<Ports> {
     const article = articleOf('ferry.txt', paragraphs);
     await library.replace(article, indexedOf(article));
   }
-  return { library } as Ports;
+  return { library, analyst: analystHere } as Ports;
 }
 
 const story = [

@@ -1,0 +1,10 @@
+import { findStatements } from '../../src/core/statement.ts';
+import { summaryDraft } from '../../src/core/summary.ts';
+import type { Analyst } from '../../src/ports.ts';
+
+/** The core's own reading, on this thread. */
+export const analystHere: Analyst = {
+  statements: async (article) => findStatements(article),
+  summarize: async (articles, wish) => summaryDraft(articles, wish),
+  close: async () => undefined,
+};
