@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Answer, Reason } from '../core/answer.ts';
 import type { KeptTurn, Scope } from '../footnote.ts';
+import { admit } from './admit.ts';
 import { answerRows, footnoteRows } from './answer-buttons.ts';
 import { conversationKey, type Where } from './conversation-key.ts';
 import type { Outlet } from './outlet.ts';
@@ -30,15 +31,7 @@ export interface Asked {
  */
 export async function answerQuestion(asked: Asked, outlet: Outlet, shell: Shell): Promise<void> {
   const words = wordsFor(asked.locale);
-  const admission = await shell.gate.admit(asked.where.personId, asked.where.channelId);
-  if (admission.kind === 'too-many') {
-    if (!admission.told || outlet.mustAnswer) await outlet.send({ content: words.tooMany(admission.seconds) });
-    return;
-  }
-  if (admission.kind === 'full') {
-    await outlet.send({ content: words.full });
-    return;
-  }
+  if (!(await admit({ where: asked.where, words }, outlet, shell))) return;
   const { place, done } = shell.gate.queue(() => answerNow(asked, outlet, shell));
   if (place > 0) await outlet.wait?.(words.inLine(place));
   await done;

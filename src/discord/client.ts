@@ -4,8 +4,6 @@ export interface ClientOptions {
   /** Discord's address, for tests; the library's default otherwise. */
   readonly apiBase?: string;
   readonly messageContent: boolean;
-  readonly shards?: readonly number[];
-  readonly shardCount?: number;
 }
 
 const hour = 3600;
@@ -14,7 +12,7 @@ const hour = 3600;
  * A client with no more than Footnote needs: messages that mention it, direct ones, and commands. Nobody is notified but
  * the person who is answered, whatever a text says. Caches are bounded.
  */
-export function createClient({ apiBase, messageContent, shards, shardCount }: ClientOptions): Client {
+export function createClient({ apiBase, messageContent }: ClientOptions): Client {
   const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
   return new Client({
     intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
@@ -28,8 +26,8 @@ export function createClient({ apiBase, messageContent, shards, shardCount }: Cl
       GuildMemberManager: { maxSize: 200, keepOverLimit: ({ user }) => user.id === user.client.user.id },
     }),
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: hour, lifetime: hour } },
-    ...(shards ? { shards: [...shards] } : {}),
-    ...(shardCount === undefined ? {} : { shardCount }),
+    // As many as Discord advises: it asks for several from 2,500 servers on.
+    shards: 'auto',
     ...(apiBase === undefined ? {} : { rest: { api: apiBase, version: '10' } }),
   });
 }

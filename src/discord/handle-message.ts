@@ -1,4 +1,5 @@
 import { type Message, MessageReferenceType, type PartialMessage } from 'discord.js';
+import { detectLanguage } from '../core/language.ts';
 import { type Incoming, questionIn } from './addressed.ts';
 import { type Asked, answerQuestion } from './answer-question.ts';
 import { editingOutlet, messageOutlet, type Outlet } from './outlet.ts';
@@ -27,7 +28,7 @@ async function answer(message: Message, question: string, outlet: Outlet, shell:
     const asked: Asked = {
       question,
       scope: await scopeIn(message, shell),
-      locale: message.guild?.preferredLocale ?? 'en',
+      locale: message.guild?.preferredLocale ?? detectLanguage(question),
       where: whereOfMessage(message),
       asked: message.id,
       repliesTo: message.reference?.messageId,

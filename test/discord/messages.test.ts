@@ -115,3 +115,55 @@ describe('a message', () => {
     expect(answer?.json.message_reference).toBeUndefined();
   });
 });
+
+describe('a thread', () => {
+  it('is answered in where Footnote may write in threads, whatever it may in their channel', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    channel.denied = PermissionFlagsBits.SendMessages;
+    const thread = discord.thread(channel, 'a thread', ada);
+    ada.says(thread, `<@${discord.world.bot.id}> bridge?`);
+    await discord.answered(thread);
+  });
+
+  it('that is locked is not written in; the asker is told directly', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    const thread = discord.thread(channel, 'a thread', ada);
+    thread.locked = true;
+    ada.says(thread, `<@${discord.world.bot.id}> bridge?`);
+    await discord.answered(discord.direct(ada));
+    expect(discord.answers(thread)).toEqual([]);
+  });
+
+  it('that Footnote opened needs no mention where the operator allows it to read messages', async () => {
+    await using stage = await setStage({
+      options: { messageContent: true },
+      prepare: ({ world }) => {
+        world.messageContent = true;
+      },
+    });
+    const { discord, channel, ada } = stage;
+    const own = discord.thread(channel, 'Discussion');
+    const other = discord.thread(channel, 'a thread', ada);
+    ada.says(other, 'What about the bridge?');
+    ada.says(own, 'What about the bridge?');
+    await discord.answered(own);
+    await quiet();
+    expect(discord.answers(other)).toEqual([]);
+  });
+});
+
+describe('a channel that Discord lets five messages through at a time', () => {
+  it('gets every answer, later', async () => {
+    await using stage = await setStage({
+      options: { limits: { perPerson: 100, perChannel: 100, atOnce: 4, waiting: 100 } },
+    });
+    const { discord, channel, ada } = stage;
+    discord.rest.pace = { requests: 5, within: 300 };
+    for (let index = 0; index < 12; index += 1) ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    await discord.answered(channel, 12);
+    await quiet();
+    expect(discord.answers(channel)).toHaveLength(12);
+  });
+});

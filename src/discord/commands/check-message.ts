@@ -1,12 +1,14 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { CheckedSentence } from '../../footnote.ts';
+import { admit } from '../admit.ts';
 import { footnoteRows } from '../answer-buttons.ts';
 import type { MessageCommand } from '../command.ts';
 import { excerpt } from '../excerpt.ts';
 import { footnoteLine, passageLine } from '../footnotes.ts';
 import { limits } from '../limits.ts';
-import type { Outgoing } from '../outlet.ts';
+import { interactionOutlet, type Outgoing } from '../outlet.ts';
 import { scopeIn } from '../scope.ts';
+import { whereOf } from '../where.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 
@@ -24,8 +26,10 @@ export const checkMessage: MessageCommand = {
   acknowledgement: 'private',
   async execute(interaction, shell) {
     const scope = await scopeIn(interaction, shell);
+    const words = wordsFor(interaction.locale);
+    if (!(await admit({ where: whereOf(interaction), words }, interactionOutlet(interaction), shell))) return;
     const { done } = shell.gate.queue(() => shell.footnote.check({ text: interaction.targetMessage.content, scope }));
-    await interaction.editReply(checkedMessage(await done, wordsFor(interaction.locale)));
+    await interaction.editReply(checkedMessage(await done, words));
   },
 };
 

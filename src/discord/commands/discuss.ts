@@ -8,16 +8,18 @@ import {
 } from 'discord.js';
 import type { ArticleSummary } from '../../core/article.ts';
 import { Failure } from '../../core/failure.ts';
+import { admit } from '../admit.ts';
 import { sendAnswer } from '../answer-question.ts';
 import { articleChoices } from '../article-choices.ts';
 import type { Command } from '../command.ts';
 import { shortened } from '../excerpt.ts';
 import { findArticle } from '../find-article.ts';
 import { limits } from '../limits.ts';
-import { channelOutlet } from '../outlet.ts';
+import { channelOutlet, interactionOutlet } from '../outlet.ts';
 import { bindArticles, scopeOf } from '../scope.ts';
 import type { Shell } from '../shell.ts';
 import { isRefused } from '../trouble.ts';
+import { whereOf } from '../where.ts';
 import { wordsFor } from '../words/index.ts';
 import { described, texts } from './texts.ts';
 
@@ -36,6 +38,8 @@ export const discuss: Command = {
     const words = wordsFor(interaction.locale);
     const article = await findArticle(interaction, interaction.options.getString('article', true), shell);
     if (!article) throw new Failure('not-found', words.articles.gone);
+    const coming = { where: whereOf(interaction), words };
+    if (!(await admit(coming, interactionOutlet(interaction), shell))) return;
     const thread = await openThread(interaction, article, shell);
     await bindArticles(thread.id, [article.id], shell);
     await openDiscussion(thread, article, { interaction, shell });

@@ -1,10 +1,13 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { SummaryLength, SummaryStyle } from '../../footnote.ts';
+import { admit } from '../admit.ts';
 import { sendAnswer } from '../answer-question.ts';
 import { articleChoices } from '../article-choices.ts';
 import type { Command } from '../command.ts';
 import { interactionOutlet } from '../outlet.ts';
 import { scopeIn, scopeOf } from '../scope.ts';
+import { whereOf } from '../where.ts';
+import { wordsFor } from '../words/index.ts';
 import { described, inOtherLanguages, type Text, texts } from './texts.ts';
 
 const choice = <T extends string>(value: T, name: Text) => ({
@@ -45,8 +48,10 @@ export const summary: Command = {
     const scope = article === null ? await scopeIn(interaction, shell) : scopeOf(guildId, [article]);
     const length = chosen(lengths, options.getString('length'), 'short');
     const style = chosen(styles, options.getString('style'), 'lines');
+    const outlet = interactionOutlet(interaction);
+    if (!(await admit({ where: whereOf(interaction), words: wordsFor(locale) }, outlet, shell))) return;
     const { done } = shell.gate.queue(() => shell.footnote.summarize({ scope, length, style }));
-    await sendAnswer(await done, interactionOutlet(interaction), { locale });
+    await sendAnswer(await done, outlet, { locale });
   },
   autocomplete: (interaction, shell) => articleChoices(interaction, shell),
 };

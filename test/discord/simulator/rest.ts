@@ -5,6 +5,7 @@ import { applicationRoutes } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import type { Call, Inside, Reply, Route } from './routes/route.ts';
+import { type Allowance, createRateLimits, type Pace } from './rules/rate-limits.ts';
 import type { Message } from './world.ts';
 
 const routes: readonly Route[] = [...interactionRoutes, ...channelRoutes, ...applicationRoutes];
@@ -32,6 +33,8 @@ export interface Rest {
   readonly server: Server;
   readonly log: Logged[];
   readonly faults: Fault[];
+  /** Limits messages of a channel, with 429 for those that are too many; off unless a test sets it. */
+  pace?: Pace;
   /** How long each answer takes, in milliseconds. */
   delay: (call: { readonly method: string; readonly path: string }) => number;
 }
@@ -39,6 +42,7 @@ export interface Rest {
 export function createRest(inside: () => Inside): Rest {
   const log: Logged[] = [];
   const faults: Fault[] = [];
+  const limits = createRateLimits();
   const rest: Rest = { server: createServer(), log, faults, delay: () => 0 };
   rest.server.on('request', async (request, response) => {
     const { method = 'GET' } = request;
@@ -48,15 +52,45 @@ export function createRest(inside: () => Inside): Rest {
     await new Promise((resolve) => setTimeout(resolve, rest.delay({ method, path })));
     const fault = faults.find((one) => one.times > 0 && one.path.test(path) && (one.method ?? method) === method);
     if (fault) fault.times -= 1;
+    const limited = rest.pace ? takeTurn(limits, rest.pace, { method, path }) : undefined;
+    if (limited && !limited.allowed) {
+      log.push({ method, path, body: payload.body, status: 429 });
+      write(response, tooMany(limited), headersOf(limited));
+      return;
+    }
     const call: Call = { method, path, query: url.searchParams, parameters: [], ...payload };
     const authorized = request.headers.authorization;
     const reply = fault && !fault.afterwards ? fault : answer(call, authorized, inside());
     const sent = fault ?? reply;
     log.push({ method, path, body: payload.body, status: sent.status });
-    write(response, sent, fault?.headers ?? {});
+    write(response, sent, fault?.headers ?? (limited ? headersOf(limited) : {}));
   });
   return rest;
 }
+
+type Limits = ReturnType<typeof createRateLimits>;
+
+function takeTurn(
+  limits: Limits,
+  pace: Pace,
+  { method, path }: { readonly method: string; readonly path: string },
+): Allowance | undefined {
+  const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
+  return method === 'POST' && channel !== undefined ? limits.take(`messages/${channel}`, pace) : undefined;
+}
+
+/** topics/rate-limits.mdx #Exceeding A Rate Limit */
+const tooMany = ({ resetAfter }: Allowance): Reply => ({
+  status: 429,
+  body: { message: 'You are being rate limited.', retry_after: resetAfter, global: false },
+});
+
+const headersOf = ({ allowed, remaining, resetAfter }: Allowance): Readonly<Record<string, string>> => ({
+  'x-ratelimit-remaining': String(remaining),
+  'x-ratelimit-reset-after': String(resetAfter),
+  'x-ratelimit-reset': String(Date.now() / 1000 + resetAfter),
+  ...(allowed ? {} : { 'retry-after': String(resetAfter), 'x-ratelimit-scope': 'user' }),
+});
 
 function answer(call: Call, authorization: string | undefined, inside: Inside): Reply {
   try {

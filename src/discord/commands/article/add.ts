@@ -22,7 +22,7 @@ export async function addArticle(interaction: ChatInputCommandInteraction, shell
     throw new Failure('forbidden', words.articles.notAllowed);
   const own = await shell.footnote.articles({ collections: [guildId] });
   if (own.length >= mostArticles) throw new Failure('too-large', words.articles.tooMany(mostArticles));
-  const origin = originOf(interaction, words);
+  const origin = await originOf(interaction, words, shell);
   const article = await shell.footnote.read(origin, guildId);
   rememberDraft(interaction.id, origin);
   await interaction.editReply({
@@ -36,7 +36,8 @@ export async function addArticle(interaction: ChatInputCommandInteraction, shell
   });
 }
 
-function originOf({ options }: ChatInputCommandInteraction, words: Words): Origin {
+/** Never a file of the machine: only web addresses are passed on. */
+async function originOf({ options }: ChatInputCommandInteraction, words: Words, { footnote }: Shell): Promise<Origin> {
   const address = options.getString('address')?.trim();
   const file = options.getAttachment('file');
   if ((address === undefined) === (file === null)) throw new Failure('configuration', words.articles.oneOfBoth);
@@ -47,5 +48,6 @@ function originOf({ options }: ChatInputCommandInteraction, words: Words): Origi
   const location = address ?? '';
   if (!/^https?:\/\//i.test(location) || !URL.canParse(location))
     throw new Failure('configuration', words.articles.noAddress);
-  return { kind: 'url', location, name: location };
+  const [origin] = await footnote.origins(location);
+  return origin ?? { kind: 'url', location, name: location };
 }
