@@ -34,6 +34,19 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/**
+ * UTF-8 in which a few characters are damaged, as many pages are: their places hold U+FFFD. Nothing where it may as well
+ * be another encoding.
+ */
+function decodeDamagedUtf8(bytes: Uint8Array, declared: string | undefined): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  const few = lost <= text.length / 1_000 + 2;
+  const sure = whole >= 4 * lost || (/^utf-?8$/i.test(declared ?? '') && whole >= lost);
+  return few && sure && !text.includes('\0') ? text : undefined;
+}
+
 const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
   const name = asBrowsersRead[encoding.toLowerCase()] ?? encoding;
   return iconv.encodingExists(name) ? iconv.decode(Buffer.from(bytes), name) : undefined;
@@ -121,7 +134,7 @@ function shifted(bytes: Uint8Array): Buffer {
 
 /**
  * Bytes as text: by a byte order mark, as UTF-8 where that is valid, by what the server or document declares, by
- * detection, and as windows-1252 last. A sign for a lost character (U+FFFD) that stands in the source itself is left in.
+ * detection, and as windows-1252 last. U+FFFD stands where the source itself has lost a character.
  * @throws Failure `too-large`; `unreadable` where no encoding gives text without lost characters
  */
 export function decodeText(bytes: Uint8Array, name: string, declared?: string): string {
@@ -135,6 +148,8 @@ export function decodeText(bytes: Uint8Array, name: string, declared?: string): 
   if (marked) return decodeMarked(bytes, marked);
   const known = bytes.includes(0) ? undefined : (decodeEscaped(bytes) ?? decodeUtf8(bytes));
   if (known !== undefined) return known;
+  const damaged = decodeDamagedUtf8(bytes, declared);
+  if (damaged !== undefined) return damaged;
   const utf16 = unmarkedUtf16(bytes);
   const candidates = [...(utf16 ? [utf16] : []), ...(declared ? [declared] : []), ...guesses(bytes), 'windows-1252'];
   for (const candidate of candidates) {

@@ -22,14 +22,20 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
     .map(({ text }) => text)
     .join('\n');
   const language = languageOf(body, rough.language);
+  const warnings = [
+    ...(rough.warnings ?? []),
+    ...(rough.blocks.some(({ text }) => text.includes('\uFFFD')) ? [lost] : []),
+  ];
   return {
     ...masthead,
     ...(rough.address === undefined ? {} : { address: rough.address }),
     ...(language === undefined ? {} : { language }),
-    ...(rough.warnings?.length ? { warnings: rough.warnings } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
     blocks,
   };
 }
+
+const lost = 'Some characters of the document were lost before Footnote read it; they are left out.';
 
 const longEnoughForLanguage = 200;
 

@@ -26,6 +26,11 @@ describe('text in an unnamed encoding', () => {
     expect(decodeText(iconv.encode('Žluťoučký kůň', 'windows-1250'), 'a.txt', 'windows-1250')).toBe('Žluťoučký kůň');
   });
 
+  it('is UTF-8 still where a single character of it is damaged', () => {
+    const bytes = Buffer.concat([Buffer.from(sentence.repeat(3)), Buffer.from([0xc3]), Buffer.from(' Ende')]);
+    expect(decodeText(bytes, 'a.txt')).toBe(`${sentence.repeat(3)}\uFFFD Ende`);
+  });
+
   it('is windows-1252 where there is too little to tell', () => {
     expect(decodeText(Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x78, 0x94]), 'a.txt')).toBe('café “x”');
   });

@@ -65,7 +65,7 @@ describe('detectLanguage', () => {
   it('does not guess where there is nothing to go by', () => expect(detectLanguage('12345')).toBe('und'));
 });
 
-describe('detectLanguage', () => {
+describe('the language of a text', () => {
   it('tells the language of a text full of names by its common words', () => {
     const text =
       'In May 2031 Ilse Karvelas married Nikos Aalto in Torp, and she recorded Thelo Na Fygo with Sofia Vissi for the label Kantele Oy. ' +

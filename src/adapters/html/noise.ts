@@ -41,12 +41,16 @@ export function signOf(element: DomElement): Sign | undefined {
   return found.some((word) => noise.has(word)) || pairs.test(name) || roleIsNoise(element) ? 'notice' : undefined;
 }
 
-/** Cookie banners: however long they are, they are never the article. */
+const consent =
+  /\b(?:consent|privacy|accept|datenschutz|einwilligung|akzeptieren|confidentialité|accepter|privacidad|aceptar|gdpr)\b/i;
+
+/** Cookie banners: however long they are, they are never the article. A recipe for cookies speaks of other things. */
 export const asksForConsent = (element: DomElement): boolean =>
   !/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName) &&
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi)(?:$|[\s_-])/i.test(
     `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
-  );
+  ) &&
+  consent.test(element.textContent ?? '');
 
 const roleIsNoise = (element: DomElement): boolean =>
   /^(?:navigation|dialog|alertdialog|search|complementary|contentinfo|menu|menubar|toolbar)$/.test(
