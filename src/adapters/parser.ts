@@ -19,7 +19,7 @@ export interface ParserLimits {
  * thread with it, while the others go on.
  */
 export function createParser({
-  timeout = 30_000,
+  timeout = 60_000,
   memory = 600,
   threads = Math.max(1, availableParallelism() - 1),
 }: ParserLimits = {}): Parser {
