@@ -1,10 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { isBody, type ParsedDocument } from '../../core/article.ts';
 import { Failure } from '../../core/failure.ts';
+import { paragraphsOf } from '../../core/paragraphs.ts';
 import { tidyDocument } from '../../core/tidy-document.ts';
 import type { Format, RawDocument } from '../../ports.ts';
 import { decodeText } from '../decode-text.ts';
 import type { DomDocument, DomElement } from '../html/dom.ts';
+import { readLinkedData } from '../html/linked-data.ts';
 import { readMetadata } from '../html/metadata.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
@@ -66,6 +68,15 @@ function asksForLogin(page: ParsedDocument | undefined, source: string): boolean
   return prose < littleProse && (page?.blocks ?? []).some(({ text }) => wall.test(text));
 }
 
+/** A page that scripts would fill has its text, if at all, in what it gives to machines. */
+function fromLinkedData(source: string): ParsedDocument | undefined {
+  const document = parsePage(source);
+  const { body = '' } = readLinkedData(document);
+  return body.length < littleProse
+    ? undefined
+    : tidyDocument({ ...readMetadata(document), blocks: paragraphsOf(body) });
+}
+
 async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const { name } = raw.origin;
   const source = decodeText(raw.bytes, name, raw.charset ?? declaredCharset(raw.bytes));
@@ -78,6 +89,8 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
       `${name} asks for a login before it shows the article. Save the article's text to a file and add that.`,
     );
   }
+  const hidden = proseIn(page) < littleProse ? fromLinkedData(source) : undefined;
+  if (hidden) return hidden;
   if (!page?.blocks.some(({ kind, text }) => isBody(kind) && kind !== 'heading' && text.length >= 20)) {
     throw new Failure('empty', `${name} shows no article. Give the address of an article, or save its text to a file.`);
   }

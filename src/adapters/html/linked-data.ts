@@ -6,6 +6,8 @@ export interface LinkedData {
   readonly byline?: string;
   readonly publishedAt?: string;
   readonly siteName?: string;
+  /** The article's text, where the page gives it to machines too. */
+  readonly body?: string;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -64,6 +66,7 @@ export function readLinkedData(document: DomDocument): LinkedData {
     byline: namesOf(article.author),
     publishedAt: textOf(article.datePublished) ?? textOf(article.dateCreated),
     siteName: namesOf(article.publisher),
+    body: typeof article.articleBody === 'string' ? article.articleBody.replace(/<[^>]+>/g, '\n') : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
