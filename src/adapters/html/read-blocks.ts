@@ -1,6 +1,7 @@
 import type { RoughBlock } from '../../core/rough-document.ts';
-import { childrenOf, type DomElement, isElement, isText, tagOf } from './dom.ts';
+import { type DomElement, isElement, isText, tagOf } from './dom.ts';
 import { signOf } from './noise.ts';
+import { descendants, type Row, rowsOf } from './read-table.ts';
 
 /** A rough block with what the page's markup tells about it. */
 export interface PageBlock extends RoughBlock {
@@ -128,37 +129,3 @@ function isLinks(element: DomElement): boolean {
 /** A card of links that the page shows beside a name while the pointer rests on it: the innermost span of links. */
 const isHovering = (element: DomElement): boolean =>
   tagOf(element) === 'SPAN' && isLinks(element) && ![...element.querySelectorAll('span')].some(isLinks);
-
-interface Row {
-  readonly text: string;
-  readonly isHeader: boolean;
-}
-
-/** Marked as a header; or, where nothing is marked, without figures above rows that have some. */
-function firstIsHeader([first = [], ...rest]: readonly (readonly DomElement[])[]): boolean {
-  if (first.every((cell) => tagOf(cell) === 'TH')) return true;
-  const hasFigure = (cells: readonly DomElement[]) => cells.some((cell) => /\d/.test(cell.textContent ?? ''));
-  return !hasFigure(first) && rest.length > 0 && rest.every(hasFigure);
-}
-
-const longestCell = 300;
-
-/** A table's rows, or nothing where the table only lays out the page. */
-function rowsOf(table: DomElement): readonly Row[] | undefined {
-  const rows = descendants(table, 'TR').map((row) => childrenOf(row).filter((cell) => /^T[DH]$/.test(tagOf(cell))));
-  const wide = rows.filter((cells) => cells.length >= 2);
-  const nested = descendants(table, 'TABLE').length > 0;
-  const long = wide.some((cells) => cells.some((cell) => (cell.textContent ?? '').trim().length > longestCell));
-  if (nested || long || wide.length < 2 || wide.length * 2 < rows.length) return undefined;
-  const headed = firstIsHeader(rows);
-  return rows
-    .map((cells, at) => ({
-      text: cells.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | '),
-      isHeader: at === 0 ? headed : cells.every((cell) => tagOf(cell) === 'TH'),
-    }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-}
-
-function descendants(element: DomElement, tag: string): readonly DomElement[] {
-  return childrenOf(element).flatMap((child) => (tagOf(child) === tag ? [child] : descendants(child, tag)));
-}
