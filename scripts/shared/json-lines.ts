@@ -15,7 +15,7 @@ function parsed<T>(line: string, number: number, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(line));
   } catch (cause) {
-    const wanted = z.toJSONSchema(schema).required?.join(', ') ?? 'fields';
+    const wanted = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).required?.join(', ') ?? 'fields';
     throw new Failure('configuration', `Line ${number} of the input is not a JSON object with ${wanted}.`, { cause });
   }
 }

@@ -2,11 +2,18 @@ import { sentenceOf } from '../../src/core/failure.ts';
 
 /** Runs a script: a failure is one line on stderr and exit code 1, never a stack. */
 export async function run(script: () => Promise<void>): Promise<void> {
+  process.stdout.on('error', endQuietly);
   try {
     await script();
   } catch (error) {
     sayFailure(error);
   }
+}
+
+/** Whoever reads the output has had enough (`| head`): nothing is wrong. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 /** Says what went wrong, and lets the script go on with the rest; the exit code will be 1. */
