@@ -100,6 +100,8 @@ function readSpelt(words: readonly string[], at: number): NumberRead | undefined
     if (ordinal !== undefined && fits(group, ordinal))
       return { key: `${total + (group ?? 0) + ordinal}th`, length: next + 1 - at };
     if (value !== undefined && fits(group, value)) group = (group ?? 0) + value;
+    else if (value !== undefined && group !== undefined && next === at + 1 && isYear(group, value))
+      group = group * 100 + value;
     else if (magnitude !== undefined && group !== undefined) {
       if (magnitude === 100) group *= 100;
       else {
@@ -119,6 +121,9 @@ function readSpelt(words: readonly string[], at: number): NumberRead | undefined
   }
   return group === undefined ? undefined : { key: String(total + group), length: next - at };
 }
+
+/** "nineteen" "eighty" of 1984. */
+const isYear = (century: number, value: number): boolean => century >= 13 && century <= 20 && value >= 10;
 
 /** Whether a word's value can follow what has been read: "eighty" "seven", "hundred" "five", not "two" "three". */
 const fits = (group: number | undefined, value: number): boolean =>

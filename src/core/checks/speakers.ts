@@ -68,6 +68,13 @@ export const sharesName = (one: readonly ClaimWord[], other: readonly ClaimWord[
 /** How far back a pronoun or a quotation without a speaker is looked up. */
 const reach = 6;
 
+/** The sentence names somebody first, and goes on with a pronoun: "Vale left when she heard …". */
+function isNamedBefore(name: readonly ClaimWord[], words: readonly ClaimWord[]): boolean {
+  const [first] = nameGroups(words).filter((group) => !group.every(isCalendarName));
+  const pronoun = words.findIndex(isPronoun);
+  return first?.[0] !== undefined && words.indexOf(first[0]) < pronoun && sharesName(name, first);
+}
+
 /**
  * Whether `name` is whom a pronoun in the sentence stands for, as far as its neighbours tell: the speaker or the first
  * name of the nearest sentence before that names somebody; or who is said to speak right after it.
@@ -77,6 +84,7 @@ export function isAntecedent(
   sentence: GroundSentence,
   all: readonly GroundSentence[],
 ): boolean {
+  if (isNamedBefore(name, sentence.words)) return true;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index -= 1) {
     const words = all[index]?.words ?? [];
     const speakers = speakersOf(words).filter((speaker) => speaker.some(mayBeName));
