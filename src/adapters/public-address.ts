@@ -41,6 +41,7 @@ export function isPublic(address: string): boolean {
   return isIP(address) === 6 && global6.check(address, 'ipv6') && !blocked.check(address, 'ipv6');
 }
 
+/** Why a host is not visited. */
 export const refusal = (host: string): Failure =>
   new Failure(
     'forbidden',

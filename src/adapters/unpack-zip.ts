@@ -42,5 +42,6 @@ export function unpackZip(
   }
 }
 
+/** Whether the bytes begin like a ZIP archive. */
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

@@ -1,5 +1,6 @@
 import { childrenOf, type DomElement, tagOf } from './dom.ts';
 
+/** A table row, its cells separated by " | ". */
 export interface Row {
   readonly text: string;
   readonly isHeader: boolean;
@@ -30,6 +31,7 @@ export function rowsOf(table: DomElement): readonly Row[] | undefined {
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
+/** Elements of that tag below the element, outermost ones alone. */
 export function descendants(element: DomElement, tag: string): readonly DomElement[] {
   return childrenOf(element).flatMap((child) => (tagOf(child) === tag ? [child] : descendants(child, tag)));
 }
