@@ -47,7 +47,7 @@ function placeOf(element: DomElement, around: Place, total: number): Place {
 /** Some figures frame a quotation, a table or code instead of a picture. */
 const holdsText = (figure: DomElement): boolean => figure.querySelector('blockquote,table,pre') !== null;
 
-/** A link to another place of the same page (a heading's own anchor) leads nowhere else. */
+/** A heading's own anchor leads nowhere else. */
 const leadsAway = (link: DomElement): boolean => !(link.getAttribute('href') ?? '#').startsWith('#');
 
 /** "[1]": the mark of a reference, raised. */
@@ -93,7 +93,8 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
     const tag = tagOf(child);
     if (tag === 'BR') addBreak(place);
     else if (isHovering(child) || isReference(child)) return;
-    else if (inline.has(tag)) walk(child, tag === 'A' && leadsAway(child) ? { ...place, inLink: true } : place);
+    else if (inline.has(tag))
+      walk(child, tag === 'A' && (place.kind !== 'heading' || leadsAway(child)) ? { ...place, inLink: true } : place);
     else {
       flush(place);
       const inner = placeOf(child, place, total);
