@@ -31,16 +31,27 @@ export async function acknowledged(
   shell: Shell,
   work: () => Promise<void>,
 ): Promise<void> {
+  const all = async (): Promise<void> => {
+    if (!(await isAcknowledged(interaction, how, shell))) return;
+    await work().catch((error: unknown) => report(interaction, error, shell));
+  };
+  // A public answer takes time: a restart must not leave it "thinking" for ever.
+  await (how === 'public' ? owing(interaction, shell, all) : all());
+}
+
+async function isAcknowledged(
+  interaction: Answerable,
+  how: ComponentAcknowledgement,
+  { log }: Shell,
+): Promise<boolean> {
   try {
     await acknowledge(interaction, how);
+    return true;
   } catch (error) {
     // Too late, or the connection is down: Discord has told the person already.
-    shell.log.warn({ error, interaction: interaction.id }, 'An interaction could not be acknowledged.');
-    return;
+    log.warn({ error, interaction: interaction.id }, 'An interaction could not be acknowledged.');
+    return false;
   }
-  const told = (): Promise<void> => work().catch((error: unknown) => report(interaction, error, shell));
-  // A public answer takes time: a restart must not leave it "thinking" for ever.
-  await (how === 'public' ? owing(interaction, shell, told) : told());
 }
 
 async function acknowledge(interaction: Answerable, how: ComponentAcknowledgement): Promise<void> {

@@ -64,6 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         Promise.all([shell.gate.idle(), settled]),
         new Promise((resolve) => setTimeout(resolve, 5_000).unref()),
       ]);
+      shell.life.stopping = true;
       await client.destroy();
       end();
     },
@@ -81,6 +82,7 @@ function shellOf(options: BotOptions): Shell {
     retentionDays,
     gate: createGate(limits),
     seen: createSeen(),
+    life: { stopping: false },
   };
 }
 

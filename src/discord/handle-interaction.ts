@@ -1,11 +1,12 @@
 import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
-import { acknowledged } from './acknowledge.ts';
+import { type Answerable, acknowledged } from './acknowledge.ts';
 import type { Command, MessageCommand } from './command.ts';
 import { commands, messageCommands } from './commands/index.ts';
-import { type Component, partsOf } from './component.ts';
+import { type Component, type ComponentAcknowledgement, partsOf } from './component.ts';
 import { components } from './components/index.ts';
 import { limits } from './limits.ts';
 import type { Shell } from './shell.ts';
+import { wordsFor } from './words/index.ts';
 
 const byName = <T extends { readonly data: { readonly name: string } }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.data.name, item]));
@@ -14,27 +15,36 @@ const slash: ReadonlyMap<string, Command> = byName(commands);
 const menu: ReadonlyMap<string, MessageCommand> = byName(messageCommands);
 const pressable: ReadonlyMap<string, Component> = new Map(components.map((component) => [component.kind, component]));
 
-/** One interaction from its arrival to its answer. Never rejects. */
+/** One interaction from its arrival to its answer. */
 export async function handleInteraction(interaction: BaseInteraction, shell: Shell): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, shell);
   if (interaction.isChatInputCommand()) {
     const command = slash.get(interaction.commandName);
-    if (command)
-      await acknowledged(interaction, command.acknowledgement, shell, () => command.execute(interaction, shell));
+    await carryOut(interaction, command?.acknowledgement, shell, async () => command?.execute(interaction, shell));
   } else if (interaction.isMessageContextMenuCommand()) {
     const command = menu.get(interaction.commandName);
-    if (command)
-      await acknowledged(interaction, command.acknowledgement, shell, () => command.execute(interaction, shell));
+    await carryOut(interaction, command?.acknowledgement, shell, async () => command?.execute(interaction, shell));
   } else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
     const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
     const { kind, values } = partsOf(chosen ?? interaction.customId);
     const component = pressable.get(kind);
-    if (component) {
-      await acknowledged(interaction, component.acknowledgement, shell, () =>
-        component.execute({ interaction, values }, shell),
-      );
-    }
+    await carryOut(interaction, component?.acknowledgement, shell, async () =>
+      component?.execute({ interaction, values }, shell),
+    );
   }
+}
+
+/** What this version does not know (it was registered or posted by another) is answered too. */
+async function carryOut(
+  interaction: Answerable,
+  how: ComponentAcknowledgement | undefined,
+  shell: Shell,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (how !== undefined) return acknowledged(interaction, how, shell, work);
+  await acknowledged(interaction, 'private', shell, async () => {
+    await interaction.editReply({ content: wordsFor(interaction.locale).outdated });
+  });
 }
 
 /** What cannot be looked up in time is not offered: the person types on. */

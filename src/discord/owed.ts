@@ -11,18 +11,25 @@ const place = z.union([
 ]);
 type Place = z.infer<typeof place>;
 
-/** Does the work with a note that an answer is owed, which a restart finds when the process ended before it was given. */
+/**
+ * Does the work with a note that an answer is owed, which a restart finds when the process ended before it was given. The
+ * note is not waited for: the work may begin with an acknowledgement, and that is urgent.
+ */
 export async function owing(
   question: Message | RepliableInteraction,
-  { conversations }: Shell,
+  { conversations, life, log }: Shell,
   work: () => Promise<void>,
 ): Promise<void> {
   const where = JSON.stringify(placeOf(question) satisfies Place);
-  await conversations.owe({ id: question.id, where, at: Date.now() });
+  const noted = conversations.owe({ id: question.id, where, at: Date.now() }).catch((error: unknown) => {
+    log.error({ error, question: question.id }, 'A question could not be noted.');
+  });
   try {
     await work();
   } finally {
-    await conversations.settle(question.id);
+    await noted;
+    // What is given all the same is found given after the start; what is not is given then.
+    if (!life.stopping) await conversations.settle(question.id);
   }
 }
 
@@ -46,6 +53,7 @@ export async function settleOwed(
     } catch (error) {
       shell.log.info({ error, question: owed.id }, 'An answer owed from before the restart has nowhere to go.');
     }
+    if (shell.life.stopping) return;
     await shell.conversations.settle(owed.id);
   }
 }

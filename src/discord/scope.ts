@@ -23,14 +23,15 @@ interface Place {
   readonly channel: Channel | null;
 }
 
-/** The articles that questions of a channel are about; undefined when that was never narrowed down. */
+/** The articles that questions of a channel are about, of those that are still there; undefined when it is free. */
 export async function boundArticles(
-  { channelId, channel }: Place,
-  { preferences }: Pick<Shell, 'preferences'>,
+  { guildId, channelId, channel }: Place,
+  { preferences, footnote }: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<readonly string[] | undefined> {
   for (const id of [channelId, channel?.isThread() ? channel.parentId : null]) {
     const read = id === null ? undefined : bound.safeParse(await preferences.get(boundTo(id)));
-    if (read?.success) return read.data;
+    const there = read?.success ? await footnote.articles(scopeOf(guildId, read.data)) : [];
+    if (there.length > 0) return there.map((article) => article.id);
   }
   return undefined;
 }
@@ -43,5 +44,5 @@ export const bindArticles = (
 ): Promise<void> => preferences.put(boundTo(channelId), articleIds);
 
 /** Where a question of this place looks: in the articles its channel is bound to, or in all that the server has. */
-export const scopeIn = async (place: Place, shell: Pick<Shell, 'preferences'>): Promise<Scope> =>
+export const scopeIn = async (place: Place, shell: Pick<Shell, 'preferences' | 'footnote'>): Promise<Scope> =>
   scopeOf(place.guildId, await boundArticles(place, shell));

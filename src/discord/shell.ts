@@ -20,6 +20,8 @@ export interface Shell {
   readonly seen: Seen;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
+  /** Set when the bot is told to stop: answers that fail from then on stay owed. */
+  readonly life: { stopping: boolean };
   /** For how many days conversations are kept. */
   readonly retentionDays: number;
 }

@@ -118,7 +118,11 @@ describe('/article', () => {
     await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
     await ada.runs(channel, 'article use').reply();
     await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
-    expect(footnote.asked.map(({ scope }) => scope.articleIds)).toEqual([[bridgeId], undefined]);
+    await ada.runs(channel, 'article use', { article: bridgeId ?? '' }).reply();
+    footnote.library.clear();
+    footnote.put('Another bridge', ['Another bridge was built.']);
+    await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
+    expect(footnote.asked.map(({ scope }) => scope.articleIds)).toEqual([[bridgeId], undefined, undefined]);
   });
 
   it('lists page by page and shows one', async () => {

@@ -13,6 +13,7 @@ describe('a message', () => {
     expect(answer?.json.content).toContain('The old bridge over the Lohne was closed on Friday. [1]');
     expect(answer?.json.message_reference).toMatchObject({ message_id: question.json.id });
     expect(stage.footnote.asked.map((asked) => asked.question)).toEqual(['What did Lin say about the bridge?']);
+    expect(discord.rest.log.some(({ path }) => path === `/channels/${channel.id}/typing`)).toBe(true);
     expect(discord.violations).toEqual([]);
   });
 

@@ -113,3 +113,15 @@ describe('/help', () => {
     expect(discord.violations).toEqual([]);
   });
 });
+
+describe('what another version of Footnote registered', () => {
+  it('is answered, not left alone', async () => {
+    await using stage = await setStage();
+    const { ada, channel, discord } = stage;
+    const reply = await ada.runs(channel, 'translate').reply();
+    expect(reply.json.content).toBe(
+      'That comes from another version of Footnote. Please ask anew, or use the command again.',
+    );
+    expect(discord.violations).toEqual([]);
+  });
+});

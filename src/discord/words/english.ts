@@ -37,6 +37,7 @@ export const english: Words = {
   full: 'Too many questions are waiting right now. Please try again in a minute.',
   inLine: (place) =>
     `There ${place === 1 ? 'is 1 question' : `are ${place} questions`} before yours; the answer will appear here.`,
+  outdated: 'That comes from another version of Footnote. Please ask anew, or use the command again.',
   restarted: 'Footnote was restarted before it could answer. Please ask again.',
   mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to let me.`,
   articles: {

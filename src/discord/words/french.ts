@@ -37,6 +37,7 @@ export const french: Words = {
     `Cela fait beaucoup de questions à la fois. Attends ${compte(seconds, 'seconde', 'secondes')}, puis redemande.`,
   full: 'Trop de questions attendent en ce moment. Réessaie dans une minute.',
   inLine: (place) => `Il y a ${compte(place, 'question', 'questions')} avant la tienne ; la réponse apparaîtra ici.`,
+  outdated: 'Cela vient d’une autre version de Footnote. Repose ta question ou utilise la commande à nouveau.',
   restarted: 'Footnote a été redémarré avant de pouvoir répondre. Repose ta question.',
   mayNotWrite: (channel) =>
     `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou prie la modération de me laisser faire.`,

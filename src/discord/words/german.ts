@@ -39,6 +39,7 @@ export const german: Words = {
   full: 'Gerade warten zu viele Fragen. Bitte versuch es in einer Minute noch einmal.',
   inLine: (place) =>
     `Vor deiner ${place === 1 ? 'ist noch 1 Frage' : `sind noch ${place} Fragen`}; die Antwort erscheint hier.`,
+  outdated: 'Das kommt von einer anderen Version von Footnote. Bitte frag neu oder benutze den Befehl noch einmal.',
   restarted: 'Footnote wurde neu gestartet, bevor es antworten konnte. Bitte frag noch einmal.',
   mayNotWrite: (channel) =>
     `In ${channel} darf ich nicht schreiben. Bitte frag woanders oder bitte die Moderation, mich zu lassen.`,

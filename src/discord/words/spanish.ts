@@ -37,6 +37,7 @@ export const spanish: Words = {
     `Son muchas preguntas a la vez. Espera ${cuenta(seconds, 'segundo', 'segundos')} y pregunta de nuevo, por favor.`,
   full: 'Hay demasiadas preguntas en espera. Inténtalo de nuevo en un minuto, por favor.',
   inLine: (place) => `Antes de la tuya hay ${cuenta(place, 'pregunta', 'preguntas')}; la respuesta aparecerá aquí.`,
+  outdated: 'Eso viene de otra versión de Footnote. Pregunta de nuevo o usa el comando otra vez, por favor.',
   restarted: 'Footnote se reinició antes de poder responder. Pregunta de nuevo, por favor.',
   mayNotWrite: (channel) =>
     `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me deje, por favor.`,

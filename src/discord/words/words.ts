@@ -25,6 +25,8 @@ export interface Words {
   readonly tooMany: (seconds: number) => string;
   readonly full: string;
   readonly inLine: (place: number) => string;
+  /** To a button or command that this version does not know. */
+  readonly outdated: string;
   readonly restarted: string;
   /** `channel` is a mention of it. */
   readonly mayNotWrite: (channel: string) => string;
