@@ -28,15 +28,7 @@ async function evaluate(name: string, where: Where, surroundings: Surroundings):
     const verbatim = await score(sets, { kind: 'verbatim', gold: articles, rows });
     return {
       ...pick(found.figures, ['hit@1', 'hit@5', 'mrr']),
-      ...pick(answered.figures, [
-        'right@1',
-        'right@any',
-        'quotesPerAnswer',
-        'answered',
-        'refused',
-        'msMedian',
-        'msP99',
-      ]),
+      ...pick(answered.figures, ['right@1', 'right@any', 'quotesPerAnswer', 'answered', 'refused']),
       ...(existsSync(foreign)
         ? await refusals(sets, foreign, await askAll(bench, readQuestions(foreign), 'article'))
         : {}),
