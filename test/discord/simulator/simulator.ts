@@ -30,6 +30,8 @@ export interface Discord {
   readonly rest: Rest;
   /** What `discord-api-spec` found wrong with the bot's bodies or the simulator's answers; tests expect none. */
   readonly violations: string[];
+  /** Whether that is looked at; off where the time it takes would be measured. */
+  isJudging: boolean;
   guild(name: string, locale?: string): Guild;
   channel(guild: Guild, name: string, type?: number): Channel;
   /** Opened by the bot, unless somebody else is named. */
@@ -55,7 +57,7 @@ export async function startDiscord(): Promise<Discord> {
     gateway,
     interactions,
     judged: (schema, value) => {
-      const wrong = judge(schema, value);
+      const wrong = discord.isJudging ? judge(schema, value) : undefined;
       if (wrong !== undefined) violations.push(wrong);
     },
   };
@@ -69,6 +71,7 @@ export async function startDiscord(): Promise<Discord> {
     gateway,
     rest,
     violations,
+    isJudging: true,
     guild(name, locale = 'en-US') {
       const guild: Guild = { id: snowflake(), name, locale, members: new Map() };
       world.guilds.set(guild.id, guild);
