@@ -42,7 +42,8 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
           flags: [MessageFlags.SuppressEmbeds, ...(interaction.ephemeral ? [MessageFlags.Ephemeral as const] : [])],
         });
   const viaChannel = async (message: Outgoing): Promise<Message> => {
-    const { channel } = interaction;
+    const { client, channelId } = interaction;
+    const channel = interaction.channel ?? (channelId === null ? null : await client.channels.fetch(channelId));
     if (!channel?.isSendable()) throw new Error('There is no channel to answer in.');
     const { content = '' } = message;
     const named = sent === 0 ? `${userMention(interaction.user.id)}\n${content}` : content;

@@ -72,6 +72,20 @@ describe('/ask', () => {
     expect(answer?.notified).toEqual({ users: [ada.user.id], roles: [], everyone: false });
   });
 
+  it('posts it in a direct message too, whose channel was never seen', async () => {
+    const footnote = fakeFootnote();
+    const { ask } = footnote;
+    Object.assign(footnote, { ask: (request: Parameters<typeof ask>[0]) => slowly(300, () => ask(request)) });
+    await using stage = await setStage({ footnote });
+    const { discord, ada } = stage;
+    const direct = discord.direct(ada);
+    const asked = ada.runs(direct, 'ask', { question: 'bridge?' });
+    await asked.acknowledged();
+    discord.world.clock.skip(16 * 60_000);
+    const [, answer] = await discord.answered(direct, 2);
+    expect(answer?.json.content).toContain('The old bridge');
+  });
+
   it('acknowledges once and tells what went wrong, though the work fails before Discord has answered', async () => {
     const failing = () => Promise.reject(new Failure('model', 'The model did not answer; please try again.'));
     await using stage = await setStage({ footnote: fakeFootnote({ ask: failing }) });
