@@ -84,7 +84,7 @@ function fitting(atoms: readonly Atom[], bold: readonly Span[], limit: number): 
 
 /** The beginning of the text, at most `limit` characters of Markdown, with "…" where something is left out. */
 export function excerpt(text: string, limit: number): string {
-  const whole = text.trim();
+  const whole = text.replace(/\s+/gu, ' ').trim();
   // Markdown is never shorter than its text, but for signs that show nothing.
   const head = whole.slice(0, 2 * limit + 100);
   const [first = '', ...others] = piecesOf({ text: head }, limit - 1, { flat: true });

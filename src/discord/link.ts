@@ -23,9 +23,11 @@ export function textFragment(quote: string): string {
   return `:~:text=${encode(edge(first, 'head'))},${encode(edge(last, 'tail'))}`;
 }
 
+/** Whole words, which is all that browsers find; characters only where a language writes none apart. */
 function edge(line: string, side: 'head' | 'tail'): string {
   const words = line.split(/\s+/u);
   const isSpaced = words.length > edgeWords;
+  if (!isSpaced && line.length <= longestWhole) return line;
   const parts = isSpaced ? words : [...line];
   const count = isSpaced ? edgeWords : edgeCharacters;
   const taken = side === 'head' ? parts.slice(0, count) : parts.slice(-count);
