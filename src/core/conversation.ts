@@ -35,6 +35,8 @@ export interface StandAlone {
 
 const turnsUsed = 3;
 const namesUsed = 6;
+/** To the reader; more would be a riddle. */
+const namesShown = 2;
 
 /**
  * Makes a follow-up stand alone, by rules. A question that names something new is left as it is, and so are a first
@@ -54,8 +56,10 @@ export function standAlone(question: string, history: readonly Turn[], language:
   const whole = language === 'en' ? completed(question, earlier) : question;
   const leaning = whole === question ? leaningOf(question, textsOf(past).join('\n'), language) : 'certain';
   if (leaning === 'none') return { question, carried: [] };
-  const about = namesOfTurns(past, whole, language).join(', ');
-  const understoodAs = whole === question ? (about === '' ? undefined : `${question} (${about})`) : whole;
+  const names = namesOfTurns(past, whole, language);
+  const about = names.join(', ');
+  const shown = names.slice(0, namesShown).join(', ');
+  const understoodAs = whole === question ? (shown === '' ? undefined : `${question} (${shown})`) : whole;
   return {
     question: whole,
     carried: last.passages ?? [],

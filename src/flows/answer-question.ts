@@ -42,11 +42,12 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
     return { kind: 'ungrounded', question, reason, nearest: [] };
   }
   const extracted = await extractAnswer(ports, retrieved, scope);
+  const own = (): Promise<Answered> => checked(ports, extracted, retrieved);
   const { assistant } = ports;
   const answered =
     assistant && !articleFact(retrieved.query.text)
-      ? yield* written(assistant, retrieved, { request, extracted })
-      : yield* given(checked(extracted, retrieved));
+      ? yield* written(assistant, retrieved, { request, extracted, own })
+      : yield* given(await own());
   return { question, ...understood(retrieved), ...answered };
 }
 
@@ -56,13 +57,15 @@ const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>
 interface Writing {
   readonly request: AskRequest;
   readonly extracted: Draft | undefined;
+  /** The extracted draft, checked. */
+  readonly own: () => Promise<Answered>;
 }
 
 /** An answer by the model; the extracted one, with a line that says why, where the model's comes to nothing. */
 async function* written(
   assistant: Assistant,
   retrieved: Retrieved,
-  { request, extracted }: Writing,
+  { request, extracted, own }: Writing,
 ): AsyncGenerator<Claim, Answered> {
   const { history = [], asker } = request;
   const { question } = retrieved.standing;
@@ -77,8 +80,8 @@ async function* written(
   }
   const drafted = step.value;
   if (drafted.kind === 'failed') {
-    const own = yield* given(checked(extracted, retrieved));
-    return own.kind === 'grounded' ? { ...own, note: drafted.note } : own;
+    const instead = yield* given(await own());
+    return instead.kind === 'grounded' ? { ...instead, note: drafted.note } : instead;
   }
   return grounded(claims, drafted) ?? notThere(retrieved);
 }
@@ -103,8 +106,11 @@ async function* given(answered: Answered): AsyncGenerator<Claim, Answered> {
   return answered;
 }
 
-function checked(draft: Draft | undefined, retrieved: Retrieved): Answered {
-  const { claims, leftOut } = verifyDraft(draft ?? { claims: [] });
+/** The names in brackets may stand anywhere in the articles that are cited. */
+async function checked(ports: Ports, draft: Draft | undefined, retrieved: Retrieved): Promise<Answered> {
+  const cited = new Set(draft?.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.articleId)));
+  const known = (await Promise.all([...cited].map((id) => ports.library.passages(id)))).flat();
+  const { claims, leftOut } = verifyDraft(draft ?? { claims: [] }, { known });
   const [first, ...rest] = claims.map((claim) => withEmphasis(claim, retrieved.query));
   return first ? { kind: 'grounded', claims: [first, ...rest], leftOut } : notThere(retrieved);
 }
