@@ -93,33 +93,50 @@ const strayClosers = /^[”’»」』）)\]]+(?=\s|$)/u;
 export function sentencesOf(text: string, language: string): readonly Span[] {
   const found: Span[] = [];
   for (const part of partsBetweenBlankLines(text)) {
-    const piece = text.slice(part.start, part.end);
     let open: Span | undefined;
-    for (const { index, segment } of segmenter(language, 'sentence').segment(piece)) {
-      const stray = open ? (strayClosers.exec(segment)?.[0].length ?? 0) : 0;
-      const start = open?.start ?? part.start + index;
-      const end = part.start + index + segment.length;
-      if (open && stray > 0) {
-        const closed = { start: open.start, end: part.start + index + stray };
-        if (isFalseBreak(text.slice(closed.start, closed.end), piece.slice(index + stray))) {
-          open = { start, end };
-        } else {
-          found.push(closed);
-          open = { start: closed.end, end };
-        }
-        continue;
-      }
-      if (open && !isFalseBreak(text.slice(open.start, open.end), piece.slice(index))) {
-        found.push(open);
-        open = { start: part.start + index, end };
+    for (const { start, segment } of proposedSentences(text, language, part)) {
+      const end = start + segment.length;
+      const closers = open ? (strayClosers.exec(segment)?.[0].length ?? 0) : 0;
+      const closed: Span | undefined = open && { start: open.start, end: start + closers };
+      if (closed && isFalseBreak(...around(text, closed, part.end))) {
+        open = { start: closed.start, end };
       } else {
-        open = { start, end };
+        if (closed) found.push(closed);
+        open = { start: start + closers, end };
       }
     }
     if (open) found.push(open);
   }
   return found.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
 }
+
+/** Intl.Segmenter's time grows with the square of what it is given at once (V8 of Node 20). */
+const atOnce = 10_000;
+
+/** What the segmenter takes for sentences, read in stretches; the last of each is read again with the next. */
+function* proposedSentences(
+  text: string,
+  language: string,
+  { start, end }: Span,
+): Generator<{ start: number; segment: string }> {
+  let from = start;
+  while (from < end) {
+    const to = Math.min(end, from + atOnce);
+    const found = [...segmenter(language, 'sentence').segment(text.slice(from, to))];
+    const whole = to < end && found.length > 1 ? found.slice(0, -1) : found;
+    for (const { index, segment } of whole) yield { start: from + index, segment };
+    from = to < end && found.length > 1 ? from + (found.at(-1)?.index ?? 0) : to;
+  }
+}
+
+/** How much of a sentence's end and of what follows tells whether it ends there. */
+const view = 160;
+
+/** What stands before and after the sentence's end, no more than is looked at: paragraphs may be millions of characters. */
+const around = (text: string, { start, end }: Span, limit: number): [string, string] => [
+  text.slice(Math.max(start, end - view), end),
+  text.slice(end, Math.min(limit, end + view)),
+];
 
 function partsBetweenBlankLines(text: string): readonly Span[] {
   const parts: Span[] = [];

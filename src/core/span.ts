@@ -10,10 +10,12 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The span without white space at either end; empty (start = end) where there is nothing else. */
+/** White space that no joiner or combining mark makes a grapheme with. */
+const leading = /^(?:\s(?![\p{M}\u200d]))+/u;
+
+/** The span without white space at either end; empty (start = end) where there is nothing else. Never cuts a grapheme. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
-  const trimmed = slice.trimStart();
-  const from = start + slice.length - trimmed.length;
-  return { start: from, end: from + trimmed.trimEnd().length };
+  const from = start + (leading.exec(slice)?.[0].length ?? 0);
+  return { start: from, end: Math.max(from, start + slice.trimEnd().length) };
 }

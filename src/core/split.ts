@@ -99,8 +99,8 @@ function cut(text: string, { start, end }: Span, most: number): readonly Span[] 
 }
 
 function cutAt(text: string, from: number, limit: number): number {
-  const space = text.slice(from, limit).search(/\s\S*$/u);
-  if (space > 0) return from + space + 1;
+  const space = text.slice(from, limit).search(/\s(?![\p{M}\u200d])\S*$/u);
+  if (space > 0 && !/^[\p{M}\u200d]/u.test(text.slice(from + space + 1, from + space + 3))) return from + space + 1;
   let at = limit;
   // A grapheme is looked for near the limit only: a text of megabytes may have no space at all.
   const near = Math.max(from, limit - 64);

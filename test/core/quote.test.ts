@@ -113,7 +113,7 @@ function everyPlace(text: string, quote: string) {
       .filter(
         (end) => end > start && isTight(text.slice(start, end)) && casings.includes(level(text.slice(start, end))),
       )
-      .filter((end) => isWhole(text, start, end))
+      .filter((end) => isWhole(text, start, end) && !dividesDashes(text, start) && !dividesDashes(text, end))
       .map((end) => ({ start, end })),
   );
 }
@@ -128,6 +128,10 @@ const level = (text: string) =>
     .replace(/ ?[-—](?: ?[-—])* ?/gu, '-')
     .trim();
 
+/** Several dashes are levelled to one, and found as one. */
+const dividesDashes = (text: string, at: number) =>
+  /[-—]\s*$/u.test(text.slice(0, at)) && /^\s*[-—]/u.test(text.slice(at));
+
 const isTight = (slice: string) => !/^[\s\u00ad]|[\s\u00ad]$/u.test(slice);
 
 function isWhole(text: string, start: number, end: number) {
@@ -140,6 +144,6 @@ function isWhole(text: string, start: number, end: number) {
     return pair.every((character) => word.test(character) && character !== '城');
   };
   if (joined(before, slice) || joined(slice, after)) return false;
-  if (/[7]/.test(slice[0] ?? '') && /(?:^|\s)[-—]+\s*$/.test(before)) return false;
+  if (/[7]/.test(slice[0] ?? '') && /(?:^|\s)-$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   return !(/\p{L}$/u.test(slice) && /^['’](?!s)\p{L}/u.test(after));
 }

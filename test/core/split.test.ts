@@ -44,7 +44,7 @@ describe('splitPassages', () => {
         }
         expect(article.text.slice(end, article.bodyEnd).trim()).toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
