@@ -9,7 +9,7 @@ export type ArticleFact = 'byline' | 'date' | 'site' | 'title';
 export const asksForSummary = (question: string): boolean => summaryPattern.test(plainQuestion(question));
 
 const text = '(?:article|piece|story|text|report|post|document|page|essay|paper)';
-const it = `(?:it|this|that|(?:the|this|that) ${text})`;
+const it = `(?:it|this|that|(?:the|this|that) ${text}(?: (?:about|on) .{2,80})?)`;
 const patterns: readonly (readonly [ArticleFact, RegExp])[] = [
   [
     'byline',
@@ -63,6 +63,10 @@ const plainQuestion = (question: string): string =>
     .trim()
     .replace(/^(?:(?:and|so|but|ok|okay)[, ]+)*/i, '')
     .replace(/[?!.\s]+$/u, '');
+
+/** Whether the article is told apart by what it is about: "Who wrote the article about the bridge?" */
+export const namesTheArticle = (question: string): boolean =>
+  new RegExp(`\\b(?:the|this|that) ${text} (?:about|on) \\S`, 'i').test(question);
 
 /** Undefined when the question is about what the article tells. English. */
 export function articleFact(question: string): ArticleFact | undefined {

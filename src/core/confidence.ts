@@ -4,6 +4,7 @@ import { softCoverage } from './likeness.ts';
 import { distinctTerms } from './query.ts';
 import { weighTerms } from './ranking.ts';
 import type { Asked, RankedSentence } from './sentence-ranking.ts';
+import { termsOf } from './terms.ts';
 
 /** How sure it is that the best sentence answers: two logistic models, each 0 to 1, fitted on the open question sets. */
 export interface Confidence {
@@ -44,6 +45,7 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
     trigrams: features.trigrams,
     passageCoverage: softCoverage(present, weights),
     unknown: unknown / Math.max(1, weights.size),
+    isStrange: weights.size <= fewTerms && namesAnUnknown(query, statistics),
     heaviestMissing: Math.min(heaviest, Math.max(0, ...missing)),
     numbers: shareOf(query.text.match(/\p{N}[\p{N}.,]*/gu) ?? [], sentence.text),
     names: shareOf(capitalised(query.text), sentence.text),
@@ -57,6 +59,16 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
   };
 }
 
+/** In a short question a name that no article has is what it is about: "Who is the mayor of Paris?" */
+const fewTerms = 3;
+const namesAnUnknown = (
+  { text, terms, language }: Asked['query'],
+  { documentFrequency }: Asked['statistics'],
+): boolean =>
+  capitalised(text).some((name) =>
+    termsOf(name, language).some((term) => terms.includes(term) && !documentFrequency.get(term)),
+  );
+
 const capitalised = (question: string): readonly string[] =>
   [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.replace(/['’]s$/, ''));
 
@@ -67,6 +79,7 @@ function shareOf(things: readonly string[], text: string): number {
 }
 
 function onTopic(signs: Signs): number {
+  if (signs.isStrange) return 0;
   if (!signs.hasVectors) return logistic(3.69 - 10.47 * signs.unknown + 1.45 * signs.trigrams + 5 * signs.rank);
   return logistic(
     -9.65 +

@@ -1,6 +1,12 @@
 import type { Draft } from '../core/answer.ts';
 import type { Article } from '../core/article.ts';
-import { type ArticleFact, articleDraft, articleFact, asksForSummary } from '../core/article-question.ts';
+import {
+  type ArticleFact,
+  articleDraft,
+  articleFact,
+  asksForSummary,
+  namesTheArticle,
+} from '../core/article-question.ts';
 import { isEnough } from '../core/confidence.ts';
 import { extractDraft } from '../core/extract.ts';
 import type { Passage } from '../core/passage.ts';
@@ -45,7 +51,12 @@ async function draftSummary(ports: Ports, ids: readonly string[]): Promise<Draft
 }
 
 /** "This article" is the one talked about, or the only ones there are. */
-async function articlesMeant({ library }: Ports, { standing }: Retrieved, scope: Scope): Promise<readonly string[]> {
+async function articlesMeant(
+  { library }: Ports,
+  { standing, query, ranked }: Retrieved,
+  scope: Scope,
+): Promise<readonly string[]> {
+  if (namesTheArticle(query.text)) return ranked.slice(0, 1).map(({ passage }) => passage.articleId);
   const carried = await library.passagesById(standing.carried, scope);
   if (carried.length > 0) return [...new Set(carried.map(({ articleId }) => articleId))].slice(0, 1);
   const all = await library.articles(scope);

@@ -7,6 +7,7 @@ describe('articleFact', () => {
   it.each([
     ['Who wrote this article?', 'byline'],
     ['who is the author', 'byline'],
+    ['Who wrote the article about the bridge?', 'byline'],
     ['When was it published?', 'date'],
     ['What is the title?', 'title'],
     ['Where was this published?', 'site'],

@@ -58,6 +58,7 @@ describe('answering from the articles’ own sentences', () => {
     'What did Paul Greer say about the weather on Mars?',
     'What did Angela Merkel say?',
     'What is the capital of Mongolia?',
+    'Who is the mayor of Paris?',
   ])('does not know %j, and shows what comes nearest', async (question) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ kind: 'ungrounded', reason: 'not-in-articles' });
