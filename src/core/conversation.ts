@@ -54,7 +54,8 @@ export function standAlone(question: string, history: readonly Turn[], language:
     ...(answer === undefined ? {} : { answer }),
   }));
   const whole = language === 'en' ? completed(question, earlier) : question;
-  const leaning = whole === question ? leaningOf(question, textsOf(past).join('\n'), language) : 'certain';
+  const bare = question.replace(/^(?:and|but|so|then)[,\s]+(?=\p{L})/iu, '');
+  const leaning = whole === question ? leaningOf(bare, textsOf(past).join('\n'), language) : 'certain';
   if (leaning === 'none') return { question, carried: [] };
   const names = namesOfTurns(past, whole, language);
   const about = names.join(', ');

@@ -116,6 +116,11 @@ describe('standAlone', () => {
     ).toBe('ottoman, literature');
   });
 
+  it('takes “And what did Tillerson say?” for a question of its own', () => {
+    const question = 'And what did Tillerson say?';
+    expect(standAlone(question, turns('What did Mattis say?'), 'en')).toEqual({ question, carried: [] });
+  });
+
   it('does not touch a pronoun that the question itself explains', () => {
     const question = 'Why did Steve Irwin say he was sorry?';
     expect(standAlone(question, turns('What did Mattis say?'), 'en')).toEqual({ question, carried: [] });
