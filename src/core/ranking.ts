@@ -50,44 +50,64 @@ export function lexicalScore(terms: readonly string[], weights: WeightedTerms, a
 export function coverage(terms: Iterable<string>, weights: WeightedTerms): number {
   const total = totalWeight(weights);
   if (total === 0) return 0;
-  const present = new Set(terms);
-  return sum([...weights].map(([term, weight]) => (present.has(term) ? weight : 0))) / total;
+  const present = new Set<string>();
+  for (const term of terms) if (weights.has(term)) present.add(term);
+  let weight = 0;
+  for (const term of present) weight += weights.get(term) ?? 0;
+  return weight / total;
 }
 
 /** The best coverage of any run of `width` neighbouring terms: rewards terms that stand together. */
 export function closeness(terms: readonly string[], weights: WeightedTerms, width = 16): number {
   const total = totalWeight(weights);
-  if (total === 0) return 0;
+  const places = placesOf(terms, weights);
   const inside = new Map<string, number>();
   let weight = 0;
   let best = 0;
-  terms.forEach((term, index) => {
-    if (weights.has(term)) {
-      const count = inside.get(term) ?? 0;
-      if (count === 0) weight += weights.get(term) ?? 0;
-      inside.set(term, count + 1);
-    }
-    const leaving = terms[index - width];
-    if (leaving !== undefined && weights.has(leaving)) {
-      const count = (inside.get(leaving) ?? 0) - 1;
-      if (count === 0) weight -= weights.get(leaving) ?? 0;
-      inside.set(leaving, count);
+  let first = 0;
+  for (const { term, at } of places) {
+    const count = inside.get(term) ?? 0;
+    if (count === 0) weight += weights.get(term) ?? 0;
+    inside.set(term, count + 1);
+    for (let left = places[first]; left && left.at <= at - width; left = places[first]) {
+      first += 1;
+      const rest = (inside.get(left.term) ?? 0) - 1;
+      if (rest === 0) weight -= weights.get(left.term) ?? 0;
+      inside.set(left.term, rest);
     }
     best = Math.max(best, weight);
-  });
-  return best / total;
+  }
+  return total === 0 ? 0 : best / total;
+}
+
+interface Place {
+  readonly term: string;
+  readonly at: number;
+}
+
+/** Only the question's terms matter, and they are few. */
+function placesOf(terms: readonly string[], weights: WeightedTerms): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at] ?? '';
+    if (weights.has(term)) places.push({ term, at });
+  }
+  return places;
 }
 
 /** The share of the question's neighbouring pairs of terms that are neighbours here too (at most one term between). */
 export function pairing(terms: readonly string[], questionTerms: readonly string[]): number {
-  const pairs = questionTerms.slice(1).map((term, index) => `${questionTerms[index]} ${term}`);
+  const pairs = questionTerms.slice(1).map((second, index) => ({ first: questionTerms[index] ?? '', second }));
   if (pairs.length === 0) return 0;
-  const found = new Set<string>();
-  terms.forEach((term, index) => {
-    found.add(`${terms[index - 1]} ${term}`);
-    found.add(`${terms[index - 2]} ${term}`);
-  });
-  return pairs.filter((pair) => found.has(pair)).length / pairs.length;
+  const seconds = new Set(pairs.map(({ second }) => second));
+  const before = new Map<string, Set<string>>();
+  for (let at = 1; at < terms.length; at += 1) {
+    const term = terms[at] ?? '';
+    if (!seconds.has(term)) continue;
+    const firsts = before.get(term) ?? new Set<string>();
+    before.set(term, firsts.add(terms[at - 1] ?? '').add(terms[at - 2] ?? ''));
+  }
+  return pairs.filter(({ first, second }) => before.get(second)?.has(first)).length / pairs.length;
 }
 
 /** A passage as it was found, with what it is ranked by. */

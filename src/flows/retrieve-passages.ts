@@ -38,7 +38,7 @@ export interface Retrieved extends Asked {
 }
 
 /** Each way of searching brings so many; ranking sees their union. */
-const candidates = 50;
+const candidates = 40;
 
 /** The passages nearest to the question as its conversation makes it; undefined when there is no article in scope. */
 export async function retrievePassages(
