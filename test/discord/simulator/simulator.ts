@@ -10,6 +10,7 @@ import {
   channelJson,
   channelTypes,
   createWorld,
+  directChannel,
   type Guild,
   guildJson,
   type Message,
@@ -109,20 +110,7 @@ export async function startDiscord(): Promise<Discord> {
       for (const guild of memberOf) guild.members.set(user.id, 0n);
       return createPerson(user, { world, gateway, interactions });
     },
-    direct({ user }) {
-      const existing = [...world.channels.values()].find(({ recipient }) => recipient === user);
-      const channel: Channel = existing ?? {
-        id: snowflake(),
-        type: channelTypes.dm,
-        name: '',
-        recipient: user,
-        denied: 0n,
-        archived: false,
-        locked: false,
-      };
-      world.channels.set(channel.id, channel);
-      return channel;
-    },
+    direct: ({ user }) => directChannel(world, user),
     answers: (channel) =>
       world.messages.filter(
         (message) => message.channel === channel && message.author === world.bot && !message.deleted,

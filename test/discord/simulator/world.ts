@@ -97,6 +97,22 @@ export function createWorld(): World {
   };
 }
 
+/** The direct messages of bot and person: made when first needed, one for each person. */
+export function directChannel(world: World, user: User): Channel {
+  const existing = [...world.channels.values()].find(({ recipient }) => recipient === user);
+  const channel: Channel = existing ?? {
+    id: snowflake(),
+    type: channelTypes.dm,
+    name: '',
+    recipient: user,
+    denied: 0n,
+    archived: false,
+    locked: false,
+  };
+  world.channels.set(channel.id, channel);
+  return channel;
+}
+
 /** topics/permissions.mdx; a thread has its parent's permissions (topics/threads.mdx #Permissions). */
 export function permissionsIn(channel: Channel): bigint {
   const denied = channel.denied | (channel.parent?.denied ?? 0n);

@@ -6,7 +6,7 @@ import { Refusal, requireLength, unknown } from '../refusal.ts';
 import { checkMessage, messageFlags } from '../rules/messages.ts';
 import { requirePermission, requireSending, requireView } from '../rules/permissions.ts';
 import { snowflake } from '../snowflake.ts';
-import { type Channel, channelJson, channelTypes, type Message, permissionsIn } from '../world.ts';
+import { type Channel, channelJson, channelTypes, directChannel, type Message, permissionsIn } from '../world.ts';
 import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
 
 function channelOf(call: Call, { world }: Inside): Channel {
@@ -151,18 +151,7 @@ function typing(call: Call, inside: Inside): Reply {
 function openDirect(call: Call, { world }: Inside): Reply {
   const user = world.users.get(asText(call.body.recipient_id));
   if (!user) throw new Refusal(400, 50033, 'Invalid Recipient(s)');
-  const existing = [...world.channels.values()].find(({ recipient }) => recipient === user);
-  const channel: Channel = existing ?? {
-    id: snowflake(),
-    type: channelTypes.dm,
-    name: '',
-    recipient: user,
-    denied: 0n,
-    archived: false,
-    locked: false,
-  };
-  world.channels.set(channel.id, channel);
-  return ok(channelJson(world, channel));
+  return ok(channelJson(world, directChannel(world, user)));
 }
 
 const one = /^\/channels\/(\d+)\/messages\/(\d+)$/;
