@@ -86,6 +86,12 @@ export type ArticleSummary = Omit<Article, 'text' | 'blocks' | 'bodyEnd'> & {
   readonly characters: number;
 };
 
+/** The article as lists show it. @param passages how many it has */
+export function summaryOf(article: Article, passages: number): ArticleSummary {
+  const { text, blocks: _blocks, bodyEnd: _bodyEnd, ...rest } = article;
+  return { ...rest, passages, characters: text.length };
+}
+
 export const sharedCollection = 'shared';
 
 const digest = (text: string, length: number): string =>

@@ -1,6 +1,6 @@
 import { claimWords } from './checks/claim-words.ts';
 import { directionDiffers } from './checks/opposites.ts';
-import { softCoverage } from './likeness.ts';
+import { namesAsked, shareMentioned, softCoverage } from './likeness.ts';
 import { distinctTerms } from './query.ts';
 import { weighTerms } from './ranking.ts';
 import type { Asked, RankedSentence } from './sentence-ranking.ts';
@@ -34,6 +34,7 @@ type Signs = ReturnType<typeof signsOf>;
 
 function signsOf({ ranked, sentence, features }: RankedSentence, { query, statistics }: Asked) {
   const weights = weighTerms(distinctTerms(query), statistics);
+  const names = namesAsked(query.text);
   const present = new Set(ranked.terms);
   const missing = [...weights].filter(([term]) => !present.has(term)).map(([, weight]) => weight);
   const unknown = [...weights.keys()].filter((term) => !statistics.documentFrequency.get(term)).length;
@@ -47,9 +48,9 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
     unknown: unknown / Math.max(1, weights.size),
     isStrange: weights.size <= fewTerms && namesAnUnknown(query, statistics),
     heaviestMissing: Math.min(heaviest, Math.max(0, ...missing)),
-    numbers: shareOf(query.text.match(/\p{N}[\p{N}.,]*/gu) ?? [], sentence.text),
-    names: shareOf(capitalised(query.text), sentence.text),
-    namesNearby: shareOf(capitalised(query.text), ranked.passage.text),
+    numbers: shareMentioned(query.text.match(/\p{N}[\p{N}.,]*/gu) ?? [], sentence.text, 1),
+    names: shareMentioned(names, sentence.text, 1),
+    namesNearby: shareMentioned(names, ranked.passage.text, 1),
     negated: negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
     opposed: directionDiffers(claimWords(query.text, query.language), claimWords(sentence.text, query.language))
       ? 1
@@ -65,18 +66,9 @@ const namesAnUnknown = (
   { text, terms, language }: Asked['query'],
   { documentFrequency }: Asked['statistics'],
 ): boolean =>
-  capitalised(text).some((name) =>
+  namesAsked(text).some((name) =>
     termsOf(name, language).some((term) => terms.includes(term) && !documentFrequency.get(term)),
   );
-
-const capitalised = (question: string): readonly string[] =>
-  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.replace(/['’]s$/, ''));
-
-/** Of the things, how many occur; all of them when there are none. */
-function shareOf(things: readonly string[], text: string): number {
-  const lower = text.toLowerCase();
-  return things.length === 0 ? 1 : things.filter((thing) => lower.includes(thing.toLowerCase())).length / things.length;
-}
 
 function onTopic(signs: Signs): number {
   if (signs.isStrange) return 0;

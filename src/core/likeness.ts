@@ -42,3 +42,13 @@ export function softCoverage(terms: ReadonlySet<string>, weights: WeightedTerms)
   }
   return total === 0 ? 0 : found / total;
 }
+
+/** Capitalised words of the question but the first, in lower case. */
+export const namesAsked = (question: string): readonly string[] =>
+  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.toLowerCase().replace(/['’]s$/, ''));
+
+/** Of the things in lower case, how many the text mentions: 0 to 1; `ifNone` when there are none. */
+export function shareMentioned(things: readonly string[], text: string, ifNone: 0 | 1): number {
+  const lower = text.toLowerCase();
+  return things.length === 0 ? ifNone : things.filter((thing) => lower.includes(thing)).length / things.length;
+}

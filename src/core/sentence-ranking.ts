@@ -1,4 +1,5 @@
-import { plainWords, shareIn, softCoverage, trigramsOf } from './likeness.ts';
+import { dotProduct } from './dot-product.ts';
+import { namesAsked, plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './likeness.ts';
 import { distinctTerms, type Query } from './query.ts';
 import { numberOfFocus, offers, type QuestionKind } from './question.ts';
 import { closeness, coverage, type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from './ranking.ts';
@@ -127,13 +128,9 @@ function viewOf(asked: Asked): QuestionView {
     weights: weighTerms(distinctTerms(asked.query), asked.statistics),
     words: new Set(words),
     trigrams: trigramsOf(words),
-    names: namesOf(asked.query.text),
+    names: namesAsked(asked.query.text),
   };
 }
-
-/** Capitalised words of the question but the first, in lower case. */
-const namesOf = (question: string): readonly string[] =>
-  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.toLowerCase().replace(/['’]s$/, ''));
 
 function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<RankedSentence, 'score'>[] {
   const sentences = sentencesIn(ranked.passage);
@@ -153,7 +150,7 @@ function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<Ranke
       words: shareIn(question.words, new Set(words)),
       trigrams: shareIn(question.trigrams, trigrams),
       trigramsSoFar: shareIn(question.trigrams, soFar),
-      names: shareOfNames(question.names, `${before?.text ?? ''} ${sentence.text}`),
+      names: shareMentioned(question.names, `${before?.text ?? ''} ${sentence.text}`, 0),
       passage: ranked.score,
       passageSimilarity: ranked.similarity ?? 0,
       similarity: similarities[index] ?? 0,
@@ -168,20 +165,9 @@ function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<Ranke
   });
 }
 
-function shareOfNames(names: readonly string[], text: string): number {
-  const lower = text.toLowerCase();
-  return names.length === 0 ? 0 : names.filter((name) => lower.includes(name)).length / names.length;
-}
-
 /** Cosines of the sentences with the question; where their vectors are not known, the passage's stands in. */
 function similaritiesOf(ranked: Ranked, count: number, { vector, sentenceVectors }: Asked): readonly number[] {
   const vectors = sentenceVectors?.get(ranked.passage.id);
   if (!vector || vectors?.length !== count) return new Array<number>(count).fill((ranked.similarity ?? 0) * 0.9);
-  return vectors.map((one) => dot(one, vector));
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
+  return vectors.map((one) => dotProduct(one, vector));
 }

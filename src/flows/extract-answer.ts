@@ -1,5 +1,4 @@
 import type { Draft } from '../core/answer.ts';
-import type { Article } from '../core/article.ts';
 import {
   type ArticleFact,
   articleDraft,
@@ -14,6 +13,7 @@ import { type Said, saidDraft } from '../core/said-draft.ts';
 import { type SaidQuestion, saidQuestion } from '../core/said-question.ts';
 import { statementsBy } from '../core/statement-search.ts';
 import type { Ports, Scope } from '../ports.ts';
+import { loadArticles } from './load-articles.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 
 /** An answer about the articles themselves names each; more of them would be a list, not an answer. */
@@ -36,18 +36,14 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
 }
 
 async function draftFact(ports: Ports, fact: ArticleFact, ids: readonly string[]): Promise<Draft | undefined> {
-  const articles = await load(ports, ids);
-  const claims = articles.flatMap((article) => articleDraft(article, fact)?.claims ?? []);
+  const articles = await loadArticles(ports, ids);
+  const claims = articles.flatMap(({ article }) => articleDraft(article, fact)?.claims ?? []);
   return claims.length > 0 ? { claims } : undefined;
 }
 
 async function draftSummary(ports: Ports, ids: readonly string[]): Promise<Draft | undefined> {
-  const articles = await load(ports, ids);
-  if (articles.length === 0) return undefined;
-  const withPassages = await Promise.all(
-    articles.map(async (article) => ({ article, passages: await ports.library.passages(article.id) })),
-  );
-  return ports.analyst.summarize(withPassages, { length: 'short', style: 'lines' });
+  const articles = await loadArticles(ports, ids);
+  return articles.length > 0 ? ports.analyst.summarize(articles, { length: 'short', style: 'lines' }) : undefined;
 }
 
 /** "This article" is the one talked about, or the only ones there are. */
@@ -65,11 +61,10 @@ async function articlesMeant(
 
 async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))].slice(0, mostArticles);
-  const read = async (article: Article): Promise<Said> => ({
-    statements: await ports.analyst.statements(article),
-    passages: await ports.library.passages(article.id),
-  });
-  return Promise.all((await load(ports, ids)).map(read));
+  const articles = await loadArticles(ports, ids);
+  return Promise.all(
+    articles.map(async ({ article, passages }) => ({ statements: await ports.analyst.statements(article), passages })),
+  );
 }
 
 /** Somebody was asked for by name who says nothing, or nothing about it: what others say of them is no answer. */
@@ -82,6 +77,3 @@ function isUnsaid(said: SaidQuestion, articles: readonly Said[]): boolean {
 
 const isNamed = (name: string, passages: readonly Passage[]): boolean =>
   name.split(/\s+/).some((word) => passages.some(({ text }) => text.includes(word)));
-
-const load = async ({ library }: Ports, ids: readonly string[]): Promise<readonly Article[]> =>
-  (await Promise.all(ids.map((id) => library.article(id)))).filter((article) => article !== undefined);

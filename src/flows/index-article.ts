@@ -1,7 +1,8 @@
-import { type Article, type ArticleSummary, type Origin, sharedCollection } from '../core/article.ts';
+import { type Article, type ArticleSummary, type Origin, sharedCollection, summaryOf } from '../core/article.ts';
 import { Failure } from '../core/failure.ts';
 import type { PreparedArticle, PreparedPassage } from '../core/prepare.ts';
 import type { IndexedPassage, Ports } from '../ports.ts';
+import { embedsLanguage } from './embeds-language.ts';
 
 export interface IndexRequest {
   readonly origin: Origin;
@@ -32,17 +33,13 @@ export async function indexArticle(ports: Ports, { origin, collection, force }: 
     const { article, passages } = await prepare(ports, origin, collection);
     const known = await ports.library.article(article.id);
     if (known?.fingerprint === article.fingerprint && !force)
-      return { kind: 'unchanged', article: summaryOf(article, passages) };
+      return { kind: 'unchanged', article: summaryOf(article, passages.length) };
     await ports.library.replace(article, await toIndexed(ports, article, passages));
-    return { kind: 'indexed', article: summaryOf(article, passages) };
+    return { kind: 'indexed', article: summaryOf(article, passages.length) };
   } catch (error) {
     if (error instanceof Failure) return { kind: 'failed', reason: error.message };
     throw error;
   }
-}
-
-function summaryOf({ text, blocks, bodyEnd, ...rest }: Article, passages: readonly PreparedPassage[]): ArticleSummary {
-  return { ...rest, passages: passages.length, characters: bodyEnd };
 }
 
 async function toIndexed(
@@ -51,7 +48,7 @@ async function toIndexed(
   passages: readonly PreparedPassage[],
 ): Promise<readonly IndexedPassage[]> {
   const plain = passages.map(({ passage, terms }) => ({ passage, terms }));
-  if (embedder.languages !== 'any' && !embedder.languages.includes(language)) return plain;
+  if (!embedsLanguage(embedder, language)) return plain;
   const texts = passages.map(({ searched }) => searched);
   const vectors = await embedder.embed([...texts, ...passages.flatMap(({ sentences }) => sentences)]);
   let next = texts.length;

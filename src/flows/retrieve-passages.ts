@@ -8,6 +8,7 @@ import { type Found, type Ranked, rankPassages, weighTerms } from '../core/ranki
 import type { Asked } from '../core/sentence-ranking.ts';
 import { termsOf } from '../core/terms.ts';
 import type { Asker, Ports, Scope } from '../ports.ts';
+import { embedsLanguage } from './embeds-language.ts';
 import { rewriteQuestion } from './rewrite-question.ts';
 
 export interface AskRequest {
@@ -88,8 +89,9 @@ async function withSentences({ library }: Ports, retrieved: Retrieved): Promise<
 }
 
 async function vectorOf({ embedder }: Ports, query: Query, { about }: StandAlone): Promise<Float32Array | undefined> {
-  const knows = embedder.languages === 'any' || embedder.languages.includes(query.language);
-  return knows ? (await embedder.embed([about ? `${query.text} (${about})` : query.text]))[0] : undefined;
+  return embedsLanguage(embedder, query.language)
+    ? (await embedder.embed([about ? `${query.text} (${about})` : query.text]))[0]
+    : undefined;
 }
 
 /** Shorter terms have too many neighbours to be a typing error for sure. */

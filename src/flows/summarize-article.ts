@@ -1,9 +1,9 @@
 import type { Answer, Claim } from '../core/answer.ts';
 import type { Passage } from '../core/passage.ts';
 import type { SummaryDraft, Wish } from '../core/summary.ts';
-import type { SummarizedArticle } from '../core/summary-sentences.ts';
 import { createVerifier } from '../core/verify.ts';
 import type { Ports, Scope } from '../ports.ts';
+import { loadArticles } from './load-articles.ts';
 import { writtenSummary } from './write-summary.ts';
 
 export interface SummaryRequest extends Wish {
@@ -16,7 +16,7 @@ const mostArticles = 20;
 /** Articles → their central sentences → checked claims, with a note on how much they were chosen from. */
 export async function summarizeArticle(ports: Ports, request: SummaryRequest): Promise<Answer> {
   const listed = await ports.library.articles(request.scope);
-  const articles = await load(
+  const articles = await loadArticles(
     ports,
     listed.slice(0, mostArticles).map(({ id }) => id),
   );
@@ -52,13 +52,6 @@ function confirm({ claims }: SummaryDraft, known: readonly Passage[]): readonly 
     if (!confirmed) return [];
     return confirmed.text === claim.text && emphasis ? [{ ...confirmed, emphasis }] : [confirmed];
   });
-}
-
-async function load(ports: Ports, ids: readonly string[]): Promise<readonly SummarizedArticle[]> {
-  const found = await Promise.all(
-    ids.map(async (id) => ({ article: await ports.library.article(id), passages: await ports.library.passages(id) })),
-  );
-  return found.flatMap(({ article, passages }) => (article ? [{ article, passages }] : []));
 }
 
 /** "From 3 of 20 paragraphs; all were weighed." */

@@ -1,11 +1,11 @@
-import type { Article } from '../../core/article.ts';
+import { type Article, summaryOf } from '../../core/article.ts';
+import { dotProduct } from '../../core/dot-product.ts';
 import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe, TermStatistics } from '../../ports.ts';
 import { byFrequency } from './by-frequency.ts';
 import { isOneEditAway } from './one-edit.ts';
 import { isSameRecipe, mismatch } from './recipe.ts';
 import { scopeTest } from './scope-test.ts';
-import { summaryOf } from './summary.ts';
-import { checkVector, checkVectors, dotProduct } from './vectors.ts';
+import { checkVector, checkVectors } from './vectors.ts';
 
 interface Entry {
   readonly article: Article;

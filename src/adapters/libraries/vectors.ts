@@ -2,25 +2,6 @@ import { Failure } from '../../core/failure.ts';
 import type { IndexedPassage } from '../../ports.ts';
 
 /**
- * The cosine of a vector of unit length with another one, which may begin anywhere in a row of them. Four sums at once,
- * since one would wait for itself at each step.
- */
-export function dotProduct(vector: Float32Array, others: Float32Array, offset = 0): number {
-  const numbers = vector.length;
-  const fours = numbers - (numbers % 4);
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let index = 0; index < fours; index += 4) {
-    first += (vector[index] as number) * (others[offset + index] as number);
-    second += (vector[index + 1] as number) * (others[offset + index + 1] as number);
-    third += (vector[index + 2] as number) * (others[offset + index + 2] as number);
-    fourth += (vector[index + 3] as number) * (others[offset + index + 3] as number);
-  }
-  for (let index = fours; index < numbers; index += 1)
-    first += (vector[index] as number) * (others[offset + index] as number);
-  return first + second + third + fourth;
-}
-
-/**
  * Refuses what would spoil every later comparison.
  * @throws Failure `model`
  */

@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Article } from '../../../core/article.ts';
+import { type Article, summaryOf } from '../../../core/article.ts';
 import type { IndexedPassage, Recipe } from '../../../ports.ts';
 import { isSameRecipe, mismatch } from '../recipe.ts';
-import { summaryOf } from '../summary.ts';
 import { checkVectors } from '../vectors.ts';
 import { rangeOf } from './catalogue.ts';
 import { type LibraryState, readState, writeRecipe } from './state.ts';

@@ -1,0 +1,5 @@
+import type { Embedder } from '../ports.ts';
+
+/** Whether the embedder was made for the language; elsewhere terms alone are used. */
+export const embedsLanguage = ({ languages }: Embedder, language: string): boolean =>
+  languages === 'any' || languages.includes(language);

@@ -1,0 +1,10 @@
+import type { SummarizedArticle } from '../core/summary-sentences.ts';
+import type { Ports } from '../ports.ts';
+
+/** The articles with their passages, in the ids' order; those that are not there are passed over. */
+export async function loadArticles({ library }: Ports, ids: readonly string[]): Promise<readonly SummarizedArticle[]> {
+  const found = await Promise.all(
+    ids.map(async (id) => ({ article: await library.article(id), passages: await library.passages(id) })),
+  );
+  return found.flatMap(({ article, passages }) => (article ? [{ article, passages }] : []));
+}
