@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 import { Failure } from '../core/failure.ts';
 import type { Statement } from '../core/statement.ts';
 import type { SummaryDraft } from '../core/summary.ts';
-import type { Analyst } from '../ports.ts';
+import type { Analyst } from '../ports/analyst.ts';
 import { typescriptWorker } from './typescript-worker.ts';
 
 const articlesRemembered = 200;

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { isBody, type ParsedDocument } from '../core/article.ts';
 import { Failure } from '../core/failure.ts';
-import type { Format, RawDocument } from '../ports.ts';
+import type { Format } from '../ports/format.ts';
+import type { RawDocument } from '../ports/reader.ts';
 
 /** Books stay below this; what is longer is a heap of data. */
 const mostCharacters = 2_500_000;

@@ -1,7 +1,7 @@
 import { toArticle } from '../core/article.ts';
 import { Failure, type FailureCode } from '../core/failure.ts';
 import { type PreparedArticle, prepareArticle } from '../core/prepare.ts';
-import type { RawDocument } from '../ports.ts';
+import type { RawDocument } from '../ports/reader.ts';
 import { formats } from './formats/index.ts';
 import { parseDocument } from './parse-document.ts';
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Failure } from '../core/failure.ts';
-import type { Parser } from '../ports.ts';
+import type { Parser } from '../ports/parser.ts';
 import type { ParseOutcome, ParseTask } from './parse-worker.ts';
 import { typescriptWorker } from './typescript-worker.ts';
 

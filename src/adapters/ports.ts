@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
-import type { Assistant, Embedder, Ports } from '../ports.ts';
+import type { Assistant } from '../ports/assistant.ts';
+import type { Embedder } from '../ports/embedder.ts';
+import type { Ports } from '../ports/ports.ts';
 import { createAnalyst } from './analyst.ts';
 import { createBuiltinEmbedder } from './embedders/builtin.ts';
 import { createLangChainEmbedder } from './embedders/langchain.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../core/failure.ts';
-import { type Prompt, type PromptName, type Prompts, promptVariables } from '../ports.ts';
+import { type Prompt, type PromptName, type Prompts, promptVariables } from '../ports/prompts.ts';
 
 const ownFolder = fileURLToPath(new URL('../../prompts', import.meta.url));
 const placeholder = /\{\{(\w+)\}\}/g;

@@ -3,7 +3,8 @@ import { detectLanguage, sentencesOf } from '../core/language.ts';
 import type { Passage } from '../core/passage.ts';
 import { sliceOf } from '../core/span.ts';
 import { verifyDraft } from '../core/verify.ts';
-import type { Ports, Scope } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Scope } from '../ports/scope.ts';
 import { retrievePassages } from './retrieve-passages.ts';
 
 export interface CheckRequest {

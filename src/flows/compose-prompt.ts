@@ -3,7 +3,8 @@ import type { Turn } from '../core/conversation.ts';
 import { detectLanguage } from '../core/language.ts';
 import type { Passage } from '../core/passage.ts';
 import { presentPassage, presentTurn } from '../core/reply/present.ts';
-import type { Assistant, Prompt } from '../ports.ts';
+import type { Assistant } from '../ports/assistant.ts';
+import type { Prompt } from '../ports/prompts.ts';
 
 export interface Composed {
   readonly prompt: Prompt;

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/answer.ts';
-import type { Asker, Assistant } from '../ports.ts';
+import type { Asker } from '../ports/allowance.ts';
+import type { Assistant } from '../ports/assistant.ts';
 import { type Composing, composePrompt } from './compose-prompt.ts';
 import { type Drafted, notes, writeChecked } from './write-checked.ts';
 

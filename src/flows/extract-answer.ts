@@ -12,7 +12,8 @@ import type { Passage } from '../core/passage.ts';
 import { type Said, saidDraft } from '../core/said-draft.ts';
 import { type SaidQuestion, saidQuestion } from '../core/said-question.ts';
 import { statementsBy } from '../core/statement-search.ts';
-import type { Ports, Scope } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Scope } from '../ports/scope.ts';
 import { loadArticles } from './load-articles.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 

@@ -1,7 +1,8 @@
 import { type Article, type ArticleSummary, type Origin, sharedCollection, summaryOf } from '../core/article.ts';
 import { Failure } from '../core/failure.ts';
 import type { PreparedArticle, PreparedPassage } from '../core/prepare.ts';
-import type { IndexedPassage, Ports } from '../ports.ts';
+import type { IndexedPassage } from '../ports/library.ts';
+import type { Ports } from '../ports/ports.ts';
 import { embedsLanguage } from './embeds-language.ts';
 
 export interface IndexRequest {

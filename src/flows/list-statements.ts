@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure.ts';
 import type { Statement } from '../core/statement.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** Who says what in an article of the library, in reading order. @throws Failure `not-found` */
 export async function listStatements(ports: Ports, articleId: string): Promise<readonly Statement[]> {

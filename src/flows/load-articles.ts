@@ -1,5 +1,5 @@
 import type { SummarizedArticle } from '../core/summary-sentences.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** The articles with their passages, in the ids' order; those that are not there are passed over. */
 export async function loadArticles({ library }: Ports, ids: readonly string[]): Promise<readonly SummarizedArticle[]> {

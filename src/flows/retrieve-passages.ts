@@ -7,7 +7,9 @@ import { distinctTerms, type Query, toQuery } from '../core/query.ts';
 import { type Found, type Ranked, rankPassages, weighTerms } from '../core/ranking.ts';
 import type { Asked } from '../core/sentence-ranking.ts';
 import { termsOf } from '../core/terms.ts';
-import type { Asker, Ports, Scope } from '../ports.ts';
+import type { Asker } from '../ports/allowance.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Scope } from '../ports/scope.ts';
 import { embedsLanguage } from './embeds-language.ts';
 import { rewriteQuestion } from './rewrite-question.ts';
 

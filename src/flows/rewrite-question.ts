@@ -1,7 +1,8 @@
 import type { StandAlone, Turn } from '../core/conversation.ts';
 import { presentTurn } from '../core/reply/present.ts';
 import { rewrittenQuestion } from '../core/rewriting.ts';
-import type { Asker, Assistant } from '../ports.ts';
+import type { Asker } from '../ports/allowance.ts';
+import type { Assistant } from '../ports/assistant.ts';
 
 export interface Following {
   readonly question: string;

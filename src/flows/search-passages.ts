@@ -1,5 +1,5 @@
 import { fold } from '../core/fold.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { type RankedPassage, retrievePassages, type SearchRequest } from './retrieve-passages.ts';
 
 /** The passages nearest to the question, best first; one that several articles share is given once. */

@@ -2,7 +2,8 @@ import type { Answer, Claim } from '../core/answer.ts';
 import type { Passage } from '../core/passage.ts';
 import type { SummaryDraft, Wish } from '../core/summary.ts';
 import { createVerifier } from '../core/verify.ts';
-import type { Ports, Scope } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Scope } from '../ports/scope.ts';
 import { loadArticles } from './load-articles.ts';
 import { writtenSummary } from './write-summary.ts';
 

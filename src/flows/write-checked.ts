@@ -3,7 +3,9 @@ import { Failure } from '../core/failure.ts';
 import type { Passage } from '../core/passage.ts';
 import { createReplyReader } from '../core/reply/reader.ts';
 import { createVerifier } from '../core/verify.ts';
-import type { Asker, Assistant, ReplyRequest } from '../ports.ts';
+import type { Asker } from '../ports/allowance.ts';
+import type { Assistant } from '../ports/assistant.ts';
+import type { ReplyRequest } from '../ports/language-model.ts';
 import type { Composed } from './compose-prompt.ts';
 
 /** How a draft by a model ended. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPrompts } from '../../src/adapters/prompts.ts';
-import { promptVariables } from '../../src/ports.ts';
+import { promptVariables } from '../../src/ports/prompts.ts';
 
 describe('readPrompts', () => {
   let folder: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Conversations, KeptTurn, Preferences } from '../../src/ports.ts';
+import type { Conversations, KeptTurn } from '../../src/ports/conversations.ts';
+import type { Preferences } from '../../src/ports/preferences.ts';
 
 const turn = (id: string, more: Partial<KeptTurn> = {}): KeptTurn => ({
   id,

@@ -1,6 +1,6 @@
 import { findStatements } from '../../src/core/statement.ts';
 import { summaryDraft } from '../../src/core/summary.ts';
-import type { Analyst } from '../../src/ports.ts';
+import type { Analyst } from '../../src/ports/analyst.ts';
 
 /** The core's own reading, on this thread. */
 export const analystHere: Analyst = {

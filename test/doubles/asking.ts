@@ -2,7 +2,9 @@ import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
 import { createAllowance } from '../../src/adapters/models/allowance.ts';
 import { readPrompts } from '../../src/adapters/prompts.ts';
 import { sharedCollection } from '../../src/core/article.ts';
-import type { Assistant, LanguageModel, Ports } from '../../src/ports.ts';
+import type { Assistant } from '../../src/ports/assistant.ts';
+import type { LanguageModel } from '../../src/ports/language-model.ts';
+import type { Ports } from '../../src/ports/ports.ts';
 import { articleOf, fakeDimension, fakeVector, indexedOf } from '../indexed-articles.ts';
 import { analystHere } from './analyst.ts';
 

@@ -3,7 +3,7 @@ import { createAllowance } from '../../src/adapters/models/allowance.ts';
 import { loadTokenCounter } from '../../src/adapters/models/tokens.ts';
 import { readPrompts } from '../../src/adapters/prompts.ts';
 import { composePrompt } from '../../src/flows/compose-prompt.ts';
-import type { Assistant } from '../../src/ports.ts';
+import type { Assistant } from '../../src/ports/assistant.ts';
 import { passageOf } from '../core/passages.ts';
 import { scriptedModel } from '../doubles/scripted-model.ts';
 

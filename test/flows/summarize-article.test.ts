@@ -3,7 +3,7 @@ import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
 import { sharedCollection } from '../../src/core/article.ts';
 import { listStatements } from '../../src/flows/list-statements.ts';
 import { summarizeArticle } from '../../src/flows/summarize-article.ts';
-import type { Ports } from '../../src/ports.ts';
+import type { Ports } from '../../src/ports/ports.ts';
 import { analystHere } from '../doubles/analyst.ts';
 import { articleOf, indexedOf } from '../indexed-articles.ts';
 

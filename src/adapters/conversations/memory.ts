@@ -1,4 +1,5 @@
-import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports.ts';
+import type { Conversations, KeptTurn, Owed, Verdict } from '../../ports/conversations.ts';
+import type { Preferences } from '../../ports/preferences.ts';
 
 /** Conversations and preferences that last as long as the process: for tests, and as the reference. */
 export function createMemory(): { readonly conversations: Conversations; readonly preferences: Preferences } {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Embeddings } from '@langchain/core/embeddings';
 import { Piscina } from 'piscina';
 import { Failure } from '../../core/failure.ts';
-import type { Embedder } from '../../ports.ts';
+import type { Embedder } from '../../ports/embedder.ts';
 import { typescriptWorker } from '../typescript-worker.ts';
 
 /** More texts at once do not go faster; fewer keep the other threads busy. */

@@ -1,6 +1,6 @@
 import type { Embeddings } from '@langchain/core/embeddings';
 import { Failure } from '../../core/failure.ts';
-import type { Embedder } from '../../ports.ts';
+import type { Embedder } from '../../ports/embedder.ts';
 import { loadProvider } from '../models/load-provider.ts';
 import { type ModelName, readModelName } from '../models/model-name.ts';
 import { type Patience, withPatience } from '../models/resilience.ts';

@@ -1,4 +1,4 @@
-import type { Format } from '../../ports.ts';
+import type { Format } from '../../ports/format.ts';
 import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import { html } from './html.ts';

@@ -6,7 +6,8 @@ import { unified } from 'unified';
 import { unifyLineBreaks } from '../../core/clean-text.ts';
 import type { RoughBlock } from '../../core/rough-document.ts';
 import { tidyDocument } from '../../core/tidy-document.ts';
-import type { Format, RawDocument } from '../../ports.ts';
+import type { Format } from '../../ports/format.ts';
+import type { RawDocument } from '../../ports/reader.ts';
 import { decodeText } from '../decode-text.ts';
 import { readFrontMatter } from '../front-matter.ts';
 

@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../../core/paragraphs.ts';
 import { tidyDocument } from '../../core/tidy-document.ts';
-import type { Format, RawDocument } from '../../ports.ts';
+import type { Format } from '../../ports/format.ts';
+import type { RawDocument } from '../../ports/reader.ts';
 import { decodeText, isWide } from '../decode-text.ts';
 
 const sampleSize = 4_000;

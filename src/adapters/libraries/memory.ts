@@ -1,6 +1,8 @@
 import { type Article, summaryOf } from '../../core/article.ts';
 import { dotProduct } from '../../core/dot-product.ts';
-import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe, TermStatistics } from '../../ports.ts';
+import type { TermStatistics } from '../../core/ranking.ts';
+import type { IndexedPassage, Library, Recipe } from '../../ports/library.ts';
+import type { Candidate, LibraryQuery } from '../../ports/library-query.ts';
 import { byFrequency } from './by-frequency.ts';
 import { isOneEditAway } from './one-edit.ts';
 import { isSameRecipe, mismatch } from './recipe.ts';

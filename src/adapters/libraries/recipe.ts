@@ -1,6 +1,6 @@
 import { dotProduct } from '../../core/dot-product.ts';
 import { Failure } from '../../core/failure.ts';
-import type { Recipe } from '../../ports.ts';
+import type { Recipe } from '../../ports/library.ts';
 
 /** The same model gives slightly different numbers on another processor; another model gives very different ones. */
 const sameProbe = 0.999;

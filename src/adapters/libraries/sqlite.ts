@@ -1,4 +1,4 @@
-import type { Library } from '../../ports.ts';
+import type { Library } from '../../ports/library.ts';
 import { isSameRecipe } from './recipe.ts';
 import { openDatabase, withFailures } from './sqlite/database.ts';
 import { createRefreshing } from './sqlite/hnsw-refreshing.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../core/failure.ts';
-import type { IndexedPassage } from '../../ports.ts';
+import type { IndexedPassage } from '../../ports/library.ts';
 
 /**
  * Refuses what would spoil every later comparison.

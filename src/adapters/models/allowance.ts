@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Allowance } from '../../ports.ts';
+import type { Allowance } from '../../ports/allowance.ts';
 
 const day = 24 * 60 * 60;
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { dotProduct } from '../../../core/dot-product.ts';
 import type { Passage } from '../../../core/passage.ts';
-import type { Candidate } from '../../../ports.ts';
+import type { Candidate } from '../../../ports/library-query.ts';
 import { articleOfRow, type Catalogue, type Entry, rangeOf } from './catalogue.ts';
 import { toVector, unpackVectors } from './vector-bytes.ts';
 

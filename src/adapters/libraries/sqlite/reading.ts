@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../../../core/article.ts';
-import type { Library, LibraryQuery } from '../../../ports.ts';
+import type { Library } from '../../../ports/library.ts';
+import type { LibraryQuery } from '../../../ports/library-query.ts';
 import { byFrequency } from '../by-frequency.ts';
 import { checkVector } from '../vectors.ts';
 import { type Catalogue, createCatalogue, type Entry, entriesInScope, rowOf } from './catalogue.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Recipe } from '../../../ports.ts';
+import type { Recipe } from '../../../ports/library.ts';
 
 export interface LibraryState {
   /** Grows with every change. */

@@ -1,0 +1,13 @@
+import type { Article } from '../core/article.ts';
+import type { Statement } from '../core/statement.ts';
+import type { SummaryDraft, Wish } from '../core/summary.ts';
+import type { SummarizedArticle } from '../core/summary-sentences.ts';
+
+/** Reads whole articles closely, off the thread that serves: what costs more than a few milliseconds. */
+export interface Analyst {
+  /** `findStatements` of core/statement.ts. */
+  statements(article: Article): Promise<readonly Statement[]>;
+  /** `summaryDraft` of core/summary.ts. */
+  summarize(articles: readonly SummarizedArticle[], wish: Wish): Promise<SummaryDraft>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import type { Turn } from '../core/conversation.ts';
+
+/** A turn as it is kept: whose it is, where, and what it follows. */
+export interface KeptTurn extends Turn {
+  /** The id of the message that answered. */
+  readonly id: string;
+  /** Names a person in a channel, or a thread: what its turns share. */
+  readonly conversation: string;
+  readonly person: string;
+  /** The id of the message that asked, where there is one. */
+  readonly asked?: string;
+  /** The id of the turn it follows. */
+  readonly follows?: string;
+  /** The ids of all messages that answered, in order; the last is `id`. */
+  readonly messages?: readonly string[];
+  /** Nothing to come back to: a greeting, or a question that could not be put. */
+  readonly aside?: boolean;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface Verdict {
+  readonly turn: string;
+  readonly person: string;
+  readonly verdict: 'good' | 'bad';
+  readonly reason?: string;
+  readonly at: number;
+}
+
+/** An answer that is owed: begun, and not given yet. `where` is all that is needed to say so after a restart. */
+export interface Owed {
+  readonly id: string;
+  readonly where: string;
+  readonly at: number;
+}
+
+/** What was asked and answered, for a bounded time. Nothing of it is needed to answer; losing it loses no article. */
+export interface Conversations {
+  /** Adds the turn, or takes the place of the one with its id. */
+  keep(turn: KeptTurn): Promise<void>;
+  turn(id: string): Promise<KeptTurn | undefined>;
+  /** The turn that answered the message. */
+  answerTo(asked: string): Promise<KeptTurn | undefined>;
+  /** The conversation's last turn. */
+  latest(conversation: string): Promise<KeptTurn | undefined>;
+  /** The turns that lead up to one and itself, oldest first, at most `limit`. Empty when it is not there. */
+  upTo(id: string, limit: number): Promise<readonly KeptTurn[]>;
+  /** What followed the turn then follows what it followed. */
+  remove(id: string): Promise<void>;
+  /** One verdict a person and turn: the last. */
+  rate(verdict: Verdict): Promise<void>;
+  verdicts(): Promise<readonly Verdict[]>;
+  owe(owed: Owed): Promise<void>;
+  settle(id: string): Promise<void>;
+  owed(): Promise<readonly Owed[]>;
+  /** How many turns are kept of the person. */
+  count(person: string): Promise<number>;
+  /** Everything of the person; gives how many turns there were. */
+  forget(person: string): Promise<number>;
+  /** Everything older; gives how many turns there were. */
+  expire(before: number): Promise<number>;
+  close(): Promise<void>;
+}

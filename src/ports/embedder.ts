@@ -1,0 +1,11 @@
+/** Turns text into vectors of unit length. */
+export interface Embedder {
+  /** Changes whenever the vectors would: provider, model, version. Recorded with the library. */
+  readonly id: string;
+  readonly dimension: number;
+  /** Languages (ISO 639-1) it was made for; 'any' for multilingual ones. Elsewhere terms alone are used. */
+  readonly languages: readonly string[] | 'any';
+  /** In order, one vector a text: unit length, finite. @throws Failure `model` */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,68 @@
+import type { Article, ArticleSummary } from '../core/article.ts';
+import type { Passage } from '../core/passage.ts';
+import type { LibraryQuery, LibraryResult } from './library-query.ts';
+import type { Scope } from './scope.ts';
+
+export interface IndexedPassage {
+  readonly passage: Passage;
+  /** Search terms, in order, repeated as often as they occur; see `core/terms.ts`. */
+  readonly terms: readonly string[];
+  /** Unit length; absent where the embedder does not know the article's language. */
+  readonly vector?: Float32Array;
+  /** One for each of `sentencesIn(passage)`, in order; present where `vector` is. */
+  readonly sentenceVectors?: readonly Float32Array[];
+}
+
+/** What an index was made with; another value means that it must be made anew. */
+export interface Recipe {
+  readonly embedder: string;
+  readonly dimension: number;
+  /** Vector of one fixed sentence: notices another model of the same name and dimension. */
+  readonly probe: Float32Array;
+  /** Version and limits of splitting and terms, as one string. */
+  readonly analysis: string;
+}
+
+/**
+ * Holds articles, their passages and vectors. It never embeds. Every change is all or nothing, and seen by the next
+ * search. Reading does not wait for writing.
+ */
+export interface Library {
+  /**
+   * Adds the article or takes the place of the one with its id.
+   * @throws Failure `model` for a vector with anything but finite numbers or of another dimension than the recipe's,
+   *   `library-busy` when another process keeps writing
+   */
+  replace(article: Article, passages: readonly IndexedPassage[]): Promise<void>;
+  /** False when it was not there. */
+  remove(articleId: string): Promise<boolean>;
+  article(articleId: string): Promise<Article | undefined>;
+  articles(scope: Scope): Promise<readonly ArticleSummary[]>;
+  /** Languages of the articles in scope, the most frequent first; empty when there are none. Must be quick: asked at each question. */
+  languages(scope: Scope): Promise<readonly string[]>;
+  /** In order of the article; empty when it is not there. */
+  passages(articleId: string): Promise<readonly Passage[]>;
+  /** Those of the ids that are there and in scope, in the ids' order. */
+  passagesById(ids: readonly string[], scope: Scope): Promise<readonly Passage[]>;
+  search(query: LibraryQuery): Promise<LibraryResult>;
+  /** Vectors of the passages' sentences by passage id, as `replace` was given them (to about 1 %); only of those that have some. */
+  sentenceVectors(passageIds: readonly string[]): Promise<ReadonlyMap<string, readonly Float32Array[]>>;
+  /**
+   * For a term that no passage has: terms of the library one edit away (Damerau–Levenshtein), the most frequent first, at
+   * most five. Empty for a term that occurs.
+   */
+  similarTerms(term: string): Promise<readonly string[]>;
+  recipe(): Promise<Recipe | undefined>;
+  /**
+   * Records the recipe. A library with articles takes another one only when forced. They then stay as they are, found by
+   * terms alone, until each is replaced: whenever making the library anew is cut short, nothing is lost, and `outdated`
+   * says what is left to do.
+   * @throws Failure `library-mismatch`
+   */
+  adopt(recipe: Recipe, options?: { readonly force?: boolean }): Promise<void>;
+  /** Ids of the articles made with an earlier recipe. */
+  outdated(): Promise<readonly string[]>;
+  /** Brings what is derived (the HNSW files) up to date; safe to leave out. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}

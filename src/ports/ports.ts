@@ -1,0 +1,20 @@
+import type { Analyst } from './analyst.ts';
+import type { Assistant } from './assistant.ts';
+import type { Embedder } from './embedder.ts';
+import type { Library } from './library.ts';
+import type { Parser } from './parser.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * Everything the flows are given: what they need of the world. Each port is small enough to be faked in a dozen lines, and
+ * each adapter passes the port's contract test. Adapters throw `Failure` and nothing else on purpose.
+ */
+export interface Ports {
+  readonly reader: Reader;
+  readonly parser: Parser;
+  readonly analyst: Analyst;
+  readonly embedder: Embedder;
+  readonly library: Library;
+  /** Absent when no model is configured: then the articles' own sentences answer. */
+  readonly assistant?: Assistant;
+}
