@@ -10,7 +10,7 @@ import { sentenceOf } from '../core/failure.ts';
 import { literal } from './atoms.ts';
 import type { ComponentAcknowledgement } from './component.ts';
 import { limits } from './limits.ts';
-import { owing } from './owed.ts';
+import { debtOfInteraction, owing } from './owed.ts';
 import type { Shell } from './shell.ts';
 import { isExpired, isGone } from './trouble.ts';
 
@@ -35,8 +35,8 @@ export async function acknowledged(
     if (!(await isAcknowledged(interaction, how, shell))) return;
     await work().catch((error: unknown) => report(interaction, error, shell));
   };
-  // A public answer takes time: a restart must not leave it "thinking" for ever.
-  await (how === 'public' ? owing(interaction, shell, all) : all());
+  // A restart must leave nobody waiting. A form is there at once, or not at all.
+  await (how === 'form' ? all() : owing(debtOfInteraction(interaction, how === 'update'), shell, all));
 }
 
 async function isAcknowledged(

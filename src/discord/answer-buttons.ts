@@ -63,3 +63,10 @@ const select = (citations: readonly Citation[], words: Words) => ({
     value: idOf(citation),
   })),
 });
+
+/** Whether a page of an answer has footnotes to open and is not the last: its end is still to come. */
+export function isCutShort(components: readonly unknown[]): boolean {
+  const written = JSON.stringify(components);
+  const opens = written.includes(`"custom_id":"${openPassageKind}:`) || written.includes('"custom_id":"notes"');
+  return opens && !written.includes(`"custom_id":"${askMoreKind}"`);
+}

@@ -17,7 +17,7 @@ export interface Asked {
   /** As Discord names it. */
   readonly locale: string;
   readonly where: Where;
-  /** The message that asks, where there is one. */
+  /** The message or interaction that asks. */
   readonly asked?: string;
   /** The message it replies to. */
   readonly repliesTo?: string | undefined;

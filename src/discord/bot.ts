@@ -52,7 +52,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw startFailure(error);
   }
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
-  const settled = settleOwed(client, shell, (message) => handleMessage(message, shell));
+  const settled = settleOwed(client, shell, (message, begun) => handleMessage(message, shell, begun));
   const expiry = keepRetention(shell);
   return {
     client,

@@ -3,7 +3,7 @@ import { detectLanguage } from '../core/language.ts';
 import { type Incoming, questionIn } from './addressed.ts';
 import { type Asked, answerQuestion } from './answer-question.ts';
 import { editingOutlet, messageOutlet, type Outlet } from './outlet.ts';
-import { owing } from './owed.ts';
+import { debtOfMessage, owing } from './owed.ts';
 import { reportToMessage } from './report.ts';
 import { scopeIn } from './scope.ts';
 import type { Shell } from './shell.ts';
@@ -13,11 +13,16 @@ import { isOwnThread, whereOfMessage } from './where.ts';
 /** Questions that are being answered: an edit waits for the answer it changes. */
 const answering = new Map<string, Promise<void>>();
 
-/** One message from its arrival to its answer, or to silence. Never rejects. */
-export async function handleMessage(message: Message, shell: Shell): Promise<void> {
+/**
+ * One message from its arrival to its answer, or to silence. Never rejects. `begun` is the reply that a process which ended
+ * left unfinished: the answer takes its place.
+ */
+export async function handleMessage(message: Message, shell: Shell, begun?: Message): Promise<void> {
   const question = questionIn(incomingOf(message, shell));
   if (question === undefined || !shell.seen.isNew(message.id)) return;
-  const work = owing(message, shell, () => answer(message, question, messageOutlet(message), shell));
+  const work = owing(debtOfMessage(message), shell, () =>
+    answer(message, question, messageOutlet(message, begun), shell),
+  );
   answering.set(message.id, work);
   await work;
   answering.delete(message.id);

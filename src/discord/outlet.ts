@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { limits } from './limits.ts';
 import { isExpired, isReplyRefused } from './trouble.ts';
+import { unfinished } from './unfinished.ts';
 
 export type Outgoing = Pick<BaseMessageOptions, 'content' | 'components' | 'files'>;
 
@@ -24,6 +25,8 @@ export interface Outlet {
   /** Whether silence would leave somebody looking at "thinking". */
   readonly mustAnswer: boolean;
 }
+
+const begunWith = ({ content = '', ...rest }: Outgoing): Outgoing => ({ ...rest, content: unfinished(content) });
 
 const withoutPreviews = { flags: MessageFlags.SuppressEmbeds } as const;
 
@@ -57,10 +60,10 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   return {
     mustAnswer: true,
     async wait(text) {
-      if (sent === 0) await interaction.editReply({ content: text });
+      if (sent === 0) await interaction.editReply({ content: unfinished(text) });
     },
     async begin(message) {
-      if (sent === 0) await interaction.editReply({ ...message, ...withoutPreviews });
+      if (sent === 0) await interaction.editReply({ ...begunWith(message), ...withoutPreviews });
     },
     async send(message) {
       const result = expired
@@ -76,10 +79,10 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   };
 }
 
-/** Replies to the message, then goes on in its channel. */
-export function messageOutlet(question: Message): Outlet {
+/** Replies to the message (in the place of a reply that was begun before), then goes on in its channel. */
+export function messageOutlet(question: Message, before?: Message): Outlet {
   let sent = 0;
-  let begun: Message | undefined;
+  let begun = before;
   // Discord takes a nonce once: a request that is repeated because its answer was lost sends nothing twice.
   const once = () => ({ ...withoutPreviews, nonce: `${question.id}.${sent}`, enforceNonce: true });
   const inChannel = (message: Outgoing): Promise<Message> => {
@@ -94,7 +97,8 @@ export function messageOutlet(question: Message): Outlet {
   return {
     mustAnswer: false,
     async begin(message) {
-      begun = begun ? await begun.edit({ ...message, ...withoutPreviews }) : await asReply(message);
+      const content = begunWith(message);
+      begun = begun ? await begun.edit({ ...content, ...withoutPreviews }) : await asReply(content);
     },
     async send(message) {
       const first = sent === 0;

@@ -7,7 +7,7 @@ export interface KeptTurn extends Turn {
   /** Names a person in a channel, or a thread: what its turns share. */
   readonly conversation: string;
   readonly person: string;
-  /** The id of the message that asked, where there is one. */
+  /** The id of the message or interaction that asked. */
   readonly asked?: string;
   /** The id of the turn it follows. */
   readonly follows?: string;

@@ -1,44 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../src/adapters/conversations/memory.ts';
+import type { Answer, Claim } from '../../src/core/answer.ts';
 import { startBot } from '../../src/discord/bot.ts';
-import type { Conversations } from '../../src/footnote.ts';
-import { fakeFootnote } from './fake-footnote.ts';
+import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import type { Exchange } from './simulator/exchange.ts';
-import { messageFlags } from './simulator/rules/messages.ts';
-import { startDiscord } from './simulator/simulator.ts';
+import type { Person } from './simulator/person.ts';
+import { type Discord, startDiscord } from './simulator/simulator.ts';
 import { quiet, until } from './simulator/until.ts';
 import type { Channel } from './simulator/world.ts';
 import { bridge, recordingLog } from './stage.ts';
 
-/** A Footnote that takes a while. */
-function slowly(milliseconds: number) {
+const apology = 'Footnote was restarted before it could answer. Please ask again.';
+
+/** A Footnote that confirms one statement, and never gets further. */
+function halting(): FakeFootnote {
   const footnote = fakeFootnote();
   footnote.put('The bridge', bridge);
-  const { ask } = footnote;
   return Object.assign(footnote, {
-    ask: async (request: Parameters<typeof ask>[0]) => {
-      await quiet(Math.random() * milliseconds);
-      return ask(request);
+    async *askStreaming(request: Parameters<FakeFootnote['ask']>[0]): AsyncGenerator<Claim, Answer> {
+      const answer = await footnote.ask(request);
+      if (answer.kind === 'grounded') yield* answer.claims;
+      return new Promise<Answer>(() => undefined);
     },
   });
-}
-
-/** Conversations that a process uses until it is killed, and never hears from again; with the questions that reached it. */
-function untilKilled(conversations: Conversations, received: Set<string>) {
-  let isAlive = true;
-  const guarded = new Proxy(conversations, {
-    get: (target, name: keyof Conversations) => (argument: never, other: never) => {
-      if (!isAlive) return new Promise(() => undefined);
-      if (name === 'owe') received.add((argument as { readonly id: string }).id);
-      return (target[name] as (first: never, second: never) => unknown)(argument, other);
-    },
-  });
-  return {
-    conversations: guarded,
-    kill: () => {
-      isAlive = false;
-    },
-  };
 }
 
 /** A Footnote that never answers: as good as one whose process is killed. */
@@ -70,9 +54,7 @@ describe('a bot that was killed while it answered', () => {
     const footnote = fakeFootnote();
     footnote.put('The bridge', bridge);
     const second = await start(footnote);
-    expect((await command.reply()).json.content).toBe(
-      'Footnote was restarted before it could answer. Please ask again.',
-    );
+    expect((await command.reply()).json.content).toBe(apology);
     const [, answer] = await discord.answered(channel, 2);
     expect(answer?.json.message_reference).toMatchObject({ message_id: question.json.id });
     await second.stop();
@@ -84,54 +66,97 @@ describe('a bot that was killed while it answered', () => {
     await discord.stop();
   });
 
-  it('twenty times at random moments gives every mention one answer, and leaves no command thinking', async () => {
+  /** One process after the other over what is kept; the first has an answer that never becomes whole. */
+  async function stopped(begin: (place: { discord: Discord; channel: Channel; ada: Person }) => Promise<void>) {
     const discord = await startDiscord();
-    const guild = discord.guild('Readers');
-    const ada = discord.person('ada', [guild]);
+    const channel = discord.channel(discord.guild('Readers'), 'general');
+    const ada = discord.person('ada', [...discord.world.guilds.values()]);
     const memory = createMemory();
-    const limits = { perPerson: 1_000, perChannel: 1_000, atOnce: 4, waiting: 100 };
-    const asked: (readonly [Channel, string])[] = [];
-    const received = new Set<string>();
-    let owedNow = -1;
-    const watch = setInterval(async () => {
-      owedNow = (await memory.conversations.owed()).length;
-    }, 20);
-    const commands: Exchange[] = [];
-    for (let round = 0; round <= 20; round += 1) {
-      const isLast = round === 20;
-      const killable = untilKilled(memory.conversations, received);
-      const bot = await startBot({
+    const start = (footnote: FakeFootnote) =>
+      startBot({
         token: discord.token,
         apiBase: discord.api,
         messageContent: false,
-        footnote: slowly(isLast ? 0 : 40),
-        conversations: killable.conversations,
-        preferences: memory.preferences,
+        footnote,
+        ...memory,
         log: recordingLog().log,
-        limits,
+        limits: { perPerson: 10, perChannel: 60, atOnce: 1, waiting: 10 },
       });
-      const channel = discord.channel(guild, `round${round}`);
-      asked.push([channel, ada.says(channel, `<@${discord.world.bot.id}> bridge?`).json.id]);
-      commands.push(ada.runs(channel, 'ask', { question: 'bridge?' }));
-      if (isLast) {
-        await until('nothing to be owed', () => owedNow === 0 && received.has(asked.at(-1)?.[1] ?? ''));
-        await bot.stop();
-        break;
-      }
-      await quiet(Math.random() * 60);
-      killable.kill();
-      await bot.client.destroy();
-    }
-    clearInterval(watch);
-    // A question that came while no process listened is lost on the way; of those that arrived none may be.
-    const arrived = asked.filter(([, id]) => received.has(id));
-    expect(arrived.length).toBeGreaterThan(5);
-    const replies = (channel: Channel) =>
-      discord.answers(channel).filter(({ json }) => json.message_reference !== undefined);
-    expect(arrived.map(([channel]) => replies(channel).length)).toEqual(arrived.map(() => 1));
-    for (const { interaction } of commands) {
-      if (interaction.callback) expect(Number(interaction.original?.json.flags) & messageFlags.loading).toBe(0);
-    }
+    const first = await start(halting());
+    await begin({ discord, channel, ada });
+    await first.client.destroy();
+    const footnote = fakeFootnote();
+    footnote.put('The bridge', bridge);
+    const second = await start(footnote);
+    return {
+      discord,
+      memory,
+      async [Symbol.asyncDispose]() {
+        await second.stop();
+        await discord.stop();
+      },
+    };
+  }
+
+  it('puts the whole answer in the place of its beginning', async () => {
+    let channel: Channel | undefined;
+    await using restarted = await stopped(async (place) => {
+      channel = place.channel;
+      place.ada.says(channel, `<@${place.discord.world.bot.id}> bridge?`);
+      const [begun] = await place.discord.answered(channel);
+      expect(begun?.json.content).toMatch(/\n-# …$/);
+    });
+    const [answer] = channel ? restarted.discord.answers(channel) : [];
+    await until('the whole', () => !String(answer?.json.content).endsWith('…'));
+    expect(answer?.json.content).toMatch(/^> The old bridge/);
+    expect(channel && restarted.discord.answers(channel)).toHaveLength(1);
+  });
+
+  it('takes back the beginning of an answer to a command, and a place in the line', async () => {
+    const asked: Exchange[] = [];
+    await using _restarted = await stopped(async ({ channel, ada }) => {
+      asked.push(ada.runs(channel, 'ask', { question: 'bridge?' }));
+      await asked[0]?.acknowledged();
+      asked.push(ada.runs(channel, 'ask', { question: 'council?' }));
+      const shown = (index: number) => String(asked[index]?.interaction.original?.json.content);
+      await until('both', () => shown(0).endsWith('\n-# …') && shown(1).startsWith('There is 1 question before'));
+    });
+    for (const { interaction } of asked)
+      await until('the apology', () => interaction.original?.json.content === apology);
+  });
+
+  it('tells people beside a message that a button should have changed', async () => {
+    let pressed: Exchange | undefined;
+    await using _restarted = await stopped(async ({ discord, channel, ada }) => {
+      const list = await ada.runs(channel, 'privacy').reply();
+      discord.rest.delay = ({ path, method }) => (method === 'PATCH' && path.endsWith('@original') ? 60_000 : 0);
+      pressed = ada.presses(list, 'Delete mine now');
+      await pressed.acknowledged();
+      await quiet(50);
+      discord.rest.delay = () => 0;
+    });
+    const [word] = (await pressed?.followups(1)) ?? [];
+    expect(word?.json.content).toBe(apology);
+  });
+
+  it('tells people whose question has become too old to be answered', async () => {
+    const discord = await startDiscord();
+    const channel = discord.channel(discord.guild('Readers'), 'general');
+    const memory = createMemory();
+    const question = discord.person('ada').says(channel, `<@${discord.world.bot.id}> bridge?`);
+    const where = JSON.stringify({ kind: 'message', channel: channel.id });
+    await memory.conversations.owe({ id: question.json.id, where, at: Date.now() - 3_600_000 });
+    const bot = await startBot({
+      token: discord.token,
+      apiBase: discord.api,
+      messageContent: false,
+      footnote: fakeFootnote(),
+      ...memory,
+      log: recordingLog().log,
+    });
+    const [word] = await discord.answered(channel);
+    expect(word?.json.content).toBe(apology);
+    await bot.stop();
     await discord.stop();
-  }, 60_000);
+  });
 });

@@ -21,7 +21,7 @@ export const ask: Command = {
     const scope = article === null ? await scopeIn(interaction, shell) : scopeOf(guildId, [article]);
     const question = options.getString('question', true);
     await answerQuestion(
-      { question, scope, locale, where: whereOf(interaction) },
+      { question, scope, locale, where: whereOf(interaction), asked: interaction.id },
       interactionOutlet(interaction),
       shell,
     );

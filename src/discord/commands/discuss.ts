@@ -19,6 +19,7 @@ import { channelOutlet, interactionOutlet } from '../outlet.ts';
 import { bindArticles, scopeOf } from '../scope.ts';
 import type { Shell } from '../shell.ts';
 import { isRefused } from '../trouble.ts';
+import { unfinished } from '../unfinished.ts';
 import { whereOf } from '../where.ts';
 import { wordsFor } from '../words/index.ts';
 import { described, texts } from './texts.ts';
@@ -43,6 +44,7 @@ export const discuss: Command = {
     const thread = await openThread(interaction, article, shell);
     await bindArticles(thread.id, [article.id], shell);
     await openDiscussion(thread, article, { interaction, shell });
+    await interaction.editReply({ content: words.discussion.opened(thread.toString()) });
   },
   autocomplete: (interaction, shell) => articleChoices(interaction, shell),
 };
@@ -60,7 +62,7 @@ async function openThread(
     const thread = forum
       ? await forum.threads.create({ name, message: { content: words.summary } })
       : await threadHere(interaction, name);
-    await interaction.editReply({ content: words.opened(thread.toString()) });
+    await interaction.editReply({ content: unfinished(words.opened(thread.toString())) });
     return thread;
   } catch (error) {
     if (!isRefused(error) && !(error instanceof Failure)) throw error;
@@ -72,7 +74,8 @@ async function openThread(
 async function threadHere(interaction: ChatInputCommandInteraction, name: string): Promise<ThreadChannel> {
   if (interaction.channel?.type !== ChannelType.GuildText)
     throw new Failure('forbidden', 'Threads are opened in text channels.');
-  const start = await interaction.editReply({ content: `**${name.replace(/[\\*_~`|<>@[\]]/g, '\\$&')}**` });
+  const heading = `**${name.replace(/[\\*_~`|<>@[\]]/g, '\\$&')}**`;
+  const start = await interaction.editReply({ content: unfinished(heading) });
   return start.startThread({ name, autoArchiveDuration: 1440 });
 }
 

@@ -19,6 +19,7 @@ export const askAboutForm: Component = {
       scope: await scopeIn(interaction, shell),
       locale: interaction.locale,
       where: whereOf(interaction),
+      asked: interaction.id,
     };
     await answerQuestion(asked, interactionOutlet(interaction), shell);
   },

@@ -48,6 +48,7 @@ export const askMoreForm: Component = {
       scope: await scopeIn(interaction, shell),
       locale: interaction.locale,
       where: whereOf(interaction),
+      asked: interaction.id,
       repliesTo: interaction.message?.id,
     };
     await answerQuestion(asked, interactionOutlet(interaction), shell);
