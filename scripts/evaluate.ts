@@ -92,7 +92,7 @@ const surroundingsOf = (sets: string, libraries: string): Surroundings => ({
 async function addAll(footnote: Footnote, location: string): Promise<void> {
   for (const origin of await footnote.origins(location)) {
     const outcome = await footnote.addArticle({ origin, collection: sharedCollection });
-    if (outcome.kind === 'failed') console.error(outcome.reason);
+    if (outcome.kind === 'failed') console.error(outcome.failure.message);
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type Origin, sharedCollection } from '../src/core/article.ts';
-import { Failure, sentenceOf } from '../src/core/failure.ts';
+import { Failure } from '../src/core/failure.ts';
 import type { Footnote, IndexOutcome } from '../src/footnote.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
 import { articlesFolder, withFootnote } from './shared/with-footnote.ts';
@@ -67,7 +67,8 @@ async function gather(footnote: Footnote, locations: readonly string[]) {
     try {
       for (const origin of await footnote.origins(location)) origins.set(origin.location, origin);
     } catch (error) {
-      missing.push({ origin: location, outcome: { kind: 'failed', reason: sentenceOf(error) }, ms: 0 });
+      if (!(error instanceof Failure)) throw error;
+      missing.push({ origin: location, outcome: { kind: 'failed', failure: error }, ms: 0 });
     }
   }
   if (origins.size === 0 && missing.length === 0)
@@ -89,7 +90,7 @@ function progressBar(total: number, { json }: Options): SingleBar | undefined {
 }
 
 function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
-  if (outcome.kind === 'failed') sayFailure(new Failure('unreadable', outcome.reason));
+  if (outcome.kind === 'failed') sayFailure(outcome.failure);
   if (json) printJson(toJson({ origin, outcome, ms }));
   else if (outcome.kind !== 'failed') {
     const { title, passages } = outcome.article;
@@ -98,7 +99,7 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
 }
 
 function toJson({ origin, outcome, ms }: Indexed) {
-  if (outcome.kind === 'failed') return { origin, kind: outcome.kind, reason: outcome.reason, ms };
+  if (outcome.kind === 'failed') return { origin, kind: outcome.kind, reason: outcome.failure.message, ms };
   const { id, title, passages, warnings } = outcome.article;
   return { origin, kind: outcome.kind, id, title, passages, ms, ...(warnings ? { warnings } : {}) };
 }

@@ -4,6 +4,7 @@ import { createParser } from '../src/adapters/parser.ts';
 import { createReader } from '../src/adapters/read-origin.ts';
 import { type Article, type Block, blockText, isBody, type Origin, sharedCollection } from '../src/core/article.ts';
 import { sentenceOf } from '../src/core/failure.ts';
+import { noteWords } from '../src/discord/words/note-words.ts';
 import { jsonLines } from './shared/json-lines.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
 
@@ -21,6 +22,9 @@ const parser = createParser();
 const readArticle = async (origin: Origin): Promise<Article> =>
   (await parser.prepare(await reader.bytes(origin), sharedCollection)).article;
 
+const warningsIn = (warnings: Article['warnings'] = []): readonly string[] =>
+  warnings.map((warning) => noteWords.en.warnings[warning]);
+
 function asJson(article: Article): object {
   const { title, byline, publishedAt, siteName, address, language, text, bodyEnd, blocks, warnings } = article;
   return {
@@ -30,7 +34,7 @@ function asJson(article: Article): object {
     apart: blocks
       .filter(({ kind }) => !isBody(kind))
       .map((block) => ({ kind: block.kind, text: blockText(article, block) })),
-    warnings: warnings ?? [],
+    warnings: warningsIn(warnings),
   };
 }
 
@@ -52,7 +56,7 @@ function asText(article: Article): string {
     ['site', article.siteName],
     ['address', article.address],
     ['language', article.language],
-    ...(article.warnings ?? []).map((warning) => ['warning', warning]),
+    ...warningsIn(article.warnings).map((warning) => ['warning', warning]),
   ].filter(([, value]) => value !== undefined);
   const apart = article.blocks.filter(({ kind }) => !isBody(kind));
   return [

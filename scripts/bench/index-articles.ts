@@ -44,7 +44,7 @@ export async function timeIndexing(data: string, location: string, threads: numb
 async function addAll(footnote: Footnote, location: string): Promise<void> {
   for (const origin of await footnote.origins(location)) {
     const outcome = await footnote.addArticle({ origin, collection: sharedCollection });
-    if (outcome.kind === 'failed') throw new Error(outcome.reason);
+    if (outcome.kind === 'failed') throw outcome.failure;
   }
   await footnote.refresh();
 }

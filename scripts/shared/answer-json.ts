@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer, Citation } from '../../src/core/answer.ts';
 import type { Passage } from '../../src/core/passage.ts';
+import { noteText } from './note-text.ts';
 
 const turn = z
   .union([
@@ -53,6 +54,6 @@ export function answerJson(answer: Answer) {
       nearest: answer.nearest.map(passageJson),
     };
   const claims = answer.claims.map(({ text, citations }) => ({ text, citations: citations.map(citationJson) }));
-  const note = answer.note === undefined ? {} : { note: answer.note };
-  return { kind: answer.kind, question, ...understood, claims, nearest: [], ...note };
+  const note = noteText(answer);
+  return { kind: answer.kind, question, ...understood, claims, nearest: [], ...(note === undefined ? {} : { note }) };
 }

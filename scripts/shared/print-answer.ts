@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Answer, Citation, Claim, Reason } from '../../src/core/answer.ts';
 import type { Passage } from '../../src/core/passage.ts';
+import { noteText } from './note-text.ts';
 
 /** What a person is told when there is no answer. */
 const sentences: Readonly<Record<Reason, string>> = {
@@ -19,9 +20,14 @@ export function printedAnswer(answer: Answer): string {
   return [
     ...understood,
     ...(answer.kind === 'grounded' ? grounded(answer.claims) : refusal(answer.reason, answer.nearest)),
-    ...(answer.kind === 'grounded' && answer.note ? ['', answer.note] : []),
+    ...notesOf(answer),
   ].join('\n');
 }
+
+const notesOf = (answer: Answer): readonly string[] => {
+  const note = noteText(answer);
+  return note === undefined ? [] : ['', note];
+};
 
 function grounded(claims: readonly Claim[]): readonly string[] {
   const footnotes = new Map(

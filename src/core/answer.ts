@@ -1,3 +1,4 @@
+import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
 import type { Span } from './span.ts';
 
@@ -63,8 +64,8 @@ export interface GroundedAnswer extends AnswerBase {
   readonly claims: NonEmpty<Claim>;
   /** Claims of the draft that could not be confirmed. */
   readonly leftOut: number;
-  /** A sentence about how the answer came about ("the model did not answer; these are the article's own words"). */
-  readonly note?: string;
+  /** How the answer came about. */
+  readonly notes?: readonly Note[];
 }
 
 export interface UngroundedAnswer extends AnswerBase {

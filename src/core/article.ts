@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Warning } from './note.ts';
 import { type Span, sliceOf } from './span.ts';
 
 /** Prose that is searched and may be cited, in reading order. A `row` is a table row, its cells separated by " | ". */
@@ -43,8 +44,7 @@ export interface ParsedDocument extends Omit<Metadata, 'title' | 'language'> {
   readonly title?: string;
   readonly language?: string;
   readonly blocks: readonly ParsedBlock[];
-  /** Sentences for the person who adds the article ("the page layout is uncertain"). */
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly Warning[];
 }
 
 export interface ParsedBlock {
@@ -77,7 +77,7 @@ export interface Article extends Metadata {
   readonly blocks: readonly Block[];
   /** Changes whenever anything a reader could notice does. */
   readonly fingerprint: string;
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly Warning[];
 }
 
 /** An article as lists show it, without its text. */

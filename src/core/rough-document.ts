@@ -1,4 +1,5 @@
 import type { BlockKind } from './article.ts';
+import type { Warning } from './note.ts';
 
 /** A block as a format found it, before the document's own furniture is told from its prose. */
 export interface RoughBlock {
@@ -26,5 +27,5 @@ export interface RoughDocument {
   readonly siteName?: string;
   readonly address?: string;
   readonly language?: string;
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly Warning[];
 }

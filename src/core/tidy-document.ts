@@ -3,6 +3,7 @@ import { isBody } from './article.ts';
 import { cleanText } from './clean-text.ts';
 import { isCaption, isNotice } from './furniture.ts';
 import { detectLanguage } from './language.ts';
+import type { Warning } from './note.ts';
 import { readMasthead } from './read-masthead.ts';
 import { rejoinSplit } from './rejoin.ts';
 import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
@@ -22,10 +23,8 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
     .map(({ text }) => text)
     .join('\n');
   const language = languageOf(body, rough.language);
-  const warnings = [
-    ...(rough.warnings ?? []),
-    ...(rough.blocks.some(({ text }) => text.includes('\uFFFD')) ? [lost] : []),
-  ];
+  const isLossy = rough.blocks.some(({ text }) => text.includes('\uFFFD'));
+  const warnings: readonly Warning[] = [...(rough.warnings ?? []), ...(isLossy ? (['lost-characters'] as const) : [])];
   return {
     ...masthead,
     ...(rough.address === undefined ? {} : { address: rough.address }),
@@ -34,8 +33,6 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
     blocks,
   };
 }
-
-const lost = 'Some characters of the document were lost before Footnote read it; they are left out.';
 
 const longEnoughForLanguage = 200;
 

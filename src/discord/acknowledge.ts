@@ -6,13 +6,14 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { sentenceOf } from '../core/failure.ts';
 import { literal } from './atoms.ts';
 import type { ComponentAcknowledgement } from './component.ts';
 import { limits } from './limits.ts';
 import { debtOfInteraction, owing } from './owed.ts';
+import { Refusal, sentenceFor } from './refusal.ts';
 import type { Shell } from './shell.ts';
 import { isExpired, isGone } from './trouble.ts';
+import { wordsFor } from './words/index.ts';
 
 export type Answerable =
   | ChatInputCommandInteraction
@@ -67,8 +68,8 @@ async function report(interaction: Answerable, error: unknown, { log }: Shell): 
     log.info(about, 'An answer has nowhere to go any more.');
     return;
   }
-  log.error(about, 'An interaction failed.');
-  const content = literal(sentenceOf(error)).slice(0, limits.content);
+  if (!(error instanceof Refusal)) log.error(about, 'An interaction failed.');
+  const content = literal(sentenceFor(error, wordsFor(interaction.locale))).slice(0, limits.content);
   try {
     // An answer that was partly given, or a message that others see, is not overwritten with an apology.
     if (interaction.deferred && interaction.isCommand()) await interaction.editReply({ content, components: [] });

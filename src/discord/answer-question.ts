@@ -46,8 +46,15 @@ async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<vo
   const asker = { user, ...(server === null ? {} : { server }) };
   const stream = shell.footnote.askStreaming({ question, scope, history, asker });
   const answer = await showingProgress(stream, beginning(asked, outlet));
+  logTrouble(answer, shell);
   const messages = await sendAnswer(answer, outlet, { locale: asked.locale });
   await shell.conversations.keep(turnOf({ asked, answer, messages, follows: turns.at(-1)?.id, now }));
+}
+
+/** What went wrong with a language model is for the operator to know; people are told that its words are missing. */
+function logTrouble(answer: Answer, { log }: Shell): void {
+  const notes = answer.kind === 'grounded' ? (answer.notes ?? []) : [];
+  for (const note of notes) if ('detail' in note) log.warn({ note: note.kind }, note.detail ?? '');
 }
 
 /** The claims that are confirmed so far, as the answer's first message will show them. */

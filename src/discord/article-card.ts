@@ -23,7 +23,7 @@ export function articleCard(article: ArticleSummary, words: Words): string {
     known.map((part) => flat(part ?? '', 80)).join(' · '),
     `${words.articles.length(characters, passages)} · ${collection === sharedCollection ? words.articles.shared : words.articles.own}`,
     link === undefined ? flat(origin.name, 100) : `<${link}>`,
-    ...warnings.slice(0, 3).map((warning) => `⚠ ${flat(warning, 200)}`),
+    ...warnings.map((warning) => `⚠ ${words.notes.warnings[warning]}`),
   ]
     .filter((line) => line !== '')
     .join('\n');

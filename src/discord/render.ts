@@ -2,6 +2,7 @@ import type { Answer, Claim, GroundedAnswer, NonEmpty, UngroundedAnswer } from '
 import { literal } from './atoms.ts';
 import { excerpt, piecesOf } from './excerpt.ts';
 import { footnoteLine, passageLine } from './footnotes.ts';
+import { noteSentence } from './note-sentence.ts';
 import { createPager, type Page } from './pager.ts';
 import type { Words } from './words/words.ts';
 
@@ -43,7 +44,7 @@ function renderGrounded(answer: GroundedAnswer, words: Words, { heading, prompts
     else addClaim(claim, pager, { words, prompt: prompts[index] });
   }
   const left = answer.leftOut > 0 ? words.leftOut(answer.leftOut) : undefined;
-  for (const text of [skipped > 0 ? words.moreStatements(skipped) : undefined, answer.note, left])
+  for (const text of [skipped > 0 ? words.moreStatements(skipped) : undefined, ...notesOf(answer, words), left])
     remark(text, pager.tail);
   return pager.pages();
 }
@@ -54,6 +55,9 @@ interface Shown {
   readonly words: Words;
   readonly prompt: string | undefined;
 }
+
+const notesOf = ({ notes = [] }: GroundedAnswer, words: Words): readonly string[] =>
+  notes.map((note) => noteSentence(note, words.notes));
 
 function addClaim(claim: Claim, pager: Pager, { words, prompt }: Shown): void {
   const shown = claim.citations.slice(0, footnotesPerClaim);

@@ -1,6 +1,7 @@
 import type { Answer, Claim, Draft, GroundedAnswer, Reason, UngroundedAnswer } from '../core/answer.ts';
 import { articleFact } from '../core/article-question.ts';
 import { withEmphasis } from '../core/emphasis.ts';
+import type { Note } from '../core/note.ts';
 import type { Passage } from '../core/passage.ts';
 import { isSmallTalk } from '../core/small-talk.ts';
 import { verifyDraft } from '../core/verify.ts';
@@ -14,10 +15,6 @@ import type { Drafted } from './write-checked.ts';
 /** In UTF-16 code units: longer than any question, short enough for every limit behind it. */
 const longestQuestion = 2_000;
 const nearestShown = 3;
-
-/** Said where the reader's language is not the article's. */
-const translationNote =
-  'Translated by the language model: only names, numbers and negations were compared with the article.';
 
 type Answered = Omit<GroundedAnswer, 'question'> | Omit<UngroundedAnswer, 'question'>;
 
@@ -82,7 +79,7 @@ async function* written(
   const drafted = step.value;
   if (drafted.kind === 'failed') {
     const instead = yield* given(await own());
-    return instead.kind === 'grounded' ? { ...instead, note: drafted.note } : instead;
+    return instead.kind === 'grounded' ? { ...instead, notes: [drafted.note] } : instead;
   }
   return grounded(claims, drafted) ?? notThere(retrieved);
 }
@@ -90,10 +87,9 @@ async function* written(
 function grounded(claims: readonly Claim[], drafted: Drafted): Answered | undefined {
   const [first, ...rest] = claims;
   if (!first || drafted.kind !== 'confirmed') return undefined;
-  const { leftOut } = drafted;
-  const translated = claims.some((claim) => claim.translated) ? translationNote : undefined;
-  const note = [drafted.note, translated].filter(Boolean).join(' ');
-  return { kind: 'grounded', claims: [first, ...rest], leftOut, ...(note === '' ? {} : { note }) };
+  const isTranslated = claims.some((claim) => claim.translated);
+  const notes: readonly Note[] = [...drafted.notes, ...(isTranslated ? [{ kind: 'translated' } as const] : [])];
+  return { kind: 'grounded', claims: [first, ...rest], leftOut: drafted.leftOut, notes };
 }
 
 /** What the extracted answer rests on, then what was found, best first. */

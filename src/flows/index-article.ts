@@ -14,7 +14,7 @@ export interface IndexRequest {
 
 export type IndexOutcome =
   | { readonly kind: 'indexed' | 'unchanged'; readonly article: ArticleSummary }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Bytes → document → article, without indexing it. @throws Failure */
 export async function readArticle(
@@ -38,7 +38,7 @@ export async function indexArticle(ports: Ports, { origin, collection, force }: 
     await ports.library.replace(article, await toIndexed(ports, article, passages));
     return { kind: 'indexed', article: summaryOf(article, passages.length) };
   } catch (error) {
-    if (error instanceof Failure) return { kind: 'failed', reason: error.message };
+    if (error instanceof Failure) return { kind: 'failed', failure: error };
     throw error;
   }
 }

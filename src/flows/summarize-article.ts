@@ -1,4 +1,5 @@
 import type { Answer, Claim } from '../core/answer.ts';
+import type { Note } from '../core/note.ts';
 import type { Passage } from '../core/passage.ts';
 import type { SummaryDraft, Wish } from '../core/summary.ts';
 import { createVerifier } from '../core/verify.ts';
@@ -42,7 +43,7 @@ export async function summarizeArticle(ports: Ports, request: SummaryRequest): P
     question,
     claims: [first, ...rest],
     leftOut,
-    note: noteOn(claims, draft.paragraphs, listed.length),
+    notes: [noteOn(claims, draft.paragraphs, listed.length)],
   };
 }
 
@@ -55,12 +56,10 @@ function confirm({ claims }: SummaryDraft, known: readonly Passage[]): readonly 
   });
 }
 
-/** "From 3 of 20 paragraphs; all were weighed." */
-function noteOn(claims: readonly Claim[], paragraphs: number, articles: number): string {
+function noteOn(claims: readonly Claim[], of: number, articles: number): Note {
   const used = new Set(
     claims.flatMap(({ citations }) => citations.map(({ passage, paragraph }) => `${passage.articleId}/${paragraph}`)),
   );
-  const among = articles > 1 ? ` of ${Math.min(articles, mostArticles)} articles` : '';
-  const left = articles > mostArticles ? ` ${articles - mostArticles} further articles were left out.` : '';
-  return `From ${used.size} of ${paragraphs} paragraphs${among}; all of them were weighed.${left}`;
+  const read = Math.min(articles, mostArticles);
+  return { kind: 'chosen', paragraphs: used.size, of, articles: read, articlesLeft: articles - read };
 }

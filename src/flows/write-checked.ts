@@ -1,5 +1,6 @@
 import type { Claim, DraftClaim } from '../core/answer.ts';
 import { Failure } from '../core/failure.ts';
+import type { Note } from '../core/note.ts';
 import type { Passage } from '../core/passage.ts';
 import { createReplyReader } from '../core/reply/reader.ts';
 import { createVerifier } from '../core/verify.ts';
@@ -10,22 +11,11 @@ import type { Composed } from './compose-prompt.ts';
 
 /** How a draft by a model ended. */
 export type Drafted =
-  | { readonly kind: 'confirmed'; readonly leftOut: number; readonly note?: string }
+  | { readonly kind: 'confirmed'; readonly leftOut: number; readonly notes: readonly Note[] }
   /** The model says that the passages do not answer the question. */
   | { readonly kind: 'unanswered' }
-  /** Nothing was confirmed; the note says why, for the person who asked. */
-  | { readonly kind: 'failed'; readonly note: string };
-
-/** For the person who asked. */
-export const notes = {
-  unconfirmed: 'What the language model wrote could not be confirmed; these are the article’s own words.',
-  empty: 'The language model gave no answer; these are the article’s own words.',
-  long: 'The question is too long for the language model; these are the article’s own words.',
-  user: 'Your share of the language model for today is used up; these are the article’s own words.',
-  server: 'This server’s share of the language model for today is used up; these are the article’s own words.',
-  late: 'The language model took too long.',
-  cut: 'The language model did not finish; the answer may be incomplete.',
-};
+  /** Nothing was confirmed; the note says why. */
+  | { readonly kind: 'failed'; readonly note: Note };
 
 const mostFaults = 8;
 
@@ -44,7 +34,7 @@ export interface Writing {
 export async function* writeChecked(assistant: Assistant, writing: Writing): AsyncGenerator<Claim, Drafted> {
   const { composed, asker } = writing;
   const taken = await take(assistant, asker, composed.promptTokens + composed.replyTokens);
-  if (taken !== 'taken') return { kind: 'failed', note: notes[taken] };
+  if (taken !== 'taken') return { kind: 'failed', note: { kind: 'own-words', because: taken } };
   const deadline = AbortSignal.timeout(assistant.limits.millisecondsAnAnswer);
   const first = yield* attempt(assistant, { ...writing, deadline });
   if (first.confirmed > 0 || first.failure || first.unanswered) return outcomeOf(first);
@@ -68,8 +58,11 @@ interface Tried {
   readonly rejected: readonly DraftClaim[];
   readonly text: string;
   readonly unanswered: boolean;
-  readonly failure?: string;
+  readonly failure?: Broken;
 }
+
+/** Why a reply ended before its end. */
+type Broken = { readonly because: 'late' | 'failed'; readonly detail?: string };
 
 async function* attempt(
   { model }: Assistant,
@@ -87,7 +80,7 @@ async function* attempt(
       shown.add(claim.text);
       return [claim];
     });
-  let failure: string | undefined;
+  let failure: Broken | undefined;
   try {
     const request = {
       prompt: composed.prompt,
@@ -97,7 +90,7 @@ async function* attempt(
     };
     for await (const piece of model.reply(request)) yield* check(reader.push(piece));
   } catch (error) {
-    failure = deadline.aborted ? notes.late : sentenceAbout(error);
+    failure = deadline.aborted ? { because: 'late' } : brokenBy(error);
   }
   yield* check(reader.end());
   const text = reader.text();
@@ -107,18 +100,25 @@ async function* attempt(
 
 const languageOf = (passages: readonly Passage[]): string => passages[0]?.source.language ?? 'und';
 
-function sentenceAbout(error: unknown): string {
-  if (error instanceof Failure && error.code === 'model') return error.message;
+function brokenBy(error: unknown): Broken {
+  if (error instanceof Failure && error.code === 'model') return { because: 'failed', detail: error.message };
   throw error;
 }
 
 function outcomeOf({ confirmed, rejected, unanswered, failure, text }: Tried): Drafted {
-  if (confirmed > 0)
-    return { kind: 'confirmed', leftOut: rejected.length, ...(failure === undefined ? {} : { note: notes.cut }) };
+  if (confirmed > 0) {
+    const notes: readonly Note[] = failure ? [unfinished(failure)] : [];
+    return { kind: 'confirmed', leftOut: rejected.length, notes };
+  }
   if (unanswered) return { kind: 'unanswered' };
-  if (failure !== undefined) return { kind: 'failed', note: `${failure} These are the article’s own words.` };
-  return { kind: 'failed', note: text === '' ? notes.empty : notes.unconfirmed };
+  if (failure) return { kind: 'failed', note: { kind: 'own-words', ...failure } };
+  return { kind: 'failed', note: { kind: 'own-words', because: text === '' ? 'empty' : 'unconfirmed' } };
 }
+
+const unfinished = ({ detail }: Broken): Note => ({
+  kind: 'unfinished',
+  ...(detail === undefined ? {} : { detail }),
+});
 
 function complaintAbout({ prompts }: Assistant, { rejected, text }: Tried): string {
   const faults = rejected

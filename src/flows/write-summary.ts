@@ -1,4 +1,5 @@
 import type { Claim, GroundedAnswer } from '../core/answer.ts';
+import type { Note } from '../core/note.ts';
 import type { SummaryDraft, SummaryLength, Wish } from '../core/summary.ts';
 import type { SummarizedArticle } from '../core/summary-sentences.ts';
 import type { Assistant } from '../ports/assistant.ts';
@@ -34,7 +35,7 @@ export async function writtenSummary(
   for (; !step.done; step = await writing.next()) claims.push(step.value);
   const [first, ...rest] = claims;
   if (step.value.kind !== 'confirmed' || !first) return undefined;
-  const read = `Written by the language model from ${composed.passages.length} of ${passages.length} passages.`;
-  const note = [read, step.value.note].filter(Boolean).join(' ');
-  return { kind: 'grounded', claims: [first, ...rest], leftOut: step.value.leftOut, note };
+  const written: Note = { kind: 'written', passages: composed.passages.length, of: passages.length };
+  const { leftOut, notes } = step.value;
+  return { kind: 'grounded', claims: [first, ...rest], leftOut, notes: [written, ...notes] };
 }

@@ -26,7 +26,9 @@ function reading(): FakeFootnote {
       const article = await read(origin, collection);
       footnote.library.set(article.id, article);
       const [summary] = await footnote.articles({ collections: [collection], articleIds: [article.id] });
-      return summary ? { kind: 'indexed', article: summary } : { kind: 'failed', reason: 'It vanished.' };
+      return summary
+        ? { kind: 'indexed', article: summary }
+        : { kind: 'failed', failure: new Failure('empty', 'It vanished.') };
     },
   });
   footnote.put('The bridge', ['The bridge was closed.']);

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/core/answer.ts';
 import { type Article, type ArticleSummary, type Origin, toArticle } from '../../src/core/article.ts';
+import { Failure } from '../../src/core/failure.ts';
 import { sentencesOf } from '../../src/core/language.ts';
 import { splitPassages } from '../../src/core/split.ts';
 import type { AskRequest, Footnote, Scope } from '../../src/footnote.ts';
@@ -73,7 +74,7 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
     statements: async () => [],
     origins: async () => [],
     read: async () => Promise.reject(new Error('Nothing to read.')),
-    addArticle: async () => ({ kind: 'failed', reason: 'Nothing to add.' }),
+    addArticle: async () => ({ kind: 'failed', failure: new Failure('empty', 'Nothing to add.') }),
     removeArticle: async (id) => library.delete(id),
     articles: async (scope) => inScope(scope).map(summaryOf),
     article: async (id) => library.get(id),

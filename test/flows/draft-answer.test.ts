@@ -20,7 +20,7 @@ const ask = async (model: LanguageModel, changed: Partial<Assistant> = {}, asked
   answerQuestion(await portsFor(articles, model, changed), { question: asked, scope: shared });
 const textsOf = (answer: Answer) =>
   answer.kind === 'grounded' ? answer.claims.map(({ text }) => text) : answer.reason;
-const noteOf = (answer: Answer) => (answer.kind === 'grounded' ? answer.note : undefined);
+const notesOf = (answer: Answer) => (answer.kind === 'grounded' ? answer.notes : undefined);
 const own = [opened];
 
 describe('an answer by a model', () => {
@@ -71,9 +71,7 @@ describe('an answer by a model', () => {
     );
     const answer = await ask(model);
     expect(textsOf(answer)).toEqual(own);
-    expect(noteOf(answer)).toBe(
-      'What the language model wrote could not be confirmed; these are the article’s own words.',
-    );
+    expect(notesOf(answer)).toEqual([{ kind: 'own-words', because: 'unconfirmed' }]);
     expect(model.requests).toHaveLength(2);
   });
 
@@ -83,7 +81,7 @@ describe('an answer by a model', () => {
       const model = scriptedModel(() => reply);
       const answer = await ask(model);
       expect(textsOf(answer)).toEqual(own);
-      expect(noteOf(answer)).toMatch(/own words\.$/);
+      expect(notesOf(answer)).toMatchObject([{ kind: 'own-words' }]);
       expect(model.requests.length).toBeLessThanOrEqual(2);
     },
   );
@@ -97,7 +95,7 @@ describe('an answer by a model', () => {
   ])('gives way to the article’s own words after %s', async (_kind, reply) => {
     const answer = await ask(scriptedModel(() => reply));
     expect(textsOf(answer)).toEqual(own);
-    expect(noteOf(answer)).toBe(`${reply.fails} These are the article’s own words.`);
+    expect(notesOf(answer)).toEqual([{ kind: 'own-words', because: 'failed', detail: reply.fails }]);
   });
 
   it('keeps what was confirmed before the connection was lost, and says that more may be missing', async () => {
@@ -107,7 +105,7 @@ describe('an answer by a model', () => {
     });
     const answer = await ask(model);
     expect(textsOf(answer)).toEqual(['The bridge opened in June 1932.']);
-    expect(noteOf(answer)).toContain('may be incomplete');
+    expect(notesOf(answer)).toMatchObject([{ kind: 'unfinished' }]);
   });
 
   it('does not take longer than its limit', async () => {
@@ -117,7 +115,7 @@ describe('an answer by a model', () => {
       { limits },
     );
     expect(textsOf(answer)).toEqual(own);
-    expect(noteOf(answer)).toContain('took too long');
+    expect(notesOf(answer)).toEqual([{ kind: 'own-words', because: 'late' }]);
   });
 
   it('is “not in the articles” when the model finds nothing in the passages', async () => {
@@ -131,10 +129,10 @@ describe('an answer by a model', () => {
     const allowance = createAllowance({ user: 1_500, server: 1_000_000 });
     const ports = await portsFor(articles, model, { allowance });
     const asked = { question, scope: shared, asker: { user: 'ada', server: 's' } };
-    expect(noteOf(await answerQuestion(ports, asked))).toBeUndefined();
+    expect(notesOf(await answerQuestion(ports, asked))).toEqual([]);
     const second = await answerQuestion(ports, asked);
     expect(textsOf(second)).toEqual(own);
-    expect(noteOf(second)).toContain('Your share of the language model for today is used up');
+    expect(notesOf(second)).toEqual([{ kind: 'own-words', because: 'user' }]);
     expect(model.requests).toHaveLength(1);
   });
 });

@@ -34,7 +34,7 @@ describe('summarizing', () => {
     expect(answer).toMatchObject({
       kind: 'grounded',
       leftOut: 0,
-      note: 'From 2 of 3 paragraphs; all of them were weighed.',
+      notes: [{ kind: 'chosen', paragraphs: 2, of: 3, articles: 1, articlesLeft: 0 }],
     });
     if (answer.kind !== 'grounded') return;
     for (const { text, citations } of answer.claims) expect(citations[0].quote).toBe(text);

@@ -24,7 +24,7 @@ describe('a summary by a model', () => {
     );
     const answer = await summarizeArticle(await portsFor(articles, model), short);
     expect(textsOf(answer)).toEqual(['The bridge opened in June 1932.']);
-    expect(answer).toMatchObject({ leftOut: 3, note: expect.stringContaining('Written by the language model') });
+    expect(answer).toMatchObject({ leftOut: 3, notes: [{ kind: 'written' }] });
   });
 
   it('is the articles’ own sentences when the model fails, or when a list of them is wanted', async () => {

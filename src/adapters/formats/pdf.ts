@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { ParsedDocument } from '../../core/article.ts';
 import { Failure } from '../../core/failure.ts';
 import { looksLikeNames } from '../../core/masthead.ts';
+import type { Warning } from '../../core/note.ts';
 import type { RoughBlock } from '../../core/rough-document.ts';
 import { tidyDocument } from '../../core/tidy-document.ts';
 import type { Format } from '../../ports/format.ts';
@@ -86,11 +87,9 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
       `${name} is written from right to left, and a PDF does not keep the order of such text. Add it as text, DOCX or a web page.`,
     );
   }
-  const warnings = [
-    ...(orders.some(({ uncertain }) => uncertain)
-      ? ['The page layout is uncertain: text may stand in the wrong order.']
-      : []),
-    ...(looksBroken(text) ? ['Many words look broken or run together: this PDF’s text is of poor quality.'] : []),
+  const warnings: readonly Warning[] = [
+    ...(orders.some(({ uncertain }) => uncertain) ? (['uncertain-layout'] as const) : []),
+    ...(looksBroken(text) ? (['broken-words'] as const) : []),
   ];
   const blocks = withTitle(readColumns(columns));
   const title = blocks.find(({ kind }) => kind === 'title')?.text;

@@ -12,10 +12,15 @@ import { addArticle } from './article/add.ts';
 import { refreshArticle, removeArticle } from './article/change.ts';
 import { infoArticle, listArticles } from './article/look.ts';
 import { useArticles } from './article/use.ts';
-import { described, texts } from './texts.ts';
+import { names } from './names.ts';
+import { described } from './texts.ts';
 
-const choice = (option: SlashCommandStringOption, name: string, required: boolean): SlashCommandStringOption =>
-  described(option.setName(name), texts.article).setAutocomplete(true).setRequired(required);
+const choice = (
+  option: SlashCommandStringOption,
+  name: 'article' | 'second' | 'third',
+  required: boolean,
+): SlashCommandStringOption =>
+  described(option.setName(name), 'article', names[name]).setAutocomplete(true).setRequired(required);
 
 const actions: Readonly<Record<string, (interaction: ChatInputCommandInteraction, shell: Shell) => Promise<void>>> = {
   add: addArticle,
@@ -27,25 +32,25 @@ const actions: Readonly<Record<string, (interaction: ChatInputCommandInteraction
 };
 
 export const article: Command = {
-  data: described(new SlashCommandBuilder().setName('article'), texts.articles)
+  data: described(new SlashCommandBuilder().setName('article'), 'articles')
     .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
     .addSubcommand((sub) =>
-      described(sub.setName('add'), texts.add)
-        .addStringOption((option) => described(option.setName('address'), texts.address).setMaxLength(2000))
-        .addAttachmentOption((option) => described(option.setName('file'), texts.file)),
+      described(sub.setName('add'), 'add')
+        .addStringOption((option) => described(option.setName('address'), 'address').setMaxLength(2000))
+        .addAttachmentOption((option) => described(option.setName('file'), 'file')),
     )
-    .addSubcommand((sub) => described(sub.setName('list'), texts.list))
+    .addSubcommand((sub) => described(sub.setName('list'), 'list'))
     .addSubcommand((sub) =>
-      described(sub.setName('info'), texts.info).addStringOption((option) => choice(option, 'article', true)),
-    )
-    .addSubcommand((sub) =>
-      described(sub.setName('remove'), texts.remove).addStringOption((option) => choice(option, 'article', true)),
+      described(sub.setName('info'), 'info').addStringOption((option) => choice(option, 'article', true)),
     )
     .addSubcommand((sub) =>
-      described(sub.setName('refresh'), texts.refresh).addStringOption((option) => choice(option, 'article', true)),
+      described(sub.setName('remove'), 'remove').addStringOption((option) => choice(option, 'article', true)),
     )
     .addSubcommand((sub) =>
-      described(sub.setName('use'), texts.use)
+      described(sub.setName('refresh'), 'refresh').addStringOption((option) => choice(option, 'article', true)),
+    )
+    .addSubcommand((sub) =>
+      described(sub.setName('use'), 'use')
         .addStringOption((option) => choice(option, 'article', false))
         .addStringOption((option) => choice(option, 'second', false))
         .addStringOption((option) => choice(option, 'third', false)),

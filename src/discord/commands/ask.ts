@@ -6,14 +6,14 @@ import { longestQuestion } from '../components/ask-more.ts';
 import { interactionOutlet } from '../outlet.ts';
 import { scopeIn, scopeOf } from '../scope.ts';
 import { whereOf } from '../where.ts';
-import { described, texts } from './texts.ts';
+import { described } from './texts.ts';
 
 export const ask: Command = {
-  data: described(new SlashCommandBuilder().setName('ask'), texts.ask)
+  data: described(new SlashCommandBuilder().setName('ask'), 'ask')
     .addStringOption((option) =>
-      described(option.setName('question'), texts.question).setRequired(true).setMaxLength(longestQuestion),
+      described(option.setName('question'), 'question').setRequired(true).setMaxLength(longestQuestion),
     )
-    .addStringOption((option) => described(option.setName('article'), texts.article).setAutocomplete(true)),
+    .addStringOption((option) => described(option.setName('article'), 'article').setAutocomplete(true)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
     const { options, guildId, locale } = interaction;

@@ -7,7 +7,6 @@ import {
   userMention,
 } from 'discord.js';
 import type { ArticleSummary } from '../../core/article.ts';
-import { Failure } from '../../core/failure.ts';
 import { admit } from '../admit.ts';
 import { sendAnswer } from '../answer-question.ts';
 import { articleChoices } from '../article-choices.ts';
@@ -16,29 +15,28 @@ import { shortened } from '../excerpt.ts';
 import { findArticle } from '../find-article.ts';
 import { limits } from '../limits.ts';
 import { channelOutlet, interactionOutlet } from '../outlet.ts';
+import { Refusal } from '../refusal.ts';
 import { bindArticles, scopeOf } from '../scope.ts';
 import type { Shell } from '../shell.ts';
 import { isRefused } from '../trouble.ts';
 import { unfinished } from '../unfinished.ts';
 import { whereOf } from '../where.ts';
 import { wordsFor } from '../words/index.ts';
-import { described, texts } from './texts.ts';
+import { described } from './texts.ts';
 
 /** A thread, or a forum's post, about one article: a short summary, open questions, and how to ask on. */
 export const discuss: Command = {
-  data: described(new SlashCommandBuilder().setName('discuss'), texts.discuss)
+  data: described(new SlashCommandBuilder().setName('discuss'), 'discuss')
     .setContexts(InteractionContextType.Guild)
     .addStringOption((option) =>
-      described(option.setName('article'), texts.article).setRequired(true).setAutocomplete(true),
+      described(option.setName('article'), 'article').setRequired(true).setAutocomplete(true),
     )
-    .addChannelOption((option) =>
-      described(option.setName('forum'), texts.forum).addChannelTypes(ChannelType.GuildForum),
-    ),
+    .addChannelOption((option) => described(option.setName('forum'), 'forum').addChannelTypes(ChannelType.GuildForum)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
     const words = wordsFor(interaction.locale);
     const article = await findArticle(interaction, interaction.options.getString('article', true), shell);
-    if (!article) throw new Failure('not-found', words.articles.gone);
+    if (!article) throw new Refusal(words.articles.gone);
     const coming = { where: whereOf(interaction), words };
     if (!(await admit(coming, interactionOutlet(interaction), shell))) return;
     const thread = await openThread(interaction, article, shell);
@@ -65,15 +63,14 @@ async function openThread(
     await interaction.editReply({ content: unfinished(words.opened(thread.toString())) });
     return thread;
   } catch (error) {
-    if (!isRefused(error) && !(error instanceof Failure)) throw error;
+    if (!isRefused(error) && !(error instanceof Refusal)) throw error;
     log.info({ error, channel: interaction.channelId }, 'A thread could not be opened.');
-    throw new Failure('forbidden', words.notHere, { cause: error });
+    throw new Refusal(words.notHere, { cause: error });
   }
 }
 
 async function threadHere(interaction: ChatInputCommandInteraction, name: string): Promise<ThreadChannel> {
-  if (interaction.channel?.type !== ChannelType.GuildText)
-    throw new Failure('forbidden', 'Threads are opened in text channels.');
+  if (interaction.channel?.type !== ChannelType.GuildText) throw new Refusal('Threads are opened in text channels.');
   const heading = `**${name.replace(/[\\*_~`|<>@[\]]/g, '\\$&')}**`;
   const start = await interaction.editReply({ content: unfinished(heading) });
   return start.startThread({ name, autoArchiveDuration: 1440 });
@@ -104,7 +101,7 @@ async function openDiscussion(
   const spoken = voices?.kind === 'grounded' && voices.claims.length >= 3 ? voices : more;
   if (spoken?.kind === 'grounded') {
     const [first, ...others] = spoken.claims;
-    const { note: _note, ...asked } = {
+    const { notes: _notes, ...asked } = {
       ...spoken,
       claims: [first, ...others.slice(0, words.prompts.length - 1)] as const,
       leftOut: 0,

@@ -1,10 +1,10 @@
 import { SlashCommandBuilder, userMention } from 'discord.js';
 import type { Command } from '../command.ts';
 import { wordsFor } from '../words/index.ts';
-import { described, texts } from './texts.ts';
+import { described } from './texts.ts';
 
 export const help: Command = {
-  data: described(new SlashCommandBuilder().setName('help'), texts.help),
+  data: described(new SlashCommandBuilder().setName('help'), 'help'),
   acknowledgement: 'private',
   async execute(interaction) {
     await interaction.editReply({

@@ -3,10 +3,10 @@ import { button, row } from '../buttons.ts';
 import type { Command } from '../command.ts';
 import { forgetKind } from '../components/kinds.ts';
 import { wordsFor } from '../words/index.ts';
-import { described, texts } from './texts.ts';
+import { described } from './texts.ts';
 
 export const privacy: Command = {
-  data: described(new SlashCommandBuilder().setName('privacy'), texts.privacy),
+  data: described(new SlashCommandBuilder().setName('privacy'), 'privacy'),
   acknowledgement: 'private',
   async execute(interaction, { conversations, retentionDays }) {
     const words = wordsFor(interaction.locale).privacy;

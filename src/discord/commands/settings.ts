@@ -1,31 +1,31 @@
 import { ChannelType, type ChatInputCommandInteraction, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { Failure } from '../../core/failure.ts';
 import type { Command } from '../command.ts';
+import { Refusal } from '../refusal.ts';
 import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../server-settings.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
-import { described, texts } from './texts.ts';
+import { described } from './texts.ts';
 
 export const settings: Command = {
-  data: described(new SlashCommandBuilder().setName('settings'), texts.settings)
+  data: described(new SlashCommandBuilder().setName('settings'), 'settings')
     .setContexts(InteractionContextType.Guild)
-    .addSubcommand((sub) => described(sub.setName('show'), texts.show))
+    .addSubcommand((sub) => described(sub.setName('show'), 'show'))
     .addSubcommand((sub) =>
-      described(sub.setName('managers'), texts.managers).addRoleOption((option) =>
-        described(option.setName('role'), texts.role),
+      described(sub.setName('managers'), 'managers').addRoleOption((option) =>
+        described(option.setName('role'), 'role'),
       ),
     )
     .addSubcommand((sub) =>
-      described(sub.setName('audit'), texts.audit).addChannelOption((option) =>
-        described(option.setName('channel'), texts.channel).addChannelTypes(ChannelType.GuildText),
+      described(sub.setName('audit'), 'audit').addChannelOption((option) =>
+        described(option.setName('channel'), 'channel').addChannelTypes(ChannelType.GuildText),
       ),
     ),
   acknowledgement: 'private',
   async execute(interaction, shell) {
     const words = wordsFor(interaction.locale);
     const { guildId } = interaction;
-    if (guildId === null) throw new Failure('forbidden', words.articles.onlyInServers);
-    if (!mayManageServer(interaction)) throw new Failure('forbidden', words.settings.notAllowed);
+    if (guildId === null) throw new Refusal(words.articles.onlyInServers);
+    if (!mayManageServer(interaction)) throw new Refusal(words.settings.notAllowed);
     const before = await settingsOf(guildId, shell);
     const changed = change(before, interaction);
     if (changed !== before) await saveSettings(guildId, changed, shell);

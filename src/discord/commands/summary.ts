@@ -8,7 +8,8 @@ import { interactionOutlet } from '../outlet.ts';
 import { scopeIn, scopeOf } from '../scope.ts';
 import { whereOf } from '../where.ts';
 import { wordsFor } from '../words/index.ts';
-import { described, inOtherLanguages, type Text, texts } from './texts.ts';
+import { inOtherLanguages } from './names.ts';
+import { described, type Text } from './texts.ts';
 
 const choice = <T extends string>(value: T, name: Text) => ({
   value,
@@ -37,10 +38,10 @@ const chosen = <T extends string>(list: readonly { readonly value: T }[], value:
   list.find((one) => one.value === value)?.value ?? usual;
 
 export const summary: Command = {
-  data: described(new SlashCommandBuilder().setName('summary'), texts.summary)
-    .addStringOption((option) => described(option.setName('article'), texts.article).setAutocomplete(true))
-    .addStringOption((option) => described(option.setName('length'), texts.length).addChoices(...lengths))
-    .addStringOption((option) => described(option.setName('style'), texts.style).addChoices(...styles)),
+  data: described(new SlashCommandBuilder().setName('summary'), 'summary')
+    .addStringOption((option) => described(option.setName('article'), 'article').setAutocomplete(true))
+    .addStringOption((option) => described(option.setName('length'), 'length').addChoices(...lengths))
+    .addStringOption((option) => described(option.setName('style'), 'style').addChoices(...styles)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
     const { options, guildId, locale } = interaction;

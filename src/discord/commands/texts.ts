@@ -1,4 +1,5 @@
 import type { LocalizationMap } from 'discord.js';
+import { inOtherLanguages, type Name, names } from './names.ts';
 
 /** A command's or option's description, in English and in the languages that Discord shows it in. At most 100 characters. */
 export interface Text {
@@ -8,7 +9,7 @@ export interface Text {
   readonly fr: string;
 }
 
-export const texts = {
+const texts = {
   ask: {
     en: 'Ask what the articles say; every statement comes with its footnote.',
     de: 'Frag, was in den Artikeln steht; jede Aussage hat ihre Fußnote.',
@@ -131,14 +132,15 @@ export const texts = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** By Discord's names of languages: reference#locales */
-export const inOtherLanguages = ({ de, es, fr }: Text): LocalizationMap => ({ de, 'es-ES': es, 'es-419': es, fr });
-
-interface Describable {
+interface Nameable {
+  setNameLocalizations(map: LocalizationMap): this;
   setDescription(text: string): this;
   setDescriptionLocalizations(map: LocalizationMap): this;
 }
 
-/** Gives a command or option its description. */
-export const described = <T extends Describable>(builder: T, text: Text): T =>
-  builder.setDescription(text.en).setDescriptionLocalizations(inOtherLanguages(text));
+/** Gives a command or option its description, and its name in other languages. */
+export const described = <T extends Nameable>(builder: T, key: keyof typeof texts, name: Name = names[key]): T =>
+  builder
+    .setNameLocalizations(inOtherLanguages(name))
+    .setDescription(texts[key].en)
+    .setDescriptionLocalizations(inOtherLanguages(texts[key]));

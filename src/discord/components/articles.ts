@@ -1,10 +1,10 @@
 import { sharedCollection } from '../../core/article.ts';
-import { Failure } from '../../core/failure.ts';
 import { titleOf } from '../article-card.ts';
 import { articleList } from '../article-list.ts';
 import type { Component } from '../component.ts';
 import { takeDraft } from '../drafts.ts';
 import { findArticle } from '../find-article.ts';
+import { Refusal } from '../refusal.ts';
 import { announceChange, mayChangeArticles } from '../server-settings.ts';
 import { wordsFor } from '../words/index.ts';
 import { addKind, cancelKind, listKind, removeKind } from './kinds.ts';
@@ -25,14 +25,13 @@ export const confirmAdding: Component = {
   async execute({ interaction, values: [id = ''] }, shell) {
     const words = wordsFor(interaction.locale).articles;
     const { guildId } = interaction;
-    if (guildId === null || !(await mayChangeArticles(interaction, shell)))
-      throw new Failure('forbidden', words.notAllowed);
+    if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.notAllowed);
     const origin = takeDraft(id);
-    if (!origin) throw new Failure('not-found', words.expired);
+    if (!origin) throw new Refusal(words.expired);
     // A second press finds nothing to press.
     await interaction.editReply({ components: [] });
     const outcome = await shell.footnote.addArticle({ origin, collection: guildId });
-    if (outcome.kind === 'failed') throw new Failure('unreadable', outcome.reason);
+    if (outcome.kind === 'failed') throw outcome.failure;
     const line =
       outcome.kind === 'indexed' ? words.added(titleOf(outcome.article)) : words.unchanged(titleOf(outcome.article));
     await interaction.editReply({ content: line, components: [] });
@@ -56,9 +55,9 @@ export const confirmRemoving: Component = {
   acknowledgement: 'update',
   async execute({ interaction, values: [id = ''] }, shell) {
     const words = wordsFor(interaction.locale).articles;
-    if (!(await mayChangeArticles(interaction, shell))) throw new Failure('forbidden', words.notAllowed);
+    if (!(await mayChangeArticles(interaction, shell))) throw new Refusal(words.notAllowed);
     const article = await findArticle(interaction, id, shell);
-    if (!article || article.collection === sharedCollection) throw new Failure('not-found', words.gone);
+    if (!article || article.collection === sharedCollection) throw new Refusal(words.gone);
     await shell.footnote.removeArticle(article.id);
     const line = words.removed(titleOf(article));
     await interaction.editReply({ content: line, components: [] });

@@ -1,3 +1,4 @@
+import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -109,6 +110,7 @@ export const english: Words = {
     unconfirmed: 'The articles do not confirm it. What comes nearest:',
     nothing: 'There is nothing in this message that could be looked up.',
   },
+  notes: noteWords.en,
   help: (bot) =>
     [
       `**Ask** with /ask, by mentioning ${bot}, by replying to an answer, or in a direct message. Every statement has a footnote: press [1] to read the very words it rests on.`,

@@ -1,3 +1,5 @@
+import { failureWords } from './failure-words.ts';
+import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 const compte = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -60,14 +62,14 @@ export const french: Words = {
     removed: (title) => `Retiré : ${title}`,
     operators: 'Cet article est à tous les serveurs ; seul l’exploitant de ce bot peut le modifier.',
     notAllowed:
-      'Tu ne peux pas modifier les articles de ce serveur. Demande à qui le gère ou a le rôle indiqué par /settings.',
+      'Tu ne peux pas modifier les articles de ce serveur. Demande à qui le gère ou a le rôle indiqué par /réglages.',
     gone: 'Cet article n’est pas ici. Choisis-en un dans la liste pendant que tu écris.',
-    expired: 'Cet aperçu est trop ancien. Utilise de nouveau /article add.',
+    expired: 'Cet aperçu est trop ancien. Utilise de nouveau /article ajouter.',
     oneOfBoth: 'Donne une adresse ou un fichier.',
     noAddress: 'Ce n’est pas une adresse web. Elle devrait commencer par https://.',
     tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
     tooMany: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
-    addAgain: 'Cet article est venu d’un fichier. Ajoute le nouveau fichier avec /article add.',
+    addAgain: 'Cet article est venu d’un fichier. Ajoute le nouveau fichier avec /article ajouter.',
     bound: (titles) => `Les questions de ce salon portent désormais sur : ${titles}`,
     freed: 'Les questions de ce salon portent de nouveau sur tous les articles.',
     onlyInServers: 'Cela ne marche que sur les serveurs.',
@@ -105,7 +107,7 @@ export const french: Words = {
       `Mentionne ${bot} ou réponds à l’un de mes messages pour me demander quelque chose. Sinon, je ne m’en mêle pas.`,
     howOpen: 'Demande-moi simplement ici. Je laisse tranquilles les messages qui mentionnent quelqu’un d’autre.',
     notHere:
-      'Je ne peux pas ouvrir de fil ici. Utilise /discuss dans un salon textuel où je peux créer des fils publics et y écrire.',
+      'Je ne peux pas ouvrir de fil ici. Utilise /discuter dans un salon textuel où je peux créer des fils publics et y écrire.',
   },
   check: {
     about: 'À propos de ce message',
@@ -113,12 +115,14 @@ export const french: Words = {
     unconfirmed: 'Les articles ne le confirment pas. Le plus proche :',
     nothing: 'Il n’y a rien dans ce message que l’on puisse chercher.',
   },
+  notes: noteWords.fr,
+  failures: failureWords.fr,
   help: (bot) =>
     [
-      `**Demande** avec /ask, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : appuie sur [1] pour lire les mots sur lesquels elle repose.`,
-      '**/summary** raconte un article en bref, **/discuss** ouvre un fil sur un article.',
-      '**/article list** montre de quoi je peux parler ; qui en a le droit peut ajouter (**add**), retirer (**remove**), relire (**refresh**) des articles et lier un salon à certains (**use**).',
+      `**Demande** avec /demander, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : appuie sur [1] pour lire les mots sur lesquels elle repose.`,
+      '**/résumé** raconte un article en bref, **/discuter** ouvre un fil sur un article.',
+      '**/article liste** montre de quoi je peux parler ; qui en a le droit peut **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
       'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
-      '**/privacy** dit ce que je garde, et l’efface.',
+      '**/confidentialité** dit ce que je garde, et l’efface.',
     ].join('\n'),
 };

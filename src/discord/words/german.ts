@@ -1,3 +1,5 @@
+import { failureWords } from './failure-words.ts';
+import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 const anzahl = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -62,14 +64,14 @@ export const german: Words = {
     removed: (title) => `Entfernt: ${title}`,
     operators: 'Dieser Artikel gehört allen Servern; nur der Betreiber des Bots kann ihn ändern.',
     notAllowed:
-      'Du darfst die Artikel dieses Servers nicht ändern. Frag jemanden, der ihn verwaltet oder die Rolle hat, die /settings nennt.',
+      'Du darfst die Artikel dieses Servers nicht ändern. Frag jemanden, der ihn verwaltet oder die Rolle hat, die /einstellungen nennt.',
     gone: 'Diesen Artikel gibt es hier nicht. Wähle beim Tippen einen aus der Liste.',
-    expired: 'Diese Vorschau ist zu alt. Bitte benutze /article add noch einmal.',
+    expired: 'Diese Vorschau ist zu alt. Bitte benutze /artikel hinzufügen noch einmal.',
     oneOfBoth: 'Bitte gib entweder eine Adresse oder eine Datei an.',
     noAddress: 'Das ist keine Webadresse. Sie sollte mit https:// beginnen.',
     tooLarge: (megabytes) => `Diese Datei ist zu groß; gelesen werden höchstens ${megabytes} MB.`,
     tooMany: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
-    addAgain: 'Dieser Artikel kam als Datei. Füge die neue Datei mit /article add hinzu.',
+    addAgain: 'Dieser Artikel kam als Datei. Füge die neue Datei mit /artikel hinzufügen hinzu.',
     bound: (titles) => `Fragen in diesem Kanal gelten jetzt: ${titles}`,
     freed: 'Fragen in diesem Kanal gelten wieder allen Artikeln.',
     onlyInServers: 'Das geht nur auf Servern.',
@@ -104,7 +106,7 @@ export const german: Words = {
       `Erwähne ${bot} oder antworte auf eine meiner Nachrichten, um mich etwas zu fragen. Sonst halte ich mich heraus.`,
     howOpen: 'Frag mich hier einfach. Nachrichten, die jemand anderen erwähnen, lasse ich in Ruhe.',
     notHere:
-      'Hier kann ich keinen Thread öffnen. Bitte benutze /discuss in einem Textkanal, in dem ich öffentliche Threads erstellen und in ihnen schreiben darf.',
+      'Hier kann ich keinen Thread öffnen. Bitte benutze /besprechen in einem Textkanal, in dem ich öffentliche Threads erstellen und in ihnen schreiben darf.',
   },
   check: {
     about: 'Zu dieser Nachricht',
@@ -112,12 +114,14 @@ export const german: Words = {
     unconfirmed: 'Die Artikel bestätigen es nicht. Am nächsten kommt:',
     nothing: 'In dieser Nachricht ist nichts, was sich nachschlagen ließe.',
   },
+  notes: noteWords.de,
+  failures: failureWords.de,
   help: (bot) =>
     [
-      `**Frag** mit /ask, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Drück [1], um die Worte zu lesen, auf denen sie beruht.`,
-      '**/summary** erzählt einen Artikel in Kürze, **/discuss** öffnet einen Thread über einen.',
-      '**/article list** zeigt, worüber ich Auskunft gebe; wer darf, kann Artikel hinzufügen (**add**), entfernen (**remove**), neu lesen (**refresh**) und einen Kanal an einige binden (**use**).',
+      `**Frag** mit /fragen, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Drück [1], um die Worte zu lesen, auf denen sie beruht.`,
+      '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
+      '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer darf, kann Artikel **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
-      '**/privacy** sagt, was ich aufbewahre, und löscht es.',
+      '**/datenschutz** sagt, was ich aufbewahre, und löscht es.',
     ].join('\n'),
 };

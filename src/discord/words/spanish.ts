@@ -1,3 +1,5 @@
+import { failureWords } from './failure-words.ts';
+import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 const cuenta = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -60,14 +62,14 @@ export const spanish: Words = {
     removed: (title) => `Quitado: ${title}`,
     operators: 'Ese artículo es de todos los servidores; solo el operador de este bot puede cambiarlo.',
     notAllowed:
-      'No puedes cambiar los artículos de este servidor. Pregunta a quien lo gestione o tenga el rol que indica /settings.',
+      'No puedes cambiar los artículos de este servidor. Pregunta a quien lo gestione o tenga el rol que indica /ajustes.',
     gone: 'Ese artículo no está aquí. Elige uno de la lista mientras escribes.',
-    expired: 'Esa vista previa es demasiado antigua. Usa /article add de nuevo, por favor.',
+    expired: 'Esa vista previa es demasiado antigua. Usa /artículo añadir de nuevo, por favor.',
     oneOfBoth: 'Indica una dirección o un archivo, por favor.',
     noAddress: 'Eso no es una dirección web. Debería empezar con https://.',
     tooLarge: (megabytes) => `Ese archivo es demasiado grande; se leen como máximo ${megabytes} MB.`,
     tooMany: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
-    addAgain: 'Ese artículo llegó como archivo. Añade el archivo nuevo con /article add.',
+    addAgain: 'Ese artículo llegó como archivo. Añade el archivo nuevo con /artículo añadir.',
     bound: (titles) => `Las preguntas de este canal tratan ahora de: ${titles}`,
     freed: 'Las preguntas de este canal tratan de nuevo de todos los artículos.',
     onlyInServers: 'Eso solo funciona en servidores.',
@@ -102,7 +104,7 @@ export const spanish: Words = {
     how: (bot) => `Menciona a ${bot} o responde a uno de mis mensajes para preguntarme algo. Si no, no me meto.`,
     howOpen: 'Pregúntame aquí sin más. Los mensajes que mencionan a otra persona los dejo en paz.',
     notHere:
-      'Aquí no puedo abrir un hilo. Usa /discuss en un canal de texto donde pueda crear hilos públicos y escribir en ellos, por favor.',
+      'Aquí no puedo abrir un hilo. Usa /debatir en un canal de texto donde pueda crear hilos públicos y escribir en ellos, por favor.',
   },
   check: {
     about: 'Sobre este mensaje',
@@ -110,12 +112,14 @@ export const spanish: Words = {
     unconfirmed: 'Los artículos no lo confirman. Lo más cercano:',
     nothing: 'En este mensaje no hay nada que se pueda buscar.',
   },
+  notes: noteWords.es,
+  failures: failureWords.es,
   help: (bot) =>
     [
-      `**Pregunta** con /ask, mencionando a ${bot}, respondiendo a una respuesta o por mensaje directo. Cada afirmación tiene una nota: pulsa [1] para leer las palabras en que se apoya.`,
-      '**/summary** cuenta un artículo en breve, **/discuss** abre un hilo sobre uno.',
-      '**/article list** muestra de qué puedo hablar; quien puede, añade (**add**), quita (**remove**), vuelve a leer (**refresh**) artículos y vincula un canal a algunos (**use**).',
+      `**Pregunta** con /preguntar, mencionando a ${bot}, respondiendo a una respuesta o por mensaje directo. Cada afirmación tiene una nota: pulsa [1] para leer las palabras en que se apoya.`,
+      '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
+      '**/artículo lista** muestra de qué puedo hablar; quien tiene permiso puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
-      '**/privacy** dice qué guardo y lo borra.',
+      '**/privacidad** dice qué guardo y lo borra.',
     ].join('\n'),
 };

@@ -1,4 +1,6 @@
 import type { Reason } from '../../core/answer.ts';
+import type { FailureCode } from '../../core/failure.ts';
+import type { NoModel, Warning } from '../../core/note.ts';
 
 /** Everything Footnote says of its own in an answer, in one language. Plain text: no Markdown, nothing from articles. */
 export interface Words {
@@ -35,6 +37,9 @@ export interface Words {
   readonly privacy: PrivacyWords;
   readonly discussion: DiscussionWords;
   readonly check: CheckWords;
+  readonly notes: NoteWords;
+  /** By code; absent in English, in which failures speak for themselves. */
+  readonly failures?: Readonly<Record<FailureCode | 'unexpected', string>>;
   /** Markdown. `bot` is a mention of it. */
   readonly help: (bot: string) => string;
 }
@@ -100,4 +105,15 @@ export interface CheckWords {
   readonly supported: string;
   readonly unconfirmed: string;
   readonly nothing: string;
+}
+
+export interface NoteWords {
+  readonly chosen: (paragraphs: number, of: number) => string;
+  readonly chosenOf: (paragraphs: number, of: number, articles: number) => string;
+  readonly articlesLeft: (count: number) => string;
+  readonly written: (passages: number, of: number) => string;
+  readonly ownWords: Readonly<Record<NoModel, string>>;
+  readonly unfinished: string;
+  readonly translated: string;
+  readonly warnings: Readonly<Record<Warning, string>>;
 }

@@ -1,11 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Origin } from '../../../core/article.ts';
-import { Failure } from '../../../core/failure.ts';
 import { articlePreview } from '../../article-card.ts';
 import { button, row } from '../../buttons.ts';
 import { customId } from '../../component.ts';
 import { addKind, cancelKind } from '../../components/kinds.ts';
 import { rememberDraft } from '../../drafts.ts';
+import { Refusal } from '../../refusal.ts';
 import { mayChangeArticles } from '../../server-settings.ts';
 import type { Shell } from '../../shell.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -18,10 +18,9 @@ const mostMegabytes = 10;
 export async function addArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
   const words = wordsFor(interaction.locale);
   const { guildId } = interaction;
-  if (guildId === null || !(await mayChangeArticles(interaction, shell)))
-    throw new Failure('forbidden', words.articles.notAllowed);
+  if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.articles.notAllowed);
   const own = await shell.footnote.articles({ collections: [guildId] });
-  if (own.length >= mostArticles) throw new Failure('too-large', words.articles.tooMany(mostArticles));
+  if (own.length >= mostArticles) throw new Refusal(words.articles.tooMany(mostArticles));
   const origin = await originOf(interaction, words, shell);
   const article = await shell.footnote.read(origin, guildId);
   rememberDraft(interaction.id, origin);
@@ -40,14 +39,13 @@ export async function addArticle(interaction: ChatInputCommandInteraction, shell
 async function originOf({ options }: ChatInputCommandInteraction, words: Words, { footnote }: Shell): Promise<Origin> {
   const address = options.getString('address')?.trim();
   const file = options.getAttachment('file');
-  if ((address === undefined) === (file === null)) throw new Failure('configuration', words.articles.oneOfBoth);
+  if ((address === undefined) === (file === null)) throw new Refusal(words.articles.oneOfBoth);
   if (file) {
-    if (file.size > mostMegabytes * 1_000_000) throw new Failure('too-large', words.articles.tooLarge(mostMegabytes));
+    if (file.size > mostMegabytes * 1_000_000) throw new Refusal(words.articles.tooLarge(mostMegabytes));
     return { kind: 'attachment', location: file.url, name: file.name };
   }
   const location = address ?? '';
-  if (!/^https?:\/\//i.test(location) || !URL.canParse(location))
-    throw new Failure('configuration', words.articles.noAddress);
+  if (!/^https?:\/\//i.test(location) || !URL.canParse(location)) throw new Refusal(words.articles.noAddress);
   const [origin] = await footnote.origins(location);
   return origin ?? { kind: 'url', location, name: location };
 }

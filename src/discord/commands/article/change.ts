@@ -1,11 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { type ArticleSummary, sharedCollection } from '../../../core/article.ts';
-import { Failure } from '../../../core/failure.ts';
 import { titleOf } from '../../article-card.ts';
 import { button, row } from '../../buttons.ts';
 import { customId } from '../../component.ts';
 import { cancelKind, removeKind } from '../../components/kinds.ts';
 import { findArticle } from '../../find-article.ts';
+import { Refusal } from '../../refusal.ts';
 import { announceChange, mayChangeArticles } from '../../server-settings.ts';
 import type { Shell } from '../../shell.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -29,9 +29,9 @@ export async function removeArticle(interaction: ChatInputCommandInteraction, sh
 export async function refreshArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
   const words = wordsFor(interaction.locale);
   const article = await ownArticle(interaction, shell);
-  if (article.origin.kind === 'attachment') throw new Failure('not-found', words.articles.addAgain);
+  if (article.origin.kind === 'attachment') throw new Refusal(words.articles.addAgain);
   const outcome = await shell.footnote.addArticle({ origin: article.origin, collection: article.collection });
-  if (outcome.kind === 'failed') throw new Failure('unreadable', outcome.reason);
+  if (outcome.kind === 'failed') throw outcome.failure;
   const line =
     outcome.kind === 'indexed'
       ? words.articles.added(titleOf(outcome.article))
@@ -43,9 +43,9 @@ export async function refreshArticle(interaction: ChatInputCommandInteraction, s
 /** @throws Failure `forbidden`, `not-found` */
 async function ownArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<ArticleSummary> {
   const { articles } = wordsFor(interaction.locale);
-  if (!(await mayChangeArticles(interaction, shell))) throw new Failure('forbidden', articles.notAllowed);
+  if (!(await mayChangeArticles(interaction, shell))) throw new Refusal(articles.notAllowed);
   const article = await findArticle(interaction, interaction.options.getString('article', true), shell);
-  if (!article) throw new Failure('not-found', articles.gone);
-  if (article.collection === sharedCollection) throw new Failure('forbidden', articles.operators);
+  if (!article) throw new Refusal(articles.gone);
+  if (article.collection === sharedCollection) throw new Refusal(articles.operators);
   return article;
 }

@@ -1,0 +1,15 @@
+import type { Answer } from '../../src/core/answer.ts';
+import type { Note } from '../../src/core/note.ts';
+import { noteSentence } from '../../src/discord/note-sentence.ts';
+import { noteWords } from '../../src/discord/words/note-words.ts';
+
+/** How the answer came about, with what went wrong as whoever runs Footnote wants to know it. */
+export function noteText(answer: Answer): string | undefined {
+  if (answer.kind !== 'grounded' || !answer.notes?.length) return undefined;
+  return answer.notes.map(inEnglish).join(' ');
+}
+
+function inEnglish(note: Note): string {
+  const sentence = noteSentence(note, noteWords.en);
+  return 'detail' in note && note.detail !== undefined ? `${note.detail} ${sentence}` : sentence;
+}
