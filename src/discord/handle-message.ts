@@ -1,7 +1,7 @@
 import { type Message, MessageReferenceType, type PartialMessage } from 'discord.js';
-import { detectLanguage } from '../core/language.ts';
 import { type Incoming, questionIn } from './addressed.ts';
 import { type Asked, answerQuestion } from './answer-question.ts';
+import { localeOf } from './locale-of.ts';
 import { editingOutlet, messageOutlet, type Outlet } from './outlet.ts';
 import { debtOfMessage, owing } from './owed.ts';
 import { reportToMessage } from './report.ts';
@@ -33,7 +33,7 @@ async function answer(message: Message, question: string, outlet: Outlet, shell:
     const asked: Asked = {
       question,
       scope: await scopeIn(message, shell),
-      locale: message.guild?.preferredLocale ?? detectLanguage(question),
+      locale: localeOf(message),
       where: whereOfMessage(message),
       asked: message.id,
       repliesTo: message.reference?.messageId,

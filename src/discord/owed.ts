@@ -2,6 +2,7 @@ import type { Client, Message, RepliableInteraction } from 'discord.js';
 import { z } from 'zod';
 import type { Owed } from '../footnote.ts';
 import { apologise } from './apologise.ts';
+import { localeOf } from './locale-of.ts';
 import type { Shell } from './shell.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -88,5 +89,5 @@ async function settle({ id, where, at }: Owed, client: Client, answer: Answering
   const since = await channel.messages.fetch({ after: id, limit: 50 });
   const begun = since.find(({ author, reference }) => author.id === client.user?.id && reference?.messageId === id);
   if (Date.now() - at < worthAnswering) await answer(message, begun);
-  else if (!begun) await message.reply({ content: wordsFor(message.guild?.preferredLocale ?? 'en').restarted });
+  else if (!begun) await message.reply({ content: wordsFor(localeOf(message)).restarted });
 }

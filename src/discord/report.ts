@@ -1,7 +1,8 @@
 import type { Message } from 'discord.js';
-import { sentenceOf } from '../core/failure.ts';
 import { literal } from './atoms.ts';
 import { limits } from './limits.ts';
+import { localeOf } from './locale-of.ts';
+import { sentenceFor } from './refusal.ts';
 import { createSeen } from './seen.ts';
 import type { Log, Shell } from './shell.ts';
 import { isGone, isRefused } from './trouble.ts';
@@ -17,7 +18,7 @@ export async function reportToMessage(message: Message, error: unknown, { log }:
   if (isRefused(error)) return tellDirectly(message, error, log);
   log.error(about, 'A question failed.');
   try {
-    await message.reply({ content: literal(sentenceOf(error)).slice(0, limits.content) });
+    await message.reply({ content: literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content) });
   } catch (second) {
     log.warn({ ...about, error: second }, 'The failure could not be told.');
   }
@@ -31,7 +32,7 @@ async function tellDirectly(message: Message, error: unknown, log: Log): Promise
   if (told.isNew(channel)) log.warn({ error, channel }, 'Footnote may not answer there.');
   if (message.guildId === null || !told.isNew(`${channel}/${message.author.id}`)) return;
   try {
-    await message.author.send(wordsFor(message.guild?.preferredLocale ?? 'en').mayNotWrite(message.channel.toString()));
+    await message.author.send(wordsFor(localeOf(message)).mayNotWrite(message.channel.toString()));
   } catch (second) {
     log.info({ error: second, channel }, 'The person accepts no direct messages.');
   }

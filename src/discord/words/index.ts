@@ -6,5 +6,7 @@ import type { Words } from './words.ts';
 
 const languages: Readonly<Record<string, Words>> = { en: english, de: german, es: spanish, fr: french };
 
+export const spokenLanguages: readonly string[] = Object.keys(languages);
+
 /** The words for a locale as Discord names it ("de", "es-ES"); English where there are none. */
 export const wordsFor = (locale: string): Words => languages[locale.split('-')[0] ?? ''] ?? english;
