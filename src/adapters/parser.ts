@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { Failure } from '../core/failure.ts';
+import type { PreparedPassage } from '../core/prepare.ts';
 import type { Parser } from '../ports/parser.ts';
-import type { ParseOutcome, ParseTask } from './parse-worker.ts';
+import type { ParseFailure, ParseTask } from './parse-worker.ts';
+import { receiveArticle } from './send-article.ts';
 import { typescriptWorker } from './typescript-worker.ts';
 
 export interface ParserLimits {
@@ -23,7 +26,7 @@ export function createParser({
   memory = 600,
   threads = Math.max(1, availableParallelism() - 1),
 }: ParserLimits = {}): Parser {
-  const pool = new Piscina<ParseTask, ParseOutcome>({
+  const pool = new Piscina<ParseTask, ParseFailure | undefined>({
     filename: fileURLToPath(new URL('./parse-worker.ts', import.meta.url)),
     name: 'prepare',
     ...typescriptWorker,
@@ -33,14 +36,21 @@ export function createParser({
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
   return {
-    prepare: async (raw, collection) => {
-      const outcome = await pool
-        .run({ raw, collection }, { signal: AbortSignal.timeout(timeout) })
-        .catch((error: unknown) => {
-          throw givenUp(raw.origin.name, error);
-        });
-      if ('prepared' in outcome) return outcome.prepared;
-      throw new Failure(outcome.code, outcome.message, { cause: outcome.cause });
+    async prepare(raw, collection) {
+      const { port1: here, port2: port } = new MessageChannel();
+      const received = receiveArticle<PreparedPassage>(here);
+      try {
+        const signal = AbortSignal.timeout(timeout);
+        const failure = await pool.run({ raw, collection, port }, { signal, transferList: [port] });
+        if (failure) throw new Failure(failure.code, failure.message, { cause: failure.cause });
+        const prepared = await received;
+        if (prepared) return prepared;
+        throw new Error('The parsing thread ended before all had come.');
+      } catch (error) {
+        throw error instanceof Failure ? error : givenUp(raw.origin.name, error);
+      } finally {
+        here.close();
+      }
     },
     close: () => pool.destroy(),
   };

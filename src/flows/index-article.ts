@@ -32,7 +32,7 @@ const prepare = async ({ reader, parser }: Ports, origin: Origin, collection: st
 export async function indexArticle(ports: Ports, { origin, collection, force }: IndexRequest): Promise<IndexOutcome> {
   try {
     const { article, passages } = await prepare(ports, origin, collection);
-    const known = await ports.library.article(article.id);
+    const [known] = await ports.library.articles({ collections: [collection], articleIds: [article.id] });
     if (known?.fingerprint === article.fingerprint && !force)
       return { kind: 'unchanged', article: summaryOf(article, passages.length) };
     await ports.library.replace(article, await toIndexed(ports, article, passages));

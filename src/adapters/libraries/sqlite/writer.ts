@@ -1,5 +1,8 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
 import { Failure, type FailureCode } from '../../../core/failure.ts';
+import type { IndexedPassage } from '../../../ports/library.ts';
+import { receiveArticle, type SentArticle } from '../../send-article.ts';
 import { type Change, makeChange } from './changes.ts';
 import { openDatabase, withFailures } from './database.ts';
 
@@ -10,7 +13,12 @@ export interface WriteTask {
   readonly folder: string;
   /** How long to wait for other processes, in milliseconds. */
   readonly patience: number;
-  readonly change: Change | { readonly kind: 'close' };
+  readonly change:
+    | Exclude<Change, { kind: 'replace' }>
+    | Omit<Change & { kind: 'replace' }, 'article' | 'passages'>
+    | { readonly kind: 'close' };
+  /** Where the article comes from that is to be put in. */
+  readonly port?: MessagePort;
 }
 
 /** Failures lose their code on the way between threads; so they travel as values. */
@@ -18,16 +26,23 @@ export type WriteResult =
   | { readonly done: number | boolean }
   | { readonly failure: FailureCode; readonly message: string };
 
-export function write({ folder, patience, change }: WriteTask): WriteResult {
+export async function write({ folder, patience, change, port }: WriteTask): Promise<WriteResult> {
   try {
     if (change.kind === 'close') return { done: close(folder) };
+    const whole = change.kind === 'replace' ? { ...change, ...(await received(port)) } : change;
     const database = open.get(folder) ?? openDatabase(folder, patience);
     open.set(folder, database);
-    return { done: withFailures(folder, () => makeChange(database, change)) };
+    return { done: withFailures(folder, () => makeChange(database, whole)) };
   } catch (error) {
     if (error instanceof Failure) return { failure: error.code, message: error.message };
     throw error;
   }
+}
+
+async function received(port: MessagePort | undefined): Promise<SentArticle<IndexedPassage>> {
+  const article = port && (await receiveArticle<IndexedPassage>(port));
+  if (!article) throw new Error('The article did not come whole.');
+  return article;
 }
 
 function close(folder: string): boolean {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { Failure } from '../../../core/failure.ts';
+import { sendArticle } from '../../send-article.ts';
 import { typescriptWorker } from '../../typescript-worker.ts';
 import type { Change } from './changes.ts';
 import type { WriteResult, WriteTask } from './writer.ts';
@@ -25,13 +27,24 @@ const thread = new Piscina<WriteTask, WriteResult>({
 
 /** Makes changes in a worker thread, one after the other, so that waiting for the disk keeps nobody else waiting. */
 export function createWriting(folder: string, patience: number): Writing {
-  const run = async (change: WriteTask['change']): Promise<number | boolean> => {
-    const result = await thread.run({ folder, patience, change });
+  const run = async (change: WriteTask['change'], port?: MessagePort): Promise<number | boolean> => {
+    const task = { folder, patience, change, ...(port ? { port } : {}) };
+    const result = await thread.run(task, { transferList: port ? [port] : [] });
     if ('failure' in result) throw new Failure(result.failure, result.message);
     return result.done;
   };
+  const replace = async ({ article, passages, ...rest }: Change & { kind: 'replace' }): Promise<number | boolean> => {
+    const { port1: here, port2: there } = new MessageChannel();
+    try {
+      const sent = sendArticle(here, { article, passages });
+      const [done] = await Promise.all([run(rest, there), sent]);
+      return done;
+    } finally {
+      here.close();
+    }
+  };
   return {
-    make: run,
+    make: (change) => (change.kind === 'replace' ? replace(change) : run(change)),
     async close() {
       if (thread.threads.length > 0) await run({ kind: 'close' });
     },

@@ -1,0 +1,63 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Article, Block } from '../core/article.ts';
+
+/** An article on its way between threads, with its passages as prepared or as indexed. */
+export interface SentArticle<SentPassage> {
+  readonly article: Article;
+  readonly passages: readonly SentPassage[];
+}
+
+type Slice<SentPassage> =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'passages'; readonly passages: readonly SentPassage[] }
+  | { readonly kind: 'end' };
+
+/** Either takes a few milliseconds to pack or unpack. */
+const blocksAtOnce = 1_000;
+const passagesAtOnce = 32;
+
+/**
+ * Sends the article slice by slice, each when the one before has been taken. As one message, a long article would be
+ * packed and unpacked at once, and the thread that serves would do nothing else for a good part of a second.
+ * Ends early, without an error, when the other side closes the port.
+ */
+export function sendArticle<SentPassage>(port: MessagePort, sent: SentArticle<SentPassage>): Promise<void> {
+  const slices = slicesOf(sent);
+  return new Promise((resolve) => {
+    const sendNext = (): void => {
+      const { value, done } = slices.next();
+      if (done) resolve();
+      else port.postMessage(value);
+    };
+    port.on('message', sendNext);
+    port.on('close', resolve);
+    sendNext();
+  });
+}
+
+/** The article that `sendArticle` sends; undefined when the port is closed before all of it has come. */
+export function receiveArticle<SentPassage>(port: MessagePort): Promise<SentArticle<SentPassage> | undefined> {
+  const blocks: Block[] = [];
+  const passages: SentPassage[] = [];
+  let article: Article | undefined;
+  return new Promise((resolve) => {
+    port.on('message', (slice: Slice<SentPassage>) => {
+      if (slice.kind === 'article') article = slice.article;
+      if (slice.kind === 'blocks') blocks.push(...slice.blocks);
+      if (slice.kind === 'passages') passages.push(...slice.passages);
+      port.postMessage('taken');
+      if (slice.kind === 'end') resolve(article && { article: { ...article, blocks }, passages });
+    });
+    port.on('close', () => resolve(undefined));
+  });
+}
+
+function* slicesOf<SentPassage>({ article, passages }: SentArticle<SentPassage>): Generator<Slice<SentPassage>, void> {
+  yield { kind: 'article', article: { ...article, blocks: [] } };
+  for (let from = 0; from < article.blocks.length; from += blocksAtOnce)
+    yield { kind: 'blocks', blocks: article.blocks.slice(from, from + blocksAtOnce) };
+  for (let from = 0; from < passages.length; from += passagesAtOnce)
+    yield { kind: 'passages', passages: passages.slice(from, from + passagesAtOnce) };
+  yield { kind: 'end' };
+}
