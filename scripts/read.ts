@@ -4,6 +4,7 @@ import { createParser } from '../src/adapters/parser.ts';
 import { createReader } from '../src/adapters/read-origin.ts';
 import { type Article, type Block, blockText, isBody, type Origin, sharedCollection } from '../src/core/article.ts';
 import { sentenceOf } from '../src/core/failure.ts';
+import { pagesOf } from '../src/core/pages.ts';
 import { noteWords } from '../src/discord/words/note-words.ts';
 import { jsonLines } from './shared/json-lines.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
@@ -43,9 +44,11 @@ const signs: Readonly<Record<string, string>> = { item: '• ', row: '│ ', quo
 function asLine(article: Article, block: Block): string {
   const text = blockText(article, block);
   const number = block.paragraph === undefined ? '' : `${block.paragraph}`;
-  const page = block.page === undefined ? '' : ` (p. ${block.page})`;
-  if (block.kind === 'heading') return `\n      ${'#'.repeat(block.level ?? 2)} ${text}`;
-  return `${number.padStart(4)}  ${signs[block.kind] ?? ''}${text}${page}`;
+  const pages = Object.values(pagesOf(block, block)).join('–');
+  const page = pages === '' ? '' : ` (p. ${pages})`;
+  const gap = block.gapBefore ? '      ⋯ (the order of the page is uncertain here)\n' : '';
+  if (block.kind === 'heading') return `${gap}\n      ${'#'.repeat(block.level ?? 2)} ${text}`;
+  return `${gap}${number.padStart(4)}  ${signs[block.kind] ?? ''}${text}${page}`;
 }
 
 function asText(article: Article): string {

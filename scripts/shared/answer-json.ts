@@ -30,12 +30,13 @@ export const passageJson = ({ source, start, end, text }: Passage) => ({
   text,
 });
 
-const citationJson = ({ number, passage, paragraph, page, start, end, quote }: Citation) => ({
+const citationJson = ({ number, passage, paragraph, page, lastPage, start, end, quote }: Citation) => ({
   number,
   article: passage.source.name,
   title: passage.source.title,
   paragraph,
   ...(page === undefined ? {} : { page }),
+  ...(lastPage === undefined ? {} : { lastPage }),
   start,
   end,
   quote,

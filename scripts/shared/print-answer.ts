@@ -46,9 +46,10 @@ function emphasised({ text, emphasis = [] }: Claim): string {
   );
 }
 
-function footnote({ number, passage, paragraph, page, quote }: Citation): string {
+function footnote({ number, passage, paragraph, page, lastPage, quote }: Citation): string {
   const { title, byline, address } = passage.source;
-  const place = page === undefined ? `paragraph ${paragraph}` : `page ${page}, paragraph ${paragraph}`;
+  const pages = lastPage === undefined ? page && `page ${page}` : `pages ${page}–${lastPage}`;
+  const place = [pages, `paragraph ${paragraph}`].filter(Boolean).join(', ');
   const source = [title, byline, place, address].filter(Boolean).join(', ');
   return `[${number}] ${quoted(quote)}\n    ${source}`;
 }

@@ -30,7 +30,10 @@ export interface Citation extends Span {
   readonly passage: Passage;
   readonly quote: string;
   readonly paragraph: number;
+  /** The page the quote begins on. */
   readonly page?: number;
+  /** The page it ends on, where that is another. */
+  readonly lastPage?: number;
 }
 
 export type NonEmpty<T> = readonly [T, ...T[]];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Warning } from './note.ts';
+import { movedTurns, type Paged } from './pages.ts';
 import { type Span, sliceOf } from './span.ts';
 
 /** Prose that is searched and may be cited, in reading order. A `row` is a table row, its cells separated by " | ". */
@@ -14,17 +15,17 @@ const apartKinds: ReadonlySet<BlockKind> = new Set<ApartKind>(['title', 'byline'
 
 export const isBody = (kind: BlockKind): kind is BodyKind => !apartKinds.has(kind);
 
-/** A block of an article, as a span of `article.text`. */
-export interface Block extends Span {
+/** A block of an article, as a span of `article.text`; so are its `turns`. */
+export interface Block extends Span, Paged {
   readonly kind: BlockKind;
   /** 1-based number among the body's blocks that are not headings: what a footnote calls "paragraph 4". */
   readonly paragraph?: number;
   /** 1 to 6, for headings. */
   readonly level?: number;
-  /** 1-based page, for paged documents. */
-  readonly page?: number;
   /** The table's header row or the list's lead-in, elsewhere in `article.text`. */
   readonly context?: Span;
+  /** Whether it follows the block before is a guess: nothing is quoted across. */
+  readonly gapBefore?: boolean;
 }
 
 export interface Metadata {
@@ -47,11 +48,12 @@ export interface ParsedDocument extends Omit<Metadata, 'title' | 'language'> {
   readonly warnings?: readonly Warning[];
 }
 
-export interface ParsedBlock {
+/** Its `turns` are offsets into `text`. */
+export interface ParsedBlock extends Paged {
   readonly kind: BlockKind;
   readonly text: string;
   readonly level?: number;
-  readonly page?: number;
+  readonly gapBefore?: boolean;
   /** Index in `blocks` of the table's header row or the list's lead-in; always an earlier body block. */
   readonly context?: number;
 }
@@ -153,14 +155,17 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
   let paragraph = 0;
   const blocks = ordered.map(({ block }, place): Block => {
     const context = block.context === undefined ? undefined : spanOf.get(block.context);
+    const span = spans[place] as Span;
     const numbered = isBody(block.kind) && block.kind !== 'heading';
     if (numbered) paragraph += 1;
     return {
       kind: block.kind,
-      ...(spans[place] as Span),
+      ...span,
       ...(numbered ? { paragraph } : {}),
       ...(block.level === undefined ? {} : { level: block.level }),
       ...(block.page === undefined ? {} : { page: block.page }),
+      ...movedTurns(block, (at) => at + span.start),
+      ...(block.gapBefore ? { gapBefore: true } : {}),
       ...(context === undefined ? {} : { context }),
     };
   });

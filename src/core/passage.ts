@@ -1,3 +1,4 @@
+import type { Paged } from './pages.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -34,7 +35,6 @@ export interface Source {
 }
 
 /** A paragraph, or what of it is in the passage: a span of the article's text. Sentences never cross its ends. */
-export interface PassagePart extends Span {
+export interface PassagePart extends Span, Paged {
   readonly paragraph: number;
-  readonly page?: number;
 }

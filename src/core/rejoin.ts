@@ -1,4 +1,5 @@
 import { isBody } from './article.ts';
+import { joinedTurns } from './pages.ts';
 import type { PlacedBlock } from './rough-document.ts';
 
 const endsOpen = /[\p{L}\p{N},;–—-][”"’')\]]?$/u;
@@ -32,8 +33,9 @@ export function rejoinSplit(blocks: readonly PlacedBlock[]): readonly PlacedBloc
   for (const block of blocks) {
     const at = partnerOf(block, joined);
     const before = joined[at];
-    if (before && before.kind === block.kind && continues(before.text, block.text)) {
-      joined[at] = { ...before, text: glue(before.text, block.text) };
+    if (before && before.kind === block.kind && !block.gapBefore && continues(before.text, block.text)) {
+      const text = glue(before.text, block.text);
+      joined[at] = { ...before, text, ...joinedTurns(before, block, text.length - block.text.length) };
     } else {
       joined.push(block);
     }

@@ -1,12 +1,14 @@
 import type { BlockKind } from './article.ts';
 import type { Warning } from './note.ts';
+import type { Paged } from './pages.ts';
 
 /** A block as a format found it, before the document's own furniture is told from its prose. */
-export interface RoughBlock {
+export interface RoughBlock extends Paged {
   readonly kind: BlockKind;
   readonly text: string;
   readonly level?: number;
-  readonly page?: number;
+  /** Whether it follows the block before is a guess. */
+  readonly gapBefore?: boolean;
   /** Index in `blocks` of the table's header row or the list's lead-in; an earlier block. */
   readonly context?: number;
   /** The format is sure of the kind; nothing is guessed from the words. */

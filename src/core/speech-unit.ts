@@ -35,7 +35,7 @@ export function speechUnits(article: Article, blocks: readonly Block[]): readonl
   let carries = false;
   return blocks.flatMap((block, paragraph) => {
     const text = blockText(article, block);
-    const carriedTo = carries ? (endOfOpenSpeech(text) ?? 0) : 0;
+    const carriedTo = carries && !block.gapBefore ? (endOfOpenSpeech(text) ?? 0) : 0;
     const quotations = quotationsOf(carriedTo > 0 ? ' '.repeat(carriedTo) + text.slice(carriedTo) : text);
     carries = quotations.at(-1)?.open ?? false;
     return unitsOf({ text, block, paragraph, quotations, carriedTo, language: article.language });

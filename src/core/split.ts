@@ -1,5 +1,6 @@
 import { type Article, type Block, blockText, bodyBlocks } from './article.ts';
 import { segmenter, sentencesOf } from './language.ts';
+import { pagedSpan } from './pages.ts';
 import type { Passage, PassagePart, Source } from './passage.ts';
 import type { Span } from './span.ts';
 
@@ -57,8 +58,8 @@ function joins(group: readonly Piece[], piece: Piece, limits: SplitLimits): bool
   const [first] = group;
   const last = group.at(-1);
   if (!first || !last || piece.end - first.start > limits.most) return false;
-  if (group.every(({ block }) => block.kind === 'heading')) return true;
-  if (piece.block.kind === 'heading') return false;
+  if (group.every(({ block }) => block.kind === 'heading') && !piece.block.gapBefore) return true;
+  if (piece.block.kind === 'heading' || piece.block.gapBefore) return false;
   if (last.block === piece.block || piece.block.context !== last.block.context) return false;
   return last.end - first.start < limits.target;
 }
@@ -140,7 +141,5 @@ function toPassage(article: Article, { group, ordinal, source, heading }: Groupe
 
 const toPart = ({ block, start, end }: Piece): PassagePart => ({
   paragraph: block.paragraph ?? 1,
-  start,
-  end,
-  ...(block.page === undefined ? {} : { page: block.page }),
+  ...pagedSpan(block, { start, end }),
 });

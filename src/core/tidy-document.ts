@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts';
 import { isCaption, isNotice } from './furniture.ts';
 import { detectLanguage } from './language.ts';
 import type { Warning } from './note.ts';
+import { movedTurns } from './pages.ts';
 import { readMasthead } from './read-masthead.ts';
 import { rejoinSplit } from './rejoin.ts';
 import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
@@ -17,7 +18,7 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
   const cleaned = clean(rough.blocks);
   const { blocks: headed, ...masthead } = readMasthead(rough, cleaned);
   const classified = setTailApart(headed.map(classify));
-  const blocks = indexed(guessHeadings(rejoinSplit(classified)));
+  const blocks = indexed(guessHeadings(rejoinSplit(withGaps(classified))));
   const body = blocks
     .filter(({ kind }) => isBody(kind))
     .map(({ text }) => text)
@@ -45,7 +46,12 @@ function languageOf(body: string, declared: string | undefined): string | undefi
 
 function clean(blocks: readonly RoughBlock[]): readonly PlacedBlock[] {
   return blocks
-    .map((block, at) => ({ ...block, text: cleanText(block.text), at }))
+    .map((block, at) => ({
+      ...block,
+      ...movedTurns(block, (offset) => cleanText(block.text.slice(0, offset)).length),
+      text: cleanText(block.text),
+      at,
+    }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
@@ -55,6 +61,17 @@ function classify(block: PlacedBlock): PlacedBlock {
   if (block.kind === 'paragraph' && isCaption(block.text)) return { ...block, kind: 'caption' };
   if (block.kind === 'paragraph' && isPulledQuote(block.text)) return { ...block, kind: 'quote' };
   return block;
+}
+
+/** A gap before what stands apart is one before the prose after it. */
+function withGaps(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  let gap = false;
+  return blocks.map((block) => {
+    gap ||= block.gapBefore ?? false;
+    if (!gap || !isBody(block.kind)) return block;
+    gap = false;
+    return { ...block, gapBefore: true };
+  });
 }
 
 /** “…” — Name, and nothing else. */

@@ -1,6 +1,7 @@
 import type { Citation, Claim, Draft, DraftClaim, Evidence, NonEmpty } from './answer.ts';
 import { quotationsIn } from './checks/quotations.ts';
 import { type About, verdictOn } from './checks/support.ts';
+import { pagesOf } from './pages.ts';
 import type { Passage, PassagePart } from './passage.ts';
 import { locateQuote } from './quote.ts';
 
@@ -55,14 +56,15 @@ function locate({ passage, quote, at }: Evidence): Located | undefined {
   const place = locateQuote(passage.text, quote, at);
   if (!place) return undefined;
   const start = passage.start + place.start;
+  const end = passage.start + place.end;
   const part = partAt(passage, start);
   return {
     start,
-    end: passage.start + place.end,
+    end,
     quote: passage.text.slice(place.start, place.end),
     passage,
     paragraph: part.paragraph,
-    ...(part.page === undefined ? {} : { page: part.page }),
+    ...pagesOf({ ...part, start }, { ...partAt(passage, end - 1), end }),
   } as Located;
 }
 

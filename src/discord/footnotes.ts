@@ -76,9 +76,9 @@ function linkedTitle(source: Source, { title, link, quote }: Linking): string {
 }
 
 export function placeOf(
-  { paragraph, page }: { readonly paragraph: number; readonly page?: number | undefined },
+  { paragraph, page, lastPage }: Pick<Citation, 'paragraph' | 'page' | 'lastPage'>,
   words: Words,
 ): string {
   const where = words.paragraph(paragraph);
-  return page === undefined ? where : `${words.page(page)}, ${where}`;
+  return page === undefined ? where : `${words.page(page, lastPage)}, ${where}`;
 }

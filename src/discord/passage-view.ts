@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { type Article, blockText } from '../core/article.ts';
+import { pagesOf } from '../core/pages.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import { literal } from './atoms.ts';
 import { type Place, placeId } from './citation-id.ts';
@@ -39,15 +40,14 @@ export function passageView({ article, place, page }: View, words: Words): Outgo
 function about({ article, page }: View, words: Words): string {
   const blocks = blocksOn(article, page);
   const [first, last] = [blocks.find(({ paragraph }) => paragraph), blocks.findLast(({ paragraph }) => paragraph)];
-  const where =
-    first?.paragraph === undefined ? undefined : placeOf({ paragraph: first.paragraph, page: first.page }, words);
+  const where = first?.paragraph && last && placeOf({ paragraph: first.paragraph, ...pagesOf(first, last) }, words);
   const range =
     last?.paragraph !== undefined && last.paragraph !== first?.paragraph ? `${where}–${last.paragraph}` : where;
   const { byline, publishedAt, siteName } = article;
   const known = [byline, publishedAt, siteName]
     .filter((part) => part !== undefined)
     .map((part) => literal(shortened(part, 80), { flat: true }));
-  return `-# ${[...known, range].filter((part) => part !== undefined).join(' · ')}`;
+  return `-# ${[...known, range].filter(Boolean).join(' · ')}`;
 }
 
 /** Paragraphs as quotations, cut at the end when their Markdown is too long. */

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/adapters/formats/index.ts';
 import { parseDocument } from '../../src/adapters/parse-document.ts';
-import { blockText, bodyBlocks, toArticle } from '../../src/core/article.ts';
+import { type Article, blockText, bodyBlocks, toArticle } from '../../src/core/article.ts';
 import type { Failure } from '../../src/core/failure.ts';
 import { sliceOf } from '../../src/core/span.ts';
+import { splitPassages } from '../../src/core/split.ts';
+import { verifyDraft } from '../../src/core/verify.ts';
 
 /** What `expected.json` may say; only what it says is compared. */
 interface Expected {
@@ -22,9 +24,20 @@ interface Expected {
   readonly body?: readonly string[];
   /** Words that stand nowhere in the article. */
   readonly lacks?: readonly string[];
+  /** Words that may be quoted, and the pages that their footnote names ("2", "2–3", "" where there are no pages). */
+  readonly cited?: readonly (readonly [string, string])[];
+  /** Words that may not: they stand together by a guess at the most. */
+  readonly uncited?: readonly string[];
   /** Or the document is refused: the failure's code, and words of its sentence. */
   readonly failure?: string;
   readonly says?: string;
+}
+
+/** The pages that a footnote to the words names; undefined where they cannot be cited. */
+function pagesCited(article: Article, quote: string): string | undefined {
+  const drafts = splitPassages(article).map((passage) => ({ text: quote, evidence: [{ passage, quote }] }));
+  const [citation] = verifyDraft({ claims: drafts }).claims.flatMap(({ citations }) => citations);
+  return citation && [citation.page, citation.lastPage].filter((page) => page !== undefined).join('–');
 }
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/articles');
@@ -48,7 +61,7 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
 
   it('is read as expected', async () => {
     const article = toArticle(await parsed(), origin);
-    const { blocks, body, lacks = [], ...facts } = expected;
+    const { blocks, body, cited = [], uncited = [], lacks = [], ...facts } = expected;
     expect(article).toMatchObject(facts);
     if (blocks) {
       expect(
@@ -60,6 +73,8 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
       ).toEqual(blocks);
     }
     if (body) expect(bodyBlocks(article).map((block) => blockText(article, block))).toEqual(body);
+    for (const [quote, pages] of cited) expect([quote, pagesCited(article, quote)]).toEqual([quote, pages]);
+    for (const quote of uncited) expect([quote, pagesCited(article, quote)]).toEqual([quote, undefined]);
     for (const words of lacks) expect(article.text).not.toContain(words);
     expect(article.text).not.toMatch(/[\r\uFFFD\u00AD]/);
   });

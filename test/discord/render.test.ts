@@ -157,6 +157,17 @@ describe('renderAnswer', () => {
     expect(contents(simpleAnswer())).toEqual(['> Costs rose by two million. [1]\n-# [1] The bridge, paragraph 4']);
   });
 
+  it('names the pages that a quote stands on', () => {
+    const text = 'Costs rose. They rose by two million.';
+    const parts = [{ start: 0, end: text.length, paragraph: 4, page: 2, turns: [{ page: 3, at: 21 }] }];
+    const passage = passageOf(text, {}, { parts });
+    const shown = (quote: string) => contents(grounded({ claims: [{ text: quote, evidence: [{ passage, quote }] }] }));
+    expect(shown('Costs rose.')).toEqual(['> Costs rose. [1]\n-# [1] The bridge, page 2, paragraph 4']);
+    expect(shown('They rose by two million.')).toEqual([
+      '> They rose by two million. [1]\n-# [1] The bridge, pages 2–3, paragraph 4',
+    ]);
+  });
+
   it('shows the quote behind a statement in other words, linked to the words themselves', () => {
     const passage = passageOf('Costs rose by two million.', { address: 'https://example.org/bridge' });
     const [page] = contents(

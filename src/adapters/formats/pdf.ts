@@ -71,8 +71,8 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   await pdf.destroy();
 
   const orders = withoutRunningLines(pages).map(({ lines }) => readingOrder(lines));
-  const columns: PageColumn[] = orders.flatMap(({ columns: found }, at) =>
-    found.map((column) => ({ ...column, page: at + 1 })),
+  const columns: PageColumn[] = orders.flatMap(({ columns: found, uncertain }, at) =>
+    found.map((column) => ({ ...column, page: at + 1, uncertain })),
   );
   const text = columns.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
   if (letters(text) === 0) {

@@ -1,3 +1,4 @@
+import { movedTurns } from '../../core/pages.ts';
 import { joinLines } from '../../core/paragraphs.ts';
 import type { RoughBlock } from '../../core/rough-document.ts';
 import type { Line } from './page-lines.ts';
@@ -5,6 +6,8 @@ import type { Column } from './reading-order.ts';
 
 export interface PageColumn extends Column {
   readonly page: number;
+  /** The page's order is a guess. */
+  readonly uncertain: boolean;
 }
 
 const bullet = /^(?:[•‣▪■●○◦–*\uF0B7-]|\(?\d{1,2}[.)])\s+(?=.*\p{L})/u;
@@ -13,7 +16,10 @@ const endsSentence = /[.!?:…。！？][”"'’»)\]]*\d{0,2}$/u;
 interface Open {
   readonly lines: Line[];
   readonly page: number;
+  /** Pages it goes on to, and which of its lines comes first there. */
+  readonly turns: { readonly page: number; readonly line: number }[];
   readonly isRow?: boolean;
+  readonly gapBefore?: boolean;
 }
 
 const sizeOf = (lines: readonly Line[]): number => lines[0]?.size ?? 0;
@@ -67,22 +73,31 @@ const carriesOn = (line: Line, open: Open | undefined, body: number): open is Op
 export function readColumns(columns: readonly PageColumn[]): readonly RoughBlock[] {
   const body = bodySize(columns);
   const paragraphs: Open[] = [];
-  for (const column of columns) {
+  for (const [place, column] of columns.entries()) {
+    const { page } = column;
     const spacing = spacingOf(column.lines);
     const rows = rowsIn(column.lines);
+    const gap = place > 0 && (column.uncertain || columns[place - 1]?.uncertain === true);
     column.lines.forEach((line, at) => {
       const before = column.lines[at - 1];
+      const gapBefore = gap && !before;
       const last = before ? paragraphs.at(-1) : paragraphs.findLast(({ lines }) => sameSize(sizeOf(lines), body));
-      const joins = before ? !begins(line, before, column, spacing) : carriesOn(line, last, body);
-      if (rows.has(line)) paragraphs.push({ lines: [line], page: column.page, isRow: true });
-      else if (joins && last && !last.isRow) last.lines.push(line);
-      else paragraphs.push({ lines: [line], page: column.page });
+      const joins = before ? !begins(line, before, column, spacing) : !gap && carriesOn(line, last, body);
+      const open = { lines: [line], page, turns: [], gapBefore };
+      if (rows.has(line)) paragraphs.push({ ...open, isRow: true });
+      else if (joins && last && !last.isRow) carryOn(last, line, page);
+      else paragraphs.push(open);
     });
   }
   const known = new Set(
     columns.flatMap(({ lines }) => lines).flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []),
   );
   return withHeaders(paragraphs.map((paragraph) => asBlock(paragraph, body, known)));
+}
+
+function carryOn(open: Open, line: Line, page: number): void {
+  if (page !== (open.turns.at(-1)?.page ?? open.page)) open.turns.push({ page, line: open.lines.length });
+  open.lines.push(line);
 }
 
 /** The first of several rows in sequence heads them. */
@@ -97,16 +112,19 @@ function withHeaders(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
 
 const longestHeading = 200;
 
-function asBlock({ lines, page, isRow }: Open, body: number, known: ReadonlySet<string>): RoughBlock {
-  const text = joinLines(
-    lines.map((line) => line.text),
-    known,
-  );
-  const size = sizeOf(lines);
-  const [only] = lines;
-  if (isRow && only) return { kind: 'row', text: only.cells.join(' | '), page };
+function asBlock(open: Open, body: number, known: ReadonlySet<string>): RoughBlock {
+  const { page, isRow, gapBefore } = open;
+  const lines = open.lines.map((line) => line.text);
+  const text = joinLines(lines, known);
+  const turns = open.turns.map((turn) => ({ page: turn.page, at: joinLines(lines.slice(0, turn.line), known).length }));
+  const block = { page, ...(turns.length > 0 ? { turns } : {}), ...(gapBefore ? { gapBefore } : {}) };
+  const size = sizeOf(open.lines);
+  const [only] = open.lines;
+  if (isRow && only) return { ...block, kind: 'row', text: only.cells.join(' | ') };
   if (size > 1.12 * body && text.length <= longestHeading)
-    return { kind: 'heading', text, page, level: size > 1.5 * body ? 1 : 2 };
-  if (size < 0.9 * body && /^(?:\d{1,2}|[*†‡])\s?\p{L}/u.test(text)) return { kind: 'notice', text, page };
-  return bullet.test(text) ? { kind: 'item', text: text.replace(bullet, ''), page } : { kind: 'paragraph', text, page };
+    return { ...block, kind: 'heading', text, level: size > 1.5 * body ? 1 : 2 };
+  if (size < 0.9 * body && /^(?:\d{1,2}|[*†‡])\s?\p{L}/u.test(text)) return { ...block, kind: 'notice', text };
+  const bare = text.replace(bullet, '');
+  const kind = bare === text ? 'paragraph' : 'item';
+  return { ...block, kind, text: bare, ...movedTurns(block, (at) => Math.max(0, at - (text.length - bare.length))) };
 }

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 export const english: Words = {
   paragraph: (number) => `paragraph ${number}`,
-  page: (number) => `page ${number}`,
+  page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
   understoodAs: 'Understood as:',
   reasons: {
     'nothing-indexed': 'There are no articles here yet. Add one, then ask again.',

@@ -6,7 +6,7 @@ const compte = (count: number, one: string, many: string): string => `${count} $
 
 export const french: Words = {
   paragraph: (number) => `paragraphe ${number}`,
-  page: (number) => `page ${number}`,
+  page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
   understoodAs: 'Compris comme :',
   reasons: {
     'nothing-indexed': 'Il n’y a pas encore d’articles ici. Ajoutes-en un, puis repose ta question.',

@@ -6,7 +6,7 @@ const anzahl = (count: number, one: string, many: string): string => `${count} $
 
 export const german: Words = {
   paragraph: (number) => `Absatz ${number}`,
-  page: (number) => `Seite ${number}`,
+  page: (first, last) => (last === undefined ? `Seite ${first}` : `Seiten ${first}–${last}`),
   understoodAs: 'Verstanden als:',
   reasons: {
     'nothing-indexed': 'Hier gibt es noch keine Artikel. Füge einen hinzu und frag dann noch einmal.',

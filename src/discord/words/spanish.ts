@@ -6,7 +6,7 @@ const cuenta = (count: number, one: string, many: string): string => `${count} $
 
 export const spanish: Words = {
   paragraph: (number) => `párrafo ${number}`,
-  page: (number) => `página ${number}`,
+  page: (first, last) => (last === undefined ? `página ${first}` : `páginas ${first}–${last}`),
   understoodAs: 'Entendido como:',
   reasons: {
     'nothing-indexed': 'Aquí todavía no hay artículos. Añade uno y pregunta de nuevo.',

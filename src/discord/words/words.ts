@@ -5,7 +5,8 @@ import type { NoModel, Warning } from '../../core/note.ts';
 /** Everything Footnote says of its own in an answer, in one language. Plain text: no Markdown, nothing from articles. */
 export interface Words {
   readonly paragraph: (number: number) => string;
-  readonly page: (number: number) => string;
+  /** `last` where it goes on to another page. */
+  readonly page: (first: number, last?: number) => string;
   readonly understoodAs: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   /** Above passages that are no answer. */
