@@ -3,7 +3,7 @@ import { Failure } from '../../src/core/failure.ts';
 import { commands, messageCommands } from '../../src/discord/commands/index.ts';
 import { fakeFootnote } from './fake-footnote.ts';
 import { checkCommands } from './simulator/rules/commands.ts';
-import { messageFlags } from './simulator/rules/messages.ts';
+import { messageFlags } from './simulator/rules/message-flags.ts';
 import { judge } from './simulator/spec.ts';
 import { quiet } from './simulator/until.ts';
 import { setStage } from './stage.ts';

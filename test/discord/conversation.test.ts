@@ -99,7 +99,7 @@ describe('a question that is edited', () => {
     await discord.answered(channel);
     await quiet(50);
     Object.assign(question.json, { embeds: [{ type: 'link', url: 'https://example.org' }] });
-    announce(discord.world, discord.gateway, 'MESSAGE_UPDATE', question);
+    announce(discord.gateway, 'MESSAGE_UPDATE', question);
     await quiet();
     expect(footnote.asked).toHaveLength(1);
   });

@@ -68,10 +68,10 @@ describe('a message', () => {
     await using stage = await setStage();
     const { discord, channel, ada } = stage;
     const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-    announce(discord.world, discord.gateway, 'MESSAGE_CREATE', question);
+    announce(discord.gateway, 'MESSAGE_CREATE', question);
     await discord.answered(channel);
     discord.gateway.drop(4000);
-    announce(discord.world, discord.gateway, 'MESSAGE_CREATE', question);
+    announce(discord.gateway, 'MESSAGE_CREATE', question);
     ada.says(channel, `<@${discord.world.bot.id}> the bridge vote?`);
     await discord.answered(channel, 2);
     await quiet();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageFlags } from './simulator/rules/messages.ts';
+import { messageFlags } from './simulator/rules/message-flags.ts';
 import { until } from './simulator/until.ts';
 import { setStage } from './stage.ts';
 

@@ -71,7 +71,7 @@ describe.skipIf(sets.length === 0)('answers to the questions of the sets in ../s
             components: [...footnoteRows(page.citations, words), ...answerRows(answer, words)],
           };
           try {
-            checkMessage(JSON.parse(JSON.stringify(body)), { files: 0 });
+            checkMessage(JSON.parse(JSON.stringify(body)), []);
           } catch (error) {
             refused.push(String(error));
           }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import type { Answer, Claim } from '../../src/core/answer.ts';
-import { startBot } from '../../src/discord/bot.ts';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import type { Exchange } from './simulator/exchange.ts';
 import type { Person } from './simulator/person.ts';
@@ -28,6 +28,12 @@ function halting(): FakeFootnote {
 /** A Footnote that never answers: as good as one whose process is killed. */
 const stuck = () => fakeFootnote({ ask: () => new Promise(() => undefined) });
 
+/** A process takes its time to come back: Discord lets one session in every five seconds. */
+function startLater(discord: Discord, options: BotOptions): Promise<Bot> {
+  discord.world.clock.skip(5_000);
+  return startBot(options);
+}
+
 describe('a bot that was killed while it answered', () => {
   it('answers when it is back, once, and says so where it cannot', async () => {
     const discord = await startDiscord();
@@ -35,7 +41,7 @@ describe('a bot that was killed while it answered', () => {
     const ada = discord.person('ada', [...discord.world.guilds.values()]);
     const memory = createMemory();
     const start = (footnote = stuck()) =>
-      startBot({
+      startLater(discord, {
         token: discord.token,
         apiBase: discord.api,
         messageContent: false,
@@ -73,7 +79,7 @@ describe('a bot that was killed while it answered', () => {
     const ada = discord.person('ada', [...discord.world.guilds.values()]);
     const memory = createMemory();
     const start = (footnote: FakeFootnote) =>
-      startBot({
+      startLater(discord, {
         token: discord.token,
         apiBase: discord.api,
         messageContent: false,
@@ -146,7 +152,7 @@ describe('a bot that was killed while it answered', () => {
     const question = discord.person('ada').says(channel, `<@${discord.world.bot.id}> bridge?`);
     const where = JSON.stringify({ kind: 'message', channel: channel.id });
     await memory.conversations.owe({ id: question.json.id, where, at: Date.now() - 3_600_000 });
-    const bot = await startBot({
+    const bot = await startLater(discord, {
       token: discord.token,
       apiBase: discord.api,
       messageContent: false,

@@ -1,6 +1,7 @@
 import { asList, asNumber, asText, type Json } from './json.ts';
 import { snowflake } from './snowflake.ts';
-import { channelJson, permissionsIn, type World } from './world.ts';
+import { permissionsIn, type World } from './world.ts';
+import { channelJson } from './world-json.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean | Attached>>;
 
@@ -19,7 +20,7 @@ interface Values {
 
 const optionTypes = { string: 3, number: 4, boolean: 5, channel: 7, role: 8, object: 11 } as const;
 
-/** #Application Command Data Structure. Types come from the registered command where there is one. */
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-application-command-data-structure — types come from the registered command where there is one. */
 export function commandData(world: World, typed: string, { options, focused }: Values): Json {
   const [name = '', ...path] = typed.split(' ');
   const registered = [...world.commands.values()].flat().find((command) => command.name === name);
@@ -49,7 +50,7 @@ interface Resolving {
   readonly resolved: { readonly attachments: Json; readonly channels: Json; readonly roles: Json };
 }
 
-/** Files, channels and roles are given by id, and told in full beside the options. #Resolved Data Structure */
+/** Files, channels and roles are given by id, and told in full beside the options. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure */
 function resolve(world: World, { type, value, resolved }: Resolving): unknown {
   if (typeof value === 'object') {
     const id = snowflake();

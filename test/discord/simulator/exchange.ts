@@ -1,6 +1,6 @@
 import { asJson, asList, asNumber, type Json } from './json.ts';
 import { callbackTypes, type Interaction } from './rules/interactions.ts';
-import { messageFlags } from './rules/messages.ts';
+import { messageFlags } from './rules/message-flags.ts';
 import { until } from './until.ts';
 import type { Message } from './world.ts';
 

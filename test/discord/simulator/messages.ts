@@ -1,36 +1,52 @@
-import { type Gateway, intents } from './gateway.ts';
+import type { Gateway } from './gateway.ts';
 import { asJson, asList, asNumber, asText, type Json } from './json.ts';
-import { notified } from './rules/mentions.ts';
-import { messageFlags } from './rules/messages.ts';
+import { signed } from './rules/attachment-links.ts';
+import { keptAttachments, type Upload } from './rules/attachments.ts';
+import { intents } from './rules/intents.ts';
+import { type Mentions, notified } from './rules/mentions.ts';
+import { editedFlags, messageFlags } from './rules/message-flags.ts';
+import { canView } from './rules/permissions.ts';
 import { snowflake } from './snowflake.ts';
-import { type Channel, type Message, memberJson, type User, userJson, type World } from './world.ts';
+import type { Channel, Message, User, World } from './world.ts';
+import { memberJson, userJson } from './world-json.ts';
 
 export interface NewMessage {
   readonly author: User;
   readonly channel: Channel;
   readonly body: Json;
-  readonly files?: Message['files'];
+  readonly files?: readonly Upload[];
   readonly route?: 'channel' | 'webhook';
   readonly onlyFor?: string;
   readonly more?: Json;
 }
 
-const mentionedIn = (world: World, content: string): readonly User[] =>
-  [...new Set([...content.matchAll(/<@!?(\d+)>/g)].map((match) => match[1] ?? ''))]
-    .map((id) => world.users.get(id))
-    .filter((user) => user !== undefined);
+/** Files as attachments: kept, and fetched from an address that lasts a while. https://discord.com/developers/docs/resources/message#attachment-object */
+function attach(
+  world: World,
+  channel: Channel,
+  { body, files }: { body: Json; files: readonly Upload[] },
+): readonly Json[] {
+  return files.map((file, index) => {
+    const id = snowflake(world.clock.now());
+    world.uploads.set(id, file);
+    const told = asList(body.attachments).find((one) => String(one.id) === String(index));
+    const url = signed(
+      `${world.address}/attachments/${channel.id}/${id}/${encodeURIComponent(file.name)}`,
+      world.clock.now(),
+    );
+    return {
+      id,
+      filename: file.name,
+      size: file.bytes.length,
+      url,
+      proxy_url: url,
+      ...(told?.description === undefined ? {} : { description: told.description }),
+    };
+  });
+}
 
-const attachmentsOf = (files: Message['files']): readonly Json[] =>
-  files.map(({ name, bytes }) => ({
-    id: snowflake(),
-    filename: name,
-    size: bytes.length,
-    url: `https://cdn.example.invalid/${name}`,
-    proxy_url: `https://cdn.example.invalid/${name}`,
-  }));
-
-/** Components get ids when the sender gave none. components/reference.mdx #Anatomy of a Component */
-export function numbered(components: readonly Json[]): readonly Json[] {
+/** Components get ids when the sender gave none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
+function numbered(components: readonly Json[]): readonly Json[] {
   let next = 1;
   const visit = (component: Json): Json => ({
     id: next++,
@@ -41,11 +57,22 @@ export function numbered(components: readonly Json[]): readonly Json[] {
   return components.map(visit);
 }
 
+const rich = (embeds: unknown): readonly Json[] => asList(embeds).map((embed) => ({ type: 'rich', ...embed }));
+
+const mentionsJson = (world: World, { users, roles, everyone }: Mentions): Json => ({
+  mentions: users
+    .map((id) => world.users.get(id))
+    .filter((user) => user !== undefined)
+    .map(userJson),
+  mention_roles: roles,
+  mention_everyone: everyone,
+});
+
 /** Sends a message: keeps it, and tells the gateway unless it is ephemeral. */
 export function postMessage(world: World, gateway: Gateway, sent: NewMessage): Message {
   const { author, channel, body, files = [], route = 'channel', onlyFor, more = {} } = sent;
-  const reference = asJson(body.message_reference);
-  const repliedTo = world.messages.find(({ json }) => json.id === reference.message_id);
+  const repliedTo = world.messages.find(({ json }) => json.id === asJson(body.message_reference).message_id);
+  const named = notified(body, route, repliedTo?.author.id);
   const message: Message = {
     json: {
       id: snowflake(world.clock.now()),
@@ -53,11 +80,9 @@ export function postMessage(world: World, gateway: Gateway, sent: NewMessage): M
       type: repliedTo ? 19 : 0,
       content: asText(body.content),
       author: userJson(author),
-      mentions: mentionedIn(world, asText(body.content)).map(userJson),
-      mention_roles: [],
-      mention_everyone: /@(everyone|here)/.test(asText(body.content)) && !author.bot,
-      attachments: attachmentsOf(files),
-      embeds: asList(body.embeds).map((embed) => ({ type: 'rich', ...embed })),
+      ...mentionsJson(world, named),
+      attachments: attach(world, channel, { body, files }),
+      embeds: rich(body.embeds),
       components: numbered(asList(body.components)),
       timestamp: new Date(world.clock.now()).toISOString(),
       edited_timestamp: null,
@@ -75,55 +100,62 @@ export function postMessage(world: World, gateway: Gateway, sent: NewMessage): M
     },
     channel,
     author,
-    notified: notified(body, route, repliedTo?.author.id),
+    notified: named,
     files,
     deleted: false,
     ...(onlyFor === undefined ? {} : { onlyFor }),
   };
-  if (repliedTo && message.notified.users.includes(repliedTo.author.id)) addMention(message, repliedTo.author);
+  if (author === world.bot) delete channel.typingSince;
   world.messages.push(message);
-  announce(world, gateway, 'MESSAGE_CREATE', message);
+  announce(gateway, 'MESSAGE_CREATE', message);
   return message;
 }
 
-function addMention({ json }: Message, user: User): void {
-  const mentions = asList(json.mentions);
-  if (!mentions.some(({ id }) => id === user.id)) Object.assign(json, { mentions: [...mentions, userJson(user)] });
-}
-
-export function announce(_world: World, gateway: Gateway, event: string, message: Message): void {
-  if (message.onlyFor !== undefined) return;
+/** To the sessions, unless one person alone or nobody of the bot's may see it. */
+export function announce(gateway: Gateway, event: string, message: Message): void {
+  if (message.onlyFor !== undefined || !canView(message.channel)) return;
   const { guild } = message.channel;
   const place = guild ? { guild_id: guild.id, member: memberJson(guild, message.author) } : {};
   const data = event === 'MESSAGE_DELETE' ? { id: message.json.id, channel_id: message.channel.id } : message.json;
   gateway.dispatch(
     event,
-    { ...data, channel_type: message.channel.type, ...(guild ? place : {}) },
+    { ...data, channel_type: message.channel.type, ...place },
     guild ? intents.guildMessages : intents.directMessages,
     guild?.id,
   );
 }
 
-/** An edit keeps what it does not name. resources/message.mdx #Edit Message */
-export function editMessage(
-  world: World,
-  gateway: Gateway,
-  edit: { message: Message; body: Json; files?: Message['files'] },
-): void {
-  const { message, body, files = [] } = edit;
-  const changes: Json = { edited_timestamp: new Date(world.clock.now()).toISOString() };
-  if (body.content !== undefined) {
-    changes.content = asText(body.content);
-    changes.mentions = mentionedIn(world, asText(body.content)).map(userJson);
-  }
-  if (body.embeds !== undefined) changes.embeds = asList(body.embeds).map((embed) => ({ type: 'rich', ...embed }));
+export interface Edit {
+  readonly message: Message;
+  readonly body: Json;
+  readonly files?: readonly Upload[];
+  readonly route: 'channel' | 'webhook';
+}
+
+/**
+ * An edit keeps what it does not name. Whom a text mentions is read anew, with what is allowed where nothing is said, and
+ * whatever was allowed before. https://discord.com/developers/docs/resources/message#edit-message
+ */
+export function editMessage(world: World, gateway: Gateway, { message, body, files = [], route }: Edit): void {
+  const { json, channel } = message;
+  const isLoading = (asNumber(json.flags) & messageFlags.loading) !== 0;
+  const changes: Json = {
+    edited_timestamp: new Date(world.clock.now()).toISOString(),
+    flags: editedFlags(asNumber(json.flags), typeof body.flags === 'number' ? body.flags : undefined),
+  };
+  if (body.content !== undefined) changes.content = asText(body.content);
+  if (body.embeds !== undefined) changes.embeds = rich(body.embeds);
   if (body.components !== undefined) changes.components = numbered(asList(body.components));
-  if (files.length > 0) changes.attachments = attachmentsOf(files);
-  const wasLoading = (asNumber(message.json.flags) & messageFlags.loading) !== 0;
-  // The edit that fills a loading message notifies; later ones do not.
-  if (wasLoading) message.notified = notified(body, 'webhook');
-  const kept = asNumber(message.json.flags) & ~messageFlags.loading;
-  changes.flags = kept | asNumber(body.flags);
-  Object.assign(message.json, changes);
-  announce(world, gateway, 'MESSAGE_UPDATE', message);
+  if (body.content !== undefined || body.components !== undefined) {
+    const named = notified({ ...json, ...changes, allowed_mentions: body.allowed_mentions }, route);
+    Object.assign(changes, mentionsJson(world, named));
+    // The edit that fills a loading message notifies; later ones do not.
+    if (isLoading) message.notified = named;
+  }
+  if (body.attachments !== undefined || files.length > 0) {
+    const kept = keptAttachments(body, asList(json.attachments));
+    changes.attachments = [...kept, ...attach(world, channel, { body, files })];
+  }
+  Object.assign(json, changes);
+  announce(gateway, 'MESSAGE_UPDATE', message);
 }

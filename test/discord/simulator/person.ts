@@ -3,18 +3,13 @@ import { createExchange, type Exchange } from './exchange.ts';
 import type { Gateway } from './gateway.ts';
 import { asJson, asList, type Json } from './json.ts';
 import { announce, postMessage } from './messages.ts';
+import { fileLimit } from './rules/attachments.ts';
+import { contextOf, isUserInstalledOnly, ownersOf } from './rules/installations.ts';
 import { type Interaction, interactionTypes } from './rules/interactions.ts';
 import { snowflake } from './snowflake.ts';
-import {
-  type Channel,
-  channelJson,
-  type Message,
-  memberJson,
-  permissionsIn,
-  type User,
-  userJson,
-  type World,
-} from './world.ts';
+import { unarchive } from './threads.ts';
+import { type Channel, type Message, permissionsIn, type User, type World } from './world.ts';
+import { channelJson, memberJson, userJson } from './world-json.ts';
 
 export interface Saying {
   readonly replyTo?: Message | undefined;
@@ -63,22 +58,22 @@ export function createPerson(user: User, around: Surroundings): Person {
     mention: `<@${user.id}>`,
     locale: 'en-US',
     says(channel, content, { replyTo, silently, more } = {}) {
-      channel.archived = false;
+      unarchive(channel, around);
       const body: Json = {
         content,
         ...(replyTo ? { message_reference: { message_id: replyTo.json.id } } : {}),
-        ...(silently ? { allowed_mentions: { parse: ['users'], replied_user: false } } : {}),
+        ...(silently ? { allowed_mentions: { parse: ['users', 'roles', 'everyone'], replied_user: false } } : {}),
       };
       return postMessage(world, gateway, { author: user, channel, body, ...(more ? { more } : {}) });
     },
     edits(message, content) {
       const mentions = [...world.users.values()].filter(({ id }) => content.includes(`<@${id}>`)).map(userJson);
       Object.assign(message.json, { content, mentions, edited_timestamp: new Date(world.clock.now()).toISOString() });
-      announce(world, gateway, 'MESSAGE_UPDATE', message);
+      announce(gateway, 'MESSAGE_UPDATE', message);
     },
     deletes(message) {
       message.deleted = true;
-      announce(world, gateway, 'MESSAGE_DELETE', message);
+      announce(gateway, 'MESSAGE_DELETE', message);
     },
     runs: (channel, command, options = {}) =>
       interact(interactionTypes.command, { channel }, commandData(world, command, { options })),
@@ -144,7 +139,7 @@ interface Start {
   readonly data: Json;
 }
 
-/** receiving-and-responding.mdx #Interaction Structure */
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-structure */
 function startInteraction(
   { world, gateway, interactions }: Surroundings,
   { type, person, channel, on, data }: Start,
@@ -159,6 +154,7 @@ function startInteraction(
     user,
     channel,
     createdAt: world.clock.now(),
+    isUserInstalledOnly: isUserInstalledOnly(channel),
     followups: [],
     ...(on ? { on } : {}),
   };
@@ -186,9 +182,9 @@ function startInteraction(
       ...(on ? { message: on.json } : {}),
       locale: person.locale,
       app_permissions: permissionsIn(channel).toString(),
-      authorizing_integration_owners: { '0': guild?.id ?? '0' },
-      context: guild ? 0 : 1,
-      attachment_size_limit: 10_485_760,
+      authorizing_integration_owners: ownersOf(channel, user),
+      context: contextOf(channel),
+      attachment_size_limit: fileLimit,
       entitlements: [],
     },
     0,

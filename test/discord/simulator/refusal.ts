@@ -1,6 +1,7 @@
 import type { Json } from './json.ts';
+import type { Reply } from './routes/route.ts';
 
-/** An answer that is not 2xx: `code` is from topics/opcodes-and-status-codes.mdx #JSON. */
+/** An answer that is not 2xx, with its code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: Json;
@@ -10,9 +11,16 @@ export class Refusal extends Error {
     this.status = status;
     this.body = { message, code, ...more };
   }
+
+  /** A limit says for how long. */
+  reply(): Reply {
+    const { status, body } = this;
+    if (status !== 429) return { status, body };
+    return { status, body, headers: { 'retry-after': String(body.retry_after), 'x-ratelimit-scope': 'user' } };
+  }
 }
 
-/** 50035 names the field: `errors.<path>._errors[{code, message}]`. reference.mdx #Error Messages */
+/** 50035 names the field: `errors.<path>._errors[{code, message}]`. https://discord.com/developers/docs/reference#error-messages */
 export function invalidForm(path: string, code: string, message: string): Refusal {
   const leaf: Json = { _errors: [{ code, message }] };
   const errors = path

@@ -1,14 +1,36 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { asJson, asList, isJson, type Json } from './json.ts';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Json } from './json.ts';
 import { Refusal, unknown } from './refusal.ts';
+import { readBytes, readPayload } from './request-body.ts';
 import { applicationRoutes } from './routes/application.ts';
+import { attachmentAt } from './routes/attachments.ts';
 import { channelRoutes } from './routes/channels.ts';
+import { commandRoutes } from './routes/commands.ts';
 import { interactionRoutes } from './routes/interactions.ts';
-import type { Call, Inside, Reply, Route } from './routes/route.ts';
-import { type Allowance, createRateLimits, type Pace } from './rules/rate-limits.ts';
-import type { Message } from './world.ts';
+import { messageRoutes } from './routes/messages.ts';
+import { type Call, type Inside, type Reply, type Route, schemaFor } from './routes/route.ts';
+import { threadRoutes } from './routes/threads.ts';
+import { createInvalidRequests, type InvalidRequests } from './rules/invalid-requests.ts';
+import {
+  bucketOf,
+  exceeded,
+  globalPace,
+  isOutsideGlobal,
+  limitHeaders,
+  ordinaryPace,
+  type Pace,
+  type Scope,
+} from './rules/rate-limits.ts';
+import type { World } from './world.ts';
 
-const routes: readonly Route[] = [...interactionRoutes, ...channelRoutes, ...applicationRoutes];
+const routes: readonly Route[] = [
+  ...interactionRoutes,
+  ...messageRoutes,
+  ...threadRoutes,
+  ...channelRoutes,
+  ...commandRoutes,
+  ...applicationRoutes,
+];
 
 export interface Logged {
   readonly method: string;
@@ -33,115 +55,133 @@ export interface Rest {
   readonly server: Server;
   readonly log: Logged[];
   readonly faults: Fault[];
-  /** Limits messages of a channel, with 429 for those that are too many; off unless a test sets it. */
-  pace?: Pace;
+  readonly invalid: InvalidRequests;
+  /** What a channel takes of new messages. Not published; 5 within 5 s was often observed, and a test may set it. */
+  pace: Pace;
+  /** Whether that is a limit of the channel, whoever fills it. */
+  scope: Scope;
+  /** What a channel takes of edits to messages older than an hour. Not published. */
+  oldEdits: Pace;
   /** How long each answer takes, in milliseconds. */
   delay: (call: { readonly method: string; readonly path: string }) => number;
 }
 
-export function createRest(inside: () => Inside): Rest {
-  const log: Logged[] = [];
-  const faults: Fault[] = [];
-  const limits = createRateLimits();
-  const rest: Rest = { server: createServer(), log, faults, delay: () => 0 };
+export function createRest(world: World, inside: () => Inside): Rest {
+  const rest: Rest = {
+    server: createServer(),
+    log: [],
+    faults: [],
+    invalid: createInvalidRequests(world.clock),
+    pace: ordinaryPace,
+    scope: 'user',
+    oldEdits: { requests: 5, within: 60_000 },
+    delay: () => 0,
+  };
   rest.server.on('request', async (request, response) => {
     const { method = 'GET' } = request;
     const url = new URL(request.url ?? '/', 'http://loopback');
+    const file = attachmentAt(url, world);
+    if (file) return void response.writeHead(file.status).end(file.body);
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
-    const payload = await readBody(request);
+    const bytes = await readBytes(request);
     await new Promise((resolve) => setTimeout(resolve, rest.delay({ method, path })));
-    const fault = faults.find((one) => one.times > 0 && one.path.test(path) && (one.method ?? method) === method);
-    if (fault) fault.times -= 1;
-    const limited = rest.pace ? takeTurn(limits, rest.pace, { method, path }) : undefined;
-    if (limited && !limited.allowed) {
-      log.push({ method, path, body: payload.body, status: 429 });
-      write(response, tooMany(limited), headersOf(limited));
-      return;
-    }
-    const call: Call = { method, path, query: url.searchParams, parameters: [], ...payload };
-    const authorized = request.headers.authorization;
-    const reply = fault && !fault.afterwards ? fault : answer(call, authorized, inside());
-    const sent = fault ?? reply;
-    log.push({ method, path, body: payload.body, status: sent.status });
-    write(response, sent, fault?.headers ?? (limited ? headersOf(limited) : {}));
+    const { body, ...sent } = await respond(rest, inside(), {
+      method,
+      path,
+      query: url.searchParams,
+      bytes,
+      type: request.headers['content-type'] ?? '',
+      authorization: request.headers.authorization,
+    });
+    rest.invalid.note(sent.status, sent.headers?.['x-ratelimit-scope']);
+    write(response, sent, body);
   });
   return rest;
 }
 
-type Limits = ReturnType<typeof createRateLimits>;
-
-function takeTurn(
-  limits: Limits,
-  pace: Pace,
-  { method, path }: { readonly method: string; readonly path: string },
-): Allowance | undefined {
-  const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
-  return method === 'POST' && channel !== undefined ? limits.take(`messages/${channel}`, pace) : undefined;
+interface Asked extends Pick<Call, 'method' | 'path' | 'query'> {
+  readonly bytes: Buffer;
+  readonly type: string;
+  readonly authorization: string | undefined;
 }
 
-/** topics/rate-limits.mdx #Exceeding A Rate Limit */
-const tooMany = ({ resetAfter }: Allowance): Reply => ({
-  status: 429,
-  body: { message: 'You are being rate limited.', retry_after: resetAfter, global: false },
-});
+async function respond(rest: Rest, inside: Inside, asked: Asked): Promise<Reply> {
+  const { method, path, query } = asked;
+  const limits = limitsFor(rest, inside, asked);
+  const isFault = (one: Fault) => one.times > 0 && one.path.test(path) && (one.method ?? method) === method;
+  const fault = limits.reply ? undefined : rest.faults.find(isFault);
+  if (fault) fault.times -= 1;
+  let body: Json = {};
+  const answered = async (): Promise<Reply> => {
+    const payload = await readPayload(asked.bytes, asked.type);
+    body = payload.body;
+    if (fault && !fault.afterwards) return fault;
+    return answer({ method, path, query, parameters: [], ...payload }, asked.authorization, inside);
+  };
+  const reply = limits.reply ?? (await answered().catch(refused));
+  const sent = fault ?? reply;
+  if (sent.status >= 400 && !fault)
+    inside.judged(sent.status === 429 ? 'RatelimitedResponseSchema' : 'ErrorResponseSchema', sent.body);
+  rest.log.push({ method, path, body, status: sent.status });
+  return { ...sent, headers: { ...limits.headers, ...sent.headers } };
+}
 
-const headersOf = ({ allowed, remaining, resetAfter }: Allowance): Readonly<Record<string, string>> => ({
-  'x-ratelimit-remaining': String(remaining),
-  'x-ratelimit-reset-after': String(resetAfter),
-  'x-ratelimit-reset': String(Date.now() / 1000 + resetAfter),
-  ...(allowed ? {} : { 'retry-after': String(resetAfter), 'x-ratelimit-scope': 'user' }),
-});
+/** https://discord.com/developers/docs/topics/rate-limits */
+function limitsFor(
+  rest: Rest,
+  { limits, world }: Inside,
+  { method, path }: Asked,
+): Pick<Reply, 'headers'> & { reply?: Reply } {
+  if (rest.invalid.isBanned)
+    return {
+      reply: {
+        status: 429,
+        body: { message: 'Cloudflare is blocking your request.', code: 40333, retry_after: 600, global: true },
+      },
+    };
+  if (!isOutsideGlobal(path)) {
+    const global = limits.take('global', globalPace);
+    if (!global.allowed) return { reply: exceeded(global, 'global') };
+  }
+  const bucket = bucketOf(method, path);
+  const isNewMessage = method === 'POST' && /^\/channels\/\d+\/messages$/.test(path);
+  const route = limits.take(bucket.key, isNewMessage ? rest.pace : ordinaryPace);
+  const headers = limitHeaders(route, bucket, world.clock.now());
+  return route.allowed ? { headers } : { headers, reply: exceeded(route, isNewMessage ? rest.scope : 'user') };
+}
 
 function answer(call: Call, authorization: string | undefined, inside: Inside): Reply {
-  try {
-    const found = routes
-      .filter(({ method }) => method === call.method)
-      .map((route) => ({ route, match: route.path.exec(call.path) }))
-      .find(({ match }) => match !== null);
-    if (!found?.match) throw unknown.route();
-    if (!found.route.open && authorization !== `Bot ${inside.world.token}`)
-      throw new Refusal(401, 0, '401: Unauthorized');
-    return found.route.handle({ ...call, parameters: found.match.slice(1) }, inside);
-  } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, body: error.body };
-    return { status: 500, body: { message: `The simulator failed: ${String(error)}`, code: 0 } };
-  }
+  const found = routes
+    .filter(({ method }) => method === call.method)
+    .map((route) => ({ route, match: route.path.exec(call.path) }))
+    .find(({ match }) => match !== null);
+  if (!found?.match) throw unknown.route();
+  const { route, match } = found;
+  if (!route.open && authorization !== `Bot ${inside.world.token}`) throw new Refusal(401, 0, '401: Unauthorized');
+  const reply = route.handle({ ...call, parameters: match.slice(1) }, inside);
+  judgeBoth(route, call, { reply, inside });
+  return reply;
 }
 
-/** A 204 carries no content type: clients would parse its empty body. topics/rate-limits.mdx #Header Format */
-function write(response: ServerResponse, reply: Reply, headers: Readonly<Record<string, string>>): void {
-  response.writeHead(reply.status, {
-    'x-ratelimit-limit': '50',
-    'x-ratelimit-remaining': '49',
-    'x-ratelimit-reset': String(Date.now() / 1000 + 1),
-    'x-ratelimit-reset-after': '1',
-    'x-ratelimit-bucket': 'simulated',
-    ...(reply.body === undefined ? {} : { 'content-type': 'application/json' }),
+/** The second judge looks at what the rules let through, and at every answer. */
+function judgeBoth({ takes, gives }: Route, call: Call, { reply, inside }: { reply: Reply; inside: Inside }): void {
+  const judgeAll = (schema: typeof takes, values: readonly unknown[]): void => {
+    if (schema) for (const value of values) inside.judged(schemaFor(schema, value as Json), value);
+  };
+  judgeAll(takes, call.list.length > 0 ? call.list : [call.body]);
+  if (reply.body !== undefined) judgeAll(gives, Array.isArray(reply.body) ? reply.body : [reply.body]);
+}
+
+function refused(error: unknown): Reply {
+  if (error instanceof Refusal) return error.reply();
+  return { status: 500, body: { message: `The simulator failed: ${String(error)}`, code: 0 } };
+}
+
+/** A 204 carries no content type: clients would parse its empty body. */
+function write(response: ServerResponse, { status, headers }: Reply, body: unknown): void {
+  response.writeHead(status, {
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...headers,
   });
-  response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+  response.end(body === undefined ? undefined : JSON.stringify(body));
 }
-
-type Payload = Pick<Call, 'body' | 'list' | 'files'>;
-
-/** reference.mdx #Uploading Files: `payload_json` and `files[n]`. */
-async function readBody(request: IncomingMessage): Promise<Payload> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
-  const type = request.headers['content-type'] ?? '';
-  if (bytes.length === 0) return { body: {}, list: [], files: [] };
-  if (!type.startsWith('multipart/')) return fromJson(JSON.parse(bytes.toString()), []);
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files = [...form.values()].filter((value) => typeof value !== 'string');
-  const stored: Message['files'] = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
-  return fromJson(JSON.parse(String(form.get('payload_json') ?? '{}')), stored);
-}
-
-const fromJson = (value: unknown, files: Message['files']): Payload => ({
-  body: isJson(value) ? asJson(value) : {},
-  list: asList(value),
-  files,
-});

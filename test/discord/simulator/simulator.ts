@@ -1,22 +1,24 @@
-import { createGateway, type Gateway, intents } from './gateway.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import { createPerson, type Person } from './person.ts';
 import { createRest, type Rest } from './rest.ts';
 import type { Inside } from './routes/route.ts';
+import { createCommandCreates } from './rules/command-creates.ts';
+import { intents } from './rules/intents.ts';
+import { createRateLimits } from './rules/rate-limits.ts';
 import { snowflake } from './snowflake.ts';
 import { judge } from './spec.ts';
 import { until } from './until.ts';
 import {
   type Channel,
-  channelJson,
   channelTypes,
   createWorld,
   directChannel,
   type Guild,
-  guildJson,
   type Message,
   type User,
   type World,
 } from './world.ts';
+import { channelJson, guildJson } from './world-json.ts';
 
 /**
  * A Discord on loopback: REST and gateway, with the rules that bots meet. `rules/` holds them, each with its place in
@@ -51,22 +53,26 @@ export async function startDiscord(): Promise<Discord> {
   const world = createWorld();
   const violations: string[] = [];
   const interactions: Inside['interactions'] = new Map();
-  const rest = createRest(() => inside);
+  const rest = createRest(world, () => inside);
   const gateway = createGateway(rest.server, world);
   const inside: Inside = {
     world,
     gateway,
     interactions,
+    creates: createCommandCreates(world.clock),
+    limits: createRateLimits(world.clock),
+    oldEdits: () => rest.oldEdits,
     judged: (schema, value) => {
       const wrong = discord.isJudging ? judge(schema, value) : undefined;
       if (wrong !== undefined) violations.push(wrong);
     },
   };
   await new Promise<void>((resolve) => rest.server.listen(0, '127.0.0.1', resolve));
-  const port = new URL(gateway.address).port;
+  const address = `http://127.0.0.1:${new URL(gateway.address).port}`;
+  world.address = address;
 
   const discord: Discord = {
-    api: `http://127.0.0.1:${port}/api`,
+    api: `${address}/api`,
     token: world.token,
     world,
     gateway,

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { type Clock, createClock } from './clock.ts';
 import type { Json } from './json.ts';
+import type { Upload } from './rules/attachments.ts';
 import type { Mentions } from './rules/mentions.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -16,23 +17,37 @@ export interface Guild {
   readonly locale: string;
   /** Permissions of each member besides those of everyone; the bot's are in its channels. */
   readonly members: Map<string, bigint>;
+  /** The bot is not in this server: whoever uses it there has installed it for themselves. */
+  readonly withoutBot?: boolean;
+  /** Its members lack USE_EXTERNAL_APPS. */
+  withoutExternalApps?: boolean;
 }
 
-export const channelTypes = { text: 0, dm: 1, thread: 11, forum: 15 } as const;
+/** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+export const channelTypes = { text: 0, dm: 1, group: 3, thread: 11, privateThread: 12, forum: 15 } as const;
+
+export const isThread = ({ type }: { readonly type: number }): boolean =>
+  type === channelTypes.thread || type === channelTypes.privateThread;
 
 export interface Channel {
   readonly id: string;
   readonly type: number;
-  readonly name: string;
+  name: string;
   readonly guild?: Guild;
   readonly parent?: Channel;
   readonly ownerId?: string;
   /** The other end of a direct message. */
   readonly recipient?: User;
+  /** A conversation of people, or a private thread, which the bot is not part of. */
+  readonly isPrivate?: boolean;
   /** Taken from the bot here. */
   denied: bigint;
+  /** Given to it besides what everyone may. */
+  granted?: bigint;
   archived: boolean;
   locked: boolean;
+  /** When the bot last said that it types here. */
+  typingSince?: number;
 }
 
 /** A message as Discord keeps it: what everybody sees, and what only the test may know. */
@@ -43,7 +58,7 @@ export interface Message {
   notified: Mentions;
   /** Ephemeral messages are seen by one person. */
   readonly onlyFor?: string;
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly Upload[];
   deleted: boolean;
 }
 
@@ -59,8 +74,14 @@ export interface World {
   readonly messages: Message[];
   /** As registered: global under '', else by guild. */
   readonly commands: Map<string, readonly Json[]>;
+  /** What was uploaded, by the attachment's id. */
+  readonly uploads: Map<string, Upload>;
+  /** Where files are fetched from. */
+  address: string;
   /** Whether the developer portal's switch for Message Content is on. */
   messageContent: boolean;
+  /** How many threads of a server may be active. Not published: a setting. */
+  activeThreads: number;
 }
 
 const everyday =
@@ -93,7 +114,10 @@ export function createWorld(): World {
     channels: new Map(),
     messages: [],
     commands: new Map(),
+    uploads: new Map(),
+    address: '',
     messageContent: false,
+    activeThreads: 1_000,
   };
 }
 
@@ -113,120 +137,15 @@ export function directChannel(world: World, user: User): Channel {
   return channel;
 }
 
-/** topics/permissions.mdx; a thread has its parent's permissions (topics/threads.mdx #Permissions). */
+/**
+ * What the bot may do. A thread has its parent's permissions, and a private one is seen by those in it.
+ * https://discord.com/developers/docs/topics/permissions#permission-overwrites
+ * https://discord.com/developers/docs/topics/threads#permissions
+ */
 export function permissionsIn(channel: Channel): bigint {
-  const denied = channel.denied | (channel.parent?.denied ?? 0n);
+  const { guild, parent, isPrivate } = channel;
+  if (guild?.withoutBot || isPrivate) return 0n;
+  const denied = channel.denied | (parent?.denied ?? 0n);
   const withoutView = (denied & PermissionFlagsBits.ViewChannel) !== 0n;
-  return withoutView ? 0n : everyonePermissions & ~denied;
-}
-
-export const userJson = ({ id, username, bot }: User): Json => ({
-  id,
-  username,
-  bot,
-  avatar: null,
-  discriminator: '0',
-  public_flags: 0,
-  flags: 0,
-  global_name: bot ? null : username,
-  primary_guild: null,
-});
-
-export function memberJson(guild: Guild, user: User): Json {
-  const permissions = everyonePermissions | (guild.members.get(user.id) ?? 0n);
-  return {
-    user: userJson(user),
-    roles: [],
-    joined_at: '2024-01-01T00:00:00.000000+00:00',
-    deaf: false,
-    mute: false,
-    flags: 0,
-    nick: null,
-    avatar: null,
-    banner: null,
-    premium_since: null,
-    pending: false,
-    communication_disabled_until: null,
-    permissions: permissions.toString(),
-  };
-}
-
-const threadJson = (channel: Channel): Json => ({
-  parent_id: channel.parent?.id ?? null,
-  owner_id: channel.ownerId,
-  message_count: 0,
-  member_count: 1,
-  total_message_sent: 0,
-  rate_limit_per_user: 0,
-  thread_metadata: {
-    archived: channel.archived,
-    locked: channel.locked,
-    auto_archive_duration: 1440,
-    archive_timestamp: '2024-01-01T00:00:00.000000+00:00',
-    create_timestamp: '2024-01-01T00:00:00.000000+00:00',
-  },
-});
-
-export function channelJson(world: World, channel: Channel): Json {
-  const base: Json = { id: channel.id, type: channel.type, flags: 0, last_message_id: null };
-  if (channel.recipient) return { ...base, recipients: [userJson(channel.recipient)] };
-  const shared = { ...base, name: channel.name, guild_id: channel.guild?.id };
-  if (channel.type === channelTypes.thread) return { ...shared, ...threadJson(channel) };
-  const _forum = {
-    available_tags: [],
-    default_reaction_emoji: null,
-    default_sort_order: null,
-    default_forum_layout: 0,
-  };
-  const overwrite = { id: world.bot.id, type: 1, allow: '0', deny: channel.denied.toString() };
-  return { ...shared, position: 0, nsfw: false, topic: null, permission_overwrites: channel.denied ? [overwrite] : [] };
-}
-
-export function guildJson(world: World, guild: Guild): Json {
-  const channels = [...world.channels.values()].filter((channel) => channel.guild === guild);
-  const isThread = (channel: Channel): boolean => channel.type === channelTypes.thread;
-  return {
-    id: guild.id,
-    name: guild.name,
-    owner_id: snowflake(),
-    preferred_locale: guild.locale,
-    member_count: guild.members.size + 1,
-    joined_at: '2024-01-01T00:00:00.000000+00:00',
-    large: false,
-    unavailable: false,
-    // The role of everyone has its guild's id.
-    roles: [
-      {
-        id: guild.id,
-        name: '@everyone',
-        permissions: everyonePermissions.toString(),
-        position: 0,
-        color: 0,
-        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-        hoist: false,
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
-    ],
-    members: [memberJson(guild, world.bot)],
-    channels: channels.filter((channel) => !isThread(channel)).map((channel) => channelJson(world, channel)),
-    threads: channels.filter(isThread).map((channel) => channelJson(world, channel)),
-    emojis: [],
-    stickers: [],
-    features: [],
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-    premium_tier: 0,
-    nsfw_level: 0,
-    verification_level: 0,
-    default_message_notifications: 0,
-    explicit_content_filter: 0,
-    mfa_level: 0,
-    system_channel_flags: 0,
-    afk_timeout: 300,
-  };
+  return withoutView ? 0n : (everyonePermissions | (channel.granted ?? 0n) | (parent?.granted ?? 0n)) & ~denied;
 }

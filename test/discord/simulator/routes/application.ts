@@ -1,9 +1,10 @@
 import type { Json } from '../json.ts';
-import { checkCommands } from '../rules/commands.ts';
-import { snowflake } from '../snowflake.ts';
-import { userJson, type World } from '../world.ts';
-import { type Call, type Inside, ok, type Reply, type Route } from './route.ts';
+import { shardsNeeded } from '../rules/sharding.ts';
+import type { World } from '../world.ts';
+import { userJson } from '../world-json.ts';
+import { ok, type Route } from './route.ts';
 
+/** https://discord.com/developers/docs/resources/application#application-object */
 const applicationJson = (world: World): Json => ({
   id: world.application.id,
   name: world.application.name,
@@ -23,53 +24,34 @@ const applicationJson = (world: World): Json => ({
   approximate_user_authorization_count: 0,
   explicit_content_filter: 0,
   team: null,
+  eligible_oauth2_scopes: [],
 });
-
-/** interactions/application-commands.mdx #Bulk Overwrite: the list replaces what was there. */
-function putCommands(call: Call, { world, judged }: Inside): Reply {
-  checkCommands(call.list);
-  for (const command of call.list) judged('ApplicationCommandUpdateRequestSchema', command);
-  const guildId = call.parameters[1];
-  const stored = call.list.map((command) => ({
-    default_member_permissions: null,
-    type: 1,
-    nsfw: false,
-    description: '',
-    ...command,
-    id: snowflake(),
-    application_id: world.application.id,
-    version: snowflake(),
-    ...(guildId === undefined ? {} : { guild_id: guildId }),
-  }));
-  world.commands.set(guildId ?? '', stored);
-  return ok(stored);
-}
 
 export const applicationRoutes: readonly Route[] = [
   {
+    /** https://discord.com/developers/docs/events/gateway#get-gateway-bot */
     method: 'GET',
     path: /^\/gateway\/bot$/,
-    handle: (_call, { gateway, judged }) => {
-      const body = {
+    handle: (_call, { gateway, world }) =>
+      ok({
         url: gateway.address,
-        shards: gateway.recommendedShards,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
-      };
-      judged('GatewayBotResponseSchema', body);
-      return ok(body);
-    },
+        shards: Math.max(gateway.recommendedShards, shardsNeeded(world.guilds.size)),
+        session_start_limit: gateway.starts.limit,
+      }),
+    gives: 'GatewayBotResponseSchema',
   },
-  { method: 'GET', path: /^\/users\/@me$/, handle: (_call, { world }) => ok(userJson(world.bot)) },
   {
+    /** https://discord.com/developers/docs/resources/user#get-current-user */
+    method: 'GET',
+    path: /^\/users\/@me$/,
+    handle: (_call, { world }) => ok({ ...userJson(world.bot), mfa_enabled: true, locale: 'en-US' }),
+    gives: 'UserPIIResponseSchema',
+  },
+  {
+    /** https://discord.com/developers/docs/resources/application#get-current-application */
     method: 'GET',
     path: /^\/(?:oauth2\/)?applications\/@me$/,
     handle: (_call, { world }) => ok(applicationJson(world)),
-  },
-  { method: 'PUT', path: /^\/applications\/(\d+)\/commands$/, handle: putCommands },
-  { method: 'PUT', path: /^\/applications\/(\d+)\/guilds\/(\d+)\/commands$/, handle: putCommands },
-  {
-    method: 'GET',
-    path: /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/,
-    handle: (call, { world }) => ok(world.commands.get(call.parameters[1] ?? '') ?? []),
+    gives: 'PrivateApplicationResponseSchema',
   },
 ];

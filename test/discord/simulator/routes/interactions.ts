@@ -1,35 +1,43 @@
 import { asJson, asList, asNumber, type Json } from '../json.ts';
 import { announce, editMessage, postMessage } from '../messages.ts';
 import { unknown } from '../refusal.ts';
-import { checkChoiceList } from '../rules/commands.ts';
-import { checkModal } from '../rules/components.ts';
+import { checkChoices } from '../rules/command-options.ts';
+import { requireFewFollowups, withForcedPrivacy } from '../rules/installations.ts';
 import { callbackTypes, type Interaction, requireAnswerable, requireLiving } from '../rules/interactions.ts';
-import { checkMessage, messageFlags } from '../rules/messages.ts';
+import { messageFlags } from '../rules/message-flags.ts';
+import { checkEdit, checkMessage } from '../rules/messages.ts';
+import { checkModal } from '../rules/modals.ts';
 import type { Message } from '../world.ts';
 import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
 
-const isEphemeral = (data: Json): boolean => (asNumber(data.flags) & messageFlags.ephemeral) !== 0;
+const has = (json: Json, flag: number): boolean => (asNumber(json.flags) & flag) !== 0;
 
-/** interactions/receiving-and-responding.mdx #Create Interaction Response */
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#create-interaction-response */
 function callback(call: Call, inside: Inside): Reply {
   const { world } = inside;
   const interaction = [...inside.interactions.values()].find(({ id }) => id === call.parameters[0]);
   requireAnswerable(interaction, world.clock.now(), call.body);
   if (interaction.token !== call.parameters[1]) throw unknown.interaction();
   const type = asNumber(call.body.type);
-  const data = asJson(call.body.data);
-  answer(interaction, { type, data, call, inside });
+  answer(interaction, { type, data: asJson(call.body.data), call, inside });
   interaction.callback = call.body;
   interaction.acknowledgedAt = world.clock.now();
-  if (call.query.get('with_response') !== 'true') return noContent;
-  return ok({
+  return call.query.get('with_response') === 'true' ? ok(told(interaction, type)) : noContent;
+}
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback-interaction-callback-response-object */
+function told({ id, type, original }: Interaction, given: number): Json {
+  if (!original) return { interaction: { id, type } };
+  return {
     interaction: {
-      id: interaction.id,
-      type: interaction.type,
-      ...(interaction.original ? { response_message_id: interaction.original.json.id } : {}),
+      id,
+      type,
+      response_message_id: original.json.id,
+      response_message_loading: has(original.json, messageFlags.loading),
+      response_message_ephemeral: has(original.json, messageFlags.ephemeral),
     },
-    ...(interaction.original ? { resource: { type, message: interaction.original.json } } : {}),
-  });
+    resource: { type: given, message: original.json },
+  };
 }
 
 interface Given {
@@ -40,50 +48,45 @@ interface Given {
 }
 
 function answer(interaction: Interaction, { type, data, call, inside }: Given): void {
+  const { files } = call;
   switch (type) {
     case callbackTypes.message:
-      checkMessage(data, { files: call.files.length });
-      inside.judged('CreateMessageInteractionCallbackRequestSchema', call.body);
+      checkMessage(data, files, 'interaction');
       interaction.original = send(interaction, data, { call, inside });
       return;
-    case callbackTypes.deferred:
-      inside.judged('CreateMessageInteractionCallbackRequestSchema', call.body);
-      interaction.original = send(
-        interaction,
-        { ...data, flags: asNumber(data.flags) | messageFlags.loading },
-        { call, inside },
-      );
+    case callbackTypes.deferred: {
+      const flags = asNumber(data.flags) | messageFlags.loading;
+      interaction.original = send(interaction, { ...data, flags }, { call, inside });
       return;
+    }
     case callbackTypes.deferredUpdate:
       if (interaction.on) interaction.original = interaction.on;
       return;
     case callbackTypes.update:
-      checkMessage(data, { files: call.files.length, isEdit: true });
-      inside.judged('UpdateMessageInteractionCallbackRequestSchema', call.body);
       if (interaction.on) {
+        checkEdit(data, files, interaction.on.json);
         interaction.original = interaction.on;
-        editMessage(inside.world, inside.gateway, { message: interaction.on, body: data, files: call.files });
+        editMessage(inside.world, inside.gateway, { message: interaction.on, body: data, files, route: 'webhook' });
       }
       return;
     case callbackTypes.choices:
-      inside.judged('ApplicationCommandAutocompleteCallbackRequestSchema', call.body);
-      checkChoiceList('data.choices', asList(data.choices));
+      checkChoices('data.choices', asList(data.choices));
       return;
     case callbackTypes.modal:
-      inside.judged('ModalInteractionCallbackRequestSchema', call.body);
       checkModal(data);
       return;
   }
 }
 
-function send(interaction: Interaction, body: Json, { call, inside }: Pick<Given, 'call' | 'inside'>): Message {
+function send(interaction: Interaction, given: Json, { call, inside }: Pick<Given, 'call' | 'inside'>): Message {
+  const body = withForcedPrivacy(given, interaction);
   return postMessage(inside.world, inside.gateway, {
     author: inside.world.bot,
     channel: interaction.channel,
     body,
     files: call.files,
     route: 'webhook',
-    ...(isEphemeral(body) ? { onlyFor: interaction.user.id } : {}),
+    ...(has(body, messageFlags.ephemeral) ? { onlyFor: interaction.user.id } : {}),
     more: { webhook_id: inside.world.application.id, application_id: inside.world.application.id },
   });
 }
@@ -101,54 +104,83 @@ function messageOf(interaction: Interaction, id: string | undefined): Message {
   return message;
 }
 
-/** #Edit Original Interaction Response, #Edit Followup Message */
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#edit-original-interaction-response */
 function edit(call: Call, inside: Inside): Reply {
   const message = messageOf(living(call, inside), call.parameters[2]);
-  checkMessage(call.body, {
-    files: call.files.length,
-    isEdit: true,
-    flags: asNumber(message.json.flags) & messageFlags.version2,
-  });
-  inside.judged('IncomingWebhookUpdateRequestPartialSchema', call.body);
-  editMessage(inside.world, inside.gateway, { message, body: call.body, files: call.files });
-  inside.judged('MessageResponseSchema', message.json);
+  checkEdit(call.body, call.files, message.json);
+  editMessage(inside.world, inside.gateway, { message, body: call.body, files: call.files, route: 'webhook' });
   return ok(message.json);
 }
 
-/** #Create Followup Message: right after a deferral it fills the loading message. */
+/** Right after a deferral it fills the loading message. https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message */
 function followUp(call: Call, inside: Inside): Reply {
   const interaction = living(call, inside);
-  checkMessage(call.body, { files: call.files.length });
-  inside.judged('IncomingWebhookRequestPartialSchema', call.body);
   const { original } = interaction;
-  if (original && (asNumber(original.json.flags) & messageFlags.loading) !== 0) {
-    editMessage(inside.world, inside.gateway, { message: original, body: call.body, files: call.files });
+  checkMessage(call.body, call.files, 'interaction');
+  if (original && !original.deleted && has(original.json, messageFlags.loading)) {
+    editMessage(inside.world, inside.gateway, {
+      message: original,
+      body: call.body,
+      files: call.files,
+      route: 'webhook',
+    });
     return ok(original.json);
   }
+  requireFewFollowups(interaction);
   const message = send(interaction, call.body, { call, inside });
   interaction.followups.push(message);
-  inside.judged('MessageResponseSchema', message.json);
   return ok(message.json);
 }
 
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#delete-original-interaction-response */
 function remove(call: Call, inside: Inside): Reply {
   const message = messageOf(living(call, inside), call.parameters[2]);
   message.deleted = true;
-  announce(inside.world, inside.gateway, 'MESSAGE_DELETE', message);
+  announce(inside.gateway, 'MESSAGE_DELETE', message);
   return noContent;
 }
 
+const callbackSchemas: Readonly<Record<number, `${string}Schema`>> = {
+  [callbackTypes.deferredUpdate]: 'UpdateMessageInteractionCallbackRequestSchema',
+  [callbackTypes.update]: 'UpdateMessageInteractionCallbackRequestSchema',
+  [callbackTypes.choices]: 'ApplicationCommandAutocompleteCallbackRequestSchema',
+  [callbackTypes.modal]: 'ModalInteractionCallbackRequestSchema',
+};
+
 const own = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/(@original|\d+)$/;
+const message = 'MessageResponseSchema';
 
 export const interactionRoutes: readonly Route[] = [
-  { method: 'POST', path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/, open: true, handle: callback },
-  { method: 'POST', path: /^\/webhooks\/(\d+)\/([^/]+)$/, open: true, handle: followUp },
-  { method: 'PATCH', path: own, open: true, handle: edit },
+  {
+    method: 'POST',
+    path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
+    open: true,
+    handle: callback,
+    takes: ({ type }) => callbackSchemas[asNumber(type)] ?? 'CreateMessageInteractionCallbackRequestSchema',
+    gives: 'InteractionCallbackResponseSchema',
+  },
+  {
+    method: 'POST',
+    path: /^\/webhooks\/(\d+)\/([^/]+)$/,
+    open: true,
+    handle: followUp,
+    takes: 'IncomingWebhookRequestPartialSchema',
+    gives: message,
+  },
+  {
+    method: 'PATCH',
+    path: own,
+    open: true,
+    handle: edit,
+    takes: 'IncomingWebhookUpdateRequestPartialSchema',
+    gives: message,
+  },
   { method: 'DELETE', path: own, open: true, handle: remove },
   {
     method: 'GET',
     path: own,
     open: true,
     handle: (call, inside) => ok(messageOf(living(call, inside), call.parameters[2]).json),
+    gives: message,
   },
 ];

@@ -1,91 +1,73 @@
 import { asList, asNumber, asText, type Json } from '../json.ts';
 import { invalidForm, Refusal, requireLength } from '../refusal.ts';
+import { checkNames, checkOptions } from './command-options.ts';
 
-const subcommand = 1;
-const subcommandGroup = 2;
-const chatInput = 1;
-/** interactions/application-commands.mdx #Application Command Naming */
-const name = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-types */
+const kinds = { chatInput: 1, user: 2, message: 3, entryPoint: 4 } as const;
+/** https://discord.com/developers/docs/interactions/application-commands#registering-a-command */
+const most: Readonly<Record<number, number>> = {
+  [kinds.chatInput]: 100,
+  [kinds.user]: 15,
+  [kinds.message]: 15,
+  [kinds.entryPoint]: 1,
+};
+const heaviest = 8000;
 
-/** interactions/application-commands.mdx #Registering a Command: 100 + 15 + 15 + one entry point. */
-export function checkCommands(commands: readonly Json[]): void {
-  const ofType = (type: number): number => commands.filter((command) => (command.type ?? chatInput) === type).length;
-  if (ofType(chatInput) > 100 || ofType(2) > 15 || ofType(3) > 15) {
-    throw new Refusal(400, 30032, 'Maximum number of application commands reached');
+export const kindOf = (command: Json): number => asNumber(command.type ?? kinds.chatInput);
+/** A name is taken once for each type. */
+export const keyOf = (command: Json): string => `${kindOf(command)}/${asText(command.name)}`;
+
+/** All the commands of an application, or of it in one guild. 30032 when they are too many. */
+export function checkCommands(commands: readonly Json[], isGlobal = true): void {
+  for (const [kind, limit] of Object.entries(most)) {
+    if (commands.filter((command) => kindOf(command) === Number(kind)).length > limit)
+      throw new Refusal(400, 30032, `Maximum number of application commands reached (${limit})`);
   }
-  const names = new Set<string>();
   commands.forEach((command, index) => {
-    checkCommand(`${index}`, command);
-    const key = `${asNumber(command.type ?? chatInput)}/${asText(command.name)}`;
-    if (names.has(key)) throw invalidForm(`${index}.name`, 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Must be unique');
-    names.add(key);
-  });
-}
-
-function checkCommand(path: string, command: Json): void {
-  const isChat = (command.type ?? chatInput) === chatInput;
-  if (isChat) checkNames(path, command);
-  else requireLength(`${path}.name`, command.name, [1, 32]);
-  if (isChat) requireLength(`${path}.description`, command.description ?? '', [1, 100]);
-  checkOptions(path, asList(command.options));
-  if (weight(command) > 8000)
-    throw invalidForm(path, 'APPLICATION_COMMAND_TOO_LARGE', 'Command exceeds maximum size (8000)');
-}
-
-function checkNames(path: string, item: Json): void {
-  const localized = Object.entries((item.name_localizations ?? {}) as Record<string, unknown>);
-  for (const [key, value] of [['name', item.name] as const, ...localized]) {
-    const text = asText(value);
-    if (!name.test(text) || text !== text.toLowerCase()) {
-      throw invalidForm(`${path}.${key}`, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
-    }
-  }
-}
-
-/** #Application Command Option Structure, #Option Choice Structure */
-function checkOptions(path: string, options: readonly Json[]): void {
-  requireLength(`${path}.options`, options, [0, 25]);
-  let optionalSeen = false;
-  options.forEach((option, index) => {
-    const here = `${path}.options.${index}`;
-    checkNames(here, option);
-    requireLength(`${here}.description`, option.description ?? '', [1, 100]);
-    for (const text of Object.values((option.description_localizations ?? {}) as Json)) {
-      requireLength(`${here}.description_localizations`, text, [1, 100]);
-    }
-    checkOptions(here, asList(option.options));
-    if (option.type === subcommand || option.type === subcommandGroup) return;
-    if (option.required === true && optionalSeen) {
+    checkCommand(`${index}`, command, isGlobal);
+    if (commands.findIndex((other) => keyOf(other) === keyOf(command)) !== index)
       throw invalidForm(
-        here,
-        'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-        'Required options must be placed before optional ones',
+        `${index}.name`,
+        'APPLICATION_COMMANDS_DUPLICATE_NAME',
+        'Application command names must be unique',
       );
-    }
-    optionalSeen ||= option.required !== true;
-    checkChoices(here, option);
   });
 }
 
-function checkChoices(path: string, option: Json): void {
-  const choices = asList(option.choices);
-  requireLength(`${path}.choices`, choices, [0, 25]);
-  if (choices.length > 0 && option.autocomplete === true) {
-    throw invalidForm(path, 'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES', 'Either choices or autocomplete');
+function checkCommand(path: string, command: Json, isGlobal: boolean): void {
+  if (kindOf(command) === kinds.chatInput) {
+    checkNames(path, command);
+    requireLength(`${path}.description`, command.description ?? '', [1, 100]);
+  } else {
+    requireLength(`${path}.name`, command.name ?? '', [1, 32]);
+    // https://discord.com/developers/docs/interactions/application-commands#application-command-object
+    requireLength(`${path}.description`, command.description, [0, 0]);
+    requireLength(`${path}.options`, command.options, [0, 0]);
   }
-  checkChoiceList(`${path}.choices`, choices);
+  checkOptions(path, asList(command.options));
+  checkContexts(path, command, isGlobal);
+  if (weight(command) > heaviest)
+    throw invalidForm(path, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${heaviest})`);
 }
 
-/** receiving-and-responding.mdx #Autocomplete: at most 25. */
-export function checkChoiceList(path: string, choices: readonly Json[]): void {
-  requireLength(path, choices, [0, 25]);
-  choices.forEach((choice, index) => {
-    requireLength(`${path}.${index}.name`, choice.name ?? '', [1, 100]);
-    requireLength(`${path}.${index}.value`, choice.value, [1, 100]);
-  });
+const contexts = { privateChannel: 2 } as const;
+const userInstall = 1;
+
+/** Where a command can be used is said of global ones only. https://discord.com/developers/docs/interactions/application-commands#contexts */
+function checkContexts(path: string, command: Json, isGlobal: boolean): void {
+  for (const key of ['contexts', 'integration_types']) {
+    if (!isGlobal && command[key] !== undefined && command[key] !== null)
+      throw invalidForm(`${path}.${key}`, 'APPLICATION_COMMAND_GUILD_CONTEXTS', 'Only for global commands.');
+  }
+  const among = (key: string, value: number): boolean => Array.isArray(command[key]) && command[key].includes(value);
+  if (among('contexts', contexts.privateChannel) && !among('integration_types', userInstall))
+    throw invalidForm(`${path}.contexts`, 'APPLICATION_COMMAND_INVALID_CONTEXT', 'PRIVATE_CHANNEL needs USER_INSTALL.');
 }
 
-/** #Slash Commands: names, descriptions and values together; the longest localisation counts. */
+/**
+ * Names, descriptions and values together; the longest localization counts.
+ * https://discord.com/developers/docs/interactions/application-commands#slash-commands
+ */
 function weight(item: Json): number {
   const longest = (key: string): number =>
     Math.max(
