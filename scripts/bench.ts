@@ -9,6 +9,7 @@ import { Command } from 'commander';
 import { Failure } from '../src/core/failure.ts';
 import type { Grown } from './bench/growing-library.ts';
 import type { Indexing } from './bench/index-articles.ts';
+import type { HugeArticle } from './bench/index-huge.ts';
 import type { Measure } from './bench/measure.ts';
 import type { ModelTimes } from './bench/model-times.ts';
 import type { QuestionTimes } from './bench/question-times.ts';
@@ -45,6 +46,7 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
   const library = path.join(folder, 'all');
   const one = await measured<Indexing>({ kind: 'index', data: path.join(folder, 'one'), articles, threads: 1 });
   const all = await measured<Indexing>({ kind: 'index', data: library, articles, threads: availableParallelism() });
+  const huge = await measured<HugeArticle>({ kind: 'huge', data: folder });
   const coldStart = await timeCommand('scripts/ask.ts', ['--data', library, '--json', 'What did Tesla invent?']);
   const asking = await measured<QuestionTimes & { peakMemory: number }>({ kind: 'ask', data: library, sets });
   const model = await measured<ModelTimes>({ kind: 'model', data: library, sets });
@@ -54,6 +56,7 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     one,
     all,
+    huge,
     coldStart,
     asking,
     model,
@@ -83,7 +86,7 @@ async function timeCommand(script: string, parameters: readonly string[]): Promi
 
 type All = Awaited<ReturnType<typeof measureAll>>;
 
-function printed({ cores, processor, one, all, coldStart, asking, model, growing }: All): string {
+function printed({ cores, processor, one, all, huge, coldStart, asking, model, growing }: All): string {
   const indexing = (label: string, { seconds, passagesPerSecond, longestBlock, peakMemory }: Indexing) =>
     `Indexing, ${label}: ${seconds.toFixed(1)} s, ${passagesPerSecond.toFixed(1)} passages/s, ` +
     `event loop blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB`;
@@ -92,6 +95,9 @@ function printed({ cores, processor, one, all, coldStart, asking, model, growing
     `xquad-en: ${all.articles} articles, ${all.passages} passages`,
     indexing('one worker', one),
     indexing(`${cores} workers`, all),
+    `One article of ${(huge.characters / 1e6).toFixed(1)} million characters (${huge.passages} passages, vectors made up), while ` +
+      `another is asked about: ${huge.seconds.toFixed(1)} s, event loop blocked at most ${huge.longestBlock.toFixed(0)} ms, ` +
+      `slowest question ${huge.slowestQuestion.toFixed(0)} ms, peak memory ${huge.peakMemory.toFixed(0)} MB`,
     `Cold start of one ask: ${coldStart.toFixed(0)} ms`,
     `A question: median ${asking.median.toFixed(1)} ms, p99 ${asking.p99.toFixed(1)} ms, event loop blocked at most ` +
       `${asking.longestBlock.toFixed(0)} ms, peak memory ${asking.peakMemory.toFixed(0)} MB`,

@@ -11,6 +11,7 @@ import type { Ports } from '../../src/ports/ports.ts';
 import type { Question } from '../evaluate/question-runs.ts';
 import { configFor, everything } from '../shared/with-footnote.ts';
 import { peakMemory } from './blocking.ts';
+import { madeUpVector } from './made-up-vector.ts';
 import { type QuestionTimes, timeQuestions } from './question-times.ts';
 import { renamed } from './rename.ts';
 
@@ -18,17 +19,6 @@ export interface Grown extends QuestionTimes {
   readonly articles: number;
   readonly passages: number;
   readonly peakMemory: number;
-}
-
-/** A vector of unit length that depends on nothing but its place: making real ones for 10,000 articles takes an hour. */
-function madeUpVector(seed: number, dimension: number): Float32Array {
-  let state = seed * 2_654_435_761 + 1;
-  const values = Float32Array.from({ length: dimension }, () => {
-    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) | 0;
-    return state / 2 ** 31;
-  });
-  const length = Math.hypot(...values);
-  return values.map((value) => value / length);
 }
 
 /**

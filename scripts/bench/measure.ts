@@ -5,11 +5,13 @@ import { everything, withFootnote } from '../shared/with-footnote.ts';
 import { peakMemory } from './blocking.ts';
 import { growLibrary } from './growing-library.ts';
 import { timeIndexing } from './index-articles.ts';
+import { timeHugeArticle } from './index-huge.ts';
 import { timeModel } from './model-times.ts';
 import { timeQuestions } from './question-times.ts';
 
 export type Measure =
   | { readonly kind: 'index'; readonly data: string; readonly articles: string; readonly threads: number }
+  | { readonly kind: 'huge'; readonly data: string }
   | { readonly kind: 'ask'; readonly data: string; readonly sets: string }
   | { readonly kind: 'model'; readonly data: string; readonly sets: string }
   | { readonly kind: 'grow'; readonly data: string; readonly sets: string; readonly sizes: readonly number[] };
@@ -25,6 +27,8 @@ async function measure(wanted: Measure): Promise<unknown> {
   switch (wanted.kind) {
     case 'index':
       return timeIndexing(wanted.data, wanted.articles, wanted.threads);
+    case 'huge':
+      return timeHugeArticle(wanted.data);
     case 'ask':
       return withFootnote(wanted.data, async (footnote) => ({
         ...(await timeQuestions(footnote, questionsOf(wanted.sets, 'xquad-en'), everything)),
