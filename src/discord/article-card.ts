@@ -11,30 +11,39 @@ const flat = (text: string, limit: number): string => isolated(literal(shortened
 export const titleOf = ({ title }: { readonly title: string }): string =>
   `**${flat(title.trim() === '' ? '?' : title, 150)}**`;
 
-/** What is known of an article, in a few lines. */
-export function articleCard(article: ArticleSummary, words: Words): string {
-  const { byline, publishedAt, siteName, address, origin, collection, characters, passages, warnings = [] } = article;
-  const known = [byline, publishedAt, siteName, article.language].filter(
-    (part) => part !== undefined && part !== 'und',
-  );
+const whose = ({ collection }: ArticleSummary, words: Words): string =>
+  collection === sharedCollection ? words.articles.shared : words.articles.own;
+
+/** What is known of an article, in a few lines of Markdown. */
+export function articleFacts(article: ArticleSummary, words: Words): string {
+  const { byline, publishedAt, siteName, address, origin, characters, passages, warnings = [] } = article;
+  const language = article.language === 'und' ? undefined : words.languageName(article.language);
+  const known = [byline, publishedAt, siteName, language].filter((part) => part !== undefined);
   const link = linkTo(address);
   return [
     titleOf(article),
-    known.map((part) => flat(part ?? '', 80)).join(' · '),
-    `${words.articles.length(characters, passages)} · ${collection === sharedCollection ? words.articles.shared : words.articles.own}`,
-    link === undefined ? flat(origin.name, 100) : `<${link}>`,
+    known.map((part) => flat(part, 80)).join(' · '),
+    `-# ${words.articles.length(characters, passages)} · ${whose(article, words)}`,
+    `-# ${link === undefined ? flat(origin.name, 100) : `<${link}>`}`,
     ...warnings.map((warning) => `⚠ ${words.notes.warnings[warning]}`),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-/** What was read of an article that is not in the library yet: what it is, and how it begins. */
-export function articlePreview(article: Article, words: Words): string {
-  const summary = { ...article, characters: article.bodyEnd, passages: Math.max(1, Math.ceil(article.bodyEnd / 400)) };
-  return `${articleCard(summary, words)}\n> ${excerpt(article.text.slice(0, article.bodyEnd), 600)}\n${words.articles.preview}`;
-}
+/** What was read of an article that is not in the library yet, as its summary. */
+export const unaddedSummary = (article: Article): ArticleSummary => ({
+  ...article,
+  characters: article.bodyEnd,
+  passages: Math.max(1, Math.ceil(article.bodyEnd / 400)),
+});
 
-/** One line of a list. */
-export const articleLine = (article: ArticleSummary, words: Words): string =>
-  `• ${[titleOf(article), ...(article.publishedAt ? [flat(article.publishedAt, 40)] : []), article.collection === sharedCollection ? words.articles.shared : words.articles.own].join(' · ')}`;
+/** How an article begins. */
+export const firstLines = (article: Article): string => excerpt(article.text.slice(0, article.bodyEnd), 600);
+
+/** An article in two lines of a list. */
+export function articleEntry(article: ArticleSummary, words: Words): string {
+  const { byline, publishedAt } = article;
+  const known = [byline, publishedAt].filter((part) => part !== undefined).map((part) => flat(part, 40));
+  return `${titleOf(article)}\n-# ${[...known, whose(article, words)].join(' · ')}`;
+}

@@ -75,10 +75,17 @@ function linkedTitle(source: Source, { title, link, quote }: Linking): string {
   return `[${isolated(literal(text, { flat: true }))}](<${target}>)`;
 }
 
-export function placeOf(
-  { paragraph, page, lastPage }: Pick<Citation, 'paragraph' | 'page' | 'lastPage'>,
-  words: Words,
-): string {
-  const where = words.paragraph(paragraph);
+interface Position {
+  readonly paragraph: number | undefined;
+  /** Of several paragraphs. */
+  readonly lastParagraph?: number | undefined;
+  readonly page?: number | undefined;
+  readonly lastPage?: number | undefined;
+}
+
+/** "page 3, paragraph 7"; empty where there is no paragraph. */
+export function placeOf({ paragraph, lastParagraph, page, lastPage }: Position, words: Words): string {
+  if (paragraph === undefined) return '';
+  const where = words.paragraph(paragraph, lastParagraph === paragraph ? undefined : lastParagraph);
   return page === undefined ? where : `${words.page(page, lastPage)}, ${where}`;
 }

@@ -2,6 +2,12 @@
 export const limits = {
   /** resources/message#create-message */
   content: 2000,
+  /** All text displays of a message together: components/reference#text-display, discordjs.guide/popular-topics/display-components */
+  textDisplays: 4000,
+  /** Of a message with components v2, nested ones counted. */
+  components: 40,
+  /** components/reference#legacy-message-component-behavior */
+  rows: 5,
   /** components/reference#action-row */
   buttonsPerRow: 5,
   buttonLabel: 80,

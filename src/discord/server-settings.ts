@@ -29,13 +29,13 @@ export const saveSettings = (
   { preferences }: Pick<Shell, 'preferences'>,
 ): Promise<void> => preferences.put(placeOf(guildId), changed);
 
-type Interaction = ChatInputCommandInteraction | Pressed['interaction'];
+export type Asking = ChatInputCommandInteraction | Pressed['interaction'];
 
-export const mayManageServer = ({ memberPermissions }: Interaction): boolean =>
+export const mayManageServer = ({ memberPermissions }: Asking): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
 
 /** Whether the person may change the server's articles. */
-export async function mayChangeArticles(interaction: Interaction, shell: Shell): Promise<boolean> {
+export async function mayChangeArticles(interaction: Asking, shell: Shell): Promise<boolean> {
   const { guildId, member } = interaction;
   if (guildId === null) return false;
   if (mayManageServer(interaction)) return true;
@@ -45,7 +45,7 @@ export async function mayChangeArticles(interaction: Interaction, shell: Shell):
 }
 
 /** A line about a change, in the channel that the server chose; where that fails, in the log. */
-export async function announceChange(interaction: Interaction, line: string, shell: Shell): Promise<void> {
+export async function announceChange(interaction: Asking, line: string, shell: Shell): Promise<void> {
   const { guildId, client, user } = interaction;
   const { audit } = guildId === null ? {} : await settingsOf(guildId, shell);
   shell.log.info({ guild: guildId, user: user.id }, line);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Origin, toArticle } from '../../src/core/article.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
+import { textIn } from './shown.ts';
+import { messageFlags } from './simulator/rules/message-flags.ts';
 import { until } from './simulator/until.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -48,10 +50,10 @@ describe('/article', () => {
     await ada.runs(channel, 'settings audit', { channel: audit.id }).reply();
     const preview = await add(stage);
     expect(preview.onlyFor).toBe(ada.user.id);
-    expect(preview.json.content).toMatch(/^\*\*\\\*Storm\\\* over \\@everyone\*\*\nA\. Writer\n/);
+    expect(textIn(preview.json)).toMatch(/^\*\*\\\*Storm\\\* over \\@everyone\*\*\nA\. Writer\n/);
     expect(footnote.library.size).toBe(1);
     ada.presses(preview, 'Add');
-    await until('the article', () => String(preview.json.content).startsWith('Added:'));
+    await until('the article', () => textIn(preview.json).startsWith('Added:'));
     expect([...footnote.library.values()].map(({ collection }) => collection)).toEqual(['shared', guild.id]);
     const [line] = await discord.answered(audit);
     expect(line?.json.content).toContain(`<@${ada.user.id}> · Added: **\\*Storm\\*`);
@@ -61,7 +63,7 @@ describe('/article', () => {
     expect((await ada.runs(elsewhere, 'ask', { question: 'storm?' }).reply()).json.content).toContain(
       'The articles do not say.',
     );
-    expect((await ada.runs(elsewhere, 'article list').reply()).json.content).not.toContain('Storm');
+    expect(textIn((await ada.runs(elsewhere, 'article list').reply()).json)).not.toContain('Storm');
     expect(
       await ada.types(elsewhere, 'ask', { focused: 'article', options: { question: 'x', article: 'storm' } }).choices(),
     ).toEqual([]);
@@ -107,7 +109,7 @@ describe('/article', () => {
     );
     const question = await ada.runs(channel, 'article remove', { article: '*Storm* over @everyone' }).reply();
     ada.presses(question, 'Remove');
-    await until('the removal', () => String(question.json.content).startsWith('Removed:'));
+    await until('the removal', () => textIn(question.json).startsWith('Removed:'));
     expect(footnote.library.size).toBe(1);
   });
 
@@ -133,11 +135,55 @@ describe('/article', () => {
     await using stage = await setStage({ footnote });
     const { ada, channel, discord } = stage;
     const list = await ada.runs(channel, 'article list').reply();
-    expect(list.json.content).toMatch(/^Articles 1–8 of 30\n• \*\*Lake 10\*\*/);
+    expect(textIn(list.json)).toMatch(/^Articles 1–8 of 30\n\*\*Lake 10\*\*/);
     ada.presses(list, '▶');
-    await until('the next page', () => String(list.json.content).startsWith('Articles 9–16 of 30'));
+    await until('the next page', () => textIn(list.json).startsWith('Articles 9–16 of 30'));
     const info = await ada.runs(channel, 'article info', { article: 'Lake 11' }).reply();
-    expect(info.json.content).toContain('**Lake 11**');
+    expect(textIn(info.json)).toContain('**Lake 11**');
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('tells about an article of the list, and takes it out after a question', async () => {
+    await using stage = await setStage({ footnote: reading() });
+    manages(stage);
+    const { ada, channel, discord, footnote } = stage;
+    ada.presses(await add(stage), 'Add');
+    await until('the article', () => footnote.library.size === 2);
+    const list = await ada.runs(channel, 'article list').reply();
+    const shows = (text: string) => until(`"${text}"`, () => textIn(list.json).includes(text));
+    ada.presses(list, 'About');
+    await shows('characters');
+    ada.presses(list, 'Back to the list');
+    await shows('2 articles');
+    ada.presses(list, 'About');
+    await shows('characters');
+    ada.presses(list, 'Remove');
+    await shows('their footnotes no longer open');
+    ada.presses(list, 'Remove');
+    await shows('Removed: **\\*Storm\\*');
+    expect(footnote.library.size).toBe(1);
+    expect(Number(list.json.flags) & messageFlags.version2).toBe(messageFlags.version2);
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('is a plain message where the bot may not embed, and stays one', async () => {
+    await using stage = await setStage({ footnote: reading() });
+    manages(stage);
+    const { ada, channel, discord, footnote } = stage;
+    channel.denied = PermissionFlagsBits.EmbedLinks;
+    const preview = await add(stage);
+    expect(preview.json.content).toMatch(/^\*\*\\\*Storm.*\n> A storm came/s);
+    channel.denied = 0n;
+    ada.presses(preview, 'Add');
+    await until('the article', () => String(preview.json.content).startsWith('Added:'));
+    expect(Number(preview.json.flags) & messageFlags.version2).toBe(0);
+    channel.denied = PermissionFlagsBits.EmbedLinks;
+    const list = await ada.runs(channel, 'article list').reply();
+    expect(list.json.content).toMatch(/^2 articles\n/);
+    const answer = await ada.runs(channel, 'ask', { question: 'storm?' }).reply();
+    const passage = await ada.presses(answer, '[1]').reply();
+    expect(passage.json.content).toContain('\n> **A storm came');
+    expect(footnote.library.size).toBe(2);
     expect(discord.violations).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textIn } from './shown.ts';
 import { messageFlags } from './simulator/rules/message-flags.ts';
 import { until } from './simulator/until.ts';
 import { setStage } from './stage.ts';
@@ -17,12 +18,12 @@ describe('a footnote’s button', () => {
     const opened = await bob.presses(answer, '[1]').reply();
     expect(opened.onlyFor).toBe(bob.user.id);
     expect(Number(opened.json.flags) & messageFlags.ephemeral).toBe(messageFlags.ephemeral);
-    expect(opened.json.content).toContain('> Paragraph 0. **Nothing happens.** Nothing');
-    const shows = (text: string) => until(`"${text}"`, () => String(opened.json.content).includes(text));
+    expect(textIn(opened.json)).toContain('Paragraph 0. **Nothing happens.** Nothing');
+    const shows = (text: string) => until(`"${text}"`, () => textIn(opened.json).includes(text));
     bob.presses(opened, '▶');
-    await shows('> Paragraph 2. ');
+    await shows('Paragraph 2. ');
     bob.presses(opened, '◀');
-    await shows('> Paragraph 0. **Nothing happens.** ');
+    await shows('Paragraph 0. **Nothing happens.** ');
     expect(discord.violations).toEqual([]);
   });
 
@@ -33,9 +34,9 @@ describe('a footnote’s button', () => {
     footnote.put('The bridge', [
       'Something else is said about the bridge now, at some length, so that the offsets exist.',
     ]);
-    expect((await ada.presses(answer, '[1]').reply()).json.content).toMatch(/^This article has changed since/);
+    expect(textIn((await ada.presses(answer, '[1]').reply()).json)).toMatch(/^This article has changed since/);
     footnote.library.clear();
-    expect((await ada.presses(answer, '[1]').reply()).json.content).toBe('This article is no longer in the library.');
+    expect(textIn((await ada.presses(answer, '[1]').reply()).json)).toBe('This article is no longer in the library.');
   });
 
   it('shows nothing of another server’s articles', async () => {
@@ -46,6 +47,6 @@ describe('a footnote’s button', () => {
     const answer = await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
     const elsewhere = discord.channel(discord.guild('Others'), 'general');
     const carried = { ...answer, channel: elsewhere };
-    expect((await ada.presses(carried, '[1]').reply()).json.content).toBe('This article is no longer in the library.');
+    expect(textIn((await ada.presses(carried, '[1]').reply()).json)).toBe('This article is no longer in the library.');
   });
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, toArticle } from '../../src/core/article.ts';
+import { cardMessage } from '../../src/discord/card.ts';
 import { markOf } from '../../src/discord/citation-id.ts';
-import { limits } from '../../src/discord/limits.ts';
 import { passageView } from '../../src/discord/passage-view.ts';
 import { pageAfter, pageAround, pageBefore, pageFrom } from '../../src/discord/reading-page.ts';
 import { english } from '../../src/discord/words/english.ts';
+import { textIn } from './shown.ts';
+import { expectWithinLimits } from './within-limits.ts';
 
 const articleOf = (paragraphs: readonly string[]): Article =>
   toArticle(
@@ -81,24 +83,34 @@ describe('reading on', () => {
 });
 
 describe('passageView', () => {
-  it('shows title, place and words in bold, links to the words, and keeps within the limit', () => {
-    const article = articleOf(['One.', 'Two has the words in it.']);
+  it('shows title, place, the paragraphs around and the words in bold, and links to the words', () => {
+    const article = articleOf(['One.', 'Two has the words in it.', 'Three.']);
     const start = article.text.indexOf('the words');
     const place = { articleId: article.id, start, end: start + 9, mark: markOf('the words') };
-    const { content } = passageView({ article, place, page: pageAround(article, place) }, english);
-    expect(content).toContain('> One.\n> \n> Two has **the words** in it.\n');
-    expect(content).toContain('-# A. Writer · paragraph 1–2\n');
-    expect(content).toContain('(<https://news.example/a#:~:text=the%20words>)');
+    const view = { article, place, page: pageAround(article, place) };
+    const card = passageView(view, english, 'framed');
+    expect(card.flatMap((part) => ('markdown' in part ? [part.markdown] : []))).toEqual([
+      `**${'T'.repeat(199)}…**\n-# A. Writer · paragraph 2`,
+      'One.',
+      'Two has **the words** in it.',
+      'Three.',
+    ]);
+    expect(JSON.stringify(card)).toContain('https://news.example/a#:~:text=the%20words');
+    const { content } = cardMessage(passageView(view, english, 'plain'), 'plain');
+    expect(content).toContain('\n> One.\n> Two has **the words** in it.\n> Three.');
   });
 
-  it('is valid and within the limit whatever the article', () => {
+  it.each(['framed', 'plain'] as const)('is valid and within the limits whatever the article, %s', (look) => {
     fc.assert(
       fc.property(articleAndQuote, ({ article, quote }) => {
         const place = { articleId: article.id, ...quote, mark: 'abcdef' };
         for (const page of [pageAround(article, quote), pageFrom(article, quote.start)]) {
-          const { content = '' } = passageView({ article, place, page }, english);
-          expect(content.length).toBeLessThanOrEqual(limits.content);
-          expect(content).not.toMatch(/\p{Surrogate}|(?<!\\)@everyone/u);
+          const message = cardMessage(passageView({ article, place, page }, english, look), look);
+          expectWithinLimits(message);
+          const shown = textIn(JSON.parse(JSON.stringify(message)));
+          expect(shown).not.toMatch(/\p{Surrogate}|(?<!\\)@everyone/u);
+          // Nothing that the builder made is left out for want of room.
+          expect(JSON.stringify(message)).toContain('read:');
         }
       }),
       { numRuns: 40 },

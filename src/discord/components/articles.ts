@@ -1,20 +1,37 @@
-import { sharedCollection } from '../../core/article.ts';
 import { titleOf } from '../article-card.ts';
 import { articleList } from '../article-list.ts';
+import { articleView, removalQuestion } from '../article-view.ts';
+import { literal } from '../atoms.ts';
 import type { Component } from '../component.ts';
 import { takeDraft } from '../drafts.ts';
 import { findArticle } from '../find-article.ts';
-import { Refusal } from '../refusal.ts';
+import { mayChange, ownArticle } from '../own-article.ts';
+import { Refusal, sentenceFor } from '../refusal.ts';
 import { announceChange, mayChangeArticles } from '../server-settings.ts';
+import { updateWithCard, updateWithText } from '../show-card.ts';
 import { wordsFor } from '../words/index.ts';
-import { addKind, cancelKind, listKind, removeKind } from './kinds.ts';
+import { addKind, askRemovalKind, cancelKind, infoKind, listKind, removeKind } from './kinds.ts';
 
-/** ◀ and ▶ under a list of articles. */
+/** ◀ and ▶ under a list of articles, and the way back to it. */
 export const turnList: Component = {
   kind: listKind,
   acknowledgement: 'update',
   async execute({ interaction, values: [from] }, shell) {
-    await interaction.editReply(await articleList(interaction, Number(from) || 0, shell));
+    const list = await articleList(interaction, Number(from) || 0, shell);
+    await updateWithCard(interaction, () => list);
+  },
+};
+
+/** "About" beside an article of the list. */
+export const tellAbout: Component = {
+  kind: infoKind,
+  acknowledgement: 'update',
+  async execute({ interaction, values: [id = '', from] }, shell) {
+    const words = wordsFor(interaction.locale);
+    const article = await findArticle(interaction, id, shell);
+    if (!article) throw new Refusal(words.articles.gone);
+    const mayRemove = await mayChange(interaction, article, shell);
+    await updateWithCard(interaction, () => articleView(article, words, { mayRemove, from: Number(from) || 0 }));
   },
 };
 
@@ -29,12 +46,16 @@ export const confirmAdding: Component = {
     const origin = takeDraft(id);
     if (!origin) throw new Refusal(words.expired);
     // A second press finds nothing to press.
-    await interaction.editReply({ components: [] });
+    await updateWithText(interaction, words.adding);
     const outcome = await shell.footnote.addArticle({ origin, collection: guildId });
-    if (outcome.kind === 'failed') throw outcome.failure;
+    if (outcome.kind === 'failed') {
+      shell.log.warn({ error: outcome.failure, guild: guildId }, 'An article could not be added.');
+      await updateWithText(interaction, literal(sentenceFor(outcome.failure, wordsFor(interaction.locale))));
+      return;
+    }
     const line =
       outcome.kind === 'indexed' ? words.added(titleOf(outcome.article)) : words.unchanged(titleOf(outcome.article));
-    await interaction.editReply({ content: line, components: [] });
+    await updateWithText(interaction, line);
     if (outcome.kind === 'indexed') await announceChange(interaction, line, shell);
   },
 };
@@ -45,7 +66,17 @@ export const cancel: Component = {
   acknowledgement: 'update',
   async execute({ interaction, values: [id = ''] }) {
     takeDraft(id);
-    await interaction.editReply({ content: wordsFor(interaction.locale).articles.cancelled, components: [] });
+    await updateWithText(interaction, wordsFor(interaction.locale).articles.cancelled);
+  },
+};
+
+/** "Remove" under what is known of an article: asks first. */
+export const askRemoval: Component = {
+  kind: askRemovalKind,
+  acknowledgement: 'update',
+  async execute({ interaction, values: [id = ''] }, shell) {
+    const article = await ownArticle(interaction, id, shell);
+    await updateWithCard(interaction, () => removalQuestion(article, wordsFor(interaction.locale)));
   },
 };
 
@@ -54,13 +85,10 @@ export const confirmRemoving: Component = {
   kind: removeKind,
   acknowledgement: 'update',
   async execute({ interaction, values: [id = ''] }, shell) {
-    const words = wordsFor(interaction.locale).articles;
-    if (!(await mayChangeArticles(interaction, shell))) throw new Refusal(words.notAllowed);
-    const article = await findArticle(interaction, id, shell);
-    if (!article || article.collection === sharedCollection) throw new Refusal(words.gone);
+    const article = await ownArticle(interaction, id, shell);
     await shell.footnote.removeArticle(article.id);
-    const line = words.removed(titleOf(article));
-    await interaction.editReply({ content: line, components: [] });
+    const line = wordsFor(interaction.locale).articles.removed(titleOf(article));
+    await updateWithText(interaction, line);
     await announceChange(interaction, line, shell);
   },
 };

@@ -1,5 +1,5 @@
 import type { Component } from '../component.ts';
-import { cancel, confirmAdding, confirmRemoving, turnList } from './articles.ts';
+import { askRemoval, cancel, confirmAdding, confirmRemoving, tellAbout, turnList } from './articles.ts';
 import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
 import { forget } from './forget.ts';
@@ -16,6 +16,8 @@ export const components: readonly Component[] = [
   verdict,
   verdictReason,
   turnList,
+  tellAbout,
+  askRemoval,
   confirmAdding,
   cancel,
   confirmRemoving,

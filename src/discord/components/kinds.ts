@@ -9,5 +9,7 @@ export const listKind = 'list';
 export const addKind = 'add';
 export const cancelKind = 'cancel';
 export const removeKind = 'remove';
+export const infoKind = 'info';
+export const askRemovalKind = 'removing';
 export const forgetKind = 'forget';
 export const askAboutFormKind = 'about';

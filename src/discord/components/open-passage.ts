@@ -1,11 +1,12 @@
 import type { Article } from '../../core/article.ts';
+import type { Card, Look } from '../card.ts';
 import { markOf, type Place, placeFrom } from '../citation-id.ts';
 import type { Component, Pressed } from '../component.ts';
-import type { Outgoing } from '../outlet.ts';
 import { passageView } from '../passage-view.ts';
 import { pageAround, pageFrom } from '../reading-page.ts';
 import { scopeOf } from '../scope.ts';
 import type { Shell } from '../shell.ts';
+import { replyWithCard, updateWithCard } from '../show-card.ts';
 import { wordsFor } from '../words/index.ts';
 import { openPassageKind, readOnKind } from './kinds.ts';
 
@@ -13,25 +14,22 @@ import { openPassageKind, readOnKind } from './kinds.ts';
 export const openPassage: Component = {
   kind: openPassageKind,
   acknowledgement: 'private',
-  execute: (pressed, shell) => show(pressed, shell),
+  async execute(pressed, shell) {
+    await replyWithCard(pressed.interaction, await viewOf(pressed, shell));
+  },
 };
 
 /** ◀ and ▶ under an open passage. */
 export const readOn: Component = {
   kind: readOnKind,
   acknowledgement: 'update',
-  execute: (pressed, shell) => show(pressed, shell),
+  async execute(pressed, shell) {
+    await updateWithCard(pressed.interaction, await viewOf(pressed, shell));
+  },
 };
 
-async function show({ interaction, values }: Pressed, shell: Shell): Promise<void> {
-  await interaction.editReply(await viewOf(values, interaction, shell));
-}
-
-async function viewOf(
-  values: readonly string[],
-  { guildId, locale }: Pressed['interaction'],
-  { footnote }: Shell,
-): Promise<Outgoing> {
+async function viewOf({ interaction, values }: Pressed, { footnote }: Shell): Promise<(look: Look) => Card> {
+  const { guildId, locale } = interaction;
   const words = wordsFor(locale);
   const place = placeFrom(values);
   const article = place && (await footnote.article(place.articleId));
@@ -39,9 +37,9 @@ async function viewOf(
   if (!place || !article || !scopeOf(guildId).collections.includes(article.collection)) return alone(words.articleGone);
   if (!stillSays(article, place)) return alone(words.articleChanged);
   const page = place.from === undefined ? pageAround(article, place) : pageFrom(article, place.from);
-  return passageView({ article, place, page }, words);
+  return (look) => passageView({ article, place, page }, words, look);
 }
 
-const alone = (content: string): Outgoing => ({ content, components: [] });
+const alone = (markdown: string) => (): Card => [{ kind: 'text', markdown }];
 
 const stillSays = ({ text }: Article, { start, end, mark }: Place): boolean => markOf(text.slice(start, end)) === mark;

@@ -1,10 +1,12 @@
+import { nameOfLanguage } from './name-of-language.ts';
 import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const english: Words = {
-  paragraph: (number) => `paragraph ${number}`,
+  paragraph: (first, last) => (last === undefined ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
   page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
   understoodAs: 'Understood as:',
   reasons: {
@@ -20,7 +22,7 @@ export const english: Words = {
   moreFootnotes: (count) => `+${plural(count, 'more footnote', 'more footnotes')}`,
   leftOut: (count) => `${plural(count, 'statement was', 'statements were')} left out: the articles do not confirm it.`,
   openFootnote: 'Open a footnote …',
-  readThere: 'Read it where it was published',
+  toArticle: 'To the article',
   articleGone: 'This article is no longer in the library.',
   articleChanged:
     'This article has changed since: the quoted words no longer stand where they stood. Ask again to see what it says now.',
@@ -41,9 +43,14 @@ export const english: Words = {
   outdated: 'That comes from another version of Footnote. Please ask anew, or use the command again.',
   restarted: 'Footnote was restarted before it could answer. Please ask again.',
   mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to let me.`,
+  languageName: nameOfLanguage('en'),
   articles: {
+    about: 'About',
+    back: 'Back to the list',
+    adding: 'Adding it …',
     none: 'There are no articles here yet.',
-    heading: (first, last, all) => `Articles ${first}–${last} of ${all}`,
+    heading: (first, last, all) =>
+      first === 1 && last === all ? plural(all, 'article', 'articles') : `Articles ${first}–${last} of ${all}`,
     shared: 'from the operator, for all servers',
     own: 'this server’s own',
     length: (characters, passages) =>

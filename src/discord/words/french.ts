@@ -1,11 +1,13 @@
 import { failureWords } from './failure-words.ts';
+import { nameOfLanguage } from './name-of-language.ts';
 import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
-const compte = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const compte = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr')} ${count < 2 ? one : many}`;
 
 export const french: Words = {
-  paragraph: (number) => `paragraphe ${number}`,
+  paragraph: (first, last) => (last === undefined ? `paragraphe ${first}` : `paragraphes ${first}–${last}`),
   page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
   understoodAs: 'Compris comme :',
   reasons: {
@@ -22,7 +24,7 @@ export const french: Words = {
   leftOut: (count) =>
     `${compte(count, 'affirmation laissée', 'affirmations laissées')} de côté : les articles ne le confirment pas.`,
   openFootnote: 'Ouvrir une note…',
-  readThere: 'Le lire là où il a paru',
+  toArticle: 'Vers l’article',
   articleGone: 'Cet article n’est plus dans la collection.',
   articleChanged:
     'Cet article a changé depuis : les mots cités ne sont plus à leur place. Repose ta question pour voir ce qu’il dit maintenant.',
@@ -43,9 +45,14 @@ export const french: Words = {
   restarted: 'Footnote a été redémarré avant de pouvoir répondre. Repose ta question.',
   mayNotWrite: (channel) =>
     `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou prie la modération de me laisser faire.`,
+  languageName: nameOfLanguage('fr'),
   articles: {
+    about: 'Plus',
+    back: 'Retour à la liste',
+    adding: 'Ajout en cours…',
     none: 'Il n’y a pas encore d’articles ici.',
-    heading: (first, last, all) => `Articles ${first}–${last} sur ${all}`,
+    heading: (first, last, all) =>
+      first === 1 && last === all ? compte(all, 'article', 'articles') : `Articles ${first}–${last} sur ${all}`,
     shared: 'de l’exploitant, pour tous les serveurs',
     own: 'propre à ce serveur',
     length: (characters, passages) =>

@@ -1,11 +1,13 @@
 import { failureWords } from './failure-words.ts';
+import { nameOfLanguage } from './name-of-language.ts';
 import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
-const anzahl = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const anzahl = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
 
 export const german: Words = {
-  paragraph: (number) => `Absatz ${number}`,
+  paragraph: (first, last) => (last === undefined ? `Absatz ${first}` : `Absätze ${first}–${last}`),
   page: (first, last) => (last === undefined ? `Seite ${first}` : `Seiten ${first}–${last}`),
   understoodAs: 'Verstanden als:',
   reasons: {
@@ -23,7 +25,7 @@ export const german: Words = {
   leftOut: (count) =>
     `${anzahl(count, 'Aussage wurde', 'Aussagen wurden')} weggelassen: Die Artikel bestätigen sie nicht.`,
   openFootnote: 'Eine Fußnote öffnen …',
-  readThere: 'Dort lesen, wo es erschienen ist',
+  toArticle: 'Zum Artikel',
   articleGone: 'Dieser Artikel ist nicht mehr in der Sammlung.',
   articleChanged:
     'Dieser Artikel hat sich seither geändert: Die zitierten Worte stehen nicht mehr an ihrer Stelle. Frag noch einmal, um zu sehen, was er jetzt sagt.',
@@ -45,9 +47,14 @@ export const german: Words = {
   restarted: 'Footnote wurde neu gestartet, bevor es antworten konnte. Bitte frag noch einmal.',
   mayNotWrite: (channel) =>
     `In ${channel} darf ich nicht schreiben. Bitte frag woanders oder bitte die Moderation, mich zu lassen.`,
+  languageName: nameOfLanguage('de'),
   articles: {
+    about: 'Mehr',
+    back: 'Zurück zur Liste',
+    adding: 'Wird hinzugefügt …',
     none: 'Hier gibt es noch keine Artikel.',
-    heading: (first, last, all) => `Artikel ${first}–${last} von ${all}`,
+    heading: (first, last, all) =>
+      first === 1 && last === all ? anzahl(all, 'Artikel', 'Artikel') : `Artikel ${first}–${last} von ${all}`,
     shared: 'vom Betreiber, für alle Server',
     own: 'nur auf diesem Server',
     length: (characters, passages) =>

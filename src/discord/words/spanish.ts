@@ -1,11 +1,13 @@
 import { failureWords } from './failure-words.ts';
+import { nameOfLanguage } from './name-of-language.ts';
 import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
-const cuenta = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const cuenta = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
 
 export const spanish: Words = {
-  paragraph: (number) => `párrafo ${number}`,
+  paragraph: (first, last) => (last === undefined ? `párrafo ${first}` : `párrafos ${first}–${last}`),
   page: (first, last) => (last === undefined ? `página ${first}` : `páginas ${first}–${last}`),
   understoodAs: 'Entendido como:',
   reasons: {
@@ -22,7 +24,7 @@ export const spanish: Words = {
   leftOut: (count) =>
     `Se ${count === 1 ? 'omitió' : 'omitieron'} ${cuenta(count, 'afirmación', 'afirmaciones')}: los artículos no lo confirman.`,
   openFootnote: 'Abrir una nota…',
-  readThere: 'Leerlo donde se publicó',
+  toArticle: 'Ir al artículo',
   articleGone: 'Este artículo ya no está en la colección.',
   articleChanged:
     'Este artículo ha cambiado desde entonces: las palabras citadas ya no están donde estaban. Pregunta de nuevo para ver qué dice ahora.',
@@ -43,9 +45,14 @@ export const spanish: Words = {
   restarted: 'Footnote se reinició antes de poder responder. Pregunta de nuevo, por favor.',
   mayNotWrite: (channel) =>
     `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me deje, por favor.`,
+  languageName: nameOfLanguage('es'),
   articles: {
+    about: 'Más',
+    back: 'Volver a la lista',
+    adding: 'Añadiendo…',
     none: 'Aquí todavía no hay artículos.',
-    heading: (first, last, all) => `Artículos ${first}–${last} de ${all}`,
+    heading: (first, last, all) =>
+      first === 1 && last === all ? cuenta(all, 'artículo', 'artículos') : `Artículos ${first}–${last} de ${all}`,
     shared: 'del operador, para todos los servidores',
     own: 'propio de este servidor',
     length: (characters, passages) =>

@@ -4,7 +4,8 @@ import type { NoModel, Warning } from '../../core/note.ts';
 
 /** Everything Footnote says of its own in an answer, in one language. Plain text: no Markdown, nothing from articles. */
 export interface Words {
-  readonly paragraph: (number: number) => string;
+  /** `last` where there are several. */
+  readonly paragraph: (first: number, last?: number) => string;
   /** `last` where it goes on to another page. */
   readonly page: (first: number, last?: number) => string;
   readonly understoodAs: string;
@@ -16,7 +17,9 @@ export interface Words {
   readonly leftOut: (count: number) => string;
   readonly openFootnote: string;
   /** The link to an article on the web. */
-  readonly readThere: string;
+  readonly toArticle: string;
+  /** For ISO 639-1 codes. */
+  readonly languageName: (code: string) => string;
   readonly articleGone: string;
   readonly articleChanged: string;
   readonly askMore: string;
@@ -47,6 +50,10 @@ export interface Words {
 
 /** Titles come escaped. */
 export interface ArticleWords {
+  /** On the button beside an article of a list. */
+  readonly about: string;
+  readonly back: string;
+  readonly adding: string;
   readonly none: string;
   readonly heading: (first: number, last: number, all: number) => string;
   readonly shared: string;

@@ -1,3 +1,4 @@
+import { textIn } from '../shown.ts';
 import type { Person } from '../simulator/person.ts';
 import type { Discord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
@@ -31,8 +32,11 @@ export async function playScenario({ discord, channel, ada }: Cast): Promise<rea
     });
     return message;
   };
-  const changed = async (message: Message, from: string): Promise<Message> => {
-    await until('another page', () => message.json.content !== from);
+  /** Does something to a message, and shows what becomes of it. */
+  const changes = async (message: Message, act: () => unknown): Promise<Message> => {
+    const before = textIn(message.json);
+    act();
+    await until('a change', () => textIn(message.json) !== before);
     return shows(message);
   };
 
@@ -42,13 +46,9 @@ export async function playScenario({ discord, channel, ada }: Cast): Promise<rea
   does('presses [2]');
   const passage = shows(await ada.presses(answer, '[2]').reply());
   does('presses ▶');
-  const first = passage.json.content;
-  ada.presses(passage, '▶');
-  await changed(passage, first);
+  await changes(passage, () => ada.presses(passage, '▶'));
   does('presses ◀');
-  const second = passage.json.content;
-  ada.presses(passage, '◀');
-  await changed(passage, second);
+  await changes(passage, () => ada.presses(passage, '◀'));
 
   does('replies: And what did Tillerson say?');
   const before = discord.answers(channel).length;
@@ -59,15 +59,16 @@ export async function playScenario({ discord, channel, ada }: Cast): Promise<rea
   does('presses 👎');
   const why = shows(await ada.presses(followUp, '👎').reply());
   does('presses “Not what I asked”');
-  const question = why.json.content;
-  ada.presses(why, 'Not what I asked');
-  await changed(why, question);
+  await changes(why, () => ada.presses(why, 'Not what I asked'));
+
+  does('/article list');
+  const list = shows(await ada.runs(channel, 'article list').reply());
+  does('presses “About”');
+  await changes(list, () => ada.presses(list, 'About'));
 
   does('/privacy');
   const privacy = shows(await ada.runs(channel, 'privacy').reply());
   does('presses “Delete mine now”');
-  const kept = privacy.json.content;
-  ada.presses(privacy, 'Delete mine now');
-  await changed(privacy, kept);
+  await changes(privacy, () => ada.presses(privacy, 'Delete mine now'));
   return scenes;
 }

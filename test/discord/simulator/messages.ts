@@ -45,11 +45,14 @@ function attach(
   });
 }
 
-/** Components get ids when the sender gave none. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
+const container = 17;
+
+/** Components get ids when the sender gave none, and containers their defaults. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
 function numbered(components: readonly Json[]): readonly Json[] {
   let next = 1;
   const visit = (component: Json): Json => ({
     id: next++,
+    ...(component.type === container ? { accent_color: null, spoiler: false } : {}),
     ...component,
     ...(Array.isArray(component.components) ? { components: asList(component.components).map(visit) } : {}),
     ...(component.accessory ? { accessory: visit(asJson(component.accessory)) } : {}),

@@ -80,7 +80,7 @@ export function createPerson(user: User, around: Surroundings): Person {
     types: (channel, command, { focused, options }) =>
       interact(interactionTypes.autocomplete, { channel }, commandData(world, command, { options, focused })),
     presses(message, button) {
-      const all = asList(message.json.components).flatMap((row) => asList(row.components));
+      const all = pressable(asList(message.json.components));
       const found = all.find(
         (one) => one.custom_id === button || one.label === button || asJson(one.emoji).name === button,
       );
@@ -130,6 +130,14 @@ export function createPerson(user: User, around: Surroundings): Person {
   };
   return person;
 }
+
+/** Buttons and selects wherever they are: in rows, containers, and beside sections. */
+const pressable = (components: readonly Json[]): readonly Json[] =>
+  components.flatMap((one) => [
+    ...(one.custom_id === undefined ? [] : [one]),
+    ...pressable(asList(one.components)),
+    ...(one.accessory === undefined ? [] : pressable([asJson(one.accessory)])),
+  ]);
 
 interface Start {
   readonly type: number;

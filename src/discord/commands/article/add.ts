@@ -1,13 +1,15 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Origin } from '../../../core/article.ts';
-import { articlePreview } from '../../article-card.ts';
-import { button, row } from '../../buttons.ts';
+import type { Article, Origin } from '../../../core/article.ts';
+import { articleFacts, firstLines, unaddedSummary } from '../../article-card.ts';
+import { button } from '../../buttons.ts';
+import type { Card } from '../../card.ts';
 import { customId } from '../../component.ts';
 import { addKind, cancelKind } from '../../components/kinds.ts';
 import { rememberDraft } from '../../drafts.ts';
 import { Refusal } from '../../refusal.ts';
 import { mayChangeArticles } from '../../server-settings.ts';
 import type { Shell } from '../../shell.ts';
+import { replyWithCard } from '../../show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -24,16 +26,24 @@ export async function addArticle(interaction: ChatInputCommandInteraction, shell
   const origin = await originOf(interaction, words, shell);
   const article = await shell.footnote.read(origin, guildId);
   rememberDraft(interaction.id, origin);
-  await interaction.editReply({
-    content: articlePreview(article, words),
-    components: [
-      row(
-        button(words.articles.add, customId(addKind, interaction.id)),
-        button(words.articles.cancel, customId(cancelKind, interaction.id)),
-      ),
-    ],
-  });
+  await replyWithCard(interaction, () => preview(article, words, interaction.id));
 }
+
+/** What was read, and how it begins. */
+const preview = (article: Article, words: Words, draft: string): Card => [
+  { kind: 'text', markdown: articleFacts(unaddedSummary(article), words) },
+  { kind: 'rule' },
+  { kind: 'quote', markdown: firstLines(article) },
+  { kind: 'rule' },
+  { kind: 'text', markdown: words.articles.preview },
+  {
+    kind: 'buttons',
+    buttons: [
+      button(words.articles.add, customId(addKind, draft)),
+      button(words.articles.cancel, customId(cancelKind, draft)),
+    ],
+  },
+];
 
 /** Never a file of the machine: only web addresses are passed on. */
 async function originOf({ options }: ChatInputCommandInteraction, words: Words, { footnote }: Shell): Promise<Origin> {

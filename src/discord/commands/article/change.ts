@@ -1,34 +1,23 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { type ArticleSummary, sharedCollection } from '../../../core/article.ts';
 import { titleOf } from '../../article-card.ts';
-import { button, row } from '../../buttons.ts';
-import { customId } from '../../component.ts';
-import { cancelKind, removeKind } from '../../components/kinds.ts';
-import { findArticle } from '../../find-article.ts';
+import { removalQuestion } from '../../article-view.ts';
+import { ownArticle } from '../../own-article.ts';
 import { Refusal } from '../../refusal.ts';
-import { announceChange, mayChangeArticles } from '../../server-settings.ts';
+import { announceChange } from '../../server-settings.ts';
 import type { Shell } from '../../shell.ts';
+import { replyWithCard } from '../../show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 
 /** Asks before it removes. */
 export async function removeArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
-  const words = wordsFor(interaction.locale);
-  const article = await ownArticle(interaction, shell);
-  await interaction.editReply({
-    content: words.articles.confirmRemoval(titleOf(article)),
-    components: [
-      row(
-        button(words.articles.remove, customId(removeKind, article.id), { style: 'danger' }),
-        button(words.articles.cancel, customId(cancelKind, article.id)),
-      ),
-    ],
-  });
+  const article = await ownArticle(interaction, chosen(interaction), shell);
+  await replyWithCard(interaction, () => removalQuestion(article, wordsFor(interaction.locale)));
 }
 
 /** Reads it again from where it came. */
 export async function refreshArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
   const words = wordsFor(interaction.locale);
-  const article = await ownArticle(interaction, shell);
+  const article = await ownArticle(interaction, chosen(interaction), shell);
   if (article.origin.kind === 'attachment') throw new Refusal(words.articles.addAgain);
   const outcome = await shell.footnote.addArticle({ origin: article.origin, collection: article.collection });
   if (outcome.kind === 'failed') throw outcome.failure;
@@ -40,12 +29,4 @@ export async function refreshArticle(interaction: ChatInputCommandInteraction, s
   if (outcome.kind === 'indexed') await announceChange(interaction, line, shell);
 }
 
-/** @throws Failure `forbidden`, `not-found` */
-async function ownArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<ArticleSummary> {
-  const { articles } = wordsFor(interaction.locale);
-  if (!(await mayChangeArticles(interaction, shell))) throw new Refusal(articles.notAllowed);
-  const article = await findArticle(interaction, interaction.options.getString('article', true), shell);
-  if (!article) throw new Refusal(articles.gone);
-  if (article.collection === sharedCollection) throw new Refusal(articles.operators);
-  return article;
-}
+const chosen = ({ options }: ChatInputCommandInteraction): string => options.getString('article', true);

@@ -1,16 +1,22 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { articleCard } from '../../article-card.ts';
 import { articleList } from '../../article-list.ts';
+import { articleView } from '../../article-view.ts';
 import { findArticle } from '../../find-article.ts';
+import { mayChange } from '../../own-article.ts';
+import { Refusal } from '../../refusal.ts';
 import type { Shell } from '../../shell.ts';
+import { replyWithCard } from '../../show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 
 export async function listArticles(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
-  await interaction.editReply(await articleList(interaction, 0, shell));
+  const list = await articleList(interaction, 0, shell);
+  await replyWithCard(interaction, () => list);
 }
 
 export async function infoArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
   const words = wordsFor(interaction.locale);
   const article = await findArticle(interaction, interaction.options.getString('article', true), shell);
-  await interaction.editReply({ content: article ? articleCard(article, words) : words.articles.gone });
+  if (!article) throw new Refusal(words.articles.gone);
+  const mayRemove = await mayChange(interaction, article, shell);
+  await replyWithCard(interaction, () => articleView(article, words, { mayRemove }));
 }
