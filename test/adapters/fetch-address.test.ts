@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isPublic } from '../../src/adapters/public-address.ts';
 import { createReader } from '../../src/adapters/read-origin.ts';
 
@@ -20,6 +20,7 @@ const routes: Readonly<Record<string, (request: IncomingMessage, response: Serve
   '/loop': to('/loop'),
   '/to-metadata': to('http://169.254.169.254/latest/meta-data/'),
   '/to-localhost': to('http://localhost:8080/'),
+  '/to-name': to('http://rebind.example/'),
   '/to-file': to('file:///etc/passwd'),
   '/large': send('text/html', 'x'.repeat(20_000)),
   '/endless': (_, response) => {
@@ -36,7 +37,24 @@ const routes: Readonly<Record<string, (request: IncomingMessage, response: Serve
   '/agent': (request, response) => response.end(request.headers['user-agent']),
 };
 
+/** What names stand for, at one looking up after the other. */
+const names = vi.hoisted(() => new Map<string, string[][]>());
+vi.mock('node:dns', async (original) => {
+  const real = await original<typeof import('node:dns')>();
+  return {
+    ...real,
+    lookup(host: string, options: object, done: (error: Error | null, found: object) => void) {
+      const found = names.get(host)?.shift();
+      if (!found) return real.lookup(host, options, done as never);
+      const addresses = found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+      process.nextTick(done, null, addresses);
+    },
+  };
+});
+
 let server: Server;
+/** What the server was asked for. */
+const served: string[] = [];
 let host = '';
 const reader = () => createReader({ web: { bytes: 10_000, timeout: 800, privateHosts: [host] } });
 const bytes = async (location: string, from = reader()) => {
@@ -44,16 +62,24 @@ const bytes = async (location: string, from = reader()) => {
   if (!origin) throw new Error('no origin');
   return from.bytes(origin);
 };
+const port = () => host.split(':')[1];
 const at = (path: string) => `http://${host}${path}`;
 
 beforeAll(async () => {
-  server = createServer((request, response) => (routes[request.url ?? ''] ?? status(404))(request, response));
+  server = createServer((request, response) => {
+    served.push(request.url ?? '');
+    (routes[request.url ?? ''] ?? status(404))(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(resolve));
+});
+
+beforeEach(() => {
+  served.length = 0;
 });
 
 describe('an address', () => {
@@ -101,6 +127,15 @@ describe('an address that is not of the public web', () => {
     'http://127.0.0.1/',
     'http://2130706433/',
     'http://0x7f.1/',
+    'http://0177.0.0.1/',
+    'http://017700000001/',
+    'http://127.1/',
+    'http://１２７.0.0.1/',
+    'http://2852039166/latest/meta-data/',
+    'http://0251.0376.0251.0376/latest/meta-data/',
+    'http://[::ffff:169.254.169.254]/latest/meta-data/',
+    'http://[::ffff:7f00:1]/',
+    'http://[::127.0.0.1]/',
     'http://0/',
     'http://10.1.2.3/',
     'http://192.168.0.1:8080/',
@@ -120,6 +155,34 @@ describe('an address that is not of the public web', () => {
 
   it('a server on loopback is not visited without the allowance for tests', async () => {
     await expect(bytes(at('/article'), createReader())).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it.each([
+    ['one private address', ['127.0.0.1']],
+    ['a private address among public ones', ['93.184.216.34', '169.254.169.254']],
+    ['an IPv6 form of a private address', ['::ffff:127.0.0.1']],
+  ])('a name is not visited that stands for %s', async (_, addresses) => {
+    names.set('rebind.example', [addresses]);
+    await expect(bytes(`http://rebind.example:${port()}/article`, createReader())).rejects.toMatchObject({
+      code: 'forbidden',
+      message: expect.stringContaining('rebind.example is not on the public web'),
+    });
+    expect(served).toEqual([]);
+  });
+
+  it('is looked up once for each connection: a name cannot change between the check and the visit', async () => {
+    names.set('rebind.example', [['127.0.0.1'], ['93.184.216.34']]);
+    await expect(bytes(`http://rebind.example:${port()}/article`, createReader())).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    expect(names.get('rebind.example')).toHaveLength(1);
+    expect(served).toEqual([]);
+  });
+
+  it('is not visited by way of a redirect to a name that stands for one', async () => {
+    names.set('rebind.example', [['10.0.0.8']]);
+    await expect(bytes(at('/to-name'))).rejects.toMatchObject({ code: 'forbidden' });
+    expect(served).toEqual(['/to-name']);
   });
 
   it('is told from one that is by its number', () => {
