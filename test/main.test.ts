@@ -60,6 +60,22 @@ describe('the bot as a process', () => {
     expect(run.output.error).toMatch(/^Discord does not accept DISCORD_TOKEN[^\n]*\n$/);
   });
 
+  it('says one sentence and fails when the Message Content intent is not switched on', async () => {
+    discord = await startDiscord();
+    folder = await mkdtemp(path.join(tmpdir(), 'footnote-'));
+    const run = start('src/main.ts', {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_BASE: discord.api,
+      DISCORD_MESSAGE_CONTENT: 'on',
+      DATA_DIR: folder,
+      LOG_LEVEL: 'silent',
+    });
+    expect(await run.ended).toBe(1);
+    expect(run.output.error).toMatch(
+      /^Discord refuses the Message Content intent[^\n]*Message Content Intent[^\n]*\n$/,
+    );
+  });
+
   it('registers its commands, answers from the library with footnotes, and stops when told to', async () => {
     discord = await startDiscord();
     folder = await mkdtemp(path.join(tmpdir(), 'footnote-'));

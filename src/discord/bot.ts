@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
 import type { Conversations, Footnote, Preferences } from '../footnote.ts';
 import { type ClientOptions, createClient } from './client.ts';
+import { createContentHint } from './content-hint.ts';
 import { createGate, type GateLimits } from './gate.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage } from './handle-message.ts';
@@ -82,6 +83,7 @@ function shellOf(options: BotOptions): Shell {
     retentionDays,
     gate: createGate(limits),
     seen: createSeen(),
+    contentHint: createContentHint(log),
     life: { stopping: false },
   };
 }

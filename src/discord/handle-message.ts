@@ -18,7 +18,9 @@ const answering = new Map<string, Promise<void>>();
  * left unfinished: the answer takes its place.
  */
 export async function handleMessage(message: Message, shell: Shell, begun?: Message): Promise<void> {
-  const question = questionIn(incomingOf(message, shell));
+  const incoming = incomingOf(message, shell);
+  const question = questionIn(incoming);
+  if (question === undefined) shell.contentHint(message, incoming);
   if (question === undefined || !shell.seen.isNew(message.id)) return;
   const work = owing(debtOfMessage(message), shell, () =>
     answer(message, question, messageOutlet(message, begun), shell),

@@ -1,4 +1,5 @@
 import type { Conversations, Footnote, Preferences } from '../footnote.ts';
+import type { ContentHint } from './content-hint.ts';
 import type { Gate } from './gate.ts';
 import type { Seen } from './seen.ts';
 
@@ -18,6 +19,7 @@ export interface Shell {
   /** Lets questions through, one after the other and not too many. */
   readonly gate: Gate;
   readonly seen: Seen;
+  readonly contentHint: ContentHint;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
   /** Set when the bot is told to stop: answers that fail from then on stay owed. */
