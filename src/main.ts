@@ -20,8 +20,8 @@ const createLog = (level: Config['LOG_LEVEL']) => {
 async function main(config: Config, discord: DiscordConfig): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
-  const { conversations, preferences } = openSqliteMemory(config.DATA_DIR);
-  const footnote = await createFootnote(await createPorts(config));
+  const { conversations, preferences, counters } = openSqliteMemory(config.DATA_DIR);
+  const footnote = await createFootnote(await createPorts(config, counters));
   try {
     const bot = await startBot({
       token: discord.DISCORD_TOKEN,

@@ -7,7 +7,7 @@ import { createAnalyst } from './analyst.ts';
 import { createBuiltinEmbedder } from './embedders/builtin.ts';
 import { createLangChainEmbedder } from './embedders/langchain.ts';
 import { openSqliteLibrary } from './libraries/sqlite.ts';
-import { createAllowance } from './models/allowance.ts';
+import { type Counters, createAllowance } from './models/allowance.ts';
 import { createLangChainModel } from './models/langchain.ts';
 import { createParser } from './parser.ts';
 import { readPrompts } from './prompts.ts';
@@ -15,11 +15,11 @@ import { createReader } from './read-origin.ts';
 
 /**
  * The world as the configuration wants it. The library is opened, the worker threads start when they are needed, and a
- * provider's package is loaded when it is named.
+ * provider's package is loaded when it is named. `counters` keep what each person and server used of the model.
  * @throws Failure `library-damaged`, `unreadable`, `configuration`, `model`
  */
-export async function createPorts(config: Config): Promise<Ports> {
-  const assistant = config.MODEL === undefined ? undefined : await createAssistant(config, config.MODEL);
+export async function createPorts(config: Config, counters?: Counters): Promise<Ports> {
+  const assistant = config.MODEL === undefined ? undefined : await createAssistant(config, config.MODEL, counters);
   const embedder = await createEmbedder(config);
   const library = await openSqliteLibrary({ folder: path.join(config.DATA_DIR, 'index') });
   return {
@@ -37,7 +37,7 @@ export const createEmbedder = async ({ EMBEDDINGS }: Config): Promise<Embedder> 
   EMBEDDINGS === 'builtin' ? createBuiltinEmbedder() : createLangChainEmbedder({ name: EMBEDDINGS });
 
 /** @throws Failure `configuration` */
-export async function createAssistant(config: Config, name: string): Promise<Assistant> {
+export async function createAssistant(config: Config, name: string, counters?: Counters): Promise<Assistant> {
   const { MODEL_KEY: key, MODEL_WINDOW: window } = config;
   const model = await createLangChainModel({
     name,
@@ -47,7 +47,10 @@ export async function createAssistant(config: Config, name: string): Promise<Ass
   return {
     model,
     prompts: readPrompts(),
-    allowance: createAllowance({ user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY }),
+    allowance: createAllowance(
+      { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY },
+      counters,
+    ),
     limits: {
       tokensAnAnswer: config.MODEL_TOKENS_AN_ANSWER,
       millisecondsAnAnswer: config.MODEL_SECONDS * 1_000,

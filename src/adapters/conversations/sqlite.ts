@@ -4,10 +4,14 @@ import BetterSqlite, { type Database } from 'better-sqlite3';
 import { Failure } from '../../core/failure.ts';
 import type { Conversations, KeptTurn, Verdict } from '../../ports/conversations.ts';
 import type { Preferences } from '../../ports/preferences.ts';
+import type { Counters } from '../models/allowance.ts';
+import { countersTable, dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
 
 export interface Memory {
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  /** What was used of the language model today. */
+  readonly counters: Counters;
 }
 
 const tables = `
@@ -43,7 +47,11 @@ interface Row {
  */
 export function openSqliteMemory(folder: string): Memory {
   const database = open(path.join(folder, 'conversations.sqlite'));
-  return { conversations: conversationsIn(database), preferences: preferencesIn(database) };
+  return {
+    conversations: conversationsIn(database),
+    preferences: preferencesIn(database),
+    counters: sqliteCounters(database),
+  };
 }
 
 function open(file: string): Database {
@@ -56,6 +64,7 @@ function open(file: string): Database {
     // What is deleted for somebody's sake is gone from the file too.
     database.pragma('secure_delete = ON');
     database.exec(tables);
+    database.exec(countersTable);
     return database;
   } catch (cause) {
     throw failureOf(cause, file);
@@ -171,6 +180,7 @@ function conversationsIn(database: Database): Conversations {
       return removeAll(idsOf.all(person));
     },
     async expire(before) {
+      dropExpiredCounters(database, Date.now());
       database.prepare('DELETE FROM verdicts WHERE at < ?').run(before);
       return removeAll(idsBefore.all(before));
     },

@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from '../../ports/allowance.ts';
 
 const day = 24 * 60 * 60;
@@ -8,10 +8,20 @@ export interface DailyTokens {
   readonly server: number;
 }
 
-/** Tokens a day for each user and server, counted in memory: a restart begins a new day. */
-export function createAllowance(tokens: DailyTokens): Allowance {
-  const users = new RateLimiterMemory({ points: tokens.user, duration: day });
-  const servers = new RateLimiterMemory({ points: tokens.server, duration: day });
+/** Counts up to `points` within `duration` seconds for each name, from the first on. */
+export type Counters = (options: {
+  readonly keyPrefix: string;
+  readonly points: number;
+  readonly duration: number;
+}) => RateLimiterAbstract;
+
+/** Forgotten when the process ends. */
+export const countersInMemory: Counters = (options) => new RateLimiterMemory(options);
+
+/** Tokens a day for each user and server; a day begins with the first that is taken. */
+export function createAllowance(tokens: DailyTokens, counters: Counters = countersInMemory): Allowance {
+  const users = counters({ keyPrefix: 'user', points: tokens.user, duration: day });
+  const servers = counters({ keyPrefix: 'server', points: tokens.server, duration: day });
   return {
     async take({ user, server }, wanted) {
       if (!(await takeFrom(users, user, wanted))) return 'user';
@@ -22,11 +32,12 @@ export function createAllowance(tokens: DailyTokens): Allowance {
   };
 }
 
-async function takeFrom(limiter: RateLimiterMemory, key: string, tokens: number): Promise<boolean> {
+async function takeFrom(limiter: RateLimiterAbstract, key: string, tokens: number): Promise<boolean> {
   try {
     await limiter.consume(key, tokens);
     return true;
-  } catch {
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
     await limiter.reward(key, tokens);
     return false;
   }

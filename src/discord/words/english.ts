@@ -88,7 +88,7 @@ export const english: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote keeps your questions, its answers and your 👍 and 👎 for ${plural(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in, and used nowhere else. Right now that is ${plural(turns, 'question', 'questions')} of yours.`,
+      `Footnote keeps your questions, its answers and your 👍 and 👎 for ${plural(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in, and used nowhere else. What you use of a language model is counted for a day. Right now that is ${plural(turns, 'question', 'questions')} of yours.`,
     forget: 'Delete mine now',
     forgotten: (turns) =>
       `Done. ${plural(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,

@@ -93,7 +93,7 @@ export const french: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${compte(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé, et ils ne servent à rien d’autre. En ce moment, cela fait ${compte(turns, 'question de toi', 'questions de toi')}.`,
+      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${compte(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé, et ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, cela fait ${compte(turns, 'question de toi', 'questions de toi')}.`,
     forget: 'Effacer les miennes',
     forgotten: (turns) =>
       `C’est fait. ${compte(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,

@@ -92,7 +92,7 @@ export const german: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${anzahl(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast, und werden für nichts anderes benutzt. Im Moment sind es ${anzahl(turns, 'Frage', 'Fragen')} von dir.`,
+      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${anzahl(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast, und werden für nichts anderes benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment sind es ${anzahl(turns, 'Frage', 'Fragen')} von dir.`,
     forget: 'Meine jetzt löschen',
     forgotten: (turns) =>
       `Erledigt. ${anzahl(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,

@@ -91,7 +91,7 @@ export const spanish: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${cuenta(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste, y no se usan para nada más. Ahora mismo son ${cuenta(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
+      `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${cuenta(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste, y no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo son ${cuenta(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
     forget: 'Borrar lo mío ahora',
     forgotten: (turns) =>
       `Hecho. Se ${turns === 1 ? 'borró' : 'borraron'} ${cuenta(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,

@@ -1,0 +1,27 @@
+import type { Database } from 'better-sqlite3';
+import { RateLimiterSQLite } from 'rate-limiter-flexible';
+import type { Counters } from '../models/allowance.ts';
+
+const tableName = 'counters';
+
+/** As `RateLimiterSQLite` wants it; `expire` is in milliseconds since 1970. */
+export const countersTable = `
+  CREATE TABLE IF NOT EXISTS ${tableName} (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER) STRICT;
+`;
+
+/** Counters that a restart does not set back. */
+export const sqliteCounters =
+  (database: Database): Counters =>
+  (options) =>
+    new RateLimiterSQLite({
+      ...options,
+      storeClient: database,
+      storeType: 'better-sqlite3',
+      tableName,
+      tableCreated: true,
+    });
+
+/** Lets go of those whose time is over. */
+export function dropExpiredCounters(database: Database, now: number): void {
+  database.prepare(`DELETE FROM ${tableName} WHERE expire < ?`).run(now);
+}
