@@ -5,8 +5,9 @@ import { Piscina } from 'piscina';
 import { Failure } from '../core/failure.ts';
 import type { PreparedPassage } from '../core/prepare.ts';
 import type { Parser } from '../ports/parser.ts';
-import type { ParseFailure, ParseTask } from './parse-worker.ts';
+import type { ParseTask } from './parse-worker.ts';
 import { receiveArticle } from './send-article.ts';
+import { receivedError, type SentError } from './sent-error.ts';
 import { typescriptWorker } from './typescript-worker.ts';
 
 export interface ParserLimits {
@@ -26,7 +27,7 @@ export function createParser({
   memory = 600,
   threads = Math.max(1, availableParallelism() - 1),
 }: ParserLimits = {}): Parser {
-  const pool = new Piscina<ParseTask, ParseFailure | undefined>({
+  const pool = new Piscina<ParseTask, SentError | undefined>({
     filename: fileURLToPath(new URL('./parse-worker.ts', import.meta.url)),
     name: 'prepare',
     ...typescriptWorker,
@@ -41,8 +42,8 @@ export function createParser({
       const received = receiveArticle<PreparedPassage>(here);
       try {
         const signal = AbortSignal.timeout(timeout);
-        const failure = await pool.run({ raw, collection, port }, { signal, transferList: [port] });
-        if (failure) throw new Failure(failure.code, failure.message, { cause: failure.cause });
+        const error = await pool.run({ raw, collection, port }, { signal, transferList: [port] });
+        if (error) throw receivedError(error);
         const prepared = await received;
         if (prepared) return prepared;
         throw new Error('The parsing thread ended before all had come.');

@@ -84,6 +84,8 @@ describe('the SQLite library', () => {
     other.exec('BEGIN IMMEDIATE');
     await expect(library.remove(lake.id)).rejects.toMatchObject({
       code: 'library-busy',
+      // As SQLite said it, in the thread that writes.
+      cause: { name: 'SqliteError', code: 'SQLITE_BUSY' },
       message: expect.stringContaining('Another process is writing'),
     });
     expect(await library.passages(lake.id), 'reading does not wait').toHaveLength(1);

@@ -1,8 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
-import { Failure, type FailureCode } from '../../../core/failure.ts';
 import type { IndexedPassage } from '../../../ports/library.ts';
 import { receiveArticle, type SentArticle } from '../../send-article.ts';
+import { type SentError, sentError } from '../../sent-error.ts';
 import { type Change, makeChange } from './changes.ts';
 import { openDatabase, withFailures } from './database.ts';
 
@@ -21,10 +21,7 @@ export interface WriteTask {
   readonly port?: MessagePort;
 }
 
-/** Failures lose their code on the way between threads; so they travel as values. */
-export type WriteResult =
-  | { readonly done: number | boolean }
-  | { readonly failure: FailureCode; readonly message: string };
+export type WriteResult = { readonly done: number | boolean } | { readonly error: SentError };
 
 export async function write({ folder, patience, change, port }: WriteTask): Promise<WriteResult> {
   try {
@@ -34,8 +31,7 @@ export async function write({ folder, patience, change, port }: WriteTask): Prom
     open.set(folder, database);
     return { done: withFailures(folder, () => makeChange(database, whole)) };
   } catch (error) {
-    if (error instanceof Failure) return { failure: error.code, message: error.message };
-    throw error;
+    return { error: sentError(error) };
   }
 }
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { Failure } from '../../../core/failure.ts';
 import { sendArticle } from '../../send-article.ts';
+import { receivedError } from '../../sent-error.ts';
 import { typescriptWorker } from '../../typescript-worker.ts';
 import type { Change } from './changes.ts';
 import type { WriteResult, WriteTask } from './writer.ts';
@@ -30,7 +30,7 @@ export function createWriting(folder: string, patience: number): Writing {
   const run = async (change: WriteTask['change'], port?: MessagePort): Promise<number | boolean> => {
     const task = { folder, patience, change, ...(port ? { port } : {}) };
     const result = await thread.run(task, { transferList: port ? [port] : [] });
-    if ('failure' in result) throw new Failure(result.failure, result.message);
+    if ('error' in result) throw receivedError(result.error);
     return result.done;
   };
   const replace = async ({ article, passages, ...rest }: Change & { kind: 'replace' }): Promise<number | boolean> => {
