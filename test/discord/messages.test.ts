@@ -1,6 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { announce } from './simulator/messages.ts';
 import { quiet } from './simulator/until.ts';
 import { setStage } from './stage.ts';
 
@@ -62,22 +61,6 @@ describe('a message', () => {
     await quiet();
     expect(discord.answers(channel)).toEqual([]);
     expect(stage.footnote.asked).toEqual([]);
-  });
-
-  it('is answered once, though Discord delivers it three times and the connection drops between', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada } = stage;
-    const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-    announce(discord.gateway, 'MESSAGE_CREATE', question);
-    await discord.answered(channel);
-    discord.gateway.drop(4000);
-    announce(discord.gateway, 'MESSAGE_CREATE', question);
-    ada.says(channel, `<@${discord.world.bot.id}> the bridge vote?`);
-    await discord.answered(channel, 2);
-    await quiet();
-    expect(discord.answers(channel)).toHaveLength(2);
-    expect(discord.gateway.resumes).toBe(1);
-    expect(stage.footnote.asked.map((asked) => asked.question)).toEqual(['bridge?', 'the bridge vote?']);
   });
 
   it('that was deleted before its answer ends quietly', async () => {
