@@ -12,7 +12,7 @@ import { limits } from './limits.ts';
 import { debtOfInteraction, owing } from './owed.ts';
 import { Refusal, sentenceFor } from './refusal.ts';
 import type { Shell } from './shell.ts';
-import { isExpired, isGone } from './trouble.ts';
+import { isAnsweredBefore, isExpired, isGone } from './trouble.ts';
 import { wordsFor } from './words/index.ts';
 
 export type Answerable =
@@ -49,6 +49,12 @@ async function isAcknowledged(
     await acknowledge(interaction, how);
     return true;
   } catch (error) {
+    if (isAnsweredBefore(error) && how !== 'form') {
+      // The acknowledgement was done, only its answer was lost, and it was tried again.
+      interaction.deferred = true;
+      interaction.ephemeral = how === 'private';
+      return true;
+    }
     // Too late, or the connection is down: Discord has told the person already.
     log.warn({ error, interaction: interaction.id }, 'An interaction could not be acknowledged.');
     return false;

@@ -33,8 +33,9 @@ export async function answerQuestion(asked: Asked, outlet: Outlet, shell: Shell)
   const words = wordsFor(asked.locale);
   if (!(await admit({ where: asked.where, words }, outlet, shell))) return;
   const { place, done } = shell.gate.queue(() => answerNow(asked, outlet, shell));
-  if (place > 0) await outlet.wait?.(words.inLine(place));
-  await done;
+  // Where that cannot be said any more, the answer will tell.
+  const waiting = place > 0 ? outlet.wait?.(words.inLine(place)).catch(() => undefined) : undefined;
+  await Promise.all([done, waiting]);
 }
 
 async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<void> {

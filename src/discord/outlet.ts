@@ -7,6 +7,7 @@ import {
   type RepliableInteraction,
   userMention,
 } from 'discord.js';
+import { followUpOnce } from './follow-up.ts';
 import { limits } from './limits.ts';
 import { isExpired, isReplyRefused } from './trouble.ts';
 import { unfinished } from './unfinished.ts';
@@ -30,6 +31,9 @@ const begunWith = ({ content = '', ...rest }: Outgoing): Outgoing => ({ ...rest,
 
 const withoutPreviews = { flags: MessageFlags.SuppressEmbeds } as const;
 
+/** Discord takes a nonce once: a request that is repeated because its answer was lost sends nothing twice. */
+export const once = (id: string, part: number | string) => ({ nonce: `${id}.${part}`, enforceNonce: true });
+
 /**
  * Fills the interaction's "thinking" message, then follows up. Once the token has died, answers come as messages of the
  * channel that name the person.
@@ -40,7 +44,7 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   const viaToken = (message: Outgoing): Promise<Message> =>
     sent === 0
       ? interaction.editReply({ ...message, ...withoutPreviews } satisfies InteractionEditReplyOptions)
-      : interaction.followUp({
+      : followUpOnce(interaction, {
           ...message,
           flags: [MessageFlags.SuppressEmbeds, ...(interaction.ephemeral ? [MessageFlags.Ephemeral as const] : [])],
         });
@@ -53,6 +57,7 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
     return channel.send({
       ...message,
       ...withoutPreviews,
+      ...once(interaction.id, sent),
       content: named.length <= limits.content ? named : content,
       allowedMentions: { users: [interaction.user.id] },
     });
@@ -83,14 +88,13 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
 export function messageOutlet(question: Message, before?: Message): Outlet {
   let sent = 0;
   let begun = before;
-  // Discord takes a nonce once: a request that is repeated because its answer was lost sends nothing twice.
-  const once = () => ({ ...withoutPreviews, nonce: `${question.id}.${sent}`, enforceNonce: true });
+  const options = () => ({ ...withoutPreviews, ...once(question.id, sent) });
   const inChannel = (message: Outgoing): Promise<Message> => {
     if (!question.channel.isSendable()) throw new Error('There is no channel to answer in.');
-    return question.channel.send({ ...message, ...once() });
+    return question.channel.send({ ...message, ...options() });
   };
   const asReply = (message: Outgoing): Promise<Message> =>
-    question.reply({ ...message, ...once() }).catch((error: unknown) => {
+    question.reply({ ...message, ...options() }).catch((error: unknown) => {
       if (!isReplyRefused(error)) throw error;
       return inChannel(message);
     });
@@ -121,7 +125,7 @@ export function editingOutlet(old: readonly Message[]): Outlet {
       sent += 1;
       if (place) return place.edit({ ...message, ...withoutPreviews });
       if (!first?.channel.isSendable()) throw new Error('There is no channel to answer in.');
-      return first.channel.send({ ...message, ...withoutPreviews });
+      return first.channel.send({ ...message, ...withoutPreviews, ...once(first.id, `e${sent}`) });
     },
     async finish() {
       for (const message of old.slice(sent)) await message.delete();
@@ -129,7 +133,14 @@ export function editingOutlet(old: readonly Message[]): Outlet {
   };
 }
 
-/** Plain messages of a channel. */
-export function channelOutlet(channel: { send(message: MessageCreateOptions): Promise<Message> }): Outlet {
-  return { mustAnswer: false, send: (message) => channel.send({ ...message, ...withoutPreviews }) };
+/** Plain messages of a channel that is new. */
+export function channelOutlet(channel: {
+  readonly id: string;
+  send(message: MessageCreateOptions): Promise<Message>;
+}): Outlet {
+  let sent = 0;
+  return {
+    mustAnswer: false,
+    send: (message) => channel.send({ ...message, ...withoutPreviews, ...once(channel.id, sent++) }),
+  };
 }

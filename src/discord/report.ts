@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import { literal } from './atoms.ts';
 import { limits } from './limits.ts';
 import { localeOf } from './locale-of.ts';
+import { once } from './outlet.ts';
 import { sentenceFor } from './refusal.ts';
 import { createSeen } from './seen.ts';
 import type { Log, Shell } from './shell.ts';
@@ -18,7 +19,8 @@ export async function reportToMessage(message: Message, error: unknown, { log }:
   if (isRefused(error)) return tellDirectly(message, error, log);
   log.error(about, 'A question failed.');
   try {
-    await message.reply({ content: literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content) });
+    const content = literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content);
+    await message.reply({ content, ...once(message.id, 'f') });
   } catch (second) {
     log.warn({ ...about, error: second }, 'The failure could not be told.');
   }
@@ -32,7 +34,8 @@ async function tellDirectly(message: Message, error: unknown, log: Log): Promise
   if (told.isNew(channel)) log.warn({ error, channel }, 'Footnote may not answer there.');
   if (message.guildId === null || !told.isNew(`${channel}/${message.author.id}`)) return;
   try {
-    await message.author.send(wordsFor(localeOf(message)).mayNotWrite(message.channel.toString()));
+    const content = wordsFor(localeOf(message)).mayNotWrite(message.channel.toString());
+    await message.author.send({ content, ...once(message.id, 't') });
   } catch (second) {
     log.info({ error: second, channel }, 'The person accepts no direct messages.');
   }

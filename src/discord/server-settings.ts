@@ -1,6 +1,7 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
 import type { Pressed } from './component.ts';
+import { once } from './outlet.ts';
 import type { Shell } from './shell.ts';
 
 const settings = z.object({
@@ -52,7 +53,7 @@ export async function announceChange(interaction: Asking, line: string, shell: S
   if (audit === undefined) return;
   try {
     const channel = await client.channels.fetch(audit);
-    if (channel?.isSendable()) await channel.send({ content: `<@${user.id}> · ${line}` });
+    if (channel?.isSendable()) await channel.send({ content: `<@${user.id}> · ${line}`, ...once(interaction.id, 0) });
   } catch (error) {
     shell.log.warn({ error, guild: guildId }, 'A change could not be announced.');
   }

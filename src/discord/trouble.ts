@@ -8,6 +8,10 @@ const codes = {
   expired: [50027, 10015],
   /** No permission to see, to send, or an archived and locked thread; direct messages not accepted. */
   refused: [50001, 50013, 50083, 50007, 160005],
+  /** A message has one thread. */
+  threadThere: [160004],
+  /** An interaction that has its answer. */
+  answered: [40060],
   /** Replying needs the permission to read the history; sending does not. */
   noReply: [160002],
 } as const;
@@ -30,3 +34,5 @@ export const isGone = (error: unknown): boolean => has(codes.gone, error) || rep
 export const isExpired = (error: unknown): boolean => has(codes.expired, error);
 export const isRefused = (error: unknown): boolean => has(codes.refused, error);
 export const isReplyRefused = (error: unknown): boolean => has(codes.noReply, error);
+export const isAnsweredBefore = (error: unknown): boolean => has(codes.answered, error);
+export const isThreadThere = (error: unknown): boolean => has(codes.threadThere, error);

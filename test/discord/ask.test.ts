@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/core/failure.ts';
 import { commands, messageCommands } from '../../src/discord/commands/index.ts';
 import { fakeFootnote } from './fake-footnote.ts';
 import { checkCommands } from './simulator/rules/commands.ts';
@@ -84,19 +83,6 @@ describe('/ask', () => {
     discord.world.clock.skip(16 * 60_000);
     const [, answer] = await discord.answered(direct, 2);
     expect(answer?.json.content).toContain('The old bridge');
-  });
-
-  it('acknowledges once and tells what went wrong, though the work fails before Discord has answered', async () => {
-    const failing = () => Promise.reject(new Failure('model', 'The model did not answer; please try again.'));
-    await using stage = await setStage({ footnote: fakeFootnote({ ask: failing }) });
-    const { discord, channel, ada, log } = stage;
-    discord.rest.delay = ({ path }) => (path.endsWith('/callback') ? 200 : 0);
-    const reply = await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
-    expect(reply.json.content).toBe('The model did not answer; please try again.');
-    expect(discord.rest.log.filter(({ path }) => path.endsWith('/callback')).map(({ status }) => status)).toEqual([
-      204,
-    ]);
-    expect(log.filter(({ level }) => level === 'error')).toHaveLength(1);
   });
 
   it('says one plain sentence about what nobody foresaw, and nothing of the exception', async () => {

@@ -18,7 +18,7 @@ import { channelOutlet, interactionOutlet } from '../outlet.ts';
 import { Refusal } from '../refusal.ts';
 import { bindArticles, scopeOf } from '../scope.ts';
 import type { Shell } from '../shell.ts';
-import { isRefused } from '../trouble.ts';
+import { isRefused, isThreadThere } from '../trouble.ts';
 import { unfinished } from '../unfinished.ts';
 import { whereOf } from '../where.ts';
 import { wordsFor } from '../words/index.ts';
@@ -73,7 +73,15 @@ async function threadHere(interaction: ChatInputCommandInteraction, name: string
   if (interaction.channel?.type !== ChannelType.GuildText) throw new Refusal('Threads are opened in text channels.');
   const heading = `**${name.replace(/[\\*_~`|<>@[\]]/g, '\\$&')}**`;
   const start = await interaction.editReply({ content: unfinished(heading) });
-  return start.startThread({ name, autoArchiveDuration: 1440 });
+  try {
+    return await start.startThread({ name, autoArchiveDuration: 1440 });
+  } catch (error) {
+    if (!isThreadThere(error)) throw error;
+    // It was opened, and only Discord's word of it lost. A thread's id is its message's.
+    const thread = await interaction.client.channels.fetch(start.id);
+    if (!thread?.isThread()) throw error;
+    return thread;
+  }
 }
 
 interface Opening {

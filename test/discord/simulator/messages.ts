@@ -45,14 +45,21 @@ function attach(
   });
 }
 
-const container = 17;
+const [stringSelect, container] = [3, 17];
+const usual: Readonly<Record<number, Json>> = {
+  [stringSelect]: { min_values: 1, max_values: 1 },
+  [container]: { accent_color: null, spoiler: false },
+};
 
-/** Components get ids when the sender gave none, and containers their defaults. https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
+/**
+ * Components get ids when the sender gave none, and the usual values of what else was left out.
+ * https://discord.com/developers/docs/components/reference#anatomy-of-a-component
+ */
 function numbered(components: readonly Json[]): readonly Json[] {
   let next = 1;
   const visit = (component: Json): Json => ({
     id: next++,
-    ...(component.type === container ? { accent_color: null, spoiler: false } : {}),
+    ...usual[asNumber(component.type)],
     ...component,
     ...(Array.isArray(component.components) ? { components: asList(component.components).map(visit) } : {}),
     ...(component.accessory ? { accessory: visit(asJson(component.accessory)) } : {}),

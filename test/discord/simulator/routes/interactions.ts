@@ -3,11 +3,18 @@ import { announce, editMessage, postMessage } from '../messages.ts';
 import { unknown } from '../refusal.ts';
 import { checkChoices } from '../rules/command-options.ts';
 import { requireFewFollowups, withForcedPrivacy } from '../rules/installations.ts';
-import { callbackTypes, type Interaction, requireAnswerable, requireLiving } from '../rules/interactions.ts';
+import {
+  callbackTypes,
+  type Interaction,
+  interactionTypes,
+  requireAnswerable,
+  requireLiving,
+} from '../rules/interactions.ts';
 import { messageFlags } from '../rules/message-flags.ts';
 import { checkEdit, checkMessage } from '../rules/messages.ts';
 import { checkModal } from '../rules/modals.ts';
 import type { Message } from '../world.ts';
+import { userJson } from '../world-json.ts';
 import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
 
 const has = (json: Json, flag: number): boolean => (asNumber(json.flags) & flag) !== 0;
@@ -87,8 +94,24 @@ function send(interaction: Interaction, given: Json, { call, inside }: Pick<Give
     files: call.files,
     route: 'webhook',
     ...(has(body, messageFlags.ephemeral) ? { onlyFor: interaction.user.id } : {}),
-    more: { webhook_id: inside.world.application.id, application_id: inside.world.application.id },
+    more: {
+      webhook_id: inside.world.application.id,
+      application_id: inside.world.application.id,
+      interaction_metadata: metadataOf(interaction),
+    },
   });
+}
+
+/**
+ * A form tells what opened it too.
+ * https://discord.com/developers/docs/resources/message#message-interaction-metadata-object
+ */
+function metadataOf({ id, type, user, channel, on }: Interaction): Json {
+  const shared = { id, user: userJson(user), authorizing_integration_owners: { '0': channel.guild?.id ?? '0' } };
+  const pressed = { ...shared, type: interactionTypes.component, interacted_message_id: on?.json.id };
+  const ran = { ...shared, type: interactionTypes.command };
+  const opener = on ? pressed : ran;
+  return type === interactionTypes.modal ? { ...shared, type, triggering_interaction_metadata: opener } : opener;
 }
 
 function living(call: Call, inside: Inside): Interaction {
