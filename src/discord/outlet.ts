@@ -41,6 +41,9 @@ export const once = (id: string, part: number | string) => ({ nonce: `${id}.${pa
 export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   let sent = 0;
   let expired = false;
+  // Requests can overtake each other; what is said meanwhile must not come after the answer.
+  let waiting: Promise<unknown> = Promise.resolve();
+  const waited = (): Promise<unknown> => waiting.catch(() => undefined);
   const viaToken = (message: Outgoing): Promise<Message> =>
     sent === 0
       ? interaction.editReply({ ...message, ...withoutPreviews } satisfies InteractionEditReplyOptions)
@@ -65,12 +68,16 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   return {
     mustAnswer: true,
     async wait(text) {
-      if (sent === 0) await interaction.editReply({ content: unfinished(text) });
+      if (sent > 0) return;
+      waiting = interaction.editReply({ content: unfinished(text) });
+      await waiting;
     },
     async begin(message) {
+      await waited();
       if (sent === 0) await interaction.editReply({ ...begunWith(message), ...withoutPreviews });
     },
     async send(message) {
+      await waited();
       const result = expired
         ? await viaChannel(message)
         : await viaToken(message).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Exchange } from '../simulator/exchange.ts';
 import type { Discord } from '../simulator/simulator.ts';
+import { until } from '../simulator/until.ts';
 import type { Channel } from '../simulator/world.ts';
 
 export interface Load {
@@ -98,9 +99,8 @@ interface Asked {
 async function outcome({ exchange, channel, at }: Asked) {
   const text = await exchange.reply().then(
     async (message) => {
-      // "There are 3 questions before yours" is not the answer yet.
-      while (/^There (is|are) \d+ question/.test(String(message.json.content)))
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      // "There are 3 questions before yours …" is not the answer yet.
+      await until('the whole answer', () => !String(message.json.content).endsWith('\n-# …'), 60_000);
       return String(message.json.content);
     },
     () => '',
