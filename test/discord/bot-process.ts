@@ -18,9 +18,21 @@ export interface Run {
   kill(signal?: 'SIGTERM' | 'SIGKILL'): void;
 }
 
+interface Starting {
+  /** Where it is started. */
+  readonly folder?: string;
+  /** What follows its name. */
+  readonly words?: readonly string[];
+}
+
 /** A script as an operator starts it, with nothing in the environment but what is given. */
-export function startScript(script: string, environment: Readonly<Record<string, string>>, folder: string = root): Run {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(root, script)], {
+export function startScript(
+  script: string,
+  environment: Readonly<Record<string, string>>,
+  { folder = root, words = [] }: Starting = {},
+): Run {
+  const program = ['--import', import.meta.resolve('tsx'), path.join(root, script), ...words];
+  const child = spawn(process.execPath, program, {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...environment },
   });

@@ -15,7 +15,7 @@ async function started(settings: Settings, file?: (token: string) => string) {
   if (file) await writeFile(path.join(folder, '.env'), file(discord.token));
   const data = path.join(folder, 'data');
   const environment = { DISCORD_API_BASE: discord.api, DATA_DIR: data, ...settings(discord.token) };
-  const run = startScript('src/main.ts', environment, folder);
+  const run = startScript('src/main.ts', environment, { folder });
   await until('an end', () => run.isOver() || run.output.error.includes('Footnote is listening.'), 60_000);
   const listened = !run.isOver();
   run.kill();
