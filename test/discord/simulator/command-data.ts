@@ -1,4 +1,5 @@
 import { asList, asNumber, asText, type Json } from './json.ts';
+import { declaredAt, requireOptions } from './rules/client.ts';
 import { snowflake } from './snowflake.ts';
 import { permissionsIn, type World } from './world.ts';
 import { channelJson } from './world-json.ts';
@@ -24,10 +25,9 @@ const optionTypes = { string: 3, number: 4, boolean: 5, channel: 7, role: 8, obj
 export function commandData(world: World, typed: string, { options, focused }: Values): Json {
   const [name = '', ...path] = typed.split(' ');
   const registered = [...world.commands.values()].flat().find((command) => command.name === name);
-  const declared = path.reduce(
-    (item, part) => asList(item.options).find((one) => one.name === part) ?? {},
-    registered ?? {},
-  );
+  const declared = declaredAt(registered ?? {}, path);
+  // While typing, options may be missing still.
+  if (focused === undefined) requireOptions(declared, options);
   const resolved = { attachments: {} as Json, channels: {} as Json, roles: {} as Json };
   const leaves = Object.entries(options).map(([key, value]) => {
     const known = asList(declared.options).find((one) => one.name === key);

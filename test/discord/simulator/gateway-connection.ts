@@ -8,7 +8,8 @@ import { expectHeartbeats } from './rules/heartbeats.ts';
 import { intentsRefused } from './rules/intents.ts';
 import { isPossibleSequence } from './rules/sessions.ts';
 import { shardOf, shardRefused } from './rules/sharding.ts';
-import type { World } from './world.ts';
+import { snowflake } from './snowflake.ts';
+import { tokenFor, type World } from './world.ts';
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
 const op = { heartbeat: 1, identify: 2, resume: 6, invalid: 9, hello: 10, ack: 11 } as const;
@@ -57,6 +58,7 @@ export function accept(socket: WebSocket, url: string, { gateway, sessions, link
     if (refused !== undefined) return refused;
     const start = gateway.starts.take(shard[0]);
     if (start === 'none left') {
+      world.token = tokenFor(snowflake(world.clock.now()));
       sessions.clear();
       gateway.drop(closeCodes.authenticationFailed);
     }

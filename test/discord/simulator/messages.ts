@@ -6,6 +6,7 @@ import { intents } from './rules/intents.ts';
 import { type Mentions, notified } from './rules/mentions.ts';
 import { editedFlags, messageFlags } from './rules/message-flags.ts';
 import { canView } from './rules/permissions.ts';
+import { shownComponents } from './shown-components.ts';
 import { snowflake } from './snowflake.ts';
 import type { Channel, Message, User, World } from './world.ts';
 import { memberJson, userJson } from './world-json.ts';
@@ -45,28 +46,6 @@ function attach(
   });
 }
 
-const [stringSelect, container] = [3, 17];
-const usual: Readonly<Record<number, Json>> = {
-  [stringSelect]: { min_values: 1, max_values: 1 },
-  [container]: { accent_color: null, spoiler: false },
-};
-
-/**
- * Components get ids when the sender gave none, and the usual values of what else was left out.
- * https://discord.com/developers/docs/components/reference#anatomy-of-a-component
- */
-function numbered(components: readonly Json[]): readonly Json[] {
-  let next = 1;
-  const visit = (component: Json): Json => ({
-    id: next++,
-    ...usual[asNumber(component.type)],
-    ...component,
-    ...(Array.isArray(component.components) ? { components: asList(component.components).map(visit) } : {}),
-    ...(component.accessory ? { accessory: visit(asJson(component.accessory)) } : {}),
-  });
-  return components.map(visit);
-}
-
 const rich = (embeds: unknown): readonly Json[] => asList(embeds).map((embed) => ({ type: 'rich', ...embed }));
 
 const mentionsJson = (world: World, { users, roles, everyone }: Mentions): Json => ({
@@ -83,6 +62,7 @@ export function postMessage(world: World, gateway: Gateway, sent: NewMessage): M
   const { author, channel, body, files = [], route = 'channel', onlyFor, more = {} } = sent;
   const repliedTo = world.messages.find(({ json }) => json.id === asJson(body.message_reference).message_id);
   const named = notified(body, route, repliedTo?.author.id);
+  const attachments = attach(world, channel, { body, files });
   const message: Message = {
     json: {
       id: snowflake(world.clock.now()),
@@ -91,9 +71,9 @@ export function postMessage(world: World, gateway: Gateway, sent: NewMessage): M
       content: asText(body.content),
       author: userJson(author),
       ...mentionsJson(world, named),
-      attachments: attach(world, channel, { body, files }),
+      attachments,
       embeds: rich(body.embeds),
-      components: numbered(asList(body.components)),
+      components: shownComponents(asList(body.components), attachments),
       timestamp: new Date(world.clock.now()).toISOString(),
       edited_timestamp: null,
       flags: asNumber(body.flags) & ~(onlyFor ? 0 : messageFlags.ephemeral),
@@ -135,6 +115,16 @@ export function announce(gateway: Gateway, event: string, message: Message): voi
   );
 }
 
+/** https://discord.com/developers/docs/events/gateway-events#message-delete-bulk */
+export function announcePurge(gateway: Gateway, messages: readonly Message[]): void {
+  const [first] = messages;
+  if (!first) return;
+  for (const message of messages) message.deleted = true;
+  const { id, guild } = first.channel;
+  const data = { ids: messages.map(({ json }) => json.id), channel_id: id, ...(guild ? { guild_id: guild.id } : {}) };
+  gateway.dispatch('MESSAGE_DELETE_BULK', data, intents.guildMessages, guild?.id);
+}
+
 export interface Edit {
   readonly message: Message;
   readonly body: Json;
@@ -153,18 +143,21 @@ export function editMessage(world: World, gateway: Gateway, { message, body, fil
     edited_timestamp: new Date(world.clock.now()).toISOString(),
     flags: editedFlags(asNumber(json.flags), typeof body.flags === 'number' ? body.flags : undefined),
   };
+  if (body.attachments !== undefined || files.length > 0) {
+    const kept = keptAttachments(body, asList(json.attachments));
+    changes.attachments = [...kept, ...attach(world, channel, { body, files })];
+  }
   if (body.content !== undefined) changes.content = asText(body.content);
   if (body.embeds !== undefined) changes.embeds = rich(body.embeds);
-  if (body.components !== undefined) changes.components = numbered(asList(body.components));
+  if (body.components !== undefined) {
+    const attachments = asList(changes.attachments ?? json.attachments);
+    changes.components = shownComponents(asList(body.components), attachments);
+  }
   if (body.content !== undefined || body.components !== undefined) {
     const named = notified({ ...json, ...changes, allowed_mentions: body.allowed_mentions }, route);
     Object.assign(changes, mentionsJson(world, named));
     // The edit that fills a loading message notifies; later ones do not.
     if (isLoading) message.notified = named;
-  }
-  if (body.attachments !== undefined || files.length > 0) {
-    const kept = keptAttachments(body, asList(json.attachments));
-    changes.attachments = [...kept, ...attach(world, channel, { body, files })];
   }
   Object.assign(json, changes);
   announce(gateway, 'MESSAGE_UPDATE', message);

@@ -1,15 +1,15 @@
 import { commandData, type OptionValues } from './command-data.ts';
-import { createExchange, type Exchange } from './exchange.ts';
-import type { Gateway } from './gateway.ts';
+import type { Exchange } from './exchange.ts';
 import { asJson, asList, type Json } from './json.ts';
-import { announce, postMessage } from './messages.ts';
-import { fileLimit } from './rules/attachments.ts';
-import { contextOf, isUserInstalledOnly, ownersOf } from './rules/installations.ts';
-import { type Interaction, interactionTypes } from './rules/interactions.ts';
+import { announce, announcePurge, postMessage } from './messages.ts';
+import { requireEnabled, requireFilled, requireSayable, requireSelection, requireShown } from './rules/client.ts';
+import { componentTypes, everyComponent } from './rules/component-types.ts';
+import { interactionTypes } from './rules/interactions.ts';
 import { snowflake } from './snowflake.ts';
+import { type Surroundings, startInteraction } from './start-interaction.ts';
 import { unarchive } from './threads.ts';
-import { type Channel, type Message, permissionsIn, type User, type World } from './world.ts';
-import { channelJson, memberJson, userJson } from './world-json.ts';
+import type { Channel, Message, User } from './world.ts';
+import { userJson } from './world-json.ts';
 
 export interface Saying {
   readonly replyTo?: Message | undefined;
@@ -27,6 +27,8 @@ export interface Person {
   says(channel: Channel, content: string, saying?: Saying): Message;
   edits(message: Message, content: string): void;
   deletes(message: Message): void;
+  /** Many at once, as a moderator does. */
+  purges(messages: readonly Message[]): void;
   /** `command` with its subcommand, as typed: "article add". */
   runs(channel: Channel, command: string, options?: OptionValues): Exchange;
   /** While typing into the option `focused`. */
@@ -43,21 +45,16 @@ export interface Person {
   chooses(message: Message, command: string): Exchange;
 }
 
-export interface Surroundings {
-  readonly world: World;
-  readonly gateway: Gateway;
-  readonly interactions: Map<string, Interaction>;
-}
-
 export function createPerson(user: User, around: Surroundings): Person {
   const { world, gateway } = around;
   const interact = (type: number, at: { channel: Channel; on?: Message }, data: Json): Exchange =>
-    startInteraction(around, { type, person, ...at, data });
+    startInteraction(around, { type, user, locale: person.locale, ...at, data });
   const person: Person = {
     user,
     mention: `<@${user.id}>`,
     locale: 'en-US',
     says(channel, content, { replyTo, silently, more } = {}) {
+      requireSayable(content);
       unarchive(channel, around);
       const body: Json = {
         content,
@@ -75,17 +72,19 @@ export function createPerson(user: User, around: Surroundings): Person {
       message.deleted = true;
       announce(gateway, 'MESSAGE_DELETE', message);
     },
+    purges: (messages) => announcePurge(gateway, messages),
     runs: (channel, command, options = {}) =>
       interact(interactionTypes.command, { channel }, commandData(world, command, { options })),
     types: (channel, command, { focused, options }) =>
       interact(interactionTypes.autocomplete, { channel }, commandData(world, command, { options, focused })),
     presses(message, button) {
-      const all = pressable(asList(message.json.components));
+      requireShown(message, user);
+      const all = everyComponent(asList(message.json.components), '').map(([, component]) => component);
       const found = all.find(
         (one) => one.custom_id === button || one.label === button || asJson(one.emoji).name === button,
       );
       if (!found) throw new Error(`No button "${button}" on: ${JSON.stringify(all.map((one) => one.label))}`);
-      if (found.disabled) throw new Error(`The button "${button}" is disabled.`);
+      requireEnabled(found);
       return interact(
         interactionTypes.component,
         { channel: message.channel, on: message },
@@ -93,10 +92,14 @@ export function createPerson(user: User, around: Surroundings): Person {
       );
     },
     selects(message, values) {
-      const select = asList(message.json.components)
-        .flatMap((row) => asList(row.components))
-        .find(({ type }) => type === 3);
+      requireShown(message, user);
+      const [, select] =
+        everyComponent(asList(message.json.components), '').find(
+          ([, { type }]) => type === componentTypes.stringSelect,
+        ) ?? [];
       if (!select) throw new Error('There is nothing to select.');
+      requireEnabled(select);
+      requireSelection(select, values);
       return interact(
         interactionTypes.component,
         { channel: message.channel, on: message },
@@ -105,6 +108,7 @@ export function createPerson(user: User, around: Surroundings): Person {
     },
     async submits(opened, fields) {
       const modal = await opened.modal();
+      requireFilled(modal, fields);
       const { channel, on } = opened.interaction;
       const components = Object.entries(fields).map(([custom_id, value], index) => ({
         type: 18,
@@ -118,6 +122,7 @@ export function createPerson(user: User, around: Surroundings): Person {
       );
     },
     chooses(message, command) {
+      requireShown(message, user);
       const data = {
         id: snowflake(),
         type: 3,
@@ -129,74 +134,4 @@ export function createPerson(user: User, around: Surroundings): Person {
     },
   };
   return person;
-}
-
-/** Buttons and selects wherever they are: in rows, containers, and beside sections. */
-const pressable = (components: readonly Json[]): readonly Json[] =>
-  components.flatMap((one) => [
-    ...(one.custom_id === undefined ? [] : [one]),
-    ...pressable(asList(one.components)),
-    ...(one.accessory === undefined ? [] : pressable([asJson(one.accessory)])),
-  ]);
-
-interface Start {
-  readonly type: number;
-  readonly person: Person;
-  readonly channel: Channel;
-  readonly on?: Message;
-  readonly data: Json;
-}
-
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-structure */
-function startInteraction(
-  { world, gateway, interactions }: Surroundings,
-  { type, person, channel, on, data }: Start,
-): Exchange {
-  const { user } = person;
-  const { guild } = channel;
-  const id = snowflake(world.clock.now());
-  const interaction: Interaction = {
-    id,
-    token: `token-${id}`,
-    type,
-    user,
-    channel,
-    createdAt: world.clock.now(),
-    isUserInstalledOnly: isUserInstalledOnly(channel),
-    followups: [],
-    ...(on ? { on } : {}),
-  };
-  interactions.set(interaction.token, interaction);
-  const who = guild
-    ? {
-        guild: { id: guild.id, locale: guild.locale, features: [] },
-        guild_id: guild.id,
-        guild_locale: guild.locale,
-        member: memberJson(guild, user),
-      }
-    : { user: userJson(user) };
-  gateway.dispatch(
-    'INTERACTION_CREATE',
-    {
-      id,
-      application_id: world.application.id,
-      type,
-      token: interaction.token,
-      version: 1,
-      data,
-      channel: { ...channelJson(world, channel), permissions: '0' },
-      channel_id: channel.id,
-      ...who,
-      ...(on ? { message: on.json } : {}),
-      locale: person.locale,
-      app_permissions: permissionsIn(channel).toString(),
-      authorizing_integration_owners: ownersOf(channel, user),
-      context: contextOf(channel),
-      attachment_size_limit: fileLimit,
-      entitlements: [],
-    },
-    0,
-    guild?.id,
-  );
-  return createExchange(interaction);
 }

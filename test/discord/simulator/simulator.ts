@@ -1,30 +1,20 @@
 import { createGateway, type Gateway } from './gateway.ts';
 import { createPerson, type Person } from './person.ts';
+import { createPlaces, type Places } from './places.ts';
 import { createRest, type Rest } from './rest.ts';
 import type { Inside } from './routes/route.ts';
 import { createCommandCreates } from './rules/command-creates.ts';
-import { intents } from './rules/intents.ts';
 import { createRateLimits } from './rules/rate-limits.ts';
 import { snowflake } from './snowflake.ts';
 import { judge } from './spec.ts';
 import { until } from './until.ts';
-import {
-  type Channel,
-  channelTypes,
-  createWorld,
-  directChannel,
-  type Guild,
-  type Message,
-  type User,
-  type World,
-} from './world.ts';
-import { channelJson, guildJson } from './world-json.ts';
+import { type Channel, createWorld, directChannel, type Guild, type Message, type User, type World } from './world.ts';
 
 /**
  * A Discord on loopback: REST and gateway, with the rules that bots meet. `rules/` holds them, each with its place in
- * Discord's documentation (paths under `developers/` of discord/discord-api-docs).
+ * Discord's documentation; README.md lists them.
  */
-export interface Discord {
+export interface Discord extends Places {
   /** For `rest.api` of discord.js. */
   readonly api: string;
   readonly token: string;
@@ -35,10 +25,6 @@ export interface Discord {
   readonly violations: string[];
   /** Whether that is looked at; off where the time it takes would be measured. */
   isJudging: boolean;
-  guild(name: string, locale?: string): Guild;
-  channel(guild: Guild, name: string, type?: number): Channel;
-  /** Opened by the bot, unless somebody else is named. */
-  thread(parent: Channel, name: string, owner?: Person): Channel;
   person(name: string, memberOf?: readonly Guild[]): Person;
   /** The channel of direct messages with a person. */
   direct(person: Person): Channel;
@@ -79,37 +65,7 @@ export async function startDiscord(): Promise<Discord> {
     rest,
     violations,
     isJudging: true,
-    guild(name, locale = 'en-US') {
-      const guild: Guild = { id: snowflake(), name, locale, members: new Map() };
-      world.guilds.set(guild.id, guild);
-      gateway.dispatch('GUILD_CREATE', guildJson(world, guild), intents.guilds, guild.id);
-      return guild;
-    },
-    channel(guild, name, type = channelTypes.text) {
-      const channel: Channel = { id: snowflake(), type, name, guild, denied: 0n, archived: false, locked: false };
-      world.channels.set(channel.id, channel);
-      gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel), intents.guilds, guild.id);
-      return channel;
-    },
-    thread(parent, name, owner) {
-      const { guild } = parent;
-      if (!guild) throw new Error('There are no threads in direct messages.');
-      const ownerId = owner?.user.id ?? world.bot.id;
-      const thread: Channel = {
-        id: snowflake(),
-        type: channelTypes.thread,
-        name,
-        guild,
-        parent,
-        ownerId,
-        denied: 0n,
-        archived: false,
-        locked: false,
-      };
-      world.channels.set(thread.id, thread);
-      gateway.dispatch('THREAD_CREATE', channelJson(world, thread), intents.guilds, guild.id);
-      return thread;
-    },
+    ...createPlaces(world, gateway),
     person(name, memberOf = []) {
       const user: User = { id: snowflake(), username: name, bot: false };
       world.users.set(user.id, user);

@@ -64,7 +64,8 @@ export interface Message {
 
 export interface World {
   readonly clock: Clock;
-  readonly token: string;
+  /** Reset when an application identifies too often. */
+  token: string;
   readonly application: { readonly id: string; readonly name: string };
   readonly bot: User;
   readonly users: Map<string, User>;

@@ -2,7 +2,7 @@ import { asJson, asList, asNumber, type Json } from '../json.ts';
 import { announce, editMessage, postMessage } from '../messages.ts';
 import { unknown } from '../refusal.ts';
 import { checkChoices } from '../rules/command-options.ts';
-import { requireFewFollowups, withForcedPrivacy } from '../rules/installations.ts';
+import { ownersOf, requireFewFollowups, withForcedPrivacy } from '../rules/installations.ts';
 import {
   callbackTypes,
   type Interaction,
@@ -107,7 +107,7 @@ function send(interaction: Interaction, given: Json, { call, inside }: Pick<Give
  * https://discord.com/developers/docs/resources/message#message-interaction-metadata-object
  */
 function metadataOf({ id, type, user, channel, on }: Interaction): Json {
-  const shared = { id, user: userJson(user), authorizing_integration_owners: { '0': channel.guild?.id ?? '0' } };
+  const shared = { id, user: userJson(user), authorizing_integration_owners: ownersOf(channel, user) };
   const pressed = { ...shared, type: interactionTypes.component, interacted_message_id: on?.json.id };
   const ran = { ...shared, type: interactionTypes.command };
   const opener = on ? pressed : ran;

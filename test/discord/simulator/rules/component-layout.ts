@@ -25,8 +25,6 @@ function checkRow(path: string, children: readonly Json[]): void {
   }
 }
 
-const thumbnail = 11;
-
 /** One to three texts, and beside them a button or a picture. https://discord.com/developers/docs/components/reference#section */
 function checkSection(path: string, section: Json): void {
   const texts = asList(section.components);
@@ -34,7 +32,7 @@ function checkSection(path: string, section: Json): void {
   if (texts.some(({ type }) => type !== componentTypes.textDisplay))
     throw invalidForm(`${path}.components`, 'UNION_TYPE_CHOICES', 'Only text displays.');
   const { type } = asJson(section.accessory);
-  if (type !== componentTypes.button && type !== thumbnail)
+  if (type !== componentTypes.button && type !== componentTypes.thumbnail)
     throw invalidForm(`${path}.accessory`, 'BASE_TYPE_REQUIRED', 'A button or a thumbnail is required.');
 }
 

@@ -8,20 +8,24 @@ export const componentTypes = {
   textInput: 4,
   section: 9,
   textDisplay: 10,
+  thumbnail: 11,
   gallery: 12,
+  file: 13,
+  separator: 14,
   container: 17,
   label: 18,
 } as const;
 
+type Placed = readonly [string, Json];
+
 /** Every component with the path an error would name: those in rows, containers, sections and labels too. */
-export function everyComponent(components: readonly Json[], path: string): readonly (readonly [string, Json])[] {
-  return components.flatMap((component, index) => {
-    const here = `${path}.${index}`;
-    const single = ['accessory', 'component'].filter((key) => component[key] !== undefined);
-    return [
-      [here, component] as const,
-      ...everyComponent(asList(component.components), `${here}.components`),
-      ...single.flatMap((key) => everyComponent([asJson(component[key])], `${here}.${key}`)),
-    ];
-  });
-}
+export const everyComponent = (components: readonly Json[], path: string): readonly Placed[] =>
+  components.flatMap((component, index) => withInner([`${path}.${index}`, component]));
+
+const withInner = ([path, component]: Placed): readonly Placed[] => [
+  [path, component],
+  ...everyComponent(asList(component.components), `${path}.components`),
+  ...['accessory', 'component']
+    .filter((key) => component[key] !== undefined)
+    .flatMap((key) => withInner([`${path}.${key}`, asJson(component[key])])),
+];

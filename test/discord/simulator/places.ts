@@ -1,0 +1,70 @@
+import type { Gateway } from './gateway.ts';
+import type { Person } from './person.ts';
+import { intents } from './rules/intents.ts';
+import { isStillTyping } from './rules/typing.ts';
+import { snowflake } from './snowflake.ts';
+import { announceThread } from './threads.ts';
+import { type Channel, channelTypes, type Guild, isThread, type World } from './world.ts';
+import { channelJson, guildJson } from './world-json.ts';
+
+/** Servers and channels, made and removed; the gateway is told. */
+export interface Places {
+  guild(name: string, locale?: string): Guild;
+  /** A server the bot is not in: its members use it by their own installation. */
+  foreignGuild(name: string): Guild;
+  channel(guild: Guild, name: string, type?: number): Channel;
+  /** A conversation of people, where they use the bot by their own installation. */
+  group(): Channel;
+  /** Opened by the bot, unless somebody else is named. */
+  thread(parent: Channel, name: string, owner?: Person): Channel;
+  /** The bot is put out of a server. */
+  putOut(guild: Guild): void;
+  removeChannel(channel: Channel): void;
+  isTyping(channel: Channel): boolean;
+}
+
+const open = { denied: 0n, archived: false, locked: false } as const;
+
+export function createPlaces(world: World, gateway: Gateway): Places {
+  const add = (channel: Channel): Channel => {
+    world.channels.set(channel.id, channel);
+    return channel;
+  };
+  const addGuild = (guild: Guild): Guild => {
+    world.guilds.set(guild.id, guild);
+    return guild;
+  };
+  return {
+    guild(name, locale = 'en-US') {
+      const guild = addGuild({ id: snowflake(), name, locale, members: new Map() });
+      gateway.dispatch('GUILD_CREATE', guildJson(world, guild), intents.guilds, guild.id);
+      return guild;
+    },
+    foreignGuild: (name) => addGuild({ id: snowflake(), name, locale: 'en-US', members: new Map(), withoutBot: true }),
+    channel(guild, name, type = channelTypes.text) {
+      const channel = add({ id: snowflake(), type, name, guild, ...open });
+      if (!guild.withoutBot) gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel), intents.guilds, guild.id);
+      return channel;
+    },
+    group: () => add({ id: snowflake(), type: channelTypes.group, name: '', isPrivate: true, ...open }),
+    thread(parent, name, owner) {
+      const { guild } = parent;
+      if (!guild) throw new Error('There are no threads in direct messages.');
+      const ownerId = owner?.user.id ?? world.bot.id;
+      const thread = add({ id: snowflake(), type: channelTypes.thread, name, guild, parent, ownerId, ...open });
+      announceThread(thread, 'CREATE', { world, gateway });
+      return thread;
+    },
+    putOut(guild) {
+      world.guilds.delete(guild.id);
+      for (const { id, guild: place } of world.channels.values()) if (place === guild) world.channels.delete(id);
+      gateway.dispatch('GUILD_DELETE', { id: guild.id }, intents.guilds, guild.id);
+    },
+    removeChannel(channel) {
+      world.channels.delete(channel.id);
+      const event = isThread(channel) ? 'THREAD_DELETE' : 'CHANNEL_DELETE';
+      gateway.dispatch(event, channelJson(world, channel), intents.guilds, channel.guild?.id);
+    },
+    isTyping: ({ typingSince }) => isStillTyping(typingSince, world.clock.now()),
+  };
+}
