@@ -9,10 +9,11 @@ import {
 import { literal } from './atoms.ts';
 import type { ComponentAcknowledgement } from './component.ts';
 import { limits } from './limits.ts';
+import { once } from './outlet.ts';
 import { debtOfInteraction, owing } from './owed.ts';
 import { Refusal, sentenceFor } from './refusal.ts';
 import type { Shell } from './shell.ts';
-import { isAnsweredBefore, isExpired, isGone } from './trouble.ts';
+import { isAnsweredBefore, isExpired, isGone, isRefused } from './trouble.ts';
 import { wordsFor } from './words/index.ts';
 
 export type Answerable =
@@ -70,19 +71,35 @@ async function acknowledge(interaction: Answerable, how: ComponentAcknowledgemen
 /** One sentence to the person, one line to the log. */
 async function report(interaction: Answerable, error: unknown, { log }: Shell): Promise<void> {
   const about = { error, interaction: interaction.id };
-  if (isGone(error) || isExpired(error)) {
+  if (isGone(error)) {
     log.info(about, 'An answer has nowhere to go any more.');
     return;
   }
-  if (!(error instanceof Refusal)) log.error(about, 'An interaction failed.');
-  const content = literal(sentenceFor(error, wordsFor(interaction.locale))).slice(0, limits.content);
+  if (isExpired(error)) log.info(about, 'An answer came too late for where it belongs.');
+  else if (!(error instanceof Refusal)) log.error(about, 'An interaction failed.');
+  const content = sentenceOfTrouble(interaction, error);
   try {
-    // An answer that was partly given, or a message that others see, is not overwritten with an apology.
-    if (interaction.deferred && interaction.isCommand()) await interaction.editReply({ content, components: [] });
-    else if (interaction.deferred || interaction.replied)
-      await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
-    else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await (isExpired(error) ? tellDirectly(interaction, content) : tellInPlace(interaction, content));
   } catch (second) {
-    log.warn({ ...about, error: second }, 'The failure could not be told.');
+    log.warn({ ...about, error: second }, 'The failure could not be told in its place.');
+    if (!isExpired(error)) await tellDirectly(interaction, content).catch(() => undefined);
   }
 }
+
+function sentenceOfTrouble({ locale, channelId }: Answerable, error: unknown): string {
+  const words = wordsFor(locale);
+  if (isExpired(error)) return words.tooLate;
+  if (isRefused(error) && channelId !== null) return words.mayNotWrite(`<#${channelId}>`);
+  return literal(sentenceFor(error, words)).slice(0, limits.content);
+}
+
+async function tellInPlace(interaction: Answerable, content: string): Promise<void> {
+  // An answer that was partly given, or a message that others see, is not overwritten with an apology.
+  if (interaction.deferred && interaction.isCommand()) await interaction.editReply({ content, components: [] });
+  else if (interaction.deferred || interaction.replied)
+    await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+  else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+}
+
+const tellDirectly = ({ user, id }: Answerable, content: string): Promise<unknown> =>
+  user.send({ content, ...once(id, 't') });

@@ -1,4 +1,3 @@
-import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { quiet } from './simulator/until.ts';
 import { setStage } from './stage.ts';
@@ -14,16 +13,6 @@ describe('a message', () => {
     expect(stage.footnote.asked.map((asked) => asked.question)).toEqual(['What did Lin say about the bridge?']);
     expect(discord.rest.log.some(({ path }) => path === `/channels/${channel.id}/typing`)).toBe(true);
     expect(discord.violations).toEqual([]);
-  });
-
-  it('to Footnote directly is answered, as the first thing it ever gets', async () => {
-    await using stage = await setStage();
-    const { discord, ada } = stage;
-    const direct = discord.direct(ada);
-    ada.says(direct, 'What did Lin say about the bridge?');
-    const [answer] = await discord.answered(direct);
-    expect(answer?.json.content).toContain('The old bridge');
-    expect(stage.footnote.asked[0]?.scope).toEqual({ collections: ['shared'] });
   });
 
   it('in reply to an answer is answered too', async () => {
@@ -75,51 +64,9 @@ describe('a message', () => {
       'info: A question was gone before its answer.',
     ]);
   });
-
-  it('where Footnote may not write is answered by a direct word to the asker, once', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada } = stage;
-    channel.denied = PermissionFlagsBits.SendMessages;
-    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-    const [word] = await discord.answered(discord.direct(ada));
-    expect(word?.json.content).toBe(
-      `I may not write in <#${channel.id}>. Please ask somewhere else, or ask a moderator to let me.`,
-    );
-    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-    await quiet();
-    expect(discord.answers(discord.direct(ada))).toHaveLength(1);
-  });
-
-  it('is answered without a reply where Footnote may not read the history', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada } = stage;
-    channel.denied = PermissionFlagsBits.ReadMessageHistory;
-    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-    const [answer] = await discord.answered(channel);
-    expect(answer?.json.message_reference).toBeUndefined();
-  });
 });
 
 describe('a thread', () => {
-  it('is answered in where Footnote may write in threads, whatever it may in their channel', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada } = stage;
-    channel.denied = PermissionFlagsBits.SendMessages;
-    const thread = discord.thread(channel, 'a thread', ada);
-    ada.says(thread, `<@${discord.world.bot.id}> bridge?`);
-    await discord.answered(thread);
-  });
-
-  it('that is locked is not written in; the asker is told directly', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada } = stage;
-    const thread = discord.thread(channel, 'a thread', ada);
-    thread.locked = true;
-    ada.says(thread, `<@${discord.world.bot.id}> bridge?`);
-    await discord.answered(discord.direct(ada));
-    expect(discord.answers(thread)).toEqual([]);
-  });
-
   it('that Footnote opened needs no mention where the operator allows it to read messages', async () => {
     await using stage = await setStage({
       options: { messageContent: true },

@@ -42,6 +42,7 @@ export const english: Words = {
     `There ${place === 1 ? 'is 1 question' : `are ${place} questions`} before yours; the answer will appear here.`,
   outdated: 'That comes from another version of Footnote. Please ask anew, or use the command again.',
   restarted: 'Footnote was restarted before it could answer. Please ask again.',
+  tooLate: 'That took longer than Discord keeps a place for the answer. Please ask again.',
   mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to let me.`,
   languageName: nameOfLanguage('en'),
   articles: {

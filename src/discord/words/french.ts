@@ -43,6 +43,7 @@ export const french: Words = {
   inLine: (place) => `Il y a ${compte(place, 'question', 'questions')} avant la tienne ; la réponse apparaîtra ici.`,
   outdated: 'Cela vient d’une autre version de Footnote. Repose ta question ou utilise la commande à nouveau.',
   restarted: 'Footnote a été redémarré avant de pouvoir répondre. Repose ta question.',
+  tooLate: 'Cela a pris plus de temps que Discord n’en laisse pour répondre. Repose ta question.',
   mayNotWrite: (channel) =>
     `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou prie la modération de me laisser faire.`,
   languageName: nameOfLanguage('fr'),

@@ -45,6 +45,7 @@ export const german: Words = {
     `Vor deiner ${place === 1 ? 'ist noch 1 Frage' : `sind noch ${place} Fragen`}; die Antwort erscheint hier.`,
   outdated: 'Das kommt von einer anderen Version von Footnote. Bitte frag neu oder benutze den Befehl noch einmal.',
   restarted: 'Footnote wurde neu gestartet, bevor es antworten konnte. Bitte frag noch einmal.',
+  tooLate: 'Das hat länger gedauert, als Discord den Platz für die Antwort freihält. Bitte frag noch einmal.',
   mayNotWrite: (channel) =>
     `In ${channel} darf ich nicht schreiben. Bitte frag woanders oder bitte die Moderation, mich zu lassen.`,
   languageName: nameOfLanguage('de'),

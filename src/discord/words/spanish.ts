@@ -43,6 +43,7 @@ export const spanish: Words = {
   inLine: (place) => `Antes de la tuya hay ${cuenta(place, 'pregunta', 'preguntas')}; la respuesta aparecerá aquí.`,
   outdated: 'Eso viene de otra versión de Footnote. Pregunta de nuevo o usa el comando otra vez, por favor.',
   restarted: 'Footnote se reinició antes de poder responder. Pregunta de nuevo, por favor.',
+  tooLate: 'Tardó más de lo que Discord guarda el lugar de la respuesta. Pregunta de nuevo, por favor.',
   mayNotWrite: (channel) =>
     `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me deje, por favor.`,
   languageName: nameOfLanguage('es'),

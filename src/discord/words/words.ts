@@ -34,6 +34,8 @@ export interface Words {
   /** To a button or command that this version does not know. */
   readonly outdated: string;
   readonly restarted: string;
+  /** The interaction's 15 minutes were over. */
+  readonly tooLate: string;
   /** `channel` is a mention of it. */
   readonly mayNotWrite: (channel: string) => string;
   readonly articles: ArticleWords;
