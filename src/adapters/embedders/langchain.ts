@@ -3,7 +3,7 @@ import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
 import { loadProvider } from '../models/load-provider.ts';
 import { type ModelName, readModelName } from '../models/model-name.ts';
-import { type Patience, withPatience } from '../models/resilience.ts';
+import { type Patience, usualPatience, withPatience } from '../models/resilience.ts';
 import { unitVectors } from './unit-vectors.ts';
 
 interface Provider {
@@ -35,22 +35,27 @@ export interface EmbeddingSettings {
   readonly patience?: Patience;
 }
 
-const millisecondsACall = 60_000;
+const millisecondsAQuestion = 60_000;
+/** A failure costs no more than these again, and the longest article is no request that takes minutes. */
+const textsAtOnce = 128;
+const millisecondsABatch = 300_000;
+/** Nobody waits for an article as they do for an answer. */
+const articlePatience: Patience = { ...usualPatience, attempts: 5, longestWait: 60_000 };
 
 /**
- * Any of LangChain's embedding classes. Asks for one vector at once, to learn its dimension.
+ * Any of LangChain's embedding classes. Asks for one vector at once, to learn its dimension. Several texts are an
+ * article's: they are sent in batches, each tried again by itself.
  * @throws Failure `configuration` for a name that says nothing or a package that is missing, `model` when it does not answer
  */
 export async function createLangChainEmbedder(settings: EmbeddingSettings): Promise<Embedder> {
   const name = readModelName(settings.name, 'EMBEDDINGS');
   const id = `${name.provider}:${name.model}`;
   const embeddings = await load(name, settings);
-  const patiently = withPatience(id, settings.patience);
-  const embed = async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
-    if (texts.length === 0) return [];
-    const call = () =>
-      texts.length === 1 ? single(embeddings, texts[0] ?? '') : embeddings.embedDocuments([...texts]);
-    return unitVectors(await patiently(call, AbortSignal.timeout(millisecondsACall)), texts.length);
+  const embedQuestion = questionsWith(embeddings, withPatience(id, settings.patience));
+  const embedArticle = articlesWith(embeddings, withPatience(id, settings.patience ?? articlePatience));
+  const embed = (texts: readonly string[]): Promise<readonly Float32Array[]> => {
+    const [text] = texts;
+    return text !== undefined && texts.length === 1 ? embedQuestion(text) : embedArticle(texts);
   };
   const [probe] = await embed(['The bridge opened in June.']);
   return {
@@ -62,7 +67,26 @@ export async function createLangChainEmbedder(settings: EmbeddingSettings): Prom
   };
 }
 
-const single = async (embeddings: Embeddings, text: string): Promise<number[][]> => [await embeddings.embedQuery(text)];
+type Patiently = ReturnType<typeof withPatience>;
+
+const questionsWith =
+  (embeddings: Embeddings, patiently: Patiently) =>
+  async (text: string): Promise<readonly Float32Array[]> => {
+    const vector = await patiently(() => embeddings.embedQuery(text), AbortSignal.timeout(millisecondsAQuestion));
+    return unitVectors([vector], 1);
+  };
+
+const articlesWith =
+  (embeddings: Embeddings, patiently: Patiently) =>
+  async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
+    const all: Float32Array[] = [];
+    for (let from = 0; from < texts.length; from += textsAtOnce) {
+      const batch = texts.slice(from, from + textsAtOnce);
+      const vectors = await patiently(() => embeddings.embedDocuments(batch), AbortSignal.timeout(millisecondsABatch));
+      all.push(...unitVectors(vectors, batch.length));
+    }
+    return all;
+  };
 
 async function load({ provider, model, address }: ModelName, { key }: EmbeddingSettings): Promise<Embeddings> {
   const known = providers[provider];

@@ -50,6 +50,45 @@ describe('createLangChainEmbedder', () => {
     await broken.close();
   });
 
+  describe('with more texts than go at once', () => {
+    const texts = Array.from({ length: 300 }, (_, at) => `Costs rose by ${at} crowns.`);
+    const busy: Scripted = { kind: 'error', status: 429, headers: { 'retry-after': '0.02' } };
+    /** A server that is busy for those requests with several texts; `sent` has what it answered and what not. */
+    const start = async (isBusy: (request: number) => boolean) => {
+      const sent: string[][] = [];
+      const server = await startOpenAiServer((request): Scripted => {
+        const input = textsOf(request);
+        if (input.length > 1 && isBusy(sent.push([...input]) - 1)) return busy;
+        const data = input.map((text, index) => ({
+          index,
+          embedding: encoded(fakeVector(text), request.body.encoding_format),
+        }));
+        return { kind: 'json', value: { data, usage: {} } };
+      });
+      const embedder = await createLangChainEmbedder({
+        name: `openai:x@${server.address}/v1`,
+        patience: { ...patience, attempts: 3, longestWait: 100 },
+      });
+      return { server, sent, embedder };
+    };
+
+    it('waits as it is told, and sends again only what was not answered', async () => {
+      const { server, sent, embedder } = await start((request) => request === 1 || request === 2);
+      const vectors = await embedder.embed(texts);
+      expect(vectors).toHaveLength(300);
+      expect(vectors[299]?.[3]).toBeCloseTo(fakeVector('Costs rose by 299 crowns.')[3] ?? 9, 5);
+      expect(sent.map((input) => input[0])).toEqual([0, 128, 128, 128, 256].map((at) => texts[at]));
+      await server.close();
+    });
+
+    it('gives up with a sentence when the server stays busy', async () => {
+      const { server, sent, embedder } = await start((request) => request > 0);
+      await expect(embedder.embed(texts)).rejects.toMatchObject({ code: 'model' });
+      expect(sent).toHaveLength(4);
+      await server.close();
+    });
+  });
+
   it('refuses vectors that are no numbers', async () => {
     const value = { data: [{ index: 0, embedding: [null, null] }], usage: {} };
     const broken = await startOpenAiServer(() => ({ kind: 'json', value }));
