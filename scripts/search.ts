@@ -1,4 +1,5 @@
 import { passageJson } from './shared/answer-json.ts';
+import { sourcesOf } from './shared/print-answer.ts';
 import { runQuestionScript } from './shared/question-script.ts';
 
 await runQuestionScript({
@@ -8,7 +9,7 @@ await runQuestionScript({
     const found = await footnote.search(request);
     const print = (): void => {
       for (const { passage, score } of found)
-        console.log(`${score.toFixed(2)}  ${passage.source.title}\n${passage.text}\n`);
+        console.log(`${score.toFixed(2)}  ${sourcesOf(passage)}\n${passage.text}\n`);
     };
     return { json: { passages: found.map(({ passage, score }) => ({ ...passageJson(passage), score })) }, print };
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer, Citation } from '../../src/core/answer.ts';
-import type { Passage } from '../../src/core/passage.ts';
+import type { SharedPassage } from '../../src/core/shared-passage.ts';
 import { noteText } from './note-text.ts';
 
 const turn = z
@@ -22,12 +22,13 @@ export const questionLine = z.object({
 });
 
 /** A passage as the scripts print it; `article` is the file's base name or the address. */
-export const passageJson = ({ source, start, end, text }: Passage) => ({
+export const passageJson = ({ source, start, end, text, alsoIn }: SharedPassage) => ({
   article: source.name,
   title: source.title,
   start,
   end,
   text,
+  ...(alsoIn ? { alsoIn: alsoIn.map(({ name }) => name) } : {}),
 });
 
 const citationJson = ({ number, passage, paragraph, page, lastPage, start, end, quote }: Citation) => ({

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, Citation, Claim, Reason } from '../../src/core/answer.ts';
-import type { Passage } from '../../src/core/passage.ts';
+import type { SharedPassage } from '../../src/core/shared-passage.ts';
 import { noteText } from './note-text.ts';
 
 /** What a person is told when there is no answer. */
@@ -57,13 +57,17 @@ function footnote({ number, passage, paragraph, page, lastPage, quote }: Citatio
 /** A quote that begins with somebody's words has quotation marks already. */
 const quoted = (quote: string): string => (/^[“"„«‘「『]/.test(quote) ? quote : `“${quote}”`);
 
-function refusal(reason: Reason, nearest: readonly Passage[]): readonly string[] {
+function refusal(reason: Reason, nearest: readonly SharedPassage[]): readonly string[] {
   if (nearest.length === 0) return [sentences[reason]];
   const shown = nearest.map(
-    ({ text, source, parts }) => `  - ${source.title}, paragraph ${parts[0]?.paragraph}: ${excerpt(text)}`,
+    (passage) => `  - ${sourcesOf(passage)}, paragraph ${passage.parts[0]?.paragraph}: ${excerpt(passage.text)}`,
   );
   return [sentences[reason], 'Nearest to it:', ...shown];
 }
+
+/** "Title (also in: Another title)" */
+export const sourcesOf = ({ source, alsoIn }: SharedPassage): string =>
+  alsoIn ? `${source.title} (also in: ${alsoIn.map(({ title }) => title).join('; ')})` : source.title;
 
 const excerpt = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');

@@ -1,5 +1,6 @@
 import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
+import type { SharedPassage } from './shared-passage.ts';
 import type { Span } from './span.ts';
 
 /** What a drafter claims, with the words it says it rests on. Untrusted, whoever wrote it. */
@@ -75,7 +76,7 @@ export interface UngroundedAnswer extends AnswerBase {
   readonly kind: 'ungrounded';
   readonly reason: Reason;
   /** The nearest passages, best first: not an answer. */
-  readonly nearest: readonly Passage[];
+  readonly nearest: readonly SharedPassage[];
 }
 
 export type Answer = GroundedAnswer | UngroundedAnswer;

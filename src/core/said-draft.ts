@@ -1,4 +1,5 @@
 import type { Draft, DraftClaim } from './answer.ts';
+import { fold } from './fold.ts';
 import type { Passage } from './passage.ts';
 import { locateQuote } from './quote.ts';
 import type { SaidQuestion } from './said-question.ts';
@@ -22,7 +23,18 @@ export function saidDraft(articles: readonly Said[], question: SaidQuestion, lan
   const claims = articles.flatMap((said) =>
     statementsFor(said, question, language).flatMap((statement) => toClaim(statement, said.passages) ?? []),
   );
-  return claims.length > 0 ? { claims: claims.slice(0, mostStatements) } : undefined;
+  return claims.length > 0 ? { claims: once(claims).slice(0, mostStatements) } : undefined;
+}
+
+/** Statements in the same words, as several articles have them, once with the evidence of each. */
+function once(claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  const same = new Map<string, DraftClaim>();
+  for (const claim of claims) {
+    const { text } = fold(claim.text);
+    const known = same.get(text);
+    same.set(text, known ? { ...known, evidence: [...known.evidence, ...claim.evidence] } : claim);
+  }
+  return [...same.values()];
 }
 
 function statementsFor({ statements }: Said, question: SaidQuestion, language: string): readonly Statement[] {

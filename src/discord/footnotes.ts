@@ -1,5 +1,6 @@
 import type { Citation } from '../core/answer.ts';
-import type { Passage, Source } from '../core/passage.ts';
+import type { Source } from '../core/passage.ts';
+import type { SharedPassage } from '../core/shared-passage.ts';
 import { literal } from './atoms.ts';
 import { excerpt, isolated, shortened } from './excerpt.ts';
 import { linkTo } from './link.ts';
@@ -21,6 +22,8 @@ const sizes: readonly Size[] = [
   { quote: 120, title: 80, link: 'article' },
   { quote: 120, title: 80, link: 'none' },
 ];
+
+const othersNamed = 2;
 
 export interface FootnoteOptions {
   readonly words: Words;
@@ -49,12 +52,14 @@ function fitting(line: (size: Size) => string): string {
   return shortest;
 }
 
-/** "• “beginning of the passage” — Title, paragraph 4" */
-export function passageLine(passage: Passage, words: Words): string {
+/** "• “beginning of the passage” — Title, paragraph 4 (also in: Another title)" */
+export function passageLine(passage: SharedPassage, words: Words): string {
   const place = placeOf(passage.parts[0] ?? { paragraph: 1 }, words);
   return fitting(({ quote, title, link }) => {
     const linked = linkedTitle(passage.source, { title, link, quote: passage.text });
-    return `-# • ${inMarks(excerpt(passage.text, quote))} — ${linked}, ${place}`;
+    const others = passage.alsoIn?.map((source) => linkedTitle(source, { title, link, quote: passage.text }));
+    const also = others ? ` (${words.alsoIn}: ${others.slice(0, othersNamed).join('; ')})` : '';
+    return `-# • ${inMarks(excerpt(passage.text, quote))} — ${linked}, ${place}${also}`;
   });
 }
 

@@ -3,6 +3,7 @@ import { articleFact } from '../core/article-question.ts';
 import { withEmphasis } from '../core/emphasis.ts';
 import type { Note } from '../core/note.ts';
 import type { Passage } from '../core/passage.ts';
+import { sharePassages } from '../core/shared-passage.ts';
 import { isSmallTalk } from '../core/small-talk.ts';
 import { verifyDraft } from '../core/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
@@ -121,5 +122,8 @@ function unfit(question: string): Reason | undefined {
 const notThere = ({ ranked }: Retrieved): Answered => ({
   kind: 'ungrounded',
   reason: 'not-in-articles',
-  nearest: ranked.slice(0, nearestShown).map(({ passage }) => passage),
+  nearest: sharePassages(
+    ranked.map(({ passage }) => passage),
+    nearestShown,
+  ),
 });

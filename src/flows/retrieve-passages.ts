@@ -2,10 +2,10 @@ import { type StandAlone, standAlone, type Turn } from '../core/conversation.ts'
 import { passagesRead } from '../core/extract.ts';
 import { languageAmong } from '../core/language.ts';
 import { isNewTopic } from '../core/new-topic.ts';
-import type { Passage } from '../core/passage.ts';
 import { distinctTerms, type Query, toQuery } from '../core/query.ts';
 import { type Found, type Ranked, rankPassages, weighTerms } from '../core/ranking.ts';
 import type { Asked } from '../core/sentence-ranking.ts';
+import type { SharedPassage } from '../core/shared-passage.ts';
 import { termsOf } from '../core/terms.ts';
 import type { Asker } from '../ports/allowance.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -28,7 +28,7 @@ export interface SearchRequest extends AskRequest {
 }
 
 export interface RankedPassage {
-  readonly passage: Passage;
+  readonly passage: SharedPassage;
   /** Rises with closeness; comparable within one search only. */
   readonly score: number;
 }

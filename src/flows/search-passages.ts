@@ -1,18 +1,16 @@
-import { fold } from '../core/fold.ts';
+import { sharePassages } from '../core/shared-passage.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type RankedPassage, retrievePassages, type SearchRequest } from './retrieve-passages.ts';
 
-/** The passages nearest to the question, best first; one that several articles share is given once. */
+/** The passages nearest to the question, best first; one that several articles share is given once, with all its sources. */
 export async function searchPassages(
   ports: Ports,
   { limit = 10, ...request }: SearchRequest,
 ): Promise<readonly RankedPassage[]> {
   const ranked = (await retrievePassages(ports, request))?.ranked ?? [];
-  const once = new Map<string, RankedPassage>();
-  for (const { passage, score } of ranked) {
-    const text = fold(passage.text).text;
-    if (!once.has(text)) once.set(text, { passage, score });
-    if (once.size === limit) break;
-  }
-  return [...once.values()];
+  const scores = new Map(ranked.map(({ passage, score }) => [passage.id, score]));
+  return sharePassages(
+    ranked.map(({ passage }) => passage),
+    limit,
+  ).map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }));
 }

@@ -157,6 +157,13 @@ describe('renderAnswer', () => {
     expect(contents(simpleAnswer())).toEqual(['> Costs rose by two million. [1]\n-# [1] The bridge, paragraph 4']);
   });
 
+  it('shows a passage that two articles share once, with both titles', () => {
+    const { source, ...passage } = passageOf('Costs rose.');
+    const nearest = [{ ...passage, source, alsoIn: [{ ...source, title: 'The [other] bridge' }] }];
+    const answer = { kind: 'ungrounded', question: 'Why?', reason: 'not-in-articles', nearest } as const;
+    expect(contents(answer)[0]).toContain('“Costs rose.” — The bridge, paragraph 4 (also in: The \\[other\\] bridge)');
+  });
+
   it('names the pages that a quote stands on', () => {
     const text = 'Costs rose. They rose by two million.';
     const parts = [{ start: 0, end: text.length, paragraph: 4, page: 2, turns: [{ page: 3, at: 21 }] }];

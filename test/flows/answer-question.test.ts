@@ -118,12 +118,39 @@ describe('answering from the articles’ own sentences', () => {
   });
 });
 
+describe('words that two articles share', () => {
+  const said = 'The old bridge closes on Monday, Mayor Ada Lin said.';
+  const articles = { 'one.txt': [said], 'two.txt': [said, 'Lake Oro is forty metres deep.'] };
+
+  it('are given once with both footnotes where somebody said them', async () => {
+    const answer = await ask('What did Ada Lin say?', [], articles);
+    const claims = answer.kind === 'grounded' ? answer.claims : [];
+    expect(claims.map(({ citations }) => citations.map(({ passage }) => passage.source.name).sort())).toEqual([
+      ['one.txt', 'two.txt'],
+    ]);
+  });
+
+  it('are shown once with both sources where nothing answers', async () => {
+    const answer = await ask('Who painted the bridge green in 1931?', [], articles);
+    const nearest = answer.kind === 'ungrounded' ? answer.nearest : [];
+    const [first] = nearest.filter(({ text }) => text === said);
+    expect(nearest.filter(({ text }) => text === said)).toHaveLength(1);
+    expect([first?.source, ...(first?.alsoIn ?? [])].map((source) => source?.name).sort()).toEqual([
+      'one.txt',
+      'two.txt',
+    ]);
+  });
+});
+
 describe('searching', () => {
-  it('gives a passage that two articles share once', async () => {
+  it('gives a passage that two articles share once, with both sources', async () => {
     const ports = await portsFor({
       'one.txt': ['Lake Oro is forty metres deep.'],
       'two.txt': ['Lake Oro is forty metres deep.'],
     });
-    expect(await searchPassages(ports, { question: 'How deep is Lake Oro?', scope: shared })).toHaveLength(1);
+    const found = await searchPassages(ports, { question: 'How deep is Lake Oro?', scope: shared });
+    expect(found.map(({ passage }) => [passage.source, ...(passage.alsoIn ?? [])].map(({ name }) => name))).toEqual([
+      ['one.txt', 'two.txt'],
+    ]);
   });
 });

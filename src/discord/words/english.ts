@@ -17,6 +17,7 @@ export const english: Words = {
     'question-too-long': 'That question is too long. Please ask it in a sentence or two.',
     'small-talk': 'Hello! Ask me what the articles say, and I answer with their own words as footnotes.',
   },
+  alsoIn: 'also in',
   nearest: 'The nearest passages, which are not an answer:',
   moreStatements: (count) => `+${plural(count, 'more statement', 'more statements')}`,
   moreFootnotes: (count) => `+${plural(count, 'more footnote', 'more footnotes')}`,

@@ -18,6 +18,7 @@ export const french: Words = {
     'question-too-long': 'Cette question est trop longue. Pose-la en une ou deux phrases.',
     'small-talk': 'Bonjour ! Demande-moi ce que disent les articles, et je réponds avec leurs propres mots en notes.',
   },
+  alsoIn: 'aussi dans',
   nearest: 'Les passages les plus proches, qui ne sont pas une réponse :',
   moreStatements: (count) => `+${compte(count, 'affirmation de plus', 'affirmations de plus')}`,
   moreFootnotes: (count) => `+${compte(count, 'note de plus', 'notes de plus')}`,

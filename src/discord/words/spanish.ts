@@ -18,6 +18,7 @@ export const spanish: Words = {
     'question-too-long': 'Esa pregunta es demasiado larga. Pregunta en una o dos frases, por favor.',
     'small-talk': '¡Hola! Pregúntame qué dicen los artículos y responderé con sus propias palabras como notas.',
   },
+  alsoIn: 'también en',
   nearest: 'Los pasajes más cercanos, que no son una respuesta:',
   moreStatements: (count) => `+${cuenta(count, 'afirmación más', 'afirmaciones más')}`,
   moreFootnotes: (count) => `+${cuenta(count, 'nota más', 'notas más')}`,

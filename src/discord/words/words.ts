@@ -12,6 +12,8 @@ export interface Words {
   readonly reasons: Readonly<Record<Reason, string>>;
   /** Above passages that are no answer. */
   readonly nearest: string;
+  /** Before the titles of other articles with the same words. */
+  readonly alsoIn: string;
   readonly moreStatements: (count: number) => string;
   readonly moreFootnotes: (count: number) => string;
   readonly leftOut: (count: number) => string;
