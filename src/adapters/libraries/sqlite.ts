@@ -2,6 +2,7 @@ import type { Library } from '../../ports/library.ts';
 import { isSameRecipe } from './recipe.ts';
 import { openDatabase, withFailures } from './sqlite/database.ts';
 import { createRefreshing } from './sqlite/hnsw-refreshing.ts';
+import { createHnswSearch } from './sqlite/hnsw-search.ts';
 import { createReading } from './sqlite/reading.ts';
 import { readState } from './sqlite/state.ts';
 import { createWriting } from './sqlite/writing.ts';
@@ -26,9 +27,10 @@ export async function openSqliteLibrary(options: SqliteOptions): Promise<Library
   /** Of the recipe this process has adopted. */
   let generation: number | undefined;
   const database = openDatabase(folder, patience);
+  const hnsw = createHnswSearch(folder);
   const reading = withFailures(folder, () => {
     database.pragma('query_only = ON');
-    return createReading(database, { folder, exactLimit, generation: () => generation });
+    return createReading(database, { folder, hnsw, exactLimit, generation: () => generation });
   });
   const writing = createWriting(folder, patience);
   const refreshing = createRefreshing({ folder, patience });
@@ -52,8 +54,7 @@ export async function openSqliteLibrary(options: SqliteOptions): Promise<Library
     },
     refresh: () => refreshing.run(),
     async close() {
-      await refreshing.close();
-      await writing.close();
+      await Promise.all([refreshing.close(), writing.close(), hnsw.close()]);
       database.close();
     },
   };

@@ -1,7 +1,8 @@
 import { Document } from '@langchain/core/documents';
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from './database.ts';
-import { emptyStore, type Hnsw, loadHnsw, savedFolders, saveHnsw } from './hnsw-files.ts';
+import { emptyStore, type Hnsw, loadHnsw, saveHnsw } from './hnsw-files.ts';
+import { savedFolders } from './hnsw-folders.ts';
 import { rowsOfArticle } from './schema.ts';
 import { readState } from './state.ts';
 import { toVector } from './vector-bytes.ts';

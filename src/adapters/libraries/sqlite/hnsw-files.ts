@@ -7,6 +7,7 @@ import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import { Embeddings } from '@langchain/core/embeddings';
 import hnswlib from 'hnswlib-node';
 import { z } from 'zod';
+import { savedFolders } from './hnsw-folders.ts';
 
 /** What a saved index holds, and the sums by which damage is noticed before hnswlib reads it. */
 const contentsSchema = z.object({
@@ -35,20 +36,12 @@ class NoEmbeddings extends Embeddings {
 }
 
 const files = ['hnswlib.index', 'docstore.json', 'args.json'];
-const folderName = /^hnsw-(\d+)$/;
 
 /** An index without any vector, with room for some. Vectors are of unit length: their product is their cosine. */
 export function emptyStore(dimension: number, room: number): HNSWLib {
   const index = new hnswlib.HierarchicalNSW('ip', dimension);
   index.initIndex(Math.max(1, room));
   return new HNSWLib(new NoEmbeddings(), { space: 'ip', numDimensions: dimension, index });
-}
-
-/** Folders of saved indexes, the newest first. */
-export async function savedFolders(folder: string): Promise<readonly string[]> {
-  const revision = (name: string): number => Number(folderName.exec(name)?.[1]);
-  const names = (await readdir(folder)).filter((name) => folderName.test(name));
-  return names.sort((a, b) => revision(b) - revision(a)).map((name) => path.join(folder, name));
 }
 
 /** Writes into a new folder, which gets its name only when it is complete; then removes older ones. */

@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import { articleOfRow, type Catalogue, type Entry } from './catalogue.ts';
-import type { Hnsw } from './hnsw-files.ts';
+import type { HnswContents } from './hnsw-files.ts';
+import { savedFolders } from './hnsw-folders.ts';
+import { forgetInThread, loadInThread, nearestInThread } from './hnsw-thread.ts';
 
 export interface HnswSearch {
   /**
@@ -8,6 +9,7 @@ export interface HnswSearch {
    * that serves, and then all vectors have to be compared.
    */
   nearest(catalogue: Catalogue, entries: readonly Entry[], query: Query): Promise<Nearest | undefined>;
+  close(): Promise<void>;
 }
 
 interface Query {
@@ -27,22 +29,23 @@ const fewest = 1_000;
 /** A scope that has not enough among so many neighbours is searched by comparing all. */
 const most = 16_000;
 
-const metadata = z.object({ row: z.number() });
+interface Saved extends HnswContents {
+  readonly folder: string;
+}
 
 export function createHnswSearch(folder: string): HnswSearch {
-  let loaded: Hnsw | undefined;
+  let loaded: Saved | undefined;
   let tried: string | undefined;
   let loading: Promise<void> | undefined;
 
   const load = async (): Promise<void> => {
-    // Only when there is need of it: LangChain takes longer to load than a small library to answer.
-    const { loadHnsw, savedFolders } = await import('./hnsw-files.ts');
     const [newest] = await savedFolders(folder);
     if (newest === undefined || newest === tried) return;
-    loaded = (await loadHnsw(newest)) ?? loaded;
+    const contents = await loadInThread(newest);
+    loaded = contents ? { ...contents, folder: newest } : loaded;
     tried = newest;
   };
-  const serving = async (catalogue: Catalogue): Promise<Hnsw | undefined> => {
+  const serving = async (catalogue: Catalogue): Promise<Saved | undefined> => {
     if (serves(loaded, catalogue)) return loaded;
     loading ??= load().finally(() => {
       loading = undefined;
@@ -53,20 +56,21 @@ export function createHnswSearch(folder: string): HnswSearch {
 
   return {
     async nearest(catalogue, entries, query) {
-      const hnsw = await serving(catalogue);
-      if (!hnsw || hnsw.dimension !== query.vector.length) return undefined;
+      const saved = await serving(catalogue);
+      if (saved?.dimension !== query.vector.length) return undefined;
       const numbers = new Set(entries.map(({ no }) => no));
-      const rows = await rowsInScope(hnsw, query, (row) => numbers.has(articleOfRow(row)));
-      return rows && { rows, covered: hnsw.last };
+      const rows = await rowsInScope(saved, { ...query, isInScope: (row) => numbers.has(articleOfRow(row)) });
+      return rows && { rows, covered: saved.last };
     },
+    close: () => (tried === undefined ? Promise.resolve() : forgetInThread(folder)),
   };
 }
 
-function serves(hnsw: Hnsw | undefined, { generation, entries }: Catalogue): boolean {
-  if (hnsw?.generation !== generation) return false;
+function serves(saved: Saved | undefined, { generation, entries }: Catalogue): boolean {
+  if (saved?.generation !== generation) return false;
   let missing = 0;
   for (const entry of entries.values())
-    if (entry.generation === generation && entry.no > hnsw.last) missing += entry.vectors;
+    if (entry.generation === generation && entry.no > saved.last) missing += entry.vectors;
   return missing <= mostMissing;
 }
 
@@ -75,13 +79,13 @@ function serves(hnsw: Hnsw | undefined, { generation, entries }: Catalogue): boo
  * and ends the process if it throws.)
  */
 async function rowsInScope(
-  { store, count }: Hnsw,
-  { vector, limit }: Query,
-  isInScope: (row: number) => boolean,
+  { folder, count }: Saved,
+  { vector, limit, isInScope }: Query & { readonly isInScope: (row: number) => boolean },
 ): Promise<readonly number[] | undefined> {
   for (let neighbours = Math.max(fewest, 2 * limit); neighbours <= most; neighbours *= 4) {
-    const found = await store.similaritySearchVectorWithScore([...vector], Math.min(neighbours, count));
-    const rows = found.map(([document]) => metadata.parse(document.metadata).row).filter(isInScope);
+    const found = await nearestInThread(folder, vector, neighbours);
+    if (!found) return undefined;
+    const rows = [...found.filter(isInScope)];
     if (rows.length >= limit || neighbours >= count) return rows.slice(0, limit);
   }
   return undefined;

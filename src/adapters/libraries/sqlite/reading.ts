@@ -12,6 +12,7 @@ import { createSimilarTerms } from './similar-terms.ts';
 import { readState } from './state.ts';
 
 export interface ReadingOptions extends SearchOptions {
+  readonly folder: string;
   /** Which recipe the question's vectors are of; undefined for whichever the library has. */
   readonly generation: () => number | undefined;
 }

@@ -2,12 +2,12 @@ import type { Database } from 'better-sqlite3';
 import type { LibraryQuery, LibraryResult } from '../../../ports/library-query.ts';
 import { articleOfRow, type Catalogue, type Entry, entriesInScope } from './catalogue.ts';
 import { createExactSearch } from './exact-search.ts';
-import { createHnswSearch, type Nearest } from './hnsw-search.ts';
+import type { HnswSearch, Nearest } from './hnsw-search.ts';
 import { createLexicalSearch } from './lexical-search.ts';
 import type { Passages } from './passages.ts';
 
 export interface SearchOptions {
-  readonly folder: string;
+  readonly hnsw: HnswSearch;
   /** Scopes of up to so many vectors are compared one by one, larger ones by way of HNSW. */
   readonly exactLimit: number;
 }
@@ -22,10 +22,9 @@ export interface Search {
   run(catalogue: Catalogue, query: LibraryQuery, prepared: Prepared): LibraryResult;
 }
 
-export function createSearch(database: Database, passages: Passages, { folder, exactLimit }: SearchOptions): Search {
+export function createSearch(database: Database, passages: Passages, { hnsw, exactLimit }: SearchOptions): Search {
   const lexical = createLexicalSearch(database);
   const exact = createExactSearch(database);
-  const hnsw = createHnswSearch(folder);
 
   return {
     async prepare(catalogue, { scope, vector, limit }) {
