@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { announce } from './simulator/messages.ts';
 import { quiet, until } from './simulator/until.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -72,48 +71,6 @@ describe('a conversation', () => {
     expect(reply.json.content).toContain('The council will vote');
     expect(historyOf(stage, 1)).toEqual(['bridge?']);
     expect(discord.violations).toEqual([]);
-  });
-});
-
-describe('a question that is edited', () => {
-  it('is answered anew in the place of its answer, and its old form leaves the conversation', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada } = stage;
-    const mention = `<@${discord.world.bot.id}>`;
-    const question = ada.says(channel, `${mention} bridge?`);
-    const [answer] = await discord.answered(channel);
-    await quiet(50);
-    ada.edits(question, `${mention} council?`);
-    await until('the new answer', () => String(answer?.json.content).includes('The council will vote'));
-    await quiet(50);
-    expect(discord.answers(channel)).toHaveLength(1);
-    ada.says(channel, `${mention} and then the vote?`);
-    await discord.answered(channel, 2);
-    expect(historyOf(stage, 2)).toEqual(['council?']);
-  });
-
-  it('in nothing but a preview is not answered again', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada, footnote } = stage;
-    const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-    await discord.answered(channel);
-    await quiet(50);
-    Object.assign(question.json, { embeds: [{ type: 'link', url: 'https://example.org' }] });
-    announce(discord.gateway, 'MESSAGE_UPDATE', question);
-    await quiet();
-    expect(footnote.asked).toHaveLength(1);
-  });
-
-  it('or deleted after its answer leaves the conversation', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada, memory } = stage;
-    const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-    await discord.answered(channel);
-    await quiet(50);
-    expect(await memory.conversations.count(ada.user.id)).toBe(1);
-    ada.deletes(question);
-    await quiet(50);
-    expect(await memory.conversations.count(ada.user.id)).toBe(0);
   });
 });
 
