@@ -40,6 +40,16 @@ export function footnoteLine(citation: Citation, { words, withQuote }: FootnoteO
   });
 }
 
+/** The same under a footnote of the same article: "[3] “quote” — paragraph 6", the place linked to the very words. */
+export function footnoteAgain(citation: Citation, { words, withQuote }: FootnoteOptions): string {
+  const place = placeOf(citation, words);
+  return fitting(({ quote, link }) => {
+    const said = withQuote ? `${inMarks(excerpt(citation.quote, quote))} — ` : '';
+    const target = targetOf(citation.passage.source, { link, quote: citation.quote });
+    return `-# [${citation.number}] ${said}${target === undefined ? place : `[${place}](<${target}>)`}`;
+  });
+}
+
 /** Quotation marks around words that do not bring their own. */
 const inMarks = (words: string): string => (/^[“„«"']/.test(words) ? words : `“${words}”`);
 
@@ -69,10 +79,13 @@ interface Linking {
   readonly quote: string;
 }
 
+const targetOf = ({ address }: Source, { link, quote }: Omit<Linking, 'title'>): string | undefined =>
+  link === 'none' ? undefined : linkTo(address, link === 'quote' ? quote : undefined);
+
 /** Discord shows no masked link whose text looks like an address, and takes square brackets for its own. */
 function linkedTitle(source: Source, { title, link, quote }: Linking): string {
   const shown = shortened(source.title, title);
-  const target = link === 'none' ? undefined : linkTo(source.address, link === 'quote' ? quote : undefined);
+  const target = targetOf(source, { link, quote });
   if (target === undefined) return isolated(literal(shown, { flat: true }));
   if (/:\/\/|www\./i.test(shown))
     return `${isolated(literal(shown.replace(/https?:\/\//gi, ''), { flat: true }))} ([↗](<${target}>))`;

@@ -10,6 +10,8 @@ export interface Page {
 export interface Note {
   readonly citation: Citation;
   readonly line: string;
+  /** Said under a footnote of the same article, whose title need not be repeated. */
+  readonly again: string;
 }
 
 interface Open {
@@ -23,11 +25,15 @@ const blank = (): Open => ({ head: [], body: [], notes: new Map(), tail: [] });
 
 /** Statements above, then their footnotes, then remarks. */
 function contentOf({ head, body, notes, tail }: Open): string {
-  const footnotes = [...notes.values()].sort((a, b) => a.citation.number - b.citation.number).map(({ line }) => line);
+  const sorted = [...notes.values()].sort((a, b) => a.citation.number - b.citation.number);
+  const footnotes = sorted.map((note, index) => (isSameArticle(note, sorted[index - 1]) ? note.again : note.line));
   const above = [...head, ...body].join('\n');
   const below = [...footnotes, ...tail].join('\n');
   return [above, below].filter((part) => part !== '').join('\n');
 }
+
+const isSameArticle = ({ citation }: Note, before: Note | undefined): boolean =>
+  before?.citation.passage.articleId === citation.passage.articleId;
 
 /**
  * Lays statements and their footnotes out on pages of Discord's length. Every line given must be shorter than half a

@@ -1,9 +1,9 @@
 import type { Answer, Claim, GroundedAnswer, NonEmpty, UngroundedAnswer } from '../core/answer.ts';
 import { literal } from './atoms.ts';
 import { excerpt, piecesOf } from './excerpt.ts';
-import { footnoteLine, passageLine } from './footnotes.ts';
+import { footnoteAgain, footnoteLine, passageLine } from './footnotes.ts';
 import { noteSentence } from './note-sentence.ts';
-import { createPager, type Page } from './pager.ts';
+import { createPager, type Note, type Page } from './pager.ts';
 import type { Words } from './words/words.ts';
 
 const longestPiece = 1000;
@@ -65,10 +65,10 @@ function addClaim(claim: Claim, pager: Pager, { words, prompt }: Shown): void {
   const marks = shown.map(({ number }) => `[${number}]`).join('') + (more > 0 ? ` ${words.moreFootnotes(more)}` : '');
   const own = isOwnWords(claim);
   const pieces = piecesOf({ text: claim.text.trim(), bold: claim.emphasis ?? [] }, longestPiece);
-  const notes = shown.map((citation, index) => ({
-    citation,
-    line: footnoteLine(citation, { words, withQuote: !(own && index === 0) }),
-  }));
+  const notes = shown.map((citation, index): Note => {
+    const options = { words, withQuote: !(own && index === 0) };
+    return { citation, line: footnoteLine(citation, options), again: footnoteAgain(citation, options) };
+  });
   pieces.forEach((piece, index) => {
     const isLast = index === pieces.length - 1;
     const text = isLast ? `${piece} ${marks}` : piece;

@@ -185,6 +185,36 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('names an article once for footnotes that follow each other, and links each to its own words', () => {
+    const address = 'https://example.org/bridge';
+    const of = (text: string, paragraph: number, title = 'The bridge', articleId = 'a1') => ({
+      text,
+      evidence: [
+        {
+          passage: passageOf(
+            text,
+            { title, address },
+            { id: `${articleId}:${paragraph}`, articleId, parts: [{ start: 0, end: text.length, paragraph }] },
+          ),
+          quote: text,
+        },
+      ],
+    });
+    const claims = [
+      of('Costs rose.', 2),
+      of('It was closed.', 5),
+      of('Rain fell.', 1, 'Rain', 'b2'),
+      of('It opened.', 6),
+    ];
+    const [page] = contents(grounded({ claims }));
+    expect(page?.split('\n').filter((line) => line.startsWith('-# '))).toEqual([
+      `-# [1] [The bridge](<${address}#:~:text=Costs%20rose.>), paragraph 2`,
+      `-# [2] [paragraph 5](<${address}#:~:text=It%20was%20closed.>)`,
+      `-# [3] [Rain](<${address}#:~:text=Rain%20fell.>), paragraph 1`,
+      `-# [4] [The bridge](<${address}#:~:text=It%20opened.>), paragraph 6`,
+    ]);
+  });
+
   it('prints in bold what was asked for', () => {
     const given = simpleAnswer() as { readonly claims: readonly Claim[] };
     const claims = given.claims.map((claim) => ({ ...claim, emphasis: [{ start: 14, end: 25 }] }));
