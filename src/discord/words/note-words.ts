@@ -25,8 +25,9 @@ export const noteWords: Readonly<Record<'en' | 'de' | 'es' | 'fr', NoteWords>> =
     },
   },
   de: {
-    chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden gewogen.`,
-    chosenOf: (used, of, articles) => `Aus ${used} von ${of} Absätzen in ${articles} Artikeln; alle wurden gewogen.`,
+    chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`,
+    chosenOf: (used, of, articles) =>
+      `Aus ${used} von ${of} Absätzen in ${articles} Artikeln; alle wurden berücksichtigt.`,
     articlesLeft: (count) => `${count} weitere Artikel ${count === 1 ? 'blieb' : 'blieben'} außen vor.`,
     written: (passages, of) => `Vom Sprachmodell geschrieben, aus ${passages} von ${of} Abschnitten.`,
     ownWords: {
@@ -49,8 +50,9 @@ export const noteWords: Readonly<Record<'en' | 'de' | 'es' | 'fr', NoteWords>> =
     },
   },
   es: {
-    chosen: (used, of) => `De ${used} de ${of} párrafos; se sopesaron todos.`,
-    chosenOf: (used, of, articles) => `De ${used} de ${of} párrafos de ${articles} artículos; se sopesaron todos.`,
+    chosen: (used, of) => `De ${used} de ${of} párrafos; se tuvieron todos en cuenta.`,
+    chosenOf: (used, of, articles) =>
+      `De ${used} de ${of} párrafos de ${articles} artículos; se tuvieron todos en cuenta.`,
     articlesLeft: (count) => `${count === 1 ? 'Quedó 1 artículo' : `Quedaron ${count} artículos`} sin leer.`,
     written: (passages, of) => `Escrito por el modelo de lenguaje a partir de ${passages} de ${of} pasajes.`,
     ownWords: {
@@ -73,9 +75,9 @@ export const noteWords: Readonly<Record<'en' | 'de' | 'es' | 'fr', NoteWords>> =
     },
   },
   fr: {
-    chosen: (used, of) => `D’après ${used} paragraphes sur ${of} ; tous ont été pesés.`,
+    chosen: (used, of) => `D’après ${used} paragraphes sur ${of} ; tous ont été pris en compte.`,
     chosenOf: (used, of, articles) =>
-      `D’après ${used} paragraphes sur ${of} dans ${articles} articles ; tous ont été pesés.`,
+      `D’après ${used} paragraphes sur ${of} dans ${articles} articles ; tous ont été pris en compte.`,
     articlesLeft: (count) =>
       `${count === 1 ? '1 autre article a été laissé' : `${count} autres articles ont été laissés`} de côté.`,
     written: (passages, of) => `Écrit par le modèle de langage d’après ${passages} passages sur ${of}.`,
