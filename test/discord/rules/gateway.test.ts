@@ -228,15 +228,33 @@ describe('the gateway', () => {
     expect((await client.got('GUILD_DELETE')).d).toEqual({ id: stage.guild.id });
   });
 
-  it('makes the real client resume when it asks for it', async () => {
-    const { discord } = stage;
-    const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.api, version: '10' } });
-    await client.login(discord.token);
-    const resumed = new Promise((resolve) => client.once(Events.ShardResume, resolve));
-    await until('the client', () => client.isReady());
-    discord.gateway.askToReconnect();
-    await resumed;
-    expect([discord.gateway.resumes, discord.gateway.identifies.length]).toEqual([1, 1]);
-    await client.destroy();
+  describe('makes the real client resume', () => {
+    const enterForReal = async () => {
+      const { discord } = stage;
+      const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.api, version: '10' } });
+      const resumed = new Promise((resolve) => client.once(Events.ShardResume, resolve));
+      await client.login(discord.token);
+      await until('the client', () => client.isReady());
+      return { client, resumed };
+    };
+
+    it('when it asks for it', async () => {
+      const { client, resumed } = await enterForReal();
+      stage.discord.gateway.askToReconnect();
+      await resumed;
+      expect([stage.discord.gateway.resumes, stage.discord.gateway.identifies.length]).toEqual([1, 1]);
+      await client.destroy();
+    });
+
+    it('when it no longer answers heartbeats', async () => {
+      const { gateway } = stage.discord;
+      gateway.heartbeatInterval = 200;
+      const { client, resumed } = await enterForReal();
+      gateway.acknowledges = false;
+      await resumed;
+      expect(gateway.identifies).toHaveLength(1);
+      gateway.acknowledges = true;
+      await client.destroy();
+    });
   });
 });

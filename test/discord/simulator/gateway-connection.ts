@@ -87,7 +87,7 @@ export function accept(socket: WebSocket, url: string, { gateway, sessions, link
     if (!frame) return closeCodes.decodeError;
     if (frame.op === op.heartbeat) {
       heartbeats.beat();
-      link.send({ op: op.ack, d: null });
+      if (gateway.acknowledges) link.send({ op: op.ack, d: null });
       return undefined;
     }
     if (frame.op === op.identify) return identify(asJson(frame.d));

@@ -20,6 +20,8 @@ export interface Gateway {
   askToReconnect(): void;
   /** Ends every session: there is nothing left to resume. https://discord.com/developers/docs/events/gateway-events#invalid-session */
   invalidate(): void;
+  /** Whether heartbeats are answered. https://discord.com/developers/docs/events/gateway#sending-heartbeats */
+  acknowledges: boolean;
   /** How often an event arrives: 0 loses it, 2 doubles it. https://discord.com/developers/docs/reference#consistency */
   copies: number;
   readonly identifies: readonly Json[];
@@ -59,6 +61,7 @@ export function createGateway(server: Server, world: World): Gateway {
       for (const link of links) link.send({ op: 9, d: false });
     },
     copies: 1,
+    acknowledges: true,
     recommendedShards: 1,
     heartbeatInterval: 41_250,
     starts,
