@@ -47,6 +47,16 @@ export const bridge = [
 
 const isFake = (footnote: Footnote): footnote is FakeFootnote => 'library' in footnote;
 
+/**
+ * Whatever a test is about, the bot sends nothing malformed: neither by Discord's own schemas nor by the rules. A question
+ * that is deleted meanwhile is no fault of the bot's.
+ */
+function requireRulesKept({ violations, rest }: Discord): void {
+  const refused = rest.log.filter(({ code, refusedFor }) => code === 50035 && refusedFor !== 'message_reference');
+  const broken = [...violations, ...refused.map((call) => JSON.stringify(call).slice(0, 2_000))];
+  if (broken.length > 0) throw new Error(`The bot broke Discord's rules:\n${broken.join('\n')}`);
+}
+
 /** With a fake Footnote, unless another one is given; an empty fake knows about a bridge. */
 export async function setStage(setting?: Omit<Setting<FakeFootnote>, 'footnote'>): Promise<Stage>;
 export async function setStage<F extends Footnote>(setting: Setting<F> & { readonly footnote: F }): Promise<Stage<F>>;
@@ -86,6 +96,7 @@ export async function setStage({
     async [Symbol.asyncDispose]() {
       await bot.stop();
       await discord.stop();
+      requireRulesKept(discord);
     },
   };
 }

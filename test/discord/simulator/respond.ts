@@ -1,7 +1,7 @@
-import type { Json } from './json.ts';
+import { asJson, asNumber, type Json } from './json.ts';
 import { Refusal, unknown } from './refusal.ts';
 import { readPayload } from './request-body.ts';
-import type { Fault, Rest } from './rest.ts';
+import type { Fault, Logged, Rest } from './rest.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
@@ -44,8 +44,13 @@ export async function respond(rest: Rest, inside: Inside, asked: Asked): Promise
   const sent = fault ?? reply;
   if (sent.status >= 400 && !fault)
     inside.judged(sent.status === 429 ? 'RatelimitedResponseSchema' : 'ErrorResponseSchema', sent.body);
-  rest.log.push({ method, path, body, status: sent.status });
+  rest.log.push({ method, path, body, status: sent.status, ...(sent.status < 400 ? {} : reasonOf(asJson(sent.body))) });
   return { ...sent, headers: { ...limits.headers, ...sent.headers } };
+}
+
+function reasonOf({ code, errors }: Json): Pick<Logged, 'code' | 'refusedFor'> {
+  const [refusedFor] = Object.keys(asJson(errors));
+  return { code: asNumber(code), ...(refusedFor === undefined ? {} : { refusedFor }) };
 }
 
 /** https://discord.com/developers/docs/topics/rate-limits */

@@ -13,6 +13,10 @@ export interface Logged {
   readonly path: string;
   readonly body: Json;
   readonly status: number;
+  /** Of a refusal. */
+  readonly code?: number;
+  /** The first field that a 50035 names. */
+  readonly refusedFor?: string;
 }
 
 /** An answer a test wants instead of the right one, for the next calls that match. */
