@@ -55,10 +55,13 @@ function about({ article, page, place }: View, words: Words): string {
 function paragraphs(view: View, room: number): readonly CardPart[] {
   const groups: { readonly isQuoted: boolean; readonly lines: string[] }[] = [];
   let left = room;
-  for (const block of blocksOn(view.article, view.page)) {
+  const blocks = blocksOn(view.article, view.page);
+  for (const [index, block] of blocks.entries()) {
     if (left < 40) break;
     const { line, isCut } = shownBlock(block, view, left);
-    const isQuoted = overlaps(block, view.place);
+    // A heading belongs to what follows it.
+    const meant = block.kind === 'heading' ? (blocks[index + 1] ?? block) : block;
+    const isQuoted = overlaps(block, view.place) || overlaps(meant, view.place);
     const open = groups.at(-1);
     if (open?.isQuoted === isQuoted) open.lines.push(line);
     else groups.push({ isQuoted, lines: [line] });

@@ -51,6 +51,8 @@ describe('/article', () => {
     const preview = await add(stage);
     expect(preview.onlyFor).toBe(ada.user.id);
     expect(textIn(preview.json)).toMatch(/^\*\*\\\*Storm\\\* over \\@everyone\*\*\nA\. Writer\n/);
+    // Text displays would notify, unlike embeds.
+    expect(preview.notified).toEqual({ users: [], roles: [], everyone: false });
     expect(footnote.library.size).toBe(1);
     ada.presses(preview, 'Add');
     await until('the article', () => textIn(preview.json).startsWith('Added:'));
