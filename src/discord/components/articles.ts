@@ -2,6 +2,7 @@ import { titleOf } from '../article-card.ts';
 import { articleList } from '../article-list.ts';
 import { articleView, removalQuestion } from '../article-view.ts';
 import { literal } from '../atoms.ts';
+import { requireRoom } from '../commands/article/add.ts';
 import type { Component } from '../component.ts';
 import { takeDraft } from '../drafts.ts';
 import { findArticle } from '../find-article.ts';
@@ -43,7 +44,8 @@ export const confirmAdding: Component = {
     const words = wordsFor(interaction.locale).articles;
     const { guildId } = interaction;
     if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.notAllowed);
-    const origin = takeDraft(id);
+    await requireRoom(guildId, wordsFor(interaction.locale), shell);
+    const origin = takeDraft({ guildId, id });
     if (!origin) throw new Refusal(words.expired);
     // A second press finds nothing to press.
     await updateWithText(interaction, words.adding);
@@ -65,7 +67,7 @@ export const cancel: Component = {
   kind: cancelKind,
   acknowledgement: 'update',
   async execute({ interaction, values: [id = ''] }) {
-    takeDraft(id);
+    takeDraft({ guildId: interaction.guildId, id });
     await updateWithText(interaction, wordsFor(interaction.locale).articles.cancelled);
   },
 };

@@ -13,7 +13,7 @@ import { replyWithCard } from '../../show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Words } from '../../words/words.ts';
 
-export const mostArticles = 500;
+const mostArticles = 500;
 const mostMegabytes = 10;
 
 /** Reads the article and shows what was read, with a button to add it. */
@@ -21,12 +21,17 @@ export async function addArticle(interaction: ChatInputCommandInteraction, shell
   const words = wordsFor(interaction.locale);
   const { guildId } = interaction;
   if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.articles.notAllowed);
-  const own = await shell.footnote.articles({ collections: [guildId] });
-  if (own.length >= mostArticles) throw new Refusal(words.articles.tooMany(mostArticles));
+  await requireRoom(guildId, words, shell);
   const origin = await originOf(interaction, words, shell);
   const article = await shell.footnote.read(origin, guildId);
-  rememberDraft(interaction.id, origin);
+  rememberDraft(interaction, origin);
   await replyWithCard(interaction, () => preview(article, words, interaction.id));
+}
+
+/** @throws Refusal when the server has as many articles as it may */
+export async function requireRoom(guildId: string, { articles }: Words, { footnote }: Shell): Promise<void> {
+  const own = await footnote.articles({ collections: [guildId] });
+  if (own.length >= mostArticles) throw new Refusal(articles.tooMany(mostArticles));
 }
 
 /** What was read, and how it begins. */
