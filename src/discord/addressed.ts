@@ -13,8 +13,9 @@ export interface Incoming {
   readonly messageContent: boolean;
 }
 
-const quotedLines = /^>.*$/gm;
-const code = /```[\s\S]*?```|`[^`\n]*`/g;
+/** `>>> ` quotes to the end of the message, `> ` to that of the line; without the space it is no quotation. */
+const quotations = /^ *>>> [\s\S]*|^ *> .*$/gm;
+const code = /```[\s\S]*?```|``[^\n]*?``|`[^`\n]*`/g;
 const otherMention = /^\s*<@[!&]?\d+>/;
 
 /**
@@ -25,7 +26,7 @@ export function questionIn(incoming: Incoming): string | undefined {
   const { content, isPersons, isForwarded, place, isReply, botId, messageContent } = incoming;
   if (!isPersons || isForwarded) return undefined;
   const mention = new RegExp(`<@!?${botId}>`, 'g');
-  const spoken = content.replace(code, '').replace(quotedLines, '');
+  const spoken = content.replace(code, '').replace(quotations, '');
   const question = spoken.replace(mention, ' ').replace(/\s+/g, ' ').trim();
   if (spoken.search(mention) >= 0 || place === 'direct') return question;
   if (question === '') return undefined;

@@ -22,6 +22,7 @@ describe('questionIn', () => {
     ['Who came?', { isReply: true }, 'Who came?'],
     ['Who came?', { place: 'own-thread', messageContent: true }, 'Who came?'],
     [`> something else\n<@${botId}> Who came?`, {}, 'Who came?'],
+    [`>no quotation <@${botId}>`, {}, '>no quotation'],
   ] as const)('takes %j as a question (%j)', (content, more, question) => {
     expect(questionIn(incoming(content, more))).toBe(question);
   });
@@ -32,7 +33,10 @@ describe('questionIn', () => {
     [`<@${botId}> Who came?`, { isPersons: false }],
     [`<@${botId}> Who came?`, { isForwarded: true }],
     [`> <@${botId}> Who came?`, {}],
+    [`  > <@${botId}> Who came?`, {}],
+    [`>>> Look:\n<@${botId}> Who came?\nThat is how.`, {}],
     [`\`<@${botId}> Who came?\``, {}],
+    [`\`\`a \` <@${botId}> Who came?\`\``, {}],
     [`\`\`\`\n<@${botId}> Who came?\n\`\`\``, {}],
     ['', { isReply: true }],
     ['Who came?', { place: 'own-thread' }],

@@ -64,6 +64,24 @@ describe('a message', () => {
       'info: A question was gone before its answer.',
     ]);
   });
+
+  it('in a channel that is deleted before its answer ends quietly', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada, log, footnote } = stage;
+    const { ask } = footnote;
+    Object.assign(footnote, {
+      ask: async (request: Parameters<typeof ask>[0]) => {
+        discord.world.channels.delete(channel.id);
+        return ask(request);
+      },
+    });
+    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    await quiet(300);
+    expect(log.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      'info: Footnote is listening.',
+      'info: A question was gone before its answer.',
+    ]);
+  });
 });
 
 describe('a thread', () => {

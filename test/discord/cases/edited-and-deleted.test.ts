@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { simpleAnswer } from '../answers.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
 import { announce } from '../simulator/messages.ts';
 import { quiet, until } from '../simulator/until.ts';
@@ -45,6 +46,30 @@ describe('a question that is edited', () => {
     await quiet(300);
     expect(discord.answers(channel)).toHaveLength(1);
     expect(await memory.conversations.count(ada.user.id)).toBe(1);
+  });
+
+  it('has as many messages as its new answer needs', async () => {
+    const footnote = fakeFootnote();
+    footnote.put('The bridge', bridge);
+    const { ask } = footnote;
+    const long = simpleAnswer(`What Ferguson said ${'and said again '.repeat(200)}is known.`);
+    Object.assign(footnote, {
+      ask: async (request: Parameters<typeof ask>[0]) => (request.question === 'Ferguson?' ? long : ask(request)),
+    });
+    await using stage = await setStage({ footnote });
+    const { discord, channel, ada } = stage;
+    const question = ada.says(channel, mentioning(stage, 'bridge?'));
+    const [answer] = await discord.answered(channel);
+    await quiet(50);
+    ada.edits(question, mentioning(stage, 'Ferguson?'));
+    const [first, second] = await discord.answered(channel, 2);
+    expect(first).toBe(answer);
+    expect(second?.json.content).toContain('is known.');
+    await quiet(50);
+    ada.edits(question, mentioning(stage, 'council?'));
+    await until('one message', () => discord.answers(channel).length === 1);
+    expect(answer?.json.content).toContain('The council will vote');
+    expect(discord.violations).toEqual([]);
   });
 
   it('in nothing but a preview is not answered again', async () => {

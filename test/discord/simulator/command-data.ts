@@ -2,7 +2,7 @@ import { asList, asNumber, asText, type Json } from './json.ts';
 import { declaredAt, requireOptions } from './rules/client.ts';
 import { snowflake } from './snowflake.ts';
 import { permissionsIn, type World } from './world.ts';
-import { channelJson } from './world-json.ts';
+import { channelJson, roleJson } from './world-json.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean | Attached>>;
 
@@ -63,18 +63,7 @@ function resolve(world: World, { type, value, resolved }: Resolving): unknown {
     resolved.channels[channel.id] = { ...channelJson(world, channel), permissions: permissionsIn(channel).toString() };
   }
   if (type === optionTypes.role) {
-    resolved.roles[String(value)] = {
-      id: value,
-      name: 'role',
-      permissions: '0',
-      position: 1,
-      color: 0,
-      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-      hoist: false,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    };
+    resolved.roles[String(value)] = roleJson(String(value), 'role');
   }
   return value;
 }

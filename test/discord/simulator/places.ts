@@ -36,7 +36,7 @@ export function createPlaces(world: World, gateway: Gateway): Places {
   };
   return {
     guild(name, locale = 'en-US') {
-      const guild = addGuild({ id: snowflake(), name, locale, members: new Map() });
+      const guild = addGuild({ id: snowflake(), name, locale, members: new Map(), roles: new Map() });
       gateway.dispatch('GUILD_CREATE', guildJson(world, guild), intents.guilds, guild.id);
       return guild;
     },

@@ -26,7 +26,7 @@ export function memberJson(guild: Guild, user: User): Json {
   const permissions = everyonePermissions | (guild.members.get(user.id) ?? 0n);
   return {
     user: userJson(user),
-    roles: [],
+    roles: [...(guild.roles ?? [])].filter(([, members]) => members.has(user.id)).map(([role]) => role),
     joined_at: '2024-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
@@ -70,10 +70,10 @@ export function channelJson(world: World, channel: Channel): Json {
 }
 
 /** https://discord.com/developers/docs/topics/permissions#role-object */
-const everyoneRole = (guild: Guild): Json => ({
-  id: guild.id,
-  name: '@everyone',
-  permissions: everyonePermissions.toString(),
+export const roleJson = (id: string, name: string, permissions = 0n): Json => ({
+  id,
+  name,
+  permissions: permissions.toString(),
   position: 0,
   color: 0,
   colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
@@ -82,6 +82,12 @@ const everyoneRole = (guild: Guild): Json => ({
   mentionable: false,
   flags: 0,
 });
+
+/** The role of everyone has its guild's id. */
+const rolesOf = ({ id, roles }: Guild): readonly Json[] => [
+  roleJson(id, '@everyone', everyonePermissions),
+  ...[...(roles?.keys() ?? [])].map((role) => roleJson(role, 'role')),
+];
 
 export function guildJson(world: World, guild: Guild): Json {
   const channels = [...world.channels.values()].filter((channel) => channel.guild === guild);
@@ -95,8 +101,7 @@ export function guildJson(world: World, guild: Guild): Json {
     joined_at: '2024-01-01T00:00:00.000Z',
     large: false,
     unavailable: false,
-    // The role of everyone has its guild's id.
-    roles: [everyoneRole(guild)],
+    roles: rolesOf(guild),
     members: [memberJson(guild, world.bot)],
     channels: channels.filter((channel) => !isThread(channel)).map((channel) => channelJson(world, channel)),
     threads: channels

@@ -17,6 +17,8 @@ export interface Guild {
   readonly locale: string;
   /** Permissions of each member besides those of everyone; the bot's are in its channels. */
   readonly members: Map<string, bigint>;
+  /** Roles besides that of everyone, each with the ids of those who have it. */
+  readonly roles?: Map<string, Set<string>>;
   /** The bot is not in this server: whoever uses it there has installed it for themselves. */
   readonly withoutBot?: boolean;
   /** Its members lack USE_EXTERNAL_APPS. */
