@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { playScenario } from './demo/scenario.ts';
-import { realFootnote } from './real-footnote.ts';
+import { footnoteHere } from './footnote-here.ts';
 import { textIn } from './shown.ts';
 import { setStage } from './stage.ts';
 
 it('a member asks, opens a footnote, reads on, follows up, finds fault and is forgotten', async () => {
-  await using real = await realFootnote();
-  await using stage = await setStage({ footnote: real.footnote });
+  await using stage = await setStage({ footnote: await footnoteHere() });
   const scenes = await playScenario(stage);
   const shown = scenes.flatMap((scene) => (scene.kind === 'shows' ? [textIn(scene.message)] : []));
   const [answer, passage, next, back, followUp, , thanks, list, about, privacy, forgotten] = shown;

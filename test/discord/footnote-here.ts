@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { markdown } from '../../src/adapters/formats/markdown.ts';
+import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
+import { sharedCollection, toArticle } from '../../src/core/article.ts';
+import { prepareArticle } from '../../src/core/prepare.ts';
+import { createFootnote, type Footnote } from '../../src/footnote.ts';
+import { analystHere } from '../doubles/analyst.ts';
+
+const articles = path.resolve(import.meta.dirname, '../../data/articles');
+const unused = async (): Promise<never> => Promise.reject(new Error('Not needed here.'));
+
+/** Footnote with a sample article, on this thread and in memory, searching by terms: what starts no workers starts at once. */
+export async function footnoteHere(name = 'us-china-dialogue.md'): Promise<Footnote> {
+  const library = createMemoryLibrary();
+  const footnote = await createFootnote({
+    library,
+    reader: { origins: unused, bytes: unused },
+    parser: { prepare: unused, close: async () => undefined },
+    analyst: analystHere,
+    embedder: {
+      id: 'none',
+      dimension: 1,
+      languages: [],
+      embed: async (texts) => texts.map(() => Float32Array.of(1)),
+      close: async () => undefined,
+    },
+  });
+  const origin = { kind: 'file' as const, location: path.join(articles, name), name };
+  const document = await markdown.parse({ bytes: await readFile(origin.location), origin });
+  const { article, passages } = prepareArticle(toArticle(document, origin, sharedCollection));
+  await library.replace(article, passages);
+  return footnote;
+}
