@@ -11,6 +11,8 @@ const batchSize = 8;
 /** The model reads no further than a few hundred words; what is longer only costs time. */
 const longestText = 4_000;
 const dimension = 512;
+/** The model's own memory is not V8's. Without limits each thread keeps some 60 MB of what it has thrown away. */
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 const pool = (threads: number): Piscina<string[], Float32Array> =>
   new Piscina({
@@ -20,6 +22,7 @@ const pool = (threads: number): Piscina<string[], Float32Array> =>
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,
+    resourceLimits,
   });
 
 const batches = (texts: readonly string[]): string[][] =>
