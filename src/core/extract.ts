@@ -6,6 +6,7 @@ import type { Query } from './query.ts';
 import type { Ranked } from './ranking.ts';
 import type { Sentence } from './sentence.ts';
 import { type Asked, type RankedSentence, rankSentences } from './sentence-ranking.ts';
+import { isContextOf } from './table-draft.ts';
 
 export interface Extract {
   readonly draft: Draft;
@@ -22,14 +23,32 @@ const nearlyAsGoodInList = 2;
 const mostClaims = 3;
 const mostInList = 5;
 const mostTwins = 2;
+const mostItems = 12;
 
 /** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
 export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
   const sentences = rankSentences(ranked.slice(0, passagesRead), asked);
   const [best] = sentences;
-  const draft = { claims: choose(sentences, asked.query).map((one) => toClaim(one, sentences)) };
+  const chosen = choose(sentences, asked.query);
+  const items = chosen[0] ? itemsBelow(chosen[0].sentence, sentences) : [];
+  const draft = {
+    claims:
+      chosen[0] && items.length > 0
+        ? [chosen[0].sentence, ...items].map(asItStands)
+        : chosen.map((one) => toClaim(one, sentences)),
+  };
   return best ? { draft, confidence: confidenceOf(best, asked) } : { draft };
 }
+
+/** The items of the list that the sentence leads in, in their order. */
+const itemsBelow = (lead: Sentence, all: readonly RankedSentence[]): readonly Sentence[] =>
+  all
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => isContextOf(lead, sentence))
+    .sort((a, b) => a.passage.start + a.start - (b.passage.start + b.start))
+    .slice(0, mostItems);
+
+const asItStands = (sentence: Sentence): DraftClaim => ({ text: sentence.text, evidence: [evidenceOf(sentence)] });
 
 function toClaim({ sentence }: RankedSentence, all: readonly RankedSentence[]): DraftClaim {
   const neighbour = (step: number): Sentence | undefined =>

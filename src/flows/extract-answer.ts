@@ -7,11 +7,12 @@ import {
   namesTheArticle,
 } from '../core/article-question.ts';
 import { isEnough } from '../core/confidence.ts';
-import { extractDraft } from '../core/extract.ts';
+import { extractDraft, passagesRead } from '../core/extract.ts';
 import type { Passage } from '../core/passage.ts';
 import { type Said, saidDraft } from '../core/said-draft.ts';
 import { type SaidQuestion, saidQuestion } from '../core/said-question.ts';
 import { statementsBy } from '../core/statement-search.ts';
+import { tableDraft } from '../core/table-draft.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Scope } from '../ports/scope.ts';
 import { loadArticles } from './load-articles.ts';
@@ -32,6 +33,8 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
     const draft = saidDraft(articles, said, query.language);
     if (draft || isUnsaid(said, articles)) return draft;
   }
+  const table = tableDraft(retrieved.ranked.slice(0, passagesRead), retrieved);
+  if (table) return table;
   const { draft, confidence } = extractDraft(retrieved.ranked, retrieved);
   return confidence && isEnough(confidence) ? draft : undefined;
 }

@@ -3,11 +3,24 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/adapters/formats/index.ts';
 import { parseDocument } from '../../src/adapters/parse-document.ts';
-import { type Article, blockText, bodyBlocks, toArticle } from '../../src/core/article.ts';
+import {
+  type Article,
+  blockText,
+  bodyBlocks,
+  type Origin,
+  sharedCollection,
+  toArticle,
+} from '../../src/core/article.ts';
 import type { Failure } from '../../src/core/failure.ts';
+import { prepareArticle } from '../../src/core/prepare.ts';
 import { sliceOf } from '../../src/core/span.ts';
 import { splitPassages } from '../../src/core/split.ts';
 import { verifyDraft } from '../../src/core/verify.ts';
+import { answerQuestion } from '../../src/flows/answer-question.ts';
+import { indexArticle } from '../../src/flows/index-article.ts';
+import type { Ports } from '../../src/ports/ports.ts';
+import type { RawDocument } from '../../src/ports/reader.ts';
+import { portsFor, shared } from '../doubles/asking.ts';
 
 /** What `expected.json` may say; only what it says is compared. */
 interface Expected {
@@ -28,6 +41,8 @@ interface Expected {
   readonly cited?: readonly (readonly [string, string])[];
   /** Words that may not: they stand together by a guess at the most. */
   readonly uncited?: readonly string[];
+  /** Questions about the article alone, and the first quotes of the answers; no quote where it does not say. */
+  readonly asked?: readonly (readonly [string, ...string[]])[];
   /** Or the document is refused: the failure's code, and words of its sentence. */
   readonly failure?: string;
   readonly says?: string;
@@ -38,6 +53,22 @@ function pagesCited(article: Article, quote: string): string | undefined {
   const drafts = splitPassages(article).map((passage) => ({ text: quote, evidence: [{ passage, quote }] }));
   const [citation] = verifyDraft({ claims: drafts }).claims.flatMap(({ citations }) => citations);
   return citation && [citation.page, citation.lastPage].filter((page) => page !== undefined).join('–');
+}
+
+/** The quotes of an answer without a model, after the article was added with made-up vectors. */
+async function quotesFor(origin: Origin, question: string): Promise<readonly string[]> {
+  const ports = await portsFor({});
+  const bytes = async () => ({ bytes: readFileSync(origin.location), origin });
+  const prepare = async (raw: RawDocument) => prepareArticle(toArticle(await parseDocument(raw, formats), origin));
+  const reading: Ports = {
+    ...ports,
+    embedder: { ...ports.embedder, languages: ['en'] },
+    reader: { ...ports.reader, bytes },
+    parser: { ...ports.parser, prepare },
+  };
+  await indexArticle(reading, { origin, collection: sharedCollection });
+  const answer = await answerQuestion(reading, { question, scope: shared });
+  return answer.kind === 'grounded' ? answer.claims.map(({ citations: [{ quote }] }) => quote) : [];
 }
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/articles');
@@ -61,7 +92,7 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
 
   it('is read as expected', async () => {
     const article = toArticle(await parsed(), origin);
-    const { blocks, body, cited = [], uncited = [], lacks = [], ...facts } = expected;
+    const { blocks, body, asked = [], cited = [], uncited = [], lacks = [], ...facts } = expected;
     expect(article).toMatchObject(facts);
     if (blocks) {
       expect(
@@ -75,6 +106,10 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
     if (body) expect(bodyBlocks(article).map((block) => blockText(article, block))).toEqual(body);
     for (const [quote, pages] of cited) expect([quote, pagesCited(article, quote)]).toEqual([quote, pages]);
     for (const quote of uncited) expect([quote, pagesCited(article, quote)]).toEqual([quote, undefined]);
+    for (const [question, ...quotes] of asked) {
+      const found = await quotesFor(origin, question);
+      expect([question, ...(quotes.length > 0 ? found.slice(0, quotes.length) : found)]).toEqual([question, ...quotes]);
+    }
     for (const words of lacks) expect(article.text).not.toContain(words);
     expect(article.text).not.toMatch(/[\r\uFFFD\u00AD]/);
   });
