@@ -1,4 +1,4 @@
-import { type APIApplication, REST, Routes } from 'discord.js';
+import { type APIApplication, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { commands, messageCommands } from './commands/index.ts';
 import { startFailure } from './start-failure.ts';
 
@@ -19,9 +19,16 @@ export async function registerCommands({ token, guildId, apiBase }: Registration
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
     const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-    await rest.put(route, { body: all.map((data) => data.toJSON()) });
+    const bodies = all.map((data) => data.toJSON());
+    await rest.put(route, { body: guildId === undefined ? bodies : bodies.map(forOneServer) });
   } catch (error) {
     throw startFailure(error);
   }
   return all.map(({ name }) => name);
 }
+
+/** Where a command can be used is said of global ones only. https://discord.com/developers/docs/interactions/application-commands#contexts */
+const forOneServer = ({
+  contexts: _,
+  ...command
+}: RESTPostAPIApplicationCommandsJSONBody): RESTPostAPIApplicationCommandsJSONBody => command;
