@@ -1,4 +1,4 @@
-import { Routes } from 'discord.js';
+import { PermissionFlagsBits, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exchange } from '../simulator/exchange.ts';
 import { button, rawDiscord, row } from './raw.ts';
@@ -62,5 +62,22 @@ describe('Discord’s own client', () => {
       expect(run(given as Record<string, string>)).toThrow('would not let');
     expect(run({ question: 'x', other: 'y' })).toThrow('no option');
     run({ question: 'x', style: 'lines' })();
+  });
+
+  it('offers a command where it may be used, to those who may', async () => {
+    const body = [
+      {
+        name: 'here',
+        description: 'x',
+        contexts: [0],
+        default_member_permissions: `${PermissionFlagsBits.ManageGuild}`,
+      },
+    ];
+    await stage.rest.put(Routes.applicationCommands(stage.discord.world.application.id), { body });
+    const ada = person();
+    expect(() => ada.runs(stage.discord.direct(ada), 'here')).toThrow('context 1');
+    expect(() => ada.runs(stage.channel, 'here')).toThrow('without permission');
+    stage.guild.members.set(ada.user.id, PermissionFlagsBits.ManageGuild);
+    ada.runs(stage.channel, 'here');
   });
 });

@@ -61,6 +61,13 @@ describe('without permission', () => {
     expect(await code(stage.rest.post(Routes.userChannels(), { body }))).toBe(50033);
   });
 
+  it('nobody who takes no direct messages gets one (50007)', async () => {
+    const direct = stage.discord.direct(stage.discord.person('ada'));
+    await send({ content: 'x' }, [], direct);
+    direct.denied = Bits.SendMessages;
+    expect(await refusal(send({ content: 'x' }, [], direct))).toMatchObject({ status: 403, code: 50007 });
+  });
+
   it('answers to interactions are given all the same', async () => {
     stage.channel.denied = Bits.ViewChannel | Bits.SendMessages | Bits.EmbedLinks;
     const exchange = stage.discord.person('ada').runs(stage.channel, 'ask');

@@ -1,6 +1,7 @@
 import { REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClock } from '../simulator/clock.ts';
+import type { Exchange } from '../simulator/exchange.ts';
 import { createInvalidRequests } from '../simulator/rules/invalid-requests.ts';
 import { plain, rawDiscord, refusal, times } from './raw.ts';
 
@@ -34,6 +35,22 @@ describe('too many requests', () => {
     stage.discord.world.clock.skip(5_000);
     expect((await send()).status).toBe(200);
     expect(stage.discord.violations).toEqual([]);
+  });
+
+  it('to an interaction’s webhook are refused; other interactions are open', async () => {
+    const { discord, rest, channel } = stage;
+    discord.rest.webhookPace = { requests: 1, within: 5_000 };
+    const edit = async ({ interaction }: Exchange) => {
+      const path = Routes.webhookMessage(discord.world.application.id, interaction.token);
+      return (await plain(discord, 'PATCH', path, { content: 'x' })).status;
+    };
+    const [one, other] = times(2, () => discord.person('ada').runs(channel, 'ask')) as [Exchange, Exchange];
+    for (const { interaction } of [one, other])
+      await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+        body: { type: 5 },
+        auth: false,
+      });
+    expect([await edit(one), await edit(one), await edit(other)]).toEqual([200, 429, 200]);
   });
 
   it('are over fifty a second, whatever they ask for; answers to interactions are not counted', async () => {

@@ -1,7 +1,7 @@
 import { asList, asNumber, asText, type Json } from './json.ts';
-import { declaredAt, requireOptions } from './rules/client.ts';
+import { declaredAt, requireOptions, requireUsable } from './rules/client.ts';
 import { snowflake } from './snowflake.ts';
-import { permissionsIn, type World } from './world.ts';
+import { type Channel, permissionsIn, type User, type World } from './world.ts';
 import { channelJson, roleJson } from './world-json.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean | Attached>>;
@@ -15,16 +15,30 @@ export interface Attached {
 }
 
 interface Values {
+  readonly user: User;
+  readonly channel: Channel;
   readonly options: OptionValues;
   readonly focused?: string;
 }
 
 const optionTypes = { string: 3, number: 4, boolean: 5, channel: 7, role: 8, object: 11 } as const;
 
+/** The server's own commands come before global ones. Some tests register none, and run them all the same. */
+export function registeredCommand(
+  { commands }: World,
+  name: string,
+  { user, channel }: Pick<Values, 'user' | 'channel'>,
+): Json | undefined {
+  const all = [channel.guild?.id ?? '', ''].flatMap((guild) => commands.get(guild) ?? []);
+  const found = all.find((command) => command.name === name);
+  if (found) requireUsable(found, channel, user);
+  return found;
+}
+
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-application-command-data-structure — types come from the registered command where there is one. */
-export function commandData(world: World, typed: string, { options, focused }: Values): Json {
+export function commandData(world: World, typed: string, { user, channel, options, focused }: Values): Json {
   const [name = '', ...path] = typed.split(' ');
-  const registered = [...world.commands.values()].flat().find((command) => command.name === name);
+  const registered = registeredCommand(world, name, { user, channel });
   const declared = declaredAt(registered ?? {}, path);
   // While typing, options may be missing still.
   if (focused === undefined) requireOptions(declared, options);

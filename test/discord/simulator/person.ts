@@ -1,4 +1,4 @@
-import { commandData, type OptionValues } from './command-data.ts';
+import { commandData, type OptionValues, registeredCommand } from './command-data.ts';
 import type { Exchange } from './exchange.ts';
 import { asJson, asList, type Json } from './json.ts';
 import { announce, announcePurge, postMessage } from './messages.ts';
@@ -74,9 +74,13 @@ export function createPerson(user: User, around: Surroundings): Person {
     },
     purges: (messages) => announcePurge(gateway, messages),
     runs: (channel, command, options = {}) =>
-      interact(interactionTypes.command, { channel }, commandData(world, command, { options })),
+      interact(interactionTypes.command, { channel }, commandData(world, command, { user, channel, options })),
     types: (channel, command, { focused, options }) =>
-      interact(interactionTypes.autocomplete, { channel }, commandData(world, command, { options, focused })),
+      interact(
+        interactionTypes.autocomplete,
+        { channel },
+        commandData(world, command, { user, channel, options, focused }),
+      ),
     presses(message, button) {
       requireShown(message, user);
       const all = everyComponent(asList(message.json.components), '').map(([, component]) => component);
@@ -123,8 +127,9 @@ export function createPerson(user: User, around: Surroundings): Person {
     },
     chooses(message, command) {
       requireShown(message, user);
+      const registered = registeredCommand(world, command, { user, channel: message.channel });
       const data = {
-        id: snowflake(),
+        id: registered?.id ?? snowflake(),
         type: 3,
         name: command,
         target_id: message.json.id,

@@ -9,7 +9,15 @@ import { interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { type Call, type Inside, type Reply, type Route, schemaFor } from './routes/route.ts';
 import { threadRoutes } from './routes/threads.ts';
-import { bucketOf, exceeded, globalPace, isOutsideGlobal, limitHeaders, ordinaryPace } from './rules/rate-limits.ts';
+import {
+  bucketOf,
+  exceeded,
+  globalPace,
+  isOutsideGlobal,
+  limitHeaders,
+  ordinaryPace,
+  type Pace,
+} from './rules/rate-limits.ts';
 
 const routes: readonly Route[] = [
   ...interactionRoutes,
@@ -64,6 +72,7 @@ function limitsFor(
       reply: {
         status: 429,
         body: { message: 'Cloudflare is blocking your request.', code: 40333, retry_after: 600, global: true },
+        headers: { 'retry-after': '600' },
       },
     };
   if (!isOutsideGlobal(path)) {
@@ -72,9 +81,15 @@ function limitsFor(
   }
   const bucket = bucketOf(method, path);
   const isNewMessage = method === 'POST' && /^\/channels\/\d+\/messages$/.test(path);
-  const route = limits.take(bucket.key, isNewMessage ? rest.pace : ordinaryPace);
+  const route = limits.take(bucket.key, paceFor(rest, { isNewMessage, path }));
   const headers = limitHeaders(route, bucket, world.clock.now());
   return route.allowed ? { headers } : { headers, reply: exceeded(route, isNewMessage ? rest.scope : 'user') };
+}
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages */
+function paceFor(rest: Rest, { isNewMessage, path }: { readonly isNewMessage: boolean; readonly path: string }): Pace {
+  if (isNewMessage) return rest.pace;
+  return path.startsWith('/webhooks/') ? rest.webhookPace : ordinaryPace;
 }
 
 function answer(call: Call, authorization: string | undefined, inside: Inside): Reply {

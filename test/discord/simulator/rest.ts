@@ -38,7 +38,9 @@ export interface Rest {
   readonly invalid: InvalidRequests;
   /** What a channel takes of new messages. Not published; 5 within 5 s was often observed, and a test may set it. */
   pace: Pace;
-  /** Whether that is a limit of the channel, whoever fills it. */
+  /** What an interaction's webhook takes: its answer's edits and follow-ups. Not published; 5 within 2 s was often observed. */
+  webhookPace: Pace;
+  /** Whether the channel's limit is one of the channel, whoever fills it. */
   scope: Scope;
   /** What a channel takes of edits to messages older than an hour. Not published. */
   oldEdits: Pace;
@@ -53,6 +55,7 @@ export function createRest(world: World, inside: () => Inside): Rest {
     faults: [],
     invalid: createInvalidRequests(world.clock),
     pace: ordinaryPace,
+    webhookPace: { requests: 5, within: 2_000 },
     scope: 'user',
     oldEdits: { requests: 5, within: 60_000 },
     delay: () => 0,

@@ -1,6 +1,7 @@
 import { asJson, asList, asNumber, asText, type Json } from '../json.ts';
-import type { Channel, Message, User } from '../world.ts';
+import { type Channel, everyonePermissions, type Message, type User } from '../world.ts';
 import { componentTypes, everyComponent } from './component-types.ts';
+import { contextOf } from './installations.ts';
 
 /** What Discord's own client does not let people do. A test that does it would test what cannot happen. */
 const impossible = (what: string): Error => new Error(`Discord would not let anybody do this: ${what}`);
@@ -64,6 +65,20 @@ export function requireOptions(declared: Json, given: Readonly<Record<string, un
 function requireTextWithin(option: Json, { length }: string): void {
   if (length < asNumber(option.min_length ?? 0) || length > asNumber(option.max_length ?? 6000))
     throw impossible(`to type ${length} characters into "${asText(option.name)}".`);
+}
+
+/**
+ * Where and by whom a command can be used.
+ * https://discord.com/developers/docs/interactions/application-commands#contexts
+ * https://discord.com/developers/docs/interactions/application-commands#permissions
+ */
+export function requireUsable(command: Json, channel: Channel, user: User): void {
+  const { contexts, name } = command;
+  if (Array.isArray(contexts) && !contexts.includes(contextOf(channel)))
+    throw impossible(`to use "${asText(name)}" in a channel of context ${contextOf(channel)}.`);
+  const needed = BigInt(asText(command.default_member_permissions) || 0);
+  const has = everyonePermissions | (channel.guild?.members.get(user.id) ?? 0n);
+  if (channel.guild && (has & needed) !== needed) throw impossible(`to use "${asText(name)}" without permission.`);
 }
 
 /** 2000 characters, or 4000 for those who pay. https://discord.com/developers/docs/resources/message#create-message */

@@ -28,12 +28,15 @@ export interface Sending {
 }
 
 /**
- * Sending as the bot: answers to interactions need none of this. In a thread SEND_MESSAGES has no effect.
+ * Sending as the bot: answers to interactions need none of this. In a thread SEND_MESSAGES has no effect; a person who
+ * takes no direct messages gets none (50007).
  * https://discord.com/developers/docs/resources/message#create-message
  * https://discord.com/developers/docs/topics/threads#permissions
  */
 export function requireSending(channel: Channel, sending: Sending): void {
   if (channel.type === channelTypes.forum) throw new Refusal(400, 50008, 'Cannot send messages in a non-text channel');
+  // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
+  if (channel.recipient && channel.denied !== 0n) throw new Refusal(403, 50007, 'Cannot send messages to this user');
   requirePermission(
     channel,
     isThread(channel) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages,
