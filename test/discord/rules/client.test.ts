@@ -76,6 +76,7 @@ describe('Discord’s own client', () => {
     await stage.rest.put(Routes.applicationCommands(stage.discord.world.application.id), { body });
     const ada = person();
     expect(() => ada.runs(stage.discord.direct(ada), 'here')).toThrow('context 1');
+    expect(() => ada.runs(stage.discord.group(), 'here')).toThrow('not installed');
     expect(() => ada.runs(stage.channel, 'here')).toThrow('without permission');
     stage.guild.members.set(ada.user.id, PermissionFlagsBits.ManageGuild);
     ada.runs(stage.channel, 'here');

@@ -1,7 +1,7 @@
 import { asJson, asList, asNumber, asText, type Json } from '../json.ts';
 import { type Channel, everyonePermissions, type Message, type User } from '../world.ts';
 import { componentTypes, everyComponent } from './component-types.ts';
-import { contextOf } from './installations.ts';
+import { contextOf, isUserInstalledOnly } from './installations.ts';
 
 /** What Discord's own client does not let people do. A test that does it would test what cannot happen. */
 const impossible = (what: string): Error => new Error(`Discord would not let anybody do this: ${what}`);
@@ -67,13 +67,17 @@ function requireTextWithin(option: Json, { length }: string): void {
     throw impossible(`to type ${length} characters into "${asText(option.name)}".`);
 }
 
+const userInstall = 1;
+
 /**
- * Where and by whom a command can be used.
+ * Where and by whom a command can be used. It is installed in servers, and by people only where it says so.
  * https://discord.com/developers/docs/interactions/application-commands#contexts
  * https://discord.com/developers/docs/interactions/application-commands#permissions
  */
 export function requireUsable(command: Json, channel: Channel, user: User): void {
-  const { contexts, name } = command;
+  const { contexts, integration_types: types, name } = command;
+  if (isUserInstalledOnly(channel) && !(Array.isArray(types) && types.includes(userInstall)))
+    throw impossible(`to use "${asText(name)}" where the application is not installed.`);
   if (Array.isArray(contexts) && !contexts.includes(contextOf(channel)))
     throw impossible(`to use "${asText(name)}" in a channel of context ${contextOf(channel)}.`);
   const needed = BigInt(asText(command.default_member_permissions) || 0);
