@@ -9,6 +9,9 @@ import { english } from '../../src/discord/words/english.ts';
 import { wordsFor } from '../../src/discord/words/index.ts';
 import { noteWords } from '../../src/discord/words/note-words.ts';
 import { grounded, passageOf } from './answers.ts';
+import { fakeFootnote } from './fake-footnote.ts';
+import { textIn } from './shown.ts';
+import { setStage } from './stage.ts';
 
 /** Every text of a language, with functions called on numbers large and small. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -125,4 +128,30 @@ describe('a language that is not spoken', () => {
   it('falls back to English', () => expect(wordsFor('ja')).toBe(english));
   it('is otherwise the person’s own', () =>
     expect(wordsFor('de').reasons['not-in-articles']).toBe('In den Artikeln steht dazu nichts.'));
+});
+
+describe('the bot, to a member whose Discord is in German', () => {
+  it('says in German why it failed, how a summary came about, and what a member may not do', async () => {
+    const text = 'The old bridge was closed.';
+    const summary = grounded(
+      { claims: [{ text, evidence: [{ passage: passageOf(text), quote: text }] }] },
+      { notes: [{ kind: 'chosen', paragraphs: 3, of: 9, articles: 1, articlesLeft: 0 }] },
+    );
+    const footnote = fakeFootnote({
+      // biome-ignore lint/correctness/useYield: It fails before there is anything to give.
+      async *askStreaming() {
+        throw new Failure('library-busy', 'Another process is writing to the library.');
+      },
+      summarize: async () => summary,
+    });
+    await using stage = await setStage({ footnote });
+    const { ada, channel } = stage;
+    ada.locale = 'de';
+    const said = async (command: string, options: Record<string, string> = {}) =>
+      textIn((await ada.runs(channel, command, options).reply()).json);
+    expect(await said('ask', { question: 'Brücke?' })).toBe(wordsFor('de').failures?.['library-busy']);
+    expect(await said('summary')).toMatch(/\n-# Aus 3 von 9 Absätzen; alle wurden berücksichtigt\.$/);
+    expect(await said('article add', { address: 'https://news.example/' })).toBe(wordsFor('de').articles.notAllowed);
+    expect(await said('article info', { article: 'none' })).toBe(wordsFor('de').articles.gone);
+  });
 });
