@@ -6,10 +6,11 @@ import { createContentHint } from './content-hint.ts';
 import { createGate, type GateLimits } from './gate.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage } from './handle-message.ts';
+import type { Log } from './log.ts';
 import { settleOwed } from './owed.ts';
 import { keepRetention } from './retention.ts';
 import { createSeen } from './seen.ts';
-import type { Log, Shell } from './shell.ts';
+import type { Shell } from './shell.ts';
 import { failureOfClose, startFailure } from './start-failure.ts';
 
 export interface BotOptions extends ClientOptions {

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Incoming } from './addressed.ts';
-import type { Log } from './shell.ts';
+import type { Log } from './log.ts';
 
 const sentences = {
   on: 'Messages arrive without their text, though DISCORD_MESSAGE_CONTENT is on. Switch on the Message Content Intent in the developer portal (Bot → Privileged Gateway Intents → Message Content Intent); a bot that many people use has to apply for it there.',

@@ -2,10 +2,11 @@ import type { Message } from 'discord.js';
 import { literal } from './atoms.ts';
 import { limits } from './limits.ts';
 import { localeOf } from './locale-of.ts';
+import type { Log } from './log.ts';
 import { once } from './outlet.ts';
 import { sentenceFor } from './refusal.ts';
 import { createSeen } from './seen.ts';
-import type { Log, Shell } from './shell.ts';
+import type { Shell } from './shell.ts';
 import { isGone, isRefused } from './trouble.ts';
 import { wordsFor } from './words/index.ts';
 

@@ -1,14 +1,8 @@
 import type { Conversations, Footnote, Preferences } from '../footnote.ts';
 import type { ContentHint } from './content-hint.ts';
 import type { Gate } from './gate.ts';
+import type { Log } from './log.ts';
 import type { Seen } from './seen.ts';
-
-/** What the log of the bot needs to be able to do; pino does. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
 
 /** What every handler is given. */
 export interface Shell {
