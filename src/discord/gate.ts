@@ -15,7 +15,7 @@ export const usualLimits: GateLimits = { perPerson: 10, perChannel: 60, atOnce: 
 
 export type Admission =
   | { readonly kind: 'in' }
-  /** In whole seconds, at least 1. `told` when the person was told so already. */
+  /** In whole seconds, at least 1. `told` when that was said already. */
   | { readonly kind: 'too-many'; readonly seconds: number; readonly told: boolean }
   | { readonly kind: 'full' };
 
@@ -40,7 +40,7 @@ export function createGate(limits: GateLimits = usualLimits): Gate {
       return {
         kind: 'too-many',
         seconds: Math.max(1, Math.ceil(over.msBeforeNext / 1_000)),
-        told: over.consumedPoints > limits.perPerson + 1,
+        told: over.told,
       };
     },
     queue(work) {
@@ -51,12 +51,17 @@ export function createGate(limits: GateLimits = usualLimits): Gate {
   };
 }
 
-async function overLimit(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes | undefined> {
+interface Over {
+  readonly msBeforeNext: number;
+  readonly told: boolean;
+}
+
+async function overLimit(limiter: RateLimiterMemory, key: string): Promise<Over | undefined> {
   try {
     await limiter.consume(key);
     return undefined;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return error;
-    throw error;
+    if (!(error instanceof RateLimiterRes)) throw error;
+    return { msBeforeNext: error.msBeforeNext, told: error.consumedPoints > limiter.points + 1 };
   }
 }

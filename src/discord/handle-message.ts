@@ -2,7 +2,8 @@ import { type Message, MessageReferenceType, type PartialMessage } from 'discord
 import { type Incoming, questionIn } from './addressed.ts';
 import { type Asked, answerQuestion } from './answer-question.ts';
 import { localeOf } from './locale-of.ts';
-import { editingOutlet, messageOutlet, type Outlet } from './outlet.ts';
+import { editingOutlet, messageOutlet } from './message-outlet.ts';
+import type { Outlet } from './outlet.ts';
 import { debtOfMessage, owing } from './owed.ts';
 import { reportToMessage } from './report.ts';
 import { scopeIn } from './scope.ts';

@@ -104,6 +104,22 @@ describe('many questions at once', () => {
     expect((await bob.runs(channel, 'ask', { question: 'bridge?' }).reply()).json.content).toContain('The old bridge');
   });
 
+  it.each([
+    ['a person', { perPerson: 2, perChannel: 60 }],
+    ['a channel', { perPerson: 60, perChannel: 2 }],
+  ])('are held back in messages too, where %s is told so once', async (_, few) => {
+    await using stage = await setStage({ options: { limits: { ...few, atOnce: 4, waiting: 10 } } });
+    const { channel, ada, discord } = stage;
+    for (let index = 0; index < 5; index += 1) {
+      ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+      await quiet(60);
+    }
+    const said = (await discord.answered(channel, 3)).map(({ json }) => String(json.content));
+    await quiet();
+    expect(discord.answers(channel)).toHaveLength(3);
+    expect(said[2]).toMatch(/^That is a lot of questions at once\. Please wait \d+ seconds/);
+  });
+
   it('wait their turn and are told their place', async () => {
     await using stage = await setStage({
       options: { limits: { perPerson: 10, perChannel: 60, atOnce: 1, waiting: 10 } },
@@ -124,5 +140,26 @@ describe('many questions at once', () => {
       all.map((one) => until('the answer', () => String(one.interaction.original?.json.content).includes('[1]'))),
     );
     expect(answers).toEqual([true, true, true]);
+  });
+
+  it('wait in messages too, where each answer takes the place of that word', async () => {
+    await using stage = await setStage({
+      options: { limits: { perPerson: 10, perChannel: 60, atOnce: 1, waiting: 10 } },
+    });
+    const { discord, channel, ada, footnote } = stage;
+    const { ask } = footnote;
+    Object.assign(footnote, {
+      ask: async (request: Parameters<typeof ask>[0]) => {
+        await quiet(200);
+        return ask(request);
+      },
+    });
+    for (const question of ['bridge?', 'council?', 'vote?'])
+      ada.says(channel, `<@${discord.world.bot.id}> ${question}`);
+    const contents = () => discord.answers(channel).map(({ json }) => String(json.content));
+    await until('the line', () => contents().some((text) => text.startsWith('There are 2 questions before yours')));
+    await until('the answers', () => contents().filter((text) => text.includes('[1]')).length === 3);
+    expect(contents()).toHaveLength(3);
+    expect(discord.violations).toEqual([]);
   });
 });

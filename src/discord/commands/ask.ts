@@ -3,7 +3,7 @@ import { answerQuestion } from '../answer-question.ts';
 import { articleChoices } from '../article-choices.ts';
 import type { Command } from '../command.ts';
 import { longestQuestion } from '../components/ask-more.ts';
-import { interactionOutlet } from '../outlet.ts';
+import { interactionOutlet } from '../interaction-outlet.ts';
 import { scopeIn, scopeOf } from '../scope.ts';
 import { whereOf } from '../where.ts';
 import { described } from './texts.ts';

@@ -4,7 +4,7 @@ import { admit } from '../admit.ts';
 import { sendAnswer } from '../answer-question.ts';
 import { articleChoices } from '../article-choices.ts';
 import type { Command } from '../command.ts';
-import { interactionOutlet } from '../outlet.ts';
+import { interactionOutlet } from '../interaction-outlet.ts';
 import { scopeIn, scopeOf } from '../scope.ts';
 import { whereOf } from '../where.ts';
 import { wordsFor } from '../words/index.ts';

@@ -1,7 +1,7 @@
 import { answerQuestion } from '../answer-question.ts';
 import { aboutField } from '../commands/ask-about.ts';
 import type { Component } from '../component.ts';
-import { interactionOutlet } from '../outlet.ts';
+import { interactionOutlet } from '../interaction-outlet.ts';
 import { scopeIn } from '../scope.ts';
 import { whereOf } from '../where.ts';
 import { questionField } from './ask-more.ts';

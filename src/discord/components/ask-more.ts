@@ -2,8 +2,8 @@ import { ActionRowBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from
 import { answerQuestion } from '../answer-question.ts';
 import type { Component } from '../component.ts';
 import { shortened } from '../excerpt.ts';
+import { interactionOutlet } from '../interaction-outlet.ts';
 import { limits } from '../limits.ts';
-import { interactionOutlet } from '../outlet.ts';
 import { scopeIn } from '../scope.ts';
 import { whereOf } from '../where.ts';
 import { wordsFor } from '../words/index.ts';
