@@ -3,6 +3,7 @@ import { isBody } from './article.ts';
 import { cleanText } from './clean-text.ts';
 import { isCaption, isNotice } from './furniture.ts';
 import { detectLanguage } from './language.ts';
+import { splitAtLost } from './lost-characters.ts';
 import type { Warning } from './note.ts';
 import { movedTurns } from './pages.ts';
 import { readMasthead } from './read-masthead.ts';
@@ -46,11 +47,11 @@ function languageOf(body: string, declared: string | undefined): string | undefi
 
 function clean(blocks: readonly RoughBlock[]): readonly PlacedBlock[] {
   return blocks
-    .map((block, at) => ({
+    .flatMap((block, at) => splitAtLost(block).map((part) => ({ ...part, at })))
+    .map((block) => ({
       ...block,
       ...movedTurns(block, (offset) => cleanText(block.text.slice(0, offset)).length),
       text: cleanText(block.text),
-      at,
     }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }

@@ -84,4 +84,12 @@ describe('a document that was tidied', () => {
       expect(blocks).toHaveLength(3);
     }
   });
+
+  it('parts a paragraph where the source has lost a character, so that nothing is quoted across the place', () => {
+    const text =
+      'The mayor opened the caf\uFFFD on the quay on Monday, and more than a hundred people came to see it, although it rained all day.';
+    const { blocks, warnings } = tidyDocument({ title: 'Caf\uFFFD opens', blocks: [{ kind: 'paragraph', text }] });
+    expect(blocks.map((block) => block.text)).toEqual(['Caf opens', ...text.split('\uFFFD ')]);
+    expect(warnings).toEqual(['lost-characters']);
+  });
 });
