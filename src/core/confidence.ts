@@ -1,8 +1,8 @@
-import { claimWords } from './checks/claim-words.ts';
+import { type ClaimWord, claimWords } from './checks/claim-words.ts';
 import { directionDiffers } from './checks/opposites.ts';
 import { namesAsked, shareMentioned, softCoverage } from './likeness.ts';
 import { distinctTerms } from './query.ts';
-import { weighTerms } from './ranking.ts';
+import { type Ranked, weighTerms } from './ranking.ts';
 import type { Asked, RankedSentence } from './sentence-ranking.ts';
 import { termsOf } from './terms.ts';
 
@@ -15,7 +15,7 @@ export interface Confidence {
 }
 
 /** The one place where it is decided what is enough; see `npm run evaluate`. */
-const least: Confidence = { onTopic: 0.4, supported: 0.2 };
+const least: Confidence = { onTopic: 0.4, supported: 0.17 };
 
 export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
   onTopic >= least.onTopic && supported >= least.supported;
@@ -25,12 +25,26 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const negation = /\b(?:not|never|no|nor|neither|none|non|cannot)\b|n['’]t\b/i;
 const heaviest = 4.6;
 
-export function confidenceOf(best: RankedSentence, asked: Asked): Confidence {
-  const signs = signsOf(best, asked);
+/** `rivals` are the passages that were ranked, the best sentence's own among them. */
+export function confidenceOf(best: RankedSentence, rivals: readonly Ranked[], asked: Asked): Confidence {
+  const signs = { ...signsOf(best, asked), crowd: crowdOf(best, rivals) };
   return { onTopic: onTopic(signs), supported: asked.query.language === 'en' ? supported(signs) : 1 };
 }
 
-type Signs = ReturnType<typeof signsOf>;
+type Signs = ReturnType<typeof signsOf> & { readonly crowd: number };
+
+const fewPassages = 5;
+const manyPassages = 20;
+
+/**
+ * How many other passages of its article could have held the best sentence, 0 to 1: the more an article says on its topic, the
+ * likelier one of its sentences comes near to any question about it.
+ */
+function crowdOf({ ranked }: RankedSentence, rivals: readonly Ranked[]): number {
+  const count = rivals.filter(({ passage }) => passage.articleId === ranked.passage.articleId).length;
+  const share = Math.log(count / fewPassages) / Math.log(manyPassages / fewPassages);
+  return Math.min(1, Math.max(0, share));
+}
 
 function signsOf({ ranked, sentence, features }: RankedSentence, { query, statistics }: Asked) {
   const weights = weighTerms(distinctTerms(query), statistics);
@@ -38,6 +52,8 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
   const present = new Set(ranked.terms);
   const missing = [...weights].filter(([term]) => !present.has(term)).map(([, weight]) => weight);
   const unknown = [...weights.keys()].filter((term) => !statistics.documentFrequency.get(term)).length;
+  const claimed = claimWords(query.text, query.language);
+  const given = claimWords(sentence.text, query.language);
   const asksYear = /\bwhat year\b/i.test(query.text) && !/\b\d{3,4}\b/.test(sentence.text);
   return {
     hasVectors: ranked.similarity !== undefined,
@@ -48,16 +64,21 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
     unknown: unknown / Math.max(1, weights.size),
     isStrange: weights.size <= fewTerms && namesAnUnknown(query, statistics),
     heaviestMissing: Math.min(heaviest, Math.max(0, ...missing)),
-    numbers: shareMentioned(query.text.match(/\p{N}[\p{N}.,]*/gu) ?? [], sentence.text, 1),
+    numbers: shareOfNumbers(claimed, given),
     names: shareMentioned(names, sentence.text, 1),
     namesNearby: shareMentioned(names, ranked.passage.text, 1),
     negated: negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
-    opposed: directionDiffers(claimWords(query.text, query.language), claimWords(sentence.text, query.language))
-      ? 1
-      : 0,
+    opposed: directionDiffers(claimed, given) ? 1 : 0,
     lacksTime: asksYear || (query.kind === 'time' && features.kind === 0) ? 1 : 0,
     lacksNumber: query.kind === 'number' && features.kind === 0 ? 1 : 0,
   };
+}
+
+/** Of the numbers in the question, however they are written, how many the sentence has; "one" seldom counts anything. */
+function shareOfNumbers(question: readonly ClaimWord[], sentence: readonly ClaimWord[]): number {
+  const present = new Set(sentence.map(({ key }) => key));
+  const wanted = question.filter(({ key, number }) => number !== undefined && key !== '#1').map(({ key }) => key);
+  return wanted.length === 0 ? 1 : wanted.filter((key) => present.has(key)).length / wanted.length;
 }
 
 /** In a short question a name that no article has is what it is about: "Who is the mayor of Paris?" */
@@ -87,14 +108,15 @@ function onTopic(signs: Signs): number {
 /** Every sign pulls the way a reader would expect, though free weights would fit the sets better. */
 const supported = (signs: Signs): number =>
   logistic(
-    -2.21 +
-      2.25 * signs.similarity +
-      0.45 * signs.names +
-      0.18 * signs.namesNearby +
-      1.14 * signs.numbers -
-      0.17 * signs.heaviestMissing -
-      0.75 * signs.lacksTime -
-      1.75 * signs.lacksNumber -
-      3.43 * signs.negated -
-      1.89 * signs.opposed,
+    -2.42 +
+      1.66 * signs.similarity +
+      0.44 * signs.names +
+      0.22 * signs.namesNearby +
+      1.57 * signs.numbers -
+      0.08 * signs.heaviestMissing -
+      0.6 * signs.lacksTime -
+      2.1 * signs.lacksNumber -
+      3.46 * signs.negated -
+      1.8 * signs.opposed -
+      1.4 * signs.crowd,
   );

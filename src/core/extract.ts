@@ -37,7 +37,7 @@ export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
         ? [chosen[0].sentence, ...items].map(asItStands)
         : chosen.map((one) => toClaim(one, sentences)),
   };
-  return best ? { draft, confidence: confidenceOf(best, asked) } : { draft };
+  return best ? { draft, confidence: confidenceOf(best, ranked, asked) } : { draft };
 }
 
 /** The items of the list that the sentence leads in, in their order. */

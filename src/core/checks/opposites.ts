@@ -87,6 +87,83 @@ internal | external
 domestic | foreign
 formal | informal
 temporary temporarily | permanent permanently
+national nationally nationwide | international internationally
+same identical equal | different differing unequal
+black | white
+father fathers | mother mothers
+son sons | daughter daughters
+brother brothers | sister sisters
+boy boys | girl girls
+king kings | queen queens
+parent parents | child children
+supply supplies | demand demands
+native natives indigenous | foreigner foreigners
+wrong incorrect incorrectly wrongly | correct correctly
+civilian civilians | military
+question questions ask asks asked | answer answers answered
+conservative conservatives | liberal liberals
+urban | rural
+senior | junior
+natural naturally | artificial artificially
+offensive | defensive
+former | latter
+gross | net
+soft softer | loud louder
+primary | secondary
+actual actually | potential potentially
+physical physically | mental mentally
+presence present | absence absent
+wealth | poverty
+spoken orally | written
+tall taller tallest | short shorter shortest
+thin thinner thinnest | thick thicker thickest fat
+amateur amateurs | professional professionals
+ordinary | extraordinary
+suffer suffers suffered suffering | enjoy enjoys enjoyed enjoying
+forward forwards | backward backwards
+expensive costly | cheap cheaper cheapest inexpensive
+loose loosely loosen loosened | tight tightly tighten tightened
+publicly | privately secretly
+similar similarly similarity similarities | dissimilar difference differences
+smooth smoothly | rough roughly
+friendly | hostile
+show shows showed shown reveal reveals revealed | hide hides hid hidden conceal conceals concealed
+outdoor outdoors | indoor indoors
+strength strengths | weakness weaknesses
+advance advances advanced advancing | retreat retreats retreated retreating
+secular | religious
+solid | liquid
+clean cleaner | dirty dirtier
+reward rewards rewarded | punish punishes punished penalty penalties
+outer | inner
+destroy destroyed destruction | preserve preserved preserves preservation
+employer employers | employee employees
+automatic automatically | manual manually
+surrender surrendered surrenders | resist resisted resists resistance
+acceptance | rejection
+pleasure | pain
+deposit deposited | withdraw withdrew withdrawn
+coastal | inland
+adult adults | juvenile juveniles minor minors
+incoming | outgoing
+unite unites unify unified | divide divided divides split splits separate separated
+innocence | guilt
+accidentally accidental | deliberately deliberate intentionally intentional
+successor successors succeeded | predecessor predecessors preceded
+buyer buyers customer customers | seller sellers vendor vendors
+lender | borrower
+optimist optimistic | pessimist pessimistic
+victim victims | perpetrator perpetrators
+start onset outbreak | conclusion
+lengthen lengthened extend extended extends | shorten shortened shortens
+combine combined combining join joined | separate separated separating
+attract attracted attracts | repel repelled repels
+praise praised praises | criticize criticized criticizes criticise criticised blame blamed
+remain remained remains stay stayed stays | leave left leaves
+visible | invisible hidden
+voluntary voluntarily | compulsory mandatory forced
+upstream | downstream
+horizontal horizontally | vertical vertically
 `;
 
 const sides = new Map<string, Set<string>>();
@@ -105,18 +182,24 @@ for (const line of pairs.trim().split('\n')) {
 
 const prefixes = /^(?:un|in|im|il|ir|dis|non|anti|de|mis)/;
 
-/** "rose" and "fell", "before" and "after", "legal" and "illegal". */
-export function areOpposite(one: string, other: string): boolean {
-  if (opposites.get(one)?.has(other) && !sides.get(one)?.has(other)) return true;
+/** "legal" and "illegal", "establish" and "disestablish". */
+function reverses(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   return shorter.length > 3 && prefixes.test(longer) && longer.replace(prefixes, '') === shorter;
+}
+
+/** "rose" and "fell", "before" and "after", "legal" and "illegal". */
+export function areOpposite(one: string, other: string): boolean {
+  return (opposites.get(one)?.has(other) && !sides.get(one)?.has(other)) || reverses(one, other);
 }
 
 /** Whether the claim has a word that the evidence lacks, while the evidence has its opposite. */
 export function directionDiffers(claim: readonly ClaimWord[], evidence: readonly ClaimWord[]): boolean {
   const there = new Set(evidence.map(({ lower }) => lower));
-  return claim.some(({ lower }) => {
-    if (there.has(lower) || [...(sides.get(lower) ?? [])].some((word) => there.has(word))) return false;
-    return [...there].some((word) => areOpposite(lower, word));
+  const stems = new Set(evidence.map(({ key }) => key));
+  return claim.some(({ lower, key }) => {
+    if (stems.has(key) || there.has(lower) || [...(sides.get(lower) ?? [])].some((word) => there.has(word)))
+      return false;
+    return evidence.some((other) => areOpposite(lower, other.lower) || reverses(key, other.key));
   });
 }
