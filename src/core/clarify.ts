@@ -2,6 +2,11 @@ import { namesOf } from './names.ts';
 import type { Sentence } from './sentence.ts';
 
 const opensWithPronoun = /^(?:He|She)(?=\s)/;
+const opensWithReference = /^(?:He|She|It|They|This|These|His|Her|Their)\b/;
+
+/** Whether the sentence goes on about what the one before began. */
+export const goesOn = (sentence: string): boolean => opensWithReference.test(sentence);
+
 /** What stands before the name of somebody and is not a part of it. */
 const somebody = /^(?:(?:The|An?|Former|Then)\s+)?(?:\p{L}+\s+){0,4}?$/u;
 

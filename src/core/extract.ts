@@ -1,6 +1,6 @@
-import type { Draft, DraftClaim, Evidence } from './answer.ts';
-import { clarified } from './clarify.ts';
+import type { Draft } from './answer.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
+import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './ranking.ts';
@@ -18,70 +18,49 @@ export interface Extract {
 export const passagesRead = 8;
 /** A further sentence is shown when its score comes so near to the first's. */
 const nearlyAsGood = 0.6;
+/** … and sooner when it stands beside the first: it is read in one go. */
+const nearlyAsGoodBeside = 0.8;
 /** A question for several things wants more than one for a single one. */
 const nearlyAsGoodInList = 2;
 const mostClaims = 3;
 const mostInList = 5;
-const mostTwins = 2;
 const mostItems = 12;
 
 /** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
 export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
   const sentences = rankSentences(ranked.slice(0, passagesRead), asked);
   const [best] = sentences;
+  const all = sentences.map(({ sentence }) => sentence);
   const chosen = choose(sentences, asked.query);
-  const items = chosen[0] ? itemsBelow(chosen[0].sentence, sentences) : [];
-  const draft = {
-    claims:
-      chosen[0] && items.length > 0
-        ? [chosen[0].sentence, ...items].map(asItStands)
-        : chosen.map((one) => toClaim(one, sentences)),
-  };
+  const [lead] = chosen;
+  const items = lead ? itemsBelow(lead, all) : [];
+  const claims =
+    lead && items.length > 0
+      ? [lead, ...items].map((one) => claimOf([one], []))
+      : excerptsOf(chosen, all).map((excerpt) => claimOf(excerpt, all));
+  const draft = { claims };
   return best ? { draft, confidence: confidenceOf(best, ranked, asked) } : { draft };
 }
 
 /** The items of the list that the sentence leads in, in their order. */
-const itemsBelow = (lead: Sentence, all: readonly RankedSentence[]): readonly Sentence[] =>
+const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
   all
-    .map(({ sentence }) => sentence)
     .filter((sentence) => isContextOf(lead, sentence))
     .sort((a, b) => a.passage.start + a.start - (b.passage.start + b.start))
     .slice(0, mostItems);
 
-const asItStands = (sentence: Sentence): DraftClaim => ({ text: sentence.text, evidence: [evidenceOf(sentence)] });
-
-function toClaim({ sentence }: RankedSentence, all: readonly RankedSentence[]): DraftClaim {
-  const neighbour = (step: number): Sentence | undefined =>
-    all.find(({ sentence: other }) => other.passage.id === sentence.passage.id && other.index === sentence.index + step)
-      ?.sentence;
-  const twins = all.map((one) => one.sentence).filter((other) => other !== sentence && isSame(other, sentence));
-  const evidence = [sentence, ...twins.slice(0, mostTwins)].map(evidenceOf);
-  const following = sentence.text.endsWith(':') ? neighbour(1) : undefined;
-  if (following) return announced(sentence, following);
-  return { text: clarified(sentence, neighbour(-1)), evidence };
-}
-
-const evidenceOf = ({ passage, text, start }: Sentence): Evidence => ({ passage, quote: text, at: start });
-
-/** "… told the press:" says nothing without what comes next. */
-function announced({ passage, start }: Sentence, { end }: Sentence): DraftClaim {
-  const quote = passage.text.slice(start, end);
-  return { text: quote.replace(/\s+/g, ' '), evidence: [{ passage, quote, at: start }] };
-}
-
-/** The same words in another article: another footnote for the same claim. */
-const isSame = (a: Sentence, b: Sentence): boolean =>
-  a.passage.articleId !== b.passage.articleId &&
-  a.text.length === b.text.length &&
-  fold(a.text).text === fold(b.text).text;
-
 /** The best, and what is nearly as good; the same words once. */
-function choose(sentences: readonly RankedSentence[], { kind }: Query): readonly RankedSentence[] {
+function choose(sentences: readonly RankedSentence[], { kind }: Query): readonly Sentence[] {
   const [best] = sentences;
-  const reach = kind === 'list' ? nearlyAsGoodInList : nearlyAsGood;
-  const near = sentences.filter(({ score }) => best !== undefined && best.score - score <= reach);
+  if (!best) return [];
+  const isBeside = ({ sentence: one }: RankedSentence): boolean =>
+    follows(one, best.sentence) || follows(best.sentence, one);
+  const reachOf = (one: RankedSentence): number =>
+    kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
+  const near = sentences.filter((one) => best.score - one.score <= reachOf(one));
   const once = new Map(near.toReversed().map((one) => [fold(one.sentence.text).text, one]));
   return near
     .filter((one) => once.get(fold(one.sentence.text).text) === one)
-    .slice(0, kind === 'list' ? mostInList : mostClaims);
+    .slice(0, kind === 'list' ? mostInList : mostClaims)
+    .map(({ sentence }) => sentence);
 }

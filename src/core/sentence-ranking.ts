@@ -1,3 +1,4 @@
+import { goesOn } from './clarify.ts';
 import { dotProduct } from './dot-product.ts';
 import { namesAsked, plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './likeness.ts';
 import { distinctTerms, type Query } from './query.ts';
@@ -106,7 +107,6 @@ interface QuestionView extends Asked {
   readonly subject?: string;
 }
 
-const pronoun = /^(?:He|She|It|They|This|These|His|Her|Their)\b/;
 const asksWhatIs = /^(?:what|who) (?:is|are|was|were) (?:the |an? )?(.+?)\??$/i;
 
 function opensWith(sentence: string, subject: string | undefined): boolean {
@@ -159,7 +159,7 @@ function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<Ranke
       kind: offers(query.kind, sentence.text, query.text) ? 1 : 0,
       count: query.kind === 'number' && numberOfFocus(query.text, sentence.text) ? 1 : 0,
       opens: opensWith(sentence.text, question.subject) ? 1 : 0,
-      goesOn: pronoun.test(sentence.text) ? 1 : 0,
+      goesOn: goesOn(sentence.text) ? 1 : 0,
     };
     return { sentence, ranked, features };
   });
