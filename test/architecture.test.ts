@@ -32,15 +32,36 @@ function withoutComments(source: string): string {
 }
 
 /** What a file imports: static, dynamic and re-exported, types as well. */
-function importsOf(file: string): readonly string[] {
+const importsOf = (file: string): readonly string[] => importsIn(sourceOf.get(file) ?? '');
+
+function importsIn(source: string): readonly string[] {
   const statements = /\b(?:import|export)\s(?:[^;'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
-  return [...(sourceOf.get(file) ?? '').matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
+  return [...source.matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 const local = (file: string): readonly string[] =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))
     .map((name) => path.posix.join(path.posix.dirname(file), name));
+
+/** What is loaded with a file: its imports but for those of types alone. */
+function loadedBy(file: string): readonly string[] {
+  const withoutTypes = (sourceOf.get(file) ?? '').replace(/\b(?:import|export) type\b[^;]*;/g, '');
+  return importsIn(withoutTypes);
+}
+
+/** Packages that a file's thread loads, by whichever way. */
+function packagesLoadedBy(file: string, seen: Set<string> = new Set()): readonly string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return loadedBy(file).flatMap((name) =>
+    name.startsWith('.') ? packagesLoadedBy(path.posix.join(path.posix.dirname(file), name), seen) : [name],
+  );
+}
+
+/** What computes or reads for long: it belongs into worker threads. */
+const heavy =
+  /^(?:hnswlib-node|@langchain\/community.*|@energetic-ai\/(?:core|embeddings|model.*)|unpdf|mammoth|linkedom)$/;
 
 const layerOf = (file: string): string => file.split('/')[0]?.replace(/\.ts$/, '') ?? file;
 
@@ -95,6 +116,12 @@ describe('the architecture', () => {
           .map((name) => `${file} → ${name}`),
       );
     expect(impure).toEqual([]);
+  });
+
+  it('loads nothing heavy on the thread that serves', () => {
+    expect(packagesLoadedBy('main.ts').filter((name) => heavy.test(name))).toEqual([]);
+    expect(packagesLoadedBy('adapters/libraries/sqlite/hnsw-worker.ts')).toContain('hnswlib-node');
+    expect(packagesLoadedBy('main.ts')).toContain('discord.js');
   });
 
   it('reads the clock and chance nowhere in the core', () => {
