@@ -1,10 +1,10 @@
+import { attach } from './attach.ts';
 import type { Gateway } from './gateway.ts';
 import { asJson, asList, asNumber, asText, type Json } from './json.ts';
-import { signed } from './rules/attachment-links.ts';
-import { keptAttachments, type Upload } from './rules/attachments.ts';
+import type { Upload } from './rules/attachments.ts';
 import { intents } from './rules/intents.ts';
 import { type Mentions, notified } from './rules/mentions.ts';
-import { editedFlags, messageFlags } from './rules/message-flags.ts';
+import { messageFlags } from './rules/message-flags.ts';
 import { canView } from './rules/permissions.ts';
 import { shownComponents } from './shown-components.ts';
 import { snowflake } from './snowflake.ts';
@@ -21,34 +21,9 @@ export interface NewMessage {
   readonly more?: Json;
 }
 
-/** Files as attachments: kept, and fetched from an address that lasts a while. https://discord.com/developers/docs/resources/message#attachment-object */
-function attach(
-  world: World,
-  channel: Channel,
-  { body, files }: { body: Json; files: readonly Upload[] },
-): readonly Json[] {
-  return files.map((file, index) => {
-    const id = snowflake(world.clock.now());
-    world.uploads.set(id, file);
-    const told = asList(body.attachments).find((one) => String(one.id) === String(index));
-    const url = signed(
-      `${world.address}/attachments/${channel.id}/${id}/${encodeURIComponent(file.name)}`,
-      world.clock.now(),
-    );
-    return {
-      id,
-      filename: file.name,
-      size: file.bytes.length,
-      url,
-      proxy_url: url,
-      ...(told?.description === undefined ? {} : { description: told.description }),
-    };
-  });
-}
+export const rich = (embeds: unknown): readonly Json[] => asList(embeds).map((embed) => ({ type: 'rich', ...embed }));
 
-const rich = (embeds: unknown): readonly Json[] => asList(embeds).map((embed) => ({ type: 'rich', ...embed }));
-
-const mentionsJson = (world: World, { users, roles, everyone }: Mentions): Json => ({
+export const mentionsJson = (world: World, { users, roles, everyone }: Mentions): Json => ({
   mentions: users
     .map((id) => world.users.get(id))
     .filter((user) => user !== undefined)
@@ -123,42 +98,4 @@ export function announcePurge(gateway: Gateway, messages: readonly Message[]): v
   const { id, guild } = first.channel;
   const data = { ids: messages.map(({ json }) => json.id), channel_id: id, ...(guild ? { guild_id: guild.id } : {}) };
   gateway.dispatch('MESSAGE_DELETE_BULK', data, intents.guildMessages, guild?.id);
-}
-
-export interface Edit {
-  readonly message: Message;
-  readonly body: Json;
-  readonly files?: readonly Upload[];
-  readonly route: 'channel' | 'webhook';
-}
-
-/**
- * An edit keeps what it does not name. Whom a text mentions is read anew, with what is allowed where nothing is said, and
- * whatever was allowed before. https://discord.com/developers/docs/resources/message#edit-message
- */
-export function editMessage(world: World, gateway: Gateway, { message, body, files = [], route }: Edit): void {
-  const { json, channel } = message;
-  const isLoading = (asNumber(json.flags) & messageFlags.loading) !== 0;
-  const changes: Json = {
-    edited_timestamp: new Date(world.clock.now()).toISOString(),
-    flags: editedFlags(asNumber(json.flags), typeof body.flags === 'number' ? body.flags : undefined),
-  };
-  if (body.attachments !== undefined || files.length > 0) {
-    const kept = keptAttachments(body, asList(json.attachments));
-    changes.attachments = [...kept, ...attach(world, channel, { body, files })];
-  }
-  if (body.content !== undefined) changes.content = asText(body.content);
-  if (body.embeds !== undefined) changes.embeds = rich(body.embeds);
-  if (body.components !== undefined) {
-    const attachments = asList(changes.attachments ?? json.attachments);
-    changes.components = shownComponents(asList(body.components), attachments);
-  }
-  if (body.content !== undefined || body.components !== undefined) {
-    const named = notified({ ...json, ...changes, allowed_mentions: body.allowed_mentions }, route);
-    Object.assign(changes, mentionsJson(world, named));
-    // The edit that fills a loading message notifies; later ones do not.
-    if (isLoading) message.notified = named;
-  }
-  Object.assign(json, changes);
-  announce(gateway, 'MESSAGE_UPDATE', message);
 }

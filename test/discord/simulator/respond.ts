@@ -5,7 +5,8 @@ import type { Fault, Logged, Rest } from './rest.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
-import { interactionRoutes } from './routes/interactions.ts';
+import { callbackRoute } from './routes/interaction-callback.ts';
+import { webhookRoutes } from './routes/interaction-webhook.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { type Call, type Inside, type Reply, type Route, schemaFor } from './routes/route.ts';
 import { threadRoutes } from './routes/threads.ts';
@@ -20,7 +21,8 @@ import {
 } from './rules/rate-limits.ts';
 
 const routes: readonly Route[] = [
-  ...interactionRoutes,
+  callbackRoute,
+  ...webhookRoutes,
   ...messageRoutes,
   ...threadRoutes,
   ...channelRoutes,

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { editMessage } from '../edit-message.ts';
 import { asJson, asList, type Json } from '../json.ts';
-import { announce, editMessage, postMessage } from '../messages.ts';
+import { announce, postMessage } from '../messages.ts';
 import { invalidForm } from '../refusal.ts';
 import { withoutContent } from '../rules/message-content.ts';
 import { checkEdit, checkMessage } from '../rules/messages.ts';

@@ -1,3 +1,4 @@
+import { asNumber, type Json } from '../json.ts';
 import { invalidForm } from '../refusal.ts';
 
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
@@ -10,6 +11,9 @@ export const messageFlags = {
   voice: 1 << 13,
   version2: 1 << 15,
 } as const;
+
+/** Whether a message or a body has the flag. */
+export const has = ({ flags }: Json, flag: number): boolean => (asNumber(flags) & flag) !== 0;
 
 const ofAnyMessage =
   messageFlags.suppressEmbeds | messageFlags.suppressNotifications | messageFlags.voice | messageFlags.version2;
