@@ -17,13 +17,30 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 const idOf = ({ passage, start, end, quote }: Citation): string =>
   placeId(openPassageKind, { articleId: passage.articleId, start, end, mark: markOf(quote) });
 
+interface Opener {
+  readonly citation: Citation;
+  readonly id: string;
+}
+
+/** Ids may not be the same within a message; two footnotes may be of the same words. */
+function openersOf(citations: readonly Citation[]): readonly Opener[] {
+  const ids = new Set<string>();
+  return citations.map((citation) => {
+    const place = idOf(citation);
+    const id = ids.has(place) ? customId(place, '', citation.number) : place;
+    ids.add(id);
+    return { citation, id };
+  });
+}
+
 /** One button a footnote, or a select where there are more than fit a row. */
 export function footnoteRows(citations: readonly Citation[], words: Words): readonly Row[] {
   if (citations.length === 0) return [];
+  const openers = openersOf(citations);
   return [
     {
       type: ComponentType.ActionRow,
-      components: citations.length > limits.buttonsPerRow ? [select(citations, words)] : citations.map(button),
+      components: openers.length > limits.buttonsPerRow ? [select(openers, words)] : openers.map(button),
     },
   ];
 }
@@ -46,21 +63,21 @@ export function answerRows(answer: Answer, words: Words): readonly Row[] {
   ];
 }
 
-const button = (citation: Citation) => ({
+const button = ({ citation, id }: Opener) => ({
   type: ComponentType.Button as const,
   style: ButtonStyle.Secondary as const,
   label: `[${citation.number}]`,
-  custom_id: idOf(citation),
+  custom_id: id,
 });
 
-const select = (citations: readonly Citation[], words: Words) => ({
+const select = (openers: readonly Opener[], words: Words) => ({
   type: ComponentType.StringSelect as const,
   custom_id: 'notes',
   placeholder: shortened(words.openFootnote, 150),
-  options: citations.slice(0, limits.selectOptions).map((citation) => ({
+  options: openers.slice(0, limits.selectOptions).map(({ citation, id }) => ({
     label: shortened(`[${citation.number}] ${citation.passage.source.title}`, limits.optionText),
     description: shortened(citation.quote, limits.optionText),
-    value: idOf(citation),
+    value: id,
   })),
 });
 

@@ -15,11 +15,17 @@ export const markOf = (quote: string): string => createHash('sha256').update(quo
 export const placeId = (kind: string, { articleId, start, end, mark }: Place, from?: number): string =>
   customId(kind, articleId, start, end, mark, ...(from === undefined ? [] : [from]));
 
-/** Undefined for what was not made by `placeId`. */
+/** Undefined for what was not made by `placeId`. What follows `from` only makes ids differ. */
 export function placeFrom([articleId = '', start, end, mark = '', from]: readonly string[]):
   | (Place & { readonly from?: number })
   | undefined {
   const [first, last] = [Number(start), Number(end)];
   if (articleId === '' || !Number.isInteger(first) || !Number.isInteger(last)) return undefined;
-  return { articleId, start: first, end: last, mark, ...(from === undefined ? {} : { from: Number(from) }) };
+  return {
+    articleId,
+    start: first,
+    end: last,
+    mark,
+    ...(from === undefined || from === '' ? {} : { from: Number(from) }),
+  };
 }
