@@ -24,7 +24,7 @@ export interface ParserLimits {
  */
 export function createParser({
   timeout = 60_000,
-  memory = 600,
+  memory = 400,
   threads = Math.max(1, availableParallelism() - 1),
 }: ParserLimits = {}): Parser {
   const pool = new Piscina<ParseTask, SentError | undefined>({

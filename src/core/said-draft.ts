@@ -63,8 +63,12 @@ function mostAbout(statements: readonly Statement[], topic: string, language: st
     const terms = new Set(termsOf(`${statement.quote} ${statement.cue ?? ''}`, language));
     return wanted.filter((term) => terms.has(term)).length;
   };
-  return statements.filter((statement) => shared(statement) > 0).sort((a, b) => shared(b) - shared(a));
+  return byScore(statements, shared).flatMap(({ statement, score }) => (score > 0 ? [statement] : []));
 }
+
+/** The highest first, each scored once: an article may have thousands. */
+const byScore = (statements: readonly Statement[], scoreOf: (statement: Statement) => number) =>
+  statements.map((statement) => ({ statement, score: scoreOf(statement) })).sort((a, b) => b.score - a.score);
 
 /** The statement with the words: word for word where it can be, otherwise the one with most of them. */
 function saying(statements: readonly Statement[], words: string, language: string): readonly Statement[] {
@@ -75,7 +79,7 @@ function saying(statements: readonly Statement[], words: string, language: strin
     const terms = new Set(termsOf(quote, language));
     return wanted.filter((term) => terms.has(term)).length / Math.max(1, wanted.length);
   };
-  return statements.filter((statement) => share(statement) >= sameWords).sort((a, b) => share(b) - share(a));
+  return byScore(statements, share).flatMap(({ statement, score }) => (score >= sameWords ? [statement] : []));
 }
 
 /** The whole sentence with its cue; what of it is in another passage is left to be read there. */

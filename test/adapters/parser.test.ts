@@ -84,6 +84,16 @@ describe('a file that no article is', () => {
     });
   });
 
+  it('a page of too many elements is refused before it is made into one', async () => {
+    const bytes = Buffer.from(
+      `<html><body><article>${'<p>The <b>council</b> met.</p>'.repeat(120_000)}</article></body></html>`,
+    );
+    await expect(prepare('page.html', bytes)).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('200,000 elements'),
+    });
+  });
+
   it('one long line without a space is read like any other', async () => {
     const { article } = await prepare('line.txt', Buffer.from('xy'.repeat(500_000)));
     expect(article.blocks).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { DOMParser, parseHTML } from 'linkedom';
+import { Failure } from '../../core/failure.ts';
 import type { DomDocument } from './dom.ts';
 
 /** Tags that browsers supply where they are left out; linkedom does not. */
@@ -16,24 +17,32 @@ const deepest = 400;
 const endsByItself =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|rp|rt)$/i;
 
-/** How deeply elements stand within each other, by counting tags alone. */
-function depthOf(source: string): number {
+/** A long encyclopedia page has some ten thousand. */
+const mostElements = 200_000;
+
+/** Counts tags alone, so that what is nested too deeply or too large is never made into a document. */
+function refuseHeaps(source: string): void {
   let depth = 0;
-  let most = 0;
+  let elements = 0;
   for (const [tag, end, name] of source.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*>/gi)) {
+    if (!end) elements += 1;
+    if (elements > mostElements)
+      throw new Failure(
+        'too-large',
+        `The page is made of more than ${mostElements.toLocaleString('en')} elements. Save its article alone and add that.`,
+      );
     if (endsByItself.test(name ?? '') || tag.endsWith('/>')) continue;
     depth = Math.max(0, depth + (end ? -1 : 1));
-    most = Math.max(most, depth);
+    if (depth > deepest) throw new RangeError('nested too deeply');
   }
-  return most;
 }
 
 /**
  * HTML as a document, whether it is a whole page or a piece of one.
- * @throws RangeError where elements are nested too deeply
+ * @throws RangeError where elements are nested too deeply, Failure `too-large` where there are too many
  */
 export function parsePage(source: string): DomDocument {
-  if (depthOf(source) > deepest) throw new RangeError('nested too deeply');
+  refuseHeaps(source);
   return (parseHTML(withImpliedTags(source)) as unknown as { document: DomDocument }).document;
 }
 
