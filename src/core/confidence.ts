@@ -2,6 +2,7 @@ import { type ClaimWord, claimWords } from './checks/claim-words.ts';
 import { directionDiffers } from './checks/opposites.ts';
 import { namesAsked, shareMentioned, softCoverage } from './likeness.ts';
 import { distinctTerms } from './query.ts';
+import { thingCounted } from './question.ts';
 import { type Ranked, weighTerms } from './ranking.ts';
 import type { Asked, RankedSentence } from './sentence-ranking.ts';
 import { termsOf } from './terms.ts';
@@ -70,7 +71,7 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
     negated: negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
     opposed: directionDiffers(claimed, given) ? 1 : 0,
     lacksTime: asksYear || (query.kind === 'time' && features.kind === 0) ? 1 : 0,
-    lacksNumber: query.kind === 'number' && features.kind === 0 ? 1 : 0,
+    lacksNumber: query.kind === 'number' && (features.kind === 0 || countsUnknown(query, statistics)) ? 1 : 0,
   };
 }
 
@@ -79,6 +80,12 @@ function shareOfNumbers(question: readonly ClaimWord[], sentence: readonly Claim
   const present = new Set(sentence.map(({ key }) => key));
   const wanted = question.filter(({ key, number }) => number !== undefined && key !== '#1').map(({ key }) => key);
   return wanted.length === 0 ? 1 : wanted.filter((key) => present.has(key)).length / wanted.length;
+}
+
+/** "How many troops", where no article speaks of troops. */
+function countsUnknown({ text, language }: Asked['query'], { documentFrequency }: Asked['statistics']): boolean {
+  const [term] = termsOf(thingCounted(text) ?? '', language);
+  return term !== undefined && documentFrequency.has(term) && !documentFrequency.get(term);
 }
 
 /** In a short question a name that no article has is what it is about: "Who is the mayor of Paris?" */

@@ -125,6 +125,9 @@ const counted = /\b(?:how many|how much|what (?:number|share|percentage) of)\s+(
 const countWord =
   /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?)$/iu;
 
+/** What "how many" counts, as the question names it. */
+export const thingCounted = (question: string): string | undefined => /\bhow many\s+(\p{L}{3,})/iu.exec(question)?.[1];
+
 /** Whether the text has a number close before the very thing that the question counts: "how many points" – "308 points". */
 export function numberOfFocus(question: string, text: string): boolean {
   const thing = counted.exec(question)?.[1]?.toLowerCase().replace(/s$/, '');

@@ -3,8 +3,9 @@ import {
   type ArticleFact,
   articleDraft,
   articleFact,
+  articleNamed,
   asksForSummary,
-  namesTheArticle,
+  nearestTo,
 } from '../core/article-question.ts';
 import { isEnough } from '../core/confidence.ts';
 import { extractDraft, passagesRead } from '../core/extract.ts';
@@ -56,7 +57,9 @@ async function articlesMeant(
   { standing, query, ranked }: Retrieved,
   scope: Scope,
 ): Promise<readonly string[]> {
-  if (namesTheArticle(query.text)) return ranked.slice(0, 1).map(({ passage }) => passage.articleId);
+  const name = articleNamed(query.text);
+  const nearest = name === undefined ? undefined : nearestTo(name, ranked);
+  if (nearest) return [nearest.passage.articleId];
   const carried = await library.passagesById(standing.carried, scope);
   if (carried.length > 0) return [...new Set(carried.map(({ articleId }) => articleId))].slice(0, 1);
   const all = await library.articles(scope);

@@ -1,22 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { toArticle } from '../../src/core/article.ts';
-import { articleDraft, articleFact, asksForSummary } from '../../src/core/article-question.ts';
+import { articleDraft, articleFact, articleNamed, asksForSummary, nearestTo } from '../../src/core/article-question.ts';
+import { termsOf } from '../../src/core/terms.ts';
 import { verifyDraft } from '../../src/core/verify.ts';
+import { passageOf } from './passages.ts';
 
 describe('articleFact', () => {
   it.each([
     ['Who wrote this article?', 'byline'],
     ['who is the author', 'byline'],
     ['Who wrote the article about the bridge?', 'byline'],
+    ['who wrote the China story', 'byline'],
+    ['when was the north korea article published', 'date'],
     ['When was it published?', 'date'],
     ['What is the title?', 'title'],
     ['Where was this published?', 'site'],
   ])('takes %j for a question about the %s', (question, fact) => expect(articleFact(question)).toBe(fact));
 
-  it.each(['Who wrote the Iliad?', 'When was the treaty published?', 'What is the title of the king?'])(
-    'leaves %j to the text',
-    (question) => expect(articleFact(question)).toBeUndefined(),
-  );
+  it.each([
+    'Who wrote the Iliad?',
+    'Who wrote the Mueller report?',
+    'When was the treaty published?',
+    'What is the title of the king?',
+  ])('leaves %j to the text', (question) => expect(articleFact(question)).toBeUndefined());
+});
+
+describe('an article that the question tells apart', () => {
+  it.each([
+    ['Who wrote the article about the new bridge?', 'the new bridge'],
+    ['when was the China article published', 'China'],
+    ['Who wrote this article?', undefined],
+  ])('in %j is the one on %j', (question, name) => expect(articleNamed(question)).toBe(name));
+
+  it('is the one that speaks of most of it, not the one that looks most like the question', () => {
+    const ranked = ['The council published its plan.', 'The bridge to China opened.'].map((text, at) => ({
+      passage: passageOf(text, { id: `a:${at}` }),
+      terms: termsOf(text, 'en'),
+      score: 2 - at,
+    }));
+    expect(nearestTo('China', ranked)).toBe(ranked[1]);
+    expect(nearestTo('Mars', ranked)).toBe(ranked[0]);
+    expect(nearestTo('Mars', [])).toBeUndefined();
+  });
 });
 
 describe('asksForSummary', () => {

@@ -43,6 +43,13 @@ describe('the confidence that a sentence answers', () => {
     );
   });
 
+  it('falls where “how many” counts what no article speaks of', () => {
+    const sentence = 'The two councils spoke about the northern harbour.';
+    expect(confidenceIn('How many troops are in the northern harbour?', sentence).supported).toBeLessThan(
+      confidenceIn('How many councils spoke about the northern harbour?', sentence).supported - 0.2,
+    );
+  });
+
   it('takes a number for the same however it is written', () => {
     const asked = 'When did the council approve plan number 3 for the northern harbour?';
     expect(supported('When did the council approve the 3rd plan for the northern harbour?')).toBeGreaterThan(
