@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createMemory } from '../../src/adapters/conversations/memory.ts';
+import { startBot } from '../../src/discord/bot.ts';
 import { textIn } from './shown.ts';
 import { messageFlags } from './simulator/rules/message-flags.ts';
 import { until } from './simulator/until.ts';
-import { setStage } from './stage.ts';
+import { recordingLog, setStage } from './stage.ts';
 
 describe('a footnote’s button', () => {
   it('opens the passage for the person who pressed it, and reads on', async () => {
@@ -25,6 +27,24 @@ describe('a footnote’s button', () => {
     bob.presses(opened, '◀');
     await shows('Paragraph 0. **Nothing happens.** ');
     expect(discord.violations).toEqual([]);
+  });
+
+  it('opens it on an old message after a restart too', async () => {
+    await using stage = await setStage();
+    const { discord, footnote, channel, ada, bot } = stage;
+    const answer = await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
+    await bot.stop();
+    discord.world.clock.skip(90 * 24 * 3_600_000);
+    const again = await startBot({
+      token: discord.token,
+      apiBase: discord.api,
+      messageContent: false,
+      footnote,
+      ...createMemory(),
+      log: recordingLog().log,
+    });
+    expect(textIn((await ada.presses(answer, '[1]').reply()).json)).toContain('**The old bridge');
+    await again.stop();
   });
 
   it('says so when the article has changed or is gone', async () => {
