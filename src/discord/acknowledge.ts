@@ -13,7 +13,7 @@ import { once } from './outlet.ts';
 import { debtOfInteraction, owing } from './owed.ts';
 import { Refusal, sentenceFor } from './refusal.ts';
 import type { Shell } from './shell.ts';
-import { isAnsweredBefore, isExpired, isGone, isRefused } from './trouble.ts';
+import { isAnsweredBefore, isExpired, isGone, isRefused, isUncertain } from './trouble.ts';
 import { wordsFor } from './words/index.ts';
 
 export type Answerable =
@@ -50,8 +50,8 @@ async function isAcknowledged(
     await acknowledge(interaction, how);
     return true;
   } catch (error) {
-    if (isAnsweredBefore(error) && how !== 'form') {
-      // The acknowledgement was done, only its answer was lost, and it was tried again.
+    if ((isAnsweredBefore(error) || isUncertain(error)) && how !== 'form') {
+      // The acknowledgement was done, or may have been, and only the answer to it was lost.
       interaction.deferred = true;
       interaction.ephemeral = how === 'private';
       return true;

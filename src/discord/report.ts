@@ -19,11 +19,12 @@ export async function reportToMessage(message: Message, error: unknown, { log }:
   }
   if (isRefused(error)) return tellDirectly(message, error, log);
   log.error(about, 'A question failed.');
+  const content = literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content);
   try {
-    const content = literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content);
     await message.reply({ content, ...once(message.id, 'f') });
   } catch (second) {
-    log.warn({ ...about, error: second }, 'The failure could not be told.');
+    log.warn({ ...about, error: second }, 'The failure could not be told in its place.');
+    await message.author.send({ content, ...once(message.id, 'd') }).catch(() => undefined);
   }
 }
 

@@ -36,3 +36,5 @@ export const isRefused = (error: unknown): boolean => has(codes.refused, error);
 export const isReplyRefused = (error: unknown): boolean => has(codes.noReply, error);
 export const isAnsweredBefore = (error: unknown): boolean => has(codes.answered, error);
 export const isThreadThere = (error: unknown): boolean => has(codes.threadThere, error);
+/** Discord failed, or could not be reached: what was asked of it may have been done or not. */
+export const isUncertain = (error: unknown): boolean => !(error instanceof DiscordAPIError);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/core/failure.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
-import { until } from '../simulator/until.ts';
+import { quiet, until } from '../simulator/until.ts';
 import { setStage } from '../stage.ts';
 
 const statusesOfCallbacks = (log: readonly { readonly path: string; readonly status: number }[]) =>
@@ -41,4 +41,19 @@ describe('an interaction is acknowledged once', () => {
     ada.presses(kept, 'Delete mine now');
     await until('the deletion', () => String(kept.json.content).startsWith('Done.'));
   });
+
+  it.each([true, false])(
+    'and answered, though Discord fails again and again (its work done: %j)',
+    async (afterwards) => {
+      await using stage = await setStage();
+      const { discord, channel, ada } = stage;
+      const fault = { path: /\/callback$/, status: 500, body: { message: 'Internal' } };
+      discord.rest.faults.push({ ...fault, times: 1, afterwards }, { ...fault, times: 3 });
+      const asked = ada.runs(channel, 'ask', { question: 'bridge?' });
+      const answer = afterwards ? await asked.reply() : (await discord.answered(channel))[0];
+      expect(answer?.json.content).toContain('The old bridge');
+      await quiet(50);
+      expect(discord.answers(channel)).toHaveLength(1);
+    },
+  );
 });

@@ -98,7 +98,7 @@ export async function runFaults(
     strikes[kind](stage, random, random.pick(pair));
   }
   const expected = asked.filter((question) => !deleted(question));
-  await until('everything to be answered', () => expected.every((one) => isSettled(discord, one)), 15_000).catch(
+  await until('everything to be answered', () => expected.every((one) => isSettled(discord, one)), 60_000).catch(
     () => undefined,
   );
   await quiet(300);
