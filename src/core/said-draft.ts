@@ -15,13 +15,17 @@ export interface Said {
 }
 
 const mostStatements = 5;
+/** Enough to find the same words in several articles; an article may have thousands. */
+const mostOfAnArticle = 4 * mostStatements;
 /** The share of the words asked for that a statement must hold to be the one that is meant. */
 const sameWords = 0.6;
 
 /** Undefined when none of the articles has such a statement. What is merely said about somebody is not theirs. */
 export function saidDraft(articles: readonly Said[], question: SaidQuestion, language: string): Draft | undefined {
   const claims = articles.flatMap((said) =>
-    statementsFor(said, question, language).flatMap((statement) => toClaim(statement, said.passages) ?? []),
+    statementsFor(said, question, language)
+      .slice(0, mostOfAnArticle)
+      .flatMap((statement) => toClaim(statement, said.passages) ?? []),
   );
   return claims.length > 0 ? { claims: once(claims).slice(0, mostStatements) } : undefined;
 }

@@ -24,8 +24,8 @@ export interface Grounds {
   readonly around: ReadonlyMap<string, readonly GroundSentence[]>;
   /** Keys of every word of the cited passages and their titles. */
   readonly nearby: ReadonlySet<string>;
-  /** `nearby`, and the other passages that were given. */
-  readonly known: ReadonlySet<string>;
+  /** Whether the word is of `nearby` or of the other passages that were given; those are read only as far as needed. */
+  readonly knows: (word: ClaimWord) => boolean;
 }
 
 const languageOf = (passage: Passage): string => (passage.source.language === 'und' ? 'en' : passage.source.language);
@@ -78,8 +78,6 @@ export function groundsOf(
   const nearby = new Set(
     [...titles, ...[...around.values()].flat().flatMap((sentence) => sentence.words)].map(({ key }) => key),
   );
-  const articles = new Set(quotes.map(({ passage }) => passage.articleId));
-  const siblings = known.filter(({ articleId, id }) => articles.has(articleId) && !around.has(id));
   return {
     language: quotes[0] ? languageOf(quotes[0].passage) : 'en',
     cited: [...cited],
@@ -87,11 +85,24 @@ export function groundsOf(
     keys: new Set(words.map(({ key }) => key)),
     around,
     nearby,
-    known: new Set([
-      ...nearby,
-      ...siblings.flatMap((passage) =>
-        sentencesOfPassage(passage).flatMap(({ words: all }) => all.map(({ key }) => key)),
+    knows: ({ key }) =>
+      nearby.has(key) ||
+      nearestFirst(
+        known.filter(({ id }) => !around.has(id)),
+        quotes.map(({ passage }) => passage),
+      ).some((passage) =>
+        sentencesOfPassage(passage).some((sentence) => sentence.words.some((one) => one.key === key)),
       ),
-    ]),
   };
+}
+
+/** The passages of the cited articles: an article may have thousands, and a name stands near to where it is cited. */
+function nearestFirst(passages: readonly Passage[], cited: readonly Passage[]): readonly Passage[] {
+  const distance = ({ articleId, ordinal }: Passage): number =>
+    Math.min(...cited.filter((one) => one.articleId === articleId).map((one) => Math.abs(one.ordinal - ordinal)));
+  return passages
+    .map((passage) => ({ passage, far: distance(passage) }))
+    .filter(({ far }) => Number.isFinite(far))
+    .sort((a, b) => a.far - b.far)
+    .map(({ passage }) => passage);
 }

@@ -58,7 +58,7 @@ function faultOfSentences(claim: string, grounds: Grounds): Fault | undefined {
 function withoutClarifications(claim: string, grounds: Grounds): string {
   return claim.replace(/\s?\[([^[\]]+)\]/gu, (bracket, inside: string) => {
     const words = claimWords(inside, grounds.language);
-    const known = words.every((word) => grounds.known.has(word.key) && (word.capital || !word.content));
+    const known = words.every((word) => grounds.knows(word) && (word.capital || !word.content));
     return known && !grounds.cited.some(({ text }) => text.includes(bracket.trim())) ? '' : bracket;
   });
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { type Origin, sharedCollection, toArticle } from '../../src/core/article.ts';
+import { Failure } from '../../src/core/failure.ts';
+import { prepareArticle } from '../../src/core/prepare.ts';
+import { answerQuestion } from '../../src/flows/answer-question.ts';
+import { indexArticle } from '../../src/flows/index-article.ts';
+import type { Ports } from '../../src/ports/ports.ts';
+import { portsFor, shared } from '../doubles/asking.ts';
+
+const origin: Origin = { kind: 'file', location: '/lake.txt', name: 'lake.txt' };
+const add = { origin, collection: sharedCollection };
+
+/** Ports over one document and an embedder, both of which may change; `embedded` counts its texts. */
+async function stage() {
+  const state = { text: 'Lake Oro is forty metres deep.', down: false, embedded: 0 };
+  const base = await portsFor({});
+  const ports: Ports = {
+    ...base,
+    reader: { ...base.reader, bytes: async () => ({ bytes: Buffer.from(state.text), origin }) },
+    parser: {
+      ...base.parser,
+      prepare: async ({ bytes }) => {
+        const text = Buffer.from(bytes).toString();
+        return prepareArticle(toArticle({ language: 'en', blocks: [{ kind: 'paragraph', text }] }, origin));
+      },
+    },
+    embedder: {
+      ...base.embedder,
+      embed: async (texts) => {
+        if (state.down) throw new Failure('model', 'The embedder asks for too much patience; try again later.');
+        state.embedded += texts.length;
+        return base.embedder.embed(texts);
+      },
+    },
+  };
+  const depth = async () => {
+    const answer = await answerQuestion(ports, { question: 'How deep is Lake Oro?', scope: shared });
+    return answer.kind === 'grounded' ? answer.claims[0].text : answer.reason;
+  };
+  return { state, ports, depth };
+}
+
+describe('adding an article', () => {
+  it('makes it answer, and adds nothing when it is the same again', async () => {
+    const { state, ports, depth } = await stage();
+    expect(await indexArticle(ports, add)).toMatchObject({ kind: 'indexed' });
+    expect(await depth()).toBe('Lake Oro is forty metres deep.');
+    state.embedded = 0;
+    expect(await indexArticle(ports, add)).toMatchObject({ kind: 'unchanged' });
+    expect(state.embedded).toBe(0);
+    expect(await ports.library.articles(shared)).toHaveLength(1);
+  });
+
+  it('puts a changed one in the place of the old', async () => {
+    const { state, ports, depth } = await stage();
+    await indexArticle(ports, add);
+    state.text = 'Lake Oro is fifty metres deep.';
+    expect(await indexArticle(ports, add)).toMatchObject({ kind: 'indexed' });
+    expect(await depth()).toBe('Lake Oro is fifty metres deep.');
+    expect(await ports.library.articles(shared)).toHaveLength(1);
+  });
+
+  it('leaves nothing of it behind when the embedder fails, and all of it when that is up again', async () => {
+    const { state, ports, depth } = await stage();
+    state.down = true;
+    expect(await indexArticle(ports, add)).toMatchObject({ kind: 'failed', failure: { code: 'model' } });
+    state.down = false;
+    expect(await depth()).toBe('nothing-indexed');
+    expect(await indexArticle(ports, add)).toMatchObject({ kind: 'indexed' });
+    expect(await depth()).toBe('Lake Oro is forty metres deep.');
+  });
+
+  it('keeps the old one when a change of it fails', async () => {
+    const { state, ports, depth } = await stage();
+    await indexArticle(ports, add);
+    state.text = 'Lake Oro is fifty metres deep.';
+    state.down = true;
+    expect(await indexArticle(ports, add)).toMatchObject({ kind: 'failed' });
+    state.down = false;
+    expect(await depth()).toBe('Lake Oro is forty metres deep.');
+  });
+});
