@@ -7,8 +7,12 @@ import { messageFlags } from './message-flags.ts';
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-context-types */
 const contexts = { guild: 0, botDirect: 1, privateChannel: 2 } as const;
 
-/** Where somebody uses the application through their own installation alone: it is not in that server or conversation. */
-export const isUserInstalledOnly = ({ guild, isPrivate }: Channel): boolean => guild?.withoutBot ?? isPrivate ?? false;
+/**
+ * Where somebody uses the application through their own installation alone: it is not in that server or conversation. A
+ * private thread without the bot is in a server all the same.
+ */
+export const isUserInstalledOnly = ({ guild, isPrivate = false }: Channel): boolean =>
+  guild ? guild.withoutBot === true : isPrivate;
 
 /**
  * "0" is the server that has installed it ("0" in its own direct messages), "1" the person.
