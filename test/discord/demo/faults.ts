@@ -88,7 +88,7 @@ export async function runFaults(
   await using stage = await setStage({ footnote: slowFootnote(random), options: { limits } });
   const { discord } = stage;
   const asked: Question[] = [];
-  const deleted = ({ by, channel }: Question): boolean =>
+  const isDeleted = ({ by, channel }: Question): boolean =>
     ('interaction' in by ? by.interaction.original : by)?.deleted === true ||
     discord.world.messages.some((one) => one.channel === channel && one.author === discord.world.bot && one.deleted);
   for (let index = 0; index < times; index += 1) {
@@ -97,13 +97,19 @@ export async function runFaults(
     await quiet(random.below(kind === 'connection dropped and resumed' ? 900 : 150));
     strikes[kind](stage, random, random.pick(pair));
   }
-  const expected = asked.filter((question) => !deleted(question));
-  await until('everything to be answered', () => expected.every((one) => isSettled(discord, one)), 60_000).catch(
-    () => undefined,
-  );
+  const isOver = (question: Question): boolean => isSettled(discord, question) || isLate(question, discord);
+  const expected = asked.filter((question) => !isDeleted(question));
+  await until('everything to be answered', () => expected.every(isOver), 60_000).catch(() => undefined);
   await quiet(300);
-  return { ...reportOf(discord, asked, deleted), violations: discord.violations };
+  return {
+    ...reportOf(discord, asked, (one) => isDeleted(one) || isLate(one, discord)),
+    violations: discord.violations,
+  };
 }
+
+/** A command that reached the bot after Discord's three seconds: Discord has told the person itself. */
+const isLate = ({ by }: Question, { world }: Stage['discord']): boolean =>
+  'interaction' in by && by.interaction.callback === undefined && world.clock.now() - by.interaction.createdAt > 3_000;
 
 function ask({ discord, guild }: Stage, index: number, how: 'message' | 'command'): Question {
   const channel = discord.channel(guild, `channel${index}`);
