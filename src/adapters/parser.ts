@@ -8,7 +8,7 @@ import type { Parser } from '../ports/parser.ts';
 import type { ParseTask } from './parse-worker.ts';
 import { receiveArticle } from './send-article.ts';
 import { receivedError, type SentError } from './sent-error.ts';
-import { typescriptWorker } from './typescript-worker.ts';
+import { givingWay, typescriptWorker } from './typescript-worker.ts';
 
 export interface ParserLimits {
   /** Milliseconds a document may take. */
@@ -31,6 +31,7 @@ export function createParser({
     filename: fileURLToPath(new URL('./parse-worker.ts', import.meta.url)),
     name: 'prepare',
     ...typescriptWorker,
+    ...givingWay,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,

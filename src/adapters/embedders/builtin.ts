@@ -4,7 +4,7 @@ import { Embeddings } from '@langchain/core/embeddings';
 import { Piscina } from 'piscina';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
-import { typescriptWorker } from '../typescript-worker.ts';
+import { givingWay, typescriptWorker } from '../typescript-worker.ts';
 
 /** More texts at once do not go faster; fewer keep the other threads busy. */
 const batchSize = 8;
@@ -14,7 +14,7 @@ const dimension = 512;
 /** The model's own memory is not V8's. Without limits each thread keeps some 60 MB of what it has thrown away. */
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
-const pool = (threads: number): Piscina<string[], Float32Array> =>
+const pool = (threads: number, priority: object = {}): Piscina<string[], Float32Array> =>
   new Piscina({
     filename: fileURLToPath(new URL('./builtin-worker.ts', import.meta.url)),
     name: 'embed',
@@ -23,6 +23,7 @@ const pool = (threads: number): Piscina<string[], Float32Array> =>
     maxThreads: threads,
     idleTimeout: 60_000,
     resourceLimits,
+    ...priority,
   });
 
 const batches = (texts: readonly string[]): string[][] =>
@@ -40,7 +41,7 @@ export class BuiltinEmbeddings extends Embeddings {
 
   constructor(threads: number = availableParallelism()) {
     super({});
-    this.#documents = pool(threads);
+    this.#documents = pool(threads, givingWay);
   }
 
   /** One text is taken for a question. */
