@@ -6,6 +6,7 @@ import type { Ports } from '../ports/ports.ts';
 import { createAnalyst } from './analyst.ts';
 import { createBuiltinEmbedder } from './embedders/builtin.ts';
 import { createLangChainEmbedder } from './embedders/langchain.ts';
+import { resumable } from './embedders/resumable.ts';
 import { openSqliteLibrary } from './libraries/sqlite.ts';
 import { type Counters, createAllowance } from './models/allowance.ts';
 import { createLangChainModel } from './models/langchain.ts';
@@ -33,8 +34,13 @@ export async function createPorts(config: Config, counters?: Counters): Promise<
 }
 
 /** @throws Failure `configuration`, `model` */
-export const createEmbedder = async ({ EMBEDDINGS }: Config): Promise<Embedder> =>
-  EMBEDDINGS === 'builtin' ? createBuiltinEmbedder() : createLangChainEmbedder({ name: EMBEDDINGS });
+export const createEmbedder = async ({ EMBEDDINGS, DATA_DIR }: Config): Promise<Embedder> =>
+  EMBEDDINGS === 'builtin'
+    ? createBuiltinEmbedder()
+    : resumable(
+        await createLangChainEmbedder({ name: EMBEDDINGS }),
+        path.join(DATA_DIR, 'index', 'unfinished-vectors.sqlite'),
+      );
 
 /** @throws Failure `configuration` */
 export async function createAssistant(config: Config, name: string, counters?: Counters): Promise<Assistant> {
