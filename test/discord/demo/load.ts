@@ -48,6 +48,7 @@ export async function runLoad(
   delay.enable();
   const other = meanwhile();
   const asked: Asked[] = [];
+  const coming: ReturnType<typeof outcome>[] = [];
   for (let index = 0; index < load.questions; index += 1) {
     const channel = channels[index % channels.length];
     const person = people[(index * 7) % people.length];
@@ -55,10 +56,12 @@ export async function runLoad(
     const exchange = person.runs(channel, 'ask', {
       question: `What does the notice of ${channel.guild?.name} say about the harbour?`,
     });
-    asked.push({ exchange, channel, at: performance.now() });
+    const one = { exchange, channel, at: performance.now() };
+    asked.push(one);
+    coming.push(outcome(one));
     await new Promise((resolve) => setTimeout(resolve, load.over / load.questions));
   }
-  const outcomes = await Promise.all(asked.map(outcome));
+  const outcomes = await Promise.all(coming);
   await other;
   delay.disable();
   const acknowledged = asked.map(
