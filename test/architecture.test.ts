@@ -50,13 +50,14 @@ function loadedBy(file: string): readonly string[] {
   return importsIn(withoutTypes);
 }
 
-/** Packages that a file's thread loads, by whichever way. */
-function packagesLoadedBy(file: string, seen: Set<string> = new Set()): readonly string[] {
+/** Files and packages that a file's thread loads, by whichever way. */
+function allLoadedBy(file: string, seen: Set<string> = new Set()): readonly string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  return loadedBy(file).flatMap((name) =>
-    name.startsWith('.') ? packagesLoadedBy(path.posix.join(path.posix.dirname(file), name), seen) : [name],
+  const names = loadedBy(file).map((name) =>
+    name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name,
   );
+  return [...names, ...names.flatMap((name) => (sourceOf.has(name) ? allLoadedBy(name, seen) : []))];
 }
 
 /** What computes or reads for long: it belongs into worker threads. */
@@ -119,9 +120,18 @@ describe('the architecture', () => {
   });
 
   it('loads nothing heavy on the thread that serves', () => {
-    expect(packagesLoadedBy('main.ts').filter((name) => heavy.test(name))).toEqual([]);
-    expect(packagesLoadedBy('adapters/libraries/sqlite/hnsw-worker.ts')).toContain('hnswlib-node');
-    expect(packagesLoadedBy('main.ts')).toContain('discord.js');
+    expect(allLoadedBy('main.ts').filter((name) => heavy.test(name))).toEqual([]);
+    expect(allLoadedBy('adapters/libraries/sqlite/reader.ts')).toContain('hnswlib-node');
+    expect(allLoadedBy('main.ts')).toContain('discord.js');
+  });
+
+  it('only opens a library on the thread that serves; threads of their own read and write it', () => {
+    const ofLibrary = allLoadedBy('main.ts').filter((name) => name.startsWith('adapters/libraries/sqlite/'));
+    const names = new Set(ofLibrary.map((name) => path.basename(name, '.ts')));
+    const working = ['search', 'exact-search', 'lexical-search', 'hnsw-search', 'passages', 'catalogue', 'changes'];
+    expect(working.filter((name) => names.has(name))).toEqual([]);
+    expect(names).toContain('reading');
+    expect(allLoadedBy('adapters/libraries/sqlite/reader.ts')).toContain('adapters/libraries/sqlite/search.ts');
   });
 
   it('reads the clock and chance nowhere in the core', () => {

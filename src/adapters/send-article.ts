@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Article, Block } from '../core/article.ts';
+import { receiveSlices, sendSlices } from './send-slices.ts';
 
 /** An article on its way between threads, with its passages as prepared or as indexed. */
 export interface SentArticle<SentPassage> {
@@ -10,47 +11,27 @@ export interface SentArticle<SentPassage> {
 type Slice<SentPassage> =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'passages'; readonly passages: readonly SentPassage[] }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'passages'; readonly passages: readonly SentPassage[] };
 
 /** Either takes a few milliseconds to pack or unpack. */
 const blocksAtOnce = 1_000;
 const passagesAtOnce = 32;
 
-/**
- * Sends the article slice by slice, each when the one before has been taken. As one message, a long article would be
- * packed and unpacked at once, and the thread that serves would do nothing else for a good part of a second.
- * Ends early, without an error, when the other side closes the port.
- */
-export function sendArticle<SentPassage>(port: MessagePort, sent: SentArticle<SentPassage>): Promise<void> {
-  const slices = slicesOf(sent);
-  return new Promise((resolve) => {
-    const sendNext = (): void => {
-      const { value, done } = slices.next();
-      if (done) resolve();
-      else port.postMessage(value);
-    };
-    port.on('message', sendNext);
-    port.on('close', resolve);
-    sendNext();
-  });
-}
+/** Sends the article slice by slice. Ends early, without an error, when the other side closes the port. */
+export const sendArticle = <SentPassage>(port: MessagePort, sent: SentArticle<SentPassage>): Promise<void> =>
+  sendSlices(port, slicesOf(sent));
 
 /** The article that `sendArticle` sends; undefined when the port is closed before all of it has come. */
-export function receiveArticle<SentPassage>(port: MessagePort): Promise<SentArticle<SentPassage> | undefined> {
+export async function receiveArticle<SentPassage>(port: MessagePort): Promise<SentArticle<SentPassage> | undefined> {
   const blocks: Block[] = [];
   const passages: SentPassage[] = [];
   let article: Article | undefined;
-  return new Promise((resolve) => {
-    port.on('message', (slice: Slice<SentPassage>) => {
-      if (slice.kind === 'article') article = slice.article;
-      if (slice.kind === 'blocks') blocks.push(...slice.blocks);
-      if (slice.kind === 'passages') passages.push(...slice.passages);
-      port.postMessage('taken');
-      if (slice.kind === 'end') resolve(article && { article: { ...article, blocks }, passages });
-    });
-    port.on('close', () => resolve(undefined));
+  const isWhole = await receiveSlices<Slice<SentPassage>>(port, (slice) => {
+    if (slice.kind === 'article') article = slice.article;
+    if (slice.kind === 'blocks') blocks.push(...slice.blocks);
+    if (slice.kind === 'passages') passages.push(...slice.passages);
   });
+  return isWhole && article ? { article: { ...article, blocks }, passages } : undefined;
 }
 
 function* slicesOf<SentPassage>({ article, passages }: SentArticle<SentPassage>): Generator<Slice<SentPassage>, void> {
@@ -59,5 +40,4 @@ function* slicesOf<SentPassage>({ article, passages }: SentArticle<SentPassage>)
     yield { kind: 'blocks', blocks: article.blocks.slice(from, from + blocksAtOnce) };
   for (let from = 0; from < passages.length; from += passagesAtOnce)
     yield { kind: 'passages', passages: passages.slice(from, from + passagesAtOnce) };
-  yield { kind: 'end' };
 }

@@ -2,9 +2,8 @@ import type { Library } from '../../ports/library.ts';
 import { isSameRecipe } from './recipe.ts';
 import { openDatabase, withFailures } from './sqlite/database.ts';
 import { createRefreshing } from './sqlite/hnsw-refreshing.ts';
-import { createHnswSearch } from './sqlite/hnsw-search.ts';
 import { createReading } from './sqlite/reading.ts';
-import { readState } from './sqlite/state.ts';
+import { type LibraryState, readState } from './sqlite/state.ts';
 import { createWriting } from './sqlite/writing.ts';
 
 export interface SqliteOptions {
@@ -18,8 +17,8 @@ export interface SqliteOptions {
 
 /**
  * A library in one SQLite file, with an HNSW index beside it that can be lost at any time. Several processes may use it at
- * once. What changes it runs in worker threads; the calling thread only reads, each time as of the last change of any
- * process.
+ * once. Whatever reads or changes it runs in worker threads, and reads as of the last change of any process; the calling
+ * thread only opens it, and looks at its recipe.
  * @throws Failure `library-damaged`, `library-mismatch`, `library-busy`, `unreadable`
  */
 export async function openSqliteLibrary(options: SqliteOptions): Promise<Library> {
@@ -27,13 +26,12 @@ export async function openSqliteLibrary(options: SqliteOptions): Promise<Library
   /** Of the recipe this process has adopted. */
   let generation: number | undefined;
   const database = openDatabase(folder, patience);
-  const hnsw = createHnswSearch(folder);
-  const reading = withFailures(folder, () => {
-    database.pragma('query_only = ON');
-    return createReading(database, { folder, hnsw, exactLimit, generation: () => generation });
-  });
+  database.pragma('query_only = ON');
+  const state = (): LibraryState => withFailures(folder, () => readState(database));
+  const { begin, ...reading } = createReading({ folder, patience, exactLimit }, () => generation);
   const writing = createWriting(folder, patience);
   const refreshing = createRefreshing({ folder, patience });
+  begin();
 
   return {
     ...reading,
@@ -46,15 +44,16 @@ export async function openSqliteLibrary(options: SqliteOptions): Promise<Library
       });
     },
     remove: async (articleId) => (await writing.make({ kind: 'remove', articleId })) === true,
+    recipe: async () => state().recipe,
     async adopt(recipe, { force = false } = {}) {
-      const state = withFailures(folder, () => readState(database));
-      const isKnown = state.recipe && isSameRecipe(state.recipe, recipe);
+      const now = state();
+      const isKnown = now.recipe && isSameRecipe(now.recipe, recipe);
       // As at most starts: then the writing thread need not start.
-      generation = isKnown ? state.generation : Number(await writing.make({ kind: 'adopt', recipe, force }));
+      generation = isKnown ? now.generation : Number(await writing.make({ kind: 'adopt', recipe, force }));
     },
     refresh: () => refreshing.run(),
     async close() {
-      await Promise.all([refreshing.close(), writing.close(), hnsw.close()]);
+      await Promise.all([refreshing.close(), writing.close(), reading.close()]);
       database.close();
     },
   };

@@ -13,12 +13,8 @@ interface ArticleVectors {
 
 /** Vectors kept in memory: about 130,000 of 512 numbers. The least used go first. */
 const cacheBytes = 256 * 2 ** 20;
-/** How long the serving thread may be kept by reading vectors, in milliseconds. */
-const slice = 5;
 
 export interface ExactSearch {
-  /** Reads into memory what is not there, in slices between which the thread serves others. */
-  prepare(entries: readonly Entry[]): Promise<void>;
   /** Rows of the passages closest to the question, best first, by comparing all. */
   nearest(entries: readonly Entry[], question: Float32Array, limit: number): readonly number[];
 }
@@ -44,15 +40,6 @@ export function createExactSearch(database: Database): ExactSearch {
   };
 
   return {
-    async prepare(entries) {
-      let started = performance.now();
-      for (const entry of entries) {
-        vectorsOf(entry);
-        if (performance.now() - started < slice) continue;
-        await new Promise(setImmediate);
-        started = performance.now();
-      }
-    },
     nearest(entries, question, limit) {
       const best = createBest(limit);
       for (const entry of entries) {

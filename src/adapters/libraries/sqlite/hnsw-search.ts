@@ -1,7 +1,7 @@
+import { createRequire } from 'node:module';
 import { articleOfRow, type Catalogue, type Entry } from './catalogue.ts';
-import type { HnswContents } from './hnsw-files.ts';
+import type { Hnsw } from './hnsw-files.ts';
 import { savedFolders } from './hnsw-folders.ts';
-import { forgetInThread, loadInThread, nearestInThread } from './hnsw-thread.ts';
 
 export interface HnswSearch {
   /**
@@ -9,7 +9,6 @@ export interface HnswSearch {
    * that serves, and then all vectors have to be compared.
    */
   nearest(catalogue: Catalogue, entries: readonly Entry[], query: Query): Promise<Nearest | undefined>;
-  close(): Promise<void>;
 }
 
 interface Query {
@@ -22,6 +21,12 @@ export interface Nearest {
   readonly covered: number;
 }
 
+type HnswFiles = typeof import('./hnsw-files.ts');
+
+const require = createRequire(import.meta.url);
+/** Loading the packages takes most of a second, and only large libraries need them. */
+const hnswFiles = (): HnswFiles => require('./hnsw-files.ts') as HnswFiles;
+
 /** An index is used as long as it lacks no more than this many vectors, which are compared one by one. */
 const mostMissing = 5_000;
 /** Neighbours asked for at once: the graph is walked as widely as that, so more are surer. */
@@ -29,23 +34,19 @@ const fewest = 1_000;
 /** A scope that has not enough among so many neighbours is searched by comparing all. */
 const most = 16_000;
 
-interface Saved extends HnswContents {
-  readonly folder: string;
-}
-
+/** Loads the saved index with the first question that needs it, which a small library's never do. */
 export function createHnswSearch(folder: string): HnswSearch {
-  let loaded: Saved | undefined;
+  let loaded: Hnsw | undefined;
   let tried: string | undefined;
   let loading: Promise<void> | undefined;
 
   const load = async (): Promise<void> => {
     const [newest] = await savedFolders(folder);
     if (newest === undefined || newest === tried) return;
-    const contents = await loadInThread(newest);
-    loaded = contents ? { ...contents, folder: newest } : loaded;
+    loaded = (await hnswFiles().loadHnsw(newest)) ?? loaded;
     tried = newest;
   };
-  const serving = async (catalogue: Catalogue): Promise<Saved | undefined> => {
+  const serving = async (catalogue: Catalogue): Promise<Hnsw | undefined> => {
     if (serves(loaded, catalogue)) return loaded;
     loading ??= load().finally(() => {
       loading = undefined;
@@ -56,21 +57,22 @@ export function createHnswSearch(folder: string): HnswSearch {
 
   return {
     async nearest(catalogue, entries, query) {
-      const saved = await serving(catalogue);
-      if (saved?.dimension !== query.vector.length) return undefined;
+      const hnsw = await serving(catalogue);
+      if (hnsw?.dimension !== query.vector.length) return undefined;
       const numbers = new Set(entries.map(({ no }) => no));
-      const rows = await rowsInScope(saved, { ...query, isInScope: (row) => numbers.has(articleOfRow(row)) });
-      return rows && { rows, covered: saved.last };
+      const inScope = { ...query, isInScope: (row: number) => numbers.has(articleOfRow(row)) };
+      // What goes wrong there costs time, not the answer: all vectors are compared instead.
+      const rows = await rowsInScope(hnsw, inScope).catch(() => undefined);
+      return rows && { rows, covered: hnsw.last };
     },
-    close: () => (tried === undefined ? Promise.resolve() : forgetInThread(folder)),
   };
 }
 
-function serves(saved: Saved | undefined, { generation, entries }: Catalogue): boolean {
-  if (saved?.generation !== generation) return false;
+function serves(hnsw: Hnsw | undefined, { generation, entries }: Catalogue): boolean {
+  if (hnsw?.generation !== generation) return false;
   let missing = 0;
   for (const entry of entries.values())
-    if (entry.generation === generation && entry.no > saved.last) missing += entry.vectors;
+    if (entry.generation === generation && entry.no > hnsw.last) missing += entry.vectors;
   return missing <= mostMissing;
 }
 
@@ -79,13 +81,12 @@ function serves(saved: Saved | undefined, { generation, entries }: Catalogue): b
  * and ends the process if it throws.)
  */
 async function rowsInScope(
-  { folder, count }: Saved,
+  { store, count }: Hnsw,
   { vector, limit, isInScope }: Query & { readonly isInScope: (row: number) => boolean },
 ): Promise<readonly number[] | undefined> {
   for (let neighbours = Math.max(fewest, 2 * limit); neighbours <= most; neighbours *= 4) {
-    const found = await nearestInThread(folder, vector, neighbours);
-    if (!found) return undefined;
-    const rows = [...found.filter(isInScope)];
+    const found = await store.similaritySearchVectorWithScore([...vector], Math.min(neighbours, count));
+    const rows = found.map(([{ metadata }]) => Number(metadata.row)).filter(isInScope);
     if (rows.length >= limit || neighbours >= count) return rows.slice(0, limit);
   }
   return undefined;

@@ -1,16 +1,20 @@
 import type { Database } from 'better-sqlite3';
 import { dotProduct } from '../../../core/dot-product.ts';
-import type { Passage } from '../../../core/passage.ts';
-import type { Candidate } from '../../../ports/library-query.ts';
 import { articleOfRow, type Catalogue, type Entry, rangeOf } from './catalogue.ts';
-import { toVector, unpackVectors } from './vector-bytes.ts';
+import type { StoredCandidate } from './stored.ts';
+import { toVector } from './vector-bytes.ts';
 
+/** As they are stored. */
 export interface Passages {
-  of(entry: Entry): readonly Passage[];
-  at(row: number): Passage | undefined;
-  sentenceVectors(row: number): readonly Float32Array[] | undefined;
+  of(entry: Entry): readonly string[];
+  at(row: number): string | undefined;
+  sentenceVectors(row: number): Uint8Array | undefined;
   /** The rows' passages, compared with the question where they have a vector of the recipe in use. */
-  candidates(rows: readonly number[], catalogue: Catalogue, question: Float32Array | undefined): readonly Candidate[];
+  candidates(
+    rows: readonly number[],
+    catalogue: Catalogue,
+    question: Float32Array | undefined,
+  ): readonly StoredCandidate[];
 }
 
 interface PassageRow {
@@ -33,19 +37,12 @@ export function createPassages(database: Database): Passages {
   return {
     of(entry) {
       const { first, last } = rangeOf(entry);
-      return all.all(first, last).map(parse);
+      return all.all(first, last);
     },
-    at(row) {
-      const passage = one.get(row);
-      return passage === undefined ? undefined : parse(passage);
-    },
-    sentenceVectors(row) {
-      const bytes = sentences.get(row);
-      return bytes === undefined ? undefined : unpackVectors(bytes);
-    },
+    at: (row) => one.get(row),
+    sentenceVectors: (row) => sentences.get(row),
     candidates: (rows, { numbers, generation }, question) =>
-      chosen.all(JSON.stringify(rows)).map(({ row, passage, terms, vector: bytes }) => {
-        const candidate = { passage: parse(passage), terms: terms === '' ? [] : terms.split(' ') };
+      chosen.all(JSON.stringify(rows)).map(({ row, vector: bytes, ...candidate }) => {
         const made = numbers.get(articleOfRow(row))?.generation;
         const vector = bytes && made === generation ? toVector(bytes) : undefined;
         if (vector?.length !== question?.length || !vector || !question) return candidate;
@@ -53,5 +50,3 @@ export function createPassages(database: Database): Passages {
       }),
   };
 }
-
-const parse = (json: string): Passage => JSON.parse(json) as Passage;

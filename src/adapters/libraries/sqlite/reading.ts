@@ -1,91 +1,99 @@
-import type { Database } from 'better-sqlite3';
-import type { Article } from '../../../core/article.ts';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
 import type { Library } from '../../../ports/library.ts';
-import type { LibraryQuery } from '../../../ports/library-query.ts';
-import { byFrequency } from '../by-frequency.ts';
-import { checkVector } from '../vectors.ts';
-import { type Catalogue, createCatalogue, type Entry, entriesInScope, rowOf } from './catalogue.ts';
-import { failureOf, withFailures } from './database.ts';
-import { createPassages } from './passages.ts';
-import { createSearch, type SearchOptions } from './search.ts';
-import { createSimilarTerms } from './similar-terms.ts';
-import { readState } from './state.ts';
+import { receiveSlices } from '../../send-slices.ts';
+import { receivedError } from '../../sent-error.ts';
+import { typescriptWorker } from '../../typescript-worker.ts';
+import { withFailures } from './database.ts';
+import type { Long, ReadResult, ReadTask, Source } from './reader.ts';
+import type { Reads } from './reads.ts';
+import { toCandidate, toPassage } from './stored.ts';
+import { unpackVectors } from './vector-bytes.ts';
 
-export interface ReadingOptions extends SearchOptions {
-  readonly folder: string;
-  /** Which recipe the question's vectors are of; undefined for whichever the library has. */
-  readonly generation: () => number | undefined;
+export interface Reading extends Omit<Library, 'replace' | 'remove' | 'recipe' | 'adopt' | 'refresh'> {
+  /** Starts the thread and reads the list of articles, so that the first question need not wait for it. */
+  begin(): void;
 }
 
-type Reading = Omit<Library, 'replace' | 'remove' | 'adopt' | 'refresh' | 'close'>;
+/** One thread reads for all libraries of the process. Without work it does not keep the process from ending. */
+const thread = new Piscina<ReadTask, ReadResult>({
+  filename: fileURLToPath(new URL('./reader.ts', import.meta.url)),
+  name: 'read',
+  ...typescriptWorker,
+  minThreads: 0,
+  maxThreads: 1,
+  // Whoever waits for the HNSW index to be loaded keeps nobody else waiting.
+  concurrentTasksPerWorker: 100,
+  // Ending it would mean to read all vectors anew.
+  idleTimeout: 24 * 3_600_000,
+});
 
-/** A row that no passage has. */
-const nowhere = -1;
+let libraries = 0;
 
-/** The half of the library that only reads, on the calling thread. */
-export function createReading(database: Database, options: ReadingOptions): Reading {
-  const { folder, generation } = options;
-  const catalogue = createCatalogue(database);
-  const passages = createPassages(database);
-  const search = createSearch(database, passages, options);
-  const similarTerms = createSimilarTerms(database);
-  const body = database.prepare<[number], string>('SELECT body FROM articles WHERE no = ?').pluck();
+/**
+ * Reads in a worker thread, as of the last change of any process: searching takes too long for the thread that serves.
+ * @param generation of the recipe the questions' vectors are of; undefined for the library's
+ */
+export function createReading(place: Omit<Source, 'library'>, generation: () => number | undefined): Reading {
+  libraries += 1;
+  const source = { ...place, library: libraries };
 
-  /** Reads as of one revision, whatever others write meanwhile. */
-  const read = <T>(work: (catalogue: Catalogue) => T): T =>
-    withFailures(folder, () => database.transaction(() => work(catalogue()))());
+  const run = async (task: Omit<ReadTask, 'source'>): Promise<unknown> => {
+    const result = await thread.run({ source, ...task }, { transferList: task.port ? [task.port] : [] });
+    if ('error' in result) throw receivedError(result.error);
+    return result.done;
+  };
+  const read = <Method extends keyof Reads>(method: Method, ...parameters: Parameters<Reads[Method]>) =>
+    run({ method, parameters }) as ReturnType<Reads[Method]>;
 
-  /** Vectors of another recipe than the library's cannot be compared with any that it has. */
-  const understood = (now: Catalogue, { vector, ...rest }: LibraryQuery): LibraryQuery =>
-    vector && (generation() ?? now.generation) === now.generation ? { ...rest, vector } : rest;
+  /** What may be long: its beginning is the answer, and the rest comes before that in slices. */
+  const readLong = async <Method extends keyof Long>(method: Method, ...parameters: Parameters<Reads[Method]>) => {
+    const { port1: here, port2: there } = new MessageChannel();
+    const more: Long[Method][] = [];
+    void receiveSlices<readonly Long[Method][]>(here, (slice) => more.push(...slice));
+    try {
+      const done = (await run({ method, parameters, port: there })) as Awaited<ReturnType<Reads[Method]>>;
+      return { done, more };
+    } finally {
+      here.close();
+    }
+  };
+
+  const unpack = <T>(work: () => T): T => withFailures(place.folder, work);
 
   return {
-    article: async (articleId) =>
-      read(({ entries }) => {
-        const entry = entries.get(articleId);
-        return entry && articleFrom(entry, body.get(entry.no) ?? '');
-      }),
-    articles: async (scope) => read((now) => entriesInScope(now, scope).map(({ summary }) => summary)),
-    languages: async (scope) =>
-      read((now) => byFrequency(entriesInScope(now, scope).map(({ summary }) => summary.language))),
-    passages: async (articleId) =>
-      read(({ entries }) => {
-        const entry = entries.get(articleId);
-        return entry ? passages.of(entry) : [];
-      }),
-    passagesById: async (ids, scope) =>
-      read((now) => {
-        const entries = new Map(entriesInScope(now, scope).map((entry) => [entry.summary.id, entry]));
-        return ids.flatMap((id) => passages.at(rowOf(id, entries) ?? nowhere) ?? []);
-      }),
-    sentenceVectors: async (ids) =>
-      read((now) => {
-        const current = new Map(currentEntries(now).map((entry) => [entry.summary.id, entry]));
-        const found = ids.map((id) => [id, passages.sentenceVectors(rowOf(id, current) ?? nowhere)] as const);
-        return new Map(found.flatMap(([id, vectors]) => (vectors ? [[id, vectors] as const] : [])));
-      }),
-    async search(query) {
-      if (query.vector) checkVector(query.vector);
-      const [now, asked] = read((before) => [before, understood(before, query)] as const);
-      const prepared = await search.prepare(now, asked).catch((error: unknown) => {
-        throw failureOf(error, folder);
-      });
-      return read((after) => search.run(after, understood(after, query), prepared));
+    begin: () => void read('languages', { collections: [] }).catch(() => {}),
+    async article(articleId) {
+      const { done: article, more } = await readLong('article', articleId);
+      return article && { ...article, blocks: [...article.blocks, ...more] };
     },
-    similarTerms: async (term) => read(() => similarTerms(term)),
-    recipe: async () => read(() => readState(database).recipe),
-    outdated: async () =>
-      read((now) => {
-        const current = new Set(currentEntries(now));
-        return [...now.entries.values()].filter((entry) => !current.has(entry)).map(({ summary }) => summary.id);
-      }),
+    async articles(scope) {
+      const { done, more } = await readLong('articles', scope);
+      return [...done, ...more];
+    },
+    async passages(articleId) {
+      const { done, more } = await readLong('passages', articleId);
+      return unpack(() => [...done, ...more].map(toPassage));
+    },
+    languages: (scope) => read('languages', scope),
+    async passagesById(ids, scope) {
+      const found = await read('passagesById', ids, scope);
+      return unpack(() => found.map(toPassage));
+    },
+    async sentenceVectors(ids) {
+      const found = await read('sentenceVectors', ids);
+      return new Map([...found].map(([id, bytes]) => [id, unpackVectors(bytes)]));
+    },
+    async search(query) {
+      const known = generation();
+      const found = await read('search', known === undefined ? query : { ...query, generation: known });
+      return unpack(() => ({ ...found, candidates: found.candidates.map(toCandidate) }));
+    },
+    similarTerms: (term) => read('similarTerms', term),
+    outdated: () => read('outdated'),
+    async close() {
+      if (thread.threads.length > 0) await run({ method: 'close', parameters: [] });
+    },
   };
-}
-
-const currentEntries = ({ entries, generation }: Catalogue): readonly Entry[] =>
-  [...entries.values()].filter((entry) => entry.generation === generation);
-
-function articleFrom({ summary }: Entry, body: string): Article {
-  const { passages: _passages, characters: _characters, ...metadata } = summary;
-  return { ...metadata, ...(JSON.parse(body) as Pick<Article, 'text' | 'bodyEnd' | 'blocks'>) };
 }

@@ -2,38 +2,39 @@ import type { Database } from 'better-sqlite3';
 import type { LibraryQuery, LibraryResult } from '../../../ports/library-query.ts';
 import { articleOfRow, type Catalogue, type Entry, entriesInScope } from './catalogue.ts';
 import { createExactSearch } from './exact-search.ts';
-import type { HnswSearch, Nearest } from './hnsw-search.ts';
+import { createHnswSearch, type Nearest } from './hnsw-search.ts';
 import { createLexicalSearch } from './lexical-search.ts';
 import type { Passages } from './passages.ts';
+import type { StoredCandidate } from './stored.ts';
 
 export interface SearchOptions {
-  readonly hnsw: HnswSearch;
+  readonly folder: string;
   /** Scopes of up to so many vectors are compared one by one, larger ones by way of HNSW. */
   readonly exactLimit: number;
 }
 
-/** What has been found before, while the thread served others too. */
-export type Prepared = Nearest | undefined;
-
-export interface Search {
-  /** All that takes time. */
-  prepare(catalogue: Catalogue, query: LibraryQuery): Promise<Prepared>;
-  /** At one revision, without a pause; finds also what has come since it was prepared, and nothing that has gone. */
-  run(catalogue: Catalogue, query: LibraryQuery, prepared: Prepared): LibraryResult;
+export interface StoredResult extends Omit<LibraryResult, 'candidates'> {
+  readonly candidates: readonly StoredCandidate[];
 }
 
-export function createSearch(database: Database, passages: Passages, { hnsw, exactLimit }: SearchOptions): Search {
+export interface Search {
+  /** What the HNSW index finds, which may have to be loaded first; nothing where all vectors are compared instead. */
+  prepare(catalogue: Catalogue, query: LibraryQuery): Promise<Nearest | undefined>;
+  /** At one revision, without a pause; finds also what has come since it was prepared, and nothing that has gone. */
+  run(catalogue: Catalogue, query: LibraryQuery, prepared: Nearest | undefined): StoredResult;
+}
+
+export function createSearch(database: Database, passages: Passages, { folder, exactLimit }: SearchOptions): Search {
   const lexical = createLexicalSearch(database);
   const exact = createExactSearch(database);
+  const hnsw = createHnswSearch(folder);
 
   return {
     async prepare(catalogue, { scope, vector, limit }) {
       if (!vector) return undefined;
       const entries = comparable(catalogue, entriesInScope(catalogue, scope));
       const isLarge = entries.reduce((sum, { vectors }) => sum + vectors, 0) > exactLimit;
-      const nearest = isLarge ? await hnsw.nearest(catalogue, entries, { vector, limit }) : undefined;
-      await exact.prepare(newer(entries, nearest));
-      return nearest;
+      return isLarge ? hnsw.nearest(catalogue, entries, { vector, limit }) : undefined;
     },
     run(catalogue, { scope, terms, vector, limit }, nearest) {
       const entries = entriesInScope(catalogue, scope);
@@ -53,5 +54,5 @@ const comparable = ({ generation }: Catalogue, entries: readonly Entry[]): reado
   entries.filter((entry) => entry.vectors > 0 && entry.generation === generation);
 
 /** What HNSW does not cover. */
-const newer = (entries: readonly Entry[], nearest: Prepared): readonly Entry[] =>
+const newer = (entries: readonly Entry[], nearest: Nearest | undefined): readonly Entry[] =>
   nearest ? entries.filter(({ no }) => no > nearest.covered) : entries;
