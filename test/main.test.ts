@@ -27,5 +27,5 @@ describe('the bot as a process', () => {
     expect(await run.ended).toBe(0);
     expect(run.output.error).not.toContain(discord.token);
     await discord.stop();
-  });
+  }, 120_000);
 });

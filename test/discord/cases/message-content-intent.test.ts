@@ -30,7 +30,7 @@ describe('where Discord does not let the bot read every message', () => {
     const asking = startScript('scripts/ask.ts', withoutDiscord, { words: ['What did Mattis say?'] });
     expect(await asking.ended).toBe(0);
     expect(asking.output.out).toContain('[1]');
-  });
+  }, 120_000);
 
   it('messages that come without their words are left alone, and those that mention it have theirs', async () => {
     await using stage = await setStage();

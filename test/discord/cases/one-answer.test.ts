@@ -54,5 +54,5 @@ describe('one message is answered once', () => {
     first.kill();
     expect(await first.ended).toBe(0);
     await discord.stop();
-  });
+  }, 120_000);
 });

@@ -33,7 +33,7 @@ const refused = { listened: false, code: 1, shown: [], asked: 0 };
 const notSet = /^DISCORD_TOKEN is not set, in the environment or in \.env\.[^\n]*\n$/;
 const meant = /^DISCORD_TOKEN is not set[^\n]* TOKEN looks like one: rename it to DISCORD_TOKEN\.\n$/;
 
-describe.concurrent('a bot that is started', () => {
+describe.concurrent('a bot that is started', { timeout: 120_000 }, () => {
   it.each<readonly [string, Settings]>([
     ['without a .env', () => ({})],
     ['with blanks for a token', () => ({ DISCORD_TOKEN: '   ' })],
