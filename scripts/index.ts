@@ -94,7 +94,9 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
   if (json) printJson(toJson({ origin, outcome, ms }));
   else if (outcome.kind !== 'failed') {
     const { title, passages } = outcome.article;
-    console.log(`${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} passages)`);
+    console.log(
+      `${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
+    );
   }
 }
 

@@ -68,8 +68,9 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
     numbers: shareOfNumbers(claimed, given),
     names: shareMentioned(names, sentence.text, 1),
     namesNearby: shareMentioned(names, ranked.passage.text, 1),
-    negated: negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
-    opposed: directionDiffers(claimed, given) ? 1 : 0,
+    // A sentence that says the opposite answers "Does the union support the plan?" with no.
+    negated: query.kind !== 'yes-no' && negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
+    opposed: query.kind !== 'yes-no' && directionDiffers(claimed, given) ? 1 : 0,
     lacksTime: asksYear || (query.kind === 'time' && features.kind === 0) ? 1 : 0,
     lacksNumber: query.kind === 'number' && (features.kind === 0 || countsUnknown(query, statistics)) ? 1 : 0,
   };

@@ -68,10 +68,13 @@ export const isPageNumber = (text: string): boolean =>
     text,
   );
 
+/** "Home | News | Sport | Subscribe": at least four items of a word or three, and no figures, which a table would have. */
+const menu = /^(?:\p{Lu}[\p{L}’'&-]*(?: [\p{L}’'&-]+){0,2}\s*[|·•»›]\s*){3,}\p{Lu}[\p{L}’'&-]*(?: [\p{L}’'&-]+){0,2}$/u;
+
 /** What a page says about itself instead of about its matter: rights, cookies, newsletters, sharing, related links, labels. Never a question. */
 export function isNotice(text: string): boolean {
   if (/[?？]["”’]?$/.test(text)) return false;
-  if (label.test(text) || isPageNumber(text)) return true;
+  if (label.test(text) || isPageNumber(text) || menu.test(text)) return true;
   if (insideNotice.test(text)) return true;
   if (text.length > longestDoubtful) return opensNotice.test(text) && /^(?:disclaimer|copyright|©|\(c\))/iu.test(text);
   return opensNotice.test(text) || insideShortNotice.test(text);

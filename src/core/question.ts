@@ -48,7 +48,7 @@ const patterns: readonly (readonly [QuestionKind, RegExp])[] = [
   // Other languages, by their question words.
   [
     'number',
-    /(?:cuánt[oa]s?|qué (?:porcentaje|cantidad|número)|wie ?viele?|wie (?:hoch|groß|lang|alt)|combien|quel (?:nombre|pourcentage)|多少|几[个位次名年种]|幾|いくら|いくつ|何[人個回年%％]|كم(?=\s)|ما عدد|ما نسبة)/iu,
+    /(?:cuánt[oa]s?|was (?:kostet|kostete)|wie teuer|qué (?:porcentaje|cantidad|número)|wie ?viele?|wie (?:hoch|groß|lang|alt)|combien|quel (?:nombre|pourcentage)|多少|几[个位次名年种]|幾|いくら|いくつ|何[人個回年%％]|كم(?=\s)|ما عدد|ما نسبة)/iu,
   ],
   [
     'time',
@@ -124,6 +124,14 @@ export function offers(kind: QuestionKind, text: string, question: string): bool
 const counted = /\b(?:how many|how much|what (?:number|share|percentage) of)\s+([\p{L}]{3,})/iu;
 const countWord =
   /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?)$/iu;
+
+const asksMoney =
+  /\bhow much\b.*\b(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)\b|\b(?:price|cost|salary|budget|value) of\b|\bwas (?:kostet|kostete)\b|\bwie teuer\b|cuánto (?:cuesta|costó|vale)|combien (?:coûte|coûtait|a coûté)/iu;
+const money =
+  /[$€£¥]\s?\p{N}|\p{N}\s?[$€£¥]|\p{N}[\p{N}.,]*\s+(?:(?:hundred|thousand|millions?|billions?|trillion|Millionen?|Milliarden?|millones|milliards?)\s+(?:d['’]|de\s)?)?(?:[\p{L}]+\s)?(?:euros?|dollars?|pounds?|crowns?|yen|yuan|francs?|francos|Franken|cents?|pence|kron\p{L}+|rubles?|roubles?|rupees|pesos|dólares|libras)(?![\p{L}])/iu;
+
+export const asksPrice = (question: string): boolean => asksMoney.test(question);
+export const namesPrice = (text: string): boolean => money.test(text);
 
 /** What "how many" counts, as the question names it. */
 export const thingCounted = (question: string): string | undefined => /\bhow many\s+(\p{L}{3,})/iu.exec(question)?.[1];

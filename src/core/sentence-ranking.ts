@@ -2,7 +2,7 @@ import { goesOn } from './clarify.ts';
 import { dotProduct } from './dot-product.ts';
 import { namesAsked, plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './likeness.ts';
 import { distinctTerms, type Query } from './query.ts';
-import { numberOfFocus, offers, type QuestionKind } from './question.ts';
+import { asksPrice, namesPrice, numberOfFocus, offers, type QuestionKind } from './question.ts';
 import { closeness, coverage, type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from './ranking.ts';
 import { type Sentence, sentencesIn } from './sentence.ts';
 
@@ -156,13 +156,25 @@ function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<Ranke
       similarity: similarities[index] ?? 0,
       similarityNearby: Math.max(similarities[index] ?? 0, similarities[index - 1] ?? 0),
       first: index === 0 ? 1 : 0,
-      kind: offers(query.kind, sentence.text, query.text) ? 1 : 0,
-      count: query.kind === 'number' && numberOfFocus(query.text, sentence.text) ? 1 : 0,
+      kind: kindOf(question, sentence.text),
+      count: query.kind === 'number' && isCounted(query.text, sentence.text) ? 1 : 0,
       opens: opensWith(sentence.text, question.subject) ? 1 : 0,
       goesOn: goesOn(sentence.text) ? 1 : 0,
     };
     return { sentence, ranked, features };
   });
+}
+
+/** A number of just the thing that is asked for, or a sum of money where a price is. */
+const isCounted = (question: string, sentence: string): boolean =>
+  numberOfFocus(question, sentence) || (asksPrice(question) && namesPrice(sentence));
+
+/** Of a number that is no sum of money, where a price is asked for. */
+const ofAnotherSort = 0.3;
+
+function kindOf({ query: { kind, text } }: QuestionView, sentence: string): number {
+  if (!offers(kind, sentence, text)) return 0;
+  return kind === 'number' && asksPrice(text) && !namesPrice(sentence) ? ofAnotherSort : 1;
 }
 
 /** Cosines of the sentences with the question; where their vectors are not known, the passage's stands in. */

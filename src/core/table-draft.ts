@@ -13,10 +13,12 @@ const isOfTable = ({ context }: Passage): boolean => context?.includes(separator
 const mostRows = 3;
 /** Words that no article has ("many" and "get" in "how many votes did East get?"). */
 const mostUnknown = 2;
+/** Of those that some article has: "get" once more. */
+const mostElsewhere = 1;
 
 /**
- * The rows of tables that hold what is asked, each table's header before its rows: every word of the question that the
- * articles know stands in the row or in its header, and some of them in either. Undefined when there is no such row.
+ * The rows of tables that hold what is asked, each table's header before its rows: every word but one of the question that the
+ * articles know stands in the row, in its header or in what it is under, and some of them in either of the first. Undefined when there is no such row.
  */
 export function tableDraft(ranked: readonly Ranked[], { query, statistics }: Asked): Draft | undefined {
   if (!ranked.some(({ passage }) => isOfTable(passage))) return undefined;
@@ -31,12 +33,13 @@ export function tableDraft(ranked: readonly Ranked[], { query, statistics }: Ask
 }
 
 function holds({ passage, text, terms }: Sentence, wanted: readonly string[]): boolean {
-  const { context = '', source } = passage;
+  const { context = '', heading = '', source } = passage;
   if (!isOfTable(passage) || !text.includes(separator)) return false;
   const cells = new Set(terms);
   const header = new Set(termsOf(context, source.language));
+  const title = new Set(termsOf(`${source.title} ${heading}`, source.language));
   return (
-    wanted.every((term) => cells.has(term) || header.has(term)) &&
+    wanted.filter((term) => !cells.has(term) && !header.has(term) && !title.has(term)).length <= mostElsewhere &&
     wanted.some((term) => cells.has(term)) &&
     wanted.some((term) => header.has(term) && !cells.has(term))
   );

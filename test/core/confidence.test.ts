@@ -50,6 +50,11 @@ describe('the confidence that a sentence answers', () => {
     );
   });
 
+  it('does not fall where the opposite is what a yes or no is asked for', () => {
+    const no = supported('Did the council reject the third plan for the northern harbour in March?');
+    expect(no).toBeGreaterThan(supported('When did the council reject the third plan for the northern harbour?') + 0.1);
+  });
+
   it('takes a number for the same however it is written', () => {
     const asked = 'When did the council approve plan number 3 for the northern harbour?';
     expect(supported('When did the council approve the 3rd plan for the northern harbour?')).toBeGreaterThan(

@@ -30,6 +30,14 @@ describe('the sentences that answer', () => {
     expect(claims.map(({ text }) => text)).toEqual([pair]);
   });
 
+  it('name a sum of money first where a price is asked for', () => {
+    const [claim] = claimsFor(
+      'How much will the harbour wall cost?',
+      'The port will raise its harbour wall by two metres before 2026, it said. The fishermen oppose it. The work will cost 14 million euros.',
+    );
+    expect(claim?.text).toBe('The work will cost 14 million euros.');
+  });
+
   it('stand alone where the pair would be too long for a phone', () => {
     const long = `The old lighthouse stands on a rock ${'among many other rocks '.repeat(18)}by the sea.`;
     const claims = claimsFor('When was it painted red by sailors?', `${long} It was painted red in 1924 by sailors.`);

@@ -17,12 +17,16 @@ describe('a notice', () => {
     'Topics: ferries, harbours',
     'Advertisement',
     'Page 3 of 9',
+    'Home | News | Sport | Subscribe',
+    'World · Business · Culture · Letters to us',
   ])('is “%s”', (text) => {
     expect(isNotice(text)).toBe(true);
   });
 
   it.each([
     '(c) the fees of the harbour, unless the council decides otherwise.',
+    'The bridge opens | Harbour Post',
+    'North | 1,200 | 40% | 3',
     'Comments on the proposal were mixed, and the council put it off.',
     'Support our troops, the sign above the door said.',
     '“Follow me,” she said, and went ahead.',

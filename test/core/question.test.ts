@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersIn, numberOfFocus, offers, questionKind } from '../../src/core/question.ts';
+import { answersIn, asksPrice, namesPrice, numberOfFocus, offers, questionKind } from '../../src/core/question.ts';
 
 describe('questionKind', () => {
   it.each([
@@ -46,4 +46,26 @@ describe('answersIn', () => {
 it('knows a number of the very thing that is counted', () => {
   expect(numberOfFocus('How many points did they give up?', 'They gave up just 308 points.')).toBe(true);
   expect(numberOfFocus('How many points did they give up?', 'They had 24 interceptions.')).toBe(false);
+});
+
+describe('a price', () => {
+  it.each([
+    'How much will the wall cost?',
+    'What was the price of oil?',
+    'Was kostete die Brücke?',
+    '¿Cuánto costó el puente?',
+  ])('is asked for in %j', (question) => expect(asksPrice(question)).toBe(true));
+  it.each(['How much time was left?', 'How many boats came?', 'Was sagte Elke Stein?'])(
+    'is not asked for in %j',
+    (question) => expect(asksPrice(question)).toBe(false),
+  );
+  it.each([
+    'It cost $2.4 million.',
+    'They paid 3,000 euros a boat.',
+    'Sie kostete 8,4 Millionen Euro.',
+    'Il a coûté deux fois 5 millions d’euros.',
+  ])('is named in %j', (text) => expect(namesPrice(text)).toBe(true));
+  it.each(['It rose by two metres before 2026.', 'Turnout was 61 percent.'])('is not named in %j', (text) =>
+    expect(namesPrice(text)).toBe(false),
+  );
 });
