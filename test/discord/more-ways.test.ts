@@ -49,6 +49,28 @@ describe('/discuss', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  it('gives the post a tag where the forum asks for one', async () => {
+    await using stage = await setStage();
+    const { ada, channel, discord, guild } = stage;
+    const forum = discord.taggedForum(guild, 'reading', ['100000000000000001']);
+    await ada.runs(channel, 'discuss', { article: 'The bridge', forum: forum.id }).reply();
+    await until('the post', () => [...discord.world.channels.values()].find(({ parent }) => parent === forum));
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('opens a thread in an announcement channel', async () => {
+    await using stage = await setStage();
+    const { ada, discord, guild } = stage;
+    const news = discord.channel(guild, 'news', channelTypes.announcements);
+    await ada.runs(news, 'discuss', { article: 'The bridge' }).reply();
+    const thread = await until('the thread', () =>
+      [...discord.world.channels.values()].find(({ parent }) => parent === news),
+    );
+    expect(thread.type).toBe(channelTypes.announcementThread);
+    await discord.answered(thread, 2);
+    expect(discord.violations).toEqual([]);
+  });
+
   it('says so where it may open no thread', async () => {
     await using stage = await setStage();
     const { ada, channel } = stage;

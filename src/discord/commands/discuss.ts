@@ -1,6 +1,8 @@
 import {
+  ChannelFlags,
   ChannelType,
   type ChatInputCommandInteraction,
+  type ForumChannel,
   InteractionContextType,
   SlashCommandBuilder,
   type ThreadChannel,
@@ -59,7 +61,7 @@ async function openThread(
   try {
     const forum = interaction.options.getChannel('forum', false, [ChannelType.GuildForum]);
     const thread = forum
-      ? await forum.threads.create({ name, message: { content: words.summary } })
+      ? await forum.threads.create({ name, message: { content: words.summary }, ...tagFor(forum) })
       : await threadHere(interaction, name);
     await interaction.editReply({ content: unfinished(words.opened(thread.toString())) });
     return thread;
@@ -70,8 +72,15 @@ async function openThread(
   }
 }
 
+/** Some forums take no post without a tag; none of theirs is known to fit better than another. */
+function tagFor({ flags, availableTags: [tag] }: ForumChannel): { readonly appliedTags?: string[] } {
+  return flags.has(ChannelFlags.RequireTag) && tag ? { appliedTags: [tag.id] } : {};
+}
+
+const withThreads: readonly unknown[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
 async function threadHere(interaction: ChatInputCommandInteraction, name: string): Promise<ThreadChannel> {
-  if (interaction.channel?.type !== ChannelType.GuildText) throw new Refusal('Threads are opened in text channels.');
+  if (!withThreads.includes(interaction.channel?.type)) throw new Refusal('Threads are opened in text channels.');
   const heading = `**${name.replace(/[\\*_~`|<>@[\]]/g, '\\$&')}**`;
   const start = await interaction.editReply({ content: unfinished(heading) });
   try {

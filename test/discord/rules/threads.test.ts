@@ -76,6 +76,16 @@ describe('a thread', () => {
     expect(post).toMatchObject({ type: channelTypes.thread, message: { content: 'first', channel_id: post.id } });
   });
 
+  it('in a forum that asks for a tag bears one (40067)', async () => {
+    const forum = stage.discord.taggedForum(stage.guild, 'forum', ['100000000000000001']);
+    const message = { content: 'first' };
+    expect(await code(start({ name: 'x', message }, undefined, forum))).toBe(40067);
+    expect(await code(start({ name: 'x', message, applied_tags: ['100000000000000002'] }, undefined, forum))).toBe(
+      40067,
+    );
+    await start({ name: 'x', message, applied_tags: forum.requiredTags }, undefined, forum);
+  });
+
   it('needs CREATE_PUBLIC_THREADS to start, SEND_MESSAGES_IN_THREADS to talk, whatever SEND_MESSAGES says', async () => {
     const { id } = await send(stage.channel);
     const thread = stage.discord.thread(stage.channel, 'x');

@@ -13,6 +13,8 @@ export interface Places {
   /** A server the bot is not in: its members use it by their own installation. */
   foreignGuild(name: string): Guild;
   channel(guild: Guild, name: string, type?: number): Channel;
+  /** Whose posts must each bear one of the tags. */
+  taggedForum(guild: Guild, name: string, requiredTags: readonly string[]): Channel;
   /** A conversation of people, where they use the bot by their own installation. */
   group(): Channel;
   /** Opened by the bot, unless somebody else is named. */
@@ -34,6 +36,12 @@ export function createPlaces(world: World, gateway: Gateway): Places {
     world.guilds.set(guild.id, guild);
     return guild;
   };
+  const announced = (channel: Channel): Channel => {
+    const { guild } = channel;
+    if (guild && !guild.withoutBot)
+      gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel), intents.guilds, guild.id);
+    return channel;
+  };
   return {
     guild(name, locale = 'en-US') {
       const guild = addGuild({ id: snowflake(), name, locale, members: new Map(), roles: new Map() });
@@ -41,11 +49,9 @@ export function createPlaces(world: World, gateway: Gateway): Places {
       return guild;
     },
     foreignGuild: (name) => addGuild({ id: snowflake(), name, locale: 'en-US', members: new Map(), withoutBot: true }),
-    channel(guild, name, type = channelTypes.text) {
-      const channel = add({ id: snowflake(), type, name, guild, ...open });
-      if (!guild.withoutBot) gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel), intents.guilds, guild.id);
-      return channel;
-    },
+    channel: (guild, name, type = channelTypes.text) => announced(add({ id: snowflake(), type, name, guild, ...open })),
+    taggedForum: (guild, name, requiredTags) =>
+      announced(add({ id: snowflake(), type: channelTypes.forum, name, guild, requiredTags, ...open })),
     group: () => add({ id: snowflake(), type: channelTypes.group, name: '', isPrivate: true, ...open }),
     thread(parent, name, owner) {
       const { guild } = parent;

@@ -66,8 +66,15 @@ export function channelJson(world: World, channel: Channel): Json {
   const { denied, granted = 0n } = channel;
   const overwrite = { id: world.bot.id, type: 1, allow: granted.toString(), deny: denied.toString() };
   const permission_overwrites = denied | granted ? [overwrite] : [];
-  return { ...shared, position: 0, nsfw: false, topic: null, permission_overwrites };
+  const tags = channel.requiredTags ? tagsJson(channel.requiredTags) : {};
+  return { ...shared, position: 0, nsfw: false, topic: null, permission_overwrites, ...tags };
 }
+
+/** https://discord.com/developers/docs/resources/channel#forum-tag-object; flag 16 is REQUIRE_TAG */
+const tagsJson = (ids: readonly string[]): Json => ({
+  flags: 16,
+  available_tags: ids.map((id) => ({ id, name: `tag ${id}`, moderated: false, emoji_id: null, emoji_name: null })),
+});
 
 /** https://discord.com/developers/docs/topics/permissions#role-object */
 export const roleJson = (id: string, name: string, permissions = 0n): Json => ({

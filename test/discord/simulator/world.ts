@@ -26,10 +26,19 @@ export interface Guild {
 }
 
 /** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
-export const channelTypes = { text: 0, dm: 1, group: 3, thread: 11, privateThread: 12, forum: 15 } as const;
+export const channelTypes = {
+  text: 0,
+  dm: 1,
+  group: 3,
+  announcements: 5,
+  announcementThread: 10,
+  thread: 11,
+  privateThread: 12,
+  forum: 15,
+} as const;
 
 export const isThread = ({ type }: { readonly type: number }): boolean =>
-  type === channelTypes.thread || type === channelTypes.privateThread;
+  type >= channelTypes.announcementThread && type <= channelTypes.privateThread;
 
 export interface Channel {
   readonly id: string;
@@ -46,6 +55,8 @@ export interface Channel {
   denied: bigint;
   /** Given to it besides what everyone may. */
   granted?: bigint;
+  /** Ids of a forum's tags, of which each post must bear one. */
+  readonly requiredTags?: readonly string[];
   archived: boolean;
   locked: boolean;
   /** When the bot last said that it types here. */

@@ -29,14 +29,18 @@ export function requireThreadStart({ world, parent, from, body }: ThreadStart): 
     throw invalidForm('auto_archive_duration', 'BASE_TYPE_CHOICES', `One of ${durations.join(', ')}.`);
   if (from !== undefined && world.channels.has(from))
     throw new Refusal(400, 160004, 'A thread has already been created for this message');
+  const tags = Array.isArray(body.applied_tags) ? body.applied_tags : [];
+  if (parent.requiredTags && !tags.some((tag) => parent.requiredTags?.includes(String(tag))))
+    throw new Refusal(400, 40067, 'A tag is required to create a forum post in this channel');
   const active = [...world.channels.values()].filter(
     (channel) => channel.guild === parent.guild && isThread(channel) && !channel.archived,
   );
   if (active.length >= world.activeThreads) throw new Refusal(400, 160006, 'Maximum number of active threads reached');
 }
 
-/** From a message and in forums public; private otherwise, unless asked for. */
+/** From a message and in forums public, in announcement channels of their own type; private otherwise, unless asked for. */
 export function threadType(parent: Channel, from: string | undefined, body: Json): number {
+  if (parent.type === channelTypes.announcements) return channelTypes.announcementThread;
   if (from !== undefined || parent.type === channelTypes.forum) return channelTypes.thread;
   return asNumber(body.type ?? channelTypes.privateThread);
 }
