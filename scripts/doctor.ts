@@ -4,7 +4,7 @@ import { openSqliteLibrary } from '../src/adapters/libraries/sqlite.ts';
 import { createAssistant, createEmbedder } from '../src/adapters/ports.ts';
 import { readPrompts } from '../src/adapters/prompts.ts';
 import { type Config, readDiscordConfig } from '../src/config.ts';
-import { sharedCollection } from '../src/core/article.ts';
+import { sharedCollection } from '../src/core/document/article.ts';
 import { Failure, sentenceOf } from '../src/core/failure.ts';
 import { run } from './shared/run.ts';
 import { configFor } from './shared/with-footnote.ts';

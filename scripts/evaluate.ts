@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { sharedCollection } from '../src/core/article.ts';
+import { sharedCollection } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
 import type { Footnote } from '../src/footnote.ts';
 import type { Surroundings } from './evaluate/evaluation.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import { type Origin, sharedCollection } from '../src/core/article.ts';
+import { type Origin, sharedCollection } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
 import type { Footnote, IndexOutcome } from '../src/footnote.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';

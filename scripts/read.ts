@@ -2,9 +2,16 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { createParser } from '../src/adapters/parser.ts';
 import { createReader } from '../src/adapters/read-origin.ts';
-import { type Article, type Block, blockText, isBody, type Origin, sharedCollection } from '../src/core/article.ts';
+import {
+  type Article,
+  type Block,
+  blockText,
+  isBody,
+  type Origin,
+  sharedCollection,
+} from '../src/core/document/article.ts';
+import { pagesOf } from '../src/core/document/pages.ts';
 import { sentenceOf } from '../src/core/failure.ts';
-import { pagesOf } from '../src/core/pages.ts';
 import { noteWords } from '../src/discord/words/note-words.ts';
 import { jsonLines } from './shared/json-lines.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import type { Statement } from '../src/core/statement.ts';
+import type { Statement } from '../src/core/attribution/find-statements.ts';
 
 import { jsonLines } from './shared/json-lines.ts';
 import { printJson, run } from './shared/run.ts';

@@ -1,8 +1,8 @@
 import type { Answer, Claim } from './core/answer.ts';
-import type { Article, ArticleSummary, Origin } from './core/article.ts';
-import type { Passage } from './core/passage.ts';
-import { splitLimits } from './core/split.ts';
-import type { Statement } from './core/statement.ts';
+import type { Statement } from './core/attribution/find-statements.ts';
+import type { Article, ArticleSummary, Origin } from './core/document/article.ts';
+import type { Passage } from './core/document/passage.ts';
+import { splitLimits } from './core/document/split-passages.ts';
 import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
@@ -13,7 +13,7 @@ import { type SummaryRequest, summarizeArticle } from './flows/summarize-article
 import type { Ports } from './ports/ports.ts';
 import type { Scope } from './ports/scope.ts';
 
-export type { SummaryLength, SummaryStyle } from './core/summary.ts';
+export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
 export type { CheckedSentence, CheckRequest } from './flows/check-text.ts';
 export type { IndexOutcome, IndexRequest } from './flows/index-article.ts';
 export type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';

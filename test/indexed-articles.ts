@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Article, toArticle } from '../src/core/article.ts';
-import { splitPassages } from '../src/core/split.ts';
-import { termsOf } from '../src/core/terms.ts';
+import { type Article, toArticle } from '../src/core/document/article.ts';
+import { splitPassages } from '../src/core/document/split-passages.ts';
+import { termsOf } from '../src/core/text/terms.ts';
 import type { IndexedPassage, Recipe } from '../src/ports/library.ts';
 
 export const fakeDimension = 32;

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { printedAnswer } from '../scripts/shared/print-answer.ts';
 import { everything, withFootnote } from '../scripts/shared/with-footnote.ts';
-import { sharedCollection } from '../src/core/article.ts';
+import { sharedCollection } from '../src/core/document/article.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createPorts } from '../../src/adapters/ports.ts';
-import { sharedCollection, toArticle } from '../../src/core/article.ts';
-import { sentencesIn } from '../../src/core/sentence.ts';
-import { splitPassages } from '../../src/core/split.ts';
-import { termsOf } from '../../src/core/terms.ts';
+import { sharedCollection, toArticle } from '../../src/core/document/article.ts';
+import { sentencesIn } from '../../src/core/document/sentence.ts';
+import { splitPassages } from '../../src/core/document/split-passages.ts';
+import { termsOf } from '../../src/core/text/terms.ts';
 import { createFootnote } from '../../src/footnote.ts';
 import type { IndexedPassage, Library } from '../../src/ports/library.ts';
 import type { Ports } from '../../src/ports/ports.ts';

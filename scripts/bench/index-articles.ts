@@ -1,6 +1,6 @@
 import { createBuiltinEmbedder } from '../../src/adapters/embedders/builtin.ts';
 import { createPorts } from '../../src/adapters/ports.ts';
-import { sharedCollection } from '../../src/core/article.ts';
+import { sharedCollection } from '../../src/core/document/article.ts';
 import { createFootnote, type Footnote } from '../../src/footnote.ts';
 import { configFor, everything } from '../shared/with-footnote.ts';
 import { peakMemory, withLongestBlock } from './blocking.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPorts } from '../../src/adapters/ports.ts';
-import { sharedCollection } from '../../src/core/article.ts';
+import { sharedCollection } from '../../src/core/document/article.ts';
 import { createFootnote, type Footnote } from '../../src/footnote.ts';
 import type { Embedder } from '../../src/ports/embedder.ts';
 import { configFor } from '../shared/with-footnote.ts';

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Answer } from '../../src/core/answer.ts';
 import { Failure } from '../../src/core/failure.ts';
-import { fold } from '../../src/core/fold.ts';
+import { fold } from '../../src/core/text/fold.ts';
 import type { Bench, Figures } from './evaluation.ts';
 import { readJsonLines, readText } from './json-lines-file.ts';
 

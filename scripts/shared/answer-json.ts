@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer, Citation } from '../../src/core/answer.ts';
-import type { SharedPassage } from '../../src/core/shared-passage.ts';
+import type { SharedPassage } from '../../src/core/document/shared-passage.ts';
 import { noteText } from './note-text.ts';
 
 const turn = z

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, Citation, Claim, Reason } from '../../src/core/answer.ts';
-import type { SharedPassage } from '../../src/core/shared-passage.ts';
+import type { SharedPassage } from '../../src/core/document/shared-passage.ts';
 import { noteText } from './note-text.ts';
 
 /** What a person is told when there is no answer. */

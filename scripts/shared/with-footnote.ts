@@ -2,7 +2,7 @@ import path from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { createPorts } from '../../src/adapters/ports.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import { sharedCollection } from '../../src/core/article.ts';
+import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { createFootnote, type Footnote, type OpenOptions, type Scope } from '../../src/footnote.ts';
 

@@ -1,7 +1,7 @@
-import type { Article } from '../core/article.ts';
-import { findStatements, type Statement } from '../core/statement.ts';
-import { type SummaryDraft, summaryDraft, type Wish } from '../core/summary.ts';
-import type { SummarizedArticle } from '../core/summary-sentences.ts';
+import { findStatements, type Statement } from '../core/attribution/find-statements.ts';
+import type { Article } from '../core/document/article.ts';
+import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
+import { type SummaryDraft, summaryDraft, type Wish } from '../core/summary/summary.ts';
 
 export interface SummaryTask {
   readonly articles: readonly SummarizedArticle[];

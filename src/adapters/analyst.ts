@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { LRUCache } from 'lru-cache';
 import { Piscina } from 'piscina';
+import type { Statement } from '../core/attribution/find-statements.ts';
 import { Failure } from '../core/failure.ts';
-import type { Statement } from '../core/statement.ts';
-import type { SummaryDraft } from '../core/summary.ts';
+import type { SummaryDraft } from '../core/summary/summary.ts';
 import type { Analyst } from '../ports/analyst.ts';
 import { typescriptWorker } from './typescript-worker.ts';
 

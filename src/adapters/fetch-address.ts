@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { Agent, fetch, type Response } from 'undici';
-import type { Origin } from '../core/article.ts';
+import type { Origin } from '../core/document/article.ts';
 import { Failure } from '../core/failure.ts';
 import type { RawDocument } from '../ports/reader.ts';
 import { isPublic, lookUpPublic, refusal } from './public-address.ts';

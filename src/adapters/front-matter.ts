@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { stripInlineMarkup } from '../core/clean-text.ts';
-import type { RoughDocument } from '../core/rough-document.ts';
+import { stripInlineMarkup } from '../core/document/clean-text.ts';
+import type { RoughDocument } from '../core/document/rough-document.ts';
 
 type Facts = Omit<RoughDocument, 'blocks'>;
 

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { isBody, type ParsedDocument } from '../core/article.ts';
+import { isBody, type ParsedDocument } from '../core/document/article.ts';
 import { Failure } from '../core/failure.ts';
 import type { Format } from '../ports/format.ts';
 import type { RawDocument } from '../ports/reader.ts';

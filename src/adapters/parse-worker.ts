@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import { toArticle } from '../core/article.ts';
-import { prepareArticle } from '../core/prepare.ts';
+import { toArticle } from '../core/document/article.ts';
+import { prepareArticle } from '../core/document/prepare-article.ts';
 import type { RawDocument } from '../ports/reader.ts';
 import { formats } from './formats/index.ts';
 import { parseDocument } from './parse-document.ts';

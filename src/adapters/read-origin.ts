@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
-import type { Origin } from '../core/article.ts';
+import type { Origin } from '../core/document/article.ts';
 import { Failure } from '../core/failure.ts';
 import type { RawDocument, Reader } from '../ports/reader.ts';
 import { fetchAddress, type WebLimits, webAddress, webLimits } from './fetch-address.ts';

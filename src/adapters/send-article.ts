@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Article, Block } from '../core/article.ts';
+import type { Article, Block } from '../core/document/article.ts';
 import { receiveSlices, sendSlices } from './send-slices.ts';
 
 /** An article on its way between threads, with its passages as prepared or as indexed. */

@@ -1,7 +1,7 @@
+import type { Passage } from './document/passage.ts';
+import type { SharedPassage } from './document/shared-passage.ts';
 import type { Note } from './note.ts';
-import type { Passage } from './passage.ts';
-import type { SharedPassage } from './shared-passage.ts';
-import type { Span } from './span.ts';
+import type { Span } from './text/span.ts';
 
 /** What a drafter claims, with the words it says it rests on. Untrusted, whoever wrote it. */
 export interface Draft {

@@ -1,5 +1,5 @@
-import type { Article, ArticleSummary } from '../core/article.ts';
-import { sharedCollection } from '../core/article.ts';
+import type { Article, ArticleSummary } from '../core/document/article.ts';
+import { sharedCollection } from '../core/document/article.ts';
 import { literal } from './atoms.ts';
 import { excerpt, isolated, shortened } from './excerpt.ts';
 import { linkTo } from './link.ts';

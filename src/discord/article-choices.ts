@@ -1,5 +1,5 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import type { ArticleSummary } from '../core/article.ts';
+import type { ArticleSummary } from '../core/document/article.ts';
 import { shortened } from './excerpt.ts';
 import { limits } from './limits.ts';
 import { scopeOf } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../core/article.ts';
+import type { ArticleSummary } from '../core/document/article.ts';
 import { articleFacts, titleOf } from './article-card.ts';
 import { button } from './buttons.ts';
 import type { Card, CardPart } from './card.ts';

@@ -1,5 +1,5 @@
-import { segmenter } from '../core/language.ts';
-import type { Span } from '../core/span.ts';
+import { segmenter } from '../core/text/language.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** The smallest part of a text that is never cut, with the Markdown that shows it as it is. */
 export interface Atom extends Span {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 import { customId } from './component.ts';
 
 /** Where quoted words stand, short enough for a custom id, with a mark by which a changed text is noticed. */

@@ -1,4 +1,4 @@
-import type { Origin } from '../core/article.ts';
+import type { Origin } from '../core/document/article.ts';
 
 /** A draft, and the server it was made in. */
 export interface DraftKey {

@@ -1,5 +1,5 @@
-import { segmenter } from '../core/language.ts';
-import type { Span } from '../core/span.ts';
+import { segmenter } from '../core/text/language.ts';
+import type { Span } from '../core/text/span.ts';
 import { type Atom, type AtomOptions, atomsOf } from './atoms.ts';
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../core/article.ts';
+import type { ArticleSummary } from '../core/document/article.ts';
 import { scopeOf } from './scope.ts';
 import type { Shell } from './shell.ts';
 

@@ -1,6 +1,6 @@
 import type { Citation } from '../core/answer.ts';
-import type { Source } from '../core/passage.ts';
-import type { SharedPassage } from '../core/shared-passage.ts';
+import type { Source } from '../core/document/passage.ts';
+import type { SharedPassage } from '../core/document/shared-passage.ts';
 import { literal } from './atoms.ts';
 import { excerpt, isolated, shortened } from './excerpt.ts';
 import { linkTo } from './link.ts';

@@ -1,4 +1,4 @@
-import { type ArticleSummary, sharedCollection } from '../core/article.ts';
+import { type ArticleSummary, sharedCollection } from '../core/document/article.ts';
 import { findArticle } from './find-article.ts';
 import { Refusal } from './refusal.ts';
 import { type Asking, mayChangeArticles } from './server-settings.ts';

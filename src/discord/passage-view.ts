@@ -1,6 +1,6 @@
-import { type Article, type Block, blockText } from '../core/article.ts';
-import { pagesOf } from '../core/pages.ts';
-import { overlaps, type Span } from '../core/span.ts';
+import { type Article, type Block, blockText } from '../core/document/article.ts';
+import { pagesOf } from '../core/document/pages.ts';
+import { overlaps, type Span } from '../core/text/span.ts';
 import { literal } from './atoms.ts';
 import { button } from './buttons.ts';
 import { type Card, type CardPart, type Look, linkButton, roomOf } from './card.ts';

@@ -1,6 +1,6 @@
-import type { Article, Block } from '../core/article.ts';
-import { bodyBlocks } from '../core/article.ts';
-import { overlaps, type Span } from '../core/span.ts';
+import type { Article, Block } from '../core/document/article.ts';
+import { bodyBlocks } from '../core/document/article.ts';
+import { overlaps, type Span } from '../core/text/span.ts';
 
 /** How much of an article is shown at once, in characters of its text. */
 const longest = 1_300;

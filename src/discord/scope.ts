@@ -1,6 +1,6 @@
 import type { Channel } from 'discord.js';
 import { z } from 'zod';
-import { sharedCollection } from '../core/article.ts';
+import { sharedCollection } from '../core/document/article.ts';
 import type { Scope } from '../footnote.ts';
 import type { Shell } from './shell.ts';
 

@@ -1,11 +1,11 @@
 import type { Answer, Claim, Draft, GroundedAnswer, Reason, UngroundedAnswer } from '../core/answer.ts';
-import { articleFact } from '../core/article-question.ts';
-import { withEmphasis } from '../core/emphasis.ts';
+import type { Passage } from '../core/document/passage.ts';
+import { sharePassages } from '../core/document/shared-passage.ts';
+import { withEmphasis } from '../core/extraction/emphasis.ts';
 import type { Note } from '../core/note.ts';
-import type { Passage } from '../core/passage.ts';
-import { sharePassages } from '../core/shared-passage.ts';
-import { isSmallTalk } from '../core/small-talk.ts';
-import { verifyDraft } from '../core/verify.ts';
+import { articleFact } from '../core/question/metadata-question.ts';
+import { isSmallTalk } from '../core/question/small-talk.ts';
+import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Ports } from '../ports/ports.ts';
 import { draftAnswer } from './draft-answer.ts';

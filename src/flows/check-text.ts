@@ -1,8 +1,8 @@
 import type { Claim } from '../core/answer.ts';
-import { detectLanguage, sentencesOf } from '../core/language.ts';
-import type { Passage } from '../core/passage.ts';
-import { sliceOf } from '../core/span.ts';
-import { verifyDraft } from '../core/verify.ts';
+import type { Passage } from '../core/document/passage.ts';
+import { detectLanguage, sentencesOf } from '../core/text/language.ts';
+import { sliceOf } from '../core/text/span.ts';
+import { verifyDraft } from '../core/verification/verify.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Scope } from '../ports/scope.ts';
 import { retrievePassages } from './retrieve-passages.ts';

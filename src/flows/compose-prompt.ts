@@ -1,8 +1,8 @@
-import { fitPrompt } from '../core/budget.ts';
-import type { Turn } from '../core/conversation.ts';
-import { detectLanguage } from '../core/language.ts';
-import type { Passage } from '../core/passage.ts';
-import { presentPassage, presentTurn } from '../core/reply/present.ts';
+import type { Turn } from '../core/conversation/stand-alone.ts';
+import type { Passage } from '../core/document/passage.ts';
+import { fitPrompt } from '../core/generation/fit-prompt.ts';
+import { presentPassage, presentTurn } from '../core/generation/present-passages.ts';
+import { detectLanguage } from '../core/text/language.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Prompt } from '../ports/prompts.ts';
 

@@ -1,4 +1,11 @@
 import type { Draft } from '../core/answer.ts';
+import { statementsBy } from '../core/attribution/statement-search.ts';
+import type { Passage } from '../core/document/passage.ts';
+import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
+import { isEnough } from '../core/extraction/confidence.ts';
+import { extractDraft, passagesRead } from '../core/extraction/extract-sentences.ts';
+import { tableDraft } from '../core/extraction/table-rows.ts';
+import { type SaidQuestion, saidQuestion } from '../core/question/attribution-question.ts';
 import {
   type ArticleFact,
   articleDraft,
@@ -6,14 +13,7 @@ import {
   articleNamed,
   asksForSummary,
   nearestTo,
-} from '../core/article-question.ts';
-import { isEnough } from '../core/confidence.ts';
-import { extractDraft, passagesRead } from '../core/extract.ts';
-import type { Passage } from '../core/passage.ts';
-import { type Said, saidDraft } from '../core/said-draft.ts';
-import { type SaidQuestion, saidQuestion } from '../core/said-question.ts';
-import { statementsBy } from '../core/statement-search.ts';
-import { tableDraft } from '../core/table-draft.ts';
+} from '../core/question/metadata-question.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Scope } from '../ports/scope.ts';
 import { loadArticles } from './load-articles.ts';

@@ -1,6 +1,12 @@
-import { type Article, type ArticleSummary, type Origin, sharedCollection, summaryOf } from '../core/article.ts';
+import {
+  type Article,
+  type ArticleSummary,
+  type Origin,
+  sharedCollection,
+  summaryOf,
+} from '../core/document/article.ts';
+import type { PreparedArticle, PreparedPassage } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
-import type { PreparedArticle, PreparedPassage } from '../core/prepare.ts';
 import type { IndexedPassage } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { embedsLanguage } from './embeds-language.ts';

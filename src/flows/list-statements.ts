@@ -1,5 +1,5 @@
+import type { Statement } from '../core/attribution/find-statements.ts';
 import { Failure } from '../core/failure.ts';
-import type { Statement } from '../core/statement.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /** Who says what in an article of the library, in reading order. @throws Failure `not-found` */

@@ -1,4 +1,4 @@
-import type { SummarizedArticle } from '../core/summary-sentences.ts';
+import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /** The articles with their passages, in the ids' order; those that are not there are passed over. */

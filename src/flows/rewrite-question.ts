@@ -1,6 +1,6 @@
-import type { StandAlone, Turn } from '../core/conversation.ts';
-import { presentTurn } from '../core/reply/present.ts';
-import { rewrittenQuestion } from '../core/rewriting.ts';
+import { rewrittenQuestion } from '../core/conversation/rewritten-question.ts';
+import type { StandAlone, Turn } from '../core/conversation/stand-alone.ts';
+import { presentTurn } from '../core/generation/present-passages.ts';
 import type { Asker } from '../ports/allowance.ts';
 import type { Assistant } from '../ports/assistant.ts';
 

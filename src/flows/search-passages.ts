@@ -1,4 +1,4 @@
-import { sharePassages } from '../core/shared-passage.ts';
+import { sharePassages } from '../core/document/shared-passage.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type RankedPassage, retrievePassages, type SearchRequest } from './retrieve-passages.ts';
 

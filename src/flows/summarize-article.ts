@@ -1,8 +1,8 @@
 import type { Answer, Claim } from '../core/answer.ts';
+import type { Passage } from '../core/document/passage.ts';
 import type { Note } from '../core/note.ts';
-import type { Passage } from '../core/passage.ts';
-import type { SummaryDraft, Wish } from '../core/summary.ts';
-import { createVerifier } from '../core/verify.ts';
+import type { SummaryDraft, Wish } from '../core/summary/summary.ts';
+import { createVerifier } from '../core/verification/verify.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Scope } from '../ports/scope.ts';
 import { loadArticles } from './load-articles.ts';

@@ -1,9 +1,9 @@
 import type { Claim, DraftClaim } from '../core/answer.ts';
+import type { Passage } from '../core/document/passage.ts';
 import { Failure } from '../core/failure.ts';
+import { createReplyReader } from '../core/generation/reply-reader.ts';
 import type { Note } from '../core/note.ts';
-import type { Passage } from '../core/passage.ts';
-import { createReplyReader } from '../core/reply/reader.ts';
-import { createVerifier } from '../core/verify.ts';
+import { createVerifier } from '../core/verification/verify.ts';
 import type { Asker } from '../ports/allowance.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { ReplyRequest } from '../ports/language-model.ts';

@@ -1,7 +1,7 @@
 import type { Claim, GroundedAnswer } from '../core/answer.ts';
 import type { Note } from '../core/note.ts';
-import type { SummaryDraft, SummaryLength, Wish } from '../core/summary.ts';
-import type { SummarizedArticle } from '../core/summary-sentences.ts';
+import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
+import type { SummaryDraft, SummaryLength, Wish } from '../core/summary/summary.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import { composeSummary } from './compose-prompt.ts';
 import { writeChecked } from './write-checked.ts';

@@ -1,7 +1,7 @@
-import type { Article } from '../core/article.ts';
-import type { Statement } from '../core/statement.ts';
-import type { SummaryDraft, Wish } from '../core/summary.ts';
-import type { SummarizedArticle } from '../core/summary-sentences.ts';
+import type { Statement } from '../core/attribution/find-statements.ts';
+import type { Article } from '../core/document/article.ts';
+import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
+import type { SummaryDraft, Wish } from '../core/summary/summary.ts';
 
 /** Reads whole articles closely, off the thread that serves: what costs more than a few milliseconds. */
 export interface Analyst {

@@ -1,4 +1,4 @@
-import type { Turn } from '../core/conversation.ts';
+import type { Turn } from '../core/conversation/stand-alone.ts';
 
 /** A turn as it is kept: whose it is, where, and what it follows. */
 export interface KeptTurn extends Turn {

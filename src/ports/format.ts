@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../core/article.ts';
+import type { ParsedDocument } from '../core/document/article.ts';
 import type { RawDocument } from './reader.ts';
 
 /** One kind of document. Tells by content first, by name second. */

@@ -1,5 +1,5 @@
-import type { Passage } from '../core/passage.ts';
-import type { TermStatistics } from '../core/ranking.ts';
+import type { Passage } from '../core/document/passage.ts';
+import type { TermStatistics } from '../core/retrieval/passage-ranking.ts';
 import type { Scope } from './scope.ts';
 
 export interface LibraryQuery {

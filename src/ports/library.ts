@@ -1,5 +1,5 @@
-import type { Article, ArticleSummary } from '../core/article.ts';
-import type { Passage } from '../core/passage.ts';
+import type { Article, ArticleSummary } from '../core/document/article.ts';
+import type { Passage } from '../core/document/passage.ts';
 import type { LibraryQuery, LibraryResult } from './library-query.ts';
 import type { Scope } from './scope.ts';
 

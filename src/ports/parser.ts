@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../core/prepare.ts';
+import type { PreparedArticle } from '../core/document/prepare-article.ts';
 import type { RawDocument } from './reader.ts';
 
 /** Makes an article's parts out of bytes, off the thread that serves: formats, splitting and terms run in workers. */

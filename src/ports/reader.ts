@@ -1,4 +1,4 @@
-import type { Origin } from '../core/article.ts';
+import type { Origin } from '../core/document/article.ts';
 
 /** Gives the bytes behind a path or an address, within limits of size and time. */
 export interface Reader {

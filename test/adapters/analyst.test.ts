@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createAnalyst } from '../../src/adapters/analyst.ts';
-import { splitPassages } from '../../src/core/split.ts';
-import { findStatements } from '../../src/core/statement.ts';
-import { summaryDraft } from '../../src/core/summary.ts';
+import { findStatements } from '../../src/core/attribution/find-statements.ts';
+import { splitPassages } from '../../src/core/document/split-passages.ts';
+import { summaryDraft } from '../../src/core/summary/summary.ts';
 import { articleOf } from '../indexed-articles.ts';
 
 const analyst = createAnalyst();

@@ -10,12 +10,12 @@ import {
   type Origin,
   sharedCollection,
   toArticle,
-} from '../../src/core/article.ts';
+} from '../../src/core/document/article.ts';
+import { prepareArticle } from '../../src/core/document/prepare-article.ts';
+import { splitPassages } from '../../src/core/document/split-passages.ts';
 import type { Failure } from '../../src/core/failure.ts';
-import { prepareArticle } from '../../src/core/prepare.ts';
-import { sliceOf } from '../../src/core/span.ts';
-import { splitPassages } from '../../src/core/split.ts';
-import { verifyDraft } from '../../src/core/verify.ts';
+import { sliceOf } from '../../src/core/text/span.ts';
+import { verifyDraft } from '../../src/core/verification/verify.ts';
 import { answerQuestion } from '../../src/flows/answer-question.ts';
 import { indexArticle } from '../../src/flows/index-article.ts';
 import type { Ports } from '../../src/ports/ports.ts';

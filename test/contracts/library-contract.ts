@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/core/article.ts';
+import type { Article } from '../../src/core/document/article.ts';
 import type { Library } from '../../src/ports/library.ts';
 import type { LibraryResult } from '../../src/ports/library-query.ts';
 import type { Scope } from '../../src/ports/scope.ts';

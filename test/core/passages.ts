@@ -1,4 +1,4 @@
-import type { Passage } from '../../src/core/passage.ts';
+import type { Passage } from '../../src/core/document/passage.ts';
 
 /** A passage of one paragraph, as tests need it. */
 export const passageOf = (text: string, changed: Partial<Passage> = {}): Passage => {

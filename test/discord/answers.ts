@@ -1,6 +1,6 @@
 import type { Answer, Claim, Draft, GroundedAnswer, NonEmpty } from '../../src/core/answer.ts';
-import type { Passage, Source } from '../../src/core/passage.ts';
-import { verifyDraft } from '../../src/core/verify.ts';
+import type { Passage, Source } from '../../src/core/document/passage.ts';
+import { verifyDraft } from '../../src/core/verification/verify.ts';
 
 /** A passage that is its whole article: one paragraph. */
 export function passageOf(text: string, source: Partial<Source> = {}, place: Partial<Passage> = {}): Passage {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleSummary } from '../../src/core/article.ts';
+import type { ArticleSummary } from '../../src/core/document/article.ts';
 import { articleView, removalQuestion } from '../../src/discord/article-view.ts';
 import { button } from '../../src/discord/buttons.ts';
 import { type CardPart, cardMessage, linkButton, roomOf } from '../../src/discord/card.ts';

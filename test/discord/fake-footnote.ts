@@ -1,8 +1,8 @@
 import type { Answer } from '../../src/core/answer.ts';
-import { type Article, type ArticleSummary, type Origin, toArticle } from '../../src/core/article.ts';
+import { type Article, type ArticleSummary, type Origin, toArticle } from '../../src/core/document/article.ts';
+import { splitPassages } from '../../src/core/document/split-passages.ts';
 import { Failure } from '../../src/core/failure.ts';
-import { sentencesOf } from '../../src/core/language.ts';
-import { splitPassages } from '../../src/core/split.ts';
+import { sentencesOf } from '../../src/core/text/language.ts';
 import type { AskRequest, Footnote, Scope } from '../../src/footnote.ts';
 import { grounded } from './answers.ts';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { markdown } from '../../src/adapters/formats/markdown.ts';
 import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
-import { sharedCollection, toArticle } from '../../src/core/article.ts';
-import { prepareArticle } from '../../src/core/prepare.ts';
+import { sharedCollection, toArticle } from '../../src/core/document/article.ts';
+import { prepareArticle } from '../../src/core/document/prepare-article.ts';
 import { createFootnote, type Footnote } from '../../src/footnote.ts';
 import { analystHere } from '../doubles/analyst.ts';
 

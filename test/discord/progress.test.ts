@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Claim } from '../../src/core/answer.ts';
-import { verifyDraft } from '../../src/core/verify.ts';
+import { verifyDraft } from '../../src/core/verification/verify.ts';
 import { showingProgress } from '../../src/discord/progress.ts';
 import { passageOf } from '../core/passages.ts';
 

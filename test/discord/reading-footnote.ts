@@ -1,4 +1,4 @@
-import { type Origin, toArticle } from '../../src/core/article.ts';
+import { type Origin, toArticle } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, toArticle } from '../../src/core/article.ts';
+import { type Article, toArticle } from '../../src/core/document/article.ts';
 import { cardMessage } from '../../src/discord/card.ts';
 import { markOf } from '../../src/discord/citation-id.ts';
 import { passageView } from '../../src/discord/passage-view.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../src/core/language.ts';
+import { sentencesOf } from '../../src/core/text/language.ts';
 import { answerRows, footnoteRows } from '../../src/discord/answer-buttons.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { wordsFor } from '../../src/discord/words/index.ts';

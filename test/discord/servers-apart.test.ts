@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Article, toArticle } from '../../src/core/article.ts';
+import { type Article, toArticle } from '../../src/core/document/article.ts';
 import { markOf, placeId } from '../../src/discord/citation-id.ts';
 import { customId } from '../../src/discord/component.ts';
 import {

@@ -1,5 +1,5 @@
-import { findStatements } from '../../src/core/statement.ts';
-import { summaryDraft } from '../../src/core/summary.ts';
+import { findStatements } from '../../src/core/attribution/find-statements.ts';
+import { summaryDraft } from '../../src/core/summary/summary.ts';
 import type { Analyst } from '../../src/ports/analyst.ts';
 
 /** The core's own reading, on this thread. */

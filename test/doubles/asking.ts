@@ -1,7 +1,7 @@
 import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
 import { createAllowance } from '../../src/adapters/models/allowance.ts';
 import { readPrompts } from '../../src/adapters/prompts.ts';
-import { sharedCollection } from '../../src/core/article.ts';
+import { sharedCollection } from '../../src/core/document/article.ts';
 import type { Assistant } from '../../src/ports/assistant.ts';
 import type { LanguageModel } from '../../src/ports/language-model.ts';
 import type { Ports } from '../../src/ports/ports.ts';

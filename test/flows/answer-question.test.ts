@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
-import type { Turn } from '../../src/core/conversation.ts';
+import type { Turn } from '../../src/core/conversation/stand-alone.ts';
 import { answerQuestion } from '../../src/flows/answer-question.ts';
 import { searchPassages } from '../../src/flows/search-passages.ts';
 import { portsFor, shared } from '../doubles/asking.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../../src/core/conversation.ts';
+import type { Turn } from '../../src/core/conversation/stand-alone.ts';
 import { answerQuestion } from '../../src/flows/answer-question.ts';
 import { portsFor, shared } from '../doubles/asking.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Origin, sharedCollection, toArticle } from '../../src/core/article.ts';
+import { type Origin, sharedCollection, toArticle } from '../../src/core/document/article.ts';
+import { prepareArticle } from '../../src/core/document/prepare-article.ts';
 import { Failure } from '../../src/core/failure.ts';
-import { prepareArticle } from '../../src/core/prepare.ts';
 import { answerQuestion } from '../../src/flows/answer-question.ts';
 import { indexArticle } from '../../src/flows/index-article.ts';
 import type { Ports } from '../../src/ports/ports.ts';

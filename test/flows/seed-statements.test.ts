@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/adapters/formats/index.ts';
 import { parseDocument } from '../../src/adapters/parse-document.ts';
-import { toArticle } from '../../src/core/article.ts';
-import { findStatements } from '../../src/core/statement.ts';
-import { statementsBy } from '../../src/core/statement-search.ts';
+import { findStatements } from '../../src/core/attribution/find-statements.ts';
+import { statementsBy } from '../../src/core/attribution/statement-search.ts';
+import { toArticle } from '../../src/core/document/article.ts';
 
 const file = path.resolve('../shared/articles/000_238a1bb5b519bf16.txt');
 

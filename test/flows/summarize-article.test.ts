@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
-import { sharedCollection } from '../../src/core/article.ts';
+import { sharedCollection } from '../../src/core/document/article.ts';
 import { listStatements } from '../../src/flows/list-statements.ts';
 import { summarizeArticle } from '../../src/flows/summarize-article.ts';
 import type { Ports } from '../../src/ports/ports.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { toArticle } from '../../src/core/article.ts';
-import { sentencesOf } from '../../src/core/language.ts';
-import type { Passage } from '../../src/core/passage.ts';
-import { splitPassages } from '../../src/core/split.ts';
+import { toArticle } from '../../src/core/document/article.ts';
+import type { Passage } from '../../src/core/document/passage.ts';
+import { splitPassages } from '../../src/core/document/split-passages.ts';
+import { sentencesOf } from '../../src/core/text/language.ts';
 
 /** A sentence of an article, and the passage it stands in. */
 export interface Source {

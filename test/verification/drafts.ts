@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DraftClaim } from '../../src/core/answer.ts';
-import { proseClaims } from '../../src/core/reply/prose.ts';
+import { proseClaims } from '../../src/core/generation/prose-reply.ts';
 import { altered } from './altered.ts';
 import { type CorpusArticle, readCorpus } from './corpus.ts';
 import { faithful, type Maker } from './faithful.ts';

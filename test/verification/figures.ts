@@ -1,4 +1,4 @@
-import { verifyDraft } from '../../src/core/verify.ts';
+import { verifyDraft } from '../../src/core/verification/verify.ts';
 import { type LabelledDraft, makeDrafts } from './drafts.ts';
 
 export interface KindFigures {

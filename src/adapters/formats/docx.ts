@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { ParsedDocument } from '../../core/article.ts';
+import type { ParsedDocument } from '../../core/document/article.ts';
+import { looksLikeNames } from '../../core/document/masthead-lines.ts';
+import type { RoughBlock } from '../../core/document/rough-document.ts';
+import { tidyDocument } from '../../core/document/tidy-document.ts';
 import { Failure } from '../../core/failure.ts';
-import { looksLikeNames } from '../../core/masthead.ts';
-import type { RoughBlock } from '../../core/rough-document.ts';
-import { tidyDocument } from '../../core/tidy-document.ts';
 import type { Format } from '../../ports/format.ts';
 import type { RawDocument } from '../../ports/reader.ts';
 import { textOf } from '../html/dom.ts';

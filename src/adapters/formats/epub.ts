@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { ParsedDocument } from '../../core/article.ts';
+import type { ParsedDocument } from '../../core/document/article.ts';
+import type { RoughBlock, RoughDocument } from '../../core/document/rough-document.ts';
+import { tidyDocument } from '../../core/document/tidy-document.ts';
 import { Failure } from '../../core/failure.ts';
-import type { RoughBlock, RoughDocument } from '../../core/rough-document.ts';
-import { tidyDocument } from '../../core/tidy-document.ts';
 import type { Format } from '../../ports/format.ts';
 import type { RawDocument } from '../../ports/reader.ts';
 import { decodeText } from '../decode-text.ts';

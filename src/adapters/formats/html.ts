@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { isBody, type ParsedDocument } from '../../core/article.ts';
+import { isBody, type ParsedDocument } from '../../core/document/article.ts';
+import { paragraphsOf } from '../../core/document/paragraphs.ts';
+import { tidyDocument } from '../../core/document/tidy-document.ts';
 import { Failure } from '../../core/failure.ts';
-import { paragraphsOf } from '../../core/paragraphs.ts';
-import { tidyDocument } from '../../core/tidy-document.ts';
 import type { Format } from '../../ports/format.ts';
 import type { RawDocument } from '../../ports/reader.ts';
 import { decodeText } from '../decode-text.ts';

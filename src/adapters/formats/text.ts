@@ -1,5 +1,5 @@
-import { paragraphsOf } from '../../core/paragraphs.ts';
-import { tidyDocument } from '../../core/tidy-document.ts';
+import { paragraphsOf } from '../../core/document/paragraphs.ts';
+import { tidyDocument } from '../../core/document/tidy-document.ts';
 import type { Format } from '../../ports/format.ts';
 import type { RawDocument } from '../../ports/reader.ts';
 import { decodeText, isWide } from '../decode-text.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../../core/clean-text.ts';
+import { cleanText } from '../../core/document/clean-text.ts';
 import type { DomDocument } from './dom.ts';
 
 export interface LinkedData {

@@ -1,7 +1,7 @@
-import { cleanText } from '../../core/clean-text.ts';
-import { findDate } from '../../core/dates.ts';
-import { looksLikeNames } from '../../core/masthead.ts';
-import type { RoughDocument } from '../../core/rough-document.ts';
+import { cleanText } from '../../core/document/clean-text.ts';
+import { looksLikeNames } from '../../core/document/masthead-lines.ts';
+import type { RoughDocument } from '../../core/document/rough-document.ts';
+import { findDate } from '../../core/text/dates.ts';
 import type { DomDocument } from './dom.ts';
 import { readLinkedData } from './linked-data.ts';
 

@@ -1,4 +1,4 @@
-import type { RoughBlock } from '../../core/rough-document.ts';
+import type { RoughBlock } from '../../core/document/rough-document.ts';
 import { type DomElement, isElement, isText, tagOf } from './dom.ts';
 import { signOf } from './noise.ts';
 import { descendants, type Row, rowsOf } from './read-table.ts';

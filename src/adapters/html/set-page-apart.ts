@@ -1,4 +1,4 @@
-import type { RoughBlock } from '../../core/rough-document.ts';
+import type { RoughBlock } from '../../core/document/rough-document.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

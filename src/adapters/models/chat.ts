@@ -2,7 +2,7 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { AIMessageChunk, BaseMessageLike } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
 import { Failure } from '../../core/failure.ts';
-import { replySchema } from '../../core/reply/structured.ts';
+import { replySchema } from '../../core/generation/structured-reply.ts';
 import { loadProvider } from './load-provider.ts';
 import type { ModelName } from './model-name.ts';
 import type { Patience } from './resilience.ts';

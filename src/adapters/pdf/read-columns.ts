@@ -1,6 +1,6 @@
-import { movedTurns } from '../../core/pages.ts';
-import { joinLines } from '../../core/paragraphs.ts';
-import type { RoughBlock } from '../../core/rough-document.ts';
+import { movedTurns } from '../../core/document/pages.ts';
+import { joinLines } from '../../core/document/paragraphs.ts';
+import type { RoughBlock } from '../../core/document/rough-document.ts';
 import type { Line } from './page-lines.ts';
 import type { Column } from './reading-order.ts';
 

@@ -1,4 +1,4 @@
-import { isPageNumber } from '../../core/furniture.ts';
+import { isPageNumber } from '../../core/document/boilerplate.ts';
 import type { Line } from './page-lines.ts';
 
 export interface PageLines {

@@ -8,7 +8,7 @@ import {
   type ThreadChannel,
   userMention,
 } from 'discord.js';
-import type { ArticleSummary } from '../../core/article.ts';
+import type { ArticleSummary } from '../../core/document/article.ts';
 import { admit } from '../admit.ts';
 import { sendAnswer } from '../answer-question.ts';
 import { articleChoices } from '../article-choices.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/document/article.ts';
 import type { Card, Look } from '../card.ts';
 import { markOf, type Place, placeFrom } from '../citation-id.ts';
 import type { Component, Pressed } from '../component.ts';

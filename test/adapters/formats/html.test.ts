@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../src/adapters/formats/index.ts';
 import { parseDocument } from '../../../src/adapters/parse-document.ts';
-import { isBody } from '../../../src/core/article.ts';
+import { isBody } from '../../../src/core/document/article.ts';
 
 const parse = (name: string, bytes: Uint8Array) =>
   parseDocument({ bytes, origin: { kind: 'file', location: `/${name}`, name } }, formats);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../src/adapters/formats/text.ts';
-import { isBody, type ParsedBlock } from '../../../src/core/article.ts';
+import { isBody, type ParsedBlock } from '../../../src/core/document/article.ts';
 
 const shared = path.resolve('../shared');
 

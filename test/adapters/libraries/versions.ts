@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/core/article.ts';
+import type { Article } from '../../../src/core/document/article.ts';
 import { articleOf } from '../../indexed-articles.ts';
 
 const colours = ['red', 'blue'] as const;

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ArticleSummary } from '../../../core/article.ts';
+import type { ArticleSummary } from '../../../core/document/article.ts';
 import type { Scope } from '../../../ports/scope.ts';
 import { scopeTest } from '../scope-test.ts';
 import { rowsOfArticle } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type Article, summaryOf } from '../../../core/article.ts';
+import { type Article, summaryOf } from '../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../ports/library.ts';
 import { isSameRecipe, mismatch } from '../recipe.ts';
 import { checkVectors } from '../vectors.ts';

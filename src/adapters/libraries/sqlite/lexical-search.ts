@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { TermStatistics } from '../../../core/ranking.ts';
+import type { TermStatistics } from '../../../core/retrieval/passage-ranking.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { rowsOfArticle } from './schema.ts';
 

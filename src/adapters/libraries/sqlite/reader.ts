@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
-import type { Article, ArticleSummary, Block } from '../../../core/article.ts';
+import type { Article, ArticleSummary, Block } from '../../../core/document/article.ts';
 import { sendSlices } from '../../send-slices.ts';
 import { type SentError, sentError } from '../../sent-error.ts';
 import { openDatabase, withFailures } from './database.ts';

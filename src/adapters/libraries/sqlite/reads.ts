@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Article } from '../../../core/article.ts';
+import type { Article } from '../../../core/document/article.ts';
 import type { Library } from '../../../ports/library.ts';
 import type { LibraryQuery } from '../../../ports/library-query.ts';
 import type { Scope } from '../../../ports/scope.ts';

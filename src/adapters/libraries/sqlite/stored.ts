@@ -1,4 +1,4 @@
-import type { Passage } from '../../../core/passage.ts';
+import type { Passage } from '../../../core/document/passage.ts';
 import type { Candidate } from '../../../ports/library-query.ts';
 
 /**

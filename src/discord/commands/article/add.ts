@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Article, Origin } from '../../../core/article.ts';
+import type { Article, Origin } from '../../../core/document/article.ts';
 import { articleFacts, firstLines, unaddedSummary } from '../../article-card.ts';
 import { button } from '../../buttons.ts';
 import type { Card } from '../../card.ts';

@@ -1,0 +1,80 @@
+import { isComma, isPronoun, type Range } from './noun-phrases.ts';
+import type { Item } from './tokens.ts';
+
+/** Whether a sentence ends here. */
+export const endsSentence = (item: Item | undefined): boolean => item === undefined || /^[.!?…]+$/.test(item.text);
+
+/** Whether the verb at `at` can carry a clause: no -ing form, and no participle that stands for an adjective ("a related plan"). */
+export function carriesClause(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.pos === 'AUX') return true;
+  if (item?.pos !== 'VERB' || /ing$/.test(item.lower)) return false;
+  const isAdjective =
+    /(?:ed|en)$/.test(item.lower) &&
+    ['NOUN', 'PROPN'].includes(items[at + 1]?.pos ?? '') &&
+    ['DET', 'ADJ', 'ADP', 'NUM', 'NOUN'].includes(items[at - 1]?.pos ?? '');
+  const isRelative = /^(?:who|which|that)$/.test(items[at - 1]?.lower ?? '');
+  return !isAdjective && !isRelative && items[at - 1]?.lower !== 'to';
+}
+
+/** The clause that is said: after "that" (kept), or at once. */
+export function clauseAfter(items: readonly Item[], from: number, bare: boolean): Range | undefined {
+  const rest = { to: items.length };
+  for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
+    const item = items[at];
+    if (!item || item.quotation || item.text === ':' || item.pos === 'VERB' || carriesClause(items, at)) break;
+    if (item.lower === 'that' && at > from && items[at + 1]?.pos === 'VERB') break;
+    if (item.lower === 'that' && items.length - at > 4) return { from: at, ...rest };
+    if (item.text === ';' || endsSentence(item)) break;
+  }
+  const first = items[from];
+  if (!bare || !first || endsSentence(first)) return undefined;
+  if (/^(?:why|how|what|whether|where|when|if)$/.test(first.lower))
+    return hasFinite(items, from + 1) ? { from, ...rest } : undefined;
+  if (/^(?:to|of|with|for|about|from|against|into|over|under|like|via)$/.test(first.lower)) return undefined;
+  const start = first.pos === 'ADP' ? afterPrepositional(items, from) : from;
+  const opener = items[start];
+  if (!opener || opener.lower === 'to' || isComma(opener) || opener.quotation || opener.text === ':') return undefined;
+  const isPlainSay = /^(?:say|says|said)$/.test(items[from - 1]?.lower ?? '') && items.length - start > 4;
+  return isPlainSay || hasSubjectAndVerb(items, start) ? { from, ...rest } : undefined;
+}
+
+const hasFinite = (items: readonly Item[], from: number): boolean =>
+  items.some((item, at) => at >= from && (carriesClause(items, at) || item.quotation !== undefined));
+
+/** Past "on Tuesday" and the like, when a clause follows. */
+function afterPrepositional(items: readonly Item[], from: number): number {
+  let at = from + 1;
+  while (['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN'].includes(items[at]?.pos ?? '')) at += 1;
+  return at > from + 1 && !endsSentence(items[at]) ? (isComma(items[at]) ? at + 1 : at) : items.length;
+}
+
+const opensAside = (items: readonly Item[], at: number): boolean =>
+  isComma(items[at - 1]) && (/^(?:which|where|whose)$/.test(items[at]?.lower ?? '') || isPronoun(items[at]));
+
+/** A phrase and then a finite verb before any mark but commas. */
+function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
+  if (isPronoun(items[from]) || /^(?:there|this|that|these|those|it)$/.test(items[from]?.lower ?? ''))
+    return hasFinite(items, from + 1);
+  let seenNoun = false;
+  let relatives = 0;
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || item.text === ';' || endsSentence(item) || opensAside(items, at)) return false;
+    if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(item.pos)) seenNoun = true;
+    // The verb of "which the referee gave" is not the clause's.
+    if (/^(?:which|whom)$/.test(item.lower)) relatives += 1;
+    else if (seenNoun && carriesClause(items, at) && relatives === 0) return items[at - 1]?.pos !== 'CCONJ';
+    else if (carriesClause(items, at)) relatives = Math.max(0, relatives - 1);
+  }
+  return false;
+}
+
+/** The question that is asked: from "whether", "why" and the like. */
+export const questionAfter = (items: readonly Item[], from: number): Range | undefined => {
+  const at = items.findIndex(
+    (item, index) =>
+      index >= from && index < from + 8 && /^(?:whether|if|why|how|what|who|when|where)$/.test(item.lower),
+  );
+  return at < 0 ? undefined : { from: at, to: items.length };
+};

@@ -1,0 +1,80 @@
+import { genderOfName } from './first-names.ts';
+import { wordsOf } from './named-phrase.ts';
+import { looksPersonal, personNamed, type Reading, type Speaker } from './speaker.ts';
+import type { Gender } from './titles.ts';
+import type { Item } from './tokens.ts';
+
+/** How many sentences back a pronoun may point. */
+const reach = 8;
+
+/**
+ * Whom "he", "she", "they" or "it" means at an item of a unit: who is named before it in the sentence, else who spoke
+ * or was named first in the nearest sentence before; of the right sex and number as far as that is known.
+ */
+export function pronounMeans(reading: Reading, unit: number, at: number): Speaker | undefined {
+  const word = reading.units[unit]?.items[at]?.lower;
+  if (word === 'they' || word === 'it') return groupFor(reading, unit, at, word === 'they');
+  if (word !== 'he' && word !== 'she') return undefined;
+  const gender = word === 'he' ? 'male' : 'female';
+  const found = personFor(reading, unit, at, gender);
+  if (found) reading.genders.set(found.name, gender);
+  return found;
+}
+
+const unitsBefore = (unit: number): readonly number[] =>
+  Array.from({ length: Math.min(unit, reach) }, (_, back) => unit - 1 - back);
+
+function personFor(reading: Reading, unit: number, before: number, gender: Gender): Speaker | undefined {
+  const fits = (speaker: Speaker | undefined): speaker is Speaker => {
+    if (!speaker?.person) return false;
+    const { name } = speaker;
+    const known = reading.directory.find(name)?.gender ?? genderOfName(name) ?? reading.genders.get(name);
+    return known === undefined || known === gender;
+  };
+  const here = peopleIn(reading, unit, before);
+  return [...here, ...unitsBefore(unit).flatMap((at) => [reading.spoken.get(at), ...peopleIn(reading, at)])].find(fits);
+}
+
+/** Who the unit names outside quotations, before an item, in order: the first is its subject more often than not. */
+function peopleIn({ units, directory }: Reading, unit: number, before = Number.POSITIVE_INFINITY): readonly Speaker[] {
+  const items = units[unit]?.items ?? [];
+  return items.slice(0, before).flatMap((item, at): readonly Speaker[] => {
+    if (item.quotation || item.pos !== 'PROPN' || items[at + 1]?.pos === 'PROPN') return [];
+    const found = directory.find(item.text);
+    const isPerson = found?.name.includes(' ') && (found.person || looksPersonal(found.name));
+    return found && isPerson ? [personNamed(found)] : [];
+  });
+}
+
+function groupFor(reading: Reading, unit: number, before: number, plural: boolean): Speaker | undefined {
+  const here = groupIn(reading, unit, plural, before);
+  if (here) return here;
+  const past = unitsBefore(unit);
+  const said = past
+    .map((at) => reading.spoken.get(at))
+    .find((speaker) => speaker && !speaker.person && speaker.plural === plural && !(plural && speaker.work));
+  return said ?? past.map((at) => groupIn(reading, at, plural)).find((group) => group !== undefined);
+}
+
+/** The plural, or the organisation, that opens the sentence. */
+function groupIn(
+  { text, units }: Reading,
+  unit: number,
+  plural: boolean,
+  before = Number.POSITIVE_INFINITY,
+): Speaker | undefined {
+  const items = units[unit]?.items ?? [];
+  const verb = items.findIndex(({ quotation, pos }) => quotation !== undefined || pos === 'VERB' || pos === 'AUX');
+  const end = Math.min(before, verb < 0 ? items.length : verb);
+  const at = items.findIndex((_, place) => place < end && isGroup(items, place, plural));
+  if (at < 0) return undefined;
+  let from = at;
+  while (from > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(items[from - 1]?.pos ?? '')) from -= 1;
+  return { name: wordsOf(text, items.slice(from, at + 1)), person: false, plural };
+}
+
+function isGroup(items: readonly Item[], at: number, plural: boolean): boolean {
+  const item = items[at];
+  if (plural) return item?.pos === 'NOUN' && /[^s]s$/.test(item.text);
+  return item?.pos === 'PROPN' && items[at + 1]?.pos !== 'PROPN';
+}

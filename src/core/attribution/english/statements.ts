@@ -1,0 +1,149 @@
+import type { Article, Block } from '../../document/article.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { type Found, toStatement, withoutRepeats } from '../found-statement.ts';
+import type { Statement } from '../statement.ts';
+import { type Speakers, speakersOf } from './coreference.ts';
+import { type Cue, cuesOf, isBeside } from './cues.ts';
+import type { Speaker } from './speaker.ts';
+import { type SpeechUnit, speechUnits } from './tokens.ts';
+
+/** More words than these behind "told" are no listener's name. */
+const listenerLength = 7;
+
+/** Direct speech, also over several paragraphs, and reported speech, of an English text. */
+export function englishStatements(article: Article, blocks: readonly Block[]): readonly Statement[] {
+  const units = speechUnits(article, blocks);
+  const speakers = speakersOf(article.text, units);
+  const found: Found[] = [];
+  let pending: Pending | undefined;
+  units.forEach((unit, at) => {
+    const context = { article, units, unit, at, speakers, found, pending };
+    if (unit.carried) extend(found, unit.carried, unit);
+    const own = statementsIn(context);
+    for (const statement of own) {
+      found.push(statement);
+      speakers.spoke(at, statement.speaker);
+    }
+    pending =
+      own.length > 0 && !/[:,]$/.test(article.text.slice(unit.start, unit.end)) ? undefined : pendingCue(context);
+  });
+  return withoutRepeats(found).map((statement) => toStatement(article, statement));
+}
+
+/** A cue whose words are still to come: "…told the press:" at the end of a paragraph. */
+interface Pending {
+  readonly speaker: Speaker;
+  readonly unit: SpeechUnit;
+  readonly cue?: string;
+}
+
+interface Context {
+  readonly article: Article;
+  readonly units: readonly SpeechUnit[];
+  readonly unit: SpeechUnit;
+  readonly at: number;
+  readonly speakers: Speakers;
+  readonly found: Found[];
+  readonly pending: Pending | undefined;
+}
+
+function statementsIn(context: Context): readonly Found[] {
+  const { unit, at, speakers, article } = context;
+  const cues = cuesOf(unit.items);
+  const reported = cues.flatMap((cue): readonly Found[] => {
+    const span = cue.clause && spanOf(unit, cue.clause);
+    const speaker = span && cue.subject && speakers.resolve(at, cue.subject);
+    if (!span || !speaker || span.end <= span.start) return [];
+    speakers.spoke(at, speaker);
+    const isQuoted = /^(?:that )?["“«„‘]/.test(article.text.slice(span.start, span.end));
+    return [{ ...span, speaker, direct: isQuoted, sentence: unit, unit: at, cue: cueText(article, unit, cue) }];
+  });
+  return [...reported, ...directIn(context, cues, reported)].sort((a, b) => a.start - b.start);
+}
+
+function spanOf(unit: SpeechUnit, range: { readonly from: number; readonly to: number }): Span | undefined {
+  const first = unit.items[range.from];
+  const last = unit.items[range.to - 1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** "said", "denounced"; with who is told, "told Voice of America". */
+function cueText(article: Article, { items }: SpeechUnit, { verb, kind, clause }: Cue): string {
+  const mark = items.findIndex(({ quotation, text }, at) => at > verb && (quotation || /^[,.:;]$/.test(text)));
+  const ends = [clause?.from ?? 0, mark, verb + listenerLength].filter((at) => at > verb);
+  const last = kind === 'tell' ? Math.min(...ends, items.length) - 1 : verb;
+  return article.text.slice(items[verb]?.start, items[last]?.end);
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+function directIn(context: Context, cues: readonly Cue[], reported: readonly Found[]): readonly Found[] {
+  const { unit, at, speakers, article } = context;
+  const free = unit.items
+    .flatMap(({ quotation }) => quotation ?? [])
+    .filter(({ start, end }) => wordCount(article.text.slice(start, end)) >= 3)
+    .filter((quotation) => !reported.some((statement) => overlaps(statement, quotation)));
+  const [first] = free;
+  const last = free.at(-1);
+  if (!first || !last) return [];
+  const span = { start: first.start, end: last.end };
+  const cue = nearest(unit, cues, first);
+  const speaker = cue?.subject && speakers.resolve(at, cue.subject);
+  if (cue && speaker)
+    return [{ ...span, speaker, direct: true, sentence: unit, unit: at, cue: cueText(article, unit, cue) }];
+  return opensWithQuotation(unit) ? continued(context, span) : [];
+}
+
+const opensWithQuotation = (unit: SpeechUnit): boolean => unit.items[0]?.quotation !== undefined;
+const isOnlyQuotation = (unit: SpeechUnit): boolean =>
+  unit.items.every((item) => item.quotation !== undefined || item.pos === 'PUNCT' || /^\W+$/.test(item.text));
+
+function nearest(unit: SpeechUnit, cues: readonly Cue[], quotation: Span): Cue | undefined {
+  const place = unit.items.findIndex(({ start }) => start === quotation.start);
+  return cues
+    .filter((cue) => cue.quotes && isBeside(unit.items, cue, place))
+    .toSorted((a, b) => Math.abs(a.verb - place) - Math.abs(b.verb - place))[0];
+}
+
+/** A quotation without a cue of its own: it belongs to the cue that announced it, or to who spoke just before. */
+function continued(context: Context, span: Span): readonly Found[] {
+  const { unit, at, pending, found } = context;
+  if (pending) {
+    const { speaker, cue } = pending;
+    const sentence = { start: pending.unit.start, end: unit.end };
+    return [{ ...span, speaker, direct: true, sentence, unit: at, ...(cue === undefined ? {} : { cue }) }];
+  }
+  const before = isOnlyQuotation(unit) ? justSaid(found, at) : undefined;
+  if (!before) return [];
+  if (before.direct) {
+    extend(found, span, unit);
+    return [];
+  }
+  const isSameParagraph = context.units[at - 1]?.paragraph === unit.paragraph;
+  return isSameParagraph ? [{ ...span, speaker: before.speaker, direct: true, sentence: unit, unit: at }] : [];
+}
+
+/** The statement of the unit before; of one within another, the outer. */
+function justSaid(found: readonly Found[], unit: number): Found | undefined {
+  const recent = found.filter((statement) => statement.unit >= unit - 1);
+  return recent.find(({ start, end }) => !recent.some((other) => other.start < start && other.end >= end)) ?? recent[0];
+}
+
+function extend(found: Found[], span: Span, unit: SpeechUnit): void {
+  const last = found.at(-1);
+  if (!last?.direct) return;
+  found[found.length - 1] = {
+    ...last,
+    end: span.end,
+    sentence: { start: last.sentence.start, end: unit.end },
+    unit: last.unit + 1,
+  };
+}
+
+function pendingCue(context: Context): Pending | undefined {
+  const { unit, at, speakers, article } = context;
+  if (!/[:,]$/.test(article.text.slice(unit.start, unit.end))) return undefined;
+  const cue = cuesOf(unit.items).findLast(({ subject }) => subject);
+  const speaker = cue?.subject && speakers.resolve(at, cue.subject);
+  return cue && speaker ? { speaker, unit, cue: cueText(article, unit, cue) } : undefined;
+}

@@ -1,0 +1,108 @@
+import { type Article, type Block, blockText } from '../../document/article.ts';
+import { sentencesOf } from '../../text/language.ts';
+import { type TaggedWord, tagWords } from '../../text/part-of-speech.ts';
+import { endOfOpenSpeech, type Quotation, quotationsOf } from '../../text/quotation-marks.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A word outside quotation marks, or a whole quotation as one. Offsets are of `article.text`. */
+export interface Item extends TaggedWord {
+  readonly quotation?: Quotation;
+}
+
+/** A sentence, or several that one quotation holds together: the stretch in which a cue is looked for. */
+export interface SpeechUnit extends Span {
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+  readonly quotations: readonly Quotation[];
+  /** A speech of the paragraph before that ends here (or runs through). */
+  readonly carried?: Quotation;
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const isTitleCase = (text: string): boolean =>
+  (text.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+
+/** A title or a single expression in marks ("History"), rather than something said. */
+const isExpression = (text: string): boolean => {
+  const inner = text.slice(1, -1).trim();
+  if (/[.!?,]$/.test(inner)) return false;
+  return wordCount(inner) <= 3 || (wordCount(inner) <= 8 && isTitleCase(inner));
+};
+
+/** The units of the article's prose, in order. `paragraph` counts blocks from 0. */
+export function speechUnits(article: Article, blocks: readonly Block[]): readonly SpeechUnit[] {
+  let carries = false;
+  return blocks.flatMap((block, paragraph) => {
+    const text = blockText(article, block);
+    const carriedTo = carries && !block.gapBefore ? (endOfOpenSpeech(text) ?? 0) : 0;
+    const quotations = quotationsOf(carriedTo > 0 ? ' '.repeat(carriedTo) + text.slice(carriedTo) : text);
+    carries = quotations.at(-1)?.open ?? false;
+    return unitsOf({ text, block, paragraph, quotations, carriedTo, language: article.language });
+  });
+}
+
+interface Paragraph {
+  readonly text: string;
+  readonly block: Block;
+  readonly paragraph: number;
+  readonly quotations: readonly Quotation[];
+  readonly carriedTo: number;
+  readonly language: string;
+}
+
+function unitsOf(paragraph: Paragraph): readonly SpeechUnit[] {
+  const { text, block, quotations, carriedTo } = paragraph;
+  const held = carriedTo > 0 ? [{ start: 0, end: carriedTo }, ...quotations] : quotations;
+  const spans = mergeHeld(sentencesOf(text, paragraph.language), held);
+  const words = tagWords(text);
+  const shift = <S extends Span>(span: S): S => ({
+    ...span,
+    start: span.start + block.start,
+    end: span.end + block.start,
+  });
+  return spans.map((span): SpeechUnit => {
+    const inside = quotations.filter(({ start }) => start >= span.start && start < span.end);
+    const items = itemsOf(
+      text,
+      words.filter((word) => word.start >= Math.max(span.start, carriedTo) && word.start < span.end),
+      inside,
+    );
+    return {
+      ...shift({ start: span.start, end: span.end }),
+      paragraph: paragraph.paragraph,
+      items: items.map((item) => (item.quotation ? { ...shift(item), quotation: shift(item.quotation) } : shift(item))),
+      quotations: inside.map(shift),
+      ...(span.start < carriedTo ? { carried: shift({ start: 0, end: carriedTo, open: false }) } : {}),
+    };
+  });
+}
+
+/** Sentences that a quotation spans become one. */
+function mergeHeld(sentences: readonly Span[], quotations: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const sentence of sentences) {
+    const last = merged.at(-1);
+    const held = last && quotations.some(({ start, end }) => start < last.end && end > sentence.start);
+    if (last && held) merged[merged.length - 1] = { start: last.start, end: sentence.end };
+    else merged.push(sentence);
+  }
+  return merged;
+}
+
+/** The words with each quotation as one item; an expression in marks is a noun. */
+function itemsOf(text: string, words: readonly TaggedWord[], quotations: readonly Quotation[]): readonly Item[] {
+  const items: Item[] = [];
+  const done = new Set<Quotation>();
+  for (const word of words) {
+    const quotation = quotations.find(({ start, end }) => word.start >= start && word.start < end);
+    if (!quotation) items.push(word);
+    else if (!done.has(quotation)) {
+      done.add(quotation);
+      const marked = text.slice(quotation.start, quotation.end);
+      const base = { text: marked, lower: marked.toLowerCase(), start: quotation.start, end: quotation.end };
+      items.push(isExpression(marked) ? { ...base, pos: 'NOUN' } : { ...base, pos: 'X', quotation });
+    }
+  }
+  return items;
+}

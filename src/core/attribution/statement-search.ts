@@ -1,0 +1,61 @@
+import { editDistance } from '../text/edit-distance.ts';
+import { foldWord, stopTest, termsOf } from '../text/terms.ts';
+import type { Statement } from './find-statements.ts';
+
+const courtesy = new Set('mr mrs ms dr prof sir madam'.split(' '));
+
+const wordsOfName = (name: string): readonly string[] => {
+  const isStop = stopTest('en');
+  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => !courtesy.has(word));
+  const telling = words.filter((word) => !isStop(word));
+  return telling.length > 0 ? telling : words;
+};
+
+const misspells = (a: string, b: string): boolean =>
+  a.length >= 4 && b.length >= 4 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
+
+type Match = (wanted: string, word: string) => boolean;
+const equal: Match = (wanted, word) => wanted === word;
+const nearly: Match = (wanted, word) => equal(wanted, word) || misspells(wanted, word);
+
+const saidBy = (wanted: readonly string[], words: readonly string[], match: Match): boolean =>
+  wanted.length > 0 && wanted.every((one) => words.some((word) => match(one, word)));
+
+/**
+ * The statements of whom the name means, in their order: by any part of the name ("Mattis"), by the role ("the defence
+ * secretary"), or by either with one letter wrong; the first of these that finds any.
+ */
+export function statementsBy(statements: readonly Statement[], name: string): readonly Statement[] {
+  const wanted = wordsOfName(name);
+  const nameWords = ({ speaker }: Statement): readonly string[] => wordsOfName(speaker);
+  const allWords = (statement: Statement): readonly string[] => [
+    ...nameWords(statement),
+    ...wordsOfName(statement.role ?? ''),
+  ];
+  const ways = [
+    (statement: Statement) => saidBy(wanted, nameWords(statement), equal),
+    (statement: Statement) => saidBy(wanted, allWords(statement), equal),
+    (statement: Statement) => saidBy(wanted, nameWords(statement), nearly),
+    (statement: Statement) => saidBy(wanted, allWords(statement), nearly),
+  ];
+  for (const way of ways) {
+    const found = statements.filter(way);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The statements whose words speak of the topic, in their order: those with the most of its terms. */
+export function statementsAbout(
+  statements: readonly Statement[],
+  topic: string,
+  language: string,
+): readonly Statement[] {
+  const wanted = new Set(termsOf(topic, language));
+  const share = ({ quote }: Statement): number => {
+    const terms = new Set(termsOf(quote, language));
+    return [...wanted].filter((term) => terms.has(term)).length;
+  };
+  const most = Math.max(0, ...statements.map(share));
+  return most === 0 ? [] : statements.filter((statement) => share(statement) === most);
+}

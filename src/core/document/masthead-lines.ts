@@ -1,0 +1,83 @@
+import { findDate } from '../text/dates.ts';
+
+const byWord =
+  '(?:by|written by|words by|text by|story by|reported by|report by|author|authors|von|text|par|por|di|autor|autora|auteur)';
+const name =
+  "(?:\\p{Lu}|(?:de|la|le|van|von|der|den|del|da|di|bin|al|el|ter|and|und|et|y|e|with|und)\\s|al-|d['’])[\\p{L}\\p{M}.'’-]*";
+const bylineStart = new RegExp(`^${byWord}\\s*:?\\s+(?=${name})`, 'iu');
+const separators = /\s*(?:[|·•—–]|,\s(?=\p{Lu}[\p{L} ]+(?:Correspondent|Editor|Writer|Reporter|Staff))|\s-\s)\s*/u;
+
+const longestByline = 140;
+
+/** Without the words that lead to a date: "… Published on Monday,". */
+const trimBefore = (text: string): string =>
+  text.replace(
+    /(?:[\s,;|·•—–-]|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last )?(?:published|updated|posted)(?::| on)?|on)(?=[\s,:]*$))+$/iu,
+    '',
+  );
+
+/** "By Peter Symonds", "Von Jana Roth | Beispielblatt": the names as written, or nothing where the line is not one. */
+export function bylineOf(line: string): string | undefined {
+  if (line.length > longestByline || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu}|[ap]\.m)\.$/u, '')))
+    return undefined;
+  const start = bylineStart.exec(line);
+  if (!start) return undefined;
+  const rest = line.slice(start[0].length);
+  const date = findDate(rest);
+  const upToDate = trimBefore(date ? rest.slice(0, date.start) : rest);
+  const names = upToDate.split(separators)[0]?.replace(/[\s,;]+$/u, '') ?? '';
+  return looksLikeNames(names) ? names : undefined;
+}
+
+/** One to a few names: nearly every word begins with a capital. */
+export function looksLikeNames(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const lower = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:and|und|et|y|e|de|la|le|van|von|der|den|del|da|di|bin|al|el|ter|with|in|for|al-.*|d['’].*)$/u.test(word),
+  );
+  return words.length > 0 && words.length <= 14 && lower.length === 0 && /\p{L}{2}/u.test(text);
+}
+
+const around =
+  /^(?:(?:first |last )?(?:published|posted|updated|last updated|modified|created|date|veröffentlicht|publicado|publié|stand)\b\s*(?:on|at|am|el|le)?:?|on|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|(?:GMT|UTC|EST|EDT|BST|CET|ET|PT|at|uhr)\b|[\s,|·•—–()/-]+)+/iu;
+
+const trimAround = (text: string): string =>
+  text
+    .replace(around, '')
+    .replace(/[\s,|·•—–(/-]+$/u, '')
+    .trim();
+
+export interface DateLine {
+  /** As written, without what stands around it. */
+  readonly date: string;
+  /** Who published it, where the line says so: "Global Research, June 23, 2017". */
+  readonly site?: string;
+}
+
+const longestDateLine = 110;
+
+/** A line that says when, and perhaps where, something was published, and nothing else. */
+export function dateLineOf(line: string): DateLine | undefined {
+  const found = line.length > longestDateLine ? undefined : findDate(line);
+  if (!found) return undefined;
+  const date = line.slice(found.start, found.end);
+  const before = trimAround(trimBefore(line.slice(0, found.start)));
+  const after = trimAround(line.slice(found.end));
+  if (before === '' && after === '') return { date };
+  const site = before === '' || after === '' ? before + after : undefined;
+  const words = site?.split(/\s+/) ?? [];
+  return site && words.length <= 6 && looksLikeNames(site) && !/[.!?:]$/.test(site) ? { date, site } : undefined;
+}
+
+/** "Texas student inspires movement Tuesday, September 22, 2015" as title and date; nothing where no date ends the line. */
+export function splitTitleAndDate(line: string): { readonly title: string; readonly date: string } | undefined {
+  const found = findDate(line);
+  if (!found || found.end !== line.length) return undefined;
+  const before = line.slice(0, found.start);
+  const title = before.replace(/\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/iu, '');
+  return title !== before && title.split(/\s+/).length >= 3
+    ? { title: title.trim(), date: line.slice(title.length).trim() }
+    : undefined;
+}

@@ -1,0 +1,129 @@
+import { type ApartKind, isBody } from './article.ts';
+import { isCaption, isNotice } from './boilerplate.ts';
+import { cleanText } from './clean-text.ts';
+import { bylineOf, dateLineOf, splitTitleAndDate } from './masthead-lines.ts';
+import type { PlacedBlock, RoughDocument } from './rough-document.ts';
+
+export interface Masthead {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly publishedAt?: string;
+  readonly siteName?: string;
+}
+
+interface Reading extends Masthead {
+  /** Blocks of the masthead, each with its kind; what is prose after all stays body. */
+  readonly blocks: readonly PlacedBlock[];
+}
+
+const longestMasthead = 14;
+const longestTitle = 250;
+
+/** Prose begins with the first block that no masthead would hold: long, or a whole sentence. */
+const isProse = (text: string): boolean =>
+  text.length >= 160 ||
+  (text.length >= 60 && /[.!?。！？]["”’»)]*$/u.test(text) && !isCaption(text) && !isNotice(text));
+
+/** "Region: Asia": a label and a few words. */
+const isLabel = (text: string): boolean =>
+  /^\p{Lu}[\p{L} -]{1,24}:\s\S/u.test(text) && text.length <= 90 && !/[.!?]["”]?$/.test(text);
+
+const couldBeTitle = (text: string): boolean =>
+  text.length <= longestTitle && !/[.,;:。]["”’»)]*$/u.test(text) && !isNotice(text) && !isCaption(text);
+
+/**
+ * Reads title, byline, date and site from an article's first lines; what the format knows goes before what lines look
+ * like. The lines' words stay as blocks of their kind, and what the format alone knew is added in its own words.
+ */
+export function readMasthead(rough: RoughDocument, blocks: readonly PlacedBlock[]): Reading {
+  const proseAt = blocks.findIndex(({ kind, text }) => (kind === 'paragraph' || kind === 'quote') && isProse(text));
+  const end = Math.min(proseAt < 0 ? Math.max(0, blocks.length - 1) : proseAt, longestMasthead);
+  let found: Masthead = known(rough);
+  const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
+    const read = readLine(block, found, index === 0);
+    found = { ...found, ...read.found };
+    return read.blocks;
+  });
+  const all = [...head, ...blocks.slice(end)];
+  return { ...found, blocks: [...added(rough, all), ...all] };
+}
+
+const known = ({ title, byline, publishedAt, siteName }: RoughDocument): Masthead => ({
+  ...(title ? { title: cleanText(title) } : {}),
+  ...(byline ? { byline: cleanText(byline) } : {}),
+  ...(publishedAt ? { publishedAt: cleanText(publishedAt) } : {}),
+  ...(siteName ? { siteName: cleanText(siteName) } : {}),
+});
+
+interface ReadLine {
+  readonly found: Masthead;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, kind });
+const same = (a: string, b: string | undefined): boolean =>
+  b !== undefined && a.replace(/\W+/g, '').toLowerCase() === b.replace(/\W+/g, '').toLowerCase();
+
+function readLine(block: PlacedBlock, found: Masthead, first: boolean): ReadLine {
+  const { text, kind } = block;
+  if (block.certain && kind !== 'heading') return { found: {}, blocks: [block] };
+  if (!isBody(kind) || kind === 'row' || kind === 'item' || kind === 'quote') return { found: {}, blocks: [block] };
+  if (same(text, found.title)) return { found: {}, blocks: [as(block, 'title')] };
+  const byline = bylineOf(text);
+  if (byline) return readByline(block, byline, found);
+  const dated = dateLineOf(text);
+  if (dated) {
+    const { date, site } = dated;
+    return {
+      found: {
+        publishedAt: found.publishedAt ?? date,
+        ...((found.siteName ?? site) ? { siteName: found.siteName ?? site ?? '' } : {}),
+      },
+      blocks: [as(block, 'date')],
+    };
+  }
+  if (found.title === undefined && couldBeTitle(text) && (first || !isLabel(text))) return readTitle(block, found);
+  if (kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
+  return { found: {}, blocks: [block] };
+}
+
+function readByline(block: PlacedBlock, byline: string, found: Masthead): ReadLine {
+  const date = dateIn(block.text);
+  return {
+    found: {
+      byline: found.byline ?? byline,
+      ...((found.publishedAt ?? date) ? { publishedAt: found.publishedAt ?? date ?? '' } : {}),
+    },
+    blocks: [as(block, 'byline')],
+  };
+}
+
+const dateIn = (text: string): string | undefined =>
+  dateLineOf(text.replace(/^.*?[|·•,–—]\s*(?=\S*\d|\p{Lu})/u, ''))?.date;
+
+function readTitle(block: PlacedBlock, found: Masthead): ReadLine {
+  const split = splitTitleAndDate(block.text);
+  if (!split) return { found: { title: block.text }, blocks: [as(block, 'title')] };
+  return {
+    found: { title: split.title, publishedAt: found.publishedAt ?? dateLineOf(split.date)?.date ?? split.date },
+    blocks: [
+      { ...block, kind: 'title', text: split.title },
+      { ...block, kind: 'date', text: split.date },
+    ],
+  };
+}
+
+/** What the format knew but no line says, as blocks, so that it can be cited. */
+function added(rough: RoughDocument, blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const { title, byline, publishedAt, siteName } = known(rough);
+  const facts: readonly (readonly [ApartKind, string | undefined])[] = [
+    ['title', title],
+    ['byline', byline],
+    ['date', publishedAt],
+    ['site', siteName],
+  ];
+  return facts.flatMap(([kind, text]) => {
+    const there = text === undefined || blocks.some((block) => block.kind === kind && block.text.includes(text));
+    return there ? [] : [{ kind, text: text ?? '', at: -1 }];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../text/span.ts';
+import type { Paged } from './pages.ts';
+
+/**
+ * A stretch of an article that is found and cited as one: whole sentences of one or more neighbouring blocks.
+ * `text` is exactly `article.text.slice(start, end)`. It carries what is needed to show it.
+ */
+export interface Passage extends Span {
+  /** `<article id>:<ordinal>` */
+  readonly id: string;
+  readonly articleId: string;
+  readonly collection: string;
+  /** 0-based place in its article. */
+  readonly ordinal: number;
+  readonly text: string;
+  readonly source: Source;
+  /** The paragraphs it is made of, in order; headings are in its text, but not among them. Never empty. */
+  readonly parts: readonly PassagePart[];
+  /** The heading it stands under. */
+  readonly heading?: string;
+  /** The table's header row or the list's lead-in: helps to find it, is not part of it. */
+  readonly context?: string;
+}
+
+/** What a footnote says about the article it leads to. */
+export interface Source {
+  /** Base name of the file, or the address. */
+  readonly name: string;
+  readonly title: string;
+  readonly byline?: string;
+  readonly publishedAt?: string;
+  readonly siteName?: string;
+  readonly address?: string;
+  readonly language: string;
+}
+
+/** A paragraph, or what of it is in the passage: a span of the article's text. Sentences never cross its ends. */
+export interface PassagePart extends Span, Paged {
+  readonly paragraph: number;
+}

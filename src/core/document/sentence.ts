@@ -1,0 +1,28 @@
+import { sentencesOf } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { termsOf } from '../text/terms.ts';
+import type { Passage } from './passage.ts';
+
+/** A sentence of a passage; its span is one of `passage.text`. */
+export interface Sentence extends Span {
+  readonly passage: Passage;
+  /** 0-based place in the passage. */
+  readonly index: number;
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
+/** The sentences of the passage's paragraphs: headings are none, and none crosses a paragraph's end. */
+export function sentencesIn(passage: Passage): readonly Sentence[] {
+  const { language } = passage.source;
+  return passage.parts
+    .flatMap((part) => {
+      const from = part.start - passage.start;
+      const text = passage.text.slice(from, part.end - passage.start);
+      return sentencesOf(text, language).map(({ start, end }) => ({ start: from + start, end: from + end }));
+    })
+    .map((span, index) => {
+      const text = passage.text.slice(span.start, span.end);
+      return { ...span, passage, index, text, terms: termsOf(text, language) };
+    });
+}

@@ -1,0 +1,144 @@
+import type { Warning } from '../note.ts';
+import { detectLanguage } from '../text/language.ts';
+import type { ParsedBlock, ParsedDocument } from './article.ts';
+import { isBody } from './article.ts';
+import { isCaption, isNotice } from './boilerplate.ts';
+import { cleanText } from './clean-text.ts';
+import { splitAtLost } from './lost-characters.ts';
+import { readMasthead } from './masthead.ts';
+import { movedTurns } from './pages.ts';
+import { rejoinSplit } from './rejoin-paragraphs.ts';
+import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
+
+/**
+ * What a format found, as a careful reader understands it: characters cleaned, the masthead's title, byline, date and site
+ * told from the body, captions and notices set apart, paragraphs cut by a page break made whole. Guesses only where the
+ * format is not certain. Metadata given by the format stand as blocks too, in the source's words.
+ */
+export function tidyDocument(rough: RoughDocument): ParsedDocument {
+  const cleaned = clean(rough.blocks);
+  const { blocks: headed, ...masthead } = readMasthead(rough, cleaned);
+  const classified = setTailApart(headed.map(classify));
+  const blocks = indexed(guessHeadings(rejoinSplit(withGaps(classified))));
+  const body = blocks
+    .filter(({ kind }) => isBody(kind))
+    .map(({ text }) => text)
+    .join('\n');
+  const language = languageOf(body, rough.language);
+  const isLossy = rough.blocks.some(({ text }) => text.includes('\uFFFD'));
+  const warnings: readonly Warning[] = [...(rough.warnings ?? []), ...(isLossy ? (['lost-characters'] as const) : [])];
+  return {
+    ...masthead,
+    ...(rough.address === undefined ? {} : { address: rough.address }),
+    ...(language === undefined ? {} : { language }),
+    ...(warnings.length > 0 ? { warnings } : {}),
+    blocks,
+  };
+}
+
+const longEnoughForLanguage = 200;
+
+/** Templates say "en" of everything; whoever declares another language means it. A short text does not tell its own. */
+function languageOf(body: string, declared: string | undefined): string | undefined {
+  if (declared && (declared !== 'en' || body.length < longEnoughForLanguage)) return declared;
+  const detected = detectLanguage(body);
+  return detected === 'und' ? declared : detected;
+}
+
+function clean(blocks: readonly RoughBlock[]): readonly PlacedBlock[] {
+  return blocks
+    .flatMap((block, at) => splitAtLost(block).map((part) => ({ ...part, at })))
+    .map((block) => ({
+      ...block,
+      ...movedTurns(block, (offset) => cleanText(block.text.slice(0, offset)).length),
+      text: cleanText(block.text),
+    }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+function classify(block: PlacedBlock): PlacedBlock {
+  if (block.certain || !isBody(block.kind) || block.kind === 'row') return block;
+  if (isNotice(block.text)) return { ...block, kind: 'notice' };
+  if (block.kind === 'paragraph' && isCaption(block.text)) return { ...block, kind: 'caption' };
+  if (block.kind === 'paragraph' && isPulledQuote(block.text)) return { ...block, kind: 'quote' };
+  return block;
+}
+
+/** A gap before what stands apart is one before the prose after it. */
+function withGaps(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  let gap = false;
+  return blocks.map((block) => {
+    gap ||= block.gapBefore ?? false;
+    if (!gap || !isBody(block.kind)) return block;
+    gap = false;
+    return { ...block, gapBefore: true };
+  });
+}
+
+/** “…” — Name, and nothing else. */
+const isPulledQuote = (text: string): boolean => /^["“].{10,300}["”]\s*[-–—]\s*\p{Lu}[^.]{2,60}$/u.test(text);
+
+const tailShare = 0.4;
+const longestTailLine = 120;
+
+/**
+ * Once the notices have begun at an article's end, the short lines among them belong to them ("Jo Doe, staff", a list of
+ * links): from the first notice of the last part on, if at least half of what follows are notices.
+ */
+function setTailApart(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const from = tailStart(blocks);
+  return blocks.map((block, at) =>
+    at > from && isBody(block.kind) && !block.certain && (isTailLine(block.text) || continuesNotice(blocks, at))
+      ? { ...block, kind: 'notice' }
+      : block,
+  );
+}
+
+/** The first notice of the last part from which on at least half are notices; the end where there is none. */
+function tailStart(blocks: readonly PlacedBlock[]): number {
+  let start = blocks.length;
+  let notices = 0;
+  for (let at = blocks.length - 1; at >= blocks.length * (1 - tailShare); at -= 1) {
+    if (blocks[at]?.kind !== 'notice') continue;
+    notices += 1;
+    if (notices * 2 >= blocks.length - at) start = at;
+  }
+  return start;
+}
+
+/** Short, and no whole sentence. */
+const isTailLine = (text: string): boolean =>
+  text.length <= longestTailLine && !(text.length >= 60 && /[.!?。]['"”’]?$/.test(text));
+
+const continuesNotice = (blocks: readonly PlacedBlock[], at: number): boolean =>
+  blocks[at - 1]?.kind === 'notice' && /^\p{Ll}/u.test(blocks[at]?.text ?? '');
+
+const isHeadingLike = (text: string): boolean =>
+  text.length <= 80 &&
+  text.split(/\s+/).length <= 12 &&
+  /^[\p{Lu}\p{N}“"‘'(¿¡]|^\p{Lo}/u.test(text) &&
+  /\p{L}/u.test(text) &&
+  !/[.!?:;,…。！？：；，、—–-]["”’')\]]*$/u.test(text);
+
+const shortestProse = 100;
+
+/** A short line without an end, with a paragraph of prose after it, heads that paragraph. */
+function guessHeadings(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  return blocks.map((block, at) => {
+    if (block.certain || block.kind !== 'paragraph' || !isHeadingLike(block.text)) return block;
+    const next = blocks.slice(at + 1, at + 4).find(({ kind }) => isBody(kind));
+    const heads = next?.kind === 'item' || (next?.kind === 'paragraph' && next.text.length >= shortestProse);
+    return heads ? { ...block, kind: 'heading', level: 2 } : block;
+  });
+}
+
+/** Contexts as indices of the final blocks; a list without one takes the paragraph right before it as its lead-in. */
+function indexed(blocks: readonly PlacedBlock[]): readonly ParsedBlock[] {
+  const place = new Map(blocks.map(({ at }, index) => [at, index]));
+  let lead: number | undefined;
+  return blocks.map(({ at, certain, context, ...block }, index): ParsedBlock => {
+    if (block.kind !== 'item') lead = block.kind === 'paragraph' ? index : undefined;
+    const found = context === undefined ? (block.kind === 'item' ? lead : undefined) : place.get(context);
+    return found === undefined || found >= index ? block : { ...block, context: found };
+  });
+}

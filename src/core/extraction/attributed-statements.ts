@@ -1,0 +1,110 @@
+import type { Draft, DraftClaim } from '../answer.ts';
+import { speechVerb } from '../attribution/english/reporting-verbs.ts';
+import type { Statement } from '../attribution/find-statements.ts';
+import { statementsBy } from '../attribution/statement-search.ts';
+import type { Passage } from '../document/passage.ts';
+import type { SaidQuestion } from '../question/attribution-question.ts';
+import { fold } from '../text/fold.ts';
+import { termsOf } from '../text/terms.ts';
+import { locateQuote } from '../verification/locate-quote.ts';
+
+/** An article's statements with the passages to cite them from. */
+export interface Said {
+  readonly statements: readonly Statement[];
+  readonly passages: readonly Passage[];
+}
+
+const mostStatements = 5;
+/** Enough to find the same words in several articles; an article may have thousands. */
+const mostOfAnArticle = 4 * mostStatements;
+/** The share of the words asked for that a statement must hold to be the one that is meant. */
+const sameWords = 0.6;
+
+/** Undefined when none of the articles has such a statement. What is merely said about somebody is not theirs. */
+export function saidDraft(articles: readonly Said[], question: SaidQuestion, language: string): Draft | undefined {
+  const claims = articles.flatMap((said) =>
+    statementsFor(said, question, language)
+      .slice(0, mostOfAnArticle)
+      .flatMap((statement) => toClaim(statement, said.passages) ?? []),
+  );
+  return claims.length > 0 ? { claims: once(claims).slice(0, mostStatements) } : undefined;
+}
+
+/** Statements in the same words, as several articles have them, once with the evidence of each. */
+function once(claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  const same = new Map<string, DraftClaim>();
+  for (const claim of claims) {
+    const { text } = fold(claim.text);
+    const known = same.get(text);
+    same.set(text, known ? { ...known, evidence: [...known.evidence, ...claim.evidence] } : claim);
+  }
+  return [...same.values()];
+}
+
+function statementsFor({ statements }: Said, question: SaidQuestion, language: string): readonly Statement[] {
+  if (question.kind === 'who') return saying(statements, question.words, language).slice(0, 1);
+  const theirs = statementsBy(statements, question.name);
+  const matching = withVerb(theirs, question.verb);
+  if (question.topic === undefined) return matching;
+  const about = mostAbout(matching, question.topic, language);
+  return about.length > 0 || question.isAbout ? about : matching;
+}
+
+/** "What did Trump tweet?" asks for tweets; "say" and "tell" ask for everything. */
+function withVerb(statements: readonly Statement[], verb: string): readonly Statement[] {
+  const lemma = speechVerb(verb)?.lemma;
+  if (lemma === undefined || lemma === 'say' || lemma === 'tell') return statements;
+  const matching = statements.filter(({ cue = '' }) =>
+    cue.split(/\s+/).some((word) => speechVerb(word.toLowerCase())?.lemma === lemma),
+  );
+  return matching.length > 0 ? matching : statements;
+}
+
+/** Those that share the most of the topic's terms first, then in their order; none that shares nothing. */
+function mostAbout(statements: readonly Statement[], topic: string, language: string): readonly Statement[] {
+  const wanted = [...new Set(termsOf(topic, language))];
+  const shared = (statement: Statement): number => {
+    const terms = new Set(termsOf(`${statement.quote} ${statement.cue ?? ''}`, language));
+    return wanted.filter((term) => terms.has(term)).length;
+  };
+  return byScore(statements, shared).flatMap(({ statement, score }) => (score > 0 ? [statement] : []));
+}
+
+/** The highest first, each scored once: an article may have thousands. */
+const byScore = (statements: readonly Statement[], scoreOf: (statement: Statement) => number) =>
+  statements.map((statement) => ({ statement, score: scoreOf(statement) })).sort((a, b) => b.score - a.score);
+
+/** The statement with the words: word for word where it can be, otherwise the one with most of them. */
+function saying(statements: readonly Statement[], words: string, language: string): readonly Statement[] {
+  const exact = statements.filter(({ quote }) => locateQuote(quote, words));
+  if (exact.length > 0) return exact;
+  const wanted = [...new Set(termsOf(words, language))];
+  const share = ({ quote }: Statement): number => {
+    const terms = new Set(termsOf(quote, language));
+    return wanted.filter((term) => terms.has(term)).length / Math.max(1, wanted.length);
+  };
+  return byScore(statements, share).flatMap(({ statement, score }) => (score >= sameWords ? [statement] : []));
+}
+
+/** The whole sentence with its cue; what of it is in another passage is left to be read there. */
+function toClaim({ sentence, speaker }: Statement, passages: readonly Passage[]): DraftClaim | undefined {
+  const passage = passages.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  if (!passage) return undefined;
+  const at = sentence.start - passage.start;
+  const quote = passage.text.slice(at, sentence.end - passage.start).trimEnd();
+  return { text: named(quote, speaker), evidence: [{ passage, quote, at }] };
+}
+
+const outsideQuotes = /[“«„][^”»“]*[”»“]?|"[^"]*"?/gu;
+
+/** The sentence in one line, with the speaker in brackets where it only has a pronoun. Nothing goes into a quotation. */
+function named(sentence: string, speaker: string): string {
+  const line = sentence.replace(/\s+/g, ' ');
+  const lower = line.toLowerCase();
+  if (speaker.split(/\s+/).some((word) => word.length > 2 && lower.includes(word.toLowerCase()))) return line;
+  const own = line.replace(outsideQuotes, (words) => ' '.repeat(words.length));
+  const pronoun = /(?<!\p{L})(?:he|she|they)(?!\p{L})/iu.exec(own);
+  if (!pronoun) return `[${speaker}:] ${line}`;
+  const at = pronoun.index + pronoun[0].length;
+  return `${line.slice(0, at)} [${speaker}]${line.slice(at)}`;
+}

@@ -1,0 +1,31 @@
+import type { Sentence } from '../document/sentence.ts';
+import { namesOf } from '../text/names.ts';
+
+const opensWithPronoun = /^(?:He|She)(?=\s)/;
+const opensWithReference = /^(?:He|She|It|They|This|These|His|Her|Their)\b/;
+
+/** Whether the sentence goes on about what the one before began. */
+export const goesOn = (sentence: string): boolean => opensWithReference.test(sentence);
+
+/** What stands before the name of somebody and is not a part of it. */
+const somebody = /^(?:(?:The|An?|Former|Then)\s+)?(?:\p{L}+\s+){0,4}?$/u;
+
+/**
+ * The sentence with whom its first word means in brackets: "He [Peyton Manning] is also …". Only where the sentence before
+ * begins with a name of at least two words and names nobody else who could be meant; a wrong name would be worse than none.
+ */
+export function clarified(sentence: Sentence, before: Sentence | undefined): string {
+  const pronoun = opensWithPronoun.exec(sentence.text)?.[0];
+  const name = pronoun && before ? onlyPerson(before) : undefined;
+  if (pronoun === undefined || name === undefined) return sentence.text;
+  return `${pronoun} [${name}]${sentence.text.slice(pronoun.length)}`;
+}
+
+function onlyPerson({ text, passage }: Sentence): string | undefined {
+  const names = namesOf(text, passage.source.language);
+  const [first] = names;
+  if (first === undefined || !/^\p{Lu}\S*\s\p{Lu}/u.test(first)) return undefined;
+  const others = names.slice(1).filter((name) => /\s/.test(name) && !first.includes(name));
+  const opening = text.slice(0, text.indexOf(first));
+  return others.length === 0 && somebody.test(opening) ? first : undefined;
+}

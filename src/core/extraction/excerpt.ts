@@ -1,0 +1,64 @@
+import type { DraftClaim, Evidence } from '../answer.ts';
+import type { Sentence } from '../document/sentence.ts';
+import { fold } from '../text/fold.ts';
+import { clarified, goesOn } from './clarify-pronouns.ts';
+
+const mostTwins = 2;
+/** In characters: what a phone shows without scrolling. */
+const longestExcerpt = 400;
+
+/** One sentence, or two that follow each other, in the order of reading. */
+export type Excerpt = readonly [Sentence, Sentence?];
+
+/** Sentences that are shown anyway and follow each other in a paragraph read better as one. */
+export function excerptsOf(chosen: readonly Sentence[], all: readonly Sentence[]): readonly Excerpt[] {
+  const [first, ...rest] = chosen;
+  if (!first) return [];
+  const partner = rest.find((other) => follows(first, other) || follows(other, first)) ?? leadOf(first, all);
+  if (!partner || all.some((one) => isTwin(one, first))) return [[first], ...excerptsOf(rest, all)];
+  const pair: Excerpt = first.index < partner.index ? [first, partner] : [partner, first];
+  const isLeft = (one: Sentence): boolean => one !== partner && one !== first;
+  return [pair, ...excerptsOf(rest.filter(isLeft), all.filter(isLeft))];
+}
+
+/** What a sentence goes on about, where it cannot be said in brackets. */
+function leadOf(sentence: Sentence, all: readonly Sentence[]): Sentence | undefined {
+  if (!goesOn(sentence.text)) return;
+  const before = neighbourOf(sentence, -1, all);
+  return before && follows(before, sentence) && clarified(sentence, before) === sentence.text ? before : undefined;
+}
+
+const neighbourOf = ({ passage, index }: Sentence, step: number, all: readonly Sentence[]): Sentence | undefined =>
+  all.find((other) => other.passage.id === passage.id && other.index === index + step);
+
+/** Whether the second goes on where the first ends, and both are short enough to be read as one. */
+export const follows = (one: Sentence, other: Sentence): boolean =>
+  one.passage.id === other.passage.id &&
+  one.index + 1 === other.index &&
+  other.end - one.start <= longestExcerpt &&
+  !one.passage.text.slice(one.end, other.start).includes('\n');
+
+/** The excerpt as a claim; the other sentences make it clear, announce it or say the same in another article. */
+export function claimOf([sentence, following]: Excerpt, all: readonly Sentence[]): DraftClaim {
+  const opening = clarified(sentence, neighbourOf(sentence, -1, all));
+  // "… told the press:" says nothing without what comes next.
+  const next = following ?? (sentence.text.endsWith(':') ? neighbourOf(sentence, 1, all) : undefined);
+  if (next) return { text: opening + textBetween(sentence.end, next), evidence: [evidenceOf(sentence, next)] };
+  const twins = all.filter((other) => isTwin(other, sentence)).slice(0, mostTwins);
+  return { text: opening, evidence: [sentence, ...twins].map((one) => evidenceOf(one, one)) };
+}
+
+const textBetween = (from: number, { passage, end }: Sentence): string =>
+  passage.text.slice(from, end).replace(/\s+/g, ' ');
+
+const evidenceOf = ({ passage, start }: Sentence, { end }: Sentence): Evidence => ({
+  passage,
+  quote: passage.text.slice(start, end),
+  at: start,
+});
+
+/** The same words in another article: another footnote for the same claim. */
+const isTwin = (a: Sentence, b: Sentence): boolean =>
+  a.passage.articleId !== b.passage.articleId &&
+  a.text.length === b.text.length &&
+  fold(a.text).text === fold(b.text).text;

@@ -1,0 +1,66 @@
+import type { Draft } from '../answer.ts';
+import type { Sentence } from '../document/sentence.ts';
+import type { Query } from '../question/query.ts';
+import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { fold } from '../text/fold.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
+import { claimOf, excerptsOf, follows } from './excerpt.ts';
+import { type Asked, type RankedSentence, rankSentences } from './sentence-ranking.ts';
+import { isContextOf } from './table-rows.ts';
+
+export interface Extract {
+  readonly draft: Draft;
+  /** Of the best sentence; absent when there is no sentence at all. */
+  readonly confidence?: Confidence;
+}
+
+/** Passages beyond these hardly ever hold the answer. */
+export const passagesRead = 8;
+/** A further sentence is shown when its score comes so near to the first's. */
+const nearlyAsGood = 0.6;
+/** … and sooner when it stands beside the first: it is read in one go. */
+const nearlyAsGoodBeside = 0.8;
+/** A question for several things wants more than one for a single one. */
+const nearlyAsGoodInList = 2;
+const mostClaims = 3;
+const mostInList = 5;
+const mostItems = 12;
+
+/** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
+export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
+  const sentences = rankSentences(ranked.slice(0, passagesRead), asked);
+  const [best] = sentences;
+  const all = sentences.map(({ sentence }) => sentence);
+  const chosen = choose(sentences, asked.query);
+  const [lead] = chosen;
+  const items = lead ? itemsBelow(lead, all) : [];
+  const claims =
+    lead && items.length > 0
+      ? [lead, ...items].map((one) => claimOf([one], []))
+      : excerptsOf(chosen, all).map((excerpt) => claimOf(excerpt, all));
+  const draft = { claims };
+  return best ? { draft, confidence: confidenceOf(best, ranked, asked) } : { draft };
+}
+
+/** The items of the list that the sentence leads in, in their order. */
+const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
+  all
+    .filter((sentence) => isContextOf(lead, sentence))
+    .sort((a, b) => a.passage.start + a.start - (b.passage.start + b.start))
+    .slice(0, mostItems);
+
+/** The best, and what is nearly as good; the same words once. */
+function choose(sentences: readonly RankedSentence[], { kind }: Query): readonly Sentence[] {
+  const [best] = sentences;
+  if (!best) return [];
+  const isBeside = ({ sentence: one }: RankedSentence): boolean =>
+    follows(one, best.sentence) || follows(best.sentence, one);
+  const reachOf = (one: RankedSentence): number =>
+    kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
+  const near = sentences.filter((one) => best.score - one.score <= reachOf(one));
+  const once = new Map(near.toReversed().map((one) => [fold(one.sentence.text).text, one]));
+  return near
+    .filter((one) => once.get(fold(one.sentence.text).text) === one)
+    .slice(0, kind === 'list' ? mostInList : mostClaims)
+    .map(({ sentence }) => sentence);
+}

@@ -1,0 +1,54 @@
+import type { WeightedTerms } from '../retrieval/passage-ranking.ts';
+
+/** Words that ask rather than name what is asked for. */
+const asking = new Set(
+  'what which who whom whose when where why how is are was were be did do does the a an of in to for'.split(' '),
+);
+
+/** The text's words as written, in lower case, without those that merely ask. */
+export const plainWords = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !asking.has(word));
+
+/** Character trigrams of the words, with their ends marked: likeness that outlives stems ("intercept", "interception"). */
+export function trigramsOf(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    const padded = `_${word}_`;
+    for (let at = 0; at + 3 <= padded.length; at += 1) found.add(padded.slice(at, at + 3));
+  }
+  return found;
+}
+
+/** The share of `wanted` that is in `present`: 0 to 1. */
+export function shareIn(wanted: ReadonlySet<string>, present: { has(item: string): boolean }): number {
+  let found = 0;
+  for (const item of wanted) if (present.has(item)) found += 1;
+  return wanted.size === 0 ? 0 : found / wanted.size;
+}
+
+const stemLetters = 5;
+/** What a term with only the same beginning counts. */
+const kinship = 0.7;
+
+/** As `coverage`, where a long term that shares its first letters counts for most: "govern" and "governor". */
+export function softCoverage(terms: ReadonlySet<string>, weights: WeightedTerms): number {
+  const beginnings = new Set([...terms].map((term) => term.slice(0, stemLetters)));
+  let total = 0;
+  let found = 0;
+  for (const [term, weight] of weights) {
+    total += weight;
+    if (terms.has(term)) found += weight;
+    else if (term.length >= stemLetters && beginnings.has(term.slice(0, stemLetters))) found += weight * kinship;
+  }
+  return total === 0 ? 0 : found / total;
+}
+
+/** Capitalised words of the question but the first, in lower case. */
+export const namesAsked = (question: string): readonly string[] =>
+  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.toLowerCase().replace(/['’]s$/, ''));
+
+/** Of the things in lower case, how many the text mentions: 0 to 1; `ifNone` when there are none. */
+export function shareMentioned(things: readonly string[], text: string, ifNone: 0 | 1): number {
+  const lower = text.toLowerCase();
+  return things.length === 0 ? ifNone : things.filter((thing) => lower.includes(thing)).length / things.length;
+}

@@ -1,0 +1,55 @@
+import type { Draft, DraftClaim } from '../answer.ts';
+import type { Passage } from '../document/passage.ts';
+import { type Sentence, sentencesIn } from '../document/sentence.ts';
+import { distinctTerms } from '../question/query.ts';
+import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { termsOf } from '../text/terms.ts';
+import type { Asked } from './sentence-ranking.ts';
+
+/** Between the cells of a row, see `BodyKind`. */
+const separator = ' | ';
+const isOfTable = ({ context }: Passage): boolean => context?.includes(separator) ?? false;
+
+const mostRows = 3;
+/** Words that no article has ("many" and "get" in "how many votes did East get?"). */
+const mostUnknown = 2;
+/** Of those that some article has: "get" once more. */
+const mostElsewhere = 1;
+
+/**
+ * The rows of tables that hold what is asked, each table's header before its rows: every word but one of the question that the
+ * articles know stands in the row, in its header or in what it is under, and some of them in either of the first. Undefined when there is no such row.
+ */
+export function tableDraft(ranked: readonly Ranked[], { query, statistics }: Asked): Draft | undefined {
+  if (!ranked.some(({ passage }) => isOfTable(passage))) return undefined;
+  const asked = distinctTerms(query);
+  const known = asked.filter((term) => statistics.documentFrequency.get(term));
+  if (asked.length - known.length > mostUnknown) return undefined;
+  const sentences = ranked.flatMap(({ passage }) => sentencesIn(passage));
+  const rows = sentences.filter((sentence) => holds(sentence, known)).slice(0, mostRows);
+  const headers = rows.map((row) => sentences.find((sentence) => isContextOf(sentence, row)));
+  const claims = [...new Set(rows.flatMap((row, at) => [headers[at] ?? row, row]))].map(toClaim);
+  return claims.length > 0 ? { claims } : undefined;
+}
+
+function holds({ passage, text, terms }: Sentence, wanted: readonly string[]): boolean {
+  const { context = '', heading = '', source } = passage;
+  if (!isOfTable(passage) || !text.includes(separator)) return false;
+  const cells = new Set(terms);
+  const header = new Set(termsOf(context, source.language));
+  const title = new Set(termsOf(`${source.title} ${heading}`, source.language));
+  return (
+    wanted.filter((term) => !cells.has(term) && !header.has(term) && !title.has(term)).length <= mostElsewhere &&
+    wanted.some((term) => cells.has(term)) &&
+    wanted.some((term) => header.has(term) && !cells.has(term))
+  );
+}
+
+/** Whether the sentence is the header row or the lead-in that the other stands under. */
+export const isContextOf = (sentence: Sentence, other: Sentence): boolean =>
+  sentence.passage.articleId === other.passage.articleId && sentence.text === other.passage.context;
+
+const toClaim = ({ passage, text, start }: Sentence): DraftClaim => ({
+  text,
+  evidence: [{ passage, quote: text, at: start }],
+});

@@ -1,0 +1,108 @@
+import type { Passage } from '../document/passage.ts';
+import { sentencesOf } from '../text/language.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { type ClaimWord, claimWords } from './claim-words.ts';
+
+/** A sentence of a passage as the checks see it. */
+export interface GroundSentence extends Span {
+  readonly passageId: string;
+  /** 0-based place in `Grounds.around`. */
+  readonly index: number;
+  readonly text: string;
+  readonly words: readonly ClaimWord[];
+}
+
+/** What a claim may rest on: the sentences its quotes stand in, and the passages around them. */
+export interface Grounds {
+  readonly language: string;
+  /** The sentences that the quotes stand in, in the order they were cited. */
+  readonly cited: readonly GroundSentence[];
+  /** The words of `cited`, one after the other. */
+  readonly words: readonly ClaimWord[];
+  readonly keys: ReadonlySet<string>;
+  /** All sentences of a cited passage, in order, after those of the passage before it where that is known. */
+  readonly around: ReadonlyMap<string, readonly GroundSentence[]>;
+  /** Keys of every word of the cited passages and their titles. */
+  readonly nearby: ReadonlySet<string>;
+  /** Whether the word is of `nearby` or of the other passages that were given; those are read only as far as needed. */
+  readonly knows: (word: ClaimWord) => boolean;
+}
+
+const languageOf = (passage: Passage): string => (passage.source.language === 'und' ? 'en' : passage.source.language);
+
+/** A passage is read once, however many claims rest on it. */
+const read = new WeakMap<Passage, readonly GroundSentence[]>();
+
+function sentencesOfPassage(passage: Passage): readonly GroundSentence[] {
+  const known = read.get(passage) ?? readSentences(passage);
+  read.set(passage, known);
+  return known;
+}
+
+function readSentences(passage: Passage): readonly GroundSentence[] {
+  const language = languageOf(passage);
+  return sentencesOf(passage.text, language).map((span, index) => {
+    const text = passage.text.slice(span.start, span.end);
+    return { ...span, passageId: passage.id, index, text, words: claimWords(text, language) };
+  });
+}
+
+/** The passage's sentences after those of the passage before it, where that is known: "he" may be named there. */
+function withPrevious(passage: Passage, known: readonly Passage[]): readonly GroundSentence[] {
+  const previous = known.find(
+    ({ articleId, ordinal }) => articleId === passage.articleId && ordinal === passage.ordinal - 1,
+  );
+  const before = previous ? sentencesOfPassage(previous) : [];
+  return [...before, ...sentencesOfPassage(passage)].map((sentence, index) => ({ ...sentence, index }));
+}
+
+/**
+ * @param quotes offsets into their passage's text; never empty
+ * @param known more passages; those of other articles are left aside
+ */
+export function groundsOf(
+  quotes: readonly { readonly passage: Passage; readonly place: Span }[],
+  known: readonly Passage[] = [],
+): Grounds {
+  const around = new Map<string, readonly GroundSentence[]>();
+  const cited = new Set<GroundSentence>();
+  const titles: ClaimWord[] = [];
+  for (const { passage, place } of quotes) {
+    const sentences = around.get(passage.id) ?? withPrevious(passage, known);
+    around.set(passage.id, sentences);
+    for (const sentence of sentences)
+      if (sentence.passageId === passage.id && overlaps(sentence, place)) cited.add(sentence);
+    titles.push(...claimWords([passage.source.title, passage.heading ?? ''].join('. '), languageOf(passage)));
+  }
+  const words = [...cited].flatMap((sentence) => sentence.words);
+  const nearby = new Set(
+    [...titles, ...[...around.values()].flat().flatMap((sentence) => sentence.words)].map(({ key }) => key),
+  );
+  return {
+    language: quotes[0] ? languageOf(quotes[0].passage) : 'en',
+    cited: [...cited],
+    words,
+    keys: new Set(words.map(({ key }) => key)),
+    around,
+    nearby,
+    knows: ({ key }) =>
+      nearby.has(key) ||
+      nearestFirst(
+        known.filter(({ id }) => !around.has(id)),
+        quotes.map(({ passage }) => passage),
+      ).some((passage) =>
+        sentencesOfPassage(passage).some((sentence) => sentence.words.some((one) => one.key === key)),
+      ),
+  };
+}
+
+/** The passages of the cited articles: an article may have thousands, and a name stands near to where it is cited. */
+function nearestFirst(passages: readonly Passage[], cited: readonly Passage[]): readonly Passage[] {
+  const distance = ({ articleId, ordinal }: Passage): number =>
+    Math.min(...cited.filter((one) => one.articleId === articleId).map((one) => Math.abs(one.ordinal - ordinal)));
+  return passages
+    .map((passage) => ({ passage, far: distance(passage) }))
+    .filter(({ far }) => Number.isFinite(far))
+    .sort((a, b) => a.far - b.far)
+    .map(({ passage }) => passage);
+}

@@ -1,0 +1,115 @@
+import type { ClaimWord } from './claim-words.ts';
+import type { GroundSentence, Grounds } from './evidence-context.ts';
+import { isCalendarName, mayBeName, nameGroups } from './names.ts';
+
+const cues = new Set(
+  'said say says saying told tells tell added adds stated states declared declares announced announces claimed claims explained explains argued argues warned warns noted notes insisted insists reported reports commented comments replied asked asks denied denies confirmed confirms suggested suggests believes believed thinks thought wrote writes tweeted accused denounced predicted acknowledged admitted observed remarked according demanded promised concluded estimated'.split(
+    ' ',
+  ),
+);
+const pronouns = new Set('he she they it i we who him her them his hers their its'.split(' '));
+
+export const isCue = (word: ClaimWord): boolean => cues.has(word.lower);
+export const isPronoun = (word: ClaimWord): boolean => pronouns.has(word.lower);
+
+/** Who says something in a sentence: the words of a name, or a pronoun. */
+export type Speaker = readonly ClaimWord[];
+
+/** The speakers of the sentence's cues: "Vale said", "said Vale", "according to Vale". */
+export function speakersOf(words: readonly ClaimWord[]): readonly Speaker[] {
+  return words.flatMap((word, at) => {
+    if (!cues.has(word.lower)) return [];
+    if (word.lower === 'according') return speakerAfter(words, at + 2, 8);
+    const before = speakerBefore(words, at);
+    return before.length > 0 ? before : speakerAfter(words, at + 1, 6);
+  });
+}
+
+function speakerBefore(words: readonly ClaimWord[], cue: number): readonly Speaker[] {
+  for (let at = cue - 1; at >= Math.max(0, cue - 4); at -= 1) {
+    const word = words[at] as ClaimWord;
+    if (words[at + 1]?.afterBreak && at + 1 === cue && !mayBeName(word)) return [];
+    if (isPronoun(word)) return [[word]];
+    if (mayBeName(word) && !isCalendarName(word)) return [groupAt(words, at)];
+  }
+  return [];
+}
+
+function speakerAfter(words: readonly ClaimWord[], from: number, reach: number): readonly Speaker[] {
+  for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
+    const word = words[at] as ClaimWord;
+    if (isPronoun(word)) return at === from ? [[word]] : [];
+    if (mayBeName(word) && !isCalendarName(word)) return [lastOfRun(words, at)];
+    if (word.afterBreak && at > from) return [];
+  }
+  return [];
+}
+
+/** "Afghan Ambassador to the United States Hamdullah Mohib" names several; all may be the speaker. */
+function lastOfRun(words: readonly ClaimWord[], from: number): Speaker {
+  const run: ClaimWord[] = [];
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] as ClaimWord;
+    if (at > from && word.afterBreak) break;
+    if (mayBeName(word)) run.push(word);
+    else if (!/^(?:of|the|to|for|and|de|von|van|al|bin|mr|mrs|ms|s)$/.test(word.lower)) break;
+  }
+  return run;
+}
+
+function groupAt(words: readonly ClaimWord[], at: number): Speaker {
+  const word = words[at] as ClaimWord;
+  return nameGroups(words).find((group) => group.includes(word)) ?? [word];
+}
+
+export const sharesName = (one: readonly ClaimWord[], other: readonly ClaimWord[]): boolean =>
+  one.some((word) => other.some(({ key }) => key === word.key));
+
+/** How far back a pronoun or a quotation without a speaker is looked up. */
+const reach = 6;
+
+/** The sentence names somebody first, and goes on with a pronoun: "Vale left when she heard …". */
+function isNamedBefore(name: readonly ClaimWord[], words: readonly ClaimWord[]): boolean {
+  const [first] = nameGroups(words).filter((group) => !group.every(isCalendarName));
+  const pronoun = words.findIndex(isPronoun);
+  return first?.[0] !== undefined && words.indexOf(first[0]) < pronoun && sharesName(name, first);
+}
+
+/**
+ * Whether `name` is whom a pronoun in the sentence stands for, as far as its neighbours tell: the speaker or the first
+ * name of the nearest sentence before that names somebody; or who is said to speak right after it.
+ */
+export function isAntecedent(
+  name: readonly ClaimWord[],
+  sentence: GroundSentence,
+  all: readonly GroundSentence[],
+): boolean {
+  if (isNamedBefore(name, sentence.words)) return true;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index -= 1) {
+    const words = all[index]?.words ?? [];
+    const speakers = speakersOf(words).filter((speaker) => speaker.some(mayBeName));
+    const [first] = nameGroups(words).filter((group) => !group.every(isCalendarName));
+    const subject = first?.[0]?.opens ? [first] : [];
+    if (speakers.length > 0) return [...speakers, ...subject].some((speaker) => sharesName(name, speaker));
+    if (first) return sharesName(name, first);
+  }
+  const next = all[sentence.index + 1]?.words ?? [];
+  return speakersOf(next).some((speaker) => sharesName(name, speaker));
+}
+
+/** Whether the claim lets somebody speak who is not the one who speaks in the evidence. */
+export function speakerDiffers(claim: readonly ClaimWord[], grounds: Grounds): boolean {
+  const named = speakersOf(claim).filter((speaker) => speaker.some(mayBeName));
+  if (named.length === 0) return false;
+  const speaking = grounds.cited.map((sentence) => ({ sentence, speakers: speakersOf(sentence.words) }));
+  if (speaking.every(({ speakers }) => speakers.length === 0)) return false;
+  return named.some(
+    (speaker) => !speaking.some(({ sentence, speakers }) => speaks(speaker, speakers, sentence, grounds)),
+  );
+}
+
+function speaks(name: Speaker, speakers: readonly Speaker[], sentence: GroundSentence, grounds: Grounds): boolean {
+  if (speakers.some((speaker) => sharesName(name, speaker))) return true;
+  const hidden = speakers.length === 0 || speakers.some((speaker) => speaker.every(isPronoun));
+  return hidden && isAntecedent(name, sentence, grounds.around.get(sentence.passageId) ?? []);
+}

@@ -1,0 +1,107 @@
+import type { Alignment, Gap } from './alignment.ts';
+import type { ClaimWord } from './claim-words.ts';
+import type { GroundSentence, Grounds } from './evidence-context.ts';
+import { hasName, mayBeName, nameGroups } from './names.ts';
+import { isAntecedent, isPronoun } from './speakers.ts';
+
+/**
+ * The claim's names that neither its evidence has nor a pronoun of the evidence stands for. A capital at the beginning
+ * of a sentence counts only where the passages know the word as a name.
+ */
+export function missingNames(words: readonly ClaimWord[], grounds: Grounds): readonly ClaimWord[] {
+  const missing = words.filter((word) => isName(word, words, grounds) && !hasName(word, grounds.words, words));
+  return missing.filter(
+    (word) => !isFullerForm(word, words, grounds) && !standsForPronoun(runOf(word, words), grounds),
+  );
+}
+
+function isName(word: ClaimWord, words: readonly ClaimWord[], grounds: Grounds): boolean {
+  if (word.name) return true;
+  if (!mayBeName(word)) return false;
+  const next = words[words.indexOf(word) + 1];
+  const namedNearby = [...grounds.around.values()]
+    .flat()
+    .some((sentence) => sentence.words.some((other) => other.name && other.key === word.key));
+  return namedNearby || (next?.name === true && !next.afterBreak);
+}
+
+/** The capitalised words that the word stands among. */
+function runOf(word: ClaimWord, words: readonly ClaimWord[]): readonly ClaimWord[] {
+  let from = words.indexOf(word);
+  let to = from + 1;
+  while (from > 0 && mayBeName(words[from - 1] as ClaimWord) && !words[from]?.afterBreak) from -= 1;
+  while (to < words.length && mayBeName(words[to] as ClaimWord) && !words[to]?.afterBreak) to += 1;
+  return words.slice(from, to);
+}
+
+/** "James" of "James Mattis", where the evidence says "Mattis" and the passages know the two as one name. */
+export function isFullerForm(word: ClaimWord, words: readonly ClaimWord[], grounds: Grounds): boolean {
+  if (grounds.keys.has(word.key)) return false;
+  const known = new Set(runOf(word, words).flatMap(({ key }) => (grounds.keys.has(key) ? [key] : [])));
+  if (known.size === 0) return false;
+  return [...grounds.around.values()]
+    .flat()
+    .flatMap((sentence) => nameGroups(sentence.words))
+    .some((group) => group.some(({ key }) => key === word.key) && group.some(({ key }) => known.has(key)));
+}
+
+const isSpokenFor = (sentence: GroundSentence): boolean => sentence.words.some(isPronoun);
+
+function standsForPronoun(name: readonly ClaimWord[], grounds: Grounds): boolean {
+  return grounds.cited.some((sentence) => {
+    const all = grounds.around.get(sentence.passageId) ?? [];
+    return (
+      (isSpokenFor(sentence) || /^\s*[“"‘«]/u.test(sentence.text) || isQuoteOpen(sentence, all)) &&
+      isAntecedent(name, sentence, all)
+    );
+  });
+}
+
+/** Whether a quotation that began in an earlier sentence goes on in this one. */
+function isQuoteOpen(sentence: GroundSentence, all: readonly GroundSentence[]): boolean {
+  const before = all
+    .slice(0, sentence.index)
+    .map(({ text }) => text)
+    .join(' ');
+  return (
+    (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1
+  );
+}
+
+/** Whether a name stands in the claim where the evidence, word for word alike around it, has another. */
+export function misplacedName(words: readonly ClaimWord[], alignment: Alignment, grounds: Grounds): boolean {
+  if (isPassive(words) !== isPassive(grounds.words)) return swapsNothing(words, grounds.words) === false;
+  return alignment.gaps.some((gap) => isSwap(gap, words, grounds));
+}
+
+function isSwap(gap: Gap, words: readonly ClaimWord[], grounds: Grounds): boolean {
+  const here = gap.claim.filter((word) => mayBeName(word) && !isFullerForm(word, words, grounds));
+  const there = gap.evidence.filter((word) => mayBeName(word));
+  if (here.length === 0 || gap.evidence.length === 0) return false;
+  if (here.some((word) => hasName(word, there, words))) return false;
+  if (there.length > 0) return true;
+  if (!gap.evidence.some(isPronoun)) return false;
+  const possessive = !gap.evidence.some(isSubjectPronoun) && gap.evidence.some((word) => word.content);
+  return possessive || !standsForPronoun(here, grounds);
+}
+
+export const isSubjectPronoun = ({ lower }: ClaimWord): boolean => /^(?:he|she|it|they|i|we|who|him|them)$/.test(lower);
+
+const isPassive = (words: readonly ClaimWord[]): boolean =>
+  words.some(
+    (word, at) =>
+      /^(?:is|are|was|were|been|be|being)$/.test(word.lower) &&
+      words.slice(at + 1, at + 9).some(({ lower }) => lower === 'by'),
+  );
+
+/** In passive for active, whoever stood before the verb stands after it. */
+function swapsNothing(claim: readonly ClaimWord[], evidence: readonly ClaimWord[]): boolean {
+  const passive = isPassive(claim) ? claim : evidence;
+  const active = passive === claim ? evidence : claim;
+  const by = passive.findIndex(({ lower }) => lower === 'by');
+  const agent = passive.slice(by + 1).find((word) => word.content);
+  const subject = passive.find((word) => word.content);
+  if (!agent || !subject) return true;
+  const [agentAt, subjectAt] = [agent, subject].map((word) => active.findIndex(({ key }) => key === word.key));
+  return agentAt === -1 || subjectAt === -1 || (agentAt as number) < (subjectAt as number);
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { standAlone, type Turn } from '../../../src/core/conversation/stand-alone.ts';
+
+const turns = (...questions: readonly string[]): readonly Turn[] => questions.map((question) => ({ question }));
+
+/** Asks one question after the other, each with those before it as they were understood. */
+function converse(...questions: readonly string[]): readonly string[] {
+  const history: Turn[] = [];
+  return questions.map((question) => {
+    const { understoodAs } = standAlone(question, history, 'en');
+    history.push({ question, ...(understoodAs === undefined ? {} : { understoodAs }) });
+    return understoodAs ?? question;
+  });
+}
+
+describe('standAlone', () => {
+  it.each([
+    ['What did Mattis say?', 'And what did he say about Warmbier?', 'What did Mattis say about Warmbier?'],
+    [
+      'What did Mattis say?',
+      'Who was with him at the press conference?',
+      'Who was with Mattis at the press conference?',
+    ],
+    ['Who was Otto Warmbier?', 'When did he die?', 'When did Otto Warmbier die?'],
+    ['Who was Otto Warmbier?', 'when was he born', 'When was Otto Warmbier born'],
+    ['Who did Tillerson and Mattis meet?', 'What did they say?', 'What did Tillerson and Mattis say?'],
+    ['Who did Tillerson and Mattis meet?', 'Why?', 'Why did Tillerson and Mattis meet?'],
+    ['What did Mattis say?', 'What about Tillerson?', 'What did Tillerson say?'],
+    ['What did Mattis say?', 'when?', 'When did Mattis say that?'],
+    ['What did Mattis say about North Korea?', 'and about China?', 'What did Mattis say about China?'],
+    ['How much will the new bridge cost?', 'When will it open?', 'When will the new bridge open?'],
+    ['What did the council decide?', 'Why did it?', 'Why did the council?'],
+    ['Who is Helen Okafor?', 'What are her plans?', 'What are Helen Okafor’s plans?'],
+    ['How many people voted in 2020?', 'And in 2024?', 'How many people voted in 2024?'],
+    ['Who denounced Pyongyang?', 'when?', 'When (who denounced Pyongyang)?'],
+    ['What is the festival?', 'What did it cost?', 'What did the festival cost?'],
+    [
+      'Who is Nikos Vale?',
+      'What was his part in the Second Committee?',
+      'What was Nikos Vale’s part in the Second Committee?',
+    ],
+    ['Why did the United States ask China?', 'What did it offer?', 'What did the United States offer?'],
+    ['Why did the council close the old bridge?', 'What did they say?', 'What did the council say?'],
+    [
+      'Why did the council close the old bridge?',
+      'Why did the council close it?',
+      'Why did the council close the old bridge?',
+    ],
+    ['What did Mattis say?', 'Tell me more about it, please', 'What else did Mattis say?'],
+    ['Who is Susan Thornton?', 'go on', 'Who is Susan Thornton?'],
+    ['How deep is Lake Oro?', 'What about Lake Vale?', 'How deep is Lake Vale?'],
+  ])('after %j understands %j as %j', (earlier, question, expected) => {
+    expect(standAlone(question, turns(earlier), 'en').understoodAs).toBe(expected);
+  });
+
+  it('takes somebody from the answer who was asked for', () => {
+    const past = [{ question: 'Who spoke against the plan?', answer: 'Councillor Ivo Marsh spoke against it.' }];
+    expect(standAlone('What did he say?', past, 'en').understoodAs).toBe('What did Councillor Ivo Marsh say?');
+  });
+
+  it('marks as a guess that a question leans which neither points back nor names anything', () => {
+    const past = turns('What did Mattis say?');
+    expect(standAlone('When will the bridge open?', past, 'en').isGuess).toBe(true);
+    expect(standAlone('When did he arrive?', past, 'en').isGuess).toBeUndefined();
+    expect(standAlone('When did Mattis arrive?', past, 'en').isGuess).toBeUndefined();
+  });
+
+  it('follows a person and a thing over several turns', () => {
+    expect(converse('What did Mayor Lin say about the bridge?', 'Why did she oppose it?', 'And the council?')).toEqual([
+      'What did Mayor Lin say about the bridge?',
+      'Why did Mayor Lin oppose the bridge?',
+      'Why did the council oppose the bridge?',
+    ]);
+  });
+
+  it('drops the old topic for a new one, and is not led astray by thanks', () => {
+    const [, , , lake, thanks, about] = converse(
+      'What did Minister Cole say about the taxes?',
+      'Why did he raise the taxes?',
+      'When will the taxes rise?',
+      'How deep is Lake Oro?',
+      'thanks!',
+      'What about it?',
+    );
+    expect(lake).toBe('How deep is Lake Oro?');
+    expect(thanks).toBe('thanks!');
+    expect(about).toBe('How deep is Lake Oro?');
+  });
+
+  it('searches a new topic without the names of the old one', () => {
+    const past = [
+      { question: 'What did Cole say about the taxes?', answer: 'Cole said that taxes rise.', passages: ['a:1'] },
+    ];
+    expect(standAlone('How deep is Lake Oro?', past, 'en')).toEqual({ question: 'How deep is Lake Oro?', carried: [] });
+  });
+
+  it('puts names of the answer beside a question that leans on them, and carries its passages', () => {
+    const past = [
+      {
+        question: 'what happened in 1983?',
+        answer: 'In May 1983, she married Nikos Karvelas.',
+        passages: ['a:1', 'a:2'],
+      },
+    ];
+    expect(standAlone('did they have any children?', past, 'en')).toEqual({
+      question: 'did they have any children?',
+      about: 'Nikos Karvelas',
+      understoodAs: 'did they have any children? (Nikos Karvelas)',
+      carried: ['a:1', 'a:2'],
+    });
+  });
+
+  it('takes the words of a conversation typed without capitals', () => {
+    expect(
+      standAlone('what was special about the poetry?', turns('what was the ottoman literature about?'), 'en').about,
+    ).toBe('ottoman, literature');
+  });
+
+  it('takes “And what did Tillerson say?” for a question of its own', () => {
+    const question = 'And what did Tillerson say?';
+    expect(standAlone(question, turns('What did Mattis say?'), 'en')).toEqual({ question, carried: [] });
+  });
+
+  it('does not touch a pronoun that the question itself explains', () => {
+    const question = 'Why did Steve Irwin say he was sorry?';
+    expect(standAlone(question, turns('What did Mattis say?'), 'en')).toEqual({ question, carried: [] });
+  });
+
+  it.each(['thanks!', 'Hello', 'ok'])('leaves %j alone', (question) => {
+    expect(standAlone(question, turns('What did Mattis say?'), 'en')).toEqual({ question, carried: [] });
+  });
+
+  it.each(['What did she say?', 'And the council?', 'Why?', ''])('leaves a first question %j alone', (question) => {
+    expect(standAlone(question, [], 'en')).toEqual({ question, carried: [] });
+  });
+
+  it.each([
+    ['es', '¿Qué dijo la alcaldesa Núñez sobre el puente?', '¿Y por qué se opuso ella?', 'Núñez'],
+    ['de', 'Was sagte Bürgermeisterin Lindner zur Brücke?', 'Und warum war sie dagegen?', 'Lindner'],
+    ['fr', 'Qu’a dit la maire Dupont du pont ?', 'Et pourquoi s’y oppose-t-elle ?', 'Dupont'],
+    ['zh', '林市长对大桥说了什么？', '她为什么反对？', '林'],
+    ['ar', 'ماذا قالت العمدة ليلى عن الجسر؟', 'ولماذا عارضته هي؟', 'ليلى'],
+  ])('puts the names of the conversation beside a follow-up in %s', (language, earlier, question, name) => {
+    expect(standAlone(question, turns(earlier), language).about).toContain(name);
+  });
+
+  it.each(['?', '(((', 'and', 'what about ?', 'his', 'it', '🙂', 'And $& and \\1?', `the ${'a'.repeat(9_000)}`])(
+    'gives back a question for %j',
+    (question) => {
+      const long = turns(`What did Mattis say about the [bridge (2) ${'the x '.repeat(500)}?`);
+      expect(standAlone(question, long, 'en').question).not.toBe('');
+    },
+  );
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isCaption, isNotice, isPageNumber } from '../../../src/core/document/boilerplate.ts';
+
+describe('a notice', () => {
+  it.each([
+    '© 2031 Example Media. All rights reserved.',
+    '(c) 2031 Example Media',
+    'Copyright by Example Media',
+    'Disclaimer: The contents of this article are the author’s own.',
+    'This article was originally published in the Harbour Post.',
+    'Sign up for our weekly newsletter.',
+    'Follow us on Twitter',
+    'Share this article',
+    'Read more: The long night of the harbour law',
+    'You may also like...',
+    'Comment on our Facebook page',
+    'Topics: ferries, harbours',
+    'Advertisement',
+    'Page 3 of 9',
+    'Home | News | Sport | Subscribe',
+    'World · Business · Culture · Letters to us',
+  ])('is “%s”', (text) => {
+    expect(isNotice(text)).toBe(true);
+  });
+
+  it.each([
+    '(c) the fees of the harbour, unless the council decides otherwise.',
+    'The bridge opens | Harbour Post',
+    'North | 1,200 | 40% | 3',
+    'Comments on the proposal were mixed, and the council put it off.',
+    'Support our troops, the sign above the door said.',
+    '“Follow me,” she said, and went ahead.',
+    'This report was published on Monday and names no one.',
+    'Why did you choose a Creative Commons licence?',
+    'Copyright law has changed little since then, the court said.',
+    'The photographs may not be reproduced, and that is what the long quarrel was about.'.padEnd(420, ' It went on.'),
+    'Related families settled along the river.',
+    'Subscribe or not, he told them, the paper would go on.',
+  ])('is not “%s”', (text) => {
+    expect(isNotice(text)).toBe(false);
+  });
+});
+
+describe('a caption', () => {
+  it.each([
+    'US Secretary of State Rex Tillerson (Source: Investopedia)',
+    'Workers at the site on Friday. Photo: J. Doe/Agency',
+    'The ferry in winter Image: Nick Moreau.',
+    'Ines Lin opens the bridge. Photo by Tom Arvid',
+    'In this May 4, 2031, file photo, the mill stands empty.',
+    'The old town seen from the river (Tom Arvid/Reuters)',
+    'Figure 2: Fees in the harbour',
+    'A winter evening in Lunden / Getty Images',
+  ])('is “%s”', (text) => {
+    expect(isCaption(text)).toBe(true);
+  });
+
+  it.each([
+    'He named his source: a former minister.',
+    'Images from Lunden show smoke over the town.',
+    'The archive was sold to Getty Images.',
+    'Unemployment fell to five per cent (source: statistics office), and wages rose.',
+    'Reuters reported on Monday that the ferry had sunk.',
+  ])('is not “%s”', (text) => {
+    expect(isCaption(text)).toBe(false);
+  });
+});
+
+describe('a page number', () => {
+  it('stands alone', () => {
+    expect(['7', '- 7 -', 'Page 7', '7/12', 'Seite 7 von 12'].every(isPageNumber)).toBe(true);
+    expect(['7 May', '7 boats', 'Page of the king'].some(isPageNumber)).toBe(false);
+  });
+});

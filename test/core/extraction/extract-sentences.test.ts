@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extractDraft } from '../../../src/core/extraction/extract-sentences.ts';
+import { toQuery } from '../../../src/core/question/query.ts';
+import { rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
+import { termsOf } from '../../../src/core/text/terms.ts';
+import { passageOf } from '../passages.ts';
+
+/** The claims that one passage gives, as sentences of its article. */
+function claimsFor(question: string, text: string) {
+  const passage = passageOf(text);
+  const query = toQuery(question, ['en']);
+  const terms = termsOf(text, 'en');
+  const documentFrequency = new Map(query.terms.map((term) => [term, terms.includes(term) ? 1 : 0]));
+  const statistics = { passages: 1, averageLength: terms.length, documentFrequency };
+  const ranked = rankPassages([{ passage, terms }], query, statistics);
+  return extractDraft(ranked, { query, statistics }).draft.claims;
+}
+
+describe('the sentences that answer', () => {
+  it('are one claim where two that are nearly as good follow each other', () => {
+    const pair = 'In June ferries cross the strait at nine. In July ferries cross the strait at ten.';
+    const [claim] = claimsFor('When do ferries cross the strait?', `${pair} Tickets are sold on board.`);
+    expect(claim?.text).toBe(pair);
+    expect(claim?.evidence.map(({ quote }) => quote)).toEqual([pair]);
+  });
+
+  it('bring the sentence before along where one opens with a word that only it explains', () => {
+    const pair = 'The old lighthouse stands on a rock. It was painted red in 1924 by sailors.';
+    const claims = claimsFor('When was it painted red by sailors?', `Boats pass daily. ${pair}`);
+    expect(claims.map(({ text }) => text)).toEqual([pair]);
+  });
+
+  it('name a sum of money first where a price is asked for', () => {
+    const [claim] = claimsFor(
+      'How much will the harbour wall cost?',
+      'The port will raise its harbour wall by two metres before 2026, it said. The fishermen oppose it. The work will cost 14 million euros.',
+    );
+    expect(claim?.text).toBe('The work will cost 14 million euros.');
+  });
+
+  it('stand alone where the pair would be too long for a phone', () => {
+    const long = `The old lighthouse stands on a rock ${'among many other rocks '.repeat(18)}by the sea.`;
+    const claims = claimsFor('When was it painted red by sailors?', `${long} It was painted red in 1924 by sailors.`);
+    expect(claims[0]?.text).toBe('It was painted red in 1924 by sailors.');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { dateMentions, readDate } from '../../../src/core/text/date-mentions.ts';
+
+const friday = new Date('2017-06-23T12:00:00Z');
+const dates = (text: string, reference: Date | undefined = friday, language = 'en') =>
+  dateMentions(text, language, reference).map(({ start, end, date }) => [text.slice(start, end), date]);
+
+describe('dates in a sentence', () => {
+  it.each([
+    ['a full date', 'It opened on September 29, 2010, in rain.', 'September 29, 2010', '2010-09-29'],
+    ['a month of a year', 'The works began in July 2003.', 'July 2003', '2003-07'],
+    ['a year alone', 'The request was made in 2010.', '2010', '2010'],
+    ['a weekday, the last one', 'The ferry sank on Monday.', 'Monday', '2017-06-19'],
+    ['a weekday ahead', 'The ferry will sail on Monday.', 'Monday', '2017-06-26'],
+    ['a day without its year, the last one', 'The pier burned on September 14.', 'September 14', '2016-09-14'],
+    ['yesterday', 'Greer resigned yesterday.', 'yesterday', '2017-06-22'],
+    ['last month', 'Last month, the crane fell.', 'Last month', '2017-05'],
+  ])('are found: %s', (_, sentence, words, date) => {
+    expect(dates(sentence)).toEqual([[words, date]]);
+  });
+
+  it.each([
+    'He sat in the sun for a second.',
+    'You may march now.',
+    'At 15:11 GMT the site was back.',
+    'Room 2010 is free.',
+  ])('are none in “%s”', (sentence) => {
+    expect(dates(sentence)).toEqual([]);
+  });
+
+  it('are full ones only where nobody knows when the sentence was written', () => {
+    expect(dateMentions('It sank on Monday, not on 3 May 2011.', 'en', undefined)).toMatchObject([
+      { date: '2011-05-03' },
+    ]);
+  });
+
+  it('are read in other languages', () => {
+    expect(dates('La feria abrió el 14 de septiembre de 2015.', friday, 'es')[0]?.[1]).toBe('2015-09-14');
+    expect(dates('Die Brücke wurde am 14. September 2015 eröffnet.', friday, 'de')[0]?.[1]).toBe('2015-09-14');
+  });
+});
+
+describe('a written date', () => {
+  it.each(['June 23, 2017', '23 June 2017', '2017-06-23', 'Friday, June 23, 2017'])('is read from “%s”', (written) => {
+    expect(readDate(written, 'en')).toEqual(friday);
+  });
+
+  it('is nothing where there is none to read', () => {
+    expect(readDate('last week', 'en')).toBeUndefined();
+    expect(readDate(undefined, 'en')).toBeUndefined();
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { termsOf, wordsOf } from '../../../src/core/text/terms.ts';
+
+describe('termsOf', () => {
+  it.each([
+    ['The ministers denounced the bridges.', 'en', ['minist', 'denounc', 'bridg']],
+    ['The oﬃce conﬁrmed a proﬁt of 1,400.5 million.', 'en', ['offic', 'confirm', 'profit', '1400.5', 'million']],
+    ["Mattis’s words and the mayor's", 'en', ['matti', 'word', 'mayor']],
+    ['¿Quién escribió la película?', 'es', ['escrib', 'pelicul']],
+    ['quién escribió la pelicula', 'es', ['escrib', 'pelicul']],
+    ['l’article publié', 'fr', ['articl', 'publi']],
+    ['４２％ of １２', 'en', ['42', '12']],
+    ['الجسرُ ٢٥', 'ar', ['جسر', '25']],
+  ])('gives %j (%s) the terms %j', (text, language, terms) => {
+    expect(termsOf(text, language)).toEqual(terms);
+  });
+
+  it('cuts writing without spaces into words', () => {
+    expect(termsOf('市长昨天宣布修建一座新桥', 'zh')).toContain('宣布');
+    expect(termsOf('費用は約五十億円です', 'ja')).toContain('費用');
+  });
+
+  it('gives words by their place, stop words without a term', () => {
+    const text = 'On the bridge';
+    expect(wordsOf(text, 'en').map(({ start, end, term }) => [text.slice(start, end), term])).toEqual([
+      ['On', undefined],
+      ['the', undefined],
+      ['bridge', 'bridg'],
+    ]);
+  });
+});
