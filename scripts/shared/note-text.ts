@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/core/answer.ts';
 import type { Note } from '../../src/core/note.ts';
-import { noteSentence } from '../../src/discord/note-sentence.ts';
+import { noteSentence } from '../../src/discord/views/notes.ts';
 import { noteWords } from '../../src/discord/words/note-words.ts';
 
 /** How the answer came about, with what went wrong as whoever runs Footnote wants to know it. */

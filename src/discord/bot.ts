@@ -2,15 +2,15 @@ import { type Client, Events } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
 import type { Conversations, Footnote, Preferences } from '../footnote.ts';
 import { type ClientOptions, createClient } from './client.ts';
-import { createContentHint } from './content-hint.ts';
-import { createGate, type GateLimits } from './gate.ts';
+import { settleOwed } from './delivery/owed.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage } from './handle-message.ts';
-import type { Log } from './log.ts';
-import { settleOwed } from './owed.ts';
-import { keepRetention } from './retention.ts';
-import { createSeen } from './seen.ts';
-import type { Shell } from './shell.ts';
+import { createContentHint } from './shell/content-hint.ts';
+import type { Log } from './shell/log.ts';
+import { createGate, type GateLimits } from './shell/rate-limits.ts';
+import { keepRetention } from './shell/retention.ts';
+import { createSeen } from './shell/seen.ts';
+import type { Shell } from './shell/shell.ts';
 import { failureOfClose, startFailure } from './start-failure.ts';
 
 export interface BotOptions extends ClientOptions {

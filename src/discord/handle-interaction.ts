@@ -1,11 +1,11 @@
 import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
-import { type Answerable, acknowledged } from './acknowledge.ts';
-import type { Command, MessageCommand } from './command.ts';
+import type { Command, MessageCommand } from './commands/command.ts';
 import { commands, messageCommands } from './commands/index.ts';
-import { type Component, type ComponentAcknowledgement, partsOf } from './component.ts';
+import { type Component, type ComponentAcknowledgement, partsOf } from './components/component.ts';
 import { components } from './components/index.ts';
-import { limits } from './limits.ts';
-import type { Shell } from './shell.ts';
+import { type Answerable, acknowledged } from './delivery/acknowledge.ts';
+import { limits } from './markdown/limits.ts';
+import type { Shell } from './shell/shell.ts';
 import { wordsFor } from './words/index.ts';
 
 const byName = <T extends { readonly data: { readonly name: string } }>(list: readonly T[]): ReadonlyMap<string, T> =>

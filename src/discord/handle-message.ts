@@ -1,15 +1,15 @@
 import { type Message, MessageReferenceType, type PartialMessage } from 'discord.js';
-import { type Incoming, questionIn } from './addressed.ts';
-import { type Asked, answerQuestion } from './answer-question.ts';
-import { localeOf } from './locale-of.ts';
-import { editingOutlet, messageOutlet } from './message-outlet.ts';
-import type { Outlet } from './outlet.ts';
-import { debtOfMessage, owing } from './owed.ts';
-import { reportToMessage } from './report.ts';
-import { scopeIn } from './scope.ts';
-import type { Shell } from './shell.ts';
-import { whileTyping } from './typing.ts';
-import { isOwnThread, whereOfMessage } from './where.ts';
+import { type Asked, answerQuestion } from './asking/ask-and-send.ts';
+import { editingOutlet, messageOutlet } from './delivery/message-outlet.ts';
+import type { Outlet } from './delivery/outlet.ts';
+import { debtOfMessage, owing } from './delivery/owed.ts';
+import { reportToMessage } from './delivery/report-failure.ts';
+import { whileTyping } from './delivery/typing.ts';
+import { scopeIn } from './library/scope.ts';
+import { type Incoming, questionIn } from './place/addressed.ts';
+import { isOwnThread, whereOfMessage } from './place/where.ts';
+import type { Shell } from './shell/shell.ts';
+import { localeOf } from './words/locale-of.ts';
 
 /** Questions that are being answered: an edit waits for the answer it changes. */
 const answering = new Map<string, Promise<void>>();

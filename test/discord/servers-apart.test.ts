@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Article, toArticle } from '../../src/core/document/article.ts';
-import { markOf, placeId } from '../../src/discord/citation-id.ts';
-import { customId } from '../../src/discord/component.ts';
+import { customId } from '../../src/discord/components/component.ts';
+import { markOf, placeId } from '../../src/discord/views/citation-id.ts';
 import {
   addKind,
   askRemovalKind,
@@ -11,7 +11,7 @@ import {
   openPassageKind,
   readOnKind,
   removeKind,
-} from '../../src/discord/components/kinds.ts';
+} from '../../src/discord/views/custom-id.ts';
 import { fakeFootnote } from './fake-footnote.ts';
 import { textIn } from './shown.ts';
 import { asText } from './simulator/json.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { CardMessage } from '../../src/discord/card.ts';
+import type { CardMessage } from '../../src/discord/views/card.ts';
 import { checkMessage } from './simulator/rules/messages.ts';
 import { judge } from './simulator/spec.ts';
 

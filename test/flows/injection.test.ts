@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../src/core/text/language.ts';
-import { renderAnswer } from '../../src/discord/render.ts';
+import { renderAnswer } from '../../src/discord/views/answer.ts';
 import { wordsFor } from '../../src/discord/words/index.ts';
 import { answerQuestion } from '../../src/flows/answer-question.ts';
 import type { ReplyRequest } from '../../src/ports/language-model.ts';

@@ -4,15 +4,15 @@ import {
   SlashCommandBuilder,
   type SlashCommandStringOption,
 } from 'discord.js';
-import { articleChoices } from '../article-choices.ts';
-import type { Command } from '../command.ts';
-import type { Shell } from '../shell.ts';
+import { articleChoices } from '../library/article-choices.ts';
+import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { addArticle } from './article/add.ts';
 import { refreshArticle, removeArticle } from './article/change.ts';
 import { infoArticle, listArticles } from './article/look.ts';
 import { useArticles } from './article/use.ts';
-import { names } from './names.ts';
+import type { Command } from './command.ts';
+import { names } from './described.ts';
 import { described } from './texts.ts';
 
 const choice = (

@@ -6,12 +6,12 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import type { MessageCommand } from '../command.ts';
 import { questionForm } from '../components/ask-more.ts';
-import { askAboutFormKind } from '../components/kinds.ts';
-import { shortened } from '../excerpt.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../markdown/limits.ts';
+import { shortened } from '../markdown/shorten.ts';
+import { askAboutFormKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
+import type { MessageCommand } from './command.ts';
 
 export const aboutField = 'about';
 const longestAbout = 2000;

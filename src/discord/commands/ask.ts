@@ -1,11 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { answerQuestion } from '../answer-question.ts';
-import { articleChoices } from '../article-choices.ts';
-import type { Command } from '../command.ts';
+import { answerQuestion } from '../asking/ask-and-send.ts';
 import { longestQuestion } from '../components/ask-more.ts';
-import { interactionOutlet } from '../interaction-outlet.ts';
-import { scopeIn, scopeOf } from '../scope.ts';
-import { whereOf } from '../where.ts';
+import { interactionOutlet } from '../delivery/interaction-outlet.ts';
+import { articleChoices } from '../library/article-choices.ts';
+import { scopeIn, scopeOf } from '../library/scope.ts';
+import { whereOf } from '../place/where.ts';
+import type { Command } from './command.ts';
 import { described } from './texts.ts';
 
 export const ask: Command = {

@@ -1,17 +1,17 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { CheckedSentence } from '../../footnote.ts';
-import { admit } from '../admit.ts';
-import { footnoteRows } from '../answer-buttons.ts';
-import type { MessageCommand } from '../command.ts';
-import { excerpt } from '../excerpt.ts';
-import { footnoteLine, passageLine } from '../footnotes.ts';
-import { interactionOutlet } from '../interaction-outlet.ts';
-import { limits } from '../limits.ts';
-import type { Outgoing } from '../outlet.ts';
-import { scopeIn } from '../scope.ts';
-import { whereOf } from '../where.ts';
+import { admit } from '../asking/admit.ts';
+import { interactionOutlet } from '../delivery/interaction-outlet.ts';
+import type { Outgoing } from '../delivery/outlet.ts';
+import { scopeIn } from '../library/scope.ts';
+import { limits } from '../markdown/limits.ts';
+import { excerpt } from '../markdown/shorten.ts';
+import { whereOf } from '../place/where.ts';
+import { footnoteRows } from '../views/answer-buttons.ts';
+import { footnoteLine, passageLine } from '../views/footnotes.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
+import type { MessageCommand } from './command.ts';
 
 /** In a message's menu: what the articles say about each of its sentences, for the person who asks alone. */
 export const checkMessage: MessageCommand = {

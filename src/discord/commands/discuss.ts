@@ -9,22 +9,22 @@ import {
   userMention,
 } from 'discord.js';
 import type { ArticleSummary } from '../../core/document/article.ts';
-import { admit } from '../admit.ts';
-import { sendAnswer } from '../answer-question.ts';
-import { articleChoices } from '../article-choices.ts';
-import type { Command } from '../command.ts';
-import { shortened } from '../excerpt.ts';
-import { findArticle } from '../find-article.ts';
-import { interactionOutlet } from '../interaction-outlet.ts';
-import { limits } from '../limits.ts';
-import { channelOutlet } from '../message-outlet.ts';
-import { Refusal } from '../refusal.ts';
-import { bindArticles, scopeOf } from '../scope.ts';
-import type { Shell } from '../shell.ts';
-import { isRefused, isThreadThere } from '../trouble.ts';
-import { unfinished } from '../unfinished.ts';
-import { whereOf } from '../where.ts';
+import { admit } from '../asking/admit.ts';
+import { sendAnswer } from '../asking/ask-and-send.ts';
+import { isRefused, isThreadThere } from '../delivery/api-errors.ts';
+import { interactionOutlet } from '../delivery/interaction-outlet.ts';
+import { channelOutlet } from '../delivery/message-outlet.ts';
+import { Refusal } from '../delivery/refusal.ts';
+import { unfinished } from '../delivery/unfinished.ts';
+import { articleChoices } from '../library/article-choices.ts';
+import { findArticle } from '../library/find-article.ts';
+import { bindArticles, scopeOf } from '../library/scope.ts';
+import { limits } from '../markdown/limits.ts';
+import { shortened } from '../markdown/shorten.ts';
+import { whereOf } from '../place/where.ts';
+import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
+import type { Command } from './command.ts';
 import { described } from './texts.ts';
 
 /** A thread, or a forum's post, about one article: a short summary, open questions, and how to ask on. */

@@ -1,6 +1,6 @@
 import { SlashCommandBuilder, userMention } from 'discord.js';
-import type { Command } from '../command.ts';
 import { wordsFor } from '../words/index.ts';
+import type { Command } from './command.ts';
 import { described } from './texts.ts';
 
 export const help: Command = {

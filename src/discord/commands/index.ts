@@ -1,8 +1,8 @@
-import type { Command, MessageCommand } from '../command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
 import { checkMessage } from './check-message.ts';
+import type { Command, MessageCommand } from './command.ts';
 import { discuss } from './discuss.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';

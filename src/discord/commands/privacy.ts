@@ -1,8 +1,8 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { button, row } from '../buttons.ts';
-import type { Command } from '../command.ts';
-import { forgetKind } from '../components/kinds.ts';
+import { button, row } from '../views/buttons.ts';
+import { forgetKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
+import type { Command } from './command.ts';
 import { described } from './texts.ts';
 
 export const privacy: Command = {

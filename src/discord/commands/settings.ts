@@ -1,9 +1,9 @@
 import { ChannelType, type ChatInputCommandInteraction, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import type { Command } from '../command.ts';
-import { Refusal } from '../refusal.ts';
-import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../server-settings.ts';
+import { Refusal } from '../delivery/refusal.ts';
+import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../library/server-settings.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
+import type { Command } from './command.ts';
 import { described } from './texts.ts';
 
 export const settings: Command = {

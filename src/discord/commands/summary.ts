@@ -1,14 +1,14 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { SummaryLength, SummaryStyle } from '../../footnote.ts';
-import { admit } from '../admit.ts';
-import { sendAnswer } from '../answer-question.ts';
-import { articleChoices } from '../article-choices.ts';
-import type { Command } from '../command.ts';
-import { interactionOutlet } from '../interaction-outlet.ts';
-import { scopeIn, scopeOf } from '../scope.ts';
-import { whereOf } from '../where.ts';
+import { admit } from '../asking/admit.ts';
+import { sendAnswer } from '../asking/ask-and-send.ts';
+import { interactionOutlet } from '../delivery/interaction-outlet.ts';
+import { articleChoices } from '../library/article-choices.ts';
+import { scopeIn, scopeOf } from '../library/scope.ts';
+import { whereOf } from '../place/where.ts';
 import { wordsFor } from '../words/index.ts';
-import { inOtherLanguages } from './names.ts';
+import type { Command } from './command.ts';
+import { inOtherLanguages } from './described.ts';
 import { described, type Text } from './texts.ts';
 
 const choice = <T extends string>(value: T, name: Text) => ({

@@ -1,5 +1,5 @@
 import type { LocalizationMap } from 'discord.js';
-import { inOtherLanguages, type Name, names } from './names.ts';
+import { inOtherLanguages, type Name, names } from './described.ts';
 
 /** A command's or option's description, in English and in the languages that Discord shows it in. At most 100 characters. */
 export interface Text {

@@ -1,17 +1,17 @@
-import { titleOf } from '../article-card.ts';
-import { articleList } from '../article-list.ts';
-import { articleView, removalQuestion } from '../article-view.ts';
-import { literal } from '../atoms.ts';
 import { requireRoom } from '../commands/article/add.ts';
-import type { Component } from '../component.ts';
-import { takeDraft } from '../drafts.ts';
-import { findArticle } from '../find-article.ts';
-import { mayChange, ownArticle } from '../own-article.ts';
-import { Refusal, sentenceFor } from '../refusal.ts';
-import { announceChange, mayChangeArticles } from '../server-settings.ts';
-import { updateWithCard, updateWithText } from '../show-card.ts';
+import { Refusal, sentenceFor } from '../delivery/refusal.ts';
+import { findArticle } from '../library/find-article.ts';
+import { mayChange, ownArticle } from '../library/own-article.ts';
+import { takeDraft } from '../library/pending-articles.ts';
+import { announceChange, mayChangeArticles } from '../library/server-settings.ts';
+import { literal } from '../markdown/literal.ts';
+import { titleOf } from '../views/article-card.ts';
+import { articleList } from '../views/article-list.ts';
+import { articleView, removalQuestion } from '../views/article-view.ts';
+import { addKind, askRemovalKind, cancelKind, infoKind, listKind, removeKind } from '../views/custom-id.ts';
+import { updateWithCard, updateWithText } from '../views/show-card.ts';
 import { wordsFor } from '../words/index.ts';
-import { addKind, askRemovalKind, cancelKind, infoKind, listKind, removeKind } from './kinds.ts';
+import type { Component } from './component.ts';
 
 /** ◀ and ▶ under a list of articles, and the way back to it. */
 export const turnList: Component = {

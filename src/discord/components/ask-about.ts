@@ -1,11 +1,11 @@
-import { answerQuestion } from '../answer-question.ts';
+import { answerQuestion } from '../asking/ask-and-send.ts';
 import { aboutField } from '../commands/ask-about.ts';
-import type { Component } from '../component.ts';
-import { interactionOutlet } from '../interaction-outlet.ts';
-import { scopeIn } from '../scope.ts';
-import { whereOf } from '../where.ts';
+import { interactionOutlet } from '../delivery/interaction-outlet.ts';
+import { scopeIn } from '../library/scope.ts';
+import { whereOf } from '../place/where.ts';
+import { askAboutFormKind } from '../views/custom-id.ts';
 import { questionField } from './ask-more.ts';
-import { askAboutFormKind } from './kinds.ts';
+import type { Component } from './component.ts';
 
 /** The form of "Ask about this" sent in: the message is what the question may lean on. */
 export const askAboutForm: Component = {

@@ -1,13 +1,13 @@
 import { ActionRowBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
-import { answerQuestion } from '../answer-question.ts';
-import type { Component } from '../component.ts';
-import { shortened } from '../excerpt.ts';
-import { interactionOutlet } from '../interaction-outlet.ts';
-import { limits } from '../limits.ts';
-import { scopeIn } from '../scope.ts';
-import { whereOf } from '../where.ts';
+import { answerQuestion } from '../asking/ask-and-send.ts';
+import { interactionOutlet } from '../delivery/interaction-outlet.ts';
+import { scopeIn } from '../library/scope.ts';
+import { limits } from '../markdown/limits.ts';
+import { shortened } from '../markdown/shorten.ts';
+import { whereOf } from '../place/where.ts';
+import { askMoreFormKind, askMoreKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
-import { askMoreFormKind, askMoreKind } from './kinds.ts';
+import type { Component } from './component.ts';
 
 export const longestQuestion = 1000;
 export const questionField = 'question';

@@ -1,6 +1,6 @@
-import type { Component } from '../component.ts';
+import { forgetKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
-import { forgetKind } from './kinds.ts';
+import type { Component } from './component.ts';
 
 /** "Delete mine now" under what /privacy says. */
 export const forget: Component = {

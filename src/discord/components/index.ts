@@ -1,7 +1,7 @@
-import type { Component } from '../component.ts';
 import { askRemoval, cancel, confirmAdding, confirmRemoving, tellAbout, turnList } from './articles.ts';
 import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
+import type { Component } from './component.ts';
 import { forget } from './forget.ts';
 import { openPassage, readOn } from './open-passage.ts';
 import { verdict, verdictReason } from './verdict.ts';

@@ -1,14 +1,14 @@
 import type { Article } from '../../core/document/article.ts';
-import type { Card, Look } from '../card.ts';
-import { markOf, type Place, placeFrom } from '../citation-id.ts';
-import type { Component, Pressed } from '../component.ts';
-import { passageView } from '../passage-view.ts';
-import { pageAround, pageFrom } from '../reading-page.ts';
-import { scopeOf } from '../scope.ts';
-import type { Shell } from '../shell.ts';
-import { replyWithCard, updateWithCard } from '../show-card.ts';
+import { scopeOf } from '../library/scope.ts';
+import type { Shell } from '../shell/shell.ts';
+import type { Card, Look } from '../views/card.ts';
+import { markOf, type Place, placeFrom } from '../views/citation-id.ts';
+import { openPassageKind, readOnKind } from '../views/custom-id.ts';
+import { passageView } from '../views/passage.ts';
+import { pageAround, pageFrom } from '../views/reading-page.ts';
+import { replyWithCard, updateWithCard } from '../views/show-card.ts';
 import { wordsFor } from '../words/index.ts';
-import { openPassageKind, readOnKind } from './kinds.ts';
+import type { Component, Pressed } from './component.ts';
 
 /** A footnote's button: the quoted words where they stand, for the person who pressed alone. */
 export const openPassage: Component = {

@@ -1,4 +1,4 @@
-import { nameOfLanguage } from './name-of-language.ts';
+import { nameOfLanguage } from './language-name.ts';
 import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { failureWords } from './failure-words.ts';
-import { nameOfLanguage } from './name-of-language.ts';
+import { nameOfLanguage } from './language-name.ts';
 import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 

@@ -1,15 +1,15 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Origin } from '../../../core/document/article.ts';
-import { articleFacts, firstLines, unaddedSummary } from '../../article-card.ts';
-import { button } from '../../buttons.ts';
-import type { Card } from '../../card.ts';
-import { customId } from '../../component.ts';
-import { addKind, cancelKind } from '../../components/kinds.ts';
-import { rememberDraft } from '../../drafts.ts';
-import { Refusal } from '../../refusal.ts';
-import { mayChangeArticles } from '../../server-settings.ts';
-import type { Shell } from '../../shell.ts';
-import { replyWithCard } from '../../show-card.ts';
+import { customId } from '../../components/component.ts';
+import { Refusal } from '../../delivery/refusal.ts';
+import { rememberDraft } from '../../library/pending-articles.ts';
+import { mayChangeArticles } from '../../library/server-settings.ts';
+import type { Shell } from '../../shell/shell.ts';
+import { articleFacts, firstLines, unaddedSummary } from '../../views/article-card.ts';
+import { button } from '../../views/buttons.ts';
+import type { Card } from '../../views/card.ts';
+import { addKind, cancelKind } from '../../views/custom-id.ts';
+import { replyWithCard } from '../../views/show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Words } from '../../words/words.ts';
 

@@ -1,11 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { titleOf } from '../../article-card.ts';
-import { removalQuestion } from '../../article-view.ts';
-import { ownArticle } from '../../own-article.ts';
-import { Refusal } from '../../refusal.ts';
-import { announceChange } from '../../server-settings.ts';
-import type { Shell } from '../../shell.ts';
-import { replyWithCard } from '../../show-card.ts';
+import { Refusal } from '../../delivery/refusal.ts';
+import { ownArticle } from '../../library/own-article.ts';
+import { announceChange } from '../../library/server-settings.ts';
+import type { Shell } from '../../shell/shell.ts';
+import { titleOf } from '../../views/article-card.ts';
+import { removalQuestion } from '../../views/article-view.ts';
+import { replyWithCard } from '../../views/show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 
 /** Asks before it removes. */

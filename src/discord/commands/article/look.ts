@@ -1,11 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { articleList } from '../../article-list.ts';
-import { articleView } from '../../article-view.ts';
-import { findArticle } from '../../find-article.ts';
-import { mayChange } from '../../own-article.ts';
-import { Refusal } from '../../refusal.ts';
-import type { Shell } from '../../shell.ts';
-import { replyWithCard } from '../../show-card.ts';
+import { Refusal } from '../../delivery/refusal.ts';
+import { findArticle } from '../../library/find-article.ts';
+import { mayChange } from '../../library/own-article.ts';
+import type { Shell } from '../../shell/shell.ts';
+import { articleList } from '../../views/article-list.ts';
+import { articleView } from '../../views/article-view.ts';
+import { replyWithCard } from '../../views/show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 
 export async function listArticles(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {

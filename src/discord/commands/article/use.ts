@@ -1,10 +1,10 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { titleOf } from '../../article-card.ts';
-import { findArticle } from '../../find-article.ts';
-import { Refusal } from '../../refusal.ts';
-import { bindArticles } from '../../scope.ts';
-import { announceChange, mayChangeArticles } from '../../server-settings.ts';
-import type { Shell } from '../../shell.ts';
+import { Refusal } from '../../delivery/refusal.ts';
+import { findArticle } from '../../library/find-article.ts';
+import { bindArticles } from '../../library/scope.ts';
+import { announceChange, mayChangeArticles } from '../../library/server-settings.ts';
+import type { Shell } from '../../shell/shell.ts';
+import { titleOf } from '../../views/article-card.ts';
 import { wordsFor } from '../../words/index.ts';
 
 /** Narrows questions of the channel down to some articles, or frees it. */

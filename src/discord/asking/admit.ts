@@ -1,0 +1,18 @@
+import type { Outlet } from '../delivery/outlet.ts';
+import type { Where } from '../place/conversation-key.ts';
+import type { Shell } from '../shell/shell.ts';
+import type { Words } from '../words/words.ts';
+
+export interface Coming {
+  readonly where: Where;
+  readonly words: Words;
+}
+
+/** Whether the person may ask now; who asks too much, or in vain, is told kindly, and in a channel once. */
+export async function admit({ where, words }: Coming, outlet: Outlet, { gate }: Shell): Promise<boolean> {
+  const admission = await gate.admit(where.personId, where.channelId);
+  if (admission.kind === 'in') return true;
+  if (admission.kind === 'full') await outlet.send({ content: words.full });
+  else if (!admission.told || outlet.mustAnswer) await outlet.send({ content: words.tooMany(admission.seconds) });
+  return false;
+}

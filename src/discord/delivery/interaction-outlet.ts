@@ -1,0 +1,69 @@
+import {
+  type InteractionEditReplyOptions,
+  type Message,
+  MessageFlags,
+  type RepliableInteraction,
+  userMention,
+} from 'discord.js';
+import { limits } from '../markdown/limits.ts';
+import { isExpired } from './api-errors.ts';
+import { followUpOnce } from './follow-up.ts';
+import { begunWith, type Outgoing, type Outlet, once, withoutPreviews } from './outlet.ts';
+import { unfinished } from './unfinished.ts';
+
+/**
+ * Fills the interaction's "thinking" message, then follows up. Once the token has died, answers come as messages of the
+ * channel that name the person.
+ */
+export function interactionOutlet(interaction: RepliableInteraction): Outlet {
+  let sent = 0;
+  let expired = false;
+  // Requests can overtake each other; what is said meanwhile must not come after the answer.
+  let waiting: Promise<unknown> = Promise.resolve();
+  const waited = (): Promise<unknown> => waiting.catch(() => undefined);
+  const viaToken = (message: Outgoing): Promise<Message> =>
+    sent === 0
+      ? interaction.editReply({ ...message, ...withoutPreviews } satisfies InteractionEditReplyOptions)
+      : followUpOnce(interaction, {
+          ...message,
+          flags: [MessageFlags.SuppressEmbeds, ...(interaction.ephemeral ? [MessageFlags.Ephemeral as const] : [])],
+        });
+  const viaChannel = async (message: Outgoing): Promise<Message> => {
+    const { client, channelId } = interaction;
+    const channel = interaction.channel ?? (channelId === null ? null : await client.channels.fetch(channelId));
+    if (!channel?.isSendable()) throw new Error('There is no channel to answer in.');
+    const { content = '' } = message;
+    const named = sent === 0 ? `${userMention(interaction.user.id)}\n${content}` : content;
+    return channel.send({
+      ...message,
+      ...withoutPreviews,
+      ...once(interaction.id, sent),
+      content: named.length <= limits.content ? named : content,
+      allowedMentions: { users: [interaction.user.id] },
+    });
+  };
+  return {
+    mustAnswer: true,
+    async wait(text) {
+      if (sent > 0) return;
+      waiting = interaction.editReply({ content: unfinished(text) });
+      await waiting;
+    },
+    async begin(message) {
+      await waited();
+      if (sent === 0) await interaction.editReply({ ...begunWith(message), ...withoutPreviews });
+    },
+    async send(message) {
+      await waited();
+      const result = expired
+        ? await viaChannel(message)
+        : await viaToken(message).catch((error: unknown) => {
+            if (!isExpired(error) || interaction.ephemeral) throw error;
+            expired = true;
+            return viaChannel(message);
+          });
+      sent += 1;
+      return result;
+    },
+  };
+}

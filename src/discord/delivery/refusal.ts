@@ -1,0 +1,14 @@
+import { Failure, sentenceOf } from '../../core/failure.ts';
+import type { Words } from '../words/words.ts';
+
+/** A no that was to be expected. The message is for the person who asked, in that person's language. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** Anything thrown as one sentence for the person, in the words' language. */
+export function sentenceFor(error: unknown, { failures }: Words): string {
+  if (error instanceof Refusal) return error.message;
+  if (failures === undefined) return sentenceOf(error);
+  return failures[error instanceof Failure ? error.code : 'unexpected'];
+}

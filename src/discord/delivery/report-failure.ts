@@ -1,0 +1,44 @@
+import type { Message } from 'discord.js';
+import { limits } from '../markdown/limits.ts';
+import { literal } from '../markdown/literal.ts';
+import type { Log } from '../shell/log.ts';
+import { createSeen } from '../shell/seen.ts';
+import type { Shell } from '../shell/shell.ts';
+import { wordsFor } from '../words/index.ts';
+import { localeOf } from '../words/locale-of.ts';
+import { isGone, isRefused } from './api-errors.ts';
+import { once } from './outlet.ts';
+import { sentenceFor } from './refusal.ts';
+
+/** Why a message was not answered: one sentence to the person where that is possible, one line to the log. */
+export async function reportToMessage(message: Message, error: unknown, { log }: Shell): Promise<void> {
+  const about = { error, message: message.id, channel: message.channelId };
+  if (isGone(error)) {
+    log.info(about, 'A question was gone before its answer.');
+    return;
+  }
+  if (isRefused(error)) return tellDirectly(message, error, log);
+  log.error(about, 'A question failed.');
+  const content = literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content);
+  try {
+    await message.reply({ content, ...once(message.id, 'f') });
+  } catch (second) {
+    log.warn({ ...about, error: second }, 'The failure could not be told in its place.');
+    await message.author.send({ content, ...once(message.id, 'd') }).catch(() => undefined);
+  }
+}
+
+/** Once a person and channel, and one line a channel: more would be a nuisance. */
+const told = createSeen();
+
+async function tellDirectly(message: Message, error: unknown, log: Log): Promise<void> {
+  const channel = message.channelId;
+  if (told.isNew(channel)) log.warn({ error, channel }, 'Footnote may not answer there.');
+  if (message.guildId === null || !told.isNew(`${channel}/${message.author.id}`)) return;
+  try {
+    const content = wordsFor(localeOf(message)).mayNotWrite(message.channel.toString());
+    await message.author.send({ content, ...once(message.id, 't') });
+  } catch (second) {
+    log.info({ error: second, channel }, 'The person accepts no direct messages.');
+  }
+}

@@ -1,0 +1,26 @@
+import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
+import type { ArticleSummary } from '../../core/document/article.ts';
+import { limits } from '../markdown/limits.ts';
+import { shortened } from '../markdown/shorten.ts';
+import type { Shell } from '../shell/shell.ts';
+import { scopeOf } from './scope.ts';
+
+/** The articles of this place whose title, author or name holds what is typed; those that begin with it first. */
+export async function articleChoices(
+  { guildId, options }: Pick<AutocompleteInteraction, 'guildId' | 'options'>,
+  { footnote }: Pick<Shell, 'footnote'>,
+): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
+  const typed = options.getFocused().trim().toLowerCase();
+  const rank = ({ title }: ArticleSummary): number => (title.toLowerCase().startsWith(typed) ? 0 : 1);
+  const fits = ({ title, byline, origin }: ArticleSummary): boolean =>
+    [title, byline ?? '', origin.name].some((text) => text.toLowerCase().includes(typed));
+  const articles = await footnote.articles(scopeOf(guildId));
+  return articles
+    .filter(fits)
+    .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title))
+    .slice(0, limits.choices)
+    .map((article) => ({ name: shortened(labelOf(article), limits.choiceText), value: article.id }));
+}
+
+const labelOf = ({ title, publishedAt, origin }: ArticleSummary): string =>
+  [title.trim() === '' ? origin.name : title, publishedAt].filter((part) => part !== undefined).join(' · ');

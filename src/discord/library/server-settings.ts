@@ -1,0 +1,60 @@
+import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { z } from 'zod';
+import type { Pressed } from '../components/component.ts';
+import { once } from '../delivery/outlet.ts';
+import type { Shell } from '../shell/shell.ts';
+
+const settings = z.object({
+  /** A role whose members may change articles. */
+  role: z.string().optional(),
+  /** The channel in which changes are announced. */
+  audit: z.string().optional(),
+});
+
+export type ServerSettings = Readonly<z.infer<typeof settings>>;
+
+const placeOf = (guildId: string): string => `server/${guildId}`;
+
+/** What a server decided; nothing where it never did. */
+export async function settingsOf(
+  guildId: string,
+  { preferences }: Pick<Shell, 'preferences'>,
+): Promise<ServerSettings> {
+  const read = settings.safeParse(await preferences.get(placeOf(guildId)));
+  return read.success ? read.data : {};
+}
+
+export const saveSettings = (
+  guildId: string,
+  changed: ServerSettings,
+  { preferences }: Pick<Shell, 'preferences'>,
+): Promise<void> => preferences.put(placeOf(guildId), changed);
+
+export type Asking = ChatInputCommandInteraction | Pressed['interaction'];
+
+export const mayManageServer = ({ memberPermissions }: Asking): boolean =>
+  memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+
+/** Whether the person may change the server's articles. */
+export async function mayChangeArticles(interaction: Asking, shell: Shell): Promise<boolean> {
+  const { guildId, member } = interaction;
+  if (guildId === null) return false;
+  if (mayManageServer(interaction)) return true;
+  const { role } = await settingsOf(guildId, shell);
+  const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  return role !== undefined && roles.includes(role);
+}
+
+/** A line about a change, in the channel that the server chose; where that fails, in the log. */
+export async function announceChange(interaction: Asking, line: string, shell: Shell): Promise<void> {
+  const { guildId, client, user } = interaction;
+  const { audit } = guildId === null ? {} : await settingsOf(guildId, shell);
+  shell.log.info({ guild: guildId, user: user.id }, line);
+  if (audit === undefined) return;
+  try {
+    const channel = await client.channels.fetch(audit);
+    if (channel?.isSendable()) await channel.send({ content: `<@${user.id}> · ${line}`, ...once(interaction.id, 0) });
+  } catch (error) {
+    shell.log.warn({ error, guild: guildId }, 'A change could not be announced.');
+  }
+}

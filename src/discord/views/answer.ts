@@ -1,0 +1,95 @@
+import type { Answer, Claim, GroundedAnswer, NonEmpty, UngroundedAnswer } from '../../core/answer.ts';
+import { literal } from '../markdown/literal.ts';
+import { excerpt, piecesOf } from '../markdown/shorten.ts';
+import type { Words } from '../words/words.ts';
+import { footnoteAgain, footnoteLine, passageLine } from './footnotes.ts';
+import { noteSentence } from './notes.ts';
+import { createPager, type Note, type Page } from './pager.ts';
+
+const longestPiece = 1000;
+const longestRemark = 300;
+const footnotesPerClaim = 8;
+const mostPages = 10;
+const nearestShown = 3;
+
+/**
+ * An answer as messages, in order. Total: any answer gives at least one message, each within every limit and valid by
+ * itself; a footnote stands in the message of the statement it belongs to. Whatever comes from articles, questions or a
+ * model is shown literally.
+ */
+export function renderAnswer(answer: Answer, words: Words, style: Style = {}): NonEmpty<Page> {
+  return answer.kind === 'grounded' ? renderGrounded(answer, words, style) : renderUngrounded(answer, words);
+}
+
+export interface Style {
+  /** A line above everything. */
+  readonly heading?: string;
+  /** A line in bold under each statement, in order. */
+  readonly prompts?: readonly string[];
+}
+
+/** The statement is its quote, but for what stands in square brackets to say who "he" is. */
+const isOwnWords = ({ text, citations: [first] }: Claim): boolean => {
+  const quote = first.quote.trim();
+  return text.trim() === quote || text.replace(/ \[[^\]]*\]/g, '').trim() === quote;
+};
+
+function renderGrounded(answer: GroundedAnswer, words: Words, { heading, prompts = [] }: Style): NonEmpty<Page> {
+  const pager = createPager(mostPages);
+  if (heading) pager.head(literal(heading));
+  remark(answer.understoodAs && `${words.understoodAs} ${answer.understoodAs}`, pager.head);
+  let skipped = 0;
+  for (const [index, claim] of answer.claims.entries()) {
+    if (pager.isFull()) skipped += 1;
+    else addClaim(claim, pager, { words, prompt: prompts[index] });
+  }
+  const left = answer.leftOut > 0 ? words.leftOut(answer.leftOut) : undefined;
+  for (const text of [skipped > 0 ? words.moreStatements(skipped) : undefined, ...notesOf(answer, words), left])
+    remark(text, pager.tail);
+  return pager.pages();
+}
+
+type Pager = ReturnType<typeof createPager>;
+
+interface Shown {
+  readonly words: Words;
+  readonly prompt: string | undefined;
+}
+
+const notesOf = ({ notes = [] }: GroundedAnswer, words: Words): readonly string[] =>
+  notes.map((note) => noteSentence(note, words.notes));
+
+function addClaim(claim: Claim, pager: Pager, { words, prompt }: Shown): void {
+  const shown = claim.citations.slice(0, footnotesPerClaim);
+  const more = claim.citations.length - shown.length;
+  const marks = shown.map(({ number }) => `[${number}]`).join('') + (more > 0 ? ` ${words.moreFootnotes(more)}` : '');
+  const own = isOwnWords(claim);
+  const pieces = piecesOf({ text: claim.text.trim(), bold: claim.emphasis ?? [] }, longestPiece);
+  const notes = shown.map((citation, index): Note => {
+    const options = { words, withQuote: !(own && index === 0) };
+    return { citation, line: footnoteLine(citation, options), again: footnoteAgain(citation, options) };
+  });
+  pieces.forEach((piece, index) => {
+    const isLast = index === pieces.length - 1;
+    const text = isLast ? `${piece} ${marks}` : piece;
+    const statement = own ? quoted(text) : text;
+    pager.add(isLast && prompt ? `${statement}\n**${literal(prompt)}**` : statement, isLast ? notes : []);
+  });
+}
+
+/** The article's own words, as such. */
+const quoted = (text: string): string => text.replace(/^/gm, '> ');
+
+function remark(text: string | undefined, put: (line: string) => void): void {
+  if (text) put(`-# ${excerpt(text, longestRemark)}`);
+}
+
+function renderUngrounded(answer: UngroundedAnswer, words: Words): NonEmpty<Page> {
+  const pager = createPager(mostPages);
+  remark(answer.understoodAs && `${words.understoodAs} ${answer.understoodAs}`, pager.head);
+  pager.add(words.reasons[answer.reason], []);
+  const nearest = answer.nearest.slice(0, nearestShown);
+  if (nearest.length > 0) pager.tail(`\n${words.nearest}`);
+  for (const passage of nearest) pager.tail(passageLine(passage, words));
+  return pager.pages();
+}

@@ -1,0 +1,35 @@
+import type { ArticleSummary } from '../../core/document/article.ts';
+import { customId } from '../components/component.ts';
+import type { Words } from '../words/words.ts';
+import { articleFacts, titleOf } from './article-card.ts';
+import { button } from './buttons.ts';
+import type { Card, CardPart } from './card.ts';
+import { askRemovalKind, cancelKind, listKind, removeKind } from './custom-id.ts';
+
+export interface ViewOptions {
+  /** Whether the person may remove it. */
+  readonly mayRemove: boolean;
+  /** Where the list began that it was opened from. */
+  readonly from?: number;
+}
+
+/** What is known of an article, with the way back to the list, and out of the library for those who may. */
+export function articleView(article: ArticleSummary, words: Words, { mayRemove, from }: ViewOptions): Card {
+  const back = from === undefined ? [] : [button(words.articles.back, customId(listKind, from))];
+  const remove = button(words.articles.remove, customId(askRemovalKind, article.id), { style: 'danger' });
+  const buttons = [...back, ...(mayRemove ? [remove] : [])];
+  const row: readonly CardPart[] = buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
+  return [{ kind: 'text', markdown: articleFacts(article, words) }, ...row];
+}
+
+/** Asks before an article is removed. */
+export const removalQuestion = (article: ArticleSummary, words: Words): Card => [
+  { kind: 'text', markdown: words.articles.confirmRemoval(titleOf(article)) },
+  {
+    kind: 'buttons',
+    buttons: [
+      button(words.articles.remove, customId(removeKind, article.id), { style: 'danger' }),
+      button(words.articles.cancel, customId(cancelKind, article.id)),
+    ],
+  },
+];

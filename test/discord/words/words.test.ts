@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { Failure, type FailureCode } from '../../../src/core/failure.ts';
+import type { Note } from '../../../src/core/note.ts';
+import { commands, messageCommands } from '../../../src/discord/commands/index.ts';
+import { Refusal, sentenceFor } from '../../../src/discord/delivery/refusal.ts';
+import { limits } from '../../../src/discord/markdown/limits.ts';
+import { renderAnswer } from '../../../src/discord/views/answer.ts';
+import { english } from '../../../src/discord/words/english.ts';
+import { wordsFor } from '../../../src/discord/words/index.ts';
+import { noteWords } from '../../../src/discord/words/note-words.ts';
+import { grounded, passageOf } from '../answers.ts';
+import { fakeFootnote } from '../fake-footnote.ts';
+import { textIn } from '../shown.ts';
+import { setStage } from '../stage.ts';
+
+/** Every text of a language, with functions called on numbers large and small. */
+function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function')
+    return [1, 2, 20_000].map((number) => [path, String(value(number, number, number))] as const);
+  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+const { failures: _none, ...inEnglish } = english;
+
+describe.each(['de', 'es-ES', 'es-419', 'fr', 'en-GB', 'ja'])('the words in %s', (locale) => {
+  const words = wordsFor(locale);
+  const { failures, ...others } = words;
+  const texts = textsOf(others);
+
+  it('are all there, and of Discord’s length', () => {
+    expect(texts.map(([path]) => path)).toEqual(textsOf(inEnglish).map(([path]) => path));
+    for (const [path, text] of [...texts, ...textsOf(failures ?? {})])
+      expect([path, text.trim().length > 0 && text.length <= limits.content]).toEqual([path, true]);
+    for (const label of [
+      words.askMore,
+      words.articles.add,
+      words.articles.cancel,
+      words.articles.remove,
+      words.privacy.forget,
+      ...Object.values(words.complaints),
+    ]) {
+      expect(label.length).toBeLessThanOrEqual(limits.buttonLabel);
+    }
+    expect(words.askMore.length).toBeLessThanOrEqual(limits.modalTitle);
+    expect(words.yourQuestion.length).toBeLessThanOrEqual(limits.inputLabel);
+  });
+});
+
+/** The same in both languages, and rightly so. */
+const shared = new Set(['fr .page', 'fr .paragraph', 'fr .articles.heading']);
+
+const everyNote: readonly Note[] = [
+  { kind: 'chosen', paragraphs: 3, of: 9, articles: 1, articlesLeft: 0 },
+  { kind: 'chosen', paragraphs: 3, of: 9, articles: 20, articlesLeft: 1 },
+  { kind: 'written', passages: 4, of: 9 },
+  { kind: 'unfinished', detail: 'The language model took too long.' },
+  { kind: 'translated' },
+  ...(['unconfirmed', 'empty', 'long', 'late', 'failed', 'user', 'server'] as const).map(
+    (because) => ({ kind: 'own-words', because, detail: 'The socket hung up.' }) as const,
+  ),
+];
+
+describe.each(['de', 'es-ES', 'fr'])('somebody who reads %s', (locale) => {
+  const words = wordsFor(locale);
+
+  it('finds nothing left in English', () => {
+    const sentences = new Map(textsOf(inEnglish).map(([path, text]) => [text, path]));
+    const untold = textsOf(words).filter(
+      ([path, text]) => /\p{L}/u.test(text) && sentences.get(text) === path && !shared.has(`${locale} ${path}`),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  it('is told in that language how an answer came about', () => {
+    const text = 'Die Brücke wurde am Freitag geschlossen.';
+    const draft = { claims: [{ text, evidence: [{ passage: passageOf(text, { title: 'Brücke' }), quote: text }] }] };
+    const answer = grounded(draft, { notes: everyNote, understoodAs: 'Brücke?', leftOut: 2 });
+    const shown = renderAnswer(answer, words)
+      .map(({ content }) => content)
+      .join('\n');
+    expect(shown.split('\n').filter((line) => line.startsWith('-# ')).length).toBeGreaterThan(everyNote.length);
+    expect(shown).not.toMatch(/\b(?:the|of|from|were|language model|Understood)\b/i);
+    expect(shown).not.toContain('socket');
+  });
+
+  it('is told in that language what went wrong', () => {
+    for (const code of Object.keys(words.failures ?? {}) as FailureCode[]) {
+      const sentence = sentenceFor(new Failure(code, 'That is not there.'), words);
+      expect([code, sentence]).toEqual([code, words.failures?.[code]]);
+    }
+    expect(sentenceFor(new Error('boom'), words)).toBe(words.failures?.unexpected);
+    expect(sentenceFor(new Refusal(words.articles.gone), words)).toBe(words.articles.gone);
+  });
+
+  it('finds every command, option and choice described in it', () => {
+    const undescribed = [...commands, ...messageCommands].flatMap(({ data }) => lacking(data.toJSON(), locale));
+    expect(undescribed).toEqual([]);
+  });
+});
+
+interface Localised {
+  readonly name: string;
+  readonly description?: string;
+  readonly name_localizations?: Readonly<Record<string, string | null>> | null;
+  readonly description_localizations?: Readonly<Record<string, string | null>> | null;
+  readonly options?: readonly Localised[];
+  readonly choices?: readonly Localised[];
+}
+
+/** What has a description has it in the language too; what has none has its name in it. */
+function lacking(given: unknown, locale: string, path = ''): readonly string[] {
+  const { name, description, options = [], choices = [], ...localised } = given as Localised;
+  const told = description ? localised.description_localizations : localised.name_localizations;
+  const here = told?.[locale] ? [] : [`${path}/${name}`];
+  const named = localised.name_localizations?.[locale] ? [] : [`${path}/${name} (its name)`];
+  return [...here, ...named, ...[...options, ...choices].flatMap((inner) => lacking(inner, locale, `${path}/${name}`))];
+}
+
+describe('somebody who reads English', () => {
+  it('is told by a failure itself what to do', () => {
+    expect(sentenceFor(new Failure('not-found', 'That is not there.'), english)).toBe('That is not there.');
+    expect(english.notes).toBe(noteWords.en);
+  });
+});
+
+describe('a language that is not spoken', () => {
+  it('falls back to English', () => expect(wordsFor('ja')).toBe(english));
+  it('is otherwise the person’s own', () =>
+    expect(wordsFor('de').reasons['not-in-articles']).toBe('In den Artikeln steht dazu nichts.'));
+});
+
+describe('the bot, to a member whose Discord is in German', () => {
+  it('says in German why it failed, how a summary came about, and what a member may not do', async () => {
+    const text = 'The old bridge was closed.';
+    const summary = grounded(
+      { claims: [{ text, evidence: [{ passage: passageOf(text), quote: text }] }] },
+      { notes: [{ kind: 'chosen', paragraphs: 3, of: 9, articles: 1, articlesLeft: 0 }] },
+    );
+    const footnote = fakeFootnote({
+      // biome-ignore lint/correctness/useYield: It fails before there is anything to give.
+      async *askStreaming() {
+        throw new Failure('library-busy', 'Another process is writing to the library.');
+      },
+      summarize: async () => summary,
+    });
+    await using stage = await setStage({ footnote });
+    const { ada, channel } = stage;
+    ada.locale = 'de';
+    const said = async (command: string, options: Record<string, string> = {}) =>
+      textIn((await ada.runs(channel, command, options).reply()).json);
+    expect(await said('ask', { question: 'Brücke?' })).toBe(wordsFor('de').failures?.['library-busy']);
+    expect(await said('summary')).toMatch(/\n-# Aus 3 von 9 Absätzen; alle wurden berücksichtigt\.$/);
+    expect(await said('article add', { address: 'https://news.example/' })).toBe(wordsFor('de').articles.notAllowed);
+    expect(await said('article info', { article: 'none' })).toBe(wordsFor('de').articles.gone);
+  });
+});
