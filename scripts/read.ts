@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { createParser } from '../src/adapters/parser.ts';
-import { createReader } from '../src/adapters/read-origin.ts';
+import { createParser } from '../src/adapters/documents/parser.ts';
+import { createReader } from '../src/adapters/origins/read-origin.ts';
 import {
   type Article,
   type Block,

@@ -3,16 +3,16 @@ import type { Config } from '../config.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Embedder } from '../ports/embedder.ts';
 import type { Ports } from '../ports/ports.ts';
-import { createAnalyst } from './analyst.ts';
+import { createAnalyst } from './analyst/analyst.ts';
+import { createParser } from './documents/parser.ts';
 import { createBuiltinEmbedder } from './embedders/builtin.ts';
 import { createLangChainEmbedder } from './embedders/langchain.ts';
 import { resumable } from './embedders/resumable.ts';
-import { openSqliteLibrary } from './libraries/sqlite.ts';
+import { openSqliteLibrary } from './libraries/sqlite/sqlite.ts';
 import { type Counters, createAllowance } from './models/allowance.ts';
 import { createLangChainModel } from './models/langchain.ts';
-import { createParser } from './parser.ts';
+import { createReader } from './origins/read-origin.ts';
 import { readPrompts } from './prompts.ts';
-import { createReader } from './read-origin.ts';
 
 /**
  * The world as the configuration wants it. The library is opened, the worker threads start when they are needed, and a

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { markdown } from '../../src/adapters/formats/markdown.ts';
+import { markdown } from '../../src/adapters/documents/formats/markdown.ts';
 import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
 import { sharedCollection, toArticle } from '../../src/core/document/article.ts';
 import { prepareArticle } from '../../src/core/document/prepare-article.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/adapters/formats/index.ts';
-import { parseDocument } from '../../src/adapters/parse-document.ts';
+import { formats } from '../../src/adapters/documents/formats/index.ts';
+import { parseDocument } from '../../src/adapters/documents/parse-document.ts';
 import { findStatements } from '../../src/core/attribution/find-statements.ts';
 import { statementsBy } from '../../src/core/attribution/statement-search.ts';
 import { toArticle } from '../../src/core/document/article.ts';

@@ -4,7 +4,7 @@ import { Embeddings } from '@langchain/core/embeddings';
 import { Piscina } from 'piscina';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
-import { givingWay, typescriptWorker } from '../typescript-worker.ts';
+import { givingWay, typescriptWorker } from '../workers/typescript-worker.ts';
 
 /** More texts at once do not go faster; fewer keep the other threads busy. */
 const batchSize = 8;

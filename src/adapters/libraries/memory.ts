@@ -6,7 +6,7 @@ import type { Candidate, LibraryQuery } from '../../ports/library-query.ts';
 import { byFrequency } from './by-frequency.ts';
 import { isOneEditAway } from './one-edit.ts';
 import { isSameRecipe, mismatch } from './recipe.ts';
-import { scopeTest } from './scope-test.ts';
+import { scopeTest } from './scope.ts';
 import { checkVector, checkVectors } from './vectors.ts';
 
 interface Entry {

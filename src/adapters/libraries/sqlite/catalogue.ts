@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleSummary } from '../../../core/document/article.ts';
 import type { Scope } from '../../../ports/scope.ts';
-import { scopeTest } from '../scope-test.ts';
+import { scopeTest } from '../scope.ts';
 import { rowsOfArticle } from './schema.ts';
 
 export interface Entry {

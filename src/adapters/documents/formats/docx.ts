@@ -1,0 +1,76 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { ParsedDocument } from '../../../core/document/article.ts';
+import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
+import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { Failure } from '../../../core/failure.ts';
+import type { Format } from '../../../ports/format.ts';
+import type { RawDocument } from '../../../ports/reader.ts';
+import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
+import { textOf } from '../html/dom.ts';
+import { parsePage } from '../html/parse-page.ts';
+import { readBlocks } from '../html/read-blocks.ts';
+
+const styles = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='caption'] => figcaption:fresh",
+  "p[style-name='Caption'] => figcaption:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+];
+
+/** Word's older files, and its encrypted ones, are OLE compound files. */
+const isCompound = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+
+const holds = (bytes: Uint8Array, text: string, encoding: 'latin1' | 'utf16le' = 'latin1'): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, encoding));
+
+function recognise({ bytes, origin }: RawDocument): number {
+  if (isZip(bytes)) return holds(bytes, 'word/document.xml') ? 1 : 0;
+  return isCompound(bytes) && (/\.docx?$/i.test(origin.name) || holds(bytes, 'WordDocument', 'utf16le')) ? 0.9 : 0;
+}
+
+function refuseCompound({ bytes, origin }: RawDocument): never {
+  throw holds(bytes, 'EncryptedPackage', 'utf16le')
+    ? new Failure('unreadable', `${origin.name} is protected by a password. Save it without one and try again.`)
+    : new Failure('unsupported', `${origin.name} is in Word’s old format. Save it as .docx and try again.`);
+}
+
+/** Footnotes are set apart, and their marks taken out of the sentences. */
+function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
+  for (const mark of [...page.querySelectorAll('sup a[href^="#footnote"], sup a[href^="#endnote"]')]) mark.remove();
+  for (const back of [...page.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')]) back.remove();
+  const notes = [...page.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')];
+  const blocks = notes.map((note): RoughBlock => ({ kind: 'notice', text: textOf(note) }));
+  for (const note of notes) note.remove();
+  return blocks;
+}
+
+const property = (xml: string, tag: string): string | undefined =>
+  new RegExp(`<${tag}\\b[^>]*>([^<]{1,300})</${tag}>`).exec(xml)?.[1]?.trim() || undefined;
+
+async function parse(raw: RawDocument): Promise<ParsedDocument> {
+  if (isCompound(raw.bytes)) refuseCompound(raw);
+  const files = unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path));
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(zipSync(Object.fromEntries(files), { level: 0 })) },
+    { styleMap: styles, externalFileAccess: false },
+  );
+  const page = parsePage(value);
+  const notes = takeNotes(page);
+  const properties = new TextDecoder().decode(files.get('docProps/core.xml'));
+  const author = property(properties, 'dc:creator');
+  const heading = page.querySelector('h1');
+  const title = heading ? textOf(heading) : property(properties, 'dc:title');
+  const blocks = page.body ? [...readBlocks(page.body).map(({ linked: _, ...block }) => block), ...notes] : notes;
+  return tidyDocument({
+    blocks,
+    ...(title ? { title } : {}),
+    ...(author && looksLikeNames(author) ? { byline: author } : {}),
+  });
+}
+
+/** Word documents, through mammoth. */
+export const docx: Format = { name: 'DOCX', recognise, parse };

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import type { ParsedDocument } from '../../../core/document/article.ts';
+import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
+import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { Failure } from '../../../core/failure.ts';
+import type { Format } from '../../../ports/format.ts';
+import type { RawDocument } from '../../../ports/reader.ts';
+import { decodeText } from '../bytes/decode-text.ts';
+import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
+import { type DomDocument, textOf } from '../html/dom.ts';
+import { parsePage, parseXml } from '../html/parse-page.ts';
+import { readBlocks } from '../html/read-blocks.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function recognise({ bytes }: RawDocument): number {
+  if (!isZip(bytes)) return 0;
+  const book = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return book.subarray(0, 200).includes('application/epub+zip') || book.includes('META-INF/container.xml') ? 1 : 0;
+}
+
+function textOfFile(files: Files, name: string, book: string): string {
+  const bytes = files.get(name);
+  if (!bytes)
+    throw new Failure('unreadable', `${book} is damaged: ${name} is missing from it. Save it anew and try again.`);
+  return decodeText(bytes, name);
+}
+
+/** Fonts may be obfuscated; text that is encrypted opens in the shop's own reader only. */
+function refuseLocked(files: Files, book: string): void {
+  const locked = files.get('META-INF/encryption.xml');
+  if (locked && /CipherReference[^>]+\.x?html?["']/i.test(new TextDecoder().decode(locked))) {
+    throw new Failure(
+      'unreadable',
+      `${book} is locked by its seller (DRM), so that Footnote cannot read it. Add a file without that lock.`,
+    );
+  }
+}
+
+const metadataOf = (opf: DomDocument): Omit<RoughDocument, 'blocks'> => {
+  const first = (tag: string): string | undefined =>
+    [...opf.getElementsByTagName(tag)].map(textOf).find((text) => text !== '');
+  const authors = [...opf.getElementsByTagName('dc:creator')]
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join(', ');
+  const facts = {
+    title: first('dc:title'),
+    byline: authors || undefined,
+    publishedAt: first('dc:date')?.replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, ''),
+    siteName: first('dc:publisher'),
+    language: /^[a-z]{2}/i.exec(first('dc:language') ?? '')?.[0].toLowerCase(),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+};
+
+/** Paths of the chapters in reading order, without the table of contents. */
+function chaptersOf(opf: DomDocument, folder: string): readonly string[] {
+  const items = [...opf.getElementsByTagName('item')];
+  return [...opf.getElementsByTagName('itemref')].flatMap((reference) => {
+    const item = items.find((candidate) => candidate.getAttribute('id') === reference.getAttribute('idref'));
+    const href = item?.getAttribute('href');
+    const skipped = /\bnav\b/.test(item?.getAttribute('properties') ?? '') || reference.getAttribute('linear') === 'no';
+    return href && !skipped ? [path.posix.join(folder, decodeURIComponent(href.replace(/#.*$/, '')))] : [];
+  });
+}
+
+const notProse = /epub:type=["'][^"']*\b(?:toc|landmarks|copyright-page|cover|index)\b/i;
+
+function blocksOf(source: string, before: number): readonly RoughBlock[] {
+  if (notProse.test(/<body[^>]*>\s*(?:<section[^>]*>)?/i.exec(source)?.[0] ?? '')) return [];
+  const page = parsePage(source);
+  for (const element of [...page.querySelectorAll('nav,script,style')]) element.remove();
+  const blocks = page.body ? readBlocks(page.body) : [];
+  return blocks.map(({ linked: _, context, ...block }) => ({
+    ...block,
+    ...(context === undefined ? {} : { context: context + before }),
+  }));
+}
+
+async function parse(raw: RawDocument): Promise<ParsedDocument> {
+  const book = raw.origin.name;
+  const files = unpackZip(raw.bytes, book, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
+  refuseLocked(files, book);
+  const container = parseXml(textOfFile(files, 'META-INF/container.xml', book));
+  const root = [...container.getElementsByTagName('rootfile')][0]?.getAttribute('full-path') ?? '';
+  const opf = parseXml(textOfFile(files, root, book));
+  const blocks: RoughBlock[] = [];
+  for (const chapter of chaptersOf(opf, path.posix.dirname(root))) {
+    for (const block of blocksOf(textOfFile(files, chapter, book), blocks.length)) blocks.push(block);
+  }
+  return tidyDocument({ ...metadataOf(opf), blocks });
+}
+
+/** Books: the chapters in reading order. */
+export const epub: Format = { name: 'EPUB', recognise, parse };

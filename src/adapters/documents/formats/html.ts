@@ -1,0 +1,102 @@
+import { Readability } from '@mozilla/readability';
+import { isBody, type ParsedDocument } from '../../../core/document/article.ts';
+import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { Failure } from '../../../core/failure.ts';
+import type { Format } from '../../../ports/format.ts';
+import type { RawDocument } from '../../../ports/reader.ts';
+import { decodeText } from '../bytes/decode-text.ts';
+import type { DomDocument, DomElement } from '../html/dom.ts';
+import { readLinkedData } from '../html/linked-data.ts';
+import { readMetadata } from '../html/metadata.ts';
+import { parsePage } from '../html/parse-page.ts';
+import { readBlocks } from '../html/read-blocks.ts';
+import { setPageApart } from '../html/set-page-apart.ts';
+import { stripPage } from '../html/strip-page.ts';
+
+const startsLikeHtml =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b/i;
+
+function recognise({ bytes, origin, mediaType }: RawDocument): number {
+  const start = Buffer.from(bytes.subarray(0, 4_000))
+    .toString('latin1')
+    .replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '')
+    .replaceAll('\0', '');
+  if (startsLikeHtml.test(start)) return 0.95;
+  const named = /\.x?html?$/i.test(origin.name) || mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
+  return named && /<[a-z!]/i.test(start) ? 0.8 : 0;
+}
+
+/** As the document declares it within its first 4 kB. */
+const declaredCharset = (bytes: Uint8Array): string | undefined =>
+  /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i
+    .exec(Buffer.from(bytes.subarray(0, 4_096)).toString('latin1'))
+    ?.slice(1)
+    .find((name) => name !== undefined);
+
+/** The part of the page that holds the article, by Mozilla's Readability. */
+function articleIn(document: DomDocument): DomElement | undefined {
+  const readability = new Readability<DomElement>(document as never, {
+    serializer: (node) => node as unknown as DomElement,
+    keepClasses: true,
+  });
+  return readability.parse()?.content ?? undefined;
+}
+
+function readPage(source: string, thoroughly: boolean): ParsedDocument | undefined {
+  const document = parsePage(source);
+  const facts = readMetadata(document);
+  stripPage(document, thoroughly);
+  const article = articleIn(document);
+  return article && tidyDocument({ ...facts, blocks: setPageApart(readBlocks(article), facts.title) });
+}
+
+const proseIn = (page: ParsedDocument | undefined): number =>
+  page?.blocks
+    .filter(({ kind, text }) => isBody(kind) && text.length >= 80)
+    .reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+
+/** What naming took away may have been the article itself; then names are not to be trusted on this page. */
+const mostMayGo = 0.5;
+const littleProse = 400;
+const wall =
+  /\b(?:(?:log|sign) ?in|subscribe|register|create (?:a free |an )?account)\b[^.]{0,40}\b(?:to continue|to read|to view|to access|to keep reading|for full access)\b/i;
+
+/** Little text and words that ask for an account; or a form for a password and no text at all. */
+function asksForLogin(page: ParsedDocument | undefined, source: string): boolean {
+  const prose = proseIn(page);
+  if (prose === 0 && /<input[^>]+type=["']?password/i.test(source)) return true;
+  return prose < littleProse && (page?.blocks ?? []).some(({ text }) => wall.test(text));
+}
+
+/** A page that scripts would fill has its text, if at all, in what it gives to machines. */
+function fromLinkedData(source: string): ParsedDocument | undefined {
+  const document = parsePage(source);
+  const { body = '' } = readLinkedData(document);
+  return body.length < littleProse
+    ? undefined
+    : tidyDocument({ ...readMetadata(document), blocks: paragraphsOf(body) });
+}
+
+async function parse(raw: RawDocument): Promise<ParsedDocument> {
+  const { name } = raw.origin;
+  const source = decodeText(raw.bytes, name, raw.charset ?? declaredCharset(raw.bytes));
+  const thorough = readPage(source, true);
+  const careful = readPage(source, false);
+  const page = proseIn(thorough) < mostMayGo * proseIn(careful) ? careful : thorough;
+  if (asksForLogin(page, source)) {
+    throw new Failure(
+      'empty',
+      `${name} asks for a login before it shows the article. Save the article's text to a file and add that.`,
+    );
+  }
+  const hidden = proseIn(page) < littleProse ? fromLinkedData(source) : undefined;
+  if (hidden) return hidden;
+  if (!page?.blocks.some(({ kind, text }) => isBody(kind) && kind !== 'heading' && text.length >= 20)) {
+    throw new Failure('empty', `${name} shows no article. Give the address of an article, or save its text to a file.`);
+  }
+  return page;
+}
+
+/** Web pages: the article by Readability, its metadata, and what stands around it kept apart. */
+export const html: Format = { name: 'HTML', recognise, parse };

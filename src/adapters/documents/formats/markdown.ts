@@ -1,0 +1,102 @@
+import type { Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { unifyLineBreaks } from '../../../core/document/clean-text.ts';
+import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import type { Format } from '../../../ports/format.ts';
+import type { RawDocument } from '../../../ports/reader.ts';
+import { decodeText } from '../bytes/decode-text.ts';
+import { readFrontMatter } from '../bytes/front-matter.ts';
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
+
+/** Marks that plain text hardly ever has: front matter, headings with #, a table's rule. */
+const marks = /^(?:---\n[\s\S]{0,4000}?\n---\n|#{1,6} \S)|\n#{1,6} \S|\n\|?(?:\s*:?-{3,}:?\s*\|)+/;
+
+function recognise({ bytes, origin, mediaType }: RawDocument): number {
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(origin.name) || mediaType === 'text/markdown') return 0.9;
+  const start = Buffer.from(bytes.subarray(0, 8_000)).toString('utf8');
+  return !start.includes('\0') && !/^\s*</.test(start) && marks.test(start.replace(/\r\n?/g, '\n')) ? 0.6 : 0;
+}
+
+/** The node's words: no marks, no pictures, no raw HTML. */
+function wordsOf(node: Node): string {
+  if (node.type === 'break') return ' ';
+  if (
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    node.type === 'html' ||
+    node.type === 'footnoteReference'
+  )
+    return '';
+  if ('value' in node) return String(node.value);
+  return 'children' in node ? (node as Parent).children.map(wordsOf).join('') : '';
+}
+
+const isPicture = (node: Node | undefined): boolean =>
+  node?.type === 'paragraph' &&
+  (node as Parent).children.some(({ type }) => type === 'image' || type === 'imageReference') &&
+  wordsOf(node).trim() === '';
+
+/** A line all in emphasis right after a picture says what the picture shows. */
+const isUnderPicture = (node: Node, before: Node | undefined): boolean => {
+  const words = (node as Parent).children.filter((child) => (child as PhrasingContent).type !== 'text');
+  return isPicture(before) && words.length === 1 && words[0]?.type === 'emphasis';
+};
+
+type Emit = (block: RoughBlock) => number;
+
+function readTable(table: Table, emit: Emit): void {
+  let header: number | undefined;
+  for (const row of table.children) {
+    const text = row.children.map((cell) => wordsOf(cell).trim()).join(' | ');
+    const at = emit({ kind: 'row', text, ...(header === undefined ? {} : { context: header }) });
+    header ??= at;
+  }
+}
+
+function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item' | 'quote' = 'paragraph'): void {
+  nodes.forEach((node, index) => {
+    const before = nodes[index - 1];
+    switch (node.type as RootContent['type']) {
+      case 'heading':
+        emit({ kind: 'heading', text: wordsOf(node), level: (node as Parent & { depth: number }).depth });
+        break;
+      case 'paragraph':
+        emit({ kind: isUnderPicture(node, before) ? 'caption' : kind, text: wordsOf(node) });
+        break;
+      case 'code':
+        emit({ kind, text: wordsOf(node) });
+        break;
+      case 'table':
+        readTable(node as Table, emit);
+        break;
+      case 'footnoteDefinition':
+        emit({ kind: 'notice', text: wordsOf(node) });
+        break;
+      case 'list':
+        for (const item of (node as Parent).children) readNodes((item as Parent).children, emit, 'item');
+        break;
+      case 'blockquote':
+        readNodes((node as Parent).children, emit, 'quote');
+        break;
+      default:
+        break;
+    }
+  });
+}
+
+async function parse(raw: RawDocument) {
+  const source = unifyLineBreaks(decodeText(raw.bytes, raw.origin.name, raw.charset));
+  const tree = processor.parse(source);
+  const blocks: RoughBlock[] = [];
+  readNodes(tree.children, (block) => blocks.push(block) - 1);
+  const yaml = tree.children.find((node) => node.type === 'yaml');
+  return tidyDocument({ ...readFrontMatter(yaml?.value ?? ''), blocks });
+}
+
+/** Markdown (CommonMark with GitHub's tables) with YAML front matter: title, author, date, source. */
+export const markdown: Format = { name: 'Markdown', recognise, parse };

@@ -1,0 +1,105 @@
+import { getDocumentProxy } from 'unpdf';
+import type { ParsedDocument } from '../../../core/document/article.ts';
+import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
+import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { Failure } from '../../../core/failure.ts';
+import type { Warning } from '../../../core/note.ts';
+import type { Format } from '../../../ports/format.ts';
+import type { RawDocument } from '../../../ports/reader.ts';
+import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
+import { readPage } from '../pdf/read-page.ts';
+import { readingOrder } from '../pdf/reading-order.ts';
+import { type PageLines, withoutRunningLines } from '../pdf/running-lines.ts';
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const mostPages = 2_000;
+
+async function open({ bytes, origin }: RawDocument): Promise<Pdf> {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+  } catch (cause) {
+    const locked = cause instanceof Error && cause.name === 'PasswordException';
+    throw locked
+      ? new Failure('unreadable', `${origin.name} is protected by a password. Save it without one and try again.`, {
+          cause,
+        })
+      : new Failure(
+          'unreadable',
+          `${origin.name} is damaged and cannot be read as a PDF. Save it anew and try again.`,
+          { cause },
+        );
+  }
+}
+
+const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+
+/** Share of the letters that run from right to left; PDF draws them in the order seen, often mirrored. */
+const rightToLeftShare = (text: string): number => (text.match(rightToLeft)?.length ?? 0) / Math.max(1, letters(text));
+
+/** Words that no language has: most of one or two letters, or very long ones. */
+function looksBroken(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (words.length < 30 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return false;
+  const short = words.filter((word) => word.length <= 2).length / words.length;
+  const mean = words.reduce((sum, word) => sum + word.length, 0) / words.length;
+  return short > 0.5 || mean > 12;
+}
+
+/** The heading drawn largest on the first page is the title. */
+function withTitle(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
+  const first = blocks.findIndex(({ kind, page, level }) => kind === 'heading' && page === 1 && level === 1);
+  const at = first >= 0 ? first : blocks[0]?.kind === 'heading' ? 0 : -1;
+  return at < 0
+    ? blocks
+    : blocks.map((block, index) => (index === at ? { ...block, kind: 'title', certain: true } : block));
+}
+
+async function parse(raw: RawDocument): Promise<ParsedDocument> {
+  const { name } = raw.origin;
+  const pdf = await open(raw);
+  if (pdf.numPages > mostPages)
+    throw new Failure(
+      'too-large',
+      `${name} has ${pdf.numPages} pages; Footnote reads up to ${mostPages}. Split it and add the parts.`,
+    );
+  const pages: PageLines[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+  const info = (await pdf.getMetadata().catch(() => undefined))?.info as { Author?: unknown } | undefined;
+  await pdf.destroy();
+
+  const orders = withoutRunningLines(pages).map(({ lines }) => readingOrder(lines));
+  const columns: PageColumn[] = orders.flatMap(({ columns: found, uncertain }, at) =>
+    found.map((column) => ({ ...column, page: at + 1, uncertain })),
+  );
+  const text = columns.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
+  if (letters(text) === 0) {
+    throw new Failure(
+      'empty',
+      `${name} has no text in it, only pictures; it was probably scanned. Run text recognition (OCR) on it and add the result.`,
+    );
+  }
+  if (rightToLeftShare(text) > 0.3) {
+    throw new Failure(
+      'unsupported',
+      `${name} is written from right to left, and a PDF does not keep the order of such text. Add it as text, DOCX or a web page.`,
+    );
+  }
+  const warnings: readonly Warning[] = [
+    ...(orders.some(({ uncertain }) => uncertain) ? (['uncertain-layout'] as const) : []),
+    ...(looksBroken(text) ? (['broken-words'] as const) : []),
+  ];
+  const blocks = withTitle(readColumns(columns));
+  const title = blocks.find(({ kind }) => kind === 'title')?.text;
+  const author = typeof info?.Author === 'string' && looksLikeNames(info.Author) ? info.Author : undefined;
+  return tidyDocument({ blocks, warnings, ...(title ? { title } : {}), ...(author ? { byline: author } : {}) });
+}
+
+/** PDF by the position of its words: columns, running heads, broken words; a footnote names the page. */
+export const pdf: Format = {
+  name: 'PDF',
+  recognise: ({ bytes }) => (Buffer.from(bytes.subarray(0, 1_024)).toString('latin1').includes('%PDF-') ? 1 : 0),
+  parse,
+};

@@ -1,0 +1,31 @@
+import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import type { Format } from '../../../ports/format.ts';
+import type { RawDocument } from '../../../ports/reader.ts';
+import { decodeText, isWide } from '../bytes/decode-text.ts';
+
+const sampleSize = 4_000;
+
+/** Bytes that stand in no text: control characters other than white space, shifts and escapes (ISO-2022). */
+function looksBinary({ bytes }: RawDocument): boolean {
+  const sample = bytes.subarray(0, sampleSize);
+  if (isWide(sample)) return false;
+  const odd = sample.filter(
+    (byte) => (byte < 32 && ![9, 10, 11, 12, 13, 14, 15, 27].includes(byte)) || byte === 127,
+  ).length;
+  return odd > sample.length / 200;
+}
+
+/** Made of letters, and yet a program's own language: RTF, PostScript. */
+const isCoded = ({ bytes }: RawDocument): boolean =>
+  /^(?:\{\\rtf|%!PS)/.test(Buffer.from(bytes.subarray(0, 8)).toString('latin1'));
+
+/** Plain text in any encoding; structure by blank lines and the looks of the lines. */
+export const text: Format = {
+  name: 'plain text',
+  recognise: (raw) => {
+    if (looksBinary(raw) || isCoded(raw)) return 0;
+    return /\.(?:txt|text)$/i.test(raw.origin.name) || raw.mediaType === 'text/plain' ? 0.5 : 0.2;
+  },
+  parse: async (raw) => tidyDocument({ blocks: paragraphsOf(decodeText(raw.bytes, raw.origin.name, raw.charset)) }),
+};

@@ -1,0 +1,132 @@
+import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { type DomElement, isElement, isText, tagOf } from './dom.ts';
+import { signOf } from './noise.ts';
+import { descendants, type Row, rowsOf } from './read-table.ts';
+
+/** A rough block with what the page's markup tells about it. */
+export interface PageBlock extends RoughBlock {
+  /** Share of its characters that are links' words. */
+  readonly linked: number;
+}
+
+interface Place {
+  readonly kind: RoughBlock['kind'];
+  readonly level?: number;
+  readonly inLink: boolean;
+}
+
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG BUTTON FORM INPUT SELECT TEXTAREA OBJECT VIDEO AUDIO CANVAS HEAD'.split(
+    ' ',
+  ),
+);
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
+    ' ',
+  ),
+);
+
+/** A part of the page named after what it holds is that only where it is a small part. */
+const smallPart = 0.2;
+
+function placeOf(element: DomElement, around: Place, total: number): Place {
+  if (around.kind === 'notice') return around;
+  const sign = signOf(element);
+  if (sign && letters(element.textContent ?? '') <= smallPart * total) return { ...around, kind: sign };
+  const tag = tagOf(element);
+  const heading = /^H([1-6])$/.exec(tag)?.[1];
+  if (heading) return { ...around, kind: 'heading', level: Number(heading) };
+  if (tag === 'FIGCAPTION' || tag === 'CAPTION' || (tag === 'FIGURE' && !holdsText(element)))
+    return { ...around, kind: 'caption' };
+  if (around.kind !== 'paragraph' && around.kind !== 'item') return around;
+  if (tag === 'LI' || tag === 'DD') return { ...around, kind: 'item' };
+  if (tag === 'BLOCKQUOTE') return { ...around, kind: 'quote' };
+  return around;
+}
+
+/** Some figures frame a quotation, a table or code instead of a picture. */
+const holdsText = (figure: DomElement): boolean => figure.querySelector('blockquote,table,pre') !== null;
+
+/** A heading's own anchor leads nowhere else. */
+const leadsAway = (link: DomElement): boolean => !(link.getAttribute('href') ?? '#').startsWith('#');
+
+/** "[1]": the mark of a reference, raised. */
+const isReference = (element: DomElement): boolean =>
+  tagOf(element) === 'SUP' && /^\s*\[\s*[\p{L}\d ]{1,6}\]\s*$/u.test(element.textContent ?? '');
+
+const letters = (text: string): number => text.replace(/\s+/g, '').length;
+
+/** The element's text as blocks in reading order, each of the kind its markup says. */
+export function readBlocks(root: DomElement): readonly PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const total = letters(root.textContent ?? '');
+  let open = { text: '', linked: 0, breaks: 0 };
+
+  const flush = (place: Place): void => {
+    const { text, linked } = open;
+    open = { text: '', linked: 0, breaks: 0 };
+    if (text.trim() === '') return;
+    const { kind, level } = place;
+    blocks.push({ kind, text, linked: linked / Math.max(1, letters(text)), ...(level === undefined ? {} : { level }) });
+  };
+
+  const addText = (text: string, place: Place): void => {
+    if (text.trim() !== '') open.breaks = 0;
+    open.text += text;
+    if (place.inLink) open.linked += letters(text);
+  };
+
+  const addBreak = (place: Place): void => {
+    open.breaks += 1;
+    if (open.breaks >= 2) flush(place);
+    else open.text += ' ';
+  };
+
+  const walk = (element: DomElement, place: Place): void => {
+    for (const child of element.childNodes) {
+      if (isText(child)) addText((child.textContent ?? '').replaceAll('\u200B', ''), place);
+      else if (isElement(child) && !skipped.has(tagOf(child))) walkElement(child, place);
+    }
+  };
+
+  const walkElement = (child: DomElement, place: Place): void => {
+    const tag = tagOf(child);
+    if (tag === 'BR') addBreak(place);
+    else if (isHovering(child) || isReference(child)) return;
+    else if (inline.has(tag))
+      walk(child, tag === 'A' && (place.kind !== 'heading' || leadsAway(child)) ? { ...place, inLink: true } : place);
+    else {
+      flush(place);
+      const inner = placeOf(child, place, total);
+      const rows = tag === 'TABLE' ? rowsOf(child) : undefined;
+      if (rows) addTable(child, rows, inner);
+      else walk(child, inner);
+      flush(inner);
+    }
+  };
+
+  const addTable = (table: DomElement, rows: readonly Row[], place: Place): void => {
+    for (const caption of descendants(table, 'CAPTION')) walkElement(caption, place);
+    let header: number | undefined;
+    for (const row of rows) {
+      const context = header === undefined || row.isHeader ? {} : { context: header };
+      blocks.push({ kind: 'row', text: row.text, linked: 0, ...context });
+      if (row.isHeader) header = blocks.length - 1;
+    }
+  };
+
+  walk(root, { kind: 'paragraph', inLink: false });
+  flush({ kind: 'paragraph', inLink: false });
+  return blocks;
+}
+
+/** Nothing but links, and several of them. */
+function isLinks(element: DomElement): boolean {
+  const links = [...element.querySelectorAll('a')];
+  const linked = links.reduce((sum, link) => sum + letters(link.textContent ?? ''), 0);
+  return links.length >= 3 && linked >= 0.97 * letters(element.textContent ?? '');
+}
+
+/** A card of links that the page shows beside a name while the pointer rests on it: the innermost span of links. */
+const isHovering = (element: DomElement): boolean =>
+  tagOf(element) === 'SPAN' && isLinks(element) && ![...element.querySelectorAll('span')].some(isLinks);

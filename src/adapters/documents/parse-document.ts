@@ -1,0 +1,88 @@
+import { gunzipSync } from 'node:zlib';
+import { isBody, type ParsedDocument } from '../../core/document/article.ts';
+import { Failure } from '../../core/failure.ts';
+import type { Format } from '../../ports/format.ts';
+import type { RawDocument } from '../../ports/reader.ts';
+
+/** Books stay below this; what is longer is a heap of data. */
+const mostCharacters = 2_500_000;
+const mostBlocks = 20_000;
+const mostUnpackedBytes = 64_000_000;
+
+/**
+ * Chooses the format that recognises the document best and lets it parse.
+ * @throws Failure `unsupported`, `empty`, `too-large`, and what the format throws
+ */
+export async function parseDocument(raw: RawDocument, formats: readonly Format[]): Promise<ParsedDocument> {
+  const document = unpacked(raw);
+  const name = document.origin.name;
+  if (document.bytes.length === 0) throw new Failure('empty', `${name} is empty. Add a file that holds an article.`);
+  const best = formats
+    .map((format) => ({ format, score: format.recognise(document) }))
+    .reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score <= 0) throw unsupported(name, formats);
+  const parsed = await parseWith(best.format, document);
+  refuseHeaps(parsed, name);
+  if (!parsed.blocks.some(({ kind }) => isBody(kind)))
+    throw new Failure('empty', `${name} holds no text to read. Add a file that holds an article.`);
+  return {
+    ...parsed,
+    ...(parsed.address === undefined && raw.origin.kind === 'url' ? { address: raw.origin.location } : {}),
+  };
+}
+
+function refuseHeaps({ blocks }: ParsedDocument, name: string): void {
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > mostCharacters || blocks.length > mostBlocks) {
+    throw new Failure(
+      'too-large',
+      `${name} is longer than a book (over ${mostCharacters / 1_000_000} million characters or ${mostBlocks} paragraphs). Split it and add the parts.`,
+    );
+  }
+}
+
+async function parseWith(format: Format, raw: RawDocument): Promise<ParsedDocument> {
+  try {
+    return await format.parse(raw);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    if (error instanceof RangeError) {
+      throw new Failure(
+        'too-large',
+        `${raw.origin.name} is nested too deeply to read. Save it in a simpler form and try again.`,
+        { cause: error },
+      );
+    }
+    throw new Failure(
+      'unreadable',
+      `${raw.origin.name} is damaged or not ${format.name} after all. Save it anew and try again.`,
+      { cause: error },
+    );
+  }
+}
+
+const unsupported = (name: string, formats: readonly Format[]): Failure =>
+  new Failure(
+    'unsupported',
+    `${name} is not a kind of document that Footnote reads. It reads ${formats.map((format) => format.name).join(', ')}.`,
+  );
+
+/** A gzip file is what is in it. */
+function unpacked(raw: RawDocument): RawDocument {
+  if (raw.bytes[0] !== 0x1f || raw.bytes[1] !== 0x8b) return raw;
+  const origin = { ...raw.origin, name: raw.origin.name.replace(/\.gz$/i, '') };
+  try {
+    return { ...raw, origin, bytes: gunzipSync(raw.bytes, { maxOutputLength: mostUnpackedBytes }) };
+  } catch (error) {
+    const tooLarge = error instanceof RangeError;
+    throw tooLarge
+      ? new Failure(
+          'too-large',
+          `${raw.origin.name} unpacks to more than ${mostUnpackedBytes / 1_000_000} MB. Add a smaller file.`,
+          { cause: error },
+        )
+      : new Failure('unreadable', `${raw.origin.name} is a damaged gzip file. Pack it anew and try again.`, {
+          cause: error,
+        });
+  }
+}

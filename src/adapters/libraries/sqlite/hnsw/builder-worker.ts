@@ -1,0 +1,119 @@
+import { Document } from '@langchain/core/documents';
+import type { Database } from 'better-sqlite3';
+import { openDatabase } from '../database.ts';
+import { rowsOfArticle } from '../schema.ts';
+import { readState } from '../state.ts';
+import { toVector } from '../vector-bytes.ts';
+import { emptyStore, type Hnsw, loadHnsw, saveHnsw } from './files.ts';
+import { savedFolders } from './hnsw-folders.ts';
+
+/** How many vectors are added at once. */
+const batchSize = 500;
+/** Vectors of articles that are gone stay in the index; when more than this share of it, it is made anew. */
+const mostGone = 0.3;
+
+export interface RefreshTask {
+  readonly folder: string;
+  readonly patience: number;
+}
+
+/** What the database holds that belongs into the index. */
+interface Wanted {
+  readonly revision: number;
+  readonly generation: number;
+  readonly last: number;
+  readonly dimension: number;
+  readonly count: number;
+}
+
+/**
+ * Brings the saved index up to date with the database: adds what is newer, or makes it anew where it is missing, damaged,
+ * of another recipe or full of what is gone. Runs in a worker thread of its own.
+ */
+export async function refresh({ folder, patience }: RefreshTask): Promise<void> {
+  const database = openDatabase(folder, patience);
+  try {
+    database.pragma('query_only = ON');
+    // One transaction: the vectors are those of the revision, whatever others write meanwhile.
+    database.exec('BEGIN');
+    const wanted = readWanted(database);
+    const [newest] = await savedFolders(folder);
+    const saved = newest === undefined ? undefined : await loadHnsw(newest);
+    if (saved?.revision === wanted.revision || wanted.count === 0) return;
+    await saveHnsw(folder, await updated(database, wanted, saved));
+  } finally {
+    database.close();
+  }
+}
+
+const ofArticle = `row BETWEEN no * ${rowsOfArticle} AND (no + 1) * ${rowsOfArticle} - 1`;
+
+function readWanted(database: Database): Wanted {
+  const { revision, generation } = readState(database);
+  const articles = database
+    .prepare<[number], Pick<Wanted, 'last' | 'count'>>(
+      'SELECT coalesce(max(no), 0) AS last, coalesce(sum(vectors), 0) AS count FROM articles WHERE generation = ?',
+    )
+    .get(generation) ?? { last: 0, count: 0 };
+  const dimension = database
+    .prepare<[number], number>(
+      `SELECT length(vector) / 4 FROM articles JOIN vectors ON ${ofArticle} WHERE generation = ? ORDER BY row LIMIT 1`,
+    )
+    .pluck()
+    .get(generation);
+  return { revision, generation, ...articles, dimension: dimension ?? 0 };
+}
+
+async function updated(database: Database, wanted: Wanted, saved: Hnsw | undefined): Promise<Hnsw> {
+  const usable =
+    saved && saved.generation === wanted.generation && saved.dimension === wanted.dimension ? saved : undefined;
+  const kept = usable && countUpTo(database, wanted, usable.last);
+  const base = usable && kept !== undefined && kept >= usable.count * (1 - mostGone) ? usable : undefined;
+  const store = base?.store ?? emptyStore(wanted.dimension, wanted.count);
+  const added = await addNewer(database, store, { ...wanted, after: base?.last ?? 0 });
+  return { ...wanted, count: (base?.count ?? 0) + added, store };
+}
+
+const countUpTo = (database: Database, { generation }: Wanted, last: number): number =>
+  database
+    .prepare<[number, number], number>(
+      'SELECT coalesce(sum(vectors), 0) FROM articles WHERE generation = ? AND no <= ?',
+    )
+    .pluck()
+    .get(generation, last) ?? 0;
+
+interface Batch {
+  readonly vectors: number[][];
+  readonly documents: Document[];
+}
+
+/** Adds the vectors of the articles numbered after `after`; tells how many. */
+async function addNewer(database: Database, store: Hnsw['store'], wanted: Wanted & { after: number }): Promise<number> {
+  let added = 0;
+  for (const { vectors, documents } of batchesAfter(database, wanted)) {
+    await store.addVectors(vectors, documents);
+    added += vectors.length;
+  }
+  return added;
+}
+
+function* batchesAfter(
+  database: Database,
+  { generation, after, dimension }: Wanted & { after: number },
+): Iterable<Batch> {
+  const rows = database
+    .prepare<[number, number, number], { row: number; vector: Buffer }>(
+      `SELECT row, vector FROM articles JOIN vectors ON ${ofArticle}
+       WHERE generation = ? AND no > ? AND length(vector) = 4 * ? ORDER BY no`,
+    )
+    .iterate(generation, after, dimension);
+  let batch: Batch = { vectors: [], documents: [] };
+  for (const { row, vector } of rows) {
+    batch.vectors.push([...toVector(vector)]);
+    batch.documents.push(new Document({ pageContent: '', metadata: { row } }));
+    if (batch.vectors.length < batchSize) continue;
+    yield batch;
+    batch = { vectors: [], documents: [] };
+  }
+  yield batch;
+}

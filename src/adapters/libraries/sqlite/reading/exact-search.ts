@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import { dotProduct } from '../../../../core/retrieval/dot-product.ts';
+import { type Entry, rangeOf } from '../catalogue.ts';
+import { toVector } from '../vector-bytes.ts';
+import { createBest } from './best.ts';
+
+/** An article's vectors, one behind the other, each with its row. */
+interface ArticleVectors {
+  readonly rows: readonly number[];
+  readonly numbers: Float32Array;
+}
+
+/** Vectors kept in memory: about 130,000 of 512 numbers. The least used go first. */
+const cacheBytes = 256 * 2 ** 20;
+
+export interface ExactSearch {
+  /** Rows of the passages closest to the question, best first, by comparing all. */
+  nearest(entries: readonly Entry[], question: Float32Array, limit: number): readonly number[];
+}
+
+export function createExactSearch(database: Database): ExactSearch {
+  const cache = new LRUCache<number, ArticleVectors>({
+    maxSize: cacheBytes,
+    sizeCalculation: ({ numbers }) => 64 + numbers.byteLength,
+  });
+  const select = database
+    .prepare<[number, number], [number, Buffer]>('SELECT row, vector FROM vectors WHERE row BETWEEN ? AND ?')
+    .raw();
+
+  const vectorsOf = (entry: Entry): ArticleVectors => {
+    const known = cache.get(entry.no);
+    if (known) return known;
+    const { first, last } = rangeOf(entry);
+    const read = select.all(first, last);
+    const numbers = toVector(Buffer.concat(read.map(([, bytes]) => bytes)));
+    const article = { rows: read.map(([row]) => row), numbers };
+    cache.set(entry.no, article);
+    return article;
+  };
+
+  return {
+    nearest(entries, question, limit) {
+      const best = createBest(limit);
+      for (const entry of entries) {
+        const { rows, numbers } = vectorsOf(entry);
+        if (numbers.length !== rows.length * question.length) continue;
+        for (const [index, row] of rows.entries())
+          best.offer(row, dotProduct(question, numbers, index * question.length));
+      }
+      return best.rows();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { Library } from '../../../../ports/library.ts';
+import { receiveSlices } from '../../../workers/send-slices.ts';
+import { receivedError } from '../../../workers/sent-error.ts';
+import { typescriptWorker } from '../../../workers/typescript-worker.ts';
+import { withFailures } from '../database.ts';
+import { toCandidate, toPassage } from '../stored.ts';
+import { unpackVectors } from '../vector-bytes.ts';
+import type { Long, ReadResult, ReadTask, Source } from './reader-worker.ts';
+import type { Reads } from './reads.ts';
+
+export interface Reading extends Omit<Library, 'replace' | 'remove' | 'recipe' | 'adopt' | 'refresh'> {
+  /** Starts the thread and reads the list of articles, so that the first question need not wait for it. */
+  begin(): void;
+}
+
+/** One thread reads for all libraries of the process. Without work it does not keep the process from ending. */
+const thread = new Piscina<ReadTask, ReadResult>({
+  filename: fileURLToPath(new URL('./reader-worker.ts', import.meta.url)),
+  name: 'read',
+  ...typescriptWorker,
+  minThreads: 0,
+  maxThreads: 1,
+  // Whoever waits for the HNSW index to be loaded keeps nobody else waiting.
+  concurrentTasksPerWorker: 100,
+  // Ending it would mean to read all vectors anew.
+  idleTimeout: 24 * 3_600_000,
+});
+
+let libraries = 0;
+
+/**
+ * Reads in a worker thread, as of the last change of any process: searching takes too long for the thread that serves.
+ * @param generation of the recipe the questions' vectors are of; undefined for the library's
+ */
+export function createReading(place: Omit<Source, 'library'>, generation: () => number | undefined): Reading {
+  libraries += 1;
+  const source = { ...place, library: libraries };
+
+  const run = async (task: Omit<ReadTask, 'source'>): Promise<unknown> => {
+    const result = await thread.run({ source, ...task }, { transferList: task.port ? [task.port] : [] });
+    if ('error' in result) throw receivedError(result.error);
+    return result.done;
+  };
+  const read = <Method extends keyof Reads>(method: Method, ...parameters: Parameters<Reads[Method]>) =>
+    run({ method, parameters }) as ReturnType<Reads[Method]>;
+
+  /** What may be long: its beginning is the answer, and the rest comes before that in slices. */
+  const readLong = async <Method extends keyof Long>(method: Method, ...parameters: Parameters<Reads[Method]>) => {
+    const { port1: here, port2: there } = new MessageChannel();
+    const more: Long[Method][] = [];
+    void receiveSlices<readonly Long[Method][]>(here, (slice) => more.push(...slice));
+    try {
+      const done = (await run({ method, parameters, port: there })) as Awaited<ReturnType<Reads[Method]>>;
+      return { done, more };
+    } finally {
+      here.close();
+    }
+  };
+
+  const unpack = <T>(work: () => T): T => withFailures(place.folder, work);
+
+  return {
+    begin: () => void read('languages', { collections: [] }).catch(() => {}),
+    async article(articleId) {
+      const { done: article, more } = await readLong('article', articleId);
+      return article && { ...article, blocks: [...article.blocks, ...more] };
+    },
+    async articles(scope) {
+      const { done, more } = await readLong('articles', scope);
+      return [...done, ...more];
+    },
+    async passages(articleId) {
+      const { done, more } = await readLong('passages', articleId);
+      return unpack(() => [...done, ...more].map(toPassage));
+    },
+    languages: (scope) => read('languages', scope),
+    async passagesById(ids, scope) {
+      const found = await read('passagesById', ids, scope);
+      return unpack(() => found.map(toPassage));
+    },
+    async sentenceVectors(ids) {
+      const found = await read('sentenceVectors', ids);
+      return new Map([...found].map(([id, bytes]) => [id, unpackVectors(bytes)]));
+    },
+    async search(query) {
+      const known = generation();
+      const found = await read('search', known === undefined ? query : { ...query, generation: known });
+      return unpack(() => ({ ...found, candidates: found.candidates.map(toCandidate) }));
+    },
+    similarTerms: (term) => read('similarTerms', term),
+    outdated: () => read('outdated'),
+    async close() {
+      if (thread.threads.length > 0) await run({ method: 'close', parameters: [] });
+    },
+  };
+}

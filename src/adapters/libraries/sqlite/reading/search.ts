@@ -1,0 +1,58 @@
+import type { Database } from 'better-sqlite3';
+import type { LibraryQuery, LibraryResult } from '../../../../ports/library-query.ts';
+import { articleOfRow, type Catalogue, type Entry, entriesInScope } from '../catalogue.ts';
+import { createHnswSearch, type Nearest } from '../hnsw/search.ts';
+import type { Passages } from '../passages.ts';
+import type { StoredCandidate } from '../stored.ts';
+import { createExactSearch } from './exact-search.ts';
+import { createLexicalSearch } from './lexical-search.ts';
+
+export interface SearchOptions {
+  readonly folder: string;
+  /** Scopes of up to so many vectors are compared one by one, larger ones by way of HNSW. */
+  readonly exactLimit: number;
+}
+
+export interface StoredResult extends Omit<LibraryResult, 'candidates'> {
+  readonly candidates: readonly StoredCandidate[];
+}
+
+export interface Search {
+  /** What the HNSW index finds, which may have to be loaded first; nothing where all vectors are compared instead. */
+  prepare(catalogue: Catalogue, query: LibraryQuery): Promise<Nearest | undefined>;
+  /** At one revision, without a pause; finds also what has come since it was prepared, and nothing that has gone. */
+  run(catalogue: Catalogue, query: LibraryQuery, prepared: Nearest | undefined): StoredResult;
+}
+
+export function createSearch(database: Database, passages: Passages, { folder, exactLimit }: SearchOptions): Search {
+  const lexical = createLexicalSearch(database);
+  const exact = createExactSearch(database);
+  const hnsw = createHnswSearch(folder);
+
+  return {
+    async prepare(catalogue, { scope, vector, limit }) {
+      if (!vector) return undefined;
+      const entries = comparable(catalogue, entriesInScope(catalogue, scope));
+      const isLarge = entries.reduce((sum, { vectors }) => sum + vectors, 0) > exactLimit;
+      return isLarge ? hnsw.nearest(catalogue, entries, { vector, limit }) : undefined;
+    },
+    run(catalogue, { scope, terms, vector, limit }, nearest) {
+      const entries = entriesInScope(catalogue, scope);
+      const statistics = lexical.statistics(catalogue, entries, terms);
+      const rows = new Set(lexical.best(catalogue, entries, { statistics, limit }));
+      const near = comparable(catalogue, entries);
+      if (vector) for (const row of exact.nearest(newer(near, nearest), vector, limit)) rows.add(row);
+      const numbers = new Set(near.map(({ no }) => no));
+      for (const row of nearest?.rows ?? []) if (numbers.has(articleOfRow(row))) rows.add(row);
+      return { candidates: passages.candidates([...rows], catalogue, vector), statistics };
+    },
+  };
+}
+
+/** Vectors of an earlier recipe cannot be compared with the question's. */
+const comparable = ({ generation }: Catalogue, entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter((entry) => entry.vectors > 0 && entry.generation === generation);
+
+/** What HNSW does not cover. */
+const newer = (entries: readonly Entry[], nearest: Nearest | undefined): readonly Entry[] =>
+  nearest ? entries.filter(({ no }) => no > nearest.covered) : entries;

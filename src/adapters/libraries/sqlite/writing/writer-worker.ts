@@ -1,0 +1,47 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Database } from 'better-sqlite3';
+import type { IndexedPassage } from '../../../../ports/library.ts';
+import { receiveArticle, type SentArticle } from '../../../workers/send-article.ts';
+import { type SentError, sentError } from '../../../workers/sent-error.ts';
+import { openDatabase, withFailures } from '../database.ts';
+import { type Change, makeChange } from './changes.ts';
+
+/** The connections of this worker thread, by folder. */
+const open = new Map<string, Database>();
+
+export interface WriteTask {
+  readonly folder: string;
+  /** How long to wait for other processes, in milliseconds. */
+  readonly patience: number;
+  readonly change:
+    | Exclude<Change, { kind: 'replace' }>
+    | Omit<Change & { kind: 'replace' }, 'article' | 'passages'>
+    | { readonly kind: 'close' };
+  /** Where the article comes from that is to be put in. */
+  readonly port?: MessagePort;
+}
+
+export type WriteResult = { readonly done: number | boolean } | { readonly error: SentError };
+
+export async function write({ folder, patience, change, port }: WriteTask): Promise<WriteResult> {
+  try {
+    if (change.kind === 'close') return { done: close(folder) };
+    const whole = change.kind === 'replace' ? { ...change, ...(await received(port)) } : change;
+    const database = open.get(folder) ?? openDatabase(folder, patience);
+    open.set(folder, database);
+    return { done: withFailures(folder, () => makeChange(database, whole)) };
+  } catch (error) {
+    return { error: sentError(error) };
+  }
+}
+
+async function received(port: MessagePort | undefined): Promise<SentArticle<IndexedPassage>> {
+  const article = port && (await receiveArticle<IndexedPassage>(port));
+  if (!article) throw new Error('The article did not come whole.');
+  return article;
+}
+
+function close(folder: string): boolean {
+  open.get(folder)?.close();
+  return open.delete(folder);
+}

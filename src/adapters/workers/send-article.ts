@@ -1,0 +1,43 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Article, Block } from '../../core/document/article.ts';
+import { receiveSlices, sendSlices } from './send-slices.ts';
+
+/** An article on its way between threads, with its passages as prepared or as indexed. */
+export interface SentArticle<SentPassage> {
+  readonly article: Article;
+  readonly passages: readonly SentPassage[];
+}
+
+type Slice<SentPassage> =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'passages'; readonly passages: readonly SentPassage[] };
+
+/** Either takes a few milliseconds to pack or unpack. */
+const blocksAtOnce = 1_000;
+const passagesAtOnce = 32;
+
+/** Sends the article slice by slice. Ends early, without an error, when the other side closes the port. */
+export const sendArticle = <SentPassage>(port: MessagePort, sent: SentArticle<SentPassage>): Promise<void> =>
+  sendSlices(port, slicesOf(sent));
+
+/** The article that `sendArticle` sends; undefined when the port is closed before all of it has come. */
+export async function receiveArticle<SentPassage>(port: MessagePort): Promise<SentArticle<SentPassage> | undefined> {
+  const blocks: Block[] = [];
+  const passages: SentPassage[] = [];
+  let article: Article | undefined;
+  const isWhole = await receiveSlices<Slice<SentPassage>>(port, (slice) => {
+    if (slice.kind === 'article') article = slice.article;
+    if (slice.kind === 'blocks') blocks.push(...slice.blocks);
+    if (slice.kind === 'passages') passages.push(...slice.passages);
+  });
+  return isWhole && article ? { article: { ...article, blocks }, passages } : undefined;
+}
+
+function* slicesOf<SentPassage>({ article, passages }: SentArticle<SentPassage>): Generator<Slice<SentPassage>, void> {
+  yield { kind: 'article', article: { ...article, blocks: [] } };
+  for (let from = 0; from < article.blocks.length; from += blocksAtOnce)
+    yield { kind: 'blocks', blocks: article.blocks.slice(from, from + blocksAtOnce) };
+  for (let from = 0; from < passages.length; from += passagesAtOnce)
+    yield { kind: 'passages', passages: passages.slice(from, from + passagesAtOnce) };
+}
