@@ -121,17 +121,19 @@ describe('the architecture', () => {
 
   it('loads nothing heavy on the thread that serves', () => {
     expect(allLoadedBy('main.ts').filter((name) => heavy.test(name))).toEqual([]);
-    expect(allLoadedBy('adapters/libraries/sqlite/reader.ts')).toContain('hnswlib-node');
+    expect(allLoadedBy('adapters/libraries/sqlite/reading/reader-worker.ts')).toContain('hnswlib-node');
     expect(allLoadedBy('main.ts')).toContain('discord.js');
   });
 
   it('only opens a library on the thread that serves; threads of their own read and write it', () => {
     const ofLibrary = allLoadedBy('main.ts').filter((name) => name.startsWith('adapters/libraries/sqlite/'));
     const names = new Set(ofLibrary.map((name) => path.basename(name, '.ts')));
-    const working = ['search', 'exact-search', 'lexical-search', 'hnsw-search', 'passages', 'catalogue', 'changes'];
+    const working = ['search', 'exact-search', 'lexical-search', 'passages', 'catalogue', 'changes'];
     expect(working.filter((name) => names.has(name))).toEqual([]);
     expect(names).toContain('reading');
-    expect(allLoadedBy('adapters/libraries/sqlite/reader.ts')).toContain('adapters/libraries/sqlite/search.ts');
+    expect(allLoadedBy('adapters/libraries/sqlite/reading/reader-worker.ts')).toContain(
+      'adapters/libraries/sqlite/reading/search.ts',
+    );
   });
 
   it('reads the clock and chance nowhere in the core', () => {

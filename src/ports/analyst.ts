@@ -5,9 +5,9 @@ import type { SummaryDraft, Wish } from '../core/summary/summary.ts';
 
 /** Reads whole articles closely, off the thread that serves: what costs more than a few milliseconds. */
 export interface Analyst {
-  /** `findStatements` of core/statement.ts. */
+  /** `findStatements` of core/attribution/find-statements.ts. */
   statements(article: Article): Promise<readonly Statement[]>;
-  /** `summaryDraft` of core/summary.ts. */
+  /** `summaryDraft` of core/summary/summary.ts. */
   summarize(articles: readonly SummarizedArticle[], wish: Wish): Promise<SummaryDraft>;
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ export interface ReplyRequest {
   readonly prompt: Prompt;
   /** A reply that was no good, and what is said about it. */
   readonly repair?: { readonly reply: string; readonly complaint: string };
-  /** Ask for claims as `core/reply/structured` describes them, by the provider's own means where it has any. */
+  /** Ask for claims as `core/generation/structured-reply` describes them, by the provider's own means where it has any. */
   readonly structured: boolean;
   readonly signal: AbortSignal;
 }

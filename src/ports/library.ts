@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 
 export interface IndexedPassage {
   readonly passage: Passage;
-  /** Search terms, in order, repeated as often as they occur; see `core/terms.ts`. */
+  /** Search terms, in order, repeated as often as they occur; see `core/text/terms.ts`. */
   readonly terms: readonly string[];
   /** Unit length; absent where the embedder does not know the article's language. */
   readonly vector?: Float32Array;

@@ -31,7 +31,7 @@ export interface Block extends Span, Paged {
 export interface Metadata {
   readonly title: string;
   readonly byline?: string;
-  /** As written in the source ("22 June 2017") or an ISO 8601 date; see `core/dates` where a comparison is needed. */
+  /** As written in the source ("22 June 2017") or an ISO 8601 date; see `core/text/dates` where a comparison is needed. */
   readonly publishedAt?: string;
   readonly siteName?: string;
   /** Where readers find it on the web; http or https. */

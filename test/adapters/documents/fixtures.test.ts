@@ -71,7 +71,7 @@ async function quotesFor(origin: Origin, question: string): Promise<readonly str
   return answer.kind === 'grounded' ? answer.claims.map(({ citations: [{ quote }] }) => quote) : [];
 }
 
-const folder = path.resolve(import.meta.dirname, '../fixtures/articles');
+const folder = path.resolve(import.meta.dirname, '../../fixtures/articles');
 
 describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
   const files = readdirSync(path.join(folder, slug));

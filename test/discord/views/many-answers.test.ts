@@ -9,7 +9,7 @@ import { grounded, passageOf } from '../answers.ts';
 import { checkMessage } from '../simulator/rules/messages.ts';
 import { judge } from '../simulator/spec.ts';
 
-const root = path.resolve(import.meta.dirname, '../../../shared/eval');
+const root = path.resolve(import.meta.dirname, '../../../../shared/eval');
 const sets = ['xquad-en', 'xquad-zh', 'xquad-ar', 'xquad-es'].filter((name) => existsSync(path.join(root, name)));
 
 /** With 510 a set, 2,035 answers were rendered and none was refused; fewer are enough for every day. */
