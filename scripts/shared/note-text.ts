@@ -1,5 +1,4 @@
-import type { Answer } from '../../src/core/answer.ts';
-import type { Note } from '../../src/core/note.ts';
+import type { Answer, Note } from '../../src/core/answer.ts';
 import { noteSentence } from '../../src/discord/views/notes.ts';
 import { noteWords } from '../../src/discord/words/note-words.ts';
 

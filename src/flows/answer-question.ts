@@ -1,8 +1,7 @@
-import type { Answer, Claim, Draft, GroundedAnswer, Reason, UngroundedAnswer } from '../core/answer.ts';
+import type { Answer, Claim, Draft, GroundedAnswer, Note, Reason, UngroundedAnswer } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
 import { sharePassages } from '../core/document/shared-passage.ts';
 import { withEmphasis } from '../core/extraction/emphasis.ts';
-import type { Note } from '../core/note.ts';
 import { articleFact } from '../core/question/metadata-question.ts';
 import { isSmallTalk } from '../core/question/small-talk.ts';
 import { verifyDraft } from '../core/verification/verify.ts';

@@ -1,6 +1,5 @@
-import type { Answer, Claim } from '../core/answer.ts';
+import type { Answer, Claim, Note } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
-import type { Note } from '../core/note.ts';
 import type { SummaryDraft, Wish } from '../core/summary/summary.ts';
 import { createVerifier } from '../core/verification/verify.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,8 +1,7 @@
-import type { Claim, DraftClaim } from '../core/answer.ts';
+import type { Claim, DraftClaim, Note } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
 import { Failure } from '../core/failure.ts';
 import { createReplyReader } from '../core/generation/reply-reader.ts';
-import type { Note } from '../core/note.ts';
 import { createVerifier } from '../core/verification/verify.ts';
 import type { Asker } from '../ports/allowance.ts';
 import type { Assistant } from '../ports/assistant.ts';

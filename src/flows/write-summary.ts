@@ -1,5 +1,4 @@
-import type { Claim, GroundedAnswer } from '../core/answer.ts';
-import type { Note } from '../core/note.ts';
+import type { Claim, GroundedAnswer, Note } from '../core/answer.ts';
 import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
 import type { SummaryDraft, SummaryLength, Wish } from '../core/summary/summary.ts';
 import type { Assistant } from '../ports/assistant.ts';

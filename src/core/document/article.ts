@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Warning } from '../note.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { movedTurns, type Paged } from './pages.ts';
 
@@ -194,3 +193,6 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
 export const bodyBlocks = (article: Article): readonly Block[] => article.blocks.filter((block) => isBody(block.kind));
 
 export const blockText = (article: Article, block: Block): string => sliceOf(article.text, block);
+
+/** What may be wrong with an article as it was read, for whoever adds it. */
+export type Warning = 'lost-characters' | 'uncertain-layout' | 'broken-words';

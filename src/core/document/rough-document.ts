@@ -1,5 +1,4 @@
-import type { Warning } from '../note.ts';
-import type { BlockKind } from './article.ts';
+import type { BlockKind, Warning } from './article.ts';
 import type { Paged } from './pages.ts';
 
 /** A block as a format found it, before the document's own furniture is told from its prose. */

@@ -1,6 +1,5 @@
-import type { Warning } from '../note.ts';
 import { detectLanguage } from '../text/language.ts';
-import type { ParsedBlock, ParsedDocument } from './article.ts';
+import type { ParsedBlock, ParsedDocument, Warning } from './article.ts';
 import { isBody } from './article.ts';
 import { isCaption, isNotice } from './boilerplate.ts';
 import { cleanText } from './clean-text.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/note.ts';
+import type { Note } from '../../core/answer.ts';
 import type { NoteWords } from '../words/words.ts';
 
 /** How an answer came about, in words. */

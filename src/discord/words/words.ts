@@ -1,6 +1,6 @@
-import type { Reason } from '../../core/answer.ts';
+import type { NoModel, Reason } from '../../core/answer.ts';
+import type { Warning } from '../../core/document/article.ts';
 import type { FailureCode } from '../../core/failure.ts';
-import type { NoModel, Warning } from '../../core/note.ts';
 
 /** Everything Footnote says of its own in an answer, in one language. Plain text: no Markdown, nothing from articles. */
 export interface Words {

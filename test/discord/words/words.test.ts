@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Note } from '../../../src/core/answer.ts';
 import { Failure, type FailureCode } from '../../../src/core/failure.ts';
-import type { Note } from '../../../src/core/note.ts';
 import { commands, messageCommands } from '../../../src/discord/commands/index.ts';
 import { Refusal, sentenceFor } from '../../../src/discord/delivery/refusal.ts';
 import { limits } from '../../../src/discord/markdown/limits.ts';

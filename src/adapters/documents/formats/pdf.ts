@@ -1,10 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
-import type { ParsedDocument } from '../../../core/document/article.ts';
+import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
-import type { Warning } from '../../../core/note.ts';
 import type { Format } from '../../../ports/format.ts';
 import type { RawDocument } from '../../../ports/reader.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
