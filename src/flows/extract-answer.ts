@@ -4,16 +4,10 @@ import type { Passage } from '../core/document/passage.ts';
 import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
 import { isEnough } from '../core/extraction/confidence.ts';
 import { extractDraft, passagesRead } from '../core/extraction/extract-sentences.ts';
+import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
 import { type SaidQuestion, saidQuestion } from '../core/question/attribution-question.ts';
-import {
-  type ArticleFact,
-  articleDraft,
-  articleFact,
-  articleNamed,
-  asksForSummary,
-  nearestTo,
-} from '../core/question/metadata-question.ts';
+import { type ArticleFact, articleFact, articleNamed, asksForSummary } from '../core/question/metadata-question.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Scope } from '../ports/scope.ts';
 import { loadArticles } from './load-articles.ts';

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { foldWord, stopTest, termsOf } from '../text/terms.ts';
+import { foldWord, stopTest } from '../text/terms.ts';
 import type { Statement } from './find-statements.ts';
 
 const courtesy = new Set('mr mrs ms dr prof sir madam'.split(' '));
@@ -15,7 +15,9 @@ const misspells = (a: string, b: string): boolean =>
   a.length >= 4 && b.length >= 4 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
 
 type Match = (wanted: string, word: string) => boolean;
+
 const equal: Match = (wanted, word) => wanted === word;
+
 const nearly: Match = (wanted, word) => equal(wanted, word) || misspells(wanted, word);
 
 const saidBy = (wanted: readonly string[], words: readonly string[], match: Match): boolean =>
@@ -43,19 +45,4 @@ export function statementsBy(statements: readonly Statement[], name: string): re
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** The statements whose words speak of the topic, in their order: those with the most of its terms. */
-export function statementsAbout(
-  statements: readonly Statement[],
-  topic: string,
-  language: string,
-): readonly Statement[] {
-  const wanted = new Set(termsOf(topic, language));
-  const share = ({ quote }: Statement): number => {
-    const terms = new Set(termsOf(quote, language));
-    return [...wanted].filter((term) => terms.has(term)).length;
-  };
-  const most = Math.max(0, ...statements.map(share));
-  return most === 0 ? [] : statements.filter((statement) => share(statement) === most);
 }

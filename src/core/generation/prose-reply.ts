@@ -1,7 +1,6 @@
 import type { DraftClaim } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
-import { takeMarkers } from './markers.ts';
 import { nearestSentence, passageNumbered } from './reply-evidence.ts';
 
 /** A mark after the full stop belongs to the sentence before: "Taxes fall. [1]" is "Taxes fall [1]." */
@@ -33,4 +32,72 @@ export function proseClaims(written: string, passages: readonly Passage[], langu
       return [{ text: claim, evidence }];
     });
   });
+}
+
+/** A text without its citation markers, and where they stood. */
+export interface Marked {
+  readonly text: string;
+  readonly markers: readonly Marker[];
+}
+
+export interface Marker {
+  /** Offset into the text without markers. */
+  readonly at: number;
+  /** Numbers as written; they may be of no passage. */
+  readonly numbers: readonly number[];
+}
+
+const number = String.raw`\d{1,2}`;
+
+const list = String.raw`(?:\^|#|no\.?\s*)?${number}(?:\s*(?:[-–—]|to)\s*${number})?`;
+
+const label = String.raw`(?:(?:sources?|passages?|citations?|refs?|references?|footnotes?|docs?|documents?)\s*[:#]?\s*)?`;
+
+const many = String.raw`${label}${list}(?:\s*(?:[,;&、，]|and)\s*${label}${list})*`;
+
+/**
+ * `[1, 2]`, `[1-3]`, `[^1]`, `[Source 1]`, `(Source 1)`, `【1†source】`, `[[1]]`; after code, which hides what looks like
+ * one. `[1](address)` is a link; `[2019]` a year.
+ */
+const pattern = new RegExp(
+  [
+    '(?<code>```[\\s\\S]*?(?:```|$)|`[^`\\n]*`)',
+    String.raw`(?<link>!?\[[^\]\n]*\]\([^)\n]*\))`,
+    String.raw`\s*\[\[?(?<square>${many})\]?\](?!\()`,
+    String.raw`\s*【(?<lenticular>${many})(?:†[^】]*)?】`,
+    String.raw`\s*\((?<round>(?:sources?|passages?|citations?|refs?)\s*[:#]?\s*${list}(?:\s*(?:[,;&]|and)\s*${label}${list})*)\)`,
+    String.raw`\s*<(?:sup|cite)>\[?(?<raised>${many})\]?</(?:sup|cite)>`,
+  ].join('|'),
+  'giu',
+);
+
+/** Full-width digits and brackets as plain ones, one for one, so that offsets stay. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９［］（）]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
+/** Takes the citation markers out of what a model wrote, in every notation models drift into. */
+export function takeMarkers(written: string): Marked {
+  const plain = narrow(written);
+  let text = '';
+  let from = 0;
+  const markers: Marker[] = [];
+  for (const match of plain.matchAll(pattern)) {
+    const inside = match.groups?.square ?? match.groups?.lenticular ?? match.groups?.round ?? match.groups?.raised;
+    if (inside === undefined) continue;
+    text += written.slice(from, match.index);
+    from = match.index + match[0].length;
+    markers.push({ at: text.length, numbers: numbersIn(inside) });
+  }
+  return { text: text + written.slice(from), markers };
+}
+
+const widest = 12;
+
+function numbersIn(inside: string): readonly number[] {
+  const found = [...inside.matchAll(/(\d{1,2})(?:\s*(?:[-–—]|to)\s*(\d{1,2}))?/gu)].flatMap(([, first, last]) => {
+    const [from, to] = [Number(first), Number(last ?? first)];
+    if (to < from || to - from > widest) return [from, to];
+    return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  });
+  return [...new Set(found)];
 }

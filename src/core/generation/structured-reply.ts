@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DraftClaim } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
-import { takeMarkers } from './markers.ts';
+import { takeMarkers } from './prose-reply.ts';
 import { nearestSentence, passageNumbered, quoted } from './reply-evidence.ts';
 
 /** What a model is asked for. */

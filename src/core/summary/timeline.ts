@@ -1,4 +1,4 @@
-import { dateMentions, readDate } from '../text/date-mentions.ts';
+import { dateMentions, readDate } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import type { RankedSentences, SummarySentence } from './central-sentences.ts';
 

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import type { ParsedResult, ParsingReference } from 'chrono-node';
 import type { Span } from './span.ts';
 
 const months =
@@ -8,7 +10,9 @@ const months =
   'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|oktober';
 
 const year = '(?:1[6-9]|20)\\d\\d';
+
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
+
 const patterns = [
   `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
   `(?:${months})\\.? ${day}(?:st|nd|rd|th)?,? ${year}`,
@@ -16,10 +20,101 @@ const patterns = [
   `${day}[./]${day}[./]${year}`,
   `${year} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`,
 ];
+
 const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Where the text's first full date (day, month, year) stands: ISO 8601, "June 23, 2017", "22 June 2017", "22.6.2017", 2017年6月22日. */
 export function findDate(text: string): Span | undefined {
   const found = anyDate.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** A day, month or year that a text speaks of. */
+export interface DateMention extends Span {
+  /** ISO 8601, as precise as the text: "2017-06-23", "2017-06", "2017". Sorts by time. */
+  readonly date: string;
+}
+
+type Chrono = typeof import('chrono-node');
+
+type Finder = { parse(text: string, reference?: ParsingReference): ParsedResult[] };
+
+const require = createRequire(import.meta.url);
+
+let loaded: Chrono | undefined;
+
+/** Loaded when first needed: only timelines read dates. */
+const chrono = (): Chrono => {
+  loaded ??= require('chrono-node') as Chrono;
+  return loaded;
+};
+
+function finderFor(language: string): Finder {
+  const { en, de, fr, es, it, nl, pt, ru, sv, uk, ja, zh } = chrono();
+  const finders: Readonly<Record<string, Finder>> = { en, de, fr, es, it, nl, pt, ru, sv, uk, ja, zh };
+  return finders[language] ?? en;
+}
+
+/** Years by themselves, which chrono leaves alone. */
+const bareYear =
+  /(?<=\b(?:in|since|by|from|until|till|during|of|before|after|early|late|mid|en|im|seit|depuis|desde) )(?:1[4-9]|20)\d\d\b(?![.,]\d)/giu;
+
+/** Lower-case words that are days and months only with a capital. */
+const ordinary = /^(?:sat|sun|mon|wed|mar|may|march|dec|second|now)$/;
+
+/** Spares most English sentences the search, which takes about a millisecond. */
+const hint =
+  /\d|(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|tomorrow|\b(?:last|next|past|this|ago|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+
+const future = /\b(?:will|next|tomorrow|upcoming|scheduled|plans?|expected|is to|are to|going to)\b/i;
+
+/**
+ * The dates in a sentence, in order. Those that are relative ("on Monday", "last week") or lack the year are counted from
+ * `reference`, backwards unless the sentence looks ahead; without a reference only full dates are found.
+ */
+export function dateMentions(text: string, language: string, reference: Date | undefined): readonly DateMention[] {
+  if (language === 'en' && !hint.test(text)) return [];
+  const instant = reference ?? new Date(0);
+  const parsed = finderFor(language)
+    .parse(text, { instant, timezone: 0 })
+    .filter((result) => tellsDay(result) && (reference !== undefined || result.start.isCertain('year')))
+    .filter((result) => reference !== undefined || !isRelative(result))
+    .map((result): DateMention => {
+      const start = result.index + (/^(?:on|in|at) /i.exec(result.text)?.[0].length ?? 0);
+      return { start, end: result.index + result.text.length, date: iso(result, instant, future.test(text)) };
+    });
+  const years = [...text.matchAll(bareYear)]
+    .filter(({ index }) => !parsed.some(({ start, end }) => start <= index && index < end))
+    .map((match): DateMention => ({ start: match.index, end: match.index + 4, date: match[0] }));
+  return [...parsed, ...years].sort((a, b) => a.start - b.start);
+}
+
+const tellsDay = ({ text, start }: ParsedResult): boolean => {
+  const isDay = (['day', 'month', 'year', 'weekday'] as const).some((part) => start.isCertain(part));
+  return isDay && !start.isCertain('minute') && !ordinary.test(text.trim());
+};
+
+const isRelative = ({ text }: ParsedResult): boolean => !/\d/.test(text);
+
+const dayLength = 86_400_000;
+
+function iso({ start, text }: ParsedResult, reference: Date, ahead: boolean): string {
+  let date = start.date();
+  const isLater = date.getTime() > reference.getTime() + dayLength;
+  if (isLater && !ahead && start.isCertain('weekday') && !start.isCertain('day'))
+    date = new Date(date.getTime() - 7 * dayLength);
+  const day = date.toISOString().slice(0, 10);
+  const lacksYear = !start.isCertain('year') && start.isCertain('month');
+  const full = isLater && !ahead && lacksYear ? `${date.getUTCFullYear() - 1}${day.slice(4)}` : day;
+  if (start.isCertain('day') || start.isCertain('weekday')) return /\byear\b/i.test(text) ? full.slice(0, 4) : full;
+  return start.isCertain('month') ? full.slice(0, 7) : full.slice(0, 4);
+}
+
+/** The day a written date means, at noon UTC, if it can be read. */
+export function readDate(written: string | undefined, language: string): Date | undefined {
+  if (written === undefined) return undefined;
+  const found = dateMentions(written, language, undefined)[0] ?? dateMentions(written, 'en', undefined)[0];
+  if (!found) return undefined;
+  const [year = '', month = '01', day = '01'] = found.date.split('-');
+  return new Date(`${year}-${month}-${day}T12:00:00Z`);
 }

@@ -1,4 +1,4 @@
-import { quotationsIn } from '../text/quotations.ts';
+import { quotationsIn } from '../text/quotation-marks.ts';
 import { faultOfOrder } from './alignment-faults.ts';
 import { directionDiffers } from './antonyms.ts';
 import { claimWords } from './claim-words.ts';

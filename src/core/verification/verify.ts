@@ -1,7 +1,7 @@
 import type { Citation, Claim, Draft, DraftClaim, Evidence, NonEmpty } from '../answer.ts';
 import { pagesOf } from '../document/pages.ts';
 import type { Passage, PassagePart } from '../document/passage.ts';
-import { quotationsIn } from '../text/quotations.ts';
+import { quotationsIn } from '../text/quotation-marks.ts';
 import { locateQuote } from './locate-quote.ts';
 import { type About, verdictOn } from './support.ts';
 

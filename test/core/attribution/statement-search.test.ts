@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../src/core/attribution/find-statements.ts';
-import { statementsAbout, statementsBy } from '../../../src/core/attribution/statement-search.ts';
+import { statementsBy } from '../../../src/core/attribution/statement-search.ts';
 import { editDistance } from '../../../src/core/text/edit-distance.ts';
 
 const statement = (speaker: string, quote: string, role?: string): Statement => ({
@@ -31,16 +31,6 @@ describe('statements by a speaker', () => {
     ['nothing', '', []],
   ])('are found by %s', (_, name, expected) => {
     expect(statementsBy(all, name)).toEqual(expected);
-  });
-});
-
-describe('statements about a topic', () => {
-  it('are those that speak of it, whatever the form of the word', () => {
-    expect(statementsAbout(all, 'cranes', 'en')).toEqual([okafor, authority]);
-  });
-
-  it('are none where nobody speaks of it', () => {
-    expect(statementsAbout(all, 'taxes', 'en')).toEqual([]);
   });
 });
 

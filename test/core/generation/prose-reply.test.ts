@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeMarkers } from '../../../src/core/generation/markers.ts';
+import { takeMarkers } from '../../../src/core/generation/prose-reply.ts';
 
 const numbers = (text: string) => takeMarkers(text).markers.flatMap((marker) => marker.numbers);
 

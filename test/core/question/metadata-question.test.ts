@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toArticle } from '../../../src/core/document/article.ts';
-import {
-  articleDraft,
-  articleFact,
-  articleNamed,
-  asksForSummary,
-  nearestTo,
-} from '../../../src/core/question/metadata-question.ts';
+import { articleDraft, nearestTo } from '../../../src/core/extraction/metadata-draft.ts';
+import { articleFact, articleNamed, asksForSummary } from '../../../src/core/question/metadata-question.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
 import { verifyDraft } from '../../../src/core/verification/verify.ts';
 import { passageOf } from '../passages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateMentions, readDate } from '../../../src/core/text/date-mentions.ts';
+import { dateMentions, readDate } from '../../../src/core/text/dates.ts';
 
 const friday = new Date('2017-06-23T12:00:00Z');
 const dates = (text: string, reference: Date | undefined = friday, language = 'en') =>

@@ -1,10 +1,11 @@
+import type { Speaker } from '../statement.ts';
 import { descriptionMeans } from './descriptions.ts';
 import { directoryOf } from './name-directory.ts';
 import { namedPhrase, withoutArticle, wordsOf } from './named-phrase.ts';
 import type { Range } from './noun-phrases.ts';
 import { pronounMeans } from './pronouns.ts';
 import { isWork } from './reporting-verbs.ts';
-import { isPlural, looksPersonal, mainNoun, personNamed, type Reading, type Speaker } from './speaker.ts';
+import { isPlural, looksPersonal, mainNoun, personNamed, type Reading } from './speaker.ts';
 import type { Subject } from './subjects.ts';
 import { isTitle } from './titles.ts';
 import type { SpeechUnit } from './tokens.ts';

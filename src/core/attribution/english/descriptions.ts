@@ -1,5 +1,6 @@
+import type { Speaker } from '../statement.ts';
 import { isWork } from './reporting-verbs.ts';
-import { headOf, personNamed, type Reading, type Speaker } from './speaker.ts';
+import { headOf, personNamed, type Reading } from './speaker.ts';
 import { isTitle } from './titles.ts';
 import type { Item } from './tokens.ts';
 

@@ -1,6 +1,7 @@
+import type { Speaker } from '../statement.ts';
 import { genderOfName } from './first-names.ts';
 import { wordsOf } from './named-phrase.ts';
-import { looksPersonal, personNamed, type Reading, type Speaker } from './speaker.ts';
+import { looksPersonal, personNamed, type Reading } from './speaker.ts';
 import type { Gender } from './titles.ts';
 import type { Item } from './tokens.ts';
 

@@ -1,16 +1,7 @@
+import type { Speaker } from '../statement.ts';
 import type { Directory, Named } from './name-directory.ts';
 import { type Gender, isOrganisationWord } from './titles.ts';
 import type { Item, SpeechUnit } from './tokens.ts';
-
-/** Who says something, as the article names them. */
-export interface Speaker {
-  readonly name: string;
-  readonly role?: string;
-  readonly person: boolean;
-  readonly plural: boolean;
-  /** A study or a document, not somebody. */
-  readonly work?: boolean;
-}
 
 /** What is known while an article is read for its speakers. */
 export interface Reading {

@@ -1,10 +1,9 @@
 import type { Article, Block } from '../../document/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { type Found, toStatement, withoutRepeats } from '../found-statement.ts';
-import type { Statement } from '../statement.ts';
+import type { Speaker, Statement } from '../statement.ts';
+import { type Found, toStatement, withoutRepeats } from '../statement.ts';
 import { type Speakers, speakersOf } from './coreference.ts';
 import { type Cue, cuesOf, isBeside } from './cues.ts';
-import type { Speaker } from './speaker.ts';
 import { type SpeechUnit, speechUnits } from './tokens.ts';
 
 /** More words than these behind "told" are no listener's name. */
