@@ -4,7 +4,7 @@ import type { SharedPassage } from '../core/document/shared-passage.ts';
 import { passagesRead } from '../core/extraction/extract-sentences.ts';
 import type { Asked } from '../core/extraction/sentence-ranking.ts';
 import { distinctTerms, type Query, toQuery } from '../core/question/query.ts';
-import { type Found, type Ranked, rankPassages, weighTerms } from '../core/retrieval/passage-ranking.ts';
+import { type FoundPassage, type Ranked, rankPassages, weighTerms } from '../core/retrieval/passage-ranking.ts';
 import { languageAmong } from '../core/text/language.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Asker } from '../ports/allowance.ts';
@@ -111,8 +111,8 @@ async function carriedAlong(
   { library }: Ports,
   { carried }: StandAlone,
   scope: Scope,
-  found: readonly Found[],
-): Promise<readonly Found[]> {
+  found: readonly FoundPassage[],
+): Promise<readonly FoundPassage[]> {
   if (carried.length === 0) return [];
   const known = new Set(found.map(({ passage }) => passage.id));
   const passages = await library.passagesById(

@@ -1,5 +1,5 @@
 /** How a language tells who says something, as sources of regular expressions (flag u). */
-export interface ForeignCues {
+export interface CuePatterns {
   readonly verbs: string;
   /** A name, with what may stand in it. */
   readonly name: string;
@@ -20,7 +20,7 @@ const noName = '(?!(?:Se|El|La|Los|Las|Un|Una|Lo|Le|Les|Il|Elle|On|Ce|Der|Die|Da
 const latinName = `${noName}${word}(?:\\s+(?:${particle}\\s+)?${word}){0,3}`;
 const latin = { name: latinName, gap: '\\s+' } as const;
 
-export const foreignCues: Readonly<Record<string, ForeignCues>> = {
+export const cuePatterns: Readonly<Record<string, CuePatterns>> = {
   es: {
     ...latin,
     verbs:

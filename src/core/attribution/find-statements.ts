@@ -1,6 +1,6 @@
 import { type Article, bodyBlocks } from '../document/article.ts';
 import { englishStatements } from './english/statements.ts';
-import { foreignStatements } from './pattern-statements.ts';
+import { patternStatements } from './pattern-statements.ts';
 import type { Statement } from './statement.ts';
 
 export type { Statement } from './statement.ts';
@@ -13,5 +13,5 @@ export type { Statement } from './statement.ts';
 export function findStatements(article: Article): readonly Statement[] {
   const prose = bodyBlocks(article).filter(({ kind }) => kind !== 'heading' && kind !== 'row');
   const isEnglish = article.language === 'en' || article.language === 'und';
-  return isEnglish ? englishStatements(article, prose) : foreignStatements(article, prose);
+  return isEnglish ? englishStatements(article, prose) : patternStatements(article, prose);
 }

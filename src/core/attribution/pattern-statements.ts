@@ -2,7 +2,7 @@ import { type Article, type Block, blockText } from '../document/article.ts';
 import { sentencesOf } from '../text/language.ts';
 import { quotationsOf } from '../text/quotation-marks.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type ForeignCues, foreignCues } from './cue-patterns.ts';
+import { type CuePatterns, cuePatterns } from './cue-patterns.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement within a paragraph; spans are of the paragraph's text. */
@@ -15,8 +15,8 @@ interface Local {
 }
 
 /** Quotations with a cue and a name beside them, and plain reported speech; nothing in languages without a list of cues. */
-export function foreignStatements(article: Article, blocks: readonly Block[]): readonly Statement[] {
-  const cues = foreignCues[article.language];
+export function patternStatements(article: Article, blocks: readonly Block[]): readonly Statement[] {
+  const cues = cuePatterns[article.language];
   if (!cues) return [];
   const texts = blocks.map((block) => blockText(article, block));
   return blocks.flatMap((block, at) => {
@@ -33,9 +33,9 @@ export function foreignStatements(article: Article, blocks: readonly Block[]): r
 const edge = '(?<![\\p{L}])';
 const outer = '(?![\\p{L}])';
 /** The patterns are made once for each language. */
-const patterns = new Map<ForeignCues, ReturnType<typeof patternsOf>>();
+const patterns = new Map<CuePatterns, ReturnType<typeof patternsOf>>();
 
-function patternsOf({ verbs, name, that, accordingTo, gap, verbFirst }: ForeignCues) {
+function patternsOf({ verbs, name, that, accordingTo, gap, verbFirst }: CuePatterns) {
   const unspaced = gap === '';
   const [left, right] = unspaced ? ['', ''] : [edge, outer];
   const start = unspaced ? '(?:^|[，。！？；\\s])' : left;
@@ -64,7 +64,7 @@ function patternsOf({ verbs, name, that, accordingTo, gap, verbFirst }: ForeignC
   };
 }
 
-function patternsFor(cues: ForeignCues): ReturnType<typeof patternsOf> {
+function patternsFor(cues: CuePatterns): ReturnType<typeof patternsOf> {
   const made = patterns.get(cues) ?? patternsOf(cues);
   patterns.set(cues, made);
   return made;
@@ -72,7 +72,7 @@ function patternsFor(cues: ForeignCues): ReturnType<typeof patternsOf> {
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-function directIn(text: string, language: string, cues: ForeignCues): readonly Local[] {
+function directIn(text: string, language: string, cues: CuePatterns): readonly Local[] {
   const { after, before } = patternsFor(cues);
   return quotationsOf(text).flatMap((quotation): readonly Local[] => {
     const { start, end } = quotation;
@@ -84,7 +84,7 @@ function directIn(text: string, language: string, cues: ForeignCues): readonly L
   });
 }
 
-function reportedIn(text: string, language: string, cues: ForeignCues): readonly Local[] {
+function reportedIn(text: string, language: string, cues: CuePatterns): readonly Local[] {
   const { reported } = patternsFor(cues);
   return sentencesOf(text, language).flatMap((sentence): readonly Local[] => {
     const words = text.slice(sentence.start, sentence.end);

@@ -28,7 +28,7 @@ export interface Speaker {
 }
 
 /** A statement while the article is still being read. */
-export interface Found extends Span {
+export interface FoundStatement extends Span {
   readonly speaker: Speaker;
   readonly direct: boolean;
   readonly sentence: Span;
@@ -38,17 +38,20 @@ export interface Found extends Span {
 }
 
 /** The same speaker's words once: "Lee said she believed that …" is one statement, and so are a lead-in and its speech. */
-export const withoutRepeats = (found: readonly Found[]): readonly Found[] =>
+export const withoutRepeats = (found: readonly FoundStatement[]): readonly FoundStatement[] =>
   found.filter((statement) => !found.some((other) => other !== statement && covers(other, statement, found)));
 
-function covers(outer: Found, inner: Found, all: readonly Found[]): boolean {
+function covers(outer: FoundStatement, inner: FoundStatement, all: readonly FoundStatement[]): boolean {
   if (outer.speaker.name !== inner.speaker.name) return false;
   if (outer.direct && !inner.direct && contains(outer.sentence, inner) && outer.start >= inner.end) return true;
   const isLonger = outer.end - outer.start > inner.end - inner.start;
   return contains(outer, inner) && (isLonger || all.indexOf(outer) < all.indexOf(inner));
 }
 
-export function toStatement(article: Article, { start, end, speaker, direct, sentence, cue }: Found): Statement {
+export function toStatement(
+  article: Article,
+  { start, end, speaker, direct, sentence, cue }: FoundStatement,
+): Statement {
   return {
     start,
     end,

@@ -18,13 +18,13 @@ const pointers: Readonly<Record<string, RegExp>> = {
 };
 
 /** Certain where the question points back or names what was named; likely where it names nothing of its own. */
-export type Leaning = 'certain' | 'likely' | 'none';
+export type Dependence = 'certain' | 'likely' | 'none';
 
 /**
  * Whether a question is meant with the turns before it. One that names something else first begins a new topic.
  * @param said those turns' questions and answers
  */
-export function leaningOf(question: string, said: string, language: string): Leaning {
+export function dependenceOf(question: string, said: string, language: string): Dependence {
   const pointer = question.search(pointers[language] ?? english);
   const names = namesOf(question, language);
   const known = new Set(termsOf(said, language));

@@ -2,7 +2,7 @@ import { isSmallTalk } from '../question/small-talk.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest, wordsOf } from '../text/terms.ts';
 import { resolveReferences, type Spoken } from './coreference.ts';
-import { leaningOf } from './dependence.ts';
+import { dependenceOf } from './dependence.ts';
 import { completeEllipsis, isElliptical } from './ellipsis.ts';
 
 /** A question and what was answered, as the conversation remembers it. */
@@ -55,7 +55,7 @@ export function standAlone(question: string, history: readonly Turn[], language:
   }));
   const whole = language === 'en' ? completed(question, earlier) : question;
   const bare = question.replace(/^(?:and|but|so|then)[,\s]+(?=\p{L})/iu, '');
-  const leaning = whole === question ? leaningOf(bare, textsOf(past).join('\n'), language) : 'certain';
+  const leaning = whole === question ? dependenceOf(bare, textsOf(past).join('\n'), language) : 'certain';
   if (leaning === 'none') return { question, carried: [] };
   const names = namesOfTurns(past, whole, language);
   const about = names.join(', ');

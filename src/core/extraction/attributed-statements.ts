@@ -1,5 +1,5 @@
 import type { Draft, DraftClaim } from '../answer.ts';
-import { speechVerb } from '../attribution/english/reporting-verbs.ts';
+import { reportingVerb } from '../attribution/english/reporting-verbs.ts';
 import type { Statement } from '../attribution/find-statements.ts';
 import { statementsBy } from '../attribution/statement-search.ts';
 import type { Passage } from '../document/passage.ts';
@@ -52,10 +52,10 @@ function statementsFor({ statements }: Said, question: SaidQuestion, language: s
 
 /** "What did Trump tweet?" asks for tweets; "say" and "tell" ask for everything. */
 function withVerb(statements: readonly Statement[], verb: string): readonly Statement[] {
-  const lemma = speechVerb(verb)?.lemma;
+  const lemma = reportingVerb(verb)?.lemma;
   if (lemma === undefined || lemma === 'say' || lemma === 'tell') return statements;
   const matching = statements.filter(({ cue = '' }) =>
-    cue.split(/\s+/).some((word) => speechVerb(word.toLowerCase())?.lemma === lemma),
+    cue.split(/\s+/).some((word) => reportingVerb(word.toLowerCase())?.lemma === lemma),
   );
   return matching.length > 0 ? matching : statements;
 }

@@ -3,8 +3,8 @@ import { thingCounted } from '../question/question-kind.ts';
 import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionDiffers } from '../verification/antonyms.ts';
-import { type ClaimWord, claimWords } from '../verification/claim-words.ts';
-import type { Asked, RankedSentence } from './sentence-ranking.ts';
+import { type Token, tokensOf } from '../verification/claim-words.ts';
+import type { Asked, SentenceScore } from './sentence-ranking.ts';
 import { namesAsked, shareMentioned, softCoverage } from './similarity.ts';
 
 /** How sure it is that the best sentence answers: two logistic models, each 0 to 1, fitted on the open question sets. */
@@ -27,7 +27,7 @@ const negation = /\b(?:not|never|no|nor|neither|none|non|cannot)\b|n['’]t\b/i;
 const heaviest = 4.6;
 
 /** `rivals` are the passages that were ranked, the best sentence's own among them. */
-export function confidenceOf(best: RankedSentence, rivals: readonly Ranked[], asked: Asked): Confidence {
+export function confidenceOf(best: SentenceScore, rivals: readonly Ranked[], asked: Asked): Confidence {
   const signs = { ...signsOf(best, asked), crowd: crowdOf(best, rivals) };
   return { onTopic: onTopic(signs), supported: asked.query.language === 'en' ? supported(signs) : 1 };
 }
@@ -41,20 +41,20 @@ const manyPassages = 20;
  * How many other passages of its article could have held the best sentence, 0 to 1: the more an article says on its topic, the
  * likelier one of its sentences comes near to any question about it.
  */
-function crowdOf({ ranked }: RankedSentence, rivals: readonly Ranked[]): number {
+function crowdOf({ ranked }: SentenceScore, rivals: readonly Ranked[]): number {
   const count = rivals.filter(({ passage }) => passage.articleId === ranked.passage.articleId).length;
   const share = Math.log(count / fewPassages) / Math.log(manyPassages / fewPassages);
   return Math.min(1, Math.max(0, share));
 }
 
-function signsOf({ ranked, sentence, features }: RankedSentence, { query, statistics }: Asked) {
+function signsOf({ ranked, sentence, features }: SentenceScore, { query, statistics }: Asked) {
   const weights = weighTerms(distinctTerms(query), statistics);
   const names = namesAsked(query.text);
   const present = new Set(ranked.terms);
   const missing = [...weights].filter(([term]) => !present.has(term)).map(([, weight]) => weight);
   const unknown = [...weights.keys()].filter((term) => !statistics.documentFrequency.get(term)).length;
-  const claimed = claimWords(query.text, query.language);
-  const given = claimWords(sentence.text, query.language);
+  const claimed = tokensOf(query.text, query.language);
+  const given = tokensOf(sentence.text, query.language);
   const asksYear = /\bwhat year\b/i.test(query.text) && !/\b\d{3,4}\b/.test(sentence.text);
   return {
     hasVectors: ranked.similarity !== undefined,
@@ -77,7 +77,7 @@ function signsOf({ ranked, sentence, features }: RankedSentence, { query, statis
 }
 
 /** Of the numbers in the question, however they are written, how many the sentence has; "one" seldom counts anything. */
-function shareOfNumbers(question: readonly ClaimWord[], sentence: readonly ClaimWord[]): number {
+function shareOfNumbers(question: readonly Token[], sentence: readonly Token[]): number {
   const present = new Set(sentence.map(({ key }) => key));
   const wanted = question.filter(({ key, number }) => number !== undefined && key !== '#1').map(({ key }) => key);
   return wanted.length === 0 ? 1 : wanted.filter((key) => present.has(key)).length / wanted.length;

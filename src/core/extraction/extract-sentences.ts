@@ -5,7 +5,7 @@ import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
-import { type Asked, type RankedSentence, rankSentences } from './sentence-ranking.ts';
+import { type Asked, rankSentences, type SentenceScore } from './sentence-ranking.ts';
 import { isContextOf } from './table-rows.ts';
 
 export interface Extract {
@@ -50,12 +50,12 @@ const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence
     .slice(0, mostItems);
 
 /** The best, and what is nearly as good; the same words once. */
-function choose(sentences: readonly RankedSentence[], { kind }: Query): readonly Sentence[] {
+function choose(sentences: readonly SentenceScore[], { kind }: Query): readonly Sentence[] {
   const [best] = sentences;
   if (!best) return [];
-  const isBeside = ({ sentence: one }: RankedSentence): boolean =>
+  const isBeside = ({ sentence: one }: SentenceScore): boolean =>
     follows(one, best.sentence) || follows(best.sentence, one);
-  const reachOf = (one: RankedSentence): number =>
+  const reachOf = (one: SentenceScore): number =>
     kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
   const near = sentences.filter((one) => best.score - one.score <= reachOf(one));
   const once = new Map(near.toReversed().map((one) => [fold(one.sentence.text).text, one]));

@@ -44,7 +44,7 @@ export interface Features {
   readonly goesOn: number;
 }
 
-export interface RankedSentence {
+export interface SentenceScore {
   readonly sentence: Sentence;
   readonly ranked: Ranked;
   readonly features: Features;
@@ -90,7 +90,7 @@ export interface Asked {
 }
 
 /** The sentences of the passages as answers to the question, best first. */
-export function rankSentences(ranked: readonly Ranked[], asked: Asked): readonly RankedSentence[] {
+export function rankSentences(ranked: readonly Ranked[], asked: Asked): readonly SentenceScore[] {
   const question = viewOf(asked);
   return ranked
     .flatMap((one) =>
@@ -139,7 +139,7 @@ function viewOf(asked: Asked): QuestionView {
   };
 }
 
-function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<RankedSentence, 'score'>[] {
+function featuresOf(ranked: Ranked, question: QuestionView): readonly Omit<SentenceScore, 'score'>[] {
   const sentences = sentencesIn(ranked.passage);
   const similarities = similaritiesOf(ranked, sentences.length, question);
   const soFar = new Set<string>();

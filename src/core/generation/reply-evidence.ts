@@ -2,7 +2,7 @@ import type { Evidence } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
 import { align } from '../verification/alignment.ts';
-import { claimWords } from '../verification/claim-words.ts';
+import { tokensOf } from '../verification/claim-words.ts';
 import { locateQuote } from '../verification/locate-quote.ts';
 
 /** The passage that a model calls by this number, from 1. */
@@ -27,10 +27,10 @@ const leastShared = 2;
 /** The sentence of a passage that has most of a claim, for a model that names a passage without quoting it. */
 export function nearestSentence(passage: Passage, claim: string): readonly Evidence[] {
   const language = passage.source.language;
-  const words = claimWords(claim, language);
+  const words = tokensOf(claim, language);
   const scored = sentencesOf(passage.text, language).map((span) => {
     const text = passage.text.slice(span.start, span.end);
-    return { at: span.start, quote: text, score: align(words, claimWords(text, language)).score };
+    return { at: span.start, quote: text, score: align(words, tokensOf(text, language)).score };
   });
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (most, other) => (other.score > (most?.score ?? leastShared) ? other : most),

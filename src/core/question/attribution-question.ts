@@ -1,4 +1,4 @@
-import { speechVerb } from '../attribution/english/reporting-verbs.ts';
+import { reportingVerb } from '../attribution/english/reporting-verbs.ts';
 
 /** A question about who said what. */
 export type SaidQuestion =
@@ -29,13 +29,13 @@ export function saidQuestion(question: string): SaidQuestion | undefined {
   const what = asksWhat.exec(plain)?.[1];
   if (what) return byWhom(what.split(/\s+/));
   const who = asksWho.exec(plain);
-  const kind = speechVerb(who?.[1]?.toLowerCase() ?? '')?.kind;
+  const kind = reportingVerb(who?.[1]?.toLowerCase() ?? '')?.kind;
   if (!who?.[2] || !kind || kind === 'think' || kind === 'show') return undefined;
   return { kind: 'who', words: quoted.exec(question)?.[1] ?? who[2].replace(/^(?:that|for|on)\s+/i, '') };
 }
 
 function byWhom(words: readonly string[]): SaidQuestion | undefined {
-  const at = words.findIndex((word, index) => index > 0 && speechVerb(word.toLowerCase()) !== undefined);
+  const at = words.findIndex((word, index) => index > 0 && reportingVerb(word.toLowerCase()) !== undefined);
   if (at < 1 || at > longestName) return undefined;
   const rest = words.slice(at + 1).join(' ');
   const topic = rest.replace(aboutWords, '');

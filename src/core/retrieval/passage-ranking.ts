@@ -111,14 +111,14 @@ export function pairing(terms: readonly string[], questionTerms: readonly string
 }
 
 /** A passage as it was found, with what it is ranked by. */
-export interface Found {
+export interface FoundPassage {
   readonly passage: Passage;
   readonly terms: readonly string[];
   /** Cosine with the question; absent without vectors. */
   readonly similarity?: number;
 }
 
-export interface Ranked extends Found {
+export interface Ranked extends FoundPassage {
   /** Rises with closeness; between questions it is comparable only roughly. */
   readonly score: number;
 }
@@ -127,14 +127,18 @@ export interface Ranked extends Found {
 const weightOf = { lexical: 1, similarity: 1, coverage: 0.3, closeness: 0.15, pairing: 0.2 } as const;
 
 /** Lexical and semantic closeness made one, best first. */
-export function rankPassages(found: readonly Found[], query: Query, statistics: TermStatistics): readonly Ranked[] {
+export function rankPassages(
+  found: readonly FoundPassage[],
+  query: Query,
+  statistics: TermStatistics,
+): readonly Ranked[] {
   const weights = weighTerms(distinctTerms(query), statistics);
   return found.map((one) => ({ ...one, score: scoreOf(one, query, weights, statistics.averageLength) })).sort(byScore);
 }
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.passage.id.localeCompare(b.passage.id);
 
-function scoreOf(found: Found, query: Query, weights: WeightedTerms, averageLength: number): number {
+function scoreOf(found: FoundPassage, query: Query, weights: WeightedTerms, averageLength: number): number {
   const { terms, similarity = 0 } = found;
   return (
     weightOf.lexical * lexicalScore(terms, weights, averageLength) +

@@ -19,7 +19,7 @@ export interface SummarySentence extends Sentence {
   readonly centrality: number;
 }
 
-export interface RankedSentences {
+export interface CentralSentences {
   /** In reading order, article by article. */
   readonly sentences: readonly SummarySentence[];
   readonly graph: SentenceGraph;
@@ -29,7 +29,7 @@ export interface RankedSentences {
 const mostSentences = 480;
 
 /** All sentences of the articles' prose with how central they are. */
-export function rankSummarySentences(articles: readonly SummarizedArticle[]): RankedSentences {
+export function rankSummarySentences(articles: readonly SummarizedArticle[]): CentralSentences {
   const all = articles.flatMap(({ article, passages }) =>
     passages
       .flatMap(sentencesIn)

@@ -3,10 +3,10 @@ import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
-import type { RankedSentences, SummarizedArticle } from './central-sentences.ts';
+import type { CentralSentences, SummarizedArticle } from './central-sentences.ts';
 
 /** A statement with its sentences, as far as they stand in one passage. */
-export interface Voice {
+export interface RepresentativeStatement {
   readonly statement: Statement;
   readonly passage: Passage;
   /** The sentences with the cue, cut at a sentence's end where they are long: a span of the article. */
@@ -19,15 +19,15 @@ const mostOfOne = 3;
 /** The statements nearest to what the articles are about, at most three of one speaker, in reading order. */
 export function voicesOf(
   articles: readonly SummarizedArticle[],
-  ranked: RankedSentences,
+  ranked: CentralSentences,
   count: number,
-): readonly Voice[] {
+): readonly RepresentativeStatement[] {
   const all = articles.flatMap((one) =>
     findStatements(one.article).flatMap((statement) => voiceOf(one, statement) ?? []),
   );
   const worth = new Map(all.map((voice) => [voice, worthOf(voice, ranked)]));
   const spoken = new Map<string, number>();
-  const chosen = new Set<Voice>();
+  const chosen = new Set<RepresentativeStatement>();
   for (const voice of all.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))) {
     const times = spoken.get(voice.statement.speaker) ?? 0;
     const isShown = [...chosen].some((other) => other.passage === voice.passage && overlaps(other.shown, voice.shown));
@@ -38,7 +38,7 @@ export function voicesOf(
   return all.filter((voice) => chosen.has(voice));
 }
 
-function voiceOf({ article, passages }: SummarizedArticle, statement: Statement): Voice | undefined {
+function voiceOf({ article, passages }: SummarizedArticle, statement: Statement): RepresentativeStatement | undefined {
   const { start, end } = statement.sentence;
   const passage = passages.find((one) => one.start <= start && start < one.end);
   if (!passage) return undefined;
@@ -48,7 +48,7 @@ function voiceOf({ article, passages }: SummarizedArticle, statement: Statement)
   return { statement, passage, shown: { start, end: start + (kept.at(-1)?.end ?? last - start) } };
 }
 
-function worthOf({ statement, passage, shown }: Voice, { sentences }: RankedSentences): number {
+function worthOf({ statement, passage, shown }: RepresentativeStatement, { sentences }: CentralSentences): number {
   const from = shown.start - passage.start;
   const to = shown.end - passage.start;
   const central = sentences.filter((one) => one.passage === passage && overlaps(one, { start: from, end: to }));

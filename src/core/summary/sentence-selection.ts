@@ -1,4 +1,4 @@
-import { type RankedSentences, type SummarySentence, titleTerms } from './central-sentences.ts';
+import { type CentralSentences, type SummarySentence, titleTerms } from './central-sentences.ts';
 
 /** What a further sentence is worth: new terms first, its own centrality second. */
 const centralityShare = 0.3;
@@ -31,7 +31,7 @@ function standing(text: string): number {
  * Picks `count` sentences one by one, each time the one that says most of what is central and not yet said. Returned in
  * reading order.
  */
-export function chooseSentences({ sentences, graph }: RankedSentences, count: number): readonly SummarySentence[] {
+export function chooseSentences({ sentences, graph }: CentralSentences, count: number): readonly SummarySentence[] {
   const worth = termWorth(sentences);
   const total = [...worth.values()].reduce((sum, value) => sum + value, 0) || 1;
   const said = new Set<string>();

@@ -1,12 +1,12 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import type { Span } from '../text/span.ts';
 import {
-  type RankedSentences,
+  type CentralSentences,
   rankSummarySentences,
   type SummarizedArticle,
   type SummarySentence,
 } from './central-sentences.ts';
-import { type Voice, voicesOf } from './representative-statements.ts';
+import { type RepresentativeStatement, voicesOf } from './representative-statements.ts';
 import { chooseSentences } from './sentence-selection.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -54,7 +54,7 @@ export function summaryDraft(articles: readonly SummarizedArticle[], wish: Wish)
 
 function claimsOf(
   articles: readonly SummarizedArticle[],
-  ranked: RankedSentences,
+  ranked: CentralSentences,
   wish: Wish,
 ): readonly SummaryClaim[] {
   const lines = lineCount[wish.length];
@@ -79,7 +79,7 @@ const toClaim = ({ text, passage, start }: SummarySentence): SummaryClaim => ({
   evidence: [{ passage, quote: text, at: start }],
 });
 
-function toVoiceClaim({ statement, passage, shown }: Voice): SummaryClaim {
+function toVoiceClaim({ statement, passage, shown }: RepresentativeStatement): SummaryClaim {
   const at = shown.start - passage.start;
   const quote = passage.text.slice(at, shown.end - passage.start);
   return { text: withSpeaker(quote, statement.speaker), evidence: [{ passage, quote, at }] };

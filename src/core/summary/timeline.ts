@@ -1,6 +1,6 @@
 import { dateMentions, readDate } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
-import type { RankedSentences, SummarySentence } from './central-sentences.ts';
+import type { CentralSentences, SummarySentence } from './central-sentences.ts';
 
 /** A sentence that tells of something at a time. */
 export interface DatedSentence {
@@ -12,7 +12,7 @@ export interface DatedSentence {
 }
 
 /** The most central sentences with a date, earliest first. A sentence with several dates stands at its first. */
-export function timelineOf({ sentences }: RankedSentences, count: number): readonly DatedSentence[] {
+export function timelineOf({ sentences }: CentralSentences, count: number): readonly DatedSentence[] {
   const references = new Map(
     [...new Set(sentences.map(({ article }) => article))].map((article) => [
       article,

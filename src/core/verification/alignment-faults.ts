@@ -1,25 +1,25 @@
 import { type Alignment, align, type Gap } from './alignment.ts';
-import { areOpposite } from './antonyms.ts';
+import { areAntonyms } from './antonyms.ts';
 import { replacesSubject, weldsSentences } from './blended-sentences.ts';
-import type { ClaimWord } from './claim-words.ts';
-import type { GroundSentence, Grounds } from './evidence-context.ts';
+import type { Token } from './claim-words.ts';
+import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
 import { negationSlips } from './negation.ts';
 import { figuresSwapped } from './numbers.ts';
 import { misplacedName } from './unsupported-names.ts';
 
 /** What the claim has in the place of something else, laid word by word beside its evidence. */
-export function faultOfOrder(words: readonly ClaimWord[], grounds: Grounds): Fault | undefined {
-  const { alignment, sentences } = bestOrder(words, grounds.cited);
+export function faultOfOrder(words: readonly Token[], context: EvidenceContext): Fault | undefined {
+  const { alignment, sentences } = bestOrder(words, context.cited);
   if (alignment.gaps.some(turnsRound)) return 'direction';
   if (alignment.gaps.some(figuresSwapped)) return 'number';
   if (alignment.gaps.some(negationSlips)) return 'negation';
-  if (misplacedName(words, alignment, grounds)) return 'name';
-  return weldsSentences(alignment, sentences) || replacesSubject(words, alignment, grounds) ? 'subject' : undefined;
+  if (misplacedName(words, alignment, context)) return 'name';
+  return weldsSentences(alignment, sentences) || replacesSubject(words, alignment, context) ? 'subject' : undefined;
 }
 
 const turnsRound = ({ claim, evidence }: Gap): boolean =>
-  claim.some((one) => evidence.some((other) => areOpposite(one.lower, other.lower)));
+  claim.some((one) => evidence.some((other) => areAntonyms(one.lower, other.lower)));
 
 interface Ordered {
   readonly alignment: Alignment;
@@ -27,7 +27,7 @@ interface Ordered {
 }
 
 /** The cited sentences in the order that fits the claim best: as cited, or the other way round. */
-function bestOrder(words: readonly ClaimWord[], cited: readonly GroundSentence[]): Ordered {
+function bestOrder(words: readonly Token[], cited: readonly GroundSentence[]): Ordered {
   const orders = cited.length === 1 ? [cited] : [cited, cited.toReversed()];
   return orders
     .map((sentences) => ({

@@ -1,9 +1,9 @@
-import type { ClaimWord } from './claim-words.ts';
+import type { Token } from './claim-words.ts';
 
 /** A stretch where two texts part: words only one of them has, between words that both have (or at an end). */
 export interface Gap {
-  readonly claim: readonly ClaimWord[];
-  readonly evidence: readonly ClaimWord[];
+  readonly claim: readonly Token[];
+  readonly evidence: readonly Token[];
   /** The word both have after the gap, if there is one. */
   readonly before: Pair | undefined;
   readonly after: Pair | undefined;
@@ -23,15 +23,15 @@ export interface Alignment {
   readonly score: number;
 }
 
-const weight = (word: ClaimWord): number => (word.content ? 3 : 1);
+const weight = (word: Token): number => (word.content ? 3 : 1);
 
 /** The longest common subsequence by weight, and what lies between. */
-export function align(claim: readonly ClaimWord[], evidence: readonly ClaimWord[]): Alignment {
+export function align(claim: readonly Token[], evidence: readonly Token[]): Alignment {
   const width = evidence.length + 1;
   const best = new Int32Array((claim.length + 1) * width);
   const at = (c: number, e: number): number => best[c * width + e] as number;
   for (let c = claim.length - 1; c >= 0; c -= 1) {
-    const word = claim[c] as ClaimWord;
+    const word = claim[c] as Token;
     for (let e = evidence.length - 1; e >= 0; e -= 1) {
       const matched = word.key === evidence[e]?.key ? at(c + 1, e + 1) + weight(word) : 0;
       best[c * width + e] = Math.max(matched, at(c + 1, e), at(c, e + 1));
@@ -39,7 +39,7 @@ export function align(claim: readonly ClaimWord[], evidence: readonly ClaimWord[
   }
   const pairs: Pair[] = [];
   for (let c = 0, e = 0; c < claim.length && e < evidence.length; ) {
-    const word = claim[c] as ClaimWord;
+    const word = claim[c] as Token;
     if (word.key === evidence[e]?.key && at(c, e) === at(c + 1, e + 1) + weight(word)) {
       pairs.push({ claim: c, evidence: e });
       c += 1;
@@ -50,11 +50,7 @@ export function align(claim: readonly ClaimWord[], evidence: readonly ClaimWord[
   return { pairs, gaps: gapsBetween(pairs, claim, evidence), score: at(0, 0) };
 }
 
-function gapsBetween(
-  pairs: readonly Pair[],
-  claim: readonly ClaimWord[],
-  evidence: readonly ClaimWord[],
-): readonly Gap[] {
+function gapsBetween(pairs: readonly Pair[], claim: readonly Token[], evidence: readonly Token[]): readonly Gap[] {
   const gaps: Gap[] = [];
   for (let index = 0; index <= pairs.length; index += 1) {
     const before = pairs[index - 1];

@@ -1,4 +1,4 @@
-import type { ClaimWord } from './claim-words.ts';
+import type { Token } from './claim-words.ts';
 
 /** Each line: forms that say one thing, a bar, forms that say the opposite. */
 const pairs = `
@@ -189,17 +189,17 @@ function reverses(one: string, other: string): boolean {
 }
 
 /** "rose" and "fell", "before" and "after", "legal" and "illegal". */
-export function areOpposite(one: string, other: string): boolean {
+export function areAntonyms(one: string, other: string): boolean {
   return (opposites.get(one)?.has(other) && !sides.get(one)?.has(other)) || reverses(one, other);
 }
 
 /** Whether the claim has a word that the evidence lacks, while the evidence has its opposite. */
-export function directionDiffers(claim: readonly ClaimWord[], evidence: readonly ClaimWord[]): boolean {
+export function directionDiffers(claim: readonly Token[], evidence: readonly Token[]): boolean {
   const there = new Set(evidence.map(({ lower }) => lower));
   const stems = new Set(evidence.map(({ key }) => key));
   return claim.some(({ lower, key }) => {
     if (stems.has(key) || there.has(lower) || [...(sides.get(lower) ?? [])].some((word) => there.has(word)))
       return false;
-    return evidence.some((other) => areOpposite(lower, other.lower) || reverses(key, other.key));
+    return evidence.some((other) => areAntonyms(lower, other.lower) || reverses(key, other.key));
   });
 }

@@ -1,6 +1,6 @@
 import type { Alignment, Gap, Pair } from './alignment.ts';
-import type { ClaimWord } from './claim-words.ts';
-import type { GroundSentence, Grounds } from './evidence-context.ts';
+import type { Token } from './claim-words.ts';
+import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import { hasName, mayBeName } from './names.ts';
 import { isCue, isPronoun } from './speakers.ts';
 import { isFullerForm, isSubjectPronoun } from './unsupported-names.ts';
@@ -43,10 +43,10 @@ function losesSubject(
  * Whether the claim speaks of something else than the evidence, in the same words: "Crowds are often swamped" of "Stations
  * are often swamped". The other subject is known by standing elsewhere in the passages, or by being a name.
  */
-export const replacesSubject = (words: readonly ClaimWord[], alignment: Alignment, grounds: Grounds): boolean =>
-  alignment.gaps.some((gap) => isReplaced(gap, alignment, { words, grounds }));
+export const replacesSubject = (words: readonly Token[], alignment: Alignment, context: EvidenceContext): boolean =>
+  alignment.gaps.some((gap) => isReplaced(gap, alignment, { words, context }));
 
-function isReplaced(gap: Gap, alignment: Alignment, { words, grounds }: Compared): boolean {
+function isReplaced(gap: Gap, alignment: Alignment, { words, context }: Compared): boolean {
   const there = gap.evidence.filter((word) => word.content && !word.number);
   const here = gap.claim.filter((word) => word.content && !word.number);
   if (there.length === 0 || !gap.after || gap.claim.some(isCue)) return false;
@@ -54,32 +54,31 @@ function isReplaced(gap: Gap, alignment: Alignment, { words, grounds }: Compared
   const opening = !gap.before && here.some(mayBeName) && !there.some(mayBeName);
   const subject = !alignment.pairs.some((pair) => isBefore(pair, gap, words));
   const goesOn = words[gap.after.claim]?.lower === 'of';
-  const foreign = here.filter((word) => opening || count(word, words) > count(word, grounds.words));
+  const foreign = here.filter((word) => opening || count(word, words) > count(word, context.words));
   return foreign.some(
     (word) =>
-      (mayBeName(word) || (subject && !goesOn && grounds.nearby.has(word.key))) &&
-      !isFullerForm(word, words, grounds) &&
+      (mayBeName(word) || (subject && !goesOn && context.nearby.has(word.key))) &&
+      !isFullerForm(word, words, context) &&
       !hasName(word, there, words) &&
-      !isDescribed(word, there, grounds),
+      !isDescribed(word, there, context),
   );
 }
 
 interface Compared {
-  readonly words: readonly ClaimWord[];
-  readonly grounds: Grounds;
+  readonly words: readonly Token[];
+  readonly context: EvidenceContext;
 }
 
 /** Whether a word with content that both texts have stands before the gap: then the gap is no subject's place. */
-const isBefore = (pair: Pair, gap: Gap, words: readonly ClaimWord[]): boolean =>
+const isBefore = (pair: Pair, gap: Gap, words: readonly Token[]): boolean =>
   gap.before !== undefined && pair.claim <= gap.before.claim && words[pair.claim]?.content === true;
 
-const count = (word: ClaimWord, words: readonly ClaimWord[]): number =>
-  words.filter(({ key }) => key === word.key).length;
+const count = (word: Token, words: readonly Token[]): number => words.filter(({ key }) => key === word.key).length;
 
 /** Whether the passages put the name beside the words that stand for it: "the ambassador" for "Mohib". */
-const isDescribed = (name: ClaimWord, description: readonly ClaimWord[], grounds: Grounds): boolean =>
+const isDescribed = (name: Token, description: readonly Token[], context: EvidenceContext): boolean =>
   mayBeName(name) &&
-  [...grounds.around.values()].flat().some(({ words }) =>
+  [...context.around.values()].flat().some(({ words }) =>
     words.some((word, at) => {
       const near = words.slice(Math.max(0, at - 5), at + 5).filter((other) => other !== word);
       return word.key === name.key && near.some((other) => description.some(({ key }) => key === other.key));

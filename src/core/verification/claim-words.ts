@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 
 /** A word, number, name or abbreviation of a claim or of its evidence, as the checks compare them. */
-export interface ClaimWord extends Span {
+export interface Token extends Span {
   /** Equal for two words that say the same: the stem, or a number's value as "#87". */
   readonly key: string;
   /** Lower case, without possessive ending. */
@@ -52,10 +52,10 @@ const weightless = new Set(
 );
 
 /** The text's words in order; a number that takes several words is one. */
-export function claimWords(text: string, language: string): readonly ClaimWord[] {
+export function tokensOf(text: string, language: string): readonly Token[] {
   const raw = rawWords(text);
   const lowers = raw.map((word) => foldWord(word.text).replace(/'s?$|'s$/, ''));
-  const words: ClaimWord[] = [];
+  const words: Token[] = [];
   for (let at = 0; at < raw.length; ) {
     const read = readNumber(lowers, at);
     const length = read?.length ?? 1;

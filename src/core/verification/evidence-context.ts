@@ -1,31 +1,31 @@
 import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type ClaimWord, claimWords } from './claim-words.ts';
+import { type Token, tokensOf } from './claim-words.ts';
 
 /** A sentence of a passage as the checks see it. */
 export interface GroundSentence extends Span {
   readonly passageId: string;
-  /** 0-based place in `Grounds.around`. */
+  /** 0-based place in `EvidenceContext.around`. */
   readonly index: number;
   readonly text: string;
-  readonly words: readonly ClaimWord[];
+  readonly words: readonly Token[];
 }
 
 /** What a claim may rest on: the sentences its quotes stand in, and the passages around them. */
-export interface Grounds {
+export interface EvidenceContext {
   readonly language: string;
   /** The sentences that the quotes stand in, in the order they were cited. */
   readonly cited: readonly GroundSentence[];
   /** The words of `cited`, one after the other. */
-  readonly words: readonly ClaimWord[];
+  readonly words: readonly Token[];
   readonly keys: ReadonlySet<string>;
   /** All sentences of a cited passage, in order, after those of the passage before it where that is known. */
   readonly around: ReadonlyMap<string, readonly GroundSentence[]>;
   /** Keys of every word of the cited passages and their titles. */
   readonly nearby: ReadonlySet<string>;
   /** Whether the word is of `nearby` or of the other passages that were given; those are read only as far as needed. */
-  readonly knows: (word: ClaimWord) => boolean;
+  readonly knows: (word: Token) => boolean;
 }
 
 const languageOf = (passage: Passage): string => (passage.source.language === 'und' ? 'en' : passage.source.language);
@@ -43,7 +43,7 @@ function readSentences(passage: Passage): readonly GroundSentence[] {
   const language = languageOf(passage);
   return sentencesOf(passage.text, language).map((span, index) => {
     const text = passage.text.slice(span.start, span.end);
-    return { ...span, passageId: passage.id, index, text, words: claimWords(text, language) };
+    return { ...span, passageId: passage.id, index, text, words: tokensOf(text, language) };
   });
 }
 
@@ -60,19 +60,19 @@ function withPrevious(passage: Passage, known: readonly Passage[]): readonly Gro
  * @param quotes offsets into their passage's text; never empty
  * @param known more passages; those of other articles are left aside
  */
-export function groundsOf(
+export function evidenceContextOf(
   quotes: readonly { readonly passage: Passage; readonly place: Span }[],
   known: readonly Passage[] = [],
-): Grounds {
+): EvidenceContext {
   const around = new Map<string, readonly GroundSentence[]>();
   const cited = new Set<GroundSentence>();
-  const titles: ClaimWord[] = [];
+  const titles: Token[] = [];
   for (const { passage, place } of quotes) {
     const sentences = around.get(passage.id) ?? withPrevious(passage, known);
     around.set(passage.id, sentences);
     for (const sentence of sentences)
       if (sentence.passageId === passage.id && overlaps(sentence, place)) cited.add(sentence);
-    titles.push(...claimWords([passage.source.title, passage.heading ?? ''].join('. '), languageOf(passage)));
+    titles.push(...tokensOf([passage.source.title, passage.heading ?? ''].join('. '), languageOf(passage)));
   }
   const words = [...cited].flatMap((sentence) => sentence.words);
   const nearby = new Set(

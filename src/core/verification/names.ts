@@ -1,4 +1,4 @@
-import type { ClaimWord } from './claim-words.ts';
+import type { Token } from './claim-words.ts';
 
 const calendar = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
@@ -7,14 +7,14 @@ const calendar = new Set(
 );
 const abbreviated = new Map([...calendar].map((name) => [name.slice(0, 3), name]));
 
-export const isCalendarName = (word: ClaimWord): boolean => calendar.has(word.lower);
+export const isCalendarName = (word: Token): boolean => calendar.has(word.lower);
 
 /** A capital that may be a name's, also where a sentence begins. */
-export const mayBeName = (word: ClaimWord): boolean => word.capital && word.content && !word.number;
+export const mayBeName = (word: Token): boolean => word.capital && word.content && !word.number;
 
 /** Consecutive capitalised words, as one name: "James Mattis", "People’s Liberation Army". */
-export function nameGroups(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
-  const groups: ClaimWord[][] = [];
+export function nameGroups(words: readonly Token[]): readonly (readonly Token[])[] {
+  const groups: Token[][] = [];
   words.forEach((word, index) => {
     if (!mayBeName(word)) return;
     const last = groups.at(-1);
@@ -36,7 +36,7 @@ function isSameRoot(one: string, other: string): boolean {
 }
 
 /** "UN" for "United Nations", and the other way round. */
-function isInitialsOf(name: ClaimWord, words: readonly ClaimWord[]): boolean {
+function isInitialsOf(name: Token, words: readonly Token[]): boolean {
   const capitals = words.filter(mayBeName);
   if (/^\p{L}{2,6}$/u.test(name.lower) && name.capital)
     for (let at = 0; at + name.lower.length <= capitals.length; at += 1) {
@@ -46,10 +46,10 @@ function isInitialsOf(name: ClaimWord, words: readonly ClaimWord[]): boolean {
   return false;
 }
 
-const lettersOnly = (word: ClaimWord): boolean => word.key.length <= 5 && word.key === word.lower;
+const lettersOnly = (word: Token): boolean => word.key.length <= 5 && word.key === word.lower;
 
 /** Whether the name stands among the words: spelt the same, as a people's name, or as initials. */
-export function hasName(name: ClaimWord, words: readonly ClaimWord[], claim: readonly ClaimWord[]): boolean {
+export function hasName(name: Token, words: readonly Token[], claim: readonly Token[]): boolean {
   if (words.some((word) => word.key === name.key || word.lower === name.lower)) return true;
   if (words.some((word) => mayBeName(word) && isSameRoot(name.lower, word.lower))) return true;
   if (isInitialsOf(name, words)) return true;
@@ -58,5 +58,5 @@ export function hasName(name: ClaimWord, words: readonly ClaimWord[], claim: rea
   );
 }
 
-const startsWith = (initials: ClaimWord, name: ClaimWord, claim: readonly ClaimWord[]): boolean =>
+const startsWith = (initials: Token, name: Token, claim: readonly Token[]): boolean =>
   initials.lower.includes(name.lower[0] ?? ' ') && claim.filter(mayBeName).length >= initials.lower.length;

@@ -1,12 +1,12 @@
 import type { Gap } from './alignment.ts';
-import type { ClaimWord } from './claim-words.ts';
+import type { Token } from './claim-words.ts';
 
 const negators = new Set(
   'not no never none nobody nothing nowhere neither nor without hardly scarcely cannot cant wont dont unable fail failed fails failing deny denied denies denying refuse refused refuses refusing lack lacked lacks lacking false untrue wrongly incorrect unlikely except'.split(
     ' ',
   ),
 );
-const isNegator = (word: ClaimWord): boolean => negators.has(word.lower) || /n't$/.test(word.lower);
+const isNegator = (word: Token): boolean => negators.has(word.lower) || /n't$/.test(word.lower);
 
 /** "not only" and "no longer … than" do not negate what follows. */
 const harmlessAfter = new Set(['only', 'just', 'merely', 'least', 'fewer', 'less']);
@@ -15,12 +15,12 @@ const harmlessAfter = new Set(['only', 'just', 'merely', 'least', 'fewer', 'less
 const light = new Set(['yet', 'ever', 'even', 'really', 'been', 'fully', 'necessarily', 'any', 'longer']);
 
 export interface Negation {
-  readonly negator: ClaimWord;
+  readonly negator: Token;
   /** The first word with content after it, in the same clause. */
-  readonly head: ClaimWord | undefined;
+  readonly head: Token | undefined;
 }
 
-export function negationsOf(words: readonly ClaimWord[]): readonly Negation[] {
+export function negationsOf(words: readonly Token[]): readonly Negation[] {
   return words.flatMap((negator, index) => {
     if (!isNegator(negator) || harmlessAfter.has(words[index + 1]?.lower ?? '')) return [];
     const rest = words.slice(index + 1, index + 8);
@@ -35,14 +35,14 @@ export function negationsOf(words: readonly ClaimWord[]): readonly Negation[] {
  * Whether the claim denies what the evidence affirms, or the other way round: the word that is negated in one stands in
  * the other, and is never negated there.
  */
-export function negationDiffers(claim: readonly ClaimWord[], evidence: readonly ClaimWord[]): boolean {
+export function negationDiffers(claim: readonly Token[], evidence: readonly Token[]): boolean {
   const inClaim = negationsOf(claim);
   const inEvidence = negationsOf(evidence);
   if (inClaim.length > 0 && inEvidence.length === 0) return true;
   return isDenied(inClaim, inEvidence, evidence) || isDenied(inEvidence, inClaim, claim);
 }
 
-function isDenied(here: readonly Negation[], there: readonly Negation[], words: readonly ClaimWord[]): boolean {
+function isDenied(here: readonly Negation[], there: readonly Negation[], words: readonly Token[]): boolean {
   const negatedThere = new Set(there.map(({ head }) => head?.key));
   return here.some(({ head, negator }) => {
     if (!head || negatedThere.has(head.key)) return false;

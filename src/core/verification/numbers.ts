@@ -1,5 +1,5 @@
 import type { Gap } from './alignment.ts';
-import type { ClaimWord } from './claim-words.ts';
+import type { Token } from './claim-words.ts';
 
 /** How far around a number the words are looked at that say what it counts. */
 const near = { claim: 4, evidence: 10 };
@@ -8,7 +8,7 @@ const near = { claim: 4, evidence: 10 };
  * The first number of the claim that the evidence does not have: another value, another unit, or the same value but
  * counting something else.
  */
-export function wrongFigure(claim: readonly ClaimWord[], evidence: readonly ClaimWord[]): ClaimWord | undefined {
+export function wrongFigure(claim: readonly Token[], evidence: readonly Token[]): Token | undefined {
   return claim.find((word, at) => {
     if (!word.number || isPronounOne(claim, at)) return false;
     const places = placesOf(word, evidence);
@@ -25,10 +25,10 @@ export const figuresSwapped = (gap: Gap): boolean => {
 };
 
 /** "one of them", "one another". */
-const isPronounOne = (words: readonly ClaimWord[], at: number): boolean =>
+const isPronounOne = (words: readonly Token[], at: number): boolean =>
   words[at]?.lower === 'one' && /^(?:of|another)$/.test(words[at + 1]?.lower ?? '');
 
-function placesOf(word: ClaimWord, evidence: readonly ClaimWord[]): readonly number[] {
+function placesOf(word: Token, evidence: readonly Token[]): readonly number[] {
   return evidence.flatMap((other, at) => {
     if (!other.number) return [];
     const equal = other.key === word.key || word.key === endOfRange(evidence, at);
@@ -37,20 +37,20 @@ function placesOf(word: ClaimWord, evidence: readonly ClaimWord[]): readonly num
 }
 
 /** The second year of "2010–15". */
-function endOfRange(words: readonly ClaimWord[], at: number): string | undefined {
+function endOfRange(words: readonly Token[], at: number): string | undefined {
   const year = /^#(1\d|20)\d\d$/.exec(words[at - 1]?.key ?? '')?.[1];
   return year && /^#\d\d$/.test(words[at]?.key ?? '') ? `#${year}${words[at]?.key.slice(1)}` : undefined;
 }
 
-function unitsAgree(one: ClaimWord, other: ClaimWord): boolean {
+function unitsAgree(one: Token, other: Token): boolean {
   const [here, there] = [one.number?.unit, other.number?.unit];
   return here === there || (here !== '%' && there !== '%' && (here === undefined || there === undefined));
 }
 
 function countsTheSame(
-  claim: readonly ClaimWord[],
+  claim: readonly Token[],
   at: number,
-  evidence: readonly ClaimWord[],
+  evidence: readonly Token[],
   places: readonly number[],
 ): boolean {
   if (new Set(evidence.filter(({ number }) => number).map(({ key }) => key)).size === 1) return true;
@@ -64,7 +64,7 @@ function countsTheSame(
   });
 }
 
-function contentAround(words: readonly ClaimWord[], at: number, reach: number): ReadonlySet<string> {
+function contentAround(words: readonly Token[], at: number, reach: number): ReadonlySet<string> {
   const around = [...words.slice(Math.max(0, at - reach), at), ...words.slice(at + 1, at + 1 + reach)];
   return new Set(around.filter((word) => word.content && !word.number).map(({ key }) => key));
 }

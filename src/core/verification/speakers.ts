@@ -1,5 +1,5 @@
-import type { ClaimWord } from './claim-words.ts';
-import type { GroundSentence, Grounds } from './evidence-context.ts';
+import type { Token } from './claim-words.ts';
+import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import { isCalendarName, mayBeName, nameGroups } from './names.ts';
 
 const cues = new Set(
@@ -9,14 +9,14 @@ const cues = new Set(
 );
 const pronouns = new Set('he she they it i we who him her them his hers their its'.split(' '));
 
-export const isCue = (word: ClaimWord): boolean => cues.has(word.lower);
-export const isPronoun = (word: ClaimWord): boolean => pronouns.has(word.lower);
+export const isCue = (word: Token): boolean => cues.has(word.lower);
+export const isPronoun = (word: Token): boolean => pronouns.has(word.lower);
 
 /** Who says something in a sentence: the words of a name, or a pronoun. */
-export type Speaker = readonly ClaimWord[];
+export type Speaker = readonly Token[];
 
 /** The speakers of the sentence's cues: "Vale said", "said Vale", "according to Vale". */
-export function speakersOf(words: readonly ClaimWord[]): readonly Speaker[] {
+export function speakersOf(words: readonly Token[]): readonly Speaker[] {
   return words.flatMap((word, at) => {
     if (!cues.has(word.lower)) return [];
     if (word.lower === 'according') return speakerAfter(words, at + 2, 8);
@@ -25,9 +25,9 @@ export function speakersOf(words: readonly ClaimWord[]): readonly Speaker[] {
   });
 }
 
-function speakerBefore(words: readonly ClaimWord[], cue: number): readonly Speaker[] {
+function speakerBefore(words: readonly Token[], cue: number): readonly Speaker[] {
   for (let at = cue - 1; at >= Math.max(0, cue - 4); at -= 1) {
-    const word = words[at] as ClaimWord;
+    const word = words[at] as Token;
     if (words[at + 1]?.afterBreak && at + 1 === cue && !mayBeName(word)) return [];
     if (isPronoun(word)) return [[word]];
     if (mayBeName(word) && !isCalendarName(word)) return [groupAt(words, at)];
@@ -35,9 +35,9 @@ function speakerBefore(words: readonly ClaimWord[], cue: number): readonly Speak
   return [];
 }
 
-function speakerAfter(words: readonly ClaimWord[], from: number, reach: number): readonly Speaker[] {
+function speakerAfter(words: readonly Token[], from: number, reach: number): readonly Speaker[] {
   for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
-    const word = words[at] as ClaimWord;
+    const word = words[at] as Token;
     if (isPronoun(word)) return at === from ? [[word]] : [];
     if (mayBeName(word) && !isCalendarName(word)) return [lastOfRun(words, at)];
     if (word.afterBreak && at > from) return [];
@@ -46,10 +46,10 @@ function speakerAfter(words: readonly ClaimWord[], from: number, reach: number):
 }
 
 /** "Afghan Ambassador to the United States Hamdullah Mohib" names several; all may be the speaker. */
-function lastOfRun(words: readonly ClaimWord[], from: number): Speaker {
-  const run: ClaimWord[] = [];
+function lastOfRun(words: readonly Token[], from: number): Speaker {
+  const run: Token[] = [];
   for (let at = from; at < words.length; at += 1) {
-    const word = words[at] as ClaimWord;
+    const word = words[at] as Token;
     if (at > from && word.afterBreak) break;
     if (mayBeName(word)) run.push(word);
     else if (!/^(?:of|the|to|for|and|de|von|van|al|bin|mr|mrs|ms|s)$/.test(word.lower)) break;
@@ -57,19 +57,19 @@ function lastOfRun(words: readonly ClaimWord[], from: number): Speaker {
   return run;
 }
 
-function groupAt(words: readonly ClaimWord[], at: number): Speaker {
-  const word = words[at] as ClaimWord;
+function groupAt(words: readonly Token[], at: number): Speaker {
+  const word = words[at] as Token;
   return nameGroups(words).find((group) => group.includes(word)) ?? [word];
 }
 
-export const sharesName = (one: readonly ClaimWord[], other: readonly ClaimWord[]): boolean =>
+export const sharesName = (one: readonly Token[], other: readonly Token[]): boolean =>
   one.some((word) => other.some(({ key }) => key === word.key));
 
 /** How far back a pronoun or a quotation without a speaker is looked up. */
 const reach = 6;
 
 /** The sentence names somebody first, and goes on with a pronoun: "Vale left when she heard …". */
-function isNamedBefore(name: readonly ClaimWord[], words: readonly ClaimWord[]): boolean {
+function isNamedBefore(name: readonly Token[], words: readonly Token[]): boolean {
   const [first] = nameGroups(words).filter((group) => !group.every(isCalendarName));
   const pronoun = words.findIndex(isPronoun);
   return first?.[0] !== undefined && words.indexOf(first[0]) < pronoun && sharesName(name, first);
@@ -80,7 +80,7 @@ function isNamedBefore(name: readonly ClaimWord[], words: readonly ClaimWord[]):
  * name of the nearest sentence before that names somebody; or who is said to speak right after it.
  */
 export function isAntecedent(
-  name: readonly ClaimWord[],
+  name: readonly Token[],
   sentence: GroundSentence,
   all: readonly GroundSentence[],
 ): boolean {
@@ -98,18 +98,23 @@ export function isAntecedent(
 }
 
 /** Whether the claim lets somebody speak who is not the one who speaks in the evidence. */
-export function speakerDiffers(claim: readonly ClaimWord[], grounds: Grounds): boolean {
+export function speakerDiffers(claim: readonly Token[], context: EvidenceContext): boolean {
   const named = speakersOf(claim).filter((speaker) => speaker.some(mayBeName));
   if (named.length === 0) return false;
-  const speaking = grounds.cited.map((sentence) => ({ sentence, speakers: speakersOf(sentence.words) }));
+  const speaking = context.cited.map((sentence) => ({ sentence, speakers: speakersOf(sentence.words) }));
   if (speaking.every(({ speakers }) => speakers.length === 0)) return false;
   return named.some(
-    (speaker) => !speaking.some(({ sentence, speakers }) => speaks(speaker, speakers, sentence, grounds)),
+    (speaker) => !speaking.some(({ sentence, speakers }) => speaks(speaker, speakers, sentence, context)),
   );
 }
 
-function speaks(name: Speaker, speakers: readonly Speaker[], sentence: GroundSentence, grounds: Grounds): boolean {
+function speaks(
+  name: Speaker,
+  speakers: readonly Speaker[],
+  sentence: GroundSentence,
+  context: EvidenceContext,
+): boolean {
   if (speakers.some((speaker) => sharesName(name, speaker))) return true;
   const hidden = speakers.length === 0 || speakers.some((speaker) => speaker.every(isPronoun));
-  return hidden && isAntecedent(name, sentence, grounds.around.get(sentence.passageId) ?? []);
+  return hidden && isAntecedent(name, sentence, context.around.get(sentence.passageId) ?? []);
 }

@@ -2,8 +2,8 @@ import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { foreignAddresses } from './addresses.ts';
-import { claimWords } from './claim-words.ts';
-import { type Grounds, groundsOf } from './evidence-context.ts';
+import { tokensOf } from './claim-words.ts';
+import { type EvidenceContext, evidenceContextOf } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
 import { faultOfSentence } from './sentence-faults.ts';
 import { isTranslation, translationAgrees } from './translation.ts';
@@ -34,31 +34,31 @@ export interface Verdict {
  * agree. What it cannot read it does not confirm.
  */
 export function verdictOn(claim: string, quotes: readonly Quoted[], about: About = {}): Verdict {
-  const grounds = groundsOf(quotes, about.known);
+  const context = evidenceContextOf(quotes, about.known);
   const { question } = about;
-  const cited = grounds.cited.map(({ text }) => text);
+  const cited = context.cited.map(({ text }) => text);
   if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };
-  const misled = question === undefined ? undefined : faultOfEvidence(question, grounds);
+  const misled = question === undefined ? undefined : faultOfEvidence(question, context);
   if (misled) return { fault: misled };
-  const fault = faultOfSentences(withoutClarifications(claim, grounds), grounds);
+  const fault = faultOfSentences(withoutClarifications(claim, context), context);
   if (fault === undefined) return {};
-  const agrees = question !== undefined && isTranslation(claim, question, grounds) && translationAgrees(claim, grounds);
+  const agrees = question !== undefined && isTranslation(claim, question, context) && translationAgrees(claim, context);
   return agrees ? { translated: true } : { fault };
 }
 
-function faultOfSentences(claim: string, grounds: Grounds): Fault | undefined {
-  for (const span of sentencesOf(claim, grounds.language)) {
-    const fault = faultOfSentence(claim.slice(span.start, span.end), grounds);
+function faultOfSentences(claim: string, context: EvidenceContext): Fault | undefined {
+  for (const span of sentencesOf(claim, context.language)) {
+    const fault = faultOfSentence(claim.slice(span.start, span.end), context);
     if (fault) return fault;
   }
   return undefined;
 }
 
 /** "he [Mattis] said" as "he said", where the passages know the name in brackets. */
-function withoutClarifications(claim: string, grounds: Grounds): string {
+function withoutClarifications(claim: string, context: EvidenceContext): string {
   return claim.replace(/\s?\[([^[\]]+)\]/gu, (bracket, inside: string) => {
-    const words = claimWords(inside, grounds.language);
-    const known = words.every((word) => grounds.knows(word) && (word.capital || !word.content));
-    return known && !grounds.cited.some(({ text }) => text.includes(bracket.trim())) ? '' : bracket;
+    const words = tokensOf(inside, context.language);
+    const known = words.every((word) => context.knows(word) && (word.capital || !word.content));
+    return known && !context.cited.some(({ text }) => text.includes(bracket.trim())) ? '' : bracket;
   });
 }

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/language.ts';
-import { type ClaimWord, claimWords } from './claim-words.ts';
-import type { Grounds } from './evidence-context.ts';
+import { type Token, tokensOf } from './claim-words.ts';
+import type { EvidenceContext } from './evidence-context.ts';
 import { hasName } from './names.ts';
 import { negationsOf } from './negation.ts';
 
@@ -19,39 +19,39 @@ const negators: Readonly<Record<string, RegExp>> = {
 const capitalNouns = new Set(['de']);
 
 /** Whether the claim is in the question's language and its evidence in another one. */
-export function isTranslation(claim: string, question: string, grounds: Grounds): boolean {
+export function isTranslation(claim: string, question: string, context: EvidenceContext): boolean {
   const language = detectLanguage(claim);
-  return language in negators && language !== grounds.language && language === detectLanguage(question);
+  return language in negators && language !== context.language && language === detectLanguage(question);
 }
 
 /**
  * Compares what can be compared across languages: every number and name of the claim stands in its evidence, at least one
  * of them does, both or neither deny something, and neither is much longer. The rest is the model's word.
  */
-export function translationAgrees(claim: string, grounds: Grounds): boolean {
+export function translationAgrees(claim: string, context: EvidenceContext): boolean {
   const language = detectLanguage(claim);
-  const words = claimWords(claim, language);
+  const words = tokensOf(claim, language);
   const numbers = words.filter(({ number }) => number);
   const names = words.filter(
-    (word) => word.name && !(capitalNouns.has(language) && !hasName(word, grounds.words, words)),
+    (word) => word.name && !(capitalNouns.has(language) && !hasName(word, context.words, words)),
   );
   const denies = negators[language]?.test(claim) ?? false;
-  const denied = (negators[grounds.language]?.test(textOf(grounds)) ?? false) || negationsOf(grounds.words).length > 0;
-  const ratio = claim.length / Math.max(1, textOf(grounds).length);
+  const denied = (negators[context.language]?.test(textOf(context)) ?? false) || negationsOf(context.words).length > 0;
+  const ratio = claim.length / Math.max(1, textOf(context).length);
   return (
     numbers.length + names.length > 0 &&
-    numbers.every((word) => hasNumber(word, claim, grounds)) &&
-    names.every((word) => hasName(word, grounds.words, words)) &&
+    numbers.every((word) => hasNumber(word, claim, context)) &&
+    names.every((word) => hasName(word, context.words, words)) &&
     denies === denied &&
     ratio > 0.2 &&
     ratio < 2
   );
 }
 
-const textOf = ({ cited }: Grounds): string => cited.map(({ text }) => text).join(' ');
+const textOf = ({ cited }: EvidenceContext): string => cited.map(({ text }) => text).join(' ');
 
 /** "1.500" is 1,500 in many languages. */
-function hasNumber(word: ClaimWord, claim: string, { keys }: Grounds): boolean {
+function hasNumber(word: Token, claim: string, { keys }: EvidenceContext): boolean {
   const written = claim.slice(word.start, word.end);
   const thousands = /^\d{1,3}(?:\.\d{3})+$/.test(written) ? `#${Number(written.replaceAll('.', ''))}` : word.key;
   return keys.has(word.key) || keys.has(thousands);

@@ -1,11 +1,11 @@
 import { termsOf } from '../text/terms.ts';
 import { unaskedAddress } from './addresses.ts';
-import type { GroundSentence, Grounds } from './evidence-context.ts';
+import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
 import { isCue } from './speakers.ts';
 
 /** What makes sentences unfit as evidence for an answer, true as they may be. */
-export function faultOfEvidence(question: string, { cited, language }: Grounds): Fault | undefined {
+export function faultOfEvidence(question: string, { cited, language }: EvidenceContext): Fault | undefined {
   if (cited.some((sentence) => isCommand(sentence, question, language))) return 'command';
   const texts = cited.map(({ text }) => text);
   if (unaskedAddress(question, texts)) return 'address';

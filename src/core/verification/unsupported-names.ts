@@ -1,6 +1,6 @@
 import type { Alignment, Gap } from './alignment.ts';
-import type { ClaimWord } from './claim-words.ts';
-import type { GroundSentence, Grounds } from './evidence-context.ts';
+import type { Token } from './claim-words.ts';
+import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import { hasName, mayBeName, nameGroups } from './names.ts';
 import { isAntecedent, isPronoun } from './speakers.ts';
 
@@ -8,38 +8,38 @@ import { isAntecedent, isPronoun } from './speakers.ts';
  * The claim's names that neither its evidence has nor a pronoun of the evidence stands for. A capital at the beginning
  * of a sentence counts only where the passages know the word as a name.
  */
-export function missingNames(words: readonly ClaimWord[], grounds: Grounds): readonly ClaimWord[] {
-  const missing = words.filter((word) => isName(word, words, grounds) && !hasName(word, grounds.words, words));
+export function missingNames(words: readonly Token[], context: EvidenceContext): readonly Token[] {
+  const missing = words.filter((word) => isName(word, words, context) && !hasName(word, context.words, words));
   return missing.filter(
-    (word) => !isFullerForm(word, words, grounds) && !standsForPronoun(runOf(word, words), grounds),
+    (word) => !isFullerForm(word, words, context) && !standsForPronoun(runOf(word, words), context),
   );
 }
 
-function isName(word: ClaimWord, words: readonly ClaimWord[], grounds: Grounds): boolean {
+function isName(word: Token, words: readonly Token[], context: EvidenceContext): boolean {
   if (word.name) return true;
   if (!mayBeName(word)) return false;
   const next = words[words.indexOf(word) + 1];
-  const namedNearby = [...grounds.around.values()]
+  const namedNearby = [...context.around.values()]
     .flat()
     .some((sentence) => sentence.words.some((other) => other.name && other.key === word.key));
   return namedNearby || (next?.name === true && !next.afterBreak);
 }
 
 /** The capitalised words that the word stands among. */
-function runOf(word: ClaimWord, words: readonly ClaimWord[]): readonly ClaimWord[] {
+function runOf(word: Token, words: readonly Token[]): readonly Token[] {
   let from = words.indexOf(word);
   let to = from + 1;
-  while (from > 0 && mayBeName(words[from - 1] as ClaimWord) && !words[from]?.afterBreak) from -= 1;
-  while (to < words.length && mayBeName(words[to] as ClaimWord) && !words[to]?.afterBreak) to += 1;
+  while (from > 0 && mayBeName(words[from - 1] as Token) && !words[from]?.afterBreak) from -= 1;
+  while (to < words.length && mayBeName(words[to] as Token) && !words[to]?.afterBreak) to += 1;
   return words.slice(from, to);
 }
 
 /** "James" of "James Mattis", where the evidence says "Mattis" and the passages know the two as one name. */
-export function isFullerForm(word: ClaimWord, words: readonly ClaimWord[], grounds: Grounds): boolean {
-  if (grounds.keys.has(word.key)) return false;
-  const known = new Set(runOf(word, words).flatMap(({ key }) => (grounds.keys.has(key) ? [key] : [])));
+export function isFullerForm(word: Token, words: readonly Token[], context: EvidenceContext): boolean {
+  if (context.keys.has(word.key)) return false;
+  const known = new Set(runOf(word, words).flatMap(({ key }) => (context.keys.has(key) ? [key] : [])));
   if (known.size === 0) return false;
-  return [...grounds.around.values()]
+  return [...context.around.values()]
     .flat()
     .flatMap((sentence) => nameGroups(sentence.words))
     .some((group) => group.some(({ key }) => key === word.key) && group.some(({ key }) => known.has(key)));
@@ -47,9 +47,9 @@ export function isFullerForm(word: ClaimWord, words: readonly ClaimWord[], groun
 
 const isSpokenFor = (sentence: GroundSentence): boolean => sentence.words.some(isPronoun);
 
-function standsForPronoun(name: readonly ClaimWord[], grounds: Grounds): boolean {
-  return grounds.cited.some((sentence) => {
-    const all = grounds.around.get(sentence.passageId) ?? [];
+function standsForPronoun(name: readonly Token[], context: EvidenceContext): boolean {
+  return context.cited.some((sentence) => {
+    const all = context.around.get(sentence.passageId) ?? [];
     return (
       (isSpokenFor(sentence) || /^\s*[“"‘«]/u.test(sentence.text) || isQuoteOpen(sentence, all)) &&
       isAntecedent(name, sentence, all)
@@ -69,25 +69,25 @@ function isQuoteOpen(sentence: GroundSentence, all: readonly GroundSentence[]): 
 }
 
 /** Whether a name stands in the claim where the evidence, word for word alike around it, has another. */
-export function misplacedName(words: readonly ClaimWord[], alignment: Alignment, grounds: Grounds): boolean {
-  if (isPassive(words) !== isPassive(grounds.words)) return swapsNothing(words, grounds.words) === false;
-  return alignment.gaps.some((gap) => isSwap(gap, words, grounds));
+export function misplacedName(words: readonly Token[], alignment: Alignment, context: EvidenceContext): boolean {
+  if (isPassive(words) !== isPassive(context.words)) return swapsNothing(words, context.words) === false;
+  return alignment.gaps.some((gap) => isSwap(gap, words, context));
 }
 
-function isSwap(gap: Gap, words: readonly ClaimWord[], grounds: Grounds): boolean {
-  const here = gap.claim.filter((word) => mayBeName(word) && !isFullerForm(word, words, grounds));
+function isSwap(gap: Gap, words: readonly Token[], context: EvidenceContext): boolean {
+  const here = gap.claim.filter((word) => mayBeName(word) && !isFullerForm(word, words, context));
   const there = gap.evidence.filter((word) => mayBeName(word));
   if (here.length === 0 || gap.evidence.length === 0) return false;
   if (here.some((word) => hasName(word, there, words))) return false;
   if (there.length > 0) return true;
   if (!gap.evidence.some(isPronoun)) return false;
   const possessive = !gap.evidence.some(isSubjectPronoun) && gap.evidence.some((word) => word.content);
-  return possessive || !standsForPronoun(here, grounds);
+  return possessive || !standsForPronoun(here, context);
 }
 
-export const isSubjectPronoun = ({ lower }: ClaimWord): boolean => /^(?:he|she|it|they|i|we|who|him|them)$/.test(lower);
+export const isSubjectPronoun = ({ lower }: Token): boolean => /^(?:he|she|it|they|i|we|who|him|them)$/.test(lower);
 
-const isPassive = (words: readonly ClaimWord[]): boolean =>
+const isPassive = (words: readonly Token[]): boolean =>
   words.some(
     (word, at) =>
       /^(?:is|are|was|were|been|be|being)$/.test(word.lower) &&
@@ -95,7 +95,7 @@ const isPassive = (words: readonly ClaimWord[]): boolean =>
   );
 
 /** In passive for active, whoever stood before the verb stands after it. */
-function swapsNothing(claim: readonly ClaimWord[], evidence: readonly ClaimWord[]): boolean {
+function swapsNothing(claim: readonly Token[], evidence: readonly Token[]): boolean {
   const passive = isPassive(claim) ? claim : evidence;
   const active = passive === claim ? evidence : claim;
   const by = passive.findIndex(({ lower }) => lower === 'by');

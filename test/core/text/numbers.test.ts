@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claimWords } from '../../../src/core/verification/claim-words.ts';
+import { tokensOf } from '../../../src/core/verification/claim-words.ts';
 
 const numbers = (text: string) =>
-  claimWords(text, 'en').flatMap(({ key, number }) => (number ? [key.slice(1) + (number.unit ?? '')] : []));
+  tokensOf(text, 'en').flatMap(({ key, number }) => (number ? [key.slice(1) + (number.unit ?? '')] : []));
 
 describe('numbers of a claim', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { isComma, isPronoun, type Range } from './noun-phrases.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Whether a sentence ends here. */
-export const endsSentence = (item: Item | undefined): boolean => item === undefined || /^[.!?…]+$/.test(item.text);
+export const endsSentence = (item: Token | undefined): boolean => item === undefined || /^[.!?…]+$/.test(item.text);
 
 /** Whether the verb at `at` can carry a clause: no -ing form, and no participle that stands for an adjective ("a related plan"). */
-export function carriesClause(items: readonly Item[], at: number): boolean {
+export function carriesClause(items: readonly Token[], at: number): boolean {
   const item = items[at];
   if (item?.pos === 'AUX') return true;
   if (item?.pos !== 'VERB' || /ing$/.test(item.lower)) return false;
@@ -18,7 +18,7 @@ export function carriesClause(items: readonly Item[], at: number): boolean {
 }
 
 /** The clause that is said: after "that" (kept), or at once. */
-export function clauseAfter(items: readonly Item[], from: number, bare: boolean): Range | undefined {
+export function clauseAfter(items: readonly Token[], from: number, bare: boolean): Range | undefined {
   const rest = { to: items.length };
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     const item = items[at];
@@ -39,21 +39,21 @@ export function clauseAfter(items: readonly Item[], from: number, bare: boolean)
   return isPlainSay || hasSubjectAndVerb(items, start) ? { from, ...rest } : undefined;
 }
 
-const hasFinite = (items: readonly Item[], from: number): boolean =>
+const hasFinite = (items: readonly Token[], from: number): boolean =>
   items.some((item, at) => at >= from && (carriesClause(items, at) || item.quotation !== undefined));
 
 /** Past "on Tuesday" and the like, when a clause follows. */
-function afterPrepositional(items: readonly Item[], from: number): number {
+function afterPrepositional(items: readonly Token[], from: number): number {
   let at = from + 1;
   while (['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN'].includes(items[at]?.pos ?? '')) at += 1;
   return at > from + 1 && !endsSentence(items[at]) ? (isComma(items[at]) ? at + 1 : at) : items.length;
 }
 
-const opensAside = (items: readonly Item[], at: number): boolean =>
+const opensAside = (items: readonly Token[], at: number): boolean =>
   isComma(items[at - 1]) && (/^(?:which|where|whose)$/.test(items[at]?.lower ?? '') || isPronoun(items[at]));
 
 /** A phrase and then a finite verb before any mark but commas. */
-function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
+function hasSubjectAndVerb(items: readonly Token[], from: number): boolean {
   if (isPronoun(items[from]) || /^(?:there|this|that|these|those|it)$/.test(items[from]?.lower ?? ''))
     return hasFinite(items, from + 1);
   let seenNoun = false;
@@ -71,7 +71,7 @@ function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
 }
 
 /** The question that is asked: from "whether", "why" and the like. */
-export const questionAfter = (items: readonly Item[], from: number): Range | undefined => {
+export const questionAfter = (items: readonly Token[], from: number): Range | undefined => {
   const at = items.findIndex(
     (item, index) =>
       index >= from && index < from + 8 && /^(?:whether|if|why|how|what|who|when|where)$/.test(item.lower),

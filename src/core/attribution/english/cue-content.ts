@@ -1,8 +1,8 @@
 import { carriesClause, clauseAfter, endsSentence, questionAfter } from './clauses.ts';
 import { days, isComma, isPronoun, phraseAfter, type Range } from './noun-phrases.ts';
-import { type SpeechVerb, speechVerb, takesBareClause } from './reporting-verbs.ts';
+import { type ReportingVerb, reportingVerb, takesBareClause } from './reporting-verbs.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What a verb brings in, and its subject where that hangs on the form ("…, said Lee"). */
 export interface CueContent {
@@ -14,7 +14,7 @@ export interface CueContent {
 }
 
 /** What the verb at `at` brings in; nothing where it says nothing ("said hello"). */
-export function contentOf(items: readonly Item[], at: number, verb: SpeechVerb): CueContent | undefined {
+export function contentOf(items: readonly Token[], at: number, verb: ReportingVerb): CueContent | undefined {
   if (verb.kind === 'judge') return judgement(items, at, verb);
   const inverted = invertedContent(items, at, verb) ?? asContent(items, at);
   if (inverted) return inverted;
@@ -26,7 +26,7 @@ export function contentOf(items: readonly Item[], at: number, verb: SpeechVerb):
 }
 
 /** "denounced the tax", "called it “madness”": the sentence is the statement. */
-function judgement(items: readonly Item[], at: number, verb: SpeechVerb): CueContent | undefined {
+function judgement(items: readonly Token[], at: number, verb: ReportingVerb): CueContent | undefined {
   const next = items[at + 1];
   if (!next || endsSentence(next)) return undefined;
   const quoted = items.findIndex((item, place) => place > at && (item.quotation || /^["“]/.test(item.text)));
@@ -40,15 +40,15 @@ function judgement(items: readonly Item[], at: number, verb: SpeechVerb): CueCon
 }
 
 /** Not within "which the ministry rejects". */
-const opensClause = (items: readonly Item[], at: number): boolean =>
+const opensClause = (items: readonly Token[], at: number): boolean =>
   at === 0 || ['PUNCT', 'CCONJ', 'ADV'].includes(items[at - 1]?.pos ?? '') || days.test(items[at - 1]?.text ?? '');
 
 /** "As Lee told the court, the bridge was closed". */
-function asContent(items: readonly Item[], at: number): CueContent | undefined {
+function asContent(items: readonly Token[], at: number): CueContent | undefined {
   const subject = subjectBefore(items, at);
   const tells = /^(?:say|tell|note|report|write|explain|put|mention|state|point|argue|observe|announce|show)/;
   if (!subject || items[subject.from - 1]?.lower !== 'as') return undefined;
-  if (!tells.test(speechVerb(items[at]?.lower ?? '')?.lemma ?? '')) return undefined;
+  if (!tells.test(reportingVerb(items[at]?.lower ?? '')?.lemma ?? '')) return undefined;
   const comma = items.findIndex((item, place) => place > at && isComma(item));
   if (comma < 0) return undefined;
   return items[comma + 1]?.quotation
@@ -57,7 +57,7 @@ function asContent(items: readonly Item[], at: number): CueContent | undefined {
 }
 
 /** "“…,” said Kim Lee" and "The bridge will close, said Kim Lee": the subject stands after the verb. */
-function invertedContent(items: readonly Item[], at: number, verb: SpeechVerb): CueContent | undefined {
+function invertedContent(items: readonly Token[], at: number, verb: ReportingVerb): CueContent | undefined {
   const before = items[at - 1];
   const afterQuotation = before?.quotation ?? (isComma(before) ? items[at - 2]?.quotation : undefined);
   if (!(afterQuotation || isComma(before)) || verb.form === 'ing') return undefined;
@@ -72,16 +72,16 @@ function invertedContent(items: readonly Item[], at: number, verb: SpeechVerb): 
     : undefined;
 }
 
-const closesCue = (item: Item | undefined): boolean =>
+const closesCue = (item: Token | undefined): boolean =>
   item === undefined || /^[,.;]$/.test(item.text) || item.pos === 'ADP' || item.quotation !== undefined;
 
-const appositionEnd = (items: readonly Item[], from: number): Range | undefined => {
+const appositionEnd = (items: readonly Token[], from: number): Range | undefined => {
   const phrase = phraseAfter(items, from);
   return phrase && (endsSentence(items[phrase.to]) || isComma(items[phrase.to])) ? phrase : undefined;
 };
 
 /** Past the person told: "told [Sky News] any process". */
-function afterListener(items: readonly Item[], from: number): number {
+function afterListener(items: readonly Token[], from: number): number {
   const first = items[from];
   if (!first) return from;
   if (isPronoun(first) || /^(?:him|her|them|us|me)$/.test(first.lower)) return from + 1;
@@ -96,7 +96,7 @@ function afterListener(items: readonly Item[], from: number): number {
 }
 
 /** A quotation stands before its subject; or one, a colon, or the paragraph's end with a comma follows without a clause between. */
-function takesQuotation(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
+function takesQuotation(items: readonly Token[], at: number, verb: ReportingVerb): boolean {
   if (verb.kind === 'think' || verb.kind === 'show') return false;
   const subject = subjectBefore(items, at);
   if (verb.form !== 'ing' && subject && quotationEndsBefore(items, subject.from)) return true;
@@ -110,11 +110,11 @@ function takesQuotation(items: readonly Item[], at: number, verb: SpeechVerb): b
   return false;
 }
 
-const quotationEndsBefore = (items: readonly Item[], at: number): boolean =>
+const quotationEndsBefore = (items: readonly Token[], at: number): boolean =>
   (items[at - 1]?.quotation ?? (isComma(items[at - 1]) ? items[at - 2]?.quotation : undefined)) !== undefined;
 
 /** "The bridge will close, officials say." */
-function trailingContent(items: readonly Item[], at: number, verb: SpeechVerb): CueContent | undefined {
+function trailingContent(items: readonly Token[], at: number, verb: ReportingVerb): CueContent | undefined {
   if (verb.kind === 'show' || verb.kind === 'ask' || verb.form === 'ing') return undefined;
   const subject = subjectBefore(items, at);
   if (!subject || !isComma(items[subject.from - 1]) || subject.apposition) return undefined;

@@ -1,14 +1,14 @@
 import { isComma, isPronoun, phraseBefore, type Range } from './noun-phrases.ts';
 import { beForms } from './reporting-verb-use.ts';
-import { isWork, type SpeechVerb } from './reporting-verbs.ts';
+import { isWork, type ReportingVerb } from './reporting-verbs.ts';
 import { mainSubject, type Subject, subjectBefore, verbStart } from './subjects.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Whose verb it is; `earlier` is the subject of the cue before, which "and said" shares. */
 export function subjectOf(
-  items: readonly Item[],
+  items: readonly Token[],
   at: number,
-  verb: SpeechVerb,
+  verb: ReportingVerb,
   earlier: Subject | undefined,
 ): Subject | undefined {
   const start = verbStart(items, at);
@@ -23,13 +23,13 @@ export function subjectOf(
 }
 
 /** Where "went" stands in "went on to say". */
-function wentOn(items: readonly Item[], at: number): number | undefined {
+function wentOn(items: readonly Token[], at: number): number | undefined {
   if (items[at - 1]?.lower !== 'to') return undefined;
   return items[at - 2]?.lower === 'on' ? at - 3 : at - 2;
 }
 
 /** "with Lee saying", "…, saying", "by saying". */
-function participleSubject(items: readonly Item[], at: number, earlier: Subject | undefined): Subject | undefined {
+function participleSubject(items: readonly Token[], at: number, earlier: Subject | undefined): Subject | undefined {
   const start = verbStart(items, at);
   const follows = isComma(items[start - 1]);
   // "was quoted as saying"
@@ -41,11 +41,11 @@ function participleSubject(items: readonly Item[], at: number, earlier: Subject 
 }
 
 /** Verbs of inference want somebody who infers. */
-export const isInference = ({ kind, lemma }: SpeechVerb): boolean =>
+export const isInference = ({ kind, lemma }: ReportingVerb): boolean =>
   kind === 'show' || /^(?:suggest|indicate|signal|imply|reveal)$/.test(lemma);
 
 /** Somebody, or a document: "the remarks suggest" is the author's own reading. */
-export function canTell(items: readonly Item[], { from, to }: Range): boolean {
+export function canTell(items: readonly Token[], { from, to }: Range): boolean {
   const phrase = items.slice(from, to);
   const end = phrase.findIndex(({ pos }) => pos === 'ADP');
   const main = end > 0 ? phrase.slice(0, end) : phrase;

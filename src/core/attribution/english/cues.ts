@@ -2,21 +2,21 @@ import { carriesClause, clauseAfter } from './clauses.ts';
 import { type CueContent, contentOf } from './cue-content.ts';
 import { canTell, isInference, subjectOf } from './cue-source.ts';
 import { isComma, phraseAfter, type Range } from './noun-phrases.ts';
-import { beForms, isSpeechHere } from './reporting-verb-use.ts';
-import { bringsNoun, mindWords, type SpeechVerb, speechNouns, speechVerb } from './reporting-verbs.ts';
+import { beForms, isReporting } from './reporting-verb-use.ts';
+import { bringsNoun, mindWords, type ReportingVerb, reportingNouns, reportingVerb } from './reporting-verbs.ts';
 import { mainSubject, subjectBefore, verbStart } from './subjects.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Words that say that somebody says something, and where in the unit that is. Indices are of the unit's items. */
 export interface Cue extends CueContent {
   readonly verb: number;
-  readonly kind: SpeechVerb['kind'] | 'according';
+  readonly kind: ReportingVerb['kind'] | 'according';
   /** Of the cue itself: subject to verb. */
   readonly range: Range;
 }
 
 /** The cues of a unit, in order. */
-export function cuesOf(items: readonly Item[]): readonly Cue[] {
+export function cuesOf(items: readonly Token[]): readonly Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, at) => {
     const found = item.quotation
@@ -28,7 +28,7 @@ export function cuesOf(items: readonly Item[]): readonly Cue[] {
 }
 
 /** "According to the report, …" and "…, according to the report". */
-function accordingCue(items: readonly Item[], at: number): Cue | undefined {
+function accordingCue(items: readonly Token[], at: number): Cue | undefined {
   if (items[at]?.lower !== 'according' || items[at + 1]?.lower !== 'to') return undefined;
   const phrase = phraseAfter(items, at + 2);
   if (!phrase) return undefined;
@@ -45,7 +45,7 @@ function accordingCue(items: readonly Item[], at: number): Cue | undefined {
 }
 
 /** A noun phrase between this place and a comma, with more of the sentence behind it. */
-function appositionAt(items: readonly Item[], from: number): Range | undefined {
+function appositionAt(items: readonly Token[], from: number): Range | undefined {
   const phrase = phraseAfter(items, from);
   if (!phrase || !isComma(items[phrase.to])) return undefined;
   const clauseFollows = items.some((_, at) => at > phrase.to && carriesClause(items, at));
@@ -53,7 +53,7 @@ function appositionAt(items: readonly Item[], from: number): Range | undefined {
 }
 
 /** "The associations are concerned the law will change". */
-function mindCue(items: readonly Item[], at: number): Cue | undefined {
+function mindCue(items: readonly Token[], at: number): Cue | undefined {
   if (!mindWords.has(items[at]?.lower ?? '') || !beForms.has(items[at - 1]?.lower ?? '')) return undefined;
   const clause = clauseAfter(items, at + 1, true);
   const subject = clause && subjectBefore(items, at);
@@ -63,8 +63,8 @@ function mindCue(items: readonly Item[], at: number): Cue | undefined {
 }
 
 /** "Senator Reed expressed concern that the law would harm farmers". */
-function nounCue(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue | undefined {
-  if (!speechNouns.has(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'that') return undefined;
+function nounCue(items: readonly Token[], at: number, earlier: readonly Cue[]): Cue | undefined {
+  if (!reportingNouns.has(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'that') return undefined;
   const verb = items.findLastIndex(
     ({ pos, lower }, place) => place < at && place >= at - 5 && pos === 'VERB' && bringsNoun(lower),
   );
@@ -76,9 +76,9 @@ function nounCue(items: readonly Item[], at: number, earlier: readonly Cue[]): C
   return subject && { verb, kind: 'think', subject, range, clause: { from: at + 1, to: items.length }, quotes: false };
 }
 
-function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue | undefined {
-  const verb = speechVerb(items[at]?.lower ?? '');
-  if (!verb || !isSpeechHere(items, at, verb)) return undefined;
+function verbCue(items: readonly Token[], at: number, earlier: readonly Cue[]): Cue | undefined {
+  const verb = reportingVerb(items[at]?.lower ?? '');
+  if (!verb || !isReporting(items, at, verb)) return undefined;
   const content = contentOf(items, at, verb);
   if (!content) return undefined;
   const subject = content.subject ?? subjectOf(items, at, verb, earlier.at(-1)?.subject);
@@ -93,7 +93,7 @@ function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): C
 }
 
 /** Whether the quotation at item `quotation` stands right beside the cue: no other clause between them. */
-export function isBeside(items: readonly Item[], cue: Cue, quotation: number): boolean {
+export function isBeside(items: readonly Token[], cue: Cue, quotation: number): boolean {
   const between =
     quotation > cue.verb ? { from: cue.range.to, to: quotation } : { from: quotation + 1, to: cue.range.from };
   for (let at = between.from; at < between.to; at += 1) {

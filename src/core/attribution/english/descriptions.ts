@@ -2,10 +2,10 @@ import type { Speaker } from '../statement.ts';
 import { isWork } from './reporting-verbs.ts';
 import { headOf, personNamed, type Reading } from './speaker.ts';
 import { isTitle } from './titles.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Whom a phrase with "the" means without a name: "the minister", "the report", "the authors". */
-export function descriptionMeans(reading: Reading, unit: number, items: readonly Item[]): Speaker | undefined {
+export function descriptionMeans(reading: Reading, unit: number, items: readonly Token[]): Speaker | undefined {
   if (!/^(?:the|this)$/.test(items[0]?.lower ?? '')) return undefined;
   return workMeant(reading, items) ?? expertsMeant(reading, unit, items) ?? holderMeant(reading, unit, items);
 }
@@ -15,7 +15,7 @@ const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) 
 const words = (role: string | undefined): readonly string[] => role?.toLowerCase().split(/\W+/) ?? [];
 
 /** "The report" is the study that the article has named last. */
-function workMeant({ directory }: Reading, items: readonly Item[]): Speaker | undefined {
+function workMeant({ directory }: Reading, items: readonly Token[]): Speaker | undefined {
   const [article, noun] = items;
   if (items.length !== 2 || !article || !isWork(noun?.lower ?? '')) return undefined;
   const work = directory.all.findLast(
@@ -25,13 +25,13 @@ function workMeant({ directory }: Reading, items: readonly Item[]): Speaker | un
 }
 
 /** "The authors" are the scientists or researchers that spoke first. */
-function expertsMeant({ spoken }: Reading, unit: number, items: readonly Item[]): Speaker | undefined {
+function expertsMeant({ spoken }: Reading, unit: number, items: readonly Token[]): Speaker | undefined {
   if (!isExpert(headOf(items)?.lower ?? '')) return undefined;
   return [...spoken].find(([at, { name, person }]) => at <= unit && !person && isExpert(lastWord(name)))?.[1];
 }
 
 /** "The minister" is who spoke last of those with that role, else who has it. */
-function holderMeant({ spoken, directory }: Reading, unit: number, items: readonly Item[]): Speaker | undefined {
+function holderMeant({ spoken, directory }: Reading, unit: number, items: readonly Token[]): Speaker | undefined {
   const head = headOf(items);
   if (!head || items.length > 3) return undefined;
   for (let at = unit; at >= 0; at -= 1) {

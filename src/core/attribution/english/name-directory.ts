@@ -1,9 +1,9 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { isCapital, namedPhrase, runOf, withoutArticle, wordsOf } from './named-phrase.ts';
 import { isComma, phraseAfter, phraseBefore, type Range } from './noun-phrases.ts';
-import { isWork, speechVerb } from './reporting-verbs.ts';
+import { isWork, reportingVerb } from './reporting-verbs.ts';
 import { type Gender, isOrganisationWord, isTitle } from './titles.ts';
-import type { Item, SpeechUnit } from './tokens.ts';
+import type { SpeechUnit, Token } from './tokens.ts';
 
 /** Somebody or something that has a name in the article. */
 export interface Named {
@@ -48,7 +48,7 @@ export function directoryOf(text: string, units: readonly SpeechUnit[]): Directo
   return { all, find };
 }
 
-function noteName(text: string, items: readonly Item[], at: number, byName: Map<string, Named>): void {
+function noteName(text: string, items: readonly Token[], at: number, byName: Map<string, Named>): void {
   const range = phraseBefore(items, at + 1);
   if (!range) return;
   const phrase = items.slice(range.from, range.to);
@@ -82,7 +82,7 @@ function noteName(text: string, items: readonly Item[], at: number, byName: Map<
 const roleNames = (role: string): boolean => role.split(/[\s-]/).some((word) => isTitle(word));
 
 /** The words between commas beside a name: "…, a spokesman for the ministry," or "the team's coach, …". */
-function besideRole(text: string, items: readonly Item[], range: Range): string | undefined {
+function besideRole(text: string, items: readonly Token[], range: Range): string | undefined {
   if (isComma(items[range.to])) {
     const after = phraseAfter(items, range.to + 1);
     const next = after && items[after.to];
@@ -110,7 +110,7 @@ function findNamed(name: string, all: readonly Named[], acronyms: ReadonlyMap<st
   const longer = all.filter(
     (named) =>
       named.name.toLowerCase().endsWith(` ${wanted}`) &&
-      !speechVerb(firstWord(named.name)) &&
+      !reportingVerb(firstWord(named.name)) &&
       !isOrganisationWord(firstWord(named.name)),
   );
   const best = (list: readonly Named[]) => list.find((named) => named.person) ?? list[0];

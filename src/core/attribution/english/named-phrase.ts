@@ -1,5 +1,5 @@
 import { type Gender, genderOf, isCourtesy, isOrganisationWord, isTitle, mayBeRole } from './titles.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase taken apart: "US Defence Secretary James Mattis" is a role and a name. */
 export interface NamedPhrase {
@@ -10,24 +10,24 @@ export interface NamedPhrase {
 
 const particles = new Set('de da do dos del della di du la le van von der den bin bint ibn al el ter'.split(' '));
 
-export const isCapital = (item: Item | undefined): boolean =>
+export const isCapital = (item: Token | undefined): boolean =>
   item !== undefined &&
   /^\p{Lu}/u.test(item.text) &&
   ['PROPN', 'NOUN', 'ADJ', 'X', 'VERB'].includes(item.pos) &&
   !item.quotation;
 
 /** The items as the text has them, on one line. */
-export const wordsOf = (text: string, items: readonly Item[]): string => {
+export const wordsOf = (text: string, items: readonly Token[]): string => {
   const [first] = items;
   const last = items.at(-1);
   return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ').trim() : '';
 };
 
-export const withoutArticle = (items: readonly Item[]): readonly Item[] =>
+export const withoutArticle = (items: readonly Token[]): readonly Token[] =>
   items[0] && (items[0].pos === 'DET' || /^(?:the|a|an)$/.test(items[0].lower)) ? items.slice(1) : items;
 
 /** The run of capitalised words that ends the phrase. */
-export function runOf(items: readonly Item[]): readonly Item[] {
+export function runOf(items: readonly Token[]): readonly Token[] {
   let at = items.length;
   while (at > 0) {
     const item = items[at - 1];
@@ -41,12 +41,12 @@ export function runOf(items: readonly Item[]): readonly Item[] {
 
 /** The items of a phrase that are the name, and those that say what its bearer is; no name where it has none. */
 interface Parts {
-  readonly name: readonly Item[];
-  readonly role: readonly Item[];
+  readonly name: readonly Token[];
+  readonly role: readonly Token[];
 }
 
 /** Takes a noun phrase apart into the role in front and the name, if it ends (or begins) in one. */
-export function namedPhrase(text: string, phrase: readonly Item[]): NamedPhrase {
+export function namedPhrase(text: string, phrase: readonly Token[]): NamedPhrase {
   const items = withoutArticle(phrase);
   const parts = beginsWithName(items) ?? endsWithName(items);
   const gender = items.map(({ text: word }) => genderOf(word)).find((known) => known !== undefined);
@@ -60,7 +60,7 @@ export function namedPhrase(text: string, phrase: readonly Item[]): NamedPhrase 
 }
 
 /** "Matthew Ingram of The Globe". */
-function beginsWithName(items: readonly Item[]): Parts | undefined {
+function beginsWithName(items: readonly Token[]): Parts | undefined {
   let end = 0;
   while (isCapital(items[end]) || (end > 0 && particles.has(items[end]?.lower ?? ''))) end += 1;
   const name = items.slice(0, end);
@@ -71,7 +71,7 @@ function beginsWithName(items: readonly Item[]): Parts | undefined {
     : undefined;
 }
 
-function endsWithName(items: readonly Item[]): Parts | undefined {
+function endsWithName(items: readonly Token[]): Parts | undefined {
   const run = runOf(items);
   const before = items.slice(0, items.length - run.length);
   if (run.length === 0) return undefined;
@@ -79,7 +79,7 @@ function endsWithName(items: readonly Item[]): Parts | undefined {
 }
 
 /** "Labour's Shadow Home Secretary | Yvette Cooper", "Undersecretary for Education Mr. | Toccafondi". */
-function afterTitle(before: readonly Item[], run: readonly Item[]): Parts | undefined {
+function afterTitle(before: readonly Token[], run: readonly Token[]): Parts | undefined {
   const title = run.findLastIndex(({ text: word }) => isTitle(word));
   if (title < 0) return undefined;
   const name = run.slice(title + 1);
@@ -92,14 +92,14 @@ function afterTitle(before: readonly Item[], run: readonly Item[]): Parts | unde
 }
 
 /** "team member | Rodaba Noori". */
-function afterLowerCaseRole(before: readonly Item[], run: readonly Item[]): Parts | undefined {
+function afterLowerCaseRole(before: readonly Token[], run: readonly Token[]): Parts | undefined {
   const last = before.at(-1);
   if (last?.pos !== 'NOUN' || /^['’]s$/.test(last.text)) return undefined;
   return { name: run, role: mayBeRole(last.text) ? before : [] };
 }
 
 /** "Ambassador to the United States | Hamdullah Mohib": the place and the name are one run of capitals. */
-function afterPlace(before: readonly Item[], run: readonly Item[]): Parts | undefined {
+function afterPlace(before: readonly Token[], run: readonly Token[]): Parts | undefined {
   // "Governor of New York" has no name: a place of two words is not a place and a name.
   const isPlace = run.length === 2 && before.at(-1)?.pos === 'ADP';
   if (run.length < 2 || isPlace || !before.some(({ text: word }) => isTitle(word))) return undefined;
@@ -109,18 +109,18 @@ function afterPlace(before: readonly Item[], run: readonly Item[]): Parts | unde
   return { name, role: [...before, ...run.slice(0, -kept)] };
 }
 
-const alone = (before: readonly Item[], run: readonly Item[]): Parts | undefined =>
+const alone = (before: readonly Token[], run: readonly Token[]): Parts | undefined =>
   before.length === 0 ? { name: run, role: [] } : undefined;
 
 /** Two words, three with an initial, a hyphen or a particle in the middle. */
-function nameLength(run: readonly Item[]): number {
+function nameLength(run: readonly Token[]): number {
   const [first, middle] = run.slice(-3);
   const isLonger =
     run.length >= 3 && first && middle && (/^\p{Lu}\.?$|-/u.test(middle.text) || particles.has(middle.lower));
   return isLonger ? 3 : 2;
 }
 
-function roleText(text: string, items: readonly Item[]): string {
+function roleText(text: string, items: readonly Token[]): string {
   // "a move announced by US Secretary of State": the role begins behind the verb.
   const verb = items.findLastIndex(({ pos, lower }) => pos === 'VERB' || lower === 'by');
   const words = withoutArticle(

@@ -1,5 +1,5 @@
 import { isTitle } from './titles.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Items [from, to) of a unit. */
 export interface Range {
@@ -13,19 +13,19 @@ export const days =
 const pronouns = new Set(
   'he she they it who which i we you someone somebody everyone one others some many most both'.split(' '),
 );
-const isNominal = (item: Item | undefined): boolean =>
+const isNominal = (item: Token | undefined): boolean =>
   item !== undefined && item.quotation === undefined && ['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM'].includes(item.pos);
-const isInside = (item: Item): boolean =>
+const isInside = (item: Token): boolean =>
   (/^\p{Lu}\p{Ll}/u.test(item.text) && ['VERB', 'X', 'INTJ'].includes(item.pos) && item.quotation === undefined) ||
   (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM'].includes(item.pos) &&
     !['to', 'not', "n't"].includes(item.lower));
-const isOwning = (item: Item): boolean => /^(?:his|her|its|their|my|our|your)$/.test(item.lower);
-export const isPronoun = (item: Item | undefined): boolean =>
+const isOwning = (item: Token): boolean => /^(?:his|her|its|their|my|our|your)$/.test(item.lower);
+export const isPronoun = (item: Token | undefined): boolean =>
   item !== undefined && pronouns.has(item.lower) && !/^i$|^\p{Lu}{2,}$/u.test(item.text);
-export const isComma = (item: Item | undefined): boolean => item?.text === ',';
+export const isComma = (item: Token | undefined): boolean => item?.text === ',';
 
 /** Whether a word joins its noun phrase to the left: "officials in the ministry", "results published by". */
-function continues(items: readonly Item[], at: number): boolean {
+function continues(items: readonly Token[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   const after = items[at + 1];
@@ -44,14 +44,14 @@ function continues(items: readonly Item[], at: number): boolean {
 }
 
 /** "a [leaked] letter". */
-const isAttribute = (items: readonly Item[], at: number): boolean =>
+const isAttribute = (items: readonly Token[], at: number): boolean =>
   items[at]?.pos === 'VERB' &&
   /(?:ed|en)$/.test(items[at]?.lower ?? '') &&
   ['NOUN', 'ADJ', 'PROPN'].includes(items[at + 1]?.pos ?? '') &&
   items[at - 1]?.pos === 'DET';
 
 /** "results [published] by", "study [documenting] the". */
-function isParticiple(items: readonly Item[], at: number): boolean {
+function isParticiple(items: readonly Token[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (item?.pos !== 'VERB' || before?.pos !== 'NOUN') return false;
@@ -61,7 +61,7 @@ function isParticiple(items: readonly Item[], at: number): boolean {
 }
 
 /** The noun phrase that ends just before `to`, or nothing. */
-export function phraseBefore(items: readonly Item[], to: number): Range | undefined {
+export function phraseBefore(items: readonly Token[], to: number): Range | undefined {
   const last = items[to - 1];
   if (/^(?:me|him|her|us|them)$/.test(last?.lower ?? '')) return undefined;
   if (last?.text === ')') {
@@ -78,7 +78,7 @@ export function phraseBefore(items: readonly Item[], to: number): Range | undefi
     : undefined;
 }
 
-const isLead = (items: readonly Item[], at: number): boolean => {
+const isLead = (items: readonly Token[], at: number): boolean => {
   const item = items[at];
   return (
     item !== undefined &&
@@ -89,7 +89,7 @@ const isLead = (items: readonly Item[], at: number): boolean => {
 };
 
 /** The noun phrase that begins at `from`: up to a mark, a finite verb, or a new phrase without a word that joins it. */
-export function phraseAfter(items: readonly Item[], from: number): Range | undefined {
+export function phraseAfter(items: readonly Token[], from: number): Range | undefined {
   if (isPronoun(items[from]) && !isNominal(items[from + 1])) return { from, to: from + 1 };
   let to = from;
   let seenNoun = false;

@@ -3,7 +3,7 @@ import { genderOfName } from './first-names.ts';
 import { wordsOf } from './named-phrase.ts';
 import { looksPersonal, personNamed, type Reading } from './speaker.ts';
 import type { Gender } from './titles.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** How many sentences back a pronoun may point. */
 const reach = 8;
@@ -74,7 +74,7 @@ function groupIn(
   return { name: wordsOf(text, items.slice(from, at + 1)), person: false, plural };
 }
 
-function isGroup(items: readonly Item[], at: number, plural: boolean): boolean {
+function isGroup(items: readonly Token[], at: number, plural: boolean): boolean {
   const item = items[at];
   if (plural) return item?.pos === 'NOUN' && /[^s]s$/.test(item.text);
   return item?.pos === 'PROPN' && items[at + 1]?.pos !== 'PROPN';

@@ -1,13 +1,13 @@
 import { isComma, isPronoun, phraseBefore } from './noun-phrases.ts';
-import { isWork, type SpeechVerb } from './reporting-verbs.ts';
+import { isWork, type ReportingVerb } from './reporting-verbs.ts';
 import { mainSubject, verbStart } from './subjects.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const hypothetical = new Set("not n't never would could might may should can must".split(' '));
 export const beForms = new Set("is are was were be been being 's 're 'm".split(' '));
 
 /** Not a noun, not passive, not denied, not merely possible. */
-export function isSpeechHere(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
+export function isReporting(items: readonly Token[], at: number, verb: ReportingVerb): boolean {
   const item = items[at];
   if (!item || item.pos === 'PROPN' || /^\p{Lu}{3,}$/u.test(item.text) || isPossessive(items[at - 1])) return false;
   if (item.pos !== 'VERB' && item.pos !== 'AUX' && !isVerbDespiteTag(items, at, verb)) return false;
@@ -20,11 +20,11 @@ export function isSpeechHere(items: readonly Item[], at: number, verb: SpeechVer
   return verb.form === 'ing' || !helpers.some((word) => beForms.has(word));
 }
 
-const isPossessive = (item: Item | undefined): boolean =>
+const isPossessive = (item: Token | undefined): boolean =>
   /^(?:['’]s?|my|your|his|her|its|our|their|the|a|an)$/.test(item?.lower ?? '');
 
 /** The tagger takes "WHO say" and "findings show" for nouns: what stands around them tells. */
-function isVerbDespiteTag(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
+function isVerbDespiteTag(items: readonly Token[], at: number, verb: ReportingVerb): boolean {
   const before = items[at - 1];
   if (verb.form === 'ing' || !before) return false;
   if (verb.form === 'base') return isPluralWork(items, at) || (isPluralEnd(before) && opensSpeech(items, at));
@@ -34,18 +34,18 @@ function isVerbDespiteTag(items: readonly Item[], at: number, verb: SpeechVerb):
   );
 }
 
-function opensSpeech(items: readonly Item[], at: number): boolean {
+function opensSpeech(items: readonly Token[], at: number): boolean {
   const next = items[at + 1];
   if (!next) return false;
   const isQuotation = next.quotation !== undefined || (isComma(next) && items[at + 2]?.quotation !== undefined);
   return isQuotation || next.pos === 'DET' || /^(?:that|:)$/.test(next.lower);
 }
 
-const isPluralEnd = (item: Item | undefined): boolean =>
+const isPluralEnd = (item: Token | undefined): boolean =>
   item !== undefined && (isPronoun(item) || /[^s]s$|people$|media$|police$|^\p{Lu}{2,}$/u.test(item.text));
 
 /** "Findings published today show": the tagger often takes the verb for a noun. */
-function isPluralWork(items: readonly Item[], at: number): boolean {
+function isPluralWork(items: readonly Token[], at: number): boolean {
   if (!/^(?:show|suggest|indicate|reveal|say|state|conclude)$/.test(items[at]?.lower ?? '')) return false;
   const own = phraseBefore(items, at) ?? mainSubject(items, at);
   return (

@@ -6,7 +6,7 @@
  */
 export type SpeechKind = 'say' | 'tell' | 'ask' | 'think' | 'show' | 'judge';
 
-export interface SpeechVerb {
+export interface ReportingVerb {
   readonly kind: SpeechKind;
   readonly lemma: string;
   readonly form: 'base' | 's' | 'past' | 'ing';
@@ -79,7 +79,7 @@ const withEd = (base: string): string => {
 };
 const withIng = (base: string): string => (/[^e]e$/.test(base) ? base.replace(/e$/, 'ing') : `${stemFor(base)}ing`);
 
-function formsOf(lemma: string): readonly (readonly [string, SpeechVerb['form']])[] {
+function formsOf(lemma: string): readonly (readonly [string, ReportingVerb['form']])[] {
   const [s, past] = irregular[lemma] ?? [withS(lemma), withEd(lemma)];
   return [
     [lemma, 'base'],
@@ -89,7 +89,7 @@ function formsOf(lemma: string): readonly (readonly [string, SpeechVerb['form']]
   ];
 }
 
-const table = new Map<string, SpeechVerb>();
+const table = new Map<string, ReportingVerb>();
 for (const [kind, words] of Object.entries(lemmas) as [SpeechKind, string][]) {
   for (const lemma of words.split(/\s+/))
     for (const [word, form] of formsOf(lemma)) table.set(word, { kind, lemma, form });
@@ -103,7 +103,7 @@ for (const [word, lemma] of Object.entries(participles)) {
 }
 
 /** The verb behind a lower-case word, if it is one that brings in speech. */
-export const speechVerb = (word: string): SpeechVerb | undefined => table.get(word);
+export const reportingVerb = (word: string): ReportingVerb | undefined => table.get(word);
 
 /** Verbs that bring in a clause without "that"; the others need "that" or quotation marks. */
 const bare = new Set(
@@ -112,7 +112,7 @@ const bare = new Set(
   reveal conclude recall find learn agree promise tell inform think believe hope fear feel expect doubt suspect worry show
   demonstrate reply`.split(/\s+/),
 );
-export const takesBareClause = ({ lemma }: SpeechVerb): boolean => bare.has(lemma);
+export const takesBareClause = ({ lemma }: ReportingVerb): boolean => bare.has(lemma);
 
 /** Things that speak for those who wrote them: "the findings show". */
 export const isWork = (word: string): boolean => works.has(word.toLowerCase());
@@ -123,7 +123,7 @@ const works = new Set(
 );
 
 /** Nouns for what is said: "expressed concern that", "came to the conclusion that". */
-export const speechNouns: ReadonlySet<string> = new Set(
+export const reportingNouns: ReadonlySet<string> = new Set(
   'concern concerns hope hopes fear fears doubt doubts belief view opinion regret confidence conclusion warning claim case suspicion'.split(
     ' ',
   ),

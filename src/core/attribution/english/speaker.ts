@@ -1,7 +1,7 @@
 import type { Speaker } from '../statement.ts';
 import type { Directory, Named } from './name-directory.ts';
 import { type Gender, isOrganisationWord } from './titles.ts';
-import type { Item, SpeechUnit } from './tokens.ts';
+import type { SpeechUnit, Token } from './tokens.ts';
 
 /** What is known while an article is read for its speakers. */
 export interface Reading {
@@ -28,16 +28,16 @@ export function looksPersonal(name: string): boolean {
   return words.length >= 2 && words.length <= 3 && !/^(?:The|An?) /.test(name) && words.every(isPersonal);
 }
 
-export const headOf = (items: readonly Item[]): Item | undefined =>
+export const headOf = (items: readonly Token[]): Token | undefined =>
   items.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
 
 /** The noun that the phrase is about: "results" of "the results of the study". */
-export function mainNoun(items: readonly Item[]): Item | undefined {
+export function mainNoun(items: readonly Token[]): Token | undefined {
   const end = items.findIndex(({ pos }) => pos === 'ADP');
   return headOf(end > 0 ? items.slice(0, end) : items);
 }
 
-export function isPlural(items: readonly Item[]): boolean {
+export function isPlural(items: readonly Token[]): boolean {
   const head = mainNoun(items);
   return head?.pos === 'NOUN' && /(?:[^s]s|people|men|women|police|media)$/i.test(head.text);
 }

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../document/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Speaker, Statement } from '../statement.ts';
-import { type Found, toStatement, withoutRepeats } from '../statement.ts';
+import { type FoundStatement, toStatement, withoutRepeats } from '../statement.ts';
 import { type Speakers, speakersOf } from './coreference.ts';
 import { type Cue, cuesOf, isBeside } from './cues.ts';
 import { type SpeechUnit, speechUnits } from './tokens.ts';
@@ -13,7 +13,7 @@ const listenerLength = 7;
 export function englishStatements(article: Article, blocks: readonly Block[]): readonly Statement[] {
   const units = speechUnits(article, blocks);
   const speakers = speakersOf(article.text, units);
-  const found: Found[] = [];
+  const found: FoundStatement[] = [];
   let pending: Pending | undefined;
   units.forEach((unit, at) => {
     const context = { article, units, unit, at, speakers, found, pending };
@@ -42,14 +42,14 @@ interface Context {
   readonly unit: SpeechUnit;
   readonly at: number;
   readonly speakers: Speakers;
-  readonly found: Found[];
+  readonly found: FoundStatement[];
   readonly pending: Pending | undefined;
 }
 
-function statementsIn(context: Context): readonly Found[] {
+function statementsIn(context: Context): readonly FoundStatement[] {
   const { unit, at, speakers, article } = context;
   const cues = cuesOf(unit.items);
-  const reported = cues.flatMap((cue): readonly Found[] => {
+  const reported = cues.flatMap((cue): readonly FoundStatement[] => {
     const span = cue.clause && spanOf(unit, cue.clause);
     const speaker = span && cue.subject && speakers.resolve(at, cue.subject);
     if (!span || !speaker || span.end <= span.start) return [];
@@ -76,7 +76,11 @@ function cueText(article: Article, { items }: SpeechUnit, { verb, kind, clause }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-function directIn(context: Context, cues: readonly Cue[], reported: readonly Found[]): readonly Found[] {
+function directIn(
+  context: Context,
+  cues: readonly Cue[],
+  reported: readonly FoundStatement[],
+): readonly FoundStatement[] {
   const { unit, at, speakers, article } = context;
   const free = unit.items
     .flatMap(({ quotation }) => quotation ?? [])
@@ -105,7 +109,7 @@ function nearest(unit: SpeechUnit, cues: readonly Cue[], quotation: Span): Cue |
 }
 
 /** A quotation without a cue of its own: it belongs to the cue that announced it, or to who spoke just before. */
-function continued(context: Context, span: Span): readonly Found[] {
+function continued(context: Context, span: Span): readonly FoundStatement[] {
   const { unit, at, pending, found } = context;
   if (pending) {
     const { speaker, cue } = pending;
@@ -123,12 +127,12 @@ function continued(context: Context, span: Span): readonly Found[] {
 }
 
 /** The statement of the unit before; of one within another, the outer. */
-function justSaid(found: readonly Found[], unit: number): Found | undefined {
+function justSaid(found: readonly FoundStatement[], unit: number): FoundStatement | undefined {
   const recent = found.filter((statement) => statement.unit >= unit - 1);
   return recent.find(({ start, end }) => !recent.some((other) => other.start < start && other.end >= end)) ?? recent[0];
 }
 
-function extend(found: Found[], span: Span, unit: SpeechUnit): void {
+function extend(found: FoundStatement[], span: Span, unit: SpeechUnit): void {
   const last = found.at(-1);
   if (!last?.direct) return;
   found[found.length - 1] = {

@@ -1,5 +1,5 @@
 import { days, isComma, phraseAfter, phraseBefore, type Range } from './noun-phrases.ts';
-import type { Item } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Who or what does the saying, as the sentence puts it. */
 export interface Subject extends Range {
@@ -14,7 +14,7 @@ const auxiliaries = new Set(
 );
 
 /** Where the words that belong to the verb itself begin: auxiliaries, adverbs and "on Tuesday" before it. */
-export function verbStart(items: readonly Item[], verb: number): number {
+export function verbStart(items: readonly Token[], verb: number): number {
   const isDated = days.test(items[verb - 1]?.text ?? '') && items[verb - 2]?.pos === 'ADP';
   let start = isDated ? verb - 2 : verb;
   while (start > 0) {
@@ -27,7 +27,7 @@ export function verbStart(items: readonly Item[], verb: number): number {
 }
 
 /** Left edge of the clause that ends before `to`. */
-function clauseStart(items: readonly Item[], to: number): number {
+function clauseStart(items: readonly Token[], to: number): number {
   for (let at = to - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (!item) break;
@@ -44,7 +44,7 @@ function clauseStart(items: readonly Item[], to: number): number {
 const introducers = new Set(['ADP', 'SCONJ', 'ADV', 'VERB', 'NUM', 'CCONJ', 'AUX']);
 
 /** Without "On Wednesday," and "Asked about the delay,": what comes before the subject and ends in a comma. */
-function afterIntroductions(items: readonly Item[], range: Range): Range {
+function afterIntroductions(items: readonly Token[], range: Range): Range {
   const first = items[range.from];
   if (!first || range.from >= range.to) return range;
   const comma = items.findIndex((item, at) => at > range.from && at < range.to - 1 && isComma(item));
@@ -61,7 +61,7 @@ function afterIntroductions(items: readonly Item[], range: Range): Range {
  * The subject of the verb at `verb`: the noun phrase before it, or before the words between commas that explain it.
  * Nothing where the verb shares an earlier verb's subject ("… and said").
  */
-export function subjectBefore(items: readonly Item[], verb: number): Subject | undefined {
+export function subjectBefore(items: readonly Token[], verb: number): Subject | undefined {
   const end = verbStart(items, verb);
   const last = items[end - 1];
   if (!last) return undefined;
@@ -76,7 +76,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | u
 }
 
 /** The noun phrase that opens the sentence, after introductions: the subject of what has none of its own. */
-export function mainSubject(items: readonly Item[], before: number): Range | undefined {
+export function mainSubject(items: readonly Token[], before: number): Range | undefined {
   const clause = afterIntroductions(items, { from: 0, to: before });
   const found = phraseAfter(items, clause.from);
   return found && found.to <= before ? found : undefined;

@@ -5,14 +5,14 @@ import { endOfOpenSpeech, type Quotation, quotationsOf } from '../../text/quotat
 import type { Span } from '../../text/span.ts';
 
 /** A word outside quotation marks, or a whole quotation as one. Offsets are of `article.text`. */
-export interface Item extends TaggedWord {
+export interface Token extends TaggedWord {
   readonly quotation?: Quotation;
 }
 
 /** A sentence, or several that one quotation holds together: the stretch in which a cue is looked for. */
 export interface SpeechUnit extends Span {
   readonly paragraph: number;
-  readonly items: readonly Item[];
+  readonly items: readonly Token[];
   readonly quotations: readonly Quotation[];
   /** A speech of the paragraph before that ends here (or runs through). */
   readonly carried?: Quotation;
@@ -91,8 +91,8 @@ function mergeHeld(sentences: readonly Span[], quotations: readonly Span[]): rea
 }
 
 /** The words with each quotation as one item; an expression in marks is a noun. */
-function itemsOf(text: string, words: readonly TaggedWord[], quotations: readonly Quotation[]): readonly Item[] {
-  const items: Item[] = [];
+function itemsOf(text: string, words: readonly TaggedWord[], quotations: readonly Quotation[]): readonly Token[] {
+  const items: Token[] = [];
   const done = new Set<Quotation>();
   for (const word of words) {
     const quotation = quotations.find(({ start, end }) => word.start >= start && word.start < end);
