@@ -1,26 +1,5 @@
-import { stemmer as arabic } from '@orama/stemmers/arabic';
-import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as german } from '@orama/stemmers/german';
-import { stemmer as italian } from '@orama/stemmers/italian';
-import { stemmer as portuguese } from '@orama/stemmers/portuguese';
-import { stemmer as russian } from '@orama/stemmers/russian';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
-import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { stopwords as arabicStops } from '@orama/stopwords/arabic';
-import { stopwords as dutchStops } from '@orama/stopwords/dutch';
-import { stopwords as englishStops } from '@orama/stopwords/english';
-import { stopwords as frenchStops } from '@orama/stopwords/french';
-import { stopwords as germanStops } from '@orama/stopwords/german';
-import { stopwords as italianStops } from '@orama/stopwords/italian';
-import { stopwords as japaneseStops } from '@orama/stopwords/japanese';
-import { stopwords as chineseStops } from '@orama/stopwords/mandarin';
-import { stopwords as portugueseStops } from '@orama/stopwords/portuguese';
-import { stopwords as russianStops } from '@orama/stopwords/russian';
-import { stopwords as spanishStops } from '@orama/stopwords/spanish';
-import { stopwords as swedishStops } from '@orama/stopwords/swedish';
 import { segmenter } from './language.ts';
+import { lexicons } from './lexicon/index.ts';
 import type { Span } from './span.ts';
 
 interface Vocabulary {
@@ -30,42 +9,10 @@ interface Vocabulary {
 
 const same = (word: string): string => word;
 const plain: Vocabulary = { stem: same, stops: new Set() };
-const vocabulary = (stem: Vocabulary['stem'], stops: readonly string[]): Vocabulary => ({
-  stem,
-  stops: new Set(stops),
-});
-
-/** English letters that are words of their own, and question words that the list lacks. */
-const englishMore = [
-  'a',
-  'i',
-  's',
-  't',
-  "who's",
-  "what's",
-  "where's",
-  "when's",
-  "why's",
-  "how's",
-  'whose',
-  'tell',
-  'please',
-];
-
-const vocabularies: Readonly<Record<string, Vocabulary>> = {
-  ar: vocabulary(arabic, arabicStops),
-  de: vocabulary(german, germanStops),
-  en: vocabulary(english, [...englishStops, ...englishMore]),
-  es: vocabulary(spanish, spanishStops),
-  fr: vocabulary(french, frenchStops),
-  it: vocabulary(italian, italianStops),
-  ja: vocabulary(same, japaneseStops),
-  nl: vocabulary(dutch, dutchStops),
-  pt: vocabulary(portuguese, portugueseStops),
-  ru: vocabulary(russian, russianStops),
-  sv: vocabulary(swedish, swedishStops),
-  zh: vocabulary(same, chineseStops),
-};
+const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
+  lexicons.map(({ code, stem = same, stopWords }) => [code, { stem, stops: new Set(stopWords) }]),
+);
+const vocabularyOf = (language: string): Vocabulary => vocabularies.get(language) ?? plain;
 
 /** A word of a text and the search term it stands for; stop words have none. */
 export interface Word extends Span {
@@ -108,12 +55,12 @@ function termOf(word: string, language: string): string | undefined {
 
 /** Whether a word is one of those that carry no meaning of their own in the language. */
 export function stopTest(language: string): (word: string) => boolean {
-  const { stops } = vocabularies[language] ?? plain;
+  const { stops } = vocabularyOf(language);
   return (word) => stops.has(word.toLowerCase().replace(/[’ʼ]/g, "'"));
 }
 
 function computeTerm(word: string, language: string): string | undefined {
-  const { stem, stops } = vocabularies[language] ?? plain;
+  const { stem, stops } = vocabularyOf(language);
   const lower = word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
   if (stops.has(lower)) return undefined;
   if (/^\p{N}/u.test(lower)) return foldWord(lower).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');

@@ -1,0 +1,9 @@
+import { stemmer } from '@orama/stemmers/swedish';
+import { stopwords } from '@orama/stopwords/swedish';
+import type { Lexicon } from './lexicon.ts';
+
+export const swedish: Lexicon = {
+  code: 'sv',
+  stem: stemmer,
+  stopWords: stopwords,
+};
