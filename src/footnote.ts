@@ -59,7 +59,7 @@ export interface OpenOptions {
 }
 
 /** Changes whenever the same article would be split or searched by other terms than before. */
-const analysis = `1/${splitLimits.target}/${splitLimits.most}`;
+const analysis = `2/${splitLimits.target}/${splitLimits.most}`;
 const probeSentence = 'The minister said on Tuesday that the old bridge would be closed for three weeks.';
 
 /**

@@ -7,6 +7,7 @@ import {
 } from '../core/document/article.ts';
 import type { PreparedArticle, PreparedPassage } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
+import { meanVector } from '../core/retrieval/vectors.ts';
 import type { IndexedPassage } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { embedsLanguage } from './embeds-language.ts';
@@ -56,13 +57,17 @@ async function toIndexed(
 ): Promise<readonly IndexedPassage[]> {
   const plain = passages.map(({ passage, terms }) => ({ passage, terms }));
   if (!embedsLanguage(embedder, language)) return plain;
-  const texts = passages.map(({ searched }) => searched);
-  const vectors = await embedder.embed([...texts, ...passages.flatMap(({ sentences }) => sentences)]);
-  let next = texts.length;
+  const vectors = await embedder.embed(passages.flatMap(embeddedTexts));
+  let next = 0;
   return plain.map((one, index) => {
-    const vector = vectors[index];
+    const { sentences } = passages[index] ?? { sentences: [] };
     const from = next;
-    next += passages[index]?.sentences.length ?? 0;
-    return vector ? { ...one, vector, sentenceVectors: vectors.slice(from, next) } : one;
+    next += Math.max(1, sentences.length);
+    const own = vectors.slice(from, next);
+    return { ...one, vector: meanVector(own), sentenceVectors: sentences.length > 0 ? own : [] };
   });
 }
+
+/** A passage without sentences (a heading, say) is embedded whole. */
+const embeddedTexts = ({ sentences, searched }: PreparedPassage): readonly string[] =>
+  sentences.length > 0 ? sentences : [searched];

@@ -51,6 +51,13 @@ describe('adding an article', () => {
     expect(await ports.library.articles(shared)).toHaveLength(1);
   });
 
+  it('embeds each sentence once, and no passage beside its sentences', async () => {
+    const { state, ports } = await stage();
+    state.text = 'Lake Oro is forty metres deep. It lies in Brindle. Nobody fishes there.';
+    await indexArticle(ports, add);
+    expect(state.embedded).toBe(3);
+  });
+
   it('puts a changed one in the place of the old', async () => {
     const { state, ports, depth } = await stage();
     await indexArticle(ports, add);

@@ -1,6 +1,6 @@
 import { type Article, summaryOf } from '../../core/document/article.ts';
-import { dotProduct } from '../../core/retrieval/dot-product.ts';
 import type { TermStatistics } from '../../core/retrieval/passage-ranking.ts';
+import { dotProduct } from '../../core/retrieval/vectors.ts';
 import type { IndexedPassage, Library, Recipe } from '../../ports/library.ts';
 import type { Candidate, LibraryQuery } from '../../ports/library-query.ts';
 import { byFrequency } from './by-frequency.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../core/failure.ts';
-import { dotProduct } from '../../core/retrieval/dot-product.ts';
+import { dotProduct } from '../../core/retrieval/vectors.ts';
 import type { Recipe } from '../../ports/library.ts';
 
 /** The same model gives slightly different numbers on another processor; another model gives very different ones. */

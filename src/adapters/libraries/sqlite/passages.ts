@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { dotProduct } from '../../../core/retrieval/dot-product.ts';
+import { dotProduct } from '../../../core/retrieval/vectors.ts';
 import { articleOfRow, type Catalogue, type Entry, rangeOf } from './catalogue.ts';
 import type { StoredCandidate } from './stored.ts';
 import { toVector } from './vector-bytes.ts';

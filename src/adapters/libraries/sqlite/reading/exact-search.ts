@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
-import { dotProduct } from '../../../../core/retrieval/dot-product.ts';
+import { dotProduct } from '../../../../core/retrieval/vectors.ts';
 import { type Entry, rangeOf } from '../catalogue.ts';
 import { toVector } from '../vector-bytes.ts';
 import { createBest } from './best.ts';
