@@ -31,17 +31,29 @@ export async function withFootnote<T>(
 
 export const everything: Scope = { collections: [sharedCollection] };
 
-/** Finds articles as people name them: base name, address, title or id. Listed once, since a script may ask thousands of times. */
+/**
+ * Finds articles as people name them: base name with or without its ending, address, title or id, in capitals or not. An
+ * exact name goes before one that is only like it. Listed once, since a script may ask thousands of times.
+ */
 export async function scopeFinder(footnote: Footnote): Promise<(name: string | undefined) => Scope> {
-  const ids = new Map<string, string[]>();
-  for (const { id, title, origin } of await footnote.articles(everything))
-    for (const name of new Set([origin.name, origin.location, title, id]))
-      ids.set(name, [...(ids.get(name) ?? []), id]);
+  const exact = new Map<string, string[]>();
+  const alike = new Map<string, string[]>();
+  const put = (names: Map<string, string[]>, name: string, id: string) =>
+    names.set(name, [...(names.get(name) ?? []), id]);
+  for (const { id, title, origin } of await footnote.articles(everything)) {
+    const names = new Set([origin.name, origin.location, title, id]);
+    for (const name of names) put(exact, name, id);
+    for (const name of new Set([...names, path.parse(origin.name).name].map(likeness))) put(alike, name, id);
+  }
   return (name) => {
     if (name === undefined) return everything;
-    return { ...everything, articleIds: ids.get(name) ?? ids.get(path.basename(name)) ?? [] };
+    const found = exact.get(name) ?? exact.get(path.basename(name)) ?? alike.get(likeness(name));
+    return { ...everything, articleIds: found ?? [] };
   };
 }
+
+/** macOS takes accents apart in file names; people do not mind capitals. */
+const likeness = (name: string): string => name.trim().normalize('NFC').toLowerCase();
 
 /** As `scopeFinder`, for one name a person typed. @throws Failure `not-found` */
 export async function scopeOf(footnote: Footnote, name: string | undefined): Promise<Scope> {
