@@ -1,11 +1,12 @@
 import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
 import type { Command, MessageCommand } from './commands/command.ts';
 import { commands, messageCommands } from './commands/index.ts';
-import { type Component, type ComponentAcknowledgement, partsOf } from './components/component.ts';
+import type { Component, ComponentAcknowledgement } from './components/component.ts';
 import { components } from './components/index.ts';
 import { type Answerable, acknowledged } from './delivery/acknowledge.ts';
 import { limits } from './markdown/limits.ts';
 import type { Shell } from './shell/shell.ts';
+import { partsOf } from './views/custom-id.ts';
 import { wordsFor } from './words/index.ts';
 
 const byName = <T extends { readonly data: { readonly name: string } }>(list: readonly T[]): ReadonlyMap<string, T> =>

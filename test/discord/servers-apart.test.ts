@@ -1,11 +1,11 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Article, toArticle } from '../../src/core/document/article.ts';
-import { customId } from '../../src/discord/components/component.ts';
 import { markOf, placeId } from '../../src/discord/views/citation-id.ts';
 import {
   addKind,
   askRemovalKind,
+  customId,
   infoKind,
   listKind,
   openPassageKind,

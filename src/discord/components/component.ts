@@ -20,14 +20,3 @@ export interface Pressed {
   /** What follows the kind in the custom id, or in the value that was selected. */
   readonly values: readonly string[];
 }
-
-const separator = ':';
-
-/** At most 100 characters, of which the kind takes a few. */
-export const customId = (kind: string, ...values: readonly (string | number)[]): string =>
-  [kind, ...values].join(separator);
-
-export function partsOf(id: string): { readonly kind: string; readonly values: readonly string[] } {
-  const [kind = '', ...values] = id.split(separator);
-  return { kind, values };
-}

@@ -1,9 +1,9 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { limits } from '../markdown/limits.ts';
 import { shortened } from '../markdown/shorten.ts';
-import { verdictKind, verdictReasonKind } from '../views/custom-id.ts';
+import { customId, verdictKind, verdictReasonKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
-import { type Component, customId } from './component.ts';
+import type { Component } from './component.ts';
 
 const reasons = ['wrong', 'unsupported', 'not-asked'] as const;
 

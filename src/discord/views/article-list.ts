@@ -1,5 +1,4 @@
 import type { ArticleSummary } from '../../core/document/article.ts';
-import { customId } from '../components/component.ts';
 import { scopeOf } from '../library/scope.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
@@ -7,7 +6,7 @@ import type { Words } from '../words/words.ts';
 import { articleEntry } from './article-card.ts';
 import { button } from './buttons.ts';
 import type { Card, CardPart } from './card.ts';
-import { infoKind, listKind } from './custom-id.ts';
+import { customId, infoKind, listKind } from './custom-id.ts';
 
 const perPage = 8;
 

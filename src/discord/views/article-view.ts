@@ -1,10 +1,9 @@
 import type { ArticleSummary } from '../../core/document/article.ts';
-import { customId } from '../components/component.ts';
 import type { Words } from '../words/words.ts';
 import { articleFacts, titleOf } from './article-card.ts';
 import { button } from './buttons.ts';
 import type { Card, CardPart } from './card.ts';
-import { askRemovalKind, cancelKind, listKind, removeKind } from './custom-id.ts';
+import { askRemovalKind, cancelKind, customId, listKind, removeKind } from './custom-id.ts';
 
 export interface ViewOptions {
   /** Whether the person may remove it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../core/text/span.ts';
-import { customId } from '../components/component.ts';
+import { customId } from './custom-id.ts';
 
 /** Where quoted words stand, short enough for a custom id, with a mark by which a changed text is noticed. */
 export interface Place extends Span {

@@ -1,3 +1,14 @@
+const separator = ':';
+
+/** "kind:argument:argument", at most 100 characters, of which the kind takes a few. */
+export const customId = (kind: string, ...values: readonly (string | number)[]): string =>
+  [kind, ...values].join(separator);
+
+export function partsOf(id: string): { readonly kind: string; readonly values: readonly string[] } {
+  const [kind = '', ...values] = id.split(separator);
+  return { kind, values };
+}
+
 /** What custom ids begin with. They stand on old messages for years: never change one's meaning. */
 export const openPassageKind = 'note';
 export const readOnKind = 'read';

@@ -1,6 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Origin } from '../../../core/document/article.ts';
-import { customId } from '../../components/component.ts';
 import { Refusal } from '../../delivery/refusal.ts';
 import { rememberDraft } from '../../library/pending-articles.ts';
 import { mayChangeArticles } from '../../library/server-settings.ts';
@@ -8,7 +7,7 @@ import type { Shell } from '../../shell/shell.ts';
 import { articleFacts, firstLines, unaddedSummary } from '../../views/article-card.ts';
 import { button } from '../../views/buttons.ts';
 import type { Card } from '../../views/card.ts';
-import { addKind, cancelKind } from '../../views/custom-id.ts';
+import { addKind, cancelKind, customId } from '../../views/custom-id.ts';
 import { replyWithCard } from '../../views/show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Words } from '../../words/words.ts';
