@@ -1,9 +1,9 @@
 import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
 import type { Command, MessageCommand } from './commands/command.ts';
 import { commands, messageCommands } from './commands/index.ts';
-import type { Component, ComponentAcknowledgement } from './components/component.ts';
+import type { Component } from './components/component.ts';
 import { components } from './components/index.ts';
-import { type Answerable, acknowledged } from './delivery/acknowledge.ts';
+import { type Answerable, acknowledged, type ComponentAcknowledgement } from './delivery/acknowledge.ts';
 import { limits } from './markdown/limits.ts';
 import type { Shell } from './shell/shell.ts';
 import { partsOf } from './views/custom-id.ts';

@@ -5,18 +5,13 @@ import type {
   MessageContextMenuCommandInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Acknowledgement } from '../delivery/acknowledge.ts';
 import type { Shell } from '../shell/shell.ts';
 
 export interface Described {
   readonly name: string;
   toJSON(): RESTPostAPIApplicationCommandsJSONBody;
 }
-
-/**
- * How the command is acknowledged before anything else is done, since Discord waits 3 seconds: with an answer for
- * everybody, one for the person alone, or by itself because it opens a form (which cannot come later).
- */
-export type Acknowledgement = 'public' | 'private' | 'form';
 
 /** A slash command. It finds the interaction acknowledged; what it throws is told to the person. */
 export interface Command {

@@ -1,9 +1,5 @@
-import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
-import type { Acknowledgement } from '../commands/command.ts';
+import type { ComponentAcknowledgement, PressedInteraction } from '../delivery/acknowledge.ts';
 import type { Shell } from '../shell/shell.ts';
-
-/** `update`: the message that bears the component changes. */
-export type ComponentAcknowledgement = Acknowledgement | 'update';
 
 /**
  * A button, select or form. Its custom id says all there is to know, "kind:argument:argument", so that it works after a
@@ -16,7 +12,7 @@ export interface Component {
 }
 
 export interface Pressed {
-  readonly interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+  readonly interaction: PressedInteraction;
   /** What follows the kind in the custom id, or in the value that was selected. */
   readonly values: readonly string[];
 }

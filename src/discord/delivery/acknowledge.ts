@@ -6,7 +6,6 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { ComponentAcknowledgement } from '../components/component.ts';
 import { limits } from '../markdown/limits.ts';
 import { literal } from '../markdown/literal.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -16,12 +15,19 @@ import { once } from './outlet.ts';
 import { debtOfInteraction, owing } from './owed.ts';
 import { Refusal, sentenceFor } from './refusal.ts';
 
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | StringSelectMenuInteraction
-  | ModalSubmitInteraction;
+/** Of a button, a select or a form. */
+export type PressedInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+
+export type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | PressedInteraction;
+
+/**
+ * How an interaction is acknowledged before anything else is done, since Discord waits 3 seconds: with an answer for
+ * everybody, one for the person alone, or by itself because it opens a form (which cannot come later).
+ */
+export type Acknowledgement = 'public' | 'private' | 'form';
+
+/** `update`: the message that bears the component changes. */
+export type ComponentAcknowledgement = Acknowledgement | 'update';
 
 /**
  * Acknowledges first and once, then works; whatever goes wrong while working is told in place of the answer. A form is

@@ -1,6 +1,6 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
-import type { Pressed } from '../components/component.ts';
+import type { PressedInteraction } from '../delivery/acknowledge.ts';
 import { once } from '../delivery/outlet.ts';
 import type { Shell } from '../shell/shell.ts';
 
@@ -30,7 +30,7 @@ export const saveSettings = (
   { preferences }: Pick<Shell, 'preferences'>,
 ): Promise<void> => preferences.put(placeOf(guildId), changed);
 
-export type Asking = ChatInputCommandInteraction | Pressed['interaction'];
+export type Asking = ChatInputCommandInteraction | PressedInteraction;
 
 export const mayManageServer = ({ memberPermissions }: Asking): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
