@@ -1,10 +1,10 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { answerQuestion } from '../asking/ask-and-send.ts';
-import { longestQuestion } from '../components/ask-more.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { articleChoices } from '../library/article-choices.ts';
 import { scopeIn, scopeOf } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
+import { longestQuestion } from '../views/question-form.ts';
 import type { Command } from './command.ts';
 import { described } from './texts.ts';
 

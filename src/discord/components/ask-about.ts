@@ -1,10 +1,9 @@
 import { answerQuestion } from '../asking/ask-and-send.ts';
-import { aboutField } from '../commands/ask-about.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { scopeIn } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
 import { askAboutFormKind } from '../views/custom-id.ts';
-import { questionField } from './ask-more.ts';
+import { aboutField, questionField } from '../views/question-form.ts';
 import type { Component } from './component.ts';
 
 /** The form of "Ask about this" sent in: the message is what the question may lean on. */
