@@ -1,9 +1,8 @@
-import { requireRoom } from '../commands/article/add.ts';
 import { Refusal, sentenceFor } from '../delivery/refusal.ts';
 import { findArticle } from '../library/find-article.ts';
 import { mayChange, ownArticle } from '../library/own-article.ts';
 import { takeDraft } from '../library/pending-articles.ts';
-import { announceChange, mayChangeArticles } from '../library/server-settings.ts';
+import { announceChange, mayChangeArticles, requireRoom } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
 import { titleOf } from '../views/article-card.ts';
 import { articleList } from '../views/article-list.ts';

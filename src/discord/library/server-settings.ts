@@ -2,7 +2,9 @@ import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.j
 import { z } from 'zod';
 import type { PressedInteraction } from '../delivery/acknowledge.ts';
 import { once } from '../delivery/outlet.ts';
+import { Refusal } from '../delivery/refusal.ts';
 import type { Shell } from '../shell/shell.ts';
+import type { Words } from '../words/words.ts';
 
 const settings = z.object({
   /** A role whose members may change articles. */
@@ -43,6 +45,14 @@ export async function mayChangeArticles(interaction: Asking, shell: Shell): Prom
   const { role } = await settingsOf(guildId, shell);
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return role !== undefined && roles.includes(role);
+}
+
+const mostArticles = 500;
+
+/** @throws Refusal when the server has as many articles as it may */
+export async function requireRoom(guildId: string, { articles }: Words, { footnote }: Shell): Promise<void> {
+  const own = await footnote.articles({ collections: [guildId] });
+  if (own.length >= mostArticles) throw new Refusal(articles.tooMany(mostArticles));
 }
 
 /** A line about a change, in the channel that the server chose; where that fails, in the log. */

@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Origin } from '../../../core/document/article.ts';
 import { Refusal } from '../../delivery/refusal.ts';
 import { rememberDraft } from '../../library/pending-articles.ts';
-import { mayChangeArticles } from '../../library/server-settings.ts';
+import { mayChangeArticles, requireRoom } from '../../library/server-settings.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { articleFacts, firstLines, unaddedSummary } from '../../views/article-card.ts';
 import { button } from '../../views/buttons.ts';
@@ -12,7 +12,6 @@ import { replyWithCard } from '../../views/show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Words } from '../../words/words.ts';
 
-const mostArticles = 500;
 const mostMegabytes = 10;
 
 /** Reads the article and shows what was read, with a button to add it. */
@@ -25,12 +24,6 @@ export async function addArticle(interaction: ChatInputCommandInteraction, shell
   const article = await shell.footnote.read(origin, guildId);
   rememberDraft(interaction, origin);
   await replyWithCard(interaction, () => preview(article, words, interaction.id));
-}
-
-/** @throws Refusal when the server has as many articles as it may */
-export async function requireRoom(guildId: string, { articles }: Words, { footnote }: Shell): Promise<void> {
-  const own = await footnote.articles({ collections: [guildId] });
-  if (own.length >= mostArticles) throw new Refusal(articles.tooMany(mostArticles));
 }
 
 /** What was read, and how it begins. */
