@@ -1,16 +1,50 @@
-import { type Client, MessageFlags, Routes } from 'discord.js';
+import { type Client, type Message, MessageFlags, Routes } from 'discord.js';
+import type { Owed } from '../footnote.ts';
+import { type OwedPlace, placeOfOwed } from './delivery/owed.ts';
 import { isUnfinished } from './delivery/unfinished.ts';
+import type { Shell } from './shell/shell.ts';
 import { isCutShort } from './views/answer-buttons.ts';
 import { wordsFor } from './words/index.ts';
+import { localeOf } from './words/locale-of.ts';
 
-/** An interaction whose answer was owed when the process ended. */
-export interface Unanswered {
-  readonly application: string;
-  readonly token: string;
-  readonly locale: string;
-  /** The answer would have changed a message that was there before. */
-  readonly changes?: boolean | undefined;
+const minute = 60_000;
+/** Older questions are told so: an answer after that would surprise more than help. */
+const worthAnswering = 30 * minute;
+const worthTelling = 24 * 60 * minute;
+
+/** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
+export type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
+
+/** After a start: what was owed is answered, or said to be lost. */
+export async function settleOwed(client: Client, shell: Shell, answer: Answering): Promise<void> {
+  for (const owed of await shell.conversations.owed()) {
+    try {
+      // What was kept was given whole.
+      const isGiven = (await shell.conversations.answerTo(owed.id)) !== undefined;
+      if (!isGiven && Date.now() - owed.at < worthTelling) await settle(owed, client, answer);
+    } catch (error) {
+      shell.log.info({ error, question: owed.id }, 'An answer owed from before the restart has nowhere to go.');
+    }
+    if (shell.life.stopping) return;
+    await shell.conversations.settle(owed.id);
+  }
 }
+
+async function settle(owed: Owed, client: Client, answer: Answering): Promise<void> {
+  const found = placeOfOwed(owed);
+  if (found.kind === 'interaction') return apologise(client, found);
+  const channel = await client.channels.fetch(found.channel);
+  if (!channel?.isTextBased()) return;
+  const message = await channel.messages.fetch(owed.id);
+  const since = await channel.messages.fetch({ after: owed.id, limit: 50 });
+  const begun = since.find(
+    ({ author, reference }) => author.id === client.user?.id && reference?.messageId === owed.id,
+  );
+  if (Date.now() - owed.at < worthAnswering) await answer(message, begun);
+  else if (!begun) await message.reply({ content: wordsFor(localeOf(message)).restarted });
+}
+
+type OwedInteraction = Extract<OwedPlace, { readonly kind: 'interaction' }>;
 
 interface Original {
   readonly flags?: number;
@@ -22,7 +56,7 @@ interface Original {
  * Says that the answer is lost: in its place where there is still "thinking" or only its beginning, beside it where that
  * is worth keeping, not at all where it is whole.
  */
-export async function apologise(client: Client, lost: Unanswered): Promise<void> {
+async function apologise(client: Client, lost: OwedInteraction): Promise<void> {
   const { application, token, locale } = lost;
   const content = wordsFor(locale).restarted;
   const body = { content, allowed_mentions: { parse: [] } };

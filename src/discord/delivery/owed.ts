@@ -1,10 +1,7 @@
-import type { Client, Message, RepliableInteraction } from 'discord.js';
+import type { Message, RepliableInteraction } from 'discord.js';
 import { z } from 'zod';
 import type { Owed } from '../../footnote.ts';
-import { apologise } from '../settle-owed.ts';
 import type { Shell } from '../shell/shell.ts';
-import { wordsFor } from '../words/index.ts';
-import { localeOf } from '../words/locale-of.ts';
 
 /** What is needed to find a question again after a restart. An interaction's token dies after 15 minutes. */
 const place = z.union([
@@ -18,12 +15,15 @@ const place = z.union([
     changes: z.boolean().optional(),
   }),
 ]);
-type Place = z.infer<typeof place>;
+export type OwedPlace = z.infer<typeof place>;
+
+/** Where a question that is still owed an answer was asked. @throws when the note is not of this kind */
+export const placeOfOwed = ({ where }: Owed): OwedPlace => place.parse(JSON.parse(where));
 
 /** A question, and how it is found again. */
 export interface Debt {
   readonly id: string;
-  readonly place: Place;
+  readonly place: OwedPlace;
 }
 
 export const debtOfMessage = ({ id, channelId }: Message): Debt => ({
@@ -55,39 +55,4 @@ export async function owing(
     // What is given all the same is found given after the start; what is not is given then.
     if (!life.stopping) await conversations.settle(id);
   }
-}
-
-const minute = 60_000;
-/** Older questions are told so: an answer after that would surprise more than help. */
-const worthAnswering = 30 * minute;
-const worthTelling = 24 * 60 * minute;
-
-/** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
-export type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
-
-/** After a start: what was owed is answered, or said to be lost. */
-export async function settleOwed(client: Client, shell: Shell, answer: Answering): Promise<void> {
-  for (const owed of await shell.conversations.owed()) {
-    try {
-      // What was kept was given whole.
-      const isGiven = (await shell.conversations.answerTo(owed.id)) !== undefined;
-      if (!isGiven && Date.now() - owed.at < worthTelling) await settle(owed, client, answer);
-    } catch (error) {
-      shell.log.info({ error, question: owed.id }, 'An answer owed from before the restart has nowhere to go.');
-    }
-    if (shell.life.stopping) return;
-    await shell.conversations.settle(owed.id);
-  }
-}
-
-async function settle({ id, where, at }: Owed, client: Client, answer: Answering): Promise<void> {
-  const found = place.parse(JSON.parse(where));
-  if (found.kind === 'interaction') return apologise(client, found);
-  const channel = await client.channels.fetch(found.channel);
-  if (!channel?.isTextBased()) return;
-  const message = await channel.messages.fetch(id);
-  const since = await channel.messages.fetch({ after: id, limit: 50 });
-  const begun = since.find(({ author, reference }) => author.id === client.user?.id && reference?.messageId === id);
-  if (Date.now() - at < worthAnswering) await answer(message, begun);
-  else if (!begun) await message.reply({ content: wordsFor(localeOf(message)).restarted });
 }
