@@ -1,7 +1,7 @@
 import { type Client, type Message, MessageFlags, Routes } from 'discord.js';
 import type { Owed } from '../footnote.ts';
+import { isUnfinished } from './delivery/outlet.ts';
 import { type OwedPlace, placeOfOwed } from './delivery/owed.ts';
-import { isUnfinished } from './delivery/unfinished.ts';
 import type { Shell } from './shell/shell.ts';
 import { isCutShort } from './views/answer-buttons.ts';
 import { wordsFor } from './words/index.ts';

@@ -1,5 +1,5 @@
 import type { Outlet } from '../delivery/outlet.ts';
-import type { Where } from '../place/conversation-key.ts';
+import type { Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Words } from '../words/words.ts';
 

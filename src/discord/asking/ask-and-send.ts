@@ -3,7 +3,7 @@ import type { Answer, Reason } from '../../core/answer.ts';
 import type { KeptTurn, Scope } from '../../footnote.ts';
 import type { Outlet } from '../delivery/outlet.ts';
 import { type Show, showingProgress } from '../delivery/progress.ts';
-import { conversationKey, type Where } from '../place/conversation-key.ts';
+import { conversationKey, type Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { renderAnswer, type Style } from '../views/answer.ts';
 import { answerRows, footnoteRows } from '../views/answer-buttons.ts';

@@ -1,5 +1,5 @@
 import type { Conversations, KeptTurn } from '../../footnote.ts';
-import { conversationKey, placeKey, type Where } from '../place/conversation-key.ts';
+import { conversationKey, placeKey, type Where } from '../place/where.ts';
 
 /** Older turns are not what somebody means by "and why?". */
 const staysFor = 12 * 3_600_000;

@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { button, row } from '../views/buttons.ts';
+import { button, row } from '../views/card.ts';
 import { forgetKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';

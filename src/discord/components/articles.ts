@@ -1,6 +1,5 @@
 import { Refusal, sentenceFor } from '../delivery/refusal.ts';
-import { findArticle } from '../library/find-article.ts';
-import { mayChange, ownArticle } from '../library/own-article.ts';
+import { findArticle, mayChange, ownArticle } from '../library/find-article.ts';
 import { takeDraft } from '../library/pending-articles.ts';
 import { announceChange, mayChangeArticles, requireRoom } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';

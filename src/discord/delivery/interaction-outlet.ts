@@ -1,5 +1,6 @@
 import {
   type InteractionEditReplyOptions,
+  type InteractionReplyOptions,
   type Message,
   MessageFlags,
   type RepliableInteraction,
@@ -7,9 +8,7 @@ import {
 } from 'discord.js';
 import { limits } from '../markdown/limits.ts';
 import { isExpired } from './api-errors.ts';
-import { followUpOnce } from './follow-up.ts';
-import { begunWith, type Outgoing, type Outlet, once, withoutPreviews } from './outlet.ts';
-import { unfinished } from './unfinished.ts';
+import { begunWith, type Outgoing, type Outlet, once, unfinished, withoutPreviews } from './outlet.ts';
 
 /**
  * Fills the interaction's "thinking" message, then follows up. Once the token has died, answers come as messages of the
@@ -66,4 +65,18 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
       return result;
     },
   };
+}
+
+/**
+ * Follows up once. Discord takes no nonce here: when the answer to the request was lost and it was repeated, the message is
+ * there twice, and one of the two goes again.
+ */
+async function followUpOnce(interaction: RepliableInteraction, message: InteractionReplyOptions): Promise<Message> {
+  const sent = await interaction.followUp(message);
+  const twins = interaction.channel?.messages.cache.filter(
+    ({ id, content, interactionMetadata }) =>
+      id !== sent.id && content === sent.content && interactionMetadata?.id === interaction.id,
+  );
+  for (const twin of twins?.values() ?? []) await interaction.deleteReply(twin.id).catch(() => undefined);
+  return sent;
 }

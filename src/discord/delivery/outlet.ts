@@ -1,5 +1,5 @@
 import { type BaseMessageOptions, type Message, MessageFlags } from 'discord.js';
-import { unfinished } from './unfinished.ts';
+import { limits } from '../markdown/limits.ts';
 
 export type Outgoing = Pick<BaseMessageOptions, 'content' | 'components' | 'files'>;
 
@@ -23,3 +23,15 @@ export const withoutPreviews = { flags: MessageFlags.SuppressEmbeds } as const;
 
 /** Discord takes a nonce once: a request that is repeated because its answer was lost sends nothing twice. */
 export const once = (id: string, part: number | string) => ({ nonce: `${id}.${part}`, enforceNonce: true });
+
+/** A line of its own under what is not whole yet: it tells people that more comes, and a restart that it never came. */
+const mark = '\n-# …';
+
+/** The text with the sign that more comes. Lines it leaves no room for come with the whole. */
+export function unfinished(content: string): string {
+  let shown = content;
+  while (shown.length + mark.length > limits.content) shown = shown.slice(0, Math.max(0, shown.lastIndexOf('\n')));
+  return `${shown}${mark}`;
+}
+
+export const isUnfinished = (content: string): boolean => content.endsWith(mark);

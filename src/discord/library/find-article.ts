@@ -1,6 +1,9 @@
-import type { ArticleSummary } from '../../core/document/article.ts';
+import { type ArticleSummary, sharedCollection } from '../../core/document/article.ts';
+import { Refusal } from '../delivery/refusal.ts';
 import type { Shell } from '../shell/shell.ts';
+import { wordsFor } from '../words/index.ts';
 import { scopeOf } from './scope.ts';
+import { type Asking, mayChangeArticles } from './server-settings.ts';
 
 /** An article of this place by its id, or by its title where somebody typed on instead of choosing. */
 export async function findArticle(
@@ -15,3 +18,20 @@ export async function findArticle(
     articles.find(({ title, origin }) => title.toLowerCase() === wanted || origin.name.toLowerCase() === wanted)
   );
 }
+
+/**
+ * The server's own article that is meant, for somebody who may change it.
+ * @throws Refusal
+ */
+export async function ownArticle(interaction: Asking, typed: string, shell: Shell): Promise<ArticleSummary> {
+  const { articles } = wordsFor(interaction.locale);
+  if (!(await mayChangeArticles(interaction, shell))) throw new Refusal(articles.notAllowed);
+  const article = await findArticle(interaction, typed, shell);
+  if (!article) throw new Refusal(articles.gone);
+  if (article.collection === sharedCollection) throw new Refusal(articles.operators);
+  return article;
+}
+
+/** Whether the person may change this article. */
+export const mayChange = async (interaction: Asking, article: ArticleSummary, shell: Shell): Promise<boolean> =>
+  article.collection !== sharedCollection && (await mayChangeArticles(interaction, shell));

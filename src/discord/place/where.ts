@@ -1,5 +1,12 @@
 import type { BaseInteraction, Channel, Message } from 'discord.js';
-import type { Where } from './conversation-key.ts';
+
+export interface Where {
+  readonly guildId: string | null;
+  readonly channelId: string;
+  readonly personId: string;
+  /** A thread that Footnote opened has one conversation, which everybody in it shares. */
+  readonly isOwnThread: boolean;
+}
 
 export const isOwnThread = (channel: Channel | null, botId: string): boolean =>
   channel?.isThread() === true && channel.ownerId === botId;
@@ -19,3 +26,11 @@ export const whereOfMessage = ({ guildId, channelId, channel, author, client }: 
   personId: author.id,
   isOwnThread: isOwnThread(channel, client.user?.id ?? ''),
 });
+
+/** Where a conversation is at home; nothing of it is known anywhere else. */
+export const placeKey = ({ guildId, channelId }: Pick<Where, 'guildId' | 'channelId'>): string =>
+  `${guildId ?? 'direct'}/${channelId}`;
+
+/** A person's conversation in a channel, or a thread's. */
+export const conversationKey = (where: Where): string =>
+  where.isOwnThread ? placeKey(where) : `${placeKey(where)}/${where.personId}`;

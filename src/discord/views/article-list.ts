@@ -4,8 +4,7 @@ import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import { articleEntry } from './article-card.ts';
-import { button } from './buttons.ts';
-import type { Card, CardPart } from './card.ts';
+import { button, type Card, type CardPart } from './card.ts';
 import { customId, infoKind, listKind } from './custom-id.ts';
 
 const perPage = 8;

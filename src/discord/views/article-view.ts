@@ -1,8 +1,7 @@
 import type { ArticleSummary } from '../../core/document/article.ts';
 import type { Words } from '../words/words.ts';
 import { articleFacts, titleOf } from './article-card.ts';
-import { button } from './buttons.ts';
-import type { Card, CardPart } from './card.ts';
+import { button, type Card, type CardPart } from './card.ts';
 import { askRemovalKind, cancelKind, customId, listKind, removeKind } from './custom-id.ts';
 
 export interface ViewOptions {

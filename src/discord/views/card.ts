@@ -91,7 +91,7 @@ function componentOf(part: CardPart): readonly [APIComponentInContainer, number]
       return [{ type: ComponentType.Section, components, accessory: part.button }, 2];
     }
     case 'buttons':
-      return [rowOf(part.buttons), Math.min(part.buttons.length, limits.buttonsPerRow)];
+      return [row(...part.buttons), Math.min(part.buttons.length, limits.buttonsPerRow)];
   }
 }
 
@@ -100,11 +100,12 @@ function plain(card: Card): CardMessage {
     if (part.kind === 'text' || part.kind === 'entry') return [part.markdown];
     return part.kind === 'quote' ? [part.markdown.replace(/^/gm, '> ')] : [];
   });
-  const rows = card.flatMap((part) => (part.kind === 'buttons' ? [rowOf(part.buttons)] : []));
+  const rows = card.flatMap((part) => (part.kind === 'buttons' ? [row(...part.buttons)] : []));
   return { content: lines.join('\n'), components: rows.slice(0, limits.rows), flags: MessageFlags.SuppressEmbeds };
 }
 
-const rowOf = (buttons: readonly Button[]): Row => ({
+/** As many of the buttons as Discord takes. */
+export const row = (...buttons: readonly Button[]): Row => ({
   type: ComponentType.ActionRow,
   components: buttons.slice(0, limits.buttonsPerRow),
 });
@@ -115,4 +116,21 @@ export const linkButton = (label: string, url: string): APIButtonComponentWithUR
   style: ButtonStyle.Link,
   label: shortened(label, limits.buttonLabel),
   url,
+});
+
+interface ButtonOptions {
+  readonly style?: 'usual' | 'danger';
+  readonly disabled?: boolean;
+}
+
+export const button = (
+  label: string,
+  id: string,
+  { style = 'usual', disabled = false }: ButtonOptions = {},
+): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: style === 'danger' ? ButtonStyle.Danger : ButtonStyle.Secondary,
+  label: shortened(label, limits.buttonLabel),
+  custom_id: id,
+  disabled,
 });

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { Refusal } from '../../delivery/refusal.ts';
-import { ownArticle } from '../../library/own-article.ts';
+import { ownArticle } from '../../library/find-article.ts';
 import { announceChange } from '../../library/server-settings.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { titleOf } from '../../views/article-card.ts';

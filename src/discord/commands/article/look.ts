@@ -1,7 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { Refusal } from '../../delivery/refusal.ts';
-import { findArticle } from '../../library/find-article.ts';
-import { mayChange } from '../../library/own-article.ts';
+import { findArticle, mayChange } from '../../library/find-article.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { articleList } from '../../views/article-list.ts';
 import { articleView } from '../../views/article-view.ts';
