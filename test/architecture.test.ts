@@ -14,6 +14,32 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   main: ['core', 'ports', 'config', 'footnote', 'adapters', 'discord'],
 };
 
+/**
+ * The rooms of a layer: its folders, and its files that are in none. Each may import itself and the rooms named, which
+ * stand above it here.
+ */
+const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  discord: {
+    words: [],
+    markdown: [],
+    place: [],
+    shell: ['place'],
+    delivery: ['words', 'markdown', 'shell'],
+    library: ['words', 'markdown', 'shell', 'delivery'],
+    views: ['words', 'markdown', 'shell', 'delivery', 'library'],
+    asking: ['words', 'place', 'shell', 'delivery', 'views'],
+    commands: ['words', 'markdown', 'place', 'shell', 'delivery', 'library', 'views', 'asking'],
+    components: ['words', 'markdown', 'place', 'shell', 'delivery', 'library', 'views', 'asking'],
+    'start-failure': [],
+    'register-commands': ['commands', 'start-failure'],
+    'handle-interaction': ['words', 'markdown', 'shell', 'delivery', 'views', 'commands', 'components'],
+    'handle-message': ['words', 'place', 'shell', 'delivery', 'library', 'asking'],
+    'settle-owed': ['words', 'shell', 'delivery', 'views'],
+    client: [],
+    bot: ['shell', 'start-failure', 'handle-interaction', 'handle-message', 'settle-owed', 'client'],
+  },
+};
+
 /** The world, which the core does without: disk, network, processes, and the libraries that reach them. */
 const worldly =
   /^(?:node:)?(?:fs|net|tls|http|https|http2|dns|os|process|child_process|worker_threads|cluster|timers)(?:\/|$)|^(?:undici|discord\.js|langchain|better-sqlite3|hnswlib-node|piscina|pino|dotenv)$|^@langchain\//;
@@ -66,19 +92,30 @@ const heavy =
 
 const layerOf = (file: string): string => file.split('/')[0]?.replace(/\.ts$/, '') ?? file;
 
-/** The first chain of imports found that leads back to where it began. */
-function cycle(): readonly string[] | undefined {
+/** "views" of "discord/views/card.ts", "bot" of "discord/bot.ts". */
+const roomOf = (file: string): string => file.split('/')[1]?.replace(/\.ts$/, '') ?? file;
+
+const filesOf = (layer: string): readonly string[] => files.filter((file) => layerOf(file) === layer);
+
+const importsWithin = (layer: string, file: string): readonly string[] =>
+  local(file).filter((target) => layerOf(target) === layer);
+
+/** The first chain found that leads back to where it began. */
+function cycleAmong(
+  nodes: readonly string[],
+  nextOf: (node: string) => readonly string[],
+): readonly string[] | undefined {
   const done = new Set<string>();
-  const visit = (file: string, trail: readonly string[]): readonly string[] | undefined => {
-    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
-    if (done.has(file)) return undefined;
-    const found = local(file)
-      .map((next) => visit(next, [...trail, file]))
+  const visit = (node: string, trail: readonly string[]): readonly string[] | undefined => {
+    if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node];
+    if (done.has(node)) return undefined;
+    const found = nextOf(node)
+      .map((next) => visit(next, [...trail, node]))
       .find((chain) => chain !== undefined);
-    done.add(file);
+    done.add(node);
     return found;
   };
-  return files.map((file) => visit(file, [])).find((chain) => chain !== undefined);
+  return nodes.map((node) => visit(node, [])).find((chain) => chain !== undefined);
 }
 
 describe('the architecture', () => {
@@ -106,7 +143,7 @@ describe('the architecture', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has no import cycles', () => expect(cycle()).toBeUndefined());
+  it('has no import cycles', () => expect(cycleAmong(files, local)).toBeUndefined());
 
   it('keeps the core pure', () => {
     const impure = files
@@ -156,4 +193,32 @@ describe('the architecture', () => {
     const unnamed = files.filter((file) => /\bexport default\b|\bas default\b/.test(sourceOf.get(file) ?? ''));
     expect(unnamed).toEqual([]);
   });
+});
+
+describe.each(Object.entries(rooms))('the rooms of %s', (layer, allowed) => {
+  it('have a place for every file, and none stays empty', () =>
+    expect([...new Set(filesOf(layer).map(roomOf))].sort()).toEqual(Object.keys(allowed).sort()));
+
+  it('import the rooms they may', () => {
+    const astray = filesOf(layer).flatMap((file) => {
+      const open = [roomOf(file), ...(allowed[roomOf(file)] ?? [])];
+      return importsWithin(layer, file)
+        .filter((target) => !open.includes(roomOf(target)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(astray).toEqual([]);
+  });
+
+  it('import no more than they use', () => {
+    const used = (room: string): readonly string[] =>
+      filesOf(layer)
+        .filter((file) => roomOf(file) === room)
+        .flatMap((file) => importsWithin(layer, file).map(roomOf));
+    const unused = Object.entries(allowed).flatMap(([room, others]) =>
+      others.filter((other) => !used(room).includes(other)).map((other) => `${room} → ${other}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('have no cycle', () => expect(cycleAmong(Object.keys(allowed), (room) => allowed[room] ?? [])).toBeUndefined());
 });
