@@ -1,27 +1,15 @@
 import { type Client, Events } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
-import type { Conversations, Footnote, Preferences } from '../footnote.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage } from './handle-message.ts';
 import { settleOwed } from './settle-owed.ts';
-import { createContentHint } from './shell/content-hint.ts';
-import type { Log } from './shell/log.ts';
-import { createGate, type GateLimits } from './shell/rate-limits.ts';
 import { keepRetention } from './shell/retention.ts';
-import { createSeen } from './shell/seen.ts';
-import type { Shell } from './shell/shell.ts';
+import { createShell, type Shell, type ShellOptions } from './shell/shell.ts';
 import { failureOfClose, startFailure } from './start-failure.ts';
 
-export interface BotOptions extends ClientOptions {
+export interface BotOptions extends ClientOptions, ShellOptions {
   readonly token: string;
-  readonly footnote: Footnote;
-  readonly conversations: Conversations;
-  readonly preferences: Preferences;
-  readonly log: Log;
-  readonly limits?: GateLimits;
-  /** For how many days conversations are kept (30). */
-  readonly retentionDays?: number;
   /** How long Discord may take to let the bot in, in milliseconds. */
   readonly patience?: number;
 }
@@ -44,7 +32,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const ended = new Promise<Failure | undefined>((resolve) => {
     end = resolve;
   });
-  const shell = shellOf(options);
+  const shell = createShell(options);
   listen(client, shell, end);
   try {
     await within(patience, [client.login(token), ready(client), ended.then(throwIfAny)]);
@@ -70,22 +58,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await client.destroy();
       end();
     },
-  };
-}
-
-function shellOf(options: BotOptions): Shell {
-  const { footnote, conversations, preferences, log, messageContent, limits, retentionDays = 30 } = options;
-  return {
-    footnote,
-    conversations,
-    preferences,
-    log,
-    messageContent,
-    retentionDays,
-    gate: createGate(limits),
-    seen: createSeen(),
-    contentHint: createContentHint(log),
-    life: { stopping: false },
   };
 }
 

@@ -11,9 +11,6 @@ import { isOwnThread, whereOfMessage } from './place/where.ts';
 import type { Shell } from './shell/shell.ts';
 import { localeOf } from './words/locale-of.ts';
 
-/** Questions that are being answered: an edit waits for the answer it changes. */
-const answering = new Map<string, Promise<void>>();
-
 /**
  * One message from its arrival to its answer, or to silence. Never rejects. `begun` is the reply that a process which ended
  * left unfinished: the answer takes its place.
@@ -26,9 +23,9 @@ export async function handleMessage(message: Message, shell: Shell, begun?: Mess
   const work = owing(debtOfMessage(message), shell, () =>
     answer(message, question, messageOutlet(message, begun), shell),
   );
-  answering.set(message.id, work);
+  shell.answering.set(message.id, work);
   await work;
-  answering.delete(message.id);
+  shell.answering.delete(message.id);
 }
 
 async function answer(message: Message, question: string, outlet: Outlet, shell: Shell): Promise<void> {
@@ -56,7 +53,7 @@ const editableFor = 3_600_000;
  */
 export async function handleEdit(message: Message | PartialMessage, shell: Shell): Promise<void> {
   if (message.partial || message.author.bot) return;
-  await answering.get(message.id);
+  await shell.answering.get(message.id);
   const question = questionIn(incomingOf(message, shell));
   const turn = question === undefined ? undefined : await shell.conversations.answerTo(message.id);
   if (!turn || question === undefined || question === turn.question || Date.now() - turn.at > editableFor) return;
@@ -70,7 +67,7 @@ export async function handleEdit(message: Message | PartialMessage, shell: Shell
 }
 
 /** A question or an answer that was deleted leaves the conversation. */
-export async function handleDeletion(id: string, { conversations, log }: Shell): Promise<void> {
+export async function handleDeletion(id: string, { answering, conversations, log }: Shell): Promise<void> {
   try {
     await answering.get(id);
     const turn = (await conversations.answerTo(id)) ?? (await conversations.turn(id));

@@ -1,6 +1,5 @@
 import { Refusal, sentenceFor } from '../delivery/refusal.ts';
 import { findArticle, mayChange, ownArticle } from '../library/find-article.ts';
-import { takeDraft } from '../library/pending-articles.ts';
 import { announceChange, mayChangeArticles, requireRoom } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
 import { titleOf } from '../views/article-card.ts';
@@ -43,7 +42,7 @@ export const confirmAdding: Component = {
     const { guildId } = interaction;
     if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.notAllowed);
     await requireRoom(guildId, wordsFor(interaction.locale), shell);
-    const origin = takeDraft({ guildId, id });
+    const origin = shell.pendingArticles.take({ guildId, id });
     if (!origin) throw new Refusal(words.expired);
     // A second press finds nothing to press.
     await updateWithText(interaction, words.adding);
@@ -64,8 +63,8 @@ export const confirmAdding: Component = {
 export const cancel: Component = {
   kind: cancelKind,
   acknowledgement: 'update',
-  async execute({ interaction, values: [id = ''] }) {
-    takeDraft({ guildId: interaction.guildId, id });
+  async execute({ interaction, values: [id = ''] }, { pendingArticles }) {
+    pendingArticles.take({ guildId: interaction.guildId, id });
     await updateWithText(interaction, wordsFor(interaction.locale).articles.cancelled);
   },
 };

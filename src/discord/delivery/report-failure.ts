@@ -1,8 +1,6 @@
 import type { Message } from 'discord.js';
 import { limits } from '../markdown/limits.ts';
 import { literal } from '../markdown/literal.ts';
-import type { Log } from '../shell/log.ts';
-import { createSeen } from '../shell/seen.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { localeOf } from '../words/locale-of.ts';
@@ -11,13 +9,14 @@ import { once } from './outlet.ts';
 import { sentenceFor } from './refusal.ts';
 
 /** Why a message was not answered: one sentence to the person where that is possible, one line to the log. */
-export async function reportToMessage(message: Message, error: unknown, { log }: Shell): Promise<void> {
+export async function reportToMessage(message: Message, error: unknown, shell: Shell): Promise<void> {
+  const { log } = shell;
   const about = { error, message: message.id, channel: message.channelId };
   if (isGone(error)) {
     log.info(about, 'A question was gone before its answer.');
     return;
   }
-  if (isRefused(error)) return tellDirectly(message, error, log);
+  if (isRefused(error)) return tellDirectly(message, error, shell);
   log.error(about, 'A question failed.');
   const content = literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content);
   try {
@@ -29,9 +28,7 @@ export async function reportToMessage(message: Message, error: unknown, { log }:
 }
 
 /** Once a person and channel, and one line a channel: more would be a nuisance. */
-const told = createSeen();
-
-async function tellDirectly(message: Message, error: unknown, log: Log): Promise<void> {
+async function tellDirectly(message: Message, error: unknown, { log, told }: Shell): Promise<void> {
   const channel = message.channelId;
   if (told.isNew(channel)) log.warn({ error, channel }, 'Footnote may not answer there.');
   if (message.guildId === null || !told.isNew(`${channel}/${message.author.id}`)) return;

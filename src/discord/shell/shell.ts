@@ -1,23 +1,53 @@
 import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
-import type { ContentHint } from './content-hint.ts';
+import { type ContentHint, createContentHint } from './content-hint.ts';
 import type { Log } from './log.ts';
-import type { Gate } from './rate-limits.ts';
-import type { Seen } from './seen.ts';
+import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
+import { createGate, type Gate, type GateLimits } from './rate-limits.ts';
+import { createSeen, type Seen } from './seen.ts';
 
-/** What every handler is given. */
-export interface Shell {
+export interface ShellOptions {
   readonly footnote: Footnote;
   readonly conversations: Conversations;
   readonly preferences: Preferences;
   readonly log: Log;
-  /** Lets questions through, one after the other and not too many. */
-  readonly gate: Gate;
-  readonly seen: Seen;
-  readonly contentHint: ContentHint;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
+  readonly limits?: GateLimits;
+  /** For how many days conversations are kept (30). */
+  readonly retentionDays?: number;
+}
+
+/** What every handler is given, with all that is remembered from one event to the next. */
+export interface Shell extends Omit<Required<ShellOptions>, 'limits'> {
+  /** Lets questions through, one after the other and not too many. */
+  readonly gate: Gate;
+  /** Messages that were taken on. */
+  readonly seen: Seen;
+  /** Channels, and people in them, who know that Footnote may not answer there. */
+  readonly told: Seen;
+  readonly contentHint: ContentHint;
+  /** Questions that are being answered, by their messages' ids: an edit waits for the answer it changes. */
+  readonly answering: Map<string, Promise<void>>;
+  readonly pendingArticles: PendingArticles;
   /** Set when the bot is told to stop: answers that fail from then on stay owed. */
   readonly life: { stopping: boolean };
-  /** For how many days conversations are kept. */
-  readonly retentionDays: number;
+}
+
+export function createShell(options: ShellOptions): Shell {
+  const { footnote, conversations, preferences, log, messageContent, limits, retentionDays = 30 } = options;
+  return {
+    footnote,
+    conversations,
+    preferences,
+    log,
+    messageContent,
+    retentionDays,
+    gate: createGate(limits),
+    seen: createSeen(),
+    told: createSeen(),
+    contentHint: createContentHint(log),
+    answering: new Map(),
+    pendingArticles: createPendingArticles(),
+    life: { stopping: false },
+  };
 }

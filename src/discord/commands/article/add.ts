@@ -1,7 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Origin } from '../../../core/document/article.ts';
 import { Refusal } from '../../delivery/refusal.ts';
-import { rememberDraft } from '../../library/pending-articles.ts';
 import { mayChangeArticles, requireRoom } from '../../library/server-settings.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { articleFacts, firstLines, unaddedSummary } from '../../views/article-card.ts';
@@ -21,7 +20,7 @@ export async function addArticle(interaction: ChatInputCommandInteraction, shell
   await requireRoom(guildId, words, shell);
   const origin = await originOf(interaction, words, shell);
   const article = await shell.footnote.read(origin, guildId);
-  rememberDraft(interaction, origin);
+  shell.pendingArticles.remember(interaction, origin);
   await replyWithCard(interaction, () => preview(article, words, interaction.id));
 }
 

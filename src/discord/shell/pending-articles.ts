@@ -1,0 +1,33 @@
+import type { Origin } from '../../core/document/article.ts';
+
+/** A preview, and the server it was made in. */
+export interface Preview {
+  readonly guildId: string | null;
+  readonly id: string;
+}
+
+/** Articles that were previewed and wait for a yes. A restart forgets them, and the preview says so. */
+export interface PendingArticles {
+  remember(preview: Preview, origin: Origin): void;
+  /** Gives the article once, and to its own server only. */
+  take(preview: Preview): Origin | undefined;
+}
+
+const keyOf = ({ guildId, id }: Preview): string => `${guildId}/${id}`;
+
+/** Keeps the last `most`. */
+export function createPendingArticles(most = 200): PendingArticles {
+  const origins = new Map<string, Origin>();
+  return {
+    remember(preview, origin) {
+      origins.set(keyOf(preview), origin);
+      const [oldest] = origins.keys();
+      if (origins.size > most && oldest !== undefined) origins.delete(oldest);
+    },
+    take(preview) {
+      const origin = origins.get(keyOf(preview));
+      origins.delete(keyOf(preview));
+      return origin;
+    },
+  };
+}
