@@ -12,7 +12,7 @@ import {
 } from '../src/core/document/article.ts';
 import { pagesOf } from '../src/core/document/pages.ts';
 import { sentenceOf } from '../src/core/failure.ts';
-import { noteWords } from '../src/discord/words/note-words.ts';
+import { english } from '../src/discord/words/english.ts';
 import { jsonLines } from './shared/json-lines.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
 
@@ -31,7 +31,7 @@ const readArticle = async (origin: Origin): Promise<Article> =>
   (await parser.prepare(await reader.bytes(origin), sharedCollection)).article;
 
 const warningsIn = (warnings: Article['warnings'] = []): readonly string[] =>
-  warnings.map((warning) => noteWords.en.warnings[warning]);
+  warnings.map((warning) => english.notes.warnings[warning]);
 
 function asJson(article: Article): object {
   const { title, byline, publishedAt, siteName, address, language, text, bodyEnd, blocks, warnings } = article;

@@ -1,6 +1,6 @@
 import type { Answer, Note } from '../../src/core/answer.ts';
 import { noteSentence } from '../../src/discord/views/notes.ts';
-import { noteWords } from '../../src/discord/words/note-words.ts';
+import { english } from '../../src/discord/words/english.ts';
 
 /** How the answer came about, with what went wrong as whoever runs Footnote wants to know it. */
 export function noteText(answer: Answer): string | undefined {
@@ -9,6 +9,6 @@ export function noteText(answer: Answer): string | undefined {
 }
 
 function inEnglish(note: Note): string {
-  const sentence = noteSentence(note, noteWords.en);
+  const sentence = noteSentence(note, english.notes);
   return 'detail' in note && note.detail !== undefined ? `${note.detail} ${sentence}` : sentence;
 }

@@ -12,15 +12,13 @@ import { refreshArticle, removeArticle } from './article/change.ts';
 import { infoArticle, listArticles } from './article/look.ts';
 import { useArticles } from './article/use.ts';
 import type { Command } from './command.ts';
-import { names } from './described.ts';
-import { described } from './texts.ts';
+import { described } from './described.ts';
 
 const choice = (
   option: SlashCommandStringOption,
-  name: 'article' | 'second' | 'third',
+  part: 'article' | 'second' | 'third',
   required: boolean,
-): SlashCommandStringOption =>
-  described(option.setName(name), 'article', names[name]).setAutocomplete(true).setRequired(required);
+): SlashCommandStringOption => described(option, part).setAutocomplete(true).setRequired(required);
 
 const actions: Readonly<Record<string, (interaction: ChatInputCommandInteraction, shell: Shell) => Promise<void>>> = {
   add: addArticle,
@@ -32,25 +30,19 @@ const actions: Readonly<Record<string, (interaction: ChatInputCommandInteraction
 };
 
 export const article: Command = {
-  data: described(new SlashCommandBuilder().setName('article'), 'articles')
+  data: described(new SlashCommandBuilder(), 'articles')
     .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
     .addSubcommand((sub) =>
-      described(sub.setName('add'), 'add')
-        .addStringOption((option) => described(option.setName('address'), 'address').setMaxLength(2000))
-        .addAttachmentOption((option) => described(option.setName('file'), 'file')),
+      described(sub, 'add')
+        .addStringOption((option) => described(option, 'address').setMaxLength(2000))
+        .addAttachmentOption((option) => described(option, 'file')),
     )
-    .addSubcommand((sub) => described(sub.setName('list'), 'list'))
+    .addSubcommand((sub) => described(sub, 'list'))
+    .addSubcommand((sub) => described(sub, 'info').addStringOption((option) => choice(option, 'article', true)))
+    .addSubcommand((sub) => described(sub, 'remove').addStringOption((option) => choice(option, 'article', true)))
+    .addSubcommand((sub) => described(sub, 'refresh').addStringOption((option) => choice(option, 'article', true)))
     .addSubcommand((sub) =>
-      described(sub.setName('info'), 'info').addStringOption((option) => choice(option, 'article', true)),
-    )
-    .addSubcommand((sub) =>
-      described(sub.setName('remove'), 'remove').addStringOption((option) => choice(option, 'article', true)),
-    )
-    .addSubcommand((sub) =>
-      described(sub.setName('refresh'), 'refresh').addStringOption((option) => choice(option, 'article', true)),
-    )
-    .addSubcommand((sub) =>
-      described(sub.setName('use'), 'use')
+      described(sub, 'use')
         .addStringOption((option) => choice(option, 'article', false))
         .addStringOption((option) => choice(option, 'second', false))
         .addStringOption((option) => choice(option, 'third', false)),

@@ -6,14 +6,12 @@ import { scopeIn, scopeOf } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
 import { longestQuestion } from '../views/question-form.ts';
 import type { Command } from './command.ts';
-import { described } from './texts.ts';
+import { described } from './described.ts';
 
 export const ask: Command = {
-  data: described(new SlashCommandBuilder().setName('ask'), 'ask')
-    .addStringOption((option) =>
-      described(option.setName('question'), 'question').setRequired(true).setMaxLength(longestQuestion),
-    )
-    .addStringOption((option) => described(option.setName('article'), 'article').setAutocomplete(true)),
+  data: described(new SlashCommandBuilder(), 'ask')
+    .addStringOption((option) => described(option, 'question').setRequired(true).setMaxLength(longestQuestion))
+    .addStringOption((option) => described(option, 'article').setAutocomplete(true)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
     const { options, guildId, locale } = interaction;

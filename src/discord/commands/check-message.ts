@@ -1,4 +1,3 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { CheckedSentence } from '../../footnote.ts';
 import { admit } from '../asking/admit.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
@@ -12,18 +11,11 @@ import { footnoteLine, passageLine } from '../views/footnotes.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import type { MessageCommand } from './command.ts';
+import { menuEntry } from './described.ts';
 
 /** In a message's menu: what the articles say about each of its sentences, for the person who asks alone. */
 export const checkMessage: MessageCommand = {
-  data: new ContextMenuCommandBuilder()
-    .setName('Check against the articles')
-    .setNameLocalizations({
-      de: 'Mit den Artikeln vergleichen',
-      'es-ES': 'Comprobar con los artículos',
-      'es-419': 'Comprobar con los artículos',
-      fr: 'Vérifier dans les articles',
-    })
-    .setType(ApplicationCommandType.Message),
+  data: menuEntry('checkMessage'),
   acknowledgement: 'private',
   async execute(interaction, shell) {
     const scope = await scopeIn(interaction, shell);

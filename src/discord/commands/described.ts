@@ -1,41 +1,44 @@
-import type { LocalizationMap } from 'discord.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder, type LocalizationMap } from 'discord.js';
+import { english } from '../words/english.ts';
+import { inOtherLanguages } from '../words/index.ts';
+import type { CommandPart, MenuWords, Words } from '../words/words.ts';
 
-/** What commands and options are called in the languages that Discord shows them in: lower case, without spaces. */
-export interface Name {
-  readonly de: string;
-  readonly es: string;
-  readonly fr: string;
+interface Nameable {
+  setName(name: string): this;
+  setNameLocalizations(map: LocalizationMap): this;
+  setDescription(text: string): this;
+  setDescriptionLocalizations(map: LocalizationMap): this;
 }
 
-/** By Discord's names of languages: reference#locales */
-export const inOtherLanguages = ({ de, es, fr }: Name): LocalizationMap => ({ de, 'es-ES': es, 'es-419': es, fr });
+/** Gives a command or option its name and description, in every language. */
+export const described = <T extends Nameable>(builder: T, part: CommandPart): T =>
+  builder
+    .setName(english.commands[part].name)
+    .setNameLocalizations(inOtherLanguages(({ commands }) => commands[part].name))
+    .setDescription(english.commands[part].description)
+    .setDescriptionLocalizations(inOtherLanguages(({ commands }) => commands[part].description));
 
-export const names = {
-  ask: { de: 'fragen', es: 'preguntar', fr: 'demander' },
-  question: { de: 'frage', es: 'pregunta', fr: 'question' },
-  article: { de: 'artikel', es: 'artículo', fr: 'article' },
-  summary: { de: 'zusammenfassung', es: 'resumen', fr: 'résumé' },
-  length: { de: 'länge', es: 'extensión', fr: 'longueur' },
-  style: { de: 'stil', es: 'estilo', fr: 'style' },
-  discuss: { de: 'besprechen', es: 'debatir', fr: 'discuter' },
-  forum: { de: 'forum', es: 'foro', fr: 'forum' },
-  articles: { de: 'artikel', es: 'artículo', fr: 'article' },
-  add: { de: 'hinzufügen', es: 'añadir', fr: 'ajouter' },
-  address: { de: 'adresse', es: 'dirección', fr: 'adresse' },
-  file: { de: 'datei', es: 'archivo', fr: 'fichier' },
-  list: { de: 'liste', es: 'lista', fr: 'liste' },
-  info: { de: 'info', es: 'info', fr: 'infos' },
-  remove: { de: 'entfernen', es: 'quitar', fr: 'retirer' },
-  refresh: { de: 'aktualisieren', es: 'actualizar', fr: 'actualiser' },
-  use: { de: 'verwenden', es: 'usar', fr: 'utiliser' },
-  settings: { de: 'einstellungen', es: 'ajustes', fr: 'réglages' },
-  show: { de: 'anzeigen', es: 'mostrar', fr: 'afficher' },
-  managers: { de: 'verwaltung', es: 'gestión', fr: 'gestion' },
-  role: { de: 'rolle', es: 'rol', fr: 'rôle' },
-  audit: { de: 'protokoll', es: 'registro', fr: 'journal' },
-  channel: { de: 'kanal', es: 'canal', fr: 'salon' },
-  help: { de: 'hilfe', es: 'ayuda', fr: 'aide' },
-  privacy: { de: 'datenschutz', es: 'privacidad', fr: 'confidentialité' },
-  second: { de: 'zweiter', es: 'segundo', fr: 'deuxième' },
-  third: { de: 'dritter', es: 'tercero', fr: 'troisième' },
-} as const satisfies Readonly<Record<string, Name>>;
+/** An entry of a message's menu, named in every language. */
+export const menuEntry = (entry: keyof MenuWords): ContextMenuCommandBuilder =>
+  new ContextMenuCommandBuilder()
+    .setName(english.menu[entry])
+    .setNameLocalizations(inOtherLanguages(({ menu }) => menu[entry]))
+    .setType(ApplicationCommandType.Message);
+
+interface Choice<T extends string> {
+  readonly value: T;
+  readonly name: string;
+  readonly name_localizations: LocalizationMap;
+}
+
+/** What an option offers, named in every language. */
+export function choicesOf<T extends string>(
+  namesIn: (words: Words) => Readonly<Record<T, string>>,
+): readonly Choice<T>[] {
+  const names = namesIn(english);
+  return (Object.keys(names) as T[]).map((value) => ({
+    value,
+    name: names[value],
+    name_localizations: inOtherLanguages((words) => namesIn(words)[value]),
+  }));
+}

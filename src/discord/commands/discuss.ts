@@ -25,16 +25,14 @@ import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
-import { described } from './texts.ts';
+import { described } from './described.ts';
 
 /** A thread, or a forum's post, about one article: a short summary, open questions, and how to ask on. */
 export const discuss: Command = {
-  data: described(new SlashCommandBuilder().setName('discuss'), 'discuss')
+  data: described(new SlashCommandBuilder(), 'discuss')
     .setContexts(InteractionContextType.Guild)
-    .addStringOption((option) =>
-      described(option.setName('article'), 'article').setRequired(true).setAutocomplete(true),
-    )
-    .addChannelOption((option) => described(option.setName('forum'), 'forum').addChannelTypes(ChannelType.GuildForum)),
+    .addStringOption((option) => described(option, 'article').setRequired(true).setAutocomplete(true))
+    .addChannelOption((option) => described(option, 'forum').addChannelTypes(ChannelType.GuildForum)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
     const words = wordsFor(interaction.locale);

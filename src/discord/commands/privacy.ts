@@ -3,10 +3,10 @@ import { button, row } from '../views/card.ts';
 import { forgetKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
-import { described } from './texts.ts';
+import { described } from './described.ts';
 
 export const privacy: Command = {
-  data: described(new SlashCommandBuilder().setName('privacy'), 'privacy'),
+  data: described(new SlashCommandBuilder(), 'privacy'),
   acknowledgement: 'private',
   async execute(interaction, { conversations, retentionDays }) {
     const words = wordsFor(interaction.locale).privacy;

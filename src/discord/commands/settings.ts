@@ -4,20 +4,16 @@ import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
-import { described } from './texts.ts';
+import { described } from './described.ts';
 
 export const settings: Command = {
-  data: described(new SlashCommandBuilder().setName('settings'), 'settings')
+  data: described(new SlashCommandBuilder(), 'settings')
     .setContexts(InteractionContextType.Guild)
-    .addSubcommand((sub) => described(sub.setName('show'), 'show'))
+    .addSubcommand((sub) => described(sub, 'show'))
+    .addSubcommand((sub) => described(sub, 'managers').addRoleOption((option) => described(option, 'role')))
     .addSubcommand((sub) =>
-      described(sub.setName('managers'), 'managers').addRoleOption((option) =>
-        described(option.setName('role'), 'role'),
-      ),
-    )
-    .addSubcommand((sub) =>
-      described(sub.setName('audit'), 'audit').addChannelOption((option) =>
-        described(option.setName('channel'), 'channel').addChannelTypes(ChannelType.GuildText),
+      described(sub, 'audit').addChannelOption((option) =>
+        described(option, 'channel').addChannelTypes(ChannelType.GuildText),
       ),
     ),
   acknowledgement: 'private',

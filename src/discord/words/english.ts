@@ -1,5 +1,4 @@
 import { nameOfLanguage } from './language-name.ts';
-import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -119,7 +118,29 @@ export const english: Words = {
     unconfirmed: 'The articles do not confirm it. What comes nearest:',
     nothing: 'There is nothing in this message that could be looked up.',
   },
-  notes: noteWords.en,
+  notes: {
+    chosen: (used, of) => `From ${used} of ${of} paragraphs; all of them were weighed.`,
+    chosenOf: (used, of, articles) => `From ${used} of ${of} paragraphs of ${articles} articles; all were weighed.`,
+    articlesLeft: (count) => `${count} further ${count === 1 ? 'article was' : 'articles were'} left out.`,
+    written: (passages, of) => `Written by the language model from ${passages} of ${of} passages.`,
+    ownWords: {
+      unconfirmed: 'What the language model wrote could not be confirmed; these are the article’s own words.',
+      empty: 'The language model gave no answer; these are the article’s own words.',
+      long: 'The question is too long for the language model; these are the article’s own words.',
+      late: 'The language model took too long; these are the article’s own words.',
+      failed: 'The language model is not to be had at the moment; these are the article’s own words.',
+      user: 'Your share of the language model for today is used up; these are the article’s own words.',
+      server: 'This server’s share of the language model for today is used up; these are the article’s own words.',
+    },
+    unfinished: 'The language model did not finish; the answer may be incomplete.',
+    translated: 'Translated by the language model: only names, numbers and negations were compared with the article.',
+    warnings: {
+      'lost-characters': 'Some characters of the document were lost before Footnote read it; they are left out.',
+      'uncertain-layout': 'The page layout is uncertain: text may stand in the wrong order.',
+      'broken-words': 'Many words look broken or run together: this PDF’s text is of poor quality.',
+    },
+  },
+  failures: undefined,
   help: (bot) =>
     [
       `**Ask** with /ask, by mentioning ${bot}, by replying to an answer, or in a direct message. Every statement has a footnote: press [1] to read the very words it rests on.`,
@@ -128,4 +149,38 @@ export const english: Words = {
       'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
       '**/privacy** says what I keep, and deletes yours.',
     ].join('\n'),
+  commands: {
+    ask: { name: 'ask', description: 'Ask what the articles say; every statement comes with its footnote.' },
+    question: { name: 'question', description: 'Your question' },
+    article: { name: 'article', description: 'Only this article' },
+    second: { name: 'second', description: 'Only this article' },
+    third: { name: 'third', description: 'Only this article' },
+    summary: { name: 'summary', description: 'An article in short, in its own words.' },
+    length: { name: 'length', description: 'How long' },
+    style: { name: 'style', description: 'How it is told' },
+    discuss: { name: 'discuss', description: 'Opens a thread to discuss an article in.' },
+    forum: { name: 'forum', description: 'Open a post in this forum instead' },
+    articles: { name: 'article', description: 'The articles that can be asked about.' },
+    add: { name: 'add', description: 'Add an article from an address or a file.' },
+    address: { name: 'address', description: 'Its web address' },
+    file: { name: 'file', description: 'A text, Markdown, HTML, PDF or DOCX file' },
+    list: { name: 'list', description: 'List the articles.' },
+    info: { name: 'info', description: 'What is known about an article.' },
+    remove: { name: 'remove', description: 'Remove an article.' },
+    refresh: { name: 'refresh', description: 'Read an article again from its address.' },
+    use: { name: 'use', description: 'Make questions in this channel be about some articles only; none: all.' },
+    settings: { name: 'settings', description: 'Who may change articles, and where changes are announced.' },
+    show: { name: 'show', description: 'Show the settings.' },
+    managers: { name: 'managers', description: 'Let a role change articles; none: only those who manage the server.' },
+    role: { name: 'role', description: 'The role' },
+    audit: { name: 'audit', description: 'Announce changes in a channel; none: do not.' },
+    channel: { name: 'channel', description: 'The channel' },
+    help: { name: 'help', description: 'How to use Footnote.' },
+    privacy: { name: 'privacy', description: 'What Footnote keeps about you, and how to delete it.' },
+  },
+  choices: {
+    lengths: { short: 'short', medium: 'medium', long: 'long' },
+    styles: { lines: 'lines', bullets: 'bullets', timeline: 'timeline', 'who-said-what': 'who said what' },
+  },
+  menu: { askAbout: 'Ask about this', checkMessage: 'Check against the articles' },
 };

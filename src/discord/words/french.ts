@@ -1,6 +1,4 @@
-import { failureWords } from './failure-words.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 const compte = (count: number, one: string, many: string): string =>
@@ -124,8 +122,49 @@ export const french: Words = {
     unconfirmed: 'Les articles ne le confirment pas. Le plus proche :',
     nothing: 'Il n’y a rien dans ce message que l’on puisse chercher.',
   },
-  notes: noteWords.fr,
-  failures: failureWords.fr,
+  notes: {
+    chosen: (used, of) => `D’après ${used} paragraphes sur ${of} ; tous ont été pris en compte.`,
+    chosenOf: (used, of, articles) =>
+      `D’après ${used} paragraphes sur ${of} dans ${articles} articles ; tous ont été pris en compte.`,
+    articlesLeft: (count) =>
+      `${count === 1 ? '1 autre article a été laissé' : `${count} autres articles ont été laissés`} de côté.`,
+    written: (passages, of) => `Écrit par le modèle de langage d’après ${passages} passages sur ${of}.`,
+    ownWords: {
+      unconfirmed: 'Ce que le modèle de langage a écrit n’a pas pu être confirmé ; voici les mots de l’article même.',
+      empty: 'Le modèle de langage n’a pas répondu ; voici les mots de l’article même.',
+      long: 'La question est trop longue pour le modèle de langage ; voici les mots de l’article même.',
+      late: 'Le modèle de langage a mis trop de temps ; voici les mots de l’article même.',
+      failed: 'Le modèle de langage n’est pas joignable pour le moment ; voici les mots de l’article même.',
+      user: 'Ta part du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
+      server:
+        'La part de ce serveur du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
+    },
+    unfinished: 'Le modèle de langage n’a pas terminé ; la réponse est peut-être incomplète.',
+    translated:
+      'Traduit par le modèle de langage : seuls les noms, les nombres et les négations ont été comparés à l’article.',
+    warnings: {
+      'lost-characters': 'Quelques caractères ont été perdus avant que Footnote ne lise le document ; ils manquent.',
+      'uncertain-layout': 'La disposition des pages est incertaine : le texte peut être dans le désordre.',
+      'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
+    },
+  },
+  failures: {
+    'not-found': 'Cela ne s’y trouve pas. Vérifie l’adresse ou le nom, puis réessaie.',
+    unreadable: 'Impossible à lire : c’est peut-être abîmé ou protégé. Enregistre-le de nouveau, puis réessaie.',
+    unsupported: 'Footnote ne lit pas ce genre de document. Ajoute-le comme texte, DOCX ou page web.',
+    empty: 'On n’y trouve pas de texte. Donne l’adresse ou le fichier d’un article.',
+    'too-large': 'C’est trop grand ou trop complexe à lire. Prends quelque chose de plus petit.',
+    forbidden: 'Footnote ne visite pas cette adresse. Donne une adresse web publique.',
+    unreachable: 'L’adresse n’est pas joignable pour le moment. Vérifie-la, ou réessaie plus tard.',
+    'library-damaged': 'La collection d’articles est abîmée. Préviens la personne qui gère ce bot, s’il te plaît.',
+    'library-mismatch':
+      'La collection d’articles ne va pas avec les réglages. Préviens la personne qui gère ce bot, s’il te plaît.',
+    'library-busy': 'La collection d’articles est en train de changer. Réessaie dans un instant, s’il te plaît.',
+    configuration: 'Quelque chose est mal réglé. Préviens la personne qui gère ce bot, s’il te plaît.',
+    model: 'Le modèle de langage n’est pas joignable pour le moment. Réessaie plus tard, s’il te plaît.',
+    discord: 'Discord n’est pas joignable pour le moment. Réessaie plus tard, s’il te plaît.',
+    unexpected: 'Quelque chose s’est mal passé que Footnote n’attendait pas. Réessaie, s’il te plaît.',
+  },
   help: (bot) =>
     [
       `**Demande** avec /demander, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : appuie sur [1] pour lire les mots sur lesquels elle repose.`,
@@ -134,4 +173,41 @@ export const french: Words = {
       'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
       '**/confidentialité** dit ce que je garde, et l’efface.',
     ].join('\n'),
+  commands: {
+    ask: { name: 'demander', description: 'Demande ce que disent les articles ; chaque affirmation a sa note.' },
+    question: { name: 'question', description: 'Ta question' },
+    article: { name: 'article', description: 'Cet article seulement' },
+    second: { name: 'deuxième', description: 'Cet article seulement' },
+    third: { name: 'troisième', description: 'Cet article seulement' },
+    summary: { name: 'résumé', description: 'Un article en bref, dans ses propres mots.' },
+    length: { name: 'longueur', description: 'Quelle longueur' },
+    style: { name: 'style', description: 'Sous quelle forme' },
+    discuss: { name: 'discuter', description: 'Ouvre un fil pour discuter d’un article.' },
+    forum: { name: 'forum', description: 'Ouvrir plutôt un post dans ce forum' },
+    articles: { name: 'article', description: 'Les articles sur lesquels on peut poser des questions.' },
+    add: { name: 'ajouter', description: 'Ajouter un article depuis une adresse ou un fichier.' },
+    address: { name: 'adresse', description: 'Son adresse web' },
+    file: { name: 'fichier', description: 'Un fichier texte, Markdown, HTML, PDF ou DOCX' },
+    list: { name: 'liste', description: 'Liste des articles.' },
+    info: { name: 'infos', description: 'Ce que l’on sait d’un article.' },
+    remove: { name: 'retirer', description: 'Retirer un article.' },
+    refresh: { name: 'actualiser', description: 'Relire un article depuis son adresse.' },
+    use: { name: 'utiliser', description: 'Les questions de ce salon portent sur certains articles ; aucun : tous.' },
+    settings: { name: 'réglages', description: 'Qui peut modifier les articles et où les changements sont annoncés.' },
+    show: { name: 'afficher', description: 'Afficher les réglages.' },
+    managers: {
+      name: 'gestion',
+      description: 'Un rôle peut modifier les articles ; aucun : seuls les gestionnaires du serveur.',
+    },
+    role: { name: 'rôle', description: 'Le rôle' },
+    audit: { name: 'journal', description: 'Annoncer les changements dans un salon ; aucun : non.' },
+    channel: { name: 'salon', description: 'Le salon' },
+    help: { name: 'aide', description: 'Comment utiliser Footnote.' },
+    privacy: { name: 'confidentialité', description: 'Ce que Footnote garde sur toi et comment l’effacer.' },
+  },
+  choices: {
+    lengths: { short: 'court', medium: 'moyen', long: 'long' },
+    styles: { lines: 'lignes', bullets: 'puces', timeline: 'chronologie', 'who-said-what': 'qui a dit quoi' },
+  },
+  menu: { askAbout: 'Demander à ce sujet', checkMessage: 'Vérifier dans les articles' },
 };

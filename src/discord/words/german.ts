@@ -1,6 +1,4 @@
-import { failureWords } from './failure-words.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 const anzahl = (count: number, one: string, many: string): string =>
@@ -123,8 +121,48 @@ export const german: Words = {
     unconfirmed: 'Die Artikel bestätigen es nicht. Am nächsten kommt:',
     nothing: 'In dieser Nachricht ist nichts, was sich nachschlagen ließe.',
   },
-  notes: noteWords.de,
-  failures: failureWords.de,
+  notes: {
+    chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`,
+    chosenOf: (used, of, articles) =>
+      `Aus ${used} von ${of} Absätzen in ${articles} Artikeln; alle wurden berücksichtigt.`,
+    articlesLeft: (count) => `${count} weitere Artikel ${count === 1 ? 'blieb' : 'blieben'} außen vor.`,
+    written: (passages, of) => `Vom Sprachmodell geschrieben, aus ${passages} von ${of} Abschnitten.`,
+    ownWords: {
+      unconfirmed: 'Was das Sprachmodell schrieb, ließ sich nicht bestätigen; dies sind die Worte des Artikels selbst.',
+      empty: 'Das Sprachmodell gab keine Antwort; dies sind die Worte des Artikels selbst.',
+      long: 'Die Frage ist zu lang für das Sprachmodell; dies sind die Worte des Artikels selbst.',
+      late: 'Das Sprachmodell brauchte zu lange; dies sind die Worte des Artikels selbst.',
+      failed: 'Das Sprachmodell ist gerade nicht zu erreichen; dies sind die Worte des Artikels selbst.',
+      user: 'Dein Anteil am Sprachmodell ist für heute verbraucht; dies sind die Worte des Artikels selbst.',
+      server:
+        'Der Anteil dieses Servers am Sprachmodell ist für heute verbraucht; dies sind die Worte des Artikels selbst.',
+    },
+    unfinished: 'Das Sprachmodell wurde nicht fertig; die Antwort ist vielleicht unvollständig.',
+    translated: 'Vom Sprachmodell übersetzt: Nur Namen, Zahlen und Verneinungen wurden mit dem Artikel verglichen.',
+    warnings: {
+      'lost-characters': 'Einige Zeichen gingen verloren, bevor Footnote das Dokument las; sie fehlen.',
+      'uncertain-layout': 'Die Anordnung der Seiten ist unsicher: Text kann in falscher Reihenfolge stehen.',
+      'broken-words':
+        'Viele Wörter wirken zerbrochen oder verklebt: Der Text dieser PDF-Datei ist von schlechter Qualität.',
+    },
+  },
+  failures: {
+    'not-found': 'Das gibt es dort nicht. Prüfe die Adresse oder den Namen und versuch es noch einmal.',
+    unreadable:
+      'Das lässt sich nicht lesen: Vielleicht ist es beschädigt oder geschützt. Speichere es neu und versuch es noch einmal.',
+    unsupported: 'Diese Art von Dokument kann Footnote nicht lesen. Füge es als Text, DOCX oder Webseite hinzu.',
+    empty: 'Darin ist kein Text zu finden. Gib die Adresse oder Datei eines Artikels an.',
+    'too-large': 'Das ist zu groß oder zu aufwendig zu lesen. Nimm etwas Kleineres.',
+    forbidden: 'Diese Adresse besucht Footnote nicht. Gib eine öffentliche Webadresse an.',
+    unreachable: 'Die Adresse ist gerade nicht zu erreichen. Prüfe sie, oder versuch es später noch einmal.',
+    'library-damaged': 'Die Artikelsammlung ist beschädigt. Bitte sag es dem Betreiber dieses Bots.',
+    'library-mismatch': 'Die Artikelsammlung passt nicht zu den Einstellungen. Bitte sag es dem Betreiber dieses Bots.',
+    'library-busy': 'Die Artikelsammlung wird gerade geändert. Bitte versuch es gleich noch einmal.',
+    configuration: 'Etwas ist falsch eingestellt. Bitte sag es dem Betreiber dieses Bots.',
+    model: 'Das Sprachmodell ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
+    discord: 'Discord ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
+    unexpected: 'Etwas ging schief, womit Footnote nicht gerechnet hat. Bitte versuch es noch einmal.',
+  },
   help: (bot) =>
     [
       `**Frag** mit /fragen, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Drück [1], um die Worte zu lesen, auf denen sie beruht.`,
@@ -133,4 +171,44 @@ export const german: Words = {
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
       '**/datenschutz** sagt, was ich aufbewahre, und löscht es.',
     ].join('\n'),
+  commands: {
+    ask: { name: 'fragen', description: 'Frag, was in den Artikeln steht; jede Aussage hat ihre Fußnote.' },
+    question: { name: 'frage', description: 'Deine Frage' },
+    article: { name: 'artikel', description: 'Nur dieser Artikel' },
+    second: { name: 'zweiter', description: 'Nur dieser Artikel' },
+    third: { name: 'dritter', description: 'Nur dieser Artikel' },
+    summary: { name: 'zusammenfassung', description: 'Ein Artikel in Kürze, in seinen eigenen Worten.' },
+    length: { name: 'länge', description: 'Wie lang' },
+    style: { name: 'stil', description: 'Wie erzählt wird' },
+    discuss: { name: 'besprechen', description: 'Öffnet einen Thread, um über einen Artikel zu sprechen.' },
+    forum: { name: 'forum', description: 'Stattdessen einen Beitrag in diesem Forum öffnen' },
+    articles: { name: 'artikel', description: 'Die Artikel, nach denen gefragt werden kann.' },
+    add: { name: 'hinzufügen', description: 'Einen Artikel von einer Adresse oder aus einer Datei hinzufügen.' },
+    address: { name: 'adresse', description: 'Seine Webadresse' },
+    file: { name: 'datei', description: 'Eine Text-, Markdown-, HTML-, PDF- oder DOCX-Datei' },
+    list: { name: 'liste', description: 'Die Artikel auflisten.' },
+    info: { name: 'info', description: 'Was über einen Artikel bekannt ist.' },
+    remove: { name: 'entfernen', description: 'Einen Artikel entfernen.' },
+    refresh: { name: 'aktualisieren', description: 'Einen Artikel neu von seiner Adresse lesen.' },
+    use: {
+      name: 'verwenden',
+      description: 'Fragen in diesem Kanal gelten nur bestimmten Artikeln; ohne Angabe: allen.',
+    },
+    settings: { name: 'einstellungen', description: 'Wer Artikel ändern darf und wo Änderungen gemeldet werden.' },
+    show: { name: 'anzeigen', description: 'Die Einstellungen zeigen.' },
+    managers: {
+      name: 'verwaltung',
+      description: 'Eine Rolle darf Artikel ändern; ohne Angabe: nur wer den Server verwaltet.',
+    },
+    role: { name: 'rolle', description: 'Die Rolle' },
+    audit: { name: 'protokoll', description: 'Änderungen in einem Kanal melden; ohne Angabe: nicht.' },
+    channel: { name: 'kanal', description: 'Der Kanal' },
+    help: { name: 'hilfe', description: 'Wie man Footnote benutzt.' },
+    privacy: { name: 'datenschutz', description: 'Was Footnote über dich aufbewahrt und wie du es löschst.' },
+  },
+  choices: {
+    lengths: { short: 'kurz', medium: 'mittel', long: 'lang' },
+    styles: { lines: 'Zeilen', bullets: 'Stichpunkte', timeline: 'Zeitleiste', 'who-said-what': 'wer sagte was' },
+  },
+  menu: { askAbout: 'Dazu fragen', checkMessage: 'Mit den Artikeln vergleichen' },
 };

@@ -1,6 +1,4 @@
-import { failureWords } from './failure-words.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { noteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 const cuenta = (count: number, one: string, many: string): string =>
@@ -121,8 +119,47 @@ export const spanish: Words = {
     unconfirmed: 'Los artículos no lo confirman. Lo más cercano:',
     nothing: 'En este mensaje no hay nada que se pueda buscar.',
   },
-  notes: noteWords.es,
-  failures: failureWords.es,
+  notes: {
+    chosen: (used, of) => `De ${used} de ${of} párrafos; se tuvieron todos en cuenta.`,
+    chosenOf: (used, of, articles) =>
+      `De ${used} de ${of} párrafos de ${articles} artículos; se tuvieron todos en cuenta.`,
+    articlesLeft: (count) => `${count === 1 ? 'Quedó 1 artículo' : `Quedaron ${count} artículos`} sin leer.`,
+    written: (passages, of) => `Escrito por el modelo de lenguaje a partir de ${passages} de ${of} pasajes.`,
+    ownWords: {
+      unconfirmed: 'Lo que escribió el modelo de lenguaje no se pudo confirmar; son las palabras del propio artículo.',
+      empty: 'El modelo de lenguaje no respondió; son las palabras del propio artículo.',
+      long: 'La pregunta es demasiado larga para el modelo de lenguaje; son las palabras del propio artículo.',
+      late: 'El modelo de lenguaje tardó demasiado; son las palabras del propio artículo.',
+      failed: 'El modelo de lenguaje no está disponible ahora; son las palabras del propio artículo.',
+      user: 'Tu parte del modelo de lenguaje para hoy se ha agotado; son las palabras del propio artículo.',
+      server:
+        'La parte de este servidor del modelo de lenguaje para hoy se ha agotado; son las palabras del propio artículo.',
+    },
+    unfinished: 'El modelo de lenguaje no terminó; la respuesta puede estar incompleta.',
+    translated:
+      'Traducido por el modelo de lenguaje: solo se compararon con el artículo los nombres, números y negaciones.',
+    warnings: {
+      'lost-characters': 'Algunos caracteres se perdieron antes de que Footnote leyera el documento; se han omitido.',
+      'uncertain-layout': 'La disposición de las páginas es incierta: el texto puede estar en otro orden.',
+      'broken-words': 'Muchas palabras parecen rotas o pegadas: el texto de este PDF es de mala calidad.',
+    },
+  },
+  failures: {
+    'not-found': 'Eso no está ahí. Comprueba la dirección o el nombre e inténtalo de nuevo.',
+    unreadable: 'No se puede leer: quizá esté dañado o protegido. Guárdalo de nuevo e inténtalo otra vez.',
+    unsupported: 'Footnote no puede leer este tipo de documento. Añádelo como texto, DOCX o página web.',
+    empty: 'No se encuentra texto en él. Da la dirección o el archivo de un artículo.',
+    'too-large': 'Es demasiado grande o complejo de leer. Elige algo más pequeño.',
+    forbidden: 'Footnote no visita esa dirección. Da una dirección web pública.',
+    unreachable: 'No se puede llegar a la dirección ahora. Compruébala o inténtalo más tarde.',
+    'library-damaged': 'La colección de artículos está dañada. Avisa a quien opera este bot, por favor.',
+    'library-mismatch': 'La colección de artículos no encaja con los ajustes. Avisa a quien opera este bot, por favor.',
+    'library-busy': 'La colección de artículos se está cambiando. Inténtalo de nuevo enseguida, por favor.',
+    configuration: 'Hay algo mal configurado. Avisa a quien opera este bot, por favor.',
+    model: 'El modelo de lenguaje no está disponible ahora. Inténtalo más tarde, por favor.',
+    discord: 'No se puede llegar a Discord ahora. Inténtalo más tarde, por favor.',
+    unexpected: 'Algo salió mal que Footnote no esperaba. Inténtalo de nuevo, por favor.',
+  },
   help: (bot) =>
     [
       `**Pregunta** con /preguntar, mencionando a ${bot}, respondiendo a una respuesta o por mensaje directo. Cada afirmación tiene una nota: pulsa [1] para leer las palabras en que se apoya.`,
@@ -131,4 +168,41 @@ export const spanish: Words = {
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
       '**/privacidad** dice qué guardo y lo borra.',
     ].join('\n'),
+  commands: {
+    ask: { name: 'preguntar', description: 'Pregunta qué dicen los artículos; cada afirmación lleva su nota.' },
+    question: { name: 'pregunta', description: 'Tu pregunta' },
+    article: { name: 'artículo', description: 'Solo este artículo' },
+    second: { name: 'segundo', description: 'Solo este artículo' },
+    third: { name: 'tercero', description: 'Solo este artículo' },
+    summary: { name: 'resumen', description: 'Un artículo en breve, con sus propias palabras.' },
+    length: { name: 'extensión', description: 'Qué extensión' },
+    style: { name: 'estilo', description: 'Cómo se cuenta' },
+    discuss: { name: 'debatir', description: 'Abre un hilo para hablar de un artículo.' },
+    forum: { name: 'foro', description: 'Abrir una publicación en este foro' },
+    articles: { name: 'artículo', description: 'Los artículos sobre los que se puede preguntar.' },
+    add: { name: 'añadir', description: 'Añadir un artículo desde una dirección o un archivo.' },
+    address: { name: 'dirección', description: 'Su dirección web' },
+    file: { name: 'archivo', description: 'Un archivo de texto, Markdown, HTML, PDF o DOCX' },
+    list: { name: 'lista', description: 'Lista de los artículos.' },
+    info: { name: 'info', description: 'Lo que se sabe de un artículo.' },
+    remove: { name: 'quitar', description: 'Quitar un artículo.' },
+    refresh: { name: 'actualizar', description: 'Volver a leer un artículo desde su dirección.' },
+    use: { name: 'usar', description: 'Las preguntas de este canal tratan solo de algunos artículos; ninguno: todos.' },
+    settings: { name: 'ajustes', description: 'Quién puede cambiar artículos y dónde se anuncian los cambios.' },
+    show: { name: 'mostrar', description: 'Mostrar los ajustes.' },
+    managers: {
+      name: 'gestión',
+      description: 'Un rol puede cambiar artículos; ninguno: solo quienes gestionan el servidor.',
+    },
+    role: { name: 'rol', description: 'El rol' },
+    audit: { name: 'registro', description: 'Anunciar los cambios en un canal; ninguno: no.' },
+    channel: { name: 'canal', description: 'El canal' },
+    help: { name: 'ayuda', description: 'Cómo se usa Footnote.' },
+    privacy: { name: 'privacidad', description: 'Qué guarda Footnote sobre ti y cómo borrarlo.' },
+  },
+  choices: {
+    lengths: { short: 'corto', medium: 'medio', long: 'largo' },
+    styles: { lines: 'líneas', bullets: 'puntos', timeline: 'cronología', 'who-said-what': 'quién dijo qué' },
+  },
+  menu: { askAbout: 'Preguntar sobre esto', checkMessage: 'Comprobar con los artículos' },
 };

@@ -1,8 +1,9 @@
 import type { NoModel, Reason } from '../../core/answer.ts';
 import type { Warning } from '../../core/document/article.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import type { SummaryLength, SummaryStyle } from '../../footnote.ts';
 
-/** Everything Footnote says of its own in an answer, in one language. Plain text: no Markdown, nothing from articles. */
+/** Everything Footnote says of its own, in one language. Plain text: no Markdown, nothing from articles. */
 export interface Words {
   /** `last` where there are several. */
   readonly paragraph: (first: number, last?: number) => string;
@@ -46,10 +47,13 @@ export interface Words {
   readonly discussion: DiscussionWords;
   readonly check: CheckWords;
   readonly notes: NoteWords;
-  /** By code; absent in English, in which failures speak for themselves. */
-  readonly failures?: Readonly<Record<FailureCode | 'unexpected', string>>;
+  /** Undefined in English, in which failures speak for themselves. */
+  readonly failures: FailureWords | undefined;
   /** Markdown. `bot` is a mention of it. */
   readonly help: (bot: string) => string;
+  readonly commands: Readonly<Record<CommandPart, CommandWords>>;
+  readonly choices: ChoiceWords;
+  readonly menu: MenuWords;
 }
 
 /** Titles come escaped. */
@@ -128,4 +132,59 @@ export interface NoteWords {
   readonly unfinished: string;
   readonly translated: string;
   readonly warnings: Readonly<Record<Warning, string>>;
+}
+
+/**
+ * What went wrong, where the core's own sentence would be in another language than the reader's. They say less than it
+ * does; the log has it.
+ */
+export type FailureWords = Readonly<Record<FailureCode | 'unexpected', string>>;
+
+/** Commands, what they are divided into, and their options. */
+export type CommandPart =
+  | 'ask'
+  | 'question'
+  | 'article'
+  | 'second'
+  | 'third'
+  | 'summary'
+  | 'length'
+  | 'style'
+  | 'discuss'
+  | 'forum'
+  | 'articles'
+  | 'add'
+  | 'address'
+  | 'file'
+  | 'list'
+  | 'info'
+  | 'remove'
+  | 'refresh'
+  | 'use'
+  | 'settings'
+  | 'show'
+  | 'managers'
+  | 'role'
+  | 'audit'
+  | 'channel'
+  | 'help'
+  | 'privacy';
+
+export interface CommandWords {
+  /** Lower case, without spaces, at most 32 characters. The English one is what the code reads options by. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+}
+
+/** At most 100 characters each. */
+export interface ChoiceWords {
+  readonly lengths: Readonly<Record<SummaryLength, string>>;
+  readonly styles: Readonly<Record<SummaryStyle, string>>;
+}
+
+/** Entries of a message's menu, at most 32 characters each. */
+export interface MenuWords {
+  readonly askAbout: string;
+  readonly checkMessage: string;
 }
