@@ -2,7 +2,7 @@ import { type APIApplication, REST, type RESTPostAPIApplicationCommandsJSONBody,
 import { commands, messageCommands } from './commands/index.ts';
 import { startFailure } from './start-failure.ts';
 
-export interface Registration {
+interface Registration {
   readonly token: string;
   /** One server only, where commands change at once; all servers otherwise. */
   readonly guildId?: string;

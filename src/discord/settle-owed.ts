@@ -13,7 +13,7 @@ const worthAnswering = 30 * minute;
 const worthTelling = 24 * 60 * minute;
 
 /** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
-export type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
+type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
 
 /** After a start: what was owed is answered, or said to be lost. */
 export async function settleOwed(client: Client, shell: Shell, answer: Answering): Promise<void> {

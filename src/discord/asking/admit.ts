@@ -3,7 +3,7 @@ import type { Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Words } from '../words/words.ts';
 
-export interface Coming {
+interface Coming {
   readonly where: Where;
   readonly words: Words;
 }

@@ -67,7 +67,7 @@ function beginning({ question, locale }: Asked, outlet: Outlet): Show | undefine
   };
 }
 
-export interface Sending {
+interface Sending {
   readonly locale: string;
   readonly style?: Style;
 }

@@ -8,7 +8,7 @@ import type {
 import type { Acknowledgement } from '../delivery/acknowledge.ts';
 import type { Shell } from '../shell/shell.ts';
 
-export interface Described {
+interface Described {
   readonly name: string;
   toJSON(): RESTPostAPIApplicationCommandsJSONBody;
 }

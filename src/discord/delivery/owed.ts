@@ -21,7 +21,7 @@ export type OwedPlace = z.infer<typeof place>;
 export const placeOfOwed = ({ where }: Owed): OwedPlace => place.parse(JSON.parse(where));
 
 /** A question, and how it is found again. */
-export interface Debt {
+interface Debt {
   readonly id: string;
   readonly place: OwedPlace;
 }

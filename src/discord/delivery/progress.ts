@@ -3,14 +3,14 @@ import type { Answer, Claim, NonEmpty } from '../../core/answer.ts';
 /** Shows the claims so far. */
 export type Show = (claims: NonEmpty<Claim>) => Promise<void>;
 
-export interface Pace {
+interface Pace {
   /** Milliseconds a claim waits for the end of the answer before it is shown alone. */
   readonly patience: number;
   /** Milliseconds between two showings: Discord allows five edits of a message in five seconds. */
   readonly gap: number;
 }
 
-export const usualPace: Pace = { patience: 400, gap: 1_500 };
+const usualPace: Pace = { patience: 400, gap: 1_500 };
 
 /**
  * Takes claims as they are confirmed and shows them at a pace; the whole answer is returned. An answer that is there at

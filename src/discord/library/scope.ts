@@ -5,7 +5,7 @@ import type { Scope } from '../../footnote.ts';
 import type { Shell } from '../shell/shell.ts';
 
 /** The operator's articles and the server's own; never another server's. */
-export const collectionsOf = (guildId: string | null): readonly string[] =>
+const collectionsOf = (guildId: string | null): readonly string[] =>
   guildId === null ? [sharedCollection] : [sharedCollection, guildId];
 
 export const scopeOf = (guildId: string | null, articleIds?: readonly string[]): Scope => ({
@@ -24,7 +24,7 @@ interface Place {
 }
 
 /** The articles that questions of a channel are about, of those that are still there; undefined when it is free. */
-export async function boundArticles(
+async function boundArticles(
   { guildId, channelId, channel }: Place,
   { preferences, footnote }: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<readonly string[] | undefined> {

@@ -9,7 +9,7 @@ const isolate = { first: '\u2068', last: '\u2069' } as const;
 export const isolated = (text: string): string =>
   rightToLeft.test(text) ? `${isolate.first}${text}${isolate.last}` : text;
 
-export interface Styled {
+interface Styled {
   readonly text: string;
   /** Spans of `text` shown in bold. */
   readonly bold?: readonly Span[];

@@ -1,7 +1,7 @@
 import type { Origin } from '../../core/document/article.ts';
 
 /** A preview, and the server it was made in. */
-export interface Preview {
+interface Preview {
   readonly guildId: string | null;
   readonly id: string;
 }

@@ -11,9 +11,9 @@ export interface GateLimits {
   readonly waiting: number;
 }
 
-export const usualLimits: GateLimits = { perPerson: 10, perChannel: 60, atOnce: 4, waiting: 500 };
+const usualLimits: GateLimits = { perPerson: 10, perChannel: 60, atOnce: 4, waiting: 500 };
 
-export type Admission =
+type Admission =
   | { readonly kind: 'in' }
   /** In whole seconds, at least 1. `told` when that was said already. */
   | { readonly kind: 'too-many'; readonly seconds: number; readonly told: boolean }

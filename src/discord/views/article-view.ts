@@ -4,7 +4,7 @@ import { articleFacts, titleOf } from './article-card.ts';
 import { button, type Card, type CardPart } from './card.ts';
 import { askRemovalKind, cancelKind, customId, listKind, removeKind } from './custom-id.ts';
 
-export interface ViewOptions {
+interface ViewOptions {
   /** Whether the person may remove it. */
   readonly mayRemove: boolean;
   /** Where the list began that it was opened from. */

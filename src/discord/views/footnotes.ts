@@ -25,7 +25,7 @@ const sizes: readonly Size[] = [
 
 const othersNamed = 2;
 
-export interface FootnoteOptions {
+interface FootnoteOptions {
   readonly words: Words;
   /** Left out where the statement above is the quote itself. */
   readonly withQuote: boolean;

@@ -11,7 +11,7 @@ import { readOnKind } from './custom-id.ts';
 import { placeOf } from './footnotes.ts';
 import { blocksOn, pageAfter, pageBefore } from './reading-page.ts';
 
-export interface View {
+interface View {
   readonly article: Article;
   /** The quoted words, shown in bold wherever they are on the page. */
   readonly place: Place;

@@ -3,11 +3,11 @@ import type { Answerable } from '../delivery/acknowledge.ts';
 import { type Card, type CardMessage, cardMessage, type Look } from './card.ts';
 
 /** How a new message of the bot's may look here. */
-export const lookHere = ({ appPermissions }: Answerable): Look =>
+const lookHere = ({ appPermissions }: Answerable): Look =>
   appPermissions.has(PermissionFlagsBits.EmbedLinks) ? 'framed' : 'plain';
 
 /** How the message looks whose component was pressed: Discord lets no message change that. */
-export const lookOfPressed = (interaction: Answerable): Look =>
+const lookOfPressed = (interaction: Answerable): Look =>
   'message' in interaction && interaction.message?.flags.has(MessageFlags.IsComponentsV2) ? 'framed' : 'plain';
 
 /** The card in place of "thinking". */

@@ -5,7 +5,7 @@ import { german } from './german.ts';
 import { spanish } from './spanish.ts';
 import type { Words } from './words.ts';
 
-export interface InterfaceLanguage {
+interface InterfaceLanguage {
   readonly words: Words;
   /** What Discord calls it: reference#locales */
   readonly locales: readonly LocaleString[];

@@ -57,7 +57,7 @@ export interface Words {
 }
 
 /** Titles come escaped. */
-export interface ArticleWords {
+interface ArticleWords {
   /** On the button beside an article of a list. */
   readonly about: string;
   readonly back: string;
@@ -91,20 +91,20 @@ export interface ArticleWords {
 }
 
 /** Roles and channels come as mentions. */
-export interface SettingsWords {
+interface SettingsWords {
   readonly managers: (role: string | undefined) => string;
   readonly audit: (channel: string | undefined) => string;
   readonly saved: string;
   readonly notAllowed: string;
 }
 
-export interface PrivacyWords {
+interface PrivacyWords {
   readonly kept: (days: number, turns: number) => string;
   readonly forget: string;
   readonly forgotten: (turns: number) => string;
 }
 
-export interface DiscussionWords {
+interface DiscussionWords {
   readonly threadName: (title: string) => string;
   readonly opened: (thread: string) => string;
   readonly summary: string;
@@ -116,7 +116,7 @@ export interface DiscussionWords {
   readonly notHere: string;
 }
 
-export interface CheckWords {
+interface CheckWords {
   readonly about: string;
   readonly supported: string;
   readonly unconfirmed: string;
@@ -138,7 +138,7 @@ export interface NoteWords {
  * What went wrong, where the core's own sentence would be in another language than the reader's. They say less than it
  * does; the log has it.
  */
-export type FailureWords = Readonly<Record<FailureCode | 'unexpected', string>>;
+type FailureWords = Readonly<Record<FailureCode | 'unexpected', string>>;
 
 /** Commands, what they are divided into, and their options. */
 export type CommandPart =
@@ -170,7 +170,7 @@ export type CommandPart =
   | 'help'
   | 'privacy';
 
-export interface CommandWords {
+interface CommandWords {
   /** Lower case, without spaces, at most 32 characters. The English one is what the code reads options by. */
   readonly name: string;
   /** At most 100 characters. */
@@ -178,7 +178,7 @@ export interface CommandWords {
 }
 
 /** At most 100 characters each. */
-export interface ChoiceWords {
+interface ChoiceWords {
   readonly lengths: Readonly<Record<SummaryLength, string>>;
   readonly styles: Readonly<Record<SummaryStyle, string>>;
 }
