@@ -1,5 +1,6 @@
 import { type Message, MessageReferenceType, type PartialMessage } from 'discord.js';
-import { type Asked, answerQuestion } from './asking/ask-and-send.ts';
+import { answerQuestion } from './asking/ask-and-send.ts';
+import type { Asked } from './asking/asked.ts';
 import { editingOutlet, messageOutlet } from './delivery/message-outlet.ts';
 import type { Outlet } from './delivery/outlet.ts';
 import { debtOfMessage, owing } from './delivery/owed.ts';

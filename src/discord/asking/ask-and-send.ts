@@ -1,29 +1,13 @@
-import type { Message } from 'discord.js';
-import type { Answer, Reason } from '../../core/answer.ts';
-import type { KeptTurn, Scope } from '../../footnote.ts';
+import type { Answer } from '../../core/answer.ts';
 import type { Outlet } from '../delivery/outlet.ts';
 import { type Show, showingProgress } from '../delivery/progress.ts';
-import { conversationKey, type Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { renderAnswer, type Style } from '../views/answer.ts';
-import { answerRows, footnoteRows } from '../views/answer-buttons.ts';
+import { renderAnswer } from '../views/answer.ts';
 import { wordsFor } from '../words/index.ts';
 import { admit } from './admit.ts';
+import { type Asked, turnOf } from './asked.ts';
 import { recall } from './recall.ts';
-
-export interface Asked {
-  readonly question: string;
-  readonly scope: Scope;
-  /** As Discord names it. */
-  readonly locale: string;
-  readonly where: Where;
-  /** The message or interaction that asks. */
-  readonly asked?: string;
-  /** The message it replies to. */
-  readonly repliesTo?: string | undefined;
-  /** Somebody's text that the question is about. */
-  readonly about?: string;
-}
+import { sendAnswer } from './send-answer.ts';
 
 /**
  * Asks with what was said before, sends the answer one message after the other, and remembers it. People who ask too much
@@ -64,62 +48,5 @@ function beginning({ question, locale }: Asked, outlet: Outlet): Show | undefine
   return async (claims) => {
     const [page] = renderAnswer({ kind: 'grounded', question, claims, leftOut: 0 }, wordsFor(locale));
     await outlet.begin?.({ content: page.content });
-  };
-}
-
-interface Sending {
-  readonly locale: string;
-  readonly style?: Style;
-}
-
-export async function sendAnswer(
-  answer: Answer,
-  outlet: Outlet,
-  { locale, style }: Sending,
-): Promise<readonly Message[]> {
-  const words = wordsFor(locale);
-  const pages = renderAnswer(answer, words, style);
-  const sent: Message[] = [];
-  for (const [index, page] of pages.entries()) {
-    const isLast = index === pages.length - 1;
-    const components = [...footnoteRows(page.citations, words), ...(isLast ? answerRows(answer, words) : [])];
-    sent.push(await outlet.send({ content: page.content, components }));
-  }
-  await outlet.finish?.();
-  return sent;
-}
-
-const asides: ReadonlySet<Reason> = new Set<Reason>([
-  'small-talk',
-  'no-question',
-  'question-too-long',
-  'nothing-indexed',
-  'no-such-article',
-]);
-
-interface Answered {
-  readonly asked: Asked;
-  readonly answer: Answer;
-  readonly messages: readonly Message[];
-  readonly follows: string | undefined;
-  readonly now: number;
-}
-
-function turnOf({ asked, answer, messages, follows, now }: Answered): KeptTurn {
-  const ids = messages.map(({ id }) => id);
-  const claims = answer.kind === 'grounded' ? answer.claims : [];
-  const passages = [...new Set(claims.flatMap(({ citations }) => citations.map(({ passage }) => passage.id)))];
-  return {
-    id: ids.at(-1) ?? '',
-    messages: ids,
-    conversation: conversationKey(asked.where),
-    person: asked.where.personId,
-    question: asked.question,
-    at: now,
-    ...(claims.length > 0 ? { answer: claims.map(({ text }) => text).join('\n'), passages } : {}),
-    ...(answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs }),
-    ...(asked.asked === undefined ? {} : { asked: asked.asked }),
-    ...(follows === undefined ? {} : { follows }),
-    ...(answer.kind === 'ungrounded' && asides.has(answer.reason) ? { aside: true } : {}),
   };
 }

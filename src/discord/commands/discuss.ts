@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { ArticleSummary } from '../../core/document/article.ts';
 import { admit } from '../asking/admit.ts';
-import { sendAnswer } from '../asking/ask-and-send.ts';
+import { sendAnswer } from '../asking/send-answer.ts';
 import { isRefused, isThreadThere } from '../delivery/api-errors.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { channelOutlet } from '../delivery/message-outlet.ts';

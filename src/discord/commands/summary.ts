@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { SummaryLength, SummaryStyle } from '../../footnote.ts';
 import { admit } from '../asking/admit.ts';
-import { sendAnswer } from '../asking/ask-and-send.ts';
+import { sendAnswer } from '../asking/send-answer.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { articleChoices } from '../library/article-choices.ts';
 import { scopeIn, scopeOf } from '../library/scope.ts';

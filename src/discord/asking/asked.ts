@@ -1,0 +1,55 @@
+import type { Message } from 'discord.js';
+import type { Answer, Reason } from '../../core/answer.ts';
+import type { KeptTurn, Scope } from '../../footnote.ts';
+import { conversationKey, type Where } from '../place/where.ts';
+
+export interface Asked {
+  readonly question: string;
+  readonly scope: Scope;
+  /** As Discord names it. */
+  readonly locale: string;
+  readonly where: Where;
+  /** The message or interaction that asks. */
+  readonly asked?: string;
+  /** The message it replies to. */
+  readonly repliesTo?: string | undefined;
+  /** Somebody's text that the question is about. */
+  readonly about?: string;
+}
+
+/** Answers that say nothing of the articles: what is asked next does not lean on them. */
+const asides: ReadonlySet<Reason> = new Set<Reason>([
+  'small-talk',
+  'no-question',
+  'question-too-long',
+  'nothing-indexed',
+  'no-such-article',
+]);
+
+interface Answered {
+  readonly asked: Asked;
+  readonly answer: Answer;
+  readonly messages: readonly Message[];
+  readonly follows: string | undefined;
+  readonly now: number;
+}
+
+/** What is remembered of a question and its answer. */
+export function turnOf({ asked, answer, messages, follows, now }: Answered): KeptTurn {
+  const ids = messages.map(({ id }) => id);
+  const claims = answer.kind === 'grounded' ? answer.claims : [];
+  const passages = [...new Set(claims.flatMap(({ citations }) => citations.map(({ passage }) => passage.id)))];
+  return {
+    id: ids.at(-1) ?? '',
+    messages: ids,
+    conversation: conversationKey(asked.where),
+    person: asked.where.personId,
+    question: asked.question,
+    at: now,
+    ...(claims.length > 0 ? { answer: claims.map(({ text }) => text).join('\n'), passages } : {}),
+    ...(answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs }),
+    ...(asked.asked === undefined ? {} : { asked: asked.asked }),
+    ...(follows === undefined ? {} : { follows }),
+    ...(answer.kind === 'ungrounded' && asides.has(answer.reason) ? { aside: true } : {}),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Message } from 'discord.js';
+import type { Answer } from '../../core/answer.ts';
+import type { Outlet } from '../delivery/outlet.ts';
+import { renderAnswer, type Style } from '../views/answer.ts';
+import { answerRows, footnoteRows } from '../views/answer-buttons.ts';
+import { wordsFor } from '../words/index.ts';
+
+interface Sending {
+  readonly locale: string;
+  readonly style?: Style;
+}
+
+/** An answer as messages, one after the other, with its footnotes to open. */
+export async function sendAnswer(
+  answer: Answer,
+  outlet: Outlet,
+  { locale, style }: Sending,
+): Promise<readonly Message[]> {
+  const words = wordsFor(locale);
+  const pages = renderAnswer(answer, words, style);
+  const sent: Message[] = [];
+  for (const [index, page] of pages.entries()) {
+    const isLast = index === pages.length - 1;
+    const components = [...footnoteRows(page.citations, words), ...(isLast ? answerRows(answer, words) : [])];
+    sent.push(await outlet.send({ content: page.content, components }));
+  }
+  await outlet.finish?.();
+  return sent;
+}
