@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFootnote, type Footnote } from '../../src/footnote.ts';
-import { portsFor } from '../doubles/asking.ts';
-import { textIn } from './shown.ts';
-import { asText } from './simulator/json.ts';
-import { type Stage, setStage } from './stage.ts';
+import { createFootnote, type Footnote } from '../../../src/footnote.ts';
+import { portsFor } from '../../doubles/asking.ts';
+import { textIn } from '../shown.ts';
+import { asText } from '../simulator/json.ts';
+import { type Stage, setStage } from '../stage.ts';
 
 const articles = {
   'bridge.txt': [
