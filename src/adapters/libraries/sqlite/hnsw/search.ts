@@ -25,7 +25,7 @@ type HnswFiles = typeof import('./files.ts');
 
 const require = createRequire(import.meta.url);
 /** Loading the packages takes most of a second, and only large libraries need them. */
-const hnswFiles = (): HnswFiles => require('./hnsw-files.ts') as HnswFiles;
+const hnswFiles = (): HnswFiles => require('./files.ts') as HnswFiles;
 
 /** An index is used as long as it lacks no more than this many vectors, which are compared one by one. */
 const mostMissing = 5_000;
