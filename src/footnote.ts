@@ -10,17 +10,16 @@ import { listStatements } from './flows/list-statements.ts';
 import type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 import { searchPassages } from './flows/search-passages.ts';
 import { type SummaryRequest, summarizeArticle } from './flows/summarize-article.ts';
+import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
-import type { Scope } from './ports/scope.ts';
 
 export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
 export type { CheckedSentence, CheckRequest } from './flows/check-text.ts';
 export type { IndexOutcome, IndexRequest } from './flows/index-article.ts';
 export type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 export type { SummaryRequest } from './flows/summarize-article.ts';
-export type { Conversations, KeptTurn, Owed, Verdict } from './ports/conversations.ts';
-export type { Preferences } from './ports/preferences.ts';
-export type { Scope } from './ports/scope.ts';
+export type { Conversations, KeptTurn, Owed, Preferences, Verdict } from './ports/conversations.ts';
+export type { Scope } from './ports/library.ts';
 
 /**
  * The whole application, as the shells (Discord, the scripts) see it. Expected outcomes are values; a broken world is a

@@ -3,8 +3,8 @@ import type { Passage } from '../core/document/passage.ts';
 import { detectLanguage, sentencesOf } from '../core/text/language.ts';
 import { sliceOf } from '../core/text/span.ts';
 import { verifyDraft } from '../core/verification/verify.ts';
+import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Scope } from '../ports/scope.ts';
 import { retrievePassages } from './retrieve-passages.ts';
 
 export interface CheckRequest {

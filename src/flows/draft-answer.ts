@@ -1,6 +1,5 @@
 import type { Claim } from '../core/answer.ts';
-import type { Asker } from '../ports/allowance.ts';
-import type { Assistant } from '../ports/assistant.ts';
+import type { Asker, Assistant } from '../ports/assistant.ts';
 import { type Composing, composePrompt } from './compose-prompt.ts';
 import { type Drafted, writeChecked } from './write-checked.ts';
 

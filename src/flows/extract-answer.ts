@@ -8,8 +8,9 @@ import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
 import { type SaidQuestion, saidQuestion } from '../core/question/attribution-question.ts';
 import { type ArticleFact, articleFact, articleNamed, asksForSummary } from '../core/question/metadata-question.ts';
+
+import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Scope } from '../ports/scope.ts';
 import { loadArticles } from './load-articles.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 

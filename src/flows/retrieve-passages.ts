@@ -7,9 +7,9 @@ import { distinctTerms, type Query, toQuery } from '../core/question/query.ts';
 import { type FoundPassage, type Ranked, rankPassages, weighTerms } from '../core/retrieval/passage-ranking.ts';
 import { languageAmong } from '../core/text/language.ts';
 import { termsOf } from '../core/text/terms.ts';
-import type { Asker } from '../ports/allowance.ts';
+import type { Asker } from '../ports/assistant.ts';
+import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Scope } from '../ports/scope.ts';
 import { embedsLanguage } from './embeds-language.ts';
 import { rewriteQuestion } from './rewrite-question.ts';
 

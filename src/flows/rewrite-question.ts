@@ -1,8 +1,7 @@
 import { rewrittenQuestion } from '../core/conversation/rewritten-question.ts';
 import type { StandAlone, Turn } from '../core/conversation/stand-alone.ts';
 import { presentTurn } from '../core/generation/present-passages.ts';
-import type { Asker } from '../ports/allowance.ts';
-import type { Assistant } from '../ports/assistant.ts';
+import type { Asker, Assistant } from '../ports/assistant.ts';
 
 export interface Following {
   readonly question: string;

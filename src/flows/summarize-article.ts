@@ -2,8 +2,8 @@ import type { Answer, Claim, Note } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
 import type { SummaryDraft, Wish } from '../core/summary/summary.ts';
 import { createVerifier } from '../core/verification/verify.ts';
+import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Scope } from '../ports/scope.ts';
 import { loadArticles } from './load-articles.ts';
 import { writtenSummary } from './write-summary.ts';
 

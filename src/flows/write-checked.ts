@@ -3,9 +3,7 @@ import type { Passage } from '../core/document/passage.ts';
 import { Failure } from '../core/failure.ts';
 import { createReplyReader } from '../core/generation/reply-reader.ts';
 import { createVerifier } from '../core/verification/verify.ts';
-import type { Asker } from '../ports/allowance.ts';
-import type { Assistant } from '../ports/assistant.ts';
-import type { ReplyRequest } from '../ports/language-model.ts';
+import type { Asker, Assistant, ReplyRequest } from '../ports/assistant.ts';
 import type { Composed } from './compose-prompt.ts';
 
 /** How a draft by a model ended. */

@@ -1,6 +1,42 @@
-import type { Allowance } from './allowance.ts';
-import type { LanguageModel } from './language-model.ts';
-import type { Prompts } from './prompts.ts';
+import type { Prompt, Prompts } from './prompts.ts';
+
+export interface ReplyRequest {
+  readonly prompt: Prompt;
+  /** A reply that was no good, and what is said about it. */
+  readonly repair?: { readonly reply: string; readonly complaint: string };
+  /** Ask for claims as `core/generation/structured-reply` describes them, by the provider's own means where it has any. */
+  readonly structured: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Writes. Whatever it writes is checked, and nothing is shown on its word. */
+export interface LanguageModel {
+  /** "openai:gpt-4o-mini" */
+  readonly id: string;
+  /** How many tokens prompt and reply may have together. */
+  readonly window: number;
+  /** How many tokens a reply may have; what is longer is cut. */
+  readonly replyTokens: number;
+  /** An estimate for models whose tokens are not published; too high rather than too low. */
+  countTokens(text: string): number;
+  /**
+   * The reply's text, piece by piece as it comes, without reasoning. Tries again by itself while nothing has come.
+   * @throws Failure `model`, also after some pieces: one sentence that says what happened and what to do
+   */
+  reply(request: ReplyRequest): AsyncIterable<string>;
+}
+
+/** Who asks; absent in scripts. */
+export interface Asker {
+  readonly user: string;
+  readonly server?: string;
+}
+
+/** How much of the model each person and each server may use a day. */
+export interface Allowance {
+  /** Takes the tokens, or says 'user' or 'server' when that one's day is used up; then nothing is taken. */
+  take(asker: Asker, tokens: number): Promise<'taken' | 'user' | 'server'>;
+}
 
 /** Everything that answers with a language model need. */
 export interface Assistant {

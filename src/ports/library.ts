@@ -1,7 +1,37 @@
 import type { Article, ArticleSummary } from '../core/document/article.ts';
 import type { Passage } from '../core/document/passage.ts';
-import type { LibraryQuery, LibraryResult } from './library-query.ts';
-import type { Scope } from './scope.ts';
+import type { TermStatistics } from '../core/retrieval/passage-ranking.ts';
+
+/** Which articles may be used. Chosen before searching. */
+export interface Scope {
+  /** `shared`, and at most one Discord server's own. */
+  readonly collections: readonly string[];
+  /** Only these, if given; an empty list finds nothing. */
+  readonly articleIds?: readonly string[];
+}
+
+export interface LibraryQuery {
+  readonly scope: Scope;
+  /** Distinct search terms of the question. */
+  readonly terms: readonly string[];
+  readonly vector?: Float32Array;
+  /** How many candidates each way of searching brings; the result is their union. */
+  readonly limit: number;
+}
+
+export interface Candidate {
+  readonly passage: Passage;
+  readonly terms: readonly string[];
+  /** Cosine with the question's vector, −1 to 1; absent without vectors. Rises with closeness, never NaN. */
+  readonly similarity?: number;
+}
+
+export interface LibraryResult {
+  /** In no particular order; ranking is the core's. */
+  readonly candidates: readonly Candidate[];
+  /** Of the scope; of the whole library where the scope is so large (thousands of passages) that it makes no difference. */
+  readonly statistics: TermStatistics;
+}
 
 export interface IndexedPassage {
   readonly passage: Passage;

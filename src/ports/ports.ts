@@ -1,9 +1,8 @@
 import type { Analyst } from './analyst.ts';
 import type { Assistant } from './assistant.ts';
+import type { Parser, Reader } from './documents.ts';
 import type { Embedder } from './embedder.ts';
 import type { Library } from './library.ts';
-import type { Parser } from './parser.ts';
-import type { Reader } from './reader.ts';
 
 /**
  * Everything the flows are given: what they need of the world. Each port is small enough to be faked in a dozen lines, and

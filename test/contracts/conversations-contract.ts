@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conversations, KeptTurn } from '../../src/ports/conversations.ts';
-import type { Preferences } from '../../src/ports/preferences.ts';
+import type { Conversations, KeptTurn, Preferences } from '../../src/ports/conversations.ts';
 
 const turn = (id: string, more: Partial<KeptTurn> = {}): KeptTurn => ({
   id,

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/document/article.ts';
-import type { Library } from '../../src/ports/library.ts';
-import type { LibraryResult } from '../../src/ports/library-query.ts';
-import type { Scope } from '../../src/ports/scope.ts';
+import type { Library, LibraryResult, Scope } from '../../src/ports/library.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf, questionOf } from '../indexed-articles.ts';
 
 const everything: Scope = { collections: ['shared'] };

@@ -1,5 +1,5 @@
 import { Failure } from '../../src/core/failure.ts';
-import type { LanguageModel, ReplyRequest } from '../../src/ports/language-model.ts';
+import type { LanguageModel, ReplyRequest } from '../../src/ports/assistant.ts';
 
 /** What a scripted model does at one request: writes these pieces, fails, or both in that order. */
 export interface ScriptedReply {

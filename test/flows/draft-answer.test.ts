@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAllowance } from '../../src/adapters/models/allowance.ts';
 import type { Answer } from '../../src/core/answer.ts';
 import { answerQuestion, streamAnswer } from '../../src/flows/answer-question.ts';
-import type { Assistant } from '../../src/ports/assistant.ts';
-import type { LanguageModel } from '../../src/ports/language-model.ts';
+import type { Assistant, LanguageModel } from '../../src/ports/assistant.ts';
 import { portsFor, shared } from '../doubles/asking.ts';
 import { passagesIn, replyWith, type ScriptedReply, scriptedModel } from '../doubles/scripted-model.ts';
 

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../src/core/text/language.ts';
 import { renderAnswer } from '../../src/discord/views/answer.ts';
 import { wordsFor } from '../../src/discord/words/index.ts';
 import { answerQuestion } from '../../src/flows/answer-question.ts';
-import type { ReplyRequest } from '../../src/ports/language-model.ts';
+import type { ReplyRequest } from '../../src/ports/assistant.ts';
 import { portsFor, shared } from '../doubles/asking.ts';
 import { passagesIn, scriptedModel } from '../doubles/scripted-model.ts';
 

@@ -1,5 +1,4 @@
-import type { Conversations, KeptTurn, Owed, Verdict } from '../../ports/conversations.ts';
-import type { Preferences } from '../../ports/preferences.ts';
+import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
 
 /** Conversations and preferences that last as long as the process: for tests, and as the reference. */
 export function createMemory(): { readonly conversations: Conversations; readonly preferences: Preferences } {

@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { Failure } from '../../core/failure.ts';
-import type { Conversations, KeptTurn, Verdict } from '../../ports/conversations.ts';
-import type { Preferences } from '../../ports/preferences.ts';
+import type { Conversations, KeptTurn, Preferences, Verdict } from '../../ports/conversations.ts';
 import type { Counters } from '../models/allowance.ts';
 import { countersTable, dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
 

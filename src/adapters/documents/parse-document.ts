@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { isBody, type ParsedDocument } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
-import type { Format } from '../../ports/format.ts';
-import type { RawDocument } from '../../ports/reader.ts';
+import type { Format, RawDocument } from '../../ports/documents.ts';
 
 /** Books stay below this; what is longer is a heap of data. */
 const mostCharacters = 2_500_000;

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { toArticle } from '../../core/document/article.ts';
 import { prepareArticle } from '../../core/document/prepare-article.ts';
-import type { RawDocument } from '../../ports/reader.ts';
+import type { RawDocument } from '../../ports/documents.ts';
 import { sendArticle } from '../workers/send-article.ts';
 import { type SentError, sentError } from '../workers/sent-error.ts';
 import { formats } from './formats/index.ts';

@@ -4,7 +4,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { PreparedPassage } from '../../core/document/prepare-article.ts';
 import { Failure } from '../../core/failure.ts';
-import type { Parser } from '../../ports/parser.ts';
+import type { Parser } from '../../ports/documents.ts';
 import { receiveArticle } from '../workers/send-article.ts';
 import { receivedError, type SentError } from '../workers/sent-error.ts';
 import { givingWay, typescriptWorker } from '../workers/typescript-worker.ts';

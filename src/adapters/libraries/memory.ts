@@ -2,7 +2,8 @@ import { type Article, summaryOf } from '../../core/document/article.ts';
 import type { TermStatistics } from '../../core/retrieval/passage-ranking.ts';
 import { dotProduct } from '../../core/retrieval/vectors.ts';
 import type { IndexedPassage, Library, Recipe } from '../../ports/library.ts';
-import type { Candidate, LibraryQuery } from '../../ports/library-query.ts';
+
+import type { Candidate, LibraryQuery } from '../../ports/library.ts';
 import { byFrequency } from './by-frequency.ts';
 import { isOneEditAway } from './one-edit.ts';
 import { isSameRecipe, mismatch } from './recipe.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../ports/scope.ts';
+import type { Scope } from '../../ports/library.ts';
 
 /** What a scope chooses articles by. */
 export interface Scoped {

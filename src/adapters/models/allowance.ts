@@ -1,5 +1,5 @@
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Allowance } from '../../ports/allowance.ts';
+import type { Allowance } from '../../ports/assistant.ts';
 
 const day = 24 * 60 * 60;
 

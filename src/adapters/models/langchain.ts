@@ -1,7 +1,7 @@
 import type { AIMessageChunk, BaseMessageLike } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
 import { Failure } from '../../core/failure.ts';
-import type { LanguageModel, ReplyRequest } from '../../ports/language-model.ts';
+import type { LanguageModel, ReplyRequest } from '../../ports/assistant.ts';
 import { createChat, type ModelSettings, replyTokens, structuredBy, usualWindow } from './chat.ts';
 import { readModelName } from './model-name.ts';
 import { meaningOf } from './provider-errors.ts';

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { Agent, fetch, type Response } from 'undici';
 import type { Origin } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
-import type { RawDocument } from '../../ports/reader.ts';
+import type { RawDocument } from '../../ports/documents.ts';
 import { isPublic, lookUpPublic, refusal } from './public-address.ts';
 
 export interface WebLimits {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
 import type { Origin } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
-import type { RawDocument, Reader } from '../../ports/reader.ts';
+import type { RawDocument, Reader } from '../../ports/documents.ts';
 import { fetchAddress, type WebLimits, webAddress, webLimits } from './fetch-address.ts';
 
 export interface ReaderLimits {

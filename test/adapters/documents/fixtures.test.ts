@@ -18,8 +18,8 @@ import { sliceOf } from '../../../src/core/text/span.ts';
 import { verifyDraft } from '../../../src/core/verification/verify.ts';
 import { answerQuestion } from '../../../src/flows/answer-question.ts';
 import { indexArticle } from '../../../src/flows/index-article.ts';
+import type { RawDocument } from '../../../src/ports/documents.ts';
 import type { Ports } from '../../../src/ports/ports.ts';
-import type { RawDocument } from '../../../src/ports/reader.ts';
 import { portsFor, shared } from '../../doubles/asking.ts';
 
 /** What `expected.json` may say; only what it says is compared. */

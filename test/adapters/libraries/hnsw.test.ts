@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite/sqlite.ts';
-import type { Library } from '../../../src/ports/library.ts';
-import type { Scope } from '../../../src/ports/scope.ts';
+import type { Library, Scope } from '../../../src/ports/library.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf } from '../../indexed-articles.ts';
 
 const everything: Scope = { collections: ['shared'] };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLangChainModel } from '../../../src/adapters/models/langchain.ts';
-import type { LanguageModel } from '../../../src/ports/language-model.ts';
+import type { LanguageModel } from '../../../src/ports/assistant.ts';
 import type { ModelServer, Script, Scripted } from '../../doubles/http-model.ts';
 import { startOllamaServer } from '../../doubles/ollama-server.ts';
 import { startOpenAiServer } from '../../doubles/openai-server.ts';

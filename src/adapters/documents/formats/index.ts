@@ -1,4 +1,4 @@
-import type { Format } from '../../../ports/format.ts';
+import type { Format } from '../../../ports/documents.ts';
 import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import { html } from './html.ts';

@@ -6,8 +6,7 @@ import { unified } from 'unified';
 import { unifyLineBreaks } from '../../../core/document/clean-text.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
-import type { Format } from '../../../ports/format.ts';
-import type { RawDocument } from '../../../ports/reader.ts';
+import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { readFrontMatter } from '../bytes/front-matter.ts';
 

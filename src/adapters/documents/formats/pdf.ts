@@ -4,8 +4,10 @@ import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
-import type { Format } from '../../../ports/format.ts';
-import type { RawDocument } from '../../../ports/reader.ts';
+
+
+
+import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
 import { readingOrder } from '../pdf/reading-order.ts';

@@ -1,7 +1,6 @@
 import { paragraphsOf } from '../../../core/document/paragraphs.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
-import type { Format } from '../../../ports/format.ts';
-import type { RawDocument } from '../../../ports/reader.ts';
+import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText, isWide } from '../bytes/decode-text.ts';
 
 const sampleSize = 4_000;

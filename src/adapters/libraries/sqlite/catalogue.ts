@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleSummary } from '../../../core/document/article.ts';
-import type { Scope } from '../../../ports/scope.ts';
+import type { Scope } from '../../../ports/library.ts';
 import { scopeTest } from '../scope.ts';
 import { rowsOfArticle } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../core/document/passage.ts';
-import type { Candidate } from '../../../ports/library-query.ts';
+import type { Candidate } from '../../../ports/library.ts';
 
 /**
  * A candidate as it is stored. Between threads it goes like this, since two strings are copied much sooner than the

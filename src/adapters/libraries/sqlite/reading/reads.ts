@@ -1,8 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../../../../core/document/article.ts';
-import type { Library } from '../../../../ports/library.ts';
-import type { LibraryQuery } from '../../../../ports/library-query.ts';
-import type { Scope } from '../../../../ports/scope.ts';
+import type { Library, LibraryQuery, Scope } from '../../../../ports/library.ts';
 import { byFrequency } from '../../by-frequency.ts';
 import { checkVector } from '../../vectors.ts';
 import { type Catalogue, createCatalogue, type Entry, entriesInScope, rowOf } from '../catalogue.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { LibraryQuery, LibraryResult } from '../../../../ports/library-query.ts';
+import type { LibraryQuery, LibraryResult } from '../../../../ports/library.ts';
 import { articleOfRow, type Catalogue, type Entry, entriesInScope } from '../catalogue.ts';
 import { createHnswSearch, type Nearest } from '../hnsw/search.ts';
 import type { Passages } from '../passages.ts';
