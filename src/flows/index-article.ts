@@ -1,16 +1,10 @@
-import {
-  type Article,
-  type ArticleSummary,
-  type Origin,
-  sharedCollection,
-  summaryOf,
-} from '../core/document/article.ts';
+import { type Article, type ArticleSummary, type Origin, sharedCollection, summaryOf } from '../core/document/article.ts';
 import type { PreparedArticle, PreparedPassage } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
 import { meanVector } from '../core/retrieval/vectors.ts';
+import { embedsLanguage } from '../ports/embedder.ts';
 import type { IndexedPassage } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { embedsLanguage } from './embeds-language.ts';
 
 export interface IndexRequest {
   readonly origin: Origin;

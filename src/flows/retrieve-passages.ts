@@ -8,9 +8,9 @@ import { type FoundPassage, type Ranked, rankPassages, weighTerms } from '../cor
 import { languageAmong } from '../core/text/language.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Asker } from '../ports/assistant.ts';
+import { embedsLanguage } from '../ports/embedder.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { embedsLanguage } from './embeds-language.ts';
 import { rewriteQuestion } from './rewrite-question.ts';
 
 export interface AskRequest {

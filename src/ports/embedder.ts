@@ -9,3 +9,7 @@ export interface Embedder {
   embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
   close(): Promise<void>;
 }
+
+/** Whether the embedder was made for the language; elsewhere terms alone are used. */
+export const embedsLanguage = ({ languages }: Embedder, language: string): boolean =>
+  languages === 'any' || languages.includes(language);
