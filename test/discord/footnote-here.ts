@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { markdown } from '../../src/adapters/documents/formats/markdown.ts';
-import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
 import { sharedCollection, toArticle } from '../../src/core/document/article.ts';
 import { prepareArticle } from '../../src/core/document/prepare-article.ts';
 import { createFootnote, type Footnote } from '../../src/footnote.ts';
 import { analystHere } from '../doubles/analyst.ts';
+import { createMemoryLibrary } from '../doubles/memory-library.ts';
 
 const articles = path.resolve(import.meta.dirname, '../../data/articles');
 const unused = async (): Promise<never> => Promise.reject(new Error('Not needed here.'));

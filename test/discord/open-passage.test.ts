@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import { createMemory } from '../doubles/memory-conversations.ts';
 import { textIn } from './shown.ts';
 import { messageFlags } from './simulator/rules/message-flags.ts';
 import { until } from './simulator/until.ts';

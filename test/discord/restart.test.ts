@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import type { Answer, Claim } from '../../src/core/answer.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { createMemory } from '../doubles/memory-conversations.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import type { Exchange } from './simulator/exchange.ts';
 import type { Person } from './simulator/person.ts';

@@ -1,8 +1,8 @@
-import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
 import type { Log } from '../../src/discord/shell/log.ts';
 import type { Footnote } from '../../src/footnote.ts';
+import { createMemory } from '../doubles/memory-conversations.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import type { Person } from './simulator/person.ts';
 import { type Discord, startDiscord } from './simulator/simulator.ts';

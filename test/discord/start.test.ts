@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMemory } from '../../src/adapters/conversations/memory.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import { createMemory } from '../doubles/memory-conversations.ts';
 import { fakeFootnote } from './fake-footnote.ts';
 import { type Discord, startDiscord } from './simulator/simulator.ts';
 import { tokenFor } from './simulator/world.ts';

@@ -1,4 +1,3 @@
-import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
 import { createAllowance } from '../../src/adapters/models/allowance.ts';
 import { readPrompts } from '../../src/adapters/prompts.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
@@ -6,6 +5,7 @@ import type { Assistant, LanguageModel } from '../../src/ports/assistant.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { articleOf, fakeDimension, fakeVector, indexedOf } from '../indexed-articles.ts';
 import { analystHere } from './analyst.ts';
+import { createMemoryLibrary } from './memory-library.ts';
 
 const unused = async (): Promise<never> => Promise.reject(new Error('Not needed here.'));
 const prompts = readPrompts();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryLibrary } from '../../src/adapters/libraries/memory.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { listStatements } from '../../src/flows/list-statements.ts';
 import { summarizeArticle } from '../../src/flows/summarize-article.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { analystHere } from '../doubles/analyst.ts';
+import { createMemoryLibrary } from '../doubles/memory-library.ts';
 import { articleOf, indexedOf } from '../indexed-articles.ts';
 
 const everything = { collections: [sharedCollection] };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createMemory } from '../../../src/adapters/conversations/memory.ts';
 import { keepRetention } from '../../../src/discord/shell/retention.ts';
+import { createMemory } from '../../doubles/memory-conversations.ts';
 import { quiet } from '../simulator/until.ts';
 import { recordingLog, setStage } from '../stage.ts';
 

@@ -1,4 +1,4 @@
-import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
+import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../src/ports/conversations.ts';
 
 /** Conversations and preferences that last as long as the process: for tests, and as the reference. */
 export function createMemory(): { readonly conversations: Conversations; readonly preferences: Preferences } {

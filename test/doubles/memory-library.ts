@@ -1,14 +1,23 @@
-import { type Article, summaryOf } from '../../core/document/article.ts';
-import type { TermStatistics } from '../../core/retrieval/passage-ranking.ts';
-import { dotProduct } from '../../core/retrieval/vectors.ts';
-import type { IndexedPassage, Library, Recipe } from '../../ports/library.ts';
 
-import type { Candidate, LibraryQuery } from '../../ports/library.ts';
-import { byFrequency } from './by-frequency.ts';
-import { isOneEditAway } from './one-edit.ts';
-import { isSameRecipe, mismatch } from './recipe.ts';
-import { scopeTest } from './scope.ts';
-import { checkVector, checkVectors } from './vectors.ts';
+
+import { dotProduct } from '../../src/core/retrieval/vectors.ts';
+
+
+
+
+
+
+
+
+import { byFrequency } from '../../src/adapters/libraries/by-frequency.ts';
+import { isOneEditAway } from '../../src/adapters/libraries/one-edit.ts';
+import { isSameRecipe, mismatch } from '../../src/adapters/libraries/recipe.ts';
+import { scopeTest } from '../../src/adapters/libraries/scope.ts';
+import { checkVector, checkVectors } from '../../src/adapters/libraries/vectors.ts';
+import { type Article, summaryOf } from '../../src/core/document/article.ts';
+
+import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';
+import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe } from '../../src/ports/library.ts';
 
 interface Entry {
   readonly article: Article;

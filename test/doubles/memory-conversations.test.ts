@@ -1,0 +1,4 @@
+import { conversationsContract } from '../contracts/conversations-contract.ts';
+import { createMemory } from './memory-conversations.ts';
+
+conversationsContract('memory', createMemory);
