@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { openSqliteLibrary } from '../src/adapters/libraries/sqlite/sqlite.ts';
+import { openSqliteLibrary } from '../src/adapters/libraries/sqlite.ts';
 import { createAssistant, createEmbedder } from '../src/adapters/ports.ts';
 import { readPrompts } from '../src/adapters/prompts.ts';
 import { type Config, readDiscordConfig } from '../src/config.ts';

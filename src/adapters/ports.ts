@@ -8,7 +8,7 @@ import { createParser } from './documents/parser.ts';
 import { createBuiltinEmbedder } from './embedders/builtin.ts';
 import { createLangChainEmbedder } from './embedders/langchain.ts';
 import { resumable } from './embedders/resumable.ts';
-import { openSqliteLibrary } from './libraries/sqlite/sqlite.ts';
+import { openSqliteLibrary } from './libraries/sqlite.ts';
 import { type Counters, createAllowance } from './models/allowance.ts';
 import { createLangChainModel } from './models/langchain.ts';
 import { createReader } from './origins/read-origin.ts';

@@ -9,11 +9,10 @@ import { dotProduct } from '../../src/core/retrieval/vectors.ts';
 
 
 
-import { byFrequency } from '../../src/adapters/libraries/by-frequency.ts';
+
 import { isOneEditAway } from '../../src/adapters/libraries/one-edit.ts';
-import { isSameRecipe, mismatch } from '../../src/adapters/libraries/recipe.ts';
-import { scopeTest } from '../../src/adapters/libraries/scope.ts';
-import { checkVector, checkVectors } from '../../src/adapters/libraries/vectors.ts';
+import { checkVector, checkVectors, isSameRecipe, mismatch } from '../../src/adapters/libraries/recipe.ts';
+import { byFrequency, scopeTest } from '../../src/adapters/libraries/scope.ts';
 import { type Article, summaryOf } from '../../src/core/document/article.ts';
 
 import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';

@@ -1,8 +1,7 @@
 import type { Embeddings } from '@langchain/core/embeddings';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
-import { type ModelName, readModelName } from '../models/model-name.ts';
-import { loadProvider } from '../models/provider.ts';
+import { loadProvider, type ModelName, readModelName } from '../models/provider.ts';
 import { type Patience, usualPatience, withPatience } from '../models/resilience.ts';
 import { unitVectors } from './unit-vectors.ts';
 

@@ -12,3 +12,10 @@ export function scopeTest({ collections, articleIds }: Scope): (article: Scoped)
   const chosen = articleIds === undefined ? undefined : new Set(articleIds);
   return ({ id, collection }) => allowed.has(collection) && (chosen === undefined || chosen.has(id));
 }
+
+/** The distinct values, the most frequent first. */
+export function byFrequency(values: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}

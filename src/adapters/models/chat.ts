@@ -3,7 +3,7 @@ import type { AIMessageChunk, BaseMessageLike } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
 import { Failure } from '../../core/failure.ts';
 import { replySchema } from '../../core/generation/structured-reply.ts';
-import type { ModelName } from './model-name.ts';
+import type { ModelName } from './provider.ts';
 import { loadProvider } from './provider.ts';
 import type { Patience } from './resilience.ts';
 

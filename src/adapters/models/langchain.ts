@@ -3,7 +3,7 @@ import type { Runnable } from '@langchain/core/runnables';
 import { Failure } from '../../core/failure.ts';
 import type { LanguageModel, ReplyRequest } from '../../ports/assistant.ts';
 import { createChat, type ModelSettings, replyTokens, structuredBy, usualWindow } from './chat.ts';
-import { readModelName } from './model-name.ts';
+import { readModelName } from './provider.ts';
 import { meaningOf } from './provider-errors.ts';
 import { finishOf, textOf } from './reply-chunks.ts';
 import { withPatience } from './resilience.ts';

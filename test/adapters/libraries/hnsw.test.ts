@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite/sqlite.ts';
+import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import type { Library, Scope } from '../../../src/ports/library.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf } from '../../indexed-articles.ts';
 

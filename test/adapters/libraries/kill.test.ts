@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite/sqlite.ts';
+import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import { typescriptWorker } from '../../../src/adapters/workers/typescript-worker.ts';
 import { articleOf, fakeRecipe, indexedOf, questionOf } from '../../indexed-articles.ts';
 import { versionOf } from './versions.ts';

@@ -1,4 +1,4 @@
-import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite/sqlite.ts';
+import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import { indexedOf } from '../../indexed-articles.ts';
 import { versionOf } from './versions.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite/sqlite.ts';
+import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import { libraryContract } from '../../contracts/library-contract.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf, questionOf } from '../../indexed-articles.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { createParser } from '../../../src/adapters/documents/parser.ts';
-import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite/sqlite.ts';
+import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import { receiveArticle, sendArticle } from '../../../src/adapters/workers/send-article.ts';
 import { articleOf, fakeRecipe, indexedOf } from '../../indexed-articles.ts';
 import { messageSizes, valuesIn } from '../recorded-messages.ts';

@@ -1,7 +1,7 @@
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { type DomElement, isElement, isText, tagOf } from './dom.ts';
-import { signOf } from './noise.ts';
 import { descendants, type Row, rowsOf } from './read-table.ts';
+import { signOf } from './strip-page.ts';
 
 /** A rough block with what the page's markup tells about it. */
 export interface PageBlock extends RoughBlock {

@@ -1,5 +1,61 @@
 import { type DomDocument, type DomElement, tagOf } from './dom.ts';
-import { asksForConsent, signOf } from './noise.ts';
+
+/** Words in class names and ids of what stands around an article. */
+const noise = new Set(
+  (
+    'nav navbar navigation topnav subnav subnavlinks menu submenu breadcrumb breadcrumbs sidebar rail related relatedcontent relatedlinks recommended ' +
+    'recommendation recommendations recirc recirculation promo promos promotion promoted teaser newsletter newsletters signup subscribe subscription ' +
+    'social share sharing shares sharebar sharedaddy bio authorbio comment comments disqus ad ads advert advertisement advertising adslot sponsor sponsored ' +
+    'copyright trending popular mostread outbrain taboola cookie cookies consent gdpr tags taglist pagination pager login signin gigya noprint modal popup overlay ' +
+    'disclosure disclaimer postmeta metadata printheader jetpack shariff addthis addtoany rating ratings poll quiz toolbar footer skip screenreader sr visuallyhidden ' +
+    'readmore alsoread editsection navbox donate donation paywall'
+  ).split(' '),
+);
+
+const pairs =
+  /(?:^|\s|[-_])(?:author|about)[-_ ]?(?:bio|box|info|card|desc|description|author)|(?:entry|post|article)[-_]?meta|also[-_]?read|read[-_]?more|more[-_]?(?:on|from|stories)|print[-_]?(?:only|header)|d-print-block|see[-_]?also|call[-_]?to[-_]?action|post[-_]author/i;
+
+const captions = new Set(
+  'caption captions imgcaption wpcaption figcaption credit credits imagecredit photocredit'.split(' '),
+);
+/** Pictures with the words under them, where there is a picture. */
+const pictures = new Set('image images photo photos picture pictures imgtop'.split(' '));
+const bylines = new Set('byline bylines'.split(' '));
+
+const words = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+export type Sign = 'notice' | 'caption' | 'byline';
+
+/** What an element's class names and id say it is, if they say so. Wrappers are named after what they hold too: check the size. */
+export function signOf(element: DomElement): Sign | undefined {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const found = words(name);
+  if (found.some((word) => captions.has(word))) return 'caption';
+  if (found.some((word) => pictures.has(word)) && element.querySelector('img') !== null) return 'caption';
+  if (found.some((word) => bylines.has(word))) return 'byline';
+  return found.some((word) => noise.has(word)) || pairs.test(name) || roleIsNoise(element) ? 'notice' : undefined;
+}
+
+const consent =
+  /\b(?:consent|privacy|accept|datenschutz|einwilligung|akzeptieren|confidentialité|accepter|privacidad|aceptar|gdpr)\b/i;
+
+/** Cookie banners: however long they are, they are never the article. A recipe for cookies speaks of other things. */
+export const asksForConsent = (element: DomElement): boolean =>
+  !/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName) &&
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi)(?:$|[\s_-])/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
+  ) &&
+  consent.test(element.textContent ?? '');
+
+const roleIsNoise = (element: DomElement): boolean =>
+  /^(?:navigation|dialog|alertdialog|search|complementary|contentinfo|menu|menubar|toolbar)$/.test(
+    element.getAttribute('role') ?? '',
+  );
 
 const around =
   'script,style,noscript,template,iframe,svg,nav,dialog,[role="navigation"],[role="dialog"],[role="alertdialog"],[role="search"],[hidden]';

@@ -44,6 +44,9 @@ export const rangeOf = ({ no }: Pick<Entry, 'no'>): { readonly first: number; re
 
 export const articleOfRow = (row: number): number => Math.floor(row / rowsOfArticle);
 
+/** A term as it is found by its end. */
+export const reverse = (term: string): string => [...term].reverse().join('');
+
 interface EntryRow extends Omit<Entry, 'summary'> {
   readonly summary: string;
 }

@@ -1,11 +1,10 @@
 import { Document } from '@langchain/core/documents';
 import type { Database } from 'better-sqlite3';
-import { openDatabase } from '../database.ts';
+import { openDatabase, readState } from '../database.ts';
 import { rowsOfArticle } from '../schema.ts';
-import { readState } from '../state.ts';
 import { toVector } from '../vector-bytes.ts';
 import { emptyStore, type Hnsw, loadHnsw, saveHnsw } from './files.ts';
-import { savedFolders } from './hnsw-folders.ts';
+import { savedFolders } from './saved-folders.ts';
 
 /** How many vectors are added at once. */
 const batchSize = 500;

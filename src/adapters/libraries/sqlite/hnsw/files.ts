@@ -7,7 +7,7 @@ import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import { Embeddings } from '@langchain/core/embeddings';
 import hnswlib from 'hnswlib-node';
 import { z } from 'zod';
-import { savedFolders } from './hnsw-folders.ts';
+import { savedFolders } from './saved-folders.ts';
 
 /** What a saved index holds, and the sums by which damage is noticed before hnswlib reads it. */
 const contentsSchema = z.object({

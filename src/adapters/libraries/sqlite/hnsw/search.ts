@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { articleOfRow, type Catalogue, type Entry } from '../catalogue.ts';
 import type { Hnsw } from './files.ts';
-import { savedFolders } from './hnsw-folders.ts';
+import { savedFolders } from './saved-folders.ts';
 
 export interface HnswSearch {
   /**

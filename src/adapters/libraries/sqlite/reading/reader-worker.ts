@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
 import type { Article, ArticleSummary, Block } from '../../../../core/document/article.ts';
-import { sendSlices } from '../../../workers/send-slices.ts';
+import { sendSlices } from '../../../workers/send-article.ts';
 import { type SentError, sentError } from '../../../workers/sent-error.ts';
 import { openDatabase, withFailures } from '../database.ts';
 import { createReads, type Reads } from './reads.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Library } from '../../../../ports/library.ts';
-import { receiveSlices } from '../../../workers/send-slices.ts';
+import { receiveSlices } from '../../../workers/send-article.ts';
 import { receivedError } from '../../../workers/sent-error.ts';
 import { typescriptWorker } from '../../../workers/typescript-worker.ts';
 import { withFailures } from '../database.ts';

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../../../../core/document/article.ts';
 import type { Library, LibraryQuery, Scope } from '../../../../ports/library.ts';
-import { byFrequency } from '../../by-frequency.ts';
-import { checkVector } from '../../vectors.ts';
+import { checkVector } from '../../recipe.ts';
+import { byFrequency } from '../../scope.ts';
 import { type Catalogue, createCatalogue, type Entry, entriesInScope, rowOf } from '../catalogue.ts';
 import { failureOf, withFailures } from '../database.ts';
 import { createPassages } from '../passages.ts';

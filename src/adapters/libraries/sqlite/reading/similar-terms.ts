@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { isOneEditAway } from '../../one-edit.ts';
-import { reverse } from '../writing/changes.ts';
+import { reverse } from '../catalogue.ts';
 
 /** After every text that begins with what it is put behind, in SQLite's order of bytes. */
 const last = '\u{10ffff}';

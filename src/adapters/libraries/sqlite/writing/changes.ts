@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { type Article, summaryOf } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
-import { isSameRecipe, mismatch } from '../../recipe.ts';
-import { checkVectors } from '../../vectors.ts';
-import { rangeOf } from '../catalogue.ts';
-import { type LibraryState, readState, writeRecipe } from '../state.ts';
+import { checkVectors, isSameRecipe, mismatch } from '../../recipe.ts';
+import { rangeOf, reverse } from '../catalogue.ts';
+import { type LibraryState, readState, writeRecipe } from '../database.ts';
 import { packVectors, toBytes } from '../vector-bytes.ts';
 
 /** What may be done to a library; each is one transaction, wholly done or not at all. */
@@ -93,5 +92,3 @@ function addPassages(database: Database, firstRow: number, passages: readonly In
   }
   for (const term of new Set(passages.flatMap((passage) => passage.terms))) addSpelling.run(term, reverse(term));
 }
-
-export const reverse = (term: string): string => [...term].reverse().join('');

@@ -1,10 +1,9 @@
-import type { Library } from '../../../ports/library.ts';
-import { isSameRecipe } from '../recipe.ts';
-import { openDatabase, withFailures } from './database.ts';
-import { createRefreshing } from './hnsw/refreshing.ts';
-import { createReading } from './reading/reading.ts';
-import { type LibraryState, readState } from './state.ts';
-import { createWriting } from './writing/writing.ts';
+import type { Library } from '../../ports/library.ts';
+import { isSameRecipe } from './recipe.ts';
+import { type LibraryState, openDatabase, readState, withFailures } from './sqlite/database.ts';
+import { createRefreshing } from './sqlite/hnsw/refreshing.ts';
+import { createReading } from './sqlite/reading/reading.ts';
+import { createWriting } from './sqlite/writing/writing.ts';
 
 export interface SqliteOptions {
   /** Where its files are; made when missing. */
