@@ -1,14 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import type { PreparedPassage } from '../../core/document/prepare-article.ts';
 import { Failure } from '../../core/failure.ts';
 import type { Parser } from '../../ports/documents.ts';
 import { receiveArticle } from '../workers/send-article.ts';
-import { receivedError, type SentError } from '../workers/sent-error.ts';
-import { givingWay, typescriptWorker } from '../workers/typescript-worker.ts';
-import type { ParseTask } from './parse-worker.ts';
+import { createWorkerPool } from '../workers/worker-pool.ts';
+import type * as worker from './parse-worker.ts';
 
 export interface ParserLimits {
   /** Milliseconds a document may take. */
@@ -27,15 +24,12 @@ export function createParser({
   memory = 400,
   threads = Math.max(1, availableParallelism() - 1),
 }: ParserLimits = {}): Parser {
-  const pool = new Piscina<ParseTask, SentError | undefined>({
-    filename: fileURLToPath(new URL('./parse-worker.ts', import.meta.url)),
-    name: 'prepare',
-    ...typescriptWorker,
-    ...givingWay,
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+  const pool = createWorkerPool<typeof worker>({
+    module: new URL('./parse-worker.ts', import.meta.url),
+    threads,
+    idle: 30_000,
+    givesWay: true,
+    limits: { maxOldGenerationSizeMb: memory },
   });
   return {
     async prepare(raw, collection) {
@@ -43,8 +37,7 @@ export function createParser({
       const received = receiveArticle<PreparedPassage>(here);
       try {
         const signal = AbortSignal.timeout(timeout);
-        const error = await pool.run({ raw, collection, port }, { signal, transferList: [port] });
-        if (error) throw receivedError(error);
+        await pool.run('prepare', { raw, collection, port }, { signal, port });
         const prepared = await received;
         if (prepared) return prepared;
         throw new Error('The parsing thread ended before all had come.');
@@ -54,7 +47,7 @@ export function createParser({
         here.close();
       }
     },
-    close: () => pool.destroy(),
+    close: () => pool.close(),
   };
 }
 

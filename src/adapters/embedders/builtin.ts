@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Embeddings } from '@langchain/core/embeddings';
-import { Piscina } from 'piscina';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
-import { givingWay, typescriptWorker } from '../workers/typescript-worker.ts';
+import { createWorkerPool, type WorkerPool } from '../workers/worker-pool.ts';
+import type * as worker from './builtin-worker.ts';
 
 /** More texts at once do not go faster; fewer keep the other threads busy. */
 const batchSize = 8;
@@ -12,18 +11,15 @@ const batchSize = 8;
 const longestText = 4_000;
 const dimension = 512;
 /** The model's own memory is not V8's. Without limits each thread keeps some 60 MB of what it has thrown away. */
-const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
+const limits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
-const pool = (threads: number, priority: object = {}): Piscina<string[], Float32Array> =>
-  new Piscina({
-    filename: fileURLToPath(new URL('./builtin-worker.ts', import.meta.url)),
-    name: 'embed',
-    ...typescriptWorker,
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: 60_000,
-    resourceLimits,
-    ...priority,
+const pool = (threads: number, givesWay: boolean): WorkerPool<typeof worker> =>
+  createWorkerPool({
+    module: new URL('./builtin-worker.ts', import.meta.url),
+    threads,
+    idle: 60_000,
+    givesWay,
+    limits,
   });
 
 const batches = (texts: readonly string[]): string[][] =>
@@ -36,18 +32,18 @@ const batches = (texts: readonly string[]): string[][] =>
  * threads. Questions have a thread of their own, so that they do not wait behind an article that is being indexed.
  */
 export class BuiltinEmbeddings extends Embeddings {
-  readonly #questions = pool(1);
-  readonly #documents: Piscina<string[], Float32Array>;
+  readonly #questions = pool(1, false);
+  readonly #documents: WorkerPool<typeof worker>;
 
   constructor(threads: number = availableParallelism()) {
     super({});
-    this.#documents = pool(threads, givingWay);
+    this.#documents = pool(threads, true);
   }
 
   /** One text is taken for a question. */
   async vectors(texts: readonly string[]): Promise<readonly Float32Array[]> {
     const threads = texts.length === 1 ? this.#questions : this.#documents;
-    const found = await Promise.all(batches(texts).map(async (batch) => separate(await threads.run(batch))));
+    const found = await Promise.all(batches(texts).map(async (batch) => separate(await threads.run('embed', batch))));
     return found.flat();
   }
 
@@ -61,7 +57,7 @@ export class BuiltinEmbeddings extends Embeddings {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#questions.close({ force: true }), this.#documents.close({ force: true })]);
+    await Promise.all([this.#questions.close(), this.#documents.close()]);
   }
 }
 

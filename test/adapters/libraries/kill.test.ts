@@ -6,7 +6,7 @@ import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
-import { typescriptWorker } from '../../../src/adapters/workers/typescript-worker.ts';
+import { typescriptArguments } from '../../../src/adapters/workers/worker-pool.ts';
 import { articleOf, fakeRecipe, indexedOf, questionOf } from '../../indexed-articles.ts';
 import { versionOf } from './versions.ts';
 
@@ -34,7 +34,7 @@ async function killedWhileReplacing(folder: string): Promise<void> {
   const child: ChildProcess = fork(
     path.join(import.meta.dirname, 'replace-forever.ts'),
     [folder, ...refreshes],
-    typescriptWorker,
+    typescriptArguments,
   );
   const exited = once(child, 'exit');
   await once(child, 'message');

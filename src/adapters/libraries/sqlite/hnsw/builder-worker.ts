@@ -1,8 +1,9 @@
 import { Document } from '@langchain/core/documents';
 import type { Database } from 'better-sqlite3';
+import { toVector } from '../vector-bytes.ts';
+import { task } from '../../../workers/task.ts';
 import { openDatabase, readState } from '../database.ts';
 import { rowsOfArticle } from '../schema.ts';
-import { toVector } from '../vector-bytes.ts';
 import { emptyStore, type Hnsw, loadHnsw, saveHnsw } from './files.ts';
 import { savedFolders } from './saved-folders.ts';
 
@@ -29,7 +30,7 @@ interface Wanted {
  * Brings the saved index up to date with the database: adds what is newer, or makes it anew where it is missing, damaged,
  * of another recipe or full of what is gone. Runs in a worker thread of its own.
  */
-export async function refresh({ folder, patience }: RefreshTask): Promise<void> {
+export const refresh = task(async ({ folder, patience }: RefreshTask) => {
   const database = openDatabase(folder, patience);
   try {
     database.pragma('query_only = ON');
@@ -43,7 +44,7 @@ export async function refresh({ folder, patience }: RefreshTask): Promise<void> 
   } finally {
     database.close();
   }
-}
+});
 
 const ofArticle = `row BETWEEN no * ${rowsOfArticle} AND (no + 1) * ${rowsOfArticle} - 1`;
 

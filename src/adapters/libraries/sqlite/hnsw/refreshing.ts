@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
-import { typescriptWorker } from '../../../workers/typescript-worker.ts';
+import { createWorkerPool } from '../../../workers/worker-pool.ts';
+import type * as worker from './builder-worker.ts';
 import type { RefreshTask } from './builder-worker.ts';
 
 export interface Refreshing {
@@ -11,13 +10,9 @@ export interface Refreshing {
 
 /** Builds the HNSW index in a thread of its own, since it may take minutes, and writing must not wait for it. */
 export function createRefreshing(task: RefreshTask): Refreshing {
-  const thread = new Piscina<RefreshTask, void>({
-    filename: fileURLToPath(new URL('./builder-worker.ts', import.meta.url)),
-    name: 'refresh',
-    ...typescriptWorker,
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 10_000,
+  const thread = createWorkerPool<typeof worker>({
+    module: new URL('./builder-worker.ts', import.meta.url),
+    idle: 10_000,
   });
   let isClosed = false;
   let running: Promise<void> = Promise.resolve();
@@ -27,7 +22,7 @@ export function createRefreshing(task: RefreshTask): Refreshing {
     waiting = undefined;
     running = isClosed
       ? Promise.resolve()
-      : thread.run(task).catch((error: unknown) => {
+      : thread.run('refresh', task).catch((error: unknown) => {
           if (!isClosed) throw error;
         });
     return running;
@@ -40,7 +35,7 @@ export function createRefreshing(task: RefreshTask): Refreshing {
     },
     async close() {
       isClosed = true;
-      await thread.destroy();
+      await thread.close();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
 import type { Article, ArticleSummary, Block } from '../../../../core/document/article.ts';
 import { sendSlices } from '../../../workers/send-article.ts';
-import { type SentError, sentError } from '../../../workers/sent-error.ts';
+import { task } from '../../../workers/task.ts';
 import { openDatabase, withFailures } from '../database.ts';
 import { createReads, type Reads } from './reads.ts';
 
@@ -25,8 +25,6 @@ export interface ReadTask {
   readonly port?: MessagePort;
 }
 
-export type ReadResult = { readonly done: unknown } | { readonly error: SentError };
-
 /** Answers that may be long, and what they are long lists of. */
 export interface Long {
   readonly article: Block;
@@ -45,16 +43,12 @@ const atOnce = 500;
 /** The connections of this worker thread, by library. */
 const open = new Map<number, Connection>();
 
-export async function read({ source, method, parameters, port }: ReadTask): Promise<ReadResult> {
-  try {
-    if (method === 'close') return { done: close(source) };
-    const work = connectionTo(source).reads[method] as (...given: readonly unknown[]) => Promise<unknown>;
-    const found = await work(...parameters);
-    return { done: port ? await sendRest(port, found) : found };
-  } catch (error) {
-    return { error: sentError(error) };
-  }
-}
+export const read = task(async ({ source, method, parameters, port }: ReadTask): Promise<unknown> => {
+  if (method === 'close') return close(source);
+  const work = connectionTo(source).reads[method] as (...given: readonly unknown[]) => Promise<unknown>;
+  const found = await work(...parameters);
+  return port ? sendRest(port, found) : found;
+});
 
 function connectionTo(source: Source): Connection {
   const { library, folder, patience } = source;

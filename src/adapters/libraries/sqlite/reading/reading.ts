@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import type { Library } from '../../../../ports/library.ts';
+import { unpackVectors } from '../vector-bytes.ts';
 import { receiveSlices } from '../../../workers/send-article.ts';
-import { receivedError } from '../../../workers/sent-error.ts';
-import { typescriptWorker } from '../../../workers/typescript-worker.ts';
+import { createWorkerPool } from '../../../workers/worker-pool.ts';
 import { withFailures } from '../database.ts';
 import { toCandidate, toPassage } from '../stored.ts';
-import { unpackVectors } from '../vector-bytes.ts';
-import type { Long, ReadResult, ReadTask, Source } from './reader-worker.ts';
+import type * as worker from './reader-worker.ts';
+import type { Long, ReadTask, Source } from './reader-worker.ts';
 import type { Reads } from './reads.ts';
 
 export interface Reading extends Omit<Library, 'replace' | 'remove' | 'recipe' | 'adopt' | 'refresh'> {
@@ -16,17 +14,13 @@ export interface Reading extends Omit<Library, 'replace' | 'remove' | 'recipe' |
   begin(): void;
 }
 
-/** One thread reads for all libraries of the process. Without work it does not keep the process from ending. */
-const thread = new Piscina<ReadTask, ReadResult>({
-  filename: fileURLToPath(new URL('./reader-worker.ts', import.meta.url)),
-  name: 'read',
-  ...typescriptWorker,
-  minThreads: 0,
-  maxThreads: 1,
-  // Whoever waits for the HNSW index to be loaded keeps nobody else waiting.
-  concurrentTasksPerWorker: 100,
+/** One thread reads for all libraries of the process. */
+const thread = createWorkerPool<typeof worker>({
+  module: new URL('./reader-worker.ts', import.meta.url),
   // Ending it would mean to read all vectors anew.
-  idleTimeout: 24 * 3_600_000,
+  idle: 24 * 3_600_000,
+  // Whoever waits for the HNSW index to be loaded keeps nobody else waiting.
+  atOnce: 100,
 });
 
 let libraries = 0;
@@ -39,11 +33,8 @@ export function createReading(place: Omit<Source, 'library'>, generation: () => 
   libraries += 1;
   const source = { ...place, library: libraries };
 
-  const run = async (task: Omit<ReadTask, 'source'>): Promise<unknown> => {
-    const result = await thread.run({ source, ...task }, { transferList: task.port ? [task.port] : [] });
-    if ('error' in result) throw receivedError(result.error);
-    return result.done;
-  };
+  const run = (task: Omit<ReadTask, 'source'>): Promise<unknown> =>
+    thread.run('read', { source, ...task }, task.port ? { port: task.port } : {});
   const read = <Method extends keyof Reads>(method: Method, ...parameters: Parameters<Reads[Method]>) =>
     run({ method, parameters }) as ReturnType<Reads[Method]>;
 
@@ -93,7 +84,7 @@ export function createReading(place: Omit<Source, 'library'>, generation: () => 
     similarTerms: (term) => read('similarTerms', term),
     outdated: () => read('outdated'),
     async close() {
-      if (thread.threads.length > 0) await run({ method: 'close', parameters: [] });
+      if (thread.isRunning()) await run({ method: 'close', parameters: [] });
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { type Article, summaryOf } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
+import { packVectors, toBytes } from '../vector-bytes.ts';
 import { checkVectors, isSameRecipe, mismatch } from '../../recipe.ts';
 import { rangeOf, reverse } from '../catalogue.ts';
 import { type LibraryState, readState, writeRecipe } from '../database.ts';
-import { packVectors, toBytes } from '../vector-bytes.ts';
 
 /** What may be done to a library; each is one transaction, wholly done or not at all. */
 export type Change =

@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
 import type { IndexedPassage } from '../../../../ports/library.ts';
 import { receiveArticle, type SentArticle } from '../../../workers/send-article.ts';
-import { type SentError, sentError } from '../../../workers/sent-error.ts';
+import { task } from '../../../workers/task.ts';
 import { openDatabase, withFailures } from '../database.ts';
 import { type Change, makeChange } from './changes.ts';
 
@@ -21,19 +21,13 @@ export interface WriteTask {
   readonly port?: MessagePort;
 }
 
-export type WriteResult = { readonly done: number | boolean } | { readonly error: SentError };
-
-export async function write({ folder, patience, change, port }: WriteTask): Promise<WriteResult> {
-  try {
-    if (change.kind === 'close') return { done: close(folder) };
-    const whole = change.kind === 'replace' ? { ...change, ...(await received(port)) } : change;
-    const database = open.get(folder) ?? openDatabase(folder, patience);
-    open.set(folder, database);
-    return { done: withFailures(folder, () => makeChange(database, whole)) };
-  } catch (error) {
-    return { error: sentError(error) };
-  }
-}
+export const write = task(async ({ folder, patience, change, port }: WriteTask) => {
+  if (change.kind === 'close') return close(folder);
+  const whole = change.kind === 'replace' ? { ...change, ...(await received(port)) } : change;
+  const database = open.get(folder) ?? openDatabase(folder, patience);
+  open.set(folder, database);
+  return withFailures(folder, () => makeChange(database, whole));
+});
 
 async function received(port: MessagePort | undefined): Promise<SentArticle<IndexedPassage>> {
   const article = port && (await receiveArticle<IndexedPassage>(port));
