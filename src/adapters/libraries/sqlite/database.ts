@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
-import { Failure } from '../../../core/failure.ts';
 import type { Recipe } from '../../../ports/library.ts';
-import { migrate } from './schema.ts';
+import { migrate } from '../../sqlite/migrate.ts';
+import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../../sqlite/sqlite-failure.ts';
+import { librarySchema } from './schema.ts';
 
 export const databaseFile = (folder: string): string => path.join(folder, 'library.sqlite');
 
@@ -16,7 +17,7 @@ export function openDatabase(folder: string, patience: number): Database {
     mkdirSync(folder, { recursive: true });
     const database = new BetterSqlite(databaseFile(folder), { timeout: patience });
     try {
-      migrate(database);
+      migrate(database, librarySchema);
       // The default may lose the last change when the power fails.
       database.pragma('synchronous = FULL');
       return database;
@@ -27,39 +28,16 @@ export function openDatabase(folder: string, patience: number): Database {
   });
 }
 
+const fileOf = (folder: string): SqliteFile => ({
+  file: databaseFile(folder),
+  damaged: `${databaseFile(folder)} is damaged; nothing was changed. Put a copy of it back, or move it away and run "npm run index" again.`,
+  busy: 'Another process is writing to the library; please try again when it is done.',
+});
+
 /** Runs `work`; what SQLite or the disk has to say against it becomes a sentence for people. */
-export function withFailures<T>(folder: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw failureOf(error, folder);
-  }
-}
+export const withFailures = <T>(folder: string, work: () => T): T => withSqliteFailures(fileOf(folder), work);
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
-export function failureOf(error: unknown, folder: string): unknown {
-  const code = codeOf(error);
-  const failure = (kind: ConstructorParameters<typeof Failure>[0], sentence: string): Failure =>
-    new Failure(kind, sentence, { cause: error });
-  if (error instanceof Failure) return error;
-  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code) || error instanceof SyntaxError)
-    return failure(
-      'library-damaged',
-      `${databaseFile(folder)} is damaged; nothing was changed. Put a copy of it back, or move it away and run "npm run index" again.`,
-    );
-  if (/^SQLITE_(?:BUSY|LOCKED)/.test(code))
-    return failure('library-busy', 'Another process is writing to the library; please try again when it is done.');
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
-    return failure('unreadable', `The disk with ${folder} is full; nothing was changed. Make room and try again.`);
-  if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|IOERR)|^E[A-Z]+$/.test(code))
-    return failure(
-      'unreadable',
-      `Footnote cannot read and write in ${folder}; allow it to, or choose another data folder.`,
-    );
-  return error;
-}
+export const failureOf = (error: unknown, folder: string): unknown => sqliteFailure(error, fileOf(folder));
 
 export interface LibraryState {
   /** Grows with every change. */

@@ -1,3 +1,4 @@
+
 /** A vector as it is stored: its numbers of four bytes. */
 export const toBytes = (vector: Float32Array): Buffer =>
   Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { Failure, type FailureCode } from '../../core/failure.ts';
+
+/** A file of SQLite's, and what people are told who cannot use it. */
+export interface SqliteFile {
+  readonly file: string;
+  /** What to do when it is damaged. */
+  readonly damaged: string;
+  /** Who has it locked, and what to do. */
+  readonly busy: string;
+}
+
+/** Runs `work`; what SQLite or the disk has to say against it becomes a sentence for people. */
+export function withSqliteFailures<T>(of: SqliteFile, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw sqliteFailure(error, of);
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** https://www.sqlite.org/rescode.html; whatever else it is stays as it is. */
+export function sqliteFailure(error: unknown, { file, damaged, busy }: SqliteFile): unknown {
+  if (error instanceof Failure) return error;
+  const code = codeOf(error);
+  const folder = path.dirname(file);
+  const failure = (kind: FailureCode, sentence: string): Failure => new Failure(kind, sentence, { cause: error });
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code) || error instanceof SyntaxError)
+    return failure('library-damaged', damaged);
+  if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return failure('library-busy', busy);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    return failure('unreadable', `The disk with ${folder} is full; nothing was changed. Make room and try again.`);
+  if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|IOERR)|^E[A-Z]+$/.test(code))
+    return failure(
+      'unreadable',
+      `Footnote cannot read and write in ${folder}; allow it to, or choose another data folder.`,
+    );
+  return error;
+}
