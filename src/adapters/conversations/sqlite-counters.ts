@@ -4,11 +4,6 @@ import type { Counters } from '../models/allowance.ts';
 
 const tableName = 'counters';
 
-/** As `RateLimiterSQLite` wants it; `expire` is in milliseconds since 1970. */
-export const countersTable = `
-  CREATE TABLE IF NOT EXISTS ${tableName} (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER) STRICT;
-`;
-
 /** Counters that a restart does not set back. */
 export const sqliteCounters =
   (database: Database): Counters =>

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
-import { Failure } from '../../core/failure.ts';
 import type { Conversations, KeptTurn, Preferences, Verdict } from '../../ports/conversations.ts';
 import type { Counters } from '../models/allowance.ts';
-import { countersTable, dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
+import { migrate } from '../sqlite/migrate.ts';
+import { withSqliteFailures } from '../sqlite/sqlite-failure.ts';
+import { conversationsSchema } from './schema.ts';
+import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
 
 export interface Memory {
   readonly conversations: Conversations;
@@ -12,22 +14,6 @@ export interface Memory {
   /** What was used of the language model today. */
   readonly counters: Counters;
 }
-
-const tables = `
-  CREATE TABLE IF NOT EXISTS turns (
-    id TEXT PRIMARY KEY, conversation TEXT NOT NULL, person TEXT NOT NULL, asked TEXT, follows TEXT, at INTEGER NOT NULL,
-    body TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS turns_by_conversation ON turns (conversation, at);
-  CREATE INDEX IF NOT EXISTS turns_by_person ON turns (person);
-  CREATE INDEX IF NOT EXISTS turns_by_question ON turns (asked);
-  CREATE INDEX IF NOT EXISTS turns_by_turn ON turns (follows);
-  CREATE TABLE IF NOT EXISTS verdicts (
-    turn TEXT NOT NULL, person TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT, at INTEGER NOT NULL, PRIMARY KEY (turn, person)
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS owed (id TEXT PRIMARY KEY, place TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS preferences (place TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-`;
 
 interface Row {
   readonly id: string;
@@ -42,7 +28,7 @@ interface Row {
 /**
  * What is remembered of conversations, in one file of its own beside the library. One process at a time: the file stays
  * locked, which also keeps a second bot from answering everything twice; a crash unlocks it.
- * @throws Failure `library-busy` when another bot runs on the folder, `library-damaged`, `unreadable`
+ * @throws Failure `library-busy` when another bot runs on the folder, `library-damaged`, `library-mismatch`, `unreadable`
  */
 export function openSqliteMemory(folder: string): Memory {
   const database = open(path.join(folder, 'conversations.sqlite'));
@@ -54,40 +40,26 @@ export function openSqliteMemory(folder: string): Memory {
 }
 
 function open(file: string): Database {
-  try {
+  const of = {
+    file,
+    damaged: `${file} is damaged. Move it away and start again: conversations and settings begin anew, articles are not in it.`,
+    busy: 'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
+  };
+  return withSqliteFailures(of, () => {
     mkdirSync(path.dirname(file), { recursive: true });
     const database = new BetterSqlite(file, { timeout: 1_000 });
-    database.pragma('locking_mode = EXCLUSIVE');
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = NORMAL');
-    // What is deleted for somebody's sake is gone from the file too.
-    database.pragma('secure_delete = ON');
-    database.exec(tables);
-    database.exec(countersTable);
-    return database;
-  } catch (cause) {
-    throw failureOf(cause, file);
-  }
-}
-
-function failureOf(cause: unknown, file: string): Failure {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
-    return new Failure(
-      'library-busy',
-      'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
-      { cause },
-    );
-  }
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
-    return new Failure(
-      'library-damaged',
-      `${file} is damaged. Move it away and start again: conversations and settings begin anew, articles are not in it.`,
-      { cause },
-    );
-  }
-  return new Failure('unreadable', `${file} cannot be opened. Check that the folder is there and may be written to.`, {
-    cause,
+    try {
+      database.pragma('locking_mode = EXCLUSIVE');
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = NORMAL');
+      // What is deleted for somebody's sake is gone from the file too.
+      database.pragma('secure_delete = ON');
+      migrate(database, conversationsSchema);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   });
 }
 

@@ -1,0 +1,24 @@
+import type { Schema } from '../sqlite/migrate.ts';
+
+/** "FtNc"; files of Footnote 0.1.0 had these tables and no mark. */
+export const conversationsSchema: Schema = {
+  applicationId: 0x46744e63,
+  unmarkedTable: 'turns',
+  migrations: [
+    `CREATE TABLE IF NOT EXISTS turns (
+       id TEXT PRIMARY KEY, conversation TEXT NOT NULL, person TEXT NOT NULL, asked TEXT, follows TEXT, at INTEGER NOT NULL,
+       body TEXT NOT NULL
+     ) STRICT;
+     CREATE INDEX IF NOT EXISTS turns_by_conversation ON turns (conversation, at);
+     CREATE INDEX IF NOT EXISTS turns_by_person ON turns (person);
+     CREATE INDEX IF NOT EXISTS turns_by_question ON turns (asked);
+     CREATE INDEX IF NOT EXISTS turns_by_turn ON turns (follows);
+     CREATE TABLE IF NOT EXISTS verdicts (
+       turn TEXT NOT NULL, person TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT, at INTEGER NOT NULL, PRIMARY KEY (turn, person)
+     ) STRICT;
+     CREATE TABLE IF NOT EXISTS owed (id TEXT PRIMARY KEY, place TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+     CREATE TABLE IF NOT EXISTS preferences (place TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+     -- As RateLimiterSQLite wants it; "expire" is in milliseconds since 1970.
+     CREATE TABLE IF NOT EXISTS counters (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER) STRICT;`,
+  ],
+};
