@@ -19,6 +19,33 @@ const layers: Readonly<Record<string, readonly string[]>> = {
  * stand above it here.
  */
 const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  core: {
+    failure: [],
+    text: [],
+    document: ['failure', 'text'],
+    answer: ['document', 'text'],
+    attribution: ['document', 'text'],
+    question: ['attribution', 'text'],
+    retrieval: ['question', 'document', 'text'],
+    conversation: ['retrieval', 'question', 'text'],
+    verification: ['answer', 'document', 'text'],
+    extraction: ['verification', 'retrieval', 'question', 'attribution', 'answer', 'document', 'text'],
+    summary: ['attribution', 'answer', 'document', 'text'],
+    generation: ['verification', 'conversation', 'answer', 'document', 'text'],
+  },
+  adapters: {
+    workers: [],
+    sqlite: [],
+    models: [],
+    origins: [],
+    prompts: [],
+    documents: ['workers'],
+    analyst: ['workers'],
+    libraries: ['workers', 'sqlite'],
+    embedders: ['workers', 'sqlite', 'models'],
+    conversations: ['sqlite', 'models'],
+    ports: ['analyst', 'conversations', 'documents', 'embedders', 'libraries', 'models', 'origins', 'prompts'],
+  },
   discord: {
     words: [],
     markdown: [],

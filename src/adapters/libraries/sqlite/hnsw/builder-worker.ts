@@ -1,6 +1,6 @@
 import { Document } from '@langchain/core/documents';
 import type { Database } from 'better-sqlite3';
-import { toVector } from '../vector-bytes.ts';
+import { toVector } from '../../../sqlite/vector-bytes.ts';
 import { task } from '../../../workers/task.ts';
 import { openDatabase, readState } from '../database.ts';
 import { rowsOfArticle } from '../schema.ts';

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import { dotProduct } from '../../../../core/retrieval/vectors.ts';
+
+import { toVector } from '../../../sqlite/vector-bytes.ts';
 import { type Entry, rangeOf } from '../catalogue.ts';
 
-import { toVector } from '../vector-bytes.ts';
+
 
 
 /** Keeps the best few of many scored rows, without sorting the many. */

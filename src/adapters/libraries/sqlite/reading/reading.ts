@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { Library } from '../../../../ports/library.ts';
-import { unpackVectors } from '../vector-bytes.ts';
+import { unpackVectors } from '../../../sqlite/vector-bytes.ts';
 import { receiveSlices } from '../../../workers/send-article.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
 import { withFailures } from '../database.ts';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { type Article, summaryOf } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
-import { packVectors, toBytes } from '../vector-bytes.ts';
+import { packVectors, toBytes } from '../../../sqlite/vector-bytes.ts';
 import { checkVectors, isSameRecipe, mismatch } from '../../recipe.ts';
 import { rangeOf, reverse } from '../catalogue.ts';
 import { type LibraryState, readState, writeRecipe } from '../database.ts';

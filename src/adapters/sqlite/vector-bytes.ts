@@ -1,4 +1,3 @@
-
 /** A vector as it is stored: its numbers of four bytes. */
 export const toBytes = (vector: Float32Array): Buffer =>
   Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
