@@ -24,8 +24,8 @@ const program = new Command('read')
   .parse();
 const options = program.opts<{ json?: boolean; jsonl?: boolean }>();
 
-const reader = createReader();
 const parser = createParser();
+const reader = createReader(parser.kinds);
 
 const readArticle = async (origin: Origin): Promise<Article> =>
   (await parser.prepare(await reader.bytes(origin), sharedCollection)).article;

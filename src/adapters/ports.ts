@@ -22,12 +22,13 @@ import { readPrompts } from './prompts.ts';
 export async function createPorts(config: Config, counters?: Counters): Promise<Ports> {
   const assistant = config.MODEL === undefined ? undefined : await createAssistant(config, config.MODEL, counters);
   const embedder = await createEmbedder(config);
+  const parser = createParser();
   const library = await openSqliteLibrary({ folder: path.join(config.DATA_DIR, 'index') });
   return {
     library,
     embedder,
-    reader: createReader(),
-    parser: createParser(),
+    reader: createReader(parser.kinds),
+    parser,
     analyst: createAnalyst(),
     ...(assistant ? { assistant } : {}),
   };

@@ -21,9 +21,23 @@ export interface RawDocument {
   readonly charset?: string;
 }
 
-/** One kind of document. Tells by content first, by name second. */
-export interface Format {
-  readonly name: string;
+/** What is known of a kind of document before one is read. */
+export interface DocumentKind {
+  /** As people call it: "PDF". */
+  readonly label: string;
+  /** How its files' names end, in small letters and without the dot; a folder is searched for them. */
+  readonly extensions: readonly string[];
+  /** What servers call it: "application/pdf". */
+  readonly mediaTypes: readonly string[];
+  /** A document of the kind, with what is read from it: the name of a folder in `test/fixtures/articles`. */
+  readonly example: string;
+}
+
+/** As people are told what Footnote reads. */
+export const labelsOf = (kinds: readonly DocumentKind[]): string => kinds.map(({ label }) => label).join(', ');
+
+/** Reads one kind of document. Tells by content first, by name second. */
+export interface Format extends DocumentKind {
   /** 0 (not mine) to 1 (certain). Must not throw. */
   recognise(raw: RawDocument): number;
   /** @throws Failure `unreadable`, `unsupported`, `empty`, `too-large` */

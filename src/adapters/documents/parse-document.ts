@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { isBody, type ParsedDocument } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
-import type { Format, RawDocument } from '../../ports/documents.ts';
+import { type Format, labelsOf, type RawDocument } from '../../ports/documents.ts';
 
 /** Books stay below this; what is longer is a heap of data. */
 const mostCharacters = 2_500_000;
@@ -54,17 +54,14 @@ async function parseWith(format: Format, raw: RawDocument): Promise<ParsedDocume
     }
     throw new Failure(
       'unreadable',
-      `${raw.origin.name} is damaged or not ${format.name} after all. Save it anew and try again.`,
+      `${raw.origin.name} is damaged or not ${format.label} after all. Save it anew and try again.`,
       { cause: error },
     );
   }
 }
 
 const unsupported = (name: string, formats: readonly Format[]): Failure =>
-  new Failure(
-    'unsupported',
-    `${name} is not a kind of document that Footnote reads. It reads ${formats.map((format) => format.name).join(', ')}.`,
-  );
+  new Failure('unsupported', `${name} is not a kind of document that Footnote reads. It reads ${labelsOf(formats)}.`);
 
 /** A gzip file is what is in it. */
 function unpacked(raw: RawDocument): RawDocument {

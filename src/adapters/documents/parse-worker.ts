@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { toArticle } from '../../core/document/article.ts';
 import { prepareArticle } from '../../core/document/prepare-article.ts';
-import type { RawDocument } from '../../ports/documents.ts';
+import type { DocumentKind, RawDocument } from '../../ports/documents.ts';
 import { sendArticle } from '../workers/send-article.ts';
 import { task } from '../workers/task.ts';
 import { formats } from './formats/index.ts';
@@ -13,6 +13,11 @@ export interface ParseTask {
   /** Where the prepared article is sent, if nothing fails. */
   readonly port: MessagePort;
 }
+
+/** The list of formats without what reads them, which the thread that serves does not load. */
+export const kinds = task((): readonly DocumentKind[] =>
+  formats.map(({ label, extensions, mediaTypes, example }) => ({ label, extensions, mediaTypes, example })),
+);
 
 export const prepare = task(async ({ raw, collection, port }: ParseTask) => {
   const document = await parseDocument(raw, formats);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import type { PreparedPassage } from '../../core/document/prepare-article.ts';
 import { Failure } from '../../core/failure.ts';
-import type { Parser } from '../../ports/documents.ts';
+import type { DocumentKind, Parser } from '../../ports/documents.ts';
 import { receiveArticle } from '../workers/send-article.ts';
 import { createWorkerPool } from '../workers/worker-pool.ts';
 import type * as worker from './parse-worker.ts';
@@ -15,6 +15,11 @@ export interface ParserLimits {
   readonly threads?: number;
 }
 
+export interface FormatsParser extends Parser {
+  /** What it reads. @throws Failure `unreadable` */
+  kinds(): Promise<readonly DocumentKind[]>;
+}
+
 /**
  * Parses in worker threads, each document within limits of time and memory: one that goes over is given up, and the
  * thread with it, while the others go on.
@@ -23,7 +28,7 @@ export function createParser({
   timeout = 60_000,
   memory = 400,
   threads = Math.max(1, availableParallelism() - 1),
-}: ParserLimits = {}): Parser {
+}: ParserLimits = {}): FormatsParser {
   const pool = createWorkerPool<typeof worker>({
     module: new URL('./parse-worker.ts', import.meta.url),
     threads,
@@ -32,6 +37,12 @@ export function createParser({
     limits: { maxOldGenerationSizeMb: memory },
   });
   return {
+    kinds: () =>
+      pool.run('kinds', undefined).catch((cause: unknown) => {
+        throw new Failure('unreadable', 'The list of what Footnote reads could not be loaded; please try again.', {
+          cause,
+        });
+      }),
     async prepare(raw, collection) {
       const { port1: here, port2: port } = new MessageChannel();
       const received = receiveArticle<PreparedPassage>(here);

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { Agent, fetch, type Response } from 'undici';
 import type { Origin } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
-import type { RawDocument } from '../../ports/documents.ts';
+import { type DocumentKind, labelsOf, type RawDocument } from '../../ports/documents.ts';
 import { isPublic, lookUpPublic, refusal } from './public-address.ts';
 
 export interface WebLimits {
@@ -15,11 +15,15 @@ export interface WebLimits {
   readonly privateHosts: readonly string[];
 }
 
+/** The kinds of documents there are; asked for when they matter. */
+export type Kinds = () => Promise<readonly DocumentKind[]>;
+
 export const webLimits: WebLimits = { bytes: 10_000_000, timeout: 20_000, redirects: 5, privateHosts: [] };
 
 const publicAgent = new Agent({ connect: { lookup: lookUpPublic as never, timeout: 10_000 } });
 const plainAgent = new Agent();
 
+/** Pages rather than what else an address may give; any other kind is taken as well. */
 const headers = {
   'user-agent': 'Footnote/0.1 (reads single articles that people ask about)',
   accept: 'text/html,application/xhtml+xml,application/pdf,text/plain,text/markdown;q=0.9,*/*;q=0.5',
@@ -80,15 +84,17 @@ function refuseStatus(address: string, status: number): void {
     throw new Failure('unreachable', `${address} cannot be read now (the server answered ${status}). Try again later.`);
 }
 
+/** Types that hold no article, where no kind of document claims them. */
 const unreadable = /^(?:image|audio|video|font)\/|^application\/(?:json|zip|gzip|x-tar|javascript|x-msdownload)$/;
 
-function refuseType(address: string, type: string): void {
-  if (unreadable.test(type)) {
-    throw new Failure(
-      'unsupported',
-      `${address} leads to ${type}, which Footnote does not read. Give the address of an article, PDF, DOCX or EPUB.`,
-    );
-  }
+async function refuseType(address: string, type: string, kinds: Kinds): Promise<void> {
+  if (!unreadable.test(type)) return;
+  const known = await kinds();
+  if (known.some(({ mediaTypes }) => mediaTypes.includes(type))) return;
+  throw new Failure(
+    'unsupported',
+    `${address} leads to ${type}, which Footnote does not read. It reads ${labelsOf(known)}.`,
+  );
 }
 
 async function readBody(response: Response, address: string, most: number): Promise<Uint8Array> {
@@ -111,7 +117,7 @@ async function readBody(response: Response, address: string, most: number): Prom
  * The document behind an address, within limits of size, time, redirects and type; never from a private network.
  * @throws Failure `not-found`, `unreadable`, `unsupported`, `too-large`, `forbidden`, `unreachable`
  */
-export async function fetchAddress(origin: Origin, limits: WebLimits): Promise<RawDocument> {
+export async function fetchAddress(origin: Origin, kinds: Kinds, limits: WebLimits): Promise<RawDocument> {
   const address = origin.location;
   try {
     const response = await follow(address, limits, AbortSignal.timeout(limits.timeout));
@@ -120,7 +126,7 @@ export async function fetchAddress(origin: Origin, limits: WebLimits): Promise<R
       .toLowerCase()
       .split(';')
       .map((part) => part.trim());
-    refuseType(address, type);
+    await refuseType(address, type, kinds);
     const charset = parameters
       .find((part) => part.startsWith('charset='))
       ?.slice(8)

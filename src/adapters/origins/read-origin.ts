@@ -3,8 +3,8 @@ import path from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
 import type { Origin } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
-import type { RawDocument, Reader } from '../../ports/documents.ts';
-import { fetchAddress, type WebLimits, webAddress, webLimits } from './fetch-address.ts';
+import { type DocumentKind, labelsOf, type RawDocument, type Reader } from '../../ports/documents.ts';
+import { fetchAddress, type Kinds, type WebLimits, webAddress, webLimits } from './fetch-address.ts';
 
 export interface ReaderLimits {
   /** Bytes of a file. */
@@ -12,42 +12,45 @@ export interface ReaderLimits {
   readonly web?: Partial<WebLimits>;
 }
 
-/** What a folder is searched for; a file or glob may name anything. */
-const extensions = '{txt,text,md,markdown,html,htm,xhtml,pdf,docx,epub}';
-
 const fileOrigin = (location: string): Origin => ({ kind: 'file', location, name: path.basename(location) });
 
 const addressOrigin = (address: string): Origin => ({ kind: 'url', location: address, name: address });
 
 const isAddress = (location: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
 
-/** Reads files, folders (and theirs), globs and web addresses; an attachment is read from its address. */
-export function createReader({ fileBytes = 40_000_000, web = {} }: ReaderLimits = {}): Reader {
+/**
+ * Reads files, folders (and theirs), globs and web addresses; an attachment is read from its address. A folder is searched
+ * for files of the kinds; a file or glob may name anything.
+ */
+export function createReader(kinds: Kinds, { fileBytes = 40_000_000, web = {} }: ReaderLimits = {}): Reader {
   return {
     origins: async (location) => {
       if (isAddress(location)) return [addressOrigin(webAddress(location))];
-      return (await filesAt(location)).map(fileOrigin);
+      return (await filesAt(location, kinds)).map(fileOrigin);
     },
     bytes: (origin) =>
-      origin.kind === 'file' ? readBytes(origin, fileBytes) : fetchAddress(origin, { ...webLimits, ...web }),
+      origin.kind === 'file' ? readBytes(origin, fileBytes) : fetchAddress(origin, kinds, { ...webLimits, ...web }),
   };
 }
 
-async function filesAt(location: string): Promise<readonly string[]> {
+async function filesAt(location: string, kinds: Kinds): Promise<readonly string[]> {
   const found = await stat(location).catch(() => undefined);
   if (found?.isFile()) return [path.resolve(location)];
-  const pattern = found?.isDirectory()
-    ? `${escapePath(location.replace(/[\\/]+$/, '') || '/')}/**/*.${extensions}{,.gz}`
-    : location;
-  const files = await glob(pattern, { absolute: true, caseSensitiveMatch: false, ignore: ['**/node_modules/**'] });
-  if (files.length > 0) return files.sort();
-  if (found)
-    throw new Failure(
-      'not-found',
-      `${location} holds no document that Footnote reads (text, Markdown, HTML, PDF, DOCX, EPUB).`,
-    );
+  if (found?.isDirectory()) return filesIn(location, await kinds());
+  const files = await filesLike(location);
+  if (files.length > 0) return files;
   throw new Failure('not-found', `${location} is not there. Check the path and try again.`);
 }
+
+async function filesIn(folder: string, kinds: readonly DocumentKind[]): Promise<readonly string[]> {
+  const endings = kinds.flatMap(({ extensions }) => extensions.flatMap((extension) => [extension, `${extension}.gz`]));
+  const files = await filesLike(`${escapePath(folder.replace(/[\\/]+$/, '') || '/')}/**/*.{${endings.join(',')}}`);
+  if (files.length > 0) return files;
+  throw new Failure('not-found', `${folder} holds no document that Footnote reads (${labelsOf(kinds)}).`);
+}
+
+const filesLike = async (pattern: string): Promise<readonly string[]> =>
+  (await glob(pattern, { absolute: true, caseSensitiveMatch: false, ignore: ['**/node_modules/**'] })).sort();
 
 async function readBytes(origin: Origin, most: number): Promise<RawDocument> {
   const { location, name } = origin;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formats } from '../../../src/adapters/documents/formats/index.ts';
 import { isPublic } from '../../../src/adapters/origins/public-address.ts';
 import { createReader } from '../../../src/adapters/origins/read-origin.ts';
 
@@ -52,11 +53,12 @@ vi.mock('node:dns', async (original) => {
   };
 });
 
+const kinds = async () => formats;
 let server: Server;
 /** What the server was asked for. */
 const served: string[] = [];
 let host = '';
-const reader = () => createReader({ web: { bytes: 10_000, timeout: 800, privateHosts: [host] } });
+const reader = () => createReader(kinds, { web: { bytes: 10_000, timeout: 800, privateHosts: [host] } });
 const bytes = async (location: string, from = reader()) => {
   const [origin] = await from.origins(location);
   if (!origin) throw new Error('no origin');
@@ -150,11 +152,11 @@ describe('an address that is not of the public web', () => {
     'file:///etc/passwd',
     'http://user:secret@example.org/',
   ])('%s is not visited', async (address) => {
-    await expect(bytes(address, createReader())).rejects.toMatchObject({ name: 'Failure', code: 'forbidden' });
+    await expect(bytes(address, createReader(kinds))).rejects.toMatchObject({ name: 'Failure', code: 'forbidden' });
   });
 
   it('a server on loopback is not visited without the allowance for tests', async () => {
-    await expect(bytes(at('/article'), createReader())).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(bytes(at('/article'), createReader(kinds))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it.each([
@@ -163,7 +165,7 @@ describe('an address that is not of the public web', () => {
     ['an IPv6 form of a private address', ['::ffff:127.0.0.1']],
   ])('a name is not visited that stands for %s', async (_, addresses) => {
     names.set('rebind.example', [addresses]);
-    await expect(bytes(`http://rebind.example:${port()}/article`, createReader())).rejects.toMatchObject({
+    await expect(bytes(`http://rebind.example:${port()}/article`, createReader(kinds))).rejects.toMatchObject({
       code: 'forbidden',
       message: expect.stringContaining('rebind.example is not on the public web'),
     });
@@ -172,7 +174,7 @@ describe('an address that is not of the public web', () => {
 
   it('is looked up once for each connection: a name cannot change between the check and the visit', async () => {
     names.set('rebind.example', [['127.0.0.1'], ['93.184.216.34']]);
-    await expect(bytes(`http://rebind.example:${port()}/article`, createReader())).rejects.toMatchObject({
+    await expect(bytes(`http://rebind.example:${port()}/article`, createReader(kinds))).rejects.toMatchObject({
       code: 'forbidden',
     });
     expect(names.get('rebind.example')).toHaveLength(1);

@@ -2,10 +2,11 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formats } from '../../../src/adapters/documents/formats/index.ts';
 import { createReader } from '../../../src/adapters/origins/read-origin.ts';
 
 let folder = '';
-const reader = createReader({ fileBytes: 1_000 });
+const reader = createReader(async () => formats, { fileBytes: 1_000 });
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'footnote-reader-'));

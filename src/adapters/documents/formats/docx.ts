@@ -72,4 +72,11 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
 }
 
 /** Word documents, through mammoth. */
-export const docx: Format = { name: 'DOCX', recognise, parse };
+export const docx: Format = {
+  label: 'DOCX',
+  extensions: ['docx'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  example: 'word-document',
+  recognise,
+  parse,
+};

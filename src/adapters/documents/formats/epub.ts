@@ -92,4 +92,11 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
 }
 
 /** Books: the chapters in reading order. */
-export const epub: Format = { name: 'EPUB', recognise, parse };
+export const epub: Format = {
+  label: 'EPUB',
+  extensions: ['epub'],
+  mediaTypes: ['application/epub+zip'],
+  example: 'book',
+  recognise,
+  parse,
+};

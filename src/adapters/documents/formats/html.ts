@@ -12,18 +12,23 @@ import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { setPageApart } from '../html/set-page-apart.ts';
 import { stripPage } from '../html/strip-page.ts';
+import { isDeclared } from '../is-declared.ts';
+
+const declared = {
+  extensions: ['html', 'htm', 'xhtml', 'xhtm'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+};
 
 const startsLikeHtml =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b/i;
 
-function recognise({ bytes, origin, mediaType }: RawDocument): number {
-  const start = Buffer.from(bytes.subarray(0, 4_000))
+function recognise(raw: RawDocument): number {
+  const start = Buffer.from(raw.bytes.subarray(0, 4_000))
     .toString('latin1')
     .replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '')
     .replaceAll('\0', '');
   if (startsLikeHtml.test(start)) return 0.95;
-  const named = /\.x?html?$/i.test(origin.name) || mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
-  return named && /<[a-z!]/i.test(start) ? 0.8 : 0;
+  return isDeclared(raw, declared) && /<[a-z!]/i.test(start) ? 0.8 : 0;
 }
 
 /** As the document declares it within its first 4 kB. */
@@ -98,4 +103,4 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
 }
 
 /** Web pages: the article by Readability, its metadata, and what stands around it kept apart. */
-export const html: Format = { name: 'HTML', recognise, parse };
+export const html: Format = { label: 'HTML', ...declared, example: 'structure-of-a-page', recognise, parse };

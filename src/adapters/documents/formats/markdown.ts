@@ -9,15 +9,18 @@ import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { readFrontMatter } from '../bytes/front-matter.ts';
+import { isDeclared } from '../is-declared.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
+
+const declared = { extensions: ['md', 'markdown', 'mdown', 'mkd'], mediaTypes: ['text/markdown'] };
 
 /** Marks that plain text hardly ever has: front matter, headings with #, a table's rule. */
 const marks = /^(?:---\n[\s\S]{0,4000}?\n---\n|#{1,6} \S)|\n#{1,6} \S|\n\|?(?:\s*:?-{3,}:?\s*\|)+/;
 
-function recognise({ bytes, origin, mediaType }: RawDocument): number {
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(origin.name) || mediaType === 'text/markdown') return 0.9;
-  const start = Buffer.from(bytes.subarray(0, 8_000)).toString('utf8');
+function recognise(raw: RawDocument): number {
+  if (isDeclared(raw, declared)) return 0.9;
+  const start = Buffer.from(raw.bytes.subarray(0, 8_000)).toString('utf8');
   return !start.includes('\0') && !/^\s*</.test(start) && marks.test(start.replace(/\r\n?/g, '\n')) ? 0.6 : 0;
 }
 
@@ -98,4 +101,4 @@ async function parse(raw: RawDocument) {
 }
 
 /** Markdown (CommonMark with GitHub's tables) with YAML front matter: title, author, date, source. */
-export const markdown: Format = { name: 'Markdown', recognise, parse };
+export const markdown: Format = { label: 'Markdown', ...declared, example: 'front-matter', recognise, parse };

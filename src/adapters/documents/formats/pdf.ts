@@ -100,7 +100,10 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
 
 /** PDF by the position of its words: columns, running heads, broken words; a footnote names the page. */
 export const pdf: Format = {
-  name: 'PDF',
+  label: 'PDF',
+  extensions: ['pdf'],
+  mediaTypes: ['application/pdf'],
+  example: 'pdf-two-columns',
   recognise: ({ bytes }) => (Buffer.from(bytes.subarray(0, 1_024)).toString('latin1').includes('%PDF-') ? 1 : 0),
   parse,
 };

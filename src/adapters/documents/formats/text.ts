@@ -2,6 +2,9 @@ import { paragraphsOf } from '../../../core/document/paragraphs.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText, isWide } from '../bytes/decode-text.ts';
+import { isDeclared } from '../is-declared.ts';
+
+const declared = { extensions: ['txt', 'text'], mediaTypes: ['text/plain'] };
 
 const sampleSize = 4_000;
 
@@ -21,10 +24,12 @@ const isCoded = ({ bytes }: RawDocument): boolean =>
 
 /** Plain text in any encoding; structure by blank lines and the looks of the lines. */
 export const text: Format = {
-  name: 'plain text',
+  label: 'plain text',
+  ...declared,
+  example: 'repeated-sentences',
   recognise: (raw) => {
     if (looksBinary(raw) || isCoded(raw)) return 0;
-    return /\.(?:txt|text)$/i.test(raw.origin.name) || raw.mediaType === 'text/plain' ? 0.5 : 0.2;
+    return isDeclared(raw, declared) ? 0.5 : 0.2;
   },
   parse: async (raw) => tidyDocument({ blocks: paragraphsOf(decodeText(raw.bytes, raw.origin.name, raw.charset)) }),
 };
