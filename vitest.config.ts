@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const sets = 'test/**/*.sets.test.ts';
+const slow = 'test/**/*.slow.test.ts';
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [sets, slow] } },
+      { extends: true, test: { name: 'sets', include: [sets], globalSetup: 'test/sets/say-what-is-missing.ts' } },
+      { extends: true, test: { name: 'slow', include: [slow] } },
+    ],
+  },
 });

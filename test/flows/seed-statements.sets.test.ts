@@ -1,15 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { formats } from '../../src/adapters/documents/formats/index.ts';
 import { parseDocument } from '../../src/adapters/documents/parse-document.ts';
 import { findStatements } from '../../src/core/attribution/find-statements.ts';
 import { statementsBy } from '../../src/core/attribution/statement-search.ts';
 import { toArticle } from '../../src/core/document/article.ts';
+import { describeWithSets, folderOf } from '../sets/sets.ts';
 
-const file = path.resolve('../shared/articles/000_238a1bb5b519bf16.txt');
+const file = path.join(folderOf('articles'), '000_238a1bb5b519bf16.txt');
 
-describe.skipIf(!existsSync(file))(`the seed article (skipped where ${file} is absent)`, () => {
+describeWithSets('the seed article', ['articles'], () => {
   const statements = async () => {
     const origin = { kind: 'file' as const, location: file, name: path.basename(file) };
     return findStatements(toArticle(await parseDocument({ bytes: readFileSync(file), origin }, formats), origin));

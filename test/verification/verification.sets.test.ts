@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { describeWithSets, folderOf } from '../sets/sets.ts';
 import { verificationFigures } from './figures.ts';
 
-const folder = '../shared/eval';
 const exact = ['quote changed by a word', 'quote from another passage', 'citation out of range'];
 const nearlyExact = ['another number', 'another year', 'another name'];
 
-describe.skipIf(!existsSync(folder))('verification of scripted drafts (needs ../shared/eval)', () => {
-  const figures = verificationFigures(folder);
+describeWithSets('verification of scripted drafts', ['eval/gum-news', 'eval/xquad-en'], () => {
+  const figures = verificationFigures(path.dirname(folderOf('eval/gum-news')));
 
   it('has at least 400 drafts to judge', () => {
     expect(figures.reduce((sum, { drafts }) => sum + drafts, 0)).toBeGreaterThanOrEqual(400);

@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sentencesOf } from '../../../src/core/text/language.ts';
 import { renderAnswer } from '../../../src/discord/views/answer.ts';
 import { answerRows, footnoteRows } from '../../../src/discord/views/answer-buttons.ts';
 import { wordsFor } from '../../../src/discord/words/index.ts';
+import { describeWithSets, folderOf, type QuestionSet } from '../../sets/sets.ts';
 import { grounded, passageOf } from '../answers.ts';
 import { checkMessage } from '../simulator/rules/messages.ts';
 import { judge } from '../simulator/spec.ts';
 
-const root = path.resolve(import.meta.dirname, '../../../../shared/eval');
-const sets = ['xquad-en', 'xquad-zh', 'xquad-ar', 'xquad-es'].filter((name) => existsSync(path.join(root, name)));
+const sets = ['eval/xquad-en', 'eval/xquad-zh', 'eval/xquad-ar', 'eval/xquad-es'] as const;
 
 /** With 510 a set, 2,035 answers were rendered and none was refused; fewer are enough for every day. */
 const perSet = 100;
@@ -21,21 +21,21 @@ interface Question {
   readonly answers: readonly { readonly text: string }[];
 }
 
-const questionsOf = (set: string): readonly Question[] =>
-  readFileSync(path.join(root, set, 'questions.jsonl'), 'utf8')
+const questionsOf = (set: QuestionSet): readonly Question[] =>
+  readFileSync(path.join(folderOf(set), 'questions.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Question);
 
-const articlesOf = (set: string): ReadonlyMap<string, string> =>
+const articlesOf = (set: QuestionSet): ReadonlyMap<string, string> =>
   new Map(
-    readdirSync(path.join(root, set, 'articles')).map((name) => [
+    readdirSync(path.join(folderOf(set), 'articles')).map((name) => [
       name,
-      readFileSync(path.join(root, set, 'articles', name), 'utf8'),
+      readFileSync(path.join(folderOf(set), 'articles', name), 'utf8'),
     ]),
   );
 
-describe.skipIf(sets.length === 0)('answers to the questions of the sets in ../shared', () => {
+describeWithSets('answers to the questions of the sets', sets, () => {
   it('are refused neither by Discord’s own schemas nor by the simulator', () => {
     const refused: string[] = [];
     let rendered = 0;

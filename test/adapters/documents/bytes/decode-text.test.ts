@@ -1,11 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../../src/adapters/documents/bytes/decode-text.ts';
-import { text as plainText } from '../../../../src/adapters/documents/formats/text.ts';
-
-const samples = path.resolve('../shared/cases/files');
 
 describe('text in an unnamed encoding', () => {
   const sentence =
@@ -33,34 +28,5 @@ describe('text in an unnamed encoding', () => {
 
   it('is windows-1252 where there is too little to tell', () => {
     expect(decodeText(Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x78, 0x94]), 'a.txt')).toBe('café “x”');
-  });
-});
-
-describe.skipIf(!existsSync(samples))('the encodings of ../shared/cases (skipped where they are absent)', () => {
-  const folder = path.join(samples, 'encodings');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !/LICENSE|SOURCE/.test(name)) : [];
-  const encodingOf = (name: string): string => {
-    const base = name.replace(/_(?:cs|ar|ru|el|he|tr|en|et|lt|lv)$/, '');
-    return base
-      .replace(/^windows_/, 'windows-')
-      .replace(/^iso8859(\d+)$/, 'iso-8859-$1')
-      .replace(/^euc_/, 'euc-');
-  };
-
-  it.each(names)('%s is read without a lost character', (name) => {
-    const bytes = readFileSync(path.join(folder, name));
-    const text = decodeText(bytes, name);
-    expect(text).not.toMatch(/[\uFFFD\0]/);
-    expect(plainText.recognise({ bytes, origin: { kind: 'file', location: name, name } })).toBeGreaterThan(0);
-    const encoding = encodingOf(name);
-    const windowsInstead = encoding === 'iso-8859-1';
-    if (iconv.encodingExists(encoding) && !/^utf/.test(name) && !windowsInstead) {
-      expect(text).toBe(iconv.decode(bytes, encoding));
-    }
-  });
-
-  it('and its quotation marks and accents are whole', () => {
-    expect(decodeText(readFileSync(path.join(samples, 'utf16le-bom.txt')), 'x')).toBe('The mayor said “yes”.');
-    expect(decodeText(readFileSync(path.join(samples, 'windows-1252.txt')), 'x')).toBe('The café “quote”');
   });
 });

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { formats } from '../../../../src/adapters/documents/formats/index.ts';
 import { parseDocument } from '../../../../src/adapters/documents/parse-document.ts';
+import { describeWithSets, folderOf } from '../../../sets/sets.ts';
 
-const folder = path.resolve('../shared/cases/files');
+const folder = folderOf('cases/files');
 
 const read = (name: string) =>
   parseDocument(
@@ -17,7 +18,7 @@ const read = (name: string) =>
 
 const textsOf = async (name: string) => (await read(name)).blocks.map(({ text }) => text);
 
-describe.skipIf(!existsSync(folder))('the PDFs of ../shared/cases (skipped where they are absent)', () => {
+describeWithSets('the PDFs of the cases', ['cases/files'], () => {
   it.each([
     ['no-text-layer.pdf', 'empty', 'probably scanned'],
     ['pdf-samples/imagemagick-images.pdf', 'empty', 'probably scanned'],

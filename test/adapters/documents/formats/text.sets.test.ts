@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { text } from '../../../../src/adapters/documents/formats/text.ts';
-import { isBody, type ParsedBlock } from '../../../../src/core/document/article.ts';
-
-const shared = path.resolve('../shared');
+import { isBody, type ParsedBlock, type ParsedDocument } from '../../../../src/core/document/article.ts';
+import { describeWithSets, folderOf, type QuestionSet } from '../../../sets/sets.ts';
 
 const read = (location: string) =>
   text.parse({ bytes: readFileSync(location), origin: { kind: 'file', location, name: path.basename(location) } });
@@ -12,11 +11,13 @@ const read = (location: string) =>
 const textsOf = (blocks: readonly ParsedBlock[], kind: string) =>
   blocks.filter((block) => block.kind === kind).map((block) => block.text);
 
-describe.skipIf(!existsSync(shared))('the real article of ../shared (skipped where it is absent)', async () => {
-  const article = existsSync(shared)
-    ? await read(path.join(shared, 'articles/000_238a1bb5b519bf16.txt'))
-    : { blocks: [] };
-  const body = article.blocks.filter(({ kind }) => isBody(kind)).map((block) => block.text);
+describeWithSets('the real article', ['articles'], () => {
+  let article: ParsedDocument;
+  let body: readonly string[];
+  beforeAll(async () => {
+    article = await read(path.join(folderOf('articles'), '000_238a1bb5b519bf16.txt'));
+    body = article.blocks.filter(({ kind }) => isBody(kind)).map((block) => block.text);
+  });
 
   it('knows its title, byline, date and language', () => {
     expect(article).toMatchObject({
@@ -56,40 +57,44 @@ describe.skipIf(!existsSync(shared))('the real article of ../shared (skipped whe
   });
 });
 
-describe.each(['xquad-en', 'xquad-es', 'xquad-zh', 'xquad-ar', 'squad2', 'quac-followups'])(
-  'the articles of %s',
-  (set) => {
-    const folder = path.join(shared, 'eval', set, 'articles');
-
-    it.skipIf(!existsSync(folder))(
-      'keep every paragraph as a paragraph of its own, parted only where a character is lost',
-      async () => {
-        for (const name of readdirSync(folder)) {
-          const { blocks } = await read(path.join(folder, name));
-          const source = readFileSync(path.join(folder, name), 'utf8').split(/\n\s*\n|\uFFFD+/);
-          expect(textsOf(blocks, 'paragraph'), name).toHaveLength(source.length);
-        }
-      },
-    );
-  },
-);
+for (const set of [
+  'eval/xquad-en',
+  'eval/xquad-es',
+  'eval/xquad-zh',
+  'eval/xquad-ar',
+  'eval/squad2',
+  'eval/quac-followups',
+] as const) {
+  describeWithSets(`the articles of ${set}`, [set], () => {
+    it('keep every paragraph as a paragraph of its own, parted only where a character is lost', async () => {
+      const folder = path.join(folderOf(set), 'articles');
+      for (const name of readdirSync(folder)) {
+        const { blocks } = await read(path.join(folder, name));
+        const source = readFileSync(path.join(folder, name), 'utf8').split(/\n\s*\n|\uFFFD+/);
+        expect(textsOf(blocks, 'paragraph'), name).toHaveLength(source.length);
+      }
+    });
+  });
+}
 
 interface Gold {
   readonly doc: string;
   readonly captions: readonly { readonly start: number; readonly end: number }[];
 }
 
-describe('the captions of gum-news and gum-interview', () => {
-  const goldOf = (set: string): readonly Gold[] =>
-    readFileSync(path.join(shared, 'eval', set, 'docs.jsonl'), 'utf8')
+const interviewed = ['eval/gum-news', 'eval/gum-interview'] as const;
+
+describeWithSets('the captions of gum-news and gum-interview', interviewed, () => {
+  const goldOf = (set: QuestionSet): readonly Gold[] =>
+    readFileSync(path.join(folderOf(set), 'docs.jsonl'), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Gold);
 
-  it.skipIf(!existsSync(shared))('stand apart wherever a credit gives them away', async () => {
-    for (const set of ['gum-news', 'gum-interview']) {
+  it('stand apart wherever a credit gives them away', async () => {
+    for (const set of interviewed) {
       for (const { doc, captions } of goldOf(set)) {
-        const location = path.join(shared, 'eval', set, 'articles', `${doc}.txt`);
+        const location = path.join(folderOf(set), 'articles', `${doc}.txt`);
         const source = readFileSync(location, 'utf8');
         const credits = captions
           .map(({ start, end }) => source.slice(start, end))
