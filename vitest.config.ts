@@ -8,7 +8,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [sets, slow] } },
+      // Files share what they import: no test changes it, and importing takes longer than most tests.
+      { extends: true, test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [sets, slow], isolate: false } },
       { extends: true, test: { name: 'sets', include: [sets], globalSetup: 'test/sets/say-what-is-missing.ts' } },
       { extends: true, test: { name: 'slow', include: [slow] } },
     ],

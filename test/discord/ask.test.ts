@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../src/discord/commands/index.ts';
 import { fakeFootnote } from './fake-footnote.ts';
+import { holdAnswers } from './held-answers.ts';
 import { checkCommands } from './simulator/rules/commands.ts';
 import { messageFlags } from './simulator/rules/message-flags.ts';
 import { judge } from './simulator/spec.ts';
-import { quiet } from './simulator/until.ts';
 import { setStage } from './stage.ts';
-
-const slowly = <T>(milliseconds: number, value: () => T): Promise<T> =>
-  new Promise((resolve) => setTimeout(() => resolve(value()), milliseconds));
 
 describe('/ask', () => {
   it('is acknowledged at once, then answered with footnotes', async () => {
@@ -41,13 +38,13 @@ describe('/ask', () => {
 
   it('ends quietly when the placeholder was deleted', async () => {
     const footnote = fakeFootnote();
-    const { ask } = footnote;
-    Object.assign(footnote, { ask: (request: Parameters<typeof ask>[0]) => slowly(100, () => ask(request)) });
+    const held = holdAnswers(footnote);
     await using stage = await setStage({ footnote });
     const asked = stage.ada.runs(stage.channel, 'ask', { question: 'bridge?' });
     await asked.acknowledged();
     if (asked.interaction.original) asked.interaction.original.deleted = true;
-    await quiet(300);
+    held.release();
+    await stage.discord.idle();
     expect(stage.discord.answers(stage.channel)).toEqual([]);
     expect(stage.log.filter(({ level }) => level !== 'info')).toEqual([]);
   });

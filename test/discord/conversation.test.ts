@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quiet, until } from './simulator/until.ts';
+import { holdAnswers } from './held-answers.ts';
+import { until } from './simulator/until.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const historyOf = ({ footnote }: Stage, at: number): readonly string[] =>
@@ -12,7 +13,7 @@ describe('a conversation', () => {
     const bob = discord.person('bob', [guild]);
     await ada.runs(channel, 'ask', { question: 'What about the bridge?' }).reply();
     await bob.runs(channel, 'ask', { question: 'Who is on the council?' }).reply();
-    await quiet(50);
+    await discord.idle();
     await ada.runs(channel, 'ask', { question: 'And the vote?' }).reply();
     expect(footnote.asked.map(({ question }) => question)).toEqual([
       'What about the bridge?',
@@ -29,7 +30,7 @@ describe('a conversation', () => {
     const bob = discord.person('bob', [guild]);
     ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
     const [answer] = await discord.answered(channel);
-    await quiet(50);
+    await discord.idle();
     bob.says(channel, 'and the council?', { replyTo: answer });
     await discord.answered(channel, 2);
     expect(historyOf(stage, 1)).toEqual(['bridge?']);
@@ -39,7 +40,7 @@ describe('a conversation', () => {
     await using stage = await setStage();
     const { discord, guild, channel, ada } = stage;
     await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
-    await quiet(50);
+    await discord.idle();
     for (const place of [
       discord.channel(guild, 'other'),
       discord.channel(discord.guild('Others'), 'general'),
@@ -56,7 +57,7 @@ describe('a conversation', () => {
     const bob = discord.person('bob', [guild]);
     const thread = discord.thread(channel, 'Readers of the bridge');
     await ada.runs(thread, 'ask', { question: 'bridge?' }).reply();
-    await quiet(50);
+    await discord.idle();
     await bob.runs(thread, 'ask', { question: 'and the council?' }).reply();
     expect(historyOf(stage, 1)).toEqual(['bridge?']);
   });
@@ -65,7 +66,7 @@ describe('a conversation', () => {
     await using stage = await setStage();
     const { channel, ada, discord } = stage;
     const answer = await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
-    await quiet(50);
+    await discord.idle();
     const form = ada.presses(answer, 'Ask more');
     const reply = await (await ada.submits(form, { question: 'And the council?' })).reply();
     expect(reply.json.content).toContain('The council will vote');
@@ -112,10 +113,10 @@ describe('many questions at once', () => {
     const { channel, ada, discord } = stage;
     for (let index = 0; index < 5; index += 1) {
       ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-      await quiet(60);
+      await discord.idle();
     }
     const said = (await discord.answered(channel, 3)).map(({ json }) => String(json.content));
-    await quiet();
+    await discord.idle();
     expect(discord.answers(channel)).toHaveLength(3);
     expect(said[2]).toMatch(/^That is a lot of questions at once\. Please wait \d+ seconds/);
   });
@@ -125,17 +126,12 @@ describe('many questions at once', () => {
       options: { limits: { perPerson: 10, perChannel: 60, atOnce: 1, waiting: 10 } },
     });
     const { channel, ada, footnote } = stage;
-    const { ask } = footnote;
-    Object.assign(footnote, {
-      ask: async (request: Parameters<typeof ask>[0]) => {
-        await quiet(200);
-        return ask(request);
-      },
-    });
+    const held = holdAnswers(footnote);
     const all = ['bridge?', 'council?', 'vote?'].map((question) => ada.runs(channel, 'ask', { question }));
     await until('the line', () =>
       String(all[2]?.interaction.original?.json.content).startsWith('There are 2 questions before yours'),
     );
+    held.release();
     const answers = await Promise.all(
       all.map((one) => until('the answer', () => String(one.interaction.original?.json.content).includes('[1]'))),
     );
@@ -147,17 +143,12 @@ describe('many questions at once', () => {
       options: { limits: { perPerson: 10, perChannel: 60, atOnce: 1, waiting: 10 } },
     });
     const { discord, channel, ada, footnote } = stage;
-    const { ask } = footnote;
-    Object.assign(footnote, {
-      ask: async (request: Parameters<typeof ask>[0]) => {
-        await quiet(200);
-        return ask(request);
-      },
-    });
+    const held = holdAnswers(footnote);
     for (const question of ['bridge?', 'council?', 'vote?'])
       ada.says(channel, `<@${discord.world.bot.id}> ${question}`);
     const contents = () => discord.answers(channel).map(({ json }) => String(json.content));
     await until('the line', () => contents().some((text) => text.startsWith('There are 2 questions before yours')));
+    held.release();
     await until('the answers', () => contents().filter((text) => text.includes('[1]')).length === 3);
     expect(contents()).toHaveLength(3);
     expect(discord.violations).toEqual([]);

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { quiet } from './simulator/until.ts';
 import { setStage } from './stage.ts';
 
 /** Discord promises its events neither once nor in order. https://discord.com/developers/docs/reference#consistency */
@@ -12,7 +11,7 @@ it('whatever arrives twice is answered once', async () => {
   const command = ada.runs(channel, 'ask', { question: 'bridge?' });
   const opened = ada.presses(await command.reply(), '[1]');
   expect((await opened.reply()).onlyFor).toBe(ada.user.id);
-  await quiet();
+  await discord.idle();
   expect(discord.answers(channel)).toHaveLength(3);
   expect(command.interaction.followups).toEqual([]);
   expect(log.filter(({ level }) => level === 'error')).toEqual([]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeFootnote } from './fake-footnote.ts';
 import { textIn } from './shown.ts';
-import { quiet } from './simulator/until.ts';
 import type { Message } from './simulator/world.ts';
 import { bridge, setStage } from './stage.ts';
 
@@ -51,7 +50,7 @@ describe('a button whose id nobody of this version made', () => {
     const help = await ada.runs(channel, 'help').reply();
     const pressed = ada.presses(withButton(help, id.replace('ID', article.id)), 'forged');
     await pressed.acknowledged();
-    await quiet(80);
+    await stage.discord.idle();
     const { original, followups } = pressed.interaction;
     for (const message of [original, ...followups]) if (message) expect(textIn(message.json).trim()).not.toBe('');
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { quiet } from './simulator/until.ts';
 import { setStage } from './stage.ts';
 
 describe('a message', () => {
@@ -47,7 +46,7 @@ describe('a message', () => {
         message_snapshots: [{ message: { content: `${mention} bridge?` } }],
       },
     });
-    await quiet();
+    await discord.idle();
     expect(discord.answers(channel)).toEqual([]);
     expect(stage.footnote.asked).toEqual([]);
   });
@@ -57,7 +56,7 @@ describe('a message', () => {
     const { discord, channel, ada, log } = stage;
     const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
     question.deleted = true;
-    await quiet();
+    await discord.idle();
     expect(discord.answers(channel)).toEqual([]);
     expect(log.map(({ level, message }) => `${level}: ${message}`)).toEqual([
       'info: Footnote is listening.',
@@ -76,7 +75,7 @@ describe('a message', () => {
       },
     });
     ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
-    await quiet(300);
+    await discord.idle();
     expect(log.map(({ level, message }) => `${level}: ${message}`)).toEqual([
       'info: Footnote is listening.',
       'info: A question was gone before its answer.',
@@ -98,7 +97,7 @@ describe('a thread', () => {
     ada.says(other, 'What about the bridge?');
     ada.says(own, 'What about the bridge?');
     await discord.answered(own);
-    await quiet();
+    await discord.idle();
     expect(discord.answers(other)).toEqual([]);
   });
 });
@@ -112,7 +111,7 @@ describe('a channel that Discord lets five messages through at a time', () => {
     discord.rest.pace = { requests: 5, within: 300 };
     for (let index = 0; index < 12; index += 1) ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
     await discord.answered(channel, 12);
-    await quiet();
+    await discord.idle();
     expect(discord.answers(channel)).toHaveLength(12);
   });
 });

@@ -6,7 +6,7 @@ import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import type { Exchange } from './simulator/exchange.ts';
 import type { Person } from './simulator/person.ts';
 import { type Discord, startDiscord } from './simulator/simulator.ts';
-import { quiet, until } from './simulator/until.ts';
+import { until } from './simulator/until.ts';
 import type { Channel } from './simulator/world.ts';
 import { bridge, recordingLog } from './stage.ts';
 
@@ -53,7 +53,7 @@ describe('a bot that was killed while it answered', () => {
     const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
     const command = ada.runs(channel, 'ask', { question: 'bridge?' });
     await command.acknowledged();
-    await quiet(100);
+    await discord.idle();
     // The connection goes, and with it everything the process knew.
     await first.client.destroy();
 
@@ -66,7 +66,7 @@ describe('a bot that was killed while it answered', () => {
     await second.stop();
 
     const third = await start(footnote);
-    await quiet(100);
+    await discord.idle();
     expect(discord.answers(channel)).toHaveLength(2);
     await third.stop();
     await discord.stop();
@@ -138,7 +138,7 @@ describe('a bot that was killed while it answered', () => {
       discord.rest.delay = ({ path, method }) => (method === 'PATCH' && path.endsWith('@original') ? 60_000 : 0);
       pressed = ada.presses(list, 'Delete mine now');
       await pressed.acknowledged();
-      await quiet(50);
+      await until('the button to be carried out', () => discord.rest.inFlight > 0);
       discord.rest.delay = () => 0;
     });
     const [word] = (await pressed?.followups(1)) ?? [];

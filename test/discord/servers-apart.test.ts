@@ -15,7 +15,6 @@ import {
 import { fakeFootnote } from './fake-footnote.ts';
 import { textIn } from './shown.ts';
 import { asText } from './simulator/json.ts';
-import { quiet } from './simulator/until.ts';
 import type { Channel, Message } from './simulator/world.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -56,7 +55,7 @@ describe('what one server has, another is not shown', () => {
       const { ada, discord, footnote } = stage;
       const question = command === 'ask' ? { question: 'hidden harbour?' } : {};
       const reply = await ada.runs(elsewhere, command, { ...question, article: secretArticle.id }).reply();
-      await quiet(50);
+      await discord.idle();
       expect(told(reply)).not.toMatch(/hidden harbour|closes/i);
       expect([...discord.world.channels.values()].some(({ parent }) => parent === elsewhere)).toBe(false);
       expect(footnote.library.has(secretArticle.id)).toBe(true);
@@ -90,7 +89,7 @@ describe('what one server has, another is not shown', () => {
     const list = await ada.runs(elsewhere, 'article list').reply();
     const pressed = ada.presses(forged(list, elsewhere, id()), 'forged');
     await pressed.acknowledged();
-    await quiet(150);
+    await stage.discord.idle();
     const { original, followups } = pressed.interaction;
     for (const message of [...(original ? [original] : []), ...followups, list])
       expect(told(message)).not.toMatch(/hidden harbour|closes/i);
@@ -117,7 +116,7 @@ describe('what one server has, another is not shown', () => {
   it('by asking on from an answer that was given there', async () => {
     const { ada, channel, footnote } = stage;
     const answer = await ada.runs(channel, 'ask', { question: 'hidden harbour?' }).reply();
-    await quiet(50);
+    await stage.discord.idle();
     const form = ada.presses(forged(answer, elsewhere, 'more'), 'forged');
     await (await ada.submits(form, { question: 'And why?' })).reply();
     expect(footnote.asked.at(-1)?.history).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { footnoteHere } from './footnote-here.ts';
 import { asText } from './simulator/json.ts';
-import { quiet, until } from './simulator/until.ts';
+import { until } from './simulator/until.ts';
 import { setStage } from './stage.ts';
 
 /** From here on the parts are real, but for what starts workers. */
@@ -33,7 +33,7 @@ it('a study group reads an article in a thread: a short summary, three to five o
   bob.says(thread, `${ada.mention} me too!`);
   bob.says(thread, `<@${discord.world.bot.id}> What did Mattis say?`);
   await discord.answered(thread, before + 1);
-  await quiet();
+  await discord.idle();
   const [answer, ...more] = discord.answers(thread).slice(before);
   expect(more).toEqual([]);
   expect(asText(answer?.json.content)).toContain('Mattis');

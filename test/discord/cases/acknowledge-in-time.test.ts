@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type FakeFootnote, fakeFootnote } from '../fake-footnote.ts';
-import { quiet } from '../simulator/until.ts';
-import { bridge, setStage } from '../stage.ts';
+import { holdAnswers } from '../held-answers.ts';
+import { setStage } from '../stage.ts';
 
 /** A model that takes a while; minutes pass by the clock of the tests' Discord. */
-function slowFootnote(): FakeFootnote {
-  const footnote = fakeFootnote();
-  footnote.put('The bridge', bridge);
-  const { ask } = footnote;
-  return Object.assign(footnote, {
-    ask: async (request: Parameters<typeof ask>[0]) => {
-      await quiet(300);
-      return ask(request);
-    },
-  });
+async function setSlowStage() {
+  const stage = await setStage();
+  return { ...stage, held: holdAnswers(stage.footnote) };
 }
 
 /** Keeps everything in this process from going on, as work does that was forgotten on the thread of the gateway. */
@@ -26,46 +18,50 @@ const minute = 60_000;
 
 describe('Discord waits three seconds for an acknowledgement, and fifteen minutes for the answer', () => {
   it('a model that takes five seconds is waited for', async () => {
-    await using stage = await setStage({ footnote: slowFootnote() });
+    await using stage = await setSlowStage();
     const { discord, channel, ada } = stage;
     const asked = ada.runs(channel, 'ask', { question: 'bridge?' });
     await asked.acknowledged();
     discord.world.clock.skip(5_000);
+    stage.held.release();
     expect((await asked.reply()).json.content).toContain('The old bridge');
     const callbacks = discord.rest.log.filter(({ path }) => path.endsWith('/callback'));
     expect(callbacks.map(({ status, body }) => [status, body.type])).toEqual([[204, 5]]);
   });
 
   it('an interaction that comes while everything stands still for 2.9 seconds is acknowledged before anything else', async () => {
-    await using stage = await setStage({ footnote: slowFootnote() });
+    await using stage = await setSlowStage();
     const { discord, channel, ada } = stage;
     const before = discord.rest.log.length;
     const asked = ada.runs(channel, 'ask', { question: 'bridge?' });
-    block(2_900);
-    // The machine that runs this may be slow: it is given a second more.
-    discord.world.clock.skip(-1_000);
+    block(200);
+    // So it would be after 2.9 seconds; the machine that runs this may be slow, and is given a second more.
+    discord.world.clock.skip(2_700 - 1_000);
+    stage.held.release();
     expect((await asked.reply()).json.content).toContain('The old bridge');
     expect(discord.rest.log[before]?.path).toMatch(/\/callback$/);
   });
 
   it('an answer that takes sixteen minutes is posted in the channel and names the asker', async () => {
-    await using stage = await setStage({ footnote: slowFootnote() });
+    await using stage = await setSlowStage();
     const { discord, channel, ada } = stage;
     const asked = ada.runs(channel, 'ask', { question: 'bridge?' });
     await asked.acknowledged();
     discord.world.clock.skip(16 * minute);
+    stage.held.release();
     const [, answer] = await discord.answered(channel, 2);
     expect(answer?.json.content).toMatch(new RegExp(`^${ada.mention}\n> The old bridge`));
     expect(answer?.notified).toEqual({ users: [ada.user.id], roles: [], everyone: false });
   });
 
   it('also in a direct message, whose channel was never seen', async () => {
-    await using stage = await setStage({ footnote: slowFootnote() });
+    await using stage = await setSlowStage();
     const { discord, ada } = stage;
     const direct = discord.direct(ada);
     const asked = ada.runs(direct, 'ask', { question: 'bridge?' });
     await asked.acknowledged();
     discord.world.clock.skip(16 * minute);
+    stage.held.release();
     const [, answer] = await discord.answered(direct, 2);
     expect(answer?.json.content).toContain('The old bridge');
   });
@@ -90,7 +86,7 @@ describe('Discord waits three seconds for an acknowledgement, and fifteen minute
     const { discord, channel, ada, log } = stage;
     const late = ada.runs(channel, 'ask', { question: 'bridge?' });
     discord.world.clock.skip(4_000);
-    await quiet();
+    await discord.idle();
     expect(late.interaction.callback).toBeUndefined();
     expect(log.filter(({ level }) => level !== 'info').map(({ message }) => message)).toEqual([
       'An interaction could not be acknowledged.',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { quiet } from '../simulator/until.ts';
 import { setStage } from '../stage.ts';
 
 describe('a direct message', () => {
@@ -20,13 +19,13 @@ describe('a direct message', () => {
     const { discord, channel, ada, footnote } = stage;
     const direct = discord.direct(ada);
     await ada.runs(channel, 'ask', { question: 'What about the bridge?' }).reply();
-    await quiet(50);
+    await discord.idle();
     ada.says(direct, 'And the council?');
     await discord.answered(direct);
-    await quiet(50);
+    await discord.idle();
     ada.says(direct, 'And the vote?');
     await discord.answered(direct, 2);
-    await quiet(50);
+    await discord.idle();
     await ada.runs(channel, 'ask', { question: 'And then the vote?' }).reply();
     const histories = footnote.asked.map(({ history }) => (history ?? []).map(({ question }) => question));
     expect(histories).toEqual([[], [], ['And the council?'], ['What about the bridge?']]);
@@ -41,7 +40,7 @@ describe('a direct message', () => {
     const opened = await ada.presses(answer ?? expect.fail(), '[1]').reply();
     expect(opened.onlyFor).toBe(ada.user.id);
     expect((await ada.runs(direct, 'help').reply()).json.content).toContain('/ask');
-    await quiet(50);
+    await discord.idle();
     ada.edits(question, 'council?');
     await expect.poll(() => answer?.json.content).toContain('The council will vote');
     await expect.poll(() => memory.conversations.count(ada.user.id)).toBe(1);

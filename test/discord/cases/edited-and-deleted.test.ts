@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { simpleAnswer } from '../answers.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
+import { holdAnswers } from '../held-answers.ts';
 import { announce } from '../simulator/messages.ts';
-import { quiet, until } from '../simulator/until.ts';
+import { until } from '../simulator/until.ts';
 import { bridge, type Stage, setStage } from '../stage.ts';
 
 const historyOf = ({ footnote }: Stage, at: number): readonly string[] =>
@@ -15,10 +16,10 @@ describe('a question that is edited', () => {
     const { discord, channel, ada } = stage;
     const question = ada.says(channel, mentioning(stage, 'bridge?'));
     const [answer] = await discord.answered(channel);
-    await quiet(50);
+    await discord.idle();
     ada.edits(question, mentioning(stage, 'council?'));
     await until('the new answer', () => String(answer?.json.content).includes('The council will vote'));
-    await quiet(50);
+    await discord.idle();
     expect(discord.answers(channel)).toHaveLength(1);
     ada.says(channel, mentioning(stage, 'and then the vote?'));
     await discord.answered(channel, 2);
@@ -29,21 +30,17 @@ describe('a question that is edited', () => {
   it('while it is being answered has one answer, to what it says at last', async () => {
     const footnote = fakeFootnote();
     footnote.put('The bridge', bridge);
-    const { ask } = footnote;
-    Object.assign(footnote, {
-      ask: async (request: Parameters<typeof ask>[0]) => {
-        await quiet(150);
-        return ask(request);
-      },
-    });
+    const held = holdAnswers(footnote);
     await using stage = await setStage({ footnote });
     const { discord, channel, ada, memory } = stage;
     const question = ada.says(channel, mentioning(stage, 'bridge?'));
-    await quiet(50);
+    await discord.idle();
     ada.edits(question, mentioning(stage, 'council?'));
+    await discord.idle();
+    held.release();
     const [answer] = await discord.answered(channel);
     await until('the new answer', () => String(answer?.json.content).includes('The council will vote'));
-    await quiet(300);
+    await discord.idle();
     expect(discord.answers(channel)).toHaveLength(1);
     expect(await memory.conversations.count(ada.user.id)).toBe(1);
   });
@@ -60,12 +57,12 @@ describe('a question that is edited', () => {
     const { discord, channel, ada } = stage;
     const question = ada.says(channel, mentioning(stage, 'bridge?'));
     const [answer] = await discord.answered(channel);
-    await quiet(50);
+    await discord.idle();
     ada.edits(question, mentioning(stage, 'Ferguson?'));
     const [first, second] = await discord.answered(channel, 2);
     expect(first).toBe(answer);
     expect(second?.json.content).toContain('is known.');
-    await quiet(50);
+    await discord.idle();
     ada.edits(question, mentioning(stage, 'council?'));
     await until('one message', () => discord.answers(channel).length === 1);
     expect(answer?.json.content).toContain('The council will vote');
@@ -77,10 +74,10 @@ describe('a question that is edited', () => {
     const { discord, channel, ada, footnote } = stage;
     const question = ada.says(channel, mentioning(stage, 'bridge?'));
     await discord.answered(channel);
-    await quiet(50);
+    await discord.idle();
     Object.assign(question.json, { embeds: [{ type: 'link', url: 'https://example.org' }] });
     announce(discord.gateway, 'MESSAGE_UPDATE', question);
-    await quiet();
+    await discord.idle();
     expect(footnote.asked).toHaveLength(1);
   });
 
@@ -89,7 +86,7 @@ describe('a question that is edited', () => {
     const { discord, channel, ada, bot } = stage;
     const question = ada.says(channel, mentioning(stage, 'bridge?'));
     const [answer] = await discord.answered(channel);
-    await quiet(50);
+    await discord.idle();
     for (const cached of bot.client.channels.cache.values()) if (cached.isTextBased()) cached.messages.cache.clear();
     ada.edits(question, mentioning(stage, 'council?'));
     await until('the new answer', () => String(answer?.json.content).includes('The council will vote'));
@@ -100,7 +97,7 @@ describe('a question that is edited', () => {
     const { discord, channel, ada } = stage;
     const question = ada.says(channel, 'bridge?');
     ada.edits(question, 'the bridge?');
-    await quiet();
+    await discord.idle();
     expect(discord.answers(channel)).toEqual([]);
   });
 });
@@ -122,17 +119,13 @@ describe('a question that is deleted', () => {
   it('while it is being answered is remembered no more than if it had never been asked', async () => {
     await using stage = await setStage();
     const { discord, channel, ada, memory, footnote } = stage;
-    const { ask } = footnote;
-    Object.assign(footnote, {
-      ask: async (request: Parameters<typeof ask>[0]) => {
-        await quiet(100);
-        return ask(request);
-      },
-    });
+    const held = holdAnswers(footnote);
     const question = ada.says(channel, mentioning(stage, 'bridge?'));
-    await quiet(30);
+    await discord.idle();
     ada.deletes(question);
-    await quiet(300);
+    await discord.idle();
+    held.release();
+    await discord.idle();
     expect(discord.answers(channel)).toEqual([]);
     expect(await memory.conversations.count(ada.user.id)).toBe(0);
   });

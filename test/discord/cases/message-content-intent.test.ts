@@ -2,7 +2,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolder, startScript } from '../bot-process.ts';
 import { startDiscord } from '../simulator/simulator.ts';
-import { quiet } from '../simulator/until.ts';
 import { setStage } from '../stage.ts';
 
 const sample = path.resolve(import.meta.dirname, '../../../data/articles/us-china-dialogue.md');
@@ -38,7 +37,7 @@ describe('where Discord does not let the bot read every message', () => {
     ada.says(channel, 'What about the bridge?');
     ada.says(channel, `<@${discord.world.bot.id}> What about the bridge?`);
     await discord.answered(channel);
-    await quiet();
+    await discord.idle();
     expect(footnote.asked.map(({ question }) => question)).toEqual(['What about the bridge?']);
     expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
   });

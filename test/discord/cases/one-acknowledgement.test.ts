@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/core/failure.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
-import { quiet, until } from '../simulator/until.ts';
+import { until } from '../simulator/until.ts';
 import { setStage } from '../stage.ts';
 
 const statusesOfCallbacks = (log: readonly { readonly path: string; readonly status: number }[]) =>
@@ -52,7 +52,7 @@ describe('an interaction is acknowledged once', () => {
       const asked = ada.runs(channel, 'ask', { question: 'bridge?' });
       const answer = afterwards ? await asked.reply() : (await discord.answered(channel))[0];
       expect(answer?.json.content).toContain('The old bridge');
-      await quiet(50);
+      await discord.idle();
       expect(discord.answers(channel)).toHaveLength(1);
     },
   );

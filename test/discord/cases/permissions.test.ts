@@ -1,7 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { FakeFootnote } from '../fake-footnote.ts';
-import { quiet } from '../simulator/until.ts';
 import { channelTypes } from '../simulator/world.ts';
 import { type Stage, setStage } from '../stage.ts';
 
@@ -33,7 +32,7 @@ describe('where Footnote lacks a permission', () => {
     const bob = discord.person('bob', [guild]);
     bob.says(channel, mention(stage));
     await discord.answered(discord.direct(bob));
-    await quiet();
+    await discord.idle();
     expect(discord.answers(discord.direct(ada))).toHaveLength(1);
     expect(warnings(stage)).toEqual(['Footnote may not answer there.']);
   });

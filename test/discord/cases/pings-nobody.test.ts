@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeFootnote } from '../fake-footnote.ts';
+import { holdAnswers } from '../held-answers.ts';
 import { asText } from '../simulator/json.ts';
-import { quiet, until } from '../simulator/until.ts';
+import { until } from '../simulator/until.ts';
 import type { Message } from '../simulator/world.ts';
 import { type Stage, setStage } from '../stage.ts';
 
@@ -44,7 +45,7 @@ describe('an article that names everyone, a role and a person notifies nobody bu
     const [answer] = await discord.answered(channel);
     expect(answer?.notified).toEqual({ ...nobody, users: [ada.user.id] });
     if (answer) expectShownLiterally(answer);
-    await quiet(50);
+    await discord.idle();
     ada.edits(question, `${mention} meeting 3?`);
     await until('the edit', () => answer?.json.edited_timestamp !== null);
     for (const { method, body } of discord.rest.log) {
@@ -55,15 +56,10 @@ describe('an article that names everyone, a role and a person notifies nobody bu
   it('in a message of the channel when the token has died', async () => {
     await using stage = await setLoudStage();
     const { ada, channel, discord, footnote } = stage;
-    const { ask } = footnote;
-    Object.assign(footnote, {
-      ask: async (request: Parameters<typeof ask>[0]) => {
-        await quiet(200);
-        return ask(request);
-      },
-    });
+    const held = holdAnswers(footnote);
     await ada.runs(channel, 'ask', { question: 'meeting?' }).acknowledged();
     discord.world.clock.skip(16 * 60_000);
+    held.release();
     const [, answer] = await discord.answered(channel, 2);
     expect(answer?.notified).toEqual({ ...nobody, users: [ada.user.id] });
   });

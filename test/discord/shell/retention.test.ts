@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { keepRetention } from '../../../src/discord/shell/retention.ts';
 import { createMemory } from '../../doubles/memory-conversations.ts';
-import { quiet } from '../simulator/until.ts';
+
+import { until } from '../simulator/until.ts';
 import { recordingLog, setStage } from '../stage.ts';
 
 const day = 24 * 3_600_000;
@@ -14,7 +15,7 @@ it('conversations are let go when they are older than the days that are set', as
   await keep('young', 6);
   const { log, lines } = recordingLog();
   const timer = keepRetention({ conversations, retentionDays: 7, log });
-  await quiet(20);
+  await until('a line', () => lines.length > 0);
   clearInterval(timer);
   expect(await conversations.turn('old')).toBeUndefined();
   expect(await conversations.turn('young')).toBeDefined();

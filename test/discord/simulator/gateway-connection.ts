@@ -18,6 +18,8 @@ const others: readonly number[] = [3, 4, 8, 31, 43];
 
 export interface Link {
   readonly socket: WebSocket;
+  /** How many heartbeats came. */
+  beats: number;
   /** As text: clients take binary frames for compressed. */
   send(frame: Json): void;
 }
@@ -37,6 +39,7 @@ export function accept(socket: WebSocket, url: string, { gateway, sessions, link
   }
   const link: Link = {
     socket,
+    beats: 0,
     send: (frame) => {
       if (socket.readyState === 1) socket.send(JSON.stringify({ s: null, t: null, ...frame }));
     },
@@ -87,6 +90,7 @@ export function accept(socket: WebSocket, url: string, { gateway, sessions, link
     if (!frame) return closeCodes.decodeError;
     if (frame.op === op.heartbeat) {
       heartbeats.beat();
+      link.beats += 1;
       if (gateway.acknowledges) link.send({ op: op.ack, d: null });
       return undefined;
     }

@@ -8,6 +8,7 @@ import { intents } from './rules/intents.ts';
 import { withoutContent } from './rules/message-content.ts';
 import { createSessionStarts, type SessionStarts } from './rules/session-starts.ts';
 import { isOnShard, type Shard } from './rules/sharding.ts';
+import { until } from './until.ts';
 import type { World } from './world.ts';
 
 /** https://discord.com/developers/docs/events/gateway */
@@ -20,6 +21,11 @@ export interface Gateway {
   askToReconnect(): void;
   /** Ends every session: there is nothing left to resume. https://discord.com/developers/docs/events/gateway-events#invalid-session */
   invalidate(): void;
+  /**
+   * Waits until the clients have taken all that was sent: they are asked for a heartbeat, and frames keep their order.
+   * https://discord.com/developers/docs/events/gateway#sending-heartbeats
+   */
+  heard(): Promise<void>;
   /** Whether heartbeats are answered. https://discord.com/developers/docs/events/gateway#sending-heartbeats */
   acknowledges: boolean;
   /** How often an event arrives: 0 loses it, 2 doubles it. https://discord.com/developers/docs/reference#consistency */
@@ -59,6 +65,15 @@ export function createGateway(server: Server, world: World): Gateway {
     invalidate() {
       sessions.clear();
       for (const link of links) link.send({ op: 9, d: false });
+    },
+    async heard() {
+      await Promise.all(
+        [...links].map((link) => {
+          const before = link.beats;
+          link.send({ op: 1, d: null });
+          return until('a heartbeat', () => link.beats > before || !links.has(link));
+        }),
+      );
     },
     copies: 1,
     acknowledges: true,

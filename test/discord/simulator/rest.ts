@@ -44,11 +44,14 @@ export interface Rest {
   scope: Scope;
   /** What a channel takes of edits to messages older than an hour. Not published. */
   oldEdits: Pace;
+  /** Calls that are not answered yet. */
+  readonly inFlight: number;
   /** How long each answer takes, in milliseconds. */
   delay: (call: { readonly method: string; readonly path: string }) => number;
 }
 
 export function createRest(world: World, inside: () => Inside): Rest {
+  let inFlight = 0;
   const rest: Rest = {
     server: createServer(),
     log: [],
@@ -58,9 +61,16 @@ export function createRest(world: World, inside: () => Inside): Rest {
     webhookPace: { requests: 5, within: 2_000 },
     scope: 'user',
     oldEdits: { requests: 5, within: 60_000 },
+    get inFlight() {
+      return inFlight;
+    },
     delay: () => 0,
   };
   rest.server.on('request', async (request, response) => {
+    inFlight += 1;
+    response.once('close', () => {
+      inFlight -= 1;
+    });
     const { method = 'GET' } = request;
     const url = new URL(request.url ?? '/', 'http://loopback');
     const file = attachmentAt(url, world);

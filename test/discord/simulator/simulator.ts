@@ -7,7 +7,7 @@ import { createCommandCreates } from './rules/command-creates.ts';
 import { createRateLimits } from './rules/rate-limits.ts';
 import { snowflake } from './snowflake.ts';
 import { judge } from './spec.ts';
-import { until } from './until.ts';
+import { still, until } from './until.ts';
 import { type Channel, createWorld, directChannel, type Guild, type Message, type User, type World } from './world.ts';
 
 /**
@@ -32,6 +32,8 @@ export interface Discord extends Places {
   answers(channel: Channel): readonly Message[];
   /** Waits for the bot's messages in a channel to be `count`. */
   answered(channel: Channel, count?: number): Promise<readonly Message[]>;
+  /** Waits until the bot has taken every event and nothing more comes of it. What waits for a clock or for another is not seen. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -82,6 +84,10 @@ export async function startDiscord(): Promise<Discord> {
         const found = discord.answers(channel);
         return found.length >= count && found;
       }),
+    async idle() {
+      await gateway.heard();
+      await still(() => rest.inFlight === 0);
+    },
     stop: () =>
       new Promise((resolve) => {
         gateway.close();

@@ -9,5 +9,13 @@ export async function until<T>(what: string, look: () => T | undefined | false, 
   }
 }
 
+/** Turns of the event loop from one call to the next that follows from it, with room to spare. */
+const turns = 30;
+
+/** Waits until something has held for a while; counted in turns of the event loop, so that a busy machine changes nothing. */
+export async function still(holds: () => boolean): Promise<void> {
+  for (let held = 0; held < turns; held = holds() ? held + 1 : 0) await new Promise(setImmediate);
+}
+
 /** Long enough for a bot on loopback to do what it should not do. */
 export const quiet = (milliseconds = 150): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
