@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     answer: ['document', 'text'],
     attribution: ['document', 'text'],
     question: ['attribution', 'text'],
-    retrieval: ['question', 'document', 'text'],
+    retrieval: ['question', 'document'],
     conversation: ['retrieval', 'question', 'text'],
     verification: ['answer', 'document', 'text'],
     extraction: ['verification', 'retrieval', 'question', 'attribution', 'answer', 'document', 'text'],
@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     libraries: ['workers', 'sqlite'],
     embedders: ['workers', 'sqlite', 'models'],
     conversations: ['sqlite', 'models'],
-    ports: ['analyst', 'conversations', 'documents', 'embedders', 'libraries', 'models', 'origins', 'prompts'],
+    ports: ['analyst', 'documents', 'embedders', 'libraries', 'models', 'origins', 'prompts'],
   },
   discord: {
     words: [],
@@ -220,6 +220,39 @@ describe('the architecture', () => {
     const unnamed = files.filter((file) => /\bexport default\b|\bas default\b/.test(sourceOf.get(file) ?? ''));
     expect(unnamed).toEqual([]);
   });
+});
+
+describe('what one sees at once', () => {
+  it.each([
+    ['core', 13],
+    ['adapters', 12],
+    ['discord', 18],
+  ])('is little: src/%s has at most %i entries', (layer, most) =>
+    expect(readdirSync(path.join(root, layer)).length).toBeLessThanOrEqual(most),
+  );
+
+  it('is a file of at most 200 lines, but for data', () => {
+    const data = /^(?:core\/text\/lexicon|discord\/words|core\/\w+\/fitted)\//;
+    const long = files
+      .filter((file) => !data.test(file))
+      .filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 201);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  const folder = import.meta.dirname;
+  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('fixtures'))
+    .map((name) => name.replaceAll('\\', '/'));
+  const known = new Set(tests);
+  const importsOfTest = (file: string): readonly string[] =>
+    importsIn(withoutComments(readFileSync(path.join(folder, file), 'utf8')))
+      .filter((name) => name.startsWith('.'))
+      .map((name) => path.posix.join(path.posix.dirname(file), name))
+      .filter((name) => known.has(name));
+
+  it('have no import cycles', () => expect(cycleAmong(tests, importsOfTest)).toBeUndefined());
 });
 
 describe.each(Object.entries(rooms))('the rooms of %s', (layer, allowed) => {

@@ -1,4 +1,10 @@
-import { type Article, type ArticleSummary, type Origin, sharedCollection, summaryOf } from '../core/document/article.ts';
+import {
+  type Article,
+  type ArticleSummary,
+  type Origin,
+  sharedCollection,
+  summaryOf,
+} from '../core/document/article.ts';
 import type { PreparedArticle, PreparedPassage } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
 import { meanVector } from '../core/retrieval/vectors.ts';

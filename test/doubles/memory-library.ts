@@ -1,21 +1,9 @@
-
-
-import { dotProduct } from '../../src/core/retrieval/vectors.ts';
-
-
-
-
-
-
-
-
-
 import { isOneEditAway } from '../../src/adapters/libraries/one-edit.ts';
 import { checkVector, checkVectors, isSameRecipe, mismatch } from '../../src/adapters/libraries/recipe.ts';
 import { byFrequency, scopeTest } from '../../src/adapters/libraries/scope.ts';
 import { type Article, summaryOf } from '../../src/core/document/article.ts';
-
 import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';
+import { dotProduct } from '../../src/core/retrieval/vectors.ts';
 import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe } from '../../src/ports/library.ts';
 
 interface Entry {

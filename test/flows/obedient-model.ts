@@ -2,7 +2,7 @@ import { sentencesOf } from '../../src/core/text/language.ts';
 import { renderAnswer } from '../../src/discord/views/answer.ts';
 import { wordsFor } from '../../src/discord/words/index.ts';
 import type { answerQuestion } from '../../src/flows/answer-question.ts';
-import type { ReplyRequest } from '../../src/ports/language-model.ts';
+import type { ReplyRequest } from '../../src/ports/assistant.ts';
 import { passagesIn } from '../doubles/scripted-model.ts';
 
 /** A line that an article should not be able to give. */

@@ -1,8 +1,6 @@
 import { Failure } from '../../core/failure.ts';
 import { dotProduct } from '../../core/retrieval/vectors.ts';
-import type { Recipe } from '../../ports/library.ts';
-
-import type { IndexedPassage } from '../../ports/library.ts';
+import type { IndexedPassage, Recipe } from '../../ports/library.ts';
 
 /** The same model gives slightly different numbers on another processor; another model gives very different ones. */
 const sameProbe = 0.999;

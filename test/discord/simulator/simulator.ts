@@ -1,4 +1,5 @@
-import { createGateway, type Gateway } from './gateway.ts';
+import { createGateway } from './create-gateway.ts';
+import type { Gateway } from './gateway.ts';
 import { createPerson, type Person } from './person.ts';
 import { createPlaces, type Places } from './places.ts';
 import { createRest, type Rest } from './rest.ts';

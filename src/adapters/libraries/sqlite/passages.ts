@@ -1,8 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { dotProduct } from '../../../core/retrieval/vectors.ts';
 
-
-
 import { toVector } from '../../sqlite/vector-bytes.ts';
 import { articleOfRow, type Catalogue, type Entry, rangeOf } from './catalogue.ts';
 import type { StoredCandidate } from './stored.ts';

@@ -5,9 +5,6 @@ import { dotProduct } from '../../../../core/retrieval/vectors.ts';
 import { toVector } from '../../../sqlite/vector-bytes.ts';
 import { type Entry, rangeOf } from '../catalogue.ts';
 
-
-
-
 /** Keeps the best few of many scored rows, without sorting the many. */
 export interface Best {
   offer(row: number, score: number): void;
