@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
 import type { Gateway } from './gateway.ts';
-import { accept, type Link } from './gateway-connection.ts';
-import { createSessions, type Session } from './gateway-sessions.ts';
+import { accept } from './gateway-connection.ts';
+import { createSessions, type Link, type Session } from './gateway-sessions.ts';
 import type { Json } from './json.ts';
 import { closeCodes } from './rules/close-codes.ts';
 import { intents } from './rules/intents.ts';

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Gateway } from './gateway.ts';
-import type { Session, Sessions } from './gateway-sessions.ts';
+import type { Link, Session, Sessions } from './gateway-sessions.ts';
 import { asJson, asNumber, asText, type Json } from './json.ts';
 import { closeCodes, endsSession } from './rules/close-codes.ts';
 import { createSentEvents, decode, isKnownVersion } from './rules/gateway-payloads.ts';
@@ -13,16 +13,9 @@ import { tokenFor, type World } from './world.ts';
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
 const op = { heartbeat: 1, identify: 2, resume: 6, invalid: 9, hello: 10, ack: 11 } as const;
+
 /** Presence, voice state, members, sounds, channels: taken, and nothing comes of them. */
 const others: readonly number[] = [3, 4, 8, 31, 43];
-
-export interface Link {
-  readonly socket: WebSocket;
-  /** How many heartbeats came. */
-  beats: number;
-  /** As text: clients take binary frames for compressed. */
-  send(frame: Json): void;
-}
 
 export interface Around {
   readonly gateway: Gateway;

@@ -1,4 +1,4 @@
-import type { Link } from './gateway-connection.ts';
+import type { WebSocket } from 'ws';
 import { asNumber, asText, type Json } from './json.ts';
 import { isGone } from './rules/sessions.ts';
 import { isOnShard, type Shard } from './rules/sharding.ts';
@@ -73,4 +73,12 @@ export function createSessions(world: World, address: () => string) {
       if (isOver) known.delete(session.id);
     },
   };
+}
+
+export interface Link {
+  readonly socket: WebSocket;
+  /** How many heartbeats came. */
+  beats: number;
+  /** As text: clients take binary frames for compressed. */
+  send(frame: Json): void;
 }

@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import type { Reply } from './routes/route.ts';
+import type { Reply } from './reply.ts';
 
 /** An answer that is not 2xx, with its code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 export class Refusal extends Error {

@@ -1,5 +1,6 @@
 import { asJson, asNumber, type Json } from './json.ts';
 import { Refusal, unknown } from './refusal.ts';
+import type { Reply } from './reply.ts';
 import { readPayload } from './request-body.ts';
 import type { Fault, Logged, Rest } from './rest.ts';
 import { applicationRoutes } from './routes/application.ts';
@@ -8,7 +9,7 @@ import { commandRoutes } from './routes/commands.ts';
 import { callbackRoute } from './routes/interaction-callback.ts';
 import { webhookRoutes } from './routes/interaction-webhook.ts';
 import { messageRoutes } from './routes/messages.ts';
-import { type Call, type Inside, type Reply, type Route, schemaFor } from './routes/route.ts';
+import { type Call, type Inside, type Route, schemaFor } from './routes/route.ts';
 import { threadRoutes } from './routes/threads.ts';
 import {
   bucketOf,

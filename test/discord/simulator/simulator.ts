@@ -1,8 +1,9 @@
 import { createGateway } from './create-gateway.ts';
+import { createRest } from './create-rest.ts';
 import type { Gateway } from './gateway.ts';
 import { createPerson, type Person } from './person.ts';
 import { createPlaces, type Places } from './places.ts';
-import { createRest, type Rest } from './rest.ts';
+import type { Rest } from './rest.ts';
 import type { Inside } from './routes/route.ts';
 import { createCommandCreates } from './rules/command-creates.ts';
 import { createRateLimits } from './rules/rate-limits.ts';

@@ -1,8 +1,9 @@
 import type { Json } from '../json.ts';
+import { ok } from '../reply.ts';
 import { shardsNeeded } from '../rules/sharding.ts';
 import type { World } from '../world.ts';
 import { userJson } from '../world-json.ts';
-import { ok, type Route } from './route.ts';
+import type { Route } from './route.ts';
 
 /** https://discord.com/developers/docs/resources/application#application-object */
 const applicationJson = (world: World): Json => ({

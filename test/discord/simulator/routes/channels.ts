@@ -1,10 +1,11 @@
 import { asText } from '../json.ts';
 import { Refusal } from '../refusal.ts';
+import { noContent, ok, type Reply } from '../reply.ts';
 import { requireSending, requireView } from '../rules/permissions.ts';
 import { directChannel } from '../world.ts';
 import { channelJson } from '../world-json.ts';
 import { channelOf, schemaOfChannel } from './found.ts';
-import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
+import type { Call, Inside, Route } from './route.ts';
 
 /** https://discord.com/developers/docs/resources/channel#get-channel */
 function get(call: Call, inside: Inside): Reply {

@@ -1,9 +1,10 @@
 import type { Json } from '../json.ts';
 import { Refusal } from '../refusal.ts';
+import { noContent, ok, type Reply } from '../reply.ts';
 import { checkCommands, keyOf } from '../rules/commands.ts';
 import { snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
-import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
+import type { Call, Inside, Route } from './route.ts';
 
 const guildOf = (call: Call): string => call.parameters[0] ?? '';
 

@@ -1,13 +1,14 @@
 import { editMessage } from '../edit-message.ts';
 import { asJson, asList, asNumber, type Json } from '../json.ts';
 import { unknown } from '../refusal.ts';
+import { noContent, ok, type Reply } from '../reply.ts';
 import { checkChoices } from '../rules/command-options.ts';
 import { callbackTypes, type Interaction, requireAnswerable } from '../rules/interactions.ts';
 import { has, messageFlags } from '../rules/message-flags.ts';
 import { checkEdit, checkMessage } from '../rules/messages.ts';
 import { checkModal } from '../rules/modals.ts';
 import { sendAnswer } from '../send-answer.ts';
-import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
+import type { Call, Inside, Route } from './route.ts';
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#create-interaction-response */
 function callback(call: Call, inside: Inside): Reply {

@@ -1,13 +1,14 @@
 import { editMessage } from '../edit-message.ts';
 import { announce } from '../messages.ts';
 import { unknown } from '../refusal.ts';
+import { noContent, ok, type Reply } from '../reply.ts';
 import { requireFewFollowups } from '../rules/installations.ts';
 import { type Interaction, requireLiving } from '../rules/interactions.ts';
 import { has, messageFlags } from '../rules/message-flags.ts';
 import { checkEdit, checkMessage } from '../rules/messages.ts';
 import { sendAnswer } from '../send-answer.ts';
 import type { Message } from '../world.ts';
-import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
+import type { Call, Inside, Route } from './route.ts';
 
 function living(call: Call, inside: Inside): Interaction {
   const interaction = inside.interactions.get(call.parameters[1] ?? '');

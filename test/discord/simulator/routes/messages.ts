@@ -3,6 +3,7 @@ import { editMessage } from '../edit-message.ts';
 import { asJson, asList, type Json } from '../json.ts';
 import { announce, postMessage } from '../messages.ts';
 import { invalidForm } from '../refusal.ts';
+import { noContent, ok, type Reply } from '../reply.ts';
 import { withoutContent } from '../rules/message-content.ts';
 import { checkEdit, checkMessage } from '../rules/messages.ts';
 import { sentBefore } from '../rules/nonces.ts';
@@ -19,7 +20,7 @@ import { requireActive, requireUnlocked } from '../rules/threads.ts';
 import { unarchive } from '../threads.ts';
 import type { Message } from '../world.ts';
 import { channelOf, messageOf } from './found.ts';
-import { type Call, type Inside, noContent, ok, type Reply, type Route } from './route.ts';
+import type { Call, Inside, Route } from './route.ts';
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 function create(call: Call, inside: Inside): Reply {

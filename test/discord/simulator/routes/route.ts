@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateway.ts';
 import type { Json } from '../json.ts';
+import type { Reply } from '../reply.ts';
 import type { Upload } from '../rules/attachments.ts';
 import type { createCommandCreates } from '../rules/command-creates.ts';
 import type { Interaction } from '../rules/interactions.ts';
@@ -16,12 +17,6 @@ export interface Call {
   /** The body where it is a list (commands). */
   readonly list: readonly Json[];
   readonly files: readonly Upload[];
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the endpoints share. */
@@ -51,9 +46,6 @@ export interface Route {
   readonly gives?: Schema;
   handle(call: Call, inside: Inside): Reply;
 }
-
-export const ok = (body: unknown, status = 200): Reply => ({ status, body });
-export const noContent: Reply = { status: 204 };
 
 export const schemaFor = (schema: Schema, value: Json): SchemaName =>
   typeof schema === 'function' ? schema(value) : schema;

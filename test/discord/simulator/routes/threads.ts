@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { asJson, asNumber, asText, type Json } from '../json.ts';
 import { announce, postMessage } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
+import { ok, type Reply } from '../reply.ts';
 import { messageFlags } from '../rules/message-flags.ts';
 import { checkMessage } from '../rules/messages.ts';
 import { requirePermission } from '../rules/permissions.ts';
@@ -11,7 +12,7 @@ import { announceThread } from '../threads.ts';
 import { type Channel, channelTypes, isThread } from '../world.ts';
 import { channelJson } from '../world-json.ts';
 import { channelOf, messageOf } from './found.ts';
-import { type Call, type Inside, ok, type Reply, type Route } from './route.ts';
+import type { Call, Inside, Route } from './route.ts';
 
 /** https://discord.com/developers/docs/resources/channel#start-thread-from-message */
 function start(call: Call, inside: Inside): Reply {
