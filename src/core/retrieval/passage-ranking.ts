@@ -1,5 +1,7 @@
 import type { Passage } from '../document/passage.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
+import { passageWeights } from './passage-weights.ts';
+import { type ByName, weightedSum } from './weighted-sum.ts';
 
 /** What BM25 needs to know of the articles that are searched. */
 export interface TermStatistics {
@@ -57,8 +59,12 @@ export function coverage(terms: Iterable<string>, weights: WeightedTerms): numbe
   return weight / total;
 }
 
+/** In terms: about a long sentence, and about a clause. */
+const sentenceWidth = 16;
+export const clauseWidth = 8;
+
 /** The best coverage of any run of `width` neighbouring terms: rewards terms that stand together. */
-export function closeness(terms: readonly string[], weights: WeightedTerms, width = 16): number {
+export function closeness(terms: readonly string[], weights: WeightedTerms, width: number): number {
   const total = totalWeight(weights);
   const places = placesOf(terms, weights);
   const inside = new Map<string, number>();
@@ -123,28 +129,35 @@ export interface Ranked extends FoundPassage {
   readonly score: number;
 }
 
-/** Chosen on the open question sets; see `npm run evaluate`. */
-const weightOf = { lexical: 1, similarity: 1, coverage: 0.3, closeness: 0.15, pairing: 0.2 } as const;
-
 /** Lexical and semantic closeness made one, best first. */
 export function rankPassages(
   found: readonly FoundPassage[],
   query: Query,
   statistics: TermStatistics,
 ): readonly Ranked[] {
-  const weights = weighTerms(distinctTerms(query), statistics);
-  return found.map((one) => ({ ...one, score: scoreOf(one, query, weights, statistics.averageLength) })).sort(byScore);
+  const asked = { query, weights: weighTerms(distinctTerms(query), statistics), statistics };
+  return found
+    .map((one) => ({ ...one, score: weightedSum(passageWeights, passageFeatures(one, asked)) }))
+    .sort(byScore);
 }
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.passage.id.localeCompare(b.passage.id);
 
-function scoreOf(found: FoundPassage, query: Query, weights: WeightedTerms, averageLength: number): number {
-  const { terms, similarity = 0 } = found;
-  return (
-    weightOf.lexical * lexicalScore(terms, weights, averageLength) +
-    weightOf.similarity * similarity +
-    weightOf.coverage * coverage(terms, weights) +
-    weightOf.closeness * (closeness(terms, weights, 16) + closeness(terms, weights, 8)) +
-    weightOf.pairing * pairing(terms, query.terms)
-  );
+export interface WeightedQuery {
+  readonly query: Query;
+  readonly weights: WeightedTerms;
+  readonly statistics: TermStatistics;
 }
+
+/** What a passage is ranked by: each 0 to 1. */
+export const passageFeatures = (
+  { terms, similarity = 0 }: FoundPassage,
+  { query, weights, statistics }: WeightedQuery,
+): ByName<keyof typeof passageWeights> => ({
+  lexical: lexicalScore(terms, weights, statistics.averageLength),
+  similarity,
+  coverage: coverage(terms, weights),
+  closeness: closeness(terms, weights, sentenceWidth),
+  closenessNearby: closeness(terms, weights, clauseWidth),
+  pairing: pairing(terms, query.terms),
+});

@@ -37,7 +37,7 @@ describe('ranking', () => {
         for (const score of [
           lexicalScore(some, weights, 5),
           coverage(some, weights),
-          closeness(some, weights),
+          closeness(some, weights, 8),
           pairing(some, ['bridg', 'cost']),
         ]) {
           expect(score).toBeGreaterThanOrEqual(0);
