@@ -2,7 +2,7 @@ import { type StandAlone, standAlone, type Turn } from '../core/conversation/sta
 import { isNewTopic } from '../core/conversation/topic-change.ts';
 import type { SharedPassage } from '../core/document/shared-passage.ts';
 import { passagesRead } from '../core/extraction/extract-sentences.ts';
-import type { Asked } from '../core/extraction/sentence-ranking.ts';
+import type { Asked } from '../core/extraction/sentence-candidates.ts';
 import { distinctTerms, type Query, toQuery } from '../core/question/query.ts';
 import { type FoundPassage, type Ranked, rankPassages, weighTerms } from '../core/retrieval/passage-ranking.ts';
 import { languageAmong } from '../core/text/language.ts';

@@ -5,7 +5,8 @@ import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
-import { type Asked, rankSentences, type SentenceScore } from './sentence-ranking.ts';
+import type { Asked } from './sentence-candidates.ts';
+import { rankSentences, type SentenceScore } from './sentence-ranking.ts';
 import { isContextOf } from './table-rows.ts';
 
 export interface Extract {

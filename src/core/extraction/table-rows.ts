@@ -4,7 +4,7 @@ import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { termsOf } from '../text/terms.ts';
-import type { Asked } from './sentence-ranking.ts';
+import type { Asked } from './sentence-candidates.ts';
 
 /** Between the cells of a row, see `BodyKind`. */
 const separator = ' | ';

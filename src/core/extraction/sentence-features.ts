@@ -1,0 +1,83 @@
+import type { Query } from '../question/query.ts';
+import { asksPrice, namesPrice, numberOfFocus, offers, type QuestionKind } from '../question/question-kind.ts';
+import { clauseWidth, closeness, coverage } from '../retrieval/passage-ranking.ts';
+import { goesOn } from './clarify-pronouns.ts';
+import type { Candidate } from './sentence-candidates.ts';
+import { shareIn, shareMentioned, softCoverage } from './similarity.ts';
+
+export type SentenceFeatures = ReturnType<typeof featuresOf>;
+
+/**
+ * What a sentence is judged by: each 0 to 1, but for `passage`, which is the passage's rank score. A further feature is a
+ * line here; `npm run fit` gives it its weight.
+ */
+export function featuresOf(candidate: Candidate) {
+  const { question, ranked, sentence, before, after, similarity, similarityBefore } = candidate;
+  const { query, weights } = question;
+  return {
+    /** Weighted share of the question's terms in the sentence or the one before. */
+    withBefore: coverage([...(before?.terms ?? []), ...sentence.terms], weights),
+    withAfter: coverage([...sentence.terms, ...(after?.terms ?? [])], weights),
+    /** Own terms, also those that only begin alike. */
+    soft: softCoverage(new Set(sentence.terms), weights),
+    close: closeness(sentence.terms, weights, clauseWidth),
+    /** Words exactly as asked. */
+    words: shareIn(question.words, new Set(candidate.words)),
+    trigrams: shareIn(question.trigrams, candidate.trigrams),
+    trigramsSoFar: shareIn(question.trigrams, candidate.trigramsSoFar),
+    /** The question's names, here or in the sentence before. */
+    names: shareMentioned(question.names, `${before?.text ?? ''} ${sentence.text}`, 0),
+    passage: ranked.score,
+    passageSimilarity: ranked.similarity ?? 0,
+    similarity,
+    /** The better of this sentence's similarity and that of the one before. */
+    similarityNearby: Math.max(similarity, similarityBefore),
+    first: before ? 0 : 1,
+    ...kindFeatures(query, sentence.text),
+    /** Holds a number of just the thing that is counted. */
+    count: query.kind === 'number' && isCounted(query.text, sentence.text) ? 1 : 0,
+    /** Opens with what "what is …?" asks for. */
+    opens: opensWith(sentence.text, question.subject) ? 1 : 0,
+    /** Opens with a pronoun: it goes on about what the sentence before began. */
+    goesOn: goesOn(sentence.text) ? 1 : 0,
+  };
+}
+
+/** Holds a person, time, number, … where one is asked for; not every kind is told from a sentence equally well. */
+function kindFeatures(query: Query, sentence: string) {
+  const held = kindHeld(query, sentence);
+  const where = (kind: QuestionKind): number => (query.kind === kind ? held : 0);
+  const own = {
+    person: where('person'),
+    time: where('time'),
+    number: where('number'),
+    place: where('place'),
+    reason: where('reason'),
+  };
+  return { ...own, otherKind: query.kind in own ? 0 : held };
+}
+
+/** Of a number that is no sum of money, where a price is asked for: it may be one whose currency is left out. */
+const ofAnotherSort = 0.3;
+
+function kindHeld({ kind, text }: Query, sentence: string): number {
+  if (!offers(kind, sentence, text)) return 0;
+  return kind === 'number' && asksPrice(text) && !namesPrice(sentence) ? ofAnotherSort : 1;
+}
+
+/** A number of just the thing that is asked for, or a sum of money where a price is. */
+const isCounted = (question: string, sentence: string): boolean =>
+  numberOfFocus(question, sentence) || (asksPrice(question) && namesPrice(sentence));
+
+/** In characters: endings and what follows the subject may differ. */
+const subjectCompared = 12;
+
+function opensWith(sentence: string, subject: string | undefined): boolean {
+  return (
+    subject !== undefined &&
+    sentence
+      .toLowerCase()
+      .replace(/^(?:the|an?) /, '')
+      .startsWith(subject.slice(0, subjectCompared))
+  );
+}
