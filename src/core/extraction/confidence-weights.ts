@@ -32,9 +32,3 @@ export const confidenceWeights = {
     crowd: -1.4,
   },
 } as const;
-
-/** What is enough to answer: the one place where it is decided. */
-export const leastConfidence = {
-  onTopic: 0.4,
-  supported: 0.17,
-} as const;

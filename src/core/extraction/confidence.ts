@@ -5,7 +5,7 @@ import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionDiffers } from '../verification/antonyms.ts';
 import { type Token, tokensOf } from '../verification/claim-words.ts';
-import { confidenceWeights, leastConfidence } from './confidence-weights.ts';
+import { confidenceWeights } from './confidence-weights.ts';
 import type { Asked } from './sentence-candidates.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
 import { namesAsked, shareMentioned, softCoverage } from './similarity.ts';
@@ -17,6 +17,12 @@ export interface Confidence {
   /** They say just this: nothing that the question turns on is missing or reversed. Told for English only. */
   readonly supported: number;
 }
+
+/**
+ * What is enough: the one place where it is decided. On what is near without an answer it is a bargain, see "Figures" in the
+ * README: more would refuse more of what the articles do say.
+ */
+export const leastConfidence: Confidence = { onTopic: 0.4, supported: 0.17 };
 
 export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
   onTopic >= leastConfidence.onTopic && supported >= leastConfidence.supported;

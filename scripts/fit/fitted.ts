@@ -1,0 +1,22 @@
+import type { ByName } from '../../src/core/retrieval/weighted-sum.ts';
+import type { Folding } from './cross-validation.ts';
+import type { Learning } from './shares.ts';
+
+export interface Fitting extends Folding, Learning {}
+
+/** What a fit comes to. */
+export interface Fitted {
+  /** Rows of text: a heading, then a line a figure. */
+  readonly figures: readonly (readonly string[])[];
+  /** What decides: of the weights in use, and of the fitted ones on articles they were not fitted on. */
+  readonly now: number;
+  readonly heldOut: number;
+  readonly table: Table;
+}
+
+/** Weights by their features' names, or several such tables by theirs. */
+export type Table = ByName | Readonly<Record<string, ByName>>;
+
+/** Two decimals are as much as the sets can tell. */
+export const rounded = (weights: ByName): ByName =>
+  Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 100) / 100 || 0]));

@@ -1,0 +1,85 @@
+import { sentenceWeights } from '../../src/core/extraction/sentence-weights.ts';
+import { passageWeights } from '../../src/core/retrieval/passage-weights.ts';
+import { fitConfidenceTable } from './fit-confidence.ts';
+import { fitListTable } from './fit-lists.ts';
+import type { Fitted, Fitting } from './fitted.ts';
+import { keptRows } from './rows/kept-rows.ts';
+import type { QuestionSet } from './rows/question-sets.ts';
+import { rowsOf } from './rows/rows.ts';
+import { type Find, withSet } from './rows/with-set.ts';
+import type { TableFile } from './table-file.ts';
+
+/** A table to fit. */
+export interface Stage {
+  readonly name: keyof typeof rowsOf;
+  readonly file: TableFile;
+  /** Makes the rows, or takes those that the folder keeps. */
+  prepare(sets: readonly QuestionSet[], folder: string): Promise<(fitting: Fitting) => Fitted>;
+}
+
+interface Preparing<Row> {
+  readonly name: Stage['name'];
+  rowsOf(find: Find, set: QuestionSet): Promise<readonly Row[]>;
+}
+
+async function rowsIn<Row>(
+  sets: readonly QuestionSet[],
+  folder: string,
+  { name, rowsOf }: Preparing<Row>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const set of sets) {
+    const made = () => withSet(set, folder, (find) => rowsOf(find, set));
+    rows.push(...(await keptRows({ name, set, folder }, made)));
+  }
+  return rows;
+}
+
+/** In the order in which they rest on each other: a passage's rank is a feature of its sentences, the best one's of confidence. */
+export const stages: readonly Stage[] = [
+  {
+    name: 'passages',
+    file: {
+      file: 'retrieval/passage-weights.ts',
+      constant: 'passageWeights',
+      comment: [
+        'What the features of a passage weigh in its rank, see `passageFeatures`. Fitted by `npm run fit -- --only passages`; only',
+        'their proportions matter to the order, and `lexical` is the unit.',
+      ],
+    },
+    async prepare(sets, folder) {
+      const rows = await rowsIn(sets, folder, { name: 'passages', rowsOf: rowsOf.passages });
+      return (fitting) => fitListTable(rows, passageWeights, { ...fitting, unit: 'lexical' });
+    },
+  },
+  {
+    name: 'sentences',
+    file: {
+      file: 'extraction/sentence-weights.ts',
+      constant: 'sentenceWeights',
+      comment: [
+        'What the features of a sentence weigh in its score, see `featuresOf`: a linear softmax over the sentences that rival.',
+        'Fitted by `npm run fit -- --only sentences`.',
+      ],
+    },
+    async prepare(sets, folder) {
+      const rows = await rowsIn(sets, folder, { name: 'sentences', rowsOf: rowsOf.sentences });
+      return (fitting) => fitListTable(rows, sentenceWeights, fitting);
+    },
+  },
+  {
+    name: 'confidence',
+    file: {
+      file: 'extraction/confidence-weights.ts',
+      constant: 'confidenceWeights',
+      comment: [
+        'Three logistic models of whether the best sentence answers, see `signsOf`. Every feature pulls the way a reader would expect,',
+        'though free weights would fit the sets better. Fitted by `npm run fit -- --only confidence`.',
+      ],
+    },
+    async prepare(sets, folder) {
+      const rows = await rowsIn(sets, folder, { name: 'confidence', rowsOf: rowsOf.confidence });
+      return (fitting) => fitConfidenceTable(rows, fitting);
+    },
+  },
+];
