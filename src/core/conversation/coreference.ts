@@ -36,7 +36,7 @@ export interface Spoken {
   readonly answer?: string;
 }
 
-/** The beginning of an answer, where it says who is asked for. */
+/** In characters: the beginning of an answer, where it says who is asked for. */
 const answerRead = 300;
 
 /** What a turn spoke of: of its answer only where it was asked for somebody, since anybody may occur in an answer. */

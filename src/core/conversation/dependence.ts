@@ -37,8 +37,11 @@ export function dependenceOf(question: string, said: string, language: string): 
   return names.some((name) => termsOf(name, language).some((term) => known.has(term))) ? 'certain' : 'none';
 }
 
+/** In terms: "And the second vote?" can hardly be understood by itself. */
+const fewTerms = 3;
+
 /** Few words of its own, or words of the conversation. */
 function isShort(question: string, known: ReadonlySet<string>, language: string): boolean {
   const terms = termsOf(question, language);
-  return terms.length <= 3 || terms.some((term) => known.has(term));
+  return terms.length <= fewTerms || terms.some((term) => known.has(term));
 }

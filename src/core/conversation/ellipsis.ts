@@ -30,13 +30,16 @@ export function completeEllipsis(question: string, previous: string): string {
   return question.replace(lead, (words) => (words.length < question.length ? '' : words)).replace(/^\p{Ll}/u, upper);
 }
 
+/** In words: what is longer is a sentence whose verb was not recognised. */
+const longestFragment = 6;
+
 function fragmentOf(question: string): string | undefined {
   const about = whatAbout.exec(question)?.[1];
   if (about !== undefined) return about;
   const rest = question.replace(lead, '').replace(/[\s?.!]+$/, '');
   const led = lead.test(question) || new RegExp(`^${preposition}\\s`, 'i').test(question);
   const whole = new RegExp(`^${asking}\\b|\\b${auxiliary}\\b`, 'i').test(rest);
-  return led && !whole && rest !== '' && rest.split(/\s+/).length <= 6 ? rest : undefined;
+  return led && !whole && rest !== '' && rest.split(/\s+/).length <= longestFragment ? rest : undefined;
 }
 
 function withFragment(fragment: string, previous: string): string {

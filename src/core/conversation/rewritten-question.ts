@@ -1,6 +1,7 @@
 import { termsOf } from '../text/terms.ts';
 import type { Turn } from './stand-alone.ts';
 
+/** In characters: a question that stands alone is a sentence; what is longer is an answer or an explanation. */
 const longest = 400;
 
 /** What was said in the conversation, as text. */

@@ -33,7 +33,9 @@ export interface StandAlone {
   readonly carried: readonly string[];
 }
 
+/** What lies further back has seldom to do with what is asked now. */
 const turnsUsed = 3;
+/** More names would drown the question's own words. */
 const namesUsed = 6;
 /** To the reader; more would be a riddle. */
 const namesShown = 2;

@@ -4,6 +4,7 @@ import { coverage, type Ranked, type WeightedTerms } from '../retrieval/passage-
 const looked = 5;
 /** Chosen so that of questions that do lean hardly any are cut off; see "Figures" in the README. */
 const nearlyAll = 0.99;
+/** A third: one of three words of about equal weight. */
 const little = 0.34;
 
 export interface TwoSearches {

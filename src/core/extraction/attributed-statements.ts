@@ -14,6 +14,7 @@ export interface Said {
   readonly passages: readonly Passage[];
 }
 
+/** As many as one message shows with their footnotes. */
 const mostStatements = 5;
 /** Enough to find the same words in several articles; an article may have thousands. */
 const mostOfAnArticle = 4 * mostStatements;
@@ -97,11 +98,15 @@ function toClaim({ sentence, speaker }: Statement, passages: readonly Passage[])
 
 const outsideQuotes = /[“«„][^”»“]*[”»“]?|"[^"]*"?/gu;
 
+/** In letters: "Al" and "de" occur in sentences that do not name the speaker. */
+const tellingNamePart = 3;
+
 /** The sentence in one line, with the speaker in brackets where it only has a pronoun. Nothing goes into a quotation. */
 function named(sentence: string, speaker: string): string {
   const line = sentence.replace(/\s+/g, ' ');
   const lower = line.toLowerCase();
-  if (speaker.split(/\s+/).some((word) => word.length > 2 && lower.includes(word.toLowerCase()))) return line;
+  if (speaker.split(/\s+/).some((word) => word.length >= tellingNamePart && lower.includes(word.toLowerCase())))
+    return line;
   const own = line.replace(outsideQuotes, (words) => ' '.repeat(words.length));
   const pronoun = /(?<!\p{L})(?:he|she|they)(?!\p{L})/iu.exec(own);
   if (!pronoun) return `[${speaker}:] ${line}`;

@@ -3,6 +3,7 @@ import type { Sentence } from '../document/sentence.ts';
 import { fold } from '../text/fold.ts';
 import { clarified, goesOn } from './clarify-pronouns.ts';
 
+/** Further footnotes for the same words; more would only be more of the same. */
 const mostTwins = 2;
 /** In characters: what a phone shows without scrolling. */
 const longestExcerpt = 400;

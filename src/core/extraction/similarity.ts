@@ -9,12 +9,15 @@ const asking = new Set(
 export const plainWords = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !asking.has(word));
 
+/** Two letters are in everything, four are too many to outlive an ending. */
+const gramLetters = 3;
+
 /** Character trigrams of the words, with their ends marked: likeness that outlives stems ("intercept", "interception"). */
 export function trigramsOf(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of words) {
     const padded = `_${word}_`;
-    for (let at = 0; at + 3 <= padded.length; at += 1) found.add(padded.slice(at, at + 3));
+    for (let at = 0; at + gramLetters <= padded.length; at += 1) found.add(padded.slice(at, at + gramLetters));
   }
   return found;
 }
@@ -26,8 +29,9 @@ export function shareIn(wanted: ReadonlySet<string>, present: { has(item: string
   return wanted.size === 0 ? 0 : found / wanted.size;
 }
 
+/** Words that share so many first letters are mostly kin; shorter beginnings are prefixes. */
 const stemLetters = 5;
-/** What a term with only the same beginning counts. */
+/** What a term with only the same beginning counts: it may be another word after all. */
 const kinship = 0.7;
 
 /** As `coverage`, where a long term that shares its first letters counts for most: "govern" and "governor". */

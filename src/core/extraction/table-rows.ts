@@ -10,6 +10,7 @@ import type { Asked } from './sentence-candidates.ts';
 const separator = ' | ';
 const isOfTable = ({ context }: Passage): boolean => context?.includes(separator) ?? false;
 
+/** As many as an answer has sentences. */
 const mostRows = 3;
 /** Words that no article has ("many" and "get" in "how many votes did East get?"). */
 const mostUnknown = 2;

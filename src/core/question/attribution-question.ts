@@ -18,6 +18,7 @@ const asksWhat = /^what(?: else| exactly| all)? (?:did|does|do|has|have|had|was|
 const asksWho = /^who(?: else)? (?:(?:has|had|have|was|is) )?(\p{L}+)(?: (.+))?$/iu;
 const aboutWords = /^(?:about|on|of|regarding|concerning|over)\s+/i;
 const quoted = /[“"«„](.+?)[”"»“]/u;
+/** In words: "the new head of the union" is still a name, what is longer is a clause. */
 const longestName = 6;
 
 /** Undefined when the question asks for something else. English. */

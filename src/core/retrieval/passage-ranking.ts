@@ -12,14 +12,18 @@ export interface TermStatistics {
   readonly documentFrequency: ReadonlyMap<string, number>;
 }
 
-/** BM25's saturation and length normalisation, as usual (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework"). */
+/** BM25's saturation and length normalisation, within the usual (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework"):
+ * passages are split to about one length, so that length is normalised less than usual. */
 const k1 = 1.2;
 const b = 0.5;
+
+/** Robertson & Spärck Jones 1976: as if every term were in half a passage more, and missing from half a passage more. */
+const smoothing = 0.5;
 
 /** How telling a term is: BM25's inverse document frequency, never negative. Terms that occur nowhere count most. */
 export function inverseDocumentFrequency(term: string, { passages, documentFrequency }: TermStatistics): number {
   const found = documentFrequency.get(term) ?? 0;
-  return Math.log(1 + (passages - found + 0.5) / (found + 0.5));
+  return Math.log(1 + (passages - found + smoothing) / (found + smoothing));
 }
 
 /** The question's distinct terms with their weights. */

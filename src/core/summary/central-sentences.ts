@@ -42,10 +42,16 @@ export function rankSummarySentences(articles: readonly SummarizedArticle[]): Ce
   return { sentences, graph };
 }
 
+/** In terms. */
+const shortestProse = 3;
+
 /** No table row, and more than an exclamation. */
-const isProse = ({ text, terms }: Sentence): boolean => terms.length >= 3 && !text.includes(' | ');
+const isProse = ({ text, terms }: Sentence): boolean => terms.length >= shortestProse && !text.includes(' | ');
 
 type Candidate = Omit<SummarySentence, 'centrality'>;
+
+/** Many enough to keep every part of a long text, few enough for each to have a choice of sentences. */
+const stretches = 30;
 
 /** From equal stretches of a long text, the sentences with most of the terms that the whole speaks of. */
 function thinned(all: readonly Candidate[]): readonly Candidate[] {
@@ -54,8 +60,8 @@ function thinned(all: readonly Candidate[]): readonly Candidate[] {
   for (const { terms } of all) for (const term of new Set(terms)) found.set(term, (found.get(term) ?? 0) + 1);
   const weight = ({ terms }: Candidate): number =>
     [...new Set(terms)].reduce((sum, term) => sum + Math.log(found.get(term) ?? 1), 0) / Math.sqrt(terms.length);
-  const stretch = Math.ceil(all.length / 30);
-  const keep = Math.floor(mostSentences / 30);
+  const stretch = Math.ceil(all.length / stretches);
+  const keep = Math.floor(mostSentences / stretches);
   const chosen = new Set<Candidate>();
   for (let from = 0; from < all.length; from += stretch) {
     const part = all.slice(from, from + stretch).toSorted((a, b) => weight(b) - weight(a));

@@ -13,8 +13,13 @@ export interface RepresentativeStatement {
   readonly shown: Span;
 }
 
+/** In characters: a long quotation is shown as far as a reader follows it. */
 const longest = 600;
+/** Others are heard too. */
 const mostOfOne = 3;
+/** Beside the centrality of the most central sentence, which is 1: whom a reader can place, and whose very words are given. */
+const worthOfName = 0.2;
+const worthOfOwnWords = 0.1;
 
 /** The statements nearest to what the articles are about, at most three of one speaker, in reading order. */
 export function voicesOf(
@@ -52,6 +57,6 @@ function worthOf({ statement, passage, shown }: RepresentativeStatement, { sente
   const from = shown.start - passage.start;
   const to = shown.end - passage.start;
   const central = sentences.filter((one) => one.passage === passage && overlaps(one, { start: from, end: to }));
-  const named = /^\p{Lu}/u.test(statement.speaker) ? 0.2 : 0;
-  return Math.max(0, ...central.map(({ centrality }) => centrality)) + named + (statement.direct ? 0.1 : 0);
+  const named = /^\p{Lu}/u.test(statement.speaker) ? worthOfName : 0;
+  return Math.max(0, ...central.map(({ centrality }) => centrality)) + named + (statement.direct ? worthOfOwnWords : 0);
 }

@@ -6,8 +6,13 @@ const centralityShare = 0.3;
 const titleWorth = 1;
 /** Long sentences hold more; this much of their length counts against them. */
 const lengthPower = 0.5;
+/** In words: shorter sentences gain nothing by being short. */
 const shortest = 12;
+/** An article's first sentence often sums it up. */
 const leadWorth = 1.25;
+/** What is left of the worth of a sentence that leans on another one, and of one that is broken without it. */
+const leaning = 0.8;
+const broken = 0.5;
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -19,11 +24,11 @@ function standing(text: string): number {
       text,
     )
   )
-    worth *= 0.8;
-  if (/[?？؟]["”»']?$/u.test(text)) worth *= 0.5;
-  if (((text.match(/["“”]/gu) ?? []).length & 1) === 1) worth *= 0.5;
-  if (/^["“«„「]/u.test(text)) worth *= 0.8;
-  if (!/[.!?。！？؟…]["”»'’)\]]*$/u.test(text)) worth *= 0.5;
+    worth *= leaning;
+  if (/[?？؟]["”»']?$/u.test(text)) worth *= broken;
+  if (((text.match(/["“”]/gu) ?? []).length & 1) === 1) worth *= broken;
+  if (/^["“«„「]/u.test(text)) worth *= leaning;
+  if (!/[.!?。！？؟…]["”»'’)\]]*$/u.test(text)) worth *= broken;
   return worth;
 }
 

@@ -30,10 +30,15 @@ export interface SummaryDraft extends Draft {
   readonly paragraphs: number;
 }
 
+/** Each about twice the one before: a glance, a paragraph, a page. */
 const sentenceCount: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 6, long: 12 };
-/** Several articles want a sentence each, up to twice the usual number. */
+/** Several articles want a sentence each, up to so many times the usual number. */
+const mostForMany = 2;
 const countFor = (length: SummaryLength, articles: number): number =>
-  Math.max(sentenceCount[length], Math.min(articles, 2 * sentenceCount[length]));
+  Math.max(sentenceCount[length], Math.min(articles, mostForMany * sentenceCount[length]));
+
+/** A text of a few sentences is not summed up by most of them. */
+const mostOfText = 1 / 2;
 
 /** Lists of events and of voices are read line by line, and may be longer. */
 const lineCount: Readonly<Record<SummaryLength, number>> = { short: 5, medium: 10, long: 20 };
@@ -65,8 +70,7 @@ function claimsOf(
       return voicesOf(articles, ranked, lines).map(toVoiceClaim);
     case 'lines':
     case 'bullets': {
-      // A text of a few sentences is not summed up by most of them.
-      const most = Math.ceil(ranked.sentences.length / 2);
+      const most = Math.ceil(ranked.sentences.length * mostOfText);
       return chooseSentences(ranked, Math.min(countFor(wish.length, articles.length), most)).map((sentence) =>
         toClaim(sentence),
       );
