@@ -10,7 +10,7 @@ export interface ScriptedReply {
   readonly hangs?: boolean;
 }
 
-export interface ScriptedModel extends LanguageModel {
+interface ScriptedModel extends LanguageModel {
   readonly requests: readonly ReplyRequest[];
 }
 

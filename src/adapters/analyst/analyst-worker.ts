@@ -4,7 +4,7 @@ import type { SummarizedArticle } from '../../core/summary/central-sentences.ts'
 import { summaryDraft, type Wish } from '../../core/summary/summary.ts';
 import { task } from '../workers/task.ts';
 
-export interface SummaryTask {
+interface SummaryTask {
   readonly articles: readonly SummarizedArticle[];
   readonly wish: Wish;
 }

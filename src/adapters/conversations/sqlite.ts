@@ -8,7 +8,7 @@ import { withSqliteFailures } from '../sqlite/sqlite-failure.ts';
 import { conversationsSchema } from './schema.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
 
-export interface Memory {
+interface Memory {
   readonly conversations: Conversations;
   readonly preferences: Preferences;
   /** What was used of the language model today. */

@@ -7,7 +7,7 @@ import { task } from '../workers/task.ts';
 import { formats } from './formats/index.ts';
 import { parseDocument } from './parse-document.ts';
 
-export interface ParseTask {
+interface ParseTask {
   readonly raw: RawDocument;
   readonly collection: string;
   /** Where the prepared article is sent, if nothing fails. */

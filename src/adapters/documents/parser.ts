@@ -7,7 +7,7 @@ import { receiveArticle } from '../workers/send-article.ts';
 import { createWorkerPool } from '../workers/worker-pool.ts';
 import type * as worker from './parse-worker.ts';
 
-export interface ParserLimits {
+interface ParserLimits {
   /** Milliseconds a document may take. */
   readonly timeout?: number;
   /** Megabytes a document may take while it is parsed. */
@@ -15,7 +15,7 @@ export interface ParserLimits {
   readonly threads?: number;
 }
 
-export interface FormatsParser extends Parser {
+interface FormatsParser extends Parser {
   /** What it reads. @throws Failure `unreadable` */
   kinds(): Promise<readonly DocumentKind[]>;
 }

@@ -31,7 +31,7 @@ const batches = (texts: readonly string[]): string[][] =>
  * Universal Sentence Encoder lite (Cer et al. 2018, English, 512 dimensions) from the package's own weights, in worker
  * threads. Questions have a thread of their own, so that they do not wait behind an article that is being indexed.
  */
-export class BuiltinEmbeddings extends Embeddings {
+class BuiltinEmbeddings extends Embeddings {
   readonly #questions = pool(1, false);
   readonly #documents: WorkerPool<typeof worker>;
 

@@ -27,7 +27,7 @@ const providers: Readonly<Record<string, Provider>> = {
   },
 };
 
-export interface EmbeddingSettings {
+interface EmbeddingSettings {
   /** "openai:text-embedding-3-small", "ollama:nomic-embed-text", either with "@address". */
   readonly name: string;
   readonly key?: string;

@@ -1,7 +1,7 @@
 import type { Scope } from '../../ports/library.ts';
 
 /** What a scope chooses articles by. */
-export interface Scoped {
+interface Scoped {
   readonly id: string;
   readonly collection: string;
 }

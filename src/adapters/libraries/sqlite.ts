@@ -5,7 +5,7 @@ import { createRefreshing } from './sqlite/hnsw/refreshing.ts';
 import { createReading } from './sqlite/reading/reading.ts';
 import { createWriting } from './sqlite/writing/writing.ts';
 
-export interface SqliteOptions {
+interface SqliteOptions {
   /** Where its files are; made when missing. */
   readonly folder: string;
   /** How long a change waits for other processes that write, in milliseconds. */

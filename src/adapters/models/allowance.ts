@@ -3,7 +3,7 @@ import type { Allowance } from '../../ports/assistant.ts';
 
 const day = 24 * 60 * 60;
 
-export interface DailyTokens {
+interface DailyTokens {
   readonly user: number;
   readonly server: number;
 }
@@ -16,7 +16,7 @@ export type Counters = (options: {
 }) => RateLimiterAbstract;
 
 /** Forgotten when the process ends. */
-export const countersInMemory: Counters = (options) => new RateLimiterMemory(options);
+const countersInMemory: Counters = (options) => new RateLimiterMemory(options);
 
 /** Tokens a day for each user and server; a day begins with the first that is taken. */
 export function createAllowance(tokens: DailyTokens, counters: Counters = countersInMemory): Allowance {

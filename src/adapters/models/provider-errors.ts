@@ -1,7 +1,7 @@
 import { Failure } from '../../core/failure.ts';
 
 /** What an error of a provider means: what to say, whether to try again, and when. */
-export interface Meaning {
+interface Meaning {
   readonly sentence: string;
   readonly again: boolean;
   /** Milliseconds that the provider asks to wait. */

@@ -24,7 +24,7 @@ export interface Patience {
 
 export const usualPatience: Patience = { attempts: 3, firstWait: 500, longestWait: 8_000, failures: 5, pause: 30_000 };
 
-export type Attempt<T> = (signal: AbortSignal) => Promise<T>;
+type Attempt<T> = (signal: AbortSignal) => Promise<T>;
 
 /**
  * Runs attempts at a provider: again after a pause where that may help, and not at all for a while when it stays down.

@@ -6,7 +6,7 @@ import { Failure } from '../../core/failure.ts';
 import { type DocumentKind, labelsOf, type RawDocument, type Reader } from '../../ports/documents.ts';
 import { fetchAddress, type Kinds, type WebLimits, webAddress, webLimits } from './fetch-address.ts';
 
-export interface ReaderLimits {
+interface ReaderLimits {
   /** Bytes of a file. */
   readonly fileBytes?: number;
   readonly web?: Partial<WebLimits>;

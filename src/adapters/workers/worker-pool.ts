@@ -14,7 +14,7 @@ export const typescriptArguments = { execArgv: ['--import', tsx] };
 /** As `nice` counts. */
 const givingWay = 10;
 
-export interface WorkerPoolOptions {
+interface WorkerPoolOptions {
   /** The worker's module; what it exports are its tasks. */
   readonly module: URL;
   /** How many threads there are at most; one by default. They start when they are needed. */
@@ -30,7 +30,7 @@ export interface WorkerPoolOptions {
   readonly limits?: ResourceLimits;
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** Gives up the task, and the thread with it where it has begun. */
   readonly signal?: AbortSignal;
   /** Part of the task: goes over to the thread. */

@@ -1,5 +1,5 @@
 /** As much of the DOM as is read here; linkedom's nodes are such. */
-export interface DomNode {
+interface DomNode {
   readonly nodeType: number;
   readonly childNodes: Iterable<DomNode>;
   textContent: string | null;

@@ -1,7 +1,7 @@
 import { cleanText } from '../../../core/document/clean-text.ts';
 import type { DomDocument } from './dom.ts';
 
-export interface LinkedData {
+interface LinkedData {
   readonly title?: string;
   readonly byline?: string;
   readonly publishedAt?: string;

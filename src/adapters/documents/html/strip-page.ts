@@ -29,7 +29,7 @@ const words = (name: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
-export type Sign = 'notice' | 'caption' | 'byline';
+type Sign = 'notice' | 'caption' | 'byline';
 
 /** What an element's class names and id say it is, if they say so. Wrappers are named after what they hold too: check the size. */
 export function signOf(element: DomElement): Sign | undefined {
@@ -45,7 +45,7 @@ const consent =
   /\b(?:consent|privacy|accept|datenschutz|einwilligung|akzeptieren|confidentialité|accepter|privacidad|aceptar|gdpr)\b/i;
 
 /** Cookie banners: however long they are, they are never the article. A recipe for cookies speaks of other things. */
-export const asksForConsent = (element: DomElement): boolean =>
+const asksForConsent = (element: DomElement): boolean =>
   !/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName) &&
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi)(?:$|[\s_-])/i.test(
     `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,

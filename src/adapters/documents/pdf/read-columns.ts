@@ -26,7 +26,7 @@ const sizeOf = (lines: readonly Line[]): number => lines[0]?.size ?? 0;
 const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= 0.08 * Math.max(a, b);
 
 /** The size that most characters have. */
-export function bodySize(columns: readonly PageColumn[]): number {
+function bodySize(columns: readonly PageColumn[]): number {
   const counts = new Map<number, number>();
   for (const { size, text } of columns.flatMap(({ lines }) => lines)) {
     const rounded = Math.round(size * 2) / 2;

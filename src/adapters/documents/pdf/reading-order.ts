@@ -6,7 +6,7 @@ export interface Column {
   readonly right: number;
 }
 
-export interface Order {
+interface Order {
   readonly columns: readonly Column[];
   /** Lines lie across the gap between columns: the order is a guess. */
   readonly uncertain: boolean;

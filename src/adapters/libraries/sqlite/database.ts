@@ -6,7 +6,7 @@ import { migrate } from '../../sqlite/migrate.ts';
 import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../../sqlite/sqlite-failure.ts';
 import { librarySchema } from './schema.ts';
 
-export const databaseFile = (folder: string): string => path.join(folder, 'library.sqlite');
+const databaseFile = (folder: string): string => path.join(folder, 'library.sqlite');
 
 /**
  * Opens the library's database, which is made when missing. Waits `patience` milliseconds for other writers.

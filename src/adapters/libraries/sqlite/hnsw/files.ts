@@ -20,7 +20,7 @@ const contentsSchema = z.object({
   sums: z.record(z.string(), z.string()),
 });
 
-export type HnswContents = Omit<z.infer<typeof contentsSchema>, 'sums'>;
+type HnswContents = Omit<z.infer<typeof contentsSchema>, 'sums'>;
 
 export interface Hnsw extends HnswContents {
   readonly store: HNSWLib;

@@ -2,7 +2,7 @@ import { createWorkerPool } from '../../../workers/worker-pool.ts';
 import type * as worker from './builder-worker.ts';
 import type { RefreshTask } from './builder-worker.ts';
 
-export interface Refreshing {
+interface Refreshing {
   /** Resolves when the index is up to date, or the library closed. */
   run(): Promise<void>;
   close(): Promise<void>;

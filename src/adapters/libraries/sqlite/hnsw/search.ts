@@ -3,7 +3,7 @@ import { articleOfRow, type Catalogue, type Entry } from '../catalogue.ts';
 import type { Hnsw } from './files.ts';
 import { savedFolders } from './saved-folders.ts';
 
-export interface HnswSearch {
+interface HnswSearch {
   /**
    * Rows of passages close to the question, best first, of articles up to `covered`; nothing where there is no index
    * that serves, and then all vectors have to be compared.

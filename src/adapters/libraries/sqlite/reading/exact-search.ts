@@ -12,7 +12,7 @@ export interface Best {
   rows(): readonly number[];
 }
 
-export function createBest(limit: number): Best {
+function createBest(limit: number): Best {
   const rows: number[] = [];
   const scores: number[] = [];
   return {
@@ -49,7 +49,7 @@ interface ArticleVectors {
 /** Vectors kept in memory: about 130,000 of 512 numbers. The least used go first. */
 const cacheBytes = 256 * 2 ** 20;
 
-export interface ExactSearch {
+interface ExactSearch {
   /** Rows of the passages closest to the question, best first, by comparing all. */
   nearest(entries: readonly Entry[], question: Float32Array, limit: number): readonly number[];
 }

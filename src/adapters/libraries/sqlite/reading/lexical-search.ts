@@ -8,7 +8,7 @@ const mostRanked = 20_000;
 /** Larger scopes are given the statistics of the whole library, which hardly differ and need no counting. */
 const mostCounted = 5_000;
 
-export interface LexicalSearch {
+interface LexicalSearch {
   statistics(catalogue: Catalogue, entries: readonly Entry[], terms: readonly string[]): TermStatistics;
   /** Rows of the passages that have any of the terms, best first by SQLite's BM25. */
   best(catalogue: Catalogue, entries: readonly Entry[], query: LexicalQuery): readonly number[];
