@@ -34,14 +34,18 @@ export async function createPorts(config: Config, counters?: Counters): Promise<
   };
 }
 
+/** Embedders of our own, by their name in the configuration; every other name is a provider's. */
+const ownEmbedders: Readonly<Record<string, () => Embedder>> = {
+  builtin: createBuiltinEmbedder,
+};
+
 /** @throws Failure `configuration`, `model` */
-export const createEmbedder = async ({ EMBEDDINGS, DATA_DIR }: Config): Promise<Embedder> =>
-  EMBEDDINGS === 'builtin'
-    ? createBuiltinEmbedder()
-    : resumable(
-        await createLangChainEmbedder({ name: EMBEDDINGS }),
-        path.join(DATA_DIR, 'index', 'unfinished-vectors.sqlite'),
-      );
+export async function createEmbedder({ EMBEDDINGS: name, DATA_DIR }: Config): Promise<Embedder> {
+  const own = ownEmbedders[name];
+  if (own) return own();
+  const unfinished = path.join(DATA_DIR, 'index', 'unfinished-vectors.sqlite');
+  return resumable(await createLangChainEmbedder({ name }), unfinished);
+}
 
 /** @throws Failure `configuration` */
 export async function createAssistant(config: Config, name: string, counters?: Counters): Promise<Assistant> {
