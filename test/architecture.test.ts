@@ -190,7 +190,7 @@ describe('the architecture', () => {
   });
 
   it('only opens a library on the thread that serves; threads of their own read and write it', () => {
-    const ofLibrary = allLoadedBy('main.ts').filter((name) => name.startsWith('adapters/libraries/sqlite/'));
+    const ofLibrary = allLoadedBy('adapters/libraries/sqlite.ts');
     const names = new Set(ofLibrary.map((name) => path.basename(name, '.ts')));
     const working = ['search', 'exact-search', 'lexical-search', 'passages', 'catalogue', 'changes'];
     expect(working.filter((name) => names.has(name))).toEqual([]);
