@@ -6,4 +6,94 @@ export const german: Lexicon = {
   code: 'de',
   stem: stemmer,
   stopWords: stopwords,
+  question: {
+    smallTalk:
+      'hallo|guten (?:tag|morgen|abend)|gute nacht|moin|servus|gruss gott|wie gehts|wie geht es dir|danke|vielen dank|danke schon|dankeschon|danke sehr|tschuss|auf wiedersehen|super|prima|alles klar|verstanden|gut|sehr gut|ja|nein|bitte',
+    chatSpellings: {
+      gehts: 'geht es',
+      gibts: 'gibt es',
+      wars: 'war es',
+      isses: 'ist es',
+      ausm: 'aus dem',
+      aufm: 'auf dem',
+      inner: 'in der',
+      nen: 'einen',
+      ne: 'eine',
+      nix: 'nichts',
+      iwie: 'irgendwie',
+      vllt: 'vielleicht',
+      evtl: 'eventuell',
+      tldr: 'zusammenfassung',
+    },
+    fillers: 'bitte mal denn eigentlich überhaupt doch genau nochmal eben halt lol danke hey',
+    openings: 'und|aber|also|ok|okay|so|ja',
+    answers: {
+      happening:
+        '^was (?:\\S+ ){0,6}?(?:passiert|passierte|geschah|geschehen|geschieht|los)|^was (?:macht|machte|machten|tat|taten|tut|tun|unternahm|unternahmen)|^was (?:hat|haben|hatte|hatten) .*(?:gemacht|getan|unternommen)',
+      money:
+        'was (?:kostet|kostete|kosten|kosteten)|^was (?:hat|haben|hatte|wird|würde|soll|sollte) .*(?:gekostet|kosten)|wie teuer|wie ?viele? .*(?:kost\\p{L}*|gekostet|zahl\\p{L}*|bezahl\\p{L}*|gezahlt|ausgegeben|verdien\\p{L}*|geld|euro)|wie hoch (?:ist|sind|war|waren) .*(?:preise?|kosten|gehalt|etat|budget)',
+      number:
+        'wie ?viele?(?! uhr)|wie (?:hoch|groß|lang|lange(?! ist (?:es|das) her)|alt|weit|schwer|schnell|tief|breit|oft|häufig)|welche (?:anzahl|zahl|menge)|welcher anteil',
+      time: 'wann|(?:in|seit|bis|ab|vor|an) welche[mnrs]? (?:jahr\\p{L}*|monat|tag|datum)|welche[mnrs]? (?:jahr|datum|tag|monat|uhrzeit)|um wie ?viel uhr|wie lange ist (?:es|das) her',
+      reason: 'warum|weshalb|wieso|wozu|aus welche[mn] (?:grund|gründen)|was (?:war|ist) der grund',
+      identity:
+        '^wer (?:ist|war) (?!(?:der|die|das|ein|eine|für|sein|seine|ihr|ihre|es|er|sie|am|im|in|an|von|daran|dabei|schuld|dafür|dagegen)(?: |$))(?:(?!ge\\S+t(?: |$))\\S+ ?){1,3}$',
+      person:
+        'wer|wem|wen|wessen|welche[rnms]? (?:person|mann|frau|politiker\\p{L}*|minister\\p{L}*|autor\\p{L}*|präsident\\p{L}*)',
+      place:
+        'wo|wohin|woher|(?:in|aus|an) welche[rmn]? (?:land|stadt|ort|region|staat|gegend)|welche[rsnm]? (?:land|stadt|ort|region|staat)',
+      list: '^(?:nenne?|zähle?|liste?|nennen sie) |was (?:sind|waren) (?:die|alle)|welche (?:\\p{L}+ )?(?:sind|waren|gibt es|gab es)|^was .+ alles',
+      definition:
+        '^was (?:ist|sind|war|waren)(?: (?:ein|eine|der|die|das))? \\S+(?: \\S+){0,3}$|was (?:bedeutet|bedeuten|heißt|versteht man)|wofür steht',
+      manner: '^wie|wodurch|auf welche (?:art|weise)',
+      'yes-no':
+        '^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|soll|sollte|muss|darf|gibt|gab|stimmt|will|wollte)',
+    },
+    requests: {
+      article:
+        'artikel text beitrag bericht dokument seite geschichte das dies diese dieser dieses diesem diesen es hier darin',
+      small:
+        'der die den dem des ein eine einen einer in im von vom zu zum was ist sind war kannst könntest kann können du sie ihr mir uns ich wir will möchte brauche gib geben mach machen schreib und oder für auf als wie mit so nur kurz kurze kurzen ganze ganz alles',
+      named:
+        '(?:der|den|dem|des|die|das|diese[rmns]?) (?:artikels?|text(?:e?s)?|beitrags?) (?:über|zu|zum|zur) (?<about>\\S.*)|(?:der|den|dem|des) (?<before>[\\p{L}-]+)-?artikels?',
+      summary: {
+        asks: 'zusammen(?:fassung|fassen|gefasst)|fass\\p{L}* .*zusammen|worum|wovon|um was|überblick|(?:haupt|kern)(?:aussagen?|punkte?|thema|themen|botschaft)|wichtigste[nsr]?|kurzfassung|thema|kernaussage|stichpunkte?n?|zeitleiste|chronologie|^erklär\\p{L}*|^was steht|wer sagt was|wer sagte was|gist',
+        words:
+          'zusammenfassung zusammenfassen zusammengefasst zusammen fass fasse fassen worum wovon um geht ging handelt es sich überblick hauptaussage hauptaussagen hauptpunkte kernaussage kernaussagen kernpunkte hauptthema hauptthemen wichtigste wichtigsten wichtigster punkte punkt aussagen aussage fakten thema themen kurzfassung stichpunkte stichpunkten zeitleiste chronologie erkläre erklär erklären steht drin inhalt inhaltlich kurz knapp lang lange ausführlich ausführliche satz sätze sätzen zwei drei einfach einfachen worten fünfjährigen kind wer sagt sagte gist',
+      },
+      styles: {
+        bullets: 'stichpunkte?n?|punkte|liste|hauptpunkte|kernpunkte',
+        timeline: 'zeitleiste|chronologie',
+        voices: 'wer sagte? was',
+        long: 'lang|lange|ausführliche?',
+      },
+      topic:
+        '^(?:schreib|schreibe|gib|mach)?(?: ?mir| ?uns)?(?: ?(?:eine|einen|ein|paar))?(?: kurzen?)? ?(?:absatz|zusammenfassung|überblick|sätze) (?:über|zu|zum|zur|von) (?<topic>\\S.*)$|^fass\\p{L}* (?<topic2>\\S.*) zusammen$',
+      enumeration: '^(?:nenne?|zähle?|liste?)(?: mir| uns)? alle (?<topic>\\S.*?)(?: auf)?$',
+      comparison:
+        '^vergleich\\p{L}* (?<topic>\\S.*)$|^(?:was|worin|welcher|welche) (?:ist|sind|besteht|bestehen|war|liegt) (?:der|die) unterschiede? zwischen (?<topic2>\\S.*)$|^(?<topic3>\\S.* (?:vs|versus) \\S.*)$',
+      metadata: {
+        byline:
+          '^(?:wer|von wem)(?: \\S+){0,4} (?:geschrieben|schrieb|verfasst|verfasste|stammt|ist)|autor(?:in|en)?|verfasser(?:in)?|journalist(?:in)?|^von wem|^wer schrieb|^wer ist der autor',
+        date: '^(?:und )?wann(?: \\S+){0,4} (?:geschrieben|veröffentlicht|erschienen|erschien|publiziert|verfasst)|und wann|veröffentlichungsdatum|erscheinungsdatum|datum|wie alt|von wann',
+        site: '^wo(?: \\S+){0,3} (?:veröffentlicht|erschienen|erschien|publiziert)|quelle|^welche[sr]? (?:zeitung|seite|website|magazin)|^aus welcher (?:zeitung|quelle)',
+        title: 'titel|überschrift|schlagzeile|^wie heißt',
+        words:
+          'wer wem hat wurde von geschrieben schrieb verfasst verfasste stammt autor autorin autoren verfasser verfasserin journalist journalistin heißt name des wann veröffentlicht erschienen erschien publiziert veröffentlichungsdatum erscheinungsdatum datum alt wo quelle welche welches welcher zeitung website magazin aus titel überschrift schlagzeile lautet wie artikels textes beitrags',
+      },
+    },
+    said: {
+      verbs:
+        'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
+      about: 'über|zu|zum|zur|bezüglich|von',
+      by: [
+        '^was (?<verb>{verb}) (?<name>(?:(?!dazu|darüber|davon|selbst|noch)\\S+ ?){1,6}?)(?:(?: |(?<= ))(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))?$',
+        '^was (?:hat|habe|haben|hatte|hatten) (?<name>(?:\\S+ ?){1,6}?)(?: ?(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))? (?<verb>{verb})$',
+      ],
+      who: [
+        '^wer (?<verb>{verb})(?:,? dass)? (?<words>(?!das$|es$|dazu$|was)\\S.*)$',
+        '^wer hat (?<words>\\S.*) (?:gesagt|behauptet)$',
+      ],
+    },
+  },
 };

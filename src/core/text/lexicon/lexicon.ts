@@ -1,3 +1,5 @@
+import type { QuestionWords } from './question-words.ts';
+
 /**
  * What the rules need to know of a language, as data. A language that lacks a part goes without what rests on it: the
  * README's table of languages is made from the parts that are there.
@@ -9,4 +11,6 @@ export interface Lexicon {
   readonly stem?: (word: string) => string;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
+  /** How questions are asked; without it they are known by their words alone. */
+  readonly question?: QuestionWords;
 }

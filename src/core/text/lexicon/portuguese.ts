@@ -6,4 +6,14 @@ export const portuguese: Lexicon = {
   code: 'pt',
   stem: stemmer,
   stopWords: stopwords,
+  question: {
+    smallTalk: 'ola|oi|bom dia|boa (?:tarde|noite)|obrigad[oa]|muito obrigad[oa]|tchau',
+    answers: {
+      number: 'quant[oa]s?',
+      time: 'quando|em que (?:ano|dia|mês|data)',
+      reason: 'por ?qu[eê]',
+      person: 'quem',
+      place: 'onde|em que (?:cidade|país|lugar)',
+    },
+  },
 };

@@ -6,4 +6,14 @@ export const swedish: Lexicon = {
   code: 'sv',
   stem: stemmer,
   stopWords: stopwords,
+  question: {
+    smallTalk: 'hej|god morgon|tack|tack sa mycket|hej da',
+    answers: {
+      number: 'hur (?:många|mycket|gammal|lång|stor|hög)',
+      time: 'när|vilket år',
+      reason: 'varför',
+      person: 'vem|vems',
+      place: 'var|vart|varifrån|i vilket? (?:land|stad)',
+    },
+  },
 };
