@@ -7,17 +7,19 @@ import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
-import type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
+import type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 import { searchPassages } from './flows/search-passages.ts';
 import { type SummaryRequest, summarizeArticle } from './flows/summarize-article.ts';
+import type { AskRequest } from './flows/understand-question.ts';
 import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
 
 export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
 export type { CheckedSentence, CheckRequest } from './flows/check-text.ts';
 export type { IndexOutcome, IndexRequest } from './flows/index-article.ts';
-export type { AskRequest, RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
+export type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 export type { SummaryRequest } from './flows/summarize-article.ts';
+export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences, Verdict } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
 

@@ -2,14 +2,13 @@ import type { Answer, Claim, Draft, GroundedAnswer, Note, Reason, UngroundedAnsw
 import type { Passage } from '../core/document/passage.ts';
 import { sharePassages } from '../core/document/shared-passage.ts';
 import { withEmphasis } from '../core/extraction/emphasis.ts';
-import { articleFact } from '../core/question/metadata-question.ts';
-import { isSmallTalk } from '../core/question/small-talk.ts';
 import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Ports } from '../ports/ports.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { extractAnswer } from './extract-answer.ts';
-import { type AskRequest, type Retrieved, retrievePassages } from './retrieve-passages.ts';
+import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
+import { type AskRequest, understandQuestion } from './understand-question.ts';
 import type { Drafted } from './write-checked.ts';
 
 /** In UTF-16 code units: longer than any question, short enough for every limit behind it. */
@@ -34,7 +33,10 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
   const { question, scope } = request;
   const refused = unfit(question);
   if (refused) return { kind: 'ungrounded', question, reason: refused, nearest: [] };
-  const retrieved = await retrievePassages(ports, request);
+  const asked = await understandQuestion(ports, request);
+  if (asked.intent.task.kind === 'small-talk')
+    return { kind: 'ungrounded', question, reason: 'small-talk', nearest: [] };
+  const retrieved = await retrievePassages(ports, asked, scope);
   if (!retrieved) {
     const reason = scope.articleIds ? 'no-such-article' : 'nothing-indexed';
     return { kind: 'ungrounded', question, reason, nearest: [] };
@@ -43,7 +45,7 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
   const own = (): Promise<Answered> => checked(ports, extracted, retrieved);
   const { assistant } = ports;
   const answered =
-    assistant && !articleFact(retrieved.query.text)
+    assistant && retrieved.intent.task.kind !== 'metadata'
       ? yield* written(assistant, retrieved, { request, extracted, own })
       : yield* given(await own());
   return { question, ...understood(retrieved), ...answered };
@@ -114,8 +116,7 @@ async function checked(ports: Ports, draft: Draft | undefined, retrieved: Retrie
 
 function unfit(question: string): Reason | undefined {
   if (question.length > longestQuestion) return 'question-too-long';
-  if (!/[\p{L}\p{N}]/u.test(question)) return 'no-question';
-  return isSmallTalk(question) ? 'small-talk' : undefined;
+  return /[\p{L}\p{N}]/u.test(question) ? undefined : 'no-question';
 }
 
 const notThere = ({ ranked }: Retrieved): Answered => ({

@@ -6,6 +6,7 @@ import { verifyDraft } from '../core/verification/verify.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { retrievePassages } from './retrieve-passages.ts';
+import { understandQuestion } from './understand-question.ts';
 
 export interface CheckRequest {
   readonly text: string;
@@ -29,7 +30,8 @@ export async function checkText(ports: Ports, { text, scope }: CheckRequest): Pr
   const sentences = sentencesOf(text, detectLanguage(text)).map((span) => sliceOf(text, span));
   const checked: CheckedSentence[] = [];
   for (const sentence of sentences.filter(hasWords).slice(0, mostSentences)) {
-    const found = await retrievePassages(ports, { question: sentence, scope });
+    const understood = await understandQuestion(ports, { question: sentence, scope });
+    const found = await retrievePassages(ports, understood, scope);
     const nearest = (found?.ranked ?? []).slice(0, passagesRead).map(({ passage }) => passage);
     const confirmed = nearest.map((passage) => confirm(sentence, passage)).find((claim) => claim !== undefined);
     checked.push({ sentence, nearest, ...(confirmed ? { confirmed } : {}) });

@@ -6,9 +6,8 @@ import { isEnough } from '../core/extraction/confidence.ts';
 import { extractDraft, passagesRead } from '../core/extraction/extract-sentences.ts';
 import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
-import { type SaidQuestion, saidQuestion } from '../core/question/attribution-question.ts';
-import { type ArticleFact, articleFact, articleNamed, asksForSummary } from '../core/question/metadata-question.ts';
-
+import type { SaidQuestion } from '../core/question/attribution-question.ts';
+import type { ArticleFact, Intent, SummaryWish } from '../core/question/intent.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadArticles } from './load-articles.ts';
@@ -17,42 +16,60 @@ import type { Retrieved } from './retrieve-passages.ts';
 /** An answer about the articles themselves names each; more of them would be a list, not an answer. */
 const mostArticles = 3;
 
-/** The draft that fits the question: about the article itself, who said what, or the sentences that answer. */
+/** The draft that fits what is asked: about the article itself, in short, who said what, or the sentences that answer. */
 export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
-  const { query } = retrieved;
-  const fact = articleFact(query.text);
-  if (fact) return draftFact(ports, fact, await articlesMeant(ports, retrieved, scope));
-  if (asksForSummary(query.text)) return draftSummary(ports, await articlesMeant(ports, retrieved, scope));
-  const said = saidQuestion(query.text);
-  if (said) {
-    const articles = await statementsOf(ports, retrieved);
-    const draft = saidDraft(articles, said, query.language);
-    if (draft || isUnsaid(said, articles)) return draft;
+  const { task } = retrieved.intent;
+  switch (task.kind) {
+    case 'metadata':
+      return draftFacts(ports, task.facts, await articlesMeant(ports, retrieved, scope));
+    case 'summary':
+      return task.wish.topic === undefined
+        ? draftSummary(ports, task.wish, await articlesMeant(ports, retrieved, scope))
+        : draftSentences(retrieved);
+    case 'statements': {
+      const articles = await statementsOf(ports, retrieved);
+      const draft = saidDraft(articles, task.said, retrieved.query.language);
+      return draft || isUnsaid(retrieved.intent, task.said, articles) ? draft : draftSentences(retrieved);
+    }
+    case 'comparison':
+    case 'fact':
+    case 'small-talk':
+      return draftSentences(retrieved);
   }
+}
+
+function draftSentences(retrieved: Retrieved): Draft | undefined {
   const table = tableDraft(retrieved.ranked.slice(0, passagesRead), retrieved);
   if (table) return table;
   const { draft, confidence } = extractDraft(retrieved.ranked, retrieved);
   return confidence && isEnough(confidence) ? draft : undefined;
 }
 
-async function draftFact(ports: Ports, fact: ArticleFact, ids: readonly string[]): Promise<Draft | undefined> {
+async function draftFacts(
+  ports: Ports,
+  facts: readonly ArticleFact[],
+  ids: readonly string[],
+): Promise<Draft | undefined> {
   const articles = await loadArticles(ports, ids);
-  const claims = articles.flatMap(({ article }) => articleDraft(article, fact)?.claims ?? []);
+  const claims = articles.flatMap(({ article }) => facts.flatMap((fact) => articleDraft(article, fact)?.claims ?? []));
   return claims.length > 0 ? { claims } : undefined;
 }
 
-async function draftSummary(ports: Ports, ids: readonly string[]): Promise<Draft | undefined> {
+async function draftSummary(
+  ports: Ports,
+  { length, style }: SummaryWish,
+  ids: readonly string[],
+): Promise<Draft | undefined> {
   const articles = await loadArticles(ports, ids);
-  return articles.length > 0 ? ports.analyst.summarize(articles, { length: 'short', style: 'lines' }) : undefined;
+  return articles.length > 0 ? ports.analyst.summarize(articles, { length, style }) : undefined;
 }
 
 /** "This article" is the one talked about, or the only ones there are. */
 async function articlesMeant(
   { library }: Ports,
-  { standing, query, ranked }: Retrieved,
+  { standing, intent: { article: name }, ranked }: Retrieved,
   scope: Scope,
 ): Promise<readonly string[]> {
-  const name = articleNamed(query.text);
   const nearest = name === undefined ? undefined : nearestTo(name, ranked);
   if (nearest) return [nearest.passage.articleId];
   const carried = await library.passagesById(standing.carried, scope);
@@ -69,9 +86,12 @@ async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readon
   );
 }
 
+/** The language whose statements are all found; in others what somebody says may stand there unfound. */
+const readThroughout = 'en';
+
 /** Somebody was asked for by name who says nothing, or nothing about it: what others say of them is no answer. */
-function isUnsaid(said: SaidQuestion, articles: readonly Said[]): boolean {
-  if (said.kind !== 'by' || !/^\p{Lu}/u.test(said.name)) return false;
+function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly Said[]): boolean {
+  if (language !== readThroughout || said.kind !== 'by' || !/^\p{Lu}/u.test(said.name)) return false;
   if (said.topic === undefined) return true;
   const speaks = articles.some(({ statements }) => statementsBy(statements, said.name).length > 0);
   return said.isAbout && (speaks || !articles.some(({ passages }) => isNamed(said.name, passages)));

@@ -1,26 +1,16 @@
-import { type StandAlone, standAlone, type Turn } from '../core/conversation/stand-alone.ts';
+import type { StandAlone } from '../core/conversation/stand-alone.ts';
 import { isNewTopic } from '../core/conversation/topic-change.ts';
 import type { SharedPassage } from '../core/document/shared-passage.ts';
 import { passagesRead } from '../core/extraction/extract-sentences.ts';
 import type { Asked } from '../core/extraction/sentence-candidates.ts';
+import type { Intent } from '../core/question/intent.ts';
 import { distinctTerms, type Query, toQuery } from '../core/question/query.ts';
 import { type FoundPassage, type Ranked, rankPassages, weighTerms } from '../core/retrieval/passage-ranking.ts';
-import { languageAmong } from '../core/text/language.ts';
 import { termsOf } from '../core/text/terms.ts';
-import type { Asker } from '../ports/assistant.ts';
 import { embedsLanguage } from '../ports/embedder.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { rewriteQuestion } from './rewrite-question.ts';
-
-export interface AskRequest {
-  readonly question: string;
-  readonly scope: Scope;
-  /** Oldest first. */
-  readonly history?: readonly Turn[];
-  /** Whose share of the language model it takes; absent in scripts. */
-  readonly asker?: Asker;
-}
+import type { AskRequest, Understood } from './understand-question.ts';
 
 export interface SearchRequest extends AskRequest {
   /** 10 unless given. */
@@ -36,6 +26,7 @@ export interface RankedPassage {
 export interface Retrieved extends Asked {
   /** The question made to stand alone; what the query is made of. */
   readonly standing: StandAlone;
+  readonly intent: Intent;
   /** Best first. */
   readonly ranked: readonly Ranked[];
 }
@@ -43,22 +34,18 @@ export interface Retrieved extends Asked {
 /** Each way of searching brings so many; ranking sees their union. */
 const candidates = 40;
 
-/** The passages nearest to the question as its conversation makes it; undefined when there is no article in scope. */
+/** The passages nearest to the question as it was understood; undefined when there is no article in scope. */
 export async function retrievePassages(
   ports: Ports,
-  { question, scope, history = [], asker }: AskRequest,
+  understood: Understood,
+  scope: Scope,
 ): Promise<Retrieved | undefined> {
-  const languages = await ports.library.languages(scope);
+  const { question, standing, intent, languages } = understood;
   if (languages.length === 0) return undefined;
-  // A word such as "why?" has a language only together with what was said before.
-  const spoken = [...history.map((turn) => turn.question), question].join('\n');
-  const language = languageAmong(spoken, languages);
-  const byRules = standAlone(question, history, language);
-  const following = { question, history, language, byRules, ...(asker ? { asker } : {}) };
-  const standing = await rewriteQuestion(ports.assistant, following);
-  const leaning = await searchFor(ports, standing, { scope, languages });
+  const where: Where = { scope, languages, intent };
+  const leaning = await searchFor(ports, standing, where);
   if (!standing.isGuess) return withSentences(ports, leaning);
-  const alone = await searchFor(ports, { question, carried: [] }, { scope, languages });
+  const alone = await searchFor(ports, { question, carried: [] }, where);
   const own = weighTerms(distinctTerms(alone.query), alone.statistics);
   const about = new Set(termsOf(standing.about ?? '', alone.query.language));
   const isNew = isNewTopic({ alone: alone.ranked, leaning: leaning.ranked, own, about });
@@ -68,10 +55,11 @@ export async function retrievePassages(
 interface Where {
   readonly scope: Scope;
   readonly languages: readonly string[];
+  readonly intent: Intent;
 }
 
-async function searchFor(ports: Ports, standing: StandAlone, { scope, languages }: Where): Promise<Retrieved> {
-  const asked = toQuery(standing.question, languages);
+async function searchFor(ports: Ports, standing: StandAlone, { scope, languages, intent }: Where): Promise<Retrieved> {
+  const asked = toQuery(standing.question, languages, intent);
   const [vector, query] = await Promise.all([vectorOf(ports, asked, standing), withoutTypingErrors(ports, asked)]);
   const sought = standing.about
     ? { ...query, terms: [...query.terms, ...termsOf(standing.about, query.language)] }
@@ -80,7 +68,7 @@ async function searchFor(ports: Ports, standing: StandAlone, { scope, languages 
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
   const carried = await carriedAlong(ports, standing, scope, found.candidates);
   const ranked = rankPassages([...found.candidates, ...carried], sought, found.statistics);
-  return { standing, query, statistics: found.statistics, ranked, ...(vector ? { vector } : {}) };
+  return { standing, intent, query, statistics: found.statistics, ranked, ...(vector ? { vector } : {}) };
 }
 
 /** With the vectors of the sentences that will be read. */

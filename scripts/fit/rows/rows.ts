@@ -109,7 +109,7 @@ function signsOfBest({ ranked, ...asked }: Retrieved) {
   return best && signsOf(best, ranked, asked);
 }
 
-function withoutVectors({ ranked, query, statistics, standing }: Retrieved): Retrieved {
+function withoutVectors({ ranked, query, statistics, standing, intent }: Retrieved): Retrieved {
   const found = ranked.map(({ passage, terms }) => ({ passage, terms }));
-  return { standing, query, statistics, ranked: rankPassages(found, query, statistics) };
+  return { standing, intent, query, statistics, ranked: rankPassages(found, query, statistics) };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createPorts } from '../../../src/adapters/ports.ts';
 import { sharedCollection } from '../../../src/core/document/article.ts';
 import { type Retrieved, retrievePassages } from '../../../src/flows/retrieve-passages.ts';
+import { understandQuestion } from '../../../src/flows/understand-question.ts';
 import { createFootnote, type Footnote } from '../../../src/footnote.ts';
 import { configFor, everything, scopeFinder } from '../../shared/with-footnote.ts';
 import type { FitQuestion, QuestionSet } from './question-sets.ts';
@@ -16,12 +17,10 @@ export async function withSet<T>(set: QuestionSet, folder: string, use: (find: F
   try {
     await addArticles(footnote, path.join(set.folder, 'articles'));
     const scopeFor = await scopeFinder(footnote);
-    return await use((question, where) =>
-      retrievePassages(ports, {
-        question: question.question,
-        scope: where === 'article' ? scopeFor(question.article) : everything,
-      }),
-    );
+    return await use(async ({ question, article }, where) => {
+      const scope = where === 'article' ? scopeFor(article) : everything;
+      return retrievePassages(ports, await understandQuestion(ports, { question, scope }), scope);
+    });
   } finally {
     await footnote.close();
   }

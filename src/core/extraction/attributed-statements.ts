@@ -3,7 +3,7 @@ import { reportingVerb } from '../attribution/english/reporting-verbs.ts';
 import type { Statement } from '../attribution/find-statements.ts';
 import { statementsBy } from '../attribution/statement-search.ts';
 import type { Passage } from '../document/passage.ts';
-import type { SaidQuestion } from '../question/attribution-question.ts';
+import type { SaidQuestion } from '../question/intent.ts';
 import { fold } from '../text/fold.ts';
 import { termsOf } from '../text/terms.ts';
 import { locateQuote } from '../verification/locate-quote.ts';

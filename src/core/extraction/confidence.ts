@@ -99,9 +99,11 @@ function contradictions({ sentence, features }: SentenceScore, { query, statisti
     negated: query.kind !== 'yes-no' && negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
     opposed: query.kind !== 'yes-no' && directionDiffers(claimed, given) ? 1 : 0,
     lacksTime: asksYear || (query.kind === 'time' && features.time === 0) ? 1 : 0,
-    lacksNumber: query.kind === 'number' && (features.number === 0 || countsUnknown(query, statistics)) ? 1 : 0,
+    lacksNumber: asksNumber(query) && (features.number === 0 || countsUnknown(query, statistics)) ? 1 : 0,
   };
 }
+
+const asksNumber = ({ kind }: Asked['query']): boolean => kind === 'number' || kind === 'money';
 
 /** Of the numbers in the question, however they are written, how many the sentence has; "one" seldom counts anything. */
 function shareOfNumbers(question: readonly Token[], sentence: readonly Token[]): number {

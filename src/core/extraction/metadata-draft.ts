@@ -1,7 +1,7 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import { type ApartKind, type Article, blockText } from '../document/article.ts';
 import { sourceOf } from '../document/split-passages.ts';
-import type { ArticleFact } from '../question/metadata-question.ts';
+import type { ArticleFact } from '../question/intent.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { termsOf } from '../text/terms.ts';
 

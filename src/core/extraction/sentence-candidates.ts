@@ -1,7 +1,7 @@
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
-import { dotProduct } from '../retrieval/vectors.ts';
 import { type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from '../retrieval/passage-ranking.ts';
+import { dotProduct } from '../retrieval/vectors.ts';
 import { namesAsked, plainWords, trigramsOf } from './similarity.ts';
 
 /** Vectors of a passage's sentences, in their order, by passage id. */

@@ -1,5 +1,5 @@
 import type { Query } from '../question/query.ts';
-import { asksPrice, namesPrice, numberOfFocus, offers, type QuestionKind } from '../question/question-kind.ts';
+import { namesPrice, numberOfFocus, offers, type QuestionKind } from '../question/question-kind.ts';
 import { clauseWidth, closeness, coverage } from '../retrieval/passage-ranking.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import type { Candidate } from './sentence-candidates.ts';
@@ -35,7 +35,7 @@ export function featuresOf(candidate: Candidate) {
     first: before ? 0 : 1,
     ...kindFeatures(query, sentence.text),
     /** Holds a number of just the thing that is counted. */
-    count: query.kind === 'number' && isCounted(query.text, sentence.text) ? 1 : 0,
+    count: isCounted(query, sentence.text) ? 1 : 0,
     /** Opens with what "what is …?" asks for. */
     opens: opensWith(sentence.text, question.subject) ? 1 : 0,
     /** Opens with a pronoun: it goes on about what the sentence before began. */
@@ -50,11 +50,11 @@ function kindFeatures(query: Query, sentence: string) {
   const own = {
     person: where('person'),
     time: where('time'),
-    number: where('number'),
+    number: where('number') + where('money'),
     place: where('place'),
     reason: where('reason'),
   };
-  return { ...own, otherKind: query.kind in own ? 0 : held };
+  return { ...own, otherKind: query.kind in own || query.kind === 'money' ? 0 : held };
 }
 
 /** Of a number that is no sum of money, where a price is asked for: it may be one whose currency is left out. */
@@ -62,12 +62,13 @@ const ofAnotherSort = 0.3;
 
 function kindHeld({ kind, text }: Query, sentence: string): number {
   if (!offers(kind, sentence, text)) return 0;
-  return kind === 'number' && asksPrice(text) && !namesPrice(sentence) ? ofAnotherSort : 1;
+  return kind === 'money' && !namesPrice(sentence) ? ofAnotherSort : 1;
 }
 
 /** A number of just the thing that is asked for, or a sum of money where a price is. */
-const isCounted = (question: string, sentence: string): boolean =>
-  numberOfFocus(question, sentence) || (asksPrice(question) && namesPrice(sentence));
+const isCounted = ({ kind, text }: Query, sentence: string): boolean =>
+  (kind === 'money' && namesPrice(sentence)) ||
+  ((kind === 'money' || kind === 'number') && numberOfFocus(text, sentence));
 
 /** In characters: endings and what follows the subject may differ. */
 const subjectCompared = 12;

@@ -1,21 +1,30 @@
 import { languageAmong } from '../text/language.ts';
 import { termsOf } from '../text/terms.ts';
-import { type QuestionKind, questionKind } from './question-kind.ts';
+import type { AnswerKind, Intent } from './intent.ts';
+import { understand } from './understand.ts';
 
 /** A question as retrieval and extraction see it. */
 export interface Query {
   readonly text: string;
   /** The language its terms are in: one of those of the articles that are searched. */
   readonly language: string;
-  readonly kind: QuestionKind;
+  readonly kind: AnswerKind;
   /** Search terms in the question's order. */
   readonly terms: readonly string[];
 }
 
-/** @param languages of the articles in scope, the most frequent first */
-export function toQuery(text: string, languages: readonly string[]): Query {
-  const language = languageAmong(text, languages);
-  return { text, language, kind: questionKind(text), terms: termsOf(text, language) };
+/**
+ * @param languages of the articles in scope, the most frequent first
+ * @param intent what the question was understood as
+ */
+export function toQuery(
+  question: string,
+  languages: readonly string[],
+  intent = understand(question, languages),
+): Query {
+  const { answer: kind, subject: text = question }: Intent = intent;
+  const language = languageAmong(question, languages);
+  return { text, language, kind, terms: termsOf(text, language) };
 }
 
 export const distinctTerms = (query: Query): readonly string[] => [...new Set(query.terms)];

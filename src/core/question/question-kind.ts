@@ -1,72 +1,7 @@
 import type { Span } from '../text/span.ts';
+import type { AnswerKind } from './intent.ts';
 
-/** What kind of answer a question asks for. */
-export type QuestionKind =
-  | 'person'
-  | 'time'
-  | 'number'
-  | 'place'
-  | 'reason'
-  | 'definition'
-  | 'list'
-  | 'words' // what somebody said, or who said something
-  | 'article' // about the article itself: its author, date, title
-  | 'yes-no'
-  | 'other';
-
-/** First match wins; from the more to the less particular. */
-const patterns: readonly (readonly [QuestionKind, RegExp])[] = [
-  [
-    'number',
-    /\b(?:how (?:many|much|old|tall|long|far|large|big|high|deep|often|fast|wide|heavy)|what (?:percent(?:age)?|share|number|amount|proportion|fraction)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|price|cost|total|size|length|height|score|rate|age|distance|speed))\b/i,
-  ],
-  [
-    'time',
-    /\b(?:when|what (?:year|date|day|month|time|century|decade|era)|(?:in|on|by|during|since|until) (?:what|which) (?:year|date|day|month|century|decade)|which (?:year|day|month|century|decade)|how long ago)\b/i,
-  ],
-  [
-    'reason',
-    /\b(?:why|how come|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?)\b/i,
-  ],
-  [
-    'person',
-    /\b(?:who|whom|whose|which (?:person|player|actor|king|queen|president|general|leader|author|scientist|singer|politician|minister)|what (?:person|player|actor|king|queen|president|general|leader|author|scientist|singer|politician|minister)|what (?:is|was) the name of the (?:person|man|woman))\b/i,
-  ],
-  [
-    'place',
-    /\b(?:where|(?:what|which) (?:country|city|state|region|town|place|county|continent|island|province|nation|area|location|district|river|street|part of)|in (?:what|which) (?:countr(?:y|ies)|cit(?:y|ies)|states?|regions?|towns?|places?))\b/i,
-  ],
-  [
-    'list',
-    /\b(?:what (?:are|were) (?:the|some|all)|which (?:\w+ )?(?:are|were)|list|name (?:all|the|some|two|three|four|five))\b/i,
-  ],
-  [
-    'definition',
-    /^\s*(?:what|who) (?:is|are|was|were)(?: an?| the)? [^?]{2,60}\??\s*$|\b(?:what does .* mean|what is meant by|define|definition of|what .* stands? for)\b/i,
-  ],
-  ['yes-no', /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i],
-  // Other languages, by their question words.
-  [
-    'number',
-    /(?:cuánt[oa]s?|was (?:kostet|kostete)|wie teuer|qué (?:porcentaje|cantidad|número)|wie ?viele?|wie (?:hoch|groß|lang|alt)|combien|quel (?:nombre|pourcentage)|多少|几[个位次名年种]|幾|いくら|いくつ|何[人個回年%％]|كم(?=\s)|ما عدد|ما نسبة)/iu,
-  ],
-  [
-    'time',
-    /(?:cuándo|en qué (?:año|fecha|mes|siglo|día)|qué (?:año|día|fecha)|wann|in welchem jahr|quand|en quelle année|什么时候|何时|哪[一]?年|哪一天|几月|いつ|متى|في أي (?:عام|سنة|يوم|شهر)|أي عام)/iu,
-  ],
-  ['reason', /(?:por qué|warum|weshalb|wieso|pourquoi|为什么|为何|なぜ|どうして|لماذا|ما سبب|ما السبب)/iu],
-  [
-    'person',
-    /(?:quién(?:es)?|\bwer\b|\bwem\b|\bwen\b|wessen|\bqui\b|谁|誰|だれ|من (?:هو|هي|هم|الذي|قام|كان)|^\s*من\s)/iu,
-  ],
-  [
-    'place',
-    /(?:dónde|en qué (?:país|ciudad|lugar|estado|región)|\bwo\b|\bwohin\b|woher|où\b|哪里|哪儿|在哪|何处|哪个(?:国家|城市|地区|州)|どこ|أين|في أي (?:بلد|مدينة|دولة|مكان))/iu,
-  ],
-];
-
-export const questionKind = (question: string): QuestionKind =>
-  patterns.find(([, pattern]) => pattern.test(question))?.[0] ?? 'other';
+export type QuestionKind = AnswerKind;
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
@@ -102,6 +37,7 @@ export function offers(kind: QuestionKind, text: string, question: string): bool
     case 'time':
       return isNew(matches(text, timeWords), question);
     case 'number':
+    case 'money':
       return isNew(matches(text, numberWords), question);
     case 'person':
       return isNew(namesIn(text), question);
@@ -113,10 +49,7 @@ export function offers(kind: QuestionKind, text: string, question: string): bool
       return /,.*(?:,| and | or | y | und | et )|、.*、|،/u.test(text);
     case 'definition':
       return /\b(?:is|are|was|were|refers? to|means?|known as|called|defined)\b|是|とは|es |ist |est /iu.test(text);
-    case 'words':
-    case 'article':
-    case 'yes-no':
-    case 'other':
+    default:
       return false;
   }
 }
@@ -125,12 +58,9 @@ const counted = /\b(?:how many|how much|what (?:number|share|percentage) of)\s+(
 const countWord =
   /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?)$/iu;
 
-const asksMoney =
-  /\bhow much\b.*\b(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)\b|\b(?:price|cost|salary|budget|value) of\b|\bwas (?:kostet|kostete)\b|\bwie teuer\b|cuánto (?:cuesta|costó|vale)|combien (?:coûte|coûtait|a coûté)/iu;
 const money =
   /[$€£¥]\s?\p{N}|\p{N}\s?[$€£¥]|\p{N}[\p{N}.,]*\s+(?:(?:hundred|thousand|millions?|billions?|trillion|Millionen?|Milliarden?|millones|milliards?)\s+(?:d['’]|de\s)?)?(?:[\p{L}]+\s)?(?:euros?|dollars?|pounds?|crowns?|yen|yuan|francs?|francos|Franken|cents?|pence|kron\p{L}+|rubles?|roubles?|rupees|pesos|dólares|libras)(?![\p{L}])/iu;
 
-export const asksPrice = (question: string): boolean => asksMoney.test(question);
 export const namesPrice = (text: string): boolean => money.test(text);
 
 /** What "how many" counts, as the question names it. */
@@ -153,6 +83,7 @@ export function numberOfFocus(question: string, text: string): boolean {
 const patternOf: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   time: timeWords,
   number: numberWords,
+  money: numberWords,
   person: name,
 };
 const mostMarked = 3;

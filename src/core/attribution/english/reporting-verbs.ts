@@ -105,6 +105,9 @@ for (const [word, lemma] of Object.entries(participles)) {
 /** The verb behind a lower-case word, if it is one that brings in speech. */
 export const reportingVerb = (word: string): ReportingVerb | undefined => table.get(word);
 
+/** All forms of all of them, in lower case. */
+export const reportingForms: readonly string[] = [...table.keys()];
+
 /** Verbs that bring in a clause without "that"; the others need "that" or quotation marks. */
 const bare = new Set(
   `say state claim argue add announce explain report warn insist admit acknowledge confirm maintain contend declare stress

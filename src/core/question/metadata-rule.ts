@@ -1,0 +1,84 @@
+import type { RequestWords } from '../text/lexicon/question-words.ts';
+import { articleAsked } from './article-asked.ts';
+import type { ArticleFact } from './intent.ts';
+import { allowedWords, phrasePattern } from './phrases.ts';
+import type { RequestRule } from './rule.ts';
+
+const facts: readonly ArticleFact[] = ['byline', 'date', 'site', 'title'];
+
+function readerFor(requests: RequestWords) {
+  const { metadata } = requests;
+  const allowed = allowedWords(metadata.words, requests);
+  const patterns = facts.map((fact) => [fact, phrasePattern(metadata[fact])] as const);
+  const factsIn = (words: string) => patterns.filter(([, pattern]) => pattern.test(words)).map(([fact]) => fact);
+  return (text: string) => {
+    const asked = articleAsked(text, requests, { allowed, asks: (words) => factsIn(words).length > 0 });
+    return asked && { ...asked, facts: factsIn(asked.words) };
+  };
+}
+
+/** Who wrote the article, when and where it was published, what it is called; several at once. */
+export const metadataRule: RequestRule = {
+  name: 'metadata',
+  reader: ({ requests }) => {
+    if (!requests) return undefined;
+    const read = readerFor(requests);
+    return ({ text }) => {
+      const asked = read(text);
+      if (!asked) return undefined;
+      const { article } = asked;
+      return { task: { kind: 'metadata', facts: asked.facts }, ...(article === undefined ? {} : { article }) };
+    };
+  },
+  examples: {
+    en: [
+      'Who wrote this article?',
+      'who wrote this and when was it published',
+      'who is it by',
+      'author?',
+      'whos the author',
+      'when was this published',
+      'how old is this article',
+      'Who wrote the article about the new bridge?',
+      'when was the north korea article published',
+      'Where was this published?',
+      'what is the title',
+      'whats the source',
+      'date of publication?',
+      'when was the article on the bridge published?',
+      'who is the auther of this peice',
+    ],
+    de: [
+      'Wer hat das geschrieben?',
+      'wer ist der autor',
+      'von wem ist der artikel',
+      'wann ist das erschienen',
+      'Wann wurde dieser Artikel veröffentlicht?',
+      'wer hat den Artikel über die Brücke geschrieben?',
+      'wie alt ist der text',
+      'Wie lautet der Titel?',
+      'wer hat das geschrieben und wann',
+    ],
+    es: [
+      '¿Quién lo escribió?',
+      'quien escribio esto',
+      '¿Quién es el autor del artículo?',
+      'autor?',
+      '¿Cuándo se publicó este artículo?',
+      'fecha de publicación',
+      '¿De cuándo es esta noticia?',
+      '¿Cuál es el título?',
+      '¿quién lo escribió y cuándo?',
+    ],
+    fr: [
+      "C'est de qui ?",
+      'Qui a écrit cet article ?',
+      "qui est l'auteur",
+      'auteur ?',
+      "Quand l'article a-t-il été publié ?",
+      'date de publication ?',
+      "c'est quand la date de parution",
+      "Quel est le titre de l'article ?",
+    ],
+  },
+};

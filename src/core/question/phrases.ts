@@ -1,0 +1,44 @@
+import { editDistance } from '../text/edit-distance.ts';
+import type { QuestionWords, RequestWords } from '../text/lexicon/question-words.ts';
+
+/** The pattern of phrases as a lexicon holds them: whole words, any case. */
+export const phrasePattern = (source: string, { runsOn }: Pick<QuestionWords, 'runsOn'> = {}): RegExp =>
+  new RegExp(runsOn ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The first of the groups of that name ("topic", "topic2", …) that stands in what was found. */
+export function groupOf(found: RegExpExecArray | null, name: string): string | undefined {
+  const groups = Object.entries(found?.groups ?? {});
+  return groups.find(([group, text]) => group.replace(/\d$/, '') === name && text !== undefined)?.[1]?.trim();
+}
+
+/** Shorter words have too many neighbours to be a typing error for sure; only two letters swapped are put right in those of five. */
+const shortestCorrected = 6;
+const shortestSwapped = 5;
+
+/** The words of a request, in lower case, with those that have one letter wrong put right; undefined where another word is among them. */
+export function wordsAlone(text: string, allowed: ReadonlySet<string>): string | undefined {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,;:?!.()"“”«»-]+/u)
+    .filter((word) => word !== '')
+    .map((word) => nearest(word, allowed));
+  return words.every((word) => word !== undefined) ? words.join(' ') : undefined;
+}
+
+function nearest(word: string, allowed: ReadonlySet<string>): string | undefined {
+  if (allowed.has(word)) return word;
+  const own = word.replace(/'s$/, '');
+  if (allowed.has(own)) return own;
+  if (/^\d{1,2}$/.test(own)) return own;
+  if (word.length < shortestSwapped) return undefined;
+  return [...allowed].find((known) => isMistyped(word, known));
+}
+
+function isMistyped(word: string, known: string): boolean {
+  if (known.length < shortestSwapped || editDistance(known, word) !== 1) return false;
+  return known.length >= shortestCorrected || [...known].sort().join('') === [...word].sort().join('');
+}
+
+/** All words that a request with those of its own may have. */
+export const allowedWords = (own: string, { article, small }: RequestWords): ReadonlySet<string> =>
+  new Set(`${own} ${article} ${small}`.toLowerCase().split(/[\s-]+/));

@@ -1,0 +1,58 @@
+import { lexiconOf } from '../text/lexicon/index.ts';
+import type { QuestionWords } from '../text/lexicon/question-words.ts';
+
+/** A question's language, its words, and itself as rules read it. */
+export interface PlainQuestion {
+  readonly text: string;
+  readonly original: string;
+  readonly words: QuestionWords;
+}
+
+const mention = /<[@#][!&]?\d+>/g;
+const token = /(?<before>[¿¡("“«„]*)(?<word>[^\s¿¡("“«„]+?)(?<after>[?!.,;:)"”»…]*)(?=\s|$)/gu;
+const isSpelled = new Map<QuestionWords, ReadonlyMap<string, string>>();
+
+function spellingsOf(words: QuestionWords): ReadonlyMap<string, string> {
+  const known = isSpelled.get(words) ?? new Map(Object.entries(words.chatSpellings ?? {}));
+  isSpelled.set(words, known);
+  return known;
+}
+
+/**
+ * The question with its chat spellings and missing apostrophes written out: "whats it abt" → "what is it about". A lone
+ * capital letter is a name.
+ * @param language ISO 639-1, of the question
+ */
+export function spelledOut(question: string, language: string): string {
+  const words = lexiconOf(language)?.question;
+  return words ? withSpellings(question, spellingsOf(words)) : question;
+}
+
+function withSpellings(question: string, spellings: ReadonlyMap<string, string>): string {
+  if (spellings.size === 0) return question;
+  return question.replace(token, (whole, before: string, word: string, after: string) => {
+    const spelled = /^\p{Lu}$/u.test(word) ? undefined : spellings.get(word.toLowerCase().replace(/['’;]/g, ''));
+    if (spelled === undefined) return whole;
+    return before + (/^\p{Lu}/u.test(word) ? upper(spelled) : spelled) + after;
+  });
+}
+
+const upper = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** The question as the rules of a language read it: one line, without what opens or closes it and what asks nothing. */
+export function plainQuestion(question: string, words: QuestionWords): PlainQuestion {
+  const fillers = new Set(words.fillers?.split(' '));
+  const bare = withSpellings(question.normalize('NFC').replace(mention, ' '), spellingsOf(words))
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[¿¡]/g, '')
+    .split(/\s+/)
+    .filter((word) => !fillers.has(word.toLowerCase().replace(/[?!.,]+$/u, '')))
+    .join(' ')
+    .replace(/^[\s,]+|[\s?!.,;:？！。؟]+$/gu, '');
+  return { text: withoutOpenings(bare, words.openings), original: question, words };
+}
+
+function withoutOpenings(text: string, openings: string | undefined): string {
+  if (openings === undefined) return text;
+  return text.replace(new RegExp(`^(?:(?:${openings})[, ]+(?=\\S))*`, 'iu'), '');
+}

@@ -1,0 +1,77 @@
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { answerRules } from './answer-rules.ts';
+import type { AnswerKind, Intent, Reading } from './intent.ts';
+import { type PlainQuestion, plainQuestion } from './plain-question.ts';
+import { questionLanguages } from './question-language.ts';
+import { requestRules } from './request-rules.ts';
+import type { Rule } from './rule.ts';
+import { isSmallTalk } from './small-talk.ts';
+
+/** A longer text is none that a request could be told in. */
+const longestRequest = 300;
+
+/**
+ * What is asked, decided once. The rules of the question's own language tell; requests (a summary, the author, somebody's words) come
+ * before facts, and of each the first rule wins.
+ * @param languages ISO 639-1, of the articles, the most frequent first: they decide where the question's words do not
+ */
+export function understand(question: string, languages: readonly string[] = []): Intent {
+  const tried = questionLanguages(question, languages);
+  const [first = 'und'] = tried;
+  if (isSmallTalk(question))
+    return { task: { kind: 'small-talk' }, answer: 'other', language: first, rule: 'small-talk' };
+  const answered = firstReading(question, tried, answerRules);
+  const asked: Intent = {
+    task: { kind: 'fact' },
+    answer: answered?.found ?? 'other',
+    language: answered?.language ?? first,
+    rule: answered?.rule ?? 'other',
+  };
+  if (question.length > longestRequest) return asked;
+  const request = firstReading(question, tried, requestRules);
+  return request ? { ...asked, rule: request.rule, language: request.language, ...request.found } : asked;
+}
+
+/** What kind of words answer the question, alone. */
+export const questionKind = (question: string, language: string): AnswerKind => understand(question, [language]).answer;
+
+interface Told<Found> {
+  readonly found: Found;
+  readonly language: string;
+  readonly rule: string;
+}
+
+function firstReading<Found extends Reading | AnswerKind>(
+  question: string,
+  languages: readonly string[],
+  rules: readonly Rule<Found>[],
+): Told<Found> | undefined {
+  for (const language of languages) {
+    const plain = plainIn(question, language);
+    if (!plain) continue;
+    for (const rule of rules) {
+      const found = readerOf(rule, language)?.(plain);
+      if (found !== undefined) return { found, language, rule: rule.name };
+    }
+  }
+  return undefined;
+}
+
+function plainIn(question: string, language: string): PlainQuestion | undefined {
+  const words = lexiconOf(language)?.question;
+  return words && plainQuestion(question, words);
+}
+
+type Reader<Found> = ReturnType<Rule<Found>['reader']>;
+const readers = new Map<Rule<unknown>, Map<string, Reader<unknown>>>();
+
+/** Patterns are made once for each language, when first needed. */
+function readerOf<Found>(rule: Rule<Found>, language: string): Reader<Found> {
+  const known = readers.get(rule) ?? new Map<string, Reader<unknown>>();
+  readers.set(rule, known);
+  if (!known.has(language)) {
+    const words = lexiconOf(language)?.question;
+    known.set(language, words && rule.reader(words));
+  }
+  return known.get(language) as Reader<Found>;
+}

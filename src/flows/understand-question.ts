@@ -1,0 +1,53 @@
+import { type StandAlone, standAlone, type Turn } from '../core/conversation/stand-alone.ts';
+import type { Intent } from '../core/question/intent.ts';
+import { spelledOut } from '../core/question/plain-question.ts';
+import { understand } from '../core/question/understand.ts';
+import { languageAmong } from '../core/text/language.ts';
+import type { Asker } from '../ports/assistant.ts';
+import type { Scope } from '../ports/library.ts';
+import type { Ports } from '../ports/ports.ts';
+import { rewriteQuestion } from './rewrite-question.ts';
+
+export interface AskRequest {
+  readonly question: string;
+  readonly scope: Scope;
+  /** Oldest first. */
+  readonly history?: readonly Turn[];
+  /** Whose share of the language model it takes; absent in scripts. */
+  readonly asker?: Asker;
+}
+
+/** A question as its conversation makes it, and what it asks. */
+export interface Understood {
+  /** As it was typed, with its chat spellings written out. */
+  readonly question: string;
+  readonly standing: StandAlone;
+  readonly intent: Intent;
+  /** Of the articles in scope, the most frequent first; none where there is no article. */
+  readonly languages: readonly string[];
+}
+
+/** Stand alone, then what is asked. */
+export async function understandQuestion(
+  ports: Ports,
+  { question: typed, scope, history = [], asker }: AskRequest,
+): Promise<Understood> {
+  const languages = await ports.library.languages(scope);
+  const alone = understand(typed, languages);
+  const question = spelledOut(typed, alone.language);
+  if (alone.task.kind === 'small-talk')
+    return { question, standing: { question, carried: [] }, intent: alone, languages };
+  // A word such as "why?" has a language only together with what was said before.
+  const spoken = [...history.map((turn) => turn.question), question].join('\n');
+  const language = languageAmong(spoken, languages);
+  const byRules = standAlone(question, history, language);
+  if (asksForWhole(alone))
+    return { question, standing: { question, carried: byRules.carried }, intent: alone, languages };
+  const following = { question, history, language, byRules, ...(asker ? { asker } : {}) };
+  const standing = await rewriteQuestion(ports.assistant, following);
+  const intent = standing.question === question ? alone : understand(standing.question, languages);
+  return { question, standing, intent, languages };
+}
+
+/** "Sum it up" is about the article, whatever was last spoken of. */
+const asksForWhole = ({ task }: Intent): boolean => task.kind === 'summary' && task.wish.topic === undefined;
