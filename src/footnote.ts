@@ -15,12 +15,10 @@ import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
 
 export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
-export type { CheckedSentence, CheckRequest } from './flows/check-text.ts';
-export type { IndexOutcome, IndexRequest } from './flows/index-article.ts';
-export type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
-export type { SummaryRequest } from './flows/summarize-article.ts';
+export type { CheckedSentence } from './flows/check-text.ts';
+export type { IndexOutcome } from './flows/index-article.ts';
 export type { AskRequest } from './flows/understand-question.ts';
-export type { Conversations, KeptTurn, Owed, Preferences, Verdict } from './ports/conversations.ts';
+export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
 
 /**

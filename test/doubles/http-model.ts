@@ -42,8 +42,7 @@ export interface Protocol {
   end(finish: string, request: Received): string;
 }
 
-export const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A model's server on loopback, following a script. */
 export async function startModelServer(protocol: Protocol, script: Script): Promise<ModelServer> {

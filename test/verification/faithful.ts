@@ -9,7 +9,7 @@ export const resting = (text: string, ...sources: readonly Source[]): DraftClaim
   evidence: sources.map(({ passage, text: quote, at }) => ({ passage, quote, at })),
 });
 
-export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string) =>
   /^(?:The|A|An|He|She|It|They|In|On|At|This|These|His|Her|Its|Their|There|After|During|When|While|For|As|With|By|From)\b/.test(
     text,

@@ -10,7 +10,7 @@ export interface KindFigures {
 }
 
 /** Whether the draft got what it deserves: kept if faithful, left out if altered. */
-export const isRight = ({ claim, faithful }: LabelledDraft): boolean =>
+const isRight = ({ claim, faithful }: LabelledDraft): boolean =>
   (verifyDraft({ claims: [claim] }).claims.length === 1) === faithful;
 
 /** How verification does on scripted drafts, by kind. @param folder holds `xquad-en` and `gum-news` */

@@ -99,11 +99,10 @@ const digest = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length);
 
 /** Stable across runs: 12 hexadecimal characters of the collection and the location. */
-export const articleId = (collection: string, origin: Origin): string =>
-  digest(`${collection}\n${origin.location}`, 12);
+const articleId = (collection: string, origin: Origin): string => digest(`${collection}\n${origin.location}`, 12);
 
 /** A readable title from a file name or address: "00-super-bowl-50.txt" → "00 super bowl 50". */
-export function titleFromName(name: string): string {
+function titleFromName(name: string): string {
   const last =
     name
       .replace(/[?#].*$/, '')

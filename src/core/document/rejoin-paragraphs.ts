@@ -15,7 +15,7 @@ const mostBetween = 3;
 const isProse = (block: PlacedBlock): boolean => block.kind === 'paragraph' || block.kind === 'quote';
 
 /** Whether `after` carries on the sentence that `before` leaves open. */
-export function continues(before: string, after: string): boolean {
+function continues(before: string, after: string): boolean {
   if (before.length < shortestHalf || !endsOpen.test(before)) return false;
   return startsLower.test(after) || (endsWithSmallWord.test(before) && /^[“"‘'(]?[\p{L}\p{N}]/u.test(after));
 }

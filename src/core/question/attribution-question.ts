@@ -22,7 +22,7 @@ const quoted = /[“"«„](.+?)[”"»“]/u;
 const longestName = 6;
 
 /** Undefined when the question asks for something else. English. */
-export function saidQuestion(question: string): SaidQuestion | undefined {
+function saidQuestion(question: string): SaidQuestion | undefined {
   const plain = question
     .trim()
     .replace(opening, '')

@@ -32,9 +32,6 @@ export function understand(question: string, languages: readonly string[] = []):
   return request ? { ...asked, rule: request.rule, language: request.language, ...request.found } : asked;
 }
 
-/** What kind of words answer the question, alone. */
-export const questionKind = (question: string, language: string): AnswerKind => understand(question, [language]).answer;
-
 interface Told<Found> {
   readonly found: Found;
   readonly language: string;

@@ -38,7 +38,7 @@ const sum = (values: Iterable<number>): number => {
   return total;
 };
 
-export const totalWeight = (weights: WeightedTerms): number => sum(weights.values());
+const totalWeight = (weights: WeightedTerms): number => sum(weights.values());
 
 /** BM25 of a passage's terms, as a share of the most that any passage could have: 0 to 1. */
 export function lexicalScore(terms: readonly string[], weights: WeightedTerms, averageLength: number): number {

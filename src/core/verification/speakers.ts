@@ -16,7 +16,7 @@ export const isPronoun = (word: Token): boolean => pronouns.has(word.lower);
 export type Speaker = readonly Token[];
 
 /** The speakers of the sentence's cues: "Vale said", "said Vale", "according to Vale". */
-export function speakersOf(words: readonly Token[]): readonly Speaker[] {
+function speakersOf(words: readonly Token[]): readonly Speaker[] {
   return words.flatMap((word, at) => {
     if (!cues.has(word.lower)) return [];
     if (word.lower === 'according') return speakerAfter(words, at + 2, 8);
@@ -62,7 +62,7 @@ function groupAt(words: readonly Token[], at: number): Speaker {
   return nameGroups(words).find((group) => group.includes(word)) ?? [word];
 }
 
-export const sharesName = (one: readonly Token[], other: readonly Token[]): boolean =>
+const sharesName = (one: readonly Token[], other: readonly Token[]): boolean =>
   one.some((word) => other.some(({ key }) => key === word.key));
 
 /** How far back a pronoun or a quotation without a speaker is looked up. */

@@ -47,7 +47,7 @@ function demandsIn(text: string): readonly string[] {
  * Whether a sentence tells the reader to do something, or asks, instead of reporting. Such a sentence is no evidence for
  * an answer, unless the question is about the same (a recipe says "Add the flour").
  */
-export function isCommand(sentence: GroundSentence, question: string, language: string): boolean {
+function isCommand(sentence: GroundSentence, question: string, language: string): boolean {
   if (addressesMachine(sentence.text)) return true;
   const asked = new Set(termsOf(question, language));
   const shared = (demand: string) => new Set(termsOf(demand, language).filter((term) => asked.has(term))).size;

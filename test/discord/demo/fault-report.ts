@@ -43,7 +43,7 @@ function shownTo(discord: Discord, { by, channel }: Question): readonly Message[
 }
 
 /** What came of a question; `isMoot` where no answer can be expected. */
-export function outcomeOf(discord: Discord, question: Question, isMoot: boolean): Outcome {
+function outcomeOf(discord: Discord, question: Question, isMoot: boolean): Outcome {
   const shown = shownTo(discord, question);
   const ends = shown.filter(isEnd).length;
   const told = shown.filter(({ json }) => sentences.test(asText(json.content))).length;

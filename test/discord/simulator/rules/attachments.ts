@@ -9,7 +9,7 @@ export interface Upload {
 /** What a file may have, told by `attachment_size_limit` with each interaction. https://discord.com/developers/docs/reference#uploading-files */
 export const fileLimit = 10 * 1024 * 1024;
 /** Files and everything else of one request. https://discord.com/developers/docs/resources/message#create-message */
-export const requestLimit = 25 * 1024 * 1024;
+const requestLimit = 25 * 1024 * 1024;
 const most = 10;
 
 /** 40005. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */

@@ -13,7 +13,7 @@ const most: Readonly<Record<number, number>> = {
 };
 const heaviest = 8000;
 
-export const kindOf = (command: Json): number => asNumber(command.type ?? kinds.chatInput);
+const kindOf = (command: Json): number => asNumber(command.type ?? kinds.chatInput);
 /** A name is taken once for each type. */
 export const keyOf = (command: Json): string => `${kindOf(command)}/${asText(command.name)}`;
 

@@ -7,7 +7,7 @@ export interface Mentions {
   readonly everyone: boolean;
 }
 
-export const nobody: Mentions = { users: [], roles: [], everyone: false };
+const nobody: Mentions = { users: [], roles: [], everyone: false };
 
 /** What is allowed where nothing is said. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const defaults = { channel: ['users', 'roles', 'everyone'], webhook: ['users'] } as const;
