@@ -8,7 +8,8 @@ const quick = { isolate: false, maxWorkers: '100%' } as const;
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // For a busy machine; hardly any test takes a second.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       {
@@ -22,7 +23,7 @@ export default defineConfig({
       {
         extends: true,
         // One after the other: they are about time.
-        test: { name: 'slow', include: [slow], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'slow', include: [slow], maxWorkers: 1, sequence: { groupOrder: 1 }, testTimeout: 120_000 },
       },
     ],
   },

@@ -1,8 +1,11 @@
+import dns from 'node:dns';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { formats } from '../../../src/adapters/documents/formats/index.ts';
+
 import { isPublic } from '../../../src/adapters/origins/public-address.ts';
 import { createReader } from '../../../src/adapters/origins/read-origin.ts';
 
@@ -39,19 +42,24 @@ const routes: Readonly<Record<string, (request: IncomingMessage, response: Serve
 };
 
 /** What names stand for, at one looking up after the other. */
-const names = vi.hoisted(() => new Map<string, string[][]>());
-vi.mock('node:dns', async (original) => {
-  const real = await original<typeof import('node:dns')>();
-  return {
-    ...real,
-    lookup(host: string, options: object, done: (error: Error | null, found: object) => void) {
-      const found = names.get(host)?.shift();
-      if (!found) return real.lookup(host, options, done as never);
-      const addresses = found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-      process.nextTick(done, null, addresses);
-    },
-  };
-});
+const names = new Map<string, string[][]>();
+const { lookup } = dns;
+
+/** In place of Node's, for whoever imported it already too. */
+function lookUpWith(look: unknown): void {
+  Object.assign(dns, { lookup: look });
+  syncBuiltinESMExports();
+}
+
+beforeAll(() =>
+  lookUpWith((host: string, options: object, done: (error: Error | null, found: object) => void) => {
+    const found = names.get(host)?.shift();
+    if (!found) return lookup(host, options, done as never);
+    const addresses = found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+    process.nextTick(done, null, addresses);
+  }),
+);
+afterAll(() => lookUpWith(lookup));
 
 const kinds = async () => formats;
 let server: Server;
