@@ -1,7 +1,6 @@
 import { createFootnote, type Footnote } from '../../../src/footnote.ts';
 import { portsFor } from '../../doubles/asking.ts';
 import { asText } from '../simulator/json.ts';
-import { quiet } from '../simulator/until.ts';
 import type { Message } from '../simulator/world.ts';
 import { type Stage, setStage } from '../stage.ts';
 
@@ -41,7 +40,7 @@ export async function converse(
       answers.push(...(await discord.answered(channel, index + 1)).slice(index));
     }
     // Until it is remembered.
-    await quiet(50);
+    await discord.idle();
   }
   return answers.map(contentOf);
 }
