@@ -15,6 +15,7 @@ interface Options {
   readonly sets: readonly string[];
   readonly use: string;
   readonly only?: string;
+  readonly without?: string;
   readonly cache: string;
   readonly out?: string;
   readonly seed: string;
@@ -30,6 +31,7 @@ const command = new Command('fit')
   .option('--sets <directories...>', 'question sets, or folders of them', ['../shared/eval'])
   .option('--use <names>', 'which of the sets in a folder of sets, by comma', 'xquad-en,squad2,natural')
   .option('--only <names>', `some of the tables, by comma: ${stages.map(({ name }) => name).join(', ')}`)
+  .option('--without <features>', 'fit without these features, by comma: what are they worth?')
   .option('--cache <directory>', 'where libraries and features are kept', path.join(tmpdir(), 'footnote-fit'))
   .option('--out <directory>', 'write every table there, instead of those that are better over those in use')
   .option('--seed <number>', 'by which articles are dealt into folds', '1')
@@ -56,24 +58,27 @@ async function fitOne(stage: Stage, sets: readonly QuestionSet[], options: Optio
 }
 
 /** @throws Failure `configuration` */
-function fittingOf({ seed, folds, power, penalty }: Options): Fitting {
+function fittingOf({ seed, folds, power, penalty, without = '' }: Options): Fitting {
   const [aSeed = 0, aFold = 0, aPower = 0, aPenalty = 0] = [seed, folds, power, penalty].map(Number);
   if (![aSeed, aFold, aPower, aPenalty].every((value) => Number.isFinite(value) && value >= 0) || aFold < 2)
     throw new Failure(
       'configuration',
       '--seed, --folds, --power and --penalty are numbers, and there are two folds at least.',
     );
-  return { seed: aSeed, folds: aFold, penalty: aPenalty, sharesOf: sharesBy(aPower) };
+  return { seed: aSeed, folds: aFold, penalty: aPenalty, sharesOf: sharesBy(aPower), without: without.split(',') };
 }
 
 /** A table in use gives way only to one that does better on articles it was not fitted on. */
-function write({ file: described }: Stage, { table, now, heldOut }: Fitted, out: string | undefined): string {
-  const change = `${now.toFixed(4)} in use, ${heldOut.toFixed(4)} held out`;
-  if (out === undefined && heldOut <= now) return `${described.file} stays as it is: ${change}.`;
-  const file = out === undefined ? path.join(core, described.file) : path.join(out, path.basename(described.file));
-  if (out !== undefined) mkdirSync(out, { recursive: true });
-  writeTable(file, described, table);
-  return `${file} is written: ${change}.`;
+function write({ file: described }: Stage, { table, better }: Fitted, out: string | undefined): string {
+  if (out !== undefined) {
+    mkdirSync(out, { recursive: true });
+    const file = path.join(out, path.basename(described.file));
+    writeTable(file, described, table);
+    return `Written to ${file}.`;
+  }
+  if (!better) return `src/core/${described.file} stays as it is: nothing is better on articles it was not fitted on.`;
+  writeTable(path.join(core, described.file), described, better);
+  return `src/core/${described.file} is renewed.`;
 }
 
 const core = path.resolve(import.meta.dirname, '../src/core');

@@ -30,14 +30,19 @@ export function minimise({ dimension, rounds, valueAt, allow }: Descent): Float6
     last = value;
     const next = ahead.map((one, at) => one - step * (gradient[at] ?? 0));
     allow?.(next);
+    const moved = next.reduce((most, one, at) => Math.max(most, Math.abs(one - (point[at] ?? 0))), 0);
     const grown = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
     const kept = (momentum - 1) / grown;
     ahead = next.map((one, at) => one + kept * (one - (point[at] ?? 0)));
     point = next;
     momentum = grown;
+    if (moved < still) break;
   }
   return point;
 }
+
+/** Weights are rounded to two decimals; what moves by less has arrived. */
+const still = 1e-4;
 
 /** After the first step, which has no momentum yet. */
 const firstMomentum = (1 + Math.sqrt(5)) / 2;

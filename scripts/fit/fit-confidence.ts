@@ -2,7 +2,7 @@ import { leastConfidence } from '../../src/core/extraction/confidence.ts';
 import { confidenceWeights } from '../../src/core/extraction/confidence-weights.ts';
 import type { ByName } from '../../src/core/retrieval/weighted-sum.ts';
 import { crossValidated, spreadOver, spreadText } from './cross-validation.ts';
-import { type Fitted, type Fitting, rounded } from './fitted.ts';
+import { type Fitted, type Fitting, rounded, type Table } from './fitted.ts';
 import { areaUnderCurve, chanceOf, fitLogistic, type Labelled, type Pull } from './logistic-model.ts';
 import type { ConfidenceRow } from './rows/rows.ts';
 
@@ -35,13 +35,18 @@ const least: Readonly<Record<Model, number>> = {
 
 export function fitConfidenceTable(rows: readonly ConfidenceRow[], fitting: Fitting): Fitted {
   const models = Object.keys(confidenceWeights) as readonly Model[];
-  const fits = models.map((model) => fitModel(model, labelled(rows, model), fitting));
-  const mean = (of: (fit: Fitted) => number): number => fits.reduce((sum, fit) => sum + of(fit), 0) / fits.length;
+  const fits = models.map((model) => ({ model, ...fitModel(model, labelled(rows, model), fitting) }));
+  const tableOf = (tables: readonly (readonly [Model, ByName])[]): Table => Object.fromEntries(tables);
   return {
     figures: fits.flatMap(({ figures }) => figures),
-    now: mean(({ now }) => now),
-    heldOut: mean(({ heldOut }) => heldOut),
-    table: Object.fromEntries(models.map((model, at) => [model, fits[at]?.table as ByName])),
+    table: tableOf(fits.map(({ model, table }) => [model, table])),
+    ...(fits.some(({ isBetter }) => isBetter)
+      ? {
+          better: tableOf(
+            fits.map(({ model, table, isBetter }) => [model, isBetter ? table : confidenceWeights[model]]),
+          ),
+        }
+      : {}),
   };
 }
 
@@ -58,6 +63,12 @@ function labelled(rows: readonly ConfidenceRow[], model: Model): readonly Labell
     }));
 }
 
+interface FittedModel {
+  readonly figures: Fitted['figures'];
+  readonly table: ByName;
+  readonly isBetter: boolean;
+}
+
 interface Scored {
   readonly set: string;
   readonly fold: number;
@@ -65,7 +76,7 @@ interface Scored {
   readonly score: number;
 }
 
-function fitModel(model: Model, rows: readonly Labelled[], fitting: Fitting): Fitted {
+function fitModel(model: Model, rows: readonly Labelled[], fitting: Fitting): FittedModel {
   const measured = setsWithBoth(rows);
   const of = (weights: Partial<ByName>) => (row: Labelled) => chanceOf(weights, row.features);
   const inUse: Partial<ByName> = confidenceWeights[model];
@@ -89,8 +100,7 @@ function fitModel(model: Model, rows: readonly Labelled[], fitting: Fitting): Fi
     mean(measured.map((set) => areaUnderCurve(scored.filter((one) => one.set === set))));
   return {
     figures: measured.flatMap((set) => figuresOf(model, set, three, least[model])),
-    now: area(three[0] ?? []),
-    heldOut: area(three[2] ?? []),
+    isBetter: area(three[2] ?? []) > area(three[0] ?? []),
     table,
   };
 }

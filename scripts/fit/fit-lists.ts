@@ -56,9 +56,8 @@ export function fitListTable(
       ),
       line('together', judged),
     ],
-    now: shareRight('now')(judged),
-    heldOut: shareRight('heldOut')(judged),
     table,
+    ...(shareRight('heldOut')(judged) > shareRight('now')(judged) ? { better: table } : {}),
   };
 }
 

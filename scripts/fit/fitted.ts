@@ -8,10 +8,9 @@ export interface Fitting extends Folding, Learning {}
 export interface Fitted {
   /** Rows of text: a heading, then a line a figure. */
   readonly figures: readonly (readonly string[])[];
-  /** What decides: of the weights in use, and of the fitted ones on articles they were not fitted on. */
-  readonly now: number;
-  readonly heldOut: number;
   readonly table: Table;
+  /** What does better than what is in use on articles it was not fitted on; absent where nothing does. */
+  readonly better?: Table;
 }
 
 /** Weights by their features' names, or several such tables by theirs. */

@@ -16,7 +16,7 @@ interface Numbers {
  * Weights with which a softmax over a question's candidates is likeliest to choose one that holds as much of the answer
  * as any. Questions whose answer no candidate holds teach nothing.
  */
-export function fitLists(rows: readonly ListRow[], { sharesOf, penalty }: Learning): ByName {
+export function fitLists(rows: readonly ListRow[], { sharesOf, penalty, without }: Learning): ByName {
   const teaching = rows.filter(({ held }) => Math.max(0, ...held) > 0);
   const names = teaching[0]?.names ?? [];
   const scale = spreads(teaching, names.length);
@@ -33,6 +33,9 @@ export function fitLists(rows: readonly ListRow[], { sharesOf, penalty }: Learni
       }
       for (const list of lists) value += lossOf(list, weights, gradient);
       return value;
+    },
+    allow(weights) {
+      for (const [at, name] of names.entries()) if (without.includes(name)) weights[at] = 0;
     },
   });
   return Object.fromEntries(names.map((name, at) => [name, (point[at] ?? 0) / (scale[at] ?? 1)]));
@@ -61,22 +64,30 @@ function spreads(rows: readonly ListRow[], dimension: number): readonly number[]
 /** −log (what the softmax gives to the right ones); its gradient is added. */
 function lossOf({ matrix, isRight, share }: Numbers, weights: Float64Array, gradient: Float64Array): number {
   const dimension = weights.length;
-  const scores = isRight.map((_, candidate) => dot(matrix, candidate * dimension, weights));
-  const most = Math.max(...scores);
-  const exponentials = scores.map((score) => Math.exp(score - most));
-  const all = exponentials.reduce((sum, one) => sum + one, 0);
-  const right = exponentials.reduce((sum, one, at) => sum + (isRight[at] ? one : 0), Number.MIN_VALUE);
-  for (const [candidate, one] of exponentials.entries()) {
-    const pull = share * (one / all - (isRight[candidate] ? one / right : 0));
-    for (let at = 0; at < dimension; at += 1)
-      gradient[at] = (gradient[at] ?? 0) + pull * (matrix[candidate * dimension + at] ?? 0);
+  const chances = new Float64Array(isRight.length);
+  for (let at = 0; at < chances.length; at += 1) chances[at] = dot(matrix, at * dimension, weights);
+  const most = chances.reduce((a, b) => Math.max(a, b));
+  let all = 0;
+  let right = Number.MIN_VALUE;
+  for (let at = 0; at < chances.length; at += 1) {
+    const one = Math.exp((chances[at] as number) - most);
+    chances[at] = one;
+    all += one;
+    if (isRight[at]) right += one;
+  }
+  for (let at = 0; at < chances.length; at += 1) {
+    const one = chances[at] as number;
+    const pull = share * (one / all - (isRight[at] ? one / right : 0));
+    const from = at * dimension;
+    for (let index = 0; index < dimension; index += 1)
+      gradient[index] = (gradient[index] as number) + pull * (matrix[from + index] as number);
   }
   return share * Math.log(all / right);
 }
 
 function dot(matrix: Float64Array, from: number, weights: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < weights.length; at += 1) sum += (matrix[from + at] ?? 0) * (weights[at] ?? 0);
+  for (let at = 0; at < weights.length; at += 1) sum += (matrix[from + at] as number) * (weights[at] as number);
   return sum;
 }
 

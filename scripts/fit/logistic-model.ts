@@ -18,12 +18,14 @@ export type Pull = 1 | -1 | 0;
 export function fitLogistic(
   rows: readonly Labelled[],
   pulls: Readonly<Record<string, Pull>>,
-  { sharesOf, penalty }: Learning,
+  { sharesOf, penalty, without }: Learning,
 ): ByName {
   const names = Object.keys(pulls);
   const scale = names.map((name) => sizeOf(rows.map(({ features }) => features[name] ?? 0)));
   const shares = sharesOf(rows);
-  const matrix = rows.map(({ features }) => names.map((name, at) => (features[name] ?? 0) / (scale[at] ?? 1)));
+  const matrix = rows.map(({ features }) =>
+    Float64Array.from(names, (name, at) => (features[name] ?? 0) / (scale[at] ?? 1)),
+  );
   const point = minimise({
     dimension: names.length,
     rounds,
@@ -40,14 +42,14 @@ export function fitLogistic(
         const score = sign * row.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), 0);
         value += share * Math.log1p(Math.exp(-score));
         const pull = (-sign * share) / (1 + Math.exp(score));
-        for (const [at, one] of row.entries()) gradient[at] = (gradient[at] ?? 0) + pull * one;
+        for (let at = 0; at < row.length; at += 1) gradient[at] = (gradient[at] as number) + pull * (row[at] as number);
       }
       return value;
     },
     allow(weights) {
       for (const [at, name] of names.entries()) {
         const pull = pulls[name] ?? 0;
-        if (pull !== 0 && (weights[at] ?? 0) * pull < 0) weights[at] = 0;
+        if (without.includes(name) || (weights[at] ?? 0) * pull < 0) weights[at] = 0;
       }
     },
   });

@@ -8,6 +8,8 @@ export interface Learning {
   sharesOf(rows: readonly OfSet[]): readonly number[];
   /** L2, on weights of features divided by their spread. */
   readonly penalty: number;
+  /** Features that are given no weight. */
+  readonly without: readonly string[];
 }
 
 /**

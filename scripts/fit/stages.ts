@@ -29,7 +29,10 @@ async function rowsIn<Row>(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const set of sets) {
-    const made = () => withSet(set, folder, (find) => rowsOf(find, set));
+    const made = () => {
+      console.error(`${set.name}: the features of ${name} are computed`);
+      return withSet(set, folder, (find) => rowsOf(find, set));
+    };
     rows.push(...(await keptRows({ name, set, folder }, made)));
   }
   return rows;
