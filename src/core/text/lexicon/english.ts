@@ -59,18 +59,7 @@ export const english: Lexicon = {
       hows: 'how is',
       theres: 'there is',
       thats: 'that is',
-      didnt: 'did not',
-      doesnt: 'does not',
-      dont: 'do not',
       im: 'i am',
-      isnt: 'is not',
-      wasnt: 'was not',
-      arent: 'are not',
-      werent: 'were not',
-      wont: 'will not',
-      wouldnt: 'would not',
-      hasnt: 'has not',
-      havent: 'have not',
       tldr: 'summary',
       eli5: 'explain like i am five',
     },
@@ -94,9 +83,10 @@ export const english: Lexicon = {
         'where|(?:what|which) (?:country|city|state|region|town|place|county|continent|island|province|nation|area|location|district|river|street|part of)|in (?:what|which) (?:countr(?:y|ies)|cit(?:y|ies)|states?|regions?|towns?|places?)',
       list: 'what (?:are|were) (?:the|some|all)|which (?:\\w+ )?(?:are|were)|list|name (?:all|the|some|two|three|four|five)',
       definition:
-        '^what (?:is|are|was|were)(?: an?| the)? .{2,60}$|what does .* mean|what is meant by|define|definition of|what .* stands? for',
+        '^what (?:is|are|was|were)(?: an?| the)? (?!.* (?:called|named)$).{2,60}$|what does .* mean|what is meant by|define|definition of|what .* stands? for',
       manner: '^how|in (?:what|which) way|by what means',
-      'yes-no': '^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)',
+      'yes-no':
+        "^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n'?t)?",
     },
     requests: {
       article:
