@@ -85,8 +85,7 @@ export const english: Lexicon = {
       definition:
         '^what (?:is|are|was|were)(?: an?| the)? (?!.* (?:called|named)$).{2,60}$|what does .* mean|what is meant by|define|definition of|what .* stands? for',
       manner: '^how|in (?:what|which) way|by what means',
-      'yes-no':
-        "^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n'?t)?",
+      'yes-no': "^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n'?t)?",
     },
     requests: {
       article:
