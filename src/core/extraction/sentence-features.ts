@@ -1,5 +1,6 @@
 import type { Query } from '../question/query.ts';
-import { namesPrice, numberOfFocus, offers, type QuestionKind } from '../question/question-kind.ts';
+import { numberOfFocus, type QuestionKind } from '../question/question-kind.ts';
+import { namesPrice, offers } from '../text/answer-kinds.ts';
 import { clauseWidth, closeness, coverage } from '../retrieval/passage-ranking.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import type { Candidate } from './sentence-candidates.ts';
