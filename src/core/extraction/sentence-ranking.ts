@@ -1,6 +1,6 @@
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
-import { asksPrice, namesPrice, numberOfFocus, offers, type QuestionKind } from '../question/question-kind.ts';
+import { asksPrice, numberOfFocus, type QuestionKind } from '../question/question-kind.ts';
 import { dotProduct } from '../retrieval/dot-product.ts';
 import {
   closeness,
@@ -10,6 +10,7 @@ import {
   type WeightedTerms,
   weighTerms,
 } from '../retrieval/passage-ranking.ts';
+import { namesPrice, offers } from '../text/answer-kinds.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import { namesAsked, plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './similarity.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { isCountWord } from '../text/answer-kinds.ts';
 
 /** What kind of answer a question asks for. */
 export type QuestionKind =
@@ -68,70 +68,10 @@ const patterns: readonly (readonly [QuestionKind, RegExp])[] = [
 export const questionKind = (question: string): QuestionKind =>
   patterns.find(([, pattern]) => pattern.test(question))?.[0] ?? 'other';
 
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
-const timeWords = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${months}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year)|century|centuries|decades?|(?:19|20)\\d0s|\\d{1,2}(?:st|nd|rd|th)|siglo|año|jahrhundert|siècle|عام|سنة|القرن)(?![\\p{L}\\p{N}])|\\d+\\s*(?:年|月|日|世纪|世紀)`,
-  'giu',
-);
-const numberWords =
-  /(?<![\p{L}\p{N}])(?:\p{N}[\p{N}.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|third|quarter|percent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix)(?![\p{L}\p{N}])|[一二三四五六七八九十百千万億亿两]+(?=[个個名人次年座种項项分％%])/giu;
-const reasonWords =
-  /\b(?:because|due to|owing to|since|so that|in order to|as a result|caused?|reasons?|therefore|thus|led to|leads to|resulted?|result of|thanks to|to (?:avoid|prevent|protect|make|give|allow|help|reduce|keep|ensure|increase|encourage|promote)|for fear|by (?:\w+ing)|debido|porque|causa|weil|wegen|damit|parce que|car|grâce|pour)\b|因为|由于|以便|为了|ため|ので|から|لأن|بسبب|من أجل|لكي/iu;
-const name =
-  /(?<![.!?。]\s{0,2}["“'‘(]?)(?<=\s["“‘'(]?)(?:\p{Lu}[\p{L}’'.-]*)(?:\s+(?:(?:of|de|van|von|der|the|al|bin|la|le)\s+)?\p{Lu}[\p{L}’'.-]*)*/gu;
-const firstName = /^["“‘'(]?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)+/u;
-const placeCue =
-  /\b(?:in|at|from|to|near|of|into|across|throughout|en|desde|nach|aus|dans|à|au)\s+(?:the\s+|la\s+|el\s+|le\s+)?(?:(?:north|south|east|west|central)(?:ern)?\s+)?\p{Lu}/u;
-
-const matches = (text: string, pattern: RegExp): readonly string[] => text.match(pattern) ?? [];
-const isNew = (found: readonly string[], question: string): boolean => {
-  const known = question.toLowerCase();
-  return found.some((item) => !known.includes(item.toLowerCase()));
-};
-
-/** Names (runs of capitalised words that do not merely open a sentence). For writing with capitals. */
-export function namesIn(text: string): readonly string[] {
-  const opening = firstName.exec(text)?.[0];
-  return [...(opening ? [opening.replace(/^["“‘'(]/, '')] : []), ...matches(text, name)];
-}
-
-/** Whether the text holds something of the kind asked for that the question does not say itself. */
-export function offers(kind: QuestionKind, text: string, question: string): boolean {
-  switch (kind) {
-    case 'time':
-      return isNew(matches(text, timeWords), question);
-    case 'number':
-      return isNew(matches(text, numberWords), question);
-    case 'person':
-      return isNew(namesIn(text), question);
-    case 'place':
-      return placeCue.test(text) || isNew(namesIn(text), question);
-    case 'reason':
-      return reasonWords.test(text);
-    case 'list':
-      return /,.*(?:,| and | or | y | und | et )|、.*、|،/u.test(text);
-    case 'definition':
-      return /\b(?:is|are|was|were|refers? to|means?|known as|called|defined)\b|是|とは|es |ist |est /iu.test(text);
-    case 'words':
-    case 'article':
-    case 'yes-no':
-    case 'other':
-      return false;
-  }
-}
-
 const counted = /\b(?:how many|how much|what (?:number|share|percentage) of)\s+([\p{L}]{3,})/iu;
-const countWord =
-  /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?)$/iu;
-
 const asksMoney =
   /\bhow much\b.*\b(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)\b|\b(?:price|cost|salary|budget|value) of\b|\bwas (?:kostet|kostete)\b|\bwie teuer\b|cuánto (?:cuesta|costó|vale)|combien (?:coûte|coûtait|a coûté)/iu;
-const money =
-  /[$€£¥]\s?\p{N}|\p{N}\s?[$€£¥]|\p{N}[\p{N}.,]*\s+(?:(?:hundred|thousand|millions?|billions?|trillion|Millionen?|Milliarden?|millones|milliards?)\s+(?:d['’]|de\s)?)?(?:[\p{L}]+\s)?(?:euros?|dollars?|pounds?|crowns?|yen|yuan|francs?|francos|Franken|cents?|pence|kron\p{L}+|rubles?|roubles?|rupees|pesos|dólares|libras)(?![\p{L}])/iu;
-
 export const asksPrice = (question: string): boolean => asksMoney.test(question);
-export const namesPrice = (text: string): boolean => money.test(text);
 
 /** What "how many" counts, as the question names it. */
 export const thingCounted = (question: string): string | undefined => /\bhow many\s+(\p{L}{3,})/iu.exec(question)?.[1];
@@ -142,24 +82,6 @@ export function numberOfFocus(question: string, text: string): boolean {
   if (!thing) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some(
-    (word, at) => countWord.test(word) && words.slice(at + 1, at + 5).some((next) => next.startsWith(thing)),
+    (word, at) => isCountWord(word) && words.slice(at + 1, at + 5).some((next) => next.startsWith(thing)),
   );
-}
-
-const patternOf: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
-  time: timeWords,
-  number: numberWords,
-  person: name,
-};
-const mostMarked = 3;
-
-/** Where in the text that stands which a question of this kind asks for and does not say itself; at most three places. */
-export function answersIn(kind: QuestionKind, text: string, question: string): readonly Span[] {
-  const pattern = patternOf[kind];
-  if (!pattern) return [];
-  const known = question.toLowerCase();
-  return [...text.matchAll(pattern)]
-    .filter(([found]) => !known.includes(found.toLowerCase()))
-    .slice(0, mostMarked)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
