@@ -1,9 +1,15 @@
+import { inAllLanguages } from './lexicon/index.ts';
+import { anyOf } from './lexicon/patterns.ts';
 import type { Span } from './span.ts';
 
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
+const times = anyOf(
+  (['months', 'shortMonths', 'weekdays', 'relative', 'periods'] as const).flatMap((part) =>
+    inAllLanguages(({ calendar }) => calendar?.[part]),
+  ),
+);
+const counters = anyOf(inAllLanguages(({ calendar }) => calendar?.counters));
 const timeWords = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${months}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year)|century|centuries|decades?|(?:19|20)\\d0s|\\d{1,2}(?:st|nd|rd|th)|siglo|año|jahrhundert|siècle|عام|سنة|القرن)(?![\\p{L}\\p{N}])|\\d+\\s*(?:年|月|日|世纪|世紀)`,
+  `(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${times}|(?:19|20)\\d0s|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\p{N}])|\\d+\\s*${counters}`,
   'giu',
 );
 const numberWords =

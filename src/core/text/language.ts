@@ -49,7 +49,10 @@ export function segmenter(language: string, granularity: 'grapheme' | 'word' | '
 }
 
 const edge = '(?:^|[\\s("“‘\\[—–-])';
-const never = anyOf(inAllLanguages(({ sentences }) => sentences?.neverEnd));
+const never = anyOf([
+  ...inAllLanguages(({ sentences }) => sentences?.neverEnd),
+  ...inAllLanguages(({ calendar }) => calendar?.shortMonths),
+]);
 const maybe = anyOf(inAllLanguages(({ sentences }) => sentences?.mayEnd));
 const neverEnds = new RegExp(`${edge}${never}\\.$`, 'u');
 const initial = new RegExp(`${edge}(?:\\p{Lu}\\.)(?:[ -]?\\p{Lu}\\.)*$`, 'u');

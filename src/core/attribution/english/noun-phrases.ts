@@ -1,3 +1,4 @@
+import { english } from '../../text/lexicon/english.ts';
 import { isTitle } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,8 +9,11 @@ export interface Range {
 }
 
 const joins = new Set('of for to at from in on by with against between among as such'.split(' '));
-export const days =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|later|earlier|week|month|year)$/i;
+const { weekdays, relative } = english.calendar;
+export const days = new RegExp(
+  `^(?:${[...weekdays, ...relative].join('|')}|tonight|later|earlier|week|month|year)$`,
+  'i',
+);
 const pronouns = new Set(
   'he she they it who which i we you someone somebody everyone one others some many most both'.split(' '),
 );

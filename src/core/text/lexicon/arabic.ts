@@ -5,5 +5,22 @@ import type { Lexicon } from './lexicon.ts';
 export const arabic: Lexicon = {
   code: 'ar',
   stem: stemmer,
+  calendar: {
+    months: [
+      'يناير',
+      'فبراير',
+      'مارس',
+      'أبريل',
+      'مايو',
+      'يونيو',
+      'يوليو',
+      'أغسطس',
+      'سبتمبر',
+      'أكتوبر',
+      'نوفمبر',
+      'ديسمبر',
+    ],
+    periods: ['عام', 'سنة', 'القرن'],
+  },
   stopWords: stopwords,
 };

@@ -26,5 +26,21 @@ export const dutch: Lexicon = {
     'als',
     'ook',
   ],
+  calendar: {
+    months: [
+      'januari',
+      'februari',
+      'maart',
+      'april',
+      'mei',
+      'juni',
+      'juli',
+      'augustus',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+  },
   stopWords: stopwords,
 };

@@ -52,5 +52,22 @@ export const italian: Lexicon = {
     'dei',
     'più',
   ],
+  calendar: {
+    months: [
+      'gennaio',
+      'febbraio',
+      'marzo',
+      'aprile',
+      'maggio',
+      'giugno',
+      'luglio',
+      'agosto',
+      'settembre',
+      'ottobre',
+      'novembre',
+      'dicembre',
+    ],
+    joints: ['di'],
+  },
   stopWords: stopwords,
 };

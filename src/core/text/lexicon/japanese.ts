@@ -3,5 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 
 export const japanese: Lexicon = {
   code: 'ja',
+  calendar: {
+    counters: ['年', '月', '日', '世紀'],
+  },
   stopWords: stopwords,
 };

@@ -11,6 +11,7 @@ export interface Lexicon {
   readonly sentences?: SentenceWords;
   /** The commonest words, where they tell it from languages that share its letters. In lower case. */
   readonly commonWords?: readonly string[];
+  readonly calendar?: Calendar;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
 }
@@ -24,4 +25,30 @@ export interface SentenceWords {
   readonly openers?: readonly string[];
   /** Words that want something after them, in lower case: a text that ends with one goes on elsewhere. */
   readonly neverLast?: readonly string[];
+}
+
+export interface Calendar {
+  /** January first, as the language writes them: with a capital or without. */
+  readonly months?: readonly string[];
+  /** As far as they differ from the long ones, without their full stop. */
+  readonly shortMonths?: readonly string[];
+  /** Monday first. */
+  readonly weekdays?: readonly string[];
+  readonly shortWeekdays?: readonly string[];
+  /** Say when by themselves: "yesterday". */
+  readonly relative?: readonly string[];
+  /** Stretches of time and what says which: "century", "last week". */
+  readonly periods?: readonly string[];
+  /** Stand between day, month and year: "22 *of* June". */
+  readonly joints?: readonly string[];
+  /** What follows the number of a year, month or day where it has no name: "6月22日". */
+  readonly counters?: readonly string[];
+  /** After them four digits are a year. */
+  readonly beforeYear?: readonly string[];
+  /** Days and months only with a capital, in lower case: "may". */
+  readonly homographs?: readonly string[];
+  /** How words begin without which no sentence has a date, in lower case; without the part every sentence may have one. */
+  readonly signs?: readonly string[];
+  /** Words of a sentence that looks ahead: its dates lie in the future. */
+  readonly ahead?: readonly string[];
 }

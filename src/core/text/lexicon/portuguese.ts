@@ -51,5 +51,23 @@ export const portuguese: Lexicon = {
     'por',
     'mais',
   ],
+  calendar: {
+    months: [
+      'janeiro',
+      'fevereiro',
+      'março',
+      'abril',
+      'maio',
+      'junho',
+      'julho',
+      'agosto',
+      'setembro',
+      'outubro',
+      'novembro',
+      'dezembro',
+    ],
+    joints: ['de'],
+    beforeYear: ['desde'],
+  },
   stopWords: stopwords,
 };
