@@ -1,3 +1,5 @@
+import { inAllLanguages } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 /** How a language tells who says something, as sources of regular expressions (flag u). */
 export interface CuePatterns {
   readonly verbs: string;
@@ -13,7 +15,8 @@ export interface CuePatterns {
   readonly verbFirst?: true;
 }
 
-const particle = '(?:de la|de los|de|del|la|von der|von|van der|van|der|den|zu|du|des|le|al|el|bin|da|dos|di)';
+const small = anyOf(inAllLanguages(({ names }) => [...(names?.particles ?? []), ...(names?.articles ?? [])]));
+const particle = `${small}(?:\\s+${anyOf(inAllLanguages(({ names }) => names?.articles))})?`;
 const word = "\\p{Lu}[\\p{L}'’-]+";
 /** Small words that have a capital where a sentence begins. */
 const noName = '(?!(?:Se|El|La|Los|Las|Un|Una|Lo|Le|Les|Il|Elle|On|Ce|Der|Die|Das|Er|Sie|Es|Man|O|A|Os|As|Ele|Ela)\\s)';

@@ -4,8 +4,14 @@ import { anyOf } from '../text/lexicon/patterns.ts';
 
 const byWord =
   '(?:by|written by|words by|text by|story by|reported by|report by|author|authors|von|text|par|por|di|autor|autora|auteur)';
-const name =
-  "(?:\\p{Lu}|(?:de|la|le|van|von|der|den|del|da|di|bin|al|el|ter|and|und|et|y|e|with|und)\\s|al-|d['’])[\\p{L}\\p{M}.'’-]*";
+const smallWords = anyOf(
+  inAllLanguages(({ names, conjunctions }) => [
+    ...(names?.particles ?? []),
+    ...(names?.articles ?? []),
+    ...(conjunctions ?? []),
+  ]),
+);
+const name = `(?:\\p{Lu}|(?:${smallWords}|with)\\s|al-|d['’])[\\p{L}\\p{M}.'’-]*`;
 const bylineStart = new RegExp(`^${byWord}\\s*:?\\s+(?=${name})`, 'iu');
 const separators = /\s*(?:[|·•—–]|,\s(?=\p{Lu}[\p{L} ]+(?:Correspondent|Editor|Writer|Reporter|Staff))|\s-\s)\s*/u;
 
@@ -35,14 +41,12 @@ export function bylineOf(line: string): string | undefined {
   return looksLikeNames(names) ? names : undefined;
 }
 
+const insideNames = new RegExp(`^(?:${smallWords}|with|in|for|al-.*|d['’].*)$`, 'u');
+
 /** One to a few names: nearly every word begins with a capital. */
 export function looksLikeNames(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  const lower = words.filter(
-    (word) =>
-      /^\p{Ll}/u.test(word) &&
-      !/^(?:and|und|et|y|e|de|la|le|van|von|der|den|del|da|di|bin|al|el|ter|with|in|for|al-.*|d['’].*)$/u.test(word),
-  );
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !insideNames.test(word));
   return words.length > 0 && words.length <= 14 && lower.length === 0 && /\p{L}{2}/u.test(text);
 }
 

@@ -1,15 +1,15 @@
-import { defaultLexicon, lexiconOf } from './lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from './lexicon/index.ts';
+import type { NameWords } from './lexicon/lexicon.ts';
+import { anyOf } from './lexicon/patterns.ts';
 import { stopTest } from './terms.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’&-]+[\p{L}\p{M}\p{N}]+)*\.?`;
-/** Small words inside a name: "Bank of England", "Ursula von der Leyen". */
-const joining =
-  '(?:of|of the|and|de|de la|del|du|des|da|do|dos|di|von|von der|van|van der|van den|al|el|bin|ibn|ter|zu)';
-const run = new RegExp(String.raw`${capitalised}(?:[ \u00a0](?:${joining}[ \u00a0])?${capitalised})*`, 'gu');
+const namePart = (part: keyof NameWords): string => anyOf(inAllLanguages(({ names }) => names?.[part]));
+/** "Bank of England", "Ursula von der Leyen". */
+const joining = `(?:${namePart('joining')}|${namePart('pairing')}|${namePart('particles')}(?: ${namePart('articles')})?)`;
+const run = new RegExp(`${capitalised}(?:[ \u00a0](?:${joining}[ \u00a0])?${capitalised})*`, 'gu');
 
-/** How people begin a request; capital letters of a sentence's start, not of a name. */
-const requests =
-  /^(?:Tell|Give|Name|List|Explain|Describe|Show|Say|Find|Summari[sz]e|Please|Thanks|Thank|Ok|Okay|Hi|Hello|Hey|Yes|No)$/;
+const requests = new Set(inAllLanguages(({ names }) => names?.requests));
 
 /**
  * The names in a text (people, places, organisations, works), in order, each once. Goes by capital letters, so it finds
@@ -19,7 +19,7 @@ export function namesOf(text: string, language: string): readonly string[] {
   if (!/\p{Ll}/u.test(text)) return [];
   const isStop = stopTest(language);
   const isDate = calendarTest(language);
-  const ordinary = (word: string) => isStop(word) || isDate(word) || requests.test(word);
+  const ordinary = (word: string) => isStop(word) || isDate(word) || requests.has(word);
   const names = [...text.matchAll(run)].flatMap(([found]) => withoutOrdinaryEnds(found.split(/[ \u00a0]/), ordinary));
   return [...new Set(names)];
 }

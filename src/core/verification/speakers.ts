@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import { isCalendarName, mayBeName, nameGroups } from './names.ts';
@@ -45,6 +46,12 @@ function speakerAfter(words: readonly Token[], from: number, reach: number): rea
   return [];
 }
 
+/** What may stand in a run of names: small words of names, and of the offices before them. */
+const insideNames = new Set([
+  ...inAllLanguages(({ names }) => [...(names?.particles ?? []), ...(names?.pairing ?? [])]),
+  ...'of the to for mr mrs ms s'.split(' '),
+]);
+
 /** "Afghan Ambassador to the United States Hamdullah Mohib" names several; all may be the speaker. */
 function lastOfRun(words: readonly Token[], from: number): Speaker {
   const run: Token[] = [];
@@ -52,7 +59,7 @@ function lastOfRun(words: readonly Token[], from: number): Speaker {
     const word = words[at] as Token;
     if (at > from && word.afterBreak) break;
     if (mayBeName(word)) run.push(word);
-    else if (!/^(?:of|the|to|for|and|de|von|van|al|bin|mr|mrs|ms|s)$/.test(word.lower)) break;
+    else if (!insideNames.has(word.lower)) break;
   }
   return run;
 }

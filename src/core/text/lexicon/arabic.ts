@@ -22,5 +22,9 @@ export const arabic: Lexicon = {
     ],
     periods: ['عام', 'سنة', 'القرن'],
   },
+  reasons: ['*لأن*', '*بسبب*', '*من أجل*', '*لكي*'],
+  names: {
+    particles: ['al', 'el', 'bin', 'ibn', 'bint'],
+  },
   stopWords: stopwords,
 };

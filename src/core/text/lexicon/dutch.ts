@@ -42,5 +42,9 @@ export const dutch: Lexicon = {
       'december',
     ],
   },
+  names: {
+    particles: ['van', 'de', 'ter'],
+    articles: ['der', 'den', 'de'],
+  },
   stopWords: stopwords,
 };

@@ -88,5 +88,21 @@ export const french: Lexicon = {
     periods: ['siècle'],
     beforeYear: ['en', 'depuis'],
   },
+  numbers: {
+    cardinals: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
+    magnitudes: { million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+  },
+  currencies: ['euro', 'euros', 'franc', 'francs'],
+  reasons: ['parce que', 'car', 'grâce', 'pour'],
+  definers: ['est', 'sont', 'était', 'signifie'],
+  conjunctions: ['et', 'ou'],
+  places: {
+    prepositions: ['dans', 'à', 'au'],
+    articles: ['la', 'le'],
+  },
+  names: {
+    particles: ['de', 'du', 'des'],
+    articles: ['la', 'le'],
+  },
   stopWords: stopwords,
 };

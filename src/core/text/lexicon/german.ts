@@ -91,5 +91,20 @@ export const german: Lexicon = {
     periods: ['Jahrhundert'],
     beforeYear: ['im', 'in', 'seit'],
   },
+  numbers: {
+    cardinals: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10 },
+    magnitudes: { million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
+  },
+  currencies: ['euro', 'franken'],
+  reasons: ['weil', 'wegen', 'damit'],
+  definers: ['ist', 'sind', 'heißt', 'bedeutet'],
+  conjunctions: ['und', 'oder'],
+  places: {
+    prepositions: ['nach', 'aus'],
+  },
+  names: {
+    particles: ['von', 'vom', 'zu'],
+    articles: ['der', 'den'],
+  },
   stopWords: stopwords,
 };

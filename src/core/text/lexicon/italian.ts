@@ -69,5 +69,10 @@ export const italian: Lexicon = {
     ],
     joints: ['di'],
   },
+  names: {
+    particles: ['di', 'da', 'de', 'del', 'della'],
+    articles: ['la'],
+  },
+  conjunctions: ['e'],
   stopWords: stopwords,
 };

@@ -6,5 +6,11 @@ export const japanese: Lexicon = {
   calendar: {
     counters: ['年', '月', '日', '世紀'],
   },
+  numbers: {
+    digits: '一二三四五六七八九十百千万億',
+    counters: '個名人年',
+  },
+  reasons: ['ため', 'ので', 'から'],
+  definers: ['とは'],
   stopWords: stopwords,
 };

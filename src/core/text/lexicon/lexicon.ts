@@ -12,6 +12,17 @@ export interface Lexicon {
   /** The commonest words, where they tell it from languages that share its letters. In lower case. */
   readonly commonWords?: readonly string[];
   readonly calendar?: Calendar;
+  readonly numbers?: NumberWords;
+  /** Words for money, in lower case. */
+  readonly currencies?: readonly string[];
+  /** Words that give a reason. */
+  readonly reasons?: readonly string[];
+  /** Words that say what something is: "is", "known as". */
+  readonly definers?: readonly string[];
+  /** Words that join the items of a list. */
+  readonly conjunctions?: readonly string[];
+  readonly places?: PlaceWords;
+  readonly names?: NameWords;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
 }
@@ -51,4 +62,48 @@ export interface Calendar {
   readonly signs?: readonly string[];
   /** Words of a sentence that looks ahead: its dates lie in the future. */
   readonly ahead?: readonly string[];
+}
+
+/** In lower case. */
+export interface NumberWords {
+  /** Of 0 to 90, with what they count. */
+  readonly cardinals?: Readonly<Record<string, number>>;
+  readonly ordinals?: Readonly<Record<string, number>>;
+  /** What they multiply by: "hundred". */
+  readonly magnitudes?: Readonly<Record<string, number>>;
+  /** The same as letters beside digits: "5bn". */
+  readonly shortMagnitudes?: Readonly<Record<string, number>>;
+  /** Words that say how many without a number: "dozens", "half". */
+  readonly amounts?: readonly string[];
+  /** What follows the digits of an ordinal: "3rd". */
+  readonly ordinalEndings?: readonly string[];
+  /** Units after a number, with the sign they stand for: "dollars" for "$". */
+  readonly units?: Readonly<Record<string, string>>;
+  /** Stand for one before a magnitude: "a million". */
+  readonly one?: readonly string[];
+  /** Join the parts of a number: "a hundred and five". */
+  readonly joint?: readonly string[];
+  /** Digits that are written as words are, and what they count: "三个". */
+  readonly digits?: string;
+  readonly counters?: string;
+}
+
+/** Tell a place where a word with a capital follows. */
+export interface PlaceWords {
+  readonly prepositions: readonly string[];
+  readonly articles?: readonly string[];
+  readonly directions?: readonly string[];
+}
+
+export interface NameWords {
+  /** Small words inside the names of persons and places: "Ursula *von* der Leyen". */
+  readonly particles?: readonly string[];
+  /** What may follow a particle: "von *der*". */
+  readonly articles?: readonly string[];
+  /** Small words inside the names of other things: "Bank *of* England". */
+  readonly joining?: readonly string[];
+  /** Join the halves of one name: "Bosnia *and* Herzegovina". */
+  readonly pairing?: readonly string[];
+  /** How people begin a request; with a capital they are no names. */
+  readonly requests?: readonly string[];
 }

@@ -69,5 +69,9 @@ export const portuguese: Lexicon = {
     joints: ['de'],
     beforeYear: ['desde'],
   },
+  names: {
+    particles: ['de', 'da', 'do', 'dos', 'das'],
+  },
+  conjunctions: ['e'],
   stopWords: stopwords,
 };

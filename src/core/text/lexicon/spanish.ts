@@ -92,5 +92,21 @@ export const spanish: Lexicon = {
     joints: ['de', 'del'],
     beforeYear: ['en', 'desde'],
   },
+  numbers: {
+    cardinals: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
+    magnitudes: { millón: 1e6, millones: 1e6 },
+  },
+  currencies: ['euro', 'euros', 'dólar', 'dólares', 'franco', 'francos', 'libra', 'libras', 'peso', 'pesos'],
+  reasons: ['debido', 'porque', 'causa'],
+  definers: ['es', 'significa'],
+  conjunctions: ['y', 'e', 'o'],
+  places: {
+    prepositions: ['en', 'desde'],
+    articles: ['la', 'el'],
+  },
+  names: {
+    particles: ['de', 'del'],
+    articles: ['la', 'los', 'las'],
+  },
   stopWords: stopwords,
 };

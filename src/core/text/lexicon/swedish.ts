@@ -5,5 +5,6 @@ import type { Lexicon } from './lexicon.ts';
 export const swedish: Lexicon = {
   code: 'sv',
   stem: stemmer,
+  currencies: ['kron*'],
   stopWords: stopwords,
 };
