@@ -1,6 +1,8 @@
 import { distinctTerms } from '../question/query.ts';
 import { thingCounted } from '../question/question-kind.ts';
 import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionDiffers } from '../verification/antonyms.ts';
 import { type Token, tokensOf } from '../verification/claim-words.ts';
@@ -23,7 +25,7 @@ export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-const negation = /\b(?:not|never|no|nor|neither|none|non|cannot)\b|n['’]t\b/i;
+const negation = new RegExp(anyWord(defaultLexicon.negation.words), 'iu');
 const heaviest = 4.6;
 
 /** `rivals` are the passages that were ranked, the best sentence's own among them. */

@@ -46,5 +46,11 @@ export const dutch: Lexicon = {
     particles: ['van', 'de', 'ter'],
     articles: ['der', 'den', 'de'],
   },
+  negation: {
+    words: ['niet', 'nooit', 'noch'],
+    absence: ['niemand', 'geen', 'niets', 'zonder'],
+    denials: ['ontkende'],
+  },
+  quotationMarks: ['“”', '„”'],
   stopWords: stopwords,
 };

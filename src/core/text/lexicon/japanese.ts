@@ -12,5 +12,11 @@ export const japanese: Lexicon = {
   },
   reasons: ['ため', 'ので', 'から'],
   definers: ['とは'],
+  pointers: {
+    words: ['彼', '彼女', 'それ', 'これ', 'あれ', 'その', 'この', 'あの', 'そこ', '他に', 'ほかに'],
+    openings: ['では', 'じゃあ', 'それで'],
+    endings: ['は'],
+  },
+  quotationMarks: ['「」', '『』'],
   stopWords: stopwords,
 };

@@ -23,6 +23,15 @@ export interface Lexicon {
   readonly conjunctions?: readonly string[];
   readonly places?: PlaceWords;
   readonly names?: NameWords;
+  /** Words that point back at something said before. */
+  readonly pointers?: Pointers;
+  readonly negation?: Negation;
+  /** Pairs of double quotation marks, opening and closing: "“”". */
+  readonly quotationMarks?: readonly string[];
+  /** Nouns are written with capitals, so that a capital is no sign of a name. */
+  readonly capitalNouns?: true;
+  /** How somebody is said to say something. */
+  readonly attribution?: AttributionWords;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
 }
@@ -106,4 +115,43 @@ export interface NameWords {
   readonly pairing?: readonly string[];
   /** How people begin a request; with a capital they are no names. */
   readonly requests?: readonly string[];
+}
+
+/** In lower case, as `anyWord` reads them. */
+export interface Pointers {
+  readonly words: readonly string[];
+  /** Phrases with such words that point at nothing: "it possible". */
+  readonly exceptions?: readonly string[];
+  /** Point back where a question begins with them: "and", "what about". */
+  readonly openings?: readonly string[];
+  /** Point back where a question ends with them. */
+  readonly endings?: readonly string[];
+}
+
+/** In lower case. */
+export interface Negation {
+  /** Deny the clause they stand in: "not". */
+  readonly words: readonly string[];
+  /** Say that somebody or something is not there: "nobody", "without". */
+  readonly absence?: readonly string[];
+  /** Verbs and adjectives that deny, in all their forms: "refused". */
+  readonly denials?: readonly string[];
+  /** After a word of `words` they take its force: "not *only*". */
+  readonly harmlessAfter?: readonly string[];
+  /** May stand between it and what it denies: "not *yet* open". */
+  readonly between?: readonly string[];
+}
+
+/** In lower case, as `anyOf` reads them. */
+export interface AttributionWords {
+  /** Reporting verbs in the forms that follow a name or come before it. */
+  readonly verbs: readonly string[];
+  /** May stand before their participles: "*ha* dicho". */
+  readonly auxiliaries?: readonly string[];
+  /** Bring in a clause. */
+  readonly that?: readonly string[];
+  /** What follows is who says it, and the sentence what is said. */
+  readonly accordingTo?: readonly string[];
+  /** The verb stands before its subject. */
+  readonly verbFirst?: true;
 }
