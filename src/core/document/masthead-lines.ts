@@ -1,9 +1,9 @@
 import { findDate } from '../text/dates.ts';
-import { inAllLanguages } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
+import type { MastheadWords } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 
-const byWord =
-  '(?:by|written by|words by|text by|story by|reported by|report by|author|authors|von|text|par|por|di|autor|autora|auteur)';
+const partOf = (part: keyof MastheadWords): string => anyOf(inAllLanguages(({ masthead }) => masthead?.[part]));
 const smallWords = anyOf(
   inAllLanguages(({ names, conjunctions }) => [
     ...(names?.particles ?? []),
@@ -11,17 +11,22 @@ const smallWords = anyOf(
     ...(conjunctions ?? []),
   ]),
 );
-const name = `(?:\\p{Lu}|(?:${smallWords}|with)\\s|al-|d['’])[\\p{L}\\p{M}.'’-]*`;
-const bylineStart = new RegExp(`^${byWord}\\s*:?\\s+(?=${name})`, 'iu');
-const separators = /\s*(?:[|·•—–]|,\s(?=\p{Lu}[\p{L} ]+(?:Correspondent|Editor|Writer|Reporter|Staff))|\s-\s)\s*/u;
+const name = `(?:\\p{Lu}|(?:${smallWords}|${partOf('inside')})\\s|al-|d['’])[\\p{L}\\p{M}.'’-]*`;
+const bylineStart = new RegExp(`^${partOf('by')}\\s*:?\\s+(?=${name})`, 'iu');
+const roles = inAllLanguages(({ masthead }) => masthead?.roles).map(
+  (role) => role.charAt(0).toUpperCase() + role.slice(1),
+);
+const separators = new RegExp(`\\s*(?:[|·•—–]|,\\s(?=\\p{Lu}[\\p{L} ]+${anyOf(roles)})|\\s-\\s)\\s*`, 'u');
 
 const weekdays = anyOf(inAllLanguages(({ calendar }) => calendar?.weekdays));
 const shortWeekdays = anyOf(inAllLanguages(({ calendar }) => calendar?.shortWeekdays));
 
 const longestByline = 140;
 
+const published = partOf('published');
+const on = partOf('on');
 const beforeDate = new RegExp(
-  `(?:[\\s,;|·•—–-]|\\b(?:${weekdays}|(?:last )?(?:published|updated|posted)(?::| on)?|on)(?=[\\s,:]*$))+$`,
+  `(?:[\\s,;|·•—–-]|\\b(?:${weekdays}|${published}(?::| ${on})?|${on})(?=[\\s,:]*$))+$`,
   'iu',
 );
 
@@ -41,7 +46,7 @@ export function bylineOf(line: string): string | undefined {
   return looksLikeNames(names) ? names : undefined;
 }
 
-const insideNames = new RegExp(`^(?:${smallWords}|with|in|for|al-.*|d['’].*)$`, 'u');
+const insideNames = new RegExp(`^(?:${smallWords}|${partOf('inside')}|al-.*|d['’].*)$`, 'u');
 
 /** One to a few names: nearly every word begins with a capital. */
 export function looksLikeNames(text: string): boolean {
@@ -51,7 +56,7 @@ export function looksLikeNames(text: string): boolean {
 }
 
 const around = new RegExp(
-  `^(?:(?:first |last )?(?:published|posted|updated|last updated|modified|created|date|veröffentlicht|publicado|publié|stand)\\b\\s*(?:on|at|am|el|le)?:?|on|(?:${weekdays}|${shortWeekdays})\\b\\.?,?|\\d{1,2}:\\d\\d(?:\\s?[ap]\\.?m\\.?)?|(?:GMT|UTC|EST|EDT|BST|CET|ET|PT|at|uhr)\\b|[\\s,|·•—–()/-]+)+`,
+  `^(?:${published}\\b\\s*${on}?:?|${anyOf(defaultLexicon.masthead.on)}\\b|(?:${weekdays}|${shortWeekdays})\\b\\.?,?|\\d{1,2}:\\d\\d(?:\\s?[ap]\\.?m\\.?)?|${partOf('clock')}\\b|[\\s,|·•—–()/-]+)+`,
   'iu',
 );
 

@@ -171,5 +171,15 @@ export const french: Lexicon = {
     that: ['que', "qu'*"],
     accordingTo: ['selon'],
   },
+  masthead: {
+    by: ['par', 'auteur'],
+    published: ['publié'],
+    on: ['le'],
+  },
+  notices: {
+    alone: ['publicité'],
+    page: ['page'],
+    credits: ['Crédit photo'],
+  },
   stopWords: stopwords,
 };

@@ -175,5 +175,18 @@ export const german: Lexicon = {
     that: ['dass'],
     accordingTo: ['laut', 'nach Angaben von'],
   },
+  masthead: {
+    by: ['von', 'text'],
+    published: ['veröffentlicht', 'stand'],
+    on: ['am'],
+    clock: ['uhr'],
+  },
+  notices: {
+    alone: ['anzeige', 'werbung', 'kommentare'],
+    page: ['seite'],
+    pageOf: ['von'],
+    credits: ['Foto', 'Bild', 'Quelle'],
+    captions: ['abbildung', 'foto'],
+  },
   stopWords: stopwords,
 };

@@ -124,5 +124,11 @@ export const italian: Lexicon = {
     that: ['che'],
     accordingTo: ['secondo'],
   },
+  masthead: {
+    by: ['di'],
+  },
+  notices: {
+    alone: ['pubblicità'],
+  },
   stopWords: stopwords,
 };

@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly capitalNouns?: true;
   /** How somebody is said to say something. */
   readonly attribution?: AttributionWords;
+  /** What stands around an article's title: its byline and date. */
+  readonly masthead?: MastheadWords;
+  /** What a page says about itself, beside the article. */
+  readonly notices?: NoticeWords;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
 }
@@ -154,4 +158,43 @@ export interface AttributionWords {
   readonly accordingTo?: readonly string[];
   /** The verb stands before its subject. */
   readonly verbFirst?: true;
+}
+
+/** In lower case, as `anyOf` reads them. */
+export interface MastheadWords {
+  /** Open a byline. */
+  readonly by: readonly string[];
+  /** Lead to a date. */
+  readonly published?: readonly string[];
+  /** Prepositions before a date. */
+  readonly on?: readonly string[];
+  /** Stand beside an hour. */
+  readonly clock?: readonly string[];
+  /** What somebody is for a newspaper: ends a byline. */
+  readonly roles?: readonly string[];
+  /** Prepositions inside a byline: "Jo Doe *for* The Tribune". */
+  readonly inside?: readonly string[];
+}
+
+/** In lower case, but for `credits`. */
+export interface NoticeWords {
+  /** Sources of patterns (flags iu): a block that opens with one of them is a notice. */
+  readonly openings?: readonly string[];
+  /** Sources of patterns: a block that holds one of them is a notice. */
+  readonly inside?: readonly string[];
+  /** Sources of patterns: a short block that holds one of them is a notice; a long one may be about them. */
+  readonly insideShort?: readonly string[];
+  /** Notices by themselves: "Advertisement". As `anyOf` reads them. */
+  readonly alone?: readonly string[];
+  /** Before a colon they tell what the article is filed under. As `anyOf` reads them. */
+  readonly labels?: readonly string[];
+  /** "Page", and "of" in "Page 3 of 9". */
+  readonly page?: readonly string[];
+  readonly pageOf?: readonly string[];
+  /** Before who made a picture, as they are written there: "Photo". */
+  readonly credits?: readonly string[];
+  /** Before what a picture shows, with a colon or a number: "figure". */
+  readonly captions?: readonly string[];
+  /** Sources of patterns of captions that are told by other words. */
+  readonly captionMarks?: readonly string[];
 }

@@ -123,5 +123,12 @@ export const portuguese: Lexicon = {
     that: ['que'],
     accordingTo: ['segundo'],
   },
+  masthead: {
+    by: ['por', 'autor'],
+  },
+  notices: {
+    page: ['página'],
+    pageOf: ['de'],
+  },
   stopWords: stopwords,
 };

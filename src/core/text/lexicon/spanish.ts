@@ -182,5 +182,17 @@ export const spanish: Lexicon = {
     that: ['que'],
     accordingTo: ['según'],
   },
+  masthead: {
+    by: ['por', 'autor', 'autora'],
+    published: ['publicado'],
+    on: ['el'],
+  },
+  notices: {
+    alone: ['publicidad', 'comentarios'],
+    page: ['página'],
+    pageOf: ['de'],
+    credits: ['Foto', 'Fuente', 'Imagen'],
+    captions: ['foto'],
+  },
   stopWords: stopwords,
 };

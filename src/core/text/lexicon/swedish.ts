@@ -6,5 +6,8 @@ export const swedish: Lexicon = {
   code: 'sv',
   stem: stemmer,
   currencies: ['kron*'],
+  notices: {
+    alone: ['reklam'],
+  },
   stopWords: stopwords,
 };
