@@ -14,9 +14,10 @@ export const days = new RegExp(
   `^(?:${[...weekdays, ...relative].join('|')}|tonight|later|earlier|week|month|year)$`,
   'i',
 );
-const pronouns = new Set(
-  'he she they it who which i we you someone somebody everyone one others some many most both'.split(' '),
-);
+const pronouns = new Set([
+  ...english.pronouns.map(({ subject }) => subject),
+  ...'who which someone somebody everyone one others some many most both'.split(' '),
+]);
 const isNominal = (item: Token | undefined): boolean =>
   item !== undefined && item.quotation === undefined && ['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM'].includes(item.pos);
 const isInside = (item: Token): boolean =>

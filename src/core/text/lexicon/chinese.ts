@@ -1,5 +1,6 @@
 import { stopwords } from '@orama/stopwords/mandarin';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './words.ts';
 
 export const chinese: Lexicon = {
   code: 'zh',
@@ -19,24 +20,7 @@ export const chinese: Lexicon = {
   },
   quotationMarks: ['“”', '「」', '『』'],
   attribution: {
-    verbs: [
-      '强调说',
-      '表示',
-      '指出',
-      '認為',
-      '认为',
-      '强调',
-      '強調',
-      '宣布',
-      '称',
-      '稱',
-      '说',
-      '說',
-      '写道',
-      '寫道',
-      '回应',
-      '补充道',
-    ],
+    verbs: words('强调说 表示 指出 認為 认为 强调 強調 宣布 称 稱 说 說 写道 寫道 回应 补充道'),
   },
   stopWords: stopwords,
 };

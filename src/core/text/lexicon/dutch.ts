@@ -1,46 +1,14 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { stopwords } from '@orama/stopwords/dutch';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './words.ts';
 
 export const dutch: Lexicon = {
   code: 'nl',
   stem: stemmer,
-  commonWords: [
-    'de',
-    'het',
-    'een',
-    'en',
-    'van',
-    'is',
-    'dat',
-    'op',
-    'te',
-    'in',
-    'voor',
-    'met',
-    'niet',
-    'zijn',
-    'aan',
-    'er',
-    'was',
-    'als',
-    'ook',
-  ],
+  commonWords: words('de het een en van is dat op te in voor met niet zijn aan er was als ook'),
   calendar: {
-    months: [
-      'januari',
-      'februari',
-      'maart',
-      'april',
-      'mei',
-      'juni',
-      'juli',
-      'augustus',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
+    months: words('januari februari maart april mei juni juli augustus september oktober november december'),
   },
   names: {
     particles: ['van', 'de', 'ter'],

@@ -1,5 +1,6 @@
 import { stopwords } from '@orama/stopwords/japanese';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './words.ts';
 
 export const japanese: Lexicon = {
   code: 'ja',
@@ -13,7 +14,7 @@ export const japanese: Lexicon = {
   reasons: ['ため', 'ので', 'から'],
   definers: ['とは'],
   pointers: {
-    words: ['彼', '彼女', 'それ', 'これ', 'あれ', 'その', 'この', 'あの', 'そこ', '他に', 'ほかに'],
+    words: words('彼 彼女 それ これ あれ その この あの そこ 他に ほかに'),
     openings: ['では', 'じゃあ', 'それで'],
     endings: ['は'],
   },
