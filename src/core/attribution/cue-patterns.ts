@@ -1,6 +1,7 @@
 import { inAllLanguages, lexicons } from '../text/lexicon/index.ts';
-import type { AttributionWords, Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import type { AttributionWords } from '../text/lexicon/speech-parts.ts';
 
 /** How a language tells who says something, as sources of regular expressions (flag u). */
 export interface CuePatterns {

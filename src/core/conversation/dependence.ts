@@ -1,6 +1,6 @@
 import { defaultLexicon, lexicons } from '../text/lexicon/index.ts';
-import type { Pointers } from '../text/lexicon/lexicon.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
+import type { Pointers } from '../text/lexicon/speech-parts.ts';
 import { namesOf } from '../text/names.ts';
 import { termsOf } from '../text/terms.ts';
 

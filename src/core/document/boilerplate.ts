@@ -1,6 +1,6 @@
 import { inAllLanguages } from '../text/lexicon/index.ts';
-import type { NoticeWords } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import type { NoticeWords } from '../text/lexicon/text-parts.ts';
 
 const partOf = (part: keyof NoticeWords): readonly string[] => inAllLanguages(({ notices }) => notices?.[part]);
 const anySource = (part: keyof NoticeWords): string => `(?:${partOf(part).join('|')})`;

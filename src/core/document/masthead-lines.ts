@@ -1,7 +1,7 @@
 import { findDate } from '../text/dates.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
-import type { MastheadWords } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import type { MastheadWords } from '../text/lexicon/text-parts.ts';
 
 const partOf = (part: keyof MastheadWords): string => anyOf(inAllLanguages(({ masthead }) => masthead?.[part]));
 const smallWords = anyOf(

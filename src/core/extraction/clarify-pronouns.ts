@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/sentence.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
-import type { Pronoun } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import type { Pronoun } from '../text/lexicon/speech-parts.ts';
 import { namesOf } from '../text/names.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

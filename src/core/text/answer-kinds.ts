@@ -1,6 +1,6 @@
 import { inAllLanguages } from './lexicon/index.ts';
-import type { PlaceWords } from './lexicon/lexicon.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
+import type { PlaceWords } from './lexicon/text-parts.ts';
 import type { Span } from './span.ts';
 
 const times = anyOf(

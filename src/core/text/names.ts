@@ -1,6 +1,6 @@
 import { defaultLexicon, inAllLanguages, lexiconOf } from './lexicon/index.ts';
-import type { NameWords } from './lexicon/lexicon.ts';
 import { anyOf } from './lexicon/patterns.ts';
+import type { NameWords } from './lexicon/text-parts.ts';
 import { stopTest } from './terms.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’&-]+[\p{L}\p{M}\p{N}]+)*\.?`;

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../text/language.ts';
 import { lexiconOf, lexicons } from '../text/lexicon/index.ts';
-import type { Negation } from '../text/lexicon/lexicon.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
+import type { Negation } from '../text/lexicon/speech-parts.ts';
 import { type Token, tokensOf } from './claim-words.ts';
 import type { EvidenceContext } from './evidence-context.ts';
 import { hasName } from './names.ts';
