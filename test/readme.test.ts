@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { languageTable, untoldParts } from '../scripts/shared/language-table.ts';
 import { printedAnswer } from '../scripts/shared/print-answer.ts';
 import { everything, withFootnote } from '../scripts/shared/with-footnote.ts';
 import { sharedCollection } from '../src/core/document/article.ts';
@@ -36,6 +37,12 @@ describe('the README', () => {
     const shown = matches(readme, /^\| `([A-Z][A-Z0-9_]+)`/gm);
     expect(shown.filter((name) => !example.includes(name))).toEqual([]);
     expect(shown).toContain('DISCORD_TOKEN');
+  });
+
+  it('shows what the lexicons have of each language, as `npm run -s languages` prints it', () => {
+    const shown = /^\| +\| en \|[\s\S]*?(?=\n\n)/m.exec(readme)?.[0];
+    expect(shown).toBe(languageTable());
+    expect(untoldParts()).toEqual([]);
   });
 
   it('shows the answer that its first question gets', async () => {

@@ -1,3 +1,8 @@
+import { inAllLanguages, lexicons } from '../text/lexicon/index.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import type { AttributionWords } from '../text/lexicon/speech-parts.ts';
+
 /** How a language tells who says something, as sources of regular expressions (flag u). */
 export interface CuePatterns {
   readonly verbs: string;
@@ -13,58 +18,39 @@ export interface CuePatterns {
   readonly verbFirst?: true;
 }
 
-const particle = '(?:de la|de los|de|del|la|von der|von|van der|van|der|den|zu|du|des|le|al|el|bin|da|dos|di)';
-const word = "\\p{Lu}[\\p{L}'’-]+";
-/** Small words that have a capital where a sentence begins. */
-const noName = '(?!(?:Se|El|La|Los|Las|Un|Una|Lo|Le|Les|Il|Elle|On|Ce|Der|Die|Das|Er|Sie|Es|Man|O|A|Os|As|Ele|Ela)\\s)';
-const latinName = `${noName}${word}(?:\\s+(?:${particle}\\s+)?${word}){0,3}`;
-const latin = { name: latinName, gap: '\\s+' } as const;
+const inName = anyOf(inAllLanguages(({ names }) => [...(names?.particles ?? []), ...(names?.articles ?? [])]));
+const particle = `${inName}(?:\\s+${anyOf(inAllLanguages(({ names }) => names?.articles))})?`;
+const capitalised = "\\p{Lu}[\\p{L}'’-]+";
 
-export const cuePatterns: Readonly<Record<string, CuePatterns>> = {
-  es: {
-    ...latin,
-    verbs:
-      '(?:ha |había )?(?:dijo|dicho|dice|afirmó|afirmado|afirma|declaró|declarado|aseguró|asegurado|explicó|explicado|señaló|señalado|añadió|añadido|indicó|manifestó|sostuvo|comentó|expresó|advirtió|anunció|denunció|escribió|respondió|reiteró|subrayó|destacó)',
-    that: 'que',
-    accordingTo: '[Ss]egún',
-  },
-  fr: {
-    ...latin,
-    verbs:
-      '(?:a |avait )?(?:dit|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|ajoute|estimé|estime|souligné|souligne|assuré|assure|annoncé|annonce|précisé|précise|indiqué|indique|écrit|répondu|lancé|averti|dénoncé)',
-    that: "qu(?:e|['’])",
-    accordingTo: '[Ss]elon',
-  },
-  de: {
-    ...latin,
-    verbs:
-      '(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|schrieb|schreibt|berichtete|warnte|warnt|kündigte|antwortete|ergänzte|behauptete|teilte|äußerte)',
-    that: 'dass',
-    accordingTo: '(?:[Ll]aut|[Nn]ach Angaben von)',
-  },
-  it: {
-    ...latin,
-    verbs:
-      '(?:ha )?(?:detto|dichiarato|affermato|spiegato|aggiunto|scritto|annunciato|disse|dice|afferma|dichiara|spiega|aggiunge)',
-    that: 'che',
-    accordingTo: '[Ss]econdo',
-  },
-  pt: {
-    ...latin,
-    verbs: '(?:disse|afirmou|declarou|explicou|acrescentou|anunciou|escreveu|respondeu|destacou|diz|afirma)',
-    that: 'que',
-    accordingTo: '[Ss]egundo',
-  },
-  zh: {
-    gap: '',
-    name: '[\\p{Script=Han}·]{2,16}?',
-    verbs: '(?:强调说|表示|指出|認為|认为|强调|強調|宣布|称|稱|说|說|写道|寫道|回应|补充道)',
-  },
-  ar: {
-    gap: '\\s+',
-    verbFirst: true,
-    name: '[\\p{Script=Arabic}]+(?:\\s+[\\p{Script=Arabic}]+){0,4}?',
-    verbs: 'و?(?:قالت|قال|صرحت|صرح|أكدت|أكد|أضافت|أضاف|أوضحت|أوضح|ذكرت|ذكر|أعلنت|أعلن|كتبت|كتب)',
-    that: '(?:إن|أن|بأن|إنه|إنها|أنه|أنها)',
-  },
-};
+/** A run of capitalised words that does not begin with a small word of the language. */
+const latinName = ({ sentences }: Lexicon): string =>
+  `(?!${anyOf(sentences?.openers ?? [])}\\s)${capitalised}(?:\\s+(?:${particle}\\s+)?${capitalised}){0,3}`;
+
+/** By the writing of its verbs: a name in Chinese, in Arabic, or in letters with capitals. */
+function writingOf(lexicon: Lexicon, sample: string): Pick<CuePatterns, 'name' | 'gap'> {
+  if (/\p{sc=Han}/u.test(sample)) return { gap: '', name: '[\\p{Script=Han}·]{2,16}?' };
+  if (/\p{sc=Arabic}/u.test(sample))
+    return { gap: '\\s+', name: '[\\p{Script=Arabic}]+(?:\\s+[\\p{Script=Arabic}]+){0,4}?' };
+  return { gap: '\\s+', name: latinName(lexicon) };
+}
+
+/** With a capital too: it may open the sentence. */
+const opening = (words: readonly string[]): string =>
+  anyOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+
+function patternsOf(lexicon: Lexicon, { verbs, auxiliaries, that, accordingTo, verbFirst }: AttributionWords) {
+  return {
+    ...writingOf(lexicon, verbs.join('')),
+    verbs: `${auxiliaries ? `(?:${anyOf(auxiliaries)} )?` : ''}${anyOf(verbs)}`,
+    ...(that ? { that: anyOf(that) } : {}),
+    ...(accordingTo ? { accordingTo: opening(accordingTo) } : {}),
+    ...(verbFirst ? { verbFirst } : {}),
+  };
+}
+
+/** By language; none for those whose lexicon has no such words. */
+export const cuePatterns: ReadonlyMap<string, CuePatterns> = new Map(
+  lexicons.flatMap((lexicon) =>
+    lexicon.attribution ? [[lexicon.code, patternsOf(lexicon, lexicon.attribution)] as const] : [],
+  ),
+);

@@ -16,7 +16,7 @@ interface Local {
 
 /** Quotations with a cue and a name beside them, and plain reported speech; nothing in languages without a list of cues. */
 export function patternStatements(article: Article, blocks: readonly Block[]): readonly Statement[] {
-  const cues = cuePatterns[article.language];
+  const cues = cuePatterns.get(article.language);
   if (!cues) return [];
   const texts = blocks.map((block) => blockText(article, block));
   return blocks.flatMap((block, at) => {
@@ -46,7 +46,7 @@ function patternsOf({ verbs, name, that, accordingTo, gap, verbFirst }: CuePatte
   const lead = unspaced ? '[，,：:]\\s*$' : `${right}${rest}{0,60}$`;
   const cue = `(?<cue>${verbs})`;
   const who = `(?<name>${name})`;
-  const said = `(?<content>${that}${that?.endsWith(')') ? '' : outer}.+)`;
+  const said = `(?<content>${that}${outer}.+)`;
   const made = (source: string): RegExp => new RegExp(source, 'su');
   const nameFirst = verbFirst ? [] : [made(`${start}${who}${beside}${gap}${cue}${lead}`)];
   const clauses = [

@@ -1,8 +1,9 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import { foldWord, stopTest } from '../text/terms.ts';
 import type { Statement } from './find-statements.ts';
 
-const courtesy = new Set('mr mrs ms dr prof sir madam'.split(' '));
+const courtesy = new Set(['prof', 'madam', ...defaultLexicon.people.courtesy]);
 
 const wordsOfName = (name: string): readonly string[] => {
   const isStop = stopTest('en');

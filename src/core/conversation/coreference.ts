@@ -1,4 +1,4 @@
-import { type Mention, mentionsOf } from './mentions.ts';
+import { auxiliary, type Mention, mentionsOf } from './mentions.ts';
 
 type Kind = Mention['kind'];
 
@@ -82,8 +82,7 @@ function explains(mention: Mention, { question, at, kinds, possessive }: Pronoun
 }
 
 /** What stands before the subject of a question. */
-const asksAbout =
-  /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)\s+$/i;
+const asksAbout = new RegExp(`\\b${auxiliary}\\s+$`, 'i');
 
 interface Wanted {
   readonly kinds: readonly Kind[];

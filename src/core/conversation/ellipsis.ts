@@ -1,8 +1,8 @@
-import { mentionsOf } from './mentions.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import { auxiliary, mentionsOf } from './mentions.ts';
 
-const auxiliary =
-  "(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)(?:n['’]t)?";
-const asking = '(?:what|who|whom|whose|which|when|where|why|how)';
+const asking = anyOf(defaultLexicon.interrogatives);
 const inverted = new RegExp(`^(${asking}\\b.*?)\\s+(${auxiliary}\\s+.+?)[\\s?.!]*$`, 'is');
 const preposition = '(?:in|on|at|about|by|with|for|from|to|during|after|before|since|under|against|of|near)';
 
@@ -57,13 +57,15 @@ function withFragment(fragment: string, previous: string): string {
 const withoutPhrase = (question: string, opening: string): string =>
   question.replace(new RegExp(`\\s+${opening}\\b.*?(?=\\s+${preposition}\\b|$)`, 'is'), '');
 
+const beVerb = new RegExp(`^${anyOf(defaultLexicon.auxiliaries.be)}\\b`, 'i');
+
 function withAsking(word: string, previous: string): string {
   const parts = inverted.exec(previous);
   const asked = upper(word.toLowerCase());
   if (!parts) return `${asked} (${lower(previous.replace(/[\s?.!]*$/, ''))})?`;
   const [, before = '', rest = ''] = parts;
   if (/^(?:what|who)/i.test(word)) return `${asked} ${rest}?`;
-  const gap = /^what(?:ever)?$/i.test(before) && !/^(?:is|are|was|were)\b/i.test(rest) && !/\bthat\b/.test(rest);
+  const gap = /^what(?:ever)?$/i.test(before) && !beVerb.test(rest) && !/\bthat\b/.test(rest);
   return `${asked} ${rest}${gap ? ' that' : ''}?`;
 }
 

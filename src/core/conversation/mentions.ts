@@ -1,4 +1,7 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
+import { reportingVerb } from '../text/reporting-verbs.ts';
 import { contains, type Span } from '../text/span.ts';
 import { stopTest } from '../text/terms.ts';
 
@@ -10,18 +13,18 @@ export interface Mention extends Span {
   readonly subject: boolean;
 }
 
-const auxiliary =
-  "(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)(?:n['’]t)?";
-const titles =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Lady|Lord|King|Queen|Prince|Princess|Pope|Saint|St|President|Chancellor|Premier|Minister|Secretary|Senator|Governor|Mayor|Councill?or|Judge|Justice|General|Gen|Admiral|Colonel|Captain|Major|Sergeant|Inspector|Officer|Coach|Professor|Doctor|Ambassador|Director)\b/;
-const thingWords =
-  /\b(?:Lake|River|Mount|Sea|Ocean|Island|Bay|Valley|Bridge|Street|Road|Park|Tower|Castle|Palace|Church|School|College|University|Institute|Hospital|Museum|Library|City|Town|County|State|Republic|Kingdom|Empire|Korea|Act|Bill|Law|Treaty|Agreement|Award|Prize|Cup|War|Battle|Revolution|Theory|Theorem|Album|Company|Corporation|Inc|Ltd|Bank|Festival|Games|Project|Program|Programme|Mission|House|Airport|Station)\b/;
-const groupWords =
-  /\b(?:council|team|band|group|committee|government|company|party|police|family|crew|congress|parliament|court|jury|board|union|army|navy|ministry|commission|couple|people|men|women|children|officials)$/i;
-const personWords =
-  /\b(?:mayor|minister|president|king|queen|author|writer|engineer|teacher|headmaster|headmistress|baker|farmer|doctor|lawyer|judge|officer|leader|manager|director|spokes\w+|chair\w*|student|professor|scientist|journalist|reporter|artist|singer|actor|actress|player|coach|general|captain|secretary|senator|governor|councill?or|pilot|astronaut|commander|analyst|ambassador|founder|owner|driver|victim|suspect|witness|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister)$/i;
-const sayings =
-  'say|tell|think|want|write|tweet|announce|claim|argue|warn|promise|deny|denounce|believe|mean|oppose|vote';
+const { auxiliaries, people, reportingVerbs } = defaultLexicon;
+const { be, do: does, have, future, modal } = auxiliaries;
+/** Source of a pattern for the finite auxiliaries of a question: "did", "isn’t". */
+export const auxiliary = `${anyOf([...be, ...does, ...have, ...future, ...modal])}(?:n['’]t)?`;
+const beVerb = anyOf(be);
+const helping = anyOf([...does, ...future, ...modal]);
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const titles = new RegExp(`^${anyOf([...people.courtesy, ...people.titles, ...people.saints].map(capital))}\\b`);
+const thingWords = new RegExp(`\\b${anyOf(people.things)}\\b`);
+const groupWords = new RegExp(`\\b${anyOf(people.groups)}$`, 'iu');
+const personWords = new RegExp(`\\b${anyOf(people.persons)}$`, 'iu');
 
 /** Names and phrases with "the" in an English question, in order; "the Lake Oro" once. */
 export function mentionsOf(question: string): readonly Mention[] {
@@ -63,14 +66,15 @@ function definiteSpans(question: string): readonly Span[] {
   });
 }
 
+const endsHelping = new RegExp(`\\b${helping}\\s+$`, 'i');
+const isBeVerb = new RegExp(`^${beVerb}\\s+$`, 'i');
+
 /**
  * Whether the last word of the phrase is a verb. "Will the bridge cost …?": after do, will and the like it is, where a
  * small word or nothing follows; after a leading "was" it is what was asked: "Was the bridge expensive?"
  */
 const verbEnds = (before: string, clauseEnds: boolean, smallWordFollows: boolean): boolean =>
-  /\b(?:do|does|did|will|would|can|could|shall|should|may|might|must)\s+$/i.test(before)
-    ? clauseEnds || smallWordFollows
-    : clauseEnds && /^(?:is|are|was|were)\s+$/i.test(before);
+  endsHelping.test(before) ? clauseEnds || smallWordFollows : clauseEnds && isBeVerb.test(before);
 
 function describe(question: string, span: Span): Mention {
   const text = question.slice(span.start, span.end);
@@ -80,13 +84,19 @@ function describe(question: string, span: Span): Mention {
   return { ...span, text, subject, kind: kindOf(text, before, after) };
 }
 
+/** What somebody does, as against a thing: "did Lin say", "does Cole want". */
+function isSaying(word: string): boolean {
+  const verb = reportingVerb(word);
+  return people.acting.includes(word) || (verb?.form === 'base' && reportingVerbs.plain.includes(verb.lemma));
+}
+
 function kindOf(text: string, before: string, after: string): Mention['kind'] {
   if (/\band\b/.test(text) || groupWords.test(text)) return 'group';
   if (titles.test(text) || personWords.test(text)) return 'person';
   if (thingWords.test(text)) return 'thing';
   if (/^(?:the|this)\s/i.test(text)) return 'thing';
   if (/^(?:these|those)\s/i.test(text)) return 'group';
-  if (/^who(?:\s+(?:is|was)|['’]s)\s+$/i.test(before) || new RegExp(`^\\s+(?:${sayings})\\b`).test(after))
+  if (/^who(?:\s+(?:is|was)|['’]s)\s+$/i.test(before) || isSaying(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? ''))
     return 'person';
   if (/\b(?:in|at|from|near)\s+$/i.test(before)) return 'thing';
   return 'unknown';

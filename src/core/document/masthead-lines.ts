@@ -1,20 +1,37 @@
 import { findDate } from '../text/dates.ts';
+import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import type { MastheadWords } from '../text/lexicon/text-parts.ts';
 
-const byWord =
-  '(?:by|written by|words by|text by|story by|reported by|report by|author|authors|von|text|par|por|di|autor|autora|auteur)';
-const name =
-  "(?:\\p{Lu}|(?:de|la|le|van|von|der|den|del|da|di|bin|al|el|ter|and|und|et|y|e|with|und)\\s|al-|d['’])[\\p{L}\\p{M}.'’-]*";
-const bylineStart = new RegExp(`^${byWord}\\s*:?\\s+(?=${name})`, 'iu');
-const separators = /\s*(?:[|·•—–]|,\s(?=\p{Lu}[\p{L} ]+(?:Correspondent|Editor|Writer|Reporter|Staff))|\s-\s)\s*/u;
+const partOf = (part: keyof MastheadWords): string => anyOf(inAllLanguages(({ masthead }) => masthead?.[part]));
+const smallWords = anyOf(
+  inAllLanguages(({ names, conjunctions }) => [
+    ...(names?.particles ?? []),
+    ...(names?.articles ?? []),
+    ...(conjunctions ?? []),
+  ]),
+);
+const name = `(?:\\p{Lu}|(?:${smallWords}|${partOf('inside')})\\s|al-|d['’])[\\p{L}\\p{M}.'’-]*`;
+const bylineStart = new RegExp(`^${partOf('by')}\\s*:?\\s+(?=${name})`, 'iu');
+const roles = inAllLanguages(({ masthead }) => masthead?.roles).map(
+  (role) => role.charAt(0).toUpperCase() + role.slice(1),
+);
+const separators = new RegExp(`\\s*(?:[|·•—–]|,\\s(?=\\p{Lu}[\\p{L} ]+${anyOf(roles)})|\\s-\\s)\\s*`, 'u');
+
+const weekdays = anyOf(inAllLanguages(({ calendar }) => calendar?.weekdays));
+const shortWeekdays = anyOf(inAllLanguages(({ calendar }) => calendar?.shortWeekdays));
 
 const longestByline = 140;
 
+const published = partOf('published');
+const on = partOf('on');
+const beforeDate = new RegExp(
+  `(?:[\\s,;|·•—–-]|\\b(?:${weekdays}|${published}(?::| ${on})?|${on})(?=[\\s,:]*$))+$`,
+  'iu',
+);
+
 /** Without the words that lead to a date: "… Published on Monday,". */
-const trimBefore = (text: string): string =>
-  text.replace(
-    /(?:[\s,;|·•—–-]|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last )?(?:published|updated|posted)(?::| on)?|on)(?=[\s,:]*$))+$/iu,
-    '',
-  );
+const trimBefore = (text: string): string => text.replace(beforeDate, '');
 
 /** "By Peter Symonds", "Von Jana Roth | Beispielblatt": the names as written, or nothing where the line is not one. */
 export function bylineOf(line: string): string | undefined {
@@ -29,19 +46,19 @@ export function bylineOf(line: string): string | undefined {
   return looksLikeNames(names) ? names : undefined;
 }
 
+const insideNames = new RegExp(`^(?:${smallWords}|${partOf('inside')}|al-.*|d['’].*)$`, 'u');
+
 /** One to a few names: nearly every word begins with a capital. */
 export function looksLikeNames(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  const lower = words.filter(
-    (word) =>
-      /^\p{Ll}/u.test(word) &&
-      !/^(?:and|und|et|y|e|de|la|le|van|von|der|den|del|da|di|bin|al|el|ter|with|in|for|al-.*|d['’].*)$/u.test(word),
-  );
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !insideNames.test(word));
   return words.length > 0 && words.length <= 14 && lower.length === 0 && /\p{L}{2}/u.test(text);
 }
 
-const around =
-  /^(?:(?:first |last )?(?:published|posted|updated|last updated|modified|created|date|veröffentlicht|publicado|publié|stand)\b\s*(?:on|at|am|el|le)?:?|on|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|(?:GMT|UTC|EST|EDT|BST|CET|ET|PT|at|uhr)\b|[\s,|·•—–()/-]+)+/iu;
+const around = new RegExp(
+  `^(?:${published}\\b\\s*${on}?:?|${anyOf(defaultLexicon.masthead.on)}\\b|(?:${weekdays}|${shortWeekdays})\\b\\.?,?|\\d{1,2}:\\d\\d(?:\\s?[ap]\\.?m\\.?)?|${partOf('clock')}\\b|[\\s,|·•—–()/-]+)+`,
+  'iu',
+);
 
 const trimAround = (text: string): string =>
   text
@@ -71,12 +88,14 @@ export function dateLineOf(line: string): DateLine | undefined {
   return site && words.length <= 6 && looksLikeNames(site) && !/[.!?:]$/.test(site) ? { date, site } : undefined;
 }
 
+const endingWeekday = new RegExp(`\\s*${weekdays},?\\s*$`, 'iu');
+
 /** "Texas student inspires movement Tuesday, September 22, 2015" as title and date; nothing where no date ends the line. */
 export function splitTitleAndDate(line: string): { readonly title: string; readonly date: string } | undefined {
   const found = findDate(line);
   if (!found || found.end !== line.length) return undefined;
   const before = line.slice(0, found.start);
-  const title = before.replace(/\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/iu, '');
+  const title = before.replace(endingWeekday, '');
   return title !== before && title.split(/\s+/).length >= 3
     ? { title: title.trim(), date: line.slice(title.length).trim() }
     : undefined;

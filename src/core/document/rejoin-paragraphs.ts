@@ -1,11 +1,13 @@
+import { inAllLanguages } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { isBody } from './article.ts';
 import { joinedTurns } from './pages.ts';
 import type { PlacedBlock } from './rough-document.ts';
 
 const endsOpen = /[\p{L}\p{N},;–—-][”"’')\]]?$/u;
 const startsLower = /^[“"‘'(]?\p{Ll}/u;
-const endsWithSmallWord =
-  /(?:,|\s(?:the|a|an|of|to|in|on|at|for|from|with|by|and|or|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must|not|its|their|his|her|our|than|as|into|between|der|die|das|und|von|mit|el|la|los|las|de|del|y|le|les|des|et|du))$/iu;
+const smallWords = anyOf(inAllLanguages(({ sentences }) => sentences?.neverLast));
+const endsWithSmallWord = new RegExp(`(?:,|\\s${smallWords})$`, 'iu');
 /** A shorter block is a heading, a line of a poem or a cry rather than half a paragraph. */
 const shortestHalf = 60;
 

@@ -1,10 +1,12 @@
 import type { Draft, DraftClaim } from '../answer.ts';
-import { reportingVerb } from '../attribution/english/reporting-verbs.ts';
 import type { Statement } from '../attribution/find-statements.ts';
 import { statementsBy } from '../attribution/statement-search.ts';
 import type { Passage } from '../document/passage.ts';
 import type { SaidQuestion } from '../question/intent.ts';
 import { fold } from '../text/fold.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
+import { reportingVerb } from '../text/reporting-verbs.ts';
 import { termsOf } from '../text/terms.ts';
 import { locateQuote } from '../verification/locate-quote.ts';
 
@@ -101,6 +103,15 @@ const outsideQuotes = /[“«„][^”»“]*[”»“]?|"[^"]*"?/gu;
 /** In letters: "Al" and "de" occur in sentences that do not name the speaker. */
 const tellingNamePart = 3;
 
+const pronounOfSpeaker = new RegExp(
+  anyWord(
+    defaultLexicon.pronouns
+      .filter(({ person, gender }) => person === 3 && gender !== 'thing')
+      .map(({ subject }) => subject),
+  ),
+  'iu',
+);
+
 /** The sentence in one line, with the speaker in brackets where it only has a pronoun. Nothing goes into a quotation. */
 function named(sentence: string, speaker: string): string {
   const line = sentence.replace(/\s+/g, ' ');
@@ -108,7 +119,7 @@ function named(sentence: string, speaker: string): string {
   if (speaker.split(/\s+/).some((word) => word.length >= tellingNamePart && lower.includes(word.toLowerCase())))
     return line;
   const own = line.replace(outsideQuotes, (words) => ' '.repeat(words.length));
-  const pronoun = /(?<!\p{L})(?:he|she|they)(?!\p{L})/iu.exec(own);
+  const pronoun = pronounOfSpeaker.exec(own);
   if (!pronoun) return `[${speaker}:] ${line}`;
   const at = pronoun.index + pronoun[0].length;
   return `${line.slice(0, at)} [${speaker}]${line.slice(at)}`;

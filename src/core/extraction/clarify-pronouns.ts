@@ -1,8 +1,23 @@
 import type { Sentence } from '../document/sentence.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import type { Pronoun } from '../text/lexicon/speech-parts.ts';
 import { namesOf } from '../text/names.ts';
 
-const opensWithPronoun = /^(?:He|She)(?=\s)/;
-const opensWithReference = /^(?:He|She|It|They|This|These|His|Her|Their)\b/;
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const third = defaultLexicon.pronouns.filter(({ person }) => person === 3);
+const opensWithPronoun = new RegExp(
+  `^${anyOf(third.filter(isOfSomebody).map(({ subject }) => capital(subject)))}(?=\\s)`,
+);
+const references = [
+  ...third.flatMap(({ subject, possessive }) => [subject, possessive]),
+  ...defaultLexicon.demonstratives,
+];
+const opensWithReference = new RegExp(`^${anyOf(references.map(capital))}\\b`);
+
+function isOfSomebody({ gender }: Pronoun): boolean {
+  return gender === 'male' || gender === 'female';
+}
 
 /** Whether the sentence goes on about what the one before began. */
 export const goesOn = (sentence: string): boolean => opensWithReference.test(sentence);

@@ -2,6 +2,8 @@ import { distinctTerms } from '../question/query.ts';
 import { thingCounted } from '../question/question-kind.ts';
 import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionDiffers } from '../verification/antonyms.ts';
 import { type Token, tokensOf } from '../verification/claim-words.ts';
@@ -29,7 +31,7 @@ export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-const negation = /\b(?:not|never|no|nor|neither|none|non|cannot)\b|n['’]t\b/i;
+const negation = new RegExp(anyWord(defaultLexicon.negation.words), 'iu');
 /** What a term weighs that is in none of fifty passages; in a larger library its absence tells no more. */
 const heaviest = 4.6;
 

@@ -1,7 +1,7 @@
 import type { Query } from '../question/query.ts';
 import { numberOfFocus, type QuestionKind } from '../question/question-kind.ts';
-import { namesPrice, offers } from '../text/answer-kinds.ts';
 import { clauseWidth, closeness, coverage } from '../retrieval/passage-ranking.ts';
+import { namesPrice, offers } from '../text/answer-kinds.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import type { Candidate } from './sentence-candidates.ts';
 import { shareIn, shareMentioned, softCoverage } from './similarity.ts';

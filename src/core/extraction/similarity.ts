@@ -1,9 +1,8 @@
 import type { WeightedTerms } from '../retrieval/passage-ranking.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
 
 /** Words that ask rather than name what is asked for. */
-const asking = new Set(
-  'what which who whom whose when where why how is are was were be did do does the a an of in to for'.split(' '),
-);
+const asking: ReadonlySet<string> = new Set(defaultLexicon.asking);
 
 /** The text's words as written, in lower case, without those that merely ask. */
 export const plainWords = (text: string): readonly string[] =>

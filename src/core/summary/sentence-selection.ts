@@ -1,3 +1,5 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { type CentralSentences, type SummarySentence, titleTerms } from './central-sentences.ts';
 
 /** What a further sentence is worth: new terms first, its own centrality second. */
@@ -16,15 +18,14 @@ const broken = 0.5;
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+const { pronouns, demonstratives, connectives } = defaultLexicon;
+const third = pronouns.filter(({ person }) => person === 3).flatMap(({ subject, possessive }) => [subject, possessive]);
+const leans = new RegExp(`^${anyOf([...third, ...demonstratives, ...connectives])}\\b`, 'i');
+
 /** How well a sentence stands by itself: 1, or less for a pronoun without its noun, half a quotation, a question. */
 function standing(text: string): number {
   let worth = 1;
-  if (
-    /^(?:he|she|it|they|this|these|those|his|her|their|but|and|also|so|then|however|therefore|thus|moreover|meanwhile|instead|still|yet|furthermore|in other words|for example|in addition|as a result)\b/i.test(
-      text,
-    )
-  )
-    worth *= leaning;
+  if (leans.test(text)) worth *= leaning;
   if (/[?？؟]["”»']?$/u.test(text)) worth *= broken;
   if (((text.match(/["“”]/gu) ?? []).length & 1) === 1) worth *= broken;
   if (/^["“«„「]/u.test(text)) worth *= leaning;

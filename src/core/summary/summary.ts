@@ -1,4 +1,6 @@
 import type { Draft, DraftClaim } from '../answer.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
 import type { Span } from '../text/span.ts';
 import {
   type CentralSentences,
@@ -89,13 +91,16 @@ function toVoiceClaim({ statement, passage, shown }: RepresentativeStatement): S
   return { text: withSpeaker(quote, statement.speaker), evidence: [{ passage, quote, at }] };
 }
 
+const pronounOfSpeaker = new RegExp(
+  anyWord(defaultLexicon.pronouns.filter(({ person }) => person === 3).map(({ subject }) => subject)),
+  'iu',
+);
+
 /** "He [Paul Greer] said …": the name in brackets where the sentence does not have it. */
 function withSpeaker(sentence: string, speaker: string): string {
   const last = speaker.split(' ').at(-1) ?? speaker;
   if (!/^\p{Lu}/u.test(last) || sentence.includes(last)) return sentence;
-  const pronoun = /\b(?:he|she|they|it)\b/i.exec(
-    sentence.replace(/[“"][^“”"]*[”"]/gu, (quoted) => '_'.repeat(quoted.length)),
-  );
+  const pronoun = pronounOfSpeaker.exec(sentence.replace(/[“"][^“”"]*[”"]/gu, (quoted) => '_'.repeat(quoted.length)));
   const place = pronoun ? pronoun.index + pronoun[0].length : sentence.length;
   return `${sentence.slice(0, place)} [${speaker}]${sentence.slice(place)}`;
 }

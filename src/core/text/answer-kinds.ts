@@ -1,20 +1,41 @@
+import { inAllLanguages } from './lexicon/index.ts';
+import { anyOf, anyWord } from './lexicon/patterns.ts';
+import type { PlaceWords } from './lexicon/text-parts.ts';
 import type { Span } from './span.ts';
 
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
+const times = anyOf(
+  (['months', 'shortMonths', 'weekdays', 'relative', 'periods'] as const).flatMap((part) =>
+    inAllLanguages(({ calendar }) => calendar?.[part]),
+  ),
+);
+const counters = anyOf(inAllLanguages(({ calendar }) => calendar?.counters));
 const timeWords = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${months}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year)|century|centuries|decades?|(?:19|20)\\d0s|\\d{1,2}(?:st|nd|rd|th)|siglo|año|jahrhundert|siècle|عام|سنة|القرن)(?![\\p{L}\\p{N}])|\\d+\\s*(?:年|月|日|世纪|世紀)`,
+  `(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${times}|(?:19|20)\\d0s|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\p{N}])|\\d+\\s*${counters}`,
   'giu',
 );
-const numberWords =
-  /(?<![\p{L}\p{N}])(?:\p{N}[\p{N}.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|third|quarter|percent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix)(?![\p{L}\p{N}])|[一二三四五六七八九十百千万億亿两]+(?=[个個名人次年座种項项分％%])/giu;
-const reasonWords =
-  /\b(?:because|due to|owing to|since|so that|in order to|as a result|caused?|reasons?|therefore|thus|led to|leads to|resulted?|result of|thanks to|to (?:avoid|prevent|protect|make|give|allow|help|reduce|keep|ensure|increase|encourage|promote)|for fear|by (?:\w+ing)|debido|porque|causa|weil|wegen|damit|parce que|car|grâce|pour)\b|因为|由于|以便|为了|ため|ので|から|لأن|بسبب|من أجل|لكي/iu;
-const name =
-  /(?<![.!?。]\s{0,2}["“'‘(]?)(?<=\s["“‘'(]?)(?:\p{Lu}[\p{L}’'.-]*)(?:\s+(?:(?:of|de|van|von|der|the|al|bin|la|le)\s+)?\p{Lu}[\p{L}’'.-]*)*/gu;
+const keysIn = (part: 'cardinals' | 'magnitudes'): readonly string[] =>
+  inAllLanguages(({ numbers }) => Object.keys(numbers?.[part] ?? {}));
+const spelt = [...keysIn('cardinals'), ...keysIn('magnitudes'), ...inAllLanguages(({ numbers }) => numbers?.amounts)];
+const charactersOf = (part: 'digits' | 'counters'): string =>
+  inAllLanguages(({ numbers }) => [numbers?.[part] ?? '']).join('');
+const numberWords = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{N}[\\p{N}.,]*%?|${anyOf(spelt)})(?![\\p{L}\\p{N}])|[${charactersOf('digits')}]+(?=[${charactersOf('counters')}])`,
+  'giu',
+);
+const reasonWords = new RegExp(anyWord(inAllLanguages(({ reasons }) => reasons)), 'iu');
+const inName = anyOf(
+  inAllLanguages(({ names }) => [...(names?.particles ?? []), ...(names?.articles ?? []), ...(names?.joining ?? [])]),
+);
+const name = new RegExp(
+  `(?<![.!?。]\\s{0,2}["“‘'(]?)(?<=\\s["“‘'(]?)(?:\\p{Lu}[\\p{L}’'.-]*)(?:\\s+(?:${inName}\\s+)?\\p{Lu}[\\p{L}’'.-]*)*`,
+  'gu',
+);
 const firstName = /^["“‘'(]?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)+/u;
-const placeCue =
-  /\b(?:in|at|from|to|near|of|into|across|throughout|en|desde|nach|aus|dans|à|au)\s+(?:the\s+|la\s+|el\s+|le\s+)?(?:(?:north|south|east|west|central)(?:ern)?\s+)?\p{Lu}/u;
+const placeWords = (part: keyof PlaceWords): string => anyOf(inAllLanguages(({ places }) => places?.[part]));
+const placeCue = new RegExp(
+  `(?<![\\p{L}\\p{N}])${placeWords('prepositions')}\\s+(?:${placeWords('articles')}\\s+)?(?:${placeWords('directions')}\\s+)?\\p{Lu}`,
+  'u',
+);
 
 const matches = (text: string, pattern: RegExp): readonly string[] => text.match(pattern) ?? [];
 const isNew = (found: readonly string[], question: string): boolean => {
@@ -28,8 +49,9 @@ function namesIn(text: string): readonly string[] {
   return [...(opening ? [opening.replace(/^["“‘'(]/, '')] : []), ...matches(text, name)];
 }
 
-const listing = /,.*(?:,| and | or | y | und | et )|、.*、|،/u;
-const defining = /\b(?:is|are|was|were|refers? to|means?|known as|called|defined)\b|是|とは|es |ist |est /iu;
+const conjunction = anyOf(inAllLanguages(({ conjunctions }) => conjunctions));
+const listing = new RegExp(`,.*(?:,| ${conjunction} )|、.*、|،`, 'u');
+const defining = new RegExp(anyWord(inAllLanguages(({ definers }) => definers)), 'iu');
 
 type Test = (text: string, question: string) => boolean;
 
@@ -51,15 +73,17 @@ const tests: ReadonlyMap<string, Test> = new Map<string, Test>([
 export const offers = (kind: string, text: string, question: string): boolean =>
   tests.get(kind)?.(text, question) ?? false;
 
-const countWord =
-  /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?)$/iu;
+const countWord = new RegExp(`^(?:\\p{N}.*|${anyOf(spelt)})$`, 'iu');
 
 /** Whether the word says how many. */
 export const isCountWord = (word: string): boolean => countWord.test(word);
 
-const money =
-  /[$€£¥]\s?\p{N}|\p{N}\s?[$€£¥]|\p{N}[\p{N}.,]*\s+(?:(?:hundred|thousand|millions?|billions?|trillion|Millionen?|Milliarden?|millones|milliards?)\s+(?:d['’]|de\s)?)?(?:[\p{L}]+\s)?(?:euros?|dollars?|pounds?|crowns?|yen|yuan|francs?|francos|Franken|cents?|pence|kron\p{L}+|rubles?|roubles?|rupees|pesos|dólares|libras)(?![\p{L}])/iu;
-
+const magnitude = anyOf([...keysIn('magnitudes'), ...inAllLanguages(({ numbers }) => numbers?.amounts)]);
+const currency = anyOf(inAllLanguages(({ currencies }) => currencies));
+const money = new RegExp(
+  `[$€£¥]\\s?\\p{N}|\\p{N}\\s?[$€£¥]|\\p{N}[\\p{N}.,]*\\s+(?:${magnitude}\\s+(?:d['’]|de\\s)?)?(?:[\\p{L}]+\\s)?${currency}(?![\\p{L}])`,
+  'iu',
+);
 export const namesPrice = (text: string): boolean => money.test(text);
 
 const patternOf: ReadonlyMap<string, RegExp> = new Map([

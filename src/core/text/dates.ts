@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module';
 import type { ParsedResult, ParsingReference } from 'chrono-node';
+import { inAllLanguages, lexicons } from './lexicon/index.ts';
+import { anyOf, anyWord } from './lexicon/patterns.ts';
 import type { Span } from './span.ts';
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|' +
-  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|' +
-  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|' +
-  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|oktober';
+const months = anyOf([
+  ...inAllLanguages(({ calendar }) => calendar?.months),
+  ...inAllLanguages(({ calendar }) => calendar?.shortMonths),
+]);
+const joint = anyOf(inAllLanguages(({ calendar }) => calendar?.joints));
 
 const year = '(?:1[6-9]|20)\\d\\d';
 
@@ -15,8 +16,8 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
 
 const patterns = [
   `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
-  `(?:${months})\\.? ${day}(?:st|nd|rd|th)?,? ${year}`,
-  `${day}(?:st|nd|rd|th|º|\\.)? (?:of |de |di )?(?:${months})\\.?,?(?: de| del)? ${year}`,
+  `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${year}`,
+  `${day}(?:st|nd|rd|th|º|\\.)? (?:${joint} )?${months}\\.?,?(?: ${joint})? ${year}`,
   `${day}[./]${day}[./]${year}`,
   `${year} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`,
 ];
@@ -55,25 +56,28 @@ function finderFor(language: string): Finder {
   return finders[language] ?? en;
 }
 
+const years = anyOf(inAllLanguages(({ calendar }) => calendar?.beforeYear));
 /** Years by themselves, which chrono leaves alone. */
-const bareYear =
-  /(?<=\b(?:in|since|by|from|until|till|during|of|before|after|early|late|mid|en|im|seit|depuis|desde) )(?:1[4-9]|20)\d\d\b(?![.,]\d)/giu;
+const bareYear = new RegExp(`(?<=\\b${years} )(?:1[4-9]|20)\\d\\d\\b(?![.,]\\d)`, 'giu');
 
 /** Lower-case words that are days and months only with a capital. */
-const ordinary = /^(?:sat|sun|mon|wed|mar|may|march|dec|second|now)$/;
+const ordinary = new RegExp(`^${anyOf(inAllLanguages(({ calendar }) => calendar?.homographs))}$`, 'u');
 
 /** Spares most English sentences the search, which takes about a millisecond. */
-const hint =
-  /\d|(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|tomorrow|\b(?:last|next|past|this|ago|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+const signs = new Map(
+  lexicons.flatMap(({ code, calendar }) =>
+    calendar?.signs ? [[code, new RegExp(`\\d|\\b${anyOf(calendar.signs)}`, 'iu')] as const] : [],
+  ),
+);
 
-const future = /\b(?:will|next|tomorrow|upcoming|scheduled|plans?|expected|is to|are to|going to)\b/i;
+const future = new RegExp(anyWord(inAllLanguages(({ calendar }) => calendar?.ahead)), 'iu');
 
 /**
  * The dates in a sentence, in order. Those that are relative ("on Monday", "last week") or lack the year are counted from
  * `reference`, backwards unless the sentence looks ahead; without a reference only full dates are found.
  */
 export function dateMentions(text: string, language: string, reference: Date | undefined): readonly DateMention[] {
-  if (language === 'en' && !hint.test(text)) return [];
+  if (signs.get(language)?.test(text) === false) return [];
   const instant = reference ?? new Date(0);
   const parsed = finderFor(language)
     .parse(text, { instant, timezone: 0 })

@@ -1,17 +1,10 @@
 import { detect } from 'tinyld/light';
+import { defaultLexicon, inAllLanguages, lexiconOf, lexicons } from './lexicon/index.ts';
+import { anyOf } from './lexicon/patterns.ts';
 import { type Span, trimSpan } from './span.ts';
 
-/** The commonest words of languages that are easily taken for one another where a text is full of names. */
-const commonWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries({
-    en: 'the of and to in is was that for with as his her on by he she it at from were had be are this not',
-    de: 'der die und das den von mit ist im für auf nicht ein eine dem des sich war zu als auch es',
-    fr: 'le les et des du est une dans qui pour que sur pas au par en la un il elle a ce',
-    es: 'el los y del que las por una con para es su en la un se al lo no fue más',
-    it: 'il di che è per una con non del della sono gli nel la un le si alla dei più',
-    pt: 'o os e do da que não uma em para com dos as no na um se foi por mais',
-    nl: 'de het een en van is dat op te in voor met niet zijn aan er was als ook',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = lexicons.flatMap(
+  ({ code, commonWords: words }) => (words ? [[code, new Set(words)] as const] : []),
 );
 const fewestWords = 20;
 const leastShare = 0.15;
@@ -20,7 +13,7 @@ const leastLead = 1.5;
 /** By common words alone; nothing where there are too few, or another language has nearly as many. */
 function languageByWords(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = Object.entries(commonWords)
+  const counts = commonWords
     .map(([language, common]) => ({ language, count: words.filter((word) => common.has(word)).length }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
@@ -55,30 +48,37 @@ export function segmenter(language: string, granularity: 'grapheme' | 'word' | '
   return made;
 }
 
-/** Written with a full stop, and not the end of a sentence when more follows. */
-const titles =
-  'Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Sen|Rep|Gov|Pres|Rev|Hon|Fr|Msgr|Sr|Sra|Dra|Hr|Fr|Mme|Mlle|St|Ste|Mt|Ft|Amb|Atty|Supt|Insp|Det|Pvt|Messrs|Mgr|Sec';
-const inside =
-  'vs|v|No|Nos|Nr|Art|Vol|pp|p|cf|ca|c|Fig|Figs|Eq|Ch|Sect|ed|eds|approx|est|op|cit|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|bzw|z|B|u|a|usw|núm|pág|av|e\\.g|i\\.e|viz';
-/** May end a sentence: it does when what follows looks like a beginning. */
-const either =
-  'U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|U\\.S\\.A|a\\.m|p\\.m|A\\.M|P\\.M|Inc|Ltd|Co|Corp|Jr|Sr|etc|Ph\\.D|M\\.D|B\\.C|A\\.D|ft|in|lb|oz|km';
-
-const neverEnds = new RegExp(`(?:^|[\\s("“‘\\[—–-])(?:${titles}|${inside})\\.$`, 'u');
-const initial = /(?:^|[\s("“‘[—–-])(?:\p{Lu}\.)(?:[ -]?\p{Lu}\.)*$/u;
-const mayEnd = new RegExp(`(?:^|[\\s("“‘\\[—–-])(?:${either}|(?:\\p{L}\\.){1,}\\p{L})\\.$`, 'u');
+const edge = '(?:^|[\\s("“‘\\[—–-])';
+const never = anyOf([
+  ...inAllLanguages(({ sentences }) => sentences?.neverEnd),
+  ...inAllLanguages(({ calendar }) => calendar?.shortMonths),
+]);
+const maybe = anyOf(inAllLanguages(({ sentences }) => sentences?.mayEnd));
+const neverEnds = new RegExp(`${edge}${never}\\.$`, 'u');
+const initial = new RegExp(`${edge}(?:\\p{Lu}\\.)(?:[ -]?\\p{Lu}\\.)*$`, 'u');
+const mayEnd = new RegExp(`${edge}(?:${maybe}|(?:\\p{L}\\.){1,}\\p{L})\\.$`, 'u');
 const startsLower = /^[\s"“”'‘’)\]]*\p{Ll}/u;
-const opensSentence =
-  /^\s*["“‘'([]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|However|According|Mr|Mrs|Ms|Dr|His|Her|Their|Its|There|When|While|After|Before|If|For|As|With|By|From|So|Then|What|Who|Both|Some|Many|Most|Last|Since|During|Under|Although|Despite|Meanwhile|Also|Another|Other|You|Our|My|To)\b/u;
+
+/** What is written in another language cites English often enough. */
+const openingWords = (language: string): RegExp => {
+  const words = [lexiconOf(language), defaultLexicon].flatMap((lexicon) => lexicon?.sentences?.openers ?? []);
+  return new RegExp(`^\\s*["“‘'([]?${anyOf(words)}(?!\\p{L})`, 'u');
+};
+const openings = new Map<string, RegExp>();
+function opensSentence(text: string, language: string): boolean {
+  const known = openings.get(language) ?? openingWords(language);
+  openings.set(language, known);
+  return known.test(text);
+}
 
 /** Whether a break that the segmenter proposes between `before` and `after` falls inside a sentence. */
-function isFalseBreak(before: string, after: string): boolean {
+function isFalseBreak(before: string, after: string, language: string): boolean {
   const head = before.trimEnd();
   if (after.trim() === '' || before.slice(head.length).includes('\n')) return false;
   const tail = head.slice(-24);
   if (neverEnds.test(tail)) return true;
-  if (mayEnd.test(tail)) return !opensSentence.test(after);
-  if (initial.test(tail)) return !opensSentence.test(after) || /^\s*I\b/u.test(after);
+  if (mayEnd.test(tail)) return !opensSentence(after, language);
+  if (initial.test(tail)) return !opensSentence(after, language) || /^\s*I\b/u.test(after);
   return startsLower.test(after);
 }
 
@@ -98,7 +98,7 @@ export function sentencesOf(text: string, language: string): readonly Span[] {
       const end = start + segment.length;
       const closers = open ? (strayClosers.exec(segment)?.[0].length ?? 0) : 0;
       const closed: Span | undefined = open && { start: open.start, end: start + closers };
-      if (closed && isFalseBreak(...around(text, closed, part.end))) {
+      if (closed && isFalseBreak(...around(text, closed, part.end), language)) {
         open = { start: closed.start, end };
       } else {
         if (closed) found.push(closed);

@@ -1,16 +1,15 @@
+import { defaultLexicon, inAllLanguages, lexiconOf } from './lexicon/index.ts';
+import { anyOf } from './lexicon/patterns.ts';
+import type { NameWords } from './lexicon/text-parts.ts';
 import { stopTest } from './terms.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’&-]+[\p{L}\p{M}\p{N}]+)*\.?`;
-/** Small words inside a name: "Bank of England", "Ursula von der Leyen". */
-const joining =
-  '(?:of|of the|and|de|de la|del|du|des|da|do|dos|di|von|von der|van|van der|van den|al|el|bin|ibn|ter|zu)';
-const run = new RegExp(String.raw`${capitalised}(?:[ \u00a0](?:${joining}[ \u00a0])?${capitalised})*`, 'gu');
+const namePart = (part: keyof NameWords): string => anyOf(inAllLanguages(({ names }) => names?.[part]));
+/** "Bank of England", "Ursula von der Leyen". */
+const joining = `(?:${namePart('joining')}|${namePart('pairing')}|${namePart('particles')}(?: ${namePart('articles')})?)`;
+const run = new RegExp(`${capitalised}(?:[ \u00a0](?:${joining}[ \u00a0])?${capitalised})*`, 'gu');
 
-const calendar =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-/** How people begin a request; capital letters of a sentence's start, not of a name. */
-const requests =
-  /^(?:Tell|Give|Name|List|Explain|Describe|Show|Say|Find|Summari[sz]e|Please|Thanks|Thank|Ok|Okay|Hi|Hello|Hey|Yes|No)$/;
+const requests = new Set(inAllLanguages(({ names }) => names?.requests));
 
 /**
  * The names in a text (people, places, organisations, works), in order, each once. Goes by capital letters, so it finds
@@ -19,9 +18,26 @@ const requests =
 export function namesOf(text: string, language: string): readonly string[] {
   if (!/\p{Ll}/u.test(text)) return [];
   const isStop = stopTest(language);
-  const ordinary = (word: string) => isStop(word) || calendar.test(word) || requests.test(word);
+  const isDate = calendarTest(language);
+  const ordinary = (word: string) => isStop(word) || isDate(word) || requests.has(word);
   const names = [...text.matchAll(run)].flatMap(([found]) => withoutOrdinaryEnds(found.split(/[ \u00a0]/), ordinary));
   return [...new Set(names)];
+}
+
+const calendars = new Map<string, ReadonlySet<string>>();
+
+/** Whether a word is a month or a day, as the language or English writes it. */
+function calendarTest(language: string): (word: string) => boolean {
+  const known =
+    calendars.get(language) ??
+    new Set(
+      [lexiconOf(language), defaultLexicon].flatMap((lexicon) => [
+        ...(lexicon?.calendar?.months ?? []),
+        ...(lexicon?.calendar?.weekdays ?? []),
+      ]),
+    );
+  calendars.set(language, known);
+  return (word) => known.has(word);
 }
 
 function withoutOrdinaryEnds(words: readonly string[], ordinary: (word: string) => boolean): readonly string[] {

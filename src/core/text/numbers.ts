@@ -1,50 +1,14 @@
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const ordinalOnes =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
-const ordinalTens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
+import { defaultLexicon } from './lexicon/index.ts';
+import { anyOf } from './lexicon/patterns.ts';
 
-const small = new Map<string, number>([
-  ...ones.split(' ').map((word, value): [string, number] => [word, value]),
-  ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-]);
-const ordinals = new Map<string, number>([
-  ...ordinalOnes.split(' ').map((word, value): [string, number] => [word, value]),
-  ...ordinalTens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['hundredth', 100],
-  ['thousandth', 1e3],
-]);
-const magnitudes = new Map<string, number>([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['dozen', 12],
-]);
-const suffixes = new Map<string, number>([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['tn', 1e12],
-]);
-const units = new Map<string, string>([
-  ['%', '%'],
-  ['percent', '%'],
-  ['percentage', '%'],
-  ['$', '$'],
-  ['dollar', '$'],
-  ['dollars', '$'],
-  ['€', '€'],
-  ['euro', '€'],
-  ['euros', '€'],
-  ['£', '£'],
-  ['pound', '£'],
-  ['pounds', '£'],
-  ['¥', '¥'],
-  ['yen', '¥'],
+const { numbers } = defaultLexicon;
+const small: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));
+const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.ordinals));
+const magnitudes: ReadonlyMap<string, number> = new Map(Object.entries(numbers.magnitudes));
+const suffixes: ReadonlyMap<string, number> = new Map(Object.entries(numbers.shortMagnitudes));
+const units: ReadonlyMap<string, string> = new Map([
+  ...['%', '$', '€', '£', '¥'].map((sign): [string, string] => [sign, sign]),
+  ...Object.entries(numbers.units),
 ]);
 
 export interface NumberRead {
@@ -56,7 +20,12 @@ export interface NumberRead {
   readonly length: number;
 }
 
-const digits = /^(?<sign>[$€£¥])?(?<digits>\d+(?:[.,:]\d+)*)(?<suffix>st|nd|rd|th|s|k|m|mn|bn|tn|%)?$/;
+const ordinalEnding = anyOf(numbers.ordinalEndings);
+const digits = new RegExp(
+  `^(?<sign>[$€£¥])?(?<digits>\\d+(?:[.,:]\\d+)*)(?<suffix>${ordinalEnding}|s|${anyOf([...suffixes.keys()])}|%)?$`,
+  'u',
+);
+const isOrdinalEnding = (suffix: string): boolean => numbers.ordinalEndings.includes(suffix);
 
 /** The value of digits with separators: "1,500" is 1500, "1.5" is 1.5. */
 const amountOf = (written: string): number => Number(written.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
@@ -65,8 +34,8 @@ const amountOf = (written: string): number => Number(written.replace(/,(?=\d{3}(
 export function readNumber(words: readonly string[], at: number): NumberRead | undefined {
   const read = readDigits(words, at) ?? readSpelt(words, at);
   if (!read) return undefined;
-  const after = words[at + read.length];
-  const unit = read.unit ?? (after === 'per' && words[at + read.length + 1] === 'cent' ? '%' : units.get(after ?? ''));
+  const after = words[at + read.length] ?? '';
+  const unit = read.unit ?? units.get(`${after} ${words[at + read.length + 1] ?? ''}`) ?? units.get(after);
   return unit === undefined ? read : { ...read, unit };
 }
 
@@ -79,7 +48,7 @@ function readDigits(words: readonly string[], at: number): NumberRead | undefine
   const written = match.digits ?? '';
   const value = written.includes(':') ? written : String(amountOf(written) * magnitude);
   const unit = units.get(sign ?? '') ?? units.get(suffix);
-  const key = /^(?:st|nd|rd|th)$/.test(suffix) ? `${value}th` : suffix === 's' ? `${value}s` : value;
+  const key = isOrdinalEnding(suffix) ? `${value}th` : suffix === 's' ? `${value}s` : value;
   return { key, length, ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -88,7 +57,7 @@ function readSpelt(words: readonly string[], at: number): NumberRead | undefined
   let total = 0;
   let group: number | undefined;
   let next = at;
-  if (/^an?$/.test(words[at] ?? '') && magnitudes.has(words[at + 1] ?? '')) {
+  if (numbers.one.includes(words[at] ?? '') && magnitudes.has(words[at + 1] ?? '')) {
     group = 1;
     next = at + 1;
   }
@@ -110,7 +79,7 @@ function readSpelt(words: readonly string[], at: number): NumberRead | undefined
       }
     } else if (
       !(
-        word === 'and' &&
+        numbers.joint.includes(word) &&
         (group ?? 0) % 100 === 0 &&
         group !== undefined &&
         small.has(words[next + 1] ?? '') &&

@@ -1,3 +1,4 @@
+import { inAllLanguages } from './lexicon/index.ts';
 import { type Span, trimSpan } from './span.ts';
 
 /** Words in quotation marks, the marks included. */
@@ -6,17 +7,14 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
-/** Opening marks and what closes them. „ is closed by “ in German, by ” elsewhere. */
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '‘': '’',
-};
+const pairsKnown = [...new Set([...inAllLanguages(({ quotationMarks }) => quotationMarks), '""'])];
+
+/** Opening marks and what closes them: „ is closed by “ in German, by ” elsewhere. */
+const closers = new Map<string, string>([['‘', '’']]);
+for (const pair of pairsKnown) {
+  const [open = '', close = ''] = pair;
+  closers.set(open, (closers.get(open) ?? '') + close);
+}
 
 const opensHere = (mark: string, before: string, after: string): boolean => {
   if (/\s/u.test(after) && mark !== '«') return false;
@@ -39,7 +37,7 @@ export function quotationsOf(text: string): readonly Quotation[] {
   let at = 0;
   while (at < text.length) {
     const mark = text.charAt(at);
-    const closing = closers[mark];
+    const closing = closers.get(mark);
     if (closing === undefined || !opensHere(mark, text.charAt(at - 1), text.charAt(at + 1))) {
       at += 1;
       continue;
@@ -71,15 +69,16 @@ export function endOfOpenSpeech(text: string): number | undefined {
   return isCloser && first.index > 0 ? first.index + 1 : undefined;
 }
 
+/** In German »…« are marks too; where both stand in a text, « … » are. */
 const pairs = [
-  /“([^“”]+)”/gu,
-  /„([^„“”]+)[“”]/gu,
-  /«([^«»]+)»/gu,
-  /"([^"]+)"/gu,
+  ...[...closers].filter(([open]) => !'»‘'.includes(open)).map(([open, close]) => pairPattern(open, close)),
   /(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu,
-  /「([^「」]+)」/gu,
 ];
+
+function pairPattern(open: string, close: string): RegExp {
+  return new RegExp(`${open}([^${open}${close}]+)[${close}]`, 'gu');
+}
 
 /** What stands between quotation marks in the text, in order, without the marks. */
 export function quotationsIn(text: string): readonly Span[] {

@@ -1,3 +1,4 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/span.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
@@ -44,12 +45,7 @@ function rawWords(text: string): readonly Raw[] {
 
 const opensSentence = (before: string, first: boolean): boolean => first || /[.!?:;“"‘«\n]/u.test(before);
 
-/** Function words that the lists of stop words lack, and verbs that only say that something is said. */
-const weightless = new Set(
-  'would could may might must shall also however yet still just even only very according said say says saying told tell tells add adds added adding state stated states note noted notes explain explained mr mrs ms'.split(
-    ' ',
-  ),
-);
+const weightless = new Set(defaultLexicon.weightless);
 
 /** The text's words in order; a number that takes several words is one. */
 export function tokensOf(text: string, language: string): readonly Token[] {

@@ -1,10 +1,8 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import type { Token } from './claim-words.ts';
 
-const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
+const { weekdays, months } = defaultLexicon.calendar;
+const calendar = new Set([...weekdays, ...months].map((name) => name.toLowerCase()));
 const abbreviated = new Map([...calendar].map((name) => [name.slice(0, 3), name]));
 
 export const isCalendarName = (word: Token): boolean => calendar.has(word.lower);

@@ -1,18 +1,17 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import type { Gap } from './alignment.ts';
 import type { Token } from './claim-words.ts';
 
-const negators = new Set(
-  'not no never none nobody nothing nowhere neither nor without hardly scarcely cannot cant wont dont unable fail failed fails failing deny denied denies denying refuse refused refuses refusing lack lacked lacks lacking false untrue wrongly incorrect unlikely except'.split(
-    ' ',
-  ),
-);
-const isNegator = (word: Token): boolean => negators.has(word.lower) || /n't$/.test(word.lower);
+const { words: plain, absence, denials, harmlessAfter, between } = defaultLexicon.negation;
+const negator = new RegExp(`^${anyOf([...plain, ...absence, ...denials])}$`, 'u');
+const isNegator = (word: Token): boolean => negator.test(word.lower);
 
 /** "not only" and "no longer … than" do not negate what follows. */
-const harmlessAfter = new Set(['only', 'just', 'merely', 'least', 'fewer', 'less']);
+const harmless: ReadonlySet<string> = new Set(harmlessAfter);
 
 /** Words of both texts that may stand between a negator and what it negates. */
-const light = new Set(['yet', 'ever', 'even', 'really', 'been', 'fully', 'necessarily', 'any', 'longer']);
+const light: ReadonlySet<string> = new Set(between);
 
 export interface Negation {
   readonly negator: Token;
@@ -22,7 +21,7 @@ export interface Negation {
 
 export function negationsOf(words: readonly Token[]): readonly Negation[] {
   return words.flatMap((negator, index) => {
-    if (!isNegator(negator) || harmlessAfter.has(words[index + 1]?.lower ?? '')) return [];
+    if (!isNegator(negator) || harmless.has(words[index + 1]?.lower ?? '')) return [];
     const rest = words.slice(index + 1, index + 8);
     const clauseEnd = rest.findIndex((word, place) => word.afterBreak && place > 0);
     const clause = clauseEnd === -1 ? rest : rest.slice(0, clauseEnd);

@@ -1,16 +1,27 @@
+import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
+import { reportingVerb } from '../text/reporting-verbs.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import { isCalendarName, mayBeName, nameGroups } from './names.ts';
 
-const cues = new Set(
-  'said say says saying told tells tell added adds stated states declared declares announced announces claimed claims explained explains argued argues warned warns noted notes insisted insists reported reports commented comments replied asked asks denied denies confirmed confirms suggested suggests believes believed thinks thought wrote writes tweeted accused denounced predicted acknowledged admitted observed remarked according demanded promised concluded estimated'.split(
-    ' ',
+const { pronouns, reportingVerbs } = defaultLexicon;
+const pronounForms = new Set(
+  pronouns.flatMap(({ person, subject, object, possessive, own = possessive }) =>
+    person === 3 ? [subject, object, possessive, own] : person === 1 ? [subject] : [],
   ),
 );
-const pronouns = new Set('he she they it i we who him her them his hers their its'.split(' '));
+const relatives = ['who'];
 
-export const isCue = (word: Token): boolean => cues.has(word.lower);
-export const isPronoun = (word: Token): boolean => pronouns.has(word.lower);
+export const isCue = ({ lower }: Token): boolean => lower === 'according' || isReportingVerb(lower);
+export const isPronoun = ({ lower }: Token): boolean => pronounForms.has(lower) || relatives.includes(lower);
+
+/** In a form that has a subject of its own: not "to claim", nor "claiming"; but "they say", "they tell". */
+function isReportingVerb(word: string): boolean {
+  const verb = reportingVerb(word);
+  if (!verb || word in reportingVerbs.participles || !reportingVerbs.plain.includes(verb.lemma)) return false;
+  const isBase = verb.form === 'base' && (verb.lemma === 'say' || verb.lemma === 'tell');
+  return isBase || verb.form === 's' || verb.form === 'past' || word === 'saying';
+}
 
 /** Who says something in a sentence: the words of a name, or a pronoun. */
 export type Speaker = readonly Token[];
@@ -18,7 +29,7 @@ export type Speaker = readonly Token[];
 /** The speakers of the sentence's cues: "Vale said", "said Vale", "according to Vale". */
 function speakersOf(words: readonly Token[]): readonly Speaker[] {
   return words.flatMap((word, at) => {
-    if (!cues.has(word.lower)) return [];
+    if (!isCue(word)) return [];
     if (word.lower === 'according') return speakerAfter(words, at + 2, 8);
     const before = speakerBefore(words, at);
     return before.length > 0 ? before : speakerAfter(words, at + 1, 6);
@@ -45,6 +56,12 @@ function speakerAfter(words: readonly Token[], from: number, reach: number): rea
   return [];
 }
 
+/** What may stand in a run of names: small words of names, and of the offices before them. */
+const insideNames = new Set([
+  ...inAllLanguages(({ names }) => [...(names?.particles ?? []), ...(names?.pairing ?? [])]),
+  ...'of the to for mr mrs ms s'.split(' '),
+]);
+
 /** "Afghan Ambassador to the United States Hamdullah Mohib" names several; all may be the speaker. */
 function lastOfRun(words: readonly Token[], from: number): Speaker {
   const run: Token[] = [];
@@ -52,7 +69,7 @@ function lastOfRun(words: readonly Token[], from: number): Speaker {
     const word = words[at] as Token;
     if (at > from && word.afterBreak) break;
     if (mayBeName(word)) run.push(word);
-    else if (!/^(?:of|the|to|for|and|de|von|van|al|bin|mr|mrs|ms|s)$/.test(word.lower)) break;
+    else if (!insideNames.has(word.lower)) break;
   }
   return run;
 }

@@ -1,3 +1,5 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { termsOf } from '../text/terms.ts';
 import { unaskedAddress } from './addresses.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
@@ -16,15 +18,9 @@ export function faultOfEvidence(question: string, { cited, language }: EvidenceC
 const isLabel = ({ text, words }: GroundSentence): boolean =>
   /^(?:\S+\s+){0,3}\S*[:：]$/u.test(text) && !words.some(isCue);
 
-const verbs =
-  'act|add|analy[sz]e|answer|append|augment|break down|calculate|click|combine|compare|compose|convert|create|describe|develop|design|discuss|disregard|download|draft|enhance|execute|explain|find|forget|generate|give|group|help|identify|ignore|include|install|integrate|introduce|jumble|list|make|mention|misspell|modify|open|output|pretend|print|provide|rearrange|recommend|remove|render|repeat|replace|reply|respond|reveal|rewrite|say|scramble|send|show|solve|substitute|suggest|summari[sz]e|tell|translate|anagram|use|visit|write';
-
-const order = new RegExp(String.raw`^(?:(?:please|now|first|then|also|always|never)[, ]+)*(?:${verbs})\b`, 'iu');
-
-const orderInside = /\b(?:in|to|of|from|with) (?:your|the) (?:response|answer|reply|message|output)\b/iu;
-
-const toMachine =
-  /\b(?:note to (?:assistants?|ai|models?|bots?)|(?:previous|prior|above|all|these|your) (?:instructions?|prompts?|rules)|system prompt|language models?|you are (?:an? )?(?:ai|assistant|chatbot)|as an ai|assistants?:|system:|user:)/iu;
+const { verbs, leads, toMachine } = defaultLexicon.orders;
+const order = new RegExp(`^(?:${anyOf(leads)}[, ]+)*${anyOf(verbs)}\\b`, 'iu');
+const machine = new RegExp(toMachine.join('|'), 'iu');
 
 const code = /(?:javascript|data|vbscript):\S|<\/?(?:script|iframe|img|svg)\b|\bon(?:error|load|click)\s*=/iu;
 
@@ -34,7 +30,7 @@ const outsideQuotes = (text: string): string => text.replace(/“[^”]*”?|"[^
 const partsOf = (text: string): readonly string[] => text.split(/[:;]\s+|,\s+(?=please\b)/u).map((part) => part.trim());
 
 /** Speaks to a program that reads it, whatever else it may say. */
-const addressesMachine = (text: string): boolean => toMachine.test(text) || code.test(text) || orderInside.test(text);
+const addressesMachine = (text: string): boolean => machine.test(text) || code.test(text);
 
 /** The parts of a sentence that ask or order. */
 function demandsIn(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import type { Alignment, Gap } from './alignment.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
@@ -85,14 +86,19 @@ function isSwap(gap: Gap, words: readonly Token[], context: EvidenceContext): bo
   return possessive || !standsForPronoun(here, context);
 }
 
-export const isSubjectPronoun = ({ lower }: Token): boolean => /^(?:he|she|it|they|i|we|who|him|them)$/.test(lower);
+/** "her" and "its" may as well be possessive. */
+const whole = new Set(
+  defaultLexicon.pronouns.flatMap(({ person, subject, object, possessive }) =>
+    person === 2 ? [] : person === 3 && object !== possessive ? [subject, object] : [subject],
+  ),
+);
+export const isSubjectPronoun = ({ lower }: Token): boolean => whole.has(lower) || lower === 'who';
+
+const { be, been } = defaultLexicon.auxiliaries;
+const beForms = new Set([...be, ...been]);
 
 const isPassive = (words: readonly Token[]): boolean =>
-  words.some(
-    (word, at) =>
-      /^(?:is|are|was|were|been|be|being)$/.test(word.lower) &&
-      words.slice(at + 1, at + 9).some(({ lower }) => lower === 'by'),
-  );
+  words.some((word, at) => beForms.has(word.lower) && words.slice(at + 1, at + 9).some(({ lower }) => lower === 'by'));
 
 /** In passive for active, whoever stood before the verb stands after it. */
 function swapsNothing(claim: readonly Token[], evidence: readonly Token[]): boolean {

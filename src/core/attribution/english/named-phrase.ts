@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../../text/lexicon/index.ts';
 import { type Gender, genderOf, isCourtesy, isOrganisationWord, isTitle, mayBeRole } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,7 +9,12 @@ export interface NamedPhrase {
   readonly gender?: Gender;
 }
 
-const particles = new Set('de da do dos del della di du la le van von der den bin bint ibn al el ter'.split(' '));
+/** Of all languages: names of persons keep them in English, where "of" and "the" are no parts of one. */
+const particles = new Set(
+  inAllLanguages((lexicon) =>
+    lexicon.names?.particles ? [...lexicon.names.particles, ...(lexicon.names.articles ?? [])] : [],
+  ),
+);
 
 export const isCapital = (item: Token | undefined): boolean =>
   item !== undefined &&

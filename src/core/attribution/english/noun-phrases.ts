@@ -1,3 +1,4 @@
+import { english } from '../../text/lexicon/english.ts';
 import { isTitle } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,11 +9,15 @@ export interface Range {
 }
 
 const joins = new Set('of for to at from in on by with against between among as such'.split(' '));
-export const days =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|later|earlier|week|month|year)$/i;
-const pronouns = new Set(
-  'he she they it who which i we you someone somebody everyone one others some many most both'.split(' '),
+const { weekdays, relative } = english.calendar;
+export const days = new RegExp(
+  `^(?:${[...weekdays, ...relative].join('|')}|tonight|later|earlier|week|month|year)$`,
+  'i',
 );
+const pronouns = new Set([
+  ...english.pronouns.map(({ subject }) => subject),
+  ...'who which someone somebody everyone one others some many most both'.split(' '),
+]);
 const isNominal = (item: Token | undefined): boolean =>
   item !== undefined && item.quotation === undefined && ['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM'].includes(item.pos);
 const isInside = (item: Token): boolean =>

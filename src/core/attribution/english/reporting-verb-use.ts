@@ -1,10 +1,12 @@
+import { english } from '../../text/lexicon/english.ts';
 import { isComma, isPronoun, phraseBefore } from './noun-phrases.ts';
 import { isWork, type ReportingVerb } from './reporting-verbs.ts';
 import { mainSubject, verbStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
-const hypothetical = new Set("not n't never would could might may should can must".split(' '));
-export const beForms = new Set("is are was were be been being 's 're 'm".split(' '));
+const { be, been, modal } = english.auxiliaries;
+const hypothetical = new Set(['not', "n't", 'never', ...modal]);
+export const beForms: ReadonlySet<string> = new Set([...be, ...been, "'s", "'re", "'m"]);
 
 /** Not a noun, not passive, not denied, not merely possible. */
 export function isReporting(items: readonly Token[], at: number, verb: ReportingVerb): boolean {

@@ -1,3 +1,4 @@
+import { english } from '../../text/lexicon/english.ts';
 import { days, isComma, phraseAfter, phraseBefore, type Range } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,11 +8,14 @@ export interface Subject extends Range {
   readonly apposition?: Range;
 }
 
-const auxiliaries = new Set(
-  "has have had also then later earlier already recently previously however often again repeatedly once never n't not is are was were been being be will would could might may can should must did does do just even still only further yesterday today tonight".split(
-    ' ',
-  ),
-);
+const { be, been, do: does, have, future, modal } = english.auxiliaries;
+const adverbs =
+  "also then later earlier already recently previously however often again repeatedly once never n't not just even still only further tonight";
+const auxiliaries = new Set([
+  ...[...be, ...been, ...does, ...have, ...future, ...modal],
+  ...english.calendar.relative,
+  ...adverbs.split(' '),
+]);
 
 /** Where the words that belong to the verb itself begin: auxiliaries, adverbs and "on Tuesday" before it. */
 export function verbStart(items: readonly Token[], verb: number): number {

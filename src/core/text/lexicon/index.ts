@@ -28,6 +28,13 @@ export const lexicons: readonly Lexicon[] = [
   chinese,
 ];
 
+/** Stands in where a text's language is unknown or has no lexicon, or its lexicon lacks the part. */
+export const defaultLexicon = english;
+
+/** The words of a part in all languages, for what is looked for whatever the language. */
+export const inAllLanguages = (part: (lexicon: Lexicon) => readonly string[] | undefined): readonly string[] =>
+  lexicons.flatMap((lexicon) => part(lexicon) ?? []);
+
 const byCode = new Map(lexicons.map((lexicon) => [lexicon.code, lexicon]));
 
 /** @param language ISO 639-1; undefined for one that has no lexicon ("und" too) */

@@ -1,10 +1,50 @@
 import { stemmer } from '@orama/stemmers/italian';
 import { stopwords } from '@orama/stopwords/italian';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './words.ts';
 
 export const italian: Lexicon = {
   code: 'it',
   stem: stemmer,
+  sentences: {
+    openers: words('Il Lo La I Gli Le Un Una Si E Ma In Nel Per Con Questo Questa Lui Lei Secondo Dopo'),
+  },
+  commonWords: words('il di che è per una con non del della sono gli nel la un le si alla dei più'),
+  calendar: {
+    months: words('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+    joints: ['di'],
+  },
+  names: {
+    particles: ['di', 'da', 'de', 'del', 'della'],
+    articles: ['la'],
+  },
+  conjunctions: ['e'],
+  pointers: {
+    words: words(
+      'lui lei loro esso essa suo sua suoi sue questo questa quello quella lì allora altro altra altri altre',
+    ),
+    openings: ['e', 'ma'],
+  },
+  negation: {
+    words: ['non', 'mai', 'né'],
+    absence: ['nessun*', 'niente', 'nulla', 'senza'],
+    denials: ['negò'],
+  },
+  quotationMarks: ['«»', '“”'],
+  attribution: {
+    verbs: words(`
+      detto dichiarato affermato spiegato aggiunto scritto annunciato disse dice afferma dichiara spiega
+      aggiunge`),
+    auxiliaries: ['ha'],
+    that: ['che'],
+    accordingTo: ['secondo'],
+  },
+  masthead: {
+    by: ['di'],
+  },
+  notices: {
+    alone: ['pubblicità'],
+  },
   stopWords: stopwords,
   question: {
     smallTalk: 'ciao|buongiorno|buonasera|grazie|grazie mille|arrivederci|perfetto',

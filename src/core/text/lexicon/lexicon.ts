@@ -1,4 +1,23 @@
 import type { QuestionWords } from './question-words.ts';
+import type {
+  AttributionWords,
+  Auxiliaries,
+  Negation,
+  OrderWords,
+  PeopleWords,
+  Pointers,
+  Pronoun,
+  ReportingVerbs,
+} from './speech-parts.ts';
+import type {
+  Calendar,
+  MastheadWords,
+  NameWords,
+  NoticeWords,
+  NumberWords,
+  PlaceWords,
+  SentenceWords,
+} from './text-parts.ts';
 
 /**
  * What the rules need to know of a language, as data. A language that lacks a part goes without what rests on it: the
@@ -9,6 +28,52 @@ export interface Lexicon {
   readonly code: string;
   /** A word in lower case → its stem; absent where words have none (Chinese). */
   readonly stem?: (word: string) => string;
+  /** Where sentences begin and end. */
+  readonly sentences?: SentenceWords;
+  /** The commonest words, where they tell it from languages that share its letters. In lower case. */
+  readonly commonWords?: readonly string[];
+  readonly calendar?: Calendar;
+  readonly numbers?: NumberWords;
+  /** Words for money, in lower case. */
+  readonly currencies?: readonly string[];
+  /** Words that give a reason. */
+  readonly reasons?: readonly string[];
+  /** Words that say what something is: "is", "known as". */
+  readonly definers?: readonly string[];
+  /** Words that join the items of a list. */
+  readonly conjunctions?: readonly string[];
+  readonly places?: PlaceWords;
+  readonly names?: NameWords;
+  /** Words that point back at something said before. */
+  readonly pointers?: Pointers;
+  readonly negation?: Negation;
+  /** Pairs of double quotation marks, opening and closing: "“”". */
+  readonly quotationMarks?: readonly string[];
+  /** Nouns are written with capitals, so that a capital is no sign of a name. */
+  readonly capitalNouns?: true;
+  /** How somebody is said to say something. */
+  readonly attribution?: AttributionWords;
+  /** What stands around an article's title: its byline and date. */
+  readonly masthead?: MastheadWords;
+  /** What a page says about itself, beside the article. */
+  readonly notices?: NoticeWords;
+  readonly auxiliaries?: Auxiliaries;
+  readonly pronouns?: readonly Pronoun[];
+  /** Words that ask: "what". In lower case. */
+  readonly interrogatives?: readonly string[];
+  /** Words of a question that do not name what is asked for, in lower case. */
+  readonly asking?: readonly string[];
+  /** "this" and "these". */
+  readonly demonstratives?: readonly string[];
+  /** With these a sentence goes on about what the one before it says, in lower case: "however". */
+  readonly connectives?: readonly string[];
+  /** Function words that the lists of stop words lack, and words that only say that something is said. */
+  readonly weightless?: readonly string[];
+  readonly people?: PeopleWords;
+  readonly orders?: OrderWords;
+  readonly reportingVerbs?: ReportingVerbs;
+  /** Words that say one thing in their forms, a bar, words that say the opposite. */
+  readonly antonyms?: readonly string[];
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
   /** How questions are asked; without it they are known by their words alone. */

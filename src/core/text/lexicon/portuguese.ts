@@ -1,10 +1,48 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 import { stopwords } from '@orama/stopwords/portuguese';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './words.ts';
 
 export const portuguese: Lexicon = {
   code: 'pt',
   stem: stemmer,
+  sentences: {
+    openers: words('O A Os As Um Uma Ele Ela Se E Mas Em No Na Por Para Com Este Esta Segundo'),
+  },
+  commonWords: words('o os e do da que não uma em para com dos as no na um se foi por mais'),
+  calendar: {
+    months: words('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+    joints: ['de'],
+    beforeYear: ['desde'],
+  },
+  names: {
+    particles: ['de', 'da', 'do', 'dos', 'das'],
+  },
+  conjunctions: ['e'],
+  pointers: {
+    words: words(`
+      ele ela eles elas isso isto esse essa este esta seu sua seus suas dele dela lá então outro outra outros
+      outras`),
+    openings: ['e', 'mas'],
+  },
+  negation: {
+    words: ['não', 'nunca', 'jamais', 'nem'],
+    absence: ['ninguém', 'nenhum*', 'nada', 'sem'],
+    denials: ['negou'],
+  },
+  quotationMarks: ['“”', '«»'],
+  attribution: {
+    verbs: words('disse afirmou declarou explicou acrescentou anunciou escreveu respondeu destacou diz afirma'),
+    that: ['que'],
+    accordingTo: ['segundo'],
+  },
+  masthead: {
+    by: ['por', 'autor'],
+  },
+  notices: {
+    page: ['página'],
+    pageOf: ['de'],
+  },
   stopWords: stopwords,
   question: {
     smallTalk: 'ola|oi|bom dia|boa (?:tarde|noite)|obrigad[oa]|muito obrigad[oa]|tchau',

@@ -5,6 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 export const swedish: Lexicon = {
   code: 'sv',
   stem: stemmer,
+  currencies: ['kron*'],
+  notices: {
+    alone: ['reklam'],
+  },
   stopWords: stopwords,
   question: {
     smallTalk: 'hej|god morgon|tack|tack sa mycket|hej da',

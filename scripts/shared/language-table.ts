@@ -1,0 +1,43 @@
+import { lexicons } from '../../src/core/text/lexicon/index.ts';
+import type { Lexicon } from '../../src/core/text/lexicon/lexicon.ts';
+
+type Part = Exclude<keyof Lexicon, 'code'>;
+
+/** What a reader gets of a lexicon's parts: one of them is enough. */
+const uses: readonly (readonly [string, readonly Part[]])[] = [
+  ['terms without small words', ['stopWords']],
+  ['stems: “voted” is found by “votes”', ['stem']],
+  ['told from its neighbours by its commonest words', ['commonWords']],
+  ['sentences end where they end, paragraphs go on where they go on', ['sentences']],
+  ['dates', ['calendar']],
+  ['numbers as words, money', ['numbers', 'currencies']],
+  ['answers to why, where, what is', ['reasons', 'places', 'definers']],
+  ['names with their particles; lists', ['names', 'conjunctions', 'capitalNouns']],
+  ['follow-up questions point back', ['pointers']],
+  ['follow-up questions are completed', ['auxiliaries', 'interrogatives', 'demonstratives']],
+  ['bylines, dates, captions, notices', ['masthead', 'notices']],
+  ['quotations', ['quotationMarks']],
+  ['who said what', ['attribution', 'reportingVerbs']],
+  ['titles, pronouns, what goes on about the sentence before', ['people', 'pronouns', 'connectives']],
+  ['claims: denied or not, also of evidence in another language', ['negation']],
+  ['claims: opposites, orders, words of the question', ['antonyms', 'orders', 'weightless', 'asking']],
+];
+
+/** Parts that no row of the table speaks of. */
+export const untoldParts = (): readonly string[] => {
+  const told = new Set<string>(['code', ...uses.flatMap(([, parts]) => parts)]);
+  return [...new Set(lexicons.flatMap((lexicon) => Object.keys(lexicon)))].filter((part) => !told.has(part));
+};
+
+/** Which language has what, as Markdown; the languages with the most of it first. */
+export function languageTable(): string {
+  const has = (lexicon: Lexicon, parts: readonly Part[]): boolean => parts.some((part) => lexicon[part] !== undefined);
+  const count = (lexicon: Lexicon): number => uses.filter(([, parts]) => has(lexicon, parts)).length;
+  const sorted = lexicons.toSorted((a, b) => count(b) - count(a));
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row(['', ...sorted.map(({ code }) => code)]),
+    `|---|${sorted.map(() => '---|').join('')}`,
+    ...uses.map(([use, parts]) => row([use, ...sorted.map((lexicon) => (has(lexicon, parts) ? '●' : ''))])),
+  ].join('\n');
+}

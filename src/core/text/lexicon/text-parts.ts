@@ -1,0 +1,119 @@
+export interface SentenceWords {
+  /** Abbreviations that no sentence ends with where more follows, without their last full stop: "Mr", "e.g". */
+  readonly neverEnd?: readonly string[];
+  /** Abbreviations that may end one, without their last full stop: "p.m". */
+  readonly mayEnd?: readonly string[];
+  /** Words that open sentences, with a capital there, and are no names: "The". */
+  readonly openers?: readonly string[];
+  /** Words that want something after them, in lower case: a text that ends with one goes on elsewhere. */
+  readonly neverLast?: readonly string[];
+}
+
+export interface Calendar {
+  /** January first, as the language writes them: with a capital or without. */
+  readonly months?: readonly string[];
+  /** As far as they differ from the long ones, without their full stop. */
+  readonly shortMonths?: readonly string[];
+  /** Monday first. */
+  readonly weekdays?: readonly string[];
+  readonly shortWeekdays?: readonly string[];
+  /** Say when by themselves: "yesterday". */
+  readonly relative?: readonly string[];
+  /** Stretches of time and what says which: "century", "last week". */
+  readonly periods?: readonly string[];
+  /** Stand between day, month and year: "22 *of* June". */
+  readonly joints?: readonly string[];
+  /** What follows the number of a year, month or day where it has no name: "6月22日". */
+  readonly counters?: readonly string[];
+  /** After them four digits are a year. */
+  readonly beforeYear?: readonly string[];
+  /** Days and months only with a capital, in lower case: "may". */
+  readonly homographs?: readonly string[];
+  /** How words begin without which no sentence has a date, in lower case; without the part every sentence may have one. */
+  readonly signs?: readonly string[];
+  /** Words of a sentence that looks ahead: its dates lie in the future. */
+  readonly ahead?: readonly string[];
+}
+
+/** In lower case. */
+export interface NumberWords {
+  /** Of 0 to 90, with what they count. */
+  readonly cardinals?: Readonly<Record<string, number>>;
+  readonly ordinals?: Readonly<Record<string, number>>;
+  /** What they multiply by: "hundred". */
+  readonly magnitudes?: Readonly<Record<string, number>>;
+  /** The same as letters beside digits: "5bn". */
+  readonly shortMagnitudes?: Readonly<Record<string, number>>;
+  /** Words that say how many without a number: "dozens", "half". */
+  readonly amounts?: readonly string[];
+  /** What follows the digits of an ordinal: "3rd". */
+  readonly ordinalEndings?: readonly string[];
+  /** Units after a number, with the sign they stand for: "dollars" for "$". */
+  readonly units?: Readonly<Record<string, string>>;
+  /** Stand for one before a magnitude: "a million". */
+  readonly one?: readonly string[];
+  /** Join the parts of a number: "a hundred and five". */
+  readonly joint?: readonly string[];
+  /** Digits that are written as words are, and what they count: "三个". */
+  readonly digits?: string;
+  readonly counters?: string;
+}
+
+/** Tell a place where a word with a capital follows. */
+export interface PlaceWords {
+  readonly prepositions: readonly string[];
+  readonly articles?: readonly string[];
+  readonly directions?: readonly string[];
+}
+
+export interface NameWords {
+  /** Small words inside the names of persons and places: "Ursula *von* der Leyen". */
+  readonly particles?: readonly string[];
+  /** What may follow a particle: "von *der*". */
+  readonly articles?: readonly string[];
+  /** Small words inside the names of other things: "Bank *of* England". */
+  readonly joining?: readonly string[];
+  /** Join the halves of one name: "Bosnia *and* Herzegovina". */
+  readonly pairing?: readonly string[];
+  /** How people begin a request; with a capital they are no names. */
+  readonly requests?: readonly string[];
+}
+
+/** In lower case, as `anyOf` reads them. */
+export interface MastheadWords {
+  /** Open a byline. */
+  readonly by: readonly string[];
+  /** Lead to a date. */
+  readonly published?: readonly string[];
+  /** Prepositions before a date. */
+  readonly on?: readonly string[];
+  /** Stand beside an hour. */
+  readonly clock?: readonly string[];
+  /** What somebody is for a newspaper: ends a byline. */
+  readonly roles?: readonly string[];
+  /** Prepositions inside a byline: "Jo Doe *for* The Tribune". */
+  readonly inside?: readonly string[];
+}
+
+/** In lower case, but for `credits`. */
+export interface NoticeWords {
+  /** Sources of patterns (flags iu): a block that opens with one of them is a notice. */
+  readonly openings?: readonly string[];
+  /** Sources of patterns: a block that holds one of them is a notice. */
+  readonly inside?: readonly string[];
+  /** Sources of patterns: a short block that holds one of them is a notice; a long one may be about them. */
+  readonly insideShort?: readonly string[];
+  /** Notices by themselves: "Advertisement". As `anyOf` reads them. */
+  readonly alone?: readonly string[];
+  /** Before a colon they tell what the article is filed under. As `anyOf` reads them. */
+  readonly labels?: readonly string[];
+  /** "Page", and "of" in "Page 3 of 9". */
+  readonly page?: readonly string[];
+  readonly pageOf?: readonly string[];
+  /** Before who made a picture, as they are written there: "Photo". */
+  readonly credits?: readonly string[];
+  /** Before what a picture shows, with a colon or a number: "figure". */
+  readonly captions?: readonly string[];
+  /** Sources of patterns of captions that are told by other words. */
+  readonly captionMarks?: readonly string[];
+}
