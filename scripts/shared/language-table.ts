@@ -13,6 +13,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['numbers as words, money', ['numbers', 'currencies']],
   ['answers to why, where, what is', ['reasons', 'places', 'definers']],
   ['names with their particles; lists', ['names', 'conjunctions', 'capitalNouns']],
+  ['what a question asks for: a fact, a summary, who wrote it, whose words', ['question']],
   ['follow-up questions point back', ['pointers']],
   ['follow-up questions are completed', ['auxiliaries', 'interrogatives', 'demonstratives']],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],

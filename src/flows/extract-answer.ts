@@ -6,8 +6,8 @@ import { isEnough } from '../core/extraction/confidence.ts';
 import { extractDraft, passagesRead } from '../core/extraction/extract-sentences.ts';
 import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
-import type { SaidQuestion } from '../core/question/attribution-question.ts';
-import type { ArticleFact, Intent, SummaryWish } from '../core/question/intent.ts';
+
+import type { ArticleFact, Intent, SaidQuestion, SummaryWish } from '../core/question/intent.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadArticles } from './load-articles.ts';

@@ -7,8 +7,6 @@ export interface Mentions {
   readonly everyone: boolean;
 }
 
-const nobody: Mentions = { users: [], roles: [], everyone: false };
-
 /** What is allowed where nothing is said. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const defaults = { channel: ['users', 'roles', 'everyone'], webhook: ['users'] } as const;
 
