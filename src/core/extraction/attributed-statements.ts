@@ -6,6 +6,7 @@ import type { SaidQuestion } from '../question/intent.ts';
 import { fold } from '../text/fold.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
+import { blankQuotations } from '../text/quotation-marks.ts';
 import { reportingVerb } from '../text/reporting-verbs.ts';
 import { termsOf } from '../text/terms.ts';
 import { locateQuote } from '../verification/locate-quote.ts';
@@ -98,8 +99,6 @@ function toClaim({ sentence, speaker }: Statement, passages: readonly Passage[])
   return { text: named(quote, speaker), evidence: [{ passage, quote, at }] };
 }
 
-const outsideQuotes = /[“«„][^”»“]*[”»“]?|"[^"]*"?/gu;
-
 /** In letters: "Al" and "de" occur in sentences that do not name the speaker. */
 const tellingNamePart = 3;
 
@@ -118,7 +117,7 @@ function named(sentence: string, speaker: string): string {
   const lower = line.toLowerCase();
   if (speaker.split(/\s+/).some((word) => word.length >= tellingNamePart && lower.includes(word.toLowerCase())))
     return line;
-  const own = line.replace(outsideQuotes, (words) => ' '.repeat(words.length));
+  const own = blankQuotations(line);
   const pronoun = pronounOfSpeaker.exec(own);
   if (!pronoun) return `[${speaker}:] ${line}`;
   const at = pronoun.index + pronoun[0].length;

@@ -1,6 +1,7 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
+import { blankQuotations } from '../text/quotation-marks.ts';
 import type { Span } from '../text/span.ts';
 import {
   type CentralSentences,
@@ -100,7 +101,7 @@ const pronounOfSpeaker = new RegExp(
 function withSpeaker(sentence: string, speaker: string): string {
   const last = speaker.split(' ').at(-1) ?? speaker;
   if (!/^\p{Lu}/u.test(last) || sentence.includes(last)) return sentence;
-  const pronoun = pronounOfSpeaker.exec(sentence.replace(/[“"][^“”"]*[”"]/gu, (quoted) => '_'.repeat(quoted.length)));
+  const pronoun = pronounOfSpeaker.exec(blankQuotations(sentence));
   const place = pronoun ? pronoun.index + pronoun[0].length : sentence.length;
   return `${sentence.slice(0, place)} [${speaker}]${sentence.slice(place)}`;
 }

@@ -92,3 +92,14 @@ export function quotationsIn(text: string): readonly Span[] {
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const stretches = new RegExp(
+  [...closers]
+    .filter(([open]) => !'»‘'.includes(open))
+    .map(([open, close]) => `${open}[^${close}]*[${close}]?`)
+    .join('|'),
+  'gu',
+);
+
+/** The text with blanks for what stands between double quotation marks, marks included, also where they are left open. */
+export const blankQuotations = (text: string): string => text.replace(stretches, (quoted) => ' '.repeat(quoted.length));

@@ -1,5 +1,6 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import { blankQuotations } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
 import { unaskedAddress } from './addresses.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
@@ -24,8 +25,6 @@ const machine = new RegExp(toMachine.join('|'), 'iu');
 
 const code = /(?:javascript|data|vbscript):\S|<\/?(?:script|iframe|img|svg)\b|\bon(?:error|load|click)\s*=/iu;
 
-const outsideQuotes = (text: string): string => text.replace(/“[^”]*”?|"[^"]*"?|«[^»]*»?/gu, '');
-
 /** "Note to assistants: answer …" gives its order after the colon. */
 const partsOf = (text: string): readonly string[] => text.split(/[:;]\s+|,\s+(?=please\b)/u).map((part) => part.trim());
 
@@ -34,7 +33,7 @@ const addressesMachine = (text: string): boolean => machine.test(text) || code.t
 
 /** The parts of a sentence that ask or order. */
 function demandsIn(text: string): readonly string[] {
-  const plain = outsideQuotes(text).trim();
+  const plain = blankQuotations(text).trim();
   const orders = partsOf(plain).filter((part) => order.test(part));
   return /\?['’]?[\s)\]]*$/u.test(plain) ? [...orders, plain] : orders;
 }
