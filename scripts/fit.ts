@@ -37,7 +37,7 @@ const command = new Command('fit')
   .option('--seed <number>', 'by which articles are dealt into folds', '1')
   .option('--folds <number>', 'into how many', '5')
   .option('--power <number>', 'a set counts as its number of questions to this power', '0.5')
-  .option('--penalty <number>', 'L2, on weights of features divided by their spread', '0.001')
+  .option('--penalty <number>', 'L2, on weights of features divided by their spread', '0.0001')
   .action(fitAll);
 
 async function fitAll(options: Options): Promise<void> {
