@@ -2,7 +2,7 @@ import { leastConfidence } from '../../src/core/extraction/confidence.ts';
 import { confidenceWeights } from '../../src/core/extraction/confidence-weights.ts';
 import type { ByName } from '../../src/core/retrieval/weighted-sum.ts';
 import { crossValidated, spreadOver, spreadText } from './cross-validation.ts';
-import { type Fitted, type Fitting, rounded, type Table } from './fitted.ts';
+import { type Fitted, type Fitting, isBetter, rounded, type Table } from './fitted.ts';
 import { areaUnderCurve, chanceOf, fitLogistic, type Labelled, type Pull } from './logistic-model.ts';
 import type { ConfidenceRow } from './rows/rows.ts';
 
@@ -100,7 +100,7 @@ function fitModel(model: Model, rows: readonly Labelled[], fitting: Fitting): Fi
     mean(measured.map((set) => areaUnderCurve(scored.filter((one) => one.set === set))));
   return {
     figures: measured.flatMap((set) => figuresOf(model, set, three, least[model])),
-    isBetter: area(three[2] ?? []) > area(three[0] ?? []),
+    isBetter: isBetter(area(three[2] ?? []), area(three[0] ?? [])),
     table,
   };
 }

@@ -1,6 +1,6 @@
 import type { ByName } from '../../src/core/retrieval/weighted-sum.ts';
 import { crossValidated, spreadOver, spreadText } from './cross-validation.ts';
-import { type Fitted, type Fitting, rounded } from './fitted.ts';
+import { type Fitted, type Fitting, isBetter, rounded } from './fitted.ts';
 import { firstIsRight, fitLists } from './list-model.ts';
 import type { ListRow } from './rows/rows.ts';
 
@@ -57,7 +57,7 @@ export function fitListTable(
       line('together', judged),
     ],
     table,
-    ...(shareRight('heldOut')(judged) > shareRight('now')(judged) ? { better: table } : {}),
+    ...(isBetter(shareRight('heldOut')(judged), shareRight('now')(judged)) ? { better: table } : {}),
   };
 }
 
