@@ -1,3 +1,4 @@
+import type { AnsweringWords } from './answering-words.ts';
 import type { QuestionWords } from './question-words.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly stem?: (word: string) => string;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
+  /** By what sentences are known to answer. */
+  readonly answering?: AnsweringWords;
   /** How questions are asked; without it they are known by their words alone. */
   readonly question?: QuestionWords;
 }
