@@ -5,6 +5,7 @@ import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import { doesSomething, saysWhatIs, shareAdded } from './kind-signs.ts';
+import { isList } from './lists.ts';
 import type { Candidate } from './sentence-candidates.ts';
 import { shareIn, shareMentioned, softCoverage } from './similarity.ts';
 
@@ -65,6 +66,8 @@ function signsOfKind({ question: { query, subject, weights }, sentence, after, i
     means: kind === 'manner' && patterns?.means.test(sentence.text) ? 1 : 0,
     /** What comes next gives the reason. */
     reasonAfter: kind === 'reason' && patterns && after && patterns.reasons.test(after.text) ? 1 : 0,
+    /** An item of a list, or what leads one in. */
+    listed: kind === 'list' && (isList(sentence.passage) || sentence.text.endsWith(':')) ? 1 : 0,
     /** What it says beyond the question. */
     adds: isOpen ? shareAdded(sentence.terms, weights) : 0,
   };

@@ -27,6 +27,7 @@ export const sentenceWeights = {
   does: 0.8,
   means: 0.5,
   reasonAfter: 0.8,
+  listed: 1,
   adds: 1,
   answers: 4,
 } as const;

@@ -36,7 +36,7 @@ export const english: Lexicon = {
     prepositions: 'of|in|on|at|for|to|from|with|by|about|like|than|against|after|before|near|into|under|over|between',
     furniture:
       'write to us|contact us|(?:e-?mail|call|phone) us|follow (?:us|him|her|me|them) on|he was also (?:a )?part of the team|she was also (?:a )?part of the team|was (?:also )?part of the (?:team|staff) (?:that|which|who) won|subscribe|sign up|click here|read more|the views expressed|the opinions expressed|views are (?:his|her|the author)|this article (?:was|is|first|originally)|all rights reserved|additional reporting|reporting by|editing by|photo(?:graph)?s? by|do you have a story|have you been affected|tickets are available at|visit our',
-    joins: 'and|or|,|;|but',
+    joins: 'and|but|,|;',
     asks: 'who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|will',
   },
   question: {

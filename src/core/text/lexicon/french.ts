@@ -19,7 +19,7 @@ export const french: Lexicon = {
     prepositions: "de|du|des|d['’]|en|dans|à|au|aux|pour|par|avec|sur|comme|contre|après|avant|sous|entre|chez|selon",
     furniture:
       'écrivez-nous|contactez-nous|suivez-nous|abonnez-vous|inscrivez-vous|lire aussi|tous droits réservés|cet article (?:a été|est)|les opinions exprimées|cliquez|photo :',
-    joins: 'et|ou|,|;|mais',
+    joins: 'et|mais|,|;',
     asks: "qui|que|qu['’]\\p{L}+|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|combien|à quoi|de quoi",
   },
   question: {

@@ -19,7 +19,7 @@ export const german: Lexicon = {
     prepositions: 'von|vom|in|im|an|am|auf|für|zu|zum|zur|aus|mit|bei|über|wie|als|gegen|nach|vor|unter|zwischen|durch',
     furniture:
       'schreiben sie uns|kontaktieren sie uns|folgen sie uns|abonnieren|newsletter|mehr zum thema|lesen sie (?:auch|hier)|alle rechte vorbehalten|dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien)|die meinung(?:en)? (?:des|der)|hier klicken|foto:',
-    joins: 'und|oder|,|;|aber',
+    joins: 'und|aber|,|;',
     asks: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|hat|ist|war|wird|kann',
   },
   question: {

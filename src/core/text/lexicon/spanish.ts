@@ -19,7 +19,7 @@ export const spanish: Lexicon = {
     prepositions: 'de|del|en|a|al|para|por|con|sobre|como|contra|tras|ante|desde|hasta|entre|según',
     furniture:
       'escríbanos|escríbenos|contáctenos|síguenos|síganos|suscríb\\p{L}+|lea también|más información en|todos los derechos reservados|este artículo (?:fue|se)|las opiniones expresadas|haga clic|foto:',
-    joins: 'y|e|o|,|;|pero',
+    joins: 'y|pero|,|;',
     asks: 'quién(?:es)?|quien(?:es)?|qué|q|que|cuándo|cuando|dónde|donde|por qué|cómo|como|cuál(?:es)?|cual(?:es)?|cuánt[oa]s?|cuant[oa]s?|en (?:qué|q|que)|a (?:qué|quién)',
   },
   question: {
