@@ -1,23 +1,67 @@
 import type { Draft } from '../core/answer.ts';
 import { statementsBy } from '../core/attribution/statement-search.ts';
+import { standAlone } from '../core/conversation/stand-alone.ts';
 import type { Passage } from '../core/document/passage.ts';
 import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
 import { isEnough } from '../core/extraction/confidence.ts';
-import { extractDraft, passagesRead } from '../core/extraction/extract-sentences.ts';
+import { extractDraft } from '../core/extraction/extract-sentences.ts';
+import { closingQuestion, idAfter } from '../core/extraction/lead-questions.ts';
 import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
+import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
 
 import type { ArticleFact, Intent, SaidQuestion, SummaryWish } from '../core/question/intent.ts';
-import type { Scope } from '../ports/library.ts';
+import { questionParts } from '../core/question/question-parts.ts';
+import { understand } from '../core/question/understand.ts';
+import type { Ranked } from '../core/retrieval/passage-ranking.ts';
+import { termsOf } from '../core/text/terms.ts';
+import type { Library, Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadArticles } from './load-articles.ts';
-import type { Retrieved } from './retrieve-passages.ts';
+import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
+import type { Understood } from './understand-question.ts';
 
 /** An answer about the articles themselves names each; more of them would be a list, not an answer. */
 const mostArticles = 3;
 
-/** The draft that fits what is asked: about the article itself, in short, who said what, or the sentences that answer. */
+/** Two questions in one are answered one after the other, each by so many sentences. */
+const mostClaimsOfPart = 2;
+
+/** The draft that fits what is asked; of several questions in one, a draft of each, in their order. */
 export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
+  const { standing, intent } = retrieved;
+  const parts = intent.task.kind === 'metadata' ? [] : questionParts(standing.question, intent.language);
+  if (parts.length < 2) return draftOf(ports, retrieved, scope);
+  const drafts: Draft[] = [];
+  for (const part of await partsUnderstood(ports, parts, retrieved, scope)) {
+    const found = await retrievePassages(ports, part, scope);
+    const draft = found && (await draftOf(ports, found, scope));
+    if (draft) drafts.push(draft);
+  }
+  const claims = drafts.flatMap((draft) => draft.claims.slice(0, mostClaimsOfPart));
+  return claims.length > 0 ? { claims } : draftOf(ports, retrieved, scope);
+}
+
+/** Each part with what the first is about: "she" of the second is who the first asks for. */
+async function partsUnderstood(
+  { library }: Ports,
+  [first = '', ...others]: readonly string[],
+  { standing, intent }: Retrieved,
+  scope: Scope,
+): Promise<readonly Understood[]> {
+  const languages = await library.languages(scope);
+  const own = { ...standing, question: first };
+  const alone = [own, ...others.map((part) => standAlone(part, [{ question: first }], intent.language))];
+  return alone.map((part) => ({
+    question: part.question,
+    standing: part,
+    intent: understand(part.question, languages),
+    languages,
+  }));
+}
+
+/** About the article itself, in short, who said what, or the sentences that answer. */
+async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
   const { task } = retrieved.intent;
   switch (task.kind) {
     case 'metadata':
@@ -25,24 +69,61 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
     case 'summary':
       return task.wish.topic === undefined
         ? draftSummary(ports, task.wish, await articlesMeant(ports, retrieved, scope))
-        : draftSentences(retrieved);
+        : draftSentences(ports, retrieved, scope);
     case 'statements': {
       const articles = await statementsOf(ports, retrieved);
       const draft = saidDraft(articles, task.said, retrieved.query.language);
-      return draft || isUnsaid(retrieved.intent, task.said, articles) ? draft : draftSentences(retrieved);
+      return draft || isUnsaid(retrieved.intent, task.said, articles) ? draft : draftSentences(ports, retrieved, scope);
     }
     case 'comparison':
     case 'fact':
     case 'small-talk':
-      return draftSentences(retrieved);
+      return draftSentences(ports, retrieved, scope);
   }
 }
 
-function draftSentences(retrieved: Retrieved): Draft | undefined {
-  const table = tableDraft(retrieved.ranked.slice(0, passagesRead), retrieved);
+async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
+  const read = await withAnswers(ports, retrieved, scope);
+  const table = tableDraft(passagesToRead(read.ranked), read);
   if (table) return table;
-  const { draft, confidence } = extractDraft(retrieved.ranked, retrieved);
+  const { draft, confidence } = extractDraft(read.ranked, {
+    ...read,
+    compares: read.intent.task.kind === 'comparison',
+  });
   return confidence && isEnough(confidence) ? draft : undefined;
+}
+
+/** With what follows the passages that end with a question, and the vectors of all that is read. */
+async function withAnswers({ library }: Ports, retrieved: Retrieved, scope: Scope): Promise<Retrieved> {
+  const read = passagesToRead(retrieved.ranked);
+  const known = new Set(retrieved.ranked.slice(0, read.length).map(({ passage }) => passage.id));
+  const open = read.filter(({ passage }) => closingQuestion(passage) !== undefined && !known.has(idAfter(passage)));
+  const following = await library.passagesById(
+    open.map(({ passage }) => idAfter(passage)),
+    scope,
+  );
+  const ranked = following.reduce((all: readonly Ranked[], passage) => afterQuestion(all, passage), retrieved.ranked);
+  return withVectors(library, { ...retrieved, ranked });
+}
+
+/** The passage takes its place just behind the one with its question, and its rank. */
+function afterQuestion(ranked: readonly Ranked[], passage: Passage): readonly Ranked[] {
+  const others = ranked.filter((one) => one.passage.id !== passage.id);
+  const at = others.findIndex((one) => idAfter(one.passage) === passage.id);
+  const question = others[at];
+  if (!question) return ranked;
+  const own = { ...question, passage, terms: termsOf(passage.text, passage.source.language) };
+  return [...others.slice(0, at + 1), own, ...others.slice(at + 1)];
+}
+
+async function withVectors(library: Library, retrieved: Retrieved): Promise<Retrieved> {
+  const { vector, sentenceVectors = new Map() } = retrieved;
+  if (!vector) return retrieved;
+  const ids = passagesToRead(retrieved.ranked).map(({ passage }) => passage.id);
+  const missing = ids.filter((id) => !sentenceVectors.has(id));
+  if (missing.length === 0) return retrieved;
+  const more = await library.sentenceVectors(missing);
+  return { ...retrieved, sentenceVectors: new Map([...sentenceVectors, ...more]) };
 }
 
 async function draftFacts(

@@ -1,7 +1,7 @@
 import type { StandAlone } from '../core/conversation/stand-alone.ts';
 import { isNewTopic } from '../core/conversation/topic-change.ts';
 import type { SharedPassage } from '../core/document/shared-passage.ts';
-import { passagesRead } from '../core/extraction/extract-sentences.ts';
+import { passagesRead } from '../core/extraction/passages-read.ts';
 import type { Asked } from '../core/extraction/sentence-candidates.ts';
 import type { Intent } from '../core/question/intent.ts';
 import { distinctTerms, type Query, toQuery } from '../core/question/query.ts';

@@ -1,6 +1,6 @@
 import { signsOf } from '../../../src/core/extraction/confidence.ts';
-import { passagesRead } from '../../../src/core/extraction/extract-sentences.ts';
-import { candidatesIn, viewOf } from '../../../src/core/extraction/sentence-candidates.ts';
+import { passagesToRead } from '../../../src/core/extraction/passages-read.ts';
+import { candidatesOf } from '../../../src/core/extraction/sentence-candidates.ts';
 import { featuresOf } from '../../../src/core/extraction/sentence-features.ts';
 import { rankSentences } from '../../../src/core/extraction/sentence-ranking.ts';
 
@@ -79,14 +79,10 @@ async function passageList(find: Find, question: FitQuestion): Promise<Candidate
 async function sentenceList(find: Find, question: FitQuestion): Promise<Candidates> {
   const retrieved = await find(question, 'article');
   if (!retrieved) return [];
-  const view = viewOf(retrieved);
-  return retrieved.ranked
-    .slice(0, passagesRead)
-    .flatMap((one) => candidatesIn(one, view))
-    .map((candidate) => ({
-      features: featuresOf(candidate),
-      held: answerHeld(candidate.sentence.text, question),
-    }));
+  return candidatesOf(passagesToRead(retrieved.ranked), retrieved).map((candidate) => ({
+    features: featuresOf(candidate),
+    held: answerHeld(candidate.sentence.text, question),
+  }));
 }
 
 async function confidenceRows(find: Find, set: QuestionSet): Promise<readonly ConfidenceRow[]> {
@@ -105,7 +101,7 @@ async function confidenceRows(find: Find, set: QuestionSet): Promise<readonly Co
 }
 
 function signsOfBest({ ranked, ...asked }: Retrieved) {
-  const [best] = rankSentences(ranked.slice(0, passagesRead), asked);
+  const [best] = rankSentences(passagesToRead(ranked), asked);
   return best && signsOf(best, ranked, asked);
 }
 

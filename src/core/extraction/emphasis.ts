@@ -1,9 +1,59 @@
 import type { Claim } from '../answer.ts';
 import type { Query } from '../question/query.ts';
+import { thingCounted } from '../question/question-kind.ts';
 import { answersIn } from '../text/answer-kinds.ts';
+import type { Span } from '../text/span.ts';
 
-/** The claim with the words that answer marked: the person, time, number or place asked for. */
+/** The claim with the words that answer marked: the person, time, number or place asked for. Where several might be it, none is. */
 export function withEmphasis(claim: Claim, query: Query): Claim {
-  const emphasis = answersIn(query.kind, claim.text, query.text);
-  return emphasis.length > 0 ? { ...claim, emphasis } : claim;
+  const found = answersIn(query.kind, claim.text, query.text)
+    .map((span) => withoutMarks(claim.text, span))
+    .map((span) => (query.kind === 'time' ? withDay(claim.text, span) : span));
+  const whole = joined(claim.text, found).filter((span) => isWhole(claim.text, span));
+  const counted = whole.filter((span) => counts(claim.text, span, thingCounted(query.text)));
+  const [only, ...others] = counted.length > 0 ? counted : whole;
+  return only && others.length === 0 ? { ...claim, emphasis: [only] } : claim;
 }
+
+/** Whether the number stands before the thing that "how many" counts: "seven" of "seven votes to two". */
+const counts = (text: string, { end }: Span, thing: string | undefined): boolean =>
+  thing !== undefined &&
+  (/^\s+(?:\S+\s+)?(\p{L}+)/u
+    .exec(text.slice(end))?.[0]
+    .toLowerCase()
+    .includes(thing.toLowerCase().replace(/s$/, '')) ??
+    false);
+
+/** Without the marks around it and the ending that says whose it is. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const front = /^[\p{P}\s]*/u.exec(words)?.[0].length ?? 0;
+  const back = /(?:['’]s)?(?:(?![%€$£])[\p{P}\s])*$/u.exec(words)?.[0].length ?? 0;
+  return { start: start + front, end: Math.max(start + front, end - back) };
+}
+
+/** "June" with the day that stands before it. */
+const withDay = (text: string, { start, end }: Span): Span => ({
+  start: /^\p{Lu}/u.test(text.slice(start)) ? start - (dayBefore.exec(text.slice(0, start))?.[0].length ?? 0) : start,
+  end,
+});
+
+/** "22 June 2017" is one time, though it is found in pieces. */
+const between = /^(?:[\s,.-]|de|of)*$/u;
+const dayBefore = /\p{N}{1,2}\.?\s+(?:de\s+|of\s+)?$/u;
+
+function joined(text: string, spans: readonly Span[]): readonly Span[] {
+  const done: Span[] = [];
+  for (const span of spans) {
+    const last = done.at(-1);
+    if (last && between.test(text.slice(last.end, span.start))) done.splice(-1, 1, { ...last, end: span.end });
+    else done.push(span);
+  }
+  return done;
+}
+
+/** No part of a longer word: not the 1 of "B-1", nor the 22 of "22mm". */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  end > start &&
+  !/[\p{L}\p{N}](?:[-’'.,]?)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^(?:-?[\p{L}\p{N}]|[.,]\p{N})/u.test(text.slice(end));

@@ -45,7 +45,7 @@ export function claimOf([sentence, following]: Excerpt, all: readonly Sentence[]
   // "… told the press:" says nothing without what comes next.
   const next = following ?? (sentence.text.endsWith(':') ? neighbourOf(sentence, 1, all) : undefined);
   if (next) return { text: opening + textBetween(sentence.end, next), evidence: [evidenceOf(sentence, next)] };
-  const twins = all.filter((other) => isTwin(other, sentence)).slice(0, mostTwins);
+  const twins = distinctTitles(all.filter((other) => isTwin(other, sentence))).slice(0, mostTwins);
   return { text: opening, evidence: [sentence, ...twins].map((one) => evidenceOf(one, one)) };
 }
 
@@ -57,6 +57,12 @@ const evidenceOf = ({ passage, start }: Sentence, { end }: Sentence): Evidence =
   quote: passage.text.slice(start, end),
   at: start,
 });
+
+/** Those of articles under other titles first: the same article twice is one outlet. */
+function distinctTitles(sentences: readonly Sentence[]): readonly Sentence[] {
+  const first = [...new Map(sentences.toReversed().map((one) => [one.passage.source.title, one])).values()].reverse();
+  return [...first, ...sentences.filter((one) => !first.includes(one))];
+}
 
 /** The same words in another article: another footnote for the same claim. */
 const isTwin = (a: Sentence, b: Sentence): boolean =>

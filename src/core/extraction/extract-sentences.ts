@@ -3,11 +3,14 @@ import type { Sentence } from '../document/sentence.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
+import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
+import { continuationOf } from './continuation.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
+import { listAt } from './lists.ts';
+import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore } from './sentence-ranking.ts';
-import { isContextOf } from './table-rows.ts';
 
 export interface Extract {
   readonly draft: Draft;
@@ -15,54 +18,69 @@ export interface Extract {
   readonly confidence?: Confidence;
 }
 
-/** Passages beyond these hardly ever hold the answer; see `npm run evaluate` for how often the first five do. */
-export const passagesRead = 8;
 /** A further sentence is shown when its score comes so near to the first's: a softmax gives it more than half as much. */
 const nearlyAsGood = 0.6;
 /** … and sooner when it stands beside the first: it is read in one go. */
 const nearlyAsGoodBeside = 0.8;
 /** A question for several things wants more than one for a single one. */
 const nearlyAsGoodInList = 2;
-/** What a reader of an answer takes in; a list is read line by line, and one that the article has as a list whole. */
+/** What a reader of an answer takes in; a list is read line by line. */
 const mostClaims = 3;
 const mostInList = 5;
-const mostItems = 12;
+/** A softmax that gives the first less than this is not sure of it: the second best stands below it. */
+const sureness = 0.5;
+/** Of the question's terms that the first has, a further one that stands elsewhere has so many at least. */
+const onTopic = 0.5;
 
-/** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
-export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
-  const sentences = rankSentences(ranked.slice(0, passagesRead), asked);
+/**
+ * The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence.
+ * @param compares whether one sentence is wanted for each of two sides
+ */
+export function extractDraft(
+  ranked: readonly Ranked[],
+  { compares = false, ...asked }: Asked & { readonly compares?: boolean },
+): Extract {
+  const sentences = rankSentences(passagesToRead(ranked), asked);
   const [best] = sentences;
+  if (!best) return { draft: { claims: [] } };
   const all = sentences.map(({ sentence }) => sentence);
-  const chosen = choose(sentences, asked.query);
-  const [lead] = chosen;
-  const items = lead ? itemsBelow(lead, all) : [];
+  const sides = compares ? comparedSentences(sentences, asked.query) : [];
+  const list = sides.length > 0 ? [] : listAt(best.sentence, all, asked.query.kind === 'list');
   const claims =
-    lead && items.length > 0
-      ? [lead, ...items].map((one) => claimOf([one], []))
-      : excerptsOf(chosen, all).map((excerpt) => claimOf(excerpt, all));
-  const draft = { claims };
-  return best ? { draft, confidence: confidenceOf(best, ranked, asked) } : { draft };
+    list.length > 0
+      ? list.map((one) => claimOf([one], []))
+      : excerptsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all).map((excerpt) =>
+          claimOf(excerpt, all),
+        );
+  return { draft: { claims }, confidence: confidenceOf(best, ranked, asked) };
 }
 
-/** The items of the list that the sentence leads in, in their order. */
-const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
-  all
-    .filter((sentence) => isContextOf(lead, sentence))
-    .sort((a, b) => a.passage.start + a.start - (b.passage.start + b.start))
-    .slice(0, mostItems);
-
-/** The best, and what is nearly as good; the same words once. */
-function choose(sentences: readonly SentenceScore[], { kind }: Query): readonly Sentence[] {
-  const [best] = sentences;
+/** The best with what it needs, and what is nearly as good or may be better; the same words once. */
+function choose(sentences: readonly SentenceScore[], all: readonly Sentence[], { kind }: Query): readonly Sentence[] {
+  const [best, ...others] = distinct(sentences);
   if (!best) return [];
   const isBeside = ({ sentence: one }: SentenceScore): boolean =>
     follows(one, best.sentence) || follows(best.sentence, one);
   const reachOf = (one: SentenceScore): number =>
     kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
-  const near = sentences.filter((one) => best.score - one.score <= reachOf(one));
-  const once = new Map(near.toReversed().map((one) => [fold(one.sentence.text).text, one]));
-  return near
-    .filter((one) => once.get(fold(one.sentence.text).text) === one)
-    .slice(0, kind === 'list' ? mostInList : mostClaims)
-    .map(({ sentence }) => sentence);
+  const related = others.filter((one) => isBeside(one) || isOnTopic(one, best));
+  const near = related.filter((one) => best.score - one.score <= reachOf(one));
+  const second = isSure([best, ...others]) ? [] : related.slice(0, 1);
+  const further = continuationOf(best.sentence, all, kind);
+  const rest = [...new Set([...near, ...second])].slice(0, (kind === 'list' ? mostInList : mostClaims) - 1);
+  return [...new Set([best.sentence, ...(further ? [further] : []), ...rest.map(({ sentence }) => sentence)])];
+}
+
+/** Sentences in the same words once, the best of them. */
+function distinct(sentences: readonly SentenceScore[]): readonly SentenceScore[] {
+  const once = new Map(sentences.toReversed().map((one) => [fold(one.sentence.text).text, one]));
+  return sentences.filter((one) => once.get(fold(one.sentence.text).text) === one);
+}
+
+const isOnTopic = ({ features: one }: SentenceScore, { features: best }: SentenceScore): boolean =>
+  one.answers > 0 || one.soft >= onTopic * best.soft;
+
+function isSure([best, ...others]: readonly SentenceScore[]): boolean {
+  if (!best) return false;
+  return 1 / others.reduce((sum, { score }) => sum + Math.exp(score - best.score), 1) >= sureness;
 }

@@ -2,7 +2,10 @@ import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
 import { type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from '../retrieval/passage-ranking.ts';
 import { dotProduct } from '../retrieval/vectors.ts';
+import { type Subject, subjectOf } from './kind-signs.ts';
+import { closingQuestion, idAfter, type LeadQuestion, leadQuestions } from './lead-questions.ts';
 import { namesAsked, plainWords, trigramsOf } from './similarity.ts';
+import { isStatement } from './statement-test.ts';
 
 /** Vectors of a passage's sentences, in their order, by passage id. */
 export type SentenceVectors = ReadonlyMap<string, readonly Float32Array[]>;
@@ -21,6 +24,10 @@ export interface Candidate {
   readonly sentence: Sentence;
   readonly before?: Sentence | undefined;
   readonly after?: Sentence | undefined;
+  /** What it answers in an interview or a list of questions. */
+  readonly lead?: LeadQuestion | undefined;
+  /** Of all in its article the first to name what is asked about. */
+  readonly isFirstMention: boolean;
   readonly words: readonly string[];
   readonly trigrams: ReadonlySet<string>;
   /** Trigrams of all of the passage up to this sentence's end. */
@@ -36,16 +43,19 @@ export interface QuestionView extends Asked {
   readonly trigrams: ReadonlySet<string>;
   readonly names: readonly string[];
   /** Of "what is …?", in lower case. */
-  readonly subject?: string;
+  readonly opening?: string;
+  readonly subject?: Subject;
 }
 
 const asksWhatIs = /^(?:what|who) (?:is|are|was|were) (?:the |an? )?(.+?)\??$/i;
 
 export function viewOf(asked: Asked): QuestionView {
   const words = plainWords(asked.query.text);
-  const subject = asksWhatIs.exec(asked.query.text.trim())?.[1]?.toLowerCase();
+  const opening = asksWhatIs.exec(asked.query.text.trim())?.[1]?.toLowerCase();
+  const subject = subjectOf(asked.query);
   return {
-    ...(subject === undefined ? {} : { subject }),
+    ...(opening === undefined ? {} : { opening }),
+    ...(subject ? { subject } : {}),
     ...asked,
     weights: weighTerms(distinctTerms(asked.query), asked.statistics),
     words: new Set(words),
@@ -54,28 +64,55 @@ export function viewOf(asked: Asked): QuestionView {
   };
 }
 
-/** The sentences of the passage, in their order. */
-export function candidatesIn(ranked: Ranked, question: QuestionView): readonly Candidate[] {
+/** The sentences of the passages that may answer, in their order: statements, with the questions that they answer. */
+export function candidatesOf(ranked: readonly Ranked[], asked: Asked): readonly Candidate[] {
+  const question = viewOf(asked);
+  const before = new Map(ranked.map(({ passage }) => [idAfter(passage), closingQuestion(passage)]));
+  const all = ranked.flatMap((one) => candidatesIn(one, question, before.get(one.passage.id)));
+  return withFirstMentions(all, question);
+}
+
+function withFirstMentions(all: readonly Candidate[], { subject }: QuestionView): readonly Candidate[] {
+  if (!subject) return all;
+  const first = new Map<string, Candidate>();
+  for (const one of all) {
+    const known = first.get(one.sentence.passage.articleId);
+    if ((!known || isBefore(one, known)) && subject.pattern.test(one.sentence.text))
+      first.set(one.sentence.passage.articleId, one);
+  }
+  const firsts = new Set(first.values());
+  return all.map((one) => (firsts.has(one) ? { ...one, isFirstMention: true } : one));
+}
+
+const isBefore = ({ sentence: a }: Candidate, { sentence: b }: Candidate): boolean =>
+  a.passage.ordinal - b.passage.ordinal < 0 || (a.passage.ordinal === b.passage.ordinal && a.index < b.index);
+
+function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: string): readonly Candidate[] {
   const sentences = sentencesIn(ranked.passage);
   const similarities = similaritiesOf(ranked, sentences.length, question);
+  const leads = leadQuestions(ranked.passage, sentences, questionBefore);
   let soFar: ReadonlySet<string> = new Set();
-  return sentences.map((sentence, index) => {
-    const words = plainWords(sentence.text);
-    const trigrams = trigramsOf(words);
-    soFar = new Set([...soFar, ...trigrams]);
-    return {
-      question,
-      ranked,
-      sentence,
-      before: sentences[index - 1],
-      after: sentences[index + 1],
-      words,
-      trigrams,
-      trigramsSoFar: soFar,
-      similarity: similarities[index] ?? 0,
-      similarityBefore: similarities[index - 1] ?? 0,
-    };
-  });
+  return sentences
+    .map((sentence, index) => {
+      const words = plainWords(sentence.text);
+      const trigrams = trigramsOf(words);
+      soFar = new Set([...soFar, ...trigrams]);
+      return {
+        question,
+        ranked,
+        sentence,
+        before: sentences[index - 1],
+        after: sentences[index + 1],
+        lead: leads[index],
+        isFirstMention: false,
+        words,
+        trigrams,
+        trigramsSoFar: soFar,
+        similarity: similarities[index] ?? 0,
+        similarityBefore: similarities[index - 1] ?? 0,
+      };
+    })
+    .filter(({ sentence }) => isStatement(sentence));
 }
 
 /** A single sentence is seldom as near to the question as the passage that it is the best of. */

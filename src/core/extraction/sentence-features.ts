@@ -2,7 +2,11 @@ import type { Query } from '../question/query.ts';
 import { numberOfFocus, type QuestionKind } from '../question/question-kind.ts';
 import { clauseWidth, closeness, coverage } from '../retrieval/passage-ranking.ts';
 import { namesPrice, offers } from '../text/answer-kinds.ts';
+import { termsOf } from '../text/terms.ts';
+import { answeringPatterns } from './answering-patterns.ts';
 import { goesOn } from './clarify-pronouns.ts';
+import { doesSomething, saysWhatIs, shareAdded } from './kind-signs.ts';
+import { isList } from './lists.ts';
 import type { Candidate } from './sentence-candidates.ts';
 import { shareIn, shareMentioned, softCoverage } from './similarity.ts';
 
@@ -38,11 +42,42 @@ export function featuresOf(candidate: Candidate) {
     /** Holds a number of just the thing that is counted. */
     count: isCounted(query, sentence.text) ? 1 : 0,
     /** Opens with what "what is …?" asks for. */
-    opens: opensWith(sentence.text, question.subject) ? 1 : 0,
+    opens: opensWith(sentence.text, question.opening) ? 1 : 0,
     /** Opens with a pronoun: it goes on about what the sentence before began. */
     goesOn: goesOn(sentence.text) ? 1 : 0,
+    ...signsOfKind(candidate),
+    /** How much of what is asked stands in the question that it answers. */
+    answers: leadCoverage(candidate),
   };
 }
+
+/** What tells an answer of a kind that is not told by its words alone. */
+function signsOfKind({ question: { query, subject, weights }, sentence, after, isFirstMention }: Candidate) {
+  const { language } = sentence.passage.source;
+  const patterns = answeringPatterns(language);
+  const { kind } = query;
+  const isNamed = kind === 'identity' || kind === 'definition';
+  const isOpen = isNamed || kind === 'happening' || kind === 'manner' || kind === 'reason';
+  return {
+    /** Says who or what it is. */
+    identifies: isNamed && subject && saysWhatIs(sentence.text, subject, language) ? 1 : 0,
+    introduces: isNamed && isFirstMention ? 1 : 0,
+    /** What is asked about does something. */
+    does: kind === 'happening' && subject && doesSomething(sentence.text, subject, language) ? 1 : 0,
+    means: kind === 'manner' && patterns?.means.test(sentence.text) ? 1 : 0,
+    /** What comes next gives the reason. */
+    reasonAfter: kind === 'reason' && patterns && after && patterns.reasons.test(after.text) ? 1 : 0,
+    /** An item of a list, or what leads one in. */
+    listed: kind === 'list' && (isList(sentence.passage) || sentence.text.endsWith(':')) ? 1 : 0,
+    /** What it says beyond the question. */
+    adds: isOpen ? shareAdded(sentence.terms, weights) : 0,
+  };
+}
+
+const leadCoverage = ({ lead, question, sentence }: Candidate): number =>
+  lead
+    ? lead.nearness * softCoverage(new Set(termsOf(lead.text, sentence.passage.source.language)), question.weights)
+    : 0;
 
 /** Holds a person, time, number, … where one is asked for; not every kind is told from a sentence equally well. */
 function kindFeatures(query: Query, sentence: string) {

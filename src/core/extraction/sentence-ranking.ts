@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/sentence.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
-import { type Asked, candidatesIn, viewOf } from './sentence-candidates.ts';
+import { type Asked, candidatesOf } from './sentence-candidates.ts';
 import { featuresOf, type SentenceFeatures } from './sentence-features.ts';
 import { sentenceWeights } from './sentence-weights.ts';
 
@@ -17,9 +17,7 @@ const weights: ByName<keyof SentenceFeatures> = sentenceWeights;
 
 /** The sentences of the passages as answers to the question, best first. */
 export function rankSentences(ranked: readonly Ranked[], asked: Asked): readonly SentenceScore[] {
-  const question = viewOf(asked);
-  return ranked
-    .flatMap((one) => candidatesIn(one, question))
+  return candidatesOf(ranked, asked)
     .map((candidate) => {
       const features = featuresOf(candidate);
       const { sentence, ranked } = candidate;

@@ -25,4 +25,12 @@ export const sentenceWeights = {
   count: 0.85,
   opens: 0.6,
   goesOn: 0.53,
+  identifies: 1.5,
+  introduces: 0.5,
+  does: 0.8,
+  means: 0.5,
+  reasonAfter: 0.8,
+  listed: 1,
+  adds: 1,
+  answers: 4,
 } as const;

@@ -749,6 +749,22 @@ export const english = {
     'horizontal horizontally | vertical vertically',
   ],
   stopWords: [...stopwords, ...moreStopWords],
+  answering: {
+    roles:
+      '(?:vice[- ])?president|ministers?|secretary|director|chief|head|leader|chair(?:man|woman|person)?|manager|officer|general|colonel|captain|coach|trainer|mayor|councillor|senator|mp|deputy|judge|prosecutor|lawyer|solicitor|barrister|professor|dr|doctor|nurse|teacher|student|scientist|researcher|biologist|physicist|chemist|mathematician|meteorologist|engineer|programmer|economist|historian|author|writer|poet|novelist|journalist|reporter|editor|columnist|artist|painter|singer|actor|actress|musician|founder|owner|farmer|spokes(?:man|woman|person)|analyst|expert|inspector|detective|registrar|curator|witness|player|striker|goalkeeper|midfielder|defender|champion|king|queen|prince|princess|bishop|priest|brother|sister|mother|father|wife|husband|son|daughter|widow|colleague',
+    called: 'called|named|known as|dubbed|nicknamed|termed|titled|entitled|so-called',
+    defines: 'is|are|was|were|means|meant|refers? to|stands? for|consists? of|allow(?:s|ed)?|lets?|describes?|became',
+    reasons:
+      'because|since|so that|due to|owing to|thanks to|as a result|in order to|the reason|for fear|caused|led to|afraid|to (?:avoid|prevent|protect|allow|help|reduce|keep|ensure|stop|save)',
+    means: 'by \\p{L}+ing|using|with the help of|through|via|by means of|thanks to|from|works? by',
+    goesOn:
+      "because|so|that is why|that['’]s why|this|that|these|those|it|they|he|she|as a result|therefore|thus|instead|for (?:example|instance|that reason)|then|but|and|the reason",
+    prepositions: 'of|in|on|at|for|to|from|with|by|about|like|than|against|after|before|near|into|under|over|between',
+    furniture:
+      'write to us|contact us|(?:e-?mail|call|phone) us|follow (?:us|him|her|me|them) on|he was also (?:a )?part of the team|she was also (?:a )?part of the team|was (?:also )?part of the (?:team|staff) (?:that|which|who) won|subscribe|sign up|click here|read more|the views expressed|the opinions expressed|views are (?:his|her|the author)|this article (?:was|is|first|originally)|all rights reserved|additional reporting|reporting by|editing by|photo(?:graph)?s? by|do you have a story|have you been affected|tickets are available at|visit our',
+    joins: 'and|but|,|;',
+    asks: 'who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|will',
+  },
   question: {
     smallTalk: [
       'hi|hiya|hello|hey|howdy|yo|good (?:morning|afternoon|evening|day|night)|greetings|welcome|bye|goodbye|bye bye|see (?:you|ya)(?: later)?|cheers',

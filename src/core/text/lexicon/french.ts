@@ -68,6 +68,22 @@ export const french: Lexicon = {
     credits: ['Crédit photo'],
   },
   stopWords: stopwords,
+  answering: {
+    roles:
+      'président[e]?|ministre|secrétaire|direct(?:eur|rice)|chef(?:fe)?|dirigeant[e]?|porte-parole|maire|député[e]?|sénat(?:eur|rice)|général[e]?|capitaine|entraîn(?:eur|euse)|juge|procureur[e]?|avocat[e]?|professeur[e]?|docteur[e]?|médecin|maître(?:sse)?|scientifique|cherch(?:eur|euse)|biologiste|physicien(?:ne)?|mathématicien(?:ne)?|ingénieur[e]?|économiste|historien(?:ne)?|aut(?:eur|rice|eure)|écrivain[e]?|journaliste|artiste|chant(?:eur|euse)|act(?:eur|rice)|fondat(?:eur|rice)|propriétaire|expert[e]?|témoin|jou(?:eur|euse)|attaquant[e]?|gardien(?:ne)?|roi|reine|frère|sœur|mère|père|épou(?:x|se)|fils|fille|veuve|collègue',
+    called: "appelé[e]?s?|nommé[e]?s?|dit[e]?s?|connu[e]?s? sous le nom|intitulé[e]?s?|surnommé[e]?s?|s['’]appelle",
+    defines: 'est|sont|était|étaient|fut|signifie|désigne|consiste en|consiste à|devient',
+    reasons:
+      "parce qu[e'’]|car|puisque|à cause d[e']|en raison d[e'u]|grâce à|afin (?:de|que)|pour que|c['’]est pourquoi|la raison|faute de|de peur",
+    means: "grâce à|au moyen|à l['’]aide|en \\p{L}+ant|par|avec|via",
+    goesOn:
+      "parce que|car|c['’]est pourquoi|cela|ce(?:tte|ci|s|t)?|il|elle|ils|elles|ainsi|alors|donc|mais|et|en effet|par exemple|la raison|ensuite|puis",
+    prepositions: "de|du|des|d['’]|en|dans|à|au|aux|pour|par|avec|sur|comme|contre|après|avant|sous|entre|chez|selon",
+    furniture:
+      'écrivez-nous|contactez-nous|suivez-nous|abonnez-vous|inscrivez-vous|lire aussi|tous droits réservés|cet article (?:a été|est)|les opinions exprimées|cliquez|photo :',
+    joins: 'et|mais|,|;',
+    asks: "qui|que|qu['’]\\p{L}+|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|combien|à quoi|de quoi",
+  },
   question: {
     smallTalk:
       'bonjour|bonsoir|salut|coucou|ca va|comment ca va|merci|merci beaucoup|mille mercis|au revoir|a bientot|bonne (?:journee|nuit|soiree)|daccord|parfait|genial|tres bien|compris|oui|non',

@@ -70,6 +70,22 @@ export const german: Lexicon = {
     captions: ['abbildung', 'foto'],
   },
   stopWords: stopwords,
+  answering: {
+    roles:
+      'präsident(?:in)?|\\p{L}*minister(?:in)?|sekretär(?:in)?|direktor(?:in)?|leiter(?:in)?|chef(?:in)?|vorsitzende[rn]?|sprecher(?:in)?|abgeordnete[rn]?|bürgermeister(?:in)?|kanzler(?:in)?|general|kapitän(?:in)?|trainer(?:in)?|richter(?:in)?|anwalt|anwältin|staatsanwalt|staatsanwältin|professor(?:in)?|dr|arzt|ärztin|lehrer(?:in)?|forscher(?:in)?|wissenschaftler(?:in)?|\\p{L}+olog(?:e|in)|physiker(?:in)?|mathematiker(?:in)?|ingenieur(?:in)?|autor(?:in)?|schriftsteller(?:in)?|journalist(?:in)?|künstler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|gründer(?:in)?|inhaber(?:in)?|experte|expertin|zeuge|zeugin|spieler(?:in)?|stürmer(?:in)?|könig(?:in)?|bruder|schwester|mutter|vater|frau|mann|sohn|tochter|witwe|kollege|kollegin',
+    called: 'namens|genannt|sogenannte[rnms]?|heißt|hieß|mit dem namen|bekannt als|mit dem titel',
+    defines: 'ist|sind|war|waren|bedeutet|bedeuten|heißt|steht für|bezeichnet|besteht aus|wurde|gilt als',
+    reasons:
+      'weil|da|denn|wegen|aufgrund|damit|um .{1,80} zu|deshalb|darum|daher|grund|liegt (?:das )?(?:\\p{L}+ )?(?:an|am)|aus angst|verursacht',
+    means: 'indem|durch|mithilfe|mit hilfe|mittels|dadurch|dank|mit|per',
+    goesOn:
+      'weil|denn|deshalb|darum|daher|deswegen|so|dies|diese[rsnm]?|das|es|er|sie|dadurch|damit|dann|dort|also|aber|und|stattdessen|zum beispiel|der grund',
+    prepositions: 'von|vom|in|im|an|am|auf|für|zu|zum|zur|aus|mit|bei|über|wie|als|gegen|nach|vor|unter|zwischen|durch',
+    furniture:
+      'schreiben sie uns|kontaktieren sie uns|folgen sie uns|abonnieren|newsletter|mehr zum thema|lesen sie (?:auch|hier)|alle rechte vorbehalten|dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien)|die meinung(?:en)? (?:des|der)|hier klicken|foto:',
+    joins: 'und|aber|,|;',
+    asks: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|hat|ist|war|wird|kann',
+  },
   question: {
     smallTalk:
       'hallo|guten (?:tag|morgen|abend)|gute nacht|moin|servus|gruss gott|wie gehts|wie geht es dir|danke|vielen dank|danke schon|dankeschon|danke sehr|tschuss|auf wiedersehen|super|prima|alles klar|verstanden|gut|sehr gut|ja|nein|bitte',

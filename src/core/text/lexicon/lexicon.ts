@@ -1,3 +1,4 @@
+import type { AnsweringWords } from './answering-words.ts';
 import type { QuestionWords } from './question-words.ts';
 import type {
   AttributionWords,
@@ -76,6 +77,8 @@ export interface Lexicon {
   readonly antonyms?: readonly string[];
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
+  /** By what sentences are known to answer. */
+  readonly answering?: AnsweringWords;
   /** How questions are asked; without it they are known by their words alone. */
   readonly question?: QuestionWords;
 }

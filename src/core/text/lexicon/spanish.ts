@@ -72,6 +72,22 @@ export const spanish: Lexicon = {
     captions: ['foto'],
   },
   stopWords: stopwords,
+  answering: {
+    roles:
+      'president[ea]|ministr[oa]|secretari[oa]|director[a]?|jef[ea]|líder|portavoz|alcalde|alcaldesa|diputad[oa]|senador[a]?|general|capitán|capitana|entrenador[a]?|juez|jueza|fiscal|abogad[oa]|profesor[a]?|doctor[a]?|médic[oa]|maestr[oa]|científic[oa]|investigador[a]?|biólog[oa]|físic[oa]|matemátic[oa]|ingenier[oa]|economista|historiador[a]?|autor[a]?|escritor[a]?|periodista|artista|cantante|actor|actriz|fundador[a]?|dueñ[oa]|expert[oa]|testigo|jugador[a]?|delanter[oa]|porter[oa]|defensa|centrocampista|central|canteran[oa]|rey|reina|hermano|hermana|madre|padre|espos[oa]|hij[oa]|viuda|compañer[oa]|técnic[oa]',
+    called: 'llamad[oa]s?|conocid[oa]s? como|denominad[oa]s?|titulad[oa]s?|apodad[oa]s?|se llama',
+    defines: 'es|son|era|eran|fue|fueron|significa|consiste en|se refiere a|representa',
+    reasons:
+      'porque|debido a|a causa de|por culpa de|gracias a|ya que|puesto que|para que|por eso|por ello|la razón|el motivo|pues',
+    means: 'mediante|a través de|gracias a|con|por medio de|\\p{L}+(?:ando|iendo)|usando',
+    goesOn:
+      'porque|por eso|por ello|así|est[oae]s?|es[oae]s?|él|ella|ellos|ellas|entonces|también|pero|y|además|en cambio|por ejemplo|la razón|el motivo|después|luego',
+    prepositions: 'de|del|en|a|al|para|por|con|sobre|como|contra|tras|ante|desde|hasta|entre|según',
+    furniture:
+      'escríbanos|escríbenos|contáctenos|síguenos|síganos|suscríb\\p{L}+|lea también|más información en|todos los derechos reservados|este artículo (?:fue|se)|las opiniones expresadas|haga clic|foto:',
+    joins: 'y|pero|,|;',
+    asks: 'quién(?:es)?|quien(?:es)?|qué|q|que|cuándo|cuando|dónde|donde|por qué|cómo|como|cuál(?:es)?|cual(?:es)?|cuánt[oa]s?|cuant[oa]s?|en (?:qué|q|que)|a (?:qué|quién)',
+  },
   question: {
     smallTalk:
       'hola|buenas|buenos dias|buenas (?:tardes|noches)|que tal|como estas|gracias|muchas gracias|mil gracias|adios|hasta luego|vale|de acuerdo|perfecto|genial|muy bien|entendido',

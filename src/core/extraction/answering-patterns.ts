@@ -1,0 +1,31 @@
+import { phrasePattern } from '../question/phrases.ts';
+import type { AnsweringWords } from '../text/lexicon/answering-words.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
+
+/** By what a sentence of a language is known to answer; `opens…` hold at its beginning alone. */
+export interface AnsweringPatterns {
+  readonly words: AnsweringWords;
+  readonly roles: RegExp;
+  readonly reasons: RegExp;
+  readonly means: RegExp;
+  readonly opensGoingOn: RegExp;
+  readonly opensFurniture: RegExp;
+}
+
+const made = new Map<string, AnsweringPatterns | undefined>();
+
+/** @param language ISO 639-1; undefined for one whose lexicon has no such words */
+export function answeringPatterns(language: string): AnsweringPatterns | undefined {
+  if (made.has(language)) return made.get(language);
+  const words = lexiconOf(language)?.answering;
+  const patterns = words && {
+    words,
+    roles: phrasePattern(words.roles),
+    reasons: phrasePattern(words.reasons),
+    means: phrasePattern(words.means),
+    opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),
+    opensFurniture: phrasePattern(`^["“„«(]?(?:${words.furniture})`),
+  };
+  made.set(language, patterns);
+  return patterns;
+}

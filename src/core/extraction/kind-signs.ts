@@ -1,0 +1,101 @@
+import type { Query } from '../question/query.ts';
+import { stopTest, wordsOf } from '../text/terms.ts';
+import { type AnsweringPatterns, answeringPatterns } from './answering-patterns.ts';
+
+/** What "who is …", "what is …" and "what did … do" are about, as the question names it. */
+export interface Subject {
+  /** Its words, without those that carry no meaning of their own; never empty. */
+  readonly words: readonly string[];
+  /** The last of them, or all in a row, wherever they stand in a text. */
+  readonly pattern: RegExp;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Longer ones are descriptions rather than names. */
+const longestSubject = 4;
+
+/** The question's own words but for those that ask. */
+export function subjectOf({ text, language }: Query): Subject | undefined {
+  const isStop = stopTest(language);
+  const words = wordsOf(text, language)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => !isStop(word.toLowerCase()));
+  const last = words.at(-1);
+  if (last === undefined || words.length > longestSubject) return undefined;
+  const whole = words.map(escaped).join('[\\s\\p{P}]+(?:\\p{L}+\\s){0,2}?');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole}|${escaped(last)})(?![\\p{L}\\p{N}])`, 'iu');
+  return { words, pattern };
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function around(text: string, { pattern }: Subject): Around | undefined {
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  return { before: text.slice(0, found.index), after: text.slice(found.index + found[0].length) };
+}
+
+const closing = '["”“»’\')\\]]?';
+
+/** Whether the text says who or what the subject is: beside its name in commas or brackets, by a role, or in so many words. */
+export function saysWhatIs(text: string, subject: Subject, language: string): boolean {
+  const patterns = answeringPatterns(language);
+  const place = around(text, subject);
+  if (!patterns || !place) return false;
+  const { before, after } = place;
+  const { called, defines } = patterns.words;
+  return (
+    new RegExp(`(?:^|[^\\p{L}])(?:${called})\\s+(?:\\p{L}+\\s+)?["“„«‘']?$`, 'iu').test(before) ||
+    new RegExp(
+      `^${closing}\\s*(?:,|\\(|–|—|:)?\\s*(?:(?:who|which|die|der|das|que|qui)\\s+)?(?:${defines})(?![\\p{L}])`,
+      'iu',
+    ).test(after) ||
+    /^["”»’']?\s*(?:\(|[,–—]\s*(?:an?|the|eine?|der|die|das|una?|el|la|une?|le|l['’])\s?\p{L})/iu.test(after) ||
+    hasRoleBeside(place, patterns)
+  );
+}
+
+/** In words: "the harbour master of Halden, Ivo Brandt". */
+const roleReach = 5;
+
+function hasRoleBeside({ before, after }: Around, { roles }: AnsweringPatterns): boolean {
+  const left =
+    before
+      .split(/[.;:]\s/)
+      .at(-1)
+      ?.split(/\s+/)
+      .slice(-roleReach - 1)
+      .join(' ') ?? '';
+  const right = /^,\s*([^,.;]+)/u.exec(after)?.[1] ?? '';
+  return roles.test(left) || roles.test(right);
+}
+
+/** In words: what does something stands near the beginning of its sentence. */
+const subjectReach = 6;
+
+/** Whether the subject seems to do something in the text: early, not after a preposition, and followed by words. */
+export function doesSomething(text: string, subject: Subject, language: string): boolean {
+  const patterns = answeringPatterns(language);
+  const place = around(text, subject);
+  if (!patterns || !place) return false;
+  const { before, after } = place;
+  const clause = before.split(/[,;:]\s|\b(?:and|und|y|et|that|dass|que)\s/u).at(-1) ?? '';
+  if (clause.split(/\s+/).length > subjectReach) return false;
+  if (new RegExp(`(?:^|[^\\p{L}])(?:${patterns.words.prepositions})\\s+(?:\\p{L}+\\s+)?$`, 'iu').test(before))
+    return false;
+  return /^["”»’')]?,?\s+\p{Ll}/u.test(after);
+}
+
+/** How many of the sentence's terms the question does not have, 0 to 1: what it adds. */
+export function shareAdded(terms: readonly string[], question: { has(term: string): boolean }): number {
+  const own = new Set(terms);
+  const added = [...own].filter((term) => !question.has(term)).length;
+  return added / Math.max(enoughAdded, own.size);
+}
+
+/** In terms: a sentence of two words adds little though it repeats nothing. */
+const enoughAdded = 6;

@@ -1,0 +1,31 @@
+import type { Passage } from '../document/passage.ts';
+import type { Sentence } from '../document/sentence.ts';
+import { isContextOf } from './table-rows.ts';
+
+/** One that the article has as a list is shown whole, up to so many items. */
+const mostItems = 12;
+
+/** Whether the passage is a list: its items stand on neighbouring lines. */
+export const isList = ({ text, parts }: Passage): boolean =>
+  parts.length > 1 && /\S\n\S/.test(text) && !text.includes(' | ');
+
+/**
+ * The list that the sentence belongs to, its lead-in first: of the one that leads it in, and where a list is asked for also of an
+ * item. Empty where there is none.
+ */
+export function listAt(sentence: Sentence, all: readonly Sentence[], isAsked: boolean): readonly Sentence[] {
+  const led = itemsBelow(sentence, all);
+  if (led.length > 0) return [sentence, ...led];
+  if (!isAsked) return [];
+  const lead = all.find((one) => isContextOf(one, sentence));
+  if (lead) return [lead, ...itemsBelow(lead, all)];
+  return isList(sentence.passage)
+    ? inOrder(all.filter(({ passage }) => passage.id === sentence.passage.id)).slice(0, mostItems)
+    : [];
+}
+
+const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
+  inOrder(all.filter((sentence) => isContextOf(lead, sentence))).slice(0, mostItems);
+
+const inOrder = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  [...sentences].sort((a, b) => a.passage.start + a.start - (b.passage.start + b.start));

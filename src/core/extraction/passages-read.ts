@@ -1,0 +1,33 @@
+import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { fold } from '../text/fold.ts';
+
+/** Passages beyond these hardly ever hold the answer; see `npm run evaluate` for how often the first five do. */
+export const passagesRead = 8;
+/** A passage and two more articles that have it: as many footnotes as a claim has. */
+const mostCopies = 3;
+
+/** The passages that are read, best first. Those in the same words are one, and stand there with the articles that have it, so that they push out no others. */
+export function passagesToRead(ranked: readonly Ranked[]): readonly Ranked[] {
+  const read = new Map<string, Ranked[]>();
+  for (const one of ranked) {
+    const { text } = fold(one.passage.text);
+    const copies = read.get(text);
+    if (!copies && read.size < passagesRead) read.set(text, [one]);
+    else if (copies) copies.push(one);
+  }
+  const kept = new Set([...read.values()].flatMap((copies) => otherOutletsFirst(copies).slice(0, mostCopies)));
+  return ranked.filter((one) => kept.has(one));
+}
+
+/** The first, then those under other titles: a copy under the same one tells a reader nothing new. */
+function otherOutletsFirst(copies: readonly Ranked[]): readonly Ranked[] {
+  const seen = new Set<string>();
+  const isOther = ({ passage: { source } }: Ranked): boolean => {
+    const outlet = `${source.title}\n${source.siteName ?? ''}`;
+    if (seen.has(outlet)) return false;
+    seen.add(outlet);
+    return true;
+  };
+  const others = copies.filter(isOther);
+  return [...others, ...copies.filter((one) => !others.includes(one))];
+}

@@ -1,0 +1,16 @@
+import type { Sentence } from '../document/sentence.ts';
+import { answeringPatterns } from './answering-patterns.ts';
+
+const asking = /[?？؟][\s"“”„»«’'*_)\]]*$/u;
+
+/** Whether the text is a question: an interviewer's, an FAQ's, one that a writer puts to the reader. */
+export const isQuestion = (text: string): boolean => asking.test(text);
+
+/** What remains of a list's bullet or of a dash between paragraphs. */
+const wordless = /^[^\p{L}\p{N}]*$/u;
+
+/** Whether the sentence may answer at all: it is no question, no ornament, and not about the page it stands on. */
+export const isStatement = ({ text, passage }: Sentence): boolean =>
+  !isQuestion(text) &&
+  !wordless.test(text) &&
+  !answeringPatterns(passage.source.language)?.opensFurniture.test(text.replace(/^[•·▪*–—-]\s*/u, ''));

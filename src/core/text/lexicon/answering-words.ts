@@ -1,0 +1,25 @@
+/**
+ * By what a sentence is known to answer, in a language. Each is a source of a regular expression that is read without regard to case and
+ * matches whole words.
+ */
+export interface AnsweringWords {
+  /** What somebody may be, beside a name: "minister", "author". */
+  readonly roles: string;
+  /** Brings in what something is called, before the name. */
+  readonly called: string;
+  /** What follows a name where a sentence says what it is. */
+  readonly defines: string;
+  /** Gives a reason. */
+  readonly reasons: string;
+  /** Gives the means or the way. */
+  readonly means: string;
+  /** How a sentence opens that goes on with what the one before says. */
+  readonly goesOn: string;
+  /** A name that stands after one of these is not what does something. */
+  readonly prepositions: string;
+  /** How a sentence opens that is about the page or its readers, none of the article's statements. */
+  readonly furniture: string;
+  /** Between two questions in one, and what the second then opens with. */
+  readonly joins: string;
+  readonly asks: string;
+}
