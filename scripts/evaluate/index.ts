@@ -1,6 +1,7 @@
 import { articlesWithAnswers } from './articles-with-answers.ts';
 import type { Evaluation } from './evaluation.ts';
 import { followUps } from './follow-ups.ts';
+import { naturalQuestions } from './natural-questions.ts';
 import { pageExtraction } from './page-extraction.ts';
 import { scriptedDrafts } from './scripted-drafts.ts';
 import { seedArticle } from './seed-article.ts';
@@ -15,6 +16,7 @@ export const evaluations: readonly Evaluation[] = [
   articlesWithAnswers('xquad-zh', 'everywhere'),
   articlesWithAnswers('xquad-ar', 'everywhere'),
   articlesWithAnswers('squad2', 'article'),
+  ...naturalQuestions,
   followUps,
   whoSaidWhat,
   summaries,
