@@ -9,8 +9,10 @@ const third = defaultLexicon.pronouns.filter(({ person }) => person === 3);
 const opensWithPronoun = new RegExp(
   `^${anyOf(third.filter(isOfSomebody).map(({ subject }) => capital(subject)))}(?=\\s)`,
 );
+/** "Its" opens sentences that stand by themselves as well. */
 const references = [
-  ...third.flatMap(({ subject, possessive }) => [subject, possessive]),
+  ...third.map(({ subject }) => subject),
+  ...third.filter(({ gender }) => gender !== 'thing').map(({ possessive }) => possessive),
   ...defaultLexicon.demonstratives,
 ];
 const opensWithReference = new RegExp(`^${anyOf(references.map(capital))}\\b`);

@@ -19,7 +19,9 @@ const broken = 0.5;
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 const { pronouns, demonstratives, connectives } = defaultLexicon;
-const third = pronouns.filter(({ person }) => person === 3).flatMap(({ subject, possessive }) => [subject, possessive]);
+const third = pronouns
+  .filter(({ person }) => person === 3)
+  .flatMap(({ subject, possessive, gender }) => (gender === 'thing' ? [subject] : [subject, possessive]));
 const leans = new RegExp(`^${anyOf([...third, ...demonstratives, ...connectives])}\\b`, 'i');
 
 /** How well a sentence stands by itself: 1, or less for a pronoun without its noun, half a quotation, a question. */

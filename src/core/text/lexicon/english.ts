@@ -357,8 +357,9 @@ export const english = {
   ],
   interrogatives: words('what who whom whose which when where why how'),
   asking: words(`what which who whom whose when where why how is are was were be did do does the a an of in to for`),
-  demonstratives: ['this', 'these', 'those', 'that'],
+  demonstratives: ['this', 'these'],
   connectives: [
+    'those',
     'but',
     'and',
     'also',
