@@ -35,7 +35,7 @@ export function createReading(place: Omit<Source, 'library'>, made: () => Made):
   const source = { ...place, library: libraries };
 
   const run = (task: Omit<ReadTask, 'source'>): Promise<unknown> =>
-    thread.run('read', { source, ...task }, task.port ? { port: task.port } : {});
+    thread.run('read', { source, ...task }, task.port ? { ports: [task.port] } : {});
   const read = <Method extends keyof Reads>(method: Method, ...parameters: Parameters<Reads[Method]>) =>
     run({ method, parameters }) as ReturnType<Reads[Method]>;
 

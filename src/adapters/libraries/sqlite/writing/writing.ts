@@ -24,7 +24,7 @@ const thread = createWorkerPool<typeof worker>({
 export function createWriting(folder: string, patience: number): Writing {
   const run = (change: worker.WriteTask['change'], port?: MessagePort): Promise<Made | boolean> => {
     const task = { folder, patience, change, ...(port ? { port } : {}) };
-    return thread.run('write', task, port ? { port } : {});
+    return thread.run('write', task, port ? { ports: [port] } : {});
   };
   const replace = async ({ article, passages, ...rest }: Change & { kind: 'replace' }): Promise<Made | boolean> => {
     const { port1: here, port2: there } = new MessageChannel();
