@@ -6,6 +6,8 @@ import { readPrompts } from '../src/adapters/prompts.ts';
 import { type Config, readDiscordConfig } from '../src/config.ts';
 import { sharedCollection } from '../src/core/document/article.ts';
 import { Failure, sentenceOf } from '../src/core/failure.ts';
+import { recipeOf } from '../src/flows/recipe.ts';
+import type { Library, Recipe } from '../src/ports/library.ts';
 import { run } from './shared/run.ts';
 import { configFor } from './shared/with-footnote.ts';
 
@@ -27,11 +29,33 @@ const partsOf = (config: Config): readonly Part[] => [
   { name: 'discord', attempt: process.env.DISCORD_TOKEN ? tryDiscord : undefined },
 ];
 
-async function tryLibrary({ DATA_DIR }: Config): Promise<string> {
+async function tryLibrary(config: Config): Promise<string> {
+  const { DATA_DIR } = config;
   const library = await openSqliteLibrary({ folder: path.join(DATA_DIR, 'index') });
-  const articles = await library.articles({ collections: [sharedCollection] });
-  await library.close();
-  return `${articles.length} articles in ${DATA_DIR}`;
+  try {
+    const articles = await library.articles({ collections: [sharedCollection] });
+    const outdated = await countOutdated(library, config);
+    const note =
+      outdated === 0 ? '' : `, ${outdated} still of an earlier version or another embedder, which npm run index renews`;
+    return `${articles.length} articles in ${DATA_DIR}${note}`;
+  } finally {
+    await library.close();
+  }
+}
+
+/** Servers' own included; none where the embedder does not work, which is told beside. */
+async function countOutdated(library: Library, config: Config): Promise<number> {
+  // Before a recipe is adopted, all count.
+  if ((await library.outdated()).length === 0) return 0;
+  const recipe = await recipeNow(config).catch(() => undefined);
+  if (!recipe) return 0;
+  await library.adopt(recipe);
+  return (await library.outdated()).length;
+}
+
+async function recipeNow(config: Config): Promise<Recipe> {
+  const embedder = await createEmbedder(config);
+  return recipeOf(embedder).finally(() => embedder.close());
 }
 
 async function tryEmbedder(config: Config): Promise<string> {

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { type Origin, sharedCollection } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
 import type { Footnote, IndexOutcome } from '../src/footnote.ts';
+import { renewWithProgress } from './shared/renew.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
 import { articlesFolder, withFootnote } from './shared/with-footnote.ts';
 
@@ -20,14 +21,20 @@ interface Indexed {
 }
 
 const command = new Command('index')
-  .description('Adds articles to the library, or renews those that have changed.')
+  .description('Adds articles to the library, or renews those that have changed or that an earlier version has made.')
   .option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)')
   .argument('[locations...]', 'files, folders, globs or addresses; all of articles/ in the data folder unless given')
   .option('--json', 'print a JSON line for each article')
-  .option('--force', 'index also what has not changed')
+  .option('--force', 'index also what has not changed; without a location, everything')
   .action(async (locations: string[], options: Options) => {
-    const force = options.force === true;
-    await withFootnote(options.data, (footnote) => indexAll(footnote, locations, options), { force });
+    // Named articles alone are read again; else all are made anew, and those of servers from what is stored of them.
+    const force = options.force === true && locations.length === 0;
+    const add = (footnote: Footnote) => indexAll(footnote, locations, options);
+    const steps = force ? [add, renewWithProgress] : [renewWithProgress, add];
+    const work = async (footnote: Footnote) => {
+      for (const step of steps) await step(footnote);
+    };
+    await withFootnote(options.data, work, { force });
   });
 
 async function indexAll(footnote: Footnote, named: readonly string[], options: Options): Promise<void> {

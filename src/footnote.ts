@@ -2,11 +2,12 @@ import type { Answer, Claim } from './core/answer.ts';
 import type { Statement } from './core/attribution/find-statements.ts';
 import type { Article, ArticleSummary, Origin } from './core/document/article.ts';
 import type { Passage } from './core/document/passage.ts';
-import { splitLimits } from './core/document/split-passages.ts';
 import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
+import { recipeOf } from './flows/recipe.ts';
+import { type RenewalStep, renewLibrary } from './flows/renew-library.ts';
 import type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 import { searchPassages } from './flows/search-passages.ts';
 import { type SummaryRequest, summarizeArticle } from './flows/summarize-article.ts';
@@ -17,6 +18,7 @@ import type { Ports } from './ports/ports.ts';
 export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
+export type { RenewalStep } from './flows/renew-library.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
@@ -47,37 +49,32 @@ export interface Footnote {
   articles(scope: Scope): Promise<readonly ArticleSummary[]>;
   article(articleId: string): Promise<Article | undefined>;
   passages(articleId: string): Promise<readonly Passage[]>;
+  /** How many articles, in all collections, were made by another version or with another embedder. They answer all the same. */
+  outdated(): Promise<number>;
+  /** Makes those anew from what is stored of them, an article a step; may be left and begun again at any time. */
+  renew(): AsyncGenerator<RenewalStep, void>;
   /** Brings the search index beside the articles up to date; worth calling after adding or removing some. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
-  /** Take a library made with another embedder or other limits too, to make it anew; see `Library.adopt`. */
+  /** Counts all articles as outdated, those of a later version too; see `Library.adopt`. */
   readonly force?: boolean;
 }
 
-/** Changes whenever the same article would be split or searched by other terms than before. */
-const analysis = `2/${splitLimits.target}/${splitLimits.most}`;
-const probeSentence = 'The minister said on Tuesday that the old bridge would be closed for three weeks.';
-
 /**
  * The application over its ports, which it closes when it is closed, or when it cannot begin.
- * @throws Failure `library-mismatch` when the library was made with another embedder or other limits
+ * @throws Failure `library-mismatch` when a later version has made any of its articles
  */
 export async function createFootnote(ports: Ports, options: OpenOptions = {}): Promise<Footnote> {
   try {
-    await adoptRecipe(ports, options);
+    await ports.library.adopt(await recipeOf(ports.embedder), options);
     return overPorts(ports);
   } catch (error) {
     await closePorts(ports);
     throw error;
   }
-}
-
-async function adoptRecipe({ library, embedder }: Ports, options: OpenOptions): Promise<void> {
-  const [probe = new Float32Array(embedder.dimension)] = await embedder.embed([probeSentence]);
-  await library.adopt({ embedder: embedder.id, dimension: embedder.dimension, probe, analysis }, options);
 }
 
 async function closePorts({ embedder, parser, analyst, library }: Ports): Promise<void> {
@@ -86,6 +83,7 @@ async function closePorts({ embedder, parser, analyst, library }: Ports): Promis
 
 function overPorts(ports: Ports): Footnote {
   const { library, reader } = ports;
+  const closing = new AbortController();
   return {
     ask: (request) => answerQuestion(ports, request),
     askStreaming: (request) => streamAnswer(ports, request),
@@ -100,7 +98,12 @@ function overPorts(ports: Ports): Footnote {
     articles: (scope) => library.articles(scope),
     article: (articleId) => library.article(articleId),
     passages: (articleId) => library.passages(articleId),
+    outdated: async () => (await library.outdated()).length,
+    renew: () => renewLibrary(ports, closing.signal),
     refresh: () => library.refresh(),
-    close: () => closePorts(ports),
+    close: () => {
+      closing.abort();
+      return closePorts(ports);
+    },
   };
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { AskRequest, Footnote } from '../../src/footnote.ts';
 import { questionLine } from './answer-json.ts';
 import { jsonLines } from './json-lines.ts';
+import { noteOutdated } from './renew.ts';
 import { printJson, run } from './run.ts';
 import { scopeFinder, scopeOf, withFootnote } from './with-footnote.ts';
 
@@ -38,9 +39,10 @@ export const runQuestionScript = ({ name, description, reply }: QuestionScript):
       )
       .option('--article <name>', 'use this article only: its file’s base name, address or title')
       .action((words: string[], options: Options) =>
-        withFootnote(options.data, (footnote) =>
-          options.jsonl ? many(footnote, reply) : one(footnote, { question: words.join(' '), options, reply }),
-        ),
+        withFootnote(options.data, async (footnote) => {
+          await noteOutdated(footnote);
+          return options.jsonl ? many(footnote, reply) : one(footnote, { question: words.join(' '), options, reply });
+        }),
       )
       .parseAsync();
   });

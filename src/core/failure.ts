@@ -8,7 +8,7 @@ export type FailureCode =
   | 'forbidden' // an address Footnote does not visit
   | 'unreachable' // network, time-out
   | 'library-damaged'
-  | 'library-mismatch' // made with another embedder or other limits
+  | 'library-mismatch' // made by a later version, or by another program
   | 'library-busy' // another process is writing
   | 'configuration'
   | 'model' // a language model or embedder that does not answer

@@ -4,6 +4,7 @@ import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage } from './handle-message.ts';
 import { settleOwed } from './settle-owed.ts';
+import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';
 import { createShell, type Shell, type ShellOptions } from './shell/shell.ts';
 import { failureOfClose, startFailure } from './start-failure.ts';
@@ -44,6 +45,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
   const settled = settleOwed(client, shell, (message, begun) => handleMessage(message, shell, begun));
   const expiry = keepRetention(shell);
+  void keepRenewed(shell);
   return {
     client,
     ended,

@@ -5,12 +5,10 @@ import {
   sharedCollection,
   summaryOf,
 } from '../core/document/article.ts';
-import type { PreparedArticle, PreparedPassage } from '../core/document/prepare-article.ts';
+import type { PreparedArticle } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
-import { meanVector } from '../core/retrieval/vectors.ts';
-import { embedsLanguage } from '../ports/embedder.ts';
-import type { IndexedPassage } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
+import { embedPassages } from './embed-passages.ts';
 
 export interface IndexRequest {
   readonly origin: Origin;
@@ -42,32 +40,10 @@ export async function indexArticle(ports: Ports, { origin, collection, force }: 
     const [known] = await ports.library.articles({ collections: [collection], articleIds: [article.id] });
     if (known?.fingerprint === article.fingerprint && !force)
       return { kind: 'unchanged', article: summaryOf(article, passages.length) };
-    await ports.library.replace(article, await toIndexed(ports, article, passages));
+    await ports.library.replace(article, await embedPassages(ports.embedder, article.language, passages));
     return { kind: 'indexed', article: summaryOf(article, passages.length) };
   } catch (error) {
     if (error instanceof Failure) return { kind: 'failed', failure: error };
     throw error;
   }
 }
-
-async function toIndexed(
-  { embedder }: Ports,
-  { language }: Article,
-  passages: readonly PreparedPassage[],
-): Promise<readonly IndexedPassage[]> {
-  const plain = passages.map(({ passage, terms }) => ({ passage, terms }));
-  if (!embedsLanguage(embedder, language)) return plain;
-  const vectors = await embedder.embed(passages.flatMap(embeddedTexts));
-  let next = 0;
-  return plain.map((one, index) => {
-    const { sentences } = passages[index] ?? { sentences: [] };
-    const from = next;
-    next += Math.max(1, sentences.length);
-    const own = vectors.slice(from, next);
-    return { ...one, vector: meanVector(own), sentenceVectors: sentences.length > 0 ? own : [] };
-  });
-}
-
-/** A passage without sentences (a heading, say) is embedded whole. */
-const embeddedTexts = ({ sentences, searched }: PreparedPassage): readonly string[] =>
-  sentences.length > 0 ? sentences : [searched];

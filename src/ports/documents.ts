@@ -1,4 +1,4 @@
-import type { Origin, ParsedDocument } from '../core/document/article.ts';
+import type { Article, Origin, ParsedDocument } from '../core/document/article.ts';
 import type { PreparedArticle } from '../core/document/prepare-article.ts';
 
 /** Gives the bytes behind a path or an address, within limits of size and time. */
@@ -48,5 +48,10 @@ export interface Format extends DocumentKind {
 export interface Parser {
   /** @throws Failure `unreadable`, `unsupported`, `empty`, `too-large` */
   prepare(raw: RawDocument, collection: string): Promise<PreparedArticle>;
+  /**
+   * The passages and terms of an article that was read before; its text, blocks and id stay as they are.
+   * @throws Failure `unreadable`, `empty`, `too-large`
+   */
+  split(article: Article): Promise<PreparedArticle>;
   close(): Promise<void>;
 }

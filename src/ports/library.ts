@@ -43,13 +43,13 @@ export interface IndexedPassage {
   readonly sentenceVectors?: readonly Float32Array[];
 }
 
-/** What an index was made with; another value means that it must be made anew. */
+/** What articles are made with to be found; those made with another value are outdated. */
 export interface Recipe {
   readonly embedder: string;
   readonly dimension: number;
   /** Vector of one fixed sentence: notices another model of the same name and dimension. */
   readonly probe: Float32Array;
-  /** Version and limits of splitting and terms, as one string. */
+  /** Version of splitting and terms, which grows, a slash, and their limits. */
   readonly analysis: string;
 }
 
@@ -64,6 +64,11 @@ export interface Library {
    *   `library-busy` when another process keeps writing
    */
   replace(article: Article, passages: readonly IndexedPassage[]): Promise<void>;
+  /**
+   * As `replace`, for an article that was taken from the library to be made anew. False, and nothing is changed, when it is
+   * not there any more as it was taken, or not outdated any more.
+   */
+  renew(article: Article, passages: readonly IndexedPassage[]): Promise<boolean>;
   /** False when it was not there. */
   remove(articleId: string): Promise<boolean>;
   article(articleId: string): Promise<Article | undefined>;
@@ -82,15 +87,15 @@ export interface Library {
    * most five. Empty for a term that occurs.
    */
   similarTerms(term: string): Promise<readonly string[]>;
-  recipe(): Promise<Recipe | undefined>;
   /**
-   * Records the recipe. A library with articles takes another one only when forced. They then stay as they are, found by
-   * terms alone, until each is replaced: whenever making the library anew is cut short, nothing is lost, and `outdated`
-   * says what is left to do.
-   * @throws Failure `library-mismatch`
+   * Says what questions and new articles are made with from now on, in this process. Articles made with another recipe stay
+   * as they are: found by terms, and by vectors too where those are of the same embedder. Until each is replaced or renewed,
+   * `outdated` names it; so nothing is lost whenever making them anew is cut short.
+   * @param options.force counts all articles there are as outdated, those of a later version of Footnote too
+   * @throws Failure `library-mismatch` where there are articles that a later version has made, unless forced
    */
   adopt(recipe: Recipe, options?: { readonly force?: boolean }): Promise<void>;
-  /** Ids of the articles made with an earlier recipe. */
+  /** Ids of the articles, in all collections, that were made with another recipe than the one adopted. */
   outdated(): Promise<readonly string[]>;
   /** Brings what is derived (the HNSW files) up to date; safe to leave out. */
   refresh(): Promise<void>;

@@ -44,7 +44,7 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
         expect(await library.articles(everything)).toEqual([]);
         expect(await library.languages(everything)).toEqual([]);
         expect(await library.passagesById(['none:0', 'none', ''], everything)).toEqual([]);
-        expect(await library.recipe()).toBeUndefined();
+        expect(await library.outdated()).toEqual([]);
         expect(await search('bridge')).toEqual({
           candidates: [],
           statistics: { passages: 0, averageLength: 0, documentFrequency: new Map([['bridg', 0]]) },
@@ -331,47 +331,112 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
 
     describe('recipe', () => {
       const other = fakeRecipe({ probe: fakeVector('another model') });
+      const later = fakeRecipe({ analysis: '2' });
+      const similarities = async (question: string): Promise<readonly (number | undefined)[]> =>
+        (await search(question)).candidates.map(({ similarity }) => similarity);
 
       it('is kept, and taken again', async () => {
         await library.adopt(fakeRecipe());
         await add(bridge);
         await library.adopt(fakeRecipe());
-        expect(await library.recipe()).toEqual(fakeRecipe());
         expect(await library.outdated()).toEqual([]);
       });
 
-      it('may change while there are no articles', async () => {
+      it('leaves the articles of another embedder found by terms alone until each is made anew', async () => {
         await library.adopt(fakeRecipe());
-        await library.adopt(other);
-        expect(await library.recipe()).toEqual(other);
-      });
-
-      it.each([
-        ['embedder', { embedder: 'fake-2' }],
-        ['dimension', { dimension: 7 }],
-        ['model of the same name', { probe: fakeVector('another model') }],
-        ['splitting', { analysis: '2' }],
-      ])('is refused with the way out when there are articles and it has another %s', async (_what, changed) => {
-        await library.adopt(fakeRecipe());
-        await add(bridge);
-        await expect(library.adopt(fakeRecipe(changed))).rejects.toMatchObject({
-          code: 'library-mismatch',
-          message: expect.stringContaining('npm run index -- --force'),
-        });
-        expect(await library.recipe()).toEqual(fakeRecipe());
-      });
-
-      it('keeps every article when a change is forced, found by terms until replaced', async () => {
-        await library.adopt(fakeRecipe());
-        await add(bridge);
+        const sentenceVectors = [fakeVector('The old bridge closes')];
+        await library.replace(
+          bridge,
+          indexedOf(bridge).map((passage) => ({ ...passage, sentenceVectors })),
+        );
         await add(lake);
-        await library.adopt(other, { force: true });
+        await library.adopt(other);
         expect((await library.outdated()).toSorted()).toEqual([bridge.id, lake.id].sort());
-        expect((await search('bridge')).candidates).toMatchObject([{ passage: { articleId: bridge.id } }]);
-        expect((await search('bridge')).candidates[0]).not.toHaveProperty('similarity');
+        expect(await similarities('bridge')).toEqual([undefined]);
+        expect((await library.sentenceVectors([`${bridge.id}:0`])).size).toBe(0);
         await add(bridge);
         expect(await library.outdated()).toEqual([lake.id]);
-        expect((await search('bridge')).candidates).toHaveLength(2);
+        expect(await similarities('bridge')).toEqual([expect.any(Number), expect.any(Number)]);
+      });
+
+      it('goes on comparing the vectors of the same embedder when terms are made otherwise', async () => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await library.adopt(later);
+        expect(await library.outdated()).toEqual([bridge.id]);
+        expect(await similarities('bridge')).toEqual([expect.any(Number), expect.any(Number)]);
+        await add(lake);
+        expect(await similarities('bridge')).toHaveLength(4);
+      });
+
+      it('is as before when another one was adopted by mistake', async () => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await library.adopt(other);
+        await library.adopt(fakeRecipe());
+        expect(await library.outdated()).toEqual([]);
+        expect(await similarities('bridge')).toHaveLength(2);
+      });
+
+      it('is refused when a later version has made any article, unless it is forced', async () => {
+        await library.adopt(later);
+        await library.adopt(fakeRecipe());
+        await library.adopt(later);
+        await add(bridge);
+        await expect(library.adopt(fakeRecipe())).rejects.toMatchObject({
+          code: 'library-mismatch',
+          message: expect.stringMatching(/later version of Footnote.*npm run index -- --force/),
+        });
+        await library.adopt(fakeRecipe(), { force: true });
+        expect(await library.outdated()).toEqual([bridge.id]);
+      });
+
+      it('takes every article for outdated when it is forced, and goes on answering from them', async () => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await library.adopt(fakeRecipe(), { force: true });
+        expect(await library.outdated()).toEqual([bridge.id]);
+        expect(await similarities('bridge')).toEqual([expect.any(Number), expect.any(Number)]);
+        await library.adopt(fakeRecipe());
+        expect(await library.outdated(), 'also for who opens it next').toEqual([bridge.id]);
+        await add(bridge);
+        expect(await library.outdated()).toEqual([]);
+      });
+
+      it('renews an article under its id, once', async () => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await library.adopt(later);
+        const renewed = indexedOf(bridge).slice(0, 1);
+        expect(await library.renew(bridge, renewed)).toBe(true);
+        expect(await library.article(bridge.id)).toEqual(bridge);
+        expect(await library.passages(bridge.id)).toEqual(renewed.map(({ passage }) => passage));
+        expect(await library.outdated()).toEqual([]);
+        expect(await library.renew(bridge, indexedOf(bridge))).toBe(false);
+        expect(await library.passages(bridge.id)).toHaveLength(1);
+      });
+
+      it('renews nothing that was removed or replaced meanwhile', async () => {
+        const changed = articleOf('bridge.txt', ['The tunnel opens on Friday.']);
+        await library.adopt(fakeRecipe());
+        for (const article of [bridge, lake]) await add(article);
+        await library.remove(lake.id);
+        await add(changed);
+        await library.adopt(later);
+        for (const article of [bridge, lake]) expect(await library.renew(article, indexedOf(article))).toBe(false);
+        expect(await library.article(bridge.id)).toEqual(changed);
+        expect(await library.article(lake.id)).toBeUndefined();
+        expect(await library.outdated()).toEqual([bridge.id]);
+      });
+
+      it('changes nothing when a renewal’s vectors are damaged', async () => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await library.adopt(later);
+        const damaged = indexedOf(bridge).map((passage) => ({ ...passage, vector: new Float32Array(3) }));
+        await expect(library.renew(bridge, damaged)).rejects.toMatchObject({ code: 'model' });
+        expect(await library.outdated()).toEqual([bridge.id]);
+        expect(await library.passages(bridge.id)).toHaveLength(2);
       });
 
       it('does not take vectors of another dimension', async () => {

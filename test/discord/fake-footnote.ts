@@ -82,6 +82,8 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       const article = library.get(id);
       return article ? splitPassages(article) : [];
     },
+    outdated: async () => 0,
+    async *renew() {},
     refresh: async () => undefined,
     close: async () => undefined,
     ...overrides,

@@ -16,7 +16,7 @@ export async function footnoteHere(name = 'us-china-dialogue.md'): Promise<Footn
   const footnote = await createFootnote({
     library,
     reader: { origins: unused, bytes: unused },
-    parser: { prepare: unused, close: async () => undefined },
+    parser: { prepare: unused, split: unused, close: async () => undefined },
     analyst: analystHere,
     embedder: {
       id: 'none',

@@ -1,7 +1,10 @@
 import { createAllowance } from '../../src/adapters/models/allowance.ts';
 import { readPrompts } from '../../src/adapters/prompts.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
+import { prepareArticle } from '../../src/core/document/prepare-article.ts';
+import { recipeOf } from '../../src/flows/recipe.ts';
 import type { Assistant, LanguageModel } from '../../src/ports/assistant.ts';
+import type { Embedder } from '../../src/ports/embedder.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { articleOf, fakeDimension, fakeVector, indexedOf } from '../indexed-articles.ts';
 import { analystHere } from './analyst.ts';
@@ -12,6 +15,14 @@ const prompts = readPrompts();
 
 export const shared = { collections: [sharedCollection] };
 
+const embedder: Embedder = {
+  id: 'fake',
+  dimension: fakeDimension,
+  languages: 'any',
+  embed: async (texts) => texts.map(fakeVector),
+  close: async () => undefined,
+};
+
 /** Ports over articles in memory, with a model if one is given: what the answer flows need and nothing else. */
 export async function portsFor(
   articles: Readonly<Record<string, readonly string[]>>,
@@ -19,6 +30,7 @@ export async function portsFor(
   changed: Partial<Assistant> = {},
 ): Promise<Ports> {
   const library = createMemoryLibrary();
+  await library.adopt(await recipeOf(embedder));
   for (const [name, paragraphs] of Object.entries(articles)) {
     const article = articleOf(name, paragraphs);
     await library.replace(article, indexedOf(article));
@@ -27,14 +39,8 @@ export async function portsFor(
     library,
     reader: { origins: unused, bytes: unused },
     analyst: analystHere,
-    parser: { prepare: unused, close: async () => undefined },
-    embedder: {
-      id: 'fake',
-      dimension: fakeDimension,
-      languages: 'any',
-      embed: async (texts) => texts.map(fakeVector),
-      close: async () => undefined,
-    },
+    parser: { prepare: unused, split: async (article) => prepareArticle(article), close: async () => undefined },
+    embedder,
     ...(model ? { assistant: assistantOf(model, changed) } : {}),
   };
 }

@@ -1,5 +1,12 @@
 import { isOneEditAway } from '../../src/adapters/libraries/one-edit.ts';
-import { checkVector, checkVectors, isSameRecipe, mismatch } from '../../src/adapters/libraries/recipe.ts';
+import {
+  checkVector,
+  checkVectors,
+  hasSameVectors,
+  isSameRecipe,
+  refuseLater,
+  setAside,
+} from '../../src/adapters/libraries/recipe.ts';
 import { byFrequency, scopeTest } from '../../src/adapters/libraries/scope.ts';
 import { type Article, summaryOf } from '../../src/core/document/article.ts';
 import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';
@@ -23,11 +30,24 @@ export function createMemoryLibrary(): Library {
     return [...entries.values()].filter(({ article }) => matches(article));
   };
 
+  const agree = (test: typeof isSameRecipe, one: Recipe | undefined): boolean =>
+    one && recipe ? test(one, recipe) : one === recipe;
+  const isOutdated = (entry: Entry): boolean => !agree(isSameRecipe, entry.recipe);
+  const isComparable = (entry: Entry): boolean => agree(hasSameVectors, entry.recipe);
+
+  const replace: Library['replace'] = async (article, passages) => {
+    checkVectors(passages, recipe?.dimension);
+    entries.delete(article.id);
+    entries.set(article.id, { article, passages, recipe });
+  };
+
   return {
-    async replace(article, passages) {
-      checkVectors(passages, recipe?.dimension);
-      entries.delete(article.id);
-      entries.set(article.id, { article, passages, recipe });
+    replace,
+    async renew(article, passages) {
+      const there = entries.get(article.id);
+      if (!there || !isOutdated(there) || there.article.fingerprint !== article.fingerprint) return false;
+      await replace(article, passages);
+      return true;
     },
     remove: async (articleId) => entries.delete(articleId),
     article: async (articleId) => entries.get(articleId)?.article,
@@ -43,14 +63,14 @@ export function createMemoryLibrary(): Library {
     async search(query) {
       if (query.vector) checkVector(query.vector);
       const candidates = inScope(query.scope).flatMap((entry) =>
-        entry.passages.map((indexed) => candidateOf(indexed, entry.recipe === recipe ? query.vector : undefined)),
+        entry.passages.map((indexed) => candidateOf(indexed, isComparable(entry) ? query.vector : undefined)),
       );
       const chosen = new Set([...byTerms(candidates, query), ...bySimilarity(candidates, query)]);
       return { candidates: [...chosen], statistics: statisticsOf(candidates, query.terms) };
     },
     async sentenceVectors(passageIds) {
       const wanted = new Set(passageIds);
-      const current = [...entries.values()].filter((entry) => entry.recipe === recipe);
+      const current = [...entries.values()].filter(isComparable);
       return new Map(
         current.flatMap(({ passages }) =>
           passages.flatMap(({ passage, sentenceVectors }) =>
@@ -65,14 +85,14 @@ export function createMemoryLibrary(): Library {
       if (all.includes(term)) return [];
       return byFrequency(all.filter((other) => isOneEditAway(term, other))).slice(0, 5);
     },
-    recipe: async () => recipe,
     async adopt(next, { force = false } = {}) {
-      if (recipe && isSameRecipe(recipe, next)) return;
-      if (entries.size > 0 && !force) throw mismatch();
+      const used = [...entries.values()].flatMap((entry) => entry.recipe ?? []);
+      if (!force) refuseLater(next, used);
       recipe = next;
+      if (!force) return;
+      for (const [id, entry] of entries) if (!isOutdated(entry)) entries.set(id, { ...entry, recipe: setAside(next) });
     },
-    outdated: async () =>
-      [...entries.values()].filter((entry) => entry.recipe !== recipe).map(({ article }) => article.id),
+    outdated: async () => [...entries.values()].filter(isOutdated).map(({ article }) => article.id),
     refresh: async () => {},
     close: async () => {},
   };

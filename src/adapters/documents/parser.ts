@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { PreparedPassage } from '../../core/document/prepare-article.ts';
 import { Failure } from '../../core/failure.ts';
 import type { DocumentKind, Parser } from '../../ports/documents.ts';
-import { receiveArticle } from '../workers/send-article.ts';
+import { receiveArticle, sendArticle } from '../workers/send-article.ts';
 import { createWorkerPool } from '../workers/worker-pool.ts';
 import type * as worker from './parse-worker.ts';
 
@@ -36,6 +36,22 @@ export function createParser({
     givesWay: true,
     limits: { maxOldGenerationSizeMb: memory },
   });
+  /** Lets `start` begin a task that sends an article to the port it is given. */
+  const prepared = async (name: string, start: (port: MessagePort, signal: AbortSignal) => Promise<unknown>) => {
+    const { port1: here, port2: port } = new MessageChannel();
+    const received = receiveArticle<PreparedPassage>(here);
+    try {
+      await start(port, AbortSignal.timeout(timeout));
+      const whole = await received;
+      if (whole) return whole;
+      throw new Error('The parsing thread ended before all had come.');
+    } catch (error) {
+      throw error instanceof Failure ? error : givenUp(name, error);
+    } finally {
+      here.close();
+    }
+  };
+
   return {
     kinds: () =>
       pool.run('kinds', undefined).catch((cause: unknown) => {
@@ -43,21 +59,20 @@ export function createParser({
           cause,
         });
       }),
-    async prepare(raw, collection) {
-      const { port1: here, port2: port } = new MessageChannel();
-      const received = receiveArticle<PreparedPassage>(here);
-      try {
-        const signal = AbortSignal.timeout(timeout);
-        await pool.run('prepare', { raw, collection, port }, { signal, port });
-        const prepared = await received;
-        if (prepared) return prepared;
-        throw new Error('The parsing thread ended before all had come.');
-      } catch (error) {
-        throw error instanceof Failure ? error : givenUp(raw.origin.name, error);
-      } finally {
-        here.close();
-      }
-    },
+    prepare: (raw, collection) =>
+      prepared(raw.origin.name, (port, signal) =>
+        pool.run('prepare', { raw, collection, port }, { signal, ports: [port] }),
+      ),
+    split: (article) =>
+      prepared(article.origin.name, async (port, signal) => {
+        const { port1: from, port2: stored } = new MessageChannel();
+        try {
+          const sent = sendArticle(from, { article, passages: [] });
+          await Promise.all([pool.run('split', { stored, port }, { signal, ports: [stored, port] }), sent]);
+        } finally {
+          from.close();
+        }
+      }),
     close: () => pool.close(),
   };
 }

@@ -5,19 +5,32 @@ import type { IndexedPassage, Recipe } from '../../ports/library.ts';
 /** The same model gives slightly different numbers on another processor; another model gives very different ones. */
 const sameProbe = 0.999;
 
-export const isSameRecipe = (a: Recipe, b: Recipe): boolean =>
+/** Whether vectors of the one can be compared with those of the other. */
+export const hasSameVectors = (a: Recipe, b: Recipe): boolean =>
   a.embedder === b.embedder &&
   a.dimension === b.dimension &&
-  a.analysis === b.analysis &&
   a.probe.length === b.probe.length &&
   dotProduct(a.probe, b.probe) >= sameProbe;
 
-/** What a library with articles says to another recipe. */
-export const mismatch = (): Failure =>
-  new Failure(
+export const isSameRecipe = (a: Recipe, b: Recipe): boolean => a.analysis === b.analysis && hasSameVectors(a, b);
+
+const versionOf = ({ analysis }: Recipe): number => Number.parseInt(analysis, 10);
+
+/**
+ * Articles of a later version are not made worse.
+ * @param used what the articles there are were made with
+ * @throws Failure `library-mismatch`
+ */
+export function refuseLater(recipe: Recipe, used: readonly Recipe[]): void {
+  if (!used.some((one) => versionOf(one) > versionOf(recipe))) return;
+  throw new Failure(
     'library-mismatch',
-    'The library was made with another embedder or another version of Footnote; run "npm run index -- --force" to make it anew.',
+    'The library was made by a later version of Footnote; install that one, or run "npm run index -- --force" to make it anew with this one.',
   );
+}
+
+/** The recipe for articles that are to be made anew though nothing else has changed: of no version. */
+export const setAside = (recipe: Recipe): Recipe => ({ ...recipe, analysis: `0/${recipe.analysis}` });
 
 /**
  * Refuses what would spoil every later comparison.

@@ -1,8 +1,9 @@
-import type { Library } from '../../ports/library.ts';
-import { isSameRecipe } from './recipe.ts';
-import { type LibraryState, openDatabase, readState, withFailures } from './sqlite/database.ts';
+import type { Article } from '../../core/document/article.ts';
+import type { IndexedPassage, Library, Recipe } from '../../ports/library.ts';
+import { openDatabase, withFailures } from './sqlite/database.ts';
 import { createRefreshing } from './sqlite/hnsw/refreshing.ts';
 import { createReading } from './sqlite/reading/reading.ts';
+import { findRecipe, madeAnyhow, refuseLaterArticles } from './sqlite/recipes.ts';
 import { createWriting } from './sqlite/writing/writing.ts';
 
 interface SqliteOptions {
@@ -22,33 +23,38 @@ interface SqliteOptions {
  */
 export async function openSqliteLibrary(options: SqliteOptions): Promise<Library> {
   const { folder, patience = 30_000, exactLimit = 20_000 } = options;
-  /** Of the recipe this process has adopted. */
-  let generation: number | undefined;
+  /** What this process has adopted. */
+  let made = madeAnyhow;
+  let dimension: number | undefined;
   const database = openDatabase(folder, patience);
   database.pragma('query_only = ON');
-  const state = (): LibraryState => withFailures(folder, () => readState(database));
-  const { begin, ...reading } = createReading({ folder, patience, exactLimit }, () => generation);
+  const { begin, ...reading } = createReading({ folder, patience, exactLimit }, () => made);
   const writing = createWriting(folder, patience);
-  const refreshing = createRefreshing({ folder, patience });
+  const refreshing = createRefreshing(() => ({ folder, patience, space: made.space }));
   begin();
+
+  const put = (article: Article, passages: readonly IndexedPassage[], isRenewal: boolean): Promise<boolean> => {
+    const { generation } = made;
+    const known = dimension === undefined ? {} : { dimension };
+    return writing.make({ kind: 'replace', article, passages, generation, isRenewal, ...known });
+  };
+  /** As at most starts: then the writing thread need not start. */
+  const known = (recipe: Recipe) =>
+    withFailures(folder, () => {
+      refuseLaterArticles(database, recipe);
+      return findRecipe(database, recipe);
+    });
 
   return {
     ...reading,
     async replace(article, passages) {
-      await writing.make({
-        kind: 'replace',
-        article,
-        passages,
-        ...(generation === undefined ? {} : { generation }),
-      });
+      await put(article, passages, false);
     },
-    remove: async (articleId) => (await writing.make({ kind: 'remove', articleId })) === true,
-    recipe: async () => state().recipe,
+    renew: (article, passages) => put(article, passages, true),
+    remove: (articleId) => writing.make({ kind: 'remove', articleId }),
     async adopt(recipe, { force = false } = {}) {
-      const now = state();
-      const isKnown = now.recipe && isSameRecipe(now.recipe, recipe);
-      // As at most starts: then the writing thread need not start.
-      generation = isKnown ? now.generation : Number(await writing.make({ kind: 'adopt', recipe, force }));
+      made = (force ? undefined : known(recipe)) ?? (await writing.adopt({ recipe, force }));
+      dimension = recipe.dimension;
     },
     refresh: () => refreshing.run(),
     async close() {

@@ -33,8 +33,8 @@ interface WorkerPoolOptions {
 interface RunOptions {
   /** Gives up the task, and the thread with it where it has begun. */
   readonly signal?: AbortSignal;
-  /** Part of the task: goes over to the thread. */
-  readonly port?: MessagePort;
+  /** Part of the task: go over to the thread. */
+  readonly ports?: readonly MessagePort[];
 }
 
 type Given<Task> = Task extends (given: infer Value) => unknown ? Value : never;
@@ -78,9 +78,9 @@ export function createWorkerPool<Module>(options: WorkerPoolOptions): WorkerPool
     void pool.destroy();
   });
   return {
-    async run(name, given, { signal, port } = {}) {
+    async run(name, given, { signal, ports = [] } = {}) {
       broken = undefined;
-      const running = pool.run(given, { filename, name, signal: signal ?? null, transferList: port ? [port] : [] });
+      const running = pool.run(given, { filename, name, signal: signal ?? null, transferList: [...ports] });
       const reply: Reply<Done<Module[typeof name]>> = await running.catch((error: unknown) => {
         throw broken ?? error;
       });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
-import type { Library, Scope } from '../../../src/ports/library.ts';
+import type { Library, Recipe, Scope } from '../../../src/ports/library.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf } from '../../indexed-articles.ts';
 
 const everything: Scope = { collections: ['shared'] };
@@ -20,10 +20,12 @@ const late = articleOf('late.txt', ['A zeppelin landed beside the lighthouse.'])
 describe('the HNSW index beside the library', () => {
   let folder: string;
   let library: Library;
+  let recipe: Recipe;
   beforeEach(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'footnote-hnsw-'));
     library = await openSqliteLibrary({ folder, exactLimit: 100 });
-    await library.adopt(fakeRecipe());
+    recipe = fakeRecipe();
+    await library.adopt(recipe);
     for (const article of articles) await library.replace(article, indexedOf(article));
   });
   afterEach(async () => {
@@ -42,11 +44,13 @@ describe('the HNSW index beside the library', () => {
   const reopen = async (): Promise<void> => {
     await library.close();
     library = await openSqliteLibrary({ folder, exactLimit: 100 });
+    await library.adopt(recipe);
   };
 
   /** What a process that starts now finds. */
   const nearestAnew = async (): Promise<string | undefined> => {
     const other = await openSqliteLibrary({ folder, exactLimit: 100 });
+    await other.adopt(recipe);
     const query = { scope: everything, terms: [], vector: fakeVector(question), limit: 1 };
     const { candidates } = await other.search(query).finally(() => other.close());
     return candidates[0]?.passage.text;
@@ -114,12 +118,27 @@ describe('the HNSW index beside the library', () => {
 
   it('forgets the vectors of an earlier recipe', async () => {
     await library.refresh();
-    await library.adopt(fakeRecipe({ embedder: 'another' }), { force: true });
+    recipe = fakeRecipe({ embedder: 'another' });
+    await library.adopt(recipe);
     expect(await near(question)).toEqual([]);
     await library.replace(late, indexedOf(late));
     await library.refresh();
     await reopen();
     expect(await near(question)).toEqual(['A zeppelin landed beside the lighthouse.']);
+  });
+
+  it('keeps the vectors of articles that wait to be renewed, and takes the renewed ones', async () => {
+    await library.refresh();
+    recipe = fakeRecipe({ analysis: '2' });
+    await library.adopt(recipe);
+    expect((await near(question))[0]).toBe(question);
+    await library.renew(bridge, indexedOf(bridge));
+    for (const _when of ['before the refresh', 'after it', 'opened anew']) {
+      expect((await near(question))[0]).toBe(question);
+      expect(await near(question, everything, 1_000)).toHaveLength(320);
+      await library.refresh();
+      await reopen();
+    }
   });
 
   it('says nothing on the console, whatever is asked for', async () => {

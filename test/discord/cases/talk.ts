@@ -21,7 +21,7 @@ const articles = {
 
 /** The core's own understanding of questions, over a few articles. */
 export const setTalkingStage = async (): Promise<Stage<Footnote>> =>
-  setStage({ footnote: await createFootnote(await portsFor(articles), { force: true }) });
+  setStage({ footnote: await createFootnote(await portsFor(articles)) });
 
 const contentOf = (message: Message | undefined): string => asText(message?.json.content).replaceAll('**', '');
 

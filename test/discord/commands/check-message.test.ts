@@ -14,7 +14,7 @@ const articles = {
 
 let stage: Stage<Footnote>;
 beforeEach(async () => {
-  stage = await setStage({ footnote: await createFootnote(await portsFor(articles), { force: true }) });
+  stage = await setStage({ footnote: await createFootnote(await portsFor(articles)) });
 });
 afterEach(() => stage[Symbol.asyncDispose]());
 

@@ -2,11 +2,14 @@ import type { Database } from 'better-sqlite3';
 import type { ArticleSummary } from '../../../core/document/article.ts';
 import type { Scope } from '../../../ports/library.ts';
 import { scopeTest } from '../scope.ts';
+import { createRevision } from './database.ts';
+import { spaceOfArticle } from './recipes.ts';
 import { rowsOfArticle } from './schema.ts';
 
 export interface Entry {
   readonly no: number;
-  readonly generation: number;
+  /** Of its vectors; see `Made`. */
+  readonly space: number;
   readonly terms: number;
   readonly vectors: number;
   readonly summary: ArticleSummary;
@@ -15,7 +18,6 @@ export interface Entry {
 /** The articles there are, at one revision. */
 export interface Catalogue {
   readonly revision: number;
-  readonly generation: number;
   /** By article id. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly numbers: ReadonlyMap<number, Entry>;
@@ -53,12 +55,10 @@ interface EntryRow extends Omit<Entry, 'summary'> {
 
 /** Keeps the list of articles in memory; what any process has changed since is read when asked for it. */
 export function createCatalogue(database: Database): () => Catalogue {
-  const state = database.prepare<[], Pick<Catalogue, 'revision' | 'generation'>>(
-    'SELECT revision, generation FROM library',
-  );
+  const readRevision = createRevision(database);
   const count = database.prepare<[], number>('SELECT count(*) FROM articles').pluck();
   const added = database.prepare<[number], EntryRow>(
-    'SELECT no, generation, terms, vectors, summary FROM articles WHERE no > ? ORDER BY no',
+    `SELECT no, ${spaceOfArticle} AS space, terms, vectors, summary FROM articles WHERE no > ? ORDER BY no`,
   );
   let entries = new Map<string, Entry>();
   let last = 0;
@@ -73,9 +73,8 @@ export function createCatalogue(database: Database): () => Catalogue {
   };
   let current: Catalogue | undefined;
   return () => {
-    const now = state.get();
-    if (!now) throw new SyntaxError('The table "library" has lost its only row.');
-    if (current?.revision === now.revision) return current;
+    const revision = readRevision();
+    if (current?.revision === revision) return current;
     addNew();
     // A replaced article has a new number; only after a removal are there more entries than articles.
     if (entries.size !== count.get()) {
@@ -84,7 +83,7 @@ export function createCatalogue(database: Database): () => Catalogue {
       addNew();
     }
     const numbers = new Map([...entries.values()].map((entry) => [entry.no, entry]));
-    current = { ...now, entries, numbers };
+    current = { revision, entries, numbers };
     return current;
   };
 }

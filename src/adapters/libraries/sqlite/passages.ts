@@ -10,12 +10,13 @@ export interface Passages {
   of(entry: Entry): readonly string[];
   at(row: number): string | undefined;
   sentenceVectors(row: number): Uint8Array | undefined;
-  /** The rows' passages, compared with the question where they have a vector of the recipe in use. */
-  candidates(
-    rows: readonly number[],
-    catalogue: Catalogue,
-    question: Float32Array | undefined,
-  ): readonly StoredCandidate[];
+  /** The rows' passages, compared with the question where they have a vector of its space. */
+  candidates(rows: readonly number[], catalogue: Catalogue, question: Question): readonly StoredCandidate[];
+}
+
+interface Question {
+  readonly vector?: Float32Array;
+  readonly space: number;
 }
 
 interface PassageRow {
@@ -42,10 +43,9 @@ export function createPassages(database: Database): Passages {
     },
     at: (row) => one.get(row),
     sentenceVectors: (row) => sentences.get(row),
-    candidates: (rows, { numbers, generation }, question) =>
+    candidates: (rows, { numbers }, { vector: question, space }) =>
       chosen.all(JSON.stringify(rows)).map(({ row, vector: bytes, ...candidate }) => {
-        const made = numbers.get(articleOfRow(row))?.generation;
-        const vector = bytes && made === generation ? toVector(bytes) : undefined;
+        const vector = bytes && numbers.get(articleOfRow(row))?.space === space ? toVector(bytes) : undefined;
         if (vector?.length !== question?.length || !vector || !question) return candidate;
         return { ...candidate, similarity: dotProduct(vector, question) };
       }),

@@ -34,6 +34,14 @@ const migrations: readonly string[] = [
    -- Every term there ever was, forwards and backwards, to find similar ones by either half.
    CREATE TABLE spellings (term TEXT PRIMARY KEY, reversed TEXT NOT NULL) WITHOUT ROWID;
    CREATE INDEX spellings_reversed ON spellings (reversed);`,
+  // The recipe and generation in `library` stay for processes of an earlier version that have the file open.
+  `CREATE TABLE recipes (
+     generation INTEGER PRIMARY KEY,
+     space INTEGER NOT NULL, -- the generation of the first recipe with vectors that can be compared with its own
+     recipe TEXT NOT NULL
+   );
+   INSERT INTO recipes SELECT generation, generation, recipe FROM library WHERE recipe IS NOT NULL;
+   CREATE INDEX articles_generation ON articles (generation, id);`,
 ];
 
 export const librarySchema: Schema = {

@@ -2,7 +2,8 @@ import { Document } from '@langchain/core/documents';
 import type { Database } from 'better-sqlite3';
 import { toVector } from '../../../sqlite/vector-bytes.ts';
 import { task } from '../../../workers/task.ts';
-import { openDatabase, readState } from '../database.ts';
+import { createRevision, openDatabase } from '../database.ts';
+import { spaceOfArticle } from '../recipes.ts';
 import { rowsOfArticle } from '../schema.ts';
 import { emptyStore, type Hnsw, loadHnsw, saveHnsw } from './files.ts';
 import { savedFolders } from './saved-folders.ts';
@@ -15,11 +16,14 @@ const mostGone = 0.3;
 export interface RefreshTask {
   readonly folder: string;
   readonly patience: number;
+  /** Whose vectors belong into the index. */
+  readonly space: number;
 }
 
 /** What the database holds that belongs into the index. */
 interface Wanted {
   readonly revision: number;
+  /** The vectors' space, as `contents.json` calls it. */
   readonly generation: number;
   readonly last: number;
   readonly dimension: number;
@@ -28,15 +32,15 @@ interface Wanted {
 
 /**
  * Brings the saved index up to date with the database: adds what is newer, or makes it anew where it is missing, damaged,
- * of another recipe or full of what is gone. Runs in a worker thread of its own.
+ * of other vectors or full of what is gone. Runs in a worker thread of its own.
  */
-export const refresh = task(async ({ folder, patience }: RefreshTask) => {
+export const refresh = task(async ({ folder, patience, space }: RefreshTask) => {
   const database = openDatabase(folder, patience);
   try {
     database.pragma('query_only = ON');
     // One transaction: the vectors are those of the revision, whatever others write meanwhile.
     database.exec('BEGIN');
-    const wanted = readWanted(database);
+    const wanted = readWanted(database, space);
     const [newest] = await savedFolders(folder);
     const saved = newest === undefined ? undefined : await loadHnsw(newest);
     if (saved?.revision === wanted.revision || wanted.count === 0) return;
@@ -48,16 +52,16 @@ export const refresh = task(async ({ folder, patience }: RefreshTask) => {
 
 const ofArticle = `row BETWEEN no * ${rowsOfArticle} AND (no + 1) * ${rowsOfArticle} - 1`;
 
-function readWanted(database: Database): Wanted {
-  const { revision, generation } = readState(database);
+function readWanted(database: Database, generation: number): Wanted {
+  const revision = createRevision(database)();
   const articles = database
     .prepare<[number], Pick<Wanted, 'last' | 'count'>>(
-      'SELECT coalesce(max(no), 0) AS last, coalesce(sum(vectors), 0) AS count FROM articles WHERE generation = ?',
+      `SELECT coalesce(max(no), 0) AS last, coalesce(sum(vectors), 0) AS count FROM articles WHERE ${spaceOfArticle} = ?`,
     )
     .get(generation) ?? { last: 0, count: 0 };
   const dimension = database
     .prepare<[number], number>(
-      `SELECT length(vector) / 4 FROM articles JOIN vectors ON ${ofArticle} WHERE generation = ? ORDER BY row LIMIT 1`,
+      `SELECT length(vector) / 4 FROM articles JOIN vectors ON ${ofArticle} WHERE ${spaceOfArticle} = ? ORDER BY row LIMIT 1`,
     )
     .pluck()
     .get(generation);
@@ -77,7 +81,7 @@ async function updated(database: Database, wanted: Wanted, saved: Hnsw | undefin
 const countUpTo = (database: Database, { generation }: Wanted, last: number): number =>
   database
     .prepare<[number, number], number>(
-      'SELECT coalesce(sum(vectors), 0) FROM articles WHERE generation = ? AND no <= ?',
+      `SELECT coalesce(sum(vectors), 0) FROM articles WHERE ${spaceOfArticle} = ? AND no <= ?`,
     )
     .pluck()
     .get(generation, last) ?? 0;
@@ -104,7 +108,7 @@ function* batchesAfter(
   const rows = database
     .prepare<[number, number, number], { row: number; vector: Buffer }>(
       `SELECT row, vector FROM articles JOIN vectors ON ${ofArticle}
-       WHERE generation = ? AND no > ? AND length(vector) = 4 * ? ORDER BY no`,
+       WHERE ${spaceOfArticle} = ? AND no > ? AND length(vector) = 4 * ? ORDER BY no`,
     )
     .iterate(generation, after, dimension);
   let batch: Batch = { vectors: [], documents: [] };

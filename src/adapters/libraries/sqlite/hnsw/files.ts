@@ -12,6 +12,7 @@ import { savedFolders } from './saved-folders.ts';
 /** What a saved index holds, and the sums by which damage is noticed before hnswlib reads it. */
 const contentsSchema = z.object({
   revision: z.number().int(),
+  /** Of the first recipe with such vectors: their space. */
   generation: z.number().int(),
   /** The greatest number of an article in it. */
   last: z.number().int(),

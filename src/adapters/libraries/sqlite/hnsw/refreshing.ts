@@ -9,7 +9,7 @@ interface Refreshing {
 }
 
 /** Builds the HNSW index in a thread of its own, since it may take minutes, and writing must not wait for it. */
-export function createRefreshing(task: RefreshTask): Refreshing {
+export function createRefreshing(task: () => RefreshTask): Refreshing {
   const thread = createWorkerPool<typeof worker>({
     module: new URL('./builder-worker.ts', import.meta.url),
     idle: 10_000,
@@ -22,7 +22,7 @@ export function createRefreshing(task: RefreshTask): Refreshing {
     waiting = undefined;
     running = isClosed
       ? Promise.resolve()
-      : thread.run('refresh', task).catch((error: unknown) => {
+      : thread.run('refresh', task()).catch((error: unknown) => {
           if (!isClosed) throw error;
         });
     return running;

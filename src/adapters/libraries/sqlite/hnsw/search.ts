@@ -13,6 +13,7 @@ interface HnswSearch {
 
 interface Query {
   readonly vector: Float32Array;
+  readonly space: number;
   readonly limit: number;
 }
 
@@ -46,18 +47,18 @@ export function createHnswSearch(folder: string): HnswSearch {
     loaded = (await hnswFiles().loadHnsw(newest)) ?? loaded;
     tried = newest;
   };
-  const serving = async (catalogue: Catalogue): Promise<Hnsw | undefined> => {
-    if (serves(loaded, catalogue)) return loaded;
+  const serving = async (catalogue: Catalogue, space: number): Promise<Hnsw | undefined> => {
+    if (serves(loaded, catalogue, space)) return loaded;
     loading ??= load().finally(() => {
       loading = undefined;
     });
     await loading;
-    return serves(loaded, catalogue) ? loaded : undefined;
+    return serves(loaded, catalogue, space) ? loaded : undefined;
   };
 
   return {
     async nearest(catalogue, entries, query) {
-      const hnsw = await serving(catalogue);
+      const hnsw = await serving(catalogue, query.space);
       if (hnsw?.dimension !== query.vector.length) return undefined;
       const numbers = new Set(entries.map(({ no }) => no));
       const inScope = { ...query, isInScope: (row: number) => numbers.has(articleOfRow(row)) };
@@ -68,11 +69,10 @@ export function createHnswSearch(folder: string): HnswSearch {
   };
 }
 
-function serves(hnsw: Hnsw | undefined, { generation, entries }: Catalogue): boolean {
-  if (hnsw?.generation !== generation) return false;
+function serves(hnsw: Hnsw | undefined, { entries }: Catalogue, space: number): boolean {
+  if (hnsw?.generation !== space) return false;
   let missing = 0;
-  for (const entry of entries.values())
-    if (entry.generation === generation && entry.no > hnsw.last) missing += entry.vectors;
+  for (const entry of entries.values()) if (entry.space === space && entry.no > hnsw.last) missing += entry.vectors;
   return missing <= mostMissing;
 }
 

@@ -4,12 +4,13 @@ import { unpackVectors } from '../../../sqlite/vector-bytes.ts';
 import { receiveSlices } from '../../../workers/send-article.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
 import { withFailures } from '../database.ts';
+import type { Made } from '../recipes.ts';
 import { toCandidate, toPassage } from '../stored.ts';
 import type * as worker from './reader-worker.ts';
 import type { Long, ReadTask, Source } from './reader-worker.ts';
 import type { Reads } from './reads.ts';
 
-export interface Reading extends Omit<Library, 'replace' | 'remove' | 'recipe' | 'adopt' | 'refresh'> {
+export interface Reading extends Omit<Library, 'replace' | 'renew' | 'remove' | 'adopt' | 'refresh'> {
   /** Starts the thread and reads the list of articles, so that the first question need not wait for it. */
   begin(): void;
 }
@@ -27,14 +28,14 @@ let libraries = 0;
 
 /**
  * Reads in a worker thread, as of the last change of any process: searching takes too long for the thread that serves.
- * @param generation of the recipe the questions' vectors are of; undefined for the library's
+ * @param made what the process makes its questions' vectors with
  */
-export function createReading(place: Omit<Source, 'library'>, generation: () => number | undefined): Reading {
+export function createReading(place: Omit<Source, 'library'>, made: () => Made): Reading {
   libraries += 1;
   const source = { ...place, library: libraries };
 
   const run = (task: Omit<ReadTask, 'source'>): Promise<unknown> =>
-    thread.run('read', { source, ...task }, task.port ? { port: task.port } : {});
+    thread.run('read', { source, ...task }, task.port ? { ports: [task.port] } : {});
   const read = <Method extends keyof Reads>(method: Method, ...parameters: Parameters<Reads[Method]>) =>
     run({ method, parameters }) as ReturnType<Reads[Method]>;
 
@@ -73,16 +74,15 @@ export function createReading(place: Omit<Source, 'library'>, generation: () => 
       return unpack(() => found.map(toPassage));
     },
     async sentenceVectors(ids) {
-      const found = await read('sentenceVectors', ids);
+      const found = await read('sentenceVectors', ids, made().space);
       return new Map([...found].map(([id, bytes]) => [id, unpackVectors(bytes)]));
     },
     async search(query) {
-      const known = generation();
-      const found = await read('search', known === undefined ? query : { ...query, generation: known });
+      const found = await read('search', { ...query, space: made().space });
       return unpack(() => ({ ...found, candidates: found.candidates.map(toCandidate) }));
     },
     similarTerms: (term) => read('similarTerms', term),
-    outdated: () => read('outdated'),
+    outdated: () => read('outdated', made().generation),
     async close() {
       if (thread.isRunning()) await run({ method: 'close', parameters: [] });
     },

@@ -1,25 +1,23 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../../../../core/document/article.ts';
-import type { Library, LibraryQuery, Scope } from '../../../../ports/library.ts';
+import type { Library, Scope } from '../../../../ports/library.ts';
 import { checkVector } from '../../recipe.ts';
 import { byFrequency } from '../../scope.ts';
-import { type Catalogue, createCatalogue, type Entry, entriesInScope, rowOf } from '../catalogue.ts';
+import { articleOfRow, type Catalogue, createCatalogue, type Entry, entriesInScope, rowOf } from '../catalogue.ts';
 import { failureOf, withFailures } from '../database.ts';
 import { createPassages } from '../passages.ts';
-import { createSearch, type SearchOptions, type StoredResult } from './search.ts';
+import { createSearch, type SearchOptions, type SpaceQuery, type StoredResult } from './search.ts';
 import { createSimilarTerms } from './similar-terms.ts';
 
 /** What may be read of a library. Passages and sentences' vectors are given as they are stored. */
-export interface Reads extends Pick<Library, 'article' | 'articles' | 'languages' | 'similarTerms' | 'outdated'> {
+export interface Reads extends Pick<Library, 'article' | 'articles' | 'languages' | 'similarTerms'> {
   passages(articleId: string): Promise<readonly string[]>;
   passagesById(ids: readonly string[], scope: Scope): Promise<readonly string[]>;
-  sentenceVectors(passageIds: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
-  search(query: GenerationQuery): Promise<StoredResult>;
-}
-
-interface GenerationQuery extends LibraryQuery {
-  /** Of the recipe the vector is of; absent for whichever the library has. */
-  readonly generation?: number;
+  /** Those of the space. */
+  sentenceVectors(passageIds: readonly string[], space: number): Promise<ReadonlyMap<string, Uint8Array>>;
+  search(query: SpaceQuery): Promise<StoredResult>;
+  /** Ids of the articles made with another recipe than that of the generation. */
+  outdated(generation: number): Promise<readonly string[]>;
 }
 
 /** A row that no passage has. */
@@ -34,13 +32,11 @@ export function createReads(database: Database, options: SearchOptions): Reads {
   const similarTerms = createSimilarTerms(database);
   const body = database.prepare<[number], string>('SELECT body FROM articles WHERE no = ?').pluck();
 
+  const outdated = database.prepare<[number], string>('SELECT id FROM articles WHERE generation <> ?').pluck();
+
   /** Reads as of one revision, whatever others write meanwhile. */
   const read = <T>(work: (catalogue: Catalogue) => T): T =>
     withFailures(folder, () => database.transaction(() => work(catalogue()))());
-
-  /** Vectors of another recipe than the library's cannot be compared with any that it has. */
-  const understood = (now: Catalogue, { vector, generation, ...rest }: GenerationQuery): LibraryQuery =>
-    vector && (generation ?? now.generation) === now.generation ? { ...rest, vector } : rest;
 
   return {
     article: async (articleId) =>
@@ -61,31 +57,28 @@ export function createReads(database: Database, options: SearchOptions): Reads {
         const entries = new Map(entriesInScope(now, scope).map((entry) => [entry.summary.id, entry]));
         return ids.flatMap((id) => passages.at(rowOf(id, entries) ?? nowhere) ?? []);
       }),
-    sentenceVectors: async (ids) =>
-      read((now) => {
-        const current = new Map(currentEntries(now).map((entry) => [entry.summary.id, entry]));
-        const found = ids.map((id) => [id, passages.sentenceVectors(rowOf(id, current) ?? nowhere)] as const);
+    sentenceVectors: async (ids, space) =>
+      read(({ entries, numbers }) => {
+        const vectorsOf = (id: string): Uint8Array | undefined => {
+          const row = rowOf(id, entries) ?? nowhere;
+          return numbers.get(articleOfRow(row))?.space === space ? passages.sentenceVectors(row) : undefined;
+        };
+        const found = ids.map((id) => [id, vectorsOf(id)] as const);
         return new Map(found.flatMap(([id, vectors]) => (vectors ? [[id, vectors] as const] : [])));
       }),
     async search(query) {
       if (query.vector) checkVector(query.vector);
-      const [now, asked] = read((before) => [before, understood(before, query)] as const);
-      const prepared = await search.prepare(now, asked).catch((error: unknown) => {
+      const prepared = await search.prepare(read(itself), query).catch((error: unknown) => {
         throw failureOf(error, folder);
       });
-      return read((after) => search.run(after, understood(after, query), prepared));
+      return read((after) => search.run(after, query, prepared));
     },
     similarTerms: async (term) => read(() => similarTerms(term)),
-    outdated: async () =>
-      read((now) => {
-        const current = new Set(currentEntries(now));
-        return [...now.entries.values()].filter((entry) => !current.has(entry)).map(({ summary }) => summary.id);
-      }),
+    outdated: async (generation) => withFailures(folder, () => outdated.all(generation)),
   };
 }
 
-const currentEntries = ({ entries, generation }: Catalogue): readonly Entry[] =>
-  [...entries.values()].filter((entry) => entry.generation === generation);
+const itself = (catalogue: Catalogue): Catalogue => catalogue;
 
 function articleFrom({ summary }: Entry, body: string): Article {
   const { passages: _passages, characters: _characters, ...metadata } = summary;

@@ -13,15 +13,20 @@ export interface SearchOptions {
   readonly exactLimit: number;
 }
 
+/** Its vector is of the space. */
+export interface SpaceQuery extends LibraryQuery {
+  readonly space: number;
+}
+
 export interface StoredResult extends Omit<LibraryResult, 'candidates'> {
   readonly candidates: readonly StoredCandidate[];
 }
 
 export interface Search {
   /** What the HNSW index finds, which may have to be loaded first; nothing where all vectors are compared instead. */
-  prepare(catalogue: Catalogue, query: LibraryQuery): Promise<Nearest | undefined>;
+  prepare(catalogue: Catalogue, query: SpaceQuery): Promise<Nearest | undefined>;
   /** At one revision, without a pause; finds also what has come since it was prepared, and nothing that has gone. */
-  run(catalogue: Catalogue, query: LibraryQuery, prepared: Nearest | undefined): StoredResult;
+  run(catalogue: Catalogue, query: SpaceQuery, prepared: Nearest | undefined): StoredResult;
 }
 
 export function createSearch(database: Database, passages: Passages, { folder, exactLimit }: SearchOptions): Search {
@@ -30,28 +35,31 @@ export function createSearch(database: Database, passages: Passages, { folder, e
   const hnsw = createHnswSearch(folder);
 
   return {
-    async prepare(catalogue, { scope, vector, limit }) {
+    async prepare(catalogue, { scope, vector, space, limit }) {
       if (!vector) return undefined;
-      const entries = comparable(catalogue, entriesInScope(catalogue, scope));
+      const entries = comparable(entriesInScope(catalogue, scope), space);
       const isLarge = entries.reduce((sum, { vectors }) => sum + vectors, 0) > exactLimit;
-      return isLarge ? hnsw.nearest(catalogue, entries, { vector, limit }) : undefined;
+      return isLarge ? hnsw.nearest(catalogue, entries, { vector, space, limit }) : undefined;
     },
-    run(catalogue, { scope, terms, vector, limit }, nearest) {
+    run(catalogue, { scope, terms, vector, space, limit }, nearest) {
       const entries = entriesInScope(catalogue, scope);
       const statistics = lexical.statistics(catalogue, entries, terms);
       const rows = new Set(lexical.best(catalogue, entries, { statistics, limit }));
-      const near = comparable(catalogue, entries);
+      const near = comparable(entries, space);
       if (vector) for (const row of exact.nearest(newer(near, nearest), vector, limit)) rows.add(row);
       const numbers = new Set(near.map(({ no }) => no));
       for (const row of nearest?.rows ?? []) if (numbers.has(articleOfRow(row))) rows.add(row);
-      return { candidates: passages.candidates([...rows], catalogue, vector), statistics };
+      return {
+        candidates: passages.candidates([...rows], catalogue, { space, ...(vector ? { vector } : {}) }),
+        statistics,
+      };
     },
   };
 }
 
-/** Vectors of an earlier recipe cannot be compared with the question's. */
-const comparable = ({ generation }: Catalogue, entries: readonly Entry[]): readonly Entry[] =>
-  entries.filter((entry) => entry.vectors > 0 && entry.generation === generation);
+/** Vectors of another space cannot be compared with the question's. */
+const comparable = (entries: readonly Entry[], space: number): readonly Entry[] =>
+  entries.filter((entry) => entry.vectors > 0 && entry.space === space);
 
 /** What HNSW does not cover. */
 const newer = (entries: readonly Entry[], nearest: Nearest | undefined): readonly Entry[] =>

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { type Article, summaryOf } from '../../../../core/document/article.ts';
+import { type Article, type ArticleSummary, summaryOf } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
 import { packVectors, toBytes } from '../../../sqlite/vector-bytes.ts';
-import { checkVectors, isSameRecipe, mismatch } from '../../recipe.ts';
+import { checkVectors, setAside } from '../../recipe.ts';
 import { rangeOf, reverse } from '../catalogue.ts';
-import { type LibraryState, readState, writeRecipe } from '../database.ts';
+import { addRecipe, findRecipe, type Made, refuseLaterArticles } from '../recipes.ts';
 
 /** What may be done to a library; each is one transaction, wholly done or not at all. */
 export type Change =
@@ -12,39 +12,55 @@ export type Change =
       readonly kind: 'replace';
       readonly article: Article;
       readonly passages: readonly IndexedPassage[];
-      readonly generation?: number;
+      /** Of the recipe it was made with. */
+      readonly generation: number;
+      /** Of its vectors, where the recipe tells. */
+      readonly dimension?: number;
+      /** Only in the place of the same article made with another recipe. */
+      readonly isRenewal: boolean;
     }
   | { readonly kind: 'remove'; readonly articleId: string }
   | { readonly kind: 'adopt'; readonly recipe: Recipe; readonly force: boolean };
 
 /**
- * Waits for other writers, then makes the change. Gives the library's generation after it for `adopt`, whether there was
- * something to change otherwise.
+ * Waits for other writers, then makes the change. Gives what `adopt` has adopted, whether something was changed otherwise.
  * @throws Failure, or SQLite's error
  */
-export function makeChange(database: Database, change: Change): number | boolean {
+export function makeChange(database: Database, change: Change): Made | boolean {
   return database
     .transaction(() => {
-      const state = readState(database);
-      if (change.kind === 'adopt') return adopt(database, state, change);
+      if (change.kind === 'adopt') return adopt(database, change);
+      if (change.kind === 'replace' && change.isRenewal && !isStillToRenew(database, change)) return false;
       database.exec('UPDATE library SET revision = revision + 1');
       if (change.kind === 'remove') return removeArticle(database, change.articleId);
-      // Whoever took up another recipe meanwhile speaks of other vectors.
-      if (change.generation !== undefined && change.generation !== state.generation) throw mismatch();
-      checkVectors(change.passages, state.recipe?.dimension);
+      checkVectors(change.passages, change.dimension);
       removeArticle(database, change.article.id);
-      addArticle(database, change, state.generation);
+      addArticle(database, change);
       return true;
     })
     .immediate();
 }
 
-function adopt(database: Database, state: LibraryState, { recipe, force }: Change & { kind: 'adopt' }): number {
-  if (state.recipe && isSameRecipe(state.recipe, recipe)) return state.generation;
-  const isEmpty = database.prepare('SELECT 1 FROM articles').get() === undefined;
-  if (!isEmpty && !force) throw mismatch();
-  writeRecipe(database, recipe);
-  return state.generation + 1;
+function adopt(database: Database, { recipe, force }: Change & { kind: 'adopt' }): Made {
+  if (!force) refuseLaterArticles(database, recipe);
+  const made = findRecipe(database, recipe) ?? addRecipe(database, recipe);
+  if (force) setArticlesAside(database, recipe, made);
+  return made;
+}
+
+function setArticlesAside(database: Database, recipe: Recipe, { generation }: Made): void {
+  const aside = setAside(recipe);
+  const made = findRecipe(database, aside) ?? addRecipe(database, aside);
+  database.prepare('UPDATE articles SET generation = ? WHERE generation = ?').run(made.generation, generation);
+}
+
+/** Somebody else may have removed, replaced or renewed it since it was read. */
+function isStillToRenew(database: Database, { article, generation }: Change & { kind: 'replace' }): boolean {
+  const summary = database
+    .prepare<[string, number], string>('SELECT summary FROM articles WHERE id = ? AND generation <> ?')
+    .pluck()
+    .get(article.id, generation);
+  return summary !== undefined && (JSON.parse(summary) as ArticleSummary).fingerprint === article.fingerprint;
 }
 
 function removeArticle(database: Database, articleId: string): boolean {
@@ -60,7 +76,7 @@ function removeArticle(database: Database, articleId: string): boolean {
   return true;
 }
 
-function addArticle(database: Database, { article, passages }: Change & { kind: 'replace' }, generation: number): void {
+function addArticle(database: Database, { article, passages, generation }: Change & { kind: 'replace' }): void {
   const terms = passages.reduce((sum, passage) => sum + passage.terms.length, 0);
   const vectors = passages.filter(({ vector }) => vector).length;
   const { text, bodyEnd, blocks } = article;

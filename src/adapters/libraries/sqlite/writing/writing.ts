@@ -1,12 +1,15 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { sendArticle } from '../../../workers/send-article.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
+import type { Made } from '../recipes.ts';
 import type { Change } from './changes.ts';
 import type * as worker from './writer-worker.ts';
 
 export interface Writing {
   /** @throws Failure */
-  make(change: Change): Promise<number | boolean>;
+  make(change: Exclude<Change, { kind: 'adopt' }>): Promise<boolean>;
+  /** @throws Failure */
+  adopt(change: Omit<Change & { kind: 'adopt' }, 'kind'>): Promise<Made>;
   close(): Promise<void>;
 }
 
@@ -19,11 +22,11 @@ const thread = createWorkerPool<typeof worker>({
 
 /** Makes changes in a worker thread, one after the other, so that waiting for the disk keeps nobody else waiting. */
 export function createWriting(folder: string, patience: number): Writing {
-  const run = (change: worker.WriteTask['change'], port?: MessagePort): Promise<number | boolean> => {
+  const run = (change: worker.WriteTask['change'], port?: MessagePort): Promise<Made | boolean> => {
     const task = { folder, patience, change, ...(port ? { port } : {}) };
-    return thread.run('write', task, port ? { port } : {});
+    return thread.run('write', task, port ? { ports: [port] } : {});
   };
-  const replace = async ({ article, passages, ...rest }: Change & { kind: 'replace' }): Promise<number | boolean> => {
+  const replace = async ({ article, passages, ...rest }: Change & { kind: 'replace' }): Promise<Made | boolean> => {
     const { port1: here, port2: there } = new MessageChannel();
     try {
       const sent = sendArticle(here, { article, passages });
@@ -34,7 +37,8 @@ export function createWriting(folder: string, patience: number): Writing {
     }
   };
   return {
-    make: (change) => (change.kind === 'replace' ? replace(change) : run(change)),
+    make: async (change) => (await (change.kind === 'replace' ? replace(change) : run(change))) === true,
+    adopt: (change) => run({ kind: 'adopt', ...change }) as Promise<Made>,
     async close() {
       if (thread.isRunning()) await run({ kind: 'close' });
     },

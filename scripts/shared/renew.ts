@@ -1,0 +1,62 @@
+import { SingleBar } from 'cli-progress';
+import type { Footnote } from '../../src/footnote.ts';
+
+const articles = (count: number): string => (count === 1 ? '1 article is' : `${count} articles are`);
+
+/** One line on stderr when there is something to renew. */
+export async function noteOutdated(footnote: Footnote): Promise<void> {
+  const count = await footnote.outdated();
+  if (count > 0)
+    process.stderr.write(
+      `${articles(count)} as an earlier version of Footnote or another embedder made them, and answer less well; npm run index, or the running bot, renews them.\n`,
+    );
+}
+
+/** Renews what is outdated, with its progress on stderr. What fails is said by name, and the exit code will be 1. */
+export async function renewWithProgress(footnote: Footnote): Promise<void> {
+  let progress: Progress | undefined;
+  const failed: string[] = [];
+  for await (const { title, failure, done, total } of footnote.renew()) {
+    progress ??= process.stderr.isTTY ? bar(total) : lines(total);
+    progress.show(done);
+    if (failure) failed.push(`${title} could not be renewed, and stays as it was: ${failure.message}\n`);
+  }
+  progress?.end();
+  for (const line of failed) process.stderr.write(line);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+interface Progress {
+  show(done: number): void;
+  end(): void;
+}
+
+function bar(total: number): Progress {
+  const drawn = new SingleBar({
+    format: '{bar} {value}/{total} articles renewed',
+    stream: process.stderr,
+    clearOnComplete: true,
+  });
+  drawn.start(total, 0);
+  return { show: (done) => drawn.update(done), end: () => drawn.stop() };
+}
+
+/** In a log, progress is told this often, in milliseconds. */
+const betweenLines = 10_000;
+
+function lines(total: number): Progress {
+  let [last, told] = [0, Number.NEGATIVE_INFINITY];
+  const say = (done: number): void => {
+    told = performance.now();
+    process.stderr.write(`Renewing articles of an earlier version or another embedder: ${done} of ${total}\n`);
+  };
+  return {
+    show(done) {
+      last = done;
+      if (performance.now() - told >= betweenLines || done === total) say(done);
+    },
+    end: () => {
+      if (last < total) say(last);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Database } from 'better-sqlite3';
+import type { Recipe } from '../../../ports/library.ts';
+import { hasSameVectors, isSameRecipe, refuseLater } from '../recipe.ts';
+
+/** What a process or an article makes with, as the database numbers it. */
+export interface Made {
+  /** Of the recipe. */
+  readonly generation: number;
+  /** Vectors of one space can be compared: the generation of the first recipe that had such. */
+  readonly space: number;
+}
+
+/** Without a recipe. */
+export const madeAnyhow: Made = { generation: 0, space: 0 };
+
+/** SQL for the space of a row of `articles`; that of a forgotten recipe is its own. */
+export const spaceOfArticle =
+  'coalesce((SELECT space FROM recipes WHERE recipes.generation = articles.generation), articles.generation)';
+
+interface Known extends Made {
+  readonly recipe: Recipe;
+}
+
+/** The recipe as the database knows it; undefined where it is new. */
+export const findRecipe = (database: Database, recipe: Recipe): Made | undefined =>
+  knownRecipes(database).find((known) => isSameRecipe(known.recipe, recipe));
+
+/** @throws Failure `library-mismatch` when a later version of Footnote has made any article */
+export function refuseLaterArticles(database: Database, recipe: Recipe): void {
+  refuseLater(
+    recipe,
+    knownRecipes(database, 'WHERE generation IN (SELECT generation FROM articles)').map((known) => known.recipe),
+  );
+}
+
+/** Takes note of a recipe, which changes no article. */
+export function addRecipe(database: Database, recipe: Recipe): Made {
+  const generation = nextGeneration(database);
+  const alike = knownRecipes(database).find((known) => hasSameVectors(known.recipe, recipe));
+  const made = { generation, space: alike?.space ?? generation };
+  const json = JSON.stringify({ ...recipe, probe: [...recipe.probe] });
+  database.prepare('INSERT INTO recipes VALUES (?, ?, ?)').run(made.generation, made.space, json);
+  return made;
+}
+
+/** Beyond any that an article was ever made with. */
+const nextGeneration = (database: Database): number =>
+  database
+    .prepare<[], number>('SELECT 1 + max(generation, (SELECT coalesce(max(generation), 0) FROM recipes)) FROM library')
+    .pluck()
+    .get() ?? 1;
+
+const knownRecipes = (database: Database, which = ''): readonly Known[] =>
+  database
+    .prepare<[], Made & { recipe: string }>(`SELECT * FROM recipes ${which}`)
+    .all()
+    .map(({ recipe, ...made }) => ({ ...made, recipe: parseRecipe(recipe) }));
+
+function parseRecipe(json: string): Recipe {
+  const recipe = JSON.parse(json);
+  return { ...recipe, probe: Float32Array.from(recipe.probe) };
+}

@@ -1,0 +1,48 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Shell } from './shell.ts';
+
+/** After each article. */
+const restMilliseconds = 100;
+/** Longer than that it does not wait for questions: on a busy server there is always one. */
+const mostPatience = 10_000;
+const tenMinutes = 600_000;
+/** Progress is told this often. */
+const minute = 60_000;
+
+type Renewing = Pick<Shell, 'footnote' | 'gate' | 'life' | 'log'>;
+
+/**
+ * Makes anew what another version or embedder has made, while questions are answered from what is there: an article at a
+ * time, when nobody is being answered. Where the embedder fails, it is tried again in ten minutes; where an article
+ * fails, at the next start.
+ */
+export async function keepRenewed(shell: Renewing): Promise<void> {
+  const { life, log } = shell;
+  try {
+    while (!life.stopping && (await renewOnce(shell))) await wait(tenMinutes, undefined, { ref: false });
+  } catch (error) {
+    if (!life.stopping) log.error({ error }, 'Articles could not be renewed; it is tried again at the next start.');
+  }
+}
+
+/** Tells whether trying again may help. */
+async function renewOnce({ footnote, gate, life, log }: Renewing): Promise<boolean> {
+  let told = -minute;
+  let isWorthTrying = false;
+  for await (const { title, failure, done, total } of footnote.renew()) {
+    if (life.stopping) return false;
+    if (failure)
+      log.warn(
+        { title, reason: failure.message, error: failure },
+        'An article could not be renewed, and stays as it was.',
+      );
+    isWorthTrying ||= failure?.code === 'model' || failure?.code === 'library-busy';
+    if (done === total || performance.now() - told >= minute) {
+      told = performance.now();
+      log.info({ done, total }, 'Articles of an earlier version or another embedder are being renewed.');
+    }
+    await Promise.race([gate.idle(), wait(mostPatience, undefined, { ref: false })]);
+    await wait(restMilliseconds, undefined, { ref: false });
+  }
+  return isWorthTrying;
+}
