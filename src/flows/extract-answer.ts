@@ -9,6 +9,7 @@ import { closingQuestion, idAfter } from '../core/extraction/lead-questions.ts';
 import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
+import { turnDraft } from '../core/extraction/turn-draft.ts';
 import type { SaidQuestion } from '../core/question/attribution-question.ts';
 import type { ArticleFact, Intent, SummaryWish } from '../core/question/intent.ts';
 import { questionParts } from '../core/question/question-parts.ts';
@@ -72,7 +73,9 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
         : draftSentences(ports, retrieved, scope);
     case 'statements': {
       const articles = await statementsOf(ports, retrieved);
-      const draft = saidDraft(articles, task.said, retrieved.query.language);
+      const draft =
+        saidDraft(articles, task.said, retrieved.query.language) ??
+        turnsSaid(articles, task.said, retrieved.query.language);
       return draft || isUnsaid(retrieved.intent, task.said, articles) ? draft : draftSentences(ports, retrieved, scope);
     }
     case 'comparison':
@@ -81,6 +84,15 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
       return draftSentences(ports, retrieved, scope);
   }
 }
+
+const turnsSaid = (articles: readonly Said[], said: SaidQuestion, language: string): Draft | undefined =>
+  said.kind === 'by'
+    ? turnDraft(
+        articles.flatMap(({ passages }) => passages),
+        said,
+        language,
+      )
+    : undefined;
 
 async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
   const read = await withAnswers(ports, retrieved, scope);
@@ -132,7 +144,9 @@ async function draftFacts(
   ids: readonly string[],
 ): Promise<Draft | undefined> {
   const articles = await loadArticles(ports, ids);
-  const claims = articles.flatMap(({ article }) => facts.flatMap((fact) => articleDraft(article, fact)?.claims ?? []));
+  const claims = articles.flatMap(({ article, passages }) =>
+    facts.flatMap((fact) => articleDraft(article, fact, passages)?.claims ?? []),
+  );
   return claims.length > 0 ? { claims } : undefined;
 }
 

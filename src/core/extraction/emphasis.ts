@@ -17,7 +17,11 @@ export function withEmphasis(claim: Claim, query: Query): Claim {
 /** Whether the number stands before the thing that "how many" counts: "seven" of "seven votes to two". */
 const counts = (text: string, { end }: Span, thing: string | undefined): boolean =>
   thing !== undefined &&
-  (/^\s+(?:\S+\s+)?(\p{L}+)/u.exec(text.slice(end))?.[0].toLowerCase().includes(thing.toLowerCase().replace(/s$/, '')) ?? false);
+  (/^\s+(?:\S+\s+)?(\p{L}+)/u
+    .exec(text.slice(end))?.[0]
+    .toLowerCase()
+    .includes(thing.toLowerCase().replace(/s$/, '')) ??
+    false);
 
 /** Without the marks around it and the ending that says whose it is. */
 function withoutMarks(text: string, { start, end }: Span): Span {

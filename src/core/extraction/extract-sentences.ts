@@ -10,7 +10,7 @@ import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import { listAt } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
-import { rankSentences, type SentenceScore } from './sentence-ranking.ts';
+import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
 
 export interface Extract {
   readonly draft: Draft;
@@ -52,7 +52,7 @@ export function extractDraft(
       : excerptsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all).map((excerpt) =>
           claimOf(excerpt, all),
         );
-  return { draft: { claims }, confidence: confidenceOf(best, ranked, asked) };
+  return { draft: { claims }, confidence: confidenceOf(withLead(best), ranked, asked) };
 }
 
 /** The best with what it needs, and what is nearly as good or may be better; the same words once. */

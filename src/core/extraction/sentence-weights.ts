@@ -28,6 +28,8 @@ export const sentenceWeights = {
   means: 0.5,
   reasonAfter: 0.8,
   listed: 1,
+  measured: 1,
   adds: 1,
-  answers: 4,
+  answers: 3,
+  answersAlike: 1,
 } as const;
