@@ -37,7 +37,7 @@ describe('what an interviewer or a reader asks', () => {
     ['What did Dahl say about the winter?', harbour, 'en', 'Dahl: No. We have pumps for a week.'],
     ['why are you moving the library', faq, 'en', 'The roof of the present house leaks'],
     ['how do i return my books', faq, 'en', 'By putting them into the box'],
-    ['Wann öffnet die neue Schleuse?', gespraech, 'de', 'Brandt: Im Juni, und keine Woche später.'],
+    ['Wann öffnet die neue Schleuse?', gespraech, 'de', 'Brandt: Im Juni'],
     ['Was sagte Brandt über den Winter?', gespraech, 'de', 'Brandt: Nein. Wir haben Pumpen'],
   ])('is never the answer to “%s”: what follows is', async (question, paragraphs, language, expected) => {
     expect(await firstClaim(question, paragraphs, language)).toContain(expected);

@@ -62,6 +62,7 @@ describe('what an article says about something', () => {
     ['What does the article say about taxes?', taxes, 'en', 'Taxes in Brill stay as they are'],
     ['what does the article say about farmers', longer, 'en', 'Farmers had asked for lower dues'],
     ['What does the article say about the river?', longer, 'en', 'by the river'],
+    ['what does x.txt say about taxes', longer, 'en', 'Taxes in Brill'],
     ['Was sagt der Artikel über Steuern?', steuern, 'de', 'Die Steuern in Brill bleiben'],
   ])('is answered however short it is: “%s”', async (question, paragraphs, language, expected) => {
     const ports = await portsFor({ 'x.txt': paragraphs }, undefined, {}, language);
