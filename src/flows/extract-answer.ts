@@ -1,25 +1,26 @@
 import type { Draft } from '../core/answer.ts';
 import { statementsBy } from '../core/attribution/statement-search.ts';
-import { standAlone } from '../core/conversation/stand-alone.ts';
 import type { Passage } from '../core/document/passage.ts';
 import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
 import { isEnough } from '../core/extraction/confidence.ts';
-import { extractDraft } from '../core/extraction/extract-sentences.ts';
-import { closingQuestion, idAfter } from '../core/extraction/lead-questions.ts';
+import { extractDraft, topicDraft } from '../core/extraction/extract-sentences.ts';
 import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
 
 import type { ArticleFact, Intent, SaidQuestion, SummaryWish } from '../core/question/intent.ts';
+import { turnDraft } from '../core/extraction/turn-draft.ts';
+import { topicOfArticle } from '../core/question/article-said.ts';
+
+
 import { questionParts } from '../core/question/question-parts.ts';
-import { understand } from '../core/question/understand.ts';
-import type { Ranked } from '../core/retrieval/passage-ranking.ts';
 import { termsOf } from '../core/text/terms.ts';
-import type { Library, Scope } from '../ports/library.ts';
+import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadArticles } from './load-articles.ts';
+import { readOn } from './read-on.ts';
 import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
-import type { Understood } from './understand-question.ts';
+import { understandParts } from './understand-parts.ts';
 
 /** An answer about the articles themselves names each; more of them would be a list, not an answer. */
 const mostArticles = 3;
@@ -33,31 +34,13 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
   const parts = intent.task.kind === 'metadata' ? [] : questionParts(standing.question, intent.language);
   if (parts.length < 2) return draftOf(ports, retrieved, scope);
   const drafts: Draft[] = [];
-  for (const part of await partsUnderstood(ports, parts, retrieved, scope)) {
+  for (const part of await understandParts(ports, parts, retrieved, scope)) {
     const found = await retrievePassages(ports, part, scope);
     const draft = found && (await draftOf(ports, found, scope));
     if (draft) drafts.push(draft);
   }
   const claims = drafts.flatMap((draft) => draft.claims.slice(0, mostClaimsOfPart));
   return claims.length > 0 ? { claims } : draftOf(ports, retrieved, scope);
-}
-
-/** Each part with what the first is about: "she" of the second is who the first asks for. */
-async function partsUnderstood(
-  { library }: Ports,
-  [first = '', ...others]: readonly string[],
-  { standing, intent }: Retrieved,
-  scope: Scope,
-): Promise<readonly Understood[]> {
-  const languages = await library.languages(scope);
-  const own = { ...standing, question: first };
-  const alone = [own, ...others.map((part) => standAlone(part, [{ question: first }], intent.language))];
-  return alone.map((part) => ({
-    question: part.question,
-    standing: part,
-    intent: understand(part.question, languages),
-    languages,
-  }));
 }
 
 /** About the article itself, in short, who said what, or the sentences that answer. */
@@ -71,8 +54,12 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
         ? draftSummary(ports, task.wish, await articlesMeant(ports, retrieved, scope))
         : draftSentences(ports, retrieved, scope);
     case 'statements': {
+      const topic = topicOfArticle(task.said, retrieved.intent.language, namesOf(retrieved));
+      if (topic !== undefined) return draftTopic(topic, task.said, retrieved);
       const articles = await statementsOf(ports, retrieved);
-      const draft = saidDraft(articles, task.said, retrieved.query.language);
+      const draft =
+        saidDraft(articles, task.said, retrieved.query.language) ??
+        turnsSaid(articles, task.said, retrieved.query.language);
       return draft || isUnsaid(retrieved.intent, task.said, articles) ? draft : draftSentences(ports, retrieved, scope);
     }
     case 'comparison':
@@ -82,8 +69,34 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
   }
 }
 
+/** What the articles that were found are called as files, in lower case. */
+const namesOf = ({ ranked }: Retrieved): readonly string[] =>
+  ranked.map(({ passage }) => passage.source.name.toLowerCase());
+
+/** What the article that is named says about it, or any where none is. */
+function draftTopic(topic: string, said: SaidQuestion, retrieved: Retrieved): Draft | undefined {
+  const { ranked, query, statistics, vector, sentenceVectors } = retrieved;
+  const name = said.kind === 'by' ? said.name.toLowerCase() : '';
+  const own = ranked.filter(({ passage }) => passage.source.name.toLowerCase() === name);
+  return topicDraft(own.length > 0 ? own : ranked, {
+    query: { ...query, text: topic, terms: termsOf(topic, query.language) },
+    statistics,
+    ...(vector ? { vector } : {}),
+    ...(sentenceVectors ? { sentenceVectors } : {}),
+  });
+}
+
+const turnsSaid = (articles: readonly Said[], said: SaidQuestion, language: string): Draft | undefined =>
+  said.kind === 'by'
+    ? turnDraft(
+        articles.flatMap(({ passages }) => passages),
+        said,
+        language,
+      )
+    : undefined;
+
 async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
-  const read = await withAnswers(ports, retrieved, scope);
+  const read = await readOn(ports, retrieved, scope);
   const table = tableDraft(passagesToRead(read.ranked), read);
   if (table) return table;
   const { draft, confidence } = extractDraft(read.ranked, {
@@ -93,46 +106,15 @@ async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope):
   return confidence && isEnough(confidence) ? draft : undefined;
 }
 
-/** With what follows the passages that end with a question, and the vectors of all that is read. */
-async function withAnswers({ library }: Ports, retrieved: Retrieved, scope: Scope): Promise<Retrieved> {
-  const read = passagesToRead(retrieved.ranked);
-  const known = new Set(retrieved.ranked.slice(0, read.length).map(({ passage }) => passage.id));
-  const open = read.filter(({ passage }) => closingQuestion(passage) !== undefined && !known.has(idAfter(passage)));
-  const following = await library.passagesById(
-    open.map(({ passage }) => idAfter(passage)),
-    scope,
-  );
-  const ranked = following.reduce((all: readonly Ranked[], passage) => afterQuestion(all, passage), retrieved.ranked);
-  return withVectors(library, { ...retrieved, ranked });
-}
-
-/** The passage takes its place just behind the one with its question, and its rank. */
-function afterQuestion(ranked: readonly Ranked[], passage: Passage): readonly Ranked[] {
-  const others = ranked.filter((one) => one.passage.id !== passage.id);
-  const at = others.findIndex((one) => idAfter(one.passage) === passage.id);
-  const question = others[at];
-  if (!question) return ranked;
-  const own = { ...question, passage, terms: termsOf(passage.text, passage.source.language) };
-  return [...others.slice(0, at + 1), own, ...others.slice(at + 1)];
-}
-
-async function withVectors(library: Library, retrieved: Retrieved): Promise<Retrieved> {
-  const { vector, sentenceVectors = new Map() } = retrieved;
-  if (!vector) return retrieved;
-  const ids = passagesToRead(retrieved.ranked).map(({ passage }) => passage.id);
-  const missing = ids.filter((id) => !sentenceVectors.has(id));
-  if (missing.length === 0) return retrieved;
-  const more = await library.sentenceVectors(missing);
-  return { ...retrieved, sentenceVectors: new Map([...sentenceVectors, ...more]) };
-}
-
 async function draftFacts(
   ports: Ports,
   facts: readonly ArticleFact[],
   ids: readonly string[],
 ): Promise<Draft | undefined> {
   const articles = await loadArticles(ports, ids);
-  const claims = articles.flatMap(({ article }) => facts.flatMap((fact) => articleDraft(article, fact)?.claims ?? []));
+  const claims = articles.flatMap(({ article, passages }) =>
+    facts.flatMap((fact) => articleDraft(article, fact, passages)?.claims ?? []),
+  );
   return claims.length > 0 ? { claims } : undefined;
 }
 

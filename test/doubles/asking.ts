@@ -28,11 +28,12 @@ export async function portsFor(
   articles: Readonly<Record<string, readonly string[]>>,
   model?: LanguageModel,
   changed: Partial<Assistant> = {},
+  language = 'en',
 ): Promise<Ports> {
   const library = createMemoryLibrary();
   await library.adopt(await recipeOf(embedder));
   for (const [name, paragraphs] of Object.entries(articles)) {
-    const article = articleOf(name, paragraphs);
+    const article = articleOf(name, paragraphs, { language });
     await library.replace(article, indexedOf(article));
   }
   return {

@@ -8,6 +8,8 @@ export interface AnsweringPatterns {
   readonly roles: RegExp;
   readonly reasons: RegExp;
   readonly means: RegExp;
+  readonly published: RegExp;
+  readonly measures: readonly { readonly asks: RegExp; readonly holds: RegExp }[];
   readonly opensGoingOn: RegExp;
   readonly opensFurniture: RegExp;
 }
@@ -23,6 +25,8 @@ export function answeringPatterns(language: string): AnsweringPatterns | undefin
     roles: phrasePattern(words.roles),
     reasons: phrasePattern(words.reasons),
     means: phrasePattern(words.means),
+    published: phrasePattern(words.published),
+    measures: words.measures.map(({ asks, holds }) => ({ asks: phrasePattern(asks), holds: phrasePattern(holds) })),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),
     opensFurniture: phrasePattern(`^["“„«(]?(?:${words.furniture})`),
   };

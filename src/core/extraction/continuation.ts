@@ -16,8 +16,8 @@ export function continuationOf(sentence: Sentence, all: readonly Sentence[], kin
   if (sentence.terms.length < tooShort) return next ?? previous;
   if (!patterns || told.has(kind)) return undefined;
   if (kind === 'reason') {
-    if (patterns.reasons.test(sentence.text)) return undefined;
-    return [next, previous].find((one) => one && patterns.reasons.test(one.text)) ?? goingOn(next);
+    if (patterns.reasons.test(sentence.text)) return goingOn(next);
+    return [next, previous].find((one) => one && patterns.reasons.test(one.text)) ?? next;
   }
   return goingOn(next);
 

@@ -10,7 +10,7 @@ import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import { listAt } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
-import { rankSentences, type SentenceScore } from './sentence-ranking.ts';
+import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
 
 export interface Extract {
   readonly draft: Draft;
@@ -28,7 +28,7 @@ const nearlyAsGoodInList = 2;
 const mostClaims = 3;
 const mostInList = 5;
 /** A softmax that gives the first less than this is not sure of it: the second best stands below it. */
-const sureness = 0.5;
+const sureness = 0.75;
 /** Of the question's terms that the first has, a further one that stands elsewhere has so many at least. */
 const onTopic = 0.5;
 
@@ -52,7 +52,7 @@ export function extractDraft(
       : excerptsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all).map((excerpt) =>
           claimOf(excerpt, all),
         );
-  return { draft: { claims }, confidence: confidenceOf(best, ranked, asked) };
+  return { draft: { claims }, confidence: confidenceOf(withLead(best), ranked, asked) };
 }
 
 /** The best with what it needs, and what is nearly as good or may be better; the same words once. */
@@ -83,4 +83,17 @@ const isOnTopic = ({ features: one }: SentenceScore, { features: best }: Sentenc
 function isSure([best, ...others]: readonly SentenceScore[]): boolean {
   if (!best) return false;
   return 1 / others.reduce((sum, { score }) => sum + Math.exp(score - best.score), 1) >= sureness;
+}
+
+/** Of what the question names, a sentence about it has so much at least. */
+const aboutIt = 0.6;
+
+/** What the articles say about something: the sentences that speak of it, however little else tells that they answer. */
+export function topicDraft(ranked: readonly Ranked[], asked: Asked): Draft | undefined {
+  const all = rankSentences(passagesToRead(ranked), asked);
+  const about = all.filter(({ features }) => features.soft >= aboutIt).slice(0, mostClaims);
+  const sentences = all.map(({ sentence }) => sentence);
+  const chosen = distinct(about).map(({ sentence }) => sentence);
+  const claims = excerptsOf(chosen, sentences).map((excerpt) => claimOf(excerpt, sentences));
+  return claims.length > 0 ? { claims } : undefined;
 }

@@ -15,12 +15,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Longer ones are descriptions rather than names. */
 const longestSubject = 4;
 
-/** The question's own words but for those that ask. */
-export function subjectOf({ text, language }: Query): Subject | undefined {
+/** The question's own words but for those that ask; where it asks what somebody did, the first of them. */
+export function subjectOf({ text, language, kind }: Query): Subject | undefined {
   const isStop = stopTest(language);
-  const words = wordsOf(text, language)
+  const all = wordsOf(text, language)
     .map(({ start, end }) => text.slice(start, end))
     .filter((word) => !isStop(word.toLowerCase()));
+  const words = kind === 'happening' ? all.slice(0, 1) : all;
   const last = words.at(-1);
   if (last === undefined || words.length > longestSubject) return undefined;
   const whole = words.map(escaped).join('[\\s\\p{P}]+(?:\\p{L}+\\s){0,2}?');
@@ -99,3 +100,9 @@ export function shareAdded(terms: readonly string[], question: { has(term: strin
 
 /** In terms: a sentence of two words adds little though it repeats nothing. */
 const enoughAdded = 6;
+
+/** Whether the text has what is asked for to be measured, in the measure that fits: "nine hours" for "how long". */
+export function isMeasured({ text: question, language }: Query, text: string, textLanguage: string): boolean {
+  const asked = answeringPatterns(language)?.measures.findIndex(({ asks }) => asks.test(question)) ?? -1;
+  return answeringPatterns(textLanguage)?.measures[asked]?.holds.test(text) ?? false;
+}

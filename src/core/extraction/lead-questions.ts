@@ -6,6 +6,8 @@ import { isQuestion } from './statement-test.ts';
 export interface LeadQuestion {
   readonly text: string;
   readonly nearness: number;
+  /** The question's place in the passage; absent where it stands before it or over it. */
+  readonly index?: number;
 }
 
 /** Each sentence further on is so much less likely a part of the answer. */
@@ -19,17 +21,17 @@ export function leadQuestions(
   sentences: readonly Sentence[],
   before?: string,
 ): readonly (LeadQuestion | undefined)[] {
-  let text = before ?? (heading !== undefined && isQuestion(heading) ? heading : undefined);
+  const over = before ?? (heading !== undefined && isQuestion(heading) ? heading : undefined);
+  let asked: Omit<LeadQuestion, 'nearness'> | undefined = over === undefined ? undefined : { text: over };
   let distance = 0;
   return sentences.map((sentence) => {
     if (isQuestion(sentence.text)) {
-      text = sentence.text;
+      asked = { text: sentence.text, index: sentence.index };
       distance = 0;
       return undefined;
     }
     distance += 1;
-    if (text === undefined || distance > longestAnswer) return undefined;
-    return { text, nearness: fading ** (distance - 1) };
+    return asked && distance <= longestAnswer ? { ...asked, nearness: fading ** (distance - 1) } : undefined;
   });
 }
 

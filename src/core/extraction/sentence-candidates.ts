@@ -2,6 +2,7 @@ import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
 import { type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from '../retrieval/passage-ranking.ts';
 import { dotProduct } from '../retrieval/vectors.ts';
+import { interviewersIn, isInterviewers } from './interview-turns.ts';
 import { type Subject, subjectOf } from './kind-signs.ts';
 import { closingQuestion, idAfter, type LeadQuestion, leadQuestions } from './lead-questions.ts';
 import { namesAsked, plainWords, trigramsOf } from './similarity.ts';
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly after?: Sentence | undefined;
   /** What it answers in an interview or a list of questions. */
   readonly lead?: LeadQuestion | undefined;
+  /** Cosine of that with the question. */
+  readonly leadSimilarity: number;
   /** Of all in its article the first to name what is asked about. */
   readonly isFirstMention: boolean;
   readonly words: readonly string[];
@@ -68,7 +71,10 @@ export function viewOf(asked: Asked): QuestionView {
 export function candidatesOf(ranked: readonly Ranked[], asked: Asked): readonly Candidate[] {
   const question = viewOf(asked);
   const before = new Map(ranked.map(({ passage }) => [idAfter(passage), closingQuestion(passage)]));
-  const all = ranked.flatMap((one) => candidatesIn(one, question, before.get(one.passage.id)));
+  const interviewers = interviewersIn(ranked.map(({ passage }) => passage));
+  const all = ranked
+    .flatMap((one) => candidatesIn(one, question, before.get(one.passage.id)))
+    .filter(({ sentence }) => !isInterviewers(sentence, interviewers));
   return withFirstMentions(all, question);
 }
 
@@ -95,6 +101,7 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
   return sentences
     .map((sentence, index) => {
       const words = plainWords(sentence.text);
+      const lead = leads[index];
       const trigrams = trigramsOf(words);
       soFar = new Set([...soFar, ...trigrams]);
       return {
@@ -103,7 +110,8 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
         sentence,
         before: sentences[index - 1],
         after: sentences[index + 1],
-        lead: leads[index],
+        lead,
+        leadSimilarity: lead ? (similarities[lead.index ?? -1] ?? (ranked.similarity ?? 0) * passageStandIn) : 0,
         isFirstMention: false,
         words,
         trigrams,

@@ -5,10 +5,10 @@ import { namesPrice, offers } from '../text/answer-kinds.ts';
 import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { goesOn } from './clarify-pronouns.ts';
-import { doesSomething, saysWhatIs, shareAdded } from './kind-signs.ts';
+import { doesSomething, isMeasured, saysWhatIs, shareAdded } from './kind-signs.ts';
 import { isList } from './lists.ts';
 import type { Candidate } from './sentence-candidates.ts';
-import { shareIn, shareMentioned, softCoverage } from './similarity.ts';
+import { plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './similarity.ts';
 
 export type SentenceFeatures = ReturnType<typeof featuresOf>;
 
@@ -19,24 +19,25 @@ export type SentenceFeatures = ReturnType<typeof featuresOf>;
 export function featuresOf(candidate: Candidate) {
   const { question, ranked, sentence, before, after, similarity, similarityBefore } = candidate;
   const { query, weights } = question;
+  const asked = leadLikeness(candidate);
   return {
     /** Weighted share of the question's terms in the sentence or the one before. */
-    withBefore: coverage([...(before?.terms ?? []), ...sentence.terms], weights),
-    withAfter: coverage([...sentence.terms, ...(after?.terms ?? [])], weights),
+    withBefore: Math.max(asked.terms, coverage([...(before?.terms ?? []), ...sentence.terms], weights)),
+    withAfter: Math.max(asked.terms, coverage([...sentence.terms, ...(after?.terms ?? [])], weights)),
     /** Own terms, also those that only begin alike. */
-    soft: softCoverage(new Set(sentence.terms), weights),
+    soft: Math.max(asked.terms, softCoverage(new Set(sentence.terms), weights)),
     close: closeness(sentence.terms, weights, clauseWidth),
     /** Words exactly as asked. */
-    words: shareIn(question.words, new Set(candidate.words)),
-    trigrams: shareIn(question.trigrams, candidate.trigrams),
+    words: Math.max(asked.words, shareIn(question.words, new Set(candidate.words))),
+    trigrams: Math.max(asked.trigrams, shareIn(question.trigrams, candidate.trigrams)),
     trigramsSoFar: shareIn(question.trigrams, candidate.trigramsSoFar),
     /** The question's names, here or in the sentence before. */
     names: shareMentioned(question.names, `${before?.text ?? ''} ${sentence.text}`, 0),
     passage: ranked.score,
     passageSimilarity: ranked.similarity ?? 0,
-    similarity,
+    similarity: Math.max(asked.similarity, similarity),
     /** The better of this sentence's similarity and that of the one before. */
-    similarityNearby: Math.max(similarity, similarityBefore),
+    similarityNearby: Math.max(asked.similarity, similarity, similarityBefore),
     first: before ? 0 : 1,
     ...kindFeatures(query, sentence.text),
     /** Holds a number of just the thing that is counted. */
@@ -47,7 +48,8 @@ export function featuresOf(candidate: Candidate) {
     goesOn: goesOn(sentence.text) ? 1 : 0,
     ...signsOfKind(candidate),
     /** How much of what is asked stands in the question that it answers. */
-    answers: leadCoverage(candidate),
+    answers: Math.max(asked.terms, asked.trigrams),
+    answersAlike: asked.similarity,
   };
 }
 
@@ -62,6 +64,7 @@ function signsOfKind({ question: { query, subject, weights }, sentence, after, i
     /** Says who or what it is. */
     identifies: isNamed && subject && saysWhatIs(sentence.text, subject, language) ? 1 : 0,
     introduces: isNamed && isFirstMention ? 1 : 0,
+    measured: isMeasured(query, sentence.text, language) ? 1 : 0,
     /** What is asked about does something. */
     does: kind === 'happening' && subject && doesSomething(sentence.text, subject, language) ? 1 : 0,
     means: kind === 'manner' && patterns?.means.test(sentence.text) ? 1 : 0,
@@ -74,10 +77,18 @@ function signsOfKind({ question: { query, subject, weights }, sentence, after, i
   };
 }
 
-const leadCoverage = ({ lead, question, sentence }: Candidate): number =>
-  lead
-    ? lead.nearness * softCoverage(new Set(termsOf(lead.text, sentence.passage.source.language)), question.weights)
-    : 0;
+/** How like the question is what the sentence answers, the less the further on it stands: its words count as the sentence's own. */
+function leadLikeness({ lead, leadSimilarity, question, sentence }: Candidate) {
+  if (!lead) return { terms: 0, words: 0, trigrams: 0, similarity: 0 };
+  const words = plainWords(lead.text);
+  return {
+    terms:
+      lead.nearness * softCoverage(new Set(termsOf(lead.text, sentence.passage.source.language)), question.weights),
+    words: lead.nearness * shareIn(question.words, new Set(words)),
+    trigrams: lead.nearness * shareIn(question.trigrams, trigramsOf(words)),
+    similarity: lead.nearness * leadSimilarity,
+  };
+}
 
 /** Holds a person, time, number, … where one is asked for; not every kind is told from a sentence equally well. */
 function kindFeatures(query: Query, sentence: string) {

@@ -1,6 +1,8 @@
 import type { Sentence } from '../document/sentence.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
+import { termsOf } from '../text/terms.ts';
+import type { LeadQuestion } from './lead-questions.ts';
 import { type Asked, candidatesOf } from './sentence-candidates.ts';
 import { featuresOf, type SentenceFeatures } from './sentence-features.ts';
 import { sentenceWeights } from './sentence-weights.ts';
@@ -10,6 +12,8 @@ export interface SentenceScore {
   readonly ranked: Ranked;
   readonly features: SentenceFeatures;
   readonly score: number;
+  /** What it answers in an interview or a list of questions. */
+  readonly lead?: LeadQuestion | undefined;
 }
 
 /** Every feature has its weight. */
@@ -20,8 +24,16 @@ export function rankSentences(ranked: readonly Ranked[], asked: Asked): readonly
   return candidatesOf(ranked, asked)
     .map((candidate) => {
       const features = featuresOf(candidate);
-      const { sentence, ranked } = candidate;
-      return { sentence, ranked, features, score: weightedSum(weights, features) };
+      const { sentence, ranked, lead } = candidate;
+      return { sentence, ranked, lead, features, score: weightedSum(weights, features) };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** The sentence as it is to be judged with the question that it answers: that question's words are its own. */
+export function withLead(best: SentenceScore): SentenceScore {
+  const { lead, ranked } = best;
+  if (!lead) return best;
+  const terms = [...ranked.terms, ...termsOf(lead.text, ranked.passage.source.language)];
+  return { ...best, ranked: { ...ranked, terms } };
 }

@@ -19,6 +19,10 @@ export interface AnsweringWords {
   readonly prepositions: string;
   /** How a sentence opens that is about the page or its readers, none of the article's statements. */
   readonly furniture: string;
+  /** Says of a text that it came out. */
+  readonly published: string;
+  /** What is measured in what: how a question asks for it, and what stands beside a number that answers. */
+  readonly measures: readonly { readonly asks: string; readonly holds: string }[];
   /** Between two questions in one, and what the second then opens with. */
   readonly joins: string;
   readonly asks: string;

@@ -753,7 +753,8 @@ export const english = {
   answering: {
     roles:
       '(?:vice[- ])?president|ministers?|secretary|director|chief|head|leader|chair(?:man|woman|person)?|manager|officer|general|colonel|captain|coach|trainer|mayor|councillor|senator|mp|deputy|judge|prosecutor|lawyer|solicitor|barrister|professor|dr|doctor|nurse|teacher|student|scientist|researcher|biologist|physicist|chemist|mathematician|meteorologist|engineer|programmer|economist|historian|author|writer|poet|novelist|journalist|reporter|editor|columnist|artist|painter|singer|actor|actress|musician|founder|owner|farmer|spokes(?:man|woman|person)|analyst|expert|inspector|detective|registrar|curator|witness|player|striker|goalkeeper|midfielder|defender|champion|king|queen|prince|princess|bishop|priest|brother|sister|mother|father|wife|husband|son|daughter|widow|colleague',
-    called: 'called|named|known as|dubbed|nicknamed|termed|titled|entitled|so-called',
+    called:
+      'called|named|known as|(?:the )?names?|the terms?|the words?|dubbed|nicknamed|termed|titled|entitled|so-called',
     defines: 'is|are|was|were|means|meant|refers? to|stands? for|consists? of|allow(?:s|ed)?|lets?|describes?|became',
     reasons:
       'because|since|so that|due to|owing to|thanks to|as a result|in order to|the reason|for fear|caused|led to|afraid|to (?:avoid|prevent|protect|allow|help|reduce|keep|ensure|stop|save)',
@@ -763,6 +764,31 @@ export const english = {
     prepositions: 'of|in|on|at|for|to|from|with|by|about|like|than|against|after|before|near|into|under|over|between',
     furniture:
       'write to us|contact us|(?:e-?mail|call|phone) us|follow (?:us|him|her|me|them) on|he was also (?:a )?part of the team|she was also (?:a )?part of the team|was (?:also )?part of the (?:team|staff) (?:that|which|who) won|subscribe|sign up|click here|read more|the views expressed|the opinions expressed|views are (?:his|her|the author)|this article (?:was|is|first|originally)|all rights reserved|additional reporting|reporting by|editing by|photo(?:graph)?s? by|do you have a story|have you been affected|tickets are available at|visit our',
+    published: 'published|posted|appeared|written|updated|issued',
+    measures: [
+      {
+        asks: 'how old|what age',
+        holds: '(?:years?|months?|weeks?)[- ]old|aged? (?:of )?\\p{N}+|, \\p{N}{1,3},|birthday',
+      },
+      {
+        asks: 'how long',
+        holds:
+          '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries)|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet)',
+      },
+      {
+        asks: 'how (?:far|tall|high|deep|wide|thick|big|large)',
+        holds:
+          '(?:millimet(?:re|er)s?|centimet(?:re|er)s?|met(?:re|er)s?|kilomet(?:re|er)s?|mm|cm|km|m|miles?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|square)',
+      },
+      {
+        asks: 'how often',
+        holds: '(?:once|twice|times|daily|weekly|monthly|yearly|annually|every|each|a (?:day|week|month|year))',
+      },
+      {
+        asks: 'how heavy|how much .{0,30}weigh',
+        holds: '(?:grams?|kilograms?|kilos?|kg|pounds?|tons?|tonnes?|ounces?)',
+      },
+    ],
     joins: 'and|but|,|;',
     asks: 'who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|will',
   },

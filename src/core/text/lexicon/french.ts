@@ -71,7 +71,8 @@ export const french: Lexicon = {
   answering: {
     roles:
       'président[e]?|ministre|secrétaire|direct(?:eur|rice)|chef(?:fe)?|dirigeant[e]?|porte-parole|maire|député[e]?|sénat(?:eur|rice)|général[e]?|capitaine|entraîn(?:eur|euse)|juge|procureur[e]?|avocat[e]?|professeur[e]?|docteur[e]?|médecin|maître(?:sse)?|scientifique|cherch(?:eur|euse)|biologiste|physicien(?:ne)?|mathématicien(?:ne)?|ingénieur[e]?|économiste|historien(?:ne)?|aut(?:eur|rice|eure)|écrivain[e]?|journaliste|artiste|chant(?:eur|euse)|act(?:eur|rice)|fondat(?:eur|rice)|propriétaire|expert[e]?|témoin|jou(?:eur|euse)|attaquant[e]?|gardien(?:ne)?|roi|reine|frère|sœur|mère|père|épou(?:x|se)|fils|fille|veuve|collègue',
-    called: "appelé[e]?s?|nommé[e]?s?|dit[e]?s?|connu[e]?s? sous le nom|intitulé[e]?s?|surnommé[e]?s?|s['’]appelle",
+    called:
+      "(?:le |du )?nom(?: de)?|le terme|le mot|appelé[e]?s?|nommé[e]?s?|dit[e]?s?|connu[e]?s? sous le nom|intitulé[e]?s?|surnommé[e]?s?|s['’]appelle",
     defines: 'est|sont|était|étaient|fut|signifie|désigne|consiste en|consiste à|devient',
     reasons:
       "parce qu[e'’]|car|puisque|à cause d[e']|en raison d[e'u]|grâce à|afin (?:de|que)|pour que|c['’]est pourquoi|la raison|faute de|de peur",
@@ -81,6 +82,24 @@ export const french: Lexicon = {
     prepositions: "de|du|des|d['’]|en|dans|à|au|aux|pour|par|avec|sur|comme|contre|après|avant|sous|entre|chez|selon",
     furniture:
       'écrivez-nous|contactez-nous|suivez-nous|abonnez-vous|inscrivez-vous|lire aussi|tous droits réservés|cet article (?:a été|est)|les opinions exprimées|cliquez|photo :',
+    published: 'publiée?s?|parue?s?|écrite?s?|mise? à jour',
+    measures: [
+      { asks: 'quel âge', holds: 'ans|mois|âgé\\p{L}*|, \\p{N}{1,3},' },
+      {
+        asks: 'combien de temps',
+        holds: '(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|décennies?|siècles?)',
+      },
+      {
+        asks: '(?:à )?quelle (?:distance|hauteur|taille|longueur|largeur|profondeur)',
+        holds: '(?:millimètres?|centimètres?|mètres?|kilomètres?|mm|cm|km|m|hectares?)',
+      },
+      {
+        asks: 'combien de fois|à quelle fréquence',
+        holds:
+          '(?:une fois|fois|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|chaque|par (?:jour|semaine|mois|an))',
+      },
+      { asks: 'combien (?:pèse|de kilos)', holds: '(?:grammes?|kilos?|kilogrammes?|kg|tonnes?)' },
+    ],
     joins: 'et|mais|,|;',
     asks: "qui|que|qu['’]\\p{L}+|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|combien|à quoi|de quoi",
   },

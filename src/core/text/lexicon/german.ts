@@ -73,7 +73,8 @@ export const german: Lexicon = {
   answering: {
     roles:
       'präsident(?:in)?|\\p{L}*minister(?:in)?|sekretär(?:in)?|direktor(?:in)?|leiter(?:in)?|chef(?:in)?|vorsitzende[rn]?|sprecher(?:in)?|abgeordnete[rn]?|bürgermeister(?:in)?|kanzler(?:in)?|general|kapitän(?:in)?|trainer(?:in)?|richter(?:in)?|anwalt|anwältin|staatsanwalt|staatsanwältin|professor(?:in)?|dr|arzt|ärztin|lehrer(?:in)?|forscher(?:in)?|wissenschaftler(?:in)?|\\p{L}+olog(?:e|in)|physiker(?:in)?|mathematiker(?:in)?|ingenieur(?:in)?|autor(?:in)?|schriftsteller(?:in)?|journalist(?:in)?|künstler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|gründer(?:in)?|inhaber(?:in)?|experte|expertin|zeuge|zeugin|spieler(?:in)?|stürmer(?:in)?|könig(?:in)?|bruder|schwester|mutter|vater|frau|mann|sohn|tochter|witwe|kollege|kollegin',
-    called: 'namens|genannt|sogenannte[rnms]?|heißt|hieß|mit dem namen|bekannt als|mit dem titel',
+    called:
+      'namens|(?:dem |den |der )?namen?|de[nrm] begriff|das wort|genannt|sogenannte[rnms]?|heißt|hieß|mit dem namen|bekannt als|mit dem titel',
     defines: 'ist|sind|war|waren|bedeutet|bedeuten|heißt|steht für|bezeichnet|besteht aus|wurde|gilt als',
     reasons:
       'weil|da|denn|wegen|aufgrund|damit|um .{1,80} zu|deshalb|darum|daher|grund|liegt (?:das )?(?:\\p{L}+ )?(?:an|am)|aus angst|verursacht',
@@ -83,6 +84,28 @@ export const german: Lexicon = {
     prepositions: 'von|vom|in|im|an|am|auf|für|zu|zum|zur|aus|mit|bei|über|wie|als|gegen|nach|vor|unter|zwischen|durch',
     furniture:
       'schreiben sie uns|kontaktieren sie uns|folgen sie uns|abonnieren|newsletter|mehr zum thema|lesen sie (?:auch|hier)|alle rechte vorbehalten|dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien)|die meinung(?:en)? (?:des|der)|hier klicken|foto:',
+    published: 'veröffentlicht|erschien(?:en)?|geschrieben|aktualisiert|stand',
+    measures: [
+      {
+        asks: 'wie alt',
+        holds: '(?:jahre?|monate?|wochen?) alt|-jährig\\p{L}*|\\p{N}+-?jährig\\p{L}*|, \\p{N}{1,3},|im alter von',
+      },
+      {
+        asks: 'wie lange?',
+        holds:
+          '(?:sekunden?|minuten?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|jahrzehnten?|metern?|kilometern?)',
+      },
+      {
+        asks: 'wie (?:weit|hoch|tief|breit|dick|groß)',
+        holds: '(?:millimetern?|zentimetern?|metern?|kilometern?|mm|cm|km|m|hektar|quadratmetern?|euro)',
+      },
+      {
+        asks: 'wie oft',
+        holds:
+          '(?:einmal|zweimal|dreimal|mal|täglich|wöchentlich|monatlich|jährlich|jede[nrs]?|pro (?:tag|woche|monat|jahr))',
+      },
+      { asks: 'wie schwer', holds: '(?:gramm|kilogramm|kilos?|kg|tonnen?|pfund)' },
+    ],
     joins: 'und|aber|,|;',
     asks: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|hat|ist|war|wird|kann',
   },

@@ -75,7 +75,8 @@ export const spanish: Lexicon = {
   answering: {
     roles:
       'president[ea]|ministr[oa]|secretari[oa]|director[a]?|jef[ea]|líder|portavoz|alcalde|alcaldesa|diputad[oa]|senador[a]?|general|capitán|capitana|entrenador[a]?|juez|jueza|fiscal|abogad[oa]|profesor[a]?|doctor[a]?|médic[oa]|maestr[oa]|científic[oa]|investigador[a]?|biólog[oa]|físic[oa]|matemátic[oa]|ingenier[oa]|economista|historiador[a]?|autor[a]?|escritor[a]?|periodista|artista|cantante|actor|actriz|fundador[a]?|dueñ[oa]|expert[oa]|testigo|jugador[a]?|delanter[oa]|porter[oa]|defensa|centrocampista|central|canteran[oa]|rey|reina|hermano|hermana|madre|padre|espos[oa]|hij[oa]|viuda|compañer[oa]|técnic[oa]',
-    called: 'llamad[oa]s?|conocid[oa]s? como|denominad[oa]s?|titulad[oa]s?|apodad[oa]s?|se llama',
+    called:
+      '(?:el )?nombre(?: de)?|el término|la palabra|llamad[oa]s?|conocid[oa]s? como|denominad[oa]s?|titulad[oa]s?|apodad[oa]s?|se llama',
     defines: 'es|son|era|eran|fue|fueron|significa|consiste en|se refiere a|representa',
     reasons:
       'porque|debido a|a causa de|por culpa de|gracias a|ya que|puesto que|para que|por eso|por ello|la razón|el motivo|pues',
@@ -85,6 +86,23 @@ export const spanish: Lexicon = {
     prepositions: 'de|del|en|a|al|para|por|con|sobre|como|contra|tras|ante|desde|hasta|entre|según',
     furniture:
       'escríbanos|escríbenos|contáctenos|síguenos|síganos|suscríb\\p{L}+|lea también|más información en|todos los derechos reservados|este artículo (?:fue|se)|las opiniones expresadas|haga clic|foto:',
+    published: 'publicad[oa]|publicó|escrit[oa]|actualizad[oa]',
+    measures: [
+      { asks: 'cu[aá]ntos años|qu[eé] edad|q edad', holds: 'años|meses de edad|, \\p{N}{1,3},|edad' },
+      {
+        asks: 'cu[aá]nto (?:tiempo|dur\\p{L}+)|cu[aá]nto tard\\p{L}+',
+        holds: '(?:segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|décadas?|siglos?)',
+      },
+      {
+        asks: '(?:a )?qu[eé] (?:distancia|altura)|cu[aá]nto mide',
+        holds: '(?:milímetros?|centímetros?|metros?|kilómetros?|mm|cm|km|m|hectáreas?)',
+      },
+      {
+        asks: 'cada cu[aá]nto|con qu[eé] frecuencia|cu[aá]ntas veces',
+        holds: '(?:una vez|veces|diari\\p{L}+|semanal\\p{L}*|mensual\\p{L}*|anual\\p{L}*|cada)',
+      },
+      { asks: 'cu[aá]nto pesa', holds: '(?:gramos?|kilos?|kilogramos?|kg|toneladas?)' },
+    ],
     joins: 'y|pero|,|;',
     asks: 'quién(?:es)?|quien(?:es)?|qué|q|que|cuándo|cuando|dónde|donde|por qué|cómo|como|cuál(?:es)?|cual(?:es)?|cuánt[oa]s?|cuant[oa]s?|en (?:qué|q|que)|a (?:qué|quién)',
   },

@@ -1,0 +1,50 @@
+import type { Draft, DraftClaim } from '../answer.ts';
+import type { Passage } from '../document/passage.ts';
+import { sentencesIn } from '../document/sentence.ts';
+import type { SaidQuestion } from '../question/intent.ts';
+import { fold } from '../text/fold.ts';
+import { termsOf } from '../text/terms.ts';
+import { type Turn, turnsIn } from './interview-turns.ts';
+
+/** As many as are read in one go. */
+const mostTurns = 2;
+/** In characters: what a phone shows without scrolling. */
+const longestTurn = 400;
+
+/** What somebody says in an interview, where each turn opens with its speaker's name; undefined where there is no such turn. */
+export function turnDraft(
+  passages: readonly Passage[],
+  { name, topic }: Extract<SaidQuestion, { kind: 'by' }>,
+  language: string,
+): Draft | undefined {
+  const wanted = new Set(topic === undefined ? [] : termsOf(topic, language));
+  const scoreOf = ({ text, asked = '' }: Turn): number =>
+    [...new Set(termsOf(`${asked} ${text}`, language))].filter((term) => wanted.has(term)).length;
+  const theirs = turnsIn(passages).filter(({ speaker }) => isNamed(speaker, name));
+  const scored = theirs
+    .map((turn) => ({ turn, score: scoreOf(turn) }))
+    .filter(({ score }) => wanted.size === 0 || score > 0);
+  const claims = scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostTurns)
+    .flatMap(({ turn }) => toClaim(turn) ?? []);
+  return claims.length > 0 ? { claims } : undefined;
+}
+
+const isNamed = (speaker: string, name: string): boolean => {
+  const own = fold(speaker).text.toLowerCase().split(/\s+/);
+  return fold(name)
+    .text.toLowerCase()
+    .split(/\s+/)
+    .some((word) => own.includes(word));
+};
+
+/** The turn's first sentences, as many as are read at a glance. */
+function toClaim({ passage, start, end }: Turn): DraftClaim | undefined {
+  const own = sentencesIn(passage).filter((one) => one.start >= start && one.end <= end);
+  const [first] = own;
+  const last = own.findLast((one) => one.end - start <= longestTurn) ?? first;
+  if (!first || !last) return undefined;
+  const quote = passage.text.slice(first.start, last.end);
+  return { text: quote.replace(/\s+/g, ' '), evidence: [{ passage, quote, at: first.start }] };
+}
