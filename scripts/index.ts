@@ -29,10 +29,13 @@ const command = new Command('index')
   .action(async (locations: string[], options: Options) => {
     // Named articles alone are read again; else all are made anew, and those of servers from what is stored of them.
     const force = options.force === true && locations.length === 0;
-    const add = (footnote: Footnote) => indexAll(footnote, locations, options);
-    const steps = force ? [add, renewWithProgress] : [renewWithProgress, add];
     const work = async (footnote: Footnote) => {
-      for (const step of steps) await step(footnote);
+      if (!force) await renewWithProgress(footnote);
+      try {
+        await indexAll(footnote, locations, options);
+      } finally {
+        if (force) await renewWithProgress(footnote);
+      }
     };
     await withFootnote(options.data, work, { force });
   });

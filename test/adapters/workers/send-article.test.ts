@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createParser } from '../../../src/adapters/documents/parser.ts';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import { receiveArticle, sendArticle } from '../../../src/adapters/workers/send-article.ts';
+import { splitPassages } from '../../../src/core/document/split-passages.ts';
 import { articleOf, fakeRecipe, indexedOf } from '../../indexed-articles.ts';
 import { messageSizes, valuesIn } from '../recorded-messages.ts';
 
@@ -60,6 +61,18 @@ describe('a long article between threads', () => {
     const origin = { kind: 'file', location: '/long.txt', name: 'long.txt' } as const;
     const sizes = await messageSizes(async () => {
       expect((await parser.prepare({ bytes, origin }, 'shared')).article.blocks).toHaveLength(paragraphs.length);
+    });
+    await parser.close();
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.max(...sizes)).toBeLessThan(mostValues);
+  });
+
+  it('goes to the parser and comes back split in small messages', async () => {
+    const parser = createParser({ threads: 1 });
+    const sizes = await messageSizes(async () => {
+      const split = await parser.split(long);
+      expect(split.article).toEqual(long);
+      expect(split.passages.map(({ passage }) => passage)).toEqual(splitPassages(long));
     });
     await parser.close();
     expect(sizes.length).toBeGreaterThan(20);
