@@ -1,11 +1,12 @@
 import type { Draft } from '../answer.ts';
 import type { Sentence } from '../document/sentence.ts';
+import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
 import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
-import { continuationOf } from './continuation.ts';
+import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import { listAt } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
@@ -27,8 +28,11 @@ const nearlyAsGoodInList = 2;
 /** What a reader of an answer takes in; a list is read line by line. */
 const mostClaims = 3;
 const mostInList = 5;
-/** A softmax that gives the first less than this is not sure of it: the second best stands below it. */
-const sureness = 0.75;
+/** A softmax that gives the first less than this is not sure of it: the second best stands below it, and with less than half the third. */
+const sureness = 0.85;
+/** … where no name, time, number or place tells that it answers. */
+const surenessUntold = 0.97;
+const halfSure = 0.5;
 /** Of the question's terms that the first has, a further one that stands elsewhere has so many at least. */
 const onTopic = 0.5;
 
@@ -65,7 +69,7 @@ function choose(sentences: readonly SentenceScore[], all: readonly Sentence[], {
     kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
   const related = others.filter((one) => isBeside(one) || isOnTopic(one, best));
   const near = related.filter((one) => best.score - one.score <= reachOf(one));
-  const second = isSure([best, ...others]) ? [] : related.slice(0, 1);
+  const second = related.slice(0, furtherWanted(chanceOf([best, ...others]), kind));
   const further = continuationOf(best.sentence, all, kind);
   const rest = [...new Set([...near, ...second])].slice(0, (kind === 'list' ? mostInList : mostClaims) - 1);
   return [...new Set([best.sentence, ...(further ? [further] : []), ...rest.map(({ sentence }) => sentence)])];
@@ -80,10 +84,14 @@ function distinct(sentences: readonly SentenceScore[]): readonly SentenceScore[]
 const isOnTopic = ({ features: one }: SentenceScore, { features: best }: SentenceScore): boolean =>
   one.answers > 0 || one.soft >= onTopic * best.soft;
 
-function isSure([best, ...others]: readonly SentenceScore[]): boolean {
-  if (!best) return false;
-  return 1 / others.reduce((sum, { score }) => sum + Math.exp(score - best.score), 1) >= sureness;
-}
+/** What a softmax over all gives to the first. */
+const chanceOf = ([best, ...others]: readonly SentenceScore[]): number =>
+  1 / others.reduce((sum, { score }) => sum + Math.exp(score - (best?.score ?? 0)), 1);
+
+const furtherWanted = (chance: number, kind: AnswerKind): number => {
+  if (chance < halfSure) return 2;
+  return chance < (isTold(kind) ? sureness : surenessUntold) ? 1 : 0;
+};
 
 /** Of what the question names, a sentence about it has so much at least. */
 const aboutIt = 0.6;
