@@ -1,8 +1,8 @@
 import type { Answer, Claim, Draft, GroundedAnswer, Note, Reason, UngroundedAnswer } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
 import { withEmphasis } from '../core/extraction/emphasis.ts';
-import { passagesRead } from '../core/extraction/extract-sentences.ts';
 import { nearestDraft } from '../core/extraction/nearest-sentences.ts';
+import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -123,5 +123,5 @@ function unfit(question: string): Reason | undefined {
 const notThere = (retrieved: Retrieved): Answered => ({
   kind: 'ungrounded',
   reason: 'not-in-articles',
-  nearest: verifyDraft(nearestDraft(retrieved.ranked.slice(0, passagesRead), retrieved)).claims,
+  nearest: verifyDraft(nearestDraft(passagesToRead(retrieved.ranked), retrieved)).claims,
 });

@@ -5,7 +5,7 @@ import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
 import { comparedSentences } from './comparison.ts';
-import { type Confidence, confidenceOf } from './confidence.ts';
+import { type Confidence, confidenceOf, isEnough } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import { listAt } from './lists.ts';
@@ -15,7 +15,7 @@ import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.
 
 export interface Extract {
   readonly draft: Draft;
-  /** Of the best sentence; absent when there is no sentence at all. */
+  /** Of the sentence that leads; absent when there is no sentence at all. */
   readonly confidence?: Confidence;
 }
 
@@ -23,6 +23,8 @@ export interface Extract {
 const nearlyAsGood = 0.6;
 /** … and sooner when it stands beside the first: it is read in one go. */
 const nearlyAsGoodBeside = 0.8;
+/** So many of the best sentences are tried: further ones are no answer. */
+const mostTried = 5;
 /** A question for several things wants more than one for a single one. */
 const nearlyAsGoodInList = 2;
 /** What a reader of an answer takes in; a list is read line by line. */
@@ -44,7 +46,7 @@ export function extractDraft(
   ranked: readonly Ranked[],
   { compares = false, ...asked }: Asked & { readonly compares?: boolean },
 ): Extract {
-  const sentences = rankSentences(passagesToRead(ranked), asked);
+  const { sentences, confidence } = fromAcceptable(rankSentences(passagesToRead(ranked), asked), ranked, asked);
   const [best] = sentences;
   if (!best) return { draft: { claims: [] } };
   const all = sentences.map(({ sentence }) => sentence);
@@ -56,7 +58,18 @@ export function extractDraft(
       : excerptsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all).map((excerpt) =>
           claimOf(excerpt, all),
         );
-  return { draft: { claims }, confidence: confidenceOf(withLead(best), ranked, asked) };
+  return { draft: { claims }, ...(confidence ? { confidence } : {}) };
+}
+
+/** From the first of the best few that is sure enough to answer; all of them where none is. */
+function fromAcceptable(sentences: readonly SentenceScore[], ranked: readonly Ranked[], asked: Asked) {
+  let first: Confidence | undefined;
+  for (const [at, one] of sentences.slice(0, mostTried).entries()) {
+    const confidence = confidenceOf(withLead(one), ranked, asked);
+    if (isEnough(confidence)) return { sentences: sentences.slice(at), confidence };
+    first ??= confidence;
+  }
+  return { sentences, confidence: first };
 }
 
 /** The best with what it needs, and what is nearly as good or may be better; the same words once. */
