@@ -21,6 +21,8 @@ const pulls = {
     heaviestMissing: -1,
     lacksTime: -1,
     lacksNumber: -1,
+    headMissing: -1,
+    unknown: -1,
     negated: -1,
     opposed: -1,
     crowd: -1,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, Citation } from '../../src/core/answer.ts';
+import type { Answer, Citation, Claim } from '../../src/core/answer.ts';
 import type { SharedPassage } from '../../src/core/document/shared-passage.ts';
 import { noteText } from './note-text.ts';
 
@@ -43,6 +43,16 @@ const citationJson = ({ number, passage, paragraph, page, lastPage, start, end, 
   quote,
 });
 
+/** A sentence that comes nearest to an answer, and the other articles that have it. */
+const nearestJson = ({ citations: [{ passage, start, end, quote }, ...others] }: Claim) => ({
+  article: passage.source.name,
+  title: passage.source.title,
+  start,
+  end,
+  text: quote,
+  ...(others.length > 0 ? { alsoIn: others.map((other) => other.passage.source.name) } : {}),
+});
+
 export function answerJson(answer: Answer) {
   const { question, understoodAs } = answer;
   const understood = understoodAs === undefined ? {} : { understoodAs };
@@ -53,7 +63,7 @@ export function answerJson(answer: Answer) {
       question,
       ...understood,
       claims: [],
-      nearest: answer.nearest.map(passageJson),
+      nearest: answer.nearest.map(nearestJson),
     };
   const claims = answer.claims.map(({ text, citations }) => ({ text, citations: citations.map(citationJson) }));
   const note = noteText(answer);

@@ -57,19 +57,12 @@ function footnote({ number, passage, paragraph, page, lastPage, quote }: Citatio
 /** A quote that begins with somebody's words has quotation marks already. */
 const quoted = (quote: string): string => (/^[“"„«‘「『]/.test(quote) ? quote : `“${quote}”`);
 
-function refusal(reason: Reason, nearest: readonly SharedPassage[]): readonly string[] {
+function refusal(reason: Reason, nearest: readonly Claim[]): readonly string[] {
   if (nearest.length === 0) return [sentences[reason]];
-  const shown = nearest.map(
-    (passage) => `  - ${sourcesOf(passage)}, paragraph ${passage.parts[0]?.paragraph}: ${excerpt(passage.text)}`,
-  );
-  return [sentences[reason], 'Nearest to it:', ...shown];
+  const citations = nearest.flatMap((claim) => claim.citations);
+  return [sentences[reason], 'Nearest to it, which is no answer:', '', ...citations.map(footnote)];
 }
 
 /** "Title (also in: Another title)" */
 export const sourcesOf = ({ source, alsoIn }: SharedPassage): string =>
   alsoIn ? `${source.title} (also in: ${alsoIn.map(({ title }) => title).join('; ')})` : source.title;
-
-const excerpt = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 200 ? `${line.slice(0, 200).replace(/\s+\S*$/, '')} …` : line;
-};

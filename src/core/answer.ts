@@ -1,5 +1,4 @@
 import type { Passage } from './document/passage.ts';
-import type { SharedPassage } from './document/shared-passage.ts';
 import type { Span } from './text/span.ts';
 
 /** What a drafter claims, with the words it says it rests on. Untrusted, whoever wrote it. */
@@ -74,8 +73,8 @@ export interface GroundedAnswer extends AnswerBase {
 export interface UngroundedAnswer extends AnswerBase {
   readonly kind: 'ungrounded';
   readonly reason: Reason;
-  /** The nearest passages, best first: not an answer. */
-  readonly nearest: readonly SharedPassage[];
+  /** The sentences that come nearest, best first: found in the articles as those of an answer are, but not an answer. */
+  readonly nearest: readonly Claim[];
 }
 
 export type Answer = GroundedAnswer | UngroundedAnswer;

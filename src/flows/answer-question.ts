@@ -1,7 +1,8 @@
 import type { Answer, Claim, Draft, GroundedAnswer, Note, Reason, UngroundedAnswer } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
-import { sharePassages } from '../core/document/shared-passage.ts';
 import { withEmphasis } from '../core/extraction/emphasis.ts';
+import { nearestDraft } from '../core/extraction/nearest-sentences.ts';
+import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -13,11 +14,10 @@ import type { Drafted } from './write-checked.ts';
 
 /** In UTF-16 code units: longer than any question, short enough for every limit behind it. */
 const longestQuestion = 2_000;
-const nearestShown = 3;
 
 type Answered = Omit<GroundedAnswer, 'question'> | Omit<UngroundedAnswer, 'question'>;
 
-/** Question → passages → draft → checked answer; or why there is none, with the nearest passages. */
+/** Question → passages → draft → checked answer; or why there is none, with the nearest sentences. */
 export async function answerQuestion(ports: Ports, request: AskRequest): Promise<Answer> {
   const stream = streamAnswer(ports, request);
   let step = await stream.next();
@@ -119,11 +119,9 @@ function unfit(question: string): Reason | undefined {
   return /[\p{L}\p{N}]/u.test(question) ? undefined : 'no-question';
 }
 
-const notThere = ({ ranked }: Retrieved): Answered => ({
+/** The articles do not say: what comes nearest is looked up like an answer's words. */
+const notThere = (retrieved: Retrieved): Answered => ({
   kind: 'ungrounded',
   reason: 'not-in-articles',
-  nearest: sharePassages(
-    ranked.map(({ passage }) => passage),
-    nearestShown,
-  ),
+  nearest: verifyDraft(nearestDraft(passagesToRead(retrieved.ranked), retrieved)).claims,
 });

@@ -6,12 +6,11 @@ import { isEnough } from '../core/extraction/confidence.ts';
 import { extractDraft, topicDraft } from '../core/extraction/extract-sentences.ts';
 import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
+import { sayingDraft } from '../core/extraction/saying-sentences.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
-
-import type { ArticleFact, Intent, SaidQuestion, SummaryWish } from '../core/question/intent.ts';
 import { turnDraft } from '../core/extraction/turn-draft.ts';
 import { topicOfArticle } from '../core/question/article-said.ts';
-
+import type { ArticleFact, Intent, SaidQuestion, SummaryWish } from '../core/question/intent.ts';
 
 import { questionParts } from '../core/question/question-parts.ts';
 import { termsOf } from '../core/text/terms.ts';
@@ -59,7 +58,8 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
       const articles = await statementsOf(ports, retrieved);
       const draft =
         saidDraft(articles, task.said, retrieved.query.language) ??
-        turnsSaid(articles, task.said, retrieved.query.language);
+        turnsSaid(articles, task.said, retrieved.query.language) ??
+        draftSayings(retrieved, task.said);
       return draft || isUnsaid(retrieved.intent, task.said, articles) ? draft : draftSentences(ports, retrieved, scope);
     }
     case 'comparison':
@@ -141,6 +141,9 @@ async function articlesMeant(
   return all.length <= mostArticles ? all.map(({ id }) => id) : [];
 }
 
+const draftSayings = (retrieved: Retrieved, said: SaidQuestion): Draft | undefined =>
+  said.kind === 'by' ? sayingDraft(retrieved.ranked, retrieved, said) : undefined;
+
 async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))].slice(0, mostArticles);
   const articles = await loadArticles(ports, ids);
@@ -152,13 +155,22 @@ async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readon
 /** The language whose statements are all found; in others what somebody says may stand there unfound. */
 const readThroughout = 'en';
 
-/** Somebody was asked for by name who says nothing, or nothing about it: what others say of them is no answer. */
+/** Somebody was asked for who says nothing, or nothing about it: what others say of them is no answer. */
 function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly Said[]): boolean {
-  if (language !== readThroughout || said.kind !== 'by' || !/^\p{Lu}/u.test(said.name)) return false;
+  if (language !== readThroughout || said.kind !== 'by') return false;
+  if (/^(?:say|said|says|tell|told)$/i.test(said.verb) && isSomebody(said.name, language)) return true;
+  if (!/^\p{Lu}/u.test(said.name)) return false;
   if (said.topic === undefined) return true;
   const speaks = articles.some(({ statements }) => statementsBy(statements, said.name).length > 0);
   return said.isAbout && (speaks || !articles.some(({ passages }) => isNamed(said.name, passages)));
 }
+
+/** Writings say something too, in sentences of their own. */
+const writings =
+  /^(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)$/iu;
+
+const isSomebody = (name: string, language: string): boolean =>
+  termsOf(name, language).length > 0 && !writings.test(name);
 
 const isNamed = (name: string, passages: readonly Passage[]): boolean =>
   name.split(/\s+/).some((word) => passages.some(({ text }) => text.includes(word)));

@@ -33,6 +33,8 @@ export interface Retrieved extends Asked {
 
 /** Each way of searching brings so many; ranking sees their union. */
 const candidates = 40;
+/** Of an article that is read from its beginning; a longer one is not read whole. */
+const mostReadWhole = 40;
 
 /** The passages nearest to the question as it was understood; undefined when there is no article in scope. */
 export async function retrievePassages(
@@ -66,9 +68,39 @@ async function searchFor(ports: Ports, standing: StandAlone, { scope, languages,
     : query;
   const terms = [...new Set(sought.terms)];
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
-  const carried = await carriedAlong(ports, standing, scope, found.candidates);
-  const ranked = rankPassages([...found.candidates, ...carried], sought, found.statistics);
-  return { standing, intent, query, statistics: found.statistics, ranked, ...(vector ? { vector } : {}) };
+  const [carried, unfound] = await Promise.all([
+    carriedAlong(ports, standing, scope, found.candidates),
+    readWhole(ports, scope, found.candidates),
+  ]);
+  const ranked = rankPassages([...found.candidates, ...carried, ...unfound], sought, found.statistics);
+  return {
+    standing,
+    intent,
+    query,
+    statistics: found.statistics,
+    ranked,
+    ...(vector ? { vector } : {}),
+    ...(scope.articleIds?.length === 1 ? { ofOne: true } : {}),
+  };
+}
+
+/**
+ * What the search did not find of the one article that is asked about, where it found little: the question may be in other words, or
+ * in another language, and a few passages are soon read.
+ */
+async function readWhole(
+  { library }: Ports,
+  { articleIds = [] }: Scope,
+  found: readonly FoundPassage[],
+): Promise<readonly FoundPassage[]> {
+  const [only, ...others] = articleIds;
+  if (only === undefined || others.length > 0 || found.length >= passagesRead) return [];
+  const known = new Set(found.map(({ passage }) => passage.id));
+  const passages = await library.passages(only);
+  return passages
+    .filter(({ id }) => !known.has(id))
+    .slice(0, mostReadWhole)
+    .map((passage) => ({ passage, terms: termsOf(passage.text, passage.source.language) }));
 }
 
 /** With the vectors of the sentences that will be read. */

@@ -3,6 +3,7 @@ import { type Article, type ArticleSummary, type Origin, toArticle } from '../..
 import { splitPassages } from '../../src/core/document/split-passages.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { sentencesOf } from '../../src/core/text/language.ts';
+import { verifyDraft } from '../../src/core/verification/verify.ts';
 import type { AskRequest, Footnote, Scope } from '../../src/footnote.ts';
 import { grounded } from './answers.ts';
 
@@ -43,7 +44,13 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       sentencesOf(passage.text, 'en').map(({ start, end }) => ({ passage, quote: passage.text.slice(start, end) })),
     );
     const found = sentences.find(({ quote }) => words.some((word) => quote.toLowerCase().includes(word)));
-    if (!found) return { kind: 'ungrounded', question, reason: 'not-in-articles', nearest: passages.slice(0, 3) };
+    if (!found) {
+      const nearest = sentences
+        .slice(0, 3)
+        .map(({ passage, quote }) => ({ text: quote, evidence: [{ passage, quote }] }));
+      const { claims } = verifyDraft({ claims: nearest });
+      return { kind: 'ungrounded', question, reason: 'not-in-articles', nearest: claims };
+    }
     const { passage, quote } = found;
     return grounded({ claims: [{ text: quote, evidence: [{ passage, quote }] }] }, { question });
   };

@@ -62,7 +62,10 @@ describe('answering from the articles’ own sentences', () => {
   ])('does not know %j, and shows what comes nearest', async (question) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ kind: 'ungrounded', reason: 'not-in-articles' });
-    if (answer.kind === 'ungrounded') expect(answer.nearest.length).toBeGreaterThan(0);
+    const nearest = answer.kind === 'ungrounded' ? answer.nearest : [];
+    expect(nearest.length).toBeGreaterThan(0);
+    expect(nearest.length).toBeLessThanOrEqual(3);
+    for (const { text, citations } of nearest) expect(citations[0].quote).toBe(text);
   });
 
   it('does not answer “how many” without a number', async () => {
@@ -135,10 +138,7 @@ describe('words that two articles share', () => {
     const nearest = answer.kind === 'ungrounded' ? answer.nearest : [];
     const [first] = nearest.filter(({ text }) => text === said);
     expect(nearest.filter(({ text }) => text === said)).toHaveLength(1);
-    expect([first?.source, ...(first?.alsoIn ?? [])].map((source) => source?.name).sort()).toEqual([
-      'one.txt',
-      'two.txt',
-    ]);
+    expect(first?.citations.map(({ passage }) => passage.source.name).sort()).toEqual(['one.txt', 'two.txt']);
   });
 });
 

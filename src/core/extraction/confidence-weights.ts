@@ -27,6 +27,7 @@ export const confidenceWeights = {
     heaviestMissing: -0.08,
     lacksTime: -0.6,
     lacksNumber: -2.1,
+    headMissing: -2,
     negated: -3.46,
     opposed: -1.8,
     crowd: -1.4,

@@ -5,8 +5,10 @@ import { follows } from './excerpt.ts';
 
 /** In terms: "No." and "In May." want what comes next. */
 const tooShort = 3;
-/** What a name, a number or a place answers is answered in one sentence. */
 const told: ReadonlySet<AnswerKind> = new Set(['person', 'time', 'number', 'money', 'place', 'list']);
+
+/** Whether a name, a time, a number or a place answers: one sentence is enough. */
+export const isTold = (kind: AnswerKind): boolean => told.has(kind);
 
 /** The neighbour without which the sentence is half an answer: the reason or the way that it gives, what it goes on with, what is more than a word. */
 export function continuationOf(sentence: Sentence, all: readonly Sentence[], kind: AnswerKind): Sentence | undefined {
@@ -14,7 +16,7 @@ export function continuationOf(sentence: Sentence, all: readonly Sentence[], kin
   const next = all.find((other) => follows(sentence, other));
   const previous = all.find((other) => follows(other, sentence));
   if (sentence.terms.length < tooShort) return next ?? previous;
-  if (!patterns || told.has(kind)) return undefined;
+  if (!patterns || isTold(kind)) return undefined;
   if (kind === 'reason') {
     if (patterns.reasons.test(sentence.text)) return goingOn(next);
     return [next, previous].find((one) => one && patterns.reasons.test(one.text)) ?? next;

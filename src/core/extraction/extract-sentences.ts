@@ -1,11 +1,12 @@
 import type { Draft } from '../answer.ts';
 import type { Sentence } from '../document/sentence.ts';
+import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
 import { comparedSentences } from './comparison.ts';
-import { type Confidence, confidenceOf } from './confidence.ts';
-import { continuationOf } from './continuation.ts';
+import { type Confidence, confidenceOf, isEnough } from './confidence.ts';
+import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import { listAt } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
@@ -14,7 +15,7 @@ import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.
 
 export interface Extract {
   readonly draft: Draft;
-  /** Of the best sentence; absent when there is no sentence at all. */
+  /** Of the sentence that leads; absent when there is no sentence at all. */
   readonly confidence?: Confidence;
 }
 
@@ -22,13 +23,18 @@ export interface Extract {
 const nearlyAsGood = 0.6;
 /** … and sooner when it stands beside the first: it is read in one go. */
 const nearlyAsGoodBeside = 0.8;
+/** So many of the best sentences are tried: further ones are no answer. */
+const mostTried = 5;
 /** A question for several things wants more than one for a single one. */
 const nearlyAsGoodInList = 2;
 /** What a reader of an answer takes in; a list is read line by line. */
 const mostClaims = 3;
 const mostInList = 5;
-/** A softmax that gives the first less than this is not sure of it: the second best stands below it. */
-const sureness = 0.75;
+/** A softmax that gives the first less than this is not sure of it: the second best stands below it, and with less than half the third. */
+const sureness = 0.85;
+/** … where no name, time, number or place tells that it answers. */
+const surenessUntold = 0.97;
+const halfSure = 0.5;
 /** Of the question's terms that the first has, a further one that stands elsewhere has so many at least. */
 const onTopic = 0.5;
 
@@ -40,7 +46,7 @@ export function extractDraft(
   ranked: readonly Ranked[],
   { compares = false, ...asked }: Asked & { readonly compares?: boolean },
 ): Extract {
-  const sentences = rankSentences(passagesToRead(ranked), asked);
+  const { sentences, confidence } = fromAcceptable(rankSentences(passagesToRead(ranked), asked), ranked, asked);
   const [best] = sentences;
   if (!best) return { draft: { claims: [] } };
   const all = sentences.map(({ sentence }) => sentence);
@@ -52,7 +58,18 @@ export function extractDraft(
       : excerptsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all).map((excerpt) =>
           claimOf(excerpt, all),
         );
-  return { draft: { claims }, confidence: confidenceOf(withLead(best), ranked, asked) };
+  return { draft: { claims }, ...(confidence ? { confidence } : {}) };
+}
+
+/** From the first of the best few that is sure enough to answer; all of them where none is. */
+function fromAcceptable(sentences: readonly SentenceScore[], ranked: readonly Ranked[], asked: Asked) {
+  let first: Confidence | undefined;
+  for (const [at, one] of sentences.slice(0, mostTried).entries()) {
+    const confidence = confidenceOf(withLead(one), ranked, asked);
+    if (isEnough(confidence)) return { sentences: sentences.slice(at), confidence };
+    first ??= confidence;
+  }
+  return { sentences, confidence: first };
 }
 
 /** The best with what it needs, and what is nearly as good or may be better; the same words once. */
@@ -65,7 +82,7 @@ function choose(sentences: readonly SentenceScore[], all: readonly Sentence[], {
     kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
   const related = others.filter((one) => isBeside(one) || isOnTopic(one, best));
   const near = related.filter((one) => best.score - one.score <= reachOf(one));
-  const second = isSure([best, ...others]) ? [] : related.slice(0, 1);
+  const second = related.slice(0, furtherWanted(chanceOf([best, ...others]), kind));
   const further = continuationOf(best.sentence, all, kind);
   const rest = [...new Set([...near, ...second])].slice(0, (kind === 'list' ? mostInList : mostClaims) - 1);
   return [...new Set([best.sentence, ...(further ? [further] : []), ...rest.map(({ sentence }) => sentence)])];
@@ -80,10 +97,14 @@ function distinct(sentences: readonly SentenceScore[]): readonly SentenceScore[]
 const isOnTopic = ({ features: one }: SentenceScore, { features: best }: SentenceScore): boolean =>
   one.answers > 0 || one.soft >= onTopic * best.soft;
 
-function isSure([best, ...others]: readonly SentenceScore[]): boolean {
-  if (!best) return false;
-  return 1 / others.reduce((sum, { score }) => sum + Math.exp(score - best.score), 1) >= sureness;
-}
+/** What a softmax over all gives to the first. */
+const chanceOf = ([best, ...others]: readonly SentenceScore[]): number =>
+  1 / others.reduce((sum, { score }) => sum + Math.exp(score - (best?.score ?? 0)), 1);
+
+const furtherWanted = (chance: number, kind: AnswerKind): number => {
+  if (chance < halfSure) return 2;
+  return chance < (isTold(kind) ? sureness : surenessUntold) ? 1 : 0;
+};
 
 /** Of what the question names, a sentence about it has so much at least. */
 const aboutIt = 0.6;

@@ -3,21 +3,28 @@ import { fold } from '../text/fold.ts';
 
 /** Passages beyond these hardly ever hold the answer; see `npm run evaluate` for how often the first five do. */
 export const passagesRead = 8;
+/** Where only words tell which passage is near, and there is one article: its words may be others than the question's. */
+const passagesReadOfOne = 24;
 /** A passage and two more articles that have it: as many footnotes as a claim has. */
 const mostCopies = 3;
 
 /** The passages that are read, best first. Those in the same words are one, and stand there with the articles that have it, so that they push out no others. */
 export function passagesToRead(ranked: readonly Ranked[]): readonly Ranked[] {
+  const most = isOneWithoutVectors(ranked) ? passagesReadOfOne : passagesRead;
   const read = new Map<string, Ranked[]>();
   for (const one of ranked) {
     const { text } = fold(one.passage.text);
     const copies = read.get(text);
-    if (!copies && read.size < passagesRead) read.set(text, [one]);
+    if (!copies && read.size < most) read.set(text, [one]);
     else if (copies) copies.push(one);
   }
   const kept = new Set([...read.values()].flatMap((copies) => otherOutletsFirst(copies).slice(0, mostCopies)));
   return ranked.filter((one) => kept.has(one));
 }
+
+const isOneWithoutVectors = (ranked: readonly Ranked[]): boolean =>
+  new Set(ranked.map(({ passage }) => passage.articleId)).size === 1 &&
+  ranked.every(({ similarity }) => similarity === undefined);
 
 /** The first, then those under other titles: a copy under the same one tells a reader nothing new. */
 function otherOutletsFirst(copies: readonly Ranked[]): readonly Ranked[] {

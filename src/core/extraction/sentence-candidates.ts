@@ -16,6 +16,8 @@ export interface Asked {
   readonly statistics: TermStatistics;
   readonly vector?: Float32Array;
   readonly sentenceVectors?: SentenceVectors;
+  /** Where it is asked of one article alone: what is asked is likely to stand there, in other words perhaps. */
+  readonly ofOne?: true;
 }
 
 /** A sentence that may answer, with all that it is judged by. */

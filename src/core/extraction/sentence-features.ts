@@ -54,7 +54,7 @@ export function featuresOf(candidate: Candidate) {
 }
 
 /** What tells an answer of a kind that is not told by its words alone. */
-function signsOfKind({ question: { query, subject, weights }, sentence, after, isFirstMention }: Candidate) {
+function signsOfKind({ question: { query, subject, weights }, sentence, isFirstMention }: Candidate) {
   const { language } = sentence.passage.source;
   const patterns = answeringPatterns(language);
   const { kind } = query;
@@ -68,8 +68,6 @@ function signsOfKind({ question: { query, subject, weights }, sentence, after, i
     /** What is asked about does something. */
     does: kind === 'happening' && subject && doesSomething(sentence.text, subject, language) ? 1 : 0,
     means: kind === 'manner' && patterns?.means.test(sentence.text) ? 1 : 0,
-    /** What comes next gives the reason. */
-    reasonAfter: kind === 'reason' && patterns && after && patterns.reasons.test(after.text) ? 1 : 0,
     /** An item of a list, or what leads one in. */
     listed: kind === 'list' && (isList(sentence.passage) || sentence.text.endsWith(':')) ? 1 : 0,
     /** What it says beyond the question. */

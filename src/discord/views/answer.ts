@@ -1,8 +1,9 @@
-import type { Answer, Claim, GroundedAnswer, NonEmpty, UngroundedAnswer } from '../../core/answer.ts';
+import type { Answer, Claim, GroundedAnswer, NonEmpty } from '../../core/answer.ts';
 import { literal } from '../markdown/literal.ts';
 import { excerpt, piecesOf } from '../markdown/shorten.ts';
 import type { Words } from '../words/words.ts';
-import { footnoteAgain, footnoteLine, passageLine } from './footnotes.ts';
+import { footnoteAgain, footnoteLine } from './footnotes.ts';
+import { renderMiss } from './miss.ts';
 import { noteSentence } from './notes.ts';
 import { createPager, type Note, type Page } from './pager.ts';
 
@@ -10,7 +11,6 @@ const longestPiece = 1000;
 const longestRemark = 300;
 const footnotesPerClaim = 8;
 const mostPages = 10;
-const nearestShown = 3;
 
 /**
  * An answer as messages, in order. Total: any answer gives at least one message, each within every limit and valid by
@@ -18,7 +18,7 @@ const nearestShown = 3;
  * model is shown literally.
  */
 export function renderAnswer(answer: Answer, words: Words, style: Style = {}): NonEmpty<Page> {
-  return answer.kind === 'grounded' ? renderGrounded(answer, words, style) : renderUngrounded(answer, words);
+  return answer.kind === 'grounded' ? renderGrounded(answer, words, style) : renderMiss(answer, words);
 }
 
 export interface Style {
@@ -82,14 +82,4 @@ const quoted = (text: string): string => text.replace(/^/gm, '> ');
 
 function remark(text: string | undefined, put: (line: string) => void): void {
   if (text) put(`-# ${excerpt(text, longestRemark)}`);
-}
-
-function renderUngrounded(answer: UngroundedAnswer, words: Words): NonEmpty<Page> {
-  const pager = createPager(mostPages);
-  remark(answer.understoodAs && `${words.understoodAs} ${answer.understoodAs}`, pager.head);
-  pager.add(words.reasons[answer.reason], []);
-  const nearest = answer.nearest.slice(0, nearestShown);
-  if (nearest.length > 0) pager.tail(`\n${words.nearest}`);
-  for (const passage of nearest) pager.tail(passageLine(passage, words));
-  return pager.pages();
 }

@@ -27,28 +27,33 @@ const othersNamed = 2;
 
 interface FootnoteOptions {
   readonly words: Words;
+  /** In characters; of a quote that is shown. */
+  readonly longestQuote?: number;
   /** Left out where the statement above is the quote itself. */
   readonly withQuote: boolean;
 }
 
 /** "[2] “quote” — Title, paragraph 4", the title linked to the very words where the article has an address. */
-export function footnoteLine(citation: Citation, { words, withQuote }: FootnoteOptions): string {
-  const place = placeOf(citation, words);
+export function footnoteLine(citation: Citation, options: FootnoteOptions): string {
+  const place = placeOf(citation, options.words);
   return fitting(({ quote, title, link }) => {
-    const said = withQuote ? `${inMarks(excerpt(citation.quote, quote))} — ` : '';
+    const said = quoteOf(citation, quote, options);
     return `-# [${citation.number}] ${said}${linkedTitle(citation.passage.source, { title, link, quote: citation.quote })}, ${place}`;
   });
 }
 
 /** The same under a footnote of the same article: "[3] “quote” — paragraph 6", the place linked to the very words. */
-export function footnoteAgain(citation: Citation, { words, withQuote }: FootnoteOptions): string {
-  const place = placeOf(citation, words);
+export function footnoteAgain(citation: Citation, options: FootnoteOptions): string {
+  const place = placeOf(citation, options.words);
   return fitting(({ quote, link }) => {
-    const said = withQuote ? `${inMarks(excerpt(citation.quote, quote))} — ` : '';
+    const said = quoteOf(citation, quote, options);
     const target = targetOf(citation.passage.source, { link, quote: citation.quote });
     return `-# [${citation.number}] ${said}${target === undefined ? place : `[${place}](<${target}>)`}`;
   });
 }
+
+const quoteOf = ({ quote }: Citation, limit: number, { withQuote, longestQuote = limit }: FootnoteOptions): string =>
+  withQuote ? `${inMarks(excerpt(quote, Math.min(limit, longestQuote)))} — ` : '';
 
 /** Quotation marks around words that do not bring their own. */
 const inMarks = (words: string): string => (/^[“„«"']/.test(words) ? words : `“${words}”`);

@@ -17,7 +17,7 @@ export const english: Words = {
     'small-talk': 'Hello! Ask me what the articles say, and I answer with their own words as footnotes.',
   },
   alsoIn: 'also in',
-  nearest: 'The nearest passages, which are not an answer:',
+  nearest: 'What comes nearest, but is no answer:',
   moreStatements: (count) => `+${plural(count, 'more statement', 'more statements')}`,
   moreFootnotes: (count) => `+${plural(count, 'more footnote', 'more footnotes')}`,
   leftOut: (count) => `${plural(count, 'statement was', 'statements were')} left out: the articles do not confirm it.`,

@@ -17,7 +17,7 @@ export const french: Words = {
     'small-talk': 'Bonjour ! Demande-moi ce que disent les articles, et je réponds avec leurs propres mots en notes.',
   },
   alsoIn: 'aussi dans',
-  nearest: 'Les passages les plus proches, qui ne sont pas une réponse :',
+  nearest: 'Ce qui s’en approche, sans être une réponse :',
   moreStatements: (count) => `+${compte(count, 'affirmation de plus', 'affirmations de plus')}`,
   moreFootnotes: (count) => `+${compte(count, 'note de plus', 'notes de plus')}`,
   leftOut: (count) =>

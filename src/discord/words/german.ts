@@ -18,7 +18,7 @@ export const german: Words = {
       'Hallo! Frag mich, was in den Artikeln steht, und ich antworte mit ihren eigenen Worten als Fußnoten.',
   },
   alsoIn: 'auch in',
-  nearest: 'Am nächsten kommen diese Stellen, die keine Antwort sind:',
+  nearest: 'Am nächsten kommt, was keine Antwort ist:',
   moreStatements: (count) => `+${anzahl(count, 'weitere Aussage', 'weitere Aussagen')}`,
   moreFootnotes: (count) => `+${anzahl(count, 'weitere Fußnote', 'weitere Fußnoten')}`,
   leftOut: (count) =>

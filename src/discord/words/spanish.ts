@@ -17,7 +17,7 @@ export const spanish: Words = {
     'small-talk': '¡Hola! Pregúntame qué dicen los artículos y responderé con sus propias palabras como notas.',
   },
   alsoIn: 'también en',
-  nearest: 'Los pasajes más cercanos, que no son una respuesta:',
+  nearest: 'Lo más cercano, que no es una respuesta:',
   moreStatements: (count) => `+${cuenta(count, 'afirmación más', 'afirmaciones más')}`,
   moreFootnotes: (count) => `+${cuenta(count, 'nota más', 'notas más')}`,
   leftOut: (count) =>

@@ -11,7 +11,7 @@ export interface Words {
   readonly page: (first: number, last?: number) => string;
   readonly understoodAs: string;
   readonly reasons: Readonly<Record<Reason, string>>;
-  /** Above passages that are no answer. */
+  /** Above sentences that are no answer. */
   readonly nearest: string;
   /** Before the titles of other articles with the same words. */
   readonly alsoIn: string;

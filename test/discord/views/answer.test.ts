@@ -2,12 +2,21 @@ import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Claim } from '../../../src/core/answer.ts';
+import { verifyDraft } from '../../../src/core/verification/verify.ts';
 import { limits } from '../../../src/discord/markdown/limits.ts';
 import { renderAnswer } from '../../../src/discord/views/answer.ts';
 import { english } from '../../../src/discord/words/english.ts';
 import { grounded, passageOf, simpleAnswer } from '../answers.ts';
 
 const contents = (answer: Answer): readonly string[] => renderAnswer(answer, english).map(({ content }) => content);
+
+const nearestOf = (sentences: readonly string[]): readonly Claim[] => {
+  const claims = sentences.map((text, at) => {
+    const passage = passageOf(text, {}, { id: `a1:${at}`, start: at * 1_000, end: at * 1_000 + text.length });
+    return { text, evidence: [{ passage, quote: text }] };
+  });
+  return verifyDraft({ claims }).claims;
+};
 
 const hostile = fc.constantFrom(
   '**',
@@ -157,11 +166,18 @@ describe('renderAnswer', () => {
     expect(contents(simpleAnswer())).toEqual(['> Costs rose by two million. [1]\n-# [1] The bridge, paragraph 4']);
   });
 
-  it('shows a passage that two articles share once, with both titles', () => {
-    const { source, ...passage } = passageOf('Costs rose.');
-    const nearest = [{ ...passage, source, alsoIn: [{ ...source, title: 'The [other] bridge' }] }];
-    const answer = { kind: 'ungrounded', question: 'Why?', reason: 'not-in-articles', nearest } as const;
-    expect(contents(answer)[0]).toContain('“Costs rose.” — The bridge, paragraph 4 (also in: The \\[other\\] bridge)');
+  it('shows a sentence that two articles share once where nothing answers, with both titles', () => {
+    const passages = [
+      passageOf('Costs rose.'),
+      passageOf('Costs rose.', { title: 'The [other] bridge' }, { articleId: 'b' }),
+    ];
+    const evidence = passages.map((passage) => ({ passage, quote: 'Costs rose.' }));
+    const nearest = verifyDraft({ claims: [{ text: 'Costs rose.', evidence }] }).claims;
+    const [page] = contents({ kind: 'ungrounded', question: 'Why?', reason: 'not-in-articles', nearest });
+    expect(page?.split('\n').slice(-2)).toEqual([
+      '-# [1] “Costs rose.” — The bridge, paragraph 4',
+      '-# [2] The \\[other\\] bridge, paragraph 4',
+    ]);
   });
 
   it('names the pages that a quote stands on', () => {
@@ -222,11 +238,20 @@ describe('renderAnswer', () => {
   });
 
   it('says in plain words why there is no answer, and shows what is nearest as no answer', () => {
-    const nearest = [passageOf('Costs rose.')];
+    const nearest = nearestOf(['Costs rose.']);
     const [page] = contents({ kind: 'ungrounded', question: 'Who?', reason: 'not-in-articles', nearest });
     expect(page).toBe(
-      'The articles do not say.\n\nThe nearest passages, which are not an answer:\n-# • “Costs rose.” — The bridge, paragraph 4',
+      'The articles do not say.\n\nWhat comes nearest, but is no answer:\n-# [1] “Costs rose.” — The bridge, paragraph 4',
     );
+  });
+
+  it('keeps a message that answers nothing short, each sentence with its footnote', () => {
+    const nearest = nearestOf(
+      ['gulls', 'ducks', 'geese'].map((birds) => `The ${birds} ${'cried and flew on '.repeat(15)}.`),
+    );
+    const [page] = renderAnswer({ kind: 'ungrounded', question: 'Who?', reason: 'not-in-articles', nearest }, english);
+    expect(page.content.length).toBeLessThan(400);
+    expect(page.citations.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
   it('loses no word of a long statement', () => {

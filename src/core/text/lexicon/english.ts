@@ -898,4 +898,26 @@ export const english = {
       who: ['^who(?: else)? (?:(?:has|had|have|was|is) )?(?<verb>{saying}) (?:(?:that|for|on) )?(?<words>\\S.*)$'],
     },
   },
+  everyday:
+    'able actually add again ago agree allow also always amount anybody anyone anything apart around ask away bad badly basically become begin behind best better big bit bring buddy buy call came care case cause change come cool could deal definitely different difficult do does done easy else end enough ever everybody everyone everything exactly fact fail far feel few figure final finally find fine first folk folks found full fun gave get gets getting give given go goes going gone gonna good got gotta great guess guy guys hand happen happened happens hard hate have hear heard help honestly huge idea imo important involve issue just keen keep kid kind kinda know last late lately later least leave left let like likely little long look looking lot lots love made main make makes making many mad matter maybe mean means might mind more most move much must name near need never new next nice nobody nothing now number often ok okay old one ones only opinion other ought part pass people person piece place plan play point possible pour pretty probably problem put quite reach real really reason right said same saw say saying says see seem seen several show shown sick side simply single small some somebody someone something sort start stay still stop story stuff such suddenly supposed sure take taken takes talk talking tell tells than that thing things think thought through time tiny today together told took total totally toward towards tried try trying turn type under use used uses using usually very wanna want wanted wants way week weird well went whole wish word work worked works worry worse worst would wrong year years yet zero second third fourth fifth sixth seventh eighth ninth tenth',
+  relatives: {
+    age: 'age aged ages old older oldest youngest month | years year months born young younger',
+    birth: 'born birth birthplace | birthday',
+    bail: 'bail',
+    children: 'kid kids child children son sons daughter daughters baby babies | father mother parent parents twins',
+    cost: 'cost costs price prices priced expense expenses fee fees | pay pays paid payment worth spend spends spent charge charges charged budget euro euros dollar dollars pound pounds',
+    death:
+      'die dies died dying death deaths dead deadly kill kills killed killing fatal fatally murder murdered | lost late obituary perish perished',
+    defeat: 'lose loses lost losing loser defeat defeated | beaten',
+    founding:
+      'found founded founder founding established establish | start started create created set formed launched began opened',
+    injury: 'hurt hurts injure injured injury injuries wound wounded wounds casualties | harm harmed',
+    invention: 'invent invents invented inventor develop | developed devised created designed pioneered invention',
+    marriage: 'marry marries married marriage wife husband spouse wedding | widow widower divorced wed',
+    prize: 'prize prizes award awards awarded medal medals honour honor honours honors | nobel title',
+    punishment:
+      'prison jail jailed sentence sentenced sentencing punishment imprisonment | years fine fines fined convicted penalty',
+    victory: 'win wins won winner winning winners victory victorious beat beats | champion champions title',
+    wage: 'wage wages salary salaries earn earns earned | pay paid income',
+  },
 } satisfies Lexicon;

@@ -193,4 +193,22 @@ export const french: Lexicon = {
       who: ["^qui (?:a |avait )?(?<verb>{verb}) (?:que |qu')?(?<words>(?!quoi$|ça$|cela$)\\S.*)$"],
     },
   },
+  everyday:
+    "chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois partie an ans année jour aujourd'hui hier",
+  relatives: {
+    age: 'âge âgé âgée | ans né née',
+    birth: 'naître né née naquit naissance anniversaire',
+    children: 'enfant enfants fils bébé | père mère fille filles',
+    cost: 'coûter coûte coûtent coûté coût coûts cher | euros payer paie payé prix',
+    death: 'mourir meurt mort morte morts mourut décès décédé décédée tué tués',
+    defeat: 'perdre perd perdu perdit défaite',
+    founding: 'fonder fonda fondé fondée fondateur fondation | créé créée inauguré',
+    injury: 'blessé blessés blessée blessure blessures',
+    invention: 'inventer inventa inventé inventeur invention | développé',
+    marriage: 'marier maria marié mariée mariage épouse époux épousa | femme mari',
+    prize: 'récompense médaille nobel | prix',
+    punishment: 'peine prison condamné condamnation amende amendes',
+    victory: 'gagner gagne gagna gagné victoire vainqueur remporté remporta',
+    wage: 'salaire salaires | gagne gagner',
+  },
 };

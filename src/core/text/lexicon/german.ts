@@ -199,4 +199,22 @@ export const german: Lexicon = {
       ],
     },
   },
+  everyday:
+    'typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten neue neuen alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles',
+  relatives: {
+    age: 'alt alter jährige jähriger jährigen | jahre jung geboren älter',
+    birth: 'geboren geburt geburtsort | geburtstag',
+    children: 'kind kinder kindern sohn söhne tochter töchter | vater mutter eltern baby',
+    cost: 'kosten kostet kostete gekostet preise preises teuer | euro zahlte bezahlt bezahlen gezahlt zahlen gebühr gebühren preis',
+    death: 'sterben stirbt starb starben gestorben tot tod tote toten todes verstorben getötet töten | ums',
+    defeat: 'verlieren verliert verlor verloren niederlage unterlag',
+    founding: 'gegründet gründen gründete gründer gründung | entstand eröffnet',
+    injury: 'verletzt verletzte verletzten verletzung verletzungen verwundet',
+    invention: 'erfinden erfand erfunden erfinder erfindung | entwickelt entwickelte',
+    marriage: 'heiraten heiratete verheiratet ehe ehefrau ehemann hochzeit | frau mann',
+    prize: 'preise auszeichnung ausgezeichnet nobelpreis medaille | preis',
+    punishment: 'strafe strafen gefängnis verurteilt bußgeld bußgelder geldstrafe | urteil haft',
+    victory: 'gewinnen gewinnt gewann gewonnen sieg siege siegte sieger gewinner',
+    wage: 'gehalt lohn löhne verdienen verdient verdiente',
+  },
 };

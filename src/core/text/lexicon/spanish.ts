@@ -193,4 +193,22 @@ export const spanish: Lexicon = {
       who: ['^qui[eé]n (?:ha |había )?(?<verb>{verb}) (?:que )?(?<words>(?!eso$|esto$|qué|que$)\\S.*)$'],
     },
   },
+  everyday:
+    'cosa cosas tipo gente persona hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño alguien nadie algo nada vez parte año años día hoy ayer',
+  relatives: {
+    age: 'edad | años mayor joven nacido nació',
+    birth: 'nacer nace nació nacido nacida nacimiento',
+    children: 'hijo hijos hija hijas bebé | padre madre niño niños',
+    cost: 'costar cuesta cuestan costó coste costo precio precios caro | euros pagar paga pagó',
+    death: 'morir muere murió murieron muerto muerta muertos muerte falleció fallecido fallecer',
+    defeat: 'perder pierde perdió perdieron derrota',
+    founding: 'fundar fundó fundado fundada fundador fundación | creó inauguró',
+    injury: 'herido heridos herida heridas lesión lesiones lesionado lesionó',
+    invention: 'inventar inventó inventor invento | desarrolló',
+    marriage: 'casar casó casado casada boda esposa esposo matrimonio | mujer marido',
+    prize: 'premio premios galardón medalla nobel',
+    punishment: 'pena cárcel prisión condena condenado multa multas',
+    victory: 'ganar gana ganó ganaron victoria ganador venció',
+    wage: 'sueldo salario salarios cobra | gana',
+  },
 };

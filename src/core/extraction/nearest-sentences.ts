@@ -1,0 +1,51 @@
+import type { Draft, DraftClaim } from '../answer.ts';
+import type { Passage } from '../document/passage.ts';
+import { offers } from '../text/answer-kinds.ts';
+import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { Asked } from './sentence-candidates.ts';
+import { rankSentences, type SentenceScore } from './sentence-ranking.ts';
+
+/** A refusal is read at a glance. */
+const mostShown = 3;
+/** In characters. */
+const longestShown = 400;
+/** So many of the best are looked at for one that holds what is asked for. */
+const sentencesTried = 10;
+/** In characters: less is a label or a crumb, and says nothing by itself. */
+const shortestTelling = 25;
+
+/** The sentences that come nearest to an answer, best first, as a draft to be checked: where nothing answers, they are shown. */
+export function nearestDraft(read: readonly Ranked[], asked: Asked): Draft {
+  const same = new Map<string, SentenceScore[]>();
+  for (const one of rankSentences(read, asked)) {
+    const words = fold(one.sentence.text).text;
+    if (one.sentence.text.length >= shortestTelling) same.set(words, [...(same.get(words) ?? []), one]);
+  }
+  const groups = [...same.values()].slice(0, sentencesTried);
+  const [best, ...others] = groups;
+  const holds = ([first]: readonly SentenceScore[]): boolean =>
+    first !== undefined && offers(asked.query.kind, first.sentence.text, asked.query.text);
+  const telling = others.filter(holds).slice(0, 1);
+  const shown = [...new Set([...(best ? [best] : []), ...telling, ...others])].slice(0, mostShown);
+  return { claims: shown.map(toClaim) };
+}
+
+function toClaim(group: readonly SentenceScore[]): DraftClaim {
+  const evidence = group.map(({ sentence }) => evidenceOf(sentence.passage, beginning(sentence)));
+  return { text: evidence[0]?.quote ?? '', evidence };
+}
+
+const evidenceOf = (passage: Passage, { start, end }: Span) => ({
+  passage,
+  quote: passage.text.slice(start, end),
+  at: start,
+});
+
+/** All of the sentence, or as much as may be shown, ending between words. */
+function beginning({ text, start }: Span & { readonly text: string }): Span {
+  if (text.length <= longestShown) return { start, end: start + text.length };
+  const cut = text.slice(0, longestShown).replace(/[\s,;:–—-]+[^\s]*$/u, '');
+  return { start, end: start + cut.length };
+}

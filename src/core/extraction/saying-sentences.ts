@@ -1,0 +1,49 @@
+import type { Draft } from '../answer.ts';
+import { reportingVerb } from '../attribution/english/reporting-verbs.ts';
+import type { Sentence } from '../document/sentence.ts';
+import type { SaidQuestion } from '../question/intent.ts';
+import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { termsOf } from '../text/terms.ts';
+import { claimOf } from './excerpt.ts';
+import { passagesToRead } from './passages-read.ts';
+import type { Asked } from './sentence-candidates.ts';
+import { rankSentences } from './sentence-ranking.ts';
+
+type By = Extract<SaidQuestion, { readonly kind: 'by' }>;
+
+const mostSayings = 3;
+const outsideQuotes = (text: string): string => text.replace(/[“«„][^”»“]*[”»“]?|"[^"]*"?/gu, ' ');
+
+/**
+ * Sentences in which whoever is asked for says something, of the topic where there is one: the name and a verb of saying stand beside
+ * each other outside quotation marks. For what the search for statements does not find ("a spokesman for the bank said").
+ */
+export function sayingDraft(ranked: readonly Ranked[], asked: Asked, { name, topic }: By): Draft | undefined {
+  const { language } = asked.query;
+  const wanted = [termsOf(name, language), new Set(termsOf(topic ?? '', language))] as const;
+  const sentences = rankSentences(passagesToRead(ranked), asked).map(({ sentence }) => sentence);
+  const found = sentences.filter((sentence) => isSaidBy(sentence, wanted, language)).slice(0, mostSayings);
+  return found.length > 0 ? { claims: found.map((one) => claimOf([one], sentences)) } : undefined;
+}
+
+function isSaidBy(
+  { text, terms }: Sentence,
+  [name, topic]: readonly [readonly string[], ReadonlySet<string>],
+  language: string,
+): boolean {
+  if (name.length === 0 || (topic.size > 0 && !terms.some((term) => topic.has(term)))) return false;
+  const words = outsideQuotes(text).match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu) ?? [];
+  const named = words.flatMap((word, at) => (name.includes(termsOf(word, language)[0] ?? '') ? [at] : []));
+  if (new Set(named.map((at) => words[at]?.toLowerCase())).size < name.length) return false;
+  return words.some((word, at) => says(word, language) && named.some((other) => Math.abs(other - at) <= reach));
+}
+
+/** In words, from the name to the verb: "Ada Lin, the mayor of the old town, said". */
+const reach = 7;
+
+function says(word: string, language: string): boolean {
+  const lower = word.toLowerCase();
+  if (language === 'en') return lower === 'according' || reportingVerb(lower) !== undefined;
+  return lexiconOf(language)?.question?.said?.verbs?.split('|').includes(lower) ?? false;
+}

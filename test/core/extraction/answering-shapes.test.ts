@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type ParsedBlock, toArticle } from '../../../src/core/document/article.ts';
+import { splitPassages } from '../../../src/core/document/split-passages.ts';
+import { extractDraft } from '../../../src/core/extraction/extract-sentences.ts';
+import { articleDraft } from '../../../src/core/extraction/metadata-draft.ts';
+import { toQuery } from '../../../src/core/question/query.ts';
+import { rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
+import { termsOf } from '../../../src/core/text/terms.ts';
+
+const articleOf = (blocks: readonly ParsedBlock[], language = 'en') =>
+  toArticle({ title: 'A title', language, blocks }, { kind: 'file', location: '/a.md', name: 'a.md' });
+
+function claimsFor(question: string, blocks: readonly ParsedBlock[], language = 'en', compares = false) {
+  const passages = splitPassages(articleOf(blocks, language), { target: 1, most: 1_500 });
+  const query = toQuery(question, [language]);
+  const found = passages.map((passage) => ({ passage, terms: termsOf(passage.text, language) }));
+  const count = (term: string) => found.filter(({ terms }) => terms.includes(term)).length;
+  const statistics = {
+    passages: found.length,
+    averageLength: 10,
+    documentFrequency: new Map(query.terms.map((term) => [term, count(term)])),
+  };
+  return extractDraft(rankPassages(found, query, statistics), { query, statistics, compares }).draft.claims.map(
+    ({ text }) => text,
+  );
+}
+
+const paragraph = (text: string): ParsedBlock => ({ kind: 'paragraph', text });
+const item = (text: string, context?: number): ParsedBlock => ({
+  kind: 'item',
+  text,
+  ...(context === undefined ? {} : { context }),
+});
+
+describe('what answers besides one sentence', () => {
+  it('is a list with its lead-in', () => {
+    const blocks = [
+      paragraph('For the raised bed you need:'),
+      item('six boards', 0),
+      item('a drill', 0),
+      paragraph('It rained.'),
+    ];
+    expect(claimsFor('list all the things for the raised bed', blocks)).toEqual([
+      'For the raised bed you need:',
+      'six boards',
+      'a drill',
+    ]);
+  });
+
+  it('is a sentence for each of two that are compared', () => {
+    const blocks = [
+      paragraph('Holm went to the coast after the flood.'),
+      paragraph('Holm and Vik had worked together before.'),
+      paragraph('Vik stayed in the valley and taught.'),
+    ];
+    expect(claimsFor('what Holm and Vik did after the flood', blocks, 'en', true)).toEqual([
+      'Holm went to the coast after the flood.',
+      'Vik stayed in the valley and taught.',
+    ]);
+  });
+
+  it.each([
+    ['en', 'why did the mill close', 'The mill closed in March. So few farmers came that it lost money.'],
+    ['de', 'warum schloss die Mühle', 'Die Mühle schloss im März. Deshalb kamen keine Bauern mehr.'],
+  ])('is the reason in the next sentence too (%s)', (language, question, text) => {
+    expect(claimsFor(question, [paragraph(text), paragraph('Rain fell.')], language)[0]).toBe(text);
+  });
+
+  it('is nothing that is about the page', () => {
+    const blocks = [
+      paragraph('Write to us about the mill at mill@footnote.example'),
+      paragraph('The mill closed in March.'),
+    ];
+    expect(claimsFor('what about the mill', blocks)).toEqual(['The mill closed in March.']);
+  });
+});
+
+describe('who wrote an article that has no byline', () => {
+  it.each([
+    ['en', 'Ida Holm is a teacher in Lunde.'],
+    ['de', 'Ida Holm ist Lehrerin in Lunde.'],
+  ])('is told at its end (%s)', (language, last) => {
+    const article = articleOf(
+      [paragraph('The mill closed in March, and nobody noticed.'), paragraph('Rain fell.'), paragraph(last)],
+      language,
+    );
+    const draft = articleDraft(article, 'byline', splitPassages(article));
+    expect(draft?.claims.map(({ text }) => text)).toEqual([last]);
+  });
+
+  it('and when is told where the text says so', () => {
+    const last = 'This piece was written on 3 May 2021.';
+    const article = articleOf([
+      paragraph('The mill closed in March 2019, it is said.'),
+      paragraph('Rain fell.'),
+      paragraph(last),
+    ]);
+    expect(articleDraft(article, 'date', splitPassages(article))?.claims.map(({ text }) => text)).toEqual([last]);
+  });
+});
