@@ -12,7 +12,7 @@ export interface SentenceScore {
   readonly score: number;
 }
 
-/** Every feature has its weight. */
+/** Every feature has its weight; and, where they are summed, every weight its feature. */
 const weights: ByName<keyof SentenceFeatures> = sentenceWeights;
 
 /** The sentences of the passages as answers to the question, best first. */
@@ -23,7 +23,7 @@ export function rankSentences(ranked: readonly Ranked[], asked: Asked): readonly
     .map((candidate) => {
       const features = featuresOf(candidate);
       const { sentence, ranked } = candidate;
-      return { sentence, ranked, features, score: weightedSum(weights, features) };
+      return { sentence, ranked, features, score: weightedSum<keyof typeof sentenceWeights>(weights, features) };
     })
     .sort((a, b) => b.score - a.score);
 }
