@@ -16,7 +16,7 @@ export interface SentenceScore {
   readonly lead?: LeadQuestion | undefined;
 }
 
-/** Every feature has its weight. */
+/** Every feature has its weight; and, where they are summed, every weight its feature. */
 const weights: ByName<keyof SentenceFeatures> = sentenceWeights;
 
 /** The sentences of the passages as answers to the question, best first. */
@@ -25,7 +25,8 @@ export function rankSentences(ranked: readonly Ranked[], asked: Asked): readonly
     .map((candidate) => {
       const features = featuresOf(candidate);
       const { sentence, ranked, lead } = candidate;
-      return { sentence, ranked, lead, features, score: weightedSum(weights, features) };
+      const score = weightedSum<keyof typeof sentenceWeights>(weights, features);
+      return { sentence, ranked, lead, features, score };
     })
     .sort((a, b) => b.score - a.score);
 }

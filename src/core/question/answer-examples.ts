@@ -1,7 +1,7 @@
 import type { AnswerWords } from '../text/lexicon/question-words.ts';
 import type { Examples } from './rule.ts';
 
-/** Questions for each kind of answer, by language. */
+/** Questions for each kind of answer, by language. From the more to the less particular kind: the first that tells wins. */
 export const answerExamples: Readonly<Record<keyof AnswerWords, Examples>> = {
   happening: {
     en: [

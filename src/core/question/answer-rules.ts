@@ -4,23 +4,9 @@ import type { AnswerKind } from './intent.ts';
 import { phrasePattern } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
-/** From the more to the less particular: the first that tells wins. */
-const kinds: readonly (keyof AnswerWords)[] = [
-  'happening',
-  'money',
-  'number',
-  'time',
-  'reason',
-  'identity',
-  'person',
-  'place',
-  'list',
-  'definition',
-  'manner',
-  'yes-no',
-];
+const kinds = Object.keys(answerExamples) as readonly (keyof AnswerWords)[];
 
-/** One rule for each kind of answer: its phrases stand in the question. */
+/** One rule for each kind of answer, in the order of the examples: its phrases stand in the question. */
 export const answerRules: readonly Rule<AnswerKind>[] = kinds.map((kind) => ({
   name: kind,
   reader: (words) => {

@@ -21,15 +21,15 @@ describe('every rule', () => {
   });
 });
 
-describe.each(lexicons.map(({ code }) => code))('in %s', (code) => {
-  const examples = rules.flatMap(({ name, examples }) =>
-    (examples[code] ?? []).map((question) => [question, name] as const),
-  );
-  it.runIf(examples.length > 0).each(examples)('%j is told by %s alone', (question, name) => {
-    expect(understand(question, [code])).toMatchObject({ rule: name, language: code });
-    // Whatever language the articles are in.
-    expect(understand(question, ['en'])).toMatchObject({ rule: name });
-  });
+/** A language without words of questions has none. */
+const examples = rules.flatMap(({ name, examples }) =>
+  Object.entries(examples).flatMap(([code, questions]) => questions.map((question) => [code, question, name] as const)),
+);
+
+it.each(examples)('in %s, %j is told by %s alone', (code, question, name) => {
+  expect(understand(question, [code])).toMatchObject({ rule: name, language: code });
+  // Whatever language the articles are in.
+  expect(understand(question, ['en'])).toMatchObject({ rule: name });
 });
 
 describe('a question of fact', () => {
