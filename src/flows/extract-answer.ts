@@ -1,4 +1,4 @@
-import type { Draft } from '../core/answer.ts';
+import type { Draft, DraftClaim } from '../core/answer.ts';
 import { statementsBy } from '../core/attribution/statement-search.ts';
 import type { Passage } from '../core/document/passage.ts';
 import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
@@ -32,15 +32,25 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
   const { standing, intent } = retrieved;
   const parts = intent.task.kind === 'metadata' ? [] : questionParts(standing.question, intent.language);
   if (parts.length < 2) return draftOf(ports, retrieved, scope);
-  const drafts: Draft[] = [];
+  const claims: DraftClaim[] = [];
   for (const part of await understandParts(ports, parts, retrieved, scope)) {
-    const found = await retrievePassages(ports, part, scope);
-    const draft = found && (await draftOf(ports, found, scope));
-    if (draft) drafts.push(draft);
+    const where = { ...scope, ...articlesOf(claims) };
+    const found = await retrievePassages(ports, part, where);
+    const draft = found && (await draftOf(ports, found, where));
+    claims.push(...(draft?.claims.filter((claim) => !isThere(claim, claims)).slice(0, mostClaimsOfPart) ?? []));
   }
-  const claims = drafts.flatMap((draft) => draft.claims.slice(0, mostClaimsOfPart));
   return claims.length > 0 ? { claims } : draftOf(ports, retrieved, scope);
 }
+
+/** What is asked further is asked of the articles that answered what was asked first. */
+function articlesOf(claims: readonly DraftClaim[]): Pick<Scope, 'articleIds'> {
+  const ids = claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.articleId));
+  return ids.length > 0 ? { articleIds: [...new Set(ids)] } : {};
+}
+
+/** Whether the claims say it already, as a part of what they say. */
+const isThere = ({ text }: DraftClaim, claims: readonly DraftClaim[]): boolean =>
+  claims.some((other) => other.text.includes(text) || text.includes(other.text));
 
 /** About the article itself, in short, who said what, or the sentences that answer. */
 async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {

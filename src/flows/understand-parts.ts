@@ -1,4 +1,6 @@
 import { standAlone } from '../core/conversation/stand-alone.ts';
+import { subjectOf } from '../core/extraction/kind-signs.ts';
+import { toQuery } from '../core/question/query.ts';
 import { understand } from '../core/question/understand.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -14,11 +16,23 @@ export async function understandParts(
 ): Promise<readonly Understood[]> {
   const languages = await library.languages(scope);
   const own = { ...standing, question: first };
-  const alone = [own, ...others.map((part) => standAlone(part, [{ question: first }], intent.language))];
+  const alone = [
+    own,
+    ...others.map((part) => standAlone(named(part, first, intent.language), [{ question: first }], intent.language)),
+  ];
   return alone.map((part) => ({
     question: part.question,
     standing: part,
     intent: understand(part.question, languages),
     languages,
   }));
+}
+
+const pronoun = /(?<![\p{L}'’])(?:he|she|they)(?![\p{L}'’])/iu;
+
+/** The part with whom the first asks for in place of a pronoun, also where the name is written without capitals. */
+function named(part: string, first: string, language: string): string {
+  const asked = toQuery(first, [language]);
+  const name = asked.kind === 'identity' && language === 'en' ? subjectOf(asked)?.words.join(' ') : undefined;
+  return name === undefined ? part : part.replace(pronoun, name);
 }

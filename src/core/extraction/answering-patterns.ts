@@ -8,11 +8,19 @@ export interface AnsweringPatterns {
   readonly roles: RegExp;
   readonly reasons: RegExp;
   readonly means: RegExp;
+  /** Before a name: what it is called. */
+  readonly endsCalled: RegExp;
+  /** Before a name that does nothing itself. */
+  readonly endsWithPreposition: RegExp;
+  /** After a name: what it is. */
+  readonly opensDefining: RegExp;
   readonly published: RegExp;
   readonly measures: readonly { readonly asks: RegExp; readonly holds: RegExp }[];
   readonly opensGoingOn: RegExp;
   readonly opensFurniture: RegExp;
 }
+
+const ending = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])${source}$`, 'iu');
 
 const made = new Map<string, AnsweringPatterns | undefined>();
 
@@ -25,6 +33,12 @@ export function answeringPatterns(language: string): AnsweringPatterns | undefin
     roles: phrasePattern(words.roles),
     reasons: phrasePattern(words.reasons),
     means: phrasePattern(words.means),
+    endsCalled: ending(`(?:${words.called})\\s+(?:\\p{L}+\\s+)?["“„«‘']?`),
+    endsWithPreposition: ending(`(?:${words.prepositions})\\s+(?:\\p{L}+\\s+)?`),
+    opensDefining: new RegExp(
+      `^["”“»’')\\]]?\\s*[,(–—:]?\\s*(?:(?:who|which|die|der|das|que|qui)\\s+)?(?:${words.defines})(?![\\p{L}])`,
+      'iu',
+    ),
     published: phrasePattern(words.published),
     measures: words.measures.map(({ asks, holds }) => ({ asks: phrasePattern(asks), holds: phrasePattern(holds) })),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),

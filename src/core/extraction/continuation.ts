@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentence.ts';
 import type { AnswerKind } from '../question/intent.ts';
 import { answeringPatterns } from './answering-patterns.ts';
+import { goesOn } from './clarify-pronouns.ts';
 import { follows } from './excerpt.ts';
 
 /** In terms: "No." and "In May." want what comes next. */
@@ -16,7 +17,8 @@ export function continuationOf(sentence: Sentence, all: readonly Sentence[], kin
   const next = all.find((other) => follows(sentence, other));
   const previous = all.find((other) => follows(other, sentence));
   if (sentence.terms.length < tooShort) return next ?? previous;
-  if (!patterns || isTold(kind)) return undefined;
+  // What it goes on about comes first, see `excerptsOf`.
+  if (!patterns || isTold(kind) || goesOn(sentence.text)) return undefined;
   if (kind === 'reason') {
     if (patterns.reasons.test(sentence.text)) return goingOn(next);
     return [next, previous].find((one) => one && patterns.reasons.test(one.text)) ?? next;

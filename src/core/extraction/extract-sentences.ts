@@ -37,6 +37,8 @@ const surenessUntold = 0.97;
 const halfSure = 0.5;
 /** Of the question's terms that the first has, a further one that stands elsewhere has so many at least. */
 const onTopic = 0.5;
+/** In terms: a shorter sentence says nothing by itself. */
+const leastSaid = 3;
 
 /**
  * The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence.
@@ -80,7 +82,9 @@ function choose(sentences: readonly SentenceScore[], all: readonly Sentence[], {
     follows(one, best.sentence) || follows(best.sentence, one);
   const reachOf = (one: SentenceScore): number =>
     kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
-  const related = others.filter((one) => isBeside(one) || isOnTopic(one, best));
+  const related = others.filter(
+    (one) => isBeside(one) || (isOnTopic(one, best) && one.sentence.terms.length >= leastSaid),
+  );
   const near = related.filter((one) => best.score - one.score <= reachOf(one));
   const second = related.slice(0, furtherWanted(chanceOf([best, ...others]), kind));
   const further = continuationOf(best.sentence, all, kind);
@@ -95,7 +99,7 @@ function distinct(sentences: readonly SentenceScore[]): readonly SentenceScore[]
 }
 
 const isOnTopic = ({ features: one }: SentenceScore, { features: best }: SentenceScore): boolean =>
-  one.answers > 0 || one.soft >= onTopic * best.soft;
+  one.answers >= onTopic || one.soft >= onTopic * best.soft;
 
 /** What a softmax over all gives to the first. */
 const chanceOf = ([best, ...others]: readonly SentenceScore[]): number =>

@@ -40,21 +40,15 @@ function around(text: string, { pattern }: Subject): Around | undefined {
   return { before: text.slice(0, found.index), after: text.slice(found.index + found[0].length) };
 }
 
-const closing = '["”“»’\')\\]]?';
-
 /** Whether the text says who or what the subject is: beside its name in commas or brackets, by a role, or in so many words. */
 export function saysWhatIs(text: string, subject: Subject, language: string): boolean {
   const patterns = answeringPatterns(language);
   const place = around(text, subject);
   if (!patterns || !place) return false;
   const { before, after } = place;
-  const { called, defines } = patterns.words;
   return (
-    new RegExp(`(?:^|[^\\p{L}])(?:${called})\\s+(?:\\p{L}+\\s+)?["“„«‘']?$`, 'iu').test(before) ||
-    new RegExp(
-      `^${closing}\\s*(?:,|\\(|–|—|:)?\\s*(?:(?:who|which|die|der|das|que|qui)\\s+)?(?:${defines})(?![\\p{L}])`,
-      'iu',
-    ).test(after) ||
+    patterns.endsCalled.test(before) ||
+    patterns.opensDefining.test(after) ||
     /^["”»’']?\s*(?:\(|[,–—]\s*(?:an?|the|eine?|der|die|das|una?|el|la|une?|le|l['’])\s?\p{L})/iu.test(after) ||
     hasRoleBeside(place, patterns)
   );
@@ -86,8 +80,7 @@ export function doesSomething(text: string, subject: Subject, language: string):
   const { before, after } = place;
   const clause = before.split(/[,;:]\s|\b(?:and|und|y|et|that|dass|que)\s/u).at(-1) ?? '';
   if (clause.split(/\s+/).length > subjectReach) return false;
-  if (new RegExp(`(?:^|[^\\p{L}])(?:${patterns.words.prepositions})\\s+(?:\\p{L}+\\s+)?$`, 'iu').test(before))
-    return false;
+  if (patterns.endsWithPreposition.test(before)) return false;
   return /^["”»’')]?,?\s+\p{Ll}/u.test(after);
 }
 

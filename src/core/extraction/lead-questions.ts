@@ -37,6 +37,7 @@ export function leadQuestions(
 
 /** The question that the passage ends with: what comes next answers it. */
 export function closingQuestion(passage: Passage): string | undefined {
+  if (!isQuestion(passage.text)) return undefined;
   const last = sentencesIn(passage).at(-1);
   return last && isQuestion(last.text) ? last.text : undefined;
 }

@@ -1,5 +1,5 @@
+import type { Passage } from '../document/passage.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
-import { fold } from '../text/fold.ts';
 
 /** Passages beyond these hardly ever hold the answer; see `npm run evaluate` for how often the first five do. */
 export const passagesRead = 8;
@@ -13,7 +13,7 @@ export function passagesToRead(ranked: readonly Ranked[]): readonly Ranked[] {
   const most = isOneWithoutVectors(ranked) ? passagesReadOfOne : passagesRead;
   const read = new Map<string, Ranked[]>();
   for (const one of ranked) {
-    const { text } = fold(one.passage.text);
+    const text = wordsIn(one.passage);
     const copies = read.get(text);
     if (!copies && read.size < most) read.set(text, [one]);
     else if (copies) copies.push(one);
@@ -37,4 +37,13 @@ function otherOutletsFirst(copies: readonly Ranked[]): readonly Ranked[] {
   };
   const others = copies.filter(isOther);
   return [...others, ...copies.filter((one) => !others.includes(one))];
+}
+
+const known = new WeakMap<Passage, string>();
+
+/** Its words alone: copies differ in marks and white space at most. */
+function wordsIn(passage: Passage): string {
+  const words = known.get(passage) ?? passage.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  known.set(passage, words);
+  return words;
 }
