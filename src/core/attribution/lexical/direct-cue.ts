@@ -1,9 +1,9 @@
 import { accordingAt } from './according.ts';
-import { phraseAt } from './noun-phrase.ts';
+import { isFunctionWord, phraseAt } from './noun-phrase.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { clauseStart, type Subject, subjectAfter, subjectOf } from './subject.ts';
-import { isComma, isWord } from './token-kinds.ts';
+import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -29,8 +29,20 @@ export function cueAfter(tokens: readonly Token[], quotation: number, words: Spe
     return subject && { subject, from: verb.from, to: verb.to, isClear: true };
   }
   const phrase = phraseAt(tokens, at, words);
+  if (!phrase && isComma(tokens[quotation + 1])) return byUnknownVerb(tokens, at, words);
   const later = phrase && verbFrom(tokens, phrase.to, words);
   return phrase && later && { subject: phrase, from: later.from, to: later.to, isClear: true };
+}
+
+/** "“…”, V X": whatever the verb, if somebody follows it. */
+function byUnknownVerb(tokens: readonly Token[], at: number, words: SpeechWords): Cue | undefined {
+  const verb = tokens.findIndex(({ lower }, place) => place >= at && !words.loose.has(lower));
+  const token = tokens[verb];
+  if (!isWord(token) || verb > at + 1 || isCapital(token) || isFunctionWord(token, words)) return undefined;
+  const isSmall =
+    words.determiners.has(token.lower) || words.pronouns.has(token.lower) || words.objectDeterminers.has(token.lower);
+  const subject = isSmall ? undefined : phraseAt(tokens, verb + 1, words);
+  return subject && isSomebody(subject, words) ? { subject, from: verb, to: verb + 1, isClear: true } : undefined;
 }
 
 /** The words that another quotation follows are not the subject's. */
@@ -84,7 +96,7 @@ function isNear(
   return (
     isPlain &&
     between.length <= 8 &&
-    (between.length <= 3 || isPassable(tokens, from, quotation - 1, words) || !between.some(isComma))
+    (between.length <= 3 || isPassable(tokens, from, quotation - 1, words) || !between.slice(0, -1).some(isComma))
   );
 }
 

@@ -1,5 +1,5 @@
 import { partsOf, type SpeakerPhrase } from './speaker-phrase.ts';
-import type { Gender, SpeechWords } from './speech-words.ts';
+import type { SpeechWords } from './speech-words.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 
@@ -78,6 +78,7 @@ export function phraseAt(
   const pronoun = words.pronouns.get(first.lower);
   const determiner = isObject ? 'either' : words.determiners.get(first.lower);
   if (determiner === undefined && isFunctionWord(first, words) && !isCapital(first)) return undefined;
+  if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '')) return undefined;
   const isNoun = determiner !== undefined && isNominal(tokens[from + 1], words);
   if (pronoun !== undefined && !isNoun) return { ...base, to: from + 1, gender: pronoun, isPronoun: true };
   if (determiner === undefined && !isCapital(first) && allowed.bare !== true) return undefined;

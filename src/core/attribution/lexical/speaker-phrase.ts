@@ -31,6 +31,8 @@ export function partsOf(
   determiner: Gender | undefined,
   words: SpeechWords,
 ): Parts {
+  const title = words.courtesy.get(own[0]?.lower ?? '');
+  if (title !== undefined && own.length > 1) return { name: textOf(own.slice(1)), gender: title, isOwned: false };
   const split = words.capitalNouns
     ? splitAmongCapitals(own, determiner, words)
     : splitAtCapitals(own, rest, determiner);

@@ -65,7 +65,11 @@ export function speakersOf(article: Article, phrases: readonly SpeakerPhrase[], 
 
   function described({ head = '', gender, isIndefinite, isOwned, start }: SpeakerPhrase, at: number, text: string) {
     if (isIndefinite || gender === 'plural' || !words.isPerson(head)) return said(at, text);
-    const holders = people.filter(({ roles, mentions }) => roles.has(head) && (mentions[0] ?? Infinity) < start);
+    const holders = people.filter(
+      ({ roles, mentions }) =>
+        [...roles].some((role) => role === head || (words.capitalNouns && role.endsWith(head))) &&
+        (mentions[0] ?? Infinity) < start,
+    );
     const [only] = holders;
     if (only && holders.length === 1) return said(at, only.name, text, only);
     const person = isOwned ? undefined : latest(gender, start);

@@ -32,6 +32,7 @@ export interface SpeechWords {
   readonly negations: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
+  readonly courtesy: ReadonlyMap<string, Gender>;
   readonly closing: ReadonlySet<string>;
   readonly inTheirView: readonly (readonly string[])[];
   readonly infinitiveMark?: RegExp;
@@ -81,6 +82,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     negations: new Set(lexicon.negation?.words),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
+    courtesy: genders({ plural: [], either: [], ...grammar.courtesy }),
     closing: new Set(grammar.closing),
     ...(infinitiveMark === undefined
       ? {}

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../document/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Statement } from '../statement.ts';
 import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
+import { phraseAt } from './noun-phrase.ts';
 import { type Reported, reportedIn } from './reported.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { speakersOf } from './speakers.ts';
@@ -34,7 +35,12 @@ export function lexicalStatements(
     const own = [...reported.filter((one) => !direct.some((other) => overlaps(one, other))), ...direct];
     found.push(...(own.length > 0 ? own.sort((a, b) => a.start - b.start) : goesOn(context)));
   });
-  return resolved(article, found, words);
+  return resolved(
+    article,
+    found,
+    units.flatMap((unit) => introduced(unit, words)),
+    words,
+  );
 }
 
 interface Context {
@@ -166,11 +172,24 @@ const shifted = ({ from, to, inner }: NonNullable<ReturnType<typeof verbGroupAt>
   inner: { from: inner.from - by, to: inner.to - by },
 });
 
-function resolved(article: Article, found: readonly Found[], words: SpeechWords): readonly Statement[] {
-  const phrases = found.flatMap(({ subject }): readonly SpeakerPhrase[] =>
+/** Somebody with whom a sentence begins, so that the next can mean them. */
+function introduced({ tokens }: Unit, words: SpeechWords): readonly SpeakerPhrase[] {
+  const phrase = phraseAt(tokens, 0, words);
+  const { name = '', head = '' } = phrase ?? {};
+  const isPerson = words.isPerson(head) || words.genderOf(name.split(' ')[0]?.toLowerCase() ?? '') !== 'either';
+  return phrase && name.includes(' ') && isPerson ? [phrase] : [];
+}
+
+function resolved(
+  article: Article,
+  found: readonly Found[],
+  named: readonly SpeakerPhrase[],
+  words: SpeechWords,
+): readonly Statement[] {
+  const spoken = found.flatMap(({ subject }): readonly SpeakerPhrase[] =>
     subject === undefined || subject === 'last' ? [] : [subject],
   );
-  const speakers = speakersOf(article, phrases, words);
+  const speakers = speakersOf(article, [...spoken, ...named], words);
   return found.flatMap(({ start, end, subject, direct, sentence, cue }): readonly Statement[] => {
     const speaker = subject && speakers.resolve(subject, start);
     if (!speaker) return [];

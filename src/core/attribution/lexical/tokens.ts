@@ -43,7 +43,7 @@ export function unitsOf(article: Article, blocks: readonly Block[], words: Speec
   });
 }
 
-const dialogue = /^[—–-]\s?(?=[\p{Lu}¿¡…])(?<words>.+?)\s?(?:[—–]|(?=,\s+\p{Ll}\p{L}*(?:-t)?-\p{L})|$)/su;
+const dialogue = /^[—–-]\s?(?=[\p{Lu}¿¡…])(?<words>.+?)\s?(?:[—–]|$)/su;
 
 /** Quotations behind `from`; a paragraph that opens with a dash is somebody's words up to the next dash. */
 function later(text: string, from: number): readonly Marked[] {
@@ -85,7 +85,7 @@ function masked(text: string, quotations: readonly Span[]): string {
 }
 
 const wordOrMark =
-  /(?:\p{L}\p{L}?|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=\p{L})|[\p{L}\p{N}]+(?:[-'’.,·](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+  /\p{Lu}\p{Ll}{0,3}\.(?=\s\p{Lu})|(?:\p{L}\p{L}?|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=\p{L})|[\p{L}\p{N}]+(?:[-'’.,·](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 function tokensIn(
   text: string,

@@ -66,6 +66,11 @@ export function isPassable(tokens: readonly Token[], from: number, to: number, w
   while (at < to) {
     const token = tokens[at];
     if (!token || token.quotation || /^[:;—–]$/.test(token.text)) return false;
+    if (token.text === '(') {
+      at = tokens.findIndex(({ text }, place) => place > at && text === ')') + 1;
+      if (at === 0) return false;
+      continue;
+    }
     if (isComma(token)) {
       const closing = tokens.findIndex((other, place) => place > at && place < to && isComma(other));
       if (closing < 0) return at === to - 1 && at === from;

@@ -59,7 +59,7 @@ export const french: Lexicon = {
         analys réclam argu signal rassur exhort point expos propos pari dout corrig alert recommand
         inquièt inquiét interrog indign agac amus suggèr suggér complèt
         complét espèr espér répèt répét énumèr révèl révél rigol lament félicit réjoui glisse gliss
-        enchaîn rapport`,
+        enchaîn rapport félicit vant préconis détaill décri défini désol désespèr fustig questionn interpell grommel marmonn bougonn tempêt jubil rêv redout promett prédi prophétis spécul systématis théoris résum énonc mentionn attest certifi jur rétorqu signifi martel ironis philosoph protest tempèr tempér pronostiqu énerv étonn émerveill`,
         'e ent a èrent ait aient',
       ),
       ...words(`
@@ -110,7 +110,7 @@ export const french: Lexicon = {
         désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement`),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
-        *eur *euse *trice *eure *iste *ien *ienne *maire *mairesse *préfet *préfète *ministre *président *présidente
+        *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *maire *mairesse *préfet *préfète *ministre *président *présidente
         *élu *élue *parole *avocat *avocate *juge *logue *porte-parole *délégué *déléguée *député *députée *chef
         *cheffe *gérant *gérante *doctorant *doctorante *habitant *habitante *témoin *expert *experte *scientifique
         *aire *adjoint *adjointe *adjoint *secrétaire *responsable *porteuse *patron *patronne *voisin *voisine
@@ -124,6 +124,7 @@ export const french: Lexicon = {
       ),
       infinitives: words('avoir être vouloir pouvoir devoir ne souhaiter craindre'),
       inTheirView: ['à ses yeux', 'à son avis', 'à leurs yeux', 'à ses dires'],
+      courtesy: { male: ['m.', 'monsieur'], female: ['mme', 'mme.', 'mlle', 'madame'] },
       firstNames: {
         male: words(
           `adrien alain albert alexandre alexis andré anselme antoine arnaud arthur aurélien bastien benjamin benoît bernard bertrand bruno cédric charles christian christophe clément cyprien cyril damien daniel david denis didier dominique édouard émile emmanuel éric étienne fabien fabrice florent florian françois franck frédéric gabriel gaël georges gérard gilbert gilles grégoire grégory guillaume guy henri hervé hugo jacques jean jérémy jérôme joël jonathan joseph jules julien kévin laurent léo léon loïc louis luc lucas marc marcel mathieu matthieu maurice maxime michel nathan nicolas noël olivier pascal patrice patrick paul philippe pierre quentin raphaël raymond rémi rémy renaud rené richard robert robin roger roland romain samuel sébastien serge simon stéphane sylvain théo thibault thierry thomas timothée tristan victor vincent xavier yann yannick yves`,

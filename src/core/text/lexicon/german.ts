@@ -56,7 +56,7 @@ export const german: Lexicon = {
         beklag bedauer versicher erläuter bemerk forder mahn warn glaub erinner lob begründ vermut bilanzier resümier
         scherz schimpf murmel entgegn erwider bericht hoff freu wunder beteuer mutmaß verkünd prophezei präzisier
         kommentier argumentier schwärm witzel spekulier appellier droh berichtig unterstreich kontert konter spott
-        wünsch`,
+        wünsch zürn frohlock seufz mosert staun grübel jubel räsonier lach grins flüster hauch raun bilanzier feix empör ulk philosophier plauder orakel diktier predig not notier konstatier registrier analysier skizzier moder referier illustrier ermahn ermunter tröst versprech gratulier dank bekräftig bekenn unterstell moniert vermeld signalisier resigniert klag behaupt begrüß bezweifel befürcht erwart bezeug bericht schwör urteil`,
         't te ten et ete eten',
       ),
       ...words(`
@@ -106,8 +106,9 @@ export const german: Lexicon = {
         ein: words('räumt räumte räumten wendet wandte wendete'),
         an: words('kündigt kündigte kündigten merkt merkte gibt gab gaben führt führte'),
         mit: words('teilt teilte teilten'),
+        auf: words('fordert forderte forderten ruft rief riefen zeigt'),
         vor: words('wirft warf warfen hält hielt schlägt schlug'),
-        aus: words('führt führte führten'),
+        aus: words('führt führte führten geht ging gehen gingen spricht sprach drückt drückte'),
         klar: words('stellt stellte stellten'),
         fest: words('stellt stellte hält hielt'),
         zu: words('gibt gab gaben'),
@@ -123,7 +124,7 @@ export const german: Lexicon = {
         male: words('der ein dieser sein ihr jener kein'),
         female: words('die eine diese seine ihre jene'),
         plural: words('viele mehrere einige zwei drei beide alle'),
-        either: words('das'),
+        either: words('das deren dessen'),
       },
       objectDeterminers: words('dem den einem einer einen der des diesem dieser seinem seiner ihrem ihrer'),
       joiners: words('der des von vom für eines einer beim aus zur zum'),
@@ -165,6 +166,7 @@ export const german: Lexicon = {
         'aus seiner Sicht',
         'aus ihrer Sicht',
       ],
+      courtesy: { male: ['herr', 'herrn'], female: ['frau'] },
       firstNames: {
         male: words(
           `alexander andreas anton armin axel bastian ben benjamin bernd bernhard björn boris carsten christian christoph claus daniel david dieter dirk dominik eberhard enno erich ernst erwin fabian felix florian frank franz friedrich georg gerd gerhard günter günther hans harald heiko heiner heinrich heinz helmut henning herbert hermann holger horst ingo jan jens joachim jochen johann johannes jonas jörg josef jürgen kai karl karsten klaus konrad kurt lars leon leopold lothar ludwig lukas manfred marco marcel marcus markus martin matthias max maximilian michael moritz norbert olaf oliver ole oskar otto patrick paul peter philipp rainer ralf reinhard robert roland rolf rudolf rüdiger sebastian siegfried simon stefan stephan steffen sven thomas thorsten tim tobias tom torsten udo ulrich uwe volker walter werner wilhelm winfried wolfgang`,

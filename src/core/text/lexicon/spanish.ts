@@ -57,7 +57,7 @@ export const spanish: Lexicon = {
         confes critic recalc resalt alert precis aclar apostill argument augur avis matiz sentenci valor zanj lament
         exclam ironiz brome pregunt contest record plante consider opin pens alab alert justific revel confirm
         narr murmur grit remat acus asever puntualiz abog inform estim reclam replic descart neg insinu calcul
-        celebr detall adelant enfatiz resumi`,
+        celebr detall adelant enfatiz resumi quej mostr alab felicit desvel puntualiz teoriz profetiz reflexion vaticin sospech pronostic argument desconfi pondera cuestion implor rog protest aplaud acept avanz alegr refunfuñ fantase anot diagnostic calific describi enumer auguró sincer`,
         'a an ó aron aba aban',
       ),
       ...words(`
@@ -118,6 +118,7 @@ export const spanish: Lexicon = {
         '*ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta *concejala *encargada *acusada *novia *amiga *abuela',
       ),
       inTheirView: ['a su juicio', 'en su opinión', 'a su entender', 'a sus ojos'],
+      courtesy: { male: ['señor', 'sr.', 'don', 'd.'], female: ['señora', 'sra.', 'doña'] },
       firstNames: {
         male: words(
           `adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo carlos césar cristian cristóbal daniel darío david diego domingo eduardo emilio enrique ernesto esteban eusebio federico felipe félix fermín fernando francisco gabriel gerardo germán gonzalo gregorio guillermo gustavo héctor hugo ignacio íñigo isidro ismael iván jacinto jaime javier jesús joaquín jordi jorge josé josep juan julián julio leandro leonardo lorenzo lucas luis manuel marcelo marcos mario martín mateo miguel nicolás óscar pablo pascual pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador samuel santiago saturnino sebastián sergio simón tomás vicente víctor xavier`,

@@ -71,6 +71,8 @@ export interface SpeechGrammar {
   readonly persons: readonly string[];
   /** Those of them that are women. */
   readonly women: readonly string[];
+  /** In front of a surname. */
+  readonly courtesy: Pick<GenderedWords, 'male' | 'female'>;
   /** Common first names by the sex that bears them. */
   readonly firstNames: Pick<GenderedWords, 'male' | 'female'>;
   /** Stands before the speaker like `accordingTo`, but after a comma only: "so". */
