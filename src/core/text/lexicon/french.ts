@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
 import type { Lexicon } from './lexicon.ts';
-import { words } from './words.ts';
+import { withEndings, words } from './words.ts';
 
 export const french: Lexicon = {
   code: 'fr',
@@ -26,7 +26,7 @@ export const french: Lexicon = {
     magnitudes: { million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   },
   currencies: ['euro', 'euros', 'franc', 'francs'],
-  reasons: ['parce que', 'car', 'grâce', 'pour'],
+  reasons: ['parce que', 'car', 'grâce'],
   definers: ['est', 'sont', 'était', 'signifie'],
   conjunctions: ['et', 'ou'],
   places: {
@@ -50,12 +50,91 @@ export const french: Lexicon = {
   },
   quotationMarks: ['«»'],
   attribution: {
-    verbs: words(`
-      dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute estimé estime souligné souligne
-      assuré assure annoncé annonce précisé précise indiqué indique écrit répondu lancé averti dénoncé`),
-    auxiliaries: ['a', 'avait'],
-    that: ['que', "qu'*"],
-    accordingTo: ['selon'],
+    verbs: [
+      ...withEndings(
+        `déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not
+        insist avou object rétorqu résum relev pest tonn ironis plaisant jug annonç annonc constat détaill regrett
+        martel observ répliqu considér pens témoign commenc argument nuanc déplor critiqu accus étrangl
+        exclam souffl soupir murmur lâch tranch proclam command demand évoqu confirm sal martèl
+        analys réclam argu signal rassur exhort point expos propos pari dout corrig alert recommand
+        inquièt inquiét interrog indign agac amus suggèr suggér complèt
+        complét espèr espér répèt répét énumèr révèl révél rigol lament félicit réjoui glisse gliss
+        enchaîn rapport félicit vant préconis détaill décri défini désol désespèr fustig questionn interpell grommel marmonn bougonn tempêt jubil rêv redout promett prédi prophétis spécul systématis théoris résum énonc mentionn attest certifi jur rétorqu signifi martel ironis philosoph protest tempèr tempér pronostiqu énerv étonn émerveill`,
+        'e ent a èrent ait aient',
+      ),
+      ...words(`
+        dit disent disait disaient rappelle rappellent lance répond répondent répondit répondait écrit écrivent
+        écrivait soutient soutiennent soutenait prévient préviennent prévenait reconnaît reconnaissent reconnaissait
+        reconnait admet admettent admettait promet promettent promettait craint craignent craignait soupçonne
+        soupçonnent soupçonnait conclut concluent concluait sourit sourient souriait poursuit poursuivent rit
+        avertit avertissent fait savoir rétorque croit croient croyait veut prétend prétendent prétendait défend
+        défendent maintient réagit réagissent se réjouit redoute redoutent redoutait convient convenait surenchérit
+        renchérit s'inquiète reprend redit veulent juge`),
+    ],
+    auxiliaries: ['a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'vient', 'viennent', 'est', 'sont', 's'],
+    that: ['que', "qu'*", "qu'"],
+    accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de"],
+    grammar: {
+      participles: [
+        ...withEndings(
+          `déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not
+          insist avou objecté rétorqu résum relev ironis plaisant jug annonc constat détaill regrett martel observ
+          répliqu considér pens témoign argument nuanc déplor critiqu accus exclam lâch demand évoqu confirm sal
+          réclam signal rassur alert suggér complét répét révél montr démontr inquiét interrog indign amus`,
+          'é er ée és',
+        ),
+        ...words(`
+          dit écrit répondu soutenu prévenu reconnu admis promis craint conclu averti prétendu défendu maintenu réagi
+          savoir poursuivi renchéri repris établi redit`),
+      ],
+      pronouns: {
+        male: words('il celui-ci celui-là lui'),
+        female: words('elle celle-ci celle-là'),
+        plural: words('ils elles ceux-ci eux'),
+        either: [],
+      },
+      determiners: {
+        male: words('le un ce cet son mon notre'),
+        female: words('la une cette sa ma'),
+        plural: words('les des ces ses nos plusieurs certains certaines quelques deux trois leurs'),
+        either: ["l'", 'leur', 'chaque'],
+      },
+      joiners: ['de', 'du', 'des', "d'"],
+      prepositions: words(`
+        à au aux en dans devant avec sur sous après avant pendant depuis par pour chez lors contre sans vers entre
+        auprès dès`),
+      loose: words(`
+        aussi hier toutefois cependant également ensuite encore puis déjà alors ainsi pourtant néanmoins enfin
+        aujourd'hui demain toujours jamais ici là bien mal ne n' pas plus se s' lui leur nous me m' y en l' mais et
+        ou donc or que qu' qui où lundi mardi mercredi jeudi vendredi samedi dimanche récemment notamment fait
+        désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement`),
+      relatives: words('qui que dont où lequel laquelle'),
+      persons: words(`
+        *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *maire *mairesse *préfet *préfète *ministre *président *présidente
+        *élu *élue *parole *avocat *avocate *juge *logue *porte-parole *délégué *déléguée *député *députée *chef
+        *cheffe *gérant *gérante *doctorant *doctorante *habitant *habitante *témoin *expert *experte *scientifique
+        *aire *adjoint *adjointe *adjoint *secrétaire *responsable *porteuse *patron *patronne *voisin *voisine
+        *capitaine *médecin *artiste *client *cliente *étudiant *étudiante *femme *homme *père *mère *frère *sœur *cadre
+        *évêque *curé *procureur *procureure *salarié *salariée *ouvrier *ouvrière *ière *ier *dernier *dernière
+        *intéressé *intéressée *enseignant *enseignante *militant *militante *dirigeant *dirigeante *commerçant
+        *commerçante *syndicaliste *retraité *retraitée *écologue *spécialiste *sénateur *sénatrice *quinquagénaire
+        *fils *fille *ami *amie *époux *épouse *prévenu *prévenue *accusé *accusée *commandant *commandante`),
+      women: words(
+        '*euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée *venue',
+      ),
+      infinitives: words('avoir être vouloir pouvoir devoir ne souhaiter craindre'),
+      inTheirView: ['à ses yeux', 'à son avis', 'à leurs yeux', 'à ses dires'],
+      courtesy: { male: ['m.', 'monsieur'], female: ['mme', 'mme.', 'mlle', 'madame'] },
+      firstNames: {
+        male: words(
+          `adrien alain albert alexandre alexis andré anselme antoine arnaud arthur aurélien bastien benjamin benoît bernard bertrand bruno cédric charles christian christophe clément cyprien cyril damien daniel david denis didier dominique édouard émile emmanuel éric étienne fabien fabrice florent florian françois franck frédéric gabriel gaël georges gérard gilbert gilles grégoire grégory guillaume guy henri hervé hugo jacques jean jérémy jérôme joël jonathan joseph jules julien kévin laurent léo léon loïc louis luc lucas marc marcel mathieu matthieu maurice maxime michel nathan nicolas noël olivier pascal patrice patrick paul philippe pierre quentin raphaël raymond rémi rémy renaud rené richard robert robin roger roland romain samuel sébastien serge simon stéphane sylvain théo thibault thierry thomas timothée tristan victor vincent xavier yann yannick yves`,
+        ),
+        female: words(
+          `adèle agathe agnès alice aline amandine amélie anaïs andrée anne annie audrey aurélie aurore béatrice bénédicte bernadette brigitte camille carine carole caroline catherine cécile céline chantal charlotte chloé christelle christiane christine claire clara clémence colette coralie corinne delphine denise édith élisabeth élise élodie émilie emma emmanuelle enora estelle eugénie eva fabienne fanny florence françoise gabrielle geneviève ginette hélène henriette inès irène isabelle jacqueline jade jeanne jeannine jennifer jessica joëlle josiane julie juliette justine karine laetitia laura laure laurence léa lola lorraine louise lucie lucienne ludivine madeleine maëlle magali manon marguerite marianne marie marine marion marthe martine mathilde maud mélanie michèle mireille monique morgane muriel myriam nadège nadia nadine nathalie nicole noémie océane odette odile patricia paulette pauline rachel raymonde régine renée rose sabine sabrina sandra sandrine sarah séverine simone sofia solange solveig sonia sophie stéphanie suzanne sylvie thérèse valérie vanessa véronique virginie yvette yvonne zoé`,
+        ),
+      },
+      lookingBack: ["c'", 'ainsi', 'voilà'],
+    },
   },
   masthead: {
     by: ['par', 'auteur'],

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { stopwords } from '@orama/stopwords/german';
 import type { Lexicon } from './lexicon.ts';
-import { words } from './words.ts';
+import { withEndings, words } from './words.ts';
 
 export const german: Lexicon = {
   code: 'de',
@@ -47,14 +47,136 @@ export const german: Lexicon = {
     absence: ['niemand', 'kein*', 'nichts', 'ohne'],
     denials: ['bestritt', 'leugnete'],
   },
-  quotationMarks: ['„“', '»«'],
+  quotationMarks: ['„“', '»«', '„”'],
   capitalNouns: true,
   attribution: {
-    verbs: words(`
-      sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt berichtete warnte warnt kündigte
-      antwortete ergänzte behauptete teilte äußerte`),
-    that: ['dass'],
-    accordingTo: ['laut', 'nach Angaben von'],
+    verbs: [
+      ...withEndings(
+        `sag erklär beton mein beton kritisier berichtet ergänz behaupt äußer antwort frag erzähl schilder bestätig
+        beklag bedauer versicher erläuter bemerk forder mahn warn glaub erinner lob begründ vermut bilanzier resümier
+        scherz schimpf murmel entgegn erwider bericht hoff freu wunder beteuer mutmaß verkünd prophezei präzisier
+        kommentier argumentier schwärm witzel spekulier appellier droh berichtig unterstreich kontert konter spott
+        wünsch zürn frohlock seufz mosert staun grübel jubel räsonier lach grins flüster hauch raun bilanzier feix empör ulk philosophier plauder orakel diktier predig not notier konstatier registrier analysier skizzier moder referier illustrier ermahn ermunter tröst versprech gratulier dank bekräftig bekenn unterstell moniert vermeld signalisier resigniert klag behaupt begrüß bezweifel befürcht erwart bezeug bericht schwör urteil`,
+        't te ten et ete eten',
+      ),
+      ...words(`
+        sagen erklären betonen meinen fordern warnen berichten schrieb schrieben schreibt schreiben sprach spricht
+        rief riefen ruft gestand gesteht gestehen versprach verspricht verlangt verlangte findet fand
+        fanden unterstrich unterstreicht widersprach widerspricht verriet verrät weiß denkt dachte nannte nennt
+        nannten nennen bezeichnete bezeichnet zitierte befand empfahl empfiehlt bat bittet betont sagt vermeldet
+        äußerte kündigte teilte bestritt bestreitet dementierte dementiert leugnet leugnete ärgert ärgerte`),
+    ],
+    auxiliaries: words('hat haben hatte hatten habe hätte'),
+    that: ['dass', 'ob'],
+    accordingTo: [
+      'laut',
+      'nach Angaben von',
+      'nach Angaben',
+      'nach Aussage',
+      'nach Ansicht',
+      'nach Auffassung',
+      'nach Überzeugung',
+      'nach Einschätzung',
+      'nach Meinung',
+      'nach Darstellung',
+      'nach den Worten',
+      'hieß es aus',
+      'heißt es aus',
+      'hieß es bei',
+      'heißt es bei',
+      'hieß es von',
+      'heißt es von',
+      'hieß es vonseiten',
+      'heißt es in',
+      'hieß es in',
+      'heißt es im',
+      'hieß es im',
+      'aus Sicht',
+      'nach Informationen',
+    ],
+    grammar: {
+      participles: words(`
+        gesagt erklärt betont gemeint kritisiert berichtet ergänzt behauptet geäußert geantwortet gefragt erzählt
+        geschildert bestätigt beklagt bedauert versichert erläutert bemerkt gefordert gemahnt gewarnt geschrieben
+        angekündigt mitgeteilt eingeräumt zugegeben hinzugefügt gestanden versprochen verlangt genannt bezeichnet
+        ausgeführt klargestellt beteuert bestritten dementiert angegeben festgestellt hervorgehoben zurückgewiesen
+        verkündet empfohlen erwidert entgegnet`),
+      withParticle: {
+        hinzu: words('fügt fügte fügten setzt setzte'),
+        ein: words('räumt räumte räumten wendet wandte wendete'),
+        an: words('kündigt kündigte kündigten merkt merkte gibt gab gaben führt führte'),
+        mit: words('teilt teilte teilten'),
+        auf: words('fordert forderte forderten ruft rief riefen zeigt'),
+        vor: words('wirft warf warfen hält hielt schlägt schlug'),
+        aus: words('führt führte führten geht ging gehen gingen spricht sprach drückt drückte'),
+        klar: words('stellt stellte stellten'),
+        fest: words('stellt stellte hält hielt'),
+        zu: words('gibt gab gaben'),
+        'zu Protokoll': words('gibt gab gaben'),
+        heraus: words('stellt stellte'),
+        hervor: words('hebt hob'),
+        zusammen: words('fasst fasste'),
+        nach: words('legt legte hakt hakte fragt fragte'),
+        zurück: words('weist wies wiesen'),
+      },
+      pronouns: { male: words('er dieser'), female: words('sie diese'), plural: [], either: [] },
+      determiners: {
+        male: words('der ein dieser sein ihr jener kein'),
+        female: words('die eine diese seine ihre jene'),
+        plural: words('viele mehrere einige zwei drei beide alle'),
+        either: words('das deren dessen'),
+      },
+      objectDeterminers: words('dem den einem einer einen der des diesem dieser seinem seiner ihrem ihrer'),
+      joiners: words('der des von vom für eines einer beim aus zur zum'),
+      prepositions: words(`
+        in im am an auf bei beim mit nach seit vor von vom zu zum zur unter über um gegen gegenüber für durch aus
+        während wegen per zwischen`),
+      loose: words(`
+        auch dann später zudem außerdem weiter weiterhin jedoch aber hingegen dagegen deshalb daher darum nun heute
+        gestern damals schon bereits wieder noch selbst sich ferner zugleich gleichzeitig schließlich dabei daraufhin
+        einmal kürzlich zuletzt offen nur davor darauf dazu so es ihm ihr ihnen uns mir wiederum nämlich
+        ausdrücklich anschließend hier dort mehrfach stets immer zunächst inzwischen mittlerweile und doch doch`),
+      relatives: words('der die das dem den dessen deren welche welcher wo wie wer was'),
+      persons: words(`
+        *sprecher *sprecherin *leiter *leiterin *führer *führerin *minister *ministerin *präsident *präsidentin *chef
+        *chefin *meister *meisterin *vorsitzende *vorsitzender *vorstand *anwalt *anwältin *anwälte *richter *richterin
+        *forscher *forscherin *lehrer *lehrerin *professor *professorin *zeuge *zeugin *inhaber *inhaberin *verteidiger
+        *verteidigerin *expert* *händler *händlerin *rat *rätin *kanzler *kanzlerin *direktor *direktorin *sekretär
+        *sekretärin *trainer *trainerin *ärztin *arzt *bauer *bäuerin *wirt *wirtin *autor *autorin *kommissar
+        *kommissarin *politiker *politikerin *abgeordnete *abgeordneter *wissenschaftler *wissenschaftlerin
+        *-jährige *-jähriger *schüler *schülerin *student *studentin *bewohner *bewohnerin *anwohner *anwohnerin
+        *beauftragte *beauftragter *biologe *biologin *loge *login *kollege *kollegin *mann *frau *vater *mutter
+        *besitzer *besitzerin *betreiber *betreiberin *fahrer *fahrerin *ingenieur *ingenieurin *kapitän *landrat
+        *arbeiter *arbeiterin *nachbar *nachbarin *unternehmer *unternehmerin *pfarrer *pfarrerin *bischof *bischöfin
+        *gründer *gründerin *manager *managerin *angeklagte *angeklagter *ökonom *ökonomin *historiker *historikerin
+        *schriftsteller *künstler *künstlerin *berater *beraterin *imker *imkerin *wart *wärterin *dekan *dekanin`),
+      women: words('*in *frau *mutter'),
+      closing: ['so'],
+      subjunctives: words(`
+        sei seien habe haben hätten könne könnten werde würden würde müsse müssten solle sollten wolle wollten dürfe
+        dürften gebe gebe komme gehe stehe liege bleibe koste rechne bereue brauche wisse sehe halte lasse führe
+        spreche laufe nehme mache arbeite gelte fehle zeige finde hoffe glaube erwarte fordere bringe treffe trage
+        gehöre fahre biete bedeute bestehe setze stelle drohe plane prüfe freue`),
+      infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
+      inTheirView: [
+        'seiner Meinung nach',
+        'ihrer Meinung nach',
+        'seiner Ansicht nach',
+        'ihrer Ansicht nach',
+        'aus seiner Sicht',
+        'aus ihrer Sicht',
+      ],
+      courtesy: { male: ['herr', 'herrn'], female: ['frau'] },
+      firstNames: {
+        male: words(
+          `alexander andreas anton armin axel bastian ben benjamin bernd bernhard björn boris carsten christian christoph claus daniel david dieter dirk dominik eberhard enno erich ernst erwin fabian felix florian frank franz friedrich georg gerd gerhard günter günther hans harald heiko heiner heinrich heinz helmut henning herbert hermann holger horst ingo jan jens joachim jochen johann johannes jonas jörg josef jürgen kai karl karsten klaus konrad kurt lars leon leopold lothar ludwig lukas manfred marco marcel marcus markus martin matthias max maximilian michael moritz norbert olaf oliver ole oskar otto patrick paul peter philipp rainer ralf reinhard robert roland rolf rudolf rüdiger sebastian siegfried simon stefan stephan steffen sven thomas thorsten tim tobias tom torsten udo ulrich uwe volker walter werner wilhelm winfried wolfgang`,
+        ),
+        female: words(
+          `agnes alexandra alina andrea angela anja anke anna annalena anne anneliese annette antje astrid barbara beate bettina birgit brigitte britta carla caroline charlotte christa christiane christina christine clara claudia cordula cornelia dagmar daniela doris elena elisabeth elke ella emilia emma erika esther eva franziska frauke frieda friederike gabriele gerda gesa gisela greta gudrun hanna hannah hannelore heidi heike helga hilde ilse ina inge ingrid iris irmgard jana janina jantje jessica johanna judith julia jutta karin katharina kathrin katja katrin kerstin kirsten klara lara laura lea lena leonie lisa luisa magdalena maike maja manuela mareike margarete margot maria marie marion marlene martina mathilde melanie mia michaela monika nadine nicole nina olga paula petra regina renate rita rosa ruth sabine sandra sara sarah silke silvia simone sonja sophie stefanie stephanie susanne svenja tanja theresa ulrike ursula ute vera verena veronika wiebke yvonne`,
+        ),
+      },
+      lookingBack: words('das dies so damit'),
+    },
   },
   masthead: {
     by: ['von', 'text'],

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
 import type { Lexicon } from './lexicon.ts';
-import { words } from './words.ts';
+import { withEndings, words } from './words.ts';
 
 export const spanish: Lexicon = {
   code: 'es',
@@ -51,13 +51,85 @@ export const spanish: Lexicon = {
   },
   quotationMarks: ['«»', '“”'],
   attribution: {
-    verbs: words(`
-      dijo dicho dice afirmó afirmado afirma declaró declarado aseguró asegurado explicó explicado señaló
-      señalado añadió añadido indicó manifestó sostuvo comentó expresó advirtió anunció denunció escribió
-      respondió reiteró subrayó destacó`),
-    auxiliaries: ['ha', 'había'],
+    verbs: [
+      ...withEndings(
+        `afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat
+        confes critic recalc resalt alert precis aclar apostill argument augur avis matiz sentenci valor zanj lament
+        exclam ironiz brome pregunt contest record plante consider opin pens alab alert justific revel confirm
+        narr murmur grit remat acus asever puntualiz abog inform estim reclam replic descart neg insinu calcul
+        celebr detall adelant enfatiz resumi quej mostr alab felicit desvel puntualiz teoriz profetiz reflexion vaticin sospech pronostic argument desconfi pondera cuestion implor rog protest aplaud acept avanz alegr refunfuñ fantase anot diagnostic calific describi enumer auguró sincer`,
+        'a an ó aron aba aban',
+      ),
+      ...words(`
+        dijo dice dicen dijeron decía decían añadió añade añaden añadieron añadía sostuvo sostiene sostienen sostenía
+        expresó expresa advirtió advierte advierten advirtieron advertía escribió escribe escriben respondió responde
+        respondieron respondía reconoció reconoce reconocen reconocía reconocieron admitió admite admiten admitieron
+        recuerda recuerdan cuenta cuentan niega niegan piensa piensan insistió insiste insisten insistía concluyó
+        concluye concluyen resumió resume resumen resumía defendió defiende defienden mantuvo mantiene mantienen
+        pidió pide piden propuso propone cree creen creía temió teme temen prometió promete prometen exigió exige
+        exigen expuso expone refirió refiere replica replicó admitía confiesa sugirió sugiere supone discrepa
+        discrepó predijo repitió repite agregó agrega agregan confió confía reprochó reprocha rechaza rechazó
+        calificó califica calificaron ríe sonríe suspira suspiró preguntan reivindica reivindicó apuesta apostó
+        espera esperan considera muestra demuestra concluían`),
+    ],
+    auxiliaries: ['ha', 'han', 'había', 'habían', 'he', 'hubo', 'haya'],
     that: ['que'],
-    accordingTo: ['según'],
+    accordingTo: ['según', 'de acuerdo con', 'en opinión de', 'a juicio de', 'en palabras de'],
+    grammar: {
+      participles: words(`
+        dicho afirmado declarado asegurado explicado señalado indicado manifestado comentado denunciado anunciado
+        reiterado subrayado destacado apuntado contado relatado confesado criticado recalcado resaltado alertado
+        precisado aclarado añadido sostenido expresado advertido escrito respondido reconocido admitido recordado
+        negado pensado insistido concluido resumido defendido mantenido pedido propuesto prometido exigido expuesto
+        agregado confirmado informado lamentado opinado considerado revelado adelantado demostrado detallado
+        rechazado preguntado contestado replicado`),
+      pronouns: {
+        male: words('él este ese aquel'),
+        female: words('ella esta esa aquella'),
+        plural: words('ellos ellas estos estas'),
+        either: words('quien'),
+      },
+      determiners: {
+        male: words('el un este ese aquel nuestro'),
+        female: words('la una esta esa aquella nuestra'),
+        plural: words('los las unos unas estos estas sus varios varias algunos algunas muchos muchas dos tres'),
+        either: words('su'),
+      },
+      joiners: words('de del'),
+      prepositions: words(`
+        a al ante en con sobre tras durante desde por para hasta contra mediante sin hacia entre`),
+      loose: words(`
+        ayer hoy también además así ahora luego después antes ya aún todavía siempre nunca entonces no se le les lo
+        nos me te como sí más mucho poco muy bien mal aquí allí este mismo recientemente recientement incluso tajante
+        rotundo aún anoche posteriormente igualmente asimismo finalmente y e pero sino tampoco que lunes martes
+        miércoles jueves viernes sábado domingo cuando mientras donde si`),
+      relatives: words('que quien quienes cuyo cuya donde cual'),
+      persons: words(`
+        *or *ora *ista *ero *era *dente *denta *sidenta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil
+        *ministro *ministra *portavoz *juez *jueza *fiscal *abogado *abogada *técnico *técnica *médico *médica
+        *diputado *diputada *senador *delegado *delegada *catedrático *catedrática *maestro *maestra *vecino *vecina
+        *rey *reina *jefe *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *biólogo
+        *bióloga *ólogo *óloga *sobrino *sobrina *hermano *hermana *padre *madre *hijo *hija *dueño *dueña *alumno
+        *alumna *propietario *propietaria *funcionario *funcionaria *empresario *empresaria *músico *música *líder
+        *candidato *candidata *premier *agente *chef *mujer *hombre *activista *edila *ganadero *político *política
+        *economista *arquitecto *arquitecta *concejal *concejala *encargado *encargada *responsable *acusado *acusada
+        *novio *novia *amigo *amiga *abuelo *abuela *notario *notaria *bibliotecario *bibliotecaria`),
+      women: words(
+        '*ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta *concejala *encargada *acusada *novia *amiga *abuela',
+      ),
+      inTheirView: ['a su juicio', 'en su opinión', 'a su entender', 'a sus ojos'],
+      courtesy: { male: ['señor', 'sr.', 'don', 'd.'], female: ['señora', 'sra.', 'doña'] },
+      firstNames: {
+        male: words(
+          `adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo carlos césar cristian cristóbal daniel darío david diego domingo eduardo emilio enrique ernesto esteban eusebio federico felipe félix fermín fernando francisco gabriel gerardo germán gonzalo gregorio guillermo gustavo héctor hugo ignacio íñigo isidro ismael iván jacinto jaime javier jesús joaquín jordi jorge josé josep juan julián julio leandro leonardo lorenzo lucas luis manuel marcelo marcos mario martín mateo miguel nicolás óscar pablo pascual pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador samuel santiago saturnino sebastián sergio simón tomás vicente víctor xavier`,
+        ),
+        female: words(
+          `adela adriana alba alejandra alicia amalia amparo ana andrea ángela ángeles antonia araceli aurora beatriz belén berta blanca carla carlota carmen carolina catalina cecilia celia clara claudia concepción consuelo cristina daniela dolores elena elisa elvira emilia emma encarnación esperanza estela ester eugenia eva fátima francisca gabriela gloria graciela inés inmaculada irene isabel jimena josefa juana julia laura leire leonor leticia lidia lola lorena lourdes lucía luisa luz magdalena manuela margarita maría mariana marina marta mercedes mónica montserrat natalia nieves noelia nuria olga paloma patricia paula pilar raquel rebeca remedios rocío rosa rosario sandra sara silvia sofía soledad sonia susana teresa valentina vanesa verónica victoria virginia yolanda`,
+        ),
+      },
+      lookingBack: words('así esto'),
+      dropsSubject: true,
+    },
   },
   masthead: {
     by: ['por', 'autor', 'autora'],

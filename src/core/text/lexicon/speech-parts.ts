@@ -35,6 +35,60 @@ export interface AttributionWords {
   readonly accordingTo?: readonly string[];
   /** The verb stands before its subject. */
   readonly verbFirst?: true;
+  /** What it takes to find the speaker in the sentence; without it only plain cases are found. */
+  readonly grammar?: SpeechGrammar;
+}
+
+/** Words by the sex and number they tell; `either` tells neither. In lower case. */
+export interface GenderedWords {
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+  readonly plural: readonly string[];
+  readonly either: readonly string[];
+}
+
+/** How the sentences of a language say who says something. In lower case; nouns and verbs as `anyOf` reads them. */
+export interface SpeechGrammar {
+  /** Forms that report only behind an auxiliary: "a *déclaré*". */
+  readonly participles: readonly string[];
+  /** Forms that report with another word in the sentence: "fügte … hinzu". */
+  readonly withParticle?: Readonly<Record<string, readonly string[]>>;
+  /** Stand for who speaks. */
+  readonly pronouns: GenderedWords;
+  /** Begin the phrase of who speaks. */
+  readonly determiners: GenderedWords;
+  /** Begin a phrase that is no subject: "dem". They follow the words of `accordingTo`. */
+  readonly objectDeterminers?: readonly string[];
+  /** Join a noun to what it belongs to: "de". */
+  readonly joiners: readonly string[];
+  /** Begin a phrase that tells whom, where or when, not who. */
+  readonly prepositions: readonly string[];
+  /** Adverbs and the like, of which no phrase is made. */
+  readonly loose: readonly string[];
+  /** A relative clause begins with them. */
+  readonly relatives: readonly string[];
+  /** Nouns for somebody with a task: "*sprecher". */
+  readonly persons: readonly string[];
+  /** Those of them that are women. */
+  readonly women: readonly string[];
+  /** In front of a surname. */
+  readonly courtesy: Pick<GenderedWords, 'male' | 'female'>;
+  /** Common first names by the sex that bears them. */
+  readonly firstNames: Pick<GenderedWords, 'male' | 'female'>;
+  /** Stands before the speaker like `accordingTo`, but after a comma only: "so". */
+  readonly closing?: readonly string[];
+  /** Phrases by which a sentence is the view of who spoke last: "in their view". */
+  readonly inTheirView?: readonly string[];
+  /** Verbs that show a clause to be somebody's words: "sei". */
+  readonly subjunctives?: readonly string[];
+  /** Bring in what is said without a conjunction: "dit *avoir*". */
+  readonly infinitives?: readonly string[];
+  /** What is said ends in such a form: "vor, … *zu haben*". */
+  readonly infinitiveMark?: string;
+  /** Begin a sentence that looks back at words just quoted: "*das* sagte". */
+  readonly lookingBack: readonly string[];
+  /** A verb without a subject means who spoke last. */
+  readonly dropsSubject?: true;
 }
 
 /** In lower case. */

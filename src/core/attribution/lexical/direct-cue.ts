@@ -1,0 +1,138 @@
+import { accordingAt } from './according.ts';
+import { isFunctionWord, phraseAt } from './noun-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { clauseStart, type Subject, subjectAfter, subjectOf } from './subject.ts';
+import { isCapital, isComma, isWord } from './token-kinds.ts';
+import type { Token } from './tokens.ts';
+import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
+
+/** What gives words in quotation marks to somebody. */
+export interface Cue {
+  readonly subject: Subject;
+  /** Places of the verb among the tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** A colon or a comma stands between cue and words, so that they are speech and no mere term. */
+  readonly isClear: boolean;
+}
+
+/** "“…”, sagte X", "“…”, so X", "“…”, X sagte". */
+export function cueAfter(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
+  let at = quotation + 1;
+  while (tokens[at] && /^[,.—–-]$/.test(tokens[at]?.text ?? '')) at += 1;
+  const according = accordingAt(tokens, at, words);
+  if (according) return { ...according, to: according.to, isClear: true };
+  const verb = verbFrom(tokens, at, words);
+  if (verb) {
+    const subject = subjectOf(tokens.slice(0, edgeAfter(tokens, verb)), verb, words);
+    return subject && { subject, from: verb.from, to: verb.to, isClear: true };
+  }
+  const phrase = phraseAt(tokens, at, words);
+  if (!phrase && isComma(tokens[quotation + 1])) return byUnknownVerb(tokens, at, words);
+  const later = phrase && verbFrom(tokens, phrase.to, words);
+  return phrase && later && { subject: phrase, from: later.from, to: later.to, isClear: true };
+}
+
+/** "“…”, V X": whatever the verb, if somebody follows it. */
+function byUnknownVerb(tokens: readonly Token[], at: number, words: SpeechWords): Cue | undefined {
+  const verb = tokens.findIndex(({ lower }, place) => place >= at && !words.loose.has(lower));
+  const token = tokens[verb];
+  if (!isWord(token) || verb > at + 1 || isCapital(token) || isFunctionWord(token, words)) return undefined;
+  const isSmall =
+    words.determiners.has(token.lower) || words.pronouns.has(token.lower) || words.objectDeterminers.has(token.lower);
+  const subject = isSmall ? undefined : phraseAt(tokens, verb + 1, words);
+  return subject && isSomebody(subject, words) ? { subject, from: verb, to: verb + 1, isClear: true } : undefined;
+}
+
+/** The words that another quotation follows are not the subject's. */
+const edgeAfter = (tokens: readonly Token[], verb: VerbGroup): number => {
+  const next = tokens.findIndex(({ quotation }, at) => at >= verb.to && quotation !== undefined);
+  return next < 0 ? tokens.length : next;
+};
+
+/** The verb at `at`, past adverbs and "se". */
+function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): VerbGroup | undefined {
+  for (let next = at; next < at + 3; next += 1) {
+    const verb = verbGroupAt(tokens, next, words);
+    if (verb) return verb;
+    if (!words.loose.has(tokens[next]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "X sagte: “…”", "X nannte das “…”", "X zeigte sich enttäuscht: “…”". */
+export function cueBefore(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
+  const hasColon = tokens[quotation - 1]?.text === ':';
+  const end = hasColon ? quotation - 1 : quotation;
+  const start = clauseStart(tokens, end);
+  for (let at = end - 1; at >= start; at -= 1) {
+    const verb = verbGroupAt(tokens, at, words);
+    const subject = verb && subjectOf(tokens.slice(0, end), verb, words);
+    if (verb && !subject) return undefined;
+    if (verb && subject && (hasColon || isNear(tokens, verb, subject, quotation, words)))
+      return { subject, from: verb.from, to: verb.to, isClear: hasColon };
+  }
+  return hasColon ? announced(tokens, start, end, words) : undefined;
+}
+
+/** A fragment in its sentence: an object of the verb, at most a few words from it. */
+function isNear(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  subject: Subject,
+  quotation: number,
+  words: SpeechWords,
+): boolean {
+  const from = subject !== 'last' && subject.from >= verb.to ? subject.to : verb.to;
+  const between = tokens.slice(from, quotation);
+  const isPlain = !between.some(
+    (token) =>
+      words.that.has(token.lower) ||
+      (words.relatives.has(token.lower) &&
+        !words.objectDeterminers.has(token.lower) &&
+        !words.determiners.has(token.lower)),
+  );
+  return (
+    isPlain &&
+    between.length <= 8 &&
+    (between.length <= 3 || isPassable(tokens, from, quotation - 1, words) || !between.slice(0, -1).some(isComma))
+  );
+}
+
+/** Somebody does something, and a colon says that words follow: the first who is named before it. */
+function announced(tokens: readonly Token[], start: number, end: number, words: SpeechWords): Cue | undefined {
+  for (let at = start; at < end; at += 1) {
+    const before = tokens[at - 1];
+    const isAside =
+      before !== undefined && at > start && (words.prepositions.has(before.lower) || words.joiners.has(before.lower));
+    const phrase = isAside ? undefined : phraseAt(tokens, at, words);
+    if (phrase && isSomebody(phrase, words)) return { subject: phrase, from: end, to: end, isClear: true };
+    if (phrase && at === start) at = Math.max(at, phrase.to - 1);
+  }
+  const isShort = end - start <= 4 && tokens.slice(start, end).every(isWord);
+  return isShort && words.openers.has(tokens[start]?.lower ?? '')
+    ? { subject: 'last', from: end, to: end, isClear: true }
+    : undefined;
+}
+
+const isSomebody = ({ isPronoun, gender, name, head, role }: SpeakerPhrase, words: SpeechWords): boolean =>
+  isPronoun
+    ? gender !== 'plural'
+    : (name !== undefined && (role === undefined || words.isPerson(head ?? ''))) || words.isPerson(head ?? '');
+
+/** A cue within the marks: "« Attendre, ajoute-t-il, aurait … »". Places are among the inner tokens. */
+export function cueWithin(inner: readonly Token[], words: SpeechWords): Cue | undefined {
+  for (let at = 1; at < inner.length; at += 1) {
+    if (!/^[,!?]$/.test(inner[at]?.text ?? '')) continue;
+    const verb = verbFrom(inner, at + 1, words);
+    const subject =
+      verb &&
+      (subjectAfter(inner.slice(0, verb.inner.to), verb.inner.from, words) ?? subjectAfter(inner, verb.to, words));
+    const to = Math.max(verb?.to ?? 0, subject?.to ?? 0);
+    const closes = inner[to];
+    if (verb && subject && (closes === undefined || /^[,.»]$/.test(closes.text)))
+      return { subject, from: verb.from, to, isClear: true };
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { partsOf, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { isCapital, isComma, isWord } from './token-kinds.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that a noun phrase cannot hold. */
+export const isFunctionWord = ({ lower, text }: Token, words: SpeechWords): boolean =>
+  words.loose.has(lower) ||
+  words.prepositions.has(lower) ||
+  words.relatives.has(lower) ||
+  words.that.has(lower) ||
+  words.auxiliaries.has(lower) ||
+  words.days.has(lower) ||
+  (/^\p{Ll}/u.test(text) && (words.verbs.has(lower) || /^\p{L}+(?:mente|ement|amment|emment)$/u.test(lower)));
+
+/** Whether the token can be a word of a noun phrase that has begun. */
+function isNominal(token: Token | undefined, words: SpeechWords): boolean {
+  if (!isWord(token)) return false;
+  if (isCapital(token)) return !words.days.has(token.lower);
+  const { pronouns, determiners, objectDeterminers } = words;
+  const isSmall = pronouns.has(token.lower) || determiners.has(token.lower) || objectDeterminers.has(token.lower);
+  return !isSmall && !isFunctionWord(token, words);
+}
+
+interface Segments {
+  readonly to: number;
+  /** The words up to the first joiner. */
+  readonly own: readonly Token[];
+  readonly rest: readonly Token[];
+}
+
+function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords): Segments {
+  let at = from;
+  let joins = 0;
+  let own = from;
+  let plain = 0;
+  let nouns = 0;
+  const isBareName = isCapital(tokens[from]) && !words.determiners.has(tokens[from - 1]?.lower ?? '');
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token || token.quotation) break;
+    const isJoiner = words.joiners.has(token.lower) && nouns > 0;
+    if (isJoiner && joins < 3) {
+      const isArticle =
+        words.determiners.has(tokens[at + 1]?.lower ?? '') || words.objectDeterminers.has(tokens[at + 1]?.lower ?? '');
+      const next = at + (isArticle ? 2 : 1);
+      if (!isNominal(tokens[next], words)) break;
+      if (joins === 0) own = at;
+      joins += 1;
+      nouns = 0;
+      plain = 0;
+      at = next;
+      continue;
+    }
+    if (!isNominal(token, words)) break;
+    if (!isCapital(token)) {
+      // In German no small word follows a noun within its phrase; elsewhere an adjective or two do.
+      if (words.capitalNouns ? nouns > 0 && !/^\d/.test(token.text) : plain >= 4 || isBareName) break;
+      plain += 1;
+    }
+    if (isCapital(token) || !words.capitalNouns || /^\d/.test(token.text)) nouns += 1;
+    at += 1;
+  }
+  return { to: at, own: tokens.slice(from, joins === 0 ? at : own), rest: tokens.slice(joins === 0 ? at : own, at) };
+}
+
+/** The phrase that begins at `from` and can be who speaks: a pronoun, a name, or a noun with what belongs to it. */
+export function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  words: SpeechWords,
+  allowed: { readonly object?: boolean; readonly bare?: boolean } = {},
+): SpeakerPhrase | undefined {
+  const first = tokens[from];
+  if (!isWord(first)) return undefined;
+  const base = { from, start: first.start, isIndefinite: false, isOwned: false };
+  const isObject = allowed.object === true && words.objectDeterminers.has(first.lower);
+  const pronoun = words.pronouns.get(first.lower);
+  const determiner = isObject ? 'either' : words.determiners.get(first.lower);
+  if (determiner === undefined && isFunctionWord(first, words) && !isCapital(first)) return undefined;
+  if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '')) return undefined;
+  const isNoun = determiner !== undefined && isNominal(tokens[from + 1], words);
+  if (pronoun !== undefined && !isNoun) return { ...base, to: from + 1, gender: pronoun, isPronoun: true };
+  if (determiner === undefined && !isCapital(first) && allowed.bare !== true) return undefined;
+  if (determiner === undefined && isCapital(first) && (words.openers.has(first.lower) || isFunctionWord(first, words)))
+    return undefined;
+  const begin = from + (determiner === undefined ? 0 : 1);
+  const { to, own, rest } = segmentsFrom(tokens, begin, words);
+  const head = own.at(-1);
+  if (!head || words.days.has(head.lower)) return undefined;
+  if (words.capitalNouns && !own.some(isCapital) && !/^\d/.test(head.text)) return undefined;
+  const phrase = {
+    ...base,
+    to,
+    isPronoun: false,
+    isIndefinite: /^(?:un|ein)/u.test(first.lower) && determiner !== undefined,
+  };
+  return withName({ ...phrase, ...partsOf(own, rest, determiner, words) }, tokens, words);
+}
+
+/** With the name that stands beside it: "der Geschäftsführer der Reederei, Enno Tadsen". */
+function withName(phrase: SpeakerPhrase, tokens: readonly Token[], words: SpeechWords): SpeakerPhrase {
+  if (phrase.name !== undefined || !isComma(tokens[phrase.to])) return phrase;
+  const next = tokens[phrase.to + 1];
+  if (!isCapital(next) && !words.determiners.has(next?.lower ?? '')) return phrase;
+  const beside = phraseAt(tokens, phrase.to + 1, words);
+  const after = tokens[beside?.to ?? 0];
+  const isClosed = after === undefined || !isWord(after);
+  if (beside?.name === undefined || !isClosed) return phrase;
+  const gender = phrase.gender === 'either' ? beside.gender : phrase.gender;
+  return { ...phrase, gender, name: beside.name, to: beside.to };
+}

@@ -1,0 +1,85 @@
+import type { Gender, SpeechWords } from './speech-words.ts';
+import { isCapital, isWord, textOf } from './token-kinds.ts';
+import type { Token } from './tokens.ts';
+
+/** Who speaks, as the sentence puts it; `from` and `to` are places among its tokens. */
+export interface SpeakerPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly gender: Gender;
+  /** Where the phrase stands in the article. */
+  readonly start: number;
+  readonly isPronoun: boolean;
+  /** The name of somebody: "Ole Jessen". */
+  readonly name?: string;
+  /** Without a name, what is said instead: "Sprecher des Ministeriums"; beside one, what its bearer is. */
+  readonly role?: string;
+  /** The noun that the phrase is about, in lower case. */
+  readonly head?: string;
+  /** "ein Sprecher": nobody that was named. */
+  readonly isIndefinite: boolean;
+  /** Says whose: "Sprecher der Polizei". */
+  readonly isOwned: boolean;
+}
+
+type Parts = Pick<SpeakerPhrase, 'name' | 'role' | 'head' | 'gender' | 'isOwned'>;
+
+/** Takes the words of a phrase apart into a name and what its bearer is. */
+export function partsOf(
+  own: readonly Token[],
+  rest: readonly Token[],
+  determiner: Gender | undefined,
+  words: SpeechWords,
+): Parts {
+  const title = words.courtesy.get(own[0]?.lower ?? '');
+  if (title !== undefined && own.length > 1) return { name: textOf(own.slice(1)), gender: title, isOwned: false };
+  const split = words.capitalNouns
+    ? splitAmongCapitals(own, determiner, words)
+    : splitAtCapitals(own, rest, determiner);
+  const role = own.slice(0, split);
+  const isNamed = split < own.length;
+  const isDashed = words.capitalNouns
+    ? rest.some(({ lower }) => lower === 'von') && role.length === 0
+    : role.length === 0;
+  const name = isNamed ? textOf(isDashed ? [...own, ...rest] : own.slice(split)) : undefined;
+  const roleText = textOf(isNamed ? role : [...own, ...rest]);
+  const head = (isNamed ? role.findLast(isWord) : headOf(own, words))?.lower;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(roleText === '' ? {} : { role: roleText }),
+    ...(head === undefined ? {} : { head }),
+    gender: genderOf(head, determiner, words),
+    isOwned: !isNamed && rest.length > 0,
+  };
+}
+
+const headOf = (own: readonly Token[], words: SpeechWords): Token | undefined =>
+  words.capitalNouns ? own.at(-1) : (own.find(({ lower }) => words.isPerson(lower)) ?? own[0]);
+
+function genderOf(head: string | undefined, determiner: Gender | undefined, words: SpeechWords): Gender {
+  if (determiner !== undefined && determiner !== 'either') return determiner;
+  if (head === undefined || !words.isPerson(head)) return 'either';
+  if (words.isWoman(head)) return 'female';
+  return words.capitalNouns ? 'male' : 'either';
+}
+
+/** Where the name begins: "el fontanero municipal | Eusebio Larrea"; all is the name of "la Ligue des oiseaux". */
+function splitAtCapitals(own: readonly Token[], rest: readonly Token[], determiner: Gender | undefined): number {
+  const first = own.findIndex(isCapital);
+  if (first < 0) return own.length;
+  if (first === 0) return determiner !== undefined && rest.length > 0 ? own.length : 0;
+  return own.slice(first).every(isCapital) ? first : own.length;
+}
+
+/** "Werkstattleiter | Ole Jessen", "der Imkerverband Nordgau |". */
+function splitAmongCapitals(own: readonly Token[], determiner: Gender | undefined, words: SpeechWords): number {
+  const isRole = (token: Token | undefined): boolean => token !== undefined && words.isPerson(token.lower);
+  const last = own.at(-1);
+  if (!isCapital(last)) return own.length;
+  const capitals = own.length - 1 - own.findLastIndex((token) => !isCapital(token));
+  const roleAt = own.findLastIndex(isRole);
+  if (roleAt >= 0 && roleAt < own.length - 1) return Math.max(roleAt + 1, own.length - 3);
+  if (roleAt >= 0 && (capitals < 2 || determiner !== undefined)) return own.length;
+  if (capitals >= 3) return own.length - 2;
+  return determiner === undefined ? 0 : own.length;
+}

@@ -1,0 +1,123 @@
+import { lexiconOf } from '../../text/lexicon/index.ts';
+import type { Lexicon } from '../../text/lexicon/lexicon.ts';
+import { anyOf } from '../../text/lexicon/patterns.ts';
+import type { AttributionWords, GenderedWords, SpeechGrammar } from '../../text/lexicon/speech-parts.ts';
+
+export type Gender = 'male' | 'female' | 'plural' | 'either';
+
+/** A language's words for who says what, ready to be asked. Words are given in lower case. */
+export interface SpeechWords {
+  readonly language: string;
+  /** Nouns have capitals, so that a name is told by its place. */
+  readonly capitalNouns: boolean;
+  readonly dropsSubject: boolean;
+  readonly verbs: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  /** Verb → the words that make it report. */
+  readonly withParticle: ReadonlyMap<string, readonly string[]>;
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly determiners: ReadonlyMap<string, Gender>;
+  readonly objectDeterminers: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly loose: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly subjunctives: ReadonlySet<string>;
+  readonly infinitives: ReadonlySet<string>;
+  readonly lookingBack: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Phrases, each in its words. */
+  readonly accordingTo: readonly (readonly string[])[];
+  readonly courtesy: ReadonlyMap<string, Gender>;
+  readonly closing: ReadonlySet<string>;
+  readonly inTheirView: readonly (readonly string[])[];
+  readonly infinitiveMark?: RegExp;
+  isPerson(word: string): boolean;
+  /** What a first name tells. */
+  genderOf(firstName: string): Gender;
+  isWoman(word: string): boolean;
+}
+
+const byLanguage = new Map<string, SpeechWords | undefined>();
+
+/** Nothing for a language whose lexicon has no grammar of speech. */
+export function speechWords(language: string): SpeechWords | undefined {
+  if (!byLanguage.has(language)) {
+    const lexicon = lexiconOf(language);
+    const grammar = lexicon?.attribution?.grammar;
+    byLanguage.set(language, lexicon && grammar ? made(lexicon, lexicon.attribution, grammar) : undefined);
+  }
+  return byLanguage.get(language);
+}
+
+function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGrammar): SpeechWords {
+  const { verbs, auxiliaries, that, accordingTo } = attribution;
+  const { infinitiveMark } = grammar;
+  const firstNames = genders({ plural: [], either: [], ...grammar.firstNames });
+  return {
+    language: lexicon.code,
+    capitalNouns: lexicon.capitalNouns === true,
+    dropsSubject: grammar.dropsSubject === true,
+    verbs: new Set(verbs),
+    auxiliaries: new Set(auxiliaries),
+    participles: new Set(grammar.participles),
+    withParticle: verbsOf(grammar.withParticle ?? {}),
+    pronouns: genders(grammar.pronouns),
+    determiners: genders(grammar.determiners),
+    objectDeterminers: new Set(grammar.objectDeterminers),
+    joiners: new Set(grammar.joiners),
+    prepositions: new Set(grammar.prepositions),
+    loose: new Set(grammar.loose),
+    relatives: new Set(grammar.relatives),
+    openers: new Set(lexicon.sentences?.openers?.map((word) => word.toLowerCase())),
+    days: daysOf(lexicon),
+    that: new Set(that),
+    subjunctives: new Set(grammar.subjunctives),
+    infinitives: new Set(grammar.infinitives),
+    lookingBack: new Set(grammar.lookingBack),
+    negations: new Set(lexicon.negation?.words),
+    accordingTo: (accordingTo ?? []).map(wordsIn),
+    inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
+    courtesy: genders({ plural: [], either: [], ...grammar.courtesy }),
+    closing: new Set(grammar.closing),
+    ...(infinitiveMark === undefined
+      ? {}
+      : { infinitiveMark: new RegExp(`(?<!\\p{L})(?:${infinitiveMark})\\P{L}*$`, 'u') }),
+    isPerson: testOf(grammar.persons),
+    genderOf: (name) => firstNames.get(name) ?? 'either',
+    isWoman: testOf(grammar.women),
+  };
+}
+
+const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().split(/\s+|(?<=')/);
+
+const daysOf = ({ calendar }: Lexicon): ReadonlySet<string> =>
+  new Set(
+    [...(calendar?.months ?? []), ...(calendar?.weekdays ?? []), ...(calendar?.relative ?? [])].map((word) =>
+      word.toLowerCase(),
+    ),
+  );
+
+function testOf(nouns: readonly string[]): (word: string) => boolean {
+  const pattern = new RegExp(`^${anyOf(nouns.map((noun) => noun.toLowerCase()))}$`, 'u');
+  return (word) => pattern.test(word.replace(/^\d+/, '')) || pattern.test(word.replace(/^.*-/, ''));
+}
+
+const genders = ({ male, female, plural, either }: GenderedWords): ReadonlyMap<string, Gender> =>
+  new Map([
+    ...male.map((word) => [word, 'male'] as const),
+    ...female.map((word) => [word, 'female'] as const),
+    ...plural.map((word) => [word, 'plural'] as const),
+    ...either.map((word) => [word, 'either'] as const),
+  ]);
+
+function verbsOf(withParticle: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [particle, verbs] of Object.entries(withParticle))
+    for (const verb of verbs) found.set(verb, [...(found.get(verb) ?? []), particle.toLowerCase()]);
+  return found;
+}

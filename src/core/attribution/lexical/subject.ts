@@ -1,0 +1,73 @@
+import { phraseAt } from './noun-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { isComma, isWord } from './token-kinds.ts';
+import type { Token } from './tokens.ts';
+import { afterAside, isPassable, type VerbGroup } from './verb-group.ts';
+
+/** Who does what the verb says: a phrase, or whoever spoke or was named last. */
+export type Subject = SpeakerPhrase | 'last';
+
+const edges = /^[:;—–]$/;
+
+/** Where the clause begins in which the token at `at` stands. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  const edge = tokens.slice(0, at).findLastIndex(({ quotation, text }) => quotation !== undefined || edges.test(text));
+  return edge + 1;
+}
+
+/** The subject of the verb, wherever it stands. */
+export function subjectOf(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): Subject | undefined {
+  const within = subjectWithin(tokens, verb, words);
+  if (within) return within;
+  if (isRelative(tokens, verb.from, words)) return undefined;
+  const stated = subjectBefore(tokens, verb, words) ?? subjectAfter(tokens, verb.to, words);
+  return stated ?? (words.dropsSubject ? 'last' : undefined);
+}
+
+/** "que le contestó": of whom it is told stands elsewhere. */
+function isRelative(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
+  let at = verb - 1;
+  while (at > 0 && words.loose.has(tokens[at]?.lower ?? '') && !words.relatives.has(tokens[at]?.lower ?? '')) at -= 1;
+  return !words.capitalNouns && words.relatives.has(tokens[at]?.lower ?? '');
+}
+
+/** "a-t-elle confié", "hat Merkel gesagt". */
+function subjectWithin(tokens: readonly Token[], { inner }: VerbGroup, words: SpeechWords): SpeakerPhrase | undefined {
+  const phrase = subjectAfter(tokens.slice(0, inner.to), inner.from, words);
+  return phrase && phrase.to <= inner.to ? phrase : undefined;
+}
+
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  words: SpeechWords,
+): SpeakerPhrase | undefined {
+  const start = clauseStart(tokens, verb.from);
+  for (let at = start; at < verb.from; at += 1) {
+    const isStart =
+      at === start || isComma(tokens[at - 1]) || tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
+    const phrase = isStart ? phraseAt(tokens, at, words) : undefined;
+    if (phrase && phrase.to <= verb.from && isPassable(tokens, phrase.to, verb.from, words)) return phrase;
+  }
+  return undefined;
+}
+
+/** Behind the verb, past whom it is said to and when. */
+export function subjectAfter(tokens: readonly Token[], from: number, words: SpeechWords): SpeakerPhrase | undefined {
+  let at = from;
+  for (let skipped = 0; skipped < 6 && at < tokens.length; skipped += 1) {
+    const token = tokens[at];
+    if (!isWord(token)) return undefined;
+    const isAside = words.prepositions.has(token.lower);
+    const phrase = isAside ? undefined : phraseAt(tokens, at, words);
+    if (phrase) return phrase;
+    if (words.that.has(token.lower)) return undefined;
+    const isLoose = words.loose.has(token.lower) || words.days.has(token.lower) || /mente$|ment$/.test(token.lower);
+    const next = isLoose ? at + 1 : afterAside(tokens, at, words);
+    const isDated = next < 0 && words.determiners.has(token.lower) && words.days.has(tokens[at + 1]?.lower ?? '');
+    at = isDated ? at + 2 : next;
+    if (at < 0) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import { type Article, type Block, blockText } from '../../document/article.ts';
+import { sentencesOf } from '../../text/language.ts';
+import { quotationsOf } from '../../text/quotation-marks.ts';
+import type { Span } from '../../text/span.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** A word, a mark, or a whole quotation; places are the article's. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly quotation?: Span & { readonly open: boolean };
+}
+
+/** A sentence, each of its quotations one token. */
+export interface Unit extends Span {
+  readonly tokens: readonly Token[];
+  /** Which paragraph it stands in. */
+  readonly paragraph: number;
+  /** Its first quotation goes on from the paragraph before. */
+  readonly isCarried: boolean;
+}
+
+type Marked = Span & { readonly open: boolean };
+
+/** The sentences of the paragraphs. */
+export function unitsOf(article: Article, blocks: readonly Block[], words: SpeechWords): readonly Unit[] {
+  let isOpen = false;
+  return blocks.flatMap((block, paragraph) => {
+    const text = blockText(article, block);
+    const carried = isOpen ? carriedIn(text) : undefined;
+    const quotations = [...(carried ? [carried] : []), ...later(text, carried?.end ?? 0)];
+    isOpen = quotations.at(-1)?.open === true;
+    return sentencesOf(masked(text, quotations), words.language).map((sentence): Unit => {
+      const own = quotations.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      return {
+        start: block.start + sentence.start,
+        end: block.start + sentence.end,
+        tokens: tokensIn(text, sentence, own, block.start, words),
+        paragraph,
+        isCarried: carried !== undefined && own[0] === carried,
+      };
+    });
+  });
+}
+
+const dialogue = /^[—–-]\s?(?=[\p{Lu}¿¡…])(?<words>.+?)\s?(?:[—–]|$)/su;
+
+/** Quotations behind `from`; a paragraph that opens with a dash is somebody's words up to the next dash. */
+function later(text: string, from: number): readonly Marked[] {
+  const line = from === 0 ? dialogue.exec(text) : null;
+  const words = line?.groups?.words;
+  if (line && words) {
+    const end = text.indexOf(words) + words.length;
+    return [{ start: 0, end, open: false }, ...later(text.slice(end), 1).map((one) => moved(one, end))];
+  }
+  return quotationsOf(from > 1 ? text.slice(from) : text).map((one) => moved(one, from > 1 ? from : 0));
+}
+
+const moved = ({ start, end, open }: Marked, by: number): Marked => ({ start: start + by, end: end + by, open });
+
+/** Words that go on from the paragraph before: they open with a mark of any kind. */
+function carriedIn(text: string): Marked | undefined {
+  if (!/^[«»“”„"]/u.test(text)) return undefined;
+  const closing = /[^\s«»“”„"](?:[»”“"]|\s»|«)(?![\p{L}\p{N}])/u.exec(text.slice(1));
+  const end = closing ? 1 + closing.index + closing[0].length : text.length;
+  return { start: 0, end, open: !closing };
+}
+
+/** What stands in quotation marks ends no sentence but by its last mark. */
+function masked(text: string, quotations: readonly Span[]): string {
+  let plain = text;
+  for (const { start, end } of quotations) {
+    const lead = /^\P{L}*\p{L}?/u.exec(text.slice(start, end))?.[0].length ?? 1;
+    const isFollowed = /^\s*(?:[,;:–—]|\p{Ll})/u.test(text.slice(end));
+    const kept = isFollowed ? 1 : (/[.!?…]?\s?[»”“"«]?$/u.exec(text.slice(start, end))?.[0].length ?? 1);
+    const length = Math.max(0, end - start - lead - kept);
+    const from = start + lead;
+    plain =
+      plain.slice(0, start) +
+      plain.slice(start, from).replace(/[.!?…]/gu, 'x') +
+      'x'.repeat(length) +
+      plain.slice(from + length);
+  }
+  return plain;
+}
+
+const wordOrMark =
+  /\p{Lu}\p{Ll}{0,3}\.(?=\s\p{Lu})|(?:\p{L}\p{L}?|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=\p{L})|[\p{L}\p{N}]+(?:[-'’.,·](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+
+function tokensIn(
+  text: string,
+  { start, end }: Span,
+  quotations: readonly Marked[],
+  by: number,
+  words: SpeechWords,
+): readonly Token[] {
+  const found: Token[] = [];
+  let at = start;
+  const plain = (to: number): void => {
+    for (const match of text.slice(at, to).matchAll(wordOrMark))
+      found.push(...split(match[0], at + match.index + by, words));
+  };
+  for (const quotation of quotations) {
+    plain(quotation.start);
+    const place = moved(quotation, by);
+    found.push({ start: place.start, end: place.end, text: '“”', lower: '“”', quotation: place });
+    at = quotation.end;
+  }
+  plain(end);
+  return found;
+}
+
+/** "ajoute-t-il" is a verb and its subject. */
+function split(text: string, start: number, { pronouns }: SpeechWords): readonly Token[] {
+  const token = (word: string, from: number): Token => ({
+    start: from,
+    end: from + word.length,
+    text: word,
+    lower: word.toLowerCase().replaceAll('’', "'"),
+  });
+  const parts = /^(\p{L}+)-(?:t-)?(\p{L}+)$/u.exec(text);
+  const [, verb = '', pronoun = ''] = parts ?? [];
+  if (!pronouns.has(pronoun)) return [token(text, start)];
+  return [token(verb, start), token(pronoun, start + text.length - pronoun.length)];
+}
+
+/** The words of a quotation as tokens, to look for a cue in the middle of it. */
+export const innerTokens = (article: Article, { start, end }: Span, words: SpeechWords): readonly Token[] =>
+  tokensIn(article.text, { start: start + 1, end }, [], 0, words);
