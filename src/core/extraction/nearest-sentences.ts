@@ -1,7 +1,7 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
-import { offers } from '../text/answer-kinds.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { offers } from '../text/answer-kinds.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Asked } from './sentence-candidates.ts';
