@@ -14,6 +14,10 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['answers to why, where, what is', ['reasons', 'places', 'definers']],
   ['names with their particles; lists', ['names', 'conjunctions', 'capitalNouns']],
   ['what a question asks for: a fact, a summary, who wrote it, whose words', ['question']],
+  [
+    'which sentence answers who, what, how, why; which words tell and which do not',
+    ['answering', 'everyday', 'relatives'],
+  ],
   ['follow-up questions point back', ['pointers']],
   ['follow-up questions are completed', ['auxiliaries', 'interrogatives', 'demonstratives']],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],

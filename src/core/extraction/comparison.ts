@@ -5,7 +5,7 @@ import { foldWord, stopTest, wordsOf } from '../text/terms.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
 
 /** The two that are compared, each as the word nearest to what joins them; undefined where the question names no two. */
-export function sidesOf({ text, language }: Query): readonly [string, string] | undefined {
+function sidesOf({ text, language }: Query): readonly [string, string] | undefined {
   const joins = lexiconOf(language)?.answering?.joins.replace(/\|,\|;/, '');
   if (joins === undefined) return undefined;
   const isStop = stopTest(language);

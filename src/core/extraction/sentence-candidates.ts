@@ -54,7 +54,7 @@ export interface QuestionView extends Asked {
 
 const asksWhatIs = /^(?:what|who) (?:is|are|was|were) (?:the |an? )?(.+?)\??$/i;
 
-export function viewOf(asked: Asked): QuestionView {
+function viewOf(asked: Asked): QuestionView {
   const words = plainWords(asked.query.text);
   const opening = asksWhatIs.exec(asked.query.text.trim())?.[1]?.toLowerCase();
   const subject = subjectOf(asked.query);
