@@ -15,7 +15,7 @@ export type Excerpt = readonly [Sentence, Sentence?];
 export function excerptsOf(chosen: readonly Sentence[], all: readonly Sentence[]): readonly Excerpt[] {
   const [first, ...rest] = chosen;
   if (!first) return [];
-  const partner = rest.find((other) => follows(first, other) || follows(other, first)) ?? leadOf(first, all);
+  const partner = leadOf(first, all) ?? rest.find((other) => follows(first, other) || follows(other, first));
   if (!partner || all.some((one) => isTwin(one, first))) return [[first], ...excerptsOf(rest, all)];
   const pair: Excerpt = first.index < partner.index ? [first, partner] : [partner, first];
   const isLeft = (one: Sentence): boolean => one !== partner && one !== first;
