@@ -43,6 +43,20 @@ export const french: Lexicon = {
     ),
     openings: ['et', 'mais', "qu'en est-il"],
   },
+  asksPerson: 'qui|quel(?:le)? (?:personne|homme|femme|député|élu|joueur)|comment s.appelle',
+  pronouns: [
+    { subject: 'il', object: 'le', possessive: 'son', person: 3, number: 'singular', gender: 'male' },
+    { subject: 'elle', object: 'la', possessive: 'sa', person: 3, number: 'singular', gender: 'female' },
+  ],
+  ellipsis: {
+    leads: ['et', 'mais', 'et pour', "qu'en est-il de"],
+    prepositions: words('en à au aux avec de du des par pour sur dans depuis chez contre sans selon'),
+    verbs: words(`
+      est sont était étaient a ont avait avaient fut sera va vont peut peuvent fait font dit disent faut coûte elle il ils
+      elles on`),
+    alone: ['pourquoi', 'quand', 'où', 'ou', 'qui', 'comment', 'combien', "c'était quand", "c'etait quand"],
+    ofThat: ['ça', 'cela', 'était-ce', "c'était"],
+  },
   negation: {
     words: ['ne', "n'*", 'jamais', 'ni'],
     absence: ['aucun*', 'personne', 'rien', 'sans'],
