@@ -33,19 +33,20 @@ export async function understandQuestion(
   { question: typed, scope, history = [], asker }: AskRequest,
 ): Promise<Understood> {
   const languages = await ports.library.languages(scope);
-  const alone = understand(typed, languages);
+  // A word such as "why?" has a language only together with what was said before.
+  const spoken = [...history.map((turn) => turn.question), typed].join('\n');
+  const language = languageAmong(spoken, languages);
+  const likely = [language, ...languages];
+  const alone = understand(typed, likely);
   const question = spelledOut(typed, alone.language);
   if (alone.task.kind === 'small-talk')
     return { question, standing: { question, carried: [] }, intent: alone, languages };
-  // A word such as "why?" has a language only together with what was said before.
-  const spoken = [...history.map((turn) => turn.question), question].join('\n');
-  const language = languageAmong(spoken, languages);
   const byRules = standAlone(question, history, language);
   if (asksForWhole(alone))
     return { question, standing: { question, carried: byRules.carried }, intent: alone, languages };
   const following = { question, history, language, byRules, ...(asker ? { asker } : {}) };
   const standing = await rewriteQuestion(ports.assistant, following);
-  const intent = standing.question === question ? alone : understand(standing.question, languages);
+  const intent = standing.question === question ? alone : understand(standing.question, likely);
   return { question, standing, intent, languages };
 }
 

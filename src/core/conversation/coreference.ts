@@ -1,7 +1,7 @@
 import type { Gender } from '../text/first-names.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { auxiliary, type Mention, mentionsOf } from './mentions.ts';
-import { genderOfPhrase, personIn } from './people-named.ts';
+import { genderOfPhrase, namesBody, personIn } from './people-named.ts';
 
 type Kind = Mention['kind'];
 
@@ -11,12 +11,14 @@ interface Pronoun {
   readonly kinds: readonly Kind[];
   readonly possessive: boolean;
   readonly gender?: Gender;
+  /** Hardly ever one body: "them". */
+  readonly isObject?: true;
 }
 
 const follows = '(?=\\s+[\\p{L}\\p{N}])';
 /** "her bridge", as against "with her in May". */
 const noun = `${follows}(?!\\s+(?:in|on|at|by|for|from|to|about|with|and|or|when|after|before|during|as|of|if|because|so|that)\\b)`;
-const expletive = '(?!\\s+(?:take|took|true|possible|rain|snow|happen|happened|matter|mattered|that)\\b)';
+const expletive = '(?!\\s+(?:take|took|costs?\\s+to|true|possible|rain|snow|happen|happened|matter|mattered|that)\\b)';
 
 const somebody: readonly Kind[] = ['person', 'unknown'];
 const several: readonly Kind[] = ['group', 'unknown'];
@@ -29,7 +31,8 @@ const pronouns: readonly Pronoun[] = [
   { pattern: new RegExp(`\\bher\\b${noun}`, 'iu'), kinds: somebody, possessive: true, gender: 'female' },
   { pattern: /\bher\b/iu, kinds: somebody, possessive: false, gender: 'female' },
   { pattern: new RegExp(`\\btheir\\b${noun}`, 'iu'), kinds: several, possessive: true },
-  { pattern: /\b(?:they|them)\b/iu, kinds: several, possessive: false },
+  { pattern: /\bthey\b/iu, kinds: several, possessive: false },
+  { pattern: /\bthem\b/iu, kinds: several, possessive: false, isObject: true },
   { pattern: new RegExp(`\\bits\\b${noun}`, 'iu'), kinds: something, possessive: true },
   { pattern: new RegExp(`\\bit\\b${expletive}`, 'iu'), kinds: something, possessive: false },
   {
@@ -53,7 +56,9 @@ const asksPerson = new Map<string, RegExp>();
 
 /** Whether somebody is asked for, in the answer to be looked for: not where the question names them ("Who is Vale?"). */
 export function asksWho(question: string, language: string): boolean {
-  const known = asksPerson.get(language) ?? new RegExp(`(?<!\\p{L})(?:${lexiconOf(language)?.asksPerson ?? '(?!)'})(?!\\p{L})`, 'iu');
+  const known =
+    asksPerson.get(language) ??
+    new RegExp(`(?<!\\p{L})(?:${lexiconOf(language)?.asksPerson ?? '(?!)'})(?!\\p{L})`, 'iu');
   asksPerson.set(language, known);
   return known.test(question);
 }
@@ -92,7 +97,10 @@ const clauseBegins =
   /\b(?:says?|said|think|thought|claim(?:ed)?|that|because|when|if|whether|who|which|before|after|while|and|but)\b/i;
 
 /** Whether the question itself names what its pronoun stands for. */
-function explains(mention: Mention, { question, at, kinds, possessive, gender }: Pronoun & { question: string; at: number }) {
+function explains(
+  mention: Mention,
+  { question, at, kinds, possessive, gender }: Pronoun & { question: string; at: number },
+) {
   if (mention.end > at || !kinds.includes(mention.kind) || !fits(mention, kinds, gender)) return false;
   return possessive || !mention.subject || clauseBegins.test(question.slice(mention.end, at));
 }
@@ -120,23 +128,36 @@ function antecedentIn({ question, answer = '' }: Spoken, wanted: Wanted, own: re
   const named = best(phrases, wanted, own)?.text;
   if (wanted.kinds !== somebody) return named;
   const { gender } = wanted;
-  const answered = personIn(answer.slice(0, answerRead), { question, language: 'en', ...(gender ? { gender } : {}) });
-  return asksWho(question, 'en') && !(identity.test(question) && named) ? (answered ?? named) : (named ?? answered);
+  const isAsked = asksWho(question, 'en');
+  const about = { question, language: 'en', isAsked, ...(gender ? { gender } : {}) };
+  const answered = personIn(answer.slice(0, answerRead), about);
+  return isAsked && !(identity.test(question) && named) ? (answered ?? named) : (named ?? answered);
 }
 
 /** A thing that is not the subject is the one mentioned last; everything else is rather the subject of then. */
-function best(phrases: readonly Mention[], { kinds, asSubject, gender }: Wanted, own: readonly Mention[]): Mention | undefined {
+function best(
+  phrases: readonly Mention[],
+  { kinds, asSubject, gender, isObject }: Wanted,
+  own: readonly Mention[],
+): Mention | undefined {
   const free = phrases.filter(
-    (phrase) => fits(phrase, kinds, gender) && (isOwned(phrase) || !own.some(({ text }) => sharesWord(text, phrase.text))),
+    (phrase) =>
+      fits(phrase, kinds, gender) && (isOwned(phrase) || !own.some(({ text }) => sharesWord(text, phrase.text))),
   );
   const things = kinds === something;
   for (const kind of kinds) {
-    const fitting = free.filter((phrase) => phrase.kind === kind && (kinds !== several || kind === 'group' || phrase.subject));
+    const fitting = free.filter((phrase) => phrase.kind === kind && (kinds !== several || mayBeThey(phrase, isObject)));
     const subject = things && !asSubject ? undefined : fitting.find((phrase) => phrase.subject);
     const chosen = subject ?? (things ? fitting.at(-1) : fitting[0]);
     if (chosen) return chosen;
   }
   return undefined;
+}
+
+/** Things do nothing, and a body is "they" where it is named as one that did something. */
+function mayBeThey({ text, kind, subject }: Mention, isObject = false): boolean {
+  if (kind === 'unknown') return subject && !isObject && (!text.includes(' ') || namesBody(text));
+  return isObject || subject || !isPlural.test(text) || /['’]s\s/.test(text);
 }
 
 /** "Lin’s parents" are others than Lin. */

@@ -31,7 +31,10 @@ export function mentionsOf(question: string): readonly Mention[] {
   const named = namedSpans(question);
   const plain = /\p{Ll}.*\s\p{Lu}/u.test(question) ? [] : plainSpans(question);
   const spans = [...named, ...definiteSpans(question), ...plain].sort((a, b) => a.start - b.start || b.end - a.end);
-  return [...spans.filter((span, at) => !spans.slice(0, at).some((one) => contains(one, span))), ...named.flatMap((name) => ownedBy(question, name))]
+  return [
+    ...spans.filter((span, at) => !spans.slice(0, at).some((one) => contains(one, span))),
+    ...named.flatMap((name) => ownedBy(question, name)),
+  ]
     .map((span) => describe(question, span))
     .sort((a, b) => a.start - b.start);
 }
@@ -99,10 +102,10 @@ function kindOf(text: string, before: string, after: string): Mention['kind'] {
   if (thingWords.test(text)) return 'thing';
   if (/['’]s\s/.test(text)) return plural.test(text) ? 'group' : 'thing';
   if (/^the\s\p{Ll}/iu.test(text) && plural.test(text)) return 'group';
-  if (/^(?:the|this)\s/i.test(text)) return 'thing';
+  const acts = isSaying(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? '');
+  if (/^(?:the|this)\s/i.test(text)) return acts ? 'unknown' : 'thing';
   if (/^(?:these|those)\s/i.test(text)) return 'group';
-  if (/^who(?:\s+(?:is|was)|['’]s)\s+$/i.test(before) || isSaying(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? ''))
-    return 'person';
+  if (/^who(?:\s+(?:is|was)|['’]s)\s+$/i.test(before) || acts) return 'person';
   if (/\b(?:in|at|from|near)\s+$/i.test(before)) return 'thing';
   return 'unknown';
 }

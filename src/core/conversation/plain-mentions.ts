@@ -7,7 +7,10 @@ import { stopTest } from '../text/terms.ts';
 const { auxiliaries, people, reportingVerbs, interrogatives } = defaultLexicon;
 const helpers = [...auxiliaries.do, ...auxiliaries.future, ...auxiliaries.modal];
 const afterHelper = new RegExp(`\\b${anyOf(helpers)}(?:n['’]?t)?\\s+`, 'giu');
-const afterBe = new RegExp(`^(?:and\\s+)?${anyOf(interrogatives)}(?:\\s\\p{L}+)?\\s${anyOf(auxiliaries.be)}\\s+`, 'giu');
+const afterBe = new RegExp(
+  `^(?:and\\s+)?${anyOf(interrogatives)}(?:\\s\\p{L}+)?\\s${anyOf(auxiliaries.be)}\\s+`,
+  'giu',
+);
 const afterWhat = /\b(?:happened to|became of)\s+/giu;
 const verbsLast = new Set([...auxiliaries.do, ...auxiliaries.been, 'have', 'be']);
 /** "How did people react?": everybody is nobody that is spoken of. */
@@ -37,7 +40,10 @@ const longestName = 3;
 const isStop = stopTest('en');
 
 /** Words that carry meaning, from a place on, and the word that ends them. */
-function runAt(question: string, start: number): { readonly span?: Span; readonly words: readonly string[]; readonly next: string } {
+function runAt(
+  question: string,
+  start: number,
+): { readonly span?: Span; readonly words: readonly string[]; readonly next: string } {
   const words = /^(?:[\p{Ll}'’-]+(?:\s+|(?=[?.!,]|$)))+/u.exec(question.slice(start))?.[0].trimEnd().split(/\s+/) ?? [];
   const stop = words.findIndex((word) => isStop(word) || verbsLast.has(word));
   const kept = stop < 0 ? words : words.slice(0, stop);

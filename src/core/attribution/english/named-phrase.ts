@@ -1,5 +1,5 @@
-import { inAllLanguages } from '../../text/lexicon/index.ts';
 import type { Gender } from '../../text/first-names.ts';
+import { inAllLanguages } from '../../text/lexicon/index.ts';
 import { genderOf, isCourtesy, isOrganisationWord, isTitle, mayBeRole } from './titles.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
+import type { Gender } from '../../text/first-names.ts';
 import type { Speaker } from '../statement.ts';
 import type { Directory, Named } from './name-directory.ts';
-import type { Gender } from '../../text/first-names.ts';
 import { isOrganisationWord } from './titles.ts';
 import type { SpeechUnit, Token } from './tokens.ts';
 

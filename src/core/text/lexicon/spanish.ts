@@ -55,7 +55,20 @@ export const spanish: Lexicon = {
     verbs: words(`
       es son era eran fue fueron ha han había está están tiene tienen tenía hay dijo dice hizo hace hago puede pueden
       va van cuesta pasó pasa`),
-    alone: ['por qué', 'por que', 'porqué', 'cuándo', 'cuando', 'dónde', 'donde', 'quién', 'quien', 'cómo', 'como', 'para qué'],
+    alone: [
+      'por qué',
+      'por que',
+      'porqué',
+      'cuándo',
+      'cuando',
+      'dónde',
+      'donde',
+      'quién',
+      'quien',
+      'cómo',
+      'como',
+      'para qué',
+    ],
     ofThat: ['fue eso', 'fue', 'pasó eso', 'ocurrió eso'],
   },
   negation: {
