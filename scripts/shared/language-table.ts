@@ -15,7 +15,10 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['names with their particles; lists', ['names', 'conjunctions', 'capitalNouns']],
   ['what a question asks for: a fact, a summary, who wrote it, whose words', ['question']],
   ['follow-up questions point back', ['pointers']],
-  ['follow-up questions are completed', ['auxiliaries', 'interrogatives', 'demonstratives']],
+  [
+    'follow-up questions are completed',
+    ['ellipsis', 'asksPerson', 'newTopic', 'auxiliaries', 'interrogatives', 'demonstratives'],
+  ],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],
   ['quotations', ['quotationMarks']],
   ['who said what', ['attribution', 'reportingVerbs']],

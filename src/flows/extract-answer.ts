@@ -1,6 +1,7 @@
 import type { Draft } from '../core/answer.ts';
 import { statementsBy } from '../core/attribution/statement-search.ts';
 import type { Passage } from '../core/document/passage.ts';
+import { shownTest } from '../core/extraction/already-shown.ts';
 import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
 import { isEnough } from '../core/extraction/confidence.ts';
 import { extractDraft, passagesRead } from '../core/extraction/extract-sentences.ts';
@@ -29,13 +30,22 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
     case 'statements': {
       const articles = await statementsOf(ports, retrieved);
       const draft = saidDraft(articles, task.said, retrieved.query.language);
-      return draft || isUnsaid(retrieved.intent, task.said, articles) ? draft : draftSentences(retrieved);
+      return draft || isUnsaid(retrieved.intent, task.said, articles)
+        ? draft && withNewFirst(draft, retrieved)
+        : draftSentences(retrieved);
     }
     case 'comparison':
     case 'fact':
     case 'small-talk':
       return draftSentences(retrieved);
   }
+}
+
+/** Of somebody's statements those that were not yet shown come first. */
+function withNewFirst({ claims }: Draft, { shown = [] }: Retrieved): Draft {
+  const isShown = shownTest(shown);
+  const isNew = ({ evidence }: Draft['claims'][number]) => !evidence.some(({ quote }) => isShown(quote));
+  return { claims: [...claims.filter(isNew), ...claims.filter((claim) => !isNew(claim))] };
 }
 
 function draftSentences(retrieved: Retrieved): Draft | undefined {

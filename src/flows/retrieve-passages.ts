@@ -41,9 +41,9 @@ export async function retrievePassages(
   understood: Understood,
   scope: Scope,
 ): Promise<Retrieved | undefined> {
-  const { question, standing, intent, languages } = understood;
+  const { question, standing, intent, languages, shown } = understood;
   if (languages.length === 0) return undefined;
-  const where: Where = { scope, languages, intent };
+  const where: Where = { scope, languages, intent, shown };
   const leaning = await searchFor(ports, standing, where);
   if (!standing.isGuess) return withSentences(ports, leaning);
   const alone = await searchFor(ports, { question, carried: [] }, where);
@@ -57,9 +57,14 @@ interface Where {
   readonly scope: Scope;
   readonly languages: readonly string[];
   readonly intent: Intent;
+  readonly shown: readonly string[];
 }
 
-async function searchFor(ports: Ports, standing: StandAlone, { scope, languages, intent }: Where): Promise<Retrieved> {
+async function searchFor(
+  ports: Ports,
+  standing: StandAlone,
+  { scope, languages, intent, shown }: Where,
+): Promise<Retrieved> {
   const asked = toQuery(standing.question, languages, intent);
   const [vector, query] = await Promise.all([vectorOf(ports, asked, standing), withoutTypingErrors(ports, asked)]);
   const sought = standing.about
@@ -69,7 +74,7 @@ async function searchFor(ports: Ports, standing: StandAlone, { scope, languages,
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
   const carried = await carriedAlong(ports, standing, scope, found.candidates);
   const ranked = rankPassages([...found.candidates, ...carried], sought, found.statistics);
-  return { standing, intent, query, statistics: found.statistics, ranked, ...(vector ? { vector } : {}) };
+  return { standing, intent, query, statistics: found.statistics, ranked, shown, ...(vector ? { vector } : {}) };
 }
 
 /** With the vectors of the sentences that will be read. */

@@ -131,7 +131,8 @@ function antecedentIn({ question, answer = '' }: Spoken, wanted: Wanted, own: re
   const isAsked = asksWho(question, 'en');
   const about = { question, language: 'en', isAsked, ...(gender ? { gender } : {}) };
   const answered = personIn(answer.slice(0, answerRead), about);
-  return isAsked && !(identity.test(question) && named) ? (answered ?? named) : (named ?? answered);
+  const isSure = named !== undefined && genderOfPhrase(named) === gender && genderOfPhrase(answered ?? '') !== gender;
+  return isAsked && !isSure && !(identity.test(question) && named) ? (answered ?? named) : (named ?? answered);
 }
 
 /** A thing that is not the subject is the one mentioned last; everything else is rather the subject of then. */

@@ -72,6 +72,7 @@ function withAsking(word: string, previous: string): string {
   const [, before = '', rest = ''] = parts;
   if (/^(?:what|who)/i.test(word)) return `${asked} ${rest}?`;
   const gap = /^what(?:ever)?$/i.test(before) && !beVerb.test(rest) && !/\bthat\b/.test(rest);
+  if (gap && /\sabout\b/i.test(rest)) return `${asked} ${rest.replace(/\s+(?=about\b)/i, ' that ')}?`;
   return `${asked} ${rest}${gap ? ' that' : ''}?`;
 }
 

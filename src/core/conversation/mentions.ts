@@ -45,13 +45,19 @@ function ownedBy(question: string, { start, end }: Span): readonly Span[] {
   return owned === undefined || !plural.test(owned) ? [] : [{ start, end: end + owned.length }];
 }
 
-const namedSpans = (question: string): readonly Span[] =>
-  namesOf(question, 'en').map((name) => {
-    const at = question.indexOf(name);
-    const article = /\bthe\s+$/i.exec(question.slice(0, at))?.[0] ?? '';
-    return { start: at - article.length, end: at + name.length };
-  });
+/** "Since when", no name. */
+const opensAsking = new RegExp(`^\\p{L}+\\s${anyOf(defaultLexicon.interrogatives)}\\s`, 'iu');
 
+const namedSpans = (question: string): readonly Span[] =>
+  namesOf(question, 'en')
+    .filter((name) => !(question.startsWith(name) && opensAsking.test(question)))
+    .map((name) => {
+      const at = question.indexOf(name);
+      const article = /\bthe\s+$/i.exec(question.slice(0, at))?.[0] ?? '';
+      return { start: at - article.length, end: at + name.length };
+    });
+
+const prepositions = new Set(defaultLexicon.places.prepositions);
 const word = "[\\p{L}\\p{N}'’-]+";
 /** The words after it are looked at only: another "the" may stand among them. */
 const definite = new RegExp(`\\b(the|this|these|those)\\s+(?=(${word}(?:\\s+${word}){0,3}))`, 'giu');
@@ -62,7 +68,7 @@ function definiteSpans(question: string): readonly Span[] {
     const words = following.split(/\s+/);
     // Names are found by themselves.
     if (/^\p{Lu}/u.test(words[0] ?? '')) return [];
-    const stop = words.findIndex((one) => isStop(one));
+    const stop = words.findIndex((one) => isStop(one) || prepositions.has(one));
     const kept = stop < 0 ? words : words.slice(0, stop);
     const from = index + opening.length;
     const clauseEnds = stop < 0 && /^\s*(?:[?.!,]|$)/.test(question.slice(from + following.length));

@@ -36,10 +36,16 @@ function certainty(name: string, before: string, after: string): number {
   if (words.some((word) => bodies.has(bare(word)) && !titles.has(bare(word)))) return 0;
   if (genderOfPhrase(name) !== undefined && words.length > 1) return 3;
   if (titles.has(bare(words[0] ?? ''))) return 3;
-  if (beforePlace.test(before)) return 0;
+  if (beforePlace.test(before) || !/\p{Ll}/u.test(name)) return 0;
   if (isSomebody.test(after)) return 3;
   return words.length > 1 ? 2 : 1;
 }
+
+const pairing = new RegExp(`\\s${anyWord(inAllLanguages(({ names }) => names?.pairing))}\\s`, 'u');
+
+/** "Ganó María Quirós", asked "¿quién ganó?": what opens the sentence may be no part of the name. */
+const withoutOpening = (name: string, asked: string): string =>
+  name.replace(/^(\S+)\s(?=\S+\s\S)/u, (opening, word: string) => (asked.includes(word.toLowerCase()) ? '' : opening));
 
 interface PersonAsked {
   readonly question: string;
@@ -54,14 +60,13 @@ interface PersonAsked {
  * @param gender of the pronoun, where it tells one
  * @param isAsked somebody was asked for: a name of one word will do
  */
-export function personIn(
-  answer: string,
-  { question, gender, language, isAsked }: PersonAsked,
-): string | undefined {
+export function personIn(answer: string, { question, gender, language, isAsked }: PersonAsked): string | undefined {
   const asked = question.toLowerCase();
   const isNew = (name: string): boolean =>
     name.split(/[\s\u00a0]+/).every((word) => !asked.includes(word.toLowerCase()));
   const found = spokenNames(answer, language)
+    .flatMap((name) => (namesBody(name) ? [name] : name.split(pairing)))
+    .map((name) => withoutOpening(name, asked))
     .filter(isNew)
     .map((name) => ({ name, at: answer.indexOf(name), sex: genderOfPhrase(name) }))
     .filter(({ sex }) => sex === undefined || gender === undefined || sex === gender)
@@ -72,7 +77,7 @@ export function personIn(
         certainty(name, answer.slice(0, at), answer.slice(at + name.length)) * 2 +
         (sex !== undefined && sex === gender ? 1 : 0),
     }))
-    .filter(({ score }) => score >= (isAsked ? 2 : 4));
+    .filter(({ score }) => score >= (isAsked ? 2 : 6));
   const most = Math.max(...found.map(({ score }) => score));
   const [best, other] = found.filter(({ score }) => score === most);
   return best && (other === undefined || best.at === 0) ? best.name : undefined;

@@ -10,7 +10,8 @@ const personal = (language: string) =>
 /** Finds a subject that is "he" or "she"; undefined where the language's pronouns are not known. */
 export function pronounPattern(language: string): RegExp | undefined {
   const subjects = personal(language).map(({ subject }) => subject);
-  return subjects.length > 0 ? new RegExp(`(?<!-)${anyWord(subjects)}`, 'iu') : undefined;
+  const exceptions = lexiconOf(language)?.pointers?.exceptions ?? [];
+  return subjects.length > 0 ? new RegExp(`(?<!-)(?!${anyWord(exceptions)})${anyWord(subjects)}`, 'iu') : undefined;
 }
 
 /** The sex that the question's pronouns tell, where they tell one. */

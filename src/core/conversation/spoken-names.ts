@@ -11,7 +11,7 @@ const opensSentence = /(?:^|[.!?:…\n]["”’»“]?\s*|["“„«‘]\s*)$/u;
  * …"), unless it is a first name; nor where the language writes its nouns so, unless it is part of a longer name.
  */
 export function spokenNames(text: string, language: string): readonly string[] {
-  const names = namesOf(text, language);
+  const names = namesOf(text, language).flatMap((name) => name.split(sentenceInside).flatMap(withoutElision));
   const whole = names.filter((name) => name.includes(' '));
   const capitalNouns = lexiconOf(language)?.capitalNouns ?? false;
   return names.filter((name) => {
@@ -19,6 +19,15 @@ export function spokenNames(text: string, language: string): readonly string[] {
     if (whole.some((longer) => longer.split(' ').includes(name))) return true;
     return !capitalNouns && stands(name, text);
   });
+}
+
+/** "in the CBD. A firestorm" */
+const sentenceInside = /(?<=[\p{L}\p{N}]{3})\.\s(?:\p{Lu}$)?/u;
+
+/** "C’est Claire Dumont" */
+function withoutElision(name: string): readonly string[] {
+  const rest = name.replace(/^\p{L}{1,2}['’]\p{Ll}+[ \u00a0]?/u, '');
+  return rest === '' ? [] : [rest];
 }
 
 /** Whether a word stands anywhere but at the opening of a sentence. */

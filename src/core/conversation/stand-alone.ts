@@ -1,5 +1,6 @@
 import { isSmallTalk } from '../question/small-talk.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
+import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest, wordsOf } from '../text/terms.ts';
 import { resolveReferences, type Spoken } from './coreference.ts';
@@ -38,6 +39,12 @@ export interface StandAlone {
   readonly carried: readonly string[];
 }
 
+/** "Another question: …" */
+const saysNewTopic = new RegExp(
+  `^[¿\\s]*(?:\\p{L}{2,4}[\\s,.]+)??${anyOf(inAllLanguages(({ newTopic }) => newTopic))}[\\s,.:;…!-]+(?=\\S)`,
+  'iu',
+);
+
 /** What lies further back has seldom to do with what is asked now. */
 const turnsUsed = 3;
 /** More names would drown the question's own words. */
@@ -56,13 +63,15 @@ export function standAlone(question: string, history: readonly Turn[], language:
   const past = history.filter((turn) => !isSmallTalk(turn.question)).slice(-turnsUsed);
   const last = past.at(-1);
   if (!last || isSmallTalk(question)) return { question, carried: [] };
+  if (saysNewTopic.test(question)) return { question: question.replace(saysNewTopic, ''), carried: [] };
   const whole = completed(question, spokenIn(past, language), language);
   const bare = question.replace(/^(?:and|but|so|then)[,\s]+(?=\p{L})/iu, '');
   const leaning = whole === question ? dependenceOf(bare, textsOf(past).join('\n'), language) : 'certain';
   if (leaning === 'none') return { question, carried: [] };
+  const isWhole = whole !== question;
   const { names, isTold } = namesOfTurns(past, whole, language);
-  const about = names.join(', ');
-  const shown = isTold ? names.slice(0, namesShown).join(', ') : '';
+  const about = isWhole && !isTold ? '' : names.join(', ');
+  const shown = isTold && leaning === 'certain' ? names.slice(0, namesShown).join(', ') : '';
   const understoodAs = whole === question ? (shown === '' ? undefined : `${question} (${shown})`) : whole;
   return {
     question: whole,
@@ -116,8 +125,8 @@ interface Named {
 }
 
 /**
- * What the last turns named and the question does not, the latest first, nobody of another sex than its pronouns; their
- * words where there are no names.
+ * What the last turns named and the question does not, the latest first, nobody of another sex than its pronouns; where
+ * there are none, the nouns if the language writes them with capitals, else the words that carry meaning.
  */
 function namesOfTurns(past: readonly Turn[], question: string, language: string): Named {
   const texts = textsOf(past.toReversed());
@@ -126,14 +135,10 @@ function namesOfTurns(past: readonly Turn[], question: string, language: string)
   const names = texts.flatMap((text) => spokenNames(text, language)).filter((name) => !isOther(name));
   const lacking = (text: string) => !question.toLowerCase().includes(text.toLowerCase());
   const isTold = names.length > 0;
-  const found = isTold ? names : texts.flatMap((text) => nounsIn(text, language));
+  const nouns = lexiconOf(language)?.capitalNouns ? texts.flatMap((text) => namesOf(text, language)) : [];
+  const words = () => texts.flatMap((text) => contentWords(text, language));
+  const found = isTold ? names : nouns.length > 0 ? nouns : words();
   return { names: [...new Set(found)].filter(lacking).slice(0, namesUsed), isTold };
-}
-
-/** Nouns where the language writes them so, otherwise all words that carry meaning. */
-function nounsIn(text: string, language: string): readonly string[] {
-  const nouns = lexiconOf(language)?.capitalNouns ? namesOf(text, language) : [];
-  return nouns.length > 0 ? nouns : contentWords(text, language);
 }
 
 function contentWords(text: string, language: string): readonly string[] {

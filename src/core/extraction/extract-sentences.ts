@@ -3,6 +3,7 @@ import type { Sentence } from '../document/sentence.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
+import { newFirst } from './already-shown.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import type { Asked } from './sentence-candidates.ts';
@@ -30,7 +31,7 @@ const mostItems = 12;
 
 /** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
 export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
-  const sentences = rankSentences(ranked.slice(0, passagesRead), asked);
+  const sentences = newFirst(rankSentences(ranked.slice(0, passagesRead), asked), asked.shown);
   const [best] = sentences;
   const all = sentences.map(({ sentence }) => sentence);
   const chosen = choose(sentences, asked.query);

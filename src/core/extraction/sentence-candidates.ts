@@ -12,6 +12,8 @@ export interface Asked {
   readonly statistics: TermStatistics;
   readonly vector?: Float32Array;
   readonly sentenceVectors?: SentenceVectors;
+  /** What was answered to other questions of the conversation. */
+  readonly shown?: readonly string[];
 }
 
 /** A sentence that may answer, with all that it is judged by. */

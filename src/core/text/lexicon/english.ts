@@ -381,6 +381,7 @@ export const english = {
   weightless:
     words(`would could may might must shall also however yet still just even only very according said say says saying
     told tell tells add adds added adding state stated states note noted notes explain explained mr mrs ms`),
+  newTopic: ['other question', 'another question', 'different question', 'something else', 'new question', 'new topic'],
   asksPerson: 'who|whom|whose|which (?:person|man|woman|mp|politician|minister|player|author|scientist)|name',
   people: {
     courtesy: words('mr mrs ms miss mx dr sir dame'),

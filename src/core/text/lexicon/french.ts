@@ -41,8 +41,20 @@ export const french: Lexicon = {
     words: words(
       'il elle ils elles lui leur leurs eux son sa ses ça cela ceci ce cette ces là alors autre autres y en',
     ),
+    exceptions: [
+      'il y',
+      'il en reste',
+      'il reste',
+      'il faut',
+      "il s'agit",
+      'il fait',
+      'il pleut',
+      'il neige',
+      'il manque',
+    ],
     openings: ['et', 'mais', "qu'en est-il"],
   },
+  newTopic: ['autre question', 'une autre question', 'autre chose', 'autre sujet', 'rien à voir'],
   asksPerson: 'qui|quel(?:le)? (?:personne|homme|femme|député|élu|joueur)|comment s.appelle',
   pronouns: [
     { subject: 'il', object: 'le', possessive: 'son', person: 3, number: 'singular', gender: 'male' },

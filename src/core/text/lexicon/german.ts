@@ -42,6 +42,7 @@ export const german: Lexicon = {
       dort damals dann dabei damit dazu darüber davon daran sonst weitere* andere*`),
     openings: ['und', 'aber', 'was ist mit'],
   },
+  newTopic: ['andere frage', 'noch eine frage', 'eine andere frage', 'neue frage', 'anderes thema', 'was anderes'],
   asksPerson: 'wer|wem|wen|welche[rn]? (?:mann|frau|person|politiker(?:in)?|spieler(?:in)?)|wie heißt',
   pronouns: [
     { subject: 'er', object: 'ihn', possessive: 'sein', person: 3, number: 'singular', gender: 'male' },

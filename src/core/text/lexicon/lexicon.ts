@@ -74,6 +74,8 @@ export interface Lexicon {
   /** Source of a pattern for questions that somebody answers: "who". */
   readonly asksPerson?: string;
   readonly ellipsis?: EllipsisWords;
+  /** Say that what follows has nothing to do with what was said before. */
+  readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */

@@ -44,6 +44,7 @@ export const spanish: Lexicon = {
       otros otras más mismo misma`),
     openings: ['y', 'pero', 'qué tal'],
   },
+  newTopic: ['otra pregunta', 'otra cosa', 'cambiando de tema', 'otro tema'],
   asksPerson: 'qui[eé]n|qui[eé]nes|qu[eé] (?:persona|hombre|mujer|político|política)|c[oó]mo se llama',
   pronouns: [
     { subject: 'él', object: 'lo', possessive: 'su', person: 3, number: 'singular', gender: 'male' },
