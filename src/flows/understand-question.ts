@@ -2,7 +2,7 @@ import { type StandAlone, standAlone, type Turn } from '../core/conversation/sta
 import type { Intent } from '../core/question/intent.ts';
 import { spelledOut } from '../core/question/plain-question.ts';
 import { understand } from '../core/question/understand.ts';
-import { languageAmong } from '../core/text/language.ts';
+import { languageAmong } from '../core/text/language-among.ts';
 import type { Asker } from '../ports/assistant.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
