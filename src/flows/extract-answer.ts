@@ -29,7 +29,7 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
         : draftSentences(retrieved);
     case 'statements': {
       const articles = await statementsOf(ports, retrieved);
-      const draft = saidDraft(articles, task.said, retrieved.query.language);
+      const draft = draftSaid(articles, task.said, retrieved);
       return draft || isUnsaid(retrieved.intent, task.said, articles)
         ? draft && withNewFirst(draft, retrieved)
         : draftSentences(retrieved);
@@ -39,6 +39,14 @@ export async function extractAnswer(ports: Ports, retrieved: Retrieved, scope: S
     case 'small-talk':
       return draftSentences(retrieved);
   }
+}
+
+/** "And Cole?" asks for his words about the same, or what else he said. */
+function draftSaid(articles: readonly Said[], said: SaidQuestion, { query, standing }: Retrieved): Draft | undefined {
+  const draft = saidDraft(articles, said, query.language);
+  if (draft || !standing.inherits || said.kind !== 'by' || said.topic === undefined) return draft;
+  const { topic, ...anything } = said;
+  return saidDraft(articles, { ...anything, isAbout: false }, query.language);
 }
 
 /** Of somebody's statements those that were not yet shown come first. */

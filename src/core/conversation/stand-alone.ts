@@ -33,6 +33,8 @@ export interface StandAlone {
   readonly about?: string;
   /** For the reader, when it differs from what was asked. */
   readonly understoodAs?: string;
+  /** Its words are those of the question before it, but for what was put in their place: "and Cole?". */
+  readonly inherits?: true;
   /** Nothing in the question points back: what is found decides whether it leans on the conversation or begins anew. */
   readonly isGuess?: true;
   /** Ids of the passages the last answer rested on, as candidates beside those that are found; best first. */
@@ -77,6 +79,7 @@ export function standAlone(question: string, history: readonly Turn[], language:
     question: whole,
     carried: last.passages ?? [],
     ...(about === '' ? {} : { about }),
+    ...(language === 'en' && isWhole && isElliptical(question) ? { inherits: true } : {}),
     ...(about !== '' && leaning === 'likely' ? { isGuess: true } : {}),
     ...(understoodAs === undefined ? {} : { understoodAs }),
   };

@@ -4,7 +4,7 @@ import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
 import { newFirst } from './already-shown.ts';
-import { type Confidence, confidenceOf } from './confidence.ts';
+import { type Confidence, confidenceOf, isEnough } from './confidence.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore } from './sentence-ranking.ts';
@@ -31,7 +31,8 @@ const mostItems = 12;
 
 /** The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence. */
 export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
-  const sentences = newFirst(rankSentences(ranked.slice(0, passagesRead), asked), asked.shown);
+  const scored = rankSentences(ranked.slice(0, passagesRead), asked);
+  const sentences = newFirst(scored, asked.shown);
   const [best] = sentences;
   const all = sentences.map(({ sentence }) => sentence);
   const chosen = choose(sentences, asked.query);
@@ -42,7 +43,20 @@ export function extractDraft(ranked: readonly Ranked[], asked: Asked): Extract {
       ? [lead, ...items].map((one) => claimOf([one], []))
       : excerptsOf(chosen, all).map((excerpt) => claimOf(excerpt, all));
   const draft = { claims };
-  return best ? { draft, confidence: confidenceOf(best, ranked, asked) } : { draft };
+  return best ? { draft, confidence: surenessOf([best, ...scored.slice(0, 1)], ranked, asked) } : { draft };
+}
+
+/** What was shown and gave way answers as well or nothing does: the first of these that is not enough. */
+function surenessOf(
+  [best, ...others]: readonly [SentenceScore, ...SentenceScore[]],
+  ranked: readonly Ranked[],
+  asked: Asked,
+): Confidence {
+  const unsure = others
+    .filter(({ sentence }) => sentence !== best.sentence)
+    .map((one) => confidenceOf(one, ranked, asked))
+    .find((confidence) => !isEnough(confidence));
+  return unsure ?? confidenceOf(best, ranked, asked);
 }
 
 /** The items of the list that the sentence leads in, in their order. */
