@@ -19,7 +19,10 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
     ['answering', 'everyday', 'relatives'],
   ],
   ['follow-up questions point back', ['pointers']],
-  ['follow-up questions are completed', ['auxiliaries', 'interrogatives', 'demonstratives']],
+  [
+    'follow-up questions are completed',
+    ['ellipsis', 'asksPerson', 'newTopic', 'auxiliaries', 'interrogatives', 'demonstratives'],
+  ],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],
   ['quotations', ['quotationMarks']],
   ['who said what', ['attribution', 'reportingVerbs']],

@@ -1,6 +1,7 @@
 import type { Draft, DraftClaim } from '../core/answer.ts';
 import { statementsBy } from '../core/attribution/statement-search.ts';
 import type { Passage } from '../core/document/passage.ts';
+import { shownTest } from '../core/extraction/already-shown.ts';
 import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
 import { isEnough } from '../core/extraction/confidence.ts';
 import { extractDraft, topicDraft } from '../core/extraction/extract-sentences.ts';
@@ -67,10 +68,12 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
       if (topic !== undefined) return draftTopic(topic, task.said, retrieved);
       const articles = await statementsOf(ports, retrieved);
       const draft =
-        saidDraft(articles, task.said, retrieved.query.language) ??
+        draftSaid(articles, task.said, retrieved) ??
         turnsSaid(articles, task.said, retrieved.query.language) ??
         draftSayings(retrieved, task.said);
-      return draft || isUnsaid(retrieved.intent, task.said, articles) ? draft : draftSentences(ports, retrieved, scope);
+      return draft || isUnsaid(retrieved.intent, task.said, articles)
+        ? draft && withNewFirst(draft, retrieved)
+        : draftSentences(ports, retrieved, scope);
     }
     case 'comparison':
     case 'fact':
@@ -104,6 +107,21 @@ const turnsSaid = (articles: readonly Said[], said: SaidQuestion, language: stri
         language,
       )
     : undefined;
+
+/** "And Cole?" asks for his words about the same, or what else he said. */
+function draftSaid(articles: readonly Said[], said: SaidQuestion, { query, standing }: Retrieved): Draft | undefined {
+  const draft = saidDraft(articles, said, query.language);
+  if (draft || !standing.inherits || said.kind !== 'by' || said.topic === undefined) return draft;
+  const { topic, ...anything } = said;
+  return saidDraft(articles, { ...anything, isAbout: false }, query.language);
+}
+
+/** Of somebody's statements those that were not yet shown come first. */
+function withNewFirst({ claims }: Draft, { shown = [] }: Retrieved): Draft {
+  const isShown = shownTest(shown);
+  const isNew = ({ evidence }: Draft['claims'][number]) => !evidence.some(({ quote }) => isShown(quote));
+  return { claims: [...claims.filter(isNew), ...claims.filter((claim) => !isNew(claim))] };
+}
 
 async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
   const read = await readOn(ports, retrieved, scope);

@@ -6,7 +6,8 @@ import type { Asked } from '../core/extraction/sentence-candidates.ts';
 import type { Intent } from '../core/question/intent.ts';
 import { distinctTerms, type Query, toQuery } from '../core/question/query.ts';
 import { type FoundPassage, type Ranked, rankPassages, weighTerms } from '../core/retrieval/passage-ranking.ts';
-import { termsOf } from '../core/text/terms.ts';
+import { isCommonWord } from '../core/text/common-words.ts';
+import { termsOf, type Word, wordsOf } from '../core/text/terms.ts';
 import { embedsLanguage } from '../ports/embedder.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -42,9 +43,9 @@ export async function retrievePassages(
   understood: Understood,
   scope: Scope,
 ): Promise<Retrieved | undefined> {
-  const { question, standing, intent, languages } = understood;
+  const { question, standing, intent, languages, shown } = understood;
   if (languages.length === 0) return undefined;
-  const where: Where = { scope, languages, intent };
+  const where: Where = { scope, languages, intent, shown };
   const leaning = await searchFor(ports, standing, where);
   if (!standing.isGuess) return withSentences(ports, leaning);
   const alone = await searchFor(ports, { question, carried: [] }, where);
@@ -58,9 +59,14 @@ interface Where {
   readonly scope: Scope;
   readonly languages: readonly string[];
   readonly intent: Intent;
+  readonly shown: readonly string[];
 }
 
-async function searchFor(ports: Ports, standing: StandAlone, { scope, languages, intent }: Where): Promise<Retrieved> {
+async function searchFor(
+  ports: Ports,
+  standing: StandAlone,
+  { scope, languages, intent, shown }: Where,
+): Promise<Retrieved> {
   const asked = toQuery(standing.question, languages, intent);
   const [vector, query] = await Promise.all([vectorOf(ports, asked, standing), withoutTypingErrors(ports, asked)]);
   const sought = standing.about
@@ -79,6 +85,7 @@ async function searchFor(ports: Ports, standing: StandAlone, { scope, languages,
     query,
     statistics: found.statistics,
     ranked,
+    shown,
     ...(vector ? { vector } : {}),
     ...(scope.articleIds?.length === 1 ? { ofOne: true } : {}),
   };
@@ -119,11 +126,16 @@ async function vectorOf({ embedder }: Ports, query: Query, { about }: StandAlone
 /** Shorter terms have too many neighbours to be a typing error for sure. */
 const shortestCorrected = 5;
 
-/** Terms that no article has give way to the most frequent term one edit away, if there is one. */
+/** Terms that no article has give way to the most frequent term one edit away, if there is one and they are no words of their own. */
 async function withoutTypingErrors({ library }: Ports, query: Query): Promise<Query> {
-  const correct = async (term: string): Promise<string> =>
-    term.length < shortestCorrected || /\p{N}/u.test(term) ? term : ((await library.similarTerms(term))[0] ?? term);
-  return { ...query, terms: await Promise.all(query.terms.map(correct)) };
+  const correct = async ({ start, end, term }: Word): Promise<readonly string[]> => {
+    if (term === undefined) return [];
+    if (term.length < shortestCorrected || /\p{N}/u.test(term)) return [term];
+    const [similar] = await library.similarTerms(term);
+    return [similar === undefined || (await isCommonWord(query.text.slice(start, end))) ? term : similar];
+  };
+  const terms = await Promise.all(wordsOf(query.text, query.language).map(correct));
+  return { ...query, terms: terms.flat() };
 }
 
 /** The last answer's passages, where the search did not bring them by itself. */

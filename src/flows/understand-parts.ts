@@ -11,7 +11,7 @@ import type { Understood } from './understand-question.ts';
 export async function understandParts(
   { library }: Ports,
   [first = '', ...others]: readonly string[],
-  { standing, intent }: Retrieved,
+  { standing, intent, shown = [] }: Retrieved,
   scope: Scope,
 ): Promise<readonly Understood[]> {
   const languages = await library.languages(scope);
@@ -25,6 +25,7 @@ export async function understandParts(
     standing: part,
     intent: understand(part.question, languages),
     languages,
+    shown,
   }));
 }
 

@@ -2,7 +2,7 @@ import { type StandAlone, standAlone, type Turn } from '../core/conversation/sta
 import type { Intent } from '../core/question/intent.ts';
 import { spelledOut } from '../core/question/plain-question.ts';
 import { understand } from '../core/question/understand.ts';
-import { languageAmong } from '../core/text/language.ts';
+import { languageAmong } from '../core/text/language-among.ts';
 import type { Asker } from '../ports/assistant.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -25,6 +25,8 @@ export interface Understood {
   readonly intent: Intent;
   /** Of the articles in scope, the most frequent first; none where there is no article. */
   readonly languages: readonly string[];
+  /** What was answered to other questions of the conversation. */
+  readonly shown: readonly string[];
 }
 
 /** Stand alone, then what is asked. */
@@ -33,21 +35,27 @@ export async function understandQuestion(
   { question: typed, scope, history = [], asker }: AskRequest,
 ): Promise<Understood> {
   const languages = await ports.library.languages(scope);
-  const alone = understand(typed, languages);
+  // A word such as "why?" has a language only together with what was said before.
+  const spoken = [...history.map((turn) => turn.question), typed].join('\n');
+  const language = languageAmong(spoken, languages);
+  const shown = answersToOthers(typed, history);
+  const likely = [language, ...languages];
+  const alone = understand(typed, likely);
   const question = spelledOut(typed, alone.language);
   if (alone.task.kind === 'small-talk')
-    return { question, standing: { question, carried: [] }, intent: alone, languages };
-  // A word such as "why?" has a language only together with what was said before.
-  const spoken = [...history.map((turn) => turn.question), question].join('\n');
-  const language = languageAmong(spoken, languages);
+    return { question, standing: { question, carried: [] }, intent: alone, languages, shown };
   const byRules = standAlone(question, history, language);
   if (asksForWhole(alone))
-    return { question, standing: { question, carried: byRules.carried }, intent: alone, languages };
+    return { question, standing: { question, carried: byRules.carried }, intent: alone, languages, shown };
   const following = { question, history, language, byRules, ...(asker ? { asker } : {}) };
   const standing = await rewriteQuestion(ports.assistant, following);
-  const intent = standing.question === question ? alone : understand(standing.question, languages);
-  return { question, standing, intent, languages };
+  const intent = standing.question === question ? alone : understand(standing.question, likely);
+  return { question, standing, intent, languages, shown };
 }
+
+/** Whoever asks the same again is given the same again. */
+const answersToOthers = (question: string, history: readonly Turn[]): readonly string[] =>
+  history.flatMap(({ question: asked, answer }) => (answer === undefined || asked === question ? [] : [answer]));
 
 /** "Sum it up" is about the article, whatever was last spoken of. */
 const asksForWhole = ({ task }: Intent): boolean => task.kind === 'summary' && task.wish.topic === undefined;

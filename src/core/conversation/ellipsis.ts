@@ -8,7 +8,11 @@ const preposition = '(?:in|on|at|about|by|with|for|from|to|during|after|before|s
 
 const lead = /^(?:and|but|so|ok|okay|well|then|also|now|oh)\b[\s,]*/i;
 const whatAbout = /^(?:and\s+)?(?:what|how)\s+about\s+(.+?)[\s?.!]*$/is;
-const loneWord = /^(?:and\s+|but\s+)?(why|when|where|how|what|who)(\s+not|\s+else|\s+exactly)?[\s?.!]*$/i;
+const loneWord =
+  /^(?:and\s+|but\s+)?(?:(why|when|where|how|what|who)(\s+not|\s+else|\s+exactly)?|(when|where|why|how)\s+(?:(?:was|is)\s+(?:that|this)|did\s+(?:that|this|it)\s+happen))[\s?.!]*$/i;
+const ordinals = `${anyOf(Object.keys(defaultLexicon.numbers.ordinals))}`;
+const ordinalOne = new RegExp(`^(?:the\\s+)?(${ordinals}|last)\\s+one$`, 'i');
+const anyOrdinal = new RegExp(`\\b${ordinals}\\b`, 'i');
 
 const more =
   /^(?:please\s+)?(?:(?:tell me|say|give me)\s+(?:some\s+|a bit\s+)?more(?:\s+(?:about|on)\s+(?:it|this|that))?|more(?:\s+details?)?|go on|continue|elaborate|anything else|(?:can|could) you (?:elaborate|explain|tell me more))(?:\s+(?:on\s+)?(?:it|this|that))?(?:,?\s+please)?[\s?.!]*$/i;
@@ -26,7 +30,7 @@ export function completeEllipsis(question: string, previous: string): string {
   if (fragment !== undefined) return withFragment(fragment, previous);
   if (more.test(question)) return /^what\s/i.test(previous) ? withAsking('what else', previous) : previous;
   const lone = loneWord.exec(question);
-  if (lone) return withAsking(`${lone[1]}${lone[2] ?? ''}`, previous);
+  if (lone) return withAsking(`${lone[1] ?? lone[3]}${lone[2] ?? ''}`, previous);
   return question.replace(lead, (words) => (words.length < question.length ? '' : words)).replace(/^\p{Ll}/u, upper);
 }
 
@@ -44,6 +48,8 @@ function fragmentOf(question: string): string | undefined {
 
 function withFragment(fragment: string, previous: string): string {
   const ending = previous.replace(/[\s?.!]*$/, '');
+  const ordinal = ordinalOne.exec(fragment)?.[1];
+  if (ordinal !== undefined && anyOrdinal.test(ending)) return `${ending.replace(anyOrdinal, ordinal)}?`;
   const opening = new RegExp(`^${preposition}\\b`, 'i').exec(fragment)?.[0];
   if (opening !== undefined) return `${withoutPhrase(ending, opening)} ${fragment}?`;
   if (/^\d{4}$/.test(fragment) && /\b\d{4}\b/.test(ending)) return `${ending.replace(/\b\d{4}\b/, fragment)}?`;
@@ -66,6 +72,7 @@ function withAsking(word: string, previous: string): string {
   const [, before = '', rest = ''] = parts;
   if (/^(?:what|who)/i.test(word)) return `${asked} ${rest}?`;
   const gap = /^what(?:ever)?$/i.test(before) && !beVerb.test(rest) && !/\bthat\b/.test(rest);
+  if (gap && /\sabout\b/i.test(rest)) return `${asked} ${rest.replace(/\s+(?=about\b)/i, ' that ')}?`;
   return `${asked} ${rest}${gap ? ' that' : ''}?`;
 }
 

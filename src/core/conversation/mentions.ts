@@ -1,9 +1,9 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
-import { reportingVerb } from '../text/reporting-verbs.ts';
 import { contains, type Span } from '../text/span.ts';
 import { stopTest } from '../text/terms.ts';
+import { isSaying, plainSpans } from './plain-mentions.ts';
 
 /** Something an English question speaks of, which a later "he", "it" or "they" may stand for. */
 export interface Mention extends Span {
@@ -13,7 +13,7 @@ export interface Mention extends Span {
   readonly subject: boolean;
 }
 
-const { auxiliaries, people, reportingVerbs } = defaultLexicon;
+const { auxiliaries, people } = defaultLexicon;
 const { be, do: does, have, future, modal } = auxiliaries;
 /** Source of a pattern for the finite auxiliaries of a question: "did", "isn’t". */
 export const auxiliary = `${anyOf([...be, ...does, ...have, ...future, ...modal])}(?:n['’]t)?`;
@@ -28,21 +28,36 @@ const personWords = new RegExp(`\\b${anyOf(people.persons)}$`, 'iu');
 
 /** Names and phrases with "the" in an English question, in order; "the Lake Oro" once. */
 export function mentionsOf(question: string): readonly Mention[] {
-  const spans = [...namedSpans(question), ...definiteSpans(question)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
-  return spans
-    .filter((span, at) => !spans.slice(0, at).some((earlier) => contains(earlier, span)))
-    .map((span) => describe(question, span));
+  const named = namedSpans(question);
+  const plain = /\p{Ll}.*\s\p{Lu}/u.test(question) ? [] : plainSpans(question);
+  const spans = [...named, ...definiteSpans(question), ...plain].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [
+    ...spans.filter((span, at) => !spans.slice(0, at).some((one) => contains(one, span))),
+    ...named.flatMap((name) => ownedBy(question, name)),
+  ]
+    .map((span) => describe(question, span))
+    .sort((a, b) => a.start - b.start);
 }
 
-const namedSpans = (question: string): readonly Span[] =>
-  namesOf(question, 'en').map((name) => {
-    const at = question.indexOf(name);
-    const article = /\bthe\s+$/i.exec(question.slice(0, at))?.[0] ?? '';
-    return { start: at - article.length, end: at + name.length };
-  });
+/** "Lin’s parents": several that are somebody's are spoken of beside them. */
+function ownedBy(question: string, { start, end }: Span): readonly Span[] {
+  const owned = /^['’]s\s+(?:\p{Ll}+\s+)??\p{Ll}+s(?!\p{L})/u.exec(question.slice(end))?.[0];
+  return owned === undefined || !plural.test(owned) ? [] : [{ start, end: end + owned.length }];
+}
 
+/** "Since when", no name. */
+const opensAsking = new RegExp(`^\\p{L}+\\s${anyOf(defaultLexicon.interrogatives)}\\s`, 'iu');
+
+const namedSpans = (question: string): readonly Span[] =>
+  namesOf(question, 'en')
+    .filter((name) => !(question.startsWith(name) && opensAsking.test(question)))
+    .map((name) => {
+      const at = question.indexOf(name);
+      const article = /\bthe\s+$/i.exec(question.slice(0, at))?.[0] ?? '';
+      return { start: at - article.length, end: at + name.length };
+    });
+
+const prepositions = new Set(defaultLexicon.places.prepositions);
 const word = "[\\p{L}\\p{N}'’-]+";
 /** The words after it are looked at only: another "the" may stand among them. */
 const definite = new RegExp(`\\b(the|this|these|those)\\s+(?=(${word}(?:\\s+${word}){0,3}))`, 'giu');
@@ -53,7 +68,7 @@ function definiteSpans(question: string): readonly Span[] {
     const words = following.split(/\s+/);
     // Names are found by themselves.
     if (/^\p{Lu}/u.test(words[0] ?? '')) return [];
-    const stop = words.findIndex((one) => isStop(one));
+    const stop = words.findIndex((one) => isStop(one) || prepositions.has(one));
     const kept = stop < 0 ? words : words.slice(0, stop);
     const from = index + opening.length;
     const clauseEnds = stop < 0 && /^\s*(?:[?.!,]|$)/.test(question.slice(from + following.length));
@@ -84,20 +99,19 @@ function describe(question: string, span: Span): Mention {
   return { ...span, text, subject, kind: kindOf(text, before, after) };
 }
 
-/** What somebody does, as against a thing: "did Lin say", "does Cole want". */
-function isSaying(word: string): boolean {
-  const verb = reportingVerb(word);
-  return people.acting.includes(word) || (verb?.form === 'base' && reportingVerbs.plain.includes(verb.lemma));
-}
+/** "the bells", as against "the class". */
+const plural = /\p{Ll}[^su\W]s$/u;
 
 function kindOf(text: string, before: string, after: string): Mention['kind'] {
   if (/\band\b/.test(text) || groupWords.test(text)) return 'group';
   if (titles.test(text) || personWords.test(text)) return 'person';
   if (thingWords.test(text)) return 'thing';
-  if (/^(?:the|this)\s/i.test(text)) return 'thing';
+  if (/['’]s\s/.test(text)) return plural.test(text) ? 'group' : 'thing';
+  if (/^the\s\p{Ll}/iu.test(text) && plural.test(text)) return 'group';
+  const acts = isSaying(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? '');
+  if (/^(?:the|this)\s/i.test(text)) return acts ? 'unknown' : 'thing';
   if (/^(?:these|those)\s/i.test(text)) return 'group';
-  if (/^who(?:\s+(?:is|was)|['’]s)\s+$/i.test(before) || isSaying(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? ''))
-    return 'person';
+  if (/^who(?:\s+(?:is|was)|['’]s)\s+$/i.test(before) || acts) return 'person';
   if (/\b(?:in|at|from|near)\s+$/i.test(before)) return 'thing';
   return 'unknown';
 }

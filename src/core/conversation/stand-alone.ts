@@ -1,9 +1,15 @@
 import { isSmallTalk } from '../question/small-talk.ts';
+import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest, wordsOf } from '../text/terms.ts';
 import { resolveReferences, type Spoken } from './coreference.ts';
 import { dependenceOf } from './dependence.ts';
 import { completeEllipsis, isElliptical } from './ellipsis.ts';
+import { completeFragment } from './fragment.ts';
+import { genderOfPhrase } from './people-named.ts';
+import { genderAsked, personMeant, pronounPattern } from './person-pronouns.ts';
+import { spokenNames, withCapitals } from './spoken-names.ts';
 
 /** A question and what was answered, as the conversation remembers it. */
 export interface Turn {
@@ -27,11 +33,19 @@ export interface StandAlone {
   readonly about?: string;
   /** For the reader, when it differs from what was asked. */
   readonly understoodAs?: string;
+  /** Its words are those of the question before it, but for what was put in their place: "and Cole?". */
+  readonly inherits?: true;
   /** Nothing in the question points back: what is found decides whether it leans on the conversation or begins anew. */
   readonly isGuess?: true;
   /** Ids of the passages the last answer rested on, as candidates beside those that are found; best first. */
   readonly carried: readonly string[];
 }
+
+/** "Another question: …" */
+const saysNewTopic = new RegExp(
+  `^[¿\\s]*(?:\\p{L}{2,4}[\\s,.]+)??${anyOf(inAllLanguages(({ newTopic }) => newTopic))}[\\s,.:;…!-]+(?=\\S)`,
+  'iu',
+);
 
 /** What lies further back has seldom to do with what is asked now. */
 const turnsUsed = 3;
@@ -42,8 +56,8 @@ const namesShown = 2;
 
 /**
  * Makes a follow-up stand alone, by rules. A question that names something new is left as it is, and so are a first
- * question, a greeting and thanks. In English the words themselves are completed; in other languages the names of the
- * conversation are put beside the question.
+ * question, a greeting and thanks. In languages whose pronouns and ellipses are known the words themselves are completed;
+ * in all the names of the conversation are put beside the question.
  * @param history oldest first
  * @param language ISO 639-1, of the question
  */
@@ -51,43 +65,83 @@ export function standAlone(question: string, history: readonly Turn[], language:
   const past = history.filter((turn) => !isSmallTalk(turn.question)).slice(-turnsUsed);
   const last = past.at(-1);
   if (!last || isSmallTalk(question)) return { question, carried: [] };
-  const earlier = past.map(({ question: asked, understoodAs = asked, answer }) => ({
-    question: understoodAs,
-    ...(answer === undefined ? {} : { answer }),
-  }));
-  const whole = language === 'en' ? completed(question, earlier) : question;
+  if (saysNewTopic.test(question)) return { question: question.replace(saysNewTopic, ''), carried: [] };
+  const whole = completed(question, spokenIn(past, language), language);
   const bare = question.replace(/^(?:and|but|so|then)[,\s]+(?=\p{L})/iu, '');
   const leaning = whole === question ? dependenceOf(bare, textsOf(past).join('\n'), language) : 'certain';
   if (leaning === 'none') return { question, carried: [] };
-  const names = namesOfTurns(past, whole, language);
-  const about = names.join(', ');
-  const shown = names.slice(0, namesShown).join(', ');
+  const isWhole = whole !== question;
+  const { names, isTold } = namesOfTurns(past, whole, language);
+  const about = isWhole && !isTold ? '' : names.join(', ');
+  const shown = isTold && leaning === 'certain' ? names.slice(0, namesShown).join(', ') : '';
   const understoodAs = whole === question ? (shown === '' ? undefined : `${question} (${shown})`) : whole;
   return {
     question: whole,
     carried: last.passages ?? [],
     ...(about === '' ? {} : { about }),
+    ...(language === 'en' && isWhole && isElliptical(question) ? { inherits: true } : {}),
     ...(about !== '' && leaning === 'likely' ? { isGuess: true } : {}),
     ...(understoodAs === undefined ? {} : { understoodAs }),
   };
 }
 
-function completed(question: string, earlier: readonly Spoken[]): string {
+/** The turns with their questions as they were understood, oldest first. */
+function spokenIn(past: readonly Turn[], language: string): readonly Spoken[] {
+  const names = spokenNames(textsOf(past).join('\n'), language);
+  const spoken: Spoken[] = [];
+  for (const { question, understoodAs, answer } of past) {
+    const whole = understoodAs ?? completed(question, spoken, language);
+    spoken.push({ question: withCapitals(whole, names, language), ...(answer === undefined ? {} : { answer }) });
+  }
+  return spoken;
+}
+
+/** The question with its pronouns replaced and its ellipses filled in; as it was typed where there is nothing to do. */
+function completed(question: string, earlier: readonly Spoken[], language: string): string {
+  const said = earlier.map(({ question: asked, answer = '' }) => `${asked}\n${answer}`).join('\n');
+  const named = withCapitals(question, spokenNames(said, language), language);
+  const whole = language === 'en' ? completedInEnglish(named, earlier) : completedIn(named, earlier, language);
+  return whole === named ? question : whole;
+}
+
+function completedInEnglish(question: string, earlier: readonly Spoken[]): string {
   const resolved = resolveReferences(question, earlier);
   if (!isElliptical(question)) return resolved === question ? question : completeEllipsis(resolved, '');
   return completeEllipsis(resolved, earlier.at(-1)?.question ?? '');
 }
 
+/** In other languages only subjects are replaced: what else a pronoun is leaves its mark on the words around it. */
+function completedIn(question: string, earlier: readonly Spoken[], language: string): string {
+  const whole = completeFragment(question, earlier.at(-1)?.question ?? '', language);
+  const pronoun = pronounPattern(language);
+  const person = personMeant(whole, earlier, language);
+  return pronoun === undefined || person === undefined ? whole : whole.replace(pronoun, () => person);
+}
+
 const textsOf = (turns: readonly Turn[]): readonly string[] =>
   turns.flatMap((turn) => [turn.understoodAs ?? turn.question, turn.answer ?? '']);
 
-/** What the last turns named and the question does not, the latest first; their words where there are no names. */
-function namesOfTurns(past: readonly Turn[], question: string, language: string): readonly string[] {
+interface Named {
+  readonly names: readonly string[];
+  /** They are names, not mere words. */
+  readonly isTold: boolean;
+}
+
+/**
+ * What the last turns named and the question does not, the latest first, nobody of another sex than its pronouns; where
+ * there are none, the nouns if the language writes them with capitals, else the words that carry meaning.
+ */
+function namesOfTurns(past: readonly Turn[], question: string, language: string): Named {
   const texts = textsOf(past.toReversed());
-  const names = texts.flatMap((text) => namesOf(text, language));
+  const gender = genderAsked(question, language);
+  const isOther = (name: string): boolean => gender !== undefined && (genderOfPhrase(name) ?? gender) !== gender;
+  const names = texts.flatMap((text) => spokenNames(text, language)).filter((name) => !isOther(name));
   const lacking = (text: string) => !question.toLowerCase().includes(text.toLowerCase());
-  const found = names.length > 0 ? names : texts.flatMap((text) => contentWords(text, language));
-  return [...new Set(found)].filter(lacking).slice(0, namesUsed);
+  const isTold = names.length > 0;
+  const nouns = lexiconOf(language)?.capitalNouns ? texts.flatMap((text) => namesOf(text, language)) : [];
+  const words = () => texts.flatMap((text) => contentWords(text, language));
+  const found = isTold ? names : nouns.length > 0 ? nouns : words();
+  return { names: [...new Set(found)].filter(lacking).slice(0, namesUsed), isTold };
 }
 
 function contentWords(text: string, language: string): readonly string[] {

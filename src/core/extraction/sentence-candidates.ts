@@ -18,6 +18,8 @@ export interface Asked {
   readonly sentenceVectors?: SentenceVectors;
   /** Where it is asked of one article alone: what is asked is likely to stand there, in other words perhaps. */
   readonly ofOne?: true;
+  /** What was answered to other questions of the conversation. */
+  readonly shown?: readonly string[];
 }
 
 /** A sentence that may answer, with all that it is judged by. */

@@ -1,4 +1,4 @@
-import { languageAmong } from '../text/language.ts';
+import { languageAmong } from '../text/language-among.ts';
 import { termsOf } from '../text/terms.ts';
 import type { AnswerKind, Intent } from './intent.ts';
 import { understand } from './understand.ts';

@@ -27,14 +27,6 @@ export function detectLanguage(text: string): string {
   return languageByWords(sample) ?? (detect(sample) || 'und');
 }
 
-/** The one of `candidates` the text is most likely in: a short question is told reliably only among few languages. */
-export function languageAmong(text: string, candidates: readonly string[]): string {
-  const [first = 'und'] = candidates;
-  if (candidates.length < 2) return first;
-  const found = detect(text, { only: candidates.filter((language) => language !== 'und') });
-  return found || first;
-}
-
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Cached: making an Intl.Segmenter costs more than using it. */

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { languageAmong } from '../../core/text/language.ts';
+import { languageAmong } from '../../core/text/language-among.ts';
 import { spokenLanguages } from './index.ts';
 
 /**

@@ -49,6 +49,13 @@ describe('standAlone', () => {
     ['What did Mattis say?', 'Tell me more about it, please', 'What else did Mattis say?'],
     ['Who is Susan Thornton?', 'go on', 'Who is Susan Thornton?'],
     ['How deep is Lake Oro?', 'What about Lake Vale?', 'How deep is Lake Vale?'],
+    ['what did okafor say about the canal?', 'and brandt?', 'what did brandt say about the canal?'],
+    ['who is maren okafor', 'how old is she', 'How old is maren okafor'],
+    ['What did the ferryman say about the tolls?', 'since when is he there', 'Since when is the ferryman there'],
+    ['Who were Ines Brandt’s parents?', 'Where did they live?', 'Where did Ines Brandt’s parents live?'],
+    ['How long is the first chapter?', 'and the second one?', 'How long is the second chapter?'],
+    ['What did Mayor Lin say about the bridge?', 'when was that', 'When did Mayor Lin say that about the bridge?'],
+    ['What did the taxes pay for?', 'how much will it cost to lower them', 'How much will it cost to lower the taxes'],
   ])('after %j understands %j as %j', (earlier, question, expected) => {
     expect(standAlone(question, turns(earlier), 'en').understoodAs).toBe(expected);
   });
@@ -56,6 +63,62 @@ describe('standAlone', () => {
   it('takes somebody from the answer who was asked for', () => {
     const past = [{ question: 'Who spoke against the plan?', answer: 'Councillor Ivo Marsh spoke against it.' }];
     expect(standAlone('What did he say?', past, 'en').understoodAs).toBe('What did Councillor Ivo Marsh say?');
+  });
+
+  it.each([
+    [
+      'who found the boat',
+      'Asked by Anna Reyes, James Cole, 34, said he had found it.',
+      'how old is he',
+      'How old is James Cole',
+    ],
+    [
+      'who wrote about lorenz?',
+      'Before Lorenz, it was Ellen Fetter.',
+      'when did she start',
+      'When did Ellen Fetter start',
+    ],
+    ['who owns the mill', 'Ursula Brandt sold it to Maria Vale.', 'how old is he', undefined],
+    [
+      'who paid',
+      'Kowalczyk Lindqvist met Oyelaran Achterberg.',
+      'where does she live',
+      'Where does Kowalczyk Lindqvist live',
+    ],
+    ['who paid', 'It was Kowalczyk Lindqvist and Oyelaran Achterberg.', 'where does she live', undefined],
+  ])('after %j and its answer %j understands %j as %j', (question, answer, next, expected) => {
+    const { question: whole } = standAlone(next, [{ question, answer }], 'en');
+    expect(whole).toBe(expected ?? next);
+  });
+
+  it.each([
+    ['de', 'Wer gewann die Wahl?', 'Die Wahl gewann Petra Vogel, 51.', 'wie alt ist sie?', 'wie alt ist Petra Vogel?'],
+    ['de', 'Was sagt Petra Vogel dazu?', undefined, 'und Cole?', 'Was sagt Cole dazu?'],
+    ['de', 'Wie viele wählten im Jahr 2024?', undefined, 'und 2020?', 'Wie viele wählten im Jahr 2020?'],
+    ['de', 'Was sagt Petra Vogel?', undefined, 'warum?', 'warum (Was sagt Petra Vogel)?'],
+    ['es', '¿Quién ganó?', 'Ganó María Quirós.', '¿cuántos años tiene ella?', '¿cuántos años tiene María Quirós?'],
+    ['es', 'que hago si huele a podrido', undefined, '¿y a amoniaco?', 'que hago si huele a amoniaco?'],
+    ['fr', 'Qui a gagné ?', 'C’est Claire Dumont.', 'elle habite où ?', 'Claire Dumont habite où ?'],
+    ['fr', 'Qui a gagné ?', 'C’est Jacques Dumont.', 'combien il en reste ?', 'combien il en reste ?'],
+    ['fr', 'que dit Claire Dumont ?', undefined, 'et Orsel ?', 'que dit Orsel?'],
+  ])('completes what is asked in %s after %j', (language, question, answer, next, expected) => {
+    const past = [{ question, ...(answer === undefined ? {} : { answer }) }];
+    expect(standAlone(next, past, language).question).toBe(expected);
+  });
+
+  it('takes no word for a name that only opens a sentence', () => {
+    const past = [
+      { question: 'what happened in May?', answer: 'Allegedly, the council of Oro met. Asked why, it left.' },
+    ];
+    expect(standAlone('did they agree?', past, 'en').about).toBe('Oro');
+  });
+
+  it('leaves the conversation where another question is announced', () => {
+    const question = 'ok other question... when do the bells ring?';
+    expect(standAlone(question, turns('What did Mattis say?'), 'en')).toEqual({
+      question: 'when do the bells ring?',
+      carried: [],
+    });
   });
 
   it('marks as a guess that a question leans which neither points back nor names anything', () => {

@@ -1,8 +1,9 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import type { Gender } from '../../text/first-names.ts';
 import { isCapital, namedPhrase, runOf, withoutArticle, wordsOf } from './named-phrase.ts';
 import { isComma, phraseAfter, phraseBefore, type Range } from './noun-phrases.ts';
 import { isWork, reportingVerb } from './reporting-verbs.ts';
-import { type Gender, isOrganisationWord, isTitle } from './titles.ts';
+import { isOrganisationWord, isTitle } from './titles.ts';
 import type { SpeechUnit, Token } from './tokens.ts';
 
 /** Somebody or something that has a name in the article. */

@@ -1,5 +1,6 @@
+import type { Gender } from '../../text/first-names.ts';
 import { inAllLanguages } from '../../text/lexicon/index.ts';
-import { type Gender, genderOf, isCourtesy, isOrganisationWord, isTitle, mayBeRole } from './titles.ts';
+import { genderOf, isCourtesy, isOrganisationWord, isTitle, mayBeRole } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase taken apart: "US Defence Secretary James Mattis" is a role and a name. */

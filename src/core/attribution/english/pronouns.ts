@@ -1,8 +1,7 @@
+import { type Gender, genderOfName } from '../../text/first-names.ts';
 import type { Speaker } from '../statement.ts';
-import { genderOfName } from './first-names.ts';
 import { wordsOf } from './named-phrase.ts';
 import { looksPersonal, personNamed, type Reading } from './speaker.ts';
-import type { Gender } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** How many sentences back a pronoun may point. */

@@ -1,6 +1,7 @@
+import type { Gender } from '../../text/first-names.ts';
 import type { Speaker } from '../statement.ts';
 import type { Directory, Named } from './name-directory.ts';
-import { type Gender, isOrganisationWord } from './titles.ts';
+import { isOrganisationWord } from './titles.ts';
 import type { SpeechUnit, Token } from './tokens.ts';
 
 /** What is known while an article is read for its speakers. */

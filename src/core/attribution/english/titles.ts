@@ -1,3 +1,4 @@
+import type { Gender } from '../../text/first-names.ts';
 import { english } from '../../text/lexicon/english.ts';
 
 const { people } = english;
@@ -7,8 +8,6 @@ const organisations = new Set(people.organisations);
 const male = new Set(people.male);
 const female = new Set(people.female);
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
-
-export type Gender = 'female' | 'male';
 
 /** What a title or a word for a relation gives away. */
 export const genderOf = (text: string): Gender | undefined => {

@@ -382,6 +382,8 @@ export const english = {
   weightless:
     words(`would could may might must shall also however yet still just even only very according said say says saying
     told tell tells add adds added adding state stated states note noted notes explain explained mr mrs ms`),
+  newTopic: ['other question', 'another question', 'different question', 'something else', 'new question', 'new topic'],
+  asksPerson: 'who|whom|whose|which (?:person|man|woman|mp|politician|minister|player|author|scientist)|name',
   people: {
     courtesy: words('mr mrs ms miss mx dr sir dame'),
     saints: ['saint', 'st'],
@@ -408,6 +410,8 @@ export const english = {
     female: words(
       `mrs ms miss dame lady queen princess mother sister daughter wife spokeswoman chairwoman congresswoman actress`,
     ),
+    men: words('man boy guy gentleman lad headmaster uncle nephew grandfather'),
+    women: words('woman girl lady headmistress aunt niece grandmother'),
     acting: ['want', 'mean', 'oppose', 'vote'],
     organisations:
       words(`university council department ministry times news post association organisation organization party bank
@@ -425,7 +429,7 @@ export const english = {
     Festival Games Project Program Programme Mission House Airport Station`),
     groups:
       words(`council team band group committee government company party police family crew congress parliament court jury
-    board union army navy ministry commission couple people men women children officials`),
+    board union army navy ministry commission couple people men women children parents officials`),
     persons:
       words(`mayor minister president king queen author writer engineer teacher headmaster headmistress baker farmer doctor
     lawyer judge officer leader manager director spokes* chair* student professor scientist journalist reporter

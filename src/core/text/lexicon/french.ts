@@ -41,7 +41,33 @@ export const french: Lexicon = {
     words: words(
       'il elle ils elles lui leur leurs eux son sa ses ça cela ceci ce cette ces là alors autre autres y en',
     ),
+    exceptions: [
+      'il y',
+      'il en reste',
+      'il reste',
+      'il faut',
+      "il s'agit",
+      'il fait',
+      'il pleut',
+      'il neige',
+      'il manque',
+    ],
     openings: ['et', 'mais', "qu'en est-il"],
+  },
+  newTopic: ['autre question', 'une autre question', 'autre chose', 'autre sujet', 'rien à voir'],
+  asksPerson: 'qui|quel(?:le)? (?:personne|homme|femme|député|élu|joueur)|comment s.appelle',
+  pronouns: [
+    { subject: 'il', object: 'le', possessive: 'son', person: 3, number: 'singular', gender: 'male' },
+    { subject: 'elle', object: 'la', possessive: 'sa', person: 3, number: 'singular', gender: 'female' },
+  ],
+  ellipsis: {
+    leads: ['et', 'mais', 'et pour', "qu'en est-il de"],
+    prepositions: words('en à au aux avec de du des par pour sur dans depuis chez contre sans selon'),
+    verbs: words(`
+      est sont était étaient a ont avait avaient fut sera va vont peut peuvent fait font dit disent faut coûte elle il ils
+      elles on`),
+    alone: ['pourquoi', 'quand', 'où', 'ou', 'qui', 'comment', 'combien', "c'était quand", "c'etait quand"],
+    ofThat: ['ça', 'cela', 'était-ce', "c'était"],
   },
   negation: {
     words: ['ne', "n'*", 'jamais', 'ni'],

@@ -42,6 +42,21 @@ export const german: Lexicon = {
       dort damals dann dabei damit dazu darüber davon daran sonst weitere* andere*`),
     openings: ['und', 'aber', 'was ist mit'],
   },
+  newTopic: ['andere frage', 'noch eine frage', 'eine andere frage', 'neue frage', 'anderes thema', 'was anderes'],
+  asksPerson: 'wer|wem|wen|welche[rn]? (?:mann|frau|person|politiker(?:in)?|spieler(?:in)?)|wie heißt',
+  pronouns: [
+    { subject: 'er', object: 'ihn', possessive: 'sein', person: 3, number: 'singular', gender: 'male' },
+    { subject: 'sie', object: 'sie', possessive: 'ihr', person: 3, number: 'singular', gender: 'female' },
+  ],
+  ellipsis: {
+    leads: ['und', 'aber', 'und was ist mit', 'was ist mit', 'wie ist es mit'],
+    prepositions: words('in im an am bei mit für von vom zu zum zur nach vor über aus auf gegen ohne'),
+    verbs: words(`
+      ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollte muss darf will
+      wollte gibt gab sagt sagte macht machte kommt kam geht ging`),
+    alone: words('warum wieso weshalb wann wo wer wie was wofür wozu'),
+    ofThat: ['war das', 'ist das', 'passierte das', 'geschah das', 'denn das'],
+  },
   negation: {
     words: ['nicht', 'nie', 'niemals', 'weder'],
     absence: ['niemand', 'kein*', 'nichts', 'ohne'],

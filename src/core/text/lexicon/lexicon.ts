@@ -3,6 +3,7 @@ import type { QuestionWords } from './question-words.ts';
 import type {
   AttributionWords,
   Auxiliaries,
+  EllipsisWords,
   Negation,
   OrderWords,
   PeopleWords,
@@ -91,6 +92,11 @@ export interface Lexicon {
   /** Function words that the lists of stop words lack, and words that only say that something is said. */
   readonly weightless?: readonly string[];
   readonly people?: PeopleWords;
+  /** Source of a pattern for questions that somebody answers: "who". */
+  readonly asksPerson?: string;
+  readonly ellipsis?: EllipsisWords;
+  /** Say that what follows has nothing to do with what was said before. */
+  readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */

@@ -44,6 +44,34 @@ export const spanish: Lexicon = {
       otros otras más mismo misma`),
     openings: ['y', 'pero', 'qué tal'],
   },
+  newTopic: ['otra pregunta', 'otra cosa', 'cambiando de tema', 'otro tema'],
+  asksPerson: 'qui[eé]n|qui[eé]nes|qu[eé] (?:persona|hombre|mujer|político|política)|c[oó]mo se llama',
+  pronouns: [
+    { subject: 'él', object: 'lo', possessive: 'su', person: 3, number: 'singular', gender: 'male' },
+    { subject: 'ella', object: 'la', possessive: 'su', person: 3, number: 'singular', gender: 'female' },
+  ],
+  ellipsis: {
+    leads: ['y', 'pero', 'y qué hay de', 'y que hay de', 'qué hay de', 'y qué tal'],
+    prepositions: words('en a al con de del por para sobre desde hasta según contra sin'),
+    verbs: words(`
+      es son era eran fue fueron ha han había está están tiene tienen tenía hay dijo dice hizo hace hago puede pueden
+      va van cuesta pasó pasa`),
+    alone: [
+      'por qué',
+      'por que',
+      'porqué',
+      'cuándo',
+      'cuando',
+      'dónde',
+      'donde',
+      'quién',
+      'quien',
+      'cómo',
+      'como',
+      'para qué',
+    ],
+    ofThat: ['fue eso', 'fue', 'pasó eso', 'ocurrió eso'],
+  },
   negation: {
     words: ['no', 'nunca', 'jamás', 'tampoco', 'ni'],
     absence: ['nadie', 'ninguno', 'ninguna', 'ningun', 'ningún', 'nada', 'sin'],

@@ -126,6 +126,9 @@ export interface PeopleWords {
   /** Titles and relations that tell a sex. */
   readonly male: readonly string[];
   readonly female: readonly string[];
+  /** Other words for somebody of that sex: "woman". */
+  readonly men: readonly string[];
+  readonly women: readonly string[];
   /** What only somebody does, beside reporting verbs: "want". */
   readonly acting: readonly string[];
   /** Words that names of persons do not have. */
@@ -135,6 +138,20 @@ export interface PeopleWords {
   /** A phrase that ends with one means several people, or one, as `anyOf` reads them. */
   readonly groups: readonly string[];
   readonly persons: readonly string[];
+}
+
+/** How a question leaves out what it shares with the one before it, in lower case, as `anyOf` reads them. */
+export interface EllipsisWords {
+  /** Before what is asked of now: "and", "what about". */
+  readonly leads: readonly string[];
+  /** Begin a phrase that takes the place of one that begins the same: "in". */
+  readonly prepositions: readonly string[];
+  /** A verb makes it a question of its own. */
+  readonly verbs: readonly string[];
+  /** Words that ask, whole questions by themselves: "why". */
+  readonly alone: readonly string[];
+  /** What such a word may be asked of: "was that". */
+  readonly ofThat?: readonly string[];
 }
 
 /** What tells the reader to do something. */

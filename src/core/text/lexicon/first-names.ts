@@ -1,8 +1,8 @@
-import type { Gender } from './titles.ts';
+import { words } from './words.ts';
 
-/** Common first names that are given to one sex nearly always; enough to keep "she" from meaning "James". */
-const female = new Set(
-  `
+/** Common first names that are given to one sex nearly always, in lower case. */
+export const firstNames = {
+  female: words(`
   abigail ada aisha alessandra alexis alice amanda amber amina amneh amy ana andrea angela ann anna anne ashley
   astrid barbara beatriz betty beverly brenda brigitte brittany camille carmen carol carolyn catherine charlotte
   cheryl chiara chloe christina christine claire clara colette cynthia dana danielle deborah debra denise diana
@@ -15,13 +15,8 @@ const female = new Set(
   norma olga olivia paige pamela patricia paula penelope petra phoebe pilar priscilla priya rachel rebecca rosa
   rose ruth sabine sakura samantha sandra sanna sara sarah sharon silvia simone sonia sophia sophie stefania
   stephanie suella susan svetlana sylvia tatiana teresa theresa ursula valerie victoria virginia yasmin yuki yulia
-  yvette zainab
-  `
-    .trim()
-    .split(/\s+/),
-);
-const male = new Set(
-  `
+  yvette zainab`),
+  male: words(`
   aaron abdul adam adrian ahmed alan albert alejandro alexander alexei ali alireza amit andrew anthony antoine
   arthur austin barack ben benjamin bill billy bobby boris brandon brian bruce bryan carl carlos charles christian
   christopher claudio colin dan daniel dave david dennis desmond diego dmitry donald douglas dylan edward elijah
@@ -35,16 +30,5 @@ const male = new Set(
   rafael rahul rajiv ralph randy raymond rex richard rishi robert roberto roger ronald roy russell sam samuel
   sanjay scott sean sergei sergio shinzo silvio simon stefan stephen steve steven stuart sven takeshi tariq thomas
   tim timothy tiziano tom tony tyler uwe vijay viktor vincent vladimir volodymyr walter wayne william willie
-  wolfgang yuri yusuf zachary
-  `
-    .trim()
-    .split(/\s+/),
-);
-
-/** What a first name tells, if it is among the common ones. */
-export function genderOfName(name: string): Gender | undefined {
-  const first = name.split(' ')[0]?.toLowerCase() ?? '';
-  if (!name.includes(' ')) return undefined;
-  if (female.has(first)) return 'female';
-  return male.has(first) ? 'male' : undefined;
-}
+  wolfgang yuri yusuf zachary`),
+} as const;

@@ -1,0 +1,75 @@
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
+import type { EllipsisWords } from '../text/lexicon/speech-parts.ts';
+import { pronounPattern } from './person-pronouns.ts';
+import { spokenNames } from './spoken-names.ts';
+
+/** In words: what is longer is a question whose verb was not recognised. */
+const longestFragment = 5;
+
+interface Fragment {
+  /** Asks the same of something else: "und die Trainerin?". */
+  readonly phrase?: string;
+  /** Asks something else of the same: "warum?". */
+  readonly asking?: string;
+}
+
+interface Patterns {
+  readonly lead: RegExp;
+  readonly alone: RegExp;
+  readonly verb: RegExp;
+  readonly preposition: RegExp;
+}
+
+const known = new Map<string, Patterns | undefined>();
+
+function patternsOf(language: string): Patterns | undefined {
+  const words = lexiconOf(language)?.ellipsis;
+  if (!known.has(language)) known.set(language, words && toPatterns(words));
+  return known.get(language);
+}
+
+const toPatterns = ({ leads, alone, ofThat = [], verbs, prepositions }: EllipsisWords): Patterns => ({
+  lead: new RegExp(`^${anyOf([...leads].sort((a, b) => b.length - a.length))}[\\s,]+(?=\\S)`, 'iu'),
+  alone: new RegExp(`^${anyOf(alone)}(?:\\s${anyOf(ofThat)})?$`, 'iu'),
+  verb: new RegExp(anyWord([...verbs, ...alone]), 'iu'),
+  preposition: new RegExp(`^${anyOf(prepositions)}(?=\\s)`, 'iu'),
+});
+
+function fragmentOf(question: string, { lead, alone, verb }: Patterns): Fragment | undefined {
+  const bare = question.replace(/^[¿\s]+|[\s?!.]+$/gu, '');
+  const rest = bare.replace(lead, '');
+  if (alone.test(rest)) return { asking: rest };
+  if (rest === bare || verb.test(rest) || rest.split(/\s+/).length > longestFragment) return undefined;
+  return { phrase: rest };
+}
+
+/**
+ * An elliptical question made whole with the words of the one before it, in a language whose ellipses are known; another
+ * question as it is. "Wie alt ist Lin?" + "und Cole?" → "Wie alt ist Cole?"
+ */
+export function completeFragment(question: string, previous: string, language: string): string {
+  const patterns = patternsOf(language);
+  const fragment = patterns && fragmentOf(question, patterns);
+  if (!fragment) return question;
+  const before = previous.replace(patterns.lead, '').replace(/[\s?!.]+$/u, '');
+  if (fragment.asking !== undefined) return `${fragment.asking} (${before.replace(/^¿/u, '')})?`;
+  return `${withPhrase(fragment.phrase ?? '', before, { language, patterns })}?`;
+}
+
+function withPhrase(
+  phrase: string,
+  before: string,
+  { language, patterns }: { readonly language: string; readonly patterns: Patterns },
+): string {
+  const year = /\d{4}$/.exec(phrase)?.[0];
+  if (year && /\b\d{4}\b/.test(before)) return before.replace(/\b\d{4}\b/, year);
+  const opening = patterns.preposition.exec(phrase)?.[0];
+  const at = opening === undefined ? -1 : before.toLowerCase().lastIndexOf(` ${opening.toLowerCase()} `);
+  if (at >= 0) return `${before.slice(0, at)} ${phrase}`;
+  const name = spokenNames(before, language).at(-1);
+  if (opening === undefined && name !== undefined) return before.replace(name, () => phrase);
+  const pronoun = pronounPattern(language);
+  if (opening === undefined && pronoun?.test(before)) return before.replace(pronoun, () => phrase);
+  return `${before} (${phrase})`;
+}

@@ -1,0 +1,84 @@
+import { type Gender, genderOfFirstName } from '../text/first-names.ts';
+import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
+import { spokenNames } from './spoken-names.ts';
+
+const { people } = defaultLexicon;
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const titles = new Set([...people.titles, ...people.courtesy]);
+const bodies = new Set([...people.organisations, ...people.things.map(bare)]);
+const men = new Set([...people.male, ...people.men]);
+const women = new Set([...people.female, ...people.women]);
+
+/** Whether a name is of a body or a thing as far as its words tell. */
+export const namesBody = (name: string): boolean => name.split(/[\s\u00a0]+/).some((word) => bodies.has(bare(word)));
+
+/** What a name or a phrase for somebody tells of their sex: "Mrs Vale", "the woman", "James Lin". */
+export function genderOfPhrase(phrase: string): Gender | undefined {
+  const words = phrase.split(/[\s\u00a0]+/).map(bare);
+  if (words.some((word) => women.has(word))) return 'female';
+  if (words.some((word) => men.has(word))) return 'male';
+  const first = words.find((word) => !titles.has(word));
+  return first === undefined ? undefined : genderOfFirstName(first);
+}
+
+/** Age, a role, or what somebody did: "Dennis Croome, 61, who". */
+const isSomebody = /^(?:,\s(?:\d{1,2}(?!\d)|(?:who|whose|the|an?)\s)|\s(?:who|whose)\s)/u;
+/** What stands before places and bodies. */
+const beforePlace = new RegExp(
+  `${anyWord(['the', 'for', 'of', ...inAllLanguages(({ places }) => places?.prepositions)])}\\s$`,
+  'iu',
+);
+
+/** How surely a name is a person's: 0 for what is none. */
+function certainty(name: string, before: string, after: string): number {
+  const words = name.split(/[\s\u00a0]+/);
+  if (words.some((word) => bodies.has(bare(word)) && !titles.has(bare(word)))) return 0;
+  if (genderOfPhrase(name) !== undefined && words.length > 1) return 3;
+  if (titles.has(bare(words[0] ?? ''))) return 3;
+  if (beforePlace.test(before) || !/\p{Ll}/u.test(name)) return 0;
+  if (isSomebody.test(after)) return 3;
+  return words.length > 1 ? 2 : 1;
+}
+
+const pairing = new RegExp(`\\s${anyWord(inAllLanguages(({ names }) => names?.pairing))}\\s`, 'u');
+
+/** "Ganó María Quirós", asked "¿quién ganó?": what opens the sentence may be no part of the name. */
+const withoutOpening = (name: string, asked: string): string =>
+  name.replace(/^(\S+)\s(?=\S+\s\S)/u, (opening, word: string) => (asked.includes(word.toLowerCase()) ? '' : opening));
+
+interface PersonAsked {
+  readonly question: string;
+  readonly gender?: Gender;
+  readonly language: string;
+  readonly isAsked: boolean;
+}
+
+/**
+ * The person in an answer who is meant by what comes later, where there is one that fits and no other as good: one that
+ * was not named in the question.
+ * @param gender of the pronoun, where it tells one
+ * @param isAsked somebody was asked for: a name of one word will do
+ */
+export function personIn(answer: string, { question, gender, language, isAsked }: PersonAsked): string | undefined {
+  const asked = question.toLowerCase();
+  const isNew = (name: string): boolean =>
+    name.split(/[\s\u00a0]+/).every((word) => !asked.includes(word.toLowerCase()));
+  const found = spokenNames(answer, language)
+    .flatMap((name) => (namesBody(name) ? [name] : name.split(pairing)))
+    .map((name) => withoutOpening(name, asked))
+    .filter(isNew)
+    .map((name) => ({ name, at: answer.indexOf(name), sex: genderOfPhrase(name) }))
+    .filter(({ sex }) => sex === undefined || gender === undefined || sex === gender)
+    .map(({ name, at, sex }) => ({
+      name,
+      at,
+      score:
+        certainty(name, answer.slice(0, at), answer.slice(at + name.length)) * 2 +
+        (sex !== undefined && sex === gender ? 1 : 0),
+    }))
+    .filter(({ score }) => score >= (isAsked ? 2 : 6));
+  const most = Math.max(...found.map(({ score }) => score));
+  const [best, other] = found.filter(({ score }) => score === most);
+  return best && (other === undefined || best.at === 0) ? best.name : undefined;
+}

@@ -1,0 +1,61 @@
+import { genderOfFirstName } from '../text/first-names.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { namesOf } from '../text/names.ts';
+import { stopTest, wordsOf } from '../text/terms.ts';
+
+/** Where a sentence begins: at the text's start, after a full stop, after an opening quotation mark. */
+const opensSentence = /(?:^|[.!?:…\n]["”’»“]?\s*|["“„«‘]\s*)$/u;
+
+/**
+ * The names in what was said, in order. A single capitalised word is none where it only opens sentences ("Asked about
+ * …"), unless it is a first name; nor where the language writes its nouns so, unless it is part of a longer name.
+ */
+export function spokenNames(text: string, language: string): readonly string[] {
+  const names = namesOf(text, language).flatMap((name) => name.split(sentenceInside).flatMap(withoutElision));
+  const whole = names.filter((name) => name.includes(' '));
+  const capitalNouns = lexiconOf(language)?.capitalNouns ?? false;
+  return names.filter((name) => {
+    if (name.includes(' ') || genderOfFirstName(name) !== undefined) return true;
+    if (whole.some((longer) => longer.split(' ').includes(name))) return true;
+    return !capitalNouns && stands(name, text);
+  });
+}
+
+/** "in the CBD. A firestorm" */
+const sentenceInside = /(?<=[\p{L}\p{N}]{3})\.\s(?:\p{Lu}$)?/u;
+
+/** "C’est Claire Dumont" */
+function withoutElision(name: string): readonly string[] {
+  const rest = name.replace(/^\p{L}{1,2}['’]\p{Ll}+[ \u00a0]?/u, '');
+  return rest === '' ? [] : [rest];
+}
+
+/** Whether a word stands anywhere but at the opening of a sentence. */
+function stands(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!opensSentence.test(text.slice(Math.max(0, at - 4), at))) return true;
+  return false;
+}
+
+/** In letters: shorter words of names are too often words of the language. */
+const shortestPart = 3;
+
+/** The question with the names that are known from the conversation in their capitals; nothing else of it changes. */
+export function withCapitals(question: string, names: readonly string[], language: string): string {
+  const isStop = stopTest(language);
+  const parts = new Map(
+    names
+      .flatMap((name) => name.split(/[\s\u00a0]+/))
+      .filter((part) => part.length >= shortestPart && /^\p{Lu}/u.test(part) && !isStop(part))
+      .map((part) => [part.toLowerCase(), part]),
+  );
+  let text = question;
+  for (const { start, end } of wordsOf(question, language)) {
+    const word = question.slice(start, end);
+    const known = parts.get(word) ?? parts.get(word.replace(/['’]?s$/u, ''));
+    if (known && /^\p{Ll}/u.test(word)) text = text.slice(0, start) + upper(word) + text.slice(start + word.length);
+  }
+  return text;
+}
+
+const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,31 @@
+import type { SentenceScore } from './sentence-ranking.ts';
+
+/** As a difference of scores: what was shown is shown again only where it answers much better than all else. */
+const shownCosts = 1.5;
+
+const bare = (text: string): string =>
+  text
+    .replace(/\s?\[[^\]]*\]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/**
+ * Whether a sentence stands in one of the answers that were given.
+ * @param answers the claims of earlier answers, as text
+ */
+export function shownTest(answers: readonly string[]): (sentence: string) => boolean {
+  const shown = answers.map(bare);
+  return (sentence) => shown.some((answer) => answer.includes(bare(sentence)));
+}
+
+/** Best first again, with what was shown in earlier answers behind what is nearly as good. */
+export function newFirst(
+  sentences: readonly SentenceScore[],
+  answers: readonly string[] = [],
+): readonly SentenceScore[] {
+  if (answers.length === 0) return sentences;
+  const isShown = shownTest(answers);
+  return sentences
+    .map((one) => (isShown(one.sentence.text) ? { ...one, score: one.score - shownCosts } : one))
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,38 @@
+import { detect } from 'tinyld/light';
+import { lexiconOf, lexicons } from './lexicon/index.ts';
+import { foldWord } from './terms.ts';
+
+const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lexicons.map(({ code, stopWords }) => [code, new Set(stopWords.map(foldWord))]),
+);
+
+/** Words with and without what is elided before them: "qu'a" is "a" too. */
+const foldedWords = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).flatMap((word) => [
+    foldWord(word),
+    ...(/['’]/.test(word) ? word.split(/['’]/).map(foldWord) : []),
+  ]);
+
+/** The candidates that have the most small words of the text; all where there are none, or one's small words are not known. */
+function likelyByWords(text: string, candidates: readonly string[]): readonly string[] {
+  if (candidates.some((language) => !lexiconOf(language))) return candidates;
+  const words = foldedWords(text);
+  const counts = candidates.map((language) => words.filter((word) => smallWords.get(language)?.has(word)).length);
+  const most = Math.max(...counts);
+  return candidates.filter((_, at) => counts[at] === most);
+}
+
+/**
+ * The one of `candidates` the text is most likely in, by its small words and where they do not tell by its letters: a
+ * short question is told reliably only among few languages.
+ */
+export function languageAmong(text: string, candidates: readonly string[]): string {
+  const [first = 'und'] = candidates;
+  if (candidates.length < 2) return first;
+  const likely = likelyByWords(
+    text,
+    candidates.filter((language) => language !== 'und'),
+  );
+  const [only = first, other] = likely;
+  return other === undefined ? only : detect(text, { only: [...likely] }) || only;
+}
