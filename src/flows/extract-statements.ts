@@ -1,0 +1,113 @@
+import type { Draft } from '../core/answer.ts';
+import { statementsBy } from '../core/attribution/statement-search.ts';
+import type { Passage } from '../core/document/passage.ts';
+import { shownTest } from '../core/extraction/already-shown.ts';
+import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
+import { topicDraft } from '../core/extraction/extract-sentences.ts';
+import { sayingDraft } from '../core/extraction/saying-sentences.ts';
+import { turnDraft } from '../core/extraction/turn-draft.ts';
+import { topicOfArticle } from '../core/question/article-said.ts';
+import type { Intent, SaidQuestion } from '../core/question/intent.ts';
+import { termsOf } from '../core/text/terms.ts';
+import type { Ports } from '../ports/ports.ts';
+import { loadArticles } from './load-articles.ts';
+import type { Retrieved } from './retrieve-passages.ts';
+
+/** Whose words may be looked for in so many articles. */
+const mostArticles = 3;
+
+/**
+ * Somebody's words, those that were not yet shown first; `otherwise` where what is asked for may stand there without being told as
+ * theirs.
+ */
+export async function extractStatements(
+  ports: Ports,
+  said: SaidQuestion,
+  retrieved: Retrieved,
+  otherwise: () => Promise<Draft | undefined>,
+): Promise<Draft | undefined> {
+  const topic = topicOfArticle(said, retrieved.intent.language, namesOf(retrieved));
+  if (topic !== undefined) return draftTopic(topic, said, retrieved);
+  const articles = await statementsOf(ports, retrieved);
+  const draft =
+    draftSaid(articles, said, retrieved) ??
+    turnsSaid(articles, said, retrieved.query.language) ??
+    draftSayings(retrieved, said);
+  if (draft) return withNewFirst(draft, retrieved);
+  return isUnsaid(retrieved.intent, said, articles) ? undefined : otherwise();
+}
+
+/** What the articles that were found are called as files, in lower case. */
+const namesOf = ({ ranked }: Retrieved): readonly string[] =>
+  ranked.map(({ passage }) => passage.source.name.toLowerCase());
+
+/** What the article that is named says about it, or any where none is. */
+function draftTopic(topic: string, said: SaidQuestion, retrieved: Retrieved): Draft | undefined {
+  const { ranked, query, statistics, vector, sentenceVectors } = retrieved;
+  const name = said.kind === 'by' ? said.name.toLowerCase() : '';
+  const own = ranked.filter(({ passage }) => passage.source.name.toLowerCase() === name);
+  return topicDraft(own.length > 0 ? own : ranked, {
+    query: { ...query, text: topic, terms: termsOf(topic, query.language) },
+    statistics,
+    ...(vector ? { vector } : {}),
+    ...(sentenceVectors ? { sentenceVectors } : {}),
+  });
+}
+
+const turnsSaid = (articles: readonly Said[], said: SaidQuestion, language: string): Draft | undefined =>
+  said.kind === 'by'
+    ? turnDraft(
+        articles.flatMap(({ passages }) => passages),
+        said,
+        language,
+      )
+    : undefined;
+
+/** "And Cole?" asks for his words about the same, or what else he said. */
+function draftSaid(articles: readonly Said[], said: SaidQuestion, { query, standing }: Retrieved): Draft | undefined {
+  const draft = saidDraft(articles, said, query.language);
+  if (draft || !standing.inherits || said.kind !== 'by' || said.topic === undefined) return draft;
+  const { topic, ...anything } = said;
+  return saidDraft(articles, { ...anything, isAbout: false }, query.language);
+}
+
+/** Of somebody's statements those that were not yet shown come first. */
+function withNewFirst({ claims }: Draft, { shown = [] }: Retrieved): Draft {
+  const isShown = shownTest(shown);
+  const isNew = ({ evidence }: Draft['claims'][number]) => !evidence.some(({ quote }) => isShown(quote));
+  return { claims: [...claims.filter(isNew), ...claims.filter((claim) => !isNew(claim))] };
+}
+
+const draftSayings = (retrieved: Retrieved, said: SaidQuestion): Draft | undefined =>
+  said.kind === 'by' ? sayingDraft(retrieved.ranked, retrieved, said) : undefined;
+
+async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
+  const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))].slice(0, mostArticles);
+  const articles = await loadArticles(ports, ids);
+  return Promise.all(
+    articles.map(async ({ article, passages }) => ({ statements: await ports.analyst.statements(article), passages })),
+  );
+}
+
+/** The language whose statements are all found; in others what somebody says may stand there unfound. */
+const readThroughout = 'en';
+
+/** Somebody was asked for who says nothing, or nothing about it: what others say of them is no answer. */
+function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly Said[]): boolean {
+  if (language !== readThroughout || said.kind !== 'by') return false;
+  if (/^(?:say|said|says|tell|told)$/i.test(said.verb) && isSomebody(said.name, language)) return true;
+  if (!/^\p{Lu}/u.test(said.name)) return false;
+  if (said.topic === undefined) return true;
+  const speaks = articles.some(({ statements }) => statementsBy(statements, said.name).length > 0);
+  return said.isAbout && (speaks || !articles.some(({ passages }) => isNamed(said.name, passages)));
+}
+
+const isNamed = (name: string, passages: readonly Passage[]): boolean =>
+  name.split(/\s+/).some((word) => passages.some(({ text }) => text.includes(word)));
+
+/** Writings say something too, in sentences of their own. */
+const writings =
+  /^(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)$/iu;
+
+const isSomebody = (name: string, language: string): boolean =>
+  termsOf(name, language).length > 0 && !writings.test(name);
