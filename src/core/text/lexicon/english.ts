@@ -382,6 +382,13 @@ export const english = {
     words(`would could may might must shall also however yet still just even only very according said say says saying
     told tell tells add adds added adding state stated states note noted notes explain explained mr mrs ms`),
   people: {
+    kinds: [
+      words('city town municipality borough'),
+      words('university college'),
+      words('state kingdom republic'),
+      words('ministry department'),
+      words('diocese archdiocese'),
+    ],
     courtesy: words('mr mrs ms miss mx dr sir dame'),
     saints: ['saint', 'st'],
     titles:
@@ -522,8 +529,8 @@ export const english = {
     theorize theorise hypothesize allege complain joke quip caution promise pledge vow agree concede mention hint
     imply testify recommend read elaborate exclaim shout repeat protest lament boast muse counter charge threaten
     opine affirm reaffirm underline underscore highlight propose determine discover find learn speculate clarify
-    whisper mutter stipulate advise plead decide`),
-      tell: words(`tell inform assure remind notify`),
+    whisper mutter stipulate advise plead decide remember cry scream yell sigh stammer insist`),
+      tell: words(`tell instruct inform assure remind notify`),
       ask: words(`ask inquire wonder query`),
       think: words(`think believe hope fear feel expect doubt suspect consider anticipate worry`),
       show: words(`show demonstrate prove establish`),
@@ -574,6 +581,10 @@ export const english = {
     declare stress observe comment suggest indicate signal estimate predict reason theorize theorise allege
     complain joke concede hint note reveal conclude recall find learn agree promise tell inform think believe hope
     fear feel expect doubt suspect worry show demonstrate reply`),
+    ofWorks: ['read', 'find', 'discover'],
+    scholars: words(
+      'researchers scientists authors experts academics team economists analysts engineers investigators',
+    ),
     works:
       words(`study studies report reports survey surveys paper papers research analysis analyses finding findings result
     results figure figures data poll polls statistics evidence letter letters document documents records review
