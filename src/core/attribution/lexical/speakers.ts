@@ -117,7 +117,7 @@ function mentionsOf(text: string, name: string): readonly number[] {
 }
 
 /** The name with the words that the article has before it elsewhere: "Tadsen" is "Enno Tadsen". */
-export function fullName(text: string, name: string, words: SpeechWords): string {
+function fullName(text: string, name: string, words: SpeechWords): string {
   if (name.includes(' ') || !/^\p{Lu}/u.test(name)) return name;
   const most = words.capitalNouns ? 1 : 2;
   const particle = `(?:\\s+(?:${[...words.joiners].filter((word) => /^\p{L}+$/u.test(word)).join('|')}))?`;
