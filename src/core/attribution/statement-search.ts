@@ -5,10 +5,16 @@ import type { Statement } from './find-statements.ts';
 
 const courtesy = new Set(['prof', 'madam', ...defaultLexicon.people.courtesy]);
 
+/** "WHO" is no small word where it stands in capitals. */
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+
+const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
+
 const wordsOfName = (name: string): readonly string[] => {
   const isStop = stopTest('en');
+  const acronyms = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(isAcronym).map(foldWord);
   const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => !courtesy.has(word));
-  const telling = words.filter((word) => !isStop(word));
+  const telling = words.filter((word) => !isStop(word) || acronyms.includes(word));
   return telling.length > 0 ? telling : words;
 };
 
@@ -41,7 +47,10 @@ export function statementsBy(statements: readonly Statement[], name: string): re
     (statement: Statement) => saidBy(wanted, nameWords(statement), nearly),
     (statement: Statement) => saidBy(wanted, allWords(statement), nearly),
   ];
-  for (const way of ways) {
+  const [only = '', ...others] = wanted;
+  const spelled = (statement: Statement): boolean =>
+    others.length === 0 && only.length >= 2 && only.length <= 6 && initials(statement.speaker) === only;
+  for (const way of [...ways, spelled]) {
     const found = statements.filter(way);
     if (found.length > 0) return found;
   }

@@ -8,7 +8,7 @@ import { isWork } from './reporting-verbs.ts';
 import { isPlural, looksPersonal, mainNoun, personNamed, type Reading } from './speaker.ts';
 import type { Subject } from './subjects.ts';
 import { isTitle } from './titles.ts';
-import type { SpeechUnit } from './tokens.ts';
+import type { SpeechUnit, Token } from './tokens.ts';
 
 /** Resolves the subjects of cues, in reading order: it remembers who has spoken. */
 export interface Speakers {
@@ -56,6 +56,13 @@ function besideRole(reading: Reading, unit: number, subject: Subject): Speaker |
   return beside.person && direct && !direct.person ? { ...beside, role: beside.role ?? direct.name } : undefined;
 }
 
+/** "A letter [seen by Sky News]", "the post [by an unknown author]". */
+function withoutMaker(items: readonly Token[]): readonly Token[] {
+  const by = items.findIndex(({ lower }, at) => at > 0 && lower === 'by');
+  if (by < 0) return items;
+  return items.slice(0, items[by - 1]?.pos === 'VERB' ? by - 1 : by);
+}
+
 function phraseMeans(reading: Reading, unit: number, { from, to }: Range): Speaker | undefined {
   const { text, units, directory } = reading;
   const items = units[unit]?.items.slice(from, to) ?? [];
@@ -68,7 +75,7 @@ function phraseMeans(reading: Reading, unit: number, { from, to }: Range): Speak
   if (name !== undefined && role !== undefined) return { name, role, person: true, plural: false };
   const meant = descriptionMeans(reading, unit, items);
   if (meant) return meant;
-  const words = wordsOf(text, items);
   const work = isWork(mainNoun(items)?.lower ?? '');
+  const words = wordsOf(text, withoutMaker(items));
   return words === '' ? undefined : { name: words, person: false, plural: isPlural(items), work };
 }

@@ -99,7 +99,7 @@ function afterListener(items: readonly Token[], from: number): number {
 function takesQuotation(items: readonly Token[], at: number, verb: ReportingVerb): boolean {
   if (verb.kind === 'think' || verb.kind === 'show') return false;
   const subject = subjectBefore(items, at);
-  if (verb.form !== 'ing' && subject && quotationEndsBefore(items, subject.from)) return true;
+  if (verb.form !== 'ing' && subject && quotationEndsBefore(items, startOf(subject))) return true;
   for (let next = at + 1; next < items.length; next += 1) {
     const item = items[next];
     if (!item) return false;
@@ -109,6 +109,8 @@ function takesQuotation(items: readonly Token[], at: number, verb: ReportingVerb
   }
   return false;
 }
+
+const startOf = ({ from, apposition }: Subject): number => Math.min(from, apposition?.from ?? from);
 
 const quotationEndsBefore = (items: readonly Token[], at: number): boolean =>
   (items[at - 1]?.quotation ?? (isComma(items[at - 1]) ? items[at - 2]?.quotation : undefined)) !== undefined;

@@ -1,3 +1,4 @@
+import { english } from '../../text/lexicon/english.ts';
 import { isComma, isPronoun, phraseBefore, type Range } from './noun-phrases.ts';
 import { beForms } from './reporting-verb-use.ts';
 import { isWork, type ReportingVerb } from './reporting-verbs.ts';
@@ -43,6 +44,13 @@ function participleSubject(items: readonly Token[], at: number, earlier: Subject
 /** Verbs of inference want somebody who infers. */
 export const isInference = ({ kind, lemma }: ReportingVerb): boolean =>
   kind === 'show' || /^(?:suggest|indicate|signal|imply|reveal)$/.test(lemma);
+
+/** "The notice read", "researchers found": of somebody else they tell what is done, not said. */
+export const isForWorks = ({ lemma }: ReportingVerb): boolean => english.reportingVerbs.ofWorks.includes(lemma);
+
+/** A document, or those who write studies. */
+export const isWritten = (items: readonly Token[], { from, to }: Range): boolean =>
+  items.slice(from, to).some(({ lower }) => isWork(lower) || english.reportingVerbs.scholars.includes(lower));
 
 /** Somebody, or a document: "the remarks suggest" is the author's own reading. */
 export function canTell(items: readonly Token[], { from, to }: Range): boolean {

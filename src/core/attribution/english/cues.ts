@@ -1,6 +1,6 @@
 import { carriesClause, clauseAfter } from './clauses.ts';
 import { type CueContent, contentOf } from './cue-content.ts';
-import { canTell, isInference, subjectOf } from './cue-source.ts';
+import { canTell, isForWorks, isInference, isWritten, subjectOf } from './cue-source.ts';
 import { isComma, phraseAfter, type Range } from './noun-phrases.ts';
 import { beForms, isReporting } from './reporting-verb-use.ts';
 import { bringsNoun, mindWords, type ReportingVerb, reportingNouns, reportingVerb } from './reporting-verbs.ts';
@@ -83,6 +83,7 @@ function verbCue(items: readonly Token[], at: number, earlier: readonly Cue[]): 
   if (!content) return undefined;
   const subject = content.subject ?? subjectOf(items, at, verb, earlier.at(-1)?.subject);
   if (!subject || (isInference(verb) && !canTell(items, subject))) return undefined;
+  if (isForWorks(verb) && (subject.from > at || !isWritten(items, subject))) return undefined;
   return {
     verb: at,
     kind: verb.kind,

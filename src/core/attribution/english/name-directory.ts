@@ -100,21 +100,29 @@ function besideRole(text: string, items: readonly Token[], range: Range): string
     : undefined;
 }
 
+const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Names that are written with accents once and without them elsewhere: those with them first. */
+const fullest = (names: readonly Named[]): readonly Named[] =>
+  names.toSorted(
+    (a, b) => b.name.normalize('NFD').length - b.name.length - (a.name.normalize('NFD').length - a.name.length),
+  );
+
 /** The fullest name that this one is short for. */
 function findNamed(name: string, all: readonly Named[], acronyms: ReadonlyMap<string, string>): Named | undefined {
   const plain = name.replace(/^(?:the|a|an) /i, '').replace(/['’]s?$/, '');
   const spelled = acronyms.get(plain);
   if (spelled) return all.find((named) => named.name.endsWith(spelled)) ?? { name: spelled, at: 0, person: false };
-  const wanted = plain.toLowerCase();
+  const wanted = folded(plain);
   const short = !wanted.includes(' ');
-  const same = all.filter((named) => named.name.toLowerCase() === wanted);
+  const same = fullest(all.filter((named) => folded(named.name) === wanted));
   const longer = all.filter(
     (named) =>
-      named.name.toLowerCase().endsWith(` ${wanted}`) &&
+      folded(named.name).endsWith(` ${wanted}`) &&
       !reportingVerb(firstWord(named.name)) &&
       !isOrganisationWord(firstWord(named.name)),
   );
-  const best = (list: readonly Named[]) => list.find((named) => named.person) ?? list[0];
+  const best = (list: readonly Named[]) => fullest(list.filter((named) => named.person))[0] ?? list[0];
   if (longer.length > 0) return best(longer);
   if (!short) return same[0];
   const byFirst = all.filter((named) => firstWord(named.name) === wanted && named.name.includes(' ') && named.person);

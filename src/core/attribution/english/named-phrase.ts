@@ -68,11 +68,14 @@ export function namedPhrase(text: string, phrase: readonly Token[]): NamedPhrase
 
 /** "Matthew Ingram of The Globe". */
 function beginsWithName(items: readonly Token[]): Parts | undefined {
-  let end = 0;
-  while (isCapital(items[end]) || (end > 0 && particles.has(items[end]?.lower ?? ''))) end += 1;
-  const name = items.slice(0, end);
+  let start = 0;
+  while ((isTitle(items[start]?.text ?? '') || isCourtesy(items[start]?.text ?? '')) && isCapital(items[start + 1]))
+    start += 1;
+  let end = start;
+  while (isCapital(items[end]) || (end > start && particles.has(items[end]?.lower ?? ''))) end += 1;
+  const name = items.slice(start, end);
   const isPersonal =
-    end >= 2 && end <= 3 && name.every(({ text: word }) => !isOrganisationWord(word) && !isTitle(word));
+    name.length >= 2 && name.length <= 3 && name.every(({ text: word }) => !isOrganisationWord(word) && !isTitle(word));
   return isPersonal && /^(?:of|for|from|at|with)$/.test(items[end]?.lower ?? '')
     ? { name, role: items.slice(end) }
     : undefined;

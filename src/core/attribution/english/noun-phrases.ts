@@ -36,11 +36,22 @@ function continues(items: readonly Token[], at: number): boolean {
   const after = items[at + 1];
   if (!item || item.quotation || (item.lower === 'that' && isNominal(before))) return false;
   if (isInside(item) || isOwning(item) || /^[-–/&]$|^'s?$|^’s?$/.test(item.text)) return true;
-  if (item.text === '.' && before && /^(?:\p{Lu}\p{L}{0,3})$/u.test(before.text) && after?.pos === 'PROPN') return true;
+  if (
+    item.text === '.' &&
+    before &&
+    /^(?:\p{Lu}\p{L}{0,3})$/u.test(before.text) &&
+    after &&
+    /^\p{Lu}/u.test(after.text)
+  )
+    return true;
   if (item.pos === 'ADP' || item.lower === 'to') {
     return (
       joins.has(item.lower) &&
-      (isNominal(before) || before?.lower === 'such' || isTitle(before?.text ?? '') || isParticiple(items, at - 1))
+      (isNominal(before) ||
+        (before !== undefined && isInside(before)) ||
+        before?.lower === 'such' ||
+        isTitle(before?.text ?? '') ||
+        isParticiple(items, at - 1))
     );
   }
   if (item.pos === 'CCONJ')

@@ -18,7 +18,7 @@ export function englishStatements(article: Article, blocks: readonly Block[]): r
   units.forEach((unit, at) => {
     const context = { article, units, unit, at, speakers, found, pending };
     if (unit.carried) extend(found, unit.carried, unit);
-    const own = statementsIn(context);
+    const own = sinceOpened(context, statementsIn(context));
     for (const statement of own) {
       found.push(statement);
       speakers.spoke(at, statement.speaker);
@@ -60,6 +60,19 @@ function statementsIn(context: Context): readonly FoundStatement[] {
   return [...reported, ...directIn(context, cues, reported)].sort((a, b) => a.start - b.start);
 }
 
+/** Words that began in paragraphs before, of which none says whose they are, belong to the cue that ends them. */
+function sinceOpened({ units, at, unit, found }: Context, own: readonly FoundStatement[]): readonly FoundStatement[] {
+  const [first, ...others] = own;
+  if (!first?.direct || first.start !== unit.start) return own;
+  let { start } = first;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const last = units[before]?.quotations.at(-1);
+    if (!last?.open || found.some((statement) => statement.end > last.start)) break;
+    start = last.start;
+  }
+  return start === first.start ? own : [{ ...first, start, sentence: { start, end: unit.end } }, ...others];
+}
+
 function spanOf(unit: SpeechUnit, range: { readonly from: number; readonly to: number }): Span | undefined {
   const first = unit.items[range.from];
   const last = unit.items[range.to - 1];
@@ -76,6 +89,9 @@ function cueText(article: Article, { items }: SpeechUnit, { verb, kind, clause }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+/** A few words are speech where a mark of their own ends them: “Stop!” */
+const isSpeech = (text: string): boolean => wordCount(text) >= 3 || /[,.!?]['’"”»]$/u.test(text);
+
 function directIn(
   context: Context,
   cues: readonly Cue[],
@@ -84,7 +100,7 @@ function directIn(
   const { unit, at, speakers, article } = context;
   const free = unit.items
     .flatMap(({ quotation }) => quotation ?? [])
-    .filter(({ start, end }) => wordCount(article.text.slice(start, end)) >= 3)
+    .filter(({ start, end }) => isSpeech(article.text.slice(start, end)))
     .filter((quotation) => !reported.some((statement) => overlaps(statement, quotation)));
   const [first] = free;
   const last = free.at(-1);

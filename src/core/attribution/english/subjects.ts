@@ -1,5 +1,6 @@
 import { english } from '../../text/lexicon/english.ts';
 import { days, isComma, phraseAfter, phraseBefore, type Range } from './noun-phrases.ts';
+import { isTitle } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** Who or what does the saying, as the sentence puts it. */
@@ -76,8 +77,18 @@ export function subjectBefore(items: readonly Token[], verb: number): Subject | 
   if (comma < 0) return undefined;
   const name = phraseBefore(items, comma);
   if (!name) return undefined;
-  return { ...name, apposition: { from: comma + 1, to: clause.to } };
+  const beside = { from: comma + 1, to: clause.to };
+  return isName(items, beside) &&
+    !items.slice(name.from, name.to).some((item) => isNamePart(item) || isTitle(item.text))
+    ? { ...beside, apposition: name }
+    : { ...name, apposition: beside };
 }
+
+const isNamePart = ({ text, pos }: Token): boolean => /^\p{Lu}/u.test(text) && pos !== 'DET' && pos !== 'PRON';
+
+/** "The clerk, | Per Holm,": two words or more, all of them a name's. */
+const isName = (items: readonly Token[], { from, to }: Range): boolean =>
+  to - from >= 2 && to - from <= 4 && items.slice(from, to).every((item) => isNamePart(item) && !isTitle(item.text));
 
 /** The noun phrase that opens the sentence, after introductions: the subject of what has none of its own. */
 export function mainSubject(items: readonly Token[], before: number): Range | undefined {

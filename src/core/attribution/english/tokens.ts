@@ -2,6 +2,7 @@ import { type Article, type Block, blockText } from '../../document/article.ts';
 import { sentencesOf } from '../../text/language.ts';
 import { type TaggedWord, tagWords } from '../../text/part-of-speech.ts';
 import { endOfOpenSpeech, type Quotation, quotationsOf } from '../../text/quotation-marks.ts';
+import { reportingVerb } from '../../text/reporting-verbs.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A word outside quotation marks, or a whole quotation as one. Offsets are of `article.text`. */
@@ -54,7 +55,7 @@ interface Paragraph {
 function unitsOf(paragraph: Paragraph): readonly SpeechUnit[] {
   const { text, block, quotations, carriedTo } = paragraph;
   const held = carriedTo > 0 ? [{ start: 0, end: carriedTo }, ...quotations] : quotations;
-  const spans = mergeHeld(sentencesOf(text, paragraph.language), held);
+  const spans = withCues(text, mergeHeld(sentencesOf(text, paragraph.language), held));
   const words = tagWords(text);
   const shift = <S extends Span>(span: S): S => ({
     ...span,
@@ -76,6 +77,25 @@ function unitsOf(paragraph: Paragraph): readonly SpeechUnit[] {
       ...(span.start < carriedTo ? { carried: shift({ start: 0, end: carriedTo, open: false }) } : {}),
     };
   });
+}
+
+const cueOnly =
+  /^(?:(?:the|an?)\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+|(?:he|she|they)\s+|\p{Ll}+\s+){1,3}?(?<verb>\p{Ll}+)(?=[.,:]|\s+(?:on|in|at|to|as|when|from|after|during|with)\s)/iu;
+
+/** "“Will it hold?” Brill asked.": words that end in a mark of their own and whose they are. */
+function withCues(text: string, sentences: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const sentence of sentences) {
+    const last = merged.at(-1);
+    const isAsked = last !== undefined && /[?!]["”’»]$/u.test(text.slice(last.start, last.end));
+    const verb = isAsked
+      ? reportingVerb(cueOnly.exec(text.slice(sentence.start, sentence.end))?.groups?.verb ?? '')
+      : undefined;
+    if (last && verb && verb.form !== 'ing' && text.slice(last.end, sentence.start) === ' ')
+      merged[merged.length - 1] = { start: last.start, end: sentence.end };
+    else merged.push(sentence);
+  }
+  return merged;
 }
 
 /** Sentences that a quotation spans become one. */

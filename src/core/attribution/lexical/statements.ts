@@ -2,23 +2,12 @@ import type { Article, Block } from '../../document/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Statement } from '../statement.ts';
 import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
-import { phraseAt } from './noun-phrase.ts';
 import { type Reported, reportedIn } from './reported.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
-import { speakersOf } from './speakers.ts';
+import { type Found, resolved } from './resolution.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { innerTokens, type Token, type Unit, unitsOf } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
-
-/** A statement whose speaker is still a phrase; `unit` is the last sentence that it stands in. */
-interface Found extends Span {
-  readonly subject?: Subject;
-  readonly direct: boolean;
-  readonly sentence: Span;
-  readonly cue?: string;
-  readonly unit: number;
-}
 
 /** Who says what, by the words that the language's lexicon has for it. */
 export function lexicalStatements(
@@ -35,12 +24,7 @@ export function lexicalStatements(
     const own = [...reported.filter((one) => !direct.some((other) => overlaps(one, other))), ...direct];
     found.push(...(own.length > 0 ? own.sort((a, b) => a.start - b.start) : goesOn(context)));
   });
-  return resolved(
-    article,
-    found,
-    units.flatMap((unit) => introduced(unit, words)),
-    words,
-  );
+  return resolved(article, found, units, words);
 }
 
 interface Context {
@@ -171,32 +155,3 @@ const shifted = ({ from, to, inner }: NonNullable<ReturnType<typeof verbGroupAt>
   to: to - by,
   inner: { from: inner.from - by, to: inner.to - by },
 });
-
-/** Somebody with whom a sentence begins, so that the next can mean them. */
-function introduced({ tokens }: Unit, words: SpeechWords): readonly SpeakerPhrase[] {
-  const phrase = phraseAt(tokens, 0, words);
-  const { name = '', head = '' } = phrase ?? {};
-  const isPerson = words.isPerson(head) || words.genderOf(name.split(' ')[0]?.toLowerCase() ?? '') !== 'either';
-  return phrase && name.includes(' ') && isPerson ? [phrase] : [];
-}
-
-function resolved(
-  article: Article,
-  found: readonly Found[],
-  named: readonly SpeakerPhrase[],
-  words: SpeechWords,
-): readonly Statement[] {
-  const spoken = found.flatMap(({ subject }): readonly SpeakerPhrase[] =>
-    subject === undefined || subject === 'last' ? [] : [subject],
-  );
-  const speakers = speakersOf(article, [...spoken, ...named], words);
-  return found.flatMap(({ start, end, subject, direct, sentence, cue }): readonly Statement[] => {
-    const speaker = subject && speakers.resolve(subject, start);
-    if (!speaker) return [];
-    const { name, role } = speaker;
-    const quote = article.text.slice(start, end);
-    return [
-      { ...{ start, end, quote, direct, sentence }, speaker: name, ...(role ? { role } : {}), ...(cue ? { cue } : {}) },
-    ];
-  });
-}

@@ -48,10 +48,20 @@ export function subjectBefore(
     const isStart =
       at === start || isComma(tokens[at - 1]) || tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
     const phrase = isStart ? phraseAt(tokens, at, words) : undefined;
-    if (phrase && phrase.to <= verb.from && isPassable(tokens, phrase.to, verb.from, words)) return phrase;
+    if (
+      phrase &&
+      phrase.to <= verb.from &&
+      isPassable(tokens, phrase.to, verb.from, words) &&
+      !isCut(tokens, phrase, verb)
+    )
+      return phrase;
   }
   return undefined;
 }
+
+/** "Le pont sera fermé, a dit X": a comma alone before the verb is none that closes what stands beside the name. */
+const isCut = (tokens: readonly Token[], { from, to }: SpeakerPhrase, verb: VerbGroup): boolean =>
+  to === verb.from - 1 && isComma(tokens[to]) && !tokens.slice(from, to).some(isComma);
 
 /** Behind the verb, past whom it is said to and when. */
 export function subjectAfter(tokens: readonly Token[], from: number, words: SpeechWords): SpeakerPhrase | undefined {

@@ -39,6 +39,7 @@ function withParticiple(tokens: readonly Token[], at: number, words: SpeechWords
 const isNoun = (tokens: readonly Token[], at: number, words: SpeechWords): boolean => {
   const before = tokens[at - 1];
   return (
+    !words.capitalNouns &&
     before !== undefined &&
     (words.determiners.has(before.lower) || words.objectDeterminers.has(before.lower)) &&
     !words.pronouns.has(before.lower) &&

@@ -385,6 +385,13 @@ export const english = {
   newTopic: ['other question', 'another question', 'different question', 'something else', 'new question', 'new topic'],
   asksPerson: 'who|whom|whose|which (?:person|man|woman|mp|politician|minister|player|author|scientist)|name',
   people: {
+    kinds: [
+      words('city town municipality borough'),
+      words('university college'),
+      words('state kingdom republic'),
+      words('ministry department'),
+      words('diocese archdiocese'),
+    ],
     courtesy: words('mr mrs ms miss mx dr sir dame'),
     saints: ['saint', 'st'],
     titles:
@@ -527,8 +534,8 @@ export const english = {
     theorize theorise hypothesize allege complain joke quip caution promise pledge vow agree concede mention hint
     imply testify recommend read elaborate exclaim shout repeat protest lament boast muse counter charge threaten
     opine affirm reaffirm underline underscore highlight propose determine discover find learn speculate clarify
-    whisper mutter stipulate advise plead decide`),
-      tell: words(`tell inform assure remind notify`),
+    whisper mutter stipulate advise plead decide remember cry scream yell sigh stammer insist`),
+      tell: words(`tell instruct inform assure remind notify`),
       ask: words(`ask inquire wonder query`),
       think: words(`think believe hope fear feel expect doubt suspect consider anticipate worry`),
       show: words(`show demonstrate prove establish`),
@@ -579,6 +586,10 @@ export const english = {
     declare stress observe comment suggest indicate signal estimate predict reason theorize theorise allege
     complain joke concede hint note reveal conclude recall find learn agree promise tell inform think believe hope
     fear feel expect doubt suspect worry show demonstrate reply`),
+    ofWorks: ['read', 'find', 'discover'],
+    scholars: words(
+      'researchers scientists authors experts academics team economists analysts engineers investigators',
+    ),
     works:
       words(`study studies report reports survey surveys paper papers research analysis analyses finding findings result
     results figure figures data poll polls statistics evidence letter letters document documents records review

@@ -133,6 +133,8 @@ export interface PeopleWords {
   readonly acting: readonly string[];
   /** Words that names of persons do not have. */
   readonly organisations: readonly string[];
+  /** Nouns for bodies that may stand for one another: "city", "municipality". */
+  readonly kinds: readonly (readonly string[])[];
   /** Capitalised words of names of things and bodies: "Lake". */
   readonly things: readonly string[];
   /** A phrase that ends with one means several people, or one, as `anyOf` reads them. */
@@ -188,6 +190,9 @@ export interface ReportingVerbs {
   readonly bare: readonly string[];
   /** Things that speak for those who wrote them: "findings". */
   readonly works: readonly string[];
+  /** Report only of works and of scholars: "the notice *read*". */
+  readonly ofWorks: readonly string[];
+  readonly scholars: readonly string[];
   /** Nouns for what is said: "concern that". */
   readonly nouns: readonly string[];
   /** Beginnings of the verbs that bring such a noun: "express". */
