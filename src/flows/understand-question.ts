@@ -1,6 +1,7 @@
 import { type StandAlone, standAlone, type Turn } from '../core/conversation/stand-alone.ts';
 import type { Intent } from '../core/question/intent.ts';
 import { spelledOut } from '../core/question/plain-question.ts';
+import { questionLanguages } from '../core/question/question-language.ts';
 import { understand } from '../core/question/understand.ts';
 import { languageAmong } from '../core/text/language-among.ts';
 import type { Asker } from '../ports/assistant.ts';
@@ -41,7 +42,8 @@ export async function understandQuestion(
   const shown = answersToOthers(typed, history);
   const likely = [language, ...languages];
   const alone = understand(typed, likely);
-  const question = spelledOut(typed, alone.language);
+  const [writtenIn = alone.language] = history.length > 0 ? questionLanguages(typed, likely) : [];
+  const question = spelledOut(typed, writtenIn);
   if (alone.task.kind === 'small-talk')
     return { question, standing: { question, carried: [] }, intent: alone, languages, shown };
   const byRules = standAlone(question, history, language);

@@ -11,7 +11,9 @@ const opensSentence = /(?:^|[.!?:…\n]["”’»“]?\s*|["“„«‘]\s*)$/u;
  * …"), unless it is a first name; nor where the language writes its nouns so, unless it is part of a longer name.
  */
 export function spokenNames(text: string, language: string): readonly string[] {
-  const names = namesOf(text, language).flatMap((name) => name.split(sentenceInside).flatMap(withoutElision));
+  const names = namesOf(text, language)
+    .flatMap((name) => name.split(sentenceInside).flatMap(withoutElision))
+    .map((name) => (saysMe(name, text) ? name.slice(0, -2) : name));
   const whole = names.filter((name) => name.includes(' '));
   const capitalNouns = lexiconOf(language)?.capitalNouns ?? false;
   return names.filter((name) => {
@@ -20,6 +22,10 @@ export function spokenNames(text: string, language: string): readonly string[] {
     return !capitalNouns && stands(name, text);
   });
 }
+
+/** "Overtures I called it", as against "World War I". */
+const saysMe = (name: string, text: string): boolean =>
+  name.endsWith(' I') && /^\s\p{Ll}/u.test(text.slice(text.indexOf(name) + name.length));
 
 /** "in the CBD. A firestorm" */
 const sentenceInside = /(?<=[\p{L}\p{N}]{3})\.\s(?:\p{Lu}$)?/u;
