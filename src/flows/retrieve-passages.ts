@@ -6,7 +6,6 @@ import type { Asked } from '../core/extraction/sentence-candidates.ts';
 import type { Intent } from '../core/question/intent.ts';
 import { distinctTerms, type Query, toQuery } from '../core/question/query.ts';
 import { type FoundPassage, type Ranked, rankPassages, weighTerms } from '../core/retrieval/passage-ranking.ts';
-import { isCommonWord } from '../core/text/common-words.ts';
 import { termsOf, type Word, wordsOf } from '../core/text/terms.ts';
 import { embedsLanguage } from '../ports/embedder.ts';
 import type { Scope } from '../ports/library.ts';
@@ -127,12 +126,12 @@ async function vectorOf({ embedder }: Ports, query: Query, { about }: StandAlone
 const shortestCorrected = 5;
 
 /** Terms that no article has give way to the most frequent term one edit away, if there is one and they are no words of their own. */
-async function withoutTypingErrors({ library }: Ports, query: Query): Promise<Query> {
+async function withoutTypingErrors({ library, analyst }: Ports, query: Query): Promise<Query> {
   const correct = async ({ start, end, term }: Word): Promise<readonly string[]> => {
     if (term === undefined) return [];
     if (term.length < shortestCorrected || /\p{N}/u.test(term)) return [term];
     const [similar] = await library.similarTerms(term);
-    return [similar === undefined || (await isCommonWord(query.text.slice(start, end))) ? term : similar];
+    return [similar === undefined || (await analyst.isCommonWord(query.text.slice(start, end))) ? term : similar];
   };
   const terms = await Promise.all(wordsOf(query.text, query.language).map(correct));
   return { ...query, terms: terms.flat() };

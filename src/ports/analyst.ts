@@ -9,5 +9,7 @@ export interface Analyst {
   statements(article: Article): Promise<readonly Statement[]>;
   /** `summaryDraft` of core/summary/summary.ts. */
   summarize(articles: readonly SummarizedArticle[], wish: Wish): Promise<SummaryDraft>;
+  /** `isCommonWord` of core/text/common-words.ts, which loads megabytes. */
+  isCommonWord(word: string): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -1,10 +1,12 @@
 import { findStatements } from '../../src/core/attribution/find-statements.ts';
 import { summaryDraft } from '../../src/core/summary/summary.ts';
+import { isCommonWord } from '../../src/core/text/common-words.ts';
 import type { Analyst } from '../../src/ports/analyst.ts';
 
 /** The core's own reading, on this thread. */
 export const analystHere: Analyst = {
   statements: async (article) => findStatements(article),
   summarize: async (articles, wish) => summaryDraft(articles, wish),
+  isCommonWord,
   close: async () => undefined,
 };

@@ -2,6 +2,7 @@ import { findStatements } from '../../core/attribution/find-statements.ts';
 import type { Article } from '../../core/document/article.ts';
 import type { SummarizedArticle } from '../../core/summary/central-sentences.ts';
 import { summaryDraft, type Wish } from '../../core/summary/summary.ts';
+import { isCommonWord as isCommon } from '../../core/text/common-words.ts';
 import { task } from '../workers/task.ts';
 
 interface SummaryTask {
@@ -11,3 +12,4 @@ interface SummaryTask {
 
 export const statements = task((article: Article) => findStatements(article));
 export const summarize = task(({ articles, wish }: SummaryTask) => summaryDraft(articles, wish));
+export const isCommonWord = task((word: string) => isCommon(word));

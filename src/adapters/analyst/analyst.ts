@@ -32,6 +32,7 @@ export function createAnalyst(): Analyst {
       return found;
     },
     summarize: (articles, wish): Promise<SummaryDraft> => pool.run('summarize', { articles, wish }).catch(giveUp),
+    isCommonWord: (word) => pool.run('isCommonWord', word).catch(giveUp),
     close: () => pool.close(),
   };
 }

@@ -4,10 +4,10 @@ import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { fold } from '../text/fold.ts';
-import { comparedSentences } from './comparison.ts';
-import { continuationOf, isTold } from './continuation.ts';
 import { newFirst } from './already-shown.ts';
+import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf, isEnough } from './confidence.ts';
+import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import { listAt } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
@@ -49,7 +49,11 @@ export function extractDraft(
   ranked: readonly Ranked[],
   { compares = false, ...asked }: Asked & { readonly compares?: boolean },
 ): Extract {
-  const { sentences, confidence } = fromAcceptable(newFirst(rankSentences(passagesToRead(ranked), asked), asked.shown), ranked, asked);
+  const { sentences, confidence } = fromAcceptable(
+    newFirst(rankSentences(passagesToRead(ranked), asked), asked.shown),
+    ranked,
+    asked,
+  );
   const [best] = sentences;
   if (!best) return { draft: { claims: [] } };
   const all = sentences.map(({ sentence }) => sentence);
