@@ -3,7 +3,7 @@ import { distinctTerms, type Query } from '../question/query.ts';
 import { thingCounted } from '../question/question-kind.ts';
 import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
-import { defaultLexicon } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionDiffers } from '../verification/antonyms.ts';
@@ -45,7 +45,8 @@ export function confidenceOf(best: SentenceScore, rivals: readonly Ranked[], ask
   const judged = hasVectors ? features : { ...features, similarity: usualSimilarity };
   return {
     onTopic: isStrange ? 0 : chance(topic, features, isFamiliar ? benefitOfDoubt : 0),
-    supported: chance(confidenceWeights.supported, judged),
+    // What is missing tells only where the words are known that refuse nothing when they are missing.
+    supported: lexiconOf(asked.query.language)?.everyday ? chance(confidenceWeights.supported, judged) : 1,
   };
 }
 

@@ -18,10 +18,10 @@ export function continuationOf(sentence: Sentence, all: readonly Sentence[], kin
   const previous = all.find((other) => follows(other, sentence));
   if (sentence.terms.length < tooShort) return next ?? previous;
   // What it goes on about comes first, see `excerptsOf`.
-  if (!patterns || isTold(kind) || goesOn(sentence.text)) return undefined;
+  if (!patterns || isTold(kind) || kind === 'other' || goesOn(sentence.text)) return undefined;
   if (kind === 'reason') {
     if (patterns.reasons.test(sentence.text)) return goingOn(next);
-    return [next, previous].find((one) => one && patterns.reasons.test(one.text)) ?? next;
+    return [next, previous].find((one) => one && patterns.reasons.test(one.text)) ?? goingOn(next);
   }
   return goingOn(next);
 

@@ -87,10 +87,10 @@ function choose(sentences: readonly SentenceScore[], all: readonly Sentence[], {
     follows(one, best.sentence) || follows(best.sentence, one);
   const reachOf = (one: SentenceScore): number =>
     kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
-  const related = others.filter(
-    (one) => isBeside(one) || (isOnTopic(one, best) && one.sentence.terms.length >= leastSaid),
+  const related = others.filter((one) => isOnTopic(one, best) && one.sentence.terms.length >= leastSaid);
+  const near = others.filter(
+    (one) => (isBeside(one) || related.includes(one)) && best.score - one.score <= reachOf(one),
   );
-  const near = related.filter((one) => best.score - one.score <= reachOf(one));
   const second = related.slice(0, furtherWanted(chanceOf([best, ...others]), kind));
   const further = continuationOf(best.sentence, all, kind);
   const rest = [...new Set([...near, ...second])].slice(0, (kind === 'list' ? mostInList : mostClaims) - 1);

@@ -4,7 +4,7 @@ import { contains } from '../text/span.ts';
 import { isQuestion } from './statement-test.ts';
 
 /** "Gazette: Are you worried?", "Q: Who pays?": who speaks, as an interview names them. */
-const label = /^(?<speaker>\p{Lu}[^:\n.!?]{0,40}):\s/u;
+const label = /^(?<speaker>\p{Lu}[^:,\n.!?]{0,40}):\s/u;
 
 const paragraphsOf = ({ text, parts, start }: Passage): readonly string[] =>
   parts.map((part) => text.slice(part.start - start, part.end - start));

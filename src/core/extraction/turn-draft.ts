@@ -2,7 +2,6 @@ import type { Draft, DraftClaim } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
 import { sentencesIn } from '../document/sentence.ts';
 import type { SaidQuestion } from '../question/intent.ts';
-import { fold } from '../text/fold.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Turn, turnsIn } from './interview-turns.ts';
 
@@ -20,7 +19,7 @@ export function turnDraft(
   const wanted = new Set(topic === undefined ? [] : termsOf(topic, language));
   const scoreOf = ({ text, asked = '' }: Turn): number =>
     [...new Set(termsOf(`${asked} ${text}`, language))].filter((term) => wanted.has(term)).length;
-  const theirs = turnsIn(passages).filter(({ speaker }) => isNamed(speaker, name));
+  const theirs = turnsIn(passages).filter(({ speaker }) => isNamed(speaker, name, language));
   const scored = theirs
     .map((turn) => ({ turn, score: scoreOf(turn) }))
     .filter(({ score }) => wanted.size === 0 || score > 0);
@@ -31,12 +30,10 @@ export function turnDraft(
   return claims.length > 0 ? { claims } : undefined;
 }
 
-const isNamed = (speaker: string, name: string): boolean => {
-  const own = fold(speaker).text.toLowerCase().split(/\s+/);
-  return fold(name)
-    .text.toLowerCase()
-    .split(/\s+/)
-    .some((word) => own.includes(word));
+/** By a word that tells: "the" is in many a label. */
+const isNamed = (speaker: string, name: string, language: string): boolean => {
+  const own = termsOf(speaker, language);
+  return termsOf(name, language).some((term) => own.includes(term));
 };
 
 /** The turn's first sentences, as many as are read at a glance. */
