@@ -15,7 +15,7 @@ const line = z.object({
   history: z.array(z.string()).default([]),
 });
 
-const ownFolder = fileURLToPath(new URL('../../test/fixtures/questions', import.meta.url));
+const ownFolder = (name: string): string => fileURLToPath(new URL(`../../test/fixtures/${name}`, import.meta.url));
 
 /** Questions as people type them, asked over all of the set's articles or of the one that they name. */
 const natural = (
@@ -54,12 +54,14 @@ async function answersTo(
 }
 
 const inSets = (surroundings: Surroundings): string => setPath(surroundings, 'natural');
-const ours = (): string => ownFolder;
+const ours = (): string => ownFolder('questions');
+const ourTalks = (): string => ownFolder('conversations');
 
 /** The question sets of this kind: eight articles as found, conversations over them, and sixty questions of our own. */
 export const naturalQuestions: readonly Evaluation[] = [
   natural('natural', inSets, 'questions.jsonl', 'natural/questions.jsonl'),
   natural('natural-turns', inSets, 'conversations.jsonl', 'natural/conversations.jsonl'),
   natural('own', ours, 'questions.jsonl', '.'),
+  natural('own-turns', ourTalks, 'conversations.jsonl', '.'),
   natural('own-held', ours, 'questions-held.jsonl', '.'),
 ];
