@@ -25,7 +25,7 @@ const nearlyAsGood = 0.6;
 /** … and sooner when it stands beside the first: it is read in one go. */
 const nearlyAsGoodBeside = 0.8;
 /** So many of the best sentences are tried: further ones are no answer. */
-const mostTried = 5;
+const mostTried = 2;
 /** A question for several things wants more than one for a single one. */
 const nearlyAsGoodInList = 2;
 /** What a reader of an answer takes in; a list is read line by line. */
