@@ -4,7 +4,7 @@ const sets = 'test/**/*.sets.test.ts';
 const slow = 'test/**/*.slow.test.ts';
 
 /** Files share what they import: no test changes it, and importing takes longer than most tests. */
-const quick = { isolate: false, maxWorkers: '100%' } as const;
+const quick = { isolate: false, setupFiles: ['test/own-fetch-first.ts'], maxWorkers: '100%' };
 
 export default defineConfig({
   test: {
