@@ -10,17 +10,31 @@ export interface ArticleAsked {
 /** Words after "the article about the bridge" that may not be a part of the name any more: "… published". */
 const mostAfter = 3;
 
-/** Reads a request that has no words but those allowed and an article's name, which is taken out; `asks` must stand in the rest. */
-export function articleAsked(
+interface Wording {
+  readonly allowed: ReadonlySet<string>;
+  /** What must stand in the words. */
+  readonly asks: (words: string) => boolean;
+}
+
+/** Reads requests that have no words but those allowed and an article's name, which is taken out. */
+export function articleReader(requests: RequestWords, wording: Wording): (text: string) => ArticleAsked | undefined {
+  const named = phrasePattern(requests.named);
+  return (text) => {
+    const whole = wordsAlone(text, wording.allowed);
+    if (whole !== undefined && wording.asks(whole)) return { words: whole };
+    const found = named.exec(text);
+    return found ? withoutName(text, found, requests, wording) : undefined;
+  };
+}
+
+function withoutName(
   text: string,
+  found: RegExpExecArray,
   requests: RequestWords,
-  { allowed, asks }: { readonly allowed: ReadonlySet<string>; readonly asks: (words: string) => boolean },
+  { allowed, asks }: Wording,
 ): ArticleAsked | undefined {
-  const whole = wordsAlone(text, allowed);
-  if (whole !== undefined && asks(whole)) return { words: whole };
-  const found = phrasePattern(requests.named).exec(text);
   const name = groupOf(found, 'about') ?? groupOf(found, 'before');
-  if (!found || name === undefined) return undefined;
+  if (name === undefined) return undefined;
   const isLast = groupOf(found, 'about') !== undefined;
   const parts = name.split(' ');
   for (let after = 0; after <= (isLast ? Math.min(mostAfter, parts.length - 1) : 0); after += 1) {

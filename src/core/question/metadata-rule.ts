@@ -1,5 +1,5 @@
 import type { RequestWords } from '../text/lexicon/question-words.ts';
-import { articleAsked } from './article-asked.ts';
+import { articleReader } from './article-asked.ts';
 import type { ArticleFact } from './intent.ts';
 import { allowedWords, phrasePattern } from './phrases.ts';
 import type { RequestRule } from './rule.ts';
@@ -11,8 +11,9 @@ function readerFor(requests: RequestWords) {
   const allowed = allowedWords(metadata.words, requests);
   const patterns = facts.map((fact) => [fact, phrasePattern(metadata[fact])] as const);
   const factsIn = (words: string) => patterns.filter(([, pattern]) => pattern.test(words)).map(([fact]) => fact);
+  const read = articleReader(requests, { allowed, asks: (words) => factsIn(words).length > 0 });
   return (text: string) => {
-    const asked = articleAsked(text, requests, { allowed, asks: (words) => factsIn(words).length > 0 });
+    const asked = read(text);
     return asked && { ...asked, facts: factsIn(asked.words) };
   };
 }

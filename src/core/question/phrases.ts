@@ -17,12 +17,15 @@ const shortestSwapped = 5;
 
 /** The words of a request, in lower case, with those that have one letter wrong put right; undefined where another word is among them. */
 export function wordsAlone(text: string, allowed: ReadonlySet<string>): string | undefined {
-  const words = text
-    .toLowerCase()
-    .split(/[\s,;:?!.()"“”«»-]+/u)
-    .filter((word) => word !== '')
-    .map((word) => nearest(word, allowed));
-  return words.every((word) => word !== undefined) ? words.join(' ') : undefined;
+  const words: string[] = [];
+  for (const word of text.toLowerCase().split(/[\s,;:?!.()"“”«»-]+/u)) {
+    if (word === '') continue;
+    const own = nearest(word, allowed);
+    // Most questions are no requests, and their first foreign word tells.
+    if (own === undefined) return undefined;
+    words.push(own);
+  }
+  return words.join(' ');
 }
 
 function nearest(word: string, allowed: ReadonlySet<string>): string | undefined {
@@ -35,7 +38,8 @@ function nearest(word: string, allowed: ReadonlySet<string>): string | undefined
 }
 
 function isMistyped(word: string, known: string): boolean {
-  if (known.length < shortestSwapped || editDistance(known, word) !== 1) return false;
+  if (known.length < shortestSwapped || Math.abs(known.length - word.length) > 1) return false;
+  if (editDistance(known, word) !== 1) return false;
   return known.length >= shortestCorrected || [...known].sort().join('') === [...word].sort().join('');
 }
 

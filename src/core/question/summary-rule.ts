@@ -1,5 +1,5 @@
 import type { RequestWords } from '../text/lexicon/question-words.ts';
-import { articleAsked } from './article-asked.ts';
+import { articleReader } from './article-asked.ts';
 import type { SummaryWish } from './intent.ts';
 import { allowedWords, phrasePattern } from './phrases.ts';
 import type { RequestRule } from './rule.ts';
@@ -25,8 +25,9 @@ export const summaryRule: RequestRule = {
     const allowed = allowedWords(requests.summary.words, requests);
     const asks = phrasePattern(`${requests.summary.asks}|${requests.styles.voices}`);
     const wishOf = wishReader(requests);
+    const read = articleReader(requests, { allowed, asks: (words) => asks.test(words) });
     return ({ text }) => {
-      const asked = articleAsked(text, requests, { allowed, asks: (words) => asks.test(words) });
+      const asked = read(text);
       if (!asked) return undefined;
       const { article, words } = asked;
       return { task: { kind: 'summary', wish: wishOf(words) }, ...(article === undefined ? {} : { article }) };
