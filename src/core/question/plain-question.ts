@@ -10,11 +10,23 @@ export interface PlainQuestion {
 
 const mention = /<[@#][!&]?\d+>/g;
 const token = /(?<before>[¿¡("“«„]*)(?<word>[^\s¿¡("“«„]+?)(?<after>[?!.,;:)"”»…]*)(?=\s|$)/gu;
-const isSpelled = new Map<QuestionWords, ReadonlyMap<string, string>>();
 
-function spellingsOf(words: QuestionWords): ReadonlyMap<string, string> {
-  const known = isSpelled.get(words) ?? new Map(Object.entries(words.chatSpellings ?? {}));
-  isSpelled.set(words, known);
+interface Wording {
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly openings: RegExp | undefined;
+}
+
+const wordings = new Map<QuestionWords, Wording>();
+
+function wordingOf(words: QuestionWords): Wording {
+  const { chatSpellings = {}, fillers, openings } = words;
+  const known = wordings.get(words) ?? {
+    spellings: new Map(Object.entries(chatSpellings)),
+    fillers: new Set(fillers?.split(' ')),
+    openings: openings === undefined ? undefined : new RegExp(`^(?:(?:${openings})[, ]+(?=\\S))*`, 'iu'),
+  };
+  wordings.set(words, known);
   return known;
 }
 
@@ -25,7 +37,7 @@ function spellingsOf(words: QuestionWords): ReadonlyMap<string, string> {
  */
 export function spelledOut(question: string, language: string): string {
   const words = lexiconOf(language)?.question;
-  return words ? withSpellings(question, spellingsOf(words)) : question;
+  return words ? withSpellings(question, wordingOf(words).spellings) : question;
 }
 
 function withSpellings(question: string, spellings: ReadonlyMap<string, string>): string {
@@ -41,18 +53,13 @@ const upper = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => let
 
 /** The question as the rules of a language read it: one line, without what opens or closes it and what asks nothing. */
 export function plainQuestion(question: string, words: QuestionWords): PlainQuestion {
-  const fillers = new Set(words.fillers?.split(' '));
-  const bare = withSpellings(question.normalize('NFC').replace(mention, ' '), spellingsOf(words))
+  const { spellings, fillers, openings } = wordingOf(words);
+  const bare = withSpellings(question.normalize('NFC').replace(mention, ' '), spellings)
     .replace(/[’ʼ]/g, "'")
     .replace(/[¿¡]/g, '')
     .split(/\s+/)
     .filter((word) => !fillers.has(word.toLowerCase().replace(/[?!.,]+$/u, '')))
     .join(' ')
     .replace(/^[\s,]+|[\s?!.,;:？！。؟]+$/gu, '');
-  return { text: withoutOpenings(bare, words.openings), original: question, words };
-}
-
-function withoutOpenings(text: string, openings: string | undefined): string {
-  if (openings === undefined) return text;
-  return text.replace(new RegExp(`^(?:(?:${openings})[, ]+(?=\\S))*`, 'iu'), '');
+  return { text: openings ? bare.replace(openings, '') : bare, original: question, words };
 }

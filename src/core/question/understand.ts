@@ -20,7 +20,8 @@ export function understand(question: string, languages: readonly string[] = []):
   const [first = 'und'] = tried;
   if (isSmallTalk(question))
     return { task: { kind: 'small-talk' }, answer: 'other', language: first, rule: 'small-talk' };
-  const answered = firstReading(question, tried, answerRules);
+  const read = tried.flatMap((language) => plainIn(question, language) ?? []);
+  const answered = firstReading(read, answerRules);
   const asked: Intent = {
     task: { kind: 'fact' },
     answer: answered?.found ?? 'other',
@@ -28,7 +29,7 @@ export function understand(question: string, languages: readonly string[] = []):
     rule: answered?.rule ?? 'other',
   };
   if (question.length > longestRequest) return asked;
-  const request = firstReading(question, tried, requestRules);
+  const request = firstReading(read, requestRules);
   return request ? { ...asked, rule: request.rule, language: request.language, ...request.found } : asked;
 }
 
@@ -39,13 +40,10 @@ interface Told<Found> {
 }
 
 function firstReading<Found extends Reading | AnswerKind>(
-  question: string,
-  languages: readonly string[],
+  read: readonly Plain[],
   rules: readonly Rule<Found>[],
 ): Told<Found> | undefined {
-  for (const language of languages) {
-    const plain = plainIn(question, language);
-    if (!plain) continue;
+  for (const { language, plain } of read) {
     for (const rule of rules) {
       const found = readerOf(rule, language)?.(plain);
       if (found !== undefined) return { found, language, rule: rule.name };
@@ -54,9 +52,14 @@ function firstReading<Found extends Reading | AnswerKind>(
   return undefined;
 }
 
-function plainIn(question: string, language: string): PlainQuestion | undefined {
+interface Plain {
+  readonly language: string;
+  readonly plain: PlainQuestion;
+}
+
+function plainIn(question: string, language: string): Plain | undefined {
   const words = lexiconOf(language)?.question;
-  return words && plainQuestion(question, words);
+  return words && { language, plain: plainQuestion(question, words) };
 }
 
 type Reader<Found> = ReturnType<Rule<Found>['reader']>;
