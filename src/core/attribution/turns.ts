@@ -1,4 +1,5 @@
 import { type Article, type Block, blockText } from '../document/article.ts';
+import { escaped } from '../text/letters.ts';
 import type { Statement } from './statement.ts';
 
 /** A name before a colon, in capitals or as names are written, perhaps with what its bearer is in brackets. */
@@ -42,9 +43,7 @@ function toStatement(article: Article, { block, name, role, from }: Turn): State
 /** "LEA UNGER" as the article writes it elsewhere. */
 function asWritten({ text }: Article, name: string): string {
   if (name !== name.toUpperCase()) return name;
-  const at = [
-    ...text.toLowerCase().matchAll(new RegExp(name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu')),
-  ];
+  const at = [...text.toLowerCase().matchAll(new RegExp(escaped(name.toLowerCase()), 'gu'))];
   const found = at
     .map(({ index }) => text.slice(index, index + name.length))
     .find((one) => one !== one.toUpperCase() && /^\p{Lu}/u.test(one));

@@ -1,3 +1,4 @@
+import { capital } from '../text/letters.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { auxiliary, mentionsOf } from './mentions.ts';
@@ -31,7 +32,7 @@ export function completeEllipsis(question: string, previous: string): string {
   if (more.test(question)) return /^what\s/i.test(previous) ? withAsking('what else', previous) : previous;
   const lone = loneWord.exec(question);
   if (lone) return withAsking(`${lone[1] ?? lone[3]}${lone[2] ?? ''}`, previous);
-  return question.replace(lead, (words) => (words.length < question.length ? '' : words)).replace(/^\p{Ll}/u, upper);
+  return question.replace(lead, (words) => (words.length < question.length ? '' : words)).replace(/^\p{Ll}/u, capital);
 }
 
 /** In words: what is longer is a sentence whose verb was not recognised. */
@@ -67,7 +68,7 @@ const beVerb = new RegExp(`^${anyOf(defaultLexicon.auxiliaries.be)}\\b`, 'i');
 
 function withAsking(word: string, previous: string): string {
   const parts = inverted.exec(previous);
-  const asked = upper(word.toLowerCase());
+  const asked = capital(word.toLowerCase());
   if (!parts) return `${asked} (${lower(previous.replace(/[\s?.!]*$/, ''))})?`;
   const [, before = '', rest = ''] = parts;
   if (/^(?:what|who)/i.test(word)) return `${asked} ${rest}?`;
@@ -76,5 +77,4 @@ function withAsking(word: string, previous: string): string {
   return `${asked} ${rest}${gap ? ' that' : ''}?`;
 }
 
-const upper = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const lower = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

@@ -1,3 +1,4 @@
+import { capital } from '../text/letters.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
@@ -20,7 +21,6 @@ export const auxiliary = `${anyOf([...be, ...does, ...have, ...future, ...modal]
 const beVerb = anyOf(be);
 const helping = anyOf([...does, ...future, ...modal]);
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const titles = new RegExp(`^${anyOf([...people.courtesy, ...people.titles, ...people.saints].map(capital))}\\b`);
 const thingWords = new RegExp(`\\b${anyOf(people.things)}\\b`);
 const groupWords = new RegExp(`\\b${anyOf(people.groups)}$`, 'iu');

@@ -1,4 +1,5 @@
 import { genderOfFirstName } from '../text/first-names.ts';
+import { capital } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest, wordsOf } from '../text/terms.ts';
@@ -59,9 +60,7 @@ export function withCapitals(question: string, names: readonly string[], languag
   for (const { start, end } of wordsOf(question, language)) {
     const word = question.slice(start, end);
     const known = parts.get(word) ?? parts.get(word.replace(/['’]?s$/u, ''));
-    if (known && /^\p{Ll}/u.test(word)) text = text.slice(0, start) + upper(word) + text.slice(start + word.length);
+    if (known && /^\p{Ll}/u.test(word)) text = text.slice(0, start) + capital(word) + text.slice(start + word.length);
   }
   return text;
 }
-
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,10 +1,10 @@
 import type { Sentence } from '../document/sentence.ts';
+import { capital } from '../text/letters.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import type { Pronoun } from '../text/lexicon/speech-parts.ts';
 import { namesOf } from '../text/names.ts';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const third = defaultLexicon.pronouns.filter(({ person }) => person === 3);
 const opensWithPronoun = new RegExp(
   `^${anyOf(third.filter(isOfSomebody).map(({ subject }) => capital(subject)))}(?=\\s)`,

@@ -1,4 +1,5 @@
 import type { Query } from '../question/query.ts';
+import { escaped } from '../text/letters.ts';
 import { stopTest, wordsOf } from '../text/terms.ts';
 import { type AnsweringPatterns, answeringPatterns } from './answering-patterns.ts';
 
@@ -9,8 +10,6 @@ export interface Subject {
   /** The last of them, or all in a row, wherever they stand in a text. */
   readonly pattern: RegExp;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Longer ones are descriptions rather than names. */
 const longestSubject = 4;

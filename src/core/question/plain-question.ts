@@ -1,3 +1,4 @@
+import { capital } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import type { QuestionWords } from '../text/lexicon/question-words.ts';
 
@@ -45,11 +46,9 @@ function withSpellings(question: string, spellings: ReadonlyMap<string, string>)
   return question.replace(token, (whole, before: string, word: string, after: string) => {
     const spelled = /^\p{Lu}$/u.test(word) ? undefined : spellings.get(word.toLowerCase().replace(/['’;]/g, ''));
     if (spelled === undefined) return whole;
-    return before + (/^\p{Lu}/u.test(word) ? upper(spelled) : spelled) + after;
+    return before + (/^\p{Lu}/u.test(word) ? capital(spelled) : spelled) + after;
   });
 }
-
-const upper = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** The question as the rules of a language read it: one line, without what opens or closes it and what asks nothing. */
 export function plainQuestion(question: string, words: QuestionWords): PlainQuestion {

@@ -1,3 +1,4 @@
+import { wordCount } from '../text/letters.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { type CentralSentences, type SummarySentence, titleTerms } from './central-sentences.ts';
@@ -15,8 +16,6 @@ const leadWorth = 1.25;
 /** What is left of the worth of a sentence that leans on another one, and of one that is broken without it. */
 const leaning = 0.8;
 const broken = 0.5;
-
-const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 const { pronouns, demonstratives, connectives } = defaultLexicon;
 const third = pronouns
@@ -51,7 +50,7 @@ export function chooseSentences({ sentences, graph }: CentralSentences, count: n
     const gain = fresh.reduce((sum, term) => sum + (worth.get(term) ?? 0), 0) / total;
     const repeats = Math.max(0, ...chosen.map((other) => graph.likeness(at, other)));
     const base = gain + centralityShare * sentence.centrality * (1 - repeats);
-    const length = Math.max(shortest, words(sentence.text)) ** lengthPower;
+    const length = Math.max(shortest, wordCount(sentence.text)) ** lengthPower;
     return (base * standing(sentence.text) * (sentence.place === 0 ? leadWorth : 1)) / length;
   };
   while (chosen.length < Math.min(count, sentences.length)) {

@@ -1,10 +1,10 @@
+import { capital } from './letters.ts';
+
 let tokenizer: Promise<(text: string) => readonly number[]> | undefined;
 
 /** Loaded when first needed: it takes a fifth of a second, and hardly any question asks for it. */
 const loadTokenizer = (): NonNullable<typeof tokenizer> =>
   (tokenizer ??= import('gpt-tokenizer/encoding/o200k_base').then(({ encode }) => encode));
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
  * Whether a word or name is so common, in whatever language, that it is no typing error: a byte-pair encoding learnt from

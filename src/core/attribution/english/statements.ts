@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../document/article.ts';
+import { wordCount } from '../../text/letters.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Speaker, Statement } from '../statement.ts';
 import { type FoundStatement, toStatement, withoutRepeats } from '../statement.ts';
@@ -86,8 +87,6 @@ function cueText(article: Article, { items }: SpeechUnit, { verb, kind, clause }
   const last = kind === 'tell' ? Math.min(...ends, items.length) - 1 : verb;
   return article.text.slice(items[verb]?.start, items[last]?.end);
 }
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** A few words are speech where a mark of their own ends them: “Stop!” */
 const isSpeech = (text: string): boolean => wordCount(text) >= 3 || /[,.!?]['’"”»]$/u.test(text);

@@ -1,5 +1,6 @@
 import { type Article, type Block, blockText } from '../../document/article.ts';
 import { sentencesOf } from '../../text/language.ts';
+import { wordCount } from '../../text/letters.ts';
 import { type TaggedWord, tagWords } from '../../text/part-of-speech.ts';
 import { endOfOpenSpeech, type Quotation, quotationsOf } from '../../text/quotation-marks.ts';
 import { reportingVerb } from '../../text/reporting-verbs.ts';
@@ -18,8 +19,6 @@ export interface SpeechUnit extends Span {
   /** A speech of the paragraph before that ends here (or runs through). */
   readonly carried?: Quotation;
 }
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 const isTitleCase = (text: string): boolean =>
   (text.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);

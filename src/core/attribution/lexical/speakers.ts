@@ -1,4 +1,5 @@
 import type { Article } from '../../document/article.ts';
+import { escaped } from '../../text/letters.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Gender, SpeechWords } from './speech-words.ts';
 import type { Subject } from './subject.ts';
@@ -108,8 +109,6 @@ function genderBeside(text: string, name: string, words: SpeechWords): Gender {
     }
   return words.genderOf(name.split(/[ -]/)[0]?.toLowerCase() ?? '');
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function mentionsOf(text: string, name: string): readonly number[] {
   const last = name.split(' ').at(-1) ?? name;

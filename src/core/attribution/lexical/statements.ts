@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../document/article.ts';
+import { wordCount } from '../../text/letters.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Statement } from '../statement.ts';
 import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
@@ -45,8 +46,6 @@ const fromReported = ({ article, unit, at }: Context, { start, end, subject, cue
   cue: textOf(article, unit.tokens, cue.from, cue.to),
   sentence: { start: unit.start, end: unit.end },
 });
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 function directIn(context: Context, reported: readonly Found[]): readonly Found[] {
   const { article, unit, words, at, found } = context;
