@@ -4,6 +4,7 @@ import type { Sentence } from '../document/sentence.ts';
 import type { SaidQuestion } from '../question/intent.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { blankQuotations } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
 import { claimOf } from './excerpt.ts';
 import { passagesToRead } from './passages-read.ts';
@@ -13,7 +14,6 @@ import { rankSentences } from './sentence-ranking.ts';
 type By = Extract<SaidQuestion, { readonly kind: 'by' }>;
 
 const mostSayings = 3;
-const outsideQuotes = (text: string): string => text.replace(/[“«„][^”»“]*[”»“]?|"[^"]*"?/gu, ' ');
 
 /**
  * Sentences in which whoever is asked for says something, of the topic where there is one: the name and a verb of saying stand beside
@@ -33,7 +33,7 @@ function isSaidBy(
   language: string,
 ): boolean {
   if (name.length === 0 || (topic.size > 0 && !terms.some((term) => topic.has(term)))) return false;
-  const words = outsideQuotes(text).match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu) ?? [];
+  const words = blankQuotations(text).match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu) ?? [];
   const named = words.flatMap((word, at) => (name.includes(termsOf(word, language)[0] ?? '') ? [at] : []));
   if (new Set(named.map((at) => words[at]?.toLowerCase())).size < name.length) return false;
   return words.some((word, at) => says(word, language) && named.some((other) => Math.abs(other - at) <= reach));

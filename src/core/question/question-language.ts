@@ -1,3 +1,4 @@
+import { foldedWords } from '../text/language-among.ts';
 import { lexicons } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { foldWord } from '../text/terms.ts';
@@ -23,10 +24,7 @@ const commonest = 'en';
  * @param preferred ISO 639-1, the most frequent first
  */
 export function questionLanguages(question: string, preferred: readonly string[]): readonly string[] {
-  const words = (question.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).flatMap((word) => [
-    foldWord(word),
-    ...(/['’]/.test(word) ? word.split(/['’]/).map(foldWord) : []),
-  ]);
+  const words = foldedWords(question);
   const scored = vocabularies.map(([{ code, question: asks }, known]) => ({
     code,
     count: words.filter((word) => known.has(word)).length,

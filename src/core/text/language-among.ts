@@ -6,8 +6,8 @@ const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lexicons.map(({ code, stopWords }) => [code, new Set(stopWords.map(foldWord))]),
 );
 
-/** Words with and without what is elided before them: "qu'a" is "a" too. */
-const foldedWords = (text: string): readonly string[] =>
+/** Words, folded, with and without what is elided before them: "qu'a" is "a" too. */
+export const foldedWords = (text: string): readonly string[] =>
   (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).flatMap((word) => [
     foldWord(word),
     ...(/['’]/.test(word) ? word.split(/['’]/).map(foldWord) : []),
