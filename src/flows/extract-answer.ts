@@ -9,13 +9,10 @@ import { questionParts } from '../core/question/question-parts.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { extractStatements } from './extract-statements.ts';
-import { loadArticles } from './load-articles.ts';
+import { loadArticles, mostArticles } from './load-articles.ts';
 import { readOn } from './read-on.ts';
 import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
 import { understandParts } from './understand-parts.ts';
-
-/** An answer about the articles themselves names each; more of them would be a list, not an answer. */
-const mostArticles = 3;
 
 /** Two questions in one are answered one after the other, each by so many sentences. */
 const mostClaimsOfPart = 2;

@@ -10,11 +10,8 @@ import { topicOfArticle } from '../core/question/article-said.ts';
 import type { Intent, SaidQuestion } from '../core/question/intent.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Ports } from '../ports/ports.ts';
-import { loadArticles } from './load-articles.ts';
+import { loadArticles, mostArticles } from './load-articles.ts';
 import type { Retrieved } from './retrieve-passages.ts';
-
-/** Whose words may be looked for in so many articles. */
-const mostArticles = 3;
 
 /**
  * Somebody's words, those that were not yet shown first; `otherwise` where what is asked for may stand there without being told as

@@ -1,6 +1,9 @@
 import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
 import type { Ports } from '../ports/ports.ts';
 
+/** So many articles are read closely for an answer; what more of them have would be a list, not an answer. */
+export const mostArticles = 3;
+
 /** The articles with their passages, in the ids' order; those that are not there are passed over. */
 export async function loadArticles({ library }: Ports, ids: readonly string[]): Promise<readonly SummarizedArticle[]> {
   const found = await Promise.all(

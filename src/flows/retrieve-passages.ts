@@ -1,5 +1,6 @@
 import type { StandAlone } from '../core/conversation/stand-alone.ts';
 import { isNewTopic } from '../core/conversation/topic-change.ts';
+import type { Passage } from '../core/document/passage.ts';
 import type { SharedPassage } from '../core/document/shared-passage.ts';
 import { passagesRead } from '../core/extraction/passages-read.ts';
 import type { Asked } from '../core/extraction/sentence-candidates.ts';
@@ -106,8 +107,14 @@ async function readWhole(
   return passages
     .filter(({ id }) => !known.has(id))
     .slice(0, mostReadWhole)
-    .map((passage) => ({ passage, terms: termsOf(passage.text, passage.source.language) }));
+    .map(foundBeside);
 }
+
+/** A passage that no search brought, as it is ranked beside those it did. */
+const foundBeside = (passage: Passage): FoundPassage => ({
+  passage,
+  terms: termsOf(passage.text, passage.source.language),
+});
 
 /** With the vectors of the sentences that will be read. */
 async function withSentences({ library }: Ports, retrieved: Retrieved): Promise<Retrieved> {
@@ -150,5 +157,5 @@ async function carriedAlong(
     carried.filter((id) => !known.has(id)),
     scope,
   );
-  return passages.map((passage) => ({ passage, terms: termsOf(passage.text, passage.source.language) }));
+  return passages.map(foundBeside);
 }

@@ -52,7 +52,8 @@ export function claimOf([sentence, following]: Excerpt, all: readonly Sentence[]
 const textBetween = (from: number, { passage, end }: Sentence): string =>
   passage.text.slice(from, end).replace(/\s+/g, ' ');
 
-const evidenceOf = ({ passage, start }: Sentence, { end }: Sentence): Evidence => ({
+/** From the beginning of a sentence to an end in the same passage. */
+export const evidenceOf = ({ passage, start }: Sentence, { end }: Pick<Sentence, 'end'>): Evidence => ({
   passage,
   quote: passage.text.slice(start, end),
   at: start,

@@ -1,9 +1,9 @@
 import type { Draft, DraftClaim } from '../answer.ts';
-import type { Passage } from '../document/passage.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { offers } from '../text/answer-kinds.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { evidenceOf } from './excerpt.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore } from './sentence-ranking.ts';
 
@@ -33,15 +33,9 @@ export function nearestDraft(read: readonly Ranked[], asked: Asked): Draft {
 }
 
 function toClaim(group: readonly SentenceScore[]): DraftClaim {
-  const evidence = group.map(({ sentence }) => evidenceOf(sentence.passage, beginning(sentence)));
+  const evidence = group.map(({ sentence }) => evidenceOf(sentence, beginning(sentence)));
   return { text: evidence[0]?.quote ?? '', evidence };
 }
-
-const evidenceOf = (passage: Passage, { start, end }: Span) => ({
-  passage,
-  quote: passage.text.slice(start, end),
-  at: start,
-});
 
 /** All of the sentence, or as much as may be shown, ending between words. */
 function beginning({ text, start }: Span & { readonly text: string }): Span {
