@@ -41,6 +41,17 @@ export function minimise({ dimension, rounds, valueAt, allow }: Descent): Float6
   return point;
 }
 
+/** Half the squares of the weights times their penalties: what holds them back. Writes its gradient over the second. */
+export function ridge(weights: Float64Array, gradient: Float64Array, penaltyOf: (at: number) => number): number {
+  let value = 0;
+  for (const [at, weight] of weights.entries()) {
+    const penalty = penaltyOf(at);
+    gradient[at] = penalty * weight;
+    value += (penalty / 2) * weight * weight;
+  }
+  return value;
+}
+
 /** Weights are rounded to two decimals; what moves by less has arrived. */
 const still = 1e-4;
 

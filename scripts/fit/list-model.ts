@@ -1,5 +1,5 @@
 import type { ByName } from '../../src/core/retrieval/weighted-sum.ts';
-import { minimise } from './descent.ts';
+import { minimise, ridge } from './descent.ts';
 import type { ListRow } from './rows/rows.ts';
 import type { Learning } from './shares.ts';
 
@@ -26,11 +26,7 @@ export function fitLists(rows: readonly ListRow[], { sharesOf, penalty, without 
     dimension: names.length,
     rounds,
     valueAt(weights, gradient) {
-      let value = 0;
-      for (const [at, weight] of weights.entries()) {
-        gradient[at] = penalty * weight;
-        value += (penalty / 2) * weight * weight;
-      }
+      let value = ridge(weights, gradient, () => penalty);
       for (const list of lists) value += lossOf(list, weights, gradient);
       return value;
     },

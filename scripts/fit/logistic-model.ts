@@ -1,5 +1,5 @@
 import { type ByName, weightedSum } from '../../src/core/retrieval/weighted-sum.ts';
-import { minimise } from './descent.ts';
+import { minimise, ridge } from './descent.ts';
 import type { Learning } from './shares.ts';
 
 const rounds = 3_000;
@@ -30,12 +30,7 @@ export function fitLogistic(
     dimension: names.length,
     rounds,
     valueAt(weights, gradient) {
-      let value = 0;
-      for (const [at, weight] of weights.entries()) {
-        const held = names[at] === 'bias' ? 0 : penalty;
-        gradient[at] = held * weight;
-        value += (held / 2) * weight * weight;
-      }
+      let value = ridge(weights, gradient, (at) => (names[at] === 'bias' ? 0 : penalty));
       for (const [index, row] of matrix.entries()) {
         const share = shares[index] ?? 0;
         const sign = rows[index]?.isPositive ? 1 : -1;
