@@ -1,17 +1,15 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
-import { typescriptArguments } from '../../src/adapters/workers/worker-pool.ts';
 import type { Article } from '../../src/core/document/article.ts';
 import { recipeOf } from '../../src/flows/recipe.ts';
 import { renewLibrary } from '../../src/flows/renew-library.ts';
 import type { Library } from '../../src/ports/library.ts';
+import { expectSound } from '../adapters/libraries/sound.ts';
 import { portsFor } from '../doubles/asking.ts';
+import { killedAtWork } from '../doubles/killed-process.ts';
 
 const release = path.resolve(import.meta.dirname, '../fixtures/releases/0.1.0/index');
 const everywhere = { collections: ['shared', '81384788765712384'] };
@@ -35,14 +33,8 @@ async function articlesOf(library: Library): Promise<readonly Article[]> {
   return (await Promise.all(ids.map((id) => library.article(id)))).filter((article) => article !== undefined);
 }
 
-async function killedWhileRenewing(folder: string): Promise<void> {
-  const child = fork(path.join(import.meta.dirname, 'renew-forever.ts'), [folder], typescriptArguments);
-  const exited = once(child, 'exit');
-  await once(child, 'message');
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
-  child.kill('SIGKILL');
-  await exited;
-}
+const killedWhileRenewing = (folder: string): Promise<void> =>
+  killedAtWork(path.join(import.meta.dirname, 'renew-forever.ts'), folder);
 
 /** Every article is there, as it was and whole, found by its terms, and can be renewed to the end. */
 async function expectWhole(folder: string): Promise<void> {
@@ -72,15 +64,6 @@ async function renewAll(library: Library): Promise<void> {
   await library.adopt(await recipeOf(ports.embedder));
   for await (const { failure } of renewLibrary(ports, new AbortController().signal)) expect(failure).toBeUndefined();
   expect(await library.outdated()).toEqual([]);
-}
-
-/** Nothing is left over in any table. */
-function expectSound(file: string, passages: number): void {
-  const database = new BetterSqlite(file);
-  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
-  for (const table of ['passages', 'vectors', 'passage_terms'])
-    expect(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(passages);
-  database.close();
 }
 
 it(`loses nothing of a library of 0.1.0 by ${kills} kills while it is renewed`, { timeout: 240_000 }, async () => {

@@ -1,13 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
-import { typescriptArguments } from '../../../src/adapters/workers/worker-pool.ts';
+import { killedAtWork } from '../../doubles/killed-process.ts';
 import { articleOf, fakeRecipe, indexedOf, questionOf } from '../../indexed-articles.ts';
+import { expectSound } from './sound.ts';
 import { versionOf } from './versions.ts';
 
 const everything = { collections: ['shared'] };
@@ -29,19 +27,12 @@ afterAll(() => {
 });
 
 /** Lets a process replace the article over and over, and kills it at a random moment. */
-async function killedWhileReplacing(folder: string): Promise<void> {
-  const refreshes = folder === folders[0] ? ['refresh'] : [];
-  const child: ChildProcess = fork(
+const killedWhileReplacing = (folder: string): Promise<void> =>
+  killedAtWork(
     path.join(import.meta.dirname, 'replace-forever.ts'),
-    [folder, ...refreshes],
-    typescriptArguments,
+    folder,
+    ...(folder === folders[0] ? ['refresh'] : []),
   );
-  const exited = once(child, 'exit');
-  await once(child, 'message');
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
-  child.kill('SIGKILL');
-  await exited;
-}
 
 async function expectWhole(folder: string): Promise<void> {
   const library = await openSqliteLibrary({ folder });
@@ -71,15 +62,6 @@ async function expectWhole(folder: string): Promise<void> {
   ).toBe(other.id);
   await library.close();
   expectSound(path.join(folder, 'library.sqlite'), indexed.length + 2);
-}
-
-/** Nothing is left over in any table. */
-function expectSound(file: string, passages: number): void {
-  const database = new BetterSqlite(file);
-  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
-  for (const table of ['passages', 'vectors', 'passage_terms'])
-    expect(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(passages);
-  database.close();
 }
 
 it(`is whole after each of ${kills} kills at random moments`, { timeout: 120_000 }, async () => {
