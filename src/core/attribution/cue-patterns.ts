@@ -1,7 +1,7 @@
+import type { AttributionWords } from '../text/lexicon/attribution-parts.ts';
 import { inAllLanguages, lexicons } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
-import type { AttributionWords } from '../text/lexicon/speech-parts.ts';
 
 /** How a language tells who says something, as sources of regular expressions (flag u). */
 export interface CuePatterns {

@@ -1,5 +1,5 @@
+import type { ReportingVerbs, SpeechKind } from './lexicon/attribution-parts.ts';
 import { defaultLexicon } from './lexicon/index.ts';
-import type { ReportingVerbs, SpeechKind } from './lexicon/speech-parts.ts';
 
 export interface ReportingVerb {
   readonly kind: SpeechKind;

@@ -1,7 +1,7 @@
+import type { AttributionWords, GenderedWords, SpeechGrammar } from '../../text/lexicon/attribution-parts.ts';
 import { lexiconOf } from '../../text/lexicon/index.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
 import { anyOf } from '../../text/lexicon/patterns.ts';
-import type { AttributionWords, GenderedWords, SpeechGrammar } from '../../text/lexicon/speech-parts.ts';
 
 export type Gender = 'male' | 'female' | 'plural' | 'either';
 

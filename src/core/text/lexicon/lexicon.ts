@@ -1,7 +1,7 @@
 import type { AnsweringWords } from './answering-words.ts';
+import type { AttributionWords, ReportingVerbs } from './attribution-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type {
-  AttributionWords,
   Auxiliaries,
   EllipsisWords,
   Negation,
@@ -9,7 +9,6 @@ import type {
   PeopleWords,
   Pointers,
   Pronoun,
-  ReportingVerbs,
 } from './speech-parts.ts';
 import type {
   Calendar,

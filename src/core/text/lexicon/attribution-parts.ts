@@ -1,0 +1,103 @@
+/** In lower case, as `anyOf` reads them. */
+export interface AttributionWords {
+  /** Reporting verbs in the forms that follow a name or come before it. */
+  readonly verbs: readonly string[];
+  /** May stand before their participles: "*ha* dicho". */
+  readonly auxiliaries?: readonly string[];
+  /** Bring in a clause. */
+  readonly that?: readonly string[];
+  /** What follows is who says it, and the sentence what is said. */
+  readonly accordingTo?: readonly string[];
+  /** The verb stands before its subject. */
+  readonly verbFirst?: true;
+  /** What it takes to find the speaker in the sentence; without it only plain cases are found. */
+  readonly grammar?: SpeechGrammar;
+}
+
+/** Words by the sex and number they tell; `either` tells neither. In lower case. */
+export interface GenderedWords {
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+  readonly plural: readonly string[];
+  readonly either: readonly string[];
+}
+
+/** How the sentences of a language say who says something. In lower case; nouns and verbs as `anyOf` reads them. */
+export interface SpeechGrammar {
+  /** Forms that report only behind an auxiliary: "a *déclaré*". */
+  readonly participles: readonly string[];
+  /** Forms that report with another word in the sentence: "fügte … hinzu". */
+  readonly withParticle?: Readonly<Record<string, readonly string[]>>;
+  /** Stand for who speaks. */
+  readonly pronouns: GenderedWords;
+  /** Begin the phrase of who speaks. */
+  readonly determiners: GenderedWords;
+  /** Begin a phrase that is no subject: "dem". They follow the words of `accordingTo`. */
+  readonly objectDeterminers?: readonly string[];
+  /** Join a noun to what it belongs to: "de". */
+  readonly joiners: readonly string[];
+  /** Begin a phrase that tells whom, where or when, not who. */
+  readonly prepositions: readonly string[];
+  /** Adverbs and the like, of which no phrase is made. */
+  readonly loose: readonly string[];
+  /** A relative clause begins with them. */
+  readonly relatives: readonly string[];
+  /** Nouns for somebody with a task: "*sprecher". */
+  readonly persons: readonly string[];
+  /** Those of them that are women. */
+  readonly women: readonly string[];
+  /** In front of a surname. */
+  readonly courtesy: Pick<GenderedWords, 'male' | 'female'>;
+  /** Common first names by the sex that bears them. */
+  readonly firstNames: Pick<GenderedWords, 'male' | 'female'>;
+  /** Stands before the speaker like `accordingTo`, but after a comma only: "so". */
+  readonly closing?: readonly string[];
+  /** Phrases by which a sentence is the view of who spoke last: "in their view". */
+  readonly inTheirView?: readonly string[];
+  /** Verbs that show a clause to be somebody's words: "sei". */
+  readonly subjunctives?: readonly string[];
+  /** Bring in what is said without a conjunction: "dit *avoir*". */
+  readonly infinitives?: readonly string[];
+  /** What is said ends in such a form: "vor, … *zu haben*". */
+  readonly infinitiveMark?: string;
+  /** Begin a sentence that looks back at words just quoted: "*das* sagte". */
+  readonly lookingBack: readonly string[];
+  /** A verb without a subject means who spoke last. */
+  readonly dropsSubject?: true;
+}
+
+/**
+ * How a verb brings in what somebody says.
+ * `say`: words or a clause ("said that", "said, “…”"). `tell`: the same after a listener ("told reporters that").
+ * `ask`: a question. `think`: a clause only ("believes that"). `show`: what a study or a document does.
+ * `judge`: the whole sentence is the statement ("denounced", "called for"), since its words cannot be told from its cue.
+ */
+export type SpeechKind = 'say' | 'tell' | 'ask' | 'think' | 'show' | 'judge';
+
+/** Reporting verbs by their lemmas. */
+export interface ReportingVerbs {
+  readonly lemmas: Readonly<Record<Exclude<SpeechKind, 'judge'>, readonly string[]>>;
+  /** What must follow a verb of judgement ("call for", "call on"); “ stands for words in quotation marks. */
+  readonly judgements: Readonly<Record<string, readonly string[]>>;
+  /** Third person and past, where they are not formed by rule. */
+  readonly irregular: Readonly<Record<string, readonly [string, string]>>;
+  /** Participles that differ from the past, with their lemma. */
+  readonly participles: Readonly<Record<string, string>>;
+  /** Double their last letter before an ending. */
+  readonly doubling: readonly string[];
+  /** Hardly ever mean anything but that somebody says or believes something. */
+  readonly plain: readonly string[];
+  /** Bring in a clause without "that". */
+  readonly bare: readonly string[];
+  /** Things that speak for those who wrote them: "findings". */
+  readonly works: readonly string[];
+  /** Report only of works and of scholars: "the notice *read*". */
+  readonly ofWorks: readonly string[];
+  readonly scholars: readonly string[];
+  /** Nouns for what is said: "concern that". */
+  readonly nouns: readonly string[];
+  /** Beginnings of the verbs that bring such a noun: "express". */
+  readonly bringNoun: readonly string[];
+  /** States of mind that are told with "be": "worried". */
+  readonly minds: readonly string[];
+}
