@@ -9,23 +9,26 @@ const mostFootnotes = 5;
 /** In characters: a message that answers nothing is to be short. */
 const shortEnough = 400;
 /** In characters, of each quote: as long as the message stays short, and never so short that it tells nothing. */
-const quoteLengths = [220, 170, 130, 100, 80];
+const longestQuote = 220;
+const shorterQuotes = [170, 130, 100, 80];
 
 /** Why there is no answer, and below it the sentences that come nearest, each a footnote to open. */
 export function renderMiss(answer: UngroundedAnswer, words: Words): NonEmpty<Page> {
-  const tried = quoteLengths.map((longestQuote) => missWith(answer, words, longestQuote));
-  const [longest = missWith(answer, words, shortEnough)] = tried;
-  return (
-    tried.find(([page, ...others]) => others.length === 0 && page.content.length < shortEnough) ??
-    tried.at(-1) ??
-    longest
-  );
+  let pages = missWith(answer, words, longestQuote);
+  for (const length of shorterQuotes) {
+    if (isShort(pages)) break;
+    pages = missWith(answer, words, length);
+  }
+  return pages;
 }
+
+const isShort = ([page, ...others]: NonEmpty<Page>): boolean =>
+  others.length === 0 && page.content.length < shortEnough;
 
 function missWith(
   { reason, understoodAs, nearest }: UngroundedAnswer,
   words: Words,
-  longestQuote: number,
+  quoteLength: number,
 ): NonEmpty<Page> {
   const pager = createPager(2);
   if (understoodAs) pager.head(`-# ${excerpt(`${words.understoodAs} ${understoodAs}`, longestRemark)}`);
@@ -33,7 +36,7 @@ function missWith(
     .flatMap(({ citations }) => citations.map((citation, at) => ({ citation, withQuote: at === 0 })))
     .slice(0, mostFootnotes)
     .map(({ citation, withQuote }): Note => {
-      const options = { words, withQuote, longestQuote };
+      const options = { words, withQuote, longestQuote: quoteLength };
       return { citation, line: footnoteLine(citation, options), again: footnoteAgain(citation, options) };
     });
   pager.add(notes.length > 0 ? `${words.reasons[reason]}\n\n${words.nearest}` : words.reasons[reason], notes);
