@@ -25,8 +25,8 @@ export interface Writing {
 }
 
 /**
- * Lets a model write, checks each claim as soon as it is whole, and gives what is confirmed. When nothing is, the model
- * is told what was wrong and tries once more. Never throws `model` failures: they end in a note.
+ * Lets a model write, checks each claim as soon as it is whole, and gives what is confirmed; in the place of what is not,
+ * the sentences it rests on. When there is neither, the model is told what was wrong and tries once more. Never throws `model` failures: they end in a note.
  */
 export async function* writeChecked(assistant: Assistant, writing: Writing): AsyncGenerator<Claim, Drafted> {
   const { composed, asker } = writing;
@@ -34,7 +34,7 @@ export async function* writeChecked(assistant: Assistant, writing: Writing): Asy
   if (taken !== 'taken') return { kind: 'failed', note: { kind: 'own-words', because: taken } };
   const deadline = AbortSignal.timeout(assistant.limits.millisecondsAnAnswer);
   const first = yield* attempt(assistant, { ...writing, deadline });
-  if (first.confirmed > 0 || first.failure || first.unanswered) return outcomeOf(first);
+  if (first.shown > 0 || first.failure || first.unanswered) return outcomeOf(first);
   const repair = { reply: first.text, complaint: complaintAbout(assistant, first) };
   const tokens =
     composed.promptTokens + assistant.model.countTokens(repair.reply + repair.complaint) + composed.replyTokens;
@@ -51,7 +51,11 @@ interface Try extends Writing {
 }
 
 interface Tried {
-  readonly confirmed: number;
+  readonly shown: number;
+  /** How many of those are sentences of articles, in place of what could not be confirmed. */
+  readonly quoted: number;
+  /** Claims that nothing could be shown for. */
+  readonly lost: number;
   readonly rejected: readonly DraftClaim[];
   readonly text: string;
   readonly unanswered: boolean;
@@ -68,14 +72,17 @@ async function* attempt(
   const reader = createReplyReader(composed.passages, languageOf(composed.passages));
   const verify = createVerifier({ question, known: composed.passages });
   const rejected: DraftClaim[] = [];
-  const shown = new Set<string>();
-  const check = (claims: readonly DraftClaim[]): readonly Claim[] =>
-    claims.flatMap((draft) => {
-      const claim = verify(draft);
-      if (!claim) rejected.push(draft);
-      if (!claim || shown.has(claim.text) || shown.size >= most) return [];
-      shown.add(claim.text);
-      return [claim];
+  const shown = new Map<string, Claim>();
+  let lost = 0;
+  const check = (drafts: readonly DraftClaim[]): readonly Claim[] =>
+    drafts.flatMap((draft) => {
+      const { confirmed, instead } = verify(draft);
+      if (!confirmed) rejected.push(draft);
+      const claims = confirmed ? [confirmed] : instead;
+      if (claims.length === 0) lost += 1;
+      const fresh = claims.filter(({ text }) => !shown.has(text)).slice(0, most - shown.size);
+      for (const claim of fresh) shown.set(claim.text, claim);
+      return fresh;
     });
   let failure: Broken | undefined;
   try {
@@ -92,7 +99,8 @@ async function* attempt(
   yield* check(reader.end());
   const text = reader.text();
   const unanswered = failure === undefined && rejected.length === 0 && /^[^[]*"claims"\s*:\s*\[\s*\]/.test(text);
-  return { confirmed: shown.size, rejected, text, unanswered, ...(failure === undefined ? {} : { failure }) };
+  const quoted = [...shown.values()].filter(({ instead }) => instead).length;
+  return { shown: shown.size, quoted, lost, rejected, text, unanswered, ...(failure === undefined ? {} : { failure }) };
 }
 
 const languageOf = (passages: readonly Passage[]): string => passages[0]?.source.language ?? 'und';
@@ -102,14 +110,20 @@ function brokenBy(error: unknown): Broken {
   throw error;
 }
 
-function outcomeOf({ confirmed, rejected, unanswered, failure, text }: Tried): Drafted {
-  if (confirmed > 0) {
-    const notes: readonly Note[] = failure ? [unfinished(failure)] : [];
-    return { kind: 'confirmed', leftOut: rejected.length, notes };
+function outcomeOf({ shown, quoted, lost, unanswered, failure, text }: Tried): Drafted {
+  if (shown > 0) {
+    const notes = [...authorship(shown, quoted), ...(failure ? [unfinished(failure)] : [])];
+    return { kind: 'confirmed', leftOut: lost, notes };
   }
   if (unanswered) return { kind: 'unanswered' };
   if (failure) return { kind: 'failed', note: { kind: 'own-words', ...failure } };
   return { kind: 'failed', note: { kind: 'own-words', because: text === '' ? 'empty' : 'unconfirmed' } };
+}
+
+/** Whose words are shown. */
+function authorship(shown: number, quoted: number): readonly Note[] {
+  if (quoted === shown) return [{ kind: 'own-words', because: 'unconfirmed' }];
+  return [{ kind: 'by-model' }, ...(quoted > 0 ? [{ kind: 'quoted', count: quoted } as const] : [])];
 }
 
 const unfinished = ({ detail }: Broken): Note => ({

@@ -15,7 +15,8 @@ export interface SummaryWriting {
 const lines: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 6, long: 12 };
 
 /**
- * A summary by the model, each sentence checked as an answer's are. Undefined where there is no model, where it fails,
+ * A summary by the model, each sentence checked as an answer's are. Undefined where there is no model, where nothing it
+ * writes can be confirmed,
  * and for the styles that are lists of the articles' own sentences.
  */
 export async function writtenSummary(
@@ -33,8 +34,9 @@ export async function writtenSummary(
   let step = await writing.next();
   for (; !step.done; step = await writing.next()) claims.push(step.value);
   const [first, ...rest] = claims;
-  if (step.value.kind !== 'confirmed' || !first) return undefined;
+  if (step.value.kind !== 'confirmed' || claims.every(({ instead }) => instead) || !first) return undefined;
   const written: Note = { kind: 'written', passages: composed.passages.length, of: passages.length };
-  const { leftOut, notes } = step.value;
+  const { leftOut } = step.value;
+  const notes = step.value.notes.filter(({ kind }) => kind !== 'by-model');
   return { kind: 'grounded', claims: [first, ...rest], leftOut, notes: [written, ...notes] };
 }

@@ -133,6 +133,9 @@ export const english: Words = {
       server: 'This server’s share of the language model for today is used up; these are the article’s own words.',
     },
     unfinished: 'The language model did not finish; the answer may be incomplete.',
+    byModel: 'Written by the language model; each statement was checked against its footnotes.',
+    quoted: (count) =>
+      `${plural(count, 'statement is', 'statements are')} the article’s own words, in place of one that could not be confirmed.`,
     translated: 'Translated by the language model: only names, numbers and negations were compared with the article.',
     warnings: {
       'lost-characters': 'Some characters of the document were lost before Footnote read it; they are left out.',

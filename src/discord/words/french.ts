@@ -140,6 +140,9 @@ export const french: Words = {
         'La part de ce serveur du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
     },
     unfinished: 'Le modèle de langage n’a pas terminé ; la réponse est peut-être incomplète.',
+    byModel: 'Écrit par le modèle de langage ; chaque affirmation a été comparée à ses notes.',
+    quoted: (count) =>
+      `${compte(count, 'affirmation est', 'affirmations sont')} dans les mots de l’article même, car ceux du modèle n’ont pas pu être confirmés.`,
     translated:
       'Traduit par le modèle de langage : seuls les noms, les nombres et les négations ont été comparés à l’article.',
     warnings: {

@@ -138,6 +138,9 @@ export const german: Words = {
         'Der Anteil dieses Servers am Sprachmodell ist für heute verbraucht; dies sind die Worte des Artikels selbst.',
     },
     unfinished: 'Das Sprachmodell wurde nicht fertig; die Antwort ist vielleicht unvollständig.',
+    byModel: 'Vom Sprachmodell geschrieben; jede Aussage wurde mit ihren Fußnoten verglichen.',
+    quoted: (count) =>
+      `${anzahl(count, 'Aussage steht', 'Aussagen stehen')} in den Worten des Artikels selbst, weil sich die des Sprachmodells nicht bestätigen ließen.`,
     translated: 'Vom Sprachmodell übersetzt: Nur Namen, Zahlen und Verneinungen wurden mit dem Artikel verglichen.',
     warnings: {
       'lost-characters': 'Einige Zeichen gingen verloren, bevor Footnote das Dokument las; sie fehlen.',

@@ -136,6 +136,9 @@ export const spanish: Words = {
         'La parte de este servidor del modelo de lenguaje para hoy se ha agotado; son las palabras del propio artículo.',
     },
     unfinished: 'El modelo de lenguaje no terminó; la respuesta puede estar incompleta.',
+    byModel: 'Escrito por el modelo de lenguaje; cada afirmación se comparó con sus notas.',
+    quoted: (count) =>
+      `${cuenta(count, 'afirmación está', 'afirmaciones están')} en palabras del propio artículo, porque las del modelo no se pudieron confirmar.`,
     translated:
       'Traducido por el modelo de lenguaje: solo se compararon con el artículo los nombres, números y negaciones.',
     warnings: {
