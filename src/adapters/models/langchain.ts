@@ -40,7 +40,13 @@ export async function createLangChainModel(settings: ModelSettings): Promise<Lan
   const patiently = withPatience(provided, patience);
   const window = settings.window ?? make(fullShape, usualReply).profile?.maxInputTokens ?? usualWindow;
   const room = createRoom(name.model, { window, reply: settings.replyTokens ?? usualReply });
-  const open = opener({ make, room, first: firstShape(name.model), pause: patience.structureAgain ?? structureAgain });
+  const open = opener({
+    make,
+    room,
+    countTokens,
+    first: firstShape(name.model),
+    pause: patience.structureAgain ?? structureAgain,
+  });
 
   return {
     id: provided.id,
@@ -55,26 +61,40 @@ export async function createLangChainModel(settings: ModelSettings): Promise<Lan
     },
     countTokens,
     async *reply(request) {
-      const stop = new AbortController();
-      const ended = AbortSignal.any([request.signal, stop.signal]);
-      const { first, rest } = await patiently((signal) => open(request, signal), ended);
-      let finish: ReturnType<typeof finishOf>;
-      let written = '';
-      try {
-        for (let step = first; !step.done; step = await nextOf(rest, provided)) {
-          const text = textOf(step.value);
-          written += text;
-          if (text !== '') yield text;
-          finish = finishOf(step.value) ?? finish;
-        }
-      } finally {
-        // Whoever stops reading, or has no more time, need not be written for.
-        stop.abort();
+      for (let tries = 1; ; tries += 1) {
+        const { finish, written } = yield* once(request);
+        const onlyThought = finish === 'length' && visibleReply(written).trim() === '';
+        if (onlyThought) room.widen();
+        if (!onlyThought || written !== '' || tries > 1) return failIfUnfinished(finish);
       }
-      if (finish === 'length' && visibleReply(written).trim() === '') room.widen();
-      failIfUnfinished(finish);
     },
   };
+
+  async function* once(request: ReplyRequest): AsyncGenerator<string, Ended> {
+    const stop = new AbortController();
+    const ended = AbortSignal.any([request.signal, stop.signal]);
+    const { first, rest } = await patiently((signal) => open(request, signal), ended);
+    if (first.done) throw new Failure('model', 'The language model gave no answer that could be read.');
+    let finish: Ended['finish'];
+    let written = '';
+    try {
+      for (let step: Step = first; !step.done; step = await nextOf(rest, provided)) {
+        const text = textOf(step.value);
+        written += text;
+        if (text !== '') yield text;
+        finish = finishOf(step.value) ?? finish;
+      }
+    } finally {
+      // Whoever stops reading, or has no more time, need not be written for.
+      stop.abort();
+    }
+    return { finish, written };
+  }
+}
+
+interface Ended {
+  readonly finish: ReturnType<typeof finishOf>;
+  readonly written: string;
 }
 
 /** Milliseconds after which structured output is tried again with a server that failed over it. */
@@ -86,20 +106,23 @@ const firstShape = (model: string): RequestShape => ({ ...fullShape, temperature
 interface Opening {
   readonly make: ChatMaker;
   readonly room: Room;
+  readonly countTokens: (text: string) => number;
   readonly first: RequestShape;
   readonly pause: number;
 }
 
 /** Sends a request in the shape that the server takes, which is found out by what it refuses, once and for all. */
-function opener({ make, room, first, pause }: Opening) {
+function opener({ make, room, countTokens, first, pause }: Opening) {
   let shape = first;
   let structuredFrom = 0;
   return async (request: ReplyRequest, signal: AbortSignal): Promise<Opened> => {
     let structured = request.structured && Date.now() >= structuredFrom;
     let failed = false;
+    const { prompt, repair } = request;
+    const asked = countTokens([prompt.system, prompt.user, repair?.reply, repair?.complaint].join('\n'));
     for (;;) {
       const sent = shape;
-      const tokens = Math.min(room.reply() + room.reasoning(), sent.mostTokens ?? Number.POSITIVE_INFINITY);
+      const tokens = Math.min(room.toWrite(asked), sent.mostTokens ?? Number.POSITIVE_INFINITY);
       const chat = make(sent, tokens);
       try {
         // A client that does not stream throws a reply away that is not quite of the form.
@@ -108,7 +131,7 @@ function opener({ make, room, first, pause }: Opening) {
         if (failed) structuredFrom = Date.now() + pause;
         return opened;
       } catch (error) {
-        if (isTooLong(error)) room.shrink(windowSaid(error));
+        if (isTooLong(error)) room.shrink(asked + tokens, windowSaid(error));
         const changed = isTooLong(error) ? undefined : shapeWithout(error, sent);
         if (changed) shape = changed;
         else if (structured && failsOverStructure(error)) {

@@ -106,7 +106,12 @@ export function detailsOf(error: unknown): Details {
   for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
     const { code, param, error: body } = at as { code?: unknown; param?: unknown; error?: unknown };
     if (typeof param === 'string') parameter ||= param;
-    parts.push(at.name, at.message, String(code ?? ''), body ? JSON.stringify(body).slice(0, longestDetail) : '');
+    parts.push(
+      at.name,
+      at.message,
+      typeof code === 'string' ? code : '',
+      body ? JSON.stringify(body).slice(0, longestDetail) : '',
+    );
   }
   return { parameter, message: parts.join(' ') };
 }

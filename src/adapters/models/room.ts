@@ -6,8 +6,10 @@ export interface Room {
   reply(): number;
   /** Beside the answer, for what a model thinks before it. */
   reasoning(): number;
+  /** For thoughts and answer to a prompt of so many tokens. */
+  toWrite(prompt: number): number;
   /** The server was sent too much; `said` is the window that it named. */
-  shrink(said: number | undefined): void;
+  shrink(sent: number, said: number | undefined): void;
   /** A model used up its room by thinking, and wrote nothing. */
   widen(): void;
 }
@@ -17,20 +19,23 @@ const thinkers = /^(?:o\d|gpt-5)|gpt-oss|deepseek-?r|reason|think|\bqwq|magistra
 
 /** The first time, and at most. */
 const reasoningTokens = { first: 4_096, most: 24_576 };
-/** The share of a window that the answer may take, and what is thought and answered together. */
-const shares = { reply: 1 / 3, thought: 0.75 };
+/** Of a window: for the answer, and for thoughts and answer together; of what was too much: what is tried next. */
+const shares = { reply: 1 / 3, thought: 0.75, shrunk: 0.7 };
 const leastWindow = 512;
 
 export function createRoom(model: string, limits: { readonly window: number; readonly reply: number }): Room {
   let { window } = limits;
   let thought = thinkers.test(model) ? reasoningTokens.first : 0;
   const reply = () => Math.min(limits.reply, Math.floor(window * shares.reply));
+  const reasoning = () => Math.max(0, Math.min(thought, Math.floor(window * shares.thought) - reply()));
   return {
     window: () => window,
     reply,
-    reasoning: () => Math.max(0, Math.min(thought, Math.floor(window * shares.thought) - reply())),
-    shrink(said) {
-      window = Math.max(leastWindow, said !== undefined && said < window ? said : Math.floor(window * shares.thought));
+    reasoning,
+    toWrite: (prompt) => Math.max(reply(), Math.min(reply() + reasoning(), window - prompt)),
+    shrink(sent, said = sent) {
+      const known = Math.min(window, said);
+      window = Math.max(leastWindow, known < sent ? known : Math.floor(sent * shares.shrunk));
     },
     widen() {
       thought = Math.min(reasoningTokens.most, Math.max(reasoningTokens.first, thought * 2));
