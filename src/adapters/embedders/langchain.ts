@@ -1,6 +1,7 @@
 import type { Embeddings } from '@langchain/core/embeddings';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
+import { unusable } from '../models/key-variable.ts';
 import { loadProvider, type ModelName, readModelName } from '../models/provider.ts';
 import { type Patience, usualPatience, withPatience } from '../models/resilience.ts';
 import { unitVectors } from './unit-vectors.ts';
@@ -102,6 +103,6 @@ async function load({ provider, model, address }: ModelName, { key }: EmbeddingS
   try {
     return new Class({ model, maxRetries: 0, ...at, ...(key === undefined ? {} : { apiKey: key }) });
   } catch (cause) {
-    throw new Failure('configuration', `${setting} cannot be used as configured; is its API key in .env?`, { cause });
+    throw new Failure('configuration', unusable(setting, provider), { cause });
   }
 }

@@ -3,6 +3,7 @@ import type { AIMessageChunk, BaseMessageLike } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
 import { Failure } from '../../core/failure.ts';
 import { replySchema } from '../../core/generation/structured-reply.ts';
+import { unusable } from './key-variable.ts';
 import type { ModelName } from './provider.ts';
 import { loadProvider } from './provider.ts';
 import type { Patience } from './resilience.ts';
@@ -50,11 +51,7 @@ export async function createChat(
   try {
     return new Chat(fields);
   } catch (cause) {
-    throw new Failure(
-      'configuration',
-      `MODEL=${provider}:${model} cannot be used as configured; is its API key in .env?`,
-      { cause },
-    );
+    throw new Failure('configuration', unusable(`MODEL=${provider}:${model}`, provider), { cause });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from '../../core/failure.ts';
+import { keyVariable } from './key-variable.ts';
 
 /** What an error of a provider means: what to say, whether to try again, and when. */
 interface Meaning {
@@ -30,7 +31,7 @@ export function meaningOf(error: unknown, model: string): Meaning {
 }
 
 const refusedKey = (model: string): Meaning => ({
-  sentence: `The language model ${model} refused its key; whoever runs this bot should check it in .env.`,
+  sentence: `The language model ${model} refused its key; whoever runs this bot should check ${keyVariable(model.split(':')[0] ?? '')} in .env (MODEL_KEY for a server given by its address).`,
   again: false,
 });
 

@@ -179,3 +179,15 @@ describe('createLangChainModel', () => {
     await expect(createLangChainModel({ name })).rejects.toThrow(sentence);
   });
 });
+
+describe('a provider without a key', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is told by the name of the variable that its key is looked for in', async () => {
+    vi.stubEnv('OPENAI_API_KEY', '');
+    await expect(createLangChainModel({ name: 'openai:gpt-4o-mini', patience })).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringMatching(/^MODEL=openai:gpt-4o-mini [^\n]*OPENAI_API_KEY[^\n]*$/),
+    });
+  });
+});
