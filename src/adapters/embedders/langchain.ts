@@ -1,7 +1,7 @@
 import type { Embeddings } from '@langchain/core/embeddings';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
-import { unusable } from '../models/key-variable.ts';
+import { lacksKey, unusable } from '../models/key-variable.ts';
 import { loadProvider, type ModelName, readModelName } from '../models/provider.ts';
 import { type Patience, usualPatience, withPatience } from '../models/resilience.ts';
 import { unitVectors } from './unit-vectors.ts';
@@ -32,6 +32,8 @@ interface EmbeddingSettings {
   /** "openai:text-embedding-3-small", "ollama:nomic-embed-text", either with "@address". */
   readonly name: string;
   readonly key?: string;
+  /** Names of the variables that hold a provider's key. */
+  readonly keys?: readonly string[];
   readonly patience?: Patience;
 }
 
@@ -88,7 +90,8 @@ const articlesWith =
     return all;
   };
 
-async function load({ provider, model, address }: ModelName, { key }: EmbeddingSettings): Promise<Embeddings> {
+async function load({ provider, model, address }: ModelName, settings: EmbeddingSettings): Promise<Embeddings> {
+  const { key } = settings;
   const known = providers[provider];
   if (!known) {
     const names = ['builtin', ...Object.keys(providers)].join(', ');
@@ -97,6 +100,8 @@ async function load({ provider, model, address }: ModelName, { key }: EmbeddingS
   const setting = `EMBEDDINGS=${provider}:${model}`;
   if (known.needs) await loadProvider(known.needs, setting);
   const loaded = await loadProvider(known.module, setting);
+  if (address === undefined && lacksKey(provider, settings))
+    throw new Failure('configuration', unusable(setting, provider));
   const Class = loaded[known.className] as new (fields: Record<string, unknown>) => Embeddings;
   const at =
     address === undefined ? {} : { baseUrl: address, configuration: { baseURL: address }, apiKey: key ?? 'none' };

@@ -3,7 +3,7 @@ import type { AIMessageChunk, BaseMessageLike } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
 import { Failure } from '../../core/failure.ts';
 import { replySchema } from '../../core/generation/structured-reply.ts';
-import { unusable } from './key-variable.ts';
+import { lacksKey, unusable } from './key-variable.ts';
 import type { ModelName } from './provider.ts';
 import { loadProvider } from './provider.ts';
 import type { Patience } from './resilience.ts';
@@ -13,6 +13,8 @@ export interface ModelSettings {
   readonly name: string;
   /** For servers at an address of their own; providers read their own variable (OPENAI_API_KEY and so on). */
   readonly key?: string;
+  /** Names of the variables that hold a provider's key. */
+  readonly keys?: readonly string[];
   /** Tokens of prompt and reply together; what the provider's package knows, or 8,192, unless given. */
   readonly window?: number;
   readonly patience?: Patience;
@@ -27,15 +29,19 @@ export const usualWindow = 8_192;
  */
 export async function createChat(
   { provider, model, address }: ModelName,
-  { key, window }: ModelSettings,
+  settings: ModelSettings,
 ): Promise<BaseChatModel> {
+  const { key, window } = settings;
   const { MODEL_PROVIDER_CONFIG } = await import('langchain/chat_models/universal');
   const known = MODEL_PROVIDER_CONFIG[provider as keyof typeof MODEL_PROVIDER_CONFIG];
   if (!known) {
     const names = Object.keys(MODEL_PROVIDER_CONFIG).join(', ');
     throw new Failure('configuration', `MODEL names the provider "${provider}", which is none of: ${names}.`);
   }
-  const loaded = await loadProvider(known.package, `MODEL=${provider}:${model}`);
+  const setting = `MODEL=${provider}:${model}`;
+  const loaded = await loadProvider(known.package, setting);
+  if (address === undefined && lacksKey(provider, settings))
+    throw new Failure('configuration', unusable(setting, provider));
   const Chat = loaded[known.className] as new (fields: Record<string, unknown>) => BaseChatModel;
   const fields = {
     model,
@@ -51,7 +57,7 @@ export async function createChat(
   try {
     return new Chat(fields);
   } catch (cause) {
-    throw new Failure('configuration', unusable(`MODEL=${provider}:${model}`, provider), { cause });
+    throw new Failure('configuration', unusable(setting, provider), { cause });
   }
 }
 
