@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import type { Chance } from './random.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../test/fixtures/articles');
@@ -43,6 +44,20 @@ const repeated: Mutation = (bytes, { below }) => {
 const joined: Mutation = (bytes, { below }, other) =>
   Buffer.concat([bytes.slice(0, below(bytes.length + 1)), other.slice(below(other.length + 1))]);
 
+/** In an archive what is packed is mutated: the archive's own sums would refuse everything else. */
+const packed: Mutation = (bytes, chance, other) => {
+  try {
+    const files = unzipSync(bytes);
+    const name = chance.pick(Object.keys(files));
+    const mutation = chance.pick([changed, cut, without, repeated]);
+    return zipSync({ ...files, [name]: mutation(files[name] ?? new Uint8Array(), chance, other) });
+  } catch {
+    return changed(bytes, chance, other);
+  }
+};
+
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
 const mutations: readonly Mutation[] = [changed, changed, cut, without, repeated, joined];
 
 /** Mutated documents, each by one to three mutations of a document of the format. */
@@ -53,7 +68,10 @@ export function* mutated(
   for (let number = 0; number < count; number += 1) {
     let bytes = chance.pick(sources);
     for (let times = 1 + chance.below(3); times > 0; times -= 1)
-      bytes = chance.pick(mutations)(bytes, chance, chance.pick(sources));
+      bytes = mutationFor(bytes, chance)(bytes, chance, chance.pick(sources));
     yield { name: `mutated.${ending}`, make: () => bytes };
   }
 }
+
+const mutationFor = (bytes: Uint8Array, { below, pick }: Chance): Mutation =>
+  isArchive(bytes) && below(4) > 0 ? packed : pick(mutations);
