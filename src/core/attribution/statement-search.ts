@@ -11,7 +11,7 @@ const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
 
 const wordsOfName = (name: string): readonly string[] => {
-  const isStop = stopTest('en');
+  const isStop = stopTest(defaultLexicon.code);
   const acronyms = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(isAcronym).map(foldWord);
   const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => !courtesy.has(word));
   const telling = words.filter((word) => !isStop(word) || acronyms.includes(word));

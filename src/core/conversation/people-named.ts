@@ -1,9 +1,9 @@
 import { type Gender, genderOfFirstName } from '../text/first-names.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
+import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import { spokenNames } from './spoken-names.ts';
 
-const { people } = defaultLexicon;
+const { people, places, numbers } = defaultLexicon;
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 const titles = new Set([...people.titles, ...people.courtesy]);
 const bodies = new Set([...people.organisations, ...people.things.map(bare)]);
@@ -23,10 +23,12 @@ export function genderOfPhrase(phrase: string): Gender | undefined {
 }
 
 /** Age, a role, or what somebody did: "Dennis Croome, 61, who". */
-const isSomebody = /^(?:,\s(?:\d{1,2}(?!\d)|(?:who|whose|the|an?)\s)|\s(?:who|whose)\s)/u;
+const relative = anyOf(people.relatives);
+const article = anyOf([...(places.articles ?? []), ...numbers.one]);
+const isSomebody = new RegExp(`^(?:,\\s(?:\\d{1,2}(?!\\d)|(?:${relative}|${article})\\s)|\\s${relative}\\s)`, 'u');
 /** What stands before places and bodies. */
 const beforePlace = new RegExp(
-  `${anyWord(['the', 'for', 'of', ...inAllLanguages(({ places }) => places?.prepositions)])}\\s$`,
+  `${anyWord(inAllLanguages((lexicon) => [...(lexicon.places?.beforeBodies ?? []), ...(lexicon.places?.prepositions ?? [])]))}\\s$`,
   'iu',
 );
 

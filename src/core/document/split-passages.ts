@@ -1,4 +1,4 @@
-import { segmenter, sentencesOf } from '../text/language.ts';
+import { graphemesIn, sentencesOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Article, type Block, blockText, bodyBlocks } from './article.ts';
 import { pagedSpan } from './pages.ts';
@@ -105,7 +105,7 @@ function cutAt(text: string, from: number, limit: number): number {
   let at = limit;
   // A grapheme is looked for near the limit only: a text of megabytes may have no space at all.
   const near = Math.max(from, limit - 64);
-  for (const { index } of segmenter('en', 'grapheme').segment(text.slice(near, limit + 32))) {
+  for (const { index } of graphemesIn(text.slice(near, limit + 32))) {
     if (near + index > limit) break;
     if (near + index > from) at = near + index;
   }

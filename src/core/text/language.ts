@@ -34,11 +34,15 @@ export function segmenter(language: string, granularity: 'grapheme' | 'word' | '
   const key = `${language}/${granularity}`;
   const found = segmenters.get(key);
   if (found) return found;
-  const locale = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : 'en';
+  const locale = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : defaultLexicon.code;
   const made = new Intl.Segmenter(locale, { granularity });
   segmenters.set(key, made);
   return made;
 }
+
+/** What a reader takes for one letter; the same in every language. */
+export const graphemesIn = (text: string): Iterable<Intl.SegmentData> =>
+  segmenter(defaultLexicon.code, 'grapheme').segment(text);
 
 const edge = '(?:^|[\\s("“‘\\[—–-])';
 const never = anyOf([

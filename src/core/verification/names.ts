@@ -1,4 +1,5 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import type { Token } from './claim-words.ts';
 
 const { weekdays, months } = defaultLexicon.calendar;
@@ -23,7 +24,7 @@ export function nameGroups(words: readonly Token[]): readonly (readonly Token[])
   return groups;
 }
 
-const peopleEndings = /^(?:n|an|ian|ean|ish|ese|i|s|er|ic|ns|ans|ians|eans|is|ers|istan|land|ia|a)?$/;
+const peopleEndings = new RegExp(`^${anyOf(defaultLexicon.names.peopleEndings)}?$`, 'u');
 
 /** "Afghan" and "Afghanistan", "China" and "Chinese", "Jan" and "January". */
 function isSameRoot(one: string, other: string): boolean {

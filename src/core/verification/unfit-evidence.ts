@@ -19,14 +19,15 @@ export function faultOfEvidence(question: string, { cited, language }: EvidenceC
 const isLabel = ({ text, words }: GroundSentence): boolean =>
   /^(?:\S+\s+){0,3}\S*[:：]$/u.test(text) && !words.some(isCue);
 
-const { verbs, leads, toMachine } = defaultLexicon.orders;
+const { verbs, polite, leads, toMachine } = defaultLexicon.orders;
+const parting = new RegExp(`[:;]\\s+|,\\s+(?=${anyOf(polite)}(?!\\p{L}))`, 'u');
 const order = new RegExp(`^(?:${anyOf(leads)}[, ]+)*${anyOf(verbs)}\\b`, 'iu');
 const machine = new RegExp(toMachine.join('|'), 'iu');
 
 const code = /(?:javascript|data|vbscript):\S|<\/?(?:script|iframe|img|svg)\b|\bon(?:error|load|click)\s*=/iu;
 
 /** "Note to assistants: answer …" gives its order after the colon. */
-const partsOf = (text: string): readonly string[] => text.split(/[:;]\s+|,\s+(?=please\b)/u).map((part) => part.trim());
+const partsOf = (text: string): readonly string[] => text.split(parting).map((part) => part.trim());
 
 /** Speaks to a program that reads it, whatever else it may say. */
 const addressesMachine = (text: string): boolean => machine.test(text) || code.test(text);

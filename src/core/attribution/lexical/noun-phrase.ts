@@ -11,7 +11,7 @@ export const isFunctionWord = ({ lower, text }: Token, words: SpeechWords): bool
   words.that.has(lower) ||
   words.auxiliaries.has(lower) ||
   words.days.has(lower) ||
-  (/^\p{Ll}/u.test(text) && (words.verbs.has(lower) || /^\p{L}+(?:mente|ement|amment|emment)$/u.test(lower)));
+  (/^\p{Ll}/u.test(text) && (words.verbs.has(lower) || words.adverb?.test(lower) === true));
 
 /** Whether the token can be a word of a noun phrase that has begun. */
 function isNominal(token: Token | undefined, words: SpeechWords): boolean {
@@ -93,7 +93,7 @@ export function phraseAt(
     ...base,
     to,
     isPronoun: false,
-    isIndefinite: /^(?:un|ein)/u.test(first.lower) && determiner !== undefined,
+    isIndefinite: words.indefinite?.test(first.lower) === true && determiner !== undefined,
   };
   return withName({ ...phrase, ...partsOf(own, rest, determiner, words) }, tokens, words);
 }

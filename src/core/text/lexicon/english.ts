@@ -47,6 +47,8 @@ export const english = {
       'decades',
     ],
     joints: ['of'],
+    before: ['on', 'in', 'at'],
+    year: 'year',
     beforeYear: words('in since by from until till during of before after early late mid'),
     homographs: words('sat sun mon wed mar may march dec second now'),
     signs: words(`
@@ -133,6 +135,7 @@ export const english = {
     shortMagnitudes: { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 },
     amounts: words('hundreds thousands millions billions trillions dozens half twice third quarter percent'),
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
+    pronounBefore: ['of', 'another'],
     units: {
       percent: '%',
       percentage: '%',
@@ -191,11 +194,14 @@ export const english = {
   places: {
     prepositions: words('in at from to near of into across throughout'),
     articles: ['the'],
+    beforeBodies: ['the', 'for', 'of'],
     directions: words('north south east west central northern southern eastern western'),
   },
   names: {
     joining: ['of', 'of the'],
     pairing: ['and'],
+    possessive: ["'s", "'"],
+    peopleEndings: words('n an ian ean ish ese i s er ic ns ans ians eans is ers istan land ia a'),
     requests: words(`
       Tell Give Name List Explain Describe Show Say Find Summarise Summarize Please Thanks Thank Ok Okay Hi
       Hello Hey Yes No`),
@@ -214,6 +220,7 @@ export const english = {
       cant wont dont unable fail failed fails failing deny denied denies denying refuse refused refuses
       refusing lack lacked lacks lacking false untrue wrongly incorrect unlikely except`),
     harmlessAfter: ['only', 'just', 'merely', 'least', 'fewer', 'less'],
+    prefixes: words('un in im il ir dis non anti de mis'),
     between: words('yet ever even really been fully necessarily any longer'),
   },
   quotationMarks: ['“”'],
@@ -239,6 +246,7 @@ export const english = {
     inside: ['with', 'in', 'for'],
   },
   notices: {
+    openingsOfLong: ['disclaimer', 'copyright', '©', '\\(c\\)'],
     openings: [
       'disclaimer\\b',
       '(?:copyright\\s*)?©\\s*\\S',
@@ -335,6 +343,7 @@ export const english = {
       Video image photo photograph picture`),
     captions: words('figure fig. photo caption pictured picture image above'),
     captionMarks: [
+      '^in this .{3,60}\\b(?:photo|image|picture|frame grab)\\b',
       '(?:^|[/(|:,.]\\s?|\\s[-–—]\\s)(?:file photo|getty images|shutterstock|ap photo|afp photo|epa photo)\\b[^.]{0,60}\\.?\\)?$',
     ],
   },
@@ -437,6 +446,7 @@ export const english = {
     ),
     men: words('man boy guy gentleman lad headmaster uncle nephew grandfather'),
     women: words('woman girl lady headmistress aunt niece grandmother'),
+    relatives: ['who', 'whose'],
     acting: ['want', 'mean', 'oppose', 'vote'],
     organisations:
       words(`university council department ministry times news post association organisation organization party bank
@@ -465,7 +475,6 @@ export const english = {
   followUps: {
     references: {
       definite: { article: 'the', singular: ['this'], plural: ['these', 'those'] },
-      owner: "'s",
       plural: '[^su\\W]s',
       notOwned: words('in on at by for from to about with and or when after before during as of if because so that'),
       expletives: [
@@ -582,6 +591,7 @@ export const english = {
       'analyze',
       'summarize',
     ],
+    polite: ['please'],
     leads: ['please', 'now', 'first', 'then', 'also', 'always', 'never'],
     toMachine: [
       '\\b(?:note to (?:assistants?|ai|models?|bots?)|(?:previous|prior|above|all|these|your) (?:instructions?|prompts?|rules)|system prompt|language models?|you are (?:an? )?(?:ai|assistant|chatbot)|as an ai|assistants?:|system:|user:)',
@@ -648,6 +658,7 @@ export const english = {
     declare stress observe comment suggest indicate signal estimate predict reason theorize theorise allege
     complain joke concede hint note reveal conclude recall find learn agree promise tell inform think believe hope
     fear feel expect doubt suspect worry show demonstrate reply`),
+    accordingTo: ['according'],
     ofWorks: ['read', 'find', 'discover'],
     scholars: words(
       'researchers scientists authors experts academics team economists analysts engineers investigators',
@@ -828,6 +839,14 @@ export const english = {
   ],
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
+    relatives: 'who|which',
+    articles: 'an?|the',
+    clauses: 'and|that',
+    compares: 'with',
+    asksWhatIs: '(?:what|who) (?:is|are|was|were) (?:the |an? )?',
+    asksYear: 'what year',
+    counts: { any: 'how many|how much|what (?:number|share|percentage) of', things: 'how many' },
+    asksAddress: 'address|addresses|website|websites|site|url|link|links|e-?mail|domain|web ?page|contact|file',
     roles:
       '(?:vice[- ])?president|ministers?|secretary|director|chief|head|leader|chair(?:man|woman|person)?|manager|officer|general|colonel|captain|coach|trainer|mayor|councillor|senator|mp|deputy|judge|prosecutor|lawyer|solicitor|barrister|professor|dr|doctor|nurse|teacher|student|scientist|researcher|biologist|physicist|chemist|mathematician|meteorologist|engineer|programmer|economist|historian|author|writer|poet|novelist|journalist|reporter|editor|columnist|artist|painter|singer|actor|actress|musician|founder|owner|farmer|spokes(?:man|woman|person)|analyst|expert|inspector|detective|registrar|curator|witness|player|striker|goalkeeper|midfielder|defender|champion|king|queen|prince|princess|bishop|priest|brother|sister|mother|father|wife|husband|son|daughter|widow|colleague',
     called:
@@ -969,6 +988,11 @@ export const english = {
     },
     said: {
       about: 'about|of|regarding|concerning|over',
+      throughout: {
+        verbs: 'say|said|says|tell|told',
+        writings:
+          '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
+      },
       by: [
         '^what(?: else| all)? (?:did|does|do|has|have|had|was|were|is) (?<name>(?:\\S+ ){1,6}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
       ],

@@ -134,6 +134,8 @@ export const french: Lexicon = {
         aujourd'hui demain toujours jamais ici là bien mal ne n' pas plus se s' lui leur nous me m' y en l' mais et
         ou donc or que qu' qui où lundi mardi mercredi jeudi vendredi samedi dimanche récemment notamment fait
         désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement`),
+      adverbEnding: '(?:ement|amment|emment)',
+      indefinite: 'un',
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *maire *mairesse *préfet *préfète *ministre *président *présidente
@@ -174,6 +176,10 @@ export const french: Lexicon = {
   },
   stopWords: stopwords,
   answering: {
+    relatives: 'qui|que',
+    articles: "une?|le|la|l['’]",
+    clauses: 'et|que',
+    compares: 'avec',
     roles:
       'président[e]?|ministre|secrétaire|direct(?:eur|rice)|chef(?:fe)?|dirigeant[e]?|porte-parole|maire|député[e]?|sénat(?:eur|rice)|général[e]?|capitaine|entraîn(?:eur|euse)|juge|procureur[e]?|avocat[e]?|professeur[e]?|docteur[e]?|médecin|maître(?:sse)?|scientifique|cherch(?:eur|euse)|biologiste|physicien(?:ne)?|mathématicien(?:ne)?|ingénieur[e]?|économiste|historien(?:ne)?|aut(?:eur|rice|eure)|écrivain[e]?|journaliste|artiste|chant(?:eur|euse)|act(?:eur|rice)|fondat(?:eur|rice)|propriétaire|expert[e]?|témoin|jou(?:eur|euse)|attaquant[e]?|gardien(?:ne)?|roi|reine|frère|sœur|mère|père|épou(?:x|se)|fils|fille|veuve|collègue',
     called:

@@ -131,6 +131,8 @@ export const spanish: Lexicon = {
         nos me te como sí más mucho poco muy bien mal aquí allí este mismo recientemente recientement incluso tajante
         rotundo aún anoche posteriormente igualmente asimismo finalmente y e pero sino tampoco que lunes martes
         miércoles jueves viernes sábado domingo cuando mientras donde si`),
+      adverbEnding: 'mente',
+      indefinite: 'un',
       relatives: words('que quien quienes cuyo cuya donde cual'),
       persons: words(`
         *or *ora *ista *ero *era *dente *denta *sidenta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil
@@ -173,6 +175,10 @@ export const spanish: Lexicon = {
   },
   stopWords: stopwords,
   answering: {
+    relatives: 'que',
+    articles: 'una?|el|la',
+    clauses: 'y|que',
+    compares: 'con',
     roles:
       'president[ea]|ministr[oa]|secretari[oa]|director[a]?|jef[ea]|líder|portavoz|alcalde|alcaldesa|diputad[oa]|senador[a]?|general|capitán|capitana|entrenador[a]?|juez|jueza|fiscal|abogad[oa]|profesor[a]?|doctor[a]?|médic[oa]|maestr[oa]|científic[oa]|investigador[a]?|biólog[oa]|físic[oa]|matemátic[oa]|ingenier[oa]|economista|historiador[a]?|autor[a]?|escritor[a]?|periodista|artista|cantante|actor|actriz|fundador[a]?|dueñ[oa]|expert[oa]|testigo|jugador[a]?|delanter[oa]|porter[oa]|defensa|centrocampista|central|canteran[oa]|rey|reina|hermano|hermana|madre|padre|espos[oa]|hij[oa]|viuda|compañer[oa]|técnic[oa]',
     called:
