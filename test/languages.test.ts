@@ -14,7 +14,7 @@ const unavoidable: Readonly<Record<string, string>> = {
   'core/document/prepare-article.ts': 'writes a number into a message in English',
   'core/document/tidy-document.ts': 'the language that templates of pages declare of everything',
   'core/generation/prose-reply.ts': 'how models write footnotes',
-  'core/generation/reply-reader.ts': 'tags of a model’s reply',
+  'core/generation/visible-reply.ts': 'tags of a model’s reply',
   'core/verification/addresses.ts': 'schemes of addresses, mentions on Discord',
   'core/verification/unfit-evidence.ts': 'names of HTML and of JavaScript',
   'flows/compose-prompt.ts': 'prompts are written in English',

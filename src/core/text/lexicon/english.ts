@@ -837,6 +837,14 @@ export const english = {
     'upstream | downstream',
     'horizontal horizontally | vertical vertically',
   ],
+  unanswered: [
+    String.raw`\b(?:passages?|articles?|texts?|sources?|documents?|excerpts?|context|information)\b[^.]{0,80}\b(?:not|don't|doesn't|didn't|never|cannot|can't|fails? to|no)\b[^.]{0,40}\b(?:say|state|mention|contain|provide|answer|specify|include|tell|give|discuss|address|indicate|reveal|name|explain|describe|cover|identify|disclose|refer|report|information|details?|evidence)\w*`,
+    String.raw`\b(?:not|isn't|aren't|never)\b[^.]{0,30}\b(?:mentioned|stated|said|given|provided|specified|named|answered|addressed|discussed|found|contained|available|included|disclosed)\b[^.]{0,40}\b(?:in|by|from)\b[^.]{0,30}\b(?:passages?|articles?|texts?|sources?|documents?|excerpts?|context)\b`,
+    String.raw`\b(?:no|not enough|insufficient) (?:information|mention|answer|evidence|details?)\b`,
+    String.raw`\b(?:i|we) (?:cannot|can't|could not|couldn't|was unable to|am unable to|do not|don't) (?:find|answer|determine|tell|know|say|provide)\b`,
+    String.raw`\b(?:cannot|can't|could not) be (?:answered|determined|found)\b`,
+    String.raw`\bunable to (?:answer|find|determine)\b`,
+  ],
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
     relatives: 'who|which',
