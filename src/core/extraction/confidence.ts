@@ -51,7 +51,10 @@ export function confidenceOf(best: SentenceScore, rivals: readonly Ranked[], ask
   };
 }
 
-/** Of a best sentence with a question that it answers: where there are no vectors, nothing speaks against it. */
+/**
+ * About that of a best sentence with a question that it answers: where there are no vectors, nothing speaks against it. Chosen by
+ * hand, not fitted.
+ */
 const usualSimilarity = 0.45;
 
 /**
@@ -60,7 +63,10 @@ const usualSimilarity = 0.45;
  */
 const mostTelling = 2;
 const mostForgiven = 1;
-/** On the logistic scale: as much as the least of the natural questions that were refused so needed. */
+/**
+ * On the logistic scale: as much as the least of the natural questions that were refused so needed. Chosen by hand on them, not
+ * fitted.
+ */
 const benefitOfDoubt = 6;
 
 const chance = (weights: Partial<ByName<keyof ConfidenceFeatures>>, features: ConfidenceFeatures, more = 0): number =>

@@ -39,6 +39,9 @@ function demandsIn(text: string): readonly string[] {
   return /\?['’]?[\s)\]]*$/u.test(plain) ? [...orders, plain] : orders;
 }
 
+/** In terms: one in common with the question may be chance. */
+const leastShared = 2;
+
 /**
  * Whether a sentence tells the reader to do something, or asks, instead of reporting. Such a sentence is no evidence for
  * an answer, unless the question is about the same (a recipe says "Add the flour").
@@ -47,5 +50,5 @@ function isCommand(sentence: GroundSentence, question: string, language: string)
   if (addressesMachine(sentence.text)) return true;
   const asked = new Set(termsOf(question, language));
   const shared = (demand: string) => new Set(termsOf(demand, language).filter((term) => asked.has(term))).size;
-  return demandsIn(sentence.text).some((demand) => shared(demand) < 2);
+  return demandsIn(sentence.text).some((demand) => shared(demand) < leastShared);
 }
