@@ -130,7 +130,8 @@ function antecedentIn({ question, answer = '' }: Spoken, wanted: Wanted, own: re
   const { gender } = wanted;
   const isAsked = asksWho(question, 'en');
   const about = { question, language: 'en', isAsked, ...(gender ? { gender } : {}) };
-  const answered = personIn(answer.slice(0, answerRead), about);
+  const found = personIn(answer.slice(0, answerRead), about);
+  const answered = found !== undefined && own.some(({ text }) => sharesWord(text, found)) ? undefined : found;
   const isSure = named !== undefined && genderOfPhrase(named) === gender && genderOfPhrase(answered ?? '') !== gender;
   return isAsked && !isSure && !(identity.test(question) && named) ? (answered ?? named) : (named ?? answered);
 }
@@ -172,4 +173,4 @@ function sharesWord(a: string, b: string): boolean {
     .some((word) => word !== 'the' && words.has(word));
 }
 
-const owner = (name: string): string => `${name}’s`;
+const owner = (name: string): string => (isPlural.test(name) ? `${name}’` : `${name}’s`);

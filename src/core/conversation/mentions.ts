@@ -51,8 +51,9 @@ const opensAsking = new RegExp(`^\\p{L}+\\s${anyOf(defaultLexicon.interrogatives
 const namedSpans = (question: string): readonly Span[] =>
   namesOf(question, 'en')
     .filter((name) => !(question.startsWith(name) && opensAsking.test(question)))
-    .map((name) => {
-      const at = question.indexOf(name);
+    .map((name) => ({ name, at: question.indexOf(name) }))
+    .filter(({ at }) => !/\bas\s$/i.test(question.slice(0, at)))
+    .map(({ name, at }) => {
       const article = /\bthe\s+$/i.exec(question.slice(0, at))?.[0] ?? '';
       return { start: at - article.length, end: at + name.length };
     });
@@ -73,13 +74,18 @@ function definiteSpans(question: string): readonly Span[] {
     const from = index + opening.length;
     const clauseEnds = stop < 0 && /^\s*(?:[?.!,]|$)/.test(question.slice(from + following.length));
     const least = article.toLowerCase() === 'the' ? 1 : 0;
-    const isVerbLast = kept.length > least && verbEnds(question.slice(0, index), clauseEnds, stop >= 0);
+    const isVerbLast =
+      kept.length > least && (isPast(kept.at(-1)) || verbEnds(question.slice(0, index), clauseEnds, stop >= 0));
     const count = isVerbLast ? kept.length - 1 : kept.length;
     if (count === 0) return [];
     const phrase = new RegExp(`^${word}(?:\\s+${word}){${count - 1}}`, 'u').exec(following)?.[0] ?? '';
     return [{ start: index, end: from + phrase.replace(/['’]s?$/u, '').length }];
   });
 }
+
+const pasts = new Set(defaultLexicon.pasts);
+/** "the group changed its name" */
+const isPast = (word = ''): boolean => pasts.has(word) || /\p{Ll}{2}ed$/u.test(word);
 
 const endsHelping = new RegExp(`\\b${helping}\\s+$`, 'i');
 const isBeVerb = new RegExp(`^${beVerb}\\s+$`, 'i');

@@ -346,6 +346,11 @@ export const english = {
     future: ['will', 'shall'],
     modal: ['would', 'can', 'could', 'should', 'may', 'might', 'must'],
   },
+  pasts: words(`
+    became began beat bought broke brought built came chose cut did drew drove fell felt fought found gave got grew held kept knew
+    laid led left lost made met paid put ran rose sang sat saw sent set sold spent spoke stood swam taught threw took told went
+    won wore wrote`),
+  abstract: words('tion sion ment ness ity ing ism ance ence'),
   pronouns: [
     { subject: 'i', object: 'me', possessive: 'my', own: 'mine', person: 1, number: 'singular' },
     { subject: 'we', object: 'us', possessive: 'our', own: 'ours', person: 1, number: 'plural' },
