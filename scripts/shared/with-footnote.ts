@@ -19,9 +19,13 @@ export const articlesFolder = (data: string | undefined): string => path.join(co
 export async function withFootnote<T>(
   data: string | undefined,
   use: (footnote: Footnote) => Promise<T>,
-  options?: OpenOptions,
+  { model, ...options }: OpenOptions & { readonly model?: string } = {},
 ): Promise<T> {
-  const footnote = await createFootnote(await createPorts(configFor(data)), options);
+  const config = configFor(data);
+  const footnote = await createFootnote(
+    await createPorts(model === undefined ? config : { ...config, MODEL: model }),
+    options,
+  );
   try {
     return await use(footnote);
   } finally {

@@ -49,7 +49,7 @@ export async function summarizeArticle(ports: Ports, request: SummaryRequest): P
 function confirm({ claims }: SummaryDraft, known: readonly Passage[]): readonly Claim[] {
   const verify = createVerifier({ known });
   return claims.flatMap(({ emphasis, ...claim }) => {
-    const confirmed = verify(claim);
+    const { confirmed } = verify(claim);
     if (!confirmed) return [];
     return confirmed.text === claim.text && emphasis ? [{ ...confirmed, emphasis }] : [confirmed];
   });

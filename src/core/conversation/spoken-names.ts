@@ -2,6 +2,7 @@ import { genderOfFirstName } from '../text/first-names.ts';
 import { capital } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest, wordsOf } from '../text/terms.ts';
 
@@ -52,19 +53,14 @@ interface Doing {
   readonly common: RegExp;
 }
 
-const doings = new Map<string, Doing | undefined>();
-
-function doingIn(language: string): Doing | undefined {
-  if (doings.has(language)) return doings.get(language);
-  const { auxiliaries, pasts, abstract = [] } = lexiconOf(language) ?? {};
-  const verbs = auxiliaries && pasts && anyOf([...auxiliaries.be, ...auxiliaries.have, ...pasts]);
-  const doing = verbs && {
-    after: new RegExp(`^(?:['’]s|\\s(?:\\p{Ll}{3,}ly\\s)?(?:${verbs}|\\p{Ll}{2,}ed))\\s`, 'u'),
+const doingIn = perLanguage(({ auxiliaries, pasts, pastEndings = [], abstract = [] }): Doing | undefined => {
+  if (!auxiliaries || !pasts) return undefined;
+  const verbs = anyOf([...auxiliaries.be, ...auxiliaries.have, ...pasts]);
+  return {
+    after: new RegExp(`^(?:['’]s|\\s(?:\\p{Ll}{3,}ly\\s)?(?:${verbs}|\\p{Ll}{2,}${anyOf(pastEndings)}))\\s`, 'u'),
     common: new RegExp(`(?:[^s]s|${anyOf(abstract)})$`, 'u'),
   };
-  doings.set(language, doing || undefined);
-  return doing || undefined;
-}
+});
 
 /** Nouns that are no names have an article before them, but for several of a kind ("fans") and the abstract ("production"). */
 function acts(name: string, text: string, language: string): boolean {

@@ -1,6 +1,7 @@
 /** What a claim says that its quotes do not. */
 export type Fault =
   | 'command' // rests on a sentence that gives orders instead of reporting
+  | 'unasked' // rests on a sentence with an address that nobody asked for, or on a label
   | 'address' // a link or mention that is not the evidence's own
   | 'quotation'
   | 'number'
@@ -10,3 +11,6 @@ export type Fault =
   | 'speaker'
   | 'subject'
   | 'content';
+
+/** Whether it is the quotes that are at fault, so that they are not shown either. */
+export const isUnfit = (fault: Fault): boolean => fault === 'command' || fault === 'unasked';

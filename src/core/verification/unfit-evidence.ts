@@ -11,8 +11,8 @@ import { isCue } from './speakers.ts';
 export function faultOfEvidence(question: string, { cited, language }: EvidenceContext): Fault | undefined {
   if (cited.some((sentence) => isCommand(sentence, question, language))) return 'command';
   const texts = cited.map(({ text }) => text);
-  if (unaskedAddress(question, texts)) return 'address';
-  return cited.some(isLabel) ? 'content' : undefined;
+  if (unaskedAddress(question, texts)) return 'unasked';
+  return cited.some(isLabel) ? 'unasked' : undefined;
 }
 
 /** "Domain name:", as against "Vale said:". */
