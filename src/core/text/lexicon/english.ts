@@ -356,6 +356,12 @@ export const english = {
     modal: ['would', 'can', 'could', 'should', 'may', 'might', 'must'],
     denied: ["n't", 'nt'],
   },
+  pasts: words(`
+    became began beat bought broke brought built came chose cut did drew drove fell felt fought found gave got grew held kept knew
+    laid led left lost made met paid put ran rose sang sat saw sent set sold spent spoke stood swam taught threw took told went
+    won wore wrote`),
+  pastEndings: ['ed'],
+  abstract: words('tion sion ment ness ity ing ism ance ence'),
   pronouns: [
     { subject: 'i', object: 'me', possessive: 'my', own: 'mine', person: 1, number: 'singular' },
     { subject: 'we', object: 'us', possessive: 'our', own: 'ours', person: 1, number: 'plural' },
@@ -497,6 +503,7 @@ export const english = {
       clauses: words(`
         say says said think thought claim claimed that because when if whether who which before after while and but`),
       beforePlaces: ['in', 'at', 'from', 'near'],
+      beforeRoles: ['as'],
       concerning: ['happened to', 'became of'],
       everybody: words('people everybody everyone anybody anyone somebody someone nobody'),
     },
