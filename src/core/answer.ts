@@ -87,6 +87,8 @@ export type NoModel =
   | 'empty' // it wrote nothing
   | 'long' // the question leaves no room for passages
   | 'late'
+  | 'cut' // its reply ended in the middle
+  | 'withheld' // a content filter kept the reply
   | 'failed'
   | 'user' // the person's share of it for today is used up
   | 'server';

@@ -1,7 +1,8 @@
 import type { Claim, DraftClaim, Note } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
-import { Failure } from '../core/failure.ts';
+import { Failure, type ModelFault } from '../core/failure.ts';
 import { createReplyReader } from '../core/generation/reply-reader.ts';
+import { saysUnanswered } from '../core/generation/unanswered.ts';
 import { createVerifier } from '../core/verification/verify.ts';
 import type { Asker, Assistant, ReplyRequest } from '../ports/assistant.ts';
 import type { Composed } from './compose-prompt.ts';
@@ -22,6 +23,7 @@ export interface Writing {
   readonly question: string;
   readonly mostClaims: number;
   readonly asker?: Asker;
+  readonly deadline: AbortSignal;
 }
 
 /**
@@ -32,21 +34,31 @@ export async function* writeChecked(assistant: Assistant, writing: Writing): Asy
   const { composed, asker } = writing;
   const taken = await take(assistant, asker, composed.promptTokens + composed.replyTokens);
   if (taken !== 'taken') return { kind: 'failed', note: { kind: 'own-words', because: taken } };
-  const deadline = AbortSignal.timeout(assistant.limits.millisecondsAnAnswer);
-  const first = yield* attempt(assistant, { ...writing, deadline });
+  const first = yield* attempt(assistant, writing);
+  if (isOutage(first)) await giveBack(assistant, asker, composed.promptTokens + composed.replyTokens);
   if (first.shown > 0 || first.failure || first.unanswered) return outcomeOf(first);
   const repair = { reply: first.text, complaint: complaintAbout(assistant, first) };
   const tokens =
     composed.promptTokens + assistant.model.countTokens(repair.reply + repair.complaint) + composed.replyTokens;
   const fits = tokens <= assistant.model.window && (await take(assistant, asker, tokens)) === 'taken';
-  return outcomeOf(fits ? yield* attempt(assistant, { ...writing, deadline, repair }) : first);
+  if (!fits) return outcomeOf(first);
+  const second = yield* attempt(assistant, { ...writing, repair });
+  if (isOutage(second)) await giveBack(assistant, asker, tokens);
+  return outcomeOf(second);
 }
 
 const take = async ({ allowance }: Assistant, asker: Asker | undefined, tokens: number) =>
   asker ? allowance.take(asker, tokens) : 'taken';
 
+const giveBack = async ({ allowance }: Assistant, asker: Asker | undefined, tokens: number): Promise<void> =>
+  asker ? allowance.giveBack(asker, tokens) : undefined;
+
+/** Whether the model, and not what it wrote, is why there is no whole reply: nobody's share pays for that. */
+const isOutage = ({ failure, text }: Tried): boolean =>
+  failure !== undefined &&
+  (failure.because === 'failed' || failure.because === 'long' || (failure.because === 'late' && text === ''));
+
 interface Try extends Writing {
-  readonly deadline: AbortSignal;
   readonly repair?: NonNullable<ReplyRequest['repair']>;
 }
 
@@ -63,7 +75,7 @@ interface Tried {
 }
 
 /** Why a reply ended before its end. */
-type Broken = { readonly because: 'late' | 'failed'; readonly detail?: string };
+type Broken = { readonly because: 'late' | 'failed' | ModelFault; readonly detail?: string };
 
 async function* attempt(
   { model }: Assistant,
@@ -74,9 +86,14 @@ async function* attempt(
   const rejected: DraftClaim[] = [];
   const shown = new Map<string, Claim>();
   let lost = 0;
+  let silent = 0;
   const check = (drafts: readonly DraftClaim[]): readonly Claim[] =>
     drafts.flatMap((draft) => {
       const { confirmed, instead } = verify(draft);
+      if (!confirmed && saysUnanswered(draft.text, instead.length > 0)) {
+        silent += 1;
+        return [];
+      }
       if (!confirmed) rejected.push(draft);
       const claims = confirmed ? [confirmed] : instead;
       if (claims.length === 0) lost += 1;
@@ -98,7 +115,9 @@ async function* attempt(
   }
   yield* check(reader.end());
   const text = reader.text();
-  const unanswered = failure === undefined && rejected.length === 0 && /^[^[]*"claims"\s*:\s*\[\s*\]/.test(text);
+  if (reader.isCut()) failure ??= { because: 'cut', detail: 'The language model’s reply ended before its end.' };
+  const saysNothing = silent > 0 || /^\s*\[\s*\]\s*$|["']claims["']\s*:\s*\[\s*\]/.test(text);
+  const unanswered = failure === undefined && rejected.length === 0 && saysNothing;
   const quoted = [...shown.values()].filter(({ instead }) => instead).length;
   return { shown: shown.size, quoted, lost, rejected, text, unanswered, ...(failure === undefined ? {} : { failure }) };
 }
@@ -106,7 +125,8 @@ async function* attempt(
 const languageOf = (passages: readonly Passage[]): string => passages[0]?.source.language ?? 'und';
 
 function brokenBy(error: unknown): Broken {
-  if (error instanceof Failure && error.code === 'model') return { because: 'failed', detail: error.message };
+  if (error instanceof Failure && error.code === 'model')
+    return { because: error.fault ?? 'failed', detail: error.message };
   throw error;
 }
 

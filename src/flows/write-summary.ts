@@ -2,8 +2,8 @@ import type { Claim, GroundedAnswer, Note } from '../core/answer.ts';
 import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
 import type { SummaryDraft, SummaryLength, Wish } from '../core/summary/summary.ts';
 import type { Assistant } from '../ports/assistant.ts';
-import { composeSummary } from './compose-prompt.ts';
-import { writeChecked } from './write-checked.ts';
+import { type Composed, composeSummary } from './compose-prompt.ts';
+import { writeWithinRoom } from './write-within-room.ts';
 
 export interface SummaryWriting {
   readonly request: Wish;
@@ -27,14 +27,19 @@ export async function writtenSummary(
   const central = draft.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage));
   const all = [...central, ...articles.flatMap(({ passages }) => passages)];
   const passages = [...new Map(all.map((passage) => [passage.id, passage])).values()];
-  const composed = composeSummary(assistant, { passages, lines: lines[request.length] });
-  if (!composed) return undefined;
-  const writing = writeChecked(assistant, { composed, question: '', mostClaims: lines[request.length] });
+  const most = lines[request.length];
+  let composed: Composed | undefined;
+  const compose = () => {
+    composed = composeSummary(assistant, { passages, lines: most });
+    return composed;
+  };
+  const writing = writeWithinRoom(assistant, { compose, question: '', mostClaims: most });
   const claims: Claim[] = [];
   let step = await writing.next();
   for (; !step.done; step = await writing.next()) claims.push(step.value);
   const [first, ...rest] = claims;
-  if (step.value.kind !== 'confirmed' || claims.every(({ instead }) => instead) || !first) return undefined;
+  if (step.value.kind !== 'confirmed' || claims.every(({ instead }) => instead) || !first || !composed)
+    return undefined;
   const written: Note = { kind: 'written', passages: composed.passages.length, of: passages.length };
   const { leftOut } = step.value;
   const notes = step.value.notes.filter(({ kind }) => kind !== 'by-model');

@@ -128,6 +128,9 @@ export const english: Words = {
       empty: 'The language model gave no answer; these are the article’s own words.',
       long: 'The question is too long for the language model; these are the article’s own words.',
       late: 'The language model took too long; these are the article’s own words.',
+      cut: 'The language model’s reply was cut off; these are the article’s own words.',
+      withheld:
+        'The language model’s provider withheld its answer (content filter); these are the article’s own words.',
       failed: 'The language model is not to be had at the moment; these are the article’s own words.',
       user: 'Your share of the language model for today is used up; these are the article’s own words.',
       server: 'This server’s share of the language model for today is used up; these are the article’s own words.',

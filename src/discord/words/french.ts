@@ -134,6 +134,9 @@ export const french: Words = {
       empty: 'Le modèle de langage n’a pas répondu ; voici les mots de l’article même.',
       long: 'La question est trop longue pour le modèle de langage ; voici les mots de l’article même.',
       late: 'Le modèle de langage a mis trop de temps ; voici les mots de l’article même.',
+      cut: 'La réponse du modèle de langage a été coupée ; voici les mots de l’article même.',
+      withheld:
+        'Le fournisseur du modèle de langage a retenu la réponse (filtre de contenu) ; voici les mots de l’article même.',
       failed: 'Le modèle de langage n’est pas joignable pour le moment ; voici les mots de l’article même.',
       user: 'Ta part du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
       server:

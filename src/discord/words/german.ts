@@ -132,6 +132,9 @@ export const german: Words = {
       empty: 'Das Sprachmodell gab keine Antwort; dies sind die Worte des Artikels selbst.',
       long: 'Die Frage ist zu lang für das Sprachmodell; dies sind die Worte des Artikels selbst.',
       late: 'Das Sprachmodell brauchte zu lange; dies sind die Worte des Artikels selbst.',
+      cut: 'Die Antwort des Sprachmodells brach ab; dies sind die Worte des Artikels selbst.',
+      withheld:
+        'Der Anbieter des Sprachmodells hielt die Antwort zurück (Inhaltsfilter); dies sind die Worte des Artikels selbst.',
       failed: 'Das Sprachmodell ist gerade nicht zu erreichen; dies sind die Worte des Artikels selbst.',
       user: 'Dein Anteil am Sprachmodell ist für heute verbraucht; dies sind die Worte des Artikels selbst.',
       server:

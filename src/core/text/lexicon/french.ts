@@ -172,6 +172,12 @@ export const french: Lexicon = {
     page: ['page'],
     credits: ['Crédit photo'],
   },
+  unanswered: [
+    String.raw`(?<!\p{L})(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:ne|n['’])\s?[^.]{0,40}(?<!\p{L})(?:pas|aucun\p{L}*|rien|jamais)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:n['’](?:est|a|y a)|ne (?:sont|figure|figurent))[^.]{0,30}(?<!\p{L})(?:pas|aucun\p{L}*)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)`,
+    String.raw`(?<!\p{L})aucune (?:information|mention|réponse|donnée)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:je|on|nous) ne (?:peux|peut|pouvons|trouve|trouvons|sais)(?!\p{L})[^.]{0,30}(?<!\p{L})(?:pas|rien|aucun\p{L}*)(?!\p{L})`,
+  ],
   stopWords: stopwords,
   answering: {
     roles:

@@ -206,6 +206,12 @@ export const german: Lexicon = {
     credits: ['Foto', 'Bild', 'Quelle'],
     captions: ['abbildung', 'foto'],
   },
+  unanswered: [
+    String.raw`(?<!\p{L})(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:keine|keinerlei|nicht genug|nicht genügend) (?:angaben?|informationen?|antwort|hinweise?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:ich kann|kann ich|lässt sich)(?!\p{L})[^.]{0,60}(?<!\p{L})nicht (?:beantworten|finden|sagen|feststellen|entnehmen)(?!\p{L})`,
+  ],
   stopWords: stopwords,
   answering: {
     roles:

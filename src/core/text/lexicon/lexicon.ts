@@ -1,6 +1,7 @@
 import type { AnsweringWords } from './answering-words.ts';
 import type { AttributionWords, ReportingVerbs } from './attribution-parts.ts';
 import type { CheckingWords } from './checking-words.ts';
+import type { FollowUpWords } from './conversation-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type {
   Auxiliaries,
@@ -95,9 +96,13 @@ export interface Lexicon {
   /** Source of a pattern for questions that somebody answers: "who". */
   readonly asksPerson?: string;
   readonly ellipsis?: EllipsisWords;
+  /** How follow-ups are completed word by word; without it they are by `ellipsis` and by the names before them. */
+  readonly followUps?: FollowUpWords;
   /** Say that what follows has nothing to do with what was said before. */
   readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
+  /** Sources of patterns (flags iu) of what somebody writes who finds no answer in the passages given. */
+  readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */
   readonly antonyms?: readonly string[];

@@ -171,6 +171,12 @@ export const spanish: Lexicon = {
     credits: ['Foto', 'Fuente', 'Imagen'],
     captions: ['foto'],
   },
+  unanswered: [
+    String.raw`(?<!\p{L})(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|extractos?|contexto)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:no|ningun\p{L}*|tampoco)(?!\p{L})[^.]{0,30}(?:dice|mencion|indic|especific|contien|proporcion|respond|inclu|menta|informa|señal|explic|aclar|aport|dan(?!\p{L})|da(?!\p{L}))`,
+    String.raw`(?<!\p{L})no (?:se )?(?:menciona|indica|dice|especifica|responde|contiene|proporciona|encuentra|aclara|aparece)\p{L}*[^.]{0,60}(?<!\p{L})(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|contexto)`,
+    String.raw`(?<!\p{L})(?:no hay|ninguna|sin) (?:información|mención|respuesta|datos)(?!\p{L})`,
+    String.raw`(?<!\p{L})no (?:puedo|podemos|se puede) (?:responder|encontrar|determinar|decir|saber)`,
+  ],
   stopWords: stopwords,
   answering: {
     roles:
