@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
 import { englishBounds, englishClasses, englishUnits } from './english-classes.ts';
 import { englishGovernors } from './english-governors.ts';
-import { englishIrregular } from './english-senses.ts';
+import { englishGeneral, englishIrregular, englishSenses } from './english-senses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
 
@@ -669,6 +669,8 @@ export const english = {
     turns: ['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'],
     joins: ['and', 'or', 'so', 'which', 'who', 'whose', 'where', 'when', 'because', 'as'],
     irregular: englishIrregular,
+    senses: englishSenses,
+    general: englishGeneral,
     classes: englishClasses,
     bounds: englishBounds,
     units: englishUnits,
