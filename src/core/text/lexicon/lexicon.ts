@@ -1,5 +1,6 @@
 import type { AnsweringWords } from './answering-words.ts';
 import type { AttributionWords, ReportingVerbs } from './attribution-parts.ts';
+import type { CheckingWords } from './checking-words.ts';
 import type { FollowUpWords } from './conversation-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type {
@@ -110,6 +111,8 @@ export interface Lexicon {
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */
   readonly antonyms?: readonly string[];
+  /** How a claim is told to say more than its evidence. */
+  readonly checking?: CheckingWords;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
   /** By what sentences are known to answer. */
