@@ -1,4 +1,4 @@
-import { defaultLexicon } from '../text/lexicon/index.ts';
+import { inAllLanguages, lexicons } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { blankQuotations } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
@@ -19,9 +19,10 @@ export function faultOfEvidence(question: string, { cited, language }: EvidenceC
 const isLabel = ({ text, words }: GroundSentence): boolean =>
   /^(?:\S+\s+){0,3}\S*[:：]$/u.test(text) && !words.some(isCue);
 
-const { verbs, leads, toMachine } = defaultLexicon.orders;
-const order = new RegExp(`^(?:${anyOf(leads)}[, ]+)*${anyOf(verbs)}\\b`, 'iu');
-const machine = new RegExp(toMachine.join('|'), 'iu');
+const orders = lexicons.flatMap(({ orders: words }) =>
+  words ? [new RegExp(`^(?:${anyOf(words.leads)}[, ]+)*${anyOf(words.verbs)}(?!\\p{L})`, 'iu')] : [],
+);
+const machine = new RegExp(inAllLanguages(({ orders: words }) => words?.toMachine).join('|'), 'iu');
 
 const code = /(?:javascript|data|vbscript):\S|<\/?(?:script|iframe|img|svg)\b|\bon(?:error|load|click)\s*=/iu;
 
@@ -34,8 +35,8 @@ const addressesMachine = (text: string): boolean => machine.test(text) || code.t
 /** The parts of a sentence that ask or order. */
 function demandsIn(text: string): readonly string[] {
   const plain = blankQuotations(text).trim();
-  const orders = partsOf(plain).filter((part) => order.test(part));
-  return /\?['’]?[\s)\]]*$/u.test(plain) ? [...orders, plain] : orders;
+  const ordering = partsOf(plain).filter((part) => orders.some((order) => order.test(part)));
+  return /\?['’]?[\s)\]]*$/u.test(plain) ? [...ordering, plain] : ordering;
 }
 
 /**
