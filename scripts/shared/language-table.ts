@@ -21,7 +21,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['follow-up questions point back', ['pointers']],
   [
     'follow-up questions are completed',
-    ['ellipsis', 'asksPerson', 'newTopic', 'auxiliaries', 'interrogatives', 'demonstratives'],
+    ['ellipsis', 'asksPerson', 'newTopic', 'followUps', 'auxiliaries', 'interrogatives', 'demonstratives'],
   ],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],
   ['quotations', ['quotationMarks']],

@@ -1,5 +1,5 @@
-import { segmenter } from './language.ts';
 import { lexicons } from './lexicon/index.ts';
+import { segmentsOf } from './segments.ts';
 import type { Span } from './span.ts';
 
 interface Vocabulary {
@@ -76,7 +76,7 @@ export function wordsOf(text: string, language: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     if (match.groups?.unspaced === undefined) words.push(wordAt(match[0], match.index, language));
-    else words.push(...unspacedWords(match[0], match.index, language));
+    else for (const word of unspacedWords(match[0], match.index, language)) words.push(word);
   }
   return words;
 }
@@ -86,11 +86,9 @@ function wordAt(word: string, start: number, language: string): Word {
   return { start, end: start + word.length, ...(term === undefined ? {} : { term }) };
 }
 
-function unspacedWords(run: string, offset: number, language: string): readonly Word[] {
+function* unspacedWords(run: string, offset: number, language: string): Iterable<Word> {
   const writing = /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(run) ? 'ja' : language;
-  return [...segmenter(writing, 'word').segment(run)].map(({ segment, index }) =>
-    wordAt(segment, offset + index, writing),
-  );
+  for (const { segment, start } of segmentsOf(run, writing, 'word')) yield wordAt(segment, offset + start, writing);
 }
 
 /** The text's search terms in order, as often as they occur, without stop words. */

@@ -1,5 +1,8 @@
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
+import { englishBounds, englishClasses, englishUnits } from './english-classes.ts';
+import { englishGovernors } from './english-governors.ts';
+import { englishIrregular } from './english-senses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
 
@@ -157,7 +160,6 @@ export const english = {
     'owing to',
     'since',
     'so that',
-    'in order to',
     'as a result',
     'cause',
     'caused',
@@ -345,13 +347,31 @@ export const english = {
     have: ['has', 'have', 'had'],
     future: ['will', 'shall'],
     modal: ['would', 'can', 'could', 'should', 'may', 'might', 'must'],
+    denied: ["n't", 'nt'],
   },
   pronouns: [
     { subject: 'i', object: 'me', possessive: 'my', own: 'mine', person: 1, number: 'singular' },
     { subject: 'we', object: 'us', possessive: 'our', own: 'ours', person: 1, number: 'plural' },
     { subject: 'you', object: 'you', possessive: 'your', own: 'yours', person: 2 },
-    { subject: 'he', object: 'him', possessive: 'his', person: 3, number: 'singular', gender: 'male' },
-    { subject: 'she', object: 'her', possessive: 'her', own: 'hers', person: 3, number: 'singular', gender: 'female' },
+    {
+      subject: 'he',
+      object: 'him',
+      possessive: 'his',
+      person: 3,
+      number: 'singular',
+      gender: 'male',
+      tellsGenderThroughout: true,
+    },
+    {
+      subject: 'she',
+      object: 'her',
+      possessive: 'her',
+      own: 'hers',
+      person: 3,
+      number: 'singular',
+      gender: 'female',
+      tellsGenderThroughout: true,
+    },
     { subject: 'it', object: 'it', possessive: 'its', person: 3, number: 'singular', gender: 'thing' },
     { subject: 'they', object: 'them', possessive: 'their', own: 'theirs', person: 3, number: 'plural' },
   ],
@@ -443,6 +463,50 @@ export const english = {
     artist singer actor actress player coach general captain secretary senator governor councillor councilor pilot
     astronaut commander analyst ambassador founder owner driver victim suspect witness man woman boy girl father
     mother son daughter wife husband brother sister`),
+  },
+  followUps: {
+    references: {
+      definite: { article: 'the', singular: ['this'], plural: ['these', 'those'] },
+      owner: "'s",
+      plural: '[^su\\W]s',
+      notOwned: words('in on at by for from to about with and or when after before during as of if because so that'),
+      expletives: [
+        'take',
+        'took',
+        'cost to',
+        'costs to',
+        'true',
+        'possible',
+        'rain',
+        'snow',
+        'happen',
+        'happened',
+        'matter',
+        'mattered',
+        'that',
+      ],
+      atEnd: { words: ['this', 'that'], after: words('about of with for against to') },
+      identity: ['who is', 'whois', 'who was', 'whowas', "who's", "who 's"],
+      clauses: words(`
+        say says said think thought claim claimed that because when if whether who which before after while and but`),
+      beforePlaces: ['in', 'at', 'from', 'near'],
+      concerning: ['happened to', 'became of'],
+      everybody: words('people everybody everyone anybody anyone somebody someone nobody'),
+    },
+    omissions: {
+      leads: words('and but so ok okay well then also now oh'),
+      openings: ['and', 'but', 'so', 'then'],
+      instead: ['what about', 'how about'],
+      prepositions: words('in on at about by with for from to during after before since under against of near'),
+      circumstances: ['why', 'when', 'where', 'how'],
+      participants: ['what', 'who'],
+      trimmings: ['not', 'else', 'exactly'],
+      ofThat: ['was that', 'was this', 'is that', 'is this', 'did that happen', 'did this happen', 'did it happen'],
+      last: 'last',
+      one: 'one',
+      more: '(?:please\\s+)?(?:(?:tell me|say|give me)\\s+(?:some\\s+|a bit\\s+)?more(?:\\s+(?:about|on)\\s+(?:it|this|that))?|more(?:\\s+details?)?|go on|continue|elaborate|anything else|(?:can|could) you (?:elaborate|explain|tell me more))(?:\\s+(?:on\\s+)?(?:it|this|that))?(?:,?\\s+please)?',
+      object: { asked: ['what', 'whatever'], another: 'what else', standIn: 'that', before: ['about'] },
+    },
   },
   orders: {
     verbs: [
@@ -609,6 +673,36 @@ export const english = {
     claim case suspicion`),
     bringNoun: words('express voice raise share reach come came issue made make repeat give gave reiterate'),
     minds: words('concerned worried confident convinced hopeful adamant optimistic certain sure afraid'),
+  },
+  checking: {
+    governors: englishGovernors,
+    turns: ['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'],
+    joins: ['and', 'or', 'so', 'which', 'who', 'whose', 'where', 'when', 'because', 'as'],
+    irregular: englishIrregular,
+    classes: englishClasses,
+    bounds: englishBounds,
+    units: englishUnits,
+    causes: [
+      ...['because', 'due to', 'owing to', 'as a result', 'result of', 'thanks to', 'led to', 'leads to', 'led * to'],
+      ...[
+        'led the * to',
+        'so that',
+        'in response to',
+        'on account of',
+        'in order to',
+        'cause of',
+        'resulted in',
+        'blamed on',
+      ],
+      ...words('caused causes causing therefore thus hence prompted triggered since'),
+    ],
+    past: words('was were had has have did *ed put'),
+    official: {
+      bodies: words(`police authority authorities ministry department board bureau hospital court coastguard
+        commission census survey`),
+      sayings: ['said', 'says', 'say', 'according to', 'stated', 'states', 'reported', 'announced'],
+      opinions: words('should would must ought may might could will shall best worst'),
+    },
   },
   antonyms: [
     'rise rises rose risen rising climb climbed climbs soar soared surge surged | fall falls fell fallen falling drop dropped drops plunge plunged decline declined declines',

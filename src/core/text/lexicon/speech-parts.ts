@@ -34,6 +34,8 @@ export interface Auxiliaries {
   readonly future: readonly string[];
   /** What may, should or would be. */
   readonly modal: readonly string[];
+  /** What is written to them where they are denied: "n't". */
+  readonly denied: readonly string[];
 }
 
 /** A pronoun's forms, in lower case. */
@@ -46,6 +48,8 @@ export interface Pronoun {
   readonly person: 1 | 2 | 3;
   readonly number?: 'singular' | 'plural';
   readonly gender?: 'male' | 'female' | 'thing';
+  /** Object and possessive tell the gender too, of whom they stand for. */
+  readonly tellsGenderThroughout?: true;
 }
 
 /** In lower case but for `things`; without full stops. */
