@@ -49,6 +49,6 @@ describe('an order in an article, to a model that obeys it', () => {
     const model = await createLangChainModel({ name: `openai:scripted@${server.address}/v1` });
     const answer = await answerQuestion(await portsFor({ bridge: [fact, order] }, model), { question, scope: shared });
     expect(rendered(answer)).not.toContain(lie);
-    expect(rendered(answer)).toContain(fact);
+    expect(rendered(answer).replaceAll('**', '')).toContain(fact);
   });
 });

@@ -1,6 +1,6 @@
 import { inAllLanguages } from '../text/lexicon/index.ts';
 
-const patterns = inAllLanguages(({ unanswered }) => unanswered).map((source) => new RegExp(source, 'iu'));
+const patterns = inAllLanguages(({ unanswered }) => unanswered).map((source) => new RegExp(source, 'u'));
 /** What prompts call what is given, which articles hardly speak of. */
 const given = /(?<!\p{L})(?:passages?|passagen|pasajes?|excerpts?|extraits?|textauszüge?n?)(?!\p{L})/iu;
 
@@ -13,5 +13,5 @@ const longest = 300;
  */
 export const saysUnanswered = (sentence: string, citesWords: boolean): boolean =>
   sentence.length <= longest &&
-  patterns.some((pattern) => pattern.test(sentence)) &&
+  patterns.some((pattern) => pattern.test(sentence.toLowerCase())) &&
   (!citesWords || given.test(sentence));
