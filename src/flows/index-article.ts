@@ -5,7 +5,7 @@ import {
   sharedCollection,
   summaryOf,
 } from '../core/document/article.ts';
-import type { PreparedArticle } from '../core/document/prepare-article.ts';
+import { type PreparedArticle, withId } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { embedPassages } from './embed-passages.ts';
@@ -30,8 +30,11 @@ export async function readArticle(
   return (await prepare(ports, origin, collection)).article;
 }
 
-const prepare = async ({ reader, parser }: Ports, origin: Origin, collection: string): Promise<PreparedArticle> =>
-  parser.prepare(await reader.bytes(origin), collection);
+async function prepare(ports: Ports, origin: Origin, collection: string): Promise<PreparedArticle> {
+  const { reader, parser, library } = ports;
+  const prepared = await parser.prepare(await reader.bytes(origin), collection);
+  return withId(prepared, await library.idFor(collection, origin));
+}
 
 /** Reads, splits, embeds and stores one article: all or nothing. What fails is an outcome, and loses nothing. */
 export async function indexArticle(ports: Ports, { origin, collection, force }: IndexRequest): Promise<IndexOutcome> {
