@@ -10,6 +10,7 @@ import type {
   Pointers,
   Pronoun,
 } from './speech-parts.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
   MastheadWords,
@@ -97,6 +98,7 @@ export interface Lexicon {
   /** Say that what follows has nothing to do with what was said before. */
   readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
+  readonly summaries?: SummaryWords;
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */
   readonly antonyms?: readonly string[];
