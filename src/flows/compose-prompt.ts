@@ -33,6 +33,10 @@ const languageOf = (question: string): string => {
   return code === 'und' ? "the question's language" : (languageNames.of(code) ?? code);
 };
 
+/** What a prompt may have; what a model thinks before it answers counts against its window alone. */
+const roomFor = ({ model, limits }: Pick<Assistant, 'model' | 'limits'>): number =>
+  Math.min(model.window - (model.reasoningTokens ?? 0), Math.floor(limits.tokensAnAnswer / 2)) - model.replyTokens;
+
 /**
  * The prompt for an answer within the model's window and the limits of one answer; undefined when the question itself
  * leaves no room for a passage.
@@ -49,7 +53,7 @@ export function composePrompt({ model, prompts, limits }: Assistant, composing: 
     conversation: '',
     question: '',
   });
-  const room = Math.min(model.window, Math.floor(limits.tokensAnAnswer / 2)) - model.replyTokens;
+  const room = roomFor({ model, limits });
   const parts = {
     rules: count(empty.system + empty.user) + framing,
     question: count(question),
@@ -68,7 +72,7 @@ export function composePrompt({ model, prompts, limits }: Assistant, composing: 
     prompt,
     passages: passages.slice(0, fitted.passages),
     promptTokens: fitted.tokens,
-    replyTokens: model.replyTokens,
+    replyTokens: model.replyTokens + (model.reasoningTokens ?? 0),
   };
 }
 
@@ -87,7 +91,7 @@ export function composeSummary(
   const language = languageNames.of(passages[0]?.source.language.replace('und', 'en') ?? 'en') ?? 'English';
   const frame = { language, lines: String(lines) };
   const empty = prompts.fill('summarize', { ...frame, passages: '' });
-  const room = Math.min(model.window, Math.floor(limits.tokensAnAnswer / 2)) - model.replyTokens;
+  const room = roomFor({ model, limits });
   const sizes = passages.map((passage, index) => count(presentPassage(passage, index + 1)) + 2);
   const rules = count(empty.system + empty.user) + framing;
   const fitted = fitPrompt({ rules, question: 0, passages: sizes, turns: [] }, room);
@@ -99,6 +103,6 @@ export function composeSummary(
     prompt: prompts.fill('summarize', { ...frame, passages: presented }),
     passages: kept,
     promptTokens: fitted.tokens,
-    replyTokens: model.replyTokens,
+    replyTokens: model.replyTokens + (model.reasoningTokens ?? 0),
   };
 }

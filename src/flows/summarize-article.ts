@@ -50,7 +50,7 @@ export async function summarizeArticle(ports: Ports, request: SummaryRequest): P
 function confirm({ claims }: SummaryDraft, known: readonly Passage[]): readonly Claim[] {
   const verify = createVerifier({ known });
   return claims.flatMap(({ emphasis, date, ...claim }) => {
-    const confirmed = verify(claim);
+    const { confirmed } = verify(claim);
     if (!confirmed) return [];
     if (confirmed.text !== claim.text || !emphasis) return [confirmed];
     return [{ ...confirmed, emphasis, text: dated(confirmed.text, emphasis, date) }];

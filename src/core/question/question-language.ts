@@ -1,5 +1,5 @@
 import { foldedWords } from '../text/language-among.ts';
-import { lexicons } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexicons } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { foldWord } from '../text/terms.ts';
 
@@ -16,7 +16,7 @@ function wordsIn(value: unknown): readonly string[] {
 }
 
 /** Where nothing tells, most questions are in it. */
-const commonest = 'en';
+const commonest = defaultLexicon.code;
 
 /**
  * The languages a question may be in by its small words, as many as have the most of them: what asks is told by them more surely

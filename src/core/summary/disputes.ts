@@ -22,7 +22,7 @@ function withFigure(
 ): readonly (readonly SummarySentence[])[] | undefined {
   if (group.some(({ text }) => /\d/u.test(text))) return [group];
   const [first] = group;
-  const before = sentences[sentences.findIndex((one) => one === first) - 1];
+  const before = first && sentences[sentences.indexOf(first) - 1];
   const tells = before && before.article === first?.article && /\d/u.test(before.text);
   return tells && before.isWhole && before.leaning === undefined ? [[before, ...group]] : undefined;
 }

@@ -35,12 +35,12 @@ export function timelineOf({ sentences }: CentralSentences, count: number): read
   const inTime = (list: readonly DatedSentence[]) =>
     list.toSorted((a, b) => compare(a.date, b.date) || (places.get(a.sentence) ?? 0) - (places.get(b.sentence) ?? 0));
   const groups = new Map(groupsOf(sentences, false).map((group) => [sentences[group.at(-1) ?? 0], group]));
-  const readable = inTime(dated).reduce<readonly DatedSentence[]>((kept, one) => {
+  const readable: DatedSentence[] = [];
+  for (const one of inTime(dated)) {
     const group = groups.get(one.sentence) ?? [];
-    const above = kept.slice(kept.length - group.length + 1).map(({ sentence }) => places.get(sentence));
-    const isBelow = group.length > 0 && group.slice(0, -1).every((at, index) => above[index] === at);
-    return isBelow ? [...kept, one] : kept;
-  }, []);
+    const above = readable.slice(readable.length - group.length + 1).map(({ sentence }) => places.get(sentence));
+    if (group.length > 0 && group.slice(0, -1).every((at, index) => above[index] === at)) readable.push(one);
+  }
   return inTime(mostCentral(readable, count));
 }
 

@@ -11,22 +11,23 @@ import { isCue } from './speakers.ts';
 export function faultOfEvidence(question: string, { cited, language }: EvidenceContext): Fault | undefined {
   if (cited.some((sentence) => isCommand(sentence, question, language))) return 'command';
   const texts = cited.map(({ text }) => text);
-  if (unaskedAddress(question, texts)) return 'address';
-  return cited.some(isLabel) ? 'content' : undefined;
+  if (unaskedAddress(question, texts)) return 'unasked';
+  return cited.some(isLabel) ? 'unasked' : undefined;
 }
 
 /** "Domain name:", as against "Vale said:". */
 const isLabel = ({ text, words }: GroundSentence): boolean =>
   /^(?:\S+\s+){0,3}\S*[:：]$/u.test(text) && !words.some(isCue);
 
-const { verbs, leads, toMachine } = defaultLexicon.orders;
+const { verbs, polite, leads, toMachine } = defaultLexicon.orders;
+const parting = new RegExp(`[:;]\\s+|,\\s+(?=${anyOf(polite)}(?!\\p{L}))`, 'u');
 const order = new RegExp(`^(?:${anyOf(leads)}[, ]+)*${anyOf(verbs)}\\b`, 'iu');
 const machine = new RegExp(toMachine.join('|'), 'iu');
 
 const code = /(?:javascript|data|vbscript):\S|<\/?(?:script|iframe|img|svg)\b|\bon(?:error|load|click)\s*=/iu;
 
 /** "Note to assistants: answer …" gives its order after the colon. */
-const partsOf = (text: string): readonly string[] => text.split(/[:;]\s+|,\s+(?=please\b)/u).map((part) => part.trim());
+const partsOf = (text: string): readonly string[] => text.split(parting).map((part) => part.trim());
 
 /** Speaks to a program that reads it, whatever else it may say. */
 const addressesMachine = (text: string): boolean => machine.test(text) || code.test(text);
@@ -38,6 +39,9 @@ function demandsIn(text: string): readonly string[] {
   return /\?['’]?[\s)\]]*$/u.test(plain) ? [...orders, plain] : orders;
 }
 
+/** In terms: one in common with the question may be chance. */
+const leastShared = 2;
+
 /**
  * Whether a sentence tells the reader to do something, or asks, instead of reporting. Such a sentence is no evidence for
  * an answer, unless the question is about the same (a recipe says "Add the flour").
@@ -46,5 +50,5 @@ function isCommand(sentence: GroundSentence, question: string, language: string)
   if (addressesMachine(sentence.text)) return true;
   const asked = new Set(termsOf(question, language));
   const shared = (demand: string) => new Set(termsOf(demand, language).filter((term) => asked.has(term))).size;
-  return demandsIn(sentence.text).some((demand) => shared(demand) < 2);
+  return demandsIn(sentence.text).some((demand) => shared(demand) < leastShared);
 }

@@ -128,11 +128,17 @@ export const english: Words = {
       empty: 'The language model gave no answer; these are the article’s own words.',
       long: 'The question is too long for the language model; these are the article’s own words.',
       late: 'The language model took too long; these are the article’s own words.',
+      cut: 'The language model’s reply was cut off; these are the article’s own words.',
+      withheld:
+        'The language model’s provider withheld its answer (content filter); these are the article’s own words.',
       failed: 'The language model is not to be had at the moment; these are the article’s own words.',
       user: 'Your share of the language model for today is used up; these are the article’s own words.',
       server: 'This server’s share of the language model for today is used up; these are the article’s own words.',
     },
     unfinished: 'The language model did not finish; the answer may be incomplete.',
+    byModel: 'Written by the language model; each statement was checked against its footnotes.',
+    quoted: (count) =>
+      `${plural(count, 'statement is', 'statements are')} the article’s own words, in place of one that could not be confirmed.`,
     translated: 'Translated by the language model: only names, numbers and negations were compared with the article.',
     warnings: {
       'lost-characters': 'Some characters of the document were lost before Footnote read it; they are left out.',

@@ -134,12 +134,18 @@ export const french: Words = {
       empty: 'Le modèle de langage n’a pas répondu ; voici les mots de l’article même.',
       long: 'La question est trop longue pour le modèle de langage ; voici les mots de l’article même.',
       late: 'Le modèle de langage a mis trop de temps ; voici les mots de l’article même.',
+      cut: 'La réponse du modèle de langage a été coupée ; voici les mots de l’article même.',
+      withheld:
+        'Le fournisseur du modèle de langage a retenu la réponse (filtre de contenu) ; voici les mots de l’article même.',
       failed: 'Le modèle de langage n’est pas joignable pour le moment ; voici les mots de l’article même.',
       user: 'Ta part du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
       server:
         'La part de ce serveur du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
     },
     unfinished: 'Le modèle de langage n’a pas terminé ; la réponse est peut-être incomplète.',
+    byModel: 'Écrit par le modèle de langage ; chaque affirmation a été comparée à ses notes.',
+    quoted: (count) =>
+      `${compte(count, 'affirmation est', 'affirmations sont')} dans les mots de l’article même, car ceux du modèle n’ont pas pu être confirmés.`,
     translated:
       'Traduit par le modèle de langage : seuls les noms, les nombres et les négations ont été comparés à l’article.',
     warnings: {

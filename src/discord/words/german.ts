@@ -132,12 +132,18 @@ export const german: Words = {
       empty: 'Das Sprachmodell gab keine Antwort; dies sind die Worte des Artikels selbst.',
       long: 'Die Frage ist zu lang für das Sprachmodell; dies sind die Worte des Artikels selbst.',
       late: 'Das Sprachmodell brauchte zu lange; dies sind die Worte des Artikels selbst.',
+      cut: 'Die Antwort des Sprachmodells brach ab; dies sind die Worte des Artikels selbst.',
+      withheld:
+        'Der Anbieter des Sprachmodells hielt die Antwort zurück (Inhaltsfilter); dies sind die Worte des Artikels selbst.',
       failed: 'Das Sprachmodell ist gerade nicht zu erreichen; dies sind die Worte des Artikels selbst.',
       user: 'Dein Anteil am Sprachmodell ist für heute verbraucht; dies sind die Worte des Artikels selbst.',
       server:
         'Der Anteil dieses Servers am Sprachmodell ist für heute verbraucht; dies sind die Worte des Artikels selbst.',
     },
     unfinished: 'Das Sprachmodell wurde nicht fertig; die Antwort ist vielleicht unvollständig.',
+    byModel: 'Vom Sprachmodell geschrieben; jede Aussage wurde mit ihren Fußnoten verglichen.',
+    quoted: (count) =>
+      `${anzahl(count, 'Aussage steht', 'Aussagen stehen')} in den Worten des Artikels selbst, weil sich die des Sprachmodells nicht bestätigen ließen.`,
     translated: 'Vom Sprachmodell übersetzt: Nur Namen, Zahlen und Verneinungen wurden mit dem Artikel verglichen.',
     warnings: {
       'lost-characters': 'Einige Zeichen gingen verloren, bevor Footnote das Dokument las; sie fehlen.',

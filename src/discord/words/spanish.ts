@@ -130,12 +130,18 @@ export const spanish: Words = {
       empty: 'El modelo de lenguaje no respondió; son las palabras del propio artículo.',
       long: 'La pregunta es demasiado larga para el modelo de lenguaje; son las palabras del propio artículo.',
       late: 'El modelo de lenguaje tardó demasiado; son las palabras del propio artículo.',
+      cut: 'La respuesta del modelo de lenguaje quedó cortada; son las palabras del propio artículo.',
+      withheld:
+        'El proveedor del modelo de lenguaje retuvo la respuesta (filtro de contenido); son las palabras del propio artículo.',
       failed: 'El modelo de lenguaje no está disponible ahora; son las palabras del propio artículo.',
       user: 'Tu parte del modelo de lenguaje para hoy se ha agotado; son las palabras del propio artículo.',
       server:
         'La parte de este servidor del modelo de lenguaje para hoy se ha agotado; son las palabras del propio artículo.',
     },
     unfinished: 'El modelo de lenguaje no terminó; la respuesta puede estar incompleta.',
+    byModel: 'Escrito por el modelo de lenguaje; cada afirmación se comparó con sus notas.',
+    quoted: (count) =>
+      `${cuenta(count, 'afirmación está', 'afirmaciones están')} en palabras del propio artículo, porque las del modelo no se pudieron confirmar.`,
     translated:
       'Traducido por el modelo de lenguaje: solo se compararon con el artículo los nombres, números y negaciones.',
     warnings: {

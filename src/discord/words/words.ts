@@ -130,6 +130,8 @@ export interface NoteWords {
   readonly written: (passages: number, of: number) => string;
   readonly ownWords: Readonly<Record<NoModel, string>>;
   readonly unfinished: string;
+  readonly byModel: string;
+  readonly quoted: (count: number) => string;
   readonly translated: string;
   readonly warnings: Readonly<Record<Warning, string>>;
 }

@@ -1,5 +1,8 @@
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
+import { englishBounds, englishClasses, englishUnits } from './english-classes.ts';
+import { englishGovernors } from './english-governors.ts';
+import { englishGeneral, englishIrregular, englishSenses } from './english-senses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
 
@@ -47,6 +50,8 @@ export const english = {
       'decades',
     ],
     joints: ['of'],
+    before: ['on', 'in', 'at'],
+    year: 'year',
     beforeYear: words('in since by from until till during of before after early late mid'),
     homographs: words('sat sun mon wed mar may march dec second now'),
     signs: words(`
@@ -147,6 +152,7 @@ export const english = {
     shortMagnitudes: { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 },
     amounts: words('hundreds thousands millions billions trillions dozens half twice third quarter percent'),
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
+    pronounBefore: ['of', 'another'],
     units: {
       percent: '%',
       percentage: '%',
@@ -171,7 +177,6 @@ export const english = {
     'owing to',
     'since',
     'so that',
-    'in order to',
     'as a result',
     'cause',
     'caused',
@@ -205,11 +210,14 @@ export const english = {
   places: {
     prepositions: words('in at from to near of into across throughout'),
     articles: ['the'],
+    beforeBodies: ['the', 'for', 'of'],
     directions: words('north south east west central northern southern eastern western'),
   },
   names: {
     joining: ['of', 'of the'],
     pairing: ['and'],
+    possessive: ["'s", "'"],
+    peopleEndings: words('n an ian ean ish ese i s er ic ns ans ians eans is ers istan land ia a'),
     requests: words(`
       Tell Give Name List Explain Describe Show Say Find Summarise Summarize Please Thanks Thank Ok Okay Hi
       Hello Hey Yes No`),
@@ -228,6 +236,7 @@ export const english = {
       cant wont dont unable fail failed fails failing deny denied denies denying refuse refused refuses
       refusing lack lacked lacks lacking false untrue wrongly incorrect unlikely except`),
     harmlessAfter: ['only', 'just', 'merely', 'least', 'fewer', 'less'],
+    prefixes: words('un in im il ir dis non anti de mis'),
     between: words('yet ever even really been fully necessarily any longer'),
   },
   quotationMarks: ['“”'],
@@ -253,6 +262,7 @@ export const english = {
     inside: ['with', 'in', 'for'],
   },
   notices: {
+    openingsOfLong: ['disclaimer', 'copyright', '©', '\\(c\\)'],
     openings: [
       'disclaimer\\b',
       '(?:copyright\\s*)?©\\s*\\S',
@@ -349,6 +359,7 @@ export const english = {
       Video image photo photograph picture`),
     captions: words('figure fig. photo caption pictured picture image above'),
     captionMarks: [
+      '^in this .{3,60}\\b(?:photo|image|picture|frame grab)\\b',
       '(?:^|[/(|:,.]\\s?|\\s[-–—]\\s)(?:file photo|getty images|shutterstock|ap photo|afp photo|epa photo)\\b[^.]{0,60}\\.?\\)?$',
     ],
   },
@@ -359,13 +370,37 @@ export const english = {
     have: ['has', 'have', 'had'],
     future: ['will', 'shall'],
     modal: ['would', 'can', 'could', 'should', 'may', 'might', 'must'],
+    denied: ["n't", 'nt'],
   },
+  pasts: words(`
+    became began beat bought broke brought built came chose cut did drew drove fell felt fought found gave got grew held kept knew
+    laid led left lost made met paid put ran rose sang sat saw sent set sold spent spoke stood swam taught threw took told went
+    won wore wrote`),
+  pastEndings: ['ed'],
+  abstract: words('tion sion ment ness ity ing ism ance ence'),
   pronouns: [
     { subject: 'i', object: 'me', possessive: 'my', own: 'mine', person: 1, number: 'singular' },
     { subject: 'we', object: 'us', possessive: 'our', own: 'ours', person: 1, number: 'plural' },
     { subject: 'you', object: 'you', possessive: 'your', own: 'yours', person: 2 },
-    { subject: 'he', object: 'him', possessive: 'his', person: 3, number: 'singular', gender: 'male' },
-    { subject: 'she', object: 'her', possessive: 'her', own: 'hers', person: 3, number: 'singular', gender: 'female' },
+    {
+      subject: 'he',
+      object: 'him',
+      possessive: 'his',
+      person: 3,
+      number: 'singular',
+      gender: 'male',
+      tellsGenderThroughout: true,
+    },
+    {
+      subject: 'she',
+      object: 'her',
+      possessive: 'her',
+      own: 'hers',
+      person: 3,
+      number: 'singular',
+      gender: 'female',
+      tellsGenderThroughout: true,
+    },
     { subject: 'it', object: 'it', possessive: 'its', person: 3, number: 'singular', gender: 'thing' },
     { subject: 'they', object: 'them', possessive: 'their', own: 'theirs', person: 3, number: 'plural' },
   ],
@@ -433,6 +468,7 @@ export const english = {
     ),
     men: words('man boy guy gentleman lad headmaster uncle nephew grandfather'),
     women: words('woman girl lady headmistress aunt niece grandmother'),
+    relatives: ['who', 'whose'],
     acting: ['want', 'mean', 'oppose', 'vote'],
     organisations:
       words(`university council department ministry times news post association organisation organization party bank
@@ -457,6 +493,50 @@ export const english = {
     artist singer actor actress player coach general captain secretary senator governor councillor councilor pilot
     astronaut commander analyst ambassador founder owner driver victim suspect witness man woman boy girl father
     mother son daughter wife husband brother sister`),
+  },
+  followUps: {
+    references: {
+      definite: { article: 'the', singular: ['this'], plural: ['these', 'those'] },
+      plural: '[^su\\W]s',
+      notOwned: words('in on at by for from to about with and or when after before during as of if because so that'),
+      expletives: [
+        'take',
+        'took',
+        'cost to',
+        'costs to',
+        'true',
+        'possible',
+        'rain',
+        'snow',
+        'happen',
+        'happened',
+        'matter',
+        'mattered',
+        'that',
+      ],
+      atEnd: { words: ['this', 'that'], after: words('about of with for against to') },
+      identity: ['who is', 'whois', 'who was', 'whowas', "who's", "who 's"],
+      clauses: words(`
+        say says said think thought claim claimed that because when if whether who which before after while and but`),
+      beforePlaces: ['in', 'at', 'from', 'near'],
+      beforeRoles: ['as'],
+      concerning: ['happened to', 'became of'],
+      everybody: words('people everybody everyone anybody anyone somebody someone nobody'),
+    },
+    omissions: {
+      leads: words('and but so ok okay well then also now oh'),
+      openings: ['and', 'but', 'so', 'then'],
+      instead: ['what about', 'how about'],
+      prepositions: words('in on at about by with for from to during after before since under against of near'),
+      circumstances: ['why', 'when', 'where', 'how'],
+      participants: ['what', 'who'],
+      trimmings: ['not', 'else', 'exactly'],
+      ofThat: ['was that', 'was this', 'is that', 'is this', 'did that happen', 'did this happen', 'did it happen'],
+      last: 'last',
+      one: 'one',
+      more: '(?:please\\s+)?(?:(?:tell me|say|give me)\\s+(?:some\\s+|a bit\\s+)?more(?:\\s+(?:about|on)\\s+(?:it|this|that))?|more(?:\\s+details?)?|go on|continue|elaborate|anything else|(?:can|could) you (?:elaborate|explain|tell me more))(?:\\s+(?:on\\s+)?(?:it|this|that))?(?:,?\\s+please)?',
+      object: { asked: ['what', 'whatever'], another: 'what else', standIn: 'that', before: ['about'] },
+    },
   },
   orders: {
     verbs: [
@@ -534,6 +614,7 @@ export const english = {
       'analyze',
       'summarize',
     ],
+    polite: ['please'],
     leads: ['please', 'now', 'first', 'then', 'also', 'always', 'never'],
     toMachine: [
       '\\b(?:note to (?:assistants?|ai|models?|bots?)|(?:previous|prior|above|all|these|your) (?:instructions?|prompts?|rules)|system prompt|language models?|you are (?:an? )?(?:ai|assistant|chatbot)|as an ai|assistants?:|system:|user:)',
@@ -600,6 +681,7 @@ export const english = {
     declare stress observe comment suggest indicate signal estimate predict reason theorize theorise allege
     complain joke concede hint note reveal conclude recall find learn agree promise tell inform think believe hope
     fear feel expect doubt suspect worry show demonstrate reply`),
+    accordingTo: ['according'],
     ofWorks: ['read', 'find', 'discover'],
     scholars: words(
       'researchers scientists authors experts academics team economists analysts engineers investigators',
@@ -613,6 +695,38 @@ export const english = {
     claim case suspicion`),
     bringNoun: words('express voice raise share reach come came issue made make repeat give gave reiterate'),
     minds: words('concerned worried confident convinced hopeful adamant optimistic certain sure afraid'),
+  },
+  checking: {
+    governors: englishGovernors,
+    turns: ['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'],
+    joins: ['and', 'or', 'so', 'which', 'who', 'whose', 'where', 'when', 'because', 'as'],
+    irregular: englishIrregular,
+    senses: englishSenses,
+    general: englishGeneral,
+    classes: englishClasses,
+    bounds: englishBounds,
+    units: englishUnits,
+    causes: [
+      ...['because', 'due to', 'owing to', 'as a result', 'result of', 'thanks to', 'led to', 'leads to', 'led * to'],
+      ...[
+        'led the * to',
+        'so that',
+        'in response to',
+        'on account of',
+        'in order to',
+        'cause of',
+        'resulted in',
+        'blamed on',
+      ],
+      ...words('caused causes causing therefore thus hence prompted triggered since'),
+    ],
+    past: words('was were had has have did *ed put'),
+    official: {
+      bodies: words(`police authority authorities ministry department board bureau hospital court coastguard
+        commission census survey`),
+      sayings: ['said', 'says', 'say', 'according to', 'stated', 'states', 'reported', 'announced'],
+      opinions: words('should would must ought may might could will shall best worst'),
+    },
   },
   antonyms: [
     'rise rises rose risen rising climb climbed climbs soar soared surge surged | fall falls fell fallen falling drop dropped drops plunge plunged decline declined declines',
@@ -839,8 +953,24 @@ export const english = {
       'disput\\p{L}+|reject\\p{L}*|den(?:y|ies|ied)|contest(?:s|ed)|question(?:s|ed) (?:the|that|those)|challeng(?:e|es|ed)|contradict\\p{L}*|wrong|inflated|exaggerat\\p{L}+|understate\\p{L}*|overstate\\p{L}*|far more than|far fewer than|far less than|puts? (?:it|the \\p{L}+) at|doubts?|doubted|not true|disagree\\p{L}*',
     figures: 'figures?|numbers?|sums?|arithmetic|estimates?|calculations?|totals?|costs?|statistics|count',
   },
+  unanswered: [
+    String.raw`\b(?:passages?|articles?|texts?|sources?|documents?|excerpts?|context|information)\b[^.]{0,80}\b(?:not|don't|doesn't|didn't|never|cannot|can't|fails? to|no)\b[^.]{0,40}\b(?:say|state|mention|contain|provide|answer|specify|include|tell|give|discuss|address|indicate|reveal|name|explain|describe|cover|identify|disclose|refer|report|information|details?|evidence)\w*`,
+    String.raw`\b(?:not|isn't|aren't|never)\b[^.]{0,30}\b(?:mentioned|stated|said|given|provided|specified|named|answered|addressed|discussed|found|contained|available|included|disclosed)\b[^.]{0,40}\b(?:in|by|from)\b[^.]{0,30}\b(?:passages?|articles?|texts?|sources?|documents?|excerpts?|context)\b`,
+    String.raw`\b(?:no|not enough|insufficient) (?:information|mention|answer|evidence|details?)\b`,
+    String.raw`\b(?:i|we) (?:cannot|can't|could not|couldn't|was unable to|am unable to|do not|don't) (?:find|answer|determine|tell|know|say|provide)\b`,
+    String.raw`\b(?:cannot|can't|could not) be (?:answered|determined|found)\b`,
+    String.raw`\bunable to (?:answer|find|determine)\b`,
+  ],
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
+    relatives: 'who|which',
+    articles: 'an?|the',
+    clauses: 'and|that',
+    compares: 'with',
+    asksWhatIs: '(?:what|who) (?:is|are|was|were) (?:the |an? )?',
+    asksYear: 'what year',
+    counts: { any: 'how many|how much|what (?:number|share|percentage) of', things: 'how many' },
+    asksAddress: 'address|addresses|website|websites|site|url|link|links|e-?mail|domain|web ?page|contact|file',
     roles:
       '(?:vice[- ])?president|ministers?|secretary|director|chief|head|leader|chair(?:man|woman|person)?|manager|officer|general|colonel|captain|coach|trainer|mayor|councillor|senator|mp|deputy|judge|prosecutor|lawyer|solicitor|barrister|professor|dr|doctor|nurse|teacher|student|scientist|researcher|biologist|physicist|chemist|mathematician|meteorologist|engineer|programmer|economist|historian|author|writer|poet|novelist|journalist|reporter|editor|columnist|artist|painter|singer|actor|actress|musician|founder|owner|farmer|spokes(?:man|woman|person)|analyst|expert|inspector|detective|registrar|curator|witness|player|striker|goalkeeper|midfielder|defender|champion|king|queen|prince|princess|bishop|priest|brother|sister|mother|father|wife|husband|son|daughter|widow|colleague',
     called:
@@ -982,6 +1112,11 @@ export const english = {
     },
     said: {
       about: 'about|of|regarding|concerning|over',
+      throughout: {
+        verbs: 'say|said|says|tell|told',
+        writings:
+          '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
+      },
       by: [
         '^what(?: else| all)? (?:did|does|do|has|have|had|was|were|is) (?<name>(?:\\S+ ){1,6}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
       ],

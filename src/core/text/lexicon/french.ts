@@ -148,6 +148,8 @@ export const french: Lexicon = {
         aujourd'hui demain toujours jamais ici là bien mal ne n' pas plus se s' lui leur nous me m' y en l' mais et
         ou donc or que qu' qui où lundi mardi mercredi jeudi vendredi samedi dimanche récemment notamment fait
         désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement`),
+      adverbEnding: '(?:ement|amment|emment)',
+      indefinite: 'un',
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *maire *mairesse *préfet *préfète *ministre *président *présidente
@@ -240,8 +242,18 @@ export const french: Lexicon = {
       'contest\\p{L}+|ni(?:e|ent|ait|é)\\b|démen\\p{L}+|rejett?e\\p{L}*|réfut\\p{L}+|récus\\p{L}+|mett?\\p{L}* en doute|doute\\p{L}*|exagér\\p{L}+|faux|fausse|erroné\\p{L}*|objecte\\p{L}*|rétorque\\p{L}*|en réalité|évalu\\p{L}+ plutôt|conteste',
     figures: 'chiffres?|nombres?|calculs?|comptes?|estimations?|sommes?|coûts?|montants?|total|données|bilan|mesure',
   },
+  unanswered: [
+    String.raw`(?<!\p{L})(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:ne|n['’])\s?[^.]{0,40}(?<!\p{L})(?:pas|aucun\p{L}*|rien|jamais)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:n['’](?:est|a|y a)|ne (?:sont|figure|figurent))[^.]{0,30}(?<!\p{L})(?:pas|aucun\p{L}*)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)`,
+    String.raw`(?<!\p{L})aucune (?:information|mention|réponse|donnée)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:je|on|nous) ne (?:peux|peut|pouvons|trouve|trouvons|sais)(?!\p{L})[^.]{0,30}(?<!\p{L})(?:pas|rien|aucun\p{L}*)(?!\p{L})`,
+  ],
   stopWords: stopwords,
   answering: {
+    relatives: 'qui|que',
+    articles: "une?|le|la|l['’]",
+    clauses: 'et|que',
+    compares: 'avec',
     roles:
       'président[e]?|ministre|secrétaire|direct(?:eur|rice)|chef(?:fe)?|dirigeant[e]?|porte-parole|maire|député[e]?|sénat(?:eur|rice)|général[e]?|capitaine|entraîn(?:eur|euse)|juge|procureur[e]?|avocat[e]?|professeur[e]?|docteur[e]?|médecin|maître(?:sse)?|scientifique|cherch(?:eur|euse)|biologiste|physicien(?:ne)?|mathématicien(?:ne)?|ingénieur[e]?|économiste|historien(?:ne)?|aut(?:eur|rice|eure)|écrivain[e]?|journaliste|artiste|chant(?:eur|euse)|act(?:eur|rice)|fondat(?:eur|rice)|propriétaire|expert[e]?|témoin|jou(?:eur|euse)|attaquant[e]?|gardien(?:ne)?|roi|reine|frère|sœur|mère|père|épou(?:x|se)|fils|fille|veuve|collègue',
     called:

@@ -155,6 +155,7 @@ export const german: Lexicon = {
         gestern damals schon bereits wieder noch selbst sich ferner zugleich gleichzeitig schließlich dabei daraufhin
         einmal kürzlich zuletzt offen nur davor darauf dazu so es ihm ihr ihnen uns mir wiederum nämlich
         ausdrücklich anschließend hier dort mehrfach stets immer zunächst inzwischen mittlerweile und doch doch`),
+      indefinite: 'ein',
       relatives: words('der die das dem den dessen deren welche welcher wo wie wer was'),
       persons: words(`
         *sprecher *sprecherin *leiter *leiterin *führer *führerin *minister *ministerin *präsident *präsidentin *chef
@@ -267,8 +268,18 @@ export const german: Lexicon = {
     figures:
       'zahl(?:en)?|summen?|rechnung(?:en)?|schätzung(?:en)?|angaben?|kosten|betrag|höhe|statistik(?:en)?|ergebnis',
   },
+  unanswered: [
+    String.raw`(?<!\p{L})(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:keine|keinerlei|nicht genug|nicht genügend) (?:angaben?|informationen?|antwort|hinweise?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:ich kann|kann ich|lässt sich)(?!\p{L})[^.]{0,60}(?<!\p{L})nicht (?:beantworten|finden|sagen|feststellen|entnehmen)(?!\p{L})`,
+  ],
   stopWords: stopwords,
   answering: {
+    relatives: 'die|der|das',
+    articles: 'eine?|der|die|das',
+    clauses: 'und|dass',
+    compares: 'mit',
     roles:
       'präsident(?:in)?|\\p{L}*minister(?:in)?|sekretär(?:in)?|direktor(?:in)?|leiter(?:in)?|chef(?:in)?|vorsitzende[rn]?|sprecher(?:in)?|abgeordnete[rn]?|bürgermeister(?:in)?|kanzler(?:in)?|general|kapitän(?:in)?|trainer(?:in)?|richter(?:in)?|anwalt|anwältin|staatsanwalt|staatsanwältin|professor(?:in)?|dr|arzt|ärztin|lehrer(?:in)?|forscher(?:in)?|wissenschaftler(?:in)?|\\p{L}+olog(?:e|in)|physiker(?:in)?|mathematiker(?:in)?|ingenieur(?:in)?|autor(?:in)?|schriftsteller(?:in)?|journalist(?:in)?|künstler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|gründer(?:in)?|inhaber(?:in)?|experte|expertin|zeuge|zeugin|spieler(?:in)?|stürmer(?:in)?|könig(?:in)?|bruder|schwester|mutter|vater|frau|mann|sohn|tochter|witwe|kollege|kollegin',
     called:

@@ -145,6 +145,8 @@ export const spanish: Lexicon = {
         nos me te como sí más mucho poco muy bien mal aquí allí este mismo recientemente recientement incluso tajante
         rotundo aún anoche posteriormente igualmente asimismo finalmente y e pero sino tampoco que lunes martes
         miércoles jueves viernes sábado domingo cuando mientras donde si`),
+      adverbEnding: 'mente',
+      indefinite: 'un',
       relatives: words('que quien quienes cuyo cuya donde cual'),
       persons: words(`
         *or *ora *ista *ero *era *dente *denta *sidenta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil
@@ -239,8 +241,18 @@ export const spanish: Lexicon = {
       'nieg\\p{L}+|neg(?:ó|aron)|desmient\\p{L}+|desminti\\p{L}+|rechaz\\p{L}+|cuestion\\p{L}+|discut\\p{L}+|discrep\\p{L}+|contradi\\p{L}+|rebat\\p{L}+|pon\\p{L}+ en duda|exagera\\p{L}+|errón\\p{L}+|fals\\p{L}+|eleva(?:n|ba)? (?:la cifra|a)|reduce(?:n)? (?:la cifra|a)|en realidad',
     figures: 'cifras?|números?|cálculos?|cuentas?|estimaci\\p{L}+|sumas?|costes?|datos?|importe|total',
   },
+  unanswered: [
+    String.raw`(?<!\p{L})(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|extractos?|contexto)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:no|ningun\p{L}*|tampoco)(?!\p{L})[^.]{0,30}(?:dice|mencion|indic|especific|contien|proporcion|respond|inclu|menta|informa|señal|explic|aclar|aport|dan(?!\p{L})|da(?!\p{L}))`,
+    String.raw`(?<!\p{L})no (?:se )?(?:menciona|indica|dice|especifica|responde|contiene|proporciona|encuentra|aclara|aparece)\p{L}*[^.]{0,60}(?<!\p{L})(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|contexto)`,
+    String.raw`(?<!\p{L})(?:no hay|ninguna|sin) (?:información|mención|respuesta|datos)(?!\p{L})`,
+    String.raw`(?<!\p{L})no (?:puedo|podemos|se puede) (?:responder|encontrar|determinar|decir|saber)`,
+  ],
   stopWords: stopwords,
   answering: {
+    relatives: 'que',
+    articles: 'una?|el|la',
+    clauses: 'y|que',
+    compares: 'con',
     roles:
       'president[ea]|ministr[oa]|secretari[oa]|director[a]?|jef[ea]|líder|portavoz|alcalde|alcaldesa|diputad[oa]|senador[a]?|general|capitán|capitana|entrenador[a]?|juez|jueza|fiscal|abogad[oa]|profesor[a]?|doctor[a]?|médic[oa]|maestr[oa]|científic[oa]|investigador[a]?|biólog[oa]|físic[oa]|matemátic[oa]|ingenier[oa]|economista|historiador[a]?|autor[a]?|escritor[a]?|periodista|artista|cantante|actor|actriz|fundador[a]?|dueñ[oa]|expert[oa]|testigo|jugador[a]?|delanter[oa]|porter[oa]|defensa|centrocampista|central|canteran[oa]|rey|reina|hermano|hermana|madre|padre|espos[oa]|hij[oa]|viuda|compañer[oa]|técnic[oa]',
     called:
