@@ -11,6 +11,8 @@ export interface AnsweringWords {
   readonly defines: string;
   /** Gives a reason. */
   readonly reasons: string;
+  /** Says that a reason or a way is given, and leaves it to the next sentence. */
+  readonly announces: string;
   /** Gives the means or the way. */
   readonly means: string;
   /** How a sentence opens that goes on with what the one before says. */
@@ -26,4 +28,6 @@ export interface AnsweringWords {
   /** Between two questions in one, and what the second then opens with. */
   readonly joins: string;
   readonly asks: string;
+  /** What asks at a question's end, where the language lets it: "c'est ouvert quand". */
+  readonly asksLast?: string;
 }
