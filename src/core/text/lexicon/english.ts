@@ -1028,7 +1028,6 @@ export const english = {
     compares: 'with',
     asksWhatIs: '(?:what|who) (?:is|are|was|were) (?:the |an? )?',
     asksYear: 'what year',
-    counts: { any: 'how many|how much|what (?:number|share|percentage) of', things: 'how many' },
     asksAddress: 'address|addresses|website|websites|site|url|link|links|e-?mail|domain|web ?page|contact|file',
     roles:
       '(?:vice[- ])?president|ministers?|secretary|director|chief|head|leader|chair(?:man|woman|person)?|manager|officer|general|colonel|captain|coach|trainer|mayor|councillor|senator|mp|deputy|judge|prosecutor|lawyer|solicitor|barrister|professor|dr|doctor|nurse|teacher|student|scientist|researcher|biologist|physicist|chemist|mathematician|meteorologist|engineer|programmer|economist|historian|author|writer|poet|novelist|journalist|reporter|editor|columnist|artist|painter|singer|actor|actress|musician|founder|owner|farmer|spokes(?:man|woman|person)|analyst|expert|inspector|detective|registrar|curator|witness|player|striker|goalkeeper|midfielder|defender|champion|king|queen|prince|princess|bishop|priest|brother|sister|mother|father|wife|husband|son|daughter|widow|colleague',
@@ -1037,6 +1036,7 @@ export const english = {
     defines: 'is|are|was|were|means|meant|refers? to|stands? for|consists? of|allow(?:s|ed)?|lets?|describes?|became',
     reasons:
       'because|since|so that|due to|owing to|thanks to|as a result|in order to|the reason|for fear|caused|led to|afraid|to (?:avoid|prevent|protect|allow|help|reduce|keep|ensure|stop|save)',
+    announces: '(?:explain\\p{L}*|describ\\p{L}*|set out|spoke of|told \\p{L}+) (?:why|how)',
     means: 'by \\p{L}+ing|using|with the help of|through|via|by means of|thanks to|from|works? by',
     goesOn:
       "because|so|that is why|that['’]s why|this|that|these|those|it|they|he|she|as a result|therefore|thus|instead|for (?:example|instance|that reason)|then|but|and|the reason",
@@ -1113,6 +1113,7 @@ export const english = {
     },
     fillers: 'please pls plz plss lol lmao btw bro dude mate hey even exactly actually though tho anyway kindly',
     openings: 'and|so|but|then|ok|okay|well|also|now',
+    counts: { many: 'how many', much: 'how much|what (?:number|share|percentage) of' },
     answers: {
       happening:
         '^what (?:(?:has|had|have|is|was) )?(?:happen(?:s|ed|ing)?|going on|went on)|^what (?:did|does|do|will|has|have|had|is|are|was|were) (?!.*(?:ha[sdve]+|got) to do).+ (?:do|doing|done)',

@@ -368,6 +368,7 @@ export const german: Lexicon = {
     defines: 'ist|sind|war|waren|bedeutet|bedeuten|heißt|steht für|bezeichnet|besteht aus|wurde|gilt als',
     reasons:
       'weil|da|denn|wegen|aufgrund|damit|um .{1,80} zu|deshalb|darum|daher|grund|liegt (?:das )?(?:\\p{L}+ )?(?:an|am)|aus angst|verursacht',
+    announces: '(?:erklär|erläuter|erzähl|beschr[ie]+b)\\p{L}*,? (?:warum|weshalb|wieso|wie)',
     means: 'indem|durch|mithilfe|mit hilfe|mittels|dadurch|dank|mit|per',
     goesOn:
       'weil|denn|deshalb|darum|daher|deswegen|so|dies|diese[rsnm]?|das|es|er|sie|dadurch|damit|dann|dort|also|aber|und|stattdessen|zum beispiel|der grund',
@@ -417,9 +418,25 @@ export const german: Lexicon = {
       vllt: 'vielleicht',
       evtl: 'eventuell',
       tldr: 'zusammenfassung',
+      u: 'und',
+      od: 'oder',
+      nich: 'nicht',
+      net: 'nicht',
+      ned: 'nicht',
+      ner: 'einer',
+      nem: 'einem',
+      isn: 'ist ein',
+      hats: 'hat es',
+      obs: 'ob es',
+      zb: 'zum beispiel',
+      iwann: 'irgendwann',
+      iwo: 'irgendwo',
+      mio: 'Millionen',
+      mrd: 'Milliarden',
     },
     fillers: 'bitte mal denn eigentlich überhaupt doch genau nochmal eben halt lol danke hey',
     openings: 'und|aber|also|ok|okay|so|ja',
+    counts: { many: 'wie ?viele?', much: 'welche[rs]? (?:anzahl|zahl|anteil)(?: von)?' },
     answers: {
       happening:
         '^was (?:\\S+ ){0,6}?(?:passiert|passierte|geschah|geschehen|geschieht|los)|^was (?:macht|machte|machten|tat|taten|tut|tun|unternahm|unternahmen)|^was (?:hat|haben|hatte|hatten) .*(?:gemacht|getan|unternommen)',
