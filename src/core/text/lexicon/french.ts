@@ -175,6 +175,7 @@ export const french: Lexicon = {
           `adèle agathe agnès alice aline amandine amélie anaïs andrée anne annie audrey aurélie aurore béatrice bénédicte bernadette brigitte camille carine carole caroline catherine cécile céline chantal charlotte chloé christelle christiane christine claire clara clémence colette coralie corinne delphine denise édith élisabeth élise élodie émilie emma emmanuelle enora estelle eugénie eva fabienne fanny florence françoise gabrielle geneviève ginette hélène henriette inès irène isabelle jacqueline jade jeanne jeannine jennifer jessica joëlle josiane julie juliette justine karine laetitia laura laure laurence léa lola lorraine louise lucie lucienne ludivine madeleine maëlle magali manon marguerite marianne marie marine marion marthe martine mathilde maud mélanie michèle mireille monique morgane muriel myriam nadège nadia nadine nathalie nicole noémie océane odette odile patricia paulette pauline rachel raymonde régine renée rose sabine sabrina sandra sandrine sarah séverine simone sofia solange solveig sonia sophie stéphanie suzanne sylvie thérèse valérie vanessa véronique virginie yvette yvonne zoé`,
         ),
       },
+      asSaid: ['comme'],
       lookingBack: ["c'", 'ainsi', 'voilà'],
     },
   },

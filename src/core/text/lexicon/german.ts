@@ -79,6 +79,7 @@ export const german: Lexicon = {
         't te ten et ete eten',
       ),
       ...words(`
+        mitteilt mitteilte mitteilten bekanntgab bekanntgibt bekanntgaben ankündigt ankündigte ankündigten hinzufügt hinzufügte
         sagen erklären betonen meinen fordern warnen berichten schrieb schrieben schreibt schreiben sprach spricht
         rief riefen ruft gestand gesteht gestehen versprach verspricht verlangt verlangte findet fand
         fanden unterstrich unterstreicht widersprach widerspricht verriet verrät weiß denkt dachte nannte nennt
@@ -168,7 +169,8 @@ export const german: Lexicon = {
         *beauftragte *beauftragter *biologe *biologin *loge *login *kollege *kollegin *mann *frau *vater *mutter
         *besitzer *besitzerin *betreiber *betreiberin *fahrer *fahrerin *ingenieur *ingenieurin *kapitän *landrat
         *arbeiter *arbeiterin *nachbar *nachbarin *unternehmer *unternehmerin *pfarrer *pfarrerin *bischof *bischöfin
-        *gründer *gründerin *manager *managerin *angeklagte *angeklagter *ökonom *ökonomin *historiker *historikerin
+        *stürmer *stürmerin *spieler *spielerin *torwart *lehrling *schütze *junge *mädchen *aktivist *aktivistin *polizist
+        *polizistin *mieter *mieterin *hacker *journalist *journalistin *reporter *reporterin *gründer *gründerin *manager *managerin *angeklagte *angeklagter *ökonom *ökonomin *historiker *historikerin
         *schriftsteller *künstler *künstlerin *berater *beraterin *imker *imkerin *wart *wärterin *dekan *dekanin`),
       women: words('*in *frau *mutter'),
       closing: ['so'],
@@ -195,6 +197,7 @@ export const german: Lexicon = {
           `agnes alexandra alina andrea angela anja anke anna annalena anne anneliese annette antje astrid barbara beate bettina birgit brigitte britta carla caroline charlotte christa christiane christina christine clara claudia cordula cornelia dagmar daniela doris elena elisabeth elke ella emilia emma erika esther eva franziska frauke frieda friederike gabriele gerda gesa gisela greta gudrun hanna hannah hannelore heidi heike helga hilde ilse ina inge ingrid iris irmgard jana janina jantje jessica johanna judith julia jutta karin katharina kathrin katja katrin kerstin kirsten klara lara laura lea lena leonie lisa luisa magdalena maike maja manuela mareike margarete margot maria marie marion marlene martina mathilde melanie mia michaela monika nadine nicole nina olga paula petra regina renate rita rosa ruth sabine sandra sara sarah silke silvia simone sonja sophie stefanie stephanie susanne svenja tanja theresa ulrike ursula ute vera verena veronika wiebke yvonne`,
         ),
       },
+      asSaid: ['wie'],
       lookingBack: words('das dies so damit'),
     },
   },

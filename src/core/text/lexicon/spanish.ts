@@ -171,6 +171,7 @@ export const spanish: Lexicon = {
           `adela adriana alba alejandra alicia amalia amparo ana andrea ángela ángeles antonia araceli aurora beatriz belén berta blanca carla carlota carmen carolina catalina cecilia celia clara claudia concepción consuelo cristina daniela dolores elena elisa elvira emilia emma encarnación esperanza estela ester eugenia eva fátima francisca gabriela gloria graciela inés inmaculada irene isabel jimena josefa juana julia laura leire leonor leticia lidia lola lorena lourdes lucía luisa luz magdalena manuela margarita maría mariana marina marta mercedes mónica montserrat natalia nieves noelia nuria olga paloma patricia paula pilar raquel rebeca remedios rocío rosa rosario sandra sara silvia sofía soledad sonia susana teresa valentina vanesa verónica victoria virginia yolanda`,
         ),
       },
+      asSaid: ['como'],
       lookingBack: words('así esto'),
       dropsSubject: true,
     },
