@@ -23,6 +23,10 @@ export interface MentionPatterns {
   readonly owner: string;
   readonly owns: RegExp;
   readonly opensAsking: RegExp;
+  /** What stands before what somebody is: "as". */
+  readonly beforeRole: RegExp;
+  /** "the group *changed* its name" */
+  readonly past: RegExp;
   /** Group 1: the article; group 2: the words after it, looked at only, for another article may stand among them. */
   readonly definite: RegExp;
   readonly article: string;
@@ -82,6 +86,8 @@ function made(lexicon: Lexicon, parts: Parts): MentionPatterns {
     owner,
     owns: new RegExp(`^${owner}\\s+(?:\\p{Ll}+\\s+)??\\p{Ll}+s(?!\\p{L})`, 'u'),
     opensAsking: new RegExp(`^\\p{L}+\\s${anyOf(lexicon.interrogatives ?? [])}\\s`, 'iu'),
+    beforeRole: new RegExp(`${anyWord(parts.followUps.references.beforeRoles)}\\s$`, 'iu'),
+    past: new RegExp(`^(?:${anyOf(lexicon.pasts ?? [])}|\\p{Ll}{2,}${anyOf(lexicon.pastEndings ?? [])})$`, 'u'),
     definite: new RegExp(
       `\\b(${anyOf([article, ...singular, ...definite.plural])})\\s+(?=(${word}(?:\\s+${word}){0,3}))`,
       'giu',

@@ -46,15 +46,16 @@ function made(words: ReferenceWords, forms: NonNullable<Lexicon['pronouns']>, ow
   const { definite, plural, clauses, identity } = words;
   const { article, singular } = definite;
   const owned = `${anyOf([owner])}\\s`;
+  const isPlural = new RegExp(`(?:^${article}\\s\\p{Ll}|${owned}).*\\p{Ll}${plural}$`, 'u');
   return {
     pronouns: pronounsOf(words, forms),
     identity: new RegExp(`^${anyOf(identity)}\\s`, 'i'),
     clauseBegins: new RegExp(anyWord(clauses), 'iu'),
-    isPlural: new RegExp(`(?:^${article}\\s\\p{Ll}|${owned}).*\\p{Ll}${plural}$`, 'u'),
+    isPlural,
     owned: new RegExp(owned, 'u'),
     determiner: new RegExp(`^${anyWord([article, ...singular, ...definite.plural])}`, 'iu'),
     article,
-    ownerOf: (name) => `${name}${owner.replace("'", '’')}`,
+    ownerOf: (name) => (isPlural.test(name) ? `${name}’` : `${name}${owner.replace("'", '’')}`),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Alignment, Gap } from './alignment.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import { hasName, mayBeName, nameGroups } from './names.ts';
+import { isQuoteOpen } from './open-quotation.ts';
 import { isAntecedent, isPronoun } from './speakers.ts';
 
 /**
@@ -56,17 +57,6 @@ function standsForPronoun(name: readonly Token[], context: EvidenceContext): boo
       isAntecedent(name, sentence, all)
     );
   });
-}
-
-/** Whether a quotation that began in an earlier sentence goes on in this one. */
-function isQuoteOpen(sentence: GroundSentence, all: readonly GroundSentence[]): boolean {
-  const before = all
-    .slice(0, sentence.index)
-    .map(({ text }) => text)
-    .join(' ');
-  return (
-    (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1
-  );
 }
 
 /** Whether a name stands in the claim where the evidence, word for word alike around it, has another. */

@@ -20,6 +20,8 @@ export interface ReferenceWords {
   readonly clauses: readonly string[];
   /** A name after one of these is a place's. */
   readonly beforePlaces: readonly string[];
+  /** Before what somebody is: "as". */
+  readonly beforeRoles: readonly string[];
   /** What follows is spoken of: "happened to". */
   readonly concerning: readonly string[];
   /** Anybody, who is nobody that is spoken of. */

@@ -1,5 +1,8 @@
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
+import { englishBounds, englishClasses, englishUnits } from './english-classes.ts';
+import { englishGovernors } from './english-governors.ts';
+import { englishGeneral, englishIrregular, englishSenses } from './english-senses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
 
@@ -160,7 +163,6 @@ export const english = {
     'owing to',
     'since',
     'so that',
-    'in order to',
     'as a result',
     'cause',
     'caused',
@@ -356,6 +358,12 @@ export const english = {
     modal: ['would', 'can', 'could', 'should', 'may', 'might', 'must'],
     denied: ["n't", 'nt'],
   },
+  pasts: words(`
+    became began beat bought broke brought built came chose cut did drew drove fell felt fought found gave got grew held kept knew
+    laid led left lost made met paid put ran rose sang sat saw sent set sold spent spoke stood swam taught threw took told went
+    won wore wrote`),
+  pastEndings: ['ed'],
+  abstract: words('tion sion ment ness ity ing ism ance ence'),
   pronouns: [
     { subject: 'i', object: 'me', possessive: 'my', own: 'mine', person: 1, number: 'singular' },
     { subject: 'we', object: 'us', possessive: 'our', own: 'ours', person: 1, number: 'plural' },
@@ -497,6 +505,7 @@ export const english = {
       clauses: words(`
         say says said think thought claim claimed that because when if whether who which before after while and but`),
       beforePlaces: ['in', 'at', 'from', 'near'],
+      beforeRoles: ['as'],
       concerning: ['happened to', 'became of'],
       everybody: words('people everybody everyone anybody anyone somebody someone nobody'),
     },
@@ -672,6 +681,38 @@ export const english = {
     claim case suspicion`),
     bringNoun: words('express voice raise share reach come came issue made make repeat give gave reiterate'),
     minds: words('concerned worried confident convinced hopeful adamant optimistic certain sure afraid'),
+  },
+  checking: {
+    governors: englishGovernors,
+    turns: ['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'],
+    joins: ['and', 'or', 'so', 'which', 'who', 'whose', 'where', 'when', 'because', 'as'],
+    irregular: englishIrregular,
+    senses: englishSenses,
+    general: englishGeneral,
+    classes: englishClasses,
+    bounds: englishBounds,
+    units: englishUnits,
+    causes: [
+      ...['because', 'due to', 'owing to', 'as a result', 'result of', 'thanks to', 'led to', 'leads to', 'led * to'],
+      ...[
+        'led the * to',
+        'so that',
+        'in response to',
+        'on account of',
+        'in order to',
+        'cause of',
+        'resulted in',
+        'blamed on',
+      ],
+      ...words('caused causes causing therefore thus hence prompted triggered since'),
+    ],
+    past: words('was were had has have did *ed put'),
+    official: {
+      bodies: words(`police authority authorities ministry department board bureau hospital court coastguard
+        commission census survey`),
+      sayings: ['said', 'says', 'say', 'according to', 'stated', 'states', 'reported', 'announced'],
+      opinions: words('should would must ought may might could will shall best worst'),
+    },
   },
   antonyms: [
     'rise rises rose risen rising climb climbed climbs soar soared surge surged | fall falls fell fallen falling drop dropped drops plunge plunged decline declined declines',

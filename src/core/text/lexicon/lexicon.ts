@@ -1,5 +1,6 @@
 import type { AnsweringWords } from './answering-words.ts';
 import type { AttributionWords, ReportingVerbs } from './attribution-parts.ts';
+import type { CheckingWords } from './checking-words.ts';
 import type { FollowUpWords } from './conversation-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type {
@@ -80,6 +81,11 @@ export interface Lexicon {
   /** What a page says about itself, beside the article. */
   readonly notices?: NoticeWords;
   readonly auxiliaries?: Auxiliaries;
+  /** Past forms that no ending tells: "made". */
+  readonly pasts?: readonly string[];
+  readonly pastEndings?: readonly string[];
+  /** Endings of nouns for what is no person and no thing, which open sentences without an article: "-tion". */
+  readonly abstract?: readonly string[];
   readonly pronouns?: readonly Pronoun[];
   /** Words that ask: "what". In lower case. */
   readonly interrogatives?: readonly string[];
@@ -105,6 +111,8 @@ export interface Lexicon {
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */
   readonly antonyms?: readonly string[];
+  /** How a claim is told to say more than its evidence. */
+  readonly checking?: CheckingWords;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
   /** By what sentences are known to answer. */
