@@ -48,7 +48,7 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
   const { assistant } = ports;
   const answered =
     assistant && retrieved.intent.task.kind !== 'metadata'
-      ? yield* written(assistant, retrieved, { request, extracted, own, nothing })
+      ? yield* written(assistant, retrieved, { request, language: asked.answerIn, extracted, own, nothing })
       : yield* given(await own());
   return { question, ...understood(retrieved), ...answered };
 }
@@ -58,6 +58,7 @@ const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>
 
 interface Writing {
   readonly request: AskRequest;
+  readonly language: string;
   readonly extracted: Draft | undefined;
   /** The extracted draft, checked. */
   readonly own: () => Promise<Answered>;
@@ -69,12 +70,12 @@ interface Writing {
 async function* written(
   assistant: Assistant,
   retrieved: Retrieved,
-  { request, extracted, own, nothing }: Writing,
+  { request, language, extracted, own, nothing }: Writing,
 ): AsyncGenerator<Claim, Answered> {
   const { history = [], asker } = request;
   const { question } = retrieved.standing;
   const passages = passagesFor(retrieved, extracted);
-  const drafts = draftAnswer(assistant, { question, passages, history, ...(asker ? { asker } : {}) });
+  const drafts = draftAnswer(assistant, { question, language, passages, history, ...(asker ? { asker } : {}) });
   const claims: Claim[] = [];
   let step = await drafts.next();
   for (; !step.done; step = await drafts.next()) {
