@@ -12,6 +12,7 @@ import type {
   Pointers,
   Pronoun,
 } from './speech-parts.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
   MastheadWords,
@@ -106,6 +107,7 @@ export interface Lexicon {
   /** Say that what follows has nothing to do with what was said before. */
   readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
+  readonly summaries?: SummaryWords;
   /** Sources of patterns (flag u, of text in lower case) of what somebody writes who finds no answer in the passages given. */
   readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;
