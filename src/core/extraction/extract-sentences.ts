@@ -45,17 +45,16 @@ const leastSaid = 3;
 
 /**
  * The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence.
+ * @param found the sentences that may answer, best first
+ * @param ranked all passages that were found
  * @param compares whether one sentence is wanted for each of two sides
  */
 export function extractDraft(
+  found: readonly SentenceScore[],
   ranked: readonly Ranked[],
   { compares = false, ...asked }: Asked & { readonly compares?: boolean },
 ): Extract {
-  const { sentences, confidence } = fromAcceptable(
-    newFirst(rankSentences(passagesToRead(ranked), asked), asked.shown),
-    ranked,
-    asked,
-  );
+  const { sentences, confidence } = fromAcceptable(newFirst(found, asked.shown), ranked, asked);
   const [best] = sentences;
   if (!best) return { draft: { claims: [] } };
   const all = sentences.map(({ sentence }) => sentence);
