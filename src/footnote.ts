@@ -45,6 +45,8 @@ export interface Footnote {
   read(origin: Origin, collection?: string, person?: string): Promise<Article>;
   addArticle(request: IndexRequest): Promise<IndexOutcome>;
   removeArticle(articleId: string): Promise<boolean>;
+  /** All of a server's own articles; gives how many there were. */
+  removeCollection(collection: string): Promise<number>;
 
   articles(scope: Scope): Promise<readonly ArticleSummary[]>;
   article(articleId: string): Promise<Article | undefined>;
@@ -95,6 +97,7 @@ function overPorts(ports: Ports): Footnote {
     read: (origin, collection, person) => readArticle(ports, origin, { collection, person }),
     addArticle: (request) => indexArticle(ports, request),
     removeArticle: (articleId) => library.remove(articleId),
+    removeCollection: (collection) => library.removeCollection(collection),
     articles: (scope) => library.articles(scope),
     article: (articleId) => library.article(articleId),
     passages: (articleId) => library.passages(articleId),

@@ -5,7 +5,7 @@ import {
   sharedCollection,
   summaryOf,
 } from '../core/document/article.ts';
-import type { PreparedArticle } from '../core/document/prepare-article.ts';
+import { type PreparedArticle, withId } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { embedPassages } from './embed-passages.ts';
@@ -35,10 +35,13 @@ export async function readArticle(
   return (await prepare(ports, { origin, collection, person })).article;
 }
 
-const prepare = async (
-  { reader, parser }: Ports,
+async function prepare(
+  { reader, parser, library }: Ports,
   { origin, collection, person }: IndexRequest,
-): Promise<PreparedArticle> => parser.prepare(await reader.bytes(origin), collection, person);
+): Promise<PreparedArticle> {
+  const prepared = await parser.prepare(await reader.bytes(origin), collection, person);
+  return withId(prepared, await library.idFor(collection, origin));
+}
 
 /** Reads, splits, embeds and stores one article: all or nothing. What fails is an outcome, and loses nothing. */
 export async function indexArticle(ports: Ports, request: IndexRequest): Promise<IndexOutcome> {

@@ -4,7 +4,7 @@ import type { Turn } from '../core/conversation/stand-alone.ts';
 export interface KeptTurn extends Turn {
   /** The id of the message that answered. */
   readonly id: string;
-  /** Names a person in a channel, or a thread: what its turns share. */
+  /** Names a person in a channel, or a thread: what its turns share. On a server it begins with the server's id and a slash. */
   readonly conversation: string;
   readonly person: string;
   /** The id of the message or interaction that asked. */
@@ -61,6 +61,11 @@ export interface Conversations {
   count(person: string): Promise<number>;
   /** Everything of the person; gives how many turns there were. */
   forget(person: string): Promise<number>;
+  /**
+   * Everything of a server: turns of conversations whose names begin with its id and a slash, what was said of them, answers owed
+   * there, what was put at `server/<id>` and at `channel/<id>/…` of its channels. Gives how many turns there were.
+   */
+  forgetServer(server: string, channels?: readonly string[]): Promise<number>;
   /** Everything older; gives how many turns there were. */
   expire(before: number): Promise<number>;
   close(): Promise<void>;

@@ -52,6 +52,16 @@ export function createMemory(): { readonly conversations: Conversations; readonl
       dropVerdicts((verdict) => verdict.person === person);
       return removeAll((turn) => turn.person === person);
     },
+    async forgetServer(server, channels = []) {
+      const isThere = ({ conversation }: KeptTurn): boolean => conversation.startsWith(`${server}/`);
+      dropVerdicts(({ turn }) => [...turns.values()].some((one) => one.id === turn && isThere(one)));
+      for (const [id, { where }] of owed)
+        if ([server, ...channels].some((place) => where.includes(`"${place}"`))) owed.delete(id);
+      for (const place of preferences.keys())
+        if (place === `server/${server}` || channels.some((id) => place.startsWith(`channel/${id}/`)))
+          preferences.delete(place);
+      return removeAll(isThere);
+    },
     async expire(before) {
       dropVerdicts(({ at }) => at < before);
       return removeAll(({ at }) => at < before);
