@@ -101,6 +101,7 @@ export function createMemoryLibrary(): Library {
       if (!force) return;
       for (const [id, entry] of entries) if (!isOutdated(entry)) entries.set(id, { ...entry, recipe: setAside(next) });
     },
+    recipes: async () => [...new Set([...entries.values()].flatMap((entry) => entry.recipe ?? []))],
     outdated: async () => [...entries.values()].filter(isOutdated).map(({ article }) => article.id),
     refresh: async () => {},
     close: async () => {},

@@ -140,6 +140,13 @@ function layOut(blocks: readonly ParsedBlock[]): Laid {
   return { text, spans };
 }
 
+/** Tells whether an article is still what it was made as. */
+export function fingerprintOf(article: Metadata & Pick<Article, 'text' | 'blocks'>): string {
+  const { title, byline, publishedAt, siteName, address, language, text, blocks } = article;
+  // What is undefined is left out; the order is part of it.
+  return digest(JSON.stringify([{ title, byline, publishedAt, siteName, address, language }, text, blocks]), 32);
+}
+
 /**
  * A parsed document as an article. Blocks without text are dropped; the body comes first, so that `text.slice(0, bodyEnd)`
  * is what a reader would read. Title and language fall back to the origin's name and "und".
@@ -186,7 +193,7 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
     text,
     bodyEnd,
     blocks,
-    fingerprint: digest(JSON.stringify([metadata, text, blocks]), 32),
+    fingerprint: fingerprintOf({ ...metadata, text, blocks }),
     ...(parsed.warnings?.length ? { warnings: parsed.warnings } : {}),
   };
 }
