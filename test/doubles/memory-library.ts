@@ -8,7 +8,8 @@ import {
   setAside,
 } from '../../src/adapters/libraries/recipe.ts';
 import { byFrequency, scopeTest } from '../../src/adapters/libraries/scope.ts';
-import { type Article, articleId, summaryOf } from '../../src/core/document/article.ts';
+import { type Article, summaryOf } from '../../src/core/document/article.ts';
+import { articleId } from '../../src/core/document/identity.ts';
 import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';
 import { dotProduct } from '../../src/core/retrieval/vectors.ts';
 import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe } from '../../src/ports/library.ts';

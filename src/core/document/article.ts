@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Span, sliceOf } from '../text/span.ts';
+import { articleId, fingerprintOf } from './identity.ts';
 import { movedTurns, type Paged } from './pages.ts';
 
 /** Prose that is searched and may be cited, in reading order. A `row` is a table row, its cells separated by " | ". */
@@ -97,12 +97,6 @@ export function summaryOf(article: Article, passages: number): ArticleSummary {
 
 export const sharedCollection = 'shared';
 
-const digest = (text: string, length: number): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, length);
-
-/** Stable across runs: 12 hexadecimal characters of the collection and the location. */
-export const articleId = (collection: string, location: string): string => digest(`${collection}\n${location}`, 12);
-
 /** A readable title from a file name or address: "00-super-bowl-50.txt" → "00 super bowl 50". */
 function titleFromName(name: string): string {
   const last =
@@ -138,13 +132,6 @@ function layOut(blocks: readonly ParsedBlock[]): Laid {
     text += block.text;
   });
   return { text, spans };
-}
-
-/** Tells whether an article is still what it was made as. */
-export function fingerprintOf(article: Metadata & Pick<Article, 'text' | 'blocks'>): string {
-  const { title, byline, publishedAt, siteName, address, language, text, blocks } = article;
-  // What is undefined is left out; the order is part of it.
-  return digest(JSON.stringify([{ title, byline, publishedAt, siteName, address, language }, text, blocks]), 32);
 }
 
 /**

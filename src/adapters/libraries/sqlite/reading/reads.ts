@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { type Article, articleId } from '../../../../core/document/article.ts';
+import type { Article } from '../../../../core/document/article.ts';
+import { articleId } from '../../../../core/document/identity.ts';
 import type { Library, Scope } from '../../../../ports/library.ts';
 import { checkVector } from '../../recipe.ts';
 import { byFrequency } from '../../scope.ts';
