@@ -28,12 +28,15 @@ export const articlesFolder = (data: string | undefined): string => path.join(co
 export async function withFootnote<T>(
   data: string | undefined,
   use: (footnote: Footnote) => Promise<T>,
-  options?: OpenOptions,
+  { model, ...options }: OpenOptions & { readonly model?: string } = {},
 ): Promise<T> {
   const config = configFor(data);
   if (data === undefined && isNewElsewhere(config.DATA_DIR))
     tell(`The folder ${config.DATA_DIR}, which DATA_DIR names, is not there yet, and is made.`);
-  const footnote = await createFootnote(await createPorts(config), options);
+  const footnote = await createFootnote(
+    await createPorts(model === undefined ? config : { ...config, MODEL: model }),
+    options,
+  );
   try {
     return await use(footnote);
   } finally {

@@ -31,7 +31,10 @@ export interface Verdict {
 export interface Owed {
   readonly id: string;
   readonly where: string;
+  /** When it was first owed. */
   readonly at: number;
+  /** How often it was begun, where that is more than once. */
+  readonly tries?: number;
 }
 
 /** What was asked and answered, for a bounded time. Nothing of it is needed to answer; losing it loses no article. */
@@ -50,7 +53,8 @@ export interface Conversations {
   /** One verdict a person and turn: the last. */
   rate(verdict: Verdict): Promise<void>;
   verdicts(): Promise<readonly Verdict[]>;
-  owe(owed: Owed): Promise<void>;
+  /** Begins it: noted anew, or one try more of what is owed already. */
+  owe(owed: Omit<Owed, 'tries'>): Promise<void>;
   settle(id: string): Promise<void>;
   owed(): Promise<readonly Owed[]>;
   /** How many turns are kept of the person. */

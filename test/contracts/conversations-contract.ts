@@ -85,6 +85,8 @@ export function conversationsContract(name: string, create: () => Memory): void 
       await conversations.owe({ id: '8', where: 'channel', at: 2 });
       await conversations.settle('7');
       expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2 }]);
+      await conversations.owe({ id: '8', where: 'channel', at: 3 });
+      expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2, tries: 2 }]);
       await conversations.close();
     });
 

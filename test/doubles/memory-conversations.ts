@@ -41,7 +41,10 @@ export function createMemory(): { readonly conversations: Conversations; readonl
     remove: async (id) => remove(id),
     rate: async (verdict) => void verdicts.set(`${verdict.turn}/${verdict.person}`, verdict),
     verdicts: async () => [...verdicts.values()].sort((a, b) => a.at - b.at),
-    owe: async (one) => void owed.set(one.id, one),
+    async owe(one) {
+      const known = owed.get(one.id);
+      owed.set(one.id, known ? { ...known, tries: (known.tries ?? 1) + 1 } : one);
+    },
     settle: async (id) => void owed.delete(id),
     owed: async () => [...owed.values()].sort((a, b) => a.at - b.at),
     count: async (person) => [...turns.values()].filter((turn) => turn.person === person).length,

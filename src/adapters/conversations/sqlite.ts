@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Conversations, KeptTurn, Preferences, Verdict } from '../../ports/conversations.ts';
+import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
 import type { Counters } from '../models/allowance.ts';
 import { forgetServer } from './forget-server.ts';
 import type { BotLock } from './lock.ts';
@@ -76,6 +76,10 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
   const rate = database.prepare(
     'INSERT OR REPLACE INTO verdicts (turn, person, verdict, reason, at) VALUES (?, ?, ?, ?, ?)',
   );
+  const owe = database.prepare(
+    'INSERT INTO owed (id, place, at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET tries = tries + 1',
+  );
+  const owed = database.prepare<[], Required<Owed>>('SELECT id, place AS "where", at, tries FROM owed ORDER BY at');
   const idsOf = database.prepare<[string], string>('SELECT id FROM turns WHERE person = ?').pluck();
   const idsBefore = database.prepare<[number], string>('SELECT id FROM turns WHERE at < ?').pluck();
   const removeAll = database.transaction((ids: readonly string[]) => {
@@ -110,15 +114,12 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
         .all()
         .map(({ reason, ...rest }) => ({ ...rest, ...(reason === null ? {} : { reason }) })),
     async owe({ id, where, at }) {
-      database.prepare('INSERT OR REPLACE INTO owed (id, place, at) VALUES (?, ?, ?)').run(id, where, at);
+      owe.run(id, where, at);
     },
     async settle(id) {
       database.prepare('DELETE FROM owed WHERE id = ?').run(id);
     },
-    owed: async () =>
-      database
-        .prepare<[], { id: string; where: string; at: number }>('SELECT id, place AS "where", at FROM owed ORDER BY at')
-        .all(),
+    owed: async () => owed.all().map(({ tries, ...rest }) => ({ ...rest, ...(tries > 1 ? { tries } : {}) })),
     count: async (person) => idsOf.all(person).length,
     async forget(person) {
       database.prepare('DELETE FROM verdicts WHERE person = ?').run(person);

@@ -1,5 +1,6 @@
 import { type Span, sliceOf } from '../text/span.ts';
 import { articleId, fingerprintOf } from './identity.ts';
+import { metadataWithinLimits } from './name-limits.ts';
 import { movedTurns, type Paged } from './pages.ts';
 
 /** Prose that is searched and may be cited, in reading order. A `row` is a table row, its cells separated by " | ". */
@@ -163,14 +164,14 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
       ...(context === undefined ? {} : { context }),
     };
   });
-  const metadata: Metadata = {
+  const metadata: Metadata = metadataWithinLimits({
     title: parsed.title ?? titleFromName(origin.name),
     ...(parsed.byline === undefined ? {} : { byline: parsed.byline }),
     ...(parsed.publishedAt === undefined ? {} : { publishedAt: parsed.publishedAt }),
     ...(parsed.siteName === undefined ? {} : { siteName: parsed.siteName }),
     ...(parsed.address === undefined ? {} : { address: parsed.address }),
     language: parsed.language ?? 'und',
-  };
+  });
   const bodyEnd = blocks.findLast((block) => isBody(block.kind))?.end ?? 0;
   return {
     id: articleId(collection, origin.location),
