@@ -26,6 +26,7 @@ export async function understandParts(
     question: part.question,
     standing: part,
     intent: understand(part.question, languages),
+    answerIn: intent.language,
     languages,
     shown,
   }));

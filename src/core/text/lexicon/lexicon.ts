@@ -108,7 +108,7 @@ export interface Lexicon {
   readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
   readonly summaries?: SummaryWords;
-  /** Sources of patterns (flags iu) of what somebody writes who finds no answer in the passages given. */
+  /** Sources of patterns (flag u, of text in lower case) of what somebody writes who finds no answer in the passages given. */
   readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */

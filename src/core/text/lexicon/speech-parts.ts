@@ -103,6 +103,9 @@ export interface OrderWords {
   readonly polite: readonly string[];
   /** Words before the verb of an order: "now". */
   readonly leads: readonly string[];
-  /** Sources of patterns (flags iu) of sentences that speak to a program. */
+  /** Sources of patterns (flag u, of text in lower case) of sentences that order a program about, or its readers as
+   * if they were one. Letters are spelt out, since a pattern with many classes of Unicode takes long to make. */
   readonly toMachine: readonly string[];
+  /** In lower case: what stands in every such sentence, one or another; without any it is not looked at. */
+  readonly signs: readonly string[];
 }
