@@ -326,6 +326,7 @@ export const german: Lexicon = {
           'Er lag am Morgen auf dem Dach.',
           'In seinem letzten Wort bat der Händler um Verzeihung.',
           'Nach dem Spiel sagte er nichts.',
+          'Im Herbst gibt er die Werkstatt ab.',
           'Außerdem werden 180.000 Euro eingezogen.',
           'Vielmehr sei ein Dienstleister betroffen.',
           'Der andere schwieg.',

@@ -265,7 +265,7 @@ export const spanish: Lexicon = {
       introducers:
         'en|a|al|con|de|del|por|para|sobre|desde|hasta|según|contra|sin|tras|durante|ante|bajo|entre|hacia|mediante|cuando|mientras|si|aunque|como|donde|porque|ayer|hoy|mañana|ahora|entonces|apenas|quizá|quizás|tal vez|\\p{L}+mente,?|hace|cada|tanto|cuatro|dos|tres|cinco|preguntad[oa]s?|antes|después|solo|\\p{L}+ando|\\p{L}+iendo',
       dropped:
-        '(?:es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba|eía|ecía|erdía|enía))(?![\\p{L}])',
+        '(?:es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)|(?!todavía|policía|compañía|mayoría|minoría)\\p{L}{2,}ía)(?![\\p{L}])',
       epithets:
         '(?:el|la|del|al) (?:jugador|joven|hombre|mujer|técnico|técnica|empresaria|empresario|regidora|regidor|delantero|detenid[oa]|acusad[oa]|mandatari[oa])(?! \\p{Lu}| de|,? \\p{Lu})',
       first: 'yo|me|mi|mis|nosotros|nos|nuestr\\p{L}+',
@@ -276,6 +276,7 @@ export const spanish: Lexicon = {
           '«Nos equivocamos de orden», admite.',
           '«Había otras urgencias».',
           'Fue un partido de dos caras.',
+          'Perdía por 0-2 al descanso.',
           'Escribió a once empresas.',
           'Es la regla más importante.',
           'Esa bomba costó 86.000 euros.',
