@@ -28,6 +28,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['who said what', ['attribution', 'reportingVerbs']],
   ['titles, pronouns, what goes on about the sentence before', ['people', 'pronouns', 'connectives']],
   ['claims: denied or not, also of evidence in another language', ['negation']],
+  ['what a model writes that finds no answer', ['unanswered']],
   ['claims: opposites, orders, words of the question', ['antonyms', 'orders', 'weightless', 'asking']],
 ];
 

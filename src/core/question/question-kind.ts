@@ -1,12 +1,19 @@
 import { isCountWord } from '../text/answer-kinds.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import type { AnswerKind } from './intent.ts';
 
 export type QuestionKind = AnswerKind;
 
-const counted = /\b(?:how many|how much|what (?:number|share|percentage) of)\s+([\p{L}]{3,})/iu;
+const asksFor = (part: 'any' | 'things'): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${inAllLanguages(({ answering }) => (answering?.counts ? [answering.counts[part]] : [])).join('|')})\\s+(\\p{L}{3,})`,
+    'iu',
+  );
+const counted = asksFor('any');
+const things = asksFor('things');
 
 /** What "how many" counts, as the question names it. */
-export const thingCounted = (question: string): string | undefined => /\bhow many\s+(\p{L}{3,})/iu.exec(question)?.[1];
+export const thingCounted = (question: string): string | undefined => things.exec(question)?.[1];
 
 /** In words: "308 very hard won points" is still a number of points. */
 const reachOfNumber = 4;

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/language.ts';
 import { foldedWords, languageAmong } from '../text/language-among.ts';
-import { lexiconOf, lexicons } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf, lexicons } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { foldWord } from '../text/terms.ts';
 import type { Intent } from './intent.ts';
@@ -18,7 +18,7 @@ function wordsIn(value: unknown): readonly string[] {
 }
 
 /** Where nothing tells, most questions are in it. */
-const commonest = 'en';
+const commonest = defaultLexicon.code;
 
 /**
  * The languages a question may be in by its small words, as many as have the most of them: what asks is told by them more surely

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ParsedResult, ParsingReference } from 'chrono-node';
-import { inAllLanguages, lexicons } from './lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
 import type { Span } from './span.ts';
 
@@ -10,14 +10,16 @@ const months = anyOf([
 ]);
 const joint = anyOf(inAllLanguages(({ calendar }) => calendar?.joints));
 
+const ordinalEnding = anyOf(inAllLanguages(({ numbers }) => numbers?.ordinalEndings));
+
 const year = '(?:1[6-9]|20)\\d\\d';
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 
 const patterns = [
   `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
-  `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${year}`,
-  `${day}(?:st|nd|rd|th|º|\\.)? (?:${joint} )?${months}\\.?,?(?: ${joint})? ${year}`,
+  `${months}\\.? ${day}${ordinalEnding}?,? ${year}`,
+  `${day}(?:${ordinalEnding}|º|\\.)? (?:${joint} )?${months}\\.?,?(?: ${joint})? ${year}`,
   `${day}[./]${day}[./]${year}`,
   `${year} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`,
 ];
@@ -84,7 +86,7 @@ export function dateMentions(text: string, language: string, reference: Date | u
     .filter((result) => tellsDay(result) && (reference !== undefined || result.start.isCertain('year')))
     .filter((result) => reference !== undefined || !isRelative(result))
     .map((result): DateMention => {
-      const start = result.index + (/^(?:on|in|at) /i.exec(result.text)?.[0].length ?? 0);
+      const start = result.index + (before.exec(result.text)?.[0].length ?? 0);
       return { start, end: result.index + result.text.length, date: iso(result, instant, future.test(text)) };
     });
   const years = [...text.matchAll(bareYear)]
@@ -102,6 +104,9 @@ const isRelative = ({ text }: ParsedResult): boolean => !/\d/.test(text);
 
 const dayLength = 86_400_000;
 
+const before = new RegExp(`^${anyOf(inAllLanguages(({ calendar }) => calendar?.before))} `, 'iu');
+const yearWord = new RegExp(anyWord(inAllLanguages(({ calendar }) => (calendar?.year ? [calendar.year] : []))), 'iu');
+
 function iso({ start, text }: ParsedResult, reference: Date, ahead: boolean): string {
   let date = start.date();
   const isLater = date.getTime() > reference.getTime() + dayLength;
@@ -110,14 +115,15 @@ function iso({ start, text }: ParsedResult, reference: Date, ahead: boolean): st
   const day = date.toISOString().slice(0, 10);
   const lacksYear = !start.isCertain('year') && start.isCertain('month');
   const full = isLater && !ahead && lacksYear ? `${date.getUTCFullYear() - 1}${day.slice(4)}` : day;
-  if (start.isCertain('day') || start.isCertain('weekday')) return /\byear\b/i.test(text) ? full.slice(0, 4) : full;
+  if (start.isCertain('day') || start.isCertain('weekday')) return yearWord.test(text) ? full.slice(0, 4) : full;
   return start.isCertain('month') ? full.slice(0, 7) : full.slice(0, 4);
 }
 
 /** The day a written date means, at noon UTC, if it can be read. */
 export function readDate(written: string | undefined, language: string): Date | undefined {
   if (written === undefined) return undefined;
-  const found = dateMentions(written, language, undefined)[0] ?? dateMentions(written, 'en', undefined)[0];
+  const found =
+    dateMentions(written, language, undefined)[0] ?? dateMentions(written, defaultLexicon.code, undefined)[0];
   if (!found) return undefined;
   const [year = '', month = '01', day = '01'] = found.date.split('-');
   return new Date(`${year}-${month}-${day}T12:00:00Z`);

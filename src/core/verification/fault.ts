@@ -13,6 +13,7 @@ export type Fault =
   | 'cause' // a reason that nobody gives
   | 'speaker'
   | 'subject'
+  | 'role' // somebody does what another does
   | 'certainty' // something stands over the words in the evidence that does not in the claim
   | 'content';
 

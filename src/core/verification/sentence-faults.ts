@@ -12,6 +12,7 @@ import { locateQuote } from './locate-quote.ts';
 import { negationDiffers } from './negation.ts';
 import { wrongFigure } from './numbers.ts';
 import { measureDiffers } from './quantities.ts';
+import { rolesDiffer } from './roles.ts';
 import { speakerDiffers } from './speakers.ts';
 import { missingNames } from './unsupported-names.ts';
 import { sharesEnough } from './word-overlap.ts';
@@ -31,6 +32,7 @@ export function faultOfSentence(sentence: string, context: EvidenceContext): Fau
   if (directionDiffers(words, context.words)) return 'direction';
   if (missingNames(words, context).length > 0) return 'name';
   if (speakerDiffers(words, context)) return 'speaker';
+  if (rolesDiffer(sentence, context)) return 'role';
   return faultOfOrder(words, context) ?? (sharesEnough(words, context) ? undefined : 'content');
 }
 

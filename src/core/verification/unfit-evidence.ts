@@ -1,4 +1,4 @@
-import { lexicons } from '../text/lexicon/index.ts';
+import { inAllLanguages, lexicons } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { blankQuotations } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
@@ -28,9 +28,11 @@ const isLabel = ({ text, words }: GroundSentence): boolean =>
 const orders = lexicons.flatMap(({ orders: words }) =>
   words ? [new RegExp(`^(?:${anyOf(words.leads)}[, ]+)*${anyOf(words.verbs)}(?!\\p{L})`, 'iu')] : [],
 );
+const polite = inAllLanguages(({ orders: words }) => words?.polite);
+const parting = new RegExp(`[:;]\\s+|,\\s+(?=${anyOf(polite)}(?!\\p{L}))`, 'u');
 
 /** "Note to assistants: answer …" gives its order after the colon. */
-const partsOf = (text: string): readonly string[] => text.split(/[:;]\s+|,\s+(?=please\b)/u).map((part) => part.trim());
+const partsOf = (text: string): readonly string[] => text.split(parting).map((part) => part.trim());
 
 /** The parts of a sentence that ask or order. */
 function demandsIn(text: string): readonly string[] {
@@ -39,6 +41,9 @@ function demandsIn(text: string): readonly string[] {
   return /\?['’]?[\s)\]]*$/u.test(plain) ? [...ordering, plain] : ordering;
 }
 
+/** In terms: one in common with the question may be chance. */
+const leastShared = 2;
+
 /**
  * Whether a sentence tells the reader to do something, or asks, instead of reporting. Such a sentence is no evidence for
  * an answer, unless the question is about the same (a recipe says "Add the flour").
@@ -46,5 +51,5 @@ function demandsIn(text: string): readonly string[] {
 function isCommand(sentence: GroundSentence, question: string, language: string): boolean {
   const asked = new Set(termsOf(question, language));
   const shared = (demand: string) => new Set(termsOf(demand, language).filter((term) => asked.has(term))).size;
-  return demandsIn(sentence.text).some((demand) => shared(demand) < 2);
+  return demandsIn(sentence.text).some((demand) => shared(demand) < leastShared);
 }

@@ -87,8 +87,14 @@ export const isSubjectPronoun = ({ lower }: Token): boolean => whole.has(lower) 
 const { be, been } = defaultLexicon.auxiliaries;
 const beForms = new Set([...be, ...been]);
 
+/** In words: from "was" over the participle and its adverbs to "by". Chosen by hand, not fitted. */
+const reachOfBy = 8;
+
 const isPassive = (words: readonly Token[]): boolean =>
-  words.some((word, at) => beForms.has(word.lower) && words.slice(at + 1, at + 9).some(({ lower }) => lower === 'by'));
+  words.some(
+    (word, at) =>
+      beForms.has(word.lower) && words.slice(at + 1, at + 1 + reachOfBy).some(({ lower }) => lower === 'by'),
+  );
 
 /** In passive for active, whoever stood before the verb stands after it. */
 function swapsNothing(claim: readonly Token[], evidence: readonly Token[]): boolean {

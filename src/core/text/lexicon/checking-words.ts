@@ -3,6 +3,7 @@ export type Governing =
   | 'denial' // it is not so
   | 'condition' // it is so if something else is
   | 'saying' // somebody says or thinks so
+  | 'hearsay'
   | 'accusation'
   | 'possibility'
   | 'plan'
@@ -70,4 +71,6 @@ export interface CheckingWords {
   readonly irregular?: readonly string[];
   /** What words mean, by a name that is the same in every language: all forms, white space between them. */
   readonly senses?: Readonly<Record<string, string>>;
+  /** Words so general that they add nothing to what is said. */
+  readonly general?: readonly string[];
 }

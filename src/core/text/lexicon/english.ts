@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
 import { englishBounds, englishClasses, englishUnits } from './english-classes.ts';
 import { englishGovernors } from './english-governors.ts';
-import { englishIrregular } from './english-senses.ts';
+import { englishGeneral, englishIrregular, englishSenses } from './english-senses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
 
@@ -50,6 +50,8 @@ export const english = {
       'decades',
     ],
     joints: ['of'],
+    before: ['on', 'in', 'at'],
+    year: 'year',
     beforeYear: words('in since by from until till during of before after early late mid'),
     homographs: words('sat sun mon wed mar may march dec second now'),
     signs: words(`
@@ -136,6 +138,7 @@ export const english = {
     shortMagnitudes: { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 },
     amounts: words('hundreds thousands millions billions trillions dozens half twice third quarter percent'),
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
+    pronounBefore: ['of', 'another'],
     units: {
       percent: '%',
       percentage: '%',
@@ -193,11 +196,14 @@ export const english = {
   places: {
     prepositions: words('in at from to near of into across throughout'),
     articles: ['the'],
+    beforeBodies: ['the', 'for', 'of'],
     directions: words('north south east west central northern southern eastern western'),
   },
   names: {
     joining: ['of', 'of the'],
     pairing: ['and'],
+    possessive: ["'s", "'"],
+    peopleEndings: words('n an ian ean ish ese i s er ic ns ans ians eans is ers istan land ia a'),
     requests: words(`
       Tell Give Name List Explain Describe Show Say Find Summarise Summarize Please Thanks Thank Ok Okay Hi
       Hello Hey Yes No`),
@@ -216,6 +222,7 @@ export const english = {
       cant wont dont unable fail failed fails failing deny denied denies denying refuse refused refuses
       refusing lack lacked lacks lacking false untrue wrongly incorrect unlikely except`),
     harmlessAfter: ['only', 'just', 'merely', 'least', 'fewer', 'less'],
+    prefixes: words('un in im il ir dis non anti de mis'),
     between: words('yet ever even really been fully necessarily any longer'),
   },
   quotationMarks: ['“”'],
@@ -241,6 +248,7 @@ export const english = {
     inside: ['with', 'in', 'for'],
   },
   notices: {
+    openingsOfLong: ['disclaimer', 'copyright', '©', '\\(c\\)'],
     openings: [
       'disclaimer\\b',
       '(?:copyright\\s*)?©\\s*\\S',
@@ -337,6 +345,7 @@ export const english = {
       Video image photo photograph picture`),
     captions: words('figure fig. photo caption pictured picture image above'),
     captionMarks: [
+      '^in this .{3,60}\\b(?:photo|image|picture|frame grab)\\b',
       '(?:^|[/(|:,.]\\s?|\\s[-–—]\\s)(?:file photo|getty images|shutterstock|ap photo|afp photo|epa photo)\\b[^.]{0,60}\\.?\\)?$',
     ],
   },
@@ -349,6 +358,12 @@ export const english = {
     modal: ['would', 'can', 'could', 'should', 'may', 'might', 'must'],
     denied: ["n't", 'nt'],
   },
+  pasts: words(`
+    became began beat bought broke brought built came chose cut did drew drove fell felt fought found gave got grew held kept knew
+    laid led left lost made met paid put ran rose sang sat saw sent set sold spent spoke stood swam taught threw took told went
+    won wore wrote`),
+  pastEndings: ['ed'],
+  abstract: words('tion sion ment ness ity ing ism ance ence'),
   pronouns: [
     { subject: 'i', object: 'me', possessive: 'my', own: 'mine', person: 1, number: 'singular' },
     { subject: 'we', object: 'us', possessive: 'our', own: 'ours', person: 1, number: 'plural' },
@@ -439,6 +454,7 @@ export const english = {
     ),
     men: words('man boy guy gentleman lad headmaster uncle nephew grandfather'),
     women: words('woman girl lady headmistress aunt niece grandmother'),
+    relatives: ['who', 'whose'],
     acting: ['want', 'mean', 'oppose', 'vote'],
     organisations:
       words(`university council department ministry times news post association organisation organization party bank
@@ -467,7 +483,6 @@ export const english = {
   followUps: {
     references: {
       definite: { article: 'the', singular: ['this'], plural: ['these', 'those'] },
-      owner: "'s",
       plural: '[^su\\W]s',
       notOwned: words('in on at by for from to about with and or when after before during as of if because so that'),
       expletives: [
@@ -490,6 +505,7 @@ export const english = {
       clauses: words(`
         say says said think thought claim claimed that because when if whether who which before after while and but`),
       beforePlaces: ['in', 'at', 'from', 'near'],
+      beforeRoles: ['as'],
       concerning: ['happened to', 'became of'],
       everybody: words('people everybody everyone anybody anyone somebody someone nobody'),
     },
@@ -584,6 +600,7 @@ export const english = {
       'analyze',
       'summarize',
     ],
+    polite: ['please'],
     leads: ['please', 'now', 'first', 'then', 'also', 'always', 'never'],
     signs: [
       '\\bai\\b',
@@ -709,6 +726,7 @@ export const english = {
     declare stress observe comment suggest indicate signal estimate predict reason theorize theorise allege
     complain joke concede hint note reveal conclude recall find learn agree promise tell inform think believe hope
     fear feel expect doubt suspect worry show demonstrate reply`),
+    accordingTo: ['according'],
     ofWorks: ['read', 'find', 'discover'],
     scholars: words(
       'researchers scientists authors experts academics team economists analysts engineers investigators',
@@ -728,6 +746,8 @@ export const english = {
     turns: ['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'],
     joins: ['and', 'or', 'so', 'which', 'who', 'whose', 'where', 'when', 'because', 'as'],
     irregular: englishIrregular,
+    senses: englishSenses,
+    general: englishGeneral,
     classes: englishClasses,
     bounds: englishBounds,
     units: englishUnits,
@@ -927,6 +947,14 @@ export const english = {
   ],
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
+    relatives: 'who|which',
+    articles: 'an?|the',
+    clauses: 'and|that',
+    compares: 'with',
+    asksWhatIs: '(?:what|who) (?:is|are|was|were) (?:the |an? )?',
+    asksYear: 'what year',
+    counts: { any: 'how many|how much|what (?:number|share|percentage) of', things: 'how many' },
+    asksAddress: 'address|addresses|website|websites|site|url|link|links|e-?mail|domain|web ?page|contact|file',
     roles:
       '(?:vice[- ])?president|ministers?|secretary|director|chief|head|leader|chair(?:man|woman|person)?|manager|officer|general|colonel|captain|coach|trainer|mayor|councillor|senator|mp|deputy|judge|prosecutor|lawyer|solicitor|barrister|professor|dr|doctor|nurse|teacher|student|scientist|researcher|biologist|physicist|chemist|mathematician|meteorologist|engineer|programmer|economist|historian|author|writer|poet|novelist|journalist|reporter|editor|columnist|artist|painter|singer|actor|actress|musician|founder|owner|farmer|spokes(?:man|woman|person)|analyst|expert|inspector|detective|registrar|curator|witness|player|striker|goalkeeper|midfielder|defender|champion|king|queen|prince|princess|bishop|priest|brother|sister|mother|father|wife|husband|son|daughter|widow|colleague',
     called:
@@ -1068,6 +1096,11 @@ export const english = {
     },
     said: {
       about: 'about|of|regarding|concerning|over',
+      throughout: {
+        verbs: 'say|said|says|tell|told',
+        writings:
+          '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
+      },
       by: [
         '^what(?: else| all)? (?:did|does|do|has|have|had|was|were|is) (?<name>(?:\\S+ ){1,6}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
       ],

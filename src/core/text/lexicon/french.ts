@@ -134,6 +134,8 @@ export const french: Lexicon = {
         aujourd'hui demain toujours jamais ici là bien mal ne n' pas plus se s' lui leur nous me m' y en l' mais et
         ou donc or que qu' qui où lundi mardi mercredi jeudi vendredi samedi dimanche récemment notamment fait
         désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement`),
+      adverbEnding: '(?:ement|amment|emment)',
+      indefinite: 'un',
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *maire *mairesse *préfet *préfète *ministre *président *présidente
@@ -193,6 +195,7 @@ export const french: Lexicon = {
       'affichez',
     ],
     leads: ['veuillez', 'maintenant', "d'abord", 'ensuite', 'aussi', 'toujours', 'jamais', "s'il vous plaît"],
+    polite: ['veuillez', 's’il vous plaît'],
     signs: [
       '\\bia\\b',
       'bot',
@@ -219,25 +222,29 @@ export const french: Lexicon = {
       'lecteur',
     ],
     toMachine: [
-      String.raw`(?<![a-zß-ÿœ])(?:ia|systèmes? d['’]ia|chatbots?|assistants?|modèles? de langage|robots?|moteurs? de recherche)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:doit|doivent|devra|devront|devrait|devraient|sont tenus? de)(?![a-zß-ÿœ]).{0,80}(?<![a-zß-ÿœ])(?:dire|répondre|affirmer|écrire|ignorer|mentionner|indiquer|répéter|recommander)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:ignorez|ignore|oubliez|oublie|négligez) .{0,30}(?<![a-zß-ÿœ])(?:instructions?|consignes?|règles?|passages?|articles?|textes?|sources?|paragraphes?)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:réponds|répondez) (?:uniquement|seulement|toujours|par le mot|exclusivement)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:note|avis|consigne|instruction)s? (?:à|aux?|pour|à l['’]intention des?) (?:les |l['’]|toutes les |tous les )?(?:ia|assistants?|chatbots?|modèles?|robots?|systèmes? d['’]ia)(?![a-zß-ÿœ])`,
+      "(?<![a-zß-ÿœ])(?:ia|systèmes? d['’]ia|chatbots?|assistants?|modèles? de langage|robots?|moteurs? de recherche)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:doit|doivent|devra|devront|devrait|devraient|sont tenus? de)(?![a-zß-ÿœ]).{0,80}(?<![a-zß-ÿœ])(?:dire|répondre|affirmer|écrire|ignorer|mentionner|indiquer|répéter|recommander)(?![a-zß-ÿœ])",
+      '(?<![a-zß-ÿœ])(?:ignorez|ignore|oubliez|oublie|négligez) .{0,30}(?<![a-zß-ÿœ])(?:instructions?|consignes?|règles?|passages?|articles?|textes?|sources?|paragraphes?)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])(?:réponds|répondez) (?:uniquement|seulement|toujours|par le mot|exclusivement)(?![a-zß-ÿœ])',
+      "(?<![a-zß-ÿœ])(?:note|avis|consigne|instruction)s? (?:à|aux?|pour|à l['’]intention des?) (?:les |l['’]|toutes les |tous les )?(?:ia|assistants?|chatbots?|modèles?|robots?|systèmes? d['’]ia)(?![a-zß-ÿœ])",
       String.raw`(?<![a-zß-ÿœ])(?:si|lorsqu['’]?|lorsque|quand) (?:l['’])?(?:on|tu|vous|quelqu['’]un)(?![a-zß-ÿœ])[^.]{0,20}(?:demand|interrog)[a-zß-ÿœ]*[^.]{0,80},\s*(?:dis|dites|réponds|répondez|affirme|affirmez|écris|écrivez)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:désormais|à partir de maintenant|dorénavant)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:réponds|répondez|dis|dites|écris|écrivez)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])ne (?:mentionne|mentionnez|révèle|révélez|cite|citez) (?:pas|jamais) (?:ce|cet|cette|ces)`,
-      String.raw`(?<![a-zß-ÿœ])(?:tout|chaque|tous les) (?:chatbots?|assistants?|robots?|ia|modèles? de langage|systèmes? d['’]ia)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:lit|lise|lisent|traite|résume)[a-zß-ÿœ]*`,
-      String.raw`(?<![a-zß-ÿœ])les lecteurs (?:doivent|devraient|sont priés)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorer|oublier|payer|croire|télécharger|cliquer)(?![a-zß-ÿœ])`,
+      '(?<![a-zß-ÿœ])(?:désormais|à partir de maintenant|dorénavant)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:réponds|répondez|dis|dites|écris|écrivez)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])ne (?:mentionne|mentionnez|révèle|révélez|cite|citez) (?:pas|jamais) (?:ce|cet|cette|ces)',
+      "(?<![a-zß-ÿœ])(?:tout|chaque|tous les) (?:chatbots?|assistants?|robots?|ia|modèles? de langage|systèmes? d['’]ia)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:lit|lise|lisent|traite|résume)[a-zß-ÿœ]*",
+      '(?<![a-zß-ÿœ])les lecteurs (?:doivent|devraient|sont priés)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorer|oublier|payer|croire|télécharger|cliquer)(?![a-zß-ÿœ])',
     ],
   },
   unanswered: [
     String.raw`(?<![a-zß-ÿœ])(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:ne|n['’])\s?[^.]{0,40}(?<![a-zß-ÿœ])(?:pas|aucun[a-zß-ÿœ]*|rien|jamais)(?![a-zß-ÿœ])`,
-    String.raw`(?<![a-zß-ÿœ])(?:n['’](?:est|a|y a)|ne (?:sont|figure|figurent))[^.]{0,30}(?<![a-zß-ÿœ])(?:pas|aucun[a-zß-ÿœ]*)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)`,
-    String.raw`(?<![a-zß-ÿœ])aucune (?:information|mention|réponse|donnée)(?![a-zß-ÿœ])`,
-    String.raw`(?<![a-zß-ÿœ])(?:je|on|nous) ne (?:peux|peut|pouvons|trouve|trouvons|sais)(?![a-zß-ÿœ])[^.]{0,30}(?<![a-zß-ÿœ])(?:pas|rien|aucun[a-zß-ÿœ]*)(?![a-zß-ÿœ])`,
+    "(?<![a-zß-ÿœ])(?:n['’](?:est|a|y a)|ne (?:sont|figure|figurent))[^.]{0,30}(?<![a-zß-ÿœ])(?:pas|aucun[a-zß-ÿœ]*)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)",
+    '(?<![a-zß-ÿœ])aucune (?:information|mention|réponse|donnée)(?![a-zß-ÿœ])',
+    '(?<![a-zß-ÿœ])(?:je|on|nous) ne (?:peux|peut|pouvons|trouve|trouvons|sais)(?![a-zß-ÿœ])[^.]{0,30}(?<![a-zß-ÿœ])(?:pas|rien|aucun[a-zß-ÿœ]*)(?![a-zß-ÿœ])',
   ],
   stopWords: stopwords,
   answering: {
+    relatives: 'qui|que',
+    articles: "une?|le|la|l['’]",
+    clauses: 'et|que',
+    compares: 'avec',
     roles:
       'président[e]?|ministre|secrétaire|direct(?:eur|rice)|chef(?:fe)?|dirigeant[e]?|porte-parole|maire|député[e]?|sénat(?:eur|rice)|général[e]?|capitaine|entraîn(?:eur|euse)|juge|procureur[e]?|avocat[e]?|professeur[e]?|docteur[e]?|médecin|maître(?:sse)?|scientifique|cherch(?:eur|euse)|biologiste|physicien(?:ne)?|mathématicien(?:ne)?|ingénieur[e]?|économiste|historien(?:ne)?|aut(?:eur|rice|eure)|écrivain[e]?|journaliste|artiste|chant(?:eur|euse)|act(?:eur|rice)|fondat(?:eur|rice)|propriétaire|expert[e]?|témoin|jou(?:eur|euse)|attaquant[e]?|gardien(?:ne)?|roi|reine|frère|sœur|mère|père|épou(?:x|se)|fils|fille|veuve|collègue',
     called:

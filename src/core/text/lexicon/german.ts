@@ -151,6 +151,7 @@ export const german: Lexicon = {
         gestern damals schon bereits wieder noch selbst sich ferner zugleich gleichzeitig schließlich dabei daraufhin
         einmal kürzlich zuletzt offen nur davor darauf dazu so es ihm ihr ihnen uns mir wiederum nämlich
         ausdrücklich anschließend hier dort mehrfach stets immer zunächst inzwischen mittlerweile und doch doch`),
+      indefinite: 'ein',
       relatives: words('der die das dem den dessen deren welche welcher wo wie wer was'),
       persons: words(`
         *sprecher *sprecherin *leiter *leiterin *führer *führerin *minister *ministerin *präsident *präsidentin *chef
@@ -249,6 +250,7 @@ export const german: Lexicon = {
       'senden Sie',
     ],
     leads: ['bitte', 'jetzt', 'zuerst', 'dann', 'auch', 'immer', 'niemals'],
+    polite: ['bitte'],
     signs: [
       '\\bki\\b',
       'bot',
@@ -274,26 +276,30 @@ export const german: Lexicon = {
       'besucher',
     ],
     toMachine: [
-      String.raw`(?<![a-zß-ÿœ])(?:ki(?:-[a-zß-ÿœ]+)?|chatbots?|bots?|sprachmodelle?n?|assistent[a-zß-ÿœ]*|suchmaschinen?)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:müssen|muss|sollen|soll|sollten|sollte|haben|dürfen|hat)(?![a-zß-ÿœ]).{0,100}(?<![a-zß-ÿœ])(?:zu )?(?:sagen|antworten|behaupten|schreiben|angeben|anzugeben|ignorieren|erwähnen|ausgeben|wiederholen|nennen|empfehlen|loben)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:müssen|sollen|sollten) (?:ki(?:-[a-zß-ÿœ]+)?|chatbots?|bots?|sprachmodelle|assistenten)(?![a-zß-ÿœ]).{0,100}(?<![a-zß-ÿœ])(?:sagen|antworten|behaupten|schreiben|angeben|ignorieren|erwähnen|nennen)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:jede[rs]?|alle|liebe) (?:chatbots?|bots?|ki[a-zß-ÿœ]*|ki-[a-zß-ÿœ]+|assistent[a-zß-ÿœ]*|sprachmodelle?)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:liest|lesen|verarbeite[a-zß-ÿœ]*|zusammenfass[a-zß-ÿœ]*)(?![a-zß-ÿœ])`,
+      '(?<![a-zß-ÿœ])(?:ki(?:-[a-zß-ÿœ]+)?|chatbots?|bots?|sprachmodelle?n?|assistent[a-zß-ÿœ]*|suchmaschinen?)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:müssen|muss|sollen|soll|sollten|sollte|haben|dürfen|hat)(?![a-zß-ÿœ]).{0,100}(?<![a-zß-ÿœ])(?:zu )?(?:sagen|antworten|behaupten|schreiben|angeben|anzugeben|ignorieren|erwähnen|ausgeben|wiederholen|nennen|empfehlen|loben)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])(?:müssen|sollen|sollten) (?:ki(?:-[a-zß-ÿœ]+)?|chatbots?|bots?|sprachmodelle|assistenten)(?![a-zß-ÿœ]).{0,100}(?<![a-zß-ÿœ])(?:sagen|antworten|behaupten|schreiben|angeben|ignorieren|erwähnen|nennen)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])(?:jede[rs]?|alle|liebe) (?:chatbots?|bots?|ki[a-zß-ÿœ]*|ki-[a-zß-ÿœ]+|assistent[a-zß-ÿœ]*|sprachmodelle?)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:liest|lesen|verarbeite[a-zß-ÿœ]*|zusammenfass[a-zß-ÿœ]*)(?![a-zß-ÿœ])',
       String.raw`(?<![a-zß-ÿœ])(?:wenn|falls|sobald)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:gefragt|fragt)(?![a-zß-ÿœ])[^,.]{0,40},\s*(?:bitte |immer |dann |nur )*(?:sag|sage|sagen sie|antworte|antworten sie|behaupte|schreib|schreibe|nenne)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:ignorier|missacht|vergiss|vergess|übergeh|verwirf)[a-zß-ÿœ]*(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:anweisung[a-zß-ÿœ]*|regeln?|passagen?|artikeln?|text[a-zß-ÿœ]*|absätze?|quellen?|vorgaben?)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])antworte(?:n sie)? (?:[a-zß-ÿœ]+ )?(?:nur|immer|stets|ausschließlich)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:hinweis|anweisung|notiz) (?:an|für) (?:alle |die |jede )?(?:ki|assistent|chatbot|sprachmodell|bot)[a-zß-ÿœ]*`,
-      String.raw`(?<![a-zß-ÿœ])(?:ab jetzt|von nun an|ab sofort)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:antworte|sag|sage|schreibe|antworten sie|sagen sie)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:erwähne?|verrate?)(?:n sie)? (?:diese|dies|das nicht|nichts)[a-zß-ÿœ]*`,
-      String.raw`(?<![a-zß-ÿœ])(?:leser|leserinnen|besucher)(?![a-zß-ÿœ]).{0,30}(?<![a-zß-ÿœ])(?:müssen|sollen|sollten|werden gebeten)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorieren|klicken|zahlen|glauben|herunterladen|vergessen|zu ignorieren)(?![a-zß-ÿœ])`,
+      '(?<![a-zß-ÿœ])(?:ignorier|missacht|vergiss|vergess|übergeh|verwirf)[a-zß-ÿœ]*(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:anweisung[a-zß-ÿœ]*|regeln?|passagen?|artikeln?|text[a-zß-ÿœ]*|absätze?|quellen?|vorgaben?)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])antworte(?:n sie)? (?:[a-zß-ÿœ]+ )?(?:nur|immer|stets|ausschließlich)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])(?:hinweis|anweisung|notiz) (?:an|für) (?:alle |die |jede )?(?:ki|assistent|chatbot|sprachmodell|bot)[a-zß-ÿœ]*',
+      '(?<![a-zß-ÿœ])(?:ab jetzt|von nun an|ab sofort)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:antworte|sag|sage|schreibe|antworten sie|sagen sie)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])(?:erwähne?|verrate?)(?:n sie)? (?:diese|dies|das nicht|nichts)[a-zß-ÿœ]*',
+      '(?<![a-zß-ÿœ])(?:leser|leserinnen|besucher)(?![a-zß-ÿœ]).{0,30}(?<![a-zß-ÿœ])(?:müssen|sollen|sollten|werden gebeten)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorieren|klicken|zahlen|glauben|herunterladen|vergessen|zu ignorieren)(?![a-zß-ÿœ])',
     ],
   },
   unanswered: [
-    String.raw`(?<![a-zß-ÿœ])(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?![a-zß-ÿœ])[^.]{0,80}(?<![a-zß-ÿœ])(?:nicht|nichts|kein[a-zß-ÿœ]*|weder)(?![a-zß-ÿœ])`,
-    String.raw`(?<![a-zß-ÿœ])(?:nicht|nichts|kein[a-zß-ÿœ]*|weder)(?![a-zß-ÿœ])[^.]{0,80}(?<![a-zß-ÿœ])(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?![a-zß-ÿœ])`,
-    String.raw`(?<![a-zß-ÿœ])(?:keine|keinerlei|nicht genug|nicht genügend) (?:angaben?|informationen?|antwort|hinweise?)(?![a-zß-ÿœ])`,
-    String.raw`(?<![a-zß-ÿœ])(?:ich kann|kann ich|lässt sich)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])nicht (?:beantworten|finden|sagen|feststellen|entnehmen)(?![a-zß-ÿœ])`,
+    '(?<![a-zß-ÿœ])(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?![a-zß-ÿœ])[^.]{0,80}(?<![a-zß-ÿœ])(?:nicht|nichts|kein[a-zß-ÿœ]*|weder)(?![a-zß-ÿœ])',
+    '(?<![a-zß-ÿœ])(?:nicht|nichts|kein[a-zß-ÿœ]*|weder)(?![a-zß-ÿœ])[^.]{0,80}(?<![a-zß-ÿœ])(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?![a-zß-ÿœ])',
+    '(?<![a-zß-ÿœ])(?:keine|keinerlei|nicht genug|nicht genügend) (?:angaben?|informationen?|antwort|hinweise?)(?![a-zß-ÿœ])',
+    '(?<![a-zß-ÿœ])(?:ich kann|kann ich|lässt sich)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])nicht (?:beantworten|finden|sagen|feststellen|entnehmen)(?![a-zß-ÿœ])',
   ],
   stopWords: stopwords,
   answering: {
+    relatives: 'die|der|das',
+    articles: 'eine?|der|die|das',
+    clauses: 'und|dass',
+    compares: 'mit',
     roles:
       'präsident(?:in)?|\\p{L}*minister(?:in)?|sekretär(?:in)?|direktor(?:in)?|leiter(?:in)?|chef(?:in)?|vorsitzende[rn]?|sprecher(?:in)?|abgeordnete[rn]?|bürgermeister(?:in)?|kanzler(?:in)?|general|kapitän(?:in)?|trainer(?:in)?|richter(?:in)?|anwalt|anwältin|staatsanwalt|staatsanwältin|professor(?:in)?|dr|arzt|ärztin|lehrer(?:in)?|forscher(?:in)?|wissenschaftler(?:in)?|\\p{L}+olog(?:e|in)|physiker(?:in)?|mathematiker(?:in)?|ingenieur(?:in)?|autor(?:in)?|schriftsteller(?:in)?|journalist(?:in)?|künstler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|gründer(?:in)?|inhaber(?:in)?|experte|expertin|zeuge|zeugin|spieler(?:in)?|stürmer(?:in)?|könig(?:in)?|bruder|schwester|mutter|vater|frau|mann|sohn|tochter|witwe|kollege|kollegin',
     called:

@@ -81,6 +81,11 @@ export interface Lexicon {
   /** What a page says about itself, beside the article. */
   readonly notices?: NoticeWords;
   readonly auxiliaries?: Auxiliaries;
+  /** Past forms that no ending tells: "made". */
+  readonly pasts?: readonly string[];
+  readonly pastEndings?: readonly string[];
+  /** Endings of nouns for what is no person and no thing, which open sentences without an article: "-tion". */
+  readonly abstract?: readonly string[];
   readonly pronouns?: readonly Pronoun[];
   /** Words that ask: "what". In lower case. */
   readonly interrogatives?: readonly string[];

@@ -131,6 +131,8 @@ export const spanish: Lexicon = {
         nos me te como sí más mucho poco muy bien mal aquí allí este mismo recientemente recientement incluso tajante
         rotundo aún anoche posteriormente igualmente asimismo finalmente y e pero sino tampoco que lunes martes
         miércoles jueves viernes sábado domingo cuando mientras donde si`),
+      adverbEnding: 'mente',
+      indefinite: 'un',
       relatives: words('que quien quienes cuyo cuya donde cual'),
       persons: words(`
         *or *ora *ista *ero *era *dente *denta *sidenta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil
@@ -199,6 +201,7 @@ export const spanish: Lexicon = {
       'ignora todo',
     ],
     leads: ['por favor', 'ahora', 'primero', 'luego', 'también', 'siempre', 'nunca'],
+    polite: ['por favor'],
     signs: [
       '\\bia\\b',
       'bot',
@@ -222,25 +225,29 @@ export const spanish: Lexicon = {
       'lector',
     ],
     toMachine: [
-      String.raw`(?<![a-zß-ÿœ])(?:ia|sistemas? de (?:ia|inteligencia artificial)|chatbots?|asistentes?|modelos? de lenguaje|bots?|buscador[a-zß-ÿœ]*)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:debe|deben|deberá|deberán|debería|deberían|tienen? que|ha de|han de)(?![a-zß-ÿœ]).{0,80}(?<![a-zß-ÿœ])(?:decir|responder|contestar|afirmar|escribir|ignorar|mencionar|indicar|repetir|recomendar)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:ignor[ae]|ignoren|olvid[ae]|olviden|descart[ae]|omit[ae]) .{0,30}(?<![a-zß-ÿœ])(?:instrucci[a-zß-ÿœ]+|reglas?|pasajes?|artículos?|textos?|fuentes?|párrafos?)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:responde|responda|respondan|contesta|conteste) (?:solo|sólo|solamente|siempre|únicamente|con la palabra)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:nota|aviso|instrucci[a-zß-ÿœ]+) (?:para|a) (?:la |las |los |el |todos los |todas las )?(?:ia|asistentes?|chatbots?|modelos?|bots?|sistemas? de ia)(?![a-zß-ÿœ])`,
+      '(?<![a-zß-ÿœ])(?:ia|sistemas? de (?:ia|inteligencia artificial)|chatbots?|asistentes?|modelos? de lenguaje|bots?|buscador[a-zß-ÿœ]*)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:debe|deben|deberá|deberán|debería|deberían|tienen? que|ha de|han de)(?![a-zß-ÿœ]).{0,80}(?<![a-zß-ÿœ])(?:decir|responder|contestar|afirmar|escribir|ignorar|mencionar|indicar|repetir|recomendar)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])(?:ignor[ae]|ignoren|olvid[ae]|olviden|descart[ae]|omit[ae]) .{0,30}(?<![a-zß-ÿœ])(?:instrucci[a-zß-ÿœ]+|reglas?|pasajes?|artículos?|textos?|fuentes?|párrafos?)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])(?:responde|responda|respondan|contesta|conteste) (?:solo|sólo|solamente|siempre|únicamente|con la palabra)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])(?:nota|aviso|instrucci[a-zß-ÿœ]+) (?:para|a) (?:la |las |los |el |todos los |todas las )?(?:ia|asistentes?|chatbots?|modelos?|bots?|sistemas? de ia)(?![a-zß-ÿœ])',
       String.raw`(?<![a-zß-ÿœ])(?:cuando|si) (?:te|le|les|se te|se le|alguien) pregunt[a-zß-ÿœ]+[^.]{0,80},\s*(?:di|diga|digan|responde|responda|contesta|conteste|afirma|afirme|escribe|escriba)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])(?:a partir de ahora|desde ahora|en adelante)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:responde|responda|di|diga|contesta|conteste|escribe|escriba)(?![a-zß-ÿœ])`,
-      String.raw`(?<![a-zß-ÿœ])no (?:menciones|mencione|mencionen|reveles|revele) (?:est[aeo]s?|nada)`,
-      String.raw`(?<![a-zß-ÿœ])(?:cualquier|todo|todos los|cada) (?:chatbots?|asistentes?|bots?|ia|modelos? de lenguaje|sistemas? de ia)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:lea|lean|lee|leen|procese|resuma)[a-zß-ÿœ]*`,
-      String.raw`(?<![a-zß-ÿœ])(?:los|las) lector[a-zß-ÿœ]+ (?:deben|deberían|tienen que)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorar|olvidar|pagar|creer|descargar|pulsar)(?![a-zß-ÿœ])`,
+      '(?<![a-zß-ÿœ])(?:a partir de ahora|desde ahora|en adelante)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:responde|responda|di|diga|contesta|conteste|escribe|escriba)(?![a-zß-ÿœ])',
+      '(?<![a-zß-ÿœ])no (?:menciones|mencione|mencionen|reveles|revele) (?:est[aeo]s?|nada)',
+      '(?<![a-zß-ÿœ])(?:cualquier|todo|todos los|cada) (?:chatbots?|asistentes?|bots?|ia|modelos? de lenguaje|sistemas? de ia)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:lea|lean|lee|leen|procese|resuma)[a-zß-ÿœ]*',
+      '(?<![a-zß-ÿœ])(?:los|las) lector[a-zß-ÿœ]+ (?:deben|deberían|tienen que)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorar|olvidar|pagar|creer|descargar|pulsar)(?![a-zß-ÿœ])',
     ],
   },
   unanswered: [
-    String.raw`(?<![a-zß-ÿœ])(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|extractos?|contexto)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:no|ningun[a-zß-ÿœ]*|tampoco)(?![a-zß-ÿœ])[^.]{0,30}(?:dice|mencion|indic|especific|contien|proporcion|respond|inclu|menta|informa|señal|explic|aclar|aport|dan(?![a-zß-ÿœ])|da(?![a-zß-ÿœ]))`,
-    String.raw`(?<![a-zß-ÿœ])no (?:se )?(?:menciona|indica|dice|especifica|responde|contiene|proporciona|encuentra|aclara|aparece)[a-zß-ÿœ]*[^.]{0,60}(?<![a-zß-ÿœ])(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|contexto)`,
-    String.raw`(?<![a-zß-ÿœ])(?:no hay|ninguna|sin) (?:información|mención|respuesta|datos)(?![a-zß-ÿœ])`,
-    String.raw`(?<![a-zß-ÿœ])no (?:puedo|podemos|se puede) (?:responder|encontrar|determinar|decir|saber)`,
+    '(?<![a-zß-ÿœ])(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|extractos?|contexto)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:no|ningun[a-zß-ÿœ]*|tampoco)(?![a-zß-ÿœ])[^.]{0,30}(?:dice|mencion|indic|especific|contien|proporcion|respond|inclu|menta|informa|señal|explic|aclar|aport|dan(?![a-zß-ÿœ])|da(?![a-zß-ÿœ]))',
+    '(?<![a-zß-ÿœ])no (?:se )?(?:menciona|indica|dice|especifica|responde|contiene|proporciona|encuentra|aclara|aparece)[a-zß-ÿœ]*[^.]{0,60}(?<![a-zß-ÿœ])(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|contexto)',
+    '(?<![a-zß-ÿœ])(?:no hay|ninguna|sin) (?:información|mención|respuesta|datos)(?![a-zß-ÿœ])',
+    '(?<![a-zß-ÿœ])no (?:puedo|podemos|se puede) (?:responder|encontrar|determinar|decir|saber)',
   ],
   stopWords: stopwords,
   answering: {
+    relatives: 'que',
+    articles: 'una?|el|la',
+    clauses: 'y|que',
+    compares: 'con',
     roles:
       'president[ea]|ministr[oa]|secretari[oa]|director[a]?|jef[ea]|líder|portavoz|alcalde|alcaldesa|diputad[oa]|senador[a]?|general|capitán|capitana|entrenador[a]?|juez|jueza|fiscal|abogad[oa]|profesor[a]?|doctor[a]?|médic[oa]|maestr[oa]|científic[oa]|investigador[a]?|biólog[oa]|físic[oa]|matemátic[oa]|ingenier[oa]|economista|historiador[a]?|autor[a]?|escritor[a]?|periodista|artista|cantante|actor|actriz|fundador[a]?|dueñ[oa]|expert[oa]|testigo|jugador[a]?|delanter[oa]|porter[oa]|defensa|centrocampista|central|canteran[oa]|rey|reina|hermano|hermana|madre|padre|espos[oa]|hij[oa]|viuda|compañer[oa]|técnic[oa]',
     called:
