@@ -1,6 +1,7 @@
 import { type Gender, genderOfFirstName } from '../text/first-names.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { spokenNames } from './spoken-names.ts';
 
 const { people } = defaultLexicon;
@@ -30,12 +31,21 @@ const beforePlace = new RegExp(
   'iu',
 );
 
+/** In a language whose nouns have capitals: "der Konzern Nordgas" is a thing, for people have no article. */
+const afterArticle = perLanguage(({ capitalNouns, attribution }) => {
+  const grammar = attribution?.grammar;
+  if (!capitalNouns || !grammar) return undefined;
+  const { male, female, plural = [], either = [] } = grammar.determiners;
+  return new RegExp(`${anyWord([...male, ...female, ...plural, ...either, ...grammar.objectDeterminers])}\\s$`, 'iu');
+});
+
 /** How surely a name is a person's: 0 for what is none. */
-function certainty(name: string, before: string, after: string): number {
+function certainty(name: string, before: string, after: string, language: string): number {
   const words = name.split(/[\s\u00a0]+/);
   if (words.some((word) => bodies.has(bare(word)) && !titles.has(bare(word)))) return 0;
   if (genderOfPhrase(name) !== undefined && words.length > 1) return 3;
   if (titles.has(bare(words[0] ?? ''))) return 3;
+  if (afterArticle(language)?.test(before)) return 0;
   if (beforePlace.test(before) || !/\p{Ll}/u.test(name)) return 0;
   if (isSomebody.test(after)) return 3;
   return words.length > 1 ? 2 : 1;
@@ -74,7 +84,7 @@ export function personIn(answer: string, { question, gender, language, isAsked }
       name,
       at,
       score:
-        certainty(name, answer.slice(0, at), answer.slice(at + name.length)) * 2 +
+        certainty(name, answer.slice(0, at), answer.slice(at + name.length), language) * 2 +
         (sex !== undefined && sex === gender ? 1 : 0),
     }))
     .filter(({ score }) => score >= (isAsked ? 2 : 6));
