@@ -1,6 +1,7 @@
 import type { Embeddings } from '@langchain/core/embeddings';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
+import { lacksKey, unusable } from '../models/key-variable.ts';
 import { fetchLeniently } from '../models/lenient-fetch.ts';
 import { loadProvider, type ModelName, readModelName } from '../models/provider.ts';
 import type { Provided } from '../models/provider-errors.ts';
@@ -34,6 +35,8 @@ interface EmbeddingSettings {
   /** "openai:text-embedding-3-small", "ollama:nomic-embed-text", either with "@address". */
   readonly name: string;
   readonly key?: string;
+  /** Names of the variables that hold a provider's key. */
+  readonly keys?: readonly string[];
   readonly patience?: Patience;
 }
 
@@ -76,7 +79,8 @@ const questionsWith =
     return unitVectors([vector], 1);
   };
 
-async function load({ provider, model, address }: ModelName, { key }: EmbeddingSettings): Promise<Embeddings> {
+async function load({ provider, model, address }: ModelName, settings: EmbeddingSettings): Promise<Embeddings> {
+  const { key } = settings;
   const known = providers[provider];
   if (!known) {
     const names = ['builtin', ...Object.keys(providers)].join(', ');
@@ -85,6 +89,8 @@ async function load({ provider, model, address }: ModelName, { key }: EmbeddingS
   const setting = `EMBEDDINGS=${provider}:${model}`;
   if (known.needs) await loadProvider(known.needs, setting);
   const loaded = await loadProvider(known.module, setting);
+  if (address === undefined && lacksKey(provider, settings))
+    throw new Failure('configuration', unusable(setting, provider));
   const Class = loaded[known.className] as new (fields: Record<string, unknown>) => Embeddings;
   const fields = {
     model,
@@ -97,6 +103,6 @@ async function load({ provider, model, address }: ModelName, { key }: EmbeddingS
   try {
     return new Class(fields);
   } catch (cause) {
-    throw new Failure('configuration', `${setting} cannot be used as configured; is its API key in .env?`, { cause });
+    throw new Failure('configuration', unusable(setting, provider), { cause });
   }
 }

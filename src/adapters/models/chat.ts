@@ -3,6 +3,7 @@ import type { AIMessageChunk, BaseMessageLike } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
 import { Failure } from '../../core/failure.ts';
 import { replySchema } from '../../core/generation/structured-reply.ts';
+import { lacksKey, unusable } from './key-variable.ts';
 import { fetchLeniently } from './lenient-fetch.ts';
 import { loadProvider, type ModelName } from './provider.ts';
 import type { RequestShape } from './request-shape.ts';
@@ -10,6 +11,8 @@ import type { RequestShape } from './request-shape.ts';
 export interface ChatSettings {
   /** For servers at an address of their own; providers read their own variable (OPENAI_API_KEY and so on). */
   readonly key?: string;
+  /** Names of the variables that hold a provider's key. */
+  readonly keys?: readonly string[];
   /** Tokens of prompt and reply together, where they are known. */
   readonly window?: number;
 }
@@ -22,24 +25,23 @@ export type ChatMaker = (shape: RequestShape, replyTokens: number) => BaseChatMo
  * @throws Failure `configuration`, also from what is returned
  */
 export async function loadChat(name: ModelName, settings: ChatSettings): Promise<ChatMaker> {
-  const { provider, model } = name;
+  const { provider, model, address } = name;
   const { MODEL_PROVIDER_CONFIG } = await import('langchain/chat_models/universal');
   const known = MODEL_PROVIDER_CONFIG[provider as keyof typeof MODEL_PROVIDER_CONFIG];
   if (!known) {
     const names = Object.keys(MODEL_PROVIDER_CONFIG).join(', ');
     throw new Failure('configuration', `MODEL names the provider "${provider}", which is none of: ${names}.`);
   }
-  const loaded = await loadProvider(known.package, `MODEL=${provider}:${model}`);
+  const setting = `MODEL=${provider}:${model}`;
+  const loaded = await loadProvider(known.package, setting);
+  if (address === undefined && lacksKey(provider, settings))
+    throw new Failure('configuration', unusable(setting, provider));
   const Chat = loaded[known.className] as new (fields: Record<string, unknown>) => BaseChatModel;
   return (shape, replyTokens) => {
     try {
       return new Chat({ ...fieldsFor(name, settings), ...fieldsOf(shape, replyTokens) });
     } catch (cause) {
-      throw new Failure(
-        'configuration',
-        `MODEL=${provider}:${model} cannot be used as configured; is its API key in .env?`,
-        { cause },
-      );
+      throw new Failure('configuration', unusable(setting, provider), { cause });
     }
   };
 }

@@ -1,4 +1,5 @@
 import { Failure, type ModelFault } from '../../core/failure.ts';
+import { keyVariable } from './key-variable.ts';
 
 /** What an error of a provider means: what to say, whether to try again, and when. */
 interface Meaning {
@@ -59,7 +60,7 @@ const longSentence = {
 } as const;
 
 const refusedKey = ({ id, called }: Provided): Meaning => ({
-  sentence: `The ${called} ${id} refused its key; whoever runs this bot should check it in .env.`,
+  sentence: `The ${called} ${id} refused its key; whoever runs this bot should check ${keyVariable(id.split(':')[0] ?? '')} in .env${called === 'embedder' ? '' : ' (MODEL_KEY for a server given by its address)'}.`,
   again: false,
 });
 
@@ -117,7 +118,7 @@ export function detailsOf(error: unknown): Details {
 }
 
 const sizes =
-  /n_ctx"?\D{0,4}(\d{3,7})|(?:context|input|sequence)[ _](?:length|window|size|limit)\D{0,30}?(\d{3,7})|(\d{3,7})[- ]tokens? (?:context|limit|window)/i;
+  /n_ctx"?\D{0,4}(\d{3,7})|(?:context|input|sequence)[ _](?:length|window|size|limit)[^\d{]{0,30}?(\d{3,7})|(\d{3,7})[- ]tokens? (?:context|limit|window)/i;
 
 /** How many tokens a server says that it takes, where it does. */
 export function windowSaid(error: unknown): number | undefined {

@@ -38,12 +38,12 @@ export interface ReferencePatterns {
 }
 
 /** Undefined for a language whose follow-ups are not completed word by word. */
-export const referencePatterns = perLanguage(({ followUps, pronouns }) =>
-  followUps && pronouns ? made(followUps.references, pronouns) : undefined,
+export const referencePatterns = perLanguage(({ followUps, pronouns, names }) =>
+  followUps && pronouns ? made(followUps.references, pronouns, names?.possessive?.[0] ?? '') : undefined,
 );
 
-function made(words: ReferenceWords, forms: NonNullable<Lexicon['pronouns']>): ReferencePatterns {
-  const { definite, owner, plural, clauses, identity } = words;
+function made(words: ReferenceWords, forms: NonNullable<Lexicon['pronouns']>, owner: string): ReferencePatterns {
+  const { definite, plural, clauses, identity } = words;
   const { article, singular } = definite;
   const owned = `${anyOf([owner])}\\s`;
   const isPlural = new RegExp(`(?:^${article}\\s\\p{Ll}|${owned}).*\\p{Ll}${plural}$`, 'u');

@@ -8,8 +8,13 @@ export type Fault =
   | 'name'
   | 'negation'
   | 'direction'
+  | 'measure' // a number bounded otherwise, or of another unit
+  | 'class' // a word of a closed class where the evidence has another: "all" for "several"
+  | 'cause' // a reason that nobody gives
   | 'speaker'
   | 'subject'
+  | 'role' // somebody does what another does
+  | 'certainty' // something stands over the words in the evidence that does not in the claim
   | 'content';
 
 /** Whether it is the quotes that are at fault, so that they are not shown either. */

@@ -80,11 +80,16 @@ function clauseAfter(tokens: readonly Token[], verb: VerbGroup, to: number, word
 const isAfterName = (tokens: readonly Token[], that: number, to: number): boolean =>
   isComma(tokens[that - 1]) && tokens.slice(to, that).filter(isComma).length % 2 === 1;
 
+/** In tokens, from a verb over its subject to the comma before what is said. Chosen by hand, not fitted. */
+const reachOfComma = 12;
+/** In words: where fewer follow a cue, they say when or where. Chosen by hand, not fitted. */
+const fewestGoingOn = 6;
+
 /** "sagte X, sie rechne mit …", "warf ihm vor, … zu haben". */
 function bareClause(tokens: readonly Token[], to: number, words: SpeechWords): number | undefined {
   const comma = tokens.findIndex((token, at) => at >= to && isComma(token));
   const rest = tokens.slice(comma + 1);
-  if (comma < 0 || comma > to + 12 || rest.length < fewestWords || rest[0]?.quotation) return undefined;
+  if (comma < 0 || comma > to + reachOfComma || rest.length < fewestWords || rest[0]?.quotation) return undefined;
   if (tokens.slice(to, comma).some(({ quotation, text }) => quotation || /^[:;]$/.test(text))) return undefined;
   const isIndirect = rest.some(({ lower }) => words.subjunctives.has(lower));
   const ending = rest
@@ -119,7 +124,7 @@ function byAccording(tokens: readonly Token[], words: SpeechWords): readonly Rep
   if (isFirst) return spans(tokens, end, tokens.length).map(reported);
   const rest = tokens.slice(end).filter(isWord);
   const start = tokens.slice(0, from).findLastIndex(({ text }) => text === ';') + 1;
-  if (rest.length < 6 || !isComma(tokens[from - 1])) return spans(tokens, start, from).map(reported);
+  if (rest.length < fewestGoingOn || !isComma(tokens[from - 1])) return spans(tokens, start, from).map(reported);
   return spans(tokens, start, tokens.length).map(reported);
 }
 

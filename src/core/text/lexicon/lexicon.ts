@@ -1,5 +1,6 @@
 import type { AnsweringWords } from './answering-words.ts';
 import type { AttributionWords, ReportingVerbs } from './attribution-parts.ts';
+import type { CheckingWords } from './checking-words.ts';
 import type { FollowUpWords } from './conversation-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   Pointers,
   Pronoun,
 } from './speech-parts.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
   MastheadWords,
@@ -105,11 +107,14 @@ export interface Lexicon {
   /** Say that what follows has nothing to do with what was said before. */
   readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
-  /** Sources of patterns (flags iu) of what somebody writes who finds no answer in the passages given. */
+  readonly summaries?: SummaryWords;
+  /** Sources of patterns (flag u, of text in lower case) of what somebody writes who finds no answer in the passages given. */
   readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */
   readonly antonyms?: readonly string[];
+  /** How a claim is told to say more than its evidence. */
+  readonly checking?: CheckingWords;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
   /** By what sentences are known to answer. */
