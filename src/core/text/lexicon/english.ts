@@ -749,6 +749,9 @@ export const english = {
       words(`study studies report reports survey surveys paper papers research analysis analyses finding findings result
     results figure figures data poll polls statistics evidence letter letters document documents records review
     reviews census article articles website index inquiry statement memo email emails`),
+    writings: words(
+      'message messages sign signs note notes banner banners placard placards plaque caption post posts tweet',
+    ),
     nouns:
       words(`concern concerns hope hopes fear fears doubt doubts belief view opinion regret confidence conclusion warning
     claim case suspicion`),

@@ -566,6 +566,8 @@ export const french: Lexicon = {
         "^qu(?:e |'a |'ont |'avait |'a-t-on )(?<verb>{verb}) (?<name>(?:(?!sur|propos|sujet)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
         "^qu'est-ce qu(?:e |')(?:a |ont )(?<verb>{verb}) (?<name>(?:(?!sur|propos|sujet)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
         "^qu'est-ce qu(?:e |')(?<name>(?:\\S+ ?){1,6}?) ?(?:a |ont |avait )?(?<verb>{verb})(?: (?:{about}) (?<topic>\\S.*))?$",
+        '^(?<name>(?:(?!qu)\\S+ ?){1,5}?),? (?:elle|il|elles|ils|on) (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
+        '^(?<name>(?:(?!qu)\\S+ ?){1,5}?),? (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
         "^selon (?<name>[^,]+?),? (?:que|qu'|pourquoi|quel\\S*) ?(?<topic>\\S.*)$",
       ],
       who: ["^qui (?:a |avait )?(?<verb>{verb}) (?:que |qu')?(?<words>(?!quoi$|ça$|cela$)\\S.*)$"],
