@@ -80,12 +80,16 @@ async function runEvaluations(surroundings: Surroundings, { sets, only }: Option
 
 const surroundingsOf = (sets: string, libraries: string): Surroundings => ({
   sets,
-  withLibrary: (name, locations, use) =>
-    withFootnote(path.join(libraries, name), async (footnote) => {
-      for (const location of locations) await addAll(footnote, location);
-      await footnote.refresh();
-      return use({ footnote, scopeFor: await scopeFinder(footnote) });
-    }),
+  withLibrary: (name, locations, use, model) =>
+    withFootnote(
+      path.join(libraries, name),
+      async (footnote) => {
+        for (const location of locations) await addAll(footnote, location);
+        await footnote.refresh();
+        return use({ footnote, scopeFor: await scopeFinder(footnote) });
+      },
+      model === undefined ? {} : { model },
+    ),
   progress: (line) => console.error(line),
 });
 

@@ -1,10 +1,10 @@
-import { config as loadEnvironment } from 'dotenv';
+import { loadEnvironment } from '../src/config/environment-file.ts';
 import { readDiscordConfig } from '../src/config.ts';
 import { registerCommands } from '../src/discord/register-commands.ts';
 import { run } from './shared/run.ts';
 
 await run(async () => {
-  loadEnvironment({ quiet: true });
+  loadEnvironment(process.env);
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_BASE } = readDiscordConfig(process.env);
   const names = await registerCommands({
     token: DISCORD_TOKEN,

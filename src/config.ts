@@ -1,76 +1,68 @@
+import path from 'node:path';
 import { z } from 'zod';
+import { bareToken, faultOfToken } from './config/token.ts';
+import { count, faultOfWriting, faultsIn, text, whole } from './config/written.ts';
 import { Failure } from './core/failure.ts';
 
-/** Unset and blank are the same to a person who edits .env. */
-const text = z
-  .string()
-  .transform((value) => value.trim())
-  .transform((value) => (value === '' ? undefined : value))
-  .optional();
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A whole number, or undefined. */
-const whole = (least: number) =>
-  text
-    .transform((value) => (value === undefined ? undefined : Number(value)))
-    .pipe(z.int(`must be a whole number of at least ${least}`).min(least, `must be at least ${least}`).optional());
-const count = (usual: number) => whole(1).transform((value) => value ?? usual);
+/** Where Footnote is installed. */
+export const repository = path.resolve(import.meta.dirname, '..');
+
+const folder = text
+  .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
+  .transform((value) => path.resolve(repository, value ?? 'data'));
+
+/** A day of a large server; more is a slip of the pen. */
+const mostTokens = 1_000_000_000;
 
 const settings = z.object({
-  DATA_DIR: text.transform((value) => value ?? 'data'),
+  DATA_DIR: folder,
   EMBEDDINGS: text.transform((value) => value ?? 'builtin'),
   MODEL: text,
   MODEL_KEY: text,
-  MODEL_WINDOW: whole(2_048),
-  MODEL_SECONDS: count(60),
-  MODEL_TOKENS_AN_ANSWER: count(20_000),
-  MODEL_TOKENS_A_USER_A_DAY: count(200_000),
-  MODEL_TOKENS_A_SERVER_A_DAY: count(2_000_000),
+  MODEL_WINDOW: whole({ least: 2_048, most: 100_000_000 }),
+  MODEL_SECONDS: count(60, { most: 3_600 }),
+  MODEL_TOKENS_AN_ANSWER: count(20_000, { most: mostTokens }),
+  MODEL_TOKENS_A_USER_A_DAY: count(200_000, { most: mostTokens }),
+  MODEL_TOKENS_A_SERVER_A_DAY: count(2_000_000, { most: mostTokens }),
   LOG_LEVEL: text
-    .pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional())
+    .pipe(
+      z
+        .enum(
+          ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+          'must be trace, debug, info, warn, error or silent',
+        )
+        .optional(),
+    )
     .transform((level) => level ?? 'info'),
 });
 
-export type Config = Readonly<z.infer<typeof settings>>;
+export interface Config extends Readonly<z.infer<typeof settings>> {
+  /** Names of the variables in which a provider's key stands. */
+  readonly keys: readonly string[];
+}
+
+const holdsKey = /_(?:KEY|KEY_ID|TOKEN|CREDENTIALS)$/;
 
 /**
  * The only reader of the environment. Tells everything that is wrong at once, names variables and never shows a value.
  * @throws Failure `configuration`
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Environment): Config {
   const read = settings.safeParse(environment);
-  if (read.success) return read.data;
-  const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Failure('configuration', `Please correct in .env: ${wrong.join('; ')}.`);
+  const keys = Object.keys(environment).filter((name) => holdsKey.test(name) && environment[name]?.trim());
+  const badKeys = keys.flatMap((name) => {
+    const fault =
+      name in settings.shape || !name.endsWith('API_KEY') ? undefined : faultOfWriting(environment[name] ?? '');
+    return fault === undefined ? [] : [`${name} ${fault}`];
+  });
+  if (read.success && badKeys.length === 0) return { ...read.data, keys };
+  throw wrong([...(read.success ? [] : faultsIn(read.error)), ...badKeys]);
 }
 
-/** The token's names in other bots and tutorials. */
-const nearMisses = [
-  'TOKEN',
-  'BOT_TOKEN',
-  'DISCORD_BOT_TOKEN',
-  'DISCORD_API_TOKEN',
-  'DISCORDJS_TOKEN',
-  'CLIENT_TOKEN',
-  'DISCORD_SECRET',
-];
-
-/** What Docker and shells leave around a value, and the "Bot " of HTTP headers. */
-const bare = (value: string): string =>
-  value
-    .trim()
-    .replace(/^(["'])(.*)\1$/s, '$2')
-    .trim()
-    .replace(/^Bot\s+/i, '');
-
-/** The bot's id in base64, a time, a signature: reference#authentication in Discord's documentation. */
-function isToken(value: string): boolean {
-  const [id = '', ...others] = value.split('.');
-  return (
-    others.length === 2 && others.every((part) => /^[\w-]{5,}$/.test(part)) && /^\d{17,20}$/.test(atobOrNothing(id))
-  );
-}
-
-const atobOrNothing = (text: string): string => Buffer.from(text, 'base64url').toString('latin1');
+const wrong = (faults: readonly string[]): Failure =>
+  new Failure('configuration', `Please correct in .env: ${faults.join('; ')}.`);
 
 const onOff = text
   .transform((value) => value?.toLowerCase())
@@ -86,14 +78,7 @@ const discordSettings = z.object({
   ),
   DISCORD_API_BASE: text.pipe(z.url('must be an address').optional()),
   DISCORD_MESSAGE_CONTENT: onOff,
-  RETENTION_DAYS: text
-    .pipe(
-      z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/, 'must be a number of days')
-        .optional(),
-    )
-    .transform((days) => Number(days ?? 30)),
+  RETENTION_DAYS: count(30, { most: 3_650 }),
 });
 
 export type DiscordConfig = Readonly<z.infer<typeof discordSettings>> & { readonly DISCORD_TOKEN: string };
@@ -102,28 +87,13 @@ export type DiscordConfig = Readonly<z.infer<typeof discordSettings>> & { readon
  * What Discord needs. The token is looked at before anybody uses it, and never shown.
  * @throws Failure `configuration`
  */
-export function readDiscordConfig(environment: Readonly<Record<string, string | undefined>>): DiscordConfig {
+export function readDiscordConfig(environment: Environment): DiscordConfig {
   const read = discordSettings.safeParse(environment);
-  const wrong = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  const token = bare(environment.DISCORD_TOKEN ?? '');
-  const fault = faultOfToken(token, environment);
-  if (fault !== undefined || !read.success) {
-    throw new Failure(
-      'configuration',
-      [fault, wrong.length > 0 ? `Please correct in .env: ${wrong.join('; ')}.` : ''].filter(Boolean).join(' '),
-    );
-  }
-  return { ...read.data, DISCORD_TOKEN: token };
-}
-
-function faultOfToken(token: string, environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  if (token === '') {
-    const near = nearMisses.find((name) => isToken(bare(environment[name] ?? '')));
-    const advice = near
-      ? `${near} looks like one: rename it to DISCORD_TOKEN.`
-      : 'Put the token of the developer portal (Bot → Reset Token) into the file .env, as .env.example shows.';
-    return `DISCORD_TOKEN is not set, in the environment or in .env. ${advice}`;
-  }
-  if (isToken(token)) return undefined;
-  return 'DISCORD_TOKEN is no bot token: it should be three parts with two full stops between them, from the developer portal (Bot → Reset Token).';
+  const written = environment.DISCORD_TOKEN ?? '';
+  const token = bareToken(written);
+  const fault = faultOfWriting(written);
+  const badToken = fault === undefined ? faultOfToken(token, environment) : `DISCORD_TOKEN ${fault}.`;
+  if (badToken === undefined && read.success) return { ...read.data, DISCORD_TOKEN: token };
+  const rest = read.success ? [] : [wrong(faultsIn(read.error)).message];
+  throw new Failure('configuration', [...(badToken === undefined ? [] : [badToken]), ...rest].join(' '));
 }

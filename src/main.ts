@@ -1,7 +1,7 @@
-import { config as loadEnvironment } from 'dotenv';
 import pino from 'pino';
 import { openSqliteMemory } from './adapters/conversations/sqlite.ts';
 import { createPorts } from './adapters/ports.ts';
+import { loadEnvironment } from './config/environment-file.ts';
 import { type Config, type DiscordConfig, readConfig, readDiscordConfig } from './config.ts';
 import { Failure, sentenceOf } from './core/failure.ts';
 import { startBot } from './discord/bot.ts';
@@ -43,7 +43,7 @@ async function main(config: Config, discord: DiscordConfig): Promise<void> {
 }
 
 try {
-  loadEnvironment({ quiet: true });
+  loadEnvironment(process.env);
   await main(readConfig(process.env), readDiscordConfig(process.env));
   process.exit(0);
 } catch (error) {

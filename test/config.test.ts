@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadEnvironment } from '../src/config/environment-file.ts';
 import { readConfig, readDiscordConfig } from '../src/config.ts';
 import { tokenFor } from './discord/simulator/world.ts';
 
@@ -70,5 +74,81 @@ describe('readConfig', () => {
   it('tells all that is wrong at once', () => {
     const wrong = () => readConfig({ MODEL_WINDOW: '100', MODEL_SECONDS: 'soon', LOG_LEVEL: 'loud' });
     expect(wrong).toThrow(/MODEL_WINDOW.*MODEL_SECONDS.*LOG_LEVEL/s);
+  });
+});
+
+describe('values that are written amiss', () => {
+  const said = (environment: Readonly<Record<string, string>>): string => {
+    try {
+      readConfig(environment);
+      return '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it.each([
+    ['MODEL', '"openai:gpt-4o', 'quotation mark'],
+    ['EMBEDDINGS', "ollama:nomic-embed-text'", 'quotation mark'],
+    ['DATA_DIR', '`/srv/footnote', 'quotation mark'],
+    ['OPENAI_API_KEY', '"sk-abcdef', 'quotation mark'],
+    ['MODEL', 'openai:gpt\u200b-4o', 'cannot be seen'],
+    ['ANTHROPIC_API_KEY', 'sk\u2060-abcdef', 'cannot be seen'],
+    ['DATA_DIR', '/srv/foot\u00adnote', 'cannot be seen'],
+    ['DATA_DIR', '~/footnote', '"~"'],
+    ['MODEL_SECONDS', '99999999', 'at most 3,600'],
+    ['MODEL_WINDOW', '1e300', 'MODEL_WINDOW'],
+    ['MODEL_TOKENS_A_USER_A_DAY', '9007199254740993', 'at most'],
+  ])('%s=%s is told by name, without the value', (name, value, words) => {
+    expect(said({ [name]: value })).toContain(name);
+    expect(said({ [name]: value })).toContain(words);
+    expect(said({ [name]: value })).not.toContain(value.slice(-6));
+  });
+
+  it('lets quotation marks around a value be, and folders named in any script', () => {
+    expect(readConfig({ MODEL: '"openai:gpt-4o"' }).MODEL).toBe('openai:gpt-4o');
+    expect(readConfig({ DATA_DIR: '/srv/می\u200cخواهم' }).DATA_DIR).toBe('/srv/می\u200cخواهم');
+  });
+
+  it('has a greatest number of days', () =>
+    expect(complaint({ DISCORD_TOKEN: token, RETENTION_DAYS: '99999' })).toContain('RETENTION_DAYS must be at most'));
+});
+
+describe('DATA_DIR', () => {
+  it('is looked for from where Footnote is installed, wherever it is started', () => {
+    expect(readConfig({}).DATA_DIR).toBe(path.resolve(import.meta.dirname, '../data'));
+    expect(readConfig({ DATA_DIR: 'elsewhere' }).DATA_DIR).toBe(path.resolve(import.meta.dirname, '../elsewhere'));
+  });
+});
+
+describe('the file .env', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'footnote-env-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const load = (content: string | Buffer) => {
+    writeFileSync(path.join(folder, '.env'), content);
+    const environment: Record<string, string> = { LOG_LEVEL: 'warn' };
+    loadEnvironment(environment, folder);
+    return environment;
+  };
+
+  it('is put beside what the environment says, which goes before', () => {
+    expect(load('# mine\nMODEL=ollama:llama3.2   # a local server\nLOG_LEVEL=debug\nNOTE="a # in it"\n')).toMatchObject(
+      {
+        MODEL: 'ollama:llama3.2',
+        LOG_LEVEL: 'warn',
+        NOTE: 'a # in it',
+      },
+    );
+  });
+
+  it.each([
+    ['MODEL="openai:gpt-4o\nLOG_LEVEL=debug', 'MODEL has a quotation mark that is not closed'],
+    ['MODEL_KEY=abc#def', 'MODEL_KEY has a # in it'],
+    ['OPENAI_API_KEY=sk-1#2 # mine', 'OPENAI_API_KEY has a # in it'],
+    ['DISCORD\u200b_TOKEN=x', 'DISCORD_TOKEN has a character in its name that cannot be seen'],
+    [Buffer.from('MODEL=ollama:llama3.2\n', 'utf16le'), 'not in UTF-8'],
+  ])('says what would not arrive as it was written (%#)', (content, words) => {
+    expect(() => load(content)).toThrow(words);
+    expect(() => load(content)).not.toThrow(/def|sk-1/);
   });
 });

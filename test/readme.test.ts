@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { languageTable, untoldParts } from '../scripts/shared/language-table.ts';
 import { printedAnswer } from '../scripts/shared/print-answer.ts';
 import { everything, withFootnote } from '../scripts/shared/with-footnote.ts';
+import { keyVariable } from '../src/adapters/models/key-variable.ts';
 import { sharedCollection } from '../src/core/document/article.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -37,6 +38,18 @@ describe('the README', () => {
     const shown = matches(readme, /^\| `([A-Z][A-Z0-9_]+)`/gm);
     expect(shown.filter((name) => !example.includes(name))).toEqual([]);
     expect(shown).toContain('DISCORD_TOKEN');
+  });
+
+  // npm cannot add a package beside peer dependencies of the repository itself that are not installed.
+  it('names packages of providers that npm can add to what is there', () => {
+    expect(matches(readme, /`npm install (@[^`]+)`/g)).toContain('@langchain/anthropic');
+    expect(JSON.parse(text('package.json'))).not.toHaveProperty('peerDependencies');
+  });
+
+  it('names the variable of each provider’s key as it is told when it is missing', () => {
+    const rows = [...readme.matchAll(/^\| `([\w-]+)` \| `npm install @langchain\S+ \| `([A-Z_]+)` \|$/gm)];
+    expect(rows.map(([, provider = '']) => keyVariable(provider))).toEqual(rows.map(([, , variable]) => variable));
+    expect(rows).toHaveLength(6);
   });
 
   it('shows what the lexicons have of each language, as `npm run -s languages` prints it', () => {

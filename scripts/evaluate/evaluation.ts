@@ -14,8 +14,13 @@ export interface Bench {
 export interface Surroundings {
   /** The folder of the question sets. */
   readonly sets: string;
-  /** Indexes the files and folders into a library of their own, named `name`, and closes it afterwards. */
-  withLibrary<T>(name: string, locations: readonly string[], use: (bench: Bench) => Promise<T>): Promise<T>;
+  /** Indexes the files and folders into a library of their own, named `name`, and closes it afterwards. `model` answers, if given. */
+  withLibrary<T>(
+    name: string,
+    locations: readonly string[],
+    use: (bench: Bench) => Promise<T>,
+    model?: string,
+  ): Promise<T>;
   /** A line for the person who waits. */
   progress(line: string): void;
 }

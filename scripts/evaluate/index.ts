@@ -1,6 +1,7 @@
 import { articlesWithAnswers } from './articles-with-answers.ts';
 import type { Evaluation } from './evaluation.ts';
 import { followUps } from './follow-ups.ts';
+import { modelClaims } from './model-claims.ts';
 import { naturalQuestions } from './natural-questions.ts';
 import { pageExtraction } from './page-extraction.ts';
 import { scriptedDrafts } from './scripted-drafts.ts';
@@ -21,5 +22,6 @@ export const evaluations: readonly Evaluation[] = [
   whoSaidWhat,
   summaries,
   scriptedDrafts,
+  modelClaims,
   pageExtraction,
 ];

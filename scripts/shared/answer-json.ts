@@ -65,7 +65,11 @@ export function answerJson(answer: Answer) {
       claims: [],
       nearest: answer.nearest.map(nearestJson),
     };
-  const claims = answer.claims.map(({ text, citations }) => ({ text, citations: citations.map(citationJson) }));
+  const claims = answer.claims.map(({ text, citations, instead }) => ({
+    text,
+    citations: citations.map(citationJson),
+    ...(instead ? { instead } : {}),
+  }));
   const note = noteText(answer);
   return { kind: answer.kind, question, ...understood, claims, nearest: [], ...(note === undefined ? {} : { note }) };
 }

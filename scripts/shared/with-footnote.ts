@@ -1,16 +1,21 @@
 import path from 'node:path';
-import { config as readDotenv } from 'dotenv';
+import { Option } from 'commander';
 import { createPorts } from '../../src/adapters/ports.ts';
+import { loadEnvironment } from '../../src/config/environment-file.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { createFootnote, type Footnote, type OpenOptions, type Scope } from '../../src/footnote.ts';
 
+/** Named alike in every script. */
+export const dataOption = (): Option =>
+  new Option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)');
+
 /** The environment with .env, and what `--data` said. @throws Failure `configuration` */
 export function configFor(data: string | undefined): Config {
-  readDotenv({ quiet: true });
+  loadEnvironment(process.env);
   const config = readConfig(process.env);
-  return data === undefined ? config : { ...config, DATA_DIR: data };
+  return data === undefined ? config : { ...config, DATA_DIR: path.resolve(data) };
 }
 
 export const articlesFolder = (data: string | undefined): string => path.join(configFor(data).DATA_DIR, 'articles');
@@ -19,9 +24,13 @@ export const articlesFolder = (data: string | undefined): string => path.join(co
 export async function withFootnote<T>(
   data: string | undefined,
   use: (footnote: Footnote) => Promise<T>,
-  options?: OpenOptions,
+  { model, ...options }: OpenOptions & { readonly model?: string } = {},
 ): Promise<T> {
-  const footnote = await createFootnote(await createPorts(configFor(data)), options);
+  const config = configFor(data);
+  const footnote = await createFootnote(
+    await createPorts(model === undefined ? config : { ...config, MODEL: model }),
+    options,
+  );
   try {
     return await use(footnote);
   } finally {

@@ -40,18 +40,19 @@ const ownEmbedders: Readonly<Record<string, () => Embedder>> = {
 };
 
 /** @throws Failure `configuration`, `model` */
-export async function createEmbedder({ EMBEDDINGS: name, DATA_DIR }: Config): Promise<Embedder> {
+export async function createEmbedder({ EMBEDDINGS: name, DATA_DIR, keys }: Config): Promise<Embedder> {
   const own = ownEmbedders[name];
   if (own) return own();
   const unfinished = path.join(DATA_DIR, 'index', 'unfinished-vectors.sqlite');
-  return resumable(await createLangChainEmbedder({ name }), unfinished);
+  return resumable(await createLangChainEmbedder({ name, keys }), unfinished);
 }
 
 /** @throws Failure `configuration` */
 export async function createAssistant(config: Config, name: string, counters?: Counters): Promise<Assistant> {
-  const { MODEL_KEY: key, MODEL_WINDOW: window } = config;
+  const { MODEL_KEY: key, MODEL_WINDOW: window, keys } = config;
   const model = await createLangChainModel({
     name,
+    keys,
     ...(key === undefined ? {} : { key }),
     ...(window === undefined ? {} : { window }),
   });

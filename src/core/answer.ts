@@ -42,6 +42,8 @@ export interface Claim {
   readonly citations: NonEmpty<Citation>;
   /** In another language than its citations: only names, numbers and negations could be compared. */
   readonly translated?: true;
+  /** An article's sentence, shown where the drafter's claim on it could not be confirmed. */
+  readonly instead?: true;
   /** Spans of `text` that answer the question: the name, date or number asked for. */
   readonly emphasis?: readonly Span[];
 }
@@ -85,6 +87,8 @@ export type NoModel =
   | 'empty' // it wrote nothing
   | 'long' // the question leaves no room for passages
   | 'late'
+  | 'cut' // its reply ended in the middle
+  | 'withheld' // a content filter kept the reply
   | 'failed'
   | 'user' // the person's share of it for today is used up
   | 'server';
@@ -105,5 +109,9 @@ export type Note =
   | { readonly kind: 'own-words'; readonly because: NoModel; readonly detail?: string }
   /** The language model stopped midway. */
   | { readonly kind: 'unfinished'; readonly detail?: string }
+  /** Written by the language model, and checked. */
+  | { readonly kind: 'by-model' }
+  /** So many of the statements are the article's own sentences, in place of what could not be confirmed. */
+  | { readonly kind: 'quoted'; readonly count: number }
   /** By the language model, so that only names, numbers and negations were compared. */
   | { readonly kind: 'translated' };

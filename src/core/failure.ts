@@ -14,6 +14,12 @@ export type FailureCode =
   | 'model' // a language model or embedder that does not answer
   | 'discord';
 
+/** How a language model failed, where it makes a difference to who asked or to what is tried next. */
+export type ModelFault =
+  | 'long' // it was sent more than it takes
+  | 'cut' // its reply ended before its end
+  | 'withheld'; // its provider's content filter kept the reply
+
 /**
  * The one error class. `message` is a plain sentence for the person at the other end, with what to do next: no secret,
  * no stack, no raw exception. The exception behind it is the `cause`, for the log.
@@ -21,10 +27,12 @@ export type FailureCode =
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;
+  readonly fault?: ModelFault;
 
-  constructor(code: FailureCode, message: string, options?: { cause?: unknown }) {
+  constructor(code: FailureCode, message: string, options?: { cause?: unknown; fault?: ModelFault | undefined }) {
     super(message, options);
     this.code = code;
+    if (options?.fault) this.fault = options.fault;
   }
 }
 

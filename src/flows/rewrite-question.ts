@@ -31,6 +31,8 @@ export async function rewriteQuestion(assistant: Assistant | undefined, followin
   if (tokens > model.window - model.replyTokens) return byRules;
   if (asker && (await allowance.take(asker, tokens)) !== 'taken') return byRules;
   const reply = await replyOf(assistant, prompt);
+  // A rewritten question is words; none are an outage, which takes nothing from anybody's share.
+  if (reply.trim() === '' && asker) await allowance.giveBack(asker, tokens);
   const rewritten = rewrittenQuestion(reply, { question, history, language });
   if (rewritten === undefined || rewritten === byRules.question) return byRules;
   if (rewritten === question) return { question, carried: [] };

@@ -1,7 +1,8 @@
 import type { Claim, DraftClaim, Note } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
-import { Failure } from '../core/failure.ts';
+import { Failure, type ModelFault } from '../core/failure.ts';
 import { createReplyReader } from '../core/generation/reply-reader.ts';
+import { saysUnanswered } from '../core/generation/unanswered.ts';
 import { createVerifier } from '../core/verification/verify.ts';
 import type { Asker, Assistant, ReplyRequest } from '../ports/assistant.ts';
 import type { Composed } from './compose-prompt.ts';
@@ -22,36 +23,51 @@ export interface Writing {
   readonly question: string;
   readonly mostClaims: number;
   readonly asker?: Asker;
+  readonly deadline: AbortSignal;
 }
 
 /**
- * Lets a model write, checks each claim as soon as it is whole, and gives what is confirmed. When nothing is, the model
- * is told what was wrong and tries once more. Never throws `model` failures: they end in a note.
+ * Lets a model write, checks each claim as soon as it is whole, and gives what is confirmed; in the place of what is not,
+ * the sentences it rests on. When there is neither, the model is told what was wrong and tries once more. Never throws `model` failures: they end in a note.
  */
 export async function* writeChecked(assistant: Assistant, writing: Writing): AsyncGenerator<Claim, Drafted> {
   const { composed, asker } = writing;
   const taken = await take(assistant, asker, composed.promptTokens + composed.replyTokens);
   if (taken !== 'taken') return { kind: 'failed', note: { kind: 'own-words', because: taken } };
-  const deadline = AbortSignal.timeout(assistant.limits.millisecondsAnAnswer);
-  const first = yield* attempt(assistant, { ...writing, deadline });
-  if (first.confirmed > 0 || first.failure || first.unanswered) return outcomeOf(first);
+  const first = yield* attempt(assistant, writing);
+  if (isOutage(first)) await giveBack(assistant, asker, composed.promptTokens + composed.replyTokens);
+  if (first.shown > 0 || first.failure || first.unanswered) return outcomeOf(first);
   const repair = { reply: first.text, complaint: complaintAbout(assistant, first) };
   const tokens =
     composed.promptTokens + assistant.model.countTokens(repair.reply + repair.complaint) + composed.replyTokens;
   const fits = tokens <= assistant.model.window && (await take(assistant, asker, tokens)) === 'taken';
-  return outcomeOf(fits ? yield* attempt(assistant, { ...writing, deadline, repair }) : first);
+  if (!fits) return outcomeOf(first);
+  const second = yield* attempt(assistant, { ...writing, repair });
+  if (isOutage(second)) await giveBack(assistant, asker, tokens);
+  return outcomeOf(second);
 }
 
 const take = async ({ allowance }: Assistant, asker: Asker | undefined, tokens: number) =>
   asker ? allowance.take(asker, tokens) : 'taken';
 
+const giveBack = async ({ allowance }: Assistant, asker: Asker | undefined, tokens: number): Promise<void> =>
+  asker ? allowance.giveBack(asker, tokens) : undefined;
+
+/** Whether the model, and not what it wrote, is why there is no whole reply: nobody's share pays for that. */
+const isOutage = ({ failure, text }: Tried): boolean =>
+  failure !== undefined &&
+  (failure.because === 'failed' || failure.because === 'long' || (failure.because === 'late' && text === ''));
+
 interface Try extends Writing {
-  readonly deadline: AbortSignal;
   readonly repair?: NonNullable<ReplyRequest['repair']>;
 }
 
 interface Tried {
-  readonly confirmed: number;
+  readonly shown: number;
+  /** How many of those are sentences of articles, in place of what could not be confirmed. */
+  readonly quoted: number;
+  /** Claims that nothing could be shown for. */
+  readonly lost: number;
   readonly rejected: readonly DraftClaim[];
   readonly text: string;
   readonly unanswered: boolean;
@@ -59,7 +75,7 @@ interface Tried {
 }
 
 /** Why a reply ended before its end. */
-type Broken = { readonly because: 'late' | 'failed'; readonly detail?: string };
+type Broken = { readonly because: 'late' | 'failed' | ModelFault; readonly detail?: string };
 
 async function* attempt(
   { model }: Assistant,
@@ -68,14 +84,22 @@ async function* attempt(
   const reader = createReplyReader(composed.passages, languageOf(composed.passages));
   const verify = createVerifier({ question, known: composed.passages });
   const rejected: DraftClaim[] = [];
-  const shown = new Set<string>();
-  const check = (claims: readonly DraftClaim[]): readonly Claim[] =>
-    claims.flatMap((draft) => {
-      const claim = verify(draft);
-      if (!claim) rejected.push(draft);
-      if (!claim || shown.has(claim.text) || shown.size >= most) return [];
-      shown.add(claim.text);
-      return [claim];
+  const shown = new Map<string, Claim>();
+  let lost = 0;
+  let silent = 0;
+  const check = (drafts: readonly DraftClaim[]): readonly Claim[] =>
+    drafts.flatMap((draft) => {
+      const { confirmed, instead } = verify(draft);
+      if (!confirmed && saysUnanswered(draft.text, instead.length > 0)) {
+        silent += 1;
+        return [];
+      }
+      if (!confirmed) rejected.push(draft);
+      const claims = confirmed ? [confirmed] : instead;
+      if (claims.length === 0) lost += 1;
+      const fresh = claims.filter(({ text }) => !shown.has(text)).slice(0, most - shown.size);
+      for (const claim of fresh) shown.set(claim.text, claim);
+      return fresh;
     });
   let failure: Broken | undefined;
   try {
@@ -91,25 +115,35 @@ async function* attempt(
   }
   yield* check(reader.end());
   const text = reader.text();
-  const unanswered = failure === undefined && rejected.length === 0 && /^[^[]*"claims"\s*:\s*\[\s*\]/.test(text);
-  return { confirmed: shown.size, rejected, text, unanswered, ...(failure === undefined ? {} : { failure }) };
+  if (reader.isCut()) failure ??= { because: 'cut', detail: 'The language model’s reply ended before its end.' };
+  const saysNothing = silent > 0 || /^\s*\[\s*\]\s*$|["']claims["']\s*:\s*\[\s*\]/.test(text);
+  const unanswered = failure === undefined && rejected.length === 0 && saysNothing;
+  const quoted = [...shown.values()].filter(({ instead }) => instead).length;
+  return { shown: shown.size, quoted, lost, rejected, text, unanswered, ...(failure === undefined ? {} : { failure }) };
 }
 
 const languageOf = (passages: readonly Passage[]): string => passages[0]?.source.language ?? 'und';
 
 function brokenBy(error: unknown): Broken {
-  if (error instanceof Failure && error.code === 'model') return { because: 'failed', detail: error.message };
+  if (error instanceof Failure && error.code === 'model')
+    return { because: error.fault ?? 'failed', detail: error.message };
   throw error;
 }
 
-function outcomeOf({ confirmed, rejected, unanswered, failure, text }: Tried): Drafted {
-  if (confirmed > 0) {
-    const notes: readonly Note[] = failure ? [unfinished(failure)] : [];
-    return { kind: 'confirmed', leftOut: rejected.length, notes };
+function outcomeOf({ shown, quoted, lost, unanswered, failure, text }: Tried): Drafted {
+  if (shown > 0) {
+    const notes = [...authorship(shown, quoted), ...(failure ? [unfinished(failure)] : [])];
+    return { kind: 'confirmed', leftOut: lost, notes };
   }
   if (unanswered) return { kind: 'unanswered' };
   if (failure) return { kind: 'failed', note: { kind: 'own-words', ...failure } };
   return { kind: 'failed', note: { kind: 'own-words', because: text === '' ? 'empty' : 'unconfirmed' } };
+}
+
+/** Whose words are shown. */
+function authorship(shown: number, quoted: number): readonly Note[] {
+  if (quoted === shown) return [{ kind: 'own-words', because: 'unconfirmed' }];
+  return [{ kind: 'by-model' }, ...(quoted > 0 ? [{ kind: 'quoted', count: quoted } as const] : [])];
 }
 
 const unfinished = ({ detail }: Broken): Note => ({

@@ -2,8 +2,8 @@ import type { Claim, GroundedAnswer, Note } from '../core/answer.ts';
 import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
 import type { SummaryDraft, SummaryLength, Wish } from '../core/summary/summary.ts';
 import type { Assistant } from '../ports/assistant.ts';
-import { composeSummary } from './compose-prompt.ts';
-import { writeChecked } from './write-checked.ts';
+import { type Composed, composeSummary } from './compose-prompt.ts';
+import { writeWithinRoom } from './write-within-room.ts';
 
 export interface SummaryWriting {
   readonly request: Wish;
@@ -15,7 +15,8 @@ export interface SummaryWriting {
 const lines: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 6, long: 12 };
 
 /**
- * A summary by the model, each sentence checked as an answer's are. Undefined where there is no model, where it fails,
+ * A summary by the model, each sentence checked as an answer's are. Undefined where there is no model, where nothing it
+ * writes can be confirmed,
  * and for the styles that are lists of the articles' own sentences.
  */
 export async function writtenSummary(
@@ -26,15 +27,21 @@ export async function writtenSummary(
   const central = draft.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage));
   const all = [...central, ...articles.flatMap(({ passages }) => passages)];
   const passages = [...new Map(all.map((passage) => [passage.id, passage])).values()];
-  const composed = composeSummary(assistant, { passages, lines: lines[request.length] });
-  if (!composed) return undefined;
-  const writing = writeChecked(assistant, { composed, question: '', mostClaims: lines[request.length] });
+  const most = lines[request.length];
+  let composed: Composed | undefined;
+  const compose = () => {
+    composed = composeSummary(assistant, { passages, lines: most });
+    return composed;
+  };
+  const writing = writeWithinRoom(assistant, { compose, question: '', mostClaims: most });
   const claims: Claim[] = [];
   let step = await writing.next();
   for (; !step.done; step = await writing.next()) claims.push(step.value);
   const [first, ...rest] = claims;
-  if (step.value.kind !== 'confirmed' || !first) return undefined;
+  if (step.value.kind !== 'confirmed' || claims.every(({ instead }) => instead) || !first || !composed)
+    return undefined;
   const written: Note = { kind: 'written', passages: composed.passages.length, of: passages.length };
-  const { leftOut, notes } = step.value;
+  const { leftOut } = step.value;
+  const notes = step.value.notes.filter(({ kind }) => kind !== 'by-model');
   return { kind: 'grounded', claims: [first, ...rest], leftOut, notes: [written, ...notes] };
 }

@@ -13,10 +13,12 @@ export interface ReplyRequest {
 export interface LanguageModel {
   /** "openai:gpt-4o-mini" */
   readonly id: string;
-  /** How many tokens prompt and reply may have together. */
+  /** How many tokens prompt and reply may have together. Shrinks when the server says that it takes less. */
   readonly window: number;
-  /** How many tokens a reply may have; what is longer is cut. */
+  /** How many tokens an answer may have; what is longer is cut. */
   readonly replyTokens: number;
+  /** Beside the answer, how many it may think; grows when a reply was all thought. None unless given. */
+  readonly reasoningTokens?: number;
   /** An estimate for models whose tokens are not published; too high rather than too low. */
   countTokens(text: string): number;
   /**
@@ -36,6 +38,8 @@ export interface Asker {
 export interface Allowance {
   /** Takes the tokens, or says 'user' or 'server' when that one's day is used up; then nothing is taken. */
   take(asker: Asker, tokens: number): Promise<'taken' | 'user' | 'server'>;
+  /** What was taken for a reply that never came. */
+  giveBack(asker: Asker, tokens: number): Promise<void>;
 }
 
 /** Everything that answers with a language model need. */

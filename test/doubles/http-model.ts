@@ -13,7 +13,11 @@ export type Scripted =
       readonly status: number;
       readonly headers?: Record<string, string>;
       readonly message?: string;
+      /** In place of OpenAI's form of an error. */
+      readonly body?: unknown;
     }
+  /** A reply in other words than the protocol's own. */
+  | { readonly kind: 'raw'; readonly contentType: string; readonly text: string }
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'silence' }
   | { readonly kind: 'garbage' };
@@ -77,8 +81,15 @@ async function play(protocol: Protocol, scripted: Scripted, request: Received, r
   if (scripted.kind === 'error') {
     response.writeHead(scripted.status, { 'content-type': 'application/json', ...scripted.headers });
     response.end(
-      JSON.stringify({ error: { message: scripted.message ?? `status ${scripted.status}`, type: 'scripted' } }),
+      JSON.stringify(
+        scripted.body ?? { error: { message: scripted.message ?? `status ${scripted.status}`, type: 'scripted' } },
+      ),
     );
+    return;
+  }
+  if (scripted.kind === 'raw') {
+    response.writeHead(200, { 'content-type': scripted.contentType });
+    response.end(scripted.text);
     return;
   }
   if (scripted.kind === 'json') {

@@ -36,8 +36,9 @@ describe('an answer by a model', () => {
       ]),
     );
     const answer = await ask(model);
-    expect(answer).toMatchObject({ kind: 'grounded', leftOut: 1 });
-    expect(textsOf(answer)).toEqual(['The bridge opened in June 1932.', 'Vale said "We won’t wait—not now…"']);
+    expect(answer).toMatchObject({ kind: 'grounded', leftOut: 0 });
+    expect(textsOf(answer)).toEqual(['The bridge opened in June 1932.', 'Vale said "We won’t wait—not now…"', opened]);
+    expect(notesOf(answer)).toEqual([{ kind: 'by-model' }, { kind: 'quoted', count: 1 }]);
     expect(answer.kind === 'grounded' && answer.claims[1]?.citations[0].quote).toBe(wait);
   });
 
@@ -52,10 +53,12 @@ describe('an answer by a model', () => {
     expect(JSON.stringify(answer)).not.toMatch(/\[\d\]/);
   });
 
-  it('is asked for once more when nothing could be confirmed', async () => {
+  it('is asked for once more when neither a claim nor a quote stands', async () => {
     const model = scriptedModel((request, index) =>
       replyWith(request, [
-        { text: index === 0 ? 'The bridge opened in 1950.' : 'The bridge opened in June 1932.', quote: opened },
+        index === 0
+          ? { text: 'The bridge opened in 1950.', quote: 'The bridge opened in 1950.' }
+          : { text: 'The bridge opened in June 1932.', quote: opened },
       ]),
     );
     const answer = await ask(model);
@@ -66,12 +69,25 @@ describe('an answer by a model', () => {
 
   it('gives way to the article’s own words after that, and says so', async () => {
     const model = scriptedModel((request) =>
-      replyWith(request, [{ text: 'The bridge opened in 1950.', quote: opened }]),
+      replyWith(request, [{ text: 'The bridge opened in 1950.', quote: 'The bridge opened in 1950.' }]),
     );
     const answer = await ask(model);
     expect(textsOf(answer)).toEqual(own);
     expect(notesOf(answer)).toEqual([{ kind: 'own-words', because: 'unconfirmed' }]);
     expect(model.requests).toHaveLength(2);
+  });
+
+  it('is the quoted sentences, whole and once, where no claim on them can be confirmed', async () => {
+    const model = scriptedModel((request) =>
+      replyWith(request, [
+        { text: 'The bridge opened in 1950.', quote: 'The Lund bridge opened in June 1932' },
+        { text: 'The bridge cost three million crowns.', quote: opened },
+      ]),
+    );
+    const answer = await ask(model);
+    expect(answer).toMatchObject({ claims: [{ text: opened, instead: true, citations: [{ quote: opened }] }] });
+    expect(answer).toMatchObject({ leftOut: 1, notes: [{ kind: 'own-words', because: 'unconfirmed' }] });
+    expect(model.requests).toHaveLength(1);
   });
 
   it.each(['', '   ', '<think>What a question.</think>', '[1]', 'null', '{"claims":'])(
@@ -104,7 +120,7 @@ describe('an answer by a model', () => {
     });
     const answer = await ask(model);
     expect(textsOf(answer)).toEqual(['The bridge opened in June 1932.']);
-    expect(notesOf(answer)).toMatchObject([{ kind: 'unfinished' }]);
+    expect(notesOf(answer)).toMatchObject([{ kind: 'by-model' }, { kind: 'unfinished' }]);
   });
 
   it('does not take longer than its limit', async () => {
@@ -128,7 +144,7 @@ describe('an answer by a model', () => {
     const allowance = createAllowance({ user: 1_500, server: 1_000_000 });
     const ports = await portsFor(articles, model, { allowance });
     const asked = { question, scope: shared, asker: { user: 'ada', server: 's' } };
-    expect(notesOf(await answerQuestion(ports, asked))).toEqual([]);
+    expect(notesOf(await answerQuestion(ports, asked))).toEqual([{ kind: 'by-model' }]);
     const second = await answerQuestion(ports, asked);
     expect(textsOf(second)).toEqual(own);
     expect(notesOf(second)).toEqual([{ kind: 'own-words', because: 'user' }]);

@@ -23,8 +23,8 @@ describe('a summary by a model', () => {
       ]),
     );
     const answer = await summarizeArticle(await portsFor(articles, model), short);
-    expect(textsOf(answer)).toEqual(['The bridge opened in June 1932.']);
-    expect(answer).toMatchObject({ leftOut: 3, notes: [{ kind: 'written' }] });
+    expect(textsOf(answer)).toEqual(['The bridge opened in June 1932.', opened]);
+    expect(answer).toMatchObject({ leftOut: 2, notes: [{ kind: 'written' }, { kind: 'quoted', count: 1 }] });
   });
 
   it('is the articles’ own sentences when the model fails, or when a list of them is wanted', async () => {

@@ -38,7 +38,7 @@ export function makeDrafts(folder: string, seed = 20_170_622): readonly Labelled
 const citedOutOfRange: Maker = (source, article, random) =>
   proseClaims(
     `${source.text.replace(/[.]?["”]?$/u, '')} [${5 + random.below(20)}].`,
-    article.passages.slice(0, 4),
+    { passages: article.passages.slice(0, 4), first: 1 },
     'en',
   )[0];
 

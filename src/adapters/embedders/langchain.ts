@@ -1,8 +1,12 @@
 import type { Embeddings } from '@langchain/core/embeddings';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
+import { lacksKey, unusable } from '../models/key-variable.ts';
+import { fetchLeniently } from '../models/lenient-fetch.ts';
 import { loadProvider, type ModelName, readModelName } from '../models/provider.ts';
+import type { Provided } from '../models/provider-errors.ts';
 import { type Patience, usualPatience, withPatience } from '../models/resilience.ts';
+import { documentsWith } from './documents.ts';
 import { unitVectors } from './unit-vectors.ts';
 
 interface Provider {
@@ -31,13 +35,12 @@ interface EmbeddingSettings {
   /** "openai:text-embedding-3-small", "ollama:nomic-embed-text", either with "@address". */
   readonly name: string;
   readonly key?: string;
+  /** Names of the variables that hold a provider's key. */
+  readonly keys?: readonly string[];
   readonly patience?: Patience;
 }
 
 const millisecondsAQuestion = 60_000;
-/** A failure costs no more than these again, and the longest article is no request that takes minutes. */
-const textsAtOnce = 128;
-const millisecondsABatch = 300_000;
 /** Nobody waits for an article as they do for an answer. */
 const articlePatience: Patience = { ...usualPatience, attempts: 5, longestWait: 60_000 };
 
@@ -49,9 +52,10 @@ const articlePatience: Patience = { ...usualPatience, attempts: 5, longestWait: 
 export async function createLangChainEmbedder(settings: EmbeddingSettings): Promise<Embedder> {
   const name = readModelName(settings.name, 'EMBEDDINGS');
   const id = `${name.provider}:${name.model}`;
+  const provided: Provided = { id, called: 'embedder', setting: 'EMBEDDINGS' };
   const embeddings = await load(name, settings);
-  const embedQuestion = questionsWith(embeddings, withPatience(id, settings.patience));
-  const embedArticle = articlesWith(embeddings, withPatience(id, settings.patience ?? articlePatience));
+  const embedQuestion = questionsWith(embeddings, withPatience(provided, settings.patience));
+  const embedArticle = documentsWith(embeddings, withPatience(provided, settings.patience ?? articlePatience));
   const embed = (texts: readonly string[]): Promise<readonly Float32Array[]> => {
     const [text] = texts;
     return text !== undefined && texts.length === 1 ? embedQuestion(text) : embedArticle(texts);
@@ -75,19 +79,8 @@ const questionsWith =
     return unitVectors([vector], 1);
   };
 
-const articlesWith =
-  (embeddings: Embeddings, patiently: Patiently) =>
-  async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
-    const all: Float32Array[] = [];
-    for (let from = 0; from < texts.length; from += textsAtOnce) {
-      const batch = texts.slice(from, from + textsAtOnce);
-      const vectors = await patiently(() => embeddings.embedDocuments(batch), AbortSignal.timeout(millisecondsABatch));
-      all.push(...unitVectors(vectors, batch.length));
-    }
-    return all;
-  };
-
-async function load({ provider, model, address }: ModelName, { key }: EmbeddingSettings): Promise<Embeddings> {
+async function load({ provider, model, address }: ModelName, settings: EmbeddingSettings): Promise<Embeddings> {
+  const { key } = settings;
   const known = providers[provider];
   if (!known) {
     const names = ['builtin', ...Object.keys(providers)].join(', ');
@@ -96,12 +89,20 @@ async function load({ provider, model, address }: ModelName, { key }: EmbeddingS
   const setting = `EMBEDDINGS=${provider}:${model}`;
   if (known.needs) await loadProvider(known.needs, setting);
   const loaded = await loadProvider(known.module, setting);
+  if (address === undefined && lacksKey(provider, settings))
+    throw new Failure('configuration', unusable(setting, provider));
   const Class = loaded[known.className] as new (fields: Record<string, unknown>) => Embeddings;
-  const at =
-    address === undefined ? {} : { baseUrl: address, configuration: { baseURL: address }, apiKey: key ?? 'none' };
+  const fields = {
+    model,
+    maxRetries: 0,
+    configuration: { fetch: fetchLeniently, ...(address === undefined ? {} : { baseURL: address }) },
+    // OpenAI's own servers know base64, which its client asks for and others leave unread.
+    ...(address === undefined ? {} : { baseUrl: address, encodingFormat: 'float', apiKey: key ?? 'none' }),
+    ...(key === undefined ? {} : { apiKey: key }),
+  };
   try {
-    return new Class({ model, maxRetries: 0, ...at, ...(key === undefined ? {} : { apiKey: key }) });
+    return new Class(fields);
   } catch (cause) {
-    throw new Failure('configuration', `${setting} cannot be used as configured; is its API key in .env?`, { cause });
+    throw new Failure('configuration', unusable(setting, provider), { cause });
   }
 }

@@ -29,6 +29,10 @@ export function createAllowance(tokens: DailyTokens, counters: Counters = counte
       await users.reward(user, wanted);
       return 'server';
     },
+    async giveBack({ user, server }, tokens) {
+      await users.reward(user, tokens);
+      if (server !== undefined) await servers.reward(server, tokens);
+    },
   };
 }
 

@@ -3,59 +3,67 @@ import type { AIMessageChunk, BaseMessageLike } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
 import { Failure } from '../../core/failure.ts';
 import { replySchema } from '../../core/generation/structured-reply.ts';
-import type { ModelName } from './provider.ts';
-import { loadProvider } from './provider.ts';
-import type { Patience } from './resilience.ts';
+import { lacksKey, unusable } from './key-variable.ts';
+import { fetchLeniently } from './lenient-fetch.ts';
+import { loadProvider, type ModelName } from './provider.ts';
+import type { RequestShape } from './request-shape.ts';
 
-export interface ModelSettings {
-  /** "provider:model" or "provider:model@address". */
-  readonly name: string;
+export interface ChatSettings {
   /** For servers at an address of their own; providers read their own variable (OPENAI_API_KEY and so on). */
   readonly key?: string;
-  /** Tokens of prompt and reply together; what the provider's package knows, or 8,192, unless given. */
+  /** Names of the variables that hold a provider's key. */
+  readonly keys?: readonly string[];
+  /** Tokens of prompt and reply together, where they are known. */
   readonly window?: number;
-  readonly patience?: Patience;
 }
 
-export const replyTokens = 1_200;
-export const usualWindow = 8_192;
+/** Makes LangChain's class for a provider, as a request wants it: what is refused differs from server to server. */
+export type ChatMaker = (shape: RequestShape, replyTokens: number) => BaseChatModel;
 
 /**
- * LangChain's class for the provider, made as the settings want it.
- * @throws Failure `configuration`
+ * Loads the provider's package.
+ * @throws Failure `configuration`, also from what is returned
  */
-export async function createChat(
-  { provider, model, address }: ModelName,
-  { key, window }: ModelSettings,
-): Promise<BaseChatModel> {
+export async function loadChat(name: ModelName, settings: ChatSettings): Promise<ChatMaker> {
+  const { provider, model, address } = name;
   const { MODEL_PROVIDER_CONFIG } = await import('langchain/chat_models/universal');
   const known = MODEL_PROVIDER_CONFIG[provider as keyof typeof MODEL_PROVIDER_CONFIG];
   if (!known) {
     const names = Object.keys(MODEL_PROVIDER_CONFIG).join(', ');
     throw new Failure('configuration', `MODEL names the provider "${provider}", which is none of: ${names}.`);
   }
-  const loaded = await loadProvider(known.package, `MODEL=${provider}:${model}`);
+  const setting = `MODEL=${provider}:${model}`;
+  const loaded = await loadProvider(known.package, setting);
+  if (address === undefined && lacksKey(provider, settings))
+    throw new Failure('configuration', unusable(setting, provider));
   const Chat = loaded[known.className] as new (fields: Record<string, unknown>) => BaseChatModel;
-  const fields = {
-    model,
-    maxRetries: 0,
-    ...(/^(?:o\d|gpt-5)/.test(model) ? {} : { temperature: 0 }),
-    maxTokens: replyTokens,
-    maxOutputTokens: replyTokens,
-    numPredict: replyTokens,
-    ...(provider === 'ollama' ? { numCtx: window ?? usualWindow } : {}),
-    ...(address === undefined ? {} : { baseUrl: address, configuration: { baseURL: address }, apiKey: key ?? 'none' }),
-    ...(key === undefined ? {} : { apiKey: key }),
+  return (shape, replyTokens) => {
+    try {
+      return new Chat({ ...fieldsFor(name, settings), ...fieldsOf(shape, replyTokens) });
+    } catch (cause) {
+      throw new Failure('configuration', unusable(setting, provider), { cause });
+    }
   };
-  try {
-    return new Chat(fields);
-  } catch (cause) {
-    throw new Failure(
-      'configuration',
-      `MODEL=${provider}:${model} cannot be used as configured; is its API key in .env?`,
-      { cause },
-    );
-  }
+}
+
+const fieldsFor = ({ provider, model, address }: ModelName, { key, window }: ChatSettings) => ({
+  model,
+  maxRetries: 0,
+  __includeRawResponse: true,
+  configuration: { fetch: fetchLeniently, ...(address === undefined ? {} : { baseURL: address }) },
+  ...(provider === 'ollama' && window !== undefined ? { numCtx: window } : {}),
+  ...(address === undefined ? {} : { baseUrl: address, apiKey: key ?? 'none' }),
+  ...(key === undefined ? {} : { apiKey: key }),
+});
+
+function fieldsOf({ temperature, limit, usage, stream }: RequestShape, tokens: number): Record<string, unknown> {
+  return {
+    ...(temperature ? { temperature: 0 } : {}),
+    ...(limit === 'usual' ? { maxTokens: tokens, maxOutputTokens: tokens, numPredict: tokens } : {}),
+    ...(limit === 'completion' ? { modelKwargs: { max_completion_tokens: tokens } } : {}),
+    ...(usage ? {} : { streamUsage: false }),
+    ...(stream ? {} : { disableStreaming: true }),
+  };
 }
 
 /** The model bound to the schema, without the parser behind it, which would wait for the whole reply. */

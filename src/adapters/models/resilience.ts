@@ -9,7 +9,7 @@ import {
   wrap,
 } from 'cockatiel';
 import { Failure } from '../../core/failure.ts';
-import { meaningOf } from './provider-errors.ts';
+import { meaningOf, type Provided } from './provider-errors.ts';
 
 export interface Patience {
   readonly attempts: number;
@@ -20,6 +20,8 @@ export interface Patience {
   /** Failures in a row after which the model is left alone for a while. */
   readonly failures: number;
   readonly pause: number;
+  /** Milliseconds after which structured output is tried again with a server that failed over it. */
+  readonly structureAgain?: number;
 }
 
 export const usualPatience: Patience = { attempts: 3, firstWait: 500, longestWait: 8_000, failures: 5, pause: 30_000 };
@@ -30,20 +32,20 @@ type Attempt<T> = (signal: AbortSignal) => Promise<T>;
  * Runs attempts at a provider: again after a pause where that may help, and not at all for a while when it stays down.
  * @returns a function that throws Failure `model`
  */
-export function withPatience(model: string, patience: Patience = usualPatience) {
+export function withPatience(provided: Provided, patience: Patience = usualPatience) {
   const { attempts, firstWait, longestWait, failures, pause } = patience;
   const waitBefore = (context: IRetryBackoffContext<unknown>): number => {
     const error = 'error' in context.result ? context.result.error : undefined;
-    return meaningOf(error, model).after ?? firstWait * 2 ** (context.attempt - 1) * (0.75 + Math.random() / 2);
+    return meaningOf(error, provided).after ?? firstWait * 2 ** (context.attempt - 1) * (0.75 + Math.random() / 2);
   };
   const mayHelp = (error: Error): boolean => {
-    const { again, after = 0 } = meaningOf(error, model);
+    const { again, after = 0 } = meaningOf(error, provided);
     return again && after <= longestWait && !(error instanceof BrokenCircuitError);
   };
   const policy = wrap(
     retry(handleWhen(mayHelp), { maxAttempts: attempts - 1, backoff: new DelegateBackoff(waitBefore) }),
     circuitBreaker(
-      handleWhen((error) => meaningOf(error, model).again),
+      handleWhen((error) => meaningOf(error, provided).again),
       { halfOpenAfter: pause, breaker: new ConsecutiveBreaker(failures) },
     ),
   );
@@ -54,10 +56,11 @@ export function withPatience(model: string, patience: Patience = usualPatience) 
       if (cause instanceof BrokenCircuitError)
         throw new Failure(
           'model',
-          'The language model has been out of order for a while; it will be tried again soon.',
+          `The ${provided.called} has been out of order for a while; it will be tried again soon.`,
           { cause },
         );
-      throw new Failure('model', meaningOf(cause, model).sentence, { cause });
+      const { sentence, fault } = meaningOf(cause, provided);
+      throw new Failure('model', sentence, { cause, fault: cause instanceof Failure ? cause.fault : fault });
     }
   };
 }

@@ -17,8 +17,8 @@ export function pronounPattern(language: string): RegExp | undefined {
 /** The sex that the question's pronouns tell, where they tell one. */
 export function genderAsked(question: string, language: string): Gender | undefined {
   const told = personal(language)
-    .filter(({ subject, object, possessive }) =>
-      new RegExp(anyWord(language === 'en' ? [subject, object, possessive] : [subject]), 'iu').test(question),
+    .filter(({ subject, object, possessive, tellsGenderThroughout }) =>
+      new RegExp(anyWord(tellsGenderThroughout ? [subject, object, possessive] : [subject]), 'iu').test(question),
     )
     .map(({ gender }) => (gender === 'male' ? 'male' : 'female'));
   const [only, other] = new Set<Gender>(told);

@@ -1,5 +1,5 @@
 import { isSmallTalk } from '../question/small-talk.ts';
-import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest, wordsOf } from '../text/terms.ts';
@@ -67,7 +67,7 @@ export function standAlone(question: string, history: readonly Turn[], language:
   if (!last || isSmallTalk(question)) return { question, carried: [] };
   if (saysNewTopic.test(question)) return { question: question.replace(saysNewTopic, ''), carried: [] };
   const whole = completed(question, spokenIn(past, language), language);
-  const bare = question.replace(/^(?:and|but|so|then)[,\s]+(?=\p{L})/iu, '');
+  const bare = question.replace(opening(language), '');
   const leaning = whole === question ? dependenceOf(bare, textsOf(past).join('\n'), language) : 'certain';
   if (leaning === 'none') return { question, carried: [] };
   const isWhole = whole !== question;
@@ -79,10 +79,16 @@ export function standAlone(question: string, history: readonly Turn[], language:
     question: whole,
     carried: last.passages ?? [],
     ...(about === '' ? {} : { about }),
-    ...(language === 'en' && isWhole && isElliptical(question) ? { inherits: true } : {}),
+    ...(isWhole && isElliptical(question, language) ? { inherits: true } : {}),
     ...(about !== '' && leaning === 'likely' ? { isGuess: true } : {}),
     ...(understoodAs === undefined ? {} : { understoodAs }),
   };
+}
+
+/** "And …", "so …": says only that the question goes on. */
+function opening(language: string): RegExp {
+  const { omissions } = lexiconOf(language)?.followUps ?? defaultLexicon.followUps;
+  return new RegExp(`^${anyOf(omissions.openings)}[,\\s]+(?=\\p{L})`, 'iu');
 }
 
 /** The turns with their questions as they were understood, oldest first. */
@@ -100,18 +106,19 @@ function spokenIn(past: readonly Turn[], language: string): readonly Spoken[] {
 function completed(question: string, earlier: readonly Spoken[], language: string): string {
   const said = earlier.map(({ question: asked, answer = '' }) => `${asked}\n${answer}`).join('\n');
   const named = withCapitals(question, spokenNames(said, language), language);
-  const whole = language === 'en' ? completedInEnglish(named, earlier) : completedIn(named, earlier, language);
+  const isByWord = lexiconOf(language)?.followUps !== undefined;
+  const whole = isByWord ? completedByWord(named, earlier, language) : completedByName(named, earlier, language);
   return whole === named ? question : whole;
 }
 
-function completedInEnglish(question: string, earlier: readonly Spoken[]): string {
-  const resolved = resolveReferences(question, earlier);
-  if (!isElliptical(question)) return resolved === question ? question : completeEllipsis(resolved, '');
-  return completeEllipsis(resolved, earlier.at(-1)?.question ?? '');
+function completedByWord(question: string, earlier: readonly Spoken[], language: string): string {
+  const resolved = resolveReferences(question, earlier, language);
+  if (isElliptical(question, language)) return completeEllipsis(resolved, earlier.at(-1)?.question ?? '', language);
+  return resolved === question ? question : completeEllipsis(resolved, '', language);
 }
 
-/** In other languages only subjects are replaced: what else a pronoun is leaves its mark on the words around it. */
-function completedIn(question: string, earlier: readonly Spoken[], language: string): string {
+/** Where pronouns are not known by all their forms only subjects are replaced: what else a pronoun is leaves its mark on the words around it. */
+function completedByName(question: string, earlier: readonly Spoken[], language: string): string {
   const whole = completeFragment(question, earlier.at(-1)?.question ?? '', language);
   const pronoun = pronounPattern(language);
   const person = personMeant(whole, earlier, language);

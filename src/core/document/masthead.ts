@@ -2,16 +2,10 @@ import { type ApartKind, isBody } from './article.ts';
 import { isCaption, isNotice } from './boilerplate.ts';
 import { cleanText } from './clean-text.ts';
 import { bylineOf, dateLineOf, splitTitleAndDate } from './masthead-lines.ts';
-import type { PlacedBlock, RoughDocument } from './rough-document.ts';
+import type { Names } from './name-limits.ts';
+import type { PlacedBlock } from './rough-document.ts';
 
-export interface Masthead {
-  readonly title?: string;
-  readonly byline?: string;
-  readonly publishedAt?: string;
-  readonly siteName?: string;
-}
-
-interface Reading extends Masthead {
+interface Reading extends Names {
   /** Blocks of the masthead, each with its kind; what is prose after all stays body. */
   readonly blocks: readonly PlacedBlock[];
 }
@@ -35,10 +29,10 @@ const couldBeTitle = (text: string): boolean =>
  * Reads title, byline, date and site from an article's first lines; what the format knows goes before what lines look
  * like. The lines' words stay as blocks of their kind, and what the format alone knew is added in its own words.
  */
-export function readMasthead(rough: RoughDocument, blocks: readonly PlacedBlock[]): Reading {
+export function readMasthead(rough: Names, blocks: readonly PlacedBlock[]): Reading {
   const proseAt = blocks.findIndex(({ kind, text }) => (kind === 'paragraph' || kind === 'quote') && isProse(text));
   const end = Math.min(proseAt < 0 ? Math.max(0, blocks.length - 1) : proseAt, longestMasthead);
-  let found: Masthead = known(rough);
+  let found: Names = known(rough);
   const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
     const read = readLine(block, found, index === 0);
     found = { ...found, ...read.found };
@@ -48,7 +42,7 @@ export function readMasthead(rough: RoughDocument, blocks: readonly PlacedBlock[
   return { ...found, blocks: [...added(rough, all), ...all] };
 }
 
-const known = ({ title, byline, publishedAt, siteName }: RoughDocument): Masthead => ({
+const known = ({ title, byline, publishedAt, siteName }: Names): Names => ({
   ...(title ? { title: cleanText(title) } : {}),
   ...(byline ? { byline: cleanText(byline) } : {}),
   ...(publishedAt ? { publishedAt: cleanText(publishedAt) } : {}),
@@ -56,7 +50,7 @@ const known = ({ title, byline, publishedAt, siteName }: RoughDocument): Masthea
 });
 
 interface ReadLine {
-  readonly found: Masthead;
+  readonly found: Names;
   readonly blocks: readonly PlacedBlock[];
 }
 
@@ -64,7 +58,7 @@ const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, ki
 const same = (a: string, b: string | undefined): boolean =>
   b !== undefined && a.replace(/\W+/g, '').toLowerCase() === b.replace(/\W+/g, '').toLowerCase();
 
-function readLine(block: PlacedBlock, found: Masthead, first: boolean): ReadLine {
+function readLine(block: PlacedBlock, found: Names, first: boolean): ReadLine {
   const { text, kind } = block;
   if (block.certain && kind !== 'heading') return { found: {}, blocks: [block] };
   if (!isBody(kind) || kind === 'row' || kind === 'item' || kind === 'quote') return { found: {}, blocks: [block] };
@@ -87,7 +81,7 @@ function readLine(block: PlacedBlock, found: Masthead, first: boolean): ReadLine
   return { found: {}, blocks: [block] };
 }
 
-function readByline(block: PlacedBlock, byline: string, found: Masthead): ReadLine {
+function readByline(block: PlacedBlock, byline: string, found: Names): ReadLine {
   const date = dateIn(block.text);
   return {
     found: {
@@ -101,7 +95,7 @@ function readByline(block: PlacedBlock, byline: string, found: Masthead): ReadLi
 const dateIn = (text: string): string | undefined =>
   dateLineOf(text.replace(/^.*?[|·•,–—]\s*(?=\S*\d|\p{Lu})/u, ''))?.date;
 
-function readTitle(block: PlacedBlock, found: Masthead): ReadLine {
+function readTitle(block: PlacedBlock, found: Names): ReadLine {
   const split = splitTitleAndDate(block.text);
   if (!split) return { found: { title: block.text }, blocks: [as(block, 'title')] };
   return {
@@ -114,7 +108,7 @@ function readTitle(block: PlacedBlock, found: Masthead): ReadLine {
 }
 
 /** What the format knew but no line says, as blocks, so that it can be cited. */
-function added(rough: RoughDocument, blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+function added(rough: Names, blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   const { title, byline, publishedAt, siteName } = known(rough);
   const facts: readonly (readonly [ApartKind, string | undefined])[] = [
     ['title', title],

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Article } from './article.ts';
+import { metadataWithinLimits } from './name-limits.ts';
 import type { Passage } from './passage.ts';
 import { sentencesIn } from './sentence.ts';
 import { splitPassages } from './split-passages.ts';
@@ -37,7 +38,21 @@ export function prepareArticle(article: Article): PreparedArticle {
       'too-large',
       `${name} is longer than ${longestArticle.toLocaleString('en')} characters. Add it in parts.`,
     );
-  return { article, passages: splitPassages(article).map((passage) => preparePassage(passage, article.language)) };
+  const bounded = metadataWithinLimits(article);
+  return {
+    article: bounded,
+    passages: splitPassages(bounded).map((passage) => preparePassage(passage, article.language)),
+  };
+}
+
+/** The same under the id that the library has for it. */
+export function withId({ article, passages }: PreparedArticle, id: string): PreparedArticle {
+  if (article.id === id) return { article, passages };
+  const renamed = ({ passage, ...rest }: PreparedPassage): PreparedPassage => ({
+    ...rest,
+    passage: { ...passage, id: `${id}:${passage.ordinal}`, articleId: id },
+  });
+  return { article: { ...article, id }, passages: passages.map(renamed) };
 }
 
 function preparePassage(passage: Passage, language: string): PreparedPassage {

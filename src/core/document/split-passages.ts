@@ -1,8 +1,11 @@
-import { segmenter, sentencesOf } from '../text/language.ts';
+import { sentencesOf } from '../text/language.ts';
+import { graphemesOf } from '../text/segments.ts';
 import type { Span } from '../text/span.ts';
 import { type Article, type Block, blockText, bodyBlocks } from './article.ts';
+import { headingWithinLimits, metadataWithinLimits, nameWithinLimits } from './name-limits.ts';
 import { pagedSpan } from './pages.ts';
 import type { Passage, PassagePart, Source } from './passage.ts';
+import { contextWithinLimits } from './within-limits.ts';
 
 /** In UTF-16 code units. */
 export interface SplitLimits {
@@ -16,9 +19,9 @@ export const splitLimits: SplitLimits = { target: 400, most: 1_500 };
 
 /** What a footnote says about the article. */
 export function sourceOf(article: Article): Source {
-  const { title, byline, publishedAt, siteName, address, language } = article;
+  const { title, byline, publishedAt, siteName, address, language } = metadataWithinLimits(article);
   return {
-    name: article.origin.name,
+    name: nameWithinLimits(article.origin.name),
     title,
     language,
     ...(byline === undefined ? {} : { byline }),
@@ -49,7 +52,8 @@ export function splitPassages(article: Article, limits: SplitLimits = splitLimit
   let heading: string | undefined;
   return groups.map((group, ordinal) => {
     const titles = group.filter(({ block }) => block.kind === 'heading');
-    if (titles.length > 0) heading = titles.map((piece) => blockText(article, piece.block)).join(' · ');
+    if (titles.length > 0)
+      heading = headingWithinLimits(titles.map((piece) => blockText(article, piece.block)).join(' · '));
     return toPassage(article, { group, ordinal, source, heading });
   });
 }
@@ -60,7 +64,7 @@ function joins(group: readonly Piece[], piece: Piece, limits: SplitLimits): bool
   if (!first || !last || piece.end - first.start > limits.most) return false;
   if (group.every(({ block }) => block.kind === 'heading') && !piece.block.gapBefore) return true;
   if (piece.block.kind === 'heading' || piece.block.gapBefore) return false;
-  if (last.block === piece.block || piece.block.context !== last.block.context) return false;
+  if (last.block === piece.block || piece.block.context?.start !== last.block.context?.start) return false;
   return last.end - first.start < limits.target;
 }
 
@@ -105,9 +109,9 @@ function cutAt(text: string, from: number, limit: number): number {
   let at = limit;
   // A grapheme is looked for near the limit only: a text of megabytes may have no space at all.
   const near = Math.max(from, limit - 64);
-  for (const { index } of segmenter('en', 'grapheme').segment(text.slice(near, limit + 32))) {
-    if (near + index > limit) break;
-    if (near + index > from) at = near + index;
+  for (const { start } of graphemesOf(text, { start: near, end: Math.min(text.length, limit + 32) })) {
+    if (start > limit) break;
+    if (start > from) at = start;
   }
   return at;
 }
@@ -135,7 +139,11 @@ function toPassage(article: Article, { group, ordinal, source, heading }: Groupe
     source,
     parts: (prose.length > 0 ? prose : group).map(toPart),
     ...(heading === undefined ? {} : { heading }),
-    ...(context === undefined ? {} : { context: article.text.slice(context.start, context.end) }),
+    ...(context === undefined
+      ? {}
+      : {
+          context: contextWithinLimits(article.text.slice(context.start, context.end), prose[0]?.block.kind ?? 'item'),
+        }),
   };
 }
 

@@ -7,6 +7,7 @@ import { readMasthead } from './masthead.ts';
 import { movedTurns } from './pages.ts';
 import { rejoinSplit } from './rejoin-paragraphs.ts';
 import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
+import { asProseWhereLong, namesWithinLimits } from './within-limits.ts';
 
 /**
  * What a format found, as a careful reader understands it: characters cleaned, the masthead's title, byline, date and site
@@ -14,13 +15,14 @@ import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts
  * format is not certain. Metadata given by the format stand as blocks too, in the source's words.
  */
 export function tidyDocument(rough: RoughDocument): ParsedDocument {
-  const cleaned = clean(rough.blocks);
-  const { blocks: headed, ...masthead } = readMasthead(rough, cleaned);
+  const cleaned = clean(rough.blocks).map(asProseWhereLong);
+  const { names, rest } = namesWithinLimits(rough, cleaned);
+  const { blocks: headed, ...masthead } = readMasthead(names, [...rest, ...cleaned]);
   const classified = setTailApart(headed.map(classify));
   const blocks = indexed(guessHeadings(rejoinSplit(withGaps(classified))));
   const body = blocks
     .filter(({ kind }) => isBody(kind))
-    .map(({ text }) => text)
+    .map(({ text }) => text.slice(0, tellsLanguage))
     .join('\n');
   const language = languageOf(body, rough.language);
   const isLossy = rough.blocks.some(({ text }) => text.includes('\uFFFD'));
@@ -34,6 +36,8 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
   };
 }
 
+/** Of each block: one that is all of the sample, a title without end, would speak for those after it. */
+const tellsLanguage = 300;
 const longEnoughForLanguage = 200;
 
 /** Templates say "en" of everything; whoever declares another language means it. A short text does not tell its own. */

@@ -15,6 +15,10 @@ export interface AnsweringPatterns {
   readonly endsWithPreposition: RegExp;
   /** After a name: what it is. */
   readonly opensDefining: RegExp;
+  /** After a name, in commas or brackets: what it is. */
+  readonly opensApposition: RegExp;
+  /** Where another clause begins, with a subject of its own. */
+  readonly clauseBegins: RegExp;
   readonly published: RegExp;
   readonly measures: readonly { readonly asks: RegExp; readonly holds: RegExp }[];
   readonly opensGoingOn: RegExp;
@@ -40,9 +44,11 @@ export function answeringPatterns(language: string): AnsweringPatterns | undefin
     endsCalled: ending(`(?:${words.called})\\s+(?:\\p{L}+\\s+)?["“„«‘']?`),
     endsWithPreposition: ending(`(?:${words.prepositions})\\s+(?:\\p{L}+\\s+)?`),
     opensDefining: new RegExp(
-      `^["”“»’')\\]]?\\s*[,(–—:]?\\s*(?:(?:who|which|die|der|das|que|qui)\\s+)?(?:${words.defines})(?![\\p{L}])`,
+      `^["”“»’')\\]]?\\s*[,(–—:]?\\s*(?:(?:${words.relatives})\\s+)?(?:${words.defines})(?![\\p{L}])`,
       'iu',
     ),
+    opensApposition: new RegExp(`^["”»’']?\\s*(?:\\(|[,–—]\\s*(?:${words.articles})\\s?\\p{L})`, 'iu'),
+    clauseBegins: new RegExp(`[,;:]\\s|(?<!\\p{L})(?:${words.clauses})\\s`, 'u'),
     published: phrasePattern(words.published),
     measures: words.measures.map(({ asks, holds }) => ({ asks: phrasePattern(asks), holds: phrasePattern(holds) })),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),

@@ -43,13 +43,16 @@ const leastSaid = 3;
 
 /**
  * The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence.
+ * @param found the sentences that may answer, best first
+ * @param ranked all passages that were found
  * @param compares whether one sentence is wanted for each of two sides
  */
 export function extractDraft(
+  found: readonly SentenceScore[],
   ranked: readonly Ranked[],
   { compares = false, ...asked }: Asked & { readonly compares?: boolean },
 ): Extract {
-  const sentences = newFirst(rankSentences(passagesToRead(ranked), asked), asked.shown);
+  const sentences = newFirst(found, asked.shown);
   const [best] = sentences;
   if (!best) return { draft: { claims: [] } };
   // Of the best alone: trying the next ones too answered more near misses than questions, at whatever is enough.

@@ -5,20 +5,35 @@ import { align } from '../verification/alignment.ts';
 import { tokensOf } from '../verification/claim-words.ts';
 import { locateQuote } from '../verification/locate-quote.ts';
 
-/** The passage that a model calls by this number, from 1. */
-export const passageNumbered = (passages: readonly Passage[], number: number): Passage | undefined =>
-  Number.isInteger(number) ? passages[number - 1] : undefined;
+/** The passages that a model was given, and the number by which it calls the first of them. */
+export interface Numbered {
+  readonly passages: readonly Passage[];
+  /** 1 as in the prompt, until the model names a passage 0. */
+  first: number;
+}
+
+/** The passage that a model calls by this number. */
+export function passageNumbered(numbered: Numbered, number: number): Passage | undefined {
+  if (number === 0) numbered.first = 0;
+  return Number.isInteger(number) ? numbered.passages[number - numbered.first] : undefined;
+}
+
+/** What is left of a quote where an ellipsis stands for the rest. */
+const partsOf = (quote: string): readonly string[] =>
+  quote.split(/\s*(?:…|\.{3}|\[\s*(?:…|\.{3})\s*\])\s*/u).filter((part) => /\p{L}.*\s.*\p{L}/u.test(part));
 
 /**
- * A quote as evidence. One with an ellipsis that does not stand there as a whole is taken for its parts; one that stands
- * in another of the passages, and not in the one that was named, is left with the one that was named.
+ * A quote as evidence: in the passage that was named, or else in another where it stands, since models miscount. One with
+ * an ellipsis that stands nowhere as a whole is taken for its parts. What stands nowhere is left with what was named.
  */
-export function quoted(passage: Passage, quote: string): readonly Evidence[] {
-  if (locateQuote(passage.text, quote)) return [{ passage, quote }];
-  const parts = quote
-    .split(/\s*(?:…|\.{3}|\[\s*(?:…|\.{3})\s*\])\s*/u)
-    .filter((part) => /\p{L}.*\s.*\p{L}/u.test(part));
-  return parts.length > 1 ? parts.map((part) => ({ passage, quote: part })) : [{ passage, quote }];
+export function quoted(numbered: Numbered, quote: string, named?: Passage): readonly Evidence[] {
+  const ordered = named ? [named, ...numbered.passages.filter((other) => other !== named)] : numbered.passages;
+  const whole = ordered.find((passage) => locateQuote(passage.text, quote));
+  if (whole) return [{ passage: whole, quote }];
+  const parts = partsOf(quote);
+  const all = ordered.find((passage) => parts.every((part) => locateQuote(passage.text, part))) ?? named;
+  if (!all) return [];
+  return parts.length > 1 ? parts.map((part) => ({ passage: all, quote: part })) : [{ passage: all, quote }];
 }
 
 /** One word with content; see `align`. */

@@ -1,4 +1,4 @@
-import { segmenter } from './language.ts';
+import { graphemesOf } from './segments.ts';
 
 /** A text with its typography levelled, and where each UTF-16 unit of it comes from. */
 export interface FoldedText {
@@ -100,7 +100,5 @@ interface Grapheme {
 }
 
 function* segmented(text: string, start: number, end: number): Iterable<Grapheme> {
-  if (start === end) return;
-  for (const { index, segment } of segmenter('en', 'grapheme').segment(text.slice(start, end)))
-    yield { index: start + index, segment };
+  for (const { start: index, segment } of graphemesOf(text, { start, end })) yield { index, segment };
 }

@@ -1,6 +1,7 @@
 import { detect } from 'tinyld/light';
 import { defaultLexicon, inAllLanguages, lexiconOf, lexicons } from './lexicon/index.ts';
 import { anyOf } from './lexicon/patterns.ts';
+import { segmentsOf } from './segments.ts';
 import { type Span, trimSpan } from './span.ts';
 
 const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = lexicons.flatMap(
@@ -25,19 +26,6 @@ function languageByWords(text: string): string | undefined {
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4_000);
   return languageByWords(sample) ?? (detect(sample) || 'und');
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Cached: making an Intl.Segmenter costs more than using it. */
-export function segmenter(language: string, granularity: 'grapheme' | 'word' | 'sentence'): Intl.Segmenter {
-  const key = `${language}/${granularity}`;
-  const found = segmenters.get(key);
-  if (found) return found;
-  const locale = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : 'en';
-  const made = new Intl.Segmenter(locale, { granularity });
-  segmenters.set(key, made);
-  return made;
 }
 
 const edge = '(?:^|[\\s("“‘\\[—–-])';
@@ -86,7 +74,7 @@ export function sentencesOf(text: string, language: string): readonly Span[] {
   const found: Span[] = [];
   for (const part of partsBetweenBlankLines(text)) {
     let open: Span | undefined;
-    for (const { start, segment } of proposedSentences(text, language, part)) {
+    for (const { start, segment } of segmentsOf(text, language, 'sentence', part)) {
       const end = start + segment.length;
       const closers = open ? (strayClosers.exec(segment)?.[0].length ?? 0) : 0;
       const closed: Span | undefined = open && { start: open.start, end: start + closers };
@@ -100,25 +88,6 @@ export function sentencesOf(text: string, language: string): readonly Span[] {
     if (open) found.push(open);
   }
   return found.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
-}
-
-/** Intl.Segmenter's time grows with the square of what it is given at once (V8 of Node 20). */
-const atOnce = 10_000;
-
-/** What the segmenter takes for sentences, read in stretches; the last of each is read again with the next. */
-function* proposedSentences(
-  text: string,
-  language: string,
-  { start, end }: Span,
-): Generator<{ start: number; segment: string }> {
-  let from = start;
-  while (from < end) {
-    const to = Math.min(end, from + atOnce);
-    const found = [...segmenter(language, 'sentence').segment(text.slice(from, to))];
-    const whole = to < end && found.length > 1 ? found.slice(0, -1) : found;
-    for (const { index, segment } of whole) yield { start: from + index, segment };
-    from = to < end && found.length > 1 ? from + (found.at(-1)?.index ?? 0) : to;
-  }
 }
 
 /** How much of a sentence's end and of what follows tells whether it ends there. */

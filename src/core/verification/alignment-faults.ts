@@ -14,8 +14,11 @@ export function faultOfOrder(words: readonly Token[], context: EvidenceContext):
   if (alignment.gaps.some(turnsRound)) return 'direction';
   if (alignment.gaps.some(figuresSwapped)) return 'number';
   if (alignment.gaps.some(negationSlips)) return 'negation';
-  if (misplacedName(words, alignment, context)) return 'name';
-  return weldsSentences(alignment, sentences) || replacesSubject(words, alignment, context) ? 'subject' : undefined;
+  if (context.language !== 'en' && misplacedName(words, alignment, context)) return 'name';
+  return weldsSentences(alignment, sentences) ||
+    (context.language !== 'en' && replacesSubject(words, alignment, context))
+    ? 'subject'
+    : undefined;
 }
 
 const turnsRound = ({ claim, evidence }: Gap): boolean =>

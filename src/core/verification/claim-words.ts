@@ -1,4 +1,4 @@
-import { defaultLexicon } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexicons } from '../text/lexicon/index.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/span.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
@@ -45,6 +45,15 @@ function rawWords(text: string): readonly Raw[] {
 
 const opensSentence = (before: string, first: boolean): boolean => first || /[.!?:;“"‘«\n]/u.test(before);
 
+const plainForms = new Map(
+  lexicons.flatMap(({ code, checking }) =>
+    (checking?.irregular ?? []).flatMap((forms) => {
+      const [plain = '', ...others] = forms.split('/');
+      return others.map((form) => [`${code} ${form}`, plain] as const);
+    }),
+  ),
+);
+
 const weightless = new Set(defaultLexicon.weightless);
 
 /** The text's words in order; a number that takes several words is one. */
@@ -60,7 +69,7 @@ export function tokensOf(text: string, language: string): readonly Token[] {
     const opens = opensSentence(first.before, at === 0);
     const capital = /^\p{Lu}/u.test(first.text);
     const lower = lowers[at] ?? '';
-    const term = termsOf(first.text, language)[0];
+    const term = termsOf(plainForms.get(`${language} ${lower}`) ?? first.text, language)[0];
     const acronym = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,}s?$/u.test(first.text);
     words.push({
       start: first.start,

@@ -17,7 +17,7 @@ export interface Quoted {
 
 /** What else is known where a claim is checked. */
 export interface About {
-  /** The question it answers; without it, evidence is not asked whether it gives orders. */
+  /** The question it answers; without it, evidence is not asked whether it orders people about. */
   readonly question?: string;
   /** Passages of the same articles where a name in brackets may stand, beside the cited ones. */
   readonly known?: readonly Passage[];
@@ -38,7 +38,7 @@ export function verdictOn(claim: string, quotes: readonly Quoted[], about: About
   const { question } = about;
   const cited = context.cited.map(({ text }) => text);
   if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };
-  const misled = question === undefined ? undefined : faultOfEvidence(question, context);
+  const misled = faultOfEvidence(question, context);
   if (misled) return { fault: misled };
   const fault = faultOfSentences(withoutClarifications(claim, context), context);
   if (fault === undefined) return {};

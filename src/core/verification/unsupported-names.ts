@@ -3,6 +3,7 @@ import type { Alignment, Gap } from './alignment.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import { hasName, mayBeName, nameGroups } from './names.ts';
+import { isQuoteOpen } from './open-quotation.ts';
 import { isAntecedent, isPronoun } from './speakers.ts';
 
 /**
@@ -58,17 +59,6 @@ function standsForPronoun(name: readonly Token[], context: EvidenceContext): boo
   });
 }
 
-/** Whether a quotation that began in an earlier sentence goes on in this one. */
-function isQuoteOpen(sentence: GroundSentence, all: readonly GroundSentence[]): boolean {
-  const before = all
-    .slice(0, sentence.index)
-    .map(({ text }) => text)
-    .join(' ');
-  return (
-    (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1
-  );
-}
-
 /** Whether a name stands in the claim where the evidence, word for word alike around it, has another. */
 export function misplacedName(words: readonly Token[], alignment: Alignment, context: EvidenceContext): boolean {
   if (isPassive(words) !== isPassive(context.words)) return swapsNothing(words, context.words) === false;
@@ -97,8 +87,14 @@ export const isSubjectPronoun = ({ lower }: Token): boolean => whole.has(lower) 
 const { be, been } = defaultLexicon.auxiliaries;
 const beForms = new Set([...be, ...been]);
 
+/** In words: from "was" over the participle and its adverbs to "by". Chosen by hand, not fitted. */
+const reachOfBy = 8;
+
 const isPassive = (words: readonly Token[]): boolean =>
-  words.some((word, at) => beForms.has(word.lower) && words.slice(at + 1, at + 9).some(({ lower }) => lower === 'by'));
+  words.some(
+    (word, at) =>
+      beForms.has(word.lower) && words.slice(at + 1, at + 1 + reachOfBy).some(({ lower }) => lower === 'by'),
+  );
 
 /** In passive for active, whoever stood before the verb stands after it. */
 function swapsNothing(claim: readonly Token[], evidence: readonly Token[]): boolean {

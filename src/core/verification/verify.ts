@@ -1,7 +1,10 @@
 import type { Citation, Claim, Draft, DraftClaim, Evidence, NonEmpty } from '../answer.ts';
 import { pagesOf } from '../document/pages.ts';
 import type { Passage, PassagePart } from '../document/passage.ts';
+import { sentencesOf } from '../text/language.ts';
 import { quotationsIn } from '../text/quotation-marks.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { isUnfit } from './fault.ts';
 import { locateQuote } from './locate-quote.ts';
 import { type About, verdictOn } from './support.ts';
 
@@ -18,23 +21,68 @@ export interface Verified {
  */
 export function verifyDraft(draft: Draft, about: About = {}): Verified {
   const verify = createVerifier(about);
-  const claims = draft.claims.map(verify).filter((claim) => claim !== undefined);
+  const claims = draft.claims.map((claim) => verify(claim).confirmed).filter((claim) => claim !== undefined);
   return { claims, leftOut: draft.claims.length - claims.length };
 }
 
-/** `verifyDraft` for claims that come one by one; undefined for what could not be confirmed. */
-export function createVerifier(about: About = {}): (claim: DraftClaim) => Claim | undefined {
+/** What checking makes of one claim of a draft. */
+export interface Checked {
+  /** The claim with its citations; absent where it could not be confirmed. */
+  readonly confirmed?: Claim;
+  /**
+   * In the place of a claim that could not be: the whole sentences that its quotes stand in, in the order they were cited,
+   * as far as no other claim of the draft has brought them. Empty where none stands, or none is fit to be shown.
+   */
+  readonly instead: readonly Claim[];
+}
+
+/** `verifyDraft` for claims that come one by one. Footnotes are numbered across them. */
+export function createVerifier(about: About = {}): (claim: DraftClaim) => Checked {
   const numbers = new Map<string, number>();
+  const quoted = new Set<string>();
   return (claim) => {
-    const found = claim.evidence.map(locate).filter((place) => place !== undefined);
-    if (claim.text.trim() === '' || !isNonEmpty(found)) return;
+    const found = claim.evidence
+      .slice(0, mostQuotes)
+      .map(locate)
+      .filter((place) => place !== undefined);
+    if (claim.text.trim() === '' || !isNonEmpty(found)) return { instead: [] };
     const { fault, translated } = verdictOn(claim.text, found.map(quotedIn), about);
-    if (fault) return;
+    if (fault) return { instead: isUnfit(fault) ? [] : sentencesInstead(found, { numbers, quoted }) };
     const cited = new Map(found.map((place) => [numberOf(place, numbers), place]));
     const citations = [...cited].map(([number, place]): Citation => ({ ...place, number }));
-    if (!isNonEmpty(citations)) return;
-    return { text: asSpelt(claim.text, found), citations, ...(translated ? { translated } : {}) };
+    if (!isNonEmpty(citations)) return { instead: [] };
+    const confirmed = { text: asSpelt(claim.text, found), citations, ...(translated ? { translated } : {}) };
+    return { confirmed, instead: [] };
   };
+}
+
+/** More than any claim needs. */
+const mostQuotes = 12;
+const mostSentences = 6;
+
+interface Given {
+  readonly numbers: Map<string, number>;
+  /** Places of sentences that were given before. */
+  readonly quoted: Set<string>;
+}
+
+/** The whole sentences of the quotes: part of one may leave out what it depends on. */
+function sentencesInstead(found: readonly Located[], { numbers, quoted }: Given): readonly Claim[] {
+  const sentences = found.flatMap(wholeSentences).slice(0, mostSentences);
+  return sentences.flatMap((place): readonly Claim[] => {
+    const key = placeKey(place);
+    if (quoted.has(key)) return [];
+    quoted.add(key);
+    return [{ text: place.quote, citations: [{ ...place, number: numberOf(place, numbers) }], instead: true }];
+  });
+}
+
+function wholeSentences(quote: Located): readonly Located[] {
+  const { passage } = quote;
+  const { place } = quotedIn(quote);
+  return sentencesOf(passage.text, passage.source.language)
+    .filter((sentence) => overlaps(sentence, place))
+    .map((sentence) => locatedAt(passage, sentence));
 }
 
 /** The claim with its quotations as the article spells them. */
@@ -54,7 +102,11 @@ type Located = Omit<Citation, 'number'>;
 
 function locate({ passage, quote, at }: Evidence): Located | undefined {
   const place = locateQuote(passage.text, quote, at);
-  if (!place) return undefined;
+  return place && locatedAt(passage, place);
+}
+
+/** @param place offsets into the passage's text */
+function locatedAt(passage: Passage, place: Span): Located {
   const start = passage.start + place.start;
   const end = passage.start + place.end;
   const part = partAt(passage, start);
@@ -80,8 +132,10 @@ function partAt(passage: Passage, offset: number): PassagePart {
   return part;
 }
 
-function numberOf({ passage, start, end }: Located, numbers: Map<string, number>): number {
-  const key = `${passage.articleId}/${start}/${end}`;
+const placeKey = ({ passage, start, end }: Located): string => `${passage.articleId}/${start}/${end}`;
+
+function numberOf(place: Located, numbers: Map<string, number>): number {
+  const key = placeKey(place);
   const number = numbers.get(key) ?? numbers.size + 1;
   numbers.set(key, number);
   return number;

@@ -1,4 +1,4 @@
-import { segmenter } from '../../core/text/language.ts';
+import { segmentsOf } from '../../core/text/segments.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** The smallest part of a text that is never cut, with the Markdown that shows it as it is. */
@@ -69,7 +69,7 @@ function plainAtoms(text: string, { start, end }: Span, { flat = false }: AtomOp
 }
 
 function graphemesOf(text: string): readonly { readonly start: number; readonly text: string }[] {
-  return [...segmenter('en', 'grapheme').segment(text)].flatMap(({ index, segment }) => {
+  return [...segmentsOf(text, 'en', 'grapheme')].flatMap(({ start: index, segment }) => {
     if (segment.length <= longestGrapheme) return [{ start: index, text: segment }];
     // Heaps of combining marks: cut between characters, or nothing would fit.
     let start = index;

@@ -1,4 +1,4 @@
-import { segmenter } from '../../core/text/language.ts';
+import { cutShort } from '../../core/text/segments.ts';
 import type { Span } from '../../core/text/span.ts';
 import { type Atom, type AtomOptions, atomsOf } from './literal.ts';
 
@@ -93,13 +93,4 @@ export function excerpt(text: string, limit: number): string {
 }
 
 /** Plain text (labels, names of choices) cut between graphemes, with "…" where something is left out. */
-export function shortened(text: string, limit: number): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  if (flat.length <= limit) return flat;
-  let end = 0;
-  for (const { index, segment } of segmenter('en', 'grapheme').segment(flat)) {
-    if (index + segment.length > limit - 1) break;
-    end = index + segment.length;
-  }
-  return `${flat.slice(0, end).trimEnd()}…`;
-}
+export const shortened = (text: string, limit: number): string => cutShort(text.replace(/\s+/gu, ' ').trim(), limit);

@@ -15,6 +15,10 @@ export function noteSentence(note: Note, words: NoteWords): string {
       return words.ownWords[note.because];
     case 'unfinished':
       return words.unfinished;
+    case 'by-model':
+      return words.byModel;
+    case 'quoted':
+      return words.quoted(note.count);
     case 'translated':
       return words.translated;
   }

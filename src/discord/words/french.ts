@@ -42,6 +42,8 @@ export const french: Words = {
   inLine: (place) => `Il y a ${compte(place, 'question', 'questions')} avant la tienne ; la réponse apparaîtra ici.`,
   outdated: 'Cela vient d’une autre version de Footnote. Repose ta question ou utilise la commande à nouveau.',
   restarted: 'Footnote a été redémarré avant de pouvoir répondre. Repose ta question.',
+  gaveUp:
+    'Footnote a essayé deux fois de répondre et a échoué les deux fois. Repose ta question autrement, ou sur un seul article.',
   tooLate: 'Cela a pris plus de temps que Discord n’en laisse pour répondre. Repose ta question.',
   mayNotWrite: (channel) =>
     `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou prie la modération de me laisser faire.`,
@@ -76,6 +78,11 @@ export const french: Words = {
     noAddress: 'Ce n’est pas une adresse web. Elle devrait commencer par https://.',
     tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
     tooMany: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
+    tooOften: (seconds) =>
+      `Cela fait beaucoup d’articles à la fois. Attends ${compte(seconds, 'seconde', 'secondes')}, puis réessaie.`,
+    stillReading:
+      'D’autres articles demandés par toi ou par ce serveur sont encore en cours de lecture. Attends-les, puis réessaie.',
+    readingOthers: 'Beaucoup d’articles d’autres serveurs sont lus en ce moment. Réessaie dans une minute.',
     addAgain: 'Cet article est venu d’un fichier. Ajoute le nouveau fichier avec /article ajouter.',
     bound: (titles) => `Les questions de ce salon portent désormais sur : ${titles}`,
     freed: 'Les questions de ce salon portent de nouveau sur tous les articles.',
@@ -134,12 +141,18 @@ export const french: Words = {
       empty: 'Le modèle de langage n’a pas répondu ; voici les mots de l’article même.',
       long: 'La question est trop longue pour le modèle de langage ; voici les mots de l’article même.',
       late: 'Le modèle de langage a mis trop de temps ; voici les mots de l’article même.',
+      cut: 'La réponse du modèle de langage a été coupée ; voici les mots de l’article même.',
+      withheld:
+        'Le fournisseur du modèle de langage a retenu la réponse (filtre de contenu) ; voici les mots de l’article même.',
       failed: 'Le modèle de langage n’est pas joignable pour le moment ; voici les mots de l’article même.',
       user: 'Ta part du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
       server:
         'La part de ce serveur du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
     },
     unfinished: 'Le modèle de langage n’a pas terminé ; la réponse est peut-être incomplète.',
+    byModel: 'Écrit par le modèle de langage ; chaque affirmation a été comparée à ses notes.',
+    quoted: (count) =>
+      `${compte(count, 'affirmation est', 'affirmations sont')} dans les mots de l’article même, car ceux du modèle n’ont pas pu être confirmés.`,
     translated:
       'Traduit par le modèle de langage : seuls les noms, les nombres et les négations ont été comparés à l’article.',
     warnings: {

@@ -42,6 +42,8 @@ export const spanish: Words = {
   inLine: (place) => `Antes de la tuya hay ${cuenta(place, 'pregunta', 'preguntas')}; la respuesta aparecerá aquí.`,
   outdated: 'Eso viene de otra versión de Footnote. Pregunta de nuevo o usa el comando otra vez, por favor.',
   restarted: 'Footnote se reinició antes de poder responder. Pregunta de nuevo, por favor.',
+  gaveUp:
+    'Footnote intentó responder dos veces y falló las dos. Pregunta con otras palabras o sobre un solo artículo, por favor.',
   tooLate: 'Tardó más de lo que Discord guarda el lugar de la respuesta. Pregunta de nuevo, por favor.',
   mayNotWrite: (channel) =>
     `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me deje, por favor.`,
@@ -76,6 +78,12 @@ export const spanish: Words = {
     noAddress: 'Eso no es una dirección web. Debería empezar con https://.',
     tooLarge: (megabytes) => `Ese archivo es demasiado grande; se leen como máximo ${megabytes} MB.`,
     tooMany: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
+    tooOften: (seconds) =>
+      `Son muchos artículos a la vez. Espera ${cuenta(seconds, 'segundo', 'segundos')} e inténtalo de nuevo, por favor.`,
+    stillReading:
+      'Todavía se están leyendo otros artículos que pediste tú o este servidor. Espera a que terminen e inténtalo de nuevo, por favor.',
+    readingOthers:
+      'Ahora mismo se leen muchos artículos de otros servidores. Inténtalo de nuevo en un minuto, por favor.',
     addAgain: 'Ese artículo llegó como archivo. Añade el archivo nuevo con /artículo añadir.',
     bound: (titles) => `Las preguntas de este canal tratan ahora de: ${titles}`,
     freed: 'Las preguntas de este canal tratan de nuevo de todos los artículos.',
@@ -130,12 +138,18 @@ export const spanish: Words = {
       empty: 'El modelo de lenguaje no respondió; son las palabras del propio artículo.',
       long: 'La pregunta es demasiado larga para el modelo de lenguaje; son las palabras del propio artículo.',
       late: 'El modelo de lenguaje tardó demasiado; son las palabras del propio artículo.',
+      cut: 'La respuesta del modelo de lenguaje quedó cortada; son las palabras del propio artículo.',
+      withheld:
+        'El proveedor del modelo de lenguaje retuvo la respuesta (filtro de contenido); son las palabras del propio artículo.',
       failed: 'El modelo de lenguaje no está disponible ahora; son las palabras del propio artículo.',
       user: 'Tu parte del modelo de lenguaje para hoy se ha agotado; son las palabras del propio artículo.',
       server:
         'La parte de este servidor del modelo de lenguaje para hoy se ha agotado; son las palabras del propio artículo.',
     },
     unfinished: 'El modelo de lenguaje no terminó; la respuesta puede estar incompleta.',
+    byModel: 'Escrito por el modelo de lenguaje; cada afirmación se comparó con sus notas.',
+    quoted: (count) =>
+      `${cuenta(count, 'afirmación está', 'afirmaciones están')} en palabras del propio artículo, porque las del modelo no se pudieron confirmar.`,
     translated:
       'Traducido por el modelo de lenguaje: solo se compararon con el artículo los nombres, números y negaciones.',
     warnings: {

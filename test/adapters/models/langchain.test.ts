@@ -179,3 +179,19 @@ describe('createLangChainModel', () => {
     await expect(createLangChainModel({ name })).rejects.toThrow(sentence);
   });
 });
+
+describe('a provider without a key', () => {
+  it('is told by the name of the variable that its key is looked for in', async () => {
+    const made = createLangChainModel({ name: 'openai:gpt-4o-mini', patience, keys: ['GROQ_API_KEY'] });
+    await expect(made).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringMatching(/^MODEL=openai:gpt-4o-mini [^\n]*OPENAI_API_KEY[^\n]*$/),
+    });
+  });
+
+  it('is used all the same at an address of its own', async () => {
+    server = await startOpenAiServer(() => text('Here.'));
+    const model = await createLangChainModel({ name: `openai:x@${server.address}/v1`, patience, keys: [] });
+    expect(await replyOf(model)).toEqual({ pieces: ['Here.'] });
+  });
+});

@@ -3,6 +3,8 @@ import { type ParsedBlock, toArticle } from '../../../src/core/document/article.
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
 import { extractDraft } from '../../../src/core/extraction/extract-sentences.ts';
 import { articleDraft } from '../../../src/core/extraction/metadata-draft.ts';
+import { passagesToRead } from '../../../src/core/extraction/passages-read.ts';
+import { rankSentences } from '../../../src/core/extraction/sentence-ranking.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
 import { rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
@@ -25,9 +27,10 @@ function claimsFor(
     averageLength: 10,
     documentFrequency: new Map(query.terms.map((term) => [term, count(term)])),
   };
-  return extractDraft(rankPassages(found, query, statistics), { query, statistics, compares }).draft.claims.map(
-    ({ text }) => text,
-  );
+  const ranked = rankPassages(found, query, statistics);
+  const asked = { query, statistics, compares };
+  const sentences = rankSentences(passagesToRead(ranked), asked);
+  return extractDraft(sentences, ranked, asked).draft.claims.map(({ text }) => text);
 }
 
 const paragraph = (text: string): ParsedBlock => ({ kind: 'paragraph', text });

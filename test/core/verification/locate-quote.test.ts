@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmenter } from '../../../src/core/text/language.ts';
+import { segmentsOf } from '../../../src/core/text/segments.ts';
 import { locateQuote } from '../../../src/core/verification/locate-quote.ts';
 
 const found = (text: string, quote: string, near?: number) => {
@@ -92,7 +92,7 @@ describe('locateQuote', () => {
 });
 
 const boundaries = (text: string) => [
-  ...[...segmenter('en', 'grapheme').segment(text)].map(({ index }) => index),
+  ...[...segmentsOf(text, 'en', 'grapheme')].map(({ start }) => start),
   text.length,
 ];
 const lettersOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}\p{So}]/gu, '');

@@ -48,12 +48,12 @@ describe('verdictOn', () => {
     ['negation', 'Vale did not meet Fang in Oslo.', 'Harbour'],
     ['negation', 'Lund would lose jobs because of the tax.', 'Vale told'],
     ['direction', 'Exports fell in spring.', 'Exports'],
-    ['direction', 'The United Nations opposed the plan.', 'The United'],
+    ['class', 'The United Nations opposed the plan.', 'The United'],
     ['name', 'Vale met General Lin in Oslo.', 'Harbour'],
     ['name', 'Maria Vale supported the plan.', 'The United'],
     ['name', 'Fang denied that the council had raised fees.', 'She denied'],
     ['speaker', 'Vale said “We won’t wait”.', 'Fang said'],
-    ['content', 'Vale met Fang in Oslo to sell every ship of the old fleet.', 'Harbour'],
+    ['content', 'Vale met Fang in Oslo to sell the ships of the old fleet.', 'Harbour'],
     ['name', 'Pelicans are birds.', 'Harbour'],
   ])('finds a wrong %s in %j', (expected, claim, start) => expect(fault(claim, start)).toBe(expected));
 

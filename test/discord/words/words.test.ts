@@ -59,6 +59,8 @@ const everyNote: readonly Note[] = [
   { kind: 'chosen', paragraphs: 3, of: 9, articles: 20, articlesLeft: 1 },
   { kind: 'written', passages: 4, of: 9 },
   { kind: 'unfinished', detail: 'The language model took too long.' },
+  { kind: 'by-model' },
+  { kind: 'quoted', count: 1 },
   { kind: 'translated' },
   ...(['unconfirmed', 'empty', 'long', 'late', 'failed', 'user', 'server'] as const).map(
     (because) => ({ kind: 'own-words', because, detail: 'The socket hung up.' }) as const,

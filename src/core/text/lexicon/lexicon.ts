@@ -1,5 +1,7 @@
 import type { AnsweringWords } from './answering-words.ts';
 import type { AttributionWords, ReportingVerbs } from './attribution-parts.ts';
+import type { CheckingWords } from './checking-words.ts';
+import type { FollowUpWords } from './conversation-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type {
   Auxiliaries,
@@ -10,6 +12,7 @@ import type {
   Pointers,
   Pronoun,
 } from './speech-parts.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
   MastheadWords,
@@ -79,6 +82,11 @@ export interface Lexicon {
   /** What a page says about itself, beside the article. */
   readonly notices?: NoticeWords;
   readonly auxiliaries?: Auxiliaries;
+  /** Past forms that no ending tells: "made". */
+  readonly pasts?: readonly string[];
+  readonly pastEndings?: readonly string[];
+  /** Endings of nouns for what is no person and no thing, which open sentences without an article: "-tion". */
+  readonly abstract?: readonly string[];
   readonly pronouns?: readonly Pronoun[];
   /** Words that ask: "what". In lower case. */
   readonly interrogatives?: readonly string[];
@@ -94,12 +102,19 @@ export interface Lexicon {
   /** Source of a pattern for questions that somebody answers: "who". */
   readonly asksPerson?: string;
   readonly ellipsis?: EllipsisWords;
+  /** How follow-ups are completed word by word; without it they are by `ellipsis` and by the names before them. */
+  readonly followUps?: FollowUpWords;
   /** Say that what follows has nothing to do with what was said before. */
   readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
+  readonly summaries?: SummaryWords;
+  /** Sources of patterns (flag u, of text in lower case) of what somebody writes who finds no answer in the passages given. */
+  readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */
   readonly antonyms?: readonly string[];
+  /** How a claim is told to say more than its evidence. */
+  readonly checking?: CheckingWords;
   /** Words that carry no meaning of their own, in lower case. */
   readonly stopWords: readonly string[];
   /** By what sentences are known to answer. */

@@ -84,6 +84,13 @@ export interface SaidWords {
   readonly about: string;
   /** What somebody said: groups `name`, and where they stand `verb`, and `topic` (what the words are about) or `rest` (what else follows). */
   readonly by: readonly string[];
+  /** Where all that somebody says is found: what else is told of them is no answer then. */
+  readonly throughout?: {
+    /** Verbs that ask for words and for nothing else. */
+    readonly verbs: string;
+    /** Writings say something too, in sentences of their own. */
+    readonly writings: string;
+  };
   /** Who said something: group `words`. */
   readonly who: readonly string[];
 }

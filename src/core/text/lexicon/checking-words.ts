@@ -1,0 +1,76 @@
+/** How a word stands over others, so that they say what is not, or not yet, or only in somebody's words. */
+export type Governing =
+  | 'denial' // it is not so
+  | 'condition' // it is so if something else is
+  | 'saying' // somebody says or thinks so
+  | 'hearsay'
+  | 'accusation'
+  | 'possibility'
+  | 'plan'
+  | 'future'
+  | 'offer'
+  | 'request'
+  | 'order'
+  | 'advice'
+  | 'attempt'
+  | 'consideration'
+  | 'promise'
+  | 'threat';
+
+/** A sentence of an article, with a claim that says what it says and one that does not. */
+export interface CheckedExample {
+  readonly evidence: string;
+  readonly faithful: string;
+  readonly unfaithful: string;
+}
+
+/** Words that govern others in one way, as `anyWord` reads them. */
+export interface GovernorWords {
+  readonly kind: Governing;
+  /** `clause`: what follows in the same clause; `sentence`: what follows, clauses that go on included; `around`: its clause. */
+  readonly reach: 'clause' | 'sentence' | 'around';
+  readonly words: readonly string[];
+  /** In a claim these do as well. */
+  readonly alsoBy?: readonly Governing[];
+  readonly examples: readonly CheckedExample[];
+}
+
+/** Words of which one does not stand for another. */
+export interface ClosedClass {
+  readonly name: string;
+  /** Words that say the same, as `anyWord` reads them, by group; a claim may not have a group that its evidence lacks. */
+  readonly groups: readonly (readonly string[])[];
+  /** A claim may not leave the group out either, where it shares the words beside it. */
+  readonly kept?: true;
+  readonly examples: readonly CheckedExample[];
+}
+
+/** What is known of a language to tell that a claim says more than its evidence. */
+export interface CheckingWords {
+  readonly governors?: readonly GovernorWords[];
+  /** Stand before a clause that nothing before it governs: "but", "although". */
+  readonly turns?: readonly string[];
+  /** Join a clause to the one before: "and", "which". */
+  readonly joins?: readonly string[];
+  readonly classes?: readonly ClosedClass[];
+  /** Beside a number, how it bounds what is counted, as `anyOf` reads them: "at least". */
+  readonly bounds?: Readonly<Record<string, readonly string[]>>;
+  /** What numbers count, one unit an entry, white space between its forms. */
+  readonly units?: readonly string[];
+  /** Words that give one thing as the reason of another. */
+  readonly causes?: readonly string[];
+  /** Words that say that something has been, beside the second of `irregular`: "was", "*ed". */
+  readonly past?: readonly string[];
+  /** Whose word on what happened may be told as what happened ("police said"), where it is no opinion or forecast. */
+  readonly official?: {
+    readonly bodies: readonly string[];
+    readonly sayings: readonly string[];
+    readonly opinions: readonly string[];
+  };
+  /** Words whose forms share no stem, a slash between them, the plain one first: "pay/paid". */
+  readonly irregular?: readonly string[];
+  /** What words mean, by a name that is the same in every language: all forms, white space between them. */
+  readonly senses?: Readonly<Record<string, string>>;
+  /** Words so general that they add nothing to what is said. */
+  readonly general?: readonly string[];
+}

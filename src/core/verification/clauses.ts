@@ -1,0 +1,131 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { type TaggedWord, tagWords } from '../text/part-of-speech.ts';
+import { type Token, tokensOf } from './claim-words.ts';
+
+/** Who does what to whom, as far as the order of words tells it. */
+export interface Clause {
+  readonly verb: Token;
+  /** Before the verb of an active clause, after "by" in a passive one. Empty where nobody is named. */
+  readonly agent: readonly Token[];
+  /** After the verb of an active clause, before it in a passive one. */
+  readonly patient: readonly Token[];
+  /** What follows the verb after a preposition, by preposition: "from". */
+  readonly aside: ReadonlyMap<string, readonly Token[]>;
+}
+
+const { be, been } = defaultLexicon.auxiliaries;
+const beForms = new Set([...be, ...been]);
+const participle = /(?:ed|en|wn|t|d|ne|nt|ght|un|um|ung)$/u;
+const clauseWords = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'because',
+  'although',
+  'while',
+  'if',
+  'as',
+]);
+
+/** A noun phrase reaches no further from its verb, in words. */
+const reach = 12;
+
+const read = new Map<string, readonly Clause[]>();
+const mostKept = 500;
+
+/** The clauses of an English text. */
+export function clausesOf(text: string): readonly Clause[] {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= mostKept) read.clear();
+  const clauses = readClauses(text);
+  read.set(text, clauses);
+  return clauses;
+}
+
+function readClauses(text: string): readonly Clause[] {
+  const tagged = tagWords(text);
+  const tokens = tokensOf(text, 'en');
+  const phrase = (words: readonly TaggedWord[]): readonly Token[] =>
+    tokens.filter(
+      (token) => token.content && words.some((word) => word.start <= token.start && token.start < word.end),
+    );
+  return tagged.flatMap((word, at) => {
+    const verb = word.pos === 'VERB' ? tokens.find(({ start }) => start === word.start) : undefined;
+    if (!verb || tagged[at + 1]?.pos === 'VERB') return [];
+    const from = groupStart(tagged, at);
+    const passive = tagged.slice(from, at).some(({ lower }) => beForms.has(lower)) && participle.test(word.lower);
+    const before = phrase(nominalBefore(tagged, from));
+    const after = phrase(nominalAfter(tagged, at + 1));
+    const by = tagged.slice(at + 1, at + 1 + reach).findIndex(({ lower }) => lower === 'by');
+    const agent = by === -1 ? [] : phrase(nominalAfter(tagged, at + 2 + by));
+    const aside = asideOf(tagged, at + 1, phrase);
+    return [passive ? { verb, agent, patient: before, aside } : { verb, agent: before, patient: after, aside }];
+  });
+}
+
+/** Where the group of auxiliaries and adverbs before a verb begins. */
+function groupStart(words: readonly TaggedWord[], at: number): number {
+  let from = at;
+  while (from > 0 && /^(?:AUX|ADV|PART|VERB)$/.test(words[from - 1]?.pos ?? '')) from -= 1;
+  return from;
+}
+
+const nominal = /^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/;
+
+/** The noun phrase that ends before the place, what hangs on it by "of" included; over an apposition or a relative clause between commas. */
+function nominalBefore(words: readonly TaggedWord[], end: number): readonly TaggedWord[] {
+  let at = end - 1;
+  if (words[at]?.text === ',') {
+    const opening = words.slice(Math.max(0, at - reach), at).findLastIndex(({ text }) => text === ',');
+    if (opening === -1) return [];
+    at = Math.max(0, at - reach) + opening - 1;
+  }
+  const found: TaggedWord[] = [];
+  for (; at >= Math.max(0, end - 2 * reach); at -= 1) {
+    const word = words[at] as TaggedWord;
+    const joins =
+      (word.lower === 'of' || word.lower === 'and' || word.text === '-' || word.lower === "'s") && found.length > 0;
+    if (clauseWords.has(word.lower)) return found.length === 0 ? [] : found;
+    if (word.pos === 'ADP' && word.lower !== 'of') {
+      // What stands after a preposition is nobody who acts: the phrase before it is.
+      found.length = 0;
+      continue;
+    }
+    if (!nominal.test(word.pos) && !joins) break;
+    found.unshift(word);
+  }
+  return found;
+}
+
+function nominalAfter(words: readonly TaggedWord[], start: number): readonly TaggedWord[] {
+  const found: TaggedWord[] = [];
+  for (let at = start; at < Math.min(words.length, start + reach); at += 1) {
+    const word = words[at] as TaggedWord;
+    const joins =
+      (word.lower === 'of' || word.text === '-' || word.lower === "'s" || word.lower === 'and') && found.length > 0;
+    if (clauseWords.has(word.lower) || (!nominal.test(word.pos) && !joins)) break;
+    found.push(word);
+  }
+  return found;
+}
+
+/** Up to the next verb. */
+function asideOf(
+  words: readonly TaggedWord[],
+  start: number,
+  phrase: (words: readonly TaggedWord[]) => readonly Token[],
+): ReadonlyMap<string, readonly Token[]> {
+  const end = words.findIndex(
+    ({ pos, text }, at) => at >= start && (pos === 'VERB' || pos === 'SCONJ' || text === ';'),
+  );
+  const within = words.slice(start, Math.min(end === -1 ? words.length : end, start + reach));
+  return new Map(
+    within.flatMap(({ pos, lower }, at) =>
+      pos === 'ADP' && lower !== 'by' && lower !== 'of' ? [[lower, phrase(nominalAfter(within, at + 1))] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import type { ClosedClass } from '../text/lexicon/checking-words.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
+import type { Token } from './claim-words.ts';
+import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
+
+interface Group {
+  readonly pattern: RegExp;
+  readonly kept: true | undefined;
+  readonly name: string;
+}
+
+const compiled = new Map<string, readonly Group[]>();
+
+function groupsFor(language: string): readonly Group[] {
+  const known = compiled.get(language) ?? (lexiconOf(language)?.checking?.classes ?? []).flatMap(compile);
+  compiled.set(language, known);
+  return known;
+}
+
+const compile = ({ name, groups, kept }: ClosedClass): readonly Group[] =>
+  groups.map((words) => ({ name, kept, pattern: new RegExp(anyWord(words), 'iu') }));
+
+/**
+ * The class of which the claim has a word that its evidence lacks ("all" of "several"), or leaves one out that stands
+ * before a word it shares ("partly destroyed").
+ */
+export function classDiffers(claim: string, words: readonly Token[], context: EvidenceContext): string | undefined {
+  const evidence = context.cited.map(({ text }) => text).join(' ');
+  return groupsFor(context.language).find(({ pattern, kept }) => {
+    const said = pattern.test(claim);
+    const stands = pattern.test(evidence);
+    return said ? !stands : kept && stands && isMissed(pattern, words, context);
+  })?.name;
+}
+
+/** Whether the words stand before one that the claim shares, wherever that stands. */
+function isMissed(pattern: RegExp, words: readonly Token[], { cited }: EvidenceContext): boolean {
+  const claimed = new Set(words.filter(({ content }) => content).map(({ key }) => key));
+  const all = new RegExp(pattern.source, 'giu');
+  const spans = cited.map((sentence) => ({
+    sentence,
+    ends: [...sentence.text.matchAll(all)].map((match) => match.index + match[0].length),
+  }));
+  const followers = spans.flatMap(({ sentence, ends }) => ends.map((end) => nextContent(sentence, end)));
+  const missed = new Set(followers.flatMap((word) => (word && claimed.has(word.key) ? [word.key] : [])));
+  const free = spans.flatMap(({ sentence, ends }) => {
+    const here = new Set(ends.map((end) => nextContent(sentence, end)));
+    return sentence.words.filter((word) => !here.has(word)).map(({ key }) => key);
+  });
+  return [...missed].some((key) => !free.includes(key));
+}
+
+/** The word with content that follows in the same clause. */
+const nextContent = ({ words }: GroundSentence, from: number): Token | undefined => {
+  const at = words.findIndex(({ start }) => start >= from);
+  const near = at === -1 ? [] : words.slice(at, at + 3);
+  const next = near.findIndex(({ content }) => content);
+  return near.slice(0, next + 1).some(({ afterBreak }) => afterBreak) ? undefined : near[next];
+};

@@ -1,0 +1,134 @@
+import type { CheckingWords, Governing, GovernorWords } from '../text/lexicon/checking-words.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
+import { quotationsIn } from '../text/quotation-marks.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** Words of a sentence that stand over others; offsets into the sentence. */
+export interface Governor extends Span {
+  readonly kind: Governing;
+  /** What they stand over. */
+  readonly scope: readonly Span[];
+  /** Said by a body whose word on what happened may be told as what happened. */
+  readonly official?: true;
+}
+
+interface Pattern extends GovernorWords {
+  readonly pattern: RegExp;
+}
+
+interface Rules {
+  readonly patterns: readonly Pattern[];
+  /** Where nothing said before governs any more. */
+  readonly turn: RegExp;
+  /** Where a clause begins. */
+  readonly join: RegExp;
+  readonly isOfficial: (sentence: string, saying: Span) => boolean;
+}
+
+const compiled = new Map<string, Rules | undefined>();
+
+function rulesFor(language: string): Rules | undefined {
+  if (!compiled.has(language)) compiled.set(language, compile(language));
+  return compiled.get(language);
+}
+
+function compile(language: string): Rules | undefined {
+  const { governors, turns = [], joins = [], official } = lexiconOf(language)?.checking ?? {};
+  return (
+    governors && {
+      patterns: governors.map((words) => ({ ...words, pattern: new RegExp(anyWord(words.words), 'giu') })),
+      turn: new RegExp(`[;]|(?<=[,—–-] ?)${anyWord(turns)}| ${anyWord(turns)} `, 'giu'),
+      join: new RegExp(`[;]|(?<=[,—–] ?)${anyWord([...turns, ...joins])}| ${anyWord(turns)} `, 'giu'),
+      isOfficial: officialTest(official),
+    }
+  );
+}
+
+/** How far from a word of saying its speaker is looked for, in characters. */
+const nearby = 60;
+
+function officialTest(words: CheckingWords['official']): Rules['isOfficial'] {
+  if (!words) return () => false;
+  const saying = new RegExp(`^${anyWord(words.sayings)}$`, 'iu');
+  const body = new RegExp(anyWord(words.bodies), 'iu');
+  const opinion = new RegExp(anyWord(words.opinions), 'iu');
+  return (sentence, { start, end }) =>
+    saying.test(sentence.slice(start, end)) &&
+    body.test(sentence.slice(Math.max(0, start - nearby), end + nearby)) &&
+    !opinion.test(sentence);
+}
+
+/** What stands over other words in a sentence. */
+export function governorsOf(sentence: string, language: string): readonly Governor[] {
+  const rules = rulesFor(language);
+  if (!rules) return [];
+  const found = rules.patterns.flatMap(({ kind, reach, pattern }) =>
+    [...sentence.matchAll(pattern)]
+      .filter((match) => !isNoun(sentence, match.index, kind))
+      .map((match) => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const within = reachOf(sentence, span, reach === 'sentence' ? rules.turn : rules.join);
+        const official = kind === 'saying' && rules.isOfficial(sentence, span);
+        return { ...span, kind, scope: scopeOf(sentence, span, { within, reach }), ...(official ? { official } : {}) };
+      }),
+  );
+  return [...found, ...speechIn(sentence)];
+}
+
+/**
+ * What stands over a fragment of a sentence without standing in it: where there is anything, the fragment by itself says
+ * more than the sentence does.
+ * @param fragment offsets into the sentence
+ */
+export function governorsOver(sentence: string, fragment: Span, language: string): readonly Governor[] {
+  return governorsOf(sentence, language).filter(
+    (governor) => !overlaps(governor, fragment) && governor.scope.some((span) => overlaps(span, fragment)),
+  );
+}
+
+/** "the claims", "State": no verbs of saying. */
+const isNoun = (sentence: string, at: number, kind: Governing): boolean =>
+  kind === 'saying' &&
+  (/\b(?:the|these|those|his|her|its|their|such)\s+$/iu.test(sentence.slice(0, at)) ||
+    (/^(?:States|May)\b/.test(sentence.slice(at)) && at > 0));
+
+/** From the clause's beginning to its end, around the span. */
+function reachOf(sentence: string, { start, end }: Span, boundary: RegExp): Span {
+  const cuts = [...sentence.matchAll(boundary)].map(({ index }) => index);
+  return {
+    start: cuts.findLast((cut) => cut <= start) ?? 0,
+    end: cuts.find((cut) => cut >= end) ?? sentence.length,
+  };
+}
+
+interface Reaching {
+  readonly within: Span;
+  readonly reach: GovernorWords['reach'];
+}
+
+function scopeOf(sentence: string, { start, end }: Span, { within, reach }: Reaching): readonly Span[] {
+  const before = { start: within.start, end: start };
+  const after = { start: end, end: within.end };
+  if (reach === 'around') return [before, after];
+  if (reach === 'clause') return [after];
+  return isTrailing(sentence.slice(before.start, before.end), sentence.slice(after.start, after.end))
+    ? [before, after]
+    : [after];
+}
+
+/** "…, Vale said.", "…, said Vale.", "…, he said, and …", "…, according to the police." */
+function isTrailing(before: string, after: string): boolean {
+  const comesAfterWords = /[,”"’'][^,]*(?:,[^,]*,)?\s*$/u.test(before) && before.trim().split(/\s+/).length > 3;
+  return comesAfterWords && (/^\s*(?:[,.!?;”"]|$)/u.test(after) || isSpeaker(after));
+}
+
+/** "Vale of the Labour Party." */
+const isSpeaker = (after: string): boolean =>
+  /^\s*(?:\p{Lu}|the\b|an?\b)/u.test(after) && after.trim().split(/\s+/).length <= 8;
+
+/** Words in quotation marks are somebody's, but for a word or two. */
+const speechIn = (sentence: string): readonly Governor[] =>
+  quotationsIn(sentence)
+    .filter(({ start, end }) => sentence.slice(start, end).trim().split(/\s+/).length > 3)
+    .map((scope) => ({ kind: 'saying', start: scope.start - 1, end: scope.start, scope: [scope] }));

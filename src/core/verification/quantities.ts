@@ -1,0 +1,65 @@
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
+import type { Token } from './claim-words.ts';
+import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
+
+/** How a number is written: what bounds it, and what it counts. */
+interface Measure {
+  readonly key: string;
+  readonly bound: string | undefined;
+  readonly unit: string | undefined;
+}
+
+interface Rules {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly boundOf: ReadonlyMap<string, string>;
+  readonly unitOf: ReadonlyMap<string, string>;
+}
+
+const compiled = new Map<string, Rules | undefined>();
+
+function rulesFor(language: string): Rules | undefined {
+  if (!compiled.has(language)) compiled.set(language, compile(language));
+  return compiled.get(language);
+}
+
+function compile(language: string): Rules | undefined {
+  const { bounds, units = [] } = lexiconOf(language)?.checking ?? {};
+  if (!bounds) return undefined;
+  const all = Object.entries(bounds).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
+  const phrases = anyWord(all.map(([phrase]) => phrase));
+  return {
+    before: new RegExp(`(${phrases})(?:\\s+(?:the|a|an|another|further))?\\s*\\p{Lu}*$`, 'iu'),
+    after: new RegExp(`^(?:\\s+\\p{L}+)?\\s+(${phrases})`, 'iu'),
+    boundOf: new Map(all),
+    unitOf: new Map(units.flatMap((forms) => forms.split(' ').map((form) => [form, forms] as const))),
+  };
+}
+
+/** Whether a number of the claim is bounded otherwise than in its evidence, or counts another unit. */
+export function measureDiffers(claim: string, words: readonly Token[], context: EvidenceContext): boolean {
+  const rules = rulesFor(context.language);
+  if (!rules) return false;
+  const standing = context.cited.flatMap((sentence: GroundSentence) =>
+    measuresIn(sentence.text, sentence.words, rules),
+  );
+  return measuresIn(claim, words, rules).some((said) => {
+    const same = standing.filter(({ key }) => key === said.key);
+    return same.length > 0 && !same.some((other) => agrees(said, other));
+  });
+}
+
+const agrees = (said: Measure, stands: Measure): boolean =>
+  (said.bound === stands.bound || (said.bound === 'about' && stands.bound === undefined)) &&
+  (said.unit === undefined || stands.unit === undefined || said.unit === stands.unit);
+
+const measuresIn = (text: string, words: readonly Token[], rules: Rules): readonly Measure[] =>
+  words.flatMap((word, at) => {
+    if (!word.number || /th$/.test(word.key)) return [];
+    const bound =
+      rules.before.exec(text.slice(Math.max(0, word.start - 40), word.start))?.[1] ??
+      rules.after.exec(text.slice(word.end, word.end + 40))?.[1];
+    const name = bound && rules.boundOf.get(bound.toLowerCase().replace(/\s+/g, ' '));
+    return [{ key: word.key, bound: name, unit: rules.unitOf.get(words[at + 1]?.lower ?? '') }];
+  });
