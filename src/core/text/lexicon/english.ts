@@ -1263,6 +1263,8 @@ export const english = {
       abt: 'about',
       bout: 'about',
       ppl: 'people',
+      uni: 'university',
+      unis: 'universities',
       bc: 'because',
       cuz: 'because',
       coz: 'because',

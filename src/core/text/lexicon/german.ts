@@ -648,7 +648,7 @@ export const german: Lexicon = {
     invention: 'erfinden erfand erfunden erfinder erfindung | entwickelt entwickelte',
     marriage: 'heiraten heiratete verheiratet ehe ehefrau ehemann hochzeit | frau mann',
     prize: 'preise auszeichnung ausgezeichnet nobelpreis medaille | preis',
-    punishment: 'strafe strafen gefängnis verurteilt bußgeld bußgelder geldstrafe | urteil haft',
+    punishment: 'strafe strafen gefängnis verurteilt bußgeld bußgelder geldbuße geldbußen geldstrafe geldstrafen | urteil haft',
     victory: 'gewinnen gewinnt gewann gewonnen sieg siege siegte sieger gewinner',
     wage: 'gehalt lohn löhne verdienen verdient verdiente',
   },
