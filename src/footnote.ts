@@ -1,3 +1,5 @@
+export type { SummaryLength, SummaryStyle } from './core/summary/wish.ts';
+
 import type { Answer, Claim } from './core/answer.ts';
 import type { Statement } from './core/attribution/find-statements.ts';
 import type { Article, ArticleSummary, Origin } from './core/document/article.ts';
@@ -15,7 +17,6 @@ import type { AskRequest } from './flows/understand-question.ts';
 import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
 
-export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
