@@ -15,7 +15,7 @@ import type { AskRequest } from './flows/understand-question.ts';
 import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
 
-export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
+export type { SummaryLength, SummaryStyle } from './core/summary/wish.ts';
 export type { Verdict } from './core/verification/compare.ts';
 export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';

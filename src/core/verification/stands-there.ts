@@ -1,6 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import { tagWords } from '../text/part-of-speech.ts';
@@ -89,7 +89,7 @@ function isFreePart(sentence: string, place: Span, language: string): boolean {
 function isStatement(part: string, language: string): boolean {
   const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < shortest) return false;
-  return language !== 'en' || tagWords(part).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return language !== defaultLexicon.code || tagWords(part).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** What was so on a day was so; what is so on a day may be so on that day alone. */

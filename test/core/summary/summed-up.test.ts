@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type SummaryLength, type SummaryStyle, summaryDraft } from '../../../src/core/summary/summary.ts';
+import { summaryDraft } from '../../../src/core/summary/summary.ts';
+import type { SummaryLength, SummaryStyle } from '../../../src/core/summary/wish.ts';
 import { verifyDraft } from '../../../src/core/verification/verify.ts';
 import { articleAt, listed } from './articles-to-sum-up.ts';
 import { leaningLines } from './leaning-lines.ts';

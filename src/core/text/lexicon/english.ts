@@ -971,6 +971,7 @@ export const english = {
       introducers:
         'in|on|at|by|for|from|with|without|within|during|after|before|since|until|till|when|while|whenever|where|wherever|if|although|though|because|as|once|under|over|above|despite|across|among|between|through|throughout|according to|ahead of|having|being|asked|speaking|just|last|next|yesterday|today|tomorrow|now|currently|recently|sometimes|often|even|only|of|to|like|unlike|given|every|each \\p{L}+|early|late|perhaps|maybe|about|around|some \\p{L}+ later|\\p{L}+ly,?|\\p{L}+ing|born|\\p{L}+ (?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:later|earlier|ago|before|after)|a (?:little|few|year|month|week|day|decade) [^,]{0,30}(?:later|earlier|ago)|more than [^,]{0,30} ago|out|published|\\p{L}+ed (?:by|in|at|for|to|as|with)',
       epithets: 'the \\p{L}*\\d*-?(?:\\d+|\\p{L}+)-year-old(?! \\p{Lu})(?! \\p{Ll}+,? \\p{Lu})',
+      definite: 'the',
       first: 'I|me|my|we|us|our',
       examples: {
         leans: [

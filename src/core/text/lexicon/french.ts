@@ -264,6 +264,7 @@ export const french: Lexicon = {
         "en|à|au|aux|avec|de|du|des|d[’']après|par|pour|sur|sous|dans|depuis|chez|contre|sans|selon|pendant|durant|après|avant|dès|vers|entre|lors|lorsque?|quand|si|comme|puisque?|parce que?|bien que?|tandis que?|malgré|hier|aujourd[’']hui|demain|maintenant|parfois|souvent|peut-être|\\p{L}+ment,?|chaque|jusqu[’'](?:à|au|aux|en)|près|loin|faute|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain)|quelques \\p{L}+ plus tard|que|à peine",
       epithets:
         "(?:le|la|du|au) (?:jeune (?:homme|femme|fille)|quadragénaire|quinquagénaire|trentenaire|sexagénaire|septuagénaire|scientifique|chercheuse|chercheur|suspecte?|prévenue?|joueuse|joueur|technicienne|technicien|militante?|édile)(?! \\p{Lu}| d[eu’'])",
+      definite: "le|la|l[’']",
       first: "je|j[’']|me|m[’']|mon|ma|mes|nous|notre|nos",
       examples: {
         leans: [

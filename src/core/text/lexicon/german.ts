@@ -311,6 +311,7 @@ export const german: Lexicon = {
       introducers:
         'in|im|an|am|auf|bei|beim|mit|nach|seit|vor|von|vom|zu|zum|zur|unter|über|um|gegen|gegenüber|für|durch|aus|während|wegen|per|zwischen|ohne|trotz|laut|als|wenn|weil|da|obwohl|nachdem|bevor|sobald|solange|falls|ob|wie|wo|seitdem|gestern|heute|morgen|damals|bald|schon|erst|noch|nur|vielleicht|offenbar|angeblich|einmal|manchmal|oft|immer|zugunsten|statt|anstatt|innerhalb|außerhalb|neben|hinter|bis|gut|rund|etwa|kurz|lange|\\p{L}+ (?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Minuten?) später|jeden|letzten?|vergangenen?|nächsten?|natürlich|leider|verletzt|gehört|getrübt|aufgeflogen',
       epithets: '(?:der|die|den|dem|des) (?:\\d+|\\p{L}+)-?[Jj]ährige[rnms]?(?: \\p{Lu}[\\p{L}-]+)?(?! \\p{Lu})',
+      definite: 'der|die',
       first: 'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*',
       examples: {
         leans: [
@@ -648,7 +649,8 @@ export const german: Lexicon = {
     invention: 'erfinden erfand erfunden erfinder erfindung | entwickelt entwickelte',
     marriage: 'heiraten heiratete verheiratet ehe ehefrau ehemann hochzeit | frau mann',
     prize: 'preise auszeichnung ausgezeichnet nobelpreis medaille | preis',
-    punishment: 'strafe strafen gefängnis verurteilt bußgeld bußgelder geldbuße geldbußen geldstrafe geldstrafen | urteil haft',
+    punishment:
+      'strafe strafen gefängnis verurteilt bußgeld bußgelder geldbuße geldbußen geldstrafe geldstrafen | urteil haft',
     victory: 'gewinnen gewinnt gewann gewonnen sieg siege siegte sieger gewinner',
     wage: 'gehalt lohn löhne verdienen verdient verdiente',
   },

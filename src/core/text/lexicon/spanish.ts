@@ -268,6 +268,7 @@ export const spanish: Lexicon = {
         '(?:es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)|(?!todavía|policía|compañía|mayoría|minoría)\\p{L}{2,}ía)(?![\\p{L}])',
       epithets:
         '(?:el|la|del|al) (?:jugador|joven|hombre|mujer|técnico|técnica|empresaria|empresario|regidora|regidor|delantero|detenid[oa]|acusad[oa]|mandatari[oa])(?! \\p{Lu}| de|,? \\p{Lu})',
+      definite: 'el|la',
       first: 'yo|me|mi|mis|nosotros|nos|nuestr\\p{L}+',
       examples: {
         leans: [
