@@ -59,6 +59,7 @@ export async function createAssistant(config: Config, name: string, counters?: C
   return {
     model,
     prompts: readPrompts(),
+    veto,
     allowance: createAllowance(
       { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY },
       counters,
