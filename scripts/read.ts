@@ -11,9 +11,9 @@ import {
   sharedCollection,
 } from '../src/core/document/article.ts';
 import { pagesOf } from '../src/core/document/pages.ts';
-import { sentenceOf } from '../src/core/failure.ts';
 import { english } from '../src/discord/words/english.ts';
-import { jsonLines } from './shared/json-lines.ts';
+import { failLine, jsonLines } from './shared/json-lines.ts';
+import { print } from './shared/printable.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
 
 const program = new Command('read')
@@ -84,7 +84,7 @@ async function readLocation(location: string): Promise<void> {
     try {
       const article = await readArticle(origin);
       if (options.json) printJson(asJson(article));
-      else process.stdout.write(`${asText(article)}\n`);
+      else print(asText(article));
     } catch (error) {
       sayFailure(error);
     }
@@ -97,8 +97,7 @@ async function readLines(): Promise<void> {
       const [origin] = await reader.origins(path);
       if (origin) printJson({ id, ...asJson(await readArticle(origin)) });
     } catch (error) {
-      printJson({ id, error: sentenceOf(error) });
-      sayFailure(error);
+      failLine({ id }, error);
     }
   }
 }

@@ -16,7 +16,11 @@ const unavoidable: Readonly<Record<string, string>> = {
   'core/generation/prose-reply.ts': 'how models write footnotes',
   'core/generation/visible-reply.ts': 'tags of a model’s reply',
   'core/verification/addresses.ts': 'schemes of addresses, mentions on Discord',
-  'core/verification/unfit-evidence.ts': 'names of HTML and of JavaScript',
+  'core/verification/alignment-faults.ts': 'rules for English that are still to become data',
+  'core/verification/clauses.ts': 'rules for English that are still to become data',
+  'core/verification/governors.ts': 'rules for English that are still to become data',
+  'core/verification/orders-to-machines.ts': 'rules for English that are still to become data',
+  'core/verification/roles.ts': 'rules for English that are still to become data',
   'flows/compose-prompt.ts': 'prompts are written in English',
 };
 

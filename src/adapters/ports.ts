@@ -49,10 +49,11 @@ export async function createEmbedder({ EMBEDDINGS: name, DATA_DIR, keys }: Confi
 
 /** @throws Failure `configuration` */
 export async function createAssistant(config: Config, name: string, counters?: Counters): Promise<Assistant> {
-  const { MODEL_KEY: key, MODEL_WINDOW: window, keys } = config;
+  const { MODEL_KEY: key, MODEL_WINDOW: window, MODEL_REPLY_TOKENS: replyTokens, MODEL_VETO: veto, keys } = config;
   const model = await createLangChainModel({
     name,
     keys,
+    replyTokens,
     ...(key === undefined ? {} : { key }),
     ...(window === undefined ? {} : { window }),
   });

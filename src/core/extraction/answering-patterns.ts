@@ -7,6 +7,7 @@ export interface AnsweringPatterns {
   readonly words: AnsweringWords;
   readonly roles: RegExp;
   readonly reasons: RegExp;
+  readonly announces: RegExp;
   readonly means: RegExp;
   /** Before a name: what it is called. */
   readonly endsCalled: RegExp;
@@ -22,6 +23,8 @@ export interface AnsweringPatterns {
   readonly measures: readonly { readonly asks: RegExp; readonly holds: RegExp }[];
   readonly opensGoingOn: RegExp;
   readonly opensFurniture: RegExp;
+  /** With a word that asks. */
+  readonly opensAsking: RegExp;
 }
 
 const ending = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])${source}$`, 'iu');
@@ -36,6 +39,7 @@ export function answeringPatterns(language: string): AnsweringPatterns | undefin
     words,
     roles: phrasePattern(words.roles),
     reasons: phrasePattern(words.reasons),
+    announces: phrasePattern(words.announces),
     means: phrasePattern(words.means),
     endsCalled: ending(`(?:${words.called})\\s+(?:\\p{L}+\\s+)?["“„«‘']?`),
     endsWithPreposition: ending(`(?:${words.prepositions})\\s+(?:\\p{L}+\\s+)?`),
@@ -48,6 +52,7 @@ export function answeringPatterns(language: string): AnsweringPatterns | undefin
     published: phrasePattern(words.published),
     measures: words.measures.map(({ asks, holds }) => ({ asks: phrasePattern(asks), holds: phrasePattern(holds) })),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),
+    opensAsking: phrasePattern(`^["“„«¿]?(?:${words.asks})`),
     opensFurniture: phrasePattern(`^["“„«(]?(?:${words.furniture})`),
   };
   made.set(language, patterns);

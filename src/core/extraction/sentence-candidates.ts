@@ -119,7 +119,8 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
         before: sentences[index - 1],
         after: sentences[index + 1],
         lead,
-        leadSimilarity: lead ? (similarities[lead.index ?? -1] ?? (ranked.similarity ?? 0) * passageStandIn) : 0,
+        leadSimilarity:
+          lead && !lead.isHeading ? (similarities[lead.index ?? -1] ?? (ranked.similarity ?? 0) * passageStandIn) : 0,
         isFirstMention: false,
         words,
         trigrams,

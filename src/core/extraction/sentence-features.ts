@@ -1,3 +1,4 @@
+import { isList } from '../document/passage.ts';
 import type { Query } from '../question/query.ts';
 import { numberOfFocus, type QuestionKind } from '../question/question-kind.ts';
 import { clauseWidth, closeness, coverage } from '../retrieval/passage-ranking.ts';
@@ -7,7 +8,6 @@ import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import { doesSomething, isMeasured, saysWhatIs, shareAdded } from './kind-signs.ts';
-import { isList } from './lists.ts';
 import type { Candidate } from './sentence-candidates.ts';
 import { plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './similarity.ts';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { accordingIn } from './according.ts';
+import { afterColon, asSaid, type Introduction } from './introductions.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
@@ -16,14 +17,22 @@ const fewestWords = 3;
 
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
+  const introduced = asSaid(tokens, words);
+  if (introduced) return afterIntroduction(tokens, introduced);
   for (let at = 0; at < tokens.length; at += 1) {
     const verb = verbGroupAt(tokens, at, words);
     if (!verb || isQuoting(tokens, verb, words)) continue;
     const found = byVerb(tokens, verb, words);
     if (found.length > 0) return found;
   }
-  return byAccording(tokens, words);
+  const announced = afterColon(tokens, words);
+  return announced ? afterIntroduction(tokens, announced) : byAccording(tokens, words);
 }
+
+const afterIntroduction = (
+  tokens: readonly Token[],
+  { subject, from, to, words: begin }: Introduction,
+): readonly Reported[] => spans(tokens, begin, tokens.length).map((span) => ({ ...span, subject, cue: { from, to } }));
 
 /** "“…”, sagte X": the verb has its words already. */
 function isQuoting(tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): boolean {

@@ -29,6 +29,8 @@ export interface SpeechWords {
   readonly subjunctives: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
   readonly lookingBack: ReadonlySet<string>;
+  /** Before who says it, at a sentence's beginning: "wie". */
+  readonly asSaid: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
@@ -81,6 +83,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     subjunctives: new Set(grammar.subjunctives),
     infinitives: new Set(grammar.infinitives),
     lookingBack: new Set(grammar.lookingBack),
+    asSaid: new Set(grammar.asSaid),
     negations: new Set(lexicon.negation?.words),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),

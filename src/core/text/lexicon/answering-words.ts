@@ -23,10 +23,10 @@ export interface AnsweringWords {
   readonly asksWhatIs?: string;
   /** Ask for a year. */
   readonly asksYear?: string;
-  /** Ask for a number: before what is measured or counted, and before what is counted alone. */
-  readonly counts?: { readonly any: string; readonly things: string };
   /** Ask for an address, of the web or of mail. */
   readonly asksAddress?: string;
+  /** Says that a reason or a way is given, and leaves it to the next sentence. */
+  readonly announces: string;
   /** Gives the means or the way. */
   readonly means: string;
   /** How a sentence opens that goes on with what the one before says. */
@@ -42,4 +42,6 @@ export interface AnsweringWords {
   /** Between two questions in one, and what the second then opens with. */
   readonly joins: string;
   readonly asks: string;
+  /** What asks at a question's end, where the language lets it: "c'est ouvert quand". */
+  readonly asksLast?: string;
 }

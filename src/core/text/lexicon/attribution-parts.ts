@@ -66,6 +66,8 @@ export interface SpeechGrammar {
   readonly infinitiveMark?: string;
   /** Begin a sentence that looks back at words just quoted: "*das* sagte". */
   readonly lookingBack: readonly string[];
+  /** Bring in who says it, at a sentence's beginning: "wie" of "Wie die Polizei mitteilte, …". */
+  readonly asSaid?: readonly string[];
   /** A verb without a subject means who spoke last. */
   readonly dropsSubject?: true;
 }

@@ -12,6 +12,7 @@ import type {
   Pointers,
   Pronoun,
 } from './speech-parts.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
   MastheadWords,
@@ -110,6 +111,7 @@ export interface Lexicon {
   readonly restricting?: readonly string[];
   /** Begin a phrase of when or where in front of a sentence, in lower case: "On Friday, …". */
   readonly leadIns?: readonly string[];
+  readonly summaries?: SummaryWords;
   /** Sources of patterns (flag u, of text in lower case) of what somebody writes who finds no answer in the passages given. */
   readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;

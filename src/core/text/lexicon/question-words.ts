@@ -11,10 +11,14 @@ export interface QuestionWords {
   readonly smallTalkTrimmings?: string;
   /** As typed, in lower case without apostrophes, → as it is written: "abt" → "about", "whats" → "what is". */
   readonly chatSpellings?: Readonly<Record<string, string>>;
+  /** Letters, as alternatives, that chat sets apart from the vowel they are elided before: "c est" for "c'est". */
+  readonly elided?: string;
   /** Words that ask nothing wherever they stand ("please", "lol"); white space between them. */
   readonly fillers?: string;
   /** What a question may open with and be the same without: "and", "so". */
   readonly openings?: string;
+  /** What stands before the thing that is counted, and before one that is measured; sources of patterns. */
+  readonly counts?: { readonly many: string; readonly much: string };
   readonly answers: AnswerWords;
   readonly requests?: RequestWords;
   readonly said?: SaidWords;

@@ -7,6 +7,8 @@ export interface SentenceWords {
   readonly openers?: readonly string[];
   /** Words that want something after them, in lower case: a text that ends with one goes on elsewhere. */
   readonly neverLast?: readonly string[];
+  /** A full stop after digits may make an ordinal of them: "in der 31. Minute". */
+  readonly ordinalStop?: true;
 }
 
 export interface Calendar {
@@ -36,6 +38,10 @@ export interface Calendar {
   readonly signs?: readonly string[];
   /** Words of a sentence that looks ahead: its dates lie in the future. */
   readonly ahead?: readonly string[];
+  /** Beside a length of time, they make a time of it: "ago". As `anyOf` reads them, like the next. */
+  readonly past?: readonly string[];
+  /** Beside a day, they say that it comes again and again: "every". */
+  readonly recurring?: readonly string[];
 }
 
 /** In lower case. */
