@@ -16,6 +16,8 @@ import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
 
 export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
+export type { Verdict } from './core/verification/compare.ts';
+export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
