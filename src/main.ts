@@ -1,13 +1,13 @@
 import pino from 'pino';
 import { openSqliteMemory } from './adapters/conversations/sqlite.ts';
 import { sentenceWithLog } from './adapters/error-log.ts';
-import { createPorts } from './adapters/ports.ts';
+import { createAllowance } from './adapters/models/allowance.ts';
 import { loadEnvironment } from './config/environment-file.ts';
 import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig } from './config.ts';
 import { Failure } from './core/failure.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
 import { faultsOfApplication } from './discord/register-commands.ts';
-import { createFootnote } from './footnote.ts';
+import { startThreadedFootnote } from './threaded/threaded-footnote.ts';
 
 /** JSON lines on stderr. Errors as kind, code, message and stack: Discord's carry addresses with tokens in them. */
 const createLog = (level: Config['LOG_LEVEL']) => {
@@ -73,8 +73,12 @@ async function main(config: Config, discord: DiscordConfig): Promise<void> {
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
   const { conversations, preferences, counters } = openSqliteMemory(config.DATA_DIR);
+  const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
   try {
-    const footnote = await createFootnote(await createPorts(config, counters));
+    const footnote = await startThreadedFootnote(config, {
+      allowance: createAllowance(tokens, counters),
+      onStray: (error) => log.error({ error }, 'Something went wrong where answers are made.'),
+    });
     const access = {
       token: discord.DISCORD_TOKEN,
       messageContent: discord.DISCORD_MESSAGE_CONTENT,

@@ -1,4 +1,5 @@
 import { articlesWithAnswers } from './articles-with-answers.ts';
+import { comparedClaims } from './compared-claims.ts';
 import type { Evaluation } from './evaluation.ts';
 import { followUps } from './follow-ups.ts';
 import { modelClaims } from './model-claims.ts';
@@ -23,5 +24,6 @@ export const evaluations: readonly Evaluation[] = [
   summaries,
   scriptedDrafts,
   modelClaims,
+  comparedClaims,
   pageExtraction,
 ];
