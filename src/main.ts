@@ -18,9 +18,18 @@ const createLog = (level: Config['LOG_LEVEL']) => {
   return pino({ level, serializers: { error } }, pino.destination({ dest: 2, sync: true }));
 };
 
+/** Milliseconds between two looks at whether npm is still there. */
+const betweenLooks = 500;
+
 /** Aborted by the first signal; later ones, as npm and a terminal send them to a whole group, change nothing. */
 function untilTold(): AbortSignal {
   const told = new AbortController();
+  // A signal to npm alone ends the shell between npm and this process, which hands nothing on.
+  const { ppid } = process;
+  const look = (): void => {
+    if (process.ppid !== ppid) told.abort();
+  };
+  if (process.env.npm_lifecycle_event === 'start') setInterval(look, betweenLooks).unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => told.abort());
   return told.signal;
 }
