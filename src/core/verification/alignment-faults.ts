@@ -14,8 +14,8 @@ export function faultOfOrder(words: readonly Token[], context: EvidenceContext):
   if (alignment.gaps.some(turnsRound)) return 'direction';
   if (alignment.gaps.some(figuresSwapped)) return 'number';
   if (alignment.gaps.some(negationSlips)) return 'negation';
-  if (context.language !== 'en' && misplacedName(words, alignment, context)) return 'name';
-  return weldsSentences(alignment, sentences) ||
+  if (misplacedName(words, alignment, context)) return 'name';
+  return weldsSentences(words, alignment, sentences) ||
     (context.language !== 'en' && replacesSubject(words, alignment, context))
     ? 'subject'
     : undefined;

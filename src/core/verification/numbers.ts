@@ -10,7 +10,7 @@ const near = { claim: 4, evidence: 10 };
  */
 export function wrongFigure(claim: readonly Token[], evidence: readonly Token[]): Token | undefined {
   return claim.find((word, at) => {
-    if (!word.number || isPronounOne(claim, at)) return false;
+    if (!word.number || isPronounOne(claim, at) || isArticle(claim, at, evidence)) return false;
     const places = placesOf(word, evidence);
     return places.length === 0 || !countsTheSame(claim, at, evidence, places);
   });
@@ -27,6 +27,14 @@ export const figuresSwapped = (gap: Gap): boolean => {
 /** "one of them", "one another". */
 const isPronounOne = (words: readonly Token[], at: number): boolean =>
   words[at]?.lower === 'one' && /^(?:of|another)$/.test(words[at + 1]?.lower ?? '');
+
+/** "one seat" of "a seat". */
+function isArticle(words: readonly Token[], at: number, evidence: readonly Token[]): boolean {
+  if (words[at]?.key !== '#1') return false;
+  const counted = words.slice(at + 1, at + 4).filter((word) => word.content);
+  const place = evidence.findIndex(({ key }) => counted.some((word) => word.key === key));
+  return place > 0 && !evidence.slice(Math.max(0, place - 3), place).some(({ number }) => number);
+}
 
 function placesOf(word: Token, evidence: readonly Token[]): readonly number[] {
   return evidence.flatMap((other, at) => {
@@ -53,6 +61,7 @@ function countsTheSame(
   evidence: readonly Token[],
   places: readonly number[],
 ): boolean {
+  if (/^#(?:1\d|20)\d\d$|th$/.test(claim[at]?.key ?? '')) return true;
   if (new Set(evidence.filter(({ number }) => number).map(({ key }) => key)).size === 1) return true;
   const beside = contentAround(claim, at, near.claim);
   const known = new Set(evidence.map(({ key }) => key));

@@ -8,12 +8,12 @@ import { sensesOf } from './senses.ts';
  * Whether the claim lets somebody do what somebody else does in its evidence, or do it to something else: for each verb
  * that both have, some clause of the evidence must have the same words in the same roles, passive for active allowed.
  */
-export function rolesDiffer(claim: string, { cited, language }: EvidenceContext): boolean {
+export function rolesDiffer(claim: string, { cited, language, words }: EvidenceContext): boolean {
   if (language !== 'en') return false;
   const standing = cited.flatMap(({ text }) => clausesOf(text));
   return clausesOf(claim).some((said) => {
     const same = standing.filter(({ verb }) => verb.key === said.verb.key);
-    if (same.length > 0) return same.every((other) => conflicts(said, other));
+    if (same.length > 0) return same.every((other) => conflicts(said, other, words));
     const alike = standing.filter(({ verb }) => sharesSense(said.verb, verb));
     return alike.length > 0 && alike.every((other) => swaps(said, other));
   });
@@ -26,13 +26,13 @@ const swaps = (said: Clause, stands: Clause): boolean =>
   crosses(said.agent.filter(mayBeName), stands.agent, stands.patient) ||
   crosses(said.patient.filter(mayBeName), stands.patient, stands.agent);
 
-function conflicts(said: Clause, stands: Clause): boolean {
+function conflicts(said: Clause, stands: Clause, elsewhere: readonly Token[]): boolean {
   const asides = [...stands.aside.values()].flat();
   return (
     crosses(said.agent, stands.agent, [...stands.patient, ...asides]) ||
     crosses(said.patient, stands.patient, stands.agent) ||
-    isAnother(said.agent, stands.agent) ||
-    isAnother(said.patient, stands.patient) ||
+    isAnother(said.agent, stands.agent, elsewhere) ||
+    isAnother(said.patient, stands.patient, elsewhere) ||
     [...said.aside].some(([preposition, words]) => isAnotherName(words, stands.aside.get(preposition) ?? []))
   );
 }
@@ -41,11 +41,13 @@ function conflicts(said: Clause, stands: Clause): boolean {
 const crosses = (said: readonly Token[], stands: readonly Token[], opposite: readonly Token[]): boolean =>
   stands.length > 0 && said.some((word) => has(opposite, word) && !has(stands, word));
 
-/** Two names of which neither is part of the other, or two phrases without a word in common. */
-function isAnother(said: readonly Token[], stands: readonly Token[]): boolean {
+/** Two names of which neither is part of the other, or what the evidence says of something else. */
+function isAnother(said: readonly Token[], stands: readonly Token[], elsewhere: readonly Token[]): boolean {
   if (said.length === 0 || stands.length === 0) return false;
   if (said.some(mayBeName) && stands.some(mayBeName)) return isAnotherName(said, stands);
-  return !said.some(mayBeName) && !stands.some(mayBeName) && !said.some((word) => has(stands, word));
+  return (
+    !said.some((word) => has(stands, word)) && said.every(({ key }) => elsewhere.some((other) => other.key === key))
+  );
 }
 
 function isAnotherName(said: readonly Token[], stands: readonly Token[]): boolean {

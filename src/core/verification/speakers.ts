@@ -23,13 +23,18 @@ function isReportingVerb(word: string): boolean {
   return isBase || verb.form === 's' || verb.form === 'past' || word === 'saying';
 }
 
+/** In words. */
+const longestApposition = 16;
+const { have, be, been } = defaultLexicon.auxiliaries;
+const helpers = new Set([...have, ...be, ...been, 'also', 'later']);
+
 /** Who says something in a sentence: the words of a name, or a pronoun. */
 export type Speaker = readonly Token[];
 
 /** The speakers of the sentence's cues: "Vale said", "said Vale", "according to Vale". */
 function speakersOf(words: readonly Token[]): readonly Speaker[] {
   return words.flatMap((word, at) => {
-    if (!isCue(word)) return [];
+    if (!isCue(word) || /^(?:at|by)$/.test(words[at + 1]?.lower ?? '')) return [];
     if (word.lower === 'according') return speakerAfter(words, at + 2, 8);
     const before = speakerBefore(words, at);
     return before.length > 0 ? before : speakerAfter(words, at + 1, 6);
@@ -37,6 +42,8 @@ function speakersOf(words: readonly Token[]): readonly Speaker[] {
 }
 
 function speakerBefore(words: readonly Token[], cue: number): readonly Speaker[] {
+  const described = beforeApposition(words, cue);
+  if (described) return [described];
   for (let at = cue - 1; at >= Math.max(0, cue - 4); at -= 1) {
     const word = words[at] as Token;
     if (words[at + 1]?.afterBreak && at + 1 === cue && !mayBeName(word)) return [];
@@ -44,6 +51,18 @@ function speakerBefore(words: readonly Token[], cue: number): readonly Speaker[]
     if (mayBeName(word) && !isCalendarName(word)) return [groupAt(words, at)];
   }
   return [];
+}
+
+/** "Vale" of "Vale, the mayor of Lund, said". */
+function beforeApposition(words: readonly Token[], cue: number): Speaker | undefined {
+  let end = cue;
+  while (end > cue - 3 && helpers.has(words[end - 1]?.lower ?? '')) end -= 1;
+  if (!words[end]?.afterBreak) return undefined;
+  const opening = words.slice(0, end).findLastIndex(({ afterBreak }) => afterBreak);
+  const name = words[opening - 1];
+  return opening > 0 && end - opening < longestApposition && name && mayBeName(name) && !isCalendarName(name)
+    ? groupAt(words, opening - 1)
+    : undefined;
 }
 
 function speakerAfter(words: readonly Token[], from: number, reach: number): readonly Speaker[] {

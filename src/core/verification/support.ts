@@ -5,6 +5,7 @@ import { foreignAddresses } from './addresses.ts';
 import { tokensOf } from './claim-words.ts';
 import { type EvidenceContext, evidenceContextOf } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
+import { withDatesAsWritten } from './resolved-dates.ts';
 import { faultOfSentence } from './sentence-faults.ts';
 import { isTranslation, translationAgrees } from './translation.ts';
 import { faultOfEvidence } from './unfit-evidence.ts';
@@ -40,7 +41,7 @@ export function verdictOn(claim: string, quotes: readonly Quoted[], about: About
   if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };
   const misled = question === undefined ? undefined : faultOfEvidence(question, context);
   if (misled) return { fault: misled };
-  const fault = faultOfSentences(withoutClarifications(claim, context), context);
+  const fault = faultOfSentences(withDatesAsWritten(withoutClarifications(claim, context), context), context);
   if (fault === undefined) return {};
   const agrees = question !== undefined && isTranslation(claim, question, context) && translationAgrees(claim, context);
   return agrees ? { translated: true } : { fault };

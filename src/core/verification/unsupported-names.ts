@@ -65,7 +65,14 @@ export function misplacedName(words: readonly Token[], alignment: Alignment, con
   return alignment.gaps.some((gap) => isSwap(gap, words, context));
 }
 
+/** A longer gap in English is a paraphrase, whose roles are compared instead. */
+const longestSwap = 5;
+
+const isParaphrase = ({ claim, evidence, before, after }: Gap, { language }: EvidenceContext): boolean =>
+  language === 'en' && (!before || !after || Math.max(claim.length, evidence.length) > longestSwap);
+
 function isSwap(gap: Gap, words: readonly Token[], context: EvidenceContext): boolean {
+  if (isParaphrase(gap, context)) return false;
   const here = gap.claim.filter((word) => mayBeName(word) && !isFullerForm(word, words, context));
   const there = gap.evidence.filter((word) => mayBeName(word));
   if (here.length === 0 || gap.evidence.length === 0) return false;
