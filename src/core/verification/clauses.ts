@@ -16,19 +16,9 @@ export interface Clause {
 const { be, been } = defaultLexicon.auxiliaries;
 const beForms = new Set([...be, ...been]);
 const participle = /(?:ed|en|wn|t|d|ne|nt|ght|un|um|ung)$/u;
-const clauseWords = new Set([
-  'that',
-  'which',
-  'who',
-  'whose',
-  'where',
-  'when',
-  'because',
-  'although',
-  'while',
-  'if',
-  'as',
-]);
+const clauseWords = new Set(
+  'that which who whose where when because although while if as after before since until than so but'.split(' '),
+);
 
 /** A noun phrase reaches no further from its verb, in words. */
 const reach = 12;
@@ -70,7 +60,8 @@ function readClauses(text: string): readonly Clause[] {
 /** Where the group of auxiliaries and adverbs before a verb begins. */
 function groupStart(words: readonly TaggedWord[], at: number): number {
   let from = at;
-  while (from > 0 && /^(?:AUX|ADV|PART|VERB)$/.test(words[from - 1]?.pos ?? '')) from -= 1;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(words[from - 1]?.pos ?? '') && words[from - 1]?.lower !== 'to')
+    from -= 1;
   return from;
 }
 
@@ -85,17 +76,20 @@ function nominalBefore(words: readonly TaggedWord[], end: number): readonly Tagg
     at = Math.max(0, at - reach) + opening - 1;
   }
   const found: TaggedWord[] = [];
+  let joined: readonly TaggedWord[] = [];
   for (; at >= Math.max(0, end - 2 * reach); at -= 1) {
     const word = words[at] as TaggedWord;
     const joins =
       (word.lower === 'of' || word.lower === 'and' || word.text === '-' || word.lower === "'s") && found.length > 0;
     if (clauseWords.has(word.lower)) return found.length === 0 ? [] : found;
     if (word.pos === 'ADP' && word.lower !== 'of') {
-      // What stands after a preposition is nobody who acts: the phrase before it is.
+      // What stands after a preposition is nobody who acts: the phrase before it is, or what an "and" joined to it.
+      if (joined.length > 0) return joined;
       found.length = 0;
       continue;
     }
     if (!nominal.test(word.pos) && !joins) break;
+    if (word.lower === 'and') joined = [...found];
     found.unshift(word);
   }
   return found;

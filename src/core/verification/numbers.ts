@@ -17,9 +17,13 @@ export function wrongFigure(claim: readonly Token[], evidence: readonly Token[])
 }
 
 /** Whether the claim has one number where the evidence, alike around it, has another. */
+/** Longer gaps are paraphrases. */
+const longestSwap = 4;
+
 export const figuresSwapped = (gap: Gap): boolean => {
+  if (Math.max(gap.claim.length, gap.evidence.length) > longestSwap) return false;
   const [here, there] = [gap.claim, gap.evidence].map((words) =>
-    words.filter(({ number }) => number).map(({ key }) => key),
+    words.filter(({ number, key }) => number && key !== '#1').map(({ key }) => key),
   );
   return here?.length === 1 && there?.length === 1 && here[0] !== there[0];
 };
@@ -62,7 +66,9 @@ function countsTheSame(
   places: readonly number[],
 ): boolean {
   if (/^#(?:1\d|20)\d\d$|th$/.test(claim[at]?.key ?? '')) return true;
-  if (new Set(evidence.filter(({ number }) => number).map(({ key }) => key)).size === 1) return true;
+  const unit = claim[at]?.number?.unit;
+  const alike = evidence.filter(({ number }) => number && (unit === undefined || number.unit === unit));
+  if (new Set(alike.map(({ key }) => key)).size === 1) return true;
   const beside = contentAround(claim, at, near.claim);
   const known = new Set(evidence.map(({ key }) => key));
   const telling = [...beside].filter((key) => known.has(key));

@@ -11,9 +11,11 @@ import { sensesOf } from './senses.ts';
 export function rolesDiffer(claim: string, { cited, language, words }: EvidenceContext): boolean {
   if (language !== 'en') return false;
   const standing = cited.flatMap(({ text }) => clausesOf(text));
-  return clausesOf(claim).some((said) => {
+  const claimed = clausesOf(claim);
+  const named = claimed.flatMap(({ agent, patient, aside }) => [...agent, ...patient, ...[...aside.values()].flat()]);
+  return claimed.some((said) => {
     const same = standing.filter(({ verb }) => verb.key === said.verb.key);
-    if (same.length > 0) return same.every((other) => conflicts(said, other, words));
+    if (same.length > 0) return same.every((other) => conflicts(said, other, { claim: named, evidence: words }));
     const alike = standing.filter(({ verb }) => sharesSense(said.verb, verb));
     return alike.length > 0 && alike.every((other) => swaps(said, other));
   });
@@ -22,18 +24,29 @@ export function rolesDiffer(claim: string, { cited, language, words }: EvidenceC
 const sharesSense = (one: Token, other: Token): boolean =>
   sensesOf(one.lower, 'en').some((sense) => sensesOf(other.lower, 'en').includes(sense));
 
+/** All that the claim and its evidence say. */
+interface Beside {
+  readonly claim: readonly Token[];
+  readonly evidence: readonly Token[];
+}
+
 const swaps = (said: Clause, stands: Clause): boolean =>
   crosses(said.agent.filter(mayBeName), stands.agent, stands.patient) ||
   crosses(said.patient.filter(mayBeName), stands.patient, stands.agent);
 
-function conflicts(said: Clause, stands: Clause, elsewhere: readonly Token[]): boolean {
+function conflicts(said: Clause, stands: Clause, { claim, evidence }: Beside): boolean {
   const asides = [...stands.aside.values()].flat();
   return (
     crosses(said.agent, stands.agent, [...stands.patient, ...asides]) ||
     crosses(said.patient, stands.patient, stands.agent) ||
-    isAnother(said.agent, stands.agent, elsewhere) ||
-    isAnother(said.patient, stands.patient, elsewhere) ||
-    [...said.aside].some(([preposition, words]) => isAnotherName(words, stands.aside.get(preposition) ?? []))
+    isAnother(said.agent, stands.agent, evidence) ||
+    isAnother(said.patient, stands.patient, evidence) ||
+    [...said.aside].some(([preposition, words]) =>
+      isAnotherName(
+        words,
+        (stands.aside.get(preposition) ?? []).filter((word) => has(claim, word)),
+      ),
+    )
   );
 }
 

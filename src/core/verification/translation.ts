@@ -2,10 +2,14 @@ import { detectLanguage } from '../text/language.ts';
 import { lexiconOf, lexicons } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import type { Negation } from '../text/lexicon/speech-parts.ts';
+import { foldWord } from '../text/terms.ts';
 import { type Token, tokensOf } from './claim-words.ts';
 import type { EvidenceContext } from './evidence-context.ts';
+import { lostInTranslation } from './governed-words.ts';
 import { hasName } from './names.ts';
 import { negationsOf } from './negation.ts';
+import { sensesOf } from './senses.ts';
+import { hasWrittenNumber } from './written-numbers.ts';
 
 /** How languages say no; a claim in one that is not here is not confirmed. */
 const negators = new Map(
@@ -22,36 +26,72 @@ export function isTranslation(claim: string, question: string, context: Evidence
   return negators.has(language) && language !== context.language && language === detectLanguage(question);
 }
 
+/** What part of a claim's words must be told to mean words of its evidence. */
+const leastKnown = 0.5;
+
 /**
  * Compares what can be compared across languages: every number and name of the claim stands in its evidence, at least one
- * of them does, both or neither deny something, and neither is much longer. The rest is the model's word.
+ * of them does, both or neither deny something, what governs the evidence governs the claim, neither is much longer; and
+ * what is known of the claim's words, verbs above all, means words of the evidence. The rest is the model's word.
  */
 export function translationAgrees(claim: string, context: EvidenceContext): boolean {
   const language = detectLanguage(claim);
   const words = tokensOf(claim, language);
   const numbers = words.filter(({ number }) => number);
-  const names = words.filter(
-    (word) => word.name && !(lexiconOf(language)?.capitalNouns && !hasName(word, context.words, words)),
-  );
+  const { meant, foreign, other } = meaningsOf(words, language, context);
+  const names = words.filter((word) => word.name && !isCommonNoun(word, words, { language, context, meant }));
   const denies = negators.get(language)?.test(claim) ?? false;
   const denied =
     (negators.get(context.language)?.test(textOf(context)) ?? false) || negationsOf(context.words).length > 0;
   const ratio = claim.length / Math.max(1, textOf(context).length);
   return (
     numbers.length + names.length > 0 &&
-    numbers.every((word) => hasNumber(word, claim, context)) &&
+    numbers.every((word) => hasWrittenNumber(word, claim, context)) &&
     names.every((word) => hasName(word, context.words, words)) &&
     denies === denied &&
-    ratio > 0.2 &&
-    ratio < 2
+    ratio > 0.15 &&
+    ratio < 2 &&
+    foreign.length === 0 &&
+    meant.size > 0 &&
+    meant.size / (meant.size + other.length) >= leastKnown &&
+    !lostInTranslation(claim, words, language, context)
   );
 }
 
 const textOf = ({ cited }: EvidenceContext): string => cited.map(({ text }) => text).join(' ');
 
-/** "1.500" is 1,500 in many languages. */
-function hasNumber(word: Token, claim: string, { keys }: EvidenceContext): boolean {
-  const written = claim.slice(word.start, word.end);
-  const thousands = /^\d{1,3}(?:\.\d{3})+$/.test(written) ? `#${Number(written.replaceAll('.', ''))}` : word.key;
-  return keys.has(word.key) || keys.has(thousands);
+interface Meanings {
+  /** Words that mean a word of the evidence, or are spelt alike. */
+  readonly meant: ReadonlySet<Token>;
+  /** Words that mean something else. */
+  readonly foreign: readonly Token[];
+  /** Words of which nothing is known. */
+  readonly other: readonly Token[];
 }
+
+function meaningsOf(words: readonly Token[], language: string, context: EvidenceContext): Meanings {
+  const standing = new Set(context.words.flatMap(({ lower }) => sensesOf(lower, context.language)));
+  const common = words.filter((word) => word.content && !word.number);
+  const isMeant = (word: Token): boolean =>
+    sensesOf(word.lower, language).some((sense) => standing.has(sense)) || isCognate(word, context);
+  const meant = common.filter(isMeant);
+  const unmeant = common.filter((word) => !isMeant(word) && !hasName(word, context.words, words));
+  const known = (word: Token): boolean => sensesOf(word.lower, language).length > 0;
+  return { meant: new Set(meant), foreign: unmeant.filter(known), other: unmeant.filter((word) => !known(word)) };
+}
+
+/** How many letters two words of two languages share from their beginning to be one. */
+const cognate = 4;
+
+const isCognate = ({ lower }: Token, { words }: EvidenceContext): boolean =>
+  lower.length >= cognate && words.some((other) => foldWord(other.lower).slice(0, cognate) === lower.slice(0, cognate));
+
+interface Beside {
+  readonly language: string;
+  readonly context: EvidenceContext;
+  readonly meant: ReadonlySet<Token>;
+}
+
+/** Where nouns have capitals; or a capital that is known to mean a common word. */
+const isCommonNoun = (word: Token, words: readonly Token[], { language, context, meant }: Beside): boolean =>
+  (meant.has(word) || lexiconOf(language)?.capitalNouns === true) && !hasName(word, context.words, words);

@@ -61,7 +61,8 @@ function standsForPronoun(name: readonly Token[], context: EvidenceContext): boo
 
 /** Whether a name stands in the claim where the evidence, word for word alike around it, has another. */
 export function misplacedName(words: readonly Token[], alignment: Alignment, context: EvidenceContext): boolean {
-  if (isPassive(words) !== isPassive(context.words)) return swapsNothing(words, context.words) === false;
+  if (isPassive(words) !== isPassive(context.words))
+    return context.language !== 'en' && swapsNothing(words, context.words) === false;
   return alignment.gaps.some((gap) => isSwap(gap, words, context));
 }
 
@@ -69,7 +70,11 @@ export function misplacedName(words: readonly Token[], alignment: Alignment, con
 const longestSwap = 5;
 
 const isParaphrase = ({ claim, evidence, before, after }: Gap, { language }: EvidenceContext): boolean =>
-  language === 'en' && (!before || !after || Math.max(claim.length, evidence.length) > longestSwap);
+  language === 'en' &&
+  (!before ||
+    !after ||
+    ![...claim, ...evidence].every((word) => mayBeName(word) || !word.content) ||
+    claim.length > longestSwap);
 
 function isSwap(gap: Gap, words: readonly Token[], context: EvidenceContext): boolean {
   if (isParaphrase(gap, context)) return false;

@@ -672,6 +672,8 @@ export const english = {
     irregular: englishIrregular,
     senses: englishSenses,
     general: englishGeneral,
+    universals: ['all', 'every', 'any', 'each', 'no', 'only', 'most'],
+    relatives: ['who', 'that', 'which', 'whose'],
     classes: englishClasses,
     bounds: englishBounds,
     units: englishUnits,
