@@ -6,6 +6,7 @@ import { foldWord } from '../text/terms.ts';
 import { type Token, tokensOf } from './claim-words.ts';
 import type { EvidenceContext } from './evidence-context.ts';
 import { lostInTranslation } from './governed-words.ts';
+import { governorsOf } from './governors.ts';
 import { hasName } from './names.ts';
 import { negationsOf } from './negation.ts';
 import { sensesOf } from './senses.ts';
@@ -20,10 +21,10 @@ function negatorsOf({ words, absence = [], denials = [] }: Negation): RegExp {
   return new RegExp(anyWord([...words, ...absence, ...denials]), 'iu');
 }
 
-/** Whether the claim is in the question's language and its evidence in another one. */
+/** Whether the claim is in another language than its evidence, and the question is not in the evidence's. */
 export function isTranslation(claim: string, question: string, context: EvidenceContext): boolean {
   const language = detectLanguage(claim);
-  return negators.has(language) && language !== context.language && language === detectLanguage(question);
+  return negators.has(language) && language !== context.language && detectLanguage(question) !== context.language;
 }
 
 /** What part of a claim's words must be told to mean words of its evidence. */
@@ -41,13 +42,12 @@ export function translationAgrees(claim: string, context: EvidenceContext): bool
   const { meant, foreign, other } = meaningsOf(words, language, context);
   const names = words.filter((word) => word.name && !isCommonNoun(word, words, { language, context, meant }));
   const denies = negators.get(language)?.test(claim) ?? false;
-  const denied =
-    (negators.get(context.language)?.test(textOf(context)) ?? false) || negationsOf(context.words).length > 0;
+  const denied = plainlyDenied(context);
   const ratio = claim.length / Math.max(1, textOf(context).length);
   return (
-    numbers.length + names.length > 0 &&
+    words.some((word) => word.number || (word.capital && hasName(word, context.words, words))) &&
     numbers.every((word) => hasWrittenNumber(word, claim, context)) &&
-    names.every((word) => hasName(word, context.words, words)) &&
+    names.every((word) => hasName(word, context.words, words) || isRespelt(word, context)) &&
     denies === denied &&
     ratio > 0.15 &&
     ratio < 2 &&
@@ -58,7 +58,21 @@ export function translationAgrees(claim: string, context: EvidenceContext): bool
   );
 }
 
-const textOf = ({ cited }: EvidenceContext): string => cited.map(({ text }) => text).join(' ');
+/** By a word that does nothing but deny: a "lack of sleep" need not be one in another language. */
+function plainlyDenied({ language, words, cited }: EvidenceContext): boolean {
+  const { words: plain = [], absence = [] } = lexiconOf(language)?.negation ?? {};
+  if (language !== 'en') return negators.get(language)?.test(textOf({ cited })) ?? false;
+  const known = new RegExp(`^${anyWord([...plain, ...absence])}$`, 'iu');
+  return negationsOf(words).some(({ negator }) => known.test(negator.lower));
+}
+
+/** "Meca" of "Mecca". */
+const isRespelt = ({ lower }: Token, { words }: EvidenceContext): boolean =>
+  words.some((word) => word.capital && withoutDoubles(word.lower) === withoutDoubles(lower));
+
+const withoutDoubles = (word: string): string => word.replace(/(.)\1/gu, '$1');
+
+const textOf = ({ cited }: Pick<EvidenceContext, 'cited'>): string => cited.map(({ text }) => text).join(' ');
 
 interface Meanings {
   /** Words that mean a word of the evidence, or are spelt alike. */
@@ -76,7 +90,11 @@ function meaningsOf(words: readonly Token[], language: string, context: Evidence
     sensesOf(word.lower, language).some((sense) => standing.has(sense)) || isCognate(word, context);
   const meant = common.filter(isMeant);
   const unmeant = common.filter((word) => !isMeant(word) && !hasName(word, context.words, words));
-  const known = (word: Token): boolean => sensesOf(word.lower, language).length > 0;
+  const isSaid = context.cited.some(({ text }) =>
+    governorsOf(text, context.language).some(({ kind }) => kind === 'saying'),
+  );
+  const known = (word: Token): boolean =>
+    sensesOf(word.lower, language).some((sense) => !(isSaid && (sense === 'say' || sense === 'think')));
   return { meant: new Set(meant), foreign: unmeant.filter(known), other: unmeant.filter((word) => !known(word)) };
 }
 

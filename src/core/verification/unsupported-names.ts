@@ -13,7 +13,10 @@ import { isAntecedent, isPronoun } from './speakers.ts';
 export function missingNames(words: readonly Token[], context: EvidenceContext): readonly Token[] {
   const missing = words.filter((word) => isName(word, words, context) && !hasName(word, context.words, words));
   return missing.filter(
-    (word) => !isFullerForm(word, words, context) && !standsForPronoun(runOf(word, words), context),
+    (word) =>
+      !isFullerForm(word, words, context) &&
+      !standsForPronoun(runOf(word, words), context) &&
+      !describes(word, context),
   );
 }
 
@@ -25,6 +28,22 @@ function isName(word: Token, words: readonly Token[], context: EvidenceContext):
     .flat()
     .some((sentence) => sentence.words.some((other) => other.name && other.key === word.key));
   return namedNearby || (next?.name === true && !next.afterBreak);
+}
+
+/** How near a name stands to what it is said to be of, in words. */
+const descriptionReach = 5;
+
+/** "State Department" of "Rathke", where the passages speak of "Jeff Rathke, the State Department spokesperson". */
+function describes(word: Token, { cited, around }: EvidenceContext): boolean {
+  const surnames = new Set(cited.flatMap(({ words }) => nameGroups(words).map((group) => group.at(-1)?.key)));
+  return [...around.values()].flat().some(({ words }) =>
+    nameGroups(words).some((group) => {
+      const end = words.indexOf(group.at(-1) as Token);
+      const after = words.slice(end + 1, end + 1 + descriptionReach);
+      const follows = after[0]?.afterBreak === true && after.some(({ key }) => key === word.key);
+      return follows && surnames.has(group.at(-1)?.key) && !after.slice(1).some(({ afterBreak }) => afterBreak);
+    }),
+  );
 }
 
 /** The capitalised words that the word stands among. */

@@ -19,7 +19,11 @@ export function addedWords(words: readonly Token[], context: EvidenceContext): r
   const { compared, roles } = wordsOf(language);
   const isSaid = context.cited.some(({ text }) => governorsOf(text, language).some(({ kind }) => kind === 'saying'));
   const means = ({ lower }: Token): boolean => sensesOf(lower, language).some((sense) => standing.has(sense));
-  const isKnownRole = ({ key, lower }: Token): boolean => roles.has(lower) && nearby.has(key);
+  const around = new Set(
+    [...context.around.values()].flat().flatMap((one) => one.words.flatMap(({ lower }) => sensesOf(lower, language))),
+  );
+  const isKnownRole = ({ key, lower }: Token): boolean =>
+    roles.has(lower) && (nearby.has(key) || sensesOf(lower, language).some((sense) => around.has(sense)));
   return words.filter(
     (word) =>
       word.content &&
