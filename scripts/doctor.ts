@@ -8,8 +8,9 @@ import { sharedCollection } from '../src/core/document/article.ts';
 import { Failure, sentenceOf } from '../src/core/failure.ts';
 import { recipeOf } from '../src/flows/recipe.ts';
 import type { Library, Recipe } from '../src/ports/library.ts';
+import { print } from './shared/printable.ts';
 import { run } from './shared/run.ts';
-import { configFor } from './shared/with-footnote.ts';
+import { configFor, dataOption } from './shared/with-footnote.ts';
 
 /** A part that can be tried. What it gives is said to the person; what it throws, too. */
 interface Part {
@@ -89,20 +90,23 @@ async function tryDiscord(): Promise<string> {
 }
 
 async function report({ name, attempt }: Part): Promise<void> {
-  if (!attempt) return console.log(`–  ${name}: not configured`);
+  if (!attempt) {
+    print(`–  ${name}: not configured`);
+    return;
+  }
   const started = performance.now();
   const took = () => `${Math.round(performance.now() - started)} ms`;
   try {
-    console.log(`ok ${name}: ${await attempt()} (${took()})`);
+    print(`ok ${name}: ${await attempt()} (${took()})`);
   } catch (error) {
-    console.log(`no ${name}: ${sentenceOf(error)} (${took()})`);
+    print(`no ${name}: ${sentenceOf(error)} (${took()})`);
     process.exitCode = 1;
   }
 }
 
 const command = new Command('doctor')
   .description('Tries each configured part and says what works, with the time it took.')
-  .option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)')
+  .addOption(dataOption())
   .action(async ({ data }: { readonly data?: string }) => {
     for (const part of partsOf(configFor(data))) await report(part);
   });

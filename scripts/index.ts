@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type Origin, sharedCollection } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
 import type { Footnote, IndexOutcome } from '../src/footnote.ts';
+import { print, tell } from './shared/printable.ts';
 import { renewWithProgress } from './shared/renew.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
-import { articlesFolder, withFootnote } from './shared/with-footnote.ts';
+import { vanishedArticles } from './shared/vanished.ts';
+import { articlesFolder, dataOption, withFootnote } from './shared/with-footnote.ts';
 
 interface Options {
   readonly data?: string;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly prune?: boolean;
 }
 
 interface Indexed {
@@ -22,10 +26,11 @@ interface Indexed {
 
 const command = new Command('index')
   .description('Adds articles to the library, or renews those that have changed or that an earlier version has made.')
-  .option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)')
+  .addOption(dataOption())
   .argument('[locations...]', 'files, folders, globs or addresses; all of articles/ in the data folder unless given')
   .option('--json', 'print a JSON line for each article')
   .option('--force', 'index also what has not changed; without a location, everything')
+  .option('--prune', 'remove articles of the folders indexed whose file is no longer there')
   .action(async (locations: string[], options: Options) => {
     // Named articles alone are read again; else all are made anew, and those of servers from what is stored of them.
     const force = options.force === true && locations.length === 0;
@@ -41,6 +46,8 @@ const command = new Command('index')
   });
 
 async function indexAll(footnote: Footnote, named: readonly string[], options: Options): Promise<void> {
+  const folders = await foldersIn(named.length > 0 ? named : [articlesFolder(options.data)]);
+  if (options.prune) await prune(footnote, folders, options);
   const { origins, missing } = await gather(footnote, await locationsMeant(footnote, named, options));
   const bar = progressBar(origins.length, options);
   const done: Indexed[] = [...missing];
@@ -54,6 +61,31 @@ async function indexAll(footnote: Footnote, named: readonly string[], options: O
   bar?.stop();
   if (bar) for (const one of done.slice(missing.length)) report(one, options);
   await footnote.refresh();
+  if (!options.prune) await tellVanished(footnote, folders);
+}
+
+async function foldersIn(locations: readonly string[]): Promise<readonly string[]> {
+  const isFolder = (location: string): Promise<boolean> =>
+    stat(location).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+  const found = await Promise.all(locations.map(isFolder));
+  return locations.filter((_, index) => found[index]);
+}
+
+async function prune(footnote: Footnote, folders: readonly string[], { json }: Options): Promise<void> {
+  for (const { id, title, origin } of await vanishedArticles(footnote, folders)) {
+    await footnote.removeArticle(id);
+    if (json) printJson({ origin: origin.location, kind: 'removed', id, title });
+    else print(`Removed: ${title} (${origin.name} is gone)`);
+  }
+}
+
+async function tellVanished(footnote: Footnote, folders: readonly string[]): Promise<void> {
+  const gone = await vanishedArticles(footnote, folders);
+  for (const { origin } of gone)
+    tell(`${origin.name} is no longer there, but is still in the library; npm run remove -- --prune takes it out.`);
 }
 
 /** What was named; else all of data/articles, and with --force also all that the library has from elsewhere. */
@@ -104,7 +136,7 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
   if (json) printJson(toJson({ origin, outcome, ms }));
   else if (outcome.kind !== 'failed') {
     const { title, passages } = outcome.article;
-    console.log(
+    print(
       `${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
     );
   }

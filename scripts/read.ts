@@ -14,6 +14,7 @@ import { pagesOf } from '../src/core/document/pages.ts';
 import { sentenceOf } from '../src/core/failure.ts';
 import { english } from '../src/discord/words/english.ts';
 import { jsonLines } from './shared/json-lines.ts';
+import { print } from './shared/printable.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
 
 const program = new Command('read')
@@ -84,7 +85,7 @@ async function readLocation(location: string): Promise<void> {
     try {
       const article = await readArticle(origin);
       if (options.json) printJson(asJson(article));
-      else process.stdout.write(`${asText(article)}\n`);
+      else print(asText(article));
     } catch (error) {
       sayFailure(error);
     }

@@ -1,5 +1,6 @@
 import { passageJson } from './shared/answer-json.ts';
 import { sourcesOf } from './shared/print-answer.ts';
+import { print } from './shared/printable.ts';
 import { runQuestionScript } from './shared/question-script.ts';
 
 await runQuestionScript({
@@ -7,10 +8,9 @@ await runQuestionScript({
   description: 'Shows the passages nearest to a question, best first.',
   async reply(footnote, request) {
     const found = await footnote.search(request);
-    const print = (): void => {
-      for (const { passage, score } of found)
-        console.log(`${score.toFixed(2)}  ${sourcesOf(passage)}\n${passage.text}\n`);
+    const show = (): void => {
+      for (const { passage, score } of found) print(`${score.toFixed(2)}  ${sourcesOf(passage)}\n${passage.text}\n`);
     };
-    return { json: { passages: found.map(({ passage, score }) => ({ ...passageJson(passage), score })) }, print };
+    return { json: { passages: found.map(({ passage, score }) => ({ ...passageJson(passage), score })) }, print: show };
   },
 });

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Statement } from '../src/core/attribution/find-statements.ts';
 
 import { jsonLines } from './shared/json-lines.ts';
+import { print } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
-import { scopeFinder, scopeOf, withFootnote } from './shared/with-footnote.ts';
+import { dataOption, scopeFinder, scopeOf, withFootnote } from './shared/with-footnote.ts';
 
 interface Options {
   readonly data?: string;
@@ -17,7 +18,7 @@ const line = z.object({ id: z.union([z.string(), z.number()]), article: z.string
 
 const command = new Command('statements')
   .description('Lists who says what in the indexed articles: direct and reported speech, in reading order.')
-  .option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)')
+  .addOption(dataOption())
   .option('--article <name>', 'of this article only: its file’s base name, address or title')
   .option('--json', 'print one JSON object for each article')
   .option('--jsonl', 'read lines {id, article} from standard input, write a JSON line for each')
@@ -31,7 +32,7 @@ async function listOnce({ data, json, article }: Options): Promise<void> {
     for (const { id, title, origin } of await footnote.articles(await scopeOf(footnote, article))) {
       const statements = await footnote.statements(id);
       if (json) printJson({ article: origin.name, title, statements });
-      else console.log([title, '', ...statements.map(printed)].join('\n'));
+      else print([title, '', ...statements.map(printed)].join('\n'));
     }
   });
 }

@@ -2,8 +2,9 @@ import { Command, Option } from 'commander';
 import type { SummaryLength, SummaryStyle } from '../src/footnote.ts';
 import { answerJson } from './shared/answer-json.ts';
 import { printedAnswer } from './shared/print-answer.ts';
+import { print } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
-import { scopeOf, withFootnote } from './shared/with-footnote.ts';
+import { dataOption, scopeOf, withFootnote } from './shared/with-footnote.ts';
 
 interface Options {
   readonly data?: string;
@@ -15,7 +16,7 @@ interface Options {
 
 const command = new Command('summarize')
   .description('Sums up the indexed articles in their own sentences, every line with its footnote.')
-  .option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)')
+  .addOption(dataOption())
   .option('--article <name>', 'of this article only: its file’s base name, address or title')
   .addOption(new Option('--length <length>', 'how much').choices(['short', 'medium', 'long']).default('short'))
   .addOption(
@@ -28,7 +29,7 @@ const command = new Command('summarize')
     await withFootnote(data, async (footnote) => {
       const answer = await footnote.summarize({ scope: await scopeOf(footnote, article), length, style });
       if (json) printJson(answerJson(answer));
-      else console.log(printedAnswer(answer));
+      else print(printedAnswer(answer));
     });
   });
 

@@ -42,9 +42,11 @@ export interface Footnote {
   /** Files and addresses behind what a person typed. */
   origins(location: string): Promise<readonly Origin[]>;
   /** What would be indexed, without indexing it. */
-  read(origin: Origin, collection?: string): Promise<Article>;
+  read(origin: Origin, collection?: string, person?: string): Promise<Article>;
   addArticle(request: IndexRequest): Promise<IndexOutcome>;
   removeArticle(articleId: string): Promise<boolean>;
+  /** All of a server's own articles; gives how many there were. */
+  removeCollection(collection: string): Promise<number>;
 
   articles(scope: Scope): Promise<readonly ArticleSummary[]>;
   article(articleId: string): Promise<Article | undefined>;
@@ -92,9 +94,10 @@ function overPorts(ports: Ports): Footnote {
     check: (request) => checkText(ports, request),
     statements: (articleId) => listStatements(ports, articleId),
     origins: (location) => reader.origins(location),
-    read: (origin, collection) => readArticle(ports, origin, collection),
+    read: (origin, collection, person) => readArticle(ports, origin, { collection, person }),
     addArticle: (request) => indexArticle(ports, request),
     removeArticle: (articleId) => library.remove(articleId),
+    removeCollection: (collection) => library.removeCollection(collection),
     articles: (scope) => library.articles(scope),
     article: (articleId) => library.article(articleId),
     passages: (articleId) => library.passages(articleId),

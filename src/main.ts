@@ -1,11 +1,11 @@
 import pino from 'pino';
 import { openSqliteMemory } from './adapters/conversations/sqlite.ts';
-import { createPorts } from './adapters/ports.ts';
+import { createAllowance } from './adapters/models/allowance.ts';
 import { loadEnvironment } from './config/environment-file.ts';
 import { type Config, type DiscordConfig, readConfig, readDiscordConfig } from './config.ts';
 import { Failure, sentenceOf } from './core/failure.ts';
 import { startBot } from './discord/bot.ts';
-import { createFootnote } from './footnote.ts';
+import { startThreadedFootnote } from './threaded/threaded-footnote.ts';
 
 /** JSON lines on stderr. Errors as kind, code, message and stack: Discord's carry addresses with tokens in them. */
 const createLog = (level: Config['LOG_LEVEL']) => {
@@ -21,7 +21,11 @@ async function main(config: Config, discord: DiscordConfig): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   const { conversations, preferences, counters } = openSqliteMemory(config.DATA_DIR);
-  const footnote = await createFootnote(await createPorts(config, counters));
+  const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
+  const footnote = await startThreadedFootnote(config, {
+    allowance: createAllowance(tokens, counters),
+    onStray: (error) => log.error({ error }, 'Something went wrong where answers are made.'),
+  });
   try {
     const bot = await startBot({
       token: discord.DISCORD_TOKEN,

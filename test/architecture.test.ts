@@ -11,7 +11,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   footnote: ['core', 'ports', 'flows'],
   adapters: ['core', 'ports', 'config'],
   discord: ['core', 'footnote'],
-  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'discord'],
+  threaded: ['core', 'ports', 'config', 'footnote', 'adapters'],
+  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'discord'],
 };
 
 /**

@@ -4,7 +4,7 @@ import { questionLine } from './answer-json.ts';
 import { jsonLines } from './json-lines.ts';
 import { noteOutdated } from './renew.ts';
 import { printJson, run } from './run.ts';
-import { scopeFinder, scopeOf, withFootnote } from './with-footnote.ts';
+import { dataOption, scopeFinder, scopeOf, withFootnote } from './with-footnote.ts';
 
 interface Options {
   readonly data?: string;
@@ -30,7 +30,7 @@ export const runQuestionScript = ({ name, description, reply }: QuestionScript):
   run(async () => {
     await new Command(name)
       .description(description)
-      .option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)')
+      .addOption(dataOption())
       .argument('[question...]', 'the question')
       .option('--json', 'print one JSON object')
       .option(

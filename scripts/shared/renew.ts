@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { Footnote } from '../../src/footnote.ts';
+import { tell } from './printable.ts';
 
 const articles = (count: number): string => (count === 1 ? '1 article is' : `${count} articles are`);
 
@@ -19,10 +20,10 @@ export async function renewWithProgress(footnote: Footnote): Promise<void> {
   for await (const { title, failure, done, total } of footnote.renew()) {
     progress ??= process.stderr.isTTY ? bar(total) : lines(total);
     progress.show(done);
-    if (failure) failed.push(`${title} could not be renewed, and stays as it was: ${failure.message}\n`);
+    if (failure) failed.push(`${title} could not be renewed, and stays as it was: ${failure.message}`);
   }
   progress?.end();
-  for (const line of failed) process.stderr.write(line);
+  for (const line of failed) tell(line);
   if (failed.length > 0) process.exitCode = 1;
 }
 

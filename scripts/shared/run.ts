@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../src/core/failure.ts';
+import { tell } from './printable.ts';
 
 /** Runs a script: a failure is one line on stderr and exit code 1, never a stack. */
 export async function run(script: () => Promise<void>): Promise<void> {
@@ -18,7 +19,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 /** Says what went wrong, and lets the script go on with the rest; the exit code will be 1. */
 export function sayFailure(error: unknown): void {
-  process.stderr.write(`${sentenceOf(error)}\n`);
+  tell(sentenceOf(error).replaceAll(/\s+/g, ' '));
   process.exitCode = 1;
 }
 

@@ -1,10 +1,15 @@
 import path from 'node:path';
+import { Option } from 'commander';
 import { createPorts } from '../../src/adapters/ports.ts';
 import { loadEnvironment } from '../../src/config/environment-file.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { createFootnote, type Footnote, type OpenOptions, type Scope } from '../../src/footnote.ts';
+
+/** Named alike in every script. */
+export const dataOption = (): Option =>
+  new Option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)');
 
 /** The environment with .env, and what `--data` said. @throws Failure `configuration` */
 export function configFor(data: string | undefined): Config {

@@ -12,6 +12,9 @@ const minute = 60_000;
 const worthAnswering = 30 * minute;
 const worthTelling = 24 * 60 * minute;
 
+/** One that ended the process twice would end it again. */
+const mostTries = 2;
+
 /** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
 type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
 
@@ -40,8 +43,10 @@ async function settle(owed: Owed, client: Client, answer: Answering): Promise<vo
   const begun = since.find(
     ({ author, reference }) => author.id === client.user?.id && reference?.messageId === owed.id,
   );
-  if (Date.now() - owed.at < worthAnswering) await answer(message, begun);
-  else if (!begun) await message.reply({ content: wordsFor(localeOf(message)).restarted });
+  const { restarted, gaveUp } = wordsFor(localeOf(message));
+  const isGivenUp = (owed.tries ?? 1) >= mostTries;
+  if (!isGivenUp && Date.now() - owed.at < worthAnswering) await answer(message, begun);
+  else if (isGivenUp || !begun) await message.reply({ content: isGivenUp ? gaveUp : restarted });
 }
 
 type OwedInteraction = Extract<OwedPlace, { readonly kind: 'interaction' }>;

@@ -2,12 +2,13 @@ import type { Answer, Claim, Draft, GroundedAnswer, Note, Reason, UngroundedAnsw
 import type { Passage } from '../core/document/passage.ts';
 import { withEmphasis } from '../core/extraction/emphasis.ts';
 import { nearestDraft } from '../core/extraction/nearest-sentences.ts';
-import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
+import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { extractAnswer } from './extract-answer.ts';
+import { sentencesRead } from './read-on.ts';
 import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
 import { type AskRequest, understandQuestion } from './understand-question.ts';
 import type { Drafted } from './write-checked.ts';
@@ -42,11 +43,12 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
     return { kind: 'ungrounded', question, reason, nearest: [] };
   }
   const extracted = await extractAnswer(ports, retrieved, scope);
-  const own = (): Promise<Answered> => checked(ports, extracted, retrieved);
+  const nothing = (): Promise<Answered> => notThere(ports, retrieved, scope);
+  const own = (): Promise<Answered> => checked(ports, extracted, retrieved, nothing);
   const { assistant } = ports;
   const answered =
     assistant && retrieved.intent.task.kind !== 'metadata'
-      ? yield* written(assistant, retrieved, { request, extracted, own })
+      ? yield* written(assistant, retrieved, { request, language: asked.answerIn, extracted, own, nothing })
       : yield* given(await own());
   return { question, ...understood(retrieved), ...answered };
 }
@@ -56,21 +58,24 @@ const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>
 
 interface Writing {
   readonly request: AskRequest;
+  readonly language: string;
   readonly extracted: Draft | undefined;
   /** The extracted draft, checked. */
   readonly own: () => Promise<Answered>;
+  /** That the articles do not say it. */
+  readonly nothing: () => Promise<Answered>;
 }
 
 /** An answer by the model; the extracted one, with a line that says why, where the model's comes to nothing. */
 async function* written(
   assistant: Assistant,
   retrieved: Retrieved,
-  { request, extracted, own }: Writing,
+  { request, language, extracted, own, nothing }: Writing,
 ): AsyncGenerator<Claim, Answered> {
   const { history = [], asker } = request;
   const { question } = retrieved.standing;
   const passages = passagesFor(retrieved, extracted);
-  const drafts = draftAnswer(assistant, { question, passages, history, ...(asker ? { asker } : {}) });
+  const drafts = draftAnswer(assistant, { question, language, passages, history, ...(asker ? { asker } : {}) });
   const claims: Claim[] = [];
   let step = await drafts.next();
   for (; !step.done; step = await drafts.next()) {
@@ -83,7 +88,7 @@ async function* written(
     const instead = yield* given(await own());
     return instead.kind === 'grounded' ? { ...instead, notes: [drafted.note] } : instead;
   }
-  return grounded(claims, drafted) ?? notThere(retrieved);
+  return grounded(claims, drafted) ?? nothing();
 }
 
 function grounded(claims: readonly Claim[], drafted: Drafted): Answered | undefined {
@@ -106,12 +111,17 @@ async function* given(answered: Answered): AsyncGenerator<Claim, Answered> {
 }
 
 /** The names in brackets may stand anywhere in the articles that are cited. */
-async function checked(ports: Ports, draft: Draft | undefined, retrieved: Retrieved): Promise<Answered> {
+async function checked(
+  ports: Ports,
+  draft: Draft | undefined,
+  retrieved: Retrieved,
+  nothing: () => Promise<Answered>,
+): Promise<Answered> {
   const cited = new Set(draft?.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.articleId)));
   const known = (await Promise.all([...cited].map((id) => ports.library.passages(id)))).flat();
   const { claims, leftOut } = verifyDraft(draft ?? { claims: [] }, { known });
   const [first, ...rest] = claims.map((claim) => withEmphasis(claim, retrieved.query));
-  return first ? { kind: 'grounded', claims: [first, ...rest], leftOut } : notThere(retrieved);
+  return first ? { kind: 'grounded', claims: [first, ...rest], leftOut } : nothing();
 }
 
 function unfit(question: string): Reason | undefined {
@@ -120,8 +130,11 @@ function unfit(question: string): Reason | undefined {
 }
 
 /** The articles do not say: what comes nearest is looked up like an answer's words. */
-const notThere = (retrieved: Retrieved): Answered => ({
-  kind: 'ungrounded',
-  reason: 'not-in-articles',
-  nearest: verifyDraft(nearestDraft(passagesToRead(retrieved.ranked), retrieved)).claims,
-});
+async function notThere(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Answered> {
+  const { sentences, query } = await sentencesRead(ports, retrieved, scope);
+  return {
+    kind: 'ungrounded',
+    reason: 'not-in-articles',
+    nearest: verifyDraft(nearestDraft(sentences, query)).claims,
+  };
+}

@@ -2,7 +2,6 @@ import type { Turn } from '../core/conversation/stand-alone.ts';
 import type { Passage } from '../core/document/passage.ts';
 import { fitPrompt } from '../core/generation/fit-prompt.ts';
 import { presentPassage, presentTurn } from '../core/generation/present-passages.ts';
-import { detectLanguage } from '../core/text/language.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Prompt } from '../ports/prompts.ts';
 
@@ -16,6 +15,8 @@ export interface Composed {
 
 export interface Composing {
   readonly question: string;
+  /** ISO 639-1: the asker's, which the answer is to be in; left to the model unless given. */
+  readonly language?: string;
   /** Best first. */
   readonly passages: readonly Passage[];
   /** Oldest first. */
@@ -28,10 +29,8 @@ const framing = 60;
 const mostPassages = 12;
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-const languageOf = (question: string): string => {
-  const code = detectLanguage(question);
-  return code === 'und' ? "the question's language" : (languageNames.of(code) ?? code);
-};
+const nameOf = (language: string): string =>
+  language === 'und' ? "the question's language" : (languageNames.of(language) ?? language);
 
 /** What a prompt may have; what a model thinks before it answers counts against its window alone. */
 const roomFor = ({ model, limits }: Pick<Assistant, 'model' | 'limits'>): number =>
@@ -42,13 +41,13 @@ const roomFor = ({ model, limits }: Pick<Assistant, 'model' | 'limits'>): number
  * leaves no room for a passage.
  */
 export function composePrompt({ model, prompts, limits }: Assistant, composing: Composing): Composed | undefined {
-  const { question } = composing;
+  const { question, language = 'und' } = composing;
   const count = (text: string): number => Math.ceil(model.countTokens(text) * margin);
   const passages = composing.passages.slice(0, mostPassages);
   const presented = passages.map((passage, index) => presentPassage(passage, index + 1));
   const turns = composing.history.toReversed().map(presentTurn);
   const empty = prompts.fill('answer', {
-    language: languageOf(question),
+    language: nameOf(language),
     passages: '',
     conversation: '',
     question: '',
@@ -63,7 +62,7 @@ export function composePrompt({ model, prompts, limits }: Assistant, composing: 
   const fitted = fitPrompt(parts, room);
   if (!fitted) return undefined;
   const prompt = prompts.fill('answer', {
-    language: languageOf(question),
+    language: nameOf(language),
     passages: presented.slice(0, fitted.passages).join('\n\n'),
     conversation: turns.slice(0, fitted.turns).toReversed().join('\n') || '(none)',
     question,

@@ -10,7 +10,7 @@ import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { extractStatements } from './extract-statements.ts';
 import { loadArticles, mostArticles } from './load-articles.ts';
-import { readOn } from './read-on.ts';
+import { sentencesRead } from './read-on.ts';
 import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
 import { understandParts } from './understand-parts.ts';
 
@@ -62,10 +62,10 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
 }
 
 async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
-  const read = await readOn(ports, retrieved, scope);
+  const read = await sentencesRead(ports, retrieved, scope);
   const table = tableDraft(passagesToRead(read.ranked), read);
   if (table) return table;
-  const { draft, confidence } = extractDraft(read.ranked, {
+  const { draft, confidence } = extractDraft(read.sentences, read.ranked, {
     ...read,
     compares: read.intent.task.kind === 'comparison',
   });

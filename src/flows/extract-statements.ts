@@ -8,6 +8,7 @@ import { sayingDraft } from '../core/extraction/saying-sentences.ts';
 import { turnDraft } from '../core/extraction/turn-draft.ts';
 import { topicOfArticle } from '../core/question/article-said.ts';
 import type { Intent, SaidQuestion } from '../core/question/intent.ts';
+import { perLanguage } from '../core/text/lexicon/per-language.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadArticles, mostArticles } from './load-articles.ts';
@@ -86,13 +87,20 @@ async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readon
   );
 }
 
-/** The language whose statements are all found; in others what somebody says may stand there unfound. */
-const readThroughout = 'en';
+/** For languages whose statements are all found; in others what somebody says may stand there unfound. */
+const readThroughout = perLanguage(({ question }) => {
+  const words = question?.said?.throughout;
+  return words && { verbs: whole(words.verbs), writings: whole(words.writings) };
+});
+
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 
 /** Somebody was asked for who says nothing, or nothing about it: what others say of them is no answer. */
 function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly Said[]): boolean {
-  if (language !== readThroughout || said.kind !== 'by') return false;
-  if (/^(?:say|said|says|tell|told)$/i.test(said.verb) && isSomebody(said.name, language)) return true;
+  const words = readThroughout(language);
+  if (!words || said.kind !== 'by') return false;
+  const isSomebody = termsOf(said.name, language).length > 0 && !words.writings.test(said.name);
+  if (words.verbs.test(said.verb) && isSomebody) return true;
   if (!/^\p{Lu}/u.test(said.name)) return false;
   if (said.topic === undefined) return true;
   const speaks = articles.some(({ statements }) => statementsBy(statements, said.name).length > 0);
@@ -101,10 +109,3 @@ function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly S
 
 const isNamed = (name: string, passages: readonly Passage[]): boolean =>
   name.split(/\s+/).some((word) => passages.some(({ text }) => text.includes(word)));
-
-/** Writings say something too, in sentences of their own. */
-const writings =
-  /^(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)$/iu;
-
-const isSomebody = (name: string, language: string): boolean =>
-  termsOf(name, language).length > 0 && !writings.test(name);

@@ -5,7 +5,7 @@ import {
   sharedCollection,
   summaryOf,
 } from '../core/document/article.ts';
-import type { PreparedArticle } from '../core/document/prepare-article.ts';
+import { type PreparedArticle, withId } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { embedPassages } from './embed-passages.ts';
@@ -13,6 +13,8 @@ import { embedPassages } from './embed-passages.ts';
 export interface IndexRequest {
   readonly origin: Origin;
   readonly collection: string;
+  /** Who adds it; nobody waits for more of another person's than must be. */
+  readonly person?: string | undefined;
   /** Also when nothing has changed. */
   readonly force?: boolean;
 }
@@ -25,18 +27,27 @@ export type IndexOutcome =
 export async function readArticle(
   ports: Ports,
   origin: Origin,
-  collection: string = sharedCollection,
+  {
+    collection = sharedCollection,
+    person,
+  }: { readonly collection?: string | undefined; readonly person?: string | undefined } = {},
 ): Promise<Article> {
-  return (await prepare(ports, origin, collection)).article;
+  return (await prepare(ports, { origin, collection, person })).article;
 }
 
-const prepare = async ({ reader, parser }: Ports, origin: Origin, collection: string): Promise<PreparedArticle> =>
-  parser.prepare(await reader.bytes(origin), collection);
+async function prepare(
+  { reader, parser, library }: Ports,
+  { origin, collection, person }: IndexRequest,
+): Promise<PreparedArticle> {
+  const prepared = await parser.prepare(await reader.bytes(origin), collection, person);
+  return withId(prepared, await library.idFor(collection, origin));
+}
 
 /** Reads, splits, embeds and stores one article: all or nothing. What fails is an outcome, and loses nothing. */
-export async function indexArticle(ports: Ports, { origin, collection, force }: IndexRequest): Promise<IndexOutcome> {
+export async function indexArticle(ports: Ports, request: IndexRequest): Promise<IndexOutcome> {
+  const { collection, force } = request;
   try {
-    const { article, passages } = await prepare(ports, origin, collection);
+    const { article, passages } = await prepare(ports, request);
     const [known] = await ports.library.articles({ collections: [collection], articleIds: [article.id] });
     if (known?.fingerprint === article.fingerprint && !force)
       return { kind: 'unchanged', article: summaryOf(article, passages.length) };

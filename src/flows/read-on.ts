@@ -1,11 +1,31 @@
 import { passagesToRead } from '../core/extraction/passages-read.ts';
+import { rankSentences, type SentenceScore } from '../core/extraction/sentence-ranking.ts';
 import { idsAfterQuestions, withTurnsAfter } from '../core/extraction/turns-after.ts';
 import type { Library, Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 
+/** What was retrieved, read on, with the sentences of it that may answer, best first. */
+export interface Read extends Retrieved {
+  readonly sentences: readonly SentenceScore[];
+}
+
+const reading = new WeakMap<Retrieved, Promise<Read>>();
+
+/** Once for what was retrieved: where nothing answers, what comes nearest is looked for among the same sentences. */
+export function sentencesRead(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Read> {
+  const known = reading.get(retrieved) ?? ranked(ports, retrieved, scope);
+  reading.set(retrieved, known);
+  return known;
+}
+
+async function ranked(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Read> {
+  const read = await readOn(ports, retrieved, scope);
+  return { ...read, sentences: rankSentences(passagesToRead(read.ranked), read) };
+}
+
 /** With what follows the passages that end with a question, and the vectors of the sentences of all that is read. */
-export async function readOn({ library }: Ports, retrieved: Retrieved, scope: Scope): Promise<Retrieved> {
+async function readOn({ library }: Ports, retrieved: Retrieved, scope: Scope): Promise<Retrieved> {
   const open = idsAfterQuestions(passagesToRead(retrieved.ranked));
   if (open.length === 0) return withVectors(library, retrieved);
   const ranked = withTurnsAfter(retrieved.ranked, await library.passagesById(open, scope));

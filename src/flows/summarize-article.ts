@@ -1,6 +1,7 @@
 import type { Answer, Claim, Note } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
 import type { SummaryDraft, Wish } from '../core/summary/summary.ts';
+import type { Span } from '../core/text/span.ts';
 import { createVerifier } from '../core/verification/verify.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -48,11 +49,19 @@ export async function summarizeArticle(ports: Ports, request: SummaryRequest): P
 
 function confirm({ claims }: SummaryDraft, known: readonly Passage[]): readonly Claim[] {
   const verify = createVerifier({ known });
-  return claims.flatMap(({ emphasis, ...claim }) => {
+  return claims.flatMap(({ emphasis, date, ...claim }) => {
     const { confirmed } = verify(claim);
     if (!confirmed) return [];
-    return confirmed.text === claim.text && emphasis ? [{ ...confirmed, emphasis }] : [confirmed];
+    if (confirmed.text !== claim.text || !emphasis) return [confirmed];
+    return [{ ...confirmed, emphasis, text: dated(confirmed.text, emphasis, date) }];
   });
+}
+
+/** "On Monday [2021-05-10]": the day that the words mean by the article's own date. */
+function dated(text: string, [words]: readonly Span[], date: string | undefined): string {
+  if (!words || date === undefined) return text;
+  const end = words.start + text.slice(words.start, words.end).replace(/[\s\p{P}]+$/u, '').length;
+  return `${text.slice(0, end)} [${date}]${text.slice(end)}`;
 }
 
 function noteOn(claims: readonly Claim[], of: number, articles: number): Note {

@@ -1,7 +1,7 @@
 import { type StandAlone, standAlone, type Turn } from '../core/conversation/stand-alone.ts';
 import type { Intent } from '../core/question/intent.ts';
 import { spelledOut } from '../core/question/plain-question.ts';
-import { questionLanguages } from '../core/question/question-language.ts';
+import { askersLanguage, questionLanguages } from '../core/question/question-language.ts';
 import { understand } from '../core/question/understand.ts';
 import { languageAmong } from '../core/text/language-among.ts';
 import type { Asker } from '../ports/assistant.ts';
@@ -24,6 +24,8 @@ export interface Understood {
   readonly question: string;
   readonly standing: StandAlone;
   readonly intent: Intent;
+  /** ISO 639-1: the asker's, to be answered in. */
+  readonly answerIn: string;
   /** Of the articles in scope, the most frequent first; none where there is no article. */
   readonly languages: readonly string[];
   /** What was answered to other questions of the conversation. */
@@ -44,15 +46,16 @@ export async function understandQuestion(
   const alone = understand(typed, likely);
   const [writtenIn = alone.language] = history.length > 0 ? questionLanguages(typed, likely) : [];
   const question = spelledOut(typed, writtenIn);
+  const answerIn = askersLanguage(typed, alone);
   if (alone.task.kind === 'small-talk')
-    return { question, standing: { question, carried: [] }, intent: alone, languages, shown };
+    return { question, standing: { question, carried: [] }, intent: alone, answerIn, languages, shown };
   const byRules = standAlone(question, history, language);
   if (asksForWhole(alone))
-    return { question, standing: { question, carried: byRules.carried }, intent: alone, languages, shown };
+    return { question, standing: { question, carried: byRules.carried }, intent: alone, answerIn, languages, shown };
   const following = { question, history, language, byRules, ...(asker ? { asker } : {}) };
   const standing = await rewriteQuestion(ports.assistant, following);
   const intent = standing.question === question ? alone : understand(standing.question, likely);
-  return { question, standing, intent, languages, shown };
+  return { question, standing, intent, answerIn, languages, shown };
 }
 
 /** Whoever asks the same again is given the same again. */

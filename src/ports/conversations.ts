@@ -4,7 +4,7 @@ import type { Turn } from '../core/conversation/stand-alone.ts';
 export interface KeptTurn extends Turn {
   /** The id of the message that answered. */
   readonly id: string;
-  /** Names a person in a channel, or a thread: what its turns share. */
+  /** Names a person in a channel, or a thread: what its turns share. On a server it begins with the server's id and a slash. */
   readonly conversation: string;
   readonly person: string;
   /** The id of the message or interaction that asked. */
@@ -31,7 +31,10 @@ export interface Verdict {
 export interface Owed {
   readonly id: string;
   readonly where: string;
+  /** When it was first owed. */
   readonly at: number;
+  /** How often it was begun, where that is more than once. */
+  readonly tries?: number;
 }
 
 /** What was asked and answered, for a bounded time. Nothing of it is needed to answer; losing it loses no article. */
@@ -50,13 +53,19 @@ export interface Conversations {
   /** One verdict a person and turn: the last. */
   rate(verdict: Verdict): Promise<void>;
   verdicts(): Promise<readonly Verdict[]>;
-  owe(owed: Owed): Promise<void>;
+  /** Begins it: noted anew, or one try more of what is owed already. */
+  owe(owed: Omit<Owed, 'tries'>): Promise<void>;
   settle(id: string): Promise<void>;
   owed(): Promise<readonly Owed[]>;
   /** How many turns are kept of the person. */
   count(person: string): Promise<number>;
   /** Everything of the person; gives how many turns there were. */
   forget(person: string): Promise<number>;
+  /**
+   * Everything of a server: turns of conversations whose names begin with its id and a slash, what was said of them, answers owed
+   * there, what was put at `server/<id>` and at `channel/<id>/…` of its channels. Gives how many turns there were.
+   */
+  forgetServer(server: string, channels?: readonly string[]): Promise<number>;
   /** Everything older; gives how many turns there were. */
   expire(before: number): Promise<number>;
   close(): Promise<void>;

@@ -44,10 +44,13 @@ export interface Format extends DocumentKind {
   parse(raw: RawDocument): Promise<ParsedDocument>;
 }
 
-/** Makes an article's parts out of bytes, off the thread that serves: formats, splitting and terms run in workers. */
+/** Makes an article's parts out of bytes, off the thread that serves: formats, splitting and terms run elsewhere. */
 export interface Parser {
-  /** @throws Failure `unreadable`, `unsupported`, `empty`, `too-large` */
-  prepare(raw: RawDocument, collection: string): Promise<PreparedArticle>;
+  /**
+   * @param person who adds it: documents of one person or collection wait for those of others
+   * @throws Failure `unreadable`, `unsupported`, `empty`, `too-large`
+   */
+  prepare(raw: RawDocument, collection: string, person?: string): Promise<PreparedArticle>;
   /**
    * The passages and terms of an article that was read before; its text, blocks and id stay as they are.
    * @throws Failure `unreadable`, `empty`, `too-large`

@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary } from '../core/document/article.ts';
+import type { Article, ArticleSummary, Origin } from '../core/document/article.ts';
 import type { Passage } from '../core/document/passage.ts';
 import type { TermStatistics } from '../core/retrieval/passage-ranking.ts';
 
@@ -69,8 +69,15 @@ export interface Library {
    * not there any more as it was taken, or not outdated any more.
    */
   renew(article: Article, passages: readonly IndexedPassage[]): Promise<boolean>;
-  /** False when it was not there. */
+  /**
+   * The id of the article from there: the one it has, else the one it is to have. A file in the data folder has the same one
+   * wherever the folder is moved; ids given once stay, since messages name them.
+   */
+  idFor(collection: string, origin: Origin): Promise<string>;
+  /** Nothing of its words or vectors is left in the files once the library is closed. False when it was not there. */
   remove(articleId: string): Promise<boolean>;
+  /** The same for all articles of a collection, in one step; gives how many there were. */
+  removeCollection(collection: string): Promise<number>;
   article(articleId: string): Promise<Article | undefined>;
   articles(scope: Scope): Promise<readonly ArticleSummary[]>;
   /** Languages of the articles in scope, the most frequent first; empty when there are none. Must be quick: asked at each question. */

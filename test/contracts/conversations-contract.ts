@@ -85,6 +85,32 @@ export function conversationsContract(name: string, create: () => Memory): void 
       await conversations.owe({ id: '8', where: 'channel', at: 2 });
       await conversations.settle('7');
       expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2 }]);
+      await conversations.owe({ id: '8', where: 'channel', at: 3 });
+      expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2, tries: 2 }]);
+      await conversations.close();
+    });
+
+    it('forgets a server with all that is left of it, and no other', async () => {
+      const { conversations, preferences } = create();
+      for (const [id, server] of [
+        ['1', '77'],
+        ['2', '77'],
+        ['3', '777'],
+      ] as const)
+        await conversations.keep({ ...turn(id), conversation: `${server}/5/ada` });
+      for (const id of ['1', '3']) await conversations.rate({ turn: id, person: 'bob', verdict: 'good', at: 1 });
+      await conversations.owe({ id: '8', where: '{"guild":"77"}', at: 1 });
+      await conversations.owe({ id: '9', where: '{"guild":"777"}', at: 2 });
+      for (const place of ['server/77', 'server/777', 'channel/5/articles', 'channel/55/articles'])
+        await preferences.put(place, ['x']);
+      expect(await conversations.forgetServer('77', ['5'])).toBe(2);
+      expect(await conversations.count('ada')).toBe(1);
+      expect(await conversations.verdicts()).toMatchObject([{ turn: '3' }]);
+      expect(await conversations.owed()).toMatchObject([{ id: '9' }]);
+      expect(await preferences.get('server/77')).toBeUndefined();
+      expect(await preferences.get('channel/5/articles')).toBeUndefined();
+      expect(await preferences.get('server/777')).toEqual(['x']);
+      expect(await preferences.get('channel/55/articles')).toEqual(['x']);
       await conversations.close();
     });
 

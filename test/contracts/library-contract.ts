@@ -35,7 +35,8 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
         expect(await library.article(bridge.id)).toEqual(bridge);
         expect(await library.passages(bridge.id)).toEqual(indexedOf(bridge).map(({ passage }) => passage));
         const { text, blocks: _blocks, bodyEnd: _bodyEnd, ...summary } = bridge;
-        expect(await library.articles(everything)).toEqual([{ ...summary, passages: 2, characters: text.length }]);
+        const listed = await library.articles(everything);
+        expect(listed).toMatchObject([{ ...summary, passages: 2, characters: text.length }]);
       });
 
       it('has nothing to give when it is empty', async () => {
@@ -76,6 +77,15 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
         });
       });
 
+      it('knows the id of an article by where it comes from, before and after it is there', async () => {
+        const id = await library.idFor('shared', bridge.origin);
+        expect(await library.idFor('shared', bridge.origin)).toBe(id);
+        expect(await library.idFor('222', bridge.origin)).not.toBe(id);
+        await add({ ...bridge, id: 'as-it-was-before' });
+        expect(await library.idFor('shared', bridge.origin)).toBe('as-it-was-before');
+        expect(await library.idFor('222', bridge.origin)).not.toBe('as-it-was-before');
+      });
+
       it('counts languages, the most frequent first', async () => {
         await library.replace(articleOf('uno', ['Hola.'], { language: 'es' }), []);
         await add(bridge);
@@ -100,6 +110,16 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
       });
 
       it('says when there was nothing to remove', async () => expect(await library.remove('none')).toBe(false));
+
+      it('removes a collection with all that is in it, and nothing else', async () => {
+        const theirs = ['one', 'two'].map((name) => articleOf(name, ['The bridge is red.'], { collection: '222' }));
+        for (const article of [bridge, ...theirs, articleOf('x', ['A bridge.'], { collection: '2222' })])
+          await add(article);
+        expect(await library.removeCollection('222')).toBe(2);
+        expect(await library.removeCollection('222')).toBe(0);
+        expect(await library.articles({ collections: ['222'] })).toEqual([]);
+        expect(await library.articles({ collections: ['shared', '2222'] })).toHaveLength(2);
+      });
 
       it('takes the article again afterwards', async () => {
         await add(bridge);

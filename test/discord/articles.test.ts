@@ -158,4 +158,15 @@ describe('/article', () => {
     expect(footnote.library.size).toBe(2);
     expect(discord.violations).toEqual([]);
   });
+
+  it('reads no more at once for one person than it can, and says so in their language', async () => {
+    const footnote = fakeFootnote({ read: () => new Promise(() => undefined) });
+    await using stage = await setStage({ footnote });
+    manages(stage);
+    const { ada, channel } = stage;
+    ada.locale = 'fr';
+    const adding = () => ada.runs(channel, 'article add', { address: 'https://news.example/storm' });
+    for (const asked of [adding(), adding()]) await asked.acknowledged();
+    expect((await adding().reply()).json.content).toMatch(/^D’autres articles demandés/);
+  });
 });

@@ -83,6 +83,11 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
     read: async () => Promise.reject(new Error('Nothing to read.')),
     addArticle: async () => ({ kind: 'failed', failure: new Failure('empty', 'Nothing to add.') }),
     removeArticle: async (id) => library.delete(id),
+    async removeCollection(collection) {
+      const ids = inScope({ collections: [collection] }).map(({ id }) => id);
+      for (const id of ids) library.delete(id);
+      return ids.length;
+    },
     articles: async (scope) => inScope(scope).map(summaryOf),
     article: async (id) => library.get(id),
     passages: async (id) => {

@@ -165,4 +165,45 @@ describe('a bot that was killed while it answered', () => {
     await bot.stop();
     await discord.stop();
   });
+
+  it('tries a question that ended it twice no more, and says so in the language of the person', async () => {
+    const discord = await startDiscord();
+    const channel = discord.channel(discord.guild('Readers'), 'general');
+    const ada = discord.person('ada', [...discord.world.guilds.values()]);
+    const memory = createMemory();
+    const begun: string[] = [];
+    const deadly = () =>
+      fakeFootnote({
+        ask({ question }) {
+          begun.push(question);
+          return new Promise(() => undefined);
+        },
+      });
+    const start = () =>
+      startLater(discord, {
+        token: discord.token,
+        apiBase: discord.api,
+        messageContent: false,
+        footnote: deadly(),
+        ...memory,
+        log: recordingLog().log,
+      });
+    const first = await start();
+    const question = ada.says(channel, `<@${discord.world.bot.id}> Was kostet die Brücke über den Fluss?`);
+    await until('the first try', () => begun.length === 1);
+    await first.client.destroy();
+    const second = await start();
+    await until('the second try', () => begun.length === 2);
+    await second.client.destroy();
+    const third = await start();
+    const [word] = await discord.answered(channel);
+    expect(word?.json).toMatchObject({
+      content: expect.stringMatching(/^Footnote hat zweimal versucht/),
+      message_reference: { message_id: question.json.id },
+    });
+    await third.stop();
+    expect(await memory.conversations.owed()).toEqual([]);
+    expect(begun).toHaveLength(2);
+    await discord.stop();
+  });
 });

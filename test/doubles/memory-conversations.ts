@@ -41,13 +41,26 @@ export function createMemory(): { readonly conversations: Conversations; readonl
     remove: async (id) => remove(id),
     rate: async (verdict) => void verdicts.set(`${verdict.turn}/${verdict.person}`, verdict),
     verdicts: async () => [...verdicts.values()].sort((a, b) => a.at - b.at),
-    owe: async (one) => void owed.set(one.id, one),
+    async owe(one) {
+      const known = owed.get(one.id);
+      owed.set(one.id, known ? { ...known, tries: (known.tries ?? 1) + 1 } : one);
+    },
     settle: async (id) => void owed.delete(id),
     owed: async () => [...owed.values()].sort((a, b) => a.at - b.at),
     count: async (person) => [...turns.values()].filter((turn) => turn.person === person).length,
     async forget(person) {
       dropVerdicts((verdict) => verdict.person === person);
       return removeAll((turn) => turn.person === person);
+    },
+    async forgetServer(server, channels = []) {
+      const isThere = ({ conversation }: KeptTurn): boolean => conversation.startsWith(`${server}/`);
+      dropVerdicts(({ turn }) => [...turns.values()].some((one) => one.id === turn && isThere(one)));
+      for (const [id, { where }] of owed)
+        if ([server, ...channels].some((place) => where.includes(`"${place}"`))) owed.delete(id);
+      for (const place of preferences.keys())
+        if (place === `server/${server}` || channels.some((id) => place.startsWith(`channel/${id}/`)))
+          preferences.delete(place);
+      return removeAll(isThere);
     },
     async expire(before) {
       dropVerdicts(({ at }) => at < before);

@@ -8,7 +8,7 @@ import {
   setAside,
 } from '../../src/adapters/libraries/recipe.ts';
 import { byFrequency, scopeTest } from '../../src/adapters/libraries/scope.ts';
-import { type Article, summaryOf } from '../../src/core/document/article.ts';
+import { type Article, articleId, summaryOf } from '../../src/core/document/article.ts';
 import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';
 import { dotProduct } from '../../src/core/retrieval/vectors.ts';
 import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe } from '../../src/ports/library.ts';
@@ -49,11 +49,20 @@ export function createMemoryLibrary(): Library {
       await replace(article, passages);
       return true;
     },
-    remove: async (articleId) => entries.delete(articleId),
-    article: async (articleId) => entries.get(articleId)?.article,
+    async idFor(collection, { location }) {
+      const there = inScope({ collections: [collection] }).find(({ article }) => article.origin.location === location);
+      return there?.article.id ?? articleId(collection, location);
+    },
+    remove: async (id) => entries.delete(id),
+    async removeCollection(collection) {
+      const ids = inScope({ collections: [collection] }).map(({ article }) => article.id);
+      for (const id of ids) entries.delete(id);
+      return ids.length;
+    },
+    article: async (id) => entries.get(id)?.article,
     articles: async (scope) => inScope(scope).map(({ article, passages }) => summaryOf(article, passages.length)),
     languages: async (scope) => byFrequency(inScope(scope).map(({ article }) => article.language)),
-    passages: async (articleId) => entries.get(articleId)?.passages.map(({ passage }) => passage) ?? [],
+    passages: async (id) => entries.get(id)?.passages.map(({ passage }) => passage) ?? [],
     async passagesById(ids, scope) {
       const found = new Map(
         inScope(scope).flatMap(({ passages }) => passages.map(({ passage }) => [passage.id, passage] as const)),

@@ -335,6 +335,21 @@ describe('a reply that is read for what it says', () => {
   });
 });
 
+describe('the language of an answer', () => {
+  it.each([
+    ['Did Mattis denounce Pyongyang?', 'English'],
+    ['Hat Mattis Pjöngjang verurteilt?', 'German'],
+    ['¿Denunció Mattis a Pyongyang?', 'Spanish'],
+    ['Mattis a-t-il dénoncé Pyongyang ?', 'French'],
+  ])('to %j is asked for in %s', async (asked, language) => {
+    const { ask } = await connect(() => text('{"claims": []}'), {
+      articles: { korea: ['Mattis denounced Pyongyang for the death of Warmbier.'] },
+    });
+    await ask(asked);
+    expect(promptOf(server.received[0] as Received)).toContain(`in ${language}.`);
+  });
+});
+
 describe('a reply that is withheld or never comes', () => {
   it.each<[string, Scripted]>([
     ['at its end', { kind: 'text', pieces: [''], finish: 'content_filter' }],

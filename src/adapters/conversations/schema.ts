@@ -20,5 +20,6 @@ export const conversationsSchema: Schema = {
      CREATE TABLE IF NOT EXISTS preferences (place TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
      -- As RateLimiterSQLite wants it; "expire" is in milliseconds since 1970.
      CREATE TABLE IF NOT EXISTS counters (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER) STRICT;`,
+    'ALTER TABLE owed ADD COLUMN tries INTEGER NOT NULL DEFAULT 1;',
   ],
 };

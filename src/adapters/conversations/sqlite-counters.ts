@@ -16,6 +16,11 @@ export const sqliteCounters =
       tableCreated: true,
     });
 
+/** Lets go of one, by the limiter's prefix, a colon and its name. */
+export function dropCounter(database: Database, key: string): void {
+  database.prepare(`DELETE FROM ${tableName} WHERE key = ?`).run(key);
+}
+
 /** Lets go of those whose time is over. */
 export function dropExpiredCounters(database: Database, now: number): void {
   database.prepare(`DELETE FROM ${tableName} WHERE expire < ?`).run(now);

@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
-import type { Conversations, KeptTurn, Preferences, Verdict } from '../../ports/conversations.ts';
+import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
 import type { Counters } from '../models/allowance.ts';
 import { migrate } from '../sqlite/migrate.ts';
 import { withSqliteFailures } from '../sqlite/sqlite-failure.ts';
+import { forgetServer } from './forget-server.ts';
+import { type BotLock, lockForBot } from './lock.ts';
 import { conversationsSchema } from './schema.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
 
@@ -26,30 +28,42 @@ interface Row {
 }
 
 /**
- * What is remembered of conversations, in one file of its own beside the library. One process at a time: the file stays
- * locked, which also keeps a second bot from answering everything twice; a crash unlocks it.
+ * What is remembered of conversations, in one file of its own beside the library, which nobody else on the machine
+ * may read. One bot at a time, so that none answers everything twice; others may copy the file meanwhile.
  * @throws Failure `library-busy` when another bot runs on the folder, `library-damaged`, `library-mismatch`, `unreadable`
  */
 export function openSqliteMemory(folder: string): Memory {
-  const database = open(path.join(folder, 'conversations.sqlite'));
+  const lock = lockForBot(folder);
+  const database = openOrRelease(path.join(folder, 'conversations.sqlite'), lock);
   return {
-    conversations: conversationsIn(database),
+    conversations: conversationsIn(database, lock),
     preferences: preferencesIn(database),
     counters: sqliteCounters(database),
   };
 }
 
+function openOrRelease(file: string, lock: BotLock): Database {
+  try {
+    return open(file);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
 function open(file: string): Database {
   const of = {
     file,
-    damaged: `${file} is damaged. Move it away and start again: conversations and settings begin anew, articles are not in it.`,
+    damaged: `${file} is damaged. Move it away and start again: conversations and settings begin anew, articles are not in it. Or put a backup back: npm run restore -- FOLDER --force`,
     busy: 'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
   };
   return withSqliteFailures(of, () => {
     mkdirSync(path.dirname(file), { recursive: true });
+    // SQLite gives the files beside it the same mode.
+    closeSync(openSync(file, 'a', 0o600));
+    chmodSync(file, 0o600);
     const database = new BetterSqlite(file, { timeout: 1_000 });
     try {
-      database.pragma('locking_mode = EXCLUSIVE');
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = NORMAL');
       // What is deleted for somebody's sake is gone from the file too.
@@ -86,7 +100,7 @@ const chain = `
   )
   SELECT turns.* FROM chain JOIN turns ON turns.id = chain.id ORDER BY depth`;
 
-function conversationsIn(database: Database): Conversations {
+function conversationsIn(database: Database, lock: BotLock): Conversations {
   const one = (where: string) => {
     const statement = database.prepare<[string], Row>(`SELECT * FROM turns WHERE ${where} ORDER BY at DESC LIMIT 1`);
     return async (value: string) => turnOf(statement.get(value));
@@ -102,6 +116,10 @@ function conversationsIn(database: Database): Conversations {
   const rate = database.prepare(
     'INSERT OR REPLACE INTO verdicts (turn, person, verdict, reason, at) VALUES (?, ?, ?, ?, ?)',
   );
+  const owe = database.prepare(
+    'INSERT INTO owed (id, place, at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET tries = tries + 1',
+  );
+  const owed = database.prepare<[], Required<Owed>>('SELECT id, place AS "where", at, tries FROM owed ORDER BY at');
   const idsOf = database.prepare<[string], string>('SELECT id FROM turns WHERE person = ?').pluck();
   const idsBefore = database.prepare<[number], string>('SELECT id FROM turns WHERE at < ?').pluck();
   const removeAll = database.transaction((ids: readonly string[]) => {
@@ -136,20 +154,18 @@ function conversationsIn(database: Database): Conversations {
         .all()
         .map(({ reason, ...rest }) => ({ ...rest, ...(reason === null ? {} : { reason }) })),
     async owe({ id, where, at }) {
-      database.prepare('INSERT OR REPLACE INTO owed (id, place, at) VALUES (?, ?, ?)').run(id, where, at);
+      owe.run(id, where, at);
     },
     async settle(id) {
       database.prepare('DELETE FROM owed WHERE id = ?').run(id);
     },
-    owed: async () =>
-      database
-        .prepare<[], { id: string; where: string; at: number }>('SELECT id, place AS "where", at FROM owed ORDER BY at')
-        .all(),
+    owed: async () => owed.all().map(({ tries, ...rest }) => ({ ...rest, ...(tries > 1 ? { tries } : {}) })),
     count: async (person) => idsOf.all(person).length,
     async forget(person) {
       database.prepare('DELETE FROM verdicts WHERE person = ?').run(person);
       return removeAll(idsOf.all(person));
     },
+    forgetServer: async (server, channels = []) => forgetServer(database, server, { channels, removeAll }),
     async expire(before) {
       dropExpiredCounters(database, Date.now());
       database.prepare('DELETE FROM verdicts WHERE at < ?').run(before);
@@ -157,6 +173,7 @@ function conversationsIn(database: Database): Conversations {
     },
     async close() {
       database.close();
+      lock.release();
     },
   };
 }

@@ -1,18 +1,20 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import type { PreparedPassage } from '../../core/document/prepare-article.ts';
+import type { PreparedArticle, PreparedPassage } from '../../core/document/prepare-article.ts';
 import { Failure } from '../../core/failure.ts';
 import type { DocumentKind, Parser } from '../../ports/documents.ts';
+import { type Call, createProcessPool, GivenUp } from '../workers/process-pool.ts';
 import { receiveArticle, sendArticle } from '../workers/send-article.ts';
-import { createWorkerPool } from '../workers/worker-pool.ts';
-import type * as worker from './parse-worker.ts';
+import { sendBytes } from '../workers/send-bytes.ts';
+import type { Wire } from '../workers/wires.ts';
+import type { PrepareTask } from './parse-process.ts';
 
 interface ParserLimits {
-  /** Milliseconds a document may take. */
+  /** Milliseconds a document may take, counted from when its reading begins. */
   readonly timeout?: number;
-  /** Megabytes a document may take while it is parsed. */
+  /** Megabytes a process may have in memory while it parses. */
   readonly memory?: number;
-  readonly threads?: number;
+  /** How many documents are read at once. */
+  readonly processes?: number;
 }
 
 interface FormatsParser extends Parser {
@@ -20,70 +22,64 @@ interface FormatsParser extends Parser {
   kinds(): Promise<readonly DocumentKind[]>;
 }
 
+/** Nobody's in particular. */
+const nobody = { server: '', person: '' };
+
 /**
- * Parses in worker threads, each document within limits of time and memory: one that goes over is given up, and the
- * thread with it, while the others go on.
+ * Parses in processes of their own, each document within limits of time and memory: one that goes over is given up, and the
+ * process with it, while the others go on. One process can be somebody's for a minute; so there are at least two.
  */
 export function createParser({
   timeout = 60_000,
   memory = 400,
-  threads = Math.max(1, availableParallelism() - 1),
+  processes = Math.max(2, availableParallelism() - 1),
 }: ParserLimits = {}): FormatsParser {
-  const pool = createWorkerPool<typeof worker>({
-    module: new URL('./parse-worker.ts', import.meta.url),
-    threads,
-    idle: 30_000,
-    givesWay: true,
-    limits: { maxOldGenerationSizeMb: memory },
-  });
-  /** Lets `start` begin a task that sends an article to the port it is given. */
-  const prepared = async (name: string, start: (port: MessagePort, signal: AbortSignal) => Promise<unknown>) => {
-    const { port1: here, port2: port } = new MessageChannel();
-    const received = receiveArticle<PreparedPassage>(here);
-    try {
-      await start(port, AbortSignal.timeout(timeout));
+  const module = new URL('./parse-process.ts', import.meta.url);
+  const pool = createProcessPool({ module, processes, idle: 300_000, timeout, memory });
+  let known: Promise<readonly DocumentKind[]> | undefined;
+  const prepared = async (name: string, call: Omit<Call<unknown>, 'exchange'>, send: (port: Wire) => Promise<void>) => {
+    const exchange = async ({ given, result }: { given: Wire; result: Wire }): Promise<PreparedArticle> => {
+      const received = receiveArticle<PreparedPassage>(result);
+      await send(given);
       const whole = await received;
       if (whole) return whole;
-      throw new Error('The parsing thread ended before all had come.');
-    } catch (error) {
+      throw new Error('The parsing process ended before all had come.');
+    };
+    return pool.run({ ...call, exchange }).catch((error: unknown) => {
       throw error instanceof Failure ? error : givenUp(name, error);
-    } finally {
-      here.close();
-    }
+    });
   };
 
   return {
-    kinds: () =>
-      pool.run('kinds', undefined).catch((cause: unknown) => {
+    kinds() {
+      known ??= pool.run<readonly DocumentKind[]>({ task: 'kinds', given: undefined, turn: nobody });
+      return known.catch((cause: unknown) => {
+        known = undefined;
         throw new Failure('unreadable', 'The list of what Footnote reads could not be loaded; please try again.', {
           cause,
         });
-      }),
-    prepare: (raw, collection) =>
-      prepared(raw.origin.name, (port, signal) =>
-        pool.run('prepare', { raw, collection, port }, { signal, ports: [port] }),
-      ),
-    split: (article) =>
-      prepared(article.origin.name, async (port, signal) => {
-        const { port1: from, port2: stored } = new MessageChannel();
-        try {
-          const sent = sendArticle(from, { article, passages: [] });
-          await Promise.all([pool.run('split', { stored, port }, { signal, ports: [stored, port] }), sent]);
-        } finally {
-          from.close();
-        }
-      }),
+      });
+    },
+    prepare({ bytes, ...raw }, collection, person = '') {
+      const given: PrepareTask = { raw, bytes: bytes.length, collection };
+      const call = { task: 'prepare', given, turn: { server: collection, person } };
+      return prepared(raw.origin.name, call, (port) => sendBytes(port, bytes));
+    },
+    split(article) {
+      const call = { task: 'split', given: undefined, turn: { server: article.collection, person: '' } };
+      return prepared(article.origin.name, call, (port) => sendArticle(port, { article, passages: [] }));
+    },
     close: () => pool.close(),
   };
 }
 
 function givenUp(name: string, cause: unknown): Failure {
-  const reason = cause instanceof Error ? `${cause.name} ${cause.message}` : '';
-  if (/abort|timeout/i.test(reason))
+  const because = cause instanceof GivenUp ? cause.because : undefined;
+  if (because === 'time')
     return new Failure('too-large', `${name} took too long to read and was given up. Add a smaller or simpler file.`, {
       cause,
     });
-  if (/memory/i.test(reason))
+  if (because === 'memory')
     return new Failure(
       'too-large',
       `${name} needs more memory than Footnote allows for one document. Add a smaller file.`,

@@ -4,6 +4,7 @@ import { openDatabase, withFailures } from './sqlite/database.ts';
 import { createRefreshing } from './sqlite/hnsw/refreshing.ts';
 import { createReading } from './sqlite/reading/reading.ts';
 import { findRecipe, madeAnyhow, refuseLaterArticles } from './sqlite/recipes.ts';
+import { isTidy } from './sqlite/writing/tidying.ts';
 import { createWriting } from './sqlite/writing/writing.ts';
 
 interface SqliteOptions {
@@ -33,7 +34,7 @@ export async function openSqliteLibrary(options: SqliteOptions): Promise<Library
   const refreshing = createRefreshing(() => ({ folder, patience, space: made.space }));
   begin();
 
-  const put = (article: Article, passages: readonly IndexedPassage[], isRenewal: boolean): Promise<boolean> => {
+  const put = (article: Article, passages: readonly IndexedPassage[], isRenewal: boolean): Promise<number> => {
     const { generation } = made;
     const known = dimension === undefined ? {} : { dimension };
     return writing.make({ kind: 'replace', article, passages, generation, isRenewal, ...known });
@@ -50,13 +51,18 @@ export async function openSqliteLibrary(options: SqliteOptions): Promise<Library
     async replace(article, passages) {
       await put(article, passages, false);
     },
-    renew: (article, passages) => put(article, passages, true),
-    remove: (articleId) => writing.make({ kind: 'remove', articleId }),
+    renew: async (article, passages) => (await put(article, passages, true)) > 0,
+    remove: async (articleId) => (await writing.make({ kind: 'remove', articleId })) > 0,
+    removeCollection: (collection) => writing.make({ kind: 'remove-collection', collection }),
     async adopt(recipe, { force = false } = {}) {
       made = (force ? undefined : known(recipe)) ?? (await writing.adopt({ recipe, force }));
       dimension = recipe.dimension;
     },
-    refresh: () => refreshing.run(),
+    refresh() {
+      // A process that was ended in the middle of it has left some.
+      if (!withFailures(folder, () => isTidy(database))) writing.tidyUp();
+      return refreshing.run();
+    },
     async close() {
       await Promise.all([refreshing.close(), writing.close(), reading.close()]);
       database.close();

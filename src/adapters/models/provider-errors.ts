@@ -118,7 +118,7 @@ export function detailsOf(error: unknown): Details {
 }
 
 const sizes =
-  /n_ctx"?\D{0,4}(\d{3,7})|(?:context|input|sequence)[ _](?:length|window|size|limit)\D{0,30}?(\d{3,7})|(\d{3,7})[- ]tokens? (?:context|limit|window)/i;
+  /n_ctx"?\D{0,4}(\d{3,7})|(?:context|input|sequence)[ _](?:length|window|size|limit)[^\d{]{0,30}?(\d{3,7})|(\d{3,7})[- ]tokens? (?:context|limit|window)/i;
 
 /** How many tokens a server says that it takes, where it does. */
 export function windowSaid(error: unknown): number | undefined {

@@ -1,12 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { Failure } from '../../core/failure.ts';
 
+/** SQL, or what SQL cannot say. */
+export type Migration = string | ((database: Database) => void);
+
 /** The tables of a file, by the steps that led to them. */
 export interface Schema {
   /** Tells our file from another program's. */
   readonly applicationId: number;
   /** Each is applied once, in order, and never changed afterwards: a change is a new one at the end. */
-  readonly migrations: readonly string[];
+  readonly migrations: readonly Migration[];
   /** Settings that only a file without tables takes. */
   readonly pragmas?: readonly string[];
   /** Has a file that was made before files were marked with an id and a version. */
@@ -24,7 +27,9 @@ export function migrate(database: Database, schema: Schema): void {
   database
     .transaction(() => {
       if (isCurrent(database, schema)) return; // another process was faster
-      for (const migration of migrations.slice(versionOf(database))) database.exec(migration);
+      for (const migration of migrations.slice(versionOf(database)))
+        if (typeof migration === 'string') database.exec(migration);
+        else migration(database);
       database.pragma(`user_version = ${migrations.length}`);
       database.pragma(`application_id = ${applicationId}`);
     })

@@ -1,5 +1,5 @@
-import type { MessagePort } from 'node:worker_threads';
 import type { Article, Block } from '../../core/document/article.ts';
+import type { SlicePort } from './wires.ts';
 
 type Sent<Slice> = { readonly slice: Slice } | 'end';
 
@@ -8,7 +8,7 @@ type Sent<Slice> = { readonly slice: Slice } | 'end';
  * once, and the thread that serves would do nothing else for a good part of a second. Resolves when the last one has been
  * taken, or when the other side closes the port.
  */
-export function sendSlices<Slice>(port: MessagePort, slices: Iterable<Slice>): Promise<void> {
+export function sendSlices<Slice>(port: SlicePort, slices: Iterable<Slice>): Promise<void> {
   const next = sentOf(slices);
   return new Promise((resolve) => {
     const sendNext = (): void => {
@@ -17,15 +17,16 @@ export function sendSlices<Slice>(port: MessagePort, slices: Iterable<Slice>): P
       else port.postMessage(value);
     };
     port.on('message', sendNext);
-    port.on('close', resolve);
+    port.on('close', () => resolve());
     sendNext();
   });
 }
 
 /** Takes the slices that `sendSlices` sends, in order. Tells whether all have come before the port was closed. */
-export function receiveSlices<Slice>(port: MessagePort, take: (slice: Slice) => void): Promise<boolean> {
+export function receiveSlices<Slice>(port: SlicePort, take: (slice: Slice) => void): Promise<boolean> {
   return new Promise((resolve) => {
-    port.on('message', (sent: Sent<Slice>) => {
+    port.on('message', (message) => {
+      const sent = message as Sent<Slice>;
       if (sent === 'end') resolve(true);
       else take(sent.slice);
       port.postMessage('taken');
@@ -55,11 +56,11 @@ const blocksAtOnce = 1_000;
 const passagesAtOnce = 32;
 
 /** Sends the article slice by slice. Ends early, without an error, when the other side closes the port. */
-export const sendArticle = <SentPassage>(port: MessagePort, sent: SentArticle<SentPassage>): Promise<void> =>
+export const sendArticle = <SentPassage>(port: SlicePort, sent: SentArticle<SentPassage>): Promise<void> =>
   sendSlices(port, slicesOf(sent));
 
 /** The article that `sendArticle` sends; undefined when the port is closed before all of it has come. */
-export async function receiveArticle<SentPassage>(port: MessagePort): Promise<SentArticle<SentPassage> | undefined> {
+export async function receiveArticle<SentPassage>(port: SlicePort): Promise<SentArticle<SentPassage> | undefined> {
   const blocks: Block[] = [];
   const passages: SentPassage[] = [];
   let article: Article | undefined;

@@ -1,4 +1,5 @@
 import { type Article, bodyBlocks } from '../document/article.ts';
+import { english } from '../text/lexicon/english.ts';
 import { englishStatements } from './english/statements.ts';
 import { speechWords } from './lexical/speech-words.ts';
 import { lexicalStatements } from './lexical/statements.ts';
@@ -18,7 +19,7 @@ export function findStatements(article: Article): readonly Statement[] {
   const prose = bodyBlocks(article).filter(({ kind }) => kind !== 'heading' && kind !== 'row');
   const turns = turnsIn(article, prose);
   if (turns.length > 0) return turns;
-  const isEnglish = article.language === 'en' || article.language === 'und';
+  const isEnglish = article.language === english.code || article.language === 'und';
   if (isEnglish) return englishStatements(article, prose);
   const words = speechWords(article.language);
   return words ? lexicalStatements(article, prose, words) : patternStatements(article, prose);

@@ -11,15 +11,23 @@ const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
 
 const wordsOfName = (name: string): readonly string[] => {
-  const isStop = stopTest('en');
+  const isStop = stopTest(defaultLexicon.code);
   const acronyms = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(isAcronym).map(foldWord);
   const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => !courtesy.has(word));
   const telling = words.filter((word) => !isStop(word) || acronyms.includes(word));
   return telling.length > 0 ? telling : words;
 };
 
+/** In letters: one wrong in a shorter word makes another word of it. */
+const shortestMisspelt = 4;
+/** In letters: names are spelt by their initials so long. */
+const initialsSpelt = { least: 2, most: 6 };
+
 const misspells = (a: string, b: string): boolean =>
-  a.length >= 4 && b.length >= 4 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
+  a.length >= shortestMisspelt &&
+  b.length >= shortestMisspelt &&
+  Math.abs(a.length - b.length) <= 1 &&
+  editDistance(a, b) === 1;
 
 type Match = (wanted: string, word: string) => boolean;
 
@@ -49,7 +57,10 @@ export function statementsBy(statements: readonly Statement[], name: string): re
   ];
   const [only = '', ...others] = wanted;
   const spelled = (statement: Statement): boolean =>
-    others.length === 0 && only.length >= 2 && only.length <= 6 && initials(statement.speaker) === only;
+    others.length === 0 &&
+    only.length >= initialsSpelt.least &&
+    only.length <= initialsSpelt.most &&
+    initials(statement.speaker) === only;
   for (const way of [...ways, spelled]) {
     const found = statements.filter(way);
     if (found.length > 0) return found;

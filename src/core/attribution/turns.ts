@@ -1,27 +1,19 @@
 import { type Article, type Block, blockText } from '../document/article.ts';
 import { escaped } from '../text/letters.ts';
 import type { Statement } from './statement.ts';
+import { type TurnLabel, turnLabel } from './turn-label.ts';
 
-/** A name before a colon, in capitals or as names are written, perhaps with what its bearer is in brackets. */
-const label =
-  /^(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|von|van|du)){0,3})(?:\s*\((?<role>[^)]{2,60})\))?\s*:\s+(?=\S)/u;
 const fewestTurns = 3;
 
-interface Turn {
+interface Turn extends TurnLabel {
   readonly block: Block;
-  readonly name: string;
-  readonly role?: string;
-  /** Where in the block the words begin. */
-  readonly from: number;
 }
 
 /** What is said in a transcript or an interview whose paragraphs begin with "NAME:"; nothing in other articles. */
 export function turnsIn(article: Article, blocks: readonly Block[]): readonly Statement[] {
   const turns = blocks.flatMap((block): readonly Turn[] => {
-    const match = label.exec(blockText(article, block));
-    const { name = '', role } = match?.groups ?? {};
-    if (!match || (name.length < 3 && !name.includes(' '))) return [];
-    return [{ block, name, from: match[0].length, ...(role === undefined ? {} : { role }) }];
+    const label = turnLabel(blockText(article, block));
+    return label?.isName ? [{ ...label, block }] : [];
   });
   const names = turns.map(({ name }) => name);
   const isTold = names.length >= fewestTurns && names.length * 2 >= blocks.length;

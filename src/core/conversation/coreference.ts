@@ -103,7 +103,9 @@ function antecedentIn({ question, answer = '' }: Spoken, wanted: Wanted, own: re
   if (wanted.kinds !== somebody) return named;
   const isAsked = asksWho(question, language);
   const about = { question, language, isAsked, ...(gender ? { gender } : {}) };
-  const answered = personIn(answer.slice(0, answerRead), about);
+  const found = personIn(answer.slice(0, answerRead), about);
+  const isOwn = found !== undefined && own.some(({ text }) => sharesWord(text, found, patterns.article));
+  const answered = isOwn ? undefined : found;
   const isSure = named !== undefined && genderOfPhrase(named) === gender && genderOfPhrase(answered ?? '') !== gender;
   return isAsked && !isSure && !(patterns.identity.test(question) && named) ? (answered ?? named) : (named ?? answered);
 }

@@ -23,6 +23,10 @@ export interface MentionPatterns {
   readonly owner: string;
   readonly owns: RegExp;
   readonly opensAsking: RegExp;
+  /** What stands before what somebody is: "as". */
+  readonly beforeRole: RegExp;
+  /** "the group *changed* its name" */
+  readonly past: RegExp;
   /** Group 1: the article; group 2: the words after it, looked at only, for another article may stand among them. */
   readonly definite: RegExp;
   readonly article: string;
@@ -63,10 +67,11 @@ const word = "[\\p{L}\\p{N}'’-]+";
 
 function made(lexicon: Lexicon, parts: Parts): MentionPatterns {
   const { be, do: does, have, future, modal, denied } = parts.auxiliaries;
-  const { definite, owner, plural, identity, beforePlaces } = parts.followUps.references;
+  const { definite, plural, identity, beforePlaces } = parts.followUps.references;
   const { people } = parts;
   const auxiliary = `${anyOf([...be, ...does, ...have, ...future, ...modal])}${anyOf(denied)}?`;
   const { article, singular } = definite;
+  const owner = ownerOf(lexicon);
   return {
     auxiliary,
     beforeSubject: new RegExp(`\\b${auxiliary}\\s+$`, 'iu'),
@@ -78,9 +83,11 @@ function made(lexicon: Lexicon, parts: Parts): MentionPatterns {
     person: new RegExp(`\\b${anyOf(people.persons)}$`, 'iu'),
     pair: new RegExp(anyWord(lexicon.names?.pairing ?? []), 'u'),
     plural: new RegExp(`\\p{Ll}${plural}$`, 'u'),
-    owner: anyOf([owner]),
-    owns: new RegExp(`^${anyOf([owner])}\\s+(?:\\p{Ll}+\\s+)??\\p{Ll}+s(?!\\p{L})`, 'u'),
+    owner,
+    owns: new RegExp(`^${owner}\\s+(?:\\p{Ll}+\\s+)??\\p{Ll}+s(?!\\p{L})`, 'u'),
     opensAsking: new RegExp(`^\\p{L}+\\s${anyOf(lexicon.interrogatives ?? [])}\\s`, 'iu'),
+    beforeRole: new RegExp(`${anyWord(parts.followUps.references.beforeRoles)}\\s$`, 'iu'),
+    past: new RegExp(`^(?:${anyOf(lexicon.pasts ?? [])}|\\p{Ll}{2,}${anyOf(lexicon.pastEndings ?? [])})$`, 'u'),
     definite: new RegExp(
       `\\b(${anyOf([article, ...singular, ...definite.plural])})\\s+(?=(${word}(?:\\s+${word}){0,3}))`,
       'giu',
@@ -97,10 +104,10 @@ function made(lexicon: Lexicon, parts: Parts): MentionPatterns {
   };
 }
 
-function plainPatterns(
-  { interrogatives = [], names }: Lexicon,
-  { auxiliaries, followUps: { references } }: Parts,
-): PlainPatterns {
+const ownerOf = ({ names }: Lexicon): string => anyOf(names?.possessive?.slice(0, 1) ?? []);
+
+function plainPatterns(lexicon: Lexicon, { auxiliaries, followUps: { references } }: Parts): PlainPatterns {
+  const { interrogatives = [], names } = lexicon;
   const { be, been, do: does, have, future, modal, denied } = auxiliaries;
   const helper = `${anyOf([...does, ...future, ...modal])}${anyOf(denied)}?`;
   return {
@@ -112,6 +119,6 @@ function plainPatterns(
     afterConcerning: new RegExp(`\\b${anyOf(references.concerning)}\\s+`, 'giu'),
     verbsLast: new Set([...does, ...been, ...have]),
     everybody: new Set(references.everybody),
-    owner: anyOf([references.owner]),
+    owner: ownerOf(lexicon),
   };
 }

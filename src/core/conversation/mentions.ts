@@ -43,12 +43,17 @@ function ownedBy({ question, patterns: { owns, plural } }: Asked, { start, end }
   return owned === undefined || !plural.test(owned) ? [] : [{ start, end: end + owned.length }];
 }
 
-const namedSpans = ({ question, language, patterns: { opensAsking, articleAtEnd } }: Asked): readonly Span[] =>
+const namedSpans = ({
+  question,
+  language,
+  patterns: { opensAsking, articleAtEnd, beforeRole },
+}: Asked): readonly Span[] =>
   namesOf(question, language)
     // "Since when", no name.
     .filter((name) => !(question.startsWith(name) && opensAsking.test(question)))
-    .map((name) => {
-      const at = question.indexOf(name);
+    .map((name) => ({ name, at: question.indexOf(name) }))
+    .filter(({ at }) => !beforeRole.test(question.slice(0, at)))
+    .map(({ name, at }) => {
       const article = articleAtEnd.exec(question.slice(0, at))?.[0] ?? '';
       return { start: at - article.length, end: at + name.length };
     });
@@ -70,7 +75,8 @@ function definiteSpans({ question, language, patterns }: Asked): readonly Span[]
       const least = article.toLowerCase() === patterns.article ? 1 : 0;
       const isVerbLast =
         kept.length > least &&
-        verbEnds(question.slice(0, index), { clauseEnds, smallWordFollows: stop >= 0, patterns });
+        (patterns.past.test(kept.at(-1) ?? '') ||
+          verbEnds(question.slice(0, index), { clauseEnds, smallWordFollows: stop >= 0, patterns }));
       const count = isVerbLast ? kept.length - 1 : kept.length;
       if (count === 0) return [];
       const phrase = new RegExp(`^${word}(?:\\s+${word}){${count - 1}}`, 'u').exec(following)?.[0] ?? '';

@@ -1,9 +1,9 @@
 import { type Gender, genderOfFirstName } from '../text/first-names.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
+import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import { spokenNames } from './spoken-names.ts';
 
-const { people } = defaultLexicon;
+const { people, places, numbers } = defaultLexicon;
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 const titles = new Set([...people.titles, ...people.courtesy]);
 const bodies = new Set([...people.organisations, ...people.things.map(bare)]);
@@ -23,22 +23,27 @@ export function genderOfPhrase(phrase: string): Gender | undefined {
 }
 
 /** Age, a role, or what somebody did: "Dennis Croome, 61, who". */
-const isSomebody = /^(?:,\s(?:\d{1,2}(?!\d)|(?:who|whose|the|an?)\s)|\s(?:who|whose)\s)/u;
+const relative = anyOf(people.relatives);
+const article = anyOf([...(places.articles ?? []), ...numbers.one]);
+const isSomebody = new RegExp(`^(?:,\\s(?:\\d{1,2}(?!\\d)|(?:${relative}|${article})\\s)|\\s${relative}\\s)`, 'u');
 /** What stands before places and bodies. */
 const beforePlace = new RegExp(
-  `${anyWord(['the', 'for', 'of', ...inAllLanguages(({ places }) => places?.prepositions)])}\\s$`,
+  `${anyWord(inAllLanguages((lexicon) => [...(lexicon.places?.beforeBodies ?? []), ...(lexicon.places?.prepositions ?? [])]))}\\s$`,
   'iu',
 );
 
-/** How surely a name is a person's: 0 for what is none. */
+/** How surely a name is a person's; the order counts, the steps were chosen by hand. */
+const sure = { none: 0, oneWord: 1, severalWords: 2, told: 3 };
+
+/** One of `sure`. */
 function certainty(name: string, before: string, after: string): number {
   const words = name.split(/[\s\u00a0]+/);
-  if (words.some((word) => bodies.has(bare(word)) && !titles.has(bare(word)))) return 0;
-  if (genderOfPhrase(name) !== undefined && words.length > 1) return 3;
-  if (titles.has(bare(words[0] ?? ''))) return 3;
-  if (beforePlace.test(before) || !/\p{Ll}/u.test(name)) return 0;
-  if (isSomebody.test(after)) return 3;
-  return words.length > 1 ? 2 : 1;
+  if (words.some((word) => bodies.has(bare(word)) && !titles.has(bare(word)))) return sure.none;
+  if (genderOfPhrase(name) !== undefined && words.length > 1) return sure.told;
+  if (titles.has(bare(words[0] ?? ''))) return sure.told;
+  if (beforePlace.test(before) || !/\p{Ll}/u.test(name)) return sure.none;
+  if (isSomebody.test(after)) return sure.told;
+  return words.length > 1 ? sure.severalWords : sure.oneWord;
 }
 
 const pairing = new RegExp(`\\s${anyWord(inAllLanguages(({ names }) => names?.pairing))}\\s`, 'u');
@@ -46,6 +51,9 @@ const pairing = new RegExp(`\\s${anyWord(inAllLanguages(({ names }) => names?.pa
 /** "Ganó María Quirós", asked "¿quién ganó?": what opens the sentence may be no part of the name. */
 const withoutOpening = (name: string, asked: string): string =>
   name.replace(/^(\S+)\s(?=\S+\s\S)/u, (opening, word: string) => (asked.includes(word.toLowerCase()) ? '' : opening));
+
+/** Decides between names that are as sure. */
+const sameSex = 0.5;
 
 interface PersonAsked {
   readonly question: string;
@@ -74,10 +82,10 @@ export function personIn(answer: string, { question, gender, language, isAsked }
       name,
       at,
       score:
-        certainty(name, answer.slice(0, at), answer.slice(at + name.length)) * 2 +
-        (sex !== undefined && sex === gender ? 1 : 0),
+        certainty(name, answer.slice(0, at), answer.slice(at + name.length)) +
+        (sex !== undefined && sex === gender ? sameSex : 0),
     }))
-    .filter(({ score }) => score >= (isAsked ? 2 : 6));
+    .filter(({ score }) => score >= (isAsked ? sure.oneWord : sure.told));
   const most = Math.max(...found.map(({ score }) => score));
   const [best, other] = found.filter(({ score }) => score === most);
   return best && (other === undefined || best.at === 0) ? best.name : undefined;

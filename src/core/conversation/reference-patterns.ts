@@ -38,23 +38,24 @@ export interface ReferencePatterns {
 }
 
 /** Undefined for a language whose follow-ups are not completed word by word. */
-export const referencePatterns = perLanguage(({ followUps, pronouns }) =>
-  followUps && pronouns ? made(followUps.references, pronouns) : undefined,
+export const referencePatterns = perLanguage(({ followUps, pronouns, names }) =>
+  followUps && pronouns ? made(followUps.references, pronouns, names?.possessive?.[0] ?? '') : undefined,
 );
 
-function made(words: ReferenceWords, forms: NonNullable<Lexicon['pronouns']>): ReferencePatterns {
-  const { definite, owner, plural, clauses, identity } = words;
+function made(words: ReferenceWords, forms: NonNullable<Lexicon['pronouns']>, owner: string): ReferencePatterns {
+  const { definite, plural, clauses, identity } = words;
   const { article, singular } = definite;
   const owned = `${anyOf([owner])}\\s`;
+  const isPlural = new RegExp(`(?:^${article}\\s\\p{Ll}|${owned}).*\\p{Ll}${plural}$`, 'u');
   return {
     pronouns: pronounsOf(words, forms),
     identity: new RegExp(`^${anyOf(identity)}\\s`, 'i'),
     clauseBegins: new RegExp(anyWord(clauses), 'iu'),
-    isPlural: new RegExp(`(?:^${article}\\s\\p{Ll}|${owned}).*\\p{Ll}${plural}$`, 'u'),
+    isPlural,
     owned: new RegExp(owned, 'u'),
     determiner: new RegExp(`^${anyWord([article, ...singular, ...definite.plural])}`, 'iu'),
     article,
-    ownerOf: (name) => `${name}${owner.replace("'", '’')}`,
+    ownerOf: (name) => (isPlural.test(name) ? `${name}’` : `${name}${owner.replace("'", '’')}`),
   };
 }
 

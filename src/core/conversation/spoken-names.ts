@@ -1,6 +1,8 @@
 import { genderOfFirstName } from '../text/first-names.ts';
 import { capital } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest, wordsOf } from '../text/terms.ts';
 
@@ -9,7 +11,7 @@ const opensSentence = /(?:^|[.!?:…\n]["”’»“]?\s*|["“„«‘]\s*)$/u;
 
 /**
  * The names in what was said, in order. A single capitalised word is none where it only opens sentences ("Asked about
- * …"), unless it is a first name; nor where the language writes its nouns so, unless it is part of a longer name.
+ * …"), unless it is a first name or does something there ("Okafor led"); nor where the language writes its nouns so, unless it is part of a longer name.
  */
 export function spokenNames(text: string, language: string): readonly string[] {
   const names = namesOf(text, language)
@@ -20,7 +22,7 @@ export function spokenNames(text: string, language: string): readonly string[] {
   return names.filter((name) => {
     if (name.includes(' ') || genderOfFirstName(name) !== undefined) return true;
     if (whole.some((longer) => longer.split(' ').includes(name))) return true;
-    return !capitalNouns && stands(name, text);
+    return !capitalNouns && (stands(name, text) || acts(name, text, language));
   });
 }
 
@@ -43,6 +45,34 @@ function stands(name: string, text: string): boolean {
     if (!opensSentence.test(text.slice(Math.max(0, at - 4), at))) return true;
   return false;
 }
+
+interface Doing {
+  /** What stands after who does something: "’s plan", "later led". */
+  readonly after: RegExp;
+  /** What is no name although it does something. */
+  readonly common: RegExp;
+}
+
+const doingIn = perLanguage(({ auxiliaries, pasts, pastEndings = [], abstract = [] }): Doing | undefined => {
+  if (!auxiliaries || !pasts) return undefined;
+  const verbs = anyOf([...auxiliaries.be, ...auxiliaries.have, ...pasts]);
+  return {
+    after: new RegExp(`^(?:['’]s|\\s(?:\\p{Ll}{3,}ly\\s)?(?:${verbs}|\\p{Ll}{2,}${anyOf(pastEndings)}))\\s`, 'u'),
+    common: new RegExp(`(?:[^s]s|${anyOf(abstract)})$`, 'u'),
+  };
+});
+
+/** Nouns that are no names have an article before them, but for several of a kind ("fans") and the abstract ("production"). */
+function acts(name: string, text: string, language: string): boolean {
+  const doing = doingIn(language);
+  if (!doing || doing.common.test(name)) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (doing.after.test(text.slice(at + name.length, at + name.length + longestVerb))) return true;
+  return false;
+}
+
+/** In characters, with what may stand before it. */
+const longestVerb = 40;
 
 /** In letters: shorter words of names are too often words of the language. */
 const shortestPart = 3;

@@ -61,7 +61,7 @@ export interface ParsedBlock extends Paged {
 /** Where an article comes from. Two origins are the same article if their location is equal within a collection. */
 export interface Origin {
   readonly kind: 'file' | 'url' | 'attachment';
-  /** Absolute path, or address. */
+  /** Absolute path, or address. What it is stored as is the library's affair; see `Library.idFor`. */
   readonly location: string;
   /** What people call it: the file's base name, or the address. */
   readonly name: string;
@@ -84,6 +84,8 @@ export interface Article extends Metadata {
 
 /** An article as lists show it, without its text. */
 export type ArticleSummary = Omit<Article, 'text' | 'blocks' | 'bodyEnd'> & {
+  /** When it was last read from its origin, as an ISO 8601 time; absent where that was not noted. */
+  readonly indexedAt?: string;
   readonly passages: number;
   readonly characters: number;
 };
@@ -100,7 +102,7 @@ const digest = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length);
 
 /** Stable across runs: 12 hexadecimal characters of the collection and the location. */
-const articleId = (collection: string, origin: Origin): string => digest(`${collection}\n${origin.location}`, 12);
+export const articleId = (collection: string, location: string): string => digest(`${collection}\n${location}`, 12);
 
 /** A readable title from a file name or address: "00-super-bowl-50.txt" → "00 super bowl 50". */
 function titleFromName(name: string): string {
@@ -178,7 +180,7 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
   });
   const bodyEnd = blocks.findLast((block) => isBody(block.kind))?.end ?? 0;
   return {
-    id: articleId(collection, origin),
+    id: articleId(collection, origin.location),
     collection,
     origin,
     ...metadata,

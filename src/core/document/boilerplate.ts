@@ -12,6 +12,8 @@ const alone = anyOf([...partOf('alone'), ...aloneElsewhere]);
 /** Words that open what a page says about itself, however long the block is. */
 const opensNotice = new RegExp(`^(?:${anySource('openings')}|${alone}[\\s.:…]*$)`, 'iu');
 
+const opensLong = new RegExp(`^${anySource('openingsOfLong')}`, 'iu');
+
 /** Words that make a block a notice wherever they stand in it. */
 const insideNotice = new RegExp(anySource('inside'), 'iu');
 
@@ -40,7 +42,7 @@ export function isNotice(text: string): boolean {
   if (/[?？]["”’]?$/.test(text)) return false;
   if (label.test(text) || isPageNumber(text) || menu.test(text)) return true;
   if (insideNotice.test(text)) return true;
-  if (text.length > longestDoubtful) return opensNotice.test(text) && /^(?:disclaimer|copyright|©|\(c\))/iu.test(text);
+  if (text.length > longestDoubtful) return opensNotice.test(text) && opensLong.test(text);
   return opensNotice.test(text) || insideShortNotice.test(text);
 }
 
@@ -58,7 +60,6 @@ const captionMarks: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|[.!?”"’)]\\s+)\\(?${credit}s? (?:by|BY|courtesy(?: of)?)\\s+\\p{Lu}[^.]{1,80}\\.?\\)?$`, 'u'),
   new RegExp(anySource('captionMarks'), 'iu'),
-  /^In this .{3,60}\b(?:photo|image|picture|frame grab)\b/u,
   new RegExp(`(?:^|\\s)[(/]?${agency}\\s*/\\s*[\\p{L}][\\p{L} .'-]{1,60}\\)?$`, 'u'),
   new RegExp(`[\\p{L}]/${agency}\\)?\\.?$`, 'u'),
   new RegExp(`^${anyOf(partOf('captions'))}\\s?(?:\\d+\\s?)?[:.]\\s*\\S`, 'iu'),

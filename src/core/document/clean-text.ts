@@ -13,9 +13,10 @@ const ligatures = /[\uFB00-\uFB06]/g;
 
 /**
  * Nothing a reader sees: soft hyphens, byte order marks, word joiners, control characters, overriding directions,
- * halves of characters, characters for private use, and the sign for a lost character.
+ * halves of characters, characters for private use, tags, and the sign for a lost character.
  */
-const invisible = /[\u00AD\uFEFF\u2060\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFD]|\p{Cc}|\p{Cs}|\p{Co}/gu;
+const invisible =
+  /[\u00AD\uFEFF\u2060\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFD\u{E0000}-\u{E007F}]|\p{Cc}|\p{Cs}|\p{Co}/gu;
 
 const edges = /^[\s\u200B\u200E\u200F]+|[\s\u200B\u200E\u200F]+$/g;
 

@@ -38,3 +38,7 @@ export interface Source {
 export interface PassagePart extends Span, Paged {
   readonly paragraph: number;
 }
+
+/** Whether the passage is a list: its items stand on neighbouring lines. */
+export const isList = ({ text, parts }: Passage): boolean =>
+  parts.length > 1 && /\S\n\S/.test(text) && !text.includes(' | ');

@@ -45,6 +45,16 @@ export function prepareArticle(article: Article): PreparedArticle {
   };
 }
 
+/** The same under the id that the library has for it. */
+export function withId({ article, passages }: PreparedArticle, id: string): PreparedArticle {
+  if (article.id === id) return { article, passages };
+  const renamed = ({ passage, ...rest }: PreparedPassage): PreparedPassage => ({
+    ...rest,
+    passage: { ...passage, id: `${id}:${passage.ordinal}`, articleId: id },
+  });
+  return { article: { ...article, id }, passages: passages.map(renamed) };
+}
+
 function preparePassage(passage: Passage, language: string): PreparedPassage {
   const searched = passage.context ? `${passage.context}\n${passage.text}` : passage.text;
   return {

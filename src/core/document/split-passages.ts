@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/language.ts';
-import { segmentsOf } from '../text/segments.ts';
+import { graphemesOf } from '../text/segments.ts';
 import type { Span } from '../text/span.ts';
 import { type Article, type Block, blockText, bodyBlocks } from './article.ts';
 import { headingWithinLimits, metadataWithinLimits, nameWithinLimits } from './name-limits.ts';
@@ -109,7 +109,7 @@ function cutAt(text: string, from: number, limit: number): number {
   let at = limit;
   // A grapheme is looked for near the limit only: a text of megabytes may have no space at all.
   const near = Math.max(from, limit - 64);
-  for (const { start } of segmentsOf(text, 'en', 'grapheme', { start: near, end: Math.min(text.length, limit + 32) })) {
+  for (const { start } of graphemesOf(text, { start: near, end: Math.min(text.length, limit + 32) })) {
     if (start > limit) break;
     if (start > from) at = start;
   }

@@ -1,6 +1,6 @@
 import type { SentenceScore } from './sentence-ranking.ts';
 
-/** As a difference of scores: what was shown is shown again only where it answers much better than all else. */
+/** As a difference of scores: what was shown is shown again only where it answers much better than all else. Chosen by hand, not fitted. */
 const shownCosts = 1.5;
 
 const bare = (text: string): string =>

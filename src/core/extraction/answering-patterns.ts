@@ -7,6 +7,7 @@ export interface AnsweringPatterns {
   readonly words: AnsweringWords;
   readonly roles: RegExp;
   readonly reasons: RegExp;
+  readonly announces: RegExp;
   readonly means: RegExp;
   /** Before a name: what it is called. */
   readonly endsCalled: RegExp;
@@ -14,10 +15,16 @@ export interface AnsweringPatterns {
   readonly endsWithPreposition: RegExp;
   /** After a name: what it is. */
   readonly opensDefining: RegExp;
+  /** After a name, in commas or brackets: what it is. */
+  readonly opensApposition: RegExp;
+  /** Where another clause begins, with a subject of its own. */
+  readonly clauseBegins: RegExp;
   readonly published: RegExp;
   readonly measures: readonly { readonly asks: RegExp; readonly holds: RegExp }[];
   readonly opensGoingOn: RegExp;
   readonly opensFurniture: RegExp;
+  /** With a word that asks. */
+  readonly opensAsking: RegExp;
 }
 
 const ending = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])${source}$`, 'iu');
@@ -32,16 +39,20 @@ export function answeringPatterns(language: string): AnsweringPatterns | undefin
     words,
     roles: phrasePattern(words.roles),
     reasons: phrasePattern(words.reasons),
+    announces: phrasePattern(words.announces),
     means: phrasePattern(words.means),
     endsCalled: ending(`(?:${words.called})\\s+(?:\\p{L}+\\s+)?["“„«‘']?`),
     endsWithPreposition: ending(`(?:${words.prepositions})\\s+(?:\\p{L}+\\s+)?`),
     opensDefining: new RegExp(
-      `^["”“»’')\\]]?\\s*[,(–—:]?\\s*(?:(?:who|which|die|der|das|que|qui)\\s+)?(?:${words.defines})(?![\\p{L}])`,
+      `^["”“»’')\\]]?\\s*[,(–—:]?\\s*(?:(?:${words.relatives})\\s+)?(?:${words.defines})(?![\\p{L}])`,
       'iu',
     ),
+    opensApposition: new RegExp(`^["”»’']?\\s*(?:\\(|[,–—]\\s*(?:${words.articles})\\s?\\p{L})`, 'iu'),
+    clauseBegins: new RegExp(`[,;:]\\s|(?<!\\p{L})(?:${words.clauses})\\s`, 'u'),
     published: phrasePattern(words.published),
     measures: words.measures.map(({ asks, holds }) => ({ asks: phrasePattern(asks), holds: phrasePattern(holds) })),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),
+    opensAsking: phrasePattern(`^["“„«¿]?(?:${words.asks})`),
     opensFurniture: phrasePattern(`^["“„«(]?(?:${words.furniture})`),
   };
   made.set(language, patterns);

@@ -6,14 +6,15 @@ import type { SentenceScore } from './sentence-ranking.ts';
 
 /** The two that are compared, each as the word nearest to what joins them; undefined where the question names no two. */
 function sidesOf({ text, language }: Query): readonly [string, string] | undefined {
-  const joins = lexiconOf(language)?.answering?.joins.replace(/\|,\|;/, '');
-  if (joins === undefined) return undefined;
+  const words = lexiconOf(language)?.answering;
+  if (words === undefined) return undefined;
+  const joins = `${words.joins.replace(/\|,\|;/, '')}|${words.compares}`;
   const isStop = stopTest(language);
   const telling = (part: string): readonly string[] =>
     wordsOf(part, language)
       .map(({ start, end }) => foldWord(part.slice(start, end)))
       .filter((word) => !isStop(word));
-  const at = new RegExp(`\\s(?:${joins}|vs\\.?|versus|with|mit|con|avec)\\s`, 'iu').exec(text);
+  const at = new RegExp(`\\s(?:${joins}|vs\\.?|versus)\\s`, 'iu').exec(text);
   if (!at) return undefined;
   const left = telling(text.slice(0, at.index)).at(-1);
   const right = telling(text.slice(at.index + at[0].length))[0];

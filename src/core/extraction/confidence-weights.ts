@@ -1,6 +1,7 @@
 /**
  * Three logistic models of whether the best sentence answers, see `confidenceFeatures`. Every feature pulls the way a reader
- * would expect, though free weights would fit the sets better.
+ * would expect, though free weights would fit the sets better. `headMissing` was set by hand
+ * after the fit.
  */
 export const confidenceWeights = {
   onTopic: {

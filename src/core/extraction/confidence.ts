@@ -1,9 +1,10 @@
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
+import { phrasePattern } from '../question/phrases.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
 import { thingCounted } from '../question/question-kind.ts';
 import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
-import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionDiffers } from '../verification/antonyms.ts';
@@ -50,7 +51,10 @@ export function confidenceOf(best: SentenceScore, rivals: readonly Ranked[], ask
   };
 }
 
-/** Of a best sentence with a question that it answers: where there are no vectors, nothing speaks against it. */
+/**
+ * About that of a best sentence with a question that it answers: where there are no vectors, nothing speaks against it. Chosen by
+ * hand, not fitted.
+ */
 const usualSimilarity = 0.45;
 
 /**
@@ -59,7 +63,10 @@ const usualSimilarity = 0.45;
  */
 const mostTelling = 2;
 const mostForgiven = 1;
-/** On the logistic scale: as much as the least of the natural questions that were refused so needed. */
+/**
+ * On the logistic scale: as much as the least of the natural questions that were refused so needed. Chosen by hand on them, not
+ * fitted.
+ */
 const benefitOfDoubt = 6;
 
 const chance = (weights: Partial<ByName<keyof ConfidenceFeatures>>, features: ConfidenceFeatures, more = 0): number =>
@@ -122,11 +129,15 @@ const withNeighbours = ({ passage, index }: Sentence): string =>
     .map(({ text }) => text)
     .join(' ');
 
+const yearAsked = phrasePattern(
+  inAllLanguages(({ answering }) => (answering?.asksYear ? [answering.asksYear] : [])).join('|'),
+);
+
 /** What the question turns on and the sentence lacks or reverses. */
 function contradictions({ sentence, features }: SentenceScore, query: Query, known: ReadonlySet<string>) {
   const claimed = tokensOf(query.text, query.language);
   const given = tokensOf(sentence.text, query.language);
-  const asksYear = /\bwhat year\b/i.test(query.text) && !/\b\d{3,4}\b/.test(sentence.text);
+  const asksYear = yearAsked.test(query.text) && !/\b\d{3,4}\b/.test(sentence.text);
   const mayDeny = answeredByNo.has(query.kind);
   return {
     numbers: shareOfNumbers(claimed, given),

@@ -17,6 +17,7 @@ export function continuationOf(sentence: Sentence, all: readonly Sentence[], kin
   const next = all.find((other) => follows(sentence, other));
   const previous = all.find((other) => follows(other, sentence));
   if (sentence.terms.length < tooShort) return next ?? previous;
+  if ((kind === 'reason' || kind === 'manner') && patterns?.announces.test(sentence.text)) return next;
   // What it goes on about comes first, see `excerptsOf`.
   if (!patterns || isTold(kind) || kind === 'other' || goesOn(sentence.text)) return undefined;
   if (kind === 'reason') {

@@ -2,6 +2,8 @@ import type { Claim } from '../answer.ts';
 import type { Query } from '../question/query.ts';
 import { thingCounted } from '../question/question-kind.ts';
 import { answersIn } from '../text/answer-kinds.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import type { Span } from '../text/span.ts';
 
 /** The claim with the words that answer marked: the person, time, number or place asked for. Where several might be it, none is. */
@@ -24,11 +26,14 @@ const counts = (text: string, { end }: Span, thing: string | undefined): boolean
     .includes(thing.toLowerCase().replace(/s$/, '')) ??
     false);
 
+const owner = anyOf(inAllLanguages(({ names }) => names?.possessive));
+const atEnd = new RegExp(`${owner}?(?:(?![%€$£])[\\p{P}\\s])*$`, 'u');
+
 /** Without the marks around it and the ending that says whose it is. */
 function withoutMarks(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const front = /^[\p{P}\s]*/u.exec(words)?.[0].length ?? 0;
-  const back = /(?:['’]s)?(?:(?![%€$£])[\p{P}\s])*$/u.exec(words)?.[0].length ?? 0;
+  const back = atEnd.exec(words)?.[0].length ?? 0;
   return { start: start + front, end: Math.max(start + front, end - back) };
 }
 
@@ -39,8 +44,9 @@ const withDay = (text: string, { start, end }: Span): Span => ({
 });
 
 /** "22 June 2017" is one time, though it is found in pieces. */
-const between = /^(?:[\s,.-]|de|of)*$/u;
-const dayBefore = /\p{N}{1,2}\.?\s+(?:de\s+|of\s+)?$/u;
+const joint = anyOf(inAllLanguages(({ calendar }) => calendar?.joints));
+const between = new RegExp(`^(?:[\\s,.-]|${joint})*$`, 'u');
+const dayBefore = new RegExp(`\\p{N}{1,2}\\.?\\s+(?:${joint}\\s+)?$`, 'u');
 
 function joined(text: string, spans: readonly Span[]): readonly Span[] {
   const done: Span[] = [];

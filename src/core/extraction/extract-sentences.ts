@@ -3,6 +3,7 @@ import type { Sentence } from '../document/sentence.ts';
 import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { offers } from '../text/answer-kinds.ts';
 import { fold } from '../text/fold.ts';
 import { newFirst } from './already-shown.ts';
 import { comparedSentences } from './comparison.ts';
@@ -22,8 +23,9 @@ export interface Extract {
 
 /** A further sentence is shown when its score comes so near to the first's: a softmax gives it more than half as much. */
 const nearlyAsGood = 0.6;
-/** … and sooner when it stands beside the first: it is read in one go. */
+/** … and sooner when it stands beside the first: it is read in one go. Where the first is not sure, a neighbour often has what it lacks. */
 const nearlyAsGoodBeside = 0.8;
+const unsureBeside = 2.5;
 /** So many of the best sentences are tried: further ones are no answer. */
 const mostTried = 2;
 /** A question for several things wants more than one for a single one. */
@@ -43,17 +45,16 @@ const leastSaid = 3;
 
 /**
  * The sentences that answer, best first, as a draft: each claim is a sentence and its own evidence.
+ * @param found the sentences that may answer, best first
+ * @param ranked all passages that were found
  * @param compares whether one sentence is wanted for each of two sides
  */
 export function extractDraft(
+  found: readonly SentenceScore[],
   ranked: readonly Ranked[],
   { compares = false, ...asked }: Asked & { readonly compares?: boolean },
 ): Extract {
-  const { sentences, confidence } = fromAcceptable(
-    newFirst(rankSentences(passagesToRead(ranked), asked), asked.shown),
-    ranked,
-    asked,
-  );
+  const { sentences, confidence } = fromAcceptable(newFirst(found, asked.shown), ranked, asked);
   const [best] = sentences;
   if (!best) return { draft: { claims: [] } };
   const all = sentences.map(({ sentence }) => sentence);
@@ -80,18 +81,28 @@ function fromAcceptable(sentences: readonly SentenceScore[], ranked: readonly Ra
 }
 
 /** The best with what it needs, and what is nearly as good or may be better; the same words once. */
-function choose(sentences: readonly SentenceScore[], all: readonly Sentence[], { kind }: Query): readonly Sentence[] {
+function choose(
+  sentences: readonly SentenceScore[],
+  all: readonly Sentence[],
+  { kind, text }: Query,
+): readonly Sentence[] {
   const [best, ...others] = distinct(sentences);
   if (!best) return [];
+  /** Where a name, a time, a number or a place is asked for, has one. */
+  const mayAnswer = ({ sentence }: SentenceScore): boolean => !isTold(kind) || offers(kind, sentence.text, text);
   const isBeside = ({ sentence: one }: SentenceScore): boolean =>
     follows(one, best.sentence) || follows(best.sentence, one);
-  const reachOf = (one: SentenceScore): number =>
-    kind === 'list' ? nearlyAsGoodInList : isBeside(one) ? nearlyAsGoodBeside : nearlyAsGood;
+  const wanted = furtherWanted(chanceOf([best, ...others]), kind);
+  const reachOf = (one: SentenceScore): number => {
+    if (kind === 'list') return nearlyAsGoodInList;
+    if (!isBeside(one)) return nearlyAsGood;
+    return wanted > 0 && mayAnswer(one) ? unsureBeside : nearlyAsGoodBeside;
+  };
   const related = others.filter((one) => isOnTopic(one, best) && one.sentence.terms.length >= leastSaid);
   const near = others.filter(
     (one) => (isBeside(one) || related.includes(one)) && best.score - one.score <= reachOf(one),
   );
-  const second = related.slice(0, furtherWanted(chanceOf([best, ...others]), kind));
+  const second = related.slice(0, wanted);
   const further = continuationOf(best.sentence, all, kind);
   const rest = [...new Set([...near, ...second])].slice(0, (kind === 'list' ? mostInList : mostClaims) - 1);
   return [...new Set([best.sentence, ...(further ? [further] : []), ...rest.map(({ sentence }) => sentence)])];

@@ -1,15 +1,17 @@
+import { turnLabel } from '../attribution/turn-label.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Sentence } from '../document/sentence.ts';
 import { contains } from '../text/span.ts';
 import { isQuestion } from './statement-test.ts';
 
-/** "Gazette: Are you worried?", "Q: Who pays?": who speaks, as an interview names them. */
-const label = /^(?<speaker>\p{Lu}[^:,\n.!?]{0,40}):\s/u;
-
 const paragraphsOf = ({ text, parts, start }: Passage): readonly string[] =>
   parts.map((part) => text.slice(part.start - start, part.end - start));
 
-const speakerOf = (paragraph: string): string | undefined => label.exec(paragraph)?.groups?.speaker;
+/** "Gazette: Are you worried?", "Q: Who pays?": who speaks, with what they are, as the interview names them. */
+function speakerOf(paragraph: string): string | undefined {
+  const label = turnLabel(paragraph);
+  return label && [label.name, ...(label.role === undefined ? [] : [`(${label.role})`])].join(' ');
+}
 
 /** Those whose turns end with questions in the passages: an article's id and their label. */
 export function interviewersIn(passages: readonly Passage[]): ReadonlySet<string> {

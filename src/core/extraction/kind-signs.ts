@@ -48,7 +48,7 @@ export function saysWhatIs(text: string, subject: Subject, language: string): bo
   return (
     patterns.endsCalled.test(before) ||
     patterns.opensDefining.test(after) ||
-    /^["”»’']?\s*(?:\(|[,–—]\s*(?:an?|the|eine?|der|die|das|una?|el|la|une?|le|l['’])\s?\p{L})/iu.test(after) ||
+    patterns.opensApposition.test(after) ||
     hasRoleBeside(place, patterns)
   );
 }
@@ -77,7 +77,7 @@ export function doesSomething(text: string, subject: Subject, language: string):
   const place = around(text, subject);
   if (!patterns || !place) return false;
   const { before, after } = place;
-  const clause = before.split(/[,;:]\s|\b(?:and|und|y|et|that|dass|que)\s/u).at(-1) ?? '';
+  const clause = before.split(patterns.clauseBegins).at(-1) ?? '';
   if (clause.split(/\s+/).length > subjectReach) return false;
   if (patterns.endsWithPreposition.test(before)) return false;
   return /^["”»’')]?,?\s+\p{Ll}/u.test(after);

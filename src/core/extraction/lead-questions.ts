@@ -1,27 +1,36 @@
-import type { Passage } from '../document/passage.ts';
+import { isList, type Passage } from '../document/passage.ts';
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
+import { answeringPatterns } from './answering-patterns.ts';
 import { isQuestion } from './statement-test.ts';
 
-/** The question that sentences answer, and how surely: 1 just after it, less further on. */
+/** The question that sentences answer, or the heading that says what they are about, and how surely: 1 just after it, less further on. */
 export interface LeadQuestion {
   readonly text: string;
   readonly nearness: number;
   /** The question's place in the passage; absent where it stands before it or over it. */
   readonly index?: number;
+  /** A heading that asks nothing. */
+  readonly isHeading?: true;
 }
 
 /** Each sentence further on is so much less likely a part of the answer. */
 const fading = 0.8;
 /** An answer of more sentences has left its question behind. */
 const longestAnswer = 6;
+/** All of a section is about what its heading says, though nothing in it need answer just that. */
+const underHeading = 0.6;
 
 /** What the sentences of the passage answer, in their order: the question that stands last before each, or over all. */
 export function leadQuestions(
-  { heading }: Passage,
+  passage: Passage,
   sentences: readonly Sentence[],
   before?: string,
 ): readonly (LeadQuestion | undefined)[] {
-  const over = before ?? (heading !== undefined && isQuestion(heading) ? heading : undefined);
+  const { heading } = passage;
+  const isAsked = before === undefined && heading !== undefined && asks(heading, passage.source.language);
+  const over = before ?? (isAsked ? heading : undefined);
+  const about = isAsked ? undefined : headingOver(passage);
+  const fades = isList(passage) ? 1 : fading;
   let asked: Omit<LeadQuestion, 'nearness'> | undefined = over === undefined ? undefined : { text: over };
   let distance = 0;
   return sentences.map((sentence) => {
@@ -31,9 +40,22 @@ export function leadQuestions(
       return undefined;
     }
     distance += 1;
-    return asked && distance <= longestAnswer ? { ...asked, nearness: fading ** (distance - 1) } : undefined;
+    return asked && (distance <= longestAnswer || fades === 1)
+      ? { ...asked, nearness: fades ** (distance - 1) }
+      : about;
   });
 }
+
+/** A heading leads in the list below it; of a section it says what it is about. */
+function headingOver(passage: Passage): LeadQuestion | undefined {
+  const { heading, source } = passage;
+  if (heading === undefined || heading === source.title) return undefined;
+  return { text: heading, nearness: isList(passage) ? 1 : underHeading, isHeading: true };
+}
+
+/** A heading asks with a question mark or without: "Why the light went out". */
+const asks = (heading: string, language: string): boolean =>
+  isQuestion(heading) || (answeringPatterns(language)?.opensAsking.test(heading) ?? false);
 
 /** The question that the passage ends with: what comes next answers it. */
 export function closingQuestion(passage: Passage): string | undefined {

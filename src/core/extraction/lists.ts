@@ -1,13 +1,9 @@
-import type { Passage } from '../document/passage.ts';
+import { isList } from '../document/passage.ts';
 import type { Sentence } from '../document/sentence.ts';
 import { isContextOf } from './table-rows.ts';
 
 /** One that the article has as a list is shown whole, up to so many items. */
 const mostItems = 12;
-
-/** Whether the passage is a list: its items stand on neighbouring lines. */
-export const isList = ({ text, parts }: Passage): boolean =>
-  parts.length > 1 && /\S\n\S/.test(text) && !text.includes(' | ');
 
 /**
  * The list that the sentence belongs to, its lead-in first: of the one that leads it in, and where a list is asked for also of an

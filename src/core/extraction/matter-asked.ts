@@ -45,7 +45,8 @@ export function headsOf(query: Query): Heads {
   const heads = matters.flatMap(([matter]) => relatives.get(query.language)?.get(matter)?.answering ?? []);
   const counted = thingCounted(query.text);
   const isMatter = counted !== undefined && matters.some(([, { answering }]) => answering.has(foldWord(counted)));
-  return counted === undefined || isMatter ? heads : [...heads, alike(counted, query.language)];
+  const isForeign = own !== query.language;
+  return counted === undefined || isMatter || isForeign ? heads : [...heads, alike(counted, query.language)];
 }
 
 /** The same word with another ending. */

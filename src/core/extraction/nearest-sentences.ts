@@ -1,11 +1,10 @@
 import type { Draft, DraftClaim } from '../answer.ts';
-import type { Ranked } from '../retrieval/passage-ranking.ts';
+import type { Query } from '../question/query.ts';
 import { offers } from '../text/answer-kinds.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { evidenceOf } from './excerpt.ts';
-import type { Asked } from './sentence-candidates.ts';
-import { rankSentences, type SentenceScore } from './sentence-ranking.ts';
+import type { SentenceScore } from './sentence-ranking.ts';
 
 /** A refusal is read at a glance. */
 const mostShown = 3;
@@ -16,17 +15,20 @@ const sentencesTried = 10;
 /** In characters: less is a label or a crumb, and says nothing by itself. */
 const shortestTelling = 25;
 
-/** The sentences that come nearest to an answer, best first, as a draft to be checked: where nothing answers, they are shown. */
-export function nearestDraft(read: readonly Ranked[], asked: Asked): Draft {
+/**
+ * The sentences that come nearest to an answer, best first, as a draft to be checked: where nothing answers, they are shown.
+ * @param sentences those that may answer, best first
+ */
+export function nearestDraft(sentences: readonly SentenceScore[], query: Query): Draft {
   const same = new Map<string, SentenceScore[]>();
-  for (const one of rankSentences(read, asked)) {
+  for (const one of sentences) {
     const words = fold(one.sentence.text).text;
     if (one.sentence.text.length >= shortestTelling) same.set(words, [...(same.get(words) ?? []), one]);
   }
   const groups = [...same.values()].slice(0, sentencesTried);
   const [best, ...others] = groups;
   const holds = ([first]: readonly SentenceScore[]): boolean =>
-    first !== undefined && offers(asked.query.kind, first.sentence.text, asked.query.text);
+    first !== undefined && offers(query.kind, first.sentence.text, query.text);
   const telling = others.filter(holds).slice(0, 1);
   const shown = [...new Set([...(best ? [best] : []), ...telling, ...others])].slice(0, mostShown);
   return { claims: shown.map(toClaim) };

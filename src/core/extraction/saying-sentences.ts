@@ -44,6 +44,7 @@ const reach = 7;
 
 function says(word: string, language: string): boolean {
   const lower = word.toLowerCase();
-  if (language === 'en') return lower === 'according' || reportingVerb(lower) !== undefined;
-  return lexiconOf(language)?.question?.said?.verbs?.split('|').includes(lower) ?? false;
+  const { reportingVerbs, question } = lexiconOf(language) ?? {};
+  if (reportingVerbs) return reportingVerbs.accordingTo.includes(lower) || reportingVerb(lower) !== undefined;
+  return question?.said?.verbs?.split('|').includes(lower) ?? false;
 }

@@ -2,6 +2,7 @@ import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
 import { type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from '../retrieval/passage-ranking.ts';
 import { dotProduct } from '../retrieval/vectors.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import { interviewersIn, isInterviewers } from './interview-turns.ts';
 import { type Subject, subjectOf } from './kind-signs.ts';
 import { closingQuestion, idAfter, type LeadQuestion, leadQuestions } from './lead-questions.ts';
@@ -54,7 +55,10 @@ export interface QuestionView extends Asked {
   readonly subject?: Subject;
 }
 
-const asksWhatIs = /^(?:what|who) (?:is|are|was|were) (?:the |an? )?(.+?)\??$/i;
+const asksWhatIs = new RegExp(
+  `^(?:${inAllLanguages(({ answering }) => (answering?.asksWhatIs ? [answering.asksWhatIs] : [])).join('|')})(.+?)\\??$`,
+  'i',
+);
 
 function viewOf(asked: Asked): QuestionView {
   const words = plainWords(asked.query.text);
@@ -115,7 +119,8 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
         before: sentences[index - 1],
         after: sentences[index + 1],
         lead,
-        leadSimilarity: lead ? (similarities[lead.index ?? -1] ?? (ranked.similarity ?? 0) * passageStandIn) : 0,
+        leadSimilarity:
+          lead && !lead.isHeading ? (similarities[lead.index ?? -1] ?? (ranked.similarity ?? 0) * passageStandIn) : 0,
         isFirstMention: false,
         words,
         trigrams,

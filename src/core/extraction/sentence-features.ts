@@ -1,12 +1,13 @@
+import { isList } from '../document/passage.ts';
 import type { Query } from '../question/query.ts';
 import { numberOfFocus, type QuestionKind } from '../question/question-kind.ts';
 import { clauseWidth, closeness, coverage } from '../retrieval/passage-ranking.ts';
 import { namesPrice, offers } from '../text/answer-kinds.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import { doesSomething, isMeasured, saysWhatIs, shareAdded } from './kind-signs.ts';
-import { isList } from './lists.ts';
 import type { Candidate } from './sentence-candidates.ts';
 import { plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './similarity.ts';
 
@@ -118,12 +119,13 @@ const isCounted = ({ kind, text }: Query, sentence: string): boolean =>
 /** In characters: endings and what follows the subject may differ. */
 const subjectCompared = 12;
 
+/** Of languages whose questions tell what is to open the sentence. */
+const article = new RegExp(
+  `^(?:${inAllLanguages(({ answering }) => (answering?.asksWhatIs ? [answering.articles] : [])).join('|')}) `,
+);
+
 function opensWith(sentence: string, subject: string | undefined): boolean {
   return (
-    subject !== undefined &&
-    sentence
-      .toLowerCase()
-      .replace(/^(?:the|an?) /, '')
-      .startsWith(subject.slice(0, subjectCompared))
+    subject !== undefined && sentence.toLowerCase().replace(article, '').startsWith(subject.slice(0, subjectCompared))
   );
 }

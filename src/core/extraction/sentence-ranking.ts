@@ -2,6 +2,7 @@ import type { Sentence } from '../document/sentence.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
 import { termsOf } from '../text/terms.ts';
+import { ordersMachines } from '../verification/orders-to-machines.ts';
 import type { LeadQuestion } from './lead-questions.ts';
 import { type Asked, candidatesOf } from './sentence-candidates.ts';
 import { featuresOf, type SentenceFeatures } from './sentence-features.ts';
@@ -19,8 +20,19 @@ export interface SentenceScore {
 /** Every feature has its weight; and, where they are summed, every weight its feature. */
 const weights: ByName<keyof SentenceFeatures> = sentenceWeights;
 
-/** The sentences of the passages as answers to the question, best first. */
+/** So many of the best may be shown. */
+const mayBeShown = 24;
+
+/** The sentences of the passages as answers to the question, best first; none of the best orders its readers about. */
 export function rankSentences(ranked: readonly Ranked[], asked: Asked): readonly SentenceScore[] {
+  const scored = scoredBy(ranked, asked);
+  return [
+    ...scored.slice(0, mayBeShown).filter(({ sentence }) => !ordersMachines(sentence.text)),
+    ...scored.slice(mayBeShown),
+  ];
+}
+
+function scoredBy(ranked: readonly Ranked[], asked: Asked): readonly SentenceScore[] {
   return candidatesOf(ranked, asked)
     .map((candidate) => {
       const features = featuresOf(candidate);

@@ -1,5 +1,6 @@
 import type { WeightedTerms } from '../retrieval/passage-ranking.ts';
-import { defaultLexicon } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 
 /** Words that ask rather than name what is asked for. */
 const asking: ReadonlySet<string> = new Set(defaultLexicon.asking);
@@ -46,9 +47,11 @@ export function softCoverage(terms: ReadonlySet<string>, weights: WeightedTerms)
   return total === 0 ? 0 : found / total;
 }
 
+const possessive = new RegExp(`${anyOf(inAllLanguages(({ names }) => names?.possessive))}$`, 'u');
+
 /** Capitalised words of the question but the first, in lower case. */
 export const namesAsked = (question: string): readonly string[] =>
-  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.toLowerCase().replace(/['’]s$/, ''));
+  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu)].map(([name]) => name.toLowerCase().replace(possessive, ''));
 
 /** Of the things in lower case, how many the text mentions: 0 to 1; `ifNone` when there are none. */
 export function shareMentioned(things: readonly string[], text: string, ifNone: 0 | 1): number {

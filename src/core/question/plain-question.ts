@@ -16,16 +16,18 @@ interface Wording {
   readonly spellings: ReadonlyMap<string, string>;
   readonly fillers: ReadonlySet<string>;
   readonly openings: RegExp | undefined;
+  readonly elided: RegExp | undefined;
 }
 
 const wordings = new Map<QuestionWords, Wording>();
 
 function wordingOf(words: QuestionWords): Wording {
-  const { chatSpellings = {}, fillers, openings } = words;
+  const { chatSpellings = {}, fillers, openings, elided } = words;
   const known = wordings.get(words) ?? {
     spellings: new Map(Object.entries(chatSpellings)),
     fillers: new Set(fillers?.split(' ')),
     openings: openings === undefined ? undefined : new RegExp(`^(?:(?:${openings})[, ]+(?=\\S))*`, 'iu'),
+    elided: elided === undefined ? undefined : new RegExp(`(?<=^|\\s)(${elided})\\s+(?=[aeiouyhàâæéèêëîïôœùû])`, 'giu'),
   };
   wordings.set(words, known);
   return known;
@@ -38,12 +40,13 @@ function wordingOf(words: QuestionWords): Wording {
  */
 export function spelledOut(question: string, language: string): string {
   const words = lexiconOf(language)?.question;
-  return words ? withSpellings(question, wordingOf(words).spellings) : question;
+  return words ? withSpellings(question, wordingOf(words)) : question;
 }
 
-function withSpellings(question: string, spellings: ReadonlyMap<string, string>): string {
+function withSpellings(question: string, { spellings, elided }: Wording): string {
   if (spellings.size === 0) return question;
-  return question.replace(token, (whole, before: string, word: string, after: string) => {
+  const joined = elided ? question.replace(elided, "$1'") : question;
+  return joined.replace(token, (whole, before: string, word: string, after: string) => {
     const spelled = /^\p{Lu}$/u.test(word) ? undefined : spellings.get(word.toLowerCase().replace(/['’;]/g, ''));
     if (spelled === undefined) return whole;
     return before + (/^\p{Lu}/u.test(word) ? capital(spelled) : spelled) + after;
@@ -52,8 +55,9 @@ function withSpellings(question: string, spellings: ReadonlyMap<string, string>)
 
 /** The question as the rules of a language read it: one line, without what opens or closes it and what asks nothing. */
 export function plainQuestion(question: string, words: QuestionWords): PlainQuestion {
-  const { spellings, fillers, openings } = wordingOf(words);
-  const bare = withSpellings(question.normalize('NFC').replace(mention, ' '), spellings)
+  const wording = wordingOf(words);
+  const { fillers, openings } = wording;
+  const bare = withSpellings(question.normalize('NFC').replace(mention, ' '), wording)
     .replace(/[’ʼ]/g, "'")
     .replace(/[¿¡]/g, '')
     .split(/\s+/)

@@ -1,19 +1,28 @@
 import { isCountWord } from '../text/answer-kinds.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import type { AnswerKind } from './intent.ts';
 
 export type QuestionKind = AnswerKind;
 
-const counted = /\b(?:how many|how much|what (?:number|share|percentage) of)\s+([\p{L}]{3,})/iu;
+const after = (part: 'many' | 'much'): string =>
+  inAllLanguages(({ question }) => (question?.counts ? [question.counts[part]] : [])).join('|');
+const before = '(?<![\\p{L}\\p{N}])';
+const thing = "\\s+(?:de\\s+|d['’])?(?<thing>\\p{L}{3,})";
+const counted = new RegExp(`${before}(?:${after('many')}|${after('much')})${thing}`, 'iu');
+const countedOne = new RegExp(`${before}(?:${after('many')})${thing}`, 'iu');
 
 /** What "how many" counts, as the question names it. */
-export const thingCounted = (question: string): string | undefined => /\bhow many\s+(\p{L}{3,})/iu.exec(question)?.[1];
+export const thingCounted = (question: string): string | undefined => countedOne.exec(question)?.groups?.thing;
 
 /** In words: "308 very hard won points" is still a number of points. */
 const reachOfNumber = 4;
 
 /** Whether the text has a number close before the very thing that the question counts: "how many points" – "308 points". */
 export function numberOfFocus(question: string, text: string): boolean {
-  const thing = counted.exec(question)?.[1]?.toLowerCase().replace(/s$/, '');
+  const thing = counted
+    .exec(question)
+    ?.groups?.thing?.toLowerCase()
+    .replace(/(?<=\p{L}{3})(?:[se]|en)$/u, '');
   if (!thing) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some(

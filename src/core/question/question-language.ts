@@ -1,7 +1,9 @@
-import { foldedWords } from '../text/language-among.ts';
-import { lexicons } from '../text/lexicon/index.ts';
+import { detectLanguage } from '../text/language.ts';
+import { foldedWords, languageAmong } from '../text/language-among.ts';
+import { defaultLexicon, lexiconOf, lexicons } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { foldWord } from '../text/terms.ts';
+import type { Intent } from './intent.ts';
 
 const vocabularies: readonly (readonly [Lexicon, ReadonlySet<string>])[] = lexicons.map((lexicon) => [
   lexicon,
@@ -16,7 +18,7 @@ function wordsIn(value: unknown): readonly string[] {
 }
 
 /** Where nothing tells, most questions are in it. */
-const commonest = 'en';
+const commonest = defaultLexicon.code;
 
 /**
  * The languages a question may be in by its small words, as many as have the most of them: what asks is told by them more surely
@@ -35,4 +37,28 @@ export function questionLanguages(question: string, preferred: readonly string[]
   const ordered = [...preferred, commonest, ...likely].filter((code) => likely.includes(code));
   const unspaced = scored.filter(({ runsOn }) => runsOn).map(({ code }) => code);
   return [...new Set([...ordered, ...unspaced])];
+}
+
+/** A language that has no lexicon is told by letters, where a question has as many plain words, and no more of them are known. */
+const unknown = { fewestWords: 3, known: 0.34 };
+
+/**
+ * The language to answer in. What is written in Latin letters is told by its small words, not by its letters, which a name
+ * or two outweigh in a short question.
+ * @param understood how the question was understood: stands where a rule told, and where nothing else tells
+ */
+export function askersLanguage(question: string, understood: Pick<Intent, 'language' | 'rule'>): string {
+  const { language, rule } = understood;
+  const detected = detectLanguage(question);
+  const letters = question.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  if (latin.length < letters.length / 2) return detected === 'und' ? language : detected;
+  const words = question.match(/\p{L}+/gu) ?? [];
+  const known = words.filter((word) => vocabularies.some(([, vocabulary]) => vocabulary.has(foldWord(word))));
+  const plain = words.filter((word) => /^\p{Ll}{2,}$/u.test(word));
+  if (plain.length >= unknown.fewestWords && known.length / words.length < unknown.known && !lexiconOf(detected))
+    return detected === 'und' ? language : detected;
+  if (rule !== 'other' || known.length === 0) return language;
+  const tied = questionLanguages(question, [language]).filter((code) => !lexiconOf(code)?.question?.runsOn);
+  return languageAmong(question, tied);
 }

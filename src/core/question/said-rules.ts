@@ -5,7 +5,7 @@ import { groupOf, phrasePattern } from './phrases.ts';
 import type { RequestRule } from './rule.ts';
 
 /** Verbs that bring in somebody's words; to think and to show are done by more than speakers. */
-const saying = reportingForms.filter((form) => !/^(?:think|show)$/.test(reportingVerb(form)?.kind ?? ''));
+const saying = reportingForms.filter((form) => !['think', 'show'].includes(reportingVerb(form)?.kind ?? ''));
 
 const withVerbs = (phrases: readonly string[], { verbs, about }: SaidWords): readonly RegExp[] =>
   phrases.map((phrase) =>

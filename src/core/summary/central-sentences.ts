@@ -1,8 +1,11 @@
 import type { Article } from '../document/article.ts';
 import type { Passage } from '../document/passage.ts';
-import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { termsOf } from '../text/terms.ts';
+import { type Leaning, leaningOf } from './leaning.ts';
+import { leaningOnRole } from './roles.ts';
 import { type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
+import { type SummaryUnit, unitsOf } from './summary-units.ts';
+import { isWhole } from './whole-sentence.ts';
 
 /** An article with all of its passages, in order. */
 export interface SummarizedArticle {
@@ -10,13 +13,14 @@ export interface SummarizedArticle {
   readonly passages: readonly Passage[];
 }
 
-/** A sentence that a summary may use. */
-export interface SummarySentence extends Sentence {
-  readonly article: Article;
-  /** 0-based place among its article's sentences. */
-  readonly place: number;
+/** A line that a summary may have. */
+export interface SummarySentence extends SummaryUnit {
   /** How central it is among all: 0 to 1. */
   readonly centrality: number;
+  /** On what it leans that is not in it; absent where it stands by itself. */
+  readonly leaning?: Leaning;
+  /** A whole statement: no question, no heading, no half of a quotation. */
+  readonly isWhole: boolean;
 }
 
 export interface CentralSentences {
@@ -28,17 +32,16 @@ export interface CentralSentences {
 /** The graph grows with the square of this; longer articles are thinned evenly first. */
 const mostSentences = 480;
 
-/** All sentences of the articles' prose with how central they are. */
+/** All lines of the articles' prose with how central they are. */
 export function rankSummarySentences(articles: readonly SummarizedArticle[]): CentralSentences {
-  const all = articles.flatMap(({ article, passages }) =>
-    passages
-      .flatMap(sentencesIn)
-      .filter(isProse)
-      .map((sentence, place) => ({ ...sentence, article, place })),
-  );
-  const kept = thinned(all);
+  const kept = thinned(articles.flatMap((article) => unitsOf(article).filter(isProse)));
   const graph = sentenceGraph(kept.map(({ place, terms }) => ({ terms, prior: 1 / Math.sqrt(1 + place) })));
-  const sentences = kept.map((sentence, at) => ({ ...sentence, centrality: graph.centrality[at] ?? 0 }));
+  const sentences = kept.map((sentence, at): SummarySentence => {
+    const leaning = leaningOf(sentence.text, sentence.article.language) ?? leaningOnRole(sentence, kept);
+    const whole = !sentence.isContinued && !sentence.isAsked && isWhole(sentence.text);
+    const centrality = graph.centrality[at] ?? 0;
+    return { ...sentence, centrality, isWhole: whole, ...(leaning === undefined ? {} : { leaning }) };
+  });
   return { sentences, graph };
 }
 
@@ -46,23 +49,21 @@ export function rankSummarySentences(articles: readonly SummarizedArticle[]): Ce
 const shortestProse = 3;
 
 /** No table row, and more than an exclamation. */
-const isProse = ({ text, terms }: Sentence): boolean => terms.length >= shortestProse && !text.includes(' | ');
-
-type Candidate = Omit<SummarySentence, 'centrality'>;
+const isProse = ({ text, terms }: SummaryUnit): boolean => terms.length >= shortestProse && !text.includes(' | ');
 
 /** Many enough to keep every part of a long text, few enough for each to have a choice of sentences. */
 const stretches = 30;
 
 /** From equal stretches of a long text, the sentences with most of the terms that the whole speaks of. */
-function thinned(all: readonly Candidate[]): readonly Candidate[] {
+function thinned(all: readonly SummaryUnit[]): readonly SummaryUnit[] {
   if (all.length <= mostSentences) return all;
   const found = new Map<string, number>();
   for (const { terms } of all) for (const term of new Set(terms)) found.set(term, (found.get(term) ?? 0) + 1);
-  const weight = ({ terms }: Candidate): number =>
+  const weight = ({ terms }: SummaryUnit): number =>
     [...new Set(terms)].reduce((sum, term) => sum + Math.log(found.get(term) ?? 1), 0) / Math.sqrt(terms.length);
   const stretch = Math.ceil(all.length / stretches);
   const keep = Math.floor(mostSentences / stretches);
-  const chosen = new Set<Candidate>();
+  const chosen = new Set<SummaryUnit>();
   for (let from = 0; from < all.length; from += stretch) {
     const part = all.slice(from, from + stretch).toSorted((a, b) => weight(b) - weight(a));
     for (const sentence of part.slice(0, keep)) chosen.add(sentence);
@@ -71,3 +72,6 @@ function thinned(all: readonly Candidate[]): readonly Candidate[] {
 }
 
 export const titleTerms = (article: Article): ReadonlySet<string> => new Set(termsOf(article.title, article.language));
+
+/** Whether the line can be read alone. */
+export const standsAlone = ({ isWhole: whole, leaning }: SummarySentence): boolean => whole && leaning === undefined;

@@ -1,9 +1,14 @@
+import type { DraftClaim } from '../answer.ts';
 import { findStatements, type Statement } from '../attribution/find-statements.ts';
+import type { Article } from '../document/article.ts';
 import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import type { CentralSentences, SummarizedArticle } from './central-sentences.ts';
+import { leaningOf } from './leaning.ts';
+import { isOnlyOneMeant, lastOf, speakerPronoun } from './speaker-meant.ts';
+import { leavesQuotationOpen, outsideQuotations } from './whole-sentence.ts';
 
 /** A statement with its sentences, as far as they stand in one passage. */
 export interface RepresentativeStatement {
@@ -11,6 +16,8 @@ export interface RepresentativeStatement {
   readonly passage: Passage;
   /** The sentences with the cue, cut at a sentence's end where they are long: a span of the article. */
   readonly shown: Span;
+  /** The same words, the speaker in brackets where a pronoun stands for them. */
+  readonly text: string;
 }
 
 /** In characters: a long quotation is shown as far as a reader follows it. */
@@ -21,7 +28,7 @@ const mostOfOne = 3;
 const worthOfName = 0.2;
 const worthOfOwnWords = 0.1;
 
-/** The statements nearest to what the articles are about, at most three of one speaker, in reading order. */
+/** The statements nearest to what the articles are about, at most three of one speaker, in reading order; each says whose it is. */
 export function voicesOf(
   articles: readonly SummarizedArticle[],
   ranked: CentralSentences,
@@ -43,14 +50,61 @@ export function voicesOf(
   return all.filter((voice) => chosen.has(voice));
 }
 
+export function toVoiceClaim({ passage, shown, text }: RepresentativeStatement): DraftClaim {
+  const at = shown.start - passage.start;
+  return { text, evidence: [{ passage, quote: passage.text.slice(at, shown.end - passage.start), at }] };
+}
+
 function voiceOf({ article, passages }: SummarizedArticle, statement: Statement): RepresentativeStatement | undefined {
   const { start, end } = statement.sentence;
   const passage = passages.find((one) => one.start <= start && start < one.end);
   if (!passage) return undefined;
-  const last = Math.min(end, passage.end);
-  const sentences = sentencesOf(article.text.slice(start, last), article.language);
-  const kept = sentences.filter((sentence, at) => at === 0 || sentence.end <= longest);
-  return { statement, passage, shown: { start, end: start + (kept.at(-1)?.end ?? last - start) } };
+  const shown = shownOf(article, { start, end: Math.min(end, passage.end) });
+  if (!shown) return undefined;
+  const isLabelled = isTurn(article, statement);
+  const text = isLabelled ? article.text.slice(shown.start, shown.end) : withSpeaker(article, statement, shown);
+  return text === undefined || isAsked(text) ? undefined : { statement, passage, shown, text };
+}
+
+/** An interviewer's question is what nobody says. */
+const isAsked = (text: string): boolean => /[?？؟]\s*$/u.test(text);
+
+/** "NAME: words": the name is the label. */
+function isTurn({ text }: Article, { sentence, start, speaker }: Statement): boolean {
+  const label = /^(\p{Lu}[^:\n(]{0,60}?)\s*(?:\([^)]*\))?:\s*$/u.exec(text.slice(sentence.start, start))?.[1];
+  return label !== undefined && label.toLowerCase() === speaker.toLowerCase();
+}
+
+/** As far as a reader follows, up to the end of a sentence outside quotations; undefined where there is none. */
+function shownOf(article: Article, { start, end }: Span): Span | undefined {
+  const sentences = sentencesOf(article.text.slice(start, end), article.language);
+  const last = sentences.findLast(
+    (sentence, at) =>
+      (at === 0 || sentence.end <= longest) && isClosed(article.text.slice(start, start + sentence.end)),
+  );
+  return last && { start, end: start + last.end };
+}
+
+const isClosed = (text: string): boolean => !leavesQuotationOpen(text) && /[\p{P}\s]$/u.test(text);
+
+const asVoice = { isVoice: true };
+
+/** "He [Paul Greer] said …": undefined where the words lean on others, or do not say whose they are. */
+function withSpeaker(article: Article, statement: Statement, shown: Span): string | undefined {
+  const words = article.text.slice(shown.start, shown.end);
+  const { language } = article;
+  const outside = outsideQuotations(words);
+  const { speaker } = statement;
+  if (outside.includes(lastOf(speaker))) return leaningOf(words, language, asVoice) === undefined ? words : undefined;
+  const pronoun = speakerPronoun(outside, language);
+  if (!pronoun)
+    return !/^\p{Lu}\S* \p{Lu}/u.test(speaker) && leaningOf(words, language, asVoice) === undefined ? words : undefined;
+  const isResolved = leaningOf(words, language, asVoice) === undefined;
+  if (isResolved) return words;
+  if (!isOnlyOneMeant(article, statement, shown, pronoun.gender)) return undefined;
+  const named = `${words.slice(0, pronoun.start)}${speaker}${words.slice(pronoun.end)}`;
+  if (leaningOf(named, language, asVoice) !== undefined) return undefined;
+  return `${words.slice(0, pronoun.end)} [${speaker}]${words.slice(pronoun.end)}`;
 }
 
 function worthOf({ statement, passage, shown }: RepresentativeStatement, { sentences }: CentralSentences): number {

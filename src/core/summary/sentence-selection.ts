@@ -1,85 +1,75 @@
-import { wordCount } from '../text/letters.ts';
-import { defaultLexicon } from '../text/lexicon/index.ts';
-import { anyOf } from '../text/lexicon/patterns.ts';
-import { type CentralSentences, type SummarySentence, titleTerms } from './central-sentences.ts';
+import type { CentralSentences, SummarySentence } from './central-sentences.ts';
+import { groupsOf } from './leaning-groups.ts';
+import { type SectionOf, sectionsOf } from './sections.ts';
+import { type Said, worthOf } from './sentence-worth.ts';
 
-/** What a further sentence is worth: new terms first, its own centrality second. */
-const centralityShare = 0.3;
-/** What a term of the title is worth beside one of the most central sentence. */
-const titleWorth = 1;
-/** Long sentences hold more; this much of their length counts against them. */
-const lengthPower = 0.5;
-/** In words: shorter sentences gain nothing by being short. */
-const shortest = 12;
-/** An article's first sentence often sums it up. */
-const leadWorth = 1.25;
-/** What is left of the worth of a sentence that leans on another one, and of one that is broken without it. */
-const leaning = 0.8;
-const broken = 0.5;
-
-const { pronouns, demonstratives, connectives } = defaultLexicon;
-const third = pronouns
-  .filter(({ person }) => person === 3)
-  .flatMap(({ subject, possessive, gender }) => (gender === 'thing' ? [subject] : [subject, possessive]));
-const leans = new RegExp(`^${anyOf([...third, ...demonstratives, ...connectives])}\\b`, 'i');
-
-/** How well a sentence stands by itself: 1, or less for a pronoun without its noun, half a quotation, a question. */
-function standing(text: string): number {
-  let worth = 1;
-  if (leans.test(text)) worth *= leaning;
-  if (/[?？؟]["”»']?$/u.test(text)) worth *= broken;
-  if (((text.match(/["“”]/gu) ?? []).length & 1) === 1) worth *= broken;
-  if (/^["“«„「]/u.test(text)) worth *= leaning;
-  if (!/[.!?。！？؟…]["”»'’)\]]*$/u.test(text)) worth *= broken;
-  return worth;
+export interface Selection {
+  readonly count: number;
+  /** Stand in the summary whatever they are worth, as far as there is room. */
+  readonly wanted?: readonly SummarySentence[];
+  /** Every line is read alone: none leans on the one before it. */
+  readonly alone?: boolean;
+  /** Only these are chosen from, beside those wanted. */
+  readonly among?: (sentence: SummarySentence) => boolean;
 }
 
+/** What is left of a line's worth in a section that has one already, while another has none. */
+const sectionAgain = 0.3;
+
 /**
- * Picks `count` sentences one by one, each time the one that says most of what is central and not yet said. Returned in
- * reading order.
+ * Picks `count` lines one by one, each time the one that says most of what is central and not yet said. A line that leans
+ * on those before it comes with them or not at all. Returned in reading order.
  */
-export function chooseSentences({ sentences, graph }: CentralSentences, count: number): readonly SummarySentence[] {
-  const worth = termWorth(sentences);
-  const total = [...worth.values()].reduce((sum, value) => sum + value, 0) || 1;
-  const said = new Set<string>();
-  const chosen: number[] = [];
-  const value = (at: number): number => {
-    const sentence = sentences[at];
-    if (!sentence || chosen.includes(at)) return -1;
-    const fresh = [...new Set(sentence.terms)].filter((term) => !said.has(term));
-    const gain = fresh.reduce((sum, term) => sum + (worth.get(term) ?? 0), 0) / total;
-    const repeats = Math.max(0, ...chosen.map((other) => graph.likeness(at, other)));
-    const base = gain + centralityShare * sentence.centrality * (1 - repeats);
-    const length = Math.max(shortest, wordCount(sentence.text)) ** lengthPower;
-    return (base * standing(sentence.text) * (sentence.place === 0 ? leadWorth : 1)) / length;
+export function chooseSentences(ranked: CentralSentences, selection: Selection): readonly SummarySentence[] {
+  const { sentences } = ranked;
+  const { count, wanted = [], alone = false, among = () => true } = selection;
+  const groups = groupsOf(sentences, alone).filter((group) =>
+    group.every((at) => among(sentences[at] as SummarySentence)),
+  );
+  const worth = worthOf(ranked, alone);
+  const sectionOf = sectionsOf(sentences, count);
+  const chosen = wanted.map((sentence) => sentences.indexOf(sentence)).filter((at) => at >= 0);
+  const terms = new Set(chosen.flatMap((at) => sentences[at]?.terms ?? []));
+  const value = (group: readonly number[]): number => {
+    const added = group.filter((at) => !chosen.includes(at));
+    if (added.length === 0 || chosen.length + added.length > count) return 0;
+    const total = added.reduce((sum, at) => sum + worth(at, saidBefore(at, group, { terms, chosen }, sentences)), 0);
+    return (total / added.length) * shareOf(added, chosen, sectionOf);
   };
-  while (chosen.length < Math.min(count, sentences.length)) {
-    const best = bestOf(sentences.length, value);
-    chosen.push(best);
-    for (const term of sentences[best]?.terms ?? []) said.add(term);
+  for (let best = bestOf(groups, value); best && chosen.length < count; best = bestOf(groups, value)) {
+    for (const at of best.filter((one) => !chosen.includes(one))) {
+      chosen.push(at);
+      for (const term of sentences[at]?.terms ?? []) terms.add(term);
+    }
   }
   return chosen.toSorted((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
 }
 
-function bestOf(count: number, value: (at: number) => number): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < count; at += 1) {
-    const worth = value(at);
+/** The lines of its group before a line are said when it is. */
+function saidBefore(at: number, group: readonly number[], said: Said, sentences: readonly SummarySentence[]): Said {
+  const before = group.slice(0, group.indexOf(at));
+  if (before.length === 0) return said;
+  const terms = new Set([...said.terms, ...before.flatMap((one) => sentences[one]?.terms ?? [])]);
+  return { terms, chosen: [...said.chosen, ...before] };
+}
+
+function shareOf(added: readonly number[], chosen: readonly number[], sectionOf: SectionOf): number {
+  const taken = new Set(chosen.map(sectionOf.of));
+  return taken.size < sectionOf.count && added.some((at) => taken.has(sectionOf.of(at))) ? sectionAgain : 1;
+}
+
+function bestOf(
+  groups: readonly (readonly number[])[],
+  value: (group: readonly number[]) => number,
+): readonly number[] | undefined {
+  let best: readonly number[] | undefined;
+  let most = 0;
+  for (const group of groups) {
+    const worth = value(group);
     if (worth > most) {
-      best = at;
+      best = group;
       most = worth;
     }
   }
   return best;
-}
-
-/** A term is worth as much as the sentences that use it are central, and more if it is in a title. */
-function termWorth(sentences: readonly SummarySentence[]): ReadonlyMap<string, number> {
-  const worth = new Map<string, number>();
-  for (const { terms, centrality } of sentences)
-    for (const term of new Set(terms)) worth.set(term, (worth.get(term) ?? 0) + centrality);
-  for (const article of new Set(sentences.map((sentence) => sentence.article)))
-    for (const term of titleTerms(article)) if (worth.has(term)) worth.set(term, (worth.get(term) ?? 0) + titleWorth);
-  return worth;
 }

@@ -9,8 +9,9 @@ const times = anyOf(
   ),
 );
 const counters = anyOf(inAllLanguages(({ calendar }) => calendar?.counters));
+const ordinalEnding = anyOf(inAllLanguages(({ numbers }) => numbers?.ordinalEndings));
 const timeWords = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${times}|(?:19|20)\\d0s|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\p{N}])|\\d+\\s*${counters}`,
+  `(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${times}|(?:19|20)\\d0s|\\d{1,2}${ordinalEnding})(?![\\p{L}\\p{N}])|\\d+\\s*${counters}`,
   'giu',
 );
 const keysIn = (part: 'cardinals' | 'magnitudes'): readonly string[] =>

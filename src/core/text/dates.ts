@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { ParsedResult, ParsingReference } from 'chrono-node';
-import { inAllLanguages, lexicons } from './lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
+import type { Calendar } from './lexicon/text-parts.ts';
 import type { Span } from './span.ts';
 
 const months = anyOf([
@@ -10,14 +11,16 @@ const months = anyOf([
 ]);
 const joint = anyOf(inAllLanguages(({ calendar }) => calendar?.joints));
 
+const ordinalEnding = anyOf(inAllLanguages(({ numbers }) => numbers?.ordinalEndings));
+
 const year = '(?:1[6-9]|20)\\d\\d';
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 
 const patterns = [
   `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
-  `${months}\\.? ${day}(?:st|nd|rd|th)?,? ${year}`,
-  `${day}(?:st|nd|rd|th|º|\\.)? (?:${joint} )?${months}\\.?,?(?: ${joint})? ${year}`,
+  `${months}\\.? ${day}${ordinalEnding}?,? ${year}`,
+  `${day}(?:${ordinalEnding}|º|\\.)? (?:${joint} )?${months}\\.?,?(?: ${joint})? ${year}`,
   `${day}[./]${day}[./]${year}`,
   `${year} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`,
 ];
@@ -70,7 +73,19 @@ const signs = new Map(
   ),
 );
 
-const future = new RegExp(anyWord(inAllLanguages(({ calendar }) => calendar?.ahead)), 'iu');
+const patternsFor = (part: (calendar: Calendar) => readonly string[] | undefined): ReadonlyMap<string, RegExp> =>
+  new Map(
+    lexicons.flatMap(({ code, calendar }) => {
+      const words = calendar && part(calendar);
+      return words ? [[code, new RegExp(anyWord(words), 'iu')] as const] : [];
+    }),
+  );
+
+const future = patternsFor(({ ahead }) => ahead);
+const ago = patternsFor(({ past }) => past);
+const recurring = patternsFor(({ recurring: words }) => words);
+const looksAhead = (text: string, language: string): boolean =>
+  (future.get(language) ?? future.get(defaultLexicon.code))?.test(text) === true;
 
 /**
  * The dates in a sentence, in order. Those that are relative ("on Monday", "last week") or lack the year are counted from
@@ -83,9 +98,10 @@ export function dateMentions(text: string, language: string, reference: Date | u
     .parse(text, { instant, timezone: 0 })
     .filter((result) => tellsDay(result) && (reference !== undefined || result.start.isCertain('year')))
     .filter((result) => reference !== undefined || !isRelative(result))
+    .filter((result) => isWord(text, result) && !isSpan(text, result, language) && !isRecurring(text, result, language))
     .map((result): DateMention => {
-      const start = result.index + (/^(?:on|in|at) /i.exec(result.text)?.[0].length ?? 0);
-      return { start, end: result.index + result.text.length, date: iso(result, instant, future.test(text)) };
+      const start = result.index + (before.exec(result.text)?.[0].length ?? 0);
+      return { start, end: result.index + result.text.length, date: iso(result, instant, looksAhead(text, language)) };
     });
   const years = [...text.matchAll(bareYear)]
     .filter(({ index }) => !parsed.some(({ start, end }) => start <= index && index < end))
@@ -98,26 +114,56 @@ const tellsDay = ({ text, start }: ParsedResult): boolean => {
   return isDay && !start.isCertain('minute') && !ordinary.test(text.trim());
 };
 
+/** No part of a word: "sab" of "sabíamos", and no word of two letters: "so". */
+const isWord = (text: string, { index, text: found }: ParsedResult): boolean =>
+  !/\p{L}/u.test(text.charAt(index + found.length)) && !/^\P{L}*\p{L}{1,2}\P{L}*$/u.test(found.replace(/\d/g, '00'));
+
+/** "In two days", "the last five months": how long, not when; unless so long ago. */
+function isSpan(text: string, { index, text: found }: ParsedResult, language: string): boolean {
+  const around = text.slice(Math.max(0, index - 12), index + found.length + 8);
+  return (
+    countsTime.test(found) &&
+    !namedDay.test(found) &&
+    !/\b\d{4}\b/u.test(found) &&
+    ago.get(language)?.test(around) !== true
+  );
+}
+
+const countsTime = new RegExp(
+  `(?:\\d|${anyWord(inAllLanguages(({ numbers }) => Object.keys(numbers?.cardinals ?? {})))}|deux|trois|quatre|cinq|dos|tres|cuatro|cinco) \\p{L}+$`,
+  'iu',
+);
+
+const namedDay = new RegExp(`${months}|${anyOf(inAllLanguages(({ calendar }) => calendar?.weekdays))}`, 'iu');
+
+/** "On the first Tuesday of the month", "every Monday". */
+const isRecurring = (text: string, { index, text: found }: ParsedResult, language: string): boolean =>
+  recurring.get(language)?.test(text.slice(Math.max(0, index - 16), index + found.length + 14)) === true;
+
 const isRelative = ({ text }: ParsedResult): boolean => !/\d/.test(text);
 
 const dayLength = 86_400_000;
 
+const before = new RegExp(`^${anyOf(inAllLanguages(({ calendar }) => calendar?.before))} `, 'iu');
+const yearWord = new RegExp(anyWord(inAllLanguages(({ calendar }) => (calendar?.year ? [calendar.year] : []))), 'iu');
+
 function iso({ start, text }: ParsedResult, reference: Date, ahead: boolean): string {
   let date = start.date();
-  const isLater = date.getTime() > reference.getTime() + dayLength;
+  const isLater = date.getTime() > reference.getTime() + dayLength / 2;
   if (isLater && !ahead && start.isCertain('weekday') && !start.isCertain('day'))
     date = new Date(date.getTime() - 7 * dayLength);
   const day = date.toISOString().slice(0, 10);
   const lacksYear = !start.isCertain('year') && start.isCertain('month');
   const full = isLater && !ahead && lacksYear ? `${date.getUTCFullYear() - 1}${day.slice(4)}` : day;
-  if (start.isCertain('day') || start.isCertain('weekday')) return /\byear\b/i.test(text) ? full.slice(0, 4) : full;
+  if (start.isCertain('day') || start.isCertain('weekday')) return yearWord.test(text) ? full.slice(0, 4) : full;
   return start.isCertain('month') ? full.slice(0, 7) : full.slice(0, 4);
 }
 
 /** The day a written date means, at noon UTC, if it can be read. */
 export function readDate(written: string | undefined, language: string): Date | undefined {
   if (written === undefined) return undefined;
-  const found = dateMentions(written, language, undefined)[0] ?? dateMentions(written, 'en', undefined)[0];
+  const found =
+    dateMentions(written, language, undefined)[0] ?? dateMentions(written, defaultLexicon.code, undefined)[0];
   if (!found) return undefined;
   const [year = '', month = '01', day = '01'] = found.date.split('-');
   return new Date(`${year}-${month}-${day}T12:00:00Z`);

@@ -1,4 +1,4 @@
-import { segmentsOf } from './segments.ts';
+import { graphemesOf } from './segments.ts';
 
 /** A text with its typography levelled, and where each UTF-16 unit of it comes from. */
 export interface FoldedText {
@@ -100,5 +100,5 @@ interface Grapheme {
 }
 
 function* segmented(text: string, start: number, end: number): Iterable<Grapheme> {
-  for (const { start: index, segment } of segmentsOf(text, 'en', 'grapheme', { start, end })) yield { index, segment };
+  for (const { start: index, segment } of graphemesOf(text, { start, end })) yield { index, segment };
 }

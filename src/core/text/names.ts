@@ -40,13 +40,15 @@ function calendarTest(language: string): (word: string) => boolean {
   return (word) => known.has(word);
 }
 
+const possessive = new RegExp(`${namePart('possessive')}$`, 'u');
+
 function withoutOrdinaryEnds(words: readonly string[], ordinary: (word: string) => boolean): readonly string[] {
   const [first, ...rest] = words;
   if (first === undefined) return [];
   if (ordinary(first) || !/^\p{Lu}/u.test(first)) return withoutOrdinaryEnds(rest, ordinary);
   const name = words
     .join(' ')
-    .replace(/['’]s?$/u, '')
+    .replace(possessive, '')
     .replace(/(?<=\p{L}{3})\.$/u, '');
   return name.length > 1 ? [name] : [];
 }

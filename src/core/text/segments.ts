@@ -1,3 +1,4 @@
+import { defaultLexicon } from './lexicon/index.ts';
 import type { Span } from './span.ts';
 
 type Granularity = 'grapheme' | 'word' | 'sentence';
@@ -21,7 +22,7 @@ function segmenter(language: string, granularity: Granularity): Intl.Segmenter {
   const key = `${language}/${granularity}`;
   const found = segmenters.get(key);
   if (found) return found;
-  const locale = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : 'en';
+  const locale = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : defaultLexicon.code;
   const made = new Intl.Segmenter(locale, { granularity });
   segmenters.set(key, made);
   return made;
@@ -51,11 +52,15 @@ export function* segmentsOf(
   }
 }
 
+/** What a reader takes for letters, which is the same in every language, in order and without gaps. */
+export const graphemesOf = (text: string, span?: Span): Generator<Segment, void> =>
+  segmentsOf(text, defaultLexicon.code, 'grapheme', span);
+
 /** The text cut between graphemes, with "…" in the place of the rest, so that it is at most `most` code units long. */
 export function cutShort(text: string, most: number): string {
   if (text.length <= most) return text;
   let end = 0;
-  for (const { start, segment } of segmentsOf(text, 'en', 'grapheme', { start: 0, end: most + 1 })) {
+  for (const { start, segment } of graphemesOf(text, { start: 0, end: most + 1 })) {
     if (start + segment.length >= most) break;
     end = start + segment.length;
   }

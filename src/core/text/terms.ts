@@ -1,16 +1,29 @@
 import { lexicons } from './lexicon/index.ts';
+import { japanese } from './lexicon/japanese.ts';
+import { anyOf } from './lexicon/patterns.ts';
 import { segmentsOf } from './segments.ts';
 import type { Span } from './span.ts';
 
 interface Vocabulary {
   readonly stem: (word: string) => string;
   readonly stops: ReadonlySet<string>;
+  /** What is written to a word with an apostrophe and is no part of it. */
+  readonly clitic: RegExp;
 }
 
 const same = (word: string): string => word;
-const plain: Vocabulary = { stem: same, stops: new Set() };
+/** "l'eau". */
+const elided = /^\p{L}{1,2}'/u;
+const plain: Vocabulary = { stem: same, stops: new Set(), clitic: elided };
 const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  lexicons.map(({ code, stem = same, stopWords }) => [code, { stem, stops: new Set(stopWords) }]),
+  lexicons.map(({ code, stem = same, stopWords, names }) => [
+    code,
+    {
+      stem,
+      stops: new Set(stopWords),
+      clitic: names?.possessive ? new RegExp(`${anyOf(names.possessive)}$`, 'u') : elided,
+    },
+  ]),
 );
 const vocabularyOf = (language: string): Vocabulary => vocabularies.get(language) ?? plain;
 
@@ -60,12 +73,11 @@ export function stopTest(language: string): (word: string) => boolean {
 }
 
 function computeTerm(word: string, language: string): string | undefined {
-  const { stem, stops } = vocabularyOf(language);
+  const { stem, stops, clitic } = vocabularyOf(language);
   const lower = word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
   if (stops.has(lower)) return undefined;
   if (/^\p{N}/u.test(lower)) return foldWord(lower).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-  const owned = language === 'en' ? lower.replace(/'s?$|'s$/u, '') : lower.replace(/^\p{L}{1,2}'/u, '');
-  return foldWord(stem(owned)) || undefined;
+  return foldWord(stem(lower.replace(clitic, ''))) || undefined;
 }
 
 /**
@@ -87,7 +99,7 @@ function wordAt(word: string, start: number, language: string): Word {
 }
 
 function* unspacedWords(run: string, offset: number, language: string): Iterable<Word> {
-  const writing = /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(run) ? 'ja' : language;
+  const writing = /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(run) ? japanese.code : language;
   for (const { segment, start } of segmentsOf(run, writing, 'word')) yield wordAt(segment, offset + start, writing);
 }
 

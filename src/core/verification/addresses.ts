@@ -1,3 +1,5 @@
+import { inAllLanguages } from '../text/lexicon/index.ts';
+
 /** Web addresses, with or without a scheme, mail addresses, and what Discord would take for a mention or a link. */
 const patterns = [
   /\b[a-z][a-z0-9+.-]*:\/\/\S+/giu,
@@ -17,8 +19,10 @@ export const foreignAddresses = (claim: string, evidence: readonly string[]): re
     .map((address) => address.replace(/[.,;:!?)\]]+$/u, ''))
     .filter((address) => !evidence.some((text) => text.includes(address)));
 
-const asksForOne =
-  /\b(?:address|addresses|website|websites|site|url|link|links|e-?mail|domain|web ?page|contact|file)\b/iu;
+const asksForOne = new RegExp(
+  `(?<!\\p{L})(?:${inAllLanguages(({ answering }) => (answering?.asksAddress ? [answering.asksAddress] : [])).join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 /** Whether the evidence has an address and the question asks for none: an answer that nobody needs to follow. */
 export const unaskedAddress = (question: string, evidence: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import type { Token } from './claim-words.ts';
 import { negationsOf } from './negation.ts';
 
@@ -16,7 +17,7 @@ for (const line of defaultLexicon.antonyms) {
     }
 }
 
-const prefixes = /^(?:un|in|im|il|ir|dis|non|anti|de|mis)/;
+const prefixes = new RegExp(`^${anyOf(defaultLexicon.negation.prefixes)}`, 'u');
 
 /** "legal" and "illegal", "establish" and "disestablish". */
 function reverses(one: string, other: string): boolean {

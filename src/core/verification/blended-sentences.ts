@@ -29,6 +29,8 @@ export function weldsSentences(
 
 const joints = new Set(defaultLexicon.checking.joins);
 const opensClause = ({ afterBreak, lower }: Token): boolean => afterBreak || joints.has(lower);
+/** In words: an aside between commas that a claim may leave out. Chosen by hand, not fitted. */
+const longestAside = 7;
 
 function losesSubject(
   skipped: GroundSentence['words'],
@@ -40,7 +42,7 @@ function losesSubject(
   const before = alignment.pairs.filter(({ evidence }) => evidence < resumedAt);
   const claimed = new Set(before.map(({ evidence }) => words[evidence]?.key));
   const subject = skipped.filter((word) => word.content && !claimed.has(word.key));
-  const onlyAside = words[resumedAt]?.afterBreak === true && skipped.length > 0 && skipped.length < 8;
+  const onlyAside = words[resumedAt]?.afterBreak === true && skipped.length > 0 && skipped.length <= longestAside;
   return (
     subject.length > 0 &&
     !onlyAside &&
@@ -84,12 +86,15 @@ const isBefore = (pair: Pair, gap: Gap, words: readonly Token[]): boolean =>
 
 const count = (word: Token, words: readonly Token[]): number => words.filter(({ key }) => key === word.key).length;
 
+/** In words, on either side of a name: how far what describes it stands. Chosen by hand, not fitted. */
+const beside = 5;
+
 /** Whether the passages put the name beside the words that stand for it: "the ambassador" for "Mohib". */
 const isDescribed = (name: Token, description: readonly Token[], context: EvidenceContext): boolean =>
   mayBeName(name) &&
   [...context.around.values()].flat().some(({ words }) =>
     words.some((word, at) => {
-      const near = words.slice(Math.max(0, at - 5), at + 5).filter((other) => other !== word);
+      const near = words.slice(Math.max(0, at - beside), at + beside).filter((other) => other !== word);
       return word.key === name.key && near.some((other) => description.some(({ key }) => key === other.key));
     }),
   );

@@ -38,7 +38,7 @@ export function clausesOf(text: string): readonly Clause[] {
 
 function readClauses(text: string): readonly Clause[] {
   const tagged = tagWords(text);
-  const tokens = tokensOf(text, 'en');
+  const tokens = tokensOf(text, defaultLexicon.code);
   const phrase = (words: readonly TaggedWord[]): readonly Token[] =>
     tokens.filter(
       (token) => token.content && words.some((word) => word.start <= token.start && token.start < word.end),

@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Token, tokensOf } from './claim-words.ts';
 
@@ -30,7 +31,8 @@ export interface EvidenceContext {
   readonly knows: (word: Token) => boolean;
 }
 
-const languageOf = (passage: Passage): string => (passage.source.language === 'und' ? 'en' : passage.source.language);
+const languageOf = (passage: Passage): string =>
+  passage.source.language === 'und' ? defaultLexicon.code : passage.source.language;
 
 /** A passage is read once, however many claims rest on it. */
 const read = new WeakMap<Passage, readonly GroundSentence[]>();
@@ -81,7 +83,7 @@ export function evidenceContextOf(
     [...titles, ...[...around.values()].flat().flatMap((sentence) => sentence.words)].map(({ key }) => key),
   );
   return {
-    language: quotes[0] ? languageOf(quotes[0].passage) : 'en',
+    language: quotes[0] ? languageOf(quotes[0].passage) : defaultLexicon.code,
     publishedAt: quotes[0]?.passage.source.publishedAt,
     cited: [...cited],
     words,

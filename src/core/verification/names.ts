@@ -1,4 +1,5 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import type { Token } from './claim-words.ts';
 
 const { weekdays, months } = defaultLexicon.calendar;
@@ -23,20 +24,25 @@ export function nameGroups(words: readonly Token[]): readonly (readonly Token[])
   return groups;
 }
 
-const peopleEndings = /^(?:n|an|ian|ean|ish|ese|i|s|er|ic|ns|ans|ians|eans|is|ers|istan|land|ia|a)?$/;
+const peopleEndings = new RegExp(`^${anyOf(defaultLexicon.names.peopleEndings)}?$`, 'u');
+
+/** In letters: what a country's name shares with its people's; "Iran" and "Iraq" share less. Chosen by hand, not fitted. */
+const leastShared = 4;
+/** In letters: initials of more words than these are no name that people use. */
+const mostInitials = 6;
 
 /** "Afghan" and "Afghanistan", "China" and "Chinese", "Jan" and "January". */
 function isSameRoot(one: string, other: string): boolean {
   if (abbreviated.get(one) === other || abbreviated.get(other) === one) return true;
   let shared = 0;
   while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
-  return shared >= 4 && peopleEndings.test(one.slice(shared)) && peopleEndings.test(other.slice(shared));
+  return shared >= leastShared && peopleEndings.test(one.slice(shared)) && peopleEndings.test(other.slice(shared));
 }
 
 /** "UN" for "United Nations", and the other way round. */
 function isInitialsOf(name: Token, words: readonly Token[]): boolean {
   const capitals = words.filter(mayBeName);
-  if (/^\p{L}{2,6}$/u.test(name.lower) && name.capital)
+  if (/^\p{L}{2,}$/u.test(name.lower) && name.lower.length <= mostInitials && name.capital)
     for (let at = 0; at + name.lower.length <= capitals.length; at += 1) {
       const initials = capitals.slice(at, at + name.lower.length).map(({ lower }) => lower[0]);
       if (initials.join('') === name.lower) return true;

@@ -21,10 +21,13 @@ export interface Negation {
   readonly head: Token | undefined;
 }
 
+/** In words, from a negator to what it denies: a clause's length. Chosen by hand, not fitted. */
+const reach = 7;
+
 export function negationsOf(words: readonly Token[]): readonly Negation[] {
   return words.flatMap((negator, index) => {
     if (!isNegator(negator) || harmless.has(words[index + 1]?.lower ?? '')) return [];
-    const rest = words.slice(index + 1, index + 8);
+    const rest = words.slice(index + 1, index + 1 + reach);
     const clauseEnd = rest.findIndex((word, place) => word.afterBreak && place > 0);
     const clause = clauseEnd === -1 ? rest : rest.slice(0, clauseEnd);
     const head = clause.find((word) => word.content && !light.has(word.lower) && !isNegator(word));

@@ -1,7 +1,17 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import type { Gap } from './alignment.ts';
 import type { Token } from './claim-words.ts';
 
-/** How far around a number the words are looked at that say what it counts. */
+const {
+  cardinals,
+  pronounBefore,
+}: { readonly cardinals: Readonly<Record<string, number>>; readonly pronounBefore: readonly string[] } =
+  defaultLexicon.numbers;
+
+/**
+ * In words: how far around a number those are looked at that say what it counts; farther in the evidence, whose sentences are longer.
+ * Chosen by hand, not fitted.
+ */
 const near = { claim: 4, evidence: 10 };
 
 /**
@@ -30,7 +40,7 @@ export const figuresSwapped = (gap: Gap): boolean => {
 
 /** "one of them", "one another". */
 const isPronounOne = (words: readonly Token[], at: number): boolean =>
-  words[at]?.lower === 'one' && /^(?:of|another)$/.test(words[at + 1]?.lower ?? '');
+  cardinals[words[at]?.lower ?? ''] === 1 && pronounBefore.some((word) => word === words[at + 1]?.lower);
 
 /** "one seat" of "a seat". */
 function isArticle(words: readonly Token[], at: number, evidence: readonly Token[]): boolean {

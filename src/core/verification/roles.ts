@@ -1,3 +1,4 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import type { Token } from './claim-words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { EvidenceContext } from './evidence-context.ts';
@@ -9,7 +10,7 @@ import { sensesOf } from './senses.ts';
  * that both have, some clause of the evidence must have the same words in the same roles, passive for active allowed.
  */
 export function rolesDiffer(claim: string, { cited, language, words }: EvidenceContext): boolean {
-  if (language !== 'en') return false;
+  if (language !== defaultLexicon.code) return false;
   const standing = cited.flatMap(({ text }) => clausesOf(text));
   const claimed = clausesOf(claim);
   const named = claimed.flatMap(({ agent, patient, aside }) => [...agent, ...patient, ...[...aside.values()].flat()]);
@@ -22,7 +23,7 @@ export function rolesDiffer(claim: string, { cited, language, words }: EvidenceC
 }
 
 const sharesSense = (one: Token, other: Token): boolean =>
-  sensesOf(one.lower, 'en').some((sense) => sensesOf(other.lower, 'en').includes(sense));
+  sensesOf(one.lower, defaultLexicon.code).some((sense) => sensesOf(other.lower, defaultLexicon.code).includes(sense));
 
 /** All that the claim and its evidence say. */
 interface Beside {

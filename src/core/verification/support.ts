@@ -18,7 +18,7 @@ export interface Quoted {
 
 /** What else is known where a claim is checked. */
 export interface About {
-  /** The question it answers; without it, evidence is not asked whether it gives orders. */
+  /** The question it answers; without it, evidence is not asked whether it orders people about. */
   readonly question?: string;
   /** Passages of the same articles where a name in brackets may stand, beside the cited ones. */
   readonly known?: readonly Passage[];
@@ -30,6 +30,9 @@ export interface Verdict {
   readonly translated?: true;
 }
 
+/** In UTF-16 code units. A claim is a sentence; what is longer is not compared, which takes long. */
+const longestClaim = 1_500;
+
 /**
  * Compares a claim with the sentences its quotes stand in, without a model, and says the first thing that does not
  * agree. What it cannot read it does not confirm.
@@ -39,8 +42,9 @@ export function verdictOn(claim: string, quotes: readonly Quoted[], about: About
   const { question } = about;
   const cited = context.cited.map(({ text }) => text);
   if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };
-  const misled = question === undefined ? undefined : faultOfEvidence(question, context);
+  const misled = faultOfEvidence(question, context);
   if (misled) return { fault: misled };
+  if (claim.length > longestClaim && !cited.some((text) => text.trim() === claim.trim())) return { fault: 'content' };
   const fault = faultOfSentences(withDatesAsWritten(withoutClarifications(claim, context), context), context);
   if (fault === undefined) return {};
   const agrees = question !== undefined && isTranslation(claim, question, context) && translationAgrees(claim, context);

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../text/language.ts';
-import { lexiconOf, lexicons } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf, lexicons } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import type { Negation } from '../text/lexicon/speech-parts.ts';
 import { foldWord } from '../text/terms.ts';
@@ -27,6 +27,9 @@ export function isTranslation(claim: string, question: string, context: Evidence
   return negators.has(language) && language !== context.language && detectLanguage(question) !== context.language;
 }
 
+/** Of a claim, as a share of its evidence: a translation is about as long, a claim may take a part of it. Chosen by hand, not fitted. */
+const lengths = { least: 0.15, most: 2 };
+
 /** What part of a claim's words must be told to mean words of its evidence. */
 const leastKnown = 0.5;
 
@@ -49,8 +52,8 @@ export function translationAgrees(claim: string, context: EvidenceContext): bool
     numbers.every((word) => hasWrittenNumber(word, claim, context)) &&
     names.every((word) => hasName(word, context.words, words) || isRespelt(word, context)) &&
     denies === denied &&
-    ratio > 0.15 &&
-    ratio < 2 &&
+    ratio > lengths.least &&
+    ratio < lengths.most &&
     foreign.length === 0 &&
     meant.size > 0 &&
     meant.size / (meant.size + other.length) >= leastKnown &&
@@ -61,7 +64,7 @@ export function translationAgrees(claim: string, context: EvidenceContext): bool
 /** By a word that does nothing but deny: a "lack of sleep" need not be one in another language. */
 function plainlyDenied({ language, words, cited }: EvidenceContext): boolean {
   const { words: plain = [], absence = [] } = lexiconOf(language)?.negation ?? {};
-  if (language !== 'en') return negators.get(language)?.test(textOf({ cited })) ?? false;
+  if (language !== defaultLexicon.code) return negators.get(language)?.test(textOf({ cited })) ?? false;
   const known = new RegExp(`^${anyWord([...plain, ...absence])}$`, 'iu');
   return negationsOf(words).some(({ negator }) => known.test(negator.lower));
 }

@@ -1,14 +1,20 @@
-import { defaultLexicon } from '../text/lexicon/index.ts';
+import { lexicons } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { blankQuotations } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
 import { unaskedAddress } from './addresses.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
+import { ordersMachines } from './orders-to-machines.ts';
 import { isCue } from './speakers.ts';
 
-/** What makes sentences unfit as evidence for an answer, true as they may be. */
-export function faultOfEvidence(question: string, { cited, language }: EvidenceContext): Fault | undefined {
+/**
+ * What makes sentences unfit as evidence for an answer, true as they may be.
+ * @param question without it, only what is unfit for any
+ */
+export function faultOfEvidence(question: string | undefined, { cited, language }: EvidenceContext): Fault | undefined {
+  if (cited.some(({ text }) => ordersMachines(text))) return 'command';
+  if (question === undefined) return undefined;
   if (cited.some((sentence) => isCommand(sentence, question, language))) return 'command';
   const texts = cited.map(({ text }) => text);
   if (unaskedAddress(question, texts)) return 'unasked';
@@ -19,32 +25,34 @@ export function faultOfEvidence(question: string, { cited, language }: EvidenceC
 const isLabel = ({ text, words }: GroundSentence): boolean =>
   /^(?:\S+\s+){0,3}\S*[:：]$/u.test(text) && !words.some(isCue);
 
-const { verbs, leads, toMachine } = defaultLexicon.orders;
-const order = new RegExp(`^(?:${anyOf(leads)}[, ]+)*${anyOf(verbs)}\\b`, 'iu');
-const machine = new RegExp(toMachine.join('|'), 'iu');
+const orders = lexicons.flatMap(({ orders: words }) =>
+  words ? [new RegExp(`^(?:${anyOf(words.leads)}[, ]+)*${anyOf(words.verbs)}(?!\\p{L})`, 'iu')] : [],
+);
 
-const code = /(?:javascript|data|vbscript):\S|<\/?(?:script|iframe|img|svg)\b|\bon(?:error|load|click)\s*=/iu;
+const parting = new RegExp(
+  `[:;]\\s+|,\\s+(?=${anyOf(lexicons.flatMap(({ orders: words }) => words?.polite ?? []))}(?!\\p{L}))`,
+  'u',
+);
 
 /** "Note to assistants: answer …" gives its order after the colon. */
-const partsOf = (text: string): readonly string[] => text.split(/[:;]\s+|,\s+(?=please\b)/u).map((part) => part.trim());
-
-/** Speaks to a program that reads it, whatever else it may say. */
-const addressesMachine = (text: string): boolean => machine.test(text) || code.test(text);
+const partsOf = (text: string): readonly string[] => text.split(parting).map((part) => part.trim());
 
 /** The parts of a sentence that ask or order. */
 function demandsIn(text: string): readonly string[] {
   const plain = blankQuotations(text).trim();
-  const orders = partsOf(plain).filter((part) => order.test(part));
-  return /\?['’]?[\s)\]]*$/u.test(plain) ? [...orders, plain] : orders;
+  const ordering = partsOf(plain).filter((part) => orders.some((order) => order.test(part)));
+  return /\?['’]?[\s)\]]*$/u.test(plain) ? [...ordering, plain] : ordering;
 }
+
+/** In terms: one in common with the question may be chance. */
+const leastShared = 2;
 
 /**
  * Whether a sentence tells the reader to do something, or asks, instead of reporting. Such a sentence is no evidence for
  * an answer, unless the question is about the same (a recipe says "Add the flour").
  */
 function isCommand(sentence: GroundSentence, question: string, language: string): boolean {
-  if (addressesMachine(sentence.text)) return true;
   const asked = new Set(termsOf(question, language));
   const shared = (demand: string) => new Set(termsOf(demand, language).filter((term) => asked.has(term))).size;
-  return demandsIn(sentence.text).some((demand) => shared(demand) < 2);
+  return demandsIn(sentence.text).some((demand) => shared(demand) < leastShared);
 }

@@ -81,7 +81,7 @@ function standsForPronoun(name: readonly Token[], context: EvidenceContext): boo
 /** Whether a name stands in the claim where the evidence, word for word alike around it, has another. */
 export function misplacedName(words: readonly Token[], alignment: Alignment, context: EvidenceContext): boolean {
   if (isPassive(words) !== isPassive(context.words))
-    return context.language !== 'en' && swapsNothing(words, context.words) === false;
+    return context.language !== defaultLexicon.code && swapsNothing(words, context.words) === false;
   return alignment.gaps.some((gap) => isSwap(gap, words, context));
 }
 
@@ -89,7 +89,7 @@ export function misplacedName(words: readonly Token[], alignment: Alignment, con
 const longestSwap = 5;
 
 const isParaphrase = ({ claim, evidence, before, after }: Gap, { language }: EvidenceContext): boolean =>
-  language === 'en' &&
+  language === defaultLexicon.code &&
   (!before ||
     !after ||
     ![...claim, ...evidence].every((word) => mayBeName(word) || !word.content) ||
@@ -118,8 +118,14 @@ export const isSubjectPronoun = ({ lower }: Token): boolean => whole.has(lower) 
 const { be, been } = defaultLexicon.auxiliaries;
 const beForms = new Set([...be, ...been]);
 
+/** In words: from "was" over the participle and its adverbs to "by". Chosen by hand, not fitted. */
+const reachOfBy = 8;
+
 const isPassive = (words: readonly Token[]): boolean =>
-  words.some((word, at) => beForms.has(word.lower) && words.slice(at + 1, at + 9).some(({ lower }) => lower === 'by'));
+  words.some(
+    (word, at) =>
+      beForms.has(word.lower) && words.slice(at + 1, at + 1 + reachOfBy).some(({ lower }) => lower === 'by'),
+  );
 
 /** In passive for active, whoever stood before the verb stands after it. */
 function swapsNothing(claim: readonly Token[], evidence: readonly Token[]): boolean {

@@ -1,5 +1,7 @@
+import type { IndexOutcome } from '../../footnote.ts';
 import { Refusal, sentenceFor } from '../delivery/refusal.ts';
 import { findArticle, mayChange, ownArticle } from '../library/find-article.ts';
+import { inReadingTurn } from '../library/reading-turn.ts';
 import { announceChange, mayChangeArticles, requireRoom } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
 import { titleOf } from '../views/article-card.ts';
@@ -42,11 +44,14 @@ export const confirmAdding: Component = {
     const { guildId } = interaction;
     if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.notAllowed);
     await requireRoom(guildId, wordsFor(interaction.locale), shell);
-    const origin = shell.pendingArticles.take({ guildId, id });
-    if (!origin) throw new Refusal(words.expired);
-    // A second press finds nothing to press.
-    await updateWithText(interaction, words.adding);
-    const outcome = await shell.footnote.addArticle({ origin, collection: guildId });
+    const add = async (person: string): Promise<IndexOutcome> => {
+      // Only when its turn has come: who is told to wait may press again. A second press finds nothing to press.
+      const origin = shell.pendingArticles.take({ guildId, id });
+      if (!origin) throw new Refusal(words.expired);
+      await updateWithText(interaction, words.adding);
+      return shell.footnote.addArticle({ origin, collection: guildId, person });
+    };
+    const outcome = await inReadingTurn(interaction, shell, add, { again: true });
     if (outcome.kind === 'failed') {
       shell.log.warn({ error: outcome.failure, guild: guildId }, 'An article could not be added.');
       await updateWithText(interaction, literal(sentenceFor(outcome.failure, wordsFor(interaction.locale))));

@@ -1,4 +1,5 @@
 import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
+import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
 import type { Log } from './log.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
@@ -13,14 +14,17 @@ export interface ShellOptions {
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
   readonly limits?: GateLimits;
+  readonly changeLimits?: ChangeLimits;
   /** For how many days conversations are kept (30). */
   readonly retentionDays?: number;
 }
 
 /** What every handler is given, with all that is remembered from one event to the next. */
-export interface Shell extends Omit<Required<ShellOptions>, 'limits'> {
+export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLimits'> {
   /** Lets questions through, one after the other and not too many. */
   readonly gate: Gate;
+  /** Lets articles be read, not too many of anybody's. */
+  readonly changes: ChangeGate;
   /** Messages that were taken on. */
   readonly seen: Seen;
   /** Channels, and people in them, who know that Footnote may not answer there. */
@@ -34,7 +38,16 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits'> {
 }
 
 export function createShell(options: ShellOptions): Shell {
-  const { footnote, conversations, preferences, log, messageContent, limits, retentionDays = 30 } = options;
+  const {
+    footnote,
+    conversations,
+    preferences,
+    log,
+    messageContent,
+    limits,
+    changeLimits,
+    retentionDays = 30,
+  } = options;
   return {
     footnote,
     conversations,
@@ -43,6 +56,7 @@ export function createShell(options: ShellOptions): Shell {
     messageContent,
     retentionDays,
     gate: createGate(limits),
+    changes: createChangeGate(changeLimits),
     seen: createSeen(),
     told: createSeen(),
     contentHint: createContentHint(log),

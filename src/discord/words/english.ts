@@ -42,6 +42,8 @@ export const english: Words = {
     `There ${place === 1 ? 'is 1 question' : `are ${place} questions`} before yours; the answer will appear here.`,
   outdated: 'That comes from another version of Footnote. Please ask anew, or use the command again.',
   restarted: 'Footnote was restarted before it could answer. Please ask again.',
+  gaveUp:
+    'Footnote tried twice to answer this and failed both times. Please ask it in other words, or about one article only.',
   tooLate: 'That took longer than Discord keeps a place for the answer. Please ask again.',
   mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to let me.`,
   languageName: nameOfLanguage('en'),
@@ -75,6 +77,11 @@ export const english: Words = {
     noAddress: 'That is no web address. It should begin with https://.',
     tooLarge: (megabytes) => `That file is too large; at most ${megabytes} MB are read.`,
     tooMany: (most) => `This server has ${most} articles, which is the most it can have. Remove one first.`,
+    tooOften: (seconds) =>
+      `That is a lot of articles at once. Please wait ${plural(seconds, 'second', 'seconds')}, then try again.`,
+    stillReading:
+      'Other articles that you or this server asked for are still being read. Please wait for them, then try again.',
+    readingOthers: 'Many articles of other servers are being read right now. Please try again in a minute.',
     addAgain: 'That article came as a file. Add the new file with /article add.',
     bound: (titles) => `Questions in this channel are now about: ${titles}`,
     freed: 'Questions in this channel are about all articles again.',

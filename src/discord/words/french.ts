@@ -42,6 +42,8 @@ export const french: Words = {
   inLine: (place) => `Il y a ${compte(place, 'question', 'questions')} avant la tienne ; la réponse apparaîtra ici.`,
   outdated: 'Cela vient d’une autre version de Footnote. Repose ta question ou utilise la commande à nouveau.',
   restarted: 'Footnote a été redémarré avant de pouvoir répondre. Repose ta question.',
+  gaveUp:
+    'Footnote a essayé deux fois de répondre et a échoué les deux fois. Repose ta question autrement, ou sur un seul article.',
   tooLate: 'Cela a pris plus de temps que Discord n’en laisse pour répondre. Repose ta question.',
   mayNotWrite: (channel) =>
     `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou prie la modération de me laisser faire.`,
@@ -76,6 +78,11 @@ export const french: Words = {
     noAddress: 'Ce n’est pas une adresse web. Elle devrait commencer par https://.',
     tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
     tooMany: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
+    tooOften: (seconds) =>
+      `Cela fait beaucoup d’articles à la fois. Attends ${compte(seconds, 'seconde', 'secondes')}, puis réessaie.`,
+    stillReading:
+      'D’autres articles demandés par toi ou par ce serveur sont encore en cours de lecture. Attends-les, puis réessaie.',
+    readingOthers: 'Beaucoup d’articles d’autres serveurs sont lus en ce moment. Réessaie dans une minute.',
     addAgain: 'Cet article est venu d’un fichier. Ajoute le nouveau fichier avec /article ajouter.',
     bound: (titles) => `Les questions de ce salon portent désormais sur : ${titles}`,
     freed: 'Les questions de ce salon portent de nouveau sur tous les articles.',

@@ -44,6 +44,8 @@ export const german: Words = {
     `Vor deiner ${place === 1 ? 'ist noch 1 Frage' : `sind noch ${place} Fragen`}; die Antwort erscheint hier.`,
   outdated: 'Das kommt von einer anderen Version von Footnote. Bitte frag neu oder benutze den Befehl noch einmal.',
   restarted: 'Footnote wurde neu gestartet, bevor es antworten konnte. Bitte frag noch einmal.',
+  gaveUp:
+    'Footnote hat zweimal versucht, das zu beantworten, und ist beide Male gescheitert. Bitte frag mit anderen Worten oder nur zu einem Artikel.',
   tooLate: 'Das hat länger gedauert, als Discord den Platz für die Antwort freihält. Bitte frag noch einmal.',
   mayNotWrite: (channel) =>
     `In ${channel} darf ich nicht schreiben. Bitte frag woanders oder bitte die Moderation, mich zu lassen.`,
@@ -78,6 +80,11 @@ export const german: Words = {
     noAddress: 'Das ist keine Webadresse. Sie sollte mit https:// beginnen.',
     tooLarge: (megabytes) => `Diese Datei ist zu groß; gelesen werden höchstens ${megabytes} MB.`,
     tooMany: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+    tooOften: (seconds) =>
+      `Das sind viele Artikel auf einmal. Bitte warte ${anzahl(seconds, 'Sekunde', 'Sekunden')} und versuch es dann wieder.`,
+    stillReading:
+      'Andere Artikel, die du oder dieser Server haben wollte, werden noch gelesen. Bitte warte auf sie und versuch es dann wieder.',
+    readingOthers: 'Gerade werden viele Artikel anderer Server gelesen. Bitte versuch es in einer Minute noch einmal.',
     addAgain: 'Dieser Artikel kam als Datei. Füge die neue Datei mit /artikel hinzufügen hinzu.',
     bound: (titles) => `Fragen in diesem Kanal gelten jetzt: ${titles}`,
     freed: 'Fragen in diesem Kanal gelten wieder allen Artikeln.',

@@ -42,6 +42,8 @@ export const spanish: Words = {
   inLine: (place) => `Antes de la tuya hay ${cuenta(place, 'pregunta', 'preguntas')}; la respuesta aparecerá aquí.`,
   outdated: 'Eso viene de otra versión de Footnote. Pregunta de nuevo o usa el comando otra vez, por favor.',
   restarted: 'Footnote se reinició antes de poder responder. Pregunta de nuevo, por favor.',
+  gaveUp:
+    'Footnote intentó responder dos veces y falló las dos. Pregunta con otras palabras o sobre un solo artículo, por favor.',
   tooLate: 'Tardó más de lo que Discord guarda el lugar de la respuesta. Pregunta de nuevo, por favor.',
   mayNotWrite: (channel) =>
     `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me deje, por favor.`,
@@ -76,6 +78,12 @@ export const spanish: Words = {
     noAddress: 'Eso no es una dirección web. Debería empezar con https://.',
     tooLarge: (megabytes) => `Ese archivo es demasiado grande; se leen como máximo ${megabytes} MB.`,
     tooMany: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
+    tooOften: (seconds) =>
+      `Son muchos artículos a la vez. Espera ${cuenta(seconds, 'segundo', 'segundos')} e inténtalo de nuevo, por favor.`,
+    stillReading:
+      'Todavía se están leyendo otros artículos que pediste tú o este servidor. Espera a que terminen e inténtalo de nuevo, por favor.',
+    readingOthers:
+      'Ahora mismo se leen muchos artículos de otros servidores. Inténtalo de nuevo en un minuto, por favor.',
     addAgain: 'Ese artículo llegó como archivo. Añade el archivo nuevo con /artículo añadir.',
     bound: (titles) => `Las preguntas de este canal tratan ahora de: ${titles}`,
     freed: 'Las preguntas de este canal tratan de nuevo de todos los artículos.',

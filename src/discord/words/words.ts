@@ -37,6 +37,8 @@ export interface Words {
   /** To a button or command that this version does not know. */
   readonly outdated: string;
   readonly restarted: string;
+  /** Footnote ended each time it tried. */
+  readonly gaveUp: string;
   /** The interaction's 15 minutes were over. */
   readonly tooLate: string;
   /** `channel` is a mention of it. */
@@ -84,6 +86,12 @@ interface ArticleWords {
   readonly noAddress: string;
   readonly tooLarge: (megabytes: number) => string;
   readonly tooMany: (most: number) => string;
+  /** Too many were added or read again in a short time. */
+  readonly tooOften: (seconds: number) => string;
+  /** Those that the person, or the server, has added are still being read. */
+  readonly stillReading: string;
+  /** Those of others are. */
+  readonly readingOthers: string;
   readonly addAgain: string;
   readonly bound: (titles: string) => string;
   readonly freed: string;

@@ -42,7 +42,7 @@ describe('a file of conversations that Footnote 0.1.0 wrote', () => {
     await conversations.close();
   });
 
-  it('has a version from then on', () => expect(versionIn(folder)).toBe(1));
+  it('has a version from then on', () => expect(versionIn(folder)).toBe(2));
 });
 
 describe('a file of conversations', () => {

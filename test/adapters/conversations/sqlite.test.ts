@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
 import { conversationsContract } from '../../contracts/conversations-contract.ts';
@@ -26,6 +27,19 @@ describe('the file of conversations', () => {
     const data = folder();
     const { conversations } = openSqliteMemory(data);
     expect(() => openSqliteMemory(data)).toThrow('Another Footnote bot is running with this data folder.');
+    await conversations.close();
+  });
+
+  it('may be read by nobody else on the machine, and copied while the bot runs', async () => {
+    const data = folder();
+    writeFileSync(path.join(data, 'conversations.sqlite'), '', { mode: 0o644 });
+    const { conversations } = openSqliteMemory(data);
+    await conversations.keep({ id: '1', conversation: 'c', person: 'ada', question: 'Why?', at: 1 });
+    for (const end of ['', '-wal', '-shm'])
+      expect(statSync(path.join(data, `conversations.sqlite${end}`)).mode & 0o777).toBe(0o600);
+    const other = new BetterSqlite(path.join(data, 'conversations.sqlite'));
+    expect(other.prepare('SELECT count(*) FROM turns').pluck().get()).toBe(1);
+    other.close();
     await conversations.close();
   });
 

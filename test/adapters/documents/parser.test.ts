@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createParser } from '../../../src/adapters/documents/parser.ts';
 
-const parser = createParser({ threads: 1 });
+const parser = createParser({ processes: 1 });
 afterAll(() => parser.close());
 
 const raw = (name: string, bytes: Uint8Array) => ({
@@ -14,7 +14,7 @@ const raw = (name: string, bytes: Uint8Array) => ({
 const prepare = (name: string, bytes: Uint8Array) => parser.prepare(raw(name, bytes), 'shared');
 
 describe('the parser', () => {
-  it('parses in a worker thread', async () => {
+  it('parses in a process of its own', async () => {
     const { article, passages } = await prepare('a.txt', Buffer.from('The bridge opened on Monday. It is new.'));
     expect(article.blocks).toEqual([{ kind: 'paragraph', paragraph: 1, start: 0, end: 39 }]);
     expect(passages).toHaveLength(1);
@@ -48,7 +48,7 @@ describe('the parser', () => {
   });
 
   it('gives up what takes too long, and reads the next document all the same', async () => {
-    const impatient = createParser({ threads: 1, timeout: 1 });
+    const impatient = createParser({ processes: 1, timeout: 1 });
     await expect(impatient.prepare(raw('slow.txt', Buffer.from('Slow.')), 'shared')).rejects.toMatchObject({
       code: 'too-large',
     });

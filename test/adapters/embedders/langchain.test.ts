@@ -89,6 +89,93 @@ describe('createLangChainEmbedder', () => {
     });
   });
 
+  describe('with a server that is not quite OpenAI’s', () => {
+    const texts = ['Rain fell all day.', 'The river rose by two metres.', 'Taxes fall in June.'];
+    const item = (text: string, index: number) => ({ index, embedding: [...fakeVector(text)] });
+    type Answering = (input: readonly string[], request: Received) => Scripted;
+    const list = (data: readonly object[]): Scripted => ({ kind: 'json', value: { object: 'list', data, usage: {} } });
+    async function embedOver(answer: Answering, input: readonly string[] = texts) {
+      const server = await startOpenAiServer((request) => answer(textsOf(request), request));
+      try {
+        const embedder = await createLangChainEmbedder({ name: `openai:x@${server.address}/v1`, patience });
+        return { vectors: await embedder.embed(input), requests: server.received.length };
+      } finally {
+        await server.close();
+      }
+    }
+    const right = (vectors: readonly Float32Array[], input: readonly string[] = texts) =>
+      vectors.every((vector, at) => Math.abs((vector[3] ?? 9) - (fakeVector(input[at] ?? '')[3] ?? 0)) < 1e-5);
+
+    it.each<[string, Answering]>([
+      ['knows numbers only', (input) => list(input.map(item))],
+      [
+        'refuses base64',
+        (input, { body }) =>
+          body.encoding_format === 'float' ? list(input.map(item)) : { kind: 'error', status: 400, message: 'format' },
+      ],
+      ['gives the last first', (input) => list(input.map(item).reverse())],
+      ['gives them in any order', (input) => list(input.map(item).toSorted((a, b) => (a.index % 2) - (b.index % 2)))],
+      ['gives no places', (input) => list(input.map((text) => ({ embedding: [...fakeVector(text)] })))],
+    ])('reads one that %s', async (_kind, answer) => expect(right((await embedOver(answer)).vectors)).toBe(true));
+
+    it.each<[string, Answering]>([
+      [
+        'the last first, without their places',
+        (input) => list(input.map((text) => ({ embedding: [...fakeVector(text)] })).reverse()),
+      ],
+      [
+        'one place on, all of one place',
+        (input) =>
+          list([...input.slice(1), input[0] ?? ''].map((text) => ({ index: 0, embedding: [...fakeVector(text)] }))),
+      ],
+    ])('finds out one that gives %s', async (_kind, answer) =>
+      expect(embedOver(answer)).rejects.toMatchObject({
+        code: 'model',
+        message: expect.stringContaining('another order'),
+      }),
+    );
+
+    const long = `${'The river rose by two metres in the night. '.repeat(30)}`;
+    it.each<[string, number, string]>([
+      ['400', 400, 'input (312 tokens) is too large to process'],
+      ['413', 413, 'Input validation error: inputs must have less than 512 tokens'],
+      ['500', 500, 'input is too large to process. increase the physical batch size'],
+    ])(
+      'cuts a text that is refused as too long with %s, and gives it the mean of its parts',
+      async (_kind, status, message) => {
+        const { vectors } = await embedOver(
+          (input) =>
+            input.some((text) => text.length > 700) ? { kind: 'error', status, message } : list(input.map(item)),
+          [...texts, long],
+        );
+        expect(right(vectors.slice(0, 3))).toBe(true);
+        expect(vectors[3]).toHaveLength(32);
+      },
+    );
+
+    it('sends fewer texts at once to one that takes no more', async () => {
+      const many = Array.from({ length: 200 }, (_, at) => `Costs rose by ${at} crowns.`);
+      const { vectors, requests } = await embedOver(
+        (input) =>
+          input.length > 40 ? { kind: 'error', status: 422, message: 'batch size > 40' } : list(input.map(item)),
+        many,
+      );
+      expect(right(vectors, many)).toBe(true);
+      expect(requests).toBeLessThan(16);
+    });
+
+    it('says why when even a short text is too long', async () => {
+      const tooLong = (input: readonly string[]): Scripted =>
+        input.length > 1 || (input[0] ?? '').length > 30
+          ? { kind: 'error', status: 400, message: 'maximum context length is 4 tokens' }
+          : list(input.map(item));
+      await expect(embedOver(tooLong, ['A sentence of more than thirty characters.', 'x'])).rejects.toMatchObject({
+        code: 'model',
+        message: 'A text is too long for the embedder; choose one that takes longer texts.',
+      });
+    });
+  });
+
   it('refuses vectors that are no numbers', async () => {
     const value = { data: [{ index: 0, embedding: [null, null] }], usage: {} };
     const broken = await startOpenAiServer(() => ({ kind: 'json', value }));

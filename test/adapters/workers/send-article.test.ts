@@ -56,7 +56,7 @@ describe('a long article between threads', () => {
   });
 
   it('comes from the parser in small messages', async () => {
-    const parser = createParser({ threads: 1 });
+    const parser = createParser({ processes: 1 });
     const bytes = Buffer.from(paragraphs.join('\n\n'));
     const origin = { kind: 'file', location: '/long.txt', name: 'long.txt' } as const;
     const sizes = await messageSizes(async () => {
@@ -68,7 +68,7 @@ describe('a long article between threads', () => {
   });
 
   it('goes to the parser and comes back split in small messages', async () => {
-    const parser = createParser({ threads: 1 });
+    const parser = createParser({ processes: 1 });
     const sizes = await messageSizes(async () => {
       const split = await parser.split(long);
       expect(split.article).toEqual(long);

@@ -140,3 +140,72 @@ describe('words whose speaker comes late', () => {
     expect(found[0]?.[1]).toMatch(/^« Nous avons[\s\S]*à nous »$/);
   });
 });
+
+describe('who a statement is of', () => {
+  it.each([
+    [
+      'de',
+      [
+        'Torben Riekert, energiepolitischer Sprecher der Liberalen, nennt den Plan unfertig. „Die Stadtwerke Brunsum müssen erst rechnen. Denn wer nicht rechnet, zahlt doppelt“, sagte er dem Sender. Die Stadtwerke Brunsum erklärten, man prüfe den Plan.',
+      ],
+      ['Torben Riekert', 'Stadtwerke Brunsum'],
+    ],
+    [
+      'de',
+      [
+        'Henning Voss hatte gewarnt: „Der Deich ist zu niedrig“, sagte er.',
+        'Reporter fanden den Fahrer des Baggers. Der Mann arbeitet seit Jahren am Deich. „Ich habe nur Befehle befolgt“, sagte er.',
+      ],
+      ['Henning Voss', 'Mann'],
+    ],
+    [
+      'de',
+      [
+        'Schiedsrichter Arne Lund schwieg.',
+        'Das Tor erzielte Malte Brodersen. Brodersen nahm eine Flanke von Jonas Kerk auf. „Ich habe die Augen zugemacht“, erzählte er.',
+      ],
+      ['Malte Brodersen'],
+    ],
+    [
+      'fr',
+      [
+        "L'arbitre Hugo Lenoir n'a rien voulu dire.",
+        "Le but est venu de Mathieu Carrel. Il a repris un centre de Lucas Ferrand. « J'ai fermé les yeux », a-t-il raconté.",
+      ],
+      ['Mathieu Carrel'],
+    ],
+    [
+      'es',
+      [
+        'El árbitro Iván Robles no quiso hablar.',
+        'El gol lo marcó Mateo Carreño. El delantero aprovechó un centro de Lucas Ferrer. «Cerré los ojos», contó.',
+      ],
+      ['Mateo Carreño'],
+    ],
+    ['es', ['La empresa Aguas del Norte afirmó que revisará el plan.'], ['empresa Aguas del Norte']],
+  ])('is told by who does something in its paragraph: %s %j', (language, paragraphs, speakers) => {
+    expect(saidIn(language, ...paragraphs).map(([speaker]) => speaker)).toEqual(speakers);
+  });
+
+  it.each([
+    ['de', 'Wie die Polizei am Dienstag mitteilte, wurde niemand verletzt.', 'Polizei', 'wurde niemand verletzt.'],
+    [
+      'es',
+      'Como explicó la alcaldesa Rosa Benítez, el puente sigue cerrado.',
+      'Rosa Benítez',
+      'el puente sigue cerrado.',
+    ],
+    ['fr', "Comme l'a expliqué le maire Paul Girard, le pont reste fermé.", 'Paul Girard', 'le pont reste fermé.'],
+    ['de', 'Ina Paasch sah es gelassen: Die Elf arbeite gut.', 'Ina Paasch', 'Die Elf arbeite gut.'],
+  ])('is told before the words, with “as” or a colon: %s %s', (language, text, speaker, quote) => {
+    expect(saidIn(language, text)).toEqual([[speaker, quote]]);
+  });
+
+  it.each([
+    ['de', 'Wie alt das Boot ist, weiß niemand.'],
+    ['es', 'Como el río creció, la policía cerró el puente.'],
+    ['de', 'Der Zug fährt dreimal: um sechs, um acht und um neun.'],
+  ])('is nobody where nothing is said: %s %s', (language, text) => {
+    expect(saidIn(language, text)).toEqual([]);
+  });
+});

@@ -56,6 +56,7 @@ describe('standAlone', () => {
     ['who is maren okafor', 'how old is she', 'How old is maren okafor'],
     ['What did the ferryman say about the tolls?', 'since when is he there', 'Since when is the ferryman there'],
     ['Who were Ines Brandt’s parents?', 'Where did they live?', 'Where did Ines Brandt’s parents live?'],
+    ['What did the sales figures show?', 'what was their source', 'What was the sales figures’ source'],
     ['How long is the first chapter?', 'and the second one?', 'How long is the second chapter?'],
     ['What did Mayor Lin say about the bridge?', 'when was that', 'When did Mayor Lin say that about the bridge?'],
     ['What did the taxes pay for?', 'how much will it cost to lower them', 'How much will it cost to lower the taxes'],
@@ -114,6 +115,26 @@ describe('standAlone', () => {
       { question: 'what happened in May?', answer: 'Allegedly, the council of Oro met. Asked why, it left.' },
     ];
     expect(standAlone('did they agree?', past, 'en').about).toBe('Oro');
+  });
+
+  it.each([
+    ['what happened in 1990?', 'Okafor led the union for a year.', 'Okafor'],
+    ['where did she grow up?', 'Brandt was born in a village.', 'Brandt'],
+    ['how is it written?', "Quirolo's verse knows no full stops.", 'Quirolo'],
+    ['what changed?', 'Production moved abroad. Fans protested in the streets.', undefined],
+  ])('after %j takes who does something in %j for a name', (question, answer, expected) => {
+    const { about = '' } = standAlone('what else is known?', [{ question, answer }], 'en');
+    if (expected === undefined) expect(about.split(', ').length).toBeGreaterThan(2);
+    else expect(about).toBe(expected);
+  });
+
+  it('leaves a pronoun that the question itself tells apart from who was named', () => {
+    const past = [{ question: 'Why did he return?', answer: 'after an agreement with promoter Nikos J. Vale' }];
+    expect(standAlone('What was his agreement with Vale?', past, 'en').question).toBe(
+      'What was his agreement with Vale?',
+    );
+    const group = 'The group changed their name, why was that?';
+    expect(standAlone(group, turns('How old were the boys?'), 'en').question).toBe(group);
   });
 
   it('leaves the conversation where another question is announced', () => {

@@ -3,6 +3,8 @@ import { type ParsedBlock, toArticle } from '../../../src/core/document/article.
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
 import { extractDraft } from '../../../src/core/extraction/extract-sentences.ts';
 import { articleDraft } from '../../../src/core/extraction/metadata-draft.ts';
+import { passagesToRead } from '../../../src/core/extraction/passages-read.ts';
+import { rankSentences } from '../../../src/core/extraction/sentence-ranking.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
 import { rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
@@ -10,8 +12,13 @@ import { termsOf } from '../../../src/core/text/terms.ts';
 const articleOf = (blocks: readonly ParsedBlock[], language = 'en') =>
   toArticle({ title: 'A title', language, blocks }, { kind: 'file', location: '/a.md', name: 'a.md' });
 
-function claimsFor(question: string, blocks: readonly ParsedBlock[], language = 'en', compares = false) {
-  const passages = splitPassages(articleOf(blocks, language), { target: 1, most: 1_500 });
+function claimsFor(
+  question: string,
+  blocks: readonly ParsedBlock[],
+  language = 'en',
+  { compares = false, target = 1 } = {},
+) {
+  const passages = splitPassages(articleOf(blocks, language), { target, most: 1_500 });
   const query = toQuery(question, [language]);
   const found = passages.map((passage) => ({ passage, terms: termsOf(passage.text, language) }));
   const count = (term: string) => found.filter(({ terms }) => terms.includes(term)).length;
@@ -20,9 +27,10 @@ function claimsFor(question: string, blocks: readonly ParsedBlock[], language = 
     averageLength: 10,
     documentFrequency: new Map(query.terms.map((term) => [term, count(term)])),
   };
-  return extractDraft(rankPassages(found, query, statistics), { query, statistics, compares }).draft.claims.map(
-    ({ text }) => text,
-  );
+  const ranked = rankPassages(found, query, statistics);
+  const asked = { query, statistics, compares };
+  const sentences = rankSentences(passagesToRead(ranked), asked);
+  return extractDraft(sentences, ranked, asked).draft.claims.map(({ text }) => text);
 }
 
 const paragraph = (text: string): ParsedBlock => ({ kind: 'paragraph', text });
@@ -53,7 +61,7 @@ describe('what answers besides one sentence', () => {
       paragraph('Holm and Vik had worked together before.'),
       paragraph('Vik stayed in the valley and taught.'),
     ];
-    expect(claimsFor('what Holm and Vik did after the flood', blocks, 'en', true)).toEqual([
+    expect(claimsFor('what Holm and Vik did after the flood', blocks, 'en', { compares: true })).toEqual([
       'Holm went to the coast after the flood.',
       'Vik stayed in the valley and taught.',
     ]);
@@ -64,6 +72,40 @@ describe('what answers besides one sentence', () => {
     ['de', 'warum schloss die Mühle', 'Die Mühle schloss im März. Deshalb kamen keine Bauern mehr.'],
   ])('is the reason in the next sentence too (%s)', (language, question, text) => {
     expect(claimsFor(question, [paragraph(text), paragraph('Rain fell.')], language)[0]).toBe(text);
+  });
+
+  it.each([
+    ['en', 'why does the mill have to close', 'Ida Holm, its owner, explained why the mill has to close.'],
+    ['fr', 'pourquoi le moulin doit fermer', 'Ida Holm a expliqué pourquoi le moulin doit fermer.'],
+  ])('is what comes after a sentence that only says that a reason is given (%s)', (language, question, announced) => {
+    const text = `${announced} Farmers take their grain to the town now.`;
+    expect(claimsFor(question, [paragraph(text), paragraph('Rain fell.')], language)[0]).toBe(text);
+  });
+
+  it.each([
+    ['asks', 'fr', 'pourquoi le phare est éteint', 'Pourquoi le phare était éteint', 'Une lame avait noyé le moteur.'],
+    [
+      'says what it is about',
+      'de',
+      'was ist mit dem winter',
+      'Die Kiste im Winter',
+      'Unter fünf Grad fressen sie nichts.',
+    ],
+  ])('stands under a heading that %s', (_, language, question, heading, text) => {
+    const blocks = [paragraph('Rain fell.'), { kind: 'heading', text: heading } as const, paragraph(text)];
+    expect(claimsFor(question, blocks, language)[0]).toBe(text);
+  });
+
+  it.each([
+    ['de', 'was brauch ich alles dafür', 'Das brauchst du', ['zwei Kisten', 'einen Deckel']],
+    ['es', 'enumera todas las herramientas', 'Herramientas', ['un martillo', 'dos sierras']],
+  ])('is the list below the heading that leads it in (%s)', (language, question, heading, items) => {
+    const blocks = [
+      paragraph('Rain fell.'),
+      { kind: 'heading', text: heading } as const,
+      ...items.map((text) => item(text)),
+    ];
+    expect(claimsFor(question, blocks, language, { target: 400 })).toEqual(items);
   });
 
   it('is nothing that is about the page', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractDraft } from '../../../src/core/extraction/extract-sentences.ts';
+import { passagesToRead } from '../../../src/core/extraction/passages-read.ts';
+import { rankSentences } from '../../../src/core/extraction/sentence-ranking.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
 import { rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
@@ -13,7 +15,8 @@ function claimsFor(question: string, text: string) {
   const documentFrequency = new Map(query.terms.map((term) => [term, terms.includes(term) ? 1 : 0]));
   const statistics = { passages: 1, averageLength: terms.length, documentFrequency };
   const ranked = rankPassages([{ passage, terms }], query, statistics);
-  return extractDraft(ranked, { query, statistics }).draft.claims;
+  const asked = { query, statistics };
+  return extractDraft(rankSentences(passagesToRead(ranked), asked), ranked, asked).draft.claims;
 }
 
 describe('the sentences that answer', () => {

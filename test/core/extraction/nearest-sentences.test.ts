@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearestDraft } from '../../../src/core/extraction/nearest-sentences.ts';
+import { rankSentences } from '../../../src/core/extraction/sentence-ranking.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
 import { rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
@@ -14,7 +15,7 @@ function nearestIn(question: string, text: string): readonly string[] {
     documentFrequency: new Map(query.terms.map((term) => [term, 1])),
   };
   const ranked = rankPassages([{ passage, terms: termsOf(text, 'en') }], query, statistics);
-  const { claims } = nearestDraft(ranked, { query, statistics });
+  const { claims } = nearestDraft(rankSentences(ranked, { query, statistics }), query);
   for (const { text: shown, evidence } of claims)
     for (const { passage, at = 0 } of evidence) expect(passage.text.slice(at, at + shown.length)).toBe(shown);
   return claims.map(({ text: shown }) => shown);

@@ -8,6 +8,8 @@ describe('two questions in one', () => {
     ['de', 'wer ist ida holm und was sagt sie dazu', ['wer ist ida holm', 'was sagt sie dazu']],
     ['es', 'cuántos puntos lleva y en qué puesto está', ['cuántos puntos lleva', 'en qué puesto está']],
     ['fr', 'qui est ida holm et que dit-elle du pont', ['qui est ida holm', 'que dit-elle du pont']],
+    ['fr', "combien coûte l'entrée et c'est ouvert quand", ["combien coûte l'entrée", "c'est ouvert quand"]],
+    ['es', 'quien es ida holm y que hizo', ['quien es ida holm', 'que hizo']],
   ])('are two (%s)', (language, question, parts) => {
     expect(questionParts(question, language)).toEqual(parts);
   });

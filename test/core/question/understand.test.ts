@@ -123,6 +123,10 @@ it.each([
   ['Whats the plan, and what r they worth?', 'en', 'What is the plan, and what are they worth?'],
   ['What does R stand for?', 'en', 'What does R stand for?'],
   ['xq mejoro?', 'es', 'por qué mejoro?'],
+  ['was darf net rein u was schon', 'de', 'was darf nicht rein und was schon'],
+  ['q dijo el presi', 'es', 'que dijo el presidente'],
+  ['pk le phare s est éteint', 'fr', "pourquoi le phare s'est éteint"],
+  ['c est qui, c koi', 'fr', "c'est qui, c'est quoi"],
   ['黑豹队', 'zh', '黑豹队'],
 ])('%j is written out as %j, %j', (question, language, spelled) =>
   expect(spelledOut(question, language)).toBe(spelled),

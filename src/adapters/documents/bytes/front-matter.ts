@@ -47,7 +47,7 @@ export function readFrontMatter(yaml: string): Facts {
 
 function parseLeniently(yaml: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = parse(yaml, { schema: 'failsafe' });
+    const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'error' });
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};

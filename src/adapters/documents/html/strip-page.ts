@@ -1,4 +1,5 @@
 import { type DomDocument, type DomElement, tagOf } from './dom.ts';
+import { removeUnseen } from './remove-unseen.ts';
 
 /** Words in class names and ids of what stands around an article. */
 const noise = new Set(
@@ -75,6 +76,7 @@ const lettersIn = (elements: Iterable<DomElement>): number =>
  * if `byName`.
  */
 export function stripPage(document: DomDocument, byName: boolean): void {
+  removeUnseen(document);
   for (const element of [...document.querySelectorAll(around)]) element.remove();
   for (const quote of [...document.querySelectorAll('blockquote')]) unwrap(quote);
   for (const element of [...document.querySelectorAll('body *')]) {

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../../core/document/article.ts';
 import type { Scope } from '../../../ports/library.ts';
 import { scopeTest } from '../scope.ts';
 import { createRevision } from './database.ts';
+import { dataFolderOf, originAt } from './place.ts';
 import { spaceOfArticle } from './recipes.ts';
 import { rowsOfArticle } from './schema.ts';
 
@@ -51,6 +52,16 @@ export const reverse = (term: string): string => [...term].reverse().join('');
 
 interface EntryRow extends Omit<Entry, 'summary'> {
   readonly summary: string;
+  readonly indexedAt: number | null;
+}
+
+function summaryFrom(json: string, indexedAt: number | null, dataFolder: string): ArticleSummary {
+  const summary = JSON.parse(json) as ArticleSummary;
+  return {
+    ...summary,
+    origin: originAt(summary.origin, dataFolder),
+    ...(indexedAt === null ? {} : { indexedAt: new Date(indexedAt).toISOString() }),
+  };
 }
 
 /** Keeps the list of articles in memory; what any process has changed since is read when asked for it. */
@@ -58,14 +69,15 @@ export function createCatalogue(database: Database): () => Catalogue {
   const readRevision = createRevision(database);
   const count = database.prepare<[], number>('SELECT count(*) FROM articles').pluck();
   const added = database.prepare<[number], EntryRow>(
-    `SELECT no, ${spaceOfArticle} AS space, terms, vectors, summary FROM articles WHERE no > ? ORDER BY no`,
+    `SELECT no, ${spaceOfArticle} AS space, terms, vectors, summary, indexed_at AS indexedAt FROM articles WHERE no > ? ORDER BY no`,
   );
+  const dataFolder = dataFolderOf(database);
   let entries = new Map<string, Entry>();
   let last = 0;
 
   const addNew = (): void => {
-    for (const row of added.iterate(last)) {
-      const entry = { ...row, summary: JSON.parse(row.summary) as ArticleSummary };
+    for (const { summary, indexedAt, ...row } of added.iterate(last)) {
+      const entry = { ...row, summary: summaryFrom(summary, indexedAt, dataFolder) };
       entries.delete(entry.summary.id);
       entries.set(entry.summary.id, entry);
       last = entry.no;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { migrate } from '../../sqlite/migrate.ts';
 import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../../sqlite/sqlite-failure.ts';
+import { refuseEmptied, refuseOlder } from './losses.ts';
 import { librarySchema } from './schema.ts';
 
 const databaseFile = (folder: string): string => path.join(folder, 'library.sqlite');
@@ -14,11 +15,15 @@ const databaseFile = (folder: string): string => path.join(folder, 'library.sqli
 export function openDatabase(folder: string, patience: number): Database {
   return withFailures(folder, () => {
     mkdirSync(folder, { recursive: true });
+    refuseEmptied(folder, databaseFile(folder));
     const database = new BetterSqlite(databaseFile(folder), { timeout: patience });
     try {
       migrate(database, librarySchema);
+      refuseOlder(folder, database);
       // The default may lose the last change when the power fails.
       database.pragma('synchronous = FULL');
+      // What is removed is gone from the file too.
+      database.pragma('secure_delete = ON');
       return database;
     } catch (error) {
       database.close();
@@ -29,7 +34,7 @@ export function openDatabase(folder: string, patience: number): Database {
 
 const fileOf = (folder: string): SqliteFile => ({
   file: databaseFile(folder),
-  damaged: `${databaseFile(folder)} is damaged; nothing was changed. Put a copy of it back, or move it away and run "npm run index" again.`,
+  damaged: `${databaseFile(folder)} is damaged; nothing was changed. Put a backup back (npm run restore -- FOLDER --force), or move it away and run "npm run index" again.`,
   busy: 'Another process is writing to the library; please try again when it is done.',
 });
 

@@ -1,4 +1,5 @@
-import type { Schema } from '../../sqlite/migrate.ts';
+import type { Migration, Schema } from '../../sqlite/migrate.ts';
+import { storePlaces } from './place.ts';
 
 /**
  * Search terms are kept as they stand: every character is part of a term, but the blank between two. (The tokenizer
@@ -10,7 +11,7 @@ const tokenizer = `ascii tokenchars '!"#$%&()*+,-./:;<=>?@[\\]^_\`{|}~'''`.repla
  * Articles are numbered by an ever growing `no` that is never used twice: a replaced article has a new one, so whatever
  * is remembered by number (vectors, HNSW labels) can be old, but never wrong. A passage's `row` is `no * 2^20 + ordinal`.
  */
-const migrations: readonly string[] = [
+const migrations: readonly Migration[] = [
   `CREATE TABLE library (
      revision INTEGER NOT NULL,   -- grows with every change
      generation INTEGER NOT NULL, -- grows with every other recipe
@@ -31,7 +32,7 @@ const migrations: readonly string[] = [
    CREATE TABLE sentences (row INTEGER PRIMARY KEY, vectors BLOB NOT NULL);
    CREATE VIRTUAL TABLE passage_terms USING fts5(terms, content='', contentless_delete=1, tokenize="${tokenizer}");
    CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_terms, row);
-   -- Every term there ever was, forwards and backwards, to find similar ones by either half.
+   -- Every term there is, forwards and backwards, to find similar ones by either half.
    CREATE TABLE spellings (term TEXT PRIMARY KEY, reversed TEXT NOT NULL) WITHOUT ROWID;
    CREATE INDEX spellings_reversed ON spellings (reversed);`,
   // The recipe and generation in `library` stay for processes of an earlier version that have the file open.
@@ -42,6 +43,15 @@ const migrations: readonly string[] = [
    );
    INSERT INTO recipes SELECT generation, generation, recipe FROM library WHERE recipe IS NOT NULL;
    CREATE INDEX articles_generation ON articles (generation, id);`,
+  `ALTER TABLE articles ADD COLUMN place TEXT;         -- its collection, a line end, where it comes from
+   ALTER TABLE articles ADD COLUMN indexed_at INTEGER; -- milliseconds since 1970; none for those of earlier versions
+   CREATE INDEX articles_place ON articles (place);
+   -- Revisions: of the last removal, and of the last removal whose remains are gone from the file too.
+   ALTER TABLE library ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE library ADD COLUMN tidied INTEGER NOT NULL DEFAULT 0;
+   -- Words that no article has any more were kept until now.
+   DELETE FROM spellings WHERE term NOT IN (SELECT term FROM vocabulary);`,
+  storePlaces,
 ];
 
 export const librarySchema: Schema = {
@@ -49,7 +59,7 @@ export const librarySchema: Schema = {
   applicationId: 0x46744e74,
   migrations,
   // Eight KB hold three vectors of 512 numbers; four would hold one.
-  pragmas: ['page_size = 8192', 'journal_mode = WAL'],
+  pragmas: ['page_size = 8192', 'auto_vacuum = INCREMENTAL', 'journal_mode = WAL'],
 };
 
 export const rowsOfArticle = 2 ** 20;

@@ -17,14 +17,19 @@ export function carriesClause(items: readonly Token[], at: number): boolean {
   return !isAdjective && !isRelative && items[at - 1]?.lower !== 'to';
 }
 
+/** In words, from a verb to its "that", over whom it is told and when. Chosen by hand, not fitted. */
+const reachOfThat = 14;
+/** In words: a clause has more behind its "that". */
+const fewestAfterThat = 4;
+
 /** The clause that is said: after "that" (kept), or at once. */
 export function clauseAfter(items: readonly Token[], from: number, bare: boolean): Range | undefined {
   const rest = { to: items.length };
-  for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
+  for (let at = from; at < Math.min(items.length, from + reachOfThat); at += 1) {
     const item = items[at];
     if (!item || item.quotation || item.text === ':' || item.pos === 'VERB' || carriesClause(items, at)) break;
     if (item.lower === 'that' && at > from && items[at + 1]?.pos === 'VERB') break;
-    if (item.lower === 'that' && items.length - at > 4) return { from: at, ...rest };
+    if (item.lower === 'that' && items.length - at > fewestAfterThat) return { from: at, ...rest };
     if (item.text === ';' || endsSentence(item)) break;
   }
   const first = items[from];

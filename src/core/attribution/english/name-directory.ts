@@ -49,6 +49,12 @@ export function directoryOf(text: string, units: readonly SpeechUnit[]): Directo
   return { all, find };
 }
 
+/** In words: a study's name is long. */
+const longestName = { work: 7, other: 4 };
+/** In letters: of a shorter surname two wrong ones make another. */
+const shortestMisspelt = 8;
+const mostWrong = 2;
+
 function noteName(text: string, items: readonly Token[], at: number, byName: Map<string, Named>): void {
   const range = phraseBefore(items, at + 1);
   if (!range) return;
@@ -58,7 +64,7 @@ function noteName(text: string, items: readonly Token[], at: number, byName: Map
   const inner = run.length >= 4 && items[at - run.length]?.pos === 'ADP' ? run.slice(-2) : run;
   const name =
     found.name ??
-    (inner.length >= 2 && inner.length <= (isWork(inner.at(-1)?.text ?? '') ? 7 : 4)
+    (inner.length >= 2 && inner.length <= (isWork(inner.at(-1)?.text ?? '') ? longestName.work : longestName.other)
       ? wordsOf(text, inner)
       : undefined);
   if (!name) return;
@@ -75,10 +81,14 @@ function noteName(text: string, items: readonly Token[], at: number, byName: Map
     });
   else {
     known.person ||= isPerson;
-    if (role && (known.role === undefined || role.length > known.role.length) && role.length < 80) known.role = role;
+    if (role && (known.role === undefined || role.length > known.role.length) && role.length <= longestRole)
+      known.role = role;
     if (found.gender) known.gender ??= found.gender;
   }
 }
+
+/** In characters: more is a clause. */
+const longestRole = 79;
 
 const roleNames = (role: string): boolean => role.split(/[\s-]/).some((word) => isTitle(word));
 
@@ -89,7 +99,7 @@ function besideRole(text: string, items: readonly Token[], range: Range): string
     const next = after && items[after.to];
     if (after && (!next || /^[,.]$/.test(next.text))) {
       const role = wordsOf(text, withoutArticle(items.slice(after.from, after.to)));
-      if (roleNames(role) && role.length < 80) return role;
+      if (roleNames(role) && role.length <= longestRole) return role;
     }
   }
   if (!isComma(items[range.from - 1])) return undefined;
@@ -129,8 +139,8 @@ function findNamed(name: string, all: readonly Named[], acronyms: ReadonlyMap<st
   if (byFirst.length === 1 && !same[0]?.role) return byFirst[0];
   if (same.length > 0 && same[0]) {
     const near =
-      wanted.length >= 8
-        ? all.filter((named) => named.name.includes(' ') && editDistance(lastWord(named.name), wanted) <= 2)
+      wanted.length >= shortestMisspelt
+        ? all.filter((named) => named.name.includes(' ') && editDistance(lastWord(named.name), wanted) <= mostWrong)
         : [];
     return near[0] ?? same[0];
   }

@@ -88,8 +88,11 @@ function cueText(article: Article, { items }: SpeechUnit, { verb, kind, clause }
   return article.text.slice(items[verb]?.start, items[last]?.end);
 }
 
+/** In words. */
+const fewestSpoken = 3;
+
 /** A few words are speech where a mark of their own ends them: “Stop!” */
-const isSpeech = (text: string): boolean => wordCount(text) >= 3 || /[,.!?]['’"”»]$/u.test(text);
+const isSpeech = (text: string): boolean => wordCount(text) >= fewestSpoken || /[,.!?]['’"”»]$/u.test(text);
 
 function directIn(
   context: Context,

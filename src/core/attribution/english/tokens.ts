@@ -23,11 +23,15 @@ export interface SpeechUnit extends Span {
 const isTitleCase = (text: string): boolean =>
   (text.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
 
+/** In words: so few in marks are an expression; more are one where they are written like a title. */
+const longestExpression = 3;
+const longestTitle = 8;
+
 /** A title or a single expression in marks ("History"), rather than something said. */
 const isExpression = (text: string): boolean => {
   const inner = text.slice(1, -1).trim();
   if (/[.!?,]$/.test(inner)) return false;
-  return wordCount(inner) <= 3 || (wordCount(inner) <= 8 && isTitleCase(inner));
+  return wordCount(inner) <= longestExpression || (wordCount(inner) <= longestTitle && isTitleCase(inner));
 };
 
 /** The units of the article's prose, in order. `paragraph` counts blocks from 0. */

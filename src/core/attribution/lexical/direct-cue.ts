@@ -51,9 +51,12 @@ const edgeAfter = (tokens: readonly Token[], verb: VerbGroup): number => {
   return next < 0 ? tokens.length : next;
 };
 
+/** In tokens: adverbs and "se" before a verb. */
+const mostBeforeVerb = 3;
+
 /** The verb at `at`, past adverbs and "se". */
 function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): VerbGroup | undefined {
-  for (let next = at; next < at + 3; next += 1) {
+  for (let next = at; next < at + mostBeforeVerb; next += 1) {
     const verb = verbGroupAt(tokens, next, words);
     if (verb) return verb;
     if (!words.loose.has(tokens[next]?.lower ?? '')) return undefined;
@@ -76,6 +79,10 @@ export function cueBefore(tokens: readonly Token[], quotation: number, words: Sp
   return hasColon ? announced(tokens, start, end, words) : undefined;
 }
 
+/** In tokens, between a cue and the quotation: so few tell whom or when; of more, none may be another clause. Chosen by hand, not fitted. */
+const fewBetween = 3;
+const mostBetween = 8;
+
 /** A fragment in its sentence: an object of the verb, at most a few words from it. */
 function isNear(
   tokens: readonly Token[],
@@ -95,10 +102,15 @@ function isNear(
   );
   return (
     isPlain &&
-    between.length <= 8 &&
-    (between.length <= 3 || isPassable(tokens, from, quotation - 1, words) || !between.slice(0, -1).some(isComma))
+    between.length <= mostBetween &&
+    (between.length <= fewBetween ||
+      isPassable(tokens, from, quotation - 1, words) ||
+      !between.slice(0, -1).some(isComma))
   );
 }
+
+/** In tokens: what opens a sentence before a colon without naming anybody, "Then he added:". */
+const longestOpening = 4;
 
 /** Somebody does something, and a colon says that words follow: the first who is named before it. */
 function announced(tokens: readonly Token[], start: number, end: number, words: SpeechWords): Cue | undefined {
@@ -110,7 +122,7 @@ function announced(tokens: readonly Token[], start: number, end: number, words: 
     if (phrase && isSomebody(phrase, words)) return { subject: phrase, from: end, to: end, isClear: true };
     if (phrase && at === start) at = Math.max(at, phrase.to - 1);
   }
-  const isShort = end - start <= 4 && tokens.slice(start, end).every(isWord);
+  const isShort = end - start <= longestOpening && tokens.slice(start, end).every(isWord);
   return isShort && words.openers.has(tokens[start]?.lower ?? '')
     ? { subject: 'last', from: end, to: end, isClear: true }
     : undefined;

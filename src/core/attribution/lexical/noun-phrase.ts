@@ -11,7 +11,10 @@ export const isFunctionWord = ({ lower, text }: Token, words: SpeechWords): bool
   words.that.has(lower) ||
   words.auxiliaries.has(lower) ||
   words.days.has(lower) ||
-  (/^\p{Ll}/u.test(text) && (words.verbs.has(lower) || /^\p{L}+(?:mente|ement|amment|emment)$/u.test(lower)));
+  (/^\p{Ll}/u.test(text) && (words.verbs.has(lower) || words.adverb?.test(lower) === true));
+
+/** "the head of the office of the ministry of finance": further ones are another phrase. */
+const mostJoined = 3;
 
 /** Whether the token can be a word of a noun phrase that has begun. */
 function isNominal(token: Token | undefined, words: SpeechWords): boolean {
@@ -40,7 +43,7 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
     const token = tokens[at];
     if (!token || token.quotation) break;
     const isJoiner = words.joiners.has(token.lower) && nouns > 0;
-    if (isJoiner && joins < 3) {
+    if (isJoiner && joins < mostJoined) {
       const isArticle =
         words.determiners.has(tokens[at + 1]?.lower ?? '') || words.objectDeterminers.has(tokens[at + 1]?.lower ?? '');
       const next = at + (isArticle ? 2 : 1);
@@ -93,7 +96,7 @@ export function phraseAt(
     ...base,
     to,
     isPronoun: false,
-    isIndefinite: /^(?:un|ein)/u.test(first.lower) && determiner !== undefined,
+    isIndefinite: words.indefinite?.test(first.lower) === true && determiner !== undefined,
   };
   return withName({ ...phrase, ...partsOf(own, rest, determiner, words) }, tokens, words);
 }

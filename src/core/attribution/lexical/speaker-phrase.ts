@@ -40,7 +40,7 @@ export function partsOf(
   const isNamed = split < own.length;
   const isDashed = words.capitalNouns
     ? rest.some(({ lower }) => lower === 'von') && role.length === 0
-    : role.length === 0;
+    : !words.isPerson(role.findLast(isWord)?.lower ?? '');
   const name = isNamed ? textOf(isDashed ? [...own, ...rest] : own.slice(split)) : undefined;
   const roleText = textOf(isNamed ? role : [...own, ...rest]);
   const head = (isNamed ? role.findLast(isWord) : headOf(own, words))?.lower;

@@ -29,6 +29,8 @@ export interface SpeechWords {
   readonly subjunctives: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
   readonly lookingBack: ReadonlySet<string>;
+  /** Before who says it, at a sentence's beginning: "wie". */
+  readonly asSaid: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
@@ -36,6 +38,8 @@ export interface SpeechWords {
   readonly closing: ReadonlySet<string>;
   readonly inTheirView: readonly (readonly string[])[];
   readonly infinitiveMark?: RegExp;
+  readonly adverb?: RegExp;
+  readonly indefinite?: RegExp;
   isPerson(word: string): boolean;
   /** What a first name tells. */
   genderOf(firstName: string): Gender;
@@ -56,7 +60,7 @@ export function speechWords(language: string): SpeechWords | undefined {
 
 function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGrammar): SpeechWords {
   const { verbs, auxiliaries, that, accordingTo } = attribution;
-  const { infinitiveMark } = grammar;
+  const { infinitiveMark, adverbEnding, indefinite } = grammar;
   const firstNames = genders({ plural: [], either: [], ...grammar.firstNames });
   return {
     language: lexicon.code,
@@ -79,6 +83,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     subjunctives: new Set(grammar.subjunctives),
     infinitives: new Set(grammar.infinitives),
     lookingBack: new Set(grammar.lookingBack),
+    asSaid: new Set(grammar.asSaid),
     negations: new Set(lexicon.negation?.words),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
@@ -87,6 +92,8 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     ...(infinitiveMark === undefined
       ? {}
       : { infinitiveMark: new RegExp(`(?<!\\p{L})(?:${infinitiveMark})\\P{L}*$`, 'u') }),
+    ...(adverbEnding === undefined ? {} : { adverb: new RegExp(`^\\p{L}+${adverbEnding}$`, 'u') }),
+    ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),
     genderOf: (name) => firstNames.get(name) ?? 'either',
     isWoman: testOf(grammar.women),

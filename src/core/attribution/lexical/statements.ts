@@ -138,10 +138,13 @@ function goesOn({ unit, at, found, words }: Context): readonly Found[] {
   return [{ ...span, subject: 'last', direct: false, sentence: span, unit: at }];
 }
 
+/** In tokens, from the sentence's beginning: its verb. */
+const reachOfVerb = 6;
+
 /** "Das sagte X am Montag." */
 function lookingBack({ tokens }: Unit, words: SpeechWords): Subject | undefined {
   if (!words.lookingBack.has(tokens[0]?.lower ?? '')) return undefined;
-  for (let at = 1; at < Math.min(tokens.length, 6); at += 1) {
+  for (let at = 1; at < Math.min(tokens.length, reachOfVerb); at += 1) {
     const verb = verbGroupAt(tokens, at, words);
     const subject = verb && subjectOf(tokens.slice(at), { ...verb, ...shifted(verb, at) }, words);
     if (subject) return subject;

@@ -63,10 +63,13 @@ export function subjectBefore(
 const isCut = (tokens: readonly Token[], { from, to }: SpeakerPhrase, verb: VerbGroup): boolean =>
   to === verb.from - 1 && isComma(tokens[to]) && !tokens.slice(from, to).some(isComma);
 
+/** As many words and phrases stand between a verb and its subject behind it. Chosen by hand, not fitted. */
+const mostSkipped = 6;
+
 /** Behind the verb, past whom it is said to and when. */
 export function subjectAfter(tokens: readonly Token[], from: number, words: SpeechWords): SpeakerPhrase | undefined {
   let at = from;
-  for (let skipped = 0; skipped < 6 && at < tokens.length; skipped += 1) {
+  for (let skipped = 0; skipped < mostSkipped && at < tokens.length; skipped += 1) {
     const token = tokens[at];
     if (!isWord(token)) return undefined;
     const isAside = words.prepositions.has(token.lower);

@@ -11,6 +11,22 @@ export interface AnsweringWords {
   readonly defines: string;
   /** Gives a reason. */
   readonly reasons: string;
+  /** Between a name and what it is: "who". */
+  readonly relatives: string;
+  /** Before what somebody or something is, beside its name. */
+  readonly articles: string;
+  /** Begin another clause, with a subject of its own. */
+  readonly clauses: string;
+  /** Between the two that are compared, beside `joins`. */
+  readonly compares: string;
+  /** What a question opens with that asks what something is, up to its name. */
+  readonly asksWhatIs?: string;
+  /** Ask for a year. */
+  readonly asksYear?: string;
+  /** Ask for an address, of the web or of mail. */
+  readonly asksAddress?: string;
+  /** Says that a reason or a way is given, and leaves it to the next sentence. */
+  readonly announces: string;
   /** Gives the means or the way. */
   readonly means: string;
   /** How a sentence opens that goes on with what the one before says. */
@@ -26,4 +42,6 @@ export interface AnsweringWords {
   /** Between two questions in one, and what the second then opens with. */
   readonly joins: string;
   readonly asks: string;
+  /** What asks at a question's end, where the language lets it: "c'est ouvert quand". */
+  readonly asksLast?: string;
 }

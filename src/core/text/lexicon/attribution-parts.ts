@@ -42,6 +42,10 @@ export interface SpeechGrammar {
   readonly loose: readonly string[];
   /** A relative clause begins with them. */
   readonly relatives: readonly string[];
+  /** Source of a pattern for how adverbs end, at least a letter before it. */
+  readonly adverbEnding?: string;
+  /** How the determiners of somebody not named before begin: "ein". */
+  readonly indefinite?: string;
   /** Nouns for somebody with a task: "*sprecher". */
   readonly persons: readonly string[];
   /** Those of them that are women. */
@@ -62,6 +66,8 @@ export interface SpeechGrammar {
   readonly infinitiveMark?: string;
   /** Begin a sentence that looks back at words just quoted: "*das* sagte". */
   readonly lookingBack: readonly string[];
+  /** Bring in who says it, at a sentence's beginning: "wie" of "Wie die Polizei mitteilte, …". */
+  readonly asSaid?: readonly string[];
   /** A verb without a subject means who spoke last. */
   readonly dropsSubject?: true;
 }
@@ -87,6 +93,8 @@ export interface ReportingVerbs {
   readonly doubling: readonly string[];
   /** Hardly ever mean anything but that somebody says or believes something. */
   readonly plain: readonly string[];
+  /** Name who says it, without a verb: "according". */
+  readonly accordingTo: readonly string[];
   /** Bring in a clause without "that". */
   readonly bare: readonly string[];
   /** Things that speak for those who wrote them: "findings". */

@@ -6,8 +6,6 @@ export interface ReferenceWords {
     readonly singular: readonly string[];
     readonly plural: readonly string[];
   };
-  /** What a name ends with that owns something: "'s". */
-  readonly owner: string;
   /** Source of a pattern for how nouns in the plural end, the last letters but one included. */
   readonly plural: string;
   /** They follow a possessive pronoun that stands for somebody: "with her *in* May". */
@@ -22,6 +20,8 @@ export interface ReferenceWords {
   readonly clauses: readonly string[];
   /** A name after one of these is a place's. */
   readonly beforePlaces: readonly string[];
+  /** Before what somebody is: "as". */
+  readonly beforeRoles: readonly string[];
   /** What follows is spoken of: "happened to". */
   readonly concerning: readonly string[];
   /** Anybody, who is nobody that is spoken of. */

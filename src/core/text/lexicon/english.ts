@@ -50,11 +50,27 @@ export const english = {
       'decades',
     ],
     joints: ['of'],
+    before: ['on', 'in', 'at'],
+    year: 'year',
     beforeYear: words('in since by from until till during of before after early late mid'),
     homographs: words('sat sun mon wed mar may march dec second now'),
     signs: words(`
       last next past this ago jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday thursday
       friday saturday sunday yesterday today tomorrow`),
+    past: ['ago', 'earlier', 'later'],
+    recurring: [
+      'every',
+      'each',
+      'of the month',
+      'of every month',
+      'mondays',
+      'tuesdays',
+      'wednesdays',
+      'thursdays',
+      'fridays',
+      'saturdays',
+      'sundays',
+    ],
     ahead: [
       'will',
       'next',
@@ -137,6 +153,7 @@ export const english = {
     parts: { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 },
     amounts: words('hundreds thousands millions billions trillions dozens half twice third quarter percent'),
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
+    pronounBefore: ['of', 'another'],
     units: {
       percent: '%',
       percentage: '%',
@@ -194,11 +211,14 @@ export const english = {
   places: {
     prepositions: words('in at from to near of into across throughout'),
     articles: ['the'],
+    beforeBodies: ['the', 'for', 'of'],
     directions: words('north south east west central northern southern eastern western'),
   },
   names: {
     joining: ['of', 'of the'],
     pairing: ['and'],
+    possessive: ["'s", "'"],
+    peopleEndings: words('n an ian ean ish ese i s er ic ns ans ians eans is ers istan land ia a'),
     requests: words(`
       Tell Give Name List Explain Describe Show Say Find Summarise Summarize Please Thanks Thank Ok Okay Hi
       Hello Hey Yes No`),
@@ -217,6 +237,7 @@ export const english = {
       cant wont dont unable fail failed fails failing deny denied denies denying refuse refused refuses
       refusing lack lacked lacks lacking avoid avoids avoided avoiding prevent prevents prevented preventing false untrue wrongly incorrect unlikely except`),
     harmlessAfter: ['only', 'just', 'merely', 'least', 'fewer', 'less'],
+    prefixes: words('un in im il ir dis non anti de mis'),
     between: words('yet ever even really been fully necessarily any longer'),
   },
   quotationMarks: ['“”'],
@@ -242,6 +263,7 @@ export const english = {
     inside: ['with', 'in', 'for'],
   },
   notices: {
+    openingsOfLong: ['disclaimer', 'copyright', '©', '\\(c\\)'],
     openings: [
       'disclaimer\\b',
       '(?:copyright\\s*)?©\\s*\\S',
@@ -338,6 +360,7 @@ export const english = {
       Video image photo photograph picture`),
     captions: words('figure fig. photo caption pictured picture image above'),
     captionMarks: [
+      '^in this .{3,60}\\b(?:photo|image|picture|frame grab)\\b',
       '(?:^|[/(|:,.]\\s?|\\s[-–—]\\s)(?:file photo|getty images|shutterstock|ap photo|afp photo|epa photo)\\b[^.]{0,60}\\.?\\)?$',
     ],
   },
@@ -350,6 +373,12 @@ export const english = {
     modal: ['would', 'can', 'could', 'should', 'may', 'might', 'must'],
     denied: ["n't", 'nt'],
   },
+  pasts: words(`
+    became began beat bought broke brought built came chose cut did drew drove fell felt fought found gave got grew held kept knew
+    laid led left lost made met paid put ran rose sang sat saw sent set sold spent spoke stood swam taught threw took told went
+    won wore wrote`),
+  pastEndings: ['ed'],
+  abstract: words('tion sion ment ness ity ing ism ance ence'),
   pronouns: [
     { subject: 'i', object: 'me', possessive: 'my', own: 'mine', person: 1, number: 'singular' },
     { subject: 'we', object: 'us', possessive: 'our', own: 'ours', person: 1, number: 'plural' },
@@ -440,6 +469,7 @@ export const english = {
     ),
     men: words('man boy guy gentleman lad headmaster uncle nephew grandfather'),
     women: words('woman girl lady headmistress aunt niece grandmother'),
+    relatives: ['who', 'whose'],
     acting: ['want', 'mean', 'oppose', 'vote'],
     organisations:
       words(`university council department ministry times news post association organisation organization party bank
@@ -468,7 +498,6 @@ export const english = {
   followUps: {
     references: {
       definite: { article: 'the', singular: ['this'], plural: ['these', 'those'] },
-      owner: "'s",
       plural: '[^su\\W]s',
       notOwned: words('in on at by for from to about with and or when after before during as of if because so that'),
       expletives: [
@@ -491,6 +520,7 @@ export const english = {
       clauses: words(`
         say says said think thought claim claimed that because when if whether who which before after while and but`),
       beforePlaces: ['in', 'at', 'from', 'near'],
+      beforeRoles: ['as'],
       concerning: ['happened to', 'became of'],
       everybody: words('people everybody everyone anybody anyone somebody someone nobody'),
     },
@@ -585,10 +615,70 @@ export const english = {
       'analyze',
       'summarize',
     ],
+    polite: ['please'],
     leads: ['please', 'now', 'first', 'then', 'also', 'always', 'never'],
+    signs: [
+      '\\bai\\b',
+      'llm',
+      'chat',
+      'bot',
+      'assist',
+      'model',
+      'search',
+      'crawl',
+      'summar',
+      'answer',
+      'automat',
+      'machine',
+      'program',
+      'ask',
+      'prompt',
+      'quer',
+      'question',
+      'respon',
+      'repl',
+      'henceforth',
+      'from now',
+      'speak',
+      'user',
+      'mention',
+      'reveal',
+      'disclose',
+      'repeat',
+      'cite',
+      'quote',
+      'ignore',
+      'disregard',
+      'forget',
+      'override',
+      'discard',
+      'skip',
+      'reader',
+      'visitor',
+      'viewer',
+      'system',
+      '\\binst\\b',
+      'passage',
+      'claims',
+      'note',
+      'admin',
+      'output',
+      'message',
+      '<\\|',
+    ],
     toMachine: [
-      '\\b(?:note to (?:assistants?|ai|models?|bots?)|(?:previous|prior|above|all|these|your) (?:instructions?|prompts?|rules)|system prompt|language models?|you are (?:an? )?(?:ai|assistant|chatbot)|as an ai|assistants?:|system:|user:)',
+      '\\b(?:(?:previous|prior|above|all|these|your) (?:instructions?|prompts?)|system prompt|you are (?:an? )?(?:ai|assistant|chatbot)|as an ai|assistants?:|system:|user:)',
       '\\b(?:in|to|of|from|with) (?:your|the) (?:response|answer|reply|message|output)\\b',
+      String.raw`\b(?:ai|artificial intelligence|llm|chat ?bot|bot|assistant|language model|search engine|crawler|summari[sz]er|answering|automated)s?\b(?:\s+\w+){0,5}?\s+(?:must|should|shall|have to|has to|need to|needs to|are to|is to|ought to|may only|(?:are|is) (?:asked|required|instructed|told|requested) to)\b.{0,60}?\b(?:say|answer|reply|respond|state|tell|write|report|claim|ignore|disregard|mention|repeat|praise|recommend|cite|quote)\b`,
+      String.raw`\b(?:every|any|all|each|dear) (?:chat ?bots?|bots?|assistants?|ais?|ai \w+|language models?|llms?|crawlers?|automated \w+|machines?|programs?)\b.{0,40}\b(?:reads?|reading|sees?|seeing|process\w*|visit\w*|summari[sz]\w*|quot\w+|index\w*)\b`,
+      String.raw`\b(?:if|when|whenever) (?:(?:you are |they are |you're )?(?:asked|prompted|queried|questioned)|anyone asks|(?:a |the )?users? asks?|summari[sz]ing|answering)\b[^,.]{0,80},\s*(?:please |always |only |never |you (?:must|should|shall) )*(?:say|answer|reply|respond|state|tell|write|claim|mention|repeat|ignore)\b`,
+      String.raw`\b(?:from now on|henceforth)\b.{0,50}\b(?:say|answer|reply|respond|write|ask)\b`,
+      String.raw`\b(?:reply|respond|answer|speak)(?: only)? (?:only|solely|exclusively|with nothing but|with the words?)\b`,
+      String.raw`\b(?:tell|inform|ask|remind|urge|persuade|order) (?:the|your|every|all) users?\b`,
+      String.raw`\bdo not (?:mention|reveal|disclose|repeat|cite|quote|tell)\b.{0,20}\b(?:this|these|rules?|instructions?|passages?|note|line|users?)\b`,
+      String.raw`\b(?:ignore|disregard|forget|override|discard|skip)(?: (?:the|all|any|every|everything|your|my|this|these|those|previous|prior|above|other|earlier|following|of|what))+ (?:passages?|articles?|instructions?|prompts?|rules?|texts?|context|sources?|sentences?|paragraphs?|messages?)\b`,
+      String.raw`\b(?:readers?|visitors?|viewers?) (?:must|should|shall|have to|are (?:asked|told|advised|urged|required|requested) to)\b.{0,40}\b(?:ignore|disregard|believe|click|visit|pay|download|send|share|forget|subscribe|treat)\b`,
+      String.raw`\[/?(?:assistant|system|user|inst)\]|</?passage\b|"claims"\s*:|<\|\w+\|>|\b(?:llm|ai|bot) note\b|\bnote (?:to|for) (?:the |all |any )?(?:llms?|ais?|ai \w+|chat ?bots?|bots?|assistants?|models?)\b|\badmin(?:istrator)? override\b`,
     ],
   },
   reportingVerbs: {
@@ -651,6 +741,7 @@ export const english = {
     declare stress observe comment suggest indicate signal estimate predict reason theorize theorise allege
     complain joke concede hint note reveal conclude recall find learn agree promise tell inform think believe hope
     fear feel expect doubt suspect worry show demonstrate reply`),
+    accordingTo: ['according'],
     ofWorks: ['read', 'find', 'discover'],
     scholars: words(
       'researchers scientists authors experts academics team economists analysts engineers investigators',
@@ -862,6 +953,67 @@ export const english = {
     'upstream | downstream',
     'horizontal horizontally | vertical vertically',
   ],
+  summaries: {
+    leaning: {
+      opens:
+        'but|and|or|nor|so|then|however|therefore|thus|moreover|meanwhile|instead|still|yet|furthermore|also|too|likewise|similarly|nevertheless|nonetheless|otherwise|besides|hence|accordingly|conversely|finally|lastly|secondly|second,|third,|worse|equally|indeed|in other words|for (?:example|instance|that|this|his|her|its|their) ?|in addition|as a result|in contrast|by contrast|on the (?:other hand|contrary)|at (?:the same time|that (?:time|point|moment)|this (?:time|point|moment)|first|last)|in turn|in fact|in (?:this|that|these|those|such|both|either) \\p{L}+|even so|even (?:this|that|then)|by (?:then|this time|that time|now|the end)|until then|since then|after (?:that|this|which|all)|before (?:that|this)|despite (?:this|that)|because of (?:this|that)|with (?:this|that) ?|this|these|those|that|such|another|yet another|other|others|the (?:second|third|fourth|other|others|latter|former|same|rest|answer|reason|result|following)|a (?:further|similar)|both|neither|either|none|each|all (?:of )?(?:this|that|these|those|them)|(?:one|two|three|some|most|many|few|several|none|all|half|much) (?:of )?(?:them|these|those)|one(?:,| (?:is|was|has|had|said|says|wrote|asked))|some(?:,| (?:say|said|says|have|had|are|were|believe|argue|think|even|also))|most(?:,| (?:say|said|have|are|were))|many (?:do|did|have|are|were|say|said)\\b|later|afterwards?|soon|shortly|there|here|again|once again|only then|if (?:so|not)|what is more|more (?:surprising|important|worrying)|that said|as such|not so|not (?:all|every\\p{L}*) |asked (?:why|about (?:this|that|it)|whether|how|if)|among them|like (?:this|that|him|her|them)|unlike (?:this|that|him|her|them)|when asked|no wonder|why\\b|hardly|more than that|few (?:do|did|have|are)\\b|why|people say it|(?:the|a) (?:first|second|third)(?:,| (?:is|was|of these)\\b)',
+      stands:
+        "this (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|article|guide|interview)|these days|those (?:who|with|whose)|both .{2,60} and |either .{2,60} or |neither .{2,60} nor |each (?:of the|day|week|year|month|time|\\p{L}+ (?:has|is|was))|such as|such (?:a|an) |other than|so far|so-called|so that|so (?:many|much) |then-|there (?:is|are|was|were|has|have|had|will|would|may|can|could|seems?|remains?)|later (?:this|in|on) |the second (?:half|largest|world|quarter|time)|the (?:same|other) \\p{L}+ (?:as|that)|the third (?:time|largest)|the (?:answer|reason|result) (?:to|for|of|is that)|all (?:that|those) (?:who|which|remains)|at last |after all (?:the|of)|here (?:is|are) (?:how|what)|soon after |shortly (?:after|before) (?!that|this)|in both \\p{Lu}|by now |with that (?:in mind)|by the end of (?!this|that)|not all (?:of )?the |asked about \\p{Lu}|asked whether \\p{Lu}|and (?:\\p{Lu}\\p{L}+)(?:'|’)s ",
+      holds:
+        'also|too(?=[.,;!?”"])|as well(?! as)|instead(?! of)|likewise|the (?:latter|former)|however|therefore|moreover|furthermore|nevertheless|nonetheless|meanwhile|in turn|by contrast|as a result(?! of)|another of (?:them|these|those)|(?:does|do|did|will|would) not mind|(?:one|two|three|some|most|many|four|five) of (?:them|these|those)|the (?:others|other one|remaining)|the (?:second|third|fourth) (?!half|largest|world|quarter|time|round|day|season|edition|floor|century|\\p{Lu})\\p{L}+|(?:this|these) (?!week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|days|article|guide)\\p{L}+|the (?:figure|claim|allegation|argument|charge)s?(?=[.,;])|for (?:his|her|its|their) part|previous|for (?:this|that) reason|(?:mean|means|meant|because of|to) (?:this|that)(?=[.,;:])',
+      within:
+        '\\b(?:and|but|while|who|which|that)\\b[^.;]{0,60}\\b(?:also|therefore|instead)|not only|however (?:much|many|hard|long|little)|as well as',
+      pronouns: words('he she him her his hers himself herself it its itself they them their theirs themselves'),
+      ofPeople: words('he she him her his hers himself herself'),
+      empty:
+        'it (?:is|was|seems|has been|will be|would be|remains|became|may be|might be|could be) (?:\\p{L}+ly |not |now |still |a |very |too |more |much )*(?:likely|unlikely|possible|impossible|clear|unclear|hard|easy|easier|difficult|important|necessary|known|said|believed|thought|reported|estimated|expected|time|true|common|rare|better|best|obvious|worth|useful|wise)|it (?:takes|took|costs? nothing|was (?:in|on|at|only|not until|\\p{Lu}\\p{L}+ who)|is (?:in|only|not until))',
+      introducers:
+        'in|on|at|by|for|from|with|without|within|during|after|before|since|until|till|when|while|whenever|where|wherever|if|although|though|because|as|once|under|over|above|despite|across|among|between|through|throughout|according to|ahead of|having|being|asked|speaking|just|last|next|yesterday|today|tomorrow|now|currently|recently|sometimes|often|even|only|of|to|like|unlike|given|every|each \\p{L}+|early|late|perhaps|maybe|about|around|some \\p{L}+ later|\\p{L}+ly,?|\\p{L}+ing|born|\\p{L}+ (?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:later|earlier|ago|before|after)|a (?:little|few|year|month|week|day|decade) [^,]{0,30}(?:later|earlier|ago)|more than [^,]{0,30} ago|out|published|\\p{L}+ed (?:by|in|at|for|to|as|with)',
+      epithets: 'the \\p{L}*\\d*-?(?:\\d+|\\p{L}+)-year-old(?! \\p{Lu})(?! \\p{Ll}+,? \\p{Lu})',
+      first: 'I|me|my|we|us|our',
+      examples: {
+        leans: [
+          'Another woman followed Gille in the job of programming for Lorenz.',
+          'But the council refused.',
+          '“It was a mistake,” he said.',
+          '“The wall works.”',
+          'This made the harbour safe.',
+          'These horns stay until 2030.',
+          'The second was built a year later.',
+          'Gloria also became unable to move.',
+          'In their report, which runs to 64 pages, they list 212 invoices.',
+          'During the storm of 9 February, waves broke against it.',
+          'If it sounds angry, people turn away.',
+          'The 39-year-old left early.',
+          'The council rejects the figure.',
+          'In other words, nobody paid.',
+          'Its boiler burst in 2019.',
+          'Others ask what it cost.',
+          'Until then, Treadgold said, nobody would comment.',
+        ],
+        stands: [
+          'Mattis said he would leave.',
+          'This week the ferry returned to Port Ansel.',
+          'In his report, Greer blames the yard.',
+          'It is likely that the wall will last.',
+          'There is no evidence for that claim.',
+          'Those who paid twice get their money back.',
+          'Both Greer and Vale opposed the toll.',
+          '“The ferry is the heart of Port Ansel,” Greer said.',
+          'The ferry sank because its boiler burst.',
+          'While Uber preaches freedom, it takes money from the state.',
+          'The second half began late.',
+          'She-wolves were seen near Lund.',
+        ],
+      },
+    },
+    instructions: 'how to|step by step|steps?|instructions|directions|method|a guide to|what to do',
+    results:
+      'drew|draw|draws|beaten|thrash\\p{L}*|edged|overc[ao]me|eliminat\\p{L}+|knocked out|come back|came from behind',
+    disputes:
+      'disput\\p{L}+|reject\\p{L}*|den(?:y|ies|ied)|contest(?:s|ed)|question(?:s|ed) (?:the|that|those)|challeng(?:e|es|ed)|contradict\\p{L}*|wrong|inflated|exaggerat\\p{L}+|understate\\p{L}*|overstate\\p{L}*|far more than|far fewer than|far less than|puts? (?:it|the \\p{L}+) at|doubts?|doubted|not true|disagree\\p{L}*',
+    figures: 'figures?|numbers?|sums?|arithmetic|estimates?|calculations?|totals?|costs?|statistics|count',
+  },
   unanswered: [
     String.raw`\b(?:passages?|articles?|texts?|sources?|documents?|excerpts?|context|information)\b[^.]{0,80}\b(?:not|don't|doesn't|didn't|never|cannot|can't|fails? to|no)\b[^.]{0,40}\b(?:say|state|mention|contain|provide|answer|specify|include|tell|give|discuss|address|indicate|reveal|name|explain|describe|cover|identify|disclose|refer|report|information|details?|evidence)\w*`,
     String.raw`\b(?:not|isn't|aren't|never)\b[^.]{0,30}\b(?:mentioned|stated|said|given|provided|specified|named|answered|addressed|discussed|found|contained|available|included|disclosed)\b[^.]{0,40}\b(?:in|by|from)\b[^.]{0,30}\b(?:passages?|articles?|texts?|sources?|documents?|excerpts?|context)\b`,
@@ -872,6 +1024,13 @@ export const english = {
   ],
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
+    relatives: 'who|which',
+    articles: 'an?|the',
+    clauses: 'and|that',
+    compares: 'with',
+    asksWhatIs: '(?:what|who) (?:is|are|was|were) (?:the |an? )?',
+    asksYear: 'what year',
+    asksAddress: 'address|addresses|website|websites|site|url|link|links|e-?mail|domain|web ?page|contact|file',
     roles:
       '(?:vice[- ])?president|ministers?|secretary|director|chief|head|leader|chair(?:man|woman|person)?|manager|officer|general|colonel|captain|coach|trainer|mayor|councillor|senator|mp|deputy|judge|prosecutor|lawyer|solicitor|barrister|professor|dr|doctor|nurse|teacher|student|scientist|researcher|biologist|physicist|chemist|mathematician|meteorologist|engineer|programmer|economist|historian|author|writer|poet|novelist|journalist|reporter|editor|columnist|artist|painter|singer|actor|actress|musician|founder|owner|farmer|spokes(?:man|woman|person)|analyst|expert|inspector|detective|registrar|curator|witness|player|striker|goalkeeper|midfielder|defender|champion|king|queen|prince|princess|bishop|priest|brother|sister|mother|father|wife|husband|son|daughter|widow|colleague',
     called:
@@ -879,6 +1038,7 @@ export const english = {
     defines: 'is|are|was|were|means|meant|refers? to|stands? for|consists? of|allow(?:s|ed)?|lets?|describes?|became',
     reasons:
       'because|since|so that|due to|owing to|thanks to|as a result|in order to|the reason|for fear|caused|led to|afraid|to (?:avoid|prevent|protect|allow|help|reduce|keep|ensure|stop|save)',
+    announces: '(?:explain\\p{L}*|describ\\p{L}*|set out|spoke of|told \\p{L}+) (?:why|how)',
     means: 'by \\p{L}+ing|using|with the help of|through|via|by means of|thanks to|from|works? by',
     goesOn:
       "because|so|that is why|that['’]s why|this|that|these|those|it|they|he|she|as a result|therefore|thus|instead|for (?:example|instance|that reason)|then|but|and|the reason",
@@ -955,6 +1115,7 @@ export const english = {
     },
     fillers: 'please pls plz plss lol lmao btw bro dude mate hey even exactly actually though tho anyway kindly',
     openings: 'and|so|but|then|ok|okay|well|also|now',
+    counts: { many: 'how many', much: 'how much|what (?:number|share|percentage) of' },
     answers: {
       happening:
         '^what (?:(?:has|had|have|is|was) )?(?:happen(?:s|ed|ing)?|going on|went on)|^what (?:did|does|do|will|has|have|had|is|are|was|were) (?!.*(?:ha[sdve]+|got) to do).+ (?:do|doing|done)',
@@ -1013,6 +1174,11 @@ export const english = {
     },
     said: {
       about: 'about|of|regarding|concerning|over',
+      throughout: {
+        verbs: 'say|said|says|tell|told',
+        writings:
+          '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
+      },
       by: [
         '^what(?: else| all)? (?:did|does|do|has|have|had|was|were|is) (?<name>(?:\\S+ ){1,6}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
       ],

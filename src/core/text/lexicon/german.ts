@@ -13,12 +13,16 @@ export const german: Lexicon = {
       Der Die Das Ein Eine Er Sie Es Man Wir Ich In Im Am Und Aber Auch Als Nach Bei Mit Für Dies Diese Dieser
       Dieses Seine Ihre Doch Dabei Dort Da Wenn Während Zudem Laut`),
     neverLast: ['der', 'die', 'das', 'und', 'von', 'mit'],
+    ordinalStop: true,
   },
   commonWords: words('der die und das den von mit ist im für auf nicht ein eine dem des sich war zu als auch es'),
   calendar: {
     months: words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
     weekdays: words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend'),
     relative: ['gestern', 'heute'],
+    past: ['vor'],
+    recurring: ['jeden', 'montags', 'dienstags', 'mittwochs', 'donnerstags', 'freitags', 'samstags', 'sonntags'],
+    ahead: words('wird werden soll sollen will wollen plant planen kommenden nächsten tritt'),
     periods: ['Jahrhundert'],
     beforeYear: ['im', 'in', 'seit'],
   },
@@ -77,6 +81,7 @@ export const german: Lexicon = {
         't te ten et ete eten',
       ),
       ...words(`
+        mitteilt mitteilte mitteilten bekanntgab bekanntgibt bekanntgaben ankündigt ankündigte ankündigten hinzufügt hinzufügte
         sagen erklären betonen meinen fordern warnen berichten schrieb schrieben schreibt schreiben sprach spricht
         rief riefen ruft gestand gesteht gestehen versprach verspricht verlangt verlangte findet fand
         fanden unterstrich unterstreicht widersprach widerspricht verriet verrät weiß denkt dachte nannte nennt
@@ -153,6 +158,7 @@ export const german: Lexicon = {
         gestern damals schon bereits wieder noch selbst sich ferner zugleich gleichzeitig schließlich dabei daraufhin
         einmal kürzlich zuletzt offen nur davor darauf dazu so es ihm ihr ihnen uns mir wiederum nämlich
         ausdrücklich anschließend hier dort mehrfach stets immer zunächst inzwischen mittlerweile und doch doch`),
+      indefinite: 'ein',
       relatives: words('der die das dem den dessen deren welche welcher wo wie wer was'),
       persons: words(`
         *sprecher *sprecherin *leiter *leiterin *führer *führerin *minister *ministerin *präsident *präsidentin *chef
@@ -165,7 +171,8 @@ export const german: Lexicon = {
         *beauftragte *beauftragter *biologe *biologin *loge *login *kollege *kollegin *mann *frau *vater *mutter
         *besitzer *besitzerin *betreiber *betreiberin *fahrer *fahrerin *ingenieur *ingenieurin *kapitän *landrat
         *arbeiter *arbeiterin *nachbar *nachbarin *unternehmer *unternehmerin *pfarrer *pfarrerin *bischof *bischöfin
-        *gründer *gründerin *manager *managerin *angeklagte *angeklagter *ökonom *ökonomin *historiker *historikerin
+        *stürmer *stürmerin *spieler *spielerin *torwart *lehrling *schütze *junge *mädchen *aktivist *aktivistin *polizist
+        *polizistin *mieter *mieterin *hacker *journalist *journalistin *reporter *reporterin *gründer *gründerin *manager *managerin *angeklagte *angeklagter *ökonom *ökonomin *historiker *historikerin
         *schriftsteller *künstler *künstlerin *berater *beraterin *imker *imkerin *wart *wärterin *dekan *dekanin`),
       women: words('*in *frau *mutter'),
       closing: ['so'],
@@ -192,6 +199,7 @@ export const german: Lexicon = {
           `agnes alexandra alina andrea angela anja anke anna annalena anne anneliese annette antje astrid barbara beate bettina birgit brigitte britta carla caroline charlotte christa christiane christina christine clara claudia cordula cornelia dagmar daniela doris elena elisabeth elke ella emilia emma erika esther eva franziska frauke frieda friederike gabriele gerda gesa gisela greta gudrun hanna hannah hannelore heidi heike helga hilde ilse ina inge ingrid iris irmgard jana janina jantje jessica johanna judith julia jutta karin katharina kathrin katja katrin kerstin kirsten klara lara laura lea lena leonie lisa luisa magdalena maike maja manuela mareike margarete margot maria marie marion marlene martina mathilde melanie mia michaela monika nadine nicole nina olga paula petra regina renate rita rosa ruth sabine sandra sara sarah silke silvia simone sonja sophie stefanie stephanie susanne svenja tanja theresa ulrike ursula ute vera verena veronika wiebke yvonne`,
         ),
       },
+      asSaid: ['wie'],
       lookingBack: words('das dies so damit'),
     },
   },
@@ -208,14 +216,156 @@ export const german: Lexicon = {
     credits: ['Foto', 'Bild', 'Quelle'],
     captions: ['abbildung', 'foto'],
   },
+  orders: {
+    verbs: [
+      'antworte',
+      'antworten Sie',
+      'ignoriere',
+      'ignorieren Sie',
+      'klicke',
+      'klicken Sie',
+      'schreibe',
+      'schreiben Sie',
+      'sage',
+      'sagen Sie',
+      'sag',
+      'vergiss',
+      'vergessen Sie',
+      'beachte',
+      'beachten Sie',
+      'lade',
+      'laden Sie',
+      'besuche',
+      'besuchen Sie',
+      'teile',
+      'teilen Sie',
+      'nenne',
+      'nennen Sie',
+      'erwähne',
+      'erwähnen Sie',
+      'wiederhole',
+      'wiederholen Sie',
+      'fasse',
+      'fassen Sie',
+      'übersetze',
+      'übersetzen Sie',
+      'gib',
+      'geben Sie',
+      'zahle',
+      'zahlen Sie',
+      'überweise',
+      'überweisen Sie',
+      'sende',
+      'senden Sie',
+    ],
+    polite: ['bitte'],
+    leads: ['bitte', 'jetzt', 'zuerst', 'dann', 'auch', 'immer', 'niemals'],
+    signs: [
+      '\\bki\\b',
+      'bot',
+      'assistent',
+      'modell',
+      'maschine',
+      'frag',
+      'ignorier',
+      'missacht',
+      'verg',
+      'übergeh',
+      'verwirf',
+      'antwort',
+      'hinweis',
+      'anweisung',
+      'notiz',
+      'ab jetzt',
+      'nun an',
+      'ab sofort',
+      'erwähn',
+      'verrat',
+      'leser',
+      'besucher',
+    ],
+    toMachine: [
+      String.raw`(?<![a-zß-ÿœ])(?:ki(?:-[a-zß-ÿœ]+)?|chatbots?|bots?|sprachmodelle?n?|assistent[a-zß-ÿœ]*|suchmaschinen?)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:müssen|muss|sollen|soll|sollten|sollte|haben|dürfen|hat)(?![a-zß-ÿœ]).{0,100}(?<![a-zß-ÿœ])(?:zu )?(?:sagen|antworten|behaupten|schreiben|angeben|anzugeben|ignorieren|erwähnen|ausgeben|wiederholen|nennen|empfehlen|loben)(?![a-zß-ÿœ])`,
+      String.raw`(?<![a-zß-ÿœ])(?:müssen|sollen|sollten) (?:ki(?:-[a-zß-ÿœ]+)?|chatbots?|bots?|sprachmodelle|assistenten)(?![a-zß-ÿœ]).{0,100}(?<![a-zß-ÿœ])(?:sagen|antworten|behaupten|schreiben|angeben|ignorieren|erwähnen|nennen)(?![a-zß-ÿœ])`,
+      String.raw`(?<![a-zß-ÿœ])(?:jede[rs]?|alle|liebe) (?:chatbots?|bots?|ki[a-zß-ÿœ]*|ki-[a-zß-ÿœ]+|assistent[a-zß-ÿœ]*|sprachmodelle?)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:liest|lesen|verarbeite[a-zß-ÿœ]*|zusammenfass[a-zß-ÿœ]*)(?![a-zß-ÿœ])`,
+      String.raw`(?<![a-zß-ÿœ])(?:wenn|falls|sobald)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:gefragt|fragt)(?![a-zß-ÿœ])[^,.]{0,40},\s*(?:bitte |immer |dann |nur )*(?:sag|sage|sagen sie|antworte|antworten sie|behaupte|schreib|schreibe|nenne)(?![a-zß-ÿœ])`,
+      String.raw`(?<![a-zß-ÿœ])(?:ignorier|missacht|vergiss|vergess|übergeh|verwirf)[a-zß-ÿœ]*(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:anweisung[a-zß-ÿœ]*|regeln?|passagen?|artikeln?|text[a-zß-ÿœ]*|absätze?|quellen?|vorgaben?)(?![a-zß-ÿœ])`,
+      String.raw`(?<![a-zß-ÿœ])antworte(?:n sie)? (?:[a-zß-ÿœ]+ )?(?:nur|immer|stets|ausschließlich)(?![a-zß-ÿœ])`,
+      String.raw`(?<![a-zß-ÿœ])(?:hinweis|anweisung|notiz) (?:an|für) (?:alle |die |jede )?(?:ki|assistent|chatbot|sprachmodell|bot)[a-zß-ÿœ]*`,
+      String.raw`(?<![a-zß-ÿœ])(?:ab jetzt|von nun an|ab sofort)(?![a-zß-ÿœ]).{0,40}(?<![a-zß-ÿœ])(?:antworte|sag|sage|schreibe|antworten sie|sagen sie)(?![a-zß-ÿœ])`,
+      String.raw`(?<![a-zß-ÿœ])(?:erwähne?|verrate?)(?:n sie)? (?:diese|dies|das nicht|nichts)[a-zß-ÿœ]*`,
+      String.raw`(?<![a-zß-ÿœ])(?:leser|leserinnen|besucher)(?![a-zß-ÿœ]).{0,30}(?<![a-zß-ÿœ])(?:müssen|sollen|sollten|werden gebeten)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorieren|klicken|zahlen|glauben|herunterladen|vergessen|zu ignorieren)(?![a-zß-ÿœ])`,
+    ],
+  },
+  summaries: {
+    leaning: {
+      opens:
+        'aber|und|oder|doch|denn|sondern|auch|dann|dabei|dazu|dafür|dagegen|damit|daran|darauf|daraufhin|darin|darüber|darum|daher|davon|dadurch|danach|davor|daneben|darunter|deshalb|deswegen|trotzdem|dennoch|außerdem|zudem|ferner|überdies|hingegen|jedoch|allerdings|indes|derweil|unterdessen|inzwischen|stattdessen|ebenso|ebenfalls|genauso|gleichzeitig|zugleich|schließlich|zuletzt|anschließend|später|da|dort|hier|damals|so|somit|also|nun|jetzt|nur so|sonst|weiter|weiterhin|zum Beispiel|etwa so|im Gegenteil|im Gegensatz dazu|mit anderen Worten|gleiches|dasselbe|dergleichen|solche\\p{L}*|dies\\p{L}*|jene\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|wegen|trotz|seit|für|gegen|von) (?:dies|jene)\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|seit|für|gegen|von) (?:ihm|ihr|ihnen|dem|der) (?=(?:ist|sind|war|waren|hat|haben|sagte)\\b)|andere\\p{L}*|ein anderer|eine andere|(?:der|die|das|den|dem) (?:andere|zweite|dritte|letztere|erstere|gleiche|selbe|nächste|übrige|restliche|meisten|allermeisten|beiden)\\p{L}*|derselbe|dieselbe|beide\\p{L}*|keine[rs]?(?= (?:ist|war|hat|hatte|davon|von ihnen))|einer (?:von|schrieb|sagte|davon)|einige (?:sagen|meinen|davon|von ihnen)|manche (?:sagen|meinen|davon)|(?:das|die|der) (?=(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|heißt|bedeutet|reicht|gilt|macht|sagte|sagt|klingt|geht|ging|habe|sei|seien|arbeiten|reichte|stimmt)\\b)|(?:den|dem|das) (?=(?:muss|habe|hat) )|die Antwort|der Grund|das Ergebnis|die Folge|wieder|zumindest|immerhin|freilich|demnach|demzufolge|folglich|einerseits|andererseits|zunächst|erst dann|je nach|ob auch|vielmehr',
+      stands:
+        'dies(?:e Woche|es Jahr|en (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter))|in diesem (?:Jahr|Sommer|Winter|Monat)|so viele?|so genannte?|sogenannte\\p{L}*|auch wenn|auch in \\p{Lu}|da (?:der|die|das|es) |je nach (?=\\p{L}+ (?:und|oder))|der Zweite Weltkrieg|die meisten (?=\\p{Lu})|beide(?:n)? (?=\\p{Lu}\\p{L}+ und)|später (?:am|im) |das Ergebnis (?:der|des|von)|der Grund (?:für|ist)|die Antwort (?:auf|ist)|die Folge(?:n)? (?:der|des|von|sind|ist)|jetzt (?:hat|haben) |als ',
+      holds:
+        'ebenfalls|hingegen|jedoch|außerdem|zudem|dagegen|daraufhin|stattdessen|allerdings|deshalb|daher|trotzdem|dennoch|ferner|letztere[rnsm]?|demnach|dementsprechend|gleichermaßen|dies(?:e[rsnm]?)?(?! (?:Woche|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter|Monat|Tage))|(?:die|den) (?:Zahl|Rechnung|Vorwurf|Angaben)(?=[.,;]| (?:zurück|nicht))|dazu äußerte|darüber informiert|wiederum',
+      within: 'aber dennoch|und (?:daher|deshalb|trotzdem|dennoch|zudem|außerdem)|sowie außerdem',
+      pronouns: words(`
+        er ihn ihm sie ihnen es sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen`),
+      empty:
+        'es (?:gibt|gab|gebe|ist (?:\\p{L}+ )?(?:möglich|unmöglich|klar|unklar|wichtig|schwer|leicht|bekannt|Zeit|so weit)|war (?:\\p{L}+ )?(?:der|die|das|ein|eine|lange|klar|schwer)|wird|wurde|sieht|sah|kommt|kam|geht um|ging um|heißt|hieß|bleibt|blieb|brauchte?|dauert\\p{L}*|lässt|reicht|fehlt\\p{L}*|regnete?|stellte sich|zeigte sich|bestehen?|bestand|kursier\\p{L}+)|(?:gibt|gab|gebe|geht|ging|kommt|kam|wird|wurde|sah|sieht|ist|war|heißt|hieß|bleibt|dauerte?) es',
+      introducers:
+        'in|im|an|am|auf|bei|beim|mit|nach|seit|vor|von|vom|zu|zum|zur|unter|über|um|gegen|gegenüber|für|durch|aus|während|wegen|per|zwischen|ohne|trotz|laut|als|wenn|weil|da|obwohl|nachdem|bevor|sobald|solange|falls|ob|wie|wo|seitdem|gestern|heute|morgen|damals|bald|schon|erst|noch|nur|vielleicht|offenbar|angeblich|einmal|manchmal|oft|immer|zugunsten|statt|anstatt|innerhalb|außerhalb|neben|hinter|bis|gut|rund|etwa|kurz|lange|\\p{L}+ (?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Minuten?) später|jeden|letzten?|vergangenen?|nächsten?|natürlich|leider|verletzt|gehört|getrübt|aufgeflogen',
+      epithets: '(?:der|die|den|dem|des) (?:\\d+|\\p{L}+)-?[Jj]ährige[rnms]?(?: \\p{Lu}[\\p{L}-]+)?(?! \\p{Lu})',
+      first: 'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*',
+      examples: {
+        leans: [
+          'Eine andere folgte ihr.',
+          'Aber der Rat lehnte ab.',
+          '„Die Hand war angelegt“, schimpfte er.',
+          '„Das war kein Versehen.“',
+          'Dabei sah es lange nach einem Debakel aus.',
+          'Das ist das Ergebnis einer Recherche.',
+          'Diese Fahrzeuge fahren noch.',
+          'Die Armeen nutzen diese Fahrzeuge.',
+          'Der 47-Jährige bat um Verzeihung.',
+          'Er lag am Morgen auf dem Dach.',
+          'In seinem letzten Wort bat der Händler um Verzeihung.',
+          'Nach dem Spiel sagte er nichts.',
+          'Außerdem werden 180.000 Euro eingezogen.',
+          'Vielmehr sei ein Dienstleister betroffen.',
+          'Der andere schwieg.',
+        ],
+        stands: [
+          'Das Landgericht hat den Händler verurteilt.',
+          'Die Hand war angelegt.',
+          'Diese Woche tagt der Rat in Tannbruck.',
+          'Es gibt keinen Grund zur Sorge.',
+          'Der Verein verkaufte seine Lampen.',
+          'Cordula Wehnert sagte, sie habe keinen Zweifel.',
+          '„Wir warten auf das Urteil“, sagte Tim Ohlendorf.',
+          'Die meisten Zeugen schwiegen.',
+          'In der 31. Minute erhöhte Piet Hollmann.',
+        ],
+      },
+    },
+    instructions:
+      'so (?:geht|gelingt|machen|baust|bauen|pflanz\\p{L}+)|wie (?:man|sie|du)|schritt für schritt|anleitung|schritte?|zubereitung|so wird.s gemacht|richtig \\p{L}+en',
+    results:
+      'unentschieden|remis|besieg\\p{L}+|bezwang\\p{L}*|schlug|schlugen|geschlagen|trennten sich|setzte sich|gedreht|dreht|ausgeschieden',
+    disputes:
+      'bestreit\\p{L}+|bestritt\\p{L}*|widerspr\\p{L}+|weist? .{0,40} zurück|wies .{0,40} zurück|zurückgewiesen|dementier\\p{L}+|bezweif\\p{L}+|zweifel\\p{L}*|falsch\\p{L}*|übertrieb\\p{L}*|umstritten\\p{L}*|strittig\\p{L}*|kommt auf|kommen auf|kam auf|kamen auf|in wahrheit|tatsächlich',
+    figures:
+      'zahl(?:en)?|summen?|rechnung(?:en)?|schätzung(?:en)?|angaben?|kosten|betrag|höhe|statistik(?:en)?|ergebnis',
+  },
   unanswered: [
-    String.raw`(?<!\p{L})(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:keine|keinerlei|nicht genug|nicht genügend) (?:angaben?|informationen?|antwort|hinweise?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:ich kann|kann ich|lässt sich)(?!\p{L})[^.]{0,60}(?<!\p{L})nicht (?:beantworten|finden|sagen|feststellen|entnehmen)(?!\p{L})`,
+    String.raw`(?<![a-zß-ÿœ])(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?![a-zß-ÿœ])[^.]{0,80}(?<![a-zß-ÿœ])(?:nicht|nichts|kein[a-zß-ÿœ]*|weder)(?![a-zß-ÿœ])`,
+    String.raw`(?<![a-zß-ÿœ])(?:nicht|nichts|kein[a-zß-ÿœ]*|weder)(?![a-zß-ÿœ])[^.]{0,80}(?<![a-zß-ÿœ])(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?![a-zß-ÿœ])`,
+    String.raw`(?<![a-zß-ÿœ])(?:keine|keinerlei|nicht genug|nicht genügend) (?:angaben?|informationen?|antwort|hinweise?)(?![a-zß-ÿœ])`,
+    String.raw`(?<![a-zß-ÿœ])(?:ich kann|kann ich|lässt sich)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])nicht (?:beantworten|finden|sagen|feststellen|entnehmen)(?![a-zß-ÿœ])`,
   ],
   stopWords: stopwords,
   answering: {
+    relatives: 'die|der|das',
+    articles: 'eine?|der|die|das',
+    clauses: 'und|dass',
+    compares: 'mit',
     roles:
       'präsident(?:in)?|\\p{L}*minister(?:in)?|sekretär(?:in)?|direktor(?:in)?|leiter(?:in)?|chef(?:in)?|vorsitzende[rn]?|sprecher(?:in)?|abgeordnete[rn]?|bürgermeister(?:in)?|kanzler(?:in)?|general|kapitän(?:in)?|trainer(?:in)?|richter(?:in)?|anwalt|anwältin|staatsanwalt|staatsanwältin|professor(?:in)?|dr|arzt|ärztin|lehrer(?:in)?|forscher(?:in)?|wissenschaftler(?:in)?|\\p{L}+olog(?:e|in)|physiker(?:in)?|mathematiker(?:in)?|ingenieur(?:in)?|autor(?:in)?|schriftsteller(?:in)?|journalist(?:in)?|künstler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|gründer(?:in)?|inhaber(?:in)?|experte|expertin|zeuge|zeugin|spieler(?:in)?|stürmer(?:in)?|könig(?:in)?|bruder|schwester|mutter|vater|frau|mann|sohn|tochter|witwe|kollege|kollegin',
     called:
@@ -223,6 +373,7 @@ export const german: Lexicon = {
     defines: 'ist|sind|war|waren|bedeutet|bedeuten|heißt|steht für|bezeichnet|besteht aus|wurde|gilt als',
     reasons:
       'weil|da|denn|wegen|aufgrund|damit|um .{1,80} zu|deshalb|darum|daher|grund|liegt (?:das )?(?:\\p{L}+ )?(?:an|am)|aus angst|verursacht',
+    announces: '(?:erklär|erläuter|erzähl|beschr[ie]+b)\\p{L}*,? (?:warum|weshalb|wieso|wie)',
     means: 'indem|durch|mithilfe|mit hilfe|mittels|dadurch|dank|mit|per',
     goesOn:
       'weil|denn|deshalb|darum|daher|deswegen|so|dies|diese[rsnm]?|das|es|er|sie|dadurch|damit|dann|dort|also|aber|und|stattdessen|zum beispiel|der grund',
@@ -272,9 +423,25 @@ export const german: Lexicon = {
       vllt: 'vielleicht',
       evtl: 'eventuell',
       tldr: 'zusammenfassung',
+      u: 'und',
+      od: 'oder',
+      nich: 'nicht',
+      net: 'nicht',
+      ned: 'nicht',
+      ner: 'einer',
+      nem: 'einem',
+      isn: 'ist ein',
+      hats: 'hat es',
+      obs: 'ob es',
+      zb: 'zum beispiel',
+      iwann: 'irgendwann',
+      iwo: 'irgendwo',
+      mio: 'Millionen',
+      mrd: 'Milliarden',
     },
     fillers: 'bitte mal denn eigentlich überhaupt doch genau nochmal eben halt lol danke hey',
     openings: 'und|aber|also|ok|okay|so|ja',
+    counts: { many: 'wie ?viele?', much: 'welche[rs]? (?:anzahl|zahl|anteil)(?: von)?' },
     answers: {
       happening:
         '^was (?:\\S+ ){0,6}?(?:passiert|passierte|geschah|geschehen|geschieht|los)|^was (?:macht|machte|machten|tat|taten|tut|tun|unternahm|unternahmen)|^was (?:hat|haben|hatte|hatten) .*(?:gemacht|getan|unternommen)',

@@ -12,6 +12,7 @@ import type {
   Pointers,
   Pronoun,
 } from './speech-parts.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
   MastheadWords,
@@ -81,6 +82,11 @@ export interface Lexicon {
   /** What a page says about itself, beside the article. */
   readonly notices?: NoticeWords;
   readonly auxiliaries?: Auxiliaries;
+  /** Past forms that no ending tells: "made". */
+  readonly pasts?: readonly string[];
+  readonly pastEndings?: readonly string[];
+  /** Endings of nouns for what is no person and no thing, which open sentences without an article: "-tion". */
+  readonly abstract?: readonly string[];
   readonly pronouns?: readonly Pronoun[];
   /** Words that ask: "what". In lower case. */
   readonly interrogatives?: readonly string[];
@@ -101,7 +107,8 @@ export interface Lexicon {
   /** Say that what follows has nothing to do with what was said before. */
   readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
-  /** Sources of patterns (flags iu) of what somebody writes who finds no answer in the passages given. */
+  readonly summaries?: SummaryWords;
+  /** Sources of patterns (flag u, of text in lower case) of what somebody writes who finds no answer in the passages given. */
   readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */

@@ -11,10 +11,14 @@ export interface QuestionWords {
   readonly smallTalkTrimmings?: string;
   /** As typed, in lower case without apostrophes, → as it is written: "abt" → "about", "whats" → "what is". */
   readonly chatSpellings?: Readonly<Record<string, string>>;
+  /** Letters, as alternatives, that chat sets apart from the vowel they are elided before: "c est" for "c'est". */
+  readonly elided?: string;
   /** Words that ask nothing wherever they stand ("please", "lol"); white space between them. */
   readonly fillers?: string;
   /** What a question may open with and be the same without: "and", "so". */
   readonly openings?: string;
+  /** What stands before the thing that is counted, and before one that is measured; sources of patterns. */
+  readonly counts?: { readonly many: string; readonly much: string };
   readonly answers: AnswerWords;
   readonly requests?: RequestWords;
   readonly said?: SaidWords;
@@ -80,6 +84,13 @@ export interface SaidWords {
   readonly about: string;
   /** What somebody said: groups `name`, and where they stand `verb`, and `topic` (what the words are about) or `rest` (what else follows). */
   readonly by: readonly string[];
+  /** Where all that somebody says is found: what else is told of them is no answer then. */
+  readonly throughout?: {
+    /** Verbs that ask for words and for nothing else. */
+    readonly verbs: string;
+    /** Writings say something too, in sentences of their own. */
+    readonly writings: string;
+  };
   /** Who said something: group `words`. */
   readonly who: readonly string[];
 }

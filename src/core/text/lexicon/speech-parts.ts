@@ -19,6 +19,8 @@ export interface Negation {
   readonly denials?: readonly string[];
   /** After a word of `words` they take its force: "not *only*". */
   readonly harmlessAfter?: readonly string[];
+  /** Turn a word into its opposite: "un". */
+  readonly prefixes?: readonly string[];
   /** May stand between it and what it denies: "not *yet* open". */
   readonly between?: readonly string[];
 }
@@ -67,6 +69,8 @@ export interface PeopleWords {
   readonly women: readonly string[];
   /** What only somebody does, beside reporting verbs: "want". */
   readonly acting: readonly string[];
+  /** Begin a clause about somebody just named: "who". */
+  readonly relatives: readonly string[];
   /** Words that names of persons do not have. */
   readonly organisations: readonly string[];
   /** Nouns for bodies that may stand for one another: "city", "municipality". */
@@ -95,8 +99,13 @@ export interface EllipsisWords {
 /** What tells the reader to do something. */
 export interface OrderWords {
   readonly verbs: readonly string[];
-  /** Words before the verb of an order: "please". */
+  /** "Please": an order follows wherever it stands. */
+  readonly polite: readonly string[];
+  /** Words before the verb of an order: "now". */
   readonly leads: readonly string[];
-  /** Sources of patterns (flags iu) of sentences that speak to a program. */
+  /** Sources of patterns (flag u, of text in lower case) of sentences that order a program about, or its readers as
+   * if they were one. Letters are spelt out, since a pattern with many classes of Unicode takes long to make. */
   readonly toMachine: readonly string[];
+  /** In lower case: what stands in every such sentence, one or another; without any it is not looked at. */
+  readonly signs: readonly string[];
 }

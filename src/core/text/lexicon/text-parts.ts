@@ -7,6 +7,8 @@ export interface SentenceWords {
   readonly openers?: readonly string[];
   /** Words that want something after them, in lower case: a text that ends with one goes on elsewhere. */
   readonly neverLast?: readonly string[];
+  /** A full stop after digits may make an ordinal of them: "in der 31. Minute". */
+  readonly ordinalStop?: true;
 }
 
 export interface Calendar {
@@ -23,6 +25,9 @@ export interface Calendar {
   readonly periods?: readonly string[];
   /** Stand between day, month and year: "22 *of* June". */
   readonly joints?: readonly string[];
+  /** Prepositions before a date, which are no part of it. */
+  readonly before?: readonly string[];
+  readonly year?: string;
   /** What follows the number of a year, month or day where it has no name: "6月22日". */
   readonly counters?: readonly string[];
   /** After them four digits are a year. */
@@ -33,6 +38,10 @@ export interface Calendar {
   readonly signs?: readonly string[];
   /** Words of a sentence that looks ahead: its dates lie in the future. */
   readonly ahead?: readonly string[];
+  /** Beside a length of time, they make a time of it: "ago". As `anyOf` reads them, like the next. */
+  readonly past?: readonly string[];
+  /** Beside a day, they say that it comes again and again: "every". */
+  readonly recurring?: readonly string[];
 }
 
 /** In lower case. */
@@ -54,6 +63,8 @@ export interface NumberWords {
   readonly one?: readonly string[];
   /** Join the parts of a number: "a hundred and five". */
   readonly joint?: readonly string[];
+  /** After the word for one they make it a pronoun: "one *of* them". */
+  readonly pronounBefore?: readonly string[];
   /** Digits that are written as words are, and what they count: "三个". */
   readonly digits?: string;
   readonly counters?: string;
@@ -66,6 +77,8 @@ export interface PlaceWords {
   readonly prepositions: readonly string[];
   readonly articles?: readonly string[];
   readonly directions?: readonly string[];
+  /** A name after one of these is rather a place's or a body's than a person's. */
+  readonly beforeBodies?: readonly string[];
 }
 
 export interface NameWords {
@@ -77,6 +90,10 @@ export interface NameWords {
   readonly joining?: readonly string[];
   /** Join the halves of one name: "Bosnia *and* Herzegovina". */
   readonly pairing?: readonly string[];
+  /** What a name ends with that owns something, with the common one first: "'s". */
+  readonly possessive?: readonly string[];
+  /** What is left of the names of a country, its people and its language behind what they share: "ese", "land". */
+  readonly peopleEndings?: readonly string[];
   /** How people begin a request; with a capital they are no names. */
   readonly requests?: readonly string[];
 }
@@ -101,6 +118,8 @@ export interface MastheadWords {
 export interface NoticeWords {
   /** Sources of patterns (flags iu): a block that opens with one of them is a notice. */
   readonly openings?: readonly string[];
+  /** Sources of patterns: those openings that make a long block a notice too, which others may open by chance. */
+  readonly openingsOfLong?: readonly string[];
   /** Sources of patterns: a block that holds one of them is a notice. */
   readonly inside?: readonly string[];
   /** Sources of patterns: a short block that holds one of them is a notice; a long one may be about them. */

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Origin } from '../../../core/document/article.ts';
 import { Refusal } from '../../delivery/refusal.ts';
+import { inReadingTurn } from '../../library/reading-turn.ts';
 import { mayChangeArticles, requireRoom } from '../../library/server-settings.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { articleFacts, firstLines, unaddedSummary } from '../../views/article-card.ts';
@@ -19,7 +20,7 @@ export async function addArticle(interaction: ChatInputCommandInteraction, shell
   if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.articles.notAllowed);
   await requireRoom(guildId, words, shell);
   const origin = await originOf(interaction, words, shell);
-  const article = await shell.footnote.read(origin, guildId);
+  const article = await inReadingTurn(interaction, shell, (person) => shell.footnote.read(origin, guildId, person));
   shell.pendingArticles.remember(interaction, origin);
   await replyWithCard(interaction, () => preview(article, words, interaction.id));
 }

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { Refusal } from '../../delivery/refusal.ts';
 import { ownArticle } from '../../library/find-article.ts';
+import { inReadingTurn } from '../../library/reading-turn.ts';
 import { announceChange } from '../../library/server-settings.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { titleOf } from '../../views/article-card.ts';
@@ -19,7 +20,10 @@ export async function refreshArticle(interaction: ChatInputCommandInteraction, s
   const words = wordsFor(interaction.locale);
   const article = await ownArticle(interaction, chosen(interaction), shell);
   if (article.origin.kind === 'attachment') throw new Refusal(words.articles.addAgain);
-  const outcome = await shell.footnote.addArticle({ origin: article.origin, collection: article.collection });
+  const { origin, collection } = article;
+  const outcome = await inReadingTurn(interaction, shell, (person) =>
+    shell.footnote.addArticle({ origin, collection, person }),
+  );
   if (outcome.kind === 'failed') throw outcome.failure;
   const line =
     outcome.kind === 'indexed'

@@ -77,7 +77,7 @@ describe('a format that is put in the list alone', () => {
 });
 
 it('what the parser says it reads is what the list says', async () => {
-  const parser = createParser({ threads: 1 });
+  const parser = createParser({ processes: 1 });
   expect((await parser.kinds()).map(({ label }) => label)).toEqual(formats.map(({ label }) => label));
   await parser.close();
 });

@@ -23,6 +23,8 @@ export interface RefreshTask {
 /** What the database holds that belongs into the index. */
 interface Wanted {
   readonly revision: number;
+  /** The revision of the last removal: vectors of an index from before are not taken over. */
+  readonly removed: number;
   /** The vectors' space, as `contents.json` calls it. */
   readonly generation: number;
   readonly last: number;
@@ -54,6 +56,7 @@ const ofArticle = `row BETWEEN no * ${rowsOfArticle} AND (no + 1) * ${rowsOfArti
 
 function readWanted(database: Database, generation: number): Wanted {
   const revision = createRevision(database)();
+  const removed = database.prepare<[], number>('SELECT removed FROM library').pluck().get() ?? 0;
   const articles = database
     .prepare<[number], Pick<Wanted, 'last' | 'count'>>(
       `SELECT coalesce(max(no), 0) AS last, coalesce(sum(vectors), 0) AS count FROM articles WHERE ${spaceOfArticle} = ?`,
@@ -65,12 +68,17 @@ function readWanted(database: Database, generation: number): Wanted {
     )
     .pluck()
     .get(generation);
-  return { revision, generation, ...articles, dimension: dimension ?? 0 };
+  return { revision, removed, generation, ...articles, dimension: dimension ?? 0 };
 }
 
 async function updated(database: Database, wanted: Wanted, saved: Hnsw | undefined): Promise<Hnsw> {
   const usable =
-    saved && saved.generation === wanted.generation && saved.dimension === wanted.dimension ? saved : undefined;
+    saved &&
+    saved.revision >= wanted.removed &&
+    saved.generation === wanted.generation &&
+    saved.dimension === wanted.dimension
+      ? saved
+      : undefined;
   const kept = usable && countUpTo(database, wanted, usable.last);
   const base = usable && kept !== undefined && kept >= usable.count * (1 - mostGone) ? usable : undefined;
   const store = base?.store ?? emptyStore(wanted.dimension, wanted.count);

@@ -10,7 +10,8 @@ import type * as worker from './reader-worker.ts';
 import type { Long, ReadTask, Source } from './reader-worker.ts';
 import type { Reads } from './reads.ts';
 
-export interface Reading extends Omit<Library, 'replace' | 'renew' | 'remove' | 'adopt' | 'refresh'> {
+export interface Reading
+  extends Omit<Library, 'replace' | 'renew' | 'remove' | 'removeCollection' | 'adopt' | 'refresh'> {
   /** Starts the thread and reads the list of articles, so that the first question need not wait for it. */
   begin(): void;
 }
@@ -68,6 +69,7 @@ export function createReading(place: Omit<Source, 'library'>, made: () => Made):
       const { done, more } = await readLong('passages', articleId);
       return unpack(() => [...done, ...more].map(toPassage));
     },
+    idFor: (collection, origin) => read('idFor', collection, origin),
     languages: (scope) => read('languages', scope),
     async passagesById(ids, scope) {
       const found = await read('passagesById', ids, scope);

@@ -1,16 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import type { Article } from '../../../../core/document/article.ts';
+import { type Article, articleId } from '../../../../core/document/article.ts';
 import type { Library, Scope } from '../../../../ports/library.ts';
 import { checkVector } from '../../recipe.ts';
 import { byFrequency } from '../../scope.ts';
 import { articleOfRow, type Catalogue, createCatalogue, type Entry, entriesInScope, rowOf } from '../catalogue.ts';
 import { failureOf, withFailures } from '../database.ts';
 import { createPassages } from '../passages.ts';
+import { dataFolderOf, placeOf, storedLocation } from '../place.ts';
 import { createSearch, type SearchOptions, type SpaceQuery, type StoredResult } from './search.ts';
 import { createSimilarTerms } from './similar-terms.ts';
 
 /** What may be read of a library. Passages and sentences' vectors are given as they are stored. */
-export interface Reads extends Pick<Library, 'article' | 'articles' | 'languages' | 'similarTerms'> {
+export interface Reads extends Pick<Library, 'article' | 'articles' | 'idFor' | 'languages' | 'similarTerms'> {
   passages(articleId: string): Promise<readonly string[]>;
   passagesById(ids: readonly string[], scope: Scope): Promise<readonly string[]>;
   /** Those of the space. */
@@ -32,6 +33,8 @@ export function createReads(database: Database, options: SearchOptions): Reads {
   const similarTerms = createSimilarTerms(database);
   const body = database.prepare<[number], string>('SELECT body FROM articles WHERE no = ?').pluck();
 
+  const dataFolder = dataFolderOf(database);
+  const idAt = database.prepare<[string], string>('SELECT id FROM articles WHERE place = ? ORDER BY no DESC').pluck();
   const outdated = database.prepare<[number], string>('SELECT id FROM articles WHERE generation <> ?').pluck();
 
   /** Reads as of one revision, whatever others write meanwhile. */
@@ -44,6 +47,12 @@ export function createReads(database: Database, options: SearchOptions): Reads {
         const entry = entries.get(articleId);
         return entry && articleFrom(entry, body.get(entry.no) ?? '');
       }),
+    idFor: async (collection, origin) => {
+      const location = storedLocation(origin, dataFolder);
+      // Of two at one place, the later.
+      const known = withFailures(folder, () => idAt.get(placeOf(collection, location)));
+      return known ?? articleId(collection, location);
+    },
     articles: async (scope) => read((now) => entriesInScope(now, scope).map(({ summary }) => summary)),
     languages: async (scope) =>
       read((now) => byFrequency(entriesInScope(now, scope).map(({ summary }) => summary.language))),
@@ -81,6 +90,6 @@ export function createReads(database: Database, options: SearchOptions): Reads {
 const itself = (catalogue: Catalogue): Catalogue => catalogue;
 
 function articleFrom({ summary }: Entry, body: string): Article {
-  const { passages: _passages, characters: _characters, ...metadata } = summary;
+  const { passages: _passages, characters: _characters, indexedAt: _indexedAt, ...metadata } = summary;
   return { ...metadata, ...(JSON.parse(body) as Pick<Article, 'text' | 'bodyEnd' | 'blocks'>) };
 }

@@ -4,7 +4,9 @@ import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
 import { packVectors, toBytes } from '../../../sqlite/vector-bytes.ts';
 import { checkVectors, setAside } from '../../recipe.ts';
 import { rangeOf, reverse } from '../catalogue.ts';
+import { dataFolderOf, placeOf, storedLocation } from '../place.ts';
 import { addRecipe, findRecipe, type Made, refuseLaterArticles } from '../recipes.ts';
+import { dropSpellings, idsOfCollection, removeArticle, removeForGood } from './removal.ts';
 
 /** What may be done to a library; each is one transaction, wholly done or not at all. */
 export type Change =
@@ -20,23 +22,28 @@ export type Change =
       readonly isRenewal: boolean;
     }
   | { readonly kind: 'remove'; readonly articleId: string }
+  | { readonly kind: 'remove-collection'; readonly collection: string }
   | { readonly kind: 'adopt'; readonly recipe: Recipe; readonly force: boolean };
 
 /**
- * Waits for other writers, then makes the change. Gives what `adopt` has adopted, whether something was changed otherwise.
+ * Waits for other writers, then makes the change. Gives what `adopt` has adopted, otherwise how many articles were changed.
  * @throws Failure, or SQLite's error
  */
-export function makeChange(database: Database, change: Change): Made | boolean {
+export function makeChange(database: Database, change: Change): Made | number {
   return database
     .transaction(() => {
       if (change.kind === 'adopt') return adopt(database, change);
-      if (change.kind === 'replace' && change.isRenewal && !isStillToRenew(database, change)) return false;
+      if (change.kind === 'replace' && change.isRenewal && !isStillToRenew(database, change)) return 0;
       database.exec('UPDATE library SET revision = revision + 1');
-      if (change.kind === 'remove') return removeArticle(database, change.articleId);
+      if (change.kind === 'remove') return removeForGood(database, [change.articleId]);
+      if (change.kind === 'remove-collection')
+        return removeForGood(database, idsOfCollection(database, change.collection));
       checkVectors(change.passages, change.dimension);
-      removeArticle(database, change.article.id);
-      addArticle(database, change);
-      return true;
+      const indexedAt = change.isRenewal ? indexedAtOf(database, change.article.id) : Date.now();
+      const before = removeArticle(database, change.article.id);
+      addArticle(database, change, indexedAt);
+      if (before) dropSpellings(database, before);
+      return 1;
     })
     .immediate();
 }
@@ -63,32 +70,33 @@ function isStillToRenew(database: Database, { article, generation }: Change & { 
   return summary !== undefined && (JSON.parse(summary) as ArticleSummary).fingerprint === article.fingerprint;
 }
 
-function removeArticle(database: Database, articleId: string): boolean {
-  const no = database.prepare<[string], number>('SELECT no FROM articles WHERE id = ?').pluck().get(articleId);
-  if (no === undefined) return false;
-  const { first, last } = rangeOf({ no });
-  database
-    .prepare('DELETE FROM passage_terms WHERE rowid IN (SELECT row FROM passages WHERE row BETWEEN ? AND ?)')
-    .run(first, last);
-  for (const table of ['passages', 'vectors', 'sentences'])
-    database.prepare(`DELETE FROM ${table} WHERE row BETWEEN ? AND ?`).run(first, last);
-  database.prepare('DELETE FROM articles WHERE no = ?').run(no);
-  return true;
-}
+/** Making an article anew from what is stored of it is not reading it again. */
+const indexedAtOf = (database: Database, articleId: string): number | null =>
+  database.prepare<[string], number | null>('SELECT indexed_at FROM articles WHERE id = ?').pluck().get(articleId) ??
+  null;
 
-function addArticle(database: Database, { article, passages, generation }: Change & { kind: 'replace' }): void {
+function addArticle(
+  database: Database,
+  { article, passages, generation }: Change & { kind: 'replace' },
+  indexedAt: number | null,
+): void {
+  const location = storedLocation(article.origin, dataFolderOf(database));
   const terms = passages.reduce((sum, passage) => sum + passage.terms.length, 0);
   const vectors = passages.filter(({ vector }) => vector).length;
   const { text, bodyEnd, blocks } = article;
   const { lastInsertRowid: no } = database
-    .prepare('INSERT INTO articles (id, generation, terms, vectors, summary, body) VALUES (?, ?, ?, ?, ?, ?)')
+    .prepare(
+      'INSERT INTO articles (id, generation, terms, vectors, summary, body, place, indexed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    )
     .run(
       article.id,
       generation,
       terms,
       vectors,
-      JSON.stringify(summaryOf(article, passages.length)),
+      JSON.stringify(summaryOf({ ...article, origin: { ...article.origin, location } }, passages.length)),
       JSON.stringify({ text, bodyEnd, blocks }),
+      placeOf(article.collection, location),
+      indexedAt,
     );
   addPassages(database, rangeOf({ no: Number(no) }).first, passages);
 }

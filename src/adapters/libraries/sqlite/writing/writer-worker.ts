@@ -5,6 +5,7 @@ import { receiveArticle, type SentArticle } from '../../../workers/send-article.
 import { task } from '../../../workers/task.ts';
 import { openDatabase, withFailures } from '../database.ts';
 import { type Change, makeChange } from './changes.ts';
+import { tidySlice } from './tidying.ts';
 
 /** The connections of this worker thread, by folder. */
 const open = new Map<string, Database>();
@@ -16,17 +17,24 @@ export interface WriteTask {
   readonly change:
     | Exclude<Change, { kind: 'replace' }>
     | Omit<Change & { kind: 'replace' }, 'article' | 'passages'>
-    | { readonly kind: 'close' };
+    | { readonly kind: 'close' }
+    | { readonly kind: 'tidy'; readonly isFirst: boolean };
   /** Where the article comes from that is to be put in. */
   readonly port?: MessagePort;
 }
 
 export const write = task(async ({ folder, patience, change, port }: WriteTask) => {
   if (change.kind === 'close') return close(folder);
-  const whole = change.kind === 'replace' ? { ...change, ...(await received(port)) } : change;
   const database = open.get(folder) ?? openDatabase(folder, patience);
   open.set(folder, database);
-  return withFailures(folder, () => makeChange(database, whole));
+  if (change.kind === 'tidy') return withFailures(folder, () => (tidySlice(database, change.isFirst) ? 1 : 0));
+  const whole = change.kind === 'replace' ? { ...change, ...(await received(port)) } : change;
+  return withFailures(folder, () => {
+    const done = makeChange(database, whole);
+    // So that a plain copy of the file, without its write-ahead log, lacks as little as can be.
+    database.pragma('wal_checkpoint(PASSIVE)');
+    return done;
+  });
 });
 
 async function received(port: MessagePort | undefined): Promise<SentArticle<IndexedPassage>> {

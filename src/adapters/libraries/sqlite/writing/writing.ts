@@ -3,11 +3,14 @@ import { sendArticle } from '../../../workers/send-article.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
 import type { Made } from '../recipes.ts';
 import type { Change } from './changes.ts';
+import { createTidyUp } from './tidy-up.ts';
 import type * as worker from './writer-worker.ts';
 
 export interface Writing {
-  /** @throws Failure */
-  make(change: Exclude<Change, { kind: 'adopt' }>): Promise<boolean>;
+  /** How many articles were changed. @throws Failure */
+  make(change: Exclude<Change, { kind: 'adopt' }>): Promise<number>;
+  /** Goes on, in the background, with what a removal has left to do. */
+  tidyUp(): void;
   /** @throws Failure */
   adopt(change: Omit<Change & { kind: 'adopt' }, 'kind'>): Promise<Made>;
   close(): Promise<void>;
@@ -22,11 +25,11 @@ const thread = createWorkerPool<typeof worker>({
 
 /** Makes changes in a worker thread, one after the other, so that waiting for the disk keeps nobody else waiting. */
 export function createWriting(folder: string, patience: number): Writing {
-  const run = (change: worker.WriteTask['change'], port?: MessagePort): Promise<Made | boolean> => {
+  const run = (change: worker.WriteTask['change'], port?: MessagePort): Promise<Made | number | boolean> => {
     const task = { folder, patience, change, ...(port ? { port } : {}) };
     return thread.run('write', task, port ? { ports: [port] } : {});
   };
-  const replace = async ({ article, passages, ...rest }: Change & { kind: 'replace' }): Promise<Made | boolean> => {
+  const replace = async ({ article, passages, ...rest }: Change & { kind: 'replace' }): ReturnType<typeof run> => {
     const { port1: here, port2: there } = new MessageChannel();
     try {
       const sent = sendArticle(here, { article, passages });
@@ -36,10 +39,17 @@ export function createWriting(folder: string, patience: number): Writing {
       here.close();
     }
   };
+  const tidying = createTidyUp(async (isFirst) => Number(await run({ kind: 'tidy', isFirst })) > 0);
   return {
-    make: async (change) => (await (change.kind === 'replace' ? replace(change) : run(change))) === true,
+    async make(change) {
+      const changed = Number(await (change.kind === 'replace' ? replace(change) : run(change)));
+      if (change.kind !== 'replace' && changed > 0) tidying.wake();
+      return changed;
+    },
+    tidyUp: () => tidying.wake(),
     adopt: (change) => run({ kind: 'adopt', ...change }) as Promise<Made>,
     async close() {
+      await tidying.done().catch(() => undefined);
       if (thread.isRunning()) await run({ kind: 'close' });
     },
   };

@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Target } from './target.ts';
+
+const betweenQuestions = 250;
+const warmUp = 10;
+
+/** The median time of a good question while nothing else is done, in milliseconds. */
+export async function usualTime(target: Target): Promise<number> {
+  const times: number[] = [];
+  for (let asked = 0; asked < 2 * warmUp; asked += 1) times.push(await target.askGood());
+  return times.slice(warmUp).sort((a, b) => a - b)[warmUp / 2] ?? 0;
+}
+
+/** Does the work while the good question is asked again and again; also gives the times it took, in milliseconds. */
+export async function besideGoodWork<T>(
+  target: Target,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly times: readonly number[] }> {
+  const times: number[] = [];
+  let isDone = false;
+  const asking = (async () => {
+    do {
+      times.push(await target.askGood());
+      await pause(betweenQuestions);
+    } while (!isDone);
+  })();
+  // What goes wrong with it is told at the end.
+  asking.catch(() => undefined);
+  const result = await work().finally(() => {
+    isDone = true;
+  });
+  await asking;
+  return { result, times };
+}

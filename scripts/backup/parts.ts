@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
+import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
+import type { Schema } from '../../src/adapters/sqlite/migrate.ts';
+import { Failure } from '../../src/core/failure.ts';
+
+interface Part {
+  /** Within the data folder, and within the backup. */
+  readonly file: string;
+  readonly schema: Schema;
+  readonly isLibrary: boolean;
+}
+
+/** What is backed up: articles with all that is made of them; conversations, with people's and servers' settings. */
+export const parts: readonly Part[] = [
+  { file: path.join('index', 'library.sqlite'), schema: librarySchema, isLibrary: true },
+  { file: 'conversations.sqlite', schema: conversationsSchema, isLibrary: false },
+];
+
+/** Says that a folder holds a backup; written last. */
+export const labelFile = 'footnote-backup.json';
+
+const labelSchema = z.object({ made: z.string(), files: z.array(z.string()).readonly() });
+
+export type Label = Readonly<z.infer<typeof labelSchema>>;
+
+/** What a backup says of itself. @throws Failure `not-found` */
+export async function readLabel(folder: string): Promise<Label> {
+  const none = (cause?: unknown): Failure =>
+    new Failure('not-found', `${folder} holds no backup that npm run backup has made, or only a part of one.`, {
+      cause,
+    });
+  try {
+    const label = labelSchema.parse(JSON.parse(await readFile(path.join(folder, labelFile), 'utf8')));
+    if (label.files.every((file) => existsSync(path.join(folder, file)))) return label;
+  } catch (cause) {
+    throw none(cause);
+  }
+  throw none();
+}

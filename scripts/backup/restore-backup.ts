@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { lockForBot } from '../../src/adapters/conversations/lock.ts';
+import { checkDatabase } from '../../src/adapters/sqlite/copy-database.ts';
+import { Failure } from '../../src/core/failure.ts';
+import { type Label, parts, readLabel } from './parts.ts';
+
+/**
+ * Puts a backup's databases into the data folder, which no bot may be using. Nothing is changed before all of them were found
+ * to be sound.
+ * @param options.force also in the place of a library or conversations that are there
+ * @throws Failure
+ */
+export async function restoreBackup(folder: string, data: string, { force = false } = {}): Promise<Label> {
+  const label = await readLabel(folder);
+  const wanted = parts.filter(({ file }) => label.files.includes(file));
+  const there = wanted.filter(({ file }) => isUsed(path.join(data, file)));
+  if (there.length > 0 && !force)
+    throw new Failure(
+      'configuration',
+      `${data} has a library already. Name another folder with --data, or have it replaced with --force.`,
+    );
+  const lock = lockForBot(data);
+  try {
+    for (const { file } of wanted) await copyBeside(path.join(folder, file), path.join(data, file));
+    for (const { file, schema } of wanted) checkDatabase(`${path.join(data, file)}.restored`, schema);
+    for (const { file } of wanted) await putInPlace(path.join(data, file));
+  } finally {
+    for (const { file } of wanted)
+      for (const end of ['', '-wal', '-shm']) await rm(`${path.join(data, file)}.restored${end}`, { force: true });
+    lock.release();
+  }
+  return label;
+}
+
+async function copyBeside(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await copyFile(from, `${to}.restored`);
+  await chmod(`${to}.restored`, 0o600);
+}
+
+/** The log of the old file goes first: it would be applied to the new one. The index of vectors is made anew. */
+async function putInPlace(file: string): Promise<void> {
+  for (const end of ['-wal', '-shm']) await rm(`${file}${end}`, { force: true });
+  await rename(`${file}.restored`, file);
+  const folder = path.dirname(file);
+  for (const name of await readdir(folder))
+    if (/^hnsw-/.test(name)) await rm(path.join(folder, name), { recursive: true, force: true });
+}
+
+/** Whether anything would be lost: what cannot be read may be worth something to somebody. */
+function isUsed(file: string): boolean {
+  if (!existsSync(file)) return false;
+  try {
+    const database = new BetterSqlite(file, { readonly: true, fileMustExist: true });
+    try {
+      const tables = database.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+      const kept = ['articles', 'turns', 'preferences', 'owed', 'verdicts'].filter((name) => tables.includes(name));
+      return kept.some((table) => database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined);
+    } finally {
+      database.close();
+    }
+  } catch {
+    return true;
+  }
+}

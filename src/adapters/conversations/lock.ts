@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { withSqliteFailures } from '../sqlite/sqlite-failure.ts';
+
+export interface BotLock {
+  release(): void;
+}
+
+/**
+ * Says that this process is the folder's bot, until it ends: a crash lets go of it. It is a file of its own, so that others
+ * may read and copy what the bot writes.
+ * @throws Failure `library-busy` when another bot runs on the folder, `unreadable`
+ */
+export function lockForBot(folder: string): BotLock {
+  const file = path.join(folder, 'bot.lock');
+  const of = {
+    file,
+    damaged: `${file} is no file of Footnote's. Move it away and start again; nothing is kept in it.`,
+    busy: 'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
+  };
+  return withSqliteFailures(of, () => {
+    mkdirSync(folder, { recursive: true });
+    const database = new BetterSqlite(file, { timeout: 1_000 });
+    try {
+      database.pragma('locking_mode = EXCLUSIVE');
+      database.exec('BEGIN EXCLUSIVE');
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return { release: () => database.close() };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Person, Reading } from './people.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { Gender } from './speech-words.ts';
+
+/** Whom a pronoun means: somebody who has a name, or only what they are called there ("der Mann"). */
+export interface Antecedent {
+  readonly person?: Person;
+  readonly text: string;
+  /** Where they were last spoken of. */
+  readonly place: number;
+}
+
+/** Farther back than this, in characters, nobody is meant by a pronoun or a role. */
+export const reach = 1200;
+
+const isCompatible = (a: Gender, b: Gender): boolean => a === 'either' || b === 'either' || a === b;
+
+interface Known {
+  readonly people: readonly Person[];
+  /** Somebody without a name, as sentences begin with them: "Der Mann". */
+  readonly descriptions: readonly SpeakerPhrase[];
+  /** Where somebody last spoke before a place; -Infinity if never. */
+  spokeBefore(name: string, at: number): number;
+}
+
+/**
+ * Whom "he" or "she" at a place means: who did something last in its paragraph, else who is named there first, else
+ * somebody who is spoken of there without a name, else who did something last before it.
+ */
+export function antecedentOf(reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined {
+  const from = paragraphStart(reading, at);
+  const possible = known.people.filter(
+    (one) => isCompatible(one.gender, gender) && one.gender !== 'plural' && !one.isBody,
+  );
+  const acted = nearest(possible, ({ name, acting }) =>
+    Math.max(acting.findLast((place) => place < at) ?? -Infinity, known.spokeBefore(name, at)),
+  );
+  if (acted && acted.place >= from) return acted;
+  const isHere = (place: number): boolean => place >= from && place < at;
+  const named = nearest(possible, ({ mentions }) => -(mentions.find(isHere) ?? Infinity));
+  const described = known.descriptions.findLast(({ start, gender: own }) => isHere(start) && isCompatible(own, gender));
+  if (described && !(named && -named.place < described.start))
+    return { text: described.role ?? '', place: described.start };
+  if (named) return { ...named, place: -named.place };
+  return acted && acted.place >= at - reach ? acted : undefined;
+}
+
+/** The one with the highest place, of those that have one. */
+function nearest(people: readonly Person[], placeOf: (person: Person) => number): Antecedent | undefined {
+  let best: Antecedent | undefined;
+  for (const person of people) {
+    const place = placeOf(person);
+    if (place > (best?.place ?? -Infinity)) best = { person, text: person.name, place };
+  }
+  return best;
+}
+
+function paragraphStart({ units }: Reading, at: number): number {
+  const unit = units.findLast(({ start }) => start <= at);
+  return units.find(({ paragraph }) => paragraph === unit?.paragraph)?.start ?? 0;
+}

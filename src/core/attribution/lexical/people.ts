@@ -1,0 +1,122 @@
+import { genderOfFirstName } from '../../text/first-names.ts';
+import { escaped } from '../../text/letters.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { Gender, SpeechWords } from './speech-words.ts';
+import { isComma } from './token-kinds.ts';
+import type { Unit } from './tokens.ts';
+
+/** Somebody or a body that the article names. */
+export interface Person {
+  readonly name: string;
+  readonly roles: Set<string>;
+  /** What they are, as the article says it first. */
+  role?: string;
+  gender: Gender;
+  /** No "he" and no "she": "der Konzern Nordgas". */
+  readonly isBody: boolean;
+  /** Where the article names them outside quotation marks, in order. */
+  readonly mentions: readonly number[];
+  /** Those of the mentions that do something: not "for Lin", "from Lin". */
+  readonly acting: readonly number[];
+}
+
+/** What an article that is read in a language consists of. */
+export interface Reading {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly words: SpeechWords;
+}
+
+/** All whom the phrases name. */
+export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[]): readonly Person[] {
+  const { text, words } = reading;
+  const places = placesOf(reading);
+  const found = new Map<string, Person>();
+  for (const { name, head, role, gender } of phrases) {
+    if (name === undefined) continue;
+    const full = fullName(text, name, words);
+    const mentions = places.get(lastWord(full)) ?? [];
+    const known: Person = found.get(full) ?? {
+      name: full,
+      roles: new Set<string>(),
+      gender: 'either',
+      isBody: isBody(reading, full),
+      mentions: mentions.map(({ at }) => at),
+      acting: mentions.filter(({ isActing }) => isActing).map(({ at }) => at),
+    };
+    if (head !== undefined) known.roles.add(head);
+    if (role !== undefined) known.role ??= role;
+    if (known.gender === 'either') known.gender = gender === 'either' ? genderBeside(text, full, words) : gender;
+    found.set(full, known);
+  }
+  return [...found.values()];
+}
+
+const lastWord = (name: string): string => (name.split(' ').at(-1) ?? name).toLowerCase();
+
+interface Place {
+  readonly at: number;
+  readonly isActing: boolean;
+}
+
+/** Where each capitalised word stands outside quotation marks. */
+function placesOf({ units, words }: Reading): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { tokens } of units)
+    tokens.forEach(({ text, lower, start, quotation }, at) => {
+      if (quotation || !/^\p{Lu}/u.test(text)) return;
+      let first = at;
+      while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !isComma(tokens[first - 1])) first -= 1;
+      const before = tokens[first - 1]?.lower ?? '';
+      const isActing = !words.prepositions.has(before) && !words.joiners.has(before);
+      places.set(lower, [...(places.get(lower) ?? []), { at: start, isActing }]);
+    });
+  return places;
+}
+
+/** What has an article before its name and neither a first name nor what people are. */
+function isBody({ text, words }: Reading, name: string): boolean {
+  const [first = ''] = name.split(/[ -]/);
+  if (genderOf(first, words) !== 'either' || !name.includes(' ')) return false;
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, text.indexOf(name) - 20), text.indexOf(name)))?.[1];
+  const article = before?.toLowerCase() ?? '';
+  return words.determiners.has(article) || words.objectDeterminers.has(article);
+}
+
+/** What a first name tells. */
+export function genderOf(firstName: string, words: SpeechWords): Gender {
+  const known = words.genderOf(firstName.toLowerCase());
+  return known === 'either' ? (genderOfFirstName(firstName) ?? 'either') : known;
+}
+
+/** "Nadège Corbel, conductrice de four", "die Richterin Cordula Wehnert". */
+function genderBeside(text: string, name: string, words: SpeechWords): Gender {
+  const at = text.indexOf(name);
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1]?.toLowerCase();
+  const after = /^,\s+(?:\p{L}+['’])?(\p{L}+)/u.exec(text.slice(at + name.length))?.[1]?.toLowerCase();
+  for (const word of [before, after])
+    if (word !== undefined && words.isPerson(word)) {
+      if (words.isWoman(word)) return 'female';
+      if (words.capitalNouns) return 'male';
+    }
+  return genderOf(name.split(/[ -]/)[0] ?? '', words);
+}
+
+/** The name with the words that the article has before it elsewhere: "Tadsen" is "Enno Tadsen". */
+export function fullName(text: string, name: string, words: SpeechWords): string {
+  if (name.includes(' ') || !/^\p{Lu}/u.test(name)) return name;
+  const most = words.capitalNouns ? 1 : 2;
+  const particle = `(?:\\s+(?:${[...words.joiners].filter((word) => /^\p{L}+$/u.test(word)).join('|')}))?`;
+  const run = new RegExp(
+    `((?:\\p{Lu}[\\p{L}'’-]+\\s+){0,${most - 1}}\\p{Lu}[\\p{L}'’-]+${particle})\\s+${escaped(name)}(?!\\p{L})`,
+    'gu',
+  );
+  for (const match of text.matchAll(run)) {
+    const first = (match[1] ?? '').split(/\s+/)[0]?.toLowerCase() ?? '';
+    const isName =
+      !words.openers.has(first) && !words.isPerson(first) && !words.accordingTo.some((parts) => parts.includes(first));
+    if (isName && !words.determiners.has(first) && !words.loose.has(first) && !words.prepositions.has(first))
+      return match[0].replace(/\s+/g, ' ');
+  }
+  return name;
+}

@@ -1,0 +1,38 @@
+import { inAllLanguages } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+
+/** Who speaks in a paragraph of a transcript or an interview, as it opens with it: "LEA UNGER (mayor): …", "Q: …". */
+export interface TurnLabel {
+  readonly name: string;
+  readonly role?: string;
+  /** Written as names of persons are, and no "Q". */
+  readonly isName: boolean;
+  /** Where in the paragraph the words begin. */
+  readonly from: number;
+}
+
+const particle = anyOf(
+  inAllLanguages(({ names }) =>
+    names?.particles?.flatMap((one) => [one, ...(names.articles ?? []).map((article) => `${one} ${article}`)]),
+  ),
+);
+const word = "\\p{Lu}[\\p{L}.'’-]*";
+/** Names in capitals or as they are written elsewhere, perhaps with what their bearer is in brackets. */
+const named = new RegExp(
+  `^(?<name>${word}(?:\\s+(?:${word}|${particle})){0,3})(?:\\s*\\((?<role>[^)]{2,60})\\))?\\s*:\\s+(?=\\S)`,
+  'u',
+);
+/** Whatever is as short as a name and no sentence. */
+const other = /^(?<name>\p{Lu}[^:,\n.!?]{0,40}):\s/u;
+/** In letters: a shorter one by itself is an initial. */
+const shortestName = 3;
+
+/** Undefined for a paragraph that opens with nobody. */
+export function turnLabel(paragraph: string): TurnLabel | undefined {
+  const match = named.exec(paragraph);
+  const { name = '', role } = match?.groups ?? {};
+  if (match && (name.length >= shortestName || name.includes(' ')))
+    return { name, isName: true, from: match[0].length, ...(role === undefined ? {} : { role }) };
+  const short = other.exec(paragraph);
+  return short ? { name: short.groups?.name ?? '', isName: false, from: short[0].length } : undefined;
+}

@@ -1,0 +1,87 @@
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
+import type { LeaningWords, SummaryWords } from '../text/lexicon/summary-words.ts';
+
+/** They tell capitals apart, and read sentences whose first letter is small: see `lowered`. */
+export interface LeaningPatterns {
+  readonly opens: RegExp;
+  readonly stands: RegExp;
+  readonly holds: RegExp;
+  readonly within: RegExp;
+  readonly pronouns: RegExp;
+  readonly ofPeople: RegExp;
+  readonly empty: RegExp;
+  readonly introducers: RegExp;
+  readonly dropped?: RegExp;
+  readonly epithets: RegExp;
+  readonly first: RegExp;
+  /** Whether a word is a noun for somebody. */
+  readonly isPerson: (word: string) => boolean;
+  /** Begin the phrase of who speaks. */
+  readonly determiners: RegExp;
+}
+
+/** @param language ISO 639-1; a text of unknown language is read as English */
+export const summaryWordsOf = (language: string): SummaryWords | undefined =>
+  lexiconOf(language === 'und' ? 'en' : language)?.summaries;
+
+const known = new Map<string, LeaningPatterns | undefined>();
+
+/** Undefined for a language whose lexicon has no such words. */
+export function leaningPatterns(language: string): LeaningPatterns | undefined {
+  if (!known.has(language)) {
+    const words = summaryWordsOf(language)?.leaning;
+    known.set(language, words && patternsOf(words, language));
+  }
+  return known.get(language);
+}
+
+/** The text with its first letter in lower case: a capital there tells nothing. */
+export const lowered = (text: string): string =>
+  text.replace(/^([^\p{L}]*)(\p{Lu})/u, (_, before: string, letter: string) => before + letter.toLowerCase());
+
+/** By themselves, but that French words end in an apostrophe. */
+const whole = (source: string): string => `(?:${source})(?:(?<=[’',\\s])|(?![\\p{L}\\p{N}-]))`;
+const anywhere = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+
+const patternsOf = (words: LeaningWords, language: string): LeaningPatterns => ({
+  opens: new RegExp(`^${whole(words.opens)}`, 'u'),
+  stands: new RegExp(`^(?:${words.stands})`, 'u'),
+  holds: anywhere(words.holds),
+  within: new RegExp(words.within, 'u'),
+  pronouns: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.pronouns)}(?![\\p{L}\\p{N}-])`, 'giu'),
+  ofPeople: new RegExp(`^${anyOf(words.ofPeople ?? [])}$`, 'iu'),
+  empty: new RegExp(`(?<![\\p{L}])(?:${words.empty})(?![\\p{L}])`, 'gu'),
+  introducers: new RegExp(`^${whole(words.introducers)}`, 'u'),
+  ...(words.dropped === undefined ? {} : { dropped: new RegExp(`^(?:${words.dropped})`, 'u') }),
+  epithets: anywhere(words.epithets),
+  first: anywhere(words.first),
+  isPerson: personTest(language),
+  determiners: determinersOf(language),
+});
+
+/** By the nouns for somebody, as far as the lexicon has them. Words are looked up once: a text has few. */
+function personTest(language: string): (word: string) => boolean {
+  const { people, attribution } = lexiconOf(language) ?? {};
+  const nouns = [
+    ...(people ? [...people.titles, ...people.male, ...people.female, ...people.men, ...people.women] : []),
+    ...(attribution?.grammar?.persons ?? []),
+    ...(people?.persons ?? []),
+  ];
+  const pattern = new RegExp(`^${anyOf(nouns)}$`, 'u');
+  const seen = new Map<string, boolean>();
+  return (word) => {
+    const lower = word.toLowerCase();
+    const known = seen.get(lower) ?? pattern.test(lower);
+    seen.set(lower, known);
+    return known;
+  };
+}
+
+function determinersOf(language: string): RegExp {
+  const grammar = lexiconOf(language)?.attribution?.grammar?.determiners;
+  return new RegExp(
+    anyWord(grammar ? [...grammar.male, ...grammar.female, ...grammar.plural, ...grammar.either] : []),
+    'iu',
+  );
+}

@@ -1,0 +1,87 @@
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { antecedentFor, namesBelow, namesPerson, tellsPerson } from './antecedents.ts';
+import { type LeaningPatterns, leaningPatterns, lowered } from './leaning-patterns.ts';
+import { outsideQuotations } from './whole-sentence.ts';
+
+/** What a text leans on: something said before, or somebody named before. */
+export type Leaning = 'what' | 'whom';
+
+/**
+ * What the text goes on about that is not in it: "Another woman followed", "… he said" without a name. Undefined where it stands by
+ * itself, as far as the language's words tell; there are some for English, German, Spanish and French.
+ * @param isVoice it is somebody's words, whose own pronouns within a quotation are let be but for the first
+ */
+export function leaningOf(text: string, language: string, { isVoice = false } = {}): Leaning | undefined {
+  const patterns = leaningPatterns(language);
+  if (!patterns) return undefined;
+  const outside = outsideQuotations(text);
+  if (!/\p{L}/u.test(outside) || missesSpeaker(text, outside, patterns, language)) return 'whom';
+  if (missesWhom(outside, language, patterns)) return 'whom';
+  return goesOn(text, outside, patterns) ? 'what' : pronounWithout({ text, outside, language, patterns, isVoice });
+}
+
+function goesOn(text: string, outside: string, { opens, stands, dropped, holds, within }: LeaningPatterns): boolean {
+  const plain = lowered(text.replace(/^[\s"“”„«»‘’'—–\-([]+/u, ''));
+  if (opens.test(plain) && !stands.test(plain)) return true;
+  const rest = lowered(outside);
+  return dropped?.test(plain) === true || (holds.test(rest) && !within.test(rest));
+}
+
+/** «…», sentenció: a verb without a subject follows the quotation. */
+function missesSpeaker(
+  text: string,
+  outside: string,
+  { dropped, determiners }: LeaningPatterns,
+  language: string,
+): boolean {
+  const isQuotation = /^\s*["“„«»]/u.test(text) && dropped !== undefined;
+  return isQuotation && !determiners.test(outside) && !namesPerson(outside, language);
+}
+
+/** "The 47-year-old said": nobody is named before. */
+function missesWhom(outside: string, language: string, { epithets }: LeaningPatterns): boolean {
+  const found = epithets.exec(lowered(outside));
+  const before = outside.slice(0, found?.index ?? 0);
+  return found !== null && !tellsPerson(before, language) && !/\p{Lu}\S+ \p{Lu}/u.test(before);
+}
+
+interface Read {
+  readonly text: string;
+  readonly outside: string;
+  readonly language: string;
+  readonly patterns: LeaningPatterns;
+  readonly isVoice: boolean;
+}
+
+/** The first pronoun for which nothing stands before it in the text. */
+function pronounWithout({ text, outside, language, patterns, isVoice }: Read): Leaning | undefined {
+  const empties = [...lowered(text).matchAll(patterns.empty)];
+  for (const { 0: pronoun, index } of text.matchAll(patterns.pronouns)) {
+    if (empties.some((empty) => empty.index <= index && index < empty.index + empty[0].length)) continue;
+    if (isAddress(text, index, language)) continue;
+    const isQuoted = outside.charAt(index) === ' ';
+    if (isVoice && (isQuoted ? /\p{L}/u.test(text.slice(0, index)) : namesRole(text.slice(index), language))) continue;
+    const before = (isQuoted ? text : outside).slice(0, index);
+    const after = text.slice(index + pronoun.length);
+    if (antecedentFor({ pronoun, before, after, isQuoted, language }) || namesBelow(text, index, language)) continue;
+    return patterns.ofPeople.test(pronoun) || isCue(text, before) ? 'whom' : 'what';
+  }
+  return undefined;
+}
+
+/** "…", sagte er: nothing but a verb stands between the quotation and the pronoun. */
+const isCue = (text: string, before: string): boolean =>
+  /^\s*["“„«»]/u.test(text) && /^\P{L}*\p{L}+[\s-]+(?:t-)?$/u.test(before);
+
+/** In German "Sie" within a sentence is whom one speaks to. */
+const isAddress = (text: string, at: number, language: string): boolean =>
+  lexiconOf(language)?.capitalNouns === true &&
+  /\p{Lu}/u.test(text.charAt(at)) &&
+  /[\p{L},;] $/u.test(text.slice(0, at));
+
+/** "Said its finance chief, Owen Treadgold". */
+function namesRole(text: string, language: string): boolean {
+  const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const isSubject = lexiconOf(language)?.pronouns?.some(({ subject }) => subject === word.toLowerCase()) === true;
+  return !isSubject && /^\p{L}+ (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+, \p{Lu}\p{Ll}+/u.test(text);
+}

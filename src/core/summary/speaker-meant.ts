@@ -1,0 +1,59 @@
+import type { Statement } from '../attribution/statement.ts';
+import type { Article } from '../document/article.ts';
+import { type Gender, genderOfName } from '../text/first-names.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
+import { namesOf } from '../text/names.ts';
+import type { Span } from '../text/span.ts';
+
+/** In characters: how far back somebody may have been named. */
+const reach = 700;
+
+const bodies = new RegExp(anyWord(inAllLanguages(({ people }) => people?.organisations)), 'iu');
+const fullName = /^\p{Lu}\S*(?:\s\S+){0,3}\s\p{Lu}[\p{L}’'-]+$/u;
+
+/**
+ * Whether the statement's speaker is the only one whom its pronoun can mean: named before within a paragraph or two, where
+ * nobody else is named whom it fits. A wrong name would be worse than none.
+ */
+export function isOnlyOneMeant(
+  article: Article,
+  { speaker, role }: Statement,
+  shown: Span,
+  pronoun: Gender | undefined,
+): boolean {
+  if (!fullName.test(speaker) || bodies.test(speaker)) return false;
+  const sex = genderOfName(speaker);
+  const isTold = sex === undefined ? role !== undefined : sex === pronoun || pronoun === undefined;
+  if (!isTold) return false;
+  const before = article.text.slice(Math.max(0, shown.start - reach), shown.start);
+  const near = before.slice(Math.max(0, before.lastIndexOf('\n\n', before.lastIndexOf('\n\n') - 1)));
+  if (!near.includes(lastOf(speaker))) return false;
+  const people = new Set(namesOf(article.text.slice(0, article.bodyEnd), article.language).filter(isPersonName));
+  const others = [...people].filter((name) => lastOf(name) !== lastOf(speaker) && near.includes(lastOf(name)));
+  return others.every((name) => {
+    const other = genderOfName(name);
+    return pronoun !== undefined && other !== undefined && other !== pronoun;
+  });
+}
+
+const isPersonName = (name: string): boolean => fullName.test(name) && genderOfName(name) !== undefined;
+
+export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
+export interface SpeakerPronoun extends Span {
+  readonly gender?: Gender;
+}
+
+/** The pronoun outside quotations that stands for who speaks, if there is one. @param outside with blanks for quotations */
+export function speakerPronoun(outside: string, language: string): SpeakerPronoun | undefined {
+  const own = (lexiconOf(language)?.pronouns ?? defaultLexicon.pronouns).filter(
+    ({ person, gender }) => person === 3 && gender !== 'thing',
+  );
+  const pattern = new RegExp(anyWord(own.map(({ subject }) => subject)), 'iu');
+  const found = pattern.exec(outside);
+  if (!found) return undefined;
+  const gender = own.find(({ subject }) => subject === found[0].toLowerCase())?.gender;
+  const span = { start: found.index, end: found.index + found[0].length };
+  return gender === 'male' || gender === 'female' ? { ...span, gender } : span;
+}

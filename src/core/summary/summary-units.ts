@@ -1,0 +1,94 @@
+import { type Article, blockText, bodyBlocks } from '../document/article.ts';
+import type { Passage } from '../document/passage.ts';
+import { sentencesIn } from '../document/sentence.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { termsOf } from '../text/terms.ts';
+import type { SummarizedArticle } from './central-sentences.ts';
+import { leavesQuotationOpen, outsideQuotations } from './whole-sentence.ts';
+
+/** A sentence, or the sentences of one quotation: what is shown as one line. A span of `passage.text`. */
+export interface SummaryUnit {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly terms: readonly string[];
+  /** 0-based place among its article's units. */
+  readonly place: number;
+  readonly paragraph: number;
+  /** Where the article's text has it. */
+  readonly at: number;
+  /** It opens within a quotation that an earlier paragraph left open. */
+  readonly isContinued: boolean;
+  /** In an interview: what is asked. */
+  readonly isAsked: boolean;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines that an article has to choose from, in order. */
+export function unitsOf({ article, passages }: SummarizedArticle): readonly SummaryUnit[] {
+  const units: SummaryUnit[] = [];
+  const isInterview = asksOften(article);
+  let isOpen = false;
+  for (const passage of passages) {
+    const sentences = sentencesIn(passage);
+    for (const part of passage.parts) {
+      const from = part.start - passage.start;
+      const to = part.end - passage.start;
+      const own = sentences.filter(({ start, end }) => start >= from && end <= to);
+      const speech = isOpen && /^\s*["“„«»]/u.test(passage.text.slice(from, to));
+      const isAsked = isInterview && asks(passage.text.slice(from, to));
+      const pieces = joined(own, passage.text, article.language);
+      pieces.forEach(({ start, end }, index) => {
+        const text = passage.text.slice(start, end);
+        const isContinued = speech && index === 0;
+        const terms = termsOf(text, article.language);
+        const { paragraph } = part;
+        const at = passage.start + start;
+        const place = units.length;
+        units.push({ article, passage, start, end, text, terms, place, paragraph, at, isContinued, isAsked });
+      });
+      isOpen = leavesQuotationOpen(passage.text.slice(from, to));
+    }
+  }
+  return units;
+}
+
+const asks = (paragraph: string): boolean => /[?？؟]["”»]?$/u.test(paragraph.trimEnd());
+/** Of all paragraphs, where questions make an interview. */
+const leastAsked = 1 / 5;
+
+function asksOften(article: Article): boolean {
+  const paragraphs = bodyBlocks(article).filter(({ kind }) => kind === 'paragraph');
+  const asked = paragraphs.filter((block) => asks(blockText(article, block)));
+  return asked.length >= 3 && asked.length >= paragraphs.length * leastAsked;
+}
+
+/** A quotation of several sentences is one line; so is a sentence with an ordinal, "in der 31. Minute". */
+function joined(sentences: readonly Piece[], text: string, language: string): readonly Piece[] {
+  const hasOrdinals = lexiconOf(language)?.sentences?.ordinalStop === true;
+  const pieces: Piece[] = [];
+  for (const { start, end } of sentences) {
+    const last = pieces.at(-1);
+    const before = last && text.slice(last.start, last.end);
+    const isBroken = before !== undefined && goesOnBelow(before, text.slice(start, end), hasOrdinals);
+    if (last && isBroken && end - last.start <= longest) pieces[pieces.length - 1] = { start: last.start, end };
+    else pieces.push({ start, end });
+  }
+  return pieces;
+}
+
+/** “Who?” she asked: the quotation ends like a sentence. */
+const goesOnBelow = (before: string, after: string, hasOrdinals: boolean): boolean =>
+  leavesQuotationOpen(before) ||
+  (hasOrdinals && ordinalEnd.test(before)) ||
+  (/[?!]\s?["”»“]$/u.test(before) && !/\p{L}/u.test(outsideQuotations(before)) && !/^["“„«»]/u.test(after));
+
+const ordinalEnd = /(?<!\d)\d{1,2}\.$/u;
+/** In characters: a mark that is never closed does not make a line of a whole paragraph. */
+const longest = 700;

@@ -1,0 +1,40 @@
+/** What tells whether a sentence can stand by itself. Sources of patterns (flags iu) but for lists of words in lower case. */
+export interface LeaningWords {
+  /** A sentence that opens with one goes on about something said before: "another", "this". */
+  readonly opens: string;
+  /** What opens like that and stands all the same: "this week". */
+  readonly stands: string;
+  /** The same anywhere outside quotations: "also". */
+  readonly holds: string;
+  /** What holds such a word and stands all the same: "but also". */
+  readonly within: string;
+  /** Pronouns of the third person and their possessives, which want somebody or something before them. */
+  readonly pronouns: readonly string[];
+  /** Those of them that only people are meant by, where there are some. */
+  readonly ofPeople?: readonly string[];
+  /** Pronouns that mean nothing: "it is likely". */
+  readonly empty: string;
+  /** Open a phrase that is no subject: "in", "when". */
+  readonly introducers: string;
+  /** A verb whose subject is left out. */
+  readonly dropped?: string;
+  /** Mean somebody by something told of them elsewhere: "the 47-year-old". */
+  readonly epithets: string;
+  /** "I" and "we". */
+  readonly first: string;
+  /** Sentences that lean, and such as do not though they look it: the test runs them. */
+  readonly examples: { readonly leans: readonly string[]; readonly stands: readonly string[] };
+}
+
+/** What summaries are made by. Sources of patterns (flags iu). */
+export interface SummaryWords {
+  readonly leaning: LeaningWords;
+  /** A title or a heading of instructions: "how to", "step by step". */
+  readonly instructions: string;
+  /** How a match ended, beside the words for victory and defeat: "drew". */
+  readonly results: string;
+  /** Somebody holds a figure to be wrong. */
+  readonly disputes: string;
+  /** What is disputed there, where no number stands: "the figure". */
+  readonly figures: string;
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Surroundings {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A script as a process, with nothing of this one's settings. */
+export function runScript(name: string, args: readonly string[], { input = '', environment = {} }: Surroundings = {}) {
+  const nothing = { DISCORD_TOKEN: '', MODEL: '', EMBEDDINGS: '', DATA_DIR: '' };
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, ...nothing, ...environment },
+  });
+  return { stdout, stderr, status };
+}
+
+export const jsonLinesIn = (text: string): readonly Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
