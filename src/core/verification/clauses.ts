@@ -15,6 +15,7 @@ export interface Clause {
 
 const { be, been } = defaultLexicon.auxiliaries;
 const beForms = new Set([...be, ...been]);
+const units = new Set(['last', 'next', ...defaultLexicon.checking.units.flatMap((forms) => forms.split(' '))]);
 const participle = /(?:ed|en|wn|t|d|ne|nt|ght|un|um|ung)$/u;
 const clauseWords = new Set(
   'that which who whose where when because although while if as after before since until than so but'.split(' '),
@@ -41,7 +42,10 @@ function readClauses(text: string): readonly Clause[] {
   const tokens = tokensOf(text, defaultLexicon.code);
   const phrase = (words: readonly TaggedWord[]): readonly Token[] =>
     tokens.filter(
-      (token) => token.content && words.some((word) => word.start <= token.start && token.start < word.end),
+      (token) =>
+        token.content &&
+        !units.has(token.lower) &&
+        words.some((word) => word.start <= token.start && token.start < word.end),
     );
   return tagged.flatMap((word, at) => {
     const verb = word.pos === 'VERB' ? tokens.find(({ start }) => start === word.start) : undefined;

@@ -60,5 +60,12 @@ function isDenied(here: readonly Negation[], there: readonly Negation[], words: 
 }
 
 /** Whether the claim slips a negation in between words that it shares with the evidence. */
+/** In words: longer gaps are another order of the same. */
+const longestSlip = 3;
+
 export const negationSlips = ({ claim, evidence, before, after }: Gap): boolean =>
-  before !== undefined && after !== undefined && claim.some(isNegator) && !evidence.some(isNegator);
+  claim.length <= longestSlip &&
+  before !== undefined &&
+  after !== undefined &&
+  claim.some(isNegator) &&
+  !evidence.some(isNegator);

@@ -2,7 +2,7 @@ import { defaultLexicon } from '../text/lexicon/index.ts';
 import type { Token } from './claim-words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { EvidenceContext } from './evidence-context.ts';
-import { mayBeName } from './names.ts';
+import { hasName, mayBeName } from './names.ts';
 import { sensesOf } from './senses.ts';
 
 /**
@@ -66,7 +66,7 @@ function isAnother(said: readonly Token[], stands: readonly Token[], elsewhere: 
 
 function isAnotherName(said: readonly Token[], stands: readonly Token[]): boolean {
   const [here, there] = [said.filter(mayBeName), stands.filter(mayBeName)];
-  return here.some((word) => !has(stands, word)) && there.some((word) => !has(said, word));
+  return here.some((word) => !hasName(word, stands, said)) && there.some((word) => !hasName(word, said, stands));
 }
 
 const has = (words: readonly Token[], word: Token): boolean =>

@@ -228,4 +228,4 @@ export const englishGeneral: readonly string[] = words(`
   himself herself themselves itself now there here also too well back away together around up down out off
   call called calls named name names become becomes became being having make makes made do does did done come
   came go goes went going take takes took taken include includes included including among amount total
-  whose whom single own whole able unable used use something anything everything several various certain rate level`);
+  whose whom stand stands stood cent per single own whole able unable used use something anything everything several various certain rate level`);

@@ -763,7 +763,7 @@ export const english = {
     irregular: englishIrregular,
     senses: englishSenses,
     general: englishGeneral,
-    universals: ['all', 'every', 'any', 'each', 'no', 'only', 'most'],
+    universals: ['all', 'every', 'each'],
     relatives: ['who', 'that', 'which', 'whose'],
     classes: englishClasses,
     bounds: englishBounds,
