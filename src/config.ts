@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { bareToken, faultOfToken } from './config/token.ts';
@@ -7,7 +8,11 @@ import { Failure } from './core/failure.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where Footnote is installed. */
-export const repository = path.resolve(import.meta.dirname, '..');
+const repository = path.resolve(import.meta.dirname, '..');
+
+/** Whether the data folder is about to be made outside the repository: perhaps nobody meant to. */
+export const isNewElsewhere = (dataFolder: string): boolean =>
+  !existsSync(dataFolder) && path.relative(repository, dataFolder).startsWith('..');
 
 const folder = text
   .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')

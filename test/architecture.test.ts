@@ -40,6 +40,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     models: [],
     origins: [],
     prompts: [],
+    'error-log': [],
     documents: ['workers'],
     analyst: ['workers'],
     libraries: ['workers', 'sqlite'],

@@ -13,6 +13,7 @@ const unavoidable: Readonly<Record<string, string>> = {
   'core/conversation/rewritten-question.ts': 'tags of a model’s reply',
   'core/document/prepare-article.ts': 'writes a number into a message in English',
   'core/document/tidy-document.ts': 'the language that templates of pages declare of everything',
+  'core/failure.ts': 'messages of the runtime',
   'core/generation/prose-reply.ts': 'how models write footnotes',
   'core/generation/visible-reply.ts': 'tags of a model’s reply',
   'core/verification/addresses.ts': 'schemes of addresses, mentions on Discord',

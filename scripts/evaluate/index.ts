@@ -1,4 +1,5 @@
 import { articlesWithAnswers } from './articles-with-answers.ts';
+import { comparedClaims } from './compared-claims.ts';
 import type { Evaluation } from './evaluation.ts';
 import { followUps } from './follow-ups.ts';
 import { modelClaims } from './model-claims.ts';
@@ -24,5 +25,6 @@ export const evaluations: readonly Evaluation[] = [
   scriptedDrafts,
   regovernedDrafts,
   modelClaims,
+  comparedClaims,
   pageExtraction,
 ];

@@ -1,4 +1,4 @@
-import { lexicons } from '../../src/core/text/lexicon/index.ts';
+import { defaultLexicon, lexicons } from '../../src/core/text/lexicon/index.ts';
 import type { Lexicon } from '../../src/core/text/lexicon/lexicon.ts';
 
 type Part = Exclude<keyof Lexicon, 'code'>;
@@ -21,7 +21,18 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['follow-up questions point back', ['pointers']],
   [
     'follow-up questions are completed',
-    ['ellipsis', 'asksPerson', 'newTopic', 'followUps', 'auxiliaries', 'interrogatives', 'demonstratives'],
+    [
+      'ellipsis',
+      'asksPerson',
+      'newTopic',
+      'followUps',
+      'auxiliaries',
+      'pasts',
+      'pastEndings',
+      'abstract',
+      'interrogatives',
+      'demonstratives',
+    ],
   ],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],
   ['quotations', ['quotationMarks']],
@@ -43,7 +54,8 @@ export const untoldParts = (): readonly string[] => {
 export function languageTable(): string {
   const has = (lexicon: Lexicon, parts: readonly Part[]): boolean => parts.some((part) => lexicon[part] !== undefined);
   const count = (lexicon: Lexicon): number => uses.filter(([, parts]) => has(lexicon, parts)).length;
-  const sorted = lexicons.toSorted((a, b) => count(b) - count(a));
+  const byDefault = (lexicon: Lexicon): number => (lexicon.code === defaultLexicon.code ? 1 : 0);
+  const sorted = lexicons.toSorted((a, b) => count(b) - count(a) || byDefault(b) - byDefault(a));
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     row(['', ...sorted.map(({ code }) => code)]),

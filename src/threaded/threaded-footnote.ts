@@ -91,6 +91,7 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     read: plain('read'),
     addArticle: plain('addArticle'),
     removeArticle: plain('removeArticle'),
+    removeCollection: plain('removeCollection'),
     articles: plain('articles'),
     article: plain('article'),
     passages: plain('passages'),

@@ -67,23 +67,6 @@ function fitting(line: (size: Size) => string): string {
   return shortest;
 }
 
-/** Of a passage that is no answer a line or two are enough: whoever wants more opens it. */
-const longestBeginning = 130;
-
-/** "• “beginning of the passage” — Title, paragraph 4 (also in: Another title)" */
-export function passageLine(passage: SharedPassage, words: Words): string {
-  const [first] = passage.parts;
-  const place = placeOf(first ?? { paragraph: 1 }, words);
-  // A heading in front of it would read as if it were said in one breath.
-  const text = first ? passage.text.slice(first.start - passage.start) : passage.text;
-  return fitting(({ quote, title, link }) => {
-    const linked = linkedTitle(passage.source, { title, link, quote: text });
-    const others = passage.alsoIn?.map((source) => linkedTitle(source, { title, link, quote: text }));
-    const also = others ? ` (${words.alsoIn}: ${others.slice(0, othersNamed).join('; ')})` : '';
-    return `-# • ${inMarks(excerpt(text, Math.min(quote, longestBeginning)))} — ${linked}, ${place}${also}`;
-  });
-}
-
 interface Linking {
   readonly title: number;
   readonly link: Size['link'];
