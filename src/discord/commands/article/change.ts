@@ -27,7 +27,7 @@ export async function refreshArticle(interaction: ChatInputCommandInteraction, s
   if (outcome.kind === 'failed') throw outcome.failure;
   const line =
     outcome.kind === 'indexed'
-      ? words.articles.added(titleOf(outcome.article))
+      ? words.articles.refreshed(titleOf(outcome.article))
       : words.articles.unchanged(titleOf(outcome.article));
   await interaction.editReply({ content: line });
   if (outcome.kind === 'indexed') await announceChange(interaction, line, shell);
