@@ -75,10 +75,9 @@ describe('/discuss', () => {
     await using stage = await setStage();
     const { ada, channel } = stage;
     channel.denied = PermissionFlagsBits.CreatePublicThreads;
-    const reply = ada.runs(channel, 'discuss', { article: 'The bridge' });
-    await until('the sentence', () =>
-      String(reply.interaction.original?.json.content).startsWith('I cannot open a thread here.'),
-    );
+    const reply = await ada.runs(channel, 'discuss', { article: 'The bridge' }).reply();
+    expect(reply.json.content).toMatch(/^I cannot open a thread here\./);
+    expect(reply.onlyFor).toBe(ada.user.id);
   });
 });
 
