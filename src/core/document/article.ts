@@ -105,7 +105,7 @@ const digest = (text: string, length: number): string =>
 export const articleId = (collection: string, location: string): string => digest(`${collection}\n${location}`, 12);
 
 /** A readable title from a file name or address: "00-super-bowl-50.txt" → "00 super bowl 50". */
-function titleFromName(name: string): string {
+export function titleFromName(name: string): string {
   const last =
     name
       .replace(/[?#].*$/, '')
@@ -197,4 +197,11 @@ export const bodyBlocks = (article: Article): readonly Block[] => article.blocks
 export const blockText = (article: Article, block: Block): string => sliceOf(article.text, block);
 
 /** What may be wrong with an article as it was read, for whoever adds it. */
-export type Warning = 'lost-characters' | 'uncertain-layout' | 'broken-words';
+export type Warning =
+  | 'lost-characters'
+  | 'uncertain-layout'
+  | 'broken-words'
+  | 'attachments-unread'
+  | 'parts-missing'
+  | 'author-from-file'
+  | 'read-from-pictures';

@@ -159,6 +159,10 @@ export const french: Words = {
       'lost-characters': 'Quelques caractères ont été perdus avant que Footnote ne lise le document ; ils manquent.',
       'uncertain-layout': 'La disposition des pages est incertaine : le texte peut être dans le désordre.',
       'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
+      'attachments-unread': 'Ce courriel a une pièce jointe que Footnote ne lit pas ; ajoute-la à part.',
+      'parts-missing': 'Une partie du document manque dans le fichier ; le reste a été lu.',
+      'author-from-file': 'L’auteur est celui des propriétés du fichier, non du texte.',
+      'read-from-pictures': 'Les pages sont des images : leur texte a été reconnu et peut contenir des erreurs.',
     },
   },
   failures: {

@@ -157,6 +157,10 @@ export const german: Words = {
       'uncertain-layout': 'Die Anordnung der Seiten ist unsicher: Text kann in falscher Reihenfolge stehen.',
       'broken-words':
         'Viele Wörter wirken zerbrochen oder verklebt: Der Text dieser PDF-Datei ist von schlechter Qualität.',
+      'attachments-unread': 'An dieser Mail hängt eine Datei, die Footnote nicht liest; füge sie für sich hinzu.',
+      'parts-missing': 'Ein Teil des Dokuments fehlt in der Datei; der Rest wurde gelesen.',
+      'author-from-file': 'Den Autor nennen nur die Eigenschaften der Datei, nicht der Text.',
+      'read-from-pictures': 'Die Seiten sind Bilder: Ihr Text wurde erkannt und kann Fehler enthalten.',
     },
   },
   failures: {

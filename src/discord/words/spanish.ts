@@ -156,6 +156,10 @@ export const spanish: Words = {
       'lost-characters': 'Algunos caracteres se perdieron antes de que Footnote leyera el documento; se han omitido.',
       'uncertain-layout': 'La disposición de las páginas es incierta: el texto puede estar en otro orden.',
       'broken-words': 'Muchas palabras parecen rotas o pegadas: el texto de este PDF es de mala calidad.',
+      'attachments-unread': 'Este correo lleva un archivo adjunto que Footnote no lee; añádelo por separado.',
+      'parts-missing': 'Falta una parte del documento en el archivo; se leyó el resto.',
+      'author-from-file': 'El autor lo indican las propiedades del archivo, no el texto.',
+      'read-from-pictures': 'Las páginas son imágenes: su texto fue reconocido y puede contener errores.',
     },
   },
   failures: {

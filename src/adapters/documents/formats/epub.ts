@@ -40,12 +40,13 @@ const metadataOf = (opf: DomDocument): Omit<RoughDocument, 'blocks'> => {
   const first = (tag: string): string | undefined =>
     [...opf.getElementsByTagName(tag)].map(textOf).find((text) => text !== '');
   const authors = [...opf.getElementsByTagName('dc:creator')]
+    .filter((creator) => /^(?:aut)?$/.test(creator.getAttribute('opf:role') ?? ''))
     .map(textOf)
     .filter((text) => text !== '')
     .join(', ');
   const facts = {
     title: first('dc:title'),
-    byline: authors || undefined,
+    pageAuthor: authors || undefined,
     publishedAt: first('dc:date')?.replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, ''),
     siteName: first('dc:publisher'),
     language: /^[a-z]{2}/i.exec(first('dc:language') ?? '')?.[0].toLowerCase(),

@@ -1,11 +1,11 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
-import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 
 import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { fileAuthorOf } from '../office/file-author.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
 import { readingOrder } from '../pdf/reading-order.ts';
@@ -56,6 +56,8 @@ function withTitle(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
     : blocks.map((block, index) => (index === at ? { ...block, kind: 'title', certain: true } : block));
 }
 
+const asString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const { name } = raw.origin;
   const pdf = await open(raw);
@@ -92,8 +94,7 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   ];
   const blocks = withTitle(readColumns(columns));
   const title = blocks.find(({ kind }) => kind === 'title')?.text;
-  const author = typeof info?.Author === 'string' && looksLikeNames(info.Author) ? info.Author : undefined;
-  return tidyDocument({ blocks, warnings, ...(title ? { title } : {}), ...(author ? { byline: author } : {}) });
+  return tidyDocument({ blocks, warnings, ...(title ? { title } : {}), ...fileAuthorOf(asString(info?.Author)) });
 }
 
 /** PDF by the position of its words: columns, running heads, broken words; a footnote names the page. */
