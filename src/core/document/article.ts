@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Span, sliceOf } from '../text/span.ts';
 import { metadataWithinLimits } from './name-limits.ts';
 import { movedTurns, type Paged } from './pages.ts';
+import { titleFromName } from './title-from-name.ts';
 
 /** Prose that is searched and may be cited, in reading order. A `row` is a table row, its cells separated by " | ". */
 export type BodyKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote';
@@ -103,22 +104,6 @@ const digest = (text: string, length: number): string =>
 
 /** Stable across runs: 12 hexadecimal characters of the collection and the location. */
 export const articleId = (collection: string, location: string): string => digest(`${collection}\n${location}`, 12);
-
-/** A readable title from a file name or address: "00-super-bowl-50.txt" → "00 super bowl 50". */
-export function titleFromName(name: string): string {
-  const last =
-    name
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-      .split(/[\\/]/)
-      .at(-1) ?? name;
-  return (
-    last
-      .replace(/\.[a-z0-9]{1,5}$/i, '')
-      .replace(/[-_]+/g, ' ')
-      .trim() || name
-  );
-}
 
 const separatorBefore = (previous: ParsedBlock | undefined, block: ParsedBlock): string => {
   if (!previous) return '';

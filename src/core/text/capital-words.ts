@@ -35,12 +35,13 @@ const view = 80;
  */
 export function namesAmong(text: string, candidates: readonly Span[], language: string): ReadonlySet<Span> {
   const never = neverNamesOf(language);
+  const named = lexiconOf(language)?.capitalNouns !== true;
   const found = new Set<Span>();
   const open: Span[] = [];
   const sure = new Set<string>();
   for (const span of candidates) {
     const word = text.slice(span.start, span.end);
-    if (acronym.test(word) ? !isShouted(text, span) : never !== undefined && isNamed(text, span, never)) {
+    if (acronym.test(word) ? !isShouted(text, span) : never !== undefined && isNamed(text, span, never, named)) {
       found.add(span);
       sure.add(word);
     } else open.push(span);
@@ -60,12 +61,13 @@ function isShouted(text: string, span: Span): boolean {
   return neighbours.length > 0 && neighbours.every((word) => word.length > 1 && word === word.toUpperCase());
 }
 
-function isNamed(text: string, span: Span, never: ReadonlySet<string>): boolean {
+/** @param named whether the capital of the next word tells that it is a name */
+function isNamed(text: string, span: Span, never: ReadonlySet<string>, named: boolean): boolean {
   const word = text.slice(span.start, span.end);
   if (word.length < 2 || !written.test(word) || never.has(word.toLowerCase())) return false;
   const left = before(text, span);
   const right = after(text, span);
   if (isTitle([...wordsIn(left).slice(-6), ...wordsIn(right).slice(0, 6)])) return false;
   const inside = /[\p{L}\p{N},]['’]?s? $/u.test(left);
-  return inside || /^ \p{Lu}\p{Ll}+/u.test(right);
+  return inside || (named && /^ \p{Lu}\p{Ll}+/u.test(right));
 }

@@ -63,6 +63,7 @@ export const english: Words = {
     cancel: 'Cancel',
     cancelled: 'Nothing was changed.',
     added: (title) => `Added: ${title}`,
+    already: (title, name) => `Its text is already here as ${title} (${name}).`,
     unchanged: (title) => `Nothing has changed in ${title}.`,
     confirmRemoval: (title) =>
       `Remove ${title}? Answers that rest on it keep their text, but their footnotes no longer open.`,

@@ -66,6 +66,7 @@ export const german: Words = {
     cancel: 'Abbrechen',
     cancelled: 'Nichts wurde geändert.',
     added: (title) => `Hinzugefügt: ${title}`,
+    already: (title, name) => `Der Text ist schon da, als ${title} (${name}).`,
     unchanged: (title) => `In ${title} hat sich nichts geändert.`,
     confirmRemoval: (title) =>
       `${title} entfernen? Antworten, die darauf beruhen, behalten ihren Text, aber ihre Fußnoten öffnen sich nicht mehr.`,

@@ -64,6 +64,7 @@ export const spanish: Words = {
     cancel: 'Cancelar',
     cancelled: 'No se cambió nada.',
     added: (title) => `Añadido: ${title}`,
+    already: (title, name) => `Este texto ya está aquí, como ${title} (${name}).`,
     unchanged: (title) => `Nada ha cambiado en ${title}.`,
     confirmRemoval: (title) =>
       `¿Quitar ${title}? Las respuestas que se apoyan en él conservan su texto, pero sus notas ya no se abrirán.`,

@@ -75,6 +75,8 @@ interface ArticleWords {
   readonly cancelled: string;
   readonly added: (title: string) => string;
   readonly unchanged: (title: string) => string;
+  /** The same text is there already, from a file or address of that name. */
+  readonly already: (title: string, name: string) => string;
   readonly confirmRemoval: (title: string) => string;
   readonly remove: string;
   readonly removed: (title: string) => string;

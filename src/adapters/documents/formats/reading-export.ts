@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../../core/document/article.ts';
-import { titleFromName } from '../../../core/document/article.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { titleFromName } from '../../../core/document/title-from-name.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
