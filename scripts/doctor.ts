@@ -130,14 +130,14 @@ async function tryPrompts(): Promise<string> {
 const trial = { system: 'Reply with JSON: {"claims": []}', user: 'Passages: none. Question: are you there?' };
 
 async function tryModel(config: Config): Promise<string> {
-  const { model } = await createAssistant(config, config.MODEL ?? '');
+  const { model, veto } = await createAssistant(config, config.MODEL ?? '');
   const started = performance.now();
   let first: number | undefined;
   const signal = AbortSignal.timeout(config.MODEL_SECONDS * 1_000);
   for await (const _piece of model.reply({ prompt: trial, structured: true, signal }))
     first ??= performance.now() - started;
   if (first === undefined) throw new Failure('model', 'It answered with nothing.');
-  return `answers, first words after ${Math.round(first)} ms; a window of ${model.window} tokens`;
+  return `answers, first words after ${Math.round(first)} ms; a window of ${model.window} tokens${veto ? '; it may veto claims' : ''}`;
 }
 
 async function tryDiscord(): Promise<string> {

@@ -21,12 +21,19 @@ const folder = text
 /** A day of a large server; more is a slip of the pen. */
 const mostTokens = 1_000_000_000;
 
+const onOff = text
+  .transform((value) => value?.toLowerCase())
+  .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
+  .transform((value) => value === 'on' || value === 'true' || value === '1');
+
 const settings = z.object({
   DATA_DIR: folder,
   EMBEDDINGS: text.transform((value) => value ?? 'builtin'),
   MODEL: text,
   MODEL_KEY: text,
   MODEL_WINDOW: whole({ least: 2_048, most: 100_000_000 }),
+  MODEL_REPLY_TOKENS: count(1_200, { most: 100_000 }),
+  MODEL_VETO: onOff,
   MODEL_SECONDS: count(60, { most: 3_600 }),
   MODEL_TOKENS_AN_ANSWER: count(20_000, { most: mostTokens }),
   MODEL_TOKENS_A_USER_A_DAY: count(200_000, { most: mostTokens }),
@@ -68,11 +75,6 @@ export function readConfig(environment: Environment): Config {
 
 const wrong = (faults: readonly string[]): Failure =>
   new Failure('configuration', `Please correct in .env: ${faults.join('; ')}.`);
-
-const onOff = text
-  .transform((value) => value?.toLowerCase())
-  .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
-  .transform((value) => value === 'on' || value === 'true' || value === '1');
 
 const discordSettings = z.object({
   DISCORD_GUILD_ID: text.pipe(

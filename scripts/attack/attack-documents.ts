@@ -43,7 +43,7 @@ export async function attackDocuments({ rows, tell }: DocumentsOptions): Promise
 const ofAnException =
   /undefined|null|NaN|\bat \w+ \(|TypeError|RangeError|SyntaxError|is not a function|\bcannot read prop/i;
 /** A good question waits for the process beside it at most so many milliseconds more than a document may take. */
-const grace = 15_000;
+const grace = 30_000;
 
 async function readAll(
   { footnote, put }: Target,

@@ -9,7 +9,7 @@ import { prose } from './shapes.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 /** Where the good article is: another server's library than the attacked one. */
-export const good = { server: 'good', question: 'How much does the bridge cost?', answer: 'eleven million crowns' };
+const good = { server: 'good', question: 'How much does the bridge cost?', answer: 'eleven million crowns' };
 /** Of everybody, so that it is asked on Discord too. */
 export const attacked = sharedCollection;
 

@@ -5,7 +5,7 @@ import { followUps } from './follow-ups.ts';
 import { modelClaims } from './model-claims.ts';
 import { naturalQuestions } from './natural-questions.ts';
 import { pageExtraction } from './page-extraction.ts';
-import { scriptedDrafts } from './scripted-drafts.ts';
+import { regovernedDrafts, scriptedDrafts } from './scripted-drafts.ts';
 import { seedArticle } from './seed-article.ts';
 import { summaries } from './summaries.ts';
 import { whoSaidWhat } from './who-said-what.ts';
@@ -23,6 +23,7 @@ export const evaluations: readonly Evaluation[] = [
   whoSaidWhat,
   summaries,
   scriptedDrafts,
+  regovernedDrafts,
   modelClaims,
   comparedClaims,
   pageExtraction,

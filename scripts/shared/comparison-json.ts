@@ -19,7 +19,7 @@ const heads = {
   stands: 'The articles say so:',
   differs: 'The articles do not confirm it. What comes nearest:',
   about: 'This is what the articles say on it:',
-  nothing: 'The articles do not confirm it; nothing in them comes near.',
+  nothing: 'The articles do not confirm it.',
 } as const;
 
 const linesOf = (held: Held): readonly string[] => {

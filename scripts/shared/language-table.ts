@@ -41,7 +41,9 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['summaries: no line leans on one that is not there; steps, results, disputed figures', ['summaries']],
   ['claims: denied or not, also of evidence in another language', ['negation']],
   ['what a model writes that finds no answer', ['unanswered']],
-  ['claims: opposites, orders, words of the question', ['antonyms', 'orders', 'weightless', 'asking']],
+  ['sentences that order programs or readers about', ['orders']],
+  ['part of a sentence stands for itself, when a text is held against the articles', ['restricting', 'leadIns']],
+  ['claims: opposites, words of the question', ['antonyms', 'weightless', 'asking']],
 ];
 
 /** Parts that no row of the table speaks of. */

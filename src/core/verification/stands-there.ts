@@ -89,7 +89,11 @@ function isFreePart(sentence: string, place: Span, language: string): boolean {
 function isStatement(part: string, language: string): boolean {
   const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < shortest) return false;
-  return language !== defaultLexicon.code || tagWords(part).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return (
+    language !== defaultLexicon.code ||
+    isPast(part, language) ||
+    tagWords(part).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
 }
 
 /** What was so on a day was so; what is so on a day may be so on that day alone. */

@@ -1,6 +1,5 @@
 import type { Citation } from '../../core/answer.ts';
 import type { Source } from '../../core/document/passage.ts';
-import type { SharedPassage } from '../../core/document/shared-passage.ts';
 import { linkTo } from '../markdown/link.ts';
 import { literal } from '../markdown/literal.ts';
 import { excerpt, isolated, shortened } from '../markdown/shorten.ts';
@@ -22,8 +21,6 @@ const sizes: readonly Size[] = [
   { quote: 120, title: 80, link: 'article' },
   { quote: 120, title: 80, link: 'none' },
 ];
-
-const othersNamed = 2;
 
 interface FootnoteOptions {
   readonly words: Words;

@@ -125,7 +125,7 @@ export const english: Words = {
       stands: 'The articles say so:',
       differs: 'The articles do not confirm it. What comes nearest:',
       about: 'This is what the articles say on it:',
-      nothing: 'The articles do not confirm it; nothing in them comes near.',
+      nothing: 'The articles do not confirm it.',
     },
     kinds: { number: 'number', name: 'name', denial: 'denial', opposite: 'opposite' },
     differs: (kind, said, stands) =>

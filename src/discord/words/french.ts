@@ -129,7 +129,7 @@ export const french: Words = {
       stands: 'Les articles le disent :',
       differs: 'Les articles ne le confirment pas. Le plus proche :',
       about: 'Voici ce qu’en disent les articles :',
-      nothing: 'Les articles ne le confirment pas ; rien n’y ressemble.',
+      nothing: 'Les articles ne le confirment pas.',
     },
     kinds: { number: 'nombre', name: 'nom', denial: 'négation', opposite: 'contraire' },
     differs: (kind, said, stands) =>

@@ -128,7 +128,7 @@ export const german: Words = {
       stands: 'In den Artikeln steht es so:',
       differs: 'Die Artikel bestätigen es nicht. Am nächsten kommt:',
       about: 'Das sagen die Artikel dazu:',
-      nothing: 'Die Artikel bestätigen es nicht; nichts darin kommt dem nahe.',
+      nothing: 'Die Artikel bestätigen es nicht.',
     },
     kinds: { number: 'Zahl', name: 'Name', denial: 'Verneinung', opposite: 'Gegenteil' },
     differs: (kind, said, stands) =>

@@ -127,7 +127,7 @@ export const spanish: Words = {
       stands: 'Los artículos lo dicen:',
       differs: 'Los artículos no lo confirman. Lo más cercano:',
       about: 'Esto es lo que dicen los artículos al respecto:',
-      nothing: 'Los artículos no lo confirman; nada en ellos se acerca.',
+      nothing: 'Los artículos no lo confirman.',
     },
     kinds: { number: 'número', name: 'nombre', denial: 'negación', opposite: 'contrario' },
     differs: (kind, said, stands) =>

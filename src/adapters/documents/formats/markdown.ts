@@ -91,8 +91,12 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
   });
 }
 
+/** Nobody quotes so deeply, and the parser's time grows with the square of the depth: for some thousand it takes minutes. */
+const tooDeep = /^(?:[ \t]{0,3}>){100}/mu;
+
 async function parse(raw: RawDocument) {
   const source = unifyLineBreaks(decodeText(raw.bytes, raw.origin.name, raw.charset));
+  if (tooDeep.test(source)) throw new RangeError('Quotations are nested too deeply.');
   const tree = processor.parse(source);
   const blocks: RoughBlock[] = [];
   readNodes(tree.children, (block) => blocks.push(block) - 1);

@@ -150,6 +150,7 @@ export const english = {
     },
     magnitudes: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12 },
     shortMagnitudes: { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 },
+    parts: { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 },
     amounts: words('hundreds thousands millions billions trillions dozens half twice third quarter percent'),
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
     pronounBefore: ['of', 'another'],
@@ -234,7 +235,7 @@ export const english = {
     absence: ['nobody', 'nothing', 'nowhere', 'without', 'hardly', 'scarcely'],
     denials: words(`
       cant wont dont unable fail failed fails failing deny denied denies denying refuse refused refuses
-      refusing lack lacked lacks lacking false untrue wrongly incorrect unlikely except`),
+      refusing lack lacked lacks lacking avoid avoids avoided avoiding prevent prevents prevented preventing false untrue wrongly incorrect unlikely except`),
     harmlessAfter: ['only', 'just', 'merely', 'least', 'fewer', 'less'],
     prefixes: words('un in im il ir dis non anti de mis'),
     between: words('yet ever even really been fully necessarily any longer'),
@@ -765,6 +766,8 @@ export const english = {
     irregular: englishIrregular,
     senses: englishSenses,
     general: englishGeneral,
+    universals: ['all', 'every', 'each'],
+    relatives: ['who', 'that', 'which', 'whose'],
     classes: englishClasses,
     bounds: englishBounds,
     units: englishUnits,
@@ -866,7 +869,6 @@ export const english = {
     'ancient | modern',
     'full | empty',
     'send sent sends | receive received receives',
-    'give gave gives given | take took takes taken',
     'push pushed | pull pulled',
     'borrow borrowed | lend lent',
     'teach taught | learn learned learnt',

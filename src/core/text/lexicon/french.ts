@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
 import type { Lexicon } from './lexicon.ts';
+import { frenchChecking } from './translated-checking.ts';
 import { withEndings, words } from './words.ts';
 
 export const french: Lexicon = {
@@ -88,6 +89,7 @@ export const french: Lexicon = {
     absence: ['aucun*', 'personne', 'rien', 'sans'],
     denials: ['nia', 'niait'],
   },
+  checking: frenchChecking,
   quotationMarks: ['«»'],
   attribution: {
     verbs: [

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { stopwords } from '@orama/stopwords/german';
 import type { Lexicon } from './lexicon.ts';
+import { germanChecking } from './translated-checking.ts';
 import { withEndings, words } from './words.ts';
 
 export const german: Lexicon = {
@@ -66,6 +67,7 @@ export const german: Lexicon = {
     absence: ['niemand', 'kein*', 'nichts', 'ohne'],
     denials: ['bestritt', 'leugnete'],
   },
+  checking: germanChecking,
   quotationMarks: ['„“', '»«', '„”'],
   capitalNouns: true,
   attribution: {

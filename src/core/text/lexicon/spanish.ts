@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
 import type { Lexicon } from './lexicon.ts';
+import { spanishChecking } from './translated-checking.ts';
 import { withEndings, words } from './words.ts';
 
 export const spanish: Lexicon = {
@@ -91,6 +92,7 @@ export const spanish: Lexicon = {
     absence: ['nadie', 'ninguno', 'ninguna', 'ningun', 'ningún', 'nada', 'sin'],
     denials: ['negó', 'negaron'],
   },
+  checking: spanishChecking,
   quotationMarks: ['«»', '“”'],
   attribution: {
     verbs: [
