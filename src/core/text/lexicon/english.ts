@@ -749,6 +749,9 @@ export const english = {
       words(`study studies report reports survey surveys paper papers research analysis analyses finding findings result
     results figure figures data poll polls statistics evidence letter letters document documents records review
     reviews census article articles website index inquiry statement memo email emails`),
+    writings: words(
+      'message messages sign signs note notes banner banners placard placards plaque caption post posts tweet',
+    ),
     nouns:
       words(`concern concerns hope hopes fear fears doubt doubts belief view opinion regret confidence conclusion warning
     claim case suspicion`),
@@ -951,6 +954,67 @@ export const english = {
     'upstream | downstream',
     'horizontal horizontally | vertical vertically',
   ],
+  summaries: {
+    leaning: {
+      opens:
+        'but|and|or|nor|so|then|however|therefore|thus|moreover|meanwhile|instead|still|yet|furthermore|also|too|likewise|similarly|nevertheless|nonetheless|otherwise|besides|hence|accordingly|conversely|finally|lastly|secondly|second,|third,|worse|equally|indeed|in other words|for (?:example|instance|that|this|his|her|its|their) ?|in addition|as a result|in contrast|by contrast|on the (?:other hand|contrary)|at (?:the same time|that (?:time|point|moment)|this (?:time|point|moment)|first|last)|in turn|in fact|in (?:this|that|these|those|such|both|either) \\p{L}+|even so|even (?:this|that|then)|by (?:then|this time|that time|now|the end)|until then|since then|after (?:that|this|which|all)|before (?:that|this)|despite (?:this|that)|because of (?:this|that)|with (?:this|that) ?|this|these|those|that|such|another|yet another|other|others|the (?:second|third|fourth|other|others|latter|former|same|rest|answer|reason|result|following)|a (?:further|similar)|both|neither|either|none|each|all (?:of )?(?:this|that|these|those|them)|(?:one|two|three|some|most|many|few|several|none|all|half|much) (?:of )?(?:them|these|those)|one(?:,| (?:is|was|has|had|said|says|wrote|asked))|some(?:,| (?:say|said|says|have|had|are|were|believe|argue|think|even|also))|most(?:,| (?:say|said|have|are|were))|many (?:do|did|have|are|were|say|said)\\b|later|afterwards?|soon|shortly|there|here|again|once again|only then|if (?:so|not)|what is more|more (?:surprising|important|worrying)|that said|as such|not so|not (?:all|every\\p{L}*) |asked (?:why|about (?:this|that|it)|whether|how|if)|among them|like (?:this|that|him|her|them)|unlike (?:this|that|him|her|them)|when asked|no wonder|why\\b|hardly|more than that|few (?:do|did|have|are)\\b|why|people say it|(?:the|a) (?:first|second|third)(?:,| (?:is|was|of these)\\b)',
+      stands:
+        "this (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|article|guide|interview)|these days|those (?:who|with|whose)|both .{2,60} and |either .{2,60} or |neither .{2,60} nor |each (?:of the|day|week|year|month|time|\\p{L}+ (?:has|is|was))|such as|such (?:a|an) |other than|so far|so-called|so that|so (?:many|much) |then-|there (?:is|are|was|were|has|have|had|will|would|may|can|could|seems?|remains?)|later (?:this|in|on) |the second (?:half|largest|world|quarter|time)|the (?:same|other) \\p{L}+ (?:as|that)|the third (?:time|largest)|the (?:answer|reason|result) (?:to|for|of|is that)|all (?:that|those) (?:who|which|remains)|at last |after all (?:the|of)|here (?:is|are) (?:how|what)|soon after |shortly (?:after|before) (?!that|this)|in both \\p{Lu}|by now |with that (?:in mind)|by the end of (?!this|that)|not all (?:of )?the |asked about \\p{Lu}|asked whether \\p{Lu}|and (?:\\p{Lu}\\p{L}+)(?:'|’)s ",
+      holds:
+        'also|too(?=[.,;!?”"])|as well(?! as)|instead(?! of)|likewise|the (?:latter|former)|however|therefore|moreover|furthermore|nevertheless|nonetheless|meanwhile|in turn|by contrast|as a result(?! of)|another of (?:them|these|those)|(?:does|do|did|will|would) not mind|(?:one|two|three|some|most|many|four|five) of (?:them|these|those)|the (?:others|other one|remaining)|the (?:second|third|fourth) (?!half|largest|world|quarter|time|round|day|season|edition|floor|century|\\p{Lu})\\p{L}+|(?:this|these) (?!week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|days|article|guide)\\p{L}+|the (?:figure|claim|allegation|argument|charge)s?(?=[.,;])|for (?:his|her|its|their) part|previous|for (?:this|that) reason|(?:mean|means|meant|because of|to) (?:this|that)(?=[.,;:])',
+      within:
+        '\\b(?:and|but|while|who|which|that)\\b[^.;]{0,60}\\b(?:also|therefore|instead)|not only|however (?:much|many|hard|long|little)|as well as',
+      pronouns: words('he she him her his hers himself herself it its itself they them their theirs themselves'),
+      ofPeople: words('he she him her his hers himself herself'),
+      empty:
+        'it (?:is|was|seems|has been|will be|would be|remains|became|may be|might be|could be) (?:\\p{L}+ly |not |now |still |a |very |too |more |much )*(?:likely|unlikely|possible|impossible|clear|unclear|hard|easy|easier|difficult|important|necessary|known|said|believed|thought|reported|estimated|expected|time|true|common|rare|better|best|obvious|worth|useful|wise)|it (?:takes|took|costs? nothing|was (?:in|on|at|only|not until|\\p{Lu}\\p{L}+ who)|is (?:in|only|not until))',
+      introducers:
+        'in|on|at|by|for|from|with|without|within|during|after|before|since|until|till|when|while|whenever|where|wherever|if|although|though|because|as|once|under|over|above|despite|across|among|between|through|throughout|according to|ahead of|having|being|asked|speaking|just|last|next|yesterday|today|tomorrow|now|currently|recently|sometimes|often|even|only|of|to|like|unlike|given|every|each \\p{L}+|early|late|perhaps|maybe|about|around|some \\p{L}+ later|\\p{L}+ly,?|\\p{L}+ing|born|\\p{L}+ (?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:later|earlier|ago|before|after)|a (?:little|few|year|month|week|day|decade) [^,]{0,30}(?:later|earlier|ago)|more than [^,]{0,30} ago|out|published|\\p{L}+ed (?:by|in|at|for|to|as|with)',
+      epithets: 'the \\p{L}*\\d*-?(?:\\d+|\\p{L}+)-year-old(?! \\p{Lu})(?! \\p{Ll}+,? \\p{Lu})',
+      first: 'I|me|my|we|us|our',
+      examples: {
+        leans: [
+          'Another woman followed Gille in the job of programming for Lorenz.',
+          'But the council refused.',
+          '“It was a mistake,” he said.',
+          '“The wall works.”',
+          'This made the harbour safe.',
+          'These horns stay until 2030.',
+          'The second was built a year later.',
+          'Gloria also became unable to move.',
+          'In their report, which runs to 64 pages, they list 212 invoices.',
+          'During the storm of 9 February, waves broke against it.',
+          'If it sounds angry, people turn away.',
+          'The 39-year-old left early.',
+          'The council rejects the figure.',
+          'In other words, nobody paid.',
+          'Its boiler burst in 2019.',
+          'Others ask what it cost.',
+          'Until then, Treadgold said, nobody would comment.',
+        ],
+        stands: [
+          'Mattis said he would leave.',
+          'This week the ferry returned to Port Ansel.',
+          'In his report, Greer blames the yard.',
+          'It is likely that the wall will last.',
+          'There is no evidence for that claim.',
+          'Those who paid twice get their money back.',
+          'Both Greer and Vale opposed the toll.',
+          '“The ferry is the heart of Port Ansel,” Greer said.',
+          'The ferry sank because its boiler burst.',
+          'While Uber preaches freedom, it takes money from the state.',
+          'The second half began late.',
+          'She-wolves were seen near Lund.',
+        ],
+      },
+    },
+    instructions: 'how to|step by step|steps?|instructions|directions|method|a guide to|what to do',
+    results:
+      'drew|draw|draws|beaten|thrash\\p{L}*|edged|overc[ao]me|eliminat\\p{L}+|knocked out|come back|came from behind',
+    disputes:
+      'disput\\p{L}+|reject\\p{L}*|den(?:y|ies|ied)|contest(?:s|ed)|question(?:s|ed) (?:the|that|those)|challeng(?:e|es|ed)|contradict\\p{L}*|wrong|inflated|exaggerat\\p{L}+|understate\\p{L}*|overstate\\p{L}*|far more than|far fewer than|far less than|puts? (?:it|the \\p{L}+) at|doubts?|doubted|not true|disagree\\p{L}*',
+    figures: 'figures?|numbers?|sums?|arithmetic|estimates?|calculations?|totals?|costs?|statistics|count',
+  },
   restricting: [
     'not',
     'no',
@@ -1120,67 +1184,6 @@ export const english = {
     'then',
     'now',
   ],
-  summaries: {
-    leaning: {
-      opens:
-        'but|and|or|nor|so|then|however|therefore|thus|moreover|meanwhile|instead|still|yet|furthermore|also|too|likewise|similarly|nevertheless|nonetheless|otherwise|besides|hence|accordingly|conversely|finally|lastly|secondly|second,|third,|worse|equally|indeed|in other words|for (?:example|instance|that|this|his|her|its|their) ?|in addition|as a result|in contrast|by contrast|on the (?:other hand|contrary)|at (?:the same time|that (?:time|point|moment)|this (?:time|point|moment)|first|last)|in turn|in fact|in (?:this|that|these|those|such|both|either) \\p{L}+|even so|even (?:this|that|then)|by (?:then|this time|that time|now|the end)|until then|since then|after (?:that|this|which|all)|before (?:that|this)|despite (?:this|that)|because of (?:this|that)|with (?:this|that) ?|this|these|those|that|such|another|yet another|other|others|the (?:second|third|fourth|other|others|latter|former|same|rest|answer|reason|result|following)|a (?:further|similar)|both|neither|either|none|each|all (?:of )?(?:this|that|these|those|them)|(?:one|two|three|some|most|many|few|several|none|all|half|much) (?:of )?(?:them|these|those)|one(?:,| (?:is|was|has|had|said|says|wrote|asked))|some(?:,| (?:say|said|says|have|had|are|were|believe|argue|think|even|also))|most(?:,| (?:say|said|have|are|were))|many (?:do|did|have|are|were|say|said)\\b|later|afterwards?|soon|shortly|there|here|again|once again|only then|if (?:so|not)|what is more|more (?:surprising|important|worrying)|that said|as such|not so|not (?:all|every\\p{L}*) |asked (?:why|about (?:this|that|it)|whether|how|if)|among them|like (?:this|that|him|her|them)|unlike (?:this|that|him|her|them)|when asked|no wonder|why\\b|hardly|more than that|few (?:do|did|have|are)\\b|why|people say it|(?:the|a) (?:first|second|third)(?:,| (?:is|was|of these)\\b)',
-      stands:
-        "this (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|article|guide|interview)|these days|those (?:who|with|whose)|both .{2,60} and |either .{2,60} or |neither .{2,60} nor |each (?:of the|day|week|year|month|time|\\p{L}+ (?:has|is|was))|such as|such (?:a|an) |other than|so far|so-called|so that|so (?:many|much) |then-|there (?:is|are|was|were|has|have|had|will|would|may|can|could|seems?|remains?)|later (?:this|in|on) |the second (?:half|largest|world|quarter|time)|the (?:same|other) \\p{L}+ (?:as|that)|the third (?:time|largest)|the (?:answer|reason|result) (?:to|for|of|is that)|all (?:that|those) (?:who|which|remains)|at last |after all (?:the|of)|here (?:is|are) (?:how|what)|soon after |shortly (?:after|before) (?!that|this)|in both \\p{Lu}|by now |with that (?:in mind)|by the end of (?!this|that)|not all (?:of )?the |asked about \\p{Lu}|asked whether \\p{Lu}|and (?:\\p{Lu}\\p{L}+)(?:'|’)s ",
-      holds:
-        'also|too(?=[.,;!?”"])|as well(?! as)|instead(?! of)|likewise|the (?:latter|former)|however|therefore|moreover|furthermore|nevertheless|nonetheless|meanwhile|in turn|by contrast|as a result(?! of)|another of (?:them|these|those)|(?:does|do|did|will|would) not mind|(?:one|two|three|some|most|many|four|five) of (?:them|these|those)|the (?:others|other one|remaining)|the (?:second|third|fourth) (?!half|largest|world|quarter|time|round|day|season|edition|floor|century|\\p{Lu})\\p{L}+|(?:this|these) (?!week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|days|article|guide)\\p{L}+|the (?:figure|claim|allegation|argument|charge)s?(?=[.,;])|for (?:his|her|its|their) part|previous|for (?:this|that) reason|(?:mean|means|meant|because of|to) (?:this|that)(?=[.,;:])',
-      within:
-        '\\b(?:and|but|while|who|which|that)\\b[^.;]{0,60}\\b(?:also|therefore|instead)|not only|however (?:much|many|hard|long|little)|as well as',
-      pronouns: words('he she him her his hers himself herself it its itself they them their theirs themselves'),
-      ofPeople: words('he she him her his hers himself herself'),
-      empty:
-        'it (?:is|was|seems|has been|will be|would be|remains|became|may be|might be|could be) (?:\\p{L}+ly |not |now |still |a |very |too |more |much )*(?:likely|unlikely|possible|impossible|clear|unclear|hard|easy|easier|difficult|important|necessary|known|said|believed|thought|reported|estimated|expected|time|true|common|rare|better|best|obvious|worth|useful|wise)|it (?:takes|took|costs? nothing|was (?:in|on|at|only|not until|\\p{Lu}\\p{L}+ who)|is (?:in|only|not until))',
-      introducers:
-        'in|on|at|by|for|from|with|without|within|during|after|before|since|until|till|when|while|whenever|where|wherever|if|although|though|because|as|once|under|over|above|despite|across|among|between|through|throughout|according to|ahead of|having|being|asked|speaking|just|last|next|yesterday|today|tomorrow|now|currently|recently|sometimes|often|even|only|of|to|like|unlike|given|every|each \\p{L}+|early|late|perhaps|maybe|about|around|some \\p{L}+ later|\\p{L}+ly,?|\\p{L}+ing|born|\\p{L}+ (?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:later|earlier|ago|before|after)|a (?:little|few|year|month|week|day|decade) [^,]{0,30}(?:later|earlier|ago)|more than [^,]{0,30} ago|out|published|\\p{L}+ed (?:by|in|at|for|to|as|with)',
-      epithets: 'the \\p{L}*\\d*-?(?:\\d+|\\p{L}+)-year-old(?! \\p{Lu})(?! \\p{Ll}+,? \\p{Lu})',
-      first: 'I|me|my|we|us|our',
-      examples: {
-        leans: [
-          'Another woman followed Gille in the job of programming for Lorenz.',
-          'But the council refused.',
-          '“It was a mistake,” he said.',
-          '“The wall works.”',
-          'This made the harbour safe.',
-          'These horns stay until 2030.',
-          'The second was built a year later.',
-          'Gloria also became unable to move.',
-          'In their report, which runs to 64 pages, they list 212 invoices.',
-          'During the storm of 9 February, waves broke against it.',
-          'If it sounds angry, people turn away.',
-          'The 39-year-old left early.',
-          'The council rejects the figure.',
-          'In other words, nobody paid.',
-          'Its boiler burst in 2019.',
-          'Others ask what it cost.',
-          'Until then, Treadgold said, nobody would comment.',
-        ],
-        stands: [
-          'Mattis said he would leave.',
-          'This week the ferry returned to Port Ansel.',
-          'In his report, Greer blames the yard.',
-          'It is likely that the wall will last.',
-          'There is no evidence for that claim.',
-          'Those who paid twice get their money back.',
-          'Both Greer and Vale opposed the toll.',
-          '“The ferry is the heart of Port Ansel,” Greer said.',
-          'The ferry sank because its boiler burst.',
-          'While Uber preaches freedom, it takes money from the state.',
-          'The second half began late.',
-          'She-wolves were seen near Lund.',
-        ],
-      },
-    },
-    instructions: 'how to|step by step|steps?|instructions|directions|method|a guide to|what to do',
-    results:
-      'drew|draw|draws|beaten|thrash\\p{L}*|edged|overc[ao]me|eliminat\\p{L}+|knocked out|come back|came from behind',
-    disputes:
-      'disput\\p{L}+|reject\\p{L}*|den(?:y|ies|ied)|contest(?:s|ed)|question(?:s|ed) (?:the|that|those)|challeng(?:e|es|ed)|contradict\\p{L}*|wrong|inflated|exaggerat\\p{L}+|understate\\p{L}*|overstate\\p{L}*|far more than|far fewer than|far less than|puts? (?:it|the \\p{L}+) at|doubts?|doubted|not true|disagree\\p{L}*',
-    figures: 'figures?|numbers?|sums?|arithmetic|estimates?|calculations?|totals?|costs?|statistics|count',
-  },
   unanswered: [
     String.raw`\b(?:passages?|articles?|texts?|sources?|documents?|excerpts?|context|information)\b[^.]{0,80}\b(?:not|don't|doesn't|didn't|never|cannot|can't|fails? to|no)\b[^.]{0,40}\b(?:say|state|mention|contain|provide|answer|specify|include|tell|give|discuss|address|indicate|reveal|name|explain|describe|cover|identify|disclose|refer|report|information|details?|evidence)\w*`,
     String.raw`\b(?:not|isn't|aren't|never)\b[^.]{0,30}\b(?:mentioned|stated|said|given|provided|specified|named|answered|addressed|discussed|found|contained|available|included|disclosed)\b[^.]{0,40}\b(?:in|by|from)\b[^.]{0,30}\b(?:passages?|articles?|texts?|sources?|documents?|excerpts?|context)\b`,
@@ -1260,6 +1263,8 @@ export const english = {
       abt: 'about',
       bout: 'about',
       ppl: 'people',
+      uni: 'university',
+      unis: 'universities',
       bc: 'because',
       cuz: 'because',
       coz: 'because',

@@ -248,6 +248,60 @@ export const french: Lexicon = {
       '(?<![a-zß-ÿœ])les lecteurs (?:doivent|devraient|sont priés)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorer|oublier|payer|croire|télécharger|cliquer)(?![a-zß-ÿœ])',
     ],
   },
+  summaries: {
+    leaning: {
+      opens:
+        "et|mais|ou|or|donc|car|ni|puis|ensuite|enfin|aussi|ainsi|alors|pourtant|cependant|toutefois|néanmoins|d[’']ailleurs|par ailleurs|de plus|en plus|en outre|en revanche|au contraire|par conséquent|en effet|en fait|en attendant|pendant ce temps|entre-temps|de même|également|autrement dit|par exemple|d[’']autres?|un autre|une autre|l[’']autre|les autres|autres?|ce|cet|cette|ces|c[’']|ça|cela|ceci|celui|celui-ci|celui-là|celle|celle-ci|ceux|ceux-ci|celles|ce dernier|cette dernière|ces derniers|là|ici|là-bas|là-dessus|tous deux|toutes deux|les deux|l[’']un|l[’']une|aucun d|certains(?:,| (?:disent|pensent|d[’']entre))|la plupart d[’']entre|(?:le|la|les) (?:second|seconde|deuxième|troisième|même|mêmes|suivant|suivante)|à (?:ce|cet|cette|ces|ses|son|sa|leurs?) \\p{L}+|en (?:ce|cet|cette|ces) \\p{L}+|dans (?:ce|cet|cette|ces) \\p{L}+|pour (?:ce|cet|cette|ces|cela|ça)\\b|avec (?:ce|cet|cette|ces|cela|ça|lui|elle|eux)\\b|selon (?:lui|elle|eux|elles)|depuis lors|jusque-là|dès lors|après (?:cela|ça|quoi)|malgré (?:cela|ça|tout)|sans (?:cela|ça)|plus tard|autre|résultat|reste à savoir|il en (?:reste|reste)|admirable|interrogée? (?:sur|à ce)|la (?:réponse|raison)|du coup|à la place|au fond|non\\b|oui\\b|idem|tout (?:cela|ça)|encore faut-il|le sien|le mien|la sienne|même (?:lui|elle)|y\\b|on m[’']explique|les intéressés|l[’']intéressée?",
+      stands:
+        "c[’']est (?:le|la|en|à|au|dans|un|une) .{2,80} (?:que|qui|qu[’'])|ce (?:qui|que|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week-end)|cette (?:semaine|année|nuit|recette|fiche)|cet (?:été|hiver|automne|après-midi|article)|ces (?:jours-ci|dernières années)|ceux qui|celles qui|celui qui|celle qui|les deux \\p{L}+ (?:et|de)|le (?:second|deuxième) (?:tour|plus)|la même \\p{L}+ que|le même \\p{L}+ que|la (?:réponse|raison) (?:à|de|pour)|ainsi que|aussi bien|alors que|ou bien|plus tard (?:dans|en)|même si",
+      holds:
+        "également|toutefois|cependant|en revanche|néanmoins|par ailleurs|de son côté|quant à (?:lui|elle|eux)|(?:ce|le) chiffre(?=[.,;])|l[’']a(?:vait)? fait|l[’']ont fait|(?:cette|cet|ces) (?!semaine|année|nuit|été|hiver|automne|après-midi|dernières|derniers|jours)\\p{L}+|ce (?!que|qui|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week|n|sont|fut|sera|serait)\\p{L}+|pourtant|d[’']ailleurs|ce dernier|cette dernière|celui-ci|celle-ci|ceux-ci|celles-ci|aussi(?= (?:que|à|le|la|les|un|une|des|son|sa|ses)\\b)|à son tour|elle-même|lui-même|(?:deux|trois|certains|plusieurs) d[’']entre (?:eux|elles)|l[’']argument|ironiser",
+      within: 'non seulement|et (?:également|aussi)|mais (?:également|aussi)',
+      pronouns: words('il elle ils elles son sa ses leur leurs eux lui'),
+      empty:
+        "il (?:n[’'])?(?:y (?:a|avait|aura|en a)|faut|fallait|faudra|s[’']agit|est (?:\\p{L}+ )?(?:possible|impossible|probable|clair|difficile|facile|temps|important|interdit)|reste|restait|suffit|suffira|existe|convient|semble|paraît|arrive que|pleut|pleuvait|fait|faisait|aura suffi)|y a-t-il|faut-il|est-il",
+      introducers:
+        "en|à|au|aux|avec|de|du|des|d[’']après|par|pour|sur|sous|dans|depuis|chez|contre|sans|selon|pendant|durant|après|avant|dès|vers|entre|lors|lorsque?|quand|si|comme|puisque?|parce que?|bien que?|tandis que?|malgré|hier|aujourd[’']hui|demain|maintenant|parfois|souvent|peut-être|\\p{L}+ment,?|chaque|jusqu[’'](?:à|au|aux|en)|près|loin|faute|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain)|quelques \\p{L}+ plus tard|que|à peine",
+      epithets:
+        "(?:le|la|du|au) (?:jeune (?:homme|femme|fille)|quadragénaire|quinquagénaire|trentenaire|sexagénaire|septuagénaire|scientifique|chercheuse|chercheur|suspecte?|prévenue?|joueuse|joueur|technicienne|technicien|militante?|édile)(?! \\p{Lu}| d[eu’'])",
+      first: "je|j[’']|me|m[’']|mon|ma|mes|nous|notre|nos",
+      examples: {
+        leans: [
+          'Une autre femme lui succéda.',
+          'Mais le conseil a refusé.',
+          '« C’est un bon résultat », raconte-t-il.',
+          '« La chaleur ne s’arrête pas. »',
+          'Cette politique coûte cher.',
+          'Ce n’est pas une catastrophe.',
+          'Il repose.',
+          'Elle a vu des hommes perdre leurs jambes.',
+          'Sa fille a emporté un pot.',
+          'Les autres ont été retirés.',
+          'La ville a également baissé la lumière.',
+          'Celui-ci ironise.',
+          'Les victimes de cette décision sont les vieux.',
+          'La chercheuse précise les chiffres.',
+        ],
+        stands: [
+          'Il y a six cents mètres jusqu’à la halle.',
+          'Cette semaine, la ville retire un banc.',
+          '« Deux printemps, c’est court », objecte Solveig Hannequin.',
+          'L’étude est parue lundi.',
+          'La ville vend ses bancs.',
+          'Il faut laisser reposer la pâte.',
+          'Ce qui manque, ce sont les bancs.',
+          'D’après Maëlle Trividic, quatre cents messages sont arrivés.',
+        ],
+      },
+    },
+    instructions:
+      'comment|pas à pas|étapes?|mode d.emploi|préparation|recette|faire (?:son|sa|ses|soi)|instructions|fabriquer|réussir (?:son|sa|ses)',
+    results:
+      "match nul|nul|l[’']emport\\p{L}+|emporté|batt\\p{L}+|incliné\\p{L}*|s[’']incline\\p{L}*|domin\\p{L}+|éliminé\\p{L}*|renvers\\p{L}+|dispos\\p{L}+ de|vainqueur|défait|gagn\\p{L}+|perd\\p{L}*",
+    disputes:
+      'contest\\p{L}+|ni(?:e|ent|ait|é)\\b|démen\\p{L}+|rejett?e\\p{L}*|réfut\\p{L}+|récus\\p{L}+|mett?\\p{L}* en doute|doute\\p{L}*|exagér\\p{L}+|faux|fausse|erroné\\p{L}*|objecte\\p{L}*|rétorque\\p{L}*|en réalité|évalu\\p{L}+ plutôt|conteste',
+    figures: 'chiffres?|nombres?|calculs?|comptes?|estimations?|sommes?|coûts?|montants?|total|données|bilan|mesure',
+  },
   restricting: [
     'ne',
     "n'",
@@ -346,60 +400,6 @@ export const french: Lexicon = {
     "qu'",
   ],
   leadIns: ['le', 'en', 'à', 'hier', 'aujourd’hui', 'pendant', 'après', 'depuis', 'au'],
-  summaries: {
-    leaning: {
-      opens:
-        "et|mais|ou|or|donc|car|ni|puis|ensuite|enfin|aussi|ainsi|alors|pourtant|cependant|toutefois|néanmoins|d[’']ailleurs|par ailleurs|de plus|en plus|en outre|en revanche|au contraire|par conséquent|en effet|en fait|en attendant|pendant ce temps|entre-temps|de même|également|autrement dit|par exemple|d[’']autres?|un autre|une autre|l[’']autre|les autres|autres?|ce|cet|cette|ces|c[’']|ça|cela|ceci|celui|celui-ci|celui-là|celle|celle-ci|ceux|ceux-ci|celles|ce dernier|cette dernière|ces derniers|là|ici|là-bas|là-dessus|tous deux|toutes deux|les deux|l[’']un|l[’']une|aucun d|certains(?:,| (?:disent|pensent|d[’']entre))|la plupart d[’']entre|(?:le|la|les) (?:second|seconde|deuxième|troisième|même|mêmes|suivant|suivante)|à (?:ce|cet|cette|ces|ses|son|sa|leurs?) \\p{L}+|en (?:ce|cet|cette|ces) \\p{L}+|dans (?:ce|cet|cette|ces) \\p{L}+|pour (?:ce|cet|cette|ces|cela|ça)\\b|avec (?:ce|cet|cette|ces|cela|ça|lui|elle|eux)\\b|selon (?:lui|elle|eux|elles)|depuis lors|jusque-là|dès lors|après (?:cela|ça|quoi)|malgré (?:cela|ça|tout)|sans (?:cela|ça)|plus tard|autre|résultat|reste à savoir|il en (?:reste|reste)|admirable|interrogée? (?:sur|à ce)|la (?:réponse|raison)|du coup|à la place|au fond|non\\b|oui\\b|idem|tout (?:cela|ça)|encore faut-il|le sien|le mien|la sienne|même (?:lui|elle)|y\\b|on m[’']explique|les intéressés|l[’']intéressée?",
-      stands:
-        "c[’']est (?:le|la|en|à|au|dans|un|une) .{2,80} (?:que|qui|qu[’'])|ce (?:qui|que|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week-end)|cette (?:semaine|année|nuit|recette|fiche)|cet (?:été|hiver|automne|après-midi|article)|ces (?:jours-ci|dernières années)|ceux qui|celles qui|celui qui|celle qui|les deux \\p{L}+ (?:et|de)|le (?:second|deuxième) (?:tour|plus)|la même \\p{L}+ que|le même \\p{L}+ que|la (?:réponse|raison) (?:à|de|pour)|ainsi que|aussi bien|alors que|ou bien|plus tard (?:dans|en)|même si",
-      holds:
-        "également|toutefois|cependant|en revanche|néanmoins|par ailleurs|de son côté|quant à (?:lui|elle|eux)|(?:ce|le) chiffre(?=[.,;])|l[’']a(?:vait)? fait|l[’']ont fait|(?:cette|cet|ces) (?!semaine|année|nuit|été|hiver|automne|après-midi|dernières|derniers|jours)\\p{L}+|ce (?!que|qui|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week|n|sont|fut|sera|serait)\\p{L}+|pourtant|d[’']ailleurs|ce dernier|cette dernière|celui-ci|celle-ci|ceux-ci|celles-ci|aussi(?= (?:que|à|le|la|les|un|une|des|son|sa|ses)\\b)|à son tour|elle-même|lui-même|(?:deux|trois|certains|plusieurs) d[’']entre (?:eux|elles)|l[’']argument|ironiser",
-      within: 'non seulement|et (?:également|aussi)|mais (?:également|aussi)',
-      pronouns: words('il elle ils elles son sa ses leur leurs eux lui'),
-      empty:
-        "il (?:n[’'])?(?:y (?:a|avait|aura|en a)|faut|fallait|faudra|s[’']agit|est (?:\\p{L}+ )?(?:possible|impossible|probable|clair|difficile|facile|temps|important|interdit)|reste|restait|suffit|suffira|existe|convient|semble|paraît|arrive que|pleut|pleuvait|fait|faisait|aura suffi)|y a-t-il|faut-il|est-il",
-      introducers:
-        "en|à|au|aux|avec|de|du|des|d[’']après|par|pour|sur|sous|dans|depuis|chez|contre|sans|selon|pendant|durant|après|avant|dès|vers|entre|lors|lorsque?|quand|si|comme|puisque?|parce que?|bien que?|tandis que?|malgré|hier|aujourd[’']hui|demain|maintenant|parfois|souvent|peut-être|\\p{L}+ment,?|chaque|jusqu[’'](?:à|au|aux|en)|près|loin|faute|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain)|quelques \\p{L}+ plus tard|que|à peine",
-      epithets:
-        "(?:le|la|du|au) (?:jeune (?:homme|femme|fille)|quadragénaire|quinquagénaire|trentenaire|sexagénaire|septuagénaire|scientifique|chercheuse|chercheur|suspecte?|prévenue?|joueuse|joueur|technicienne|technicien|militante?|édile)(?! \\p{Lu}| d[eu’'])",
-      first: "je|j[’']|me|m[’']|mon|ma|mes|nous|notre|nos",
-      examples: {
-        leans: [
-          'Une autre femme lui succéda.',
-          'Mais le conseil a refusé.',
-          '« C’est un bon résultat », raconte-t-il.',
-          '« La chaleur ne s’arrête pas. »',
-          'Cette politique coûte cher.',
-          'Ce n’est pas une catastrophe.',
-          'Il repose.',
-          'Elle a vu des hommes perdre leurs jambes.',
-          'Sa fille a emporté un pot.',
-          'Les autres ont été retirés.',
-          'La ville a également baissé la lumière.',
-          'Celui-ci ironise.',
-          'Les victimes de cette décision sont les vieux.',
-          'La chercheuse précise les chiffres.',
-        ],
-        stands: [
-          'Il y a six cents mètres jusqu’à la halle.',
-          'Cette semaine, la ville retire un banc.',
-          '« Deux printemps, c’est court », objecte Solveig Hannequin.',
-          'L’étude est parue lundi.',
-          'La ville vend ses bancs.',
-          'Il faut laisser reposer la pâte.',
-          'Ce qui manque, ce sont les bancs.',
-          'D’après Maëlle Trividic, quatre cents messages sont arrivés.',
-        ],
-      },
-    },
-    instructions:
-      'comment|pas à pas|étapes?|mode d.emploi|préparation|recette|faire (?:son|sa|ses|soi)|instructions|fabriquer|réussir (?:son|sa|ses)',
-    results:
-      "match nul|nul|l[’']emport\\p{L}+|emporté|batt\\p{L}+|incliné\\p{L}*|s[’']incline\\p{L}*|domin\\p{L}+|éliminé\\p{L}*|renvers\\p{L}+|dispos\\p{L}+ de|vainqueur|défait|gagn\\p{L}+|perd\\p{L}*",
-    disputes:
-      'contest\\p{L}+|ni(?:e|ent|ait|é)\\b|démen\\p{L}+|rejett?e\\p{L}*|réfut\\p{L}+|récus\\p{L}+|mett?\\p{L}* en doute|doute\\p{L}*|exagér\\p{L}+|faux|fausse|erroné\\p{L}*|objecte\\p{L}*|rétorque\\p{L}*|en réalité|évalu\\p{L}+ plutôt|conteste',
-    figures: 'chiffres?|nombres?|calculs?|comptes?|estimations?|sommes?|coûts?|montants?|total|données|bilan|mesure',
-  },
   unanswered: [
     String.raw`(?<![a-zß-ÿœ])(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:ne|n['’])\s?[^.]{0,40}(?<![a-zß-ÿœ])(?:pas|aucun[a-zß-ÿœ]*|rien|jamais)(?![a-zß-ÿœ])`,
     "(?<![a-zß-ÿœ])(?:n['’](?:est|a|y a)|ne (?:sont|figure|figurent))[^.]{0,30}(?<![a-zß-ÿœ])(?:pas|aucun[a-zß-ÿœ]*)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:passages?|articles?|textes?|sources?|documents?|extraits?|contexte)",
@@ -566,6 +566,8 @@ export const french: Lexicon = {
         "^qu(?:e |'a |'ont |'avait |'a-t-on )(?<verb>{verb}) (?<name>(?:(?!sur|propos|sujet)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
         "^qu'est-ce qu(?:e |')(?:a |ont )(?<verb>{verb}) (?<name>(?:(?!sur|propos|sujet)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
         "^qu'est-ce qu(?:e |')(?<name>(?:\\S+ ?){1,6}?) ?(?:a |ont |avait )?(?<verb>{verb})(?: (?:{about}) (?<topic>\\S.*))?$",
+        '^(?<name>(?:(?!qu)\\S+ ?){1,5}?),? (?:elle|il|elles|ils|on) (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
+        '^(?<name>(?:(?!qu)\\S+ ?){1,5}?),? (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
         "^selon (?<name>[^,]+?),? (?:que|qu'|pourquoi|quel\\S*) ?(?<topic>\\S.*)$",
       ],
       who: ["^qui (?:a |avait )?(?<verb>{verb}) (?:que |qu')?(?<words>(?!quoi$|ça$|cela$)\\S.*)$"],

@@ -295,6 +295,64 @@ export const german: Lexicon = {
       '(?<![a-zß-ÿœ])(?:leser|leserinnen|besucher)(?![a-zß-ÿœ]).{0,30}(?<![a-zß-ÿœ])(?:müssen|sollen|sollten|werden gebeten)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorieren|klicken|zahlen|glauben|herunterladen|vergessen|zu ignorieren)(?![a-zß-ÿœ])',
     ],
   },
+  summaries: {
+    leaning: {
+      opens:
+        'aber|und|oder|doch|denn|sondern|auch|dann|dabei|dazu|dafür|dagegen|damit|daran|darauf|daraufhin|darin|darüber|darum|daher|davon|dadurch|danach|davor|daneben|darunter|deshalb|deswegen|trotzdem|dennoch|außerdem|zudem|ferner|überdies|hingegen|jedoch|allerdings|indes|derweil|unterdessen|inzwischen|stattdessen|ebenso|ebenfalls|genauso|gleichzeitig|zugleich|schließlich|zuletzt|anschließend|später|da|dort|hier|damals|so|somit|also|nun|jetzt|nur so|sonst|weiter|weiterhin|zum Beispiel|etwa so|im Gegenteil|im Gegensatz dazu|mit anderen Worten|gleiches|dasselbe|dergleichen|solche\\p{L}*|dies\\p{L}*|jene\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|wegen|trotz|seit|für|gegen|von) (?:dies|jene)\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|seit|für|gegen|von) (?:ihm|ihr|ihnen|dem|der) (?=(?:ist|sind|war|waren|hat|haben|sagte)\\b)|andere\\p{L}*|ein anderer|eine andere|(?:der|die|das|den|dem) (?:andere|zweite|dritte|letztere|erstere|gleiche|selbe|nächste|übrige|restliche|meisten|allermeisten|beiden)\\p{L}*|derselbe|dieselbe|beide\\p{L}*|keine[rs]?(?= (?:ist|war|hat|hatte|davon|von ihnen))|einer (?:von|schrieb|sagte|davon)|einige (?:sagen|meinen|davon|von ihnen)|manche (?:sagen|meinen|davon)|(?:das|die|der) (?=(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|heißt|bedeutet|reicht|gilt|macht|sagte|sagt|klingt|geht|ging|habe|sei|seien|arbeiten|reichte|stimmt)\\b)|(?:den|dem|das) (?=(?:muss|habe|hat) )|die Antwort|der Grund|das Ergebnis|die Folge|wieder|zumindest|immerhin|freilich|demnach|demzufolge|folglich|einerseits|andererseits|zunächst|erst dann|je nach|ob auch|vielmehr',
+      stands:
+        'dies(?:e Woche|es Jahr|en (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter))|in diesem (?:Jahr|Sommer|Winter|Monat)|so viele?|so genannte?|sogenannte\\p{L}*|auch wenn|auch in \\p{Lu}|da (?:der|die|das|es) |je nach (?=\\p{L}+ (?:und|oder))|der Zweite Weltkrieg|die meisten (?=\\p{Lu})|beide(?:n)? (?=\\p{Lu}\\p{L}+ und)|später (?:am|im) |das Ergebnis (?:der|des|von)|der Grund (?:für|ist)|die Antwort (?:auf|ist)|die Folge(?:n)? (?:der|des|von|sind|ist)|jetzt (?:hat|haben) |als ',
+      holds:
+        'ebenfalls|hingegen|jedoch|außerdem|zudem|dagegen|daraufhin|stattdessen|allerdings|deshalb|daher|trotzdem|dennoch|ferner|letztere[rnsm]?|demnach|dementsprechend|gleichermaßen|dies(?:e[rsnm]?)?(?! (?:Woche|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter|Monat|Tage))|(?:die|den) (?:Zahl|Rechnung|Vorwurf|Angaben)(?=[.,;]| (?:zurück|nicht))|dazu äußerte|darüber informiert|wiederum',
+      within: 'aber dennoch|und (?:daher|deshalb|trotzdem|dennoch|zudem|außerdem)|sowie außerdem',
+      pronouns: words(`
+        er ihn ihm sie ihnen es sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen`),
+      empty:
+        'es (?:gibt|gab|gebe|ist (?:\\p{L}+ )?(?:möglich|unmöglich|klar|unklar|wichtig|schwer|leicht|bekannt|Zeit|so weit)|war (?:\\p{L}+ )?(?:der|die|das|ein|eine|lange|klar|schwer)|wird|wurde|sieht|sah|kommt|kam|geht um|ging um|heißt|hieß|bleibt|blieb|brauchte?|dauert\\p{L}*|lässt|reicht|fehlt\\p{L}*|regnete?|stellte sich|zeigte sich|bestehen?|bestand|kursier\\p{L}+)|(?:gibt|gab|gebe|geht|ging|kommt|kam|wird|wurde|sah|sieht|ist|war|heißt|hieß|bleibt|dauerte?) es',
+      introducers:
+        'in|im|an|am|auf|bei|beim|mit|nach|seit|vor|von|vom|zu|zum|zur|unter|über|um|gegen|gegenüber|für|durch|aus|während|wegen|per|zwischen|ohne|trotz|laut|als|wenn|weil|da|obwohl|nachdem|bevor|sobald|solange|falls|ob|wie|wo|seitdem|gestern|heute|morgen|damals|bald|schon|erst|noch|nur|vielleicht|offenbar|angeblich|einmal|manchmal|oft|immer|zugunsten|statt|anstatt|innerhalb|außerhalb|neben|hinter|bis|gut|rund|etwa|kurz|lange|\\p{L}+ (?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Minuten?) später|jeden|letzten?|vergangenen?|nächsten?|natürlich|leider|verletzt|gehört|getrübt|aufgeflogen',
+      epithets: '(?:der|die|den|dem|des) (?:\\d+|\\p{L}+)-?[Jj]ährige[rnms]?(?: \\p{Lu}[\\p{L}-]+)?(?! \\p{Lu})',
+      first: 'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*',
+      examples: {
+        leans: [
+          'Eine andere folgte ihr.',
+          'Aber der Rat lehnte ab.',
+          '„Die Hand war angelegt“, schimpfte er.',
+          '„Das war kein Versehen.“',
+          'Dabei sah es lange nach einem Debakel aus.',
+          'Das ist das Ergebnis einer Recherche.',
+          'Diese Fahrzeuge fahren noch.',
+          'Die Armeen nutzen diese Fahrzeuge.',
+          'Der 47-Jährige bat um Verzeihung.',
+          'Er lag am Morgen auf dem Dach.',
+          'In seinem letzten Wort bat der Händler um Verzeihung.',
+          'Nach dem Spiel sagte er nichts.',
+          'Im Herbst gibt er die Werkstatt ab.',
+          'Außerdem werden 180.000 Euro eingezogen.',
+          'Vielmehr sei ein Dienstleister betroffen.',
+          'Der andere schwieg.',
+        ],
+        stands: [
+          'Das Landgericht hat den Händler verurteilt.',
+          'Die Hand war angelegt.',
+          'Diese Woche tagt der Rat in Tannbruck.',
+          'Es gibt keinen Grund zur Sorge.',
+          'Der Verein verkaufte seine Lampen.',
+          'Cordula Wehnert sagte, sie habe keinen Zweifel.',
+          '„Wir warten auf das Urteil“, sagte Tim Ohlendorf.',
+          'Die meisten Zeugen schwiegen.',
+          'In der 31. Minute erhöhte Piet Hollmann.',
+        ],
+      },
+    },
+    instructions:
+      'so (?:geht|gelingt|machen|baust|bauen|pflanz\\p{L}+)|wie (?:man|sie|du)|schritt für schritt|anleitung|schritte?|zubereitung|so wird.s gemacht|richtig \\p{L}+en',
+    results:
+      'unentschieden|remis|besieg\\p{L}+|bezwang\\p{L}*|schlug|schlugen|geschlagen|trennten sich|setzte sich|gedreht|dreht|ausgeschieden',
+    disputes:
+      'bestreit\\p{L}+|bestritt\\p{L}*|widerspr\\p{L}+|weist? .{0,40} zurück|wies .{0,40} zurück|zurückgewiesen|dementier\\p{L}+|bezweif\\p{L}+|zweifel\\p{L}*|falsch\\p{L}*|übertrieb\\p{L}*|umstritten\\p{L}*|strittig\\p{L}*|kommt auf|kommen auf|kam auf|kamen auf|in wahrheit|tatsächlich',
+    figures:
+      'zahl(?:en)?|summen?|rechnung(?:en)?|schätzung(?:en)?|angaben?|kosten|betrag|höhe|statistik(?:en)?|ergebnis',
+  },
   restricting: [
     'nicht',
     'nichts',
@@ -419,64 +477,6 @@ export const german: Lexicon = {
     'zu',
   ],
   leadIns: ['am', 'im', 'in', 'gestern', 'heute', 'seit', 'nach', 'vor', 'während'],
-  summaries: {
-    leaning: {
-      opens:
-        'aber|und|oder|doch|denn|sondern|auch|dann|dabei|dazu|dafür|dagegen|damit|daran|darauf|daraufhin|darin|darüber|darum|daher|davon|dadurch|danach|davor|daneben|darunter|deshalb|deswegen|trotzdem|dennoch|außerdem|zudem|ferner|überdies|hingegen|jedoch|allerdings|indes|derweil|unterdessen|inzwischen|stattdessen|ebenso|ebenfalls|genauso|gleichzeitig|zugleich|schließlich|zuletzt|anschließend|später|da|dort|hier|damals|so|somit|also|nun|jetzt|nur so|sonst|weiter|weiterhin|zum Beispiel|etwa so|im Gegenteil|im Gegensatz dazu|mit anderen Worten|gleiches|dasselbe|dergleichen|solche\\p{L}*|dies\\p{L}*|jene\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|wegen|trotz|seit|für|gegen|von) (?:dies|jene)\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|seit|für|gegen|von) (?:ihm|ihr|ihnen|dem|der) (?=(?:ist|sind|war|waren|hat|haben|sagte)\\b)|andere\\p{L}*|ein anderer|eine andere|(?:der|die|das|den|dem) (?:andere|zweite|dritte|letztere|erstere|gleiche|selbe|nächste|übrige|restliche|meisten|allermeisten|beiden)\\p{L}*|derselbe|dieselbe|beide\\p{L}*|keine[rs]?(?= (?:ist|war|hat|hatte|davon|von ihnen))|einer (?:von|schrieb|sagte|davon)|einige (?:sagen|meinen|davon|von ihnen)|manche (?:sagen|meinen|davon)|(?:das|die|der) (?=(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|heißt|bedeutet|reicht|gilt|macht|sagte|sagt|klingt|geht|ging|habe|sei|seien|arbeiten|reichte|stimmt)\\b)|(?:den|dem|das) (?=(?:muss|habe|hat) )|die Antwort|der Grund|das Ergebnis|die Folge|wieder|zumindest|immerhin|freilich|demnach|demzufolge|folglich|einerseits|andererseits|zunächst|erst dann|je nach|ob auch|vielmehr',
-      stands:
-        'dies(?:e Woche|es Jahr|en (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter))|in diesem (?:Jahr|Sommer|Winter|Monat)|so viele?|so genannte?|sogenannte\\p{L}*|auch wenn|auch in \\p{Lu}|da (?:der|die|das|es) |je nach (?=\\p{L}+ (?:und|oder))|der Zweite Weltkrieg|die meisten (?=\\p{Lu})|beide(?:n)? (?=\\p{Lu}\\p{L}+ und)|später (?:am|im) |das Ergebnis (?:der|des|von)|der Grund (?:für|ist)|die Antwort (?:auf|ist)|die Folge(?:n)? (?:der|des|von|sind|ist)|jetzt (?:hat|haben) |als ',
-      holds:
-        'ebenfalls|hingegen|jedoch|außerdem|zudem|dagegen|daraufhin|stattdessen|allerdings|deshalb|daher|trotzdem|dennoch|ferner|letztere[rnsm]?|demnach|dementsprechend|gleichermaßen|dies(?:e[rsnm]?)?(?! (?:Woche|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter|Monat|Tage))|(?:die|den) (?:Zahl|Rechnung|Vorwurf|Angaben)(?=[.,;]| (?:zurück|nicht))|dazu äußerte|darüber informiert|wiederum',
-      within: 'aber dennoch|und (?:daher|deshalb|trotzdem|dennoch|zudem|außerdem)|sowie außerdem',
-      pronouns: words(`
-        er ihn ihm sie ihnen es sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen`),
-      empty:
-        'es (?:gibt|gab|gebe|ist (?:\\p{L}+ )?(?:möglich|unmöglich|klar|unklar|wichtig|schwer|leicht|bekannt|Zeit|so weit)|war (?:\\p{L}+ )?(?:der|die|das|ein|eine|lange|klar|schwer)|wird|wurde|sieht|sah|kommt|kam|geht um|ging um|heißt|hieß|bleibt|blieb|brauchte?|dauert\\p{L}*|lässt|reicht|fehlt\\p{L}*|regnete?|stellte sich|zeigte sich|bestehen?|bestand|kursier\\p{L}+)|(?:gibt|gab|gebe|geht|ging|kommt|kam|wird|wurde|sah|sieht|ist|war|heißt|hieß|bleibt|dauerte?) es',
-      introducers:
-        'in|im|an|am|auf|bei|beim|mit|nach|seit|vor|von|vom|zu|zum|zur|unter|über|um|gegen|gegenüber|für|durch|aus|während|wegen|per|zwischen|ohne|trotz|laut|als|wenn|weil|da|obwohl|nachdem|bevor|sobald|solange|falls|ob|wie|wo|seitdem|gestern|heute|morgen|damals|bald|schon|erst|noch|nur|vielleicht|offenbar|angeblich|einmal|manchmal|oft|immer|zugunsten|statt|anstatt|innerhalb|außerhalb|neben|hinter|bis|gut|rund|etwa|kurz|lange|\\p{L}+ (?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Minuten?) später|jeden|letzten?|vergangenen?|nächsten?|natürlich|leider|verletzt|gehört|getrübt|aufgeflogen',
-      epithets: '(?:der|die|den|dem|des) (?:\\d+|\\p{L}+)-?[Jj]ährige[rnms]?(?: \\p{Lu}[\\p{L}-]+)?(?! \\p{Lu})',
-      first: 'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*',
-      examples: {
-        leans: [
-          'Eine andere folgte ihr.',
-          'Aber der Rat lehnte ab.',
-          '„Die Hand war angelegt“, schimpfte er.',
-          '„Das war kein Versehen.“',
-          'Dabei sah es lange nach einem Debakel aus.',
-          'Das ist das Ergebnis einer Recherche.',
-          'Diese Fahrzeuge fahren noch.',
-          'Die Armeen nutzen diese Fahrzeuge.',
-          'Der 47-Jährige bat um Verzeihung.',
-          'Er lag am Morgen auf dem Dach.',
-          'In seinem letzten Wort bat der Händler um Verzeihung.',
-          'Nach dem Spiel sagte er nichts.',
-          'Im Herbst gibt er die Werkstatt ab.',
-          'Außerdem werden 180.000 Euro eingezogen.',
-          'Vielmehr sei ein Dienstleister betroffen.',
-          'Der andere schwieg.',
-        ],
-        stands: [
-          'Das Landgericht hat den Händler verurteilt.',
-          'Die Hand war angelegt.',
-          'Diese Woche tagt der Rat in Tannbruck.',
-          'Es gibt keinen Grund zur Sorge.',
-          'Der Verein verkaufte seine Lampen.',
-          'Cordula Wehnert sagte, sie habe keinen Zweifel.',
-          '„Wir warten auf das Urteil“, sagte Tim Ohlendorf.',
-          'Die meisten Zeugen schwiegen.',
-          'In der 31. Minute erhöhte Piet Hollmann.',
-        ],
-      },
-    },
-    instructions:
-      'so (?:geht|gelingt|machen|baust|bauen|pflanz\\p{L}+)|wie (?:man|sie|du)|schritt für schritt|anleitung|schritte?|zubereitung|so wird.s gemacht|richtig \\p{L}+en',
-    results:
-      'unentschieden|remis|besieg\\p{L}+|bezwang\\p{L}*|schlug|schlugen|geschlagen|trennten sich|setzte sich|gedreht|dreht|ausgeschieden',
-    disputes:
-      'bestreit\\p{L}+|bestritt\\p{L}*|widerspr\\p{L}+|weist? .{0,40} zurück|wies .{0,40} zurück|zurückgewiesen|dementier\\p{L}+|bezweif\\p{L}+|zweifel\\p{L}*|falsch\\p{L}*|übertrieb\\p{L}*|umstritten\\p{L}*|strittig\\p{L}*|kommt auf|kommen auf|kam auf|kamen auf|in wahrheit|tatsächlich',
-    figures:
-      'zahl(?:en)?|summen?|rechnung(?:en)?|schätzung(?:en)?|angaben?|kosten|betrag|höhe|statistik(?:en)?|ergebnis',
-  },
   unanswered: [
     '(?<![a-zß-ÿœ])(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?![a-zß-ÿœ])[^.]{0,80}(?<![a-zß-ÿœ])(?:nicht|nichts|kein[a-zß-ÿœ]*|weder)(?![a-zß-ÿœ])',
     '(?<![a-zß-ÿœ])(?:nicht|nichts|kein[a-zß-ÿœ]*|weder)(?![a-zß-ÿœ])[^.]{0,80}(?<![a-zß-ÿœ])(?:passagen?|artikeln?s?|texte?n?|quellen?|dokumente?n?|textstellen?|abschnitte?n?|auszüge?n?)(?![a-zß-ÿœ])',
@@ -648,7 +648,7 @@ export const german: Lexicon = {
     invention: 'erfinden erfand erfunden erfinder erfindung | entwickelt entwickelte',
     marriage: 'heiraten heiratete verheiratet ehe ehefrau ehemann hochzeit | frau mann',
     prize: 'preise auszeichnung ausgezeichnet nobelpreis medaille | preis',
-    punishment: 'strafe strafen gefängnis verurteilt bußgeld bußgelder geldstrafe | urteil haft',
+    punishment: 'strafe strafen gefängnis verurteilt bußgeld bußgelder geldbuße geldbußen geldstrafe geldstrafen | urteil haft',
     victory: 'gewinnen gewinnt gewann gewonnen sieg siege siegte sieger gewinner',
     wage: 'gehalt lohn löhne verdienen verdient verdiente',
   },

@@ -251,6 +251,61 @@ export const spanish: Lexicon = {
       '(?<![a-zß-ÿœ])(?:los|las) lector[a-zß-ÿœ]+ (?:deben|deberían|tienen que)(?![a-zß-ÿœ]).{0,60}(?<![a-zß-ÿœ])(?:ignorar|olvidar|pagar|creer|descargar|pulsar)(?![a-zß-ÿœ])',
     ],
   },
+  summaries: {
+    leaning: {
+      opens:
+        'y|e|o|u|pero|mas|sino|aunque eso|también|tampoco|además|asimismo|sin embargo|no obstante|por (?:eso|ello|esto|tanto|lo tanto|otro lado|otra parte|su parte|el contrario|ejemplo|consiguiente)|en (?:cambio|consecuencia|ese|esa|este|esta|esos|esas|aquel|aquella|otras palabras|efecto|concreto|realidad)(?! (?:año|mes|semana|semanas))|así|así que|entonces|luego|después|más tarde|mientras tanto|entre tanto|entretanto|ahí|allí|aquí|eso|esto|ello|aquello|lo (?:mismo|otro|cual)|ese|esa|esos|esas|este|esta|estos|estas|aquel|aquella|aquellos|aquellas|otro|otra|otros|otras|(?:el|la|los|las) (?:otro|otra|otros|otras|segundo|segunda|tercero|tercera|mismo|misma|mismos|mismas|último|última|primero|demás|primera)(?:,| (?:es|era|fue|son|no|se|dijo))|(?:el|la|los|las) (?:otro|otra|otros|otras|mismo|misma|mismos|mismas|demás)|los? de \\p{L}+ (?:dejan?|son|es)|ambos|ambas|ninguno|ninguna (?=es|era|fue)|uno de ellos|una de ellas|uno|algunos (?:dicen|creen|de ellos)|al (?:final|principio|mismo tiempo)|a continuación|por último|finalmente|de hecho|es decir|o sea|a su vez|según (?:él|ella|ellos|este|esta|eso)|con (?:ese|esa|eso|esto|ello|él|ella)|desde entonces|hasta entonces|tras (?:eso|ello|esto)|a pesar de (?:eso|ello|esto)|la (?:respuesta|razón)|preguntad[oa]s? (?:por|si)|ya|todo (?:eso|esto|ello)|ni (?:siquiera|eso)|de nuevo|otra vez|igual|menos|así lo',
+      stands:
+        'est[ae] (?:semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|guía|artículo|primavera|otoño)|otra vez que|ambos .{2,60} y |ni .{2,60} ni |así (?:es|se) (?:como|como)|el mismo \\p{L}+ que|al principio del? |al final del? |después de (?:que|un|una|el|la|los|las|dos|tres|\\p{L}+ar|\\p{L}+er|\\p{L}+ir)|luego de |la (?:respuesta|razón) (?:a|de|por)|ya (?:que|no hay)|uno de cada|uno de los (?!\\p{L}+,)',
+      holds:
+        'también|tampoco|además(?! de)|asimismo|sin embargo|no obstante|en cambio|por su parte|por lo tanto|(?:la|esa) cifra(?=[.,;])|(?:es[eao]s?|aquell[ao]s?) \\p{L}+|est[ea]s? (?!semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|primavera|otoño|guía|artículo)\\p{L}+|por tanto|est[ea] (?:señaló|dijo|afirmó|aseguró|explicó|añadió|respondió|contestó)|est[ea] último|esta última|el propio|la propia|él mismo|ella misma|a su vez|por eso|(?:dos|tres|uno|una|muchos|algunos) de (?:ellos|ellas)',
+      within: '\\b(?:y|sino|pero|que)\\b[^.;]{0,50}\\b(?:también|además)|no solo',
+      pronouns: words('él ella ellos ellas su sus suyo suya'),
+      empty: 'él mismo día',
+      introducers:
+        'en|a|al|con|de|del|por|para|sobre|desde|hasta|según|contra|sin|tras|durante|ante|bajo|entre|hacia|mediante|cuando|mientras|si|aunque|como|donde|porque|ayer|hoy|mañana|ahora|entonces|apenas|quizá|quizás|tal vez|\\p{L}+mente,?|hace|cada|tanto|cuatro|dos|tres|cinco|preguntad[oa]s?|antes|después|solo|\\p{L}+ando|\\p{L}+iendo',
+      dropped:
+        '(?:es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)|(?!todavía|policía|compañía|mayoría|minoría)\\p{L}{2,}ía)(?![\\p{L}])',
+      epithets:
+        '(?:el|la|del|al) (?:jugador|joven|hombre|mujer|técnico|técnica|empresaria|empresario|regidora|regidor|delantero|detenid[oa]|acusad[oa]|mandatari[oa])(?! \\p{Lu}| de|,? \\p{Lu})',
+      first: 'yo|me|mi|mis|nosotros|nos|nuestr\\p{L}+',
+      examples: {
+        leans: [
+          'Otra mujer la siguió en el puesto.',
+          'Pero el pleno dijo que no.',
+          '«Nos equivocamos de orden», admite.',
+          '«Había otras urgencias».',
+          'Fue un partido de dos caras.',
+          'Perdía por 0-2 al descanso.',
+          'Escribió a once empresas.',
+          'Es la regla más importante.',
+          'Esa bomba costó 86.000 euros.',
+          'Él composta en su terraza.',
+          'También cambió el sistema.',
+          'Aquello dio resultado.',
+          'Su técnico se quejó del árbitro.',
+          '«No me acuerdo de nada», confesó ella.',
+          'Por eso nadie pagó.',
+        ],
+        stands: [
+          'El alcalde dijo que él pagará la bomba.',
+          'Esta semana cierra el pozo de Valdecierva.',
+          '«No me gusta», explica la alcaldesa, Remedios Olalla.',
+          'La bomba dejó de funcionar la madrugada del lunes.',
+          'Según Olalla, la bomba estará instalada antes del día 20.',
+          'Cubre el fondo con cartón roto.',
+          'Ninguna norma prohíbe compostar en un balcón.',
+          'El equipo celebró su victoria.',
+        ],
+      },
+    },
+    instructions: 'cómo|paso a paso|pasos|instrucciones|preparación|elaboración|guía (?:para|de)',
+    results:
+      'empat\\p{L}+|venci\\p{L}+|derrot\\p{L}+|gole\\p{L}+|remont\\p{L}+|se impuso|elimin\\p{L}+|cayó|cayeron|perdi\\p{L}+|gan\\p{L}+',
+    disputes:
+      'nieg\\p{L}+|neg(?:ó|aron)|desmient\\p{L}+|desminti\\p{L}+|rechaz\\p{L}+|cuestion\\p{L}+|discut\\p{L}+|discrep\\p{L}+|contradi\\p{L}+|rebat\\p{L}+|pon\\p{L}+ en duda|exagera\\p{L}+|errón\\p{L}+|fals\\p{L}+|eleva(?:n|ba)? (?:la cifra|a)|reduce(?:n)? (?:la cifra|a)|en realidad',
+    figures: 'cifras?|números?|cálculos?|cuentas?|estimaci\\p{L}+|sumas?|costes?|datos?|importe|total',
+  },
   restricting: [
     'no',
     'nunca',
@@ -357,61 +412,6 @@ export const spanish: Lexicon = {
     'que',
   ],
   leadIns: ['el', 'en', 'ayer', 'hoy', 'durante', 'tras', 'desde', 'después'],
-  summaries: {
-    leaning: {
-      opens:
-        'y|e|o|u|pero|mas|sino|aunque eso|también|tampoco|además|asimismo|sin embargo|no obstante|por (?:eso|ello|esto|tanto|lo tanto|otro lado|otra parte|su parte|el contrario|ejemplo|consiguiente)|en (?:cambio|consecuencia|ese|esa|este|esta|esos|esas|aquel|aquella|otras palabras|efecto|concreto|realidad)(?! (?:año|mes|semana|semanas))|así|así que|entonces|luego|después|más tarde|mientras tanto|entre tanto|entretanto|ahí|allí|aquí|eso|esto|ello|aquello|lo (?:mismo|otro|cual)|ese|esa|esos|esas|este|esta|estos|estas|aquel|aquella|aquellos|aquellas|otro|otra|otros|otras|(?:el|la|los|las) (?:otro|otra|otros|otras|segundo|segunda|tercero|tercera|mismo|misma|mismos|mismas|último|última|primero|demás|primera)(?:,| (?:es|era|fue|son|no|se|dijo))|(?:el|la|los|las) (?:otro|otra|otros|otras|mismo|misma|mismos|mismas|demás)|los? de \\p{L}+ (?:dejan?|son|es)|ambos|ambas|ninguno|ninguna (?=es|era|fue)|uno de ellos|una de ellas|uno|algunos (?:dicen|creen|de ellos)|al (?:final|principio|mismo tiempo)|a continuación|por último|finalmente|de hecho|es decir|o sea|a su vez|según (?:él|ella|ellos|este|esta|eso)|con (?:ese|esa|eso|esto|ello|él|ella)|desde entonces|hasta entonces|tras (?:eso|ello|esto)|a pesar de (?:eso|ello|esto)|la (?:respuesta|razón)|preguntad[oa]s? (?:por|si)|ya|todo (?:eso|esto|ello)|ni (?:siquiera|eso)|de nuevo|otra vez|igual|menos|así lo',
-      stands:
-        'est[ae] (?:semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|guía|artículo|primavera|otoño)|otra vez que|ambos .{2,60} y |ni .{2,60} ni |así (?:es|se) (?:como|como)|el mismo \\p{L}+ que|al principio del? |al final del? |después de (?:que|un|una|el|la|los|las|dos|tres|\\p{L}+ar|\\p{L}+er|\\p{L}+ir)|luego de |la (?:respuesta|razón) (?:a|de|por)|ya (?:que|no hay)|uno de cada|uno de los (?!\\p{L}+,)',
-      holds:
-        'también|tampoco|además(?! de)|asimismo|sin embargo|no obstante|en cambio|por su parte|por lo tanto|(?:la|esa) cifra(?=[.,;])|(?:es[eao]s?|aquell[ao]s?) \\p{L}+|est[ea]s? (?!semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|primavera|otoño|guía|artículo)\\p{L}+|por tanto|est[ea] (?:señaló|dijo|afirmó|aseguró|explicó|añadió|respondió|contestó)|est[ea] último|esta última|el propio|la propia|él mismo|ella misma|a su vez|por eso|(?:dos|tres|uno|una|muchos|algunos) de (?:ellos|ellas)',
-      within: '\\b(?:y|sino|pero|que)\\b[^.;]{0,50}\\b(?:también|además)|no solo',
-      pronouns: words('él ella ellos ellas su sus suyo suya'),
-      empty: 'él mismo día',
-      introducers:
-        'en|a|al|con|de|del|por|para|sobre|desde|hasta|según|contra|sin|tras|durante|ante|bajo|entre|hacia|mediante|cuando|mientras|si|aunque|como|donde|porque|ayer|hoy|mañana|ahora|entonces|apenas|quizá|quizás|tal vez|\\p{L}+mente,?|hace|cada|tanto|cuatro|dos|tres|cinco|preguntad[oa]s?|antes|después|solo|\\p{L}+ando|\\p{L}+iendo',
-      dropped:
-        '(?:es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)|(?!todavía|policía|compañía|mayoría|minoría)\\p{L}{2,}ía)(?![\\p{L}])',
-      epithets:
-        '(?:el|la|del|al) (?:jugador|joven|hombre|mujer|técnico|técnica|empresaria|empresario|regidora|regidor|delantero|detenid[oa]|acusad[oa]|mandatari[oa])(?! \\p{Lu}| de|,? \\p{Lu})',
-      first: 'yo|me|mi|mis|nosotros|nos|nuestr\\p{L}+',
-      examples: {
-        leans: [
-          'Otra mujer la siguió en el puesto.',
-          'Pero el pleno dijo que no.',
-          '«Nos equivocamos de orden», admite.',
-          '«Había otras urgencias».',
-          'Fue un partido de dos caras.',
-          'Perdía por 0-2 al descanso.',
-          'Escribió a once empresas.',
-          'Es la regla más importante.',
-          'Esa bomba costó 86.000 euros.',
-          'Él composta en su terraza.',
-          'También cambió el sistema.',
-          'Aquello dio resultado.',
-          'Su técnico se quejó del árbitro.',
-          '«No me acuerdo de nada», confesó ella.',
-          'Por eso nadie pagó.',
-        ],
-        stands: [
-          'El alcalde dijo que él pagará la bomba.',
-          'Esta semana cierra el pozo de Valdecierva.',
-          '«No me gusta», explica la alcaldesa, Remedios Olalla.',
-          'La bomba dejó de funcionar la madrugada del lunes.',
-          'Según Olalla, la bomba estará instalada antes del día 20.',
-          'Cubre el fondo con cartón roto.',
-          'Ninguna norma prohíbe compostar en un balcón.',
-          'El equipo celebró su victoria.',
-        ],
-      },
-    },
-    instructions: 'cómo|paso a paso|pasos|instrucciones|preparación|elaboración|guía (?:para|de)',
-    results:
-      'empat\\p{L}+|venci\\p{L}+|derrot\\p{L}+|gole\\p{L}+|remont\\p{L}+|se impuso|elimin\\p{L}+|cayó|cayeron|perdi\\p{L}+|gan\\p{L}+',
-    disputes:
-      'nieg\\p{L}+|neg(?:ó|aron)|desmient\\p{L}+|desminti\\p{L}+|rechaz\\p{L}+|cuestion\\p{L}+|discut\\p{L}+|discrep\\p{L}+|contradi\\p{L}+|rebat\\p{L}+|pon\\p{L}+ en duda|exagera\\p{L}+|errón\\p{L}+|fals\\p{L}+|eleva(?:n|ba)? (?:la cifra|a)|reduce(?:n)? (?:la cifra|a)|en realidad',
-    figures: 'cifras?|números?|cálculos?|cuentas?|estimaci\\p{L}+|sumas?|costes?|datos?|importe|total',
-  },
   unanswered: [
     '(?<![a-zß-ÿœ])(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|extractos?|contexto)(?![a-zß-ÿœ])[^.]{0,60}(?<![a-zß-ÿœ])(?:no|ningun[a-zß-ÿœ]*|tampoco)(?![a-zß-ÿœ])[^.]{0,30}(?:dice|mencion|indic|especific|contien|proporcion|respond|inclu|menta|informa|señal|explic|aclar|aport|dan(?![a-zß-ÿœ])|da(?![a-zß-ÿœ]))',
     '(?<![a-zß-ÿœ])no (?:se )?(?:menciona|indica|dice|especifica|responde|contiene|proporciona|encuentra|aclara|aparece)[a-zß-ÿœ]*[^.]{0,60}(?<![a-zß-ÿœ])(?:pasajes?|artículos?|textos?|fuentes?|documentos?|fragmentos?|contexto)',
