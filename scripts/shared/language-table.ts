@@ -43,7 +43,10 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['what a model writes that finds no answer', ['unanswered']],
   ['sentences that order programs or readers about', ['orders']],
   ['part of a sentence stands for itself, when a text is held against the articles', ['restricting', 'leadIns']],
-  ['claims: opposites, words of the question', ['antonyms', 'weightless', 'asking']],
+  [
+    'claims: what governs words, bounds, units, opposites, words of the question',
+    ['checking', 'antonyms', 'weightless', 'asking'],
+  ],
 ];
 
 /** Parts that no row of the table speaks of. */
