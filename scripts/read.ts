@@ -11,9 +11,8 @@ import {
   sharedCollection,
 } from '../src/core/document/article.ts';
 import { pagesOf } from '../src/core/document/pages.ts';
-import { sentenceOf } from '../src/core/failure.ts';
 import { english } from '../src/discord/words/english.ts';
-import { jsonLines } from './shared/json-lines.ts';
+import { failLine, jsonLines } from './shared/json-lines.ts';
 import { print } from './shared/printable.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
 
@@ -98,8 +97,7 @@ async function readLines(): Promise<void> {
       const [origin] = await reader.origins(path);
       if (origin) printJson({ id, ...asJson(await readArticle(origin)) });
     } catch (error) {
-      printJson({ id, error: sentenceOf(error) });
-      sayFailure(error);
+      failLine({ id }, error);
     }
   }
 }

@@ -1,16 +1,24 @@
+import { Command } from 'commander';
 import { loadEnvironment } from '../src/config/environment-file.ts';
 import { readDiscordConfig } from '../src/config.ts';
 import { registerCommands } from '../src/discord/register-commands.ts';
+import { print } from './shared/printable.ts';
 import { run } from './shared/run.ts';
 
-await run(async () => {
-  loadEnvironment(process.env);
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_BASE } = readDiscordConfig(process.env);
-  const names = await registerCommands({
-    token: DISCORD_TOKEN,
-    ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
-    ...(DISCORD_API_BASE === undefined ? {} : { apiBase: DISCORD_API_BASE }),
+const command = new Command('register-commands')
+  .description('Makes the bot’s commands known to Discord, in place of those it knew: once, and after each update.')
+  .action(async () => {
+    loadEnvironment(process.env);
+    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_BASE } = readDiscordConfig(process.env);
+    const names = await registerCommands({
+      token: DISCORD_TOKEN,
+      ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
+      ...(DISCORD_API_BASE === undefined ? {} : { apiBase: DISCORD_API_BASE }),
+    });
+    const where = DISCORD_GUILD_ID === undefined ? 'for all servers' : `for the server ${DISCORD_GUILD_ID}`;
+    print(`Registered ${where}: ${names.join(', ')}.`);
   });
-  const where = DISCORD_GUILD_ID === undefined ? 'for all servers' : `for the server ${DISCORD_GUILD_ID}`;
-  console.log(`Registered ${where}: ${names.join(', ')}.`);
+
+await run(async () => {
+  await command.parseAsync();
 });

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import type { Statement } from '../src/core/attribution/find-statements.ts';
 
-import { jsonLines } from './shared/json-lines.ts';
+import { failLine, jsonLines } from './shared/json-lines.ts';
 import { print } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
 import { dataOption, scopeFinder, scopeOf, withFootnote } from './shared/with-footnote.ts';
@@ -41,8 +41,12 @@ async function listLines({ data }: Options): Promise<void> {
   await withFootnote(data, async (footnote) => {
     const scopeFor = await scopeFinder(footnote);
     for await (const { id, article } of jsonLines(line)) {
-      const [found] = await footnote.articles(scopeFor(article));
-      printJson({ id, statements: found ? await footnote.statements(found.id) : [] });
+      try {
+        const [found] = await footnote.articles(scopeFor(article));
+        printJson({ id, statements: found ? await footnote.statements(found.id) : [] });
+      } catch (error) {
+        failLine({ id }, error);
+      }
     }
   });
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { Answer, Claim } from '../src/core/answer.ts';
 import type { SummaryLength, SummaryStyle } from '../src/footnote.ts';
 import { answerJson } from './shared/answer-json.ts';
 import { printedAnswer } from './shared/print-answer.ts';
@@ -29,9 +30,18 @@ const command = new Command('summarize')
     await withFootnote(data, async (footnote) => {
       const answer = await footnote.summarize({ scope: await scopeOf(footnote, article), length, style });
       if (json) printJson(answerJson(answer));
-      else print(printedAnswer(answer));
+      else print(printedAnswer(style === 'bullets' ? asPoints(answer) : answer));
     });
   });
+
+const toPoint = (claim: Claim): Claim => ({ ...claim, text: `• ${claim.text}` });
+
+/** Each statement a point of a list. */
+function asPoints(answer: Answer): Answer {
+  if (answer.kind !== 'grounded') return answer;
+  const [first, ...rest] = answer.claims;
+  return { ...answer, claims: [toPoint(first), ...rest.map(toPoint)] };
+}
 
 await run(async () => {
   await command.parseAsync();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { bareToken, faultOfToken } from './config/token.ts';
@@ -7,7 +8,11 @@ import { Failure } from './core/failure.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where Footnote is installed. */
-export const repository = path.resolve(import.meta.dirname, '..');
+const repository = path.resolve(import.meta.dirname, '..');
+
+/** Whether the data folder is about to be made outside the repository: perhaps nobody meant to. */
+export const isNewElsewhere = (dataFolder: string): boolean =>
+  !existsSync(dataFolder) && path.relative(repository, dataFolder).startsWith('..');
 
 const folder = text
   .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
@@ -16,12 +21,19 @@ const folder = text
 /** A day of a large server; more is a slip of the pen. */
 const mostTokens = 1_000_000_000;
 
+const onOff = text
+  .transform((value) => value?.toLowerCase())
+  .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
+  .transform((value) => value === 'on' || value === 'true' || value === '1');
+
 const settings = z.object({
   DATA_DIR: folder,
   EMBEDDINGS: text.transform((value) => value ?? 'builtin'),
   MODEL: text,
   MODEL_KEY: text,
   MODEL_WINDOW: whole({ least: 2_048, most: 100_000_000 }),
+  MODEL_REPLY_TOKENS: count(1_200, { most: 100_000 }),
+  MODEL_VETO: onOff,
   MODEL_SECONDS: count(60, { most: 3_600 }),
   MODEL_TOKENS_AN_ANSWER: count(20_000, { most: mostTokens }),
   MODEL_TOKENS_A_USER_A_DAY: count(200_000, { most: mostTokens }),
@@ -63,11 +75,6 @@ export function readConfig(environment: Environment): Config {
 
 const wrong = (faults: readonly string[]): Failure =>
   new Failure('configuration', `Please correct in .env: ${faults.join('; ')}.`);
-
-const onOff = text
-  .transform((value) => value?.toLowerCase())
-  .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
-  .transform((value) => value === 'on' || value === 'true' || value === '1');
 
 const discordSettings = z.object({
   DISCORD_GUILD_ID: text.pipe(

@@ -15,7 +15,9 @@ import type { AskRequest } from './flows/understand-question.ts';
 import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
 
-export type { SummaryLength, SummaryStyle } from './core/summary/summary.ts';
+export type { SummaryLength, SummaryStyle } from './core/summary/wish.ts';
+export type { Verdict } from './core/verification/compare.ts';
+export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
 export type { RenewalStep } from './flows/renew-library.ts';

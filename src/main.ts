@@ -1,11 +1,13 @@
 import pino from 'pino';
 import { openSqliteMemory } from './adapters/conversations/sqlite.ts';
-import { createPorts } from './adapters/ports.ts';
+import { sentenceWithLog } from './adapters/error-log.ts';
+import { createAllowance } from './adapters/models/allowance.ts';
 import { loadEnvironment } from './config/environment-file.ts';
-import { type Config, type DiscordConfig, readConfig, readDiscordConfig } from './config.ts';
-import { Failure, sentenceOf } from './core/failure.ts';
-import { startBot } from './discord/bot.ts';
-import { createFootnote } from './footnote.ts';
+import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig } from './config.ts';
+import { Failure } from './core/failure.ts';
+import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
+import { faultsOfApplication } from './discord/register-commands.ts';
+import { startThreadedFootnote } from './threaded/threaded-footnote.ts';
 
 /** JSON lines on stderr. Errors as kind, code, message and stack: Discord's carry addresses with tokens in them. */
 const createLog = (level: Config['LOG_LEVEL']) => {
@@ -16,38 +18,106 @@ const createLog = (level: Config['LOG_LEVEL']) => {
   return pino({ level, serializers: { error } }, pino.destination({ dest: 2, sync: true }));
 };
 
+/** Milliseconds between two looks at whether npm is still there. */
+const betweenLooks = 500;
+
+/** Aborted by the first signal; later ones, as npm and a terminal send them to a whole group, change nothing. */
+function untilTold(): AbortSignal {
+  const told = new AbortController();
+  // Where the shell could not give way to this process ("exec" in package.json; Windows has none), it ends and hands nothing on.
+  const { ppid } = process;
+  const look = (): void => {
+    if (process.ppid !== ppid) told.abort();
+  };
+  if (process.env.npm_lifecycle_event === 'start') setInterval(look, betweenLooks).unref();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => told.abort());
+  return told.signal;
+}
+
+/** Resolves after the time, or when told to stop. */
+const pause = (milliseconds: number, told: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    told.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+const firstPause = 2_000;
+const longestPause = 300_000;
+
+/** Tries again as long as Discord cannot be reached, with growing pauses; undefined when told to stop before it could. */
+async function startWhenReachable(options: BotOptions, told: AbortSignal): Promise<Bot | undefined> {
+  for (let wait = firstPause; !told.aborted; wait = Math.min(2 * wait, longestPause)) {
+    try {
+      return await startBot(options);
+    } catch (error) {
+      if (!(error instanceof Failure && error.code === 'unreachable')) throw error;
+      if (wait === firstPause)
+        options.log.warn(
+          { error: error.cause },
+          'Discord cannot be reached; Footnote keeps trying, with growing pauses.',
+        );
+      await pause(wait, told);
+    }
+  }
+  return undefined;
+}
+
 /** Starts the bot and stays until it is told to stop, or Discord puts it out. */
 async function main(config: Config, discord: DiscordConfig): Promise<void> {
+  const told = untilTold();
   const log = createLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
+  if (isNewElsewhere(config.DATA_DIR))
+    log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
   const { conversations, preferences, counters } = openSqliteMemory(config.DATA_DIR);
-  const footnote = await createFootnote(await createPorts(config, counters));
+  const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
   try {
-    const bot = await startBot({
+    const footnote = await startThreadedFootnote(config, {
+      allowance: createAllowance(tokens, counters),
+      onStray: (error) => log.error({ error }, 'Something went wrong where answers are made.'),
+    });
+    const access = {
       token: discord.DISCORD_TOKEN,
       messageContent: discord.DISCORD_MESSAGE_CONTENT,
-      footnote,
-      conversations,
-      preferences,
-      retentionDays: discord.RETENTION_DAYS,
-      log,
       ...(discord.DISCORD_API_BASE === undefined ? {} : { apiBase: discord.DISCORD_API_BASE }),
-    });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
-    const failure = await bot.ended;
-    if (failure) throw failure;
+    };
+    const options = { ...access, footnote, conversations, preferences, retentionDays: discord.RETENTION_DAYS, log };
+    try {
+      const bot = await startWhenReachable(options, told);
+      if (!bot) return;
+      const guildId = discord.DISCORD_GUILD_ID;
+      void faultsOfApplication({ ...access, ...(guildId === undefined ? {} : { guildId }) }).then(
+        (faults) => faults.forEach((fault) => void log.info(fault)),
+        (error: unknown) => log.info({ error }, 'Discord could not be asked what it knows of this bot.'),
+      );
+      const stop = (): void => void bot.stop();
+      if (told.aborted) stop();
+      else told.addEventListener('abort', stop);
+      const failure = await bot.ended;
+      if (failure) throw failure;
+    } finally {
+      await footnote.close();
+    }
   } finally {
-    await footnote.close();
     await conversations.close();
   }
 }
 
+let dataFolder: string | undefined;
 try {
+  if (process.argv.includes('--help')) {
+    process.stdout.write('Starts the bot with the settings of the environment and of .env. It runs until Ctrl+C.\n');
+    process.exit(0);
+  }
   loadEnvironment(process.env);
-  await main(readConfig(process.env), readDiscordConfig(process.env));
+  const config = readConfig(process.env);
+  dataFolder = config.DATA_DIR;
+  await main(config, readDiscordConfig(process.env));
   process.exit(0);
 } catch (error) {
-  console.error(sentenceOf(error));
-  if (!(error instanceof Failure)) console.error(error);
+  process.stderr.write(`${sentenceWithLog(error, dataFolder)}\n`);
   process.exit(1);
 }

@@ -11,7 +11,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   footnote: ['core', 'ports', 'flows'],
   adapters: ['core', 'ports', 'config'],
   discord: ['core', 'footnote'],
-  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'discord'],
+  threaded: ['core', 'ports', 'config', 'footnote', 'adapters'],
+  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'discord'],
 };
 
 /**
@@ -39,6 +40,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     models: [],
     origins: [],
     prompts: [],
+    'error-log': [],
     documents: ['workers'],
     analyst: ['workers'],
     libraries: ['workers', 'sqlite'],

@@ -1,6 +1,6 @@
+import type { Footnote, Scope } from '../../src/footnote.ts';
 import type { Stage } from '../../test/discord/stage.ts';
 import { setStage } from '../../test/discord/stage.ts';
-import type { Footnote, Scope } from '../../src/footnote.ts';
 import { besideGoodWork, usualTime } from './beside.ts';
 import { brokenBy, medianAndLongest, type Row } from './report.ts';
 import { prose, type Shape } from './shapes.ts';
@@ -66,7 +66,7 @@ async function attackShape(shape: Shape, size: number, { target, stage, usual }:
     longestBlock: watch.longestBlock(),
     good: medianAndLongest(times),
   };
-  return { ...row, broken: [...failed, ...brokenBy(row, usual)] };
+  return { ...row, broken: [...failed, ...target.strays(), ...brokenBy(row, usual)] };
 }
 
 async function useArticle(footnote: Footnote, scope: Scope, id: string): Promise<void> {

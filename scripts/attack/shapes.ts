@@ -33,7 +33,11 @@ const patterns: readonly Pattern[] = [
   ['digits', 'txt', ({ letter }, length) => repeated(`${letter}1 1.1,1 12-3 4/5 `, length)],
   ['sentences of a letter', 'txt', ({ letter }, length) => repeated(`${letter}. `, length)],
   ['questions of a letter', 'txt', ({ letter }, length) => repeated(`${letter}? `, length)],
-  ['somebody said', 'txt', ({ letter }, length) => repeated(`“${letter}”, Ada ${letter} said. Bo told Cy that. `, length)],
+  [
+    'somebody said',
+    'txt',
+    ({ letter }, length) => repeated(`“${letter}”, Ada ${letter} said. Bo told Cy that. `, length),
+  ],
   ['capitals', 'txt', ({ letter, word }, length) => repeated(`A${letter} B. ${word.trim()} Of The `, length)],
   ['marks on a letter', 'txt', ({ letter }, length) => letter + repeated('\u0301\u200d\ufe0f', length)],
   ['headings', 'md', ({ word }, length) => repeated(`# ${word.trim()}\n\n${word.trim()}\n\n`, length)],

@@ -1,17 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createPorts } from '../../src/adapters/ports.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Origin, sharedCollection } from '../../src/core/document/article.ts';
-import { createFootnote, type Footnote, type IndexOutcome } from '../../src/footnote.ts';
-import type { Embedder } from '../../src/ports/embedder.ts';
-import { madeUpVector } from '../bench/made-up-vector.ts';
+import type { Footnote, IndexOutcome } from '../../src/footnote.ts';
+import { startThreadedFootnote } from '../../src/threaded/threaded-footnote.ts';
 import { prose } from './shapes.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 /** Where the good article is: another server's library than the attacked one. */
-export const good = { server: 'good', question: 'How much does the bridge cost?', answer: 'eleven million crowns' };
+const good = { server: 'good', question: 'How much does the bridge cost?', answer: 'eleven million crowns' };
 /** Of everybody, so that it is asked on Discord too. */
 export const attacked = sharedCollection;
 
@@ -19,6 +17,8 @@ export const attacked = sharedCollection;
 export interface Target extends AsyncDisposable {
   readonly footnote: Footnote;
   readonly watch: Watch;
+  /** What went wrong where answers are made, and was not told to anybody, since it was asked last. */
+  strays(): readonly string[];
   /** Puts the bytes into a file. */
   put(name: string, bytes: Uint8Array | string): Promise<Origin>;
   add(name: string, bytes: Uint8Array | string): Promise<IndexOutcome>;
@@ -29,10 +29,12 @@ export interface Target extends AsyncDisposable {
 /** @param vectors real ones, or made up: those take no time */
 export async function createTarget(vectors: 'real' | 'made-up'): Promise<Target> {
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-attack-'));
-  const ports = await createPorts(readConfig({ DATA_DIR: path.join(folder, 'data') }));
-  const footnote = await createFootnote(
-    vectors === 'real' ? ports : { ...ports, embedder: withMadeUpVectors(ports.embedder) },
-  );
+  const config = readConfig({ DATA_DIR: path.join(folder, 'data') });
+  const strays: Error[] = [];
+  const footnote = await startThreadedFootnote(config, {
+    onStray: (error) => strays.push(error),
+    ...(vectors === 'made-up' ? { module: new URL('./made-up-thread.ts', import.meta.url) } : {}),
+  });
   const put = async (name: string, bytes: Uint8Array | string): Promise<Origin> => {
     const location = path.join(folder, name);
     await writeFile(location, bytes);
@@ -45,6 +47,7 @@ export async function createTarget(vectors: 'real' | 'made-up'): Promise<Target>
   return {
     footnote,
     watch,
+    strays: () => strays.splice(0).map(({ message }) => message),
     put,
     add: (name, bytes) => add(name, bytes, attacked),
     async askGood() {
@@ -60,15 +63,3 @@ export async function createTarget(vectors: 'real' | 'made-up'): Promise<Target>
     },
   };
 }
-
-const dimension = 512;
-const vectors = Array.from({ length: 1_000 }, (_, seed) => madeUpVector(seed, dimension));
-
-/** As the real embedder's, and every language's, so that every shape is searched by vectors too. */
-const withMadeUpVectors = (embedder: Embedder): Embedder => ({
-  id: 'made-up',
-  dimension,
-  languages: 'any',
-  embed: async (texts) => texts.map((_, at) => vectors[at % vectors.length] ?? new Float32Array(dimension)),
-  close: () => embedder.close(),
-});

@@ -1,10 +1,11 @@
 import { articlesWithAnswers } from './articles-with-answers.ts';
+import { comparedClaims } from './compared-claims.ts';
 import type { Evaluation } from './evaluation.ts';
 import { followUps } from './follow-ups.ts';
 import { modelClaims } from './model-claims.ts';
 import { naturalQuestions } from './natural-questions.ts';
 import { pageExtraction } from './page-extraction.ts';
-import { scriptedDrafts } from './scripted-drafts.ts';
+import { regovernedDrafts, scriptedDrafts } from './scripted-drafts.ts';
 import { seedArticle } from './seed-article.ts';
 import { summaries } from './summaries.ts';
 import { whoSaidWhat } from './who-said-what.ts';
@@ -22,6 +23,8 @@ export const evaluations: readonly Evaluation[] = [
   whoSaidWhat,
   summaries,
   scriptedDrafts,
+  regovernedDrafts,
   modelClaims,
+  comparedClaims,
   pageExtraction,
 ];

@@ -1,4 +1,4 @@
-import { lexicons } from '../../src/core/text/lexicon/index.ts';
+import { defaultLexicon, lexicons } from '../../src/core/text/lexicon/index.ts';
 import type { Lexicon } from '../../src/core/text/lexicon/lexicon.ts';
 
 type Part = Exclude<keyof Lexicon, 'code'>;
@@ -21,16 +21,32 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['follow-up questions point back', ['pointers']],
   [
     'follow-up questions are completed',
-    ['ellipsis', 'asksPerson', 'newTopic', 'followUps', 'auxiliaries', 'interrogatives', 'demonstratives'],
+    [
+      'ellipsis',
+      'asksPerson',
+      'newTopic',
+      'followUps',
+      'auxiliaries',
+      'pasts',
+      'pastEndings',
+      'abstract',
+      'interrogatives',
+      'demonstratives',
+    ],
   ],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],
   ['quotations', ['quotationMarks']],
   ['who said what', ['attribution', 'reportingVerbs']],
   ['titles, pronouns, what goes on about the sentence before', ['people', 'pronouns', 'connectives']],
   ['summaries: no line leans on one that is not there; steps, results, disputed figures', ['summaries']],
-  ['claims: denied or not, also of evidence in another language', ['negation']],
+  ['claims: denied or not, also of evidence in another language', ['negation', 'checking']],
   ['what a model writes that finds no answer', ['unanswered']],
-  ['claims: opposites, orders, words of the question', ['antonyms', 'orders', 'weightless', 'asking']],
+  ['sentences that order programs or readers about', ['orders']],
+  ['part of a sentence stands for itself, when a text is held against the articles', ['restricting', 'leadIns']],
+  [
+    'claims: what governs words, bounds, units, opposites, words of the question',
+    ['checking', 'antonyms', 'weightless', 'asking'],
+  ],
 ];
 
 /** Parts that no row of the table speaks of. */
@@ -43,7 +59,8 @@ export const untoldParts = (): readonly string[] => {
 export function languageTable(): string {
   const has = (lexicon: Lexicon, parts: readonly Part[]): boolean => parts.some((part) => lexicon[part] !== undefined);
   const count = (lexicon: Lexicon): number => uses.filter(([, parts]) => has(lexicon, parts)).length;
-  const sorted = lexicons.toSorted((a, b) => count(b) - count(a));
+  const byDefault = (lexicon: Lexicon): number => (lexicon.code === defaultLexicon.code ? 1 : 0);
+  const sorted = lexicons.toSorted((a, b) => count(b) - count(a) || byDefault(b) - byDefault(a));
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     row(['', ...sorted.map(({ code }) => code)]),

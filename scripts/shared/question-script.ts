@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { AskRequest, Footnote } from '../../src/footnote.ts';
 import { questionLine } from './answer-json.ts';
-import { jsonLines } from './json-lines.ts';
+import { failLine, jsonLines } from './json-lines.ts';
 import { noteOutdated } from './renew.ts';
 import { printJson, run } from './run.ts';
 import { dataOption, scopeFinder, scopeOf, withFootnote } from './with-footnote.ts';
@@ -63,8 +63,12 @@ async function one(footnote: Footnote, { question, options, reply }: One): Promi
 async function many(footnote: Footnote, reply: QuestionScript['reply']): Promise<void> {
   const scopeFor = await scopeFinder(footnote);
   for await (const { id, question, article, history = [] } of jsonLines(questionLine)) {
-    const { json, ms } = await timed(() => reply(footnote, { question, scope: scopeFor(article), history }));
-    printJson({ id, ...json, ms });
+    try {
+      const { json, ms } = await timed(() => reply(footnote, { question, scope: scopeFor(article), history }));
+      printJson({ id, ...json, ms });
+    } catch (error) {
+      failLine({ id }, error);
+    }
   }
 }
 

@@ -2,10 +2,12 @@ import path from 'node:path';
 import { Option } from 'commander';
 import { createPorts } from '../../src/adapters/ports.ts';
 import { loadEnvironment } from '../../src/config/environment-file.ts';
-import { type Config, readConfig } from '../../src/config.ts';
+import { type Config, isNewElsewhere, readConfig } from '../../src/config.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { createFootnote, type Footnote, type OpenOptions, type Scope } from '../../src/footnote.ts';
+import { tell } from './printable.ts';
+import { writeErrorsTo } from './run.ts';
 
 /** Named alike in every script. */
 export const dataOption = (): Option =>
@@ -15,7 +17,9 @@ export const dataOption = (): Option =>
 export function configFor(data: string | undefined): Config {
   loadEnvironment(process.env);
   const config = readConfig(process.env);
-  return data === undefined ? config : { ...config, DATA_DIR: path.resolve(data) };
+  const meant = data === undefined ? config : { ...config, DATA_DIR: path.resolve(data) };
+  writeErrorsTo(meant.DATA_DIR);
+  return meant;
 }
 
 export const articlesFolder = (data: string | undefined): string => path.join(configFor(data).DATA_DIR, 'articles');
@@ -27,6 +31,8 @@ export async function withFootnote<T>(
   { model, ...options }: OpenOptions & { readonly model?: string } = {},
 ): Promise<T> {
   const config = configFor(data);
+  if (data === undefined && isNewElsewhere(config.DATA_DIR))
+    tell(`The folder ${config.DATA_DIR}, which DATA_DIR names, is not there yet, and is made.`);
   const footnote = await createFootnote(
     await createPorts(model === undefined ? config : { ...config, MODEL: model }),
     options,

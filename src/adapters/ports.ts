@@ -49,16 +49,18 @@ export async function createEmbedder({ EMBEDDINGS: name, DATA_DIR, keys }: Confi
 
 /** @throws Failure `configuration` */
 export async function createAssistant(config: Config, name: string, counters?: Counters): Promise<Assistant> {
-  const { MODEL_KEY: key, MODEL_WINDOW: window, keys } = config;
+  const { MODEL_KEY: key, MODEL_WINDOW: window, MODEL_REPLY_TOKENS: replyTokens, MODEL_VETO: veto, keys } = config;
   const model = await createLangChainModel({
     name,
     keys,
+    replyTokens,
     ...(key === undefined ? {} : { key }),
     ...(window === undefined ? {} : { window }),
   });
   return {
     model,
     prompts: readPrompts(),
+    veto,
     allowance: createAllowance(
       { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY },
       counters,

@@ -24,7 +24,7 @@ export interface Bot {
 
 /**
  * Starts the bot, and comes back when it listens.
- * @throws Failure `discord` when Discord cannot be reached or does not let it in
+ * @throws Failure `unreachable` when Discord cannot be reached, `discord` when it does not let the bot in
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, log, patience = 60_000 } = options;
@@ -74,7 +74,16 @@ function listen(client: Client, shell: Shell, end: (failure?: Failure) => void):
     for (const { id } of messages.values()) void handleDeletion(id, shell);
   });
   client.on(Events.Error, (error) => log.error({ error }, 'The connection to Discord had an error.'));
-  client.on(Events.ShardError, (error) => log.warn({ error }, 'A shard had an error.'));
+  let isLost = false;
+  client.on(Events.ShardError, (error) => {
+    // Discord's library goes on trying; that is said once until it is back.
+    if (!isLost) log.warn({ error }, 'The connection to Discord is lost; Footnote keeps trying.');
+    isLost = true;
+  });
+  for (const event of [Events.ShardReady, Events.ShardResume] as const)
+    client.on(event, () => {
+      isLost = false;
+    });
   client.on(Events.ShardDisconnect, ({ code }) => {
     const failure = failureOfClose(code);
     if (failure) end(failure);

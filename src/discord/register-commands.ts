@@ -1,6 +1,12 @@
-import { type APIApplication, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import {
+  type APIApplication,
+  ApplicationFlags,
+  REST,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
 import { commands, messageCommands } from './commands/index.ts';
-import { startFailure } from './start-failure.ts';
+import { sentences, startFailure } from './start-failure.ts';
 
 interface Registration {
   readonly token: string;
@@ -25,6 +31,44 @@ export async function registerCommands({ token, guildId, apiBase }: Registration
     throw startFailure(error);
   }
   return all.map(({ name }) => name);
+}
+
+interface Access extends Registration {
+  /** Whether messages are to be read that do not mention the bot. */
+  readonly messageContent: boolean;
+}
+
+/**
+ * What the operator has yet to do in the developer portal or here, each as a sentence; nothing when all is as it should be.
+ * @throws Failure `discord`, `unreachable`
+ */
+export async function faultsOfApplication({
+  token,
+  guildId,
+  apiBase,
+  messageContent,
+}: Access): Promise<readonly string[]> {
+  const rest = new REST({ version: '10', ...(apiBase === undefined ? {} : { api: apiBase }) }).setToken(token);
+  const wanted = [...commands, ...messageCommands].map(({ data }) => data.name);
+  try {
+    const { id, flags = 0 } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const routes = [
+      Routes.applicationCommands(id),
+      ...(guildId === undefined ? [] : [Routes.applicationGuildCommands(id, guildId)]),
+    ];
+    const known = (await Promise.all(routes.map((route) => rest.get(route)))).flat() as readonly { name: string }[];
+    const missing = wanted.filter((name) => !known.some((one) => one.name === name));
+    const mayRead =
+      (flags & (ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited)) !== 0;
+    return [
+      ...(missing.length > 0
+        ? [`Discord does not know these commands yet: ${missing.join(', ')}. Run "npm run register-commands".`]
+        : []),
+      ...(messageContent && !mayRead ? [sentences.intents] : []),
+    ];
+  } catch (error) {
+    throw startFailure(error);
+  }
 }
 
 /** Where a command can be used is said of global ones only. https://discord.com/developers/docs/interactions/application-commands#contexts */

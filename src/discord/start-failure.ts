@@ -1,7 +1,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { Failure } from '../core/failure.ts';
 
-const sentences = {
+export const sentences = {
   token:
     'Discord does not accept DISCORD_TOKEN. Reset the token in the developer portal (Bot → Reset Token) and put the new one into .env.',
   intents:
@@ -25,5 +25,5 @@ export function startFailure(error: unknown): Failure {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return say(sentences.token);
   if (error instanceof DiscordAPIError && error.status === 401) return say(sentences.token);
   if (error instanceof Error && /disallowed intents/i.test(error.message)) return say(sentences.intents);
-  return say(sentences.unreachable);
+  return new Failure('unreachable', sentences.unreachable, { cause: error });
 }

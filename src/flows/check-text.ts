@@ -2,6 +2,8 @@ import type { Claim } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
 import { detectLanguage, sentencesOf } from '../core/text/language.ts';
 import { sliceOf } from '../core/text/span.ts';
+import { type ComparedPassage, compareSentence, type Verdict } from '../core/verification/compare.ts';
+import type { Difference } from '../core/verification/differences.ts';
 import { verifyDraft } from '../core/verification/verify.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -16,37 +18,46 @@ export interface CheckRequest {
 /** A sentence of a text, beside what the articles have to say about it. */
 export interface CheckedSentence {
   readonly sentence: string;
-  /** The sentence with the words that confirm it; absent when none do, which does not make it false. */
-  readonly confirmed?: Claim;
-  /** What comes nearest, best first. */
-  readonly nearest: readonly Passage[];
+  /** Only "stands" confirms it; none of the others makes it false. */
+  readonly verdict: Verdict;
+  /** The articles' sentences that come nearest, best first, each with what differs there. */
+  readonly shown: readonly HeldAgainst[];
 }
 
-const mostSentences = 6;
-const passagesRead = 5;
+export interface HeldAgainst {
+  /** The article's whole sentence. */
+  readonly claim: Claim;
+  readonly differs: readonly Difference[];
+}
 
-/** Each sentence of a text → the nearest passages → the words among them that say the same, if any do. */
+/** More than a message on Discord has. */
+const mostSentences = 60;
+const passagesRead = 8;
+
+/** Each sentence of a text → the nearest passages → what they have to say to it. */
 export async function checkText(ports: Ports, { text, scope }: CheckRequest): Promise<readonly CheckedSentence[]> {
-  const sentences = sentencesOf(text, detectLanguage(text)).map((span) => sliceOf(text, span));
+  const all = sentencesOf(text, detectLanguage(text)).map((span) => sliceOf(text, span));
+  // A word or two beside a sentence may take it back ("Not true!"), and are looked up as one; alone they are nothing.
+  const sentences = all.some(hasWords) ? all.filter((sentence) => /\p{L}/u.test(sentence)) : [];
   const checked: CheckedSentence[] = [];
-  for (const sentence of sentences.filter(hasWords).slice(0, mostSentences)) {
-    const understood = await understandQuestion(ports, { question: sentence, scope });
-    const found = await retrievePassages(ports, understood, scope);
-    const nearest = (found?.ranked ?? []).slice(0, passagesRead).map(({ passage }) => passage);
-    const confirmed = nearest.map((passage) => confirm(sentence, passage)).find((claim) => claim !== undefined);
-    checked.push({ sentence, nearest, ...(confirmed ? { confirmed } : {}) });
+  for (const sentence of sentences.slice(0, mostSentences)) {
+    const { verdict, passages } = compareSentence(sentence, await nearestTo(ports, sentence, scope));
+    checked.push({ sentence, verdict, shown: passages.flatMap(heldAgainst) });
   }
   return checked;
 }
 
+async function nearestTo(ports: Ports, sentence: string, scope: Scope): Promise<readonly Passage[]> {
+  const understood = await understandQuestion(ports, { question: sentence, scope });
+  const found = await retrievePassages(ports, understood, scope);
+  return (found?.ranked ?? []).slice(0, passagesRead).map(({ passage }) => passage);
+}
+
 const hasWords = (sentence: string): boolean => (sentence.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 
-/** Read as a claim that rests on one sentence of the passage after the other. */
-function confirm(sentence: string, passage: Passage): Claim | undefined {
-  for (const { start, end } of sentencesOf(passage.text, passage.source.language)) {
-    const quote = passage.text.slice(start, end);
-    const [claim] = verifyDraft({ claims: [{ text: sentence, evidence: [{ passage, quote, at: start }] }] }).claims;
-    if (claim) return claim;
-  }
-  return undefined;
+/** The article's sentence as a claim that rests on itself, so that it is cited as any other is. */
+function heldAgainst({ passage, place, differs }: ComparedPassage): readonly HeldAgainst[] {
+  const quote = passage.text.slice(place.start, place.end);
+  const draft = { claims: [{ text: quote, evidence: [{ passage, quote, at: place.start }] }] };
+  return verifyDraft(draft).claims.map((claim) => ({ claim, differs }));
 }

@@ -1,4 +1,4 @@
-import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
+import type { SummarizedArticle } from '../core/summary/summarized-article.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /** So many articles are read closely for an answer; what more of them have would be a list, not an answer. */

@@ -1,6 +1,7 @@
 import type { Answer, Claim, Note } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
-import type { SummaryDraft, Wish } from '../core/summary/summary.ts';
+import type { SummaryDraft } from '../core/summary/summary.ts';
+import type { Wish } from '../core/summary/wish.ts';
 import type { Span } from '../core/text/span.ts';
 import { createVerifier } from '../core/verification/verify.ts';
 import type { Scope } from '../ports/library.ts';

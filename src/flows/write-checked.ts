@@ -6,6 +6,7 @@ import { saysUnanswered } from '../core/generation/unanswered.ts';
 import { createVerifier } from '../core/verification/verify.ts';
 import type { Asker, Assistant, ReplyRequest } from '../ports/assistant.ts';
 import type { Composed } from './compose-prompt.ts';
+import { isVetoed } from './veto-claim.ts';
 
 /** How a draft by a model ended. */
 export type Drafted =
@@ -78,29 +79,34 @@ interface Tried {
 type Broken = { readonly because: 'late' | 'failed' | ModelFault; readonly detail?: string };
 
 async function* attempt(
-  { model }: Assistant,
-  { composed, question, mostClaims: most, deadline, repair }: Try,
+  assistant: Assistant,
+  { composed, question, mostClaims: most, deadline, repair, asker }: Try,
 ): AsyncGenerator<Claim, Tried> {
+  const { model } = assistant;
+  const vetoing = { deadline, ...(asker ? { asker } : {}) };
   const reader = createReplyReader(composed.passages, languageOf(composed.passages));
   const verify = createVerifier({ question, known: composed.passages });
   const rejected: DraftClaim[] = [];
   const shown = new Map<string, Claim>();
   let lost = 0;
   let silent = 0;
-  const check = (drafts: readonly DraftClaim[]): readonly Claim[] =>
-    drafts.flatMap((draft) => {
-      const { confirmed, instead } = verify(draft);
+  async function* check(drafts: readonly DraftClaim[]): AsyncGenerator<Claim, void> {
+    for (const draft of drafts) {
+      const { confirmed, instead, withdraw } = verify(draft);
       if (!confirmed && saysUnanswered(draft.text, instead.length > 0)) {
         silent += 1;
-        return [];
+        continue;
       }
       if (!confirmed) rejected.push(draft);
-      const claims = confirmed ? [confirmed] : instead;
+      const isWithdrawn = confirmed !== undefined && (await isVetoed(assistant, confirmed, vetoing));
+      const claims = confirmed && !isWithdrawn ? [confirmed] : (withdraw?.() ?? instead);
       if (claims.length === 0) lost += 1;
-      const fresh = claims.filter(({ text }) => !shown.has(text)).slice(0, most - shown.size);
-      for (const claim of fresh) shown.set(claim.text, claim);
-      return fresh;
-    });
+      for (const claim of claims.filter(({ text }) => !shown.has(text)).slice(0, most - shown.size)) {
+        shown.set(claim.text, claim);
+        yield claim;
+      }
+    }
+  }
   let failure: Broken | undefined;
   try {
     const request = {

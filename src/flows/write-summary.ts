@@ -1,6 +1,7 @@
 import type { Claim, GroundedAnswer, Note } from '../core/answer.ts';
-import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
-import type { SummaryDraft, SummaryLength, Wish } from '../core/summary/summary.ts';
+import type { SummarizedArticle } from '../core/summary/summarized-article.ts';
+import type { SummaryDraft } from '../core/summary/summary.ts';
+import type { SummaryLength, Wish } from '../core/summary/wish.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import { type Composed, composeSummary } from './compose-prompt.ts';
 import { writeWithinRoom } from './write-within-room.ts';

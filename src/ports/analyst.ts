@@ -1,7 +1,8 @@
 import type { Statement } from '../core/attribution/find-statements.ts';
 import type { Article } from '../core/document/article.ts';
-import type { SummarizedArticle } from '../core/summary/central-sentences.ts';
-import type { SummaryDraft, Wish } from '../core/summary/summary.ts';
+import type { SummarizedArticle } from '../core/summary/summarized-article.ts';
+import type { SummaryDraft } from '../core/summary/summary.ts';
+import type { Wish } from '../core/summary/wish.ts';
 
 /** Reads whole articles closely, off the thread that serves: what costs more than a few milliseconds. */
 export interface Analyst {

@@ -47,6 +47,8 @@ export interface Assistant {
   readonly model: LanguageModel;
   readonly prompts: Prompts;
   readonly allowance: Allowance;
+  /** Whether the model is asked once more of each claim that was confirmed; it can only take one away. Off unless given. */
+  readonly veto?: boolean;
   readonly limits: {
     /** Tokens of prompt and reply for one answer, with its repair. */
     readonly tokensAnAnswer: number;

@@ -104,6 +104,8 @@ export interface Library {
    * @throws Failure `library-mismatch` where there are articles that a later version has made, unless forced
    */
   adopt(recipe: Recipe, options?: { readonly force?: boolean }): Promise<void>;
+  /** What the articles there are, in all collections, were made with; each once. */
+  recipes(): Promise<readonly Recipe[]>;
   /** Ids of the articles, in all collections, that were made with another recipe than the one adopted. */
   outdated(): Promise<readonly string[]>;
   /** Brings what is derived (the HNSW files) up to date; safe to leave out. */

@@ -10,6 +10,7 @@ export const promptVariables = {
   repair: ['faults'],
   rewrite: ['conversation', 'question'],
   summarize: ['language', 'lines', 'passages'],
+  veto: ['quote', 'claim'],
 } as const;
 
 export type PromptName = keyof typeof promptVariables;

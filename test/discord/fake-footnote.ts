@@ -75,9 +75,7 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
     },
     search: async () => [],
     summarize: async ({ scope }) => answer({ question: 'summary', scope }),
-    check: async ({ text }) => [
-      { sentence: text, nearest: [...library.values()].flatMap((article) => splitPassages(article)).slice(0, 2) },
-    ],
+    check: async ({ text }) => [{ sentence: text, verdict: 'nothing', shown: [] }],
     statements: async () => [],
     origins: async () => [],
     read: async () => Promise.reject(new Error('Nothing to read.')),

@@ -8,7 +8,8 @@ import {
   setAside,
 } from '../../src/adapters/libraries/recipe.ts';
 import { byFrequency, scopeTest } from '../../src/adapters/libraries/scope.ts';
-import { type Article, articleId, summaryOf } from '../../src/core/document/article.ts';
+import { type Article, summaryOf } from '../../src/core/document/article.ts';
+import { articleId } from '../../src/core/document/identity.ts';
 import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';
 import { dotProduct } from '../../src/core/retrieval/vectors.ts';
 import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe } from '../../src/ports/library.ts';
@@ -105,6 +106,7 @@ export function createMemoryLibrary(): Library {
       if (!force) return;
       for (const [id, entry] of entries) if (!isOutdated(entry)) entries.set(id, { ...entry, recipe: setAside(next) });
     },
+    recipes: async () => [...new Set([...entries.values()].flatMap((entry) => entry.recipe ?? []))],
     outdated: async () => [...entries.values()].filter(isOutdated).map(({ article }) => article.id),
     refresh: async () => {},
     close: async () => {},

@@ -192,3 +192,42 @@ describe('streamAnswer', () => {
 
 const numberOf = (request: Parameters<typeof passagesIn>[0], words: string) =>
   passagesIn(request).find(({ text }) => text.includes(words))?.number ?? 99;
+
+describe('a veto by the model', () => {
+  const claim = 'The bridge opened in June 1932.';
+  const asks = ({ prompt }: { readonly prompt: { readonly user: string } }) => prompt.user.startsWith('Quote: ');
+  const replies = (verdict: ScriptedReply | string) =>
+    scriptedModel((request) => (asks(request) ? verdict : replyWith(request, [{ text: claim, quote: opened }])));
+
+  it.each(['no', 'No.', '**No**, it says more.', '{"follows": false}', '<think>Hm, yes?</think>No'])(
+    'of %j shows the quote in the claim’s place',
+    async (verdict) => {
+      const answer = await ask(replies(verdict), { veto: true });
+      expect(textsOf(answer)).toEqual([opened]);
+      expect(notesOf(answer)).toMatchObject([{ kind: 'own-words', because: 'unconfirmed' }]);
+    },
+  );
+
+  it.each<ScriptedReply | string>(['yes', 'Yes, no doubt.', '', 'Nothing to add: yes', { fails: 'Out of order.' }])(
+    'of %j leaves the claim',
+    async (verdict) => expect(textsOf(await ask(replies(verdict), { veto: true }))).toEqual([claim]),
+  );
+
+  it('is not asked for unless it is switched on, nor of the article’s own words', async () => {
+    const off = replies('no');
+    expect(textsOf(await ask(off))).toEqual([claim]);
+    const verbatim = scriptedModel((request) =>
+      asks(request) ? 'no' : replyWith(request, [{ text: opened, quote: opened }]),
+    );
+    expect(textsOf(await ask(verbatim, { veto: true }))).toEqual([opened]);
+    expect([off, verbatim].map(({ requests }) => requests.length)).toEqual([1, 1]);
+  });
+
+  it('adds nothing: what could not be confirmed is not asked of', async () => {
+    const model = scriptedModel((request) =>
+      asks(request) ? 'yes' : replyWith(request, [{ text: 'The bridge opened in June 1950.', quote: opened }]),
+    );
+    expect(textsOf(await ask(model, { veto: true }))).toEqual([opened]);
+    expect(model.requests.filter(asks)).toEqual([]);
+  });
+});

@@ -91,8 +91,21 @@ describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
     expect(found[0]).toMatchObject({ passages: [{ article: 'bridge.txt', title: 'The bridge', start: 0 }] });
   });
 
+  it('answers a bad line with its error, and the others all the same', () => {
+    const input = ['{"id":1', '{"id":2,"question":"What did Lin say?"}', '{"id":3}', '[]'].join('\n');
+    const { stdout, stderr, status } = script('ask', ['--jsonl'], input);
+    const sentence = (line: number): string => `Line ${line} of the input is not a JSON object with id, question.`;
+    expect(lines(stdout)).toMatchObject([
+      { line: 1, error: sentence(1) },
+      { id: 2, kind: 'grounded' },
+      { line: 3, id: 3, error: sentence(3) },
+      { line: 4, error: sentence(4) },
+    ]);
+    expect(stderr).toBe([1, 3, 4].map((line) => `${sentence(line)}\n`).join(''));
+    expect(status).toBe(1);
+  });
+
   it.each([
-    [['--jsonl'], '{"id":1', /^Line 1 of the input is not a JSON object with id, question\.\n$/],
     [['--article', 'none.txt', 'What?'], '', /^There is no article none\.txt in the library/],
     [[''], '', /^Please ask a question in words\.\n$/],
   ])('fails on %j with one line that says what to do', (args, input, sentence) => {

@@ -5,6 +5,7 @@ import { altered } from './altered.ts';
 import { type CorpusArticle, readCorpus } from './corpus.ts';
 import { faithful, type Maker } from './faithful.ts';
 import { type Chance, chance } from './random.ts';
+import { regoverned } from './regoverned.ts';
 import { wrongSpeakers } from './wrong-speakers.ts';
 
 /** A draft of one claim, and whether it says what its article says. */
@@ -32,6 +33,13 @@ export function makeDrafts(folder: string, seed = 20_170_622): readonly Labelled
     ...labelled('wrong speaker', false, random.shuffled(speakers)),
     ...labelled('citation out of range', false, made(citedOutOfRange, articles, random)),
   ];
+}
+
+/** As `makeDrafts`, with what governs words, closed classes and roles altered; see `regoverned.ts`. */
+export function makeRegoverned(folder: string, seed = 20_261_129): readonly LabelledDraft[] {
+  const random = chance(seed);
+  const articles = readCorpus([join(folder, 'xquad-en/articles'), join(folder, 'gum-news/articles')]);
+  return Object.entries(regoverned).flatMap(([kind, make]) => labelled(kind, false, made(make, articles, random)));
 }
 
 /** As a model writes it that was given four passages. */

@@ -1,5 +1,5 @@
 import { verifyDraft } from '../../src/core/verification/verify.ts';
-import { type LabelledDraft, makeDrafts } from './drafts.ts';
+import { type LabelledDraft, makeDrafts, makeRegoverned } from './drafts.ts';
 
 export interface KindFigures {
   readonly kind: string;
@@ -14,8 +14,12 @@ const isRight = ({ claim, faithful }: LabelledDraft): boolean =>
   (verifyDraft({ claims: [claim] }).claims.length === 1) === faithful;
 
 /** How verification does on scripted drafts, by kind. @param folder holds `xquad-en` and `gum-news` */
-export function verificationFigures(folder: string): readonly KindFigures[] {
-  const drafts = makeDrafts(folder);
+export const verificationFigures = (folder: string): readonly KindFigures[] => figuresOf(makeDrafts(folder));
+
+/** As `verificationFigures`, for drafts whose words stand as they are in the article, but governed otherwise. */
+export const regovernedFigures = (folder: string): readonly KindFigures[] => figuresOf(makeRegoverned(folder));
+
+function figuresOf(drafts: readonly LabelledDraft[]): readonly KindFigures[] {
   return [...new Set(drafts.map(({ kind }) => kind))].map((kind) => {
     const all = drafts.filter((draft) => draft.kind === kind);
     const right = all.filter(isRight).length / all.length;

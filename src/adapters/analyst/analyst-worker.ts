@@ -1,7 +1,8 @@
 import { findStatements } from '../../core/attribution/find-statements.ts';
 import type { Article } from '../../core/document/article.ts';
-import type { SummarizedArticle } from '../../core/summary/central-sentences.ts';
-import { summaryDraft, type Wish } from '../../core/summary/summary.ts';
+import type { SummarizedArticle } from '../../core/summary/summarized-article.ts';
+import { summaryDraft } from '../../core/summary/summary.ts';
+import type { Wish } from '../../core/summary/wish.ts';
 import { isCommonWord as isCommon } from '../../core/text/common-words.ts';
 import { task } from '../workers/task.ts';
 

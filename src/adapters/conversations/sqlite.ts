@@ -1,13 +1,9 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
-import path from 'node:path';
-import BetterSqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
 import type { Counters } from '../models/allowance.ts';
-import { migrate } from '../sqlite/migrate.ts';
-import { withSqliteFailures } from '../sqlite/sqlite-failure.ts';
 import { forgetServer } from './forget-server.ts';
-import { type BotLock, lockForBot } from './lock.ts';
-import { conversationsSchema } from './schema.ts';
+import type { BotLock } from './lock.ts';
+import { openConversations } from './open.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
 
 interface Memory {
@@ -33,48 +29,12 @@ interface Row {
  * @throws Failure `library-busy` when another bot runs on the folder, `library-damaged`, `library-mismatch`, `unreadable`
  */
 export function openSqliteMemory(folder: string): Memory {
-  const lock = lockForBot(folder);
-  const database = openOrRelease(path.join(folder, 'conversations.sqlite'), lock);
+  const { database, lock, guarded } = openConversations(folder);
   return {
-    conversations: conversationsIn(database, lock),
-    preferences: preferencesIn(database),
+    conversations: guarded(conversationsIn(database, lock)),
+    preferences: guarded(preferencesIn(database)),
     counters: sqliteCounters(database),
   };
-}
-
-function openOrRelease(file: string, lock: BotLock): Database {
-  try {
-    return open(file);
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
-}
-
-function open(file: string): Database {
-  const of = {
-    file,
-    damaged: `${file} is damaged. Move it away and start again: conversations and settings begin anew, articles are not in it. Or put a backup back: npm run restore -- FOLDER --force`,
-    busy: 'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
-  };
-  return withSqliteFailures(of, () => {
-    mkdirSync(path.dirname(file), { recursive: true });
-    // SQLite gives the files beside it the same mode.
-    closeSync(openSync(file, 'a', 0o600));
-    chmodSync(file, 0o600);
-    const database = new BetterSqlite(file, { timeout: 1_000 });
-    try {
-      database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = NORMAL');
-      // What is deleted for somebody's sake is gone from the file too.
-      database.pragma('secure_delete = ON');
-      migrate(database, conversationsSchema);
-      return database;
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-  });
 }
 
 const turnOf = (row: Row | undefined): KeptTurn | undefined => {

@@ -50,11 +50,21 @@ function refuseHeaps({ blocks }: ParsedDocument, name: string): void {
   }
 }
 
+/** What V8 says where it cannot make a thing so large, or is refused the memory; else a RangeError is of depth. */
+const ofSize = /allocation|array buffer|typed array|(?:array|string) length/i;
+
 async function parseWith(format: Format, raw: RawDocument): Promise<ParsedDocument> {
   try {
     return await format.parse(raw);
   } catch (error) {
     if (error instanceof Failure) throw error;
+    if (error instanceof RangeError && ofSize.test(error.message)) {
+      throw new Failure(
+        'too-large',
+        `${raw.origin.name} needs more memory than Footnote allows for one document. Add a smaller file.`,
+        { cause: error },
+      );
+    }
     if (error instanceof RangeError) {
       throw new Failure(
         'too-large',

@@ -1,7 +1,8 @@
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from '../../ports/assistant.ts';
 
-const day = 24 * 60 * 60;
+const minute = 60;
+const day = 24 * 60 * minute;
 
 interface DailyTokens {
   readonly user: number;
@@ -42,6 +43,9 @@ async function takeFrom(limiter: RateLimiterAbstract, key: string, tokens: numbe
     return true;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
+    // No day lasts longer: the clock was set back, and what was counted would hold until it has caught up.
+    if (refused.msBeforeNext > (day + minute) * 1_000 && (await limiter.delete(key)))
+      return takeFrom(limiter, key, tokens);
     await limiter.reward(key, tokens);
     return false;
   }

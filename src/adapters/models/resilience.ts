@@ -42,23 +42,34 @@ export function withPatience(provided: Provided, patience: Patience = usualPatie
     const { again, after = 0 } = meaningOf(error, provided);
     return again && after <= longestWait && !(error instanceof BrokenCircuitError);
   };
-  const policy = wrap(
-    retry(handleWhen(mayHelp), { maxAttempts: attempts - 1, backoff: new DelegateBackoff(waitBefore) }),
-    circuitBreaker(
+  let brokenAt = 0;
+  const newPolicy = () => {
+    const breaker = circuitBreaker(
       handleWhen((error) => meaningOf(error, provided).again),
       { halfOpenAfter: pause, breaker: new ConsecutiveBreaker(failures) },
-    ),
-  );
+    );
+    breaker.onBreak(() => {
+      brokenAt = performance.now();
+    });
+    return wrap(
+      retry(handleWhen(mayHelp), { maxAttempts: attempts - 1, backoff: new DelegateBackoff(waitBefore) }),
+      breaker,
+    );
+  };
+  let policy = newPolicy();
   return async <T>(attempt: Attempt<T>, signal: AbortSignal): Promise<T> => {
     try {
       return await policy.execute((context) => attempt(context.signal), signal);
     } catch (cause) {
-      if (cause instanceof BrokenCircuitError)
+      if (cause instanceof BrokenCircuitError) {
+        // It goes by the clock of the day, which may have been set back meanwhile.
+        if (performance.now() - brokenAt >= pause) policy = newPolicy();
         throw new Failure(
           'model',
           `The ${provided.called} has been out of order for a while; it will be tried again soon.`,
           { cause },
         );
+      }
       const { sentence, fault } = meaningOf(cause, provided);
       throw new Failure('model', sentence, { cause, fault: cause instanceof Failure ? cause.fault : fault });
     }

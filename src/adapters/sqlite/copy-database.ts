@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { Failure } from '../../core/failure.ts';
-import type { Schema } from './migrate.ts';
+import { isOurs, type Schema } from './migrate.ts';
 import { withSqliteFailures } from './sqlite-failure.ts';
 
 /** Of pages, between which others may read and write. */
@@ -45,16 +45,15 @@ const opened = (file: string): Database =>
  * Makes sure that a database can be used by this version of Footnote.
  * @throws Failure `library-damaged`, `library-mismatch`, `unreadable`
  */
-export function checkDatabase(file: string, { applicationId, migrations }: Schema): void {
+export function checkDatabase(file: string, schema: Schema): void {
   const name = path.basename(file);
   const database = opened(file);
   try {
     withSqliteFailures(fileOf(file), () => {
       const value = (pragma: string): unknown => database.pragma(pragma, { simple: true });
       if (value('quick_check') !== 'ok') throw new Failure('library-damaged', fileOf(file).damaged);
-      if (value('application_id') !== applicationId)
-        throw new Failure('library-mismatch', `${file} is no ${name} of Footnote's.`);
-      if (Number(value('user_version')) > migrations.length)
+      if (!isOurs(database, schema)) throw new Failure('library-mismatch', `${file} is no ${name} of Footnote's.`);
+      if (Number(value('user_version')) > schema.migrations.length)
         throw new Failure('library-mismatch', `${file} was written by a later version of Footnote; install that one.`);
     });
   } finally {

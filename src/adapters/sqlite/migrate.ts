@@ -48,7 +48,8 @@ function isCurrent(database: Database, schema: Schema): boolean {
   );
 }
 
-function isOurs(database: Database, { applicationId, unmarkedTable }: Schema): boolean {
+/** Whether Footnote has written the file, or nobody yet. */
+export function isOurs(database: Database, { applicationId, unmarkedTable }: Schema): boolean {
   const id = database.pragma('application_id', { simple: true });
   const tables = database.prepare<[], string>('SELECT name FROM sqlite_master').pluck().all();
   return (

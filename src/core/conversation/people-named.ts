@@ -1,6 +1,7 @@
 import { type Gender, genderOfFirstName } from '../text/first-names.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { spokenNames } from './spoken-names.ts';
 
 const { people, places, numbers } = defaultLexicon;
@@ -32,15 +33,27 @@ const beforePlace = new RegExp(
   'iu',
 );
 
+/** In a language whose nouns have capitals: "der Konzern Nordgas" is a thing, for people have no article. */
+const afterArticle = perLanguage(({ capitalNouns, attribution }) => {
+  const grammar = attribution?.grammar;
+  if (!capitalNouns || !grammar) return undefined;
+  const { male, female, plural = [], either = [] } = grammar.determiners;
+  return new RegExp(
+    `${anyWord([...male, ...female, ...plural, ...either, ...(grammar.objectDeterminers ?? [])])}\\s$`,
+    'iu',
+  );
+});
+
 /** How surely a name is a person's; the order counts, the steps were chosen by hand. */
 const sure = { none: 0, oneWord: 1, severalWords: 2, told: 3 };
 
 /** One of `sure`. */
-function certainty(name: string, before: string, after: string): number {
+function certainty(name: string, before: string, after: string, language: string): number {
   const words = name.split(/[\s\u00a0]+/);
   if (words.some((word) => bodies.has(bare(word)) && !titles.has(bare(word)))) return sure.none;
   if (genderOfPhrase(name) !== undefined && words.length > 1) return sure.told;
   if (titles.has(bare(words[0] ?? ''))) return sure.told;
+  if (afterArticle(language)?.test(before)) return sure.none;
   if (beforePlace.test(before) || !/\p{Ll}/u.test(name)) return sure.none;
   if (isSomebody.test(after)) return sure.told;
   return words.length > 1 ? sure.severalWords : sure.oneWord;
@@ -82,7 +95,7 @@ export function personIn(answer: string, { question, gender, language, isAsked }
       name,
       at,
       score:
-        certainty(name, answer.slice(0, at), answer.slice(at + name.length)) +
+        certainty(name, answer.slice(0, at), answer.slice(at + name.length), language) +
         (sex !== undefined && sex === gender ? sameSex : 0),
     }))
     .filter(({ score }) => score >= (isAsked ? sure.oneWord : sure.told));

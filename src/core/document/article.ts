@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Span, sliceOf } from '../text/span.ts';
+import { articleId, fingerprintOf } from './identity.ts';
 import { metadataWithinLimits } from './name-limits.ts';
 import { movedTurns, type Paged } from './pages.ts';
 import { titleFromName } from './title-from-name.ts';
@@ -99,12 +99,6 @@ export function summaryOf(article: Article, passages: number): ArticleSummary {
 
 export const sharedCollection = 'shared';
 
-const digest = (text: string, length: number): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, length);
-
-/** Stable across runs: 12 hexadecimal characters of the collection and the location. */
-export const articleId = (collection: string, location: string): string => digest(`${collection}\n${location}`, 12);
-
 const separatorBefore = (previous: ParsedBlock | undefined, block: ParsedBlock): string => {
   if (!previous) return '';
   return previous.kind === block.kind && (block.kind === 'item' || block.kind === 'row') ? '\n' : '\n\n';
@@ -172,7 +166,7 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
     text,
     bodyEnd,
     blocks,
-    fingerprint: digest(JSON.stringify([metadata, text, blocks]), 32),
+    fingerprint: fingerprintOf({ ...metadata, text, blocks }),
     ...(parsed.warnings?.length ? { warnings: parsed.warnings } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { blankQuotations } from '../text/quotation-marks.ts';
 import { reportingVerb } from '../text/reporting-verbs.ts';
 import { termsOf } from '../text/terms.ts';
 import { locateQuote } from '../verification/locate-quote.ts';
+import { aboutNearby } from './topic-nearby.ts';
 
 /** An article's statements with the passages to cite them from. */
 export interface Said {
@@ -45,13 +46,14 @@ function once(claims: readonly DraftClaim[]): readonly DraftClaim[] {
   return [...same.values()];
 }
 
-function statementsFor({ statements }: Said, question: SaidQuestion, language: string): readonly Statement[] {
+function statementsFor({ statements, passages }: Said, question: SaidQuestion, language: string): readonly Statement[] {
   if (question.kind === 'who') return saying(statements, question.words, language).slice(0, 1);
   const theirs = statementsBy(statements, question.name);
   const matching = withVerb(theirs, question.verb);
   if (question.topic === undefined) return matching;
   const about = mostAbout(matching, question.topic, language);
-  return about.length > 0 || question.isAbout ? about : matching;
+  if (about.length > 0 || !question.isAbout) return about.length > 0 ? about : matching;
+  return aboutNearby(matching, question.topic, { passages, language });
 }
 
 /** "What did Trump tweet?" asks for tweets; "say" and "tell" ask for everything. */

@@ -28,7 +28,7 @@ export interface Confidence {
  * What is enough: the one place where it is decided. On what is near without an answer it is a bargain, see "Figures" in the
  * README: more would refuse more of what the articles do say.
  */
-export const leastConfidence: Confidence = { onTopic: 0.4, supported: 0.17 };
+export const leastConfidence: Confidence = { onTopic: 0.4, supported: 0.11 };
 
 export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
   onTopic >= leastConfidence.onTopic && supported >= leastConfidence.supported;

@@ -7,7 +7,7 @@ import { offers } from '../text/answer-kinds.ts';
 import { fold } from '../text/fold.ts';
 import { newFirst } from './already-shown.ts';
 import { comparedSentences } from './comparison.ts';
-import { type Confidence, confidenceOf, isEnough } from './confidence.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, excerptsOf, follows } from './excerpt.ts';
 import { listAt } from './lists.ts';
@@ -26,8 +26,6 @@ const nearlyAsGood = 0.6;
 /** … and sooner when it stands beside the first: it is read in one go. Where the first is not sure, a neighbour often has what it lacks. */
 const nearlyAsGoodBeside = 0.8;
 const unsureBeside = 2.5;
-/** So many of the best sentences are tried: further ones are no answer. */
-const mostTried = 2;
 /** A question for several things wants more than one for a single one. */
 const nearlyAsGoodInList = 2;
 /** What a reader of an answer takes in; a list is read line by line. */
@@ -54,9 +52,11 @@ export function extractDraft(
   ranked: readonly Ranked[],
   { compares = false, ...asked }: Asked & { readonly compares?: boolean },
 ): Extract {
-  const { sentences, confidence } = fromAcceptable(newFirst(found, asked.shown), ranked, asked);
+  const sentences = newFirst(found, asked.shown);
   const [best] = sentences;
   if (!best) return { draft: { claims: [] } };
+  // Of the best alone: trying the next ones too answered more near misses than questions, at whatever is enough.
+  const confidence = confidenceOf(withLead(best), ranked, asked);
   const all = sentences.map(({ sentence }) => sentence);
   const sides = compares ? comparedSentences(sentences, asked.query) : [];
   const list = sides.length > 0 ? [] : listAt(best.sentence, all, asked.query.kind === 'list');
@@ -66,18 +66,7 @@ export function extractDraft(
       : excerptsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all).map((excerpt) =>
           claimOf(excerpt, all),
         );
-  return { draft: { claims }, ...(confidence ? { confidence } : {}) };
-}
-
-/** From the first of the best few that is sure enough to answer; all of them where none is. */
-function fromAcceptable(sentences: readonly SentenceScore[], ranked: readonly Ranked[], asked: Asked) {
-  let first: Confidence | undefined;
-  for (const [at, one] of sentences.slice(0, mostTried).entries()) {
-    const confidence = confidenceOf(withLead(one), ranked, asked);
-    if (isEnough(confidence)) return { sentences: sentences.slice(at), confidence };
-    first ??= confidence;
-  }
-  return { sentences, confidence: first };
+  return { draft: { claims }, confidence };
 }
 
 /** The best with what it needs, and what is nearly as good or may be better; the same words once. */

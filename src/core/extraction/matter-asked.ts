@@ -1,5 +1,5 @@
 import type { Query } from '../question/query.ts';
-import { thingCounted } from '../question/question-kind.ts';
+import { countedWith, thingCounted } from '../question/question-kind.ts';
 import { lexicons } from '../text/lexicon/index.ts';
 import type { Matter } from '../text/lexicon/lexicon.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
@@ -46,13 +46,15 @@ export function headsOf(query: Query): Heads {
   const counted = thingCounted(query.text);
   const isMatter = counted !== undefined && matters.some(([, { answering }]) => answering.has(foldWord(counted)));
   const isForeign = own !== query.language;
-  return counted === undefined || isMatter || isForeign ? heads : [...heads, alike(counted, query.language)];
+  return counted === undefined || isMatter || isForeign
+    ? heads
+    : [...heads, anyOf(countedWith(query.text), query.language)];
 }
 
-/** The same word with another ending. */
-function alike(word: string, language: string): { has(word: string): boolean } {
-  const [term] = termsOf(word, language);
-  return { has: (other) => term === undefined || termsOf(other, language)[0] === term };
+/** One of the words with another ending perhaps; anything where they carry no meaning. */
+function anyOf(words: string, language: string): { has(word: string): boolean } {
+  const terms = new Set(termsOf(words, language));
+  return { has: (other) => terms.size === 0 || termsOf(other, language).some((term) => terms.has(term)) };
 }
 
 /** Whether the text speaks of each head. */

@@ -14,6 +14,14 @@ const countedOne = new RegExp(`${before}(?:${after('many')})${thing}`, 'iu');
 /** What "how many" counts, as the question names it. */
 export const thingCounted = (question: string): string | undefined => countedOne.exec(question)?.groups?.thing;
 
+/** The same with the word behind it, which may be what the first only tells apart: "uni staff" of "how many uni staff are there". */
+export function countedWith(question: string): string {
+  const found = countedOne.exec(question);
+  const thing = found?.groups?.thing ?? '';
+  const [, next = ''] = /^\s+(\p{L}{3,})/u.exec(question.slice((found?.index ?? 0) + (found?.[0].length ?? 0))) ?? [];
+  return `${thing} ${next}`.trim();
+}
+
 /** In words: "308 very hard won points" is still a number of points. */
 const reachOfNumber = 4;
 

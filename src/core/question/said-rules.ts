@@ -63,6 +63,8 @@ export const saidByRule: RequestRule = {
       "qu'est-ce que la ministre a dit",
       'que dit le rapport à propos du climat',
       'selon le maire, que va-t-il se passer ?',
+      'et la mairesse elle en dit quoi',
+      'le ministre dit quoi sur le pont',
     ],
   },
 };

@@ -1,17 +1,11 @@
 import type { Article } from '../document/article.ts';
-import type { Passage } from '../document/passage.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import { leaningOnRole } from './roles.ts';
 import { type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
+import type { SummarizedArticle } from './summarized-article.ts';
 import { type SummaryUnit, unitsOf } from './summary-units.ts';
 import { isWhole } from './whole-sentence.ts';
-
-/** An article with all of its passages, in order. */
-export interface SummarizedArticle {
-  readonly article: Article;
-  readonly passages: readonly Passage[];
-}
 
 /** A line that a summary may have. */
 export interface SummarySentence extends SummaryUnit {

@@ -1,6 +1,7 @@
 import { type Article, type Block, blockText, bodyBlocks } from '../document/article.ts';
 import type { Passage } from '../document/passage.ts';
-import type { CentralSentences, SummarizedArticle, SummarySentence } from './central-sentences.ts';
+import type { CentralSentences, SummarySentence } from './central-sentences.ts';
+import type { SummarizedArticle } from './summarized-article.ts';
 
 /** A question of an interview and the beginning of its answer: spans of their passages' texts. */
 export interface Exchange {

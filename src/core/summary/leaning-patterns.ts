@@ -1,4 +1,4 @@
-import { lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { LeaningWords, SummaryWords } from '../text/lexicon/summary-words.ts';
 
@@ -19,11 +19,13 @@ export interface LeaningPatterns {
   readonly isPerson: (word: string) => boolean;
   /** Begin the phrase of who speaks. */
   readonly determiners: RegExp;
+  /** A sentence that opens with somebody in a role, "the mayor"; the group is the role's noun. */
+  readonly openingRole: RegExp;
 }
 
 /** @param language ISO 639-1; a text of unknown language is read as English */
 export const summaryWordsOf = (language: string): SummaryWords | undefined =>
-  lexiconOf(language === 'und' ? 'en' : language)?.summaries;
+  (language === 'und' ? defaultLexicon : lexiconOf(language))?.summaries;
 
 const known = new Map<string, LeaningPatterns | undefined>();
 
@@ -58,6 +60,7 @@ const patternsOf = (words: LeaningWords, language: string): LeaningPatterns => (
   first: anywhere(words.first),
   isPerson: personTest(language),
   determiners: determinersOf(language),
+  openingRole: new RegExp(`^(?:${words.definite})\\s?(\\p{L}+)(?=[\\s,.])(?! \\p{Lu}|, \\p{Lu})`, 'u'),
 });
 
 /** By the nouns for somebody, as far as the lexicon has them. Words are looked up once: a text has few. */

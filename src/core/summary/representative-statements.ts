@@ -5,9 +5,10 @@ import type { Passage } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
-import type { CentralSentences, SummarizedArticle } from './central-sentences.ts';
+import type { CentralSentences } from './central-sentences.ts';
 import { leaningOf } from './leaning.ts';
 import { isOnlyOneMeant, lastOf, speakerPronoun } from './speaker-meant.ts';
+import type { SummarizedArticle } from './summarized-article.ts';
 import { leavesQuotationOpen, outsideQuotations } from './whole-sentence.ts';
 
 /** A statement with its sentences, as far as they stand in one passage. */

@@ -1,10 +1,12 @@
 import type { Statement } from '../attribution/statement.ts';
 import type { Article } from '../document/article.ts';
 import { type Gender, genderOfName } from '../text/first-names.ts';
-import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { escaped } from '../text/letters.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf, lexicons } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
 import type { Span } from '../text/span.ts';
+import { leaningPatterns } from './leaning-patterns.ts';
 
 /** In characters: how far back somebody may have been named. */
 const reach = 700;
@@ -13,31 +15,51 @@ const bodies = new RegExp(anyWord(inAllLanguages(({ people }) => people?.organis
 const fullName = /^\p{Lu}\S*(?:\s\S+){0,3}\s\p{Lu}[\p{L}’'-]+$/u;
 
 /**
- * Whether the statement's speaker is the only one whom its pronoun can mean: named before within a paragraph or two, where
- * nobody else is named whom it fits. A wrong name would be worse than none.
+ * Whether the statement's speaker is the only one whom its pronoun can mean: somebody named before within a paragraph or
+ * two, where nobody else is named whom it fits. A wrong name would be worse than none.
  */
 export function isOnlyOneMeant(
   article: Article,
-  { speaker, role }: Statement,
+  { speaker }: Statement,
   shown: Span,
   pronoun: Gender | undefined,
 ): boolean {
-  if (!fullName.test(speaker) || bodies.test(speaker)) return false;
-  const sex = genderOfName(speaker);
-  const isTold = sex === undefined ? role !== undefined : sex === pronoun || pronoun === undefined;
-  if (!isTold) return false;
+  if (!isSomebody(speaker, article) || !mayBe(speaker, pronoun)) return false;
   const before = article.text.slice(Math.max(0, shown.start - reach), shown.start);
   const near = before.slice(Math.max(0, before.lastIndexOf('\n\n', before.lastIndexOf('\n\n') - 1)));
   if (!near.includes(lastOf(speaker))) return false;
-  const people = new Set(namesOf(article.text.slice(0, article.bodyEnd), article.language).filter(isPersonName));
-  const others = [...people].filter((name) => lastOf(name) !== lastOf(speaker) && near.includes(lastOf(name)));
-  return others.every((name) => {
-    const other = genderOfName(name);
-    return pronoun !== undefined && other !== undefined && other !== pronoun;
-  });
+  const names = new Set(namesOf(article.text.slice(0, article.bodyEnd), article.language).map(withoutRole));
+  return [...names]
+    .filter((name) => lastOf(name) !== lastOf(speaker) && near.includes(lastOf(name)) && isSomebody(name, article))
+    .every((name) => !mayBe(name, pronoun));
 }
 
-const isPersonName = (name: string): boolean => fullName.test(name) && genderOfName(name) !== undefined;
+const sexes = new Map<string, Gender>(
+  lexicons.flatMap(({ attribution }) => {
+    const { male = [], female = [] } = attribution?.grammar?.firstNames ?? {};
+    return [
+      ...male.map((name): [string, Gender] => [name, 'male']),
+      ...female.map((name): [string, Gender] => [name, 'female']),
+    ];
+  }),
+);
+
+const sexOf = (name: string): Gender | undefined =>
+  genderOfName(name) ?? sexes.get(name.split(' ')[0]?.toLowerCase() ?? '');
+
+const mayBe = (name: string, pronoun: Gender | undefined): boolean =>
+  pronoun === undefined || sexOf(name) === undefined || sexOf(name) === pronoun;
+
+/** By a common first name, or by what the article calls its bearer: "Trainer Bodo Krumrey". */
+function isSomebody(name: string, { text, language }: Article): boolean {
+  if (!fullName.test(name) || bodies.test(name)) return false;
+  if (sexOf(name) !== undefined) return true;
+  const before = new RegExp(`([\\p{L}-]+),?\\s${escaped(name)}(?!\\p{L})`, 'gu');
+  return [...text.matchAll(before)].some(([, word = '']) => leaningPatterns(language)?.isPerson(word) === true);
+}
+
+/** "Trainer Bodo Krumrey" as "Bodo Krumrey": in German what somebody is has a capital as well. */
+const withoutRole = (name: string): string => name.split(' ').slice(-2).join(' ');
 
 export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 

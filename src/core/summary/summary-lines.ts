@@ -1,16 +1,12 @@
 import type { DraftClaim } from '../answer.ts';
-import {
-  type CentralSentences,
-  type SummarizedArticle,
-  type SummarySentence,
-  standsAlone,
-} from './central-sentences.ts';
+import { type CentralSentences, type SummarySentence, standsAlone } from './central-sentences.ts';
 import { disputeIn } from './disputes.ts';
 import { type Exchange, exchangesIn, type Quoted } from './exchanges.ts';
 import { stepsIn } from './instructions.ts';
 import { leadOf } from './lead.ts';
 import { chooseSentences, type Selection } from './sentence-selection.ts';
-import type { SummaryLength } from './summary.ts';
+import type { SummarizedArticle } from './summarized-article.ts';
+import type { SummaryLength } from './wish.ts';
 
 /** Each about twice the one before: a glance, a paragraph, a page. */
 const lineCount: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 6, long: 12 };

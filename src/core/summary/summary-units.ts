@@ -3,7 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import { sentencesIn } from '../document/sentence.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
-import type { SummarizedArticle } from './central-sentences.ts';
+import type { SummarizedArticle } from './summarized-article.ts';
 import { leavesQuotationOpen, outsideQuotations } from './whole-sentence.ts';
 
 /** A sentence, or the sentences of one quotation: what is shown as one line. A span of `passage.text`. */

@@ -1,23 +1,11 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import type { Span } from '../text/span.ts';
-import {
-  type CentralSentences,
-  rankSummarySentences,
-  type SummarizedArticle,
-  type SummarySentence,
-} from './central-sentences.ts';
+import { type CentralSentences, rankSummarySentences, type SummarySentence } from './central-sentences.ts';
 import { toVoiceClaim, voicesOf } from './representative-statements.ts';
+import type { SummarizedArticle } from './summarized-article.ts';
 import { spokenLines, summaryLines } from './summary-lines.ts';
 import { datedWords, timelineOf } from './timeline.ts';
-
-export type SummaryLength = 'short' | 'medium' | 'long';
-/** `bullets` are points, each read alone; `lines` may lean on the line above. */
-export type SummaryStyle = 'lines' | 'bullets' | 'timeline' | 'who-said-what';
-
-export interface Wish {
-  readonly length: SummaryLength;
-  readonly style: SummaryStyle;
-}
+import type { SummaryLength, Wish } from './wish.ts';
 
 export interface SummaryClaim extends DraftClaim {
   /** Spans of the text: in a timeline, the words that say when. */

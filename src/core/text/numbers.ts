@@ -39,6 +39,24 @@ export function readNumber(words: readonly string[], at: number): NumberRead | u
   return unit === undefined ? read : { ...read, unit };
 }
 
+const parts: ReadonlyMap<string, number> = new Map(Object.entries(numbers.parts ?? {}));
+
+/** "a quarter", "three quarters", "one in four": the share in percent that begins at `words[at]`. */
+export function readShare(words: readonly string[], at: number): NumberRead | undefined {
+  const count = numbers.one.includes(words[at] ?? '') ? 1 : (small.get(words[at] ?? '') ?? 0);
+  if (count === 0) return undefined;
+  const part = parts.get((words[at + 1] ?? '').replace(/s$/, ''));
+  if (part !== undefined) return shareOf(count, part, 2);
+  const whole = small.get(words[at + 2] ?? '');
+  return words[at + 1] === 'in' && whole !== undefined && whole > count ? shareOf(count, whole, 3) : undefined;
+}
+
+const shareOf = (count: number, whole: number, length: number): NumberRead => ({
+  key: String(Math.round((1_000 * count) / whole) / 10),
+  unit: '%',
+  length,
+});
+
 function readDigits(words: readonly string[], at: number): NumberRead | undefined {
   const match = digits.exec(words[at] ?? '')?.groups;
   if (!match) return undefined;
@@ -46,7 +64,7 @@ function readDigits(words: readonly string[], at: number): NumberRead | undefine
   const magnitude = suffixes.get(suffix) ?? magnitudes.get(words[at + 1] ?? '') ?? 1;
   const length = magnitude > 1 && !suffixes.has(suffix) ? 2 : 1;
   const written = match.digits ?? '';
-  const value = written.includes(':') ? written : String(amountOf(written) * magnitude);
+  const value = written.includes(':') ? written.replace(/^0?(\d+):00$/, '$1') : String(amountOf(written) * magnitude);
   const unit = units.get(sign ?? '') ?? units.get(suffix);
   const key = isOrdinalEnding(suffix) ? `${value}th` : suffix === 's' ? `${value}s` : value;
   return { key, length, ...(unit === undefined ? {} : { unit }) };

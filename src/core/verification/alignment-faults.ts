@@ -1,3 +1,4 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import { type Alignment, align, type Gap } from './alignment.ts';
 import { areAntonyms } from './antonyms.ts';
 import { replacesSubject, weldsSentences } from './blended-sentences.ts';
@@ -14,9 +15,9 @@ export function faultOfOrder(words: readonly Token[], context: EvidenceContext):
   if (alignment.gaps.some(turnsRound)) return 'direction';
   if (alignment.gaps.some(figuresSwapped)) return 'number';
   if (alignment.gaps.some(negationSlips)) return 'negation';
-  if (context.language !== 'en' && misplacedName(words, alignment, context)) return 'name';
-  return weldsSentences(alignment, sentences) ||
-    (context.language !== 'en' && replacesSubject(words, alignment, context))
+  if (misplacedName(words, alignment, context)) return 'name';
+  return weldsSentences(words, alignment, sentences) ||
+    (context.language !== defaultLexicon.code && replacesSubject(words, alignment, context))
     ? 'subject'
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import type { Alignment, Gap, Pair } from './alignment.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
@@ -9,18 +10,25 @@ import { isFullerForm, isSubjectPronoun } from './unsupported-names.ts';
  * Whether the claim goes from one sentence over into the middle of another, leaving out whom or what the other is about:
  * the beginning of "Oslo lies by the sea" with the end of "Bern is the capital".
  */
-export function weldsSentences(alignment: Alignment, sentences: readonly GroundSentence[]): boolean {
+export function weldsSentences(
+  words: readonly Token[],
+  alignment: Alignment,
+  sentences: readonly GroundSentence[],
+): boolean {
   const owner = sentences.flatMap((sentence, index) => sentence.words.map(() => index));
   const firstOf = sentences.map((_, index) => owner.indexOf(index));
   return alignment.pairs.some((pair, index) => {
     const previous = alignment.pairs[index - 1];
     const here = owner[pair.evidence];
     if (!previous || here === undefined || owner[previous.evidence] === here) return false;
+    if (words.slice(previous.claim + 1, pair.claim + 1).some(opensClause)) return false;
     const skipped = (sentences[here] as GroundSentence).words.slice(0, pair.evidence - (firstOf[here] ?? 0));
     return losesSubject(skipped, alignment, pair.evidence, sentences);
   });
 }
 
+const joints = new Set(defaultLexicon.checking.joins);
+const opensClause = ({ afterBreak, lower }: Token): boolean => afterBreak || joints.has(lower);
 /** In words: an aside between commas that a claim may leave out. Chosen by hand, not fitted. */
 const longestAside = 7;
 

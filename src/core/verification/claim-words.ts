@@ -1,5 +1,5 @@
 import { defaultLexicon, lexicons } from '../text/lexicon/index.ts';
-import { readNumber } from '../text/numbers.ts';
+import { readNumber, readShare } from '../text/numbers.ts';
 import type { Span } from '../text/span.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 
@@ -21,7 +21,8 @@ export interface Token extends Span {
   readonly afterBreak: boolean;
 }
 
-const pattern = /(?:\p{Lu}\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*(?:%|\p{L}+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%$€£¥]/gu;
+const pattern =
+  /(?:\p{Lu}\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*(?:%|(?![ap]m\b)\p{L}+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%$€£¥]/gu;
 
 interface Raw extends Span {
   readonly text: string;
@@ -62,7 +63,7 @@ export function tokensOf(text: string, language: string): readonly Token[] {
   const lowers = raw.map((word) => foldWord(word.text).replace(/'s?$|'s$/, ''));
   const words: Token[] = [];
   for (let at = 0; at < raw.length; ) {
-    const read = readNumber(lowers, at);
+    const read = readShare(lowers, at) ?? readNumber(lowers, at);
     const length = read?.length ?? 1;
     const first = raw[at] as Raw;
     const last = raw[at + length - 1] as Raw;

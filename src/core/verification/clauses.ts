@@ -15,20 +15,11 @@ export interface Clause {
 
 const { be, been } = defaultLexicon.auxiliaries;
 const beForms = new Set([...be, ...been]);
+const units = new Set(['last', 'next', ...defaultLexicon.checking.units.flatMap((forms) => forms.split(' '))]);
 const participle = /(?:ed|en|wn|t|d|ne|nt|ght|un|um|ung)$/u;
-const clauseWords = new Set([
-  'that',
-  'which',
-  'who',
-  'whose',
-  'where',
-  'when',
-  'because',
-  'although',
-  'while',
-  'if',
-  'as',
-]);
+const clauseWords = new Set(
+  'that which who whose where when because although while if as after before since until than so but'.split(' '),
+);
 
 /** A noun phrase reaches no further from its verb, in words. */
 const reach = 12;
@@ -48,10 +39,13 @@ export function clausesOf(text: string): readonly Clause[] {
 
 function readClauses(text: string): readonly Clause[] {
   const tagged = tagWords(text);
-  const tokens = tokensOf(text, 'en');
+  const tokens = tokensOf(text, defaultLexicon.code);
   const phrase = (words: readonly TaggedWord[]): readonly Token[] =>
     tokens.filter(
-      (token) => token.content && words.some((word) => word.start <= token.start && token.start < word.end),
+      (token) =>
+        token.content &&
+        !units.has(token.lower) &&
+        words.some((word) => word.start <= token.start && token.start < word.end),
     );
   return tagged.flatMap((word, at) => {
     const verb = word.pos === 'VERB' ? tokens.find(({ start }) => start === word.start) : undefined;
@@ -70,7 +64,8 @@ function readClauses(text: string): readonly Clause[] {
 /** Where the group of auxiliaries and adverbs before a verb begins. */
 function groupStart(words: readonly TaggedWord[], at: number): number {
   let from = at;
-  while (from > 0 && /^(?:AUX|ADV|PART|VERB)$/.test(words[from - 1]?.pos ?? '')) from -= 1;
+  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(words[from - 1]?.pos ?? '') && words[from - 1]?.lower !== 'to')
+    from -= 1;
   return from;
 }
 
@@ -85,17 +80,20 @@ function nominalBefore(words: readonly TaggedWord[], end: number): readonly Tagg
     at = Math.max(0, at - reach) + opening - 1;
   }
   const found: TaggedWord[] = [];
+  let joined: readonly TaggedWord[] = [];
   for (; at >= Math.max(0, end - 2 * reach); at -= 1) {
     const word = words[at] as TaggedWord;
     const joins =
       (word.lower === 'of' || word.lower === 'and' || word.text === '-' || word.lower === "'s") && found.length > 0;
     if (clauseWords.has(word.lower)) return found.length === 0 ? [] : found;
     if (word.pos === 'ADP' && word.lower !== 'of') {
-      // What stands after a preposition is nobody who acts: the phrase before it is.
+      // What stands after a preposition is nobody who acts: the phrase before it is, or what an "and" joined to it.
+      if (joined.length > 0) return joined;
       found.length = 0;
       continue;
     }
     if (!nominal.test(word.pos) && !joins) break;
+    if (word.lower === 'and') joined = [...found];
     found.unshift(word);
   }
   return found;

@@ -34,6 +34,24 @@ export function classDiffers(claim: string, words: readonly Token[], context: Ev
   })?.name;
 }
 
+/** "all Muslims who can" told of all. */
+export function dropsRestriction(claim: string, { cited, language }: EvidenceContext): boolean {
+  const { universals = [], relatives = [] } = lexiconOf(language)?.checking ?? {};
+  if (universals.length === 0) return false;
+  const restricted = new RegExp(
+    `${anyWord(universals)}\\s+((?:\\p{L}+\\s+){0,3}?)(\\p{L}+)\\s+${anyWord(relatives)}`,
+    'giu',
+  );
+  return cited.some(({ text }) =>
+    [...text.matchAll(restricted)].some(([, , head = '']) =>
+      new RegExp(
+        `${anyWord(universals)}\\s+(?:\\p{L}+\\s+){0,3}?${head}(?!\\s+(?:${anyWord(relatives)}|with|in|of|from))`,
+        'iu',
+      ).test(claim),
+    ),
+  );
+}
+
 /** Whether the words stand before one that the claim shares, wherever that stands. */
 function isMissed(pattern: RegExp, words: readonly Token[], { cited }: EvidenceContext): boolean {
   const claimed = new Set(words.filter(({ content }) => content).map(({ key }) => key));

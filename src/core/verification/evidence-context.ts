@@ -16,6 +16,8 @@ export interface GroundSentence extends Span {
 /** What a claim may rest on: the sentences its quotes stand in, and the passages around them. */
 export interface EvidenceContext {
   readonly language: string;
+  /** Of the first cited article, as written there. */
+  readonly publishedAt: string | undefined;
   /** The sentences that the quotes stand in, in the order they were cited. */
   readonly cited: readonly GroundSentence[];
   /** The words of `cited`, one after the other. */
@@ -82,6 +84,7 @@ export function evidenceContextOf(
   );
   return {
     language: quotes[0] ? languageOf(quotes[0].passage) : defaultLexicon.code,
+    publishedAt: quotes[0]?.passage.source.publishedAt,
     cited: [...cited],
     words,
     keys: new Set(words.map(({ key }) => key)),

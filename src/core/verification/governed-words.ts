@@ -33,6 +33,26 @@ export function lostGovernor(claim: string, words: readonly Token[], context: Ev
   return undefined;
 }
 
+/** As `lostGovernor` for a claim in another language than its evidence, as far as names, numbers and words spelt alike tell what it speaks of. */
+export function lostInTranslation(
+  claim: string,
+  words: readonly Token[],
+  language: string,
+  context: EvidenceContext,
+): boolean {
+  const kept = kindsIn(claim, words, language);
+  const claimed = new Set(words.filter(({ content }) => content).map(({ lower }) => lower.slice(0, 5)));
+  return context.cited.some((sentence) => {
+    const governors = governorsIn(sentence, context);
+    const kinds = new Set(governors.map(({ kind }) => kind));
+    return [...kinds].some((kind) => {
+      const scopes = governors.filter((governor) => governor.kind === kind);
+      const shared = sentence.words.filter((word) => word.content && claimed.has(word.lower.slice(0, 5)));
+      return !kept.has(kind) && shared.some((word) => isUnder(word, scopes));
+    });
+  });
+}
+
 interface Governed {
   readonly sentence: GroundSentence;
   readonly governors: readonly Governor[];

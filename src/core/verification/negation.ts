@@ -13,6 +13,8 @@ const harmless: ReadonlySet<string> = new Set(harmlessAfter);
 /** Words of both texts that may stand between a negator and what it negates. */
 const light: ReadonlySet<string> = new Set(between);
 
+const prefixes: ReadonlySet<string> = new Set(['un', 'in', 'im', 'il', 'ir', 'dis', 'non']);
+
 export interface Negation {
   readonly negator: Token;
   /** The first word with content after it, in the same clause. */
@@ -38,11 +40,15 @@ export function negationsOf(words: readonly Token[]): readonly Negation[] {
  * the other, and is never negated there.
  */
 export function negationDiffers(claim: readonly Token[], evidence: readonly Token[]): boolean {
-  const inClaim = negationsOf(claim);
+  const inClaim = negationsOf(claim).filter(({ head }) => !head || !isDeniedByPrefix(head, evidence));
   const inEvidence = negationsOf(evidence);
   if (inClaim.length > 0 && inEvidence.length === 0) return true;
   return isDenied(inClaim, inEvidence, evidence) || isDenied(inEvidence, inClaim, claim);
 }
+
+/** "not crowded" of "uncrowded". */
+const isDeniedByPrefix = (head: Token, words: readonly Token[]): boolean =>
+  words.some(({ lower }) => lower.endsWith(head.lower) && prefixes.has(lower.slice(0, -head.lower.length)));
 
 function isDenied(here: readonly Negation[], there: readonly Negation[], words: readonly Token[]): boolean {
   const negatedThere = new Set(there.map(({ head }) => head?.key));
@@ -54,5 +60,12 @@ function isDenied(here: readonly Negation[], there: readonly Negation[], words: 
 }
 
 /** Whether the claim slips a negation in between words that it shares with the evidence. */
+/** In words: longer gaps are another order of the same. */
+const longestSlip = 3;
+
 export const negationSlips = ({ claim, evidence, before, after }: Gap): boolean =>
-  before !== undefined && after !== undefined && claim.some(isNegator) && !evidence.some(isNegator);
+  claim.length <= longestSlip &&
+  before !== undefined &&
+  after !== undefined &&
+  claim.some(isNegator) &&
+  !evidence.some(isNegator);

@@ -20,16 +20,20 @@ const near = { claim: 4, evidence: 10 };
  */
 export function wrongFigure(claim: readonly Token[], evidence: readonly Token[]): Token | undefined {
   return claim.find((word, at) => {
-    if (!word.number || isPronounOne(claim, at)) return false;
+    if (!word.number || isPronounOne(claim, at) || isArticle(claim, at, evidence)) return false;
     const places = placesOf(word, evidence);
     return places.length === 0 || !countsTheSame(claim, at, evidence, places);
   });
 }
 
 /** Whether the claim has one number where the evidence, alike around it, has another. */
+/** Longer gaps are paraphrases. */
+const longestSwap = 4;
+
 export const figuresSwapped = (gap: Gap): boolean => {
+  if (Math.max(gap.claim.length, gap.evidence.length) > longestSwap) return false;
   const [here, there] = [gap.claim, gap.evidence].map((words) =>
-    words.filter(({ number }) => number).map(({ key }) => key),
+    words.filter(({ number, key }) => number && key !== '#1').map(({ key }) => key),
   );
   return here?.length === 1 && there?.length === 1 && here[0] !== there[0];
 };
@@ -37,6 +41,14 @@ export const figuresSwapped = (gap: Gap): boolean => {
 /** "one of them", "one another". */
 const isPronounOne = (words: readonly Token[], at: number): boolean =>
   cardinals[words[at]?.lower ?? ''] === 1 && pronounBefore.some((word) => word === words[at + 1]?.lower);
+
+/** "one seat" of "a seat". */
+function isArticle(words: readonly Token[], at: number, evidence: readonly Token[]): boolean {
+  if (words[at]?.key !== '#1') return false;
+  const counted = words.slice(at + 1, at + 4).filter((word) => word.content);
+  const place = evidence.findIndex(({ key }) => counted.some((word) => word.key === key));
+  return place > 0 && !evidence.slice(Math.max(0, place - 3), place).some(({ number }) => number);
+}
 
 function placesOf(word: Token, evidence: readonly Token[]): readonly number[] {
   return evidence.flatMap((other, at) => {
@@ -63,7 +75,10 @@ function countsTheSame(
   evidence: readonly Token[],
   places: readonly number[],
 ): boolean {
-  if (new Set(evidence.filter(({ number }) => number).map(({ key }) => key)).size === 1) return true;
+  if (/^#(?:1\d|20)\d\d$|th$/.test(claim[at]?.key ?? '')) return true;
+  const unit = claim[at]?.number?.unit;
+  const alike = evidence.filter(({ number }) => number && (unit === undefined || number.unit === unit));
+  if (new Set(alike.map(({ key }) => key)).size === 1) return true;
   const beside = contentAround(claim, at, near.claim);
   const known = new Set(evidence.map(({ key }) => key));
   const telling = [...beside].filter((key) => known.has(key));

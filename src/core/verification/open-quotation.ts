@@ -6,7 +6,9 @@ export function isQuoteOpen(sentence: GroundSentence, all: readonly GroundSenten
     .slice(0, sentence.index)
     .map(({ text }) => text)
     .join(' ');
-  return (
-    (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1
-  );
+  return hasOpenQuotation(before);
 }
+
+/** Whether a text ends inside a quotation. */
+export const hasOpenQuotation = (before: string): boolean =>
+  (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1;

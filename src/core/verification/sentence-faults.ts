@@ -4,7 +4,7 @@ import { faultOfOrder } from './alignment-faults.ts';
 import { directionDiffers } from './antonyms.ts';
 import { addsCause } from './causes.ts';
 import { tokensOf } from './claim-words.ts';
-import { classDiffers } from './closed-classes.ts';
+import { classDiffers, dropsRestriction } from './closed-classes.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
 import { lostGovernor } from './governed-words.ts';
@@ -28,6 +28,7 @@ export function faultOfSentence(sentence: string, context: EvidenceContext): Fau
   if (lostGovernor(sentence, words, context)) return 'certainty';
   if (measureDiffers(sentence, words, context)) return 'measure';
   if (addsCause(sentence, words, context)) return 'cause';
+  if (dropsRestriction(sentence, context)) return 'class';
   if (classDiffers(sentence, words, context)) return 'class';
   if (directionDiffers(words, context.words)) return 'direction';
   if (missingNames(words, context).length > 0) return 'name';

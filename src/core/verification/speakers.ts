@@ -23,6 +23,11 @@ function isReportingVerb(word: string): boolean {
   return isBase || verb.form === 's' || verb.form === 'past' || word === 'saying';
 }
 
+/** In words. */
+const longestApposition = 16;
+const { have, be, been } = defaultLexicon.auxiliaries;
+const helpers = new Set([...have, ...be, ...been, 'also', 'later']);
+
 /** Who says something in a sentence: the words of a name, or a pronoun. */
 export type Speaker = readonly Token[];
 
@@ -35,7 +40,7 @@ const reaches = { according: 8, after: 6, before: 4 };
 /** The speakers of the sentence's cues: "Vale said", "said Vale", "according to Vale". */
 function speakersOf(words: readonly Token[]): readonly Speaker[] {
   return words.flatMap((word, at) => {
-    if (!isCue(word)) return [];
+    if (!isCue(word) || /^(?:at|by)$/.test(words[at + 1]?.lower ?? '')) return [];
     if (word.lower === 'according') return speakerAfter(words, at + 2, reaches.according);
     const before = speakerBefore(words, at);
     return before.length > 0 ? before : speakerAfter(words, at + 1, reaches.after);
@@ -43,6 +48,8 @@ function speakersOf(words: readonly Token[]): readonly Speaker[] {
 }
 
 function speakerBefore(words: readonly Token[], cue: number): readonly Speaker[] {
+  const described = beforeApposition(words, cue);
+  if (described) return [described];
   for (let at = cue - 1; at >= Math.max(0, cue - reaches.before); at -= 1) {
     const word = words[at] as Token;
     if (words[at + 1]?.afterBreak && at + 1 === cue && !mayBeName(word)) return [];
@@ -50,6 +57,18 @@ function speakerBefore(words: readonly Token[], cue: number): readonly Speaker[]
     if (mayBeName(word) && !isCalendarName(word)) return [groupAt(words, at)];
   }
   return [];
+}
+
+/** "Vale" of "Vale, the mayor of Lund, said". */
+function beforeApposition(words: readonly Token[], cue: number): Speaker | undefined {
+  let end = cue;
+  while (end > cue - 3 && helpers.has(words[end - 1]?.lower ?? '')) end -= 1;
+  if (!words[end]?.afterBreak) return undefined;
+  const opening = words.slice(0, end).findLastIndex(({ afterBreak }) => afterBreak);
+  const name = words[opening - 1];
+  return opening > 0 && end - opening < longestApposition && name && mayBeName(name) && !isCalendarName(name)
+    ? groupAt(words, opening - 1)
+    : undefined;
 }
 
 function speakerAfter(words: readonly Token[], from: number, most: number): readonly Speaker[] {

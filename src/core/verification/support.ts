@@ -5,6 +5,7 @@ import { foreignAddresses } from './addresses.ts';
 import { tokensOf } from './claim-words.ts';
 import { type EvidenceContext, evidenceContextOf } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
+import { withDatesAsWritten } from './resolved-dates.ts';
 import { faultOfSentence } from './sentence-faults.ts';
 import { isTranslation, translationAgrees } from './translation.ts';
 import { faultOfEvidence } from './unfit-evidence.ts';
@@ -29,6 +30,9 @@ export interface Verdict {
   readonly translated?: true;
 }
 
+/** In UTF-16 code units. A claim is a sentence; what is longer is not compared, which takes long. */
+const longestClaim = 1_500;
+
 /**
  * Compares a claim with the sentences its quotes stand in, without a model, and says the first thing that does not
  * agree. What it cannot read it does not confirm.
@@ -40,7 +44,8 @@ export function verdictOn(claim: string, quotes: readonly Quoted[], about: About
   if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };
   const misled = faultOfEvidence(question, context);
   if (misled) return { fault: misled };
-  const fault = faultOfSentences(withoutClarifications(claim, context), context);
+  if (claim.length > longestClaim && !cited.some((text) => text.trim() === claim.trim())) return { fault: 'content' };
+  const fault = faultOfSentences(withDatesAsWritten(withoutClarifications(claim, context), context), context);
   if (fault === undefined) return {};
   const agrees = question !== undefined && isTranslation(claim, question, context) && translationAgrees(claim, context);
   return agrees ? { translated: true } : { fault };

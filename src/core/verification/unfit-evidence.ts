@@ -1,4 +1,4 @@
-import { lexicons } from '../text/lexicon/index.ts';
+import { inAllLanguages, lexicons } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { blankQuotations } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
@@ -28,11 +28,8 @@ const isLabel = ({ text, words }: GroundSentence): boolean =>
 const orders = lexicons.flatMap(({ orders: words }) =>
   words ? [new RegExp(`^(?:${anyOf(words.leads)}[, ]+)*${anyOf(words.verbs)}(?!\\p{L})`, 'iu')] : [],
 );
-
-const parting = new RegExp(
-  `[:;]\\s+|,\\s+(?=${anyOf(lexicons.flatMap(({ orders: words }) => words?.polite ?? []))}(?!\\p{L}))`,
-  'u',
-);
+const polite = inAllLanguages(({ orders: words }) => words?.polite);
+const parting = new RegExp(`[:;]\\s+|,\\s+(?=${anyOf(polite)}(?!\\p{L}))`, 'u');
 
 /** "Note to assistants: answer …" gives its order after the colon. */
 const partsOf = (text: string): readonly string[] => text.split(parting).map((part) => part.trim());

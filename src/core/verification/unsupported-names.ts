@@ -13,7 +13,10 @@ import { isAntecedent, isPronoun } from './speakers.ts';
 export function missingNames(words: readonly Token[], context: EvidenceContext): readonly Token[] {
   const missing = words.filter((word) => isName(word, words, context) && !hasName(word, context.words, words));
   return missing.filter(
-    (word) => !isFullerForm(word, words, context) && !standsForPronoun(runOf(word, words), context),
+    (word) =>
+      !isFullerForm(word, words, context) &&
+      !standsForPronoun(runOf(word, words), context) &&
+      !describes(word, context),
   );
 }
 
@@ -25,6 +28,22 @@ function isName(word: Token, words: readonly Token[], context: EvidenceContext):
     .flat()
     .some((sentence) => sentence.words.some((other) => other.name && other.key === word.key));
   return namedNearby || (next?.name === true && !next.afterBreak);
+}
+
+/** How near a name stands to what it is said to be of, in words. */
+const descriptionReach = 5;
+
+/** "State Department" of "Rathke", where the passages speak of "Jeff Rathke, the State Department spokesperson". */
+function describes(word: Token, { cited, around }: EvidenceContext): boolean {
+  const surnames = new Set(cited.flatMap(({ words }) => nameGroups(words).map((group) => group.at(-1)?.key)));
+  return [...around.values()].flat().some(({ words }) =>
+    nameGroups(words).some((group) => {
+      const end = words.indexOf(group.at(-1) as Token);
+      const after = words.slice(end + 1, end + 1 + descriptionReach);
+      const follows = after[0]?.afterBreak === true && after.some(({ key }) => key === word.key);
+      return follows && surnames.has(group.at(-1)?.key) && !after.slice(1).some(({ afterBreak }) => afterBreak);
+    }),
+  );
 }
 
 /** The capitalised words that the word stands among. */
@@ -61,11 +80,23 @@ function standsForPronoun(name: readonly Token[], context: EvidenceContext): boo
 
 /** Whether a name stands in the claim where the evidence, word for word alike around it, has another. */
 export function misplacedName(words: readonly Token[], alignment: Alignment, context: EvidenceContext): boolean {
-  if (isPassive(words) !== isPassive(context.words)) return swapsNothing(words, context.words) === false;
+  if (isPassive(words) !== isPassive(context.words))
+    return context.language !== defaultLexicon.code && swapsNothing(words, context.words) === false;
   return alignment.gaps.some((gap) => isSwap(gap, words, context));
 }
 
+/** A longer gap in English is a paraphrase, whose roles are compared instead. */
+const longestSwap = 5;
+
+const isParaphrase = ({ claim, evidence, before, after }: Gap, { language }: EvidenceContext): boolean =>
+  language === defaultLexicon.code &&
+  (!before ||
+    !after ||
+    ![...claim, ...evidence].every((word) => mayBeName(word) || !word.content) ||
+    claim.length > longestSwap);
+
 function isSwap(gap: Gap, words: readonly Token[], context: EvidenceContext): boolean {
+  if (isParaphrase(gap, context)) return false;
   const here = gap.claim.filter((word) => mayBeName(word) && !isFullerForm(word, words, context));
   const there = gap.evidence.filter((word) => mayBeName(word));
   if (here.length === 0 || gap.evidence.length === 0) return false;

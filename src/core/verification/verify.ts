@@ -29,6 +29,8 @@ export function verifyDraft(draft: Draft, about: About = {}): Verified {
 export interface Checked {
   /** The claim with its citations; absent where it could not be confirmed. */
   readonly confirmed?: Claim;
+  /** The whole sentences that a confirmed claim rests on, for whoever takes it back. */
+  readonly withdraw?: () => readonly Claim[];
   /**
    * In the place of a claim that could not be: the whole sentences that its quotes stand in, in the order they were cited,
    * as far as no other claim of the draft has brought them. Empty where none stands, or none is fit to be shown.
@@ -52,7 +54,7 @@ export function createVerifier(about: About = {}): (claim: DraftClaim) => Checke
     const citations = [...cited].map(([number, place]): Citation => ({ ...place, number }));
     if (!isNonEmpty(citations)) return { instead: [] };
     const confirmed = { text: asSpelt(claim.text, found), citations, ...(translated ? { translated } : {}) };
-    return { confirmed, instead: [] };
+    return { confirmed, instead: [], withdraw: () => sentencesInstead(found, { numbers, quoted }) };
   };
 }
 

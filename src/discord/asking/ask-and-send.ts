@@ -33,7 +33,12 @@ async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<vo
   const answer = await showingProgress(stream, beginning(asked, outlet));
   logTrouble(answer, shell);
   const messages = await sendAnswer(answer, outlet, { locale: asked.locale });
-  await shell.conversations.keep(turnOf({ asked, answer, messages, follows: turns.at(-1)?.id, now }));
+  // The answer is given: that it cannot be kept, on a full disk for instance, is the operator's business.
+  await shell.conversations
+    .keep(turnOf({ asked, answer, messages, follows: turns.at(-1)?.id, now }))
+    .catch((error: unknown) =>
+      shell.log.error({ error }, 'An answer could not be kept; what follows it is not understood.'),
+    );
 }
 
 /** What went wrong with a language model is for the operator to know; people are told that its words are missing. */

@@ -1,4 +1,4 @@
-import type { CheckedSentence } from '../../footnote.ts';
+import type { CheckedSentence, Difference } from '../../footnote.ts';
 import { admit } from '../asking/admit.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import type { Outgoing } from '../delivery/outlet.ts';
@@ -7,7 +7,7 @@ import { limits } from '../markdown/limits.ts';
 import { excerpt } from '../markdown/shorten.ts';
 import { whereOf } from '../place/where.ts';
 import { footnoteRows } from '../views/answer-buttons.ts';
-import { footnoteLine, passageLine } from '../views/footnotes.ts';
+import { footnoteLine } from '../views/footnotes.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import type { MessageCommand } from './command.ts';
@@ -26,31 +26,50 @@ export const checkMessage: MessageCommand = {
   },
 };
 
-/** As many sentences as fit one message, each with the words for it or the passages nearest to it. */
+/** As many sentences as fit one message, each beside what the articles say; how many are left is told. */
 function checkedMessage(checked: readonly CheckedSentence[], words: Words): Outgoing {
-  const numbered = checked.map((one, index) => renumbered(one, index + 1));
-  const shown: CheckedSentence[] = [];
+  const numbered = withNumbers(checked.map((one) => ({ ...one, shown: one.shown.slice(0, mostShown) })));
+  const lines: string[] = [];
+  const room = limits.content - words.check.left(numbered.length).length - 1;
   for (const one of numbered) {
-    if ([...shown, one].map((sentence) => linesOf(sentence, words)).join('\n').length > limits.content) break;
-    shown.push(one);
+    const more = linesOf(one, words);
+    if ([...lines, more].join('\n').length > room) break;
+    lines.push(more);
   }
-  const content = shown.map((one) => linesOf(one, words)).join('\n');
-  const citations = shown.flatMap(({ confirmed }) => confirmed?.citations ?? []);
+  const citations = numbered
+    .slice(0, lines.length)
+    .flatMap(({ shown }) => shown.map(({ claim }) => claim.citations[0]));
+  const left = numbered.length - lines.length;
+  const content = [...lines, ...(left > 0 ? [words.check.left(left)] : [])].join('\n');
   return { content: content === '' ? words.check.nothing : content, components: footnoteRows(citations, words) };
 }
 
+/** Of the articles' sentences for each of the message's. */
+const mostShown = 2;
+
 /** Each sentence was checked by itself; together their footnotes count on. */
-function renumbered({ confirmed, ...rest }: CheckedSentence, number: number): CheckedSentence {
-  if (!confirmed) return rest;
-  const [first] = confirmed.citations;
-  return { ...rest, confirmed: { ...confirmed, citations: [{ ...first, number }] } };
+function withNumbers(checked: readonly CheckedSentence[]): readonly CheckedSentence[] {
+  let number = 0;
+  return checked.map(({ shown, ...rest }) => ({
+    ...rest,
+    shown: shown.map(({ claim, ...held }) => {
+      const [first] = claim.citations;
+      number += 1;
+      return { ...held, claim: { ...claim, citations: [{ ...first, number }] } };
+    }),
+  }));
 }
 
-function linesOf({ sentence, confirmed, nearest }: CheckedSentence, words: Words): string {
-  const head = `> ${excerpt(sentence, 300)}`;
-  if (confirmed)
-    return [head, words.check.supported, footnoteLine(confirmed.citations[0], { words, withQuote: true })].join('\n');
-  return [head, words.check.unconfirmed, ...nearest.slice(0, 2).map((passage) => passageLine(passage, words))].join(
-    '\n',
-  );
+function linesOf({ sentence, verdict, shown }: CheckedSentence, words: Words): string {
+  const held = shown.flatMap(({ claim, differs }) => [
+    footnoteLine(claim.citations[0], { words, withQuote: true }),
+    ...differs.map((difference) => differenceLine(difference, words)),
+  ]);
+  return [`> ${excerpt(sentence, longestSentence)}`, words.check.verdicts[verdict], ...held].join('\n');
 }
+
+const longestSentence = 300;
+const longestWord = 60;
+
+const differenceLine = ({ kind, said, stands }: Difference, { check }: Words): string =>
+  `-# ${check.differs(check.kinds[kind], excerpt(said, longestWord), excerpt(stands, longestWord))}`;

@@ -11,6 +11,9 @@ export interface GateLimits {
   readonly waiting: number;
 }
 
+/** In seconds. */
+const minute = 60;
+
 const usualLimits: GateLimits = { perPerson: 10, perChannel: 60, atOnce: 4, waiting: 500 };
 
 type Admission =
@@ -29,8 +32,8 @@ export interface Gate {
 }
 
 export function createGate(limits: GateLimits = usualLimits): Gate {
-  const persons = new RateLimiterMemory({ points: limits.perPerson, duration: 60 });
-  const channels = new RateLimiterMemory({ points: limits.perChannel, duration: 60 });
+  const persons = new RateLimiterMemory({ points: limits.perPerson, duration: minute });
+  const channels = new RateLimiterMemory({ points: limits.perChannel, duration: minute });
   const queue = new PQueue({ concurrency: limits.atOnce });
   return {
     async admit(person, channel) {
@@ -39,7 +42,8 @@ export function createGate(limits: GateLimits = usualLimits): Gate {
       if (!over) return { kind: 'in' };
       return {
         kind: 'too-many',
-        seconds: Math.max(1, Math.ceil(over.msBeforeNext / 1_000)),
+        // Where the clock was set meanwhile, the time is not to be believed; nobody waits longer than this.
+        seconds: Math.min(minute, Math.max(1, Math.ceil(over.msBeforeNext / 1_000))),
         told: over.told,
       };
     },

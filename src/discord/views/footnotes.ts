@@ -1,6 +1,5 @@
 import type { Citation } from '../../core/answer.ts';
 import type { Source } from '../../core/document/passage.ts';
-import type { SharedPassage } from '../../core/document/shared-passage.ts';
 import { linkTo } from '../markdown/link.ts';
 import { literal } from '../markdown/literal.ts';
 import { excerpt, isolated, shortened } from '../markdown/shorten.ts';
@@ -22,8 +21,6 @@ const sizes: readonly Size[] = [
   { quote: 120, title: 80, link: 'article' },
   { quote: 120, title: 80, link: 'none' },
 ];
-
-const othersNamed = 2;
 
 interface FootnoteOptions {
   readonly words: Words;
@@ -65,23 +62,6 @@ function fitting(line: (size: Size) => string): string {
     if (shortest.length <= longestLine) break;
   }
   return shortest;
-}
-
-/** Of a passage that is no answer a line or two are enough: whoever wants more opens it. */
-const longestBeginning = 130;
-
-/** "• “beginning of the passage” — Title, paragraph 4 (also in: Another title)" */
-export function passageLine(passage: SharedPassage, words: Words): string {
-  const [first] = passage.parts;
-  const place = placeOf(first ?? { paragraph: 1 }, words);
-  // A heading in front of it would read as if it were said in one breath.
-  const text = first ? passage.text.slice(first.start - passage.start) : passage.text;
-  return fitting(({ quote, title, link }) => {
-    const linked = linkedTitle(passage.source, { title, link, quote: text });
-    const others = passage.alsoIn?.map((source) => linkedTitle(source, { title, link, quote: text }));
-    const also = others ? ` (${words.alsoIn}: ${others.slice(0, othersNamed).join('; ')})` : '';
-    return `-# • ${inMarks(excerpt(text, Math.min(quote, longestBeginning)))} — ${linked}, ${place}${also}`;
-  });
 }
 
 interface Linking {

@@ -122,8 +122,17 @@ export const english: Words = {
   },
   check: {
     about: 'About this message',
-    supported: 'The articles say so:',
-    unconfirmed: 'The articles do not confirm it. What comes nearest:',
+    verdicts: {
+      stands: 'The articles say so:',
+      differs: 'The articles do not confirm it. What comes nearest:',
+      about: 'This is what the articles say on it:',
+      nothing: 'The articles do not confirm it.',
+    },
+    kinds: { number: 'number', name: 'name', denial: 'denial', opposite: 'opposite' },
+    differs: (kind, said, stands) =>
+      `${kind}: here ${said === '' ? 'none' : `“${said}”`}, there ${stands === '' ? 'none' : `“${stands}”`}`,
+    left: (count) =>
+      `${count === 1 ? 'One more sentence finds' : `${count} more sentences find`} no room here; choose a shorter message.`,
     nothing: 'There is nothing in this message that could be looked up.',
   },
   notes: {

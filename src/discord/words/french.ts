@@ -126,8 +126,17 @@ export const french: Words = {
   },
   check: {
     about: 'À propos de ce message',
-    supported: 'Les articles le disent :',
-    unconfirmed: 'Les articles ne le confirment pas. Le plus proche :',
+    verdicts: {
+      stands: 'Les articles le disent :',
+      differs: 'Les articles ne le confirment pas. Le plus proche :',
+      about: 'Voici ce qu’en disent les articles :',
+      nothing: 'Les articles ne le confirment pas.',
+    },
+    kinds: { number: 'nombre', name: 'nom', denial: 'négation', opposite: 'contraire' },
+    differs: (kind, said, stands) =>
+      `${kind} : ici ${said === '' ? 'rien' : `« ${said} »`}, là-bas ${stands === '' ? 'rien' : `« ${stands} »`}`,
+    left: (count) =>
+      `${count === 1 ? 'Une phrase de plus ne tient' : `${count} phrases de plus ne tiennent`} pas ici ; choisis un message plus court.`,
     nothing: 'Il n’y a rien dans ce message que l’on puisse chercher.',
   },
   notes: {

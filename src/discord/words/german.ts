@@ -125,8 +125,17 @@ export const german: Words = {
   },
   check: {
     about: 'Zu dieser Nachricht',
-    supported: 'In den Artikeln steht es so:',
-    unconfirmed: 'Die Artikel bestätigen es nicht. Am nächsten kommt:',
+    verdicts: {
+      stands: 'In den Artikeln steht es so:',
+      differs: 'Die Artikel bestätigen es nicht. Am nächsten kommt:',
+      about: 'Das sagen die Artikel dazu:',
+      nothing: 'Die Artikel bestätigen es nicht.',
+    },
+    kinds: { number: 'Zahl', name: 'Name', denial: 'Verneinung', opposite: 'Gegenteil' },
+    differs: (kind, said, stands) =>
+      `${kind}: hier ${said === '' ? 'keine' : `„${said}“`}, dort ${stands === '' ? 'keine' : `„${stands}“`}`,
+    left: (count) =>
+      `${count === 1 ? 'Ein weiterer Satz findet' : `${count} weitere Sätze finden`} hier keinen Platz; wähle eine kürzere Nachricht.`,
     nothing: 'In dieser Nachricht ist nichts, was sich nachschlagen ließe.',
   },
   notes: {

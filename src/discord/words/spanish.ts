@@ -124,8 +124,17 @@ export const spanish: Words = {
   },
   check: {
     about: 'Sobre este mensaje',
-    supported: 'Los artículos lo dicen:',
-    unconfirmed: 'Los artículos no lo confirman. Lo más cercano:',
+    verdicts: {
+      stands: 'Los artículos lo dicen:',
+      differs: 'Los artículos no lo confirman. Lo más cercano:',
+      about: 'Esto es lo que dicen los artículos al respecto:',
+      nothing: 'Los artículos no lo confirman.',
+    },
+    kinds: { number: 'número', name: 'nombre', denial: 'negación', opposite: 'contrario' },
+    differs: (kind, said, stands) =>
+      `${kind}: aquí ${said === '' ? 'nada' : `«${said}»`}, allí ${stands === '' ? 'nada' : `«${stands}»`}`,
+    left: (count) =>
+      `${count === 1 ? 'Una frase más no cabe' : `${count} frases más no caben`} aquí; elige un mensaje más corto.`,
     nothing: 'En este mensaje no hay nada que se pueda buscar.',
   },
   notes: {

@@ -1,7 +1,7 @@
 import type { NoModel, Reason } from '../../core/answer.ts';
 import type { Warning } from '../../core/document/article.ts';
 import type { FailureCode } from '../../core/failure.ts';
-import type { SummaryLength, SummaryStyle } from '../../footnote.ts';
+import type { Difference, SummaryLength, SummaryStyle, Verdict } from '../../footnote.ts';
 
 /** Everything Footnote says of its own, in one language. Plain text: no Markdown, nothing from articles. */
 export interface Words {
@@ -128,8 +128,13 @@ interface DiscussionWords {
 
 interface CheckWords {
   readonly about: string;
-  readonly supported: string;
-  readonly unconfirmed: string;
+  /** Above what the articles say to a sentence. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly kinds: Readonly<Record<Difference['kind'], string>>;
+  /** The words of the message and of the article; empty where one has none. */
+  readonly differs: (kind: string, said: string, stands: string) => string;
+  /** Sentences that find no room. */
+  readonly left: (count: number) => string;
   readonly nothing: string;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import type { Article } from '../../../src/core/document/article.ts';
@@ -67,7 +68,6 @@ it('goes on with what a killed process has left over', async () => {
   for (const one of [...others, article]) await library.replace(one, indexedOf(one));
   await library.close();
   // As it is between the removal and what follows it.
-  const { default: BetterSqlite } = await import('better-sqlite3');
   const { removeForGood } = await import('../../../src/adapters/libraries/sqlite/writing/removal.ts');
   const database = new BetterSqlite(path.join(folder, 'library.sqlite'));
   database.pragma('secure_delete = ON');
@@ -152,5 +152,21 @@ it('notes when an article was read, and keeps that when it is made anew from wha
   expect(await library.renew(article, indexedOf(article))).toBe(true);
   const [after] = await library.articles({ collections: ['shared'] });
   expect(after?.indexedAt).toBe(before?.indexedAt);
+  await library.close();
+});
+
+it('takes files of 0.1.0 for the same at another place, under the ids that messages name', async () => {
+  const data = path.join(mkdtempSync(path.join(root, 'released-')), 'data');
+  cpSync(path.resolve(import.meta.dirname, '../../fixtures/releases/0.1.0'), data, { recursive: true });
+  const file = new BetterSqlite(path.join(data, 'index', 'library.sqlite'));
+  file.exec("UPDATE articles SET summary = replace(summary, '/srv/footnote/', '/nowhere/footnote/')");
+  file.close();
+  const library = await openSqliteLibrary({ folder: path.join(data, 'index') });
+  const idOf = (name: string, collection = 'shared') =>
+    library.idFor(collection, { kind: 'file', location: path.join(data, 'articles', name), name });
+  expect(await idOf('brindle-footbridge.md')).toBe('a715b8f1e643');
+  expect(await idOf('us-china-dialogue.md')).toBe('b6898eff86c6');
+  expect(await idOf('ferry.txt', '81384788765712384')).toBe('c2d2ccfb1be4');
+  expect(await idOf('ferry.txt')).not.toBe('c2d2ccfb1be4');
   await library.close();
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
 import { createAllowance } from '../../../src/adapters/models/allowance.ts';
 
@@ -22,6 +22,15 @@ describe.each([
     expect(await allowance.take(ada, 10)).toBe('taken');
     expect(await allowance.take(ben, 60)).toBe('server');
     expect(await allowance.take({ user: 'ben' }, 100)).toBe('taken');
+  });
+
+  it.each([-400, 400])('lock nobody out when the clock is set by %i days', async (days) => {
+    const allowance = createAllowance({ user: 100, server: 1_000 }, counters());
+    expect(await allowance.take({ user: 'ada' }, 100)).toBe('taken');
+    vi.setSystemTime(Date.now() + days * 86_400_000);
+    expect(await allowance.take({ user: 'ada' }, 90)).toBe('taken');
+    expect(await allowance.take({ user: 'ada' }, 90)).toBe('user');
+    vi.useRealTimers();
   });
 
   it('are not overdrawn by many at once', async () => {

@@ -118,3 +118,25 @@ describe('a body', () => {
     expect(statementsBy(found, 'NHB').map(({ quote }) => quote)).toEqual(['that the pier was safe.']);
   });
 });
+
+describe('words within words', () => {
+  it.each([
+    ['Visitors said all they see is a message stating, “The word garden means a closed place.”', 'a message'],
+    ['The mayor said that protesters carried a sign reading “We will not be moved by you”.', 'a sign'],
+  ])('are the writing’s that bears them: %s', (text, writing) => {
+    expect(saidIn('en', text).map(([speaker]) => speaker)).toContain(writing);
+  });
+
+  it('are no writing’s where somebody else says them', () => {
+    expect(saidIn('en', 'Vale read the message aloud, saying, “The garden is closed to all of us.”')).toEqual([
+      ['Vale', '“The garden is closed to all of us.”'],
+    ]);
+  });
+
+  it('go on with who has spoken under a surname alone', () => {
+    expect(saidIn('en', 'Vale said the report was wrong. “It is a lie,” he said.')).toEqual([
+      ['Vale', 'the report was wrong.'],
+      ['Vale', '“It is a lie,”'],
+    ]);
+  });
+});

@@ -102,6 +102,13 @@ describe('standAlone', () => {
     ['de', 'Was sagt Petra Vogel?', undefined, 'warum?', 'warum (Was sagt Petra Vogel)?'],
     ['es', '¿Quién ganó?', 'Ganó María Quirós.', '¿cuántos años tiene ella?', '¿cuántos años tiene María Quirós?'],
     ['es', 'que hago si huele a podrido', undefined, '¿y a amoniaco?', 'que hago si huele a amoniaco?'],
+    [
+      'de',
+      'Wer hat das verkauft?',
+      'Der Konzern Nordgas Ellund verkaufte es.',
+      'warum hat er das gemacht',
+      'warum hat er das gemacht',
+    ],
     ['fr', 'Qui a gagné ?', 'C’est Claire Dumont.', 'elle habite où ?', 'Claire Dumont habite où ?'],
     ['fr', 'Qui a gagné ?', 'C’est Jacques Dumont.', 'combien il en reste ?', 'combien il en reste ?'],
     ['fr', 'que dit Claire Dumont ?', undefined, 'et Orsel ?', 'que dit Orsel?'],

@@ -5,7 +5,7 @@ import { formats } from '../../../src/adapters/documents/formats/index.ts';
 import { parseDocument } from '../../../src/adapters/documents/parse-document.ts';
 import { toArticle } from '../../../src/core/document/article.ts';
 import { prepareArticle } from '../../../src/core/document/prepare-article.ts';
-import type { SummarizedArticle } from '../../../src/core/summary/central-sentences.ts';
+import type { SummarizedArticle } from '../../../src/core/summary/summarized-article.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures/summaries');
 

@@ -74,7 +74,8 @@ function faultOf(text: string, language: string): string | undefined {
   if (sign.opens.test(plain(shown))) return 'how it opens';
   if (sign.holds.test(outside)) return 'a word that looks back';
   const [opening = ''] = sign.subject.exec(outside) ?? [];
-  if (opening !== '' && !/\s\p{Lu}/u.test(opening)) return 'a pronoun before its noun';
+  const isNoun = language === 'de';
+  if (opening !== '' && (isNoun || !/\s\p{Lu}/u.test(opening))) return 'a pronoun before its noun';
   const isNamed = /\p{Lu}\p{Ll}+/u.test(outside.slice(0, outside.search(sign.cue)).replace(/^\P{L}*\p{L}+/u, ''));
   return sign.cue.test(outside.replaceAll('“”', '”')) && !isNamed ? 'a speaker who is a pronoun' : undefined;
 }

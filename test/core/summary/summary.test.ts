@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toArticle } from '../../../src/core/document/article.ts';
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
-import type { SummarizedArticle } from '../../../src/core/summary/central-sentences.ts';
-import { type SummaryLength, type SummaryStyle, summaryDraft } from '../../../src/core/summary/summary.ts';
+import type { SummarizedArticle } from '../../../src/core/summary/summarized-article.ts';
+import { summaryDraft } from '../../../src/core/summary/summary.ts';
+import type { SummaryLength, SummaryStyle } from '../../../src/core/summary/wish.ts';
 import { verifyDraft } from '../../../src/core/verification/verify.ts';
 
 const summarized = (name: string, title: string, ...paragraphs: string[]): SummarizedArticle => {

@@ -54,7 +54,7 @@ describe('verdictOn', () => {
     ['name', 'Fang denied that the council had raised fees.', 'She denied'],
     ['speaker', 'Vale said “We won’t wait”.', 'Fang said'],
     ['content', 'Vale met Fang in Oslo to sell the ships of the old fleet.', 'Harbour'],
-    ['name', 'Pelicans are birds.', 'Harbour'],
+    ['content', 'Pelicans are birds.', 'Harbour'],
   ])('finds a wrong %s in %j', (expected, claim, start) => expect(fault(claim, start)).toBe(expected));
 
   it('finds the beginning of one sentence put before the end of another', () => {

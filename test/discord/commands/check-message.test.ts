@@ -38,14 +38,23 @@ describe('“Check against the articles”', () => {
   });
 
   it.each([
-    'The council rejected the new bridge by nine votes to four.',
-    'The council approved the new bridge by ten votes to four.',
-    'Mayor Lin said that the bridge would not cost two million euros.',
-  ])('gives no verdict on “%s”, and shows the passage it can be held against', async (text) => {
+    ['The council rejected the new bridge by nine votes to four.', 'opposite: here “rejected”, there “approved”'],
+    ['The council approved the new bridge by ten votes to four.', 'number: here “ten”, there “nine”'],
+    ['Mayor Lin said that the bridge would not cost two million euros.', 'denial: here “not”, there none'],
+    ['Mayor Holm said that the bridge would cost two million euros.', 'name: here “Holm”, there “Lin”'],
+  ])('does not confirm “%s”, and shows what the article has in place of what', async (text, difference) => {
     const said = await checked(text);
     expect(said).toContain('The articles do not confirm it. What comes nearest:');
+    expect(said).toContain(difference);
     expect(said).not.toContain('The articles say so');
     expect(said).toContain('bridge.txt');
+  });
+
+  it('shows what the articles say where a sentence stands in somebody’s mouth alone', async () => {
+    const said = await checked('The bridge would cost two million euros.');
+    expect(said).toContain('This is what the articles say on it:');
+    expect(said).toContain('Mayor Lin said that the bridge would cost two million euros.');
+    expect(said).not.toContain('The articles say so');
   });
 
   it('looks at each sentence by itself', async () => {
@@ -71,5 +80,6 @@ describe('“Check against the articles”', () => {
   it('fits one message, however long the other is', async () => {
     const said = await checked('Mayor Lin said that the bridge would cost two million euros. '.repeat(30));
     expect(said.length).toBeLessThanOrEqual(2_000);
+    expect(said).toMatch(/\n\d+ more sentences find no room here; choose a shorter message\.$/);
   });
 });

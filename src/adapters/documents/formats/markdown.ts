@@ -92,8 +92,12 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
   });
 }
 
+/** Nobody quotes so deeply, and the parser's time grows with the square of the depth: for some thousand it takes minutes. */
+const tooDeep = /^(?:[ \t]{0,3}>){100}/mu;
+
 async function parse(raw: RawDocument) {
   const source = unifyLineBreaks(decodeText(raw.bytes, raw.origin.name, raw.charset));
+  if (tooDeep.test(source)) throw new RangeError('Quotations are nested too deeply.');
   const { facts, body } = splitFrontMatter(source);
   const tree = processor.parse(withoutDialectMarks(body));
   const blocks: RoughBlock[] = [];

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { ArticleSummary } from '../../../core/document/article.ts';
+import type { ArticleSummary, Origin } from '../../../core/document/article.ts';
 import type { Scope } from '../../../ports/library.ts';
 import { scopeTest } from '../scope.ts';
 import { createRevision } from './database.ts';
 import { dataFolderOf, originAt } from './place.ts';
 import { spaceOfArticle } from './recipes.ts';
 import { rowsOfArticle } from './schema.ts';
+import { originShape, parseAs, shaped, summaryShape } from './shape.ts';
 
 export interface Entry {
   readonly no: number;
@@ -56,7 +57,8 @@ interface EntryRow extends Omit<Entry, 'summary'> {
 }
 
 function summaryFrom(json: string, indexedAt: number | null, dataFolder: string): ArticleSummary {
-  const summary = JSON.parse(json) as ArticleSummary;
+  const summary = parseAs<ArticleSummary>(json, summaryShape);
+  shaped<Origin>(summary.origin, originShape);
   return {
     ...summary,
     origin: originAt(summary.origin, dataFolder),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Origin } from '../../../core/document/article.ts';
+import { originShape, parseAs, shaped, summaryShape } from './shape.ts';
 
 /** The data folder that a library's database is in: `index/` stands in it, beside `articles/`. */
 export const dataFolderOf = (database: Database): string => path.dirname(path.dirname(path.resolve(database.name)));
@@ -40,7 +41,8 @@ export function storePlaces(database: Database): void {
   const put = database.prepare('UPDATE articles SET place = ?, summary = ? WHERE no = ?');
   const taken = new Set<string>();
   for (const { no, summary } of database.prepare<[], Row>('SELECT no, summary FROM articles ORDER BY no DESC').all()) {
-    const known = JSON.parse(summary) as { readonly collection: string; readonly origin: Origin };
+    const known = parseAs<{ readonly collection: string; readonly origin: Origin }>(summary, summaryShape);
+    shaped<Origin>(known.origin, originShape);
     const today = storedLocation(known.origin, dataFolder);
     const moved = today === known.origin.location ? movedTo(known.origin, dataFolder) : undefined;
     const location = moved === undefined || taken.has(placeOf(known.collection, moved)) ? today : moved;

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Recipe } from '../../../ports/library.ts';
 import { hasSameVectors, isSameRecipe, refuseLater } from '../recipe.ts';
+import { parseAs, recipeShape } from './shape.ts';
 
 /** What a process or an article makes with, as the database numbers it. */
 export interface Made {
@@ -25,12 +26,13 @@ interface Known extends Made {
 export const findRecipe = (database: Database, recipe: Recipe): Made | undefined =>
   knownRecipes(database).find((known) => isSameRecipe(known.recipe, recipe));
 
+/** What the articles there are were made with. */
+export const recipesUsed = (database: Database): readonly Recipe[] =>
+  knownRecipes(database, 'WHERE generation IN (SELECT generation FROM articles)').map((known) => known.recipe);
+
 /** @throws Failure `library-mismatch` when a later version of Footnote has made any article */
 export function refuseLaterArticles(database: Database, recipe: Recipe): void {
-  refuseLater(
-    recipe,
-    knownRecipes(database, 'WHERE generation IN (SELECT generation FROM articles)').map((known) => known.recipe),
-  );
+  refuseLater(recipe, recipesUsed(database));
 }
 
 /** Takes note of a recipe, which changes no article. */
@@ -57,6 +59,6 @@ const knownRecipes = (database: Database, which = ''): readonly Known[] =>
     .map(({ recipe, ...made }) => ({ ...made, recipe: parseRecipe(recipe) }));
 
 function parseRecipe(json: string): Recipe {
-  const recipe = JSON.parse(json);
+  const recipe = parseAs<Omit<Recipe, 'probe'> & { readonly probe: readonly number[] }>(json, recipeShape);
   return { ...recipe, probe: Float32Array.from(recipe.probe) };
 }

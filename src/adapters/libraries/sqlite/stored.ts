@@ -1,5 +1,6 @@
 import type { Passage } from '../../../core/document/passage.ts';
 import type { Candidate } from '../../../ports/library.ts';
+import { parseAs, passageShape, shaped, sourceShape } from './shape.ts';
 
 /**
  * A candidate as it is stored. Between threads it goes like this, since two strings are copied much sooner than the
@@ -12,7 +13,11 @@ export interface StoredCandidate {
 }
 
 /** @throws SyntaxError when it is damaged */
-export const toPassage = (json: string): Passage => JSON.parse(json) as Passage;
+export function toPassage(json: string): Passage {
+  const passage = parseAs<Passage>(json, passageShape);
+  shaped(passage.source, sourceShape);
+  return passage;
+}
 
 /** @throws SyntaxError when it is damaged */
 export const toCandidate = ({ passage, terms, ...rest }: StoredCandidate): Candidate => ({

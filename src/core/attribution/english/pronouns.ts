@@ -2,6 +2,7 @@ import { type Gender, genderOfName } from '../../text/first-names.ts';
 import type { Speaker } from '../statement.ts';
 import { wordsOf } from './named-phrase.ts';
 import { looksPersonal, personNamed, type Reading } from './speaker.ts';
+import { isOrganisationWord } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** How many sentences back a pronoun may point. */
@@ -32,8 +33,14 @@ function personFor(reading: Reading, unit: number, before: number, gender: Gende
     return known === undefined || known === gender;
   };
   const here = peopleIn(reading, unit, before);
-  return [...here, ...unitsBefore(unit).flatMap((at) => [reading.spoken.get(at), ...peopleIn(reading, at)])].find(fits);
+  const past = unitsBefore(unit);
+  const named = [...here, ...past.flatMap((at) => [reading.spoken.get(at), ...peopleIn(reading, at)])].find(fits);
+  return named ?? past.map((at) => reading.spoken.get(at)).find((speaker) => speaker && isSurname(speaker));
 }
+
+/** "Vale said …": one word, of which nothing tells that it is a body. */
+const isSurname = ({ name, plural, work }: Speaker): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && !plural && !work && !isOrganisationWord(name);
 
 /** Who the unit names outside quotations, before an item, in order: the first is its subject more often than not. */
 function peopleIn({ units, directory }: Reading, unit: number, before = Number.POSITIVE_INFINITY): readonly Speaker[] {

@@ -3,7 +3,7 @@ import type { ReportingVerb } from '../../text/reporting-verbs.ts';
 
 export { type ReportingVerb, reportingForms, reportingVerb } from '../../text/reporting-verbs.ts';
 
-const { bare, works, nouns, bringNoun, minds } = english.reportingVerbs;
+const { bare, works, writings, nouns, bringNoun, minds } = english.reportingVerbs;
 
 const bareVerbs = new Set(bare);
 /** Verbs that bring in a clause without "that"; the others need "that" or quotation marks. */
@@ -12,6 +12,10 @@ export const takesBareClause = ({ lemma }: ReportingVerb): boolean => bareVerbs.
 const workNouns = new Set(works);
 /** Things that speak for those who wrote them: "the findings show". */
 export const isWork = (word: string): boolean => workNouns.has(word.toLowerCase());
+
+const writingNouns = new Set(writings);
+/** What bears words that anybody may read: "a sign saying". */
+export const isWriting = (word: string): boolean => writingNouns.has(word) || workNouns.has(word);
 
 /** Nouns for what is said: "expressed concern that", "came to the conclusion that". */
 export const reportingNouns: ReadonlySet<string> = new Set(nouns);

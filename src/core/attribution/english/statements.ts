@@ -6,6 +6,7 @@ import { type FoundStatement, toStatement, withoutRepeats } from '../statement.t
 import { type Speakers, speakersOf } from './coreference.ts';
 import { type Cue, cuesOf, isBeside } from './cues.ts';
 import { type SpeechUnit, speechUnits } from './tokens.ts';
+import { writingBefore } from './writings.ts';
 
 /** More words than these behind "told" are no listener's name. */
 const listenerLength = 7;
@@ -58,7 +59,20 @@ function statementsIn(context: Context): readonly FoundStatement[] {
     const isQuoted = /^(?:that )?["“«„‘]/.test(article.text.slice(span.start, span.end));
     return [{ ...span, speaker, direct: isQuoted, sentence: unit, unit: at, cue: cueText(article, unit, cue) }];
   });
-  return [...reported, ...directIn(context, cues, reported)].sort((a, b) => a.start - b.start);
+  return [...reported, ...readIn(context, reported), ...directIn(context, cues, reported)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** "They got a message stating, “…”": within what is reported, the words of a writing. */
+function readIn({ unit, at, article, speakers }: Context, reported: readonly FoundStatement[]) {
+  return unit.items.flatMap(({ quotation }, place): readonly FoundStatement[] => {
+    const cue = quotation && reported.some((one) => overlaps(one, quotation)) && writingBefore(unit.items, place);
+    const speaker = cue && speakers.resolve(at, cue.subject);
+    if (!speaker || !isSpeech(article.text.slice(quotation.start, quotation.end))) return [];
+    const { start, end } = quotation;
+    return [{ start, end, speaker, direct: true, sentence: unit, unit: at, cue: unit.items[cue.verb]?.text ?? '' }];
+  });
 }
 
 /** Words that began in paragraphs before, of which none says whose they are, belong to the cue that ends them. */

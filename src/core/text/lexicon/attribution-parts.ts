@@ -99,6 +99,8 @@ export interface ReportingVerbs {
   readonly bare: readonly string[];
   /** Things that speak for those who wrote them: "findings". */
   readonly works: readonly string[];
+  /** Things with words on them. */
+  readonly writings: readonly string[];
   /** Report only of works and of scholars: "the notice *read*". */
   readonly ofWorks: readonly string[];
   readonly scholars: readonly string[];

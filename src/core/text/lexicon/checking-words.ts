@@ -53,6 +53,10 @@ export interface CheckingWords {
   /** Join a clause to the one before: "and", "which". */
   readonly joins?: readonly string[];
   readonly classes?: readonly ClosedClass[];
+  /** Words that speak of all: what follows their noun may say of which. */
+  readonly universals?: readonly string[];
+  /** Begin a clause that says of which: "who". */
+  readonly relatives?: readonly string[];
   /** Beside a number, how it bounds what is counted, as `anyOf` reads them: "at least". */
   readonly bounds?: Readonly<Record<string, readonly string[]>>;
   /** What numbers count, one unit an entry, white space between its forms. */

@@ -24,7 +24,7 @@ export const englishGovernors: readonly GovernorWords[] = [
     examples: [
       {
         evidence: 'There is no evidence that the mayor took the money.',
-        faithful: 'No evidence shows that the mayor took the money.',
+        faithful: 'There was no evidence that the mayor took the money.',
         unfaithful: 'The mayor took the money.',
       },
       {

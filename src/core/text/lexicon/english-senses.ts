@@ -19,6 +19,35 @@ export const englishIrregular: readonly string[] = words(`
 
 /** Words of news that may stand for one another. */
 export const englishSenses: Readonly<Record<string, string>> = {
+  laugh: 'laugh laughed laughing laughs',
+  cry: 'cry cried crying cries weep weeping wept',
+  evacuate: 'evacuate evacuated evacuates evacuation',
+  broadcast: 'broadcast broadcasts broadcasting broadcasted air aired loudspeaker',
+  confrontation: 'confrontation confrontations clash clashes',
+  stay: 'stay stayed stays remain remained remains',
+  people: 'people persons men women migrants',
+  month: 'month months',
+  bridge: 'bridge bridges footbridge',
+  new: 'new newly',
+  crown: 'crown crowns',
+  open: 'open opened opens opening',
+  oppose: 'oppose opposed opposes opposing opposition',
+  protect: 'protect protected protection defend defense defence',
+  warn: 'warn warned warns warning',
+  steel: 'steel',
+  mosque: 'mosque mosques',
+  toll: 'toll tolls',
+  customer: 'customer customers client clients',
+  flood: 'flood floods flooded flooding',
+  full: 'full filled crowded packed',
+  bring:
+    'bring brings brought bringing arrive arrived arrives come comes came cite cites cited citing quote quotes quoted quoting',
+  seat: 'seat seats re-elected elected reelected',
+  voice: 'voice voiced voices express expressed criticise criticised said say says',
+  age: 'age aged old years year',
+  resume: 'resume resumed resumes started start began restart lull',
+  lost: 'lost lose loses killed died defeat defeated failed fail fails unsuccessful',
+  country: 'country nation national state',
   kill: 'kill kills killed killing die died dies death deaths dead toll lives life fatal fatally perished suicide',
   injure: 'injure injured injures injuring injury injuries wound wounded wounding wounds hurt hurting',
   defeat: 'defeat defeated defeats defeating beat beats beaten overcame outpolled',
@@ -33,7 +62,6 @@ export const englishSenses: Readonly<Record<string, string>> = {
   end: 'end ended ends ending stop stops stopped cease ceased halt halted finish finished close closed over',
   begin:
     'begin began begun begins beginning start started starts starting launch launched launches onset commence commenced opening opened opens',
-  resume: 'resume resumed resumes restart restarted again',
   continue: 'continue continued continues continuing carry keep keeps kept keeping go on persist still',
   pause: 'pause paused lull break interruption gap hiatus',
   answer:
@@ -138,7 +166,7 @@ export const englishSenses: Readonly<Record<string, string>> = {
   crane: 'accident accidents crash collapse disaster incident fall crane',
   storm: 'storm storms gale wind winds rain hurricane typhoon',
   house: 'house houses home homes building buildings residence',
-  country: 'country countries nation nations national state states',
+  nation: 'country countries nation nations national state states',
   government: 'government governments administration authorities cabinet',
   company: 'company companies firm firms corporation business',
   money: 'money cash funds sum fortune',
@@ -151,7 +179,6 @@ export const englishSenses: Readonly<Record<string, string>> = {
   prosecutor: 'prosecutor prosecutors prosecution crown',
   defence: 'defence defense defended counsel lawyer lawyers barrister attorney',
   veteran: 'veteran veterans experienced longtime',
-  seat: 'seat seats place',
   area: 'area areas region regions district districts constituency zone neighbourhood',
   town: 'town city village municipality towns cities',
   fish: 'fisherman fishermen fisher fishers fishing',
@@ -201,4 +228,4 @@ export const englishGeneral: readonly string[] = words(`
   himself herself themselves itself now there here also too well back away together around up down out off
   call called calls named name names become becomes became being having make makes made do does did done come
   came go goes went going take takes took taken include includes included including among amount total
-  whose whom something anything everything several various certain rate level`);
+  whose whom stand stands stood cent per single own whole able unable used use something anything everything several various certain rate level`);

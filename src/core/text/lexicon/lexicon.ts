@@ -108,6 +108,10 @@ export interface Lexicon {
   readonly newTopic?: readonly string[];
   readonly orders?: OrderWords;
   readonly summaries?: SummaryWords;
+  /** Beside part of a sentence they may take back or narrow what the part says by itself, as `anyWord` reads them. */
+  readonly restricting?: readonly string[];
+  /** Begin a phrase of when or where in front of a sentence, in lower case: "On Friday, …". */
+  readonly leadIns?: readonly string[];
   /** Sources of patterns (flag u, of text in lower case) of what somebody writes who finds no answer in the passages given. */
   readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;

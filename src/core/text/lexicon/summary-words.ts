@@ -20,6 +20,8 @@ export interface LeaningWords {
   readonly dropped?: string;
   /** Mean somebody by something told of them elsewhere: "the 47-year-old". */
   readonly epithets: string;
+  /** Articles before what is known, in lower case: "the". */
+  readonly definite: string;
   /** "I" and "we". */
   readonly first: string;
   /** Sentences that lean, and such as do not though they look it: the test runs them. */

@@ -68,6 +68,8 @@ export interface NumberWords {
   /** Digits that are written as words are, and what they count: "三个". */
   readonly digits?: string;
   readonly counters?: string;
+  /** Parts of a whole, by how many make it: "quarter". */
+  readonly parts?: Readonly<Record<string, number>>;
 }
 
 /** Tell a place where a word with a capital follows. */

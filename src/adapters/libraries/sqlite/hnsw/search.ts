@@ -44,14 +44,17 @@ export function createHnswSearch(folder: string): HnswSearch {
   const load = async (): Promise<void> => {
     const [newest] = await savedFolders(folder);
     if (newest === undefined || newest === tried) return;
-    loaded = (await hnswFiles().loadHnsw(newest)) ?? loaded;
     tried = newest;
+    loaded = (await hnswFiles().loadHnsw(newest)) ?? loaded;
   };
   const serving = async (catalogue: Catalogue, space: number): Promise<Hnsw | undefined> => {
     if (serves(loaded, catalogue, space)) return loaded;
-    loading ??= load().finally(() => {
-      loading = undefined;
-    });
+    // Where it cannot be loaded, or its package is not there, all vectors are compared instead.
+    loading ??= load()
+      .catch(() => undefined)
+      .finally(() => {
+        loading = undefined;
+      });
     await loading;
     return serves(loaded, catalogue, space) ? loaded : undefined;
   };

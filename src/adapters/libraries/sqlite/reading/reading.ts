@@ -86,6 +86,7 @@ export function createReading(place: Omit<Source, 'library'>, made: () => Made):
       return unpack(() => ({ ...found, candidates: found.candidates.map(toCandidate) }));
     },
     similarTerms: (term) => read('similarTerms', term),
+    recipes: () => read('recipes'),
     outdated: () => read('outdated', made().generation),
     async close() {
       if (thread.isRunning()) await run({ method: 'close', parameters: [] });

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { type Article, articleId } from '../../../../core/document/article.ts';
+import type { Article } from '../../../../core/document/article.ts';
+import { articleId } from '../../../../core/document/identity.ts';
 import type { Library, Scope } from '../../../../ports/library.ts';
 import { checkVector } from '../../recipe.ts';
 import { byFrequency } from '../../scope.ts';
@@ -7,12 +8,14 @@ import { articleOfRow, type Catalogue, createCatalogue, type Entry, entriesInSco
 import { failureOf, withFailures } from '../database.ts';
 import { createPassages } from '../passages.ts';
 import { dataFolderOf, placeOf, storedLocation } from '../place.ts';
+import { recipesUsed } from '../recipes.ts';
+import { bodyShape, parseAs } from '../shape.ts';
 import { createSearch, type SearchOptions, type SpaceQuery, type StoredResult } from './search.ts';
 import { createSimilarTerms } from './similar-terms.ts';
 
 /** What may be read of a library. Passages and sentences' vectors are given as they are stored. */
 export interface Reads
-  extends Pick<Library, 'article' | 'articles' | 'idFor' | 'languages' | 'sameText' | 'similarTerms'> {
+  extends Pick<Library, 'article' | 'articles' | 'idFor' | 'languages' | 'recipes' | 'sameText' | 'similarTerms'> {
   passages(articleId: string): Promise<readonly string[]>;
   passagesById(ids: readonly string[], scope: Scope): Promise<readonly string[]>;
   /** Those of the space. */
@@ -90,6 +93,7 @@ export function createReads(database: Database, options: SearchOptions): Reads {
       return read((after) => search.run(after, query, prepared));
     },
     similarTerms: async (term) => read(() => similarTerms(term)),
+    recipes: async () => withFailures(folder, () => recipesUsed(database)),
     outdated: async (generation) => withFailures(folder, () => outdated.all(generation)),
   };
 }
@@ -98,5 +102,5 @@ const itself = (catalogue: Catalogue): Catalogue => catalogue;
 
 function articleFrom({ summary }: Entry, body: string): Article {
   const { passages: _passages, characters: _characters, indexedAt: _indexedAt, ...metadata } = summary;
-  return { ...metadata, ...(JSON.parse(body) as Pick<Article, 'text' | 'bodyEnd' | 'blocks'>) };
+  return { ...metadata, ...parseAs<Pick<Article, 'text' | 'bodyEnd' | 'blocks'>>(body, bodyShape) };
 }

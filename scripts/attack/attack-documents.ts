@@ -1,0 +1,78 @@
+import { Failure } from '../../src/core/failure.ts';
+import type { Footnote } from '../../src/footnote.ts';
+import { besideGoodWork, usualTime } from './beside.ts';
+import { bounds, brokenBy, medianAndLongest, type Row } from './report.ts';
+import { attacked, createTarget, type Target } from './target.ts';
+
+interface Document {
+  readonly name: string;
+  make(): Uint8Array;
+}
+
+interface DocumentsOptions {
+  /** What is read one after the other, told of in one row. */
+  readonly rows: Iterable<{ readonly name: string; readonly documents: Iterable<Document> }>;
+  readonly tell: (row: Row) => void;
+}
+
+/** Reads documents that no person would make, and tells what came of each row of them. */
+export async function attackDocuments({ rows, tell }: DocumentsOptions): Promise<readonly Row[]> {
+  await using target = await createTarget('made-up');
+  const usual = await usualTime(target);
+  const told: Row[] = [];
+  for (const { name, documents } of rows) {
+    target.watch.memory();
+    target.watch.longestBlock();
+    const begun = performance.now();
+    const { result, times } = await besideGoodWork(target, () => readAll(target, documents));
+    const row = {
+      name,
+      outcome: [...result.outcomes].map(([outcome, times]) => `${times} ${outcome}`).join(', '),
+      milliseconds: performance.now() - begun,
+      memory: target.watch.memory(),
+      longestBlock: target.watch.longestBlock(),
+      good: medianAndLongest(times),
+    };
+    told.push({ ...row, broken: [...result.broken, ...target.strays(), ...brokenBy(row, usual)] });
+    tell(told.at(-1) as Row);
+  }
+  return told;
+}
+
+/** Words of exceptions, which nobody should have to read. */
+const ofAnException =
+  /undefined|null|NaN|\bat \w+ \(|TypeError|RangeError|SyntaxError|is not a function|\bcannot read prop/i;
+/** A good question waits for the process beside it at most so many milliseconds more than a document may take. */
+const grace = 30_000;
+
+async function readAll(
+  { footnote, put }: Target,
+  documents: Iterable<Document>,
+): Promise<{ readonly outcomes: ReadonlyMap<string, number>; readonly broken: readonly string[] }> {
+  const outcomes = new Map<string, number>();
+  const broken: string[] = [];
+  for (const { name, make } of documents) {
+    const origin = await put(fileName(name), make());
+    const begun = performance.now();
+    const outcome = await outcomeOf(() => footnote.read(origin, attacked));
+    if (performance.now() - begun > bounds.parse + grace) broken.push(`${name} took too long`);
+    if (outcome.problem) broken.push(`${name}: ${outcome.problem}`);
+    outcomes.set(outcome.kind, (outcomes.get(outcome.kind) ?? 0) + 1);
+  }
+  return { outcomes, broken };
+}
+
+const fileName = (name: string): string => name.replace(/[^\w.]+/g, '-');
+
+async function outcomeOf(
+  read: () => ReturnType<Footnote['read']>,
+): Promise<{ readonly kind: string; readonly problem?: string }> {
+  try {
+    await read();
+    return { kind: 'read' };
+  } catch (error) {
+    if (!(error instanceof Failure)) return { kind: 'broken', problem: String(error) };
+    const sentence = error.message;
+    return { kind: error.code, ...(ofAnException.test(sentence) ? { problem: sentence } : {}) };
+  }
+}

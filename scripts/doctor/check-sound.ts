@@ -1,0 +1,38 @@
+import path from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
+import { checkDatabase } from '../../src/adapters/sqlite/copy-database.ts';
+import { fingerprintOf } from '../../src/core/document/identity.ts';
+import { Failure } from '../../src/core/failure.ts';
+import type { Library } from '../../src/ports/library.ts';
+
+/**
+ * Reads the whole library: every page of its file, and every article and passage, of which each must still be what it was.
+ * @throws Failure `library-damaged`
+ */
+export async function checkSound(folder: string, library: Library): Promise<void> {
+  const file = path.join(folder, 'library.sqlite');
+  checkDatabase(file, librarySchema);
+  for (const id of idsIn(file)) {
+    const article = await library.article(id);
+    if (!article) continue;
+    const passages = await library.passages(id);
+    const isSound =
+      fingerprintOf(article) === article.fingerprint &&
+      passages.every(({ text, start, end }) => article.text.slice(start, end) === text);
+    if (isSound) continue;
+    throw new Failure(
+      'library-damaged',
+      `${article.title} (${id}) is not as it was stored: the disk or a copy has changed it. Add it again with npm run index -- --force and its path, or put a backup back: npm run restore -- FOLDER --force`,
+    );
+  }
+}
+
+function idsIn(file: string): readonly string[] {
+  const database = new BetterSqlite(file, { readonly: true });
+  try {
+    return database.prepare<[], string>('SELECT id FROM articles').pluck().all();
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,63 @@
+import { chmodSync, closeSync, openSync } from 'node:fs';
+import path from 'node:path';
+import BetterSqlite, { type Database } from 'better-sqlite3';
+import { migrate } from '../sqlite/migrate.ts';
+import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../sqlite/sqlite-failure.ts';
+import { type BotLock, lockForBot } from './lock.ts';
+import { conversationsSchema } from './schema.ts';
+
+interface Opened {
+  readonly database: Database;
+  readonly lock: BotLock;
+  /** The same methods; what SQLite or the disk has to say against one becomes a sentence for people. */
+  guarded<Port extends object>(port: Port): Port;
+}
+
+/** @throws Failure */
+export function openConversations(folder: string): Opened {
+  const lock = lockForBot(folder);
+  const file = path.join(folder, 'conversations.sqlite');
+  const of: SqliteFile = {
+    file,
+    damaged: `${file} is damaged. Move it away and start again: conversations and settings begin anew, articles are not in it. Or put a backup back: npm run restore -- FOLDER --force`,
+    busy: 'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
+  };
+  try {
+    const database = withSqliteFailures(of, () => open(file));
+    return { database, lock, guarded: (port) => guardedBy(of, port) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function open(file: string): Database {
+  // SQLite gives the files beside it the same mode.
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+  const database = new BetterSqlite(file, { timeout: 1_000 });
+  try {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+    // What is deleted for somebody's sake is gone from the file too.
+    database.pragma('secure_delete = ON');
+    migrate(database, conversationsSchema);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function guardedBy<Port extends object>(of: SqliteFile, port: Port): Port {
+  const guard =
+    (method: (...given: readonly unknown[]) => Promise<unknown>) =>
+    async (...given: readonly unknown[]): Promise<unknown> => {
+      try {
+        return await method(...given);
+      } catch (error) {
+        throw sqliteFailure(error, of);
+      }
+    };
+  return Object.fromEntries(Object.entries(port).map(([name, method]) => [name, guard(method)])) as Port;
+}

@@ -1,0 +1,4 @@
+import { createPorts } from '../adapters/ports.ts';
+import { serveFootnote } from './serve-footnote.ts';
+
+await serveFootnote((config) => createPorts(config));

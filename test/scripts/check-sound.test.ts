@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { afterAll, expect, it } from 'vitest';
+import { checkSound } from '../../scripts/doctor/check-sound.ts';
+import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'footnote-sound-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Whether a library of 0.1.0 in which this was done is found sound. */
+async function check(sql: string): Promise<void> {
+  const folder = mkdtempSync(path.join(root, 'index-'));
+  cpSync(path.resolve(import.meta.dirname, '../fixtures/releases/0.1.0/index'), folder, { recursive: true });
+  const database = new BetterSqlite(path.join(folder, 'library.sqlite'));
+  database.exec(sql);
+  database.close();
+  const library = await openSqliteLibrary({ folder });
+  await checkSound(folder, library).finally(() => library.close());
+}
+
+it('finds a library sound that nothing has changed', () => check('SELECT 1'));
+
+it.each([
+  ['an article', "UPDATE articles SET body = replace(body, 'harbour', 'harbous')"],
+  ['a title', "UPDATE articles SET summary = replace(summary, 'Oro runs', 'Oso runs')"],
+  ['a passage', "UPDATE passages SET passage = replace(passage, 'harbour master', 'harbour mastes')"],
+])('finds a letter that has changed in %s', (_, sql) =>
+  expect(check(sql)).rejects.toMatchObject({
+    code: 'library-damaged',
+    message: expect.stringMatching(/^[^\n]*is not as it was stored.*npm run restore[^\n]*$/),
+  }),
+);
