@@ -1,3 +1,4 @@
+import { genderOfFirstName } from './first-names.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import type { Span } from './span.ts';
 
@@ -29,19 +30,18 @@ const view = 80;
 
 /**
  * Which of the words of a text are names though they look like stop words: "the US", "said Will", "IT". Each is in capitals
- * among words that are not; or opens with a capital inside a sentence, before another name, or where the text names it so
+ * among words that are not; or opens with a capital inside a sentence, is a first name before another name, or stands where the text names it so
  * elsewhere.
  * @param candidates spans of stop words that open with a capital
  */
 export function namesAmong(text: string, candidates: readonly Span[], language: string): ReadonlySet<Span> {
   const never = neverNamesOf(language);
-  const named = lexiconOf(language)?.capitalNouns !== true;
   const found = new Set<Span>();
   const open: Span[] = [];
   const sure = new Set<string>();
   for (const span of candidates) {
     const word = text.slice(span.start, span.end);
-    if (acronym.test(word) ? !isShouted(text, span) : never !== undefined && isNamed(text, span, never, named)) {
+    if (acronym.test(word) ? !isShouted(text, span) : never !== undefined && isNamed(text, span, never)) {
       found.add(span);
       sure.add(word);
     } else open.push(span);
@@ -61,13 +61,12 @@ function isShouted(text: string, span: Span): boolean {
   return neighbours.length > 0 && neighbours.every((word) => word.length > 1 && word === word.toUpperCase());
 }
 
-/** @param named whether the capital of the next word tells that it is a name */
-function isNamed(text: string, span: Span, never: ReadonlySet<string>, named: boolean): boolean {
+function isNamed(text: string, span: Span, never: ReadonlySet<string>): boolean {
   const word = text.slice(span.start, span.end);
   if (word.length < 2 || !written.test(word) || never.has(word.toLowerCase())) return false;
   const left = before(text, span);
   const right = after(text, span);
   if (isTitle([...wordsIn(left).slice(-6), ...wordsIn(right).slice(0, 6)])) return false;
   const inside = /[\p{L}\p{N},]['’]?s? $/u.test(left);
-  return inside || (named && /^ \p{Lu}\p{Ll}+/u.test(right));
+  return inside || (genderOfFirstName(word) !== undefined && /^ \p{Lu}\p{Ll}+/u.test(right));
 }

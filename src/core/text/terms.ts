@@ -35,15 +35,16 @@ export interface Word extends Span {
 
 /** Written without spaces between words: Chinese, Japanese kana, Thai, Lao, Khmer, Burmese. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/u;
-/** What is one word though signs stand in it: "U.S.", "AT&T", "R & D", "F-16". */
+/** Letters before a number: "F16" is written "F-16" too, and found by its number. */
+const beforeNumber = '(?<![\\p{L}\\p{N}])\\p{L}{1,3}(?=\\p{N}{1,4}(?![\\p{L}\\p{N}]))';
+/** What is one word though signs stand in it: "U.S.", "AT&T", "R & D". */
 const compact = [
   '\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])',
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,3}(?:&[\\p{L}\\p{N}]{1,3})+(?![\\p{L}\\p{N}])',
   '(?<![\\p{L}\\p{N}])\\p{Lu}{1,2} & \\p{Lu}{1,2}(?![\\p{L}\\p{N}])',
-  '(?<![\\p{L}\\p{N}-])(?:\\p{L}{1,2}|\\p{Lu}{3})[-‐‑–]\\p{N}{1,4}(?![\\p{L}\\p{N}])',
 ].join('|');
 const wordPattern = new RegExp(
-  `(?<unspaced>${unspaced.source})|(?<compact>${compact})|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
+  `(?<unspaced>${unspaced.source})|(?<compact>${compact})|${beforeNumber}|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
   'gu',
 );
 
@@ -121,13 +122,16 @@ function withNames(text: string, words: readonly Word[], language: string): read
   const candidates = words.filter(({ term, start }) => term === undefined && /^\p{Lu}/u.test(text.charAt(start)));
   if (candidates.length === 0) return words;
   const names = namesAmong(text, candidates, language);
-  return words.map((word) => (names.has(word) ? { ...word, term: foldWord(text.slice(word.start, word.end)) } : word));
+  const { clitic } = vocabularyOf(language);
+  const termOfName = ({ start, end }: Span): string =>
+    foldWord(text.slice(start, end).replace(/[’ʼ]/g, "'").replace(clitic, ''));
+  return words.map((word) => (names.has(word) ? { ...word, term: termOfName(word) } : word));
 }
 
 const compactWord = (word: string, start: number): Word => ({
   start,
   end: start + word.length,
-  term: foldWord(word.replace(/[.\s‐‑–-]/g, '')),
+  term: foldWord(word.replace(/[.\s]/g, '')),
 });
 
 function wordAt(word: string, start: number, language: string): Word {

@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string =>
 
 export const english: Words = {
   paragraph: (first, last) => (last === undefined ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
+  fromPicture: 'read from a picture',
   page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
   understoodAs: 'Understood as:',
   reasons: {

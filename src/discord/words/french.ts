@@ -6,6 +6,7 @@ const compte = (count: number, one: string, many: string): string =>
 
 export const french: Words = {
   paragraph: (first, last) => (last === undefined ? `paragraphe ${first}` : `paragraphes ${first}–${last}`),
+  fromPicture: 'lu sur une image',
   page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
   understoodAs: 'Compris comme :',
   reasons: {

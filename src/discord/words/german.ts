@@ -6,6 +6,7 @@ const anzahl = (count: number, one: string, many: string): string =>
 
 export const german: Words = {
   paragraph: (first, last) => (last === undefined ? `Absatz ${first}` : `Absätze ${first}–${last}`),
+  fromPicture: 'aus einem Bild gelesen',
   page: (first, last) => (last === undefined ? `Seite ${first}` : `Seiten ${first}–${last}`),
   understoodAs: 'Verstanden als:',
   reasons: {

@@ -6,6 +6,7 @@ const cuenta = (count: number, one: string, many: string): string =>
 
 export const spanish: Words = {
   paragraph: (first, last) => (last === undefined ? `párrafo ${first}` : `párrafos ${first}–${last}`),
+  fromPicture: 'leído de una imagen',
   page: (first, last) => (last === undefined ? `página ${first}` : `páginas ${first}–${last}`),
   understoodAs: 'Entendido como:',
   reasons: {

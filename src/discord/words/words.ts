@@ -9,6 +9,8 @@ export interface Words {
   readonly paragraph: (first: number, last?: number) => string;
   /** `last` where it goes on to another page. */
   readonly page: (first: number, last?: number) => string;
+  /** Beside a place whose text was recognised. */
+  readonly fromPicture: string;
   readonly understoodAs: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   /** Above sentences that are no answer. */

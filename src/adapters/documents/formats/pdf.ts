@@ -8,6 +8,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { fileAuthorOf } from '../office/file-author.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
+import { readScan } from '../pdf/read-scan.ts';
 import { readingOrder } from '../pdf/reading-order.ts';
 import { type PageLines, withoutRunningLines } from '../pdf/running-lines.ts';
 
@@ -77,10 +78,8 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   );
   const text = columns.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
   if (letters(text) === 0) {
-    throw new Failure(
-      'empty',
-      `${name} has no text in it, only pictures; it was probably scanned. Run text recognition (OCR) on it and add the result.`,
-    );
+    const scanned = await readScan(raw);
+    return tidyDocument({ ...scanned, ...fileAuthorOf(asString(info?.Author)) });
   }
   if (rightToLeftShare(text) > 0.3) {
     throw new Failure(
