@@ -9,6 +9,8 @@ export interface Words {
   readonly paragraph: (first: number, last?: number) => string;
   /** `last` where it goes on to another page. */
   readonly page: (first: number, last?: number) => string;
+  /** Beside a place whose text was recognised. */
+  readonly fromPicture: string;
   readonly understoodAs: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   /** After why there is no answer: what follows comes nearest. */
@@ -101,6 +103,8 @@ interface ArticleWords {
   readonly added: (title: string) => string;
   readonly refreshed: (title: string) => string;
   readonly unchanged: (title: string) => string;
+  /** The same text is there already, from a file or address of that name. */
+  readonly already: (title: string, name: string) => string;
   readonly confirmRemoval: (title: string) => string;
   readonly remove: string;
   readonly removed: (title: string) => string;
