@@ -51,8 +51,12 @@ describe('/article', () => {
 
   it('lets only those change articles who may', async () => {
     await using stage = await setStage({ footnote: reading() });
-    const { ada, channel } = stage;
+    const { ada, channel, discord } = stage;
     expect((await add(stage)).json.content).toMatch(/^You may not change the articles of this server\./);
+    expect(() => ada.runs(channel, 'settings show')).toThrow('without permission');
+    // A server may open a command to others; what it changes is checked all the same.
+    const opened = (discord.world.commands.get('') ?? []).map((one) => ({ ...one, default_member_permissions: null }));
+    discord.world.commands.set('', opened);
     expect((await ada.runs(channel, 'settings show').reply()).json.content).toBe(
       'Only members who may manage the server can change its settings.',
     );
