@@ -106,9 +106,7 @@ describe('a message’s menu', () => {
     const message = ada.says(channel, 'The bridge is open.');
     const reply = await ada.chooses(message, 'Check against the articles').reply();
     expect(reply.onlyFor).toBe(ada.user.id);
-    expect(reply.json.content).toMatch(
-      /^> The bridge is open\.\nThe articles do not confirm it\. What comes nearest:\n-# • “The old bridge/,
-    );
+    expect(reply.json.content).toBe('> The bridge is open.\nThe articles do not confirm it.');
     expect(discord.violations).toEqual([]);
   });
 });

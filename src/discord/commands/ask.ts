@@ -11,15 +11,16 @@ import { described } from './described.ts';
 export const ask: Command = {
   data: described(new SlashCommandBuilder(), 'ask')
     .addStringOption((option) => described(option, 'question').setRequired(true).setMaxLength(longestQuestion))
-    .addStringOption((option) => described(option, 'article').setAutocomplete(true)),
-  acknowledgement: 'public',
+    .addStringOption((option) => described(option, 'article').setAutocomplete(true))
+    .addBooleanOption((option) => described(option, 'only-me')),
+  acknowledgement: ({ options }) => (options.getBoolean('only-me') ? 'private' : 'public'),
   async execute(interaction, shell) {
     const { options, guildId, locale } = interaction;
     const article = options.getString('article');
     const scope = article === null ? await scopeIn(interaction, shell) : scopeOf(guildId, [article]);
     const question = options.getString('question', true);
     await answerQuestion(
-      { question, scope, locale, where: whereOf(interaction), asked: interaction.id },
+      { question, scope, locale, where: whereOf(interaction), asked: interaction.id, quoted: {} },
       interactionOutlet(interaction),
       shell,
     );

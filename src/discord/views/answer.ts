@@ -6,6 +6,8 @@ import { footnoteAgain, footnoteLine } from './footnotes.ts';
 import { renderMiss } from './miss.ts';
 import { noteSentence } from './notes.ts';
 import { createPager, type Note, type Page } from './pager.ts';
+import type { Style } from './style.ts';
+import { understoodLine } from './understood.ts';
 
 const longestPiece = 1000;
 const longestRemark = 300;
@@ -18,14 +20,7 @@ const mostPages = 10;
  * model is shown literally.
  */
 export function renderAnswer(answer: Answer, words: Words, style: Style = {}): NonEmpty<Page> {
-  return answer.kind === 'grounded' ? renderGrounded(answer, words, style) : renderMiss(answer, words);
-}
-
-export interface Style {
-  /** A line above everything. */
-  readonly heading?: string;
-  /** A line in bold under each statement, in order. */
-  readonly prompts?: readonly string[];
+  return answer.kind === 'grounded' ? renderGrounded(answer, words, style) : renderMiss(answer, words, style);
 }
 
 /** The statement is its quote, but for what stands in square brackets to say who "he" is. */
@@ -34,10 +29,11 @@ const isOwnWords = ({ text, citations: [first] }: Claim): boolean => {
   return text.trim() === quote || text.replace(/ \[[^\]]*\]/g, '').trim() === quote;
 };
 
-function renderGrounded(answer: GroundedAnswer, words: Words, { heading, prompts = [] }: Style): NonEmpty<Page> {
+function renderGrounded(answer: GroundedAnswer, words: Words, { above, heading, prompts = [] }: Style): NonEmpty<Page> {
   const pager = createPager(mostPages);
+  if (above) pager.head(above);
   if (heading) pager.head(literal(heading));
-  remark(answer.understoodAs && `${words.understoodAs} ${answer.understoodAs}`, pager.head);
+  remark(understoodLine(answer, words), pager.head);
   let skipped = 0;
   for (const [index, claim] of answer.claims.entries()) {
     if (pager.isFull()) skipped += 1;
