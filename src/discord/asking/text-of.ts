@@ -22,21 +22,24 @@ export function namingOf({ mentions, guild, client }: Mentioning, locale: string
 }
 
 /** Words in a message's marks as a reader of it sees them. */
-export const readIn = (message: Mentioning & Pick<Message, 'content'>, written = message.content): ReadMarkup =>
+export const readIn = (message: Mentioning, written: string): ReadMarkup =>
   readMarkup(written, namingOf(message, localeOf({ content: written, guild: message.guild })));
 
-const embedText = ({ title, description, fields }: Embed): string =>
-  [title, description, ...fields.flatMap(({ name, value }) => [name, value])].filter((part) => part).join('\n');
+const embedTexts = ({ title, description, fields }: Embed): readonly (string | null)[] => [
+  title,
+  description,
+  ...fields.flatMap(({ name, value }) => [name, value]),
+];
 
 /** All that a message says: its own words, those it passes on, and those of its embeds. */
 export function textOf(message: Message): string {
   const passedOn = [...message.messageSnapshots.values()].flatMap(({ content, embeds }) => [
     content,
-    ...embeds.map(embedText),
+    ...(embeds ?? []).flatMap(embedTexts),
   ]);
-  const said = [message.content, ...passedOn, ...message.embeds.map(embedText)];
+  const said = [message.content, ...passedOn, ...message.embeds.flatMap(embedTexts)];
   return said
-    .map((part) => readIn(message, part ?? '').text)
+    .map((part) => readIn(message, part ?? '').lines)
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -10,6 +10,8 @@ export interface Naming {
 export interface ReadMarkup {
   /** What a reader sees, without what only decorates it. */
   readonly text: string;
+  /** The same with its line breaks. */
+  readonly lines: string;
   /** Web addresses, in order. */
   readonly links: readonly string[];
 }
@@ -175,7 +177,12 @@ export function readMarkup(written: string, naming: Naming): ReadMarkup {
       ),
     written,
   );
-  return { text: text.replace(/\s+/g, ' ').trim(), links: [...new Set(links.filter((link) => URL.canParse(link)))] };
+  const lines = text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+  return { text: lines.replace(/\s+/g, ' '), lines, links: [...new Set(links.filter((link) => URL.canParse(link)))] };
 }
 
 const counts = new Map<RegExp, number>();

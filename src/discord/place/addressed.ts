@@ -66,5 +66,6 @@ function withoutAddress(spoken: string, own: string): string {
     .replace(new RegExp(`,?\\s*${own}\\s*(?=[?!.])`, 'g'), '')
     .replace(new RegExp(own, 'g'), ' ')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ,/g, ',')
     .trim();
 }

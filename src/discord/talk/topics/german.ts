@@ -71,7 +71,7 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'thanks',
     language: 'de',
     phrases: [
-      '(?:ok |super |prima |alles klar )?(?:danke|dankeschon|vielen dank|merci|danke dir)(?: (?:schon|sehr|dir|euch|vielmals))?(?: fur (?:die hilfe|die antwort|alles))?',
+      '(?:ok |super |prima |alles klar )?(?:danke|dankeschon|vielen dank|danke dir)(?: (?:schon|sehr|dir|euch|vielmals))?(?: fur (?:die hilfe|die antwort|alles))?',
       'guter bot',
       'gut gemacht',
       'das hilft(?: mir)?(?: sehr)?',
