@@ -107,7 +107,7 @@ describe('a message’s menu', () => {
     const reply = await ada.chooses(message, 'Check against the articles').reply();
     expect(reply.onlyFor).toBe(ada.user.id);
     expect(reply.json.content).toMatch(
-      /^> The bridge is open\.\nThe articles do not confirm it\. What comes nearest:\n-# • “The old bridge/,
+      /^> The bridge is open\.\nThis is what the articles say on it:\n-# \[1\] .*“The old bridge/,
     );
     expect(discord.violations).toEqual([]);
   });
