@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { sentError } from '../adapters/workers/sent-error.ts';
 import { createWires, type Wired, type Wires } from '../adapters/workers/wires.ts';
 import type { Config } from '../config.ts';
+import { warmUp } from '../core/verification/warm-up.ts';
 import { createFootnote, type Footnote } from '../footnote.ts';
 import type { Allowance } from '../ports/assistant.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -25,6 +26,7 @@ export async function serveFootnote(createPorts: (config: Config) => Promise<Por
     const counted = assistant && { assistant: { ...assistant, allowance: allowanceOver(wires) } };
     serve(await createFootnote({ ...ports, ...counted }), wires);
     start.postMessage('ready');
+    warmUp();
   } catch (error) {
     start.postMessage(sentError(error));
   }
