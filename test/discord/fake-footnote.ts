@@ -77,7 +77,10 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
     search: async () => [],
     summarize: async ({ scope }) => answer({ question: 'summary', scope }),
     async check({ text, scope }) {
-      const { verdict, passages } = compareSentence(text, inScope(scope).flatMap(splitPassages));
+      const { verdict, passages } = compareSentence(
+        text,
+        inScope(scope).flatMap((article) => splitPassages(article)),
+      );
       const shown = passages.flatMap(({ passage, place: { start, end }, differs }) => {
         const quote = passage.text.slice(start, end);
         const { claims } = verifyDraft({ claims: [{ text: quote, evidence: [{ passage, quote }] }] });

@@ -16,7 +16,8 @@ const fewest = 2;
 export function lostGovernor(claim: string, words: readonly Token[], context: EvidenceContext): Governing | undefined {
   const kept = kindsIn(claim, words, context.language);
   const governed = context.cited.map((sentence) => ({ sentence, governors: governorsIn(sentence, context) }));
-  const content = words.filter((word) => word.content && (!mayBeName(word) || word.number));
+  const nounsHaveCapitals = lexiconOf(context.language)?.capitalNouns === true;
+  const content = words.filter((word) => word.content && (nounsHaveCapitals || !mayBeName(word) || word.number));
   const claimed = new Set(content.map(({ key }) => key));
   const lost = (one: Governed, kind: Governing): boolean => {
     const free = freeKeys(kind, governed);
