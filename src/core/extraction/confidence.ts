@@ -22,16 +22,18 @@ export interface Confidence {
   readonly onTopic: number;
   /** They say just this: nothing that the question turns on is missing or reversed. */
   readonly supported: number;
+  /** What is asked for does not stand there: a number, a time, or what was asked the number, time or place of. */
+  readonly isLacking: boolean;
 }
 
 /**
  * What is enough: the one place where it is decided. On what is near without an answer it is a bargain, see "Figures" in the
- * README: more would refuse more of what the articles do say.
+ * README: more would refuse more of what the articles do say. Where what is asked for does not stand there, more is wanted.
  */
-export const leastConfidence: Confidence = { onTopic: 0.4, supported: 0.11 };
+export const leastConfidence = { onTopic: 0.4, supported: 0.11, supportedLacking: 0.17 } as const;
 
-export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
-  onTopic >= leastConfidence.onTopic && supported >= leastConfidence.supported;
+export const isEnough = ({ onTopic, supported, isLacking }: Confidence): boolean =>
+  onTopic >= leastConfidence.onTopic && supported >= leastConfidence[isLacking ? 'supportedLacking' : 'supported'];
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -48,6 +50,7 @@ export function confidenceOf(best: SentenceScore, rivals: readonly Ranked[], ask
     onTopic: isStrange ? 0 : chance(topic, features, isFamiliar ? benefitOfDoubt : 0),
     // What is missing tells only where the words are known that refuse nothing when they are missing.
     supported: lexiconOf(asked.query.language)?.everyday ? chance(confidenceWeights.supported, judged) : 1,
+    isLacking: features.lacksNumber + features.lacksTime + features.headMissing > 0,
   };
 }
 
