@@ -124,6 +124,13 @@ describe('whose words', () => {
     ],
     ['Wer sagte, dass die Brücke sicher ist?', { kind: 'who', words: 'die Brücke sicher ist' }],
   ])('in %j are %j', (question, said) => expect(understand(question).task).toEqual({ kind: 'statements', said }));
+
+  it.each([
+    'what is her second book called',
+    'what was the bridge named after',
+    'who found the bells',
+    'who discovered it',
+  ])('are not asked for in %j', (question) => expect(understand(question).task.kind).toBe('fact'));
 });
 
 it.each([
