@@ -92,13 +92,13 @@ function crowdOf({ ranked }: SentenceScore, rivals: readonly Ranked[]): number {
 }
 
 /** What the models judge by, and what needs no model. */
-export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query, statistics, ofOne }: Asked) {
+export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query, statistics, ofOne, typed }: Asked) {
   const { ranked, sentence } = best;
   const weights = weighTerms(distinctTerms(query), statistics);
   const names = namesAsked(query.text);
   const present = new Set(ranked.terms);
   const known = termsOfArticle(ranked.passage.articleId, rivals);
-  const telling = tellingTerms(query);
+  const telling = typedOf(tellingTerms(query), typed, query.language);
   const unknown = unknownTerms(telling, known);
   const missing = [...weights]
     .filter(([term]) => telling.has(term) && !isKnown(term, present))
@@ -123,6 +123,13 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
   const isStrange = weights.size <= fewTerms && namesAnUnknown(query, known);
   const isFamiliar = ofOne === true && telling.size <= mostTelling && unknown.length <= mostForgiven;
   return { isStrange, isFamiliar, hasVectors: ranked.similarity !== undefined, features };
+}
+
+/** Of the terms those that were typed; all where none of them was, or nothing else was put in. */
+function typedOf(terms: ReadonlySet<string>, typed: string | undefined, language: string): ReadonlySet<string> {
+  if (typed === undefined) return terms;
+  const own = new Set(termsOf(typed, language).filter((term) => terms.has(term)));
+  return own.size > 0 ? own : terms;
 }
 
 /** The sentence with the one before and the one after: what it goes on about, and what goes on about it. */
