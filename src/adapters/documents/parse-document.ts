@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { isBody, type ParsedDocument } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
 import { type Format, labelsOf, type RawDocument } from '../../ports/documents.ts';
+import { foreignKind, refusalOf } from './refused/foreign-kind.ts';
 
 /** Books stay below this; what is longer is a heap of data. */
 const mostCharacters = 2_500_000;
@@ -19,6 +20,7 @@ export async function parseDocument(raw: RawDocument, formats: readonly Format[]
   const best = formats
     .map((format) => ({ format, score: format.recognise(document) }))
     .reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score <= unsure) refuseForeign(document);
   if (best.score <= 0) throw unsupported(name, formats);
   const parsed = await parseWith(best.format, document);
   refuseHeaps(parsed, name);
@@ -28,6 +30,14 @@ export async function parseDocument(raw: RawDocument, formats: readonly Format[]
     ...parsed,
     ...(parsed.address === undefined && raw.origin.kind === 'url' ? { address: raw.origin.location } : {}),
   };
+}
+
+/** What is taken for plain text may be another program's. */
+const unsure = 0.5;
+
+function refuseForeign(raw: RawDocument): void {
+  const kind = foreignKind(raw);
+  if (kind) throw refusalOf(raw, kind);
 }
 
 function refuseHeaps({ blocks }: ParsedDocument, name: string): void {

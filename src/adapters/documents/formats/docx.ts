@@ -1,7 +1,6 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { ParsedDocument } from '../../../core/document/article.ts';
-import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
@@ -10,6 +9,7 @@ import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { textOf } from '../html/dom.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
+import { authorOf, titleIn } from '../office/file-author.ts';
 
 const styles = [
   "p[style-name='Title'] => h1:fresh",
@@ -47,9 +47,6 @@ function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
   return blocks;
 }
 
-const property = (xml: string, tag: string): string | undefined =>
-  new RegExp(`<${tag}\\b[^>]*>([^<]{1,300})</${tag}>`).exec(xml)?.[1]?.trim() || undefined;
-
 async function parse(raw: RawDocument): Promise<ParsedDocument> {
   if (isCompound(raw.bytes)) refuseCompound(raw);
   const files = unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path));
@@ -60,14 +57,13 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const page = parsePage(value);
   const notes = takeNotes(page);
   const properties = new TextDecoder().decode(files.get('docProps/core.xml'));
-  const author = property(properties, 'dc:creator');
   const heading = page.querySelector('h1');
-  const title = heading ? textOf(heading) : property(properties, 'dc:title');
+  const title = heading ? textOf(heading) : titleIn(properties);
   const blocks = page.body ? [...readBlocks(page.body).map(({ linked: _, ...block }) => block), ...notes] : notes;
   return tidyDocument({
     blocks,
     ...(title ? { title } : {}),
-    ...(author && looksLikeNames(author) ? { byline: author } : {}),
+    ...authorOf(properties),
   });
 }
 

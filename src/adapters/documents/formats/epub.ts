@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { ParsedDocument } from '../../../core/document/article.ts';
+import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
+import { closeEmpty } from '../html/close-empty.ts';
 import { type DomDocument, textOf } from '../html/dom.ts';
 import { parsePage, parseXml } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
@@ -40,12 +41,13 @@ const metadataOf = (opf: DomDocument): Omit<RoughDocument, 'blocks'> => {
   const first = (tag: string): string | undefined =>
     [...opf.getElementsByTagName(tag)].map(textOf).find((text) => text !== '');
   const authors = [...opf.getElementsByTagName('dc:creator')]
+    .filter((creator) => /^(?:aut)?$/.test(creator.getAttribute('opf:role') ?? ''))
     .map(textOf)
     .filter((text) => text !== '')
     .join(', ');
   const facts = {
     title: first('dc:title'),
-    byline: authors || undefined,
+    pageAuthor: authors || undefined,
     publishedAt: first('dc:date')?.replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, ''),
     siteName: first('dc:publisher'),
     language: /^[a-z]{2}/i.exec(first('dc:language') ?? '')?.[0].toLowerCase(),
@@ -68,7 +70,7 @@ const notProse = /epub:type=["'][^"']*\b(?:toc|landmarks|copyright-page|cover|in
 
 function blocksOf(source: string, before: number): readonly RoughBlock[] {
   if (notProse.test(/<body[^>]*>\s*(?:<section[^>]*>)?/i.exec(source)?.[0] ?? '')) return [];
-  const page = parsePage(source);
+  const page = parsePage(closeEmpty(source));
   for (const element of [...page.querySelectorAll('nav,script,style')]) element.remove();
   const blocks = page.body ? readBlocks(page.body) : [];
   return blocks.map(({ linked: _, context, ...block }) => ({
@@ -85,10 +87,14 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const root = [...container.getElementsByTagName('rootfile')][0]?.getAttribute('full-path') ?? '';
   const opf = parseXml(textOfFile(files, root, book));
   const blocks: RoughBlock[] = [];
-  for (const chapter of chaptersOf(opf, path.posix.dirname(root))) {
+  const chapters = chaptersOf(opf, path.posix.dirname(root));
+  const there = chapters.filter((chapter) => files.has(chapter));
+  const [first] = chapters;
+  if (first !== undefined && there.length === 0) textOfFile(files, first, book);
+  for (const chapter of there)
     for (const block of blocksOf(textOfFile(files, chapter, book), blocks.length)) blocks.push(block);
-  }
-  return tidyDocument({ ...metadataOf(opf), blocks });
+  const warnings: readonly Warning[] = there.length < chapters.length ? ['parts-missing'] : [];
+  return tidyDocument({ ...metadataOf(opf), blocks, warnings });
 }
 
 /** Books: the chapters in reading order. */

@@ -1,13 +1,14 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
-import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 
 import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { fileAuthorOf } from '../office/file-author.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
+import { readScan } from '../pdf/read-scan.ts';
 import { readingOrder } from '../pdf/reading-order.ts';
 import { type PageLines, withoutRunningLines } from '../pdf/running-lines.ts';
 
@@ -56,6 +57,8 @@ function withTitle(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
     : blocks.map((block, index) => (index === at ? { ...block, kind: 'title', certain: true } : block));
 }
 
+const asString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const { name } = raw.origin;
   const pdf = await open(raw);
@@ -75,10 +78,8 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   );
   const text = columns.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
   if (letters(text) === 0) {
-    throw new Failure(
-      'empty',
-      `${name} has no text in it, only pictures; it was probably scanned. Run text recognition (OCR) on it and add the result.`,
-    );
+    const scanned = await readScan(raw);
+    return tidyDocument({ ...scanned, ...fileAuthorOf(asString(info?.Author)) });
   }
   if (rightToLeftShare(text) > 0.3) {
     throw new Failure(
@@ -92,8 +93,7 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   ];
   const blocks = withTitle(readColumns(columns));
   const title = blocks.find(({ kind }) => kind === 'title')?.text;
-  const author = typeof info?.Author === 'string' && looksLikeNames(info.Author) ? info.Author : undefined;
-  return tidyDocument({ blocks, warnings, ...(title ? { title } : {}), ...(author ? { byline: author } : {}) });
+  return tidyDocument({ blocks, warnings, ...(title ? { title } : {}), ...fileAuthorOf(asString(info?.Author)) });
 }
 
 /** PDF by the position of its words: columns, running heads, broken words; a footnote names the page. */
