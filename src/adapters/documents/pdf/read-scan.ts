@@ -42,6 +42,6 @@ export async function readScan({ bytes, origin: { name } }: RawDocument): Promis
     await pdf.destroy();
   }
   if (!blocks.some(({ text }) => /\p{L}/u.test(text)))
-    throw new Failure('empty', `${name} is made of pictures in which no text was recognised. Add its text as a file.`);
+    throw new Failure('empty', `${name} holds only pictures, in which no text was recognised. Add its text as a file.`);
   return { blocks, warnings: ['read-from-pictures', ...(page <= pdf.numPages ? (['parts-missing'] as const) : [])] };
 }
