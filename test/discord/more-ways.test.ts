@@ -105,7 +105,9 @@ describe('a message’s menu', () => {
     const message = ada.says(channel, 'The bridge is open.');
     const reply = await ada.chooses(message, 'Check against the articles').reply();
     expect(reply.onlyFor).toBe(ada.user.id);
-    expect(reply.json.content).toBe('> The bridge is open.\nThe articles do not confirm it.');
+    expect(reply.json.content).toMatch(
+      /^> The bridge is open\.\nThis is what the articles say on it:\n-# \[1\] .*“The old bridge/,
+    );
     expect(discord.violations).toEqual([]);
   });
 });
