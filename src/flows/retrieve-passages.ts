@@ -45,7 +45,7 @@ export async function retrievePassages(
 ): Promise<Retrieved | undefined> {
   const { question, standing, intent, languages, shown } = understood;
   if (languages.length === 0) return undefined;
-  const where: Where = { scope, languages, intent, shown };
+  const where: Where = { scope, languages, intent, shown, question };
   const leaning = await searchFor(ports, standing, where);
   if (!standing.isGuess) return withSentences(ports, leaning);
   const alone = await searchFor(ports, { question, carried: [] }, where);
@@ -60,12 +60,14 @@ interface Where {
   readonly languages: readonly string[];
   readonly intent: Intent;
   readonly shown: readonly string[];
+  /** As it was typed. */
+  readonly question: string;
 }
 
 async function searchFor(
   ports: Ports,
   standing: StandAlone,
-  { scope, languages, intent, shown }: Where,
+  { scope, languages, intent, shown, question: typed }: Where,
 ): Promise<Retrieved> {
   const asked = toQuery(standing.question, languages, intent);
   const [vector, query] = await Promise.all([vectorOf(ports, asked, standing), withoutTypingErrors(ports, asked)]);
@@ -86,6 +88,7 @@ async function searchFor(
     statistics: found.statistics,
     ranked,
     shown,
+    ...(standing.question === typed || standing.inherits ? {} : { typed }),
     ...(vector ? { vector } : {}),
     ...(scope.articleIds?.length === 1 ? { ofOne: true } : {}),
   };

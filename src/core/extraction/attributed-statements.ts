@@ -1,4 +1,4 @@
-import type { Draft, DraftClaim } from '../answer.ts';
+import type { Draft, DraftClaim, Evidence } from '../answer.ts';
 import type { Statement } from '../attribution/find-statements.ts';
 import { statementsBy } from '../attribution/statement-search.ts';
 import type { Passage } from '../document/passage.ts';
@@ -10,6 +10,7 @@ import { blankQuotations } from '../text/quotation-marks.ts';
 import { reportingVerb } from '../text/reporting-verbs.ts';
 import { termsOf } from '../text/terms.ts';
 import { locateQuote } from '../verification/locate-quote.ts';
+import { inOneLine } from './one-quotation.ts';
 import { aboutNearby } from './topic-nearby.ts';
 
 /** An article's statements with the passages to cite them from. */
@@ -92,13 +93,21 @@ function saying(statements: readonly Statement[], words: string, language: strin
   return byScore(statements, share).flatMap(({ statement, score }) => (score >= sameWords ? [statement] : []));
 }
 
-/** The whole sentence with its cue; what of it is in another passage is left to be read there. */
+/** As many as one quotation may be cited from. */
+const mostPassages = 3;
+
+/** The whole sentence with its cue, and with what of it stands in the next passages. */
 function toClaim({ sentence, speaker }: Statement, passages: readonly Passage[]): DraftClaim | undefined {
-  const passage = passages.find(({ start, end }) => start <= sentence.start && sentence.start < end);
-  if (!passage) return undefined;
-  const at = sentence.start - passage.start;
-  const quote = passage.text.slice(at, sentence.end - passage.start).trimEnd();
-  return { text: named(quote, speaker), evidence: [{ passage, quote, at }] };
+  const evidence = passages
+    .filter(({ start, end }) => start < sentence.end && sentence.start < end)
+    .slice(0, mostPassages)
+    .flatMap((passage): readonly Evidence[] => {
+      const at = Math.max(0, sentence.start - passage.start);
+      const quote = passage.text.slice(at, sentence.end - passage.start).trimEnd();
+      return quote.trim() === '' ? [] : [{ passage, quote, at }];
+    });
+  if (evidence.length === 0) return undefined;
+  return { text: named(evidence.map(({ quote }) => quote).join('\n'), speaker), evidence };
 }
 
 /** In letters: "Al" and "de" occur in sentences that do not name the speaker. */
@@ -115,7 +124,7 @@ const pronounOfSpeaker = new RegExp(
 
 /** The sentence in one line, with the speaker in brackets where it only has a pronoun. Nothing goes into a quotation. */
 function named(sentence: string, speaker: string): string {
-  const line = sentence.replace(/\s+/g, ' ');
+  const line = inOneLine(sentence);
   const lower = line.toLowerCase();
   if (speaker.split(/\s+/).some((word) => word.length >= tellingNamePart && lower.includes(word.toLowerCase())))
     return line;

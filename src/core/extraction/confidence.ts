@@ -22,16 +22,18 @@ export interface Confidence {
   readonly onTopic: number;
   /** They say just this: nothing that the question turns on is missing or reversed. */
   readonly supported: number;
+  /** What is asked for does not stand there: a number, a time, or what was asked the number, time or place of. */
+  readonly isLacking: boolean;
 }
 
 /**
  * What is enough: the one place where it is decided. On what is near without an answer it is a bargain, see "Figures" in the
- * README: more would refuse more of what the articles do say.
+ * README: more would refuse more of what the articles do say. Where what is asked for does not stand there, more is wanted.
  */
-export const leastConfidence: Confidence = { onTopic: 0.4, supported: 0.11 };
+export const leastConfidence = { onTopic: 0.4, supported: 0.11, supportedLacking: 0.17 } as const;
 
-export const isEnough = ({ onTopic, supported }: Confidence): boolean =>
-  onTopic >= leastConfidence.onTopic && supported >= leastConfidence.supported;
+export const isEnough = ({ onTopic, supported, isLacking }: Confidence): boolean =>
+  onTopic >= leastConfidence.onTopic && supported >= leastConfidence[isLacking ? 'supportedLacking' : 'supported'];
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -48,6 +50,7 @@ export function confidenceOf(best: SentenceScore, rivals: readonly Ranked[], ask
     onTopic: isStrange ? 0 : chance(topic, features, isFamiliar ? benefitOfDoubt : 0),
     // What is missing tells only where the words are known that refuse nothing when they are missing.
     supported: lexiconOf(asked.query.language)?.everyday ? chance(confidenceWeights.supported, judged) : 1,
+    isLacking: features.lacksNumber + features.lacksTime + features.headMissing > 0,
   };
 }
 
@@ -89,13 +92,13 @@ function crowdOf({ ranked }: SentenceScore, rivals: readonly Ranked[]): number {
 }
 
 /** What the models judge by, and what needs no model. */
-export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query, statistics, ofOne }: Asked) {
+export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query, statistics, ofOne, typed }: Asked) {
   const { ranked, sentence } = best;
   const weights = weighTerms(distinctTerms(query), statistics);
   const names = namesAsked(query.text);
   const present = new Set(ranked.terms);
   const known = termsOfArticle(ranked.passage.articleId, rivals);
-  const telling = tellingTerms(query);
+  const telling = typedOf(tellingTerms(query), typed, query.language);
   const unknown = unknownTerms(telling, known);
   const missing = [...weights]
     .filter(([term]) => telling.has(term) && !isKnown(term, present))
@@ -120,6 +123,13 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
   const isStrange = weights.size <= fewTerms && namesAnUnknown(query, known);
   const isFamiliar = ofOne === true && telling.size <= mostTelling && unknown.length <= mostForgiven;
   return { isStrange, isFamiliar, hasVectors: ranked.similarity !== undefined, features };
+}
+
+/** Of the terms those that were typed; all where none of them was, or nothing else was put in. */
+function typedOf(terms: ReadonlySet<string>, typed: string | undefined, language: string): ReadonlySet<string> {
+  if (typed === undefined) return terms;
+  const own = new Set(termsOf(typed, language).filter((term) => terms.has(term)));
+  return own.size > 0 ? own : terms;
 }
 
 /** The sentence with the one before and the one after: what it goes on about, and what goes on about it. */

@@ -52,7 +52,7 @@ export function extractDraft(
   ranked: readonly Ranked[],
   { compares = false, ...asked }: Asked & { readonly compares?: boolean },
 ): Extract {
-  const sentences = newFirst(found, asked.shown);
+  const sentences = newFirst(found, asked.shown, asked.query.kind);
   const [best] = sentences;
   if (!best) return { draft: { claims: [] } };
   // Of the best alone: trying the next ones too answered more near misses than questions, at whatever is enough.

@@ -19,6 +19,8 @@ export interface Asked {
   readonly sentenceVectors?: SentenceVectors;
   /** Where it is asked of one article alone: what is asked is likely to stand there, in other words perhaps. */
   readonly ofOne?: true;
+  /** As it was typed, where its conversation has put other words into it: those are not what is asked. */
+  readonly typed?: string;
   /** What was answered to other questions of the conversation. */
   readonly shown?: readonly string[];
 }

@@ -4,6 +4,7 @@ import { sentencesIn } from '../document/sentence.ts';
 import type { SaidQuestion } from '../question/intent.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Turn, turnsIn } from './interview-turns.ts';
+import { inOneLine } from './one-quotation.ts';
 
 /** As many as are read in one go. */
 const mostTurns = 2;
@@ -43,5 +44,5 @@ function toClaim({ passage, start, end }: Turn): DraftClaim | undefined {
   const last = own.findLast((one) => one.end - start <= longestTurn) ?? first;
   if (!first || !last) return undefined;
   const quote = passage.text.slice(first.start, last.end);
-  return { text: quote.replace(/\s+/g, ' '), evidence: [{ passage, quote, at: first.start }] };
+  return { text: inOneLine(quote), evidence: [{ passage, quote, at: first.start }] };
 }

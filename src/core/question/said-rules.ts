@@ -1,11 +1,15 @@
+import { isForWorks } from '../attribution/english/cue-source.ts';
 import { reportingForms, reportingVerb } from '../attribution/english/reporting-verbs.ts';
 import type { SaidWords } from '../text/lexicon/question-words.ts';
 import type { SaidQuestion } from './intent.ts';
 import { groupOf, phrasePattern } from './phrases.ts';
 import type { RequestRule } from './rule.ts';
 
-/** Verbs that bring in somebody's words; to think and to show are done by more than speakers. */
-const saying = reportingForms.filter((form) => !['think', 'show'].includes(reportingVerb(form)?.kind ?? ''));
+/** Verbs that bring in somebody's words; to think, to show and to find are done by more than speakers. */
+const saying = reportingForms.filter((form) => {
+  const verb = reportingVerb(form);
+  return verb !== undefined && !['think', 'show'].includes(verb.kind) && !isForWorks(verb);
+});
 
 const withVerbs = (phrases: readonly string[], { verbs, about }: SaidWords): readonly RegExp[] =>
   phrases.map((phrase) =>

@@ -1,4 +1,6 @@
+import { withoutAccents } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import type { QuestionWords } from '../text/lexicon/question-words.ts';
 import { answerRules } from './answer-rules.ts';
 import type { AnswerKind, Intent, Reading } from './intent.ts';
 import { type PlainQuestion, plainQuestion } from './plain-question.ts';
@@ -21,7 +23,8 @@ export function understand(question: string, languages: readonly string[] = []):
   if (isSmallTalk(question))
     return { task: { kind: 'small-talk' }, answer: 'other', language: first, rule: 'small-talk' };
   const read = tried.flatMap((language) => plainIn(question, language) ?? []);
-  const answered = firstReading(read, answerRules);
+  const typed = read.map(unaccented);
+  const answered = firstReading(read, answerRules) ?? firstReading(typed, answerRules);
   const asked: Intent = {
     task: { kind: 'fact' },
     answer: answered?.found ?? 'other',
@@ -29,7 +32,7 @@ export function understand(question: string, languages: readonly string[] = []):
     rule: answered?.rule ?? 'other',
   };
   if (question.length > longestRequest) return asked;
-  const request = firstReading(read, requestRules);
+  const request = firstReading(read, requestRules) ?? firstReading(typed, requestRules);
   return request ? { ...asked, rule: request.rule, language: request.language, ...request.found } : asked;
 }
 
@@ -45,7 +48,7 @@ function firstReading<Found extends Reading | AnswerKind>(
 ): Told<Found> | undefined {
   for (const { language, plain } of read) {
     for (const rule of rules) {
-      const found = readerOf(rule, language)?.(plain);
+      const found = readerOf(rule, plain.words)?.(plain);
       if (found !== undefined) return { found, language, rule: rule.name };
     }
   }
@@ -62,16 +65,31 @@ function plainIn(question: string, language: string): Plain | undefined {
   return words && { language, plain: plainQuestion(question, words) };
 }
 
+/** The same as it is read where nobody writes accents: neither the question nor the words that are looked for have them. */
+function unaccented({ language, plain }: Plain): Plain {
+  const words = bareWords.get(plain.words) ?? bare(plain.words);
+  bareWords.set(plain.words, words);
+  return { language, plain: { ...plain, text: withoutAccents(plain.text), words } };
+}
+
+const bareWords = new Map<QuestionWords, QuestionWords>();
+
+/** Every text in it without accents. */
+function bare<Value>(value: Value): Value;
+function bare(value: unknown): unknown {
+  if (typeof value === 'string') return withoutAccents(value);
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, bare(part)]));
+}
+
 type Reader<Found> = ReturnType<Rule<Found>['reader']>;
-const readers = new Map<Rule<unknown>, Map<string, Reader<unknown>>>();
+const readers = new Map<Rule<unknown>, Map<QuestionWords, Reader<unknown>>>();
 
 /** Patterns are made once for each language, when first needed. */
-function readerOf<Found>(rule: Rule<Found>, language: string): Reader<Found> {
-  const known = readers.get(rule) ?? new Map<string, Reader<unknown>>();
+function readerOf<Found>(rule: Rule<Found>, words: QuestionWords): Reader<Found> {
+  const known = readers.get(rule) ?? new Map<QuestionWords, Reader<unknown>>();
   readers.set(rule, known);
-  if (!known.has(language)) {
-    const words = lexiconOf(language)?.question;
-    known.set(language, words && rule.reader(words));
-  }
-  return known.get(language) as Reader<Found>;
+  if (!known.has(words)) known.set(words, rule.reader(words));
+  return known.get(words) as Reader<Found>;
 }

@@ -17,8 +17,11 @@ export const foldedWords = (text: string): readonly string[] =>
 function likelyByWords(text: string, candidates: readonly string[]): readonly string[] {
   if (candidates.some((language) => !lexiconOf(language))) return candidates;
   const words = foldedWords(text);
-  const counts = candidates.map((language) => words.filter((word) => smallWords.get(language)?.has(word)).length);
+  const count = (language: string) => words.filter((word) => smallWords.get(language)?.has(word)).length;
+  const counts = candidates.map(count);
   const most = Math.max(...counts);
+  // In a language that is none of them, its letters tell nothing of those.
+  if (most === 0 && lexicons.some(({ code }) => count(code) > 0)) return candidates.slice(0, 1);
   return candidates.filter((_, at) => counts[at] === most);
 }
 

@@ -5,3 +5,10 @@ export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Latin letters without their accents, as they are typed in haste: "quel age". */
+export const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
+    .normalize('NFC');

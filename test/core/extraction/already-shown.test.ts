@@ -16,7 +16,8 @@ describe('what was shown already', () => {
 
   it('gives way to what answers nearly as well, not to what is much worse', () => {
     const sentences = [scored('Old.', 3), scored('New.', 2.5), scored('Other.', 0)];
-    expect(texts(newFirst(sentences, ['Old.']))).toEqual(['New.', 'Old.', 'Other.']);
+    expect(texts(newFirst(sentences, ['Old.'], 'number'))).toEqual(['New.', 'Old.', 'Other.']);
+    expect(texts(newFirst(sentences, ['Old.'], 'happening'))).toEqual(['New.', 'Other.', 'Old.']);
     expect(texts(newFirst(sentences, []))).toEqual(['Old.', 'New.', 'Other.']);
   });
 });

@@ -3,6 +3,7 @@ import { answerRules } from '../../../src/core/question/answer-rules.ts';
 import { spelledOut } from '../../../src/core/question/plain-question.ts';
 import { requestRules } from '../../../src/core/question/request-rules.ts';
 import { understand } from '../../../src/core/question/understand.ts';
+import { withoutAccents } from '../../../src/core/text/letters.ts';
 import { lexicons } from '../../../src/core/text/lexicon/index.ts';
 import { factsOfTheText } from './facts-of-the-text.ts';
 
@@ -30,6 +31,13 @@ it.each(examples)('in %s, %j is told by %s alone', (code, question, name) => {
   expect(understand(question, [code])).toMatchObject({ rule: name, language: code });
   // Whatever language the articles are in.
   expect(understand(question, ['en'])).toMatchObject({ rule: name });
+});
+
+/** In Swedish they make other letters, and other words: "var" is where, and "vår" is spring. */
+const spelled = examples.filter(([code, question]) => code !== 'sv' && withoutAccents(question) !== question);
+
+it.each(spelled)('in %s, %j is told by the same rule where accents are left out', (code, question, name) => {
+  expect(understand(withoutAccents(question), [code])).toMatchObject({ rule: name, language: code });
 });
 
 describe('a question of fact', () => {
@@ -116,6 +124,13 @@ describe('whose words', () => {
     ],
     ['Wer sagte, dass die Brücke sicher ist?', { kind: 'who', words: 'die Brücke sicher ist' }],
   ])('in %j are %j', (question, said) => expect(understand(question).task).toEqual({ kind: 'statements', said }));
+
+  it.each([
+    'what is her second book called',
+    'what was the bridge named after',
+    'who found the bells',
+    'who discovered it',
+  ])('are not asked for in %j', (question) => expect(understand(question).task.kind).toBe('fact'));
 });
 
 it.each([

@@ -25,6 +25,11 @@ describe('the language of a question', () => {
     expect(languageAmong('who found it', [])).toBe('und');
   });
 
+  it('is the first where its small words are those of another language', () => {
+    expect(languageAmong('cuándo murió edward lorenz?', ['en', 'de'])).toBe('en');
+    expect(languageAmong('quand est-il mort', ['de', 'en'])).toBe('de');
+  });
+
   it('goes by letters among languages whose small words are not known', () => {
     expect(languageAmong('kto znalazł te dzwony', ['en', 'pl'])).toBe('pl');
   });

@@ -1,0 +1,26 @@
+/** What closes a quotation that is opened so; a mark that is its own end closes at every second one. */
+const closings: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"' };
+
+const count = (text: string, marks: string): number =>
+  [...text].filter((character) => marks.includes(character)).length;
+
+/** Whether a quotation opened by the mark is still open where the text ends. */
+function isOpen(text: string, mark: string): boolean {
+  const closing = closings[mark] ?? '';
+  return closing === mark ? count(text, mark) % 2 === 1 : count(text, mark) > count(text, closing);
+}
+
+/**
+ * Words of one or several paragraphs in one line. A quotation that goes on is opened anew in each paragraph (in Spanish and French also
+ * by the mark that ends it); in one line it is opened once.
+ */
+export function inOneLine(text: string): string {
+  const [first = '', ...rest] = text.trim().split(/\s*\n\s*/u);
+  return rest
+    .reduce((line, paragraph) => {
+      const mark = paragraph.charAt(0);
+      const goesOn = isOpen(line, mark) || (mark === '»' && isOpen(line, '«'));
+      return `${line} ${goesOn && mark in closings ? paragraph.slice(1).trimStart() : paragraph}`;
+    }, first)
+    .replace(/\s+/gu, ' ');
+}
