@@ -71,17 +71,31 @@ function groupStart(words: readonly TaggedWord[], at: number): number {
 
 const nominal = /^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/;
 
-/** The noun phrase that ends before the place, what hangs on it by "of" included; over an apposition or a relative clause between commas. */
+/** The noun phrase that ends before the place, what hangs on it by "of" included; with an apposition, and over a relative clause, between commas. */
 function nominalBefore(words: readonly TaggedWord[], end: number): readonly TaggedWord[] {
   let at = end - 1;
+  let apposed: readonly TaggedWord[] = [];
   if (words[at]?.text === ',') {
     const opening = words.slice(Math.max(0, at - reach), at).findLastIndex(({ text }) => text === ',');
     if (opening === -1) return [];
+    const between = words.slice(Math.max(0, at - reach) + opening + 1, at);
+    if (between.every(isOfPhrase) && between.some(isNoun)) apposed = between;
     at = Math.max(0, at - reach) + opening - 1;
   }
+  const named = phraseBefore(words, at, end);
+  return named.length > 0 ? [...named, ...apposed] : [];
+}
+
+const isNoun = ({ pos }: TaggedWord): boolean => pos === 'NOUN' || pos === 'PROPN';
+
+/** "the club's chairwoman", "a member of the board". */
+const isOfPhrase = ({ pos, lower, text }: TaggedWord): boolean =>
+  nominal.test(pos) || lower === 'of' || lower === "'s" || text === '-';
+
+function phraseBefore(words: readonly TaggedWord[], last: number, end: number): readonly TaggedWord[] {
   const found: TaggedWord[] = [];
   let joined: readonly TaggedWord[] = [];
-  for (; at >= Math.max(0, end - 2 * reach); at -= 1) {
+  for (let at = last; at >= Math.max(0, end - 2 * reach); at -= 1) {
     const word = words[at] as TaggedWord;
     const joins =
       (word.lower === 'of' || word.lower === 'and' || word.text === '-' || word.lower === "'s") && found.length > 0;

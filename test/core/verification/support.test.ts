@@ -73,3 +73,14 @@ it('knows whom "he" stands for when the passage before says so', () => {
     /name|speaker/,
   );
 });
+
+it.each([
+  [
+    'The club’s chairwoman, Teresa Quill, told members of the plan.',
+    'Teresa Quill, the chairwoman, told members of the plan.',
+  ],
+  ['Their manager, Sean Ilves, was offered a contract.', 'Sean Ilves, the manager, was offered a contract.'],
+])('takes a name and the role beside it for one: %j', (evidence, claim) => {
+  const quote = { passage: passageOf(evidence), place: { start: 0, end: evidence.length } };
+  expect(verdictOn(claim, [quote]).fault).toBeUndefined();
+});

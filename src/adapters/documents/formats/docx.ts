@@ -10,6 +10,7 @@ import { textOf } from '../html/dom.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { authorOf, titleIn } from '../office/file-author.ts';
+import { withoutHiddenRuns } from '../office/without-hidden-runs.ts';
 
 const styles = [
   "p[style-name='Title'] => h1:fresh",
@@ -47,11 +48,18 @@ function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
   return blocks;
 }
 
+const holdsText = (path: string): boolean => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(path);
+
+const asSeen = ([path, bytes]: readonly [string, Uint8Array]): readonly [string, Uint8Array] =>
+  holdsText(path)
+    ? [path, new TextEncoder().encode(withoutHiddenRuns(new TextDecoder().decode(bytes)))]
+    : [path, bytes];
+
 async function parse(raw: RawDocument): Promise<ParsedDocument> {
   if (isCompound(raw.bytes)) refuseCompound(raw);
   const files = unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path));
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(zipSync(Object.fromEntries(files), { level: 0 })) },
+    { buffer: Buffer.from(zipSync(Object.fromEntries([...files].map(asSeen)), { level: 0 })) },
     { styleMap: styles, externalFileAccess: false },
   );
   const page = parsePage(value);

@@ -146,8 +146,25 @@ export const englishGovernors: readonly GovernorWords[] = [
     kind: 'hearsay',
     reach: 'clause',
     alsoBy: ['saying', 'accusation'],
-    words: words('allegedly reportedly supposedly purportedly apparently ostensibly'),
+    words: [
+      ...words('allegedly reportedly supposedly purportedly apparently ostensibly'),
+      ...['rumour* that', 'rumor* that', 'rumoured', 'rumored', 'speculation that', 'suggestion* that', 'gossip that'],
+      ...[
+        'myth that',
+        'the idea that',
+        'the notion that',
+        'the theory that',
+        'the belief that',
+        'rumour* of',
+        'rumor* of',
+      ],
+    ],
     examples: [
+      {
+        evidence: 'Rumours that the tower had lost two bells were false, the priest said.',
+        faithful: 'The priest said that rumours that the tower had lost two bells were false.',
+        unfaithful: 'The tower had lost two bells.',
+      },
       {
         evidence: 'Allegedly, his sister pleaded with him to stay.',
         faithful: 'His sister is said to have pleaded with him to stay.',
