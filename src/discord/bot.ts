@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, type GatewayGuildDeleteDispatchData } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
@@ -44,6 +44,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
   const settled = settleOwed(client, shell, (message, begun) => handleMessage(message, shell, begun));
+  void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);
   void keepRenewed(shell);
   return {
@@ -72,6 +73,12 @@ function listen(client: Client, shell: Shell, end: (failure?: Failure) => void):
   client.on(Events.MessageDelete, ({ id }) => void handleDeletion(id, shell));
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const { id } of messages.values()) void handleDeletion(id, shell);
+  });
+  client.on(Events.GuildCreate, ({ id }) => void shell.departures.came(id));
+  // Not the library's own event, at which the server's channels are forgotten already.
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
+    const channels = client.guilds.cache.get(id)?.channels.cache.keys() ?? [];
+    if (!unavailable) void shell.departures.left({ id, channels: [...channels] }, Date.now());
   });
   client.on(Events.Error, (error) => log.error({ error }, 'The connection to Discord had an error.'));
   let isLost = false;

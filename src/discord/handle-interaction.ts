@@ -21,7 +21,10 @@ export async function handleInteraction(interaction: BaseInteraction, shell: She
   if (interaction.isAutocomplete()) return complete(interaction, shell);
   if (interaction.isChatInputCommand()) {
     const command = slash.get(interaction.commandName);
-    await carryOut(interaction, command?.acknowledgement, shell, async () => command?.execute(interaction, shell));
+    const how = command?.acknowledgement;
+    await carryOut(interaction, typeof how === 'function' ? how(interaction) : how, shell, async () =>
+      command?.execute(interaction, shell),
+    );
   } else if (interaction.isMessageContextMenuCommand()) {
     const command = menu.get(interaction.commandName);
     await carryOut(interaction, command?.acknowledgement, shell, async () => command?.execute(interaction, shell));

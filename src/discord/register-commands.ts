@@ -6,7 +6,7 @@ import {
   Routes,
 } from 'discord.js';
 import { commands, messageCommands } from './commands/index.ts';
-import { sentences, startFailure } from './start-failure.ts';
+import { registrationFailure, sentences, startFailure } from './start-failure.ts';
 
 interface Registration {
   readonly token: string;
@@ -28,7 +28,10 @@ export async function registerCommands({ token, guildId, apiBase }: Registration
     const bodies = all.map((data) => data.toJSON());
     await rest.put(route, { body: guildId === undefined ? bodies : bodies.map(forOneServer) });
   } catch (error) {
-    throw startFailure(error);
+    throw registrationFailure(
+      error,
+      all.map(({ name }) => name),
+    );
   }
   return all.map(({ name }) => name);
 }

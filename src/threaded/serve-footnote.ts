@@ -6,6 +6,7 @@ import { createFootnote, type Footnote } from '../footnote.ts';
 import type { Allowance } from '../ports/assistant.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type AllowanceCall, type Begun, type Called, receiveReply, type StreamName, sendReply } from './calls.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
  * For the module of a thread that `startThreadedFootnote` starts: Footnote over the ports, at the service of the other side.
@@ -25,6 +26,7 @@ export async function serveFootnote(createPorts: (config: Config) => Promise<Por
     const counted = assistant && { assistant: { ...assistant, allowance: allowanceOver(wires) } };
     serve(await createFootnote({ ...ports, ...counted }), wires);
     start.postMessage('ready');
+    await warmUp();
   } catch (error) {
     start.postMessage(sentError(error));
   }

@@ -90,7 +90,7 @@ describe('an article', () => {
     const lines = await discord.answered(audit, 4);
     expect(lines.map(({ json }) => String(json.content).replace(/^<@\d+> · ([A-Z][^:]+):.*$/s, '$1'))).toEqual([
       'Added',
-      'Added',
+      'Read again',
       'Questions in this channel are now about',
       'Removed',
     ]);

@@ -15,7 +15,7 @@ describe('/ask', () => {
     const reply = await asked.reply();
     expect(asked.interaction.callback?.type).toBe(5);
     expect(reply.json.content).toMatch(
-      /^> The old bridge over the Lohne was closed on Friday. \[1\]\n-# \[1\] \[The bridge\]\(<https:\/\/news\.example\/bridge#:~:text=/,
+      /^> What did Lin say about the bridge\?\n\n> The old bridge over the Lohne was closed on Friday. \[1\]\n-# \[1\] \[The bridge\]\(<https:\/\/news\.example\/bridge#:~:text=/,
     );
     expect(reply.json.flags).toBe(messageFlags.suppressEmbeds);
     expect(discord.violations).toEqual([]);

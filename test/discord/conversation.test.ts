@@ -100,6 +100,7 @@ describe('many questions at once', () => {
     const replies = [];
     for (let index = 0; index < 3; index += 1)
       replies.push(await ada.runs(channel, 'ask', { question: 'bridge?' }).reply());
+    expect(replies[2]?.onlyFor).toBe(ada.user.id);
     expect(replies[2]?.json.content).toMatch(/^That is a lot of questions at once\. Please wait \d+ seconds/);
     const bob = discord.person('bob', [guild]);
     expect((await bob.runs(channel, 'ask', { question: 'bridge?' }).reply()).json.content).toContain('The old bridge');
@@ -108,17 +109,18 @@ describe('many questions at once', () => {
   it.each([
     ['a person', { perPerson: 2, perChannel: 60 }],
     ['a channel', { perPerson: 60, perChannel: 2 }],
-  ])('are held back in messages too, where %s is told so once', async (_, few) => {
+  ])('are held back in messages too, where %s is told so once, alone', async (_, few) => {
     await using stage = await setStage({ options: { limits: { ...few, atOnce: 4, waiting: 10 } } });
     const { channel, ada, discord } = stage;
     for (let index = 0; index < 5; index += 1) {
       ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
       await discord.idle();
     }
-    const said = (await discord.answered(channel, 3)).map(({ json }) => String(json.content));
+    const [told] = await discord.answered(discord.direct(ada));
     await discord.idle();
-    expect(discord.answers(channel)).toHaveLength(3);
-    expect(said[2]).toMatch(/^That is a lot of questions at once\. Please wait \d+ seconds/);
+    expect(discord.answers(channel)).toHaveLength(2);
+    expect(discord.answers(discord.direct(ada))).toHaveLength(1);
+    expect(told?.json.content).toMatch(/^That is a lot of questions at once\. Please wait \d+ seconds/);
   });
 
   it('wait their turn and are told their place', async () => {

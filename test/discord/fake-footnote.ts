@@ -3,6 +3,7 @@ import { type Article, type ArticleSummary, type Origin, toArticle } from '../..
 import { splitPassages } from '../../src/core/document/split-passages.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { sentencesOf } from '../../src/core/text/language.ts';
+import { compareSentence } from '../../src/core/verification/compare.ts';
 import { verifyDraft } from '../../src/core/verification/verify.ts';
 import type { AskRequest, Footnote, Scope } from '../../src/footnote.ts';
 import { grounded } from './answers.ts';
@@ -25,8 +26,8 @@ const summaryOf = (article: Article): ArticleSummary => {
 };
 
 /**
- * Answers any question with the first sentence in scope that shares a word with it. Everything a
- * test wants otherwise it overrides.
+ * Answers any question with the first sentence in scope that shares a word with it, and compares a text as one sentence.
+ * Everything a test wants otherwise it overrides.
  */
 export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
   const library = new Map<string, Article>();
@@ -75,7 +76,18 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
     },
     search: async () => [],
     summarize: async ({ scope }) => answer({ question: 'summary', scope }),
-    check: async ({ text }) => [{ sentence: text, verdict: 'nothing', shown: [] }],
+    async check({ text, scope }) {
+      const { verdict, passages } = compareSentence(
+        text,
+        inScope(scope).flatMap((article) => splitPassages(article)),
+      );
+      const shown = passages.flatMap(({ passage, place: { start, end }, differs }) => {
+        const quote = passage.text.slice(start, end);
+        const { claims } = verifyDraft({ claims: [{ text: quote, evidence: [{ passage, quote }] }] });
+        return claims.map((claim) => ({ claim, differs }));
+      });
+      return [{ sentence: text, verdict, shown }];
+    },
     statements: async () => [],
     origins: async () => [],
     read: async () => Promise.reject(new Error('Nothing to read.')),

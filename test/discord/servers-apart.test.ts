@@ -53,7 +53,7 @@ describe('what one server has, another is not shown', () => {
     'by /%s with the id of its article',
     async (command) => {
       const { ada, discord, footnote } = stage;
-      const question = command === 'ask' ? { question: 'hidden harbour?' } : {};
+      const question = command === 'ask' ? { question: 'When does it close?' } : {};
       const reply = await ada.runs(elsewhere, command, { ...question, article: secretArticle.id }).reply();
       await discord.idle();
       expect(told(reply)).not.toMatch(/hidden harbour|closes/i);

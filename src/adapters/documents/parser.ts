@@ -7,6 +7,7 @@ import { receiveArticle, sendArticle } from '../workers/send-article.ts';
 import { sendBytes } from '../workers/send-bytes.ts';
 import type { Wire } from '../workers/wires.ts';
 import type { PrepareTask } from './parse-process.ts';
+import { canRecognise, limitsOfRecognition } from './pdf/recognition.ts';
 
 interface ParserLimits {
   /** Milliseconds a document may take, counted from when its reading begins. */
@@ -22,6 +23,10 @@ interface FormatsParser extends Parser {
   kinds(): Promise<readonly DocumentKind[]>;
 }
 
+/** Text recognition, where somebody has installed it, needs more of both. */
+const usual = (): { readonly timeout: number; readonly memory: number } =>
+  canRecognise() ? limitsOfRecognition : { timeout: 60_000, memory: 400 };
+
 /** Nobody's in particular. */
 const nobody = { server: '', person: '' };
 
@@ -30,8 +35,8 @@ const nobody = { server: '', person: '' };
  * process with it, while the others go on. One process can be somebody's for a minute; so there are at least two.
  */
 export function createParser({
-  timeout = 60_000,
-  memory = 400,
+  timeout = usual().timeout,
+  memory = usual().memory,
   processes = Math.max(2, availableParallelism() - 1),
 }: ParserLimits = {}): FormatsParser {
   const module = new URL('./parse-process.ts', import.meta.url);

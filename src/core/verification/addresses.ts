@@ -13,6 +13,9 @@ const patterns = [
 
 const addressesIn = (text: string): readonly string[] => patterns.flatMap((pattern) => text.match(pattern) ?? []);
 
+export const withoutAddresses = (text: string): string =>
+  patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+
 /** The addresses and mentions of a claim that its evidence does not have, letter for letter. */
 export const foreignAddresses = (claim: string, evidence: readonly string[]): readonly string[] =>
   addressesIn(claim)

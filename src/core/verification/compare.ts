@@ -26,7 +26,9 @@ export interface Comparison {
 }
 
 /** Shares of the words with content that two sentences have in common: to be on the same, and to be nearly the same. */
-const least = { about: 0.3, same: 0.5, words: 2 };
+const least = { about: 0.3, same: 0.5 };
+/** Words in common that show two sentences to be on the same: one of a short sentence's two or three, else two. */
+const leastShared = (words: number): number => (words < 4 ? 1 : 2);
 const mostShown = 3;
 
 /** @param passages those nearest to the sentence, best first */
@@ -65,7 +67,7 @@ function nearestIn(sentence: string, passage: Passage): Near | undefined {
     const keys = new Set(tokensOf(passage.text.slice(place.start, place.end), language).map(({ key }) => key));
     const shared = [...wanted].filter((key) => keys.has(key)).length;
     const share = shared / Math.max(1, wanted.size);
-    const enough = shared >= Math.min(least.words, wanted.size) && share >= least.about;
+    const enough = shared >= leastShared(wanted.size) && share >= least.about;
     if (enough && share > (best?.share ?? 0)) best = { passage, place, share };
   }
   return best;

@@ -1,6 +1,5 @@
 import type { Governing } from '../text/lexicon/checking-words.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
@@ -8,6 +7,7 @@ import { type Governor, governorsOf } from './governors.ts';
 import { mayBeName } from './names.ts';
 import { negationsOf } from './negation.ts';
 import { isQuoteOpen } from './open-quotation.ts';
+import { tellsOfPast } from './past.ts';
 
 /** Fewer words in common may be an accident, unless the first that is governed is among them. */
 const fewest = 2;
@@ -16,7 +16,8 @@ const fewest = 2;
 export function lostGovernor(claim: string, words: readonly Token[], context: EvidenceContext): Governing | undefined {
   const kept = kindsIn(claim, words, context.language);
   const governed = context.cited.map((sentence) => ({ sentence, governors: governorsIn(sentence, context) }));
-  const content = words.filter((word) => word.content && (!mayBeName(word) || word.number));
+  const nounsHaveCapitals = lexiconOf(context.language)?.capitalNouns === true;
+  const content = words.filter((word) => word.content && (nounsHaveCapitals || !mayBeName(word) || word.number));
   const claimed = new Set(content.map(({ key }) => key));
   const lost = (one: Governed, kind: Governing): boolean => {
     const free = freeKeys(kind, governed);
@@ -78,23 +79,12 @@ function governorsIn(sentence: GroundSentence, { language, around }: EvidenceCon
   return [...found, { kind: 'saying', start: 0, end: 0, scope: [whole] }];
 }
 
-const pastForms = new Map<string, RegExp>();
-
-/** Whether something is told as having been. */
-function pastIn(language: string): RegExp {
-  const { past = [], irregular = [] } = lexiconOf(language)?.checking ?? {};
-  const forms = irregular.flatMap((one) => one.split('/').slice(1, 2));
-  const pattern = pastForms.get(language) ?? new RegExp(anyWord([...past, ...forms]), 'iu');
-  pastForms.set(language, pattern);
-  return pattern;
-}
-
 /** What a claim has over its words, and what that may stand for. */
 function kindsIn(claim: string, words: readonly Token[], language: string): ReadonlySet<Governing> {
   const has = new Set(governorsOf(claim, language).map(({ kind }) => kind));
   if (negationsOf(words).length > 0) has.add('denial');
   if (/^\s*["“]/u.test(claim)) has.add('saying');
-  if (!pastIn(language).test(claim)) has.add('future');
+  if (tellsOfPast(claim, language) === false) has.add('future');
   const rules = lexiconOf(language)?.checking?.governors ?? [];
   const stoodFor = rules.filter(({ alsoBy = [] }) => alsoBy.some((kind) => has.has(kind))).map(({ kind }) => kind);
   return new Set([...has, ...stoodFor]);

@@ -8,7 +8,8 @@ import type { Span } from '../text/span.ts';
  * "we can’t". Of several places the one that begins nearest to `near` (the text's beginning) is given.
  */
 export function locateQuote(text: string, quote: string, near = 0): Span | undefined {
-  const within = fold(text);
+  if (quote.length > longestQuote + 2 * text.length) return undefined;
+  const within = foldedOnce(text);
   for (const wanted of readings(fold(quote).text)) {
     const places = casings(wanted)
       .flatMap((casing) => [...occurrences(within, casing)])
@@ -17,6 +18,24 @@ export function locateQuote(text: string, quote: string, near = 0): Span | undef
     if (nearest) return nearest;
   }
   return undefined;
+}
+
+/** In UTF-16 code units, beside twice the text: how much longer its typography may make a quote that stands there. */
+const longestQuote = 1_000;
+
+/** Every claim looks its quotes up in the same few passages. */
+const lastFolded = new Map<string, FoldedText>();
+const mostFolded = 64;
+
+function foldedOnce(text: string): FoldedText {
+  const known = lastFolded.get(text) ?? fold(text);
+  lastFolded.delete(text);
+  lastFolded.set(text, known);
+  for (const oldest of lastFolded.keys()) {
+    if (lastFolded.size <= mostFolded) break;
+    lastFolded.delete(oldest);
+  }
+  return known;
 }
 
 /** The quote as it is, then without what people and models put around quotes. */

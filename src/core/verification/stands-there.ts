@@ -10,6 +10,7 @@ import { governorsOver } from './governors.ts';
 import { locateQuote } from './locate-quote.ts';
 import { hasOpenQuotation } from './open-quotation.ts';
 import { ordersMachines } from './orders-to-machines.ts';
+import { tellsOfPast } from './past.ts';
 
 /**
  * The sentence of the passage that says the words in these very words: as the whole of it, or as a part that nothing beside
@@ -97,8 +98,5 @@ function isStatement(part: string, language: string): boolean {
 }
 
 /** What was so on a day was so; what is so on a day may be so on that day alone. */
-function isPast(sentence: string, language: string): boolean {
-  const { past = [], irregular = [] } = lexiconOf(language)?.checking ?? {};
-  const forms = [...past, ...irregular.flatMap((one) => one.split('/').slice(1, 2))];
-  return forms.length > 0 ? new RegExp(anyWord(forms), 'iu').test(sentence) : /\b(?:1\d|20)\d{2}\b/u.test(sentence);
-}
+const isPast = (sentence: string, language: string): boolean =>
+  tellsOfPast(sentence, language) ?? /\b(?:1\d|20)\d{2}\b/u.test(sentence);

@@ -41,10 +41,10 @@ export function verdictOn(claim: string, quotes: readonly Quoted[], about: About
   const context = evidenceContextOf(quotes, about.known);
   const { question } = about;
   const cited = context.cited.map(({ text }) => text);
-  if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };
   const misled = faultOfEvidence(question, context);
   if (misled) return { fault: misled };
   if (claim.length > longestClaim && !cited.some((text) => text.trim() === claim.trim())) return { fault: 'content' };
+  if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };
   const fault = faultOfSentences(withDatesAsWritten(withoutClarifications(claim, context), context), context);
   if (fault === undefined) return {};
   const agrees = question !== undefined && isTranslation(claim, question, context) && translationAgrees(claim, context);

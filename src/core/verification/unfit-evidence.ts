@@ -2,10 +2,11 @@ import { inAllLanguages, lexicons } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { blankQuotations } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
-import { unaskedAddress } from './addresses.ts';
+import { unaskedAddress, withoutAddresses } from './addresses.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
 import { ordersMachines } from './orders-to-machines.ts';
+import { tellsOfPast } from './past.ts';
 import { isCue } from './speakers.ts';
 
 /**
@@ -16,10 +17,19 @@ export function faultOfEvidence(question: string | undefined, { cited, language 
   if (cited.some(({ text }) => ordersMachines(text))) return 'command';
   if (question === undefined) return undefined;
   if (cited.some((sentence) => isCommand(sentence, question, language))) return 'command';
-  const texts = cited.map(({ text }) => text);
-  if (unaskedAddress(question, texts)) return 'unasked';
+  // A report names an address in passing; what is no report may be there to have it followed.
+  const asides = cited.filter(({ text }) => !isReport(text, language)).map(({ text }) => text);
+  if (unaskedAddress(question, asides)) return 'unasked';
   return cited.some(isLabel) ? 'unasked' : undefined;
 }
+
+const leastWords = 6;
+
+/** "People were asked to write to the council at www.lund.example." */
+const isReport = (text: string, language: string): boolean => {
+  const plain = withoutAddresses(text);
+  return tellsOfPast(plain, language) === true && (plain.match(/\p{L}+/gu) ?? []).length >= leastWords;
+};
 
 /** "Domain name:", as against "Vale said:". */
 const isLabel = ({ text, words }: GroundSentence): boolean =>

@@ -8,11 +8,11 @@ interface Coming {
   readonly words: Words;
 }
 
-/** Whether the person may ask now; who asks too much, or in vain, is told kindly, and in a channel once. */
+/** Whether the person may ask now; who asks too much, or in vain, is told kindly and alone, and for messages once. */
 export async function admit({ where, words }: Coming, outlet: Outlet, { gate }: Shell): Promise<boolean> {
   const admission = await gate.admit(where.personId, where.channelId);
   if (admission.kind === 'in') return true;
-  if (admission.kind === 'full') await outlet.send({ content: words.full });
-  else if (!admission.told || outlet.mustAnswer) await outlet.send({ content: words.tooMany(admission.seconds) });
+  if (admission.kind === 'full') await outlet.tellAsker(words.full);
+  else if (!admission.told || outlet.mustAnswer) await outlet.tellAsker(words.tooMany(admission.seconds));
   return false;
 }

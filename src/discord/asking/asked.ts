@@ -15,6 +15,8 @@ export interface Asked {
   readonly repliesTo?: string | undefined;
   /** Somebody's text that the question is about. */
   readonly about?: string;
+  /** Shows the question above its answer, where Discord does not; with a link to the message it is about. */
+  readonly quoted?: { readonly link?: string };
 }
 
 /** Answers that say nothing of the articles: what is asked next does not lean on them. */

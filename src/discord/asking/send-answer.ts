@@ -1,8 +1,9 @@
 import type { Message } from 'discord.js';
 import type { Answer } from '../../core/answer.ts';
 import type { Outlet } from '../delivery/outlet.ts';
-import { renderAnswer, type Style } from '../views/answer.ts';
+import { renderAnswer } from '../views/answer.ts';
 import { answerRows, footnoteRows } from '../views/answer-buttons.ts';
+import type { Style } from '../views/style.ts';
 import { wordsFor } from '../words/index.ts';
 
 interface Sending {
@@ -17,7 +18,7 @@ export async function sendAnswer(
   { locale, style }: Sending,
 ): Promise<readonly Message[]> {
   const words = wordsFor(locale);
-  const pages = renderAnswer(answer, words, style);
+  const pages = renderAnswer(answer, words, style ?? {});
   const sent: Message[] = [];
   for (const [index, page] of pages.entries()) {
     const isLast = index === pages.length - 1;

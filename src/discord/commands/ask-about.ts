@@ -1,4 +1,5 @@
-import { askAboutFormKind } from '../views/custom-id.ts';
+import { textOf } from '../asking/text-of.ts';
+import { askAboutFormKind, customId } from '../views/custom-id.ts';
 import { questionFormAbout } from '../views/question-form.ts';
 import type { MessageCommand } from './command.ts';
 import { menuEntry } from './described.ts';
@@ -9,7 +10,11 @@ export const askAbout: MessageCommand = {
   acknowledgement: 'form',
   async execute(interaction) {
     await interaction.showModal(
-      questionFormAbout(interaction.targetMessage.content, askAboutFormKind, interaction.locale),
+      questionFormAbout(
+        textOf(interaction.targetMessage),
+        customId(askAboutFormKind, interaction.targetId),
+        interaction.locale,
+      ),
     );
   },
 };

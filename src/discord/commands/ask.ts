@@ -2,7 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import { answerQuestion } from '../asking/ask-and-send.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { articleChoices } from '../library/article-choices.ts';
-import { scopeIn, scopeOf } from '../library/scope.ts';
+import { chosenScope } from '../library/chosen-scope.ts';
 import { whereOf } from '../place/where.ts';
 import { longestQuestion } from '../views/question-form.ts';
 import type { Command } from './command.ts';
@@ -11,15 +11,15 @@ import { described } from './described.ts';
 export const ask: Command = {
   data: described(new SlashCommandBuilder(), 'ask')
     .addStringOption((option) => described(option, 'question').setRequired(true).setMaxLength(longestQuestion))
-    .addStringOption((option) => described(option, 'article').setAutocomplete(true)),
-  acknowledgement: 'public',
+    .addStringOption((option) => described(option, 'article').setAutocomplete(true))
+    .addBooleanOption((option) => described(option, 'only-me')),
+  acknowledgement: ({ options }) => (options.getBoolean('only-me') ? 'private' : 'public'),
   async execute(interaction, shell) {
-    const { options, guildId, locale } = interaction;
-    const article = options.getString('article');
-    const scope = article === null ? await scopeIn(interaction, shell) : scopeOf(guildId, [article]);
+    const { options, locale } = interaction;
+    const scope = await chosenScope(interaction, options.getString('article'), shell);
     const question = options.getString('question', true);
     await answerQuestion(
-      { question, scope, locale, where: whereOf(interaction), asked: interaction.id },
+      { question, scope, locale, where: whereOf(interaction), asked: interaction.id, quoted: {} },
       interactionOutlet(interaction),
       shell,
     );

@@ -16,7 +16,8 @@ interface Described {
 /** A slash command. It finds the interaction acknowledged; what it throws is told to the person. */
 export interface Command {
   readonly data: Described;
-  readonly acknowledgement: Acknowledgement;
+  /** Where it depends on the options, it is told by them. */
+  readonly acknowledgement: Acknowledgement | ((interaction: ChatInputCommandInteraction) => Acknowledgement);
   execute(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void>;
   /** What to offer while typing; longer lists and names are cut to what Discord takes. */
   autocomplete?(

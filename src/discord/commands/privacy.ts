@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { daysAfterLeaving } from '../shell/departures.ts';
 import { button, row } from '../views/card.ts';
 import { forgetKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
@@ -12,7 +13,7 @@ export const privacy: Command = {
     const words = wordsFor(interaction.locale).privacy;
     const turns = await conversations.count(interaction.user.id);
     await interaction.editReply({
-      content: words.kept(retentionDays, turns),
+      content: `${words.kept(retentionDays, turns)}\n${words.server(daysAfterLeaving)}`,
       components: [row(button(words.forget, forgetKind, { style: 'danger' }))],
     });
   },

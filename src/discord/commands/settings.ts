@@ -1,20 +1,42 @@
-import { ChannelType, type ChatInputCommandInteraction, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import {
+  ChannelType,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
 import { Refusal } from '../delivery/refusal.ts';
+import { setSpeaks } from '../library/channel-settings.ts';
 import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../library/server-settings.ts';
+import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
-import type { Words } from '../words/words.ts';
+import type { Speaks, Words } from '../words/words.ts';
 import type { Command } from './command.ts';
-import { described } from './described.ts';
+import { choicesOf, described } from './described.ts';
+
+const ways = choicesOf<Speaks>(({ choices }) => choices.speaks);
+/** Where people talk. */
+const speaking = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
 
 export const settings: Command = {
   data: described(new SlashCommandBuilder(), 'settings')
     .setContexts(InteractionContextType.Guild)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .addSubcommand((sub) => described(sub, 'show'))
     .addSubcommand((sub) => described(sub, 'managers').addRoleOption((option) => described(option, 'role')))
     .addSubcommand((sub) =>
       described(sub, 'audit').addChannelOption((option) =>
         described(option, 'channel').addChannelTypes(ChannelType.GuildText),
       ),
+    )
+    .addSubcommand((sub) =>
+      described(sub, 'channels')
+        .addChannelOption((option) =>
+          described(option, 'channel')
+            .setRequired(true)
+            .addChannelTypes(...speaking),
+        )
+        .addStringOption((option) => described(option, 'answers').addChoices(...ways)),
     ),
   acknowledgement: 'private',
   async execute(interaction, shell) {
@@ -22,6 +44,10 @@ export const settings: Command = {
     const { guildId } = interaction;
     if (guildId === null) throw new Refusal(words.articles.onlyInServers);
     if (!mayManageServer(interaction)) throw new Refusal(words.settings.notAllowed);
+    if (interaction.options.getSubcommand() === 'channels') {
+      await interaction.editReply({ content: await channelSet(interaction, words, shell) });
+      return;
+    }
     const before = await settingsOf(guildId, shell);
     const changed = change(before, interaction);
     if (changed !== before) await saveSettings(guildId, changed, shell);
@@ -30,6 +56,19 @@ export const settings: Command = {
     });
   },
 };
+
+/** Sets when Footnote answers in a channel; says what that needs where the operator has not switched it on. */
+async function channelSet({ options }: ChatInputCommandInteraction, words: Words, shell: Shell): Promise<string> {
+  const { id } = options.getChannel('channel', true);
+  const way = ways.find(({ value }) => value === options.getString('answers'))?.value ?? 'usual';
+  await setSpeaks(id, way, shell);
+  const lacks = way === 'every-question' && !shell.messageContent;
+  return [
+    words.settings.saved,
+    `<#${id}>: ${words.settings.speaks[way]}.`,
+    ...(lacks ? [words.settings.needsContent] : []),
+  ].join('\n');
+}
 
 function change(before: ServerSettings, { options }: ChatInputCommandInteraction): ServerSettings {
   const { role: _role, audit: _audit, ...others } = before;

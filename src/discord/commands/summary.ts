@@ -4,7 +4,7 @@ import { admit } from '../asking/admit.ts';
 import { sendAnswer } from '../asking/send-answer.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { articleChoices } from '../library/article-choices.ts';
-import { scopeIn, scopeOf } from '../library/scope.ts';
+import { chosenScope } from '../library/chosen-scope.ts';
 import { whereOf } from '../place/where.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
@@ -23,15 +23,16 @@ export const summary: Command = {
     .addStringOption((option) => described(option, 'style').addChoices(...styles)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
-    const { options, guildId, locale } = interaction;
-    const article = options.getString('article');
-    const scope = article === null ? await scopeIn(interaction, shell) : scopeOf(guildId, [article]);
+    const { options, locale } = interaction;
+    const scope = await chosenScope(interaction, options.getString('article'), shell);
     const length = chosen(lengths, options.getString('length'), 'short');
     const style = chosen(styles, options.getString('style'), 'lines');
     const outlet = interactionOutlet(interaction);
     if (!(await admit({ where: whereOf(interaction), words: wordsFor(locale) }, outlet, shell))) return;
     const { done } = shell.gate.queue(() => shell.footnote.summarize({ scope, length, style }));
-    await sendAnswer(await done, outlet, { locale });
+    // A timeline goes through all articles; else each has its own title.
+    const look = { bullets: style === 'bullets' || style === 'timeline', titled: style !== 'timeline' };
+    await sendAnswer(await done, outlet, { locale, style: look });
   },
   autocomplete: (interaction, shell) => articleChoices(interaction, shell),
 };

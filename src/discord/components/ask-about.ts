@@ -1,4 +1,5 @@
 import { answerQuestion } from '../asking/ask-and-send.ts';
+import type { PressedInteraction } from '../delivery/acknowledge.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { scopeIn } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
@@ -6,11 +7,14 @@ import { askAboutFormKind } from '../views/custom-id.ts';
 import { aboutField, questionField } from '../views/question-form.ts';
 import type { Component } from './component.ts';
 
+const messageLink = ({ channelId, guildId }: PressedInteraction, message: string): string =>
+  `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message}`;
+
 /** The form of "Ask about this" sent in: the message is what the question may lean on. */
 export const askAboutForm: Component = {
   kind: askAboutFormKind,
   acknowledgement: 'public',
-  async execute({ interaction }, shell) {
+  async execute({ interaction, values: [messageId] }, shell) {
     if (!interaction.isModalSubmit()) return;
     const asked = {
       question: interaction.fields.getTextInputValue(questionField),
@@ -19,6 +23,7 @@ export const askAboutForm: Component = {
       locale: interaction.locale,
       where: whereOf(interaction),
       asked: interaction.id,
+      quoted: messageId ? { link: messageLink(interaction, messageId) } : {},
     };
     await answerQuestion(asked, interactionOutlet(interaction), shell);
   },

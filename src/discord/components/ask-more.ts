@@ -29,6 +29,7 @@ export const askMoreForm: Component = {
       where: whereOf(interaction),
       asked: interaction.id,
       repliesTo: interaction.message?.id,
+      quoted: {},
     };
     await answerQuestion(asked, interactionOutlet(interaction), shell);
   },

@@ -11,6 +11,7 @@ import { literal } from '../markdown/literal.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { isAnsweredBefore, isExpired, isGone, isRefused, isUncertain } from './api-errors.ts';
+import { tellAlone } from './interaction-outlet.ts';
 import { once } from './outlet.ts';
 import { debtOfInteraction, owing } from './owed.ts';
 import { Refusal, sentenceFor } from './refusal.ts';
@@ -41,7 +42,7 @@ export async function acknowledged(
 ): Promise<void> {
   const all = async (): Promise<void> => {
     if (!(await isAcknowledged(interaction, how, shell))) return;
-    await work().catch((error: unknown) => report(interaction, error, shell));
+    await work().catch((error: unknown) => report(interaction, error, { how, shell }));
   };
   // A restart must leave nobody waiting. A form is there at once, or not at all.
   await (how === 'form' ? all() : owing(debtOfInteraction(interaction, how === 'update'), shell, all));
@@ -74,8 +75,13 @@ async function acknowledge(interaction: Answerable, how: ComponentAcknowledgemen
   if (how === 'update' && 'deferUpdate' in interaction) await interaction.deferUpdate();
 }
 
+interface Reporting {
+  readonly how: ComponentAcknowledgement;
+  readonly shell: Shell;
+}
+
 /** One sentence to the person, one line to the log. */
-async function report(interaction: Answerable, error: unknown, { log }: Shell): Promise<void> {
+async function report(interaction: Answerable, error: unknown, { how, shell: { log } }: Reporting): Promise<void> {
   const about = { error, interaction: interaction.id };
   if (isGone(error)) {
     log.info(about, 'An answer has nowhere to go any more.');
@@ -85,7 +91,10 @@ async function report(interaction: Answerable, error: unknown, { log }: Shell): 
   else if (!(error instanceof Refusal)) log.error(about, 'An interaction failed.');
   const content = sentenceOfTrouble(interaction, error);
   try {
-    await (isExpired(error) ? tellDirectly(interaction, content) : tellInPlace(interaction, content));
+    if (isExpired(error)) await tellDirectly(interaction, content);
+    else if (error instanceof Refusal && how === 'public' && interaction.deferred)
+      await tellAlone(interaction, { content });
+    else await tellInPlace(interaction, content);
   } catch (second) {
     log.warn({ ...about, error: second }, 'The failure could not be told in its place.');
     if (!isExpired(error)) await tellDirectly(interaction, content).catch(() => undefined);

@@ -43,6 +43,7 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   };
   return {
     mustAnswer: true,
+    tellAsker: (text) => tellAlone(interaction, { content: text }),
     async wait(text) {
       if (sent > 0) return;
       waiting = interaction.editReply({ content: unfinished(text) });
@@ -65,6 +66,19 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
       return result;
     },
   };
+}
+
+/** In place of "thinking", for the person alone: what everybody was to see goes first, since Discord changes no message's readers. */
+export async function tellAlone(
+  interaction: RepliableInteraction,
+  message: { readonly content: string },
+): Promise<void> {
+  if (interaction.ephemeral) {
+    await interaction.editReply(message);
+    return;
+  }
+  await interaction.deleteReply().catch(() => undefined);
+  await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
 }
 
 /**

@@ -27,6 +27,7 @@ export function messageOutlet(question: Message, before?: Message): Outlet {
   };
   return {
     mustAnswer: false,
+    tellAsker: (text) => tellAuthor(question, text),
     wait: (text) => begin({ content: text }),
     begin,
     async send(message) {
@@ -37,12 +38,20 @@ export function messageOutlet(question: Message, before?: Message): Outlet {
   };
 }
 
+/** Directly; where the person accepts no direct messages, as a reply. */
+export async function tellAuthor(message: Message, content: string): Promise<void> {
+  const text = { content, ...withoutPreviews, ...once(message.id, 'a') };
+  await message.author.send(text).catch(() => message.reply(text));
+}
+
 /** Puts a new answer in the place of an old one: its messages are edited, added to, or deleted where there are too many. */
-export function editingOutlet(old: readonly Message[]): Outlet {
+export function editingOutlet(old: readonly Message[], asked: Message): Outlet {
   const [first] = old;
   let sent = 0;
   return {
     mustAnswer: false,
+    // The old answer stays.
+    tellAsker: async (text) => tellAuthor(asked, text),
     async send(message) {
       const place = old[sent];
       sent += 1;
@@ -64,6 +73,9 @@ export function channelOutlet(channel: {
   let sent = 0;
   return {
     mustAnswer: false,
+    async tellAsker(text) {
+      await channel.send({ content: text, ...once(channel.id, 'a') });
+    },
     send: (message) => channel.send({ ...message, ...withoutPreviews, ...once(channel.id, sent++) }),
   };
 }

@@ -6,6 +6,8 @@ export type Outgoing = Pick<BaseMessageOptions, 'content' | 'components' | 'file
 /** Where an answer goes: its first message, and those that follow. */
 export interface Outlet {
   send(message: Outgoing): Promise<Message>;
+  /** Says in place of an answer what only the person who asked has to know. */
+  tellAsker(text: string): Promise<void>;
   /** Says in the answer's place that it will take a while. */
   wait?(text: string): Promise<void>;
   /** Shows the beginning of the answer in its place; the first message that is sent takes over from it. */

@@ -17,7 +17,7 @@ export async function articleChoices(
   const articles = await footnote.articles(scopeOf(guildId));
   return articles
     .filter(fits)
-    .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title))
+    .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, undefined, { numeric: true }))
     .slice(0, limits.choices)
     .map((article) => ({ name: shortened(labelOf(article), limits.choiceText), value: article.id }));
 }

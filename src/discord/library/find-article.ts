@@ -5,6 +5,14 @@ import { wordsFor } from '../words/index.ts';
 import { scopeOf } from './scope.ts';
 import { type Asking, mayChangeArticles } from './server-settings.ts';
 
+/** Nobody types quotation marks and dashes as they are printed. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** An article of this place by its id, or by its title where somebody typed on instead of choosing. */
 export async function findArticle(
   { guildId }: { readonly guildId: string | null },
@@ -12,10 +20,10 @@ export async function findArticle(
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<ArticleSummary | undefined> {
   const articles = await footnote.articles(scopeOf(guildId));
-  const wanted = typed.trim().toLowerCase();
+  const wanted = plain(typed);
   return (
     articles.find(({ id }) => id === typed) ??
-    articles.find(({ title, origin }) => title.toLowerCase() === wanted || origin.name.toLowerCase() === wanted)
+    articles.find(({ title, origin }) => wanted !== '' && [plain(title), plain(origin.name)].includes(wanted))
   );
 }
 

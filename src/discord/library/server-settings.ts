@@ -34,14 +34,17 @@ export const saveSettings = (
 
 export type Asking = ChatInputCommandInteraction | PressedInteraction;
 
-export const mayManageServer = ({ memberPermissions }: Asking): boolean =>
+/** Somebody in a server, by an interaction or a message. */
+export type Member = Pick<Asking, 'guildId' | 'member' | 'memberPermissions'>;
+
+export const mayManageServer = ({ memberPermissions }: Pick<Member, 'memberPermissions'>): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
 
 /** Whether the person may change the server's articles. */
-export async function mayChangeArticles(interaction: Asking, shell: Shell): Promise<boolean> {
-  const { guildId, member } = interaction;
+export async function mayChangeArticles(asking: Member, shell: Pick<Shell, 'preferences'>): Promise<boolean> {
+  const { guildId, member } = asking;
   if (guildId === null) return false;
-  if (mayManageServer(interaction)) return true;
+  if (mayManageServer(asking)) return true;
   const { role } = await settingsOf(guildId, shell);
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return role !== undefined && roles.includes(role);

@@ -9,8 +9,20 @@ export interface Incoming {
   /** Whether it is a reply to something Footnote said. */
   readonly isReply: boolean;
   readonly botId: string;
+  /** The role that Discord made for the bot: people pick it in its place, since both bear its name. */
+  readonly roleId?: string | undefined;
   /** Whether Discord lets Footnote read messages that do not mention it. */
   readonly messageContent: boolean;
+}
+
+/** A message that is for Footnote, or may be. */
+export interface Addressed {
+  /** In Discord's marks, maybe empty: without quotations and without whom it is said to. */
+  readonly said: string;
+  /** The words it quotes before it, in Discord's marks. */
+  readonly quoted: string;
+  /** By a mention, a reply or a direct message; otherwise it only stands where Footnote listens. */
+  readonly how: 'direct' | 'mention' | 'reply' | 'listening';
 }
 
 /** `>>> ` quotes to the end of the message, `> ` to that of the line; without the space it is no quotation. */
@@ -19,18 +31,41 @@ const code = /```[\s\S]*?```|``[^\n]*?``|`[^`\n]*`/g;
 const otherMention = /^\s*<@[!&]?\d+>/;
 
 /**
- * The question in a message that is meant for Footnote, maybe empty; undefined when it is not. Mentions in quotations and
- * code are about Footnote, not to it, and `@everyone` is nobody in particular.
+ * A message that is meant for Footnote; undefined when it is not. Mentions in quotations and code are about Footnote, not to
+ * it, and `@everyone` is nobody in particular. @param listens whether Footnote listens to what is said to nobody here
  */
-export function questionIn(incoming: Incoming): string | undefined {
-  const { content, isPersons, isForwarded, place, isReply, botId, messageContent } = incoming;
-  if (!isPersons || isForwarded) return undefined;
-  const mention = new RegExp(`<@!?${botId}>`, 'g');
-  const spoken = content.replace(code, '').replace(quotations, '');
-  const question = spoken.replace(mention, ' ').replace(/\s+/g, ' ').trim();
-  if (spoken.search(mention) >= 0 || place === 'direct') return question;
-  if (question === '') return undefined;
-  if (isReply) return question;
-  const isOpen = place === 'own-thread' && messageContent && !otherMention.test(spoken);
-  return isOpen ? question : undefined;
+export function addressedIn(incoming: Incoming, listens = incoming.place === 'own-thread'): Addressed | undefined {
+  const { content, isPersons, isForwarded, place, isReply, botId, roleId, messageContent } = incoming;
+  if (!isPersons || (isForwarded && place !== 'direct')) return undefined;
+  const ids = roleId === undefined ? `!?${botId}` : `(?:!?${botId}|&${roleId})`;
+  const mention = new RegExp(`<@${ids}>`);
+  const spoken = content.replace(quotations, '');
+  const isMentioned = mention.test(spoken.replace(code, ''));
+  const message = { said: withoutAddress(spoken, `<@${ids}>`), quoted: quotedIn(content) };
+  if (isMentioned) return { ...message, how: 'mention' };
+  if (place === 'direct') return { ...message, how: 'direct' };
+  if (message.said === '') return undefined;
+  if (isReply) return { ...message, how: 'reply' };
+  const isOpen = listens && messageContent && !otherMention.test(spoken);
+  return isOpen ? { ...message, how: 'listening' } : undefined;
+}
+
+const quotedIn = (content: string): string =>
+  [...content.matchAll(quotations)]
+    .map(([line]) => line.replace(/^ *>{1,3} /, ''))
+    .join('\n')
+    .trim();
+
+/** Others who are named right beside the bot, before or after everything, are spoken to as it is. */
+function withoutAddress(spoken: string, own: string): string {
+  const any = '<@[!&]?\\d+>[\\s,:]*';
+  const run = `(?:${any})*${own}[\\s,:]*(?:${any})*`;
+  return spoken
+    .replace(new RegExp(`^[\\s]*${run}`), '')
+    .replace(new RegExp(`${run}\\s*$`), '')
+    .replace(new RegExp(`,?\\s*${own}\\s*(?=[?!.])`, 'g'), '')
+    .replace(new RegExp(own, 'g'), ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ,/g, ',')
+    .trim();
 }

@@ -4,6 +4,7 @@ export interface Where {
   readonly guildId: string | null;
   readonly channelId: string;
   readonly personId: string;
+  readonly botId: string;
   /** A thread that Footnote opened has one conversation, which everybody in it shares. */
   readonly isOwnThread: boolean;
 }
@@ -16,6 +17,7 @@ export const whereOf = ({ guildId, channelId, channel, user, client }: BaseInter
   guildId,
   channelId: channelId ?? '',
   personId: user.id,
+  botId: client.user.id,
   isOwnThread: isOwnThread(channel, client.user.id),
 });
 
@@ -24,6 +26,7 @@ export const whereOfMessage = ({ guildId, channelId, channel, author, client }: 
   guildId,
   channelId,
   personId: author.id,
+  botId: client.user?.id ?? '',
   isOwnThread: isOwnThread(channel, client.user?.id ?? ''),
 });
 

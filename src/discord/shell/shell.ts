@@ -1,6 +1,7 @@
 import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
+import { createDepartures, type Departures } from './departures.ts';
 import type { Log } from './log.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
 import { createGate, type Gate, type GateLimits } from './rate-limits.ts';
@@ -33,6 +34,7 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   /** Questions that are being answered, by their messages' ids: an edit waits for the answer it changes. */
   readonly answering: Map<string, Promise<void>>;
   readonly pendingArticles: PendingArticles;
+  readonly departures: Departures;
   /** Set when the bot is told to stop: answers that fail from then on stay owed. */
   readonly life: { stopping: boolean };
 }
@@ -62,6 +64,7 @@ export function createShell(options: ShellOptions): Shell {
     contentHint: createContentHint(log),
     answering: new Map(),
     pendingArticles: createPendingArticles(),
+    departures: createDepartures({ preferences, footnote, conversations, log }),
     life: { stopping: false },
   };
 }

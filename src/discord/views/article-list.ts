@@ -16,7 +16,9 @@ export async function articleList(
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<Card> {
   const words = wordsFor(locale);
-  const articles = [...(await footnote.articles(scopeOf(guildId)))].sort((a, b) => a.title.localeCompare(b.title));
+  const articles = [...(await footnote.articles(scopeOf(guildId)))].sort((a, b) =>
+    a.title.localeCompare(b.title, undefined, { numeric: true }),
+  );
   if (articles.length === 0) return [{ kind: 'text', markdown: words.articles.none }];
   const start = Math.min(Math.max(0, from), Math.floor((articles.length - 1) / perPage) * perPage);
   const shown = articles.slice(start, start + perPage);

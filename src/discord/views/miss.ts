@@ -1,44 +1,79 @@
-import type { NonEmpty, UngroundedAnswer } from '../../core/answer.ts';
-import { excerpt } from '../markdown/shorten.ts';
+import type { Citation, Claim, NonEmpty, UngroundedAnswer } from '../../core/answer.ts';
+import { literal } from '../markdown/literal.ts';
+import { excerpt, shortened } from '../markdown/shorten.ts';
 import type { Words } from '../words/words.ts';
 import { footnoteAgain, footnoteLine } from './footnotes.ts';
 import { createPager, type Note, type Page } from './pager.ts';
+import type { Style } from './style.ts';
+import { understoodLine } from './understood.ts';
 
 const longestRemark = 300;
-const mostFootnotes = 5;
-/** In characters: a message that answers nothing is to be short. */
+const mostFootnotes = 3;
+/** In characters, without the question that is shown above: a message that answers nothing is to be short. */
 const shortEnough = 400;
 /** In characters, of each quote: as long as the message stays short, and never so short that it tells nothing. */
 const longestQuote = 220;
 const shorterQuotes = [170, 130, 100, 80];
+const longestTitle = 60;
 
-/** Why there is no answer, and below it the sentences that come nearest, each a footnote to open. */
-export function renderMiss(answer: UngroundedAnswer, words: Words): NonEmpty<Page> {
-  let pages = missWith(answer, words, longestQuote);
-  for (const length of shorterQuotes) {
-    if (isShort(pages)) break;
-    pages = missWith(answer, words, length);
+/** Why there is no answer, in a line, and below it the sentence of each article that comes nearest, a footnote to open. */
+export function renderMiss(answer: UngroundedAnswer, words: Words, style: Style = {}): NonEmpty<Page> {
+  let pages: NonEmpty<Page> | undefined;
+  for (let most = mostFootnotes; most > 0; most -= 1) {
+    for (const length of [longestQuote, ...shorterQuotes]) {
+      pages = missWith(answer, words, { ...style, length, most });
+      if (isShort(pages, style)) return pages;
+    }
   }
-  return pages;
+  return pages ?? missWith(answer, words, { ...style, length: longestQuote, most: 1 });
 }
 
-const isShort = ([page, ...others]: NonEmpty<Page>): boolean =>
-  others.length === 0 && page.content.length < shortEnough;
+const isShort = ([page, ...others]: NonEmpty<Page>, { above = '' }: Style): boolean =>
+  others.length === 0 && page.content.length - above.length < shortEnough;
+
+interface Size extends Style {
+  /** Of each quote. */
+  readonly length: number;
+  /** Footnotes. */
+  readonly most: number;
+}
+
+interface Shown {
+  readonly citation: Citation;
+  /** Not where another article has the same words, which stand above. */
+  readonly withQuote: boolean;
+}
+
+/** The best of each article: claims come best first. */
+function bestOfEach(nearest: readonly Claim[]): readonly Shown[] {
+  const all = nearest.flatMap(({ citations }) => citations.map((citation, at) => ({ citation, withQuote: at === 0 })));
+  const articleOf = ({ citation }: Shown): string => citation.passage.articleId;
+  return all.filter((one, at) => all.findIndex((other) => articleOf(other) === articleOf(one)) === at);
+}
 
 function missWith(
-  { reason, understoodAs, nearest }: UngroundedAnswer,
+  answer: UngroundedAnswer,
   words: Words,
-  quoteLength: number,
+  { above, searched = [], length, most }: Size,
 ): NonEmpty<Page> {
+  const { reason, nearest } = answer;
   const pager = createPager(2);
-  if (understoodAs) pager.head(`-# ${excerpt(`${words.understoodAs} ${understoodAs}`, longestRemark)}`);
-  const notes = nearest
-    .flatMap(({ citations }) => citations.map((citation, at) => ({ citation, withQuote: at === 0 })))
-    .slice(0, mostFootnotes)
+  if (above) pager.head(above);
+  const understood = understoodLine(answer, words);
+  if (understood) pager.head(`-# ${excerpt(understood, longestRemark)}`);
+  const notes = bestOfEach(nearest)
+    .slice(0, most)
     .map(({ citation, withQuote }): Note => {
-      const options = { words, withQuote, longestQuote: quoteLength };
+      const options = { words, withQuote, longestQuote: length };
       return { citation, line: footnoteLine(citation, options), again: footnoteAgain(citation, options) };
     });
-  pager.add(notes.length > 0 ? `${words.reasons[reason]}\n\n${words.nearest}` : words.reasons[reason], notes);
+  pager.add(notes.length > 0 ? `${words.reasons[reason]} ${words.nearest}` : words.reasons[reason], notes);
+  if (reason === 'not-in-articles' && searched.length > 0) pager.tail(`-# ${words.searched(titlesOf(searched))}`);
   return pager.pages();
 }
+
+const titlesOf = (titles: readonly string[]): string =>
+  titles
+    .slice(0, mostFootnotes)
+    .map((title) => literal(shortened(title, longestTitle), { flat: true }))
+    .join(' · ') + (titles.length > mostFootnotes ? ' …' : '');

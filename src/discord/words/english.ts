@@ -1,8 +1,8 @@
 import { nameOfLanguage } from './language-name.ts';
+import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const { counted, either } = pluralsOf('en');
 
 export const english: Words = {
   paragraph: (first, last) => (last === undefined ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
@@ -18,10 +18,12 @@ export const english: Words = {
     'small-talk': 'Hello! Ask me what the articles say, and I answer with their own words as footnotes.',
   },
   alsoIn: 'also in',
-  nearest: 'What comes nearest, but is no answer:',
-  moreStatements: (count) => `+${plural(count, 'more statement', 'more statements')}`,
-  moreFootnotes: (count) => `+${plural(count, 'more footnote', 'more footnotes')}`,
-  leftOut: (count) => `${plural(count, 'statement was', 'statements were')} left out: the articles do not confirm it.`,
+  nearest: 'The nearest they come:',
+  searched: (titles) => `Searched: ${titles}`,
+  aboutMessage: 'about this message',
+  moreStatements: (count) => `+${counted(count, 'more statement', 'more statements')}`,
+  moreFootnotes: (count) => `+${counted(count, 'more footnote', 'more footnotes')}`,
+  leftOut: (count) => `${counted(count, 'statement was', 'statements were')} left out: the articles do not confirm it.`,
   openFootnote: 'Open a footnote …',
   toArticle: 'To the article',
   articleGone: 'This article is no longer in the library.',
@@ -37,34 +39,53 @@ export const english: Words = {
     'not-asked': 'Not what I asked',
   },
   tooMany: (seconds) =>
-    `That is a lot of questions at once. Please wait ${plural(seconds, 'second', 'seconds')}, then ask again.`,
+    `That is a lot of questions at once. Please wait ${counted(seconds, 'second', 'seconds')}, then ask again.`,
   full: 'Too many questions are waiting right now. Please try again in a minute.',
   inLine: (place) =>
-    `There ${place === 1 ? 'is 1 question' : `are ${place} questions`} before yours; the answer will appear here.`,
+    `There ${either(place, 'is', 'are')} ${counted(place, 'question', 'questions')} before yours; the answer will appear here.`,
   outdated: 'That comes from another version of Footnote. Please ask anew, or use the command again.',
   restarted: 'Footnote was restarted before it could answer. Please ask again.',
   gaveUp:
     'Footnote tried twice to answer this and failed both times. Please ask it in other words, or about one article only.',
   tooLate: 'That took longer than Discord keeps a place for the answer. Please ask again.',
-  mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to let me.`,
+  mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to allow it.`,
   languageName: nameOfLanguage('en'),
+  talk: {
+    who: 'I am Footnote. I answer questions from the articles of this server and show, as footnotes, the very words each answer rests on.',
+    maker:
+      'Footnote is an open program; this copy of it is run by the operator of this bot. What I say comes from the articles alone.',
+    stop: 'All right. I only speak when spoken to; who manages the server can keep me out of a channel with /settings channels.',
+    thanks: 'You’re welcome!',
+    askable:
+      'Ask who, what, when, how many or why, what somebody said, or for a summary. For example: What did the minister say about the bridge?',
+    articles: (titles, all) => `I know ${counted(all, 'article', 'articles')}: ${titles}. /article list tells more.`,
+    unreadable:
+      'You mean me, but Discord does not let me read that message. Please mention me by my name in the list of members, not by my role.',
+    unseen:
+      'Discord does not let me read the message you reply to. Choose “Ask about this” in its menu, under Apps, or quote it.',
+    quiet: (channel) =>
+      `I do not answer in ${channel}: that is how this server set it. Please ask me elsewhere, or here.`,
+    offerReading: (name) => `${name} is not in the library. Shall I read it?`,
+    whatIsItAbout: 'What is the article about?',
+  },
   articles: {
     about: 'About',
     back: 'Back to the list',
     adding: 'Adding it …',
     none: 'There are no articles here yet.',
     heading: (first, last, all) =>
-      first === 1 && last === all ? plural(all, 'article', 'articles') : `Articles ${first}–${last} of ${all}`,
+      first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} of ${all}`,
     shared: 'from the operator, for all servers',
     own: 'this server’s own',
     length: (characters, passages) =>
-      `${plural(characters, 'character', 'characters')}, ${plural(passages, 'passage', 'passages')}`,
+      `${counted(characters, 'character', 'characters')}, ${counted(passages, 'passage', 'passages')}`,
     preview: 'This is what was read. Add it?',
     add: 'Add',
     cancel: 'Cancel',
     cancelled: 'Nothing was changed.',
     added: (title) => `Added: ${title}`,
     already: (title, name) => `Its text is already here as ${title} (${name}).`,
+    refreshed: (title) => `Read again: ${title}`,
     unchanged: (title) => `Nothing has changed in ${title}.`,
     confirmRemoval: (title) =>
       `Remove ${title}? Answers that rest on it keep their text, but their footnotes no longer open.`,
@@ -80,7 +101,7 @@ export const english: Words = {
     tooLarge: (megabytes) => `That file is too large; at most ${megabytes} MB are read.`,
     tooMany: (most) => `This server has ${most} articles, which is the most it can have. Remove one first.`,
     tooOften: (seconds) =>
-      `That is a lot of articles at once. Please wait ${plural(seconds, 'second', 'seconds')}, then try again.`,
+      `That is a lot of articles at once. Please wait ${counted(seconds, 'second', 'seconds')}, then try again.`,
     stillReading:
       'Other articles that you or this server asked for are still being read. Please wait for them, then try again.',
     readingOthers: 'Many articles of other servers are being read right now. Please try again in a minute.',
@@ -93,15 +114,26 @@ export const english: Words = {
     managers: (role) =>
       `Articles may be changed by: members who may manage the server${role === undefined ? '' : `, and ${role}`}`,
     audit: (channel) => (channel === undefined ? 'Changes are not announced.' : `Changes are announced in ${channel}.`),
+    speaks: {
+      usual: 'I answer when addressed, and in threads I opened',
+      'every-question': 'I answer every question',
+      addressed: 'I answer only when addressed',
+      threads: 'I answer only in threads I opened',
+      never: 'I never answer',
+    },
+    needsContent:
+      'To answer questions that do not mention me, I have to be let read messages: the operator of this bot can switch that on (Message Content).',
     saved: 'Saved.',
     notAllowed: 'Only members who may manage the server can change its settings.',
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote keeps your questions, its answers and your 👍 and 👎 for ${plural(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in, and used nowhere else. What you use of a language model is counted for a day. Right now that is ${plural(turns, 'question', 'questions')} of yours.`,
+      `Footnote keeps your questions, its answers and your 👍 and 👎 for ${counted(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in, and used nowhere else. What you use of a language model is counted for a day. Right now it keeps ${counted(turns, 'question', 'questions')} of yours.`,
+    server: (days) =>
+      `When Footnote is put out of a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; coming back within them keeps everything.`,
     forget: 'Delete mine now',
     forgotten: (turns) =>
-      `Done. ${plural(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,
+      `Done. ${counted(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,
   },
   discussion: {
     threadName: (title) => `Discussion: ${title}`,
@@ -133,7 +165,7 @@ export const english: Words = {
     differs: (kind, said, stands) =>
       `${kind}: here ${said === '' ? 'none' : `“${said}”`}, there ${stands === '' ? 'none' : `“${stands}”`}`,
     left: (count) =>
-      `${count === 1 ? 'One more sentence finds' : `${count} more sentences find`} no room here; choose a shorter message.`,
+      `There is no room here for ${counted(count, 'more sentence', 'more sentences')}; choose a shorter message.`,
     nothing: 'There is nothing in this message that could be looked up.',
   },
   notes: {
@@ -149,14 +181,14 @@ export const english: Words = {
       cut: 'The language model’s reply was cut off; these are the article’s own words.',
       withheld:
         'The language model’s provider withheld its answer (content filter); these are the article’s own words.',
-      failed: 'The language model is not to be had at the moment; these are the article’s own words.',
+      failed: 'The language model cannot be reached at the moment; these are the article’s own words.',
       user: 'Your share of the language model for today is used up; these are the article’s own words.',
       server: 'This server’s share of the language model for today is used up; these are the article’s own words.',
     },
     unfinished: 'The language model did not finish; the answer may be incomplete.',
     byModel: 'Written by the language model; each statement was checked against its footnotes.',
     quoted: (count) =>
-      `${plural(count, 'statement is', 'statements are')} the article’s own words, in place of one that could not be confirmed.`,
+      `${counted(count, 'statement is', 'statements are')} the article’s own words, in place of one that could not be confirmed.`,
     translated: 'Translated by the language model: only names, numbers and negations were compared with the article.',
     warnings: {
       'lost-characters': 'Some characters of the document were lost before Footnote read it; they are left out.',
@@ -173,7 +205,7 @@ export const english: Words = {
     [
       `**Ask** with /ask, by mentioning ${bot}, by replying to an answer, or in a direct message. Every statement has a footnote: press [1] to read the very words it rests on.`,
       '**/summary** tells an article in short, **/discuss** opens a thread about one.',
-      '**/article list** shows what I can answer about; those who may can **add**, **remove** and **refresh** articles, and bind a channel to some with **use**.',
+      '**/article list** shows what I can answer about; if you manage the articles, you can also **add**, **remove** and **refresh** them, and bind a channel to some with **use**.',
       'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
       '**/privacy** says what I keep, and deletes yours.',
     ].join('\n'),
@@ -203,12 +235,22 @@ export const english: Words = {
     role: { name: 'role', description: 'The role' },
     audit: { name: 'audit', description: 'Announce changes in a channel; none: do not.' },
     channel: { name: 'channel', description: 'The channel' },
+    channels: { name: 'channels', description: 'When Footnote answers in a channel.' },
+    answers: { name: 'answers', description: 'When it answers; none: when addressed, and in its threads' },
+    'only-me': { name: 'only-me', description: 'Show the answer to me alone' },
     help: { name: 'help', description: 'How to use Footnote.' },
     privacy: { name: 'privacy', description: 'What Footnote keeps about you, and how to delete it.' },
   },
   choices: {
     lengths: { short: 'short', medium: 'medium', long: 'long' },
     styles: { lines: 'lines', bullets: 'bullets', timeline: 'timeline', 'who-said-what': 'who said what' },
+    speaks: {
+      usual: 'when addressed, and in its threads',
+      'every-question': 'every question',
+      addressed: 'only when addressed',
+      threads: 'only in its threads',
+      never: 'never',
+    },
   },
   menu: { askAbout: 'Ask about this', checkMessage: 'Check against the articles' },
 };

@@ -1,123 +1,156 @@
 import { nameOfLanguage } from './language-name.ts';
+import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
-const compte = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr')} ${count < 2 ? one : many}`;
+const { counted, either } = pluralsOf('fr');
 
 export const french: Words = {
   paragraph: (first, last) => (last === undefined ? `paragraphe ${first}` : `paragraphes ${first}–${last}`),
   fromPicture: 'lu sur une image',
   page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
-  understoodAs: 'Compris comme :',
+  understoodAs: 'Compris comme :',
   reasons: {
     'nothing-indexed': 'Il n’y a pas encore d’articles ici. Ajoutes-en un, puis repose ta question.',
     'no-such-article': 'Cet article n’est pas ici. Choisis-en un dans la liste pendant que tu écris.',
     'not-in-articles': 'Les articles ne le disent pas.',
-    'no-question': 'Pose une question, par exemple : Qu’a dit la ministre du pont ?',
+    'no-question': 'Pose une question, par exemple : Qu’a dit la ministre du pont ?',
     'question-too-long': 'Cette question est trop longue. Pose-la en une ou deux phrases.',
-    'small-talk': 'Bonjour ! Demande-moi ce que disent les articles, et je réponds avec leurs propres mots en notes.',
+    'small-talk': 'Bonjour ! Demande-moi ce que disent les articles, et je réponds avec leurs propres mots en notes.',
   },
   alsoIn: 'aussi dans',
-  nearest: 'Ce qui s’en approche, sans être une réponse :',
-  moreStatements: (count) => `+${compte(count, 'affirmation de plus', 'affirmations de plus')}`,
-  moreFootnotes: (count) => `+${compte(count, 'note de plus', 'notes de plus')}`,
+  nearest: 'Ce qui s’en approche le plus :',
+  searched: (titles) => `Recherché dans : ${titles}`,
+  aboutMessage: 'à propos de ce message',
+  moreStatements: (count) => `+${counted(count, 'affirmation de plus', 'affirmations de plus')}`,
+  moreFootnotes: (count) => `+${counted(count, 'note de plus', 'notes de plus')}`,
   leftOut: (count) =>
-    `${compte(count, 'affirmation laissée', 'affirmations laissées')} de côté : les articles ne le confirment pas.`,
+    `${counted(count, 'affirmation laissée', 'affirmations laissées')} de côté : les articles ne ${either(count, 'la', 'les')} confirment pas.`,
   openFootnote: 'Ouvrir une note…',
   toArticle: 'Vers l’article',
   articleGone: 'Cet article n’est plus dans la collection.',
   articleChanged:
-    'Cet article a changé depuis : les mots cités ne sont plus à leur place. Repose ta question pour voir ce qu’il dit maintenant.',
+    'Cet article a changé depuis : les mots cités ne sont plus à leur place. Repose ta question pour voir ce qu’il dit maintenant.',
   askMore: 'Demander plus',
   yourQuestion: 'Ta question',
   thanks: 'Merci. Cela aide à améliorer les réponses.',
-  whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
+  whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
   complaints: {
     wrong: 'C’est faux',
     unsupported: 'Les notes ne l’appuient pas',
     'not-asked': 'Ce n’est pas ma question',
   },
   tooMany: (seconds) =>
-    `Cela fait beaucoup de questions à la fois. Attends ${compte(seconds, 'seconde', 'secondes')}, puis redemande.`,
+    `Cela fait beaucoup de questions à la fois. Attends ${counted(seconds, 'seconde', 'secondes')}, puis redemande.`,
   full: 'Trop de questions attendent en ce moment. Réessaie dans une minute.',
-  inLine: (place) => `Il y a ${compte(place, 'question', 'questions')} avant la tienne ; la réponse apparaîtra ici.`,
+  inLine: (place) => `Il y a ${counted(place, 'question', 'questions')} avant la tienne ; la réponse apparaîtra ici.`,
   outdated: 'Cela vient d’une autre version de Footnote. Repose ta question ou utilise la commande à nouveau.',
   restarted: 'Footnote a été redémarré avant de pouvoir répondre. Repose ta question.',
   gaveUp:
     'Footnote a essayé deux fois de répondre et a échoué les deux fois. Repose ta question autrement, ou sur un seul article.',
-  tooLate: 'Cela a pris plus de temps que Discord n’en laisse pour répondre. Repose ta question.',
+  tooLate: 'La réponse a pris plus de temps que Discord n’en accorde. Repose ta question.',
   mayNotWrite: (channel) =>
-    `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou prie la modération de me laisser faire.`,
+    `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou demande à la modération de me le permettre.`,
   languageName: nameOfLanguage('fr'),
+  talk: {
+    who: 'Je suis Footnote. Je réponds aux questions à partir des articles de ce serveur et je montre en notes les mots exacts sur lesquels repose chaque réponse.',
+    maker:
+      'Footnote est un programme ouvert ; ce bot est géré par la personne qui l’a installé. Ce que je dis vient des articles seuls.',
+    stop: 'D’accord. Je ne parle que si l’on me parle ; les gestionnaires du serveur peuvent m’écarter d’un salon avec /réglages salons.',
+    thanks: 'Avec plaisir !',
+    askable:
+      'Demande qui, quoi, quand, combien ou pourquoi, ce que quelqu’un a dit, ou un résumé. Par exemple : Qu’a dit la ministre du pont ?',
+    articles: (titles, all) =>
+      `Je connais ${counted(all, 'article', 'articles')} : ${titles}. /article liste en dit plus.`,
+    unreadable:
+      'Tu t’adresses à moi, mais Discord ne me laisse pas lire ce message. Mentionne mon nom dans la liste des membres, pas mon rôle.',
+    unseen:
+      'Discord ne me laisse pas lire le message auquel tu réponds. Choisis « Demander à ce sujet » dans son menu, sous Applications, ou cite-le.',
+    quiet: (channel) =>
+      `Je ne réponds pas dans ${channel} : ce serveur l’a réglé ainsi. Pose-moi ta question ailleurs, ou ici.`,
+    offerReading: (name) => `${name} n’est pas dans la collection. Est-ce que je le lis ?`,
+    whatIsItAbout: 'De quoi parle l’article ?',
+  },
   articles: {
     about: 'Plus',
     back: 'Retour à la liste',
     adding: 'Ajout en cours…',
     none: 'Il n’y a pas encore d’articles ici.',
     heading: (first, last, all) =>
-      first === 1 && last === all ? compte(all, 'article', 'articles') : `Articles ${first}–${last} sur ${all}`,
+      first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} sur ${all}`,
     shared: 'de l’exploitant, pour tous les serveurs',
     own: 'propre à ce serveur',
     length: (characters, passages) =>
-      `${compte(characters, 'caractère', 'caractères')}, ${compte(passages, 'passage', 'passages')}`,
-    preview: 'Voici ce qui a été lu. L’ajouter ?',
+      `${counted(characters, 'caractère', 'caractères')}, ${counted(passages, 'passage', 'passages')}`,
+    preview: 'Voici ce qui a été lu. L’ajouter ?',
     add: 'Ajouter',
     cancel: 'Annuler',
     cancelled: 'Rien n’a été modifié.',
-    added: (title) => `Ajouté : ${title}`,
+    added: (title) => `Ajouté : ${title}`,
+    refreshed: (title) => `Relu : ${title}`,
     already: (title, name) => `Ce texte est déjà là, sous ${title} (${name}).`,
     unchanged: (title) => `Rien n’a changé dans ${title}.`,
     confirmRemoval: (title) =>
-      `Retirer ${title} ? Les réponses qui s’appuient dessus gardent leur texte, mais leurs notes ne s’ouvriront plus.`,
+      `Retirer ${title} ? Les réponses qui s’appuient dessus gardent leur texte, mais leurs notes ne s’ouvriront plus.`,
     remove: 'Retirer',
-    removed: (title) => `Retiré : ${title}`,
-    operators: 'Cet article est à tous les serveurs ; seul l’exploitant de ce bot peut le modifier.',
+    removed: (title) => `Retiré : ${title}`,
+    operators: 'Cet article est à tous les serveurs ; seul l’exploitant de ce bot peut le modifier.',
     notAllowed:
       'Tu ne peux pas modifier les articles de ce serveur. Demande à qui le gère ou a le rôle indiqué par /réglages.',
     gone: 'Cet article n’est pas ici. Choisis-en un dans la liste pendant que tu écris.',
     expired: 'Cet aperçu est trop ancien. Utilise de nouveau /article ajouter.',
     oneOfBoth: 'Donne une adresse ou un fichier.',
     noAddress: 'Ce n’est pas une adresse web. Elle devrait commencer par https://.',
-    tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
+    tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
     tooMany: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
     tooOften: (seconds) =>
-      `Cela fait beaucoup d’articles à la fois. Attends ${compte(seconds, 'seconde', 'secondes')}, puis réessaie.`,
+      `Cela fait beaucoup d’articles à la fois. Attends ${counted(seconds, 'seconde', 'secondes')}, puis réessaie.`,
     stillReading:
       'D’autres articles demandés par toi ou par ce serveur sont encore en cours de lecture. Attends-les, puis réessaie.',
     readingOthers: 'Beaucoup d’articles d’autres serveurs sont lus en ce moment. Réessaie dans une minute.',
     addAgain: 'Cet article est venu d’un fichier. Ajoute le nouveau fichier avec /article ajouter.',
-    bound: (titles) => `Les questions de ce salon portent désormais sur : ${titles}`,
+    bound: (titles) => `Les questions de ce salon portent désormais sur : ${titles}`,
     freed: 'Les questions de ce salon portent de nouveau sur tous les articles.',
     onlyInServers: 'Cela ne marche que sur les serveurs.',
   },
   settings: {
     managers: (role) =>
-      `Peuvent modifier les articles : les gestionnaires du serveur${role === undefined ? '' : ` et ${role}`}`,
+      `Peuvent modifier les articles : les gestionnaires du serveur${role === undefined ? '' : ` et ${role}`}`,
     audit: (channel) =>
       channel === undefined
         ? 'Les changements ne sont pas annoncés.'
         : `Les changements sont annoncés dans ${channel}.`,
+    speaks: {
+      usual: 'je réponds quand on s’adresse à moi, et dans les fils que j’ai ouverts',
+      'every-question': 'je réponds à toutes les questions',
+      addressed: 'je ne réponds que si l’on s’adresse à moi',
+      threads: 'je ne réponds que dans les fils que j’ai ouverts',
+      never: 'je ne réponds jamais',
+    },
+    needsContent:
+      'Pour répondre aux questions qui ne me mentionnent pas, il faut que je puisse lire les messages : la personne qui gère ce bot peut l’activer (Message Content).',
     saved: 'Enregistré.',
     notAllowed: 'Seuls les gestionnaires du serveur peuvent changer ses réglages.',
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${compte(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé, et ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, cela fait ${compte(turns, 'question de toi', 'questions de toi')}.`,
+      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${counted(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé, et ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, il garde ${counted(turns, 'question', 'questions')} que tu as posées.`,
+    server: (days) =>
+      `Si Footnote est retiré d’un serveur, les articles, les réglages et les questions de ce serveur sont effacés après ${counted(days, 'jour', 'jours')} ; s’il revient avant, tout est conservé.`,
     forget: 'Effacer les miennes',
     forgotten: (turns) =>
-      `C’est fait. ${compte(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
+      `C’est fait. ${counted(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
   },
   discussion: {
-    threadName: (title) => `Discussion : ${title}`,
+    threadName: (title) => `Discussion : ${title}`,
     opened: (thread) => `Parlons-en dans ${thread}.`,
-    summary: 'En bref :',
-    questions: 'Questions ouvertes :',
+    summary: 'En bref :',
+    questions: 'Questions ouvertes :',
     prompts: [
-      'Es-tu d’accord, et pourquoi ?',
-      'Que faudrait-il pour que ce soit vrai ?',
-      'Qui pourrait le voir autrement ?',
-      'Qu’est-ce qui en découle ?',
-      'Qu’est-ce que l’article tait ici ?',
+      'Es-tu d’accord, et pourquoi ?',
+      'Que faudrait-il pour que ce soit vrai ?',
+      'Qui pourrait le voir autrement ?',
+      'Qu’est-ce qui en découle ?',
+      'Qu’est-ce que l’article tait ici ?',
     ],
     how: (bot) =>
       `Mentionne ${bot} ou réponds à l’un de mes messages pour me demander quelque chose. Sinon, je ne m’en mêle pas.`,
@@ -128,57 +161,57 @@ export const french: Words = {
   check: {
     about: 'À propos de ce message',
     verdicts: {
-      stands: 'Les articles le disent :',
-      differs: 'Les articles ne le confirment pas. Le plus proche :',
-      about: 'Voici ce qu’en disent les articles :',
+      stands: 'Les articles le disent :',
+      differs: 'Les articles ne le confirment pas. Le plus proche :',
+      about: 'Voici ce qu’en disent les articles :',
       nothing: 'Les articles ne le confirment pas.',
     },
     kinds: { number: 'nombre', name: 'nom', denial: 'négation', opposite: 'contraire' },
     differs: (kind, said, stands) =>
-      `${kind} : ici ${said === '' ? 'rien' : `« ${said} »`}, là-bas ${stands === '' ? 'rien' : `« ${stands} »`}`,
+      `${kind} : ici ${said === '' ? 'rien' : `« ${said} »`}, là-bas ${stands === '' ? 'rien' : `« ${stands} »`}`,
     left: (count) =>
-      `${count === 1 ? 'Une phrase de plus ne tient' : `${count} phrases de plus ne tiennent`} pas ici ; choisis un message plus court.`,
+      `Il n’y a pas la place ici pour ${counted(count, 'phrase de plus', 'phrases de plus')} ; choisis un message plus court.`,
     nothing: 'Il n’y a rien dans ce message que l’on puisse chercher.',
   },
   notes: {
-    chosen: (used, of) => `D’après ${used} paragraphes sur ${of} ; tous ont été pris en compte.`,
+    chosen: (used, of) => `D’après ${used} paragraphes sur ${of} ; tous ont été pris en compte.`,
     chosenOf: (used, of, articles) =>
-      `D’après ${used} paragraphes sur ${of} dans ${articles} articles ; tous ont été pris en compte.`,
+      `D’après ${used} paragraphes sur ${of} dans ${articles} articles ; tous ont été pris en compte.`,
     articlesLeft: (count) =>
-      `${count === 1 ? '1 autre article a été laissé' : `${count} autres articles ont été laissés`} de côté.`,
+      `${counted(count, 'autre article a été laissé', 'autres articles ont été laissés')} de côté.`,
     written: (passages, of) => `Écrit par le modèle de langage d’après ${passages} passages sur ${of}.`,
     ownWords: {
-      unconfirmed: 'Ce que le modèle de langage a écrit n’a pas pu être confirmé ; voici les mots de l’article même.',
-      empty: 'Le modèle de langage n’a pas répondu ; voici les mots de l’article même.',
-      long: 'La question est trop longue pour le modèle de langage ; voici les mots de l’article même.',
-      late: 'Le modèle de langage a mis trop de temps ; voici les mots de l’article même.',
-      cut: 'La réponse du modèle de langage a été coupée ; voici les mots de l’article même.',
+      unconfirmed: 'Ce que le modèle de langage a écrit n’a pas pu être confirmé ; voici les mots de l’article même.',
+      empty: 'Le modèle de langage n’a pas répondu ; voici les mots de l’article même.',
+      long: 'La question est trop longue pour le modèle de langage ; voici les mots de l’article même.',
+      late: 'Le modèle de langage a mis trop de temps ; voici les mots de l’article même.',
+      cut: 'La réponse du modèle de langage a été coupée ; voici les mots de l’article même.',
       withheld:
-        'Le fournisseur du modèle de langage a retenu la réponse (filtre de contenu) ; voici les mots de l’article même.',
-      failed: 'Le modèle de langage n’est pas joignable pour le moment ; voici les mots de l’article même.',
-      user: 'Ta part du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
+        'Le fournisseur du modèle de langage a retenu la réponse (filtre de contenu) ; voici les mots de l’article même.',
+      failed: 'Le modèle de langage n’est pas joignable pour le moment ; voici les mots de l’article même.',
+      user: 'Ta part du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
       server:
-        'La part de ce serveur du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
+        'La part de ce serveur du modèle de langage pour aujourd’hui est épuisée ; voici les mots de l’article même.',
     },
-    unfinished: 'Le modèle de langage n’a pas terminé ; la réponse est peut-être incomplète.',
-    byModel: 'Écrit par le modèle de langage ; chaque affirmation a été comparée à ses notes.',
+    unfinished: 'Le modèle de langage n’a pas terminé ; la réponse est peut-être incomplète.',
+    byModel: 'Écrit par le modèle de langage ; chaque affirmation a été comparée à ses notes.',
     quoted: (count) =>
-      `${compte(count, 'affirmation est', 'affirmations sont')} dans les mots de l’article même, car ceux du modèle n’ont pas pu être confirmés.`,
+      `${counted(count, 'affirmation est', 'affirmations sont')} dans les mots de l’article même, car ceux du modèle n’ont pas pu être confirmés.`,
     translated:
-      'Traduit par le modèle de langage : seuls les noms, les nombres et les négations ont été comparés à l’article.',
+      'Traduit par le modèle de langage : seuls les noms, les nombres et les négations ont été comparés à l’article.',
     warnings: {
-      'lost-characters': 'Quelques caractères ont été perdus avant que Footnote ne lise le document ; ils manquent.',
-      'uncertain-layout': 'La disposition des pages est incertaine : le texte peut être dans le désordre.',
-      'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
-      'attachments-unread': 'Ce courriel a une pièce jointe que Footnote ne lit pas ; ajoute-la à part.',
-      'parts-missing': 'Une partie du document manque dans le fichier ; le reste a été lu.',
+      'lost-characters': 'Quelques caractères ont été perdus avant que Footnote ne lise le document ; ils manquent.',
+      'uncertain-layout': 'La disposition des pages est incertaine : le texte peut être dans le désordre.',
+      'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
+      'attachments-unread': 'Ce courriel a une pièce jointe que Footnote ne lit pas ; ajoute-la à part.',
+      'parts-missing': 'Une partie du document manque dans le fichier ; le reste a été lu.',
       'author-from-file': 'L’auteur est celui des propriétés du fichier, non du texte.',
-      'read-from-pictures': 'Les pages sont des images : leur texte a été reconnu et peut contenir des erreurs.',
+      'read-from-pictures': 'Les pages sont des images : leur texte a été reconnu et peut contenir des erreurs.',
     },
   },
   failures: {
     'not-found': 'Cela ne s’y trouve pas. Vérifie l’adresse ou le nom, puis réessaie.',
-    unreadable: 'Impossible à lire : c’est peut-être abîmé ou protégé. Enregistre-le de nouveau, puis réessaie.',
+    unreadable: 'Impossible à lire : c’est peut-être abîmé ou protégé. Enregistre-le de nouveau, puis réessaie.',
     unsupported: 'Footnote ne lit pas ce genre de document. Ajoute-le comme texte, DOCX ou page web.',
     empty: 'On n’y trouve pas de texte. Donne l’adresse ou le fichier d’un article.',
     'too-large': 'C’est trop grand ou trop complexe à lire. Prends quelque chose de plus petit.',
@@ -195,14 +228,14 @@ export const french: Words = {
   },
   help: (bot) =>
     [
-      `**Demande** avec /demander, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : appuie sur [1] pour lire les mots sur lesquels elle repose.`,
+      `**Demande** avec /demander, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : appuie sur [1] pour lire les mots sur lesquels elle repose.`,
       '**/résumé** raconte un article en bref, **/discuter** ouvre un fil sur un article.',
-      '**/article liste** montre de quoi je peux parler ; qui en a le droit peut **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
-      'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
+      '**/article liste** montre de quoi je peux parler ; qui gère les articles peut aussi **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
+      'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
       '**/confidentialité** dit ce que je garde, et l’efface.',
     ].join('\n'),
   commands: {
-    ask: { name: 'demander', description: 'Demande ce que disent les articles ; chaque affirmation a sa note.' },
+    ask: { name: 'demander', description: 'Demande ce que disent les articles ; chaque affirmation a sa note.' },
     question: { name: 'question', description: 'Ta question' },
     article: { name: 'article', description: 'Cet article seulement' },
     second: { name: 'deuxième', description: 'Cet article seulement' },
@@ -220,22 +253,32 @@ export const french: Words = {
     info: { name: 'infos', description: 'Ce que l’on sait d’un article.' },
     remove: { name: 'retirer', description: 'Retirer un article.' },
     refresh: { name: 'actualiser', description: 'Relire un article depuis son adresse.' },
-    use: { name: 'utiliser', description: 'Les questions de ce salon portent sur certains articles ; aucun : tous.' },
+    use: { name: 'utiliser', description: 'Les questions de ce salon portent sur certains articles ; aucun : tous.' },
     settings: { name: 'réglages', description: 'Qui peut modifier les articles et où les changements sont annoncés.' },
     show: { name: 'afficher', description: 'Afficher les réglages.' },
     managers: {
       name: 'gestion',
-      description: 'Un rôle peut modifier les articles ; aucun : seuls les gestionnaires du serveur.',
+      description: 'Un rôle peut modifier les articles ; aucun : seuls les gestionnaires du serveur.',
     },
     role: { name: 'rôle', description: 'Le rôle' },
-    audit: { name: 'journal', description: 'Annoncer les changements dans un salon ; aucun : non.' },
+    audit: { name: 'journal', description: 'Annoncer les changements dans un salon ; aucun : non.' },
     channel: { name: 'salon', description: 'Le salon' },
+    channels: { name: 'salons', description: 'Quand Footnote répond dans un salon.' },
+    answers: { name: 'réponses', description: 'Quand il répond ; rien : quand on s’adresse à lui, et dans ses fils' },
+    'only-me': { name: 'moi-seul', description: 'Ne montrer la réponse qu’à moi' },
     help: { name: 'aide', description: 'Comment utiliser Footnote.' },
     privacy: { name: 'confidentialité', description: 'Ce que Footnote garde sur toi et comment l’effacer.' },
   },
   choices: {
     lengths: { short: 'court', medium: 'moyen', long: 'long' },
     styles: { lines: 'lignes', bullets: 'puces', timeline: 'chronologie', 'who-said-what': 'qui a dit quoi' },
+    speaks: {
+      usual: 'si l’on s’adresse à lui, et dans ses fils',
+      'every-question': 'à toutes les questions',
+      addressed: 'seulement si l’on s’adresse à lui',
+      threads: 'seulement dans ses fils',
+      never: 'jamais',
+    },
   },
   menu: { askAbout: 'Demander à ce sujet', checkMessage: 'Vérifier dans les articles' },
 };

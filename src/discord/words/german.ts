@@ -1,8 +1,8 @@
 import { nameOfLanguage } from './language-name.ts';
+import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
-const anzahl = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
+const { counted, either } = pluralsOf('de');
 
 export const german: Words = {
   paragraph: (first, last) => (last === undefined ? `Absatz ${first}` : `Absätze ${first}–${last}`),
@@ -19,11 +19,13 @@ export const german: Words = {
       'Hallo! Frag mich, was in den Artikeln steht, und ich antworte mit ihren eigenen Worten als Fußnoten.',
   },
   alsoIn: 'auch in',
-  nearest: 'Am nächsten kommt, was keine Antwort ist:',
-  moreStatements: (count) => `+${anzahl(count, 'weitere Aussage', 'weitere Aussagen')}`,
-  moreFootnotes: (count) => `+${anzahl(count, 'weitere Fußnote', 'weitere Fußnoten')}`,
+  nearest: 'Am nächsten kommt:',
+  searched: (titles) => `Durchsucht: ${titles}`,
+  aboutMessage: 'zu dieser Nachricht',
+  moreStatements: (count) => `+${counted(count, 'weitere Aussage', 'weitere Aussagen')}`,
+  moreFootnotes: (count) => `+${counted(count, 'weitere Fußnote', 'weitere Fußnoten')}`,
   leftOut: (count) =>
-    `${anzahl(count, 'Aussage wurde', 'Aussagen wurden')} weggelassen: Die Artikel bestätigen sie nicht.`,
+    `${counted(count, 'Aussage wurde', 'Aussagen wurden')} weggelassen: Die Artikel bestätigen sie nicht.`,
   openFootnote: 'Eine Fußnote öffnen …',
   toArticle: 'Zum Artikel',
   articleGone: 'Dieser Artikel ist nicht mehr in der Sammlung.',
@@ -39,35 +41,54 @@ export const german: Words = {
     'not-asked': 'Das habe ich nicht gefragt',
   },
   tooMany: (seconds) =>
-    `Das sind viele Fragen auf einmal. Bitte warte ${anzahl(seconds, 'Sekunde', 'Sekunden')} und frag dann wieder.`,
+    `Das sind viele Fragen auf einmal. Bitte warte ${counted(seconds, 'Sekunde', 'Sekunden')} und frag dann wieder.`,
   full: 'Gerade warten zu viele Fragen. Bitte versuch es in einer Minute noch einmal.',
   inLine: (place) =>
-    `Vor deiner ${place === 1 ? 'ist noch 1 Frage' : `sind noch ${place} Fragen`}; die Antwort erscheint hier.`,
+    `Vor deiner ${either(place, 'wartet', 'warten')} noch ${counted(place, 'Frage', 'Fragen')}; die Antwort erscheint hier.`,
   outdated: 'Das kommt von einer anderen Version von Footnote. Bitte frag neu oder benutze den Befehl noch einmal.',
   restarted: 'Footnote wurde neu gestartet, bevor es antworten konnte. Bitte frag noch einmal.',
   gaveUp:
     'Footnote hat zweimal versucht, das zu beantworten, und ist beide Male gescheitert. Bitte frag mit anderen Worten oder nur zu einem Artikel.',
   tooLate: 'Das hat länger gedauert, als Discord den Platz für die Antwort freihält. Bitte frag noch einmal.',
   mayNotWrite: (channel) =>
-    `In ${channel} darf ich nicht schreiben. Bitte frag woanders oder bitte die Moderation, mich zu lassen.`,
+    `In ${channel} darf ich nicht schreiben. Bitte frag woanders, oder bitte die Moderation, es mir zu erlauben.`,
   languageName: nameOfLanguage('de'),
+  talk: {
+    who: 'Ich bin Footnote. Ich beantworte Fragen aus den Artikeln dieses Servers und zeige in Fußnoten genau die Worte, auf denen jede Antwort beruht.',
+    maker:
+      'Footnote ist ein offenes Programm; diesen Bot betreibt jemand, der ihn hier eingerichtet hat. Was ich sage, kommt allein aus den Artikeln.',
+    stop: 'In Ordnung. Ich rede nur, wenn ich gefragt werde; wer den Server verwaltet, kann mich mit /einstellungen kanäle aus einem Kanal heraushalten.',
+    thanks: 'Gern geschehen!',
+    askable:
+      'Frag nach wer, was, wann, wie viel oder warum, danach, was jemand gesagt hat, oder nach einer Zusammenfassung. Zum Beispiel: Was hat die Ministerin über die Brücke gesagt?',
+    articles: (titles, all) => `Ich kenne ${counted(all, 'Artikel', 'Artikel')}: ${titles}. Mehr zeigt /artikel liste.`,
+    unreadable:
+      'Du meinst mich, aber Discord lässt mich diese Nachricht nicht lesen. Bitte erwähne mich selbst, so wie ich in der Mitgliederliste stehe, nicht meine Rolle.',
+    unseen:
+      'Discord lässt mich die Nachricht, auf die du antwortest, nicht lesen. Wähle in ihrem Menü unter Apps „Dazu fragen“, oder zitiere sie.',
+    quiet: (channel) =>
+      `In ${channel} antworte ich nicht: So hat es dieser Server eingestellt. Bitte frag mich woanders oder hier.`,
+    offerReading: (name) => `${name} ist nicht in der Sammlung. Soll ich es lesen?`,
+    whatIsItAbout: 'Worum geht es in dem Artikel?',
+  },
   articles: {
     about: 'Mehr',
     back: 'Zurück zur Liste',
     adding: 'Wird hinzugefügt …',
     none: 'Hier gibt es noch keine Artikel.',
     heading: (first, last, all) =>
-      first === 1 && last === all ? anzahl(all, 'Artikel', 'Artikel') : `Artikel ${first}–${last} von ${all}`,
+      first === 1 && last === all ? counted(all, 'Artikel', 'Artikel') : `Artikel ${first}–${last} von ${all}`,
     shared: 'vom Betreiber, für alle Server',
     own: 'nur auf diesem Server',
     length: (characters, passages) =>
-      `${anzahl(characters, 'Zeichen', 'Zeichen')}, ${anzahl(passages, 'Abschnitt', 'Abschnitte')}`,
+      `${counted(characters, 'Zeichen', 'Zeichen')}, ${counted(passages, 'Abschnitt', 'Abschnitte')}`,
     preview: 'Das wurde gelesen. Hinzufügen?',
     add: 'Hinzufügen',
     cancel: 'Abbrechen',
     cancelled: 'Nichts wurde geändert.',
     added: (title) => `Hinzugefügt: ${title}`,
     already: (title, name) => `Der Text ist schon da, als ${title} (${name}).`,
+    refreshed: (title) => `Neu gelesen: ${title}`,
     unchanged: (title) => `In ${title} hat sich nichts geändert.`,
     confirmRemoval: (title) =>
       `${title} entfernen? Antworten, die darauf beruhen, behalten ihren Text, aber ihre Fußnoten öffnen sich nicht mehr.`,
@@ -83,28 +104,39 @@ export const german: Words = {
     tooLarge: (megabytes) => `Diese Datei ist zu groß; gelesen werden höchstens ${megabytes} MB.`,
     tooMany: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
     tooOften: (seconds) =>
-      `Das sind viele Artikel auf einmal. Bitte warte ${anzahl(seconds, 'Sekunde', 'Sekunden')} und versuch es dann wieder.`,
+      `Das sind viele Artikel auf einmal. Bitte warte ${counted(seconds, 'Sekunde', 'Sekunden')} und versuch es dann wieder.`,
     stillReading:
       'Andere Artikel, die du oder dieser Server haben wollte, werden noch gelesen. Bitte warte auf sie und versuch es dann wieder.',
     readingOthers: 'Gerade werden viele Artikel anderer Server gelesen. Bitte versuch es in einer Minute noch einmal.',
     addAgain: 'Dieser Artikel kam als Datei. Füge die neue Datei mit /artikel hinzufügen hinzu.',
-    bound: (titles) => `Fragen in diesem Kanal gelten jetzt: ${titles}`,
-    freed: 'Fragen in diesem Kanal gelten wieder allen Artikeln.',
+    bound: (titles) => `Fragen in diesem Kanal beziehen sich jetzt auf: ${titles}`,
+    freed: 'Fragen in diesem Kanal beziehen sich wieder auf alle Artikel.',
     onlyInServers: 'Das geht nur auf Servern.',
   },
   settings: {
     managers: (role) => `Artikel dürfen ändern: wer den Server verwaltet${role === undefined ? '' : `, und ${role}`}`,
     audit: (channel) =>
       channel === undefined ? 'Änderungen werden nicht gemeldet.' : `Änderungen werden in ${channel} gemeldet.`,
+    speaks: {
+      usual: 'Ich antworte, wenn ich angesprochen werde, und in Threads, die ich geöffnet habe',
+      'every-question': 'Ich beantworte jede Frage',
+      addressed: 'Ich antworte nur, wenn ich angesprochen werde',
+      threads: 'Ich antworte nur in Threads, die ich geöffnet habe',
+      never: 'Ich antworte nie',
+    },
+    needsContent:
+      'Um Fragen zu beantworten, die mich nicht erwähnen, muss ich Nachrichten lesen dürfen: Das kann der Betreiber dieses Bots einschalten (Message Content).',
     saved: 'Gespeichert.',
     notAllowed: 'Nur wer den Server verwaltet, kann seine Einstellungen ändern.',
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${anzahl(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast, und werden für nichts anderes benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment sind es ${anzahl(turns, 'Frage', 'Fragen')} von dir.`,
+      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${counted(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast, und werden für nichts anderes benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment ${either(turns, 'ist', 'sind')} es ${counted(turns, 'Frage', 'Fragen')} von dir.`,
+    server: (days) =>
+      `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
     forget: 'Meine jetzt löschen',
     forgotten: (turns) =>
-      `Erledigt. ${anzahl(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
+      `Erledigt. ${counted(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
   },
   discussion: {
     threadName: (title) => `Gespräch: ${title}`,
@@ -136,14 +168,14 @@ export const german: Words = {
     differs: (kind, said, stands) =>
       `${kind}: hier ${said === '' ? 'keine' : `„${said}“`}, dort ${stands === '' ? 'keine' : `„${stands}“`}`,
     left: (count) =>
-      `${count === 1 ? 'Ein weiterer Satz findet' : `${count} weitere Sätze finden`} hier keinen Platz; wähle eine kürzere Nachricht.`,
+      `Für ${counted(count, 'weiteren Satz', 'weitere Sätze')} ist hier kein Platz; wähle eine kürzere Nachricht.`,
     nothing: 'In dieser Nachricht ist nichts, was sich nachschlagen ließe.',
   },
   notes: {
     chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`,
     chosenOf: (used, of, articles) =>
       `Aus ${used} von ${of} Absätzen in ${articles} Artikeln; alle wurden berücksichtigt.`,
-    articlesLeft: (count) => `${count} weitere Artikel ${count === 1 ? 'blieb' : 'blieben'} außen vor.`,
+    articlesLeft: (count) => `${counted(count, 'weiterer Artikel blieb', 'weitere Artikel blieben')} außen vor.`,
     written: (passages, of) => `Vom Sprachmodell geschrieben, aus ${passages} von ${of} Abschnitten.`,
     ownWords: {
       unconfirmed: 'Was das Sprachmodell schrieb, ließ sich nicht bestätigen; dies sind die Worte des Artikels selbst.',
@@ -161,7 +193,7 @@ export const german: Words = {
     unfinished: 'Das Sprachmodell wurde nicht fertig; die Antwort ist vielleicht unvollständig.',
     byModel: 'Vom Sprachmodell geschrieben; jede Aussage wurde mit ihren Fußnoten verglichen.',
     quoted: (count) =>
-      `${anzahl(count, 'Aussage steht', 'Aussagen stehen')} in den Worten des Artikels selbst, weil sich die des Sprachmodells nicht bestätigen ließen.`,
+      `${counted(count, 'Aussage steht', 'Aussagen stehen')} in den Worten des Artikels selbst, weil sich die des Sprachmodells nicht bestätigen ließen.`,
     translated: 'Vom Sprachmodell übersetzt: Nur Namen, Zahlen und Verneinungen wurden mit dem Artikel verglichen.',
     warnings: {
       'lost-characters': 'Einige Zeichen gingen verloren, bevor Footnote das Dokument las; sie fehlen.',
@@ -193,9 +225,9 @@ export const german: Words = {
   },
   help: (bot) =>
     [
-      `**Frag** mit /fragen, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Drück [1], um die Worte zu lesen, auf denen sie beruht.`,
+      `**Frag** mit /fragen, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Drücke [1], um die Worte zu lesen, auf denen sie beruht.`,
       '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
-      '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer darf, kann Artikel **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
+      '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer die Artikel verwaltet, kann auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
       '**/datenschutz** sagt, was ich aufbewahre, und löscht es.',
     ].join('\n'),
@@ -220,7 +252,7 @@ export const german: Words = {
     refresh: { name: 'aktualisieren', description: 'Einen Artikel neu von seiner Adresse lesen.' },
     use: {
       name: 'verwenden',
-      description: 'Fragen in diesem Kanal gelten nur bestimmten Artikeln; ohne Angabe: allen.',
+      description: 'Fragen in diesem Kanal nur auf bestimmte Artikel beziehen; ohne Angabe: auf alle.',
     },
     settings: { name: 'einstellungen', description: 'Wer Artikel ändern darf und wo Änderungen gemeldet werden.' },
     show: { name: 'anzeigen', description: 'Die Einstellungen zeigen.' },
@@ -231,12 +263,22 @@ export const german: Words = {
     role: { name: 'rolle', description: 'Die Rolle' },
     audit: { name: 'protokoll', description: 'Änderungen in einem Kanal melden; ohne Angabe: nicht.' },
     channel: { name: 'kanal', description: 'Der Kanal' },
+    channels: { name: 'kanäle', description: 'Wann Footnote in einem Kanal antwortet.' },
+    answers: { name: 'antworten', description: 'Wann es antwortet; ohne Angabe: angesprochen und in seinen Threads' },
+    'only-me': { name: 'nur-ich', description: 'Die Antwort nur mir zeigen' },
     help: { name: 'hilfe', description: 'Wie man Footnote benutzt.' },
     privacy: { name: 'datenschutz', description: 'Was Footnote über dich aufbewahrt und wie du es löschst.' },
   },
   choices: {
     lengths: { short: 'kurz', medium: 'mittel', long: 'lang' },
     styles: { lines: 'Zeilen', bullets: 'Stichpunkte', timeline: 'Zeitleiste', 'who-said-what': 'wer sagte was' },
+    speaks: {
+      usual: 'angesprochen, und in seinen Threads',
+      'every-question': 'auf jede Frage',
+      addressed: 'nur angesprochen',
+      threads: 'nur in seinen Threads',
+      never: 'nie',
+    },
   },
   menu: { askAbout: 'Dazu fragen', checkMessage: 'Mit den Artikeln vergleichen' },
 };

@@ -7,7 +7,7 @@ import { spokenLanguages } from './index.ts';
  * own only with commands and buttons. A message of a word or two may be of any: then it is the server's.
  */
 export function localeOf({ content, guild }: Pick<Message, 'content' | 'guild'>): string {
-  const text = content.replace(/<[@#][!&]?\d+>/g, ' ').trim();
+  const text = content.replace(/<(?:[@#][!&]?|a?:\w+:|t:|\/[^<>]*:|id:)\w+[^<>\s]*>|https?:\/\/\S+/g, ' ').trim();
   const servers = guild?.preferredLocale.split('-')[0] ?? 'en';
   const isShort = (text.match(/\p{L}+/gu) ?? []).length < 3;
   const usual = spokenLanguages.includes(servers) ? servers : 'en';

@@ -1,8 +1,8 @@
 import { nameOfLanguage } from './language-name.ts';
+import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
-const cuenta = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
+const { counted, either } = pluralsOf('es');
 
 export const spanish: Words = {
   paragraph: (first, last) => (last === undefined ? `párrafo ${first}` : `párrafos ${first}–${last}`),
@@ -18,11 +18,13 @@ export const spanish: Words = {
     'small-talk': '¡Hola! Pregúntame qué dicen los artículos y responderé con sus propias palabras como notas.',
   },
   alsoIn: 'también en',
-  nearest: 'Lo más cercano, que no es una respuesta:',
-  moreStatements: (count) => `+${cuenta(count, 'afirmación más', 'afirmaciones más')}`,
-  moreFootnotes: (count) => `+${cuenta(count, 'nota más', 'notas más')}`,
+  nearest: 'Lo más cercano:',
+  searched: (titles) => `Buscado en: ${titles}`,
+  aboutMessage: 'sobre este mensaje',
+  moreStatements: (count) => `+${counted(count, 'afirmación más', 'afirmaciones más')}`,
+  moreFootnotes: (count) => `+${counted(count, 'nota más', 'notas más')}`,
   leftOut: (count) =>
-    `Se ${count === 1 ? 'omitió' : 'omitieron'} ${cuenta(count, 'afirmación', 'afirmaciones')}: los artículos no lo confirman.`,
+    `Se ${either(count, 'omitió', 'omitieron')} ${counted(count, 'afirmación', 'afirmaciones')}: los artículos no lo confirman.`,
   openFootnote: 'Abrir una nota…',
   toArticle: 'Ir al artículo',
   articleGone: 'Este artículo ya no está en la colección.',
@@ -38,34 +40,54 @@ export const spanish: Words = {
     'not-asked': 'No es lo que pregunté',
   },
   tooMany: (seconds) =>
-    `Son muchas preguntas a la vez. Espera ${cuenta(seconds, 'segundo', 'segundos')} y pregunta de nuevo, por favor.`,
+    `Son muchas preguntas a la vez. Espera ${counted(seconds, 'segundo', 'segundos')} y pregunta de nuevo, por favor.`,
   full: 'Hay demasiadas preguntas en espera. Inténtalo de nuevo en un minuto, por favor.',
-  inLine: (place) => `Antes de la tuya hay ${cuenta(place, 'pregunta', 'preguntas')}; la respuesta aparecerá aquí.`,
+  inLine: (place) => `Antes de la tuya hay ${counted(place, 'pregunta', 'preguntas')}; la respuesta aparecerá aquí.`,
   outdated: 'Eso viene de otra versión de Footnote. Pregunta de nuevo o usa el comando otra vez, por favor.',
   restarted: 'Footnote se reinició antes de poder responder. Pregunta de nuevo, por favor.',
   gaveUp:
     'Footnote intentó responder dos veces y falló las dos. Pregunta con otras palabras o sobre un solo artículo, por favor.',
-  tooLate: 'Tardó más de lo que Discord guarda el lugar de la respuesta. Pregunta de nuevo, por favor.',
+  tooLate: 'La respuesta tardó más de lo que Discord espera. Pregunta de nuevo, por favor.',
   mayNotWrite: (channel) =>
-    `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me deje, por favor.`,
+    `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me dé permiso, por favor.`,
   languageName: nameOfLanguage('es'),
+  talk: {
+    who: 'Soy Footnote. Respondo preguntas con los artículos de este servidor y muestro en notas las palabras exactas en que se apoya cada respuesta.',
+    maker:
+      'Footnote es un programa abierto; este bot lo lleva la persona que lo instaló. Lo que digo viene solo de los artículos.',
+    stop: 'De acuerdo. Solo hablo cuando me preguntan; quien gestiona el servidor puede apartarme de un canal con /ajustes canales.',
+    thanks: '¡De nada!',
+    askable:
+      'Pregunta quién, qué, cuándo, cuánto o por qué, qué dijo alguien, o pide un resumen. Por ejemplo: ¿Qué dijo la ministra sobre el puente?',
+    articles: (titles, all) =>
+      `Conozco ${counted(all, 'artículo', 'artículos')}: ${titles}. Hay más detalles en /artículo lista.`,
+    unreadable:
+      'Te refieres a mí, pero Discord no me deja leer ese mensaje. Menciona mi nombre de la lista de miembros, no mi rol, por favor.',
+    unseen:
+      'Discord no me deja leer el mensaje al que respondes. Elige «Preguntar sobre esto» en su menú, en Aplicaciones, o cítalo.',
+    quiet: (channel) =>
+      `En ${channel} no respondo: así lo decidió este servidor. Pregúntame en otro canal o aquí, por favor.`,
+    offerReading: (name) => `${name} no está en la colección. ¿Lo leo?`,
+    whatIsItAbout: '¿De qué trata el artículo?',
+  },
   articles: {
     about: 'Más',
     back: 'Volver a la lista',
     adding: 'Añadiendo…',
     none: 'Aquí todavía no hay artículos.',
     heading: (first, last, all) =>
-      first === 1 && last === all ? cuenta(all, 'artículo', 'artículos') : `Artículos ${first}–${last} de ${all}`,
+      first === 1 && last === all ? counted(all, 'artículo', 'artículos') : `Artículos ${first}–${last} de ${all}`,
     shared: 'del operador, para todos los servidores',
     own: 'propio de este servidor',
     length: (characters, passages) =>
-      `${cuenta(characters, 'carácter', 'caracteres')}, ${cuenta(passages, 'pasaje', 'pasajes')}`,
+      `${counted(characters, 'carácter', 'caracteres')}, ${counted(passages, 'pasaje', 'pasajes')}`,
     preview: 'Esto es lo que se leyó. ¿Añadirlo?',
     add: 'Añadir',
     cancel: 'Cancelar',
     cancelled: 'No se cambió nada.',
     added: (title) => `Añadido: ${title}`,
     already: (title, name) => `Este texto ya está aquí, como ${title} (${name}).`,
+    refreshed: (title) => `Leído de nuevo: ${title}`,
     unchanged: (title) => `Nada ha cambiado en ${title}.`,
     confirmRemoval: (title) =>
       `¿Quitar ${title}? Las respuestas que se apoyan en él conservan su texto, pero sus notas ya no se abrirán.`,
@@ -81,7 +103,7 @@ export const spanish: Words = {
     tooLarge: (megabytes) => `Ese archivo es demasiado grande; se leen como máximo ${megabytes} MB.`,
     tooMany: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
     tooOften: (seconds) =>
-      `Son muchos artículos a la vez. Espera ${cuenta(seconds, 'segundo', 'segundos')} e inténtalo de nuevo, por favor.`,
+      `Son muchos artículos a la vez. Espera ${counted(seconds, 'segundo', 'segundos')} e inténtalo de nuevo, por favor.`,
     stillReading:
       'Todavía se están leyendo otros artículos que pediste tú o este servidor. Espera a que terminen e inténtalo de nuevo, por favor.',
     readingOthers:
@@ -96,15 +118,26 @@ export const spanish: Words = {
       `Pueden cambiar artículos: quienes gestionan el servidor${role === undefined ? '' : ` y ${role}`}`,
     audit: (channel) =>
       channel === undefined ? 'Los cambios no se anuncian.' : `Los cambios se anuncian en ${channel}.`,
+    speaks: {
+      usual: 'respondo cuando se dirigen a mí y en los hilos que abrí',
+      'every-question': 'respondo a todas las preguntas',
+      addressed: 'respondo solo cuando se dirigen a mí',
+      threads: 'respondo solo en los hilos que abrí',
+      never: 'no respondo nunca',
+    },
+    needsContent:
+      'Para responder a preguntas que no me mencionan tengo que poder leer los mensajes: quien opera este bot puede activarlo (Message Content).',
     saved: 'Guardado.',
     notAllowed: 'Solo quienes gestionan el servidor pueden cambiar sus ajustes.',
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${cuenta(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste, y no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo son ${cuenta(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
+      `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${counted(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste, y no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo guarda ${counted(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
+    server: (days) =>
+      `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
     forget: 'Borrar lo mío ahora',
     forgotten: (turns) =>
-      `Hecho. Se ${turns === 1 ? 'borró' : 'borraron'} ${cuenta(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,
+      `Hecho. Se ${either(turns, 'borró', 'borraron')} ${counted(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,
   },
   discussion: {
     threadName: (title) => `Conversación: ${title}`,
@@ -135,14 +168,15 @@ export const spanish: Words = {
     differs: (kind, said, stands) =>
       `${kind}: aquí ${said === '' ? 'nada' : `«${said}»`}, allí ${stands === '' ? 'nada' : `«${stands}»`}`,
     left: (count) =>
-      `${count === 1 ? 'Una frase más no cabe' : `${count} frases más no caben`} aquí; elige un mensaje más corto.`,
+      `Aquí no ${either(count, 'cabe', 'caben')} ${counted(count, 'frase más', 'frases más')}; elige un mensaje más corto.`,
     nothing: 'En este mensaje no hay nada que se pueda buscar.',
   },
   notes: {
     chosen: (used, of) => `De ${used} de ${of} párrafos; se tuvieron todos en cuenta.`,
     chosenOf: (used, of, articles) =>
       `De ${used} de ${of} párrafos de ${articles} artículos; se tuvieron todos en cuenta.`,
-    articlesLeft: (count) => `${count === 1 ? 'Quedó 1 artículo' : `Quedaron ${count} artículos`} sin leer.`,
+    articlesLeft: (count) =>
+      `${either(count, 'Quedó', 'Quedaron')} ${counted(count, 'artículo', 'artículos')} sin leer.`,
     written: (passages, of) => `Escrito por el modelo de lenguaje a partir de ${passages} de ${of} pasajes.`,
     ownWords: {
       unconfirmed: 'Lo que escribió el modelo de lenguaje no se pudo confirmar; son las palabras del propio artículo.',
@@ -160,7 +194,7 @@ export const spanish: Words = {
     unfinished: 'El modelo de lenguaje no terminó; la respuesta puede estar incompleta.',
     byModel: 'Escrito por el modelo de lenguaje; cada afirmación se comparó con sus notas.',
     quoted: (count) =>
-      `${cuenta(count, 'afirmación está', 'afirmaciones están')} en palabras del propio artículo, porque las del modelo no se pudieron confirmar.`,
+      `${counted(count, 'afirmación está', 'afirmaciones están')} en palabras del propio artículo, porque las del modelo no se pudieron confirmar.`,
     translated:
       'Traducido por el modelo de lenguaje: solo se compararon con el artículo los nombres, números y negaciones.',
     warnings: {
@@ -193,7 +227,7 @@ export const spanish: Words = {
     [
       `**Pregunta** con /preguntar, mencionando a ${bot}, respondiendo a una respuesta o por mensaje directo. Cada afirmación tiene una nota: pulsa [1] para leer las palabras en que se apoya.`,
       '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
-      '**/artículo lista** muestra de qué puedo hablar; quien tiene permiso puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
+      '**/artículo lista** muestra de qué puedo hablar; quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
       '**/privacidad** dice qué guardo y lo borra.',
     ].join('\n'),
@@ -226,12 +260,22 @@ export const spanish: Words = {
     role: { name: 'rol', description: 'El rol' },
     audit: { name: 'registro', description: 'Anunciar los cambios en un canal; ninguno: no.' },
     channel: { name: 'canal', description: 'El canal' },
+    channels: { name: 'canales', description: 'Cuándo responde Footnote en un canal.' },
+    answers: { name: 'respuestas', description: 'Cuándo responde; nada: cuando se dirigen a él y en sus hilos' },
+    'only-me': { name: 'solo-yo', description: 'Mostrar la respuesta solo a mí' },
     help: { name: 'ayuda', description: 'Cómo se usa Footnote.' },
     privacy: { name: 'privacidad', description: 'Qué guarda Footnote sobre ti y cómo borrarlo.' },
   },
   choices: {
     lengths: { short: 'corto', medium: 'medio', long: 'largo' },
     styles: { lines: 'líneas', bullets: 'puntos', timeline: 'cronología', 'who-said-what': 'quién dijo qué' },
+    speaks: {
+      usual: 'si se dirigen a él, y en sus hilos',
+      'every-question': 'a todas las preguntas',
+      addressed: 'solo si se dirigen a él',
+      threads: 'solo en sus hilos',
+      never: 'nunca',
+    },
   },
   menu: { askAbout: 'Preguntar sobre esto', checkMessage: 'Comprobar con los artículos' },
 };

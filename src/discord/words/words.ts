@@ -13,8 +13,12 @@ export interface Words {
   readonly fromPicture: string;
   readonly understoodAs: string;
   readonly reasons: Readonly<Record<Reason, string>>;
-  /** Above sentences that are no answer. */
+  /** After why there is no answer: what follows comes nearest. */
   readonly nearest: string;
+  /** Titles come escaped. */
+  readonly searched: (titles: string) => string;
+  /** The link to the message that was asked about. */
+  readonly aboutMessage: string;
   /** Before the titles of other articles with the same words. */
   readonly alsoIn: string;
   readonly moreStatements: (count: number) => string;
@@ -46,6 +50,7 @@ export interface Words {
   /** `channel` is a mention of it. */
   readonly mayNotWrite: (channel: string) => string;
   readonly articles: ArticleWords;
+  readonly talk: TalkWords;
   readonly settings: SettingsWords;
   readonly privacy: PrivacyWords;
   readonly discussion: DiscussionWords;
@@ -58,6 +63,26 @@ export interface Words {
   readonly commands: Readonly<Record<CommandPart, CommandWords>>;
   readonly choices: ChoiceWords;
   readonly menu: MenuWords;
+}
+
+/** What it says when it is spoken to about itself. Titles, names and channels come escaped. */
+interface TalkWords {
+  readonly who: string;
+  readonly maker: string;
+  readonly stop: string;
+  readonly thanks: string;
+  readonly askable: string;
+  /** Some of all the titles. */
+  readonly articles: (titles: string, all: number) => string;
+  /** A message that is for it came without its text. */
+  readonly unreadable: string;
+  /** The message that a reply is about came without its text. */
+  readonly unseen: string;
+  /** It may not answer there. */
+  readonly quiet: (channel: string) => string;
+  readonly offerReading: (name: string) => string;
+  /** Asked of an article whose address was sent alone. */
+  readonly whatIsItAbout: string;
 }
 
 /** Titles come escaped. */
@@ -76,6 +101,7 @@ interface ArticleWords {
   readonly cancel: string;
   readonly cancelled: string;
   readonly added: (title: string) => string;
+  readonly refreshed: (title: string) => string;
   readonly unchanged: (title: string) => string;
   /** The same text is there already, from a file or address of that name. */
   readonly already: (title: string, name: string) => string;
@@ -102,16 +128,24 @@ interface ArticleWords {
   readonly onlyInServers: string;
 }
 
+/** When Footnote answers in a channel; `usual`: when addressed, and in threads it opened. */
+export type Speaks = 'usual' | 'every-question' | 'addressed' | 'threads' | 'never';
+
 /** Roles and channels come as mentions. */
 interface SettingsWords {
   readonly managers: (role: string | undefined) => string;
   readonly audit: (channel: string | undefined) => string;
+  readonly speaks: Readonly<Record<Speaks, string>>;
+  /** What only the operator can switch on. */
+  readonly needsContent: string;
   readonly saved: string;
   readonly notAllowed: string;
 }
 
 interface PrivacyWords {
   readonly kept: (days: number, turns: number) => string;
+  /** After the bot was put out of a server. */
+  readonly server: (days: number) => string;
   readonly forget: string;
   readonly forgotten: (turns: number) => string;
 }
@@ -186,6 +220,9 @@ export type CommandPart =
   | 'role'
   | 'audit'
   | 'channel'
+  | 'channels'
+  | 'answers'
+  | 'only-me'
   | 'help'
   | 'privacy';
 
@@ -200,6 +237,7 @@ interface CommandWords {
 interface ChoiceWords {
   readonly lengths: Readonly<Record<SummaryLength, string>>;
   readonly styles: Readonly<Record<SummaryStyle, string>>;
+  readonly speaks: Readonly<Record<Speaks, string>>;
 }
 
 /** Entries of a message's menu, at most 32 characters each. */

@@ -51,6 +51,15 @@ describe('compareSentence', () => {
     }),
   );
 
+  it('shows what is nearest to a sentence of two words', () => {
+    const nearest = 'The bridge was closed on Friday.';
+    expect(compared('The bridge is open.', nearest)).toMatchObject({
+      verdict: 'differs',
+      passages: [{ differs: [{ kind: 'opposite', said: 'open', stands: 'closed' }] }],
+    });
+    expect(compared('The bridge is green.', nearest)).toMatchObject({ verdict: 'about', passages: [{ differs: [] }] });
+  });
+
   it('has nothing on what no sentence speaks of', () =>
     expect(compared('Penguins eat fish.', 'The bridge cost two million crowns.')).toEqual({
       verdict: 'nothing',

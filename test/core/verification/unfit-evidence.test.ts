@@ -3,8 +3,11 @@ import { verifyDraft } from '../../../src/core/verification/verify.ts';
 import { passageOf } from '../passages.ts';
 
 /** Whether an article's sentence may be shown as the answer to a question about it. */
-const isEvidence = (sentence: string, question: string): boolean => {
-  const draft = { claims: [{ text: sentence, evidence: [{ passage: passageOf(sentence), quote: sentence }] }] };
+const isEvidence = (sentence: string, question: string, language = 'en'): boolean => {
+  const source = { ...passageOf('').source, language };
+  const draft = {
+    claims: [{ text: sentence, evidence: [{ passage: passageOf(sentence, { source }), quote: sentence }] }],
+  };
   return verifyDraft(draft, { question }).claims.length > 0;
 };
 
@@ -39,4 +42,23 @@ describe('a sentence that orders readers or systems about is no evidence', () =>
     'El asistente del alcalde dijo que deben pagar más.',
     'Les assistants sociaux doivent travailler plus.',
   ])('but %j is', (sentence) => expect(isEvidence(sentence, 'What happened?')).toBe(true));
+});
+
+describe('an address is no answer that nobody asked for', () => {
+  it.each([
+    ['en', 'Cheap bridges at www.toll.example.'],
+    ['en', 'You can pay at www.toll.example within a day.'],
+    ['en', 'Tickets: tickets@toll.example'],
+    ['de', 'Der Rechner für die Maut steht unter www.maut.example.'],
+  ])('%s: %j', (language, sentence) => expect(isEvidence(sentence, 'When did the bridge open?', language)).toBe(false));
+
+  it.each([
+    ['en', 'People were encouraged to send their drawings of the bridge to www.lund.example by May.'],
+    ['en', 'The council published the report on www.lund.example and asked readers what they thought.'],
+    ['de', 'Die Stadt wurde gebeten, den Bericht unter www.lund.example zu zeigen.'],
+    ['es', 'El ayuntamiento fue criticado por publicar los datos en www.lund.example en mayo.'],
+    ['fr', 'Le conseil a publié le rapport sur www.lund.example, et la ville a répondu.'],
+  ])('but is named in passing by a report (%s): %j', (language, sentence) =>
+    expect(isEvidence(sentence, 'What happened?', language)).toBe(true),
+  );
 });

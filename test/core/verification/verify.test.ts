@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyDraft } from '../../../src/core/verification/verify.ts';
+import { createVerifier, verifyDraft } from '../../../src/core/verification/verify.ts';
 import { passageOf } from '../passages.ts';
 
 const text = 'Vale opposed the tax.\n\nLin said: “We won’t wait.” Vale opposed the tax.';
@@ -75,5 +75,20 @@ describe('verifyDraft', () => {
     const { claims, leftOut } = verifyDraft(draft, { question: 'When did the bridge open?' });
     expect(claims.map((confirmed) => confirmed.text)).toEqual(['The bridge opened in 1932.']);
     expect(leftOut).toBe(2);
+  });
+
+  it('shows the quotes in the place of a claim too long to be compared, at once however long it is', () => {
+    const verify = createVerifier({ question: 'Who opposed the tax?' });
+    const started = performance.now();
+    for (const long of [
+      'Vale opposed the tax, and again. '.repeat(3_000),
+      'a.'.repeat(50_000),
+      `"${' '.repeat(100_000)}`,
+    ])
+      expect(verify(claim(`Vale opposed the tax. ${long}`, 'Vale opposed the tax', long)).confirmed).toBeUndefined();
+    expect(verify(claim('x'.repeat(2_000), 'Lin said: “We won’t wait.”')).instead).toMatchObject([
+      { text: 'Lin said: “We won’t wait.”', instead: true },
+    ]);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

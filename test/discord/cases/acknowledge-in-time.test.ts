@@ -50,7 +50,7 @@ describe('Discord waits three seconds for an acknowledgement, and fifteen minute
     discord.world.clock.skip(16 * minute);
     stage.held.release();
     const [, answer] = await discord.answered(channel, 2);
-    expect(answer?.json.content).toMatch(new RegExp(`^${ada.mention}\n> The old bridge`));
+    expect(answer?.json.content).toMatch(new RegExp(`^${ada.mention}\n> bridge\\?\n\n> The old bridge`));
     expect(answer?.notified).toEqual({ users: [ada.user.id], roles: [], everyone: false });
   });
 

@@ -26,7 +26,7 @@ describe('where Footnote lacks a permission', () => {
     ada.says(channel, mention(stage));
     const [word] = await discord.answered(discord.direct(ada));
     expect(word?.json.content).toBe(
-      `I may not write in <#${channel.id}>. Please ask somewhere else, or ask a moderator to let me.`,
+      `I may not write in <#${channel.id}>. Please ask somewhere else, or ask a moderator to allow it.`,
     );
     ada.says(channel, mention(stage));
     const bob = discord.person('bob', [guild]);

@@ -23,7 +23,11 @@ const articles = {
 export const setTalkingStage = async (): Promise<Stage<Footnote>> =>
   setStage({ footnote: await createFootnote(await portsFor(articles)) });
 
-const contentOf = (message: Message | undefined): string => asText(message?.json.content).replaceAll('**', '');
+/** Without the question, which an answer to a command shows above. */
+const contentOf = (message: Message | undefined): string =>
+  asText(message?.json.content)
+    .replaceAll('**', '')
+    .replace(/^> [^\n]*\n\n/, '');
 
 /** Asks one after the other, and gives the answers. */
 export async function converse(

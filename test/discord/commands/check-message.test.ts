@@ -80,6 +80,6 @@ describe('“Check against the articles”', () => {
   it('fits one message, however long the other is', async () => {
     const said = await checked('Mayor Lin said that the bridge would cost two million euros. '.repeat(30));
     expect(said.length).toBeLessThanOrEqual(2_000);
-    expect(said).toMatch(/\n\d+ more sentences find no room here; choose a shorter message\.$/);
+    expect(said).toMatch(/\nThere is no room here for \d+ more sentences; choose a shorter message\.$/);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Incoming, questionIn } from '../../../src/discord/place/addressed.ts';
+import { addressedIn, type Incoming } from '../../../src/discord/place/addressed.ts';
 
 const botId = '100000000000000001';
+const roleId = '100000000000000002';
 const incoming = (content: string, more: Partial<Incoming> = {}): Incoming => ({
   content,
   isPersons: true,
@@ -13,18 +14,24 @@ const incoming = (content: string, more: Partial<Incoming> = {}): Incoming => ({
   ...more,
 });
 
-describe('questionIn', () => {
+describe('addressedIn', () => {
   it.each([
     [`<@${botId}> Who came?`, {}, 'Who came?'],
-    [`Who came, <@!${botId}>?`, {}, 'Who came, ?'],
+    [`Who came, <@!${botId}>?`, {}, 'Who came?'],
     [`<@${botId}>`, {}, ''],
     ['Who came?', { place: 'direct' }, 'Who came?'],
     ['Who came?', { isReply: true }, 'Who came?'],
     ['Who came?', { place: 'own-thread', messageContent: true }, 'Who came?'],
     [`> something else\n<@${botId}> Who came?`, {}, 'Who came?'],
     [`>no quotation <@${botId}>`, {}, '>no quotation'],
+    [`<@&${roleId}> Who came?`, { roleId }, 'Who came?'],
+    [`Who came <@&${roleId}>`, { roleId }, 'Who came'],
+    [`<@100000000000000009> <@${botId}> Who came?`, {}, 'Who came?'],
+    [`<@${botId}> What did <@100000000000000009> say?`, {}, 'What did <@100000000000000009> say?'],
+    [`<@${botId}> \`Who came?\``, {}, '`Who came?`'],
+    ['Who came?', { place: 'direct', isForwarded: true }, 'Who came?'],
   ] as const)('takes %j as a question (%j)', (content, more, question) => {
-    expect(questionIn(incoming(content, more))).toBe(question);
+    expect(addressedIn(incoming(content, more))?.said).toBe(question);
   });
 
   it.each([
@@ -40,8 +47,10 @@ describe('questionIn', () => {
     [`\`\`\`\n<@${botId}> Who came?\n\`\`\``, {}],
     ['', { isReply: true }],
     ['Who came?', { place: 'own-thread' }],
+    [`<@&${roleId}> Who came?`, {}],
+    [`> <@&${roleId}> Who came?`, { roleId }],
     ['<@100000000000000009> Who came?', { place: 'own-thread', messageContent: true }],
   ] as const)('leaves %j alone (%j)', (content, more) => {
-    expect(questionIn(incoming(content, more))).toBeUndefined();
+    expect(addressedIn(incoming(content, more))).toBeUndefined();
   });
 });

@@ -31,6 +31,8 @@ export function createExchange(interaction: Interaction): Exchange {
       until('the answer', () => {
         const { original } = interaction;
         const isLoading = (asNumber(original?.json.flags) & messageFlags.loading) !== 0;
+        // What was to be seen by everybody may be taken back, and told to one person.
+        if (original?.deleted) return interaction.followups[0];
         return original && !isLoading ? original : undefined;
       }),
     followups: (count) =>

@@ -5,7 +5,7 @@ import { isStillTyping } from './rules/typing.ts';
 import { snowflake } from './snowflake.ts';
 import { announceThread } from './threads.ts';
 import { type Channel, channelTypes, type Guild, isThread, type World } from './world.ts';
-import { channelJson, guildJson } from './world-json.ts';
+import { channelJson, guildJson, managedRoleJson } from './world-json.ts';
 
 /** Servers and channels, made and removed; the gateway is told. */
 export interface Places {
@@ -13,6 +13,8 @@ export interface Places {
   /** A server the bot is not in: its members use it by their own installation. */
   foreignGuild(name: string): Guild;
   channel(guild: Guild, name: string, type?: number): Channel;
+  /** The role that Discord makes for a bot it lets in with permissions; gives its id. */
+  managedRole(guild: Guild): string;
   /** Whose posts must each bear one of the tags. */
   taggedForum(guild: Guild, name: string, requiredTags: readonly string[]): Channel;
   /** A conversation of people, where they use the bot by their own installation. */
@@ -44,12 +46,27 @@ export function createPlaces(world: World, gateway: Gateway): Places {
   };
   return {
     guild(name, locale = 'en-US') {
-      const guild = addGuild({ id: snowflake(), name, locale, members: new Map(), roles: new Map() });
+      const guild = addGuild({
+        id: snowflake(),
+        name,
+        locale,
+        members: new Map(),
+        roles: new Map(),
+        managed: new Set(),
+      });
       gateway.dispatch('GUILD_CREATE', guildJson(world, guild), intents.guilds, guild.id);
       return guild;
     },
     foreignGuild: (name) => addGuild({ id: snowflake(), name, locale: 'en-US', members: new Map(), withoutBot: true }),
     channel: (guild, name, type = channelTypes.text) => announced(add({ id: snowflake(), type, name, guild, ...open })),
+    managedRole(guild) {
+      const id = snowflake();
+      guild.roles?.set(id, new Set([world.bot.id]));
+      guild.managed?.add(id);
+      const role = managedRoleJson(id, world.bot);
+      gateway.dispatch('GUILD_ROLE_CREATE', { guild_id: guild.id, role }, intents.guilds, guild.id);
+      return id;
+    },
     taggedForum: (guild, name, requiredTags) =>
       announced(add({ id: snowflake(), type: channelTypes.forum, name, guild, requiredTags, ...open })),
     group: () => add({ id: snowflake(), type: channelTypes.group, name: '', isPrivate: true, ...open }),

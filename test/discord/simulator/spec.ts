@@ -1,6 +1,6 @@
 // @ts-expect-error The package has no types for its schemas.
 import * as schemas from 'discord-api-spec/zod';
-import { asJson } from './json.ts';
+import { asJson, isJson, type Json } from './json.ts';
 
 /** The second judge: schemas made by others from Discord's own OpenAPI. */
 export type SchemaName = `${string}Schema`;
@@ -16,11 +16,27 @@ function schemaOf(name: SchemaName): Schema {
 }
 
 /**
- * The schema of errors takes the codes of fields for numbers; they are words, as in
+ * Where the schemas and the documentation disagree, the documentation is followed: the codes of fields in errors are words, and
+ * permissions, which are too many for a number, are digits in a text.
  * https://discord.com/developers/docs/reference#error-messages
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-structure
  */
-const judgeable = (name: SchemaName, value: unknown): unknown =>
-  name === 'ErrorResponseSchema' ? { ...asJson(value), errors: undefined } : value;
+function judgeable(name: SchemaName, value: unknown): unknown {
+  if (name === 'ErrorResponseSchema') return { ...asJson(value), errors: undefined };
+  if (name === 'MessageResponseSchema') return { ...asJson(value), referenced_message: withoutForward(asJson(value)) };
+  const { default_member_permissions: permissions } = asJson(value);
+  const isDigits = typeof permissions === 'string' && /^\d+$/.test(permissions);
+  return name === 'ApplicationCommandUpdateRequestSchema' && isDigits
+    ? { ...asJson(value), default_member_permissions: Number(permissions) }
+    : value;
+}
+
+/** The schemas know no reply to a forwarded message. */
+function withoutForward({ referenced_message: replied }: Json): unknown {
+  if (!isJson(replied)) return replied;
+  const { message_reference: _forward, message_snapshots: _passedOn, ...rest } = replied;
+  return rest;
+}
 
 /** What the schema finds wrong; undefined when nothing. */
 export function judge(name: SchemaName, value: unknown): string | undefined {

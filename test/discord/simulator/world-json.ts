@@ -91,9 +91,18 @@ export const roleJson = (id: string, name: string, permissions = 0n): Json => ({
 });
 
 /** The role of everyone has its guild's id. */
-const rolesOf = ({ id, roles }: Guild): readonly Json[] => [
+/** The role of a bot's own, which bears its name. */
+export const managedRoleJson = (id: string, bot: User): Json => ({
+  ...roleJson(id, bot.username),
+  managed: true,
+  tags: { bot_id: bot.id },
+});
+
+const rolesOf = ({ id, roles, managed }: Guild, bot: User): readonly Json[] => [
   roleJson(id, '@everyone', everyonePermissions),
-  ...[...(roles?.keys() ?? [])].map((role) => roleJson(role, 'role')),
+  ...[...(roles?.keys() ?? [])].map((role) =>
+    managed?.has(role) ? managedRoleJson(role, bot) : roleJson(role, 'role'),
+  ),
 ];
 
 export function guildJson(world: World, guild: Guild): Json {
@@ -108,7 +117,7 @@ export function guildJson(world: World, guild: Guild): Json {
     joined_at: '2024-01-01T00:00:00.000Z',
     large: false,
     unavailable: false,
-    roles: rolesOf(guild),
+    roles: rolesOf(guild, world.bot),
     members: [memberJson(guild, world.bot)],
     channels: channels.filter((channel) => !isThread(channel)).map((channel) => channelJson(world, channel)),
     threads: channels

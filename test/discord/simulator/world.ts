@@ -17,6 +17,8 @@ export interface Guild {
   readonly locale: string;
   /** Permissions of each member besides those of everyone; the bot's are in its channels. */
   readonly members: Map<string, bigint>;
+  /** Ids of roles that Discord made for the bot. https://discord.com/developers/docs/topics/permissions#role-object-role-tags-structure */
+  readonly managed?: Set<string>;
   /** Roles besides that of everyone, each with the ids of those who have it. */
   readonly roles?: Map<string, Set<string>>;
   /** The bot is not in this server: whoever uses it there has installed it for themselves. */

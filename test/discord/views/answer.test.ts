@@ -241,17 +241,28 @@ describe('renderAnswer', () => {
     const nearest = nearestOf(['Costs rose.']);
     const [page] = contents({ kind: 'ungrounded', question: 'Who?', reason: 'not-in-articles', nearest });
     expect(page).toBe(
-      'The articles do not say.\n\nWhat comes nearest, but is no answer:\n-# [1] “Costs rose.” — The bridge, paragraph 4',
+      'The articles do not say. The nearest they come:\n-# [1] “Costs rose.” — The bridge, paragraph 4',
     );
   });
 
-  it('keeps a message that answers nothing short, each sentence with its footnote', () => {
+  it('keeps a message that answers nothing short, with the best sentence of each article', () => {
     const nearest = nearestOf(
       ['gulls', 'ducks', 'geese'].map((birds) => `The ${birds} ${'cried and flew on '.repeat(15)}.`),
     );
     const [page] = renderAnswer({ kind: 'ungrounded', question: 'Who?', reason: 'not-in-articles', nearest }, english);
     expect(page.content.length).toBeLessThan(400);
-    expect(page.citations.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(page.citations.map(({ number }) => number)).toEqual([1]);
+    const apart = ['gulls', 'ducks', 'geese'].map((birds, at) => {
+      const text = `The ${birds} ${'cried and flew on '.repeat(15)}.`;
+      return { text, evidence: [{ passage: passageOf(text, {}, { articleId: `a${at}` }), quote: text }] };
+    });
+    const others = verifyDraft({ claims: apart }).claims;
+    const [each] = renderAnswer(
+      { kind: 'ungrounded', question: 'Who?', reason: 'not-in-articles', nearest: others },
+      english,
+    );
+    expect(each.content.length).toBeLessThan(400);
+    expect(each.citations.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
   it('loses no word of a long statement', () => {

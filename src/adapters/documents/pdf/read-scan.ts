@@ -3,14 +3,14 @@ import { joinLines } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { RawDocument } from '../../../ports/documents.ts';
-import { canRecognise, recognitionPackages, startRecognition } from './recognition.ts';
+import { canRecognise, limitsOfRecognition, recognitionPackages, startRecognition } from './recognition.ts';
 
 /** Dots of a page for each of its points, 72 to an inch: 200 to an inch, as the recognition likes it. */
 const scale = 200 / 72;
 /** What is recognised with less is a stain or a picture, 0 to 100. */
 const leastConfidence = 50;
-/** Of the time that a document may take; what is left is for all that comes after. In milliseconds. */
-const longest = 45_000;
+/** Of the time that a document may take where recognition is installed; the rest is for what comes after. In milliseconds. */
+const longest = 0.8 * limitsOfRecognition.timeout;
 
 const canvas = (): Promise<never> => import(recognitionPackages[2]) as Promise<never>;
 
@@ -42,6 +42,6 @@ export async function readScan({ bytes, origin: { name } }: RawDocument): Promis
     await pdf.destroy();
   }
   if (!blocks.some(({ text }) => /\p{L}/u.test(text)))
-    throw new Failure('empty', `${name} is made of pictures in which no text was recognised. Add its text as a file.`);
+    throw new Failure('empty', `${name} holds only pictures, in which no text was recognised. Add its text as a file.`);
   return { blocks, warnings: ['read-from-pictures', ...(page <= pdf.numPages ? (['parts-missing'] as const) : [])] };
 }

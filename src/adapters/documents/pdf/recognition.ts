@@ -35,6 +35,9 @@ interface TesseractWorker {
 
 export const recognitionPackages = ['tesseract.js', '@tesseract.js-data/eng', '@napi-rs/canvas'] as const;
 
+/** What a document may take, in milliseconds and megabytes: a page of A4 takes some 370 MB more than a process has anyway. */
+export const limitsOfRecognition = { timeout: 300_000, memory: 700 } as const;
+
 /** LSTM alone: what the packaged data is made for. */
 const engine = 1;
 

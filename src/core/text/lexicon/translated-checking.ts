@@ -1,12 +1,21 @@
-import type { CheckingWords, Governing, GovernorWords } from './checking-words.ts';
+import type { CheckedExample, CheckingWords, Governing, GovernorWords } from './checking-words.ts';
 import { words } from './words.ts';
 
-const governor = (kind: Governing, list: readonly string[], alsoBy: readonly Governing[] = []): GovernorWords => ({
+type Example = readonly [evidence: string, faithful: string, unfaithful: string];
+
+const exampleOf = ([evidence, faithful, unfaithful]: Example): CheckedExample => ({ evidence, faithful, unfaithful });
+
+/** @param example a claim that keeps what stands over the words, and one that drops it */
+const governor = (
+  kind: Governing,
+  list: readonly string[],
+  { example, alsoBy = [] }: { readonly example: Example; readonly alsoBy?: readonly Governing[] },
+): GovernorWords => ({
   kind,
   reach: kind === 'condition' ? 'around' : 'clause',
   words: list,
   alsoBy,
-  examples: [],
+  examples: [exampleOf(example)],
 });
 
 const sayingAlso: readonly Governing[] = ['accusation', 'request', 'order', 'advice', 'promise', 'threat'];
@@ -14,8 +23,20 @@ const sayingAlso: readonly Governing[] = ['accusation', 'request', 'order', 'adv
 /** What stands over other words in German, and what words of news mean. */
 export const germanChecking: CheckingWords = {
   governors: [
-    governor('denial', words('bestritt bestreitet leugnete leugnet nie niemals kein* nicht widerlegt freigesprochen')),
-    governor('condition', words('wenn falls sofern sollte vorausgesetzt außer freiwillig')),
+    governor('denial', words('bestritt bestreitet leugnete leugnet nie niemals kein* nicht widerlegt freigesprochen'), {
+      example: [
+        'Der Müller bestritt, dass der Damm gebrochen war.',
+        'Dass der Damm gebrochen war, bestritt der Müller.',
+        'Der Damm war gebrochen.',
+      ],
+    }),
+    governor('condition', words('wenn falls sofern sollte vorausgesetzt außer freiwillig'), {
+      example: [
+        'Wenn der Damm bricht, wird das Dorf überflutet.',
+        'Das Dorf wird überflutet, wenn der Damm bricht.',
+        'Das Dorf wird überflutet.',
+      ],
+    }),
     governor(
       'saying',
       [
@@ -25,28 +46,118 @@ export const germanChecking: CheckingWords = {
         'nach angaben',
         ...words('teilte warnte sei habe hätten seien betonte versicherte'),
       ],
-      sayingAlso,
+      {
+        example: [
+          'Vale sagte, der Damm der Stadt ist sicher.',
+          'Der Damm der Stadt ist sicher, sagte Vale.',
+          'Der Damm der Stadt ist sicher.',
+        ],
+        alsoBy: sayingAlso,
+      },
     ),
-    governor('accusation', words('vorgeworfen vorwurf wirft beschuldigt* angeklagt* verdächtig*'), ['saying']),
-    governor('hearsay', words('angeblich mutmaßlich offenbar soll sollen'), ['saying', 'accusation']),
+    governor('accusation', words('vorgeworfen vorwurf wirft beschuldigt* angeklagt* verdächtig*'), {
+      example: [
+        'Vale wird beschuldigt, den Lohn der Fischer behalten zu haben.',
+        'Den Lohn der Fischer behalten zu haben, wird Vale beschuldigt.',
+        'Vale hat den Lohn der Fischer behalten.',
+      ],
+      alsoBy: ['saying'],
+    }),
+    governor('hearsay', words('angeblich mutmaßlich offenbar soll sollen'), {
+      example: [
+        'Der Müller hat angeblich den Damm der Stadt geöffnet.',
+        'Angeblich hat der Müller den Damm der Stadt geöffnet.',
+        'Der Müller hat den Damm der Stadt geöffnet.',
+      ],
+      alsoBy: ['saying', 'accusation'],
+    }),
     governor(
       'possibility',
       words('könnte könnten kann können möglicherweise vielleicht wahrscheinlich wohl dürfte vermutlich'),
+      {
+        example: [
+          'Die Stadt könnte die Mühle im Mai verkaufen.',
+          'Im Mai könnte die Stadt die Mühle verkaufen.',
+          'Im Mai hat die Stadt die Mühle verkauft.',
+        ],
+      },
     ),
-    governor('plan', words('will wollen plant planen beabsichtig* vor geplant vorhat soll sollen wird werden'), [
-      'future',
-    ]),
-    governor('future', words('wird werden soll sollen künftig'), ['plan', 'condition', 'promise']),
-    governor('offer', words('bot bietet angebot* anbot angeboten')),
-    governor('request', words('bat bittet bitten forderte fordert aufgefordert verlangte gebeten appellierte rief'), [
-      'advice',
-    ]),
-    governor('order', words('befahl befohlen angewiesen ordnete aufgefordert')),
-    governor('advice', words('riet rät empfahl empfiehlt empfohlen geraten'), ['request']),
-    governor('attempt', words('versucht* versuchen bemüht*')),
-    governor('consideration', words('erwägt erwog erwogen prüft überlegt')),
-    governor('promise', words('verspr* zugesagt zusage'), ['saying', 'plan', 'future']),
-    governor('threat', words('droh* gedroht'), ['saying', 'future']),
+    governor('plan', words('will wollen plant planen beabsichtig* vor geplant vorhat soll sollen wird werden'), {
+      example: [
+        'Die Stadt plant, die Mühle zu verkaufen.',
+        'Die Stadt will die Mühle verkaufen.',
+        'Die Stadt hat die Mühle verkauft.',
+      ],
+      alsoBy: ['future'],
+    }),
+    governor('future', words('wird werden soll sollen künftig'), {
+      example: [
+        'Die Stadt wird die Mühle im Mai schließen.',
+        'Im Mai wird die Stadt die Mühle schließen.',
+        'Im Mai hat die Stadt die Mühle geschlossen.',
+      ],
+      alsoBy: ['plan', 'condition', 'promise'],
+    }),
+    governor('offer', words('bot bietet angebot* anbot angeboten'), {
+      example: [
+        'Vale bot an, die Mühle der Stadt zu kaufen.',
+        'Die Mühle der Stadt zu kaufen, bot Vale an.',
+        'Vale hat die Mühle der Stadt gekauft.',
+      ],
+    }),
+    governor('request', words('bat bittet bitten forderte fordert aufgefordert verlangte gebeten appellierte rief'), {
+      example: [
+        'Vale forderte, die Mühle zu schließen.',
+        'Vale bat, die Mühle zu schließen.',
+        'Vale hat die Mühle geschlossen.',
+      ],
+      alsoBy: ['advice'],
+    }),
+    governor('order', words('befahl befohlen angewiesen ordnete aufgefordert'), {
+      example: [
+        'Vale ordnete an, die Mühle zu schließen.',
+        'Die Mühle zu schließen, ordnete Vale an.',
+        'Vale hat die Mühle geschlossen.',
+      ],
+    }),
+    governor('advice', words('riet rät empfahl empfiehlt empfohlen geraten'), {
+      example: [
+        'Vale riet der Stadt, die Mühle zu schließen.',
+        'Die Mühle zu schließen, riet Vale der Stadt.',
+        'Die Stadt hat die Mühle geschlossen.',
+      ],
+      alsoBy: ['request'],
+    }),
+    governor('attempt', words('versucht* versuchen bemüht*'), {
+      example: [
+        'Die Fischer versuchten, den Hafen zu erreichen.',
+        'Die Fischer haben versucht, den Hafen zu erreichen.',
+        'Die Fischer haben den Hafen erreicht.',
+      ],
+    }),
+    governor('consideration', words('erwägt erwog erwogen prüft überlegt'), {
+      example: [
+        'Die Stadt erwägt, die Mühle zu schließen.',
+        'Die Mühle zu schließen, erwägt die Stadt.',
+        'Die Stadt hat die Mühle geschlossen.',
+      ],
+    }),
+    governor('promise', words('verspr* zugesagt zusage'), {
+      example: [
+        'Vale versprach, die Mühle zu schließen.',
+        'Vale hat versprochen, die Mühle zu schließen.',
+        'Vale hat die Mühle geschlossen.',
+      ],
+      alsoBy: ['saying', 'plan', 'future'],
+    }),
+    governor('threat', words('droh* gedroht'), {
+      example: [
+        'Vale drohte, die Mühle zu schließen.',
+        'Die Mühle zu schließen, drohte Vale.',
+        'Vale hat die Mühle geschlossen.',
+      ],
+      alsoBy: ['saying', 'future'],
+    }),
   ],
   senses: {
     kill: 'getötet töte* tote toten starb* gestorben ums leben kamen tod',
@@ -111,39 +222,133 @@ export const germanChecking: CheckingWords = {
 /** As for German. */
 export const spanishChecking: CheckingWords = {
   governors: [
-    governor('denial', words('negó niega negaron nunca no ningún ninguna desmintió absuelto')),
-    governor('condition', words('si siempre salvo excepto opcional voluntario')),
+    governor('denial', words('negó niega negaron nunca no ningún ninguna desmintió absuelto'), {
+      example: [
+        'El molinero negó que la presa cerrada fuera peligrosa.',
+        'Que la presa cerrada fuera peligrosa lo negó el molinero.',
+        'La presa cerrada era peligrosa.',
+      ],
+    }),
+    governor('condition', words('si siempre salvo excepto opcional voluntario'), {
+      example: [
+        'Si la presa cede, el pueblo tendrá agua.',
+        'El pueblo tendrá agua si la presa cede.',
+        'El pueblo tendrá agua.',
+      ],
+    }),
     governor(
       'saying',
       words(
         'dijo dice dijeron según afirma afirmó afirman sostiene sostuvo cree creen creía declaró explicó advirtió aseguró asegura alega alegó opina informó acusó denunció',
       ),
-      sayingAlso,
+      {
+        example: [
+          'Vale dijo que la presa del pueblo es segura.',
+          'La presa del pueblo es segura, según Vale.',
+          'La presa del pueblo es segura.',
+        ],
+        alsoBy: sayingAlso,
+      },
     ),
-    governor('accusation', words('acusad* acusa acusó acusación imputad*'), ['saying']),
-    governor('hearsay', words('supuestamente presuntamente presunto presunta habría habrían'), [
-      'saying',
-      'accusation',
-    ]),
-    governor('possibility', words('puede pueden podría podrían quizá quizás posiblemente probablemente')),
+    governor('accusation', words('acusad* acusa acusó acusación imputad*'), {
+      example: [
+        'Vale fue acusado de robar el dinero del puerto.',
+        'A Vale se le acusa de robar el dinero del puerto.',
+        'Vale robó el dinero del puerto.',
+      ],
+      alsoBy: ['saying'],
+    }),
+    governor('hearsay', words('supuestamente presuntamente presunto presunta habría habrían'), {
+      example: [
+        'El molinero supuestamente abrió la presa del pueblo.',
+        'Supuestamente el molinero abrió la presa del pueblo.',
+        'El molinero abrió la presa del pueblo.',
+      ],
+      alsoBy: ['saying', 'accusation'],
+    }),
+    governor('possibility', words('puede pueden podría podrían quizá quizás posiblemente probablemente'), {
+      example: [
+        'El pueblo podría vender el molino en mayo.',
+        'En mayo el pueblo podría vender el molino.',
+        'En mayo el pueblo vendió el molino.',
+      ],
+    }),
     governor(
       'plan',
       words('prevé prevén planea planean pretende pretenden quiere quieren piensa tiene intención va van'),
-      ['future'],
+      {
+        example: [
+          'El pueblo planea vender el molino.',
+          'El pueblo quiere vender el molino.',
+          'El pueblo vendió el molino.',
+        ],
+        alsoBy: ['future'],
+      },
     ),
-    governor('future', words('será serán tendrá tendrán hará harán va van abrirá costará *rá *rán debe'), [
-      'plan',
-      'condition',
-      'promise',
-    ]),
-    governor('offer', words('ofreció ofrece ofrecieron oferta')),
-    governor('request', words('pidió pide pidieron exigió solicitó instó rogó'), ['advice']),
-    governor('order', words('ordenó ordenaron mandó')),
-    governor('advice', words('aconsejó recomendó recomiendan'), ['request']),
-    governor('attempt', words('intentó intentaron trató trataron')),
-    governor('consideration', words('estudia considera consideraba contempla baraja')),
-    governor('promise', words('prometió prometieron'), ['saying', 'plan', 'future']),
-    governor('threat', words('amenazó amenaza amenazaron'), ['saying', 'future']),
+    governor('future', words('será serán tendrá tendrán hará harán va van abrirá costará *rá *rán debe'), {
+      example: ['El puente abrirá en mayo.', 'En mayo abrirá el puente.', 'En mayo abrió el puente.'],
+      alsoBy: ['plan', 'condition', 'promise'],
+    }),
+    governor('offer', words('ofreció ofrece ofrecieron oferta'), {
+      example: [
+        'Vale ofreció comprar el molino del pueblo.',
+        'Vale ofreció comprar al pueblo el molino.',
+        'Vale compró el molino del pueblo.',
+      ],
+    }),
+    governor('request', words('pidió pide pidieron exigió solicitó instó rogó'), {
+      example: [
+        'Vale pidió cerrar el molino viejo.',
+        'Cerrar el molino viejo pidió Vale.',
+        'Vale cerró el molino viejo.',
+      ],
+      alsoBy: ['advice'],
+    }),
+    governor('order', words('ordenó ordenaron mandó'), {
+      example: [
+        'Vale ordenó cerrar el molino viejo.',
+        'Cerrar el molino viejo ordenó Vale.',
+        'Vale cerró el molino viejo.',
+      ],
+    }),
+    governor('advice', words('aconsejó recomendó recomiendan'), {
+      example: [
+        'Vale recomendó cerrar el molino viejo.',
+        'Cerrar el molino viejo recomendó Vale.',
+        'Vale cerró el molino viejo.',
+      ],
+      alsoBy: ['request'],
+    }),
+    governor('attempt', words('intentó intentaron trató trataron'), {
+      example: [
+        'Los pescadores intentaron cerrar el puerto viejo.',
+        'Cerrar el puerto viejo intentaron los pescadores.',
+        'Los pescadores cerraron el puerto viejo.',
+      ],
+    }),
+    governor('consideration', words('estudia considera consideraba contempla baraja'), {
+      example: [
+        'El pueblo estudia cerrar el molino viejo.',
+        'El pueblo considera cerrar el molino viejo.',
+        'El pueblo cerró el molino viejo.',
+      ],
+    }),
+    governor('promise', words('prometió prometieron'), {
+      example: [
+        'Vale prometió cerrar el molino viejo.',
+        'Cerrar el molino viejo prometió Vale.',
+        'Vale cerró el molino viejo.',
+      ],
+      alsoBy: ['saying', 'plan', 'future'],
+    }),
+    governor('threat', words('amenazó amenaza amenazaron'), {
+      example: [
+        'Vale amenazó con cerrar el molino viejo.',
+        'Con cerrar el molino viejo amenazó Vale.',
+        'Vale cerró el molino viejo.',
+      ],
+      alsoBy: ['saying', 'future'],
+    }),
   ],
   senses: {
     kill: 'mató mataron muert* murió murieron matar',
@@ -199,28 +404,129 @@ export const spanishChecking: CheckingWords = {
 /** As for German. */
 export const frenchChecking: CheckingWords = {
   governors: [
-    governor('denial', words("nie nié nia jamais ne n'* aucun* démenti acquitté")),
-    governor('condition', words("si s'* sauf sauf condition facultatif volontaire")),
+    governor('denial', words("nie nié nia jamais ne n'* aucun* démenti acquitté"), {
+      example: [
+        'Le meunier a nié que le barrage fermé était dangereux.',
+        'Le meunier nie que le barrage fermé était dangereux.',
+        'Le barrage fermé était dangereux.',
+      ],
+    }),
+    governor('condition', words("si s'* sauf sauf condition facultatif volontaire"), {
+      example: [
+        'Si le barrage cède, le village aura de l’eau.',
+        'Le village aura de l’eau si le barrage cède.',
+        'Le village aura de l’eau.',
+      ],
+    }),
     governor(
       'saying',
       words(
         'dit disent déclaré affirme affirmé selon croit pense estime expliqué averti soutient prétend assure assuré rapporte annoncé dénoncé accusé accuse écrit',
       ),
-      sayingAlso,
+      {
+        example: [
+          'Vale a déclaré que le barrage du village est solide.',
+          'Que le barrage du village est solide, Vale l’a déclaré.',
+          'Le barrage du village est solide.',
+        ],
+        alsoBy: sayingAlso,
+      },
     ),
-    governor('accusation', words('accus* inculp* soupçonn*'), ['saying']),
-    governor('hearsay', words('aurait auraient serait seraient prétendument présumé'), ['saying', 'accusation']),
-    governor('possibility', words('peut peuvent pourrait pourraient peut-être probablement sans doute')),
-    governor('plan', words('prévoit prévoient compte veut veulent projette entend va vont'), ['future']),
-    governor('future', words('sera seront aura auront va vont devrait *ra *ront'), ['plan', 'condition', 'promise']),
-    governor('offer', words('offert offre proposé propose')),
-    governor('request', words('demandé demande exigé exhorté appelé'), ['advice']),
-    governor('order', words('ordonné ordonne')),
-    governor('advice', words('conseillé recommandé recommande'), ['request']),
-    governor('attempt', words('tenté essayé tente')),
-    governor('consideration', words('envisage envisageait étudie')),
-    governor('promise', words('promis promet'), ['saying', 'plan', 'future']),
-    governor('threat', words('menacé menace'), ['saying', 'future']),
+    governor('accusation', words('accus* inculp* soupçonn*'), {
+      example: [
+        'Vale a été accusé de voler la caisse du port.',
+        'Vale est accusé de voler la caisse du port.',
+        'Vale a volé la caisse du port.',
+      ],
+      alsoBy: ['saying'],
+    }),
+    governor('hearsay', words('aurait auraient serait seraient prétendument présumé'), {
+      example: [
+        'Le meunier aurait ouvert le barrage du village.',
+        'Le barrage du village aurait été ouvert par le meunier.',
+        'Le meunier a ouvert le barrage du village.',
+      ],
+      alsoBy: ['saying', 'accusation'],
+    }),
+    governor('possibility', words('peut peuvent pourrait pourraient peut-être probablement sans doute'), {
+      example: [
+        'Le village pourrait vendre le moulin en mai.',
+        'En mai, le village pourrait vendre le moulin.',
+        'En mai, le village a vendu le moulin.',
+      ],
+    }),
+    governor('plan', words('prévoit prévoient compte veut veulent projette entend va vont'), {
+      example: [
+        'Le village prévoit de vendre le moulin.',
+        'Vendre le moulin, le village le prévoit.',
+        'Le village a vendu le moulin.',
+      ],
+      alsoBy: ['future'],
+    }),
+    governor('future', words('sera seront aura auront va vont devrait *ra *ront'), {
+      example: ['Le pont sera ouvert en mai.', 'En mai, le pont sera ouvert.', 'En mai, le pont a été ouvert.'],
+      alsoBy: ['plan', 'condition', 'promise'],
+    }),
+    governor('offer', words('offert offre proposé propose'), {
+      example: [
+        'Vale a proposé de fermer le vieux moulin.',
+        'Fermer le vieux moulin, Vale l’a proposé.',
+        'Vale a fermé le vieux moulin.',
+      ],
+    }),
+    governor('request', words('demandé demande exigé exhorté appelé'), {
+      example: [
+        'Vale a demandé de fermer le vieux moulin.',
+        'Fermer le vieux moulin, Vale l’a demandé.',
+        'Vale a fermé le vieux moulin.',
+      ],
+      alsoBy: ['advice'],
+    }),
+    governor('order', words('ordonné ordonne'), {
+      example: [
+        'Vale a ordonné de fermer le vieux moulin.',
+        'Vale ordonne de fermer le vieux moulin.',
+        'Vale a fermé le vieux moulin.',
+      ],
+    }),
+    governor('advice', words('conseillé recommandé recommande'), {
+      example: [
+        'Vale a recommandé de fermer le vieux moulin.',
+        'Fermer le vieux moulin, Vale l’a recommandé.',
+        'Vale a fermé le vieux moulin.',
+      ],
+      alsoBy: ['request'],
+    }),
+    governor('attempt', words('tenté essayé tente'), {
+      example: [
+        'Les pêcheurs ont tenté de fermer le vieux port.',
+        'Fermer le vieux port, les pêcheurs l’ont tenté.',
+        'Les pêcheurs ont fermé le vieux port.',
+      ],
+    }),
+    governor('consideration', words('envisage envisageait étudie'), {
+      example: [
+        'Le village envisage de fermer le vieux moulin.',
+        'Fermer le vieux moulin, le village l’envisage.',
+        'Le village a fermé le vieux moulin.',
+      ],
+    }),
+    governor('promise', words('promis promet'), {
+      example: [
+        'Vale a promis de fermer le vieux moulin.',
+        'Fermer le vieux moulin, Vale l’a promis.',
+        'Vale a fermé le vieux moulin.',
+      ],
+      alsoBy: ['saying', 'plan', 'future'],
+    }),
+    governor('threat', words('menacé menace'), {
+      example: [
+        'Vale a menacé de fermer le vieux moulin.',
+        'Vale menace de fermer le vieux moulin.',
+        'Vale a fermé le vieux moulin.',
+      ],
+      alsoBy: ['saying', 'future'],
+    }),
   ],
   senses: {
     kill: 'tué* mort* morte décédé* mourir',

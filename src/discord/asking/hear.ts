@@ -1,0 +1,84 @@
+import { type Message, MessageReferenceType } from 'discord.js';
+import { speaksIn } from '../library/channel-settings.ts';
+import { type Addressed, addressedIn, type Incoming } from '../place/addressed.ts';
+import { isOwnThread } from '../place/where.ts';
+import type { Shell } from '../shell/shell.ts';
+import { isMeantForArticles } from '../talk/meant.ts';
+import { topicOf } from '../talk/topic-of.ts';
+import { localeOf } from '../words/locale-of.ts';
+import type { Speaks } from '../words/words.ts';
+import { readIn } from './text-of.ts';
+
+/** A message that Footnote takes on. */
+export interface Heard {
+  readonly how: Addressed['how'];
+  /** As a reader sees it; empty where nothing but Footnote's name was said. */
+  readonly question: string;
+  readonly links: readonly string[];
+  /** The words it quotes. */
+  readonly quoted: string;
+  readonly locale: string;
+  /** What keeps it from being answered, though it is for Footnote. */
+  readonly refused?: 'quiet-here' | 'no-text';
+}
+
+/** What of a message decides whether it is for Footnote. */
+export function incomingOf(message: Message, { messageContent }: Pick<Shell, 'messageContent'>): Incoming {
+  const { author, webhookId, system, channel, reference, client, guild } = message;
+  const botId = client.user?.id ?? '';
+  return {
+    content: message.content,
+    isPersons: !author.bot && webhookId === null && !system,
+    isForwarded: reference?.type === MessageReferenceType.Forward,
+    place: message.guildId === null ? 'direct' : isOwnThread(channel, botId) ? 'own-thread' : 'channel',
+    isReply: message.mentions.repliedUser?.id === botId,
+    botId,
+    roleId: guild?.roles.botRoleFor(botId)?.id,
+    messageContent,
+  };
+}
+
+/** Whether the message is meant for Footnote here, and what it says; undefined when it is none of its business. */
+export async function hear(message: Message, shell: Shell): Promise<Heard | undefined> {
+  const incoming = incomingOf(message, shell);
+  const speaks = incoming.isPersons && message.guildId !== null ? await speaksIn(message, shell) : 'usual';
+  const addressed = addressedIn(incoming, listensIn(speaks, incoming.place));
+  if (!addressed) return isNamedUnread(message, incoming) ? unreadable(message) : undefined;
+  const { text, links } = readIn(message, addressed.said);
+  if (addressed.how === 'listening' && !isMeantForArticles(text)) return undefined;
+  const refused = isQuiet(speaks, incoming.place) ? ('quiet-here' as const) : undefined;
+  return {
+    how: addressed.how,
+    question: text,
+    links,
+    quoted: readIn(message, addressed.quoted).text,
+    locale: localeOfSaid(text, message),
+    ...(refused ? { refused } : {}),
+  };
+}
+
+const listensIn = (speaks: Speaks, place: Incoming['place']): boolean =>
+  speaks === 'every-question' || (place === 'own-thread' && speaks !== 'addressed' && speaks !== 'never');
+
+const isQuiet = (speaks: Speaks, place: Incoming['place']): boolean =>
+  speaks === 'never' || (speaks === 'threads' && place !== 'own-thread');
+
+/** Without Message Content, Discord gives a message that names the bot's role only without its text. */
+const isNamedUnread = ({ content, mentions }: Message, { isPersons, roleId, messageContent }: Incoming): boolean =>
+  isPersons && !messageContent && content === '' && roleId !== undefined && mentions.roles.has(roleId);
+
+const unreadable = (message: Message): Heard => ({
+  how: 'mention',
+  question: '',
+  links: [],
+  quoted: '',
+  locale: localeOf(message),
+  refused: 'no-text',
+});
+
+/** A word or two tell their language where they are known to be said to the bot. */
+function localeOfSaid(text: string, { guild }: Message): string {
+  const locale = localeOf({ content: text, guild });
+  const languages = topicOf(text)?.languages ?? [locale];
+  return languages.includes(locale) ? locale : (languages[0] ?? locale);
+}

@@ -1,0 +1,47 @@
+import { userMention } from 'discord.js';
+import type { Scope } from '../../footnote.ts';
+import { literal } from '../markdown/literal.ts';
+import { shortened } from '../markdown/shorten.ts';
+import type { Where } from '../place/where.ts';
+import type { Shell } from '../shell/shell.ts';
+import { topicOf } from '../talk/topic-of.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
+
+interface Said {
+  readonly question: string;
+  readonly scope: Scope;
+  readonly locale: string;
+  readonly where: Pick<Where, 'botId'>;
+}
+
+/** What Footnote says of itself to a message that is about it; undefined where the articles are asked. */
+export async function ownAnswer(
+  { question, scope, locale, where }: Said,
+  { footnote }: Pick<Shell, 'footnote'>,
+): Promise<string | undefined> {
+  const topic = topicOf(question)?.topic;
+  const words = wordsFor(locale);
+  switch (topic) {
+    case undefined:
+    case 'lookup':
+      return undefined;
+    case 'help':
+      return words.help(userMention(where.botId));
+    case 'articles':
+      return articlesHere(await footnote.articles(scope), words);
+    default:
+      return words.talk[topic];
+  }
+}
+
+const mostTitles = 5;
+const longestTitle = 80;
+
+function articlesHere(articles: readonly { readonly title: string }[], words: Words): string {
+  if (articles.length === 0) return words.articles.none;
+  const titles = articles.map(({ title }) => title).sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  const shown = titles.slice(0, mostTitles).map((title) => literal(shortened(title, longestTitle), { flat: true }));
+  const more = titles.length > shown.length ? ' …' : '';
+  return words.talk.articles(`${shown.join(' · ')}${more}`, titles.length);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { markupRules, type Naming, readMarkup } from '../../../src/discord/markdown/read-markup.ts';
+
+const naming: Naming = {
+  user: (id) => (id === '11' ? 'Ada Lin' : undefined),
+  role: (id) => (id === '22' ? 'Mayors' : undefined),
+  channel: (id) => (id === '33' ? 'city news' : undefined),
+  locale: 'en',
+};
+
+describe.each(markupRules)('the mark "$name"', ({ examples }) => {
+  it.each(examples)('%j says %j', (written, said) => expect(readMarkup(written, naming).text).toBe(said));
+});
+
+describe('readMarkup', () => {
+  it('reads marks within marks', () =>
+    expect(readMarkup('## **||<:a_b:12345>who `came`||** on <t:1714521600:d>?', naming).text).toBe(
+      'who came on 1 May 2024?',
+    ));
+
+  it('tells dates in the language of the message', () => {
+    const said = (locale: string) => readMarkup('<t:1714521600:D>', { ...naming, locale }).text;
+    expect(['de', 'es', 'fr'].map(said)).toEqual(['1. Mai 2024', '1 de mayo de 2024', '1 mai 2024']);
+  });
+
+  it('gives addresses apart, without what ends the sentence', () =>
+    expect(
+      readMarkup('See https://a.example/x, <https://b.example/y>. [c](https://c.example/z) (https://d.example)', naming)
+        .links,
+    ).toEqual(['https://a.example/x', 'https://b.example/y', 'https://c.example/z', 'https://d.example']));
+
+  it('leaves no id behind, whatever it names', () =>
+    expect(readMarkup('<@404><@&404><#404><:ab:404></ask:404><id:guide>', naming).text).toBe(''));
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { topicOf } from '../../../src/discord/talk/topic-of.ts';
+import { topicRules } from '../../../src/discord/talk/topics.ts';
+
+describe.each(topicRules)('$topic in $language', ({ topic, language, examples, others }) => {
+  it.each(examples)('is said by %j', (message) => {
+    const told = topicOf(message);
+    expect(told?.topic).toBe(topic);
+    expect(told?.languages).toContain(language);
+  });
+  it.each(others)('is not said by %j', (message) => expect(topicOf(message)).toBeUndefined());
+});
+
+describe('topicOf', () => {
+  it('minds neither case, accents, emoji nor who is greeted', () =>
+    expect(
+      ['HEY BOT, HELP ME PLS 🙏', 'Hola, quien eres', 'hör auf!!!', 'Merci Footnote'].map(
+        (said) => topicOf(said)?.topic,
+      ),
+    ).toEqual(['help', 'who', 'stop', 'thanks']));
+
+  it('knows every topic in every language', () => {
+    const pairs = topicRules.map(({ topic, language }) => `${topic} ${language}`);
+    expect(new Set(pairs).size).toBe(8 * 4);
+  });
+});
