@@ -20,7 +20,7 @@ export interface Spoken {
 }
 
 /** In characters: the beginning of an answer, where it says who is asked for. */
-const answerRead = 300;
+export const answerRead = 300;
 
 const asksPerson = perLanguage(({ asksPerson: source }) =>
   source === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'),

@@ -1,7 +1,7 @@
 import type { Gender } from '../text/first-names.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
-import { asksWho, type Spoken } from './coreference.ts';
+import { answerRead, asksWho, type Spoken } from './coreference.ts';
 import { personIn } from './people-named.ts';
 
 const personal = (language: string) =>
@@ -32,6 +32,8 @@ export function personMeant(question: string, earlier: readonly Spoken[], langua
   return earlier
     .toReversed()
     .filter((turn) => asksWho(turn.question, language))
-    .map((turn) => personIn(turn.answer ?? '', { question: turn.question, gender, language, isAsked: true }))
+    .map((turn) =>
+      personIn((turn.answer ?? '').slice(0, answerRead), { question: turn.question, gender, language, isAsked: true }),
+    )
     .find((name) => name !== undefined);
 }

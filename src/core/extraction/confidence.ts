@@ -46,11 +46,13 @@ export function confidenceOf(best: SentenceScore, rivals: readonly Ranked[], ask
   const { isStrange, isFamiliar, hasVectors, features } = signsOf(best, rivals, asked);
   const topic = confidenceWeights[hasVectors ? 'onTopic' : 'onTopicWithoutVectors'];
   const judged = hasVectors ? features : { ...features, similarity: usualSimilarity };
+  // What somebody did is told in more words than a matter has.
+  const isWho = asked.query.kind === 'person';
   return {
     onTopic: isStrange ? 0 : chance(topic, features, isFamiliar ? benefitOfDoubt : 0),
     // What is missing tells only where the words are known that refuse nothing when they are missing.
     supported: lexiconOf(asked.query.language)?.everyday ? chance(confidenceWeights.supported, judged) : 1,
-    isLacking: features.lacksNumber + features.lacksTime + features.headMissing > 0,
+    isLacking: features.lacksNumber + features.lacksTime + (isWho ? 0 : features.headMissing) > 0,
   };
 }
 

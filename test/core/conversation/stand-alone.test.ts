@@ -97,6 +97,13 @@ describe('standAlone', () => {
 
   it.each([
     ['de', 'Wer gewann die Wahl?', 'Die Wahl gewann Petra Vogel, 51.', 'wie alt ist sie?', 'wie alt ist Petra Vogel?'],
+    [
+      'de',
+      'wer hat das siegtor für obermoor gemacht',
+      'Der SV Kranich Obermoor hat das Derby gegen den TuS Wiesenthal am Samstag mit 3:2 gewonnen und ist auf den zweiten Platz der Verbandsliga geklettert. Vor 1.870 Zuschauern erzielte der eingewechselte Malte Ruschke in der vierten Minute der Nachspielzeit den Siegtreffer. Mit 27 Punkten liegt Obermoor nun zwei Zähler hinter Spitzenreiter Eintracht Halderbrück.',
+      'wie alt ist er',
+      'wie alt ist Malte Ruschke',
+    ],
     ['de', 'Was sagt Petra Vogel dazu?', undefined, 'und Cole?', 'Was sagt Cole dazu?'],
     ['de', 'Wie viele wählten im Jahr 2024?', undefined, 'und 2020?', 'Wie viele wählten im Jahr 2020?'],
     ['de', 'Was sagt Petra Vogel?', undefined, 'warum?', 'warum (Was sagt Petra Vogel)?'],
