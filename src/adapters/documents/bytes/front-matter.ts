@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { stripInlineMarkup } from '../../../core/document/clean-text.ts';
+import { stripInlineMarkup } from '../../../core/document/inline-markup.ts';
 import type { RoughDocument } from '../../../core/document/rough-document.ts';
 
 type Facts = Omit<RoughDocument, 'blocks'>;

@@ -4,7 +4,6 @@ import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
-
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
@@ -38,10 +37,17 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 /** Share of the letters that run from right to left; PDF draws them in the order seen, often mirrored. */
 const rightToLeftShare = (text: string): number => (text.match(rightToLeft)?.length ?? 0) / Math.max(1, letters(text));
 
+/** Compounds of German or Finnish are longer now and then, but never a fifth of a text. */
+const longestWord = 24;
+const joinedShare = 0.2;
+
 /** Words that no language has: most of one or two letters, or very long ones. */
 function looksBroken(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length < 30 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return false;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return false;
+  const joined = words.filter((word) => word.length > longestWord).join('').length;
+  if (joined > joinedShare * letters(text)) return true;
+  if (words.length < 30) return false;
   const short = words.filter((word) => word.length <= 2).length / words.length;
   const mean = words.reduce((sum, word) => sum + word.length, 0) / words.length;
   return short > 0.5 || mean > 12;
@@ -90,7 +96,7 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
     ...(orders.some(({ uncertain }) => uncertain) ? (['uncertain-layout'] as const) : []),
     ...(looksBroken(text) ? (['broken-words'] as const) : []),
   ];
-  const blocks = withTitle(readColumns(columns));
+  const blocks = withTitle(await readColumns(columns));
   const title = blocks.find(({ kind }) => kind === 'title')?.text;
   const author = typeof info?.Author === 'string' && looksLikeNames(info.Author) ? info.Author : undefined;
   return tidyDocument({ blocks, warnings, ...(title ? { title } : {}), ...(author ? { byline: author } : {}) });

@@ -1,4 +1,5 @@
-import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import { hyphenationOf } from '../../../core/document/hyphenation.ts';
+import { paragraphsOf, plainLines } from '../../../core/document/paragraphs.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText, isWide } from '../bytes/decode-text.ts';
@@ -31,5 +32,8 @@ export const text: Format = {
     if (looksBinary(raw) || isCoded(raw)) return 0;
     return isDeclared(raw, declared) ? 0.5 : 0.2;
   },
-  parse: async (raw) => tidyDocument({ blocks: paragraphsOf(decodeText(raw.bytes, raw.origin.name, raw.charset)) }),
+  parse: async (raw) => {
+    const source = decodeText(raw.bytes, raw.origin.name, raw.charset);
+    return tidyDocument({ blocks: paragraphsOf(source, await hyphenationOf(plainLines(source))) });
+  },
 };

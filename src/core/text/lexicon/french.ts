@@ -7,6 +7,14 @@ import { withEndings, words } from './words.ts';
 export const french: Lexicon = {
   code: 'fr',
   stem: stemmer,
+  hyphens: {
+    compounds: true,
+    prefixes: words('re dé des in im con com pré pro sur sous par pour entre trans inter anti co en em ac ad'),
+    firstParts: words(
+      'demi semi mi ex vice non peut celui celle ceux celles quelques vingt trente quarante cinquante soixante quatre',
+    ),
+    suspendedBefore: words('et ou'),
+  },
   sentences: {
     neverEnd: ['Mme', 'Mlle', 'Ste'],
     openers: words(`

@@ -7,6 +7,7 @@ import { withEndings, words } from './words.ts';
 export const german: Lexicon = {
   code: 'de',
   stem: stemmer,
+  hyphens: { suspendedBefore: words('und oder bis sowie noch bzw') },
   sentences: {
     neverEnd: words('Hr Fr Nr bzw z B u a usw'),
     openers: words(`

@@ -7,6 +7,7 @@ import { withEndings, words } from './words.ts';
 export const spanish: Lexicon = {
   code: 'es',
   stem: stemmer,
+  hyphens: { suspendedBefore: words('y o e u') },
   sentences: {
     neverEnd: ['Sr', 'Sra', 'Dra', 'núm', 'pág', 'av'],
     openers: words(`
