@@ -1,4 +1,8 @@
 import type { getDocumentProxy } from 'unpdf';
+import { withoutTwins } from './drawn-twice.ts';
+import { withDropCaps } from './drop-caps.ts';
+import { type FieldValue, fieldValues } from './form-values.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { linesOf, type Run } from './page-lines.ts';
 import type { PageLines } from './running-lines.ts';
 
@@ -21,8 +25,13 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
   b * k + d * l + f,
 ];
 
+interface Viewport {
+  readonly transform: Matrix;
+  readonly height: number;
+}
+
 /** The item as it is seen on the page as it is shown, or nothing where it is drawn aslant or upside down. */
-function seen(item: TextItem, viewport: { transform: Matrix; height: number }): Run | undefined {
+function seen(item: TextItem, viewport: Viewport): Run | undefined {
   const [a, b, c, d, x, y] = times(viewport.transform, item.transform);
   const upright = a > 0 && Math.abs(b) < 0.2 * a;
   return upright ? { text: item.str, x, y: viewport.height - y, width: item.width, size: Math.hypot(c, d) } : undefined;
@@ -34,9 +43,28 @@ export async function readPage(pdf: Pdf, number: number): Promise<PageLines> {
   const { items } = await page.getTextContent();
   const { transform, height } = page.getViewport({ scale: 1 });
   const viewport = { transform: transform as unknown as Matrix, height };
-  const runs = (items as readonly (TextItem | object)[]).flatMap((item) =>
+  const drawn = (items as readonly (TextItem | object)[]).flatMap((item) =>
     'str' in item ? (seen(item, viewport) ?? []) : [],
   );
+  const typed = fieldValues(await page.getAnnotations().catch(() => [])).flatMap((value) =>
+    typedRuns(value, viewport, usualSize(drawn)),
+  );
   page.cleanup();
+  const runs = withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed])));
   return { height, lines: linesOf(runs) };
 }
+
+const usualSize = (runs: readonly Run[]): number =>
+  runs.map(({ size }) => size).sort((a, b) => a - b)[runs.length >> 1] ?? 11;
+
+/** In font sizes, from baseline to baseline. */
+const leading = 1.2;
+
+/** Typed lines as they are shown in their field, in letters of the page's size: they are no headings. */
+const typedRuns = (value: FieldValue, viewport: Viewport, usual: number): readonly Run[] =>
+  value.lines.flatMap((str, at) => {
+    const size = Math.min(usual, Math.max(4, value.top - value.foot));
+    const y = value.top - size - at * leading * size;
+    const width = Math.min(value.right - value.left, 0.5 * size * str.length);
+    return seen({ str, width, transform: [size, 0, 0, size, value.left, y] }, viewport) ?? [];
+  });
