@@ -6,6 +6,8 @@ import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import type { DomDocument, DomElement } from '../html/dom.ts';
+import { writeFormulas } from '../html/formulas.ts';
+import { settleMarks } from '../html/inline-marks.ts';
 import { readLinkedData } from '../html/linked-data.ts';
 import { readMetadata } from '../html/metadata.ts';
 import { parsePage } from '../html/parse-page.ts';
@@ -50,6 +52,8 @@ function articleIn(document: DomDocument): DomElement | undefined {
 function readPage(source: string, thoroughly: boolean): ParsedDocument | undefined {
   const document = parsePage(source);
   const facts = readMetadata(document);
+  writeFormulas(document);
+  settleMarks(document);
   stripPage(document, thoroughly);
   const article = articleIn(document);
   return article && tidyDocument({ ...facts, blocks: setPageApart(readBlocks(article), facts.title) });
