@@ -191,4 +191,4 @@ export const bodyBlocks = (article: Article): readonly Block[] => article.blocks
 export const blockText = (article: Article, block: Block): string => sliceOf(article.text, block);
 
 /** What may be wrong with an article as it was read, for whoever adds it. */
-export type Warning = 'lost-characters' | 'uncertain-layout' | 'broken-words';
+export type Warning = 'lost-characters' | 'uncertain-layout' | 'broken-words' | 'lost-text' | 'missing-part';

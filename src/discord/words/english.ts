@@ -158,6 +158,8 @@ export const english: Words = {
     translated: 'Translated by the language model: only names, numbers and negations were compared with the article.',
     warnings: {
       'lost-characters': 'Some characters of the document were lost before Footnote read it; they are left out.',
+      'lost-text': 'Some of the document’s text could not be read and is missing here: compare it with the original.',
+      'missing-part': 'A part that the file lists is missing from it; the rest was read.',
       'uncertain-layout': 'The page layout is uncertain: text may stand in the wrong order.',
       'broken-words': 'Many words look broken or run together: this PDF’s text is of poor quality.',
     },

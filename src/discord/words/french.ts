@@ -166,6 +166,8 @@ export const french: Words = {
       'Traduit par le modèle de langage : seuls les noms, les nombres et les négations ont été comparés à l’article.',
     warnings: {
       'lost-characters': 'Quelques caractères ont été perdus avant que Footnote ne lise le document ; ils manquent.',
+      'lost-text': 'Une partie du texte n’a pas pu être lue et manque ici : comparez avec l’original.',
+      'missing-part': 'Une partie que le fichier annonce y manque ; le reste a été lu.',
       'uncertain-layout': 'La disposition des pages est incertaine : le texte peut être dans le désordre.',
       'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
     },

@@ -163,6 +163,8 @@ export const spanish: Words = {
       'Traducido por el modelo de lenguaje: solo se compararon con el artículo los nombres, números y negaciones.',
     warnings: {
       'lost-characters': 'Algunos caracteres se perdieron antes de que Footnote leyera el documento; se han omitido.',
+      'lost-text': 'Una parte del texto no se pudo leer y falta aquí: compáralo con el original.',
+      'missing-part': 'Falta una parte que el archivo menciona; el resto se ha leído.',
       'uncertain-layout': 'La disposición de las páginas es incierta: el texto puede estar en otro orden.',
       'broken-words': 'Muchas palabras parecen rotas o pegadas: el texto de este PDF es de mala calidad.',
     },

@@ -7,7 +7,9 @@ import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
+import { withReadableParts } from '../docx/readable-parts.ts';
 import { textOf } from '../html/dom.ts';
+import { settleMarks } from '../html/inline-marks.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 
@@ -54,11 +56,12 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   if (isCompound(raw.bytes)) refuseCompound(raw);
   const files = unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path));
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(zipSync(Object.fromEntries(files), { level: 0 })) },
+    { buffer: Buffer.from(zipSync(Object.fromEntries(withReadableParts(files)), { level: 0 })) },
     { styleMap: styles, externalFileAccess: false },
   );
   const page = parsePage(value);
   const notes = takeNotes(page);
+  settleMarks(page);
   const properties = new TextDecoder().decode(files.get('docProps/core.xml'));
   const author = property(properties, 'dc:creator');
   const heading = page.querySelector('h1');

@@ -1,14 +1,17 @@
 import path from 'node:path';
-import type { ParsedDocument } from '../../../core/document/article.ts';
+import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
-import { type DomDocument, textOf } from '../html/dom.ts';
-import { parsePage, parseXml } from '../html/parse-page.ts';
-import { readBlocks } from '../html/read-blocks.ts';
+import { type DomDocument, type DomElement, textOf } from '../html/dom.ts';
+import { writeFormulas } from '../html/formulas.ts';
+import { roleOf, settleMarks } from '../html/inline-marks.ts';
+import { parsePage, parseXml, withEndTags } from '../html/parse-page.ts';
+import { type PageBlock, readBlocks } from '../html/read-blocks.ts';
+import { removeUnseen } from '../html/remove-unseen.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -66,11 +69,33 @@ function chaptersOf(opf: DomDocument, folder: string): readonly string[] {
 
 const notProse = /epub:type=["'][^"']*\b(?:toc|landmarks|copyright-page|cover|index)\b/i;
 
+const noteRole = /\b(?:doc-)?(?:foot|end|rear)notes?\b/;
+
+function holds(outer: DomElement, inner: DomElement): boolean {
+  for (let at = inner.parentElement; at; at = at.parentElement) if (at === outer) return true;
+  return false;
+}
+
+/** Notes are set apart, from wherever they stand. */
+function takeNotes(page: DomDocument): readonly PageBlock[] {
+  const named = [...page.querySelectorAll('aside,section,li,div,p,ol')].filter((one) => noteRole.test(roleOf(one)));
+  const notes = named.filter((one) => !named.some((other) => other !== one && holds(other, one)));
+  const blocks = notes.flatMap((note) =>
+    readBlocks(note).map(({ context: _, level: __, ...block }): PageBlock => ({ ...block, kind: 'notice' })),
+  );
+  for (const note of notes) note.remove();
+  return blocks;
+}
+
 function blocksOf(source: string, before: number): readonly RoughBlock[] {
   if (notProse.test(/<body[^>]*>\s*(?:<section[^>]*>)?/i.exec(source)?.[0] ?? '')) return [];
-  const page = parsePage(source);
-  for (const element of [...page.querySelectorAll('nav,script,style')]) element.remove();
-  const blocks = page.body ? readBlocks(page.body) : [];
+  const page = parsePage(withEndTags(source));
+  writeFormulas(page);
+  for (const element of [...page.querySelectorAll('nav,script,style,[hidden]')]) element.remove();
+  removeUnseen(page);
+  settleMarks(page);
+  const notes = takeNotes(page);
+  const blocks = [...(page.body ? readBlocks(page.body) : []), ...notes];
   return blocks.map(({ linked: _, context, ...block }) => ({
     ...block,
     ...(context === undefined ? {} : { context: context + before }),
@@ -85,10 +110,14 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const root = [...container.getElementsByTagName('rootfile')][0]?.getAttribute('full-path') ?? '';
   const opf = parseXml(textOfFile(files, root, book));
   const blocks: RoughBlock[] = [];
-  for (const chapter of chaptersOf(opf, path.posix.dirname(root))) {
+  const chapters = chaptersOf(opf, path.posix.dirname(root));
+  const present = chapters.filter((chapter) => files.has(chapter));
+  if (present.length === 0 && chapters[0]) textOfFile(files, chapters[0], book);
+  for (const chapter of present) {
     for (const block of blocksOf(textOfFile(files, chapter, book), blocks.length)) blocks.push(block);
   }
-  return tidyDocument({ ...metadataOf(opf), blocks });
+  const warnings: readonly Warning[] = present.length < chapters.length ? ['missing-part'] : [];
+  return tidyDocument({ ...metadataOf(opf), blocks, warnings });
 }
 
 /** Books: the chapters in reading order. */
