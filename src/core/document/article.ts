@@ -46,6 +46,7 @@ export interface ParsedDocument extends Omit<Metadata, 'title' | 'language'> {
   readonly language?: string;
   readonly blocks: readonly ParsedBlock[];
   readonly warnings?: readonly Warning[];
+  readonly letters?: Reckoning;
 }
 
 /** Its `turns` are offsets into `text`. */
@@ -80,6 +81,7 @@ export interface Article extends Metadata {
   /** Changes whenever anything a reader could notice does. */
   readonly fingerprint: string;
   readonly warnings?: readonly Warning[];
+  readonly letters?: Reckoning;
 }
 
 /** An article as lists show it, without its text. */
@@ -183,12 +185,25 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
     blocks,
     fingerprint: fingerprintOf({ ...metadata, text, blocks }),
     ...(parsed.warnings?.length ? { warnings: parsed.warnings } : {}),
+    ...(parsed.letters ? { letters: parsed.letters } : {}),
   };
 }
 
 export const bodyBlocks = (article: Article): readonly Block[] => article.blocks.filter((block) => isBody(block.kind));
 
 export const blockText = (article: Article, block: Block): string => sliceOf(article.text, block);
+
+/** What became of the letters and figures that a reader of the source would see. */
+export interface Reckoning {
+  readonly seen: number;
+  /** In the body. */
+  readonly kept: number;
+  /** Set apart on purpose, by what they are: a kind of block, or a reason. */
+  readonly apart: Readonly<Record<string, number>>;
+  readonly lost: number;
+  /** The longest stretch of lost ones. */
+  readonly longestLost: number;
+}
 
 /** What may be wrong with an article as it was read, for whoever adds it. */
 export type Warning = 'lost-characters' | 'uncertain-layout' | 'broken-words' | 'lost-text' | 'missing-part';

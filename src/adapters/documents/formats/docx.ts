@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
@@ -12,6 +12,7 @@ import { textOf } from '../html/dom.ts';
 import { settleMarks } from '../html/inline-marks.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
+import { seenInWord } from '../reckoning/seen-xml.ts';
 
 const styles = [
   "p[style-name='Title'] => h1:fresh",
@@ -52,7 +53,7 @@ function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
 const property = (xml: string, tag: string): string | undefined =>
   new RegExp(`<${tag}\\b[^>]*>([^<]{1,300})</${tag}>`).exec(xml)?.[1]?.trim() || undefined;
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   if (isCompound(raw.bytes)) refuseCompound(raw);
   const files = unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path));
   const { value } = await mammoth.convertToHtml(
@@ -67,12 +68,29 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const heading = page.querySelector('h1');
   const title = heading ? textOf(heading) : property(properties, 'dc:title');
   const blocks = page.body ? [...readBlocks(page.body).map(({ linked: _, ...block }) => block), ...notes] : notes;
-  return tidyDocument({
+  const document = tidyDocument({
     blocks,
     ...(title ? { title } : {}),
     ...(author && looksLikeNames(author) ? { byline: author } : {}),
   });
+  return { ...document, source: { seen: seenIn(files) } };
 }
+
+/** Parts with text, and why they are none of the article's words. */
+const parts: readonly (readonly [RegExp, string?])[] = [
+  [/^word\/(?:document|footnotes|endnotes)\d*\.xml$/],
+  [/^word\/(?:header|footer)\d*\.xml$/, 'running heads and feet'],
+  [/^word\/comments\.xml$/, 'comments'],
+];
+
+const seenIn = (files: ReadonlyMap<string, Uint8Array>): readonly SeenText[] =>
+  [...files].flatMap(([name, bytes]) =>
+    parts
+      .filter(([pattern]) => pattern.test(name))
+      .flatMap(([, apart]) =>
+        seenInWord(new TextDecoder().decode(bytes)).map((one) => (apart === undefined ? one : { ...one, apart })),
+      ),
+  );
 
 /** Word documents, through mammoth. */
 export const docx: Format = {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
+import type { Warning } from '../../../core/document/article.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
@@ -12,6 +13,7 @@ import { roleOf, settleMarks } from '../html/inline-marks.ts';
 import { parsePage, parseXml, withEndTags } from '../html/parse-page.ts';
 import { type PageBlock, readBlocks } from '../html/read-blocks.ts';
 import { removeUnseen } from '../html/remove-unseen.ts';
+import { seenInChapter } from '../reckoning/seen-xml.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -69,6 +71,9 @@ function chaptersOf(opf: DomDocument, folder: string): readonly string[] {
 
 const notProse = /epub:type=["'][^"']*\b(?:toc|landmarks|copyright-page|cover|index)\b/i;
 
+const isNoProse = (source: string): boolean =>
+  notProse.test(/<body[^>]*>\s*(?:<section[^>]*>)?/i.exec(source)?.[0] ?? '');
+
 const noteRole = /\b(?:doc-)?(?:foot|end|rear)notes?\b/;
 
 function holds(outer: DomElement, inner: DomElement): boolean {
@@ -88,7 +93,7 @@ function takeNotes(page: DomDocument): readonly PageBlock[] {
 }
 
 function blocksOf(source: string, before: number): readonly RoughBlock[] {
-  if (notProse.test(/<body[^>]*>\s*(?:<section[^>]*>)?/i.exec(source)?.[0] ?? '')) return [];
+  if (isNoProse(source)) return [];
   const page = parsePage(withEndTags(source));
   writeFormulas(page);
   for (const element of [...page.querySelectorAll('nav,script,style,[hidden]')]) element.remove();
@@ -102,7 +107,7 @@ function blocksOf(source: string, before: number): readonly RoughBlock[] {
   }));
 }
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const book = raw.origin.name;
   const files = unpackZip(raw.bytes, book, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
   refuseLocked(files, book);
@@ -113,11 +118,16 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const chapters = chaptersOf(opf, path.posix.dirname(root));
   const present = chapters.filter((chapter) => files.has(chapter));
   if (present.length === 0 && chapters[0]) textOfFile(files, chapters[0], book);
+  const seen: SeenText[] = [];
   for (const chapter of present) {
-    for (const block of blocksOf(textOfFile(files, chapter, book), blocks.length)) blocks.push(block);
+    const source = textOfFile(files, chapter, book);
+    const found = blocksOf(source, blocks.length);
+    for (const block of found) blocks.push(block);
+    const isApart = isNoProse(source);
+    for (const one of seenInChapter(source)) seen.push(isApart ? { ...one, apart: 'contents and covers' } : one);
   }
   const warnings: readonly Warning[] = present.length < chapters.length ? ['missing-part'] : [];
-  return tidyDocument({ ...metadataOf(opf), blocks, warnings });
+  return { ...tidyDocument({ ...metadataOf(opf), blocks, warnings }), source: { seen } };
 }
 
 /** Books: the chapters in reading order. */

@@ -11,6 +11,7 @@ import { decodeText } from '../bytes/decode-text.ts';
 import { readFrontMatter } from '../bytes/front-matter.ts';
 import { isDeclared } from '../is-declared.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
+import { seenInMarkdown } from '../reckoning/seen-markdown.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm, { singleTilde: false });
 
@@ -118,7 +119,8 @@ async function parse(raw: RawDocument) {
   const blocks: RoughBlock[] = [];
   readNodes(tree.children, (block) => blocks.push(block) - 1);
   const yaml = tree.children.find((node) => node.type === 'yaml');
-  return tidyDocument({ ...readFrontMatter(yaml?.value ?? ''), blocks });
+  const document = tidyDocument({ ...readFrontMatter(yaml?.value ?? ''), blocks });
+  return { ...document, source: { seen: seenInMarkdown(source) } };
 }
 
 /** Markdown (CommonMark with GitHub's tables) with YAML front matter: title, author, date, source. */

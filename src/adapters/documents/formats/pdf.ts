@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
+import type { Warning } from '../../../core/document/article.ts';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
@@ -62,7 +62,7 @@ function withTitle(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
     : blocks.map((block, index) => (index === at ? { ...block, kind: 'title', certain: true } : block));
 }
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const pdf = await open(raw);
   if (pdf.numPages > mostPages)
@@ -75,7 +75,8 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const info = (await pdf.getMetadata().catch(() => undefined))?.info as { Author?: unknown } | undefined;
   await pdf.destroy();
 
-  const orders = withoutRunningLines(pages).map(({ lines }) => readingOrder(lines));
+  const running = withoutRunningLines(pages);
+  const orders = running.map(({ lines }) => readingOrder(lines));
   const columns: PageColumn[] = orders.flatMap(({ columns: found, uncertain }, at) =>
     found.map((column) => ({ ...column, page: at + 1, uncertain })),
   );
@@ -99,7 +100,16 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const blocks = withTitle(await readColumns(columns));
   const title = blocks.find(({ kind }) => kind === 'title')?.text;
   const author = typeof info?.Author === 'string' && looksLikeNames(info.Author) ? info.Author : undefined;
-  return tidyDocument({ blocks, warnings, ...(title ? { title } : {}), ...(author ? { byline: author } : {}) });
+  const document = tidyDocument({
+    blocks,
+    warnings,
+    ...(title ? { title } : {}),
+    ...(author ? { byline: author } : {}),
+  });
+  const kept = new Set(running.flatMap(({ lines }) => lines));
+  const heads = pages.flatMap(({ lines }) => lines.filter((line) => !kept.has(line)).map((line) => line.text));
+  const leftOut = { 'running heads and feet': [...new Set(heads)] };
+  return { ...document, source: { seen: pages.flatMap(({ seen }) => seen), leftOut } };
 }
 
 /** PDF by the position of its words: columns, running heads, broken words; a footnote names the page. */

@@ -4,6 +4,7 @@ import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText, isWide } from '../bytes/decode-text.ts';
 import { isDeclared } from '../is-declared.ts';
+import { seenInLines } from '../reckoning/seen-lines.ts';
 
 const declared = { extensions: ['txt', 'text'], mediaTypes: ['text/plain'] };
 
@@ -34,6 +35,7 @@ export const text: Format = {
   },
   parse: async (raw) => {
     const source = decodeText(raw.bytes, raw.origin.name, raw.charset);
-    return tidyDocument({ blocks: paragraphsOf(source, await hyphenationOf(plainLines(source))) });
+    const blocks = paragraphsOf(source, await hyphenationOf(plainLines(source)));
+    return { ...tidyDocument({ blocks }), source: { seen: seenInLines(source) } };
   },
 };

@@ -1,4 +1,6 @@
 import type { getDocumentProxy } from 'unpdf';
+import type { SeenText } from '../../../core/document/reckoning.ts';
+import { seenInLines } from '../reckoning/seen-lines.ts';
 import { withoutTwins } from './drawn-twice.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { type FieldValue, fieldValues } from './form-values.ts';
@@ -51,7 +53,35 @@ export async function readPage(pdf: Pdf, number: number): Promise<PageLines> {
   );
   page.cleanup();
   const runs = withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed])));
-  return { height, lines: linesOf(runs) };
+  return { height, lines: linesOf(runs), seen: seenRows(items as readonly (TextItem | object)[], typed) };
+}
+
+const aslant = ({ transform: [a, b] }: TextItem): boolean => Math.abs(b) >= 0.2 * Math.abs(a);
+/** In letters: a stamp or watermark is shorter, a table on its side is not. */
+const longestStamp = 40;
+
+/** What is drawn, a row at a time and in the order of drawing; what lies over the run before is drawn twice. */
+function seenRows(items: readonly (TextItem | object)[], typed: readonly Run[]): readonly SeenText[] {
+  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+  const turned = texts.filter(aslant).map(({ str }) => str);
+  const stamps = turned.join('').length <= longestStamp;
+  const rows: { text: string; y: number; right: number }[] = [];
+  const apart: SeenText[] = [];
+  for (const item of texts) {
+    const [a, , , d, x, y] = item.transform;
+    const size = Math.abs(d) || Math.abs(a);
+    const row = rows.at(-1);
+    const isSame = row !== undefined && Math.abs(row.y - y) < 0.2 * size && x - row.right < 1.5 * size;
+    if (stamps && aslant(item)) apart.push({ text: item.str, apart: 'drawn aslant' });
+    else if (isSame && row.right - x > 0.2 * size && row.right - x < item.width + 2 * size) {
+      apart.push({ text: item.str, apart: 'drawn twice' });
+      row.right = Math.max(row.right, x + item.width);
+    } else if (isSame) {
+      row.text += (x - row.right > 0.2 * size ? ' ' : '') + item.str;
+      row.right = x + item.width;
+    } else rows.push({ text: item.str, y, right: x + item.width });
+  }
+  return [...rows.flatMap(({ text }) => seenInLines(text)), ...typed.map(({ text }) => ({ text })), ...apart];
 }
 
 const usualSize = (runs: readonly Run[]): number =>

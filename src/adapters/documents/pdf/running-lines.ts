@@ -1,9 +1,12 @@
 import { isPageNumber } from '../../../core/document/boilerplate.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { Line } from './page-lines.ts';
 
 export interface PageLines {
   readonly height: number;
   readonly lines: readonly Line[];
+  /** What is drawn, row by row as it comes, and what of it was left out for what it is. */
+  readonly seen: readonly SeenText[];
 }
 
 const edge = 0.12;
@@ -72,7 +75,7 @@ export function withoutRunningLines(pages: readonly PageLines[]): readonly PageL
   return pages.map((page, at) => {
     const margins = marginsOf(page);
     return {
-      height: page.height,
+      ...page,
       lines: page.lines.filter((line) => !(edges[at]?.has(line) && isRunning(line, page, margins))),
     };
   });
