@@ -4,6 +4,7 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type Origin, sharedCollection } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
+import { english } from '../src/discord/words/english.ts';
 import type { Footnote, IndexOutcome } from '../src/footnote.ts';
 import { print, tell } from './shared/printable.ts';
 import { renewWithProgress } from './shared/renew.ts';
@@ -135,10 +136,11 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
   if (outcome.kind === 'failed') sayFailure(outcome.failure);
   if (json) printJson(toJson({ origin, outcome, ms }));
   else if (outcome.kind !== 'failed') {
-    const { title, passages } = outcome.article;
+    const { title, passages, warnings = [] } = outcome.article;
     print(
       `${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
     );
+    for (const warning of warnings) print(`  Warning: ${english.notes.warnings[warning]}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { articleId, fingerprintOf } from './identity.ts';
 import { metadataWithinLimits } from './name-limits.ts';
 import { movedTurns, type Paged } from './pages.ts';
+import type { Reckoning } from './reckoned.ts';
 
 /** Prose that is searched and may be cited, in reading order. A `row` is a table row, its cells separated by " | ". */
 export type BodyKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote';
@@ -192,18 +193,6 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
 export const bodyBlocks = (article: Article): readonly Block[] => article.blocks.filter((block) => isBody(block.kind));
 
 export const blockText = (article: Article, block: Block): string => sliceOf(article.text, block);
-
-/** What became of the letters and figures that a reader of the source would see. */
-export interface Reckoning {
-  readonly seen: number;
-  /** In the body. */
-  readonly kept: number;
-  /** Set apart on purpose, by what they are: a kind of block, or a reason. */
-  readonly apart: Readonly<Record<string, number>>;
-  readonly lost: number;
-  /** The longest stretch of lost ones. */
-  readonly longestLost: number;
-}
 
 /** What may be wrong with an article as it was read, for whoever adds it. */
 export type Warning = 'lost-characters' | 'uncertain-layout' | 'broken-words' | 'lost-text' | 'missing-part';

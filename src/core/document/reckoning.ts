@@ -1,4 +1,5 @@
-import { type BlockKind, isBody, type ParsedBlock, type Reckoning, type Warning } from './article.ts';
+import { type BlockKind, isBody, type ParsedBlock, type Warning } from './article.ts';
+import type { Reckoning } from './reckoned.ts';
 
 /** A stretch of the source as its reader would see it. */
 export interface SeenText {
@@ -94,46 +95,59 @@ interface Known {
   readonly names: readonly string[];
 }
 
-/** What became of the letters that a reader of the source would see. */
-export function reckon({ seen, leftOut = {}, isPage = false }: Source, { blocks, names }: Known): Reckoning {
-  const textsOf = (wanted: (kind: BlockKind) => boolean): readonly string[] =>
-    blocks.filter(({ kind }) => wanted(kind)).map(({ text }) => text);
-  const body = sampleOf(textsOf(isBody));
-  const apartKinds = [...new Set(blocks.map(({ kind }) => kind))].filter((kind) => !isBody(kind));
-  const others: readonly (readonly [string, Sample])[] = [
-    ...apartKinds.map((kind) => [kind, sampleOf(textsOf((one) => one === kind))] as const),
-    ['names', sampleOf(names)] as const,
-    ...Object.entries(leftOut).map(([reason, texts]) => [reason, sampleOf(texts)] as const),
+type Named = readonly [reason: string, sample: Sample];
+
+/** What the article sets apart and the format left out, by what it is. */
+function apartSamples({ blocks, names }: Known, leftOut: NonNullable<Source['leftOut']>): readonly Named[] {
+  const kinds = [...new Set(blocks.map(({ kind }) => kind))].filter((kind) => !isBody(kind));
+  const textsOf = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).map(({ text }) => text);
+  return [
+    ...kinds.map((kind): Named => [kind, sampleOf(textsOf(kind))]),
+    ['names', sampleOf(names)],
+    ...Object.entries(leftOut).map(([reason, texts]): Named => [reason, sampleOf(texts)]),
   ];
+}
+
+/** What became of the letters that a reader of the source would see. */
+export function reckon({ seen, leftOut = {}, isPage = false }: Source, known: Known): Reckoning {
+  const body = sampleOf(known.blocks.filter(({ kind }) => isBody(kind)).map(({ text }) => text));
+  const others = apartSamples(known, leftOut);
   const [from, to] = isPage ? rangeOf(seen, body) : [0, seen.length];
-  const apart: Record<string, number> = {};
-  const add = (reason: string, letters: number): void => {
-    if (letters > 0) apart[reason] = (apart[reason] ?? 0) + letters;
-  };
   const sums = { seen: 0, kept: 0, lost: 0, longestLost: 0 };
+  const apart: Record<string, number> = {};
   let run = 0;
-  seen.forEach(({ text, apart: reason }, at) => {
+  for (const [at, { text, apart: given }] of seen.entries()) {
     const letters = bare(text);
-    sums.seen += letters.length;
+    const words = wordsOf(text);
     const covered = new Uint8Array(letters.length);
-    body.cover(letters, wordsOf(text), covered);
-    const kept = count(covered);
-    sums.kept += kept;
-    if (reason !== undefined) return add(reason, letters.length - kept);
-    let known = kept;
-    for (const [name, sample] of others) {
-      if (known === letters.length) break;
-      sample.cover(letters, wordsOf(text), covered);
-      add(name, count(covered) - known);
-      known = count(covered);
+    let told = 0;
+    const tell = (now: number): number => {
+      const more = now - told;
+      told = now;
+      return more;
+    };
+    const setApart = (reason: string, now: number): void => {
+      const more = tell(now);
+      if (more > 0) apart[reason] = (apart[reason] ?? 0) + more;
+    };
+    sums.seen += letters.length;
+    body.cover(letters, words, covered);
+    sums.kept += tell(count(covered));
+    const outside = at < from || at > to ? 'around' : undefined;
+    for (const [reason, sample] of given === undefined ? others : []) {
+      if (told === letters.length) break;
+      sample.cover(letters, words, covered);
+      setApart(reason, count(covered));
     }
-    if (at < from || at > to) return add('around', letters.length - known);
-    sums.lost += letters.length - known;
+    const reason = given ?? outside;
+    if (reason !== undefined) setApart(reason, letters.length);
+    sums.lost += letters.length - told;
+    if (reason !== undefined) continue;
     for (const one of covered) {
       run = one ? 0 : run + 1;
       sums.longestLost = Math.max(sums.longestLost, run);
     }
-  });
+  }
   return { ...sums, apart };
 }
 

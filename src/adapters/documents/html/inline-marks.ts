@@ -30,8 +30,9 @@ function linksToNote(link: DomElement, text: string, before: string): boolean {
 
 /** A raised number after a word, a sentence's end or a year: nobody raises these to a power. */
 const isBareMark = (text: string, before: string): boolean =>
-  /^(?:[[(]?\d{1,3}[\])]?|[*†‡§¶]{1,3})$/.test(text) &&
-  ((/[\p{L}.,;:!?"”’»)\]…]$/u.test(before) && !unit.test(before) && !/\p{Lu}$/u.test(before)) || year.test(before));
+  /^\[\s*[\p{L}\d ]{1,8}\]$/u.test(text) ||
+  (/^(?:[[(]?\d{1,3}[\])]?|[*†‡§¶]{1,3})$/.test(text) &&
+    ((/[\p{L}.,;:!?"”’»)\]…]$/u.test(before) && !unit.test(before) && !/\p{Lu}$/u.test(before)) || year.test(before)));
 
 function isNoteMark(element: DomElement, before: string): boolean {
   const text = (element.textContent ?? '').trim();
