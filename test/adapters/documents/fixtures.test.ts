@@ -90,6 +90,12 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
     return;
   }
 
+  it('loses no letter unaccounted', async () => {
+    const { letters, warnings = [] } = await parsed();
+    expect(letters?.seen).toBeGreaterThan(0);
+    expect({ lost: letters?.lost, told: warnings.includes('lost-text') }).toEqual({ lost: 0, told: false });
+  });
+
   it('is read as expected', async () => {
     const article = toArticle(await parsed(), origin);
     const { blocks, body, asked = [], cited = [], uncited = [], lacks = [], ...facts } = expected;

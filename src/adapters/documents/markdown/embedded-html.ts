@@ -10,7 +10,8 @@ import { removeUnseen } from '../html/remove-unseen.ts';
 function settled(source: string) {
   const page = parsePage(source);
   writeFormulas(page);
-  removeUnseen(page);
+  // A piece of a page has no scripts to show what it hides.
+  removeUnseen(page, 1);
   settleMarks(page);
   return page.body;
 }
