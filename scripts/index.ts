@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type Origin, sharedCollection } from '../src/core/document/article.ts';
@@ -137,9 +138,14 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
   if (json) printJson(toJson({ origin, outcome, ms }));
   else if (outcome.kind !== 'failed') {
     const { title, passages, warnings = [] } = outcome.article;
-    print(
-      `${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
-    );
+    if (outcome.kind === 'already')
+      print(
+        `Already indexed as ${outcome.article.origin.name}: ${title} (${path.basename(origin)} holds the same text)`,
+      );
+    else
+      print(
+        `${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
+      );
     for (const warning of warnings) print(`  Warning: ${english.notes.warnings[warning]}`);
   }
 }

@@ -24,7 +24,7 @@ const betweenLooks = 500;
 /** Aborted by the first signal; later ones, as npm and a terminal send them to a whole group, change nothing. */
 function untilTold(): AbortSignal {
   const told = new AbortController();
-  // A signal to npm alone ends the shell between npm and this process, which hands nothing on.
+  // Where the shell could not give way to this process ("exec" in package.json; Windows has none), it ends and hands nothing on.
   const { ppid } = process;
   const look = (): void => {
     if (process.ppid !== ppid) told.abort();

@@ -17,12 +17,12 @@ const unavoidable: Readonly<Record<string, string>> = {
   'core/generation/prose-reply.ts': 'how models write footnotes',
   'core/generation/visible-reply.ts': 'tags of a model’s reply',
   'core/verification/addresses.ts': 'schemes of addresses, mentions on Discord',
-  'core/verification/alignment-faults.ts': 'rules for English that are still to become data',
   'core/verification/clauses.ts': 'rules for English that are still to become data',
   'core/verification/governors.ts': 'rules for English that are still to become data',
   'core/verification/orders-to-machines.ts': 'rules for English that are still to become data',
-  'core/verification/roles.ts': 'rules for English that are still to become data',
+  'core/verification/speakers.ts': 'rules for English that are still to become data',
   'flows/compose-prompt.ts': 'prompts are written in English',
+  'flows/veto-claim.ts': 'what the model is told to answer with',
 };
 
 const files = ['core', 'flows'].flatMap((layer) =>

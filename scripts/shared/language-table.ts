@@ -39,11 +39,14 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['who said what', ['attribution', 'reportingVerbs']],
   ['titles, pronouns, what goes on about the sentence before', ['people', 'pronouns', 'connectives']],
   ['summaries: no line leans on one that is not there; steps, results, disputed figures', ['summaries']],
-  ['claims: denied or not, also of evidence in another language', ['negation']],
+  ['claims: denied or not, also of evidence in another language', ['negation', 'checking']],
   ['what a model writes that finds no answer', ['unanswered']],
   ['sentences that order programs or readers about', ['orders']],
   ['part of a sentence stands for itself, when a text is held against the articles', ['restricting', 'leadIns']],
-  ['claims: opposites, words of the question', ['antonyms', 'weightless', 'asking']],
+  [
+    'claims: what governs words, bounds, units, opposites, words of the question',
+    ['checking', 'antonyms', 'weightless', 'asking'],
+  ],
 ];
 
 /** Parts that no row of the table speaks of. */

@@ -47,9 +47,9 @@ function emphasised({ text, emphasis = [] }: Claim): string {
 }
 
 function footnote({ number, passage, paragraph, page, lastPage, quote }: Citation): string {
-  const { title, byline, address } = passage.source;
+  const { title, byline, address, fromPictures } = passage.source;
   const pages = lastPage === undefined ? page && `page ${page}` : `pages ${page}–${lastPage}`;
-  const place = [pages, `paragraph ${paragraph}`].filter(Boolean).join(', ');
+  const place = [pages, `paragraph ${paragraph}`, fromPictures && 'read from a picture'].filter(Boolean).join(', ');
   const source = [title, byline, place, address].filter(Boolean).join(', ');
   return `[${number}] ${quoted(quote)}\n    ${source}`;
 }

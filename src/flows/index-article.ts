@@ -21,6 +21,8 @@ export interface IndexRequest {
 
 export type IndexOutcome =
   | { readonly kind: 'indexed' | 'unchanged'; readonly article: ArticleSummary }
+  /** The same text is there under another name; nothing was added. */
+  | { readonly kind: 'already'; readonly article: ArticleSummary }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Bytes → document → article, without indexing it. @throws Failure */
@@ -51,10 +53,25 @@ export async function indexArticle(ports: Ports, request: IndexRequest): Promise
     const [known] = await ports.library.articles({ collections: [collection], articleIds: [article.id] });
     if (known?.fingerprint === article.fingerprint && !force)
       return { kind: 'unchanged', article: summaryOf(article, passages.length) };
+    const same = known ? undefined : await sameElsewhere(ports, article);
+    if (same) return { kind: 'already', article: same };
     await ports.library.replace(article, await embedPassages(ports.embedder, article.language, passages));
     return { kind: 'indexed', article: summaryOf(article, passages.length) };
   } catch (error) {
     if (error instanceof Failure) return { kind: 'failed', failure: error };
     throw error;
   }
+}
+
+const siteOf = ({ address, origin }: Pick<Article, 'address' | 'origin'>): string | undefined => {
+  const known = address ?? (origin.kind === 'url' ? origin.location : undefined);
+  return known !== undefined && URL.canParse(known) ? new URL(known).host : undefined;
+};
+
+/** The article whose copy this is, in its collection or the one that all share; another outlet that prints it is no copy. */
+async function sameElsewhere({ library }: Ports, article: Article): Promise<ArticleSummary | undefined> {
+  const same = await library.sameText(article, { collections: [article.collection, sharedCollection] });
+  if (!same) return undefined;
+  const [site, other] = [siteOf(article), siteOf(same)];
+  return site !== undefined && other !== undefined && site !== other ? undefined : same;
 }

@@ -79,6 +79,8 @@ export interface Library {
   /** The same for all articles of a collection, in one step; gives how many there were. */
   removeCollection(collection: string): Promise<number>;
   article(articleId: string): Promise<Article | undefined>;
+  /** Another article in scope with the very text of this one, the first that was added; undefined where there is none. */
+  sameText(article: Pick<Article, 'id' | 'text'>, scope: Scope): Promise<ArticleSummary | undefined>;
   articles(scope: Scope): Promise<readonly ArticleSummary[]>;
   /** Languages of the articles in scope, the most frequent first; empty when there are none. Must be quick: asked at each question. */
   languages(scope: Scope): Promise<readonly string[]>;

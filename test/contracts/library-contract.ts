@@ -86,6 +86,16 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
         expect(await library.idFor('222', bridge.origin)).not.toBe('as-it-was-before');
       });
 
+      it('finds another article with the same text, in scope alone', async () => {
+        await add(bridge);
+        await add(lake);
+        const copy = { id: 'copy', text: bridge.text };
+        expect(await library.sameText(copy, everything)).toMatchObject({ id: bridge.id, origin: bridge.origin });
+        expect(await library.sameText(bridge, everything)).toBeUndefined();
+        expect(await library.sameText({ id: 'copy', text: `${bridge.text.slice(1)}!` }, everything)).toBeUndefined();
+        expect(await library.sameText(copy, { collections: ['none'] })).toBeUndefined();
+      });
+
       it('counts languages, the most frequent first', async () => {
         await library.replace(articleOf('uno', ['Hola.'], { language: 'es' }), []);
         await add(bridge);

@@ -61,6 +61,10 @@ export function createMemoryLibrary(): Library {
       return ids.length;
     },
     article: async (id) => entries.get(id)?.article,
+    async sameText({ id, text }, scope) {
+      const same = inScope(scope).find(({ article }) => article.id !== id && article.text === text);
+      return same && summaryOf(same.article, same.passages.length);
+    },
     articles: async (scope) => inScope(scope).map(({ article, passages }) => summaryOf(article, passages.length)),
     languages: async (scope) => byFrequency(inScope(scope).map(({ article }) => article.language)),
     passages: async (id) => entries.get(id)?.passages.map(({ passage }) => passage) ?? [],

@@ -51,6 +51,28 @@ describe('adding an article', () => {
     expect(await ports.library.articles(shared)).toHaveLength(1);
   });
 
+  it.each([
+    ['the same text under another name', 'https://gazette.example/a', '/copy-of-lake.txt', 'already'],
+    ['the same page of the same site', 'https://gazette.example/a', 'https://gazette.example/b', 'already'],
+    ['the same text on another site', 'https://gazette.example/a', 'https://herald.example/a', 'indexed'],
+  ])('tells %s: %s and %s', async (_, first, second, kind) => {
+    const { ports } = await stage();
+    const from = (location: string) => {
+      const at: Origin = { kind: location.startsWith('/') ? 'file' : 'url', location, name: location };
+      const prepare = async () =>
+        prepareArticle(
+          toArticle({ language: 'en', blocks: [{ kind: 'paragraph', text: 'Lake Oro is forty metres deep.' }] }, at),
+        );
+      return indexArticle({ ...ports, parser: { ...ports.parser, prepare } }, { ...add, origin: at });
+    };
+    await from(first);
+    expect(await from(second)).toMatchObject({
+      kind,
+      article: { origin: { name: kind === 'already' ? first : second } },
+    });
+    expect(await from(first)).toMatchObject({ kind: 'unchanged' });
+  });
+
   it('embeds each sentence once, and no passage beside its sentences', async () => {
     const { state, ports } = await stage();
     state.text = 'Lake Oro is forty metres deep. It lies in Brindle. Nobody fishes there.';

@@ -3,6 +3,7 @@ import { isBody, type ParsedDocument } from '../../core/document/article.ts';
 import { reckon, type Source, warningOf } from '../../core/document/reckoning.ts';
 import { Failure } from '../../core/failure.ts';
 import { type Format, labelsOf, type RawDocument } from '../../ports/documents.ts';
+import { foreignKind, refusalOf } from './refused/foreign-kind.ts';
 
 /** Books stay below this; what is longer is a heap of data. */
 const mostCharacters = 2_500_000;
@@ -20,6 +21,7 @@ export async function parseDocument(raw: RawDocument, formats: readonly Format[]
   const best = formats
     .map((format) => ({ format, score: format.recognise(document) }))
     .reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score <= unsure) refuseForeign(document);
   if (best.score <= 0) throw unsupported(name, formats);
   const { source, ...read } = await parseWith(best.format, document);
   const parsed = source ? reckoned(read, source) : read;
@@ -38,6 +40,14 @@ function reckoned(parsed: ParsedDocument, source: Source): ParsedDocument {
   const letters = reckon(source, { blocks, names: [title, byline, publishedAt, siteName] });
   const warnings = [...(parsed.warnings ?? []), ...warningOf(letters)];
   return { ...parsed, letters, ...(warnings.length > 0 ? { warnings } : {}) };
+}
+
+/** What is taken for plain text may be another program's. */
+const unsure = 0.5;
+
+function refuseForeign(raw: RawDocument): void {
+  const kind = foreignKind(raw);
+  if (kind) throw refusalOf(raw, kind);
 }
 
 function refuseHeaps({ blocks }: ParsedDocument, name: string): void {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
 import type { Origin } from '../../core/document/article.ts';
@@ -33,7 +33,15 @@ export function createReader(kinds: Kinds, { fileBytes = 40_000_000, web = {} }:
   };
 }
 
-async function filesAt(location: string, kinds: Kinds): Promise<readonly string[]> {
+/** Letters with accents are written in one way or the other, by the system or by whoever typed the name. */
+async function asWritten(location: string): Promise<string> {
+  for (const form of [location, location.normalize('NFC'), location.normalize('NFD')])
+    if (await stat(form).catch(() => undefined)) return form;
+  return location;
+}
+
+async function filesAt(typed: string, kinds: Kinds): Promise<readonly string[]> {
+  const location = await asWritten(typed);
   const found = await stat(location).catch(() => undefined);
   if (found?.isFile()) return [path.resolve(location)];
   if (found?.isDirectory()) return filesIn(location, await kinds());
@@ -50,7 +58,21 @@ async function filesIn(folder: string, kinds: readonly DocumentKind[]): Promise<
 }
 
 const filesLike = async (pattern: string): Promise<readonly string[]> =>
-  (await glob(pattern, { absolute: true, caseSensitiveMatch: false, ignore: ['**/node_modules/**'] })).sort();
+  onceEach((await glob(pattern, { absolute: true, caseSensitiveMatch: false, ignore: ['**/node_modules/**'] })).sort());
+
+/** A file that several links lead to, or whose name is written with its accents in both ways, is one file. */
+async function onceEach(files: readonly string[]): Promise<readonly string[]> {
+  const places = await Promise.all(files.map((file) => realpath(file).catch(() => file)));
+  const direct = new Set(files.filter((file, at) => places[at] === file));
+  const seen = new Set<string>();
+  return files.filter((file, at) => {
+    const place = places[at] ?? file;
+    const known = place.normalize('NFC');
+    if (seen.has(known) || (place !== file && direct.has(place))) return false;
+    seen.add(known);
+    return true;
+  });
+}
 
 async function readBytes(origin: Origin, most: number): Promise<RawDocument> {
   const { location, name } = origin;

@@ -92,7 +92,11 @@ export function createProcessPool({ module, processes, idle, timeout, memory }: 
       }),
     async close() {
       const ending = [...all].map((process) => process.ended);
-      for (const process of all) process.kill();
+      for (const process of all) {
+        // What is waited for must keep this process from ending before.
+        process.hold(true);
+        process.kill();
+      }
       await Promise.all(ending);
     },
   };

@@ -3,6 +3,7 @@ import { articleId, fingerprintOf } from './identity.ts';
 import { metadataWithinLimits } from './name-limits.ts';
 import { movedTurns, type Paged } from './pages.ts';
 import type { Reckoning } from './reckoned.ts';
+import { titleFromName } from './title-from-name.ts';
 
 /** Prose that is searched and may be cited, in reading order. A `row` is a table row, its cells separated by " | ". */
 export type BodyKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote';
@@ -101,22 +102,6 @@ export function summaryOf(article: Article, passages: number): ArticleSummary {
 
 export const sharedCollection = 'shared';
 
-/** A readable title from a file name or address: "00-super-bowl-50.txt" → "00 super bowl 50". */
-function titleFromName(name: string): string {
-  const last =
-    name
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-      .split(/[\\/]/)
-      .at(-1) ?? name;
-  return (
-    last
-      .replace(/\.[a-z0-9]{1,5}$/i, '')
-      .replace(/[-_]+/g, ' ')
-      .trim() || name
-  );
-}
-
 const separatorBefore = (previous: ParsedBlock | undefined, block: ParsedBlock): string => {
   if (!previous) return '';
   return previous.kind === block.kind && (block.kind === 'item' || block.kind === 'row') ? '\n' : '\n\n';
@@ -195,4 +180,12 @@ export const bodyBlocks = (article: Article): readonly Block[] => article.blocks
 export const blockText = (article: Article, block: Block): string => sliceOf(article.text, block);
 
 /** What may be wrong with an article as it was read, for whoever adds it. */
-export type Warning = 'lost-characters' | 'uncertain-layout' | 'broken-words' | 'lost-text' | 'missing-part';
+export type Warning =
+  | 'lost-characters'
+  | 'lost-text'
+  | 'uncertain-layout'
+  | 'broken-words'
+  | 'attachments-unread'
+  | 'parts-missing'
+  | 'author-from-file'
+  | 'read-from-pictures';

@@ -22,6 +22,8 @@ const weekdays = anyOf(inAllLanguages(({ calendar }) => calendar?.weekdays));
 const shortWeekdays = anyOf(inAllLanguages(({ calendar }) => calendar?.shortWeekdays));
 
 const longestByline = 140;
+/** "BY MS. REYES:" says who asks next. */
+const endsWithColon = /[:：]\s*$/;
 
 const published = partOf('published');
 const on = partOf('on');
@@ -35,7 +37,11 @@ const trimBefore = (text: string): string => text.replace(beforeDate, '');
 
 /** "By Peter Symonds", "Von Jana Roth | Beispielblatt": the names as written, or nothing where the line is not one. */
 export function bylineOf(line: string): string | undefined {
-  if (line.length > longestByline || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu}|[ap]\.m)\.$/u, '')))
+  if (
+    line.length > longestByline ||
+    endsWithColon.test(line) ||
+    /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu}|[ap]\.m)\.$/u, ''))
+  )
     return undefined;
   const start = bylineStart.exec(line);
   if (!start) return undefined;

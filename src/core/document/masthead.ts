@@ -1,11 +1,12 @@
 import { type ApartKind, isBody } from './article.ts';
 import { isCaption, isNotice } from './boilerplate.ts';
 import { cleanText } from './clean-text.ts';
+import { isHearing } from './hearing.ts';
 import { bylineOf, dateLineOf, splitTitleAndDate } from './masthead-lines.ts';
 import type { Names } from './name-limits.ts';
 import type { PlacedBlock } from './rough-document.ts';
 
-interface Reading extends Names {
+export interface Reading extends Names {
   /** Blocks of the masthead, each with its kind; what is prose after all stays body. */
   readonly blocks: readonly PlacedBlock[];
 }
@@ -33,8 +34,9 @@ export function readMasthead(rough: Names, blocks: readonly PlacedBlock[]): Read
   const proseAt = blocks.findIndex(({ kind, text }) => (kind === 'paragraph' || kind === 'quote') && isProse(text));
   const end = Math.min(proseAt < 0 ? Math.max(0, blocks.length - 1) : proseAt, longestMasthead);
   let found: Names = known(rough);
+  const hearing = isHearing(blocks);
   const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
-    const read = readLine(block, found, index === 0);
+    const read = readLine(block, found, { first: index === 0, hearing });
     found = { ...found, ...read.found };
     return read.blocks;
   });
@@ -58,12 +60,16 @@ const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, ki
 const same = (a: string, b: string | undefined): boolean =>
   b !== undefined && a.replace(/\W+/g, '').toLowerCase() === b.replace(/\W+/g, '').toLowerCase();
 
-function readLine(block: PlacedBlock, found: Names, first: boolean): ReadLine {
+function readLine(
+  block: PlacedBlock,
+  found: Names,
+  { first, hearing }: { readonly first: boolean; readonly hearing: boolean },
+): ReadLine {
   const { text, kind } = block;
   if (block.certain && kind !== 'heading') return { found: {}, blocks: [block] };
   if (!isBody(kind) || kind === 'row' || kind === 'item' || kind === 'quote') return { found: {}, blocks: [block] };
   if (same(text, found.title)) return { found: {}, blocks: [as(block, 'title')] };
-  const byline = bylineOf(text);
+  const byline = hearing ? undefined : bylineOf(text);
   if (byline) return readByline(block, byline, found);
   const dated = dateLineOf(text);
   if (dated) {

@@ -32,6 +32,8 @@ export interface Source {
   readonly siteName?: string;
   readonly address?: string;
   readonly language: string;
+  /** Its pages are pictures whose text was recognised, and may be wrong in a letter. */
+  readonly fromPictures?: true;
 }
 
 /** A paragraph, or what of it is in the passage: a span of the article's text. Sentences never cross its ends. */

@@ -24,6 +24,10 @@ export interface RoughDocument {
   readonly blocks: readonly RoughBlock[];
   readonly title?: string;
   readonly byline?: string;
+  /** Whom a part of the page that nobody sees names as the author: an author line that is seen goes before it. */
+  readonly pageAuthor?: string;
+  /** Whom the file's properties name: taken where nothing contradicts it, and marked. */
+  readonly fileAuthor?: string;
   readonly publishedAt?: string;
   readonly siteName?: string;
   readonly address?: string;

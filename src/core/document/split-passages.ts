@@ -28,6 +28,7 @@ export function sourceOf(article: Article): Source {
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(siteName === undefined ? {} : { siteName }),
     ...(address === undefined ? {} : { address }),
+    ...(article.warnings?.includes('read-from-pictures') ? { fromPictures: true } : {}),
   };
 }
 

@@ -1,12 +1,15 @@
 import { detectLanguage } from '../text/language.ts';
+import { cutShort } from '../text/segments.ts';
 import type { ParsedBlock, ParsedDocument, Warning } from './article.ts';
 import { isBody } from './article.ts';
 import { isCaption, isNotice } from './boilerplate.ts';
 import { cleanText, splitAtLost } from './clean-text.ts';
 import { readMasthead } from './masthead.ts';
+import { longest } from './name-limits.ts';
 import { movedTurns } from './pages.ts';
 import { rejoinSplit } from './rejoin-paragraphs.ts';
 import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
+import { withUnseenAuthor } from './unseen-author.ts';
 import { asProseWhereLong, namesWithinLimits } from './within-limits.ts';
 
 /**
@@ -17,7 +20,8 @@ import { asProseWhereLong, namesWithinLimits } from './within-limits.ts';
 export function tidyDocument(rough: RoughDocument): ParsedDocument {
   const cleaned = clean(rough.blocks).map(asProseWhereLong);
   const { names, rest } = namesWithinLimits(rough, cleaned);
-  const { blocks: headed, ...masthead } = readMasthead(names, [...rest, ...cleaned]);
+  const { read, byFile } = withUnseenAuthor(unseenAuthors(rough), readMasthead(names, [...rest, ...cleaned]));
+  const { blocks: headed, ...masthead } = read;
   const classified = setTailApart(headed.map(classify));
   const blocks = indexed(guessHeadings(rejoinSplit(withGaps(classified))));
   const body = blocks
@@ -26,7 +30,11 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
     .join('\n');
   const language = languageOf(body, rough.language);
   const isLossy = rough.blocks.some(({ text }) => text.includes('\uFFFD'));
-  const warnings: readonly Warning[] = [...(rough.warnings ?? []), ...(isLossy ? (['lost-characters'] as const) : [])];
+  const warnings: readonly Warning[] = [
+    ...(rough.warnings ?? []),
+    ...(isLossy ? (['lost-characters'] as const) : []),
+    ...(byFile ? (['author-from-file'] as const) : []),
+  ];
   return {
     ...masthead,
     ...(rough.address === undefined ? {} : { address: rough.address }),
@@ -35,6 +43,14 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
     blocks,
   };
 }
+
+const unseenAuthors = ({
+  pageAuthor,
+  fileAuthor,
+}: RoughDocument): Pick<RoughDocument, 'pageAuthor' | 'fileAuthor'> => ({
+  ...(pageAuthor ? { pageAuthor: cutShort(cleanText(pageAuthor), longest.byline) } : {}),
+  ...(fileAuthor ? { fileAuthor: cutShort(cleanText(fileAuthor), longest.byline) } : {}),
+});
 
 /** Of each block: one that is all of the sample, a title without end, would speak for those after it. */
 const tellsLanguage = 300;

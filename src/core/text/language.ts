@@ -1,5 +1,6 @@
-import { detect } from 'tinyld/light';
-import { defaultLexicon, inAllLanguages, lexiconOf, lexicons } from './lexicon/index.ts';
+import { detectAll } from 'tinyld/light';
+import { isEnglishByWords } from './english-evidence.ts';
+import { defaultLexicon, lexiconOf, lexicons } from './lexicon/index.ts';
 import { anyOf } from './lexicon/patterns.ts';
 import { segmentsOf } from './segments.ts';
 import { type Span, trimSpan } from './span.ts';
@@ -25,18 +26,46 @@ function languageByWords(text: string): string | undefined {
 /** ISO 639-1 code of the text's language, or "und" where there is too little to tell. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4_000);
-  return languageByWords(sample) ?? (detect(sample) || 'und');
+  const byWords = languageByWords(sample);
+  if (byWords !== undefined) return byWords;
+  const [first] = detectAll(sample);
+  if (first?.lang !== defaultLexicon.code && isEnglishByWords(sample, first?.accuracy ?? 0)) return defaultLexicon.code;
+  return first?.lang ?? 'und';
 }
 
 const edge = '(?:^|[\\s("“‘\\[—–-])';
-const never = anyOf([
-  ...inAllLanguages(({ sentences }) => sentences?.neverEnd),
-  ...inAllLanguages(({ calendar }) => calendar?.shortMonths),
-]);
-const maybe = anyOf(inAllLanguages(({ sentences }) => sentences?.mayEnd));
-const neverEnds = new RegExp(`${edge}${never}\\.$`, 'u');
 const initial = new RegExp(`${edge}(?:\\p{Lu}\\.)(?:[ -]?\\p{Lu}\\.)*$`, 'u');
-const mayEnd = new RegExp(`${edge}(?:${maybe}|(?:\\p{L}\\.){1,}\\p{L})\\.$`, 'u');
+/** "am 1. Oktober", "der 2. Vorsitzende"; a year ends a sentence as any number does. */
+const ordinal = new RegExp(`${edge}\\p{N}{1,2}\\.$`, 'u');
+
+interface Stops {
+  readonly never: RegExp;
+  readonly maybe: RegExp;
+  readonly ordinals: boolean;
+}
+
+/** A language's own abbreviations, and those of English, which others cite; all there are where the language is not known. */
+function stopsIn(language: string): Stops {
+  const own = lexiconOf(language);
+  const among = own ? [own, defaultLexicon] : lexicons;
+  const never = among.flatMap(({ sentences, calendar }) => [
+    ...(sentences?.neverEnd ?? []),
+    ...(calendar?.shortMonths ?? []),
+  ]);
+  const maybe = anyOf(among.flatMap(({ sentences }) => sentences?.mayEnd ?? []));
+  return {
+    never: new RegExp(`${edge}${anyOf(never)}\\.$`, 'u'),
+    maybe: new RegExp(`${edge}(?:${maybe}|(?:\\p{L}\\.){1,}\\p{L})\\.$`, 'u'),
+    ordinals: own?.sentences?.ordinalStop === true,
+  };
+}
+
+const stops = new Map<string, Stops>();
+function stopsOf(language: string): Stops {
+  const known = stops.get(language) ?? stopsIn(language);
+  stops.set(language, known);
+  return known;
+}
 const startsLower = /^[\s"“”'‘’)\]]*\p{Ll}/u;
 
 /** What is written in another language cites English often enough. */
@@ -56,8 +85,9 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
   const head = before.trimEnd();
   if (after.trim() === '' || before.slice(head.length).includes('\n')) return false;
   const tail = head.slice(-24);
-  if (neverEnds.test(tail)) return true;
-  if (mayEnd.test(tail)) return !opensSentence(after, language);
+  const { never, maybe, ordinals } = stopsOf(language);
+  if (never.test(tail)) return true;
+  if (maybe.test(tail) || (ordinals && ordinal.test(tail))) return !opensSentence(after, language);
   if (initial.test(tail)) return !opensSentence(after, language) || /^\s*I\b/u.test(after);
   return startsLower.test(after);
 }

@@ -1,3 +1,4 @@
+import { namesAmong } from './capital-words.ts';
 import { lexicons } from './lexicon/index.ts';
 import { japanese } from './lexicon/japanese.ts';
 import { anyOf } from './lexicon/patterns.ts';
@@ -34,10 +35,32 @@ export interface Word extends Span {
 
 /** Written without spaces between words: Chinese, Japanese kana, Thai, Lao, Khmer, Burmese. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/u;
+/** Letters before a number: "F16" is written "F-16" too, and found by its number. */
+const beforeNumber = '(?<![\\p{L}\\p{N}])\\p{L}{1,3}(?=\\p{N}{1,4}(?![\\p{L}\\p{N}]))';
+/** What is one word though signs stand in it: "U.S.", "AT&T", "R & D". */
+const compact = [
+  '\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])',
+  '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,3}(?:&[\\p{L}\\p{N}]{1,3})+(?![\\p{L}\\p{N}])',
+  '(?<![\\p{L}\\p{N}])\\p{Lu}{1,2} & \\p{Lu}{1,2}(?![\\p{L}\\p{N}])',
+].join('|');
 const wordPattern = new RegExp(
-  `(?<unspaced>${unspaced.source})|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
+  `(?<unspaced>${unspaced.source})|(?<compact>${compact})|${beforeNumber}|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
   'gu',
 );
+
+/** Letters that are no letter with an accent, as those write them who have no key for them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+};
 
 /** Letters that differ in writing only: case, accents, compatibility forms, Arabic vowel signs and carriers, digits of any script. */
 export function foldWord(word: string): string {
@@ -49,7 +72,7 @@ export function foldWord(word: string): string {
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
-    .replace(/ß/g, 'ss')
+    .replace(/[ßøłđæœıðþħ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 16))
     .normalize('NFC');
 }
@@ -87,11 +110,29 @@ function computeTerm(word: string, language: string): string | undefined {
 export function wordsOf(text: string, language: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    if (match.groups?.unspaced === undefined) words.push(wordAt(match[0], match.index, language));
+    if (match.groups?.compact !== undefined) words.push(compactWord(match[0], match.index));
+    else if (match.groups?.unspaced === undefined) words.push(wordAt(match[0], match.index, language));
     else for (const word of unspacedWords(match[0], match.index, language)) words.push(word);
   }
-  return words;
+  return withNames(text, words, language);
 }
+
+/** Small words with a capital may be names after all. */
+function withNames(text: string, words: readonly Word[], language: string): readonly Word[] {
+  const candidates = words.filter(({ term, start }) => term === undefined && /^\p{Lu}/u.test(text.charAt(start)));
+  if (candidates.length === 0) return words;
+  const names = namesAmong(text, candidates, language);
+  const { clitic } = vocabularyOf(language);
+  const termOfName = ({ start, end }: Span): string =>
+    foldWord(text.slice(start, end).replace(/[’ʼ]/g, "'").replace(clitic, ''));
+  return words.map((word) => (names.has(word) ? { ...word, term: termOfName(word) } : word));
+}
+
+const compactWord = (word: string, start: number): Word => ({
+  start,
+  end: start + word.length,
+  term: foldWord(word.replace(/[.\s]/g, '')),
+});
 
 function wordAt(word: string, start: number, language: string): Word {
   const term = termOf(word, language);

@@ -30,9 +30,13 @@ export function areAntonyms(one: string, other: string): boolean {
   return (opposites.get(one)?.has(other) && !sides.get(one)?.has(other)) || reverses(one, other);
 }
 
+const boundWords = new Set(
+  Object.values(defaultLexicon.checking.bounds).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
+);
+
 /** "no fewer than 9": how numbers are bounded is compared elsewhere. */
 const boundsNumber = (words: readonly Token[], at: number): boolean =>
-  words.slice(at + 1, at + 3).some(({ number }) => number) && words[at]?.number === undefined;
+  boundWords.has(words[at]?.lower ?? '') && words.slice(at + 1, at + 3).some(({ number }) => number);
 
 const isNegated = (words: readonly Token[], at: number): boolean =>
   negationsOf(words).some(({ head }) => head === words[at]);

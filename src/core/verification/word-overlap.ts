@@ -13,7 +13,7 @@ const root = 5;
  * The claim's words with content that neither its evidence has, in whatever form, nor a word of the evidence may mean.
  * Names, numbers and closed classes are other checks' matter.
  */
-export function addedWords(words: readonly Token[], context: EvidenceContext): readonly Token[] {
+function addedWords(words: readonly Token[], context: EvidenceContext): readonly Token[] {
   const { language, keys, nearby } = context;
   const standing = new Set(context.words.flatMap(({ lower }) => sensesOf(lower, language)));
   const { compared, roles } = wordsOf(language);

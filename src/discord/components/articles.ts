@@ -4,7 +4,7 @@ import { findArticle, mayChange, ownArticle } from '../library/find-article.ts';
 import { inReadingTurn } from '../library/reading-turn.ts';
 import { announceChange, mayChangeArticles, requireRoom } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
-import { titleOf } from '../views/article-card.ts';
+import { outcomeLine, titleOf } from '../views/article-card.ts';
 import { articleList } from '../views/article-list.ts';
 import { articleView, removalQuestion } from '../views/article-view.ts';
 import { addKind, askRemovalKind, cancelKind, infoKind, listKind, removeKind } from '../views/custom-id.ts';
@@ -57,8 +57,7 @@ export const confirmAdding: Component = {
       await updateWithText(interaction, literal(sentenceFor(outcome.failure, wordsFor(interaction.locale))));
       return;
     }
-    const line =
-      outcome.kind === 'indexed' ? words.added(titleOf(outcome.article)) : words.unchanged(titleOf(outcome.article));
+    const line = outcomeLine(outcome, words);
     await updateWithText(interaction, line);
     if (outcome.kind === 'indexed') await announceChange(interaction, line, shell);
   },

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from '../../core/document/article.ts';
 import { sharedCollection } from '../../core/document/article.ts';
+import type { IndexOutcome } from '../../footnote.ts';
 import { linkTo } from '../markdown/link.ts';
 import { literal } from '../markdown/literal.ts';
 import { excerpt, isolated, shortened } from '../markdown/shorten.ts';
@@ -10,6 +11,17 @@ const flat = (text: string, limit: number): string => isolated(literal(shortened
 /** An article's title as Markdown, in bold. */
 export const titleOf = ({ title }: { readonly title: string }): string =>
   `**${flat(title.trim() === '' ? '?' : title, 150)}**`;
+
+/** What has become of an article that was to be added or read again. */
+export function outcomeLine(
+  { kind, article }: Exclude<IndexOutcome, { kind: 'failed' }>,
+  words: Words['articles'],
+): string {
+  if (kind === 'indexed') return words.added(titleOf(article));
+  return kind === 'unchanged'
+    ? words.unchanged(titleOf(article))
+    : words.already(titleOf(article), flat(article.origin.name, 100));
+}
 
 const whose = ({ collection }: ArticleSummary, words: Words): string =>
   collection === sharedCollection ? words.articles.shared : words.articles.own;

@@ -90,11 +90,15 @@ interface Position {
   readonly lastParagraph?: number | undefined;
   readonly page?: number | undefined;
   readonly lastPage?: number | undefined;
+  readonly passage?: { readonly source: Pick<Source, 'fromPictures'> };
 }
 
-/** "page 3, paragraph 7"; empty where there is no paragraph. */
-export function placeOf({ paragraph, lastParagraph, page, lastPage }: Position, words: Words): string {
+/** "page 3, paragraph 7", and whether that is a picture's; empty where there is no paragraph. */
+export function placeOf({ paragraph, lastParagraph, page, lastPage, passage }: Position, words: Words): string {
   if (paragraph === undefined) return '';
-  const where = words.paragraph(paragraph, lastParagraph === paragraph ? undefined : lastParagraph);
-  return page === undefined ? where : `${words.page(page, lastPage)}, ${where}`;
+  return [
+    ...(page === undefined ? [] : [words.page(page, lastPage)]),
+    words.paragraph(paragraph, lastParagraph === paragraph ? undefined : lastParagraph),
+    ...(passage?.source.fromPictures ? [words.fromPicture] : []),
+  ].join(', ');
 }

@@ -42,7 +42,10 @@ function about({ article, page, place }: View, words: Words): string {
   const meant = quoted.length > 0 ? quoted : blocks;
   const [first, last] = [meant[0], meant.at(-1)];
   const pages = first && last ? pagesOf(first, last) : {};
-  const range = placeOf({ paragraph: first?.paragraph, lastParagraph: last?.paragraph, ...pages }, words);
+  const marks = article.warnings?.includes('read-from-pictures')
+    ? ({ passage: { source: { fromPictures: true } } } as const)
+    : {};
+  const range = placeOf({ paragraph: first?.paragraph, lastParagraph: last?.paragraph, ...pages, ...marks }, words);
   const { byline, publishedAt, siteName } = article;
   const known = [byline, publishedAt, siteName]
     .filter((part) => part !== undefined)

@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string =>
 
 export const english: Words = {
   paragraph: (first, last) => (last === undefined ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
+  fromPicture: 'read from a picture',
   page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
   understoodAs: 'Understood as:',
   reasons: {
@@ -63,6 +64,7 @@ export const english: Words = {
     cancel: 'Cancel',
     cancelled: 'Nothing was changed.',
     added: (title) => `Added: ${title}`,
+    already: (title, name) => `Its text is already here as ${title} (${name}).`,
     unchanged: (title) => `Nothing has changed in ${title}.`,
     confirmRemoval: (title) =>
       `Remove ${title}? Answers that rest on it keep their text, but their footnotes no longer open.`,
@@ -159,9 +161,12 @@ export const english: Words = {
     warnings: {
       'lost-characters': 'Some characters of the document were lost before Footnote read it; they are left out.',
       'lost-text': 'Some of the document’s text could not be read and is missing here: compare it with the original.',
-      'missing-part': 'A part that the file lists is missing from it; the rest was read.',
       'uncertain-layout': 'The page layout is uncertain: text may stand in the wrong order.',
       'broken-words': 'Many words look broken or run together: this PDF’s text is of poor quality.',
+      'attachments-unread': 'A file is attached to this mail that Footnote does not read; add it by itself.',
+      'parts-missing': 'Part of the document is missing from the file; the rest was read.',
+      'author-from-file': 'The author is what the file’s properties say, not the text.',
+      'read-from-pictures': 'The pages are pictures: their text was recognised and may hold errors.',
     },
   },
   failures: undefined,

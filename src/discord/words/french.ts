@@ -6,6 +6,7 @@ const compte = (count: number, one: string, many: string): string =>
 
 export const french: Words = {
   paragraph: (first, last) => (last === undefined ? `paragraphe ${first}` : `paragraphes ${first}–${last}`),
+  fromPicture: 'lu sur une image',
   page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
   understoodAs: 'Compris comme :',
   reasons: {
@@ -64,6 +65,7 @@ export const french: Words = {
     cancel: 'Annuler',
     cancelled: 'Rien n’a été modifié.',
     added: (title) => `Ajouté : ${title}`,
+    already: (title, name) => `Ce texte est déjà là, sous ${title} (${name}).`,
     unchanged: (title) => `Rien n’a changé dans ${title}.`,
     confirmRemoval: (title) =>
       `Retirer ${title} ? Les réponses qui s’appuient dessus gardent leur texte, mais leurs notes ne s’ouvriront plus.`,
@@ -167,9 +169,12 @@ export const french: Words = {
     warnings: {
       'lost-characters': 'Quelques caractères ont été perdus avant que Footnote ne lise le document ; ils manquent.',
       'lost-text': 'Une partie du texte n’a pas pu être lue et manque ici : comparez avec l’original.',
-      'missing-part': 'Une partie que le fichier annonce y manque ; le reste a été lu.',
       'uncertain-layout': 'La disposition des pages est incertaine : le texte peut être dans le désordre.',
       'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
+      'attachments-unread': 'Ce courriel a une pièce jointe que Footnote ne lit pas ; ajoute-la à part.',
+      'parts-missing': 'Une partie du document manque dans le fichier ; le reste a été lu.',
+      'author-from-file': 'L’auteur est celui des propriétés du fichier, non du texte.',
+      'read-from-pictures': 'Les pages sont des images : leur texte a été reconnu et peut contenir des erreurs.',
     },
   },
   failures: {

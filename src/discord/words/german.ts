@@ -6,6 +6,7 @@ const anzahl = (count: number, one: string, many: string): string =>
 
 export const german: Words = {
   paragraph: (first, last) => (last === undefined ? `Absatz ${first}` : `Absätze ${first}–${last}`),
+  fromPicture: 'aus einem Bild gelesen',
   page: (first, last) => (last === undefined ? `Seite ${first}` : `Seiten ${first}–${last}`),
   understoodAs: 'Verstanden als:',
   reasons: {
@@ -66,6 +67,7 @@ export const german: Words = {
     cancel: 'Abbrechen',
     cancelled: 'Nichts wurde geändert.',
     added: (title) => `Hinzugefügt: ${title}`,
+    already: (title, name) => `Der Text ist schon da, als ${title} (${name}).`,
     unchanged: (title) => `In ${title} hat sich nichts geändert.`,
     confirmRemoval: (title) =>
       `${title} entfernen? Antworten, die darauf beruhen, behalten ihren Text, aber ihre Fußnoten öffnen sich nicht mehr.`,
@@ -164,10 +166,13 @@ export const german: Words = {
     warnings: {
       'lost-characters': 'Einige Zeichen gingen verloren, bevor Footnote das Dokument las; sie fehlen.',
       'lost-text': 'Ein Teil des Textes konnte nicht gelesen werden und fehlt hier: Vergleiche mit dem Original.',
-      'missing-part': 'Ein Teil, den die Datei nennt, fehlt in ihr; der Rest wurde gelesen.',
       'uncertain-layout': 'Die Anordnung der Seiten ist unsicher: Text kann in falscher Reihenfolge stehen.',
       'broken-words':
         'Viele Wörter wirken zerbrochen oder verklebt: Der Text dieser PDF-Datei ist von schlechter Qualität.',
+      'attachments-unread': 'An dieser Mail hängt eine Datei, die Footnote nicht liest; füge sie für sich hinzu.',
+      'parts-missing': 'Ein Teil des Dokuments fehlt in der Datei; der Rest wurde gelesen.',
+      'author-from-file': 'Den Autor nennen nur die Eigenschaften der Datei, nicht der Text.',
+      'read-from-pictures': 'Die Seiten sind Bilder: Ihr Text wurde erkannt und kann Fehler enthalten.',
     },
   },
   failures: {

@@ -6,6 +6,7 @@ const cuenta = (count: number, one: string, many: string): string =>
 
 export const spanish: Words = {
   paragraph: (first, last) => (last === undefined ? `párrafo ${first}` : `párrafos ${first}–${last}`),
+  fromPicture: 'leído de una imagen',
   page: (first, last) => (last === undefined ? `página ${first}` : `páginas ${first}–${last}`),
   understoodAs: 'Entendido como:',
   reasons: {
@@ -64,6 +65,7 @@ export const spanish: Words = {
     cancel: 'Cancelar',
     cancelled: 'No se cambió nada.',
     added: (title) => `Añadido: ${title}`,
+    already: (title, name) => `Este texto ya está aquí, como ${title} (${name}).`,
     unchanged: (title) => `Nada ha cambiado en ${title}.`,
     confirmRemoval: (title) =>
       `¿Quitar ${title}? Las respuestas que se apoyan en él conservan su texto, pero sus notas ya no se abrirán.`,
@@ -164,9 +166,12 @@ export const spanish: Words = {
     warnings: {
       'lost-characters': 'Algunos caracteres se perdieron antes de que Footnote leyera el documento; se han omitido.',
       'lost-text': 'Una parte del texto no se pudo leer y falta aquí: compáralo con el original.',
-      'missing-part': 'Falta una parte que el archivo menciona; el resto se ha leído.',
       'uncertain-layout': 'La disposición de las páginas es incierta: el texto puede estar en otro orden.',
       'broken-words': 'Muchas palabras parecen rotas o pegadas: el texto de este PDF es de mala calidad.',
+      'attachments-unread': 'Este correo lleva un archivo adjunto que Footnote no lee; añádelo por separado.',
+      'parts-missing': 'Falta una parte del documento en el archivo; se leyó el resto.',
+      'author-from-file': 'El autor lo indican las propiedades del archivo, no el texto.',
+      'read-from-pictures': 'Las páginas son imágenes: su texto fue reconocido y puede contener errores.',
     },
   },
   failures: {

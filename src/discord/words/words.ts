@@ -9,6 +9,8 @@ export interface Words {
   readonly paragraph: (first: number, last?: number) => string;
   /** `last` where it goes on to another page. */
   readonly page: (first: number, last?: number) => string;
+  /** Beside a place whose text was recognised. */
+  readonly fromPicture: string;
   readonly understoodAs: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   /** Above sentences that are no answer. */
@@ -75,6 +77,8 @@ interface ArticleWords {
   readonly cancelled: string;
   readonly added: (title: string) => string;
   readonly unchanged: (title: string) => string;
+  /** The same text is there already, from a file or address of that name. */
+  readonly already: (title: string, name: string) => string;
   readonly confirmRemoval: (title: string) => string;
   readonly remove: string;
   readonly removed: (title: string) => string;

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,27 @@ describe('what a person types', () => {
 
   it('is a glob', async () => {
     expect(await names(`${folder}/*.{txt,png}`)).toEqual(['b.txt', 'large.txt', 'picture.png']);
+  });
+
+  it('is a folder with links in a circle, and to files that are in it: each file once', async () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'footnote-links-'));
+    mkdirSync(path.join(home, 'deep'));
+    writeFileSync(path.join(home, 'deep', 'a.txt'), 'A');
+    symlinkSync(home, path.join(home, 'deep', 'round'));
+    symlinkSync(path.join(home, 'deep', 'a.txt'), path.join(home, '0-link.txt'));
+    expect(await names(home)).toEqual(['a.txt']);
+    rmSync(home, { recursive: true });
+  });
+
+  it('is one file, whichever way the accents of its name are written', async () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'footnote-accents-'));
+    writeFileSync(path.join(home, 'caf\u00e9.txt'), 'C');
+    expect(await reader.origins(path.join(home, 'cafe\u0301.txt'))).toEqual([
+      { kind: 'file', location: path.join(home, 'caf\u00e9.txt'), name: 'caf\u00e9.txt' },
+    ]);
+    writeFileSync(path.join(home, 'cafe\u0301.txt'), 'C');
+    expect(await names(home)).toHaveLength(1);
+    rmSync(home, { recursive: true });
   });
 
   it('is refused with its name where nothing is there', async () => {

@@ -1,4 +1,5 @@
-import { parse } from 'yaml';
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 import { stripInlineMarkup } from '../../../core/document/inline-markup.ts';
 import type { RoughDocument } from '../../../core/document/rough-document.ts';
 
@@ -22,13 +23,48 @@ const names: readonly (readonly [keyof Facts, readonly string[]])[] = [
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
 
+/** How front matter is fenced, and in what it is written. */
+const fences: readonly (readonly [RegExp, (source: string) => unknown])[] = [
+  [/^---[ \t]*toml[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/, parseToml],
+  [/^---[ \t]*json[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/, JSON.parse],
+  [
+    /^---[ \t]*(?:yaml[ \t]*)?\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/,
+    (source) => parseYaml(source, { schema: 'failsafe', logLevel: 'error' }),
+  ],
+  [/^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/, parseToml],
+  [/^;;;[ \t]*\n([\s\S]*?)\n;;;[ \t]*(?:\n|$)/, JSON.parse],
+  [/^(\{[ \t]*\n[\s\S]*?\n\})[ \t]*(?:\n|$)/, JSON.parse],
+];
+
+/** Where programs for sites keep what is their user's own. */
+const inner = ['params', 'extra'];
+
+interface WithFrontMatter {
+  readonly facts: Facts;
+  readonly body: string;
+}
+
 /**
- * Title, author, date, site and address from YAML front matter, dates as they are written there. `source` is an address
- * where it is one and the site's name otherwise. Front matter that is not valid YAML gives nothing.
+ * Title, author, date, site and address from front matter in YAML, TOML or JSON, dates as they are written there, and what
+ * follows it. `source` is an address where it is one and the site's name otherwise. Front matter that is not valid gives
+ * nothing; what begins like it and is none, or JSON that is not valid, is text.
+ * @param source with \n as line breaks
  */
-export function readFrontMatter(yaml: string): Facts {
-  const entries = Object.entries(parseLeniently(yaml)).map(
-    ([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), asText(value)] as const,
+export function splitFrontMatter(source: string): WithFrontMatter {
+  for (const [fence, parse] of fences) {
+    const found = fence.exec(source);
+    if (!found) continue;
+    const value = parseLeniently(found[1] ?? '', parse);
+    if (value === undefined && found[0].startsWith('{')) continue;
+    return { facts: factsIn(value ?? {}), body: source.slice(found[0].length) };
+  }
+  return { facts: {}, body: source };
+}
+
+function factsIn(value: Readonly<Record<string, unknown>>): Facts {
+  const nested = inner.flatMap((key) => Object.entries((value[key] ?? {}) as Record<string, unknown>));
+  const entries = [...nested, ...Object.entries(value)].map(
+    ([key, one]) => [key.toLowerCase().replace(/[_-]/g, ''), asText(one)] as const,
   );
   const values = new Map(entries);
   const facts: Record<string, string> = {};
@@ -45,11 +81,14 @@ export function readFrontMatter(yaml: string): Facts {
   return facts;
 }
 
-function parseLeniently(yaml: string): Readonly<Record<string, unknown>> {
+function parseLeniently(
+  source: string,
+  parse: (source: string) => unknown,
+): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'error' });
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    const value = parse(source);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
@@ -12,6 +11,7 @@ import { textOf } from '../html/dom.ts';
 import { settleMarks } from '../html/inline-marks.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
+import { authorOf, titleIn } from '../office/file-author.ts';
 import { seenInWord } from '../reckoning/seen-xml.ts';
 
 const styles = [
@@ -50,9 +50,6 @@ function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
   return blocks;
 }
 
-const property = (xml: string, tag: string): string | undefined =>
-  new RegExp(`<${tag}\\b[^>]*>([^<]{1,300})</${tag}>`).exec(xml)?.[1]?.trim() || undefined;
-
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   if (isCompound(raw.bytes)) refuseCompound(raw);
   const files = unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path));
@@ -64,14 +61,13 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const notes = takeNotes(page);
   settleMarks(page);
   const properties = new TextDecoder().decode(files.get('docProps/core.xml'));
-  const author = property(properties, 'dc:creator');
   const heading = page.querySelector('h1');
-  const title = heading ? textOf(heading) : property(properties, 'dc:title');
+  const title = heading ? textOf(heading) : titleIn(properties);
   const blocks = page.body ? [...readBlocks(page.body).map(({ linked: _, ...block }) => block), ...notes] : notes;
   const document = tidyDocument({
     blocks,
     ...(title ? { title } : {}),
-    ...(author && looksLikeNames(author) ? { byline: author } : {}),
+    ...authorOf(properties),
   });
   return { ...document, source: { seen: seenIn(files) } };
 }

@@ -7,10 +7,11 @@ import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
+import { closeEmpty } from '../html/close-empty.ts';
 import { type DomDocument, type DomElement, textOf } from '../html/dom.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { roleOf, settleMarks } from '../html/inline-marks.ts';
-import { parsePage, parseXml, withEndTags } from '../html/parse-page.ts';
+import { parsePage, parseXml } from '../html/parse-page.ts';
 import { type PageBlock, readBlocks } from '../html/read-blocks.ts';
 import { removeUnseen } from '../html/remove-unseen.ts';
 import { seenInChapter } from '../reckoning/seen-xml.ts';
@@ -45,12 +46,13 @@ const metadataOf = (opf: DomDocument): Omit<RoughDocument, 'blocks'> => {
   const first = (tag: string): string | undefined =>
     [...opf.getElementsByTagName(tag)].map(textOf).find((text) => text !== '');
   const authors = [...opf.getElementsByTagName('dc:creator')]
+    .filter((creator) => /^(?:aut)?$/.test(creator.getAttribute('opf:role') ?? ''))
     .map(textOf)
     .filter((text) => text !== '')
     .join(', ');
   const facts = {
     title: first('dc:title'),
-    byline: authors || undefined,
+    pageAuthor: authors || undefined,
     publishedAt: first('dc:date')?.replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, ''),
     siteName: first('dc:publisher'),
     language: /^[a-z]{2}/i.exec(first('dc:language') ?? '')?.[0].toLowerCase(),
@@ -94,7 +96,7 @@ function takeNotes(page: DomDocument): readonly PageBlock[] {
 
 function blocksOf(source: string, before: number): readonly RoughBlock[] {
   if (isNoProse(source)) return [];
-  const page = parsePage(withEndTags(source));
+  const page = parsePage(closeEmpty(source));
   writeFormulas(page);
   for (const element of [...page.querySelectorAll('nav,script,style,[hidden]')]) element.remove();
   removeUnseen(page);
@@ -126,7 +128,7 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
     const isApart = isNoProse(source);
     for (const one of seenInChapter(source)) seen.push(isApart ? { ...one, apart: 'contents and covers' } : one);
   }
-  const warnings: readonly Warning[] = present.length < chapters.length ? ['missing-part'] : [];
+  const warnings: readonly Warning[] = present.length < chapters.length ? ['parts-missing'] : [];
   return { ...tidyDocument({ ...metadataOf(opf), blocks, warnings }), source: { seen } };
 }
 

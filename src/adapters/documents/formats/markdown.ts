@@ -1,5 +1,4 @@
 import type { Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,17 +7,19 @@ import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
-import { readFrontMatter } from '../bytes/front-matter.ts';
+import { splitFrontMatter } from '../bytes/front-matter.ts';
 import { isDeclared } from '../is-declared.ts';
+import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
 import { seenInMarkdown } from '../reckoning/seen-markdown.ts';
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm, { singleTilde: false });
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 const declared = { extensions: ['md', 'markdown', 'mdown', 'mkd'], mediaTypes: ['text/markdown'] };
 
 /** Marks that plain text hardly ever has: front matter, headings with #, a table's rule. */
-const marks = /^(?:---\n[\s\S]{0,4000}?\n---\n|#{1,6} \S)|\n#{1,6} \S|\n\|?(?:\s*:?-{3,}:?\s*\|)+/;
+const marks =
+  /^(?:---\n[\s\S]{0,4000}?\n---\n|\+\+\+\n[\s\S]{0,4000}?\n\+\+\+\n|#{1,6} \S)|\n#{1,6} \S|\n\|?(?:\s*:?-{3,}:?\s*\|)+/;
 
 function recognise(raw: RawDocument): number {
   if (isDeclared(raw, declared)) return 0.9;
@@ -115,13 +116,12 @@ const tooDeep = /^(?:[ \t]{0,3}>){100}/mu;
 async function parse(raw: RawDocument) {
   const source = unifyLineBreaks(decodeText(raw.bytes, raw.origin.name, raw.charset));
   if (tooDeep.test(source)) throw new RangeError('Quotations are nested too deeply.');
-  const tree = processor.parse(source);
+  const { facts, body } = splitFrontMatter(source);
+  const tree = processor.parse(withoutDialectMarks(body));
   const blocks: RoughBlock[] = [];
   readNodes(tree.children, (block) => blocks.push(block) - 1);
-  const yaml = tree.children.find((node) => node.type === 'yaml');
-  const document = tidyDocument({ ...readFrontMatter(yaml?.value ?? ''), blocks });
-  return { ...document, source: { seen: seenInMarkdown(source) } };
+  return { ...tidyDocument({ ...facts, blocks }), source: { seen: seenInMarkdown(withoutDialectMarks(body)) } };
 }
 
-/** Markdown (CommonMark with GitHub's tables) with YAML front matter: title, author, date, source. */
+/** Markdown (CommonMark with GitHub's tables, Obsidian's and Notion's marks) with front matter: title, author, date, source. */
 export const markdown: Format = { label: 'Markdown', ...declared, example: 'front-matter', recognise, parse };

@@ -1,12 +1,13 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Warning } from '../../../core/document/article.ts';
-import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { fileAuthorOf } from '../office/file-author.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
+import { readScan } from '../pdf/read-scan.ts';
 import { readingOrder } from '../pdf/reading-order.ts';
 import { type PageLines, withoutRunningLines } from '../pdf/running-lines.ts';
 
@@ -62,6 +63,8 @@ function withTitle(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
     : blocks.map((block, index) => (index === at ? { ...block, kind: 'title', certain: true } : block));
 }
 
+const asString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const pdf = await open(raw);
@@ -82,10 +85,8 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   );
   const text = columns.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
   if (letters(text) === 0) {
-    throw new Failure(
-      'empty',
-      `${name} has no text in it, only pictures; it was probably scanned. Run text recognition (OCR) on it and add the result.`,
-    );
+    const scanned = await readScan(raw);
+    return tidyDocument({ ...scanned, ...fileAuthorOf(asString(info?.Author)) });
   }
   if (rightToLeftShare(text) > 0.3) {
     throw new Failure(
@@ -99,12 +100,11 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   ];
   const blocks = withTitle(await readColumns(columns));
   const title = blocks.find(({ kind }) => kind === 'title')?.text;
-  const author = typeof info?.Author === 'string' && looksLikeNames(info.Author) ? info.Author : undefined;
   const document = tidyDocument({
     blocks,
     warnings,
     ...(title ? { title } : {}),
-    ...(author ? { byline: author } : {}),
+    ...fileAuthorOf(asString(info?.Author)),
   });
   const kept = new Set(running.flatMap(({ lines }) => lines));
   const heads = pages.flatMap(({ lines }) => lines.filter((line) => !kept.has(line)).map((line) => line.text));

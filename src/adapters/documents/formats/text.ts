@@ -5,6 +5,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText, isWide } from '../bytes/decode-text.ts';
 import { isDeclared } from '../is-declared.ts';
 import { seenInLines } from '../reckoning/seen-lines.ts';
+import { isClippings, readClippings } from '../saved/clippings.ts';
 
 const declared = { extensions: ['txt', 'text'], mediaTypes: ['text/plain'] };
 
@@ -20,21 +21,18 @@ function looksBinary({ bytes }: RawDocument): boolean {
   return odd > sample.length / 200;
 }
 
-/** Made of letters, and yet a program's own language: RTF, PostScript. */
-const isCoded = ({ bytes }: RawDocument): boolean =>
-  /^(?:\{\\rtf|%!PS)/.test(Buffer.from(bytes.subarray(0, 8)).toString('latin1'));
-
-/** Plain text in any encoding; structure by blank lines and the looks of the lines. */
+/** Plain text in any encoding; structure by blank lines and the looks of the lines. What a Kindle marks is such a text too. */
 export const text: Format = {
   label: 'plain text',
   ...declared,
   example: 'repeated-sentences',
   recognise: (raw) => {
-    if (looksBinary(raw) || isCoded(raw)) return 0;
+    if (looksBinary(raw)) return 0;
     return isDeclared(raw, declared) ? 0.5 : 0.2;
   },
   parse: async (raw) => {
     const source = decodeText(raw.bytes, raw.origin.name, raw.charset);
+    if (isClippings(source)) return tidyDocument(readClippings(source));
     const blocks = paragraphsOf(source, await hyphenationOf(plainLines(source)));
     return { ...tidyDocument({ blocks }), source: { seen: seenInLines(source) } };
   },

@@ -91,14 +91,13 @@ const publicAddress = (text: string | undefined): string | undefined =>
 
 /**
  * What a page says about its article, from the best source there is: JSON-LD (schema.org), Open Graph, other meta elements,
- * then what is shown (h1, rel=author, time).
+ * then what is shown (h1, rel=author, time). An author of the meta elements alone gives way to an author line that is seen.
  */
 export function readMetadata(document: DomDocument): Facts {
   const meta = metaReader(document);
   const linked = readLinkedData(document);
   const byline =
     asNames(linked.byline) ??
-    asNames(meta(metas.byline)) ??
     asNames(textAt(document, '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"]'));
   const time = document.querySelector('[itemprop="datePublished"], article time[datetime], time[pubdate]');
   const publishedAt =
@@ -109,6 +108,7 @@ export function readMetadata(document: DomDocument): Facts {
   const facts: Record<string, string | undefined> = {
     title: titleOf(document, meta(metas.title) ?? linked.title, siteName),
     byline,
+    pageAuthor: asNames(meta(metas.byline)),
     publishedAt,
     siteName,
     address:

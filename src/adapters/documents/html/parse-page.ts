@@ -46,12 +46,6 @@ export function parsePage(source: string): DomDocument {
   return (parseHTML(withImpliedTags(source)) as unknown as { document: DomDocument }).document;
 }
 
-const emptyInHtml = 'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr';
-const closedAtOnce = new RegExp(`<(?!(?:${emptyInHtml})[\\s/])([a-z][\\w:-]*)((?:\\s[^<>]*?)?)\\/>`, 'gi');
-
-/** XHTML as HTML means it: an element that XML closes at once ("<script/>") has an end of its own. */
-export const withEndTags = (source: string): string => source.replace(closedAtOnce, '<$1$2></$1>');
-
 /** XML as a document; names with a prefix ("dc:title") are found by getElementsByTagName. */
 export const parseXml = (source: string): DomDocument =>
   new DOMParser().parseFromString(source.replace(/^\s+/, ''), 'text/xml') as unknown as DomDocument;

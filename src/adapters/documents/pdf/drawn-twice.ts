@@ -1,4 +1,4 @@
-import type { Run } from './page-lines.ts';
+import type { Run } from './run.ts';
 
 /** In font sizes: bold made by drawing twice is off by less, a shadow too. */
 const nearby = 0.3;

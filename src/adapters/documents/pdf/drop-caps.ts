@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../../core/text/common-words.ts';
-import type { Run } from './page-lines.ts';
+import type { Run } from './run.ts';
 
 const initial = /^["“„‘'«¿¡]?\p{Lu}$/u;
 /** A drop cap is so much larger than its text at least. */

@@ -1,4 +1,4 @@
-import type { Run } from './page-lines.ts';
+import type { Run } from './run.ts';
 
 const fewest = 5;
 /** Of the rows that have words: a table may number its rows, prose beside it is longer than a cell. */

@@ -1,14 +1,5 @@
 import { undoubled } from './drawn-twice.ts';
-
-/** A piece of text as it is drawn; points, y upwards from the page's foot. */
-export interface Run {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Font size. */
-  readonly size: number;
-}
+import type { Run } from './run.ts';
 
 /** Runs on one baseline without a gap that may separate columns or cells. */
 export interface Line {

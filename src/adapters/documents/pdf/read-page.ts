@@ -5,7 +5,8 @@ import { withoutTwins } from './drawn-twice.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { type FieldValue, fieldValues } from './form-values.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
-import { linesOf, type Run } from './page-lines.ts';
+import { linesOf } from './page-lines.ts';
+import type { Run } from './run.ts';
 import type { PageLines } from './running-lines.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;

@@ -227,6 +227,9 @@ export const english = {
     directions: words('north south east west central northern southern eastern western'),
   },
   names: {
+    neverNames: words(`
+      the a an i of and in on at to for or but as by with from he she we you my his our your its is are was were be do
+      does did has have had not no this that these those what when where why how all`),
     joining: ['of', 'of the'],
     pairing: ['and'],
     possessive: ["'s", "'"],

@@ -29,6 +29,6 @@ export const firstNames = {
   nicolas nikolai noah nunzio olaf oleg olivier omar otto owen pablo paolo patrick paul pedro peter philip pierre
   rafael rahul rajiv ralph randy raymond rex richard rishi robert roberto roger ronald roy russell sam samuel
   sanjay scott sean sergei sergio shinzo silvio simon stefan stephen steve steven stuart sven takeshi tariq thomas
-  tim timothy tiziano tom tony tyler uwe vijay viktor vincent vladimir volodymyr walter wayne william willie
+  tim timothy tiziano tom tony tyler uwe vijay viktor vincent vladimir volodymyr walter wayne will william willie
   wolfgang yuri yusuf zachary`),
 } as const;

@@ -16,7 +16,8 @@ export const french: Lexicon = {
     suspendedBefore: words('et ou'),
   },
   sentences: {
-    neverEnd: ['Mme', 'Mlle', 'Ste'],
+    neverEnd: words('M MM Mme Mmes Mlle Mgr Me Dr Pr St Ste av bd p pp art env ex cf chap éd fig vol n N al'),
+    mayEnd: words('etc J.-C apr av.J.-C'),
     openers: words(`
       Le La Les Un Une Il Elle Ils Elles On Ce Cette Ces Et Mais En Dans Pour Par Avec Sur Son Sa Ses Lors
       Selon Après Avant Si Nous Je Depuis Pendant`),
@@ -57,6 +58,7 @@ export const french: Lexicon = {
     articles: ['la', 'le'],
   },
   names: {
+    neverNames: words('le la les l un une des du de vous votre vos et à au aux en'),
     particles: ['de', 'du', 'des'],
     articles: ['la', 'le'],
   },

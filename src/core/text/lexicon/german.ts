@@ -9,10 +9,15 @@ export const german: Lexicon = {
   stem: stemmer,
   hyphens: { suspendedBefore: words('und oder bis sowie noch bzw') },
   sentences: {
-    neverEnd: words('Hr Fr Nr bzw z B u a usw'),
+    neverEnd: words(`
+      Hr Fr Nr Nrn bzw z B u a d h i R o s vgl Abs Bd ca evtl ggf inkl exkl sog geb gest Prof Dr Dipl Ing St Str Tel bspw
+      zzgl insb max min zit ebd Hrsg`),
+    mayEnd: words('usw etc Mio Mrd Tsd Jh Jhd Std Min Sek Kl u.a z.B d.h'),
     openers: words(`
       Der Die Das Ein Eine Er Sie Es Man Wir Ich In Im Am Und Aber Auch Als Nach Bei Mit Für Dies Diese Dieser
-      Dieses Seine Ihre Doch Dabei Dort Da Wenn Während Zudem Laut`),
+      Dieses Seine Ihre Doch Dabei Dort Da Wenn Während Zudem Laut Danach Dann Damit Darum Deshalb Trotzdem Jedoch Jetzt
+      Heute Gestern Vor Seit Zu Zur Zum Um Ihr Sein Kein Keine Alle Viele Einige Mehr Wer Was Wie Wo Nur Noch Schon So Ob
+      Weil Sein Unter Über Bis Beim Vom Von Nun Bisher Insgesamt`),
     neverLast: ['der', 'die', 'das', 'und', 'von', 'mit'],
     ordinalStop: true,
   },
@@ -39,6 +44,9 @@ export const german: Lexicon = {
     prepositions: ['nach', 'aus'],
   },
   names: {
+    neverNames: words(`
+      der die das den dem des ein eine einen einem einer sie ihr ihre ihren ihrem ihrer ihres ihnen du dein deine euch
+      in im am von zu und`),
     particles: ['von', 'vom', 'zu'],
     articles: ['der', 'den'],
   },

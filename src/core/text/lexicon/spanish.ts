@@ -9,7 +9,10 @@ export const spanish: Lexicon = {
   stem: stemmer,
   hyphens: { suspendedBefore: words('y o e u') },
   sentences: {
-    neverEnd: ['Sr', 'Sra', 'Dra', 'núm', 'pág', 'av'],
+    neverEnd: words(`
+      Sr Sra Srta Sres Sras Dr Dra D Dña Ud Uds Vd Lic Ing Prof Gral Cnel núm núms nº pág págs p pp ej art arts av Av Avda
+      aprox vol cap ed fig cf Excmo EE`),
+    mayEnd: words('etc UU EE.UU mill'),
     openers: words(`
       El La Los Las Lo Le Les Un Una Se Su Sus En Y Pero Este Esta Estos Estas Esto Cuando Por Para Con Como Si
       Al Ya No También Desde Tras Durante Según Aunque Sin Además`),
@@ -51,6 +54,7 @@ export const spanish: Lexicon = {
     articles: ['la', 'el'],
   },
   names: {
+    neverNames: words('el la los las lo un una de del usted ustedes su sus y a al en'),
     particles: ['de', 'del'],
     articles: ['la', 'los', 'las'],
   },

@@ -94,6 +94,11 @@ export interface NameWords {
   readonly possessive?: readonly string[];
   /** What is left of the names of a country, its people and its language behind what they share: "ese", "land". */
   readonly peopleEndings?: readonly string[];
+  /**
+   * Stop words that are no name by themselves even with a capital inside a sentence, in lower case: articles, forms of
+   * address. Without them a capital does not tell names from stop words.
+   */
+  readonly neverNames?: readonly string[];
   /** How people begin a request; with a capital they are no names. */
   readonly requests?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { ownArticle } from '../../library/find-article.ts';
 import { inReadingTurn } from '../../library/reading-turn.ts';
 import { announceChange } from '../../library/server-settings.ts';
 import type { Shell } from '../../shell/shell.ts';
-import { titleOf } from '../../views/article-card.ts';
+import { outcomeLine } from '../../views/article-card.ts';
 import { removalQuestion } from '../../views/article-view.ts';
 import { replyWithCard } from '../../views/show-card.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -25,10 +25,7 @@ export async function refreshArticle(interaction: ChatInputCommandInteraction, s
     shell.footnote.addArticle({ origin, collection, person }),
   );
   if (outcome.kind === 'failed') throw outcome.failure;
-  const line =
-    outcome.kind === 'indexed'
-      ? words.articles.added(titleOf(outcome.article))
-      : words.articles.unchanged(titleOf(outcome.article));
+  const line = outcomeLine(outcome, words.articles);
   await interaction.editReply({ content: line });
   if (outcome.kind === 'indexed') await announceChange(interaction, line, shell);
 }

@@ -70,7 +70,7 @@ describe('a format that is put in the list alone', () => {
   });
 
   it('is named where a document is of no kind', async () => {
-    const bytes = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 3, 4, 5, 6]);
+    const bytes = Buffer.from([1, 2, 3, 4, 2, 1, 1, 5, 3, 4, 5, 6]);
     const origin = { kind: 'file', location: '/program.bin', name: 'program.bin' } as const;
     await expect(parseDocument({ bytes, origin }, all)).rejects.toThrow(/It reads PDF, .*, Toy\./);
   });

@@ -71,6 +71,8 @@ export function createReading(place: Omit<Source, 'library'>, made: () => Made):
     },
     idFor: (collection, origin) => read('idFor', collection, origin),
     languages: (scope) => read('languages', scope),
+    // The rest of it would be copied to the thread for nothing.
+    sameText: ({ id, text }, scope) => read('sameText', { id, text }, scope),
     async passagesById(ids, scope) {
       const found = await read('passagesById', ids, scope);
       return unpack(() => found.map(toPassage));

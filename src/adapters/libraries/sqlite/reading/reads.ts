@@ -15,7 +15,7 @@ import { createSimilarTerms } from './similar-terms.ts';
 
 /** What may be read of a library. Passages and sentences' vectors are given as they are stored. */
 export interface Reads
-  extends Pick<Library, 'article' | 'articles' | 'idFor' | 'languages' | 'recipes' | 'similarTerms'> {
+  extends Pick<Library, 'article' | 'articles' | 'idFor' | 'languages' | 'recipes' | 'sameText' | 'similarTerms'> {
   passages(articleId: string): Promise<readonly string[]>;
   passagesById(ids: readonly string[], scope: Scope): Promise<readonly string[]>;
   /** Those of the space. */
@@ -51,6 +51,12 @@ export function createReads(database: Database, options: SearchOptions): Reads {
         const entry = entries.get(articleId);
         return entry && articleFrom(entry, body.get(entry.no) ?? '');
       }),
+    sameText: async ({ id, text }, scope) =>
+      read((now) =>
+        entriesInScope(now, scope)
+          .filter(({ summary }) => summary.characters === text.length && summary.id !== id)
+          .find((entry) => articleFrom(entry, body.get(entry.no) ?? '').text === text),
+      )?.summary,
     idFor: async (collection, origin) => {
       const location = storedLocation(origin, dataFolder);
       // Of two at one place, the later.

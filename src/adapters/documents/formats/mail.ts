@@ -1,0 +1,91 @@
+import PostalMime, { type Email } from 'postal-mime';
+import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
+import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
+import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { Failure } from '../../../core/failure.ts';
+import { findDate } from '../../../core/text/dates.ts';
+import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { mimeHead } from '../bytes/mime-head.ts';
+import { readPiece } from '../html/read-piece.ts';
+import { isDeclared } from '../is-declared.ts';
+import { known } from '../saved/saved-items.ts';
+
+const declared = { extensions: ['eml'], mediaTypes: ['message/rfc822'] };
+
+/** Fields that every program writes, of which a text that opens with "From:" has not three. */
+const usual = [
+  'from',
+  'to',
+  'subject',
+  'date',
+  'message-id',
+  'mime-version',
+  'received',
+  'content-type',
+  'return-path',
+];
+
+function recognise(raw: RawDocument): number {
+  const head = mimeHead(raw.bytes);
+  if (isDeclared(raw, declared)) return 0.9;
+  return head?.has('from') && usual.filter((field) => head.has(field)).length >= 4 ? 0.9 : 0;
+}
+
+const quoted = /^\s*(?:>\s?)+/;
+const signature = /\n-- \n[\s\S]*$/;
+
+/** What is answered stands as a quotation, the signature apart. */
+function blocksOfText(text: string): readonly RoughBlock[] {
+  const plain = text.replace(/\r\n?/g, '\n');
+  const own = plain.replace(signature, '');
+  const parts = own.split(/\n(?=\s*>)|(?<=\n\s*>[^\n]*)\n(?!\s*>)/);
+  const blocks = parts.flatMap((part): readonly RoughBlock[] =>
+    quoted.test(part)
+      ? paragraphsOf(part.replace(/^\s*(?:>\s?)+/gm, '')).map(({ text: words }) => ({ kind: 'quote', text: words }))
+      : paragraphsOf(part),
+  );
+  const signed = paragraphsOf(plain.slice(own.length).replace(/^\n-- \n/, ''));
+  return [...blocks, ...signed.map(({ text: words }): RoughBlock => ({ kind: 'notice', text: words, certain: true }))];
+}
+
+const lettersOf = (blocks: readonly RoughBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.replace(/\S+:\/\/\S+|\s+/g, '').length, 0);
+
+/** Programs send a mail as text and as HTML; where one of them is a stub, the other is the mail. */
+function bodyOf({ html, text }: Email): readonly RoughBlock[] {
+  const shown = html ? readPiece(html) : [];
+  const plain = text ? blocksOfText(text) : [];
+  return lettersOf(plain) > 1.2 * lettersOf(shown) ? plain : shown;
+}
+
+/** Pictures and styles belong to the mail's own looks; whatever else comes with it may be what was meant. */
+const isRead = ({ mimeType, related }: Email['attachments'][number]): boolean =>
+  related === true || /^(?:image|font)\/|^text\/css|^application\/(?:pgp|pkcs7)/.test(mimeType);
+
+async function parse(raw: RawDocument): Promise<ParsedDocument> {
+  const mail = await PostalMime.parse(raw.bytes, { maxNestingDepth: 50 });
+  const blocks = bodyOf(mail);
+  const unread = mail.attachments.filter((one) => !isRead(one));
+  if (blocks.length === 0 && unread.length > 0)
+    throw new Failure(
+      'empty',
+      `${raw.origin.name} is a mail whose text is all in what is attached to it (${unread.map(({ filename, mimeType }) => filename ?? mimeType).join(', ')}). Save that and add it.`,
+    );
+  const sent = mimeHead(raw.bytes)?.get('date') ?? '';
+  const day = findDate(sent);
+  const sender = mail.from?.name;
+  return tidyDocument({
+    ...known({
+      title: mail.subject,
+      byline: sender && looksLikeNames(sender) ? sender : undefined,
+      publishedAt: day && sent.slice(day.start, day.end),
+    }),
+    blocks,
+    warnings: unread.length > 0 ? (['attachments-unread'] satisfies Warning[]) : [],
+  });
+}
+
+/** Mails: the text that is seen, with its subject, sender and day; what it answers stands as a quotation. */
+export const mail: Format = { label: 'mail', ...declared, example: 'mail-in-two-parts', recognise, parse };

@@ -1,0 +1,25 @@
+import type { ParsedDocument } from '../../../core/document/article.ts';
+import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { readPiece } from '../html/read-piece.ts';
+import { fileAuthorOf } from '../office/file-author.ts';
+import { rtfAsHtml } from '../rtf/rtf-as-html.ts';
+
+async function parse(raw: RawDocument): Promise<ParsedDocument> {
+  const { html, notes, title, author } = rtfAsHtml(raw.bytes);
+  return tidyDocument({
+    blocks: [...readPiece(html), ...notes.map((text) => ({ kind: 'notice', text, certain: true }) as const)],
+    ...(title ? { title } : {}),
+    ...fileAuthorOf(author),
+  });
+}
+
+/** Rich Text Format, by a reader of our own. */
+export const rtf: Format = {
+  label: 'RTF',
+  extensions: ['rtf'],
+  mediaTypes: ['application/rtf', 'text/rtf'],
+  example: 'rich-text-format',
+  recognise: ({ bytes }) => (/^\s*\{\\rtf/.test(Buffer.from(bytes.subarray(0, 32)).toString('latin1')) ? 1 : 0),
+  parse,
+};

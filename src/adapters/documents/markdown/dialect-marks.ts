@@ -1,0 +1,121 @@
+/** A mark that programs for notes write into Markdown, and what a reader sees in its place. */
+export interface DialectMark {
+  readonly name: string;
+  /** Bounded, so that a mark without an end costs no more than another. */
+  readonly mark: RegExp;
+  readonly shown: string;
+  readonly examples: readonly (readonly [written: string, read: string])[];
+}
+
+/** Obsidian's, Logseq's and Notion's, in the order in which they are read. */
+export const dialectMarks: readonly DialectMark[] = [
+  {
+    name: 'comment',
+    mark: /(?<!\d)%%(?!\d)[\s\S]{0,3000}?%%/g,
+    shown: '',
+    examples: [
+      ['The gate opens. %%ask the clerk%%', 'The gate opens. '],
+      ['Das Tor öffnet.\n%%\nnoch prüfen\n%%\nIm Mai.', 'Das Tor öffnet.\n\nIm Mai.'],
+      ['Up by 4%% or 5%% a year', 'Up by 4%% or 5%% a year'],
+    ],
+  },
+  {
+    name: 'embedded note, picture or macro',
+    mark: /!\[\[[^\][\n]{1,300}\]\]|\{\{[a-z][^{}\n]{0,300}\}\}/g,
+    shown: '',
+    examples: [
+      ['![[gate.png|300]] The gate.', ' The gate.'],
+      ['{{embed ((64a1))}} La puerta.', ' La puerta.'],
+    ],
+  },
+  {
+    name: 'link with words of its own',
+    mark: /\[\[[^\]|[\n]{1,300}\\?\|([^\][\n]{1,300})\]\]/g,
+    shown: '$1',
+    examples: [
+      ['Chair [[People/Ines Maro|Ines Maro]] said', 'Chair Ines Maro said'],
+      ['| [[Nordkai\\|Nord]] | 31 |', '| Nord | 31 |'],
+    ],
+  },
+  {
+    name: 'link to a place in a note',
+    mark: /\[\[(?:[^\]|[#\n]{1,200}\/)?([^\]|[#\n]{1,200})#\^?([^\][\n]{1,200})\]\]/g,
+    shown: '$1 > $2',
+    examples: [
+      ['See [[Winter plan#Costs]].', 'See Winter plan > Costs.'],
+      ['Ver [[notas/Plan#Costes]].', 'Ver Plan > Costes.'],
+    ],
+  },
+  {
+    name: 'link',
+    mark: /\[\[(?:#\^?|[^\]|[\n]{1,200}\/)?([^\]|[/\n]{1,200})\]\]/g,
+    shown: '$1',
+    examples: [
+      ['[[Lea Unger]] told the board.', 'Lea Unger told the board.'],
+      ['[[Leute/Jana Roth]] sagte', 'Jana Roth sagte'],
+    ],
+  },
+  {
+    name: 'highlight',
+    mark: /(?<![=\p{L}\p{N}])==(?=[^\s=])([^\n]{0,1000}?[^\s=])==(?![=\p{L}\p{N}])/gu,
+    shown: '$1',
+    examples: [
+      ['for ==the full cost== of it', 'for the full cost of it'],
+      ['a == b and c == d', 'a == b and c == d'],
+    ],
+  },
+  {
+    name: 'name of a paragraph, to link to',
+    mark: /(?<=\S[ \t]|^)\^(?:[a-z][\w-]{0,60}|[0-9a-f]{6})[ \t]*$/gim,
+    shown: '',
+    examples: [
+      ['It cost 7 million. ^costs', 'It cost 7 million. '],
+      ['Es waren 10 ^6', 'Es waren 10 ^6'],
+    ],
+  },
+  {
+    name: 'head of a callout',
+    mark: /^([ \t]*(?:>[ \t]*)+)\[![\w-]{1,40}(?:\|[^\]\n]{0,60})?\][-+]?[ \t]*(.*)$/gm,
+    shown: '$1$2\n$1',
+    examples: [
+      ['> [!quote] From the meeting\n> We paid.', '> From the meeting\n> \n> We paid.'],
+      ['> [!NOTE]\n> Wir zahlten.', '> \n> \n> Wir zahlten.'],
+    ],
+  },
+  {
+    name: 'frame of an aside',
+    mark: /^[ \t]*<\/?aside\b[^<>\n]{0,200}>[ \t]*$/gim,
+    shown: '',
+    examples: [
+      ['<aside>\n💡 The gate opens.\n\n</aside>', '\n💡 The gate opens.\n\n'],
+      ['<aside class="x">\nEl plan.\n</aside>', '\nEl plan.\n'],
+    ],
+  },
+  {
+    name: 'property of a block',
+    mark: /^[ \t]*(?:[-*][ \t]+)?(?:id|collapsed|created-at|updated-at)::[ \t].*$/gim,
+    shown: '',
+    examples: [
+      ['The gate opens.\n  id:: 64a1-22', 'The gate opens.\n'],
+      ['collapsed:: true\nDas Tor.', '\nDas Tor.'],
+    ],
+  },
+];
+
+/** Code stands as it is written. */
+const code =
+  /^(?<fence>[ \t]*(?:`{3,}|~{3,}))[^\n]*\n[\s\S]*?(?:\n\k<fence>[ \t]*$|$(?![\s\S]))|(?<ticks>`+)[^`\n]{1,500}\k<ticks>/gm;
+
+const withoutMarks = (text: string): string =>
+  dialectMarks.reduce((left, { mark, shown }) => left.replace(mark, shown), text);
+
+/** The source without the marks of a dialect, but in code. */
+export function withoutDialectMarks(source: string): string {
+  let end = 0;
+  let read = '';
+  for (const { 0: written, index } of source.matchAll(code)) {
+    read += withoutMarks(source.slice(end, index)) + written;
+    end = index + written.length;
+  }
+  return read + withoutMarks(source.slice(end));
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, sentencesOf } from '../../../src/core/text/language.ts';
+
+describe('a short English text', () => {
+  it.each([
+    'The ferry strike on Lake Imber ended on Monday after nine days.',
+    'The jalapeño harvest was poor this year, farmer José Núñez told the Herald in Peñasco on Sunday.',
+    'Her résumé was short. She worked for Müller & Søn in Malmö, then for the Peña group in Oldham, said her sister Zoë.',
+    'Taxes fall in June.',
+    'Rent is due Monday.',
+    'Szegedi lost to Kovács.',
+    'Mäkinen and Järvinen won gold in Lahti, the club said.',
+  ])('is English, whatever names and accents are in it: %s', (text) => expect(detectLanguage(text)).toBe('en'));
+});
+
+describe('a short text of another language', () => {
+  it.each([
+    ['hu', 'A polgármester is azt mondta, hogy nem lesz új híd.'],
+    ['hu', 'A kormány döntött.'],
+    ['fi', 'Pormestari sanoi, että silta suljetaan kolmeksi viikoksi.'],
+    ['es', 'El alcalde Lin dijo que no.'],
+    ['de', 'Das Tor öffnet im Mai.'],
+    ['nl', 'Belasting daalt in juni.'],
+    ['it', 'Il sindaco Lin ha detto no.'],
+    ['fr', 'Les impôts baissent en juin.'],
+    ['pt', 'Os impostos caem em junho.'],
+    ['pl', 'Wszyscy ludzie rodzą się wolni.'],
+    ['no', 'Ordføreren sa at broen skal stenges i tre uker.'],
+  ])('stays %s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
+
+describe('the end of a sentence', () => {
+  const split = (text: string, language: string) =>
+    sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['de', 'Der Bau koste rund 3,5 Mio. Franken und beginne am 1. Oktober. Der 1. Vorsitzende lehnte das ab.', 2],
+    ['de', 'Sie zahlt z. B. Nr. 4 und Abs. 2 der Satzung, d. h. Ende Mai. Dann ist Schluss.', 2],
+    ['de', 'Die Brücke kostet 3 Mrd. Euro. Das Dorf hat 90 Häuser. Es waren 3. Danach kam keiner.', 4],
+    ['de', 'Am 3. Mai 2031 stimmte der Rat ab. Im Jahr 2032 folgt der Bau.', 2],
+    ['es', 'El Sr. Vega y la Srta. Luz viven en la Avda. Mayor, p. ej. en el núm. 4. Nadie más vive allí.', 2],
+    ['es', 'Viajó a EE. UU. en mayo. La Dra. Ruiz se quedó.', 2],
+    ['fr', 'M. Dupont et Mme. Roux habitent av. Foch, p. ex. au no 4. Personne d’autre n’y vit.', 2],
+    ['fr', 'Le Dr. Martin est né en 52 av. J.-C. Il n’est pas seul.', 2],
+    ['en', 'He studied art. Max left at 5 p.m. on Monday.', 2],
+  ])('in %s: %s', (language, text, count) => expect(split(text, language)).toHaveLength(count));
+});
