@@ -5,6 +5,7 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type Origin, sharedCollection } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
+import { english } from '../src/discord/words/english.ts';
 import type { Footnote, IndexOutcome } from '../src/footnote.ts';
 import { print, tell } from './shared/printable.ts';
 import { renewWithProgress } from './shared/renew.ts';
@@ -136,7 +137,7 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
   if (outcome.kind === 'failed') sayFailure(outcome.failure);
   if (json) printJson(toJson({ origin, outcome, ms }));
   else if (outcome.kind !== 'failed') {
-    const { title, passages } = outcome.article;
+    const { title, passages, warnings = [] } = outcome.article;
     if (outcome.kind === 'already')
       print(
         `Already indexed as ${outcome.article.origin.name}: ${title} (${path.basename(origin)} holds the same text)`,
@@ -145,6 +146,7 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
       print(
         `${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
       );
+    for (const warning of warnings) print(`  Warning: ${english.notes.warnings[warning]}`);
   }
 }
 

@@ -34,7 +34,7 @@ const warningsIn = (warnings: Article['warnings'] = []): readonly string[] =>
   warnings.map((warning) => english.notes.warnings[warning]);
 
 function asJson(article: Article): object {
-  const { title, byline, publishedAt, siteName, address, language, text, bodyEnd, blocks, warnings } = article;
+  const { title, byline, publishedAt, siteName, address, language, text, bodyEnd, blocks, warnings, letters } = article;
   return {
     ...{ title, byline, publishedAt, siteName, address, language },
     text: text.slice(0, bodyEnd),
@@ -43,7 +43,17 @@ function asJson(article: Article): object {
       .filter(({ kind }) => !isBody(kind))
       .map((block) => ({ kind: block.kind, text: blockText(article, block) })),
     warnings: warningsIn(warnings),
+    ...(letters ? { letters } : {}),
   };
+}
+
+/** "1,200 seen: 1,100 kept, 90 apart (menus 90), 10 lost" */
+function asLetters({ seen, kept, apart, lost }: NonNullable<Article['letters']>): string {
+  const number = (count: number): string => count.toLocaleString('en');
+  const sum = Object.values(apart).reduce((total, count) => total + count, 0);
+  const reasons = Object.entries(apart).map(([reason, count]) => `${reason} ${number(count)}`);
+  const told = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
+  return `${number(seen)} seen: ${number(kept)} kept, ${number(sum)} apart${told}, ${number(lost)} lost`;
 }
 
 const signs: Readonly<Record<string, string>> = { item: '• ', row: '│ ', quote: '❝ ' };
@@ -66,6 +76,7 @@ function asText(article: Article): string {
     ['site', article.siteName],
     ['address', article.address],
     ['language', article.language],
+    ['letters', article.letters && asLetters(article.letters)],
     ...warningsIn(article.warnings).map((warning) => ['warning', warning]),
   ].filter(([, value]) => value !== undefined);
   const apart = article.blocks.filter(({ kind }) => !isBody(kind));

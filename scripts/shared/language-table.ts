@@ -9,6 +9,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['stems: “voted” is found by “votes”', ['stem']],
   ['told from its neighbours by its commonest words', ['commonWords']],
   ['sentences end where they end, paragraphs go on where they go on', ['sentences']],
+  ['compounds keep their hyphen at a line’s end', ['hyphens']],
   ['dates', ['calendar']],
   ['numbers as words, money', ['numbers', 'currencies']],
   ['answers to why, where, what is', ['reasons', 'places', 'definers']],

@@ -1,5 +1,6 @@
 import type { Article, Origin, ParsedDocument } from '../core/document/article.ts';
 import type { PreparedArticle } from '../core/document/prepare-article.ts';
+import type { Source } from '../core/document/reckoning.ts';
 
 /** Gives the bytes behind a path or an address, within limits of size and time. */
 export interface Reader {
@@ -41,7 +42,7 @@ export interface Format extends DocumentKind {
   /** 0 (not mine) to 1 (certain). Must not throw. */
   recognise(raw: RawDocument): number;
   /** @throws Failure `unreadable`, `unsupported`, `empty`, `too-large` */
-  parse(raw: RawDocument): Promise<ParsedDocument>;
+  parse(raw: RawDocument): Promise<ParsedDocument & { readonly source?: Source }>;
 }
 
 /** Makes an article's parts out of bytes, off the thread that serves: formats, splitting and terms run elsewhere. */

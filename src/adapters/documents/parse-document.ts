@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { isBody, type ParsedDocument } from '../../core/document/article.ts';
+import { reckon, type Source, warningOf } from '../../core/document/reckoning.ts';
 import { Failure } from '../../core/failure.ts';
 import { type Format, labelsOf, type RawDocument } from '../../ports/documents.ts';
 import { foreignKind, refusalOf } from './refused/foreign-kind.ts';
@@ -22,7 +23,8 @@ export async function parseDocument(raw: RawDocument, formats: readonly Format[]
     .reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score <= unsure) refuseForeign(document);
   if (best.score <= 0) throw unsupported(name, formats);
-  const parsed = await parseWith(best.format, document);
+  const { source, ...read } = await parseWith(best.format, document);
+  const parsed = source ? reckoned(read, source) : read;
   refuseHeaps(parsed, name);
   if (!parsed.blocks.some(({ kind }) => isBody(kind)))
     throw new Failure('empty', `${name} holds no text to read. Add a file that holds an article.`);
@@ -30,6 +32,14 @@ export async function parseDocument(raw: RawDocument, formats: readonly Format[]
     ...parsed,
     ...(parsed.address === undefined && raw.origin.kind === 'url' ? { address: raw.origin.location } : {}),
   };
+}
+
+/** With what became of the source's letters, and a warning where some are lost. */
+function reckoned(parsed: ParsedDocument, source: Source): ParsedDocument {
+  const { title = '', byline = '', publishedAt = '', siteName = '', blocks } = parsed;
+  const letters = reckon(source, { blocks, names: [title, byline, publishedAt, siteName] });
+  const warnings = [...(parsed.warnings ?? []), ...warningOf(letters)];
+  return { ...parsed, letters, ...(warnings.length > 0 ? { warnings } : {}) };
 }
 
 /** What is taken for plain text may be another program's. */
@@ -53,7 +63,7 @@ function refuseHeaps({ blocks }: ParsedDocument, name: string): void {
 /** What V8 says where it cannot make a thing so large, or is refused the memory; else a RangeError is of depth. */
 const ofSize = /allocation|array buffer|typed array|(?:array|string) length/i;
 
-async function parseWith(format: Format, raw: RawDocument): Promise<ParsedDocument> {
+async function parseWith(format: Format, raw: RawDocument): ReturnType<Format['parse']> {
   try {
     return await format.parse(raw);
   } catch (error) {

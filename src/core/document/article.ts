@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { articleId, fingerprintOf } from './identity.ts';
 import { metadataWithinLimits } from './name-limits.ts';
 import { movedTurns, type Paged } from './pages.ts';
+import type { Reckoning } from './reckoned.ts';
 import { titleFromName } from './title-from-name.ts';
 
 /** Prose that is searched and may be cited, in reading order. A `row` is a table row, its cells separated by " | ". */
@@ -47,6 +48,7 @@ export interface ParsedDocument extends Omit<Metadata, 'title' | 'language'> {
   readonly language?: string;
   readonly blocks: readonly ParsedBlock[];
   readonly warnings?: readonly Warning[];
+  readonly letters?: Reckoning;
 }
 
 /** Its `turns` are offsets into `text`. */
@@ -81,6 +83,7 @@ export interface Article extends Metadata {
   /** Changes whenever anything a reader could notice does. */
   readonly fingerprint: string;
   readonly warnings?: readonly Warning[];
+  readonly letters?: Reckoning;
 }
 
 /** An article as lists show it, without its text. */
@@ -168,6 +171,7 @@ export function toArticle(parsed: ParsedDocument, origin: Origin, collection: st
     blocks,
     fingerprint: fingerprintOf({ ...metadata, text, blocks }),
     ...(parsed.warnings?.length ? { warnings: parsed.warnings } : {}),
+    ...(parsed.letters ? { letters: parsed.letters } : {}),
   };
 }
 
@@ -178,6 +182,7 @@ export const blockText = (article: Article, block: Block): string => sliceOf(art
 /** What may be wrong with an article as it was read, for whoever adds it. */
 export type Warning =
   | 'lost-characters'
+  | 'lost-text'
   | 'uncertain-layout'
   | 'broken-words'
   | 'attachments-unread'

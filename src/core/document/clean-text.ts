@@ -30,19 +30,6 @@ export const cleanText = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .replace(edges, '');
 
-/** Bounded, so that a long line without an end to its marks costs no more than another. */
-const inlineMarkup: readonly (readonly [RegExp, string])[] = [
-  [/!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)/g, ''],
-  [/\[([^\][\n]{1,500})\]\((?:[^)\s]{0,1000})(?:\s+"[^"\n]{0,300}")?\)/g, '$1'],
-  [/(\*\*|__)(?=[^\s*_])([^\n]{0,600}?[^\s*])\1/g, '$2'],
-  [/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,3000}[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1'],
-  [/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{0,3000}[^\s_])_(?![\p{L}\p{N}_])/gu, '$1'],
-];
-
-/** Plain text is often a copy of Markdown: links become their words, emphasis loses its marks. */
-export const stripInlineMarkup = (text: string): string =>
-  inlineMarkup.reduce((stripped, [mark, replacement]) => stripped.replace(mark, replacement), text);
-
 /** A shorter block is a title, a name or a date, which reads better without the character than in two. */
 const shortestProse = 100;
 

@@ -1,4 +1,6 @@
-import { stripInlineMarkup, unifyLineBreaks } from './clean-text.ts';
+import { unifyLineBreaks } from './clean-text.ts';
+import { type Hyphenation, hyphenationIn } from './hyphenation.ts';
+import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
 
 /** A paragraph or list item of plain text, before anything is known about it. */
 export interface RoughParagraph {
@@ -15,9 +17,9 @@ const narrowest = 25;
 const firstWord = (line: string): string => /^\s*\S+/.exec(line)?.[0].trim() ?? '';
 const longest = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, line.length), 0);
 
-/** A line was broken for want of room if the next line's first word would not have fitted. */
+/** A line was broken for want of room if a word goes on below, or the next line's first word would not have fitted. */
 const brokenForRoom = (line: string, next: string, width: number): boolean =>
-  line.length + 1 + firstWord(next).length > width;
+  line.length + 1 + firstWord(next).length > width || (/\p{L}-$/u.test(line.slice(-3)) && /^\s*\p{Ll}/u.test(next));
 
 /** Whether the lines are one paragraph, wrapped at a fixed width. */
 function isWrapped(lines: readonly string[]): boolean {
@@ -35,26 +37,25 @@ const isSentences = (lines: readonly string[]): boolean =>
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** What stands between two lines of a paragraph, and how much of the first line's end goes. */
-function seam(before: string, after: string, known: ReadonlySet<string>): { glue: string; drop: number } {
-  const broken = /(\p{L}{2,40})-$/u.exec(before.slice(-42))?.[1];
+function seam(before: string, after: string, hyphenation: Hyphenation): { glue: string; drop: number } {
+  const broken = /(\p{L}{1,40})-$/u.exec(before.slice(-42))?.[1];
   const tail = /^\p{Ll}+/u.exec(after)?.[0];
-  if (broken && tail) return { glue: '', drop: known.has(`${broken}-${tail}`.toLowerCase()) ? 0 : 1 };
+  if (broken && tail) {
+    const found = hyphenation(broken, tail);
+    return { glue: found === 'apart' ? ' ' : '', drop: found === 'joined' && broken.length > 1 ? 1 : 0 };
+  }
   const close =
     /[\p{L}\p{N}][-–—]$/u.test(before.slice(-3)) || (wide.test(before.at(-1) ?? '') && wide.test(after[0] ?? ''));
   return { glue: close ? '' : ' ', drop: 0 };
 }
 
-/** Compounds written with a hyphen inside a line: "well-known" keeps its hyphen at a line end too. */
-const hyphenated = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/(?<!\p{L})\p{L}{1,40}-\p{Ll}{1,40}/gu)].map(([word]) => word.toLowerCase()));
-
 /** Lines of one paragraph as one line; words broken at a line end are made whole. */
-export function joinLines(lines: readonly string[], known: ReadonlySet<string> = new Set()): string {
+export function joinLines(lines: readonly string[], hyphenation: Hyphenation = hyphenationIn('')): string {
   const parts: string[] = [];
   let before = '';
   for (const line of lines.map((text) => text.trim()).filter((text) => text !== '')) {
     if (before !== '') {
-      const { glue, drop } = seam(before, line, known);
+      const { glue, drop } = seam(before, line, hyphenation);
       if (drop > 0) parts[parts.length - 1] = before.slice(0, -drop);
       parts.push(glue);
     }
@@ -88,27 +89,32 @@ const isList = (lines: readonly string[]): boolean =>
 function paragraphsOfGroup(
   lines: readonly string[],
   alone: boolean,
-  known: ReadonlySet<string>,
+  hyphenation: Hyphenation,
 ): readonly RoughParagraph[] {
   if (isList(lines)) {
     return itemsOf(lines).map((part) => {
-      const text = joinLines(part, known);
+      const text = joinLines(part, hyphenation);
       return bullet.test(text) ? { kind: 'item', text: text.replace(bullet, '') } : { kind: 'paragraph', text };
     });
   }
   const one = isWrapped(lines) || (!alone && isSentences(lines));
   return one
-    ? [{ kind: 'paragraph', text: joinLines(lines, known) }]
+    ? [{ kind: 'paragraph', text: joinLines(lines, hyphenation) }]
     : lines.map((line) => ({ kind: 'paragraph', text: line.trim() }));
 }
 
+/** Line breaks of one kind, soft hyphens gone with the break they made. */
+export const plainLines = (text: string): string =>
+  unifyLineBreaks(text).replaceAll('\u00AD\n', '').replaceAll('\u00AD', '');
+
 /**
  * Plain text as paragraphs and list items: split at blank lines, lines wrapped at a fixed width joined again. Where no
- * blank line separates anything, every line is a paragraph unless it was wrapped. Inline Markdown loses its marks.
+ * blank line separates anything, every line is a paragraph unless it was wrapped. Text that speaks Markdown loses the marks.
  */
-export function paragraphsOf(text: string): readonly RoughParagraph[] {
-  const plain = stripInlineMarkup(unifyLineBreaks(text).replaceAll('\u00AD\n', '').replaceAll('\u00AD', ''));
+export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly RoughParagraph[] {
+  const lines = plainLines(text);
+  const plain = speaksMarkdown(lines) ? stripInlineMarkup(lines) : lines;
   const groups = groupsOf(plain);
-  const known = hyphenated(plain);
-  return groups.flatMap((group) => paragraphsOfGroup(group, groups.length === 1, known));
+  const seams = hyphenation ?? hyphenationIn(plain);
+  return groups.flatMap((group) => paragraphsOfGroup(group, groups.length === 1, seams));
 }

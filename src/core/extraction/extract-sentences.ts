@@ -1,4 +1,4 @@
-import type { Draft } from '../answer.ts';
+import type { Draft, DraftClaim } from '../answer.ts';
 import type { Sentence } from '../document/sentence.ts';
 import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
@@ -9,8 +9,8 @@ import { newFirst } from './already-shown.ts';
 import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
-import { claimOf, excerptsOf, follows } from './excerpt.ts';
-import { listAt } from './lists.ts';
+import { claimOf, type Excerpt, excerptsOf, follows } from './excerpt.ts';
+import { listAt, underLeads } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
@@ -63,9 +63,7 @@ export function extractDraft(
   const claims =
     list.length > 0
       ? list.map((one) => claimOf([one], []))
-      : excerptsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all).map((excerpt) =>
-          claimOf(excerpt, all),
-        );
+      : claimsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all, ranked);
   return { draft: { claims }, confidence };
 }
 
@@ -115,6 +113,21 @@ const furtherWanted = (chance: number, kind: AnswerKind): number => {
   return chance < (isTold(kind) ? sureness : surenessUntold) ? 1 : 0;
 };
 
+/** What is chosen as claims, items and rows after what governs them. */
+function claimsOf(
+  chosen: readonly Sentence[],
+  all: readonly Sentence[],
+  ranked: readonly Ranked[],
+): readonly DraftClaim[] {
+  const excerpts = excerptsOf(chosen, all);
+  const placed = underLeads(
+    excerpts,
+    ranked.map(({ passage }) => passage),
+  );
+  const isAdded = (excerpt: Excerpt): boolean => !excerpts.includes(excerpt);
+  return placed.map((excerpt) => claimOf(excerpt, isAdded(excerpt) ? [] : all));
+}
+
 /** Of what the question names, a sentence about it has so much at least. */
 const aboutIt = 0.6;
 
@@ -124,6 +137,6 @@ export function topicDraft(ranked: readonly Ranked[], asked: Asked): Draft | und
   const about = all.filter(({ features }) => features.soft >= aboutIt).slice(0, mostClaims);
   const sentences = all.map(({ sentence }) => sentence);
   const chosen = distinct(about).map(({ sentence }) => sentence);
-  const claims = excerptsOf(chosen, sentences).map((excerpt) => claimOf(excerpt, sentences));
+  const claims = claimsOf(chosen, sentences, ranked);
   return claims.length > 0 ? { claims } : undefined;
 }

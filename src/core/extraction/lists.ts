@@ -1,5 +1,6 @@
-import { isList } from '../document/passage.ts';
-import type { Sentence } from '../document/sentence.ts';
+import { isList, type Passage } from '../document/passage.ts';
+import { type Sentence, sentencesIn } from '../document/sentence.ts';
+import type { Excerpt } from './excerpt.ts';
 import { isContextOf } from './table-rows.ts';
 
 /** One that the article has as a list is shown whole, up to so many items. */
@@ -22,6 +23,39 @@ export function listAt(sentence: Sentence, all: readonly Sentence[], isAsked: bo
 
 const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
   inOrder(all.filter((sentence) => isContextOf(lead, sentence))).slice(0, mostItems);
+
+/** The nearest sentence before it that ends what it stands under: a lead-in may be the last of several sentences. */
+function leadOf(sentence: Sentence, all: readonly Sentence[]): Sentence | undefined {
+  const { articleId, context, start } = sentence.passage;
+  if (context === undefined) return undefined;
+  return all
+    .filter(({ passage, text }) => passage.articleId === articleId && passage.start < start && context.endsWith(text))
+    .sort((a, b) => b.passage.start + b.start - (a.passage.start + a.start))[0];
+}
+
+/**
+ * The excerpts, each item of a list and each row of a table after what governs it ("ruled out the following:"), once; what
+ * is chosen already keeps its place where it stands before.
+ * @param found the passages in which leads are looked for
+ */
+export function underLeads(excerpts: readonly Excerpt[], found: readonly Passage[]): readonly Excerpt[] {
+  if (!excerpts.some(([{ passage }]) => passage.context !== undefined)) return excerpts;
+  const all = found.flatMap(sentencesIn);
+  const isSame = (a: Sentence, b: Sentence): boolean => a.passage.id === b.passage.id && a.index === b.index;
+  const placed: Excerpt[] = [];
+  for (const excerpt of excerpts) {
+    const chain: Sentence[] = [];
+    for (let lead = leadOf(excerpt[0], all); lead && chain.length < mostLeads; lead = leadOf(lead, all))
+      chain.unshift(lead);
+    for (const one of chain)
+      if (!placed.some((other) => other.some((shown) => shown && isSame(shown, one)))) placed.push([one]);
+    if (!placed.some((other) => other.some((shown) => shown && isSame(shown, excerpt[0])))) placed.push(excerpt);
+  }
+  return placed;
+}
+
+/** A row, its header, and the table's caption. */
+const mostLeads = 2;
 
 const inOrder = (sentences: readonly Sentence[]): readonly Sentence[] =>
   [...sentences].sort((a, b) => a.passage.start + a.start - (b.passage.start + b.start));

@@ -27,20 +27,29 @@ export function tableDraft(ranked: readonly Ranked[], { query, statistics }: Ask
   const known = asked.filter((term) => statistics.documentFrequency.get(term));
   if (asked.length - known.length > mostUnknown) return undefined;
   const sentences = ranked.flatMap(({ passage }) => sentencesIn(passage));
-  const rows = sentences.filter((sentence) => holds(sentence, known)).slice(0, mostRows);
+  const holding = sentences.filter((sentence) => holds(sentence, known));
+  const fewest = Math.min(...holding.map((sentence) => missing(sentence, known)));
+  const rows = holding.filter((sentence) => missing(sentence, known) === fewest).slice(0, mostRows);
   const headers = rows.map((row) => sentences.find((sentence) => isContextOf(sentence, row)));
   const claims = [...new Set(rows.flatMap((row, at) => [headers[at] ?? row, row]))].map(toClaim);
   return claims.length > 0 ? { claims } : undefined;
 }
 
-function holds({ passage, text, terms }: Sentence, wanted: readonly string[]): boolean {
+/** How many of the words stand neither in the row nor in its header nor in what it is under. */
+function missing({ passage, terms }: Sentence, wanted: readonly string[]): number {
   const { context = '', heading = '', source } = passage;
+  const said = new Set([...terms, ...termsOf(`${context}\n${source.title}\n${heading}`, source.language)]);
+  return wanted.filter((term) => !said.has(term)).length;
+}
+
+function holds(sentence: Sentence, wanted: readonly string[]): boolean {
+  const { passage, text, terms } = sentence;
+  const { context = '', source } = passage;
   if (!isOfTable(passage) || !text.includes(separator)) return false;
   const cells = new Set(terms);
   const header = new Set(termsOf(context, source.language));
-  const title = new Set(termsOf(`${source.title} ${heading}`, source.language));
   return (
-    wanted.filter((term) => !cells.has(term) && !header.has(term) && !title.has(term)).length <= mostElsewhere &&
+    missing(sentence, wanted) <= mostElsewhere &&
     wanted.some((term) => cells.has(term)) &&
     wanted.some((term) => header.has(term) && !cells.has(term))
   );

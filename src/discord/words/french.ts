@@ -201,6 +201,7 @@ export const french: Words = {
       'Traduit par le modèle de langage : seuls les noms, les nombres et les négations ont été comparés à l’article.',
     warnings: {
       'lost-characters': 'Quelques caractères ont été perdus avant que Footnote ne lise le document ; ils manquent.',
+      'lost-text': 'Une partie du texte n’a pas pu être lue et manque ici : compare avec l’original.',
       'uncertain-layout': 'La disposition des pages est incertaine : le texte peut être dans le désordre.',
       'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
       'attachments-unread': 'Ce courriel a une pièce jointe que Footnote ne lit pas ; ajoute-la à part.',

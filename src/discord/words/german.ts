@@ -197,6 +197,7 @@ export const german: Words = {
     translated: 'Vom Sprachmodell übersetzt: Nur Namen, Zahlen und Verneinungen wurden mit dem Artikel verglichen.',
     warnings: {
       'lost-characters': 'Einige Zeichen gingen verloren, bevor Footnote das Dokument las; sie fehlen.',
+      'lost-text': 'Ein Teil des Textes konnte nicht gelesen werden und fehlt hier: Vergleiche mit dem Original.',
       'uncertain-layout': 'Die Anordnung der Seiten ist unsicher: Text kann in falscher Reihenfolge stehen.',
       'broken-words':
         'Viele Wörter wirken zerbrochen oder verklebt: Der Text dieser PDF-Datei ist von schlechter Qualität.',

@@ -199,6 +199,7 @@ export const spanish: Words = {
       'Traducido por el modelo de lenguaje: solo se compararon con el artículo los nombres, números y negaciones.',
     warnings: {
       'lost-characters': 'Algunos caracteres se perdieron antes de que Footnote leyera el documento; se han omitido.',
+      'lost-text': 'Una parte del texto no se pudo leer y falta aquí: compáralo con el original.',
       'uncertain-layout': 'La disposición de las páginas es incierta: el texto puede estar en otro orden.',
       'broken-words': 'Muchas palabras parecen rotas o pegadas: el texto de este PDF es de mala calidad.',
       'attachments-unread': 'Este correo lleva un archivo adjunto que Footnote no lee; añádelo por separado.',

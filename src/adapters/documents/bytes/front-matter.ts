@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import { stripInlineMarkup } from '../../../core/document/clean-text.ts';
+import { stripInlineMarkup } from '../../../core/document/inline-markup.ts';
 import type { RoughDocument } from '../../../core/document/rough-document.ts';
 
 type Facts = Omit<RoughDocument, 'blocks'>;

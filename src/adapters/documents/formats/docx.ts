@@ -1,16 +1,18 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { ParsedDocument } from '../../../core/document/article.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
+import { withReadableParts } from '../docx/readable-parts.ts';
 import { textOf } from '../html/dom.ts';
+import { settleMarks } from '../html/inline-marks.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { authorOf, titleIn } from '../office/file-author.ts';
-import { withoutHiddenRuns } from '../office/without-hidden-runs.ts';
+import { seenInWord } from '../reckoning/seen-xml.ts';
 
 const styles = [
   "p[style-name='Title'] => h1:fresh",
@@ -48,32 +50,43 @@ function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
   return blocks;
 }
 
-const holdsText = (path: string): boolean => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(path);
-
-const asSeen = ([path, bytes]: readonly [string, Uint8Array]): readonly [string, Uint8Array] =>
-  holdsText(path)
-    ? [path, new TextEncoder().encode(withoutHiddenRuns(new TextDecoder().decode(bytes)))]
-    : [path, bytes];
-
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   if (isCompound(raw.bytes)) refuseCompound(raw);
   const files = unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path));
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(zipSync(Object.fromEntries([...files].map(asSeen)), { level: 0 })) },
+    { buffer: Buffer.from(zipSync(Object.fromEntries(withReadableParts(files)), { level: 0 })) },
     { styleMap: styles, externalFileAccess: false },
   );
   const page = parsePage(value);
   const notes = takeNotes(page);
+  settleMarks(page);
   const properties = new TextDecoder().decode(files.get('docProps/core.xml'));
   const heading = page.querySelector('h1');
   const title = heading ? textOf(heading) : titleIn(properties);
   const blocks = page.body ? [...readBlocks(page.body).map(({ linked: _, ...block }) => block), ...notes] : notes;
-  return tidyDocument({
+  const document = tidyDocument({
     blocks,
     ...(title ? { title } : {}),
     ...authorOf(properties),
   });
+  return { ...document, source: { seen: seenIn(files) } };
 }
+
+/** Parts with text, and why they are none of the article's words. */
+const parts: readonly (readonly [RegExp, string?])[] = [
+  [/^word\/(?:document|footnotes|endnotes)\d*\.xml$/],
+  [/^word\/(?:header|footer)\d*\.xml$/, 'running heads and feet'],
+  [/^word\/comments\.xml$/, 'comments'],
+];
+
+const seenIn = (files: ReadonlyMap<string, Uint8Array>): readonly SeenText[] =>
+  [...files].flatMap(([name, bytes]) =>
+    parts
+      .filter(([pattern]) => pattern.test(name))
+      .flatMap(([, apart]) =>
+        seenInWord(new TextDecoder().decode(bytes)).map((one) => (apart === undefined ? one : { ...one, apart })),
+      ),
+  );
 
 /** Word documents, through mammoth. */
 export const docx: Format = {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
+import type { Warning } from '../../../core/document/article.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
@@ -7,9 +8,13 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { closeEmpty } from '../html/close-empty.ts';
-import { type DomDocument, textOf } from '../html/dom.ts';
+import { type DomDocument, type DomElement, textOf } from '../html/dom.ts';
+import { writeFormulas } from '../html/formulas.ts';
+import { roleOf, settleMarks } from '../html/inline-marks.ts';
 import { parsePage, parseXml } from '../html/parse-page.ts';
-import { readBlocks } from '../html/read-blocks.ts';
+import { type PageBlock, readBlocks } from '../html/read-blocks.ts';
+import { removeUnseen } from '../html/remove-unseen.ts';
+import { seenInChapter } from '../reckoning/seen-xml.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -68,18 +73,43 @@ function chaptersOf(opf: DomDocument, folder: string): readonly string[] {
 
 const notProse = /epub:type=["'][^"']*\b(?:toc|landmarks|copyright-page|cover|index)\b/i;
 
+const isNoProse = (source: string): boolean =>
+  notProse.test(/<body[^>]*>\s*(?:<section[^>]*>)?/i.exec(source)?.[0] ?? '');
+
+const noteRole = /\b(?:doc-)?(?:foot|end|rear)notes?\b/;
+
+function holds(outer: DomElement, inner: DomElement): boolean {
+  for (let at = inner.parentElement; at; at = at.parentElement) if (at === outer) return true;
+  return false;
+}
+
+/** Notes are set apart, from wherever they stand. */
+function takeNotes(page: DomDocument): readonly PageBlock[] {
+  const named = [...page.querySelectorAll('aside,section,li,div,p,ol')].filter((one) => noteRole.test(roleOf(one)));
+  const notes = named.filter((one) => !named.some((other) => other !== one && holds(other, one)));
+  const blocks = notes.flatMap((note) =>
+    readBlocks(note).map(({ context: _, level: __, ...block }): PageBlock => ({ ...block, kind: 'notice' })),
+  );
+  for (const note of notes) note.remove();
+  return blocks;
+}
+
 function blocksOf(source: string, before: number): readonly RoughBlock[] {
-  if (notProse.test(/<body[^>]*>\s*(?:<section[^>]*>)?/i.exec(source)?.[0] ?? '')) return [];
+  if (isNoProse(source)) return [];
   const page = parsePage(closeEmpty(source));
-  for (const element of [...page.querySelectorAll('nav,script,style')]) element.remove();
-  const blocks = page.body ? readBlocks(page.body) : [];
+  writeFormulas(page);
+  for (const element of [...page.querySelectorAll('nav,script,style,[hidden]')]) element.remove();
+  removeUnseen(page);
+  settleMarks(page);
+  const notes = takeNotes(page);
+  const blocks = [...(page.body ? readBlocks(page.body) : []), ...notes];
   return blocks.map(({ linked: _, context, ...block }) => ({
     ...block,
     ...(context === undefined ? {} : { context: context + before }),
   }));
 }
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const book = raw.origin.name;
   const files = unpackZip(raw.bytes, book, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
   refuseLocked(files, book);
@@ -88,13 +118,18 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const opf = parseXml(textOfFile(files, root, book));
   const blocks: RoughBlock[] = [];
   const chapters = chaptersOf(opf, path.posix.dirname(root));
-  const there = chapters.filter((chapter) => files.has(chapter));
-  const [first] = chapters;
-  if (first !== undefined && there.length === 0) textOfFile(files, first, book);
-  for (const chapter of there)
-    for (const block of blocksOf(textOfFile(files, chapter, book), blocks.length)) blocks.push(block);
-  const warnings: readonly Warning[] = there.length < chapters.length ? ['parts-missing'] : [];
-  return tidyDocument({ ...metadataOf(opf), blocks, warnings });
+  const present = chapters.filter((chapter) => files.has(chapter));
+  if (present.length === 0 && chapters[0]) textOfFile(files, chapters[0], book);
+  const seen: SeenText[] = [];
+  for (const chapter of present) {
+    const source = textOfFile(files, chapter, book);
+    const found = blocksOf(source, blocks.length);
+    for (const block of found) blocks.push(block);
+    const isApart = isNoProse(source);
+    for (const one of seenInChapter(source)) seen.push(isApart ? { ...one, apart: 'contents and covers' } : one);
+  }
+  const warnings: readonly Warning[] = present.length < chapters.length ? ['parts-missing'] : [];
+  return { ...tidyDocument({ ...metadataOf(opf), blocks, warnings }), source: { seen } };
 }
 
 /** Books: the chapters in reading order. */

@@ -6,6 +6,8 @@ import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import type { DomDocument, DomElement } from '../html/dom.ts';
+import { writeFormulas } from '../html/formulas.ts';
+import { settleMarks } from '../html/inline-marks.ts';
 import { readLinkedData } from '../html/linked-data.ts';
 import { readMetadata } from '../html/metadata.ts';
 import { parsePage } from '../html/parse-page.ts';
@@ -13,6 +15,7 @@ import { readBlocks } from '../html/read-blocks.ts';
 import { setPageApart } from '../html/set-page-apart.ts';
 import { stripPage } from '../html/strip-page.ts';
 import { isDeclared } from '../is-declared.ts';
+import { seenOnPage } from '../reckoning/seen-page.ts';
 
 const declared = {
   extensions: ['html', 'htm', 'xhtml', 'xhtm'],
@@ -50,6 +53,8 @@ function articleIn(document: DomDocument): DomElement | undefined {
 function readPage(source: string, thoroughly: boolean): ParsedDocument | undefined {
   const document = parsePage(source);
   const facts = readMetadata(document);
+  writeFormulas(document);
+  settleMarks(document);
   stripPage(document, thoroughly);
   const article = articleIn(document);
   return article && tidyDocument({ ...facts, blocks: setPageApart(readBlocks(article), facts.title) });
@@ -82,7 +87,7 @@ function fromLinkedData(source: string): ParsedDocument | undefined {
     : tidyDocument({ ...readMetadata(document), blocks: paragraphsOf(body) });
 }
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const source = decodeText(raw.bytes, name, raw.charset ?? declaredCharset(raw.bytes));
   const thorough = readPage(source, true);
@@ -95,11 +100,11 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
     );
   }
   const hidden = proseIn(page) < littleProse ? fromLinkedData(source) : undefined;
-  if (hidden) return hidden;
+  if (hidden) return { ...hidden, source: { seen: seenOnPage(source), isPage: true } };
   if (!page?.blocks.some(({ kind, text }) => isBody(kind) && kind !== 'heading' && text.length >= 20)) {
     throw new Failure('empty', `${name} shows no article. Give the address of an article, or save its text to a file.`);
   }
-  return page;
+  return { ...page, source: { seen: seenOnPage(source), isPage: true } };
 }
 
 /** Web pages: the article by Readability, its metadata, and what stands around it kept apart. */

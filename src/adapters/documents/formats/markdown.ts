@@ -10,8 +10,10 @@ import { decodeText } from '../bytes/decode-text.ts';
 import { splitFrontMatter } from '../bytes/front-matter.ts';
 import { isDeclared } from '../is-declared.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
+import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
+import { seenInMarkdown } from '../reckoning/seen-markdown.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm);
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 const declared = { extensions: ['md', 'markdown', 'mdown', 'mkd'], mediaTypes: ['text/markdown'] };
 
@@ -25,18 +27,16 @@ function recognise(raw: RawDocument): number {
   return !start.includes('\0') && !/^\s*</.test(start) && marks.test(start.replace(/\r\n?/g, '\n')) ? 0.6 : 0;
 }
 
-/** The node's words: no marks, no pictures, no raw HTML. */
-function wordsOf(node: Node): string {
+const wordless = new Set(['image', 'imageReference', 'html', 'footnoteReference', 'delete']);
+
+/** The node's words: no marks, no pictures, nothing struck out; HTML inside as a page would show it. */
+const wordsOf = (node: Node): string => wordsWithHtml(node) ?? plainWordsOf(node);
+
+function plainWordsOf(node: Node): string {
   if (node.type === 'break') return ' ';
-  if (
-    node.type === 'image' ||
-    node.type === 'imageReference' ||
-    node.type === 'html' ||
-    node.type === 'footnoteReference'
-  )
-    return '';
+  if (wordless.has(node.type)) return '';
   if ('value' in node) return String(node.value);
-  return 'children' in node ? (node as Parent).children.map(wordsOf).join('') : '';
+  return 'children' in node ? (node as Parent).children.map(plainWordsOf).join('') : '';
 }
 
 const isPicture = (node: Node | undefined): boolean =>
@@ -78,7 +78,7 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
         readTable(node as Table, emit);
         break;
       case 'footnoteDefinition':
-        emit({ kind: 'notice', text: wordsOf(node) });
+        emit({ kind: 'notice', text: (node as Parent).children.map(wordsOf).join(' ') });
         break;
       case 'list':
         for (const item of (node as Parent).children) readNodes((item as Parent).children, emit, 'item');
@@ -86,10 +86,28 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
       case 'blockquote':
         readNodes((node as Parent).children, emit, 'quote');
         break;
+      case 'html':
+        readHtml(nodes, index, emit, kind);
+        break;
       default:
         break;
     }
   });
+}
+
+/** HTML that blank lines divide is one piece: read where it begins. */
+function readHtml(nodes: readonly Node[], index: number, emit: Emit, kind: RoughBlock['kind']): void {
+  if (nodes[index - 1]?.type === 'html') return;
+  const end = nodes.findIndex((node, at) => at > index && node.type !== 'html');
+  const pieces = nodes.slice(index, end < 0 ? undefined : end);
+  let first: number | undefined;
+  for (const { context, ...block } of htmlBlocks(
+    pieces.map((node) => ('value' in node ? String(node.value) : '')).join('\n'),
+  )) {
+    const placed = block.kind === 'paragraph' ? { ...block, kind } : block;
+    const at = emit(context === undefined ? placed : { ...placed, context: context + (first ?? 0) });
+    first ??= at;
+  }
 }
 
 /** Nobody quotes so deeply, and the parser's time grows with the square of the depth: for some thousand it takes minutes. */
@@ -102,7 +120,7 @@ async function parse(raw: RawDocument) {
   const tree = processor.parse(withoutDialectMarks(body));
   const blocks: RoughBlock[] = [];
   readNodes(tree.children, (block) => blocks.push(block) - 1);
-  return tidyDocument({ ...facts, blocks });
+  return { ...tidyDocument({ ...facts, blocks }), source: { seen: seenInMarkdown(withoutDialectMarks(body)) } };
 }
 
 /** Markdown (CommonMark with GitHub's tables, Obsidian's and Notion's marks) with front matter: title, author, date, source. */

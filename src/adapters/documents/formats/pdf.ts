@@ -1,9 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
-import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
+import type { Warning } from '../../../core/document/article.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
-
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { fileAuthorOf } from '../office/file-author.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
@@ -39,10 +38,17 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 /** Share of the letters that run from right to left; PDF draws them in the order seen, often mirrored. */
 const rightToLeftShare = (text: string): number => (text.match(rightToLeft)?.length ?? 0) / Math.max(1, letters(text));
 
+/** Compounds of German or Finnish are longer now and then, but never a fifth of a text. */
+const longestWord = 24;
+const joinedShare = 0.2;
+
 /** Words that no language has: most of one or two letters, or very long ones. */
 function looksBroken(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length < 30 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return false;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return false;
+  const joined = words.filter((word) => word.length > longestWord).join('').length;
+  if (joined > joinedShare * letters(text)) return true;
+  if (words.length < 30) return false;
   const short = words.filter((word) => word.length <= 2).length / words.length;
   const mean = words.reduce((sum, word) => sum + word.length, 0) / words.length;
   return short > 0.5 || mean > 12;
@@ -59,7 +65,7 @@ function withTitle(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
 
 const asString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const pdf = await open(raw);
   if (pdf.numPages > mostPages)
@@ -72,7 +78,8 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const info = (await pdf.getMetadata().catch(() => undefined))?.info as { Author?: unknown } | undefined;
   await pdf.destroy();
 
-  const orders = withoutRunningLines(pages).map(({ lines }) => readingOrder(lines));
+  const running = withoutRunningLines(pages);
+  const orders = running.map(({ lines }) => readingOrder(lines));
   const columns: PageColumn[] = orders.flatMap(({ columns: found, uncertain }, at) =>
     found.map((column) => ({ ...column, page: at + 1, uncertain })),
   );
@@ -91,9 +98,18 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
     ...(orders.some(({ uncertain }) => uncertain) ? (['uncertain-layout'] as const) : []),
     ...(looksBroken(text) ? (['broken-words'] as const) : []),
   ];
-  const blocks = withTitle(readColumns(columns));
+  const blocks = withTitle(await readColumns(columns));
   const title = blocks.find(({ kind }) => kind === 'title')?.text;
-  return tidyDocument({ blocks, warnings, ...(title ? { title } : {}), ...fileAuthorOf(asString(info?.Author)) });
+  const document = tidyDocument({
+    blocks,
+    warnings,
+    ...(title ? { title } : {}),
+    ...fileAuthorOf(asString(info?.Author)),
+  });
+  const kept = new Set(running.flatMap(({ lines }) => lines));
+  const heads = pages.flatMap(({ lines }) => lines.filter((line) => !kept.has(line)).map((line) => line.text));
+  const leftOut = { 'running heads and feet': [...new Set(heads)] };
+  return { ...document, source: { seen: pages.flatMap(({ seen }) => seen), leftOut } };
 }
 
 /** PDF by the position of its words: columns, running heads, broken words; a footnote names the page. */

@@ -1,8 +1,10 @@
-import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import { hyphenationOf } from '../../../core/document/hyphenation.ts';
+import { paragraphsOf, plainLines } from '../../../core/document/paragraphs.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText, isWide } from '../bytes/decode-text.ts';
 import { isDeclared } from '../is-declared.ts';
+import { seenInLines } from '../reckoning/seen-lines.ts';
 import { isClippings, readClippings } from '../saved/clippings.ts';
 
 const declared = { extensions: ['txt', 'text'], mediaTypes: ['text/plain'] };
@@ -30,6 +32,8 @@ export const text: Format = {
   },
   parse: async (raw) => {
     const source = decodeText(raw.bytes, raw.origin.name, raw.charset);
-    return tidyDocument(isClippings(source) ? readClippings(source) : { blocks: paragraphsOf(source) });
+    if (isClippings(source)) return tidyDocument(readClippings(source));
+    const blocks = paragraphsOf(source, await hyphenationOf(plainLines(source)));
+    return { ...tidyDocument({ blocks }), source: { seen: seenInLines(source) } };
   },
 };

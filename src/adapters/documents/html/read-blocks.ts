@@ -21,7 +21,7 @@ const skipped = new Set(
   ),
 );
 const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
     ' ',
   ),
 );
@@ -106,10 +106,14 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
   };
 
   const addTable = (table: DomElement, rows: readonly Row[], place: Place): void => {
-    for (const caption of descendants(table, 'CAPTION')) walkElement(caption, place);
+    const before = blocks.length;
+    for (const caption of descendants(table, 'CAPTION')) walk(caption, { ...place, kind: 'paragraph' });
+    flush({ ...place, kind: 'paragraph' });
+    const caption = blocks.length > before ? before : undefined;
     let header: number | undefined;
     for (const row of rows) {
-      const context = header === undefined || row.isHeader ? {} : { context: header };
+      const under = row.isHeader ? caption : (header ?? caption);
+      const context = under === undefined ? {} : { context: under };
       blocks.push({ kind: 'row', text: row.text, linked: 0, ...context });
       if (row.isHeader) header = blocks.length - 1;
     }

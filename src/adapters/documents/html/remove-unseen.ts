@@ -102,10 +102,13 @@ const plainSelector = /^(?:\w+)?(?:[.#][\w-]+)+$/;
 /** Of the page's letters: what holds more is shown by a script, or the page would be empty. */
 const mostHidden = 0.25;
 
-/** Takes away what a reader of the page would not see: what is hidden, of no size, off the screen, or without a colour of its own. */
-export function removeUnseen(document: DomDocument): void {
+/**
+ * Takes away what a reader of the page would not see: what is hidden, of no size, off the screen, or without a colour of its own.
+ * @param most share of the letters that one element may hide; more is shown by a script
+ */
+export function removeUnseen(document: DomDocument, most: number = mostHidden): void {
   const letters = ({ textContent }: { readonly textContent: string | null }) => (textContent ?? '').length;
-  const limit = mostHidden * (document.body ? letters(document.body) : 0);
+  const limit = most * (document.body ? letters(document.body) : 0);
   const unstyled = document.querySelector('style, link[rel~="stylesheet"]') === null;
   const bySheet = hidingSelectors(document)
     .filter((selector) => plainSelector.test(selector))

@@ -1,12 +1,5 @@
-/** A piece of text as it is drawn; points, y upwards from the page's foot. */
-export interface Run {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Font size. */
-  readonly size: number;
-}
+import { undoubled } from './drawn-twice.ts';
+import type { Run } from './run.ts';
 
 /** Runs on one baseline without a gap that may separate columns or cells. */
 export interface Line {
@@ -60,7 +53,8 @@ function lineOf(runs: readonly Run[]): Line {
     (words, run, at) => words + (at > 0 && gapBefore(runs, at) > wordGap * size ? ' ' : '') + run.text,
     '',
   );
-  const text = drawn.replace(/\s+/g, ' ').trim();
+  const overlaps = runs.some((run, at) => at > 0 && gapBefore(runs, at) < -0.2 * run.size);
+  const text = undoubled(drawn.replace(/\s+/g, ' ').trim(), overlaps);
   const right = Math.max(...runs.map((run) => run.x + run.width));
   return { text, cells: [text], x: runs[0]?.x ?? 0, y: median(runs.map((run) => run.y)), right, size };
 }

@@ -1,3 +1,4 @@
+import { type Hyphenation, hyphenationOf } from '../../../core/document/hyphenation.ts';
 import { movedTurns } from '../../../core/document/pages.ts';
 import { joinLines } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
@@ -70,7 +71,7 @@ const carriesOn = (line: Line, open: Open | undefined, body: number): open is Op
   open.lines.length > 1;
 
 /** Columns in reading order as paragraphs, items and headings; words broken at a line end are made whole. */
-export function readColumns(columns: readonly PageColumn[]): readonly RoughBlock[] {
+export async function readColumns(columns: readonly PageColumn[]): Promise<readonly RoughBlock[]> {
   const body = bodySize(columns);
   const paragraphs: Open[] = [];
   for (const [place, column] of columns.entries()) {
@@ -89,10 +90,8 @@ export function readColumns(columns: readonly PageColumn[]): readonly RoughBlock
       else paragraphs.push(open);
     });
   }
-  const known = new Set(
-    columns.flatMap(({ lines }) => lines).flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []),
-  );
-  return withHeaders(paragraphs.map((paragraph) => asBlock(paragraph, body, known)));
+  const hyphenation = await hyphenationOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
+  return withHeaders(paragraphs.map((paragraph) => asBlock(paragraph, body, hyphenation)));
 }
 
 function carryOn(open: Open, line: Line, page: number): void {
@@ -112,11 +111,14 @@ function withHeaders(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
 
 const longestHeading = 200;
 
-function asBlock(open: Open, body: number, known: ReadonlySet<string>): RoughBlock {
+function asBlock(open: Open, body: number, hyphenation: Hyphenation): RoughBlock {
   const { page, isRow, gapBefore } = open;
   const lines = open.lines.map((line) => line.text);
-  const text = joinLines(lines, known);
-  const turns = open.turns.map((turn) => ({ page: turn.page, at: joinLines(lines.slice(0, turn.line), known).length }));
+  const text = joinLines(lines, hyphenation);
+  const turns = open.turns.map((turn) => ({
+    page: turn.page,
+    at: joinLines(lines.slice(0, turn.line), hyphenation).length,
+  }));
   const block = { page, ...(turns.length > 0 ? { turns } : {}), ...(gapBefore ? { gapBefore } : {}) };
   const size = sizeOf(open.lines);
   const [only] = open.lines;

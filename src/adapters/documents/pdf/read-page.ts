@@ -1,5 +1,12 @@
 import type { getDocumentProxy } from 'unpdf';
-import { linesOf, type Run } from './page-lines.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
+import { seenInLines } from '../reckoning/seen-lines.ts';
+import { withoutTwins } from './drawn-twice.ts';
+import { withDropCaps } from './drop-caps.ts';
+import { type FieldValue, fieldValues } from './form-values.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
+import { linesOf } from './page-lines.ts';
+import type { Run } from './run.ts';
 import type { PageLines } from './running-lines.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -21,8 +28,13 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
   b * k + d * l + f,
 ];
 
+interface Viewport {
+  readonly transform: Matrix;
+  readonly height: number;
+}
+
 /** The item as it is seen on the page as it is shown, or nothing where it is drawn aslant or upside down. */
-function seen(item: TextItem, viewport: { transform: Matrix; height: number }): Run | undefined {
+function seen(item: TextItem, viewport: Viewport): Run | undefined {
   const [a, b, c, d, x, y] = times(viewport.transform, item.transform);
   const upright = a > 0 && Math.abs(b) < 0.2 * a;
   return upright ? { text: item.str, x, y: viewport.height - y, width: item.width, size: Math.hypot(c, d) } : undefined;
@@ -34,9 +46,56 @@ export async function readPage(pdf: Pdf, number: number): Promise<PageLines> {
   const { items } = await page.getTextContent();
   const { transform, height } = page.getViewport({ scale: 1 });
   const viewport = { transform: transform as unknown as Matrix, height };
-  const runs = (items as readonly (TextItem | object)[]).flatMap((item) =>
+  const drawn = (items as readonly (TextItem | object)[]).flatMap((item) =>
     'str' in item ? (seen(item, viewport) ?? []) : [],
   );
+  const typed = fieldValues(await page.getAnnotations().catch(() => [])).flatMap((value) =>
+    typedRuns(value, viewport, usualSize(drawn)),
+  );
   page.cleanup();
-  return { height, lines: linesOf(runs) };
+  const runs = withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed])));
+  return { height, lines: linesOf(runs), seen: seenRows(items as readonly (TextItem | object)[], typed) };
 }
+
+const aslant = ({ transform: [a, b] }: TextItem): boolean => Math.abs(b) >= 0.2 * Math.abs(a);
+/** In letters: a stamp or watermark is shorter, a table on its side is not. */
+const longestStamp = 40;
+
+/** What is drawn, a row at a time and in the order of drawing; what lies over the run before is drawn twice. */
+function seenRows(items: readonly (TextItem | object)[], typed: readonly Run[]): readonly SeenText[] {
+  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+  const turned = texts.filter(aslant).map(({ str }) => str);
+  const stamps = turned.join('').length <= longestStamp;
+  const rows: { text: string; y: number; right: number }[] = [];
+  const apart: SeenText[] = [];
+  for (const item of texts) {
+    const [a, , , d, x, y] = item.transform;
+    const size = Math.abs(d) || Math.abs(a);
+    const row = rows.at(-1);
+    const isSame = row !== undefined && Math.abs(row.y - y) < 0.2 * size && x - row.right < 1.5 * size;
+    if (stamps && aslant(item)) apart.push({ text: item.str, apart: 'drawn aslant' });
+    else if (isSame && row.right - x > 0.2 * size && row.right - x < item.width + 2 * size) {
+      apart.push({ text: item.str, apart: 'drawn twice' });
+      row.right = Math.max(row.right, x + item.width);
+    } else if (isSame) {
+      row.text += (x - row.right > 0.2 * size ? ' ' : '') + item.str;
+      row.right = x + item.width;
+    } else rows.push({ text: item.str, y, right: x + item.width });
+  }
+  return [...rows.flatMap(({ text }) => seenInLines(text)), ...typed.map(({ text }) => ({ text })), ...apart];
+}
+
+const usualSize = (runs: readonly Run[]): number =>
+  runs.map(({ size }) => size).sort((a, b) => a - b)[runs.length >> 1] ?? 11;
+
+/** In font sizes, from baseline to baseline. */
+const leading = 1.2;
+
+/** Typed lines as they are shown in their field, in letters of the page's size: they are no headings. */
+const typedRuns = (value: FieldValue, viewport: Viewport, usual: number): readonly Run[] =>
+  value.lines.flatMap((str, at) => {
+    const size = Math.min(usual, Math.max(4, value.top - value.foot));
+    const y = value.top - size - at * leading * size;
+    const width = Math.min(value.right - value.left, 0.5 * size * str.length);
+    return seen({ str, width, transform: [size, 0, 0, size, value.left, y] }, viewport) ?? [];
+  });

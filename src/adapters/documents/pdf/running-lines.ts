@@ -1,9 +1,12 @@
 import { isPageNumber } from '../../../core/document/boilerplate.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { Line } from './page-lines.ts';
 
 export interface PageLines {
   readonly height: number;
   readonly lines: readonly Line[];
+  /** What is drawn, row by row as it comes, and what of it was left out for what it is. */
+  readonly seen: readonly SeenText[];
 }
 
 const edge = 0.12;
@@ -20,11 +23,42 @@ function edgesOf({ lines, height }: PageLines): ReadonlySet<Line> {
   return new Set(near.filter(({ size }) => size <= 1.1 * usual));
 }
 
+/** On one baseline with what a browser prints. */
+const isPrinted = (line: Line, lines: readonly Line[]): boolean =>
+  lines.some((other) => printed.test(other.text) && Math.abs(other.y - line.y) <= 0.35 * line.size);
+const printedEdge = 0.06;
+
 const standsAlone = (line: Line, lines: readonly Line[]): boolean =>
   !lines.some((other) => other !== line && Math.abs(other.y - line.y) <= 0.35 * line.size);
 
 /** Page numbers change from page to page; the words around them do not. */
 const pattern = (line: Line): string => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+
+/** In usual distances of lines: what stands further off than this is set off from the text. */
+const setOff = 1.6;
+const mostLines = 5;
+
+/** Lines at the head or foot that white space divides from the text, or smaller letters. */
+function marginsOf({ lines }: PageLines): ReadonlySet<Line> {
+  const sorted = [...lines].sort((a, b) => b.y - a.y);
+  const gaps = sorted.slice(1).map((line, at) => (sorted[at]?.y ?? 0) - line.y);
+  const spacing = gaps.filter((gap) => gap > 1).sort((a, b) => a - b)[gaps.length >> 2] ?? 0;
+  const usual = sorted.map(({ size }) => size).sort((a, b) => a - b)[sorted.length >> 1] ?? 0;
+  const isApart = (a: Line | undefined, b: Line | undefined): boolean =>
+    a !== undefined && b !== undefined && Math.abs(a.y - b.y) > setOff * spacing;
+  const head = sorted.findIndex((line, at) => isApart(line, sorted[at + 1]));
+  const foot = sorted.findLastIndex((line, at) => at > 0 && isApart(sorted[at - 1], line));
+  const small = (line: Line): boolean => line.size < 0.92 * usual;
+  const ends = [...sorted.slice(0, mostLines), ...sorted.slice(-mostLines)].filter(small);
+  return new Set([
+    ...(head >= 0 && head < mostLines ? sorted.slice(0, head + 1) : []),
+    ...(foot >= 0 && sorted.length - foot <= mostLines ? sorted.slice(foot) : []),
+    ...ends,
+  ]);
+}
+
+/** What browsers print around a page: its address, and when it was printed. */
+const printed = /^(?:(?:https?|file):\/\/\S+|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? +\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)$/i;
 
 /** Takes running heads, running feet and page numbers out of the pages: what comes again at the edge of several pages. */
 export function withoutRunningLines(pages: readonly PageLines[]): readonly PageLines[] {
@@ -34,11 +68,15 @@ export function withoutRunningLines(pages: readonly PageLines[]): readonly PageL
     for (const text of new Set([...lines].map(pattern))) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const fewest = Math.max(2, Math.ceil(share * pages.length));
-  const isRunning = (line: Line, lines: readonly Line[]): boolean =>
-    (line.text.length <= longest && (counts.get(pattern(line)) ?? 0) >= fewest) ||
-    (isPageNumber(line.text) && standsAlone(line, lines));
-  return pages.map(({ lines, height }, at) => ({
-    height,
-    lines: lines.filter((line) => !(edges[at]?.has(line) && isRunning(line, lines))),
-  }));
+  const isRunning = (line: Line, { lines, height }: PageLines, margins: ReadonlySet<Line>): boolean =>
+    ((line.text.length <= longest || margins.has(line)) && (counts.get(pattern(line)) ?? 0) >= fewest) ||
+    (isPageNumber(line.text) && standsAlone(line, lines)) ||
+    (isPrinted(line, lines) && Math.abs(line.y - height / 2) > (0.5 - printedEdge) * height);
+  return pages.map((page, at) => {
+    const margins = marginsOf(page);
+    return {
+      ...page,
+      lines: page.lines.filter((line) => !(edges[at]?.has(line) && isRunning(line, page, margins))),
+    };
+  });
 }

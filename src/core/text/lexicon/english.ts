@@ -12,6 +12,18 @@ const moreStopWords = words("a i s t who's what's where's when's why's how's who
 export const english = {
   code: 'en',
   stem: stemmer,
+  hyphens: {
+    compounds: true,
+    prefixes: words(`
+      re un in im il ir de dis pre pro con com sub mis over under out inter intra anti trans tele micro macro auto bio
+      geo hydro mid up down fore back be en em ac ad per for super hyper poly multi counter with north south east west
+      any some every no who what when where how there here`),
+    firstParts: words(`
+      self well ill half ex all cross quasi vice two three four five six seven eight nine ten eleven twelve twenty
+      thirty forty fifty sixty seventy eighty ninety one first second third double so mother father brother sister
+      son daughter left right low high long short old new non`),
+    suspendedBefore: words('and or to nor but versus'),
+  },
   sentences: {
     neverEnd: words(`
       Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Pres Rev Hon Fr Msgr Sr St Mt Ft

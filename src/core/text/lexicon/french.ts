@@ -7,6 +7,14 @@ import { withEndings, words } from './words.ts';
 export const french: Lexicon = {
   code: 'fr',
   stem: stemmer,
+  hyphens: {
+    compounds: true,
+    prefixes: words('re dé des in im con com pré pro sur sous par pour entre trans inter anti co en em ac ad'),
+    firstParts: words(
+      'demi semi mi ex vice non peut celui celle ceux celles quelques vingt trente quarante cinquante soixante quatre',
+    ),
+    suspendedBefore: words('et ou'),
+  },
   sentences: {
     neverEnd: words('M MM Mme Mmes Mlle Mgr Me Dr Pr St Ste av bd p pp art env ex cf chap éd fig vol n N al'),
     mayEnd: words('etc J.-C apr av.J.-C'),

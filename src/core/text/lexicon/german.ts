@@ -7,6 +7,7 @@ import { withEndings, words } from './words.ts';
 export const german: Lexicon = {
   code: 'de',
   stem: stemmer,
+  hyphens: { suspendedBefore: words('und oder bis sowie noch bzw') },
   sentences: {
     neverEnd: words(`
       Hr Fr Nr Nrn bzw z B u a d h i R o s vgl Abs Bd ca evtl ggf inkl exkl sog geb gest Prof Dr Dipl Ing St Str Tel bspw

@@ -6,6 +6,7 @@ import { words } from './words.ts';
 export const italian: Lexicon = {
   code: 'it',
   stem: stemmer,
+  hyphens: { suspendedBefore: words('e o ed') },
   sentences: {
     openers: words('Il Lo La I Gli Le Un Una Si E Ma In Nel Per Con Questo Questa Lui Lei Secondo Dopo'),
   },

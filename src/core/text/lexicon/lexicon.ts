@@ -15,6 +15,7 @@ import type {
 import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
+  HyphenWords,
   MastheadWords,
   NameWords,
   NoticeWords,
@@ -54,6 +55,8 @@ export interface Lexicon {
   readonly stem?: (word: string) => string;
   /** Where sentences begin and end. */
   readonly sentences?: SentenceWords;
+  /** What a hyphen at a line's end is. */
+  readonly hyphens?: HyphenWords;
   /** The commonest words, where they tell it from languages that share its letters. In lower case. */
   readonly commonWords?: readonly string[];
   readonly calendar?: Calendar;

@@ -6,6 +6,7 @@ import { words } from './words.ts';
 export const portuguese: Lexicon = {
   code: 'pt',
   stem: stemmer,
+  hyphens: { suspendedBefore: words('e ou') },
   sentences: {
     openers: words('O A Os As Um Uma Ele Ela Se E Mas Em No Na Por Para Com Este Esta Segundo'),
   },

@@ -7,6 +7,7 @@ import { withEndings, words } from './words.ts';
 export const spanish: Lexicon = {
   code: 'es',
   stem: stemmer,
+  hyphens: { suspendedBefore: words('y o e u') },
   sentences: {
     neverEnd: words(`
       Sr Sra Srta Sres Sras Dr Dra D Dña Ud Uds Vd Lic Ing Prof Gral Cnel núm núms nº pág págs p pp ej art arts av Av Avda

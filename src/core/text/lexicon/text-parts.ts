@@ -143,3 +143,15 @@ export interface NoticeWords {
   /** Sources of patterns of captions that are told by other words. */
   readonly captionMarks?: readonly string[];
 }
+
+/** What a hyphen at a line's end is, in lower case. */
+export interface HyphenWords {
+  /** Compounds are written with a hyphen; elsewhere a word broken at a line's end is one word. */
+  readonly compounds?: true;
+  /** Syllables that look like words and are none: "re", "under". */
+  readonly prefixes?: readonly string[];
+  /** First parts that keep their hyphen before whatever follows: "self". */
+  readonly firstParts?: readonly string[];
+  /** Words after a hyphen that stands for what comes later: "first- *and* second-rate". */
+  readonly suspendedBefore?: readonly string[];
+}

@@ -1,0 +1,72 @@
+import type { SeenText } from '../../../core/document/reckoning.ts';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+const decoded = (text: string): string =>
+  text.replace(/&(?:#x(\p{AHex}{1,6})|#(\d{1,7})|(\w+));/gu, (whole, hex, decimal, name) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    if (name) return entities[name] ?? whole;
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+
+const withoutTags = (source: string): string => decoded(source.replace(/<[^<>]*>/g, ''));
+
+/** What is taken out of a source before its text is read, by reason; a reason of nothing is not seen at all. */
+export type Aside = readonly [pattern: RegExp, reason: string];
+
+interface Cut {
+  readonly rest: string;
+  readonly apart: readonly SeenText[];
+}
+
+function cut(source: string, asides: readonly Aside[]): Cut {
+  const apart: SeenText[] = [];
+  const rest = asides.reduce(
+    (left, [pattern, reason]) =>
+      left.replace(pattern, (whole) => {
+        if (reason !== '') apart.push({ text: withoutTags(whole), apart: reason });
+        return '';
+      }),
+    source,
+  );
+  return { rest, apart };
+}
+
+const chapterAsides: readonly Aside[] = [
+  [/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/gi, ''],
+  [/<(head|script|style|svg|template)\b(?:[^<>]*[^<>/])?>[\s\S]*?<\/\1>/gi, ''],
+  [/<nav\b[\s\S]*?<\/nav>/gi, 'menus'],
+  [/<(a|span|sup)\b[^<>]*(?:noteref|pagebreak)[^<>]*[^<>/]>[\s\S]*?<\/\1>/gi, 'marks of notes and pages'],
+  [
+    /<a\b[^<>]*>\s*<sup\b[^<>]*>[^<]{0,6}<\/sup>\s*<\/a>|<sup\b[^<>]*>\s*<a\b[^<>]*>[^<]{0,6}<\/a>\s*<\/sup>/gi,
+    'marks of notes and pages',
+  ],
+  [/<(del|s|strike)\b[^<>]*>[\s\S]*?<\/\1>/gi, 'struck out'],
+  [/<(rt|rp)\b[^<>]*>[\s\S]*?<\/\1>/gi, 'readings'],
+];
+const chapterBlock =
+  /<\/?(?:p|div|h[1-6]|li|td|th|tr|section|article|aside|blockquote|pre|dd|dt|figcaption|caption|body|br)\b[^<>]*>/i;
+
+/** A chapter's text, read off its tags and never from the document that they make. */
+export function seenInChapter(source: string): readonly SeenText[] {
+  const { rest, apart } = cut(source, chapterAsides);
+  return [...rest.split(chapterBlock).map((part) => ({ text: withoutTags(part) })), ...apart];
+}
+
+const wordAsides: readonly Aside[] = [
+  [/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, ''],
+  [/<w:instrText\b[\s\S]*?<\/w:instrText>/g, ''],
+  [/<w:(del|moveFrom)\s[^<>]*[^<>/]>[\s\S]*?<\/w:\1>/g, 'deleted in tracked changes'],
+  [/<w:r(?:\s[^<>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:vanish\s*\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g, 'hidden'],
+  [/<w:r(?:\s[^<>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:d?strike\s*\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g, 'struck out'],
+];
+
+/** The text runs of a part of a Word document, paragraph by paragraph. */
+export function seenInWord(source: string): readonly SeenText[] {
+  const { rest, apart } = cut(source, wordAsides);
+  const runs = (paragraph: string): string =>
+    [...paragraph.matchAll(/<(?:w|m):t(?:\s[^<>]*)?>([^<]*)<\/(?:w|m):t>|<w:(?:br|tab)\b/g)]
+      .map(([, text]) => (text === undefined ? ' ' : decoded(text)))
+      .join('');
+  return [...rest.split(/<\/w:p>/).map((paragraph) => ({ text: runs(paragraph) })), ...apart];
+}

@@ -1,0 +1,161 @@
+import { type BlockKind, isBody, type ParsedBlock, type Warning } from './article.ts';
+import type { Reckoning } from './reckoned.ts';
+
+/** A stretch of the source as its reader would see it. */
+export interface SeenText {
+  readonly text: string;
+  /** Why it is none of the article's words: "menus", "struck out". */
+  readonly apart?: string;
+}
+
+/** What a format tells of its source beside what it makes of it. */
+export interface Source {
+  readonly seen: readonly SeenText[];
+  /** What the format left out on purpose, by reason: "running heads". */
+  readonly leftOut?: Readonly<Record<string, readonly string[]>>;
+  /** The source is more than the article: what stands before the first and after the last words kept is around it. */
+  readonly isPage?: boolean;
+}
+
+/** In letters: as many together are no chance. */
+const width = 8;
+
+/** Letters and figures alone. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .map(bare)
+    .filter((word) => word !== '');
+
+/** Calls back with a hash of every so many letters, and where they begin. */
+function eachWindow(letters: string, visit: (hash: number, at: number) => void): void {
+  for (let at = 0; at + width <= letters.length; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let next = at; next < at + width; next += 1) hash = Math.imul(hash ^ letters.charCodeAt(next), 0x01000193);
+    visit((hash ^ (hash >>> 15)) >>> 0, at);
+  }
+}
+
+interface Sample {
+  /** Which letters of the text stand in the sample too, among others before and after. */
+  cover(letters: string, words: readonly string[], covered: Uint8Array): void;
+}
+
+/** Bits a letter: so few of them are set that hardly any is by chance. */
+const bitsPerLetter = 64;
+
+/** Texts to look letters up in; a bit for every few letters in sequence, so that a book costs some megabytes. */
+function sampleOf(texts: readonly string[]): Sample {
+  const letters = texts.map(bare).join('');
+  const words = new Set(texts.flatMap(wordsOf));
+  const wholes = new Set(texts.map(bare));
+  const size = 2 ** Math.min(29, Math.max(16, Math.ceil(Math.log2(bitsPerLetter * letters.length + 1))));
+  const bits = new Uint8Array(size / 8);
+  eachWindow(letters, (hash) => {
+    const bit = hash % size;
+    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
+  });
+  return {
+    cover(text, own, covered) {
+      if (text.length < width && (wholes.has(text) || own.every((word) => words.has(word)))) covered.fill(1);
+      eachWindow(text, (hash, at) => {
+        const bit = hash % size;
+        if ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) covered.fill(1, at, at + width);
+      });
+    },
+  };
+}
+
+const count = (covered: Uint8Array): number => covered.reduce((sum, one) => sum + one, 0);
+
+/** Of a text's letters: kept so far, it is the article's. */
+const ofArticle = 0.8;
+const shortestOfArticle = 40;
+
+/** From the first to the last text of the source that is the article's. */
+function rangeOf(seen: readonly SeenText[], body: Sample): readonly [number, number] {
+  const isKept = ({ text }: SeenText): boolean => {
+    const letters = bare(text);
+    if (letters.length < shortestOfArticle) return false;
+    const covered = new Uint8Array(letters.length);
+    body.cover(letters, [], covered);
+    return count(covered) >= ofArticle * letters.length;
+  };
+  return [seen.findIndex(isKept), seen.findLastIndex(isKept)];
+}
+
+interface Known {
+  readonly blocks: readonly Pick<ParsedBlock, 'kind' | 'text'>[];
+  readonly names: readonly string[];
+}
+
+type Named = readonly [reason: string, sample: Sample];
+
+/** What the article sets apart and the format left out, by what it is. */
+function apartSamples({ blocks, names }: Known, leftOut: NonNullable<Source['leftOut']>): readonly Named[] {
+  const kinds = [...new Set(blocks.map(({ kind }) => kind))].filter((kind) => !isBody(kind));
+  const textsOf = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).map(({ text }) => text);
+  return [
+    ...kinds.map((kind): Named => [kind, sampleOf(textsOf(kind))]),
+    ['names', sampleOf(names)],
+    ...Object.entries(leftOut).map(([reason, texts]): Named => [reason, sampleOf(texts)]),
+  ];
+}
+
+/** What became of the letters that a reader of the source would see. */
+export function reckon({ seen, leftOut = {}, isPage = false }: Source, known: Known): Reckoning {
+  const body = sampleOf(known.blocks.filter(({ kind }) => isBody(kind)).map(({ text }) => text));
+  const others = apartSamples(known, leftOut);
+  const [from, to] = isPage ? rangeOf(seen, body) : [0, seen.length];
+  const sums = { seen: 0, kept: 0, lost: 0, longestLost: 0 };
+  const apart: Record<string, number> = {};
+  let run = 0;
+  for (const [at, { text, apart: given }] of seen.entries()) {
+    const letters = bare(text);
+    const words = wordsOf(text);
+    const covered = new Uint8Array(letters.length);
+    let told = 0;
+    const tell = (now: number): number => {
+      const more = now - told;
+      told = now;
+      return more;
+    };
+    const setApart = (reason: string, now: number): void => {
+      const more = tell(now);
+      if (more > 0) apart[reason] = (apart[reason] ?? 0) + more;
+    };
+    sums.seen += letters.length;
+    body.cover(letters, words, covered);
+    sums.kept += tell(count(covered));
+    const outside = at < from || at > to ? 'around' : undefined;
+    for (const [reason, sample] of given === undefined ? others : []) {
+      if (told === letters.length) break;
+      sample.cover(letters, words, covered);
+      setApart(reason, count(covered));
+    }
+    const reason = given ?? outside;
+    if (reason !== undefined) setApart(reason, letters.length);
+    sums.lost += letters.length - told;
+    if (reason !== undefined) continue;
+    for (const one of covered) {
+      run = one ? 0 : run + 1;
+      sums.longestLost = Math.max(sums.longestLost, run);
+    }
+  }
+  return { ...sums, apart };
+}
+
+/** More than this is told: of all letters, or in one piece. */
+const mostLost = 0.01;
+const mostTogether = 200;
+/** A stray letter of a short text is no loss worth telling. */
+const fewest = 3;
+
+export const warningOf = ({ seen, lost, longestLost }: Reckoning): readonly Warning[] =>
+  (lost >= fewest && lost > mostLost * seen) || longestLost > mostTogether ? ['lost-text'] : [];
