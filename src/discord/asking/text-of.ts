@@ -5,7 +5,7 @@ import { localeOf } from '../words/locale-of.ts';
 type Mentioning = Pick<Message, 'mentions' | 'guild' | 'client'>;
 
 /** What the marks of a message stand for. */
-export function namingOf({ mentions, guild, client }: Mentioning, locale: string): Naming {
+function namingOf({ mentions, guild, client }: Mentioning, locale: string): Naming {
   return {
     user: (id) =>
       mentions.members?.get(id)?.displayName ??

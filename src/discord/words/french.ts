@@ -86,8 +86,8 @@ export const french: Words = {
     cancel: 'Annuler',
     cancelled: 'Rien n’a été modifié.',
     added: (title) => `Ajouté : ${title}`,
-    already: (title, name) => `Ce texte est déjà là, sous ${title} (${name}).`,
     refreshed: (title) => `Relu : ${title}`,
+    already: (title, name) => `Ce texte est déjà là, sous ${title} (${name}).`,
     unchanged: (title) => `Rien n’a changé dans ${title}.`,
     confirmRemoval: (title) =>
       `Retirer ${title} ? Les réponses qui s’appuient dessus gardent leur texte, mais leurs notes ne s’ouvriront plus.`,

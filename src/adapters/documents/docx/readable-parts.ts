@@ -1,11 +1,9 @@
 import { linearFormula } from '../html/linear-formula.ts';
 import { parseXml } from '../html/parse-page.ts';
+import { withoutHiddenRuns } from './without-hidden-runs.ts';
 
 const formula = /<m:oMath(?:\s[^>]*)?>[\s\S]*?<\/m:oMath>/g;
 const formulaParagraph = /<\/?m:oMathPara(?:\s[^>]*)?>|<m:oMathParaPr>[\s\S]*?<\/m:oMathParaPr>/g;
-/** A run without others inside, with its properties. */
-const run = /<w:r(?:\s[^>]*)?>\s*<w:rPr>((?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>(?:(?!<\/?w:r[\s>])[\s\S])*<\/w:r>/g;
-const hidden = /<w:(?:vanish|webHidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
 const pageBreak = /<w:br\s[^>]*w:type="(?:page|column)"[^>]*\/>/g;
 const namespace = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 
@@ -18,11 +16,7 @@ function asRun(source: string): string {
 }
 
 const readable = (xml: string): string =>
-  xml
-    .replace(formulaParagraph, '')
-    .replace(formula, asRun)
-    .replace(run, (whole, properties: string) => (hidden.test(properties) ? '' : whole))
-    .replace(pageBreak, '<w:br/>');
+  withoutHiddenRuns(xml.replace(formulaParagraph, '').replace(formula, asRun)).replace(pageBreak, '<w:br/>');
 
 /** Word's parts as mammoth can read them whole: formulas as text on one line, page breaks as line breaks, nothing that Word hides. */
 export const withReadableParts = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
