@@ -4,6 +4,7 @@ import { statementsBy } from '../attribution/statement-search.ts';
 import type { Passage } from '../document/passage.ts';
 import type { SaidQuestion } from '../question/intent.ts';
 import { fold } from '../text/fold.ts';
+import type { SpeakerWords } from '../text/lexicon/checking-words.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { blankQuotations } from '../text/quotation-marks.ts';
@@ -57,10 +58,12 @@ function statementsFor({ statements, passages }: Said, question: SaidQuestion, l
   return aboutNearby(matching, question.topic, { passages, language });
 }
 
+const { plainForms }: SpeakerWords = defaultLexicon.checking.speakers;
+
 /** "What did Trump tweet?" asks for tweets; "say" and "tell" ask for everything. */
 function withVerb(statements: readonly Statement[], verb: string): readonly Statement[] {
   const lemma = reportingVerb(verb)?.lemma;
-  if (lemma === undefined || lemma === 'say' || lemma === 'tell') return statements;
+  if (lemma === undefined || plainForms.includes(lemma)) return statements;
   const matching = statements.filter(({ cue = '' }) =>
     cue.split(/\s+/).some((word) => reportingVerb(word.toLowerCase())?.lemma === lemma),
   );

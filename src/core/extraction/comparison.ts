@@ -14,7 +14,7 @@ function sidesOf({ text, language }: Query): readonly [string, string] | undefin
     wordsOf(part, language)
       .map(({ start, end }) => foldWord(part.slice(start, end)))
       .filter((word) => !isStop(word));
-  const at = new RegExp(`\\s(?:${joins}|vs\\.?|versus)\\s`, 'iu').exec(text);
+  const at = new RegExp(`\\s(?:${joins})\\s`, 'iu').exec(text);
   if (!at) return undefined;
   const left = telling(text.slice(0, at.index)).at(-1);
   const right = telling(text.slice(at.index + at[0].length))[0];

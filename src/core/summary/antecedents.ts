@@ -1,5 +1,5 @@
 import { type Gender, genderOfFirstName } from '../text/first-names.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest } from '../text/terms.ts';
 import { leaningPatterns, lowered } from './leaning-patterns.ts';
@@ -34,19 +34,25 @@ function genderOf(pronoun: string, language: string): Gender | undefined {
 const withoutCue = (before: string): string =>
   /^\s{2,}/u.test(before) ? before.replace(/\p{L}+[-\s]*(?:t-)?$/u, '') : before;
 
+const { beforeObjects, joinsClause } = defaultLexicon.summaries;
+const endsObject = new RegExp(`^(?:[.,;!]| ${joinsClause} )`, 'u');
+
 /** "During the storm, waves broke against it": what is done to something is not told of in the phrase before. */
 function isFarObject(before: string, after: string, language: string): boolean {
   const opens = leaningPatterns(language)?.introducers.test(lowered(before.trimStart())) === true;
-  const isObject = /^(?:[.,;!]| and )/u.test(after);
+  const isObject = endsObject.test(after);
   const preposition = lexiconOf(language)?.places?.prepositions ?? [];
   const last = before.trimEnd().split(/\s/u).at(-1) ?? '';
-  return opens && isObject && [...preposition, 'against', 'with', 'for', 'about', 'on'].includes(last);
+  return opens && isObject && [...preposition, ...beforeObjects].includes(last);
 }
+
+/** After the comma of a phrase of a hundred characters at most: what is longer is a clause with names of its own. Chosen by hand, not fitted. */
+const nameInMainClause = /^[^,.;:“”"«»]{0,100},\s+(\p{Lu}[\p{L}’'-]+)/u;
 
 /** "In his report, Greer": the name follows in the main clause. */
 export function namesBelow(text: string, at: number, language: string): boolean {
   const lexicon = lexiconOf(language);
-  const [, word = ''] = /^[^,.;:“”"«»]{0,100},\s+(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(at)) ?? [];
+  const [, word = ''] = nameInMainClause.exec(text.slice(at)) ?? [];
   const isOpening = !/[,;:]/u.test(text.slice(0, at)) && at > 0;
   return isOpening && word !== '' && !lexicon?.capitalNouns && !lexicon?.sentences?.openers?.includes(word);
 }

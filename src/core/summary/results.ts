@@ -1,10 +1,12 @@
-import { lexiconOf } from '../text/lexicon/index.ts';
+import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { words } from '../text/lexicon/words.ts';
 import { summaryWordsOf } from './leaning-patterns.ts';
 
+const hours = inAllLanguages(({ summaries }) => (summaries?.afterHour ? [summaries.afterHour] : []));
+
 /** "3:2", "2–1": no year, no hour of more than one team's goals. */
-const score = /(?<![\d.,:–-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.,]?\d|\s?(?:Uhr|h\b|a\.?m|p\.?m))/u;
+const score = new RegExp(`(?<![\\d.,:–-])\\d{1,3}\\s?[-–:]\\s?\\d{1,3}(?![\\d.,]?\\d|\\s?(?:${hours.join('|')}))`, 'u');
 
 const known = new Map<string, RegExp>();
 

@@ -64,7 +64,7 @@ function isReplaced(gap: Gap, alignment: Alignment, { words, context }: Compared
   if (gap.evidence.some(isSubjectPronoun)) return false;
   const opening = !gap.before && here.some(mayBeName) && !there.some(mayBeName);
   const subject = !alignment.pairs.some((pair) => isBefore(pair, gap, words));
-  const goesOn = words[gap.after.claim]?.lower === 'of';
+  const goesOn = words[gap.after.claim]?.lower === defaultLexicon.checking.clauses.of;
   const foreign = here.filter((word) => opening || count(word, words) > count(word, context.words));
   return foreign.some(
     (word) =>

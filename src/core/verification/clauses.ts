@@ -1,4 +1,5 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { type TaggedWord, tagWords } from '../text/part-of-speech.ts';
 import { type Token, tokensOf } from './claim-words.ts';
 
@@ -15,11 +16,10 @@ export interface Clause {
 
 const { be, been } = defaultLexicon.auxiliaries;
 const beForms = new Set([...be, ...been]);
-const units = new Set(['last', 'next', ...defaultLexicon.checking.units.flatMap((forms) => forms.split(' '))]);
-const participle = /(?:ed|en|wn|t|d|ne|nt|ght|un|um|ung)$/u;
-const clauseWords = new Set(
-  'that which who whose where when because although while if as after before since until than so but'.split(' '),
-);
+const { clauses: clauseWords, units } = defaultLexicon.checking;
+const measures = new Set([...clauseWords.times, ...units.flatMap((forms) => forms.split(' '))]);
+const participle = new RegExp(`${anyOf(clauseWords.participles)}$`, 'u');
+const beginsClause = new Set(clauseWords.begin);
 
 /** A noun phrase reaches no further from its verb, in words. */
 const reach = 12;
@@ -44,7 +44,7 @@ function readClauses(text: string): readonly Clause[] {
     tokens.filter(
       (token) =>
         token.content &&
-        !units.has(token.lower) &&
+        !measures.has(token.lower) &&
         words.some((word) => word.start <= token.start && token.start < word.end),
     );
   return tagged.flatMap((word, at) => {
@@ -54,7 +54,7 @@ function readClauses(text: string): readonly Clause[] {
     const passive = tagged.slice(from, at).some(({ lower }) => beForms.has(lower)) && participle.test(word.lower);
     const before = phrase(nominalBefore(tagged, from));
     const after = phrase(nominalAfter(tagged, at + 1));
-    const by = tagged.slice(at + 1, at + 1 + reach).findIndex(({ lower }) => lower === 'by');
+    const by = tagged.slice(at + 1, at + 1 + reach).findIndex(({ lower }) => lower === clauseWords.agent);
     const agent = by === -1 ? [] : phrase(nominalAfter(tagged, at + 2 + by));
     const aside = asideOf(tagged, at + 1, phrase);
     return [passive ? { verb, agent, patient: before, aside } : { verb, agent: before, patient: after, aside }];
@@ -64,7 +64,11 @@ function readClauses(text: string): readonly Clause[] {
 /** Where the group of auxiliaries and adverbs before a verb begins. */
 function groupStart(words: readonly TaggedWord[], at: number): number {
   let from = at;
-  while (from > 0 && /^(?:AUX|ADV|PART)$/.test(words[from - 1]?.pos ?? '') && words[from - 1]?.lower !== 'to')
+  while (
+    from > 0 &&
+    /^(?:AUX|ADV|PART)$/.test(words[from - 1]?.pos ?? '') &&
+    words[from - 1]?.lower !== clauseWords.infinitive
+  )
     from -= 1;
   return from;
 }
@@ -90,24 +94,26 @@ const isNoun = ({ pos }: TaggedWord): boolean => pos === 'NOUN' || pos === 'PROP
 
 /** "the club's chairwoman", "a member of the board". */
 const isOfPhrase = ({ pos, lower, text }: TaggedWord): boolean =>
-  nominal.test(pos) || lower === 'of' || lower === "'s" || text === '-';
+  nominal.test(pos) || lower === clauseWords.of || lower === clauseWords.owner || text === '-';
+
+const joinsNouns = ({ lower, text }: TaggedWord): boolean =>
+  [clauseWords.of, clauseWords.and, clauseWords.owner].includes(lower) || text === '-';
 
 function phraseBefore(words: readonly TaggedWord[], last: number, end: number): readonly TaggedWord[] {
   const found: TaggedWord[] = [];
   let joined: readonly TaggedWord[] = [];
   for (let at = last; at >= Math.max(0, end - 2 * reach); at -= 1) {
     const word = words[at] as TaggedWord;
-    const joins =
-      (word.lower === 'of' || word.lower === 'and' || word.text === '-' || word.lower === "'s") && found.length > 0;
-    if (clauseWords.has(word.lower)) return found.length === 0 ? [] : found;
-    if (word.pos === 'ADP' && word.lower !== 'of') {
+    const joins = found.length > 0 && joinsNouns(word);
+    if (beginsClause.has(word.lower)) return found.length === 0 ? [] : found;
+    if (word.pos === 'ADP' && word.lower !== clauseWords.of) {
       // What stands after a preposition is nobody who acts: the phrase before it is, or what an "and" joined to it.
       if (joined.length > 0) return joined;
       found.length = 0;
       continue;
     }
     if (!nominal.test(word.pos) && !joins) break;
-    if (word.lower === 'and') joined = [...found];
+    if (word.lower === clauseWords.and) joined = [...found];
     found.unshift(word);
   }
   return found;
@@ -117,9 +123,8 @@ function nominalAfter(words: readonly TaggedWord[], start: number): readonly Tag
   const found: TaggedWord[] = [];
   for (let at = start; at < Math.min(words.length, start + reach); at += 1) {
     const word = words[at] as TaggedWord;
-    const joins =
-      (word.lower === 'of' || word.text === '-' || word.lower === "'s" || word.lower === 'and') && found.length > 0;
-    if (clauseWords.has(word.lower) || (!nominal.test(word.pos) && !joins)) break;
+    const joins = found.length > 0 && joinsNouns(word);
+    if (beginsClause.has(word.lower) || (!nominal.test(word.pos) && !joins)) break;
     found.push(word);
   }
   return found;
@@ -137,7 +142,9 @@ function asideOf(
   const within = words.slice(start, Math.min(end === -1 ? words.length : end, start + reach));
   return new Map(
     within.flatMap(({ pos, lower }, at) =>
-      pos === 'ADP' && lower !== 'by' && lower !== 'of' ? [[lower, phrase(nominalAfter(within, at + 1))] as const] : [],
+      pos === 'ADP' && lower !== clauseWords.agent && lower !== clauseWords.of
+        ? [[lower, phrase(nominalAfter(within, at + 1))] as const]
+        : [],
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { ClosedClass } from '../text/lexicon/checking-words.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 
@@ -34,6 +34,9 @@ export function classDiffers(claim: string, words: readonly Token[], context: Ev
   })?.name;
 }
 
+/** Those of English in every language. */
+const narrowing = anyOf(defaultLexicon.checking.narrowing);
+
 /** "all Muslims who can" told of all. */
 export function dropsRestriction(claim: string, { cited, language }: EvidenceContext): boolean {
   const { universals = [], relatives = [] } = lexiconOf(language)?.checking ?? {};
@@ -45,7 +48,7 @@ export function dropsRestriction(claim: string, { cited, language }: EvidenceCon
   return cited.some(({ text }) =>
     [...text.matchAll(restricted)].some(([, , head = '']) =>
       new RegExp(
-        `${anyWord(universals)}\\s+(?:\\p{L}+\\s+){0,3}?${head}(?!\\s+(?:${anyWord(relatives)}|with|in|of|from))`,
+        `${anyWord(universals)}\\s+(?:\\p{L}+\\s+){0,3}?${head}(?!\\s+(?:${anyWord(relatives)}|${narrowing}))`,
         'iu',
       ).test(claim),
     ),

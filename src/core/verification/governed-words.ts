@@ -34,6 +34,9 @@ export function lostGovernor(claim: string, words: readonly Token[], context: Ev
   return undefined;
 }
 
+/** Words of two languages that begin with so many letters alike are mostly one: "president" and "presidente". Chosen by hand, not fitted. */
+const kinLetters = 5;
+
 /** As `lostGovernor` for a claim in another language than its evidence, as far as names, numbers and words spelt alike tell what it speaks of. */
 export function lostInTranslation(
   claim: string,
@@ -42,13 +45,13 @@ export function lostInTranslation(
   context: EvidenceContext,
 ): boolean {
   const kept = kindsIn(claim, words, language);
-  const claimed = new Set(words.filter(({ content }) => content).map(({ lower }) => lower.slice(0, 5)));
+  const claimed = new Set(words.filter(({ content }) => content).map(({ lower }) => lower.slice(0, kinLetters)));
   return context.cited.some((sentence) => {
     const governors = governorsIn(sentence, context);
     const kinds = new Set(governors.map(({ kind }) => kind));
     return [...kinds].some((kind) => {
       const scopes = governors.filter((governor) => governor.kind === kind);
-      const shared = sentence.words.filter((word) => word.content && claimed.has(word.lower.slice(0, 5)));
+      const shared = sentence.words.filter((word) => word.content && claimed.has(word.lower.slice(0, kinLetters)));
       return !kept.has(kind) && shared.some((word) => isUnder(word, scopes));
     });
   });

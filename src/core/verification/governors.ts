@@ -1,6 +1,6 @@
 import type { CheckingWords, Governing, GovernorWords } from '../text/lexicon/checking-words.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import { quotationsIn } from '../text/quotation-marks.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
@@ -87,11 +87,13 @@ export function governorsOver(sentence: string, fragment: Span, language: string
   );
 }
 
-/** "the claims", "State": no verbs of saying. */
+const { notSaying, speakers } = defaultLexicon.checking;
+const beforeNoun = new RegExp(`\\b${anyOf(notSaying.after)}\\s+$`, 'iu');
+const noVerb = new RegExp(`^${anyOf(notSaying.capitals)}\\b`);
+
+/** "the claims", "States": no verbs of saying. By the words of English in every language, where names and quotations in English stand too. */
 const isNoun = (sentence: string, at: number, kind: Governing): boolean =>
-  kind === 'saying' &&
-  (/\b(?:the|these|those|his|her|its|their|such)\s+$/iu.test(sentence.slice(0, at)) ||
-    (/^(?:States|May)\b/.test(sentence.slice(at)) && at > 0));
+  kind === 'saying' && (beforeNoun.test(sentence.slice(0, at)) || (noVerb.test(sentence.slice(at)) && at > 0));
 
 /** From the clause's beginning to its end, around the span. */
 function reachOf(sentence: string, { start, end }: Span, boundary: RegExp): Span {
@@ -123,9 +125,10 @@ function isTrailing(before: string, after: string): boolean {
   return comesAfterWords && (/^\s*(?:[,.!?;”"]|$)/u.test(after) || isSpeaker(after));
 }
 
+const opensSpeaker = new RegExp(`^\\s*(?:\\p{Lu}|${anyOf(speakers.articles)}\\b)`, 'u');
+
 /** "Vale of the Labour Party." */
-const isSpeaker = (after: string): boolean =>
-  /^\s*(?:\p{Lu}|the\b|an?\b)/u.test(after) && after.trim().split(/\s+/).length <= 8;
+const isSpeaker = (after: string): boolean => opensSpeaker.test(after) && after.trim().split(/\s+/).length <= 8;
 
 /** Words in quotation marks are somebody's, but for a word or two. */
 const speechIn = (sentence: string): readonly Governor[] =>

@@ -3,7 +3,7 @@ import { anyOf } from '../text/lexicon/patterns.ts';
 import type { Gap } from './alignment.ts';
 import type { Token } from './claim-words.ts';
 
-const { words: plain, absence, denials, harmlessAfter, between } = defaultLexicon.negation;
+const { words: plain, absence, denials, harmlessAfter, between, plainPrefixes } = defaultLexicon.negation;
 const negator = new RegExp(`^${anyOf([...plain, ...absence, ...denials])}$`, 'u');
 const isNegator = (word: Token): boolean => negator.test(word.lower);
 
@@ -13,7 +13,7 @@ const harmless: ReadonlySet<string> = new Set(harmlessAfter);
 /** Words of both texts that may stand between a negator and what it negates. */
 const light: ReadonlySet<string> = new Set(between);
 
-const prefixes: ReadonlySet<string> = new Set(['un', 'in', 'im', 'il', 'ir', 'dis', 'non']);
+const prefixes: ReadonlySet<string> = new Set(plainPrefixes);
 
 export interface Negation {
   readonly negator: Token;

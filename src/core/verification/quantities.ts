@@ -1,5 +1,5 @@
-import { lexiconOf } from '../text/lexicon/index.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 
@@ -17,6 +17,9 @@ interface Rules {
   readonly unitOf: ReadonlyMap<string, string>;
 }
 
+/** English stands between in every language, since names and figures in English stand there too. */
+const between = anyOf(defaultLexicon.checking.betweenBound);
+
 const compiled = new Map<string, Rules | undefined>();
 
 function rulesFor(language: string): Rules | undefined {
@@ -30,7 +33,7 @@ function compile(language: string): Rules | undefined {
   const all = Object.entries(bounds).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
   const phrases = anyWord(all.map(([phrase]) => phrase));
   return {
-    before: new RegExp(`(${phrases})(?:\\s+(?:the|a|an|another|further))?\\s*\\p{Lu}*$`, 'iu'),
+    before: new RegExp(`(${phrases})(?:\\s+${between})?\\s*\\p{Lu}*$`, 'iu'),
     after: new RegExp(`^(?:\\s+\\p{L}+)?\\s+(${phrases})`, 'iu'),
     boundOf: new Map(all),
     unitOf: new Map(units.flatMap((forms) => forms.split(' ').map((form) => [form, forms] as const))),
@@ -50,6 +53,9 @@ export function measureDiffers(claim: string, words: readonly Token[], context: 
   });
 }
 
+/** In characters, from a number to what bounds it: the longest phrase and a word between. Chosen by hand, not fitted. */
+const boundReach = 40;
+
 const agrees = (said: Measure, stands: Measure): boolean =>
   (said.bound === stands.bound || (said.bound === 'about' && stands.bound === undefined)) &&
   (said.unit === undefined || stands.unit === undefined || said.unit === stands.unit);
@@ -58,8 +64,8 @@ const measuresIn = (text: string, words: readonly Token[], rules: Rules): readon
   words.flatMap((word, at) => {
     if (!word.number || /th$/.test(word.key)) return [];
     const bound =
-      rules.before.exec(text.slice(Math.max(0, word.start - 40), word.start))?.[1] ??
-      rules.after.exec(text.slice(word.end, word.end + 40))?.[1];
+      rules.before.exec(text.slice(Math.max(0, word.start - boundReach), word.start))?.[1] ??
+      rules.after.exec(text.slice(word.end, word.end + boundReach))?.[1];
     const name = bound && rules.boundOf.get(bound.toLowerCase().replace(/\s+/g, ' '));
     return [{ key: word.key, bound: name, unit: rules.unitOf.get(words[at + 1]?.lower ?? '') }];
   });

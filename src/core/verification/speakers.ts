@@ -1,3 +1,4 @@
+import type { SpeakerWords } from '../text/lexicon/checking-words.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
 import { reportingVerb } from '../text/reporting-verbs.ts';
 import type { Token } from './claim-words.ts';
@@ -5,28 +6,32 @@ import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import { isCalendarName, mayBeName, nameGroups } from './names.ts';
 
 const { pronouns, reportingVerbs } = defaultLexicon;
+const { noSpeaker, relatives, adverbs, inOffices, plainForms, otherForms }: SpeakerWords =
+  defaultLexicon.checking.speakers;
 const pronounForms = new Set(
   pronouns.flatMap(({ person, subject, object, possessive, own = possessive }) =>
     person === 3 ? [subject, object, possessive, own] : person === 1 ? [subject] : [],
   ),
 );
-const relatives = ['who'];
 
-export const isCue = ({ lower }: Token): boolean => lower === 'according' || isReportingVerb(lower);
+/** "according" */
+const isSource = (word: string): boolean => reportingVerbs.accordingTo.includes(word);
+
+export const isCue = ({ lower }: Token): boolean => isSource(lower) || isReportingVerb(lower);
 export const isPronoun = ({ lower }: Token): boolean => pronounForms.has(lower) || relatives.includes(lower);
 
 /** In a form that has a subject of its own: not "to claim", nor "claiming"; but "they say", "they tell". */
 function isReportingVerb(word: string): boolean {
   const verb = reportingVerb(word);
   if (!verb || word in reportingVerbs.participles || !reportingVerbs.plain.includes(verb.lemma)) return false;
-  const isBase = verb.form === 'base' && (verb.lemma === 'say' || verb.lemma === 'tell');
-  return isBase || verb.form === 's' || verb.form === 'past' || word === 'saying';
+  const isBase = verb.form === 'base' && plainForms.includes(verb.lemma);
+  return isBase || verb.form === 's' || verb.form === 'past' || otherForms.includes(word);
 }
 
 /** In words. */
 const longestApposition = 16;
 const { have, be, been } = defaultLexicon.auxiliaries;
-const helpers = new Set([...have, ...be, ...been, 'also', 'later']);
+const helpers = new Set([...have, ...be, ...been, ...adverbs]);
 
 /** Who says something in a sentence: the words of a name, or a pronoun. */
 export type Speaker = readonly Token[];
@@ -35,13 +40,13 @@ export type Speaker = readonly Token[];
  * In words, from a cue to the name of who speaks, with title and office between them: longest behind "according to", which has no
  * other subject. Chosen by hand, not fitted.
  */
-const reaches = { according: 8, after: 6, before: 4 };
+const reaches = { source: 8, after: 6, before: 4 };
 
 /** The speakers of the sentence's cues: "Vale said", "said Vale", "according to Vale". */
 function speakersOf(words: readonly Token[]): readonly Speaker[] {
   return words.flatMap((word, at) => {
-    if (!isCue(word) || /^(?:at|by)$/.test(words[at + 1]?.lower ?? '')) return [];
-    if (word.lower === 'according') return speakerAfter(words, at + 2, reaches.according);
+    if (!isCue(word) || noSpeaker.includes(words[at + 1]?.lower ?? '')) return [];
+    if (isSource(word.lower)) return speakerAfter(words, at + 2, reaches.source);
     const before = speakerBefore(words, at);
     return before.length > 0 ? before : speakerAfter(words, at + 1, reaches.after);
   });
@@ -84,7 +89,7 @@ function speakerAfter(words: readonly Token[], from: number, most: number): read
 /** What may stand in a run of names: small words of names, and of the offices before them. */
 const insideNames = new Set([
   ...inAllLanguages(({ names }) => [...(names?.particles ?? []), ...(names?.pairing ?? [])]),
-  ...'of the to for mr mrs ms s'.split(' '),
+  ...inOffices,
 ]);
 
 /** "Afghan Ambassador to the United States Hamdullah Mohib" names several; all may be the speaker. */

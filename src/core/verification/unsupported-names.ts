@@ -1,3 +1,4 @@
+import type { CheckingWords } from '../text/lexicon/checking-words.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import type { Alignment, Gap } from './alignment.ts';
 import type { Token } from './claim-words.ts';
@@ -107,13 +108,18 @@ function isSwap(gap: Gap, words: readonly Token[], context: EvidenceContext): bo
   return possessive || !standsForPronoun(here, context);
 }
 
+const {
+  clauses: { agent: agentWord },
+  speakers: { relatives },
+}: Pick<Required<CheckingWords>, 'clauses' | 'speakers'> = defaultLexicon.checking;
+
 /** "her" and "its" may as well be possessive. */
 const whole = new Set(
   defaultLexicon.pronouns.flatMap(({ person, subject, object, possessive }) =>
     person === 2 ? [] : person === 3 && object !== possessive ? [subject, object] : [subject],
   ),
 );
-export const isSubjectPronoun = ({ lower }: Token): boolean => whole.has(lower) || lower === 'who';
+export const isSubjectPronoun = ({ lower }: Token): boolean => whole.has(lower) || relatives.includes(lower);
 
 const { be, been } = defaultLexicon.auxiliaries;
 const beForms = new Set([...be, ...been]);
@@ -124,14 +130,14 @@ const reachOfBy = 8;
 const isPassive = (words: readonly Token[]): boolean =>
   words.some(
     (word, at) =>
-      beForms.has(word.lower) && words.slice(at + 1, at + 1 + reachOfBy).some(({ lower }) => lower === 'by'),
+      beForms.has(word.lower) && words.slice(at + 1, at + 1 + reachOfBy).some(({ lower }) => lower === agentWord),
   );
 
 /** In passive for active, whoever stood before the verb stands after it. */
 function swapsNothing(claim: readonly Token[], evidence: readonly Token[]): boolean {
   const passive = isPassive(claim) ? claim : evidence;
   const active = passive === claim ? evidence : claim;
-  const by = passive.findIndex(({ lower }) => lower === 'by');
+  const by = passive.findIndex(({ lower }) => lower === agentWord);
   const agent = passive.slice(by + 1).find((word) => word.content);
   const subject = passive.find((word) => word.content);
   if (!agent || !subject) return true;

@@ -39,7 +39,7 @@ export function partsOf(
   const role = own.slice(0, split);
   const isNamed = split < own.length;
   const isDashed = words.capitalNouns
-    ? rest.some(({ lower }) => lower === 'von') && role.length === 0
+    ? rest.some(({ lower }) => words.insideNames.has(lower)) && role.length === 0
     : !words.isPerson(role.findLast(isWord)?.lower ?? '');
   const name = isNamed ? textOf(isDashed ? [...own, ...rest] : own.slice(split)) : undefined;
   const roleText = textOf(isNamed ? role : [...own, ...rest]);

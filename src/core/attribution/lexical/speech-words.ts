@@ -31,7 +31,9 @@ export interface SpeechWords {
   readonly lookingBack: ReadonlySet<string>;
   /** Before who says it, at a sentence's beginning: "wie". */
   readonly asSaid: ReadonlySet<string>;
+  readonly insideNames: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  readonly stillReporting: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
   readonly courtesy: ReadonlyMap<string, Gender>;
@@ -84,7 +86,9 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     infinitives: new Set(grammar.infinitives),
     lookingBack: new Set(grammar.lookingBack),
     asSaid: new Set(grammar.asSaid),
+    insideNames: new Set(grammar.insideNames),
     negations: new Set(lexicon.negation?.words),
+    stillReporting: new Set(grammar.stillReporting),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
     courtesy: genders({ plural: [], either: [], ...grammar.courtesy }),

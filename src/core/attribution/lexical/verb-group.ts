@@ -48,7 +48,9 @@ const isNoun = (tokens: readonly Token[], at: number, words: SpeechWords): boole
 };
 
 const isDenied = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => words.negations.has(lower) && lower !== 'nie');
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower));
 
 /** "fügte er hinzu": the particle ends its clause. */
 function followsAtEnd(tokens: readonly Token[], at: number, particle: string, words: SpeechWords): boolean {

@@ -3,13 +3,16 @@
  * matches whole words.
  */
 export interface AnsweringWords {
-  /** What somebody may be, beside a name: "minister", "author". */
+  /**
+   * What somebody may be, beside a name: "minister", "author"; a sentence that has one tells who somebody is. `people.titles` are lone
+   * words, courtesy titles ("mr") among them, by which it is decided where a name begins: those tell nobody apart.
+   */
   readonly roles: string;
   /** Brings in what something is called, before the name. */
   readonly called: string;
-  /** What follows a name where a sentence says what it is. */
+  /** What follows a name where a sentence says what it is; see `definers`, which is looked for anywhere. */
   readonly defines: string;
-  /** Gives a reason. */
+  /** Gives a reason, to the sentence beside it; see `reasons` of the lexicon, which is wider. */
   readonly reasons: string;
   /** Between a name and what it is: "who". */
   readonly relatives: string;

@@ -36,6 +36,10 @@ export interface SpeechGrammar {
   readonly objectDeterminers?: readonly string[];
   /** Join a noun to what it belongs to: "de". */
   readonly joiners: readonly string[];
+  /** Joins the two parts of a name, where nouns have capitals: "von". */
+  readonly insideNames?: readonly string[];
+  /** Negations beside which a verb reports all the same: "nie". */
+  readonly stillReporting?: readonly string[];
   /** Begin a phrase that tells whom, where or when, not who. */
   readonly prepositions: readonly string[];
   /** Adverbs and the like, of which no phrase is made. */

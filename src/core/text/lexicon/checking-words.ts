@@ -45,6 +45,52 @@ export interface ClosedClass {
   readonly examples: readonly CheckedExample[];
 }
 
+/** By what the clauses of a sentence are known, and who does what in them; in lower case. */
+export interface ClauseWords {
+  /** Begin another clause; no noun phrase reaches over them. */
+  readonly begin: readonly string[];
+  /** In a passive clause, before who does it: "by". */
+  readonly agent: string;
+  /** Between a noun and what hangs on it: "of". */
+  readonly of: string;
+  /** The end of a word that something belongs to: "'s". */
+  readonly owner: string;
+  /** Joins two noun phrases to one: "and". */
+  readonly and: string;
+  /** Before a verb without a subject of its own: "to". */
+  readonly infinitive: string;
+  /** Endings of participles. */
+  readonly participles: readonly string[];
+  /** Measure a time and act in no clause, beside `units`: "last". */
+  readonly times: readonly string[];
+}
+
+/** By what is known who speaks in a sentence, beside `reportingVerbs`; in lower case. */
+export interface SpeakerWords {
+  /** Right after a reporting verb, no speaker follows: "said at". */
+  readonly noSpeaker: readonly string[];
+  /** Stand for somebody just named, as pronouns do: "who". */
+  readonly relatives: readonly string[];
+  /** May stand between a speaker and the verb, beside auxiliaries: "later". */
+  readonly adverbs: readonly string[];
+  /** Stand inside the run of an office and a name, beside particles of names: "of", "mr". */
+  readonly inOffices: readonly string[];
+  /** Begin what a speaker is called who has no name: "the". */
+  readonly articles: readonly string[];
+  /** Verbs whose plain form brings in a speaker too: "they say". */
+  readonly plainForms: readonly string[];
+  /** Other forms that do: "saying". */
+  readonly otherForms: readonly string[];
+}
+
+/** What looks like a word of saying and is none. */
+export interface NotSaying {
+  /** Before it, in lower case, they make it a noun: "the claims". */
+  readonly after: readonly string[];
+  /** With a capital and not at the sentence's beginning: "States". */
+  readonly capitals: readonly string[];
+}
+
 /** What is known of a language to tell that a claim says more than its evidence. */
 export interface CheckingWords {
   readonly governors?: readonly GovernorWords[];
@@ -52,13 +98,20 @@ export interface CheckingWords {
   readonly turns?: readonly string[];
   /** Join a clause to the one before: "and", "which". */
   readonly joins?: readonly string[];
+  readonly clauses?: ClauseWords;
+  readonly speakers?: SpeakerWords;
+  readonly notSaying?: NotSaying;
   readonly classes?: readonly ClosedClass[];
   /** Words that speak of all: what follows their noun may say of which. */
   readonly universals?: readonly string[];
+  /** Begin what says of which, beside `relatives`: "with". */
+  readonly narrowing?: readonly string[];
   /** Begin a clause that says of which: "who". */
   readonly relatives?: readonly string[];
   /** Beside a number, how it bounds what is counted, as `anyOf` reads them: "at least". */
   readonly bounds?: Readonly<Record<string, readonly string[]>>;
+  /** May stand between such words and the number: "the". */
+  readonly betweenBound?: readonly string[];
   /** What numbers count, one unit an entry, white space between its forms. */
   readonly units?: readonly string[];
   /** Words that give one thing as the reason of another. */

@@ -126,6 +126,8 @@ export const german: Lexicon = {
       'nach Informationen',
     ],
     grammar: {
+      insideNames: ['von'],
+      stillReporting: ['nie'],
       participles: words(`
         gesagt erklärt betont gemeint kritisiert berichtet ergänzt behauptet geäußert geantwortet gefragt erzählt
         geschildert bestätigt beklagt bedauert versichert erläutert bemerkt gefordert gemahnt gewarnt geschrieben
@@ -307,6 +309,7 @@ export const german: Lexicon = {
     ],
   },
   summaries: {
+    afterHour: 'Uhr',
     leaning: {
       opens:
         'aber|und|oder|doch|denn|sondern|auch|dann|dabei|dazu|dafür|dagegen|damit|daran|darauf|daraufhin|darin|darüber|darum|daher|davon|dadurch|danach|davor|daneben|darunter|deshalb|deswegen|trotzdem|dennoch|außerdem|zudem|ferner|überdies|hingegen|jedoch|allerdings|indes|derweil|unterdessen|inzwischen|stattdessen|ebenso|ebenfalls|genauso|gleichzeitig|zugleich|schließlich|zuletzt|anschließend|später|da|dort|hier|damals|so|somit|also|nun|jetzt|nur so|sonst|weiter|weiterhin|zum Beispiel|etwa so|im Gegenteil|im Gegensatz dazu|mit anderen Worten|gleiches|dasselbe|dergleichen|solche\\p{L}*|dies\\p{L}*|jene\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|wegen|trotz|seit|für|gegen|von) (?:dies|jene)\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|seit|für|gegen|von) (?:ihm|ihr|ihnen|dem|der) (?=(?:ist|sind|war|waren|hat|haben|sagte)\\b)|andere\\p{L}*|ein anderer|eine andere|(?:der|die|das|den|dem) (?:andere|zweite|dritte|letztere|erstere|gleiche|selbe|nächste|übrige|restliche|meisten|allermeisten|beiden)\\p{L}*|derselbe|dieselbe|beide\\p{L}*|keine[rs]?(?= (?:ist|war|hat|hatte|davon|von ihnen))|einer (?:von|schrieb|sagte|davon)|einige (?:sagen|meinen|davon|von ihnen)|manche (?:sagen|meinen|davon)|(?:das|die|der) (?=(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|heißt|bedeutet|reicht|gilt|macht|sagte|sagt|klingt|geht|ging|habe|sei|seien|arbeiten|reichte|stimmt)\\b)|(?:den|dem|das) (?=(?:muss|habe|hat) )|die Antwort|der Grund|das Ergebnis|die Folge|wieder|zumindest|immerhin|freilich|demnach|demzufolge|folglich|einerseits|andererseits|zunächst|erst dann|je nach|ob auch|vielmehr',
@@ -500,7 +503,7 @@ export const german: Lexicon = {
     relatives: 'die|der|das',
     articles: 'eine?|der|die|das',
     clauses: 'und|dass',
-    compares: 'mit',
+    compares: 'mit|vs\\.?|versus',
     roles:
       'präsident(?:in)?|\\p{L}*minister(?:in)?|sekretär(?:in)?|direktor(?:in)?|leiter(?:in)?|chef(?:in)?|vorsitzende[rn]?|sprecher(?:in)?|abgeordnete[rn]?|bürgermeister(?:in)?|kanzler(?:in)?|general|kapitän(?:in)?|trainer(?:in)?|richter(?:in)?|anwalt|anwältin|staatsanwalt|staatsanwältin|professor(?:in)?|dr|arzt|ärztin|lehrer(?:in)?|forscher(?:in)?|wissenschaftler(?:in)?|\\p{L}+olog(?:e|in)|physiker(?:in)?|mathematiker(?:in)?|ingenieur(?:in)?|autor(?:in)?|schriftsteller(?:in)?|journalist(?:in)?|künstler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|gründer(?:in)?|inhaber(?:in)?|experte|expertin|zeuge|zeugin|spieler(?:in)?|stürmer(?:in)?|könig(?:in)?|bruder|schwester|mutter|vater|frau|mann|sohn|tochter|witwe|kollege|kollegin',
     called:

@@ -63,9 +63,15 @@ export interface Lexicon {
   readonly numbers?: NumberWords;
   /** Words for money, in lower case. */
   readonly currencies?: readonly string[];
-  /** Words that give a reason. */
+  /**
+   * Words that give a reason, as `anyWord` reads them: whether a text in whatever language offers one at all, so that they are wide
+   * ("since", "to help"). `answering.reasons` is narrower and a pattern: by it a neighbouring sentence is taken for the reason.
+   */
   readonly reasons?: readonly string[];
-  /** Words that say what something is: "is", "known as". */
+  /**
+   * Words that say what something is: "is", "known as": whether a text in whatever language offers a definition at all.
+   * `answering.defines` holds only what may follow right after the name that is asked for, and in more forms ("consists of").
+   */
   readonly definers?: readonly string[];
   /** Words that join the items of a list. */
   readonly conjunctions?: readonly string[];

@@ -431,7 +431,7 @@ export const spanish: Lexicon = {
     relatives: 'que',
     articles: 'una?|el|la',
     clauses: 'y|que',
-    compares: 'con',
+    compares: 'con|vs\\.?|versus',
     roles:
       'president[ea]|ministr[oa]|secretari[oa]|director[a]?|jef[ea]|líder|portavoz|alcalde|alcaldesa|diputad[oa]|senador[a]?|general|capitán|capitana|entrenador[a]?|juez|jueza|fiscal|abogad[oa]|profesor[a]?|doctor[a]?|médic[oa]|maestr[oa]|científic[oa]|investigador[a]?|biólog[oa]|físic[oa]|matemátic[oa]|ingenier[oa]|economista|historiador[a]?|autor[a]?|escritor[a]?|periodista|artista|cantante|actor|actriz|fundador[a]?|dueñ[oa]|expert[oa]|testigo|jugador[a]?|delanter[oa]|porter[oa]|defensa|centrocampista|central|canteran[oa]|rey|reina|hermano|hermana|madre|padre|espos[oa]|hij[oa]|viuda|compañer[oa]|técnic[oa]',
     called:

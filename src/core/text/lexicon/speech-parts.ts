@@ -21,6 +21,8 @@ export interface Negation {
   readonly harmlessAfter?: readonly string[];
   /** Turn a word into its opposite: "un". */
   readonly prefixes?: readonly string[];
+  /** Those of them that do nothing else: "uncrowded" is "not crowded", "misread" is not "not read". */
+  readonly plainPrefixes?: readonly string[];
   /** May stand between it and what it denies: "not *yet* open". */
   readonly between?: readonly string[];
 }
@@ -57,6 +59,8 @@ export interface Pronoun {
 /** In lower case but for `things`; without full stops. */
 export interface PeopleWords {
   readonly courtesy: readonly string[];
+  /** Open a sentence before what somebody is, with a capital: "Former". */
+  readonly opening?: readonly string[];
   /** What somebody is, in front of a name or by itself. */
   readonly titles: readonly string[];
   /** In front of names of people, and of places named after them. */

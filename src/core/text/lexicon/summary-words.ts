@@ -31,10 +31,16 @@ export interface LeaningWords {
 /** What summaries are made by. Sources of patterns (flags iu). */
 export interface SummaryWords {
   readonly leaning: LeaningWords;
+  /** Before what something is done to, beside prepositions of places: "against". Lists of words, in lower case. */
+  readonly beforeObjects?: readonly string[];
+  /** Joins a clause after what something is done to: "and". */
+  readonly joinsClause?: string;
   /** A title or a heading of instructions: "how to", "step by step". */
   readonly instructions: string;
   /** How a match ended, beside the words for victory and defeat: "drew". */
   readonly results: string;
+  /** After an hour, which is no score: "a.m". Written so; case tells. */
+  readonly afterHour?: string;
   /** Somebody holds a figure to be wrong. */
   readonly disputes: string;
   /** What is disputed there, where no number stands: "the figure". */
