@@ -30,7 +30,14 @@ export interface Confidence {
  * What is enough: the one place where it is decided. On what is near without an answer it is a bargain, see "Figures" in the
  * README: more would refuse more of what the articles do say. Where what is asked for does not stand there, more is wanted.
  */
-export const leastConfidence = { onTopic: 0.4, supported: 0.11, supportedLacking: 0.17 } as const;
+export const leastConfidence = {
+  /** Somewhat less than an even chance, so that in doubt it is answered with a quote that can be checked. Chosen by hand, not fitted. */
+  onTopic: 0.4,
+  /** Low, since what is near without an answer is told badly by its words alone. Chosen by hand, not fitted. */
+  supported: 0.11,
+  /** Half as much again. Chosen by hand, not fitted. */
+  supportedLacking: 0.17,
+} as const;
 
 export const isEnough = ({ onTopic, supported, isLacking }: Confidence): boolean =>
   onTopic >= leastConfidence.onTopic && supported >= leastConfidence[isLacking ? 'supportedLacking' : 'supported'];

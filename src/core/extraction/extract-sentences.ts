@@ -108,8 +108,11 @@ const isOnTopic = ({ features: one }: SentenceScore, { features: best }: Sentenc
 const chanceOf = ([best, ...others]: readonly SentenceScore[]): number =>
   1 / others.reduce((sum, { score }) => sum + Math.exp(score - (best?.score ?? 0)), 1);
 
+/** With the first they fill an answer. */
+const mostFurther = mostClaims - 1;
+
 const furtherWanted = (chance: number, kind: AnswerKind): number => {
-  if (chance < halfSure) return 2;
+  if (chance < halfSure) return mostFurther;
   return chance < (isTold(kind) ? sureness : surenessUntold) ? 1 : 0;
 };
 

@@ -26,6 +26,7 @@ const longestQuestion = 260;
 /** In characters: answers are read as far as they are clear. */
 const shortestAnswer = 60;
 
+/** A speaker before a colon: forty characters hold a name or an initial with an outlet's. Chosen by hand, not fitted. */
 const label = /^(?<speaker>\p{Lu}[^:,\n.!?]{0,40}):\s/u;
 const speakerOf = (text: string): string | undefined => label.exec(text)?.groups?.speaker;
 const asks = (text: string): boolean => /[?？؟]["”»«“]?$/u.test(text) && text.length <= longestQuestion;

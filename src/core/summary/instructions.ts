@@ -32,12 +32,15 @@ function stepRuns(article: Article): readonly (readonly Block[])[] {
   return runs.filter(({ length }) => length >= fewestSteps);
 }
 
+/** In characters: the last sentence above a list, which is what introduces it. Chosen by hand, not fitted. */
+const introduction = 120;
+
 /** A list of steps, by the title or what stands above it. */
 function isMethod(article: Article, [first]: readonly Block[]): boolean {
   const words = summaryWordsOf(article.language);
   if (!words || !first) return false;
   const blocks = bodyBlocks(article);
   const above = blocks[blocks.indexOf(first) - 1];
-  const told = `${article.title}\n${above ? blockText(article, above).slice(-120) : ''}`;
+  const told = `${article.title}\n${above ? blockText(article, above).slice(-introduction) : ''}`;
   return new RegExp(`(?<!\\p{L})(?:${words.instructions})(?!\\p{L})`, 'iu').test(told);
 }

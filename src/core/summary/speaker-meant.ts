@@ -58,8 +58,11 @@ function isSomebody(name: string, { text, language }: Article): boolean {
   return [...text.matchAll(before)].some(([, word = '']) => leaningPatterns(language)?.isPerson(word) === true);
 }
 
+/** A first name and a surname. */
+const wordsOfName = 2;
+
 /** "Trainer Bodo Krumrey" as "Bodo Krumrey": in German what somebody is has a capital as well. */
-const withoutRole = (name: string): string => name.split(' ').slice(-2).join(' ');
+const withoutRole = (name: string): string => name.split(' ').slice(-wordsOfName).join(' ');
 
 export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 

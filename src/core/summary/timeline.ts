@@ -76,8 +76,9 @@ function dayOf({ publishedAt, blocks, text, language }: Article): Date | undefin
   return line !== undefined && found ? readDate(line.slice(found.start, found.end), language) : undefined;
 }
 
+/** In paragraphs: title, byline and date stand above the prose, seldom more. Chosen by hand, not fitted. */
 const mostAbove = 3;
-/** In characters. */
+/** In characters: a longer line is prose. Chosen by hand, not fitted. */
 const longestAbove = 160;
 
 /** By time; "2017" stands before "2017-06". */
