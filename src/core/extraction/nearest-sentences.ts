@@ -8,7 +8,7 @@ import type { SentenceScore } from './sentence-ranking.ts';
 
 /** A refusal is read at a glance. */
 const mostShown = 3;
-/** In characters. */
+/** In characters: what a phone shows without scrolling. */
 const longestShown = 400;
 /** So many of the best are looked at for one that holds what is asked for. */
 const sentencesTried = 10;

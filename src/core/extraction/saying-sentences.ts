@@ -13,6 +13,7 @@ import { rankSentences } from './sentence-ranking.ts';
 
 type By = Extract<SaidQuestion, { readonly kind: 'by' }>;
 
+/** As many as an answer has sentences. */
 const mostSayings = 3;
 
 /**

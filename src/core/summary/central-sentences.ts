@@ -39,7 +39,7 @@ export function rankSummarySentences(articles: readonly SummarizedArticle[]): Ce
   return { sentences, graph };
 }
 
-/** In terms. */
+/** In terms: an exclamation or a label has fewer. Chosen by hand, not fitted. */
 const shortestProse = 3;
 
 /** No table row, and more than an exclamation. */

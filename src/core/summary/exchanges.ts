@@ -21,7 +21,7 @@ export interface Quoted {
 const fewestExchanges = 3;
 /** And this much of all blocks must be questions. */
 const leastShare = 1 / 5;
-/** In characters. */
+/** In characters: a longer turn that ends in a question tells something of its own. Chosen by hand, not fitted. */
 const longestQuestion = 260;
 /** In characters: answers are read as far as they are clear. */
 const shortestAnswer = 60;
