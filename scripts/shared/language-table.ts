@@ -30,6 +30,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
       'auxiliaries',
       'pasts',
       'pastEndings',
+      'adverbEndings',
       'abstract',
       'interrogatives',
       'demonstratives',

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from '../text/first-names.ts';
 import { capital } from '../text/letters.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
@@ -26,9 +26,13 @@ export function spokenNames(text: string, language: string): readonly string[] {
   });
 }
 
+const me = capital(
+  defaultLexicon.pronouns.find(({ person, number }) => person === 1 && number === 'singular')?.subject ?? '',
+);
+
 /** "Overtures I called it", as against "World War I". */
 const saysMe = (name: string, text: string): boolean =>
-  name.endsWith(' I') && /^\s\p{Ll}/u.test(text.slice(text.indexOf(name) + name.length));
+  name.endsWith(` ${me}`) && /^\s\p{Ll}/u.test(text.slice(text.indexOf(name) + name.length));
 
 /** "in the CBD. A firestorm" */
 const sentenceInside = /(?<=[\p{L}\p{N}]{3})\.\s(?:\p{Lu}$)?/u;
@@ -53,14 +57,21 @@ interface Doing {
   readonly common: RegExp;
 }
 
-const doingIn = perLanguage(({ auxiliaries, pasts, pastEndings = [], abstract = [] }): Doing | undefined => {
-  if (!auxiliaries || !pasts) return undefined;
-  const verbs = anyOf([...auxiliaries.be, ...auxiliaries.have, ...pasts]);
-  return {
-    after: new RegExp(`^(?:['’]s|\\s(?:\\p{Ll}{3,}ly\\s)?(?:${verbs}|\\p{Ll}{2,}${anyOf(pastEndings)}))\\s`, 'u'),
-    common: new RegExp(`(?:[^s]s|${anyOf(abstract)})$`, 'u'),
-  };
-});
+/** In letters before its ending. */
+const shortestAdverb = 3;
+
+const doingIn = perLanguage(
+  ({ auxiliaries, pasts, pastEndings = [], adverbEndings = [], abstract = [], names }): Doing | undefined => {
+    if (!auxiliaries || !pasts) return undefined;
+    const owner = anyOf(names?.possessive?.slice(0, 1) ?? []);
+    const adverb = `\\p{Ll}{${shortestAdverb},}${anyOf(adverbEndings)}`;
+    const verbs = anyOf([...auxiliaries.be, ...auxiliaries.have, ...pasts]);
+    return {
+      after: new RegExp(`^(?:${owner}|\\s(?:${adverb}\\s)?(?:${verbs}|\\p{Ll}{2,}${anyOf(pastEndings)}))\\s`, 'u'),
+      common: new RegExp(`(?:[^s]s|${anyOf(abstract)})$`, 'u'),
+    };
+  },
+);
 
 /** Nouns that are no names have an article before them, but for several of a kind ("fans") and the abstract ("production"). */
 function acts(name: string, text: string, language: string): boolean {

@@ -1,5 +1,6 @@
 import { type Gender, genderOfFirstName } from '../text/first-names.ts';
-import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest } from '../text/terms.ts';
 import { leaningPatterns, lowered } from './leaning-patterns.ts';
@@ -30,9 +31,12 @@ function genderOf(pronoun: string, language: string): Gender | undefined {
   return found?.gender === 'male' || found?.gender === 'female' ? found.gender : undefined;
 }
 
+/** Source: what may stand between a verb and the pronoun after it, besides a hyphen. */
+export const inversion = anyOf(inAllLanguages(({ summaries }) => (summaries?.inversion ? [summaries.inversion] : [])));
+const verbAtEnd = new RegExp(`\\p{L}+[-\\s]*${inversion}?$`, 'u');
+
 /** "…", sagte er: the verb after a quotation is no subject. */
-const withoutCue = (before: string): string =>
-  /^\s{2,}/u.test(before) ? before.replace(/\p{L}+[-\s]*(?:t-)?$/u, '') : before;
+const withoutCue = (before: string): string => (/^\s{2,}/u.test(before) ? before.replace(verbAtEnd, '') : before);
 
 const { beforeObjects, joinsClause } = defaultLexicon.summaries;
 const endsObject = new RegExp(`^(?:[.,;!]| ${joinsClause} )`, 'u');
@@ -68,12 +72,17 @@ export function tellsPerson(text: string, language: string): boolean {
   return isPerson !== undefined && (text.match(/[\p{L}\p{N}-]+/gu) ?? []).some(isPerson);
 }
 
+/** In languages that write nouns with capitals. */
+const nameOfTwo = new RegExp(
+  `\\p{Lu}\\p{Ll}+(?: ${anyOf(inAllLanguages(({ summaries }) => summaries?.insideNames))})? \\p{Lu}\\p{Ll}+`,
+  'u',
+);
+
 /** Whether the text has a name that is not just where something is. */
 function hasName(text: string, language: string, gender?: Gender): boolean {
   const trimmed = text.trim();
   const { places, capitalNouns } = lexiconOf(language) ?? {};
-  if (capitalNouns)
-    return /\p{Lu}\p{Ll}+(?: von| van| de)? \p{Lu}\p{Ll}+/u.test(trimmed) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(trimmed);
+  if (capitalNouns) return nameOfTwo.test(trimmed) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(trimmed);
   return namesOf(trimmed, language).some((name) => {
     if (!/\p{Ll}/u.test(name) || (!name.includes(' ') && isOpener(trimmed, name, language))) return false;
     const other = genderOfFirstName(name.split(' ')[0] ?? '');

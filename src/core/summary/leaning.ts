@@ -1,5 +1,5 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
-import { antecedentFor, namesBelow, namesPerson, tellsPerson } from './antecedents.ts';
+import { antecedentFor, inversion, namesBelow, namesPerson, tellsPerson } from './antecedents.ts';
 import { type LeaningPatterns, leaningPatterns, lowered } from './leaning-patterns.ts';
 import { outsideQuotations } from './whole-sentence.ts';
 
@@ -69,9 +69,10 @@ function pronounWithout({ text, outside, language, patterns, isVoice }: Read): L
   return undefined;
 }
 
+const onlyVerb = new RegExp(`^\\P{L}*\\p{L}+[\\s-]+${inversion}?$`, 'u');
+
 /** "…", sagte er: nothing but a verb stands between the quotation and the pronoun. */
-const isCue = (text: string, before: string): boolean =>
-  /^\s*["“„«»]/u.test(text) && /^\P{L}*\p{L}+[\s-]+(?:t-)?$/u.test(before);
+const isCue = (text: string, before: string): boolean => /^\s*["“„«»]/u.test(text) && onlyVerb.test(before);
 
 /** In German "Sie" within a sentence is whom one speaks to. */
 const isAddress = (text: string, at: number, language: string): boolean =>

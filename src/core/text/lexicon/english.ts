@@ -394,6 +394,7 @@ export const english = {
     laid led left lost made met paid put ran rose sang sat saw sent set sold spent spoke stood swam taught threw took told went
     won wore wrote`),
   pastEndings: ['ed'],
+  adverbEndings: ['ly'],
   abstract: words('tion sion ment ness ity ing ism ance ence'),
   pronouns: [
     { subject: 'i', object: 'me', possessive: 'my', own: 'mine', person: 1, number: 'singular' },

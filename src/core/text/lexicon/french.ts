@@ -262,6 +262,7 @@ export const french: Lexicon = {
   },
   summaries: {
     afterHour: 'h\\b',
+    inversion: 't-',
     leaning: {
       opens:
         "et|mais|ou|or|donc|car|ni|puis|ensuite|enfin|aussi|ainsi|alors|pourtant|cependant|toutefois|néanmoins|d[’']ailleurs|par ailleurs|de plus|en plus|en outre|en revanche|au contraire|par conséquent|en effet|en fait|en attendant|pendant ce temps|entre-temps|de même|également|autrement dit|par exemple|d[’']autres?|un autre|une autre|l[’']autre|les autres|autres?|ce|cet|cette|ces|c[’']|ça|cela|ceci|celui|celui-ci|celui-là|celle|celle-ci|ceux|ceux-ci|celles|ce dernier|cette dernière|ces derniers|là|ici|là-bas|là-dessus|tous deux|toutes deux|les deux|l[’']un|l[’']une|aucun d|certains(?:,| (?:disent|pensent|d[’']entre))|la plupart d[’']entre|(?:le|la|les) (?:second|seconde|deuxième|troisième|même|mêmes|suivant|suivante)|à (?:ce|cet|cette|ces|ses|son|sa|leurs?) \\p{L}+|en (?:ce|cet|cette|ces) \\p{L}+|dans (?:ce|cet|cette|ces) \\p{L}+|pour (?:ce|cet|cette|ces|cela|ça)\\b|avec (?:ce|cet|cette|ces|cela|ça|lui|elle|eux)\\b|selon (?:lui|elle|eux|elles)|depuis lors|jusque-là|dès lors|après (?:cela|ça|quoi)|malgré (?:cela|ça|tout)|sans (?:cela|ça)|plus tard|autre|résultat|reste à savoir|il en (?:reste|reste)|admirable|interrogée? (?:sur|à ce)|la (?:réponse|raison)|du coup|à la place|au fond|non\\b|oui\\b|idem|tout (?:cela|ça)|encore faut-il|le sien|le mien|la sienne|même (?:lui|elle)|y\\b|on m[’']explique|les intéressés|l[’']intéressée?",

@@ -94,6 +94,7 @@ export interface Lexicon {
   /** Past forms that no ending tells: "made". */
   readonly pasts?: readonly string[];
   readonly pastEndings?: readonly string[];
+  readonly adverbEndings?: readonly string[];
   /** Endings of nouns for what is no person and no thing, which open sentences without an article: "-tion". */
   readonly abstract?: readonly string[];
   readonly pronouns?: readonly Pronoun[];

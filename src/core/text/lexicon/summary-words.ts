@@ -35,6 +35,10 @@ export interface SummaryWords {
   readonly beforeObjects?: readonly string[];
   /** Joins a clause after what something is done to: "and". */
   readonly joinsClause?: string;
+  /** Between the parts of a name, where nouns have capitals: "von". */
+  readonly insideNames?: readonly string[];
+  /** Between a verb and its pronoun after it: "a-*t-*il". */
+  readonly inversion?: string;
   /** A title or a heading of instructions: "how to", "step by step". */
   readonly instructions: string;
   /** How a match ended, beside the words for victory and defeat: "drew". */
