@@ -59,7 +59,7 @@ export interface Conversations {
   owed(): Promise<readonly Owed[]>;
   /** How many turns are kept of the person. */
   count(person: string): Promise<number>;
-  /** Everything of the person; gives how many turns there were. */
+  /** Everything of the person, and what was put at `person/<id>/…`; gives how many turns there were. */
   forget(person: string): Promise<number>;
   /**
    * Everything of a server: turns of conversations whose names begin with its id and a slash, what was said of them, answers owed

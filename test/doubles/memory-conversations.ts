@@ -50,6 +50,7 @@ export function createMemory(): { readonly conversations: Conversations; readonl
     count: async (person) => [...turns.values()].filter((turn) => turn.person === person).length,
     async forget(person) {
       dropVerdicts((verdict) => verdict.person === person);
+      for (const place of preferences.keys()) if (place.startsWith(`person/${person}/`)) preferences.delete(place);
       return removeAll((turn) => turn.person === person);
     },
     async forgetServer(server, channels = []) {

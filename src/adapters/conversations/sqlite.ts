@@ -123,6 +123,10 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
     count: async (person) => idsOf.all(person).length,
     async forget(person) {
       database.prepare('DELETE FROM verdicts WHERE person = ?').run(person);
+      // "0" is the character after "/".
+      database
+        .prepare('DELETE FROM preferences WHERE place >= ? AND place < ?')
+        .run(`person/${person}/`, `person/${person}0`);
       return removeAll(idsOf.all(person));
     },
     forgetServer: async (server, channels = []) => forgetServer(database, server, { channels, removeAll }),

@@ -6,10 +6,10 @@ import { chosenScope } from '../library/chosen-scope.ts';
 import { whereOf } from '../place/where.ts';
 import { longestQuestion } from '../views/question-form.ts';
 import type { Command } from './command.ts';
-import { described } from './described.ts';
+import { described, everywhere } from './described.ts';
 
 export const ask: Command = {
-  data: described(new SlashCommandBuilder(), 'ask')
+  data: described(everywhere(new SlashCommandBuilder()), 'ask')
     .addStringOption((option) => described(option, 'question').setRequired(true).setMaxLength(longestQuestion))
     .addStringOption((option) => described(option, 'article').setAutocomplete(true))
     .addBooleanOption((option) => described(option, 'only-me')),

@@ -1,7 +1,6 @@
 import {
   ChannelType,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   SlashCommandBuilder,
   type ThreadChannel,
   userMention,
@@ -19,24 +18,23 @@ import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
-import { described } from './described.ts';
+import { described, inServers } from './described.ts';
 import { openThread } from './discuss/open-thread.ts';
 
 /** A thread, or a forum's post, about one article: a short summary, open questions, and how to ask on. */
 export const discuss: Command = {
-  data: described(new SlashCommandBuilder(), 'discuss')
-    .setContexts(InteractionContextType.Guild)
+  data: described(inServers(new SlashCommandBuilder()), 'discuss')
     .addStringOption((option) => described(option, 'article').setRequired(true).setAutocomplete(true))
     .addChannelOption((option) => described(option, 'forum').addChannelTypes(ChannelType.GuildForum)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
     const words = wordsFor(interaction.locale);
-    const article = await findArticle(interaction, interaction.options.getString('article', true), shell);
+    const article = await findArticle(whereOf(interaction), interaction.options.getString('article', true), shell);
     if (!article) throw new Refusal(words.articles.gone);
     const coming = { where: whereOf(interaction), words };
     if (!(await admit(coming, interactionOutlet(interaction), shell))) return;
     const thread = await openThread(interaction, article, shell);
-    await bindArticles(thread.id, [article.id], shell);
+    await bindArticles({ ...whereOf(interaction), channelId: thread.id }, [article.id], shell);
     await openDiscussion(thread, article, { interaction, shell });
     await interaction.editReply({ content: words.discussion.opened(thread.toString()) });
   },
@@ -53,9 +51,9 @@ async function openDiscussion(
   article: ArticleSummary,
   { interaction, shell }: Opening,
 ): Promise<void> {
-  const { locale, guildId, client } = interaction;
+  const { locale, client } = interaction;
   const words = wordsFor(locale).discussion;
-  const scope = scopeOf(guildId, [article.id]);
+  const scope = scopeOf(whereOf(interaction), [article.id]);
   const outlet = channelOutlet(thread);
   const { done } = shell.gate.queue(async () => [
     await shell.footnote.summarize({ scope, length: 'short', style: 'lines' }),

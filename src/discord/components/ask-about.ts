@@ -19,7 +19,7 @@ export const askAboutForm: Component = {
     const asked = {
       question: interaction.fields.getTextInputValue(questionField),
       about: interaction.fields.getTextInputValue(aboutField).trim(),
-      scope: await scopeIn(interaction, shell),
+      scope: await scopeIn(whereOf(interaction), shell),
       locale: interaction.locale,
       where: whereOf(interaction),
       asked: interaction.id,

@@ -24,7 +24,7 @@ export const askMoreForm: Component = {
     const question = interaction.fields.getTextInputValue(questionField);
     const asked = {
       question,
-      scope: await scopeIn(interaction, shell),
+      scope: await scopeIn(whereOf(interaction), shell),
       locale: interaction.locale,
       where: whereOf(interaction),
       asked: interaction.id,

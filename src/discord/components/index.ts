@@ -2,7 +2,7 @@ import { askRemoval, cancel, confirmAdding, confirmRemoving, tellAbout, turnList
 import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
 import type { Component } from './component.ts';
-import { forget } from './forget.ts';
+import { forget, forgetArticles } from './forget.ts';
 import { openPassage, readOn } from './open-passage.ts';
 import { verdict, verdictReason } from './verdict.ts';
 
@@ -22,4 +22,5 @@ export const components: readonly Component[] = [
   cancel,
   confirmRemoving,
   forget,
+  forgetArticles,
 ];

@@ -23,4 +23,5 @@ export const removeKind = 'remove';
 export const infoKind = 'info';
 export const askRemovalKind = 'removing';
 export const forgetKind = 'forget';
+export const forgetArticlesKind = 'unshelve';
 export const askAboutFormKind = 'about';

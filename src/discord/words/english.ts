@@ -77,6 +77,7 @@ export const english: Words = {
       first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} of ${all}`,
     shared: 'from the operator, for all servers',
     own: 'this server’s own',
+    yours: 'yours alone',
     length: (characters, passages) =>
       `${counted(characters, 'character', 'characters')}, ${counted(passages, 'passage', 'passages')}`,
     preview: 'This is what was read. Add it?',
@@ -99,7 +100,10 @@ export const english: Words = {
     oneOfBoth: 'Please give either an address or a file.',
     noAddress: 'That is no web address. It should begin with https://.',
     tooLarge: (megabytes) => `That file is too large; at most ${megabytes} MB are read.`,
-    tooMany: (most) => `This server has ${most} articles, which is the most it can have. Remove one first.`,
+    tooMany: {
+      server: (most) => `This server has ${most} articles, which is the most it can have. Remove one first.`,
+      person: (most) => `You have ${most} articles of your own, which is the most anybody can have. Remove one first.`,
+    },
     tooOften: (seconds) =>
       `That is a lot of articles at once. Please wait ${counted(seconds, 'second', 'seconds')}, then try again.`,
     stillReading:
@@ -131,7 +135,11 @@ export const english: Words = {
       `Footnote keeps your questions, its answers and your 👍 and 👎 for ${counted(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in, and used nowhere else. What you use of a language model is counted for a day. Right now it keeps ${counted(turns, 'question', 'questions')} of yours.`,
     server: (days) =>
       `When Footnote is put out of a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; coming back within them keeps everything.`,
+    articles: (count) =>
+      `You have added ${counted(count, 'article', 'articles')} for yourself. Nobody else is shown ${either(count, 'it', 'them')}; ${either(count, 'it is', 'they are')} kept until you remove ${either(count, 'it', 'them')}.`,
     forget: 'Delete mine now',
+    forgetArticles: 'Delete my articles',
+    forgottenArticles: (count) => `Done. ${counted(count, 'article was', 'articles were')} deleted.`,
     forgotten: (turns) =>
       `Done. ${counted(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,
   },
@@ -208,6 +216,7 @@ export const english: Words = {
       '**/summary** tells an article in short, **/discuss** opens a thread about one.',
       '**/article list** shows what I can answer about; if you manage the articles, you can also **add**, **remove** and **refresh** them, and bind a channel to some with **use**.',
       'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
+      'In direct messages, **/article add** adds articles for you alone; nobody else sees them.',
       '**/privacy** says what I keep, and deletes yours.',
     ].join('\n'),
   commands: {

@@ -79,6 +79,7 @@ export const french: Words = {
       first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} sur ${all}`,
     shared: 'de l’exploitant, pour tous les serveurs',
     own: 'propre à ce serveur',
+    yours: 'rien qu’à toi',
     length: (characters, passages) =>
       `${counted(characters, 'caractère', 'caractères')}, ${counted(passages, 'passage', 'passages')}`,
     preview: 'Voici ce qui a été lu. L’ajouter ?',
@@ -101,7 +102,10 @@ export const french: Words = {
     oneOfBoth: 'Donne une adresse ou un fichier.',
     noAddress: 'Ce n’est pas une adresse web. Elle devrait commencer par https://.',
     tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
-    tooMany: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
+    tooMany: {
+      server: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
+      person: (most) => `Tu as ${most} articles à toi, c’est le maximum. Retires-en un d’abord.`,
+    },
     tooOften: (seconds) =>
       `Cela fait beaucoup d’articles à la fois. Attends ${counted(seconds, 'seconde', 'secondes')}, puis réessaie.`,
     stillReading:
@@ -136,7 +140,11 @@ export const french: Words = {
       `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${counted(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé, et ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, il garde ${counted(turns, 'question', 'questions')} que tu as posées.`,
     server: (days) =>
       `Si Footnote est retiré d’un serveur, les articles, les réglages et les questions de ce serveur sont effacés après ${counted(days, 'jour', 'jours')} ; s’il revient avant, tout est conservé.`,
+    articles: (count) =>
+      `Tu as ajouté ${counted(count, 'article', 'articles')} rien que pour toi. Personne d’autre ne ${either(count, 'le', 'les')} voit ; ${either(count, 'il est gardé', 'ils sont gardés')} jusqu’à ce que tu ${either(count, 'le', 'les')} retires.`,
     forget: 'Effacer les miennes',
+    forgetArticles: 'Effacer mes articles',
+    forgottenArticles: (count) => `C’est fait. ${counted(count, 'article effacé', 'articles effacés')}.`,
     forgotten: (turns) =>
       `C’est fait. ${counted(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
   },
@@ -233,6 +241,7 @@ export const french: Words = {
       '**/résumé** raconte un article en bref, **/discuter** ouvre un fil sur un article.',
       '**/article liste** montre de quoi je peux parler ; qui gère les articles peut aussi **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
       'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
+      'En message privé, **/article ajouter** ajoute des articles rien que pour toi ; personne d’autre ne les voit.',
       '**/confidentialité** dit ce que je garde, et l’efface.',
     ].join('\n'),
   commands: {

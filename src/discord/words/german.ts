@@ -80,6 +80,7 @@ export const german: Words = {
       first === 1 && last === all ? counted(all, 'Artikel', 'Artikel') : `Artikel ${first}–${last} von ${all}`,
     shared: 'vom Betreiber, für alle Server',
     own: 'nur auf diesem Server',
+    yours: 'nur für dich',
     length: (characters, passages) =>
       `${counted(characters, 'Zeichen', 'Zeichen')}, ${counted(passages, 'Abschnitt', 'Abschnitte')}`,
     preview: 'Das wurde gelesen. Hinzufügen?',
@@ -102,7 +103,10 @@ export const german: Words = {
     oneOfBoth: 'Bitte gib entweder eine Adresse oder eine Datei an.',
     noAddress: 'Das ist keine Webadresse. Sie sollte mit https:// beginnen.',
     tooLarge: (megabytes) => `Diese Datei ist zu groß; gelesen werden höchstens ${megabytes} MB.`,
-    tooMany: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+    tooMany: {
+      server: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+      person: (most) => `Du hast ${most} eigene Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+    },
     tooOften: (seconds) =>
       `Das sind viele Artikel auf einmal. Bitte warte ${counted(seconds, 'Sekunde', 'Sekunden')} und versuch es dann wieder.`,
     stillReading:
@@ -134,7 +138,11 @@ export const german: Words = {
       `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${counted(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast, und werden für nichts anderes benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment ${either(turns, 'ist', 'sind')} es ${counted(turns, 'Frage', 'Fragen')} von dir.`,
     server: (days) =>
       `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
+    articles: (count) =>
+      `Du hast ${counted(count, 'Artikel', 'Artikel')} nur für dich hinzugefügt. Niemand sonst bekommt ${either(count, 'ihn', 'sie')} zu sehen; ${either(count, 'er bleibt', 'sie bleiben')}, bis du ${either(count, 'ihn', 'sie')} entfernst.`,
     forget: 'Meine jetzt löschen',
+    forgetArticles: 'Meine Artikel löschen',
+    forgottenArticles: (count) => `Erledigt. ${counted(count, 'Artikel wurde', 'Artikel wurden')} gelöscht.`,
     forgotten: (turns) =>
       `Erledigt. ${counted(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
   },
@@ -230,6 +238,7 @@ export const german: Words = {
       '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
       '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer die Artikel verwaltet, kann auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
+      'In Direktnachrichten fügt **/artikel hinzufügen** Artikel nur für dich hinzu; niemand sonst sieht sie.',
       '**/datenschutz** sagt, was ich aufbewahre, und löscht es.',
     ].join('\n'),
   commands: {

@@ -79,6 +79,7 @@ export const spanish: Words = {
       first === 1 && last === all ? counted(all, 'artículo', 'artículos') : `Artículos ${first}–${last} de ${all}`,
     shared: 'del operador, para todos los servidores',
     own: 'propio de este servidor',
+    yours: 'solo para ti',
     length: (characters, passages) =>
       `${counted(characters, 'carácter', 'caracteres')}, ${counted(passages, 'pasaje', 'pasajes')}`,
     preview: 'Esto es lo que se leyó. ¿Añadirlo?',
@@ -101,7 +102,10 @@ export const spanish: Words = {
     oneOfBoth: 'Indica una dirección o un archivo, por favor.',
     noAddress: 'Eso no es una dirección web. Debería empezar con https://.',
     tooLarge: (megabytes) => `Ese archivo es demasiado grande; se leen como máximo ${megabytes} MB.`,
-    tooMany: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
+    tooMany: {
+      server: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
+      person: (most) => `Tienes ${most} artículos propios, el máximo posible. Quita uno primero.`,
+    },
     tooOften: (seconds) =>
       `Son muchos artículos a la vez. Espera ${counted(seconds, 'segundo', 'segundos')} e inténtalo de nuevo, por favor.`,
     stillReading:
@@ -135,7 +139,12 @@ export const spanish: Words = {
       `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${counted(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste, y no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo guarda ${counted(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
     server: (days) =>
       `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
+    articles: (count) =>
+      `Has añadido ${counted(count, 'artículo', 'artículos')} solo para ti. Nadie más ${either(count, 'lo', 'los')} ve; se ${either(count, 'guarda', 'guardan')} hasta que ${either(count, 'lo', 'los')} quites.`,
     forget: 'Borrar lo mío ahora',
+    forgetArticles: 'Borrar mis artículos',
+    forgottenArticles: (count) =>
+      `Hecho. Se ${either(count, 'borró', 'borraron')} ${counted(count, 'artículo', 'artículos')}.`,
     forgotten: (turns) =>
       `Hecho. Se ${either(turns, 'borró', 'borraron')} ${counted(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,
   },
@@ -230,6 +239,7 @@ export const spanish: Words = {
       '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
       '**/artículo lista** muestra de qué puedo hablar; quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
+      'En los mensajes directos, **/artículo añadir** añade artículos solo para ti; nadie más los ve.',
       '**/privacidad** dice qué guardo y lo borra.',
     ].join('\n'),
   commands: {

@@ -95,6 +95,8 @@ interface ArticleWords {
   readonly heading: (first: number, last: number, all: number) => string;
   readonly shared: string;
   readonly own: string;
+  /** Of a person's own article, to that person. */
+  readonly yours: string;
   readonly length: (characters: number, passages: number) => string;
   readonly preview: string;
   readonly add: string;
@@ -115,7 +117,8 @@ interface ArticleWords {
   readonly oneOfBoth: string;
   readonly noAddress: string;
   readonly tooLarge: (megabytes: number) => string;
-  readonly tooMany: (most: number) => string;
+  /** The server, or the person, has as many as it may. */
+  readonly tooMany: Readonly<Record<'server' | 'person', (most: number) => string>>;
   /** Too many were added or read again in a short time. */
   readonly tooOften: (seconds: number) => string;
   /** Those that the person, or the server, has added are still being read. */
@@ -146,8 +149,12 @@ interface PrivacyWords {
   readonly kept: (days: number, turns: number) => string;
   /** After the bot was put out of a server. */
   readonly server: (days: number) => string;
+  /** Of those the person added for themselves. */
+  readonly articles: (count: number) => string;
   readonly forget: string;
+  readonly forgetArticles: string;
   readonly forgotten: (turns: number) => string;
+  readonly forgottenArticles: (count: number) => string;
 }
 
 interface DiscussionWords {

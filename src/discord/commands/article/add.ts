@@ -2,7 +2,9 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Origin } from '../../../core/document/article.ts';
 import { Refusal } from '../../delivery/refusal.ts';
 import { inReadingTurn } from '../../library/reading-turn.ts';
+import { libraryOf } from '../../library/scope.ts';
 import { mayChangeArticles, requireRoom } from '../../library/server-settings.ts';
+import { whereOf } from '../../place/where.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { articleFacts, firstLines, unaddedSummary } from '../../views/article-card.ts';
 import { button, type Card } from '../../views/card.ts';
@@ -16,12 +18,13 @@ const mostMegabytes = 10;
 /** Reads the article and shows what was read, with a button to add it. */
 export async function addArticle(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
   const words = wordsFor(interaction.locale);
-  const { guildId } = interaction;
-  if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.articles.notAllowed);
-  await requireRoom(guildId, words, shell);
+  const where = whereOf(interaction);
+  const library = libraryOf(where);
+  if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.articles.notAllowed);
+  await requireRoom(where, words, shell);
   const origin = await originOf(interaction, words, shell);
-  const article = await inReadingTurn(interaction, shell, (person) => shell.footnote.read(origin, guildId, person));
-  shell.pendingArticles.remember(interaction, origin);
+  const article = await inReadingTurn(interaction, shell, (person) => shell.footnote.read(origin, library, person));
+  shell.pendingArticles.remember({ library, id: interaction.id }, origin);
   await replyWithCard(interaction, () => preview(article, words, interaction.id));
 }
 
