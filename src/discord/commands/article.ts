@@ -3,6 +3,7 @@ import { articleChoices } from '../library/article-choices.ts';
 import type { Shell } from '../shell/shell.ts';
 import { addArticle } from './article/add.ts';
 import { refreshArticle, removeArticle } from './article/change.ts';
+import { exportArticles } from './article/export.ts';
 import { infoArticle, listArticles } from './article/look.ts';
 import { useArticles } from './article/use.ts';
 import type { Command } from './command.ts';
@@ -21,6 +22,7 @@ const actions: Readonly<Record<string, (interaction: ChatInputCommandInteraction
   remove: removeArticle,
   refresh: refreshArticle,
   use: useArticles,
+  export: exportArticles,
 };
 
 export const article: Command = {
@@ -34,6 +36,7 @@ export const article: Command = {
     .addSubcommand((sub) => described(sub, 'info').addStringOption((option) => choice(option, 'article', true)))
     .addSubcommand((sub) => described(sub, 'remove').addStringOption((option) => choice(option, 'article', true)))
     .addSubcommand((sub) => described(sub, 'refresh').addStringOption((option) => choice(option, 'article', true)))
+    .addSubcommand((sub) => described(sub, 'export'))
     .addSubcommand((sub) =>
       described(sub, 'use')
         .addStringOption((option) => choice(option, 'article', false))

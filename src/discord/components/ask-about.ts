@@ -24,6 +24,7 @@ export const askAboutForm: Component = {
       where: whereOf(interaction),
       asked: interaction.id,
       quoted: messageId ? { link: messageLink(interaction, messageId) } : {},
+      alone: interaction.ephemeral ?? false,
     };
     await answerQuestion(asked, interactionOutlet(interaction), shell);
   },

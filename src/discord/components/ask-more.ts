@@ -30,6 +30,7 @@ export const askMoreForm: Component = {
       asked: interaction.id,
       repliesTo: interaction.message?.id,
       quoted: {},
+      alone: interaction.ephemeral ?? false,
     };
     await answerQuestion(asked, interactionOutlet(interaction), shell);
   },

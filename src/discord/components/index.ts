@@ -3,6 +3,7 @@ import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
 import type { Component } from './component.ts';
 import { forget, forgetArticles } from './forget.ts';
+import { fillForm, fillGap, turnInsights } from './insights.ts';
 import { openPassage, readOn } from './open-passage.ts';
 import { verdict, verdictReason } from './verdict.ts';
 
@@ -23,4 +24,7 @@ export const components: readonly Component[] = [
   confirmRemoving,
   forget,
   forgetArticles,
+  turnInsights,
+  fillGap,
+  fillForm,
 ];

@@ -31,7 +31,7 @@ const parentOf = (channel: Channel | null): string | null => (channel?.isThread(
  * Whether Footnote is there only because the person has it as an app of their own.
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
  */
-export const isOwnApp = ({ authorizingIntegrationOwners: owners }: BaseInteraction): boolean =>
+const isOwnApp = ({ authorizingIntegrationOwners: owners }: BaseInteraction): boolean =>
   owners?.[ApplicationIntegrationType.UserInstall] !== undefined &&
   owners[ApplicationIntegrationType.GuildInstall] === undefined;
 

@@ -25,3 +25,6 @@ export const askRemovalKind = 'removing';
 export const forgetKind = 'forget';
 export const forgetArticlesKind = 'unshelve';
 export const askAboutFormKind = 'about';
+export const insightsKind = 'insights';
+export const fillKind = 'fill';
+export const fillFormKind = 'filling';

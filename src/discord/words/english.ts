@@ -132,7 +132,7 @@ export const english: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote keeps your questions, its answers and your 👍 and 👎 for ${counted(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in, and used nowhere else. What you use of a language model is counted for a day. Right now it keeps ${counted(turns, 'question', 'questions')} of yours.`,
+      `Footnote keeps your questions, its answers and your 👍 and 👎 for ${counted(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in. In a server, those who manage it can see what was asked in the channels they see and how answers were marked, without names; they are used for nothing else. What you use of a language model is counted for a day. Right now it keeps ${counted(turns, 'question', 'questions')} of yours.`,
     server: (days) =>
       `When Footnote is put out of a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; coming back within them keeps everything.`,
     articles: (count) =>
@@ -142,6 +142,40 @@ export const english: Words = {
     forgottenArticles: (count) => `Done. ${counted(count, 'article was', 'articles were')} deleted.`,
     forgotten: (turns) =>
       `Done. ${counted(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,
+  },
+  insights: {
+    parts: { unanswered: 'Not answered', complaints: '👎', frequent: 'Most asked', articles: 'By article' },
+    headings: {
+      unanswered: (count, days) =>
+        `${counted(count, 'question', 'questions')} without an answer in the last ${counted(days, 'day', 'days')}`,
+      complaints: (count, days) =>
+        `${counted(count, 'question', 'questions')} whose answer was marked 👎 in the last ${counted(days, 'day', 'days')}`,
+      frequent: (count, days) =>
+        `${counted(count, 'question', 'questions')} asked more than once in the last ${counted(days, 'day', 'days')}`,
+      articles: (count, days) =>
+        `${counted(count, 'article', 'articles')} answered questions in the last ${counted(days, 'day', 'days')}`,
+    },
+    about:
+      'From the channels you can see, as far as it is still kept. Answers shown to one person alone are left out, and nobody is named.',
+    times: (count) => `asked ${counted(count, 'time', 'times')}`,
+    answers: (count) => counted(count, 'answer', 'answers'),
+    open: 'Open',
+    addAbout: 'Add an article about this',
+    notAllowed: 'Only members who may manage the server can see what is asked in it.',
+    exported: (articles, questions) =>
+      questions === undefined
+        ? `Here is the list: ${counted(articles, 'article', 'articles')}.`
+        : `Here are ${counted(articles, 'article', 'articles')} of this server, and ${counted(questions, 'question', 'questions')} without an answer.`,
+    columns: {
+      title: 'Title',
+      author: 'Author',
+      published: 'Published',
+      address: 'Source',
+      added: 'Added',
+      question: 'Question',
+      times: 'Times asked',
+      last: 'Last asked',
+    },
   },
   discussion: {
     threadName: (title) => `Discussion: ${title}`,
@@ -239,6 +273,11 @@ export const english: Words = {
     remove: { name: 'remove', description: 'Remove an article.' },
     refresh: { name: 'refresh', description: 'Read an article again from its address.' },
     use: { name: 'use', description: 'Make questions in this channel be about some articles only; none: all.' },
+    export: { name: 'export', description: 'The list of articles, and what was asked without an answer, as files.' },
+    insights: {
+      name: 'insights',
+      description: 'What was asked here: not answered, marked 👎, most asked, by article.',
+    },
     settings: { name: 'settings', description: 'Who may change articles, and where changes are announced.' },
     show: { name: 'show', description: 'Show the settings.' },
     managers: { name: 'managers', description: 'Let a role change articles; none: only those who manage the server.' },

@@ -137,7 +137,7 @@ export const french: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${counted(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé, et ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, il garde ${counted(turns, 'question', 'questions')} que tu as posées.`,
+      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${counted(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé. Sur un serveur, ceux qui le gèrent peuvent voir ce qu’on a demandé dans les salons qu’ils voient et comment les réponses ont été notées, sans les noms ; ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, il garde ${counted(turns, 'question', 'questions')} que tu as posées.`,
     server: (days) =>
       `Si Footnote est retiré d’un serveur, les articles, les réglages et les questions de ce serveur sont effacés après ${counted(days, 'jour', 'jours')} ; s’il revient avant, tout est conservé.`,
     articles: (count) =>
@@ -147,6 +147,40 @@ export const french: Words = {
     forgottenArticles: (count) => `C’est fait. ${counted(count, 'article effacé', 'articles effacés')}.`,
     forgotten: (turns) =>
       `C’est fait. ${counted(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
+  },
+  insights: {
+    parts: { unanswered: 'Sans réponse', complaints: '👎', frequent: 'Les plus posées', articles: 'Par article' },
+    headings: {
+      unanswered: (count, days) =>
+        `${counted(count, 'question', 'questions')} sans réponse au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+      complaints: (count, days) =>
+        `${counted(count, 'question', 'questions')} dont la réponse a reçu 👎 au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+      frequent: (count, days) =>
+        `${counted(count, 'question posée', 'questions posées')} plus d’une fois au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+      articles: (count, days) =>
+        `${counted(count, 'article', 'articles')} avec des réponses au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+    },
+    about:
+      'D’après les salons que tu vois, tant que c’est gardé. Les réponses montrées à une seule personne n’y sont pas, et personne n’est nommé.',
+    times: (count) => `posée ${counted(count, 'fois', 'fois')}`,
+    answers: (count) => counted(count, 'réponse', 'réponses'),
+    open: 'Ouvrir',
+    addAbout: 'Ajouter un article à ce sujet',
+    notAllowed: 'Seuls les gestionnaires du serveur peuvent voir ce qu’on y demande.',
+    exported: (articles, questions) =>
+      questions === undefined
+        ? `Voici la liste : ${counted(articles, 'article', 'articles')}.`
+        : `Voici ${counted(articles, 'article', 'articles')} de ce serveur et ${counted(questions, 'question', 'questions')} sans réponse.`,
+    columns: {
+      title: 'Titre',
+      author: 'Auteur',
+      published: 'Publié',
+      address: 'Provenance',
+      added: 'Ajouté',
+      question: 'Question posée',
+      times: 'Nombre de fois',
+      last: 'Dernière fois',
+    },
   },
   discussion: {
     threadName: (title) => `Discussion : ${title}`,
@@ -264,6 +298,11 @@ export const french: Words = {
     remove: { name: 'retirer', description: 'Retirer un article.' },
     refresh: { name: 'actualiser', description: 'Relire un article depuis son adresse.' },
     use: { name: 'utiliser', description: 'Les questions de ce salon portent sur certains articles ; aucun : tous.' },
+    export: { name: 'exporter', description: 'La liste des articles et les questions sans réponse, en fichiers.' },
+    insights: {
+      name: 'aperçu',
+      description: 'Ce qu’on a demandé ici : sans réponse, avec 👎, le plus souvent, par article.',
+    },
     settings: { name: 'réglages', description: 'Qui peut modifier les articles et où les changements sont annoncés.' },
     show: { name: 'afficher', description: 'Afficher les réglages.' },
     managers: {

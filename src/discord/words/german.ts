@@ -135,7 +135,7 @@ export const german: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${counted(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast, und werden für nichts anderes benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment ${either(turns, 'ist', 'sind')} es ${counted(turns, 'Frage', 'Fragen')} von dir.`,
+      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${counted(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast. Auf einem Server können die, die ihn verwalten, sehen, was in den Kanälen gefragt wurde, die sie selbst sehen, und wie Antworten bewertet wurden, ohne Namen; sonst werden sie für nichts benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment ${either(turns, 'ist', 'sind')} es ${counted(turns, 'Frage', 'Fragen')} von dir.`,
     server: (days) =>
       `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
     articles: (count) =>
@@ -145,6 +145,40 @@ export const german: Words = {
     forgottenArticles: (count) => `Erledigt. ${counted(count, 'Artikel wurde', 'Artikel wurden')} gelöscht.`,
     forgotten: (turns) =>
       `Erledigt. ${counted(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
+  },
+  insights: {
+    parts: { unanswered: 'Ohne Antwort', complaints: '👎', frequent: 'Oft gefragt', articles: 'Nach Artikel' },
+    headings: {
+      unanswered: (count, days) =>
+        `${counted(count, 'Frage', 'Fragen')} ohne Antwort in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+      complaints: (count, days) =>
+        `${counted(count, 'Frage', 'Fragen')}, deren Antwort 👎 bekam, in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+      frequent: (count, days) =>
+        `${counted(count, 'Frage', 'Fragen')} mehr als einmal gestellt in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+      articles: (count, days) =>
+        `${counted(count, 'Artikel', 'Artikel')} mit Antworten in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+    },
+    about:
+      'Aus den Kanälen, die du siehst, soweit noch aufbewahrt. Antworten, die nur eine Person sah, sind nicht dabei, und niemand wird genannt.',
+    times: (count) => `${counted(count, 'Mal', 'Mal')} gefragt`,
+    answers: (count) => counted(count, 'Antwort', 'Antworten'),
+    open: 'Öffnen',
+    addAbout: 'Artikel dazu hinzufügen',
+    notAllowed: 'Nur wer den Server verwaltet, kann sehen, was darin gefragt wird.',
+    exported: (articles, questions) =>
+      questions === undefined
+        ? `Hier ist die Liste: ${counted(articles, 'Artikel', 'Artikel')}.`
+        : `Hier ${either(articles, 'ist', 'sind')} ${counted(articles, 'Artikel', 'Artikel')} dieses Servers und ${counted(questions, 'Frage', 'Fragen')} ohne Antwort.`,
+    columns: {
+      title: 'Titel',
+      author: 'Autor',
+      published: 'Erschienen',
+      address: 'Quelle',
+      added: 'Hinzugefügt',
+      question: 'Frage',
+      times: 'Wie oft gefragt',
+      last: 'Zuletzt gefragt',
+    },
   },
   discussion: {
     threadName: (title) => `Gespräch: ${title}`,
@@ -263,6 +297,11 @@ export const german: Words = {
     use: {
       name: 'verwenden',
       description: 'Fragen in diesem Kanal nur auf bestimmte Artikel beziehen; ohne Angabe: auf alle.',
+    },
+    export: { name: 'exportieren', description: 'Die Liste der Artikel und die Fragen ohne Antwort, als Dateien.' },
+    insights: {
+      name: 'einblicke',
+      description: 'Was hier gefragt wurde: ohne Antwort, mit 👎, am häufigsten, nach Artikel.',
     },
     settings: { name: 'einstellungen', description: 'Wer Artikel ändern darf und wo Änderungen gemeldet werden.' },
     show: { name: 'anzeigen', description: 'Die Einstellungen zeigen.' },

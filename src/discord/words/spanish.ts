@@ -136,7 +136,7 @@ export const spanish: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${counted(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste, y no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo guarda ${counted(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
+      `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${counted(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste. En un servidor, quienes lo gestionan pueden ver qué se preguntó en los canales que ellos ven y cómo se valoraron las respuestas, sin nombres; no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo guarda ${counted(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
     server: (days) =>
       `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
     articles: (count) =>
@@ -147,6 +147,40 @@ export const spanish: Words = {
       `Hecho. Se ${either(count, 'borró', 'borraron')} ${counted(count, 'artículo', 'artículos')}.`,
     forgotten: (turns) =>
       `Hecho. Se ${either(turns, 'borró', 'borraron')} ${counted(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,
+  },
+  insights: {
+    parts: { unanswered: 'Sin respuesta', complaints: '👎', frequent: 'Más preguntado', articles: 'Por artículo' },
+    headings: {
+      unanswered: (count, days) =>
+        `${counted(count, 'pregunta', 'preguntas')} sin respuesta en los últimos ${counted(days, 'día', 'días')}`,
+      complaints: (count, days) =>
+        `${counted(count, 'pregunta', 'preguntas')} con respuesta marcada con 👎 en los últimos ${counted(days, 'día', 'días')}`,
+      frequent: (count, days) =>
+        `${counted(count, 'pregunta hecha', 'preguntas hechas')} más de una vez en los últimos ${counted(days, 'día', 'días')}`,
+      articles: (count, days) =>
+        `${counted(count, 'artículo', 'artículos')} con respuestas en los últimos ${counted(days, 'día', 'días')}`,
+    },
+    about:
+      'De los canales que ves, mientras se guarden. No están las respuestas que vio una sola persona, y no se nombra a nadie.',
+    times: (count) => `preguntado ${counted(count, 'vez', 'veces')}`,
+    answers: (count) => counted(count, 'respuesta', 'respuestas'),
+    open: 'Abrir',
+    addAbout: 'Añadir un artículo sobre esto',
+    notAllowed: 'Solo quienes gestionan el servidor pueden ver qué se pregunta en él.',
+    exported: (articles, questions) =>
+      questions === undefined
+        ? `Aquí está la lista: ${counted(articles, 'artículo', 'artículos')}.`
+        : `Aquí ${either(articles, 'está', 'están')} ${counted(articles, 'artículo', 'artículos')} de este servidor y ${counted(questions, 'pregunta', 'preguntas')} sin respuesta.`,
+    columns: {
+      title: 'Título',
+      author: 'Autor',
+      published: 'Publicado',
+      address: 'Fuente',
+      added: 'Añadido',
+      question: 'Pregunta',
+      times: 'Veces',
+      last: 'Última vez',
+    },
   },
   discussion: {
     threadName: (title) => `Conversación: ${title}`,
@@ -262,6 +296,11 @@ export const spanish: Words = {
     remove: { name: 'quitar', description: 'Quitar un artículo.' },
     refresh: { name: 'actualizar', description: 'Volver a leer un artículo desde su dirección.' },
     use: { name: 'usar', description: 'Las preguntas de este canal tratan solo de algunos artículos; ninguno: todos.' },
+    export: { name: 'exportar', description: 'La lista de artículos y lo preguntado sin respuesta, en archivos.' },
+    insights: {
+      name: 'panorama',
+      description: 'Qué se preguntó aquí: sin respuesta, con 👎, lo más preguntado, por artículo.',
+    },
     settings: { name: 'ajustes', description: 'Quién puede cambiar artículos y dónde se anuncian los cambios.' },
     show: { name: 'mostrar', description: 'Mostrar los ajustes.' },
     managers: {

@@ -53,6 +53,7 @@ export interface Words {
   readonly talk: TalkWords;
   readonly settings: SettingsWords;
   readonly privacy: PrivacyWords;
+  readonly insights: InsightWords;
   readonly discussion: DiscussionWords;
   readonly check: CheckWords;
   readonly notes: NoteWords;
@@ -157,6 +158,28 @@ interface PrivacyWords {
   readonly forgottenArticles: (count: number) => string;
 }
 
+/** What of a server's questions is looked at. */
+export type InsightPart = 'unanswered' | 'complaints' | 'frequent' | 'articles';
+
+/** For those who manage a server. */
+interface InsightWords {
+  /** On buttons. */
+  readonly parts: Readonly<Record<InsightPart, string>>;
+  readonly headings: Readonly<Record<InsightPart, (count: number, days: number) => string>>;
+  /** What is left out, and that nobody is named. */
+  readonly about: string;
+  readonly times: (count: number) => string;
+  readonly answers: (count: number) => string;
+  readonly open: string;
+  readonly addAbout: string;
+  readonly notAllowed: string;
+  /** Above the files; no questions where a person's own articles are exported. */
+  readonly exported: (articles: number, questions: number | undefined) => string;
+  readonly columns: Readonly<
+    Record<'title' | 'author' | 'published' | 'address' | 'added' | 'question' | 'times' | 'last', string>
+  >;
+}
+
 interface DiscussionWords {
   readonly threadName: (title: string) => string;
   readonly opened: (thread: string) => string;
@@ -221,6 +244,8 @@ export type CommandPart =
   | 'remove'
   | 'refresh'
   | 'use'
+  | 'export'
+  | 'insights'
   | 'settings'
   | 'show'
   | 'managers'

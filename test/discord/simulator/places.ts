@@ -13,6 +13,8 @@ export interface Places {
   /** A server the bot is not in: its members use it by their own installation. */
   foreignGuild(name: string): Guild;
   channel(guild: Guild, name: string, type?: number): Channel;
+  /** Some do not see it. */
+  hiddenChannel(guild: Guild, name: string, hiddenFrom: readonly Person[]): Channel;
   /** The role that Discord makes for a bot it lets in with permissions; gives its id. */
   managedRole(guild: Guild): string;
   /** Whose posts must each bear one of the tags. */
@@ -59,6 +61,17 @@ export function createPlaces(world: World, gateway: Gateway): Places {
     },
     foreignGuild: (name) => addGuild({ id: snowflake(), name, locale: 'en-US', members: new Map(), withoutBot: true }),
     channel: (guild, name, type = channelTypes.text) => announced(add({ id: snowflake(), type, name, guild, ...open })),
+    hiddenChannel: (guild, name, people) =>
+      announced(
+        add({
+          id: snowflake(),
+          type: channelTypes.text,
+          name,
+          guild,
+          hiddenFrom: people.map(({ user }) => user.id),
+          ...open,
+        }),
+      ),
     managedRole(guild) {
       const id = snowflake();
       guild.roles?.set(id, new Set([world.bot.id]));

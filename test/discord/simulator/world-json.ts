@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import type { Json } from './json.ts';
 import { snowflake } from './snowflake.ts';
 import {
@@ -41,6 +42,8 @@ export function memberJson(guild: Guild, user: User): Json {
   };
 }
 
+const viewChannel = PermissionFlagsBits.ViewChannel;
+
 const threadJson = (channel: Channel): Json => ({
   parent_id: channel.parent?.id ?? null,
   owner_id: channel.ownerId,
@@ -65,7 +68,8 @@ export function channelJson(world: World, channel: Channel): Json {
   if (isThread(channel)) return { ...shared, ...threadJson(channel) };
   const { denied, granted = 0n } = channel;
   const overwrite = { id: world.bot.id, type: 1, allow: granted.toString(), deny: denied.toString() };
-  const permission_overwrites = denied | granted ? [overwrite] : [];
+  const hidden = (channel.hiddenFrom ?? []).map((id) => ({ id, type: 1, allow: '0', deny: viewChannel.toString() }));
+  const permission_overwrites = [...(denied | granted ? [overwrite] : []), ...hidden];
   const tags = channel.requiredTags ? tagsJson(channel.requiredTags) : {};
   return { ...shared, position: 0, nsfw: false, topic: null, permission_overwrites, ...tags };
 }

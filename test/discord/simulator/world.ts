@@ -53,6 +53,8 @@ export interface Channel {
   readonly recipient?: User;
   /** A conversation of people, or a private thread, which the bot is not part of. */
   readonly isPrivate?: boolean;
+  /** Ids of people who do not see it. */
+  readonly hiddenFrom?: readonly string[];
   /** Taken from the bot here. */
   denied: bigint;
   /** Given to it besides what everyone may. */
