@@ -187,13 +187,31 @@ export const french: Words = {
     opened: (thread) => `Parlons-en dans ${thread}.`,
     summary: 'En bref :',
     questions: 'Questions ouvertes :',
-    prompts: [
-      'Es-tu d’accord, et pourquoi ?',
-      'Que faudrait-il pour que ce soit vrai ?',
-      'Qui pourrait le voir autrement ?',
-      'Qu’est-ce qui en découle ?',
-      'Qu’est-ce que l’article tait ici ?',
-    ],
+    open: {
+      opponents: (one, other) => `Qui te convainc le plus, ${one} ou ${other}, et pourquoi ?`,
+      dispute: 'Lequel des deux te paraît juste, et comment pourrait-on le savoir ?',
+      claim: (speaker) => `Qu’est-ce qui va dans le sens de ce que dit ${speaker}, et qu’est-ce qui s’y oppose ?`,
+      number: (figure) => `Est-ce beaucoup ou peu, ${figure}, et à quoi le comparerais-tu ?`,
+    },
+    yours:
+      'Ce que vous répondez aux questions ci-dessus est à vous : je ne m’en mêle pas tant que vous ne me mentionnez pas.',
+    already: (thread) => `On parle déjà de cet article dans ${thread}. Rejoins-nous !`,
+    permissions: {
+      ViewChannel: 'Voir le salon',
+      CreatePublicThreads: 'Créer des fils publics',
+      SendMessages: 'Envoyer des messages',
+      SendMessagesInThreads: 'Envoyer des messages dans les fils',
+      CreateEvents: 'Créer des évènements',
+    },
+    lacks: (permissions, place) =>
+      `Pour cela, il me manque des permissions dans ${place} : ${permissions}. Ceux qui gèrent le serveur peuvent me les donner.`,
+    youLack: (permissions, place) => `Pour cela, il te manque des permissions dans ${place} : ${permissions}.`,
+    noDate:
+      'Je ne peux pas lire cette date. Écris-la ainsi : 2027-05-14 18:30 (UTC), 2027-05-14 18:30 +02:00, ou comme horodatage de Discord.',
+    badDate: (when) => `${when} est passé ou trop lointain. Indique un moment à venir.`,
+    eventText: (name) => `${name}. Le résumé et les questions ouvertes sont dans le fil.`,
+    scheduled: (when, event) => `C’est un évènement de ce serveur, ${when} : ${event}`,
+    notScheduled: 'L’évènement n’a pas pu être créé : Discord l’a refusé. Le fil est ouvert malgré tout.',
     how: (bot) =>
       `Mentionne ${bot} ou réponds à l’un de mes messages pour me demander quelque chose. Sinon, je ne m’en mêle pas.`,
     howOpen: 'Demande-moi simplement ici. Je laisse tranquilles les messages qui mentionnent quelqu’un d’autre.',
@@ -289,6 +307,10 @@ export const french: Words = {
     style: { name: 'style', description: 'Sous quelle forme' },
     discuss: { name: 'discuter', description: 'Ouvre un fil pour discuter d’un article.' },
     forum: { name: 'forum', description: 'Ouvrir plutôt un post dans ce forum' },
+    date: {
+      name: 'date',
+      description: 'Quand : crée un évènement. Ainsi : 2027-05-14 18:30 (UTC) ou 2027-05-14 18:30 +02:00',
+    },
     articles: { name: 'article', description: 'Les articles sur lesquels on peut poser des questions.' },
     add: { name: 'ajouter', description: 'Ajouter un article depuis une adresse ou un fichier.' },
     address: { name: 'adresse', description: 'Son adresse web' },

@@ -185,13 +185,30 @@ export const german: Words = {
     opened: (thread) => `Sprechen wir darüber in ${thread}.`,
     summary: 'In Kürze:',
     questions: 'Offene Fragen:',
-    prompts: [
-      'Stimmst du zu, und warum?',
-      'Was müsste wahr sein, damit das gilt?',
-      'Wer könnte es anders sehen?',
-      'Was folgt daraus?',
-      'Was lässt der Artikel hier aus?',
-    ],
+    open: {
+      opponents: (one, other) => `Wer überzeugt dich mehr, ${one} oder ${other}, und warum?`,
+      dispute: 'Welches von beidem hältst du für richtig, und wie ließe es sich herausfinden?',
+      claim: (speaker) => `Was spricht für das, was ${speaker} sagt, und was dagegen?`,
+      number: (figure) => `Ist ${figure} viel oder wenig, und womit würdest du es vergleichen?`,
+    },
+    yours: 'Was ihr auf die Fragen oben antwortet, gehört euch: Ich halte mich heraus, solange ihr mich nicht erwähnt.',
+    already: (thread) => `Über diesen Artikel wird schon in ${thread} gesprochen. Komm dazu!`,
+    permissions: {
+      ViewChannel: 'Kanal ansehen',
+      CreatePublicThreads: 'Öffentliche Threads erstellen',
+      SendMessages: 'Nachrichten senden',
+      SendMessagesInThreads: 'Nachrichten in Threads senden',
+      CreateEvents: 'Events erstellen',
+    },
+    lacks: (permissions, place) =>
+      `Dafür fehlen mir in ${place} Rechte: ${permissions}. Wer den Server verwaltet, kann sie mir geben.`,
+    youLack: (permissions, place) => `Dafür fehlen dir in ${place} Rechte: ${permissions}.`,
+    noDate:
+      'Dieses Datum kann ich nicht lesen. Schreib es so: 14.05.2027 18:30 (UTC), 14.05.2027 18:30 +02:00, oder als Zeitstempel von Discord.',
+    badDate: (when) => `${when} ist vorbei oder zu weit weg. Bitte gib eine Zeit an, die noch kommt.`,
+    eventText: (name) => `${name}. Zusammenfassung und offene Fragen stehen im Thread.`,
+    scheduled: (when, event) => `Es ist ein Event dieses Servers, ${when}: ${event}`,
+    notScheduled: 'Das Event ließ sich nicht anlegen: Discord hat es abgelehnt. Der Thread ist trotzdem offen.',
     how: (bot) =>
       `Erwähne ${bot} oder antworte auf eine meiner Nachrichten, um mich etwas zu fragen. Sonst halte ich mich heraus.`,
     howOpen: 'Frag mich hier einfach. Nachrichten, die jemand anderen erwähnen, lasse ich in Ruhe.',
@@ -286,6 +303,10 @@ export const german: Words = {
     style: { name: 'stil', description: 'Wie erzählt wird' },
     discuss: { name: 'besprechen', description: 'Öffnet einen Thread, um über einen Artikel zu sprechen.' },
     forum: { name: 'forum', description: 'Stattdessen einen Beitrag in diesem Forum öffnen' },
+    date: {
+      name: 'datum',
+      description: 'Wann: legt ein Event an. So: 14.05.2027 18:30 (UTC) oder 14.05.2027 18:30 +02:00',
+    },
     articles: { name: 'artikel', description: 'Die Artikel, nach denen gefragt werden kann.' },
     add: { name: 'hinzufügen', description: 'Einen Artikel von einer Adresse oder aus einer Datei hinzufügen.' },
     address: { name: 'adresse', description: 'Seine Webadresse' },

@@ -187,13 +187,30 @@ export const spanish: Words = {
     opened: (thread) => `Hablemos de ello en ${thread}.`,
     summary: 'En breve:',
     questions: 'Preguntas abiertas:',
-    prompts: [
-      '¿Estás de acuerdo, y por qué?',
-      '¿Qué tendría que ser cierto para que valga?',
-      '¿Quién podría verlo de otro modo?',
-      '¿Qué se sigue de ello?',
-      '¿Qué deja fuera aquí el artículo?',
-    ],
+    open: {
+      opponents: (one, other) => `¿Quién te convence más, ${one} o ${other}, y por qué?`,
+      dispute: '¿Cuál de las dos cosas te parece cierta, y cómo se podría averiguar?',
+      claim: (speaker) => `¿Qué habla a favor de lo que dice ${speaker}, y qué en contra?`,
+      number: (figure) => `¿Es mucho o poco ${figure}, y con qué lo compararías?`,
+    },
+    yours: 'Lo que respondáis a las preguntas de arriba es vuestro: no me meto si no me mencionáis.',
+    already: (thread) => `Ya se habla de ese artículo en ${thread}. ¡Únete!`,
+    permissions: {
+      ViewChannel: 'Ver canal',
+      CreatePublicThreads: 'Crear hilos públicos',
+      SendMessages: 'Enviar mensajes',
+      SendMessagesInThreads: 'Enviar mensajes en hilos',
+      CreateEvents: 'Crear eventos',
+    },
+    lacks: (permissions, place) =>
+      `Para eso me faltan permisos en ${place}: ${permissions}. Quien gestiona el servidor me los puede dar.`,
+    youLack: (permissions, place) => `Para eso te faltan permisos en ${place}: ${permissions}.`,
+    noDate:
+      'No puedo leer esa fecha. Escríbela así: 2027-05-14 18:30 (UTC), 2027-05-14 18:30 +02:00, o como marca de tiempo de Discord.',
+    badDate: (when) => `${when} ya pasó o queda demasiado lejos. Indica un momento por venir, por favor.`,
+    eventText: (name) => `${name}. El resumen y las preguntas abiertas están en el hilo.`,
+    scheduled: (when, event) => `Es un evento de este servidor, ${when}: ${event}`,
+    notScheduled: 'No se pudo crear el evento: Discord lo rechazó. El hilo está abierto de todos modos.',
     how: (bot) => `Menciona a ${bot} o responde a uno de mis mensajes para preguntarme algo. Si no, no me meto.`,
     howOpen: 'Pregúntame aquí sin más. Los mensajes que mencionan a otra persona los dejo en paz.',
     notHere:
@@ -287,6 +304,10 @@ export const spanish: Words = {
     style: { name: 'estilo', description: 'Cómo se cuenta' },
     discuss: { name: 'debatir', description: 'Abre un hilo para hablar de un artículo.' },
     forum: { name: 'foro', description: 'Abrir una publicación en este foro' },
+    date: {
+      name: 'fecha',
+      description: 'Cuándo: crea un evento. Así: 2027-05-14 18:30 (UTC) o 2027-05-14 18:30 +02:00',
+    },
     articles: { name: 'artículo', description: 'Los artículos sobre los que se puede preguntar.' },
     add: { name: 'añadir', description: 'Añadir un artículo desde una dirección o un archivo.' },
     address: { name: 'dirección', description: 'Su dirección web' },

@@ -180,13 +180,40 @@ interface InsightWords {
   >;
 }
 
+export type PermissionName =
+  | 'ViewChannel'
+  | 'CreatePublicThreads'
+  | 'SendMessages'
+  | 'SendMessagesInThreads'
+  | 'CreateEvents';
+
 interface DiscussionWords {
   readonly threadName: (title: string) => string;
   readonly opened: (thread: string) => string;
   readonly summary: string;
   readonly questions: string;
-  /** Open questions about a statement, to be asked one after the other. */
-  readonly prompts: readonly [string, string, string, string, string];
+  /** Below the article's words that they are about. Names and numbers come as the article has them. */
+  readonly open: {
+    readonly opponents: (one: string, other: string) => string;
+    readonly dispute: string;
+    readonly claim: (speaker: string) => string;
+    readonly number: (figure: string) => string;
+  };
+  /** What is replied to the questions is left alone. */
+  readonly yours: string;
+  readonly already: (thread: string) => string;
+  /** As Discord's client names them. */
+  readonly permissions: Readonly<Record<PermissionName, string>>;
+  /** `place`: a channel's mention, or the server's name. */
+  readonly lacks: (permissions: string, place: string) => string;
+  readonly youLack: (permissions: string, place: string) => string;
+  /** What was typed is no time. */
+  readonly noDate: string;
+  /** The time is over, or too far away. */
+  readonly badDate: (when: string) => string;
+  readonly eventText: (name: string) => string;
+  readonly scheduled: (when: string, event: string) => string;
+  readonly notScheduled: string;
   readonly how: (bot: string) => string;
   readonly howOpen: string;
   readonly notHere: string;
@@ -235,6 +262,7 @@ export type CommandPart =
   | 'style'
   | 'discuss'
   | 'forum'
+  | 'date'
   | 'articles'
   | 'add'
   | 'address'

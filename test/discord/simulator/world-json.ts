@@ -96,16 +96,16 @@ export const roleJson = (id: string, name: string, permissions = 0n): Json => ({
 
 /** The role of everyone has its guild's id. */
 /** The role of a bot's own, which bears its name. */
-export const managedRoleJson = (id: string, bot: User): Json => ({
-  ...roleJson(id, bot.username),
+export const managedRoleJson = (id: string, bot: User, permissions = 0n): Json => ({
+  ...roleJson(id, bot.username, permissions),
   managed: true,
   tags: { bot_id: bot.id },
 });
 
-const rolesOf = ({ id, roles, managed }: Guild, bot: User): readonly Json[] => [
+const rolesOf = ({ id, roles, managed, granted }: Guild, bot: User): readonly Json[] => [
   roleJson(id, '@everyone', everyonePermissions),
   ...[...(roles?.keys() ?? [])].map((role) =>
-    managed?.has(role) ? managedRoleJson(role, bot) : roleJson(role, 'role'),
+    managed?.has(role) ? managedRoleJson(role, bot, granted) : roleJson(role, 'role'),
   ),
 ];
 

@@ -19,6 +19,10 @@ export interface Guild {
   readonly members: Map<string, bigint>;
   /** Ids of roles that Discord made for the bot. https://discord.com/developers/docs/topics/permissions#role-object-role-tags-structure */
   readonly managed?: Set<string>;
+  /** What the bot's own role lets it do besides what everyone may. */
+  granted?: bigint;
+  /** Scheduled events, as Discord tells them. */
+  readonly events?: Json[];
   /** Roles besides that of everyone, each with the ids of those who have it. */
   readonly roles?: Map<string, Set<string>>;
   /** The bot is not in this server: whoever uses it there has installed it for themselves. */
@@ -165,5 +169,7 @@ export function permissionsIn(channel: Channel): bigint {
   if (guild?.withoutBot || isPrivate) return 0n;
   const denied = channel.denied | (parent?.denied ?? 0n);
   const withoutView = (denied & PermissionFlagsBits.ViewChannel) !== 0n;
-  return withoutView ? 0n : (everyonePermissions | (channel.granted ?? 0n) | (parent?.granted ?? 0n)) & ~denied;
+  return withoutView
+    ? 0n
+    : (everyonePermissions | (guild?.granted ?? 0n) | (channel.granted ?? 0n) | (parent?.granted ?? 0n)) & ~denied;
 }
