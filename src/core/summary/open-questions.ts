@@ -1,10 +1,12 @@
 import type { DraftClaim } from '../answer.ts';
+import type { Article } from '../document/article.ts';
+import { namesOf } from '../text/names.ts';
 import { termsOf } from '../text/terms.ts';
 import { type CentralSentences, rankSummarySentences, type SummarySentence, standsAlone } from './central-sentences.ts';
 import { disputeIn, disputesWith } from './disputes.ts';
 import { figureIn } from './figures.ts';
 import { type RepresentativeStatement, toVoiceClaim, voicesOf } from './representative-statements.ts';
-import { lastOf } from './speaker-meant.ts';
+import { isSomebody, lastOf, withoutRole } from './speaker-meant.ts';
 import type { SummarizedArticle } from './summarized-article.ts';
 
 /** What an article leaves open, and whom or what it is about. */
@@ -29,6 +31,8 @@ const mostClaims = 2;
 const mostVoices = 20;
 /** Terms that two statements share who are about the same. Chosen by hand, not fitted. */
 const fewestShared = 2;
+/** The same where it is not known that both say something. */
+const fewestOfLine = 3;
 
 /**
  * The questions that an article leaves open: who disagrees with whom, disputed figures, claims, numbers, each about words that no
@@ -37,7 +41,7 @@ const fewestShared = 2;
 export function openQuestions(one: SummarizedArticle): readonly OpenQuestionDraft[] {
   const ranked = rankSummarySentences([one]);
   const voices = voicesOf([one], ranked, mostVoices);
-  const opposed = opponentsAmong(voices, one.article.language);
+  const opposed = opponentsAmong(voices, ranked, one.article);
   const disputed = disputeIn(ranked, false);
   const central = oneOfEach(voicesOf([one], ranked, 2 * most).filter(isSpokenByName));
   return withoutRepeats([
@@ -70,39 +74,61 @@ const oneOfEach = (voices: readonly RepresentativeStatement[]): readonly Represe
     ({ statement }, at) => voices.findIndex((other) => other.statement.speaker === statement.speaker) === at,
   );
 
-/** Of two statements, one of which disputes what the other says or names who says it. The nearest pair. */
-function opponentsAmong(voices: readonly RepresentativeStatement[], language: string): OpenQuestionDraft | undefined {
-  const named = voices.filter(isSpokenByName);
-  const pairs = named
-    .filter(({ text }) => disputesWith(text, language))
-    .flatMap((against) =>
-      named
-        .filter((other) => isAnother(other, against))
-        .map((other) => ({ other, against, shared: sharedBy(other, against, language) })),
-    )
-    .filter(({ shared }) => shared >= fewestShared)
-    .sort((a, b) => b.shared - a.shared);
-  const [best] = pairs;
-  if (!best) return undefined;
-  const [first, second] =
-    voices.indexOf(best.other) < voices.indexOf(best.against)
-      ? ([best.other, best.against] as const)
-      : ([best.against, best.other] as const);
-  return {
-    about: { kind: 'opponents', speakers: [first.statement.speaker, second.statement.speaker] },
-    claims: [toVoiceClaim(first), toVoiceClaim(second)],
-  };
+/** Somebody's words, or a line on somebody that stands by itself. */
+interface Side {
+  readonly name: string;
+  readonly claim: DraftClaim;
+  readonly start: number;
+  readonly isVoice: boolean;
 }
 
-const isAnother = (one: RepresentativeStatement, other: RepresentativeStatement): boolean =>
-  lastOf(one.statement.speaker) !== lastOf(other.statement.speaker);
+const startOf = ({ evidence: [first] }: DraftClaim): number => (first?.passage.start ?? 0) + (first?.at ?? 0);
+
+/** The two nearest to each other of whom one disputes what the other says; one of them at least is known to say it. */
+function opponentsAmong(
+  voices: readonly RepresentativeStatement[],
+  ranked: CentralSentences,
+  article: Article,
+): OpenQuestionDraft | undefined {
+  const sides = [...voices.filter(isSpokenByName).map(sideOfVoice), ...sidesOfLines(ranked, article)];
+  const { language } = article;
+  const [best] = sides
+    .filter(({ claim }) => disputesWith(claim.text, language))
+    .flatMap((against) =>
+      sides
+        .filter((other) => lastOf(other.name) !== lastOf(against.name) && (other.isVoice || against.isVoice))
+        .map((other) => ({ pair: [other, against], shared: sharedBy(other, against, language) }))
+        .filter(({ pair, shared }) => shared >= (pair.every(({ isVoice }) => isVoice) ? fewestShared : fewestOfLine)),
+    )
+    .sort((a, b) => b.shared - a.shared);
+  const [first, second] = best?.pair.toSorted((a, b) => a.start - b.start) ?? [];
+  if (!first || !second || first.start === second.start) return undefined;
+  return { about: { kind: 'opponents', speakers: [first.name, second.name] }, claims: [first.claim, second.claim] };
+}
+
+function sideOfVoice(voice: RepresentativeStatement): Side {
+  const claim = toVoiceClaim(voice);
+  return { name: voice.statement.speaker, claim, start: startOf(claim), isVoice: true };
+}
+
+/** Lines that name one person, whose words they may be. */
+function sidesOfLines({ sentences }: CentralSentences, article: Article): readonly Side[] {
+  const all = namesOf(article.text.slice(0, article.bodyEnd), article.language).map(withoutRole);
+  const people = [...new Set(all)].filter((name) => isSomebody(name, article));
+  return sentences.filter(standsAlone).flatMap((sentence) => {
+    const [name, ...others] = people.filter((one) => sentence.text.includes(one));
+    if (name === undefined || others.length > 0) return [];
+    const claim = lineOf(sentence);
+    return [{ name, claim, start: startOf(claim), isVoice: false }];
+  });
+}
 
 /** A name of the other's is worth as much as anything they could share. */
-function sharedBy(other: RepresentativeStatement, against: RepresentativeStatement, language: string): number {
-  const names = new Set([other, against].flatMap(({ statement }) => termsOf(statement.speaker, language)));
-  const terms = new Set(termsOf(other.text, language).filter((term) => !names.has(term)));
-  const shared = new Set(termsOf(against.text, language).filter((term) => terms.has(term)));
-  return shared.size + (against.text.includes(lastOf(other.statement.speaker)) ? fewestShared : 0);
+function sharedBy(other: Side, against: Side, language: string): number {
+  const names = new Set([other, against].flatMap(({ name }) => termsOf(name, language)));
+  const terms = new Set(termsOf(other.claim.text, language).filter((term) => !names.has(term)));
+  const shared = new Set(termsOf(against.claim.text, language).filter((term) => terms.has(term)));
+  return shared.size + (against.claim.text.includes(lastOf(other.name)) ? fewestShared : 0);
 }
 
 /** The most central line with a number that says how much or how many. */

@@ -30,6 +30,16 @@ describe('what an article leaves open', () => {
       'Die Stadt Nordhaven will die Fähre einstellen. Bürgermeisterin Anke Dahlmann sagte am Montag, die Fähre werde kaum noch benutzt. Der Sprecher der Fischer, Jens Petersen, bestritt, dass die Fähre kaum noch benutzt werde. Der Rat stimmt im Mai ab.',
       ['Anke Dahlmann', 'Jens Petersen'],
     ],
+    [
+      'fr',
+      'La commune de Valbrune veut fermer le bac du lac. La mairesse, Capucine Orsel, a affirmé lundi que le bac ne sert presque plus aux habitants. Le porte-parole des pêcheurs, Yann Kervella, a contesté que le bac ne serve presque plus aux habitants. Le conseil votera en mai.',
+      ['Capucine Orsel', 'Yann Kervella'],
+    ],
+    [
+      'es',
+      'El pueblo de Albares quiere cerrar el puente viejo. La alcaldesa, Lucía Ferrer, afirmó el lunes que el puente viejo es un peligro para los vecinos. El portavoz de los vecinos, Mateo Ibáñez, negó que el puente viejo sea un peligro. El pleno votará en mayo.',
+      ['Lucía Ferrer', 'Mateo Ibáñez'],
+    ],
   ])('is who disagrees with whom (%s)', (language, text, speakers) => {
     expect(questionsOf(language, text)[0]).toEqual({ kind: 'opponents', speakers });
   });
@@ -66,6 +76,10 @@ describe('what an article leaves open', () => {
       'Put water in the kettle. Boil it. Pour it over the leaves and wait for some minutes. Then add milk if you like.',
     ],
     ['de', 'Fülle Wasser in den Kessel. Bring es zum Kochen. Gieß es über die Blätter und warte 4 Minuten.'],
+    [
+      'es',
+      'La feria abre el viernes. Los puestos venden miel y queso. El alcalde, Pedro Salas, visitó los puestos de queso. Ana Ruiz vende queso en la feria desde hace años.',
+    ],
     ['fr', 'Le marché ouvre le samedi matin. On y trouve du pain, du miel et des fleurs de la vallée.'],
   ])('is nothing where there is nothing of the kind (%s)', (language, text) =>
     expect(questionsOf(language, text)).toEqual([]),
