@@ -50,8 +50,8 @@ export interface Conversations {
   latest(conversation: string): Promise<KeptTurn | undefined>;
   /** The turns that lead up to one and itself, oldest first, at most `limit`. Empty when it is not there. */
   upTo(id: string, limit: number): Promise<readonly KeptTurn[]>;
-  /** The server's turns since then, newest first, at most `limit`; none that were shown to one person alone. */
-  askedIn(server: string, since: number, limit: number): Promise<readonly KeptTurn[]>;
+  /** The server's turns since then, newest first, at most `limit` after the first `skip`; none that were shown to one person alone. */
+  askedIn(server: string, since: number, limit: number, skip?: number): Promise<readonly KeptTurn[]>;
   /** What followed the turn then follows what it followed; what was said of it is forgotten with it. */
   remove(id: string): Promise<void>;
   /** One verdict a person and turn: the last. */

@@ -77,6 +77,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
       await put('6', '77/6');
       expect((await conversations.askedIn('77', 1, 9)).map(({ id }) => id)).toEqual(['6', '5', '1']);
       expect((await conversations.askedIn('77', 2, 1)).map(({ id }) => id)).toEqual(['6']);
+      expect((await conversations.askedIn('77', 1, 2, 1)).map(({ id }) => id)).toEqual(['5', '1']);
       expect(await conversations.askedIn('7', 0, 9)).toEqual([]);
       await conversations.close();
     });

@@ -38,11 +38,11 @@ export function createMemory(): { readonly conversations: Conversations; readonl
         found.unshift(turn);
       return found;
     },
-    askedIn: async (server, since, limit) =>
+    askedIn: async (server, since, limit, skip = 0) =>
       [...turns.values()]
         .filter(({ conversation, at, alone }) => conversation.startsWith(`${server}/`) && at >= since && !alone)
         .sort((a, b) => b.at - a.at)
-        .slice(0, limit),
+        .slice(skip, skip + limit),
     async remove(id) {
       remove(id);
       dropVerdicts(({ turn }) => turn === id);

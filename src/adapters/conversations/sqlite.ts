@@ -73,9 +73,9 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
     'UPDATE turns SET follows = (SELECT follows FROM turns WHERE id = :id) WHERE follows = :id',
   );
   const remove = database.prepare('DELETE FROM turns WHERE id = ?');
-  const askedIn = database.prepare<[string, number, number], Row>(
+  const askedIn = database.prepare<[string, number, number, number], Row>(
     `SELECT * FROM turns WHERE server = ? AND at >= ? AND coalesce(json_extract(body, '$.alone'), 0) = 0
-     ORDER BY at DESC LIMIT ?`,
+     ORDER BY at DESC LIMIT ? OFFSET ?`,
   );
   const rate = database.prepare(
     'INSERT OR REPLACE INTO verdicts (turn, person, verdict, reason, at) VALUES (?, ?, ?, ?, ?)',
@@ -106,9 +106,9 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
         .map(turnOf)
         .filter((turn) => turn !== undefined)
         .reverse(),
-    askedIn: async (server, since, limit) =>
+    askedIn: async (server, since, limit, skip = 0) =>
       askedIn
-        .all(server, since, limit)
+        .all(server, since, limit, skip)
         .map(turnOf)
         .filter((turn) => turn !== undefined),
     async remove(id) {

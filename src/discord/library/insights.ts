@@ -25,9 +25,15 @@ export interface Insights {
 
 /** In days. */
 export const insightsReach = 30;
-/** More are not looked at: the thread that serves Discord reads them. */
+/** More are not looked at. */
 const mostTurns = 2_000;
+/** The thread that serves Discord reads them, and does something else in between. */
+const turnsAtOnce = 100;
 const day = 24 * 3_600_000;
+
+interface Asked extends KeptTurn {
+  readonly likeness: string;
+}
 
 interface Looking {
   readonly server: string;
@@ -42,13 +48,14 @@ export async function insightsInto(
   conversations: Pick<Conversations, 'askedIn' | 'verdicts'>,
 ): Promise<Insights> {
   const since = now - insightsReach * day;
-  const all = await conversations.askedIn(server, since, mostTurns);
+  const all = await turnsSince({ server, since }, conversations);
   const maySee = await visible(all.map(channelOf));
   const turns = all.filter((turn) => maySee(channelOf(turn)) && turn.aside !== true);
   const byId = new Map(turns.map((turn) => [turn.id, turn]));
   const verdicts = await conversations.verdicts([...byId.keys()]);
   const bad = verdicts.filter(({ verdict }) => verdict === 'bad');
-  const complained = turns.filter(({ id }) => bad.some(({ turn }) => turn === id));
+  const disliked = new Set(bad.map(({ turn }) => turn));
+  const complained = turns.filter(({ id }) => disliked.has(id));
   return {
     unanswered: together(turns.filter(({ answer }) => answer === undefined)).map(({ of: _of, ...one }) => one),
     complaints: together(complained).map(({ of, ...one }) => ({
@@ -60,6 +67,20 @@ export async function insightsInto(
       .map(({ of: _of, ...one }) => one),
     articles: articlesOf(turns),
   };
+}
+
+async function turnsSince(
+  { server, since }: { readonly server: string; readonly since: number },
+  conversations: Pick<Conversations, 'askedIn'>,
+): Promise<readonly Asked[]> {
+  const all: Asked[] = [];
+  while (all.length < mostTurns) {
+    const page = await conversations.askedIn(server, since, turnsAtOnce, all.length);
+    all.push(...page.map((turn) => ({ ...turn, likeness: likeness(turn.understoodAs ?? turn.question) })));
+    if (page.length < turnsAtOnce) break;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return all;
 }
 
 /** "1" of "77/1/ada". */
@@ -74,11 +95,12 @@ const likeness = (question: string): string =>
     .trim();
 
 /** The most often asked first, of those asked as often the latest. `turns` come newest first. */
-function together(turns: readonly KeptTurn[]): readonly (AskedQuestion & { readonly of: readonly string[] })[] {
-  const groups = new Map<string, KeptTurn[]>();
+function together(turns: readonly Asked[]): readonly (AskedQuestion & { readonly of: readonly string[] })[] {
+  const groups = new Map<string, Asked[]>();
   for (const turn of turns) {
-    const key = likeness(turn.understoodAs ?? turn.question);
-    groups.set(key, [...(groups.get(key) ?? []), turn]);
+    const group = groups.get(turn.likeness);
+    if (group) group.push(turn);
+    else groups.set(turn.likeness, [turn]);
   }
   return [...groups.values()]
     .flatMap((group) => {
