@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSqliteMemory } from '../../src/adapters/conversations/sqlite.ts';
-import { dataFolder, startBotProcess, startScript } from '../discord/bot-process.ts';
+import { dataFolder, startScript } from '../discord/bot-process.ts';
 import { startDiscord } from '../discord/simulator/simulator.ts';
-import { until } from '../discord/simulator/until.ts';
 import { bridge } from '../discord/stage.ts';
 import { runScript } from './run-script.ts';
 
@@ -36,26 +34,6 @@ describe('on a full disk', { timeout: 120_000 }, () => {
     const run = startScript('src/main.ts', { ...settings, ...environment });
     expect(await run.ended).toBe(1);
     expect(run.output.error).toMatch(/^The disk with \S+ is full; nothing was changed\. Make room and try again\.\n$/);
-    await discord.stop();
-  });
-
-  it('a question is answered though the answer cannot be kept, and the log says why', async () => {
-    await using data = await dataFolder({ 'bridge.txt': bridge.join('\n\n') });
-    await openSqliteMemory(data.folder).conversations.close();
-    const discord = await startDiscord();
-    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api, DATA_DIR: data.folder };
-    const run = await startBotProcess({ ...settings, ...environment });
-    const guild = discord.guild('Readers');
-    const channel = discord.channel(guild, 'general');
-    const ada = discord.person('ada', [guild]);
-    for (let asked = 0; asked < 3; asked += 1) {
-      const reply = await ada.runs(channel, 'ask', { question: 'What did Lin say about costs?' }).reply();
-      expect(String(reply.json.content)).toContain('[1]');
-    }
-    await until('the log to say so', () => /The disk with [^"]* is full/.test(run.output.error), 10_000);
-    expect(run.isOver()).toBe(false);
-    run.kill();
-    expect(await run.ended).toBe(0);
     await discord.stop();
   });
 });
