@@ -1,5 +1,6 @@
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
+import { foldWord } from '../text/terms.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 
@@ -15,6 +16,8 @@ interface Rules {
   readonly after: RegExp;
   readonly boundOf: ReadonlyMap<string, string>;
   readonly unitOf: ReadonlyMap<string, string>;
+  /** Numbers spelt out in one word. */
+  readonly spelt: ReadonlySet<string>;
 }
 
 /** English stands between in every language, since names and figures in English stand there too. */
@@ -28,7 +31,7 @@ function rulesFor(language: string): Rules | undefined {
 }
 
 function compile(language: string): Rules | undefined {
-  const { bounds, units = [] } = lexiconOf(language)?.checking ?? {};
+  const { checking: { bounds, units = [] } = {}, numbers } = lexiconOf(language) ?? {};
   if (!bounds) return undefined;
   const all = Object.entries(bounds).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
   const phrases = anyWord(all.map(([phrase]) => phrase));
@@ -36,7 +39,8 @@ function compile(language: string): Rules | undefined {
     before: new RegExp(`(${phrases})(?:\\s+${between})?\\s*\\p{Lu}*$`, 'iu'),
     after: new RegExp(`^(?:\\s+\\p{L}+)?\\s+(${phrases})`, 'iu'),
     boundOf: new Map(all),
-    unitOf: new Map(units.flatMap((forms) => forms.split(' ').map((form) => [form, forms] as const))),
+    unitOf: new Map(units.flatMap((forms) => forms.split(' ').map((form) => [foldWord(form), forms] as const))),
+    spelt: new Set(Object.keys(numbers?.cardinals ?? {})),
   };
 }
 
@@ -62,7 +66,7 @@ const agrees = (said: Measure, stands: Measure): boolean =>
 
 const measuresIn = (text: string, words: readonly Token[], rules: Rules): readonly Measure[] =>
   words.flatMap((word, at) => {
-    if (!word.number || /th$/.test(word.key)) return [];
+    if (!(word.number || rules.spelt.has(word.lower)) || /th$/.test(word.key)) return [];
     const bound =
       rules.before.exec(text.slice(Math.max(0, word.start - boundReach), word.start))?.[1] ??
       rules.after.exec(text.slice(word.end, word.end + boundReach))?.[1];
