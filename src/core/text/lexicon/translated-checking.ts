@@ -24,6 +24,7 @@ const sayingAlso: readonly Governing[] = ['accusation', 'request', 'order', 'adv
 /** What stands over other words in German, and what words of news mean. */
 export const germanChecking: CheckingWords = {
   ...germanClasses,
+  paths: ['von', 'auf', 'um'],
   governors: [
     governor('denial', words('bestritt bestreitet leugnete leugnet nie niemals kein* nicht widerlegt freigesprochen'), {
       example: [
