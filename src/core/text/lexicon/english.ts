@@ -815,6 +815,7 @@ export const english = {
     narrowing: ['with', 'in', 'of', 'from'],
     classes: englishClasses,
     bounds: englishBounds,
+    paths: ['from', 'to', 'by'],
     betweenBound: ['the', 'a', 'an', 'another', 'further'],
     units: englishUnits,
     causes: [
