@@ -38,7 +38,7 @@ const mayBe = (name: string, pronoun: Gender | undefined): boolean =>
   pronoun === undefined || sexOfName(name) === undefined || sexOfName(name) === pronoun;
 
 /** By a common first name, or by what the article calls its bearer: "Trainer Bodo Krumrey". */
-function isSomebody(name: string, { text, language }: Article): boolean {
+export function isSomebody(name: string, { text, language }: Article): boolean {
   if (!fullName.test(name) || bodies.test(name)) return false;
   if (sexOfName(name) !== undefined) return true;
   const before = new RegExp(`([\\p{L}-]+),?\\s${escaped(name)}(?!\\p{L})`, 'gu');
@@ -49,7 +49,7 @@ function isSomebody(name: string, { text, language }: Article): boolean {
 const wordsOfName = 2;
 
 /** "Trainer Bodo Krumrey" as "Bodo Krumrey": in German what somebody is has a capital as well. */
-const withoutRole = (name: string): string => name.split(' ').slice(-wordsOfName).join(' ');
+export const withoutRole = (name: string): string => name.split(' ').slice(-wordsOfName).join(' ');
 
 export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
