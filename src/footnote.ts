@@ -6,6 +6,9 @@ import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
+import { type Cards, type CardsRequest, makeCards } from './flows/make-cards.ts';
+import { type Guide, type GuideRequest, makeGuide } from './flows/make-guide.ts';
+import { makeQuiz, type Quiz, type QuizRequest } from './flows/make-quiz.ts';
 import { recipeOf } from './flows/recipe.ts';
 import { type RenewalStep, renewLibrary } from './flows/renew-library.ts';
 import type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
@@ -20,6 +23,9 @@ export type { Verdict } from './core/verification/compare.ts';
 export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
+export type { Card, Cards } from './flows/make-cards.ts';
+export type { Guide, GuideEntry } from './flows/make-guide.ts';
+export type { NoStudy, Quiz } from './flows/make-quiz.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
@@ -40,6 +46,12 @@ export interface Footnote {
   /** Each sentence of somebody's text beside what the articles say; never a verdict without the words for it. */
   check(request: CheckRequest): Promise<readonly CheckedSentence[]>;
   statements(articleId: string): Promise<readonly Statement[]>;
+  /** Questions with choices, each with the words its solution stands in. */
+  quiz(request: QuizRequest): Promise<Quiz>;
+  /** Flashcards, each with the words its back stands in. */
+  cards(request: CardsRequest): Promise<Cards>;
+  /** People, places, dates, figures, terms and open questions, each with its footnote. */
+  guide(request: GuideRequest): Promise<Guide>;
 
   /** Files and addresses behind what a person typed. */
   origins(location: string): Promise<readonly Origin[]>;
@@ -95,6 +107,9 @@ function overPorts(ports: Ports): Footnote {
     summarize: (request) => summarizeArticle(ports, request),
     check: (request) => checkText(ports, request),
     statements: (articleId) => listStatements(ports, articleId),
+    quiz: (request) => makeQuiz(ports, request),
+    cards: (request) => makeCards(ports, request),
+    guide: (request) => makeGuide(ports, request),
     origins: (location) => reader.origins(location),
     read: (origin, collection, person) => readArticle(ports, origin, { collection, person }),
     addArticle: (request) => indexArticle(ports, request),
