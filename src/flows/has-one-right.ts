@@ -1,6 +1,6 @@
 import { sentencesIn } from '../core/document/sentence.ts';
 import type { QuestionDraft } from '../core/study/question.ts';
-import { readSentence, saysWith } from '../core/study/second-right.ts';
+import { folded, readSentence, saysWith } from '../core/study/second-right.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Library } from '../ports/library.ts';
 
@@ -27,7 +27,7 @@ export async function hasOneRight(
     .map(({ text }) => readSentence(text, language));
   const isRight = (choice: string): boolean => {
     const terms = kind === 'true-or-changed' ? new Set(termsOf(choice, language)) : asked;
-    return sentences.some((sentence) => saysWith(choice, sentence, terms));
+    return sentences.some((sentence) => saysWith(folded(choice), sentence, terms));
   };
   return !wrong.some(isRight);
 }

@@ -6,6 +6,7 @@ import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { confirmedBy } from './confirm-evidence.ts';
 import { hasOneRight } from './has-one-right.ts';
+import { loadArticles } from './load-articles.ts';
 import { loadStudied } from './load-studied.ts';
 
 export interface QuizRequest {
@@ -54,7 +55,7 @@ export async function makeQuiz(ports: Ports, request: QuizRequest): Promise<Quiz
       ports,
       chosen.map(({ id }) => id),
     ),
-    loadStudied(
+    loadArticles(
       ports,
       others.map(({ id }) => id),
     ),

@@ -1,7 +1,7 @@
 import type { Evidence, NonEmpty } from '../answer.ts';
+import type { Rests } from './candidate.ts';
 import { type FactSentence, type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { askable, withGap } from './gap-questions.ts';
-import type { Rests } from './made-question.ts';
 import type { Mention } from './mention.ts';
 import { shortHash } from './seeded-order.ts';
 import { sayingsIn } from './who-said-questions.ts';
@@ -23,7 +23,7 @@ export interface CardDraft {
 }
 
 /** What is asked for first of a sentence: who and what is harder to guess than how many. */
-const preferred: readonly Mention['kind'][] = ['term', 'person', 'date', 'number', 'place'];
+const preferred: readonly Mention['kind'][] = ['term', 'person', 'date', 'number', 'place', 'name'];
 
 /** A card for every sentence of the articles that has something to ask for, in reading order, and for what people say. */
 export const draftCards = (articles: readonly StudiedArticle[]): readonly CardDraft[] =>

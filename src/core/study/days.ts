@@ -1,6 +1,7 @@
 import { dateMentions } from '../text/dates.ts';
 import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Known, Mention } from './mention.ts';
 import { seededOrder } from './seeded-order.ts';
 
@@ -23,13 +24,33 @@ const shapeOf = (text: string): string =>
     .replace(/\d\d\d\d/g, 'YYYY')
     .replace(/\d+/g, '9');
 
-/** Dates that say their year themselves. */
+/** Dates that say their year themselves, and days of a month without one, whose `date` is empty. */
 export function dayMentions(text: string, language: string): readonly DayMention[] {
-  return dateMentions(text, language, undefined)
+  const full = yearIn.test(text) ? dateMentions(text, language, undefined) : [];
+  const dated = full
     .map(({ start, end, date }) => ({ ...trimmed(text, start, end), date }))
-    .filter(({ text: written }) => /(?:1[4-9]|20)\d\d/.test(written))
-    .map((found) => ({ ...found, kind: 'date' as const, shape: shapeOf(found.text) }));
+    .filter(({ text: written }) => yearIn.test(written));
+  const days = [...text.matchAll(dayOfMonth(language) ?? never)]
+    .map((found) => ({ start: found.index, end: found.index + found[0].length, text: found[0], date: '' }))
+    .filter(({ start, end }) => !dated.some((other) => other.start < end && start < other.end));
+  return [...dated, ...days]
+    .map((found) => ({ ...found, kind: 'date' as const, shape: shapeOf(found.text) }))
+    .sort((a, b) => a.start - b.start);
 }
+
+const yearIn = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/;
+const never = /(?!)/gu;
+
+/** "September 29", "29. September", "29 de septiembre". */
+const dayOfMonth = perLanguage(({ calendar }) => {
+  if (!calendar?.months) return undefined;
+  const name = anyOf([...calendar.months, ...(calendar.shortMonths ?? [])]);
+  const joint = calendar.joints ? `(?:${anyOf(calendar.joints)} )?` : '';
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${name}\\.? \\d{1,2}|\\d{1,2}(?:\\.|er|º)? ${joint}${name})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+});
 
 /** Without "in" and the like, which chrono takes with them in some languages. */
 function trimmed(text: string, start: number, end: number) {

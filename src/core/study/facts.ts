@@ -3,6 +3,7 @@ import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { dayMentions } from './days.ts';
 import { figureMentions } from './figures.ts';
 import type { Mention } from './mention.ts';
+import { nameMentions } from './names.ts';
 import { type Person, peopleIn, personMentions } from './people.ts';
 import { placeMentions } from './places.ts';
 import { type StudySentence, studySentences } from './study-sentences.ts';
@@ -45,6 +46,7 @@ export function mentionsIn(text: string, people: readonly Person[], language: st
     ...personMentions(text, people, language),
     ...figureMentions(text, language, dates),
     ...placeMentions(text, people, language),
+    ...nameMentions(text, language),
     ...(term ? [term] : []),
   ];
   return all

@@ -7,7 +7,7 @@ import { chanceOf, seededOrder } from './seeded-order.ts';
 
 /** Digits by themselves or before "%", "km", "-year-old": no score, hour, version, page or part of a name. */
 const digits =
-  /(?<![\p{L}\p{N}.,:/#§№–—-])(?<!\p{L}\p{N}{0,4}[- ]?\()(?<figure>\p{Nd}{1,3}(?:[., \u00a0\u202f]\p{Nd}{3})+|\p{Nd}+[.,]\p{Nd}{1,2}|\p{Nd}+)(?!\p{N}|[.,:/]\p{N}|[–—]\p{N}|\p{L}{1,2}(?!\p{L})|-\p{N}|\.\s\p{Ll})/gu;
+  /(?<![\p{L}\p{N}.,:/#§№–—-])(?<!\p{L}\p{N}{0,4}[- ]?\()(?<figure>\p{Nd}{1,3}(?:[., \u00a0\u202f]\p{Nd}{3})+|\p{Nd}+[.,]\p{Nd}{1,2}|\p{Nd}+)(?![\p{L}\p{N}]|[.,:/]\p{N}|\s?[–—-]\s?\p{N}|\.\s\p{Ll})/gu;
 
 interface Cardinals {
   readonly pattern: RegExp;
@@ -41,7 +41,7 @@ export function figureMentions(text: string, language: string, dates: readonly S
     const figure = match.groups?.figure ?? '';
     const end = match.index + figure.length;
     if (isDate(match.index, end) || isYear(figure) || monthsBeside.test(text.slice(end))) continue;
-    if (Number(figure.replace(/\D/g, '')) < 2) continue;
+    if (Number(figure.replace(/\D/g, '')) < 2 || isPartOfName(text.slice(0, match.index))) continue;
     found.push({ kind: 'number', text: figure, shape: shapeOf(figure), start: match.index, end });
   }
   for (const match of text.matchAll(cardinalsOf(language)?.pattern ?? never)) {
@@ -53,6 +53,9 @@ export function figureMentions(text: string, language: string, dates: readonly S
 }
 
 const never = /(?!)/gu;
+
+/** "Explorer 6", "September 29": a word with a capital before it that does not open the sentence. */
+const isPartOfName = (before: string): boolean => /[\p{L}\p{N},;”"»] \p{Lu}[\p{L}.’'-]* $/u.test(before);
 
 const isYear = (figure: string): boolean => /^(?:1[4-9]|20)\d\d$/.test(figure);
 

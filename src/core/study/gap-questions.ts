@@ -1,9 +1,8 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
+import { type Candidate, candidateFor } from './candidate.ts';
 import type { FactSentence } from './facts.ts';
-import { asQuestion } from './made-question.ts';
 import type { Mention } from './mention.ts';
-import type { QuestionDraft } from './question.ts';
 import { type Choosing, wrongChoices, wrongCount } from './wrong-choices.ts';
 
 /** Stands in the place of what is asked for. */
@@ -26,15 +25,28 @@ function isTold(text: string, mention: Mention, language: string): boolean {
   const before = text.slice(0, mention.start);
   if (/[\p{L}][’']$|-$/u.test(before)) return true;
   const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return lexiconOf(language)?.study?.changing?.includes(word) === true;
+  const { study, people } = lexiconOf(language) ?? {};
+  const tells = mention.kind === 'person' ? [...(people?.titles ?? []), ...(people?.courtesy ?? [])] : [];
+  return (
+    study?.changing?.includes(word) === true || tells.includes(word) || /\p{Lu}[\p{L}.’'-]*\s$/u.test(before.slice(1))
+  );
 }
 
-/** A question for every mention that has three wrong choices. */
-export function gapQuestions(sentence: FactSentence, choosing: Choosing): readonly QuestionDraft[] {
-  return askable(sentence, choosing.language).flatMap((mention): readonly QuestionDraft[] => {
-    const wrong = wrongChoices({ text: sentence.text, mention }, choosing).slice(0, wrongCount);
-    if (wrong.length < wrongCount) return [];
-    const asked = { kind: 'gap' as const, stem: withGap(sentence.text, mention), right: mention.text, wrong };
-    return [asQuestion(asked, [sentence], { ...choosing, key: `${sentence.at}/${mention.start}` })];
-  });
-}
+/** A question for every mention, as far as three wrong choices are found for it. */
+export const gapQuestions = (sentence: FactSentence, choosing: Choosing): readonly Candidate[] =>
+  askable(sentence, choosing.language).map((mention) =>
+    candidateFor(
+      {
+        kind: 'gap',
+        key: `${sentence.at}/${mention.start}`,
+        answer: mention.text,
+        rests: [sentence],
+        ask() {
+          const wrong = wrongChoices({ text: sentence.text, mention }, choosing, wrongCount);
+          if (wrong.length < wrongCount) return undefined;
+          return { stem: withGap(sentence.text, mention), right: mention.text, wrong };
+        },
+      },
+      choosing,
+    ),
+  );

@@ -1,7 +1,7 @@
 import type { Evidence } from '../answer.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { type DayMention, dayMentions } from './days.ts';
+import { dayMentions } from './days.ts';
 import { type FactSentence, type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import type { GuideDraft, GuideEntryDraft } from './guide-entry.ts';
 import { openQuestionsIn } from './open-questions.ts';
@@ -43,7 +43,7 @@ const placesOf = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
 
 const datesOf = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
   sentences.flatMap((sentence) => {
-    const [day]: readonly DayMention[] = dayMentions(sentence.text, sentence.article.language);
+    const day = dayMentions(sentence.text, sentence.article.language).find(({ date }) => date !== '');
     if (!day) return [];
     const { text: label, date } = day;
     return [{ section: 'dates' as const, label, date, detail: sentence.text, evidence: evidenceOf(sentence) }];

@@ -1,11 +1,9 @@
 import { wordCount } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import { type Candidate, candidateFor } from './candidate.ts';
 import { type DayMention, dayMentions } from './days.ts';
 import type { FactSentence } from './facts.ts';
-import { asQuestion } from './made-question.ts';
-import type { QuestionDraft } from './question.ts';
-import { seededOrder } from './seeded-order.ts';
 import type { Choosing } from './wrong-choices.ts';
 
 /** Something that happened, told without its date: words of the sentence as they stand there. */
@@ -22,7 +20,7 @@ const opening = new RegExp(`^(?:${before} )+$`, 'iu');
 /** Told of in a sentence with one date, at its beginning or end, so that it can be left out. */
 export function eventOf(sentence: FactSentence, language: string): DatedEvent | undefined {
   const [day, ...others] = dayMentions(sentence.text, language);
-  if (!day || others.length > 0 || /\d{4}/.test(withoutDay(sentence.text, day))) return undefined;
+  if (!day || day.date === '' || others.length > 0 || /\d{4}/.test(withoutDay(sentence.text, day))) return undefined;
   const words = wordsWithout(sentence.text, day);
   return words === undefined || wordCount(words) < leastWords ? undefined : { sentence, date: day.date, words };
 }
@@ -40,8 +38,8 @@ function wordsWithout(text: string, { start, end }: DayMention): string | undefi
 }
 
 /** Which of two came first, in pairs of neighbours in time or, where it shall be easy, far apart; each event once. */
-export function orderQuestions(sentences: readonly FactSentence[], choosing: Choosing): readonly QuestionDraft[] {
-  const ask = (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).cameFirst;
+export function orderQuestions(sentences: readonly FactSentence[], choosing: Choosing): readonly Candidate[] {
+  const stem = (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).cameFirst;
   const events = sentences
     .flatMap((sentence) => eventOf(sentence, choosing.language) ?? [])
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
@@ -53,15 +51,14 @@ export function orderQuestions(sentences: readonly FactSentence[], choosing: Cho
         choosing.level === 'easy' ? [events[at], events[at + half]] : [events[2 * at], events[2 * at + 1]];
       return one && other && isBefore(one.date, other.date) ? [one, other] : undefined;
     });
-  return seededOrder(pairs, choosing.seed, (pair) => pair?.[0].words ?? '').flatMap(
-    (pair): readonly QuestionDraft[] => {
-      if (!pair) return [];
-      const [first, second] = pair;
-      const asked = { kind: 'order' as const, stem: ask, right: first.words, wrong: [second.words] };
-      const key = `${first.sentence.at}/${second.sentence.at}`;
-      return [asQuestion(asked, [first.sentence, second.sentence], { ...choosing, key })];
-    },
-  );
+  return pairs.flatMap((pair): readonly Candidate[] => {
+    if (!pair) return [];
+    const [first, second] = pair;
+    const key = `${first.sentence.at}/${second.sentence.at}`;
+    const rests = [first.sentence, second.sentence] as const;
+    const asked = { stem, right: first.words, wrong: [second.words] };
+    return [candidateFor({ kind: 'order', key, answer: first.words, rests, ask: () => asked }, choosing)];
+  });
 }
 
 /** "2017" is neither before nor after "2017-06". */

@@ -64,9 +64,15 @@ function looksPersonal(name: string, { organisations }: NameWords): boolean {
 
 /** "Tim Ohlendorf" of "Händler Tim Ohlendorf": from the first name on. */
 function fromFirstName(name: string, { first }: NameWords): string | undefined {
-  const parts = name.split(/[\s\u00a0]+/);
+  const parts = upToStop(name.split(/[\s\u00a0]+/));
   const at = parts.findIndex((part) => first.has(part.toLowerCase()) || genderOfFirstName(part) !== undefined);
   return at < 0 || at > parts.length - 2 ? undefined : parts.slice(at).join(' ');
+}
+
+/** "Jason Beghe" of "Jason Beghe. Rathbun", but all of "John F. Kennedy". */
+function upToStop(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex((part) => /\p{L}{2,}\.$/u.test(part));
+  return at < 0 ? parts : parts.slice(0, at + 1).map((part, index) => (index === at ? part.slice(0, -1) : part));
 }
 
 /** Whom the article names in full, by who speaks in it and by common first names. */
@@ -85,7 +91,8 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
     const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };
     found.set(name, { name, ...(isOwn ? { last } : {}), ...told });
   };
-  for (const { speaker, role } of statements) note(speaker, role);
+  for (const { speaker, role } of statements)
+    if (role !== undefined || fromFirstName(speaker, words) === speaker) note(speaker, role);
   for (const line of body.split('\n'))
     for (const name of namesOf(line, language)) {
       const person = fromFirstName(name, words);

@@ -1,12 +1,13 @@
-import { sentencesIn } from '../document/sentence.ts';
+import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import type { Candidate } from './candidate.ts';
 import { changedQuestions } from './changed-questions.ts';
 import { type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { gapQuestions } from './gap-questions.ts';
-import type { Known } from './mention.ts';
+import { type ReadThrough, readThrough } from './known.ts';
 import { orderQuestions } from './order-questions.ts';
+import { peopleIn } from './people.ts';
 import type { QuestionDraft, QuestionKind, QuizLevel, QuizWish } from './question.ts';
-import { type ReadSentence, readSentence } from './second-right.ts';
 import { chanceOf } from './seeded-order.ts';
 import { whoSaidQuestions } from './who-said-questions.ts';
 import type { Choosing } from './wrong-choices.ts';
@@ -15,7 +16,7 @@ export interface QuizMaterial {
   /** Asked about. */
   readonly articles: readonly StudiedArticle[];
   /** Others of the library, which give wrong choices. */
-  readonly others: readonly StudiedArticle[];
+  readonly others: readonly SummarizedArticle[];
 }
 
 /** In which order kinds take turns, by level; the harder, the less is there to go by. */
@@ -33,13 +34,16 @@ const spare = 10;
  * there are not so many. The same for the same seed and articles.
  */
 export function draftQuiz({ articles, others }: QuizMaterial, wish: QuizWish): readonly QuestionDraft[] {
-  const stocks = [...articles, ...others].map(stockOf);
-  const asked = stocks.slice(0, articles.length);
-  const drafts = asked.flatMap((stock) => questionsOf(stock, choosingFor(stock, stocks, wish)));
-  return inTurns(drafts, wish);
+  const stocks = articles.map(stockOf);
+  const read = [
+    ...stocks.map(({ of, people }) => readThrough(of, people)),
+    ...others.map((one) => readThrough(one, peopleIn(one.article, []))),
+  ];
+  const candidates = stocks.flatMap((stock, at) => questionsOf(stock, choosingFor(at, read, wish)));
+  return inTurns(candidates, wish);
 }
 
-function questionsOf(stock: Stock, choosing: Choosing): readonly QuestionDraft[] {
+function questionsOf(stock: Stock, choosing: Choosing): readonly Candidate[] {
   return [
     ...whoSaidQuestions(stock, choosing),
     ...orderQuestions(stock.sentences, choosing),
@@ -50,55 +54,49 @@ function questionsOf(stock: Stock, choosing: Choosing): readonly QuestionDraft[]
   ];
 }
 
-function choosingFor(stock: Stock, stocks: readonly Stock[], { level, seed }: QuizWish): Choosing {
-  const { language } = stock.of.article;
-  const alike = stocks.filter(({ of }) => of.article.language === language);
+function choosingFor(at: number, read: readonly ReadThrough[], { level, seed }: QuizWish): Choosing {
+  const own = read[at];
+  const language = own?.language ?? defaultLexicon.code;
+  const alike = read.filter((one) => one.language === language);
   return {
     language: lexiconOf(language) ? language : defaultLexicon.code,
     level,
     seed,
-    own: knownOf(stock),
-    others: alike.filter((other) => other !== stock).flatMap(knownOf),
-    sentences: alike.flatMap(({ of }) => allSentences(of)),
+    own: own?.known ?? [],
+    others: alike.filter((one) => one !== own).flatMap(({ known }) => known),
+    sentences: alike.flatMap(({ sentences }) => sentences),
   };
 }
 
-const knownOf = ({ people, sentences }: Stock): readonly Known[] => [
-  ...people.flatMap(({ name, last, gender }): readonly Known[] => [
-    { kind: 'person', text: name, shape: 'full', ...(gender ? { gender } : {}) },
-    ...(last === undefined
-      ? []
-      : [{ kind: 'person' as const, text: last, shape: 'last', ...(gender ? { gender } : {}) }]),
-  ]),
-  ...sentences.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind !== 'person')),
-];
-
-const allSentences = ({ article, passages }: StudiedArticle): readonly ReadSentence[] =>
-  passages.flatMap((passage) => sentencesIn(passage).map(({ text }) => readSentence(text, article.language)));
-
 /** By turns of kind, the worthiest and what chance prefers first; no sentence is asked about twice, nor words that say the same. */
-function inTurns(drafts: readonly QuestionDraft[], { count, level, seed }: QuizWish): readonly QuestionDraft[] {
-  const standing = (draft: QuestionDraft): number => draft.worth + chanceOf(`${seed}/${draft.id}`);
-  const queues = new Map(
-    turns[level].map((kind) => [
-      kind,
-      drafts.filter((draft) => draft.kind === kind).toSorted((a, b) => standing(b) - standing(a)),
-    ]),
-  );
+function inTurns(candidates: readonly Candidate[], { count, level, seed }: QuizWish): readonly QuestionDraft[] {
+  const queues = new Map(turns[level].map((kind) => [kind, queueOf(candidates, kind, seed)]));
   const used: Set<string>[] = [];
+  const answers = new Map<string, number>();
   const chosen: QuestionDraft[] = [];
-  let turn = 0;
-  while (chosen.length < count + spare && [...queues.values()].some((queue) => queue.length > 0)) {
+  const isFresh = ({ quotes, answer }: Candidate): boolean =>
+    (answers.get(answer) ?? 0) < mostOfAnswer && !quotes.some((quote) => repeats(wordsIn(quote), used));
+  for (let turn = 0; chosen.length < count + spare; turn += 1) {
+    if ([...queues.values()].every((queue) => queue.length === 0)) break;
     const queue = queues.get(turns[level][turn % turns[level].length] ?? 'gap') ?? [];
-    turn += 1;
-    const at = queue.findIndex((draft) => !repeats(draft, used));
-    if (at < 0) queue.length = 0;
-    const [draft] = queue.splice(0, at + 1).slice(-1);
-    if (!draft) continue;
-    chosen.push(draft);
-    used.push(...draft.evidence.map(({ quote }) => wordsIn(quote)));
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const draft = isFresh(next) ? next.draft() : undefined;
+      if (!draft) continue;
+      chosen.push(draft);
+      answers.set(next.answer, (answers.get(next.answer) ?? 0) + 1);
+      used.push(...next.quotes.map(wordsIn));
+      break;
+    }
   }
   return chosen;
+}
+
+/** A name that is the answer more often is what one guesses. */
+const mostOfAnswer = 2;
+
+function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {
+  const standing = ({ worth, id }: Candidate): number => worth + chanceOf(`${seed}/${id}`);
+  return candidates.filter((one) => one.kind === kind).sort((a, b) => standing(b) - standing(a));
 }
 
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
@@ -106,11 +104,9 @@ const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(
 /** Of the shorter one's words, so many in both make two sentences say the same. */
 const alike = 0.7;
 
-const repeats = ({ evidence }: QuestionDraft, used: readonly ReadonlySet<string>[]): boolean =>
-  evidence.some(({ quote }) => {
-    const words = wordsIn(quote);
-    return used.some((other) => {
-      const common = [...words].filter((word) => other.has(word)).length;
-      return common >= alike * Math.min(words.size, other.size);
-    });
+function repeats(words: ReadonlySet<string>, used: readonly ReadonlySet<string>[]): boolean {
+  return used.some((other) => {
+    const common = [...words].filter((word) => other.has(word)).length;
+    return common >= alike * Math.min(words.size, other.size);
   });
+}

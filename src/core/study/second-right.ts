@@ -21,9 +21,10 @@ const shared = 0.4;
 /** In terms: of a short question one is half by chance. */
 const least = 2;
 
-/** Whether the sentence has the choice beside much of what is asked: then the choice may be right too. */
+/** Whether the sentence has the choice beside much of what is asked: then the choice may be right too. @param choice folded */
 export function saysWith(choice: string, sentence: ReadSentence, asked: ReadonlySet<string>): boolean {
-  if (!sentence.folded.includes(folded(choice))) return false;
-  const common = [...asked].filter((term) => sentence.terms.has(term)).length;
+  if (!sentence.folded.includes(choice)) return false;
+  let common = 0;
+  for (const term of asked) if (sentence.terms.has(term)) common += 1;
   return common >= least && common >= shared * asked.size;
 }

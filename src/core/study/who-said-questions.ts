@@ -5,11 +5,10 @@ import { wordCount } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { contains } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
+import { type Candidate, candidateFor, type Rests } from './candidate.ts';
 import type { Stock } from './facts.ts';
 import { gap } from './gap-questions.ts';
-import { asQuestion, type Rests } from './made-question.ts';
 import { type Person, personMentions } from './people.ts';
-import type { QuestionDraft } from './question.ts';
 import { readSentence } from './second-right.ts';
 import { type Choosing, wrongChoices, wrongCount } from './wrong-choices.ts';
 
@@ -68,32 +67,28 @@ function withoutName(text: string, person: Person, language: string): string | u
   return places.reduce((gapped, { start, end }) => gapped.slice(0, start) + gap + gapped.slice(end), text);
 }
 
-/** A question for every saying that has three other speakers or people to choose from. */
-export function whoSaidQuestions(stock: Stock, choosing: Choosing): readonly QuestionDraft[] {
+/** A question for every saying, as far as three other speakers or people are found to choose from. */
+export function whoSaidQuestions(stock: Stock, choosing: Choosing): readonly Candidate[] {
   const { language } = choosing;
-  const ask = (lexiconOf(language)?.study ?? defaultLexicon.study).whoSaid;
+  const question = (lexiconOf(language)?.study ?? defaultLexicon.study).whoSaid;
   const sayings = sayingsIn(stock);
-  return sayings.flatMap((saying): readonly QuestionDraft[] => {
-    const [mention] = personMentions(
-      saying.rests.text,
-      stock.people.filter(({ name }) => name === saying.statement.speaker),
-      language,
-    );
-    if (!mention) return [];
-    const said = {
-      ...choosing,
-      sentences: [...choosing.sentences, ...sayings.map((other) => othersSaying(other, language))],
+  const said = { ...choosing, sentences: [...choosing.sentences, ...sayings.map((one) => saidBy(one, language))] };
+  return sayings.map(({ statement, rests, words, speaker }) => {
+    const ask = () => {
+      const [mention] = personMentions(rests.text, stock.people, language).filter(({ text }) => text === speaker);
+      const wrong = mention ? wrongChoices({ text: rests.text, mention }, said, wrongCount) : [];
+      if (wrong.length < wrongCount) return undefined;
+      return { stem: words.includes(gap) ? words : `${question}\n${quoted(words)}`, right: speaker, wrong };
     };
-    const wrong = wrongChoices({ text: saying.rests.text, mention }, said).slice(0, wrongCount);
-    if (wrong.length < wrongCount) return [];
-    const stem = saying.words.includes(gap) ? saying.words : `${ask}\n${quoted(saying.words)}`;
-    const asked = { kind: 'who-said' as const, stem, right: mention.text, wrong };
-    return [asQuestion(asked, [saying.rests], { ...choosing, key: String(saying.statement.start) })];
+    return candidateFor(
+      { kind: 'who-said', key: String(statement.start), answer: speaker, rests: [rests], ask },
+      choosing,
+    );
   });
 }
 
 /** A speaker beside the words, wherever the sentence has the name. */
-const othersSaying = ({ statement, words }: Saying, language: string) =>
+const saidBy = ({ statement, words }: Saying, language: string) =>
   readSentence(`${statement.speaker} ${termsOf(words, language).join(' ')} ${words}`, language);
 
 const quoted = (words: string): string => (/^[“"„«‘]/u.test(words) ? words : `“${words}”`);

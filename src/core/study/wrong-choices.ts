@@ -30,19 +30,25 @@ interface Asked {
 
 /**
  * What may stand in the mention's place and is wrong: of its kind and shape, nowhere in the sentence, and nowhere in the library
- * beside much of what the sentence says. The first are the best; too few where there are no more.
+ * beside much of what the sentence says. At most so many as are wanted, the best first; fewer where there are no more.
  */
-export function wrongChoices({ text, mention }: Asked, choosing: Choosing): readonly string[] {
-  const before = text.slice(0, mention.start);
-  const after = text.slice(mention.end);
-  const asked = new Set(termsOf(`${before} … ${after}`, choosing.language));
+export function wrongChoices({ text, mention }: Asked, choosing: Choosing, wanted: number): readonly string[] {
+  const { language, sentences } = choosing;
+  const asked = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
   const inText = folded(text);
-  const right = new Set(termsOf(mention.text, choosing.language));
-  const fits = (choice: string): boolean =>
-    !inText.includes(folded(choice)) &&
-    !termsOf(choice, choosing.language).some((term) => right.has(term) && mention.kind !== 'date') &&
-    !choosing.sentences.some((sentence) => saysWith(choice, sentence, asked));
-  return differing(candidates(mention, text, choosing).filter(fits), mention);
+  const right = new Set(termsOf(mention.text, language));
+  const kept = [folded(mention.text)];
+  const wrong: string[] = [];
+  for (const choice of candidates(mention, text, choosing)) {
+    if (wrong.length === wanted) break;
+    const plain = folded(choice);
+    const isNamed = inText.includes(plain) || kept.some((other) => other.includes(plain) || plain.includes(other));
+    if (isNamed || (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term)))) continue;
+    if (sentences.some((sentence) => saysWith(plain, sentence, asked))) continue;
+    kept.push(plain);
+    wrong.push(choice);
+  }
+  return wrong;
 }
 
 function candidates(
@@ -79,15 +85,4 @@ function gendered(text: string, language: string): boolean {
     ({ gender, subject, object, possessive }) =>
       (gender === 'male' || gender === 'female') && [subject, object, possessive].some((form) => words.has(form)),
   );
-}
-
-/** None of which is part of another. */
-function differing(choices: readonly string[], { text }: Mention): readonly string[] {
-  const kept: string[] = [];
-  for (const choice of choices)
-    if (
-      ![text, ...kept].some((other) => folded(other).includes(folded(choice)) || folded(choice).includes(folded(other)))
-    )
-      kept.push(choice);
-  return kept;
 }

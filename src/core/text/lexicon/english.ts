@@ -1298,6 +1298,8 @@ export const english = {
     beforeDates: ['in', 'on', 'in the year'],
     places: ['in', 'near'],
     notPlaces: words('english french german spanish chinese russian arabic japanese latin congress parliament'),
+    ofPeople:
+      '\\p{L}{2,}(?:ian|ean|ish|ese|rican|xican)|french|dutch|german|greek|thai|iraqi|israeli|pakistani|afghan|swiss|saudi|yemeni|welsh|\\p{L}{2,}(?:ian|ean|rican|xican|im|ist|ite)s',
     changing: ['a', 'an'],
   },
   question: {

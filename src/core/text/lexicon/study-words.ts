@@ -10,6 +10,8 @@ export interface StudyWords {
   readonly places: readonly string[];
   /** Words with a capital that follow those and are no places, in lower case: languages, bodies. */
   readonly notPlaces?: readonly string[];
+  /** Source of a pattern for adjectives of countries, in lower case, where they have capitals: "australian". */
+  readonly ofPeople?: string;
   /** Prepositions before a date on which something happened, in lower case: "in", "on"; not "since". */
   readonly beforeDates: readonly string[];
   /** Source of a pattern (flags iu): says that something is not known or not decided. */
