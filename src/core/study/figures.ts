@@ -57,7 +57,7 @@ const never = /(?!)/gu;
 /** "Explorer 6", "September 29": a word with a capital before it that does not open the sentence. */
 const isPartOfName = (before: string): boolean => /[\p{L}\p{N},;”"»] \p{Lu}[\p{L}.’'-]* $/u.test(before);
 
-const isYear = (figure: string): boolean => /^(?:1[4-9]|20)\d\d$/.test(figure);
+const isYear = (figure: string): boolean => /^(?:1[6-9]|20)\d\d$/.test(figure);
 
 /** "9.9", "9,999", "9": how it is written, and whether it is short. */
 const shapeOf = (figure: string): string => figure.replace(/\p{Nd}+/gu, (run) => '9'.repeat(Math.min(run.length, 3)));

@@ -19,11 +19,11 @@ export interface QuizMaterial {
   readonly others: readonly SummarizedArticle[];
 }
 
-/** In which order kinds take turns, by level; the harder, the less is there to go by. */
+/** In which order kinds take turns, by level: rare ones first, before their sentences are used up. Forms of a sentence are harder to tell apart. */
 const turns: Readonly<Record<QuizLevel, readonly QuestionKind[]>> = {
-  easy: ['gap', 'who-said', 'gap', 'order'],
-  medium: ['gap', 'who-said', 'gap', 'true-or-changed', 'order'],
-  hard: ['gap', 'true-or-changed', 'who-said', 'order'],
+  easy: ['who-said', 'order', 'gap', 'gap'],
+  medium: ['who-said', 'order', 'gap', 'true-or-changed', 'gap'],
+  hard: ['order', 'true-or-changed', 'who-said', 'gap'],
 };
 
 /** More than are wanted, for those that turn out to have a second right choice elsewhere. */
