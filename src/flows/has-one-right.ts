@@ -5,7 +5,7 @@ import { termsOf } from '../core/text/terms.ts';
 import type { Library } from '../ports/library.ts';
 
 /** Passages looked at for each question: those that have most of its words. */
-const mostPassages = 8;
+const mostPassages = 12;
 
 /**
  * Whether no sentence of the collections has a wrong choice beside much of what is asked. In a question of order both choices

@@ -60,10 +60,14 @@ const isPartOfName = (before: string): boolean => /[\p{L}\p{N},;”"»] \p{Lu}[\
 const isYear = (figure: string): boolean => /^(?:1[6-9]|20)\d\d$/.test(figure);
 
 /** "9.9", "9,999", "9": how it is written, and whether it is short. */
-const shapeOf = (figure: string): string => figure.replace(/\p{Nd}+/gu, (run) => '9'.repeat(Math.min(run.length, 3)));
+const shapeOf = (figure: string): string => figure.replace(/\p{Nd}+/gu, (run) => '9'.repeat(Math.min(run.length, 4)));
 
 /** How many times as much or as little a wrong number may be, at most and at least: farther ones are seen to be wrong. */
 const reach = { most: 3, least: 1.1 };
+
+/** Four figures by themselves that are no year of the calendar's dates, but may be one of old: "1030". */
+const mayBeYear = /^1\d{3}$/;
+const yearsApart = [-24, -18, -11, -7, -4, 3, 6, 9, 15, 22];
 
 /** Other numbers near this one: from the library as far as there are, else reckoned from it, in its own writing. */
 export function figuresNear(
@@ -72,6 +76,12 @@ export function figuresNear(
   { seed, language }: { readonly seed: string; readonly language: string },
 ): readonly string[] {
   if (shape === 'word') return wordsNear(text, language, seed);
+  if (mayBeYear.test(text))
+    return seededOrder(
+      yearsApart.map((apart) => String(Number(text) + apart)),
+      seed,
+      String,
+    );
   const value = numberOf(text);
   const near = known
     .filter((other) => other.kind === 'number' && other.shape === shape && other.text !== text)

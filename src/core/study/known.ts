@@ -12,8 +12,24 @@ export interface ReadThrough {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** All names, places, numbers and dates of all sentences, those too that cannot be asked about. */
-export function readThrough({ article, passages }: SummarizedArticle, people: readonly Person[]): ReadThrough {
+const read = new Map<string, ReadThrough>();
+/** In articles: a quiz needs a few, and the next one mostly the same. */
+const mostKept = 60;
+
+/** All names, places, numbers and dates of all sentences, those too that cannot be asked about. Recent articles are remembered. */
+export function readThrough(article: SummarizedArticle, people: readonly Person[]): ReadThrough {
+  const key = `${article.article.id}/${article.article.fingerprint}/${people.length}`;
+  const found = read.get(key) ?? readAnew(article, people);
+  read.delete(key);
+  read.set(key, found);
+  for (const oldest of read.keys()) {
+    if (read.size <= mostKept) break;
+    read.delete(oldest);
+  }
+  return found;
+}
+
+function readAnew({ article, passages }: SummarizedArticle, people: readonly Person[]): ReadThrough {
   const { language } = article;
   const texts = passages.flatMap(sentencesIn).map(({ text }) => text);
   const persons = people.flatMap(({ name, last, gender }): readonly Known[] => {

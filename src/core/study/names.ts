@@ -37,7 +37,7 @@ export function nameMentions(text: string, language: string): readonly Mention[]
     const next = /^ (\p{Ll}+)/u.exec(text.slice(place.index + name.length))?.[1];
     const build = words.length > 1 ? 'words' : /^\p{Lu}+$/u.test(name) ? 'letters' : 'word';
     const isBody = words.some((word) => bodies.has(word.toLowerCase()));
-    const isModifier = isNamed && build === 'letters' && next !== undefined && !isStop(next);
+    const isModifier = isNamed && place.index > before.length + 1 && next !== undefined && !isStop(next);
     if (build === 'word' || before === '' || !isStop(before) || isModifier) return [];
     if (build === 'words' && !isNamed && !isBody) return [];
     const shape = `${before}/${build}`;

@@ -17,7 +17,7 @@ export const readSentence = (text: string, language: string): ReadSentence => ({
 });
 
 /** Of what is asked, so many of the terms stand beside a choice where it may be right too. */
-const shared = 0.4;
+const shared = 0.3;
 /** In terms: of a short question one is half by chance. */
 const least = 2;
 
