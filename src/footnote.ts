@@ -9,6 +9,7 @@ import { listStatements } from './flows/list-statements.ts';
 import { type Cards, type CardsRequest, makeCards } from './flows/make-cards.ts';
 import { type Guide, type GuideRequest, makeGuide } from './flows/make-guide.ts';
 import { makeQuiz, type Quiz, type QuizRequest } from './flows/make-quiz.ts';
+import { type OpenQuestion, openQuestions } from './flows/open-questions.ts';
 import { recipeOf } from './flows/recipe.ts';
 import { type RenewalStep, renewLibrary } from './flows/renew-library.ts';
 import type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
@@ -26,6 +27,7 @@ export type { IndexOutcome } from './flows/index-article.ts';
 export type { Card, Cards } from './flows/make-cards.ts';
 export type { Guide, GuideEntry } from './flows/make-guide.ts';
 export type { NoStudy, Quiz } from './flows/make-quiz.ts';
+export type { OpenQuestion } from './flows/open-questions.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
@@ -45,6 +47,8 @@ export interface Footnote {
   summarize(request: SummaryRequest): Promise<Answer>;
   /** Each sentence of somebody's text beside what the articles say; never a verdict without the words for it. */
   check(request: CheckRequest): Promise<readonly CheckedSentence[]>;
+  /** What an article leaves open, to be talked over: each with the article's own words. */
+  openQuestions(articleId: string): Promise<readonly OpenQuestion[]>;
   statements(articleId: string): Promise<readonly Statement[]>;
   /** Questions with choices, each with the words its solution stands in. */
   quiz(request: QuizRequest): Promise<Quiz>;
@@ -106,6 +110,7 @@ function overPorts(ports: Ports): Footnote {
     search: (request) => searchPassages(ports, request),
     summarize: (request) => summarizeArticle(ports, request),
     check: (request) => checkText(ports, request),
+    openQuestions: (articleId) => openQuestions(ports, articleId),
     statements: (articleId) => listStatements(ports, articleId),
     quiz: (request) => makeQuiz(ports, request),
     cards: (request) => makeCards(ports, request),

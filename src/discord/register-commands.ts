@@ -74,8 +74,9 @@ export async function faultsOfApplication({
   }
 }
 
-/** Where a command can be used is said of global ones only. https://discord.com/developers/docs/interactions/application-commands#contexts */
+/** Where and by whom a command can be used is said of global ones only. https://discord.com/developers/docs/interactions/application-commands#contexts */
 const forOneServer = ({
-  contexts: _,
+  contexts: _contexts,
+  integration_types: _types,
   ...command
 }: RESTPostAPIApplicationCommandsJSONBody): RESTPostAPIApplicationCommandsJSONBody => command;

@@ -5,6 +5,7 @@ import type { StudiedArticle } from '../core/study/facts.ts';
 import type { GuideDraft } from '../core/study/guide-entry.ts';
 import type { QuestionDraft, QuizWish } from '../core/study/question.ts';
 import type { QuizMaterial } from '../core/study/quiz.ts';
+import type { OpenQuestionDraft } from '../core/summary/open-questions.ts';
 import type { SummarizedArticle } from '../core/summary/summarized-article.ts';
 import type { SummaryDraft } from '../core/summary/summary.ts';
 import type { Wish } from '../core/summary/wish.ts';
@@ -21,6 +22,8 @@ export interface Analyst {
   cards(articles: readonly StudiedArticle[]): Promise<readonly CardDraft[]>;
   /** `draftGuide` of core/study/guide.ts. */
   guide(articles: readonly StudiedArticle[]): Promise<GuideDraft>;
+  /** `openQuestions` of core/summary/open-questions.ts. */
+  openQuestions(article: SummarizedArticle): Promise<readonly OpenQuestionDraft[]>;
   /** `isCommonWord` of core/text/common-words.ts, which loads megabytes. */
   isCommonWord(word: string): Promise<boolean>;
   close(): Promise<void>;

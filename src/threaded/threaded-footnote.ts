@@ -86,6 +86,7 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     search: plain('search'),
     summarize: plain('summarize'),
     check: plain('check'),
+    openQuestions: plain('openQuestions'),
     statements: plain('statements'),
     quiz: plain('quiz'),
     cards: plain('cards'),

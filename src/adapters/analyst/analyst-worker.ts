@@ -5,6 +5,7 @@ import type { StudiedArticle } from '../../core/study/facts.ts';
 import { draftGuide } from '../../core/study/guide.ts';
 import type { QuizWish } from '../../core/study/question.ts';
 import { draftQuiz, type QuizMaterial } from '../../core/study/quiz.ts';
+import { openQuestions as openQuestionsOf } from '../../core/summary/open-questions.ts';
 import type { SummarizedArticle } from '../../core/summary/summarized-article.ts';
 import { summaryDraft } from '../../core/summary/summary.ts';
 import type { Wish } from '../../core/summary/wish.ts';
@@ -26,4 +27,5 @@ export const summarize = task(({ articles, wish }: SummaryTask) => summaryDraft(
 export const quiz = task(({ material, wish }: QuizTask) => draftQuiz(material, wish));
 export const cards = task((articles: readonly StudiedArticle[]) => draftCards(articles));
 export const guide = task((articles: readonly StudiedArticle[]) => draftGuide(articles));
+export const openQuestions = task((article: SummarizedArticle) => openQuestionsOf(article));
 export const isCommonWord = task((word: string) => isCommon(word));

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '../../core/attribution/find-statements.ts';
 import { Failure } from '../../core/failure.ts';
+import type { OpenQuestionDraft } from '../../core/summary/open-questions.ts';
 import type { SummaryDraft } from '../../core/summary/summary.ts';
 import type { Analyst } from '../../ports/analyst.ts';
 import { createWorkerPool } from '../workers/worker-pool.ts';
@@ -35,6 +36,7 @@ export function createAnalyst(): Analyst {
     quiz: (material, wish) => pool.run('quiz', { material, wish }).catch(giveUp),
     cards: (articles) => pool.run('cards', articles).catch(giveUp),
     guide: (articles) => pool.run('guide', articles).catch(giveUp),
+    openQuestions: (article): Promise<readonly OpenQuestionDraft[]> => pool.run('openQuestions', article).catch(giveUp),
     isCommonWord: (word) => pool.run('isCommonWord', word).catch(giveUp),
     close: () => pool.close(),
   };
