@@ -21,6 +21,7 @@ export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
+export type { RankedPassage } from './flows/retrieve-passages.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
