@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     extraction: ['verification', 'retrieval', 'question', 'attribution', 'answer', 'document', 'text'],
     summary: ['attribution', 'answer', 'document', 'text'],
     generation: ['verification', 'conversation', 'answer', 'document', 'text'],
+    study: ['answer', 'document', 'text'],
   },
   adapters: {
     workers: [],

@@ -1,4 +1,5 @@
 import type { Turn } from '../core/conversation/stand-alone.ts';
+import type { CitedWords } from '../core/study/cited-words.ts';
 
 /** A turn as it is kept: whose it is, where, and what it follows. */
 export interface KeptTurn extends Turn {
@@ -15,6 +16,10 @@ export interface KeptTurn extends Turn {
   readonly messages?: readonly string[];
   /** Nothing to come back to: a greeting, or a question that could not be put. */
   readonly aside?: boolean;
+  /** The answer was shown to the person alone. */
+  readonly alone?: true;
+  /** The words that the answer rests on. */
+  readonly cited?: readonly CitedWords[];
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -48,6 +53,8 @@ export interface Conversations {
   latest(conversation: string): Promise<KeptTurn | undefined>;
   /** The turns that lead up to one and itself, oldest first, at most `limit`. Empty when it is not there. */
   upTo(id: string, limit: number): Promise<readonly KeptTurn[]>;
+  /** The turns at a place (a channel, a thread; its conversation and those of people in it), oldest first; the last ones, at most `limit`. */
+  at(place: string, limit: number): Promise<readonly KeptTurn[]>;
   /** What followed the turn then follows what it followed. */
   remove(id: string): Promise<void>;
   /** One verdict a person and turn: the last. */

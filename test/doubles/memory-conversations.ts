@@ -38,6 +38,11 @@ export function createMemory(): { readonly conversations: Conversations; readonl
         found.unshift(turn);
       return found;
     },
+    at: async (place, limit) =>
+      [...turns.values()]
+        .filter(({ conversation }) => `${conversation}/`.startsWith(`${place}/`))
+        .sort((a, b) => a.at - b.at)
+        .slice(-limit),
     remove: async (id) => remove(id),
     rate: async (verdict) => void verdicts.set(`${verdict.turn}/${verdict.person}`, verdict),
     verdicts: async () => [...verdicts.values()].sort((a, b) => a.at - b.at),

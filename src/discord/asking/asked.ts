@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Answer, Reason } from '../../core/answer.ts';
+import { citedWordsOf } from '../../core/study/cited-words.ts';
 import type { KeptTurn, Scope } from '../../footnote.ts';
 import { conversationKey, type Where } from '../place/where.ts';
 
@@ -17,6 +18,8 @@ export interface Asked {
   readonly about?: string;
   /** Shows the question above its answer, where Discord does not; with a link to the message it is about. */
   readonly quoted?: { readonly link?: string };
+  /** The answer is shown to nobody else. */
+  readonly alone?: boolean;
 }
 
 /** Answers that say nothing of the articles: what is asked next does not lean on them. */
@@ -48,7 +51,10 @@ export function turnOf({ asked, answer, messages, follows, now }: Answered): Kep
     person: asked.where.personId,
     question: asked.question,
     at: now,
-    ...(claims.length > 0 ? { answer: claims.map(({ text }) => text).join('\n'), passages } : {}),
+    ...(claims.length > 0
+      ? { answer: claims.map(({ text }) => text).join('\n'), passages, cited: citedWordsOf(claims) }
+      : {}),
+    ...(asked.alone ? { alone: true as const } : {}),
     ...(answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs }),
     ...(asked.asked === undefined ? {} : { asked: asked.asked }),
     ...(follows === undefined ? {} : { follows }),

@@ -19,7 +19,15 @@ export const ask: Command = {
     const scope = await chosenScope(interaction, options.getString('article'), shell);
     const question = options.getString('question', true);
     await answerQuestion(
-      { question, scope, locale, where: whereOf(interaction), asked: interaction.id, quoted: {} },
+      {
+        question,
+        scope,
+        locale,
+        where: whereOf(interaction),
+        asked: interaction.id,
+        quoted: {},
+        alone: options.getBoolean('only-me') ?? false,
+      },
       interactionOutlet(interaction),
       shell,
     );
