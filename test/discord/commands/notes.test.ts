@@ -39,7 +39,7 @@ describe('/notes', () => {
       },
     });
     const { discord, channel, ada } = stage;
-    ada.says(channel, 'As they write: The council will vote on a new bridge in May.');
+    ada.says(channel, 'The council will vote on a new bridge in May.');
     ada.says(channel, 'I had pancakes for breakfast today, and they were lovely.');
     await ada.runs(channel, 'ask', { question: 'What did Mayor Lin say on costs?', 'only-me': true }).reply();
     await discord.idle();
