@@ -29,6 +29,7 @@ export type { Guide, GuideEntry } from './flows/make-guide.ts';
 export type { NoStudy, Quiz } from './flows/make-quiz.ts';
 export type { OpenQuestion } from './flows/open-questions.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
+export type { RankedPassage } from './flows/retrieve-passages.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
