@@ -43,6 +43,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw startFailure(error);
   }
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
+  void shell.knownCommands.load(client);
   const settled = settleOwed(client, shell, (message, begun) => handleMessage(message, shell, begun));
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);

@@ -60,13 +60,15 @@ export async function requireRoom(guildId: string, { articles }: Words, { footno
 
 /** A line about a change, in the channel that the server chose; where that fails, in the log. */
 export async function announceChange(interaction: Asking, line: string, shell: Shell): Promise<void> {
-  const { guildId, client, user } = interaction;
+  const { guildId, channelId, client, user } = interaction;
   const { audit } = guildId === null ? {} : await settingsOf(guildId, shell);
   shell.log.info({ guild: guildId, user: user.id }, line);
   if (audit === undefined) return;
+  const where = channelId === null ? '' : `<#${channelId}> · `;
   try {
     const channel = await client.channels.fetch(audit);
-    if (channel?.isSendable()) await channel.send({ content: `<@${user.id}> · ${line}`, ...once(interaction.id, 0) });
+    if (channel?.isSendable())
+      await channel.send({ content: `<@${user.id}> · ${where}${line}`, ...once(interaction.id, 0) });
   } catch (error) {
     shell.log.warn({ error, guild: guildId }, 'A change could not be announced.');
   }
