@@ -3,7 +3,9 @@ import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
 import type { Component } from './component.ts';
 import { forget } from './forget.ts';
+import { forgetServer } from './forget-server.ts';
 import { openPassage, readOn } from './open-passage.ts';
+import { solved } from './solved.ts';
 import { verdict, verdictReason } from './verdict.ts';
 
 /** Every button, select and form. */
@@ -21,5 +23,7 @@ export const components: readonly Component[] = [
   confirmAdding,
   cancel,
   confirmRemoving,
+  solved,
+  forgetServer,
   forget,
 ];

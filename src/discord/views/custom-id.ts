@@ -24,3 +24,5 @@ export const infoKind = 'info';
 export const askRemovalKind = 'removing';
 export const forgetKind = 'forget';
 export const askAboutFormKind = 'about';
+export const solvedKind = 'solved';
+export const forgetServerKind = 'leave';

@@ -120,6 +120,8 @@ export const english: Words = {
       threads: 'I answer only in threads I opened',
       never: 'I never answer',
     },
+    inChannel: (channel, way) => `${channel}: ${way}.`,
+    moreChannels: (count) => `… and ${counted(count, 'more channel', 'more channels')}.`,
     needsContent:
       'To answer questions that do not mention me, I have to be let read messages: the operator of this bot can switch that on (Message Content).',
     saved: 'Saved.',
@@ -131,6 +133,11 @@ export const english: Words = {
     server: (days) =>
       `If Footnote is removed from a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; if it comes back before then, everything is kept.`,
     forget: 'Delete mine now',
+    forgetServer: 'Delete what this server has',
+    forgetServerSure:
+      'This deletes the server’s articles, its settings, and everybody’s questions and ratings here, for good. Messages in Discord stay. Are you sure?',
+    forgottenServer: (articles, turns) =>
+      `Done. Deleted: ${counted(articles, 'article', 'articles')}, ${counted(turns, 'question', 'questions')}, and the settings.`,
     forgotten: (turns) =>
       `Done. ${counted(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,
   },
@@ -166,6 +173,13 @@ export const english: Words = {
     left: (count) =>
       `There is no room here for ${counted(count, 'more sentence', 'more sentences')}; choose a shorter message.`,
     nothing: 'There is nothing in this message that could be looked up.',
+  },
+  solved: {
+    button: 'Solved',
+    tags: ['solved', 'resolved', 'answered'],
+    done: (who) => `${who} marked this as solved. Mention me if there is more.`,
+    already: 'This is marked as solved already.',
+    notAllowed: 'Only the person who opened this, or a moderator, can mark it as solved.',
   },
   notes: {
     chosen: (used, of) => `From ${used} of ${of} paragraphs; all of them were weighed.`,

@@ -129,6 +129,8 @@ const typed: Words = {
       threads: 'je ne réponds que dans les fils que j’ai ouverts',
       never: 'je ne réponds jamais',
     },
+    inChannel: (channel, way) => `${channel} : ${way}.`,
+    moreChannels: (count) => `… et ${counted(count, 'autre salon', 'autres salons')}.`,
     needsContent:
       'Pour répondre aux questions qui ne me mentionnent pas, il faut que je puisse lire les messages : la personne qui gère ce bot peut l’activer (Message Content).',
     saved: 'Enregistré.',
@@ -140,6 +142,11 @@ const typed: Words = {
     server: (days) =>
       `Si Footnote est retiré d’un serveur, les articles, les réglages et les questions de ce serveur sont effacés après ${counted(days, 'jour', 'jours')} ; s’il revient avant, tout est conservé.`,
     forget: 'Effacer les miennes',
+    forgetServer: 'Effacer tout ce qui est à ce serveur',
+    forgetServerSure:
+      'Cela efface pour toujours les articles et les réglages du serveur, ainsi que les questions et les avis de tout le monde ici. Les messages de Discord restent. Continuer ?',
+    forgottenServer: (articles, turns) =>
+      `C’est fait. Effacé : ${counted(articles, 'article', 'articles')}, ${counted(turns, 'question', 'questions')} et les réglages.`,
     forgotten: (turns) =>
       `C’est fait. ${counted(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
   },
@@ -175,6 +182,13 @@ const typed: Words = {
     left: (count) =>
       `Il n’y a pas la place ici pour ${counted(count, 'phrase de plus', 'phrases de plus')} ; choisis un message plus court.`,
     nothing: 'Il n’y a rien dans ce message que l’on puisse chercher.',
+  },
+  solved: {
+    button: 'Résolu',
+    tags: ['résolu', 'réglé', 'répondu'],
+    done: (who) => `${who} a marqué cela comme résolu. S’il reste une question, mentionne-moi.`,
+    already: 'C’est déjà marqué comme résolu.',
+    notAllowed: 'Seule la personne qui a ouvert ce fil, ou la modération, peut le marquer comme résolu.',
   },
   notes: {
     chosen: (used, of) =>

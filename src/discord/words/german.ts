@@ -124,6 +124,8 @@ export const german: Words = {
       threads: 'Ich antworte nur in Threads, die ich geöffnet habe',
       never: 'Ich antworte nie',
     },
+    inChannel: (channel, way) => `${channel}: ${way}.`,
+    moreChannels: (count) => `… und ${counted(count, 'weiterer Kanal', 'weitere Kanäle')}.`,
     needsContent:
       'Um Fragen zu beantworten, die mich nicht erwähnen, muss ich Nachrichten lesen dürfen: Das kann der Betreiber dieses Bots einschalten (Message Content).',
     saved: 'Gespeichert.',
@@ -135,6 +137,11 @@ export const german: Words = {
     server: (days) =>
       `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
     forget: 'Meine jetzt löschen',
+    forgetServer: 'Alles von diesem Server löschen',
+    forgetServerSure:
+      'Das löscht die Artikel des Servers, seine Einstellungen und die Fragen und Bewertungen aller hier, endgültig. Nachrichten in Discord bleiben. Bist du sicher?',
+    forgottenServer: (articles, turns) =>
+      `Erledigt. Gelöscht: ${counted(articles, 'Artikel', 'Artikel')}, ${counted(turns, 'Frage', 'Fragen')} und die Einstellungen.`,
     forgotten: (turns) =>
       `Erledigt. ${counted(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
   },
@@ -170,6 +177,13 @@ export const german: Words = {
     left: (count) =>
       `Für ${counted(count, 'weiteren Satz', 'weitere Sätze')} ist hier kein Platz; wähle eine kürzere Nachricht.`,
     nothing: 'In dieser Nachricht ist nichts, was sich nachschlagen ließe.',
+  },
+  solved: {
+    button: 'Gelöst',
+    tags: ['gelöst', 'erledigt', 'beantwortet'],
+    done: (who) => `${who} hat das als gelöst markiert. Erwähne mich, wenn es noch etwas gibt.`,
+    already: 'Das ist schon als gelöst markiert.',
+    notAllowed: 'Nur wer das eröffnet hat oder moderiert, kann es als gelöst markieren.',
   },
   notes: {
     chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`,

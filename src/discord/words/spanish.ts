@@ -125,6 +125,8 @@ export const spanish: Words = {
       threads: 'respondo solo en los hilos que abrí',
       never: 'no respondo nunca',
     },
+    inChannel: (channel, way) => `${channel}: ${way}.`,
+    moreChannels: (count) => `… y ${counted(count, 'canal más', 'canales más')}.`,
     needsContent:
       'Para responder a preguntas que no me mencionan tengo que poder leer los mensajes: quien opera este bot puede activarlo (Message Content).',
     saved: 'Guardado.',
@@ -136,6 +138,11 @@ export const spanish: Words = {
     server: (days) =>
       `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
     forget: 'Borrar lo mío ahora',
+    forgetServer: 'Borrar todo lo de este servidor',
+    forgetServerSure:
+      'Esto borra para siempre los artículos y ajustes del servidor, y las preguntas y valoraciones de todos aquí. Los mensajes de Discord quedan. ¿Seguro?',
+    forgottenServer: (articles, turns) =>
+      `Hecho. Se borró: ${counted(articles, 'artículo', 'artículos')}, ${counted(turns, 'pregunta', 'preguntas')} y los ajustes.`,
     forgotten: (turns) =>
       `Hecho. Se ${either(turns, 'borró', 'borraron')} ${counted(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,
   },
@@ -170,6 +177,13 @@ export const spanish: Words = {
     left: (count) =>
       `Aquí no ${either(count, 'cabe', 'caben')} ${counted(count, 'frase más', 'frases más')}; elige un mensaje más corto.`,
     nothing: 'En este mensaje no hay nada que se pueda buscar.',
+  },
+  solved: {
+    button: 'Resuelto',
+    tags: ['resuelto', 'solucionado', 'respondido'],
+    done: (who) => `${who} lo marcó como resuelto. Si hay algo más, mencióname.`,
+    already: 'Esto ya está marcado como resuelto.',
+    notAllowed: 'Solo quien lo abrió o un moderador puede marcarlo como resuelto.',
   },
   notes: {
     chosen: (used, of) => `De ${used} de ${of} párrafos; se tuvieron todos en cuenta.`,
