@@ -41,9 +41,12 @@ const maskedLink = /\[((?:\\.|[^\]\\])+)\]\(<[^>]+>\)/g;
 
 function lineHtml(line: string): string {
   const links: string[] = [];
-  const marked = line.replace(command, '\ue001$1\ue001').replace(maskedLink, (_, text: string) => `\ue000${links.push(text) - 1}\ue000`);
-  return inlineHtml(marked).replace(/\ue001([^\ue001]+)\ue001/g, '<span class="mention">$1</span>')
-    
+  const marked = line
+    .replace(command, '\ue001$1\ue001')
+    .replace(maskedLink, (_, text: string) => `\ue000${links.push(text) - 1}\ue000`);
+  return inlineHtml(marked)
+    .replace(/\ue001([^\ue001]+)\ue001/g, '<span class="mention">$1</span>')
+
     .replace(/\ue000(\d+)\ue000/g, (_, index: string) => `<a>${inlineHtml(links[Number(index)] ?? '')}</a>`);
 }
 

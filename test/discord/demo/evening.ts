@@ -19,7 +19,7 @@ interface Line {
 
 const evening: readonly Line[] = [
   { who: 'ada', says: 'hey all 👋', to: 'all' },
-  { who: 'ben', says: 'what did Mattis say about North Korea? <:thinkhard:1190000000000000001>', to: 'bot' },
+  { who: 'ben', says: 'what did Mattis say? <:thinkhard:1190000000000000001>', to: 'bot' },
   { who: 'cleo', says: 'oh wow, ok', to: 'all' },
   { who: 'cleo', says: 'and Tillerson?', to: 'answer' },
   { who: 'dario', says: 'brb dinner', to: 'all' },
@@ -38,7 +38,11 @@ export async function playEvening({ discord, guild, channel }: EveningCast): Pro
     const person = people.get(who) ?? discord.person(who, [guild]);
     people.set(who, person);
     const before = discord.answers(channel);
-    scenes.push({ kind: 'does', who, what: (to === 'answer' ? `replies: ${says}` : says).replace(/<(:\w+:)\d+>/g, '$1') });
+    scenes.push({
+      kind: 'does',
+      who,
+      what: (to === 'answer' ? `replies: ${says}` : says).replace(/<(:\w+:)\d+>/g, '$1'),
+    });
     const content = to === 'bot' ? `<@${discord.world.bot.id}> ${says}` : says;
     person.says(channel, content, to === 'answer' ? { replyTo: before.at(-1) } : {});
     await discord.idle();
