@@ -149,7 +149,10 @@ async function tryDiscord(): Promise<string> {
     ...(DISCORD_API_BASE === undefined ? {} : { apiBase: DISCORD_API_BASE }),
   });
   if (faults.length > 0) throw new Failure('discord', faults.join(' '));
-  return 'the token is accepted, the commands are known';
+  const reads = DISCORD_MESSAGE_CONTENT
+    ? 'messages are read'
+    : 'only messages that mention it are read: channels and forums in which it is to answer every question need the Message Content Intent in the developer portal and DISCORD_MESSAGE_CONTENT=on';
+  return `the token is accepted, the commands are known, ${reads}`;
 }
 
 async function report({ name, attempt }: Part, folder: string): Promise<void> {
