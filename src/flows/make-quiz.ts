@@ -35,7 +35,7 @@ export type Quiz =
     }
   | { readonly kind: 'none'; readonly reason: NoStudy };
 
-export const mostQuestions = 50;
+const mostQuestions = 50;
 
 /** More together are not one matter. */
 export const mostAsked = 8;

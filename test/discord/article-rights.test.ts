@@ -88,12 +88,9 @@ describe('an article', () => {
     const question = await ada.runs(channel, 'article remove', { article }).reply();
     ada.presses(question, 'Remove');
     const lines = await discord.answered(audit, 4);
-    expect(lines.map(({ json }) => String(json.content).replace(/^<@\d+> · ([A-Z][^:]+):.*$/s, '$1'))).toEqual([
-      'Added',
-      'Read again',
-      'Questions in this channel are now about',
-      'Removed',
-    ]);
+    expect(lines.map(({ json }) => String(json.content).replace(/^<@\d+> · <#\d+> · ([A-Z][^:]+):.*$/s, '$1'))).toEqual(
+      ['Added', 'Read again', 'Questions in this channel are now about', 'Removed'],
+    );
     expect(discord.violations).toEqual([]);
   });
 

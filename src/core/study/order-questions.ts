@@ -18,7 +18,7 @@ const ending = new RegExp(`[,]?(?: ${before})+ $`, 'iu');
 const opening = new RegExp(`^(?:${before} )+$`, 'iu');
 
 /** Told of in a sentence with one date, at its beginning or end, so that it can be left out. */
-export function eventOf(sentence: FactSentence, language: string): DatedEvent | undefined {
+function eventOf(sentence: FactSentence, language: string): DatedEvent | undefined {
   const [day, ...others] = dayMentions(sentence.text, language);
   if (!day || day.date === '' || others.length > 0 || /\d{4}/.test(withoutDay(sentence.text, day))) return undefined;
   const words = wordsWithout(sentence.text, day);

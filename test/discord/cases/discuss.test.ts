@@ -105,7 +105,7 @@ describe('/discuss', () => {
     const bert = discord.person('bert', [guild]);
     bert.locale = 'fr';
     const again = await bert.runs(discord.channel(guild, 'other'), 'discuss', { article: 'The ferry' }).reply();
-    expect(again.json.content).toBe(`On parle déjà de cet article dans <#${thread.id}>. Rejoins-nous !`);
+    expect(again.json.content).toBe(`On parle déjà de cet article dans <#${thread.id}>. Rejoins-nous !`);
     expect(again.onlyFor).toBe(bert.user.id);
     thread.archived = true;
     const { announceThread } = await import('../simulator/threads.ts');
