@@ -88,6 +88,13 @@ const discordSettings = z.object({
   RETENTION_DAYS: count(30, { most: 3_650 }),
 });
 
+/** Every variable that is read, keys of providers apart. */
+export const settingNames: readonly string[] = [
+  ...Object.keys(settings.shape),
+  ...Object.keys(discordSettings.shape),
+  'DISCORD_TOKEN',
+];
+
 export type DiscordConfig = Readonly<z.infer<typeof discordSettings>> & { readonly DISCORD_TOKEN: string };
 
 /**

@@ -6,7 +6,7 @@ import { loadEnvironment } from './config/environment-file.ts';
 import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig } from './config.ts';
 import { Failure } from './core/failure.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
-import { faultsOfApplication } from './discord/register-commands.ts';
+import { faultsOfApplication } from './discord/setup/application.ts';
 import { startThreadedFootnote } from './threaded/threaded-footnote.ts';
 
 /** JSON lines on stderr. Errors as kind, code, message and stack: Discord's carry addresses with tokens in them. */

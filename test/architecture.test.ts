@@ -61,7 +61,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     commands: ['words', 'markdown', 'place', 'shell', 'delivery', 'library', 'views', 'asking'],
     components: ['words', 'markdown', 'place', 'shell', 'delivery', 'library', 'views', 'asking'],
     'start-failure': [],
-    'register-commands': ['commands', 'start-failure'],
+    setup: ['commands', 'start-failure'],
     'handle-interaction': ['words', 'markdown', 'shell', 'delivery', 'views', 'commands', 'components'],
     'handle-message': ['shell', 'delivery', 'asking'],
     'settle-owed': ['words', 'shell', 'delivery', 'views'],
