@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { installation } from '../src/config/installation.ts';
 import { sharedCollection } from '../src/core/document/article.ts';
 import { nobody, person } from './setup/answers.ts';
 import { setUp } from './setup/set-up.ts';
@@ -17,7 +18,7 @@ interface Options {
   readonly yes?: boolean;
 }
 
-const samples = path.resolve(import.meta.dirname, '../data/articles');
+const samples = path.join(installation, 'data/articles');
 
 /** With the settings that were just written. */
 const index = (): Promise<number> =>

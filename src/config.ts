@@ -1,22 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { installation } from './config/installation.ts';
 import { bareToken, faultOfToken } from './config/token.ts';
 import { count, faultOfWriting, faultsIn, text, whole } from './config/written.ts';
 import { Failure } from './core/failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where Footnote is installed. */
-const repository = path.resolve(import.meta.dirname, '..');
-
 /** Whether the data folder is about to be made outside the repository: perhaps nobody meant to. */
 export const isNewElsewhere = (dataFolder: string): boolean =>
-  !existsSync(dataFolder) && path.relative(repository, dataFolder).startsWith('..');
+  !existsSync(dataFolder) && path.relative(installation, dataFolder).startsWith('..');
 
 const folder = text
   .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
-  .transform((value) => path.resolve(repository, value ?? 'data'));
+  .transform((value) => path.resolve(installation, value ?? 'data'));
 
 /** A day of a large server; more is a slip of the pen. */
 const mostTokens = 1_000_000_000;

@@ -11,11 +11,10 @@ export interface Answers {
   readonly canAsk: boolean;
 }
 
-const given = <T>(answer: T | symbol): T => {
-  if (isCancel(answer))
-    throw new Failure('configuration', 'Left; nothing more was changed. Begin again: npm run setup');
-  return answer as T;
-};
+function given<T>(answer: T): Exclude<T, symbol> {
+  if (typeof answer !== 'symbol') return answer as Exclude<T, symbol>;
+  throw new Failure('configuration', 'Left; nothing more was changed. Begin again: npm run setup');
+}
 
 /** Somebody at a terminal. */
 export const person: Answers = {
