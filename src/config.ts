@@ -36,6 +36,8 @@ const settings = z.object({
   MODEL_TOKENS_AN_ANSWER: count(20_000, { most: mostTokens }),
   MODEL_TOKENS_A_USER_A_DAY: count(200_000, { most: mostTokens }),
   MODEL_TOKENS_A_SERVER_A_DAY: count(2_000_000, { most: mostTokens }),
+  METRICS_PORT: whole({ most: 65_535 }),
+  METRICS_HOST: text.transform((host) => host ?? '127.0.0.1'),
   LOG_LEVEL: text
     .pipe(
       z

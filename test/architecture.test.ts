@@ -12,7 +12,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   adapters: ['core', 'ports', 'config'],
   discord: ['core', 'footnote'],
   threaded: ['core', 'ports', 'config', 'footnote', 'adapters'],
-  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'discord'],
+  monitoring: ['core', 'ports', 'footnote'],
+  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'monitoring', 'discord'],
 };
 
 /**

@@ -41,6 +41,7 @@ export const english: Words = {
   tooMany: (seconds) =>
     `That is a lot of questions at once. Please wait ${counted(seconds, 'second', 'seconds')}, then ask again.`,
   full: 'Too many questions are waiting right now. Please try again in a minute.',
+  leaving: 'Footnote is being restarted. Please ask again in a minute.',
   inLine: (place) =>
     `There ${either(place, 'is', 'are')} ${counted(place, 'question', 'questions')} before yours; the answer will appear here.`,
   outdated: 'That comes from another version of Footnote. Please ask anew, or use the command again.',
