@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openSqliteMemory } from './adapters/conversations/sqlite.ts';
 import { sentenceWithLog } from './adapters/error-log.ts';
 import { createAllowance } from './adapters/models/allowance.ts';
+import { keepBackups } from './backup/schedule.ts';
 import { loadEnvironment } from './config/environment-file.ts';
 import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig } from './config.ts';
 import { Failure } from './core/failure.ts';
@@ -118,7 +119,17 @@ async function main(config: Config, discord: DiscordConfig): Promise<void> {
       const stop = (): void => void bot?.stop();
       if (told.aborted) stop();
       else told.addEventListener('abort', stop);
-      const failure = await bot.ended;
+      const backups =
+        config.BACKUP_EVERY === undefined
+          ? undefined
+          : keepBackups({
+              data: config.DATA_DIR,
+              folder: config.BACKUP_FOLDER,
+              every: config.BACKUP_EVERY,
+              keep: config.BACKUP_KEEP,
+              log,
+            });
+      const failure = await bot.ended.finally(() => backups?.close());
       if (failure) throw failure;
     } finally {
       await doors?.close();

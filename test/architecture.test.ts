@@ -12,8 +12,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   adapters: ['core', 'ports', 'config'],
   discord: ['core', 'footnote'],
   threaded: ['core', 'ports', 'config', 'footnote', 'adapters'],
+  backup: ['core', 'adapters'],
   monitoring: ['core', 'ports', 'footnote'],
-  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'monitoring', 'discord'],
+  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'backup', 'monitoring', 'discord'],
 };
 
 /**
