@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Command } from 'commander';
 import { marker, runLoad, stageServers, wholeLoad } from '../test/discord/demo/load.ts';
 import { realFootnote } from '../test/discord/real-footnote.ts';
 import { setStage } from '../test/discord/stage.ts';
@@ -20,8 +21,7 @@ const articleText = (subject: string): string =>
       `${subject}, part ${index}. ${sentences[index % sentences.length]} ${sentences[(index + 1) % sentences.length]}`,
   ).join('\n\n');
 
-/** 200 questions within 10 seconds from 50 people in 20 servers, while 20 articles are added, over the real parts. */
-await run(async () => {
+async function load(): Promise<void> {
   await using real = await realFootnote([]);
   await using stage = await setStage({ footnote: real.footnote });
   stage.discord.isJudging = false;
@@ -44,5 +44,15 @@ await run(async () => {
   });
   console.log(JSON.stringify(report, undefined, 2));
   process.exitCode = report.answered === report.asked && report.doubled === 0 && report.crossed === 0 ? 0 : 1;
+}
+
+const command = new Command('load:discord')
+  .description(
+    'Asks 200 questions within 10 seconds, of 50 people in 20 servers, while 20 articles are added, over the real parts.',
+  )
+  .action(load);
+
+await run(async () => {
+  await command.parseAsync();
   process.exit();
 });

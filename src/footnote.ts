@@ -6,6 +6,7 @@ import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
+import { type OpenQuestion, openQuestions } from './flows/open-questions.ts';
 import { recipeOf } from './flows/recipe.ts';
 import { type RenewalStep, renewLibrary } from './flows/renew-library.ts';
 import type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
@@ -20,6 +21,7 @@ export type { Verdict } from './core/verification/compare.ts';
 export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
+export type { OpenQuestion } from './flows/open-questions.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
@@ -39,6 +41,8 @@ export interface Footnote {
   summarize(request: SummaryRequest): Promise<Answer>;
   /** Each sentence of somebody's text beside what the articles say; never a verdict without the words for it. */
   check(request: CheckRequest): Promise<readonly CheckedSentence[]>;
+  /** What an article leaves open, to be talked over: each with the article's own words. */
+  openQuestions(articleId: string): Promise<readonly OpenQuestion[]>;
   statements(articleId: string): Promise<readonly Statement[]>;
 
   /** Files and addresses behind what a person typed. */
@@ -94,6 +98,7 @@ function overPorts(ports: Ports): Footnote {
     search: (request) => searchPassages(ports, request),
     summarize: (request) => summarizeArticle(ports, request),
     check: (request) => checkText(ports, request),
+    openQuestions: (articleId) => openQuestions(ports, articleId),
     statements: (articleId) => listStatements(ports, articleId),
     origins: (location) => reader.origins(location),
     read: (origin, collection, person) => readArticle(ports, origin, { collection, person }),

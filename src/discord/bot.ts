@@ -2,7 +2,7 @@ import { type Client, Events, GatewayDispatchEvents, type GatewayGuildDeleteDisp
 import type { Failure } from '../core/failure.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
-import { handleDeletion, handleEdit, handleMessage } from './handle-message.ts';
+import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
 import { settleOwed } from './settle-owed.ts';
 import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
@@ -86,6 +86,8 @@ function listen(client: Client, shell: Shell, end: (failure?: Failure) => void):
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const { id } of messages.values()) void handleDeletion(id, shell);
   });
+  client.on(Events.MessageReactionAdd, (reaction, by) => void handleReaction({ reaction, by, added: true }, shell));
+  client.on(Events.MessageReactionRemove, (reaction, by) => void handleReaction({ reaction, by, added: false }, shell));
   client.on(Events.GuildCreate, ({ id }) => void shell.departures.came(id));
   // Not the library's own event, at which the server's channels are forgotten already.
   client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {

@@ -9,15 +9,21 @@ export interface ClientOptions {
 const hour = 3600;
 
 /**
- * A client with no more than Footnote needs: messages that mention it, direct ones, and commands. Nobody is notified but
+ * A client with no more than Footnote needs: messages that mention it, direct ones, reactions to its answers, and commands. Nobody is notified but
  * the person who is answered, whatever a text says. Caches are bounded.
  */
 export function createClient({ apiBase, messageContent }: ClientOptions): Client {
-  const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+  const intents = [
+    GatewayIntentBits.Guilds,
+    GatewayIntentBits.GuildMessages,
+    GatewayIntentBits.GuildMessageReactions,
+    GatewayIntentBits.DirectMessages,
+    GatewayIntentBits.DirectMessageReactions,
+  ];
   return new Client({
     intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
-    // A direct message comes from a channel that was never announced, and edits from before the start.
-    partials: [Partials.Channel, Partials.Message],
+    // A direct message comes from a channel that was never announced, and edits and reactions concern those from before the start.
+    partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: { parse: [], repliedUser: true },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

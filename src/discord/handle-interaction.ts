@@ -5,6 +5,7 @@ import type { Component } from './components/component.ts';
 import { components } from './components/index.ts';
 import { type Answerable, acknowledged, type ComponentAcknowledgement } from './delivery/acknowledge.ts';
 import { limits } from './markdown/limits.ts';
+import { isOwnAppAmongOthers } from './place/where.ts';
 import type { Shell } from './shell/shell.ts';
 import { partsOf } from './views/custom-id.ts';
 import { wordsFor } from './words/index.ts';
@@ -45,11 +46,15 @@ async function carryOut(
   shell: Shell,
   work: () => Promise<void>,
 ): Promise<void> {
-  if (how !== undefined) return acknowledged(interaction, how, shell, work);
+  if (how !== undefined) return acknowledged(interaction, forThePlace(how, interaction), shell, work);
   await acknowledged(interaction, 'private', shell, async () => {
     await interaction.editReply({ content: wordsFor(interaction.locale).outdated });
   });
 }
+
+/** What others would read along with is told the person alone, where Footnote is there for that person alone. */
+const forThePlace = (how: ComponentAcknowledgement, interaction: Answerable): ComponentAcknowledgement =>
+  how === 'public' && isOwnAppAmongOthers(interaction) ? 'private' : how;
 
 /** What cannot be looked up in time is not offered: the person types on. */
 async function complete(interaction: AutocompleteInteraction, shell: Shell): Promise<void> {

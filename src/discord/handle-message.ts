@@ -1,6 +1,7 @@
 import type { Message, PartialMessage } from 'discord.js';
 import { answerMessage } from './asking/answer-message.ts';
 import { type Heard, hear, incomingOf } from './asking/hear.ts';
+import { type Reacting, rateByReaction } from './asking/rate-by-reaction.ts';
 import { editingOutlet, messageOutlet } from './delivery/message-outlet.ts';
 import type { Outlet } from './delivery/outlet.ts';
 import { debtOfMessage, owing } from './delivery/owed.ts';
@@ -66,5 +67,16 @@ export async function handleDeletion(id: string, { answering, conversations, log
     if (turn) await conversations.remove(turn.id);
   } catch (error) {
     log.error({ error, message: id }, 'A deleted message could not be forgotten.');
+  }
+}
+
+/** A reaction that says whether an answer was good. Never rejects. */
+export async function handleReaction(reacting: Reacting, shell: Shell): Promise<void> {
+  const { id } = reacting.reaction.message;
+  try {
+    await shell.answering.get(id);
+    await rateByReaction(reacting, shell);
+  } catch (error) {
+    shell.log.error({ error, message: id }, 'A reaction could not be noted.');
   }
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../core/attribution/find-statements.ts';
 import type { Article } from '../core/document/article.ts';
+import type { OpenQuestionDraft } from '../core/summary/open-questions.ts';
 import type { SummarizedArticle } from '../core/summary/summarized-article.ts';
 import type { SummaryDraft } from '../core/summary/summary.ts';
 import type { Wish } from '../core/summary/wish.ts';
@@ -10,6 +11,8 @@ export interface Analyst {
   statements(article: Article): Promise<readonly Statement[]>;
   /** `summaryDraft` of core/summary/summary.ts. */
   summarize(articles: readonly SummarizedArticle[], wish: Wish): Promise<SummaryDraft>;
+  /** `openQuestions` of core/summary/open-questions.ts. */
+  openQuestions(article: SummarizedArticle): Promise<readonly OpenQuestionDraft[]>;
   /** `isCommonWord` of core/text/common-words.ts, which loads megabytes. */
   isCommonWord(word: string): Promise<boolean>;
   close(): Promise<void>;

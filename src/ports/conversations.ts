@@ -15,6 +15,8 @@ export interface KeptTurn extends Turn {
   readonly messages?: readonly string[];
   /** Nothing to come back to: a greeting, or a question that could not be put. */
   readonly aside?: boolean;
+  /** Shown to the person alone: nobody else is told of it. */
+  readonly alone?: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -48,22 +50,27 @@ export interface Conversations {
   latest(conversation: string): Promise<KeptTurn | undefined>;
   /** The turns that lead up to one and itself, oldest first, at most `limit`. Empty when it is not there. */
   upTo(id: string, limit: number): Promise<readonly KeptTurn[]>;
-  /** What followed the turn then follows what it followed. */
+  /** The server's turns since then, newest first, at most `limit` after the first `skip`; none that were shown to one person alone. */
+  askedIn(server: string, since: number, limit: number, skip?: number): Promise<readonly KeptTurn[]>;
+  /** What followed the turn then follows what it followed; what was said of it is forgotten with it. */
   remove(id: string): Promise<void>;
   /** One verdict a person and turn: the last. */
   rate(verdict: Verdict): Promise<void>;
-  verdicts(): Promise<readonly Verdict[]>;
+  /** Takes the person's verdict back. */
+  unrate(turn: string, person: string): Promise<void>;
+  /** Oldest first; of the turns that are named, or all. */
+  verdicts(turns?: readonly string[]): Promise<readonly Verdict[]>;
   /** Begins it: noted anew, or one try more of what is owed already. */
   owe(owed: Omit<Owed, 'tries'>): Promise<void>;
   settle(id: string): Promise<void>;
   owed(): Promise<readonly Owed[]>;
   /** How many turns are kept of the person. */
   count(person: string): Promise<number>;
-  /** Everything of the person; gives how many turns there were. */
+  /** Everything of the person, and what was put at `person/<id>/…`; gives how many turns there were. */
   forget(person: string): Promise<number>;
   /**
    * Everything of a server: turns of conversations whose names begin with its id and a slash, what was said of them, answers owed
-   * there, what was put at `server/<id>` and at `channel/<id>/…` of its channels. Gives how many turns there were.
+   * there, what was put at `server/<id>`, `server/<id>/…` and at `channel/<id>/…` of its channels. Gives how many turns there were.
    */
   forgetServer(server: string, channels?: readonly string[]): Promise<number>;
   /** Everything older; gives how many turns there were. */

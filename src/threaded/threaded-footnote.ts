@@ -89,6 +89,7 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     search: plain('search'),
     summarize: plain('summarize'),
     check: plain('check'),
+    openQuestions: plain('openQuestions'),
     statements: plain('statements'),
     origins: plain('origins'),
     read: plain('read'),

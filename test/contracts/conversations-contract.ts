@@ -51,6 +51,47 @@ export function conversationsContract(name: string, create: () => Memory): void 
       await conversations.close();
     });
 
+    it('takes a verdict back, and forgets those on an answer that is taken out', async () => {
+      const { conversations } = create();
+      for (const id of ['1', '2', '3']) await conversations.keep(turn(id));
+      for (const id of ['1', '2', '3'])
+        await conversations.rate({ turn: id, person: 'bob', verdict: 'bad', at: Number(id) });
+      await conversations.unrate('1', 'bob');
+      await conversations.unrate('3', 'ada');
+      await conversations.remove('2');
+      expect((await conversations.verdicts()).map((one) => one.turn)).toEqual(['3']);
+      expect(await conversations.verdicts(['1', '2'])).toEqual([]);
+      expect((await conversations.verdicts(['3', '4'])).map((one) => one.turn)).toEqual(['3']);
+      await conversations.close();
+    });
+
+    it('tells what was asked in a server, newest first, but for what one person alone was shown', async () => {
+      const { conversations } = create();
+      const put = (id: string, conversation: string, more = {}) =>
+        conversations.keep({ ...turn(id), conversation, ...more });
+      await put('1', '77/5/ada');
+      await put('2', '77/6/ada', { alone: true });
+      await put('3', '777/5/ada');
+      await put('4', 'direct/9/ada');
+      await put('5', '77/6');
+      await put('6', '77/6');
+      expect((await conversations.askedIn('77', 1, 9)).map(({ id }) => id)).toEqual(['6', '5', '1']);
+      expect((await conversations.askedIn('77', 2, 1)).map(({ id }) => id)).toEqual(['6']);
+      expect((await conversations.askedIn('77', 1, 2, 1)).map(({ id }) => id)).toEqual(['5', '1']);
+      expect(await conversations.askedIn('7', 0, 9)).toEqual([]);
+      await conversations.close();
+    });
+
+    it('forgets what a person set for themselves', async () => {
+      const { conversations, preferences } = create();
+      for (const place of ['person/ada/channel/5/articles', 'person/adam/channel/5/articles'])
+        await preferences.put(place, ['x']);
+      await conversations.forget('ada');
+      expect(await preferences.get('person/ada/channel/5/articles')).toBeUndefined();
+      expect(await preferences.get('person/adam/channel/5/articles')).toEqual(['x']);
+      await conversations.close();
+    });
+
     it('forgets a person wholly, and nobody else', async () => {
       const { conversations } = create();
       await conversations.keep(turn('1'));
@@ -101,13 +142,20 @@ export function conversationsContract(name: string, create: () => Memory): void 
       for (const id of ['1', '3']) await conversations.rate({ turn: id, person: 'bob', verdict: 'good', at: 1 });
       await conversations.owe({ id: '8', where: '{"guild":"77"}', at: 1 });
       await conversations.owe({ id: '9', where: '{"guild":"777"}', at: 2 });
-      for (const place of ['server/77', 'server/777', 'channel/5/articles', 'channel/55/articles'])
+      for (const place of [
+        'server/77',
+        'server/77/discussion/a',
+        'server/777',
+        'channel/5/articles',
+        'channel/55/articles',
+      ])
         await preferences.put(place, ['x']);
       expect(await conversations.forgetServer('77', ['5'])).toBe(2);
       expect(await conversations.count('ada')).toBe(1);
       expect(await conversations.verdicts()).toMatchObject([{ turn: '3' }]);
       expect(await conversations.owed()).toMatchObject([{ id: '9' }]);
       expect(await preferences.get('server/77')).toBeUndefined();
+      expect(await preferences.get('server/77/discussion/a')).toBeUndefined();
       expect(await preferences.get('channel/5/articles')).toBeUndefined();
       expect(await preferences.get('server/777')).toEqual(['x']);
       expect(await preferences.get('channel/55/articles')).toEqual(['x']);

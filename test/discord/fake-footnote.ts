@@ -88,6 +88,7 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       });
       return [{ sentence: text, verdict, shown }];
     },
+    openQuestions: async () => [],
     statements: async () => [],
     origins: async () => [],
     read: async () => Promise.reject(new Error('Nothing to read.')),

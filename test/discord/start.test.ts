@@ -26,7 +26,8 @@ describe('starting the bot', () => {
 
   it('asks for no privileged intent', async () => {
     await using stage = await setStage();
-    expect(stage.discord.gateway.identifies.map(({ intents }) => intents)).toEqual([(1 << 0) | (1 << 9) | (1 << 12)]);
+    const asked = (1 << 0) | (1 << 9) | (1 << 10) | (1 << 12) | (1 << 13);
+    expect(stage.discord.gateway.identifies.map(({ intents }) => intents)).toEqual([asked]);
   });
 
   it('says that the token is wrong', async () => {

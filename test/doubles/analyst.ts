@@ -1,4 +1,5 @@
 import { findStatements } from '../../src/core/attribution/find-statements.ts';
+import { openQuestions } from '../../src/core/summary/open-questions.ts';
 import { summaryDraft } from '../../src/core/summary/summary.ts';
 import { isCommonWord } from '../../src/core/text/common-words.ts';
 import type { Analyst } from '../../src/ports/analyst.ts';
@@ -7,6 +8,7 @@ import type { Analyst } from '../../src/ports/analyst.ts';
 export const analystHere: Analyst = {
   statements: async (article) => findStatements(article),
   summarize: async (articles, wish) => summaryDraft(articles, wish),
+  openQuestions: async (article) => openQuestions(article),
   isCommonWord,
   close: async () => undefined,
 };

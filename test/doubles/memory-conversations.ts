@@ -38,9 +38,19 @@ export function createMemory(): { readonly conversations: Conversations; readonl
         found.unshift(turn);
       return found;
     },
-    remove: async (id) => remove(id),
+    askedIn: async (server, since, limit, skip = 0) =>
+      [...turns.values()]
+        .filter(({ conversation, at, alone }) => conversation.startsWith(`${server}/`) && at >= since && !alone)
+        .sort((a, b) => b.at - a.at)
+        .slice(skip, skip + limit),
+    async remove(id) {
+      remove(id);
+      dropVerdicts(({ turn }) => turn === id);
+    },
     rate: async (verdict) => void verdicts.set(`${verdict.turn}/${verdict.person}`, verdict),
-    verdicts: async () => [...verdicts.values()].sort((a, b) => a.at - b.at),
+    unrate: async (turn, person) => void verdicts.delete(`${turn}/${person}`),
+    verdicts: async (ids) =>
+      [...verdicts.values()].filter(({ turn }) => ids?.includes(turn) ?? true).sort((a, b) => a.at - b.at),
     async owe(one) {
       const known = owed.get(one.id);
       owed.set(one.id, known ? { ...known, tries: (known.tries ?? 1) + 1 } : one);
@@ -50,6 +60,7 @@ export function createMemory(): { readonly conversations: Conversations; readonl
     count: async (person) => [...turns.values()].filter((turn) => turn.person === person).length,
     async forget(person) {
       dropVerdicts((verdict) => verdict.person === person);
+      for (const place of preferences.keys()) if (place.startsWith(`person/${person}/`)) preferences.delete(place);
       return removeAll((turn) => turn.person === person);
     },
     async forgetServer(server, channels = []) {
@@ -58,7 +69,7 @@ export function createMemory(): { readonly conversations: Conversations; readonl
       for (const [id, { where }] of owed)
         if ([server, ...channels].some((place) => where.includes(`"${place}"`))) owed.delete(id);
       for (const place of preferences.keys())
-        if (place === `server/${server}` || channels.some((id) => place.startsWith(`channel/${id}/`)))
+        if (`${place}/`.startsWith(`server/${server}/`) || channels.some((id) => place.startsWith(`channel/${id}/`)))
           preferences.delete(place);
       return removeAll(isThere);
     },

@@ -43,6 +43,7 @@ describe('npm run setup', () => {
     expect(link.searchParams.get('client_id')).toBe(discord.world.application.id);
     expect(link.searchParams.get('scope')).toBe('bot applications.commands');
     expect(new PermissionsBitField(BigInt(link.searchParams.get('permissions') ?? 0)).toArray().sort()).toEqual([
+      'CreateEvents',
       'CreatePublicThreads',
       'EmbedLinks',
       'ReadMessageHistory',

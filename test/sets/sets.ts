@@ -9,6 +9,7 @@ const shared = path.resolve(import.meta.dirname, '../../../shared');
 export const sets = [
   'articles',
   'cases/files',
+  'eval/drafts',
   'eval/gum-interview',
   'eval/gum-news',
   'eval/html-scrapinghub',

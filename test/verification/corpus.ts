@@ -24,7 +24,7 @@ export interface CorpusArticle {
 export function readCorpus(folders: readonly string[]): readonly CorpusArticle[] {
   return folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((file) => file.endsWith('.txt'))
+      .filter((file) => file.endsWith('.txt') || file.endsWith('.md'))
       .sort()
       .map((file) => readArticle(join(folder, file))),
   );

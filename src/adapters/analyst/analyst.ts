@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '../../core/attribution/find-statements.ts';
 import { Failure } from '../../core/failure.ts';
+import type { OpenQuestionDraft } from '../../core/summary/open-questions.ts';
 import type { SummaryDraft } from '../../core/summary/summary.ts';
 import type { Analyst } from '../../ports/analyst.ts';
 import { moduleBeside } from '../workers/beside.ts';
@@ -33,6 +34,7 @@ export function createAnalyst(): Analyst {
       return found;
     },
     summarize: (articles, wish): Promise<SummaryDraft> => pool.run('summarize', { articles, wish }).catch(giveUp),
+    openQuestions: (article): Promise<readonly OpenQuestionDraft[]> => pool.run('openQuestions', article).catch(giveUp),
     isCommonWord: (word) => pool.run('isCommonWord', word).catch(giveUp),
     close: () => pool.close(),
   };

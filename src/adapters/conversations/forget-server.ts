@@ -19,6 +19,7 @@ export const forgetServer = (database: Database, server: string, { channels, rem
     for (const id of ids) run('DELETE FROM verdicts WHERE turn = ?', id);
     for (const id of [server, ...channels]) run("DELETE FROM owed WHERE instr(place, '\"' || ? || '\"') > 0", id);
     run("DELETE FROM preferences WHERE place = 'server/' || ?", server);
+    run('DELETE FROM preferences WHERE place >= ? AND place < ?', `server/${server}/`, `server/${server}0`);
     for (const id of channels)
       run('DELETE FROM preferences WHERE place >= ? AND place < ?', `channel/${id}/`, `channel/${id}0`);
     dropCounter(database, `server:${server}`);

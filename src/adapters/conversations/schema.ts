@@ -21,5 +21,10 @@ export const conversationsSchema: Schema = {
      -- As RateLimiterSQLite wants it; "expire" is in milliseconds since 1970.
      CREATE TABLE IF NOT EXISTS counters (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER) STRICT;`,
     'ALTER TABLE owed ADD COLUMN tries INTEGER NOT NULL DEFAULT 1;',
+    // What a server's managers are told of: computed from what is kept, so that earlier turns have it too.
+    `ALTER TABLE turns ADD COLUMN server TEXT GENERATED ALWAYS AS (substr(conversation, 1, instr(conversation, '/') - 1)) VIRTUAL;
+     CREATE INDEX turns_by_server ON turns (server, at);
+     -- Verdicts on answers that are gone, which nothing reads.
+     DELETE FROM verdicts WHERE turn NOT IN (SELECT id FROM turns);`,
   ],
 };

@@ -73,6 +73,10 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
     'UPDATE turns SET follows = (SELECT follows FROM turns WHERE id = :id) WHERE follows = :id',
   );
   const remove = database.prepare('DELETE FROM turns WHERE id = ?');
+  const askedIn = database.prepare<[string, number, number, number], Row>(
+    `SELECT * FROM turns WHERE server = ? AND at >= ? AND coalesce(json_extract(body, '$.alone'), 0) = 0
+     ORDER BY at DESC LIMIT ? OFFSET ?`,
+  );
   const rate = database.prepare(
     'INSERT OR REPLACE INTO verdicts (turn, person, verdict, reason, at) VALUES (?, ?, ?, ?, ?)',
   );
@@ -102,17 +106,22 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
         .map(turnOf)
         .filter((turn) => turn !== undefined)
         .reverse(),
+    askedIn: async (server, since, limit, skip = 0) =>
+      askedIn
+        .all(server, since, limit, skip)
+        .map(turnOf)
+        .filter((turn) => turn !== undefined),
     async remove(id) {
+      database.prepare('DELETE FROM verdicts WHERE turn = ?').run(id);
       removeAll([id]);
     },
     async rate({ turn, person, verdict, reason = null, at }) {
       rate.run(turn, person, verdict, reason, at);
     },
-    verdicts: async () =>
-      database
-        .prepare<[], Verdict & { readonly reason: string | null }>('SELECT * FROM verdicts ORDER BY at')
-        .all()
-        .map(({ reason, ...rest }) => ({ ...rest, ...(reason === null ? {} : { reason }) })),
+    async unrate(turn, person) {
+      database.prepare('DELETE FROM verdicts WHERE turn = ? AND person = ?').run(turn, person);
+    },
+    verdicts: async (turns) => verdictsIn(database, turns),
     async owe({ id, where, at }) {
       owe.run(id, where, at);
     },
@@ -123,6 +132,10 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
     count: async (person) => idsOf.all(person).length,
     async forget(person) {
       database.prepare('DELETE FROM verdicts WHERE person = ?').run(person);
+      // "0" is the character after "/".
+      database
+        .prepare('DELETE FROM preferences WHERE place >= ? AND place < ?')
+        .run(`person/${person}/`, `person/${person}0`);
       return removeAll(idsOf.all(person));
     },
     forgetServer: async (server, channels = []) => forgetServer(database, server, { channels, removeAll }),
@@ -136,6 +149,15 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
       lock.release();
     },
   };
+}
+
+/** Of the turns that are named, or of all. */
+function verdictsIn(database: Database, turns?: readonly string[]): readonly Verdict[] {
+  const among = turns === undefined ? '' : 'WHERE turn IN (SELECT value FROM json_each(?))';
+  return database
+    .prepare<unknown[], Verdict & { readonly reason: string | null }>(`SELECT * FROM verdicts ${among} ORDER BY at`)
+    .all(...(turns === undefined ? [] : [JSON.stringify(turns)]))
+    .map(({ reason, ...rest }) => ({ ...rest, ...(reason === null ? {} : { reason }) }));
 }
 
 function preferencesIn(database: Database): Preferences {

@@ -30,8 +30,11 @@ const givingWay = 5;
 /** Of the memory, where the process ends itself; and what V8 may have of it, so that it tidies up before. */
 const watched = 0.9;
 const heap = 0.55;
-/** Megabytes that count for the system's limit but not as resident, less the program's own pages that do not count. */
-const uncounted = 10;
+/**
+ * What the system allows, in case the watch comes too late. Well above it: a library that is refused memory may swallow that and
+ * give half a document, where one that is ended gives none.
+ */
+const refused = 3;
 const lastHeard = 4_000;
 
 /**
@@ -85,7 +88,7 @@ function spawnLimited(module: string, memory: number): ChildProcess {
   const words = [...v8, ...moduleArguments.execArgv, module, String(Math.floor(watched * memory))];
   const program = [process.execPath, ...words] as const;
   // The shell sets the limit for itself and becomes the program; elsewhere the process watches itself alone.
-  const limited = ['/bin/sh', '-c', `ulimit -d ${(memory - uncounted) * 1024}; exec "$0" "$@"`, ...program] as const;
+  const limited = ['/bin/sh', '-c', `ulimit -d ${refused * memory * 1024}; exec "$0" "$@"`, ...program] as const;
   const [command, ...rest] = process.platform === 'linux' ? limited : program;
   return spawn(command, rest, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -1,8 +1,8 @@
-import type { Gender } from '../text/first-names.ts';
+import { type Gender, genderOfPhrase, namesBody } from '../text/first-names.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { mentionPatterns } from './mention-patterns.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { genderOfPhrase, namesBody, personIn } from './people-named.ts';
+import { personIn } from './people-named.ts';
 import {
   type Pronoun,
   type ReferencePatterns,

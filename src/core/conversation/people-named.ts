@@ -1,27 +1,11 @@
-import { type Gender, genderOfFirstName } from '../text/first-names.ts';
+import { bare, type Gender, genderOfPhrase, isBody, namesBody } from '../text/first-names.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { spokenNames } from './spoken-names.ts';
 
 const { people, places, numbers } = defaultLexicon;
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 const titles = new Set([...people.titles, ...people.courtesy]);
-const bodies = new Set([...people.organisations, ...people.things.map(bare)]);
-const men = new Set([...people.male, ...people.men]);
-const women = new Set([...people.female, ...people.women]);
-
-/** Whether a name is of a body or a thing as far as its words tell. */
-export const namesBody = (name: string): boolean => name.split(/[\s\u00a0]+/).some((word) => bodies.has(bare(word)));
-
-/** What a name or a phrase for somebody tells of their sex: "Mrs Vale", "the woman", "James Lin". */
-export function genderOfPhrase(phrase: string): Gender | undefined {
-  const words = phrase.split(/[\s\u00a0]+/).map(bare);
-  if (words.some((word) => women.has(word))) return 'female';
-  if (words.some((word) => men.has(word))) return 'male';
-  const first = words.find((word) => !titles.has(word));
-  return first === undefined ? undefined : genderOfFirstName(first);
-}
 
 /** Age, a role, or what somebody did: "Dennis Croome, 61, who". */
 const relative = anyOf(people.relatives);
@@ -50,7 +34,7 @@ const sure = { none: 0, oneWord: 1, severalWords: 2, told: 3 };
 /** One of `sure`. */
 function certainty(name: string, before: string, after: string, language: string): number {
   const words = name.split(/[\s\u00a0]+/);
-  if (words.some((word) => bodies.has(bare(word)) && !titles.has(bare(word)))) return sure.none;
+  if (words.some((word) => isBody(word) && !titles.has(bare(word)))) return sure.none;
   if (genderOfPhrase(name) !== undefined && words.length > 1) return sure.told;
   if (titles.has(bare(words[0] ?? ''))) return sure.told;
   if (afterArticle(language)?.test(before)) return sure.none;

@@ -1,4 +1,5 @@
 import { isSmallTalk } from '../question/small-talk.ts';
+import { genderOfPhrase } from '../text/first-names.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
@@ -7,7 +8,6 @@ import { resolveReferences, type Spoken } from './coreference.ts';
 import { dependenceOf } from './dependence.ts';
 import { completeEllipsis, isElliptical } from './ellipsis.ts';
 import { completeFragment } from './fragment.ts';
-import { genderOfPhrase } from './people-named.ts';
 import { genderAsked, personMeant, pronounPattern } from './person-pronouns.ts';
 import { spokenNames, withCapitals } from './spoken-names.ts';
 

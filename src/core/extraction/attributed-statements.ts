@@ -6,12 +6,11 @@ import type { SaidQuestion } from '../question/intent.ts';
 import { fold } from '../text/fold.ts';
 import type { SpeakerWords } from '../text/lexicon/checking-words.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
-import { blankQuotations } from '../text/quotation-marks.ts';
 import { reportingVerb } from '../text/reporting-verbs.ts';
 import { termsOf } from '../text/terms.ts';
 import { locateQuote } from '../verification/locate-quote.ts';
 import { inOneLine } from './one-quotation.ts';
+import { withSpeakerNamed } from './speaker-named.ts';
 import { aboutNearby } from './topic-nearby.ts';
 
 /** An article's statements with the passages to cite them from. */
@@ -100,7 +99,8 @@ function saying(statements: readonly Statement[], words: string, language: strin
 const mostPassages = 3;
 
 /** The whole sentence with its cue, and with what of it stands in the next passages. */
-function toClaim({ sentence, speaker }: Statement, passages: readonly Passage[]): DraftClaim | undefined {
+function toClaim(statement: Statement, passages: readonly Passage[]): DraftClaim | undefined {
+  const { sentence } = statement;
   const evidence = passages
     .filter(({ start, end }) => start < sentence.end && sentence.start < end)
     .slice(0, mostPassages)
@@ -110,30 +110,7 @@ function toClaim({ sentence, speaker }: Statement, passages: readonly Passage[])
       return quote.trim() === '' ? [] : [{ passage, quote, at }];
     });
   if (evidence.length === 0) return undefined;
-  return { text: named(evidence.map(({ quote }) => quote).join('\n'), speaker), evidence };
-}
-
-/** In letters: "Al" and "de" occur in sentences that do not name the speaker. */
-const tellingNamePart = 3;
-
-const pronounOfSpeaker = new RegExp(
-  anyWord(
-    defaultLexicon.pronouns
-      .filter(({ person, gender }) => person === 3 && gender !== 'thing')
-      .map(({ subject }) => subject),
-  ),
-  'iu',
-);
-
-/** The sentence in one line, with the speaker in brackets where it only has a pronoun. Nothing goes into a quotation. */
-function named(sentence: string, speaker: string): string {
-  const line = inOneLine(sentence);
-  const lower = line.toLowerCase();
-  if (speaker.split(/\s+/).some((word) => word.length >= tellingNamePart && lower.includes(word.toLowerCase())))
-    return line;
-  const own = blankQuotations(line);
-  const pronoun = pronounOfSpeaker.exec(own);
-  if (!pronoun) return `[${speaker}:] ${line}`;
-  const at = pronoun.index + pronoun[0].length;
-  return `${line.slice(0, at)} [${speaker}]${line.slice(at)}`;
+  const line = inOneLine(evidence.map(({ quote }) => quote).join('\n'));
+  const language = passages[0]?.source.language ?? 'en';
+  return { text: withSpeakerNamed(line, { statement, passages, language }), evidence };
 }

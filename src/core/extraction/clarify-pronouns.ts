@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/sentence.ts';
+import { namesBody, sexOfName } from '../text/first-names.ts';
 import { capital } from '../text/letters.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
@@ -16,6 +17,8 @@ const references = [
   ...defaultLexicon.demonstratives,
 ];
 const opensWithReference = new RegExp(`^${anyOf(references.map(capital))}\\b`);
+
+const genders = new Map(third.map(({ subject, gender }) => [subject, gender]));
 
 function isOfSomebody({ gender }: Pronoun): boolean {
   return gender === 'male' || gender === 'female';
@@ -40,8 +43,14 @@ const somebody = new RegExp(
 export function clarified(sentence: Sentence, before: Sentence | undefined): string {
   const pronoun = opensWithPronoun.exec(sentence.text)?.[0];
   const name = pronoun && before ? onlyPerson(before) : undefined;
-  if (pronoun === undefined || name === undefined) return sentence.text;
+  if (pronoun === undefined || name === undefined || !mayBe(name, pronoun)) return sentence.text;
   return `${pronoun} [${name}]${sentence.text.slice(pronoun.length)}`;
+}
+
+/** A body is neither "he" nor "she", and a common first name tells which of them its bearer is. */
+function mayBe(name: string, pronoun: string): boolean {
+  const sex = sexOfName(name);
+  return !namesBody(name) && (sex === undefined || sex === genders.get(pronoun.toLowerCase()));
 }
 
 function onlyPerson({ text, passage }: Sentence): string | undefined {

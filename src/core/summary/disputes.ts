@@ -30,15 +30,20 @@ function withFigure(
 const centralityOf = (group: readonly SummarySentence[]): number => group.at(-1)?.centrality ?? 0;
 
 function disputesFigure(sentence: SummarySentence | undefined): boolean {
-  const { language } = sentence?.article ?? {};
-  const words = language === undefined ? undefined : summaryWordsOf(language);
-  if (!sentence || !words) return false;
-  const outside = outsideQuotations(sentence.text);
+  if (!sentence || !disputesWith(sentence.text, sentence.article.language)) return false;
+  const figures = summaryWordsOf(sentence.article.language)?.figures;
+  return figures !== undefined && new RegExp(`(?<!\\p{L})(?:${figures})(?!\\p{L})`, 'iu').test(sentence.text);
+}
+
+/** Whether the text, outside quotations, says that somebody holds something to be wrong. */
+export function disputesWith(text: string, language: string): boolean {
+  const words = summaryWordsOf(language);
+  if (!words) return false;
+  const outside = outsideQuotations(text);
   const disputed = new RegExp(`(?<!\\p{L})(?:${words.disputes})(?!\\p{L})`, 'iu').exec(outside);
-  if (!disputed || isDenied(outside.slice(0, disputed.index), sentence.article.language)) return false;
-  return new RegExp(`(?<!\\p{L})(?:${words.figures})(?!\\p{L})`, 'iu').test(sentence.text);
+  return disputed !== null && !isDenied(outside.slice(0, disputed.index), language);
 }
 
 /** "Does not dispute". */
 const isDenied = (before: string, language: string): boolean =>
-  new RegExp(`${anyWord(lexiconOf(language)?.negation?.words ?? [])}(?:\\s\\p{L}+)?\\s*$`, 'iu').test(before);
+  new RegExp(`${anyWord(lexiconOf(language)?.negation?.words ?? [])}(?:\\s[\\p{L}’']+){0,2}\\s*$`, 'iu').test(before);

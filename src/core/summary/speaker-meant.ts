@@ -1,8 +1,8 @@
 import type { Statement } from '../attribution/statement.ts';
 import type { Article } from '../document/article.ts';
-import { type Gender, genderOfName } from '../text/first-names.ts';
+import { type Gender, sexOfName } from '../text/first-names.ts';
 import { escaped } from '../text/letters.ts';
-import { defaultLexicon, inAllLanguages, lexiconOf, lexicons } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
 import type { Span } from '../text/span.ts';
@@ -34,26 +34,13 @@ export function isOnlyOneMeant(
     .every((name) => !mayBe(name, pronoun));
 }
 
-const sexes = new Map<string, Gender>(
-  lexicons.flatMap(({ attribution }) => {
-    const { male = [], female = [] } = attribution?.grammar?.firstNames ?? {};
-    return [
-      ...male.map((name): [string, Gender] => [name, 'male']),
-      ...female.map((name): [string, Gender] => [name, 'female']),
-    ];
-  }),
-);
-
-const sexOf = (name: string): Gender | undefined =>
-  genderOfName(name) ?? sexes.get(name.split(' ')[0]?.toLowerCase() ?? '');
-
 const mayBe = (name: string, pronoun: Gender | undefined): boolean =>
-  pronoun === undefined || sexOf(name) === undefined || sexOf(name) === pronoun;
+  pronoun === undefined || sexOfName(name) === undefined || sexOfName(name) === pronoun;
 
 /** By a common first name, or by what the article calls its bearer: "Trainer Bodo Krumrey". */
-function isSomebody(name: string, { text, language }: Article): boolean {
+export function isSomebody(name: string, { text, language }: Article): boolean {
   if (!fullName.test(name) || bodies.test(name)) return false;
-  if (sexOf(name) !== undefined) return true;
+  if (sexOfName(name) !== undefined) return true;
   const before = new RegExp(`([\\p{L}-]+),?\\s${escaped(name)}(?!\\p{L})`, 'gu');
   return [...text.matchAll(before)].some(([, word = '']) => leaningPatterns(language)?.isPerson(word) === true);
 }
@@ -62,7 +49,7 @@ function isSomebody(name: string, { text, language }: Article): boolean {
 const wordsOfName = 2;
 
 /** "Trainer Bodo Krumrey" as "Bodo Krumrey": in German what somebody is has a capital as well. */
-const withoutRole = (name: string): string => name.split(' ').slice(-wordsOfName).join(' ');
+export const withoutRole = (name: string): string => name.split(' ').slice(-wordsOfName).join(' ');
 
 export const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 

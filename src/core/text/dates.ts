@@ -118,7 +118,7 @@ const tellsDay = ({ text, start }: ParsedResult): boolean => {
 const isWord = (text: string, { index, text: found }: ParsedResult): boolean =>
   !/\p{L}/u.test(text.charAt(index + found.length)) && !/^\P{L}*\p{L}{1,2}\P{L}*$/u.test(found.replace(/\d/g, '00'));
 
-/** "In two days", "the last five months": how long, not when; unless so long ago. */
+/** "In two days", "the last five months", "15 days out": how long, not when; unless so long ago. */
 function isSpan(text: string, { index, text: found }: ParsedResult, language: string): boolean {
   const around = text.slice(Math.max(0, index - 12), index + found.length + 8);
   return (
@@ -130,7 +130,7 @@ function isSpan(text: string, { index, text: found }: ParsedResult, language: st
 }
 
 const countsTime = new RegExp(
-  `(?:\\d|${anyWord(inAllLanguages(({ numbers }) => Object.keys(numbers?.cardinals ?? {})))}|deux|trois|quatre|cinq|dos|tres|cuatro|cinco) \\p{L}+$`,
+  `(?:\\d|${anyWord(inAllLanguages(({ numbers }) => Object.keys(numbers?.cardinals ?? {})))}|deux|trois|quatre|cinq|dos|tres|cuatro|cinco) \\p{L}+(?: \\p{L}+)?$`,
   'iu',
 );
 
@@ -140,7 +140,9 @@ const namedDay = new RegExp(`${months}|${anyOf(inAllLanguages(({ calendar }) => 
 const isRecurring = (text: string, { index, text: found }: ParsedResult, language: string): boolean =>
   recurring.get(language)?.test(text.slice(Math.max(0, index - 16), index + found.length + 14)) === true;
 
-const isRelative = ({ text }: ParsedResult): boolean => !/\d/.test(text);
+/** Counted from some other day: "last month", "15 days out". */
+const isRelative = ({ text }: ParsedResult): boolean =>
+  !/\d/.test(text) || (countsTime.test(text) && !namedDay.test(text));
 
 const dayLength = 86_400_000;
 

@@ -1,6 +1,7 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { type Alignment, align, type Gap } from './alignment.ts';
 import { areAntonyms } from './antonyms.ts';
+import { beginsAnew } from './begun-anew.ts';
 import { replacesSubject, weldsSentences } from './blended-sentences.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
@@ -17,7 +18,8 @@ export function faultOfOrder(words: readonly Token[], context: EvidenceContext):
   if (alignment.gaps.some(negationSlips)) return 'negation';
   if (misplacedName(words, alignment, context)) return 'name';
   return weldsSentences(words, alignment, sentences) ||
-    (context.language !== defaultLexicon.code && replacesSubject(words, alignment, context))
+    (context.language !== defaultLexicon.code && replacesSubject(words, alignment, context)) ||
+    beginsAnew(words, alignment, context)
     ? 'subject'
     : undefined;
 }

@@ -90,7 +90,7 @@ const count = (word: Token, words: readonly Token[]): number => words.filter(({ 
 const beside = 5;
 
 /** Whether the passages put the name beside the words that stand for it: "the ambassador" for "Mohib". */
-const isDescribed = (name: Token, description: readonly Token[], context: EvidenceContext): boolean =>
+export const isDescribed = (name: Token, description: readonly Token[], context: EvidenceContext): boolean =>
   mayBeName(name) &&
   [...context.around.values()].flat().some(({ words }) =>
     words.some((word, at) => {

@@ -1,6 +1,7 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { type TaggedWord, tagWords } from '../text/part-of-speech.ts';
+import { remembering } from '../text/remembering.ts';
 import { type Token, tokensOf } from './claim-words.ts';
 
 /** Who does what to whom, as far as the order of words tells it. */
@@ -24,18 +25,8 @@ const beginsClause = new Set(clauseWords.begin);
 /** A noun phrase reaches no further from its verb, in words. */
 const reach = 12;
 
-const read = new Map<string, readonly Clause[]>();
-const mostKept = 500;
-
 /** The clauses of an English text. */
-export function clausesOf(text: string): readonly Clause[] {
-  const known = read.get(text);
-  if (known) return known;
-  if (read.size >= mostKept) read.clear();
-  const clauses = readClauses(text);
-  read.set(text, clauses);
-  return clauses;
-}
+export const clausesOf = remembering(readClauses);
 
 function readClauses(text: string): readonly Clause[] {
   const tagged = tagWords(text);

@@ -28,9 +28,8 @@ const compile = ({ name, groups, kept }: ClosedClass): readonly Group[] =>
 export function classDiffers(claim: string, words: readonly Token[], context: EvidenceContext): string | undefined {
   const evidence = context.cited.map(({ text }) => text).join(' ');
   return groupsFor(context.language).find(({ pattern, kept }) => {
-    const said = pattern.test(claim);
-    const stands = pattern.test(evidence);
-    return said ? !stands : kept && stands && isMissed(pattern, words, context);
+    if (pattern.test(claim)) return !pattern.test(evidence);
+    return kept && pattern.test(evidence) && isMissed(pattern, words, context);
   })?.name;
 }
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../document/passage.ts';
-import { sentencesOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { tokensOf } from './claim-words.ts';
 import { type Difference, differencesBetween } from './differences.ts';
+import { languageOf, sentencesOfPassage } from './evidence-context.ts';
 import { standsIn } from './stands-there.ts';
 
 /**
@@ -60,11 +60,11 @@ interface Near {
 }
 
 function nearestIn(sentence: string, passage: Passage): Near | undefined {
-  const { language } = passage.source;
-  const wanted = new Set(tokensOf(sentence, language).flatMap(({ content, key }) => (content ? [key] : [])));
+  const wanted = new Set(tokensOf(sentence, languageOf(passage)).flatMap(({ content, key }) => (content ? [key] : [])));
   let best: Near | undefined;
-  for (const place of sentencesOf(passage.text, language)) {
-    const keys = new Set(tokensOf(passage.text.slice(place.start, place.end), language).map(({ key }) => key));
+  for (const { start, end, words } of sentencesOfPassage(passage)) {
+    const place = { start, end };
+    const keys = new Set(words.map(({ key }) => key));
     const shared = [...wanted].filter((key) => keys.has(key)).length;
     const share = shared / Math.max(1, wanted.size);
     const enough = shared >= leastShared(wanted.size) && share >= least.about;

@@ -31,13 +31,14 @@ export interface EvidenceContext {
   readonly knows: (word: Token) => boolean;
 }
 
-const languageOf = (passage: Passage): string =>
+export const languageOf = (passage: Passage): string =>
   passage.source.language === 'und' ? defaultLexicon.code : passage.source.language;
 
 /** A passage is read once, however many claims rest on it. */
 const read = new WeakMap<Passage, readonly GroundSentence[]>();
 
-function sentencesOfPassage(passage: Passage): readonly GroundSentence[] {
+/** The passage's sentences and their words; offsets into its text. */
+export function sentencesOfPassage(passage: Passage): readonly GroundSentence[] {
   const known = read.get(passage) ?? readSentences(passage);
   read.set(passage, known);
   return known;

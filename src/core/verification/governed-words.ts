@@ -34,6 +34,20 @@ export function lostGovernor(claim: string, words: readonly Token[], context: Ev
   return undefined;
 }
 
+/** Whether the claim tells as still to come what its evidence tells of what has been, with nothing there that is to come, planned or only possible. */
+export function addsFuture(claim: string, context: EvidenceContext): boolean {
+  const { language, cited } = context;
+  if (!governorsOf(claim, language).some(({ kind }) => kind === 'future')) return false;
+  const standing = new Set(cited.flatMap((sentence) => governorsIn(sentence, context).map(({ kind }) => kind)));
+  const isOpen = open.some((kind) => standing.has(kind));
+  return !isOpen && cited.every(({ text }) => tellsOfPast(text, language) === true);
+}
+
+const open: readonly Governing[] = [
+  ...(['future', 'plan', 'possibility', 'condition', 'promise', 'threat'] as const),
+  ...(['offer', 'request', 'order', 'advice', 'consideration', 'attempt'] as const),
+];
+
 /** Words of two languages that begin with so many letters alike are mostly one: "president" and "presidente". Chosen by hand, not fitted. */
 const kinLetters = 5;
 

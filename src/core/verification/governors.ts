@@ -2,6 +2,7 @@ import type { CheckingWords, Governing, GovernorWords } from '../text/lexicon/ch
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import { quotationsIn } from '../text/quotation-marks.ts';
+import { remembering } from '../text/remembering.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** Words of a sentence that stand over others; offsets into the sentence. */
@@ -24,6 +25,7 @@ interface Rules {
   /** Where a clause begins. */
   readonly join: RegExp;
   readonly isOfficial: (sentence: string, saying: Span) => boolean;
+  readonly governorsOf: (sentence: string) => readonly Governor[];
 }
 
 const compiled = new Map<string, Rules | undefined>();
@@ -35,14 +37,14 @@ function rulesFor(language: string): Rules | undefined {
 
 function compile(language: string): Rules | undefined {
   const { governors, turns = [], joins = [], official } = lexiconOf(language)?.checking ?? {};
-  return (
-    governors && {
-      patterns: governors.map((words) => ({ ...words, pattern: new RegExp(anyWord(words.words), 'giu') })),
-      turn: new RegExp(`[;]|(?<=[,—–-] ?)${anyWord(turns)}| ${anyWord(turns)} `, 'giu'),
-      join: new RegExp(`[;]|(?<=[,—–] ?)${anyWord([...turns, ...joins])}| ${anyWord(turns)} `, 'giu'),
-      isOfficial: officialTest(official),
-    }
-  );
+  if (!governors) return undefined;
+  const rules = {
+    patterns: governors.map((words) => ({ ...words, pattern: new RegExp(anyWord(words.words), 'giu') })),
+    turn: new RegExp(`[;]|(?<=[,—–-] ?)${anyWord(turns)}| ${anyWord(turns)} `, 'giu'),
+    join: new RegExp(`[;]|(?<=[,—–] ?)${anyWord([...turns, ...joins])}| ${anyWord(turns)} `, 'giu'),
+    isOfficial: officialTest(official),
+  };
+  return { ...rules, governorsOf: remembering((sentence) => readGovernors(sentence, rules)) };
 }
 
 /** How far from a word of saying its speaker is looked for, in characters. */
@@ -60,9 +62,10 @@ function officialTest(words: CheckingWords['official']): Rules['isOfficial'] {
 }
 
 /** What stands over other words in a sentence. */
-export function governorsOf(sentence: string, language: string): readonly Governor[] {
-  const rules = rulesFor(language);
-  if (!rules) return [];
+export const governorsOf = (sentence: string, language: string): readonly Governor[] =>
+  rulesFor(language)?.governorsOf(sentence) ?? [];
+
+function readGovernors(sentence: string, rules: Omit<Rules, 'governorsOf'>): readonly Governor[] {
   const found = rules.patterns.flatMap(({ kind, reach, pattern }) =>
     [...sentence.matchAll(pattern)]
       .filter((match) => !isNoun(sentence, match.index, kind))

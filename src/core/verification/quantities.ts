@@ -1,5 +1,6 @@
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
+import { foldWord } from '../text/terms.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 
@@ -8,6 +9,8 @@ interface Measure {
   readonly key: string;
   readonly bound: string | undefined;
   readonly unit: string | undefined;
+  /** What it stands right behind of `paths`: "to". */
+  readonly path: string | undefined;
 }
 
 interface Rules {
@@ -15,6 +18,9 @@ interface Rules {
   readonly after: RegExp;
   readonly boundOf: ReadonlyMap<string, string>;
   readonly unitOf: ReadonlyMap<string, string>;
+  /** Numbers spelt out in one word. */
+  readonly spelt: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
 }
 
 /** English stands between in every language, since names and figures in English stand there too. */
@@ -28,7 +34,7 @@ function rulesFor(language: string): Rules | undefined {
 }
 
 function compile(language: string): Rules | undefined {
-  const { bounds, units = [] } = lexiconOf(language)?.checking ?? {};
+  const { checking: { bounds, units = [], paths = [] } = {}, numbers } = lexiconOf(language) ?? {};
   if (!bounds) return undefined;
   const all = Object.entries(bounds).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
   const phrases = anyWord(all.map(([phrase]) => phrase));
@@ -36,11 +42,13 @@ function compile(language: string): Rules | undefined {
     before: new RegExp(`(${phrases})(?:\\s+${between})?\\s*\\p{Lu}*$`, 'iu'),
     after: new RegExp(`^(?:\\s+\\p{L}+)?\\s+(${phrases})`, 'iu'),
     boundOf: new Map(all),
-    unitOf: new Map(units.flatMap((forms) => forms.split(' ').map((form) => [form, forms] as const))),
+    unitOf: new Map(units.flatMap((forms) => forms.split(' ').map((form) => [foldWord(form), forms] as const))),
+    spelt: new Set(Object.keys(numbers?.cardinals ?? {})),
+    paths: new Set(paths),
   };
 }
 
-/** Whether a number of the claim is bounded otherwise than in its evidence, or counts another unit. */
+/** Whether a number of the claim is bounded otherwise than in its evidence, counts another unit, or ends what it began there ("from 6 to 4"). */
 export function measureDiffers(claim: string, words: readonly Token[], context: EvidenceContext): boolean {
   const rules = rulesFor(context.language);
   if (!rules) return false;
@@ -58,14 +66,17 @@ const boundReach = 40;
 
 const agrees = (said: Measure, stands: Measure): boolean =>
   (said.bound === stands.bound || (said.bound === 'about' && stands.bound === undefined)) &&
-  (said.unit === undefined || stands.unit === undefined || said.unit === stands.unit);
+  (said.unit === undefined || stands.unit === undefined || said.unit === stands.unit) &&
+  (said.path === undefined || stands.path === undefined || said.path === stands.path);
 
 const measuresIn = (text: string, words: readonly Token[], rules: Rules): readonly Measure[] =>
   words.flatMap((word, at) => {
-    if (!word.number || /th$/.test(word.key)) return [];
+    if (!(word.number || rules.spelt.has(word.lower)) || /th$/.test(word.key)) return [];
     const bound =
       rules.before.exec(text.slice(Math.max(0, word.start - boundReach), word.start))?.[1] ??
       rules.after.exec(text.slice(word.end, word.end + boundReach))?.[1];
     const name = bound && rules.boundOf.get(bound.toLowerCase().replace(/\s+/g, ' '));
-    return [{ key: word.key, bound: name, unit: rules.unitOf.get(words[at + 1]?.lower ?? '') }];
+    const behind = words[at - 1]?.lower ?? '';
+    const path = rules.paths.has(behind) ? behind : undefined;
+    return [{ key: word.key, bound: name, unit: rules.unitOf.get(words[at + 1]?.lower ?? ''), path }];
   });

@@ -1,4 +1,5 @@
 import { dateMentions, findDate, readDate } from '../text/dates.ts';
+import { remembering } from '../text/remembering.ts';
 import { sliceOf } from '../text/span.ts';
 import type { EvidenceContext } from './evidence-context.ts';
 
@@ -8,13 +9,34 @@ import type { EvidenceContext } from './evidence-context.ts';
  */
 export function withDatesAsWritten(claim: string, { cited, publishedAt, language }: EvidenceContext): string {
   if (!findDate(claim) || publishedAt === undefined) return claim;
-  const reference = readDate(publishedAt, language);
-  if (!reference) return claim;
-  const standing = cited.flatMap(({ text }) =>
-    dateMentions(text, language, reference).map((mention) => ({ ...mention, text: sliceOf(text, mention) })),
-  );
+  const standing = cited.flatMap(({ text }) => mentionsIn(text, language, publishedAt));
   return dateMentions(claim, language, undefined).reduceRight((written, { start, end, date }) => {
     const same = standing.find((mention) => mention.date === date);
     return same ? `${written.slice(0, start)}${same.text}${written.slice(end)}` : written;
   }, claim);
+}
+
+interface Written {
+  readonly date: string;
+  readonly text: string;
+}
+
+/** By language and the article's date. An article has many claims; those of others push it out. */
+const read = new Map<string, (text: string) => readonly Written[]>();
+const mostKept = 50;
+
+function mentionsIn(text: string, language: string, publishedAt: string): readonly Written[] {
+  const key = `${language} ${publishedAt}`;
+  const known = read.get(key) ?? reader(language, publishedAt);
+  if (read.size >= mostKept) read.clear();
+  read.set(key, known);
+  return known(text);
+}
+
+function reader(language: string, publishedAt: string): (text: string) => readonly Written[] {
+  const reference = readDate(publishedAt, language);
+  if (!reference) return () => [];
+  return remembering((text) =>
+    dateMentions(text, language, reference).map((mention) => ({ date: mention.date, text: sliceOf(text, mention) })),
+  );
 }

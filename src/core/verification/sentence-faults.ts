@@ -7,7 +7,7 @@ import { tokensOf } from './claim-words.ts';
 import { classDiffers, dropsRestriction } from './closed-classes.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
 import type { Fault } from './fault.ts';
-import { lostGovernor } from './governed-words.ts';
+import { addsFuture, lostGovernor } from './governed-words.ts';
 import { locateQuote } from './locate-quote.ts';
 import { negationDiffers } from './negation.ts';
 import { wrongFigure } from './numbers.ts';
@@ -25,7 +25,7 @@ export function faultOfSentence(sentence: string, context: EvidenceContext): Fau
   const words = tokensOf(sentence, context.language);
   if (wrongFigure(words, context.words)) return 'number';
   if (negationDiffers(words, context.words)) return 'negation';
-  if (lostGovernor(sentence, words, context)) return 'certainty';
+  if (lostGovernor(sentence, words, context) || addsFuture(sentence, context)) return 'certainty';
   if (measureDiffers(sentence, words, context)) return 'measure';
   if (addsCause(sentence, words, context)) return 'cause';
   if (dropsRestriction(sentence, context)) return 'class';

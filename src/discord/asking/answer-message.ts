@@ -25,9 +25,9 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   }
   if (heard.refused === 'quiet-here') return refuse(message, words.talk.quiet(message.channel.toString()), shell);
   const { about, isUnseen, written } = await subjectOf(message, heard, shell);
-  const linked = await articlesAt(heard.links, message.guildId, shell);
-  const scope =
-    linked.articleIds.length > 0 ? scopeOf(message.guildId, linked.articleIds) : await scopeIn(message, shell);
+  const where = whereOfMessage(message);
+  const linked = await articlesAt(heard.links, where, shell);
+  const scope = linked.articleIds.length > 0 ? scopeOf(where, linked.articleIds) : await scopeIn(where, shell);
   const said = [heard.question, written].filter((part) => part).join('\n');
   const question = said === '' && linked.articleIds.length > 0 ? words.talk.whatIsItAbout : said;
   if (about !== undefined && isLookup(question)) return lookUp({ message, heard, about, scope }, outlet, shell);

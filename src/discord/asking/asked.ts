@@ -15,6 +15,8 @@ export interface Asked {
   readonly repliesTo?: string | undefined;
   /** Somebody's text that the question is about. */
   readonly about?: string;
+  /** The answer is shown to the person alone. */
+  readonly alone?: boolean;
   /** Shows the question above its answer, where Discord does not; with a link to the message it is about. */
   readonly quoted?: { readonly link?: string };
 }
@@ -52,6 +54,7 @@ export function turnOf({ asked, answer, messages, follows, now }: Answered): Kep
     ...(answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs }),
     ...(asked.asked === undefined ? {} : { asked: asked.asked }),
     ...(follows === undefined ? {} : { follows }),
+    ...(asked.alone ? { alone: true } : {}),
     ...(answer.kind === 'ungrounded' && asides.has(answer.reason) ? { aside: true } : {}),
   };
 }

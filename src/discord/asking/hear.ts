@@ -1,5 +1,6 @@
 import { type Message, MessageReferenceType } from 'discord.js';
 import { speaksIn } from '../library/channel-settings.ts';
+import { isOpenQuestion } from '../library/discussions.ts';
 import { type Addressed, addressedIn, type Incoming } from '../place/addressed.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -44,6 +45,7 @@ export async function hear(message: Message, shell: Shell): Promise<Heard | unde
   const speaks = incoming.isPersons && message.guildId !== null ? await speaksIn(message, shell) : 'usual';
   const addressed = addressedIn(incoming, listensIn(speaks, incoming.place));
   if (!addressed) return isNamedUnread(message, incoming) ? unreadable(message) : undefined;
+  if (await isContribution(message, addressed.how, shell)) return undefined;
   const { text, links } = readIn(message, addressed.said);
   if (addressed.how === 'listening' && !isMeantForArticles(text)) return undefined;
   const refused = isQuiet(speaks, incoming.place) ? ('quiet-here' as const) : undefined;
@@ -55,6 +57,20 @@ export async function hear(message: Message, shell: Shell): Promise<Heard | unde
     locale: localeOfSaid(text, message),
     ...(refused ? { refused } : {}),
   };
+}
+
+/** What is said under an open question of a discussion is said to the others, unless it names Footnote. */
+async function isContribution(
+  { reference, channelId }: Message,
+  how: Addressed['how'],
+  shell: Pick<Shell, 'preferences'>,
+): Promise<boolean> {
+  const messageId = reference?.messageId;
+  return (
+    messageId !== undefined &&
+    (how === 'reply' || how === 'listening') &&
+    (await isOpenQuestion({ channelId, messageId }, shell))
+  );
 }
 
 const listensIn = (speaks: Speaks, place: Incoming['place']): boolean =>

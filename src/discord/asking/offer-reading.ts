@@ -1,9 +1,11 @@
 import type { Message } from 'discord.js';
 import type { Origin } from '../../core/document/article.ts';
 import type { Outlet } from '../delivery/outlet.ts';
+import { libraryOf } from '../library/scope.ts';
 import { mayChangeArticles } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
 import { shortened } from '../markdown/shorten.ts';
+import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { button, row } from '../views/card.ts';
 import { addKind, cancelKind, customId } from '../views/custom-id.ts';
@@ -23,7 +25,7 @@ export async function offerReading(brought: Brought, outlet: Outlet, shell: Shel
   const { message, locale } = brought;
   const origin = originOf(brought);
   if (!origin || !(await mayAdd(message, shell))) return;
-  shell.pendingArticles.remember(message, origin);
+  shell.pendingArticles.remember({ library: libraryOf(whereOfMessage(message)), id: message.id }, origin);
   const { articles, talk } = wordsFor(locale);
   await outlet.send({
     content: talk.offerReading(literal(shortened(origin.name, longestName), { flat: true })),
@@ -46,4 +48,4 @@ function originOf({ message, links: [link] }: Brought): Origin | undefined {
 }
 
 const mayAdd = ({ guildId, member }: Message, shell: Shell): Promise<boolean> =>
-  mayChangeArticles({ guildId, member, memberPermissions: member?.permissions ?? null }, shell);
+  mayChangeArticles({ guildId }, { member, memberPermissions: member?.permissions ?? null }, shell);

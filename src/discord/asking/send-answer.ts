@@ -18,7 +18,8 @@ export async function sendAnswer(
   { locale, style }: Sending,
 ): Promise<readonly Message[]> {
   const words = wordsFor(locale);
-  const pages = renderAnswer(answer, words, style ?? {});
+  const { mostMessages } = outlet;
+  const pages = renderAnswer(answer, words, { ...style, ...(mostMessages === undefined ? {} : { mostMessages }) });
   const sent: Message[] = [];
   for (const [index, page] of pages.entries()) {
     const isLast = index === pages.length - 1;

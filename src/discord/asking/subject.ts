@@ -1,4 +1,6 @@
 import { type Message, MessageReferenceType } from 'discord.js';
+import { libraryOf } from '../library/scope.ts';
+import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Heard } from './hear.ts';
 import { textOf } from './text-of.ts';
@@ -31,10 +33,11 @@ export async function subjectOf(message: Message, { quoted }: Heard, shell: Shel
 /** Discord's clients turn what is too long for a message into this file. */
 const longMessage = /^message\.txt$/i;
 
-async function writtenIn({ attachments, guildId, author }: Message, { footnote }: Shell): Promise<string | undefined> {
+async function writtenIn(message: Message, { footnote }: Shell): Promise<string | undefined> {
+  const { attachments, author } = message;
   const file = attachments.find(({ name }) => longMessage.test(name));
   if (!file) return undefined;
   const origin = { kind: 'attachment' as const, location: file.url, name: file.name };
-  const { text } = await footnote.read(origin, guildId ?? undefined, author.id);
+  const { text } = await footnote.read(origin, libraryOf(whereOfMessage(message)), author.id);
   return text.trim();
 }

@@ -1,18 +1,13 @@
-import {
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  SlashCommandBuilder,
-  type SlashCommandStringOption,
-} from 'discord.js';
+import { type ChatInputCommandInteraction, SlashCommandBuilder, type SlashCommandStringOption } from 'discord.js';
 import { articleChoices } from '../library/article-choices.ts';
 import type { Shell } from '../shell/shell.ts';
-import { wordsFor } from '../words/index.ts';
 import { addArticle } from './article/add.ts';
 import { refreshArticle, removeArticle } from './article/change.ts';
+import { exportArticles } from './article/export.ts';
 import { infoArticle, listArticles } from './article/look.ts';
 import { useArticles } from './article/use.ts';
 import type { Command } from './command.ts';
-import { described } from './described.ts';
+import { described, everywhere } from './described.ts';
 
 const choice = (
   option: SlashCommandStringOption,
@@ -27,11 +22,11 @@ const actions: Readonly<Record<string, (interaction: ChatInputCommandInteraction
   remove: removeArticle,
   refresh: refreshArticle,
   use: useArticles,
+  export: exportArticles,
 };
 
 export const article: Command = {
-  data: described(new SlashCommandBuilder(), 'articles')
-    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+  data: described(everywhere(new SlashCommandBuilder()), 'articles')
     .addSubcommand((sub) =>
       described(sub, 'add')
         .addStringOption((option) => described(option, 'address').setMaxLength(2000))
@@ -41,6 +36,7 @@ export const article: Command = {
     .addSubcommand((sub) => described(sub, 'info').addStringOption((option) => choice(option, 'article', true)))
     .addSubcommand((sub) => described(sub, 'remove').addStringOption((option) => choice(option, 'article', true)))
     .addSubcommand((sub) => described(sub, 'refresh').addStringOption((option) => choice(option, 'article', true)))
+    .addSubcommand((sub) => described(sub, 'export'))
     .addSubcommand((sub) =>
       described(sub, 'use')
         .addStringOption((option) => choice(option, 'article', false))
@@ -49,14 +45,6 @@ export const article: Command = {
     ),
   acknowledgement: 'private',
   async execute(interaction, shell) {
-    if (
-      interaction.guildId === null &&
-      interaction.options.getSubcommand() !== 'list' &&
-      interaction.options.getSubcommand() !== 'info'
-    ) {
-      await interaction.editReply({ content: wordsFor(interaction.locale).articles.onlyInServers });
-      return;
-    }
     await actions[interaction.options.getSubcommand()]?.(interaction, shell);
   },
   autocomplete: (interaction, shell) => articleChoices(interaction, shell),

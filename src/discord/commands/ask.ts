@@ -6,10 +6,10 @@ import { chosenScope } from '../library/chosen-scope.ts';
 import { whereOf } from '../place/where.ts';
 import { longestQuestion } from '../views/question-form.ts';
 import type { Command } from './command.ts';
-import { described } from './described.ts';
+import { described, everywhere } from './described.ts';
 
 export const ask: Command = {
-  data: described(new SlashCommandBuilder(), 'ask')
+  data: described(everywhere(new SlashCommandBuilder()), 'ask')
     .addStringOption((option) => described(option, 'question').setRequired(true).setMaxLength(longestQuestion))
     .addStringOption((option) => described(option, 'article').setAutocomplete(true))
     .addBooleanOption((option) => described(option, 'only-me')),
@@ -19,7 +19,15 @@ export const ask: Command = {
     const scope = await chosenScope(interaction, options.getString('article'), shell);
     const question = options.getString('question', true);
     await answerQuestion(
-      { question, scope, locale, where: whereOf(interaction), asked: interaction.id, quoted: {} },
+      {
+        question,
+        scope,
+        locale,
+        where: whereOf(interaction),
+        asked: interaction.id,
+        quoted: {},
+        alone: interaction.ephemeral ?? false,
+      },
       interactionOutlet(interaction),
       shell,
     );

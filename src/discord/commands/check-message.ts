@@ -13,7 +13,7 @@ export const checkMessage: MessageCommand = {
   data: menuEntry('checkMessage'),
   acknowledgement: 'private',
   async execute(interaction, shell) {
-    const scope = await scopeIn(interaction, shell);
+    const scope = await scopeIn(whereOf(interaction), shell);
     const words = wordsFor(interaction.locale);
     if (!(await admit({ where: whereOf(interaction), words }, interactionOutlet(interaction), shell))) return;
     const { done } = shell.gate.queue(() => shell.footnote.check({ text: textOf(interaction.targetMessage), scope }));

@@ -1,4 +1,10 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder, type LocalizationMap } from 'discord.js';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+  type LocalizationMap,
+} from 'discord.js';
 import { english } from '../words/english.ts';
 import { inOtherLanguages } from '../words/index.ts';
 import type { CommandPart, MenuWords, Words } from '../words/words.ts';
@@ -18,9 +24,24 @@ export const described = <T extends Nameable>(builder: T, part: CommandPart): T 
     .setDescription(english.commands[part].description)
     .setDescriptionLocalizations(inOtherLanguages(({ commands }) => commands[part].description));
 
+interface Placeable {
+  setContexts(...contexts: InteractionContextType[]): this;
+  setIntegrationTypes(...types: ApplicationIntegrationType[]): this;
+}
+
+/** Usable in servers, in direct messages, and by people who have Footnote as an app of their own wherever they are. */
+export const everywhere = <T extends Placeable>(builder: T): T =>
+  builder
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel);
+
+/** Usable in servers that have Footnote. */
+export const inServers = <T extends Placeable>(builder: T): T =>
+  builder.setIntegrationTypes(ApplicationIntegrationType.GuildInstall).setContexts(InteractionContextType.Guild);
+
 /** An entry of a message's menu, named in every language. */
 export const menuEntry = (entry: keyof MenuWords): ContextMenuCommandBuilder =>
-  new ContextMenuCommandBuilder()
+  everywhere(new ContextMenuCommandBuilder())
     .setName(english.menu[entry])
     .setNameLocalizations(inOtherLanguages(({ menu }) => menu[entry]))
     .setType(ApplicationCommandType.Message);

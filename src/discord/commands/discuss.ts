@@ -1,79 +1,60 @@
-import {
-  ChannelType,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  SlashCommandBuilder,
-  type ThreadChannel,
-  userMention,
-} from 'discord.js';
-import type { ArticleSummary } from '../../core/document/article.ts';
+import { ChannelType, type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.js';
 import { admit } from '../asking/admit.ts';
-import { sendAnswer } from '../asking/send-answer.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
-import { channelOutlet } from '../delivery/message-outlet.ts';
 import { Refusal } from '../delivery/refusal.ts';
 import { articleChoices } from '../library/article-choices.ts';
+import { noteDiscussion } from '../library/discussions.ts';
 import { findArticle } from '../library/find-article.ts';
-import { bindArticles, scopeOf } from '../library/scope.ts';
+import { bindArticles } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
-import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
-import { described } from './described.ts';
-import { openThread } from './discuss/open-thread.ts';
+import { described, inServers } from './described.ts';
+import { openDiscussion } from './discuss/open-discussion.ts';
+import { openThread, requireThreads } from './discuss/open-thread.ts';
+import { beginDiscussion, openingOf } from './discuss/opening.ts';
+import { requirePermissions } from './discuss/permissions.ts';
+import { scheduleIn, timeIn } from './discuss/schedule.ts';
 
-/** A thread, or a forum's post, about one article: a short summary, open questions, and how to ask on. */
+const forumIn = ({ options }: ChatInputCommandInteraction) =>
+  options.getChannel('forum', false, [ChannelType.GuildForum]);
+
+/** In characters: a date, an hour and a zone. */
+const longestDate = 60;
+
+/**
+ * A thread, or a forum's post, about one article: a short summary, what it leaves open, and how to ask on; with a date, an event
+ * of the server. There is one thread for an article as long as it is open.
+ */
 export const discuss: Command = {
-  data: described(new SlashCommandBuilder(), 'discuss')
-    .setContexts(InteractionContextType.Guild)
+  data: described(inServers(new SlashCommandBuilder()), 'discuss')
     .addStringOption((option) => described(option, 'article').setRequired(true).setAutocomplete(true))
-    .addChannelOption((option) => described(option, 'forum').addChannelTypes(ChannelType.GuildForum)),
+    .addChannelOption((option) => described(option, 'forum').addChannelTypes(ChannelType.GuildForum))
+    .addStringOption((option) => described(option, 'date').setMaxLength(longestDate)),
   acknowledgement: 'public',
   async execute(interaction, shell) {
     const words = wordsFor(interaction.locale);
-    const article = await findArticle(interaction, interaction.options.getString('article', true), shell);
+    const where = whereOf(interaction);
+    const { guildId: server } = where;
+    if (server === null) throw new Refusal(words.articles.onlyInServers);
+    const article = await findArticle(where, interaction.options.getString('article', true), shell);
     if (!article) throw new Refusal(words.articles.gone);
-    const coming = { where: whereOf(interaction), words };
-    if (!(await admit(coming, interactionOutlet(interaction), shell))) return;
-    const thread = await openThread(interaction, article, shell);
-    await bindArticles(thread.id, [article.id], shell);
-    await openDiscussion(thread, article, { interaction, shell });
-    await interaction.editReply({ content: words.discussion.opened(thread.toString()) });
+    const there = await openDiscussion(interaction, { server, articleId: article.id }, shell);
+    if (there) throw new Refusal(words.discussion.already(there.toString()), { isMarkdown: true });
+    const at = timeIn(interaction, Date.now());
+    const forum = forumIn(interaction);
+    if (!forum) requireThreads(interaction);
+    requirePermissions(interaction, { forum, hasEvent: at !== undefined });
+    if (!(await admit({ where, words }, interactionOutlet(interaction), shell))) return;
+    const opening = await openingOf(interaction, article, shell);
+    const thread = await openThread(interaction, { article, forum, first: opening.summary[0] }, shell);
+    await bindArticles({ ...where, channelId: thread.id }, [article.id], shell);
+    const known = { server, articleId: article.id, thread: thread.id };
+    await noteDiscussion({ ...known, questions: [] }, shell);
+    const asked = await beginDiscussion(thread, opening, { interaction, shell, sent: forum ? 1 : 0 });
+    await noteDiscussion({ ...known, questions: asked.map(({ id }) => id) }, shell);
+    const event = at === undefined ? [] : [await scheduleIn(thread, at, { interaction, shell })];
+    await interaction.editReply({ content: [words.discussion.opened(thread.toString()), ...event].join('\n') });
   },
   autocomplete: (interaction, shell) => articleChoices(interaction, shell),
 };
-
-interface Opening {
-  readonly interaction: ChatInputCommandInteraction;
-  readonly shell: Shell;
-}
-
-async function openDiscussion(
-  thread: ThreadChannel,
-  article: ArticleSummary,
-  { interaction, shell }: Opening,
-): Promise<void> {
-  const { locale, guildId, client } = interaction;
-  const words = wordsFor(locale).discussion;
-  const scope = scopeOf(guildId, [article.id]);
-  const outlet = channelOutlet(thread);
-  const { done } = shell.gate.queue(async () => [
-    await shell.footnote.summarize({ scope, length: 'short', style: 'lines' }),
-    await shell.footnote.summarize({ scope, length: 'short', style: 'who-said-what' }),
-    await shell.footnote.summarize({ scope, length: 'medium', style: 'lines' }),
-  ]);
-  const [inShort, voices, more] = await done;
-  if (inShort) await sendAnswer(inShort, outlet, { locale, style: { heading: words.summary } });
-  // Questions are about what people say; where too few say anything, about what the article does.
-  const spoken = voices?.kind === 'grounded' && voices.claims.length >= 3 ? voices : more;
-  if (spoken?.kind === 'grounded') {
-    const [first, ...others] = spoken.claims;
-    const { notes: _notes, ...asked } = {
-      ...spoken,
-      claims: [first, ...others.slice(0, words.prompts.length - 1)] as const,
-      leftOut: 0,
-    };
-    await sendAnswer(asked, outlet, { locale, style: { heading: words.questions, prompts: words.prompts } });
-  }
-  await outlet.send({ content: shell.messageContent ? words.howOpen : words.how(userMention(client.user.id)) });
-}

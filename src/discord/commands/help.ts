@@ -1,10 +1,10 @@
 import { SlashCommandBuilder, userMention } from 'discord.js';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
-import { described } from './described.ts';
+import { described, everywhere } from './described.ts';
 
 export const help: Command = {
-  data: described(new SlashCommandBuilder(), 'help'),
+  data: described(everywhere(new SlashCommandBuilder()), 'help'),
   acknowledgement: 'private',
   async execute(interaction) {
     await interaction.editReply({

@@ -1,20 +1,31 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { libraryOfPerson } from '../library/scope.ts';
 import { daysAfterLeaving } from '../shell/departures.ts';
 import { button, row } from '../views/card.ts';
-import { forgetKind } from '../views/custom-id.ts';
+import { forgetArticlesKind, forgetKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
-import { described } from './described.ts';
+import { described, everywhere } from './described.ts';
 
 export const privacy: Command = {
-  data: described(new SlashCommandBuilder(), 'privacy'),
+  data: described(everywhere(new SlashCommandBuilder()), 'privacy'),
   acknowledgement: 'private',
-  async execute(interaction, { conversations, retentionDays }) {
+  async execute(interaction, { conversations, footnote, retentionDays }) {
     const words = wordsFor(interaction.locale).privacy;
     const turns = await conversations.count(interaction.user.id);
+    const own = await footnote.articles({ collections: [libraryOfPerson(interaction.user.id)] });
     await interaction.editReply({
-      content: `${words.kept(retentionDays, turns)}\n${words.server(daysAfterLeaving)}`,
-      components: [row(button(words.forget, forgetKind, { style: 'danger' }))],
+      content: [
+        words.kept(retentionDays, turns),
+        words.server(daysAfterLeaving),
+        ...(own.length > 0 ? [words.articles(own.length)] : []),
+      ].join('\n'),
+      components: [
+        row(
+          button(words.forget, forgetKind, { style: 'danger' }),
+          ...(own.length > 0 ? [button(words.forgetArticles, forgetArticlesKind, { style: 'danger' })] : []),
+        ),
+      ],
     });
   },
 };

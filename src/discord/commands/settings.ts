@@ -1,10 +1,4 @@
-import {
-  ChannelType,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { ChannelType, type ChatInputCommandInteraction, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
 import { Refusal } from '../delivery/refusal.ts';
 import { setSpeaks } from '../library/channel-settings.ts';
 import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../library/server-settings.ts';
@@ -12,15 +6,14 @@ import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Speaks, Words } from '../words/words.ts';
 import type { Command } from './command.ts';
-import { choicesOf, described } from './described.ts';
+import { choicesOf, described, inServers } from './described.ts';
 
 const ways = choicesOf<Speaks>(({ choices }) => choices.speaks);
 /** Where people talk. */
 const speaking = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
 
 export const settings: Command = {
-  data: described(new SlashCommandBuilder(), 'settings')
-    .setContexts(InteractionContextType.Guild)
+  data: described(inServers(new SlashCommandBuilder()), 'settings')
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .addSubcommand((sub) => described(sub, 'show'))
     .addSubcommand((sub) => described(sub, 'managers').addRoleOption((option) => described(option, 'role')))

@@ -8,7 +8,7 @@ import { chosenScope } from '../library/chosen-scope.ts';
 import { whereOf } from '../place/where.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
-import { choicesOf, described } from './described.ts';
+import { choicesOf, described, everywhere } from './described.ts';
 
 const lengths = choicesOf<SummaryLength>(({ choices }) => choices.lengths);
 const styles = choicesOf<SummaryStyle>(({ choices }) => choices.styles);
@@ -17,7 +17,7 @@ const chosen = <T extends string>(list: readonly { readonly value: T }[], value:
   list.find((one) => one.value === value)?.value ?? usual;
 
 export const summary: Command = {
-  data: described(new SlashCommandBuilder(), 'summary')
+  data: described(everywhere(new SlashCommandBuilder()), 'summary')
     .addStringOption((option) => described(option, 'article').setAutocomplete(true))
     .addStringOption((option) => described(option, 'length').addChoices(...lengths))
     .addStringOption((option) => described(option, 'style').addChoices(...styles)),

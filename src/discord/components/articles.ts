@@ -2,8 +2,10 @@ import type { IndexOutcome } from '../../footnote.ts';
 import { Refusal, sentenceFor } from '../delivery/refusal.ts';
 import { findArticle, mayChange, ownArticle } from '../library/find-article.ts';
 import { inReadingTurn } from '../library/reading-turn.ts';
+import { libraryOf } from '../library/scope.ts';
 import { announceChange, mayChangeArticles, requireRoom } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
+import { whereOf } from '../place/where.ts';
 import { outcomeLine, titleOf } from '../views/article-card.ts';
 import { articleList } from '../views/article-list.ts';
 import { articleView, removalQuestion } from '../views/article-view.ts';
@@ -28,7 +30,7 @@ export const tellAbout: Component = {
   acknowledgement: 'update',
   async execute({ interaction, values: [id = '', from] }, shell) {
     const words = wordsFor(interaction.locale);
-    const article = await findArticle(interaction, id, shell);
+    const article = await findArticle(whereOf(interaction), id, shell);
     if (!article) throw new Refusal(words.articles.gone);
     const mayRemove = await mayChange(interaction, article, shell);
     await updateWithCard(interaction, () => articleView(article, words, { mayRemove, from: Number(from) || 0 }));
@@ -41,19 +43,20 @@ export const confirmAdding: Component = {
   acknowledgement: 'update',
   async execute({ interaction, values: [id = ''] }, shell) {
     const words = wordsFor(interaction.locale).articles;
-    const { guildId } = interaction;
-    if (guildId === null || !(await mayChangeArticles(interaction, shell))) throw new Refusal(words.notAllowed);
-    await requireRoom(guildId, wordsFor(interaction.locale), shell);
+    const where = whereOf(interaction);
+    const library = libraryOf(where);
+    if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.notAllowed);
+    await requireRoom(where, wordsFor(interaction.locale), shell);
     const add = async (person: string): Promise<IndexOutcome> => {
       // Only when its turn has come: who is told to wait may press again. A second press finds nothing to press.
-      const origin = shell.pendingArticles.take({ guildId, id });
+      const origin = shell.pendingArticles.take({ library, id });
       if (!origin) throw new Refusal(words.expired);
       await updateWithText(interaction, words.adding);
-      return shell.footnote.addArticle({ origin, collection: guildId, person });
+      return shell.footnote.addArticle({ origin, collection: library, person });
     };
     const outcome = await inReadingTurn(interaction, shell, add, { again: true });
     if (outcome.kind === 'failed') {
-      shell.log.warn({ error: outcome.failure, guild: guildId }, 'An article could not be added.');
+      shell.log.warn({ error: outcome.failure, guild: where.guildId }, 'An article could not be added.');
       await updateWithText(interaction, literal(sentenceFor(outcome.failure, wordsFor(interaction.locale))));
       return;
     }
@@ -68,7 +71,7 @@ export const cancel: Component = {
   kind: cancelKind,
   acknowledgement: 'update',
   async execute({ interaction, values: [id = ''] }, { pendingArticles }) {
-    pendingArticles.take({ guildId: interaction.guildId, id });
+    pendingArticles.take({ library: libraryOf(whereOf(interaction)), id });
     await updateWithText(interaction, wordsFor(interaction.locale).articles.cancelled);
   },
 };

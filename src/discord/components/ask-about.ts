@@ -19,11 +19,12 @@ export const askAboutForm: Component = {
     const asked = {
       question: interaction.fields.getTextInputValue(questionField),
       about: interaction.fields.getTextInputValue(aboutField).trim(),
-      scope: await scopeIn(interaction, shell),
+      scope: await scopeIn(whereOf(interaction), shell),
       locale: interaction.locale,
       where: whereOf(interaction),
       asked: interaction.id,
       quoted: messageId ? { link: messageLink(interaction, messageId) } : {},
+      alone: interaction.ephemeral ?? false,
     };
     await answerQuestion(asked, interactionOutlet(interaction), shell);
   },

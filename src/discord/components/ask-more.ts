@@ -24,12 +24,13 @@ export const askMoreForm: Component = {
     const question = interaction.fields.getTextInputValue(questionField);
     const asked = {
       question,
-      scope: await scopeIn(interaction, shell),
+      scope: await scopeIn(whereOf(interaction), shell),
       locale: interaction.locale,
       where: whereOf(interaction),
       asked: interaction.id,
       repliesTo: interaction.message?.id,
       quoted: {},
+      alone: interaction.ephemeral ?? false,
     };
     await answerQuestion(asked, interactionOutlet(interaction), shell);
   },

@@ -1,4 +1,5 @@
-import { forgetKind } from '../views/custom-id.ts';
+import { libraryOfPerson } from '../library/scope.ts';
+import { forgetArticlesKind, forgetKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Component } from './component.ts';
 
@@ -9,5 +10,18 @@ export const forget: Component = {
   async execute({ interaction }, { conversations }) {
     const turns = await conversations.forget(interaction.user.id);
     await interaction.editReply({ content: wordsFor(interaction.locale).privacy.forgotten(turns), components: [] });
+  },
+};
+
+/** "Delete my articles": those that the person added for themselves. */
+export const forgetArticles: Component = {
+  kind: forgetArticlesKind,
+  acknowledgement: 'update',
+  async execute({ interaction }, { footnote }) {
+    const count = await footnote.removeCollection(libraryOfPerson(interaction.user.id));
+    await interaction.editReply({
+      content: wordsFor(interaction.locale).privacy.forgottenArticles(count),
+      components: [],
+    });
   },
 };

@@ -2,7 +2,8 @@ import { askRemoval, cancel, confirmAdding, confirmRemoving, tellAbout, turnList
 import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
 import type { Component } from './component.ts';
-import { forget } from './forget.ts';
+import { forget, forgetArticles } from './forget.ts';
+import { fillForm, fillGap, turnInsights } from './insights.ts';
 import { openPassage, readOn } from './open-passage.ts';
 import { verdict, verdictReason } from './verdict.ts';
 
@@ -22,4 +23,8 @@ export const components: readonly Component[] = [
   cancel,
   confirmRemoving,
   forget,
+  forgetArticles,
+  turnInsights,
+  fillGap,
+  fillForm,
 ];

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/document/article.ts';
 import { scopeOf } from '../library/scope.ts';
+import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Card, Look } from '../views/card.ts';
 import { markOf, type Place, placeFrom } from '../views/citation-id.ts';
@@ -29,12 +30,12 @@ export const readOn: Component = {
 };
 
 async function viewOf({ interaction, values }: Pressed, { footnote }: Shell): Promise<(look: Look) => Card> {
-  const { guildId, locale } = interaction;
-  const words = wordsFor(locale);
+  const words = wordsFor(interaction.locale);
   const place = placeFrom(values);
   const article = place && (await footnote.article(place.articleId));
-  // The button may have been carried elsewhere: what is not of this server is not shown.
-  if (!place || !article || !scopeOf(guildId).collections.includes(article.collection)) return alone(words.articleGone);
+  // The button may have been carried elsewhere: what is not of this server or person is not shown.
+  if (!place || !article || !scopeOf(whereOf(interaction)).collections.includes(article.collection))
+    return alone(words.articleGone);
   if (!stillSays(article, place)) return alone(words.articleChanged);
   const page = place.from === undefined ? pageAround(article, place) : pageFrom(article, place.from);
   return (look) => passageView({ article, place, page }, words, look);

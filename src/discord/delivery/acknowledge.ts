@@ -105,7 +105,8 @@ function sentenceOfTrouble({ locale, channelId }: Answerable, error: unknown): s
   const words = wordsFor(locale);
   if (isExpired(error)) return words.tooLate;
   if (isRefused(error) && channelId !== null) return words.mayNotWrite(`<#${channelId}>`);
-  return literal(sentenceFor(error, words)).slice(0, limits.content);
+  const sentence = sentenceFor(error, words);
+  return (error instanceof Refusal && error.isMarkdown ? sentence : literal(sentence)).slice(0, limits.content);
 }
 
 async function tellInPlace(interaction: Answerable, content: string): Promise<void> {

@@ -7,8 +7,12 @@ import {
   userMention,
 } from 'discord.js';
 import { limits } from '../markdown/limits.ts';
+import { isOwnAppAmongOthers } from '../place/where.ts';
 import { isExpired } from './api-errors.ts';
 import { begunWith, type Outgoing, type Outlet, once, unfinished, withoutPreviews } from './outlet.ts';
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message */
+const followUpsOfOwnApp = 5;
 
 /**
  * Fills the interaction's "thinking" message, then follows up. Once the token has died, answers come as messages of the
@@ -43,6 +47,7 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   };
   return {
     mustAnswer: true,
+    ...(isOwnAppAmongOthers(interaction) ? { mostMessages: 1 + followUpsOfOwnApp } : {}),
     tellAsker: (text) => tellAlone(interaction, { content: text }),
     async wait(text) {
       if (sent > 0) return;

@@ -2,19 +2,20 @@ import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from
 import type { ArticleSummary } from '../../core/document/article.ts';
 import { limits } from '../markdown/limits.ts';
 import { shortened } from '../markdown/shorten.ts';
+import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { scopeOf } from './scope.ts';
 
 /** The articles of this place whose title, author or name holds what is typed; those that begin with it first. */
 export async function articleChoices(
-  { guildId, options }: Pick<AutocompleteInteraction, 'guildId' | 'options'>,
+  interaction: AutocompleteInteraction,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
-  const typed = options.getFocused().trim().toLowerCase();
+  const typed = interaction.options.getFocused().trim().toLowerCase();
   const rank = ({ title }: ArticleSummary): number => (title.toLowerCase().startsWith(typed) ? 0 : 1);
   const fits = ({ title, byline, origin }: ArticleSummary): boolean =>
     [title, byline ?? '', origin.name].some((text) => text.toLowerCase().includes(typed));
-  const articles = await footnote.articles(scopeOf(guildId));
+  const articles = await footnote.articles(scopeOf(whereOf(interaction)));
   return articles
     .filter(fits)
     .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, undefined, { numeric: true }))

@@ -1,3 +1,4 @@
+import type { Home } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { scopeOf } from './scope.ts';
 
@@ -19,11 +20,11 @@ interface Sorted {
 /** Which of the addresses are those of articles. */
 export async function articlesAt(
   links: readonly string[],
-  guildId: string | null,
+  home: Home,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<Sorted> {
   if (links.length === 0) return { articleIds: [], unknown: [] };
-  const articles = await footnote.articles(scopeOf(guildId));
+  const articles = await footnote.articles(scopeOf(home));
   const byAddress = new Map(
     articles.flatMap(({ id, address, origin }) =>
       [address, origin.location].flatMap((at) =>

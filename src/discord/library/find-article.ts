@@ -1,5 +1,6 @@
 import { type ArticleSummary, sharedCollection } from '../../core/document/article.ts';
 import { Refusal } from '../delivery/refusal.ts';
+import { type Home, whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { scopeOf } from './scope.ts';
@@ -15,11 +16,11 @@ const plain = (text: string): string =>
 
 /** An article of this place by its id, or by its title where somebody typed on instead of choosing. */
 export async function findArticle(
-  { guildId }: { readonly guildId: string | null },
+  home: Home,
   typed: string,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<ArticleSummary | undefined> {
-  const articles = await footnote.articles(scopeOf(guildId));
+  const articles = await footnote.articles(scopeOf(home));
   const wanted = plain(typed);
   return (
     articles.find(({ id }) => id === typed) ??
@@ -28,13 +29,13 @@ export async function findArticle(
 }
 
 /**
- * The server's own article that is meant, for somebody who may change it.
+ * The server's or person's own article that is meant, for somebody who may change it.
  * @throws Refusal
  */
 export async function ownArticle(interaction: Asking, typed: string, shell: Shell): Promise<ArticleSummary> {
   const { articles } = wordsFor(interaction.locale);
-  if (!(await mayChangeArticles(interaction, shell))) throw new Refusal(articles.notAllowed);
-  const article = await findArticle(interaction, typed, shell);
+  if (!(await mayChangeArticles(whereOf(interaction), interaction, shell))) throw new Refusal(articles.notAllowed);
+  const article = await findArticle(whereOf(interaction), typed, shell);
   if (!article) throw new Refusal(articles.gone);
   if (article.collection === sharedCollection) throw new Refusal(articles.operators);
   return article;
@@ -42,4 +43,4 @@ export async function ownArticle(interaction: Asking, typed: string, shell: Shel
 
 /** Whether the person may change this article. */
 export const mayChange = async (interaction: Asking, article: ArticleSummary, shell: Shell): Promise<boolean> =>
-  article.collection !== sharedCollection && (await mayChangeArticles(interaction, shell));
+  article.collection !== sharedCollection && (await mayChangeArticles(whereOf(interaction), interaction, shell));

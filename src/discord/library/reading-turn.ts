@@ -1,6 +1,8 @@
 import { Refusal } from '../delivery/refusal.ts';
+import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
+import { libraryOf } from './scope.ts';
 import type { Asking } from './server-settings.ts';
 
 interface Turn {
@@ -10,13 +12,15 @@ interface Turn {
 
 /** Does the work, which reads an article, unless too much is read already. @throws Refusal that says so */
 export async function inReadingTurn<T>(
-  { guildId, user, locale }: Asking,
+  interaction: Asking,
   { changes }: Shell,
   work: (person: string) => Promise<T>,
   { again = false }: Turn = {},
 ): Promise<T> {
+  const { user, locale } = interaction;
   const words = wordsFor(locale).articles;
-  const change = await changes.run({ server: guildId ?? user.id, person: user.id }, () => work(user.id), again);
+  const server = libraryOf(whereOf(interaction));
+  const change = await changes.run({ server, person: user.id }, () => work(user.id), again);
   switch (change.kind) {
     case 'done':
       return change.value;

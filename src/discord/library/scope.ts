@@ -1,36 +1,40 @@
-import type { Channel } from 'discord.js';
 import { z } from 'zod';
 import { sharedCollection } from '../../core/document/article.ts';
 import type { Scope } from '../../footnote.ts';
+import type { Home, Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 
-/** The operator's articles and the server's own; never another server's. */
-const collectionsOf = (guildId: string | null): readonly string[] =>
-  guildId === null ? [sharedCollection] : [sharedCollection, guildId];
+/** The collection of a server, or of a person where there is no server. */
+export const libraryOf = ({ guildId, personId }: Home): string => guildId ?? libraryOfPerson(personId);
 
-export const scopeOf = (guildId: string | null, articleIds?: readonly string[]): Scope => ({
-  collections: collectionsOf(guildId),
+const ofPerson = 'user/';
+
+export const libraryOfPerson = (personId: string): string => `${ofPerson}${personId}`;
+
+export const isPersons = (library: string): boolean => library.startsWith(ofPerson);
+
+/** The operator's articles, and the server's or the person's own; never another's. */
+export const scopeOf = (home: Home, articleIds?: readonly string[]): Scope => ({
+  collections: [sharedCollection, libraryOf(home)],
   ...(articleIds === undefined ? {} : { articleIds }),
 });
 
 const bound = z.array(z.string()).min(1);
-const boundTo = (channelId: string): string => `channel/${channelId}/articles`;
+/** What a person binds for themselves, nobody else's questions are bound by. */
+const boundTo = ({ guildId, personId }: Home, channelId: string): string =>
+  guildId === null ? `person/${personId}/channel/${channelId}/articles` : `channel/${channelId}/articles`;
 
-interface Place {
-  readonly guildId: string | null;
-  readonly channelId: string | null;
-  /** A thread uses what its channel does. */
-  readonly channel: Channel | null;
-}
+type Place = Home & Pick<Where, 'channelId' | 'parentId'>;
 
 /** The articles that questions of a channel are about, of those that are still there; undefined when it is free. */
 async function boundArticles(
-  { guildId, channelId, channel }: Place,
+  place: Place,
   { preferences, footnote }: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<readonly string[] | undefined> {
-  for (const id of [channelId, channel?.isThread() ? channel.parentId : null]) {
-    const read = id === null ? undefined : bound.safeParse(await preferences.get(boundTo(id)));
-    const there = read?.success ? await footnote.articles(scopeOf(guildId, read.data)) : [];
+  // A thread uses what its channel does.
+  for (const id of [place.channelId, place.parentId]) {
+    const read = id === null ? undefined : bound.safeParse(await preferences.get(boundTo(place, id)));
+    const there = read?.success ? await footnote.articles(scopeOf(place, read.data)) : [];
     if (there.length > 0) return there.map((article) => article.id);
   }
   return undefined;
@@ -38,11 +42,11 @@ async function boundArticles(
 
 /** Binds a channel to some articles; an empty list frees it. */
 export const bindArticles = (
-  channelId: string,
+  place: Home & Pick<Where, 'channelId'>,
   articleIds: readonly string[],
   { preferences }: Pick<Shell, 'preferences'>,
-): Promise<void> => preferences.put(boundTo(channelId), articleIds);
+): Promise<void> => preferences.put(boundTo(place, place.channelId), articleIds);
 
-/** Where a question of this place looks: in the articles its channel is bound to, or in all that the server has. */
+/** Where a question of this place looks: in the articles its channel is bound to, or in all that there are for it. */
 export const scopeIn = async (place: Place, shell: Pick<Shell, 'preferences' | 'footnote'>): Promise<Scope> =>
-  scopeOf(place.guildId, await boundArticles(place, shell));
+  scopeOf(place, await boundArticles(place, shell));

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { PressedInteraction } from '../delivery/acknowledge.ts';
 import { once } from '../delivery/outlet.ts';
 import { Refusal } from '../delivery/refusal.ts';
+import { type Home, whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Words } from '../words/words.ts';
+import { libraryOf } from './scope.ts';
 
 const settings = z.object({
   /** A role whose members may change articles. */
@@ -35,33 +37,39 @@ export const saveSettings = (
 export type Asking = ChatInputCommandInteraction | PressedInteraction;
 
 /** Somebody in a server, by an interaction or a message. */
-export type Member = Pick<Asking, 'guildId' | 'member' | 'memberPermissions'>;
+export type Member = Pick<Asking, 'member' | 'memberPermissions'>;
 
 export const mayManageServer = ({ memberPermissions }: Pick<Member, 'memberPermissions'>): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
 
-/** Whether the person may change the server's articles. */
-export async function mayChangeArticles(asking: Member, shell: Pick<Shell, 'preferences'>): Promise<boolean> {
-  const { guildId, member } = asking;
-  if (guildId === null) return false;
-  if (mayManageServer(asking)) return true;
+/** Whether the person may change the server's articles; where there is no server, they are their own. */
+export async function mayChangeArticles(
+  { guildId }: Pick<Home, 'guildId'>,
+  asking: Member,
+  shell: Pick<Shell, 'preferences'>,
+): Promise<boolean> {
+  const { member } = asking;
+  if (guildId === null || mayManageServer(asking)) return true;
   const { role } = await settingsOf(guildId, shell);
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return role !== undefined && roles.includes(role);
 }
 
-const mostArticles = 500;
+const mostArticles = { server: 500, person: 100 } as const;
 
-/** @throws Refusal when the server has as many articles as it may */
-export async function requireRoom(guildId: string, { articles }: Words, { footnote }: Shell): Promise<void> {
-  const own = await footnote.articles({ collections: [guildId] });
-  if (own.length >= mostArticles) throw new Refusal(articles.tooMany(mostArticles));
+/** @throws Refusal when the server, or the person, has as many articles as it may */
+export async function requireRoom(home: Home, { articles }: Words, { footnote }: Shell): Promise<void> {
+  const whose = home.guildId === null ? 'person' : 'server';
+  const own = await footnote.articles({ collections: [libraryOf(home)] });
+  if (own.length >= mostArticles[whose]) throw new Refusal(articles.tooMany[whose](mostArticles[whose]));
 }
 
-/** A line about a change, in the channel that the server chose; where that fails, in the log. */
+/** A line about a change of a server's articles, in the channel that it chose; where that fails, in the log. A person's own are nobody's business. */
 export async function announceChange(interaction: Asking, line: string, shell: Shell): Promise<void> {
-  const { guildId, client, user } = interaction;
-  const { audit } = guildId === null ? {} : await settingsOf(guildId, shell);
+  const { client, user } = interaction;
+  const { guildId } = whereOf(interaction);
+  if (guildId === null) return;
+  const { audit } = await settingsOf(guildId, shell);
   shell.log.info({ guild: guildId, user: user.id }, line);
   if (audit === undefined) return;
   try {

@@ -26,4 +26,7 @@ export const limits = {
   inputLabel: 45,
   inputPlaceholder: 100,
   threadName: 100,
+  /** resources/guild-scheduled-event */
+  eventName: 100,
+  eventText: 1000,
 } as const;

@@ -35,8 +35,9 @@ export async function registerCommands({ guildId, ...access }: Registration): Pr
   return names;
 }
 
-/** Where a command can be used is said of global ones only. https://discord.com/developers/docs/interactions/application-commands#contexts */
+/** Where and by whom a command can be used is said of global ones only. https://discord.com/developers/docs/interactions/application-commands#contexts */
 export const forOneServer = <Body extends RESTPutAPIApplicationCommandsJSONBody[number]>({
-  contexts: _,
+  contexts: _contexts,
+  integration_types: _types,
   ...command
 }: Body): RESTPostAPIApplicationCommandsJSONBody => command as RESTPostAPIApplicationCommandsJSONBody;

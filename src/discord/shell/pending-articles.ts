@@ -1,19 +1,19 @@
 import type { Origin } from '../../core/document/article.ts';
 
-/** A preview, and the server it was made in. */
+/** A preview, and the collection it was made for. */
 interface Preview {
-  readonly guildId: string | null;
+  readonly library: string;
   readonly id: string;
 }
 
 /** Articles that were previewed and wait for a yes. A restart forgets them, and the preview says so. */
 export interface PendingArticles {
   remember(preview: Preview, origin: Origin): void;
-  /** Gives the article once, and to its own server only. */
+  /** Gives the article once, and for its own collection only. */
   take(preview: Preview): Origin | undefined;
 }
 
-const keyOf = ({ guildId, id }: Preview): string => `${guildId}/${id}`;
+const keyOf = ({ library, id }: Preview): string => `${library}/${id}`;
 
 /** Keeps the last `most`. */
 export function createPendingArticles(most = 200): PendingArticles {

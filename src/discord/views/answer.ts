@@ -33,9 +33,9 @@ const isOwnWords = ({ text, citations: [first] }: Claim): boolean => {
 function renderGrounded(
   answer: GroundedAnswer,
   words: Words,
-  { above, heading, prompts = [], bullets = false, titled = false }: Style,
+  { above, heading, prompts = [], bullets = false, titled = false, mostMessages = mostPages }: Style,
 ): NonEmpty<Page> {
-  const pager = createPager(mostPages);
+  const pager = createPager(mostMessages);
   if (above) pager.head(above);
   if (heading) pager.head(literal(heading));
   remark(understoodLine(answer, words), pager.head);

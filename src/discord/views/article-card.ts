@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary } from '../../core/document/article.ts';
 import { sharedCollection } from '../../core/document/article.ts';
 import type { IndexOutcome } from '../../footnote.ts';
+import { isPersons } from '../library/scope.ts';
 import { linkTo } from '../markdown/link.ts';
 import { literal } from '../markdown/literal.ts';
 import { excerpt, isolated, shortened } from '../markdown/shorten.ts';
@@ -24,8 +25,10 @@ export function outcomeLine(
     : words.already(titleOf(article), flat(article.origin.name, 100));
 }
 
-const whose = ({ collection }: ArticleSummary, words: Words): string =>
-  collection === sharedCollection ? words.articles.shared : words.articles.own;
+const whose = ({ collection }: ArticleSummary, { articles }: Words): string => {
+  if (collection === sharedCollection) return articles.shared;
+  return isPersons(collection) ? articles.yours : articles.own;
+};
 
 /** What is known of an article, in a few lines of Markdown. */
 export function articleFacts(article: ArticleSummary, words: Words): string {

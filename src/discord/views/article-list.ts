@@ -1,5 +1,7 @@
 import type { ArticleSummary } from '../../core/document/article.ts';
+import type { Answerable } from '../delivery/acknowledge.ts';
 import { scopeOf } from '../library/scope.ts';
+import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
@@ -11,12 +13,12 @@ const perPage = 8;
 
 /** A page of the articles of this place, by title, each with a button that tells more. */
 export async function articleList(
-  { guildId, locale }: { readonly guildId: string | null; readonly locale: string },
+  interaction: Answerable,
   from: number,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<Card> {
-  const words = wordsFor(locale);
-  const articles = [...(await footnote.articles(scopeOf(guildId)))].sort((a, b) =>
+  const words = wordsFor(interaction.locale);
+  const articles = [...(await footnote.articles(scopeOf(whereOf(interaction))))].sort((a, b) =>
     a.title.localeCompare(b.title, undefined, { numeric: true }),
   );
   if (articles.length === 0) return [{ kind: 'text', markdown: words.articles.none }];

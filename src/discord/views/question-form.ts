@@ -35,4 +35,30 @@ export function questionFormAbout(text: string, customId: string, locale: string
   return questionForm(customId, locale).addComponents(rowOf(about));
 }
 
+interface AddressForm {
+  /** The question that it is to answer. */
+  readonly about: string;
+  readonly locale: string;
+}
+
+export const addressField = 'address';
+const longestAddress = 2000;
+
+/** The form with a place for an article's address. */
+export function addressForm(customId: string, { about, locale }: AddressForm): ModalBuilder {
+  const { insights, commands } = wordsFor(locale);
+  const input = new TextInputBuilder()
+    .setCustomId(addressField)
+    .setLabel(shortened(commands.address.description, limits.inputLabel))
+    .setStyle(TextInputStyle.Short)
+    .setMaxLength(longestAddress)
+    .setRequired(true);
+  const placeholder = shortened(about.replace(/\s+/g, ' ').trim(), limits.inputPlaceholder);
+  if (placeholder !== '') input.setPlaceholder(placeholder);
+  return new ModalBuilder()
+    .setCustomId(customId)
+    .setTitle(shortened(insights.addAbout, limits.modalTitle))
+    .addComponents(rowOf(input));
+}
+
 const rowOf = (input: TextInputBuilder) => new ActionRowBuilder<TextInputBuilder>().addComponents(input);

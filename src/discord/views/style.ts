@@ -8,6 +8,8 @@ export interface Style {
   readonly bullets?: boolean;
   /** What is said of each of several articles together, under its title. */
   readonly titled?: boolean;
+  /** How many messages there may be; ten where it is not said. */
+  readonly mostMessages?: number;
   /** A line above everything. */
   readonly heading?: string;
   /** A line in bold under each statement, in order. */

@@ -78,6 +78,7 @@ export const english: Words = {
       first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} of ${all}`,
     shared: 'from the operator, for all servers',
     own: 'this server’s own',
+    yours: 'yours alone',
     length: (characters, passages) =>
       `${counted(characters, 'character', 'characters')}, ${counted(passages, 'passage', 'passages')}`,
     preview: 'This is what was read. Add it?',
@@ -100,7 +101,10 @@ export const english: Words = {
     oneOfBoth: 'Please give either an address or a file.',
     noAddress: 'That is no web address. It should begin with https://.',
     tooLarge: (megabytes) => `That file is too large; at most ${megabytes} MB are read.`,
-    tooMany: (most) => `This server has ${most} articles, which is the most it can have. Remove one first.`,
+    tooMany: {
+      server: (most) => `This server has ${most} articles, which is the most it can have. Remove one first.`,
+      person: (most) => `You have ${most} articles of your own, which is the most anybody can have. Remove one first.`,
+    },
     tooOften: (seconds) =>
       `That is a lot of articles at once. Please wait ${counted(seconds, 'second', 'seconds')}, then try again.`,
     stillReading:
@@ -129,25 +133,80 @@ export const english: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote keeps your questions, its answers and your 👍 and 👎 for ${counted(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in, and used nowhere else. What you use of a language model is counted for a day. Right now it keeps ${counted(turns, 'question', 'questions')} of yours.`,
+      `Footnote keeps your questions, its answers and your 👍 and 👎 for ${counted(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in. In a server, those who manage it can see what was asked in the channels they see and how answers were marked, without names; they are used for nothing else. What you use of a language model is counted for a day. Right now it keeps ${counted(turns, 'question', 'questions')} of yours.`,
     server: (days) =>
       `When Footnote is put out of a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; coming back within them keeps everything.`,
+    articles: (count) =>
+      `You have added ${counted(count, 'article', 'articles')} for yourself. Nobody else is shown ${either(count, 'it', 'them')}; ${either(count, 'it is', 'they are')} kept until you remove ${either(count, 'it', 'them')}.`,
     forget: 'Delete mine now',
+    forgetArticles: 'Delete my articles',
+    forgottenArticles: (count) => `Done. ${counted(count, 'article was', 'articles were')} deleted.`,
     forgotten: (turns) =>
       `Done. ${counted(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,
+  },
+  insights: {
+    parts: { unanswered: 'Not answered', complaints: '👎', frequent: 'Most asked', articles: 'By article' },
+    headings: {
+      unanswered: (count, days) =>
+        `${counted(count, 'question', 'questions')} without an answer in the last ${counted(days, 'day', 'days')}`,
+      complaints: (count, days) =>
+        `${counted(count, 'question', 'questions')} whose answer was marked 👎 in the last ${counted(days, 'day', 'days')}`,
+      frequent: (count, days) =>
+        `${counted(count, 'question', 'questions')} asked more than once in the last ${counted(days, 'day', 'days')}`,
+      articles: (count, days) =>
+        `${counted(count, 'article', 'articles')} answered questions in the last ${counted(days, 'day', 'days')}`,
+    },
+    about:
+      'From the channels you can see, as far as it is still kept. Answers shown to one person alone are left out, and nobody is named.',
+    times: (count) => `asked ${counted(count, 'time', 'times')}`,
+    answers: (count) => counted(count, 'answer', 'answers'),
+    open: 'Open',
+    addAbout: 'Add an article about this',
+    notAllowed: 'Only members who may manage the server can see what is asked in it.',
+    exported: (articles, questions) =>
+      questions === undefined
+        ? `Here is the list: ${counted(articles, 'article', 'articles')}.`
+        : `Here are ${counted(articles, 'article', 'articles')} of this server, and ${counted(questions, 'question', 'questions')} without an answer.`,
+    columns: {
+      title: 'Title',
+      author: 'Author',
+      published: 'Published',
+      address: 'Source',
+      added: 'Added',
+      question: 'Question',
+      times: 'Times asked',
+      last: 'Last asked',
+    },
   },
   discussion: {
     threadName: (title) => `Discussion: ${title}`,
     opened: (thread) => `Let’s discuss it in ${thread}.`,
     summary: 'In short:',
     questions: 'Open questions:',
-    prompts: [
-      'Do you agree, and why?',
-      'What would have to be true for this to hold?',
-      'Who might see it differently?',
-      'What follows from it?',
-      'What does the article leave out here?',
-    ],
+    open: {
+      opponents: (one, other) => `Whom do you find more convincing, ${one} or ${other}, and why?`,
+      dispute: 'Which of the two do you hold right, and how could it be found out?',
+      claim: (speaker) => `What speaks for what ${speaker} says, and what against it?`,
+      number: (figure) => `Is ${figure} much or little, and what would you compare it with?`,
+    },
+    yours: 'What you reply to the questions above is yours: I stay out of it unless you mention me.',
+    already: (thread) => `That article is being discussed in ${thread}. Come in!`,
+    permissions: {
+      ViewChannel: 'View Channel',
+      CreatePublicThreads: 'Create Public Threads',
+      SendMessages: 'Send Messages',
+      SendMessagesInThreads: 'Send Messages in Threads',
+      CreateEvents: 'Create Events',
+    },
+    lacks: (permissions, place) =>
+      `For that I lack permissions in ${place}: ${permissions}. Somebody who manages the server can give them to me.`,
+    youLack: (permissions, place) => `For that you lack permissions in ${place}: ${permissions}.`,
+    noDate:
+      'I cannot read that date. Write it like 2027-05-14 18:30 (UTC), 2027-05-14 18:30 +02:00, or as a time stamp of Discord’s.',
+    badDate: (when) => `${when} is over, or too far away. Please give a time to come.`,
+    eventText: (name) => `${name}. The summary and the open questions are in the thread.`,
+    scheduled: (when, event) => `It is an event of this server, ${when}: ${event}`,
+    notScheduled: 'The event could not be made: Discord refused it. The thread is open all the same.',
     how: (bot) =>
       `Mention ${bot} or reply to one of my messages to ask me something. Otherwise I stay out of your way.`,
     howOpen: 'Just ask me here. Messages that mention somebody else I leave alone.',
@@ -209,6 +268,7 @@ export const english: Words = {
       '**/summary** tells an article in short, **/discuss** opens a thread about one.',
       '**/article list** shows what I can answer about; if you manage the articles, you can also **add**, **remove** and **refresh** them, and bind a channel to some with **use**.',
       'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
+      'In direct messages, **/article add** adds articles for you alone; nobody else sees them.',
       '**/privacy** says what I keep, and deletes yours.',
     ].join('\n'),
   commands: {
@@ -222,6 +282,7 @@ export const english: Words = {
     style: { name: 'style', description: 'How it is told' },
     discuss: { name: 'discuss', description: 'Opens a thread to discuss an article in.' },
     forum: { name: 'forum', description: 'Open a post in this forum instead' },
+    date: { name: 'date', description: 'When: makes an event. Like 2027-05-14 18:30 (UTC) or 2027-05-14 18:30 +02:00' },
     articles: { name: 'article', description: 'The articles that can be asked about.' },
     add: { name: 'add', description: 'Add an article from an address or a file.' },
     address: { name: 'address', description: 'Its web address' },
@@ -231,6 +292,11 @@ export const english: Words = {
     remove: { name: 'remove', description: 'Remove an article.' },
     refresh: { name: 'refresh', description: 'Read an article again from its address.' },
     use: { name: 'use', description: 'Make questions in this channel be about some articles only; none: all.' },
+    export: { name: 'export', description: 'The list of articles, and what was asked without an answer, as files.' },
+    insights: {
+      name: 'insights',
+      description: 'What was asked here: not answered, marked 👎, most asked, by article.',
+    },
     settings: { name: 'settings', description: 'Who may change articles, and where changes are announced.' },
     show: { name: 'show', description: 'Show the settings.' },
     managers: { name: 'managers', description: 'Let a role change articles; none: only those who manage the server.' },

@@ -80,6 +80,7 @@ export const french: Words = {
       first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} sur ${all}`,
     shared: 'de l’exploitant, pour tous les serveurs',
     own: 'propre à ce serveur',
+    yours: 'rien qu’à toi',
     length: (characters, passages) =>
       `${counted(characters, 'caractère', 'caractères')}, ${counted(passages, 'passage', 'passages')}`,
     preview: 'Voici ce qui a été lu. L’ajouter ?',
@@ -102,7 +103,10 @@ export const french: Words = {
     oneOfBoth: 'Donne une adresse ou un fichier.',
     noAddress: 'Ce n’est pas une adresse web. Elle devrait commencer par https://.',
     tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
-    tooMany: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
+    tooMany: {
+      server: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
+      person: (most) => `Tu as ${most} articles à toi, c’est le maximum. Retires-en un d’abord.`,
+    },
     tooOften: (seconds) =>
       `Cela fait beaucoup d’articles à la fois. Attends ${counted(seconds, 'seconde', 'secondes')}, puis réessaie.`,
     stillReading:
@@ -134,25 +138,81 @@ export const french: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${counted(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé, et ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, il garde ${counted(turns, 'question', 'questions')} que tu as posées.`,
+      `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${counted(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé. Sur un serveur, ceux qui le gèrent peuvent voir ce qu’on a demandé dans les salons qu’ils voient et comment les réponses ont été notées, sans les noms ; ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, il garde ${counted(turns, 'question', 'questions')} que tu as posées.`,
     server: (days) =>
       `Si Footnote est retiré d’un serveur, les articles, les réglages et les questions de ce serveur sont effacés après ${counted(days, 'jour', 'jours')} ; s’il revient avant, tout est conservé.`,
+    articles: (count) =>
+      `Tu as ajouté ${counted(count, 'article', 'articles')} rien que pour toi. Personne d’autre ne ${either(count, 'le', 'les')} voit ; ${either(count, 'il est gardé', 'ils sont gardés')} jusqu’à ce que tu ${either(count, 'le', 'les')} retires.`,
     forget: 'Effacer les miennes',
+    forgetArticles: 'Effacer mes articles',
+    forgottenArticles: (count) => `C’est fait. ${counted(count, 'article effacé', 'articles effacés')}.`,
     forgotten: (turns) =>
       `C’est fait. ${counted(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
+  },
+  insights: {
+    parts: { unanswered: 'Sans réponse', complaints: '👎', frequent: 'Les plus posées', articles: 'Par article' },
+    headings: {
+      unanswered: (count, days) =>
+        `${counted(count, 'question', 'questions')} sans réponse au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+      complaints: (count, days) =>
+        `${counted(count, 'question', 'questions')} dont la réponse a reçu 👎 au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+      frequent: (count, days) =>
+        `${counted(count, 'question posée', 'questions posées')} plus d’une fois au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+      articles: (count, days) =>
+        `${counted(count, 'article', 'articles')} avec des réponses au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+    },
+    about:
+      'D’après les salons que tu vois, tant que c’est gardé. Les réponses montrées à une seule personne n’y sont pas, et personne n’est nommé.',
+    times: (count) => `posée ${counted(count, 'fois', 'fois')}`,
+    answers: (count) => counted(count, 'réponse', 'réponses'),
+    open: 'Ouvrir',
+    addAbout: 'Ajouter un article à ce sujet',
+    notAllowed: 'Seuls les gestionnaires du serveur peuvent voir ce qu’on y demande.',
+    exported: (articles, questions) =>
+      questions === undefined
+        ? `Voici la liste : ${counted(articles, 'article', 'articles')}.`
+        : `Voici ${counted(articles, 'article', 'articles')} de ce serveur et ${counted(questions, 'question', 'questions')} sans réponse.`,
+    columns: {
+      title: 'Titre',
+      author: 'Auteur',
+      published: 'Publié',
+      address: 'Provenance',
+      added: 'Ajouté',
+      question: 'Question posée',
+      times: 'Nombre de fois',
+      last: 'Dernière fois',
+    },
   },
   discussion: {
     threadName: (title) => `Discussion : ${title}`,
     opened: (thread) => `Parlons-en dans ${thread}.`,
     summary: 'En bref :',
     questions: 'Questions ouvertes :',
-    prompts: [
-      'Es-tu d’accord, et pourquoi ?',
-      'Que faudrait-il pour que ce soit vrai ?',
-      'Qui pourrait le voir autrement ?',
-      'Qu’est-ce qui en découle ?',
-      'Qu’est-ce que l’article tait ici ?',
-    ],
+    open: {
+      opponents: (one, other) => `Qui te convainc le plus, ${one} ou ${other}, et pourquoi ?`,
+      dispute: 'Lequel des deux te paraît juste, et comment pourrait-on le savoir ?',
+      claim: (speaker) => `Qu’est-ce qui va dans le sens de ce que dit ${speaker}, et qu’est-ce qui s’y oppose ?`,
+      number: (figure) => `Est-ce beaucoup ou peu, ${figure}, et à quoi le comparerais-tu ?`,
+    },
+    yours:
+      'Ce que vous répondez aux questions ci-dessus est à vous : je ne m’en mêle pas tant que vous ne me mentionnez pas.',
+    already: (thread) => `On parle déjà de cet article dans ${thread}. Rejoins-nous !`,
+    permissions: {
+      ViewChannel: 'Voir le salon',
+      CreatePublicThreads: 'Créer des fils publics',
+      SendMessages: 'Envoyer des messages',
+      SendMessagesInThreads: 'Envoyer des messages dans les fils',
+      CreateEvents: 'Créer des évènements',
+    },
+    lacks: (permissions, place) =>
+      `Pour cela, il me manque des permissions dans ${place} : ${permissions}. Ceux qui gèrent le serveur peuvent me les donner.`,
+    youLack: (permissions, place) => `Pour cela, il te manque des permissions dans ${place} : ${permissions}.`,
+    noDate:
+      'Je ne peux pas lire cette date. Écris-la ainsi : 2027-05-14 18:30 (UTC), 2027-05-14 18:30 +02:00, ou comme horodatage de Discord.',
+    badDate: (when) => `${when} est passé ou trop lointain. Indique un moment à venir.`,
+    eventText: (name) => `${name}. Le résumé et les questions ouvertes sont dans le fil.`,
+    scheduled: (when, event) => `C’est un évènement de ce serveur, ${when} : ${event}`,
+    notScheduled: 'L’évènement n’a pas pu être créé : Discord l’a refusé. Le fil est ouvert malgré tout.',
     how: (bot) =>
       `Mentionne ${bot} ou réponds à l’un de mes messages pour me demander quelque chose. Sinon, je ne m’en mêle pas.`,
     howOpen: 'Demande-moi simplement ici. Je laisse tranquilles les messages qui mentionnent quelqu’un d’autre.',
@@ -234,6 +294,7 @@ export const french: Words = {
       '**/résumé** raconte un article en bref, **/discuter** ouvre un fil sur un article.',
       '**/article liste** montre de quoi je peux parler ; qui gère les articles peut aussi **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
       'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
+      'En message privé, **/article ajouter** ajoute des articles rien que pour toi ; personne d’autre ne les voit.',
       '**/confidentialité** dit ce que je garde, et l’efface.',
     ].join('\n'),
   commands: {
@@ -247,6 +308,10 @@ export const french: Words = {
     style: { name: 'style', description: 'Sous quelle forme' },
     discuss: { name: 'discuter', description: 'Ouvre un fil pour discuter d’un article.' },
     forum: { name: 'forum', description: 'Ouvrir plutôt un post dans ce forum' },
+    date: {
+      name: 'date',
+      description: 'Quand : crée un évènement. Ainsi : 2027-05-14 18:30 (UTC) ou 2027-05-14 18:30 +02:00',
+    },
     articles: { name: 'article', description: 'Les articles sur lesquels on peut poser des questions.' },
     add: { name: 'ajouter', description: 'Ajouter un article depuis une adresse ou un fichier.' },
     address: { name: 'adresse', description: 'Son adresse web' },
@@ -256,6 +321,11 @@ export const french: Words = {
     remove: { name: 'retirer', description: 'Retirer un article.' },
     refresh: { name: 'actualiser', description: 'Relire un article depuis son adresse.' },
     use: { name: 'utiliser', description: 'Les questions de ce salon portent sur certains articles ; aucun : tous.' },
+    export: { name: 'exporter', description: 'La liste des articles et les questions sans réponse, en fichiers.' },
+    insights: {
+      name: 'aperçu',
+      description: 'Ce qu’on a demandé ici : sans réponse, avec 👎, le plus souvent, par article.',
+    },
     settings: { name: 'réglages', description: 'Qui peut modifier les articles et où les changements sont annoncés.' },
     show: { name: 'afficher', description: 'Afficher les réglages.' },
     managers: {

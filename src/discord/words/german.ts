@@ -81,6 +81,7 @@ export const german: Words = {
       first === 1 && last === all ? counted(all, 'Artikel', 'Artikel') : `Artikel ${first}–${last} von ${all}`,
     shared: 'vom Betreiber, für alle Server',
     own: 'nur auf diesem Server',
+    yours: 'nur für dich',
     length: (characters, passages) =>
       `${counted(characters, 'Zeichen', 'Zeichen')}, ${counted(passages, 'Abschnitt', 'Abschnitte')}`,
     preview: 'Das wurde gelesen. Hinzufügen?',
@@ -103,7 +104,10 @@ export const german: Words = {
     oneOfBoth: 'Bitte gib entweder eine Adresse oder eine Datei an.',
     noAddress: 'Das ist keine Webadresse. Sie sollte mit https:// beginnen.',
     tooLarge: (megabytes) => `Diese Datei ist zu groß; gelesen werden höchstens ${megabytes} MB.`,
-    tooMany: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+    tooMany: {
+      server: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+      person: (most) => `Du hast ${most} eigene Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+    },
     tooOften: (seconds) =>
       `Das sind viele Artikel auf einmal. Bitte warte ${counted(seconds, 'Sekunde', 'Sekunden')} und versuch es dann wieder.`,
     stillReading:
@@ -132,25 +136,80 @@ export const german: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${counted(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast, und werden für nichts anderes benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment ${either(turns, 'ist', 'sind')} es ${counted(turns, 'Frage', 'Fragen')} von dir.`,
+      `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${counted(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast. Auf einem Server können die, die ihn verwalten, sehen, was in den Kanälen gefragt wurde, die sie selbst sehen, und wie Antworten bewertet wurden, ohne Namen; sonst werden sie für nichts benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment ${either(turns, 'ist', 'sind')} es ${counted(turns, 'Frage', 'Fragen')} von dir.`,
     server: (days) =>
       `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
+    articles: (count) =>
+      `Du hast ${counted(count, 'Artikel', 'Artikel')} nur für dich hinzugefügt. Niemand sonst bekommt ${either(count, 'ihn', 'sie')} zu sehen; ${either(count, 'er bleibt', 'sie bleiben')}, bis du ${either(count, 'ihn', 'sie')} entfernst.`,
     forget: 'Meine jetzt löschen',
+    forgetArticles: 'Meine Artikel löschen',
+    forgottenArticles: (count) => `Erledigt. ${counted(count, 'Artikel wurde', 'Artikel wurden')} gelöscht.`,
     forgotten: (turns) =>
       `Erledigt. ${counted(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
+  },
+  insights: {
+    parts: { unanswered: 'Ohne Antwort', complaints: '👎', frequent: 'Oft gefragt', articles: 'Nach Artikel' },
+    headings: {
+      unanswered: (count, days) =>
+        `${counted(count, 'Frage', 'Fragen')} ohne Antwort in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+      complaints: (count, days) =>
+        `${counted(count, 'Frage', 'Fragen')}, deren Antwort 👎 bekam, in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+      frequent: (count, days) =>
+        `${counted(count, 'Frage', 'Fragen')} mehr als einmal gestellt in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+      articles: (count, days) =>
+        `${counted(count, 'Artikel', 'Artikel')} mit Antworten in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+    },
+    about:
+      'Aus den Kanälen, die du siehst, soweit noch aufbewahrt. Antworten, die nur eine Person sah, sind nicht dabei, und niemand wird genannt.',
+    times: (count) => `${counted(count, 'Mal', 'Mal')} gefragt`,
+    answers: (count) => counted(count, 'Antwort', 'Antworten'),
+    open: 'Öffnen',
+    addAbout: 'Artikel dazu hinzufügen',
+    notAllowed: 'Nur wer den Server verwaltet, kann sehen, was darin gefragt wird.',
+    exported: (articles, questions) =>
+      questions === undefined
+        ? `Hier ist die Liste: ${counted(articles, 'Artikel', 'Artikel')}.`
+        : `Hier ${either(articles, 'ist', 'sind')} ${counted(articles, 'Artikel', 'Artikel')} dieses Servers und ${counted(questions, 'Frage', 'Fragen')} ohne Antwort.`,
+    columns: {
+      title: 'Titel',
+      author: 'Autor',
+      published: 'Erschienen',
+      address: 'Quelle',
+      added: 'Hinzugefügt',
+      question: 'Frage',
+      times: 'Wie oft gefragt',
+      last: 'Zuletzt gefragt',
+    },
   },
   discussion: {
     threadName: (title) => `Gespräch: ${title}`,
     opened: (thread) => `Sprechen wir darüber in ${thread}.`,
     summary: 'In Kürze:',
     questions: 'Offene Fragen:',
-    prompts: [
-      'Stimmst du zu, und warum?',
-      'Was müsste wahr sein, damit das gilt?',
-      'Wer könnte es anders sehen?',
-      'Was folgt daraus?',
-      'Was lässt der Artikel hier aus?',
-    ],
+    open: {
+      opponents: (one, other) => `Wer überzeugt dich mehr, ${one} oder ${other}, und warum?`,
+      dispute: 'Welches von beidem hältst du für richtig, und wie ließe es sich herausfinden?',
+      claim: (speaker) => `Was spricht für das, was ${speaker} sagt, und was dagegen?`,
+      number: (figure) => `Ist ${figure} viel oder wenig, und womit würdest du es vergleichen?`,
+    },
+    yours: 'Was ihr auf die Fragen oben antwortet, gehört euch: Ich halte mich heraus, solange ihr mich nicht erwähnt.',
+    already: (thread) => `Über diesen Artikel wird schon in ${thread} gesprochen. Komm dazu!`,
+    permissions: {
+      ViewChannel: 'Kanal ansehen',
+      CreatePublicThreads: 'Öffentliche Threads erstellen',
+      SendMessages: 'Nachrichten senden',
+      SendMessagesInThreads: 'Nachrichten in Threads senden',
+      CreateEvents: 'Events erstellen',
+    },
+    lacks: (permissions, place) =>
+      `Dafür fehlen mir in ${place} Rechte: ${permissions}. Wer den Server verwaltet, kann sie mir geben.`,
+    youLack: (permissions, place) => `Dafür fehlen dir in ${place} Rechte: ${permissions}.`,
+    noDate:
+      'Dieses Datum kann ich nicht lesen. Schreib es so: 14.05.2027 18:30 (UTC), 14.05.2027 18:30 +02:00, oder als Zeitstempel von Discord.',
+    badDate: (when) => `${when} ist vorbei oder zu weit weg. Bitte gib eine Zeit an, die noch kommt.`,
+    eventText: (name) => `${name}. Zusammenfassung und offene Fragen stehen im Thread.`,
+    scheduled: (when, event) => `Es ist ein Event dieses Servers, ${when}: ${event}`,
+    notScheduled: 'Das Event ließ sich nicht anlegen: Discord hat es abgelehnt. Der Thread ist trotzdem offen.',
     how: (bot) =>
       `Erwähne ${bot} oder antworte auf eine meiner Nachrichten, um mich etwas zu fragen. Sonst halte ich mich heraus.`,
     howOpen: 'Frag mich hier einfach. Nachrichten, die jemand anderen erwähnen, lasse ich in Ruhe.',
@@ -231,6 +290,7 @@ export const german: Words = {
       '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
       '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer die Artikel verwaltet, kann auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
+      'In Direktnachrichten fügt **/artikel hinzufügen** Artikel nur für dich hinzu; niemand sonst sieht sie.',
       '**/datenschutz** sagt, was ich aufbewahre, und löscht es.',
     ].join('\n'),
   commands: {
@@ -244,6 +304,10 @@ export const german: Words = {
     style: { name: 'stil', description: 'Wie erzählt wird' },
     discuss: { name: 'besprechen', description: 'Öffnet einen Thread, um über einen Artikel zu sprechen.' },
     forum: { name: 'forum', description: 'Stattdessen einen Beitrag in diesem Forum öffnen' },
+    date: {
+      name: 'datum',
+      description: 'Wann: legt ein Event an. So: 14.05.2027 18:30 (UTC) oder 14.05.2027 18:30 +02:00',
+    },
     articles: { name: 'artikel', description: 'Die Artikel, nach denen gefragt werden kann.' },
     add: { name: 'hinzufügen', description: 'Einen Artikel von einer Adresse oder aus einer Datei hinzufügen.' },
     address: { name: 'adresse', description: 'Seine Webadresse' },
@@ -255,6 +319,11 @@ export const german: Words = {
     use: {
       name: 'verwenden',
       description: 'Fragen in diesem Kanal nur auf bestimmte Artikel beziehen; ohne Angabe: auf alle.',
+    },
+    export: { name: 'exportieren', description: 'Die Liste der Artikel und die Fragen ohne Antwort, als Dateien.' },
+    insights: {
+      name: 'einblicke',
+      description: 'Was hier gefragt wurde: ohne Antwort, mit 👎, am häufigsten, nach Artikel.',
     },
     settings: { name: 'einstellungen', description: 'Wer Artikel ändern darf und wo Änderungen gemeldet werden.' },
     show: { name: 'anzeigen', description: 'Die Einstellungen zeigen.' },

@@ -80,6 +80,7 @@ export const spanish: Words = {
       first === 1 && last === all ? counted(all, 'artículo', 'artículos') : `Artículos ${first}–${last} de ${all}`,
     shared: 'del operador, para todos los servidores',
     own: 'propio de este servidor',
+    yours: 'solo para ti',
     length: (characters, passages) =>
       `${counted(characters, 'carácter', 'caracteres')}, ${counted(passages, 'pasaje', 'pasajes')}`,
     preview: 'Esto es lo que se leyó. ¿Añadirlo?',
@@ -102,7 +103,10 @@ export const spanish: Words = {
     oneOfBoth: 'Indica una dirección o un archivo, por favor.',
     noAddress: 'Eso no es una dirección web. Debería empezar con https://.',
     tooLarge: (megabytes) => `Ese archivo es demasiado grande; se leen como máximo ${megabytes} MB.`,
-    tooMany: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
+    tooMany: {
+      server: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
+      person: (most) => `Tienes ${most} artículos propios, el máximo posible. Quita uno primero.`,
+    },
     tooOften: (seconds) =>
       `Son muchos artículos a la vez. Espera ${counted(seconds, 'segundo', 'segundos')} e inténtalo de nuevo, por favor.`,
     stillReading:
@@ -133,25 +137,81 @@ export const spanish: Words = {
   },
   privacy: {
     kept: (days, turns) =>
-      `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${counted(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste, y no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo guarda ${counted(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
+      `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${counted(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste. En un servidor, quienes lo gestionan pueden ver qué se preguntó en los canales que ellos ven y cómo se valoraron las respuestas, sin nombres; no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo guarda ${counted(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
     server: (days) =>
       `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
+    articles: (count) =>
+      `Has añadido ${counted(count, 'artículo', 'artículos')} solo para ti. Nadie más ${either(count, 'lo', 'los')} ve; se ${either(count, 'guarda', 'guardan')} hasta que ${either(count, 'lo', 'los')} quites.`,
     forget: 'Borrar lo mío ahora',
+    forgetArticles: 'Borrar mis artículos',
+    forgottenArticles: (count) =>
+      `Hecho. Se ${either(count, 'borró', 'borraron')} ${counted(count, 'artículo', 'artículos')}.`,
     forgotten: (turns) =>
       `Hecho. Se ${either(turns, 'borró', 'borraron')} ${counted(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,
+  },
+  insights: {
+    parts: { unanswered: 'Sin respuesta', complaints: '👎', frequent: 'Más preguntado', articles: 'Por artículo' },
+    headings: {
+      unanswered: (count, days) =>
+        `${counted(count, 'pregunta', 'preguntas')} sin respuesta en los últimos ${counted(days, 'día', 'días')}`,
+      complaints: (count, days) =>
+        `${counted(count, 'pregunta', 'preguntas')} con respuesta marcada con 👎 en los últimos ${counted(days, 'día', 'días')}`,
+      frequent: (count, days) =>
+        `${counted(count, 'pregunta hecha', 'preguntas hechas')} más de una vez en los últimos ${counted(days, 'día', 'días')}`,
+      articles: (count, days) =>
+        `${counted(count, 'artículo', 'artículos')} con respuestas en los últimos ${counted(days, 'día', 'días')}`,
+    },
+    about:
+      'De los canales que ves, mientras se guarden. No están las respuestas que vio una sola persona, y no se nombra a nadie.',
+    times: (count) => `preguntado ${counted(count, 'vez', 'veces')}`,
+    answers: (count) => counted(count, 'respuesta', 'respuestas'),
+    open: 'Abrir',
+    addAbout: 'Añadir un artículo sobre esto',
+    notAllowed: 'Solo quienes gestionan el servidor pueden ver qué se pregunta en él.',
+    exported: (articles, questions) =>
+      questions === undefined
+        ? `Aquí está la lista: ${counted(articles, 'artículo', 'artículos')}.`
+        : `Aquí ${either(articles, 'está', 'están')} ${counted(articles, 'artículo', 'artículos')} de este servidor y ${counted(questions, 'pregunta', 'preguntas')} sin respuesta.`,
+    columns: {
+      title: 'Título',
+      author: 'Autor',
+      published: 'Publicado',
+      address: 'Fuente',
+      added: 'Añadido',
+      question: 'Pregunta',
+      times: 'Veces',
+      last: 'Última vez',
+    },
   },
   discussion: {
     threadName: (title) => `Conversación: ${title}`,
     opened: (thread) => `Hablemos de ello en ${thread}.`,
     summary: 'En breve:',
     questions: 'Preguntas abiertas:',
-    prompts: [
-      '¿Estás de acuerdo, y por qué?',
-      '¿Qué tendría que ser cierto para que valga?',
-      '¿Quién podría verlo de otro modo?',
-      '¿Qué se sigue de ello?',
-      '¿Qué deja fuera aquí el artículo?',
-    ],
+    open: {
+      opponents: (one, other) => `¿Quién te convence más, ${one} o ${other}, y por qué?`,
+      dispute: '¿Cuál de las dos cosas te parece cierta, y cómo se podría averiguar?',
+      claim: (speaker) => `¿Qué habla a favor de lo que dice ${speaker}, y qué en contra?`,
+      number: (figure) => `¿Es mucho o poco ${figure}, y con qué lo compararías?`,
+    },
+    yours: 'Lo que respondáis a las preguntas de arriba es vuestro: no me meto si no me mencionáis.',
+    already: (thread) => `Ya se habla de ese artículo en ${thread}. ¡Únete!`,
+    permissions: {
+      ViewChannel: 'Ver canal',
+      CreatePublicThreads: 'Crear hilos públicos',
+      SendMessages: 'Enviar mensajes',
+      SendMessagesInThreads: 'Enviar mensajes en hilos',
+      CreateEvents: 'Crear eventos',
+    },
+    lacks: (permissions, place) =>
+      `Para eso me faltan permisos en ${place}: ${permissions}. Quien gestiona el servidor me los puede dar.`,
+    youLack: (permissions, place) => `Para eso te faltan permisos en ${place}: ${permissions}.`,
+    noDate:
+      'No puedo leer esa fecha. Escríbela así: 2027-05-14 18:30 (UTC), 2027-05-14 18:30 +02:00, o como marca de tiempo de Discord.',
+    badDate: (when) => `${when} ya pasó o queda demasiado lejos. Indica un momento por venir, por favor.`,
+    eventText: (name) => `${name}. El resumen y las preguntas abiertas están en el hilo.`,
+    scheduled: (when, event) => `Es un evento de este servidor, ${when}: ${event}`,
+    notScheduled: 'No se pudo crear el evento: Discord lo rechazó. El hilo está abierto de todos modos.',
     how: (bot) => `Menciona a ${bot} o responde a uno de mis mensajes para preguntarme algo. Si no, no me meto.`,
     howOpen: 'Pregúntame aquí sin más. Los mensajes que mencionan a otra persona los dejo en paz.',
     notHere:
@@ -231,6 +291,7 @@ export const spanish: Words = {
       '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
       '**/artículo lista** muestra de qué puedo hablar; quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
+      'En los mensajes directos, **/artículo añadir** añade artículos solo para ti; nadie más los ve.',
       '**/privacidad** dice qué guardo y lo borra.',
     ].join('\n'),
   commands: {
@@ -244,6 +305,10 @@ export const spanish: Words = {
     style: { name: 'estilo', description: 'Cómo se cuenta' },
     discuss: { name: 'debatir', description: 'Abre un hilo para hablar de un artículo.' },
     forum: { name: 'foro', description: 'Abrir una publicación en este foro' },
+    date: {
+      name: 'fecha',
+      description: 'Cuándo: crea un evento. Así: 2027-05-14 18:30 (UTC) o 2027-05-14 18:30 +02:00',
+    },
     articles: { name: 'artículo', description: 'Los artículos sobre los que se puede preguntar.' },
     add: { name: 'añadir', description: 'Añadir un artículo desde una dirección o un archivo.' },
     address: { name: 'dirección', description: 'Su dirección web' },
@@ -253,6 +318,11 @@ export const spanish: Words = {
     remove: { name: 'quitar', description: 'Quitar un artículo.' },
     refresh: { name: 'actualizar', description: 'Volver a leer un artículo desde su dirección.' },
     use: { name: 'usar', description: 'Las preguntas de este canal tratan solo de algunos artículos; ninguno: todos.' },
+    export: { name: 'exportar', description: 'La lista de artículos y lo preguntado sin respuesta, en archivos.' },
+    insights: {
+      name: 'panorama',
+      description: 'Qué se preguntó aquí: sin respuesta, con 👎, lo más preguntado, por artículo.',
+    },
     settings: { name: 'ajustes', description: 'Quién puede cambiar artículos y dónde se anuncian los cambios.' },
     show: { name: 'mostrar', description: 'Mostrar los ajustes.' },
     managers: {

@@ -55,6 +55,7 @@ export interface Words {
   readonly talk: TalkWords;
   readonly settings: SettingsWords;
   readonly privacy: PrivacyWords;
+  readonly insights: InsightWords;
   readonly discussion: DiscussionWords;
   readonly check: CheckWords;
   readonly notes: NoteWords;
@@ -97,6 +98,8 @@ interface ArticleWords {
   readonly heading: (first: number, last: number, all: number) => string;
   readonly shared: string;
   readonly own: string;
+  /** Of a person's own article, to that person. */
+  readonly yours: string;
   readonly length: (characters: number, passages: number) => string;
   readonly preview: string;
   readonly add: string;
@@ -117,7 +120,8 @@ interface ArticleWords {
   readonly oneOfBoth: string;
   readonly noAddress: string;
   readonly tooLarge: (megabytes: number) => string;
-  readonly tooMany: (most: number) => string;
+  /** The server, or the person, has as many as it may. */
+  readonly tooMany: Readonly<Record<'server' | 'person', (most: number) => string>>;
   /** Too many were added or read again in a short time. */
   readonly tooOften: (seconds: number) => string;
   /** Those that the person, or the server, has added are still being read. */
@@ -148,17 +152,70 @@ interface PrivacyWords {
   readonly kept: (days: number, turns: number) => string;
   /** After the bot was put out of a server. */
   readonly server: (days: number) => string;
+  /** Of those the person added for themselves. */
+  readonly articles: (count: number) => string;
   readonly forget: string;
+  readonly forgetArticles: string;
   readonly forgotten: (turns: number) => string;
+  readonly forgottenArticles: (count: number) => string;
 }
+
+/** What of a server's questions is looked at. */
+export type InsightPart = 'unanswered' | 'complaints' | 'frequent' | 'articles';
+
+/** For those who manage a server. */
+interface InsightWords {
+  /** On buttons. */
+  readonly parts: Readonly<Record<InsightPart, string>>;
+  readonly headings: Readonly<Record<InsightPart, (count: number, days: number) => string>>;
+  /** What is left out, and that nobody is named. */
+  readonly about: string;
+  readonly times: (count: number) => string;
+  readonly answers: (count: number) => string;
+  readonly open: string;
+  readonly addAbout: string;
+  readonly notAllowed: string;
+  /** Above the files; no questions where a person's own articles are exported. */
+  readonly exported: (articles: number, questions: number | undefined) => string;
+  readonly columns: Readonly<
+    Record<'title' | 'author' | 'published' | 'address' | 'added' | 'question' | 'times' | 'last', string>
+  >;
+}
+
+export type PermissionName =
+  | 'ViewChannel'
+  | 'CreatePublicThreads'
+  | 'SendMessages'
+  | 'SendMessagesInThreads'
+  | 'CreateEvents';
 
 interface DiscussionWords {
   readonly threadName: (title: string) => string;
   readonly opened: (thread: string) => string;
   readonly summary: string;
   readonly questions: string;
-  /** Open questions about a statement, to be asked one after the other. */
-  readonly prompts: readonly [string, string, string, string, string];
+  /** Below the article's words that they are about. Names and numbers come as the article has them. */
+  readonly open: {
+    readonly opponents: (one: string, other: string) => string;
+    readonly dispute: string;
+    readonly claim: (speaker: string) => string;
+    readonly number: (figure: string) => string;
+  };
+  /** What is replied to the questions is left alone. */
+  readonly yours: string;
+  readonly already: (thread: string) => string;
+  /** As Discord's client names them. */
+  readonly permissions: Readonly<Record<PermissionName, string>>;
+  /** `place`: a channel's mention, or the server's name. */
+  readonly lacks: (permissions: string, place: string) => string;
+  readonly youLack: (permissions: string, place: string) => string;
+  /** What was typed is no time. */
+  readonly noDate: string;
+  /** The time is over, or too far away. */
+  readonly badDate: (when: string) => string;
+  readonly eventText: (name: string) => string;
+  readonly scheduled: (when: string, event: string) => string;
+  readonly notScheduled: string;
   readonly how: (bot: string) => string;
   readonly howOpen: string;
   readonly notHere: string;
@@ -207,6 +264,7 @@ export type CommandPart =
   | 'style'
   | 'discuss'
   | 'forum'
+  | 'date'
   | 'articles'
   | 'add'
   | 'address'
@@ -216,6 +274,8 @@ export type CommandPart =
   | 'remove'
   | 'refresh'
   | 'use'
+  | 'export'
+  | 'insights'
   | 'settings'
   | 'show'
   | 'managers'

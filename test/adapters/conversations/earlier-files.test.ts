@@ -42,7 +42,31 @@ describe('a file of conversations that Footnote 0.1.0 wrote', () => {
     await conversations.close();
   });
 
-  it('has a version from then on', () => expect(versionIn(folder)).toBe(2));
+  it('has a version from then on', () => expect(versionIn(folder)).toBe(3));
+});
+
+describe('a file of conversations from before managers were told what is asked', () => {
+  const folder = folderWith(
+    [
+      readFileSync(path.join(import.meta.dirname, 'schema-0.1.0.sql'), 'utf8'),
+      'ALTER TABLE owed ADD COLUMN tries INTEGER NOT NULL DEFAULT 1;',
+      `INSERT INTO turns VALUES ('40', '77/5/ada', 'ada', '39', NULL, 4000, '{"question":"When does it close?"}');`,
+      `INSERT INTO verdicts VALUES ('40', 'bob', 'bad', 'not-asked', 4100), ('gone', 'bob', 'good', NULL, 4200);`,
+      `PRAGMA application_id = ${0x46744e63}; PRAGMA user_version = 2;`,
+    ].join('\n'),
+  );
+
+  it.each(['the first', 'the second'])('tells of its server’s questions, opened %s time', async () => {
+    const { conversations } = openSqliteMemory(folder);
+    expect(await conversations.askedIn('77', 0, 9)).toMatchObject([{ id: '40', question: 'When does it close?' }]);
+    expect(await conversations.askedIn('', 0, 9)).toEqual(
+      expect.not.arrayContaining([expect.objectContaining({ id: '40' })]),
+    );
+    expect((await conversations.verdicts()).map(({ turn }) => turn)).toEqual(['21', '40']);
+    await conversations.close();
+  });
+
+  it('has the next version from then on', () => expect(versionIn(folder)).toBe(3));
 });
 
 describe('a file of conversations', () => {

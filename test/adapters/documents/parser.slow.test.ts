@@ -17,9 +17,8 @@ const inflating = (): Uint8Array => {
   return bomb.make();
 };
 const good = Buffer.from('The bridge opened on Monday.');
-/** Takes a minute: lists as deep as they are long. */
-const lists = Array.from({ length: 1_000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n');
-const endless = Buffer.from(`${lists}\n\nAnd so on.\n\n`.repeat(10));
+/** Takes minutes: each bracket may be the beginning of a link to each. */
+const endless = Buffer.from(`${'['.repeat(60_000)}a${']'.repeat(60_000)}\n\nAnd so on.\n`);
 
 describe('a document of 4 kB that inflates to gigabytes', () => {
   it(
@@ -44,7 +43,7 @@ describe('a document of 4 kB that inflates to gigabytes', () => {
 });
 
 describe('documents that take as long as they may', () => {
-  const timeout = 20_000;
+  const timeout = 8_000;
   let parser: ReturnType<typeof createParser>;
   beforeAll(async () => {
     parser = createParser({ processes: 2, timeout });

@@ -19,6 +19,22 @@ describe('a notice', () => {
     'Page 3 of 9',
     'Home | News | Sport | Subscribe',
     'World · Business · Culture · Letters to us',
+    'Get Harbour Monthly delivered through your letterbox every month. 12 issues for £11.99.',
+    'Listen to Harbour Radio live at 12:45 and 17:45 weekdays - or listen back here.',
+    'Ines Lin’s book about the bridge is out now. Follow her on Twitter @ineslin.',
+    'Join our Harbour Forums to keep talking!',
+    'Comments that insult others will be removed.',
+    'Folgen Sie uns auf Instagram!',
+    'Lesen Sie auch: Die lange Nacht des Hafengesetzes',
+    'Kommentare, die beleidigen, werden nicht freigeschaltet.',
+    'Síguenos en Facebook y Twitter',
+    'Lea también: La larga noche del puerto',
+    'Suscríbete a nuestro boletín semanal.',
+    'À lire aussi : La longue nuit du port',
+    'Abonnez-vous à notre newsletter',
+    'ATENÇÃO: Comentários que faltem com respeito ao usuário não serão aprovados pelo moderador.',
+    'Leia também: A longa noite do porto',
+    'Leggi anche: La lunga notte del porto',
   ])('is “%s”', (text) => {
     expect(isNotice(text)).toBe(true);
   });
@@ -36,6 +52,15 @@ describe('a notice', () => {
     'The photographs may not be reproduced, and that is what the long quarrel was about.'.padEnd(420, ' It went on.'),
     'Related families settled along the river.',
     'Subscribe or not, he told them, the paper would go on.',
+    'Get the ferry moving again, the mayor said, or the island starves.',
+    'The villagers follow him on the long road to the harbour.',
+    'The minister’s comments that day will not be forgotten.',
+    'Folge der Entscheidung war ein Streit, der Jahre dauerte.',
+    'Lesen und Schreiben lernte sie erst mit zwanzig.',
+    'Siga el camino del río, dijo, y llegará al puente.',
+    'Comparte casa con dos hermanas y un gato.',
+    'Suivez le fleuve, a-t-il dit, et vous trouverez le pont.',
+    'Cet article de loi interdit la pêche dans le port.',
   ])('is not “%s”', (text) => {
     expect(isNotice(text)).toBe(false);
   });

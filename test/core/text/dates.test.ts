@@ -24,6 +24,8 @@ describe('dates in a sentence', () => {
     'You may march now.',
     'At 15:11 GMT the site was back.',
     'Room 2010 is free.',
+    'No forecast will be of use more than 15 days out.',
+    'Three weeks later the pier was closed.',
   ])('are none in “%s”', (sentence) => {
     expect(dates(sentence)).toEqual([]);
   });
@@ -32,6 +34,13 @@ describe('dates in a sentence', () => {
     expect(dateMentions('It sank on Monday, not on 3 May 2011.', 'en', undefined)).toMatchObject([
       { date: '2011-05-03' },
     ]);
+  });
+
+  it('are none counted from a day that nobody knows', () => {
+    expect(dateMentions('No forecast reaches more than 15 days out; 3 weeks ago one tried.', 'en', undefined)).toEqual(
+      [],
+    );
+    expect(dateMentions('Keine Vorhersage reicht 15 Tage weit, sagte er vor 3 Wochen.', 'de', undefined)).toEqual([]);
   });
 
   it('are read in other languages', () => {

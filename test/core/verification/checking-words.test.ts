@@ -25,6 +25,44 @@ describe('the words by which a claim is told to say more than its evidence', () 
   );
 });
 
+describe('what bounds a number, what it counts, and a reason', () => {
+  const evidence = {
+    de: 'Mindestens 40 Boote sanken in drei Tagen, und die Mühle kostete 90 Kronen.',
+    es: 'Al menos 40 barcos volcaron en tres días, y el molino costó 90 coronas.',
+    fr: 'Au moins 40 bateaux ont coulé en trois jours, et le moulin a coûté 90 couronnes.',
+  } as const;
+
+  it.each([
+    ['de', 'In drei Tagen sanken mindestens 40 Boote.'],
+    ['de', 'Die Mühle kostete 90 Kronen.'],
+    ['es', 'En tres días volcaron por lo menos 40 barcos.'],
+    ['es', 'El molino costó 90 coronas.'],
+    ['fr', 'En trois jours, au minimum 40 bateaux ont coulé.'],
+    ['fr', 'Le moulin a coûté 90 couronnes.'],
+  ] as const)('stays as it is (%s): %s', (language, claim) =>
+    expect(faultOf(claim, evidence[language], language)).toBeUndefined(),
+  );
+
+  it.each([
+    ['measure', 'de', 'Höchstens 40 Boote sanken in drei Tagen.'],
+    ['measure', 'de', 'Mindestens 40 Boote sanken in drei Wochen.'],
+    ['measure', 'de', 'Die Mühle kostete 90 Euro.'],
+    ['cause', 'de', 'Mindestens 40 Boote sanken, weil die Mühle 90 Kronen kostete.'],
+    ['measure', 'es', 'Menos de 40 barcos volcaron en tres días.'],
+    ['measure', 'es', 'Al menos 40 barcos volcaron en tres meses.'],
+    ['measure', 'es', 'El molino costó 90 euros.'],
+    ['cause', 'es', 'Al menos 40 barcos volcaron porque el molino costó 90 coronas.'],
+    ['measure', 'fr', 'Moins de 40 bateaux ont coulé en trois jours.'],
+    ['measure', 'fr', 'Au moins 40 bateaux ont coulé en trois ans.'],
+    ['measure', 'fr', 'Le moulin a coûté 90 euros.'],
+    ['cause', 'fr', 'Au moins 40 bateaux ont coulé parce que le moulin a coûté 90 couronnes.'],
+  ] as const)('changed is a fault of %s (%s): %s', (fault, language, claim) => {
+    // Where numbers are read with what they count, that tells it before the measure does.
+    const told = fault === 'measure' ? ['measure', 'number'] : [fault];
+    expect(told).toContain(faultOf(claim, evidence[language], language));
+  });
+});
+
 describe('a fragment of a sentence', () => {
   const kindsOver = (sentence: string, fragment: string) => {
     const start = sentence.indexOf(fragment);

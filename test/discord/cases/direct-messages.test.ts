@@ -10,7 +10,7 @@ describe('a direct message', () => {
     ada.says(direct, 'What did Lin say about the bridge?');
     const [answer] = await discord.answered(direct);
     expect(answer?.json.content).toContain('The old bridge');
-    expect(footnote.asked[0]?.scope).toEqual({ collections: ['shared'] });
+    expect(footnote.asked[0]?.scope).toEqual({ collections: ['shared', `user/${ada.user.id}`] });
     expect(stage.log.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export function attach(
       size: file.bytes.length,
       url,
       proxy_url: url,
-      ...(told?.description === undefined ? {} : { description: told.description }),
+      ...(typeof told?.description !== 'string' ? {} : { description: told.description }),
     };
   });
 }

@@ -2,6 +2,7 @@ import { commandData, type OptionValues, registeredCommand } from './command-dat
 import type { Exchange } from './exchange.ts';
 import { asJson, asList, type Json } from './json.ts';
 import { announce, announcePurge, postMessage } from './messages.ts';
+import { announceReaction } from './reactions.ts';
 import { requireEnabled, requireFilled, requireSayable, requireSelection, requireShown } from './rules/client.ts';
 import { componentTypes, everyComponent } from './rules/component-types.ts';
 import { interactionTypes } from './rules/interactions.ts';
@@ -27,6 +28,8 @@ export interface Person {
   says(channel: Channel, content: string, saying?: Saying): Message;
   edits(message: Message, content: string): void;
   deletes(message: Message): void;
+  reacts(message: Message, emoji: string): void;
+  takesBack(message: Message, emoji: string): void;
   /** Many at once, as a moderator does. */
   purges(messages: readonly Message[]): void;
   /** `command` with its subcommand, as typed: "article add". */
@@ -68,6 +71,8 @@ export function createPerson(user: User, around: Surroundings): Person {
       Object.assign(message.json, { content, mentions, edited_timestamp: new Date(world.clock.now()).toISOString() });
       announce(gateway, 'MESSAGE_UPDATE', message);
     },
+    reacts: (message, emoji) => announceReaction(gateway, 'ADD', { user, message, emoji }),
+    takesBack: (message, emoji) => announceReaction(gateway, 'REMOVE', { user, message, emoji }),
     deletes(message) {
       message.deleted = true;
       announce(gateway, 'MESSAGE_DELETE', message);

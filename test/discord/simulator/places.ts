@@ -5,7 +5,7 @@ import { isStillTyping } from './rules/typing.ts';
 import { snowflake } from './snowflake.ts';
 import { announceThread } from './threads.ts';
 import { type Channel, channelTypes, type Guild, isThread, type World } from './world.ts';
-import { channelJson, guildJson, managedRoleJson } from './world-json.ts';
+import { channelJson, guildJson, managedRoleJson, memberJson } from './world-json.ts';
 
 /** Servers and channels, made and removed; the gateway is told. */
 export interface Places {
@@ -13,8 +13,12 @@ export interface Places {
   /** A server the bot is not in: its members use it by their own installation. */
   foreignGuild(name: string): Guild;
   channel(guild: Guild, name: string, type?: number): Channel;
+  /** In which the bot may not do everything. */
+  restrictedChannel(guild: Guild, name: string, of: { readonly type: number; readonly denied: bigint }): Channel;
+  /** Some do not see it. */
+  hiddenChannel(guild: Guild, name: string, hiddenFrom: readonly Person[]): Channel;
   /** The role that Discord makes for a bot it lets in with permissions; gives its id. */
-  managedRole(guild: Guild): string;
+  managedRole(guild: Guild, permissions?: bigint): string;
   /** Whose posts must each bear one of the tags. */
   taggedForum(guild: Guild, name: string, requiredTags: readonly string[]): Channel;
   /** A conversation of people, where they use the bot by their own installation. */
@@ -53,18 +57,34 @@ export function createPlaces(world: World, gateway: Gateway): Places {
         members: new Map(),
         roles: new Map(),
         managed: new Set(),
+        events: [],
       });
       gateway.dispatch('GUILD_CREATE', guildJson(world, guild), intents.guilds, guild.id);
       return guild;
     },
     foreignGuild: (name) => addGuild({ id: snowflake(), name, locale: 'en-US', members: new Map(), withoutBot: true }),
     channel: (guild, name, type = channelTypes.text) => announced(add({ id: snowflake(), type, name, guild, ...open })),
-    managedRole(guild) {
+    restrictedChannel: (guild, name, of) => announced(add({ id: snowflake(), name, guild, ...open, ...of })),
+    hiddenChannel: (guild, name, people) =>
+      announced(
+        add({
+          id: snowflake(),
+          type: channelTypes.text,
+          name,
+          guild,
+          hiddenFrom: people.map(({ user }) => user.id),
+          ...open,
+        }),
+      ),
+    managedRole(guild, permissions = 0n) {
       const id = snowflake();
       guild.roles?.set(id, new Set([world.bot.id]));
       guild.managed?.add(id);
-      const role = managedRoleJson(id, world.bot);
+      guild.granted = (guild.granted ?? 0n) | permissions;
+      const role = managedRoleJson(id, world.bot, permissions);
       gateway.dispatch('GUILD_ROLE_CREATE', { guild_id: guild.id, role }, intents.guilds, guild.id);
+      const bot = { guild_id: guild.id, ...memberJson(guild, world.bot) };
+      gateway.dispatch('GUILD_MEMBER_UPDATE', bot, intents.guilds, guild.id);
       return id;
     },
     taggedForum: (guild, name, requiredTags) =>

@@ -40,6 +40,7 @@ export function requireLength(path: string, value: unknown, [min, max]: readonly
 
 export const unknown = {
   message: () => new Refusal(404, 10008, 'Unknown Message'),
+  guild: () => new Refusal(404, 10004, 'Unknown Guild'),
   channel: () => new Refusal(404, 10003, 'Unknown Channel'),
   interaction: () => new Refusal(404, 10062, 'Unknown interaction'),
   webhook: () => new Refusal(404, 10015, 'Unknown Webhook'),

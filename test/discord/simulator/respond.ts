@@ -10,6 +10,7 @@ import { callbackRoute } from './routes/interaction-callback.ts';
 import { webhookRoutes } from './routes/interaction-webhook.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { type Call, type Inside, type Route, schemaFor } from './routes/route.ts';
+import { scheduledEventRoutes } from './routes/scheduled-events.ts';
 import { threadRoutes } from './routes/threads.ts';
 import {
   bucketOf,
@@ -27,6 +28,7 @@ const routes: readonly Route[] = [
   ...messageRoutes,
   ...threadRoutes,
   ...channelRoutes,
+  ...scheduledEventRoutes,
   ...commandRoutes,
   ...applicationRoutes,
 ];

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import type { Json } from './json.ts';
 import { snowflake } from './snowflake.ts';
 import {
@@ -41,6 +42,8 @@ export function memberJson(guild: Guild, user: User): Json {
   };
 }
 
+const viewChannel = PermissionFlagsBits.ViewChannel;
+
 const threadJson = (channel: Channel): Json => ({
   parent_id: channel.parent?.id ?? null,
   owner_id: channel.ownerId,
@@ -65,7 +68,8 @@ export function channelJson(world: World, channel: Channel): Json {
   if (isThread(channel)) return { ...shared, ...threadJson(channel) };
   const { denied, granted = 0n } = channel;
   const overwrite = { id: world.bot.id, type: 1, allow: granted.toString(), deny: denied.toString() };
-  const permission_overwrites = denied | granted ? [overwrite] : [];
+  const hidden = (channel.hiddenFrom ?? []).map((id) => ({ id, type: 1, allow: '0', deny: viewChannel.toString() }));
+  const permission_overwrites = [...(denied | granted ? [overwrite] : []), ...hidden];
   const tags = channel.requiredTags ? tagsJson(channel.requiredTags) : {};
   return { ...shared, position: 0, nsfw: false, topic: null, permission_overwrites, ...tags };
 }
@@ -92,16 +96,16 @@ export const roleJson = (id: string, name: string, permissions = 0n): Json => ({
 
 /** The role of everyone has its guild's id. */
 /** The role of a bot's own, which bears its name. */
-export const managedRoleJson = (id: string, bot: User): Json => ({
-  ...roleJson(id, bot.username),
+export const managedRoleJson = (id: string, bot: User, permissions = 0n): Json => ({
+  ...roleJson(id, bot.username, permissions),
   managed: true,
   tags: { bot_id: bot.id },
 });
 
-const rolesOf = ({ id, roles, managed }: Guild, bot: User): readonly Json[] => [
+const rolesOf = ({ id, roles, managed, granted }: Guild, bot: User): readonly Json[] => [
   roleJson(id, '@everyone', everyonePermissions),
   ...[...(roles?.keys() ?? [])].map((role) =>
-    managed?.has(role) ? managedRoleJson(role, bot) : roleJson(role, 'role'),
+    managed?.has(role) ? managedRoleJson(role, bot, granted) : roleJson(role, 'role'),
   ),
 ];
 

@@ -19,6 +19,10 @@ export interface Guild {
   readonly members: Map<string, bigint>;
   /** Ids of roles that Discord made for the bot. https://discord.com/developers/docs/topics/permissions#role-object-role-tags-structure */
   readonly managed?: Set<string>;
+  /** What the bot's own role lets it do besides what everyone may. */
+  granted?: bigint;
+  /** Scheduled events, as Discord tells them. */
+  readonly events?: Json[];
   /** Roles besides that of everyone, each with the ids of those who have it. */
   readonly roles?: Map<string, Set<string>>;
   /** The bot is not in this server: whoever uses it there has installed it for themselves. */
@@ -55,6 +59,8 @@ export interface Channel {
   readonly recipient?: User;
   /** A conversation of people, or a private thread, which the bot is not part of. */
   readonly isPrivate?: boolean;
+  /** Ids of people who do not see it. */
+  readonly hiddenFrom?: readonly string[];
   /** Taken from the bot here. */
   denied: bigint;
   /** Given to it besides what everyone may. */
@@ -165,5 +171,7 @@ export function permissionsIn(channel: Channel): bigint {
   if (guild?.withoutBot || isPrivate) return 0n;
   const denied = channel.denied | (parent?.denied ?? 0n) | (guild?.denied ?? 0n);
   const withoutView = (denied & PermissionFlagsBits.ViewChannel) !== 0n;
-  return withoutView ? 0n : (everyonePermissions | (channel.granted ?? 0n) | (parent?.granted ?? 0n)) & ~denied;
+  return withoutView
+    ? 0n
+    : (everyonePermissions | (guild?.granted ?? 0n) | (channel.granted ?? 0n) | (parent?.granted ?? 0n)) & ~denied;
 }

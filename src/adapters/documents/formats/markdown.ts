@@ -11,6 +11,7 @@ import { splitFrontMatter } from '../bytes/front-matter.ts';
 import { isDeclared } from '../is-declared.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
+import { refuseDeepNesting } from '../markdown/nesting.ts';
 import { seenInMarkdown } from '../reckoning/seen-markdown.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -110,13 +111,10 @@ function readHtml(nodes: readonly Node[], index: number, emit: Emit, kind: Rough
   }
 }
 
-/** Nobody quotes so deeply, and the parser's time grows with the square of the depth: for some thousand it takes minutes. */
-const tooDeep = /^(?:[ \t]{0,3}>){100}/mu;
-
 async function parse(raw: RawDocument) {
   const source = unifyLineBreaks(decodeText(raw.bytes, raw.origin.name, raw.charset));
-  if (tooDeep.test(source)) throw new RangeError('Quotations are nested too deeply.');
   const { facts, body } = splitFrontMatter(source);
+  refuseDeepNesting(body);
   const tree = processor.parse(withoutDialectMarks(body));
   const blocks: RoughBlock[] = [];
   readNodes(tree.children, (block) => blocks.push(block) - 1);

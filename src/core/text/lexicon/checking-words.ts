@@ -112,6 +112,8 @@ export interface CheckingWords {
   readonly bounds?: Readonly<Record<string, readonly string[]>>;
   /** May stand between such words and the number: "the". */
   readonly betweenBound?: readonly string[];
+  /** Right before a number, whether something comes from there, goes there, or by how much: "from", "to", "by". */
+  readonly paths?: readonly string[];
   /** What numbers count, one unit an entry, white space between its forms. */
   readonly units?: readonly string[];
   /** Words that give one thing as the reason of another. */

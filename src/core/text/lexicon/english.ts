@@ -297,6 +297,9 @@ export const english = {
       'by (?:using|continuing to (?:use|browse)) (?:this|our) (?:site|website)',
       '(?:subscribe|sign up) (?:to|for|now|today|here)\\b.{0,80}(?:newsletter|inbox|updates|e-?mail|alerts|channel|podcast)',
       'get (?:the|our) .{0,60}(?:newsletter|in your inbox|delivered)',
+      'get .{2,60} delivered (?:to|through|into|straight (?:to|into)) your\\b',
+      '(?:listen to|watch|tune in(?:to)?) .{2,40} (?:live|weekdays|every (?:day|week|weekday|weekend))\\b.{0,80}$',
+      'join our .{0,40}(?:forums?|community|newsletter|mailing list|discord|channel|group)\\b',
       '(?:click|tap) here to\\b',
       '(?:share|like|tweet|email|e-mail|print|pin) (?:this|on|with)\\b.{0,60}$',
       'follow (?:us|me|him|her|them|the author|@\\w+) (?:on|at|via|@).{0,80}$',
@@ -328,6 +331,9 @@ export const english = {
     inside: ['contains copyrighted material|\\bfair use\\b["”\']? provisions|provisions of ["“]?fair use'],
     insideShort: [
       'may not be (?:reproduced|published, broadcast|republished|redistributed)|(?:reproduced|reprinted|republished) with (?:the )?permission|all rights reserved\\.?$|creative commons (?:attribution|licen[cs]e).{0,60}$',
+      '(?:^|[.!?]\\s)(?:follow|like) (?:us|me|him|her|them) on (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
+      '[.!?]\\s(?:click|tap) here (?:for more|to (?:subscribe|read more|find out|sign up|learn more|buy))\\b',
+      'comments? (?:that|which|containing|with) .{3,120}(?:will|shall) (?:not be (?:published|approved|posted|shown)|be (?:removed|deleted|hidden))\\b',
     ],
     alone: [
       'ad',
@@ -809,6 +815,7 @@ export const english = {
     narrowing: ['with', 'in', 'of', 'from'],
     classes: englishClasses,
     bounds: englishBounds,
+    paths: ['from', 'to', 'by'],
     betweenBound: ['the', 'a', 'an', 'another', 'further'],
     units: englishUnits,
     causes: [

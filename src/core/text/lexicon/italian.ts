@@ -44,6 +44,18 @@ export const italian: Lexicon = {
     by: ['di'],
   },
   notices: {
+    openings: [
+      'tutti i diritti riservati',
+      'riproduzione riservata',
+      'seguici\\b.{0,60}$',
+      'iscriviti\\b.{0,80}(?:newsletter|canale|podcast)',
+      'leggi anche\\b.{0,120}$',
+      'condividi\\b.{0,60}$',
+      'clicca qui\\b',
+      'lascia un commento\\b.{0,40}$',
+      '(?:questo sito usa|questo sito utilizza|utilizziamo) (?:i )?cookie',
+    ],
+    insideShort: ['vietata la riproduzione', 'commenti .{3,120}non saranno (?:pubblicati|approvati)'],
     alone: ['pubblicità'],
   },
   stopWords: stopwords,

@@ -41,6 +41,20 @@ export const portuguese: Lexicon = {
     by: ['por', 'autor'],
   },
   notices: {
+    openings: [
+      'todos os direitos reservados',
+      'siga(?:-nos| a gente| o .{1,40}) (?:no|na|nas|em)\\b.{0,60}$',
+      '(?:inscreva-se|assine)\\b.{0,80}(?:newsletter|canal|boletim|podcast)',
+      'compartilhe?\\b.{0,60}$',
+      'leia (?:também|mais)\\b.{0,120}$',
+      'clique aqui\\b',
+      'deixe (?:um|seu) comentário\\b.{0,40}$',
+      '(?:este site (?:usa|utiliza)|usamos|utilizamos) cookies',
+    ],
+    insideShort: [
+      'comentários .{3,140}não serão (?:aprovados|publicados|aceitos)',
+      'é proibida a reprodução|proibida a reprodução',
+    ],
     page: ['página'],
     pageOf: ['de'],
   },

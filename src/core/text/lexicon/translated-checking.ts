@@ -1,4 +1,5 @@
 import type { CheckedExample, CheckingWords, Governing, GovernorWords } from './checking-words.ts';
+import { frenchClasses, germanClasses, spanishClasses } from './translated-classes.ts';
 import { words } from './words.ts';
 
 type Example = readonly [evidence: string, faithful: string, unfaithful: string];
@@ -22,6 +23,8 @@ const sayingAlso: readonly Governing[] = ['accusation', 'request', 'order', 'adv
 
 /** What stands over other words in German, and what words of news mean. */
 export const germanChecking: CheckingWords = {
+  ...germanClasses,
+  paths: ['von', 'auf', 'um'],
   governors: [
     governor('denial', words('bestritt bestreitet leugnete leugnet nie niemals kein* nicht widerlegt freigesprochen'), {
       example: [
@@ -221,6 +224,7 @@ export const germanChecking: CheckingWords = {
 
 /** As for German. */
 export const spanishChecking: CheckingWords = {
+  ...spanishClasses,
   governors: [
     governor('denial', words('negó niega negaron nunca no ningún ninguna desmintió absuelto'), {
       example: [
@@ -403,6 +407,7 @@ export const spanishChecking: CheckingWords = {
 
 /** As for German. */
 export const frenchChecking: CheckingWords = {
+  ...frenchClasses,
   governors: [
     governor('denial', words("nie nié nia jamais ne n'* aucun* démenti acquitté"), {
       example: [

@@ -3,6 +3,7 @@ import { Refusal } from '../../delivery/refusal.ts';
 import { findArticle } from '../../library/find-article.ts';
 import { bindArticles } from '../../library/scope.ts';
 import { announceChange, mayChangeArticles } from '../../library/server-settings.ts';
+import { whereOf } from '../../place/where.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { titleOf } from '../../views/article-card.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -10,15 +11,16 @@ import { wordsFor } from '../../words/index.ts';
 /** Narrows questions of the channel down to some articles, or frees it. */
 export async function useArticles(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
   const words = wordsFor(interaction.locale).articles;
-  if (!(await mayChangeArticles(interaction, shell))) throw new Refusal(words.notAllowed);
+  const where = whereOf(interaction);
+  if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.notAllowed);
   const typed = ['article', 'second', 'third']
     .map((name) => interaction.options.getString(name))
     .filter((value) => value !== null);
-  const articles = await Promise.all(typed.map((value) => findArticle(interaction, value, shell)));
+  const articles = await Promise.all(typed.map((value) => findArticle(where, value, shell)));
   const found = articles.filter((article) => article !== undefined);
   if (found.length < typed.length) throw new Refusal(words.gone);
   await bindArticles(
-    interaction.channelId,
+    where,
     found.map(({ id }) => id),
     shell,
   );

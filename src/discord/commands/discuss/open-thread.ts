@@ -7,12 +7,19 @@ import {
 } from 'discord.js';
 import type { ArticleSummary } from '../../../core/document/article.ts';
 import { isRefused, isThreadThere } from '../../delivery/api-errors.ts';
-import { unfinished } from '../../delivery/outlet.ts';
+import { type Outgoing, unfinished, withoutPreviews } from '../../delivery/outlet.ts';
 import { Refusal } from '../../delivery/refusal.ts';
 import { limits } from '../../markdown/limits.ts';
 import { shortened } from '../../markdown/shorten.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { wordsFor } from '../../words/index.ts';
+
+interface Opened {
+  readonly article: ArticleSummary;
+  readonly forum: ForumChannel | null;
+  /** What a forum's post begins with. */
+  readonly first: Outgoing | undefined;
+}
 
 /**
  * A thread to discuss the article in: in the forum that was chosen, or below the answer to the command.
@@ -20,20 +27,19 @@ import { wordsFor } from '../../words/index.ts';
  */
 export async function openThread(
   interaction: ChatInputCommandInteraction,
-  article: ArticleSummary,
+  { article, forum, first = {} }: Opened,
   { log }: Shell,
 ): Promise<ThreadChannel> {
   const words = wordsFor(interaction.locale).discussion;
   const name = shortened(words.threadName(article.title), limits.threadName);
   try {
-    const forum = interaction.options.getChannel('forum', false, [ChannelType.GuildForum]);
     const thread = forum
-      ? await forum.threads.create({ name, message: { content: words.summary }, ...tagFor(forum) })
+      ? await forum.threads.create({ name, message: { ...first, ...withoutPreviews }, ...tagFor(forum) })
       : await threadHere(interaction, name);
     await interaction.editReply({ content: unfinished(words.opened(thread.toString())) });
     return thread;
   } catch (error) {
-    if (!isRefused(error) && !(error instanceof Refusal)) throw error;
+    if (!isRefused(error)) throw error;
     log.info({ error, channel: interaction.channelId }, 'A thread could not be opened.');
     throw new Refusal(words.notHere, { cause: error });
   }
@@ -46,8 +52,12 @@ function tagFor({ flags, availableTags: [tag] }: ForumChannel): { readonly appli
 
 const withThreads: readonly unknown[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
+/** @throws Refusal in a channel that has no threads */
+export function requireThreads({ channel, locale }: ChatInputCommandInteraction): void {
+  if (channel !== null && !withThreads.includes(channel.type)) throw new Refusal(wordsFor(locale).discussion.notHere);
+}
+
 async function threadHere(interaction: ChatInputCommandInteraction, name: string): Promise<ThreadChannel> {
-  if (!withThreads.includes(interaction.channel?.type)) throw new Refusal('Threads are opened in text channels.');
   const heading = `**${name.replace(/[\\*_~`|<>@[\]]/g, '\\$&')}**`;
   const start = await interaction.editReply({ content: unfinished(heading) });
   try {

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { readFeedback } from '../src/adapters/conversations/read-feedback.ts';
+import { type FeedbackLine, feedbackLines } from './feedback/feedback-lines.ts';
+import { print } from './shared/printable.ts';
+import { printJson, run } from './shared/run.ts';
+import { configFor, dataOption } from './shared/with-footnote.ts';
+
+const command = new Command('feedback')
+  .description(
+    'Lists the questions on Discord that had no answer, or whose answer was marked 👍 or 👎. With --json in the form of question sets: fill in "must".',
+  )
+  .addOption(dataOption())
+  .option('--json', 'print a JSON line for each: {id, question, history?, must, answerable, …}')
+  .action(({ data, json }: { readonly data?: string; readonly json?: boolean }) => {
+    for (const line of feedbackLines(readFeedback(configFor(data).DATA_DIR)))
+      if (json) printJson(line);
+      else print(asText(line));
+  });
+
+const asText = ({ question, answerable, good, bad, reasons = [] }: FeedbackLine): string => {
+  const marks = [...(good > 0 ? [`👍 ${good}`] : []), ...(bad > 0 ? [`👎 ${bad}`] : []), ...reasons];
+  return [question.replace(/\s+/g, ' '), ...(answerable ? [] : ['not answered']), ...marks].join('  · ');
+};
+
+await run(async () => {
+  await command.parseAsync();
+});

@@ -1,0 +1,69 @@
+import { type ChatInputCommandInteraction, type Message, type ThreadChannel, userMention } from 'discord.js';
+import type { Answer } from '../../../core/answer.ts';
+import type { ArticleSummary } from '../../../core/document/article.ts';
+import type { OpenQuestion } from '../../../footnote.ts';
+import { channelOutlet } from '../../delivery/message-outlet.ts';
+import type { Outgoing } from '../../delivery/outlet.ts';
+import { scopeOf } from '../../library/scope.ts';
+import { whereOf } from '../../place/where.ts';
+import type { Shell } from '../../shell/shell.ts';
+import { renderAnswer } from '../../views/answer.ts';
+import { answerRows, footnoteRows } from '../../views/answer-buttons.ts';
+import { openQuestionMessages } from '../../views/open-question.ts';
+import { wordsFor } from '../../words/index.ts';
+
+/** What a discussion begins with. */
+export interface Opening {
+  /** The summary, message after message; a forum's post begins with the first. */
+  readonly summary: readonly Outgoing[];
+  readonly questions: readonly OpenQuestion[];
+}
+
+export async function openingOf(
+  interaction: ChatInputCommandInteraction,
+  article: ArticleSummary,
+  { gate, footnote }: Shell,
+): Promise<Opening> {
+  const scope = scopeOf(whereOf(interaction), [article.id]);
+  const { done } = gate.queue(async () => ({
+    summary: await footnote.summarize({ scope, length: 'short', style: 'lines' }),
+    questions: await footnote.openQuestions(article.id),
+  }));
+  const { summary, questions } = await done;
+  return { summary: summaryMessages(summary, interaction.locale), questions };
+}
+
+function summaryMessages(summary: Answer, locale: string): readonly Outgoing[] {
+  const words = wordsFor(locale);
+  const pages = renderAnswer(summary, words, { heading: words.discussion.summary });
+  return pages.map(({ content, citations }, at) => ({
+    content,
+    components: [...footnoteRows(citations, words), ...(at === pages.length - 1 ? answerRows(summary, words) : [])],
+  }));
+}
+
+interface Beginning {
+  readonly interaction: ChatInputCommandInteraction;
+  readonly shell: Pick<Shell, 'messageContent'>;
+  /** How many messages of the summary are there already. */
+  readonly sent: number;
+}
+
+/** Sends what is not there yet; gives the messages that ask something. */
+export async function beginDiscussion(
+  thread: ThreadChannel,
+  { summary, questions }: Opening,
+  { interaction, shell, sent }: Beginning,
+): Promise<readonly Message[]> {
+  const words = wordsFor(interaction.locale);
+  const outlet = channelOutlet(thread);
+  for (const message of summary.slice(sent)) await outlet.send(message);
+  const asked: Message[] = [];
+  for (const [at, question] of questions.entries())
+    for (const message of openQuestionMessages(question, words, at === 0 ? words.discussion.questions : undefined))
+      asked.push(await outlet.send(message));
+  const { how, howOpen, yours } = words.discussion;
+  const hint = shell.messageContent ? howOpen : how(userMention(interaction.client.user.id));
+  await outlet.send({ content: asked.length > 0 ? `${hint} ${yours}` : hint });
+  return asked;
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { dataFolder, startScript } from '../discord/bot-process.ts';
+import { startDiscord } from '../discord/simulator/simulator.ts';
+import { bridge } from '../discord/stage.ts';
+import { runScript } from './run-script.ts';
+
+const environment = { NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'broken/full-disk.cjs')}` };
+const root = mkdtempSync(path.join(tmpdir(), 'footnote-full-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('on a full disk', { timeout: 120_000 }, () => {
+  it('nothing is indexed, and one sentence says why and what to do', () => {
+    const data = path.join(root, 'data');
+    const { status, stderr } = runScript('index', ['--data', data, 'data/articles'], { environment });
+    expect(stderr).toMatch(/^The disk with \S+index is full; nothing was changed\. Make room and try again\.\n$/);
+    expect(status).toBe(1);
+  });
+
+  it('doctor says so', async () => {
+    await using data = await dataFolder({ 'bridge.txt': bridge.join('\n\n') });
+    const { status, stdout } = runScript('doctor', ['--data', data.folder], { environment });
+    expect(stdout).toMatch(/^no disk: The disk with \S+ is nearly full \(0 MB free\)\. Make room [^\n]*$/m);
+    expect(stdout).toMatch(/^ok library: 1 articles/m);
+    expect(status).toBe(1);
+  });
+
+  it('the bot does not start without a place for its conversations', async () => {
+    await using data = await dataFolder();
+    const discord = await startDiscord();
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api, DATA_DIR: data.folder };
+    const run = startScript('src/main.ts', { ...settings, ...environment });
+    expect(await run.ended).toBe(1);
+    expect(run.output.error).toMatch(/^The disk with \S+ is full; nothing was changed\. Make room and try again\.\n$/);
+    await discord.stop();
+  });
+});

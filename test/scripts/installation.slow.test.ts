@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+const root = mkdtempSync(path.join(tmpdir(), 'footnote-installation-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+mkdirSync(path.join(root, 'data'));
+const packages = path.join(repository, 'node_modules');
+
+/** A checkout whose packages are those of this one, but one that is broken in this way. */
+function checkout(broken: string, breakIt: (folder: string) => void): string {
+  const folder = mkdtempSync(path.join(root, 'one-'));
+  for (const part of ['src', 'scripts', 'prompts', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true });
+  mkdirSync(path.join(folder, 'node_modules'));
+  for (const name of readdirSync(packages).filter((one) => one !== broken))
+    symlinkSync(path.join(packages, name), path.join(folder, 'node_modules', name));
+  breakIt(path.join(folder, 'node_modules', broken));
+  return folder;
+}
+
+/** Copied, without what was built for this Node; in place of it, where it is given, a file that no Node can load. */
+const unbuilt =
+  (name: string, addon?: string) =>
+  (folder: string): void => {
+    cpSync(path.join(packages, name), folder, {
+      recursive: true,
+      filter: (from) => path.basename(from) !== 'deps' && !from.endsWith('.node'),
+    });
+    rmSync(path.join(folder, 'build'), { recursive: true, force: true });
+    if (addon === undefined) return;
+    mkdirSync(path.join(folder, 'build/Release'), { recursive: true });
+    writeFileSync(path.join(folder, 'build/Release', addon), 'Not for this Node.js.');
+  };
+
+interface Outcome {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** A script in that checkout, as package.json has it. */
+function script(folder: string, name: string, before: readonly string[] = []): Promise<Outcome> {
+  const words = ['--require', './scripts/installation.cjs', '--import', 'tsx', `scripts/${name}.ts`];
+  const child = spawn(process.execPath, [...before, ...words], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, DATA_DIR: path.join(root, 'data') },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += String(piece)));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+const oldNode = path.join(import.meta.dirname, 'broken/old-node.cjs');
+const nowhere = (): void => undefined;
+const articles = (broken: string, how: (folder: string) => void) => script(checkout(broken, how), 'articles');
+const doctor = (broken: string, how: (folder: string) => void) => script(checkout(broken, how), 'doctor');
+const oneLine = /^[^\n]+\n$/;
+
+const cases: readonly (readonly [name: string, run: () => Promise<Outcome>, sentence: RegExp])[] = [
+  [
+    'Node.js too old',
+    () => script(repository, 'articles', ['--require', oldNode]),
+    /needs Node\.js 20\.12 or later; this is 18\.20\.4\./,
+  ],
+  ['SQLite missing', () => articles('better-sqlite3', nowhere), /better-sqlite3 is not installed\. Run "npm ci"/],
+  [
+    'SQLite not built',
+    () => articles('better-sqlite3', unbuilt('better-sqlite3')),
+    /has not been built\. Install a C\+\+ toolchain .* run "npm ci"/,
+  ],
+  [
+    'SQLite built for another Node.js',
+    () => articles('better-sqlite3', unbuilt('better-sqlite3', 'better_sqlite3.node')),
+    /built for another version of Node\.js\. Run "npm rebuild"/,
+  ],
+  [
+    'hnswlib missing',
+    () => doctor('hnswlib-node', nowhere),
+    /^no vector index: A package that Footnote needs is not installed\. Run "npm ci"/m,
+  ],
+  [
+    'hnswlib built for another Node.js',
+    () => doctor('hnswlib-node', unbuilt('hnswlib-node', 'addon.node')),
+    /^no vector index: A part of Footnote was built for another version of Node\.js\. Run "npm rebuild"/m,
+  ],
+];
+
+describe('an installation that is broken', { timeout: 240_000 }, () => {
+  let outcomes: readonly Outcome[];
+  beforeAll(async () => {
+    outcomes = await Promise.all(cases.map(([, run]) => run()));
+  }, 240_000);
+
+  it.each(cases.map(([name, , sentence], at) => [name, at, sentence] as const))(
+    'by %s says so in one sentence with what to do',
+    (name, at, sentence) => {
+      const { code, said } = outcomes[at] ?? { code: 0, said: '' };
+      expect(said).toMatch(sentence);
+      if (!name.startsWith('hnswlib')) expect(said).toMatch(oneLine);
+      expect(code).toBe(1);
+    },
+  );
+});
