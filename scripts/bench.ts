@@ -105,12 +105,17 @@ function printed({ cores, processor, one, all, huge, coldStart, asking, model, g
       `of which Footnote adds ${model.firstAdded.toFixed(0)} and ${model.lastAdded.toFixed(0)} ms`,
     'A growing library (names changed, vectors made up):',
     ...growing.map(
-      ({ articles, passages, median, p99, longestBlock, peakMemory }) =>
+      ({ articles, passages, median, p99, longestBlock, peakMemory, pages }) =>
         `  ${articles} articles, ${passages} passages: median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ` +
-        `blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB`,
+        `blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB; pages: ${pagesIn(pages)}`,
     ),
   ].join('\n');
 }
+
+const pagesIn = ({ p99, longestBlock }: Grown['pages']): string =>
+  `p99 ${Object.entries(p99)
+    .map(([kind, time]) => `${kind} ${time.toFixed(0)} ms`)
+    .join(', ')}, blocked at most ${longestBlock.toFixed(0)} ms`;
 
 await run(async () => {
   await command.parseAsync();

@@ -1,6 +1,6 @@
 // npm run build: plain JavaScript of the bot and of the commands that its operator needs, in dist/.
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { built, root, stamp, sumOfSources } from './sources.mjs';
@@ -14,5 +14,10 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
 if (status !== 0) {
   console.error('Footnote could not be built; what TypeScript says against it stands above.');
   process.exit(1);
+}
+// What is no TypeScript is taken along as it is.
+for (const name of readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+  const from = path.join(root, 'src', name);
+  if (!name.endsWith('.ts') && statSync(from).isFile()) cpSync(from, path.join(built, 'src', name));
 }
 writeFileSync(stamp, sumOfSources());

@@ -6,6 +6,9 @@ import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
+import { type Cards, type CardsRequest, makeCards } from './flows/make-cards.ts';
+import { type Guide, type GuideRequest, makeGuide } from './flows/make-guide.ts';
+import { makeQuiz, type Quiz, type QuizRequest } from './flows/make-quiz.ts';
 import { type OpenQuestion, openQuestions } from './flows/open-questions.ts';
 import { recipeOf } from './flows/recipe.ts';
 import { type RenewalStep, renewLibrary } from './flows/renew-library.ts';
@@ -21,8 +24,12 @@ export type { Verdict } from './core/verification/compare.ts';
 export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
+export type { Card, Cards } from './flows/make-cards.ts';
+export type { Guide, GuideEntry } from './flows/make-guide.ts';
+export type { NoStudy, Quiz } from './flows/make-quiz.ts';
 export type { OpenQuestion } from './flows/open-questions.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
+export type { RankedPassage } from './flows/retrieve-passages.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
@@ -44,6 +51,12 @@ export interface Footnote {
   /** What an article leaves open, to be talked over: each with the article's own words. */
   openQuestions(articleId: string): Promise<readonly OpenQuestion[]>;
   statements(articleId: string): Promise<readonly Statement[]>;
+  /** Questions with choices, each with the words its solution stands in. */
+  quiz(request: QuizRequest): Promise<Quiz>;
+  /** Flashcards, each with the words its back stands in. */
+  cards(request: CardsRequest): Promise<Cards>;
+  /** People, places, dates, figures, terms and open questions, each with its footnote. */
+  guide(request: GuideRequest): Promise<Guide>;
 
   /** Files and addresses behind what a person typed. */
   origins(location: string): Promise<readonly Origin[]>;
@@ -100,6 +113,9 @@ function overPorts(ports: Ports): Footnote {
     check: (request) => checkText(ports, request),
     openQuestions: (articleId) => openQuestions(ports, articleId),
     statements: (articleId) => listStatements(ports, articleId),
+    quiz: (request) => makeQuiz(ports, request),
+    cards: (request) => makeCards(ports, request),
+    guide: (request) => makeGuide(ports, request),
     origins: (location) => reader.origins(location),
     read: (origin, collection, person) => readArticle(ports, origin, { collection, person }),
     addArticle: (request) => indexArticle(ports, request),

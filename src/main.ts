@@ -4,6 +4,8 @@ import { sentenceWithLog } from './adapters/error-log.ts';
 import { createAllowance } from './adapters/models/allowance.ts';
 import { keepBackups } from './backup/schedule.ts';
 import { loadEnvironment } from './config/environment-file.ts';
+import { linkKey } from './config/link-key.ts';
+import { readWebConfig } from './config/web.ts';
 import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig } from './config.ts';
 import { Failure } from './core/failure.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
@@ -78,7 +80,7 @@ function observeDiscord(rest: Bot['client']['rest'], { rateLimited }: Metrics): 
 }
 
 /** Starts the bot and stays until it is told to stop, or Discord puts it out. */
-async function main(config: Config, discord: DiscordConfig): Promise<void> {
+async function main(config: Config, discord: DiscordConfig, publicUrl?: string): Promise<void> {
   const told = untilTold();
   const secrets = [
     discord.DISCORD_TOKEN,
@@ -104,7 +106,9 @@ async function main(config: Config, discord: DiscordConfig): Promise<void> {
       messageContent: discord.DISCORD_MESSAGE_CONTENT,
       ...(discord.DISCORD_API_BASE === undefined ? {} : { apiBase: discord.DISCORD_API_BASE }),
     };
-    const options = { ...access, footnote, conversations, preferences, retentionDays: discord.RETENTION_DAYS, log };
+    const retentionDays = discord.RETENTION_DAYS;
+    const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
+    const options = { ...access, footnote, conversations, preferences, retentionDays, log, ...linking };
     let bot: Bot | undefined;
     const doors = metrics && (await openDoors(config, metrics, () => bot));
     try {
@@ -149,7 +153,8 @@ try {
   loadEnvironment(process.env);
   const config = readConfig(process.env);
   dataFolder = config.DATA_DIR;
-  await main(config, readDiscordConfig(process.env));
+  const { PUBLIC_URL } = readWebConfig(process.env);
+  await main(config, readDiscordConfig(process.env), PUBLIC_URL);
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${sentenceWithLog(error, dataFolder)}\n`);

@@ -12,6 +12,7 @@ import type { Question } from '../evaluate/question-runs.ts';
 import { configFor, everything } from '../shared/with-footnote.ts';
 import { peakMemory } from './blocking.ts';
 import { madeUpVector } from './made-up-vector.ts';
+import { type PageTimes, timePages } from './page-times.ts';
 import { type QuestionTimes, timeQuestions } from './question-times.ts';
 import { renamed } from './rename.ts';
 
@@ -19,6 +20,8 @@ export interface Grown extends QuestionTimes {
   readonly articles: number;
   readonly passages: number;
   readonly peakMemory: number;
+  /** Of the page to read on. */
+  readonly pages: PageTimes;
 }
 
 /**
@@ -39,7 +42,8 @@ export async function growLibrary(
       passages += await fill(ports, folder, { from: sizes[place - 1] ?? 0, to: size });
       await footnote.refresh();
       const times = await timeQuestions(footnote, questions, everything);
-      grown.push({ articles: size, passages, ...times, peakMemory: peakMemory() });
+      const pages = await timePages(footnote, questions);
+      grown.push({ articles: size, passages, ...times, peakMemory: peakMemory(), pages });
     }
     return grown;
   } finally {

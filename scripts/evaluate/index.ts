@@ -5,6 +5,7 @@ import { followUps } from './follow-ups.ts';
 import { modelClaims } from './model-claims.ts';
 import { naturalQuestions } from './natural-questions.ts';
 import { pageExtraction } from './page-extraction.ts';
+import { quizzes } from './quizzes.ts';
 import { regovernedDrafts, scriptedDrafts } from './scripted-drafts.ts';
 import { seedArticle } from './seed-article.ts';
 import { summaries } from './summaries.ts';
@@ -22,6 +23,7 @@ export const evaluations: readonly Evaluation[] = [
   followUps,
   whoSaidWhat,
   summaries,
+  quizzes,
   scriptedDrafts,
   regovernedDrafts,
   modelClaims,

@@ -31,7 +31,7 @@ export const passageJson = ({ source, start, end, text, alsoIn }: SharedPassage)
   ...(alsoIn ? { alsoIn: alsoIn.map(({ name }) => name) } : {}),
 });
 
-const citationJson = ({ number, passage, paragraph, page, lastPage, start, end, quote }: Citation) => ({
+export const citationJson = ({ number, passage, paragraph, page, lastPage, start, end, quote }: Citation) => ({
   number,
   article: passage.source.name,
   title: passage.source.title,

@@ -38,6 +38,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],
   ['quotations', ['quotationMarks']],
+  ['quizzes ask in it, and for places too', ['study']],
   ['who said what', ['attribution', 'reportingVerbs']],
   ['titles, pronouns, what goes on about the sentence before', ['people', 'pronouns', 'connectives']],
   ['summaries: no line leans on one that is not there; steps, results, disputed figures', ['summaries']],

@@ -1,5 +1,10 @@
 import type { Statement } from '../core/attribution/find-statements.ts';
 import type { Article } from '../core/document/article.ts';
+import type { CardDraft } from '../core/study/cards.ts';
+import type { StudiedArticle } from '../core/study/facts.ts';
+import type { GuideDraft } from '../core/study/guide-entry.ts';
+import type { QuestionDraft, QuizWish } from '../core/study/question.ts';
+import type { QuizMaterial } from '../core/study/quiz.ts';
 import type { OpenQuestionDraft } from '../core/summary/open-questions.ts';
 import type { SummarizedArticle } from '../core/summary/summarized-article.ts';
 import type { SummaryDraft } from '../core/summary/summary.ts';
@@ -11,6 +16,12 @@ export interface Analyst {
   statements(article: Article): Promise<readonly Statement[]>;
   /** `summaryDraft` of core/summary/summary.ts. */
   summarize(articles: readonly SummarizedArticle[], wish: Wish): Promise<SummaryDraft>;
+  /** `draftQuiz` of core/study/quiz.ts. */
+  quiz(material: QuizMaterial, wish: QuizWish): Promise<readonly QuestionDraft[]>;
+  /** `draftCards` of core/study/cards.ts. */
+  cards(articles: readonly StudiedArticle[]): Promise<readonly CardDraft[]>;
+  /** `draftGuide` of core/study/guide.ts. */
+  guide(articles: readonly StudiedArticle[]): Promise<GuideDraft>;
   /** `openQuestions` of core/summary/open-questions.ts. */
   openQuestions(article: SummarizedArticle): Promise<readonly OpenQuestionDraft[]>;
   /** `isCommonWord` of core/text/common-words.ts, which loads megabytes. */

@@ -1,4 +1,5 @@
 import type { Turn } from '../core/conversation/stand-alone.ts';
+import type { CitedWords } from '../core/study/cited-words.ts';
 
 /** A turn as it is kept: whose it is, where, and what it follows. */
 export interface KeptTurn extends Turn {
@@ -17,6 +18,8 @@ export interface KeptTurn extends Turn {
   readonly aside?: boolean;
   /** Shown to the person alone: nobody else is told of it. */
   readonly alone?: boolean;
+  /** The words that the answer rests on. */
+  readonly cited?: readonly CitedWords[];
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -52,6 +55,8 @@ export interface Conversations {
   upTo(id: string, limit: number): Promise<readonly KeptTurn[]>;
   /** The server's turns since then, newest first, at most `limit` after the first `skip`; none that were shown to one person alone. */
   askedIn(server: string, since: number, limit: number, skip?: number): Promise<readonly KeptTurn[]>;
+  /** The turns at a place (a channel, a thread; its conversation and those of people in it), oldest first; the last ones, at most `limit`. */
+  at(place: string, limit: number): Promise<readonly KeptTurn[]>;
   /** What followed the turn then follows what it followed; what was said of it is forgotten with it. */
   remove(id: string): Promise<void>;
   /** One verdict a person and turn: the last. */

@@ -42,6 +42,21 @@ export function conversationsContract(name: string, create: () => Memory): void 
       await conversations.close();
     });
 
+    it('gives the last turns at a place, oldest first, and none of a place whose name begins alike', async () => {
+      const { conversations } = create();
+      await conversations.keep(turn('1', { conversation: 's/thread' }));
+      await conversations.keep(turn('2', { conversation: 's/thread/ada' }));
+      await conversations.keep(turn('3', { conversation: 's/thread2' }));
+      await conversations.keep(turn('4', { conversation: 's' }));
+      const cited = [{ articleId: 'a', paragraph: 1, start: 0, end: 3, mark: 'abcdef' }];
+      await conversations.keep(turn('5', { conversation: 's/thread/bob', alone: true, cited }));
+      expect((await conversations.at('s/thread', 10)).map(({ id }) => id)).toEqual(['1', '2', '5']);
+      expect((await conversations.at('s/thread', 2)).map(({ id }) => id)).toEqual(['2', '5']);
+      expect((await conversations.at('s/thread', 1))[0]).toMatchObject({ alone: true, cited });
+      expect(await conversations.at('s/thr_ad', 10)).toEqual([]);
+      await conversations.close();
+    });
+
     it('takes a turn out of the chain without breaking it', async () => {
       const { conversations } = create();
       for (const id of ['1', '2', '3'])

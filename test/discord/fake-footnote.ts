@@ -75,6 +75,9 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       return whole;
     },
     search: async () => [],
+    quiz: async () => ({ kind: 'none', reason: 'nothing-to-ask' }),
+    cards: async () => ({ kind: 'none', reason: 'nothing-to-ask' }),
+    guide: async () => ({ kind: 'none', reason: 'nothing-to-ask' }),
     summarize: async ({ scope }) => answer({ question: 'summary', scope }),
     async check({ text, scope }) {
       const { verdict, passages } = compareSentence(

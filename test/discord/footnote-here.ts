@@ -4,16 +4,16 @@ import { markdown } from '../../src/adapters/documents/formats/markdown.ts';
 import { sharedCollection, toArticle } from '../../src/core/document/article.ts';
 import { prepareArticle } from '../../src/core/document/prepare-article.ts';
 import { createFootnote, type Footnote } from '../../src/footnote.ts';
+import type { Library } from '../../src/ports/library.ts';
 import { analystHere } from '../doubles/analyst.ts';
 import { createMemoryLibrary } from '../doubles/memory-library.ts';
 
 const articles = path.resolve(import.meta.dirname, '../../data/articles');
 const unused = async (): Promise<never> => Promise.reject(new Error('Not needed here.'));
 
-/** Footnote with a sample article, on this thread and in memory, searching by terms: what starts no workers starts at once. */
-export async function footnoteHere(name = 'us-china-dialogue.md'): Promise<Footnote> {
-  const library = createMemoryLibrary();
-  const footnote = await createFootnote({
+/** Footnote over a library, on this thread, searching by terms: what starts no workers starts at once. */
+export const footnoteOver = (library: Library): Promise<Footnote> =>
+  createFootnote({
     library,
     reader: { origins: unused, bytes: unused },
     parser: { prepare: unused, split: unused, close: async () => undefined },
@@ -26,6 +26,11 @@ export async function footnoteHere(name = 'us-china-dialogue.md'): Promise<Footn
       close: async () => undefined,
     },
   });
+
+/** The same with a sample article, in memory. */
+export async function footnoteHere(name = 'us-china-dialogue.md'): Promise<Footnote> {
+  const library = createMemoryLibrary();
+  const footnote = await footnoteOver(library);
   const origin = { kind: 'file' as const, location: path.join(articles, name), name };
   const document = await markdown.parse({ bytes: await readFile(origin.location), origin });
   const { article, passages } = prepareArticle(toArticle(document, origin, sharedCollection));

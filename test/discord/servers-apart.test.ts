@@ -1,7 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Article, toArticle } from '../../src/core/document/article.ts';
-import { markOf, placeId } from '../../src/discord/views/citation-id.ts';
+import { markOf } from '../../src/core/document/reading-address.ts';
+import { placeId } from '../../src/discord/views/citation-id.ts';
 import {
   addKind,
   askRemovalKind,

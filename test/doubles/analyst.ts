@@ -1,4 +1,7 @@
 import { findStatements } from '../../src/core/attribution/find-statements.ts';
+import { draftCards } from '../../src/core/study/cards.ts';
+import { draftGuide } from '../../src/core/study/guide.ts';
+import { draftQuiz } from '../../src/core/study/quiz.ts';
 import { openQuestions } from '../../src/core/summary/open-questions.ts';
 import { summaryDraft } from '../../src/core/summary/summary.ts';
 import { isCommonWord } from '../../src/core/text/common-words.ts';
@@ -8,6 +11,9 @@ import type { Analyst } from '../../src/ports/analyst.ts';
 export const analystHere: Analyst = {
   statements: async (article) => findStatements(article),
   summarize: async (articles, wish) => summaryDraft(articles, wish),
+  quiz: async (material, wish) => draftQuiz(material, wish),
+  cards: async (articles) => draftCards(articles),
+  guide: async (articles) => draftGuide(articles),
   openQuestions: async (article) => openQuestions(article),
   isCommonWord,
   close: async () => undefined,

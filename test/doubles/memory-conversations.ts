@@ -47,6 +47,11 @@ export function createMemory(): { readonly conversations: Conversations; readonl
       remove(id);
       dropVerdicts(({ turn }) => turn === id);
     },
+    at: async (place, limit) =>
+      [...turns.values()]
+        .filter(({ conversation }) => `${conversation}/`.startsWith(`${place}/`))
+        .sort((a, b) => a.at - b.at)
+        .slice(-limit),
     rate: async (verdict) => void verdicts.set(`${verdict.turn}/${verdict.person}`, verdict),
     unrate: async (turn, person) => void verdicts.delete(`${turn}/${person}`),
     verdicts: async (ids) =>

@@ -44,7 +44,9 @@ describeWithSets('claims held against their articles', ['eval/drafts'], () => {
   describe('as whole sentences of their article, those in the middle of a quotation aside', () => {
     it.each([...articles.keys()])('all stand there: %s', (name) => {
       const article = articles.get(name);
-      const plain = (article?.sentences ?? []).filter(({ passage, at }) => !hasOpenQuotation(passage.text.slice(0, at)));
+      const plain = (article?.sentences ?? []).filter(
+        ({ passage, at }) => !hasOpenQuotation(passage.text.slice(0, at)),
+      );
       const missed = plain.filter(({ text }) => compareSentence(text, article?.passages ?? []).verdict !== 'stands');
       expect(plain.length).toBeGreaterThan(0);
       expect(missed.map(({ text }) => text)).toEqual([]);

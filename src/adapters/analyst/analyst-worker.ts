@@ -1,11 +1,21 @@
 import { findStatements } from '../../core/attribution/find-statements.ts';
 import type { Article } from '../../core/document/article.ts';
+import { draftCards } from '../../core/study/cards.ts';
+import type { StudiedArticle } from '../../core/study/facts.ts';
+import { draftGuide } from '../../core/study/guide.ts';
+import type { QuizWish } from '../../core/study/question.ts';
+import { draftQuiz, type QuizMaterial } from '../../core/study/quiz.ts';
 import { openQuestions as openQuestionsOf } from '../../core/summary/open-questions.ts';
 import type { SummarizedArticle } from '../../core/summary/summarized-article.ts';
 import { summaryDraft } from '../../core/summary/summary.ts';
 import type { Wish } from '../../core/summary/wish.ts';
 import { isCommonWord as isCommon } from '../../core/text/common-words.ts';
 import { task } from '../workers/task.ts';
+
+interface QuizTask {
+  readonly material: QuizMaterial;
+  readonly wish: QuizWish;
+}
 
 interface SummaryTask {
   readonly articles: readonly SummarizedArticle[];
@@ -14,5 +24,8 @@ interface SummaryTask {
 
 export const statements = task((article: Article) => findStatements(article));
 export const summarize = task(({ articles, wish }: SummaryTask) => summaryDraft(articles, wish));
+export const quiz = task(({ material, wish }: QuizTask) => draftQuiz(material, wish));
+export const cards = task((articles: readonly StudiedArticle[]) => draftCards(articles));
+export const guide = task((articles: readonly StudiedArticle[]) => draftGuide(articles));
 export const openQuestions = task((article: SummarizedArticle) => openQuestionsOf(article));
 export const isCommonWord = task((word: string) => isCommon(word));

@@ -34,6 +34,9 @@ export function createAnalyst(): Analyst {
       return found;
     },
     summarize: (articles, wish): Promise<SummaryDraft> => pool.run('summarize', { articles, wish }).catch(giveUp),
+    quiz: (material, wish) => pool.run('quiz', { material, wish }).catch(giveUp),
+    cards: (articles) => pool.run('cards', articles).catch(giveUp),
+    guide: (articles) => pool.run('guide', articles).catch(giveUp),
     openQuestions: (article): Promise<readonly OpenQuestionDraft[]> => pool.run('openQuestions', article).catch(giveUp),
     isCommonWord: (word) => pool.run('isCommonWord', word).catch(giveUp),
     close: () => pool.close(),

@@ -13,7 +13,7 @@ interface Memory {
   readonly counters: Counters;
 }
 
-interface Row {
+export interface Row {
   readonly id: string;
   readonly conversation: string;
   readonly person: string;
@@ -37,7 +37,7 @@ export function openSqliteMemory(folder: string): Memory {
   };
 }
 
-const turnOf = (row: Row | undefined): KeptTurn | undefined => {
+export const turnOf = (row: Row | undefined): KeptTurn | undefined => {
   if (!row) return undefined;
   const { id, conversation, person, asked, follows, at, body } = row;
   return {
@@ -60,6 +60,11 @@ const chain = `
   )
   SELECT turns.* FROM chain JOIN turns ON turns.id = chain.id ORDER BY depth`;
 
+/** Newest first. Not LIKE, to which an underscore in a name means more than itself. */
+const turnsAt = `
+  SELECT * FROM turns WHERE conversation = :place OR substr(conversation, 1, length(:place) + 1) = :place || '/'
+  ORDER BY at DESC, id DESC LIMIT :limit`;
+
 function conversationsIn(database: Database, lock: BotLock): Conversations {
   const one = (where: string) => {
     const statement = database.prepare<[string], Row>(`SELECT * FROM turns WHERE ${where} ORDER BY at DESC LIMIT 1`);
@@ -69,6 +74,7 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
     'INSERT OR REPLACE INTO turns (id, conversation, person, asked, follows, at, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const upTo = database.prepare<[string, number], Row>(chain);
+  const at = database.prepare<[{ place: string; limit: number }], Row>(turnsAt);
   const relink = database.prepare(
     'UPDATE turns SET follows = (SELECT follows FROM turns WHERE id = :id) WHERE follows = :id',
   );
@@ -111,6 +117,12 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
         .all(server, since, limit, skip)
         .map(turnOf)
         .filter((turn) => turn !== undefined),
+    at: async (place, limit) =>
+      at
+        .all({ place, limit })
+        .map(turnOf)
+        .filter((turn) => turn !== undefined)
+        .reverse(),
     async remove(id) {
       database.prepare('DELETE FROM verdicts WHERE turn = ?').run(id);
       removeAll([id]);

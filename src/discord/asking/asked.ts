@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Answer, Reason } from '../../core/answer.ts';
+import { citedWordsOf } from '../../core/study/cited-words.ts';
 import type { KeptTurn, Scope } from '../../footnote.ts';
 import { conversationKey, type Where } from '../place/where.ts';
 
@@ -50,7 +51,9 @@ export function turnOf({ asked, answer, messages, follows, now }: Answered): Kep
     person: asked.where.personId,
     question: asked.question,
     at: now,
-    ...(claims.length > 0 ? { answer: claims.map(({ text }) => text).join('\n'), passages } : {}),
+    ...(claims.length > 0
+      ? { answer: claims.map(({ text }) => text).join('\n'), passages, cited: citedWordsOf(claims) }
+      : {}),
     ...(answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs }),
     ...(asked.asked === undefined ? {} : { asked: asked.asked }),
     ...(follows === undefined ? {} : { follows }),

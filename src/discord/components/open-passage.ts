@@ -1,9 +1,10 @@
 import type { Article } from '../../core/document/article.ts';
+import { markOf } from '../../core/document/reading-address.ts';
 import { scopeOf } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Card, Look } from '../views/card.ts';
-import { markOf, type Place, placeFrom } from '../views/citation-id.ts';
+import { type Place, placeFrom } from '../views/citation-id.ts';
 import { openPassageKind, readOnKind } from '../views/custom-id.ts';
 import { passageView } from '../views/passage.ts';
 import { pageAround, pageFrom } from '../views/reading-page.ts';

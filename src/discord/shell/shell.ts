@@ -2,6 +2,7 @@ import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
 import { createDepartures, type Departures } from './departures.ts';
+import { linkedFootnote, type ReadingPage } from './linked-footnote.ts';
 import type { Log } from './log.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
 import { createGate, type Gate, type GateLimits } from './rate-limits.ts';
@@ -18,10 +19,12 @@ export interface ShellOptions {
   readonly changeLimits?: ChangeLimits;
   /** For how many days conversations are kept (30). */
   readonly retentionDays?: number;
+  /** Where articles without an address of their own are read. */
+  readonly readingPage?: ReadingPage;
 }
 
 /** What every handler is given, with all that is remembered from one event to the next. */
-export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLimits'> {
+export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLimits' | 'readingPage'> {
   /** Lets questions through, one after the other and not too many. */
   readonly gate: Gate;
   /** Lets articles be read, not too many of anybody's. */
@@ -44,7 +47,7 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
 
 export function createShell(options: ShellOptions): Shell {
   const {
-    footnote,
+    readingPage,
     conversations,
     preferences,
     log,
@@ -53,6 +56,9 @@ export function createShell(options: ShellOptions): Shell {
     changeLimits,
     retentionDays = 30,
   } = options;
+  const footnote = readingPage
+    ? linkedFootnote(options.footnote, { ...readingPage, days: retentionDays })
+    : options.footnote;
   return {
     footnote,
     conversations,

@@ -5,10 +5,11 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Answer, Citation } from '../../core/answer.ts';
+import { markOf } from '../../core/document/reading-address.ts';
 import { limits } from '../markdown/limits.ts';
 import { shortened } from '../markdown/shorten.ts';
 import type { Words } from '../words/words.ts';
-import { markOf, placeId } from './citation-id.ts';
+import { placeId } from './citation-id.ts';
 import { askMoreKind, customId, openPassageKind, verdictKind } from './custom-id.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Span } from '../../core/text/span.ts';
 import { customId } from './custom-id.ts';
 
@@ -7,9 +6,6 @@ export interface Place extends Span {
   readonly articleId: string;
   readonly mark: string;
 }
-
-/** Six hexadecimal characters of the quoted words. */
-export const markOf = (quote: string): string => createHash('sha256').update(quote).digest('hex').slice(0, 6);
 
 /** The id of what opens the place; `from` is where the page to read begins. */
 export const placeId = (kind: string, { articleId, start, end, mark }: Place, from?: number): string =>

@@ -261,6 +261,24 @@ export const english: Words = {
       'read-from-pictures': 'The pages are pictures: their text was recognised and may hold errors.',
     },
   },
+  takenNotes: {
+    language: 'en',
+    title: 'Notes',
+    made: (day) => `Made by Footnote on ${day}`,
+    nothing: 'Nothing has been asked here that is still kept.',
+    contribution: (who) => `${who} cites`,
+    understoodAs: 'Understood as:',
+    noAnswer: 'The articles did not say.',
+    paragraph: (number) => `paragraph ${number}`,
+    sources: 'Sources',
+    lost: (count) =>
+      `${counted(count, 'passage', 'passages')} that this rested on cannot be shown: the article was removed or has changed.`,
+    ready: (questions, sources) =>
+      `Notes of what was asked here: ${counted(questions, 'entry', 'entries')}, ${counted(sources, 'source', 'sources')}. The same as Markdown, and as a page to read and print.`,
+    unread:
+      'Of what people wrote here only a part could be read, or nothing: it takes the permission Read Message History and the Message Content intent, and the last hundred messages are looked at. The questions and answers are all there.',
+    fileName: 'notes',
+  },
   failures: undefined,
   help: (bot) =>
     [
@@ -306,10 +324,13 @@ export const english: Words = {
     channels: { name: 'channels', description: 'When Footnote answers in a channel.' },
     answers: { name: 'answers', description: 'When it answers; none: when addressed, and in its threads' },
     'only-me': { name: 'only-me', description: 'Show the answer to me alone' },
+    notes: { name: 'notes', description: 'What was asked and answered here, with quotes and sources, as files.' },
+    citation: { name: 'citation', description: 'How the sources are written' },
     help: { name: 'help', description: 'How to use Footnote.' },
     privacy: { name: 'privacy', description: 'What Footnote keeps about you, and how to delete it.' },
   },
   choices: {
+    citations: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
     lengths: { short: 'short', medium: 'medium', long: 'long' },
     styles: { lines: 'lines', bullets: 'bullets', timeline: 'timeline', 'who-said-what': 'who said what' },
     speaks: {

@@ -271,6 +271,24 @@ export const french: Words = {
       'read-from-pictures': 'Les pages sont des images : leur texte a été reconnu et peut contenir des erreurs.',
     },
   },
+  takenNotes: {
+    language: 'fr',
+    title: 'Notes de lecture',
+    made: (day) => `Établi par Footnote le ${day}`,
+    nothing: 'Rien n’a été demandé ici qui soit encore conservé.',
+    contribution: (who) => `${who} cite`,
+    understoodAs: 'Compris comme :',
+    noAnswer: 'Les articles ne le disaient pas.',
+    paragraph: (number) => `paragraphe ${number}`,
+    sources: 'Références',
+    lost: (count) =>
+      `Ce qui appuyait encore ceci (${counted(count, 'passage', 'passages')}) ne peut être montré : l’article a été retiré ou a changé.`,
+    ready: (questions, sources) =>
+      `Notes de ce qui a été demandé ici : ${counted(questions, 'entrée', 'entrées')}, ${counted(sources, 'source', 'sources')}. La même chose en Markdown et en page à lire et à imprimer.`,
+    unread:
+      'De ce que les gens ont écrit ici, seule une partie a pu être lue, ou rien : il faut la permission « Voir les anciens messages » et l’intent Message Content, et les cent derniers messages sont regardés. Les questions et réponses y sont toutes.',
+    fileName: 'notes-de-lecture',
+  },
   failures: {
     'not-found': 'Cela ne s’y trouve pas. Vérifie l’adresse ou le nom, puis réessaie.',
     unreadable: 'Impossible à lire : c’est peut-être abîmé ou protégé. Enregistre-le de nouveau, puis réessaie.',
@@ -338,10 +356,16 @@ export const french: Words = {
     channels: { name: 'salons', description: 'Quand Footnote répond dans un salon.' },
     answers: { name: 'réponses', description: 'Quand il répond ; rien : quand on s’adresse à lui, et dans ses fils' },
     'only-me': { name: 'moi-seul', description: 'Ne montrer la réponse qu’à moi' },
+    notes: {
+      name: 'notes',
+      description: 'Ce qui a été demandé et répondu ici, avec citations et sources, en fichiers.',
+    },
+    citation: { name: 'style-de-citation', description: 'Comment les sources sont écrites' },
     help: { name: 'aide', description: 'Comment utiliser Footnote.' },
     privacy: { name: 'confidentialité', description: 'Ce que Footnote garde sur toi et comment l’effacer.' },
   },
   choices: {
+    citations: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
     lengths: { short: 'court', medium: 'moyen', long: 'long' },
     styles: { lines: 'lignes', bullets: 'puces', timeline: 'chronologie', 'who-said-what': 'qui a dit quoi' },
     speaks: {

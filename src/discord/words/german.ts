@@ -267,6 +267,24 @@ export const german: Words = {
       'read-from-pictures': 'Die Seiten sind Bilder: Ihr Text wurde erkannt und kann Fehler enthalten.',
     },
   },
+  takenNotes: {
+    language: 'de',
+    title: 'Notizen',
+    made: (day) => `Von Footnote zusammengestellt am ${day}`,
+    nothing: 'Hier wurde nichts gefragt, was noch aufbewahrt wird.',
+    contribution: (who) => `${who} zitiert`,
+    understoodAs: 'Verstanden als:',
+    noAnswer: 'Die Artikel sagten es nicht.',
+    paragraph: (number) => `Absatz ${number}`,
+    sources: 'Quellen',
+    lost: (count) =>
+      `Nicht gezeigt werden kann, worauf dies außerdem beruhte (${counted(count, 'Stelle', 'Stellen')}): Der Artikel wurde entfernt oder hat sich geändert.`,
+    ready: (questions, sources) =>
+      `Notizen zu dem, was hier gefragt wurde: ${counted(questions, 'Eintrag', 'Einträge')}, ${counted(sources, 'Quelle', 'Quellen')}. Dasselbe als Markdown und als Seite zum Lesen und Drucken.`,
+    unread:
+      'Was Leute hier geschrieben haben, konnte nur zum Teil oder gar nicht gelesen werden: Dazu braucht es die Berechtigung „Nachrichtenverlauf anzeigen“ und den Message-Content-Intent, und angesehen werden die letzten hundert Nachrichten. Fragen und Antworten sind vollständig.',
+    fileName: 'notizen',
+  },
   failures: {
     'not-found': 'Das gibt es dort nicht. Prüfe die Adresse oder den Namen und versuch es noch einmal.',
     unreadable:
@@ -337,10 +355,16 @@ export const german: Words = {
     channels: { name: 'kanäle', description: 'Wann Footnote in einem Kanal antwortet.' },
     answers: { name: 'antworten', description: 'Wann es antwortet; ohne Angabe: angesprochen und in seinen Threads' },
     'only-me': { name: 'nur-ich', description: 'Die Antwort nur mir zeigen' },
+    notes: {
+      name: 'notizen',
+      description: 'Was hier gefragt und geantwortet wurde, mit Zitaten und Quellen, als Dateien.',
+    },
+    citation: { name: 'zitierweise', description: 'Wie die Quellen geschrieben werden' },
     help: { name: 'hilfe', description: 'Wie man Footnote benutzt.' },
     privacy: { name: 'datenschutz', description: 'Was Footnote über dich aufbewahrt und wie du es löschst.' },
   },
   choices: {
+    citations: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
     lengths: { short: 'kurz', medium: 'mittel', long: 'lang' },
     styles: { lines: 'Zeilen', bullets: 'Stichpunkte', timeline: 'Zeitleiste', 'who-said-what': 'wer sagte was' },
     speaks: {

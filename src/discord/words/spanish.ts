@@ -269,6 +269,24 @@ export const spanish: Words = {
       'read-from-pictures': 'Las páginas son imágenes: su texto fue reconocido y puede contener errores.',
     },
   },
+  takenNotes: {
+    language: 'es',
+    title: 'Apuntes',
+    made: (day) => `Hechos por Footnote el ${day}`,
+    nothing: 'Aquí no se ha preguntado nada que aún se guarde.',
+    contribution: (who) => `${who} cita`,
+    understoodAs: 'Entendido como:',
+    noAnswer: 'Los artículos no lo decían.',
+    paragraph: (number) => `párrafo ${number}`,
+    sources: 'Fuentes',
+    lost: (count) =>
+      `No se pueden mostrar ${counted(count, 'pasaje', 'pasajes')} en que se apoyaba esto: el artículo se quitó o ha cambiado.`,
+    ready: (questions, sources) =>
+      `Apuntes de lo que se preguntó aquí: ${counted(questions, 'entrada', 'entradas')}, ${counted(sources, 'fuente', 'fuentes')}. Lo mismo en Markdown y como página para leer e imprimir.`,
+    unread:
+      'De lo que la gente escribió aquí solo se pudo leer una parte, o nada: hacen falta el permiso «Leer el historial de mensajes» y el intent Message Content, y se miran los últimos cien mensajes. Las preguntas y respuestas están todas.',
+    fileName: 'apuntes',
+  },
   failures: {
     'not-found': 'Eso no está ahí. Comprueba la dirección o el nombre e inténtalo de nuevo.',
     unreadable: 'No se puede leer: quizá esté dañado o protegido. Guárdalo de nuevo e inténtalo otra vez.',
@@ -335,10 +353,13 @@ export const spanish: Words = {
     channels: { name: 'canales', description: 'Cuándo responde Footnote en un canal.' },
     answers: { name: 'respuestas', description: 'Cuándo responde; nada: cuando se dirigen a él y en sus hilos' },
     'only-me': { name: 'solo-yo', description: 'Mostrar la respuesta solo a mí' },
+    notes: { name: 'apuntes', description: 'Lo que se preguntó y respondió aquí, con citas y fuentes, en archivos.' },
+    citation: { name: 'estilo-de-cita', description: 'Cómo se escriben las fuentes' },
     help: { name: 'ayuda', description: 'Cómo se usa Footnote.' },
     privacy: { name: 'privacidad', description: 'Qué guarda Footnote sobre ti y cómo borrarlo.' },
   },
   choices: {
+    citations: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
     lengths: { short: 'corto', medium: 'medio', long: 'largo' },
     styles: { lines: 'líneas', bullets: 'puntos', timeline: 'cronología', 'who-said-what': 'quién dijo qué' },
     speaks: {

@@ -1,6 +1,8 @@
 import type { NoModel, Reason } from '../../core/answer.ts';
 import type { Warning } from '../../core/document/article.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import type { CitationStyle } from '../../core/study/citation-style.ts';
+import type { NotesWords } from '../../core/study/notes-words.ts';
 import type { Difference, SummaryLength, SummaryStyle, Verdict } from '../../footnote.ts';
 
 /** Everything Footnote says of its own, in one language. Plain text: no Markdown, nothing from articles. */
@@ -59,6 +61,8 @@ export interface Words {
   readonly discussion: DiscussionWords;
   readonly check: CheckWords;
   readonly notes: NoteWords;
+  /** Of a conversation, taken home. */
+  readonly takenNotes: TakenNotesWords;
   /** Undefined in English, in which failures speak for themselves. */
   readonly failures: FailureWords | undefined;
   /** Markdown. `bot` is a mention of it. */
@@ -221,6 +225,13 @@ interface DiscussionWords {
   readonly notHere: string;
 }
 
+interface TakenNotesWords extends NotesWords {
+  readonly ready: (questions: number, sources: number) => string;
+  /** What people wrote could not be read, or only in part. */
+  readonly unread: string;
+  readonly fileName: string;
+}
+
 interface CheckWords {
   readonly about: string;
   /** Above what the articles say to a sentence. */
@@ -285,6 +296,8 @@ export type CommandPart =
   | 'channels'
   | 'answers'
   | 'only-me'
+  | 'notes'
+  | 'citation'
   | 'help'
   | 'privacy';
 
@@ -297,6 +310,7 @@ interface CommandWords {
 
 /** At most 100 characters each. */
 interface ChoiceWords {
+  readonly citations: Readonly<Record<CitationStyle, string>>;
   readonly lengths: Readonly<Record<SummaryLength, string>>;
   readonly styles: Readonly<Record<SummaryStyle, string>>;
   readonly speaks: Readonly<Record<Speaks, string>>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkTo, textFragment } from '../../../src/discord/markdown/link.ts';
+import { textFragment } from '../../../src/core/text/text-fragment.ts';
+import { linkTo } from '../../../src/discord/markdown/link.ts';
 
 describe('textFragment', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, toArticle } from '../../../src/core/document/article.ts';
+import { markOf } from '../../../src/core/document/reading-address.ts';
 import { cardMessage } from '../../../src/discord/views/card.ts';
-import { markOf } from '../../../src/discord/views/citation-id.ts';
 import { passageView } from '../../../src/discord/views/passage.ts';
 import { pageAfter, pageAround, pageBefore, pageFrom } from '../../../src/discord/views/reading-page.ts';
 import { english } from '../../../src/discord/words/english.ts';

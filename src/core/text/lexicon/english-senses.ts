@@ -172,8 +172,7 @@ export const englishSenses: Readonly<Record<string, string>> = {
   money: 'money cash funds sum fortune',
   illness: 'illness ill disease sick sickness condition infection',
   member: 'member members',
-  politician:
-    'councillor councillors legislator legislators lawmaker lawmakers politician politicians mp mps',
+  politician: 'councillor councillors legislator legislators lawmaker lawmakers politician politicians mp mps',
   leader:
     'leader leaders leadership head heads headed led chief chairs chaired chair chairman chairwoman chairperson president presides runs director directs directed commands commanded commander',
   spokesperson: 'spokesperson spokesman spokeswoman spokesmen speaks',

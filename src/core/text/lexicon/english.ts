@@ -1296,6 +1296,19 @@ export const english = {
     joins: 'and|but|,|;',
     asks: 'who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|will',
   },
+  study: {
+    whoSaid: 'Who said this?',
+    cameFirst: 'Which came first?',
+    whichStands: 'Which of these does the article say?',
+    unsettled:
+      '(?:remains?|is|are|was) (?:still )?(?:unclear|unknown|undecided|uncertain|an open question)|not (?:yet )?(?:known|clear|decided)|no one knows|nobody knows|yet to be (?:decided|seen|determined|confirmed)|has yet to decide',
+    beforeDates: ['in', 'on', 'in the year'],
+    places: ['in', 'near'],
+    notPlaces: words('english french german spanish chinese russian arabic japanese latin congress parliament'),
+    ofPeople:
+      '\\p{L}{2,}(?:ian|ean|ish|ese|rican|xican)|french|dutch|german|greek|thai|iraqi|israeli|pakistani|afghan|swiss|saudi|yemeni|welsh|\\p{L}{2,}(?:ian|ean|rican|xican|im|ist|ite)s',
+    changing: ['a', 'an'],
+  },
   question: {
     smallTalk: [
       'hi|hiya|hello|hey|howdy|yo|good (?:morning|afternoon|evening|day|night)|greetings|welcome|bye|goodbye|bye bye|see (?:you|ya)(?: later)?|cheers',

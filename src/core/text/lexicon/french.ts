@@ -481,6 +481,16 @@ export const french: Lexicon = {
     asks: "qui|que|qu['’]\\p{L}+|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|combien|à quoi|de quoi|c['’](?:est|était) (?:quoi|qui|quand|où|combien)|est-ce",
     asksLast: 'quand|où|qui|quoi|comment|combien|pourquoi|combien de temps',
   },
+  study: {
+    whoSaid: 'Qui a dit cela ?',
+    cameFirst: 'Qu’est-ce qui s’est passé en premier ?',
+    whichStands: 'Laquelle de ces phrases est dans l’article ?',
+    unsettled:
+      '(?:reste|demeure|est)(?:nt)? (?:encore )?(?:incertaine?s?|inconnue?s?|indécise?s?|floues?)|on ne sait pas|nul ne sait|personne ne sait|reste à (?:savoir|voir|déterminer|décider)|pas encore (?:connue?s?|décidée?s?|fixée?s?|tranchée?s?)|on ignore',
+    beforeDates: ['en', 'le', 'au', 'en l’an'],
+    places: ['à', 'en'],
+    notPlaces: words('internet facebook twitter noël pâques'),
+  },
   question: {
     smallTalk:
       'bonjour|bonsoir|salut|coucou|ca va|comment ca va|merci|merci beaucoup|mille mercis|au revoir|a bientot|bonne (?:journee|nuit|soiree)|daccord|parfait|genial|tres bien|compris|oui|non',

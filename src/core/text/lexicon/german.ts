@@ -564,6 +564,18 @@ export const german: Lexicon = {
     joins: 'und|aber|,|;',
     asks: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|hat|ist|war|wird|kann',
   },
+  study: {
+    whoSaid: 'Wer hat das gesagt?',
+    cameFirst: 'Was war zuerst?',
+    whichStands: 'Was davon steht im Artikel?',
+    unsettled:
+      '(?:noch |bislang |weiterhin )?(?:unklar|ungewiss|unbekannt|ungeklärt|umstritten)|noch nicht (?:bekannt|klar|entschieden|geklärt)|offene Frage|(?:bleibt|ist|blieb) (?:noch )?offen|niemand weiß|weiß niemand',
+    beforeDates: ['im', 'am', 'in', 'im Jahr', 'im Jahre'],
+    places: ['in', 'aus', 'nach', 'bei'],
+    notPlaces: words(
+      'deutsch englisch haft rente form kraft zukunft betrieb bezug frage ordnung wahrheit wirklichkeit',
+    ),
+  },
   question: {
     smallTalk:
       'hallo|guten (?:tag|morgen|abend)|gute nacht|moin|servus|gruss gott|wie gehts|wie geht es dir|danke|vielen dank|danke schon|dankeschon|danke sehr|tschuss|auf wiedersehen|super|prima|alles klar|verstanden|gut|sehr gut|ja|nein|bitte',

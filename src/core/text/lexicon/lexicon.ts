@@ -12,6 +12,7 @@ import type {
   Pointers,
   Pronoun,
 } from './speech-parts.ts';
+import type { StudyWords } from './study-words.ts';
 import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
@@ -139,4 +140,6 @@ export interface Lexicon {
   readonly relatives?: Relatives;
   /** How questions are asked; without it they are known by their words alone. */
   readonly question?: QuestionWords;
+  /** What quizzes and study guides are asked in; without it they ask in English. */
+  readonly study?: StudyWords;
 }

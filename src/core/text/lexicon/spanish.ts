@@ -485,6 +485,16 @@ export const spanish: Lexicon = {
     joins: 'y|pero|,|;',
     asks: 'quién(?:es)?|quien(?:es)?|qué|q|que|cuándo|cuando|dónde|donde|por qué|cómo|como|cuál(?:es)?|cual(?:es)?|cuánt[oa]s?|cuant[oa]s?|en (?:qué|q|que)|a (?:qué|quién)',
   },
+  study: {
+    whoSaid: '¿Quién dijo esto?',
+    cameFirst: '¿Qué ocurrió primero?',
+    whichStands: '¿Cuál de estas frases está en el artículo?',
+    unsettled:
+      '(?:aún )?no (?:se sabe|está claro|se ha decidido|se conoce)|se desconoce|sigue sin (?:saberse|aclararse|decidirse)|nadie sabe|(?:está|queda) por (?:ver|decidir|determinar)|una incógnita',
+    beforeDates: ['en', 'el', 'en el año', 'el día'],
+    places: ['en'],
+    notPlaces: words('internet facebook twitter youtube navidad'),
+  },
   question: {
     smallTalk:
       'hola|buenas|buenos dias|buenas (?:tardes|noches)|que tal|como estas|gracias|muchas gracias|mil gracias|adios|hasta luego|vale|de acuerdo|perfecto|genial|muy bien|entendido',

@@ -1,0 +1,101 @@
+import { dateMentions } from '../text/dates.ts';
+import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import type { Known, Mention } from './mention.ts';
+import { seededOrder } from './seeded-order.ts';
+
+/** A mention of a day, month or year. */
+export interface DayMention extends Mention {
+  /** ISO 8601, as precise as the words. */
+  readonly date: string;
+}
+
+const months = inAllLanguages(({ calendar }) => calendar?.months);
+const weekdays = inAllLanguages(({ calendar }) => calendar?.weekdays);
+const month = new RegExp(`(?<![\\p{L}])${anyOf(months)}(?![\\p{L}])`, 'giu');
+const weekday = new RegExp(`(?<![\\p{L}])${anyOf(weekdays)}(?![\\p{L}])`, 'giu');
+
+/** "9 M 9999" of "22 June 2017": what dates that are written alike share. */
+const shapeOf = (text: string): string =>
+  text
+    .replace(weekday, 'W')
+    .replace(month, 'M')
+    .replace(/\d\d\d\d/g, 'YYYY')
+    .replace(/\d+/g, '9');
+
+/** Dates that say their year themselves, and days of a month without one, whose `date` is empty. */
+export function dayMentions(text: string, language: string): readonly DayMention[] {
+  const full = yearIn.test(text) ? dateMentions(text, language, undefined) : [];
+  const dated = full
+    .map(({ start, end, date }) => ({ ...trimmed(text, start, end), date }))
+    .filter(({ text: written }) => yearIn.test(written));
+  const days = [...text.matchAll(dayOfMonth(language) ?? never)]
+    .map((found) => ({ start: found.index, end: found.index + found[0].length, text: found[0], date: '' }))
+    .filter(({ start, end }) => !dated.some((other) => other.start < end && start < other.end));
+  return [...dated, ...days]
+    .map((found) => ({ ...found, kind: 'date' as const, shape: shapeOf(found.text) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+const yearIn = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/;
+const never = /(?!)/gu;
+
+/** "September 29", "29. September", "29 de septiembre". */
+const dayOfMonth = perLanguage(({ calendar }) => {
+  if (!calendar?.months) return undefined;
+  const name = anyOf([...calendar.months, ...(calendar.shortMonths ?? [])]);
+  const joint = calendar.joints ? `(?:${anyOf(calendar.joints)} )?` : '';
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${name}\\.? \\d{1,2}|\\d{1,2}(?:\\.|er|º)? ${joint}${name})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+});
+
+/** Without "in" and the like, which chrono takes with them in some languages. */
+function trimmed(text: string, start: number, end: number) {
+  const from = start + (before.exec(text.slice(start, end))?.[0].length ?? 0);
+  return { start: from, end, text: text.slice(from, end) };
+}
+
+const before = new RegExp(
+  `^(?:${anyOf(inAllLanguages(({ calendar, study }) => [...(calendar?.before ?? []), ...(study?.beforeDates ?? [])]))} )+`,
+  'iu',
+);
+
+/** Days of the same writing, from the library as far as near ones are there, else with another year, month or day. */
+export function daysNear(
+  day: Known,
+  known: readonly Known[],
+  { seed, language }: { readonly seed: string; readonly language: string },
+): readonly string[] {
+  const year = yearOf(day.text);
+  const near = known.filter(
+    ({ kind, shape, text }) =>
+      kind === 'date' && shape === day.shape && text !== day.text && Math.abs(yearOf(text) - year) <= reach,
+  );
+  const found = seededOrder([...new Set(near.map(({ text }) => text))], seed, String);
+  return [...new Set([...found, ...made(day.text, year, { seed, language })])];
+}
+
+/** In years: a wrong one farther away is seen to be wrong. */
+const reach = 30;
+
+const yearOf = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0);
+
+function made(
+  text: string,
+  year: number,
+  { seed, language }: { readonly seed: string; readonly language: string },
+): readonly string[] {
+  const own = lexiconOf(language)?.calendar?.months ?? [];
+  const inMonth = own.find((name) => text.includes(name));
+  const others =
+    inMonth === undefined
+      ? yearsApart.map((apart) => text.replace(/\d{4}/, String(year + apart)))
+      : own.filter((name) => name !== inMonth).map((name) => text.replace(inMonth, name));
+  return seededOrder(others, seed, String);
+}
+
+/** Near enough to be taken for the right one. */
+const yearsApart = [-5, -4, -3, -2, -1, 1, 2, 3, 4];

@@ -1,0 +1,55 @@
+import type { Statement } from '../attribution/find-statements.ts';
+import type { SummarizedArticle } from '../summary/summarized-article.ts';
+import { dayMentions } from './days.ts';
+import { figureMentions } from './figures.ts';
+import type { Mention } from './mention.ts';
+import { nameMentions } from './names.ts';
+import { type Person, peopleIn, personMentions } from './people.ts';
+import { placeMentions } from './places.ts';
+import { type StudySentence, studySentences } from './study-sentences.ts';
+import { definedTerm } from './terms.ts';
+
+/** An article with who says what in it. */
+export interface StudiedArticle extends SummarizedArticle {
+  readonly statements: readonly Statement[];
+}
+
+/** A sentence with what in it may be asked for. */
+export interface FactSentence extends StudySentence {
+  /** In order; none overlaps another. */
+  readonly mentions: readonly Mention[];
+}
+
+/** What an article gives to ask about. */
+export interface Stock {
+  readonly of: StudiedArticle;
+  readonly people: readonly Person[];
+  readonly sentences: readonly FactSentence[];
+}
+
+/** The facts of an article: its sentences that stand alone, with their names, places, numbers, dates and terms. */
+export function stockOf(article: StudiedArticle): Stock {
+  const people = peopleIn(article.article, article.statements);
+  const sentences = studySentences(article).map((sentence) => ({
+    ...sentence,
+    mentions: mentionsIn(sentence.text, people, article.article.language),
+  }));
+  return { of: article, people, sentences };
+}
+
+/** What of a text may be asked for; of two that overlap the one that is named first here. */
+export function mentionsIn(text: string, people: readonly Person[], language: string): readonly Mention[] {
+  const dates = dayMentions(text, language);
+  const term = definedTerm(text, language);
+  const all: readonly Mention[] = [
+    ...dates,
+    ...personMentions(text, people, language),
+    ...figureMentions(text, language, dates),
+    ...placeMentions(text, people, language),
+    ...nameMentions(text, language),
+    ...(term ? [term] : []),
+  ];
+  return all
+    .filter((one, at) => !all.slice(0, at).some((other) => other.start < one.end && one.start < other.end))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,52 @@
+import { lexiconOf } from '../text/lexicon/index.ts';
+import { termsOf } from '../text/terms.ts';
+import { type Candidate, candidateFor } from './candidate.ts';
+import type { FactSentence } from './facts.ts';
+import type { Mention } from './mention.ts';
+import { type Choosing, wrongChoices, wrongCount } from './wrong-choices.ts';
+
+/** Stands in the place of what is asked for. */
+export const gap = '_____';
+
+export const withGap = (text: string, { start, end }: Pick<Mention, 'start' | 'end'>): string =>
+  text.slice(0, start) + gap + text.slice(end);
+
+/** What of a sentence may be asked for: it stands there once, and no word beside it tells it. */
+export const askable = ({ text, mentions }: FactSentence, language: string): readonly Mention[] =>
+  mentions.filter((mention) => isOnce(text, mention, language) && !isTold(text, mention, language));
+
+function isOnce(text: string, mention: Mention, language: string): boolean {
+  const around = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
+  return !termsOf(mention.text, language).some((term) => around.has(term));
+}
+
+/** "An _____", "l’_____", "Anna _____": how it begins, or who it is. */
+function isTold(text: string, mention: Mention, language: string): boolean {
+  const before = text.slice(0, mention.start);
+  if (/[\p{L}][’']$|-$/u.test(before)) return true;
+  const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const { study, people } = lexiconOf(language) ?? {};
+  const tells = mention.kind === 'person' ? [...(people?.titles ?? []), ...(people?.courtesy ?? [])] : [];
+  return (
+    study?.changing?.includes(word) === true || tells.includes(word) || /\p{Lu}[\p{L}.’'-]*\s$/u.test(before.slice(1))
+  );
+}
+
+/** A question for every mention, as far as three wrong choices are found for it. */
+export const gapQuestions = (sentence: FactSentence, choosing: Choosing): readonly Candidate[] =>
+  askable(sentence, choosing.language).map((mention) =>
+    candidateFor(
+      {
+        kind: 'gap',
+        key: `${sentence.at}/${mention.start}`,
+        answer: mention.text,
+        rests: [sentence],
+        ask() {
+          const wrong = wrongChoices({ text: sentence.text, mention }, choosing, wrongCount);
+          if (wrong.length < wrongCount) return undefined;
+          return { stem: withGap(sentence.text, mention), right: mention.text, wrong };
+        },
+      },
+      choosing,
+    ),
+  );

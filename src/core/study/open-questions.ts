@@ -1,0 +1,25 @@
+import { sentencesIn } from '../document/sentence.ts';
+import { wordCount } from '../text/letters.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import type { Stock } from './facts.ts';
+import type { GuideEntryDraft } from './guide-entry.ts';
+
+const unsettled = perLanguage(
+  ({ study }) => study && new RegExp(`(?<![\\p{L}])(?:${study.unsettled})(?![\\p{L}])`, 'iu'),
+);
+
+/** In words: "Why?" by itself is no question that one can take home. */
+const shortest = 4;
+
+/** What the article asks, or says to be unknown or undecided. */
+export const openQuestionsIn = ({ of }: Stock): readonly GuideEntryDraft[] =>
+  of.passages.flatMap((passage) =>
+    sentencesIn(passage)
+      .filter(({ text }) => wordCount(text) >= shortest)
+      .filter(({ text }) => /[?？؟]["”»’]?$/u.test(text) || unsettled(of.article.language)?.test(text) === true)
+      .map(({ text, start }) => ({
+        section: 'questions' as const,
+        label: text,
+        evidence: { passage, quote: text, at: start },
+      })),
+  );

@@ -1,0 +1,65 @@
+import { wordCount } from '../text/letters.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import { type Candidate, candidateFor } from './candidate.ts';
+import { type DayMention, dayMentions } from './days.ts';
+import type { FactSentence } from './facts.ts';
+import type { Choosing } from './wrong-choices.ts';
+
+/** Something that happened, told without its date: words of the sentence as they stand there. */
+export interface DatedEvent {
+  readonly sentence: FactSentence;
+  readonly date: string;
+  readonly words: string;
+}
+
+const before = anyOf(inAllLanguages(({ study }) => study?.beforeDates));
+const ending = new RegExp(`[,]?(?: ${before})+ $`, 'iu');
+const opening = new RegExp(`^(?:${before} )+$`, 'iu');
+
+/** Told of in a sentence with one date, at its beginning or end, so that it can be left out. */
+export function eventOf(sentence: FactSentence, language: string): DatedEvent | undefined {
+  const [day, ...others] = dayMentions(sentence.text, language);
+  if (!day || day.date === '' || others.length > 0 || /\d{4}/.test(withoutDay(sentence.text, day))) return undefined;
+  const words = wordsWithout(sentence.text, day);
+  return words === undefined || wordCount(words) < leastWords ? undefined : { sentence, date: day.date, words };
+}
+
+const leastWords = 5;
+
+const withoutDay = (text: string, { start, end }: DayMention): string => text.slice(0, start) + text.slice(end);
+
+function wordsWithout(text: string, { start, end }: DayMention): string | undefined {
+  const left = text.slice(0, start);
+  const right = text.slice(end);
+  if (/^[.!]?$/u.test(right) && ending.test(left)) return left.replace(ending, '');
+  const rest = /^, (?=\p{L})/u.exec(right);
+  return rest && opening.test(left) ? right.slice(rest[0].length) : undefined;
+}
+
+/** Which of two came first, in pairs of neighbours in time or, where it shall be easy, far apart; each event once. */
+export function orderQuestions(sentences: readonly FactSentence[], choosing: Choosing): readonly Candidate[] {
+  const stem = (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).cameFirst;
+  const events = sentences
+    .flatMap((sentence) => eventOf(sentence, choosing.language) ?? [])
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const half = Math.ceil(events.length / 2);
+  const pairs = events
+    .slice(0, Math.floor(events.length / 2))
+    .map((_, at): readonly [DatedEvent, DatedEvent] | undefined => {
+      const [one, other] =
+        choosing.level === 'easy' ? [events[at], events[at + half]] : [events[2 * at], events[2 * at + 1]];
+      return one && other && isBefore(one.date, other.date) ? [one, other] : undefined;
+    });
+  return pairs.flatMap((pair): readonly Candidate[] => {
+    if (!pair) return [];
+    const [first, second] = pair;
+    const key = `${first.sentence.at}/${second.sentence.at}`;
+    const rests = [first.sentence, second.sentence] as const;
+    const asked = { stem, right: first.words, wrong: [second.words] };
+    return [candidateFor({ kind: 'order', key, answer: first.words, rests, ask: () => asked }, choosing)];
+  });
+}
+
+/** "2017" is neither before nor after "2017-06". */
+const isBefore = (one: string, other: string): boolean => one < other && !other.startsWith(one);

@@ -1,0 +1,132 @@
+import type { Statement } from '../attribution/find-statements.ts';
+import type { Article } from '../document/article.ts';
+import { type Gender, genderOfFirstName } from '../text/first-names.ts';
+import { escaped } from '../text/letters.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import { namesOf } from '../text/names.ts';
+import type { Mention } from './mention.ts';
+
+/** Somebody whom an article names in full. */
+export interface Person {
+  /** "James Mattis". */
+  readonly name: string;
+  /** "Mattis"; absent where the article has that word for something else too. */
+  readonly last?: string;
+  readonly role?: string;
+  /** As the first name tells. */
+  readonly gender?: Gender;
+}
+
+interface NameWords {
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+}
+
+const wordsFor = perLanguage(({ attribution, people }): NameWords => {
+  const first = attribution?.grammar?.firstNames;
+  const organisations = [...(people?.organisations ?? []), ...defaultLexicon.people.organisations];
+  const male = new Set(first?.male);
+  const female = new Set(first?.female);
+  return { male, female, first: new Set([...male, ...female]), organisations: new Set(organisations) };
+});
+
+const nameWords = (language: string): NameWords => wordsFor(language) ?? wordsFor(defaultLexicon.code) ?? noWords;
+
+const noWords: NameWords = { male: new Set(), female: new Set(), first: new Set(), organisations: new Set() };
+
+function genderOf(name: string, { male, female }: NameWords): Gender | undefined {
+  const first = name.split(/\s/)[0] ?? '';
+  const lower = first.toLowerCase();
+  if (male.has(lower) !== female.has(lower)) return male.has(lower) ? 'male' : 'female';
+  return genderOfFirstName(first);
+}
+
+const namePart = /^\p{Lu}[\p{L}'’.-]*$/u;
+/** In words: what is longer is a body's name. */
+const longestName = 4;
+
+/** Two words or more with capitals, none of which a body or a place has. */
+function looksPersonal(name: string, { organisations }: NameWords): boolean {
+  const parts = name.split(/\s+/);
+  const capital = parts.filter((part) => namePart.test(part));
+  return (
+    capital.length >= 2 &&
+    parts.length <= longestName &&
+    namePart.test(parts[0] ?? '') &&
+    namePart.test(parts.at(-1) ?? '') &&
+    capital.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.$/u.test(part)) &&
+    !parts.some((part) => organisations.has(part.toLowerCase()))
+  );
+}
+
+/** "Tim Ohlendorf" of "Händler Tim Ohlendorf": from the first name on. */
+function fromFirstName(name: string, { first }: NameWords): string | undefined {
+  const parts = upToStop(name.split(/[\s\u00a0]+/));
+  const at = parts.findIndex((part) => first.has(part.toLowerCase()) || genderOfFirstName(part) !== undefined);
+  return at < 0 || at > parts.length - 2 ? undefined : parts.slice(at).join(' ');
+}
+
+/** "Jason Beghe" of "Jason Beghe. Rathbun", but all of "John F. Kennedy". */
+function upToStop(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex((part) => /\p{L}{2,}\.$/u.test(part));
+  return at < 0 ? parts : parts.slice(0, at + 1).map((part, index) => (index === at ? part.slice(0, -1) : part));
+}
+
+/** Whom the article names in full, by who speaks in it and by common first names. */
+export function peopleIn(article: Article, statements: readonly Statement[]): readonly Person[] {
+  const { language } = article;
+  const words = nameWords(language);
+  const body = article.text.slice(0, article.bodyEnd);
+  const found = new Map<string, Person>();
+  const note = (name: string, role?: string): void => {
+    if (!looksPersonal(name, words) || !body.includes(name)) return;
+    const known = found.get(name);
+    const last = name.split(/\s+/).at(-1) ?? name;
+    const isOwn = isNameOnly(last, body);
+    const said = known?.role ?? role;
+    const gender = genderOf(name, words);
+    const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };
+    found.set(name, { name, ...(isOwn ? { last } : {}), ...told });
+  };
+  for (const { speaker, role } of statements)
+    if (role !== undefined || fromFirstName(speaker, words) === speaker) note(speaker, role);
+  for (const line of body.split('\n'))
+    for (const name of namesOf(line, language)) {
+      const person = fromFirstName(name, words);
+      if (person !== undefined) note(person);
+    }
+  const all = [...found.values()];
+  return all.filter(({ name }) => !all.some((other) => other.name !== name && other.name.endsWith(` ${name}`)));
+}
+
+/** No word that stands there in small letters too. */
+const isNameOnly = (word: string, text: string): boolean =>
+  word.length > 2 && !new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text);
+
+/** Where the text names them, by the whole name or by the last. */
+export function personMentions(text: string, people: readonly Person[], language: string): readonly Mention[] {
+  const found: Mention[] = [];
+  const isFree = (start: number, end: number) => !found.some((other) => other.start < end && start < other.end);
+  const note = (written: string, shape: string, gender: Gender | undefined): void => {
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(written)}(?![\\p{L}\\p{N}-])`, 'gu'))) {
+      const end = match.index + written.length;
+      if (isFree(match.index, end) && (shape === 'full' || isAlone(text, match.index, language)))
+        found.push({ kind: 'person', text: written, shape, start: match.index, end, ...(gender ? { gender } : {}) });
+    }
+  };
+  for (const { name, gender } of people) note(name, 'full', gender);
+  for (const { last, gender } of people) if (last !== undefined) note(last, 'last', gender);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** No other first name stands before it: "Jane Mattis" is not James. */
+function isAlone(text: string, at: number, language: string): boolean {
+  const before = /(\p{Lu}[\p{L}'’.-]*)\s$/u.exec(text.slice(0, at))?.[1];
+  if (before === undefined) return true;
+  const lower = before.toLowerCase();
+  const { titles, courtesy } = lexiconOf(language)?.people ?? defaultLexicon.people;
+  return [...titles, ...courtesy].includes(lower.replace(/\.$/, ''));
+}

@@ -1,0 +1,44 @@
+import { capital } from '../text/letters.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import { stopTest } from '../text/terms.ts';
+import type { Mention } from './mention.ts';
+import type { Person } from './people.ts';
+import { isCalendarWord, ofPeopleTest } from './place-words.ts';
+
+const patternFor = perLanguage(({ study }) => {
+  if (!study) return undefined;
+  const word = '\\p{Lu}[\\p{L}-]*\\p{Ll}(?![\\p{L}\\p{N}-])';
+  return {
+    place: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(${anyOf([...study.places, ...study.places.map(capital)])}) (${word}(?: ${word}){0,2})`,
+      'gu',
+    ),
+    not: new Set(study.notPlaces),
+  };
+});
+
+const organisations = new Set<string>(defaultLexicon.people.organisations);
+
+/** Names right behind a preposition of places; nothing in languages without words for it. Its shape is the preposition. */
+export function placeMentions(text: string, people: readonly Person[], language: string): readonly Mention[] {
+  const pattern = patternFor(language);
+  if (!pattern) return [];
+  const isStop = stopTest(language);
+  const isOfPeople = ofPeopleTest(language);
+  const persons = new Set(people.flatMap(({ name, last }) => [name, ...(last === undefined ? [] : [last])]));
+  return [...text.matchAll(pattern.place)].flatMap((match): readonly Mention[] => {
+    const [, preposition = '', name = ''] = match;
+    const start = match.index + preposition.length + 1;
+    const words = name.split(' ').map((word) => word.toLowerCase());
+    const isOther =
+      persons.has(name) ||
+      words.some((word) => isCalendarWord(word) || pattern.not.has(word) || isOfPeople(word) || isStop(word)) ||
+      organisations.has(words.at(-1) ?? '') ||
+      /^ \p{Lu}|^['’:]|^, \p{Lu}/u.test(text.slice(start + name.length));
+    return isOther
+      ? []
+      : [{ kind: 'place', text: name, shape: preposition.toLowerCase(), start, end: start + name.length }];
+  });
+}

@@ -1,0 +1,21 @@
+/** What quizzes and study guides are asked in and made by. */
+export interface StudyWords {
+  /** Above somebody's words. */
+  readonly whoSaid: string;
+  /** Above two things that happened. */
+  readonly cameFirst: string;
+  /** Above four forms of a sentence. */
+  readonly whichStands: string;
+  /** Prepositions that a place follows right away, in lower case. */
+  readonly places: readonly string[];
+  /** Words with a capital that follow those and are no places, in lower case: languages, bodies. */
+  readonly notPlaces?: readonly string[];
+  /** Source of a pattern for adjectives of countries, in lower case, where they have capitals: "australian". */
+  readonly ofPeople?: string;
+  /** Prepositions before a date on which something happened, in lower case: "in", "on"; not "since". */
+  readonly beforeDates: readonly string[];
+  /** Source of a pattern (flags iu): says that something is not known or not decided. */
+  readonly unsettled: string;
+  /** Words that change with how the next one begins, in lower case: "a" before what is asked for tells which choices fit. */
+  readonly changing?: readonly string[];
+}

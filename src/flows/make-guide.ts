@@ -1,0 +1,54 @@
+import type { Citation, NonEmpty } from '../core/answer.ts';
+import type { GuideEntryDraft } from '../core/study/guide-entry.ts';
+import { createVerifier } from '../core/verification/verify.ts';
+import type { Scope } from '../ports/library.ts';
+import type { Ports } from '../ports/ports.ts';
+import { loadStudied } from './load-studied.ts';
+import { mostAsked, type NoStudy } from './make-quiz.ts';
+
+/** A line of a study guide whose evidence stands in its article. */
+export interface GuideEntry extends Omit<GuideEntryDraft, 'evidence'> {
+  /** Numbered through the guide from 1, the same words by the same number. */
+  readonly citation: Citation;
+}
+
+export interface GuideRequest {
+  readonly scope: Scope;
+}
+
+export type Guide =
+  | {
+      readonly kind: 'made';
+      /** Of the articles, in the order of the library. */
+      readonly titles: NonEmpty<string>;
+      /** Section by section. */
+      readonly entries: NonEmpty<GuideEntry>;
+      readonly articlesLeft: number;
+    }
+  | { readonly kind: 'none'; readonly reason: NoStudy };
+
+/** Articles → people, places, dates, figures, terms and open questions, each with its footnote. */
+export async function makeGuide(ports: Ports, { scope }: GuideRequest): Promise<Guide> {
+  const listed = await ports.library.articles(scope);
+  const chosen = listed.slice(0, mostAsked);
+  const [title, ...titles] = chosen.map((article) => article.title);
+  if (title === undefined) return { kind: 'none', reason: scope.articleIds ? 'no-such-article' : 'nothing-indexed' };
+  const draft = await ports.analyst.guide(
+    await loadStudied(
+      ports,
+      chosen.map(({ id }) => id),
+    ),
+  );
+  const verify = createVerifier();
+  const [first, ...rest] = draft.entries.flatMap(({ evidence, ...entry }): readonly GuideEntry[] => {
+    const citation = verify({ text: evidence.quote, evidence: [evidence] }).confirmed?.citations[0];
+    return citation ? [{ ...entry, citation }] : [];
+  });
+  if (!first) return { kind: 'none', reason: 'nothing-to-ask' };
+  return {
+    kind: 'made',
+    titles: [title, ...titles],
+    entries: [first, ...rest],
+    articlesLeft: listed.length - chosen.length,
+  };
+}

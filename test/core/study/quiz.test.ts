@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '../../../src/core/attribution/find-statements.ts';
+import { splitPassages } from '../../../src/core/document/split-passages.ts';
+import type { StudiedArticle } from '../../../src/core/study/facts.ts';
+import type { QuizWish } from '../../../src/core/study/question.ts';
+import { draftQuiz } from '../../../src/core/study/quiz.ts';
+import { articleOf } from '../../indexed-articles.ts';
+
+const studied = (name: string, language: string, paragraphs: readonly string[]): StudiedArticle => {
+  const article = articleOf(name, paragraphs, { language });
+  return { article, passages: splitPassages(article), statements: findStatements(article) };
+};
+
+const harbour = studied('harbour.txt', 'en', [
+  'The harbour bridge of Halden was opened on 4 May 1987. The architect Anna Weber drew the bridge in Lund. The town council of Halden paid 34 million kronor for the steel and the stone.',
+  '“The old ferry was slow, and the bridge has changed everything for the islands,” said Anna Weber. The harbour master Peter Holm said the bridge had doubled the traffic since the opening.',
+  'The engineer Robert Berg measured the cables in Oslo every winter. The historian Laura Nilsen found the first drawings in Bergen. The ferry company went bankrupt in 1991. The town of Halden sold the last ferry to a museum in 1995.',
+]);
+
+const wish = (changed: Partial<QuizWish> = {}): QuizWish => ({ count: 20, level: 'medium', seed: 'a', ...changed });
+const drafts = draftQuiz({ articles: [harbour], others: [] }, wish());
+const ofKind = (kind: string) => drafts.filter((draft) => draft.kind === kind);
+
+describe('a quiz', () => {
+  it('asks about names, numbers and dates of the article', () => {
+    expect(ofKind('gap').length).toBeGreaterThan(2);
+    for (const { choices, stem } of ofKind('gap')) {
+      expect(new Set(choices).size).toBe(4);
+      expect(stem.split('_____')).toHaveLength(2);
+    }
+  });
+
+  it('rests on words in which the right choice stands', () => {
+    for (const { choices, right, evidence } of drafts) expect(evidence[0].quote).toContain(choices[right]);
+  });
+
+  it('says nowhere in a stem what is asked for', () => {
+    for (const { kind, stem, choices, right } of drafts)
+      if (kind !== 'true-or-changed') expect(stem).not.toContain(choices[right]);
+  });
+
+  it('asks about a sentence once', () => {
+    const quotes = drafts.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    expect(new Set(quotes).size).toBe(quotes.length);
+  });
+
+  it('is the same for the same seed, and another for another', () => {
+    expect(draftQuiz({ articles: [harbour], others: [] }, wish())).toEqual(drafts);
+    const other = draftQuiz({ articles: [harbour], others: [] }, wish({ seed: 'b' }));
+    expect(other.map(({ choices }) => choices)).not.toEqual(drafts.map(({ choices }) => choices));
+  });
+
+  it('asks which of two came first, without their dates, and cites both', () => {
+    const [question] = draftQuiz({ articles: [harbour], others: [] }, wish({ level: 'easy' })).filter(
+      ({ kind }) => kind === 'order',
+    );
+    expect(question?.evidence).toHaveLength(2);
+    expect(question?.choices.join(' ')).not.toMatch(/\d{4}/u);
+    expect(question?.evidence[1]?.quote).toContain(question?.choices[1 - question.right]);
+  });
+
+  it('shows four forms of a sentence of which each place is right in half', () => {
+    for (const { choices, right } of ofKind('true-or-changed')) {
+      const words = (choices[right] ?? '').split(' ');
+      expect(choices).toHaveLength(4);
+      expect(new Set(choices).size).toBe(4);
+      expect(words.length).toBeGreaterThan(5);
+    }
+  });
+
+  it('offers nothing that the library says to be so elsewhere', () => {
+    const other = studied('other.txt', 'en', [
+      'The architect Robert Berg drew the bridge in Lund together with others from the town.',
+    ]);
+    const asked = draftQuiz({ articles: [harbour], others: [other] }, wish());
+    const aboutDrawing = asked.filter(({ stem }) => /drew the bridge/u.test(stem) && stem.includes('_____'));
+    for (const { choices, right } of aboutDrawing)
+      if (choices[right] === 'Anna Weber') expect(choices).not.toContain('Robert Berg');
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Brücke über den Sund wurde am 4. Mai 1987 eröffnet. Der Rat von Halden zahlte 34 Millionen Kronen für den Stahl.',
+    ],
+    [
+      'es',
+      'El puente sobre el río fue inaugurado el 4 de mayo de 1987. El ayuntamiento de la ciudad pagó 34 millones de coronas por el acero.',
+    ],
+    [
+      'fr',
+      'Le pont sur le fleuve a été inauguré le 4 mai 1987. Le conseil de Halden a payé 34 millions de couronnes pour le nouvel acier.',
+    ],
+  ])('asks about dates and numbers in %s too', (language, text) => {
+    const asked = draftQuiz({ articles: [studied('x.txt', language, [text])], others: [] }, wish());
+    const answers = asked.map(({ choices, right }) => choices[right] ?? '').join(' ');
+    expect(answers).toMatch(/1987/u);
+    expect(answers).toContain('34');
+  });
+});
