@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { playEvening } from '../test/discord/demo/evening.ts';
 import { playScenario } from '../test/discord/demo/scenario.ts';
 import { realFootnote } from '../test/discord/real-footnote.ts';
 import { setStage } from '../test/discord/stage.ts';
@@ -12,13 +13,14 @@ import { run } from './shared/run.ts';
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'chrome-headless-shell'];
 
 /** A picture of the page by the first browser that is installed; undefined when none is. */
-async function picture(page: string): Promise<string | undefined> {
+async function picture(page: string, width: number): Promise<string | undefined> {
   const image = page.replace(/\.html$/, '.png');
   const options = [
     '--headless',
     '--no-sandbox',
     '--hide-scrollbars',
-    '--window-size=720,2400',
+    '--force-device-scale-factor=2',
+    `--window-size=${width},${width < 500 ? 3000 : 2400}`,
     `--screenshot=${image}`,
     `file://${page}`,
   ];
@@ -34,19 +36,23 @@ async function picture(page: string): Promise<string | undefined> {
 
 const command = new Command('demo:discord')
   .description(
-    'Plays a member’s visit against a Discord on this machine, with the real client, and prints what is shown.',
+    'Plays a member’s visit, or an evening of six people, against a Discord on this machine, with the real client, and prints what is shown.',
   )
   .option('--html <file>', 'write it as a page too, and as a picture beside it where a Chromium is installed')
-  .action(async ({ html }: { readonly html?: string }) => {
+  .addOption(new Option('--scenario <name>', 'what is played').choices(['visit', 'evening']).default('visit'))
+  .action(async ({ html, scenario }: { readonly html?: string; readonly scenario: 'visit' | 'evening' }) => {
+    const isEvening = scenario === 'evening';
+    // An evening is looked at as on a telephone.
+    const width = isEvening ? 390 : 720;
     await using real = await realFootnote();
     await using stage = await setStage({ footnote: real.footnote });
-    const scenes = await playScenario(stage);
+    const scenes = await (isEvening ? playEvening(stage) : playScenario(stage));
     console.log(printedScenes(scenes));
     if (html === undefined) return;
     const page = path.resolve(html);
     await mkdir(path.dirname(page), { recursive: true });
-    await writeFile(page, pageOf(scenes));
-    console.log(`\n${page}\n${(await picture(page)) ?? 'No Chromium was found for a picture.'}`);
+    await writeFile(page, pageOf(scenes, width));
+    console.log(`\n${page}\n${(await picture(page, width)) ?? 'No Chromium was found for a picture.'}`);
   });
 
 await run(async () => {

@@ -70,7 +70,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'handle-message': ['shell', 'delivery', 'asking'],
     'settle-owed': ['words', 'shell', 'delivery', 'views'],
     client: [],
-    bot: ['shell', 'start-failure', 'handle-interaction', 'handle-message', 'settle-owed', 'client'],
+    bot: ['shell', 'start-failure', 'handle-interaction', 'handle-message', 'settle-owed', 'asking', 'client'],
   },
   web: {
     words: [],

@@ -33,16 +33,21 @@ function nodeHtml(node: Node): string {
 const inlineHtml = (markdown: string): string =>
   (parse(markdown, 'normal') as unknown as readonly Node[]).map(nodeHtml).join('');
 
+/** `</article list:123>`, which it does not know either. */
+const command = /<(\/[^:<>]+):\d+>/g;
+
 /** `[text](<address>)`, which the parser does not know, with the text as Markdown. */
 const maskedLink = /\[((?:\\.|[^\]\\])+)\]\(<[^>]+>\)/g;
 
 function lineHtml(line: string): string {
   const links: string[] = [];
-  const marked = line.replace(maskedLink, (_, text: string) => `\ue000${links.push(text) - 1}\ue000`);
-  return inlineHtml(marked).replace(
-    /\ue000(\d+)\ue000/g,
-    (_, index: string) => `<a>${inlineHtml(links[Number(index)] ?? '')}</a>`,
-  );
+  const marked = line
+    .replace(command, '\ue001$1\ue001')
+    .replace(maskedLink, (_, text: string) => `\ue000${links.push(text) - 1}\ue000`);
+  return inlineHtml(marked)
+    .replace(/\ue001([^\ue001]+)\ue001/g, '<span class="mention">$1</span>')
+
+    .replace(/\ue000(\d+)\ue000/g, (_, index: string) => `<a>${inlineHtml(links[Number(index)] ?? '')}</a>`);
 }
 
 /** A message's Markdown as Discord shows it: quotations, subtext, links, emphasis. */

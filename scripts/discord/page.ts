@@ -2,8 +2,8 @@ import type { Scene } from '../../test/discord/demo/scenario.ts';
 import { asJson, asList, asText, type Json } from '../../test/discord/simulator/json.ts';
 import { markdownHtml } from './markdown-html.ts';
 
-const style = `
-  body { background: #313338; color: #dbdee1; font: 16px/1.4 "gg sans", "Noto Sans", "DejaVu Sans", Arial, sans-serif; margin: 0; padding: 16px; width: 688px }
+const styleOf = (width: number): string => `
+  body { background: #313338; color: #dbdee1; font: 16px/1.4 "gg sans", "Noto Sans", "DejaVu Sans", Arial, sans-serif; margin: 0; padding: 16px; width: ${width - 32}px; overflow-wrap: anywhere }
   .does { color: #949ba4; margin: 18px 0 6px } .does b { color: #f2f3f5 }
   .message { border-left: 3px solid #5865f2; padding: 4px 12px 8px; background: #2b2d31; border-radius: 4px }
   .message.private { border-color: #949ba4; background: #2e2f45 }
@@ -49,9 +49,9 @@ const kinds = { row: 1, section: 9, text: 10, separator: 14, container: 17 } as 
 const buttonHtml = (button: Json): string =>
   `<button${button.disabled ? ' disabled' : ''}>${text(asText(button.label) || asText(asJson(button.emoji).name) || asText(button.placeholder))}</button>`;
 
-/** The scenes as a page that looks like Discord's. */
-export const pageOf = (scenes: readonly Scene[]): string =>
-  `<!doctype html><meta charset="utf-8"><title>Footnote in Discord</title><style>${style}</style>${scenes.map(sceneHtml).join('\n')}`;
+/** The scenes as a page that looks like Discord's. @param width in pixels of CSS */
+export const pageOf = (scenes: readonly Scene[], width: number): string =>
+  `<!doctype html><meta charset="utf-8"><title>Footnote in Discord</title><style>${styleOf(width)}</style>${scenes.map(sceneHtml).join('\n')}`;
 
 const labelOf = (one: Json): string =>
   `( ${asText(one.label) || asText(asJson(one.emoji).name) || asText(one.placeholder)} )`;

@@ -29,7 +29,10 @@ async function tryApplication(_: World, discord: DiscordConfig): Promise<string>
   const messageContent = discord.DISCORD_MESSAGE_CONTENT;
   const faults = await faultsOfApplication({ ...accessOf(discord), messageContent });
   if (faults.length > 0) throw new Failure('discord', faults.join(' '));
-  return 'the token is accepted, the commands are known and up to date';
+  const reads = messageContent
+    ? 'messages are read'
+    : 'only messages that mention it are read: channels and forums in which it is to answer every question need the Message Content Intent in the developer portal and DISCORD_MESSAGE_CONTENT=on';
+  return `the token is accepted, the commands are known and up to date, ${reads}`;
 }
 
 async function tryServers({ DATA_DIR }: Config, discord: DiscordConfig): Promise<string> {

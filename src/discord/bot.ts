@@ -1,5 +1,6 @@
 import { type Client, Events, GatewayDispatchEvents, type GatewayGuildDeleteDispatchData } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
+import { solveByReaction } from './asking/solve-by-reaction.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
@@ -52,6 +53,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw startFailure(error);
   }
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
+  void shell.knownCommands.load(client);
   const settled = settleOwed(client, shell, (message, begun) => handleMessage(message, shell, begun));
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);
@@ -94,6 +96,7 @@ function listen(client: Client, shell: Shell, end: (failure?: Failure) => void):
     const channels = client.guilds.cache.get(id)?.channels.cache.keys() ?? [];
     if (!unavailable) void shell.departures.left({ id, channels: [...channels] }, Date.now());
   });
+  client.on(Events.MessageReactionAdd, (reaction, by) => void solveByReaction(reaction, by, shell));
   client.on(Events.Error, (error) => log.error({ error }, 'The connection to Discord had an error.'));
   let isLost = false;
   client.on(Events.ShardError, (error) => {

@@ -20,6 +20,7 @@ const pressable: ReadonlyMap<string, Component> = new Map(components.map((compon
 /** One interaction from its arrival to its answer. */
 export async function handleInteraction(interaction: BaseInteraction, shell: Shell): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, shell);
+  if (interaction.isCommand()) shell.knownCommands.note(interaction);
   if (interaction.isChatInputCommand()) {
     const command = slash.get(interaction.commandName);
     const how = command?.acknowledgement;

@@ -25,9 +25,11 @@ export async function handleMessage(message: Message, shell: Shell, begun?: Mess
 
 async function answer(message: Message, heard: Heard, outlet: Outlet, shell: Shell): Promise<void> {
   try {
-    await whileTyping(message.channel, () => answerMessage(message, heard, outlet, shell));
+    const work = () => answerMessage(message, heard, outlet, shell);
+    await (heard.how === 'post' ? work() : whileTyping(message.channel, work));
   } catch (error) {
-    await reportToMessage(message, error, shell);
+    if (heard.how === 'post') shell.log.warn({ error, message: message.id }, 'A forum’s post could not be answered.');
+    else await reportToMessage(message, error, shell);
   }
 }
 

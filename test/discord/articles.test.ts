@@ -28,7 +28,7 @@ describe('/article', () => {
     await until('the article', () => textIn(preview.json).startsWith('Added:'));
     expect([...footnote.library.values()].map(({ collection }) => collection)).toEqual(['shared', guild.id]);
     const [line] = await discord.answered(audit);
-    expect(line?.json.content).toContain(`<@${ada.user.id}> · Added: **\\*Storm\\*`);
+    expect(line?.json.content).toContain(`<@${ada.user.id}> · <#${channel.id}> · Added: **\\*Storm\\*`);
     expect(line?.notified).toEqual({ users: [], roles: [], everyone: false });
 
     const elsewhere = discord.channel(discord.guild('Others'), 'general');
@@ -68,7 +68,7 @@ describe('/article', () => {
     const { ada, channel } = stage;
     const said = async (options: Record<string, string>) =>
       (await ada.runs(channel, 'article add', options).reply()).json.content;
-    expect(await said({ address: 'news' })).toBe('That is no web address. It should begin with https://.');
+    expect(await said({ address: 'news' })).toBe('That is not a web address. It should begin with https://.');
     expect(await said({})).toBe('Please give either an address or a file.');
     expect(await said({ address: 'https://news.example/missing' })).toBe('There is nothing at that address.');
   });

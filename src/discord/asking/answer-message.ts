@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Scope } from '../../footnote.ts';
 import { tellAuthor } from '../delivery/message-outlet.ts';
-import type { Outlet } from '../delivery/outlet.ts';
+import { type Outlet, quietly } from '../delivery/outlet.ts';
 import { articlesAt } from '../library/articles-at.ts';
 import { scopeIn, scopeOf } from '../library/scope.ts';
 import { whereOfMessage } from '../place/where.ts';
@@ -24,12 +24,19 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
     return;
   }
   if (heard.refused === 'quiet-here') return refuse(message, words.talk.quiet(message.channel.toString()), shell);
+  const isPost = heard.how === 'post';
   const { about, isUnseen, written } = await subjectOf(message, heard, shell);
   const where = whereOfMessage(message);
   const linked = await articlesAt(heard.links, where, shell);
   const scope = linked.articleIds.length > 0 ? scopeOf(where, linked.articleIds) : await scopeIn(where, shell);
   const said = [heard.question, written].filter((part) => part).join('\n');
   const question = said === '' && linked.articleIds.length > 0 ? words.talk.whatIsItAbout : said;
+  if (isPost)
+    return answerQuestion(
+      { ...askedIn({ message, heard, scope, about }, question), quiet: true },
+      quietly(outlet),
+      shell,
+    );
   if (about !== undefined && isLookup(question)) return lookUp({ message, heard, about, scope }, outlet, shell);
   if (isUnseen && isLookup(question)) {
     await outlet.send({ content: words.talk.unseen });

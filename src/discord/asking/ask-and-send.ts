@@ -19,7 +19,7 @@ import { sendAnswer } from './send-answer.ts';
 export async function answerQuestion(asked: Asked, outlet: Outlet, shell: Shell): Promise<void> {
   const words = wordsFor(asked.locale);
   if (!(await admit({ where: asked.where, words }, outlet, shell))) return;
-  const own = await ownAnswer(asked, shell);
+  const own = asked.quiet ? undefined : await ownAnswer(asked, shell);
   if (own !== undefined) {
     await outlet.send({ content: own });
     await outlet.finish?.();
@@ -41,7 +41,12 @@ async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<vo
   const stream = shell.footnote.askStreaming({ question, scope, history, asker });
   const answer = await showingProgress(stream, beginning(asked, outlet));
   logTrouble(answer, shell);
-  const style = { ...aboveOf(asked), ...(await searchedFor(answer, asked, shell)) };
+  if (asked.quiet && answer.kind !== 'grounded') return;
+  const style = {
+    ...(asked.quiet ? { solvable: true } : {}),
+    ...aboveOf(asked),
+    ...(await searchedFor(answer, asked, shell)),
+  };
   const messages = await sendAnswer(answer, outlet, { locale: asked.locale, style });
   // The answer is given: that it cannot be kept, on a full disk for instance, is the operator's business.
   await shell.conversations

@@ -20,6 +20,8 @@ export interface Asked {
   readonly alone?: boolean;
   /** Shows the question above its answer, where Discord does not; with a link to the message it is about. */
   readonly quoted?: { readonly link?: string };
+  /** Nobody asked Footnote: where the articles do not answer, nothing is said. */
+  readonly quiet?: boolean;
 }
 
 /** Answers that say nothing of the articles: what is asked next does not lean on them. */

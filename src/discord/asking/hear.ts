@@ -2,17 +2,19 @@ import { type Message, MessageReferenceType } from 'discord.js';
 import { speaksIn } from '../library/channel-settings.ts';
 import { isOpenQuestion } from '../library/discussions.ts';
 import { type Addressed, addressedIn, type Incoming } from '../place/addressed.ts';
+import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { isMeantForArticles } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
+import { hearPost } from './hear-post.ts';
 import { readIn } from './text-of.ts';
 
 /** A message that Footnote takes on. */
 export interface Heard {
-  readonly how: Addressed['how'];
+  readonly how: Addressed['how'] | 'post';
   /** As a reader sees it; empty where nothing but Footnote's name was said. */
   readonly question: string;
   readonly links: readonly string[];
@@ -43,7 +45,9 @@ export function incomingOf(message: Message, { messageContent }: Pick<Shell, 'me
 export async function hear(message: Message, shell: Shell): Promise<Heard | undefined> {
   const incoming = incomingOf(message, shell);
   const speaks = incoming.isPersons && message.guildId !== null ? await speaksIn(message, shell) : 'usual';
-  const addressed = addressedIn(incoming, listensIn(speaks, incoming.place));
+  const addressed = addressedIn(incoming, listensIn(speaks, incoming.place, message));
+  const isPost = incoming.isPersons && speaks === 'every-question' && opensPost(message);
+  if (isPost && (!addressed || addressed.how === 'listening')) return hearPost(message);
   if (!addressed) return isNamedUnread(message, incoming) ? unreadable(message) : undefined;
   if (await isContribution(message, addressed.how, shell)) return undefined;
   const { text, links } = readIn(message, addressed.said);
@@ -73,8 +77,10 @@ async function isContribution(
   );
 }
 
-const listensIn = (speaks: Speaks, place: Incoming['place']): boolean =>
-  speaks === 'every-question' || (place === 'own-thread' && speaks !== 'addressed' && speaks !== 'never');
+/** In a forum that is the beginning of its posts alone. */
+const listensIn = (speaks: Speaks, place: Incoming['place'], { channel }: Message): boolean =>
+  (speaks === 'every-question' && !isForumPost(channel)) ||
+  (place === 'own-thread' && speaks !== 'addressed' && speaks !== 'never');
 
 const isQuiet = (speaks: Speaks, place: Incoming['place']): boolean =>
   speaks === 'never' || (speaks === 'threads' && place !== 'own-thread');

@@ -5,6 +5,7 @@ import { shortened } from '../markdown/shorten.ts';
 import type { Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { topicOf } from '../talk/topic-of.ts';
+import { withCommandLinks } from '../words/command-links.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 
@@ -12,16 +13,25 @@ interface Said {
   readonly question: string;
   readonly scope: Scope;
   readonly locale: string;
-  readonly where: Pick<Where, 'botId'>;
+  readonly where: Pick<Where, 'botId' | 'guildId'>;
 }
 
 /** What Footnote says of itself to a message that is about it; undefined where the articles are asked. */
 export async function ownAnswer(
-  { question, scope, locale, where }: Said,
+  said: Said,
+  shell: Pick<Shell, 'footnote' | 'knownCommands'>,
+): Promise<string | undefined> {
+  const words = wordsFor(said.locale);
+  const text = await textOf(said, words, shell);
+  return text === undefined ? undefined : withCommandLinks(text, words, shell.knownCommands.idsIn(said.where));
+}
+
+async function textOf(
+  { question, scope, where }: Said,
+  words: Words,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<string | undefined> {
   const topic = topicOf(question)?.topic;
-  const words = wordsFor(locale);
   switch (topic) {
     case undefined:
     case 'lookup':

@@ -23,7 +23,7 @@ export async function sendAnswer(
   const sent: Message[] = [];
   for (const [index, page] of pages.entries()) {
     const isLast = index === pages.length - 1;
-    const components = [...footnoteRows(page.citations, words), ...(isLast ? answerRows(answer, words) : [])];
+    const components = [...footnoteRows(page.citations, words), ...(isLast ? answerRows(answer, words, style) : [])];
     sent.push(await outlet.send({ content: page.content, components }));
   }
   await outlet.finish?.();

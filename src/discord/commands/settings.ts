@@ -1,6 +1,12 @@
-import { ChannelType, type ChatInputCommandInteraction, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
+import {
+  type BaseInteraction,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
 import { Refusal } from '../delivery/refusal.ts';
-import { setSpeaks } from '../library/channel-settings.ts';
+import { setSpeaks, speaksIn } from '../library/channel-settings.ts';
 import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../library/server-settings.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
@@ -45,7 +51,12 @@ export const settings: Command = {
     const changed = change(before, interaction);
     if (changed !== before) await saveSettings(guildId, changed, shell);
     await interaction.editReply({
-      content: [...(changed === before ? [] : [words.settings.saved]), ...shown(changed, words)].join('\n'),
+      content: [
+        ...(changed === before ? [] : [words.settings.saved]),
+        ...shown(changed, words),
+        ...(await channelsShown(interaction, words, shell)),
+        ...(shell.messageContent ? [] : [words.settings.needsContent]),
+      ].join('\n'),
     });
   },
 };
@@ -58,9 +69,30 @@ async function channelSet({ options }: ChatInputCommandInteraction, words: Words
   const lacks = way === 'every-question' && !shell.messageContent;
   return [
     words.settings.saved,
-    `<#${id}>: ${words.settings.speaks[way]}.`,
+    words.settings.inChannel(`<#${id}>`, words.settings.speaks[way]),
     ...(lacks ? [words.settings.needsContent] : []),
   ].join('\n');
+}
+
+const mostShown = 20;
+
+/** Where something was set; the first of them. */
+async function channelsShown(
+  { guild }: BaseInteraction,
+  { settings: words }: Words,
+  shell: Shell,
+): Promise<readonly string[]> {
+  const channels = [...(guild?.channels.cache.values() ?? [])].filter(({ type }) =>
+    speaking.some((one) => one === type),
+  );
+  const ways = await Promise.all(
+    channels.map(async (channel) => ({ channel, way: await speaksIn({ channelId: channel.id, channel }, shell) })),
+  );
+  const set = ways.filter(({ way }) => way !== 'usual');
+  const lines = set
+    .slice(0, mostShown)
+    .map(({ channel, way }) => words.inChannel(`<#${channel.id}>`, words.speaks[way]));
+  return [...lines, ...(set.length > mostShown ? [words.moreChannels(set.length - mostShown)] : [])];
 }
 
 function change(before: ServerSettings, { options }: ChatInputCommandInteraction): ServerSettings {

@@ -3,8 +3,10 @@ import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
 import type { Component } from './component.ts';
 import { forget, forgetArticles } from './forget.ts';
+import { forgetServer } from './forget-server.ts';
 import { fillForm, fillGap, turnInsights } from './insights.ts';
 import { openPassage, readOn } from './open-passage.ts';
+import { solved } from './solved.ts';
 import { verdict, verdictReason } from './verdict.ts';
 
 /** Every button, select and form. */
@@ -22,6 +24,8 @@ export const components: readonly Component[] = [
   confirmAdding,
   cancel,
   confirmRemoving,
+  solved,
+  forgetServer,
   forget,
   forgetArticles,
   turnInsights,

@@ -9,6 +9,7 @@ import {
 import { limits } from '../markdown/limits.ts';
 import { literal } from '../markdown/literal.ts';
 import type { Shell } from '../shell/shell.ts';
+import { withCommandLinks } from '../words/command-links.ts';
 import { wordsFor } from '../words/index.ts';
 import { isAnsweredBefore, isExpired, isGone, isRefused, isUncertain } from './api-errors.ts';
 import { tellAlone } from './interaction-outlet.ts';
@@ -81,7 +82,8 @@ interface Reporting {
 }
 
 /** One sentence to the person, one line to the log. */
-async function report(interaction: Answerable, error: unknown, { how, shell: { log } }: Reporting): Promise<void> {
+async function report(interaction: Answerable, error: unknown, { how, shell }: Reporting): Promise<void> {
+  const { log } = shell;
   const about = { error, interaction: interaction.id };
   if (isGone(error)) {
     log.info(about, 'An answer has nowhere to go any more.');
@@ -89,7 +91,7 @@ async function report(interaction: Answerable, error: unknown, { how, shell: { l
   }
   if (isExpired(error)) log.info(about, 'An answer came too late for where it belongs.');
   else if (!(error instanceof Refusal)) log.error(about, 'An interaction failed.');
-  const content = sentenceOfTrouble(interaction, error);
+  const content = sentenceOfTrouble(interaction, error, shell);
   try {
     if (isExpired(error)) await tellDirectly(interaction, content);
     else if (error instanceof Refusal && how === 'public' && interaction.deferred)
@@ -101,12 +103,18 @@ async function report(interaction: Answerable, error: unknown, { how, shell: { l
   }
 }
 
-function sentenceOfTrouble({ locale, channelId }: Answerable, error: unknown): string {
+function sentenceOfTrouble(
+  { locale, guildId, channelId }: Answerable,
+  error: unknown,
+  { knownCommands }: Shell,
+): string {
   const words = wordsFor(locale);
   if (isExpired(error)) return words.tooLate;
   if (isRefused(error) && channelId !== null) return words.mayNotWrite(`<#${channelId}>`);
-  const sentence = sentenceFor(error, words);
-  return (error instanceof Refusal && error.isMarkdown ? sentence : literal(sentence)).slice(0, limits.content);
+  const plain = sentenceFor(error, words);
+  const sentence = (error instanceof Refusal && error.isMarkdown ? plain : literal(plain)).slice(0, limits.content);
+  const linked = withCommandLinks(sentence, words, knownCommands.idsIn({ guildId }));
+  return linked.length <= limits.content ? linked : sentence;
 }
 
 async function tellInPlace(interaction: Answerable, content: string): Promise<void> {

@@ -20,6 +20,14 @@ export interface Outlet {
   readonly mustAnswer: boolean;
 }
 
+/** Says nothing but the answer. */
+export const quietly = ({ send, finish }: Outlet): Outlet => ({
+  mustAnswer: false,
+  send,
+  ...(finish ? { finish } : {}),
+  tellAsker: async () => undefined,
+});
+
 /** The beginning of an answer. */
 export const begunWith = ({ content = '', ...rest }: Outgoing): Outgoing => ({ ...rest, content: unfinished(content) });
 

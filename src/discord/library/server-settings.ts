@@ -66,15 +66,17 @@ export async function requireRoom(home: Home, { articles }: Words, { footnote }:
 
 /** A line about a change of a server's articles, in the channel that it chose; where that fails, in the log. A person's own are nobody's business. */
 export async function announceChange(interaction: Asking, line: string, shell: Shell): Promise<void> {
-  const { client, user } = interaction;
+  const { channelId, client, user } = interaction;
   const { guildId } = whereOf(interaction);
   if (guildId === null) return;
   const { audit } = await settingsOf(guildId, shell);
   shell.log.info({ guild: guildId, user: user.id }, line);
   if (audit === undefined) return;
+  const where = channelId === null ? '' : `<#${channelId}> · `;
   try {
     const channel = await client.channels.fetch(audit);
-    if (channel?.isSendable()) await channel.send({ content: `<@${user.id}> · ${line}`, ...once(interaction.id, 0) });
+    if (channel?.isSendable())
+      await channel.send({ content: `<@${user.id}> · ${where}${line}`, ...once(interaction.id, 0) });
   } catch (error) {
     shell.log.warn({ error, guild: guildId }, 'A change could not be announced.');
   }

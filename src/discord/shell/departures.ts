@@ -15,6 +15,12 @@ export interface Server {
   readonly channels: readonly string[];
 }
 
+/** How many of each. */
+interface Forgotten {
+  readonly articles: number;
+  readonly turns: number;
+}
+
 interface Keeping {
   readonly preferences: Preferences;
   readonly footnote: Pick<Footnote, 'removeCollection'>;
@@ -28,6 +34,8 @@ export interface Departures {
   present(servers: readonly string[], now: number): Promise<void>;
   came(server: string): Promise<void>;
   left(server: Server, now: number): Promise<void>;
+  /** Deletes what a server has at once, while the bot is in it; gives how much that was. */
+  forget(server: Server): Promise<Forgotten>;
   /** Deletes what is due. */
   expire(now: number): Promise<void>;
 }
@@ -55,18 +63,22 @@ export function createDepartures(keeping: Keeping): Departures {
       })),
     came: (server) => change((before) => ({ ...before, [server]: {} })),
     left: ({ id, channels }, now) => change((before) => ({ ...before, [id]: { left: now, channels: [...channels] } })),
+    forget: (server) => forget(server, keeping),
     expire: (now) =>
       change(async (before) => {
         const due = Object.entries(before).filter(([, { left = now }]) => now - left >= daysAfterLeaving * day);
-        for (const [id, { channels = [] }] of due) await forget({ id, channels }, keeping);
+        for (const [id, { channels = [] }] of due) {
+          const gone = await forget({ id, channels }, keeping);
+          log.info({ server: id, ...gone }, 'What a server had was deleted: Footnote was put out of it long ago.');
+        }
         const gone = new Set(due.map(([id]) => id));
         return due.length === 0 ? before : Object.fromEntries(Object.entries(before).filter(([id]) => !gone.has(id)));
       }),
   };
 }
 
-async function forget({ id, channels }: Server, { footnote, conversations, log }: Keeping): Promise<void> {
+async function forget({ id, channels }: Server, { footnote, conversations }: Keeping): Promise<Forgotten> {
   const articles = await footnote.removeCollection(id);
   const turns = await conversations.forgetServer(id, channels);
-  log.info({ server: id, articles, turns }, 'What a server had was deleted: Footnote was put out of it long ago.');
+  return { articles, turns };
 }

@@ -1,5 +1,6 @@
 import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
+import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
 import { createDepartures, type Departures } from './departures.ts';
 import { linkedFootnote, type ReadingPage } from './linked-footnote.ts';
@@ -34,6 +35,7 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   /** Channels, and people in them, who know that Footnote may not answer there. */
   readonly told: Seen;
   readonly contentHint: ContentHint;
+  readonly knownCommands: KnownCommands;
   /** Questions that are being answered, by their messages' ids: an edit waits for the answer it changes. */
   readonly answering: Map<string, Promise<void>>;
   readonly pendingArticles: PendingArticles;
@@ -71,6 +73,7 @@ export function createShell(options: ShellOptions): Shell {
     seen: createSeen(),
     told: createSeen(),
     contentHint: createContentHint(log),
+    knownCommands: createKnownCommands(log),
     answering: new Map(),
     pendingArticles: createPendingArticles(),
     departures: createDepartures({ preferences, footnote, conversations, log }),

@@ -10,7 +10,8 @@ import { limits } from '../markdown/limits.ts';
 import { shortened } from '../markdown/shorten.ts';
 import type { Words } from '../words/words.ts';
 import { placeId } from './citation-id.ts';
-import { askMoreKind, customId, openPassageKind, verdictKind } from './custom-id.ts';
+import { askMoreKind, customId, openPassageKind, solvedKind, verdictKind } from './custom-id.ts';
+import type { Style } from './style.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -46,7 +47,7 @@ export function footnoteRows(citations: readonly Citation[], words: Words): read
 }
 
 /** Under the end of an answer: to ask on, and to say whether it was good. Not under greetings and the like. */
-export function answerRows(answer: Answer, words: Words): readonly Row[] {
+export function answerRows(answer: Answer, words: Words, { solvable }: Pick<Style, 'solvable'> = {}): readonly Row[] {
   const isAnswer = answer.kind === 'grounded' || answer.reason === 'not-in-articles';
   if (!isAnswer) return [];
   const style = ButtonStyle.Secondary as const;
@@ -58,6 +59,7 @@ export function answerRows(answer: Answer, words: Words): readonly Row[] {
         { type, style, label: shortened(words.askMore, limits.buttonLabel), custom_id: askMoreKind },
         { type, style, emoji: { name: '👍' }, custom_id: customId(verdictKind, 'good') },
         { type, style, emoji: { name: '👎' }, custom_id: customId(verdictKind, 'bad') },
+        ...(solvable ? [{ type, style, label: words.solved.button, custom_id: solvedKind }] : []),
       ],
     },
   ];

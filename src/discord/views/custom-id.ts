@@ -28,3 +28,5 @@ export const askAboutFormKind = 'about';
 export const insightsKind = 'insights';
 export const fillKind = 'fill';
 export const fillFormKind = 'filling';
+export const solvedKind = 'solved';
+export const forgetServerKind = 'leave';

@@ -4,6 +4,8 @@ export interface Style {
   readonly above?: string;
   /** Titles of the articles that were searched, where those are not all; told where there is no answer. */
   readonly searched?: readonly string[];
+  /** With a button that marks the thread as solved. */
+  readonly solvable?: boolean;
   /** Points in place of quotations. */
   readonly bullets?: boolean;
   /** What is said of each of several articles together, under its title. */

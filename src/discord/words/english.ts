@@ -53,13 +53,12 @@ export const english: Words = {
   languageName: nameOfLanguage('en'),
   talk: {
     who: 'I am Footnote. I answer questions from the articles of this server and show, as footnotes, the very words each answer rests on.',
-    maker:
-      'Footnote is an open program; this copy of it is run by the operator of this bot. What I say comes from the articles alone.',
-    stop: 'All right. I only speak when spoken to; who manages the server can keep me out of a channel with /settings channels.',
+    maker: 'Footnote is open source; this bot is run by whoever set it up. Everything I say comes from the articles.',
+    stop: 'All right. I only speak when spoken to; whoever manages the server can keep me out of a channel with /settings channels.',
     thanks: 'You’re welcome!',
     askable:
       'Ask who, what, when, how many or why, what somebody said, or for a summary. For example: What did the minister say about the bridge?',
-    articles: (titles, all) => `I know ${counted(all, 'article', 'articles')}: ${titles}. /article list tells more.`,
+    articles: (titles, all) => `I know ${counted(all, 'article', 'articles')}: ${titles}. See /article list for more.`,
     unreadable:
       'You mean me, but Discord does not let me read that message. Please mention me by my name in the list of members, not by my role.',
     unseen:
@@ -99,7 +98,7 @@ export const english: Words = {
     gone: 'That article is not in the library. Pick one from the list while typing.',
     expired: 'That preview is too old. Please use /article add again.',
     oneOfBoth: 'Please give either an address or a file.',
-    noAddress: 'That is no web address. It should begin with https://.',
+    noAddress: 'That is not a web address. It should begin with https://.',
     tooLarge: (megabytes) => `That file is too large; at most ${megabytes} MB are read.`,
     tooMany: {
       server: (most) => `This server has ${most} articles, which is the most it can have. Remove one first.`,
@@ -126,6 +125,8 @@ export const english: Words = {
       threads: 'I answer only in threads I opened',
       never: 'I never answer',
     },
+    inChannel: (channel, way) => `${channel}: ${way}.`,
+    moreChannels: (count) => `… and ${counted(count, 'more channel', 'more channels')}.`,
     needsContent:
       'To answer questions that do not mention me, I have to be let read messages: the operator of this bot can switch that on (Message Content).',
     saved: 'Saved.',
@@ -135,12 +136,17 @@ export const english: Words = {
     kept: (days, turns) =>
       `Footnote keeps your questions, its answers and your 👍 and 👎 for ${counted(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in. In a server, those who manage it can see what was asked in the channels they see and how answers were marked, without names; they are used for nothing else. What you use of a language model is counted for a day. Right now it keeps ${counted(turns, 'question', 'questions')} of yours.`,
     server: (days) =>
-      `When Footnote is put out of a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; coming back within them keeps everything.`,
+      `If Footnote is removed from a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; if it comes back before then, everything is kept.`,
     articles: (count) =>
       `You have added ${counted(count, 'article', 'articles')} for yourself. Nobody else is shown ${either(count, 'it', 'them')}; ${either(count, 'it is', 'they are')} kept until you remove ${either(count, 'it', 'them')}.`,
-    forget: 'Delete mine now',
     forgetArticles: 'Delete my articles',
     forgottenArticles: (count) => `Done. ${counted(count, 'article was', 'articles were')} deleted.`,
+    forget: 'Delete mine now',
+    forgetServer: 'Delete what this server has',
+    forgetServerSure:
+      'This deletes the server’s articles, its settings, and everybody’s questions and ratings here, for good. Messages in Discord stay. Are you sure?',
+    forgottenServer: (articles, turns) =>
+      `Done. Deleted: ${counted(articles, 'article', 'articles')}, ${counted(turns, 'question', 'questions')}, and the settings.`,
     forgotten: (turns) =>
       `Done. ${counted(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,
   },
@@ -228,10 +234,17 @@ export const english: Words = {
       `There is no room here for ${counted(count, 'more sentence', 'more sentences')}; choose a shorter message.`,
     nothing: 'There is nothing in this message that could be looked up.',
   },
+  solved: {
+    button: 'Solved',
+    tags: ['solved', 'resolved', 'answered'],
+    done: (who) => `${who} marked this as solved. Mention me if there is more.`,
+    already: 'This is marked as solved already.',
+    notAllowed: 'Only the person who opened this, or a moderator, can mark it as solved.',
+  },
   notes: {
     chosen: (used, of) => `From ${used} of ${of} paragraphs; all of them were weighed.`,
     chosenOf: (used, of, articles) => `From ${used} of ${of} paragraphs of ${articles} articles; all were weighed.`,
-    articlesLeft: (count) => `${count} further ${count === 1 ? 'article was' : 'articles were'} left out.`,
+    articlesLeft: (count) => `${counted(count, 'further article was', 'further articles were')} left out.`,
     written: (passages, of) => `Written by the language model from ${passages} of ${of} passages.`,
     ownWords: {
       unconfirmed: 'What the language model wrote could not be confirmed; these are the article’s own words.',
@@ -293,8 +306,8 @@ export const english: Words = {
     ask: { name: 'ask', description: 'Ask what the articles say; every statement comes with its footnote.' },
     question: { name: 'question', description: 'Your question' },
     article: { name: 'article', description: 'Only this article' },
-    second: { name: 'second', description: 'Only this article' },
-    third: { name: 'third', description: 'Only this article' },
+    second: { name: 'second', description: 'A second article' },
+    third: { name: 'third', description: 'A third article' },
     summary: { name: 'summary', description: 'An article in short, in its own words.' },
     length: { name: 'length', description: 'How long' },
     style: { name: 'style', description: 'How it is told' },
@@ -309,7 +322,10 @@ export const english: Words = {
     info: { name: 'info', description: 'What is known about an article.' },
     remove: { name: 'remove', description: 'Remove an article.' },
     refresh: { name: 'refresh', description: 'Read an article again from its address.' },
-    use: { name: 'use', description: 'Make questions in this channel be about some articles only; none: all.' },
+    use: {
+      name: 'use',
+      description: 'Limit questions in this channel to some articles; without any, the limit is lifted.',
+    },
     export: { name: 'export', description: 'The list of articles, and what was asked without an answer, as files.' },
     insights: {
       name: 'insights',
@@ -317,9 +333,12 @@ export const english: Words = {
     },
     settings: { name: 'settings', description: 'Who may change articles, and where changes are announced.' },
     show: { name: 'show', description: 'Show the settings.' },
-    managers: { name: 'managers', description: 'Let a role change articles; none: only those who manage the server.' },
+    managers: {
+      name: 'managers',
+      description: 'Let a role change articles; without one, only those who manage the server can.',
+    },
     role: { name: 'role', description: 'The role' },
-    audit: { name: 'audit', description: 'Announce changes in a channel; none: do not.' },
+    audit: { name: 'audit', description: 'Announce changes in a channel; without one, they are not announced.' },
     channel: { name: 'channel', description: 'The channel' },
     channels: { name: 'channels', description: 'When Footnote answers in a channel.' },
     answers: { name: 'answers', description: 'When it answers; none: when addressed, and in its threads' },

@@ -1,10 +1,13 @@
+import { withEveryText } from './every-text.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import { nameOfLanguage } from './language-name.ts';
 import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('fr');
 
-export const french: Words = {
+/** Spaces before ? ! : ; may be typed plain. */
+const typed: Words = {
   paragraph: (first, last) => (last === undefined ? `paragraphe ${first}` : `paragraphes ${first}–${last}`),
   fromPicture: 'lu sur une image',
   page: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}–${last}`),
@@ -30,7 +33,7 @@ export const french: Words = {
   articleGone: 'Cet article n’est plus dans la collection.',
   articleChanged:
     'Cet article a changé depuis : les mots cités ne sont plus à leur place. Repose ta question pour voir ce qu’il dit maintenant.',
-  askMore: 'Demander plus',
+  askMore: 'Autre question',
   yourQuestion: 'Ta question',
   thanks: 'Merci. Cela aide à améliorer les réponses.',
   whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
@@ -55,15 +58,15 @@ export const french: Words = {
   talk: {
     who: 'Je suis Footnote. Je réponds aux questions à partir des articles de ce serveur et je montre en notes les mots exacts sur lesquels repose chaque réponse.',
     maker:
-      'Footnote est un programme ouvert ; ce bot est géré par la personne qui l’a installé. Ce que je dis vient des articles seuls.',
-    stop: 'D’accord. Je ne parle que si l’on me parle ; les gestionnaires du serveur peuvent m’écarter d’un salon avec /réglages salons.',
+      'Footnote est un logiciel libre ; la personne qui a installé ce bot s’en occupe. Tout ce que je dis vient des articles.',
+    stop: 'D’accord. Je ne parle que quand on me parle ; qui gère le serveur peut me tenir hors d’un salon avec /réglages salons.',
     thanks: 'Avec plaisir !',
     askable:
       'Demande qui, quoi, quand, combien ou pourquoi, ce que quelqu’un a dit, ou un résumé. Par exemple : Qu’a dit la ministre du pont ?',
     articles: (titles, all) =>
       `Je connais ${counted(all, 'article', 'articles')} : ${titles}. /article liste en dit plus.`,
     unreadable:
-      'Tu t’adresses à moi, mais Discord ne me laisse pas lire ce message. Mentionne mon nom dans la liste des membres, pas mon rôle.',
+      'Tu t’adresses à moi, mais Discord ne me laisse pas lire ce message. Mentionne-moi par mon nom dans la liste des membres, pas par mon rôle.',
     unseen:
       'Discord ne me laisse pas lire le message auquel tu réponds. Choisis « Demander à ce sujet » dans son menu, sous Applications, ou cite-le.',
     quiet: (channel) =>
@@ -97,7 +100,7 @@ export const french: Words = {
     removed: (title) => `Retiré : ${title}`,
     operators: 'Cet article est à tous les serveurs ; seul l’exploitant de ce bot peut le modifier.',
     notAllowed:
-      'Tu ne peux pas modifier les articles de ce serveur. Demande à qui le gère ou a le rôle indiqué par /réglages.',
+      'Tu ne peux pas modifier les articles de ce serveur. Demande à une personne qui le gère ou qui a le rôle indiqué par /réglages.',
     gone: 'Cet article n’est pas ici. Choisis-en un dans la liste pendant que tu écris.',
     expired: 'Cet aperçu est trop ancien. Utilise de nouveau /article ajouter.',
     oneOfBoth: 'Donne une adresse ou un fichier.',
@@ -131,6 +134,8 @@ export const french: Words = {
       threads: 'je ne réponds que dans les fils que j’ai ouverts',
       never: 'je ne réponds jamais',
     },
+    inChannel: (channel, way) => `${channel} : ${way}.`,
+    moreChannels: (count) => `… et ${counted(count, 'autre salon', 'autres salons')}.`,
     needsContent:
       'Pour répondre aux questions qui ne me mentionnent pas, il faut que je puisse lire les messages : la personne qui gère ce bot peut l’activer (Message Content).',
     saved: 'Enregistré.',
@@ -146,6 +151,11 @@ export const french: Words = {
     forget: 'Effacer les miennes',
     forgetArticles: 'Effacer mes articles',
     forgottenArticles: (count) => `C’est fait. ${counted(count, 'article effacé', 'articles effacés')}.`,
+    forgetServer: 'Effacer tout ce qui est à ce serveur',
+    forgetServerSure:
+      'Cela efface pour toujours les articles et les réglages du serveur, ainsi que les questions et les avis de tout le monde ici. Les messages de Discord restent. Continuer ?',
+    forgottenServer: (articles, turns) =>
+      `C’est fait. Effacé : ${counted(articles, 'article', 'articles')}, ${counted(turns, 'question', 'questions')} et les réglages.`,
     forgotten: (turns) =>
       `C’est fait. ${counted(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
   },
@@ -234,13 +244,22 @@ export const french: Words = {
       `Il n’y a pas la place ici pour ${counted(count, 'phrase de plus', 'phrases de plus')} ; choisis un message plus court.`,
     nothing: 'Il n’y a rien dans ce message que l’on puisse chercher.',
   },
+  solved: {
+    button: 'Résolu',
+    tags: ['résolu', 'réglé', 'répondu'],
+    done: (who) => `${who} a marqué cela comme résolu. S’il reste une question, mentionne-moi.`,
+    already: 'C’est déjà marqué comme résolu.',
+    notAllowed: 'Seule la personne qui a ouvert ce fil, ou la modération, peut le marquer comme résolu.',
+  },
   notes: {
-    chosen: (used, of) => `D’après ${used} paragraphes sur ${of} ; tous ont été pris en compte.`,
+    chosen: (used, of) =>
+      `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of} ; tous ont été pris en compte.`,
     chosenOf: (used, of, articles) =>
-      `D’après ${used} paragraphes sur ${of} dans ${articles} articles ; tous ont été pris en compte.`,
+      `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of}, dans ${counted(articles, 'article', 'articles')} ; tous ont été pris en compte.`,
     articlesLeft: (count) =>
       `${counted(count, 'autre article a été laissé', 'autres articles ont été laissés')} de côté.`,
-    written: (passages, of) => `Écrit par le modèle de langage d’après ${passages} passages sur ${of}.`,
+    written: (passages, of) =>
+      `Écrit par le modèle de langage d’après ${counted(passages, 'passage', 'passages')} sur ${of}.`,
     ownWords: {
       unconfirmed: 'Ce que le modèle de langage a écrit n’a pas pu être confirmé ; voici les mots de l’article même.',
       empty: 'Le modèle de langage n’a pas répondu ; voici les mots de l’article même.',
@@ -304,11 +323,11 @@ export const french: Words = {
     configuration: 'Quelque chose est mal réglé. Préviens la personne qui gère ce bot, s’il te plaît.',
     model: 'Le modèle de langage n’est pas joignable pour le moment. Réessaie plus tard, s’il te plaît.',
     discord: 'Discord n’est pas joignable pour le moment. Réessaie plus tard, s’il te plaît.',
-    unexpected: 'Quelque chose s’est mal passé que Footnote n’attendait pas. Réessaie, s’il te plaît.',
+    unexpected: 'Une erreur imprévue s’est produite. Réessaie, s’il te plaît.',
   },
   help: (bot) =>
     [
-      `**Demande** avec /demander, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : appuie sur [1] pour lire les mots sur lesquels elle repose.`,
+      `**Demande** avec /demander, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : touche [1] pour lire les mots sur lesquels elle repose.`,
       '**/résumé** raconte un article en bref, **/discuter** ouvre un fil sur un article.',
       '**/article liste** montre de quoi je peux parler ; qui gère les articles peut aussi **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
       'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
@@ -319,11 +338,11 @@ export const french: Words = {
     ask: { name: 'demander', description: 'Demande ce que disent les articles ; chaque affirmation a sa note.' },
     question: { name: 'question', description: 'Ta question' },
     article: { name: 'article', description: 'Cet article seulement' },
-    second: { name: 'deuxième', description: 'Cet article seulement' },
-    third: { name: 'troisième', description: 'Cet article seulement' },
+    second: { name: 'deuxième', description: 'Un deuxième article' },
+    third: { name: 'troisième', description: 'Un troisième article' },
     summary: { name: 'résumé', description: 'Un article en bref, dans ses propres mots.' },
-    length: { name: 'longueur', description: 'Quelle longueur' },
-    style: { name: 'style', description: 'Sous quelle forme' },
+    length: { name: 'longueur', description: 'La longueur' },
+    style: { name: 'style', description: 'La forme' },
     discuss: { name: 'discuter', description: 'Ouvre un fil pour discuter d’un article.' },
     forum: { name: 'forum', description: 'Ouvrir plutôt un post dans ce forum' },
     date: {
@@ -338,7 +357,10 @@ export const french: Words = {
     info: { name: 'infos', description: 'Ce que l’on sait d’un article.' },
     remove: { name: 'retirer', description: 'Retirer un article.' },
     refresh: { name: 'actualiser', description: 'Relire un article depuis son adresse.' },
-    use: { name: 'utiliser', description: 'Les questions de ce salon portent sur certains articles ; aucun : tous.' },
+    use: {
+      name: 'utiliser',
+      description: 'Limiter les questions de ce salon à certains articles ; sans article, la limite est levée.',
+    },
     export: { name: 'exporter', description: 'La liste des articles et les questions sans réponse, en fichiers.' },
     insights: {
       name: 'aperçu',
@@ -348,10 +370,13 @@ export const french: Words = {
     show: { name: 'afficher', description: 'Afficher les réglages.' },
     managers: {
       name: 'gestion',
-      description: 'Un rôle peut modifier les articles ; aucun : seuls les gestionnaires du serveur.',
+      description: 'Permettre à un rôle de modifier les articles ; sans rôle, seuls les gestionnaires le peuvent.',
     },
     role: { name: 'rôle', description: 'Le rôle' },
-    audit: { name: 'journal', description: 'Annoncer les changements dans un salon ; aucun : non.' },
+    audit: {
+      name: 'journal',
+      description: 'Annoncer les changements dans un salon ; sans salon, ils ne sont pas annoncés.',
+    },
     channel: { name: 'salon', description: 'Le salon' },
     channels: { name: 'salons', description: 'Quand Footnote répond dans un salon.' },
     answers: { name: 'réponses', description: 'Quand il répond ; rien : quand on s’adresse à lui, et dans ses fils' },
@@ -378,3 +403,5 @@ export const french: Words = {
   },
   menu: { askAbout: 'Demander à ce sujet', checkMessage: 'Vérifier dans les articles' },
 };
+
+export const french: Words = withEveryText(typed, withFrenchSpaces);

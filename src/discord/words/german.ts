@@ -57,11 +57,11 @@ export const german: Words = {
   talk: {
     who: 'Ich bin Footnote. Ich beantworte Fragen aus den Artikeln dieses Servers und zeige in Fußnoten genau die Worte, auf denen jede Antwort beruht.',
     maker:
-      'Footnote ist ein offenes Programm; diesen Bot betreibt jemand, der ihn hier eingerichtet hat. Was ich sage, kommt allein aus den Artikeln.',
-    stop: 'In Ordnung. Ich rede nur, wenn ich gefragt werde; wer den Server verwaltet, kann mich mit /einstellungen kanäle aus einem Kanal heraushalten.',
+      'Footnote ist ein quelloffenes Programm; diesen Bot betreibt, wer ihn eingerichtet hat. Alles, was ich sage, kommt aus den Artikeln.',
+    stop: 'In Ordnung. Ich rede nur, wenn man mich anspricht; wer den Server verwaltet, kann mich mit /einstellungen kanäle aus einem Kanal heraushalten.',
     thanks: 'Gern geschehen!',
     askable:
-      'Frag nach wer, was, wann, wie viel oder warum, danach, was jemand gesagt hat, oder nach einer Zusammenfassung. Zum Beispiel: Was hat die Ministerin über die Brücke gesagt?',
+      'Frag, wer, was, wann, wie viel oder warum, was jemand gesagt hat, oder bitte um eine Zusammenfassung. Zum Beispiel: Was hat die Ministerin über die Brücke gesagt?',
     articles: (titles, all) => `Ich kenne ${counted(all, 'Artikel', 'Artikel')}: ${titles}. Mehr zeigt /artikel liste.`,
     unreadable:
       'Du meinst mich, aber Discord lässt mich diese Nachricht nicht lesen. Bitte erwähne mich selbst, so wie ich in der Mitgliederliste stehe, nicht meine Rolle.',
@@ -111,7 +111,7 @@ export const german: Words = {
     tooOften: (seconds) =>
       `Das sind viele Artikel auf einmal. Bitte warte ${counted(seconds, 'Sekunde', 'Sekunden')} und versuch es dann wieder.`,
     stillReading:
-      'Andere Artikel, die du oder dieser Server haben wollte, werden noch gelesen. Bitte warte auf sie und versuch es dann wieder.',
+      'Andere Artikel für dich oder diesen Server werden noch gelesen. Bitte warte, bis sie fertig sind, und versuch es dann wieder.',
     readingOthers: 'Gerade werden viele Artikel anderer Server gelesen. Bitte versuch es in einer Minute noch einmal.',
     addAgain: 'Dieser Artikel kam als Datei. Füge die neue Datei mit /artikel hinzufügen hinzu.',
     bound: (titles) => `Fragen in diesem Kanal beziehen sich jetzt auf: ${titles}`,
@@ -129,6 +129,8 @@ export const german: Words = {
       threads: 'Ich antworte nur in Threads, die ich geöffnet habe',
       never: 'Ich antworte nie',
     },
+    inChannel: (channel, way) => `${channel}: ${way}.`,
+    moreChannels: (count) => `… und ${counted(count, 'weiterer Kanal', 'weitere Kanäle')}.`,
     needsContent:
       'Um Fragen zu beantworten, die mich nicht erwähnen, muss ich Nachrichten lesen dürfen: Das kann der Betreiber dieses Bots einschalten (Message Content).',
     saved: 'Gespeichert.',
@@ -144,6 +146,11 @@ export const german: Words = {
     forget: 'Meine jetzt löschen',
     forgetArticles: 'Meine Artikel löschen',
     forgottenArticles: (count) => `Erledigt. ${counted(count, 'Artikel wurde', 'Artikel wurden')} gelöscht.`,
+    forgetServer: 'Alles von diesem Server löschen',
+    forgetServerSure:
+      'Das löscht die Artikel des Servers, seine Einstellungen und die Fragen und Bewertungen aller hier, endgültig. Nachrichten in Discord bleiben. Bist du sicher?',
+    forgottenServer: (articles, turns) =>
+      `Erledigt. Gelöscht: ${counted(articles, 'Artikel', 'Artikel')}, ${counted(turns, 'Frage', 'Fragen')} und die Einstellungen.`,
     forgotten: (turns) =>
       `Erledigt. ${counted(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
   },
@@ -183,8 +190,8 @@ export const german: Words = {
   },
   discussion: {
     threadName: (title) => `Gespräch: ${title}`,
-    opened: (thread) => `Sprechen wir darüber in ${thread}.`,
-    summary: 'In Kürze:',
+    opened: (thread) => `Lasst uns in ${thread} darüber sprechen.`,
+    summary: 'Kurz gesagt:',
     questions: 'Offene Fragen:',
     open: {
       opponents: (one, other) => `Wer überzeugt dich mehr, ${one} oder ${other}, und warum?`,
@@ -231,6 +238,13 @@ export const german: Words = {
       `Für ${counted(count, 'weiteren Satz', 'weitere Sätze')} ist hier kein Platz; wähle eine kürzere Nachricht.`,
     nothing: 'In dieser Nachricht ist nichts, was sich nachschlagen ließe.',
   },
+  solved: {
+    button: 'Gelöst',
+    tags: ['gelöst', 'erledigt', 'beantwortet'],
+    done: (who) => `${who} hat das als gelöst markiert. Erwähne mich, wenn es noch etwas gibt.`,
+    already: 'Das ist schon als gelöst markiert.',
+    notAllowed: 'Nur wer das eröffnet hat oder moderiert, kann es als gelöst markieren.',
+  },
   notes: {
     chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`,
     chosenOf: (used, of, articles) =>
@@ -258,7 +272,7 @@ export const german: Words = {
     warnings: {
       'lost-characters': 'Einige Zeichen gingen verloren, bevor Footnote das Dokument las; sie fehlen.',
       'lost-text': 'Ein Teil des Textes konnte nicht gelesen werden und fehlt hier: Vergleiche mit dem Original.',
-      'uncertain-layout': 'Die Anordnung der Seiten ist unsicher: Text kann in falscher Reihenfolge stehen.',
+      'uncertain-layout': 'Der Seitenaufbau ist unklar: Text kann in falscher Reihenfolge stehen.',
       'broken-words':
         'Viele Wörter wirken zerbrochen oder verklebt: Der Text dieser PDF-Datei ist von schlechter Qualität.',
       'attachments-unread': 'An dieser Mail hängt eine Datei, die Footnote nicht liest; füge sie für sich hinzu.',
@@ -300,11 +314,11 @@ export const german: Words = {
     configuration: 'Etwas ist falsch eingestellt. Bitte sag es dem Betreiber dieses Bots.',
     model: 'Das Sprachmodell ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
     discord: 'Discord ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
-    unexpected: 'Etwas ging schief, womit Footnote nicht gerechnet hat. Bitte versuch es noch einmal.',
+    unexpected: 'Es ist ein unerwarteter Fehler aufgetreten. Bitte versuch es noch einmal.',
   },
   help: (bot) =>
     [
-      `**Frag** mit /fragen, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Drücke [1], um die Worte zu lesen, auf denen sie beruht.`,
+      `**Frag** mit /fragen, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Tippe auf [1], um die Worte zu lesen, auf denen sie beruht.`,
       '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
       '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer die Artikel verwaltet, kann auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
@@ -315,9 +329,9 @@ export const german: Words = {
     ask: { name: 'fragen', description: 'Frag, was in den Artikeln steht; jede Aussage hat ihre Fußnote.' },
     question: { name: 'frage', description: 'Deine Frage' },
     article: { name: 'artikel', description: 'Nur dieser Artikel' },
-    second: { name: 'zweiter', description: 'Nur dieser Artikel' },
-    third: { name: 'dritter', description: 'Nur dieser Artikel' },
-    summary: { name: 'zusammenfassung', description: 'Ein Artikel in Kürze, in seinen eigenen Worten.' },
+    second: { name: 'zweiter', description: 'Ein zweiter Artikel' },
+    third: { name: 'dritter', description: 'Ein dritter Artikel' },
+    summary: { name: 'zusammenfassung', description: 'Das Wichtigste eines Artikels, in seinen eigenen Worten.' },
     length: { name: 'länge', description: 'Wie lang' },
     style: { name: 'stil', description: 'Wie erzählt wird' },
     discuss: { name: 'besprechen', description: 'Öffnet einen Thread, um über einen Artikel zu sprechen.' },

@@ -55,13 +55,13 @@ export const spanish: Words = {
   talk: {
     who: 'Soy Footnote. Respondo preguntas con los artículos de este servidor y muestro en notas las palabras exactas en que se apoya cada respuesta.',
     maker:
-      'Footnote es un programa abierto; este bot lo lleva la persona que lo instaló. Lo que digo viene solo de los artículos.',
-    stop: 'De acuerdo. Solo hablo cuando me preguntan; quien gestiona el servidor puede apartarme de un canal con /ajustes canales.',
+      'Footnote es un programa de código abierto; de este bot se ocupa quien lo instaló. Todo lo que digo viene de los artículos.',
+    stop: 'De acuerdo. Solo hablo cuando se dirigen a mí; quien gestiona el servidor puede sacarme de un canal con /ajustes canales.',
     thanks: '¡De nada!',
     askable:
       'Pregunta quién, qué, cuándo, cuánto o por qué, qué dijo alguien, o pide un resumen. Por ejemplo: ¿Qué dijo la ministra sobre el puente?',
     articles: (titles, all) =>
-      `Conozco ${counted(all, 'artículo', 'artículos')}: ${titles}. Hay más detalles en /artículo lista.`,
+      `Conozco ${counted(all, 'artículo', 'artículos')}: ${titles}. En /artículo lista hay más detalles.`,
     unreadable:
       'Te refieres a mí, pero Discord no me deja leer ese mensaje. Menciona mi nombre de la lista de miembros, no mi rol, por favor.',
     unseen:
@@ -130,6 +130,8 @@ export const spanish: Words = {
       threads: 'respondo solo en los hilos que abrí',
       never: 'no respondo nunca',
     },
+    inChannel: (channel, way) => `${channel}: ${way}.`,
+    moreChannels: (count) => `… y ${counted(count, 'canal más', 'canales más')}.`,
     needsContent:
       'Para responder a preguntas que no me mencionan tengo que poder leer los mensajes: quien opera este bot puede activarlo (Message Content).',
     saved: 'Guardado.',
@@ -146,6 +148,11 @@ export const spanish: Words = {
     forgetArticles: 'Borrar mis artículos',
     forgottenArticles: (count) =>
       `Hecho. Se ${either(count, 'borró', 'borraron')} ${counted(count, 'artículo', 'artículos')}.`,
+    forgetServer: 'Borrar todo lo de este servidor',
+    forgetServerSure:
+      'Esto borra para siempre los artículos y ajustes del servidor, y las preguntas y valoraciones de todos aquí. Los mensajes de Discord quedan. ¿Seguro?',
+    forgottenServer: (articles, turns) =>
+      `Hecho. Se borró: ${counted(articles, 'artículo', 'artículos')}, ${counted(turns, 'pregunta', 'preguntas')} y los ajustes.`,
     forgotten: (turns) =>
       `Hecho. Se ${either(turns, 'borró', 'borraron')} ${counted(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,
   },
@@ -232,12 +239,19 @@ export const spanish: Words = {
       `Aquí no ${either(count, 'cabe', 'caben')} ${counted(count, 'frase más', 'frases más')}; elige un mensaje más corto.`,
     nothing: 'En este mensaje no hay nada que se pueda buscar.',
   },
+  solved: {
+    button: 'Resuelto',
+    tags: ['resuelto', 'solucionado', 'respondido'],
+    done: (who) => `${who} lo marcó como resuelto. Si hay algo más, mencióname.`,
+    already: 'Esto ya está marcado como resuelto.',
+    notAllowed: 'Solo quien lo abrió o un moderador puede marcarlo como resuelto.',
+  },
   notes: {
     chosen: (used, of) => `De ${used} de ${of} párrafos; se tuvieron todos en cuenta.`,
     chosenOf: (used, of, articles) =>
       `De ${used} de ${of} párrafos de ${articles} artículos; se tuvieron todos en cuenta.`,
     articlesLeft: (count) =>
-      `${either(count, 'Quedó', 'Quedaron')} ${counted(count, 'artículo', 'artículos')} sin leer.`,
+      `${either(count, 'Quedó', 'Quedaron')} fuera ${counted(count, 'artículo más', 'artículos más')}.`,
     written: (passages, of) => `Escrito por el modelo de lenguaje a partir de ${passages} de ${of} pasajes.`,
     ownWords: {
       unconfirmed: 'Lo que escribió el modelo de lenguaje no se pudo confirmar; son las palabras del propio artículo.',
@@ -301,7 +315,7 @@ export const spanish: Words = {
     configuration: 'Hay algo mal configurado. Avisa a quien opera este bot, por favor.',
     model: 'El modelo de lenguaje no está disponible ahora. Inténtalo más tarde, por favor.',
     discord: 'No se puede llegar a Discord ahora. Inténtalo más tarde, por favor.',
-    unexpected: 'Algo salió mal que Footnote no esperaba. Inténtalo de nuevo, por favor.',
+    unexpected: 'Se produjo un error inesperado. Inténtalo de nuevo, por favor.',
   },
   help: (bot) =>
     [
@@ -316,10 +330,10 @@ export const spanish: Words = {
     ask: { name: 'preguntar', description: 'Pregunta qué dicen los artículos; cada afirmación lleva su nota.' },
     question: { name: 'pregunta', description: 'Tu pregunta' },
     article: { name: 'artículo', description: 'Solo este artículo' },
-    second: { name: 'segundo', description: 'Solo este artículo' },
-    third: { name: 'tercero', description: 'Solo este artículo' },
+    second: { name: 'segundo', description: 'Un segundo artículo' },
+    third: { name: 'tercero', description: 'Un tercer artículo' },
     summary: { name: 'resumen', description: 'Un artículo en breve, con sus propias palabras.' },
-    length: { name: 'extensión', description: 'Qué extensión' },
+    length: { name: 'extensión', description: 'La extensión' },
     style: { name: 'estilo', description: 'Cómo se cuenta' },
     discuss: { name: 'debatir', description: 'Abre un hilo para hablar de un artículo.' },
     forum: { name: 'foro', description: 'Abrir una publicación en este foro' },
@@ -335,7 +349,10 @@ export const spanish: Words = {
     info: { name: 'info', description: 'Lo que se sabe de un artículo.' },
     remove: { name: 'quitar', description: 'Quitar un artículo.' },
     refresh: { name: 'actualizar', description: 'Volver a leer un artículo desde su dirección.' },
-    use: { name: 'usar', description: 'Las preguntas de este canal tratan solo de algunos artículos; ninguno: todos.' },
+    use: {
+      name: 'usar',
+      description: 'Limitar las preguntas de este canal a algunos artículos; sin artículo, se quita el límite.',
+    },
     export: { name: 'exportar', description: 'La lista de artículos y lo preguntado sin respuesta, en archivos.' },
     insights: {
       name: 'panorama',
@@ -345,10 +362,10 @@ export const spanish: Words = {
     show: { name: 'mostrar', description: 'Mostrar los ajustes.' },
     managers: {
       name: 'gestión',
-      description: 'Un rol puede cambiar artículos; ninguno: solo quienes gestionan el servidor.',
+      description: 'Permitir que un rol cambie artículos; sin rol, solo quienes gestionan el servidor.',
     },
     role: { name: 'rol', description: 'El rol' },
-    audit: { name: 'registro', description: 'Anunciar los cambios en un canal; ninguno: no.' },
+    audit: { name: 'registro', description: 'Anunciar los cambios en un canal; sin canal, no se anuncian.' },
     channel: { name: 'canal', description: 'El canal' },
     channels: { name: 'canales', description: 'Cuándo responde Footnote en un canal.' },
     answers: { name: 'respuestas', description: 'Cuándo responde; nada: cuando se dirigen a él y en sus hilos' },

@@ -60,6 +60,7 @@ export interface Words {
   readonly insights: InsightWords;
   readonly discussion: DiscussionWords;
   readonly check: CheckWords;
+  readonly solved: SolvedWords;
   readonly notes: NoteWords;
   /** Of a conversation, taken home. */
   readonly takenNotes: TakenNotesWords;
@@ -146,6 +147,9 @@ interface SettingsWords {
   readonly managers: (role: string | undefined) => string;
   readonly audit: (channel: string | undefined) => string;
   readonly speaks: Readonly<Record<Speaks, string>>;
+  /** What was set for a channel. */
+  readonly inChannel: (channel: string, way: string) => string;
+  readonly moreChannels: (count: number) => string;
   /** What only the operator can switch on. */
   readonly needsContent: string;
   readonly saved: string;
@@ -160,6 +164,10 @@ interface PrivacyWords {
   readonly articles: (count: number) => string;
   readonly forget: string;
   readonly forgetArticles: string;
+  /** For those who manage a server. At most 80 characters. */
+  readonly forgetServer: string;
+  readonly forgetServerSure: string;
+  readonly forgottenServer: (articles: number, turns: number) => string;
   readonly forgotten: (turns: number) => string;
   readonly forgottenArticles: (count: number) => string;
 }
@@ -242,6 +250,17 @@ interface CheckWords {
   /** Sentences that find no room. */
   readonly left: (count: number) => string;
   readonly nothing: string;
+}
+
+/** People come as mentions. */
+interface SolvedWords {
+  /** At most 80 characters. */
+  readonly button: string;
+  /** What forums call it, in lower case. */
+  readonly tags: readonly string[];
+  readonly done: (who: string) => string;
+  readonly already: string;
+  readonly notAllowed: string;
 }
 
 export interface NoteWords {

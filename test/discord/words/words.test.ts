@@ -6,6 +6,7 @@ import { Refusal, sentenceFor } from '../../../src/discord/delivery/refusal.ts';
 import { limits } from '../../../src/discord/markdown/limits.ts';
 import { renderAnswer } from '../../../src/discord/views/answer.ts';
 import { english } from '../../../src/discord/words/english.ts';
+import { withFrenchSpaces } from '../../../src/discord/words/french-spaces.ts';
 import { interfaceLanguages, wordsFor } from '../../../src/discord/words/index.ts';
 import { grounded, passageOf } from '../answers.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
@@ -123,6 +124,23 @@ function lacking(given: unknown, locale: string, path = ''): readonly string[] {
   const named = localised.name_localizations?.[locale] ? [] : [`${path}/${name} (its name)`];
   return [...here, ...named, ...[...options, ...choices].flatMap((inner) => lacking(inner, locale, `${path}/${name}`))];
 }
+
+describe('somebody who reads French', () => {
+  it('never sees a line begin with a sign: a no-break space stands before ? ! : ; and within « »', () => {
+    const signs = textsOf(wordsFor('fr')).flatMap(([path, text]) =>
+      /(?<=[^\s\u00a0\u202f?!])[ ]?[?!;](?=[\s'»]|$)|[^\s\u00a0\u202f]:(?=\s|$)| [:»]|« /u.test(text)
+        ? [[path, text]]
+        : [],
+    );
+    expect(signs).toEqual([]);
+  });
+
+  it('has them though they were typed plain, but not in addresses and marks', () => {
+    expect(withFrenchSpaces('Qui ? « Moi » : <t:1:R> https://a.example/?b ; fin !')).toBe(
+      'Qui\u202f? «\u00a0Moi\u00a0»\u00a0: <t:1:R> https://a.example/?b\u202f; fin\u202f!',
+    );
+  });
+});
 
 describe('somebody who reads English', () => {
   it('is told by a failure itself what to do', () => {

@@ -1,0 +1,40 @@
+import {
+  type MessageReaction,
+  type PartialMessageReaction,
+  type PartialUser,
+  type User,
+  userMention,
+} from 'discord.js';
+import { once } from '../delivery/outlet.ts';
+import { markSolved } from '../library/solved.ts';
+import type { Shell } from '../shell/shell.ts';
+import { wordsFor } from '../words/index.ts';
+
+/** Reactions by which people say that something is done. */
+const marks: ReadonlySet<string> = new Set(['✅', '☑️', '☑', '✔️', '✔']);
+
+/**
+ * Marks a thread as solved where who opened it reacts so to its beginning or to something Footnote said in it. Other reactions
+ * are none of Footnote's business. Never rejects.
+ */
+export async function solveByReaction(
+  { emoji, message }: MessageReaction | PartialMessageReaction,
+  by: User | PartialUser,
+  shell: Shell,
+): Promise<void> {
+  const { channel, client } = message;
+  if (!marks.has(emoji.name ?? '') || !channel.isThread() || channel.ownerId !== by.id) return;
+  try {
+    const { author } = message.partial ? await message.fetch() : message;
+    if (author.id !== client.user.id && message.id !== channel.id) return;
+    if (!(await markSolved(channel, shell))) return;
+    const words = wordsFor(channel.guild.preferredLocale);
+    await channel.send({
+      content: words.solved.done(userMention(by.id)),
+      allowedMentions: { parse: [] },
+      ...once(message.id, 's'),
+    });
+  } catch (error) {
+    shell.log.info({ error, channel: channel.id }, 'A reaction could not mark its thread as solved.');
+  }
+}

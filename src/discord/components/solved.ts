@@ -1,0 +1,21 @@
+import { PermissionFlagsBits, userMention } from 'discord.js';
+import { Refusal } from '../delivery/refusal.ts';
+import { markSolved } from '../library/solved.ts';
+import { solvedKind } from '../views/custom-id.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Component } from './component.ts';
+
+/** "Solved" under the answer to a forum's post: for who opened it, and for moderators. */
+export const solved: Component = {
+  kind: solvedKind,
+  acknowledgement: 'update',
+  async execute({ interaction }, shell) {
+    const { channel, user, memberPermissions, locale } = interaction;
+    const words = wordsFor(locale).solved;
+    if (!channel?.isThread()) return;
+    const may = channel.ownerId === user.id || memberPermissions?.has(PermissionFlagsBits.ManageThreads);
+    if (!may) throw new Refusal(words.notAllowed);
+    if (!(await markSolved(channel, shell))) throw new Refusal(words.already);
+    await interaction.followUp({ content: words.done(userMention(user.id)), allowedMentions: { parse: [] } });
+  },
+};

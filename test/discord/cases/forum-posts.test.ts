@@ -1,0 +1,106 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '../simulator/world.ts';
+import { channelTypes } from '../simulator/world.ts';
+import { type Stage, setStage } from '../stage.ts';
+
+const reading = {
+  options: { messageContent: true },
+  prepare: ({ world }: Stage['discord']) => {
+    world.messageContent = true;
+  },
+};
+
+/** A forum whose posts are to be answered. */
+async function setForum(stage: Stage): Promise<Channel> {
+  const { discord, guild, ada, channel } = stage;
+  guild.members.set(ada.user.id, PermissionFlagsBits.ManageGuild);
+  const forum = discord.channel(guild, 'questions', channelTypes.forum);
+  await ada.runs(channel, 'settings channels', { channel: forum.id, answers: 'every-question' }).reply();
+  return forum;
+}
+
+/** A post of ada's: its first message has its thread's id. */
+function post({ discord, ada }: Stage, forum: Channel, title: string, text: string): Channel {
+  const thread = discord.thread(forum, title, ada);
+  ada.says(thread, text, { more: { id: thread.id } });
+  return thread;
+}
+
+describe('a new post of a forum that Footnote answers', () => {
+  it.each([
+    ['The bridge', 'Hi all! What happened to the bridge on Friday? Thanks', 'What happened to the bridge on Friday?'],
+    ['What will the council vote on?', 'I could not be there.', 'What will the council vote on?'],
+    ['Die Brücke', 'Ich war weg. Wann wurde die bridge gesperrt?', 'Wann wurde die bridge gesperrt?'],
+  ])('is answered once, from its title and text: %j, %j', async (title, text, question) => {
+    await using stage = await setStage(reading);
+    const { discord, footnote, ada } = stage;
+    const thread = post(stage, await setForum(stage), title, text);
+    await discord.answered(thread);
+    ada.says(thread, 'what happened to the council?');
+    await discord.idle();
+    expect(discord.answers(thread).length).toBe(1);
+    expect(footnote.asked.map((one) => one.question)).toEqual([question]);
+  });
+
+  it.each([
+    ['Volcanoes', 'What is lava made of?'],
+    ['Hello everybody', 'I am new here and like the bridge.'],
+    ['Stammtisch', 'Wer kommt am Freitag?'],
+  ])('gets nothing where there is no answer, or no question: %j, %j', async (title, text) => {
+    await using stage = await setStage(reading);
+    const { discord } = stage;
+    const thread = post(stage, await setForum(stage), title, text);
+    await discord.idle();
+    expect(discord.answers(thread)).toEqual([]);
+    expect(discord.isTyping(thread)).toBe(false);
+  });
+
+  it('is answered from its title alone where Footnote may not read messages; /settings says what is missing', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada, footnote } = stage;
+    const forum = await setForum(stage);
+    const thread = post(stage, forum, 'What happened to the bridge?', 'I was away.');
+    await discord.answered(thread);
+    expect(footnote.asked.map(({ question }) => question)).toEqual(['What happened to the bridge?']);
+    const shown = await ada.runs(channel, 'settings show').reply();
+    expect(shown.json.content).toContain(`<#${forum.id}>: I answer every question.`);
+    expect(shown.json.content).toContain('Message Content');
+  });
+});
+
+describe('a thread is marked as solved', () => {
+  it('by its button, for who opened it; Footnote then answers in it when addressed', async () => {
+    await using stage = await setStage(reading);
+    const { discord, ada, guild } = stage;
+    const ben = discord.person('ben', [guild]);
+    const thread = post(stage, await setForum(stage), 'The bridge', 'What happened to the bridge?');
+    const [answer] = await discord.answered(thread);
+    if (!answer) throw new Error('There is no answer.');
+    const [refused] = await ben.presses(answer, 'Solved').followups(1);
+    expect([refused?.onlyFor, refused?.json.content]).toEqual([
+      ben.user.id,
+      'Only the person who opened this, or a moderator, can mark it as solved.',
+    ]);
+    const [done] = await ada.presses(answer, 'Solved').followups(1);
+    expect(done?.json.content).toBe(`${ada.mention} marked this as solved. Mention me if there is more.`);
+    const [again] = await ada.presses(answer, 'Solved').followups(1);
+    expect(again?.json.content).toBe('This is marked as solved already.');
+  });
+
+  it.each(['✅', '☑️'])('by %s of who opened it, on the answer; not by others, nor by other signs', async (emoji) => {
+    await using stage = await setStage(reading);
+    const { discord, ada, guild } = stage;
+    const ben = discord.person('ben', [guild]);
+    const thread = post(stage, await setForum(stage), 'The bridge', 'What happened to the bridge?');
+    const [answer] = await discord.answered(thread);
+    if (!answer) throw new Error('There is no answer.');
+    ben.reacts(answer, emoji);
+    ada.reacts(answer, '🎉');
+    await discord.idle();
+    expect(discord.answers(thread).length).toBe(1);
+    ada.reacts(answer, emoji);
+    const [, told] = await discord.answered(thread, 2);
+    expect(told?.json.content).toContain('marked this as solved');
+  });
+});
