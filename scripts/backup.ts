@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { makeBackup } from './backup/make-backup.ts';
+import { makeBackup } from '../src/backup/make-backup.ts';
 import { print } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
 import { configFor, dataOption } from './shared/with-footnote.ts';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { loadEnvironment } from '../src/config/environment-file.ts';
 import { readDiscordConfig } from '../src/config.ts';
-import { registerCommands } from '../src/discord/register-commands.ts';
+import { registerCommands } from '../src/discord/setup/register-commands.ts';
 import { print } from './shared/printable.ts';
 import { run } from './shared/run.ts';
 

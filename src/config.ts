@@ -1,22 +1,21 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { installation } from './config/installation.ts';
 import { bareToken, faultOfToken } from './config/token.ts';
-import { count, faultOfWriting, faultsIn, text, whole } from './config/written.ts';
+import { count, faultOfWriting, faultsIn, period, text, whole } from './config/written.ts';
 import { Failure } from './core/failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where Footnote is installed. */
-const repository = path.resolve(import.meta.dirname, '..');
-
 /** Whether the data folder is about to be made outside the repository: perhaps nobody meant to. */
 export const isNewElsewhere = (dataFolder: string): boolean =>
-  !existsSync(dataFolder) && path.relative(repository, dataFolder).startsWith('..');
+  !existsSync(dataFolder) && path.relative(installation, dataFolder).startsWith('..');
 
-const folder = text
-  .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
-  .transform((value) => path.resolve(repository, value ?? 'data'));
+const folderOr = (usual: string) =>
+  text
+    .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
+    .transform((value) => path.resolve(installation, value ?? usual));
 
 /** A day of a large server; more is a slip of the pen. */
 const mostTokens = 1_000_000_000;
@@ -27,7 +26,7 @@ const onOff = text
   .transform((value) => value === 'on' || value === 'true' || value === '1');
 
 const settings = z.object({
-  DATA_DIR: folder,
+  DATA_DIR: folderOr('data'),
   EMBEDDINGS: text.transform((value) => value ?? 'builtin'),
   MODEL: text,
   MODEL_KEY: text,
@@ -38,6 +37,11 @@ const settings = z.object({
   MODEL_TOKENS_AN_ANSWER: count(20_000, { most: mostTokens }),
   MODEL_TOKENS_A_USER_A_DAY: count(200_000, { most: mostTokens }),
   MODEL_TOKENS_A_SERVER_A_DAY: count(2_000_000, { most: mostTokens }),
+  BACKUP_EVERY: period,
+  BACKUP_FOLDER: folderOr('data/backups'),
+  BACKUP_KEEP: count(7, { most: 1_000 }),
+  METRICS_PORT: whole({ most: 65_535 }),
+  METRICS_HOST: text.transform((host) => host ?? '127.0.0.1'),
   LOG_LEVEL: text
     .pipe(
       z
@@ -87,6 +91,13 @@ const discordSettings = z.object({
   DISCORD_MESSAGE_CONTENT: onOff,
   RETENTION_DAYS: count(30, { most: 3_650 }),
 });
+
+/** Every variable that is read, keys of providers apart. */
+export const settingNames: readonly string[] = [
+  ...Object.keys(settings.shape),
+  ...Object.keys(discordSettings.shape),
+  'DISCORD_TOKEN',
+];
 
 export type DiscordConfig = Readonly<z.infer<typeof discordSettings>> & { readonly DISCORD_TOKEN: string };
 

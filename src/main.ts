@@ -1,24 +1,21 @@
-import pino from 'pino';
+import path from 'node:path';
 import { openSqliteMemory } from './adapters/conversations/sqlite.ts';
 import { sentenceWithLog } from './adapters/error-log.ts';
 import { createAllowance } from './adapters/models/allowance.ts';
+import { keepBackups } from './backup/schedule.ts';
 import { loadEnvironment } from './config/environment-file.ts';
 import { linkKey } from './config/link-key.ts';
 import { readWebConfig } from './config/web.ts';
 import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig } from './config.ts';
 import { Failure } from './core/failure.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
-import { faultsOfApplication } from './discord/register-commands.ts';
+import { faultsOfApplication } from './discord/setup/application.ts';
+import { createLog } from './monitoring/log.ts';
+import { createMetrics, type Metrics } from './monitoring/metrics.ts';
+import { observedAllowance } from './monitoring/observed-allowance.ts';
+import { observedFootnote } from './monitoring/observed-footnote.ts';
+import { serveMetrics } from './monitoring/serve-metrics.ts';
 import { startThreadedFootnote } from './threaded/threaded-footnote.ts';
-
-/** JSON lines on stderr. Errors as kind, code, message and stack: Discord's carry addresses with tokens in them. */
-const createLog = (level: Config['LOG_LEVEL']) => {
-  const error = (value: unknown) => {
-    const { type, message, stack } = pino.stdSerializers.err(value instanceof Error ? value : new Error(String(value)));
-    return { type, message, stack, code: (value as { readonly code?: unknown } | undefined)?.code };
-  };
-  return pino({ level, serializers: { error } }, pino.destination({ dest: 2, sync: true }));
-};
 
 /** Milliseconds between two looks at whether npm is still there. */
 const betweenLooks = 500;
@@ -67,20 +64,43 @@ async function startWhenReachable(options: BotOptions, told: AbortSignal): Promi
   return undefined;
 }
 
+const openDoors = (config: Config, metrics: Metrics, bot: () => Bot | undefined) =>
+  serveMetrics({
+    port: config.METRICS_PORT ?? 0,
+    host: config.METRICS_HOST,
+    metrics,
+    library: path.join(config.DATA_DIR, 'index'),
+    isReady: () => bot()?.isReady() ?? false,
+    load: () => bot()?.load() ?? { running: 0, waiting: 0 },
+  });
+
+/** Discord's library says when it has to wait; a path is told without the ids in it. */
+function observeDiscord(rest: Bot['client']['rest'], { rateLimited }: Metrics): void {
+  rest.on('rateLimited', ({ method, global }) => rateLimited.inc({ method, scope: global ? 'global' : 'route' }));
+}
+
 /** Starts the bot and stays until it is told to stop, or Discord puts it out. */
 async function main(config: Config, discord: DiscordConfig, publicUrl?: string): Promise<void> {
   const told = untilTold();
-  const log = createLog(config.LOG_LEVEL);
+  const secrets = [
+    discord.DISCORD_TOKEN,
+    config.MODEL_KEY ?? '',
+    ...config.keys.map((name) => process.env[name] ?? ''),
+  ];
+  const log = await createLog({ level: config.LOG_LEVEL, secrets, isTerminal: process.stderr.isTTY });
+  const metrics = config.METRICS_PORT === undefined ? undefined : createMetrics();
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
   const { conversations, preferences, counters } = openSqliteMemory(config.DATA_DIR);
   const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
   try {
-    const footnote = await startThreadedFootnote(config, {
-      allowance: createAllowance(tokens, counters),
+    const allowance = createAllowance(tokens, counters);
+    const threaded = await startThreadedFootnote(config, {
+      allowance: metrics ? observedAllowance(allowance, metrics) : allowance,
       onStray: (error) => log.error({ error }, 'Something went wrong where answers are made.'),
     });
+    const footnote = metrics ? observedFootnote(threaded, metrics) : threaded;
     const access = {
       token: discord.DISCORD_TOKEN,
       messageContent: discord.DISCORD_MESSAGE_CONTENT,
@@ -89,20 +109,34 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     const retentionDays = discord.RETENTION_DAYS;
     const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
     const options = { ...access, footnote, conversations, preferences, retentionDays, log, ...linking };
+    let bot: Bot | undefined;
+    const doors = metrics && (await openDoors(config, metrics, () => bot));
     try {
-      const bot = await startWhenReachable(options, told);
+      bot = await startWhenReachable(options, told);
       if (!bot) return;
+      if (metrics) observeDiscord(bot.client.rest, metrics);
       const guildId = discord.DISCORD_GUILD_ID;
       void faultsOfApplication({ ...access, ...(guildId === undefined ? {} : { guildId }) }).then(
         (faults) => faults.forEach((fault) => void log.info(fault)),
         (error: unknown) => log.info({ error }, 'Discord could not be asked what it knows of this bot.'),
       );
-      const stop = (): void => void bot.stop();
+      const stop = (): void => void bot?.stop();
       if (told.aborted) stop();
       else told.addEventListener('abort', stop);
-      const failure = await bot.ended;
+      const backups =
+        config.BACKUP_EVERY === undefined
+          ? undefined
+          : keepBackups({
+              data: config.DATA_DIR,
+              folder: config.BACKUP_FOLDER,
+              every: config.BACKUP_EVERY,
+              keep: config.BACKUP_KEEP,
+              log,
+            });
+      const failure = await bot.ended.finally(() => backups?.close());
       if (failure) throw failure;
     } finally {
+      await doors?.close();
       await footnote.close();
     }
   } finally {

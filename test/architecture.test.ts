@@ -13,7 +13,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   discord: ['core', 'footnote'],
   web: ['core', 'footnote'],
   threaded: ['core', 'ports', 'config', 'footnote', 'adapters'],
-  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'discord'],
+  backup: ['core', 'adapters'],
+  monitoring: ['core', 'ports', 'footnote'],
+  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'backup', 'monitoring', 'discord'],
 };
 
 /**
@@ -63,7 +65,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     commands: ['words', 'markdown', 'place', 'shell', 'delivery', 'library', 'views', 'asking'],
     components: ['words', 'markdown', 'place', 'shell', 'delivery', 'library', 'views', 'asking'],
     'start-failure': [],
-    'register-commands': ['commands', 'start-failure'],
+    setup: ['commands', 'start-failure'],
     'handle-interaction': ['words', 'markdown', 'place', 'shell', 'delivery', 'views', 'commands', 'components'],
     'handle-message': ['shell', 'delivery', 'asking'],
     'settle-owed': ['words', 'shell', 'delivery', 'views'],

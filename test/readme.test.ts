@@ -20,7 +20,7 @@ describe('the README', () => {
   it('names scripts that are there', () => {
     const named = matches(readme, /\bnpm run (?:-s )?([a-z][a-z:-]*)/g);
     const missing = named.filter((name) => {
-      const file = /(?:^tsx|--import tsx) (\S+)/.exec(scripts[name] ?? '')?.[1];
+      const file = /(?:^tsx|launch\.mjs|installation\.cjs) (?!scripts\/launch)(\S+)/.exec(scripts[name] ?? '')?.[1];
       return scripts[name] === undefined || (file !== undefined && !existsSync(path.join(root, file)));
     });
     expect(missing).toEqual([]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { installation } from '../config/installation.ts';
 import { Failure } from '../core/failure.ts';
 import { type Prompt, type PromptName, type Prompts, promptVariables } from '../ports/prompts.ts';
 
-const ownFolder = fileURLToPath(new URL('../../prompts', import.meta.url));
+const ownFolder = join(installation, 'prompts');
 const placeholder = /\{\{(\w+)\}\}/g;
 
 /**

@@ -5,7 +5,8 @@ import { Failure } from '../core/failure.ts';
 
 const assignment = /^\s*(?:export\s+)?(?<name>[^\s=#]+)\s*=\s*(?<value>.*)$/u;
 /** What our own variables and those of providers' keys are called. */
-const known = /^(?:DISCORD|DATA|EMBEDDINGS|MODEL|LOG|RETENTION|PUBLIC|WEB)(?:_[A-Z_]+)?$|_(?:KEY|TOKEN|CREDENTIALS)$/;
+const known =
+  /^(?:DISCORD|DATA|EMBEDDINGS|MODEL|LOG|RETENTION|METRICS|BACKUP|PUBLIC|WEB)(?:_[A-Z_]+)?$|_(?:KEY|TOKEN|CREDENTIALS)$/;
 const visible = (name: string): string => name.replace(/[^\w.-]/gu, '');
 
 /**

@@ -57,6 +57,17 @@ export const whole = ({ least = 1, most }: Bounds) =>
 /** The same, with a value for where there is none. */
 export const count = (usual: number, bounds: Bounds) => whole(bounds).transform((value) => value ?? usual);
 
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+const span = /^(?<count>[1-9]\d{0,3})\s*(?<unit>[mhd])$/;
+
+/** "30m", "6h" or "1d" in milliseconds, or undefined. */
+export const period = text
+  .pipe(z.string().regex(span, 'must be a time such as 30m, 6h or 1d').optional())
+  .transform((value) => {
+    const { count: number, unit } = span.exec(value ?? '')?.groups ?? {};
+    return number === undefined ? undefined : Number(number) * units[unit as keyof typeof units];
+  });
+
 /** Every fault with the name of its variable. */
 export const faultsIn = (error: z.ZodError): readonly string[] =>
   error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);

@@ -5,6 +5,7 @@ import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
 import { settleOwed } from './settle-owed.ts';
+import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';
 import { createShell, type Shell, type ShellOptions } from './shell/shell.ts';
@@ -20,8 +21,16 @@ export interface Bot {
   readonly client: Client;
   /** Settles when the bot has ended: with a Failure when Discord put it out for good. */
   readonly ended: Promise<Failure | undefined>;
+  /** Questions that are worked on, and that wait. */
+  load(): Load;
+  /** Whether it is connected, and takes questions. */
+  isReady(): boolean;
+  /** Whoever asks from then on is told; what is being answered has ten seconds, and is owed after that. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds for what is being answered when the bot is told to stop. */
+const lastAnswers = 10_000;
 
 /**
  * Starts the bot, and comes back when it listens.
@@ -52,12 +61,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     client,
     ended,
+    load: () => shell.gate.load(),
+    isReady: () => client.isReady() && !shell.life.leaving,
     async stop() {
       clearInterval(expiry);
+      shell.life.leaving = true;
       // What is being answered is still sent.
       await Promise.race([
         Promise.all([shell.gate.idle(), settled]),
-        new Promise((resolve) => setTimeout(resolve, 5_000).unref()),
+        new Promise((resolve) => setTimeout(resolve, lastAnswers).unref()),
       ]);
       shell.life.stopping = true;
       await client.destroy();

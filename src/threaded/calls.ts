@@ -11,7 +11,7 @@ export type CallName = Exclude<keyof Footnote, StreamName>;
 /** What a thread is begun with. */
 export interface Begun {
   /** What lets it import TypeScript. */
-  readonly tsx: string;
+  readonly tsx: string | undefined;
   readonly module: string;
   readonly config: Config;
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { moduleBeside } from '../adapters/workers/beside.ts';
 import { receivedError, type SentError } from '../adapters/workers/sent-error.ts';
 import { createWires, type Wired, type Wires } from '../adapters/workers/wires.ts';
 import type { Config } from '../config.ts';
@@ -14,7 +15,7 @@ interface ThreadedOptions {
   readonly module?: URL;
 }
 
-const overRealPorts = new URL('./footnote-thread.ts', import.meta.url);
+const overRealPorts = moduleBeside('./footnote-thread', import.meta.url);
 
 /** Megabytes of V8's heap: far more than any question takes, and less than would harm the machine. */
 const memory = 800;
@@ -25,9 +26,11 @@ const patience = 60_000;
 /** TypeScript can be imported in a thread, but a thread cannot begin with it (Node 20). */
 const begin = `
   const { tsx, module } = require('node:worker_threads').workerData;
-  import(tsx).then(({ register }) => { register(); return import(module); });
+  const sources = () => import(tsx).then(({ register }) => register());
+  Promise.resolve(tsx && sources()).then(() => import(module));
 `;
-const tsx = import.meta.resolve('tsx/esm/api');
+/** None where Footnote was built. */
+const tsx = import.meta.url.endsWith('.ts') ? import.meta.resolve('tsx/esm/api') : undefined;
 
 interface Thread {
   readonly wires: Wires;

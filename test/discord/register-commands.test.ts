@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { registerCommands } from '../../src/discord/register-commands.ts';
+import { registerCommands } from '../../src/discord/setup/register-commands.ts';
 import { registrationFailure } from '../../src/discord/start-failure.ts';
 import { startDiscord } from './simulator/simulator.ts';
 

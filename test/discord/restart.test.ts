@@ -207,3 +207,40 @@ describe('a bot that was killed while it answered', () => {
     await discord.stop();
   });
 });
+
+it('a bot that is told to stop finishes what it answers, and tells whoever asks then', async () => {
+  const discord = await startDiscord();
+  const guild = discord.guild('Readers');
+  const channel = discord.channel(guild, 'general');
+  let answer: () => void = () => undefined;
+  const footnote = fakeFootnote();
+  footnote.put('The bridge', bridge);
+  const { askStreaming } = footnote;
+  const slow = Object.assign(footnote, {
+    async *askStreaming(request: Parameters<FakeFootnote['ask']>[0]): AsyncGenerator<Claim, Answer> {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return yield* askStreaming(request);
+    },
+  });
+  const access = { token: discord.token, apiBase: discord.api, messageContent: false };
+  const bot = await startBot({ ...access, footnote: slow, ...createMemory(), log: recordingLog().log });
+  discord.person('ada', [guild]).says(channel, `<@${discord.world.bot.id}> bridge?`);
+  await until('the question to be worked on', () => bot.load().running === 1);
+  const stopped = bot.stop();
+  expect(bot.isReady()).toBe(false);
+  const bo = discord.person('bo', [guild]);
+  bo.says(channel, `<@${discord.world.bot.id}> bridge?`);
+  const [told] = await discord.answered(discord.direct(bo), 1);
+  expect(told?.json.content).toContain('Footnote is being restarted. Please ask again in a minute.');
+  answer();
+  await stopped;
+  expect(
+    discord
+      .answers(channel)
+      .map(({ json }) => json.content)
+      .join(),
+  ).toContain('[1]');
+  await discord.stop();
+});

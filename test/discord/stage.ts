@@ -1,5 +1,5 @@
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
-import { registerCommands } from '../../src/discord/register-commands.ts';
+import { registerCommands } from '../../src/discord/setup/register-commands.ts';
 import type { Log } from '../../src/discord/shell/log.ts';
 import type { Footnote } from '../../src/footnote.ts';
 import { createMemory } from '../doubles/memory-conversations.ts';

@@ -4,6 +4,7 @@ import { Failure } from '../../core/failure.ts';
 import type { OpenQuestionDraft } from '../../core/summary/open-questions.ts';
 import type { SummaryDraft } from '../../core/summary/summary.ts';
 import type { Analyst } from '../../ports/analyst.ts';
+import { moduleBeside } from '../workers/beside.ts';
 import { createWorkerPool } from '../workers/worker-pool.ts';
 import type * as worker from './analyst-worker.ts';
 
@@ -16,7 +17,7 @@ const giveUp = (cause: unknown): never => {
 /** In a worker thread of its own, which starts when it is first needed. Statements of recent articles are remembered. */
 export function createAnalyst(): Analyst {
   const pool = createWorkerPool<typeof worker>({
-    module: new URL('./analyst-worker.ts', import.meta.url),
+    module: moduleBeside('./analyst-worker', import.meta.url),
     idle: 300_000,
   });
   const known = new LRUCache<string, Promise<readonly Statement[]>>({ max: articlesRemembered });

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { PreparedArticle, PreparedPassage } from '../../core/document/prepare-article.ts';
 import { Failure } from '../../core/failure.ts';
 import type { DocumentKind, Parser } from '../../ports/documents.ts';
+import { moduleBeside } from '../workers/beside.ts';
 import { type Call, createProcessPool, GivenUp } from '../workers/process-pool.ts';
 import { receiveArticle, sendArticle } from '../workers/send-article.ts';
 import { sendBytes } from '../workers/send-bytes.ts';
@@ -39,7 +40,7 @@ export function createParser({
   memory = usual().memory,
   processes = Math.max(2, availableParallelism() - 1),
 }: ParserLimits = {}): FormatsParser {
-  const module = new URL('./parse-process.ts', import.meta.url);
+  const module = moduleBeside('./parse-process', import.meta.url);
   const pool = createProcessPool({ module, processes, idle: 300_000, timeout, memory });
   let known: Promise<readonly DocumentKind[]> | undefined;
   const prepared = async (name: string, call: Omit<Call<unknown>, 'exchange'>, send: (port: Wire) => Promise<void>) => {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Embeddings } from '@langchain/core/embeddings';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
+import { moduleBeside } from '../workers/beside.ts';
 import { createWorkerPool, type WorkerPool } from '../workers/worker-pool.ts';
 import type * as worker from './builtin-worker.ts';
 
@@ -15,7 +16,7 @@ const limits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 const pool = (threads: number, givesWay: boolean): WorkerPool<typeof worker> =>
   createWorkerPool({
-    module: new URL('./builtin-worker.ts', import.meta.url),
+    module: moduleBeside('./builtin-worker', import.meta.url),
     threads,
     idle: 60_000,
     givesWay,

@@ -1,15 +1,9 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { MessagePort, ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { moduleArguments } from './beside.ts';
 import { receivedError } from './sent-error.ts';
 import type { Reply } from './task.ts';
-
-/** Found from this file: a bare name after `--import` is looked for from the working directory. */
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
-/** What a thread or a process needs to run a TypeScript module, wherever it is started. */
-export const typescriptArguments = { execArgv: ['--import', tsx] };
 
 /** As `nice` counts. */
 const givingWay = 10;
@@ -60,7 +54,7 @@ export function createWorkerPool<Module>(options: WorkerPoolOptions): WorkerPool
   // Named with each task alone: of a pool's own file Piscina looks for one certain task while the thread starts.
   const filename = fileURLToPath(module);
   const pool = new Piscina({
-    ...typescriptArguments,
+    ...moduleArguments,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: idle,

@@ -1,7 +1,5 @@
 import type { Metadata } from '../document/article.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
-import { inAllLanguages } from '../text/lexicon/index.ts';
-import { anyOf } from '../text/lexicon/patterns.ts';
 
 interface Name {
   readonly first: string;
@@ -11,11 +9,7 @@ interface Name {
 /** A person as first and last names; an organisation, and what cannot be told from one, as it stands. */
 export type Author = Name | string;
 
-const smallWords = inAllLanguages(({ names }) => [...(names?.particles ?? []), ...(names?.articles ?? [])]);
-const particles = new RegExp(`^${anyOf(smallWords)}$`, 'i');
-const by = new RegExp(`^s*${anyOf(inAllLanguages(({ masthead }) => masthead?.by))}s+`, 'iu');
-const and = anyOf(['and', 'und', 'y', 'et', 'e']);
-const between = new RegExp(`s*(?:;|,|&|s${and}s)s*`, 'iu');
+const particles = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|al|el|bin|ibn)$/i;
 const initial = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 
 function authorFrom(text: string): Author {
@@ -35,8 +29,8 @@ function authorFrom(text: string): Author {
 /** "Ada Penrose, Ben Cole and Eva Lang". A comma or a word between names parts them, and so does a semicolon. */
 export const authorsOf = ({ byline }: Metadata): readonly Author[] =>
   (byline ?? '')
-    .replace(by, '')
-    .split(between)
+    .replace(/^\s*(?:by|von|por|par|di)\s+/i, '')
+    .split(/\s*(?:;|,|\s(?:and|und|y|et|e|&)\s)\s*/u)
     .filter((name) => name !== '')
     .map(authorFrom);
 

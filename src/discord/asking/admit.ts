@@ -9,7 +9,11 @@ interface Coming {
 }
 
 /** Whether the person may ask now; who asks too much, or in vain, is told kindly and alone, and for messages once. */
-export async function admit({ where, words }: Coming, outlet: Outlet, { gate }: Shell): Promise<boolean> {
+export async function admit({ where, words }: Coming, outlet: Outlet, { gate, life }: Shell): Promise<boolean> {
+  if (life.leaving) {
+    await outlet.tellAsker(words.leaving);
+    return false;
+  }
   const admission = await gate.admit(where.personId, where.channelId);
   if (admission.kind === 'in') return true;
   if (admission.kind === 'full') await outlet.tellAsker(words.full);

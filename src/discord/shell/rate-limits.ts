@@ -22,11 +22,18 @@ type Admission =
   | { readonly kind: 'too-many'; readonly seconds: number; readonly told: boolean }
   | { readonly kind: 'full' };
 
+export interface Load {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 export interface Gate {
   /** Whether the person may ask in the channel now. */
   admit(person: string, channel: string): Promise<Admission>;
   /** Runs the work when its turn comes; `place` is 0 when that is at once, else its number in the line. */
   queue<T>(work: () => Promise<T>): { readonly place: number; readonly done: Promise<T> };
+  /** How many are worked on now, and how many wait. */
+  load(): Load;
   /** Resolves when nothing is being worked on any more. */
   idle(): Promise<void>;
 }
@@ -51,6 +58,7 @@ export function createGate(limits: GateLimits = usualLimits): Gate {
       const place = queue.pending >= limits.atOnce ? queue.size + 1 : 0;
       return { place, done: queue.add(work) };
     },
+    load: () => ({ running: queue.pending, waiting: queue.size }),
     idle: () => queue.onIdle(),
   };
 }

@@ -40,8 +40,11 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   readonly answering: Map<string, Promise<void>>;
   readonly pendingArticles: PendingArticles;
   readonly departures: Departures;
-  /** Set when the bot is told to stop: answers that fail from then on stay owed. */
-  readonly life: { stopping: boolean };
+  /**
+   * `leaving` from when the bot is told to stop: whoever asks is told to come back. `stopping` once the time for what was being
+   * answered is over: answers that fail from then on stay owed.
+   */
+  readonly life: { leaving: boolean; stopping: boolean };
 }
 
 export function createShell(options: ShellOptions): Shell {
@@ -74,6 +77,6 @@ export function createShell(options: ShellOptions): Shell {
     answering: new Map(),
     pendingArticles: createPendingArticles(),
     departures: createDepartures({ preferences, footnote, conversations, log }),
-    life: { stopping: false },
+    life: { leaving: false, stopping: false },
   };
 }

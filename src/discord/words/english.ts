@@ -41,6 +41,7 @@ export const english: Words = {
   tooMany: (seconds) =>
     `That is a lot of questions at once. Please wait ${counted(seconds, 'second', 'seconds')}, then ask again.`,
   full: 'Too many questions are waiting right now. Please try again in a minute.',
+  leaving: 'Footnote is being restarted. Please ask again in a minute.',
   inLine: (place) =>
     `There ${either(place, 'is', 'are')} ${counted(place, 'question', 'questions')} before yours; the answer will appear here.`,
   outdated: 'That comes from another version of Footnote. Please ask anew, or use the command again.',
@@ -138,9 +139,9 @@ export const english: Words = {
       `If Footnote is removed from a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; if it comes back before then, everything is kept.`,
     articles: (count) =>
       `You have added ${counted(count, 'article', 'articles')} for yourself. Nobody else is shown ${either(count, 'it', 'them')}; ${either(count, 'it is', 'they are')} kept until you remove ${either(count, 'it', 'them')}.`,
+    forget: 'Delete mine now',
     forgetArticles: 'Delete my articles',
     forgottenArticles: (count) => `Done. ${counted(count, 'article was', 'articles were')} deleted.`,
-    forget: 'Delete mine now',
     forgetServer: 'Delete what this server has',
     forgetServerSure:
       'This deletes the server’s articles, its settings, and everybody’s questions and ratings here, for good. Messages in Discord stay. Are you sure?',

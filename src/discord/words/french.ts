@@ -45,6 +45,7 @@ const typed: Words = {
   tooMany: (seconds) =>
     `Cela fait beaucoup de questions à la fois. Attends ${counted(seconds, 'seconde', 'secondes')}, puis redemande.`,
   full: 'Trop de questions attendent en ce moment. Réessaie dans une minute.',
+  leaving: 'Footnote redémarre. Repose ta question dans une minute.',
   inLine: (place) => `Il y a ${counted(place, 'question', 'questions')} avant la tienne ; la réponse apparaîtra ici.`,
   outdated: 'Cela vient d’une autre version de Footnote. Repose ta question ou utilise la commande à nouveau.',
   restarted: 'Footnote a été redémarré avant de pouvoir répondre. Repose ta question.',

@@ -43,6 +43,7 @@ export const german: Words = {
   tooMany: (seconds) =>
     `Das sind viele Fragen auf einmal. Bitte warte ${counted(seconds, 'Sekunde', 'Sekunden')} und frag dann wieder.`,
   full: 'Gerade warten zu viele Fragen. Bitte versuch es in einer Minute noch einmal.',
+  leaving: 'Footnote wird gerade neu gestartet. Bitte frag in einer Minute noch einmal.',
   inLine: (place) =>
     `Vor deiner ${either(place, 'wartet', 'warten')} noch ${counted(place, 'Frage', 'Fragen')}; die Antwort erscheint hier.`,
   outdated: 'Das kommt von einer anderen Version von Footnote. Bitte frag neu oder benutze den Befehl noch einmal.',

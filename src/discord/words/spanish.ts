@@ -42,6 +42,7 @@ export const spanish: Words = {
   tooMany: (seconds) =>
     `Son muchas preguntas a la vez. Espera ${counted(seconds, 'segundo', 'segundos')} y pregunta de nuevo, por favor.`,
   full: 'Hay demasiadas preguntas en espera. Inténtalo de nuevo en un minuto, por favor.',
+  leaving: 'Footnote se está reiniciando. Vuelve a preguntar en un minuto, por favor.',
   inLine: (place) => `Antes de la tuya hay ${counted(place, 'pregunta', 'preguntas')}; la respuesta aparecerá aquí.`,
   outdated: 'Eso viene de otra versión de Footnote. Pregunta de nuevo o usa el comando otra vez, por favor.',
   restarted: 'Footnote se reinició antes de poder responder. Pregunta de nuevo, por favor.',

@@ -41,6 +41,8 @@ export interface Words {
   readonly complaints: Readonly<Record<'wrong' | 'unsupported' | 'not-asked', string>>;
   readonly tooMany: (seconds: number) => string;
   readonly full: string;
+  /** To who asks while the bot is being stopped. */
+  readonly leaving: string;
   readonly inLine: (place: number) => string;
   /** To a button or command that this version does not know. */
   readonly outdated: string;

@@ -16,7 +16,7 @@ const steps: readonly RenewalStep[] = [
 function stage(renew: Footnote['renew']) {
   const { log, lines } = recordingLog();
   const gate = createGate();
-  const life = { stopping: false };
+  const life = { leaving: false, stopping: false };
   const ended = keepRenewed({ footnote: fakeFootnote({ renew }), gate, life, log });
   return { gate, life, lines, ended };
 }

@@ -27,6 +27,8 @@ export interface Guild {
   readonly roles?: Map<string, Set<string>>;
   /** The bot is not in this server: whoever uses it there has installed it for themselves. */
   readonly withoutBot?: boolean;
+  /** Taken from the bot's role in the whole server. */
+  denied?: bigint;
   /** Its members lack USE_EXTERNAL_APPS. */
   withoutExternalApps?: boolean;
 }
@@ -167,7 +169,7 @@ export function directChannel(world: World, user: User): Channel {
 export function permissionsIn(channel: Channel): bigint {
   const { guild, parent, isPrivate } = channel;
   if (guild?.withoutBot || isPrivate) return 0n;
-  const denied = channel.denied | (parent?.denied ?? 0n);
+  const denied = channel.denied | (parent?.denied ?? 0n) | (guild?.denied ?? 0n);
   const withoutView = (denied & PermissionFlagsBits.ViewChannel) !== 0n;
   return withoutView
     ? 0n

@@ -1,3 +1,4 @@
+import { moduleBeside } from '../../../workers/beside.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
 import type * as worker from './builder-worker.ts';
 import type { RefreshTask } from './builder-worker.ts';
@@ -11,7 +12,7 @@ interface Refreshing {
 /** Builds the HNSW index in a thread of its own, since it may take minutes, and writing must not wait for it. */
 export function createRefreshing(task: () => RefreshTask): Refreshing {
   const thread = createWorkerPool<typeof worker>({
-    module: new URL('./builder-worker.ts', import.meta.url),
+    module: moduleBeside('./builder-worker', import.meta.url),
     idle: 10_000,
   });
   let isClosed = false;

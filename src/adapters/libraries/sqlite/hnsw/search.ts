@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { articleOfRow, type Catalogue, type Entry } from '../catalogue.ts';
 import type { Hnsw } from './files.ts';
 import { savedFolders } from './saved-folders.ts';
@@ -22,11 +21,8 @@ export interface Nearest {
   readonly covered: number;
 }
 
-type HnswFiles = typeof import('./files.ts');
-
-const require = createRequire(import.meta.url);
 /** Loading the packages takes most of a second, and only large libraries need them. */
-const hnswFiles = (): HnswFiles => require('./files.ts') as HnswFiles;
+const hnswFiles = (): Promise<typeof import('./files.ts')> => import('./files.ts');
 
 /** An index is used as long as it lacks no more than this many vectors, which are compared one by one. */
 const mostMissing = 5_000;
@@ -45,7 +41,7 @@ export function createHnswSearch(folder: string): HnswSearch {
     const [newest] = await savedFolders(folder);
     if (newest === undefined || newest === tried) return;
     tried = newest;
-    loaded = (await hnswFiles().loadHnsw(newest)) ?? loaded;
+    loaded = (await (await hnswFiles()).loadHnsw(newest)) ?? loaded;
   };
   const serving = async (catalogue: Catalogue, space: number): Promise<Hnsw | undefined> => {
     if (serves(loaded, catalogue, space)) return loaded;

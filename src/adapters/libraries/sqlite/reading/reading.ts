@@ -1,6 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { Library } from '../../../../ports/library.ts';
 import { unpackVectors } from '../../../sqlite/vector-bytes.ts';
+import { moduleBeside } from '../../../workers/beside.ts';
 import { receiveSlices } from '../../../workers/send-article.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
 import { withFailures } from '../database.ts';
@@ -18,7 +19,7 @@ export interface Reading
 
 /** One thread reads for all libraries of the process. */
 const thread = createWorkerPool<typeof worker>({
-  module: new URL('./reader-worker.ts', import.meta.url),
+  module: moduleBeside('./reader-worker', import.meta.url),
   // Ending it would mean to read all vectors anew.
   idle: 24 * 3_600_000,
   // Whoever waits for the HNSW index to be loaded keeps nobody else waiting.

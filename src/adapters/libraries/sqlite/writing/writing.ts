@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { moduleBeside } from '../../../workers/beside.ts';
 import { sendArticle } from '../../../workers/send-article.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
 import type { Made } from '../recipes.ts';
@@ -18,7 +19,7 @@ export interface Writing {
 
 /** One thread writes for all libraries of the process. */
 const thread = createWorkerPool<typeof worker>({
-  module: new URL('./writer-worker.ts', import.meta.url),
+  module: moduleBeside('./writer-worker', import.meta.url),
   idle: 60_000,
   inOrder: true,
 });

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { lockForBot } from '../../src/adapters/conversations/lock.ts';
-import { checkDatabase } from '../../src/adapters/sqlite/copy-database.ts';
-import { Failure } from '../../src/core/failure.ts';
+import { lockForBot } from '../adapters/conversations/lock.ts';
+import { checkDatabase } from '../adapters/sqlite/copy-database.ts';
+import { Failure } from '../core/failure.ts';
 import { type Label, parts, readLabel } from './parts.ts';
 
 /**

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
-import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
-import type { Schema } from '../../src/adapters/sqlite/migrate.ts';
-import { Failure } from '../../src/core/failure.ts';
+import { conversationsSchema } from '../adapters/conversations/schema.ts';
+import { librarySchema } from '../adapters/libraries/sqlite/schema.ts';
+import type { Schema } from '../adapters/sqlite/migrate.ts';
+import { Failure } from '../core/failure.ts';
 
 interface Part {
   /** Within the data folder, and within the backup. */

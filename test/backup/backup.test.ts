@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeBackup } from '../../../scripts/backup/make-backup.ts';
-import { restoreBackup } from '../../../scripts/backup/restore-backup.ts';
-import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
-import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
-import { articleOf, fakeRecipe, indexedOf } from '../../indexed-articles.ts';
+import { openSqliteMemory } from '../../src/adapters/conversations/sqlite.ts';
+import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
+import { makeBackup } from '../../src/backup/make-backup.ts';
+import { restoreBackup } from '../../src/backup/restore-backup.ts';
+import { articleOf, fakeRecipe, indexedOf } from '../indexed-articles.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-backup-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
+import { createBuiltinEmbedder } from '../../src/adapters/embedders/builtin.ts';
+import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
+import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
+import { checkDatabase } from '../../src/adapters/sqlite/copy-database.ts';
+import type { Config } from '../../src/config.ts';
+import { sharedCollection } from '../../src/core/document/article.ts';
+import { Failure } from '../../src/core/failure.ts';
+import { recipeOf } from '../../src/flows/recipe.ts';
+import type { Library, Recipe } from '../../src/ports/library.ts';
+import type { ConfiguredChecks, World } from './check.ts';
+import { checkSound } from './check-sound.ts';
+
+export const dataChecks: ConfiguredChecks = (world, config) => [
+  { name: 'data folder', attempt: () => tryFolder(config) },
+  { name: 'disk', attempt: () => tryDisk(world, config) },
+  { name: 'library', attempt: () => tryLibrary(world, config) },
+  { name: 'conversations', attempt: () => tryConversations(config) },
+];
+
+/** The folder, or the nearest above it that is there: where it would be made. */
+function placeOf({ DATA_DIR }: Config): string {
+  let place = DATA_DIR;
+  while (!existsSync(place)) place = path.dirname(place);
+  return place;
+}
+
+async function tryFolder(config: Config): Promise<string> {
+  const place = placeOf(config);
+  try {
+    await rmdir(await mkdtemp(path.join(place, '.doctor-')));
+  } catch (cause) {
+    throw new Failure(
+      'unreadable',
+      `Nothing can be written to ${place}. Make it a folder of the user who runs Footnote, or set another DATA_DIR.`,
+      { cause },
+    );
+  }
+  return place === config.DATA_DIR ? `${place} can be written to` : `${config.DATA_DIR} will be made`;
+}
+
+/** Below this, in bytes, indexing and answering soon fail. */
+const leastRoom = 100_000_000;
+
+async function tryDisk({ freeBytes }: World, config: Config): Promise<string> {
+  const place = placeOf(config);
+  const free = await freeBytes(place);
+  const room = `${Math.floor(free / 1_000_000).toLocaleString('en')} MB free`;
+  if (free < leastRoom)
+    throw new Failure(
+      'unreadable',
+      `The disk with ${place} is nearly full (${room}). Make room before articles are added.`,
+    );
+  return room;
+}
+
+async function tryLibrary(world: World, config: Config): Promise<string> {
+  const { DATA_DIR } = config;
+  const folder = path.join(DATA_DIR, 'index');
+  const library = await openSqliteLibrary({ folder });
+  try {
+    if (world.deep) await checkSound(folder, library);
+    else checkDatabase(path.join(folder, 'library.sqlite'), librarySchema);
+    const articles = await library.articles({ collections: [sharedCollection] });
+    const outdated = await countOutdated(library, () => recipeNow(world, config));
+    if (outdated !== 0) await requireSameEmbedder(library, config);
+    const note = outdated
+      ? `, ${outdated} still of an earlier version or another embedder, which npm run index renews`
+      : '';
+    return `${articles.length} articles in ${DATA_DIR}${note}${world.deep ? ', each as it was stored' : ''}`;
+  } finally {
+    await library.close();
+  }
+}
+
+/** Servers' own included; undefined where the embedder does not work, which is told beside. */
+async function countOutdated(library: Library, recipeNow: () => Promise<Recipe>): Promise<number | undefined> {
+  // Before a recipe is adopted, all count.
+  if ((await library.outdated()).length === 0) return 0;
+  const recipe = await recipeNow().catch(() => undefined);
+  if (!recipe) return undefined;
+  await library.adopt(recipe);
+  return (await library.outdated()).length;
+}
+
+async function recipeNow({ embedder: make }: World, config: Config): Promise<Recipe> {
+  const embedder = await make(config);
+  return recipeOf(embedder).finally(() => embedder.close());
+}
+
+/** Vectors of another embedder cannot be compared with a question's: those articles are found by their terms alone. */
+async function requireSameEmbedder(library: Library, { EMBEDDINGS }: Config): Promise<void> {
+  const mine = EMBEDDINGS === 'builtin' ? createBuiltinEmbedder().id : EMBEDDINGS;
+  const others = (await library.recipes()).map(({ embedder }) => embedder).filter((id) => !id.startsWith(mine));
+  if (others.length === 0) return;
+  throw new Failure(
+    'library-mismatch',
+    `It has articles made with other embeddings (${[...new Set(others)].join(', ')}), which answer less well until they are renewed; run npm run index, or set EMBEDDINGS back.`,
+  );
+}
+
+async function tryConversations({ DATA_DIR }: Config): Promise<string> {
+  const file = path.join(DATA_DIR, 'conversations.sqlite');
+  if (!existsSync(file)) return 'none yet';
+  checkDatabase(file, conversationsSchema);
+  return 'sound';
+}

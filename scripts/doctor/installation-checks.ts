@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'dotenv';
+import { settingNames } from '../../src/config.ts';
+import { Failure } from '../../src/core/failure.ts';
+import type { Check, World } from './check.ts';
+
+/** As "engines" of package.json has it, and the first that is still looked after. */
+const oldest = [20, 12] as const;
+const maintained = 22;
+
+export const installationChecks = (world: World): readonly Check[] => [
+  { name: 'node', attempt: () => tryNode(world) },
+  { name: 'native modules', attempt: () => tryNative(world) },
+  { name: '.env', attempt: () => tryFile(world) },
+];
+
+async function tryNode({ nodeVersion }: World) {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
+    throw new Failure(
+      'configuration',
+      `Footnote needs Node.js ${oldest.join('.')} or later; this is ${nodeVersion}. Install a later one from https://nodejs.org, and run "npm ci".`,
+    );
+  if (major < maintained)
+    return { but: `Node.js ${nodeVersion} gets no more repairs; install ${maintained} or 24 when you can` };
+  return nodeVersion;
+}
+
+async function tryNative({ load }: World) {
+  await load('better-sqlite3');
+  try {
+    await load('hnswlib-node');
+  } catch {
+    return {
+      but: 'hnswlib-node is not there: all vectors are compared instead, which is as good up to some 20,000 passages; for more, install a C++ toolchain and run "npm ci"',
+    };
+  }
+  return 'better-sqlite3 and hnswlib-node load';
+}
+
+/** Others of the machine may read or write. */
+const ofOthers = 0o077;
+/** What our settings begin with: another name that begins so is probably meant as one of them. */
+const prefixes = /^(?:DISCORD|DATA|EMBEDDINGS?|MODEL|LOG|RETENTION|BACKUP|METRICS|PUBLIC|WEB)(?:_|$)/;
+
+async function tryFile({ folder }: World) {
+  const file = path.join(folder, '.env');
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode;
+  if (mode === undefined) return 'there is none; the environment alone counts';
+  const names = Object.keys(parse(readFileSync(file)));
+  const unknown = names.filter((name) => prefixes.test(name) && !settingNames.includes(name));
+  if (unknown.length > 0)
+    return { but: `it has what Footnote does not know: ${unknown.join(', ')}; compare with .env.example` };
+  if (process.platform !== 'win32' && (mode & ofOthers) !== 0)
+    return { but: 'others on this machine may read it and use your token; run "chmod 600 .env"' };
+  return `${names.length} settings, for you alone to read`;
+}

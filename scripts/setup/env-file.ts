@@ -1,0 +1,30 @@
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** For the person who runs Footnote alone to read and write. */
+const private_ = 0o600;
+
+/** As dotenv reads it back: quoted where a blank, a `#` or a quotation mark would change it. */
+const written = (value: string): string => (/^[\w.:/@+-]*$/.test(value) ? value : `'${value}'`);
+
+/** The text with these settings in it: each in the place where it stands, the rest at the end. */
+export function withSettings(text: string, settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings).reduce((before, [name, value]) => {
+    const line = `${name}=${written(value)}`;
+    const place = new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*=.*$`, 'm');
+    return place.test(before) ? before.replace(place, () => line) : `${before.replace(/\n*$/, '\n')}${line}\n`;
+  }, text);
+}
+
+/** Puts settings into the folder's `.env`, which is begun from `.env.example`, and gives its path. Never half written. */
+export function writeSettings(folder: string, settings: Readonly<Record<string, string>>): string {
+  const file = path.join(folder, '.env');
+  const from = [file, path.join(folder, '.env.example')].find((one) => existsSync(one));
+  const draft = `${file}.new`;
+  writeFileSync(draft, withSettings(from === undefined ? '' : readFileSync(from, 'utf8'), settings), {
+    mode: private_,
+  });
+  chmodSync(draft, private_);
+  renameSync(draft, file);
+  return file;
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+
+/** Ids of the channels for which something was set, also while a bot writes; none where there is no such file, or a damaged one. */
+export function channelsSetUp(folder: string): readonly string[] {
+  try {
+    return readChannels(folder);
+  } catch {
+    return [];
+  }
+}
+
+function readChannels(folder: string): readonly string[] {
+  const database = new BetterSqlite(path.join(folder, 'conversations.sqlite'), { readonly: true, fileMustExist: true });
+  try {
+    const places = database
+      .prepare<[], string>("SELECT place FROM preferences WHERE place LIKE 'channel/%' AND value <> '[]'")
+      .pluck()
+      .all();
+    return [...new Set(places.map((place) => place.split('/')[1] ?? ''))].filter((id) => /^\d+$/.test(id));
+  } finally {
+    database.close();
+  }
+}
+
+/** Whether a bot runs on the folder now, in any process of this machine. Its lock is looked at, never kept. */
+export function isBotRunning(folder: string): boolean {
+  try {
+    const database = new BetterSqlite(path.join(folder, 'bot.lock'), { fileMustExist: true, timeout: 0 });
+    try {
+      database.exec('BEGIN EXCLUSIVE; ROLLBACK');
+      return false;
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    return (error as { readonly code?: unknown }).code === 'SQLITE_BUSY';
+  }
+}
