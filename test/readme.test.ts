@@ -1,13 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { languageTable, untoldParts } from '../scripts/shared/language-table.ts';
-import { printedAnswer } from '../scripts/shared/print-answer.ts';
-import { everything, withFootnote } from '../scripts/shared/with-footnote.ts';
 import { keyVariable } from '../src/adapters/models/key-variable.ts';
-import { sharedCollection } from '../src/core/document/article.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -57,16 +52,6 @@ describe('the README', () => {
     expect(shown).toBe(languageTable());
     expect(untoldParts()).toEqual([]);
   });
-
-  it('shows the answer that its first question gets', async () => {
-    const data = mkdtempSync(path.join(tmpdir(), 'footnote-readme-'));
-    const answer = await withFootnote(data, async (footnote) => {
-      for (const origin of await footnote.origins(path.join(root, 'data/articles')))
-        await footnote.addArticle({ origin, collection: sharedCollection });
-      return footnote.ask({ question: 'What did Mattis say?', scope: everything });
-    });
-    expect(readme).toContain(stripVTControlCharacters(printedAnswer(answer)));
-  }, 120_000);
 });
 
 describe('.env.example', () => {

@@ -79,12 +79,12 @@ const cases: readonly (readonly [name: string, run: () => Promise<Outcome>, sent
   [
     'hnswlib missing',
     () => doctor('hnswlib-node', nowhere),
-    /^no vector index: A package that Footnote needs is not installed\. Run "npm ci"/m,
+    /hnswlib-node is not there: all vectors are compared .* run "npm ci"/,
   ],
   [
     'hnswlib built for another Node.js',
     () => doctor('hnswlib-node', unbuilt('hnswlib-node', 'addon.node')),
-    /^no vector index: A part of Footnote was built for another version of Node\.js\. Run "npm rebuild"/m,
+    /hnswlib-node is not there: all vectors are compared .* run "npm ci"/,
   ],
 ];
 
@@ -99,7 +99,8 @@ describe('an installation that is broken', { timeout: 240_000 }, () => {
     (name, at, sentence) => {
       const { code, said } = outcomes[at] ?? { code: 0, said: '' };
       expect(said).toMatch(sentence);
-      if (!name.startsWith('hnswlib')) expect(said).toMatch(oneLine);
+      if (name.startsWith('hnswlib')) return;
+      expect(said).toMatch(oneLine);
       expect(code).toBe(1);
     },
   );

@@ -26,7 +26,7 @@ export interface FaultReport {
 type Outcome = Exclude<keyof FaultReport, 'asked'>;
 
 const sentences =
-  /^(Footnote was restarted before|Discord |Something went wrong|I may not write|That is a lot of questions)/;
+  /^(Footnote was restarted before|Footnote tried twice|Discord |Something went wrong|I may not write|That is a lot of questions)/;
 const isLoading = ({ json }: Message): boolean => (asNumber(json.flags) & messageFlags.loading) !== 0;
 /** An answer's last message bears the button to ask on. */
 const isEnd = ({ json }: Message): boolean => JSON.stringify(json.components).includes('"custom_id":"more"');
