@@ -22,8 +22,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One after the other: they are about time.
-        test: { name: 'slow', include: [slow], maxWorkers: 1, sequence: { groupOrder: 1 }, testTimeout: 120_000 },
+        // Each file with its own world: they kill, flood and wait, and most of their time is waiting.
+        test: { name: 'slow', include: [slow], maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 120_000 },
       },
     ],
   },

@@ -68,10 +68,18 @@ const siteOf = ({ address, origin }: Pick<Article, 'address' | 'origin'>): strin
   return known !== undefined && URL.canParse(known) ? new URL(known).host : undefined;
 };
 
+/** A file that was renamed or moved: what is under the new name is no copy of it. */
+const isGone = async (reader: Ports['reader'], origin: Origin): Promise<boolean> =>
+  origin.kind === 'file' &&
+  (await reader.bytes(origin).then(
+    () => false,
+    (error: unknown) => error instanceof Failure && error.code === 'not-found',
+  ));
+
 /** The article whose copy this is, in its collection or the one that all share; another outlet that prints it is no copy. */
-async function sameElsewhere({ library }: Ports, article: Article): Promise<ArticleSummary | undefined> {
+async function sameElsewhere({ library, reader }: Ports, article: Article): Promise<ArticleSummary | undefined> {
   const same = await library.sameText(article, { collections: [article.collection, sharedCollection] });
-  if (!same) return undefined;
+  if (!same || (await isGone(reader, same.origin))) return undefined;
   const [site, other] = [siteOf(article), siteOf(same)];
   return site !== undefined && other !== undefined && site !== other ? undefined : same;
 }

@@ -73,6 +73,26 @@ describe('adding an article', () => {
     expect(await from(first)).toMatchObject({ kind: 'unchanged' });
   });
 
+  it('takes a file that was renamed for itself, not for a copy', async () => {
+    const { ports } = await stage();
+    const add = (name: string, gone: string) => {
+      const at: Origin = { kind: 'file', location: `/${name}`, name };
+      const prepare = async () =>
+        prepareArticle(
+          toArticle({ language: 'en', blocks: [{ kind: 'paragraph', text: 'Lake Oro is forty metres deep.' }] }, at),
+        );
+      const bytes: typeof ports.reader.bytes = async (origin) => {
+        if (origin.name === gone) throw new Failure('not-found', `${gone} is not there.`);
+        return ports.reader.bytes(origin);
+      };
+      const reading = { ...ports, parser: { ...ports.parser, prepare }, reader: { ...ports.reader, bytes } };
+      return indexArticle(reading, { origin: at, collection: sharedCollection });
+    };
+    expect(await add('old.txt', '')).toMatchObject({ kind: 'indexed' });
+    expect(await add('copy.txt', '')).toMatchObject({ kind: 'already' });
+    expect(await add('new.txt', 'old.txt')).toMatchObject({ kind: 'indexed' });
+  });
+
   it('embeds each sentence once, and no passage beside its sentences', async () => {
     const { state, ports } = await stage();
     state.text = 'Lake Oro is forty metres deep. It lies in Brindle. Nobody fishes there.';
