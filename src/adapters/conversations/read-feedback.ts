@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import type { KeptTurn, Verdict } from '../../ports/conversations.ts';
-import { withSqliteFailures } from '../sqlite/sqlite-failure.ts';
+import { readKept } from './read-kept.ts';
+import { type Row, turnOf } from './sqlite.ts';
 
 interface Kept {
   /** Oldest first. */
@@ -10,42 +9,18 @@ interface Kept {
   readonly verdicts: readonly Verdict[];
 }
 
-/**
- * What is kept of questions, answers and verdicts in a data folder, also while a bot runs on it; nothing where none ever did. A
- * file of an earlier version is read as it is. @throws Failure
- */
-export function readFeedback(folder: string): Kept {
-  const file = path.join(folder, 'conversations.sqlite');
-  if (!existsSync(file)) return { turns: [], verdicts: [] };
-  const of = {
-    file,
-    damaged: `${file} is damaged, or none of Footnote's. Put a backup back: npm run restore -- FOLDER --force`,
-    busy: `${file} is in use. Try again in a moment.`,
-  };
-  return withSqliteFailures(of, () => {
-    const database = new BetterSqlite(file, { readonly: true, timeout: 1_000 });
-    try {
-      return { turns: turnsIn(database), verdicts: verdictsIn(database) };
-    } finally {
-      database.close();
-    }
-  });
-}
-
-type Nulls<T> = { readonly [Name in keyof T]: T[Name] | null };
-type Row = Pick<KeptTurn, 'id' | 'conversation' | 'person' | 'at'> &
-  Nulls<Required<Pick<KeptTurn, 'asked' | 'follows'>>> & { readonly body: string };
+/** What is kept of questions, answers and verdicts in a data folder, as `readKept` reads. @throws Failure */
+export const readFeedback = (folder: string): Kept =>
+  readKept(folder, { turns: [], verdicts: [] }, (database) => ({
+    turns: turnsIn(database),
+    verdicts: verdictsIn(database),
+  }));
 
 const turnsIn = (database: BetterSqlite.Database): readonly KeptTurn[] =>
   database
-    .prepare<[], Row>('SELECT id, conversation, person, asked, follows, at, body FROM turns ORDER BY at')
+    .prepare<[], Row>('SELECT * FROM turns ORDER BY at')
     .all()
-    .map(({ asked, follows, body, ...rest }) => ({
-      ...JSON.parse(body),
-      ...rest,
-      ...(asked === null ? {} : { asked }),
-      ...(follows === null ? {} : { follows }),
-    }));
+    .flatMap((row) => turnOf(row) ?? []);
 
 const verdictsIn = (database: BetterSqlite.Database): readonly Verdict[] =>
   database
