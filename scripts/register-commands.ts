@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { loadEnvironment } from '../src/config/environment-file.ts';
 import { readDiscordConfig } from '../src/config.ts';
 import { registerCommands } from '../src/discord/setup/register-commands.ts';
+import { accessOf } from './shared/discord-access.ts';
 import { print } from './shared/printable.ts';
 import { run } from './shared/run.ts';
 
@@ -9,12 +10,9 @@ const command = new Command('register-commands')
   .description('Makes the bot’s commands known to Discord, in place of those it knew: once, and after each update.')
   .action(async () => {
     loadEnvironment(process.env);
-    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_BASE } = readDiscordConfig(process.env);
-    const names = await registerCommands({
-      token: DISCORD_TOKEN,
-      ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
-      ...(DISCORD_API_BASE === undefined ? {} : { apiBase: DISCORD_API_BASE }),
-    });
+    const config = readDiscordConfig(process.env);
+    const names = await registerCommands(accessOf(config));
+    const { DISCORD_GUILD_ID } = config;
     const where = DISCORD_GUILD_ID === undefined ? 'for all servers' : `for the server ${DISCORD_GUILD_ID}`;
     print(`Registered ${where}: ${names.join(', ')}.`);
   });

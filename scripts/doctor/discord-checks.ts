@@ -6,6 +6,7 @@ import { applicationOf, faultsOfApplication } from '../../src/discord/setup/appl
 import { clockAhead } from '../../src/discord/setup/clock.ts';
 import { inviteLink } from '../../src/discord/setup/permissions.ts';
 import { faultsOfPlaces } from '../../src/discord/setup/places.ts';
+import { accessOf } from '../shared/discord-access.ts';
 import type { ConfiguredChecks, World } from './check.ts';
 
 export const discordChecks: ConfiguredChecks = (world, config) => {
@@ -18,12 +19,6 @@ export const discordChecks: ConfiguredChecks = (world, config) => {
     { name: 'running', attempt: () => tryRunning(world, config) },
   ];
 };
-
-const accessOf = ({ DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase, DISCORD_GUILD_ID: guildId }: DiscordConfig) => ({
-  token,
-  ...(guildId === undefined ? {} : { guildId }),
-  ...(apiBase === undefined ? {} : { apiBase }),
-});
 
 async function tryApplication(_: World, discord: DiscordConfig): Promise<string> {
   const messageContent = discord.DISCORD_MESSAGE_CONTENT;

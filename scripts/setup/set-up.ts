@@ -6,6 +6,7 @@ import { Failure } from '../../src/core/failure.ts';
 import { applicationOf } from '../../src/discord/setup/application.ts';
 import { inviteLink } from '../../src/discord/setup/permissions.ts';
 import { registerCommands } from '../../src/discord/setup/register-commands.ts';
+import { accessOf } from '../shared/discord-access.ts';
 import type { Answers } from './answers.ts';
 import { writeSettings } from './env-file.ts';
 
@@ -76,12 +77,6 @@ function settingsIn(folder: string): Readonly<Record<string, string>> {
     return {};
   }
 }
-
-const accessOf = ({ DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_API_BASE: apiBase }: DiscordConfig) => ({
-  token,
-  ...optional('guildId', guildId),
-  ...optional('apiBase', apiBase),
-});
 
 interface Accepted {
   readonly discord: DiscordConfig;
