@@ -9,7 +9,7 @@ import type { EvidenceContext } from './evidence-context.ts';
  */
 export function withDatesAsWritten(claim: string, { cited, publishedAt, language }: EvidenceContext): string {
   if (!findDate(claim) || publishedAt === undefined) return claim;
-  const standing = cited.flatMap(({ text }) => mentionsIn(text, language, publishedAt));
+  const standing = cited.flatMap(({ text }) => readers(language)(publishedAt)(text));
   return dateMentions(claim, language, undefined).reduceRight((written, { start, end, date }) => {
     const same = standing.find((mention) => mention.date === date);
     return same ? `${written.slice(0, start)}${same.text}${written.slice(end)}` : written;
@@ -21,17 +21,9 @@ interface Written {
   readonly text: string;
 }
 
-/** By language and the article's date. An article has many claims; those of others push it out. */
-const read = new Map<string, (text: string) => readonly Written[]>();
+/** In dates of articles: each has many claims, and those of others push it out. */
 const mostKept = 50;
-
-function mentionsIn(text: string, language: string, publishedAt: string): readonly Written[] {
-  const key = `${language} ${publishedAt}`;
-  const known = read.get(key) ?? reader(language, publishedAt);
-  if (read.size >= mostKept) read.clear();
-  read.set(key, known);
-  return known(text);
-}
+const readers = remembering((language) => remembering((publishedAt) => reader(language, publishedAt), mostKept));
 
 function reader(language: string, publishedAt: string): (text: string) => readonly Written[] {
   const reference = readDate(publishedAt, language);
