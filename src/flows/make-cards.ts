@@ -5,7 +5,7 @@ import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { confirmedBy } from './confirm-evidence.ts';
 import { loadStudied } from './load-studied.ts';
-import { mostAsked, type NoStudy } from './make-quiz.ts';
+import { mostAsked, type NoStudy, whyEmpty } from './make-quiz.ts';
 
 /** A flashcard whose evidence stands in its article. */
 export interface Card extends Omit<CardDraft, 'evidence'> {
@@ -27,7 +27,7 @@ export type Cards =
 export async function makeCards(ports: Ports, { scope }: CardsRequest): Promise<Cards> {
   const listed = await ports.library.articles(scope);
   const chosen = seededOrder(listed, '', ({ id }) => id).slice(0, mostAsked);
-  if (chosen.length === 0) return { kind: 'none', reason: scope.articleIds ? 'no-such-article' : 'nothing-indexed' };
+  if (chosen.length === 0) return { kind: 'none', reason: whyEmpty(scope) };
   const drafts = await ports.analyst.cards(
     await loadStudied(
       ports,

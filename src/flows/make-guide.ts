@@ -4,7 +4,7 @@ import { createVerifier } from '../core/verification/verify.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadStudied } from './load-studied.ts';
-import { mostAsked, type NoStudy } from './make-quiz.ts';
+import { mostAsked, type NoStudy, whyEmpty } from './make-quiz.ts';
 
 /** A line of a study guide whose evidence stands in its article. */
 export interface GuideEntry extends Omit<GuideEntryDraft, 'evidence'> {
@@ -32,7 +32,7 @@ export async function makeGuide(ports: Ports, { scope }: GuideRequest): Promise<
   const listed = await ports.library.articles(scope);
   const chosen = listed.slice(0, mostAsked);
   const [title, ...titles] = chosen.map((article) => article.title);
-  if (title === undefined) return { kind: 'none', reason: scope.articleIds ? 'no-such-article' : 'nothing-indexed' };
+  if (title === undefined) return { kind: 'none', reason: whyEmpty(scope) };
   const draft = await ports.analyst.guide(
     await loadStudied(
       ports,

@@ -35,6 +35,9 @@ export type Quiz =
     }
   | { readonly kind: 'none'; readonly reason: NoStudy };
 
+/** Why a scope has no articles. */
+export const whyEmpty = ({ articleIds }: Scope): NoStudy => (articleIds ? 'no-such-article' : 'nothing-indexed');
+
 const mostQuestions = 50;
 
 /** More together are not one matter. */
@@ -48,7 +51,7 @@ export async function makeQuiz(ports: Ports, request: QuizRequest): Promise<Quiz
   const count = Math.min(Math.max(1, Math.trunc(request.count)), mostQuestions);
   const listed = await ports.library.articles(scope);
   const chosen = seededOrder(listed, seed, ({ id }) => id).slice(0, mostAsked);
-  if (chosen.length === 0) return { kind: 'none', reason: scope.articleIds ? 'no-such-article' : 'nothing-indexed' };
+  if (chosen.length === 0) return { kind: 'none', reason: whyEmpty(scope) };
   const others = await othersBeside(ports, scope, chosen, seed);
   const [articles, beside] = await Promise.all([
     loadStudied(
