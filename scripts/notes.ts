@@ -2,12 +2,12 @@ import { Command, Option } from 'commander';
 import { readTurns } from '../src/adapters/conversations/read-turns.ts';
 import { type Article, sharedCollection } from '../src/core/document/article.ts';
 import { type CitationStyle, citationStyles, sourceEntry } from '../src/core/study/citation-style.ts';
-import { type NotedTurn, type Notes, notesOf } from '../src/core/study/notes.ts';
+import { type NotedTurn, type Notes, notedQuestion, notesOf } from '../src/core/study/notes.ts';
 import { notesHtml } from '../src/core/study/notes-html.ts';
 import { layNotes } from '../src/core/study/notes-layout.ts';
 import { notesMarkdown } from '../src/core/study/notes-markdown.ts';
 import { english } from '../src/discord/words/english.ts';
-import type { Footnote, KeptTurn } from '../src/footnote.ts';
+import type { Footnote } from '../src/footnote.ts';
 import { printJson, run } from './shared/run.ts';
 import { configFor, dataOption, scopeOf, withFootnote } from './shared/with-footnote.ts';
 
@@ -36,7 +36,7 @@ const command = new Command('notes')
     await withFootnote(data, async (footnote) => {
       const only = article === undefined ? undefined : (await scopeOf(footnote, article)).articleIds;
       const entries = turns
-        .map(asEntry)
+        .map(notedQuestion)
         .filter(({ cited }) => only === undefined || cited.some(({ articleId }) => only.includes(articleId)));
       const notes = notesOf(entries, await articlesOf(entries, footnote));
       const words = english.takenNotes;
@@ -45,14 +45,6 @@ const command = new Command('notes')
       else process.stdout.write(format === 'html' ? notesHtml(parts, words.language) : notesMarkdown(parts));
     });
   });
-
-const asEntry = ({ question, answer, understoodAs, cited = [] }: KeptTurn): NotedTurn => ({
-  kind: 'question',
-  said: question,
-  cited,
-  ...(answer === undefined ? {} : { answer }),
-  ...(understoodAs === undefined ? {} : { understoodAs }),
-});
 
 /** Of all collections: whoever runs Footnote has them all. */
 async function articlesOf(entries: readonly NotedTurn[], footnote: Footnote): Promise<ReadonlyMap<string, Article>> {

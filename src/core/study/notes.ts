@@ -14,6 +14,23 @@ export interface NotedTurn {
   readonly cited: readonly CitedWords[];
 }
 
+/** A question as it was kept. */
+export const notedQuestion = ({
+  question,
+  answer,
+  understoodAs,
+  cited = [],
+}: Pick<NotedTurn, 'understoodAs' | 'answer'> & {
+  readonly question: string;
+  readonly cited?: readonly CitedWords[];
+}): NotedTurn => ({
+  kind: 'question',
+  said: question,
+  cited,
+  ...(answer === undefined ? {} : { answer }),
+  ...(understoodAs === undefined ? {} : { understoodAs }),
+});
+
 export interface NotedQuote extends Span {
   readonly quote: string;
   /** The number of its source in `sources`, from 1. */

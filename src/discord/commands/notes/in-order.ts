@@ -1,4 +1,4 @@
-import type { NotedTurn } from '../../../core/study/notes.ts';
+import { type NotedTurn, notedQuestion } from '../../../core/study/notes.ts';
 import type { KeptTurn } from '../../../footnote.ts';
 
 export interface Contribution extends NotedTurn {
@@ -6,18 +6,10 @@ export interface Contribution extends NotedTurn {
   readonly at: number;
 }
 
-const asEntry = ({ question, answer, understoodAs, cited = [] }: KeptTurn): NotedTurn => ({
-  kind: 'question',
-  said: question,
-  cited,
-  ...(answer === undefined ? {} : { answer }),
-  ...(understoodAs === undefined ? {} : { understoodAs }),
-});
-
 /** Questions and contributions as they came. */
 export const inOrder = (turns: readonly KeptTurn[], contributions: readonly Contribution[]): readonly NotedTurn[] =>
   [
-    ...turns.map((turn) => ({ at: turn.at, entry: asEntry(turn) })),
+    ...turns.map((turn) => ({ at: turn.at, entry: notedQuestion(turn) })),
     ...contributions.map(({ at, ...entry }) => ({ at, entry })),
   ]
     .sort((a, b) => a.at - b.at)
