@@ -1,5 +1,6 @@
 import type { Citation } from '../answer.ts';
 import type { CardDraft } from './cards.ts';
+import { escapedHtml, escapedMarkdown } from './escaped.ts';
 
 /** A card that is written to a file. */
 export interface WrittenCard extends Pick<CardDraft, 'id' | 'front' | 'back'> {
@@ -23,14 +24,6 @@ const fieldsOf = ({ front, back, citations: [citation] }: WrittenCard): readonly
 
 const names = ['Front', 'Back', 'Quote', 'Source'];
 
-const html = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/\r?\n/g, '<br>')
-    .replaceAll('\t', ' ');
-
 /**
  * Anki's text import (https://docs.ankiweb.net/importing/text-files.html): tabs between fields, which are HTML, and the card's id
  * first, so that a second import changes cards in place of doubling them.
@@ -45,7 +38,8 @@ const anki = (cards: readonly WrittenCard[]): string =>
   ].join('\n');
 
 /** Anki reads a field that opens with a quotation mark as one that is closed by another. */
-const ankiField = (text: string): string => html(text).replaceAll('"', '&quot;').replace(/^#/, '&#35;');
+const ankiField = (text: string): string =>
+  escapedHtml(text).replace(/\r?\n/g, '<br>').replaceAll('\t', ' ').replace(/^#/, '&#35;');
 
 /** RFC 4180. Spreadsheets take what opens with "=" and the like for a formula: an apostrophe before it says that it is text. */
 const csv = (cards: readonly WrittenCard[]): string =>
@@ -53,14 +47,12 @@ const csv = (cards: readonly WrittenCard[]): string =>
 
 const csvField = (text: string): string => `"${text.replace(/^[=+\-@\t\r]/u, "'$&").replaceAll('"', '""')}"`;
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
-
 const markdown = (cards: readonly WrittenCard[]): string =>
   `${cards
     .map(fieldsOf)
     .map(
       ([front = '', back = '', quote = '', source = '']) =>
-        `**${plain(front)}**\n\n${plain(back)}\n\n> ${plain(quote)}\n>\n> ${plain(source)}`,
+        `**${escapedMarkdown(front)}**\n\n${escapedMarkdown(back)}\n\n> ${escapedMarkdown(quote)}\n>\n> ${escapedMarkdown(source)}`,
     )
     .join('\n\n---\n\n')}\n`;
 

@@ -2,6 +2,7 @@ import { dateMentions } from '../text/dates.ts';
 import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+import { overlaps } from '../text/span.ts';
 import type { Known, Mention } from './mention.ts';
 import { seededOrder } from './seeded-order.ts';
 
@@ -32,7 +33,7 @@ export function dayMentions(text: string, language: string): readonly DayMention
     .filter(({ text: written }) => yearIn.test(written));
   const days = [...text.matchAll(dayOfMonth(language) ?? never)]
     .map((found) => ({ start: found.index, end: found.index + found[0].length, text: found[0], date: '' }))
-    .filter(({ start, end }) => !dated.some((other) => other.start < end && start < other.end));
+    .filter((day) => !dated.some((other) => overlaps(other, day)));
   return [...dated, ...days]
     .map((found) => ({ ...found, kind: 'date' as const, shape: shapeOf(found.text) }))
     .sort((a, b) => a.start - b.start);

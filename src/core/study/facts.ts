@@ -1,5 +1,6 @@
 import type { Statement } from '../attribution/find-statements.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
+import { overlaps } from '../text/span.ts';
 import { dayMentions } from './days.ts';
 import { figureMentions } from './figures.ts';
 import type { Mention } from './mention.ts';
@@ -50,6 +51,6 @@ export function mentionsIn(text: string, people: readonly Person[], language: st
     ...(term ? [term] : []),
   ];
   return all
-    .filter((one, at) => !all.slice(0, at).some((other) => other.start < one.end && one.start < other.end))
+    .filter((one, at) => !all.slice(0, at).some((other) => overlaps(other, one)))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import { defaultLexicon, lexicons } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Known, Mention } from './mention.ts';
 import { chanceOf, seededOrder } from './seeded-order.ts';
 
@@ -35,7 +35,7 @@ const monthsBeside = new RegExp(
 
 /** The numbers of a sentence outside its dates; years are dates. */
 export function figureMentions(text: string, language: string, dates: readonly Span[]): readonly Mention[] {
-  const isDate = (start: number, end: number) => dates.some((date) => date.start < end && start < date.end);
+  const isDate = (start: number, end: number) => dates.some((date) => overlaps(date, { start, end }));
   const found: Mention[] = [];
   for (const match of text.matchAll(digits)) {
     const figure = match.groups?.figure ?? '';

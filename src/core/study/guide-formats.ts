@@ -1,4 +1,5 @@
 import type { Citation } from '../answer.ts';
+import { escapedHtml, escapedMarkdown } from './escaped.ts';
 import type { GuideEntryDraft, GuideSection } from './guide-entry.ts';
 
 /** A line of a guide that is written to a file. */
@@ -32,8 +33,6 @@ const sourcesOf = ({ entries }: WrittenGuide): readonly Citation[] =>
 const placeOf = ({ passage, paragraph, page }: Citation): string =>
   [passage.source.title, page === undefined ? `¶ ${paragraph}` : `p. ${page}`].join(', ');
 
-const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
-
 /** The guide as Markdown: a heading a section, a footnote behind every line. */
 export function guideMarkdown(guide: WrittenGuide, headings: GuideHeadings): string {
   const lines = sectionsOf(guide, headings).flatMap(({ heading, entries }) => [
@@ -41,36 +40,36 @@ export function guideMarkdown(guide: WrittenGuide, headings: GuideHeadings): str
     '',
     ...entries.map(
       ({ label, detail, citation }) =>
-        `- **${escaped(label)}**${detail === undefined ? '' : `: ${escaped(detail)}`} [^${citation.number}]`,
+        `- **${escapedMarkdown(label)}**${detail === undefined ? '' : `: ${escapedMarkdown(detail)}`} [^${citation.number}]`,
     ),
     '',
   ]);
-  const notes = sourcesOf(guide).map((one) => `[^${one.number}]: “${escaped(one.quote)}” ${escaped(placeOf(one))}`);
-  return `${[`# ${guide.titles.map(escaped).join(' · ')}`, '', ...lines, ...notes].join('\n')}\n`;
+  const notes = sourcesOf(guide).map(
+    (one) => `[^${one.number}]: “${escapedMarkdown(one.quote)}” ${escapedMarkdown(placeOf(one))}`,
+  );
+  return `${[`# ${guide.titles.map(escapedMarkdown).join(' · ')}`, '', ...lines, ...notes].join('\n')}\n`;
 }
-
-const html = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const style =
   'body{font:11pt/1.5 Georgia,serif;max-width:40em;margin:2em auto;padding:0 1em}h2{break-after:avoid}li{break-inside:avoid}sup a{text-decoration:none}';
 
 /** The guide as one HTML page that prints well, without scripts or anything from elsewhere. */
 export function guideHtml(guide: WrittenGuide, headings: GuideHeadings, language: string): string {
-  const title = guide.titles.map(html).join(' · ');
+  const title = guide.titles.map(escapedHtml).join(' · ');
   const sections = sectionsOf(guide, headings).map(
-    ({ heading, entries }) => `<h2>${html(heading)}</h2>\n<ul>\n${entries.map(htmlEntry).join('\n')}\n</ul>`,
+    ({ heading, entries }) => `<h2>${escapedHtml(heading)}</h2>\n<ul>\n${entries.map(htmlEntry).join('\n')}\n</ul>`,
   );
   const notes = sourcesOf(guide).map(
-    (one) => `<li id="n${one.number}" value="${one.number}"><q>${html(one.quote)}</q> ${html(placeOf(one))}</li>`,
+    (one) =>
+      `<li id="n${one.number}" value="${one.number}"><q>${escapedHtml(one.quote)}</q> ${escapedHtml(placeOf(one))}</li>`,
   );
   return `<!doctype html>
-<html lang="${html(language)}">
+<html lang="${escapedHtml(language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
 <body>
 <h1>${title}</h1>
 ${sections.join('\n')}
-<h2>${html(headings.sources)}</h2>
+<h2>${escapedHtml(headings.sources)}</h2>
 <ol>
 ${notes.join('\n')}
 </ol>
@@ -80,4 +79,4 @@ ${notes.join('\n')}
 }
 
 const htmlEntry = ({ label, detail, citation: { number } }: WrittenEntry): string =>
-  `<li><strong>${html(label)}</strong>${detail === undefined ? '' : `: ${html(detail)}`} <sup><a href="#n${number}">${number}</a></sup></li>`;
+  `<li><strong>${escapedHtml(label)}</strong>${detail === undefined ? '' : `: ${escapedHtml(detail)}`} <sup><a href="#n${number}">${number}</a></sup></li>`;

@@ -1,11 +1,8 @@
 import type { Piece } from './citation-style.ts';
+import { escapedHtml } from './escaped.ts';
 import type { NotesPart } from './notes-layout.ts';
 
 type TitlePart = Extract<NotesPart, { readonly kind: 'title' | 'entry' | 'section' }>;
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 const style = `
 :root { color-scheme: light dark; }
@@ -27,13 +24,13 @@ ol { padding-left: 2rem; } ol li { margin: .5rem 0; }
 export function notesHtml(parts: readonly NotesPart[], language: string): string {
   const title = parts.find((part): part is TitlePart => part.kind === 'title');
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${escapedHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(title?.text ?? '')}</title>
+<title>${escapedHtml(title?.text ?? '')}</title>
 <style>${style}
 </style>
 </head>
@@ -49,23 +46,25 @@ ${parts.map(written).join('\n')}
 function written(part: NotesPart): string {
   switch (part.kind) {
     case 'title':
-      return `<h1>${escaped(part.text)}</h1>`;
+      return `<h1>${escapedHtml(part.text)}</h1>`;
     case 'section':
     case 'entry':
-      return `<h2 dir="auto">${escaped(part.text)}</h2>`;
+      return `<h2 dir="auto">${escapedHtml(part.text)}</h2>`;
     case 'remark':
-      return `<p class="remark">${escaped(part.text)}</p>`;
+      return `<p class="remark">${escapedHtml(part.text)}</p>`;
     case 'said':
       return part.text
         .split(/\n+/)
-        .map((text) => `<p dir="auto">${escaped(text)}</p>`)
+        .map((text) => `<p dir="auto">${escapedHtml(text)}</p>`)
         .join('\n');
     case 'answer':
-      return `<ul>\n${part.lines.map((text) => `<li dir="auto">${escaped(text)}</li>`).join('\n')}\n</ul>`;
+      return `<ul>\n${part.lines.map((text) => `<li dir="auto">${escapedHtml(text)}</li>`).join('\n')}\n</ul>`;
     case 'quote': {
       const from =
-        part.link === undefined ? escaped(part.from) : `<a href="${escaped(part.link)}">${escaped(part.from)}</a>`;
-      return `<blockquote><div lang="${escaped(part.language)}" dir="auto">${escaped(part.text)}</div>\n<footer>${from}</footer></blockquote>`;
+        part.link === undefined
+          ? escapedHtml(part.from)
+          : `<a href="${escapedHtml(part.link)}">${escapedHtml(part.from)}</a>`;
+      return `<blockquote><div lang="${escapedHtml(part.language)}" dir="auto">${escapedHtml(part.text)}</div>\n<footer>${from}</footer></blockquote>`;
     }
     case 'sources':
       return `<ol>\n${part.entries.map((pieces) => `<li>${pieces.map(piece).join('')}</li>`).join('\n')}\n</ol>`;
@@ -73,6 +72,6 @@ function written(part: NotesPart): string {
 }
 
 function piece({ text, italic, link }: Piece): string {
-  if (link !== undefined && /^https?:\/\//.test(link)) return `<a href="${escaped(link)}">${escaped(text)}</a>`;
-  return italic ? `<cite>${escaped(text)}</cite>` : escaped(text);
+  if (link !== undefined && /^https?:\/\//.test(link)) return `<a href="${escapedHtml(link)}">${escapedHtml(text)}</a>`;
+  return italic ? `<cite>${escapedHtml(text)}</cite>` : escapedHtml(text);
 }

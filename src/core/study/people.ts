@@ -5,6 +5,7 @@ import { escaped } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
+import { overlaps } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 
 /** Somebody whom an article names in full. */
@@ -109,7 +110,7 @@ const isNameOnly = (word: string, text: string): boolean =>
 /** Where the text names them, by the whole name or by the last. */
 export function personMentions(text: string, people: readonly Person[], language: string): readonly Mention[] {
   const found: Mention[] = [];
-  const isFree = (start: number, end: number) => !found.some((other) => other.start < end && start < other.end);
+  const isFree = (start: number, end: number) => !found.some((other) => overlaps(other, { start, end }));
   const note = (written: string, shape: string, gender: Gender | undefined): void => {
     for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(written)}(?![\\p{L}\\p{N}-])`, 'gu'))) {
       const end = match.index + written.length;

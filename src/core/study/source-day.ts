@@ -1,5 +1,6 @@
 import type { Metadata } from '../document/article.ts';
 import { dateMentions } from '../text/dates.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
 
 interface Day {
   readonly year: string;
@@ -17,20 +18,7 @@ export function dayOf({ publishedAt, language }: Metadata): Day | undefined {
   return { year, ...(month ? { month: Number(month) } : {}), ...(month && day ? { day: Number(day) } : {}) };
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const { months } = defaultLexicon.calendar;
 /** As MLA shortens them: May, June and July stay whole. */
 const shortMonths = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
