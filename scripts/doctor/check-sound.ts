@@ -1,7 +1,7 @@
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
+import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
-import { checkDatabase } from '../../src/adapters/sqlite/copy-database.ts';
 import { fingerprintOf } from '../../src/core/document/identity.ts';
 import { Failure } from '../../src/core/failure.ts';
 import type { Library } from '../../src/ports/library.ts';

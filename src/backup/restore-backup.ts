@@ -3,7 +3,7 @@ import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { lockForBot } from '../adapters/conversations/lock.ts';
-import { checkDatabase } from '../adapters/sqlite/copy-database.ts';
+import { checkDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { Failure } from '../core/failure.ts';
 import { type Label, parts, readLabel } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import type { Schema } from '../sqlite/migrate.ts';
+import type { Schema } from '../databases/sqlite/migrate.ts';
 
 /** "FtNc"; files of Footnote 0.1.0 had these tables and no mark. */
 export const conversationsSchema: Schema = {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Recipe } from '../../../ports/library.ts';
 import { hasSameVectors, isSameRecipe, refuseLater } from '../recipe.ts';
-import { parseAs, recipeShape } from './shape.ts';
+import { parseAs, recipeShape } from '../shape.ts';
 
 /** What a process or an article makes with, as the database numbers it. */
 export interface Made {
