@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache';
 import { dotProduct } from '../../core/retrieval/vectors.ts';
 
 /** Keeps the best few of many scored rows, without sorting the many. */
-interface Best {
+export interface Best {
   offer(row: number, score: number): void;
   /** Best first. */
   rows(): readonly number[];
 }
 
-function createBest(limit: number): Best {
+export function createBest(limit: number): Best {
   const rows: number[] = [];
   const scores: number[] = [];
   return {
@@ -49,16 +49,10 @@ const cacheBytes = 256 * 2 ** 20;
 export const createVectorCache = (): LRUCache<number, ArticleVectors> =>
   new LRUCache({ maxSize: cacheBytes, sizeCalculation: ({ numbers }) => 64 + numbers.byteLength });
 
-/** Rows of the passages closest to the question, best first, by comparing all. */
-export function nearestOf(
-  articles: Iterable<ArticleVectors>,
-  question: Float32Array,
-  limit: number,
-): readonly number[] {
-  const best = createBest(limit);
+/** Compares all with the question. */
+export function offerAll(best: Best, articles: Iterable<ArticleVectors>, question: Float32Array): void {
   for (const { rows, numbers } of articles) {
     if (numbers.length !== rows.length * question.length) continue;
     for (const [index, row] of rows.entries()) best.offer(row, dotProduct(question, numbers, index * question.length));
   }
-  return best.rows();
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { toVector } from '../../../databases/vector-bytes.ts';
 import { type Entry, rangeOf } from '../../entries.ts';
-import { type ArticleVectors, createVectorCache, nearestOf } from '../../exact.ts';
+import { type ArticleVectors, createBest, createVectorCache, offerAll } from '../../exact.ts';
 
 interface ExactSearch {
   /** Rows of the passages closest to the question, best first, by comparing all. */
@@ -28,5 +28,11 @@ export function createExactSearch(database: Database): ExactSearch {
     for (const entry of entries) yield vectorsOf(entry);
   }
 
-  return { nearest: (entries, question, limit) => nearestOf(vectorsOfAll(entries), question, limit) };
+  return {
+    nearest(entries, question, limit) {
+      const best = createBest(limit);
+      offerAll(best, vectorsOfAll(entries), question);
+      return best.rows();
+    },
+  };
 }

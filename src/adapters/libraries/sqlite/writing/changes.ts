@@ -4,9 +4,9 @@ import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
 import { packVectors, toBytes } from '../../../databases/vector-bytes.ts';
 import { rangeOf } from '../../entries.ts';
 import { placeOf, storedLocation } from '../../place.ts';
-import { checkVectors, setAside } from '../../recipe.ts';
+import { checkVectors, type Made, setAside } from '../../recipe.ts';
 import { reverse } from '../../spelling.ts';
-import { addRecipe, findRecipe, type Made, refuseLaterArticles } from '../recipes.ts';
+import { addRecipe, findRecipe, refuseLaterArticles } from '../recipes.ts';
 import { dataFolderOf } from '../stored-places.ts';
 import { dropSpellings, idsOfCollection, removeArticle, removeForGood } from './removal.ts';
 
