@@ -73,6 +73,7 @@ export const english: Words = {
     back: 'Back to the list',
     adding: 'Adding it …',
     none: 'There are no articles here yet.',
+    noneWith: (typed) => `None of the articles here has “${typed}” in its title, its author or its name.`,
     heading: (first, last, all) =>
       first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} of ${all}`,
     shared: 'from the operator, for all servers',
@@ -319,6 +320,7 @@ export const english: Words = {
     address: { name: 'address', description: 'Its web address' },
     file: { name: 'file', description: 'A text, Markdown, HTML, PDF or DOCX file' },
     list: { name: 'list', description: 'List the articles.' },
+    search: { name: 'search', description: 'Only those with these words in title or author' },
     info: { name: 'info', description: 'What is known about an article.' },
     remove: { name: 'remove', description: 'Remove an article.' },
     refresh: { name: 'refresh', description: 'Read an article again from its address.' },

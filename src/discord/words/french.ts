@@ -79,6 +79,7 @@ const typed: Words = {
     back: 'Retour à la liste',
     adding: 'Ajout en cours…',
     none: 'Il n’y a pas encore d’articles ici.',
+    noneWith: (typed) => `Aucun article d’ici n’a « ${typed} » dans son titre, son auteur ou son nom.`,
     heading: (first, last, all) =>
       first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} sur ${all}`,
     shared: 'de l’exploitant, pour tous les serveurs',
@@ -354,6 +355,7 @@ const typed: Words = {
     address: { name: 'adresse', description: 'Son adresse web' },
     file: { name: 'fichier', description: 'Un fichier texte, Markdown, HTML, PDF ou DOCX' },
     list: { name: 'liste', description: 'Liste des articles.' },
+    search: { name: 'recherche', description: 'Seulement ceux qui ont ces mots dans leur titre ou leur auteur' },
     info: { name: 'infos', description: 'Ce que l’on sait d’un article.' },
     remove: { name: 'retirer', description: 'Retirer un article.' },
     refresh: { name: 'actualiser', description: 'Relire un article depuis son adresse.' },

@@ -77,6 +77,7 @@ export const german: Words = {
     back: 'Zurück zur Liste',
     adding: 'Wird hinzugefügt …',
     none: 'Hier gibt es noch keine Artikel.',
+    noneWith: (typed) => `Keiner der Artikel hier hat „${typed}“ in Titel, Autor oder Namen.`,
     heading: (first, last, all) =>
       first === 1 && last === all ? counted(all, 'Artikel', 'Artikel') : `Artikel ${first}–${last} von ${all}`,
     shared: 'vom Betreiber, für alle Server',
@@ -345,6 +346,7 @@ export const german: Words = {
     address: { name: 'adresse', description: 'Seine Webadresse' },
     file: { name: 'datei', description: 'Eine Text-, Markdown-, HTML-, PDF- oder DOCX-Datei' },
     list: { name: 'liste', description: 'Die Artikel auflisten.' },
+    search: { name: 'suche', description: 'Nur die mit diesen Wörtern in Titel oder Autor' },
     info: { name: 'info', description: 'Was über einen Artikel bekannt ist.' },
     remove: { name: 'entfernen', description: 'Einen Artikel entfernen.' },
     refresh: { name: 'aktualisieren', description: 'Einen Artikel neu von seiner Adresse lesen.' },

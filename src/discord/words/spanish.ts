@@ -76,6 +76,7 @@ export const spanish: Words = {
     back: 'Volver a la lista',
     adding: 'Añadiendo…',
     none: 'Aquí todavía no hay artículos.',
+    noneWith: (typed) => `Ningún artículo de aquí tiene «${typed}» en su título, su autor o su nombre.`,
     heading: (first, last, all) =>
       first === 1 && last === all ? counted(all, 'artículo', 'artículos') : `Artículos ${first}–${last} de ${all}`,
     shared: 'del operador, para todos los servidores',
@@ -346,6 +347,7 @@ export const spanish: Words = {
     address: { name: 'dirección', description: 'Su dirección web' },
     file: { name: 'archivo', description: 'Un archivo de texto, Markdown, HTML, PDF o DOCX' },
     list: { name: 'lista', description: 'Lista de los artículos.' },
+    search: { name: 'buscar', description: 'Solo los que tienen estas palabras en el título o el autor' },
     info: { name: 'info', description: 'Lo que se sabe de un artículo.' },
     remove: { name: 'quitar', description: 'Quitar un artículo.' },
     refresh: { name: 'actualizar', description: 'Volver a leer un artículo desde su dirección.' },

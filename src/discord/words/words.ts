@@ -100,6 +100,7 @@ interface ArticleWords {
   readonly back: string;
   readonly adding: string;
   readonly none: string;
+  readonly noneWith: (typed: string) => string;
   readonly heading: (first: number, last: number, all: number) => string;
   readonly shared: string;
   readonly own: string;
@@ -300,6 +301,7 @@ export type CommandPart =
   | 'address'
   | 'file'
   | 'list'
+  | 'search'
   | 'info'
   | 'remove'
   | 'refresh'
