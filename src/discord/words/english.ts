@@ -50,6 +50,9 @@ export const english: Words = {
     'Footnote tried twice to answer this and failed both times. Please ask it in other words, or about one article only.',
   tooLate: 'That took longer than Discord keeps a place for the answer. Please ask again.',
   mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to allow it.`,
+  blocked: (channel) =>
+    `This server’s AutoMod blocked my answer in ${channel}. Please ask in other words, or ask a moderator to let me past that rule.`,
+  timedOut: (channel, end) => `I may not write in ${channel}: a moderator gave me a time-out, which ends ${end}.`,
   languageName: nameOfLanguage('en'),
   talk: {
     who: 'I am Footnote. I answer questions from the articles of this server and show, as footnotes, the very words each answer rests on.',

@@ -54,6 +54,10 @@ const typed: Words = {
   tooLate: 'La réponse a pris plus de temps que Discord n’en accorde. Repose ta question.',
   mayNotWrite: (channel) =>
     `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou demande à la modération de me le permettre.`,
+  blocked: (channel) =>
+    `L’AutoMod de ce serveur a bloqué ma réponse dans ${channel}. Pose la question autrement, ou demande à la modération de m’exempter de cette règle.`,
+  timedOut: (channel, end) =>
+    `Je n’ai pas le droit d’écrire dans ${channel} : la modération m’a mis en sourdine, fin ${end}.`,
   languageName: nameOfLanguage('fr'),
   talk: {
     who: 'Je suis Footnote. Je réponds aux questions à partir des articles de ce serveur et je montre en notes les mots exacts sur lesquels repose chaque réponse.',

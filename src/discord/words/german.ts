@@ -53,6 +53,10 @@ export const german: Words = {
   tooLate: 'Das hat länger gedauert, als Discord den Platz für die Antwort freihält. Bitte frag noch einmal.',
   mayNotWrite: (channel) =>
     `In ${channel} darf ich nicht schreiben. Bitte frag woanders, oder bitte die Moderation, es mir zu erlauben.`,
+  blocked: (channel) =>
+    `Die AutoMod-Regeln dieses Servers haben meine Antwort in ${channel} blockiert. Frag bitte in anderen Worten, oder bitte die Moderation, mich davon auszunehmen.`,
+  timedOut: (channel, end) =>
+    `Ich darf in ${channel} nicht schreiben: Die Moderation hat mir eine Auszeit gegeben, sie endet ${end}.`,
   languageName: nameOfLanguage('de'),
   talk: {
     who: 'Ich bin Footnote. Ich beantworte Fragen aus den Artikeln dieses Servers und zeige in Fußnoten genau die Worte, auf denen jede Antwort beruht.',

@@ -51,6 +51,9 @@ export const spanish: Words = {
   tooLate: 'La respuesta tardó más de lo que Discord espera. Pregunta de nuevo, por favor.',
   mayNotWrite: (channel) =>
     `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me dé permiso, por favor.`,
+  blocked: (channel) =>
+    `El AutoMod de este servidor ha bloqueado mi respuesta en ${channel}. Pregunta con otras palabras, o pide a la moderación que me exima de esa regla.`,
+  timedOut: (channel, end) => `No puedo escribir en ${channel}: la moderación me ha silenciado y eso termina ${end}.`,
   languageName: nameOfLanguage('es'),
   talk: {
     who: 'Soy Footnote. Respondo preguntas con los artículos de este servidor y muestro en notas las palabras exactas en que se apoya cada respuesta.',

@@ -53,6 +53,10 @@ export interface Words {
   readonly tooLate: string;
   /** `channel` is a mention of it. */
   readonly mayNotWrite: (channel: string) => string;
+  /** By the server's AutoMod. */
+  readonly blocked: (channel: string) => string;
+  /** `end` is a time as Discord shows it. */
+  readonly timedOut: (channel: string, end: string) => string;
   readonly articles: ArticleWords;
   readonly talk: TalkWords;
   readonly settings: SettingsWords;
