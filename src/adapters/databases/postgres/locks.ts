@@ -7,4 +7,6 @@ export const locks = {
   migrating: 0,
   /** Changing articles: one process at a time. */
   library: 1,
+  /** Taking turns out of conversations. */
+  conversations: 2,
 } as const;
