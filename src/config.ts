@@ -17,6 +17,14 @@ const folderOr = (usual: string) =>
     .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
     .transform((value) => path.resolve(installation, value ?? usual));
 
+function isDatabase(value: string | undefined): boolean {
+  if (value === undefined) return true;
+  if (!/^postgres(?:ql)?:\/\//.test(value) || !URL.canParse(value)) return false;
+  const { username, password, pathname } = new URL(value);
+  // A lone "%" stands for nothing.
+  return pathname.length > 1 && ![username, password, pathname].some((part) => /%(?![\da-f]{2})/i.test(part));
+}
+
 /** A day of a large server; more is a slip of the pen. */
 const mostTokens = 1_000_000_000;
 
@@ -25,8 +33,15 @@ const onOff = text
   .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
   .transform((value) => value === 'on' || value === 'true' || value === '1');
 
+/** A password with such characters in it ends the address early. */
+const database = text.refine(
+  isDatabase,
+  'must be an address such as postgres://user:password@localhost:5432/footnote (@ / : # % in a password are written %40 %2F %3A %23 %25), or empty for a library in the data folder',
+);
+
 const settings = z.object({
   DATA_DIR: folderOr('data'),
+  LIBRARY: database,
   EMBEDDINGS: text.transform((value) => value ?? 'builtin'),
   MODEL: text,
   MODEL_KEY: text,

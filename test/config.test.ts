@@ -121,6 +121,30 @@ describe('DATA_DIR', () => {
   });
 });
 
+describe('LIBRARY', () => {
+  it('is the address of a PostgreSQL, or nothing', () => {
+    expect(readConfig({}).LIBRARY).toBeUndefined();
+    for (const address of [
+      'postgres://localhost/footnote',
+      'postgresql://me:a%2Fb%23@db.example:5433/notes?sslmode=require',
+    ])
+      expect(readConfig({ LIBRARY: address }).LIBRARY).toBe(address);
+  });
+
+  it.each([
+    'mysql://me:hunter22@localhost/footnote',
+    'postgres://me:hunter22@localhost',
+    'postgres://me:hunter22@localhost/',
+    'postgres://me:hun/ter22@localhost/footnote',
+    'postgres://me:hunter22%@localhost/footnote',
+    './hunter22',
+  ])('is told of without its password when it is none (%#)', (address) => {
+    const read = () => readConfig({ LIBRARY: address });
+    expect(read).toThrow(/LIBRARY must be an address such as postgres:/);
+    expect(read).not.toThrow(/hunter22|ter22/);
+  });
+});
+
 describe('the file .env', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'footnote-env-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -143,6 +167,7 @@ describe('the file .env', () => {
 
   it.each([
     ['MODEL="openai:gpt-4o\nLOG_LEVEL=debug', 'MODEL has a quotation mark that is not closed'],
+    ['LIBRARY=postgres://me:sk-1#2@localhost/x', 'LIBRARY has a # in it'],
     ['MODEL_KEY=abc#def', 'MODEL_KEY has a # in it'],
     ['OPENAI_API_KEY=sk-1#2 # mine', 'OPENAI_API_KEY has a # in it'],
     ['DISCORD\u200b_TOKEN=x', 'DISCORD_TOKEN has a character in its name that cannot be seen'],

@@ -18,9 +18,19 @@ const mostTries = 2;
 /** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
 type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
 
-/** After a start: what was owed is answered, or said to be lost. */
-export async function settleOwed(client: Client, shell: Shell, answer: Answering): Promise<void> {
-  for (const owed of await shell.conversations.owed()) {
+/** What is owed, to be asked before the bot listens: what it begins itself is none of it. */
+export const owedBefore = ({ conversations, log }: Shell): Promise<readonly Owed[]> =>
+  conversations.owed().catch((error: unknown) => {
+    log.error({ error }, 'What is owed from before the restart could not be read.');
+    return [];
+  });
+
+/** After a start: what was owed before is answered, or said to be lost. */
+export async function settleOwed(
+  before: readonly Owed[],
+  { client, shell, answer }: { readonly client: Client; readonly shell: Shell; readonly answer: Answering },
+): Promise<void> {
+  for (const owed of before) {
     try {
       // What was kept was given whole.
       const isGiven = (await shell.conversations.answerTo(owed.id)) !== undefined;

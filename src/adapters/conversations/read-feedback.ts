@@ -3,7 +3,7 @@ import type { KeptTurn, Verdict } from '../../ports/conversations.ts';
 import { type Row, turnOf } from './memory.ts';
 import { readKept } from './read-kept.ts';
 
-interface Kept {
+export interface Kept {
   /** Oldest first. */
   readonly turns: readonly KeptTurn[];
   readonly verdicts: readonly Verdict[];

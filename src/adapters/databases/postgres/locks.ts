@@ -9,4 +9,8 @@ export const locks = {
   library: 1,
   /** Taking turns out of conversations. */
   conversations: 2,
+  /** Being the bot: by the process that is all of it, or shared by those that are shards of it. */
+  bot: 999,
+  /** Being shard 0; the next one is the next shard. */
+  firstShard: 1_000,
 } as const;
