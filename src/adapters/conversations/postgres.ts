@@ -43,11 +43,10 @@ export function conversationsIn(postgres: Postgres): Conversations {
   return {
     keep: ({ id, conversation, person, asked = null, follows = null, at, ...body }) =>
       run(
-        `INSERT INTO turns (id, conversation, person, asked, follows, at, alone, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        `INSERT INTO turns (id, conversation, person, asked, follows, at, body) VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, person = excluded.person,
-           asked = excluded.asked, follows = excluded.follows, at = excluded.at, alone = excluded.alone,
-           body = excluded.body`,
-        [id, conversation, person, asked, follows, at, body.alone === true, JSON.stringify(body)],
+           asked = excluded.asked, follows = excluded.follows, at = excluded.at, body = excluded.body`,
+        [id, conversation, person, asked, follows, at, JSON.stringify(body)],
       ),
     turn: one('id = $1'),
     answerTo: one('asked = $1'),

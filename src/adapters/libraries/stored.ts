@@ -47,3 +47,39 @@ export function toArticle(summary: ArticleSummary, body: string): Article {
   const { passages: _passages, characters: _characters, indexedAt: _indexedAt, ...metadata } = summary;
   return { ...metadata, ...parseAs<Pick<Article, 'text' | 'bodyEnd' | 'blocks'>>(body, bodyShape) };
 }
+
+/** An article as every library stores it. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly collection: string;
+  readonly generation: number;
+  readonly terms: number;
+  readonly vectors: number;
+  readonly summary: string;
+  readonly body: string;
+  readonly place: string;
+  readonly indexedAt: number | null;
+}
+
+export interface StoredPassage {
+  readonly ordinal: number;
+  readonly passage: string;
+  readonly terms: string;
+  readonly vector?: Uint8Array;
+  readonly sentences?: Uint8Array;
+}
+
+/** All that is stored of an article. */
+export interface WholeArticle extends StoredArticle {
+  readonly passages: readonly StoredPassage[];
+}
+
+/** A recipe as every library stores it. */
+export interface StoredRecipe {
+  readonly generation: number;
+  readonly space: number;
+  readonly recipe: string;
+}
+
+/** What an article's summary says of its collection. */
+export const collectionIn = (summary: string): string => parseAs<ArticleSummary>(summary, summaryShape).collection;

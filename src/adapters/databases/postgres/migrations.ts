@@ -61,8 +61,9 @@ export const migrations: readonly string[] = [
   // Conversations, settings, counters and owed answers, as in src/adapters/conversations/schema.ts.
   `CREATE TABLE turns (
      id text COLLATE "C" PRIMARY KEY, conversation text COLLATE "C" NOT NULL, person text NOT NULL, asked text, follows text,
-     at bigint NOT NULL, alone boolean NOT NULL, body text NOT NULL,
-     server text GENERATED ALWAYS AS (substr(conversation, 1, greatest(strpos(conversation, '/') - 1, 0))) STORED
+     at bigint NOT NULL, body text NOT NULL,
+     server text GENERATED ALWAYS AS (substr(conversation, 1, greatest(strpos(conversation, '/') - 1, 0))) STORED,
+     alone boolean GENERATED ALWAYS AS (body LIKE '%"alone":true%') STORED
    );
    CREATE INDEX turns_by_conversation ON turns (conversation, at);
    CREATE INDEX turns_by_person ON turns (person);

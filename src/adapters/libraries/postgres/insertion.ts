@@ -1,29 +1,9 @@
 import { hasTable } from '../../databases/postgres/has-table.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
 import { reverse } from '../spelling.ts';
+import type { StoredArticle, StoredPassage } from '../stored.ts';
 import { addNear, nearTable } from './near.ts';
 import { countsOf, keyOf, wordOf } from './terms.ts';
-
-/** As it is stored, in SQLite as here. */
-export interface StoredArticle {
-  readonly id: string;
-  readonly collection: string;
-  readonly generation: number;
-  readonly terms: number;
-  readonly vectors: number;
-  readonly summary: string;
-  readonly body: string;
-  readonly place: string;
-  readonly indexedAt: number | null;
-}
-
-export interface StoredPassage {
-  readonly ordinal: number;
-  readonly passage: string;
-  readonly terms: string;
-  readonly vector?: Uint8Array;
-  readonly sentences?: Uint8Array;
-}
 
 interface Numbers {
   readonly article: number;
