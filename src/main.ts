@@ -65,12 +65,16 @@ async function startWhenReachable(options: BotOptions, told: AbortSignal): Promi
   return undefined;
 }
 
-const openDoors = (config: Config, metrics: Metrics, bot: () => Bot | undefined) =>
+const openDoors = (
+  config: Config,
+  metrics: Metrics,
+  { bytes, bot }: { bytes?(): Promise<number>; bot(): Bot | undefined },
+) =>
   serveMetrics({
     port: config.METRICS_PORT ?? 0,
     host: config.METRICS_HOST,
     metrics,
-    library: path.join(config.DATA_DIR, 'index'),
+    library: bytes ?? path.join(config.DATA_DIR, 'index'),
     isReady: () => bot()?.isReady() ?? false,
     load: () => bot()?.load() ?? { running: 0, waiting: 0 },
   });
@@ -111,7 +115,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
-  const { conversations, preferences, counters } = await openMemory(config);
+  const { conversations, preferences, counters, ...memory } = await openMemory(config);
   const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
   try {
     const allowance = createAllowance(tokens, counters);
@@ -129,7 +133,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
     const options = { ...access, footnote, conversations, preferences, retentionDays, log, ...linking };
     let bot: Bot | undefined;
-    const doors = metrics && (await openDoors(config, metrics, () => bot));
+    const doors = metrics && (await openDoors(config, metrics, { ...memory, bot: () => bot }));
     let lease: Awaited<ReturnType<typeof leaseBot>>;
     try {
       lease = await leaseBot(config, {

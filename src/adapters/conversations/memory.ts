@@ -6,6 +6,8 @@ export interface Memory {
   readonly preferences: Preferences;
   /** What was used of the language model today. */
   readonly counters: Counters;
+  /** Size of the database that it shares with the library, where it does. */
+  bytes?(): Promise<number>;
 }
 
 /** A turn as it is stored. */

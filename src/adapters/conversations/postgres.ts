@@ -31,10 +31,14 @@ export async function openPostgresMemory(options: PostgresMemoryOptions): Promis
     conversations: conversationsIn(postgres),
     preferences: preferencesIn(postgres),
     counters: countersIn(postgres),
+    async bytes() {
+      const [row] = await postgres.rows<{ bytes: number }>('SELECT pg_database_size(current_database()) AS bytes');
+      return row?.bytes ?? 0;
+    },
   };
 }
 
-export function conversationsIn(postgres: Postgres): Conversations {
+function conversationsIn(postgres: Postgres): Conversations {
   const all = (query: string, values: readonly unknown[]) => turnsBy(postgres, query, values);
   const one = (where: string) => async (value: string) =>
     (await all(`SELECT * FROM turns WHERE ${where} ORDER BY at DESC LIMIT 1`, [value]))[0];
@@ -97,7 +101,7 @@ async function owedIn(sql: Sql): Promise<readonly Owed[]> {
   return rows.map(({ tries, ...rest }) => ({ ...rest, ...(tries > 1 ? { tries } : {}) }));
 }
 
-export function preferencesIn(sql: Sql): Preferences {
+function preferencesIn(sql: Sql): Preferences {
   return {
     async get(place) {
       const [row] = await sql.rows<{ value: string }>('SELECT value FROM preferences WHERE place = $1', [place]);

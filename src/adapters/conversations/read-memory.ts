@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import type { KeptTurn } from '../../ports/conversations.ts';
-import { channelsSetUp } from './places.ts';
+import { channelsSetUp, isBotRunning } from './places.ts';
 import { type Kept, readFeedback } from './read-feedback.ts';
 import { readTurns } from './read-turns.ts';
 
@@ -24,3 +24,12 @@ export const turnsKept = async (
 /** Ids of the channels for which something was set; none where that cannot be read. */
 export const channelsKept = async ({ LIBRARY, DATA_DIR }: Where): Promise<readonly string[]> =>
   LIBRARY === undefined ? channelsSetUp(DATA_DIR) : (await reading()).channelsSetUpIn(LIBRARY).catch(() => []);
+
+/** Whether a bot runs on it now: in any process of this machine, or of any machine where it is in PostgreSQL. */
+export const isBotThere = async ({ LIBRARY, DATA_DIR }: Where): Promise<boolean> =>
+  LIBRARY === undefined
+    ? isBotRunning(DATA_DIR)
+    : (await import('../databases/postgres/describe.ts')).describePostgres(LIBRARY).then(
+        ({ hasBot }) => hasBot,
+        () => false,
+      );

@@ -22,7 +22,7 @@ export async function migrate(postgres: Postgres): Promise<void> {
 }
 
 /** The number of the last migration; 0 where there was none. */
-export async function versionOf(sql: Sql): Promise<number> {
+async function versionOf(sql: Sql): Promise<number> {
   if (!(await hasTable(sql, 'footnote_migrations'))) return 0;
   const [row] = await sql.rows<{ version: number }>(
     'SELECT coalesce(max(number), 0)::int AS version FROM footnote_migrations',

@@ -9,7 +9,7 @@ export const nearTable = (space: number): string => `near_${Math.trunc(space)}`;
 export const asVector = (vector: Float32Array): string => `[${vector.join(',')}]`;
 
 /** The extension's version in this database; undefined where it does not serve. */
-export async function vectorVersion(sql: Sql): Promise<string | undefined> {
+async function vectorVersion(sql: Sql): Promise<string | undefined> {
   const [row] = await sql.rows<{ readonly version: string }>(
     "SELECT extversion AS version FROM pg_extension WHERE extname = 'vector'",
   );
