@@ -28,6 +28,11 @@ export interface RoundAnswer {
   readonly at: number;
 }
 
+export interface Counted {
+  readonly answer: RoundAnswer;
+  readonly isNew: boolean;
+}
+
 export interface Score {
   readonly person: string;
   /** Questions answered right, of those answered. */
@@ -42,10 +47,10 @@ export interface Rounds {
   /** Opens the question after this one. False, and nothing is changed, where that was done before. */
   goOn(id: string, from: number): Promise<boolean>;
   /**
-   * The person's first answer to the open question counts. Gives the one that counts; undefined where the question is not open
-   * and the person gave none.
+   * The person's first answer to the open question counts. Gives the one that counts, and whether it is this one; undefined where
+   * the question is not open and the person gave none.
    */
-  answer(id: string, answer: RoundAnswer): Promise<RoundAnswer | undefined>;
+  answer(id: string, answer: RoundAnswer): Promise<Counted | undefined>;
   answersTo(id: string, question: number): Promise<readonly RoundAnswer[]>;
   /** Of a round; most right first. */
   scores(id: string): Promise<readonly Score[]>;

@@ -84,14 +84,14 @@ export function studyContract(name: string, create: () => Memory): void {
         rounds.answer('1', answer('ada', 1)),
         rounds.answer('1', answer('bob', 1)),
       ]);
-      expect(first).toEqual(answer('ada', 2));
-      expect(second).toEqual(answer('ada', 2));
-      expect(bob).toEqual(answer('bob', 1));
+      expect(first).toEqual({ answer: answer('ada', 2), isNew: true });
+      expect(second).toEqual({ answer: answer('ada', 2), isNew: false });
+      expect(bob).toEqual({ answer: answer('bob', 1), isNew: true });
       expect(await rounds.answer('1', answer('ada', 1, { question: 1 }))).toBeUndefined();
       expect(await rounds.answer('none', answer('ada', 1))).toBeUndefined();
       await rounds.goOn('1', 0);
       expect(await rounds.answer('1', answer('cleo', 1))).toBeUndefined();
-      expect(await rounds.answer('1', answer('ada', 1))).toEqual(answer('ada', 2));
+      expect((await rounds.answer('1', answer('ada', 1)))?.answer).toEqual(answer('ada', 2));
       expect(await rounds.answersTo('1', 0)).toEqual([answer('ada', 2), answer('bob', 1)]);
       await conversations.close();
     });

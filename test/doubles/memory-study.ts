@@ -67,10 +67,10 @@ export function createMemoryStudy(): Study {
         const mine = answers.find(
           ({ round, question, person }) => round === id && question === answer.question && person === answer.person,
         );
-        if (mine) return withoutRound(mine);
+        if (mine) return { answer: withoutRound(mine), isNew: false };
         if (rounds.get(id)?.current !== answer.question) return undefined;
         answers = [...answers, { ...answer, round: id }];
-        return answer;
+        return { answer, isNew: true };
       },
       answersTo: async (id, question) =>
         answers.filter((one) => one.round === id && one.question === question).map(withoutRound),

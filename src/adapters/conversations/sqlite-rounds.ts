@@ -62,9 +62,9 @@ export function roundsIn(database: Database): Rounds {
     },
     goOn: async (id, from) => goOn.run(id, from).changes === 1,
     async answer(round, { right, ...answer }) {
-      put.run({ ...answer, round, right: right ? 1 : 0 });
+      const isNew = put.run({ ...answer, round, right: right ? 1 : 0 }).changes === 1;
       const row = given.get(round, answer.question, answer.person);
-      return row && answerOf(row);
+      return row && { answer: answerOf(row), isNew };
     },
     answersTo: async (id, question) => answersTo.all(id, question).map(answerOf),
     scores: async (id) => scores.all(id),

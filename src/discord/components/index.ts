@@ -6,6 +6,7 @@ import { forget, forgetArticles } from './forget.ts';
 import { forgetServer } from './forget-server.ts';
 import { fillForm, fillGap, turnInsights } from './insights.ts';
 import { openPassage, readOn } from './open-passage.ts';
+import { answerQuiz, nextQuestion } from './quiz.ts';
 import { solved } from './solved.ts';
 import { verdict, verdictReason } from './verdict.ts';
 
@@ -31,4 +32,6 @@ export const components: readonly Component[] = [
   turnInsights,
   fillGap,
   fillForm,
+  answerQuiz,
+  nextQuestion,
 ];

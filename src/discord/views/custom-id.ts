@@ -30,3 +30,7 @@ export const fillKind = 'fill';
 export const fillFormKind = 'filling';
 export const solvedKind = 'solved';
 export const forgetServerKind = 'leave';
+export const quizKind = 'quiz';
+export const nextQuestionKind = 'next';
+export const cardKind = 'card';
+export const guideKind = 'guide';
