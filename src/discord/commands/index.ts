@@ -1,9 +1,11 @@
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
+import { cards } from './cards.ts';
 import { checkMessage } from './check-message.ts';
 import type { Command, MessageCommand } from './command.ts';
 import { discuss } from './discuss.ts';
+import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { insights } from './insights.ts';
 import { notes } from './notes.ts';
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   summary,
   discuss,
   quiz,
+  cards,
+  guide,
   notes,
   article,
   settings,

@@ -1,9 +1,11 @@
 import { askRemoval, cancel, confirmAdding, confirmRemoving, tellAbout, turnList } from './articles.ts';
 import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
+import { turnCard } from './cards.ts';
 import type { Component } from './component.ts';
 import { forget, forgetArticles } from './forget.ts';
 import { forgetServer } from './forget-server.ts';
+import { turnGuide } from './guide.ts';
 import { fillForm, fillGap, turnInsights } from './insights.ts';
 import { openPassage, readOn } from './open-passage.ts';
 import { answerQuiz, nextQuestion } from './quiz.ts';
@@ -34,4 +36,6 @@ export const components: readonly Component[] = [
   fillForm,
   answerQuiz,
   nextQuestion,
+  turnCard,
+  turnGuide,
 ];

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
 import { startBot } from '../../../src/discord/bot.ts';
 import { registerCommands } from '../../../src/discord/setup/register-commands.ts';
@@ -14,6 +14,9 @@ import { startDiscord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
 import type { Channel, Message } from '../simulator/world.ts';
 import { recordingLog, setStage } from '../stage.ts';
+import { warmStudy } from '../study-warmed.ts';
+
+beforeAll(warmStudy);
 
 type Memory = Awaited<ReturnType<typeof setStage>>['memory'];
 

@@ -1,12 +1,13 @@
 import { keptQuestion } from '../../../core/study/kept.ts';
 import type { QuizLevel } from '../../../core/study/question.ts';
-import type { NoStudy, Quiz, Round, Scope } from '../../../footnote.ts';
+import type { Quiz, Round, Scope } from '../../../footnote.ts';
 import { Refusal } from '../../delivery/refusal.ts';
 import { libraryOf } from '../../library/scope.ts';
 import type { Where } from '../../place/where.ts';
 import type { Shell } from '../../shell/shell.ts';
 import type { Words } from '../../words/words.ts';
 import { dueQuestions } from './due-questions.ts';
+import { whyNothing } from './why-nothing.ts';
 
 interface Wished {
   /** Of the round, and what chooses its questions. */
@@ -73,7 +74,3 @@ async function makeNew(
   const made = await make([...due, ...asked]);
   return made.kind === 'none' && asked.length > 0 ? make(due) : made;
 }
-
-/** Why there is nothing to study, in a sentence. */
-export const whyNothing = (reason: NoStudy, { reasons, quiz }: Words): string =>
-  reason === 'nothing-to-ask' ? quiz.nothing : reasons[reason];
