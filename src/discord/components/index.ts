@@ -3,6 +3,7 @@ import { askAboutForm } from './ask-about.ts';
 import { askMore, askMoreForm } from './ask-more.ts';
 import { turnCard } from './cards.ts';
 import type { Component } from './component.ts';
+import { leadEvening } from './evening.ts';
 import { forget, forgetArticles } from './forget.ts';
 import { forgetServer } from './forget-server.ts';
 import { turnGuide } from './guide.ts';
@@ -38,4 +39,5 @@ export const components: readonly Component[] = [
   nextQuestion,
   turnCard,
   turnGuide,
+  leadEvening,
 ];

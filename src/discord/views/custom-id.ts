@@ -34,3 +34,4 @@ export const quizKind = 'quiz';
 export const nextQuestionKind = 'next';
 export const cardKind = 'card';
 export const guideKind = 'guide';
+export const eveningKind = 'evening';

@@ -154,7 +154,7 @@ export const english: Words = {
     forgottenArticles: (count) => `Done. ${counted(count, 'article was', 'articles were')} deleted.`,
     forgetServer: 'Delete what this server has',
     forgetServerSure:
-      'This deletes the server’s articles, its settings, and everybody’s questions and ratings here, for good. Messages in Discord stay. Are you sure?',
+      'This deletes the server’s articles, its settings, and everybody’s questions, ratings, quiz scores and cards here, for good. Messages in Discord stay. Are you sure?',
     forgottenServer: (articles, turns) =>
       `Done. Deleted: ${counted(articles, 'article', 'articles')}, ${counted(turns, 'question', 'questions')}, and the settings.`,
     forgotten: (turns) =>
@@ -264,6 +264,16 @@ export const english: Words = {
     gone: 'This card is no longer kept, or its article has changed. Begin again with /cards.',
     exported: (count) => `Here ${either(count, 'is', 'are')} ${counted(count, 'card', 'cards')} as a file.`,
     fileName: 'cards',
+  },
+  evening: {
+    led: 'I lead through the evening: press the button when you are ready for the next question. A quiz comes after the last.',
+    first: 'First question',
+    quiz: 'To the quiz',
+    close: 'Close and post the notes',
+    noMore: 'The article leaves nothing more open.',
+    end: 'That was the evening. When you are done, who opened it closes it here: I post the notes of what was asked and said.',
+    closed: 'This evening is closed. Thank you all!',
+    notAllowed: 'Only the person who opened this evening, or a moderator, can close it.',
   },
   guide: {
     title: 'Study guide',

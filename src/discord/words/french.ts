@@ -164,7 +164,7 @@ const typed: Words = {
     forgottenArticles: (count) => `C’est fait. ${counted(count, 'article effacé', 'articles effacés')}.`,
     forgetServer: 'Effacer tout ce qui est à ce serveur',
     forgetServerSure:
-      'Cela efface pour toujours les articles et les réglages du serveur, ainsi que les questions et les avis de tout le monde ici. Les messages de Discord restent. Continuer ?',
+      'Cela efface pour toujours les articles et les réglages du serveur, ainsi que les questions, avis, scores et cartes de tout le monde ici. Les messages de Discord restent. Continuer ?',
     forgottenServer: (articles, turns) =>
       `C’est fait. Effacé : ${counted(articles, 'article', 'articles')}, ${counted(turns, 'question', 'questions')} et les réglages.`,
     forgotten: (turns) =>
@@ -275,6 +275,16 @@ const typed: Words = {
     gone: 'Cette carte n’est plus conservée, ou son article a changé. Recommence avec /cartes.',
     exported: (count) => `Voici ${counted(count, 'carte', 'cartes')} dans un fichier.`,
     fileName: 'cartes',
+  },
+  evening: {
+    led: 'Je mène la soirée : touchez le bouton quand vous êtes prêts pour la question suivante. Après la dernière vient un questionnaire.',
+    first: 'Première question',
+    quiz: 'Au questionnaire',
+    close: 'Clore et publier les notes',
+    noMore: 'L’article ne laisse rien d’autre ouvert.',
+    end: 'C’était la soirée. Quand vous aurez fini, qui l’a ouverte la clôt ici : je publie les notes de ce qui a été demandé et dit.',
+    closed: 'Cette soirée est close. Merci à tous !',
+    notAllowed: 'Seule la personne qui a ouvert cette soirée, ou un modérateur, peut la clore.',
   },
   guide: {
     title: 'Guide d’étude',

@@ -159,7 +159,7 @@ export const german: Words = {
     forgottenArticles: (count) => `Erledigt. ${counted(count, 'Artikel wurde', 'Artikel wurden')} gelöscht.`,
     forgetServer: 'Alles von diesem Server löschen',
     forgetServerSure:
-      'Das löscht die Artikel des Servers, seine Einstellungen und die Fragen und Bewertungen aller hier, endgültig. Nachrichten in Discord bleiben. Bist du sicher?',
+      'Das löscht die Artikel des Servers, seine Einstellungen und die Fragen, Bewertungen, Quiz-Wertungen und Karten aller hier, endgültig. Nachrichten in Discord bleiben. Bist du sicher?',
     forgottenServer: (articles, turns) =>
       `Erledigt. Gelöscht: ${counted(articles, 'Artikel', 'Artikel')}, ${counted(turns, 'Frage', 'Fragen')} und die Einstellungen.`,
     forgotten: (turns) =>
@@ -271,6 +271,16 @@ export const german: Words = {
     gone: 'Diese Karte wird nicht mehr aufbewahrt, oder ihr Artikel hat sich geändert. Beginne neu mit /karten.',
     exported: (count) => `Hier ${either(count, 'ist', 'sind')} ${counted(count, 'Karte', 'Karten')} als Datei.`,
     fileName: 'karten',
+  },
+  evening: {
+    led: 'Ich führe durch den Abend: Drückt den Knopf, wenn ihr für die nächste Frage bereit seid. Nach der letzten kommt ein Quiz.',
+    first: 'Erste Frage',
+    quiz: 'Zum Quiz',
+    close: 'Schließen und Notizen posten',
+    noMore: 'Der Artikel lässt nichts weiter offen.',
+    end: 'Das war der Abend. Wenn ihr fertig seid, schließt ihn hier, wer ihn eröffnet hat: Ich poste die Notizen zu dem, was gefragt und gesagt wurde.',
+    closed: 'Dieser Abend ist geschlossen. Danke an alle!',
+    notAllowed: 'Schließen kann den Abend nur, wer ihn eröffnet hat oder hier moderiert.',
   },
   guide: {
     title: 'Lernhilfe',

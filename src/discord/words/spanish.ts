@@ -160,7 +160,7 @@ export const spanish: Words = {
       `Hecho. Se ${either(count, 'borró', 'borraron')} ${counted(count, 'artículo', 'artículos')}.`,
     forgetServer: 'Borrar todo lo de este servidor',
     forgetServerSure:
-      'Esto borra para siempre los artículos y ajustes del servidor, y las preguntas y valoraciones de todos aquí. Los mensajes de Discord quedan. ¿Seguro?',
+      'Esto borra para siempre los artículos y ajustes del servidor, y las preguntas, valoraciones, puntos y tarjetas de todos aquí. Los mensajes de Discord quedan. ¿Seguro?',
     forgottenServer: (articles, turns) =>
       `Hecho. Se borró: ${counted(articles, 'artículo', 'artículos')}, ${counted(turns, 'pregunta', 'preguntas')} y los ajustes.`,
     forgotten: (turns) =>
@@ -268,6 +268,16 @@ export const spanish: Words = {
     gone: 'Esta tarjeta ya no se guarda, o su artículo ha cambiado. Empieza de nuevo con /tarjetas.',
     exported: (count) => `Aquí ${either(count, 'va', 'van')} ${counted(count, 'tarjeta', 'tarjetas')} en un archivo.`,
     fileName: 'tarjetas',
+  },
+  evening: {
+    led: 'Yo guío la velada: pulsad el botón cuando estéis listos para la siguiente pregunta. Después de la última viene un cuestionario.',
+    first: 'Primera pregunta',
+    quiz: 'Al cuestionario',
+    close: 'Cerrar y publicar las notas',
+    noMore: 'El artículo no deja nada más abierto.',
+    end: 'Esa fue la velada. Cuando acabéis, la cierra aquí quien la abrió: publico las notas de lo preguntado y lo dicho.',
+    closed: 'Esta velada está cerrada. ¡Gracias a todos!',
+    notAllowed: 'Solo quien abrió esta velada, o quien modera, puede cerrarla.',
   },
   guide: {
     title: 'Guía de estudio',

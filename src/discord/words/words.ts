@@ -68,6 +68,7 @@ export interface Words {
   readonly discussion: DiscussionWords;
   readonly quiz: QuizWords;
   readonly cards: CardWords;
+  readonly evening: EveningWords;
   readonly guide: GuideWords;
   readonly check: CheckWords;
   readonly solved: SolvedWords;
@@ -300,6 +301,19 @@ interface CardWords {
   readonly gone: string;
   readonly exported: (count: number) => string;
   readonly fileName: string;
+}
+
+interface EveningWords {
+  readonly led: string;
+  /** On buttons, at most 80 characters. */
+  readonly first: string;
+  readonly quiz: string;
+  readonly close: string;
+  /** The article has changed meanwhile, and leaves less open. */
+  readonly noMore: string;
+  readonly end: string;
+  readonly closed: string;
+  readonly notAllowed: string;
 }
 
 interface GuideWords {

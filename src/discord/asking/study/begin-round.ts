@@ -46,6 +46,8 @@ export async function beginRound(wished: Wished, shell: Shell): Promise<Begun> {
     ...(where.guildId === null ? { person: where.personId } : {}),
   };
   await shell.rounds.begin(round);
+  // Where two began it at once, both have the one that is kept.
+  const kept = (await shell.rounds.round(id)) ?? { ...round, current: 0 };
   const left = made?.kind === 'made' ? made.articlesLeft : 0;
   const remarks = [
     ...(due.length > 0 ? [words.quiz.due(due.length)] : []),
@@ -53,7 +55,7 @@ export async function beginRound(wished: Wished, shell: Shell): Promise<Begun> {
     ...(questions.length < count ? [words.quiz.fewer(questions.length)] : []),
     ...(left > 0 ? [words.notes.articlesLeft(left)] : []),
   ];
-  return { round: { ...round, current: 0 }, remarks };
+  return { round: kept, remarks };
 }
 
 interface Known {
