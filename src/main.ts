@@ -115,7 +115,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
-  const { conversations, preferences, counters, ...memory } = await openMemory(config);
+  const { counters, bytes, ...memory } = await openMemory(config);
   const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
   try {
     const allowance = createAllowance(tokens, counters);
@@ -131,9 +131,9 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     };
     const retentionDays = discord.RETENTION_DAYS;
     const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
-    const options = { ...access, footnote, conversations, preferences, retentionDays, log, ...linking };
+    const options = { ...access, footnote, ...memory, retentionDays, log, ...linking };
     let bot: Bot | undefined;
-    const doors = metrics && (await openDoors(config, metrics, { ...memory, bot: () => bot }));
+    const doors = metrics && (await openDoors(config, metrics, { ...(bytes ? { bytes } : {}), bot: () => bot }));
     let lease: Awaited<ReturnType<typeof leaseBot>>;
     try {
       lease = await leaseBot(config, {
@@ -162,7 +162,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
       await footnote.close();
     }
   } finally {
-    await conversations.close();
+    await memory.conversations.close();
   }
 }
 

@@ -24,7 +24,7 @@ export interface Moved {
   readonly passages: number;
   /** Rows of conversations, settings and the like, by their table. */
   readonly rows: Readonly<Record<string, number>>;
-  /** Tables that the other side does not have. */
+  /** Tables that are not empty, and that the other side does not have. */
   readonly left: readonly string[];
 }
 
@@ -125,5 +125,6 @@ async function moveRows(kept: Kept, sql: Sql): Promise<Pick<Moved, 'rows' | 'lef
       rows[table.name] = (rows[table.name] ?? 0) + some.length;
     }
   const known = new Set(tables.map(({ name }) => name));
-  return { rows, left: here.map(({ name }) => name).filter((name) => !known.has(name)) };
+  const lost = here.filter((table) => !known.has(table.name) && sqliteRows(kept, table).next().value);
+  return { rows, left: lost.map(({ name }) => name) };
 }

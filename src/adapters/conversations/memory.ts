@@ -1,9 +1,12 @@
 import type { Conversations, KeptTurn, Preferences } from '../../ports/conversations.ts';
+import type { Reviews, Rounds } from '../../ports/study.ts';
 import type { Counters } from '../models/allowance.ts';
 
 export interface Memory {
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly rounds: Rounds;
+  readonly reviews: Reviews;
   /** What was used of the language model today. */
   readonly counters: Counters;
   /** Size of the database that it shares with the library, where it does. */

@@ -7,8 +7,10 @@ import { connectPostgres, type Postgres, type Sql } from '../databases/postgres/
 import { postgresFailure } from '../databases/postgres/postgres-failure.ts';
 import type { Counters } from '../models/allowance.ts';
 import type { Memory } from './memory.ts';
-import { forgetPerson, forgetServer } from './postgres-forget.ts';
-import { chain, idsOf, removeTurns, storable, turnsAt, turnsBy, verdictsIn } from './postgres-turns.ts';
+import { expireStudy, forgetPerson, forgetServer } from './postgres/forget.ts';
+import { reviewsIn } from './postgres/reviews.ts';
+import { roundsIn } from './postgres/rounds.ts';
+import { chain, idsOf, removeTurns, storable, turnsAt, turnsBy, verdictsIn } from './postgres/turns.ts';
 
 interface PostgresMemoryOptions {
   readonly connection: ClientConfig;
@@ -30,6 +32,8 @@ export async function openPostgresMemory(options: PostgresMemoryOptions): Promis
   return {
     conversations: conversationsIn(postgres),
     preferences: preferencesIn(postgres),
+    rounds: roundsIn(postgres),
+    reviews: reviewsIn(postgres),
     counters: countersIn(postgres),
     async bytes() {
       const [row] = await postgres.rows<{ bytes: number }>('SELECT pg_database_size(current_database()) AS bytes');
@@ -90,6 +94,7 @@ function conversationsIn(postgres: Postgres): Conversations {
       change(async (sql) => {
         await sql.rows('DELETE FROM counters WHERE expire < $1', [Date.now()]);
         await sql.rows('DELETE FROM verdicts WHERE at < $1', [before]);
+        await expireStudy(sql, before);
         return removeTurns(sql, await idsOf(sql, 'at < $1', [before]));
       }),
     close: () => postgres.close(),

@@ -7,7 +7,7 @@ import { readTurns } from './read-turns.ts';
 type Where = Pick<Config, 'LIBRARY' | 'DATA_DIR'>;
 
 /** Loaded where it is needed. */
-const reading = (): Promise<typeof import('./postgres-reading.ts')> => import('./postgres-reading.ts');
+const reading = (): Promise<typeof import('./postgres/reading.ts')> => import('./postgres/reading.ts');
 
 /** What is kept of questions, answers and verdicts, wherever that is, also while a bot runs. @throws Failure */
 export const feedbackKept = async ({ LIBRARY, DATA_DIR }: Where): Promise<Kept> =>

@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Conversations, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
 import { forgetServer } from './forget-server.ts';
+import { expireStudy, forgetStudyOf } from './forget-study.ts';
 import type { BotLock } from './lock.ts';
 import { type Memory, type Row, turnOf } from './memory.ts';
 import { openConversations } from './open.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
+import { reviewsIn } from './sqlite-reviews.ts';
+import { roundsIn } from './sqlite-rounds.ts';
 
 /**
  * What is remembered of conversations, in one file of its own beside the library, which nobody else on the machine
@@ -16,6 +19,8 @@ export function openSqliteMemory(folder: string): Memory {
   return {
     conversations: guarded(conversationsIn(database, lock)),
     preferences: guarded(preferencesIn(database)),
+    rounds: guarded(roundsIn(database)),
+    reviews: guarded(reviewsIn(database)),
     counters: sqliteCounters(database),
   };
 }
@@ -117,12 +122,14 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
       database
         .prepare('DELETE FROM preferences WHERE place >= ? AND place < ?')
         .run(`person/${person}/`, `person/${person}0`);
+      forgetStudyOf(database, person);
       return removeAll(idsOf.all(person));
     },
     forgetServer: async (server, channels = []) => forgetServer(database, server, { channels, removeAll }),
     async expire(before) {
       dropExpiredCounters(database, Date.now());
       database.prepare('DELETE FROM verdicts WHERE at < ?').run(before);
+      expireStudy(database, before);
       return removeAll(idsBefore.all(before));
     },
     async close() {

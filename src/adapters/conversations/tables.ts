@@ -1,12 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { Sql } from '../databases/postgres/postgres.ts';
-import { storable } from './postgres-turns.ts';
+import { storable } from './postgres/turns.ts';
 
 /** A table of conversations, settings, counters or owed answers: the same names and columns in SQLite as in PostgreSQL. */
 export interface Table {
   readonly name: string;
   /** Those that are not computed from others. */
   readonly columns: readonly string[];
+  /** The column that counts rows as they are added, where there is one. */
+  readonly order?: string;
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -26,11 +28,13 @@ export const sqliteTables = (database: Database): readonly Table[] =>
     }));
 
 export async function postgresTables(sql: Sql): Promise<readonly Table[]> {
-  const rows = await sql.rows<{ name: string; columns: string[] }>(
-    `SELECT table_name::text AS name, array_agg(column_name::text ORDER BY ordinal_position) AS columns
-     FROM information_schema.columns WHERE table_schema = current_schema() AND is_generated = 'NEVER' GROUP BY table_name`,
+  const rows = await sql.rows<Omit<Table, 'order'> & { readonly order: string | null }>(
+    `SELECT table_name::text AS name,
+       array_agg(column_name::text ORDER BY ordinal_position) FILTER (WHERE is_generated = 'NEVER' AND is_identity = 'NO') AS columns,
+       min(column_name::text) FILTER (WHERE is_identity = 'YES') AS order
+     FROM information_schema.columns WHERE table_schema = current_schema() GROUP BY table_name`,
   );
-  return rows;
+  return rows.map(({ order, ...table }) => ({ ...table, ...(order === null ? {} : { order }) }));
 }
 
 /** Rows that are moved at once. */
@@ -39,9 +43,9 @@ const atOnce = 200;
 /** What is in one of the two alone cannot be moved. */
 export function sharedTables(from: readonly Table[], to: readonly Table[]): readonly Table[] {
   const known = new Map(to.map(({ name, columns }) => [name, new Set(columns)]));
-  return from.flatMap(({ name, columns }) => {
+  return from.flatMap(({ name, columns, ...rest }) => {
     const there = known.get(name);
-    return there ? [{ name, columns: columns.filter((column) => there.has(column)) }] : [];
+    return there ? [{ ...rest, name, columns: columns.filter((column) => there.has(column)) }] : [];
   });
 }
 
@@ -67,7 +71,7 @@ const plain = (value: Row[string] | undefined): unknown =>
   typeof value === 'string' ? storable(value) : (value ?? null);
 
 export const postgresRows = (sql: Sql, table: Table): Promise<readonly Row[]> =>
-  sql.rows<Row>(`SELECT ${listed(table)} FROM ${table.name}`);
+  sql.rows<Row>(`SELECT ${listed(table)} FROM ${table.name} ORDER BY ${table.order ?? table.columns[0]}`);
 
 export function addToSqlite(database: Database, table: Table, rows: readonly Row[]): void {
   const add = database.prepare(

@@ -1,4 +1,4 @@
-import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
+import type { Conversations, Footnote, Preferences, Reviews, Rounds } from '../../footnote.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
@@ -13,6 +13,8 @@ export interface ShellOptions {
   readonly footnote: Footnote;
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly rounds: Rounds;
+  readonly reviews: Reviews;
   readonly log: Log;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
@@ -54,6 +56,8 @@ export function createShell(options: ShellOptions): Shell {
     readingPage,
     conversations,
     preferences,
+    rounds,
+    reviews,
     log,
     messageContent,
     limits,
@@ -67,6 +71,8 @@ export function createShell(options: ShellOptions): Shell {
     footnote,
     conversations,
     preferences,
+    rounds,
+    reviews,
     log,
     messageContent,
     retentionDays,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresMemory } from '../../../src/adapters/conversations/postgres.ts';
 import { createAllowance } from '../../../src/adapters/models/allowance.ts';
 import { conversationsContract } from '../../contracts/conversations-contract.ts';
+import { studyContract } from '../../contracts/study-contract.ts';
 import { startPglite, type WithinProcess } from '../../doubles/pglite.ts';
 import { type PostgresServer, startPostgres } from '../../doubles/postgres-server.ts';
 
@@ -19,12 +20,14 @@ const newDatabase = (): Promise<string> => {
 };
 const open = (connectionString: string) => openPostgresMemory({ connection: { connectionString } });
 
-conversationsContract('PostgreSQL', async () => open(await newDatabase()));
-
-conversationsContract('PGlite', async () => {
+const openWithin = async () => {
   await within.empty();
   return openPostgresMemory({ connection: within.connection, connections: 1 });
-});
+};
+for (const contract of [conversationsContract, studyContract]) {
+  contract('PostgreSQL', async () => open(await newDatabase()));
+  contract('PGlite', openWithin);
+}
 
 describe('conversations in PostgreSQL', () => {
   it('are the same for two processes, and stay over a restart of the server', async () => {

@@ -78,4 +78,22 @@ export const migrations: readonly string[] = [
    CREATE TABLE preferences (place text COLLATE "C" PRIMARY KEY, value text NOT NULL);
    -- As RateLimiterPostgres wants it; "expire" is in milliseconds since 1970.
    CREATE TABLE counters (key text PRIMARY KEY, points int NOT NULL DEFAULT 0, expire bigint);`,
+
+  // Rounds of quizzes with what people answered, and what somebody learns alone.
+  `CREATE TABLE rounds (
+     id text PRIMARY KEY, home text NOT NULL, channel text NOT NULL, person text, at bigint NOT NULL, current int NOT NULL,
+     body text NOT NULL
+   );
+   CREATE INDEX rounds_by_place ON rounds (home, channel, at);
+   CREATE TABLE round_answers (
+     round text NOT NULL, question int NOT NULL, person text NOT NULL, choice int NOT NULL, "right" int NOT NULL,
+     at bigint NOT NULL, PRIMARY KEY (round, question, person)
+   );
+   CREATE INDEX round_answers_by_person ON round_answers (person);
+   CREATE TABLE reviews (
+     no bigint GENERATED ALWAYS AS IDENTITY, -- in the order in which they were added
+     person text NOT NULL, home text NOT NULL, kind text NOT NULL, id text NOT NULL, article text NOT NULL, due bigint NOT NULL,
+     fresh int NOT NULL, body text NOT NULL, PRIMARY KEY (person, home, kind, id)
+   );
+   CREATE INDEX reviews_by_due ON reviews (due);`,
 ];

@@ -1,14 +1,19 @@
-import type { Sql } from '../databases/postgres/postgres.ts';
-import { idsOf, removeTurns } from './postgres-turns.ts';
+import type { Sql } from '../../databases/postgres/postgres.ts';
+import { idsOf, removeTurns } from './turns.ts';
 
 /** All preferences at places that begin so. "0" is the character after "/". */
 const dropPlaces = (sql: Sql, place: string) =>
   sql.rows('DELETE FROM preferences WHERE place >= $1 AND place < $2', [`${place}/`, `${place}0`]);
 
+const orphans = 'DELETE FROM round_answers WHERE round NOT IN (SELECT id FROM rounds)';
+
 /** Everything of a person; gives how many turns there were. */
 export async function forgetPerson(sql: Sql, person: string): Promise<number> {
   await sql.rows('DELETE FROM verdicts WHERE person = $1', [person]);
   await dropPlaces(sql, `person/${person}`);
+  for (const table of ['round_answers', 'rounds', 'reviews'])
+    await sql.rows(`DELETE FROM ${table} WHERE person = $1`, [person]);
+  await sql.rows(orphans);
   return removeTurns(sql, await idsOf(sql, 'person = $1', [person]));
 }
 
@@ -19,6 +24,15 @@ export async function forgetServer(sql: Sql, server: string, channels: readonly 
   for (const id of [server, ...channels]) await sql.rows('DELETE FROM owed WHERE strpos(place, $1) > 0', [`"${id}"`]);
   await sql.rows('DELETE FROM preferences WHERE place = $1', [`server/${server}`]);
   for (const place of [`server/${server}`, ...channels.map((id) => `channel/${id}`)]) await dropPlaces(sql, place);
+  for (const table of ['rounds', 'reviews']) await sql.rows(`DELETE FROM ${table} WHERE home = $1`, [server]);
+  await sql.rows(orphans);
   await sql.rows('DELETE FROM counters WHERE key = $1', [`server:${server}`]);
   return removeTurns(sql, ids);
+}
+
+/** Rounds that began before, and what was due before and never looked at since. */
+export async function expireStudy(sql: Sql, before: number): Promise<void> {
+  await sql.rows('DELETE FROM rounds WHERE at < $1', [before]);
+  await sql.rows('DELETE FROM reviews WHERE due < $1', [before]);
+  await sql.rows(orphans);
 }

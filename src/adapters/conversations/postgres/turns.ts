@@ -1,6 +1,6 @@
-import type { KeptTurn, Verdict } from '../../ports/conversations.ts';
-import type { Sql } from '../databases/postgres/postgres.ts';
-import { type Row, turnOf } from './memory.ts';
+import type { KeptTurn, Verdict } from '../../../ports/conversations.ts';
+import type { Sql } from '../../databases/postgres/postgres.ts';
+import { type Row, turnOf } from '../memory.ts';
 
 export async function turnsBy(sql: Sql, query: string, values: readonly unknown[]): Promise<readonly KeptTurn[]> {
   const rows = await sql.rows<Row>(query, values);

@@ -1,9 +1,9 @@
-import type { KeptTurn } from '../../ports/conversations.ts';
-import { migrate } from '../databases/postgres/migrate.ts';
-import { connectPostgres, type Postgres } from '../databases/postgres/postgres.ts';
-import { idOfChannel } from './places.ts';
-import { turnsBy, verdictsIn } from './postgres-turns.ts';
-import type { Kept } from './read-feedback.ts';
+import type { KeptTurn } from '../../../ports/conversations.ts';
+import { migrate } from '../../databases/postgres/migrate.ts';
+import { connectPostgres, type Postgres } from '../../databases/postgres/postgres.ts';
+import { idOfChannel } from '../places.ts';
+import type { Kept } from '../read-feedback.ts';
+import { turnsBy, verdictsIn } from './turns.ts';
 
 async function withPostgres<T>(url: string, read: (postgres: Postgres) => Promise<T>): Promise<T> {
   const postgres = connectPostgres({ connection: { connectionString: url }, connections: 1 });
