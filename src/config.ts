@@ -105,7 +105,31 @@ const discordSettings = z.object({
   DISCORD_API_BASE: text.pipe(z.url('must be an address').optional()),
   DISCORD_MESSAGE_CONTENT: onOff,
   RETENTION_DAYS: count(30, { most: 3_650 }),
+  SHARD_IDS: text
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, 'must be numbers from 0 with commas between them, such as 0,1')
+        .optional(),
+    )
+    .transform((value) => value && [...new Set(value.split(',').map(Number))]),
+  SHARD_COUNT: whole({ most: 10_000 }),
 });
+
+/** The shards this process is, where it is not the whole bot. @throws Failure `configuration` */
+export function shardsOf(
+  { LIBRARY }: Pick<Config, 'LIBRARY'>,
+  { SHARD_IDS: ids, SHARD_COUNT: count = 0 }: Pick<DiscordConfig, 'SHARD_IDS' | 'SHARD_COUNT'>,
+): { readonly ids: readonly number[]; readonly count: number } | undefined {
+  if (!ids) return undefined;
+  if (LIBRARY === undefined)
+    throw wrong(['SHARD_IDS needs LIBRARY: several processes share a PostgreSQL, not a data folder']);
+  if (ids.some((id) => id >= count))
+    throw wrong([
+      'SHARD_COUNT must say how many shards there are in all processes together, more than the last of SHARD_IDS',
+    ]);
+  return { ids, count };
+}
 
 /** Every variable that is read, keys of providers apart. */
 export const settingNames: readonly string[] = [

@@ -7,7 +7,7 @@ import { keepBackups } from './backup/schedule.ts';
 import { loadEnvironment } from './config/environment-file.ts';
 import { linkKey } from './config/link-key.ts';
 import { readWebConfig } from './config/web.ts';
-import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig } from './config.ts';
+import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig, shardsOf } from './config.ts';
 import { Failure } from './core/failure.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
 import { faultsOfApplication } from './discord/setup/application.ts';
@@ -103,6 +103,7 @@ function secretsIn(address: string | undefined): readonly string[] {
 
 /** Starts the bot and stays until it is told to stop, or Discord puts it out. */
 async function main(config: Config, discord: DiscordConfig, publicUrl?: string): Promise<void> {
+  const shards = shardsOf(config, discord);
   const told = untilTold();
   const secrets = [
     discord.DISCORD_TOKEN,
@@ -131,12 +132,13 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     };
     const retentionDays = discord.RETENTION_DAYS;
     const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
-    const options = { ...access, footnote, ...memory, retentionDays, log, ...linking };
+    const options = { ...access, footnote, ...memory, retentionDays, log, ...linking, ...(shards ? { shards } : {}) };
     let bot: Bot | undefined;
     const doors = metrics && (await openDoors(config, metrics, { ...(bytes ? { bytes } : {}), bot: () => bot }));
     let lease: Awaited<ReturnType<typeof leaseBot>>;
     try {
       lease = await leaseBot(config, {
+        shards,
         signal: told,
         onWaiting: () => log.info('Another process is this bot; this one waits until it ends.'),
       });

@@ -69,7 +69,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'handle-interaction': ['words', 'markdown', 'place', 'shell', 'delivery', 'views', 'commands', 'components'],
     'handle-message': ['shell', 'delivery', 'asking'],
     'settle-owed': ['words', 'shell', 'delivery', 'views'],
-    client: [],
+    client: ['shell'],
     bot: ['shell', 'start-failure', 'handle-interaction', 'handle-message', 'settle-owed', 'asking', 'client'],
   },
   web: {

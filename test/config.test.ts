@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadEnvironment } from '../src/config/environment-file.ts';
-import { readConfig, readDiscordConfig } from '../src/config.ts';
+import { readConfig, readDiscordConfig, shardsOf } from '../src/config.ts';
 import { tokenFor } from './discord/simulator/world.ts';
 
 const token = tokenFor('123456789012345678');
@@ -142,6 +142,26 @@ describe('LIBRARY', () => {
     const read = () => readConfig({ LIBRARY: address });
     expect(read).toThrow(/LIBRARY must be an address such as postgres:/);
     expect(read).not.toThrow(/hunter22|ter22/);
+  });
+});
+
+describe('SHARD_IDS', () => {
+  const read = (environment: Readonly<Record<string, string>>) =>
+    shardsOf(readConfig(environment), readDiscordConfig({ DISCORD_TOKEN: token, ...environment }));
+  const LIBRARY = 'postgres://localhost/footnote';
+
+  it('says which shards of how many a process is', () => {
+    expect(read({ LIBRARY })).toBeUndefined();
+    expect(read({ LIBRARY, SHARD_IDS: '0, 2,2', SHARD_COUNT: '4' })).toEqual({ ids: [0, 2], count: 4 });
+  });
+
+  it.each([
+    [{ SHARD_IDS: '0', SHARD_COUNT: '1' }, 'SHARD_IDS needs LIBRARY'],
+    [{ LIBRARY, SHARD_IDS: '0,2', SHARD_COUNT: '2' }, 'SHARD_COUNT must say how many'],
+    [{ LIBRARY, SHARD_IDS: '0' }, 'SHARD_COUNT must say how many'],
+    [{ LIBRARY, SHARD_IDS: 'all', SHARD_COUNT: '2' }, 'SHARD_IDS must be numbers'],
+  ])('is told of where it cannot be so (%#)', (environment, words) => {
+    expect(() => read(environment as Record<string, string>)).toThrow(words);
   });
 });
 

@@ -61,9 +61,9 @@ async function writeLibrary(sql: Sql, index: string): Promise<Pick<Moved, 'artic
   }
 }
 
-/** Of the library, and of the migrations. */
+/** Of the library, of the migrations, and of processes that are the bot together. */
 const notConversations =
-  /^(?:articles|collections|frequencies|passages|recipes|vectors|vocabulary|footnote_migrations|near_\d+)$/;
+  /^(?:articles|begun|collections|frequencies|passages|recipes|vectors|vocabulary|footnote_migrations|near_\d+)$/;
 
 async function writeConversations(sql: Sql, draft: string): Promise<Pick<Moved, 'rows' | 'left'>> {
   const { database, lock } = openConversations(draft);

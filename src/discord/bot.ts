@@ -14,6 +14,7 @@ import { owedBefore, settleOwed } from './settle-owed.ts';
 import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';
+import { leads } from './shell/shards.ts';
 import { createShell, type Shell, type ShellOptions } from './shell/shell.ts';
 import { failureOfClose, startFailure } from './start-failure.ts';
 
@@ -61,11 +62,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
   void shell.knownCommands.load(client);
-  const answer = (message: Message, begun: Message | undefined) => handleMessage(message, shell, begun);
+  const answer = (message: Message, begun: Message | undefined) => handleMessage(message, shell, { begun });
   const settled = settleOwed(before, { client, shell, answer });
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);
-  void keepRenewed(shell);
+  if (leads(shell.shards)) void keepRenewed(shell);
   return {
     client,
     ended,

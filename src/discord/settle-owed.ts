@@ -1,7 +1,8 @@
 import { type Client, type Message, MessageFlags, Routes } from 'discord.js';
 import type { Owed } from '../footnote.ts';
 import { isUnfinished } from './delivery/outlet.ts';
-import { type OwedPlace, placeOfOwed } from './delivery/owed.ts';
+import { type OwedPlace, placeOfOwed, serverOfOwed } from './delivery/owed.ts';
+import { isHeard } from './shell/shards.ts';
 import type { Shell } from './shell/shell.ts';
 import { isCutShort } from './views/answer-buttons.ts';
 import { wordsFor } from './words/index.ts';
@@ -18,12 +19,15 @@ const mostTries = 2;
 /** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
 type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
 
-/** What is owed, to be asked before the bot listens: what it begins itself is none of it. */
-export const owedBefore = ({ conversations, log }: Shell): Promise<readonly Owed[]> =>
-  conversations.owed().catch((error: unknown) => {
+/** What this process owes, to be asked before the bot listens: what it begins itself is none of it. */
+export async function owedBefore({ conversations, shards, log }: Shell): Promise<readonly Owed[]> {
+  try {
+    return (await conversations.owed()).filter((owed) => isHeard(serverOfOwed(owed), shards));
+  } catch (error) {
     log.error({ error }, 'What is owed from before the restart could not be read.');
     return [];
-  });
+  }
+}
 
 /** After a start: what was owed before is answered, or said to be lost. */
 export async function settleOwed(

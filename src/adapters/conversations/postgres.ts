@@ -12,6 +12,9 @@ import { reviewsIn } from './postgres/reviews.ts';
 import { roundsIn } from './postgres/rounds.ts';
 import { chain, idsOf, removeTurns, storable, turnsAt, turnsBy, verdictsIn } from './postgres/turns.ts';
 
+/** For so long a question that was begun is not begun again, in milliseconds. */
+const day = 24 * 3_600_000;
+
 interface PostgresMemoryOptions {
   readonly connection: ClientConfig;
   readonly connections?: number;
@@ -85,6 +88,14 @@ function conversationsIn(postgres: Postgres): Conversations {
         'INSERT INTO owed (id, place, at) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET tries = owed.tries + 1',
         [id, where, at],
       ),
+    async begin({ id, where, at }) {
+      const begun = await postgres.rows(
+        `WITH first AS (INSERT INTO begun (id, at) VALUES ($1, $3) ON CONFLICT DO NOTHING RETURNING id)
+         INSERT INTO owed (id, place, at) SELECT id, $2, $3 FROM first ON CONFLICT DO NOTHING RETURNING id`,
+        [id, where, at],
+      );
+      return begun.length === 1;
+    },
     settle: (id) => run('DELETE FROM owed WHERE id = $1', [id]),
     owed: () => owedIn(postgres),
     count: async (person) => (await idsOf(postgres, 'person = $1', [person])).length,
@@ -93,6 +104,7 @@ function conversationsIn(postgres: Postgres): Conversations {
     expire: (before) =>
       change(async (sql) => {
         await sql.rows('DELETE FROM counters WHERE expire < $1', [Date.now()]);
+        await sql.rows('DELETE FROM begun WHERE at < $1', [Date.now() - day]);
         await sql.rows('DELETE FROM verdicts WHERE at < $1', [before]);
         await expireStudy(sql, before);
         return removeTurns(sql, await idsOf(sql, 'at < $1', [before]));

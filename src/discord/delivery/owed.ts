@@ -5,17 +5,27 @@ import type { Shell } from '../shell/shell.ts';
 
 /** What is needed to find a question again after a restart. An interaction's token dies after 15 minutes. */
 const place = z.union([
-  z.object({ kind: z.literal('message'), channel: z.string() }),
+  z.object({ kind: z.literal('message'), channel: z.string(), server: z.string().optional() }),
   z.object({
     kind: z.literal('interaction'),
     application: z.string(),
     token: z.string(),
     locale: z.string(),
+    server: z.string().optional(),
     /** The answer changes a message that was there before. */
     changes: z.boolean().optional(),
   }),
 ]);
 export type OwedPlace = z.infer<typeof place>;
+
+/** The server a question was asked in that is still owed an answer; undefined for a direct message, and for what is no such note. */
+export function serverOfOwed({ where }: Owed): string | undefined {
+  try {
+    return place.parse(JSON.parse(where)).server;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Where a question that is still owed an answer was asked. @throws when the note is not of this kind */
 export const placeOfOwed = ({ where }: Owed): OwedPlace => place.parse(JSON.parse(where));
@@ -26,33 +36,49 @@ interface Debt {
   readonly place: OwedPlace;
 }
 
-export const debtOfMessage = ({ id, channelId }: Message): Debt => ({
-  id,
-  place: { kind: 'message', channel: channelId },
+const serverOf = ({ guildId }: { readonly guildId: string | null }) => (guildId === null ? {} : { server: guildId });
+
+export const debtOfMessage = (message: Message): Debt => ({
+  id: message.id,
+  place: { kind: 'message', channel: message.channelId, ...serverOf(message) },
 });
 
-export const debtOfInteraction = (
-  { id, applicationId, token, locale }: RepliableInteraction,
-  changes: boolean,
-): Debt => ({ id, place: { kind: 'interaction', application: applicationId, token, locale, changes } });
+export const debtOfInteraction = (interaction: RepliableInteraction, changes: boolean): Debt => {
+  const { id, applicationId: application, token, locale } = interaction;
+  return { id, place: { kind: 'interaction', application, token, locale, changes, ...serverOf(interaction) } };
+};
 
 /**
  * Does the work with a note that an answer is owed, which a restart finds when the process ended before it was given. The
  * note is not waited for: the work may begin with an acknowledgement, and that is urgent.
  */
-export async function owing(
-  { id, place: found }: Debt,
-  { conversations, life, log }: Shell,
-  work: () => Promise<void>,
-): Promise<void> {
-  const noted = conversations.owe({ id, where: JSON.stringify(found), at: Date.now() }).catch((error: unknown) => {
-    log.error({ error, question: id }, 'A question could not be noted.');
+export async function owing(debt: Debt, { conversations, life, log }: Shell, work: () => Promise<void>): Promise<void> {
+  const noted = conversations.owe(noteOf(debt)).catch((error: unknown) => {
+    log.error({ error, question: debt.id }, 'A question could not be noted.');
   });
   try {
     await work();
   } finally {
     await noted;
     // What is given all the same is found given after the start; what is not is given then.
-    if (!life.stopping) await conversations.settle(id);
+    if (!life.stopping) await conversations.settle(debt.id);
+  }
+}
+
+const noteOf = ({ id, place: found }: Debt): Owed => ({ id, where: JSON.stringify(found), at: Date.now() });
+
+/** The same of what another process of the bot may hear too: the work is done by the one that notes it first. */
+export async function owingOnce(debt: Debt, shell: Shell, work: () => Promise<void>): Promise<void> {
+  const { conversations, life, log } = shell;
+  if (!conversations.begin) return owing(debt, shell, work);
+  const isFirst = await conversations.begin(noteOf(debt)).catch((error: unknown) => {
+    log.error({ error, question: debt.id }, 'A question could not be noted.');
+    return true;
+  });
+  if (!isFirst) return;
+  try {
+    await work();
+  } finally {
+    if (!life.stopping) await conversations.settle(debt.id);
   }
 }

@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
 import { createGate, type Gate, type GateLimits } from './rate-limits.ts';
 import { createSeen, type Seen } from './seen.ts';
+import type { Shards } from './shards.ts';
 
 export interface ShellOptions {
   readonly footnote: Footnote;
@@ -24,10 +25,13 @@ export interface ShellOptions {
   readonly retentionDays?: number;
   /** Where articles without an address of their own are read. */
   readonly readingPage?: ReadingPage;
+  /** Those of this process, where the bot is several. */
+  readonly shards?: Shards;
 }
 
 /** What every handler is given, with all that is remembered from one event to the next. */
-export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLimits' | 'readingPage'> {
+export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLimits' | 'readingPage' | 'shards'> {
+  readonly shards: Shards | undefined;
   /** Lets questions through, one after the other and not too many. */
   readonly gate: Gate;
   /** Lets articles be read, not too many of anybody's. */
@@ -63,6 +67,7 @@ export function createShell(options: ShellOptions): Shell {
     limits,
     changeLimits,
     retentionDays = 30,
+    shards,
   } = options;
   const footnote = readingPage
     ? linkedFootnote(options.footnote, { ...readingPage, days: retentionDays })
@@ -76,6 +81,7 @@ export function createShell(options: ShellOptions): Shell {
     log,
     messageContent,
     retentionDays,
+    shards,
     gate: createGate(limits),
     changes: createChangeGate(changeLimits),
     seen: createSeen(),
@@ -85,7 +91,7 @@ export function createShell(options: ShellOptions): Shell {
     answering: new Map(),
     withdrawn: new Set(),
     pendingArticles: createPendingArticles(),
-    departures: createDepartures({ preferences, footnote, conversations, log }),
+    departures: createDepartures({ preferences, footnote, conversations, log, shards }),
     life: { leaving: false, stopping: false },
   };
 }

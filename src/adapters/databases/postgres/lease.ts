@@ -1,14 +1,8 @@
 import { Client } from 'pg';
 import { Failure } from '../../../core/failure.ts';
-import { lockClass } from './locks.ts';
+import { type Claim, lockClass } from './locks.ts';
 import { addressOf, connectionSettings, type PostgresOptions } from './postgres.ts';
 import { postgresFailure } from './postgres-failure.ts';
-
-/** A second number of a lock; one that is shared is in the way of those alone who want it for themselves. */
-export interface Claim {
-  readonly key: number;
-  readonly isShared?: boolean;
-}
 
 interface LeaseOptions extends PostgresOptions {
   /** All of them or none. */
@@ -75,16 +69,27 @@ export async function holdLease({ connection, claims, signal, onWaiting }: Lease
 }
 
 async function claimAll(client: Client, claims: readonly Claim[]): Promise<boolean> {
-  for (const { key, isShared = false } of claims) {
-    const { rows } = await client.query<{ is: boolean }>(
-      `SELECT pg_try_advisory_lock${isShared ? '_shared' : ''}($1, $2) AS is`,
-      [lockClass, key],
-    );
-    if (rows[0]?.is) continue;
+  for (const claim of claims) {
+    if (await claimOne(client, claim)) continue;
     await client.query('SELECT pg_advisory_unlock_all()');
     return false;
   }
   return true;
+}
+
+async function claimOne(client: Client, { key, isShared = false, alone }: Claim): Promise<boolean> {
+  const { rows } = await client.query<{ is: boolean }>(
+    `SELECT pg_try_advisory_lock${isShared ? '_shared' : ''}($1, $2) AS is`,
+    [lockClass, key],
+  );
+  if (!rows[0]?.is || !alone) return rows[0]?.is === true;
+  const others = await client.query(
+    `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid::bigint = $1
+       AND objid::bigint BETWEEN $2 AND $3 AND objid::bigint <> $4
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) LIMIT 1`,
+    [lockClass, alone.from, alone.to, key],
+  );
+  return others.rows.length === 0;
 }
 
 function held(client: Client, lost: Promise<Failure>): Lease {

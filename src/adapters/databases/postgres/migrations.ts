@@ -96,4 +96,7 @@ export const migrations: readonly string[] = [
      fresh int NOT NULL, body text NOT NULL, PRIMARY KEY (person, home, kind, id)
    );
    CREATE INDEX reviews_by_due ON reviews (due);`,
+
+  // Questions that any process has begun, for a day: the same message is answered by one of them.
+  'CREATE TABLE begun (id text PRIMARY KEY, at bigint NOT NULL)',
 ];
