@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     workers: [],
     sqlite: [],
     models: [],
-    origins: [],
+    origins: ['workers', 'documents'],
     prompts: [],
     'error-log': [],
     documents: ['workers'],

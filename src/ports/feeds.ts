@@ -7,4 +7,7 @@ export interface Feeds {
    * @throws Failure `forbidden` (private addresses, and where robots.txt keeps programs out), `not-found`, `unreadable`, `too-large`, `unreachable`
    */
   read(address: string, known: KnownFeed): Promise<FeedReading>;
+  /** Whether the page's server lets programs read it. @throws Failure `forbidden` where it does not, `unreachable` where it cannot be asked */
+  requireAllowed(address: string): Promise<void>;
+  close(): Promise<void>;
 }

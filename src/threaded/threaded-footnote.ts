@@ -99,6 +99,8 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     addArticle: plain('addArticle'),
     removeArticle: plain('removeArticle'),
     removeCollection: plain('removeCollection'),
+    readFeed: plain('readFeed'),
+    requireReadable: plain('requireReadable'),
     articles: plain('articles'),
     article: plain('article'),
     passages: plain('passages'),

@@ -1,146 +1,110 @@
-import { parseFeed } from 'feedsmith';
-import { LRUCache } from 'lru-cache';
-import robotsPackage, { type Robot } from 'robots-parser';
-import { type FeedItem, type FeedReading, type KnownFeed, keyOf } from '../../core/document/feed.ts';
+import type { Response } from 'undici';
+import type { FeedReading, KnownFeed } from '../../core/document/feed.ts';
 import { Failure } from '../../core/failure.ts';
 import type { Feeds } from '../../ports/feeds.ts';
+import { moduleBeside } from '../workers/beside.ts';
+import { createWorkerPool, type WorkerPool } from '../workers/worker-pool.ts';
+import type * as worker from './feed-worker.ts';
 import { asFailure, follow, readBody, refuseStatus, type WebLimits, webLimits } from './fetch-address.ts';
+import { createRobots } from './robots.ts';
 
-// Its types describe a module that it is not.
-const robotsParser = robotsPackage as unknown as (address: string, text: string) => Robot;
-
-const agent = 'Footnote';
-const day = 86_400_000;
 /** Bytes of a feed: one of ten thousand items with their summaries. */
 const largestFeed = 10_000_000;
-const largestRobots = 500_000;
+/** Milliseconds to understand one. */
+const patience = 30_000;
 
-/** Feeds over the web, within the limits of single pages. */
+/** Feeds over the web, within the limits of single pages; they are understood in a worker thread. */
 export function createFeeds(web: Partial<WebLimits> = {}): Feeds {
-  const limits = { ...webLimits, ...web, bytes: largestFeed };
-  const rules = new LRUCache<string, Robot>({ max: 1_000, ttl: day });
-  const rulesAt = async (origin: string): Promise<Robot> => {
-    const known = rules.get(origin);
-    if (known) return known;
-    const read = await robotsAt(origin, limits);
-    rules.set(origin, read);
-    return read;
+  const limits = { bytes: largestFeed, ...web };
+  const whole = { ...webLimits, ...limits };
+  const robots = createRobots(whole);
+  const pool = createWorkerPool<typeof worker>({
+    module: moduleBeside('./feed-worker', import.meta.url),
+    idle: 60_000,
+    givesWay: true,
+    limits: { maxOldGenerationSizeMb: 300 },
+  });
+  const guarded = async <T>(address: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw asFailure(error, address, whole);
+    }
   };
+  const requireAllowed = (address: string) => guarded(address, () => robots.require(address));
   return {
-    async read(address, known) {
-      try {
-        if ((await rulesAt(new URL(address).origin)).isDisallowed(address, agent))
-          throw new Failure(
-            'forbidden',
-            `${address} asks programs not to read it (robots.txt). Footnote keeps to that.`,
-          );
-        return await readFeed(address, known, limits);
-      } catch (error) {
-        throw asFailure(error, address, limits);
-      }
-    },
+    requireAllowed,
+    read: (address, known) =>
+      guarded(address, async () => {
+        await robots.require(address);
+        return readFeed(address, { known, limits: whole, pool });
+      }),
+    close: () => pool.close(),
   };
 }
 
-/** What a server keeps programs from; nothing where it says nothing. https://www.rfc-editor.org/rfc/rfc9309 */
-async function robotsAt(origin: string, limits: WebLimits): Promise<Robot> {
-  const address = `${origin}/robots.txt`;
-  const response = await follow(address, limits, AbortSignal.timeout(limits.timeout));
-  if (response.status >= 500) {
-    await response.body?.cancel();
-    throw new Failure(
-      'unreachable',
-      `${address} cannot be read now (the server answered ${response.status}). Try again later.`,
-    );
-  }
-  if (response.status !== 200) {
-    await response.body?.cancel();
-    return robotsParser(address, '');
-  }
-  return robotsParser(address, Buffer.from(await readBody(response, address, largestRobots)).toString());
+interface Reading {
+  readonly known: KnownFeed;
+  readonly limits: WebLimits;
+  readonly pool: WorkerPool<typeof worker>;
 }
 
-async function readFeed(address: string, { etag, modified }: KnownFeed, limits: WebLimits): Promise<FeedReading> {
+const accept = 'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5';
+
+async function readFeed(address: string, { known, limits, pool }: Reading): Promise<FeedReading> {
   const conditions = {
-    accept: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
-    ...(etag === undefined ? {} : { 'if-none-match': etag }),
-    ...(modified === undefined ? {} : { 'if-modified-since': modified }),
+    accept,
+    ...(known.etag === undefined ? {} : { 'if-none-match': known.etag }),
+    ...(known.modified === undefined ? {} : { 'if-modified-since': known.modified }),
   };
   const response = await follow(address, limits, AbortSignal.timeout(limits.timeout), conditions);
   if (response.status === 304) {
     await response.body?.cancel();
     return { kind: 'unchanged' };
   }
+  const pause = response.status === 429 || response.status === 503 ? pauseAsked(response, Date.now()) : undefined;
+  if (pause !== undefined) {
+    await response.body?.cancel();
+    return { kind: 'later', pause };
+  }
+  if (response.status < 200 || response.status > 299) await response.body?.cancel();
   refuseStatus(address, response.status);
-  const text = Buffer.from(await readBody(response, address, limits.bytes)).toString();
-  const [newEtag, newModified] = [response.headers.get('etag'), response.headers.get('last-modified')];
+  const bytes = await readBody(response, address, limits.bytes);
+  const charset = /charset="?([^\s;"]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  const base = response.url || address;
+  const parsed = await pool
+    .run(
+      'parse',
+      { bytes, base, ...(charset === undefined ? {} : { charset }) },
+      { signal: AbortSignal.timeout(patience) },
+    )
+    .catch((cause: unknown) => {
+      throw cause instanceof Failure ? cause : notReadable(address, cause);
+    });
+  if (parsed.kind === 'nothing') throw notReadable(address);
+  return parsed.kind === 'page' ? parsed : { ...parsed, ...conditionsOf(response) };
+}
+
+const notReadable = (address: string, cause?: unknown): Failure =>
+  new Failure('unreadable', `${address} is no feed that can be read. Give the address of an RSS, Atom or JSON feed.`, {
+    cause,
+  });
+
+const longestHeader = 1_000;
+
+/** What to send along next time; nothing that is too long to be sent back each time. */
+function conditionsOf({ headers }: Response): KnownFeed {
+  const [etag, modified] = ['etag', 'last-modified'].map((name) => headers.get(name));
   return {
-    kind: 'read',
-    ...itemsIn(text, address, response.url || address),
-    ...(newEtag ? { etag: newEtag } : {}),
-    ...(newModified ? { modified: newModified } : {}),
+    ...(etag && etag.length <= longestHeader ? { etag } : {}),
+    ...(modified && modified.length <= longestHeader ? { modified } : {}),
   };
 }
 
-interface Link {
-  readonly href?: string | undefined;
-  readonly rel?: string | undefined;
-}
-
-/** What the kinds of feeds call these. */
-interface Entry {
-  readonly guid?: { readonly value?: string | undefined } | undefined;
-  readonly id?: string | undefined;
-  readonly link?: string | undefined;
-  readonly url?: string | undefined;
-  readonly links?: readonly Link[] | undefined;
-  readonly title?: string | { readonly value?: string | undefined } | undefined;
-}
-
-function itemsIn(text: string, address: string, base: string) {
-  const { format, feed } = parsed(text, address);
-  const entries = ((format === 'atom' ? feed.entries : feed.items) ?? []) as readonly Entry[];
-  const items = new Map<string, FeedItem>();
-  let left = 0;
-  // Feeds begin with the newest.
-  for (const entry of entries.toReversed()) {
-    const item = itemOf(entry, base);
-    if (item) items.set(item.key, item);
-    else left += 1;
-  }
-  const title = textOf(feed.title as Entry['title']);
-  return { items: [...items.values()], left, ...(title === undefined ? {} : { title }) };
-}
-
-function parsed(text: string, address: string): { readonly format: string; readonly feed: Record<string, unknown> } {
-  try {
-    return parseFeed(text) as never;
-  } catch (cause) {
-    throw new Failure(
-      'unreadable',
-      `${address} is no feed that can be read. Give the address of an RSS, Atom or JSON feed.`,
-      { cause },
-    );
-  }
-}
-
-const textOf = (title: Entry['title']): string | undefined => {
-  const text = (typeof title === 'string' ? title : title?.value)?.replace(/\s+/g, ' ').trim();
-  return text ? text.slice(0, 300) : undefined;
-};
-
-function itemOf({ guid, id, link, url, links = [], title }: Entry, base: string): FeedItem | undefined {
-  const main = links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0];
-  const given = [link, url, main?.href, guid?.value, id].find((one) => one !== undefined && webAddressOf(one, base));
-  const address = given === undefined ? undefined : webAddressOf(given, base);
-  if (address === undefined) return undefined;
-  const name = textOf(title);
-  return { key: keyOf(guid?.value ?? id ?? address), address, ...(name === undefined ? {} : { title: name }) };
-}
-
-/** Also of what is told from where the feed is; ids that are no addresses are none. */
-function webAddressOf(text: string, base: string): string | undefined {
-  const trimmed = text.trim();
-  if (trimmed === '' || (/^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^https?:/i.test(trimmed))) return undefined;
-  return /^https?:|^[./]/i.test(trimmed) && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
+/** Retry-After: seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+function pauseAsked({ headers }: Response, now: number): number | undefined {
+  const asked = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(asked)) return Number(asked) * 1_000;
+  const until = Date.parse(asked);
+  return Number.isNaN(until) ? undefined : Math.max(0, until - now);
 }

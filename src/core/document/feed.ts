@@ -1,12 +1,4 @@
-import { createHash } from 'node:crypto';
-
-/** An article that a feed announces. */
-export interface FeedItem {
-  /** The same whenever the feed is read: made of the id it gives, else of its address. */
-  readonly key: string;
-  readonly address: string;
-  readonly title?: string;
-}
+import type { FeedItem } from './feed-item.ts';
 
 /** What a server is told, so that it need not send again what is known. */
 export interface KnownFeed {
@@ -16,77 +8,119 @@ export interface KnownFeed {
 
 export type FeedReading =
   | { readonly kind: 'unchanged' }
+  /** Its server asks for a pause, in milliseconds. */
+  | { readonly kind: 'later'; readonly pause: number }
+  /** A web page that names feeds of its own. */
+  | { readonly kind: 'page'; readonly feeds: readonly string[] }
   | ({
       readonly kind: 'read';
       readonly title?: string;
-      /** The oldest first, as far as the feed's order tells; no two of one key. */
+      /** The oldest first, as far as the feed's order tells. */
       readonly items: readonly FeedItem[];
-      /** Items without an address. */
+      /** How many had no address that can be visited. */
       readonly left: number;
+      /** Milliseconds in which the feed says it will not change. */
+      readonly pause?: number;
     } & KnownFeed);
 
 /** What is remembered of a feed that somebody follows. Times are milliseconds since 1970. */
 export interface FeedState extends KnownFeed {
   readonly address: string;
+  readonly title?: string;
   readonly nextAt: number;
+  /** Readings that failed, one after the other. */
   readonly failures: number;
-  /** Keys of items that are done or wait, the newest last. */
-  readonly seen: readonly string[];
-  /** Announced, and not done yet. */
-  readonly waiting: readonly FeedItem[];
-  /** Read at least once: what stood there then is no news. */
-  readonly isKnown: boolean;
+  /** Why the last one did. */
+  readonly trouble?: string;
+  /** Ids of items that are known, each with its version, as "id:version id:version"; the newest last. */
+  readonly seen: string;
 }
 
-/** Milliseconds between two readings of a feed that works, and at most of one that fails. */
+/** What a reading comes to. */
+export interface FeedStep {
+  readonly state: FeedState;
+  /** Oldest first. */
+  readonly fresh: readonly FeedItem[];
+  /** Known ones that are told to have changed. */
+  readonly changed: readonly FeedItem[];
+  /** New ones beyond the most that are taken on at once. */
+  readonly skipped: number;
+  readonly left: number;
+}
+
+/** Milliseconds between two readings of a feed that works, and at most of one that fails or asks for a pause. */
 export const usualPause = 30 * 60_000;
 export const longestPause = 24 * 3_600_000;
-/** Keys kept beside those that stand in the feed now: what leaves it and comes back is no news. */
-const keptBeside = 2_000;
-/** More at once are more than anybody reads: the newest wait, the others count as seen. */
-const mostWaiting = 50;
+/** Ids kept beside those that stand in the feed now: what leaves it and comes back is no news. */
+const keptBeside = 4_000;
+/** More at once is a feed that was made anew rather than news. */
+const mostAtOnce = 200;
+const mostChanged = 10;
 
-export const keyOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 16);
-
-export const newFeed = (address: string, now: number): FeedState => ({
-  address,
-  nextAt: now,
-  failures: 0,
-  seen: [],
-  waiting: [],
-  isKnown: false,
-});
+export const newFeed = (address: string): FeedState => ({ address, nextAt: 0, failures: 0, seen: '' });
 
 /** Also where the clock was set back meanwhile, and the time to come is further than any pause. */
-export const isDue = ({ nextAt }: FeedState, now: number): boolean => now >= nextAt || nextAt - now > longestPause;
+export const isDue = ({ nextAt }: Pick<FeedState, 'nextAt'>, now: number): boolean =>
+  now >= nextAt || nextAt - now > 1.25 * longestPause;
 
-/** What is new waits to be posted; the first reading finds what is there, which is no news. */
-export function afterReading(state: FeedState, reading: FeedReading, now: number): FeedState {
-  const rested = { ...state, failures: 0, nextAt: now + usualPause };
-  if (reading.kind === 'unchanged') return rested;
-  const { items, etag, modified } = reading;
+const versionsIn = (seen: string): Map<string, string> =>
+  new Map(
+    seen
+      .split(' ')
+      .filter((one) => one !== '')
+      .map((one) => [one.slice(0, one.indexOf(':')), one.slice(one.indexOf(':') + 1)]),
+  );
+
+interface Then {
+  readonly now: number;
+  /** From 0 to 1: feeds that were added together are not read together for ever. */
+  readonly jitter: number;
+}
+
+const after = (pause: number, { now, jitter }: Then): number =>
+  Math.round(now + Math.min(longestPause, Math.max(usualPause, pause)) * (1 + jitter / 5));
+
+/** What is new, and what has changed. What stands there at the first reading is neither. */
+export function afterReading(before: FeedState, reading: FeedReading, then: Then): FeedStep {
+  const { trouble: _trouble, ...known } = before;
+  const none = { fresh: [], changed: [], skipped: 0, left: 0 };
+  if (reading.kind === 'later') return { ...none, state: { ...before, nextAt: after(reading.pause, then) } };
+  const rested = { ...known, failures: 0, nextAt: after(0, then) };
+  if (reading.kind !== 'read') return { ...none, state: rested };
+  const { items, etag, modified, title, left, pause = 0 } = reading;
   const { etag: _etag, modified: _modified, ...rest } = rested;
-  const known = new Set(state.seen);
-  const fresh = state.isKnown ? items.filter(({ key }) => !known.has(key)) : [];
-  const there = new Set(items.map(({ key }) => key));
-  const beside = state.seen.filter((key) => !there.has(key)).slice(-keptBeside);
+  const seen = versionsIn(before.seen);
+  const fresh = before.seen === '' ? [] : items.filter(({ ids }) => !ids.some((id) => seen.has(id)));
+  const changed = items.filter(
+    ({ ids, version }) =>
+      version !== '' && ids.some((id) => seen.has(id)) && !ids.some((id) => seen.get(id) === version),
+  );
   return {
-    ...rest,
-    isKnown: true,
-    seen: [...beside, ...there],
-    waiting: [...state.waiting, ...fresh].slice(-mostWaiting),
-    ...(etag === undefined ? {} : { etag }),
-    ...(modified === undefined ? {} : { modified }),
+    fresh: fresh.slice(-mostAtOnce),
+    changed: changed.slice(-mostChanged),
+    skipped: Math.max(0, fresh.length - mostAtOnce),
+    left,
+    state: {
+      ...rest,
+      nextAt: after(pause, then),
+      seen: seenAfter(seen, items),
+      ...(title === undefined ? {} : { title }),
+      ...(etag === undefined ? {} : { etag }),
+      ...(modified === undefined ? {} : { modified }),
+    },
   };
 }
 
-/** Twice as long each time, up to a day. */
-export function afterFailure(state: FeedState, now: number): FeedState {
-  const failures = state.failures + 1;
-  return { ...state, failures, nextAt: now + Math.min(longestPause, usualPause * 2 ** Math.min(failures, 10)) };
+/** A feed that was empty is known all the same. */
+function seenAfter(before: ReadonlyMap<string, string>, items: readonly FeedItem[]): string {
+  const there = new Map(items.flatMap(({ ids, version }) => ids.map((id) => [id, version] as const)));
+  const beside = [...before].filter(([id]) => !there.has(id)).slice(-keptBeside);
+  const all = [...beside, ...there].map(([id, version]) => `${id}:${version}`);
+  return all.length === 0 ? '-:' : all.join(' ');
 }
 
-export const withoutWaiting = (state: FeedState, key: string): FeedState => ({
-  ...state,
-  waiting: state.waiting.filter((item) => item.key !== key),
-});
+/** Twice as long each time, up to a day. */
+export function afterFailure(before: FeedState, trouble: string, then: Then): FeedState {
+  const failures = before.failures + 1;
+  return { ...before, failures, trouble, nextAt: after(usualPause * 2 ** Math.min(failures, 10), then) };
+}
