@@ -35,6 +35,7 @@ export type { RankedPassage } from './flows/retrieve-passages.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
+export type { Digest, FeedHead, Following, News, OwedPost } from './ports/news.ts';
 
 /**
  * The whole application, as the shells (Discord, the scripts) see it. Expected outcomes are values; a broken world is a

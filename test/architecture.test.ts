@@ -68,9 +68,8 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     setup: ['commands', 'start-failure'],
     'handle-interaction': ['words', 'markdown', 'place', 'shell', 'delivery', 'views', 'commands', 'components'],
     'handle-message': ['shell', 'delivery', 'asking'],
-    'settle-owed': ['words', 'shell', 'delivery', 'views'],
     client: [],
-    bot: ['shell', 'start-failure', 'handle-interaction', 'handle-message', 'settle-owed', 'asking', 'client'],
+    bot: ['shell', 'start-failure', 'handle-interaction', 'handle-message', 'asking', 'client'],
   },
   web: {
     words: [],

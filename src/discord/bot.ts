@@ -4,7 +4,7 @@ import { solveByReaction } from './asking/solve-by-reaction.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
-import { settleOwed } from './settle-owed.ts';
+import { settleOwed } from './asking/settle-owed.ts';
 import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';

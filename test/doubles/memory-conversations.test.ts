@@ -1,4 +1,6 @@
 import { conversationsContract } from '../contracts/conversations-contract.ts';
+import { newsContract } from '../contracts/news-contract.ts';
 import { createMemory } from './memory-conversations.ts';
 
 conversationsContract('memory', createMemory);
+newsContract('memory', createMemory);

@@ -1,7 +1,14 @@
 import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../src/ports/conversations.ts';
+import type { News } from '../../src/ports/news.ts';
+import { createMemoryNews } from './memory-news.ts';
 
 /** Conversations and preferences that last as long as the process: for tests, and as the reference. */
-export function createMemory(): { readonly conversations: Conversations; readonly preferences: Preferences } {
+export function createMemory(): {
+  readonly conversations: Conversations;
+  readonly preferences: Preferences;
+  readonly news: News;
+} {
+  const news = createMemoryNews();
   const turns = new Map<string, KeptTurn>();
   const verdicts = new Map<string, Verdict>();
   const owed = new Map<string, Owed>();
@@ -76,6 +83,7 @@ export function createMemory(): { readonly conversations: Conversations; readonl
       for (const place of preferences.keys())
         if (`${place}/`.startsWith(`server/${server}/`) || channels.some((id) => place.startsWith(`channel/${id}/`)))
           preferences.delete(place);
+      news.forget(server);
       return removeAll(isThere);
     },
     async expire(before) {
@@ -85,6 +93,7 @@ export function createMemory(): { readonly conversations: Conversations; readonl
     close: async () => undefined,
   };
   return {
+    news,
     conversations,
     preferences: {
       get: async (place) => JSON.parse(preferences.get(place) ?? 'null') ?? undefined,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { dropCounter } from './sqlite-counters.ts';
+import { forgetNews } from './sqlite-news.ts';
 
 interface Forgetting {
   readonly channels: readonly string[];
@@ -7,7 +8,7 @@ interface Forgetting {
   removeAll(ids: readonly string[]): number;
 }
 
-/** One transaction: turns and what was said of them, answers that are owed there, settings, what was used of the model. */
+/** One transaction: turns and what was said of them, answers that are owed there, settings, feeds and digests, what was used of the model. */
 export const forgetServer = (database: Database, server: string, { channels, removeAll }: Forgetting): number =>
   database.transaction(() => {
     const run = (sql: string, ...values: readonly string[]): void => void database.prepare(sql).run(...values);
@@ -22,6 +23,7 @@ export const forgetServer = (database: Database, server: string, { channels, rem
     run('DELETE FROM preferences WHERE place >= ? AND place < ?', `server/${server}/`, `server/${server}0`);
     for (const id of channels)
       run('DELETE FROM preferences WHERE place >= ? AND place < ?', `channel/${id}/`, `channel/${id}0`);
+    forgetNews(database, server);
     dropCounter(database, `server:${server}`);
     return removeAll(ids);
   })();

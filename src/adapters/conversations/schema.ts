@@ -1,4 +1,5 @@
 import type { Schema } from '../sqlite/migrate.ts';
+import { newsTables } from './news-schema.ts';
 
 /** "FtNc"; files of Footnote 0.1.0 had these tables and no mark. */
 export const conversationsSchema: Schema = {
@@ -26,5 +27,6 @@ export const conversationsSchema: Schema = {
      CREATE INDEX turns_by_server ON turns (server, at);
      -- Verdicts on answers that are gone, which nothing reads.
      DELETE FROM verdicts WHERE turn NOT IN (SELECT id FROM turns);`,
+    newsTables,
   ],
 };

@@ -1,14 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
+import type { News } from '../../ports/news.ts';
 import type { Counters } from '../models/allowance.ts';
 import { forgetServer } from './forget-server.ts';
 import type { BotLock } from './lock.ts';
 import { openConversations } from './open.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
+import { newsIn } from './sqlite-news.ts';
 
 interface Memory {
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly news: News;
   /** What was used of the language model today. */
   readonly counters: Counters;
 }
@@ -33,6 +36,7 @@ export function openSqliteMemory(folder: string): Memory {
   return {
     conversations: guarded(conversationsIn(database, lock)),
     preferences: guarded(preferencesIn(database)),
+    news: guarded(newsIn(database)),
     counters: sqliteCounters(database),
   };
 }
