@@ -1,10 +1,11 @@
 import { type Client, Events, GatewayDispatchEvents, type GatewayGuildDeleteDispatchData } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
+import { settleOwed } from './asking/settle-owed.ts';
 import { solveByReaction } from './asking/solve-by-reaction.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
-import { settleOwed } from './asking/settle-owed.ts';
+import { keepNews } from './news/keep-news.ts';
 import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';
@@ -58,6 +59,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);
   void keepRenewed(shell);
+  const news = keepNews(client, shell);
   return {
     client,
     ended,
@@ -68,7 +70,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       shell.life.leaving = true;
       // What is being answered is still sent.
       await Promise.race([
-        Promise.all([shell.gate.idle(), settled]),
+        Promise.all([shell.gate.idle(), settled, news.stop()]),
         new Promise((resolve) => setTimeout(resolve, lastAnswers).unref()),
       ]);
       shell.life.stopping = true;

@@ -60,7 +60,7 @@ export interface News {
   note(step: NewsStep): Promise<void>;
   digests(): Promise<readonly Digest[]>;
   dropDigest(server: string): Promise<void>;
-  /** Those whose time has come, in the order they were owed, at most `limit`. */
+  /** Those whose time has come, in the order they were owed, at most `limit` of each server. */
   duePosts(now: number, limit: number): Promise<readonly OwedPost[]>;
   /** How many are owed in a server. */
   owedIn(server: string): Promise<number>;

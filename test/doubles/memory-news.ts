@@ -28,7 +28,11 @@ export function createMemoryNews(): News & { forget(server: string): void } {
     },
     digests: async () => [...digests.values()].sort((a, b) => (a.server < b.server ? -1 : 1)),
     dropDigest: async (server) => void digests.delete(server),
-    duePosts: async (now, limit) => [...posts.values()].filter(({ nextAt }) => nextAt <= now).slice(0, limit),
+    async duePosts(now, limit) {
+      const due = [...posts.values()].filter(({ nextAt }) => nextAt <= now);
+      const turn = (post: OwedPost) => due.filter(({ server }) => server === post.server).indexOf(post);
+      return due.filter((post) => turn(post) < limit);
+    },
     owedIn: async (server) => [...posts.values()].filter((post) => post.server === server).length,
     async putPost(post) {
       if (posts.has(post.id)) posts.set(post.id, structuredClone(post));

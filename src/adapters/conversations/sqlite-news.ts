@@ -58,7 +58,9 @@ export function newsIn(database: Database): News {
   });
   const digests = database.prepare<[], string>('SELECT body FROM digests ORDER BY server').pluck();
   const due = database.prepare<[number, number], PostRow>(
-    'SELECT * FROM posts WHERE next_at <= ? ORDER BY rowid LIMIT ?',
+    `SELECT id, server, next_at, tries, about FROM (
+       SELECT *, rowid AS place, row_number() OVER (PARTITION BY server ORDER BY rowid) AS turn FROM posts WHERE next_at <= ?
+     ) WHERE turn <= ? ORDER BY place`,
   );
   const owedIn = database.prepare<[string], number>('SELECT count(*) FROM posts WHERE server = ?').pluck();
   const putPost = database.prepare('UPDATE posts SET next_at = ?, tries = ?, about = ? WHERE id = ?');

@@ -5,7 +5,7 @@ import { type Article, blockText, bodyBlocks } from './article.ts';
 /** A sentence as one version of an article has it. Titles and headings stand in no paragraph. */
 export interface VersionWords {
   readonly text: string;
-  readonly paragraph?: number;
+  readonly paragraph?: number | undefined;
 }
 
 export type Change =

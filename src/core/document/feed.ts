@@ -1,3 +1,4 @@
+import type { FailureCode } from '../failure.ts';
 import type { FeedItem } from './feed-item.ts';
 
 /** What a server is told, so that it need not send again what is known. */
@@ -23,6 +24,11 @@ export type FeedReading =
       readonly pause?: number;
     } & KnownFeed);
 
+export interface FeedTrouble {
+  readonly code: FailureCode;
+  readonly sentence: string;
+}
+
 /** What is remembered of a feed that somebody follows. Times are milliseconds since 1970. */
 export interface FeedState extends KnownFeed {
   readonly address: string;
@@ -31,7 +37,7 @@ export interface FeedState extends KnownFeed {
   /** Readings that failed, one after the other. */
   readonly failures: number;
   /** Why the last one did. */
-  readonly trouble?: string;
+  readonly trouble?: FeedTrouble;
   /** Ids of items that are known, each with its version, as "id:version id:version"; the newest last. */
   readonly seen: string;
 }
@@ -120,7 +126,7 @@ function seenAfter(before: ReadonlyMap<string, string>, items: readonly FeedItem
 }
 
 /** Twice as long each time, up to a day. */
-export function afterFailure(before: FeedState, trouble: string, then: Then): FeedState {
+export function afterFailure(before: FeedState, trouble: FeedTrouble, then: Then): FeedState {
   const failures = before.failures + 1;
   return { ...before, failures, trouble, nextAt: after(usualPause * 2 ** Math.min(failures, 10), then) };
 }

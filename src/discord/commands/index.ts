@@ -3,7 +3,9 @@ import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
 import { checkMessage } from './check-message.ts';
 import type { Command, MessageCommand } from './command.ts';
+import { digest } from './digest.ts';
 import { discuss } from './discuss.ts';
+import { feed } from './feed.ts';
 import { help } from './help.ts';
 import { insights } from './insights.ts';
 import { notes } from './notes.ts';
@@ -12,7 +14,19 @@ import { settings } from './settings.ts';
 import { summary } from './summary.ts';
 
 /** Every slash command. To add one: write it in a file of its own, and name it here. */
-export const commands: readonly Command[] = [ask, summary, discuss, notes, article, settings, insights, help, privacy];
+export const commands: readonly Command[] = [
+  ask,
+  summary,
+  discuss,
+  notes,
+  article,
+  feed,
+  digest,
+  settings,
+  insights,
+  help,
+  privacy,
+];
 
 /** Every entry of a message's context menu. */
 export const messageCommands: readonly MessageCommand[] = [askAbout, checkMessage];

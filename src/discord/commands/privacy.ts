@@ -20,6 +20,7 @@ export const privacy: Command = {
       content: [
         words.kept(retentionDays, turns),
         words.server(daysAfterLeaving),
+        words.news,
         ...(own.length > 0 ? [words.articles(own.length)] : []),
       ].join('\n'),
       components: [

@@ -13,6 +13,8 @@ const settings = z.object({
   role: z.string().optional(),
   /** The channel in which changes are announced. */
   audit: z.string().optional(),
+  /** Its time zone, as IANA names it. */
+  zone: z.string().optional(),
 });
 
 export type ServerSettings = Readonly<z.infer<typeof settings>>;
@@ -27,6 +29,10 @@ export async function settingsOf(
   const read = settings.safeParse(await preferences.get(placeOf(guildId)));
   return read.success ? read.data : {};
 }
+
+/** UTC where nothing was said. */
+export const zoneOf = async (guildId: string, shell: Pick<Shell, 'preferences'>): Promise<string> =>
+  (await settingsOf(guildId, shell)).zone ?? 'UTC';
 
 export const saveSettings = (
   guildId: string,
@@ -55,7 +61,8 @@ export async function mayChangeArticles(
   return role !== undefined && roles.includes(role);
 }
 
-const mostArticles = { server: 500, person: 100 } as const;
+/** How many articles of its own a library may have. */
+export const mostArticles = { server: 500, person: 100 } as const;
 
 /** @throws Refusal when the server, or the person, has as many articles as it may */
 export async function requireRoom(home: Home, { articles }: Words, { footnote }: Shell): Promise<void> {

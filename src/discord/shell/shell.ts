@@ -1,10 +1,11 @@
-import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
+import type { Conversations, Footnote, News, Preferences } from '../../footnote.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
 import { createDepartures, type Departures } from './departures.ts';
 import { linkedFootnote, type ReadingPage } from './linked-footnote.ts';
 import type { Log } from './log.ts';
+import { type NewsPace, usualPace } from './news-pace.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
 import { createGate, type Gate, type GateLimits } from './rate-limits.ts';
 import { createSeen, type Seen } from './seen.ts';
@@ -13,6 +14,9 @@ export interface ShellOptions {
   readonly footnote: Footnote;
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly news: News;
+  /** How often feeds and digests are looked after, and by which clock. */
+  readonly newsPace?: NewsPace;
   readonly log: Log;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
@@ -52,6 +56,8 @@ export function createShell(options: ShellOptions): Shell {
     readingPage,
     conversations,
     preferences,
+    news,
+    newsPace = usualPace,
     log,
     messageContent,
     limits,
@@ -65,6 +71,8 @@ export function createShell(options: ShellOptions): Shell {
     footnote,
     conversations,
     preferences,
+    news,
+    newsPace,
     log,
     messageContent,
     retentionDays,

@@ -7,6 +7,8 @@ const commands = [
   'discuss',
   'articles',
   'settings',
+  'feed',
+  'digest',
   'help',
   'privacy',
 ] as const satisfies readonly CommandPart[];
@@ -14,7 +16,8 @@ const commands = [
 /** What can stand after a command in a sentence: the parts it is divided into. */
 const parts: Readonly<Partial<Record<CommandPart, readonly CommandPart[]>>> = {
   articles: ['add', 'list', 'info', 'remove', 'refresh', 'use'],
-  settings: ['show', 'managers', 'audit', 'channels'],
+  settings: ['show', 'managers', 'audit', 'channels', 'zone'],
+  feed: ['feed-add', 'feed-list', 'feed-remove'],
 };
 
 interface Typed {

@@ -98,13 +98,14 @@ describe('when a feed is read again', () => {
   });
 
   it('is later each time it fails, until it does not', () => {
+    const trouble = { code: 'not-found', sentence: 'It is not there.' } as const;
     let failing = state;
     const waits = Array.from({ length: 8 }, () => {
-      failing = afterFailure(failing, 'It is not there.', then);
+      failing = afterFailure(failing, trouble, then);
       return minutes(failing);
     });
     expect(waits).toEqual([60, 120, 240, 480, 960, 1_440, 1_440, 1_440]);
-    expect(failing).toMatchObject({ failures: 8, trouble: 'It is not there.', etag: '"1"' });
+    expect(failing).toMatchObject({ failures: 8, trouble, etag: '"1"' });
     const well = afterReading(failing, { kind: 'unchanged' }, then).state;
     expect([well.failures, well.trouble, minutes(well)]).toEqual([0, undefined, 30]);
   });
