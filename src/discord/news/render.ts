@@ -15,6 +15,8 @@ import type { About, AboutItem } from './about.ts';
 
 /** Lines of an article that a post quotes; a digest quotes one of each. */
 const linesOfPost = 2;
+/** Of one post; hardly any needs a second. */
+const mostMessages = 5;
 const longestTitle = 150;
 const longestFeed = 80;
 
@@ -95,9 +97,12 @@ async function renderItem(about: AboutItem, { shell, words }: With): Promise<Ren
   const summary = first(await shell.footnote.summarize({ scope, length: 'short', style: 'lines' }), linesOfPost);
   if (!summary)
     return { messages: [{ content: `${head}\n-# ${words.feeds.nothingToQuote}` }], ...(thread ? { thread } : {}) };
-  const [{ content, citations }] = renderAnswer(summary, words, { above: head, mostMessages: 1 });
-  const components = [...footnoteRows(citations, words), ...answerRows(summary, words)];
-  return { messages: [{ content, components }], ...(thread ? { thread } : {}) };
+  const pages = renderAnswer(summary, words, { above: head, mostMessages });
+  const messages = pages.map(({ content, citations }, at) => ({
+    content,
+    components: [...footnoteRows(citations, words), ...(at === pages.length - 1 ? answerRows(summary, words) : [])],
+  }));
+  return { messages, ...(thread ? { thread } : {}) };
 }
 
 function troubleOf({ trouble }: AboutItem, words: Words): string {
@@ -131,7 +136,7 @@ async function renderDigest(
   const pages = renderAnswer({ ...answer, claims: [one, ...others] }, words, {
     heading,
     titled: true,
-    mostMessages: 3,
+    mostMessages,
   });
   const messages = pages.map(({ content, citations }) => ({
     content,
