@@ -115,7 +115,10 @@ export async function readBody(response: Response, address: string, most: number
     'too-large',
     `${address} is larger than ${most / 1_000_000} MB, the most that Footnote fetches. Give a smaller document.`,
   );
-  if (Number(response.headers.get('content-length') ?? 0) > most) throw tooLarge;
+  if (Number(response.headers.get('content-length') ?? 0) > most) {
+    await response.body?.cancel();
+    throw tooLarge;
+  }
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of response.body ?? []) {

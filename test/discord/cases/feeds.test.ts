@@ -306,3 +306,34 @@ describe('a bot that is killed', () => {
     expect(told(place.discord, place.channel)).toHaveLength(1);
   });
 });
+
+describe('/article refresh', () => {
+  it.each([
+    ['en-US', '-# 1 sentence changed, 1 added, 1 removed', '-# Removed, paragraph 1:'],
+    ['de', '-# 1 Satz geändert, 1 hinzugekommen, 1 weggefallen', '-# Weggefallen, Absatz 1:'],
+    ['fr', '-# 1 phrase modifiée, 1 ajoutée, 1 supprimée', '-# Supprimée, paragraphe 1\u00a0:'],
+  ])('says what has changed in the words of both versions (%s)', async (locale, counts, removed) => {
+    await using stage = await staged();
+    const { ada, channel, guild, footnote } = stage;
+    ada.locale = locale;
+    const origin = { kind: 'url', location: page('storm'), name: page('storm') } as const;
+    await footnote.addArticle({ origin, collection: guild.id });
+    const refreshed = async () =>
+      String((await ada.runs(channel, 'article refresh', { article: 'Storm over Orle' }).reply()).json.content).split(
+        '\n',
+      );
+    expect(await refreshed()).toHaveLength(1);
+    footnote.pages.set(page('storm'), [
+      'Storm over Orle',
+      'The storm took five roofs.',
+      'Nobody was hurt.',
+      'Schools stay shut.',
+    ]);
+    const [, ...lines] = await refreshed();
+    expect(lines).toContain(counts);
+    expect(lines).toContain(removed);
+    for (const words of ['three roofs', 'five roofs', 'thanked the firemen', 'Schools stay shut'])
+      expect(lines.join('\n')).toContain(words);
+    expect(lines.join('\n')).not.toContain('Nobody was hurt');
+  });
+});
