@@ -55,8 +55,8 @@ export interface FeedStep {
 }
 
 /** Milliseconds between two readings of a feed that works, and at most of one that fails or asks for a pause. */
-export const usualPause = 30 * 60_000;
-export const longestPause = 24 * 3_600_000;
+const usualPause = 30 * 60_000;
+const longestPause = 24 * 3_600_000;
 /** Ids kept beside those that stand in the feed now: what leaves it and comes back is no news. */
 const keptBeside = 4_000;
 /** More at once is a feed that was made anew rather than news. */

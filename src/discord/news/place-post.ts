@@ -6,7 +6,7 @@ import { discussionOf, noteDiscussion } from '../library/discussions.ts';
 import { bindArticles } from '../library/scope.ts';
 import type { Shell } from '../shell/shell.ts';
 import { nonceOf, type Placed } from './about.ts';
-import type { Rendered } from './render.ts';
+import type { Rendered } from './rendered.ts';
 
 /** Where news is told: what has messages and threads of its own. */
 export type NewsPlace = TextChannel | NewsChannel;

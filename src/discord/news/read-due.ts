@@ -8,7 +8,7 @@ import { owedItem, owedSkipped, owedTrouble } from './about.ts';
 /** Servers that are asked at the same time, one feed of each. */
 const hostsAtOnce = 4;
 /** Articles that may wait in a server; what is beyond is told as a number. */
-export const mostOwed = 500;
+const mostOwed = 500;
 /** After so many failures in a row, a day and a half, it is told. */
 const failuresTold = 5;
 
@@ -47,6 +47,8 @@ async function readFeed(address: string, followers: readonly Following[], shell:
       posts: (await Promise.all(followers.map((one) => owedBy(one, step, shell)))).flat(),
     });
   } catch (error) {
+    // The bot is ending, and what it reads by with it.
+    if (shell.life.stopping) return;
     const trouble =
       error instanceof Failure
         ? { code: error.code, sentence: error.message }

@@ -90,6 +90,16 @@ describe('/digest', () => {
     expect(await goTo('2026-12-21T18:00:00Z')).toHaveLength(2);
   });
 
+  it('names those of which no line stands by itself', async () => {
+    await using stage = await staged('2026-11-25T10:00:00Z');
+    const { runs, goTo, adds } = stage;
+    await runs('digest', { every: 'day', hour: 8 });
+    await adds('Storm', 'three roofs');
+    expect(await goTo('2026-11-26T08:00:00Z')).toEqual([
+      `26 November 2026: 1 article is new here\n- [Storm](<${page('Storm')}>)`,
+    ]);
+  });
+
   it('goes on after a clock that was years ahead', async () => {
     await using stage = await staged('2026-11-25T10:00:00Z');
     const { runs, goTo, adds } = stage;

@@ -4,7 +4,7 @@ import { originAt } from '../../asking/preview-article.ts';
 import { Refusal } from '../../delivery/refusal.ts';
 import { inReadingTurn } from '../../library/reading-turn.ts';
 import { announceChange } from '../../library/server-settings.ts';
-import { nameOfFeed } from '../../news/render.ts';
+import { nameOfFeed } from '../../news/names.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { wordsFor } from '../../words/index.ts';
 import { lackedForThreads, newsChannel } from './news-channel.ts';

@@ -1,9 +1,9 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { FeedHead, Following } from '../../../footnote.ts';
-import { limits } from '../../markdown/limits.ts';
 import { literal } from '../../markdown/literal.ts';
+import { paged } from '../../markdown/paged.ts';
 import { shortened } from '../../markdown/shorten.ts';
-import { nameOfFeed, reasonOf } from '../../news/render.ts';
+import { nameOfFeed, reasonOf } from '../../news/names.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Words } from '../../words/words.ts';
@@ -55,15 +55,4 @@ function feedLines({ address, channels }: Following, head: FeedHead | undefined,
     `-# ${[where, ...next].join(' · ')}`,
     ...failing,
   ].join('\n');
-}
-
-/** As few messages as hold them all. */
-function paged(lines: readonly string[]): readonly string[] {
-  const pages: string[] = [];
-  for (const line of lines) {
-    const last = pages.at(-1);
-    if (last !== undefined && last.length + line.length < limits.content) pages[pages.length - 1] = `${last}\n${line}`;
-    else pages.push(line);
-  }
-  return pages;
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../delivery/refusal.ts';
 import { announceChange } from '../../library/server-settings.ts';
 import { limits } from '../../markdown/limits.ts';
 import { shortened } from '../../markdown/shorten.ts';
-import { nameOfFeed } from '../../news/render.ts';
+import { nameOfFeed } from '../../news/names.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { wordsFor } from '../../words/index.ts';
 
