@@ -9,12 +9,14 @@ type Text = string | { readonly value?: string | undefined } | undefined;
 
 /** What the kinds of feeds call these. */
 export interface Entry {
-  readonly guid?: { readonly value?: string | undefined; readonly isPermaLink?: boolean | undefined } | undefined;
+  readonly guid?: { readonly value?: string | undefined } | undefined;
   readonly id?: string | undefined;
   readonly link?: string | undefined;
   readonly url?: string | undefined;
   readonly external_url?: string | undefined;
   readonly links?: readonly Link[] | undefined;
+  /** Atom's own in another kind of feed. */
+  readonly atom?: { readonly links?: readonly Link[] | undefined } | undefined;
   readonly title?: Text;
   readonly updated?: string | undefined;
   readonly date_modified?: string | undefined;
@@ -53,16 +55,17 @@ export function entryOf(entry: Entry, feedBase: string): FeedEntry | undefined {
   };
 }
 
-/** What links to it; else an id that is an address itself. */
-function addressOf({ link, url, external_url, links = [], guid, id }: Entry, base: string): string | undefined {
-  const main =
-    links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links.find(({ rel }) => rel !== 'self');
-  for (const given of [link, url, external_url, main?.href]) {
-    const address = given === undefined ? undefined : webAddressOf(given, base);
-    if (address !== undefined) return address;
-  }
-  const ids = [guid?.isPermaLink === false ? undefined : guid?.value, id];
-  return ids.flatMap((one) => (one && /^\s*https?:/i.test(one) ? (webAddressOf(one, base) ?? []) : []))[0];
+/** What links say that lead to the article itself, not to a recording of it or to a list of answers. */
+const toArticle: readonly (string | undefined)[] = [undefined, 'alternate', 'via', 'related'];
+
+const linkIn = (links: readonly Link[] = []): string | undefined =>
+  toArticle.flatMap((rel) => links.find((link) => link.rel === rel)?.href ?? [])[0];
+
+/** What links to it; else an id that is an address itself, also one that is said to be none where there is nothing better. */
+function addressOf({ link, url, external_url, links, atom, guid, id }: Entry, base: string): string | undefined {
+  const given = [link, url, external_url, linkIn(links), linkIn(atom?.links)];
+  const ids = [guid?.value, id].filter((one) => one !== undefined && /^\s*https?:/i.test(one));
+  return [...given, ...ids].flatMap((one) => (one === undefined ? [] : (webAddressOf(one, base) ?? [])))[0];
 }
 
 function webAddressOf(text: string, base: string): string | undefined {

@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith';
+import { jsonrepair } from 'jsonrepair';
 import { type FeedItem, itemsOf } from '../../core/document/feed-item.ts';
-import { decodeText } from '../documents/bytes/decode-text.ts';
+import { decodeText, isWide } from '../documents/bytes/decode-text.ts';
 import { type Entry, entryOf, textOf } from './feed-entry.ts';
 
 export interface FeedBytes {
@@ -24,8 +25,8 @@ type Parsed =
 
 /** The feed in the bytes, or the feeds that a page names. @throws Failure `unreadable` where it is no text */
 export function parseFeedBytes({ bytes, base, charset }: FeedBytes): Parsed {
-  const text = decodeText(bytes, base, declaredIn(bytes) ?? charset);
-  const parsed = feedIn(text) ?? feedIn(mended(text));
+  const text = decodeText(withoutZeros(bytes), base, declaredIn(bytes) ?? charset);
+  const parsed = firstFeedIn(text);
   if (!parsed) {
     const feeds = feedsNamedIn(text, base);
     return feeds.length > 0 ? { kind: 'page', feeds } : { kind: 'nothing' };
@@ -65,15 +66,46 @@ const declaredIn = (bytes: Uint8Array): string | undefined =>
     Buffer.from(bytes.subarray(0, 600)).toString('latin1'),
   )?.[1];
 
-/** Without what a program wrote before it, and without the item in whose midst it ends. */
+/** Zeros are no text, but where characters have several bytes. */
+const withoutZeros = (bytes: Uint8Array): Uint8Array =>
+  bytes.includes(0) && !isWide(bytes) ? bytes.filter((byte) => byte !== 0) : bytes;
+
+/** As it stands, or mended: what is not whole first, since half of it may be read as all of it. */
+function firstFeedIn(text: string): Feed | undefined {
+  if (/^\s*\{/.test(text)) return feedIn(text) ?? feedIn(mendedJson(text));
+  return isWhole(text) ? (feedIn(text) ?? feedIn(mended(text))) : (feedIn(mended(text)) ?? feedIn(text));
+}
+
+function mendedJson(text: string): string {
+  try {
+    return jsonrepair(text);
+  } catch {
+    return '';
+  }
+}
+
+const opening = /<((?:[\w-]+:)?(?:item|entry))(?=[\s>])/gi;
+const closing = /<\/((?:[\w-]+:)?(?:item|entry))\s*>/gi;
+
+const isWhole = (text: string): boolean => text.match(opening)?.length === text.match(closing)?.length;
+
+/** Without what a program wrote before it and without the item in whose midst it ends; items that are not closed end where the next begins. */
 function mended(text: string): string {
   const start = text.search(/<(?:rss|feed|[\w-]+:(?:feed|RDF))[\s>]/i);
-  const whole = start > 0 ? text.slice(start) : text;
-  const end = Math.max(whole.lastIndexOf('</item>'), whole.lastIndexOf('</entry>'), whole.lastIndexOf(':entry>'));
-  if (end < 0) return whole;
-  const root = /^<([\w:-]+)/.exec(whole)?.[1] ?? 'rss';
-  const kept = whole.slice(0, whole.indexOf('>', end) + 1);
-  return `${kept}${/^rss$/i.test(root) ? '</channel>' : ''}</${root}>`;
+  const given = start > 0 ? text.slice(start) : text;
+  const [head = '', ...items] = given.split(/(?=<(?:[\w-]+:)?(?:item|entry)[\s>])/i);
+  const last = items.length - 1;
+  const closed = items.flatMap((item, at) => {
+    const [, name = 'item'] = /^<([\w:-]+)/.exec(item) ?? [];
+    const end = item.toLowerCase().lastIndexOf(`</${name.toLowerCase()}`);
+    if (end >= 0) return [`${item.slice(0, end)}</${name}>`];
+    return at === last ? [] : [`${item}</${name}>`];
+  });
+  const root = /^<([\w:-]+)/.exec(given)?.[1] ?? 'rss';
+  if (items.length === 0) return given;
+  // RDF has its items beside the channel.
+  const inChannel = /<channel[\s>]/i.test(head) && !/<\/channel\s*>/i.test(head);
+  return `${head}${closed.join('')}${inChannel ? '</channel>' : ''}</${root}>`;
 }
 
 /** What is relative in a feed is so to its own address, unless it names another. */

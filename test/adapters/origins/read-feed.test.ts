@@ -51,6 +51,19 @@ const routes: Readonly<Record<string, Route>> = {
       .join('<item>')}<item><title>Item 1</ti`,
   ),
   '/warned': send(`<br />Warning: mysql in line 3<br />${rss(item(1))}`),
+  '/unclosed': send(rss('<item><title>Uno</title><link>/1</link><item><title>Dos</title><link>/2</link></item>')),
+  '/unclosed-rdf': send(
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>R</title></channel><item><link>/1</link></item><item><link>/2</li',
+  ),
+  '/comma': send('{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":"1","url":"/1"},]}'),
+  '/zeros': send(rss('<item><title>A\0B</title><link>/1</link></item>')),
+  '/atom-link': send(
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><item><link/><atom:link href="/1"/><guid isPermaLink="false">x</guid></item></channel></rss>',
+  ),
+  '/only-guid': send(rss('<item><title>T</title><guid isPermaLink="false">http://x.example/1</guid></item>')),
+  '/recordings': send(
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><link rel="enclosure" href="a.mp3"/></entry><entry><id>2</id><link rel="enclosure" href="b.mp3"/><link rel="alternate" href="/2"/></entry></feed>',
+  ),
   '/latin': send(iconv.encode(german, 'latin1')),
   '/latin-called-utf8': send(iconv.encode(german.replace('ISO-8859-1', 'utf-8'), 'latin1'), {
     'content-type': 'text/xml; charset=utf-8',
@@ -152,12 +165,22 @@ describe('a feed', () => {
     expect((await read('/ampersand')).items).toMatchObject([{ address: `${at}/a?x=1&y=2`, title: 'A & B &foo;' }]);
     expect(await addresses('/truncated')).toEqual(['/items/2']);
     expect(await addresses('/warned')).toEqual(['/items/1']);
+    expect(await addresses('/unclosed')).toEqual(['/2', '/1']);
+    expect(await addresses('/unclosed-rdf')).toEqual(['/1']);
+    expect(await addresses('/comma')).toEqual(['/1']);
+    expect(await addresses('/zeros')).toEqual(['/1']);
   });
 
   it.each(['/latin', '/latin-called-utf8', '/utf8-called-latin', '/utf16'])(
     'is read whatever charset it claims (%s)',
     async (path) => expect(await read(path)).toMatchObject({ title: 'Grüße', items: [{ title: 'Überfluß' }] }),
   );
+
+  it('leads to articles, and not to their recordings', async () => {
+    expect(await addresses('/atom-link')).toEqual(['/1']);
+    expect(await addresses('/only-guid')).toEqual(['http://x.example/1']);
+    expect(await read('/recordings')).toMatchObject({ items: [{ address: `${at}/2` }], left: 1 });
+  });
 
   it('may be empty, and says how many items lead nowhere', async () => {
     expect(await read('/empty')).toMatchObject({ items: [], left: 0 });
