@@ -27,6 +27,7 @@ export interface Entry {
 }
 
 const longestTitle = 300;
+const longestAddress = 2_000;
 
 /** On one line, without tags, or nothing. */
 export function textOf(title: Text): string | undefined {
@@ -72,7 +73,8 @@ function webAddressOf(text: string, base: string): string | undefined {
   const given = text.trim();
   if (given === '' || !URL.canParse(given, base)) return undefined;
   const url = new URL(given, base);
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : undefined;
+  const isPlain = url.username === '' && url.password === '' && url.href.length <= longestAddress;
+  return /^https?:$/.test(url.protocol) && isPlain ? url.href : undefined;
 }
 
 /** The day of a change where the feed tells it; else what is said of the article, which changes when somebody changes it. */

@@ -25,7 +25,10 @@ const hashOf = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, length);
 
 /** The place on a page counts too: a list of changes is one page for all its items. */
-const placeOf = (address: string): string => `${samePage(address)}${/#.*$/.exec(address)?.[0] ?? ''}`;
+function placeOf(address: string): string {
+  const mark = address.indexOf('#');
+  return `${samePage(address)}${mark < 0 ? '' : address.slice(mark)}`;
+}
 
 const mostCompared = 50;
 
