@@ -6,7 +6,7 @@ import { createMemory } from '../../doubles/memory-conversations.ts';
 import { type FeedingFootnote, feedingFootnote } from '../feeding-footnote.ts';
 import { textIn } from '../shown.ts';
 import { startDiscord } from '../simulator/simulator.ts';
-import { until, untilSo } from '../simulator/until.ts';
+import { quiet, until, untilSo } from '../simulator/until.ts';
 import type { Channel } from '../simulator/world.ts';
 import { recordingLog, type Stage, setStage } from '../stage.ts';
 
@@ -209,6 +209,36 @@ describe('/feed', () => {
         '> The storm took five roofs.',
       ].join('\n'),
     );
+  });
+
+  it('lists where feeds are told, when they are read next and what waits (Spanish)', async () => {
+    await using stage = await staged();
+    const { ada, channel, clock, follows, memory, guild } = stage;
+    ada.locale = 'es-ES';
+    await follows();
+    const next = Math.floor((clock.at + hour / 2) / 1_000);
+    const waiting = { id: `${guild.id}/x`, server: guild.id, nextAt: clock.at + hour, tries: 0, about: {} };
+    await memory.news.note({ posts: [waiting] });
+    expect((await ada.runs(channel, 'feed list').reply()).json.content).toBe(
+      [
+        '1 fuente de un máximo de 20',
+        '**The Orle Post**',
+        `-# <${feed}>`,
+        `-# se anuncia en <#${channel.id}> · se lee de nuevo <t:${next}:R>`,
+        '1 artículo espera a ser anunciado.',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves the feeds of a server in peace that the bot was put out of', async () => {
+    await using stage = await staged();
+    const { discord, guild, footnote, follows, clock } = stage;
+    await follows();
+    discord.putOut(guild);
+    await discord.idle();
+    clock.at += 48 * hour;
+    await quiet();
+    expect(footnote.reads.get(feed)).toBe(1);
   });
 
   it('follows at most twenty feeds, and goes with its server', async () => {
