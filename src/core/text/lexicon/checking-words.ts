@@ -45,6 +45,14 @@ export interface ClosedClass {
   readonly examples: readonly CheckedExample[];
 }
 
+/** Right before a number, whether something comes from there, goes there, or by how much: "from", "to", "by". */
+export interface PathWords {
+  readonly words: readonly string[];
+  /** They stand before numbers for much else too ("un grupo de 40"), so that one is held against another only behind the same word, or from one number to another. */
+  readonly vague?: true;
+  readonly examples: readonly CheckedExample[];
+}
+
 /** By what the clauses of a sentence are known, and who does what in them; in lower case. */
 export interface ClauseWords {
   /** Begin another clause; no noun phrase reaches over them. */
@@ -112,8 +120,7 @@ export interface CheckingWords {
   readonly bounds?: Readonly<Record<string, readonly string[]>>;
   /** May stand between such words and the number: "the". */
   readonly betweenBound?: readonly string[];
-  /** Right before a number, whether something comes from there, goes there, or by how much: "from", "to", "by". */
-  readonly paths?: readonly string[];
+  readonly paths?: PathWords;
   /** What numbers count, one unit an entry, white space between its forms. */
   readonly units?: readonly string[];
   /** Words that give one thing as the reason of another. */

@@ -24,7 +24,21 @@ const sayingAlso: readonly Governing[] = ['accusation', 'request', 'order', 'adv
 /** What stands over other words in German, and what words of news mean. */
 export const germanChecking: CheckingWords = {
   ...germanClasses,
-  paths: ['von', 'auf', 'um'],
+  paths: {
+    words: ['von', 'auf', 'um'],
+    examples: [
+      exampleOf([
+        'Die Maut stieg im Mai von 4 auf 6 Kronen.',
+        'Im Mai stieg die Maut von 4 auf 6 Kronen.',
+        'Die Maut stieg im Mai von 6 auf 4 Kronen.',
+      ]),
+      exampleOf([
+        'Die Zahl der Boote sank im März um 40.',
+        'Im März sank die Zahl der Boote um 40.',
+        'Die Zahl der Boote sank im März auf 40.',
+      ]),
+    ],
+  },
   governors: [
     governor('denial', words('bestritt bestreitet leugnete leugnet nie niemals kein* nicht widerlegt freigesprochen'), {
       example: [
@@ -225,6 +239,27 @@ export const germanChecking: CheckingWords = {
 /** As for German. */
 export const spanishChecking: CheckingWords = {
   ...spanishClasses,
+  paths: {
+    words: ['de', 'desde', 'a', 'hasta', 'en'],
+    vague: true,
+    examples: [
+      exampleOf([
+        'El peaje pasó en mayo de 4 a 6 coronas.',
+        'En mayo el peaje pasó de 4 a 6 coronas.',
+        'El peaje pasó en mayo de 6 a 4 coronas.',
+      ]),
+      exampleOf([
+        'El número de barcos bajó en 40 durante la tormenta.',
+        'Durante la tormenta, el número de barcos bajó en 40.',
+        'El número de barcos bajó a 40 durante la tormenta.',
+      ]),
+      exampleOf([
+        'Un grupo de 40 vecinos pidió el cierre del molino.',
+        'El cierre del molino lo pidió un grupo de 40 vecinos.',
+        'Un grupo de 50 vecinos pidió el cierre del molino.',
+      ]),
+    ],
+  },
   governors: [
     governor('denial', words('negó niega negaron nunca no ningún ninguna desmintió absuelto'), {
       example: [
@@ -408,6 +443,27 @@ export const spanishChecking: CheckingWords = {
 /** As for German. */
 export const frenchChecking: CheckingWords = {
   ...frenchClasses,
+  paths: {
+    words: ['de', 'depuis', 'à', 'jusqu’à'],
+    vague: true,
+    examples: [
+      exampleOf([
+        'Le péage est passé en mai de 4 à 6 couronnes.',
+        'En mai, le péage est passé de 4 à 6 couronnes.',
+        'Le péage est passé en mai de 6 à 4 couronnes.',
+      ]),
+      exampleOf([
+        'Le nombre de bateaux a baissé de 40 pendant la tempête.',
+        'Pendant la tempête, le nombre de bateaux a baissé de 40.',
+        'Le nombre de bateaux a baissé à 40 pendant la tempête.',
+      ]),
+      exampleOf([
+        'Un groupe de 40 riverains a fermé le moulin hier soir.',
+        'Hier soir, le moulin a été fermé par un groupe de 40 riverains.',
+        'Un groupe de 50 riverains a fermé le moulin hier soir.',
+      ]),
+    ],
+  },
   governors: [
     governor('denial', words("nie nié nia jamais ne n'* aucun* démenti acquitté"), {
       example: [
