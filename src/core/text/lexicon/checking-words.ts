@@ -30,6 +30,10 @@ export interface GovernorWords {
   /** `clause`: what follows in the same clause; `sentence`: what follows, clauses that go on included; `around`: its clause. */
   readonly reach: 'clause' | 'sentence' | 'around';
   readonly words: readonly string[];
+  /** Govern where they begin a sentence that is no question: "had the dam broken, …". */
+  readonly opening?: readonly string[];
+  /** In these, which hold one of the words, it governs nothing: "few if any". */
+  readonly except?: readonly string[];
   /** In a claim these do as well. */
   readonly alsoBy?: readonly Governing[];
   readonly examples: readonly CheckedExample[];

@@ -59,19 +59,25 @@ export const englishGovernors: readonly GovernorWords[] = [
         'in the event',
         'subject to',
       ],
-      ...[
-        'depending on',
-        'depend on',
-        'depends on',
-        'had it',
-        'had they',
-        'had he',
-        'had she',
-        'were it',
-        'on condition',
-      ],
+      ...['depending on', 'depend on', 'depends on', 'on condition', 'on the condition', 'assuming'],
       ...['at * option', 'optional', 'optionally', 'voluntary', 'voluntarily', 'option of', 'option to', 'can choose'],
       ...['otherwise', 'only when', 'where possible'],
+    ],
+    opening: ['had', 'should', 'were'],
+    except: [
+      ...[
+        'if any',
+        'if ever',
+        'if not',
+        'if anything',
+        'as if',
+        'if only',
+        'asked * if',
+        'asked if',
+        'ask if',
+        'asking if',
+      ],
+      ...['wonder* if', 'see if', 'know if', 'question* if', 'tested if', 'check* if'],
     ],
     examples: [
       {
@@ -83,6 +89,11 @@ export const englishGovernors: readonly GovernorWords[] = [
         evidence: 'Had it rained an hour longer, the dam would have burst.',
         faithful: 'If it had rained an hour longer, the dam would have burst.',
         unfaithful: 'The dam would have burst.',
+      },
+      {
+        evidence: 'The tenants rarely if ever use the pump in the winter.',
+        faithful: 'The tenants rarely use the pump in the winter.',
+        unfaithful: 'The tenants always use the pump in the winter.',
       },
     ],
   },
@@ -96,10 +107,15 @@ export const englishGovernors: readonly GovernorWords[] = [
         'in the words of',
         's view',
         's opinion',
-        'his view',
-        'her view',
-        'their view',
+        'in his view',
+        'in her view',
+        'in their view',
+        'in his opinion',
+        'in her opinion',
+        'in their opinion',
         'in the view of',
+        'in the opinion of',
+        'in the eyes of',
         'reports of',
         'told',
         'tells',
@@ -115,14 +131,25 @@ export const englishGovernors: readonly GovernorWords[] = [
         'charge that',
         'charge is',
       ],
-      ...['maintains that', 'maintained that', 'suggests', 'suggest', 'suggested that', 'estimates that', 'called it'],
+      ...[
+        'views * as',
+        'view * as',
+        'viewed as',
+        'maintains that',
+        'maintained that',
+        'suggests',
+        'suggest',
+        'suggested that',
+        'estimates that',
+        'called it',
+      ],
       ...['i think', 'we think', 'voiced *', 'quoted as', 'quoting', 'citing', 'cited', 'hears', 'reports that'],
       ...words(`say says said saying claim claims claimed claiming alleges alleged allege reported
         believe believes believed think thinks thought argues argued argue asserts asserted insists insisted contends
         contended suspects suspected fears feared hopes hoped feels felt writes wrote tweeted stated states testified
         warned warns speculated added adds explained explains describes described replied answered complained
         asserting insisting arguing considers considered expects expected recalled
-        remarked noted notes observed estimated maintain maintains view views claims`),
+        remarked noted notes observed estimated maintain maintains claims`),
     ],
     examples: [
       {
@@ -299,6 +326,16 @@ export const englishGovernors: readonly GovernorWords[] = [
     kind: 'request',
     reach: 'clause',
     alsoBy: ['advice'],
+    except: [
+      'asked if',
+      'asked whether',
+      'asked about',
+      'asked how',
+      'asked why',
+      'asked what',
+      'asked when',
+      'asked who',
+    ],
     words: [
       ...['call for', 'calls for', 'called for', 'call on', 'calls on', 'called on', 'asked to', 'ask to', 'asks to'],
       ...[

@@ -13,7 +13,7 @@ const governor = (
   { example, alsoBy = [] }: { readonly example: Example; readonly alsoBy?: readonly Governing[] },
 ): GovernorWords => ({
   kind,
-  reach: kind === 'condition' ? 'around' : 'clause',
+  reach: kind === 'condition' ? 'around' : kind === 'saying' ? 'sentence' : 'clause',
   words: list,
   alsoBy,
   examples: [exampleOf(example)],
@@ -24,6 +24,8 @@ const sayingAlso: readonly Governing[] = ['accusation', 'request', 'order', 'adv
 /** What stands over other words in German, and what words of news mean. */
 export const germanChecking: CheckingWords = {
   ...germanClasses,
+  turns: ['aber', 'doch', 'jedoch', 'obwohl', 'während', 'sondern'],
+  joins: ['und', 'oder', 'denn', 'weil', 'wo', 'so dass', 'sodass'],
   paths: {
     words: ['von', 'auf', 'um'],
     examples: [
@@ -47,20 +49,30 @@ export const germanChecking: CheckingWords = {
         'Der Damm war gebrochen.',
       ],
     }),
-    governor('condition', words('wenn falls sofern sollte vorausgesetzt außer freiwillig'), {
-      example: [
-        'Wenn der Damm bricht, wird das Dorf überflutet.',
-        'Das Dorf wird überflutet, wenn der Damm bricht.',
-        'Das Dorf wird überflutet.',
+    governor(
+      'condition',
+      [
+        ...words('wenn falls sofern sollte vorausgesetzt außer freiwillig'),
+        'im fall*',
+        'unter der bedingung',
+        'solange',
       ],
-    }),
+      {
+        example: [
+          'Wenn der Damm bricht, wird das Dorf überflutet.',
+          'Das Dorf wird überflutet, wenn der Damm bricht.',
+          'Das Dorf wird überflutet.',
+        ],
+      },
+    ),
     governor(
       'saying',
       [
         ...words(
           'sagte sagt sagten behauptet behauptete zufolge laut meint meinte glaubt glaubte erklärte erklärt berichtet berichtete schrieb vermutet',
         ),
-        'nach angaben',
+        ...['nach angaben', 'nach ansicht', 'nach meinung', 'nach auffassung', 'nach einschätzung', 'nach überzeugung'],
+        ...['aus sicht', 'nimmt an', 'nehmen an', 'nahm an', 'nahmen an', 'geht davon aus', 'gehen davon aus'],
         ...words('teilte warnte sei habe hätten seien betonte versicherte'),
       ],
       {
@@ -239,6 +251,8 @@ export const germanChecking: CheckingWords = {
 /** As for German. */
 export const spanishChecking: CheckingWords = {
   ...spanishClasses,
+  turns: ['pero', 'aunque', 'mientras', 'sino', 'sin embargo'],
+  joins: ['y', 'e', 'o', 'porque', 'pues', 'donde'],
   paths: {
     words: ['de', 'desde', 'a', 'hasta', 'en'],
     vague: true,
@@ -268,18 +282,32 @@ export const spanishChecking: CheckingWords = {
         'La presa cerrada era peligrosa.',
       ],
     }),
-    governor('condition', words('si siempre salvo excepto opcional voluntario'), {
-      example: [
-        'Si la presa cede, el pueblo tendrá agua.',
-        'El pueblo tendrá agua si la presa cede.',
-        'El pueblo tendrá agua.',
+    governor(
+      'condition',
+      [
+        ...words('si siempre salvo excepto opcional voluntario'),
+        'en caso de',
+        'a menos que',
+        'con tal de',
+        'a condición',
+        'mientras no',
       ],
-    }),
+      {
+        example: [
+          'Si la presa cede, el pueblo tendrá agua.',
+          'El pueblo tendrá agua si la presa cede.',
+          'El pueblo tendrá agua.',
+        ],
+      },
+    ),
     governor(
       'saying',
-      words(
-        'dijo dice dijeron según afirma afirmó afirman sostiene sostuvo cree creen creía declaró explicó advirtió aseguró asegura alega alegó opina informó acusó denunció',
-      ),
+      [
+        ...['a juicio', 'en opinión', 'a ojos de', 'se dice', 'a su juicio'],
+        ...words(
+          'dijo dice dijeron según afirma afirmó afirman sostiene sostuvo cree creen creía declaró explicó advirtió aseguró asegura alega alegó opina informó acusó denunció',
+        ),
+      ],
       {
         example: [
           'Vale dijo que la presa del pueblo es segura.',
@@ -443,6 +471,8 @@ export const spanishChecking: CheckingWords = {
 /** As for German. */
 export const frenchChecking: CheckingWords = {
   ...frenchClasses,
+  turns: ['mais', 'bien que', 'alors que', 'tandis que', 'cependant', 'quoique'],
+  joins: ['et', 'ou', 'car', 'parce que', 'où', 'donc'],
   paths: {
     words: ['de', 'depuis', 'à', 'jusqu’à'],
     vague: true,
@@ -472,17 +502,28 @@ export const frenchChecking: CheckingWords = {
         'Le barrage fermé était dangereux.',
       ],
     }),
-    governor('condition', words("si s'* sauf sauf condition facultatif volontaire"), {
-      example: [
-        'Si le barrage cède, le village aura de l’eau.',
-        'Le village aura de l’eau si le barrage cède.',
-        'Le village aura de l’eau.',
+    governor(
+      'condition',
+      [
+        ...words("si s'* sauf condition facultatif volontaire"),
+        'en cas de',
+        'à moins',
+        'pourvu que',
+        'sous réserve',
+        'tant que',
       ],
-    }),
+      {
+        example: [
+          'Si le barrage cède, le village aura de l’eau.',
+          'Le village aura de l’eau si le barrage cède.',
+          'Le village aura de l’eau.',
+        ],
+      },
+    ),
     governor(
       'saying',
       words(
-        'dit disent déclaré affirme affirmé selon croit pense estime expliqué averti soutient prétend assure assuré rapporte annoncé dénoncé accusé accuse écrit',
+        'd’après paraît paraîtrait dit disent déclaré affirme affirmé selon croit pense estime expliqué averti soutient prétend assure assuré rapporte annoncé dénoncé accusé accuse écrit',
       ),
       {
         example: [
