@@ -1,4 +1,4 @@
-import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
+import type { Conversations, Footnote, Preferences, Reviews, Rounds } from '../../footnote.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
@@ -14,6 +14,8 @@ export interface ShellOptions {
   readonly footnote: Footnote;
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly rounds: Rounds;
+  readonly reviews: Reviews;
   readonly log: Log;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
@@ -39,6 +41,8 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   readonly knownCommands: KnownCommands;
   /** Questions that are being answered, by their messages' ids: an edit waits for the answer it changes. */
   readonly answering: Map<string, Promise<void>>;
+  /** Of those, the ones that were deleted meanwhile. */
+  readonly withdrawn: Set<string>;
   readonly pendingArticles: PendingArticles;
   readonly departures: Departures;
   readonly keep: Keep;
@@ -54,6 +58,8 @@ export function createShell(options: ShellOptions): Shell {
     readingPage,
     conversations,
     preferences,
+    rounds,
+    reviews,
     log,
     messageContent,
     limits,
@@ -67,6 +73,8 @@ export function createShell(options: ShellOptions): Shell {
     footnote,
     conversations,
     preferences,
+    rounds,
+    reviews,
     log,
     messageContent,
     retentionDays,
@@ -77,6 +85,7 @@ export function createShell(options: ShellOptions): Shell {
     contentHint: createContentHint(log),
     knownCommands: createKnownCommands(log),
     answering: new Map(),
+    withdrawn: new Set(),
     pendingArticles: createPendingArticles(),
     keep: createKeep(log),
     departures: createDepartures({ preferences, footnote, conversations, log }),
