@@ -4,12 +4,14 @@ import { distinctTerms, type Query } from '../question/query.ts';
 import { thingCounted } from '../question/question-kind.ts';
 import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
-import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionDiffers } from '../verification/antonyms.ts';
 import { type Token, tokensOf } from '../verification/claim-words.ts';
 import { confidenceWeights } from './confidence-weights.ts';
+import { mainClause } from './main-clause.ts';
 import { headsOf, speaksOf } from './matter-asked.ts';
 import type { Asked } from './sentence-candidates.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
@@ -44,7 +46,15 @@ export const isEnough = ({ onTopic, supported, isLacking }: Confidence): boolean
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-const negation = new RegExp(anyWord(defaultLexicon.negation.words), 'iu');
+/** Whether a language's text denies something; the answer does so in more ways than the question. */
+const denies = perLanguage(({ negation }) => {
+  if (!negation) return undefined;
+  const { words, absence = [], denials = [] } = negation;
+  return {
+    asked: new RegExp(anyWord(words), 'iu'),
+    answered: new RegExp(anyWord([...words, ...absence, ...denials]), 'iu'),
+  };
+});
 /** What a term weighs that is in none of fifty passages; in a larger library its absence tells no more. */
 const heaviest = 4.6;
 
@@ -158,9 +168,11 @@ function contradictions({ sentence, features }: SentenceScore, query: Query, kno
   const given = tokensOf(sentence.text, query.language);
   const asksYear = yearAsked.test(query.text) && !/\b\d{3,4}\b/.test(sentence.text);
   const mayDeny = answeredByNo.has(query.kind);
+  const { language } = sentence.passage.source;
+  const isDenied = denies(query.language)?.asked.test(mainClause(query)) ?? false;
   return {
     numbers: shareOfNumbers(claimed, given),
-    negated: !mayDeny && negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
+    negated: !mayDeny && isDenied && !denies(language)?.answered.test(sentence.text) ? 1 : 0,
     opposed: !mayDeny && directionDiffers(claimed, given) ? 1 : 0,
     lacksTime: asksYear || (query.kind === 'time' && features.time === 0) ? 1 : 0,
     lacksNumber: asksNumber(query) && (features.number === 0 || countsUnknown(query, known)) ? 1 : 0,

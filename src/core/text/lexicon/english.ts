@@ -1248,6 +1248,7 @@ export const english = {
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
     relatives: 'who|which',
+    tellingWhich: 'who|which|whose|whom|that|when|where|because|while|after|before',
     articles: 'an?|the',
     clauses: 'and|that',
     compares: 'with|vs\\.?|versus',

@@ -442,6 +442,7 @@ export const french: Lexicon = {
   stopWords: stopwords,
   answering: {
     relatives: 'qui|que',
+    tellingWhich: "qui|qu['’]|que|dont|quand|lorsqu(?:e|['’])|où|parce",
     articles: "une?|le|la|l['’]",
     clauses: 'et|que',
     compares: 'avec|vs\\.?|versus',

@@ -522,6 +522,7 @@ export const german: Lexicon = {
   stopWords: stopwords,
   answering: {
     relatives: 'die|der|das',
+    tellingWhich: '(?<=, )(?:\\p{L}+ )?(?:der|die|das|dem|den|deren|dessen|als|weil|wenn|nachdem|bevor|während)',
     articles: 'eine?|der|die|das',
     clauses: 'und|dass',
     compares: 'mit|vs\\.?|versus',
