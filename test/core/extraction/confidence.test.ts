@@ -19,7 +19,9 @@ function confidenceIn(question: string, sentence = said, passages = 1, language 
     terms: termsOf(passage.text, language),
     similarity: passage.id === 'a:0' ? 0.7 : 0,
   }));
-  const documentFrequency = new Map(query.terms.map((term) => [term, termsOf(sentence, language).includes(term) ? 1 : 0]));
+  const documentFrequency = new Map(
+    query.terms.map((term) => [term, termsOf(sentence, language).includes(term) ? 1 : 0]),
+  );
   const statistics = { passages: found.length, averageLength: 8, documentFrequency };
   const ranked: readonly Ranked[] = rankPassages(found, query, statistics);
   const [best] = rankSentences(ranked, { query, statistics });

@@ -23,6 +23,13 @@ export const spanish: Lexicon = {
     months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     relative: ['ayer', 'hoy'],
+    vague: [
+      ...words('varios varias algunos algunas unos unas pocos pocas muchos muchas par numerosos'),
+      'últimos años',
+    ],
+    narrated: ['ese', 'aquel', 'el mismo', 'al'],
+    thisYear: ['este año'],
+    lastYear: ['año pasado'],
     past: ['hace'],
     recurring: [
       'cada',
@@ -617,15 +624,18 @@ export const spanish: Lexicon = {
     birth: 'nacer nace nació nacieron nacido nacida nacimiento | natal',
     children: 'hijo hijos hija hijas bebé | padre madre niño niños',
     cost: 'costar cuesta cuestan costó coste costo precio precios caro | euros pagar paga pagó',
-    death: 'morir muere mueren murió murieron muerto muerta muertos muertas muerte muertes falleció fallecieron fallecido fallecidos fallecer | mató mataron matar asesinado asesinó víctimas mortal mortales aniquilados perecieron',
+    death:
+      'morir muere mueren murió murieron muerto muerta muertos muertas muerte muertes falleció fallecieron fallecido fallecidos fallecer | mató mataron matar asesinado asesinó víctimas mortal mortales aniquilados perecieron',
     defeat: 'perder pierde pierden perdió perdieron perdido derrota derrotas | derrotado derrotó venció',
-    founding: 'fundar fundó fundaron fundado fundada fundador fundación | creó creado crear inauguró estableció establecido formó comenzó',
+    founding:
+      'fundar fundó fundaron fundado fundada fundador fundación | creó creado crear inauguró estableció establecido formó comenzó',
     injury: 'herido heridos herida heridas lesión lesiones lesionado lesionó',
     invention: 'inventar inventó inventaron inventado inventor invento | desarrolló diseñó creó ideó invención',
     marriage: 'casar casó casado casada boda esposa esposo matrimonio | mujer marido',
     prize: 'premio premios galardón galardones medalla medallas nobel | título honor ganador',
     punishment: 'pena cárcel prisión condena condenado multa multas',
-    victory: 'ganar gana ganan ganó ganaron ganado victoria victorias ganador ganadores vencer venció vencieron | campeón campeones campeonato título triunfo derrotó',
+    victory:
+      'ganar gana ganan ganó ganaron ganado victoria victorias ganador ganadores vencer venció vencieron | campeón campeones campeonato título triunfo derrotó',
     wage: 'sueldo salario salarios cobra | gana',
   },
 };
