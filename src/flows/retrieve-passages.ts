@@ -135,12 +135,16 @@ async function vectorOf({ embedder }: Ports, query: Query, { about }: StandAlone
 /** Shorter terms have too many neighbours to be a typing error for sure. */
 const shortestCorrected = 5;
 
+/** The first letter is hardly ever mistyped, unless it is swapped with the second: "despectivo" is no "respectivo". */
+const beginsAlike = (one: string, other: string): boolean =>
+  one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+
 /** Terms that no article has give way to the most frequent term one edit away, if there is one and they are no words of their own. */
 async function withoutTypingErrors({ library, analyst }: Ports, query: Query): Promise<Query> {
   const correct = async ({ start, end, term }: Word): Promise<readonly string[]> => {
     if (term === undefined) return [];
     if (term.length < shortestCorrected || /\p{N}/u.test(term)) return [term];
-    const [similar] = await library.similarTerms(term);
+    const similar = (await library.similarTerms(term)).find((other) => beginsAlike(term, other));
     return [similar === undefined || (await analyst.isCommonWord(query.text.slice(start, end))) ? term : similar];
   };
   const terms = await Promise.all(wordsOf(query.text, query.language).map(correct));
