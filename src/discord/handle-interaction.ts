@@ -1,4 +1,4 @@
-import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
+import { type AutocompleteInteraction, type BaseInteraction, Locale } from 'discord.js';
 import type { Command, MessageCommand } from './commands/command.ts';
 import { commands, messageCommands } from './commands/index.ts';
 import type { Component } from './components/component.ts';
@@ -19,6 +19,8 @@ const pressable: ReadonlyMap<string, Component> = new Map(components.map((compon
 
 /** One interaction from its arrival to its answer. */
 export async function handleInteraction(interaction: BaseInteraction, shell: Shell): Promise<void> {
+  // Discord's documents promise a locale with all but pings; the server's own stands in where none comes.
+  interaction.locale ||= interaction.guildLocale ?? Locale.EnglishUS;
   if (interaction.isAutocomplete()) return complete(interaction, shell);
   if (interaction.isCommand()) shell.knownCommands.note(interaction);
   if (interaction.isChatInputCommand()) {

@@ -17,10 +17,13 @@ export async function handleMessage(message: Message, shell: Shell, begun?: Mess
   const heard = await hear(message, shell).catch((error: unknown) => reportToMessage(message, error, shell));
   if (!heard) shell.contentHint(message, incomingOf(message, shell));
   if (!heard || !shell.seen.isNew(message.id)) return;
-  const work = owing(debtOfMessage(message), shell, () => answer(message, heard, messageOutlet(message, begun), shell));
-  shell.answering.set(message.id, work);
+  const { answering, withdrawn } = shell;
+  const outlet = messageOutlet(message, { before: begun, isWithdrawn: () => withdrawn.has(message.id) });
+  const work = owing(debtOfMessage(message), shell, () => answer(message, heard, outlet, shell));
+  answering.set(message.id, work);
   await work;
-  shell.answering.delete(message.id);
+  answering.delete(message.id);
+  withdrawn.delete(message.id);
 }
 
 async function answer(message: Message, heard: Heard, outlet: Outlet, shell: Shell): Promise<void> {
@@ -61,9 +64,10 @@ export async function handleEdit(message: Message | PartialMessage, shell: Shell
   }
 }
 
-/** A question or an answer that was deleted leaves the conversation. */
-export async function handleDeletion(id: string, { answering, conversations, log }: Shell): Promise<void> {
+/** A question or an answer that was deleted leaves the conversation; of an answer that is being sent, no more comes. */
+export async function handleDeletion(id: string, { answering, withdrawn, conversations, log }: Shell): Promise<void> {
   try {
+    if (answering.has(id)) withdrawn.add(id);
     await answering.get(id);
     const turn = (await conversations.answerTo(id)) ?? (await conversations.turn(id));
     if (turn) await conversations.remove(turn.id);

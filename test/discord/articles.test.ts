@@ -119,6 +119,25 @@ describe('/article', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  it('lists those alone whose names hold what is searched for, page by page and on the way back', async () => {
+    const footnote = fakeFootnote();
+    for (let index = 10; index < 40; index += 1) footnote.put(`Lake: ${index}`, ['Deep.']);
+    await using stage = await setStage({ footnote });
+    const { ada, channel, discord } = stage;
+    const list = await ada.runs(channel, 'article list', { search: '2 LAKE:' }).reply();
+    const shows = (text: string) => until(`"${text}"`, () => textIn(list.json).startsWith(text));
+    await shows('Articles 1–8 of 12\n**Lake: 12**');
+    ada.presses(list, '▶');
+    await shows('Articles 9–12 of 12\n');
+    ada.presses(list, 'About');
+    await shows('**Lake: ');
+    ada.presses(list, 'Back to the list');
+    await shows('Articles 9–12 of 12\n');
+    const none = await ada.runs(channel, 'article list', { search: '*river*' }).reply();
+    expect(textIn(none.json)).toBe('None of the articles here has “\\*river\\*” in its title, its author or its name.');
+    expect(discord.violations).toEqual([]);
+  });
+
   it('tells about an article of the list, and takes it out after a question', async () => {
     await using stage = await setStage({ footnote: reading() });
     manages(stage);

@@ -42,8 +42,13 @@ interface Outcome {
 }
 
 /** A script in that checkout, as package.json has it. */
-function script(folder: string, name: string, before: readonly string[] = []): Promise<Outcome> {
-  const words = ['--require', './scripts/installation.cjs', '--import', 'tsx', `scripts/${name}.ts`];
+function script(
+  folder: string,
+  name: string,
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): Promise<Outcome> {
+  const words = ['--require', './scripts/installation.cjs', '--import', 'tsx', `scripts/${name}.ts`, ...after];
   const child = spawn(process.execPath, [...before, ...words], {
     cwd: folder,
     env: { PATH: process.env.PATH, DATA_DIR: path.join(root, 'data') },
@@ -58,6 +63,17 @@ const nowhere = (): void => undefined;
 const articles = (broken: string, how: (folder: string) => void) => script(checkout(broken, how), 'articles');
 const doctor = (broken: string, how: (folder: string) => void) => script(checkout(broken, how), 'doctor');
 const oneLine = /^[^\n]+\n$/;
+
+/** Indexes an article and asks about it, where a package is not there. */
+async function indexedAndAsked(broken: string): Promise<Outcome> {
+  const folder = checkout(broken, nowhere);
+  const data = path.join(folder, 'data');
+  const article = path.join(folder, 'bridge.md');
+  writeFileSync(article, '# The bridge\n\nThe old bridge over the Lohne was closed on Friday.\n');
+  const indexed = await script(folder, 'index', [], ['--data', data, '--json', article]);
+  if (indexed.code !== 0) return indexed;
+  return script(folder, 'ask', [], ['--data', data, 'When was the bridge closed?']);
+}
 
 const cases: readonly (readonly [name: string, run: () => Promise<Outcome>, sentence: RegExp])[] = [
   [
@@ -104,4 +120,10 @@ describe('an installation that is broken', { timeout: 240_000 }, () => {
       expect(code).toBe(1);
     },
   );
+});
+
+it('without hnswlib-node indexes and answers all the same', { timeout: 240_000 }, async () => {
+  const { code, said } = await indexedAndAsked('hnswlib-node');
+  expect(said).toContain('closed on Friday');
+  expect(code).toBe(0);
 });

@@ -39,7 +39,7 @@ const contentBefore = (gap: Gap, { pairs }: Alignment, words: readonly Token[]):
   pairs.some((pair) => pair.claim <= (gap.before?.claim ?? -1) && words[pair.claim]?.content === true);
 
 const goesOn = ({ pairs }: Alignment, gap: Gap): boolean => {
-  const from = pairs.findIndex((pair) => pair === gap.after);
+  const from = gap.after ? pairs.indexOf(gap.after) : -1;
   const run = pairs.slice(from, from + predicate);
   return (
     run.length === predicate &&

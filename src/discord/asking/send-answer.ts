@@ -22,6 +22,7 @@ export async function sendAnswer(
   const pages = renderAnswer(answer, words, { ...style, ...(mostMessages === undefined ? {} : { mostMessages }) });
   const sent: Message[] = [];
   for (const [index, page] of pages.entries()) {
+    if (index > 0 && outlet.isOver?.()) break;
     const isLast = index === pages.length - 1;
     const components = [...footnoteRows(page.citations, words), ...(isLast ? answerRows(answer, words, style) : [])];
     sent.push(await outlet.send({ content: page.content, components }));

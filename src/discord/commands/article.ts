@@ -1,6 +1,7 @@
 import { type ChatInputCommandInteraction, SlashCommandBuilder, type SlashCommandStringOption } from 'discord.js';
 import { articleChoices } from '../library/article-choices.ts';
 import type { Shell } from '../shell/shell.ts';
+import { longestListSearch } from '../views/article-list.ts';
 import { addArticle } from './article/add.ts';
 import { refreshArticle, removeArticle } from './article/change.ts';
 import { exportArticles } from './article/export.ts';
@@ -32,7 +33,9 @@ export const article: Command = {
         .addStringOption((option) => described(option, 'address').setMaxLength(2000))
         .addAttachmentOption((option) => described(option, 'file')),
     )
-    .addSubcommand((sub) => described(sub, 'list'))
+    .addSubcommand((sub) =>
+      described(sub, 'list').addStringOption((option) => described(option, 'search').setMaxLength(longestListSearch)),
+    )
     .addSubcommand((sub) => described(sub, 'info').addStringOption((option) => choice(option, 'article', true)))
     .addSubcommand((sub) => described(sub, 'remove').addStringOption((option) => choice(option, 'article', true)))
     .addSubcommand((sub) => described(sub, 'refresh').addStringOption((option) => choice(option, 'article', true)))

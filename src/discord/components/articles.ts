@@ -18,8 +18,8 @@ import type { Component } from './component.ts';
 export const turnList: Component = {
   kind: listKind,
   acknowledgement: 'update',
-  async execute({ interaction, values: [from] }, shell) {
-    const list = await articleList(interaction, Number(from) || 0, shell);
+  async execute({ interaction, values: [from, typed = ''] }, shell) {
+    const list = await articleList(interaction, { from: Number(from) || 0, typed }, shell);
     await updateWithCard(interaction, () => list);
   },
 };
@@ -28,12 +28,14 @@ export const turnList: Component = {
 export const tellAbout: Component = {
   kind: infoKind,
   acknowledgement: 'update',
-  async execute({ interaction, values: [id = '', from] }, shell) {
+  async execute({ interaction, values: [id = '', from, typed = ''] }, shell) {
     const words = wordsFor(interaction.locale);
     const article = await findArticle(whereOf(interaction), id, shell);
     if (!article) throw new Refusal(words.articles.gone);
     const mayRemove = await mayChange(interaction, article, shell);
-    await updateWithCard(interaction, () => articleView(article, words, { mayRemove, from: Number(from) || 0 }));
+    await updateWithCard(interaction, () =>
+      articleView(article, words, { mayRemove, list: { from: Number(from) || 0, typed } }),
+    );
   },
 };
 

@@ -11,7 +11,7 @@ import { literal } from '../markdown/literal.ts';
 import type { Shell } from '../shell/shell.ts';
 import { withCommandLinks } from '../words/command-links.ts';
 import { wordsFor } from '../words/index.ts';
-import { isAnsweredBefore, isExpired, isGone, isRefused, isUncertain } from './api-errors.ts';
+import { isAnsweredBefore, isBlocked, isExpired, isGone, isRefused, isUncertain } from './api-errors.ts';
 import { tellAlone } from './interaction-outlet.ts';
 import { once } from './outlet.ts';
 import { debtOfInteraction, owing } from './owed.ts';
@@ -111,6 +111,7 @@ function sentenceOfTrouble(
   const words = wordsFor(locale);
   if (isExpired(error)) return words.tooLate;
   if (isRefused(error) && channelId !== null) return words.mayNotWrite(`<#${channelId}>`);
+  if (isBlocked(error) && channelId !== null) return words.blocked(`<#${channelId}>`);
   const plain = sentenceFor(error, words);
   const sentence = (error instanceof Refusal && error.isMarkdown ? plain : literal(plain)).slice(0, limits.content);
   const linked = withCommandLinks(sentence, words, knownCommands.idsIn({ guildId }));

@@ -8,6 +8,8 @@ const codes = {
   expired: [50027, 10015],
   /** No permission to see, to send, or an archived and locked thread; direct messages not accepted. */
   refused: [50001, 50013, 50083, 50007, 160005],
+  /** The server's AutoMod blocked the words. */
+  blocked: [200000, 200001],
   /** A message has one thread. */
   threadThere: [160004],
   /** An interaction that has its answer. */
@@ -33,6 +35,7 @@ const repliesToNothing = (error: unknown): boolean =>
 export const isGone = (error: unknown): boolean => has(codes.gone, error) || repliesToNothing(error);
 export const isExpired = (error: unknown): boolean => has(codes.expired, error);
 export const isRefused = (error: unknown): boolean => has(codes.refused, error);
+export const isBlocked = (error: unknown): boolean => has(codes.blocked, error);
 export const isReplyRefused = (error: unknown): boolean => has(codes.noReply, error);
 export const isAnsweredBefore = (error: unknown): boolean => has(codes.answered, error);
 export const isThreadThere = (error: unknown): boolean => has(codes.threadThere, error);

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { limits } from '../markdown/limits.ts';
 import { isOwnAppAmongOthers } from '../place/where.ts';
-import { isExpired } from './api-errors.ts';
+import { isExpired, isGone } from './api-errors.ts';
 import { begunWith, type Outgoing, type Outlet, once, unfinished, withoutPreviews } from './outlet.ts';
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message */
@@ -26,7 +26,13 @@ export function interactionOutlet(interaction: RepliableInteraction): Outlet {
   const waited = (): Promise<unknown> => waiting.catch(() => undefined);
   const viaToken = (message: Outgoing): Promise<Message> =>
     sent === 0
-      ? interaction.editReply({ ...message, ...withoutPreviews } satisfies InteractionEditReplyOptions)
+      ? interaction
+          .editReply({ ...message, ...withoutPreviews } satisfies InteractionEditReplyOptions)
+          .catch((error: unknown) => {
+            if (!isGone(error)) throw error;
+            // Somebody deleted what was begun.
+            return followUpOnce(interaction, { ...message, flags: MessageFlags.SuppressEmbeds });
+          })
       : followUpOnce(interaction, {
           ...message,
           flags: [MessageFlags.SuppressEmbeds, ...(interaction.ephemeral ? [MessageFlags.Ephemeral as const] : [])],

@@ -1,13 +1,22 @@
 import type { Message, MessageCreateOptions } from 'discord.js';
-import { isReplyRefused } from './api-errors.ts';
+import { isGone, isReplyRefused } from './api-errors.ts';
 import { begunWith, type Outgoing, type Outlet, once, withoutPreviews } from './outlet.ts';
 
-/** Replies to the message (in the place of a reply that was begun before), then goes on in its channel. */
-export function messageOutlet(question: Message, before?: Message): Outlet {
+interface Replying {
+  /** The reply that was begun before: the answer takes its place. */
+  readonly before?: Message | undefined;
+  /** Whether the question was deleted meanwhile. */
+  readonly isWithdrawn?: () => boolean;
+}
+
+/** Replies to the message, then goes on in its channel until the message is deleted. */
+export function messageOutlet(question: Message, { before, isWithdrawn }: Replying = {}): Outlet {
   let sent = 0;
   // One after the other: the answer takes the place of what was said before it.
   let begun = Promise.resolve(before);
-  const options = () => ({ ...withoutPreviews, ...once(question.id, sent) });
+  // What was begun and deleted has used up its nonce.
+  let replaced = 0;
+  const options = () => ({ ...withoutPreviews, ...once(question.id, replaced > 0 ? `${sent}b${replaced}` : sent) });
   const inChannel = (message: Outgoing): Promise<Message> => {
     if (!question.channel.isSendable()) throw new Error('There is no channel to answer in.');
     return question.channel.send({ ...message, ...options() });
@@ -19,7 +28,13 @@ export function messageOutlet(question: Message, before?: Message): Outlet {
     });
   const inPlace = async (message: Outgoing): Promise<Message> => {
     const there = await begun.catch(() => before);
-    return there ? there.edit({ ...message, ...withoutPreviews }) : asReply(message);
+    if (!there) return asReply(message);
+    return there.edit({ ...message, ...withoutPreviews }).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+      // Somebody deleted what was begun.
+      replaced += 1;
+      return asReply(message);
+    });
   };
   const begin = async (message: Outgoing): Promise<void> => {
     begun = inPlace(begunWith(message));
@@ -27,6 +42,7 @@ export function messageOutlet(question: Message, before?: Message): Outlet {
   };
   return {
     mustAnswer: false,
+    isOver: () => isWithdrawn?.() === true,
     tellAsker: (text) => tellAuthor(question, text),
     wait: (text) => begin({ content: text }),
     begin,

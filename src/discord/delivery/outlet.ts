@@ -14,6 +14,8 @@ export interface Outlet {
   begin?(message: Outgoing): Promise<void>;
   /** After the last message. */
   finish?(): Promise<void>;
+  /** Whether nobody waits for what is not sent yet. */
+  isOver?(): boolean;
   /** How many messages there may be, where Discord takes no more. */
   readonly mostMessages?: number;
   /** Whether silence would leave somebody looking at "thinking". */

@@ -1,10 +1,10 @@
-import type { Message } from 'discord.js';
+import { type Message, TimestampStyles, time } from 'discord.js';
 import { limits } from '../markdown/limits.ts';
 import { literal } from '../markdown/literal.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { localeOf } from '../words/locale-of.ts';
-import { isGone, isRefused } from './api-errors.ts';
+import { isBlocked, isGone, isRefused } from './api-errors.ts';
 import { once } from './outlet.ts';
 import { sentenceFor } from './refusal.ts';
 
@@ -16,7 +16,7 @@ export async function reportToMessage(message: Message, error: unknown, shell: S
     log.info(about, 'A question was gone before its answer.');
     return;
   }
-  if (isRefused(error)) return tellDirectly(message, error, shell);
+  if (isRefused(error) || isBlocked(error)) return tellDirectly(message, error, shell);
   log.error(about, 'A question failed.');
   const content = literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content);
   try {
@@ -33,9 +33,18 @@ async function tellDirectly(message: Message, error: unknown, { log, told }: She
   if (told.isNew(channel)) log.warn({ error, channel }, 'Footnote may not answer there.');
   if (message.guildId === null || !told.isNew(`${channel}/${message.author.id}`)) return;
   try {
-    const content = wordsFor(localeOf(message)).mayNotWrite(message.channel.toString());
-    await message.author.send({ content, ...once(message.id, 't') });
+    await message.author.send({ content: whyNot(message, error), ...once(message.id, 't') });
   } catch (second) {
     log.info({ error: second, channel }, 'The person accepts no direct messages.');
   }
+}
+
+function whyNot(message: Message, error: unknown): string {
+  const words = wordsFor(localeOf(message));
+  const channel = message.channel.toString();
+  if (isBlocked(error)) return words.blocked(channel);
+  const until = message.guild?.members.me?.communicationDisabledUntilTimestamp;
+  return until && until > Date.now()
+    ? words.timedOut(channel, time(new Date(until), TimestampStyles.RelativeTime))
+    : words.mayNotWrite(channel);
 }

@@ -4,6 +4,7 @@ import { limits } from '../markdown/limits.ts';
 import { shortened } from '../markdown/shorten.ts';
 import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
+import { isAbout } from './find-article.ts';
 import { scopeOf } from './scope.ts';
 
 /** The articles of this place whose title, author or name holds what is typed; those that begin with it first. */
@@ -11,13 +12,12 @@ export async function articleChoices(
   interaction: AutocompleteInteraction,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
-  const typed = interaction.options.getFocused().trim().toLowerCase();
+  const written = interaction.options.getFocused();
+  const typed = written.trim().toLowerCase();
   const rank = ({ title }: ArticleSummary): number => (title.toLowerCase().startsWith(typed) ? 0 : 1);
-  const fits = ({ title, byline, origin }: ArticleSummary): boolean =>
-    [title, byline ?? '', origin.name].some((text) => text.toLowerCase().includes(typed));
   const articles = await footnote.articles(scopeOf(whereOf(interaction)));
   return articles
-    .filter(fits)
+    .filter(isAbout(written))
     .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, undefined, { numeric: true }))
     .slice(0, limits.choices)
     .map((article) => ({ name: shortened(labelOf(article), limits.choiceText), value: article.id }));

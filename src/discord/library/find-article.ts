@@ -6,13 +6,22 @@ import { wordsFor } from '../words/index.ts';
 import { scopeOf } from './scope.ts';
 import { type Asking, mayChangeArticles } from './server-settings.ts';
 
-/** Nobody types quotation marks and dashes as they are printed. */
-const plain = (text: string): string =>
+/** Words alone, in small letters: nobody types quotation marks and dashes as they are printed. */
+export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Whether the title, the author or the name of an article holds every word that is typed, in any order. */
+export function isAbout(typed: string): (article: ArticleSummary) => boolean {
+  const words = plain(typed).split(' ');
+  return ({ title, byline, origin }) => {
+    const names = plain(`${title} ${byline ?? ''} ${origin.name}`);
+    return words.every((word) => names.includes(word));
+  };
+}
 
 /** An article of this place by its id, or by its title where somebody typed on instead of choosing. */
 export async function findArticle(

@@ -38,6 +38,8 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   readonly knownCommands: KnownCommands;
   /** Questions that are being answered, by their messages' ids: an edit waits for the answer it changes. */
   readonly answering: Map<string, Promise<void>>;
+  /** Of those, the ones that were deleted meanwhile. */
+  readonly withdrawn: Set<string>;
   readonly pendingArticles: PendingArticles;
   readonly departures: Departures;
   /**
@@ -75,6 +77,7 @@ export function createShell(options: ShellOptions): Shell {
     contentHint: createContentHint(log),
     knownCommands: createKnownCommands(log),
     answering: new Map(),
+    withdrawn: new Set(),
     pendingArticles: createPendingArticles(),
     departures: createDepartures({ preferences, footnote, conversations, log }),
     life: { leaving: false, stopping: false },

@@ -50,6 +50,9 @@ export const english: Words = {
     'Footnote tried twice to answer this and failed both times. Please ask it in other words, or about one article only.',
   tooLate: 'That took longer than Discord keeps a place for the answer. Please ask again.',
   mayNotWrite: (channel) => `I may not write in ${channel}. Please ask somewhere else, or ask a moderator to allow it.`,
+  blocked: (channel) =>
+    `This server’s AutoMod blocked my answer in ${channel}. Please ask in other words, or ask a moderator to let me past that rule.`,
+  timedOut: (channel, end) => `I may not write in ${channel}: a moderator gave me a time-out, which ends ${end}.`,
   languageName: nameOfLanguage('en'),
   talk: {
     who: 'I am Footnote. I answer questions from the articles of this server and show, as footnotes, the very words each answer rests on.',
@@ -73,6 +76,7 @@ export const english: Words = {
     back: 'Back to the list',
     adding: 'Adding it …',
     none: 'There are no articles here yet.',
+    noneWith: (typed) => `None of the articles here has “${typed}” in its title, its author or its name.`,
     heading: (first, last, all) =>
       first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} of ${all}`,
     shared: 'from the operator, for all servers',
@@ -319,6 +323,7 @@ export const english: Words = {
     address: { name: 'address', description: 'Its web address' },
     file: { name: 'file', description: 'A text, Markdown, HTML, PDF or DOCX file' },
     list: { name: 'list', description: 'List the articles.' },
+    search: { name: 'search', description: 'Only those with these words in title or author' },
     info: { name: 'info', description: 'What is known about an article.' },
     remove: { name: 'remove', description: 'Remove an article.' },
     refresh: { name: 'refresh', description: 'Read an article again from its address.' },

@@ -54,6 +54,10 @@ const typed: Words = {
   tooLate: 'La réponse a pris plus de temps que Discord n’en accorde. Repose ta question.',
   mayNotWrite: (channel) =>
     `Je ne peux pas écrire dans ${channel}. Demande ailleurs, ou demande à la modération de me le permettre.`,
+  blocked: (channel) =>
+    `L’AutoMod de ce serveur a bloqué ma réponse dans ${channel}. Pose la question autrement, ou demande à la modération de m’exempter de cette règle.`,
+  timedOut: (channel, end) =>
+    `Je n’ai pas le droit d’écrire dans ${channel} : la modération m’a mis en sourdine, fin ${end}.`,
   languageName: nameOfLanguage('fr'),
   talk: {
     who: 'Je suis Footnote. Je réponds aux questions à partir des articles de ce serveur et je montre en notes les mots exacts sur lesquels repose chaque réponse.',
@@ -79,6 +83,7 @@ const typed: Words = {
     back: 'Retour à la liste',
     adding: 'Ajout en cours…',
     none: 'Il n’y a pas encore d’articles ici.',
+    noneWith: (typed) => `Aucun article d’ici n’a « ${typed} » dans son titre, son auteur ou son nom.`,
     heading: (first, last, all) =>
       first === 1 && last === all ? counted(all, 'article', 'articles') : `Articles ${first}–${last} sur ${all}`,
     shared: 'de l’exploitant, pour tous les serveurs',
@@ -354,6 +359,7 @@ const typed: Words = {
     address: { name: 'adresse', description: 'Son adresse web' },
     file: { name: 'fichier', description: 'Un fichier texte, Markdown, HTML, PDF ou DOCX' },
     list: { name: 'liste', description: 'Liste des articles.' },
+    search: { name: 'recherche', description: 'Seulement ceux qui ont ces mots dans leur titre ou leur auteur' },
     info: { name: 'infos', description: 'Ce que l’on sait d’un article.' },
     remove: { name: 'retirer', description: 'Retirer un article.' },
     refresh: { name: 'actualiser', description: 'Relire un article depuis son adresse.' },

@@ -53,6 +53,10 @@ export const german: Words = {
   tooLate: 'Das hat länger gedauert, als Discord den Platz für die Antwort freihält. Bitte frag noch einmal.',
   mayNotWrite: (channel) =>
     `In ${channel} darf ich nicht schreiben. Bitte frag woanders, oder bitte die Moderation, es mir zu erlauben.`,
+  blocked: (channel) =>
+    `Die AutoMod-Regeln dieses Servers haben meine Antwort in ${channel} blockiert. Frag bitte in anderen Worten, oder bitte die Moderation, mich davon auszunehmen.`,
+  timedOut: (channel, end) =>
+    `Ich darf in ${channel} nicht schreiben: Die Moderation hat mir eine Auszeit gegeben, sie endet ${end}.`,
   languageName: nameOfLanguage('de'),
   talk: {
     who: 'Ich bin Footnote. Ich beantworte Fragen aus den Artikeln dieses Servers und zeige in Fußnoten genau die Worte, auf denen jede Antwort beruht.',
@@ -77,6 +81,7 @@ export const german: Words = {
     back: 'Zurück zur Liste',
     adding: 'Wird hinzugefügt …',
     none: 'Hier gibt es noch keine Artikel.',
+    noneWith: (typed) => `Keiner der Artikel hier hat „${typed}“ in Titel, Autor oder Namen.`,
     heading: (first, last, all) =>
       first === 1 && last === all ? counted(all, 'Artikel', 'Artikel') : `Artikel ${first}–${last} von ${all}`,
     shared: 'vom Betreiber, für alle Server',
@@ -345,6 +350,7 @@ export const german: Words = {
     address: { name: 'adresse', description: 'Seine Webadresse' },
     file: { name: 'datei', description: 'Eine Text-, Markdown-, HTML-, PDF- oder DOCX-Datei' },
     list: { name: 'liste', description: 'Die Artikel auflisten.' },
+    search: { name: 'suche', description: 'Nur die mit diesen Wörtern in Titel oder Autor' },
     info: { name: 'info', description: 'Was über einen Artikel bekannt ist.' },
     remove: { name: 'entfernen', description: 'Einen Artikel entfernen.' },
     refresh: { name: 'aktualisieren', description: 'Einen Artikel neu von seiner Adresse lesen.' },

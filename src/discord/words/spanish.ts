@@ -51,6 +51,9 @@ export const spanish: Words = {
   tooLate: 'La respuesta tardó más de lo que Discord espera. Pregunta de nuevo, por favor.',
   mayNotWrite: (channel) =>
     `No puedo escribir en ${channel}. Pregunta en otro lugar o pide a la moderación que me dé permiso, por favor.`,
+  blocked: (channel) =>
+    `El AutoMod de este servidor ha bloqueado mi respuesta en ${channel}. Pregunta con otras palabras, o pide a la moderación que me exima de esa regla.`,
+  timedOut: (channel, end) => `No puedo escribir en ${channel}: la moderación me ha silenciado y eso termina ${end}.`,
   languageName: nameOfLanguage('es'),
   talk: {
     who: 'Soy Footnote. Respondo preguntas con los artículos de este servidor y muestro en notas las palabras exactas en que se apoya cada respuesta.',
@@ -76,6 +79,7 @@ export const spanish: Words = {
     back: 'Volver a la lista',
     adding: 'Añadiendo…',
     none: 'Aquí todavía no hay artículos.',
+    noneWith: (typed) => `Ningún artículo de aquí tiene «${typed}» en su título, su autor o su nombre.`,
     heading: (first, last, all) =>
       first === 1 && last === all ? counted(all, 'artículo', 'artículos') : `Artículos ${first}–${last} de ${all}`,
     shared: 'del operador, para todos los servidores',
@@ -346,6 +350,7 @@ export const spanish: Words = {
     address: { name: 'dirección', description: 'Su dirección web' },
     file: { name: 'archivo', description: 'Un archivo de texto, Markdown, HTML, PDF o DOCX' },
     list: { name: 'lista', description: 'Lista de los artículos.' },
+    search: { name: 'buscar', description: 'Solo los que tienen estas palabras en el título o el autor' },
     info: { name: 'info', description: 'Lo que se sabe de un artículo.' },
     remove: { name: 'quitar', description: 'Quitar un artículo.' },
     refresh: { name: 'actualizar', description: 'Volver a leer un artículo desde su dirección.' },

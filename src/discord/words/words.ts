@@ -53,6 +53,10 @@ export interface Words {
   readonly tooLate: string;
   /** `channel` is a mention of it. */
   readonly mayNotWrite: (channel: string) => string;
+  /** By the server's AutoMod. */
+  readonly blocked: (channel: string) => string;
+  /** `end` is a time as Discord shows it. */
+  readonly timedOut: (channel: string, end: string) => string;
   readonly articles: ArticleWords;
   readonly talk: TalkWords;
   readonly settings: SettingsWords;
@@ -100,6 +104,7 @@ interface ArticleWords {
   readonly back: string;
   readonly adding: string;
   readonly none: string;
+  readonly noneWith: (typed: string) => string;
   readonly heading: (first: number, last: number, all: number) => string;
   readonly shared: string;
   readonly own: string;
@@ -300,6 +305,7 @@ export type CommandPart =
   | 'address'
   | 'file'
   | 'list'
+  | 'search'
   | 'info'
   | 'remove'
   | 'refresh'

@@ -37,7 +37,7 @@ export function memberJson(guild: Guild, user: User): Json {
     banner: null,
     premium_since: null,
     pending: false,
-    communication_disabled_until: null,
+    communication_disabled_until: user.bot ? (guild.timedOut ?? null) : null,
     permissions: permissions.toString(),
   };
 }

@@ -29,6 +29,10 @@ export interface Guild {
   readonly withoutBot?: boolean;
   /** Taken from the bot's role in the whole server. */
   denied?: bigint;
+  /** What its AutoMod blocks, of whoever does not manage the server. */
+  blocks?: RegExp;
+  /** Until when the bot is timed out, as ISO 8601. */
+  timedOut?: string;
   /** Its members lack USE_EXTERNAL_APPS. */
   withoutExternalApps?: boolean;
 }
@@ -171,7 +175,11 @@ export function permissionsIn(channel: Channel): bigint {
   if (guild?.withoutBot || isPrivate) return 0n;
   const denied = channel.denied | (parent?.denied ?? 0n) | (guild?.denied ?? 0n);
   const withoutView = (denied & PermissionFlagsBits.ViewChannel) !== 0n;
+  // https://discord.com/developers/docs/topics/permissions#permissions-for-timed-out-members
+  const left = guild?.timedOut ? PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory : ~0n;
   return withoutView
     ? 0n
-    : (everyonePermissions | (guild?.granted ?? 0n) | (channel.granted ?? 0n) | (parent?.granted ?? 0n)) & ~denied;
+    : left &
+        (everyonePermissions | (guild?.granted ?? 0n) | (channel.granted ?? 0n) | (parent?.granted ?? 0n)) &
+        ~denied;
 }

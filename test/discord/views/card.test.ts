@@ -74,7 +74,7 @@ describe.each(looks)('a card, %s', (look) => {
       passages: 40,
       warnings: ['uncertain-layout', 'broken-words', 'lost-characters'],
     };
-    const view = cardMessage(articleView(article, english, { mayRemove: true, from: 8 }), look);
+    const view = cardMessage(articleView(article, english, { mayRemove: true, list: { typed: '', from: 8 } }), look);
     expectWithinLimits(view);
     expect(textIn(JSON.parse(JSON.stringify(view)))).toContain('**\\*Storm\\* over \\@everyone**\nGerman\n');
     expectWithinLimits(cardMessage(removalQuestion(article, english), look));

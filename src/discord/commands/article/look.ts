@@ -9,7 +9,7 @@ import { replyWithCard } from '../../views/show-card.ts';
 import { wordsFor } from '../../words/index.ts';
 
 export async function listArticles(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
-  const list = await articleList(interaction, 0, shell);
+  const list = await articleList(interaction, { from: 0, typed: interaction.options.getString('search') ?? '' }, shell);
   await replyWithCard(interaction, () => list);
 }
 

@@ -4,6 +4,7 @@ import { asJson, asList, type Json } from '../json.ts';
 import { announce, postMessage } from '../messages.ts';
 import { invalidForm } from '../refusal.ts';
 import { noContent, ok, type Reply } from '../reply.ts';
+import { requireUnblocked } from '../rules/auto-moderation.ts';
 import { withoutContent } from '../rules/message-content.ts';
 import { checkEdit, checkMessage } from '../rules/messages.ts';
 import { sentBefore } from '../rules/nonces.ts';
@@ -31,6 +32,7 @@ function create(call: Call, inside: Inside): Reply {
   requireSending(channel, { embeds: asList(body.embeds).length > 0, files: files.length > 0, reply });
   requireUnlocked(channel);
   checkMessage(body, files);
+  requireUnblocked(channel, body);
   const sent = requireReplyTarget(body, world.messages);
   const repeated = sentBefore(
     body,
@@ -92,6 +94,7 @@ function edit(call: Call, inside: Inside): Reply {
   const message = messageOf(call, inside);
   requireOwn(message, world.bot);
   requireActive(channel);
+  requireUnblocked(channel, call.body);
   checkEdit(call.body, call.files, message.json);
   requireSeldom({ message: message.json, now: world.clock.now(), limits, pace: inside.oldEdits() });
   editMessage(world, gateway, { message, body: call.body, files: call.files, route: 'channel' });

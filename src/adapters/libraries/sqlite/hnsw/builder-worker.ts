@@ -5,7 +5,8 @@ import { task } from '../../../workers/task.ts';
 import { createRevision, openDatabase } from '../database.ts';
 import { spaceOfArticle } from '../recipes.ts';
 import { rowsOfArticle } from '../schema.ts';
-import { emptyStore, type Hnsw, loadHnsw, saveHnsw } from './files.ts';
+import type { Hnsw } from './files.ts';
+import { loadFiles } from './load-files.ts';
 import { savedFolders } from './saved-folders.ts';
 
 /** How many vectors are added at once. */
@@ -34,9 +35,12 @@ interface Wanted {
 
 /**
  * Brings the saved index up to date with the database: adds what is newer, or makes it anew where it is missing, damaged,
- * of other vectors or full of what is gone. Runs in a worker thread of its own.
+ * of other vectors or full of what is gone. Does nothing where the package is not installed or built: all vectors are compared
+ * then, and `doctor` says so. Runs in a worker thread of its own.
  */
 export const refresh = task(async ({ folder, patience, space }: RefreshTask) => {
+  const files = await loadFiles().catch(() => undefined);
+  if (files === undefined) return;
   const database = openDatabase(folder, patience);
   try {
     database.pragma('query_only = ON');
@@ -44,9 +48,9 @@ export const refresh = task(async ({ folder, patience, space }: RefreshTask) => 
     database.exec('BEGIN');
     const wanted = readWanted(database, space);
     const [newest] = await savedFolders(folder);
-    const saved = newest === undefined ? undefined : await loadHnsw(newest);
+    const saved = newest === undefined ? undefined : await files.loadHnsw(newest);
     if (saved?.revision === wanted.revision || wanted.count === 0) return;
-    await saveHnsw(folder, await updated(database, wanted, saved));
+    await files.saveHnsw(folder, await updated(database, { wanted, saved, files }));
   } finally {
     database.close();
   }
@@ -71,7 +75,13 @@ function readWanted(database: Database, generation: number): Wanted {
   return { revision, removed, generation, ...articles, dimension: dimension ?? 0 };
 }
 
-async function updated(database: Database, wanted: Wanted, saved: Hnsw | undefined): Promise<Hnsw> {
+interface Updating {
+  readonly wanted: Wanted;
+  readonly saved: Hnsw | undefined;
+  readonly files: typeof import('./files.ts');
+}
+
+async function updated(database: Database, { wanted, saved, files }: Updating): Promise<Hnsw> {
   const usable =
     saved &&
     saved.revision >= wanted.removed &&
@@ -81,7 +91,7 @@ async function updated(database: Database, wanted: Wanted, saved: Hnsw | undefin
       : undefined;
   const kept = usable && countUpTo(database, wanted, usable.last);
   const base = usable && kept !== undefined && kept >= usable.count * (1 - mostGone) ? usable : undefined;
-  const store = base?.store ?? emptyStore(wanted.dimension, wanted.count);
+  const store = base?.store ?? files.emptyStore(wanted.dimension, wanted.count);
   const added = await addNewer(database, store, { ...wanted, after: base?.last ?? 0 });
   return { ...wanted, count: (base?.count ?? 0) + added, store };
 }

@@ -1,5 +1,6 @@
 import { articleOfRow, type Catalogue, type Entry } from '../catalogue.ts';
 import type { Hnsw } from './files.ts';
+import { loadFiles } from './load-files.ts';
 import { savedFolders } from './saved-folders.ts';
 
 interface HnswSearch {
@@ -21,9 +22,6 @@ export interface Nearest {
   readonly covered: number;
 }
 
-/** Loading the packages takes most of a second, and only large libraries need them. */
-const hnswFiles = (): Promise<typeof import('./files.ts')> => import('./files.ts');
-
 /** An index is used as long as it lacks no more than this many vectors, which are compared one by one. */
 const mostMissing = 5_000;
 /** Neighbours asked for at once: the graph is walked as widely as that, so more are surer. */
@@ -41,7 +39,7 @@ export function createHnswSearch(folder: string): HnswSearch {
     const [newest] = await savedFolders(folder);
     if (newest === undefined || newest === tried) return;
     tried = newest;
-    loaded = (await (await hnswFiles()).loadHnsw(newest)) ?? loaded;
+    loaded = (await (await loadFiles()).loadHnsw(newest)) ?? loaded;
   };
   const serving = async (catalogue: Catalogue, space: number): Promise<Hnsw | undefined> => {
     if (serves(loaded, catalogue, space)) return loaded;
