@@ -11,6 +11,7 @@ import { termsOf, type Word, wordsOf } from '../core/text/terms.ts';
 import { embedsLanguage } from '../ports/embedder.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
+import { compoundsOf, countedWithCompounds, withCompoundsSplit, withoutCompounds } from './compounds.ts';
 import type { AskRequest, Understood } from './understand-question.ts';
 
 export interface SearchRequest extends AskRequest {
@@ -70,22 +71,29 @@ async function searchFor(
   { scope, languages, intent, shown, question: typed }: Where,
 ): Promise<Retrieved> {
   const asked = toQuery(standing.question, languages, intent);
-  const [vector, query] = await Promise.all([vectorOf(ports, asked, standing), withoutTypingErrors(ports, asked)]);
+  const [vector, spelled, compounds] = await Promise.all([
+    vectorOf(ports, asked, standing),
+    withoutTypingErrors(ports, asked),
+    compoundsOf(ports.library, asked),
+  ]);
+  const query = await withCompoundsSplit(ports.library, spelled, scope);
   const sought = standing.about
     ? { ...query, terms: [...query.terms, ...termsOf(standing.about, query.language)] }
     : query;
-  const terms = [...new Set(sought.terms)];
+  const terms = [...new Set([...sought.terms, ...compounds.keys()])];
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
+  const statistics = countedWithCompounds(found.statistics, compounds);
   const [carried, unfound] = await Promise.all([
     carriedAlong(ports, standing, scope, found.candidates),
     readWhole(ports, scope, found.candidates),
   ]);
-  const ranked = rankPassages([...found.candidates, ...carried, ...unfound], sought, found.statistics);
+  const all = withoutCompounds([...found.candidates, ...carried, ...unfound], compounds);
+  const ranked = rankPassages(all, sought, statistics);
   return {
     standing,
     intent,
     query,
-    statistics: found.statistics,
+    statistics,
     ranked,
     shown,
     ...(standing.question === typed || standing.inherits ? {} : { typed }),

@@ -93,6 +93,7 @@ export const german: Lexicon = {
   checking: germanChecking,
   quotationMarks: ['„“', '»«', '„”'],
   capitalNouns: true,
+  joinsNouns: true,
   attribution: {
     verbs: [
       ...withEndings(
