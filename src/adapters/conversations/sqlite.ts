@@ -1,16 +1,23 @@
 import type { Database } from 'better-sqlite3';
 import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
 import type { News } from '../../ports/news.ts';
+import type { Reviews, Rounds } from '../../ports/study.ts';
 import type { Counters } from '../models/allowance.ts';
 import { forgetServer } from './forget-server.ts';
+import { expireStudy, forgetStudyOf } from './forget-study.ts';
 import type { BotLock } from './lock.ts';
 import { openConversations } from './open.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
 import { newsIn } from './sqlite-news.ts';
+import { preferencesIn } from './sqlite-preferences.ts';
+import { reviewsIn } from './sqlite-reviews.ts';
+import { roundsIn } from './sqlite-rounds.ts';
 
 interface Memory {
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly rounds: Rounds;
+  readonly reviews: Reviews;
   readonly news: News;
   /** What was used of the language model today. */
   readonly counters: Counters;
@@ -36,6 +43,8 @@ export function openSqliteMemory(folder: string): Memory {
   return {
     conversations: guarded(conversationsIn(database, lock)),
     preferences: guarded(preferencesIn(database)),
+    rounds: guarded(roundsIn(database)),
+    reviews: guarded(reviewsIn(database)),
     news: guarded(newsIn(database)),
     counters: sqliteCounters(database),
   };
@@ -152,12 +161,14 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
       database
         .prepare('DELETE FROM preferences WHERE place >= ? AND place < ?')
         .run(`person/${person}/`, `person/${person}0`);
+      forgetStudyOf(database, person);
       return removeAll(idsOf.all(person));
     },
     forgetServer: async (server, channels = []) => forgetServer(database, server, { channels, removeAll }),
     async expire(before) {
       dropExpiredCounters(database, Date.now());
       database.prepare('DELETE FROM verdicts WHERE at < ?').run(before);
+      expireStudy(database, before);
       return removeAll(idsBefore.all(before));
     },
     async close() {
@@ -174,18 +185,4 @@ function verdictsIn(database: Database, turns?: readonly string[]): readonly Ver
     .prepare<unknown[], Verdict & { readonly reason: string | null }>(`SELECT * FROM verdicts ${among} ORDER BY at`)
     .all(...(turns === undefined ? [] : [JSON.stringify(turns)]))
     .map(({ reason, ...rest }) => ({ ...rest, ...(reason === null ? {} : { reason }) }));
-}
-
-function preferencesIn(database: Database): Preferences {
-  const get = database.prepare<[string], string>('SELECT value FROM preferences WHERE place = ?').pluck();
-  const put = database.prepare('INSERT OR REPLACE INTO preferences (place, value) VALUES (?, ?)');
-  return {
-    async get(place) {
-      const value = get.get(place);
-      return value === undefined ? undefined : JSON.parse(value);
-    },
-    async put(place, value) {
-      put.run(place, JSON.stringify(value));
-    },
-  };
 }

@@ -31,6 +31,9 @@ export const settings: Command = {
       ),
     )
     .addSubcommand((sub) =>
+      described(sub, 'scores').addBooleanOption((option) => described(option, 'weeks').setRequired(true)),
+    )
+    .addSubcommand((sub) =>
       described(sub, 'zone').addStringOption((option) => described(option, 'zone-name').setAutocomplete(true)),
     )
     .addSubcommand((sub) =>
@@ -120,13 +123,19 @@ function change(before: ServerSettings, { options, locale }: ChatInputCommandInt
       if (typed !== undefined && !isZone(typed)) throw new Refusal(wordsFor(locale).digest.noZone);
       return { ...others, ...role, ...audit, ...(typed === undefined ? {} : { zone: typed }) };
     }
+    case 'scores':
+      return { ...before, weeklyScores: options.getBoolean('weeks', true) };
     default:
       return before;
   }
 }
 
-const shown = ({ role, audit, zone = 'UTC' }: ServerSettings, { settings: words }: Words): readonly string[] => [
+const shown = (
+  { role, audit, weeklyScores, zone = 'UTC' }: ServerSettings,
+  { settings: words }: Words,
+): readonly string[] => [
   words.managers(role === undefined ? undefined : `<@&${role}>`),
   words.audit(audit === undefined ? undefined : `<#${audit}>`),
+  words.scores[weeklyScores ? 'weeks' : 'round'],
   words.zone(zone),
 ];

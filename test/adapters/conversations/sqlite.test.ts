@@ -7,12 +7,14 @@ import { channelsSetUp } from '../../../src/adapters/conversations/places.ts';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
 import { conversationsContract } from '../../contracts/conversations-contract.ts';
 import { newsContract } from '../../contracts/news-contract.ts';
+import { studyContract } from '../../contracts/study-contract.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-conversations-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const folder = (): string => mkdtempSync(path.join(root, 'data-'));
 
 conversationsContract('SQLite', () => openSqliteMemory(folder()));
+studyContract('SQLite', () => openSqliteMemory(folder()));
 newsContract('SQLite', () => openSqliteMemory(folder()));
 
 describe('the file of conversations', () => {
