@@ -3,6 +3,7 @@ import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-l
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
 import { createDepartures, type Departures } from './departures.ts';
+import { createKeep, type Keep } from './keeping.ts';
 import { linkedFootnote, type ReadingPage } from './linked-footnote.ts';
 import type { Log } from './log.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
@@ -44,6 +45,7 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   readonly withdrawn: Set<string>;
   readonly pendingArticles: PendingArticles;
   readonly departures: Departures;
+  readonly keep: Keep;
   /**
    * `leaving` from when the bot is told to stop: whoever asks is told to come back. `stopping` once the time for what was being
    * answered is over: answers that fail from then on stay owed.
@@ -85,6 +87,7 @@ export function createShell(options: ShellOptions): Shell {
     answering: new Map(),
     withdrawn: new Set(),
     pendingArticles: createPendingArticles(),
+    keep: createKeep(log),
     departures: createDepartures({ preferences, footnote, conversations, log }),
     life: { leaving: false, stopping: false },
   };
