@@ -62,10 +62,10 @@ describe('a claim of a model that another sentence of the article contradicts', 
       'The Imber bridge opened in 1066.',
     ],
     [
-      'Wie viele Menschen wurden verletzt?',
-      '12 Menschen wurden verletzt, als die Fähre den Steg rammte.',
-      '9 Menschen wurden verletzt, als die Fähre den Steg rammte, sagte die Polizei.',
-      '12 Menschen wurden verletzt, als die Fähre den Steg gerammt hat.',
+      'Does the old ferry carry lorries?',
+      'The old ferry carries lorries to the island.',
+      'The old ferry does not carry lorries.',
+      'The old ferry carries lorries.',
     ],
   ])('is not shown as settled: %s', async (question, one, other, claim) => {
     const quote = claim.includes('1066') ? other : one;
