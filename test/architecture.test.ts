@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     answer: ['document', 'text'],
     attribution: ['document', 'text'],
     question: ['attribution', 'text'],
-    retrieval: ['question', 'document'],
+    retrieval: ['question', 'document', 'text'],
     conversation: ['retrieval', 'question', 'text'],
     verification: ['answer', 'document', 'text'],
     extraction: ['verification', 'retrieval', 'question', 'attribution', 'answer', 'document', 'text'],

@@ -65,7 +65,11 @@ export const english = {
     before: ['on', 'in', 'at'],
     year: 'year',
     beforeYear: words('in since by from until till during of before after early late mid'),
-    homographs: words('sat sun mon wed mar may march dec second now'),
+    homographs: words('sat sun mon wed mar may march dec second now Sun Sat Mar'),
+    vague: [...words('several some few many couple recent numerous various dozens decades hundreds'), 'last years'],
+    narrated: ['the next', 'the following', 'the previous', 'that', 'the same'],
+    thisYear: ['this year'],
+    lastYear: ['last year'],
     signs: words(`
       last next past this ago jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday thursday
       friday saturday sunday yesterday today tomorrow`),
@@ -89,8 +93,9 @@ export const english = {
       'tomorrow',
       'upcoming',
       'scheduled',
-      'plan',
-      'plans',
+      'plan to',
+      'plans to',
+      'plans * for',
       'expected',
       'is to',
       'are to',
@@ -1262,6 +1267,7 @@ export const english = {
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
     relatives: 'who|which',
+    tellingWhich: 'who|which|whose|whom|that|when|where|because|while|after|before',
     articles: 'an?|the',
     clauses: 'and|that',
     compares: 'with|vs\\.?|versus',
