@@ -10,4 +10,4 @@ it('a quick attack breaks no bound, and tells what each part took', () => {
     expect(stdout).toMatch(new RegExp(`^✓ a table, ${script}, 8 k: read; `, 'm'));
   expect(stdout).toMatch(/^9 attacks, 0 broke a bound\nat most: bot \d+ MB, parser \d+ MB, blocked \d+ ms/m);
   expect(status).toBe(0);
-}, 600_000);
+}, 900_000);

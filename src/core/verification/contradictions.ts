@@ -12,6 +12,8 @@ import type { Quoted } from './support.ts';
 const leastShared = 3;
 /** Of a sentence's words with content, those that are the claim's, where it is to deny the claim: more is on something else as well. */
 const leastOfDenial = 0.5;
+/** Of the claim's words with content, those that may be others where a sentence has another number. */
+const mostMissing = 0.2;
 const mostFound = 2;
 
 /**
@@ -64,8 +66,8 @@ function contradicts({ text, words }: GroundSentence, said: Said, language: stri
   if (/\?\s*$/u.test(text) || ordersMachines(text)) return false;
   const there = new Set(words.map(({ key }) => key));
   const missing = said.about.filter(({ key }) => !there.has(key));
-  if (otherNames(words, said).length > 0) return false;
-  if (missing.length === 0 && otherNumber(text, words, said, language)) return true;
+  if (lexiconOf(language)?.capitalNouns !== true && otherNames(words, said).length > 0) return false;
+  if (missing.length <= said.about.length * mostMissing && otherNumber(text, words, said, language)) return true;
   if (missing.length > 1 || isOtherTime(words, said, language) || numbersMissing(said.words, words).length > 0)
     return false;
   const own = contentOf(words);
