@@ -33,6 +33,7 @@ export type { RankedPassage } from './flows/retrieve-passages.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
+export type { Learned, Outlook, Review, Reviews, ReviewsOf, Round, RoundAnswer, Rounds, Score } from './ports/study.ts';
 
 /**
  * The whole application, as the shells (Discord, the scripts) see it. Expected outcomes are values; a broken world is a

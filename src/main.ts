@@ -92,7 +92,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
-  const { conversations, preferences, counters } = openSqliteMemory(config.DATA_DIR);
+  const { counters, ...memory } = openSqliteMemory(config.DATA_DIR);
   const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
   try {
     const allowance = createAllowance(tokens, counters);
@@ -108,7 +108,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     };
     const retentionDays = discord.RETENTION_DAYS;
     const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
-    const options = { ...access, footnote, conversations, preferences, retentionDays, log, ...linking };
+    const options = { ...access, footnote, ...memory, retentionDays, log, ...linking };
     let bot: Bot | undefined;
     const doors = metrics && (await openDoors(config, metrics, () => bot));
     try {
@@ -140,7 +140,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
       await footnote.close();
     }
   } finally {
-    await conversations.close();
+    await memory.conversations.close();
   }
 }
 

@@ -71,14 +71,14 @@ export interface Conversations {
   owed(): Promise<readonly Owed[]>;
   /** How many turns are kept of the person. */
   count(person: string): Promise<number>;
-  /** Everything of the person, and what was put at `person/<id>/…`; gives how many turns there were. */
+  /** Everything of the person, rounds and reviews too, and what was put at `person/<id>/…`; gives how many turns there were. */
   forget(person: string): Promise<number>;
   /**
    * Everything of a server: turns of conversations whose names begin with its id and a slash, what was said of them, answers owed
-   * there, what was put at `server/<id>`, `server/<id>/…` and at `channel/<id>/…` of its channels. Gives how many turns there were.
+   * there, rounds and reviews, what was put at `server/<id>`, `server/<id>/…` and at `channel/<id>/…` of its channels. Gives how many turns there were.
    */
   forgetServer(server: string, channels?: readonly string[]): Promise<number>;
-  /** Everything older; gives how many turns there were. */
+  /** Everything older, rounds and reviews too; gives how many turns there were. */
   expire(before: number): Promise<number>;
   close(): Promise<void>;
 }

@@ -33,16 +33,21 @@ export interface AllowanceCall {
 /** Values of any size come in pieces that take a millisecond or two to unpack. */
 type Slice =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'items' | 'blocks'; readonly items: readonly unknown[] }
+  | { readonly kind: 'items'; readonly items: readonly unknown[] }
+  | { readonly kind: 'list'; readonly list: ListName; readonly items: readonly unknown[] }
   | { readonly kind: 'error'; readonly error: SentError };
 
 const itemsAtOnce = 32;
-const blocksAtOnce = 1_000;
+
+/** Lists in values that grow with the articles, and how many of their items go at once. */
+const listsAtOnce = { blocks: 1_000, questions: itemsAtOnce, cards: itemsAtOnce, entries: itemsAtOnce } as const;
+type ListName = keyof typeof listsAtOnce;
+const listNames = Object.keys(listsAtOnce) as readonly ListName[];
 
 type Record = { readonly [name: string]: unknown };
 const isRecord = (value: unknown): value is Record => typeof value === 'object' && value !== null;
-const hasBlocks = (value: unknown): value is Record & { readonly blocks: readonly unknown[] } =>
-  isRecord(value) && Array.isArray(value.blocks);
+const listIn = (value: unknown): ListName | undefined =>
+  isRecord(value) ? listNames.find((name) => Array.isArray(value[name])) : undefined;
 
 /** Sends what the call comes to: what it gives, or what it throws. */
 export async function sendReply(wire: Wire, work: () => Promise<unknown>): Promise<void> {
@@ -51,14 +56,16 @@ export async function sendReply(wire: Wire, work: () => Promise<unknown>): Promi
 }
 
 function* slicesOf(value: unknown): Generator<Slice, void> {
+  const list = listIn(value);
   if (Array.isArray(value)) {
     yield { kind: 'value', value: [] };
     for (let from = 0; from < value.length; from += itemsAtOnce)
       yield { kind: 'items', items: value.slice(from, from + itemsAtOnce) };
-  } else if (hasBlocks(value)) {
-    yield { kind: 'value', value: { ...value, blocks: [] } };
-    for (let from = 0; from < value.blocks.length; from += blocksAtOnce)
-      yield { kind: 'blocks', items: value.blocks.slice(from, from + blocksAtOnce) };
+  } else if (list && isRecord(value)) {
+    const items = value[list] as readonly unknown[];
+    yield { kind: 'value', value: { ...value, [list]: [] } };
+    for (let from = 0; from < items.length; from += listsAtOnce[list])
+      yield { kind: 'list', list, items: items.slice(from, from + listsAtOnce[list]) };
   } else
     yield {
       kind: 'value',
@@ -74,7 +81,7 @@ export async function receiveReply(wire: Wire): Promise<unknown> {
     if (slice.kind === 'error') error = receivedError(slice.error);
     else if (slice.kind === 'value') value = withFailure(slice.value, (failure) => receivedError(failure as SentError));
     else if (slice.kind === 'items') (value as unknown[]).push(...slice.items);
-    else (value as { readonly blocks: unknown[] }).blocks.push(...slice.items);
+    else (value as { readonly [name in ListName]: unknown[] })[slice.list].push(...slice.items);
   });
   wire.close();
   if (error) throw error;

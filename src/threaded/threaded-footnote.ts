@@ -154,15 +154,15 @@ async function startThread(
 
 /** Ends a thread that has done nothing but one thing for so long that nobody waits for it any more. */
 function lookAfter(worker: Worker, wires: Wires): NodeJS.Timeout {
-  let heard = Date.now();
+  let heard = performance.now();
   const ping = wires.wire('ping');
   let isUp = false;
   ping.on('message', () => {
-    heard = Date.now();
+    heard = performance.now();
     isUp = true;
   });
   return setInterval(() => {
-    if (isUp && Date.now() - heard > patience) void worker.terminate();
+    if (isUp && performance.now() - heard > patience) void worker.terminate();
     else ping.postMessage(0);
   }, betweenLooks).unref();
 }

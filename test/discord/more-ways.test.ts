@@ -117,7 +117,7 @@ describe('/privacy', () => {
     await until('the turn', () => discord.rest.log.length > 0);
     const said = await ada.runs(channel, 'privacy').reply();
     expect(said.json.content).toMatch(
-      /for 30 days.*1 question of yours\.\nIf Footnote is removed from a server, .* after 30 days/,
+      /for 30 days.*1 question of yours\.\nIn a quiz it keeps .* for 30 days; .*\nIf Footnote is removed from a server, .* after 30 days/,
     );
     ada.presses(said, 'Delete mine now');
     await until('the deletion', () => String(said.json.content).startsWith('Done. 1 question was deleted'));

@@ -1,7 +1,17 @@
 import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../src/ports/conversations.ts';
+import type { Reviews, Rounds } from '../../src/ports/study.ts';
+import { createMemoryStudy } from './memory-study.ts';
 
-/** Conversations and preferences that last as long as the process: for tests, and as the reference. */
-export function createMemory(): { readonly conversations: Conversations; readonly preferences: Preferences } {
+interface Memory {
+  readonly conversations: Conversations;
+  readonly preferences: Preferences;
+  readonly rounds: Rounds;
+  readonly reviews: Reviews;
+}
+
+/** What is kept of people, as long as the process lasts: for tests, and as the reference. */
+export function createMemory(): Memory {
+  const { rounds, reviews, ...study } = createMemoryStudy();
   const turns = new Map<string, KeptTurn>();
   const verdicts = new Map<string, Verdict>();
   const owed = new Map<string, Owed>();
@@ -64,12 +74,14 @@ export function createMemory(): { readonly conversations: Conversations; readonl
     owed: async () => [...owed.values()].sort((a, b) => a.at - b.at),
     count: async (person) => [...turns.values()].filter((turn) => turn.person === person).length,
     async forget(person) {
+      study.forgetPerson(person);
       dropVerdicts((verdict) => verdict.person === person);
       for (const place of preferences.keys()) if (place.startsWith(`person/${person}/`)) preferences.delete(place);
       return removeAll((turn) => turn.person === person);
     },
     async forgetServer(server, channels = []) {
       const isThere = ({ conversation }: KeptTurn): boolean => conversation.startsWith(`${server}/`);
+      study.forgetServer(server);
       dropVerdicts(({ turn }) => [...turns.values()].some((one) => one.id === turn && isThere(one)));
       for (const [id, { where }] of owed)
         if ([server, ...channels].some((place) => where.includes(`"${place}"`))) owed.delete(id);
@@ -79,6 +91,7 @@ export function createMemory(): { readonly conversations: Conversations; readonl
       return removeAll(isThere);
     },
     async expire(before) {
+      study.expire(before);
       dropVerdicts(({ at }) => at < before);
       return removeAll(({ at }) => at < before);
     },
@@ -86,6 +99,8 @@ export function createMemory(): { readonly conversations: Conversations; readonl
   };
   return {
     conversations,
+    rounds,
+    reviews,
     preferences: {
       get: async (place) => JSON.parse(preferences.get(place) ?? 'null') ?? undefined,
       put: async (place, value) => void preferences.set(place, JSON.stringify(value)),

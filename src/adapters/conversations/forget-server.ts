@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { forgetStudyIn } from './forget-study.ts';
 import { dropCounter } from './sqlite-counters.ts';
 
 interface Forgetting {
@@ -22,6 +23,7 @@ export const forgetServer = (database: Database, server: string, { channels, rem
     run('DELETE FROM preferences WHERE place >= ? AND place < ?', `server/${server}/`, `server/${server}0`);
     for (const id of channels)
       run('DELETE FROM preferences WHERE place >= ? AND place < ?', `channel/${id}/`, `channel/${id}0`);
+    forgetStudyIn(database, server);
     dropCounter(database, `server:${server}`);
     return removeAll(ids);
   })();

@@ -26,5 +26,21 @@ export const conversationsSchema: Schema = {
      CREATE INDEX turns_by_server ON turns (server, at);
      -- Verdicts on answers that are gone, which nothing reads.
      DELETE FROM verdicts WHERE turn NOT IN (SELECT id FROM turns);`,
+    // Rounds of quizzes with what people answered, and what somebody learns alone.
+    `CREATE TABLE rounds (
+       id TEXT PRIMARY KEY, home TEXT NOT NULL, channel TEXT NOT NULL, person TEXT, at INTEGER NOT NULL, current INTEGER NOT NULL,
+       body TEXT NOT NULL
+     ) STRICT;
+     CREATE INDEX rounds_by_place ON rounds (home, channel, at);
+     CREATE TABLE round_answers (
+       round TEXT NOT NULL, question INTEGER NOT NULL, person TEXT NOT NULL, choice INTEGER NOT NULL, "right" INTEGER NOT NULL,
+       at INTEGER NOT NULL, PRIMARY KEY (round, question, person)
+     ) STRICT;
+     CREATE INDEX round_answers_by_person ON round_answers (person);
+     CREATE TABLE reviews (
+       person TEXT NOT NULL, home TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, article TEXT NOT NULL, due INTEGER NOT NULL,
+       fresh INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (person, home, kind, id)
+     ) STRICT;
+     CREATE INDEX reviews_by_due ON reviews (due);`,
   ],
 };

@@ -1,14 +1,20 @@
 import type { Database } from 'better-sqlite3';
 import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
+import type { Reviews, Rounds } from '../../ports/study.ts';
 import type { Counters } from '../models/allowance.ts';
 import { forgetServer } from './forget-server.ts';
+import { expireStudy, forgetStudyOf } from './forget-study.ts';
 import type { BotLock } from './lock.ts';
 import { openConversations } from './open.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
+import { reviewsIn } from './sqlite-reviews.ts';
+import { roundsIn } from './sqlite-rounds.ts';
 
 interface Memory {
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly rounds: Rounds;
+  readonly reviews: Reviews;
   /** What was used of the language model today. */
   readonly counters: Counters;
 }
@@ -33,6 +39,8 @@ export function openSqliteMemory(folder: string): Memory {
   return {
     conversations: guarded(conversationsIn(database, lock)),
     preferences: guarded(preferencesIn(database)),
+    rounds: guarded(roundsIn(database)),
+    reviews: guarded(reviewsIn(database)),
     counters: sqliteCounters(database),
   };
 }
@@ -148,12 +156,14 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
       database
         .prepare('DELETE FROM preferences WHERE place >= ? AND place < ?')
         .run(`person/${person}/`, `person/${person}0`);
+      forgetStudyOf(database, person);
       return removeAll(idsOf.all(person));
     },
     forgetServer: async (server, channels = []) => forgetServer(database, server, { channels, removeAll }),
     async expire(before) {
       dropExpiredCounters(database, Date.now());
       database.prepare('DELETE FROM verdicts WHERE at < ?').run(before);
+      expireStudy(database, before);
       return removeAll(idsBefore.all(before));
     },
     async close() {

@@ -7,7 +7,7 @@ export interface CitedWords extends Required<WordsAt> {
 }
 
 /** The words that claims rest on, each once, in their order. */
-export function citedWordsOf(claims: readonly Claim[]): readonly CitedWords[] {
+export function citedWordsOf(claims: readonly Pick<Claim, 'citations'>[]): readonly CitedWords[] {
   const cited = claims.flatMap(({ citations }) =>
     citations.map(({ passage, paragraph, start, end, quote }) => ({
       articleId: passage.articleId,

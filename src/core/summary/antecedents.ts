@@ -107,7 +107,7 @@ function hasSubject(before: string, language: string): boolean {
 
 /** "In Valbrune, …" names where, "Since Greer took office, …" names whom. */
 const hasNameWithin = (text: string, language: string): boolean =>
-  !/^\p{L}+ (?:\p{Lu}\S*\s*)+,?\s*$/u.test(text) && hasName(lowered(text.replace(/^\S+\s*/u, '')), language);
+  !/^\p{L}+ \p{Lu}\S*(?:\s+\p{Lu}\S*)*\s*$/u.test(text) && hasName(lowered(text.replace(/^\S+\s*/u, '')), language);
 
 function holdsNoun(text: string, language: string): boolean {
   const isStop = stopTest(language);

@@ -24,7 +24,7 @@ const longestDate = 60;
 
 /**
  * A thread, or a forum's post, about one article: a short summary, what it leaves open, and how to ask on; with a date, an event
- * of the server. There is one thread for an article as long as it is open.
+ * of the server and an evening that is led through. There is one thread for an article as long as it is open.
  */
 export const discuss: Command = {
   data: described(inServers(new SlashCommandBuilder()), 'discuss')
@@ -51,7 +51,9 @@ export const discuss: Command = {
     await bindArticles({ ...where, channelId: thread.id }, [article.id], shell);
     const known = { server, articleId: article.id, thread: thread.id };
     await noteDiscussion({ ...known, questions: [] }, shell);
-    const asked = await beginDiscussion(thread, opening, { interaction, shell, sent: forum ? 1 : 0 });
+    const { locale, user } = interaction;
+    const evening = at === undefined ? undefined : { articleId: article.id, opener: user.id, locale };
+    const asked = await beginDiscussion(thread, opening, { interaction, shell, sent: forum ? 1 : 0, evening });
     await noteDiscussion({ ...known, questions: asked.map(({ id }) => id) }, shell);
     const event = at === undefined ? [] : [await scheduleIn(thread, at, { interaction, shell })];
     await interaction.editReply({ content: [words.discussion.opened(thread.toString()), ...event].join('\n') });

@@ -19,6 +19,7 @@ export const privacy: Command = {
     await interaction.editReply({
       content: [
         words.kept(retentionDays, turns),
+        words.study(retentionDays),
         words.server(daysAfterLeaving),
         ...(own.length > 0 ? [words.articles(own.length)] : []),
       ].join('\n'),

@@ -29,6 +29,9 @@ export const settings: Command = {
       ),
     )
     .addSubcommand((sub) =>
+      described(sub, 'scores').addBooleanOption((option) => described(option, 'weeks').setRequired(true)),
+    )
+    .addSubcommand((sub) =>
       described(sub, 'channels')
         .addChannelOption((option) =>
           described(option, 'channel')
@@ -108,12 +111,15 @@ function change(before: ServerSettings, { options }: ChatInputCommandInteraction
       const chosen = options.getChannel('channel');
       return { ...others, ...role, ...(chosen ? { audit: chosen.id } : {}) };
     }
+    case 'scores':
+      return { ...before, weeklyScores: options.getBoolean('weeks', true) };
     default:
       return before;
   }
 }
 
-const shown = ({ role, audit }: ServerSettings, { settings: words }: Words): readonly string[] => [
+const shown = ({ role, audit, weeklyScores }: ServerSettings, { settings: words }: Words): readonly string[] => [
   words.managers(role === undefined ? undefined : `<@&${role}>`),
   words.audit(audit === undefined ? undefined : `<#${audit}>`),
+  words.scores[weeklyScores ? 'weeks' : 'round'],
 ];

@@ -36,23 +36,24 @@ export const debtOfInteraction = (
   changes: boolean,
 ): Debt => ({ id, place: { kind: 'interaction', application: applicationId, token, locale, changes } });
 
+const notNoted = 'Until then a question whose answer a restart cuts off is not found again.';
+const notSettled = 'Until then a restart may look again for questions that were answered.';
+
 /**
  * Does the work with a note that an answer is owed, which a restart finds when the process ended before it was given. The
  * note is not waited for: the work may begin with an acknowledgement, and that is urgent.
  */
 export async function owing(
   { id, place: found }: Debt,
-  { conversations, life, log }: Shell,
+  { conversations, life, keep }: Shell,
   work: () => Promise<void>,
 ): Promise<void> {
-  const noted = conversations.owe({ id, where: JSON.stringify(found), at: Date.now() }).catch((error: unknown) => {
-    log.error({ error, question: id }, 'A question could not be noted.');
-  });
+  const noted = keep(() => conversations.owe({ id, where: JSON.stringify(found), at: Date.now() }), notNoted);
   try {
     await work();
   } finally {
     await noted;
     // What is given all the same is found given after the start; what is not is given then.
-    if (!life.stopping) await conversations.settle(id);
+    if (!life.stopping) await keep(() => conversations.settle(id), notSettled);
   }
 }

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ArticleSummary } from '../../core/document/article.ts';
 import type { Scope } from '../../footnote.ts';
 import { Refusal } from '../delivery/refusal.ts';
 import { whereOf } from '../place/where.ts';
@@ -8,7 +9,22 @@ import { findArticle } from './find-article.ts';
 import { scopeIn, scopeOf } from './scope.ts';
 
 /**
- * The article that was chosen from the list or typed with its title, else all that questions of this place are about.
+ * The article that was chosen from the list or typed with its title; undefined where none was.
+ * @throws Refusal when there is no such article
+ */
+export async function chosenArticle(
+  interaction: ChatInputCommandInteraction,
+  chosen: string | null,
+  shell: Pick<Shell, 'footnote'>,
+): Promise<ArticleSummary | undefined> {
+  if (chosen === null) return undefined;
+  const article = await findArticle(whereOf(interaction), chosen, shell);
+  if (!article) throw new Refusal(wordsFor(interaction.locale).articles.gone);
+  return article;
+}
+
+/**
+ * The article that was chosen, else all that questions of this place are about.
  * @throws Refusal when there is no such article
  */
 export async function chosenScope(
@@ -17,8 +33,6 @@ export async function chosenScope(
   shell: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<Scope> {
   const where = whereOf(interaction);
-  if (chosen === null) return scopeIn(where, shell);
-  const article = await findArticle(where, chosen, shell);
-  if (!article) throw new Refusal(wordsFor(interaction.locale).articles.gone);
-  return scopeOf(where, [article.id]);
+  const article = await chosenArticle(interaction, chosen, shell);
+  return article ? scopeOf(where, [article.id]) : scopeIn(where, shell);
 }

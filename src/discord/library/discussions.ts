@@ -34,6 +34,17 @@ export async function noteDiscussion(
   await preferences.put(questionsIn(thread), { questions });
 }
 
+/** More messages that ask what the article of a discussion leaves open. */
+export async function noteMoreQuestions(
+  thread: string,
+  questions: readonly string[],
+  { preferences }: Keeping,
+): Promise<void> {
+  const read = asked.safeParse(await preferences.get(questionsIn(thread)));
+  const before = read.success ? read.data.questions : [];
+  await preferences.put(questionsIn(thread), { questions: [...new Set([...before, ...questions])] });
+}
+
 /** Whether the message is one of the open questions of a discussion: what people reply to it is said to each other. */
 export async function isOpenQuestion(
   { channelId, messageId }: { readonly channelId: string; readonly messageId: string },

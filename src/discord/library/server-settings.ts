@@ -13,6 +13,8 @@ const settings = z.object({
   role: z.string().optional(),
   /** The channel in which changes are announced. */
   audit: z.string().optional(),
+  /** Whether a quiz ends with the scores of the last weeks too. */
+  weeklyScores: z.boolean().optional(),
 });
 
 export type ServerSettings = Readonly<z.infer<typeof settings>>;

@@ -3,7 +3,7 @@ import { sharedCollection } from '../../core/document/article.ts';
 import type { Passage } from '../../core/document/passage.ts';
 import { markOf, type ReadingPlace, readingPath } from '../../core/document/reading-address.ts';
 import { longestReach, signedQuery } from '../../core/document/signed-link.ts';
-import type { Footnote } from '../../footnote.ts';
+import type { Card, Footnote, GuideEntry } from '../../footnote.ts';
 
 /** The page to read on, as messages link to it. */
 export interface ReadingPage {
@@ -55,6 +55,24 @@ export function linkedFootnote(footnote: Footnote, linking: Linking): Footnote {
         ...sentence,
         shown: shown.map((held) => ({ ...held, claim: claim(held.claim) })),
       })),
+    async cards(request) {
+      const made = await footnote.cards(request);
+      if (made.kind === 'none') return made;
+      const linked = (card: Card): Card => ({
+        ...card,
+        citations: each(card.citations, (citation) => linkedCitation(citation, address)),
+      });
+      return { ...made, cards: each(made.cards, linked) };
+    },
+    async guide(request) {
+      const made = await footnote.guide(request);
+      if (made.kind === 'none') return made;
+      const linked = (entry: GuideEntry): GuideEntry => ({
+        ...entry,
+        citation: linkedCitation(entry.citation, address),
+      });
+      return { ...made, entries: each(made.entries, linked) };
+    },
     async article(id) {
       const article = await footnote.article(id);
       if (!article || article.address !== undefined) return article;

@@ -1,8 +1,9 @@
-import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
+import type { Conversations, Footnote, Preferences, Reviews, Rounds } from '../../footnote.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
 import { createDepartures, type Departures } from './departures.ts';
+import { createKeep, type Keep } from './keeping.ts';
 import { linkedFootnote, type ReadingPage } from './linked-footnote.ts';
 import type { Log } from './log.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
@@ -13,6 +14,8 @@ export interface ShellOptions {
   readonly footnote: Footnote;
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly rounds: Rounds;
+  readonly reviews: Reviews;
   readonly log: Log;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
@@ -42,6 +45,7 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   readonly withdrawn: Set<string>;
   readonly pendingArticles: PendingArticles;
   readonly departures: Departures;
+  readonly keep: Keep;
   /**
    * `leaving` from when the bot is told to stop: whoever asks is told to come back. `stopping` once the time for what was being
    * answered is over: answers that fail from then on stay owed.
@@ -54,6 +58,8 @@ export function createShell(options: ShellOptions): Shell {
     readingPage,
     conversations,
     preferences,
+    rounds,
+    reviews,
     log,
     messageContent,
     limits,
@@ -67,6 +73,8 @@ export function createShell(options: ShellOptions): Shell {
     footnote,
     conversations,
     preferences,
+    rounds,
+    reviews,
     log,
     messageContent,
     retentionDays,
@@ -79,6 +87,7 @@ export function createShell(options: ShellOptions): Shell {
     answering: new Map(),
     withdrawn: new Set(),
     pendingArticles: createPendingArticles(),
+    keep: createKeep(log),
     departures: createDepartures({ preferences, footnote, conversations, log }),
     life: { leaving: false, stopping: false },
   };

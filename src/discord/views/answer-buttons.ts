@@ -10,7 +10,7 @@ import { limits } from '../markdown/limits.ts';
 import { shortened } from '../markdown/shorten.ts';
 import type { Words } from '../words/words.ts';
 import { placeId } from './citation-id.ts';
-import { askMoreKind, customId, openPassageKind, solvedKind, verdictKind } from './custom-id.ts';
+import { askMoreKind, customId, guideKind, openPassageKind, solvedKind, verdictKind } from './custom-id.ts';
 import type { Style } from './style.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -87,5 +87,6 @@ const select = (openers: readonly Opener[], words: Words) => ({
 export function isCutShort(components: readonly unknown[]): boolean {
   const written = JSON.stringify(components);
   const opens = written.includes(`"custom_id":"${openPassageKind}:`) || written.includes('"custom_id":"notes"');
-  return opens && !written.includes(`"custom_id":"${askMoreKind}"`);
+  const isWhole = [`${askMoreKind}"`, `${guideKind}:`].some((end) => written.includes(`"custom_id":"${end}`));
+  return opens && !isWhole;
 }

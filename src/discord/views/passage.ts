@@ -16,6 +16,8 @@ interface View {
   /** The quoted words, shown in bold wherever they are on the page. */
   readonly place: Place;
   readonly page: Span;
+  /** Markdown above everything. */
+  readonly above?: string;
 }
 
 const longestTitle = 200;
@@ -25,7 +27,8 @@ const margin = 100;
 /** A page of an article: what it is, the paragraphs with the quoted one set apart, and buttons to read on. */
 export function passageView(view: View, words: Words, look: Look): Card {
   const title = isolated(literal(shortened(view.article.title, longestTitle), { flat: true }));
-  const head = `**${title || '?'}**\n${about(view, words)}`;
+  const above = view.above === undefined ? '' : `${view.above}\n`;
+  const head = `${above}**${title || '?'}**\n${about(view, words)}`;
   const parts = paragraphs(view, roomOf(look) - head.length - margin);
   return [
     { kind: 'text', markdown: head },

@@ -5,6 +5,9 @@ const commands = [
   'ask',
   'summary',
   'discuss',
+  'quiz',
+  'cards',
+  'guide',
   'articles',
   'settings',
   'help',
@@ -14,7 +17,7 @@ const commands = [
 /** What can stand after a command in a sentence: the parts it is divided into. */
 const parts: Readonly<Partial<Record<CommandPart, readonly CommandPart[]>>> = {
   articles: ['add', 'list', 'info', 'remove', 'refresh', 'use'],
-  settings: ['show', 'managers', 'audit', 'channels'],
+  settings: ['show', 'managers', 'audit', 'channels', 'scores'],
 };
 
 interface Typed {

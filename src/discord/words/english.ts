@@ -133,12 +133,18 @@ export const english: Words = {
     moreChannels: (count) => `… and ${counted(count, 'more channel', 'more channels')}.`,
     needsContent:
       'To answer questions that do not mention me, I have to be let read messages: the operator of this bot can switch that on (Message Content).',
+    scores: {
+      round: 'A quiz ends with the scores of its round.',
+      weeks: 'A quiz ends with the scores of its round, and of all rounds of the last weeks.',
+    },
     saved: 'Saved.',
     notAllowed: 'Only members who may manage the server can change its settings.',
   },
   privacy: {
     kept: (days, turns) =>
       `Footnote keeps your questions, its answers and your 👍 and 👎 for ${counted(days, 'day', 'days')}, to understand what you ask next; then they are deleted. They are kept by the operator of this bot, with your Discord id, for the channel you asked in. In a server, those who manage it can see what was asked in the channels they see and how answers were marked, without names; they are used for nothing else. What you use of a language model is counted for a day. Right now it keeps ${counted(turns, 'question', 'questions')} of yours.`,
+    study: (days) =>
+      `In a quiz it keeps which choice you pressed, with your Discord id, for ${counted(days, 'day', 'days')}; the scores are seen by everybody in the channel. The cards you learn, and what you answered wrong in direct messages, are kept with when they come again, until you delete them or have left them alone for ${counted(days, 'day', 'days')}.`,
     server: (days) =>
       `If Footnote is removed from a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; if it comes back before then, everything is kept.`,
     articles: (count) =>
@@ -148,11 +154,11 @@ export const english: Words = {
     forgottenArticles: (count) => `Done. ${counted(count, 'article was', 'articles were')} deleted.`,
     forgetServer: 'Delete what this server has',
     forgetServerSure:
-      'This deletes the server’s articles, its settings, and everybody’s questions and ratings here, for good. Messages in Discord stay. Are you sure?',
+      'This deletes the server’s articles, its settings, and everybody’s questions, ratings, quiz scores and cards here, for good. Messages in Discord stay. Are you sure?',
     forgottenServer: (articles, turns) =>
       `Done. Deleted: ${counted(articles, 'article', 'articles')}, ${counted(turns, 'question', 'questions')}, and the settings.`,
     forgotten: (turns) =>
-      `Done. ${counted(turns, 'question was', 'questions were')} deleted, with the answers and ratings. Messages in Discord stay until you delete them.`,
+      `Done. ${counted(turns, 'question was', 'questions were')} deleted, with the answers and ratings, and your part in quizzes and cards. Messages in Discord stay until you delete them.`,
   },
   insights: {
     parts: { unanswered: 'Not answered', complaints: '👎', frequent: 'Most asked', articles: 'By article' },
@@ -222,6 +228,68 @@ export const english: Words = {
     howOpen: 'Just ask me here. Messages that mention somebody else I leave alone.',
     notHere:
       'I cannot open a thread here. Please use /discuss in a text channel where I may create public threads and write in them.',
+  },
+  quiz: {
+    question: (number, of) => `Question ${number} of ${of}`,
+    next: 'Next question',
+    finish: 'To the scores',
+    right: 'Right.',
+    wrong: (solution) => `Not right. It is ${solution}`,
+    before: (choice) => `You have answered this already, with ${choice}`,
+    over: (solution) => `That question is over, and nothing more counts. It was ${solution}`,
+    last: (number, solution) => `Question ${number}: ${solution}`,
+    score: (right, of) => `${right} of ${of} right`,
+    fewer: (count) =>
+      `The ${either(count, 'article gives', 'articles give')} no more than ${counted(count, 'question', 'questions')}.`,
+    scores: (questions) => `Scores of this round, ${counted(questions, 'question', 'questions')}`,
+    days: (days) => `All rounds of the last ${counted(days, 'day', 'days')}`,
+    nobody: 'Nobody answered.',
+    more: (count) => `… and ${counted(count, 'more person', 'more people')}`,
+    openSolution: 'Open what a solution rests on …',
+    comesAgain: (when) => `It comes again ${when}: /quiz asks you first what is due.`,
+    due: (count) => `${counted(count, 'question comes', 'questions come')} again from before.`,
+    changed: (count) =>
+      `${counted(count, 'question was', 'questions were')} left out: the article has changed since, or is gone.`,
+    nothing: 'The articles have no sentence to make this of, or all were asked here lately. Choose another article.',
+    gone: 'This round is no longer kept. Begin another with /quiz.',
+  },
+  cards: {
+    turn: 'Turn',
+    again: 'Again',
+    good: 'Good',
+    toCome: (count) => `${counted(count, 'new card', 'new cards')} to come`,
+    done: 'That was all for now.',
+    next: (when) => `The next card comes ${when}; use /cards then.`,
+    more: (count) => `There are ${counted(count, 'more card', 'more cards')} in the articles: use /cards again.`,
+    gone: 'This card is no longer kept, or its article has changed. Begin again with /cards.',
+    exported: (count) => `Here ${either(count, 'is', 'are')} ${counted(count, 'card', 'cards')} as a file.`,
+    fileName: 'cards',
+  },
+  evening: {
+    led: 'I lead through the evening: press the button when you are ready for the next question. A quiz comes after the last.',
+    first: 'First question',
+    quiz: 'To the quiz',
+    close: 'Close and post the notes',
+    noMore: 'The article leaves nothing more open.',
+    end: 'That was the evening. When you are done, who opened it closes it here: I post the notes of what was asked and said.',
+    closed: 'This evening is closed. Thank you all!',
+    notAllowed: 'Only the person who opened this evening, or a moderator, can close it.',
+  },
+  guide: {
+    title: 'Study guide',
+    headings: {
+      people: 'People',
+      places: 'Places',
+      dates: 'Dates',
+      figures: 'Figures',
+      terms: 'Terms',
+      questions: 'Open questions',
+      sources: 'Sources',
+    },
+    page: (number, of) => `Page ${number} of ${of}`,
+    files: 'The whole guide is in the files, as Markdown and as a page to print.',
+    fileName: 'study-guide',
+    language: 'en',
   },
   check: {
     about: 'About this message',
@@ -301,6 +369,7 @@ export const english: Words = {
     [
       `**Ask** with /ask, by mentioning ${bot}, by replying to an answer, or in a direct message. Every statement has a footnote: press [1] to read the very words it rests on.`,
       '**/summary** tells an article in short, **/discuss** opens a thread about one.',
+      '**/quiz** asks you all questions about the articles, **/cards** are flashcards for you alone, **/guide** lists people, dates, figures and terms.',
       '**/article list** shows what I can answer about; if you manage the articles, you can also **add**, **remove** and **refresh** them, and bind a channel to some with **use**.',
       'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
       'In direct messages, **/article add** adds articles for you alone; nobody else sees them.',
@@ -350,11 +419,21 @@ export const english: Words = {
     'only-me': { name: 'only-me', description: 'Show the answer to me alone' },
     notes: { name: 'notes', description: 'What was asked and answered here, with quotes and sources, as files.' },
     citation: { name: 'citation', description: 'How the sources are written' },
+    quiz: { name: 'quiz', description: 'A round of questions with choices, from the articles, each with its passage.' },
+    count: { name: 'count', description: 'How many questions' },
+    level: { name: 'level', description: 'How near the wrong choices come' },
+    cards: { name: 'cards', description: 'Flashcards from the articles, for you alone, which come again in time.' },
+    format: { name: 'format', description: 'All cards as a file instead, to learn elsewhere' },
+    guide: { name: 'guide', description: 'People, places, dates, figures, terms and open questions of an article.' },
+    scores: { name: 'scores', description: 'Whether a quiz also shows the scores of the last weeks.' },
+    weeks: { name: 'weeks', description: 'Show them too' },
     help: { name: 'help', description: 'How to use Footnote.' },
     privacy: { name: 'privacy', description: 'What Footnote keeps about you, and how to delete it.' },
   },
   choices: {
     citations: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
+    levels: { easy: 'easy', medium: 'medium', hard: 'hard' },
+    cardFormats: { anki: 'Anki', csv: 'CSV (table)', markdown: 'Markdown' },
     lengths: { short: 'short', medium: 'medium', long: 'long' },
     styles: { lines: 'lines', bullets: 'bullets', timeline: 'timeline', 'who-said-what': 'who said what' },
     speaks: {

@@ -143,12 +143,18 @@ const typed: Words = {
     moreChannels: (count) => `… et ${counted(count, 'autre salon', 'autres salons')}.`,
     needsContent:
       'Pour répondre aux questions qui ne me mentionnent pas, il faut que je puisse lire les messages : la personne qui gère ce bot peut l’activer (Message Content).',
+    scores: {
+      round: 'Un questionnaire finit par les scores de la partie.',
+      weeks: 'Un questionnaire finit par les scores de la partie et ceux de toutes les parties des dernières semaines.',
+    },
     saved: 'Enregistré.',
     notAllowed: 'Seuls les gestionnaires du serveur peuvent changer ses réglages.',
   },
   privacy: {
     kept: (days, turns) =>
       `Footnote garde tes questions, ses réponses et tes 👍 et 👎 pendant ${counted(days, 'jour', 'jours')}, pour comprendre ce que tu demandes ensuite ; puis ils sont effacés. C’est l’exploitant de ce bot qui les garde, avec ton identifiant Discord, pour le salon où tu as demandé. Sur un serveur, ceux qui le gèrent peuvent voir ce qu’on a demandé dans les salons qu’ils voient et comment les réponses ont été notées, sans les noms ; ils ne servent à rien d’autre. Ce que tu utilises d’un modèle de langage est compté pendant un jour. En ce moment, il garde ${counted(turns, 'question', 'questions')} que tu as posées.`,
+    study: (days) =>
+      `Dans un questionnaire, la réponse que tu as choisie est gardée ${counted(days, 'jour', 'jours')}, avec ton identifiant Discord ; les scores sont vus de tout le salon. Les cartes que tu apprends, et ce à quoi tu as mal répondu en message privé, sont gardées avec le moment où elles reviennent, jusqu’à ce que tu les effaces ou que tu les laisses ${counted(days, 'jour', 'jours')} de côté.`,
     server: (days) =>
       `Si Footnote est retiré d’un serveur, les articles, les réglages et les questions de ce serveur sont effacés après ${counted(days, 'jour', 'jours')} ; s’il revient avant, tout est conservé.`,
     articles: (count) =>
@@ -158,11 +164,11 @@ const typed: Words = {
     forgottenArticles: (count) => `C’est fait. ${counted(count, 'article effacé', 'articles effacés')}.`,
     forgetServer: 'Effacer tout ce qui est à ce serveur',
     forgetServerSure:
-      'Cela efface pour toujours les articles et les réglages du serveur, ainsi que les questions et les avis de tout le monde ici. Les messages de Discord restent. Continuer ?',
+      'Cela efface pour toujours les articles et les réglages du serveur, ainsi que les questions, avis, scores et cartes de tout le monde ici. Les messages de Discord restent. Continuer ?',
     forgottenServer: (articles, turns) =>
       `C’est fait. Effacé : ${counted(articles, 'article', 'articles')}, ${counted(turns, 'question', 'questions')} et les réglages.`,
     forgotten: (turns) =>
-      `C’est fait. ${counted(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
+      `C’est fait. ${counted(turns, 'question effacée', 'questions effacées')}, avec les réponses et les avis, et ta part des questionnaires et des cartes. Les messages de Discord restent jusqu’à ce que tu les effaces.`,
   },
   insights: {
     parts: { unanswered: 'Sans réponse', complaints: '👎', frequent: 'Les plus posées', articles: 'Par article' },
@@ -233,6 +239,68 @@ const typed: Words = {
     howOpen: 'Demande-moi simplement ici. Je laisse tranquilles les messages qui mentionnent quelqu’un d’autre.',
     notHere:
       'Je ne peux pas ouvrir de fil ici. Utilise /discuter dans un salon textuel où je peux créer des fils publics et y écrire.',
+  },
+  quiz: {
+    question: (number, of) => `Question ${number} sur ${of}`,
+    next: 'Question suivante',
+    finish: 'Aux scores',
+    right: 'C’est juste.',
+    wrong: (solution) => `Ce n’est pas ça. C’est ${solution}`,
+    before: (choice) => `Tu as déjà répondu à celle-ci, par ${choice}`,
+    over: (solution) => `Cette question est close, plus rien ne compte. C’était ${solution}`,
+    last: (number, solution) => `Question no ${number} : ${solution}`,
+    score: (right, of) => `${right} sur ${of} justes`,
+    fewer: (count) => `Les articles ne donnent pas plus de ${counted(count, 'question', 'questions')}.`,
+    scores: (questions) => `Scores de cette partie, ${counted(questions, 'question', 'questions')}`,
+    days: (days) => `Toutes les parties, sur ${counted(days, 'jour', 'jours')}`,
+    nobody: 'Personne n’a répondu.',
+    more: (count) => `… et ${counted(count, 'autre personne', 'autres personnes')}`,
+    openSolution: 'Ouvrir ce sur quoi une solution repose …',
+    comesAgain: (when) => `Elle reviendra ${when} : /questionnaire demande d’abord ce qui est dû.`,
+    due: (count) => `${counted(count, 'question revient', 'questions reviennent')} d’avant.`,
+    changed: (count) =>
+      `${counted(count, 'question a été laissée', 'questions ont été laissées')} de côté : l’article a changé ou n’est plus là.`,
+    nothing:
+      'Il n’y a pas de phrase dont on puisse le faire, ou tout a été demandé ici récemment. Choisis un autre article.',
+    gone: 'Cette partie n’est plus conservée. Commences-en une autre avec /questionnaire.',
+  },
+  cards: {
+    turn: 'Retourner',
+    again: 'Encore une fois',
+    good: 'Je savais',
+    toCome: (count) => `Encore ${counted(count, 'nouvelle carte', 'nouvelles cartes')}`,
+    done: 'C’est tout pour l’instant.',
+    next: (when) => `La prochaine carte vient ${when} ; utilise alors /cartes.`,
+    more: (count) => `Les articles ont encore ${counted(count, 'carte', 'cartes')} : utilise /cartes une autre fois.`,
+    gone: 'Cette carte n’est plus conservée, ou son article a changé. Recommence avec /cartes.',
+    exported: (count) => `Voici ${counted(count, 'carte', 'cartes')} dans un fichier.`,
+    fileName: 'cartes',
+  },
+  evening: {
+    led: 'Je mène la soirée : touchez le bouton quand vous êtes prêts pour la question suivante. Après la dernière vient un questionnaire.',
+    first: 'Première question',
+    quiz: 'Au questionnaire',
+    close: 'Clore et publier les notes',
+    noMore: 'L’article ne laisse rien d’autre ouvert.',
+    end: 'C’était la soirée. Quand vous aurez fini, qui l’a ouverte la clôt ici : je publie les notes de ce qui a été demandé et dit.',
+    closed: 'Cette soirée est close. Merci à tous !',
+    notAllowed: 'Seule la personne qui a ouvert cette soirée, ou un modérateur, peut la clore.',
+  },
+  guide: {
+    title: 'Guide d’étude',
+    headings: {
+      people: 'Personnes',
+      places: 'Lieux',
+      dates: 'Repères dans le temps',
+      figures: 'Chiffres',
+      terms: 'Termes',
+      questions: 'Questions ouvertes',
+      sources: 'Les sources',
+    },
+    page: (number, of) => `La page ${number} sur ${of}`,
+    files: 'Le guide entier est dans les fichiers, en Markdown et comme page à imprimer.',
+    fileName: 'guide-d-etude',
+    language: 'fr',
   },
   check: {
     about: 'À propos de ce message',
@@ -334,6 +402,7 @@ const typed: Words = {
     [
       `**Demande** avec /demander, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : touche [1] pour lire les mots sur lesquels elle repose.`,
       '**/résumé** raconte un article en bref, **/discuter** ouvre un fil sur un article.',
+      '**/questionnaire** vous pose des questions sur les articles, **/cartes** sont des cartes rien que pour toi, **/guide** réunit personnes, dates, chiffres et termes.',
       '**/article liste** montre de quoi je peux parler ; qui gère les articles peut aussi **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
       'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
       'En message privé, **/article ajouter** ajoute des articles rien que pour toi ; personne d’autre ne les voit.',
@@ -392,11 +461,27 @@ const typed: Words = {
       description: 'Ce qui a été demandé et répondu ici, avec citations et sources, en fichiers.',
     },
     citation: { name: 'style-de-citation', description: 'Comment les sources sont écrites' },
+    quiz: {
+      name: 'questionnaire',
+      description: 'Une partie de questions à choix, tirées des articles, avec leurs passages.',
+    },
+    count: { name: 'nombre', description: 'Combien de questions' },
+    level: { name: 'niveau', description: 'À quel point les mauvais choix sont proches' },
+    cards: { name: 'cartes', description: 'Des cartes tirées des articles, pour toi seul, qui reviennent à temps.' },
+    format: { name: 'format', description: 'Plutôt toutes les cartes dans un fichier, pour apprendre ailleurs' },
+    guide: {
+      name: 'guide',
+      description: 'Personnes, lieux, dates, chiffres, termes et questions ouvertes d’un article.',
+    },
+    scores: { name: 'scores', description: 'Si un questionnaire montre aussi les scores des dernières semaines.' },
+    weeks: { name: 'semaines', description: 'Les montrer aussi' },
     help: { name: 'aide', description: 'Comment utiliser Footnote.' },
     privacy: { name: 'confidentialité', description: 'Ce que Footnote garde sur toi et comment l’effacer.' },
   },
   choices: {
     citations: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
+    levels: { easy: 'facile', medium: 'moyen', hard: 'difficile' },
+    cardFormats: { anki: 'Anki', csv: 'CSV (tableau)', markdown: 'Markdown' },
     lengths: { short: 'court', medium: 'moyen', long: 'long' },
     styles: { lines: 'lignes', bullets: 'puces', timeline: 'chronologie', 'who-said-what': 'qui a dit quoi' },
     speaks: {

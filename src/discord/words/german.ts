@@ -138,12 +138,18 @@ export const german: Words = {
     moreChannels: (count) => `… und ${counted(count, 'weiterer Kanal', 'weitere Kanäle')}.`,
     needsContent:
       'Um Fragen zu beantworten, die mich nicht erwähnen, muss ich Nachrichten lesen dürfen: Das kann der Betreiber dieses Bots einschalten (Message Content).',
+    scores: {
+      round: 'Ein Quiz endet mit der Wertung seiner Runde.',
+      weeks: 'Ein Quiz endet mit der Wertung seiner Runde und der aller Runden der letzten Wochen.',
+    },
     saved: 'Gespeichert.',
     notAllowed: 'Nur wer den Server verwaltet, kann seine Einstellungen ändern.',
   },
   privacy: {
     kept: (days, turns) =>
       `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${counted(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast. Auf einem Server können die, die ihn verwalten, sehen, was in den Kanälen gefragt wurde, die sie selbst sehen, und wie Antworten bewertet wurden, ohne Namen; sonst werden sie für nichts benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment ${either(turns, 'ist', 'sind')} es ${counted(turns, 'Frage', 'Fragen')} von dir.`,
+    study: (days) =>
+      `Bei einem Quiz wird ${counted(days, 'Tag', 'Tage')} lang aufbewahrt, welche Antwort du gedrückt hast, mit deiner Discord-ID; die Wertung sehen alle im Kanal. Die Karten, die du lernst, und was du in Direktnachrichten falsch beantwortet hast, bleiben mit dem Zeitpunkt, zu dem sie wiederkommen, bis du sie löschst oder ${counted(days, 'Tag', 'Tage')} lang liegen lässt.`,
     server: (days) =>
       `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
     articles: (count) =>
@@ -153,11 +159,11 @@ export const german: Words = {
     forgottenArticles: (count) => `Erledigt. ${counted(count, 'Artikel wurde', 'Artikel wurden')} gelöscht.`,
     forgetServer: 'Alles von diesem Server löschen',
     forgetServerSure:
-      'Das löscht die Artikel des Servers, seine Einstellungen und die Fragen und Bewertungen aller hier, endgültig. Nachrichten in Discord bleiben. Bist du sicher?',
+      'Das löscht die Artikel des Servers, seine Einstellungen und die Fragen, Bewertungen, Quiz-Wertungen und Karten aller hier, endgültig. Nachrichten in Discord bleiben. Bist du sicher?',
     forgottenServer: (articles, turns) =>
       `Erledigt. Gelöscht: ${counted(articles, 'Artikel', 'Artikel')}, ${counted(turns, 'Frage', 'Fragen')} und die Einstellungen.`,
     forgotten: (turns) =>
-      `Erledigt. ${counted(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen. Nachrichten in Discord bleiben, bis du sie löschst.`,
+      `Erledigt. ${counted(turns, 'Frage wurde', 'Fragen wurden')} gelöscht, mit Antworten und Bewertungen, dazu deine Antworten in Quiz-Runden und deine Karten. Nachrichten in Discord bleiben, bis du sie löschst.`,
   },
   insights: {
     parts: { unanswered: 'Ohne Antwort', complaints: '👎', frequent: 'Oft gefragt', articles: 'Nach Artikel' },
@@ -227,6 +233,70 @@ export const german: Words = {
     howOpen: 'Frag mich hier einfach. Nachrichten, die jemand anderen erwähnen, lasse ich in Ruhe.',
     notHere:
       'Hier kann ich keinen Thread öffnen. Bitte benutze /besprechen in einem Textkanal, in dem ich öffentliche Threads erstellen und in ihnen schreiben darf.',
+  },
+  quiz: {
+    question: (number, of) => `Frage ${number} von ${of}`,
+    next: 'Nächste Frage',
+    finish: 'Zur Wertung',
+    right: 'Richtig.',
+    wrong: (solution) => `Nicht richtig. Es ist ${solution}`,
+    before: (choice) => `Das hast du schon beantwortet, mit ${choice}`,
+    over: (solution) => `Diese Frage ist vorbei, es zählt nichts mehr. Es war ${solution}`,
+    last: (number, solution) => `Frage ${number}: ${solution}`,
+    score: (right, of) => `${right} von ${of} richtig`,
+    fewer: (count) =>
+      `Mehr als ${counted(count, 'Frage', 'Fragen')} ${either(count, 'gibt', 'geben')} die Artikel nicht her.`,
+    scores: (questions) => `Wertung dieser Runde, ${counted(questions, 'Frage', 'Fragen')}`,
+    days: (days) => `Alle Runden der letzten ${counted(days, 'Tag', 'Tage')}`,
+    nobody: 'Niemand hat geantwortet.',
+    more: (count) => `… und ${counted(count, 'weitere Person', 'weitere Leute')}`,
+    openSolution: 'Worauf eine Lösung beruht …',
+    comesAgain: (when) => `Sie kommt ${when} wieder: /quiz fragt zuerst, was dann fällig ist.`,
+    due: (count) =>
+      `${counted(count, 'Frage', 'Fragen')} von früher ${either(count, 'kommt', 'kommen')} noch einmal dran.`,
+    changed: (count) =>
+      `${counted(count, 'Frage fehlt', 'Fragen fehlen')}: Der Artikel hat sich geändert oder ist nicht mehr da.`,
+    nothing: 'Daraus lässt sich nichts machen, oder alles wurde hier gerade erst gefragt. Wähle einen anderen Artikel.',
+    gone: 'Diese Runde wird nicht mehr aufbewahrt. Beginne mit /quiz eine neue.',
+  },
+  cards: {
+    turn: 'Umdrehen',
+    again: 'Noch einmal',
+    good: 'Gewusst',
+    toCome: (count) => `Noch ${counted(count, 'neue Karte', 'neue Karten')}`,
+    done: 'Das war alles für jetzt.',
+    next: (when) => `Die nächste Karte kommt ${when}; nimm dann /karten.`,
+    more: (count) =>
+      `In den Artikeln ${either(count, 'steckt', 'stecken')} noch ${counted(count, 'Karte', 'Karten')}: Nimm noch einmal /karten.`,
+    gone: 'Diese Karte wird nicht mehr aufbewahrt, oder ihr Artikel hat sich geändert. Beginne neu mit /karten.',
+    exported: (count) => `Hier ${either(count, 'ist', 'sind')} ${counted(count, 'Karte', 'Karten')} als Datei.`,
+    fileName: 'karten',
+  },
+  evening: {
+    led: 'Ich führe durch den Abend: Drückt den Knopf, wenn ihr für die nächste Frage bereit seid. Nach der letzten kommt ein Quiz.',
+    first: 'Erste Frage',
+    quiz: 'Zum Quiz',
+    close: 'Schließen und Notizen posten',
+    noMore: 'Der Artikel lässt nichts weiter offen.',
+    end: 'Das war der Abend. Wenn ihr fertig seid, schließt ihn hier, wer ihn eröffnet hat: Ich poste die Notizen zu dem, was gefragt und gesagt wurde.',
+    closed: 'Dieser Abend ist geschlossen. Danke an alle!',
+    notAllowed: 'Schließen kann den Abend nur, wer ihn eröffnet hat oder hier moderiert.',
+  },
+  guide: {
+    title: 'Lernhilfe',
+    headings: {
+      people: 'Personen',
+      places: 'Orte',
+      dates: 'Daten',
+      figures: 'Zahlen',
+      terms: 'Begriffe',
+      questions: 'Offene Fragen',
+      sources: 'Quellen',
+    },
+    page: (number, of) => `Seite ${number} von ${of}`,
+    files: 'Die ganze Lernhilfe steht in den Dateien, als Markdown und als Seite zum Drucken.',
+    fileName: 'lernhilfe',
+    language: 'de',
   },
   check: {
     about: 'Zu dieser Nachricht',
@@ -325,6 +395,7 @@ export const german: Words = {
     [
       `**Frag** mit /fragen, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Tippe auf [1], um die Worte zu lesen, auf denen sie beruht.`,
       '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
+      '**/quiz** stellt euch Fragen zu den Artikeln, **/karten** sind Lernkarten nur für dich, **/lernhilfe** nennt Personen, Daten, Zahlen und Begriffe.',
       '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer die Artikel verwaltet, kann auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
       'In Direktnachrichten fügt **/artikel hinzufügen** Artikel nur für dich hinzu; niemand sonst sieht sie.',
@@ -380,11 +451,30 @@ export const german: Words = {
       description: 'Was hier gefragt und geantwortet wurde, mit Zitaten und Quellen, als Dateien.',
     },
     citation: { name: 'zitierweise', description: 'Wie die Quellen geschrieben werden' },
+    quiz: {
+      name: 'quiz',
+      description: 'Eine Runde Fragen mit Antworten zur Wahl, aus den Artikeln, mit ihren Stellen.',
+    },
+    count: { name: 'anzahl', description: 'Wie viele Fragen' },
+    level: { name: 'stufe', description: 'Wie nahe die falschen Antworten kommen' },
+    cards: {
+      name: 'karten',
+      description: 'Lernkarten aus den Artikeln, nur für dich; sie kommen zur rechten Zeit wieder.',
+    },
+    format: { name: 'format', description: 'Stattdessen alle Karten als Datei, um anderswo zu lernen' },
+    guide: {
+      name: 'lernhilfe',
+      description: 'Personen, Orte, Daten, Zahlen, Begriffe und offene Fragen eines Artikels.',
+    },
+    scores: { name: 'wertung', description: 'Ob ein Quiz auch die Wertung der letzten Wochen zeigt.' },
+    weeks: { name: 'wochen', description: 'Auch diese zeigen' },
     help: { name: 'hilfe', description: 'Wie man Footnote benutzt.' },
     privacy: { name: 'datenschutz', description: 'Was Footnote über dich aufbewahrt und wie du es löschst.' },
   },
   choices: {
     citations: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
+    levels: { easy: 'leicht', medium: 'mittel', hard: 'schwer' },
+    cardFormats: { anki: 'Anki', csv: 'CSV (Tabelle)', markdown: 'Markdown' },
     lengths: { short: 'kurz', medium: 'mittel', long: 'lang' },
     styles: { lines: 'Zeilen', bullets: 'Stichpunkte', timeline: 'Zeitleiste', 'who-said-what': 'wer sagte was' },
     speaks: {

@@ -138,12 +138,18 @@ export const spanish: Words = {
     moreChannels: (count) => `… y ${counted(count, 'canal más', 'canales más')}.`,
     needsContent:
       'Para responder a preguntas que no me mencionan tengo que poder leer los mensajes: quien opera este bot puede activarlo (Message Content).',
+    scores: {
+      round: 'Un cuestionario termina con los puntos de su ronda.',
+      weeks: 'Un cuestionario termina con los puntos de su ronda y los de todas las rondas de las últimas semanas.',
+    },
     saved: 'Guardado.',
     notAllowed: 'Solo quienes gestionan el servidor pueden cambiar sus ajustes.',
   },
   privacy: {
     kept: (days, turns) =>
       `Footnote guarda tus preguntas, sus respuestas y tus 👍 y 👎 durante ${counted(days, 'día', 'días')}, para entender lo que preguntes después; luego se borran. Las guarda el operador de este bot, con tu identificador de Discord, para el canal en que preguntaste. En un servidor, quienes lo gestionan pueden ver qué se preguntó en los canales que ellos ven y cómo se valoraron las respuestas, sin nombres; no se usan para nada más. Lo que usas de un modelo de lenguaje se cuenta durante un día. Ahora mismo guarda ${counted(turns, 'pregunta tuya', 'preguntas tuyas')}.`,
+    study: (days) =>
+      `En un cuestionario se guarda durante ${counted(days, 'día', 'días')} qué opción pulsaste, con tu id de Discord; los puntos los ve todo el canal. Las tarjetas que aprendes, y lo que respondiste mal por mensaje directo, se guardan con el momento en que vuelven, hasta que las borres o las dejes ${counted(days, 'día', 'días')} sin tocar.`,
     server: (days) =>
       `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
     articles: (count) =>
@@ -154,11 +160,11 @@ export const spanish: Words = {
       `Hecho. Se ${either(count, 'borró', 'borraron')} ${counted(count, 'artículo', 'artículos')}.`,
     forgetServer: 'Borrar todo lo de este servidor',
     forgetServerSure:
-      'Esto borra para siempre los artículos y ajustes del servidor, y las preguntas y valoraciones de todos aquí. Los mensajes de Discord quedan. ¿Seguro?',
+      'Esto borra para siempre los artículos y ajustes del servidor, y las preguntas, valoraciones, puntos y tarjetas de todos aquí. Los mensajes de Discord quedan. ¿Seguro?',
     forgottenServer: (articles, turns) =>
       `Hecho. Se borró: ${counted(articles, 'artículo', 'artículos')}, ${counted(turns, 'pregunta', 'preguntas')} y los ajustes.`,
     forgotten: (turns) =>
-      `Hecho. Se ${either(turns, 'borró', 'borraron')} ${counted(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones. Los mensajes de Discord quedan hasta que los borres.`,
+      `Hecho. Se ${either(turns, 'borró', 'borraron')} ${counted(turns, 'pregunta', 'preguntas')}, con respuestas y valoraciones, y lo tuyo en cuestionarios y tarjetas. Los mensajes de Discord quedan hasta que los borres.`,
   },
   insights: {
     parts: { unanswered: 'Sin respuesta', complaints: '👎', frequent: 'Más preguntado', articles: 'Por artículo' },
@@ -227,6 +233,67 @@ export const spanish: Words = {
     howOpen: 'Pregúntame aquí sin más. Los mensajes que mencionan a otra persona los dejo en paz.',
     notHere:
       'Aquí no puedo abrir un hilo. Usa /debatir en un canal de texto donde pueda crear hilos públicos y escribir en ellos, por favor.',
+  },
+  quiz: {
+    question: (number, of) => `Pregunta ${number} de ${of}`,
+    next: 'Siguiente pregunta',
+    finish: 'A los puntos',
+    right: 'Correcto.',
+    wrong: (solution) => `No es correcto. Es ${solution}`,
+    before: (choice) => `Ya respondiste a esta, con ${choice}`,
+    over: (solution) => `Esa pregunta ha terminado y ya no cuenta nada. Era ${solution}`,
+    last: (number, solution) => `Pregunta ${number}: ${solution}`,
+    score: (right, of) => `${right} de ${of} correctas`,
+    fewer: (count) => `Los artículos no dan para más de ${counted(count, 'pregunta', 'preguntas')}.`,
+    scores: (questions) => `Puntos de esta ronda, ${counted(questions, 'pregunta', 'preguntas')}`,
+    days: (days) => `Todas las rondas de los últimos ${counted(days, 'día', 'días')}`,
+    nobody: 'Nadie ha respondido.',
+    more: (count) => `… y ${counted(count, 'persona más', 'personas más')}`,
+    openSolution: 'Abrir en qué se apoya una solución …',
+    comesAgain: (when) => `Volverá ${when}: /cuestionario pregunta primero lo que toca.`,
+    due: (count) => `${counted(count, 'pregunta vuelve', 'preguntas vuelven')} de antes.`,
+    changed: (count) =>
+      `${counted(count, 'pregunta se ha omitido', 'preguntas se han omitido')}: el artículo ha cambiado o ya no está.`,
+    nothing: 'No hay ninguna frase de la que hacerlo, o ya se ha preguntado todo aquí hace poco. Elige otro artículo.',
+    gone: 'Esta ronda ya no se guarda. Empieza otra con /cuestionario.',
+  },
+  cards: {
+    turn: 'Dar la vuelta',
+    again: 'Otra vez',
+    good: 'La sabía',
+    toCome: (count) => `${either(count, 'Queda', 'Quedan')} ${counted(count, 'tarjeta nueva', 'tarjetas nuevas')}`,
+    done: 'Eso es todo por ahora.',
+    next: (when) => `La próxima tarjeta llega ${when}; usa entonces /tarjetas.`,
+    more: (count) => `En los artículos hay ${counted(count, 'tarjeta más', 'tarjetas más')}: usa /tarjetas otra vez.`,
+    gone: 'Esta tarjeta ya no se guarda, o su artículo ha cambiado. Empieza de nuevo con /tarjetas.',
+    exported: (count) => `Aquí ${either(count, 'va', 'van')} ${counted(count, 'tarjeta', 'tarjetas')} en un archivo.`,
+    fileName: 'tarjetas',
+  },
+  evening: {
+    led: 'Yo guío la velada: pulsad el botón cuando estéis listos para la siguiente pregunta. Después de la última viene un cuestionario.',
+    first: 'Primera pregunta',
+    quiz: 'Al cuestionario',
+    close: 'Cerrar y publicar las notas',
+    noMore: 'El artículo no deja nada más abierto.',
+    end: 'Esa fue la velada. Cuando acabéis, la cierra aquí quien la abrió: publico las notas de lo preguntado y lo dicho.',
+    closed: 'Esta velada está cerrada. ¡Gracias a todos!',
+    notAllowed: 'Solo quien abrió esta velada, o quien modera, puede cerrarla.',
+  },
+  guide: {
+    title: 'Guía de estudio',
+    headings: {
+      people: 'Personas',
+      places: 'Lugares',
+      dates: 'Fechas',
+      figures: 'Cifras',
+      terms: 'Términos',
+      questions: 'Preguntas abiertas',
+      sources: 'Fuentes',
+    },
+    page: (number, of) => `Página ${number} de ${of}`,
+    files: 'La guía entera está en los archivos, en Markdown y como página para imprimir.',
+    fileName: 'guia-de-estudio',
+    language: 'es',
   },
   check: {
     about: 'Sobre este mensaje',
@@ -325,6 +392,7 @@ export const spanish: Words = {
     [
       `**Pregunta** con /preguntar, mencionando a ${bot}, respondiendo a una respuesta o por mensaje directo. Cada afirmación tiene una nota: pulsa [1] para leer las palabras en que se apoya.`,
       '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
+      '**/cuestionario** os hace preguntas sobre los artículos, **/tarjetas** son tarjetas solo para ti, **/guía** reúne personas, fechas, cifras y términos.',
       '**/artículo lista** muestra de qué puedo hablar; quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
       'En los mensajes directos, **/artículo añadir** añade artículos solo para ti; nadie más los ve.',
@@ -377,11 +445,27 @@ export const spanish: Words = {
     'only-me': { name: 'solo-yo', description: 'Mostrar la respuesta solo a mí' },
     notes: { name: 'apuntes', description: 'Lo que se preguntó y respondió aquí, con citas y fuentes, en archivos.' },
     citation: { name: 'estilo-de-cita', description: 'Cómo se escriben las fuentes' },
+    quiz: {
+      name: 'cuestionario',
+      description: 'Una ronda de preguntas con opciones, de los artículos, con sus pasajes.',
+    },
+    count: { name: 'cantidad', description: 'Cuántas preguntas' },
+    level: { name: 'nivel', description: 'Cuánto se acercan las opciones falsas' },
+    cards: { name: 'tarjetas', description: 'Tarjetas de los artículos, solo para ti, que vuelven a su tiempo.' },
+    format: { name: 'formato', description: 'Todas las tarjetas en un archivo, para estudiar en otra parte' },
+    guide: {
+      name: 'guía',
+      description: 'Personas, lugares, fechas, cifras, términos y preguntas abiertas de un artículo.',
+    },
+    scores: { name: 'puntos', description: 'Si un cuestionario muestra también los puntos de las últimas semanas.' },
+    weeks: { name: 'semanas', description: 'Mostrarlos también' },
     help: { name: 'ayuda', description: 'Cómo se usa Footnote.' },
     privacy: { name: 'privacidad', description: 'Qué guarda Footnote sobre ti y cómo borrarlo.' },
   },
   choices: {
     citations: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
+    levels: { easy: 'fácil', medium: 'medio', hard: 'difícil' },
+    cardFormats: { anki: 'Anki', csv: 'CSV (tabla)', markdown: 'Markdown' },
     lengths: { short: 'corto', medium: 'medio', long: 'largo' },
     styles: { lines: 'líneas', bullets: 'puntos', timeline: 'cronología', 'who-said-what': 'quién dijo qué' },
     speaks: {

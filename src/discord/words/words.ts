@@ -1,8 +1,11 @@
 import type { NoModel, Reason } from '../../core/answer.ts';
 import type { Warning } from '../../core/document/article.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import type { CardFormat } from '../../core/study/card-formats.ts';
 import type { CitationStyle } from '../../core/study/citation-style.ts';
+import type { GuideHeadings } from '../../core/study/guide-formats.ts';
 import type { NotesWords } from '../../core/study/notes-words.ts';
+import type { QuizLevel } from '../../core/study/question.ts';
 import type { Difference, SummaryLength, SummaryStyle, Verdict } from '../../footnote.ts';
 
 /** Everything Footnote says of its own, in one language. Plain text: no Markdown, nothing from articles. */
@@ -63,6 +66,10 @@ export interface Words {
   readonly privacy: PrivacyWords;
   readonly insights: InsightWords;
   readonly discussion: DiscussionWords;
+  readonly quiz: QuizWords;
+  readonly cards: CardWords;
+  readonly evening: EveningWords;
+  readonly guide: GuideWords;
   readonly check: CheckWords;
   readonly solved: SolvedWords;
   readonly notes: NoteWords;
@@ -157,12 +164,16 @@ interface SettingsWords {
   readonly moreChannels: (count: number) => string;
   /** What only the operator can switch on. */
   readonly needsContent: string;
+  /** Whose scores stand at a quiz's end. */
+  readonly scores: Readonly<Record<'round' | 'weeks', string>>;
   readonly saved: string;
   readonly notAllowed: string;
 }
 
 interface PrivacyWords {
   readonly kept: (days: number, turns: number) => string;
+  /** Of quizzes and cards. */
+  readonly study: (days: number) => string;
   /** After the bot was put out of a server. */
   readonly server: (days: number) => string;
   /** Of those the person added for themselves. */
@@ -245,6 +256,76 @@ interface TakenNotesWords extends NotesWords {
   readonly fileName: string;
 }
 
+/** Solutions and choices come escaped, times as Discord's marks. */
+interface QuizWords {
+  readonly question: (number: number, of: number) => string;
+  /** On buttons, at most 80 characters. */
+  readonly next: string;
+  readonly finish: string;
+  readonly right: string;
+  readonly wrong: (solution: string) => string;
+  readonly before: (choice: string) => string;
+  readonly over: (solution: string) => string;
+  /** Of the question before. */
+  readonly last: (number: number, solution: string) => string;
+  readonly score: (right: number, of: number) => string;
+  readonly fewer: (count: number) => string;
+  readonly scores: (questions: number) => string;
+  readonly days: (days: number) => string;
+  readonly nobody: string;
+  /** People who find no room. */
+  readonly more: (count: number) => string;
+  readonly openSolution: string;
+  readonly comesAgain: (when: string) => string;
+  /** Questions of before that were due. */
+  readonly due: (count: number) => string;
+  /** Of those, what cannot be asked any more. */
+  readonly changed: (count: number) => string;
+  /** Also of cards and guides. */
+  readonly nothing: string;
+  readonly gone: string;
+}
+
+/** Times come as Discord's marks. */
+interface CardWords {
+  /** On buttons, at most 80 characters. */
+  readonly turn: string;
+  readonly again: string;
+  readonly good: string;
+  /** New ones that wait. */
+  readonly toCome: (count: number) => string;
+  readonly done: string;
+  readonly next: (when: string) => string;
+  /** Cards of the articles that were not taken up yet. */
+  readonly more: (count: number) => string;
+  readonly gone: string;
+  readonly exported: (count: number) => string;
+  readonly fileName: string;
+}
+
+interface EveningWords {
+  readonly led: string;
+  /** On buttons, at most 80 characters. */
+  readonly first: string;
+  readonly quiz: string;
+  readonly close: string;
+  /** The article has changed meanwhile, and leaves less open. */
+  readonly noMore: string;
+  readonly end: string;
+  readonly closed: string;
+  readonly notAllowed: string;
+}
+
+interface GuideWords {
+  readonly title: string;
+  readonly headings: GuideHeadings;
+  readonly page: (number: number, of: number) => string;
+  readonly files: string;
+  readonly fileName: string;
+  /** ISO 639-1: of the headings. */
+  readonly language: string;
+}
+
 interface CheckWords {
   readonly about: string;
   /** Above what the articles say to a sentence. */
@@ -323,6 +404,14 @@ export type CommandPart =
   | 'only-me'
   | 'notes'
   | 'citation'
+  | 'quiz'
+  | 'count'
+  | 'level'
+  | 'cards'
+  | 'format'
+  | 'guide'
+  | 'scores'
+  | 'weeks'
   | 'help'
   | 'privacy';
 
@@ -336,6 +425,8 @@ interface CommandWords {
 /** At most 100 characters each. */
 interface ChoiceWords {
   readonly citations: Readonly<Record<CitationStyle, string>>;
+  readonly levels: Readonly<Record<QuizLevel, string>>;
+  readonly cardFormats: Readonly<Record<CardFormat, string>>;
   readonly lengths: Readonly<Record<SummaryLength, string>>;
   readonly styles: Readonly<Record<SummaryStyle, string>>;
   readonly speaks: Readonly<Record<Speaks, string>>;

@@ -42,7 +42,7 @@ describe('a file of conversations that Footnote 0.1.0 wrote', () => {
     await conversations.close();
   });
 
-  it('has a version from then on', () => expect(versionIn(folder)).toBe(3));
+  it('has a version from then on', () => expect(versionIn(folder)).toBe(4));
 });
 
 describe('a file of conversations from before managers were told what is asked', () => {
@@ -66,7 +66,7 @@ describe('a file of conversations from before managers were told what is asked',
     await conversations.close();
   });
 
-  it('has the next version from then on', () => expect(versionIn(folder)).toBe(3));
+  it('has the next version from then on', () => expect(versionIn(folder)).toBe(4));
 });
 
 describe('a file of conversations', () => {

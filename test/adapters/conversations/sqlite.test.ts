@@ -5,12 +5,14 @@ import BetterSqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
 import { conversationsContract } from '../../contracts/conversations-contract.ts';
+import { studyContract } from '../../contracts/study-contract.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-conversations-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const folder = (): string => mkdtempSync(path.join(root, 'data-'));
 
 conversationsContract('SQLite', () => openSqliteMemory(folder()));
+studyContract('SQLite', () => openSqliteMemory(folder()));
 
 describe('the file of conversations', () => {
   it('keeps them over a restart', async () => {

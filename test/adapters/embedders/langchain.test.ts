@@ -113,6 +113,13 @@ describe('createLangChainEmbedder', () => {
         (input, { body }) =>
           body.encoding_format === 'float' ? list(input.map(item)) : { kind: 'error', status: 400, message: 'format' },
       ],
+      [
+        'knows no such setting',
+        (input, { body }) =>
+          'encoding_format' in body
+            ? { kind: 'error', status: 422, message: "Unknown parameter: 'encoding_format'" }
+            : list(input.map(item)),
+      ],
       ['gives the last first', (input) => list(input.map(item).reverse())],
       ['gives them in any order', (input) => list(input.map(item).toSorted((a, b) => (a.index % 2) - (b.index % 2)))],
       ['gives no places', (input) => list(input.map((text) => ({ embedding: [...fakeVector(text)] })))],

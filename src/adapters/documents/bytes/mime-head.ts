@@ -1,7 +1,7 @@
 /** How much of a mail its head may be: those that went through many servers have thousands of characters. */
 const sampleSize = 32_000;
 
-const line = /^[!-9;-~]{1,76}:[ \t]*[^\n]*(?:\n[ \t]+[^\n]*)*$/;
+const line = /^[!-9;-~]{1,76}:[^\n]*(?:\n[ \t][^\n]*)*$/;
 
 /**
  * The header fields that a document begins with (RFC 5322), names in small letters, folded lines made one; undefined where

@@ -820,7 +820,21 @@ export const english = {
     narrowing: ['with', 'in', 'of', 'from'],
     classes: englishClasses,
     bounds: englishBounds,
-    paths: ['from', 'to', 'by'],
+    paths: {
+      words: ['from', 'to', 'by'],
+      examples: [
+        {
+          evidence: 'The toll rose from 4 crowns to 6 crowns in May.',
+          faithful: 'In May the toll rose to 6 crowns from 4 crowns.',
+          unfaithful: 'The toll rose from 6 crowns to 4 crowns in May.',
+        },
+        {
+          evidence: 'The number of boats fell by 40 in March.',
+          faithful: 'In March the number of boats fell by 40.',
+          unfaithful: 'The number of boats fell to 40 in March.',
+        },
+      ],
+    },
     betweenBound: ['the', 'a', 'an', 'another', 'further'],
     units: englishUnits,
     causes: [

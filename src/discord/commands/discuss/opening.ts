@@ -9,6 +9,7 @@ import { whereOf } from '../../place/where.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { renderAnswer } from '../../views/answer.ts';
 import { answerRows, footnoteRows } from '../../views/answer-buttons.ts';
+import { type Evening, eveningRow, stepAfter } from '../../views/evening-buttons.ts';
 import { openQuestionMessages } from '../../views/open-question.ts';
 import { wordsFor } from '../../words/index.ts';
 
@@ -47,23 +48,28 @@ interface Beginning {
   readonly shell: Pick<Shell, 'messageContent'>;
   /** How many messages of the summary are there already. */
   readonly sent: number;
+  /** Where it is an evening: its questions are asked one after the other, when somebody asks for the next. */
+  readonly evening?: Evening | undefined;
 }
 
 /** Sends what is not there yet; gives the messages that ask something. */
 export async function beginDiscussion(
   thread: ThreadChannel,
   { summary, questions }: Opening,
-  { interaction, shell, sent }: Beginning,
+  { interaction, shell, sent, evening }: Beginning,
 ): Promise<readonly Message[]> {
   const words = wordsFor(interaction.locale);
   const outlet = channelOutlet(thread);
   for (const message of summary.slice(sent)) await outlet.send(message);
   const asked: Message[] = [];
-  for (const [at, question] of questions.entries())
+  for (const [at, question] of evening ? [] : questions.entries())
     for (const message of openQuestionMessages(question, words, at === 0 ? words.discussion.questions : undefined))
       asked.push(await outlet.send(message));
   const { how, howOpen, yours } = words.discussion;
   const hint = shell.messageContent ? howOpen : how(userMention(interaction.client.user.id));
-  await outlet.send({ content: asked.length > 0 ? `${hint} ${yours}` : hint });
+  if (evening) {
+    const row = eveningRow(evening, stepAfter(0, questions.length), words);
+    await outlet.send({ content: `${words.evening.led} ${hint}`, components: [row] });
+  } else await outlet.send({ content: asked.length > 0 ? `${hint} ${yours}` : hint });
   return asked;
 }

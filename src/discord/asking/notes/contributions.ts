@@ -1,6 +1,7 @@
-import type { ChatInputCommandInteraction, Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import { citedWordsOf } from '../../../core/study/cited-words.ts';
 import type { KeptTurn, Scope } from '../../../footnote.ts';
+import type { Answerable } from '../../delivery/acknowledge.ts';
 import type { Shell } from '../../shell/shell.ts';
 import type { Contribution } from './in-order.ts';
 
@@ -25,7 +26,7 @@ const shortest = 25;
 
 /** What people wrote here in words that stand in an article. */
 export async function contributionsIn(
-  { channel, client }: ChatInputCommandInteraction,
+  { channel, client }: Answerable,
   { scope, answered }: Where,
   shell: Shell,
 ): Promise<Contributions> {
