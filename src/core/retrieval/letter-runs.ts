@@ -21,10 +21,11 @@ const runsOfWord = remembering((word): readonly string[] => {
 
 const runsIn = (text: string): readonly string[] => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap(runsOfWord);
 
-/** The question's runs of letters, without those of words that carry no meaning of their own. */
+/** The question's runs of letters, without those of words that carry no meaning of their own, or are too short to be known by a part of them. */
 export function runsAsked(question: string, language: string): ReadonlySet<string> {
   const isStop = stopTest(language);
-  return new Set(runsIn((question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !isStop(word)).join(' ')));
+  const words = (question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !isStop(word));
+  return new Set(words.filter((word) => word.length >= run || unspaced.test(word)).flatMap(runsOfWord));
 }
 
 /** A sentence ends here, in whatever writing. */
