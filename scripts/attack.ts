@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { attackDocuments } from './attack/attack-documents.ts';
 import { attackQuestions } from './attack/attack-questions.ts';
@@ -14,6 +16,7 @@ interface Options {
   readonly seed: string;
   readonly count?: string;
   readonly largest: string;
+  readonly quick?: boolean;
 }
 
 type Part = (options: Options) => Promise<readonly Row[]>;
@@ -21,21 +24,32 @@ type Part = (options: Options) => Promise<readonly Row[]>;
 const smallest = 62_500;
 /** With the real embedder only a text that it is done with in a minute or two. */
 const withVectors = 62_500;
+/** In a quick run. */
+const quick = { bombs: 4, size: 8_000 } as const;
 const tell = (row: Row): void => console.log(line(row));
 
-const shapesOfText: Part = async ({ largest }) => {
+const oneOfEachScript = [...new Map(shapes.map((shape) => [shape.script, shape])).values()];
+
+const shapesOfText: Part = (options) => {
+  if (options.quick) return attackShapes({ shapes: oneOfEachScript, sizes: [quick.size], vectors: 'made-up', tell });
   const sizes: number[] = [];
-  for (let size = smallest; size <= Number(largest); size *= 2) sizes.push(size);
-  const oneOfEach = [...new Map(shapes.map((shape) => [shape.script, shape])).values()];
-  return [
-    ...(await attackShapes({ shapes, sizes, vectors: 'made-up', tell })),
-    ...(await attackShapes({ shapes: oneOfEach, sizes: [withVectors], vectors: 'real', tell })),
-  ];
+  for (let size = smallest; size <= Number(options.largest); size *= 2) sizes.push(size);
+  return attackShapes({ shapes, sizes, vectors: 'made-up', tell });
 };
 
-const documentBombs: Part = ({ count }) => {
-  const some = count === undefined ? bombs : bombs.slice(0, Number(count));
-  return attackDocuments({ rows: some.map((bomb) => ({ name: bomb.name, documents: [bomb] })), tell });
+const embeddedShapes: Part = ({ quick: isQuick }) =>
+  attackShapes({
+    shapes: isQuick ? oneOfEachScript.slice(0, 1) : oneOfEachScript,
+    sizes: [isQuick ? quick.size : withVectors],
+    vectors: 'real',
+    tell,
+  });
+
+const documentBombs: Part = ({ count, quick: isQuick }) => {
+  const apart = Math.ceil(bombs.length / quick.bombs);
+  const some = isQuick ? bombs.filter((_, at) => at % apart === 0) : bombs.slice(0, Number(count ?? bombs.length));
+  const rows = some.map((bomb) => ({ name: bomb.name, documents: [bomb] }));
+  return attackDocuments({ rows, tell });
 };
 
 const mutatedDocuments: Part = ({ seed, count = '5000' }) => {
@@ -52,9 +66,12 @@ const randomQuestions: Part = ({ seed, count = '20000' }) =>
 const parts = {
   bombs: documentBombs,
   shapes: shapesOfText,
+  embedded: embeddedShapes,
   documents: mutatedDocuments,
   questions: randomQuestions,
 };
+
+const usualParts = ['bombs', 'shapes', 'embedded'] as const;
 
 const command = new Command('attack')
   .description(
@@ -67,16 +84,38 @@ const command = new Command('attack')
   )
   .option('--seed <number>', 'the same seed makes the same attack', '1')
   .option('--count <number>', 'how many bombs, mutated documents of each format (5000) or questions (20000)')
+  .option('--quick', 'a few small ones of each of the usual parts, in a minute or two')
   .option('--largest <characters>', 'the largest text of a shape', '2000000')
   .action(attack);
 
 async function attack(options: Options): Promise<void> {
-  const { only } = options;
-  const wanted = only === undefined ? [parts.bombs, parts.shapes] : [parts[only]];
-  const rows: Row[] = [];
-  for (const part of wanted) rows.push(...(await part(options)));
-  console.log(summary(rows));
+  const rows = options.only === undefined ? await attackByParts() : await parts[options.only](options);
+  if (process.send) await new Promise<void>((resolve) => process.send?.(rows, undefined, undefined, () => resolve()));
+  else console.log(summary(rows));
   process.exit(rows.some(({ broken }) => broken.length > 0) ? 1 : 0);
 }
+
+/** Each in a process of its own, so that none is measured with the memory of another. */
+async function attackByParts(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const part of usualParts) rows.push(...(await attackApart(part)));
+  return rows;
+}
+
+function attackApart(part: (typeof usualParts)[number]): Promise<readonly Row[]> {
+  return new Promise((resolve) => {
+    let rows: readonly Row[] | undefined;
+    const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), '--only', part]);
+    child.on('message', (sent) => {
+      rows = sent as readonly Row[];
+    });
+    child.on('close', (code, signal) => resolve(rows ?? [crashed(part, signal ?? code)]));
+  });
+}
+
+const crashed = (part: string, how: number | string | null): Row => ({
+  ...{ name: part, outcome: 'crashed', milliseconds: 0, memory: { bot: 0, parser: 0 }, longestBlock: 0 },
+  broken: [`the process ended with ${how}`],
+});
 
 await run(async () => void (await command.parseAsync()));

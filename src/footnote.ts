@@ -1,9 +1,11 @@
 import type { Answer, Claim } from './core/answer.ts';
 import type { Statement } from './core/attribution/find-statements.ts';
 import type { Article, ArticleSummary, Origin } from './core/document/article.ts';
+import type { FeedState, FeedStep } from './core/document/feed.ts';
 import type { Passage } from './core/document/passage.ts';
 import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
+import { type ReadThen, readNewsOf, requireReadable } from './flows/follow-feed.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
 import { type Cards, type CardsRequest, makeCards } from './flows/make-cards.ts';
@@ -33,7 +35,8 @@ export type { RankedPassage } from './flows/retrieve-passages.ts';
 export type { AskRequest } from './flows/understand-question.ts';
 export type { Conversations, KeptTurn, Owed, Preferences } from './ports/conversations.ts';
 export type { Scope } from './ports/library.ts';
-export type { Learned, Outlook, Review, Reviews, ReviewsOf, Round, RoundAnswer, Rounds, Score } from './ports/study.ts';
+export type { Digest, FeedHead, Following, News, OwedPost } from './ports/news.ts';
+export type { Review, Reviews, ReviewsOf, Round, RoundAnswer, Rounds, Score } from './ports/study.ts';
 
 /**
  * The whole application, as the shells (Discord, the scripts) see it. Expected outcomes are values; a broken world is a
@@ -68,6 +71,11 @@ export interface Footnote {
   /** All of a server's own articles; gives how many there were. */
   removeCollection(collection: string): Promise<number>;
 
+  /** What a feed has that is new, and what to remember of it. @throws Failure where it cannot be read now */
+  readFeed(state: FeedState, then: ReadThen): Promise<FeedStep>;
+  /** @throws Failure where the page's server keeps programs from it, or cannot be asked */
+  requireReadable(address: string): Promise<void>;
+
   articles(scope: Scope): Promise<readonly ArticleSummary[]>;
   article(articleId: string): Promise<Article | undefined>;
   passages(articleId: string): Promise<readonly Passage[]>;
@@ -99,8 +107,8 @@ export async function createFootnote(ports: Ports, options: OpenOptions = {}): P
   }
 }
 
-async function closePorts({ embedder, parser, analyst, library }: Ports): Promise<void> {
-  await Promise.all([embedder.close(), parser.close(), analyst.close(), library.close()]);
+async function closePorts({ embedder, parser, analyst, library, feeds }: Ports): Promise<void> {
+  await Promise.all([embedder.close(), parser.close(), analyst.close(), library.close(), feeds?.close()]);
 }
 
 function overPorts(ports: Ports): Footnote {
@@ -122,6 +130,8 @@ function overPorts(ports: Ports): Footnote {
     addArticle: (request) => indexArticle(ports, request),
     removeArticle: (articleId) => library.remove(articleId),
     removeCollection: (collection) => library.removeCollection(collection),
+    readFeed: (state, then) => readNewsOf(ports, state, then),
+    requireReadable: (address) => requireReadable(ports, address),
     articles: (scope) => library.articles(scope),
     article: (articleId) => library.article(articleId),
     passages: (articleId) => library.passages(articleId),

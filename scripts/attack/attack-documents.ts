@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../../src/core/failure.ts';
 import type { Footnote } from '../../src/footnote.ts';
 import { besideGoodWork, usualTime } from './beside.ts';
@@ -22,7 +23,6 @@ export async function attackDocuments({ rows, tell }: DocumentsOptions): Promise
   const told: Row[] = [];
   for (const { name, documents } of rows) {
     target.watch.memory();
-    target.watch.longestBlock();
     const begun = performance.now();
     const { result, times } = await besideGoodWork(target, () => readAll(target, documents));
     const row = {
@@ -30,7 +30,7 @@ export async function attackDocuments({ rows, tell }: DocumentsOptions): Promise
       outcome: [...result.outcomes].map(([outcome, times]) => `${times} ${outcome}`).join(', '),
       milliseconds: performance.now() - begun,
       memory: target.watch.memory(),
-      longestBlock: target.watch.longestBlock(),
+      longestBlock: result.longestBlock,
       good: medianAndLongest(times),
     };
     told.push({ ...row, broken: [...result.broken, ...target.strays(), ...brokenBy(row, usual)] });
@@ -45,21 +45,32 @@ const ofAnException =
 /** A good question waits for the process beside it at most so many milliseconds more than a document may take. */
 const grace = 30_000;
 
-async function readAll(
-  { footnote, put }: Target,
-  documents: Iterable<Document>,
-): Promise<{ readonly outcomes: ReadonlyMap<string, number>; readonly broken: readonly string[] }> {
+/** Milliseconds until what was done before counts as a block of its own. */
+const settling = 10;
+
+interface ReadAll {
+  readonly outcomes: ReadonlyMap<string, number>;
+  readonly broken: readonly string[];
+  readonly longestBlock: number;
+}
+
+async function readAll({ footnote, put, watch }: Target, documents: Iterable<Document>): Promise<ReadAll> {
   const outcomes = new Map<string, number>();
   const broken: string[] = [];
+  let longestBlock = 0;
   for (const { name, make } of documents) {
     const origin = await put(fileName(name), make());
+    // To make the document takes this thread, which is no fault of who reads it.
+    await pause(settling);
+    watch.longestBlock();
     const begun = performance.now();
     const outcome = await outcomeOf(() => footnote.read(origin, attacked));
     if (performance.now() - begun > bounds.parse + grace) broken.push(`${name} took too long`);
     if (outcome.problem) broken.push(`${name}: ${outcome.problem}`);
     outcomes.set(outcome.kind, (outcomes.get(outcome.kind) ?? 0) + 1);
+    longestBlock = Math.max(longestBlock, watch.longestBlock());
   }
-  return { outcomes, broken };
+  return { outcomes, broken, longestBlock };
 }
 
 const fileName = (name: string): string => name.replace(/[^\w.]+/g, '-');

@@ -19,13 +19,13 @@ export interface ModelTimes {
 
 const pauseBetweenPieces = 4;
 
-/** Three sentences of the first passages as claims, in pieces of a few words. */
+/** Three sentences of the first passages as claims, each without its last words so that it has to be compared, in pieces of a few words. */
 function piecesFor({ body }: Received): readonly string[] {
   const prompt = { system: body.messages[0].content, user: body.messages[1].content };
   const passages = passagesIn({ prompt, structured: true, signal: AbortSignal.timeout(1) }).slice(0, 3);
   const claims = passages.map(({ number, text }) => {
     const quote = text.split(/(?<=[.!?])\s/)[0] ?? text;
-    return JSON.stringify({ text: quote, evidence: [{ passage: number, quote }] });
+    return JSON.stringify({ text: quote.replace(/\s\S+\s\S+$/, '.'), evidence: [{ passage: number, quote }] });
   });
   return ['{"claims":[', ...(claims.join(',').match(/[\s\S]{1,20}/g) ?? []), ']}'];
 }

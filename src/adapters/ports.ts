@@ -12,6 +12,7 @@ import { resumable } from './embedders/resumable.ts';
 import { openSqliteLibrary } from './libraries/sqlite.ts';
 import { type Counters, createAllowance } from './models/allowance.ts';
 import { createLangChainModel } from './models/langchain.ts';
+import { createFeeds } from './origins/read-feed.ts';
 import { createReader } from './origins/read-origin.ts';
 import { readPrompts } from './prompts.ts';
 
@@ -29,6 +30,7 @@ export async function createPorts(config: Config, counters?: Counters): Promise<
     library,
     embedder,
     reader: createReader(parser.kinds),
+    feeds: createFeeds(),
     parser,
     analyst: createAnalyst(),
     ...(assistant ? { assistant } : {}),

@@ -48,13 +48,13 @@ export async function keepNewest(folder: string, keep: number): Promise<void> {
     await rm(path.join(folder, name), { recursive: true, force: true });
 }
 
-/** Milliseconds until the next is due; a restart of the bot changes nothing about it. */
+/** Milliseconds until the next is due; a restart of the bot changes nothing about it, nor a clock that was set back much. */
 export async function dueIn(
   { folder, every }: Pick<ScheduleOptions, 'folder' | 'every'>,
   now: number,
 ): Promise<number> {
   const newest = (await madeIn(folder)).at(-1);
-  return newest === undefined ? 0 : Math.max(0, timeOf(newest) + every - now);
+  return newest === undefined ? 0 : Math.min(every, Math.max(0, timeOf(newest) + every - now));
 }
 
 /**

@@ -6,11 +6,12 @@ import {
   type Message,
 } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
+import { owedBefore, settleOwed } from './asking/settle-owed.ts';
 import { solveByReaction } from './asking/solve-by-reaction.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
-import { owedBefore, settleOwed } from './settle-owed.ts';
+import { keepNews } from './news/keep-news.ts';
 import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';
@@ -67,6 +68,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);
   if (leads(shell.shards)) void keepRenewed(shell);
+  const news = keepNews(client, shell);
   return {
     client,
     ended,
@@ -77,7 +79,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       shell.life.leaving = true;
       // What is being answered is still sent.
       await Promise.race([
-        Promise.all([shell.gate.idle(), settled]),
+        Promise.all([shell.gate.idle(), settled, news.stop()]),
         new Promise((resolve) => setTimeout(resolve, lastAnswers).unref()),
       ]);
       shell.life.stopping = true;

@@ -5,6 +5,7 @@ import {
   sharedCollection,
   summaryOf,
 } from '../core/document/article.ts';
+import { type Changes, changesBetween } from '../core/document/changes.ts';
 import { type PreparedArticle, withId } from '../core/document/prepare-article.ts';
 import { Failure } from '../core/failure.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -17,10 +18,13 @@ export interface IndexRequest {
   readonly person?: string | undefined;
   /** Also when nothing has changed. */
   readonly force?: boolean;
+  /** Tells what has changed in one that is there already. */
+  readonly compare?: boolean;
 }
 
 export type IndexOutcome =
-  | { readonly kind: 'indexed' | 'unchanged'; readonly article: ArticleSummary }
+  | { readonly kind: 'indexed'; readonly article: ArticleSummary; readonly changes?: Changes }
+  | { readonly kind: 'unchanged'; readonly article: ArticleSummary }
   /** The same text is there under another name; nothing was added. */
   | { readonly kind: 'already'; readonly article: ArticleSummary }
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -55,8 +59,10 @@ export async function indexArticle(ports: Ports, request: IndexRequest): Promise
       return { kind: 'unchanged', article: summaryOf(article, passages.length) };
     const same = known ? undefined : await sameElsewhere(ports, article);
     if (same) return { kind: 'already', article: same };
+    const before = known && request.compare ? await ports.library.article(article.id) : undefined;
     await ports.library.replace(article, await embedPassages(ports.embedder, article.language, passages));
-    return { kind: 'indexed', article: summaryOf(article, passages.length) };
+    const changes = before && { changes: changesBetween(before, article) };
+    return { kind: 'indexed', article: summaryOf(article, passages.length), ...changes };
   } catch (error) {
     if (error instanceof Failure) return { kind: 'failed', failure: error };
     throw error;

@@ -11,6 +11,7 @@ import { termsOf, type Word, wordsOf } from '../core/text/terms.ts';
 import { embedsLanguage } from '../ports/embedder.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
+import { compoundsOf, countedWithCompounds, withCompoundsSplit, withoutCompounds } from './compounds.ts';
 import type { AskRequest, Understood } from './understand-question.ts';
 
 export interface SearchRequest extends AskRequest {
@@ -70,22 +71,29 @@ async function searchFor(
   { scope, languages, intent, shown, question: typed }: Where,
 ): Promise<Retrieved> {
   const asked = toQuery(standing.question, languages, intent);
-  const [vector, query] = await Promise.all([vectorOf(ports, asked, standing), withoutTypingErrors(ports, asked)]);
+  const [vector, spelled, compounds] = await Promise.all([
+    vectorOf(ports, asked, standing),
+    withoutTypingErrors(ports, asked),
+    compoundsOf(ports.library, asked),
+  ]);
+  const query = await withCompoundsSplit(ports.library, spelled, scope);
   const sought = standing.about
     ? { ...query, terms: [...query.terms, ...termsOf(standing.about, query.language)] }
     : query;
-  const terms = [...new Set(sought.terms)];
+  const terms = [...new Set([...sought.terms, ...compounds.keys()])];
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
+  const statistics = countedWithCompounds(found.statistics, compounds);
   const [carried, unfound] = await Promise.all([
     carriedAlong(ports, standing, scope, found.candidates),
     readWhole(ports, scope, found.candidates),
   ]);
-  const ranked = rankPassages([...found.candidates, ...carried, ...unfound], sought, found.statistics);
+  const all = withoutCompounds([...found.candidates, ...carried, ...unfound], compounds);
+  const ranked = rankPassages(all, sought, statistics);
   return {
     standing,
     intent,
     query,
-    statistics: found.statistics,
+    statistics,
     ranked,
     shown,
     ...(standing.question === typed || standing.inherits ? {} : { typed }),
@@ -135,12 +143,16 @@ async function vectorOf({ embedder }: Ports, query: Query, { about }: StandAlone
 /** Shorter terms have too many neighbours to be a typing error for sure. */
 const shortestCorrected = 5;
 
+/** The first letter is hardly ever mistyped, unless it is swapped with the second: "despectivo" is no "respectivo". */
+const beginsAlike = (one: string, other: string): boolean =>
+  one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+
 /** Terms that no article has give way to the most frequent term one edit away, if there is one and they are no words of their own. */
 async function withoutTypingErrors({ library, analyst }: Ports, query: Query): Promise<Query> {
   const correct = async ({ start, end, term }: Word): Promise<readonly string[]> => {
     if (term === undefined) return [];
     if (term.length < shortestCorrected || /\p{N}/u.test(term)) return [term];
-    const [similar] = await library.similarTerms(term);
+    const similar = (await library.similarTerms(term)).find((other) => beginsAlike(term, other));
     return [similar === undefined || (await analyst.isCommonWord(query.text.slice(start, end))) ? term : similar];
   };
   const terms = await Promise.all(wordsOf(query.text, query.language).map(correct));

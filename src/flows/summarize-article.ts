@@ -11,6 +11,8 @@ import { writtenSummary } from './write-summary.ts';
 
 export interface SummaryRequest extends Wish {
   readonly scope: Scope;
+  /** In the articles' own sentences, also where there is a model: nobody asked, so that it would be on nobody's account. */
+  readonly ownWords?: boolean;
 }
 
 /** More together are not one subject; the note says when there were more. */
@@ -34,7 +36,7 @@ export async function summarizeArticle(ports: Ports, request: SummaryRequest): P
     draft,
     articles.flatMap(({ passages }) => passages),
   );
-  const byModel = await writtenSummary(ports.assistant, { request, draft, articles });
+  const byModel = request.ownWords ? undefined : await writtenSummary(ports.assistant, { request, draft, articles });
   if (byModel) return { ...byModel, question };
   const leftOut = draft.claims.length - claims.length;
   const [first, ...rest] = claims;

@@ -92,13 +92,14 @@ async function* attempt(
   let silent = 0;
   async function* check(drafts: readonly DraftClaim[]): AsyncGenerator<Claim, void> {
     for (const draft of drafts) {
-      const { confirmed, instead, withdraw } = verify(draft);
+      const { confirmed, instead, withdraw, isDisputed } = verify(draft);
       if (!confirmed && saysUnanswered(draft.text, instead.length > 0)) {
         silent += 1;
         continue;
       }
       if (!confirmed) rejected.push(draft);
-      const isWithdrawn = confirmed !== undefined && (await isVetoed(assistant, confirmed, vetoing));
+      const isWithdrawn =
+        confirmed !== undefined && (isDisputed?.() || (await isVetoed(assistant, confirmed, vetoing)));
       const claims = confirmed && !isWithdrawn ? [confirmed] : (withdraw?.() ?? instead);
       if (claims.length === 0) lost += 1;
       for (const claim of claims.filter(({ text }) => !shown.has(text)).slice(0, most - shown.size)) {

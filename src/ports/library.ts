@@ -100,6 +100,11 @@ export interface Library {
    */
   similarTerms(term: string): Promise<readonly string[]>;
   /**
+   * Terms of the library that begin with the one text or end with the other, and are three letters longer at least; the most
+   * frequent first, at most ten. Empty where one of the texts is.
+   */
+  compounds(beginning: string, ending: string): Promise<readonly string[]>;
+  /**
    * Says what questions and new articles are made with from now on, in this process. Articles made with another recipe stay
    * as they are: found by terms, and by vectors too where those are of the same embedder. Until each is replaced or renewed,
    * `outdated` names it; so nothing is lost whenever making them anew is cut short.

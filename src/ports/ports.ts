@@ -2,6 +2,7 @@ import type { Analyst } from './analyst.ts';
 import type { Assistant } from './assistant.ts';
 import type { Parser, Reader } from './documents.ts';
 import type { Embedder } from './embedder.ts';
+import type { Feeds } from './feeds.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Ports {
   readonly analyst: Analyst;
   readonly embedder: Embedder;
   readonly library: Library;
+  /** Absent where no feed is read. */
+  readonly feeds?: Feeds;
   /** Absent when no model is configured: then the articles' own sentences answer. */
   readonly assistant?: Assistant;
 }

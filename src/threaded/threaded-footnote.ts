@@ -99,6 +99,8 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     addArticle: plain('addArticle'),
     removeArticle: plain('removeArticle'),
     removeCollection: plain('removeCollection'),
+    readFeed: plain('readFeed'),
+    requireReadable: plain('requireReadable'),
     articles: plain('articles'),
     article: plain('article'),
     passages: plain('passages'),
@@ -154,15 +156,15 @@ async function startThread(
 
 /** Ends a thread that has done nothing but one thing for so long that nobody waits for it any more. */
 function lookAfter(worker: Worker, wires: Wires): NodeJS.Timeout {
-  let heard = Date.now();
+  let heard = performance.now();
   const ping = wires.wire('ping');
   let isUp = false;
   ping.on('message', () => {
-    heard = Date.now();
+    heard = performance.now();
     isUp = true;
   });
   return setInterval(() => {
-    if (isUp && Date.now() - heard > patience) void worker.terminate();
+    if (isUp && performance.now() - heard > patience) void worker.terminate();
     else ping.postMessage(0);
   }, betweenLooks).unref();
 }

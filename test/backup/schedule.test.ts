@@ -41,6 +41,8 @@ it('is due by the last one that is whole, also after a restart', async () => {
   made('backup-2026-03-03T06-00-00Z');
   expect(await dueIn({ folder, every }, Date.parse('2026-03-03T08:00:00Z'))).toBe(4 * 3_600_000);
   expect(await dueIn({ folder, every }, Date.parse('2026-03-04T08:00:00Z'))).toBe(0);
+  // The clock was set back.
+  expect(await dueIn({ folder, every }, Date.parse('2025-03-03T08:00:00Z'))).toBe(every);
 });
 
 it('makes backups of a library that is in use, again and again; tells when one cannot be made', async () => {

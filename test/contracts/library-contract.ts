@@ -347,6 +347,23 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
       });
     });
 
+    it('finds the words in which a word is joined to another', async () => {
+      const words = ['hackerangriff', 'angriff', 'hackers', 'gegenangriff', 'angriffslust', 'schiff'];
+      const article = articleOf(
+        'words.txt',
+        words.map((word) => `It is ${word}.`),
+      );
+      await library.replace(
+        article,
+        indexedOf(article).map((indexed, index) => ({ ...indexed, terms: [words[index] ?? ''] })),
+      );
+      expect(await library.compounds('hacker', 'hack')).toEqual(['hackerangriff']);
+      const joined = await library.compounds('angriff', 'angriff');
+      expect([...joined].sort()).toEqual(['angriffslust', 'gegenangriff', 'hackerangriff']);
+      expect(await library.compounds('', '')).toEqual([]);
+      expect(await library.compounds('h%', '%')).toEqual([]);
+    });
+
     it('gives the vectors of passages’ sentences, near enough, where it has some', async () => {
       const [first, second] = indexedOf(bridge);
       if (!first || !second) throw new Error('the article has two passages');

@@ -102,6 +102,14 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       for (const id of ids) library.delete(id);
       return ids.length;
     },
+    readFeed: async (state) => ({
+      state: { ...state, nextAt: Number.MAX_SAFE_INTEGER },
+      fresh: [],
+      changed: [],
+      skipped: 0,
+      left: 0,
+    }),
+    requireReadable: async () => undefined,
     articles: async (scope) => inScope(scope).map(summaryOf),
     article: async (id) => library.get(id),
     passages: async (id) => {

@@ -1,3 +1,4 @@
+import { Events } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
 import { createMemory } from '../doubles/memory-conversations.ts';
@@ -46,6 +47,17 @@ describe('starting the bot', () => {
     await expect(start({ token: tokenFor('123456789012345678'), apiBase: 'http://127.0.0.1:9/api' })).rejects.toThrow(
       'Discord cannot be reached. Check the network connection and start Footnote again.',
     );
+  });
+
+  it('says once that the connection is lost, and again only after it was back', async () => {
+    await using stage = await setStage();
+    const { client } = stage.bot;
+    for (const tried of [1, 2, 3]) client.emit(Events.ShardError, new Error(`ECONNREFUSED ${tried}`), 0);
+    const told = () => stage.log.filter(({ message }) => message.includes('keeps trying')).length;
+    expect(told()).toBe(1);
+    client.emit(Events.ShardResume, 0, 0);
+    client.emit(Events.ShardError, new Error('ECONNREFUSED'), 0);
+    expect(told()).toBe(2);
   });
 
   it('ends when Discord takes the token back while it runs', async () => {

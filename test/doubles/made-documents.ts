@@ -51,7 +51,12 @@ export interface Drawn {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** How letters are drawn; 3 is not at all. */
+  readonly mode?: number;
 }
+
+/** A picture over a page, as scanners make them, before what is drawn on it. */
+export const picture: Drawn = { text: '', x: 0, y: 0, mode: -1 };
 
 /** A PDF of those pages in Helvetica, and values of form fields on the first. */
 export function pdf(pages: readonly (readonly Drawn[])[], fields: readonly (Drawn & { readonly name: string })[] = []) {
@@ -61,6 +66,10 @@ export function pdf(pages: readonly (readonly Drawn[])[], fields: readonly (Draw
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add('');
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  const dots = 'x'.repeat(3 * 20 * 20);
+  const image = add(
+    `<< /Type /XObject /Subtype /Image /Width 20 /Height 20 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Length ${dots.length} >>\nstream\n${dots}\nendstream`,
+  );
   const widgets = fields.map(({ name, text, x, y }) =>
     add(
       `<< /Type /Annot /Subtype /Widget /FT /Tx /T (${escaped(name)}) /V (${escaped(text)}) /Rect [${x} ${y} ${x + 300} ${y + 18}] >>`,
@@ -68,12 +77,16 @@ export function pdf(pages: readonly (readonly Drawn[])[], fields: readonly (Draw
   );
   const numbers = pages.map((drawn, at) => {
     const stream = drawn
-      .map(({ text, x, y, size = 11 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`)
+      .map((one) => {
+        const { text, x, y, size = 11, mode = 0 } = one;
+        if (one === picture) return 'q 595 0 0 842 0 0 cm /Im0 Do Q';
+        return `BT ${mode} Tr /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`;
+      })
       .join('\n');
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     const annots = at === 0 && widgets.length > 0 ? `/Annots [${widgets.map((id) => `${id} 0 R`).join(' ')}]` : '';
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R ${annots} /Resources << /Font << /F1 ${font} 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R ${annots} /Resources << /Font << /F1 ${font} 0 R >> /XObject << /Im0 ${image} 0 R >> >> >>`,
     );
   });
   objects[1] = `<< /Type /Pages /Kids [${numbers.map((id) => `${id} 0 R`).join(' ')}] /Count ${numbers.length} >>`;

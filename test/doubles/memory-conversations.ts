@@ -1,10 +1,13 @@
 import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../src/ports/conversations.ts';
+import type { News } from '../../src/ports/news.ts';
 import type { Reviews, Rounds } from '../../src/ports/study.ts';
+import { createMemoryNews } from './memory-news.ts';
 import { createMemoryStudy } from './memory-study.ts';
 
 interface Memory {
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  readonly news: News;
   readonly rounds: Rounds;
   readonly reviews: Reviews;
 }
@@ -12,6 +15,7 @@ interface Memory {
 /** What is kept of people, as long as the process lasts: for tests, and as the reference. */
 export function createMemory(): Memory {
   const { rounds, reviews, ...study } = createMemoryStudy();
+  const news = createMemoryNews();
   const turns = new Map<string, KeptTurn>();
   const verdicts = new Map<string, Verdict>();
   const owed = new Map<string, Owed>();
@@ -88,6 +92,7 @@ export function createMemory(): Memory {
       for (const place of preferences.keys())
         if (`${place}/`.startsWith(`server/${server}/`) || channels.some((id) => place.startsWith(`channel/${id}/`)))
           preferences.delete(place);
+      news.forget(server);
       return removeAll(isThere);
     },
     async expire(before) {
@@ -98,6 +103,7 @@ export function createMemory(): Memory {
     close: async () => undefined,
   };
   return {
+    news,
     conversations,
     rounds,
     reviews,

@@ -99,6 +99,14 @@ export function createMemoryLibrary(): Library {
       if (all.includes(term)) return [];
       return byFrequency(all.filter((other) => isOneEditAway(term, other))).slice(0, 5);
     },
+    async compounds(beginning, ending) {
+      if (beginning === '' || ending === '') return [];
+      const all = [...entries.values()].flatMap(({ passages }) => passages.flatMap(({ terms }) => [...new Set(terms)]));
+      const holds = (term: string) =>
+        (term.startsWith(beginning) && term.length >= beginning.length + 3) ||
+        (term.endsWith(ending) && term.length >= ending.length + 3);
+      return byFrequency(all.filter(holds)).slice(0, 10);
+    },
     async adopt(next, { force = false } = {}) {
       const used = [...entries.values()].flatMap((entry) => entry.recipe ?? []);
       if (!force) refuseLater(next, used);

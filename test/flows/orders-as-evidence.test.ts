@@ -52,3 +52,31 @@ describe('an order in an article, to a model that obeys it', () => {
     expect(rendered(answer).replaceAll('**', '')).toContain(fact);
   });
 });
+
+describe('a claim of a model that another sentence of the article contradicts', () => {
+  it.each([
+    [
+      'When did the Imber bridge open?',
+      'The Imber bridge opened on 4 May 2031 after three years of work.',
+      'The Imber bridge, which opened in 1066, is closed to lorries.',
+      'The Imber bridge opened in 1066.',
+    ],
+    [
+      'Does the old ferry carry lorries?',
+      'The old ferry carries lorries to the island.',
+      'The old ferry does not carry lorries.',
+      'The old ferry carries lorries.',
+    ],
+  ])('is not shown as settled: %s', async (question, one, other, claim) => {
+    const quote = claim.includes('1066') ? other : one;
+    server = await startOpenAiServer(() => ({
+      kind: 'text',
+      pieces: [JSON.stringify({ claims: [{ text: claim, evidence: [{ passage: 1, quote }] }] })],
+    }));
+    const model = await createLangChainModel({ name: `openai:scripted@${server.address}/v1` });
+    const answer = await answerQuestion(await portsFor({ bridge: [one, other] }, model), { question, scope: shared });
+    if (answer.kind !== 'grounded') throw new Error('There is an answer.');
+    expect(answer.claims.map(({ text }) => text).toSorted()).toEqual([one, other].toSorted());
+    expect(answer.notes).toMatchObject([{ kind: 'own-words' }]);
+  });
+});

@@ -27,11 +27,12 @@ describe('a summary by a model', () => {
     expect(answer).toMatchObject({ leftOut: 2, notes: [{ kind: 'written' }, { kind: 'quoted', count: 1 }] });
   });
 
-  it('is the articles’ own sentences when the model fails, or when a list of them is wanted', async () => {
+  it('is the articles’ own sentences when the model fails, or when a list of them is wanted, or nobody asked', async () => {
     const failing = scriptedModel(() => ({ fails: 'The language model is out of order at the moment.' }));
     expect(textsOf(await summarizeArticle(await portsFor(articles, failing), short))).toContain(opened);
     const unasked = scriptedModel(() => '');
     await summarizeArticle(await portsFor(articles, unasked), { ...short, style: 'timeline' });
+    await summarizeArticle(await portsFor(articles, unasked), { ...short, ownWords: true });
     expect(unasked.requests).toEqual([]);
   });
 });

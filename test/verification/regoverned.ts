@@ -55,7 +55,7 @@ export const regoverned: Readonly<Record<string, Maker>> = {
     return told?.groups?.rest ? resting(withUpperFirst(told.groups.rest), source) : undefined;
   },
   'condition left out': (source) => {
-    const parted = /^(?<rest>[^,]{20,}?),? (?:if|unless) .+$/u.exec(source.text);
+    const parted = /^(?<rest>[^,]{20,}?),? (?:if (?!any |ever |not )|unless ).+$/u.exec(source.text);
     return parted?.groups?.rest && !isSpeech(source.text) ? resting(`${parted.groups.rest}.`, source) : undefined;
   },
   'another unit': replacing(

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { forgetStudyIn } from './forget-study.ts';
 import { dropCounter } from './sqlite-counters.ts';
+import { forgetNews } from './sqlite-news.ts';
 
 interface Forgetting {
   readonly channels: readonly string[];
@@ -8,7 +9,7 @@ interface Forgetting {
   removeAll(ids: readonly string[]): number;
 }
 
-/** One transaction: turns and what was said of them, answers that are owed there, settings, what was used of the model. */
+/** One transaction: turns and what was said of them, answers that are owed there, settings, feeds and digests, what was used of the model. */
 export const forgetServer = (database: Database, server: string, { channels, removeAll }: Forgetting): number =>
   database.transaction(() => {
     const run = (sql: string, ...values: readonly string[]): void => void database.prepare(sql).run(...values);
@@ -24,6 +25,7 @@ export const forgetServer = (database: Database, server: string, { channels, rem
     for (const id of channels)
       run('DELETE FROM preferences WHERE place >= ? AND place < ?', `channel/${id}/`, `channel/${id}0`);
     forgetStudyIn(database, server);
+    forgetNews(database, server);
     dropCounter(database, `server:${server}`);
     return removeAll(ids);
   })();

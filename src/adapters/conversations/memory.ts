@@ -1,4 +1,5 @@
 import type { Conversations, KeptTurn, Preferences } from '../../ports/conversations.ts';
+import type { News } from '../../ports/news.ts';
 import type { Reviews, Rounds } from '../../ports/study.ts';
 import type { Counters } from '../models/allowance.ts';
 
@@ -7,6 +8,7 @@ export interface Memory {
   readonly preferences: Preferences;
   readonly rounds: Rounds;
   readonly reviews: Reviews;
+  readonly news: News;
   /** What was used of the language model today. */
   readonly counters: Counters;
   /** Size of the database that it shares with the library, where it does. */

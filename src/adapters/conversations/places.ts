@@ -20,10 +20,23 @@ function readChannels(folder: string): readonly string[] {
       .prepare<[], string>("SELECT place FROM preferences WHERE place LIKE 'channel/%' AND value <> '[]'")
       .pluck()
       .all();
-    return [...new Set(places.flatMap((place) => idOfChannel(place) ?? []))];
+    return [...new Set([...places.flatMap((place) => idOfChannel(place) ?? []), ...newsChannels(database)])];
   } finally {
     database.close();
   }
+}
+
+/** Those in which feeds and digests are told; none in a file of an earlier version. */
+function newsChannels(database: BetterSqlite.Database): readonly string[] {
+  const hasNews = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'followings'").get() !== undefined;
+  if (!hasNews) return [];
+  return database
+    .prepare<[], string>(
+      `SELECT value FROM followings, json_each(followings.channels)
+       UNION SELECT json_extract(body, '$.channel') FROM digests`,
+    )
+    .pluck()
+    .all();
 }
 
 /** Whether a bot runs on the folder now, in any process of this machine. Its lock is looked at, never kept. */

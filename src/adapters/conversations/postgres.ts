@@ -8,6 +8,7 @@ import { postgresFailure } from '../databases/postgres/postgres-failure.ts';
 import type { Counters } from '../models/allowance.ts';
 import type { Memory } from './memory.ts';
 import { expireStudy, forgetPerson, forgetServer } from './postgres/forget.ts';
+import { newsIn } from './postgres/news.ts';
 import { reviewsIn } from './postgres/reviews.ts';
 import { roundsIn } from './postgres/rounds.ts';
 import { chain, idsOf, removeTurns, storable, turnsAt, turnsBy, verdictsIn } from './postgres/turns.ts';
@@ -37,6 +38,7 @@ export async function openPostgresMemory(options: PostgresMemoryOptions): Promis
     preferences: preferencesIn(postgres),
     rounds: roundsIn(postgres),
     reviews: reviewsIn(postgres),
+    news: newsIn(postgres),
     counters: countersIn(postgres),
     async bytes() {
       const [row] = await postgres.rows<{ bytes: number }>('SELECT pg_database_size(current_database()) AS bytes');

@@ -1,4 +1,5 @@
 import type { Schema } from '../databases/sqlite/migrate.ts';
+import { newsTables } from './news-schema.ts';
 
 /** "FtNc"; files of Footnote 0.1.0 had these tables and no mark. In PostgreSQL they are among `databases/postgres/migrations.ts`. */
 export const conversationsSchema: Schema = {
@@ -42,5 +43,6 @@ export const conversationsSchema: Schema = {
        fresh INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (person, home, kind, id)
      ) STRICT;
      CREATE INDEX reviews_by_due ON reviews (due);`,
+    newsTables,
   ],
 };

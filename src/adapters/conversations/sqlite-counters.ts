@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { RateLimiterSQLite } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterSQLite } from 'rate-limiter-flexible';
 import type { Counters } from '../models/allowance.ts';
 
 const tableName = 'counters';
 
-/** Counters that a restart does not set back. */
+/** Counters that a restart does not set back; where the file cannot be written, on a full disk, they are kept in memory. */
 export const sqliteCounters =
   (database: Database): Counters =>
   (options) =>
@@ -14,6 +14,7 @@ export const sqliteCounters =
       storeType: 'better-sqlite3',
       tableName,
       tableCreated: true,
+      insuranceLimiter: new RateLimiterMemory(options),
     });
 
 /** Lets go of one, by the limiter's prefix, a colon and its name. */

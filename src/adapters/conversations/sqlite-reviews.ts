@@ -19,6 +19,8 @@ function rowOf({ person, home, kind, due, item, spacing }: Review) {
   return { person, home, kind, id: item.id, article: item.articleId, due, fresh: spacing ? 0 : 1, body };
 }
 
+const keyOf = ({ person, home, kind, item: { id } }: Review): ReviewKey => ({ person, home, kind, id });
+
 const keyed = 'person = :person AND home = :home AND kind = :kind AND id = :id';
 const among = `person = :person AND home = :home AND kind = :kind AND article IN (SELECT value FROM json_each(:articles))`;
 
@@ -43,7 +45,7 @@ export function reviewsIn(database: Database): Reviews {
     let left = 0;
     for (const review of reviews) {
       if (added < most) added += insert.run(rowOf(review)).changes;
-      else if (isThere.get(rowOf(review)) === undefined) left += 1;
+      else if (isThere.get(keyOf(review)) === undefined) left += 1;
     }
     return left;
   });

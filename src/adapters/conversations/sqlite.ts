@@ -1,11 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import type { Conversations, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
+import type { Conversations, Owed, Verdict } from '../../ports/conversations.ts';
 import { forgetServer } from './forget-server.ts';
 import { expireStudy, forgetStudyOf } from './forget-study.ts';
 import type { BotLock } from './lock.ts';
 import { type Memory, type Row, turnOf } from './memory.ts';
 import { openConversations } from './open.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
+import { newsIn } from './sqlite-news.ts';
+import { preferencesIn } from './sqlite-preferences.ts';
 import { reviewsIn } from './sqlite-reviews.ts';
 import { roundsIn } from './sqlite-rounds.ts';
 
@@ -21,6 +23,7 @@ export function openSqliteMemory(folder: string): Memory {
     preferences: guarded(preferencesIn(database)),
     rounds: guarded(roundsIn(database)),
     reviews: guarded(reviewsIn(database)),
+    news: guarded(newsIn(database)),
     counters: sqliteCounters(database),
   };
 }
@@ -146,18 +149,4 @@ function verdictsIn(database: Database, turns?: readonly string[]): readonly Ver
     .prepare<unknown[], Verdict & { readonly reason: string | null }>(`SELECT * FROM verdicts ${among} ORDER BY at`)
     .all(...(turns === undefined ? [] : [JSON.stringify(turns)]))
     .map(({ reason, ...rest }) => ({ ...rest, ...(reason === null ? {} : { reason }) }));
-}
-
-function preferencesIn(database: Database): Preferences {
-  const get = database.prepare<[string], string>('SELECT value FROM preferences WHERE place = ?').pluck();
-  const put = database.prepare('INSERT OR REPLACE INTO preferences (place, value) VALUES (?, ?)');
-  return {
-    async get(place) {
-      const value = get.get(place);
-      return value === undefined ? undefined : JSON.parse(value);
-    },
-    async put(place, value) {
-      put.run(place, JSON.stringify(value));
-    },
-  };
 }

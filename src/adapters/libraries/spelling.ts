@@ -45,3 +45,32 @@ export const likeliest = (term: string, found: readonly Counted[]): readonly str
     .toSorted((a, b) => b.count - a.count)
     .slice(0, 5)
     .map(({ other }) => other);
+
+/** In letters: what is joined to a word is none that is shorter. */
+const shortestOther = 3;
+const mostCompounds = 10;
+
+/** What to look for among terms to find those that begin with the one text or end with the other. */
+interface Compound {
+  readonly beginning: string;
+  /** Letters, at least, of those that begin so. */
+  readonly longer: number;
+  /** Reversed. */
+  readonly ending: string;
+  /** Letters, at least, of those that end so. */
+  readonly long: number;
+}
+
+/** Undefined where one of the texts is empty. */
+export function boundsOfCompound(beginning: string, ending: string): Compound | undefined {
+  if (beginning === '' || ending === '') return undefined;
+  const [longer, long] = [beginning, ending].map((text) => [...text].length + shortestOther) as [number, number];
+  return { beginning, longer, ending: reverse(ending), long };
+}
+
+export const mostFrequent = (found: readonly Counted[]): readonly string[] =>
+  found
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || (a.other < b.other ? -1 : 1))
+    .slice(0, mostCompounds)
+    .map(({ other }) => other);

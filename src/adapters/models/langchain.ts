@@ -116,7 +116,7 @@ function opener({ make, room, countTokens, first, pause }: Opening) {
   let shape = first;
   let structuredFrom = 0;
   return async (request: ReplyRequest, signal: AbortSignal): Promise<Opened> => {
-    let structured = request.structured && Date.now() >= structuredFrom;
+    let structured = request.structured && performance.now() >= structuredFrom;
     let failed = false;
     const { prompt, repair } = request;
     const asked = countTokens([prompt.system, prompt.user, repair?.reply, repair?.complaint].join('\n'));
@@ -128,7 +128,7 @@ function opener({ make, room, countTokens, first, pause }: Opening) {
         // A client that does not stream throws a reply away that is not quite of the form.
         const model = structured && sent.stream ? structuredBy(chat) : chat;
         const opened = await firstOf(model, messagesOf(request, sent), signal);
-        if (failed) structuredFrom = Date.now() + pause;
+        if (failed) structuredFrom = performance.now() + pause;
         return opened;
       } catch (error) {
         if (isTooLong(error)) room.shrink(asked + tokens, windowSaid(error));

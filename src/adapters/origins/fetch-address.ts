@@ -55,13 +55,24 @@ function agentFor(url: URL, limits: WebLimits): Agent {
   return publicAgent;
 }
 
-async function follow(address: string, limits: WebLimits, signal: AbortSignal): Promise<Response> {
+/** The reply at the end of redirects, each of which is checked. @throws Failure `forbidden`, `unreachable` */
+export async function follow(
+  address: string,
+  limits: WebLimits,
+  signal: AbortSignal,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   let next = webAddress(address);
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
     const url = new URL(next);
-    const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher: agentFor(url, limits) });
+    const response = await fetch(url, {
+      headers: { ...headers, ...more },
+      redirect: 'manual',
+      signal,
+      dispatcher: agentFor(url, limits),
+    });
     const target = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || target === null) return response;
+    if (response.status < 300 || response.status > 399 || response.status === 304 || target === null) return response;
     await response.body?.cancel();
     next = webAddress(URL.canParse(target, next) ? new URL(target, next).href : target);
   }
@@ -71,7 +82,8 @@ async function follow(address: string, limits: WebLimits, signal: AbortSignal): 
   );
 }
 
-function refuseStatus(address: string, status: number): void {
+/** @throws Failure where the server gives no document */
+export function refuseStatus(address: string, status: number): void {
   if (status === 404 || status === 410)
     throw new Failure('not-found', `${address} is not there (the server answered ${status}). Check the address.`);
   if (status === 401 || status === 402 || status === 403 || status === 407) {
@@ -97,12 +109,16 @@ async function refuseType(address: string, type: string, kinds: Kinds): Promise<
   );
 }
 
-async function readBody(response: Response, address: string, most: number): Promise<Uint8Array> {
+/** @throws Failure `too-large` */
+export async function readBody(response: Response, address: string, most: number): Promise<Uint8Array> {
   const tooLarge = new Failure(
     'too-large',
     `${address} is larger than ${most / 1_000_000} MB, the most that Footnote fetches. Give a smaller document.`,
   );
-  if (Number(response.headers.get('content-length') ?? 0) > most) throw tooLarge;
+  if (Number(response.headers.get('content-length') ?? 0) > most) {
+    await response.body?.cancel();
+    throw tooLarge;
+  }
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of response.body ?? []) {
@@ -138,7 +154,8 @@ export async function fetchAddress(origin: Origin, kinds: Kinds, limits: WebLimi
   }
 }
 
-function asFailure(error: unknown, address: string, limits: WebLimits): Failure {
+/** What went wrong on the way, as a sentence. */
+export function asFailure(error: unknown, address: string, limits: WebLimits): Failure {
   const causes = [error, error instanceof Error ? error.cause : undefined];
   const known = causes.find((cause) => cause instanceof Failure);
   if (known) return known;

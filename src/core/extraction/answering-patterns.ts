@@ -8,6 +8,8 @@ export interface AnsweringPatterns {
   readonly roles: RegExp;
   readonly reasons: RegExp;
   readonly announces: RegExp;
+  /** Matches everywhere (flag g). */
+  readonly tellsWhich: RegExp;
   readonly means: RegExp;
   /** Before a name: what it is called. */
   readonly endsCalled: RegExp;
@@ -40,6 +42,7 @@ export function answeringPatterns(language: string): AnsweringPatterns | undefin
     roles: phrasePattern(words.roles),
     reasons: phrasePattern(words.reasons),
     announces: phrasePattern(words.announces),
+    tellsWhich: new RegExp(phrasePattern(words.tellingWhich), 'giu'),
     means: phrasePattern(words.means),
     endsCalled: ending(`(?:${words.called})\\s+(?:\\p{L}+\\s+)?["“„«‘']?`),
     endsWithPreposition: ending(`(?:${words.prepositions})\\s+(?:\\p{L}+\\s+)?`),

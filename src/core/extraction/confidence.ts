@@ -1,15 +1,11 @@
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
-import { phrasePattern } from '../question/phrases.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
-import { thingCounted } from '../question/question-kind.ts';
 import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
-import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
-import { directionDiffers } from '../verification/antonyms.ts';
-import { type Token, tokensOf } from '../verification/claim-words.ts';
 import { confidenceWeights } from './confidence-weights.ts';
+import { contradictions } from './contradictions.ts';
 import { headsOf, speaksOf } from './matter-asked.ts';
 import type { Asked } from './sentence-candidates.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
@@ -44,7 +40,6 @@ export const isEnough = ({ onTopic, supported, isLacking }: Confidence): boolean
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-const negation = new RegExp(anyWord(defaultLexicon.negation.words), 'iu');
 /** What a term weighs that is in none of fifty passages; in a larger library its absence tells no more. */
 const heaviest = 4.6;
 
@@ -147,43 +142,6 @@ const withNeighbours = ({ passage, index }: Sentence): string =>
     .slice(Math.max(0, index - 1), index + 2)
     .map(({ text }) => text)
     .join(' ');
-
-const yearAsked = phrasePattern(
-  inAllLanguages(({ answering }) => (answering?.asksYear ? [answering.asksYear] : [])).join('|'),
-);
-
-/** What the question turns on and the sentence lacks or reverses. */
-function contradictions({ sentence, features }: SentenceScore, query: Query, known: ReadonlySet<string>) {
-  const claimed = tokensOf(query.text, query.language);
-  const given = tokensOf(sentence.text, query.language);
-  const asksYear = yearAsked.test(query.text) && !/\b\d{3,4}\b/.test(sentence.text);
-  const mayDeny = answeredByNo.has(query.kind);
-  return {
-    numbers: shareOfNumbers(claimed, given),
-    negated: !mayDeny && negation.test(query.text) && !negation.test(sentence.text) ? 1 : 0,
-    opposed: !mayDeny && directionDiffers(claimed, given) ? 1 : 0,
-    lacksTime: asksYear || (query.kind === 'time' && features.time === 0) ? 1 : 0,
-    lacksNumber: asksNumber(query) && (features.number === 0 || countsUnknown(query, known)) ? 1 : 0,
-  };
-}
-
-/** "Does the union support it?" is answered by who opposes it, "why did they not come?" by what they did instead. */
-const answeredByNo: ReadonlySet<string> = new Set(['yes-no', 'reason']);
-
-const asksNumber = ({ kind }: Query): boolean => kind === 'number' || kind === 'money';
-
-/** Of the numbers in the question, however they are written, how many the sentence has; "one" seldom counts anything. */
-function shareOfNumbers(question: readonly Token[], sentence: readonly Token[]): number {
-  const present = new Set(sentence.map(({ key }) => key));
-  const wanted = question.filter(({ key, number }) => number !== undefined && key !== '#1').map(({ key }) => key);
-  return wanted.length === 0 ? 1 : wanted.filter((key) => present.has(key)).length / wanted.length;
-}
-
-/** "How many troops", where the article does not speak of troops. */
-function countsUnknown({ text, language }: Query, known: ReadonlySet<string>): boolean {
-  const [term] = termsOf(thingCounted(text) ?? '', language);
-  return term !== undefined && !isKnown(term, known);
-}
 
 /** In a short question a name that the article does not have is what it is about: "Who is the mayor of Paris?" */
 const fewTerms = 3;

@@ -8,7 +8,7 @@ import { foldWord, termsOf, wordsOf } from '../text/terms.ts';
 const everyday = new Map<string, ReadonlySet<string>>();
 
 /** Words that tell nothing of what a text is about: of chat, of every day, and those that ask. */
-function everydayOf(language: string): ReadonlySet<string> {
+export function everydayOf(language: string): ReadonlySet<string> {
   const known = everyday.get(language);
   if (known) return known;
   const { everyday: words = '', question, stopWords = [] } = lexiconOf(language) ?? {};

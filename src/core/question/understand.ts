@@ -23,7 +23,7 @@ export function understand(question: string, languages: readonly string[] = []):
   if (isSmallTalk(question))
     return { task: { kind: 'small-talk' }, answer: 'other', language: first, rule: 'small-talk' };
   const read = tried.flatMap((language) => plainIn(question, language) ?? []);
-  const typed = read.map(unaccented);
+  const typed = read.filter(isBare).map(unaccented);
   const answered = firstReading(read, answerRules) ?? firstReading(typed, answerRules);
   const asked: Intent = {
     task: { kind: 'fact' },
@@ -64,6 +64,9 @@ function plainIn(question: string, language: string): Plain | undefined {
   const words = lexiconOf(language)?.question;
   return words && { language, plain: plainQuestion(question, words) };
 }
+
+/** Whether no accent was typed: who types some does not mean "cuando" to ask. */
+const isBare = ({ plain: { text } }: Plain): boolean => withoutAccents(text) === text;
 
 /** The same as it is read where nobody writes accents: neither the question nor the words that are looked for have them. */
 function unaccented({ language, plain }: Plain): Plain {

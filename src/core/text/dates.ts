@@ -4,6 +4,7 @@ import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
 import type { Calendar } from './lexicon/text-parts.ts';
 import type { Span } from './span.ts';
+import { isUnsure, looksAhead, yearBeside } from './sure-dates.ts';
 
 const months = anyOf([
   ...inAllLanguages(({ calendar }) => calendar?.months),
@@ -81,11 +82,8 @@ const patternsFor = (part: (calendar: Calendar) => readonly string[] | undefined
     }),
   );
 
-const future = patternsFor(({ ahead }) => ahead);
 const ago = patternsFor(({ past }) => past);
 const recurring = patternsFor(({ recurring: words }) => words);
-const looksAhead = (text: string, language: string): boolean =>
-  (future.get(language) ?? future.get(defaultLexicon.code))?.test(text) === true;
 
 /**
  * The dates in a sentence, in order. Those that are relative ("on Monday", "last week") or lack the year are counted from
@@ -99,9 +97,11 @@ export function dateMentions(text: string, language: string, reference: Date | u
     .filter((result) => tellsDay(result) && (reference !== undefined || result.start.isCertain('year')))
     .filter((result) => reference !== undefined || !isRelative(result))
     .filter((result) => isWord(text, result) && !isSpan(text, result, language) && !isRecurring(text, result, language))
-    .map((result): DateMention => {
+    .flatMap((result): readonly DateMention[] => {
       const start = result.index + (before.exec(result.text)?.[0].length ?? 0);
-      return { start, end: result.index + result.text.length, date: iso(result, instant, looksAhead(text, language)) };
+      const span = { start, end: result.index + result.text.length };
+      const date = isUnsure(text, span, language) ? undefined : dateOf(result, instant, { text, span, language });
+      return date === undefined ? [] : [{ ...span, date }];
     });
   const years = [...text.matchAll(bareYear)]
     .filter(({ index }) => !parsed.some(({ start, end }) => start <= index && index < end))
@@ -148,6 +148,26 @@ const dayLength = 86_400_000;
 
 const before = new RegExp(`^${anyOf(inAllLanguages(({ calendar }) => calendar?.before))} `, 'iu');
 const yearWord = new RegExp(anyWord(inAllLanguages(({ calendar }) => (calendar?.year ? [calendar.year] : []))), 'iu');
+
+interface Place {
+  readonly text: string;
+  readonly span: Span;
+  readonly language: string;
+}
+
+/** In days: a day without its year that comes so soon after the text was written may be meant to come, or be long past. */
+const soon = 60;
+
+function dateOf(result: ParsedResult, reference: Date, { text, span, language }: Place): string | undefined {
+  const { start } = result;
+  const ahead = looksAhead(text, span, language);
+  if (start.isCertain('year') || !start.isCertain('month')) return iso(result, reference, ahead);
+  const year = yearBeside(text, span, language, reference.getUTCFullYear());
+  if (year !== undefined) return `${year}${iso(result, reference, ahead).slice(4)}`;
+  const days = (start.date().getTime() - reference.getTime()) / dayLength;
+  const isMonth = !start.isCertain('day');
+  return !ahead && !isMonth && days > 0.5 && days < soon ? undefined : iso(result, reference, ahead);
+}
 
 function iso({ start, text }: ParsedResult, reference: Date, ahead: boolean): string {
   let date = start.date();

@@ -3,7 +3,7 @@ import { lexiconOf } from '../text/lexicon/index.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from './claim-words.ts';
 import type { EvidenceContext, GroundSentence } from './evidence-context.ts';
-import { type Governor, governorsOf } from './governors.ts';
+import { clauseAround, type Governor, governorsOf } from './governors.ts';
 import { mayBeName } from './names.ts';
 import { negationsOf } from './negation.ts';
 import { isQuoteOpen } from './open-quotation.ts';
@@ -14,25 +14,66 @@ const fewest = 2;
 
 /** What stands over the words that a claim takes from its evidence, and not over the claim. */
 export function lostGovernor(claim: string, words: readonly Token[], context: EvidenceContext): Governing | undefined {
-  const kept = kindsIn(claim, words, context.language);
   const governed = context.cited.map((sentence) => ({ sentence, governors: governorsIn(sentence, context) }));
   const nounsHaveCapitals = lexiconOf(context.language)?.capitalNouns === true;
   const content = words.filter((word) => word.content && (nounsHaveCapitals || !mayBeName(word) || word.number));
-  const claimed = new Set(content.map(({ key }) => key));
+  const said: Said = { claim, words, language: context.language, governors: governorsOf(claim, context.language) };
   const lost = (one: Governed, kind: Governing): boolean => {
+    const claimed = freeOf(kind, one, said, content);
     const free = freeKeys(kind, governed);
     const scopes = one.governors.filter((governor) => governor.kind === kind);
     const shared = one.sentence.words.filter(
       (word) => word.content && claimed.has(word.key) && !free.has(word.key) && isUnder(word, scopes),
     );
     const heads = scopes.map(({ end }) => one.sentence.words.find((word) => word.content && word.start >= end));
-    return new Set(shared.map(({ key }) => key)).size >= fewest || shared.some((word) => heads.includes(word));
+    const enough = Math.min(fewest, content.length);
+    return (
+      shared.length > 0 &&
+      (new Set(shared.map(({ key }) => key)).size >= enough || shared.some((word) => heads.includes(word)))
+    );
   };
   for (const one of governed)
-    for (const kind of new Set(one.governors.map((governor) => governor.kind)))
-      if (!kept.has(kind) && lost(one, kind)) return kind;
+    for (const kind of new Set(one.governors.map((governor) => governor.kind))) if (lost(one, kind)) return kind;
   return undefined;
 }
+
+interface Said {
+  readonly claim: string;
+  readonly words: readonly Token[];
+  readonly language: string;
+  readonly governors: readonly Governor[];
+}
+
+/** What may stand over one clause of a claim, and be missing over another. */
+const ofWords: ReadonlySet<Governing> = new Set(['saying', 'hearsay', 'accusation']);
+
+/** Of the claim's words, those that nothing of the kind stands over, or what may stand for it. */
+function freeOf(kind: Governing, one: Governed, said: Said, content: readonly Token[]): ReadonlySet<string> {
+  const { claim, words, language, governors } = said;
+  const rules = lexiconOf(language)?.checking?.governors ?? [];
+  const also = rules.flatMap((rule) => (rule.kind === kind ? (rule.alsoBy ?? []) : []));
+  if ([kind, ...also].some((other) => overAll(claim, words, language).has(other))) return new Set();
+  const standing = governors.filter(
+    (governor) => governor.kind === kind || (also.includes(governor.kind) && !isRepeated(governor, claim, kind, one)),
+  );
+  if (standing.length > 0 && !ofWords.has(kind)) return new Set();
+  const covered = standing.flatMap((governor) => [...governor.scope, clauseAround(claim, governor, language)]);
+  return new Set(content.filter((word) => !covered.some((span) => contains(span, word))).map(({ key }) => key));
+}
+
+/** Whether the claim has it from under what it leaves out: "directed" of "it is claimed that they directed". */
+const isRepeated = (
+  { start, end }: Governor,
+  claim: string,
+  kind: Governing,
+  { sentence, governors }: Governed,
+): boolean => {
+  const word = claim.slice(start, end).toLowerCase();
+  const over = governors.filter((governor) => governor.kind === kind);
+  return governors.some(
+    (other) => sentence.text.slice(other.start, other.end).toLowerCase() === word && isUnder(other, over),
+  );
+};
 
 /** Whether the claim tells as still to come what its evidence tells of what has been, with nothing there that is to come, planned or only possible. */
 export function addsFuture(claim: string, context: EvidenceContext): boolean {
@@ -96,12 +137,18 @@ function governorsIn(sentence: GroundSentence, { language, around }: EvidenceCon
   return [...found, { kind: 'saying', start: 0, end: 0, scope: [whole] }];
 }
 
-/** What a claim has over its words, and what that may stand for. */
-function kindsIn(claim: string, words: readonly Token[], language: string): ReadonlySet<Governing> {
-  const has = new Set(governorsOf(claim, language).map(({ kind }) => kind));
+/** What stands over all of a claim's words. */
+function overAll(claim: string, words: readonly Token[], language: string): ReadonlySet<Governing> {
+  const has = new Set<Governing>();
   if (negationsOf(words).length > 0) has.add('denial');
   if (/^\s*["“]/u.test(claim)) has.add('saying');
   if (tellsOfPast(claim, language) === false) has.add('future');
+  return has;
+}
+
+/** What a claim has over its words, and what that may stand for. */
+function kindsIn(claim: string, words: readonly Token[], language: string): ReadonlySet<Governing> {
+  const has = new Set([...governorsOf(claim, language).map(({ kind }) => kind), ...overAll(claim, words, language)]);
   const rules = lexiconOf(language)?.checking?.governors ?? [];
   const stoodFor = rules.filter(({ alsoBy = [] }) => alsoBy.some((kind) => has.has(kind))).map(({ kind }) => kind);
   return new Set([...has, ...stoodFor]);

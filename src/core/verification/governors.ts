@@ -16,6 +16,7 @@ export interface Governor extends Span {
 
 interface Pattern extends GovernorWords {
   readonly pattern: RegExp;
+  readonly noGovernor: RegExp;
 }
 
 interface Rules {
@@ -39,13 +40,18 @@ function compile(language: string): Rules | undefined {
   const { governors, turns = [], joins = [], official } = lexiconOf(language)?.checking ?? {};
   if (!governors) return undefined;
   const rules = {
-    patterns: governors.map((words) => ({ ...words, pattern: new RegExp(anyWord(words.words), 'giu') })),
+    patterns: governors.map((words) => ({ ...words, ...patternsOf(words) })),
     turn: new RegExp(`[;]|(?<=[,—–-] ?)${anyWord(turns)}| ${anyWord(turns)} `, 'giu'),
     join: new RegExp(`[;]|(?<=[,—–] ?)${anyWord([...turns, ...joins])}| ${anyWord(turns)} `, 'giu'),
     isOfficial: officialTest(official),
   };
   return { ...rules, governorsOf: remembering((sentence) => readGovernors(sentence, rules)) };
 }
+
+const patternsOf = ({ words, opening = [], except = [] }: GovernorWords) => ({
+  pattern: new RegExp(`${anyWord(words)}|^["“]?${anyWord(opening)}(?=\\s[^?]+$)`, 'giu'),
+  noGovernor: new RegExp(anyWord(except), 'giu'),
+});
 
 /** How far from a word of saying its speaker is looked for, in characters. */
 const nearby = 60;
@@ -66,18 +72,26 @@ export const governorsOf = (sentence: string, language: string): readonly Govern
   rulesFor(language)?.governorsOf(sentence) ?? [];
 
 function readGovernors(sentence: string, rules: Omit<Rules, 'governorsOf'>): readonly Governor[] {
-  const found = rules.patterns.flatMap(({ kind, reach, pattern }) =>
-    [...sentence.matchAll(pattern)]
-      .filter((match) => !isNoun(sentence, match.index, kind))
-      .map((match) => {
-        const span = { start: match.index, end: match.index + match[0].length };
+  const found = rules.patterns.flatMap(({ kind, reach, pattern, noGovernor }) => {
+    const exempt = spansOf(sentence, noGovernor);
+    return spansOf(sentence, pattern)
+      .filter((span) => !isNoun(sentence, span.start, kind) && !exempt.some((one) => overlaps(one, span)))
+      .map((span) => {
         const within = reachOf(sentence, span, reach === 'sentence' ? rules.turn : rules.join);
         const official = kind === 'saying' && rules.isOfficial(sentence, span);
-        return { ...span, kind, scope: scopeOf(sentence, span, { within, reach }), ...(official ? { official } : {}) };
-      }),
-  );
+        return {
+          ...span,
+          kind,
+          scope: scopeOf(sentence, span, { within, reach, joined: reachOf(sentence, span, rules.join).start }),
+          ...(official ? { official } : {}),
+        };
+      });
+  });
   return [...found, ...speechIn(sentence)];
 }
+
+const spansOf = (sentence: string, pattern: RegExp): readonly Span[] =>
+  [...sentence.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /**
  * What stands over a fragment of a sentence without standing in it: where there is anything, the fragment by itself says
@@ -98,6 +112,12 @@ const noVerb = new RegExp(`^${anyOf(notSaying.capitals)}\\b`);
 const isNoun = (sentence: string, at: number, kind: Governing): boolean =>
   kind === 'saying' && (beforeNoun.test(sentence.slice(0, at)) || (noVerb.test(sentence.slice(at)) && at > 0));
 
+/** The clause of the sentence that the span stands in. */
+export function clauseAround(sentence: string, span: Span, language: string): Span {
+  const rules = rulesFor(language);
+  return rules ? reachOf(sentence, span, rules.join) : { start: 0, end: sentence.length };
+}
+
 /** From the clause's beginning to its end, around the span. */
 function reachOf(sentence: string, { start, end }: Span, boundary: RegExp): Span {
   const cuts = [...sentence.matchAll(boundary)].map(({ index }) => index);
@@ -109,14 +129,18 @@ function reachOf(sentence: string, { start, end }: Span, boundary: RegExp): Span
 
 interface Reaching {
   readonly within: Span;
+  /** Where its own clause begins. */
+  readonly joined: number;
   readonly reach: GovernorWords['reach'];
 }
 
-function scopeOf(sentence: string, { start, end }: Span, { within, reach }: Reaching): readonly Span[] {
+function scopeOf(sentence: string, { start, end }: Span, { within, reach, joined }: Reaching): readonly Span[] {
   const before = { start: within.start, end: start };
   const after = { start: end, end: within.end };
   if (reach === 'around') return [before, after];
   if (reach === 'clause') return [after];
+  // "…, and Vale said, …" goes on with another clause.
+  if (joined > sentence.lastIndexOf(',', start) && joined > within.start) return [after];
   return isTrailing(sentence.slice(before.start, before.end), sentence.slice(after.start, after.end))
     ? [before, after]
     : [after];
@@ -125,7 +149,10 @@ function scopeOf(sentence: string, { start, end }: Span, { within, reach }: Reac
 /** "…, Vale said.", "…, said Vale.", "…, he said, and …", "…, according to the police." */
 function isTrailing(before: string, after: string): boolean {
   const comesAfterWords = /[,”"’'][^,]*(?:,[^,]*,)?\s*$/u.test(before) && before.trim().split(/\s+/).length > 3;
-  return comesAfterWords && (/^\s*(?:[,.!?;”"]|$)/u.test(after) || isSpeaker(after));
+  return (
+    comesAfterWords &&
+    (/^\s*(?:[,.!?;”"]|$)/u.test(after) || (/[,”"’']\s*(?:\p{Ll}+ly\s+)?$/u.test(before) && isSpeaker(after)))
+  );
 }
 
 const opensSpeaker = new RegExp(`^\\s*(?:\\p{Lu}|${anyOf(speakers.articles)}\\b)`, 'u');

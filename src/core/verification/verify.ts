@@ -4,6 +4,7 @@ import type { Passage, PassagePart } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
 import { quotationsIn } from '../text/quotation-marks.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { isUnfit } from './fault.ts';
 import { locateQuote } from './locate-quote.ts';
 import { type About, verdictOn } from './support.ts';
@@ -29,8 +30,10 @@ export function verifyDraft(draft: Draft, about: About = {}): Verified {
 export interface Checked {
   /** The claim with its citations; absent where it could not be confirmed. */
   readonly confirmed?: Claim;
-  /** The whole sentences that a confirmed claim rests on, for whoever takes it back. */
+  /** The whole sentences that a confirmed claim rests on, and those of its articles that contradict it, for whoever takes it back. */
   readonly withdraw?: () => readonly Claim[];
+  /** Whether another sentence of the articles contradicts what was confirmed, so that it is not settled. */
+  readonly isDisputed?: () => boolean;
   /**
    * In the place of a claim that could not be: the whole sentences that its quotes stand in, in the order they were cited,
    * as far as no other claim of the draft has brought them. Empty where none stands, or none is fit to be shown.
@@ -54,7 +57,27 @@ export function createVerifier(about: About = {}): (claim: DraftClaim) => Checke
     const citations = [...cited].map(([number, place]): Citation => ({ ...place, number }));
     if (!isNonEmpty(citations)) return { instead: [] };
     const confirmed = { text: asSpelt(claim.text, found), citations, ...(translated ? { translated } : {}) };
-    return { confirmed, instead: [], withdraw: () => sentencesInstead(found, { numbers, quoted }) };
+    const against = lazily(() =>
+      translated ? [] : contradictionsOf(claim.text, found.map(quotedIn), about.known ?? []),
+    );
+    return {
+      confirmed,
+      instead: [],
+      isDisputed: () => against().length > 0,
+      withdraw: () =>
+        sentencesInstead([...found, ...against().map(({ passage, place }) => locatedAt(passage, place))], {
+          numbers,
+          quoted,
+        }),
+    };
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -31,6 +31,8 @@ export async function answerQuestion(asked: Asked, outlet: Outlet, shell: Shell)
   await Promise.all([done, waiting]);
 }
 
+const notKept = 'Until then answers are given but not kept, so that questions that follow one are not understood.';
+
 async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<void> {
   const now = Date.now();
   const { question, scope, where, repliesTo, about } = asked;
@@ -48,12 +50,8 @@ async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<vo
     ...(await searchedFor(answer, asked, shell)),
   };
   const messages = await sendAnswer(answer, outlet, { locale: asked.locale, style });
-  // The answer is given: that it cannot be kept, on a full disk for instance, is the operator's business.
-  await shell.conversations
-    .keep(turnOf({ asked, answer, messages, follows: turns.at(-1)?.id, now }))
-    .catch((error: unknown) =>
-      shell.log.error({ error }, 'An answer could not be kept; what follows it is not understood.'),
-    );
+  const turn = turnOf({ asked, answer, messages, follows: turns.at(-1)?.id, now });
+  await shell.keep(() => shell.conversations.keep(turn), notKept);
 }
 
 const longestShown = 300;

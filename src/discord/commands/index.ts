@@ -4,7 +4,9 @@ import { askAbout } from './ask-about.ts';
 import { cards } from './cards.ts';
 import { checkMessage } from './check-message.ts';
 import type { Command, MessageCommand } from './command.ts';
+import { digest } from './digest.ts';
 import { discuss } from './discuss.ts';
+import { feed } from './feed.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { insights } from './insights.ts';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   guide,
   notes,
   article,
+  feed,
+  digest,
   settings,
   insights,
   help,

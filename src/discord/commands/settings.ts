@@ -8,11 +8,13 @@ import {
 import { Refusal } from '../delivery/refusal.ts';
 import { setSpeaks, speaksIn } from '../library/channel-settings.ts';
 import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../library/server-settings.ts';
+import { isZone } from '../news/digest-time.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Speaks, Words } from '../words/words.ts';
 import type { Command } from './command.ts';
 import { choicesOf, described, inServers } from './described.ts';
+import { zoneChoices } from './settings/zone-choices.ts';
 
 const ways = choicesOf<Speaks>(({ choices }) => choices.speaks);
 /** Where people talk. */
@@ -30,6 +32,9 @@ export const settings: Command = {
     )
     .addSubcommand((sub) =>
       described(sub, 'scores').addBooleanOption((option) => described(option, 'weeks').setRequired(true)),
+    )
+    .addSubcommand((sub) =>
+      described(sub, 'zone').addStringOption((option) => described(option, 'zone-name').setAutocomplete(true)),
     )
     .addSubcommand((sub) =>
       described(sub, 'channels')
@@ -62,6 +67,7 @@ export const settings: Command = {
       ].join('\n'),
     });
   },
+  autocomplete: async (interaction) => zoneChoices(interaction.options.getFocused()),
 };
 
 /** Sets when Footnote answers in a channel; says what that needs where the operator has not switched it on. */
@@ -98,18 +104,24 @@ async function channelsShown(
   return [...lines, ...(set.length > mostShown ? [words.moreChannels(set.length - mostShown)] : [])];
 }
 
-function change(before: ServerSettings, { options }: ChatInputCommandInteraction): ServerSettings {
-  const { role: _role, audit: _audit, ...others } = before;
+function change(before: ServerSettings, { options, locale }: ChatInputCommandInteraction): ServerSettings {
+  const { role: _role, audit: _audit, zone: _zone, ...others } = before;
   const audit = before.audit === undefined ? {} : { audit: before.audit };
   const role = before.role === undefined ? {} : { role: before.role };
+  const zone = before.zone === undefined ? {} : { zone: before.zone };
   switch (options.getSubcommand()) {
     case 'managers': {
       const chosen = options.getRole('role');
-      return { ...others, ...audit, ...(chosen ? { role: chosen.id } : {}) };
+      return { ...others, ...audit, ...zone, ...(chosen ? { role: chosen.id } : {}) };
     }
     case 'audit': {
       const chosen = options.getChannel('channel');
-      return { ...others, ...role, ...(chosen ? { audit: chosen.id } : {}) };
+      return { ...others, ...role, ...zone, ...(chosen ? { audit: chosen.id } : {}) };
+    }
+    case 'zone': {
+      const typed = options.getString('zone')?.trim();
+      if (typed !== undefined && !isZone(typed)) throw new Refusal(wordsFor(locale).digest.noZone);
+      return { ...others, ...role, ...audit, ...(typed === undefined ? {} : { zone: typed }) };
     }
     case 'scores':
       return { ...before, weeklyScores: options.getBoolean('weeks', true) };
@@ -118,8 +130,12 @@ function change(before: ServerSettings, { options }: ChatInputCommandInteraction
   }
 }
 
-const shown = ({ role, audit, weeklyScores }: ServerSettings, { settings: words }: Words): readonly string[] => [
+const shown = (
+  { role, audit, weeklyScores, zone = 'UTC' }: ServerSettings,
+  { settings: words }: Words,
+): readonly string[] => [
   words.managers(role === undefined ? undefined : `<@&${role}>`),
   words.audit(audit === undefined ? undefined : `<#${audit}>`),
   words.scores[weeklyScores ? 'weeks' : 'round'],
+  words.zone(zone),
 ];

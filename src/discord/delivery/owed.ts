@@ -48,20 +48,25 @@ export const debtOfInteraction = (interaction: RepliableInteraction, changes: bo
   return { id, place: { kind: 'interaction', application, token, locale, changes, ...serverOf(interaction) } };
 };
 
+const notNoted = 'Until then a question whose answer a restart cuts off is not found again.';
+const notSettled = 'Until then a restart may look again for questions that were answered.';
+
 /**
  * Does the work with a note that an answer is owed, which a restart finds when the process ended before it was given. The
  * note is not waited for: the work may begin with an acknowledgement, and that is urgent.
  */
-export async function owing(debt: Debt, { conversations, life, log }: Shell, work: () => Promise<void>): Promise<void> {
-  const noted = conversations.owe(noteOf(debt)).catch((error: unknown) => {
-    log.error({ error, question: debt.id }, 'A question could not be noted.');
-  });
+export async function owing(
+  debt: Debt,
+  { conversations, life, keep }: Shell,
+  work: () => Promise<void>,
+): Promise<void> {
+  const noted = keep(() => conversations.owe(noteOf(debt)), notNoted);
   try {
     await work();
   } finally {
     await noted;
     // What is given all the same is found given after the start; what is not is given then.
-    if (!life.stopping) await conversations.settle(debt.id);
+    if (!life.stopping) await keep(() => conversations.settle(debt.id), notSettled);
   }
 }
 
@@ -69,16 +74,16 @@ const noteOf = ({ id, place: found }: Debt): Owed => ({ id, where: JSON.stringif
 
 /** The same of what another process of the bot may hear too: the work is done by the one that notes it first. */
 export async function owingOnce(debt: Debt, shell: Shell, work: () => Promise<void>): Promise<void> {
-  const { conversations, life, log } = shell;
+  const { conversations, life, log, keep } = shell;
   if (!conversations.begin) return owing(debt, shell, work);
   const isFirst = await conversations.begin(noteOf(debt)).catch((error: unknown) => {
-    log.error({ error, question: debt.id }, 'A question could not be noted.');
+    log.error({ error, question: debt.id }, notNoted);
     return true;
   });
   if (!isFirst) return;
   try {
     await work();
   } finally {
-    if (!life.stopping) await conversations.settle(debt.id);
+    if (!life.stopping) await keep(() => conversations.settle(debt.id), notSettled);
   }
 }

@@ -1,14 +1,7 @@
+import { samePage } from '../../core/document/same-page.ts';
 import type { Home } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { scopeOf } from './scope.ts';
-
-/** What two addresses of the same page may differ in. */
-function sameness(address: string): string {
-  const { hostname, pathname, searchParams } = new URL(address);
-  for (const name of [...searchParams.keys()]) if (/^(?:utm_|fbclid|gclid|ref$)/.test(name)) searchParams.delete(name);
-  const query = searchParams.toString();
-  return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}${query === '' ? '' : `?${query}`}`;
-}
 
 interface Sorted {
   /** Ids of the articles of this place that have one of the addresses as their own. */
@@ -28,11 +21,11 @@ export async function articlesAt(
   const byAddress = new Map(
     articles.flatMap(({ id, address, origin }) =>
       [address, origin.location].flatMap((at) =>
-        at !== undefined && /^https?:/i.test(at) ? [[sameness(at), id] as const] : [],
+        at !== undefined && /^https?:/i.test(at) ? [[samePage(at), id] as const] : [],
       ),
     ),
   );
-  const found = links.map((link) => ({ link, id: byAddress.get(sameness(link)) }));
+  const found = links.map((link) => ({ link, id: byAddress.get(samePage(link)) }));
   return {
     articleIds: [...new Set(found.flatMap(({ id }) => (id === undefined ? [] : [id])))],
     unknown: found.flatMap(({ link, id }) => (id === undefined ? [link] : [])),

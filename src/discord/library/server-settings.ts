@@ -15,6 +15,8 @@ const settings = z.object({
   audit: z.string().optional(),
   /** Whether a quiz ends with the scores of the last weeks too. */
   weeklyScores: z.boolean().optional(),
+  /** Its time zone, as IANA names it. */
+  zone: z.string().optional(),
 });
 
 export type ServerSettings = Readonly<z.infer<typeof settings>>;
@@ -29,6 +31,10 @@ export async function settingsOf(
   const read = settings.safeParse(await preferences.get(placeOf(guildId)));
   return read.success ? read.data : {};
 }
+
+/** UTC where nothing was said. */
+export const zoneOf = async (guildId: string, shell: Pick<Shell, 'preferences'>): Promise<string> =>
+  (await settingsOf(guildId, shell)).zone ?? 'UTC';
 
 export const saveSettings = (
   guildId: string,
@@ -57,7 +63,8 @@ export async function mayChangeArticles(
   return role !== undefined && roles.includes(role);
 }
 
-const mostArticles = { server: 500, person: 100 } as const;
+/** How many articles of its own a library may have. */
+export const mostArticles = { server: 500, person: 100 } as const;
 
 /** @throws Refusal when the server, or the person, has as many articles as it may */
 export async function requireRoom(home: Home, { articles }: Words, { footnote }: Shell): Promise<void> {

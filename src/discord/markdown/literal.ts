@@ -68,7 +68,12 @@ function plainAtoms(text: string, { start, end }: Span, { flat = false }: AtomOp
   });
 }
 
+/** Texts of these have a grapheme a character, and need no segmenter: Latin, Greek and Cyrillic letters, kana, ideographs, their signs. */
+const singleGraphemes =
+  /^[\t\n\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u20a0-\u20bf\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff60]*$/u;
+
 function graphemesOf(text: string): readonly { readonly start: number; readonly text: string }[] {
+  if (singleGraphemes.test(text)) return Array.from(text, (character, start) => ({ start, text: character }));
   return [...segmentsOf(text, 'en', 'grapheme')].flatMap(({ start: index, segment }) => {
     if (segment.length <= longestGrapheme) return [{ start: index, text: segment }];
     // Heaps of combining marks: cut between characters, or nothing would fit.

@@ -11,7 +11,8 @@ export interface ChangeLimits {
 }
 
 const usualLimits: ChangeLimits = { perPerson: 20, perServer: 60, personAtOnce: 2, serverAtOnce: 5, atOnce: 30 };
-const minutes = 10;
+/** In seconds. */
+const window = 600;
 
 /** Who wants an article read. */
 export interface Changing {
@@ -32,8 +33,8 @@ export interface ChangeGate {
 }
 
 export function createChangeGate(limits: ChangeLimits = usualLimits): ChangeGate {
-  const persons = new RateLimiterMemory({ points: limits.perPerson, duration: minutes * 60 });
-  const servers = new RateLimiterMemory({ points: limits.perServer, duration: minutes * 60 });
+  const persons = new RateLimiterMemory({ points: limits.perPerson, duration: window });
+  const servers = new RateLimiterMemory({ points: limits.perServer, duration: window });
   const running = new Set<Changing>();
   const busyWith = ({ server, person }: Changing): 'own' | 'others' | undefined => {
     const own = [...running].filter((one) => one.server === server);
@@ -65,6 +66,7 @@ async function waitFor(limiter: RateLimiterMemory, key: string): Promise<number 
     return undefined;
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
+    // Where the clock was set meanwhile, the time is not to be believed; nobody waits longer than this.
+    return Math.min(window, Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
   }
 }

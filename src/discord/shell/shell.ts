@@ -1,10 +1,12 @@
-import type { Conversations, Footnote, Preferences, Reviews, Rounds } from '../../footnote.ts';
+import type { Conversations, Footnote, News, Preferences, Reviews, Rounds } from '../../footnote.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
 import { createDepartures, type Departures } from './departures.ts';
+import { createKeep, type Keep } from './keeping.ts';
 import { linkedFootnote, type ReadingPage } from './linked-footnote.ts';
 import type { Log } from './log.ts';
+import { type NewsPace, usualPace } from './news-pace.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
 import { createGate, type Gate, type GateLimits } from './rate-limits.ts';
 import { createSeen, type Seen } from './seen.ts';
@@ -16,6 +18,9 @@ export interface ShellOptions {
   readonly preferences: Preferences;
   readonly rounds: Rounds;
   readonly reviews: Reviews;
+  readonly news: News;
+  /** How often feeds and digests are looked after, and by which clock. */
+  readonly newsPace?: NewsPace;
   readonly log: Log;
   /** Whether the operator switched the privileged Message Content intent on. */
   readonly messageContent: boolean;
@@ -48,6 +53,7 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   readonly withdrawn: Set<string>;
   readonly pendingArticles: PendingArticles;
   readonly departures: Departures;
+  readonly keep: Keep;
   /**
    * `leaving` from when the bot is told to stop: whoever asks is told to come back. `stopping` once the time for what was being
    * answered is over: answers that fail from then on stay owed.
@@ -62,6 +68,8 @@ export function createShell(options: ShellOptions): Shell {
     preferences,
     rounds,
     reviews,
+    news,
+    newsPace = usualPace,
     log,
     messageContent,
     limits,
@@ -78,6 +86,8 @@ export function createShell(options: ShellOptions): Shell {
     preferences,
     rounds,
     reviews,
+    news,
+    newsPace,
     log,
     messageContent,
     retentionDays,
@@ -91,6 +101,7 @@ export function createShell(options: ShellOptions): Shell {
     answering: new Map(),
     withdrawn: new Set(),
     pendingArticles: createPendingArticles(),
+    keep: createKeep(log),
     departures: createDepartures({ preferences, footnote, conversations, log, shards }),
     life: { leaving: false, stopping: false },
   };

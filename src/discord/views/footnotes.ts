@@ -70,11 +70,11 @@ interface Linking {
   readonly quote: string;
 }
 
-const targetOf = ({ address }: Source, { link, quote }: Omit<Linking, 'title'>): string | undefined =>
+const targetOf = ({ address }: Pick<Source, 'address'>, { link, quote }: Omit<Linking, 'title'>): string | undefined =>
   link === 'none' ? undefined : linkTo(address, link === 'quote' ? quote : undefined);
 
 /** Discord shows no masked link whose text looks like an address, and takes square brackets for its own. */
-function linkedTitle(source: Source, { title, link, quote }: Linking): string {
+export function linkedTitle(source: Pick<Source, 'title' | 'address'>, { title, link, quote }: Linking): string {
   const shown = shortened(source.title, title);
   const target = targetOf(source, { link, quote });
   if (target === undefined) return isolated(literal(shown, { flat: true }));

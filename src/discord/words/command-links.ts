@@ -10,6 +10,8 @@ const commands = [
   'guide',
   'articles',
   'settings',
+  'feed',
+  'digest',
   'help',
   'privacy',
 ] as const satisfies readonly CommandPart[];
@@ -17,7 +19,8 @@ const commands = [
 /** What can stand after a command in a sentence: the parts it is divided into. */
 const parts: Readonly<Partial<Record<CommandPart, readonly CommandPart[]>>> = {
   articles: ['add', 'list', 'info', 'remove', 'refresh', 'use'],
-  settings: ['show', 'managers', 'audit', 'channels', 'scores'],
+  settings: ['show', 'managers', 'audit', 'channels', 'scores', 'zone'],
+  feed: ['feed-add', 'feed-list', 'feed-remove'],
 };
 
 interface Typed {

@@ -1,3 +1,4 @@
+import { dayIn, weekdaysOf } from './days.ts';
 import { nameOfLanguage } from './language-name.ts';
 import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
@@ -121,6 +122,7 @@ export const english: Words = {
   settings: {
     managers: (role) =>
       `Articles may be changed by: members who may manage the server${role === undefined ? '' : `, and ${role}`}`,
+    zone: (zone) => `Time zone: ${zone}.`,
     audit: (channel) => (channel === undefined ? 'Changes are not announced.' : `Changes are announced in ${channel}.`),
     speaks: {
       usual: 'I answer when addressed, and in threads I opened',
@@ -149,6 +151,7 @@ export const english: Words = {
       `If Footnote is removed from a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; if it comes back before then, everything is kept.`,
     articles: (count) =>
       `You have added ${counted(count, 'article', 'articles')} for yourself. Nobody else is shown ${either(count, 'it', 'them')}; ${either(count, 'it is', 'they are')} kept until you remove ${either(count, 'it', 'them')}.`,
+    news: 'For the feeds that a server follows, and its digest, Footnote keeps the address, the channels, which items were told, and what is still to be told; nothing of any person. It goes with the server.',
     forget: 'Delete mine now',
     forgetArticles: 'Delete my articles',
     forgottenArticles: (count) => `Done. ${counted(count, 'article was', 'articles were')} deleted.`,
@@ -313,6 +316,60 @@ export const english: Words = {
     already: 'This is marked as solved already.',
     notAllowed: 'Only the person who opened this, or a moderator, can mark it as solved.',
   },
+  feeds: {
+    added: (title, channel) =>
+      `New articles of ${title} are added to this server’s library from now on, and told in ${channel}. What stands in it already is no news.`,
+    left: (count) =>
+      `${counted(count, 'of its items leads', 'of its items lead')} to no page that could be read, and ${either(count, 'is', 'are')} left out.`,
+    noThreads: (permissions, channel) =>
+      `They come without threads: for these I lack permissions in ${channel}: ${permissions}.`,
+    removed: (title) => `No longer followed: ${title}. Its articles stay in the library.`,
+    removedHere: (title, channel) => `${title} is no longer told in ${channel}.`,
+    none: 'This server follows no feeds.',
+    heading: (count, most) => `${counted(count, 'feed', 'feeds')} of at most ${most}`,
+    inChannels: (channels) => `told in ${channels}`,
+    next: (when) => `read next ${when}`,
+    failing: (count, reason) => `${counted(count, 'reading', 'readings')} in a row failed. ${reason}`,
+    owed: (count) => `${counted(count, 'article waits', 'articles wait')} to be told.`,
+    gone: 'This server does not follow that feed. Pick one from the list while typing.',
+    tooMany: (most) => `This server follows ${most} feeds, which is the most it can. Remove one first.`,
+    notThere: 'I can tell news in text and announcement channels only.',
+    from: (feed) => `from ${feed}`,
+    unread: (reason) => `It is not in the library. ${reason}`,
+    full: (most) =>
+      `The library has ${most} articles, which is the most a server can have: remove some, and new ones are added again.`,
+    nothingToQuote: 'It is in the library; no sentence of it stands well by itself.',
+    changed: (title) => `Changed: ${title}`,
+    skipped: (count, feed) =>
+      `${counted(count, 'more article', 'more articles')} of ${feed} came at once and ${either(count, 'is', 'are')} left out.`,
+    trouble: (feed, reason) => `${feed} cannot be read any more. ${reason} I try once a day; /feed remove ends that.`,
+  },
+  changes: {
+    counts: {
+      changed: (changed) => `${counted(changed, 'sentence', 'sentences')} changed`,
+      added: (added) => `${added} added`,
+      removed: (removed) => `${removed} removed`,
+    },
+    kinds: {
+      added: (place) => `Added${place === '' ? '' : `, ${place}`}:`,
+      removed: (place) => `Removed${place === '' ? '' : `, ${place}`}:`,
+      changed: (place) => `Changed${place === '' ? '' : `, ${place}`}; before, and now:`,
+    },
+    more: (count) => `… and ${counted(count, 'more change', 'more changes')}.`,
+    besides: 'No sentence of it has changed, but something beside them, such as the date or the author.',
+  },
+  digest: {
+    heading: (day, articles) => `${day}: ${counted(articles, 'article is', 'articles are')} new here`,
+    more: (count) => `… and ${counted(count, 'more', 'more')}; /article list shows all.`,
+    daily: (hour, zone, channel) => `A digest of what is new comes every day at ${hour} (${zone}) in ${channel}.`,
+    weekly: (weekday, hour, zone, channel) =>
+      `A digest of what is new comes every ${weekday} at ${hour} (${zone}) in ${channel}.`,
+    next: (when) => `The next one: ${when}. Where nothing is new, none comes.`,
+    none: 'There is no digest here. Say how often to begin one.',
+    stopped: 'There is no digest any more.',
+    noZone: 'I do not know that time zone. Pick one from the list while typing, such as Europe/Berlin.',
+    day: (day) => dayIn('en-GB', day),
+  },
   notes: {
     chosen: (used, of) => `From ${used} of ${of} paragraphs; all of them were weighed.`,
     chosenOf: (used, of, articles) => `From ${used} of ${of} paragraphs of ${articles} articles; all were weighed.`,
@@ -371,6 +428,7 @@ export const english: Words = {
       '**/summary** tells an article in short, **/discuss** opens a thread about one.',
       '**/quiz** asks you all questions about the articles, **/cards** are flashcards for you alone, **/guide** lists people, dates, figures and terms.',
       '**/article list** shows what I can answer about; if you manage the articles, you can also **add**, **remove** and **refresh** them, and bind a channel to some with **use**.',
+      '**/feed** follows feeds and tells their new articles; **/digest** tells what is new, daily or weekly.',
       'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
       'In direct messages, **/article add** adds articles for you alone; nobody else sees them.',
       '**/privacy** says what I keep, and deletes yours.',
@@ -427,6 +485,19 @@ export const english: Words = {
     guide: { name: 'guide', description: 'People, places, dates, figures, terms and open questions of an article.' },
     scores: { name: 'scores', description: 'Whether a quiz also shows the scores of the last weeks.' },
     weeks: { name: 'weeks', description: 'Show them too' },
+    feed: { name: 'feed', description: 'Feeds whose new articles are added here and told in channels.' },
+    'feed-add': { name: 'add', description: 'Follow a feed (RSS, Atom, JSON Feed), or tell it in one more channel.' },
+    'feed-list': { name: 'list', description: 'List the feeds, and how they are doing.' },
+    'feed-remove': { name: 'remove', description: 'Follow a feed no more, or tell it in a channel no more.' },
+    'feed-address': { name: 'address', description: 'The address of the feed, or of a page that names it' },
+    'feed-name': { name: 'feed', description: 'The feed' },
+    'news-channel': { name: 'channel', description: 'The channel; none: this one' },
+    digest: { name: 'digest', description: 'What is new in the library, daily or weekly.' },
+    every: { name: 'every', description: 'How often; none: show what is set' },
+    hour: { name: 'hour', description: 'At which hour of the server’s time zone, 0 to 23' },
+    weekday: { name: 'weekday', description: 'On which day, where it comes weekly' },
+    zone: { name: 'zone', description: 'The server’s time zone, for digests.' },
+    'zone-name': { name: 'zone', description: 'Such as Europe/Berlin or America/New_York' },
     help: { name: 'help', description: 'How to use Footnote.' },
     privacy: { name: 'privacy', description: 'What Footnote keeps about you, and how to delete it.' },
   },
@@ -443,6 +514,8 @@ export const english: Words = {
       threads: 'only in its threads',
       never: 'never',
     },
+    every: { day: 'daily', week: 'weekly', never: 'never' },
+    weekdays: weekdaysOf('en'),
   },
   menu: { askAbout: 'Ask about this', checkMessage: 'Check against the articles' },
 };

@@ -1,3 +1,4 @@
+import { dayIn, weekdaysOf } from './days.ts';
 import { withEveryText } from './every-text.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 import { nameOfLanguage } from './language-name.ts';
@@ -128,6 +129,7 @@ const typed: Words = {
   settings: {
     managers: (role) =>
       `Peuvent modifier les articles : les gestionnaires du serveur${role === undefined ? '' : ` et ${role}`}`,
+    zone: (zone) => `Fuseau horaire : ${zone}.`,
     audit: (channel) =>
       channel === undefined
         ? 'Les changements ne sont pas annoncés.'
@@ -159,6 +161,7 @@ const typed: Words = {
       `Si Footnote est retiré d’un serveur, les articles, les réglages et les questions de ce serveur sont effacés après ${counted(days, 'jour', 'jours')} ; s’il revient avant, tout est conservé.`,
     articles: (count) =>
       `Tu as ajouté ${counted(count, 'article', 'articles')} rien que pour toi. Personne d’autre ne ${either(count, 'le', 'les')} voit ; ${either(count, 'il est gardé', 'ils sont gardés')} jusqu’à ce que tu ${either(count, 'le', 'les')} retires.`,
+    news: 'Pour les flux qu’un serveur suit, et son résumé des nouveautés, Footnote garde l’adresse, les salons, les entrées annoncées et ce qui reste à annoncer ; rien sur les personnes. Cela part avec le serveur.',
     forget: 'Effacer les miennes',
     forgetArticles: 'Effacer mes articles',
     forgottenArticles: (count) => `C’est fait. ${counted(count, 'article effacé', 'articles effacés')}.`,
@@ -324,6 +327,62 @@ const typed: Words = {
     already: 'C’est déjà marqué comme résolu.',
     notAllowed: 'Seule la personne qui a ouvert ce fil, ou la modération, peut le marquer comme résolu.',
   },
+  feeds: {
+    added: (title, channel) =>
+      `Désormais, les nouveaux articles de ${title} entrent dans la bibliothèque de ce serveur et sont annoncés dans ${channel}. Ce qui s’y trouve déjà n’est pas nouveau.`,
+    left: (count) =>
+      `${counted(count, 'de ses entrées ne mène', 'de ses entrées ne mènent')} à aucune page lisible et ${either(count, 'est laissée', 'sont laissées')} de côté.`,
+    noThreads: (permissions, channel) =>
+      `Ils arrivent sans fil : pour cela, il me manque des permissions dans ${channel} : ${permissions}.`,
+    removed: (title) => `N’est plus suivi : ${title}. Ses articles restent dans la bibliothèque.`,
+    removedHere: (title, channel) => `${title} n’est plus annoncé dans ${channel}.`,
+    none: 'Ce serveur ne suit aucun flux.',
+    heading: (count, most) => `${counted(count, 'flux', 'flux')} sur ${most} au plus`,
+    inChannels: (channels) => `annoncé dans ${channels}`,
+    next: (when) => `sera relu ${when}`,
+    failing: (count, reason) => `${counted(count, 'lecture manquée', 'lectures manquées')} de suite. ${reason}`,
+    owed: (count) =>
+      `${counted(count, 'article attend', 'articles attendent')} d’être ${either(count, 'annoncé', 'annoncés')}.`,
+    gone: 'Ce serveur ne suit pas ce flux. Choisis-en un dans la liste en tapant.',
+    tooMany: (most) => `Ce serveur suit ${most} flux, c’est le maximum. Retires-en un d’abord.`,
+    notThere: 'Je ne peux annoncer des nouveautés que dans les salons textuels et d’annonces.',
+    from: (feed) => `de ${feed}`,
+    unread: (reason) => `Il n’est pas dans la bibliothèque. ${reason}`,
+    full: (most) =>
+      `La bibliothèque a ${most} articles, le maximum pour un serveur : retires-en, et les nouveaux y entreront de nouveau.`,
+    nothingToQuote: 'Il est dans la bibliothèque ; aucune de ses phrases ne se comprend bien seule.',
+    changed: (title) => `Modifié : ${title}`,
+    skipped: (count, feed) =>
+      `${counted(count, 'autre article', 'autres articles')} de ${feed} ${either(count, 'est arrivé', 'sont arrivés')} d’un coup et ${either(count, 'est laissé', 'sont laissés')} de côté.`,
+    trouble: (feed, reason) =>
+      `${feed} ne peut plus être lu. ${reason} J’essaie une fois par jour ; /flux retirer y met fin.`,
+  },
+  changes: {
+    counts: {
+      changed: (changed) => `${counted(changed, 'phrase modifiée', 'phrases modifiées')}`,
+      added: (added) => `${counted(added, 'ajoutée', 'ajoutées')}`,
+      removed: (removed) => `${counted(removed, 'supprimée', 'supprimées')}`,
+    },
+    kinds: {
+      added: (place) => `Ajoutée${place === '' ? '' : `, ${place}`} :`,
+      removed: (place) => `Supprimée${place === '' ? '' : `, ${place}`} :`,
+      changed: (place) => `Modifiée${place === '' ? '' : `, ${place}`} ; avant et maintenant :`,
+    },
+    more: (count) => `… et ${counted(count, 'autre changement', 'autres changements')}.`,
+    besides: 'Aucune phrase n’a changé, mais quelque chose à côté, comme la date ou l’auteur.',
+  },
+  digest: {
+    heading: (day, articles) => `${day} : ${counted(articles, 'nouvel article', 'nouveaux articles')} ici`,
+    more: (count) => `… et ${counted(count, 'autre', 'autres')} ; /article liste les montre tous.`,
+    daily: (hour, zone, channel) => `Un résumé des nouveautés arrive chaque jour à ${hour} (${zone}) dans ${channel}.`,
+    weekly: (weekday, hour, zone, channel) =>
+      `Un résumé des nouveautés arrive chaque ${weekday} à ${hour} (${zone}) dans ${channel}.`,
+    next: (when) => `Le prochain : ${when}. Sans nouveauté, il n’y en a pas.`,
+    none: 'Il n’y a pas de résumé des nouveautés ici. Dis à quel rythme, et il commencera.',
+    stopped: 'Il n’y a plus de résumé des nouveautés.',
+    noZone: 'Je ne connais pas ce fuseau horaire. Choisis-en un dans la liste en tapant, comme Europe/Paris.',
+    day: (day) => dayIn('fr', day),
+  },
   notes: {
     chosen: (used, of) =>
       `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of} ; tous ont été pris en compte.`,
@@ -404,6 +463,7 @@ const typed: Words = {
       '**/résumé** raconte un article en bref, **/discuter** ouvre un fil sur un article.',
       '**/questionnaire** vous pose des questions sur les articles, **/cartes** sont des cartes rien que pour toi, **/guide** réunit personnes, dates, chiffres et termes.',
       '**/article liste** montre de quoi je peux parler ; qui gère les articles peut aussi **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
+      '**/flux** suit des flux et annonce leurs nouveaux articles ; **/nouveautés** dit ce qui est nouveau, chaque jour ou chaque semaine.',
       'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
       'En message privé, **/article ajouter** ajoute des articles rien que pour toi ; personne d’autre ne les voit.',
       '**/confidentialité** dit ce que je garde, et l’efface.',
@@ -475,6 +535,25 @@ const typed: Words = {
     },
     scores: { name: 'scores', description: 'Si un questionnaire montre aussi les scores des dernières semaines.' },
     weeks: { name: 'semaines', description: 'Les montrer aussi' },
+    feed: { name: 'flux', description: 'Des flux dont les nouveaux articles entrent ici et sont annoncés.' },
+    'feed-add': {
+      name: 'ajouter',
+      description: 'Suivre un flux (RSS, Atom, JSON Feed), ou l’annoncer dans un salon de plus.',
+    },
+    'feed-list': { name: 'liste', description: 'Liste des flux, et comment ils vont.' },
+    'feed-remove': { name: 'retirer', description: 'Ne plus suivre un flux, ou ne plus l’annoncer dans un salon.' },
+    'feed-address': { name: 'adresse', description: 'L’adresse du flux, ou d’une page qui le nomme' },
+    'feed-name': { name: 'flux', description: 'Le flux' },
+    'news-channel': { name: 'salon', description: 'Le salon ; aucun : celui-ci' },
+    digest: {
+      name: 'nouveautés',
+      description: 'Ce qui est nouveau dans la bibliothèque, chaque jour ou chaque semaine.',
+    },
+    every: { name: 'rythme', description: 'À quel rythme ; rien : montrer ce qui est réglé' },
+    hour: { name: 'heure', description: 'À quelle heure du fuseau du serveur, de 0 à 23' },
+    weekday: { name: 'jour', description: 'Quel jour, quand c’est chaque semaine' },
+    zone: { name: 'fuseau', description: 'Le fuseau horaire du serveur, pour les nouveautés.' },
+    'zone-name': { name: 'fuseau', description: 'Par exemple Europe/Paris ou America/Montreal' },
     help: { name: 'aide', description: 'Comment utiliser Footnote.' },
     privacy: { name: 'confidentialité', description: 'Ce que Footnote garde sur toi et comment l’effacer.' },
   },
@@ -491,6 +570,8 @@ const typed: Words = {
       threads: 'seulement dans ses fils',
       never: 'jamais',
     },
+    every: { day: 'chaque jour', week: 'chaque semaine', never: 'jamais' },
+    weekdays: weekdaysOf('fr'),
   },
   menu: { askAbout: 'Demander à ce sujet', checkMessage: 'Vérifier dans les articles' },
 };

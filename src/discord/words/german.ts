@@ -1,3 +1,4 @@
+import { dayIn, weekdaysOf } from './days.ts';
 import { nameOfLanguage } from './language-name.ts';
 import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
@@ -125,6 +126,7 @@ export const german: Words = {
   },
   settings: {
     managers: (role) => `Artikel dürfen ändern: wer den Server verwaltet${role === undefined ? '' : `, und ${role}`}`,
+    zone: (zone) => `Zeitzone: ${zone}.`,
     audit: (channel) =>
       channel === undefined ? 'Änderungen werden nicht gemeldet.' : `Änderungen werden in ${channel} gemeldet.`,
     speaks: {
@@ -154,6 +156,7 @@ export const german: Words = {
       `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
     articles: (count) =>
       `Du hast ${counted(count, 'Artikel', 'Artikel')} nur für dich hinzugefügt. Niemand sonst bekommt ${either(count, 'ihn', 'sie')} zu sehen; ${either(count, 'er bleibt', 'sie bleiben')}, bis du ${either(count, 'ihn', 'sie')} entfernst.`,
+    news: 'Für die Feeds, die ein Server verfolgt, und seine Übersicht speichert Footnote die Adresse, die Kanäle, welche Einträge gemeldet sind und was noch zu melden ist; nichts über Personen. Es geht mit dem Server.',
     forget: 'Meine jetzt löschen',
     forgetArticles: 'Meine Artikel löschen',
     forgottenArticles: (count) => `Erledigt. ${counted(count, 'Artikel wurde', 'Artikel wurden')} gelöscht.`,
@@ -320,6 +323,61 @@ export const german: Words = {
     already: 'Das ist schon als gelöst markiert.',
     notAllowed: 'Nur wer das eröffnet hat oder moderiert, kann es als gelöst markieren.',
   },
+  feeds: {
+    added: (title, channel) =>
+      `Neue Artikel von ${title} kommen ab jetzt in die Bibliothek dieses Servers und werden in ${channel} gemeldet. Was schon darin steht, gilt nicht als neu.`,
+    left: (count) =>
+      `${counted(count, 'seiner Einträge führt', 'seiner Einträge führen')} zu keiner lesbaren Seite und ${either(count, 'fehlt', 'fehlen')} darum.`,
+    noThreads: (permissions, channel) =>
+      `Sie kommen ohne Threads: Dafür fehlen mir in ${channel} Rechte: ${permissions}.`,
+    removed: (title) => `Wird nicht mehr verfolgt: ${title}. Die Artikel bleiben in der Bibliothek.`,
+    removedHere: (title, channel) => `${title} wird in ${channel} nicht mehr gemeldet.`,
+    none: 'Dieser Server verfolgt keine Feeds.',
+    heading: (count, most) => `${counted(count, 'Feed', 'Feeds')} von höchstens ${most}`,
+    inChannels: (channels) => `gemeldet in ${channels}`,
+    next: (when) => `wird wieder gelesen ${when}`,
+    failing: (count, reason) => `${counted(count, 'Versuch', 'Versuche')} hintereinander misslungen. ${reason}`,
+    owed: (count) => `${counted(count, 'Artikel wartet', 'Artikel warten')} darauf, gemeldet zu werden.`,
+    gone: 'Diesen Feed verfolgt der Server nicht. Wähle beim Tippen einen aus der Liste.',
+    tooMany: (most) => `Dieser Server verfolgt ${most} Feeds, mehr geht nicht. Entferne zuerst einen.`,
+    notThere: 'Neues kann ich nur in Text- und Ankündigungskanälen melden.',
+    from: (feed) => `aus ${feed}`,
+    unread: (reason) => `Er ist nicht in der Bibliothek. ${reason}`,
+    full: (most) =>
+      `Die Bibliothek hat ${most} Artikel, mehr kann ein Server nicht haben: Entferne einige, dann kommen neue wieder hinein.`,
+    nothingToQuote: 'Er ist in der Bibliothek; kein Satz daraus steht gut für sich allein.',
+    changed: (title) => `Geändert: ${title}`,
+    skipped: (count, feed) =>
+      `${counted(count, 'weiterer Artikel', 'weitere Artikel')} von ${feed} ${either(count, 'kam', 'kamen')} auf einmal und ${either(count, 'wird', 'werden')} ausgelassen.`,
+    trouble: (feed, reason) =>
+      `${feed} kann nicht mehr gelesen werden. ${reason} Ich versuche es einmal am Tag; /feed entfernen beendet das.`,
+  },
+  changes: {
+    counts: {
+      changed: (changed) => `${counted(changed, 'Satz', 'Sätze')} geändert`,
+      added: (added) => `${added} hinzugekommen`,
+      removed: (removed) => `${removed} weggefallen`,
+    },
+    kinds: {
+      added: (place) => `Hinzugekommen${place === '' ? '' : `, ${place}`}:`,
+      removed: (place) => `Weggefallen${place === '' ? '' : `, ${place}`}:`,
+      changed: (place) => `Geändert${place === '' ? '' : `, ${place}`}; vorher und jetzt:`,
+    },
+    more: (count) => `… und ${counted(count, 'weitere Änderung', 'weitere Änderungen')}.`,
+    besides: 'Kein Satz hat sich geändert, aber etwas daneben, etwa das Datum oder der Autor.',
+  },
+  digest: {
+    heading: (day, articles) => `${day}: ${counted(articles, 'Artikel ist', 'Artikel sind')} neu hier`,
+    more: (count) => `… und ${counted(count, 'weiterer', 'weitere')}; /artikel liste zeigt alle.`,
+    daily: (hour, zone, channel) => `Eine Übersicht über Neues kommt jeden Tag um ${hour} Uhr (${zone}) in ${channel}.`,
+    weekly: (weekday, hour, zone, channel) =>
+      `Eine Übersicht über Neues kommt jede Woche am ${weekday} um ${hour} Uhr (${zone}) in ${channel}.`,
+    next: (when) => `Die nächste: ${when}. Wo nichts neu ist, kommt keine.`,
+    none: 'Hier gibt es keine Übersicht. Sag, wie oft, dann beginnt eine.',
+    stopped: 'Es gibt keine Übersicht mehr.',
+    noZone: 'Diese Zeitzone kenne ich nicht. Wähle beim Tippen eine aus der Liste, etwa Europe/Berlin.',
+    day: (day) => dayIn('de', day),
+  },
   notes: {
     chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`,
     chosenOf: (used, of, articles) =>
@@ -397,6 +455,7 @@ export const german: Words = {
       '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
       '**/quiz** stellt euch Fragen zu den Artikeln, **/karten** sind Lernkarten nur für dich, **/lernhilfe** nennt Personen, Daten, Zahlen und Begriffe.',
       '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer die Artikel verwaltet, kann auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
+      '**/feed** verfolgt Feeds und meldet ihre neuen Artikel; **/übersicht** sagt täglich oder wöchentlich, was neu ist.',
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
       'In Direktnachrichten fügt **/artikel hinzufügen** Artikel nur für dich hinzu; niemand sonst sieht sie.',
       '**/datenschutz** sagt, was ich aufbewahre, und löscht es.',
@@ -468,6 +527,25 @@ export const german: Words = {
     },
     scores: { name: 'wertung', description: 'Ob ein Quiz auch die Wertung der letzten Wochen zeigt.' },
     weeks: { name: 'wochen', description: 'Auch diese zeigen' },
+    feed: { name: 'feed', description: 'Feeds, deren neue Artikel hierher kommen und in Kanälen gemeldet werden.' },
+    'feed-add': {
+      name: 'hinzufügen',
+      description: 'Einen Feed (RSS, Atom, JSON Feed) verfolgen oder in noch einem Kanal melden.',
+    },
+    'feed-list': { name: 'liste', description: 'Die Feeds auflisten, und wie es ihnen geht.' },
+    'feed-remove': {
+      name: 'entfernen',
+      description: 'Einen Feed nicht mehr verfolgen oder in einem Kanal nicht mehr melden.',
+    },
+    'feed-address': { name: 'adresse', description: 'Die Adresse des Feeds oder einer Seite, die ihn nennt' },
+    'feed-name': { name: 'feed', description: 'Der Feed' },
+    'news-channel': { name: 'kanal', description: 'Der Kanal; keiner: dieser hier' },
+    digest: { name: 'übersicht', description: 'Was in der Bibliothek neu ist, täglich oder wöchentlich.' },
+    every: { name: 'wie-oft', description: 'Wie oft; nichts: zeigen, was eingestellt ist' },
+    hour: { name: 'stunde', description: 'Zu welcher Stunde in der Zeitzone des Servers, 0 bis 23' },
+    weekday: { name: 'wochentag', description: 'An welchem Tag, wenn sie wöchentlich kommt' },
+    zone: { name: 'zeitzone', description: 'Die Zeitzone des Servers, für Übersichten.' },
+    'zone-name': { name: 'zeitzone', description: 'Etwa Europe/Berlin oder America/New_York' },
     help: { name: 'hilfe', description: 'Wie man Footnote benutzt.' },
     privacy: { name: 'datenschutz', description: 'Was Footnote über dich aufbewahrt und wie du es löschst.' },
   },
@@ -484,6 +562,8 @@ export const german: Words = {
       threads: 'nur in seinen Threads',
       never: 'nie',
     },
+    every: { day: 'täglich', week: 'wöchentlich', never: 'nie' },
+    weekdays: weekdaysOf('de'),
   },
   menu: { askAbout: 'Dazu fragen', checkMessage: 'Mit den Artikeln vergleichen' },
 };

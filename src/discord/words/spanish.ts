@@ -1,3 +1,4 @@
+import { dayIn, weekdaysOf } from './days.ts';
 import { nameOfLanguage } from './language-name.ts';
 import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
@@ -125,6 +126,7 @@ export const spanish: Words = {
   settings: {
     managers: (role) =>
       `Pueden cambiar artículos: quienes gestionan el servidor${role === undefined ? '' : ` y ${role}`}`,
+    zone: (zone) => `Zona horaria: ${zone}.`,
     audit: (channel) =>
       channel === undefined ? 'Los cambios no se anuncian.' : `Los cambios se anuncian en ${channel}.`,
     speaks: {
@@ -154,6 +156,7 @@ export const spanish: Words = {
       `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
     articles: (count) =>
       `Has añadido ${counted(count, 'artículo', 'artículos')} solo para ti. Nadie más ${either(count, 'lo', 'los')} ve; se ${either(count, 'guarda', 'guardan')} hasta que ${either(count, 'lo', 'los')} quites.`,
+    news: 'De las fuentes que sigue un servidor y de su resumen de novedades, Footnote guarda la dirección, los canales, qué entradas se anunciaron y qué falta por anunciar; nada de personas. Se va con el servidor.',
     forget: 'Borrar lo mío ahora',
     forgetArticles: 'Borrar mis artículos',
     forgottenArticles: (count) =>
@@ -317,6 +320,61 @@ export const spanish: Words = {
     already: 'Esto ya está marcado como resuelto.',
     notAllowed: 'Solo quien lo abrió o un moderador puede marcarlo como resuelto.',
   },
+  feeds: {
+    added: (title, channel) =>
+      `Desde ahora los artículos nuevos de ${title} entran en la biblioteca de este servidor y se anuncian en ${channel}. Lo que ya contiene no es novedad.`,
+    left: (count) =>
+      `${counted(count, 'de sus entradas no lleva', 'de sus entradas no llevan')} a ninguna página legible y ${either(count, 'queda fuera', 'quedan fuera')}.`,
+    noThreads: (permissions, channel) => `Llegan sin hilos: para eso me faltan permisos en ${channel}: ${permissions}.`,
+    removed: (title) => `Ya no se sigue: ${title}. Sus artículos se quedan en la biblioteca.`,
+    removedHere: (title, channel) => `${title} ya no se anuncia en ${channel}.`,
+    none: 'Este servidor no sigue ninguna fuente.',
+    heading: (count, most) => `${counted(count, 'fuente', 'fuentes')} de un máximo de ${most}`,
+    inChannels: (channels) => `se anuncia en ${channels}`,
+    next: (when) => `se lee de nuevo ${when}`,
+    failing: (count, reason) => `${counted(count, 'lectura fallida', 'lecturas fallidas')} seguidas. ${reason}`,
+    owed: (count) =>
+      `${counted(count, 'artículo espera', 'artículos esperan')} a ser ${either(count, 'anunciado', 'anunciados')}.`,
+    gone: 'Este servidor no sigue esa fuente. Elige una de la lista mientras escribes.',
+    tooMany: (most) => `Este servidor sigue ${most} fuentes, el máximo posible. Quita antes una.`,
+    notThere: 'Solo puedo anunciar novedades en canales de texto y de anuncios.',
+    from: (feed) => `de ${feed}`,
+    unread: (reason) => `No está en la biblioteca. ${reason}`,
+    full: (most) =>
+      `La biblioteca tiene ${most} artículos, el máximo de un servidor: quita algunos y volverán a entrar los nuevos.`,
+    nothingToQuote: 'Está en la biblioteca; ninguna de sus frases se entiende bien por sí sola.',
+    changed: (title) => `Ha cambiado: ${title}`,
+    skipped: (count, feed) =>
+      `${counted(count, 'artículo más', 'artículos más')} de ${feed} ${either(count, 'llegó', 'llegaron')} a la vez y ${either(count, 'queda fuera', 'quedan fuera')}.`,
+    trouble: (feed, reason) =>
+      `${feed} ya no se puede leer. ${reason} Lo intento una vez al día; /fuente quitar lo termina.`,
+  },
+  changes: {
+    counts: {
+      changed: (changed) => `${counted(changed, 'frase cambiada', 'frases cambiadas')}`,
+      added: (added) => `${counted(added, 'añadida', 'añadidas')}`,
+      removed: (removed) => `${counted(removed, 'quitada', 'quitadas')}`,
+    },
+    kinds: {
+      added: (place) => `Añadida${place === '' ? '' : `, ${place}`}:`,
+      removed: (place) => `Quitada${place === '' ? '' : `, ${place}`}:`,
+      changed: (place) => `Cambiada${place === '' ? '' : `, ${place}`}; antes y ahora:`,
+    },
+    more: (count) => `… y ${counted(count, 'cambio más', 'cambios más')}.`,
+    besides: 'Ninguna frase ha cambiado, pero sí algo junto a ellas, como la fecha o el autor.',
+  },
+  digest: {
+    heading: (day, articles) => `${day}: ${counted(articles, 'artículo nuevo', 'artículos nuevos')} aquí`,
+    more: (count) => `… y ${count} más; /artículo lista los muestra todos.`,
+    daily: (hour, zone, channel) => `Cada día a las ${hour} (${zone}) llega un resumen de novedades a ${channel}.`,
+    weekly: (weekday, hour, zone, channel) =>
+      `Cada ${weekday} a las ${hour} (${zone}) llega un resumen de novedades a ${channel}.`,
+    next: (when) => `El próximo: ${when}. Si no hay novedades, no llega ninguno.`,
+    none: 'Aquí no hay resumen de novedades. Di cada cuánto y empezará uno.',
+    stopped: 'Ya no hay resumen de novedades.',
+    noZone: 'No conozco esa zona horaria. Elige una de la lista mientras escribes, como Europe/Madrid.',
+    day: (day) => dayIn('es', day),
+  },
   notes: {
     chosen: (used, of) => `De ${used} de ${of} párrafos; se tuvieron todos en cuenta.`,
     chosenOf: (used, of, articles) =>
@@ -394,6 +452,7 @@ export const spanish: Words = {
       '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
       '**/cuestionario** os hace preguntas sobre los artículos, **/tarjetas** son tarjetas solo para ti, **/guía** reúne personas, fechas, cifras y términos.',
       '**/artículo lista** muestra de qué puedo hablar; quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
+      '**/fuente** sigue fuentes y anuncia sus artículos nuevos; **/novedades** dice lo nuevo, cada día o cada semana.',
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
       'En los mensajes directos, **/artículo añadir** añade artículos solo para ti; nadie más los ve.',
       '**/privacidad** dice qué guardo y lo borra.',
@@ -459,6 +518,22 @@ export const spanish: Words = {
     },
     scores: { name: 'puntos', description: 'Si un cuestionario muestra también los puntos de las últimas semanas.' },
     weeks: { name: 'semanas', description: 'Mostrarlos también' },
+    feed: { name: 'fuente', description: 'Fuentes cuyos artículos nuevos entran aquí y se anuncian en canales.' },
+    'feed-add': {
+      name: 'añadir',
+      description: 'Seguir una fuente (RSS, Atom, JSON Feed) o anunciarla en un canal más.',
+    },
+    'feed-list': { name: 'lista', description: 'Lista de las fuentes y de cómo van.' },
+    'feed-remove': { name: 'quitar', description: 'No seguir más una fuente, o no anunciarla más en un canal.' },
+    'feed-address': { name: 'dirección', description: 'La dirección de la fuente, o de una página que la nombra' },
+    'feed-name': { name: 'fuente', description: 'La fuente' },
+    'news-channel': { name: 'canal', description: 'El canal; ninguno: este' },
+    digest: { name: 'novedades', description: 'Lo nuevo de la biblioteca, cada día o cada semana.' },
+    every: { name: 'frecuencia', description: 'Cada cuánto; nada: muestra lo que está fijado' },
+    hour: { name: 'hora', description: 'A qué hora de la zona horaria del servidor, de 0 a 23' },
+    weekday: { name: 'día', description: 'Qué día, cuando es semanal' },
+    zone: { name: 'zona', description: 'La zona horaria del servidor, para las novedades.' },
+    'zone-name': { name: 'zona', description: 'Por ejemplo Europe/Madrid o America/Bogota' },
     help: { name: 'ayuda', description: 'Cómo se usa Footnote.' },
     privacy: { name: 'privacidad', description: 'Qué guarda Footnote sobre ti y cómo borrarlo.' },
   },
@@ -475,6 +550,8 @@ export const spanish: Words = {
       threads: 'solo en sus hilos',
       never: 'nunca',
     },
+    every: { day: 'cada día', week: 'cada semana', never: 'nunca' },
+    weekdays: weekdaysOf('es'),
   },
   menu: { askAbout: 'Preguntar sobre esto', checkMessage: 'Comprobar con los artículos' },
 };

@@ -7,6 +7,7 @@ import type { GuideHeadings } from '../../core/study/guide-formats.ts';
 import type { NotesWords } from '../../core/study/notes-words.ts';
 import type { QuizLevel } from '../../core/study/question.ts';
 import type { Difference, SummaryLength, SummaryStyle, Verdict } from '../../footnote.ts';
+import type { Weekday } from './days.ts';
 
 /** Everything Footnote says of its own, in one language. Plain text: no Markdown, nothing from articles. */
 export interface Words {
@@ -72,6 +73,9 @@ export interface Words {
   readonly guide: GuideWords;
   readonly check: CheckWords;
   readonly solved: SolvedWords;
+  readonly feeds: FeedWords;
+  readonly changes: ChangeWords;
+  readonly digest: DigestWords;
   readonly notes: NoteWords;
   /** Of a conversation, taken home. */
   readonly takenNotes: TakenNotesWords;
@@ -158,6 +162,7 @@ export type Speaks = 'usual' | 'every-question' | 'addressed' | 'threads' | 'nev
 interface SettingsWords {
   readonly managers: (role: string | undefined) => string;
   readonly audit: (channel: string | undefined) => string;
+  readonly zone: (zone: string) => string;
   readonly speaks: Readonly<Record<Speaks, string>>;
   /** What was set for a channel. */
   readonly inChannel: (channel: string, way: string) => string;
@@ -178,6 +183,8 @@ interface PrivacyWords {
   readonly server: (days: number) => string;
   /** Of those the person added for themselves. */
   readonly articles: (count: number) => string;
+  /** What is kept of feeds and digests. */
+  readonly news: string;
   readonly forget: string;
   readonly forgetArticles: string;
   /** For those who manage a server. At most 80 characters. */
@@ -349,6 +356,60 @@ interface SolvedWords {
   readonly notAllowed: string;
 }
 
+/** Titles, addresses and channels come escaped or as mentions; `when` as Discord's time stamps. */
+interface FeedWords {
+  readonly added: (title: string, channel: string) => string;
+  /** Of its items, some lead nowhere. */
+  readonly left: (count: number) => string;
+  /** Posts come without threads there. */
+  readonly noThreads: (permissions: string, channel: string) => string;
+  readonly removed: (title: string) => string;
+  readonly removedHere: (title: string, channel: string) => string;
+  readonly none: string;
+  readonly heading: (count: number, most: number) => string;
+  readonly inChannels: (channels: string) => string;
+  readonly next: (when: string) => string;
+  readonly failing: (count: number, reason: string) => string;
+  readonly owed: (count: number) => string;
+  readonly gone: string;
+  readonly tooMany: (most: number) => string;
+  readonly notThere: string;
+  /** Beside the title of a new article: the feed's title. */
+  readonly from: (feed: string) => string;
+  /** In place of an article's words. */
+  readonly unread: (reason: string) => string;
+  readonly full: (most: number) => string;
+  readonly nothingToQuote: string;
+  readonly changed: (title: string) => string;
+  readonly skipped: (count: number, feed: string) => string;
+  /** A feed has failed for long. */
+  readonly trouble: (feed: string, reason: string) => string;
+}
+
+/** Of an article that was read again. */
+interface ChangeWords {
+  readonly counts: Readonly<Record<'changed' | 'added' | 'removed', (count: number) => string>>;
+  /** Above the words; `place` is a paragraph, or empty. */
+  readonly kinds: Readonly<Record<'added' | 'removed' | 'changed', (place: string) => string>>;
+  readonly more: (count: number) => string;
+  /** The article's words are the same; something beside them changed. */
+  readonly besides: string;
+}
+
+interface DigestWords {
+  /** `day` as its language writes it. */
+  readonly heading: (day: string, articles: number) => string;
+  readonly more: (count: number) => string;
+  readonly daily: (hour: string, zone: string, channel: string) => string;
+  readonly weekly: (weekday: string, hour: string, zone: string, channel: string) => string;
+  readonly next: (when: string) => string;
+  readonly none: string;
+  readonly stopped: string;
+  readonly noZone: string;
+  /** A day as "2026-11-29". */
+  readonly day: (day: string) => string;
+}
+
 export interface NoteWords {
   readonly chosen: (paragraphs: number, of: number) => string;
   readonly chosenOf: (paragraphs: number, of: number, articles: number) => string;
@@ -402,6 +463,19 @@ export type CommandPart =
   | 'channels'
   | 'answers'
   | 'only-me'
+  | 'feed'
+  | 'feed-add'
+  | 'feed-list'
+  | 'feed-remove'
+  | 'feed-address'
+  | 'feed-name'
+  | 'news-channel'
+  | 'digest'
+  | 'every'
+  | 'hour'
+  | 'weekday'
+  | 'zone'
+  | 'zone-name'
   | 'notes'
   | 'citation'
   | 'quiz'
@@ -430,6 +504,8 @@ interface ChoiceWords {
   readonly lengths: Readonly<Record<SummaryLength, string>>;
   readonly styles: Readonly<Record<SummaryStyle, string>>;
   readonly speaks: Readonly<Record<Speaks, string>>;
+  readonly every: Readonly<Record<'day' | 'week' | 'never', string>>;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
 }
 
 /** Entries of a message's menu, at most 32 characters each. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
+import { conversationsSchema } from '../../../src/adapters/conversations/schema.ts';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-conversations-'));
@@ -42,7 +43,7 @@ describe('a file of conversations that Footnote 0.1.0 wrote', () => {
     await conversations.close();
   });
 
-  it('has a version from then on', () => expect(versionIn(folder)).toBe(4));
+  it('has a version from then on', () => expect(versionIn(folder)).toBe(conversationsSchema.migrations.length));
 });
 
 describe('a file of conversations from before managers were told what is asked', () => {
@@ -66,7 +67,7 @@ describe('a file of conversations from before managers were told what is asked',
     await conversations.close();
   });
 
-  it('has the next version from then on', () => expect(versionIn(folder)).toBe(4));
+  it('has the next version from then on', () => expect(versionIn(folder)).toBe(conversationsSchema.migrations.length));
 });
 
 describe('a file of conversations', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresMemory } from '../../../src/adapters/conversations/postgres.ts';
 import { createAllowance } from '../../../src/adapters/models/allowance.ts';
 import { conversationsContract } from '../../contracts/conversations-contract.ts';
+import { newsContract } from '../../contracts/news-contract.ts';
 import { studyContract } from '../../contracts/study-contract.ts';
 import { startPglite, type WithinProcess } from '../../doubles/pglite.ts';
 import { type PostgresServer, startPostgres } from '../../doubles/postgres-server.ts';
@@ -24,7 +25,7 @@ const openWithin = async () => {
   await within.empty();
   return openPostgresMemory({ connection: within.connection, connections: 1 });
 };
-for (const contract of [conversationsContract, studyContract]) {
+for (const contract of [conversationsContract, studyContract, newsContract]) {
   contract('PostgreSQL', async () => open(await newDatabase()));
   contract('PGlite', openWithin);
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
+import { channelsSetUp } from '../../../src/adapters/conversations/places.ts';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
 import { conversationsContract } from '../../contracts/conversations-contract.ts';
+import { newsContract } from '../../contracts/news-contract.ts';
 import { studyContract } from '../../contracts/study-contract.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-conversations-'));
@@ -13,6 +15,7 @@ const folder = (): string => mkdtempSync(path.join(root, 'data-'));
 
 conversationsContract('SQLite', () => openSqliteMemory(folder()));
 studyContract('SQLite', () => openSqliteMemory(folder()));
+newsContract('SQLite', () => openSqliteMemory(folder()));
 
 describe('the file of conversations', () => {
   it('keeps them over a restart', async () => {
@@ -42,6 +45,18 @@ describe('the file of conversations', () => {
     const other = new BetterSqlite(path.join(data, 'conversations.sqlite'));
     expect(other.prepare('SELECT count(*) FROM turns').pluck().get()).toBe(1);
     other.close();
+    await conversations.close();
+  });
+
+  it('tells the channels that were set up, those of feeds and digests with them', async () => {
+    const data = folder();
+    expect(channelsSetUp(data)).toEqual([]);
+    const { conversations, preferences, news } = openSqliteMemory(data);
+    await preferences.put('channel/1/speaks', 'never');
+    await news.follow({ server: '7', address: 'https://news.example/rss', channels: ['2', '3'] });
+    const digest = { server: '7', channel: '4', every: 'day', weekday: 1, hour: 8, last: '', since: 0 } as const;
+    await news.note({ digest, posts: [] });
+    expect([...channelsSetUp(data)].sort()).toEqual(['1', '2', '3', '4']);
     await conversations.close();
   });
 

@@ -113,6 +113,16 @@ describe('createLangChainEmbedder', () => {
         (input, { body }) =>
           body.encoding_format === 'float' ? list(input.map(item)) : { kind: 'error', status: 400, message: 'format' },
       ],
+      [
+        'gives base64 whatever is asked for',
+        (input) =>
+          list(
+            input.map((text, index) => ({
+              index,
+              embedding: Buffer.from(Float32Array.from(fakeVector(text)).buffer).toString('base64'),
+            })),
+          ),
+      ],
       ['gives the last first', (input) => list(input.map(item).reverse())],
       ['gives them in any order', (input) => list(input.map(item).toSorted((a, b) => (a.index % 2) - (b.index % 2)))],
       ['gives no places', (input) => list(input.map((text) => ({ embedding: [...fakeVector(text)] })))],

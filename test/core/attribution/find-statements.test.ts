@@ -233,3 +233,23 @@ describe('spans', () => {
     }
   });
 });
+
+describe('a name that is a word as well', () => {
+  it.each([
+    ['Will said that he would stay in town for the winter.', 'Will'],
+    ['“We stay here,” Will said.', 'Will'],
+    ['May said she liked the new road.', 'May'],
+    ['Hope said the plan would fail.', 'Hope'],
+    ['Anna Will said the harbour was cold.', 'Anna Will'],
+    ['Will Hart, who runs the ferry, said he had lost ten boats.', 'Will Hart'],
+    ['Rob Hill, who sang there, said the hall was cold.', 'Rob Hill'],
+    ['Mark my words, Holm said.', 'Holm'],
+  ])('speaks: %s', (text, speaker) => {
+    expect(findStatements(articleOf(text)).map((statement) => statement.speaker)).toEqual([speaker]);
+  });
+
+  it.each(['Will the council agree before the winter comes?', 'May the best team win, as people have it.'])(
+    'is none elsewhere: %s',
+    (text) => expect(findStatements(articleOf(text))).toEqual([]),
+  );
+});

@@ -10,15 +10,18 @@ import { passageOf } from '../passages.ts';
 const said = 'The council approved the third plan for the northern harbour in March.';
 
 /** How sure it is that the sentence answers, among so many passages of its article. */
-function confidenceIn(question: string, sentence = said, passages = 1) {
-  const query = toQuery(question, ['en']);
+function confidenceIn(question: string, sentence = said, passages = 1, language = 'en') {
+  const query = toQuery(question, [language]);
   const others = Array.from({ length: passages - 1 }, (_, at) => passageOf('Gulls cry.', { id: `a:${at + 1}` }));
-  const found = [passageOf(sentence), ...others].map((passage: Passage) => ({
+  const source = { name: 'a.txt', title: 'An article', language };
+  const found = [passageOf(sentence, { source }), ...others].map((passage: Passage) => ({
     passage,
-    terms: termsOf(passage.text, 'en'),
+    terms: termsOf(passage.text, language),
     similarity: passage.id === 'a:0' ? 0.7 : 0,
   }));
-  const documentFrequency = new Map(query.terms.map((term) => [term, termsOf(sentence, 'en').includes(term) ? 1 : 0]));
+  const documentFrequency = new Map(
+    query.terms.map((term) => [term, termsOf(sentence, language).includes(term) ? 1 : 0]),
+  );
   const statistics = { passages: found.length, averageLength: 8, documentFrequency };
   const ranked: readonly Ranked[] = rankPassages(found, query, statistics);
   const [best] = rankSentences(ranked, { query, statistics });
@@ -41,6 +44,21 @@ describe('the confidence that a sentence answers', () => {
     expect(supported(question)).toBeLessThan(
       supported('When did the council approve the third plan for the northern harbour?') - 0.1,
     );
+  });
+
+  it('does not fall where only what tells which is denied', () => {
+    const denied = 'Who approved the third plan for the northern harbour that Lin did not like?';
+    const affirmed = 'Who approved the third plan for the northern harbour that Lin did like?';
+    expect(supported(denied)).toBe(supported(affirmed));
+  });
+
+  it.each([
+    ['en', 'Who did not come to the harbour?', 'The council was unable to come to the harbour.'],
+    ['es', '¿Quién no vino al puerto del norte?', 'Nadie del concejo vino al puerto del norte.'],
+    ['de', 'Wer kam nicht zum Hafen?', 'Niemand vom Rat kam zum Hafen.'],
+  ])('does not fall where the sentence denies in other words (%s)', (language, question, sentence) => {
+    const denied = confidenceIn(question, sentence, 1, language).supported;
+    expect(denied).toBeGreaterThan(0.11);
   });
 
   it('falls where “how many” counts what no article speaks of', () => {

@@ -17,6 +17,14 @@ describe('what a question asks the time or number of', () => {
     ['¿Cuándo murió el alcalde?', 'Falleció en 1911; su muerte conmovió.', 'es'],
     ['Quand est mort le maire ?', 'Il est décédé en 1911.', 'fr'],
     ['What year did the bridge open?', 'It opened in 1924.', 'en'],
+    ['How many minutes were left on the clock when they won?', 'There were nine minutes on the clock.', 'en'],
+    ['Who picked up the ball that Lin lost?', 'Ward picked up the ball.', 'en'],
+    ['Wie viele Minuten blieben übrig, als sie gewannen?', 'Neun Minuten blieben.', 'de'],
+    ['¿Cuántos minutos quedaban cuando ganaron?', 'Quedaban nueve minutos.', 'es'],
+    ['Combien de minutes restait-il quand ils ont gagné ?', 'Il restait neuf minutes.', 'fr'],
+    ['¿Cuántas toneladas absorbe?', 'Absorbe dos gigatoneladas.', 'es'],
+    ['¿Cuántas personas murieron?', 'Los muertos fueron veinte.', 'es'],
+    ['¿Quién venció en la final? ¿Quién ganó?', 'Los leones vencieron por dos goles.', 'es'],
   ])('is spoken of by a relative: %s', (question, text, language) =>
     expect(speaks(question, text, language)).toBe(true),
   );
@@ -28,6 +36,7 @@ describe('what a question asks the time or number of', () => {
     ['Wie viele Kinder hat er?', 'Er hat zwei Boote.', 'de'],
     ['¿Cuándo murió el alcalde?', 'El alcalde llegó en 1911.', 'es'],
     ['Combien coûte le pont ?', 'Le pont a deux arches.', 'fr'],
+    ['Who is the man who won?', 'The man came to the cup.', 'en'],
   ])('is not told by a sentence on something else: %s', (question, text, language) =>
     expect(speaks(question, text, language)).toBe(false),
   );

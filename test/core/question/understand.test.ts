@@ -54,6 +54,12 @@ describe('a question of fact', () => {
   ])('%j is not about whose words they are', (question) => expect(understand(question).task.kind).toBe('fact'));
 });
 
+it('takes a word for one that asks where its accent is left out, not where others are written', () => {
+  expect(understand('el puente abrió cuando', ['es']).answer).not.toBe('time');
+  expect(understand('¿Qué palabra se usa cuando se habla de él?', ['es']).answer).not.toBe('time');
+  expect(understand('cuando abrio el puente', ['es']).answer).toBe('time');
+});
+
 describe('a request about the article', () => {
   it.each([
     ['who wrote this and when was it published', ['byline', 'date']],

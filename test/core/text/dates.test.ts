@@ -30,6 +30,34 @@ describe('dates in a sentence', () => {
     expect(dates(sentence)).toEqual([]);
   });
 
+  it.each([
+    ['several years ago', 'The pier was closed several years ago.', 'en'],
+    ['the last few days', 'In the past few days the pier was closed.', 'en'],
+    ['a name of two numbers', 'He helped there after 9/11.', 'en'],
+    ['the star', 'The probe came back from the Sun almost at once.', 'en'],
+    ['a day counted from another that is told of', 'I went back the next Tuesday night and found nobody.', 'en'],
+    ['a day soon after, of no year', 'The festival runs through July 11.', 'en'],
+    ['vor einigen Jahren', 'Die Brücke wurde vor einigen Jahren gebaut.', 'de'],
+    ['hace varios años', 'El puente se cerró hace varios años.', 'es'],
+    ['il y a plusieurs années', 'Le pont a fermé il y a plusieurs années.', 'fr'],
+  ])('are left out where nobody can tell them: %s', (_, sentence, language) => {
+    expect(dates(sentence, friday, language)).toEqual([]);
+  });
+
+  it.each([
+    ['The festival runs through July 11 this year.', 'en', '2017-07-11'],
+    ['The pier burned on September 14 last year.', 'en', '2016-09-14'],
+    ['Das Fest dauert dieses Jahr bis zum 11. Juli.', 'de', '2017-07-11'],
+    ['La feria dura este año hasta el 11 de julio.', 'es', '2017-07-11'],
+    ["La fête dure cette année jusqu'au 11 juillet.", 'fr', '2017-07-11'],
+  ])('are of the year that stands beside them: %s', (sentence, language, date) => {
+    expect(dates(sentence, friday, language).map(([, found]) => found)).toContain(date);
+  });
+
+  it('lie ahead only where their own clause does', () => {
+    expect(dates('On Monday she defended the plan: “We will bring it forward.”')).toEqual([['Monday', '2017-06-19']]);
+  });
+
   it('are full ones only where nobody knows when the sentence was written', () => {
     expect(dateMentions('It sank on Monday, not on 3 May 2011.', 'en', undefined)).toMatchObject([
       { date: '2011-05-03' },

@@ -5,7 +5,11 @@ import { verdictOn } from '../../../src/core/verification/support.ts';
 import { passageOf } from '../passages.ts';
 
 const examples = lexicons.flatMap(({ code, checking }) =>
-  [...(checking?.governors ?? []), ...(checking?.classes ?? [])].flatMap((rule) =>
+  [
+    ...(checking?.governors ?? []),
+    ...(checking?.classes ?? []),
+    ...(checking?.paths ? [{ name: 'paths', ...checking.paths }] : []),
+  ].flatMap((rule) =>
     rule.examples.map((example) => ({ code, rule: 'kind' in rule ? rule.kind : rule.name, ...example })),
   ),
 );

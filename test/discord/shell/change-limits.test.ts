@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createChangeGate } from '../../../src/discord/shell/change-limits.ts';
 import { interfaceLanguages } from '../../../src/discord/words/index.ts';
 
@@ -28,6 +28,16 @@ describe('reading articles for people', () => {
     expect(await run({ server: 'b', person: 'di' }, done)).toMatchObject({ kind: 'done' });
     void run({ server: 'b', person: 'di' }, never);
     expect(await run({ server: 'c', person: 'ed' }, done)).toEqual({ kind: 'busy', with: 'others' });
+  });
+
+  it.each([-400, 400])('keeps nobody waiting longer when the clock is set by %i days', async (days) => {
+    const { run } = createChangeGate({ ...limits, perPerson: 1 });
+    const ada = { server: 'a', person: 'ada' };
+    await run(ada, done);
+    vi.setSystemTime(Date.now() + days * 86_400_000);
+    const change = await run(ada, done);
+    vi.useRealTimers();
+    if (change.kind !== 'done') expect(change).toMatchObject({ kind: 'too-often', seconds: 600 });
   });
 
   it('is refused in words of each language', () => {

@@ -9,6 +9,15 @@ export async function until<T>(what: string, look: () => T | undefined | false, 
   }
 }
 
+/** The same where looking takes its time. */
+export async function untilSo(what: string, look: () => Promise<boolean>, milliseconds = 10_000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!(await look())) {
+    if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+}
+
 /** Turns of the event loop from one call to the next that follows from it, with room to spare. */
 const turns = 30;
 

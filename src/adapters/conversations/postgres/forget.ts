@@ -1,4 +1,5 @@
 import type { Sql } from '../../databases/postgres/postgres.ts';
+import { forgetNews } from './news.ts';
 import { idsOf, removeTurns } from './turns.ts';
 
 /** All preferences at places that begin so. "0" is the character after "/". */
@@ -26,6 +27,7 @@ export async function forgetServer(sql: Sql, server: string, channels: readonly 
   for (const place of [`server/${server}`, ...channels.map((id) => `channel/${id}`)]) await dropPlaces(sql, place);
   for (const table of ['rounds', 'reviews']) await sql.rows(`DELETE FROM ${table} WHERE home = $1`, [server]);
   await sql.rows(orphans);
+  await forgetNews(sql, server);
   await sql.rows('DELETE FROM counters WHERE key = $1', [`server:${server}`]);
   return removeTurns(sql, ids);
 }

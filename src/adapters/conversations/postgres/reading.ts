@@ -40,5 +40,10 @@ export const channelsSetUpIn = (url: string): Promise<readonly string[]> =>
     const rows = await postgres.rows<{ place: string }>(
       "SELECT place FROM preferences WHERE place >= 'channel/' AND place < 'channel0' AND value <> '[]'",
     );
-    return [...new Set(rows.flatMap(({ place }) => idOfChannel(place) ?? []))];
+    const news = await postgres.rows<{ channel: string }>(
+      `SELECT json_array_elements_text(channels::json) AS channel FROM followings UNION SELECT body::json ->> 'channel' FROM digests`,
+    );
+    return [
+      ...new Set([...rows.flatMap(({ place }) => idOfChannel(place) ?? []), ...news.map(({ channel }) => channel)]),
+    ];
   });

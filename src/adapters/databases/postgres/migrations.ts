@@ -97,6 +97,20 @@ export const migrations: readonly string[] = [
    );
    CREATE INDEX reviews_by_due ON reviews (due);`,
 
+  // Feeds, who follows them, digests, and what is to be posted; "no" counts rows as they are added.
+  `CREATE TABLE feeds (no bigint GENERATED ALWAYS AS IDENTITY, address text PRIMARY KEY, body text NOT NULL, seen text NOT NULL);
+   CREATE TABLE followings (
+     no bigint GENERATED ALWAYS AS IDENTITY, server text NOT NULL, address text NOT NULL, channels text NOT NULL,
+     PRIMARY KEY (server, address)
+   );
+   CREATE INDEX followings_by_address ON followings (address);
+   CREATE TABLE digests (server text COLLATE "C" PRIMARY KEY, body text NOT NULL);
+   CREATE TABLE posts (
+     no bigint GENERATED ALWAYS AS IDENTITY, id text PRIMARY KEY, server text NOT NULL, next_at bigint NOT NULL, tries int NOT NULL,
+     about text NOT NULL
+   );
+   CREATE INDEX posts_by_server ON posts (server);`,
+
   // Questions that any process has begun, for a day: the same message is answered by one of them.
   'CREATE TABLE begun (id text PRIMARY KEY, at bigint NOT NULL)',
 ];

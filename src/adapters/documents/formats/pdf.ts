@@ -5,6 +5,7 @@ import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { fileAuthorOf } from '../office/file-author.ts';
+import { mayHideText } from '../pdf/may-hide.ts';
 import { type PageColumn, readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
 import { readScan } from '../pdf/read-scan.ts';
@@ -17,7 +18,7 @@ const mostPages = 2_000;
 
 async function open({ bytes, origin }: RawDocument): Promise<Pdf> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, maxImageSize: 1 });
   } catch (cause) {
     const locked = cause instanceof Error && cause.name === 'PasswordException';
     throw locked
@@ -73,8 +74,9 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
       'too-large',
       `${name} has ${pdf.numPages} pages; Footnote reads up to ${mostPages}. Split it and add the parts.`,
     );
+  const mayHide = mayHideText(raw.bytes);
   const pages: PageLines[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number, mayHide));
   const info = (await pdf.getMetadata().catch(() => undefined))?.info as { Author?: unknown } | undefined;
   await pdf.destroy();
 

@@ -5,9 +5,11 @@ import { withoutTwins } from './drawn-twice.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { type FieldValue, fieldValues } from './form-values.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
+import { type Matrix, times } from './matrix.ts';
 import { linesOf } from './page-lines.ts';
 import type { Run } from './run.ts';
 import type { PageLines } from './running-lines.ts';
+import { unseenTexts } from './unseen-text.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -16,17 +18,6 @@ interface TextItem {
   readonly transform: Matrix;
   readonly width: number;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-];
 
 interface Viewport {
   readonly transform: Matrix;
@@ -40,21 +31,31 @@ function seen(item: TextItem, viewport: Viewport): Run | undefined {
   return upright ? { text: item.str, x, y: viewport.height - y, width: item.width, size: Math.hypot(c, d) } : undefined;
 }
 
-/** The page's lines as they are seen, rotated pages upright. */
-export async function readPage(pdf: Pdf, number: number): Promise<PageLines> {
+/**
+ * The page's lines as they are seen, rotated pages upright.
+ * @param mayHide whether it is worth looking for text that is drawn but not seen
+ */
+export async function readPage(pdf: Pdf, number: number, mayHide: boolean): Promise<PageLines> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
+  const texts = (items as readonly (TextItem | object)[]).flatMap((item) => ('str' in item ? [item] : []));
+  const hidden = mayHide
+    ? await unseenTexts(
+        page,
+        texts.map(({ str }) => str),
+      )
+    : new Set<number>();
+  const shown = texts.filter((_, at) => !hidden.has(at));
   const { transform, height } = page.getViewport({ scale: 1 });
   const viewport = { transform: transform as unknown as Matrix, height };
-  const drawn = (items as readonly (TextItem | object)[]).flatMap((item) =>
-    'str' in item ? (seen(item, viewport) ?? []) : [],
-  );
+  const drawn = shown.flatMap((item) => seen(item, viewport) ?? []);
   const typed = fieldValues(await page.getAnnotations().catch(() => [])).flatMap((value) =>
     typedRuns(value, viewport, usualSize(drawn)),
   );
   page.cleanup();
   const runs = withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed])));
-  return { height, lines: linesOf(runs), seen: seenRows(items as readonly (TextItem | object)[], typed) };
+  const unseen = texts.filter((_, at) => hidden.has(at)).map(({ str }) => ({ text: str, apart: 'not seen' }));
+  return { height, lines: linesOf(runs), seen: [...seenRows(shown, typed), ...unseen] };
 }
 
 const aslant = ({ transform: [a, b] }: TextItem): boolean => Math.abs(b) >= 0.2 * Math.abs(a);
@@ -62,8 +63,7 @@ const aslant = ({ transform: [a, b] }: TextItem): boolean => Math.abs(b) >= 0.2 
 const longestStamp = 40;
 
 /** What is drawn, a row at a time and in the order of drawing; what lies over the run before is drawn twice. */
-function seenRows(items: readonly (TextItem | object)[], typed: readonly Run[]): readonly SeenText[] {
-  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+function seenRows(texts: readonly TextItem[], typed: readonly Run[]): readonly SeenText[] {
   const turned = texts.filter(aslant).map(({ str }) => str);
   const stamps = turned.join('').length <= longestStamp;
   const rows: { text: string; y: number; right: number }[] = [];

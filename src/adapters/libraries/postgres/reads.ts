@@ -11,7 +11,7 @@ import { type StoredCandidate, toArticle, toCandidate, toPassage, toSummary } fr
 import type { Catalogue, InScope } from './catalogue.ts';
 import { bestByTerms, statisticsOf } from './lexical-search.ts';
 import { recipesUsed } from './recipes.ts';
-import { similarTerms } from './similar-terms.ts';
+import { compounds, similarTerms } from './similar-terms.ts';
 import type { VectorSearch } from './vector-search.ts';
 
 type Reads = Omit<Library, 'replace' | 'renew' | 'remove' | 'removeCollection' | 'adopt' | 'refresh' | 'close'>;
@@ -78,6 +78,7 @@ export function createReads(postgres: Postgres, { catalogue, vectors, dataFolder
       });
     },
     similarTerms: (term) => postgres.read((sql) => similarTerms(sql, term)),
+    compounds: (beginning, ending) => postgres.read((sql) => compounds(sql, beginning, ending)),
     recipes: () => recipesUsed(postgres),
     async outdated() {
       const rows = await postgres.rows<{ id: string }>('SELECT id FROM articles WHERE generation <> $1 ORDER BY no', [

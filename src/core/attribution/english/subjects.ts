@@ -24,8 +24,8 @@ export function verbStart(items: readonly Token[], verb: number): number {
   let start = isDated ? verb - 2 : verb;
   while (start > 0) {
     const before = items[start - 1];
-    if (!before || before.quotation || !(before.pos === 'AUX' || before.pos === 'ADV' || auxiliaries.has(before.lower)))
-      break;
+    if (!before || before.quotation || before.pos === 'PROPN') break;
+    if (!(before.pos === 'AUX' || before.pos === 'ADV' || auxiliaries.has(before.lower))) break;
     start -= 1;
   }
   return start;

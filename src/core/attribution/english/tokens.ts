@@ -1,4 +1,5 @@
 import { type Article, type Block, blockText } from '../../document/article.ts';
+import { genderOfFirstName } from '../../text/first-names.ts';
 import { sentencesOf } from '../../text/language.ts';
 import { wordCount } from '../../text/letters.ts';
 import { type TaggedWord, tagWords } from '../../text/part-of-speech.ts';
@@ -113,6 +114,27 @@ function mergeHeld(sentences: readonly Span[], quotations: readonly Span[]): rea
   return merged;
 }
 
+/** Of "Will said" and "Rob Hill, who": what a word is that a name can be as well. */
+const alsoWords: ReadonlySet<string> = new Set(['AUX', 'VERB', 'NOUN', 'INTJ']);
+
+/**
+ * A word that begins with a capital is a name where the tagger reads a word of the language and what follows does not bear that: a
+ * verb of saying in the past ("Will said"), or a name with "who" or an apposition behind it ("Rob Hill, who"), or where it stands
+ * behind a name ("Jan Will").
+ */
+function asName(items: readonly Token[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (!item || item.quotation || !alsoWords.has(item.pos) || !/^\p{Lu}\p{Ll}+$/u.test(item.text)) return false;
+  const tells = (other: Token | undefined): boolean => reportingVerb(other?.lower ?? '')?.form === 'past';
+  if (before?.pos === 'PROPN' && before.end < item.start) return item.pos !== 'NOUN' && tells(next);
+  if (tells(next) && !/(?:ed|ing)$/.test(item.lower)) return true;
+  const isFirst = genderOfFirstName(item.text) !== undefined || item.pos === 'AUX' || items[at + 3]?.lower === 'who';
+  return isFirst && next?.pos === 'PROPN' && (items[at + 2]?.text === ',' || tells(items[at + 2]));
+}
+
+const withNames = (items: readonly Token[]): readonly Token[] =>
+  items.map((item, at) => (asName(items, at) ? { ...item, pos: 'PROPN' } : item));
+
 /** The words with each quotation as one item; an expression in marks is a noun. */
 function itemsOf(text: string, words: readonly TaggedWord[], quotations: readonly Quotation[]): readonly Token[] {
   const items: Token[] = [];
@@ -127,5 +149,5 @@ function itemsOf(text: string, words: readonly TaggedWord[], quotations: readonl
       items.push(isExpression(marked) ? { ...base, pos: 'NOUN' } : { ...base, pos: 'X', quotation });
     }
   }
-  return items;
+  return withNames(items);
 }

@@ -16,6 +16,8 @@ export interface AnsweringWords {
   readonly reasons: string;
   /** Between a name and what it is: "who". */
   readonly relatives: string;
+  /** Begin, in a question, what only tells which or when: "the player *who* lost the ball". */
+  readonly tellingWhich: string;
   /** Before what somebody or something is, beside its name. */
   readonly articles: string;
   /** Begin another clause, with a subject of its own. */

@@ -30,6 +30,10 @@ export interface GovernorWords {
   /** `clause`: what follows in the same clause; `sentence`: what follows, clauses that go on included; `around`: its clause. */
   readonly reach: 'clause' | 'sentence' | 'around';
   readonly words: readonly string[];
+  /** Govern where they begin a sentence that is no question: "had the dam broken, …". */
+  readonly opening?: readonly string[];
+  /** In these, which hold one of the words, it governs nothing: "few if any". */
+  readonly except?: readonly string[];
   /** In a claim these do as well. */
   readonly alsoBy?: readonly Governing[];
   readonly examples: readonly CheckedExample[];
@@ -42,6 +46,14 @@ export interface ClosedClass {
   readonly groups: readonly (readonly string[])[];
   /** A claim may not leave the group out either, where it shares the words beside it. */
   readonly kept?: true;
+  readonly examples: readonly CheckedExample[];
+}
+
+/** Right before a number, whether something comes from there, goes there, or by how much: "from", "to", "by". */
+export interface PathWords {
+  readonly words: readonly string[];
+  /** They stand before numbers for much else too ("un grupo de 40"), so that one is held against another only behind the same word, or from one number to another. */
+  readonly vague?: true;
   readonly examples: readonly CheckedExample[];
 }
 
@@ -112,8 +124,7 @@ export interface CheckingWords {
   readonly bounds?: Readonly<Record<string, readonly string[]>>;
   /** May stand between such words and the number: "the". */
   readonly betweenBound?: readonly string[];
-  /** Right before a number, whether something comes from there, goes there, or by how much: "from", "to", "by". */
-  readonly paths?: readonly string[];
+  readonly paths?: PathWords;
   /** What numbers count, one unit an entry, white space between its forms. */
   readonly units?: readonly string[];
   /** Words that give one thing as the reason of another. */

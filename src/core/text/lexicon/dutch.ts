@@ -20,6 +20,7 @@ export const dutch: Lexicon = {
     denials: ['ontkende'],
   },
   quotationMarks: ['“”', '„”'],
+  joinsNouns: true,
   stopWords: stopwords,
   question: {
     smallTalk: 'goedemorgen|goedemiddag|goedenavond|hoi|dank je(?: wel)?|dank u(?: wel)?|bedankt|tot ziens',

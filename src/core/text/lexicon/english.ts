@@ -65,7 +65,11 @@ export const english = {
     before: ['on', 'in', 'at'],
     year: 'year',
     beforeYear: words('in since by from until till during of before after early late mid'),
-    homographs: words('sat sun mon wed mar may march dec second now'),
+    homographs: words('sat sun mon wed mar may march dec second now Sun Sat Mar'),
+    vague: [...words('several some few many couple recent numerous various dozens decades hundreds'), 'last years'],
+    narrated: ['the next', 'the following', 'the previous', 'that', 'the same'],
+    thisYear: ['this year'],
+    lastYear: ['last year'],
     signs: words(`
       last next past this ago jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday thursday
       friday saturday sunday yesterday today tomorrow`),
@@ -89,8 +93,9 @@ export const english = {
       'tomorrow',
       'upcoming',
       'scheduled',
-      'plan',
-      'plans',
+      'plan to',
+      'plans to',
+      'plans * for',
       'expected',
       'is to',
       'are to',
@@ -815,7 +820,21 @@ export const english = {
     narrowing: ['with', 'in', 'of', 'from'],
     classes: englishClasses,
     bounds: englishBounds,
-    paths: ['from', 'to', 'by'],
+    paths: {
+      words: ['from', 'to', 'by'],
+      examples: [
+        {
+          evidence: 'The toll rose from 4 crowns to 6 crowns in May.',
+          faithful: 'In May the toll rose to 6 crowns from 4 crowns.',
+          unfaithful: 'The toll rose from 6 crowns to 4 crowns in May.',
+        },
+        {
+          evidence: 'The number of boats fell by 40 in March.',
+          faithful: 'In March the number of boats fell by 40.',
+          unfaithful: 'The number of boats fell to 40 in March.',
+        },
+      ],
+    },
     betweenBound: ['the', 'a', 'an', 'another', 'further'],
     units: englishUnits,
     causes: [
@@ -1248,6 +1267,7 @@ export const english = {
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
     relatives: 'who|which',
+    tellingWhich: 'who|which|whose|whom|that|when|where|because|while|after|before',
     articles: 'an?|the',
     clauses: 'and|that',
     compares: 'with|vs\\.?|versus',

@@ -28,6 +28,10 @@ export const french: Lexicon = {
     months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     relative: ['hier', "aujourd'hui"],
+    vague: [...words('plusieurs quelques quelque nombreuses nombreux peu dizaine'), 'dernières années'],
+    narrated: ['ce', 'ce même', 'le même'],
+    thisYear: ['cette année'],
+    lastYear: ['année dernière', 'année passée', 'an dernier'],
     past: ['il y a'],
     recurring: [
       'chaque',
@@ -442,6 +446,7 @@ export const french: Lexicon = {
   stopWords: stopwords,
   answering: {
     relatives: 'qui|que',
+    tellingWhich: "qui|qu['’]|que|dont|quand|lorsqu(?:e|['’])|où|parce",
     articles: "une?|le|la|l['’]",
     clauses: 'et|que',
     compares: 'avec|vs\\.?|versus',

@@ -26,6 +26,20 @@ export const german: Lexicon = {
     months: words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
     weekdays: words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend'),
     relative: ['gestern', 'heute'],
+    vague: [
+      ...words('einige einigen mehrere mehreren wenige wenigen viele vielen paar etlichen zahlreichen'),
+      'letzten Jahren',
+    ],
+    narrated: ['am nächsten', 'am folgenden', 'am selben', 'am darauffolgenden'],
+    thisYear: ['diesem Jahr', 'dieses Jahr', 'dieses Jahres'],
+    lastYear: [
+      'letzten Jahr',
+      'letztes Jahr',
+      'letzten Jahres',
+      'vergangenen Jahr',
+      'vergangenen Jahres',
+      'vorigen Jahr',
+    ],
     past: ['vor'],
     recurring: ['jeden', 'montags', 'dienstags', 'mittwochs', 'donnerstags', 'freitags', 'samstags', 'sonntags'],
     ahead: words('wird werden soll sollen will wollen plant planen kommenden nächsten tritt'),
@@ -79,6 +93,7 @@ export const german: Lexicon = {
   checking: germanChecking,
   quotationMarks: ['„“', '»«', '„”'],
   capitalNouns: true,
+  joinsNouns: true,
   attribution: {
     verbs: [
       ...withEndings(
@@ -522,6 +537,7 @@ export const german: Lexicon = {
   stopWords: stopwords,
   answering: {
     relatives: 'die|der|das',
+    tellingWhich: '(?<=, )(?:\\p{L}+ )?(?:der|die|das|dem|den|deren|dessen|als|weil|wenn|nachdem|bevor|während)',
     articles: 'eine?|der|die|das',
     clauses: 'und|dass',
     compares: 'mit|vs\\.?|versus',

@@ -85,6 +85,8 @@ export interface Lexicon {
   readonly quotationMarks?: readonly string[];
   /** Nouns are written with capitals, so that a capital is no sign of a name. */
   readonly capitalNouns?: true;
+  /** Nouns are joined to others without a blank: "Hackerangriff". */
+  readonly joinsNouns?: true;
   /** How somebody is said to say something. */
   readonly attribution?: AttributionWords;
   /** What stands around an article's title: its byline and date. */

@@ -23,6 +23,13 @@ export const spanish: Lexicon = {
     months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     relative: ['ayer', 'hoy'],
+    vague: [
+      ...words('varios varias algunos algunas unos unas pocos pocas muchos muchas par numerosos'),
+      'últimos años',
+    ],
+    narrated: ['ese', 'aquel', 'el mismo', 'al'],
+    thisYear: ['este año'],
+    lastYear: ['año pasado'],
     past: ['hace'],
     recurring: [
       'cada',
@@ -448,6 +455,7 @@ export const spanish: Lexicon = {
   stopWords: stopwords,
   answering: {
     relatives: 'que',
+    tellingWhich: 'que|quien(?:es)?|cuy[oa]s?|cuando|donde|porque|mientras|después|antes',
     articles: 'una?|el|la',
     clauses: 'y|que',
     compares: 'con|vs\\.?|versus',
@@ -610,21 +618,24 @@ export const spanish: Lexicon = {
     },
   },
   everyday:
-    'cosa cosas tipo gente persona hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño alguien nadie algo nada vez parte año años día hoy ayer',
+    'cosa cosas tipo tipos gente persona personas individuo individuos grupo grupos nombre nombres palabra llamar llama llaman llamaba llamaban llamado llamada llamados llamadas llamó usar usa usan usó usaba usado usada utilizar utiliza utilizan utilizó emplear gustar gusta gustaba llegaron llegado siguieron seguir quieren quisieron vieron visto considerar considera aspecto ejemplo término manera forma hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño alguien nadie algo nada vez parte año años día hoy ayer',
   relatives: {
     age: 'edad | años mayor joven nacido nació',
-    birth: 'nacer nace nació nacido nacida nacimiento',
+    birth: 'nacer nace nació nacieron nacido nacida nacimiento | natal',
     children: 'hijo hijos hija hijas bebé | padre madre niño niños',
     cost: 'costar cuesta cuestan costó coste costo precio precios caro | euros pagar paga pagó',
-    death: 'morir muere murió murieron muerto muerta muertos muerte falleció fallecido fallecer',
-    defeat: 'perder pierde perdió perdieron derrota',
-    founding: 'fundar fundó fundado fundada fundador fundación | creó inauguró',
+    death:
+      'morir muere mueren murió murieron muerto muerta muertos muertas muerte muertes falleció fallecieron fallecido fallecidos fallecer | mató mataron matar asesinado asesinó víctimas mortal mortales aniquilados perecieron',
+    defeat: 'perder pierde pierden perdió perdieron perdido derrota derrotas | derrotado derrotó venció',
+    founding:
+      'fundar fundó fundaron fundado fundada fundador fundación | creó creado crear inauguró estableció establecido formó comenzó',
     injury: 'herido heridos herida heridas lesión lesiones lesionado lesionó',
-    invention: 'inventar inventó inventor invento | desarrolló',
+    invention: 'inventar inventó inventaron inventado inventor invento | desarrolló diseñó creó ideó invención',
     marriage: 'casar casó casado casada boda esposa esposo matrimonio | mujer marido',
-    prize: 'premio premios galardón medalla nobel',
+    prize: 'premio premios galardón galardones medalla medallas nobel | título honor ganador',
     punishment: 'pena cárcel prisión condena condenado multa multas',
-    victory: 'ganar gana ganó ganaron victoria ganador venció',
+    victory:
+      'ganar gana ganan ganó ganaron ganado victoria victorias ganador ganadores vencer venció vencieron | campeón campeones campeonato título triunfo derrotó',
     wage: 'sueldo salario salarios cobra | gana',
   },
 };

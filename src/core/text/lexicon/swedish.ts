@@ -9,6 +9,7 @@ export const swedish: Lexicon = {
   notices: {
     alone: ['reklam'],
   },
+  joinsNouns: true,
   stopWords: stopwords,
   question: {
     smallTalk: 'hej|god morgon|tack|tack sa mycket|hej da',

@@ -32,11 +32,18 @@ export interface Calendar {
   readonly counters?: readonly string[];
   /** After them four digits are a year. */
   readonly beforeYear?: readonly string[];
-  /** Days and months only with a capital, in lower case: "may". */
+  /** Words that are something else than a day or month as well, as they are written then: "may", "the Sun". */
   readonly homographs?: readonly string[];
   /** How words begin without which no sentence has a date, in lower case; without the part every sentence may have one. */
   readonly signs?: readonly string[];
-  /** Words of a sentence that looks ahead: its dates lie in the future. */
+  /** How many, without a number, beside a length of time: "*several* years ago" is no date. */
+  readonly vague?: readonly string[];
+  /** Before a day that is counted from another one that is told of: "*the next* Tuesday". */
+  readonly narrated?: readonly string[];
+  /** Beside a day or month they say which year it is of. */
+  readonly thisYear?: readonly string[];
+  readonly lastYear?: readonly string[];
+  /** Words of a clause that looks ahead: its dates lie in the future. */
   readonly ahead?: readonly string[];
   /** Beside a length of time, they make a time of it: "ago". As `anyOf` reads them, like the next. */
   readonly past?: readonly string[];

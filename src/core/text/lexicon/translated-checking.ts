@@ -13,7 +13,7 @@ const governor = (
   { example, alsoBy = [] }: { readonly example: Example; readonly alsoBy?: readonly Governing[] },
 ): GovernorWords => ({
   kind,
-  reach: kind === 'condition' ? 'around' : 'clause',
+  reach: kind === 'condition' ? 'around' : kind === 'saying' ? 'sentence' : 'clause',
   words: list,
   alsoBy,
   examples: [exampleOf(example)],
@@ -24,7 +24,23 @@ const sayingAlso: readonly Governing[] = ['accusation', 'request', 'order', 'adv
 /** What stands over other words in German, and what words of news mean. */
 export const germanChecking: CheckingWords = {
   ...germanClasses,
-  paths: ['von', 'auf', 'um'],
+  turns: ['aber', 'doch', 'jedoch', 'obwohl', 'während', 'sondern'],
+  joins: ['und', 'oder', 'denn', 'weil', 'wo', 'so dass', 'sodass'],
+  paths: {
+    words: ['von', 'auf', 'um'],
+    examples: [
+      exampleOf([
+        'Die Maut stieg im Mai von 4 auf 6 Kronen.',
+        'Im Mai stieg die Maut von 4 auf 6 Kronen.',
+        'Die Maut stieg im Mai von 6 auf 4 Kronen.',
+      ]),
+      exampleOf([
+        'Die Zahl der Boote sank im März um 40.',
+        'Im März sank die Zahl der Boote um 40.',
+        'Die Zahl der Boote sank im März auf 40.',
+      ]),
+    ],
+  },
   governors: [
     governor('denial', words('bestritt bestreitet leugnete leugnet nie niemals kein* nicht widerlegt freigesprochen'), {
       example: [
@@ -33,20 +49,30 @@ export const germanChecking: CheckingWords = {
         'Der Damm war gebrochen.',
       ],
     }),
-    governor('condition', words('wenn falls sofern sollte vorausgesetzt außer freiwillig'), {
-      example: [
-        'Wenn der Damm bricht, wird das Dorf überflutet.',
-        'Das Dorf wird überflutet, wenn der Damm bricht.',
-        'Das Dorf wird überflutet.',
+    governor(
+      'condition',
+      [
+        ...words('wenn falls sofern sollte vorausgesetzt außer freiwillig'),
+        'im fall*',
+        'unter der bedingung',
+        'solange',
       ],
-    }),
+      {
+        example: [
+          'Wenn der Damm bricht, wird das Dorf überflutet.',
+          'Das Dorf wird überflutet, wenn der Damm bricht.',
+          'Das Dorf wird überflutet.',
+        ],
+      },
+    ),
     governor(
       'saying',
       [
         ...words(
           'sagte sagt sagten behauptet behauptete zufolge laut meint meinte glaubt glaubte erklärte erklärt berichtet berichtete schrieb vermutet',
         ),
-        'nach angaben',
+        ...['nach angaben', 'nach ansicht', 'nach meinung', 'nach auffassung', 'nach einschätzung', 'nach überzeugung'],
+        ...['aus sicht', 'nimmt an', 'nehmen an', 'nahm an', 'nahmen an', 'geht davon aus', 'gehen davon aus'],
         ...words('teilte warnte sei habe hätten seien betonte versicherte'),
       ],
       {
@@ -225,6 +251,29 @@ export const germanChecking: CheckingWords = {
 /** As for German. */
 export const spanishChecking: CheckingWords = {
   ...spanishClasses,
+  turns: ['pero', 'aunque', 'mientras', 'sino', 'sin embargo'],
+  joins: ['y', 'e', 'o', 'porque', 'pues', 'donde'],
+  paths: {
+    words: ['de', 'desde', 'a', 'hasta', 'en'],
+    vague: true,
+    examples: [
+      exampleOf([
+        'El peaje pasó en mayo de 4 a 6 coronas.',
+        'En mayo el peaje pasó de 4 a 6 coronas.',
+        'El peaje pasó en mayo de 6 a 4 coronas.',
+      ]),
+      exampleOf([
+        'El número de barcos bajó en 40 durante la tormenta.',
+        'Durante la tormenta, el número de barcos bajó en 40.',
+        'El número de barcos bajó a 40 durante la tormenta.',
+      ]),
+      exampleOf([
+        'Un grupo de 40 vecinos pidió el cierre del molino.',
+        'El cierre del molino lo pidió un grupo de 40 vecinos.',
+        'Un grupo de 50 vecinos pidió el cierre del molino.',
+      ]),
+    ],
+  },
   governors: [
     governor('denial', words('negó niega negaron nunca no ningún ninguna desmintió absuelto'), {
       example: [
@@ -233,18 +282,32 @@ export const spanishChecking: CheckingWords = {
         'La presa cerrada era peligrosa.',
       ],
     }),
-    governor('condition', words('si siempre salvo excepto opcional voluntario'), {
-      example: [
-        'Si la presa cede, el pueblo tendrá agua.',
-        'El pueblo tendrá agua si la presa cede.',
-        'El pueblo tendrá agua.',
+    governor(
+      'condition',
+      [
+        ...words('si siempre salvo excepto opcional voluntario'),
+        'en caso de',
+        'a menos que',
+        'con tal de',
+        'a condición',
+        'mientras no',
       ],
-    }),
+      {
+        example: [
+          'Si la presa cede, el pueblo tendrá agua.',
+          'El pueblo tendrá agua si la presa cede.',
+          'El pueblo tendrá agua.',
+        ],
+      },
+    ),
     governor(
       'saying',
-      words(
-        'dijo dice dijeron según afirma afirmó afirman sostiene sostuvo cree creen creía declaró explicó advirtió aseguró asegura alega alegó opina informó acusó denunció',
-      ),
+      [
+        ...['a juicio', 'en opinión', 'a ojos de', 'se dice', 'a su juicio'],
+        ...words(
+          'dijo dice dijeron según afirma afirmó afirman sostiene sostuvo cree creen creía declaró explicó advirtió aseguró asegura alega alegó opina informó acusó denunció',
+        ),
+      ],
       {
         example: [
           'Vale dijo que la presa del pueblo es segura.',
@@ -408,6 +471,29 @@ export const spanishChecking: CheckingWords = {
 /** As for German. */
 export const frenchChecking: CheckingWords = {
   ...frenchClasses,
+  turns: ['mais', 'bien que', 'alors que', 'tandis que', 'cependant', 'quoique'],
+  joins: ['et', 'ou', 'car', 'parce que', 'où', 'donc'],
+  paths: {
+    words: ['de', 'depuis', 'à', 'jusqu’à'],
+    vague: true,
+    examples: [
+      exampleOf([
+        'Le péage est passé en mai de 4 à 6 couronnes.',
+        'En mai, le péage est passé de 4 à 6 couronnes.',
+        'Le péage est passé en mai de 6 à 4 couronnes.',
+      ]),
+      exampleOf([
+        'Le nombre de bateaux a baissé de 40 pendant la tempête.',
+        'Pendant la tempête, le nombre de bateaux a baissé de 40.',
+        'Le nombre de bateaux a baissé à 40 pendant la tempête.',
+      ]),
+      exampleOf([
+        'Un groupe de 40 riverains a fermé le moulin hier soir.',
+        'Hier soir, le moulin a été fermé par un groupe de 40 riverains.',
+        'Un groupe de 50 riverains a fermé le moulin hier soir.',
+      ]),
+    ],
+  },
   governors: [
     governor('denial', words("nie nié nia jamais ne n'* aucun* démenti acquitté"), {
       example: [
@@ -416,17 +502,28 @@ export const frenchChecking: CheckingWords = {
         'Le barrage fermé était dangereux.',
       ],
     }),
-    governor('condition', words("si s'* sauf sauf condition facultatif volontaire"), {
-      example: [
-        'Si le barrage cède, le village aura de l’eau.',
-        'Le village aura de l’eau si le barrage cède.',
-        'Le village aura de l’eau.',
+    governor(
+      'condition',
+      [
+        ...words("si s'* sauf condition facultatif volontaire"),
+        'en cas de',
+        'à moins',
+        'pourvu que',
+        'sous réserve',
+        'tant que',
       ],
-    }),
+      {
+        example: [
+          'Si le barrage cède, le village aura de l’eau.',
+          'Le village aura de l’eau si le barrage cède.',
+          'Le village aura de l’eau.',
+        ],
+      },
+    ),
     governor(
       'saying',
       words(
-        'dit disent déclaré affirme affirmé selon croit pense estime expliqué averti soutient prétend assure assuré rapporte annoncé dénoncé accusé accuse écrit',
+        'd’après paraît paraîtrait dit disent déclaré affirme affirmé selon croit pense estime expliqué averti soutient prétend assure assuré rapporte annoncé dénoncé accusé accuse écrit',
       ),
       {
         example: [

@@ -87,6 +87,7 @@ export function createReading(place: Omit<Source, 'library'>, made: () => Made):
       return unpack(() => ({ ...found, candidates: found.candidates.map(toCandidate) }));
     },
     similarTerms: (term) => read('similarTerms', term),
+    compounds: (beginning, ending) => read('compounds', beginning, ending),
     recipes: () => read('recipes'),
     outdated: () => read('outdated', made().generation),
     async close() {

@@ -11,12 +11,16 @@ import { failureOf, withFailures } from '../database.ts';
 import { createPassages } from '../passages.ts';
 import { recipesUsed } from '../recipes.ts';
 import { dataFolderOf } from '../stored-places.ts';
+import { createCompounds } from './compounds.ts';
 import { createSearch, type SearchOptions, type SpaceQuery, type StoredResult } from './search.ts';
 import { createSimilarTerms } from './similar-terms.ts';
 
 /** What may be read of a library. Passages and sentences' vectors are given as they are stored. */
 export interface Reads
-  extends Pick<Library, 'article' | 'articles' | 'idFor' | 'languages' | 'recipes' | 'sameText' | 'similarTerms'> {
+  extends Pick<
+    Library,
+    'article' | 'articles' | 'idFor' | 'languages' | 'recipes' | 'sameText' | 'similarTerms' | 'compounds'
+  > {
   passages(articleId: string): Promise<readonly string[]>;
   passagesById(ids: readonly string[], scope: Scope): Promise<readonly string[]>;
   /** Those of the space. */
@@ -36,6 +40,7 @@ export function createReads(database: Database, options: SearchOptions): Reads {
   const passages = createPassages(database);
   const search = createSearch(database, passages, options);
   const similarTerms = createSimilarTerms(database);
+  const compounds = createCompounds(database);
   const body = database.prepare<[number], string>('SELECT body FROM articles WHERE no = ?').pluck();
 
   const dataFolder = dataFolderOf(database);
@@ -94,6 +99,7 @@ export function createReads(database: Database, options: SearchOptions): Reads {
       return read((after) => search.run(after, query, prepared));
     },
     similarTerms: async (term) => read(() => similarTerms(term)),
+    compounds: async (beginning, ending) => read(() => compounds(beginning, ending)),
     recipes: async () => withFailures(folder, () => recipesUsed(database)),
     outdated: async (generation) => withFailures(folder, () => outdated.all(generation)),
   };

@@ -1,12 +1,12 @@
 import { type Client, type Message, MessageFlags, Routes } from 'discord.js';
-import type { Owed } from '../footnote.ts';
-import { isUnfinished } from './delivery/outlet.ts';
-import { type OwedPlace, placeOfOwed, serverOfOwed } from './delivery/owed.ts';
-import { isHeard } from './shell/shards.ts';
-import type { Shell } from './shell/shell.ts';
-import { isCutShort } from './views/answer-buttons.ts';
-import { wordsFor } from './words/index.ts';
-import { localeOf } from './words/locale-of.ts';
+import type { Owed } from '../../footnote.ts';
+import { isUnfinished } from '../delivery/outlet.ts';
+import { type OwedPlace, placeOfOwed, serverOfOwed } from '../delivery/owed.ts';
+import { isHeard } from '../shell/shards.ts';
+import type { Shell } from '../shell/shell.ts';
+import { isCutShort } from '../views/answer-buttons.ts';
+import { wordsFor } from '../words/index.ts';
+import { localeOf } from '../words/locale-of.ts';
 
 const minute = 60_000;
 /** Older questions are told so: an answer after that would surprise more than help. */

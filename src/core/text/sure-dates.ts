@@ -1,0 +1,72 @@
+import { defaultLexicon, lexiconOf } from './lexicon/index.ts';
+import { anyOf, anyWord } from './lexicon/patterns.ts';
+import type { Calendar } from './lexicon/text-parts.ts';
+import type { Span } from './span.ts';
+
+/** In characters: what belongs to a date stands so near. */
+const near = { before: 14, after: 22 };
+/** … and the year that it is of somewhat farther before it. */
+const yearBefore = 30;
+
+const made = new Map<string, Patterns>();
+
+interface Patterns {
+  readonly vague: RegExp;
+  readonly narrated: RegExp;
+  readonly thisYear: RegExp;
+  readonly lastYear: RegExp;
+  readonly ahead: RegExp;
+}
+
+function patternsOf(language: string): Patterns {
+  const known = made.get(language);
+  if (known) return known;
+  const calendar: Calendar = lexiconOf(language)?.calendar ?? {};
+  const word = (words: readonly string[] = []) => new RegExp(anyWord(words), 'iu');
+  const patterns = {
+    vague: word(calendar.vague),
+    narrated: new RegExp(`(?<!\\p{L})${anyOf(calendar.narrated ?? [])}\\P{L}*$`, 'iu'),
+    thisYear: word(calendar.thisYear),
+    lastYear: word(calendar.lastYear),
+    ahead: word(calendar.ahead ?? defaultLexicon.calendar.ahead),
+  };
+  made.set(language, patterns);
+  return patterns;
+}
+
+/** Day and month in an order that nobody knows, or the name of what happened then: "9/11". */
+const numbersAlone = /^\D*\d{1,2}\/\d{1,2}$/u;
+
+/**
+ * Whether nobody can tell the day that is meant, though it is written as one is: "several years ago", "9/11", and "the next Tuesday" of
+ * something that is told.
+ */
+export function isUnsure(text: string, { start, end }: Span, language: string): boolean {
+  const { vague, narrated } = patternsOf(language);
+  const words = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - near.before), start);
+  const openings = ['', /^\p{L}+ /u.exec(words)?.[0] ?? ''];
+  return (
+    numbersAlone.test(words) ||
+    vague.test(before + words) ||
+    openings.some((opening) => narrated.test(before + opening))
+  );
+}
+
+/** The year that is said beside a day or month: "March 11 this year". */
+export function yearBeside(text: string, { start, end }: Span, language: string, year: number): number | undefined {
+  const { thisYear, lastYear } = patternsOf(language);
+  const around = text.slice(Math.max(0, start - yearBefore), end + near.after);
+  if (thisYear.test(around)) return year;
+  return lastYear.test(around) ? year - 1 : undefined;
+}
+
+const clauseEnds = /[;:“”"„«»()—–]/gu;
+
+/** Whether the clause in which the date stands looks ahead; what is quoted beside it does not count. */
+export function looksAhead(text: string, { start, end }: Span, language: string): boolean {
+  const ends = [...text.matchAll(clauseEnds)].map(({ index }) => index);
+  const from = ends.findLast((at) => at < start) ?? 0;
+  const to = ends.find((at) => at >= end) ?? text.length;
+  return patternsOf(language).ahead.test(text.slice(from, to));
+}
