@@ -10,6 +10,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['told from its neighbours by its commonest words', ['commonWords']],
   ['sentences end where they end, paragraphs go on where they go on', ['sentences']],
   ['compounds keep their hyphen at a line’s end', ['hyphens']],
+  ['parts of a compound find it: “Hacker” and “Hackerangriff”', ['joinsNouns']],
   ['dates', ['calendar']],
   ['numbers as words, money', ['numbers', 'currencies']],
   ['answers to why, where, what is', ['reasons', 'places', 'definers']],

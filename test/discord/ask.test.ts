@@ -36,7 +36,7 @@ describe('/ask', () => {
     expect(reply.json.content).toBe('Something went wrong that Footnote did not expect; its log has the details.');
   });
 
-  it('ends quietly when the placeholder was deleted', async () => {
+  it('comes as a new message when the placeholder was deleted', async () => {
     const footnote = fakeFootnote();
     const held = holdAnswers(footnote);
     await using stage = await setStage({ footnote });
@@ -45,7 +45,9 @@ describe('/ask', () => {
     if (asked.interaction.original) asked.interaction.original.deleted = true;
     held.release();
     await stage.discord.idle();
-    expect(stage.discord.answers(stage.channel)).toEqual([]);
+    expect(stage.discord.answers(stage.channel).map(({ json }) => json.content)).toEqual([
+      expect.stringContaining('The old bridge'),
+    ]);
     expect(stage.log.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 });

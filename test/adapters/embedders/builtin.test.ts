@@ -11,7 +11,7 @@ it('leaves the calling thread free while it computes', async () => {
     ticks += 1;
   }, 5);
   await embedder.embed(
-    Array.from({ length: 16 }, (_, index) => `The minister said ${index} times that the bridge will open. `.repeat(10)),
+    Array.from({ length: 4 }, (_, index) => `The minister said ${index} times that the bridge will open. `.repeat(10)),
   );
   clearInterval(timer);
   await embedder.close();

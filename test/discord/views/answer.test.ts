@@ -124,7 +124,7 @@ describe('renderAnswer', () => {
           expect(page.trim()).not.toBe('');
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('renderAnswer', () => {
           expect(page).not.toMatch(/(?<!\\)@(everyone|here)|(?<!\\)<[@#:t]/);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -147,7 +147,7 @@ describe('renderAnswer', () => {
       fc.property(answer, (given) => {
         for (const page of contents(given)) expect(page).not.toMatch(/\p{Surrogate}|^[\u0301\u200d]/u);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('renderAnswer', () => {
           for (const { number } of citations) expect(content).toMatch(new RegExp(`^-# \\[${number}\\] `, 'm'));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
