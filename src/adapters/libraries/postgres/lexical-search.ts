@@ -4,8 +4,11 @@ import { type Entry, rowsOfArticle } from '../entries.ts';
 import type { InScope } from './catalogue.ts';
 import { keyOf, wordOf } from './terms.ts';
 
-/** How many occurrences are ranked at most; beyond, the most frequent terms choose no candidates where rarer ones do. */
-const mostRanked = 20_000;
+/**
+ * How many occurrences are ranked at most; beyond, the most frequent terms choose no candidates where rarer ones do. Fewer than in
+ * SQLite, whose index knows how often a term occurs in a passage: here each row is looked at for that.
+ */
+const mostRanked = 5_000;
 /** A larger choice of a collection's articles is given the statistics of the whole collection, which hardly differ. */
 const mostCounted = 5_000;
 
