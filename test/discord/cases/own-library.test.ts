@@ -22,7 +22,7 @@ describe('a library of one’s own', () => {
     const declared = [...commands, ...messageCommands].map(({ data }) => data.toJSON());
     const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
     const inServers = { integration_types: [0], contexts: [0] };
-    const ofServers = new Set(['discuss', 'settings', 'insights']);
+    const ofServers = new Set(['discuss', 'settings', 'insights', 'feed', 'digest']);
     for (const command of declared) expect(command).toMatchObject(ofServers.has(command.name) ? inServers : everywhere);
   });
 
