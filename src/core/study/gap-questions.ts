@@ -25,6 +25,7 @@ function isTold(text: string, mention: Mention, language: string): boolean {
   const before = text.slice(0, mention.start);
   if (/[\p{L}][’']$|-$/u.test(before)) return true;
   if (mention.kind === 'noun' && hasAkin(text, mention)) return true;
+  if (mention.kind === 'number' && isConverted(text, mention)) return true;
   const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const { study, people } = lexiconOf(language) ?? {};
   const tells = mention.kind === 'person' ? [...(people?.titles ?? []), ...(people?.courtesy ?? [])] : [];
@@ -32,6 +33,11 @@ function isTold(text: string, mention: Mention, language: string): boolean {
     study?.changing?.includes(word) === true || tells.includes(word) || /\p{Lu}[\p{L}.’'-]*\s$/u.test(before.slice(1))
   );
 }
+
+/** "110 mph (180 km/h)": the same in another measure stands beside it, before or behind. */
+const isConverted = (text: string, { start, end }: Mention): boolean =>
+  /^(?:\s?\p{L}[\p{L}./²³]*){1,3} \(\p{N}/u.test(text.slice(end)) ||
+  /\p{N}[^()]* \((?:[^()]* )?$/u.test(text.slice(0, start));
 
 /** In letters: words that begin alike are mostly of one family: "academic" tells "academies". */
 const family = 5;

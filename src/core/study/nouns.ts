@@ -20,6 +20,7 @@ const patternFor = perLanguage(({ study, capitalNouns }) => {
     not: new RegExp(`^(?:${not ?? '(?!)'})$`, 'iu'),
     after: new RegExp(`^(?:${after})$`, 'iu'),
     vague: new Set(vague),
+    isAgreeing: study?.nouns?.isAgreeing === true,
   };
 });
 
@@ -41,7 +42,7 @@ export function nounMentions(text: string, language: string): readonly Mention[]
     const isOther = !patterns.isNoun.test(noun) || patterns.not.test(noun) || patterns.vague.has(noun.toLowerCase());
     if (goesOn || isOther || isStop(noun)) return [];
     const [opens = ''] = before.toLowerCase().split(' ');
-    const shape = `${opens}…${/[sn]$/u.exec(noun)?.[0] ?? ''}`;
+    const shape = `${patterns.isAgreeing ? opens : ''}…${/[sn]$/u.exec(noun)?.[0] ?? ''}`;
     return [{ kind: 'noun', text: noun, shape, start, end: start + noun.length }];
   });
 }

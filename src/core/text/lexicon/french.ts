@@ -496,6 +496,7 @@ export const french: Lexicon = {
     places: ['à', 'en'],
     notPlaces: words('internet facebook twitter noël pâques'),
     nouns: {
+      isAgreeing: true,
       determiners: words('le la les du des au aux un une ce cette ces son sa ses leur leurs de par avec contre entre'),
       after: '\\p{Ll}{2,}(?:al|ale|ales|aux|ique|iques|ifs?|ives?|eux|euses?|aires?|ables?|ibles?|iens?|iennes?|ée?s?)',
       not: '\\p{L}+(?:ment|aient|ait|ent)|premi(?:er|ère)s?|second(?:e|s|es)?|derni(?:er|ère)s?|mêmes?|autres?|seules?|plupart|suivante?s?|ancien(?:ne)?s?|nouve(?:au|lle)s?|grande?s?|petite?s?|jeunes?|vieux|vieille|meilleure?s?|principa(?:l|le|ux|les)|quelques|plusieurs|moins|jamais|aussi',

@@ -592,6 +592,7 @@ export const german: Lexicon = {
       'deutsch englisch haft rente form kraft zukunft betrieb bezug frage ordnung wahrheit wirklichkeit',
     ),
     nouns: {
+      isAgreeing: true,
       determiners: words(
         'der die das dem den des ein eine einem einen einer eines im am zum zur vom beim ins von mit für durch gegen ohne zwischen',
       ),

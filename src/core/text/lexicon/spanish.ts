@@ -503,6 +503,7 @@ export const spanish: Lexicon = {
     places: ['en'],
     notPlaces: words('internet facebook twitter youtube navidad'),
     nouns: {
+      isAgreeing: true,
       determiners: words('el la los las del al un una su sus de con por contra entre sobre'),
       after: '\\p{Ll}{2,}(?:al|ales|ic[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|bles?|an[oa]s?|[ai]d[oa]s?|ios?|ias?)',
       not: '\\p{L}+(?:mente|ísim[oa]s?)|primer[oa]?s?|segund[oa]s?|tercer[oa]?|últim[oa]s?|mism[oa]s?|otr[oa]s?|únic[oa]s?|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?|propi[oa]s?|gran(?:des)?|actual(?:es)?|principal(?:es)?|siguientes?|antigu[oa]s?|nuev[oa]s?|cual|cuales|demás|famos[oa]s?|pequeñ[oa]s?|divers[oa]s?|vari[oa]s',

@@ -22,6 +22,8 @@ export interface StudyWords {
   readonly nouns?: {
     /** Stand before nouns, in lower case, and never before a verb. */
     readonly determiners: readonly string[];
+    /** Those tell gender, number or case. */
+    readonly isAgreeing?: boolean;
     /** Source of a pattern for adjectives that may stand between those and the noun. */
     readonly adjectives?: string;
     /** The same for those that may stand behind the noun. */
