@@ -113,6 +113,7 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
     await wait(Number(idle) * 1_000);
     say(`${idle} seconds idle`, measure(pid));
     const took: number[] = [];
+    const tenths: number[] = [];
     for (let index = 0; index < Number(asked); index += 1) {
       const at = performance.now();
       const [question, person, channel] = [questions, people, channels].map((all) => all[index % all.length]) as [
@@ -122,9 +123,10 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
       ];
       await person.runs(channel, 'ask', { question }).reply();
       took.push(performance.now() - at);
+      if (took.length % Math.ceil(Number(asked) / 10) === 0) tenths.push(measure(pid).megabytes);
     }
     const times = { first: rounded(took[0] ?? 0), median: quantile(took, 0.5), p99: quantile(took, 0.99) };
-    say(`${asked} questions`, { ...measure(pid), times });
+    say(`${asked} questions`, { ...measure(pid), tenths, times });
     await wait(Number(idle) * 1_000);
     say(`${idle} seconds later`, measure(pid));
   } finally {
