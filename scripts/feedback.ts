@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readFeedback } from '../src/adapters/conversations/read-feedback.ts';
+import { feedbackKept } from '../src/adapters/conversations/read-memory.ts';
 import { type FeedbackLine, feedbackLines } from './feedback/feedback-lines.ts';
 import { print } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
@@ -11,8 +11,8 @@ const command = new Command('feedback')
   )
   .addOption(dataOption())
   .option('--json', 'print a JSON line for each: {id, question, history?, must, answerable, …}')
-  .action(({ data, json }: { readonly data?: string; readonly json?: boolean }) => {
-    for (const line of feedbackLines(readFeedback(configFor(data).DATA_DIR)))
+  .action(async ({ data, json }: { readonly data?: string; readonly json?: boolean }) => {
+    for (const line of feedbackLines(await feedbackKept(configFor(data))))
       if (json) printJson(line);
       else print(asText(line));
   });

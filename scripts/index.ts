@@ -5,6 +5,7 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type Origin, sharedCollection } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
+import { warningLine } from '../src/discord/views/warning-line.ts';
 import { english } from '../src/discord/words/english.ts';
 import type { Footnote, IndexOutcome } from '../src/footnote.ts';
 import { print, tell } from './shared/printable.ts';
@@ -146,7 +147,7 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
       print(
         `${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
       );
-    for (const warning of warnings) print(`  Warning: ${english.notes.warnings[warning]}`);
+    for (const warning of warnings) print(`  Warning: ${warningLine(warning, english)}`);
   }
 }
 

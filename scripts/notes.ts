@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { readTurns } from '../src/adapters/conversations/read-turns.ts';
+import { turnsKept } from '../src/adapters/conversations/read-memory.ts';
 import { type Article, sharedCollection } from '../src/core/document/article.ts';
 import { type CitationStyle, citationStyles, sourceEntry } from '../src/core/study/citation-style.ts';
 import { type NotedTurn, type Notes, notedQuestion, notesOf } from '../src/core/study/notes.ts';
@@ -32,7 +32,7 @@ const command = new Command('notes')
   .addOption(new Option('--format <format>', 'of the notes').choices(['markdown', 'html']).default('markdown'))
   .option('--json', 'print one JSON object')
   .action(async ({ data, thread, article, style, format, json }: Options) => {
-    const turns = readTurns(configFor(data).DATA_DIR, mostTurns, thread).filter(({ aside }) => !aside);
+    const turns = (await turnsKept(configFor(data), mostTurns, thread)).filter(({ aside }) => !aside);
     await withFootnote(data, async (footnote) => {
       const only = article === undefined ? undefined : (await scopeOf(footnote, article)).articleIds;
       const entries = turns

@@ -11,6 +11,7 @@ import {
   sharedCollection,
 } from '../src/core/document/article.ts';
 import { pagesOf } from '../src/core/document/pages.ts';
+import { warningLine } from '../src/discord/views/warning-line.ts';
 import { english } from '../src/discord/words/english.ts';
 import { failLine, jsonLines } from './shared/json-lines.ts';
 import { print } from './shared/printable.ts';
@@ -31,7 +32,7 @@ const readArticle = async (origin: Origin): Promise<Article> =>
   (await parser.prepare(await reader.bytes(origin), sharedCollection)).article;
 
 const warningsIn = (warnings: Article['warnings'] = []): readonly string[] =>
-  warnings.map((warning) => english.notes.warnings[warning]);
+  warnings.map((warning) => warningLine(warning, english));
 
 function asJson(article: Article): object {
   const { title, byline, publishedAt, siteName, address, language, text, bodyEnd, blocks, warnings, letters } = article;

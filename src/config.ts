@@ -17,6 +17,14 @@ const folderOr = (usual: string) =>
     .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
     .transform((value) => path.resolve(installation, value ?? usual));
 
+function isDatabase(value: string | undefined): boolean {
+  if (value === undefined) return true;
+  if (!/^postgres(?:ql)?:\/\//.test(value) || !URL.canParse(value)) return false;
+  const { username, password, pathname } = new URL(value);
+  // A lone "%" stands for nothing.
+  return pathname.length > 1 && ![username, password, pathname].some((part) => /%(?![\da-f]{2})/i.test(part));
+}
+
 /** A day of a large server; more is a slip of the pen. */
 const mostTokens = 1_000_000_000;
 
@@ -25,8 +33,15 @@ const onOff = text
   .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
   .transform((value) => value === 'on' || value === 'true' || value === '1');
 
+/** A password with such characters in it ends the address early. */
+const database = text.refine(
+  isDatabase,
+  'must be an address such as postgres://user:password@localhost:5432/footnote (@ / : # % in a password are written %40 %2F %3A %23 %25), or empty for a library in the data folder',
+);
+
 const settings = z.object({
   DATA_DIR: folderOr('data'),
+  LIBRARY: database,
   EMBEDDINGS: text.transform((value) => value ?? 'builtin'),
   MODEL: text,
   MODEL_KEY: text,
@@ -90,7 +105,31 @@ const discordSettings = z.object({
   DISCORD_API_BASE: text.pipe(z.url('must be an address').optional()),
   DISCORD_MESSAGE_CONTENT: onOff,
   RETENTION_DAYS: count(30, { most: 3_650 }),
+  SHARD_IDS: text
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, 'must be numbers from 0 with commas between them, such as 0,1')
+        .optional(),
+    )
+    .transform((value) => value && [...new Set(value.split(',').map(Number))]),
+  SHARD_COUNT: whole({ most: 10_000 }),
 });
+
+/** The shards this process is, where it is not the whole bot. @throws Failure `configuration` */
+export function shardsOf(
+  { LIBRARY }: Pick<Config, 'LIBRARY'>,
+  { SHARD_IDS: ids, SHARD_COUNT: count = 0 }: Pick<DiscordConfig, 'SHARD_IDS' | 'SHARD_COUNT'>,
+): { readonly ids: readonly number[]; readonly count: number } | undefined {
+  if (!ids) return undefined;
+  if (LIBRARY === undefined)
+    throw wrong(['SHARD_IDS needs LIBRARY: several processes share a PostgreSQL, not a data folder']);
+  if (ids.some((id) => id >= count))
+    throw wrong([
+      'SHARD_COUNT must say how many shards there are in all processes together, more than the last of SHARD_IDS',
+    ]);
+  return { ids, count };
+}
 
 /** Every variable that is read, keys of providers apart. */
 export const settingNames: readonly string[] = [

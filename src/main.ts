@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { openSqliteMemory } from './adapters/conversations/sqlite.ts';
+import { leaseBot } from './adapters/conversations/bot-lease.ts';
+import { openMemory } from './adapters/conversations/open-memory.ts';
 import { sentenceWithLog } from './adapters/error-log.ts';
 import { createAllowance } from './adapters/models/allowance.ts';
 import { keepBackups } from './backup/schedule.ts';
 import { loadEnvironment } from './config/environment-file.ts';
 import { linkKey } from './config/link-key.ts';
 import { readWebConfig } from './config/web.ts';
-import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig } from './config.ts';
+import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig, shardsOf } from './config.ts';
 import { Failure } from './core/failure.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
 import { faultsOfApplication } from './discord/setup/application.ts';
@@ -64,12 +65,16 @@ async function startWhenReachable(options: BotOptions, told: AbortSignal): Promi
   return undefined;
 }
 
-const openDoors = (config: Config, metrics: Metrics, bot: () => Bot | undefined) =>
+const openDoors = (
+  config: Config,
+  metrics: Metrics,
+  { bytes, bot }: { bytes?(): Promise<number>; bot(): Bot | undefined },
+) =>
   serveMetrics({
     port: config.METRICS_PORT ?? 0,
     host: config.METRICS_HOST,
     metrics,
-    library: path.join(config.DATA_DIR, 'index'),
+    library: bytes ?? path.join(config.DATA_DIR, 'index'),
     isReady: () => bot()?.isReady() ?? false,
     load: () => bot()?.load() ?? { running: 0, waiting: 0 },
   });
@@ -79,12 +84,31 @@ function observeDiscord(rest: Bot['client']['rest'], { rateLimited }: Metrics): 
   rest.on('rateLimited', ({ method, global }) => rateLimited.inc({ method, scope: global ? 'global' : 'route' }));
 }
 
+function startBackups(config: Config, log: BotOptions['log']): ReturnType<typeof keepBackups> | undefined {
+  const { BACKUP_EVERY: every, DATA_DIR: data, BACKUP_FOLDER: folder, BACKUP_KEEP: keep, LIBRARY } = config;
+  if (every === undefined) return undefined;
+  if (LIBRARY === undefined) return keepBackups({ data, folder, every, keep, log });
+  log.warn(
+    {},
+    'BACKUP_EVERY copies a data folder; the library is in PostgreSQL: have pg_dump run on a schedule instead.',
+  );
+  return undefined;
+}
+
+/** An address of a database, and the password in it as it is written and as it is. */
+function secretsIn(address: string | undefined): readonly string[] {
+  const written = address === undefined ? '' : new URL(address).password;
+  return address === undefined ? [] : [address, written, decodeURIComponent(written)];
+}
+
 /** Starts the bot and stays until it is told to stop, or Discord puts it out. */
 async function main(config: Config, discord: DiscordConfig, publicUrl?: string): Promise<void> {
+  const shards = shardsOf(config, discord);
   const told = untilTold();
   const secrets = [
     discord.DISCORD_TOKEN,
     config.MODEL_KEY ?? '',
+    ...secretsIn(config.LIBRARY),
     ...config.keys.map((name) => process.env[name] ?? ''),
   ];
   const log = await createLog({ level: config.LOG_LEVEL, secrets, isTerminal: process.stderr.isTTY });
@@ -92,7 +116,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
-  const { counters, ...memory } = openSqliteMemory(config.DATA_DIR);
+  const { counters, bytes, ...memory } = await openMemory(config);
   const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
   try {
     const allowance = createAllowance(tokens, counters);
@@ -108,12 +132,18 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     };
     const retentionDays = discord.RETENTION_DAYS;
     const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
-    const options = { ...access, footnote, ...memory, retentionDays, log, ...linking };
+    const options = { ...access, footnote, ...memory, retentionDays, log, ...linking, ...(shards ? { shards } : {}) };
     let bot: Bot | undefined;
-    const doors = metrics && (await openDoors(config, metrics, () => bot));
+    const doors = metrics && (await openDoors(config, metrics, { ...(bytes ? { bytes } : {}), bot: () => bot }));
+    let lease: Awaited<ReturnType<typeof leaseBot>>;
     try {
-      bot = await startWhenReachable(options, told);
-      if (!bot) return;
+      lease = await leaseBot(config, {
+        shards,
+        signal: told,
+        onWaiting: () => log.info('Another process is this bot; this one waits until it ends.'),
+      });
+      bot = lease && (await startWhenReachable(options, told));
+      if (!lease || !bot) return;
       if (metrics) observeDiscord(bot.client.rest, metrics);
       const guildId = discord.DISCORD_GUILD_ID;
       void faultsOfApplication({ ...access, ...(guildId === undefined ? {} : { guildId }) }).then(
@@ -123,19 +153,13 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
       const stop = (): void => void bot?.stop();
       if (told.aborted) stop();
       else told.addEventListener('abort', stop);
-      const backups =
-        config.BACKUP_EVERY === undefined
-          ? undefined
-          : keepBackups({
-              data: config.DATA_DIR,
-              folder: config.BACKUP_FOLDER,
-              every: config.BACKUP_EVERY,
-              keep: config.BACKUP_KEEP,
-              log,
-            });
-      const failure = await bot.ended.finally(() => backups?.close());
+      const backups = startBackups(config, log);
+      const failure = await Promise.race([bot.ended, lease.lost]).finally(() => backups?.close());
       if (failure) throw failure;
     } finally {
+      // Where the lease was lost, another process may be answering by now.
+      await bot?.client.destroy();
+      await lease?.release();
       await doors?.close();
       await footnote.close();
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadEnvironment } from '../src/config/environment-file.ts';
-import { readConfig, readDiscordConfig } from '../src/config.ts';
+import { readConfig, readDiscordConfig, shardsOf } from '../src/config.ts';
 import { tokenFor } from './discord/simulator/world.ts';
 
 const token = tokenFor('123456789012345678');
@@ -121,6 +121,50 @@ describe('DATA_DIR', () => {
   });
 });
 
+describe('LIBRARY', () => {
+  it('is the address of a PostgreSQL, or nothing', () => {
+    expect(readConfig({}).LIBRARY).toBeUndefined();
+    for (const address of [
+      'postgres://localhost/footnote',
+      'postgresql://me:a%2Fb%23@db.example:5433/notes?sslmode=require',
+    ])
+      expect(readConfig({ LIBRARY: address }).LIBRARY).toBe(address);
+  });
+
+  it.each([
+    'mysql://me:hunter22@localhost/footnote',
+    'postgres://me:hunter22@localhost',
+    'postgres://me:hunter22@localhost/',
+    'postgres://me:hun/ter22@localhost/footnote',
+    'postgres://me:hunter22%@localhost/footnote',
+    './hunter22',
+  ])('is told of without its password when it is none (%#)', (address) => {
+    const read = () => readConfig({ LIBRARY: address });
+    expect(read).toThrow(/LIBRARY must be an address such as postgres:/);
+    expect(read).not.toThrow(/hunter22|ter22/);
+  });
+});
+
+describe('SHARD_IDS', () => {
+  const read = (environment: Readonly<Record<string, string>>) =>
+    shardsOf(readConfig(environment), readDiscordConfig({ DISCORD_TOKEN: token, ...environment }));
+  const LIBRARY = 'postgres://localhost/footnote';
+
+  it('says which shards of how many a process is', () => {
+    expect(read({ LIBRARY })).toBeUndefined();
+    expect(read({ LIBRARY, SHARD_IDS: '0, 2,2', SHARD_COUNT: '4' })).toEqual({ ids: [0, 2], count: 4 });
+  });
+
+  it.each([
+    [{ SHARD_IDS: '0', SHARD_COUNT: '1' }, 'SHARD_IDS needs LIBRARY'],
+    [{ LIBRARY, SHARD_IDS: '0,2', SHARD_COUNT: '2' }, 'SHARD_COUNT must say how many'],
+    [{ LIBRARY, SHARD_IDS: '0' }, 'SHARD_COUNT must say how many'],
+    [{ LIBRARY, SHARD_IDS: 'all', SHARD_COUNT: '2' }, 'SHARD_IDS must be numbers'],
+  ])('is told of where it cannot be so (%#)', (environment, words) => {
+    expect(() => read(environment as Record<string, string>)).toThrow(words);
+  });
+});
+
 describe('the file .env', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'footnote-env-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -143,6 +187,7 @@ describe('the file .env', () => {
 
   it.each([
     ['MODEL="openai:gpt-4o\nLOG_LEVEL=debug', 'MODEL has a quotation mark that is not closed'],
+    ['LIBRARY=postgres://me:sk-1#2@localhost/x', 'LIBRARY has a # in it'],
     ['MODEL_KEY=abc#def', 'MODEL_KEY has a # in it'],
     ['OPENAI_API_KEY=sk-1#2 # mine', 'OPENAI_API_KEY has a # in it'],
     ['DISCORD\u200b_TOKEN=x', 'DISCORD_TOKEN has a character in its name that cannot be seen'],

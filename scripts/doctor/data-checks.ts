@@ -2,24 +2,34 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
+import { describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
+import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
 import { createBuiltinEmbedder } from '../../src/adapters/embedders/builtin.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
-import { checkDatabase } from '../../src/adapters/sqlite/copy-database.ts';
+import { openLibrary } from '../../src/adapters/ports.ts';
 import type { Config } from '../../src/config.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { recipeOf } from '../../src/flows/recipe.ts';
 import type { Library, Recipe } from '../../src/ports/library.ts';
 import type { ConfiguredChecks, World } from './check.ts';
-import { checkSound } from './check-sound.ts';
+import { checkSound, idsIn } from './check-sound.ts';
 
-export const dataChecks: ConfiguredChecks = (world, config) => [
-  { name: 'data folder', attempt: () => tryFolder(config) },
-  { name: 'disk', attempt: () => tryDisk(world, config) },
-  { name: 'library', attempt: () => tryLibrary(world, config) },
-  { name: 'conversations', attempt: () => tryConversations(config) },
-];
+export const dataChecks: ConfiguredChecks = (world, config) => {
+  const { LIBRARY } = config;
+  const places = [
+    { name: 'data folder', attempt: () => tryFolder(config) },
+    { name: 'disk', attempt: () => tryDisk(world, config) },
+  ];
+  return LIBRARY === undefined
+    ? [
+        ...places,
+        { name: 'library', attempt: () => tryLibrary(world, config) },
+        { name: 'conversations', attempt: () => tryConversations(config) },
+      ]
+    : [...places, { name: 'library and conversations', attempt: () => tryPostgres(world, { ...config, LIBRARY }) }];
+};
 
 /** The folder, or the nearest above it that is there: where it would be made. */
 function placeOf({ DATA_DIR }: Config): string {
@@ -62,18 +72,39 @@ async function tryLibrary(world: World, config: Config): Promise<string> {
   const folder = path.join(DATA_DIR, 'index');
   const library = await openSqliteLibrary({ folder });
   try {
-    if (world.deep) await checkSound(folder, library);
-    else checkDatabase(path.join(folder, 'library.sqlite'), librarySchema);
-    const articles = await library.articles({ collections: [sharedCollection] });
-    const outdated = await countOutdated(library, () => recipeNow(world, config));
-    if (outdated !== 0) await requireSameEmbedder(library, config);
-    const note = outdated
-      ? `, ${outdated} still of an earlier version or another embedder, which npm run index renews`
-      : '';
-    return `${articles.length} articles in ${DATA_DIR}${note}${world.deep ? ', each as it was stored' : ''}`;
+    checkDatabase(path.join(folder, 'library.sqlite'), librarySchema);
+    if (world.deep) await checkSound(idsIn(folder), library);
+    return `${await tryArticles(library, world, config)} in ${DATA_DIR}`;
   } finally {
     await library.close();
   }
+}
+
+async function tryPostgres(world: World, config: Config & { readonly LIBRARY: string }) {
+  const { version, vector, couldHaveVector, articleIds } = await describePostgres(config.LIBRARY);
+  const library = await openLibrary(config);
+  try {
+    if (world.deep) await checkSound(articleIds, library);
+    const found = `${await tryArticles(library, world, config)} in PostgreSQL ${version}`;
+    if (vector !== undefined) return `${found} with pgvector ${vector}`;
+    if (couldHaveVector)
+      return {
+        but: `${found} compares vectors in memory, though the server has pgvector: have an administrator run CREATE EXTENSION vector in this database`,
+      };
+    return `${found}, without pgvector: vectors are compared in memory`;
+  } finally {
+    await library.close();
+  }
+}
+
+async function tryArticles(library: Library, world: World, config: Config): Promise<string> {
+  const articles = await library.articles({ collections: [sharedCollection] });
+  const outdated = await countOutdated(library, () => recipeNow(world, config));
+  if (outdated !== 0) await requireSameEmbedder(library, config);
+  const note = outdated
+    ? ` (${outdated} still of an earlier version or another embedder, which npm run index renews)`
+    : '';
+  return `${articles.length} articles${note}${world.deep ? ', each as it was stored,' : ''}`;
 }
 
 /** Servers' own included; undefined where the embedder does not work, which is told beside. */

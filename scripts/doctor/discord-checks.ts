@@ -1,4 +1,4 @@
-import { channelsSetUp, isBotRunning } from '../../src/adapters/conversations/places.ts';
+import { channelsKept, isBotThere } from '../../src/adapters/conversations/read-memory.ts';
 import { bareToken } from '../../src/config/token.ts';
 import { type Config, type DiscordConfig, readDiscordConfig } from '../../src/config.ts';
 import { Failure } from '../../src/core/failure.ts';
@@ -30,9 +30,9 @@ async function tryApplication(_: World, discord: DiscordConfig): Promise<string>
   return `the token is accepted, the commands are known and up to date, ${reads}`;
 }
 
-async function tryServers({ DATA_DIR }: Config, discord: DiscordConfig): Promise<string> {
+async function tryServers(config: Config, discord: DiscordConfig): Promise<string> {
   const access = accessOf(discord);
-  const setUp = channelsSetUp(DATA_DIR);
+  const setUp = await channelsKept(config);
   const { servers, faults } = await faultsOfPlaces(access, setUp);
   if (faults.length > 0) throw new Failure('discord', faults.join(' '));
   if (servers > 0) return `all permissions that are needed, servers: ${servers}, channels set up: ${setUp.length}`;
@@ -55,16 +55,18 @@ async function tryClock({ now }: World, discord: DiscordConfig): Promise<string>
   return `within ${Math.max(1, seconds)} s of Discord's`;
 }
 
-async function tryRunning({ botProcesses, environment }: World, { DATA_DIR }: Config): Promise<string> {
+async function tryRunning({ botProcesses, environment }: World, config: Config): Promise<string> {
   const token = bareToken(environment.DISCORD_TOKEN ?? '');
   const mine = botProcesses().filter((one) => one.token !== undefined && one.token === token);
-  if (mine.length > 1) {
+  // In PostgreSQL, those that are not the bot wait, or are other shards of it.
+  if (mine.length > 1 && config.LIBRARY === undefined) {
     const pids = mine.map(({ pid }) => pid);
     throw new Failure(
       'configuration',
       `${mine.length} copies of this bot are running (processes ${pids.join(', ')}), and each answers every question. Stop all but one: kill ${pids.slice(1).join(' ')}`,
     );
   }
-  if (mine[0]) return `the bot runs as process ${mine[0].pid}`;
-  return isBotRunning(DATA_DIR) ? 'a bot runs with this data folder' : 'no bot runs now; npm start starts it';
+  if (mine[0]) return `the bot runs as process ${mine.map(({ pid }) => pid).join(', ')}`;
+  if (!(await isBotThere(config))) return 'no bot runs now; npm start starts it';
+  return `a bot runs with this ${config.LIBRARY === undefined ? 'data folder' : 'database'}`;
 }

@@ -30,7 +30,7 @@ function settingsOf({ environment, folder, data }: World): Config {
   loadEnvironment(environment, folder);
   const config = readConfig(environment);
   if (!environment.DISCORD_TOKEN) requireNoNearMiss(environment);
-  return data === undefined ? config : { ...config, DATA_DIR: path.resolve(data) };
+  return data === undefined ? config : { ...config, DATA_DIR: path.resolve(data), LIBRARY: undefined };
 }
 
 /** Without a token Footnote answers in the terminal; with one of another name, somebody means it to run on Discord. */

@@ -42,7 +42,7 @@ async function tryNative({ load }: World) {
 /** Others of the machine may read or write. */
 const ofOthers = 0o077;
 /** What our settings begin with: another name that begins so is probably meant as one of them. */
-const prefixes = /^(?:DISCORD|DATA|EMBEDDINGS?|MODEL|LOG|RETENTION|BACKUP|METRICS|PUBLIC|WEB)(?:_|$)/;
+const prefixes = /^(?:DISCORD|DATA|LIBRARY|EMBEDDINGS?|MODEL|LOG|RETENTION|BACKUP|METRICS|SHARD|PUBLIC|WEB)(?:_|$)/;
 
 async function tryFile({ folder }: World) {
   const file = path.join(folder, '.env');

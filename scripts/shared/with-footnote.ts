@@ -11,15 +11,27 @@ import { writeErrorsTo } from './run.ts';
 
 /** Named alike in every script. */
 export const dataOption = (): Option =>
-  new Option('--data <directory>', 'the folder of articles/ and index/ (default: DATA_DIR or data)');
+  new Option(
+    '--data <directory>',
+    'the folder of articles/ and index/ (default: DATA_DIR or data; given, LIBRARY does not count)',
+  );
 
 /** The environment with .env, and what `--data` said. @throws Failure `configuration` */
 export function configFor(data: string | undefined): Config {
   loadEnvironment(process.env);
   const config = readConfig(process.env);
-  const meant = data === undefined ? config : { ...config, DATA_DIR: path.resolve(data) };
+  const meant = data === undefined ? config : { ...config, DATA_DIR: path.resolve(data), LIBRARY: undefined };
   writeErrorsTo(meant.DATA_DIR);
   return meant;
+}
+
+/** For what copies files. @throws Failure `configuration` where the library is in PostgreSQL */
+export function requireDataFolder(config: Config): Config {
+  if (config.LIBRARY === undefined) return config;
+  throw new Failure(
+    'configuration',
+    'The library is in PostgreSQL, which LIBRARY names: back it up with pg_dump, or move it into a data folder with npm run migrate. With --data this is for a data folder all the same.',
+  );
 }
 
 export const articlesFolder = (data: string | undefined): string => path.join(configFor(data).DATA_DIR, 'articles');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Embedder } from '../ports/embedder.ts';
+import type { Library } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { createAnalyst } from './analyst/analyst.ts';
 import { createParser } from './documents/parser.ts';
@@ -24,7 +25,7 @@ export async function createPorts(config: Config, counters?: Counters): Promise<
   const assistant = config.MODEL === undefined ? undefined : await createAssistant(config, config.MODEL, counters);
   const embedder = await createEmbedder(config);
   const parser = createParser();
-  const library = await openSqliteLibrary({ folder: path.join(config.DATA_DIR, 'index') });
+  const library = await openLibrary(config);
   return {
     library,
     embedder,
@@ -34,6 +35,13 @@ export async function createPorts(config: Config, counters?: Counters): Promise<
     analyst: createAnalyst(),
     ...(assistant ? { assistant } : {}),
   };
+}
+
+/** Where the configuration has it: in PostgreSQL, whose client is loaded then, or in the data folder. @throws Failure */
+export async function openLibrary({ LIBRARY, DATA_DIR }: Pick<Config, 'LIBRARY' | 'DATA_DIR'>): Promise<Library> {
+  if (LIBRARY === undefined) return openSqliteLibrary({ folder: path.join(DATA_DIR, 'index') });
+  const { openPostgresLibrary } = await import('./libraries/postgres.ts');
+  return openPostgresLibrary({ connection: { connectionString: LIBRARY }, dataFolder: DATA_DIR });
 }
 
 /** Embedders of our own, by their name in the configuration; every other name is a provider's. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { copyDatabase } from '../adapters/sqlite/copy-database.ts';
+import { copyDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { Failure } from '../core/failure.ts';
 import { type Label, labelFile, parts } from './parts.ts';
 

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { conversationsSchema } from '../adapters/conversations/schema.ts';
+import type { Schema } from '../adapters/databases/sqlite/migrate.ts';
 import { librarySchema } from '../adapters/libraries/sqlite/schema.ts';
-import type { Schema } from '../adapters/sqlite/migrate.ts';
 import { Failure } from '../core/failure.ts';
 
 interface Part {

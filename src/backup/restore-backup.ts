@@ -3,7 +3,7 @@ import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { lockForBot } from '../adapters/conversations/lock.ts';
-import { checkDatabase } from '../adapters/sqlite/copy-database.ts';
+import { checkDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { Failure } from '../core/failure.ts';
 import { type Label, parts, readLabel } from './parts.ts';
 
@@ -16,12 +16,7 @@ import { type Label, parts, readLabel } from './parts.ts';
 export async function restoreBackup(folder: string, data: string, { force = false } = {}): Promise<Label> {
   const label = await readLabel(folder);
   const wanted = parts.filter(({ file }) => label.files.includes(file));
-  const there = wanted.filter(({ file }) => isUsed(path.join(data, file)));
-  if (there.length > 0 && !force)
-    throw new Failure(
-      'configuration',
-      `${data} has a library already. Name another folder with --data, or have it replaced with --force.`,
-    );
+  if (!force) requireUnused(data, wanted, 'Name another folder with --data, or have it replaced with --force.');
   const lock = lockForBot(data);
   try {
     for (const { file } of wanted) await copyBeside(path.join(folder, file), path.join(data, file));
@@ -33,6 +28,16 @@ export async function restoreBackup(folder: string, data: string, { force = fals
     lock.release();
   }
   return label;
+}
+
+/** @throws Failure `configuration` where the folder has any of the parts, with something in it */
+export function requireUnused(
+  data: string,
+  wanted: typeof parts,
+  advice = 'Nothing was changed; name another folder.',
+): void {
+  if (wanted.some(({ file }) => isUsed(path.join(data, file))))
+    throw new Failure('configuration', `${data} has a library already. ${advice}`);
 }
 
 async function copyBeside(from: string, to: string): Promise<void> {

@@ -6,7 +6,7 @@ import { Failure } from '../core/failure.ts';
 const assignment = /^\s*(?:export\s+)?(?<name>[^\s=#]+)\s*=\s*(?<value>.*)$/u;
 /** What our own variables and those of providers' keys are called. */
 const known =
-  /^(?:DISCORD|DATA|EMBEDDINGS|MODEL|LOG|RETENTION|METRICS|BACKUP|PUBLIC|WEB)(?:_[A-Z_]+)?$|_(?:KEY|TOKEN|CREDENTIALS)$/;
+  /^(?:DISCORD|DATA|LIBRARY|EMBEDDINGS|MODEL|LOG|RETENTION|METRICS|BACKUP|SHARD|PUBLIC|WEB)(?:_[A-Z_]+)?$|_(?:KEY|TOKEN|CREDENTIALS)$/;
 const visible = (name: string): string => name.replace(/[^\w.-]/gu, '');
 
 /**

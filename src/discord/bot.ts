@@ -1,6 +1,12 @@
-import { type Client, Events, GatewayDispatchEvents, type GatewayGuildDeleteDispatchData } from 'discord.js';
+import {
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayGuildDeleteDispatchData,
+  type Message,
+} from 'discord.js';
 import type { Failure } from '../core/failure.ts';
-import { settleOwed } from './asking/settle-owed.ts';
+import { owedBefore, settleOwed } from './asking/settle-owed.ts';
 import { solveByReaction } from './asking/solve-by-reaction.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
@@ -9,6 +15,7 @@ import { keepNews } from './news/keep-news.ts';
 import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';
+import { leads } from './shell/shards.ts';
 import { createShell, type Shell, type ShellOptions } from './shell/shell.ts';
 import { failureOfClose, startFailure } from './start-failure.ts';
 
@@ -45,6 +52,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     end = resolve;
   });
   const shell = createShell(options);
+  const before = await owedBefore(shell);
   listen(client, shell, end);
   try {
     await within(patience, [client.login(token), ready(client), ended.then(throwIfAny)]);
@@ -55,10 +63,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
   void shell.knownCommands.load(client);
-  const settled = settleOwed(client, shell, (message, begun) => handleMessage(message, shell, begun));
+  const answer = (message: Message, begun: Message | undefined) => handleMessage(message, shell, { begun });
+  const settled = settleOwed(before, { client, shell, answer });
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);
-  void keepRenewed(shell);
+  if (leads(shell.shards)) void keepRenewed(shell);
   const news = keepNews(client, shell);
   return {
     client,

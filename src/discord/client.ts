@@ -1,9 +1,12 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Shards } from './shell/shards.ts';
 
 export interface ClientOptions {
   /** Discord's address, for tests; the library's default otherwise. */
   readonly apiBase?: string;
   readonly messageContent: boolean;
+  /** Those of this process, where the bot is several. */
+  readonly shards?: Shards;
 }
 
 const hour = 3600;
@@ -12,7 +15,7 @@ const hour = 3600;
  * A client with no more than Footnote needs: messages that mention it, direct ones, reactions to its answers, and commands. Nobody is notified but
  * the person who is answered, whatever a text says. Caches are bounded.
  */
-export function createClient({ apiBase, messageContent }: ClientOptions): Client {
+export function createClient({ apiBase, messageContent, shards }: ClientOptions): Client {
   const intents = [
     GatewayIntentBits.Guilds,
     GatewayIntentBits.GuildMessages,
@@ -32,8 +35,8 @@ export function createClient({ apiBase, messageContent }: ClientOptions): Client
       GuildMemberManager: { maxSize: 200, keepOverLimit: ({ user }) => user.id === user.client.user.id },
     }),
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: hour, lifetime: hour } },
-    // As many as Discord advises: it asks for several from 2,500 servers on.
-    shards: 'auto',
+    // As many as Discord advises, unless it is said: it asks for several from 2,500 servers on.
+    ...(shards === undefined ? { shards: 'auto' as const } : { shards: shards.ids, shardCount: shards.count }),
     ...(apiBase === undefined ? {} : { rest: { api: apiBase, version: '10' } }),
   });
 }

@@ -4,22 +4,27 @@ import { type Heard, hear, incomingOf } from './asking/hear.ts';
 import { type Reacting, rateByReaction } from './asking/rate-by-reaction.ts';
 import { editingOutlet, messageOutlet } from './delivery/message-outlet.ts';
 import type { Outlet } from './delivery/outlet.ts';
-import { debtOfMessage, owing } from './delivery/owed.ts';
+import { debtOfMessage, owing, owingOnce } from './delivery/owed.ts';
 import { reportToMessage } from './delivery/report-failure.ts';
 import { whileTyping } from './delivery/typing.ts';
 import type { Shell } from './shell/shell.ts';
 
 /**
- * One message from its arrival to its answer, or to silence. Never rejects. `begun` is the reply that a process which ended
- * left unfinished: the answer takes its place.
+ * One message from its arrival to its answer, or to silence. Never rejects. `owed` where a process that ended has begun it: with
+ * the reply that it left unfinished, whose place the answer takes.
  */
-export async function handleMessage(message: Message, shell: Shell, begun?: Message): Promise<void> {
+export async function handleMessage(
+  message: Message,
+  shell: Shell,
+  owed?: { readonly begun: Message | undefined },
+): Promise<void> {
   const heard = await hear(message, shell).catch((error: unknown) => reportToMessage(message, error, shell));
   if (!heard) shell.contentHint(message, incomingOf(message, shell));
   if (!heard || !shell.seen.isNew(message.id)) return;
   const { answering, withdrawn } = shell;
-  const outlet = messageOutlet(message, { before: begun, isWithdrawn: () => withdrawn.has(message.id) });
-  const work = owing(debtOfMessage(message), shell, () => answer(message, heard, outlet, shell));
+  const outlet = messageOutlet(message, { before: owed?.begun, isWithdrawn: () => withdrawn.has(message.id) });
+  const noting = owed ? owing : owingOnce;
+  const work = noting(debtOfMessage(message), shell, () => answer(message, heard, outlet, shell));
   answering.set(message.id, work);
   await work;
   answering.delete(message.id);

@@ -8,8 +8,8 @@ interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly metrics: Metrics;
-  /** The library's folder, whose size is told. */
-  readonly library: string;
+  /** The library's folder, whose size is told; or what tells it. */
+  readonly library: string | (() => Promise<number>);
   isReady(): boolean;
   load(): { readonly running: number; readonly waiting: number };
 }
@@ -75,7 +75,7 @@ async function lookAt({ metrics, library, isReady, load }: ServeOptions): Promis
   metrics.queue.set({ state: 'running' }, running);
   metrics.queue.set({ state: 'waiting' }, waiting);
   metrics.ready.set(isReady() ? 1 : 0);
-  metrics.libraryBytes.set(await bytesIn(library));
+  metrics.libraryBytes.set(await (typeof library === 'string' ? bytesIn(library) : library()));
 }
 
 async function bytesIn(folder: string): Promise<number> {

@@ -67,6 +67,11 @@ export interface Conversations {
   verdicts(turns?: readonly string[]): Promise<readonly Verdict[]>;
   /** Begins it: noted anew, or one try more of what is owed already. */
   owe(owed: Omit<Owed, 'tries'>): Promise<void>;
+  /**
+   * Begins it, unless any process of the bot has begun it before, within a day: then false, and nothing is noted. Absent where one
+   * process alone is the bot.
+   */
+  begin?(owed: Omit<Owed, 'tries'>): Promise<boolean>;
   settle(id: string): Promise<void>;
   owed(): Promise<readonly Owed[]>;
   /** How many turns are kept of the person. */

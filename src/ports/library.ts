@@ -74,7 +74,10 @@ export interface Library {
    * wherever the folder is moved; ids given once stay, since messages name them.
    */
   idFor(collection: string, origin: Origin): Promise<string>;
-  /** Nothing of its words or vectors is left in the files once the library is closed. False when it was not there. */
+  /**
+   * Nothing of its words or vectors is left in the library's own files once it is closed; a database server's are rid of them when it
+   * vacuums, which `refresh` asks for. False when it was not there.
+   */
   remove(articleId: string): Promise<boolean>;
   /** The same for all articles of a collection, in one step; gives how many there were. */
   removeCollection(collection: string): Promise<number>;

@@ -17,10 +17,10 @@ interface Memory {
 }
 
 /** What every store of conversations must do. */
-export function conversationsContract(name: string, create: () => Memory): void {
+export function conversationsContract(name: string, create: () => Memory | Promise<Memory>): void {
   describe(`${name} as conversations`, () => {
     it('gives the turns that lead up to one, oldest first, no more than wanted', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       for (const id of ['1', '2', '3', '4'])
         await conversations.keep(turn(id, id === '1' ? {} : { follows: String(Number(id) - 1) }));
       expect((await conversations.upTo('3', 10)).map(({ id }) => id)).toEqual(['1', '2', '3']);
@@ -30,7 +30,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('finds a turn by its id, by what asked, and the last of a conversation, as it was kept', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       const kept = turn('2', { asked: '11', understoodAs: 'Understood?', passages: ['a:1'], follows: '1' });
       await conversations.keep(turn('1'));
       await conversations.keep(kept);
@@ -43,7 +43,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('gives the last turns at a place, oldest first, and none of a place whose name begins alike', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       await conversations.keep(turn('1', { conversation: 's/thread' }));
       await conversations.keep(turn('2', { conversation: 's/thread/ada' }));
       await conversations.keep(turn('3', { conversation: 's/thread2' }));
@@ -58,7 +58,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('takes a turn out of the chain without breaking it', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       for (const id of ['1', '2', '3'])
         await conversations.keep(turn(id, id === '1' ? {} : { follows: String(Number(id) - 1) }));
       await conversations.remove('2');
@@ -67,7 +67,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('takes a verdict back, and forgets those on an answer that is taken out', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       for (const id of ['1', '2', '3']) await conversations.keep(turn(id));
       for (const id of ['1', '2', '3'])
         await conversations.rate({ turn: id, person: 'bob', verdict: 'bad', at: Number(id) });
@@ -81,7 +81,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('tells what was asked in a server, newest first, but for what one person alone was shown', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       const put = (id: string, conversation: string, more = {}) =>
         conversations.keep({ ...turn(id), conversation, ...more });
       await put('1', '77/5/ada');
@@ -98,7 +98,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('forgets what a person set for themselves', async () => {
-      const { conversations, preferences } = create();
+      const { conversations, preferences } = await create();
       for (const place of ['person/ada/channel/5/articles', 'person/adam/channel/5/articles'])
         await preferences.put(place, ['x']);
       await conversations.forget('ada');
@@ -108,7 +108,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('forgets a person wholly, and nobody else', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       await conversations.keep(turn('1'));
       await conversations.keep(turn('2', { person: 'bob' }));
       await conversations.rate({ turn: '1', person: 'ada', verdict: 'bad', reason: 'wrong', at: 1 });
@@ -123,7 +123,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('lets go what is older than is wanted', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       for (const id of ['1', '2', '3']) await conversations.keep(turn(id));
       expect(await conversations.expire(3)).toBe(2);
       expect(await conversations.count('ada')).toBe(1);
@@ -131,7 +131,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('keeps a person’s last verdict, and answers that are owed until they are given', async () => {
-      const { conversations } = create();
+      const { conversations } = await create();
       await conversations.rate({ turn: '1', person: 'ada', verdict: 'good', at: 1 });
       await conversations.rate({ turn: '1', person: 'ada', verdict: 'bad', reason: 'wrong', at: 2 });
       expect(await conversations.verdicts()).toEqual([
@@ -147,7 +147,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('forgets a server with all that is left of it, and no other', async () => {
-      const { conversations, preferences } = create();
+      const { conversations, preferences } = await create();
       for (const [id, server] of [
         ['1', '77'],
         ['2', '77'],
@@ -178,7 +178,7 @@ export function conversationsContract(name: string, create: () => Memory): void 
     });
 
     it('gives back preferences as they were put', async () => {
-      const { conversations, preferences } = create();
+      const { conversations, preferences } = await create();
       expect(await preferences.get('server/1')).toBeUndefined();
       await preferences.put('server/1', { roles: ['2'], days: 3 });
       expect(await preferences.get('server/1')).toEqual({ roles: ['2'], days: 3 });

@@ -19,10 +19,10 @@ const post = (id: string, more: Partial<OwedPost> = {}): OwedPost => ({
 });
 
 /** What every store of news must do. */
-export function newsContract(name: string, create: () => Memory): void {
+export function newsContract(name: string, create: () => Memory | Promise<Memory>): void {
   describe(`${name} as news`, () => {
     it('knows who follows what, in which channels, in the order of following', async () => {
-      const { news, conversations } = create();
+      const { news, conversations } = await create();
       await news.follow({ server: '7', address, channels: ['1'] });
       await news.follow({ server: '7', address: `${address}2`, channels: ['2'] });
       await news.follow({ server: '8', address, channels: ['3'] });
@@ -36,7 +36,7 @@ export function newsContract(name: string, create: () => Memory): void {
     });
 
     it('keeps a feed as it was noted for as long as anybody follows it', async () => {
-      const { news, conversations } = create();
+      const { news, conversations } = await create();
       const feed = { ...newFeed(address), seen: 'a:b c:', etag: '"1"', nextAt: 5 };
       await news.note({ feed, posts: [] });
       expect(await news.feed(address)).toBeUndefined();
@@ -54,7 +54,7 @@ export function newsContract(name: string, create: () => Memory): void {
     });
 
     it('owes a post once, until it is settled, and as far as it has come', async () => {
-      const { news, conversations } = create();
+      const { news, conversations } = await create();
       await news.note({ posts: [post('7/b'), post('7/a'), post('8/c', { nextAt: 10 })] });
       await news.putPost(post('7/a', { tries: 1, about: 'half' }));
       await news.note({ posts: [post('7/a')] });
@@ -68,7 +68,7 @@ export function newsContract(name: string, create: () => Memory): void {
     });
 
     it('keeps one digest a server', async () => {
-      const { news, conversations } = create();
+      const { news, conversations } = await create();
       const digest = {
         server: '7',
         channel: '1',
@@ -87,7 +87,7 @@ export function newsContract(name: string, create: () => Memory): void {
     });
 
     it('goes with its server', async () => {
-      const { news, conversations } = create();
+      const { news, conversations } = await create();
       for (const server of ['7', '77']) {
         await news.follow({ server, address: `${address}${server}`, channels: [] });
         const digest = { server, channel: '1', every: 'day', weekday: 1, hour: 8, last: '', since: 0 } as const;

@@ -53,10 +53,10 @@ const ofAda = { person: 'ada', home: '77', kind: 'card', articleIds: ['a'] } as 
 const idsOf = (reviews: readonly Review[]): readonly string[] => reviews.map(({ item }) => item.id);
 
 /** What every store of rounds and reviews must do. */
-export function studyContract(name: string, create: () => Memory): void {
+export function studyContract(name: string, create: () => Memory | Promise<Memory>): void {
   describe(`${name} as rounds of quizzes`, () => {
     it('gives a round as it was begun, with the first question open, also where it is begun twice', async () => {
-      const { rounds, conversations } = create();
+      const { rounds, conversations } = await create();
       await rounds.begin(round('1', { person: 'ada', home: 'user/ada' }));
       await rounds.begin(round('2'));
       await rounds.goOn('2', 0);
@@ -68,7 +68,7 @@ export function studyContract(name: string, create: () => Memory): void {
     });
 
     it('goes on from a question once, however many ask for it at once', async () => {
-      const { rounds, conversations } = create();
+      const { rounds, conversations } = await create();
       await rounds.begin(round('1'));
       const asked = await Promise.all([rounds.goOn('1', 0), rounds.goOn('1', 0), rounds.goOn('nothing', 0)]);
       expect(asked).toEqual([true, false, false]);
@@ -77,7 +77,7 @@ export function studyContract(name: string, create: () => Memory): void {
     });
 
     it('counts a person’s first answer to the open question, and no answer to another', async () => {
-      const { rounds, conversations } = create();
+      const { rounds, conversations } = await create();
       await rounds.begin(round('1'));
       const [first, second, bob] = await Promise.all([
         rounds.answer('1', answer('ada', 2)),
@@ -97,7 +97,7 @@ export function studyContract(name: string, create: () => Memory): void {
     });
 
     it('adds up a round, and all rounds of a server since a time, best first', async () => {
-      const { rounds, conversations } = create();
+      const { rounds, conversations } = await create();
       for (const [id, home] of [
         ['1', '77'],
         ['2', '77'],
@@ -124,7 +124,7 @@ export function studyContract(name: string, create: () => Memory): void {
     });
 
     it('tells what was asked in a channel last', async () => {
-      const { rounds, conversations } = create();
+      const { rounds, conversations } = await create();
       for (const id of ['1', '2', '3']) await rounds.begin(round(id));
       await rounds.begin(round('4', { channel: '6' }));
       expect(await rounds.askedIn({ home: '77', channel: '5' }, 2)).toEqual(['3.1', '3.2', '2.1', '2.2']);
@@ -135,7 +135,7 @@ export function studyContract(name: string, create: () => Memory): void {
 
   describe(`${name} as reviews`, () => {
     it('gives what is due, what came up before first, of the articles that are meant', async () => {
-      const { reviews, conversations } = create();
+      const { reviews, conversations } = await create();
       const spacing = spaced(undefined, 'again', 1);
       await reviews.add([card('new1'), card('new2')], 5);
       await reviews.put(card('late', { due: 90, spacing }));
@@ -154,7 +154,7 @@ export function studyContract(name: string, create: () => Memory): void {
     });
 
     it('adds what is not there, so many at most, and tells how many are left', async () => {
-      const { reviews, conversations } = create();
+      const { reviews, conversations } = await create();
       const due = 5_000;
       await reviews.put(card('1', { due, spacing: spaced(undefined, 'good', 1) }));
       expect(await reviews.add([card('1'), card('2'), card('3'), card('4')], 2)).toBe(1);
@@ -169,7 +169,7 @@ export function studyContract(name: string, create: () => Memory): void {
 
   describe(`${name}, asked to forget what people studied`, () => {
     async function filled() {
-      const memory = create();
+      const memory = await create();
       const { rounds, reviews } = memory;
       await rounds.begin(round('1'));
       await rounds.begin(round('2', { home: 'user/ada', person: 'ada' }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
-import { checkSound } from '../../scripts/doctor/check-sound.ts';
+import { checkSound, idsIn } from '../../scripts/doctor/check-sound.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-sound-'));
@@ -17,7 +17,7 @@ async function check(sql: string): Promise<void> {
   database.exec(sql);
   database.close();
   const library = await openSqliteLibrary({ folder });
-  await checkSound(folder, library).finally(() => library.close());
+  await checkSound(idsIn(folder), library).finally(() => library.close());
 }
 
 it('finds a library sound that nothing has changed', () => check('SELECT 1'));

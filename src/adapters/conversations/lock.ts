@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { withSqliteFailures } from '../sqlite/sqlite-failure.ts';
+import { withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
 
 export interface BotLock {
   release(): void;

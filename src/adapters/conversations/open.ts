@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
-import { migrate } from '../sqlite/migrate.ts';
-import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../sqlite/sqlite-failure.ts';
+import { migrate } from '../databases/sqlite/migrate.ts';
+import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
 import { type BotLock, lockForBot } from './lock.ts';
 import { conversationsSchema } from './schema.ts';
 

@@ -10,6 +10,9 @@ export function channelsSetUp(folder: string): readonly string[] {
   }
 }
 
+/** Of a place where something is put for a channel. */
+export const idOfChannel = (place: string): string | undefined => /^channel\/(\d+)(?:\/|$)/.exec(place)?.[1];
+
 function readChannels(folder: string): readonly string[] {
   const database = new BetterSqlite(path.join(folder, 'conversations.sqlite'), { readonly: true, fileMustExist: true });
   try {
@@ -17,8 +20,7 @@ function readChannels(folder: string): readonly string[] {
       .prepare<[], string>("SELECT place FROM preferences WHERE place LIKE 'channel/%' AND value <> '[]'")
       .pluck()
       .all();
-    const ids = [...places.map((place) => place.split('/')[1] ?? ''), ...newsChannels(database)];
-    return [...new Set(ids)].filter((id) => /^\d+$/.test(id));
+    return [...new Set([...places.flatMap((place) => idOfChannel(place) ?? []), ...newsChannels(database)])];
   } finally {
     database.close();
   }

@@ -1,9 +1,9 @@
 import type BetterSqlite from 'better-sqlite3';
 import type { KeptTurn, Verdict } from '../../ports/conversations.ts';
+import { type Row, turnOf } from './memory.ts';
 import { readKept } from './read-kept.ts';
-import { type Row, turnOf } from './sqlite.ts';
 
-interface Kept {
+export interface Kept {
   /** Oldest first. */
   readonly turns: readonly KeptTurn[];
   readonly verdicts: readonly Verdict[];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { type SqliteFile, withSqliteFailures } from '../sqlite/sqlite-failure.ts';
+import { type SqliteFile, withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
 
 /** Milliseconds to wait for what writes. */
 const patience = 5_000;

@@ -1,6 +1,6 @@
 import type { KeptTurn } from '../../ports/conversations.ts';
+import { type Row, turnOf } from './memory.ts';
 import { readKept } from './read-kept.ts';
-import { type Row, turnOf } from './sqlite.ts';
 
 /**
  * The last turns that are kept, oldest first, of a thread or channel if one is named by its id, as `readKept` reads.

@@ -1,7 +1,7 @@
-import type { Schema } from '../sqlite/migrate.ts';
+import type { Schema } from '../databases/sqlite/migrate.ts';
 import { newsTables } from './news-schema.ts';
 
-/** "FtNc"; files of Footnote 0.1.0 had these tables and no mark. */
+/** "FtNc"; files of Footnote 0.1.0 had these tables and no mark. In PostgreSQL they are among `databases/postgres/migrations.ts`. */
 export const conversationsSchema: Schema = {
   applicationId: 0x46744e63,
   unmarkedTable: 'turns',

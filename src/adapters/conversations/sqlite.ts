@@ -1,37 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import type { Conversations, KeptTurn, Owed, Preferences, Verdict } from '../../ports/conversations.ts';
-import type { News } from '../../ports/news.ts';
-import type { Reviews, Rounds } from '../../ports/study.ts';
-import type { Counters } from '../models/allowance.ts';
+import type { Conversations, Owed, Verdict } from '../../ports/conversations.ts';
 import { forgetServer } from './forget-server.ts';
 import { expireStudy, forgetStudyOf } from './forget-study.ts';
 import type { BotLock } from './lock.ts';
+import { type Memory, type Row, turnOf } from './memory.ts';
 import { openConversations } from './open.ts';
 import { dropExpiredCounters, sqliteCounters } from './sqlite-counters.ts';
 import { newsIn } from './sqlite-news.ts';
 import { preferencesIn } from './sqlite-preferences.ts';
 import { reviewsIn } from './sqlite-reviews.ts';
 import { roundsIn } from './sqlite-rounds.ts';
-
-interface Memory {
-  readonly conversations: Conversations;
-  readonly preferences: Preferences;
-  readonly rounds: Rounds;
-  readonly reviews: Reviews;
-  readonly news: News;
-  /** What was used of the language model today. */
-  readonly counters: Counters;
-}
-
-export interface Row {
-  readonly id: string;
-  readonly conversation: string;
-  readonly person: string;
-  readonly asked: string | null;
-  readonly follows: string | null;
-  readonly at: number;
-  readonly body: string;
-}
 
 /**
  * What is remembered of conversations, in one file of its own beside the library, which nobody else on the machine
@@ -49,20 +27,6 @@ export function openSqliteMemory(folder: string): Memory {
     counters: sqliteCounters(database),
   };
 }
-
-export const turnOf = (row: Row | undefined): KeptTurn | undefined => {
-  if (!row) return undefined;
-  const { id, conversation, person, asked, follows, at, body } = row;
-  return {
-    ...JSON.parse(body),
-    id,
-    conversation,
-    person,
-    at,
-    ...(asked === null ? {} : { asked }),
-    ...(follows === null ? {} : { follows }),
-  };
-};
 
 /** The turn and those it follows, newest first. The walk is bounded, so a ring could not keep it going. */
 const chain = `

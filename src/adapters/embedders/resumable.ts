@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import type { Embedder } from '../../ports/embedder.ts';
-import { toBytes, toVector } from '../sqlite/vector-bytes.ts';
+import { toBytes, toVector } from '../databases/vector-bytes.ts';
 
 /** An article's texts are embedded so many at a time: no more has to be done again after a failure. */
 const textsAtOnce = 128;

@@ -2,6 +2,17 @@ import { Failure } from '../../core/failure.ts';
 import { dotProduct } from '../../core/retrieval/vectors.ts';
 import type { IndexedPassage, Recipe } from '../../ports/library.ts';
 
+/** What a process or an article makes with, as the database numbers it. */
+export interface Made {
+  /** Of the recipe. */
+  readonly generation: number;
+  /** Vectors of one space can be compared: the generation of the first recipe that had such. */
+  readonly space: number;
+}
+
+/** Without a recipe. */
+export const madeAnyhow: Made = { generation: 0, space: 0 };
+
 /** The same model gives slightly different numbers on another processor; another model gives very different ones. */
 const sameProbe = 0.999;
 

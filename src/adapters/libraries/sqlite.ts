@@ -1,9 +1,10 @@
 import type { Article } from '../../core/document/article.ts';
 import type { IndexedPassage, Library, Recipe } from '../../ports/library.ts';
+import { madeAnyhow } from './recipe.ts';
 import { openDatabase, withFailures } from './sqlite/database.ts';
 import { createRefreshing } from './sqlite/hnsw/refreshing.ts';
 import { createReading } from './sqlite/reading/reading.ts';
-import { findRecipe, madeAnyhow, refuseLaterArticles } from './sqlite/recipes.ts';
+import { findRecipe, refuseLaterArticles } from './sqlite/recipes.ts';
 import { isTidy } from './sqlite/writing/tidying.ts';
 import { createWriting } from './sqlite/writing/writing.ts';
 

@@ -179,8 +179,11 @@ export const bodyBlocks = (article: Article): readonly Block[] => article.blocks
 
 export const blockText = (article: Article, block: Block): string => sliceOf(article.text, block);
 
+/** A kind of warning, and which parts of the document it is about where they have names: "parts-missing: map.xhtml". */
+export type Warning = WarningKind | `${WarningKind}: ${string}`;
+
 /** What may be wrong with an article as it was read, for whoever adds it. */
-export type Warning =
+export type WarningKind =
   | 'lost-characters'
   | 'lost-text'
   | 'uncertain-layout'

@@ -1,7 +1,8 @@
 import { type Client, type Message, MessageFlags, Routes } from 'discord.js';
 import type { Owed } from '../../footnote.ts';
 import { isUnfinished } from '../delivery/outlet.ts';
-import { type OwedPlace, placeOfOwed } from '../delivery/owed.ts';
+import { type OwedPlace, placeOfOwed, serverOfOwed } from '../delivery/owed.ts';
+import { isHeard } from '../shell/shards.ts';
 import type { Shell } from '../shell/shell.ts';
 import { isCutShort } from '../views/answer-buttons.ts';
 import { wordsFor } from '../words/index.ts';
@@ -18,9 +19,22 @@ const mostTries = 2;
 /** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
 type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
 
-/** After a start: what was owed is answered, or said to be lost. */
-export async function settleOwed(client: Client, shell: Shell, answer: Answering): Promise<void> {
-  for (const owed of await shell.conversations.owed()) {
+/** What this process owes, to be asked before the bot listens: what it begins itself is none of it. */
+export async function owedBefore({ conversations, shards, log }: Shell): Promise<readonly Owed[]> {
+  try {
+    return (await conversations.owed()).filter((owed) => isHeard(serverOfOwed(owed), shards));
+  } catch (error) {
+    log.error({ error }, 'What is owed from before the restart could not be read.');
+    return [];
+  }
+}
+
+/** After a start: what was owed before is answered, or said to be lost. */
+export async function settleOwed(
+  before: readonly Owed[],
+  { client, shell, answer }: { readonly client: Client; readonly shell: Shell; readonly answer: Answering },
+): Promise<void> {
+  for (const owed of before) {
     try {
       // What was kept was given whole.
       const isGiven = (await shell.conversations.answerTo(owed.id)) !== undefined;

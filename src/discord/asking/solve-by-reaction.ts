@@ -6,6 +6,7 @@ import {
   userMention,
 } from 'discord.js';
 import { once } from '../delivery/outlet.ts';
+import { isOpenQuestion, openerOf } from '../library/discussions.ts';
 import { markSolved } from '../library/solved.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
@@ -23,8 +24,11 @@ export async function solveByReaction(
   shell: Shell,
 ): Promise<void> {
   const { channel, client } = message;
-  if (!marks.has(emoji.name ?? '') || !channel.isThread() || channel.ownerId !== by.id) return;
+  if (!marks.has(emoji.name ?? '') || !channel.isThread()) return;
   try {
+    const opener = channel.ownerId === client.user.id ? await openerOf(channel.id, shell) : channel.ownerId;
+    // Of a discussion's open questions a reaction tells something about that question alone.
+    if (opener !== by.id || (await isOpenQuestion({ channelId: channel.id, messageId: message.id }, shell))) return;
     const { author } = message.partial ? await message.fetch() : message;
     if (author.id !== client.user.id && message.id !== channel.id) return;
     if (!(await markSolved(channel, shell))) return;

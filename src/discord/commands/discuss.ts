@@ -49,7 +49,7 @@ export const discuss: Command = {
     const opening = await openingOf(interaction, article, shell);
     const thread = await openThread(interaction, { article, forum, first: opening.summary[0] }, shell);
     await bindArticles({ ...where, channelId: thread.id }, [article.id], shell);
-    const known = { server, articleId: article.id, thread: thread.id };
+    const known = { server, articleId: article.id, thread: thread.id, opener: interaction.user.id };
     await noteDiscussion({ ...known, questions: [] }, shell);
     const { locale, user } = interaction;
     const evening = at === undefined ? undefined : { articleId: article.id, opener: user.id, locale };

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits, userMention } from 'discord.js';
 import { Refusal } from '../delivery/refusal.ts';
+import { openerOf } from '../library/discussions.ts';
 import { markSolved } from '../library/solved.ts';
 import { solvedKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
@@ -10,10 +11,11 @@ export const solved: Component = {
   kind: solvedKind,
   acknowledgement: 'update',
   async execute({ interaction }, shell) {
-    const { channel, user, memberPermissions, locale } = interaction;
+    const { channel, client, user, memberPermissions, locale } = interaction;
     const words = wordsFor(locale).solved;
     if (!channel?.isThread()) return;
-    const may = channel.ownerId === user.id || memberPermissions?.has(PermissionFlagsBits.ManageThreads);
+    const opener = channel.ownerId === client.user.id ? await openerOf(channel.id, shell) : channel.ownerId;
+    const may = opener === user.id || memberPermissions?.has(PermissionFlagsBits.ManageThreads);
     if (!may) throw new Refusal(words.notAllowed);
     if (!(await markSolved(channel, shell))) throw new Refusal(words.already);
     await interaction.followUp({ content: words.done(userMention(user.id)), allowedMentions: { parse: [] } });

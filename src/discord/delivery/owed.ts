@@ -5,17 +5,27 @@ import type { Shell } from '../shell/shell.ts';
 
 /** What is needed to find a question again after a restart. An interaction's token dies after 15 minutes. */
 const place = z.union([
-  z.object({ kind: z.literal('message'), channel: z.string() }),
+  z.object({ kind: z.literal('message'), channel: z.string(), server: z.string().optional() }),
   z.object({
     kind: z.literal('interaction'),
     application: z.string(),
     token: z.string(),
     locale: z.string(),
+    server: z.string().optional(),
     /** The answer changes a message that was there before. */
     changes: z.boolean().optional(),
   }),
 ]);
 export type OwedPlace = z.infer<typeof place>;
+
+/** The server a question was asked in that is still owed an answer; undefined for a direct message, and for what is no such note. */
+export function serverOfOwed({ where }: Owed): string | undefined {
+  try {
+    return place.parse(JSON.parse(where)).server;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Where a question that is still owed an answer was asked. @throws when the note is not of this kind */
 export const placeOfOwed = ({ where }: Owed): OwedPlace => place.parse(JSON.parse(where));
@@ -26,15 +36,17 @@ interface Debt {
   readonly place: OwedPlace;
 }
 
-export const debtOfMessage = ({ id, channelId }: Message): Debt => ({
-  id,
-  place: { kind: 'message', channel: channelId },
+const serverOf = ({ guildId }: { readonly guildId: string | null }) => (guildId === null ? {} : { server: guildId });
+
+export const debtOfMessage = (message: Message): Debt => ({
+  id: message.id,
+  place: { kind: 'message', channel: message.channelId, ...serverOf(message) },
 });
 
-export const debtOfInteraction = (
-  { id, applicationId, token, locale }: RepliableInteraction,
-  changes: boolean,
-): Debt => ({ id, place: { kind: 'interaction', application: applicationId, token, locale, changes } });
+export const debtOfInteraction = (interaction: RepliableInteraction, changes: boolean): Debt => {
+  const { id, applicationId: application, token, locale } = interaction;
+  return { id, place: { kind: 'interaction', application, token, locale, changes, ...serverOf(interaction) } };
+};
 
 const notNoted = 'Until then a question whose answer a restart cuts off is not found again.';
 const notSettled = 'Until then a restart may look again for questions that were answered.';
@@ -44,16 +56,34 @@ const notSettled = 'Until then a restart may look again for questions that were 
  * note is not waited for: the work may begin with an acknowledgement, and that is urgent.
  */
 export async function owing(
-  { id, place: found }: Debt,
+  debt: Debt,
   { conversations, life, keep }: Shell,
   work: () => Promise<void>,
 ): Promise<void> {
-  const noted = keep(() => conversations.owe({ id, where: JSON.stringify(found), at: Date.now() }), notNoted);
+  const noted = keep(() => conversations.owe(noteOf(debt)), notNoted);
   try {
     await work();
   } finally {
     await noted;
     // What is given all the same is found given after the start; what is not is given then.
-    if (!life.stopping) await keep(() => conversations.settle(id), notSettled);
+    if (!life.stopping) await keep(() => conversations.settle(debt.id), notSettled);
+  }
+}
+
+const noteOf = ({ id, place: found }: Debt): Owed => ({ id, where: JSON.stringify(found), at: Date.now() });
+
+/** The same of what another process of the bot may hear too: the work is done by the one that notes it first. */
+export async function owingOnce(debt: Debt, shell: Shell, work: () => Promise<void>): Promise<void> {
+  const { conversations, life, log, keep } = shell;
+  if (!conversations.begin) return owing(debt, shell, work);
+  const isFirst = await conversations.begin(noteOf(debt)).catch((error: unknown) => {
+    log.error({ error, question: debt.id }, notNoted);
+    return true;
+  });
+  if (!isFirst) return;
+  try {
+    await work();
+  } finally {
+    if (!life.stopping) await keep(() => conversations.settle(debt.id), notSettled);
   }
 }

@@ -1,4 +1,5 @@
 import type { Client } from 'discord.js';
+import { leads } from '../shell/shards.ts';
 import type { Shell } from '../shell/shell.ts';
 import { makeDigests } from './make-digests.ts';
 import { readDue } from './read-due.ts';
@@ -11,7 +12,7 @@ export interface NewsKeeper {
 
 /** Looks after feeds, digests and posts that are owed, one round after the other, until it is stopped. */
 export function keepNews(client: Client, shell: Shell): NewsKeeper {
-  const { newsPace, log, life } = shell;
+  const { newsPace, log, life, shards } = shell;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let round: Promise<void> = Promise.resolve();
@@ -25,7 +26,11 @@ export function keepNews(client: Client, shell: Shell): NewsKeeper {
   const once = async (): Promise<void> => {
     for (const part of [
       () => settlePosts(client, shell),
-      () => readDue(shell, (server) => client.guilds.cache.has(server)),
+      // One process reads feeds for all; each posts in its own servers.
+      () =>
+        leads(shards)
+          ? readDue(shell, (server) => shards !== undefined || client.guilds.cache.has(server))
+          : Promise.resolve(),
       () => makeDigests(client, shell),
       () => settlePosts(client, shell),
     ]) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
 import type { Log } from './log.ts';
+import { type Shards, shardOf } from './shards.ts';
 
 /** What a server had is kept so long after the bot was put out of it, in days. */
 export const daysAfterLeaving = 30;
@@ -8,7 +9,15 @@ const day = 24 * 3_600_000;
 
 const known = z.record(z.string(), z.object({ left: z.number().optional(), channels: z.array(z.string()).optional() }));
 type Known = z.infer<typeof known>;
-const place = 'servers';
+
+/** Where the servers are noted of which this process hears: each process writes of its own shards alone. */
+const placesOf = (shards: Shards | undefined): readonly string[] =>
+  shards === undefined ? ['servers'] : shards.ids.map((id) => placeOfShard(id, shards));
+
+const placeOfShard = (id: number, { count }: Shards): string => `servers/${id}-of-${count}`;
+
+const placeOf = (server: string, shards: Shards | undefined): string =>
+  shards === undefined ? 'servers' : placeOfShard(shardOf(server, shards), shards);
 
 export interface Server {
   readonly id: string;
@@ -26,6 +35,7 @@ interface Keeping {
   readonly footnote: Pick<Footnote, 'removeCollection'>;
   readonly conversations: Pick<Conversations, 'forgetServer'>;
   readonly log: Log;
+  readonly shards?: Shards | undefined;
 }
 
 /** Which servers the bot is in, and since when it is no longer: what those had is deleted after a while. */
@@ -42,9 +52,9 @@ export interface Departures {
 
 /** One change after the other, each kept when it is done. */
 export function createDepartures(keeping: Keeping): Departures {
-  const { preferences, log } = keeping;
+  const { preferences, log, shards } = keeping;
   let last: Promise<void> = Promise.resolve();
-  const change = (how: (before: Known) => Known | Promise<Known>): Promise<void> => {
+  const change = (place: string, how: (before: Known) => Known | Promise<Known>): Promise<void> => {
     last = last
       .then(async () => {
         const read = known.safeParse(await preferences.get(place));
@@ -55,17 +65,21 @@ export function createDepartures(keeping: Keeping): Departures {
       .catch((error: unknown) => log.error({ error }, 'Servers that come and go could not be noted.'));
     return last;
   };
+  const everywhere = async (how: (before: Known, place: string) => Known | Promise<Known>): Promise<void> => {
+    await Promise.all(placesOf(shards).map((place) => change(place, (before) => how(before, place))));
+  };
   return {
     present: (servers, now) =>
-      change((before) => ({
+      everywhere((before, place) => ({
         ...Object.fromEntries(Object.entries(before).map(([id, { left = now, ...rest }]) => [id, { ...rest, left }])),
-        ...Object.fromEntries(servers.map((id) => [id, {}])),
+        ...Object.fromEntries(servers.filter((id) => placeOf(id, shards) === place).map((id) => [id, {}])),
       })),
-    came: (server) => change((before) => ({ ...before, [server]: {} })),
-    left: ({ id, channels }, now) => change((before) => ({ ...before, [id]: { left: now, channels: [...channels] } })),
+    came: (server) => change(placeOf(server, shards), (before) => ({ ...before, [server]: {} })),
+    left: ({ id, channels }, now) =>
+      change(placeOf(id, shards), (before) => ({ ...before, [id]: { left: now, channels: [...channels] } })),
     forget: (server) => forget(server, keeping),
     expire: (now) =>
-      change(async (before) => {
+      everywhere(async (before) => {
         const due = Object.entries(before).filter(([, { left = now }]) => now - left >= daysAfterLeaving * day);
         for (const [id, { channels = [] }] of due) {
           const gone = await forget({ id, channels }, keeping);

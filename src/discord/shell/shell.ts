@@ -10,6 +10,7 @@ import { type NewsPace, usualPace } from './news-pace.ts';
 import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
 import { createGate, type Gate, type GateLimits } from './rate-limits.ts';
 import { createSeen, type Seen } from './seen.ts';
+import type { Shards } from './shards.ts';
 
 export interface ShellOptions {
   readonly footnote: Footnote;
@@ -29,10 +30,13 @@ export interface ShellOptions {
   readonly retentionDays?: number;
   /** Where articles without an address of their own are read. */
   readonly readingPage?: ReadingPage;
+  /** Those of this process, where the bot is several. */
+  readonly shards?: Shards;
 }
 
 /** What every handler is given, with all that is remembered from one event to the next. */
-export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLimits' | 'readingPage'> {
+export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLimits' | 'readingPage' | 'shards'> {
+  readonly shards: Shards | undefined;
   /** Lets questions through, one after the other and not too many. */
   readonly gate: Gate;
   /** Lets articles be read, not too many of anybody's. */
@@ -71,6 +75,7 @@ export function createShell(options: ShellOptions): Shell {
     limits,
     changeLimits,
     retentionDays = 30,
+    shards,
   } = options;
   const footnote = readingPage
     ? linkedFootnote(options.footnote, { ...readingPage, days: retentionDays })
@@ -86,6 +91,7 @@ export function createShell(options: ShellOptions): Shell {
     log,
     messageContent,
     retentionDays,
+    shards,
     gate: createGate(limits),
     changes: createChangeGate(changeLimits),
     seen: createSeen(),
@@ -96,7 +102,7 @@ export function createShell(options: ShellOptions): Shell {
     withdrawn: new Set(),
     pendingArticles: createPendingArticles(),
     keep: createKeep(log),
-    departures: createDepartures({ preferences, footnote, conversations, log }),
+    departures: createDepartures({ preferences, footnote, conversations, log, shards }),
     life: { leaving: false, stopping: false },
   };
 }

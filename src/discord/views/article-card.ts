@@ -6,6 +6,7 @@ import { linkTo } from '../markdown/link.ts';
 import { literal } from '../markdown/literal.ts';
 import { excerpt, isolated, shortened } from '../markdown/shorten.ts';
 import type { Words } from '../words/words.ts';
+import { warningLine } from './warning-line.ts';
 
 const flat = (text: string, limit: number): string => isolated(literal(shortened(text, limit), { flat: true }));
 
@@ -41,7 +42,7 @@ export function articleFacts(article: ArticleSummary, words: Words): string {
     known.map((part) => flat(part, 80)).join(' · '),
     `-# ${words.articles.length(characters, passages)} · ${whose(article, words)}`,
     `-# ${link === undefined ? flat(origin.name, 100) : `<${link}>`}`,
-    ...warnings.map((warning) => `⚠ ${words.notes.warnings[warning]}`),
+    ...warnings.map((warning) => `⚠ ${warningLine(warning, words, (parts) => flat(parts, 200))}`),
   ]
     .filter((line) => line !== '')
     .join('\n');

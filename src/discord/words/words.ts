@@ -1,5 +1,5 @@
 import type { NoModel, Reason } from '../../core/answer.ts';
-import type { Warning } from '../../core/document/article.ts';
+import type { WarningKind } from '../../core/document/article.ts';
 import type { FailureCode } from '../../core/failure.ts';
 import type { CardFormat } from '../../core/study/card-formats.ts';
 import type { CitationStyle } from '../../core/study/citation-style.ts';
@@ -420,7 +420,7 @@ export interface NoteWords {
   readonly byModel: string;
   readonly quoted: (count: number) => string;
   readonly translated: string;
-  readonly warnings: Readonly<Record<Warning, string>>;
+  readonly warnings: Readonly<Record<WarningKind, string>>;
 }
 
 /**

@@ -171,6 +171,26 @@ describe('/discuss', () => {
 /** No-break spaces as spaces. */
 const plain = (text: unknown): string => String(text).replace(/[\u00a0\u202f]/g, ' ');
 
+describe('a discussion that is solved', () => {
+  it('is so by ✅ of who opened it, on its beginning; not by others, nor on one of its questions', async () => {
+    await using stage = await setStage({ footnote: disputed() });
+    const { discord, guild, ada } = stage;
+    const { thread } = await discussed(stage);
+    await discord.idle();
+    const [beginning, question] = discord.answers(thread);
+    if (!beginning || !question) throw new Error('There is no discussion.');
+    discord.person('ben', [guild]).reacts(beginning, '✅');
+    ada.reacts(question, '✅');
+    await discord.idle();
+    expect(thread.name).not.toMatch(/^✅/);
+    ada.reacts(beginning, '✅');
+    await until('the mark', () => thread.name.startsWith('✅'));
+    await discord.idle();
+    expect(textsIn(stage, thread).at(-1)).toContain(ada.mention);
+    expect(discord.violations).toEqual([]);
+  });
+});
+
 describe('/discuss with a date', () => {
   const date = '2099-05-14 18:30 +02:00';
   const soon = (): string => `<t:${Math.floor(Date.now() / 1000) + 86_400}:F>`;

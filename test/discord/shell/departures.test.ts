@@ -51,6 +51,22 @@ it('a server that was left while the bot was off is counted from its next start'
   expect(footnote.library.size).toBe(1);
 });
 
+it('a process that is one shard of the bot takes no other shard’s servers for left', async () => {
+  const { memory, footnote } = await withServer();
+  const server = (shard: number): string => String((BigInt(shard) << 22n) + 5n);
+  const [first, second] = [0, 1].map((id) =>
+    createDepartures({ ...memory, footnote, log: recordingLog().log, shards: { ids: [id], count: 2 } }),
+  );
+  footnote.put('Theirs', ['Words of theirs.'], { collection: server(1) });
+  await second?.present([server(1)], 0);
+  await first?.present([server(0), server(2)], day);
+  await first?.expire(99 * day);
+  expect(footnote.library.size).toBe(3);
+  await second?.left({ id: server(1), channels: [] }, 2 * day);
+  await second?.expire(40 * day);
+  expect([...footnote.library.values()].map(({ title }) => title)).not.toContain('Theirs');
+});
+
 it('a bot that is put out of a server notes it, with the channels it knew', async () => {
   await using stage = await setStage();
   const { discord, guild, channel, memory } = stage;

@@ -3,6 +3,7 @@ import type { Warning } from '../../../core/document/article.ts';
 import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { warningAbout } from '../../../core/document/warning.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
@@ -128,7 +129,8 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
     const isApart = isNoProse(source);
     for (const one of seenInChapter(source)) seen.push(isApart ? { ...one, apart: 'contents and covers' } : one);
   }
-  const warnings: readonly Warning[] = present.length < chapters.length ? ['parts-missing'] : [];
+  const missing = chapters.filter((chapter) => !files.has(chapter));
+  const warnings: readonly Warning[] = missing.length > 0 ? [warningAbout('parts-missing', missing)] : [];
   return { ...tidyDocument({ ...metadataOf(opf), blocks, warnings }), source: { seen } };
 }
 

@@ -1,9 +1,10 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { ParsedDocument, Warning } from '../../../core/document/article.ts';
+import type { ParsedDocument } from '../../../core/document/article.ts';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import { paragraphsOf } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { warningAbout } from '../../../core/document/warning.ts';
 import { Failure } from '../../../core/failure.ts';
 import { findDate } from '../../../core/text/dates.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
@@ -83,7 +84,15 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
       publishedAt: day && sent.slice(day.start, day.end),
     }),
     blocks,
-    warnings: unread.length > 0 ? (['attachments-unread'] satisfies Warning[]) : [],
+    warnings:
+      unread.length > 0
+        ? [
+            warningAbout(
+              'attachments-unread',
+              unread.map(({ filename, mimeType }) => filename ?? mimeType),
+            ),
+          ]
+        : [],
   });
 }
 

@@ -1,6 +1,7 @@
 import { createIsomorphicCanvasFactory, getDocumentProxy, renderPageAsImage } from 'unpdf';
 import { joinLines } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
+import { warningAbout } from '../../../core/document/warning.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { RawDocument } from '../../../ports/documents.ts';
 import { canRecognise, limitsOfRecognition, recognitionPackages, startRecognition } from './recognition.ts';
@@ -43,5 +44,11 @@ export async function readScan({ bytes, origin: { name } }: RawDocument): Promis
   }
   if (!blocks.some(({ text }) => /\p{L}/u.test(text)))
     throw new Failure('empty', `${name} holds only pictures, in which no text was recognised. Add its text as a file.`);
-  return { blocks, warnings: ['read-from-pictures', ...(page <= pdf.numPages ? (['parts-missing'] as const) : [])] };
+  return {
+    blocks,
+    warnings: [
+      'read-from-pictures',
+      ...(page <= pdf.numPages ? [warningAbout('parts-missing', [`${page}–${pdf.numPages}`])] : []),
+    ],
+  };
 }

@@ -2,6 +2,7 @@ import type { Warning } from '../../../core/document/article.ts';
 import { bylineOf, dateLineOf } from '../../../core/document/masthead-lines.ts';
 import { paragraphsOf } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
+import { warningAbout } from '../../../core/document/warning.ts';
 import { looksLikeHtml, readPiece } from '../html/read-piece.ts';
 
 /** One article of several that a file holds, with what the file tells of it. */
@@ -22,7 +23,13 @@ export function withWords(items: readonly SavedItem[]): {
   readonly warnings: readonly Warning[];
 } {
   const worded = items.filter(({ blocks }) => blocks.length > 0);
-  return { items: worded, warnings: worded.length < items.length ? ['parts-missing'] : [] };
+  const wordless = items
+    .filter(({ blocks }) => blocks.length === 0)
+    .map(({ title = '', address = '' }) => title || address || '?');
+  return {
+    items: worded,
+    warnings: worded.length < items.length ? [warningAbout('parts-missing', wordless)] : [],
+  };
 }
 
 /**

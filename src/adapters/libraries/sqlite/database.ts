@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
-import { migrate } from '../../sqlite/migrate.ts';
-import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../../sqlite/sqlite-failure.ts';
+import { migrate } from '../../databases/sqlite/migrate.ts';
+import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../../databases/sqlite/sqlite-failure.ts';
 import { refuseEmptied, refuseOlder } from './losses.ts';
 import { librarySchema } from './schema.ts';
 

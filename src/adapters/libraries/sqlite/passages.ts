@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { dotProduct } from '../../../core/retrieval/vectors.ts';
 
-import { toVector } from '../../sqlite/vector-bytes.ts';
-import { articleOfRow, type Catalogue, type Entry, rangeOf } from './catalogue.ts';
-import type { StoredCandidate } from './stored.ts';
+import { toVector } from '../../databases/vector-bytes.ts';
+import { articleOfRow, type Entry, rangeOf } from '../entries.ts';
+import type { StoredCandidate } from '../stored.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** As they are stored. */
 export interface Passages {

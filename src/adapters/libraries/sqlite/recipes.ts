@@ -1,18 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Recipe } from '../../../ports/library.ts';
-import { hasSameVectors, isSameRecipe, refuseLater } from '../recipe.ts';
-import { parseAs, recipeShape } from './shape.ts';
-
-/** What a process or an article makes with, as the database numbers it. */
-export interface Made {
-  /** Of the recipe. */
-  readonly generation: number;
-  /** Vectors of one space can be compared: the generation of the first recipe that had such. */
-  readonly space: number;
-}
-
-/** Without a recipe. */
-export const madeAnyhow: Made = { generation: 0, space: 0 };
+import { hasSameVectors, isSameRecipe, type Made, refuseLater } from '../recipe.ts';
+import { parseAs, recipeShape } from '../shape.ts';
 
 /** SQL for the space of a row of `articles`; that of a forgotten recipe is its own. */
 export const spaceOfArticle =

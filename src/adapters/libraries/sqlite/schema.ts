@@ -1,5 +1,5 @@
-import type { Migration, Schema } from '../../sqlite/migrate.ts';
-import { storePlaces } from './place.ts';
+import type { Migration, Schema } from '../../databases/sqlite/migrate.ts';
+import { storePlaces } from './stored-places.ts';
 
 /**
  * Search terms are kept as they stand: every character is part of a term, but the blank between two. (The tokenizer
@@ -61,5 +61,3 @@ export const librarySchema: Schema = {
   // Eight KB hold three vectors of 512 numbers; four would hold one.
   pragmas: ['page_size = 8192', 'auto_vacuum = INCREMENTAL', 'journal_mode = WAL'],
 };
-
-export const rowsOfArticle = 2 ** 20;

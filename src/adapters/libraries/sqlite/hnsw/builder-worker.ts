@@ -1,10 +1,10 @@
 import { Document } from '@langchain/core/documents';
 import type { Database } from 'better-sqlite3';
-import { toVector } from '../../../sqlite/vector-bytes.ts';
+import { toVector } from '../../../databases/vector-bytes.ts';
 import { task } from '../../../workers/task.ts';
+import { rowsOfArticle } from '../../entries.ts';
 import { createRevision, openDatabase } from '../database.ts';
 import { spaceOfArticle } from '../recipes.ts';
-import { rowsOfArticle } from '../schema.ts';
 import type { Hnsw } from './files.ts';
 import { loadFiles } from './load-files.ts';
 import { savedFolders } from './saved-folders.ts';

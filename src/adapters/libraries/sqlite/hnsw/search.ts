@@ -1,4 +1,5 @@
-import { articleOfRow, type Catalogue, type Entry } from '../catalogue.ts';
+import { articleOfRow, type Entry } from '../../entries.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Hnsw } from './files.ts';
 import { loadFiles } from './load-files.ts';
 import { savedFolders } from './saved-folders.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { reverse } from '../catalogue.ts';
+import { boundsOfCompound, mostFrequent } from '../../spelling.ts';
 
 /** After every text that begins with what it is put behind, in SQLite's order of bytes. */
 const last = '\u{10ffff}';
@@ -15,25 +15,9 @@ export function createCompounds(database: Database): (beginning: string, ending:
   const frequency = database.prepare<[string], number>('SELECT doc FROM vocabulary WHERE term = ?').pluck();
 
   return (beginning, ending) => {
-    if (beginning === '' || ending === '') return [];
-    const reversed = reverse(ending);
-    return find
-      .all({
-        beginning,
-        beginningEnd: beginning + last,
-        longer: [...beginning].length + shortestOther,
-        ending: reversed,
-        endingEnd: reversed + last,
-        long: [...ending].length + shortestOther,
-      })
-      .map((term) => ({ term, count: frequency.get(term) ?? 0 }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-      .slice(0, most)
-      .map(({ term }) => term);
+    const bounds = boundsOfCompound(beginning, ending);
+    if (!bounds) return [];
+    const found = find.all({ ...bounds, beginningEnd: bounds.beginning + last, endingEnd: bounds.ending + last });
+    return mostFrequent(found.map((term) => ({ other: term, count: frequency.get(term) ?? 0 })));
   };
 }
-
-/** In letters: what is joined to the word is none that is shorter. */
-const shortestOther = 3;
-const most = 10;

@@ -1,53 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { LRUCache } from 'lru-cache';
-import { dotProduct } from '../../../../core/retrieval/vectors.ts';
-
-import { toVector } from '../../../sqlite/vector-bytes.ts';
-import { type Entry, rangeOf } from '../catalogue.ts';
-
-/** Keeps the best few of many scored rows, without sorting the many. */
-export interface Best {
-  offer(row: number, score: number): void;
-  /** Best first. */
-  rows(): readonly number[];
-}
-
-function createBest(limit: number): Best {
-  const rows: number[] = [];
-  const scores: number[] = [];
-  return {
-    offer(row, score) {
-      if (rows.length === limit && !(score > (scores.at(-1) ?? Infinity))) return;
-      const place = placeOf(scores, score);
-      rows.splice(place, 0, row);
-      scores.splice(place, 0, score);
-      if (rows.length <= limit) return;
-      rows.pop();
-      scores.pop();
-    },
-    rows: () => rows,
-  };
-}
-
-/** Where a score belongs in a falling list, behind its equals. */
-function placeOf(scores: readonly number[], score: number): number {
-  let [low, high] = [0, scores.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scores[middle] as number) >= score) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** An article's vectors, one behind the other, each with its row. */
-interface ArticleVectors {
-  readonly rows: readonly number[];
-  readonly numbers: Float32Array;
-}
-
-/** Vectors kept in memory: about 130,000 of 512 numbers. The least used go first. */
-const cacheBytes = 256 * 2 ** 20;
+import { toVector } from '../../../databases/vector-bytes.ts';
+import { type Entry, rangeOf } from '../../entries.ts';
+import { type ArticleVectors, createBest, createVectorCache, offerAll } from '../../exact.ts';
 
 interface ExactSearch {
   /** Rows of the passages closest to the question, best first, by comparing all. */
@@ -55,10 +9,7 @@ interface ExactSearch {
 }
 
 export function createExactSearch(database: Database): ExactSearch {
-  const cache = new LRUCache<number, ArticleVectors>({
-    maxSize: cacheBytes,
-    sizeCalculation: ({ numbers }) => 64 + numbers.byteLength,
-  });
+  const cache = createVectorCache();
   const select = database
     .prepare<[number, number], [number, Buffer]>('SELECT row, vector FROM vectors WHERE row BETWEEN ? AND ?')
     .raw();
@@ -73,16 +24,14 @@ export function createExactSearch(database: Database): ExactSearch {
     cache.set(entry.no, article);
     return article;
   };
+  function* vectorsOfAll(entries: readonly Entry[]): Generator<ArticleVectors> {
+    for (const entry of entries) yield vectorsOf(entry);
+  }
 
   return {
     nearest(entries, question, limit) {
       const best = createBest(limit);
-      for (const entry of entries) {
-        const { rows, numbers } = vectorsOf(entry);
-        if (numbers.length !== rows.length * question.length) continue;
-        for (const [index, row] of rows.entries())
-          best.offer(row, dotProduct(question, numbers, index * question.length));
-      }
+      offerAll(best, vectorsOfAll(entries), question);
       return best.rows();
     },
   };

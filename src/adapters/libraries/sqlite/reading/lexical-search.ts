@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { TermStatistics } from '../../../../core/retrieval/passage-ranking.ts';
-import type { Catalogue, Entry } from '../catalogue.ts';
-import { rowsOfArticle } from '../schema.ts';
+import { type Entry, rowsOfArticle } from '../../entries.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** How many occurrences are ranked at most; beyond, the most frequent terms choose no candidates where rarer ones do. */
 const mostRanked = 20_000;

@@ -1,12 +1,12 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { Library } from '../../../../ports/library.ts';
-import { unpackVectors } from '../../../sqlite/vector-bytes.ts';
+import { unpackVectors } from '../../../databases/vector-bytes.ts';
 import { moduleBeside } from '../../../workers/beside.ts';
 import { receiveSlices } from '../../../workers/send-article.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
+import type { Made } from '../../recipe.ts';
+import { toCandidate, toPassage } from '../../stored.ts';
 import { withFailures } from '../database.ts';
-import type { Made } from '../recipes.ts';
-import { toCandidate, toPassage } from '../stored.ts';
 import type * as worker from './reader-worker.ts';
 import type { Long, ReadTask, Source } from './reader-worker.ts';
 import type { Reads } from './reads.ts';

@@ -1,15 +1,16 @@
 import type { Database } from 'better-sqlite3';
-import type { Article } from '../../../../core/document/article.ts';
 import { articleId } from '../../../../core/document/identity.ts';
 import type { Library, Scope } from '../../../../ports/library.ts';
+import { articleOfRow, rowOf } from '../../entries.ts';
+import { placeOf, storedLocation } from '../../place.ts';
 import { checkVector } from '../../recipe.ts';
 import { byFrequency } from '../../scope.ts';
-import { articleOfRow, type Catalogue, createCatalogue, type Entry, entriesInScope, rowOf } from '../catalogue.ts';
+import { toArticle } from '../../stored.ts';
+import { type Catalogue, createCatalogue, entriesInScope } from '../catalogue.ts';
 import { failureOf, withFailures } from '../database.ts';
 import { createPassages } from '../passages.ts';
-import { dataFolderOf, placeOf, storedLocation } from '../place.ts';
 import { recipesUsed } from '../recipes.ts';
-import { bodyShape, parseAs } from '../shape.ts';
+import { dataFolderOf } from '../stored-places.ts';
 import { createCompounds } from './compounds.ts';
 import { createSearch, type SearchOptions, type SpaceQuery, type StoredResult } from './search.ts';
 import { createSimilarTerms } from './similar-terms.ts';
@@ -54,13 +55,13 @@ export function createReads(database: Database, options: SearchOptions): Reads {
     article: async (articleId) =>
       read(({ entries }) => {
         const entry = entries.get(articleId);
-        return entry && articleFrom(entry, body.get(entry.no) ?? '');
+        return entry && toArticle(entry.summary, body.get(entry.no) ?? '');
       }),
     sameText: async ({ id, text }, scope) =>
       read((now) =>
         entriesInScope(now, scope)
           .filter(({ summary }) => summary.characters === text.length && summary.id !== id)
-          .find((entry) => articleFrom(entry, body.get(entry.no) ?? '').text === text),
+          .find((entry) => toArticle(entry.summary, body.get(entry.no) ?? '').text === text),
       )?.summary,
     idFor: async (collection, origin) => {
       const location = storedLocation(origin, dataFolder);
@@ -105,8 +106,3 @@ export function createReads(database: Database, options: SearchOptions): Reads {
 }
 
 const itself = (catalogue: Catalogue): Catalogue => catalogue;
-
-function articleFrom({ summary }: Entry, body: string): Article {
-  const { passages: _passages, characters: _characters, indexedAt: _indexedAt, ...metadata } = summary;
-  return { ...metadata, ...parseAs<Pick<Article, 'text' | 'bodyEnd' | 'blocks'>>(body, bodyShape) };
-}

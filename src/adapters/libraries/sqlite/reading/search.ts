@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { LibraryQuery, LibraryResult } from '../../../../ports/library.ts';
-import { articleOfRow, type Catalogue, type Entry, entriesInScope } from '../catalogue.ts';
+import { articleOfRow, type Entry } from '../../entries.ts';
+import type { StoredCandidate } from '../../stored.ts';
+import { type Catalogue, entriesInScope } from '../catalogue.ts';
 import { createHnswSearch, type Nearest } from '../hnsw/search.ts';
 import type { Passages } from '../passages.ts';
-import type { StoredCandidate } from '../stored.ts';
 import { createExactSearch } from './exact-search.ts';
 import { createLexicalSearch } from './lexical-search.ts';
 

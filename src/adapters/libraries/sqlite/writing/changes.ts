@@ -1,11 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { type Article, type ArticleSummary, summaryOf } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
-import { packVectors, toBytes } from '../../../sqlite/vector-bytes.ts';
-import { checkVectors, setAside } from '../../recipe.ts';
-import { rangeOf, reverse } from '../catalogue.ts';
-import { dataFolderOf, placeOf, storedLocation } from '../place.ts';
-import { addRecipe, findRecipe, type Made, refuseLaterArticles } from '../recipes.ts';
+import { packVectors, toBytes } from '../../../databases/vector-bytes.ts';
+import { rangeOf } from '../../entries.ts';
+import { placeOf, storedLocation } from '../../place.ts';
+import { checkVectors, type Made, setAside } from '../../recipe.ts';
+import { reverse } from '../../spelling.ts';
+import { addRecipe, findRecipe, refuseLaterArticles } from '../recipes.ts';
+import { dataFolderOf } from '../stored-places.ts';
 import { dropSpellings, idsOfCollection, removeArticle, removeForGood } from './removal.ts';
 
 /** What may be done to a library; each is one transaction, wholly done or not at all. */

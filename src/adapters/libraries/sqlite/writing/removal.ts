@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { rangeOf } from '../catalogue.ts';
-import { placeOf } from '../place.ts';
+import { rangeOf } from '../../entries.ts';
+import { placeOf } from '../../place.ts';
 
 /** Removes an article; gives the terms it had, undefined when it was not there. */
 export function removeArticle(database: Database, articleId: string): ReadonlySet<string> | undefined {

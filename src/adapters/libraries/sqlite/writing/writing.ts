@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { moduleBeside } from '../../../workers/beside.ts';
 import { sendArticle } from '../../../workers/send-article.ts';
 import { createWorkerPool } from '../../../workers/worker-pool.ts';
-import type { Made } from '../recipes.ts';
+import type { Made } from '../../recipe.ts';
 import type { Change } from './changes.ts';
 import { createTidyUp } from './tidy-up.ts';
 import type * as worker from './writer-worker.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Failure, type FailureCode } from '../../core/failure.ts';
+import { Failure, type FailureCode } from '../../../core/failure.ts';
 
 /** A file of SQLite's, and what people are told who cannot use it. */
 export interface SqliteFile {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { Failure } from '../../core/failure.ts';
+import { Failure } from '../../../core/failure.ts';
 
 /** SQL, or what SQL cannot say. */
 export type Migration = string | ((database: Database) => void);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
-import { Failure } from '../../core/failure.ts';
+import { Failure } from '../../../core/failure.ts';
 import { isOurs, type Schema } from './migrate.ts';
 import { withSqliteFailures } from './sqlite-failure.ts';
 

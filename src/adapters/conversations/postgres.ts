@@ -1,0 +1,154 @@
+import type { ClientConfig } from 'pg';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import type { Conversations, Owed, Preferences } from '../../ports/conversations.ts';
+import { locks } from '../databases/postgres/locks.ts';
+import { migrate } from '../databases/postgres/migrate.ts';
+import { connectPostgres, type Postgres, type Sql } from '../databases/postgres/postgres.ts';
+import { postgresFailure } from '../databases/postgres/postgres-failure.ts';
+import type { Counters } from '../models/allowance.ts';
+import type { Memory } from './memory.ts';
+import { expireStudy, forgetPerson, forgetServer } from './postgres/forget.ts';
+import { newsIn } from './postgres/news.ts';
+import { reviewsIn } from './postgres/reviews.ts';
+import { roundsIn } from './postgres/rounds.ts';
+import { chain, idsOf, removeTurns, storable, turnsAt, turnsBy, verdictsIn } from './postgres/turns.ts';
+
+/** For so long a question that was begun is not begun again, in milliseconds. */
+const day = 24 * 3_600_000;
+
+interface PostgresMemoryOptions {
+  readonly connection: ClientConfig;
+  readonly connections?: number;
+}
+
+/**
+ * What is remembered of conversations, in PostgreSQL beside the library, for all processes of the bot together.
+ * @throws Failure
+ */
+export async function openPostgresMemory(options: PostgresMemoryOptions): Promise<Memory> {
+  const postgres = connectPostgres(options);
+  try {
+    await migrate(postgres);
+  } catch (error) {
+    await postgres.close();
+    throw error;
+  }
+  return {
+    conversations: conversationsIn(postgres),
+    preferences: preferencesIn(postgres),
+    rounds: roundsIn(postgres),
+    reviews: reviewsIn(postgres),
+    news: newsIn(postgres),
+    counters: countersIn(postgres),
+    async bytes() {
+      const [row] = await postgres.rows<{ bytes: number }>('SELECT pg_database_size(current_database()) AS bytes');
+      return row?.bytes ?? 0;
+    },
+  };
+}
+
+function conversationsIn(postgres: Postgres): Conversations {
+  const all = (query: string, values: readonly unknown[]) => turnsBy(postgres, query, values);
+  const one = (where: string) => async (value: string) =>
+    (await all(`SELECT * FROM turns WHERE ${where} ORDER BY at DESC LIMIT 1`, [value]))[0];
+  const run = async (sql: string, values: readonly unknown[]): Promise<void> => void (await postgres.rows(sql, values));
+  const change = <T>(work: (sql: Sql) => Promise<T>): Promise<T> => postgres.change(locks.conversations, work);
+  return {
+    keep: ({ id, conversation, person, asked = null, follows = null, at, ...body }) =>
+      run(
+        `INSERT INTO turns (id, conversation, person, asked, follows, at, body) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, person = excluded.person,
+           asked = excluded.asked, follows = excluded.follows, at = excluded.at, body = excluded.body`,
+        [id, conversation, person, asked, follows, at, JSON.stringify(body)],
+      ),
+    turn: one('id = $1'),
+    answerTo: one('asked = $1'),
+    latest: one('conversation = $1'),
+    upTo: async (id, limit) => (await all(chain, [id, limit])).toReversed(),
+    askedIn: (server, since, limit, skip = 0) =>
+      all(
+        `SELECT * FROM turns WHERE server = $1 AND at >= $2 AND NOT alone
+         ORDER BY at DESC LIMIT $3 OFFSET $4`,
+        [server, since, limit, skip],
+      ),
+    at: async (place, limit) => (await all(turnsAt, [place, limit])).toReversed(),
+    remove: (id) =>
+      change(async (sql) => {
+        await sql.rows('DELETE FROM verdicts WHERE turn = $1', [id]);
+        await removeTurns(sql, [id]);
+      }),
+    rate: ({ turn, person, verdict, reason, at }) =>
+      run(
+        `INSERT INTO verdicts (turn, person, verdict, reason, at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (turn, person) DO UPDATE SET verdict = excluded.verdict, reason = excluded.reason, at = excluded.at`,
+        [turn, person, verdict, reason === undefined ? null : storable(reason), at],
+      ),
+    unrate: (turn, person) => run('DELETE FROM verdicts WHERE turn = $1 AND person = $2', [turn, person]),
+    verdicts: (turns) => verdictsIn(postgres, turns),
+    owe: ({ id, where, at }) =>
+      run(
+        'INSERT INTO owed (id, place, at) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET tries = owed.tries + 1',
+        [id, where, at],
+      ),
+    async begin({ id, where, at }) {
+      const begun = await postgres.rows(
+        `WITH first AS (INSERT INTO begun (id, at) VALUES ($1, $3) ON CONFLICT DO NOTHING RETURNING id)
+         INSERT INTO owed (id, place, at) SELECT id, $2, $3 FROM first ON CONFLICT DO NOTHING RETURNING id`,
+        [id, where, at],
+      );
+      return begun.length === 1;
+    },
+    settle: (id) => run('DELETE FROM owed WHERE id = $1', [id]),
+    owed: () => owedIn(postgres),
+    count: async (person) => (await idsOf(postgres, 'person = $1', [person])).length,
+    forget: (person) => change((sql) => forgetPerson(sql, person)),
+    forgetServer: (server, channels = []) => change((sql) => forgetServer(sql, server, channels)),
+    expire: (before) =>
+      change(async (sql) => {
+        await sql.rows('DELETE FROM counters WHERE expire < $1', [Date.now()]);
+        await sql.rows('DELETE FROM begun WHERE at < $1', [Date.now() - day]);
+        await sql.rows('DELETE FROM verdicts WHERE at < $1', [before]);
+        await expireStudy(sql, before);
+        return removeTurns(sql, await idsOf(sql, 'at < $1', [before]));
+      }),
+    close: () => postgres.close(),
+  };
+}
+
+async function owedIn(sql: Sql): Promise<readonly Owed[]> {
+  const rows = await sql.rows<Required<Owed>>('SELECT id, place AS "where", at, tries FROM owed ORDER BY at');
+  return rows.map(({ tries, ...rest }) => ({ ...rest, ...(tries > 1 ? { tries } : {}) }));
+}
+
+function preferencesIn(sql: Sql): Preferences {
+  return {
+    async get(place) {
+      const [row] = await sql.rows<{ value: string }>('SELECT value FROM preferences WHERE place = $1', [place]);
+      return row && JSON.parse(row.value);
+    },
+    async put(place, value) {
+      await sql.rows(
+        'INSERT INTO preferences (place, value) VALUES ($1, $2) ON CONFLICT (place) DO UPDATE SET value = excluded.value',
+        [place, JSON.stringify(value)],
+      );
+    },
+  };
+}
+
+/** Counted for all processes together. */
+const countersIn =
+  ({ pool, address }: Postgres): Counters =>
+  (options) =>
+    new RateLimiterPostgres({
+      ...options,
+      storeClient: {
+        query: (query: Parameters<typeof pool.query>[0]) =>
+          pool.query(query).catch((error: unknown) => {
+            throw postgresFailure(error, address);
+          }),
+      },
+      storeType: 'pool',
+      tableName: 'counters',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+    });

@@ -1,0 +1,18 @@
+/** The shards of the bot that this process is. https://docs.discord.com/developers/events/gateway#sharding */
+export interface Shards {
+  /** From 0. */
+  readonly ids: readonly number[];
+  /** How many the whole bot has, in all its processes. */
+  readonly count: number;
+}
+
+/** Which shard hears of a server; direct messages are the first one's. */
+export const shardOf = (server: string | undefined, { count }: Pick<Shards, 'count'>): number =>
+  server === undefined ? 0 : Number((BigInt(server) >> 22n) % BigInt(count));
+
+/** Whether this process hears of the server; a bot that is one process hears of all. */
+export const isHeard = (server: string | undefined, shards: Shards | undefined): boolean =>
+  shards === undefined || shards.ids.includes(shardOf(server, shards));
+
+/** Whether this is the one process that does what need not be done by each. */
+export const leads = (shards: Shards | undefined): boolean => isHeard(undefined, shards);

@@ -1,0 +1,109 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPostgresMemory } from '../../../src/adapters/conversations/postgres.ts';
+import { holdLease, type Lease } from '../../../src/adapters/databases/postgres/lease.ts';
+import { claimsOf } from '../../../src/adapters/databases/postgres/locks.ts';
+import { type PostgresServer, startPostgres } from '../../doubles/postgres-server.ts';
+
+let server: PostgresServer;
+let url: string;
+beforeAll(async () => {
+  server = await startPostgres();
+  url = await server.database('lease');
+});
+afterAll(() => server.close());
+
+const never = new AbortController().signal;
+
+/** Of a bot with two shards, unless it is told. */
+const lease = (ids?: readonly number[], { count = 2, signal = never, onWaiting = () => {} } = {}) =>
+  holdLease({
+    connection: { connectionString: url },
+    claims: claimsOf(ids && { ids, count }),
+    signal,
+    onWaiting,
+  });
+
+/** Undefined where it would have to wait. */
+async function leaseNow(ids?: readonly number[], count?: number): Promise<Lease | undefined> {
+  const told = new AbortController();
+  return lease(ids, { ...(count ? { count } : {}), signal: told.signal, onWaiting: () => told.abort() });
+}
+
+async function endOthers(): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename = current_user',
+  );
+  await client.end();
+}
+
+describe('the right to be the bot, or some of its shards', () => {
+  it('is one process’s at a time, shard by shard', async () => {
+    const first = await lease([0]);
+    expect(await leaseNow([0])).toBeUndefined();
+    expect(await leaseNow([1, 0]), 'all or none').toBeUndefined();
+    expect(await leaseNow(), 'the whole bot').toBeUndefined();
+    expect(await leaseNow([2], 3), 'of another number of shards').toBeUndefined();
+    const second = await leaseNow([1]);
+    expect(second).toBeDefined();
+    await Promise.all([first?.release(), second?.release()]);
+    const whole = await leaseNow();
+    expect(whole).toBeDefined();
+    expect(await leaseNow([1])).toBeUndefined();
+    await whole?.release();
+  });
+
+  it('is lost with the connection, and had by who waits within seconds', async () => {
+    const first = await lease([0]);
+    let waits: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      waits = resolve;
+    });
+    const second = lease([0], { onWaiting: () => waits() });
+    await waiting;
+    const started = performance.now();
+    // Both lose their connection: who holds is told, who waits fails, and would be started again.
+    const failed = expect(second).rejects.toMatchObject({ code: 'unreachable' });
+    await endOthers();
+    expect(await first?.lost).toMatchObject({ code: 'unreachable' });
+    await failed;
+    const third = await lease([0]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    await third?.release();
+  });
+
+  it('is lost where the server is away', async () => {
+    const first = await lease();
+    await server.restart();
+    expect(await first?.lost).toMatchObject({ message: expect.stringContaining('the right to answer') });
+    await first?.release();
+  });
+});
+
+describe('a question that two processes hear', () => {
+  it('is begun by one of them, of a thousand each', async () => {
+    const [first, second] = await Promise.all(
+      [0, 1].map(() => openPostgresMemory({ connection: { connectionString: url } })),
+    );
+    const begin = async (memory: typeof first, id: number): Promise<boolean> =>
+      (await memory?.conversations.begin?.({ id: String(id), where: '{}', at: Date.now() })) ?? false;
+    let begun = 0;
+    for (let from = 0; from < 1_000; from += 50)
+      await Promise.all(
+        Array.from({ length: 50 }, async (_, index) => {
+          const both = await Promise.all([begin(first, from + index), begin(second, from + index)]);
+          begun += both.filter(Boolean).length;
+          expect(both.filter(Boolean)).toHaveLength(1);
+        }),
+      );
+    expect(begun).toBe(1_000);
+    expect(await first?.conversations.owed()).toHaveLength(1_000);
+    await first?.conversations.settle('7');
+    expect(await begin(second, 7), 'also when it is answered').toBe(false);
+    await first?.conversations.expire(0);
+    expect(await begin(second, 7), 'within a day').toBe(false);
+    await Promise.all([first?.conversations.close(), second?.conversations.close()]);
+  });
+});
