@@ -1,6 +1,8 @@
 # Built from what is in the repository alone: docker build -t footnote .
 FROM node:22-bookworm-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends make g++ python3 && rm -rf /var/lib/apt/lists/*
+# Node's own headers are in the image; what is compiled needs no download of them.
+ENV npm_config_nodedir=/usr/local
 WORKDIR /footnote
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
