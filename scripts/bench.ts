@@ -13,6 +13,7 @@ import type { HugeArticle } from './bench/index-huge.ts';
 import type { Measure } from './bench/measure.ts';
 import type { ModelTimes } from './bench/model-times.ts';
 import type { QuestionTimes } from './bench/question-times.ts';
+import type { QuizTimes } from './bench/quiz-times.ts';
 import { printJson, run } from './shared/run.ts';
 
 interface Options {
@@ -50,6 +51,8 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
   const coldStart = await timeCommand('scripts/ask.ts', ['--data', library, '--json', 'What did Tesla invent?']);
   const asking = await measured<QuestionTimes & { peakMemory: number }>({ kind: 'ask', data: library, sets });
   const model = await measured<ModelTimes>({ kind: 'model', data: library, sets });
+  const found = path.join(sets, 'natural', 'articles');
+  const quiz = await measured<QuizTimes>({ kind: 'quiz', data: path.join(folder, 'quiz'), articles: found });
   const growing = await measured<readonly Grown[]>({ kind: 'grow', data: path.join(folder, 'growing'), sets, sizes });
   return {
     cores: availableParallelism(),
@@ -60,6 +63,7 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
     coldStart,
     asking,
     model,
+    quiz,
     growing,
   };
 }
@@ -86,7 +90,7 @@ async function timeCommand(script: string, parameters: readonly string[]): Promi
 
 type All = Awaited<ReturnType<typeof measureAll>>;
 
-function printed({ cores, processor, one, all, huge, coldStart, asking, model, growing }: All): string {
+function printed({ cores, processor, one, all, huge, coldStart, asking, model, quiz, growing }: All): string {
   const indexing = (label: string, { seconds, passagesPerSecond, longestBlock, peakMemory }: Indexing) =>
     `Indexing, ${label}: ${seconds.toFixed(1)} s, ${passagesPerSecond.toFixed(1)} passages/s, ` +
     `event loop blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB`;
@@ -103,6 +107,8 @@ function printed({ cores, processor, one, all, huge, coldStart, asking, model, g
       `${asking.longestBlock.toFixed(0)} ms, peak memory ${asking.peakMemory.toFixed(0)} MB`,
     `With a model on loopback: first verified claim after ${model.first.toFixed(0)} ms, last after ${model.last.toFixed(0)} ms, ` +
       `of which Footnote adds ${model.firstAdded.toFixed(0)} and ${model.lastAdded.toFixed(0)} ms`,
+    `A quiz of ${quiz.questions} questions about ${quiz.words} words: the first ${quiz.first.toFixed(0)} ms, then median ` +
+      `${quiz.median.toFixed(0)} ms, event loop blocked at most ${quiz.longestBlock.toFixed(0)} ms`,
     'A growing library (names changed, vectors made up):',
     ...growing.map(
       ({ articles, passages, median, p99, longestBlock, peakMemory, pages }) =>

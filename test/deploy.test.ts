@@ -55,7 +55,8 @@ describe('deploy/footnote.service', () => {
     const set = of('Environment')
       .split(' ')
       .map((pair) => pair.split('='));
-    for (const [name = ''] of set) expect(name === 'NODE_ENV' || settings.has(name)).toBe(true);
+    for (const [name = ''] of set)
+      expect(name === 'NODE_ENV' || name.startsWith('MALLOC_') || settings.has(name)).toBe(true);
     expect(Object.fromEntries(set).DATA_DIR).toBe(`/var/lib/${of('StateDirectory')}`);
   });
 
@@ -71,4 +72,12 @@ describe('deploy/footnote.service', () => {
       expect(status).toBe(0);
     },
   );
+});
+
+it('gives memory back to the system, however the bot is started', () => {
+  const set = (name: string) => [...new Set(text(name).match(/MALLOC_\w+=\d+/g))].sort();
+  const { scripts } = JSON.parse(text('package.json')) as { readonly scripts: { readonly start: string } };
+  expect(scripts.start).toContain('env MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072 node ');
+  for (const name of ['package.json', 'Dockerfile', 'deploy/footnote.service'])
+    expect(set(name), name).toEqual(['MALLOC_ARENA_MAX=2', 'MALLOC_TRIM_THRESHOLD_=131072']);
 });

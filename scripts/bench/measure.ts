@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sharedCollection } from '../../src/core/document/article.ts';
 import { type Question, readQuestions } from '../evaluate/question-runs.ts';
 import { printJson } from '../shared/run.ts';
 import { everything, withFootnote } from '../shared/with-footnote.ts';
@@ -8,12 +9,14 @@ import { timeIndexing } from './index-articles.ts';
 import { timeHugeArticle } from './index-huge.ts';
 import { timeModel } from './model-times.ts';
 import { timeQuestions } from './question-times.ts';
+import { timeQuizzes } from './quiz-times.ts';
 
 export type Measure =
   | { readonly kind: 'index'; readonly data: string; readonly articles: string; readonly threads: number }
   | { readonly kind: 'huge'; readonly data: string }
   | { readonly kind: 'ask'; readonly data: string; readonly sets: string }
   | { readonly kind: 'model'; readonly data: string; readonly sets: string }
+  | { readonly kind: 'quiz'; readonly data: string; readonly articles: string }
   | { readonly kind: 'grow'; readonly data: string; readonly sets: string; readonly sizes: readonly number[] };
 
 /** A p99 wants some hundreds; more take long. */
@@ -36,6 +39,12 @@ async function measure(wanted: Measure): Promise<unknown> {
       }));
     case 'model':
       return timeModel(wanted.data, questionsOf(wanted.sets, 'xquad-en').slice(0, questionsToModel));
+    case 'quiz':
+      return withFootnote(wanted.data, async (footnote) => {
+        for (const origin of await footnote.origins(wanted.articles))
+          await footnote.addArticle({ origin, collection: sharedCollection });
+        return timeQuizzes(footnote);
+      });
     case 'grow':
       return growLibrary(wanted.data, path.join(wanted.sets, 'quac-followups', 'articles'), {
         sizes: wanted.sizes,

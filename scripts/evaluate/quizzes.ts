@@ -7,7 +7,7 @@ import type { Bench, Evaluation, Figures } from './evaluation.ts';
 import { setPath } from './question-runs.ts';
 
 /** Sets whose articles are asked about. */
-const sets = ['natural', 'drafts', 'gum-news'];
+const sets = ['natural', 'drafts', 'gum-news', 'gum-interview', 'xquad-en', 'xquad-es'];
 /** Of each article at most so many. */
 const mostOfArticle = 16;
 
@@ -32,19 +32,18 @@ async function quizFigures({ footnote }: Bench): Promise<Figures> {
   for (const { id, language } of articles)
     for (const passage of await footnote.passages(id))
       for (const { text } of sentencesIn(passage)) sentences.push({ text, terms: new Set(termsOf(text, language)) });
-  const questions: QuizQuestion[] = [];
-  let words = 0;
-  for (const { id, characters } of articles) {
+  const made: Made[] = [];
+  for (const { id, language, characters } of articles) {
     const scope = { ...everything, articleIds: [id] };
     const quiz = await footnote.quiz({ scope, count: mostOfArticle, level: 'medium', seed: 'evaluation' });
-    if (quiz.kind === 'made') questions.push(...quiz.questions);
-    words += characters / lettersInWord;
+    made.push({ language, words: characters / lettersInWord, questions: quiz.kind === 'made' ? quiz.questions : [] });
   }
+  const questions = made.flatMap((one) => one.questions);
   const share = (test: (question: QuizQuestion) => boolean) =>
     questions.filter(test).length / Math.max(1, questions.length);
   return {
     questions: questions.length,
-    'a thousand words': questions.length / (words / 1_000),
+    ...yields(made),
     'solution stands in the cited words': share(isCited),
     'another choice may be right': share((question) => mayBeRight(question, sentences)),
     'stem gives the solution away': share(isGivenAway),
@@ -53,6 +52,27 @@ async function quizFigures({ footnote }: Bench): Promise<Figures> {
 
 /** With the blank. */
 const lettersInWord = 6;
+
+interface Made {
+  readonly language: string;
+  readonly words: number;
+  readonly questions: readonly QuizQuestion[];
+}
+
+/** In words: of longer articles the questions end before the article does. */
+const mostWords = 900;
+
+/** How many questions 700 words give, by language. */
+function yields(made: readonly Made[]): Figures {
+  const short = made.filter(({ words }) => words <= mostWords);
+  const rate = (some: readonly Made[]): number =>
+    (700 * some.reduce((sum, { questions }) => sum + questions.length, 0)) /
+    some.reduce((sum, { words }) => sum + words, 0);
+  const languages = [...new Set(short.map(({ language }) => language))].toSorted();
+  return Object.fromEntries(
+    languages.map((code) => [`of 700 words, ${code}`, rate(short.filter(({ language }) => language === code))]),
+  );
+}
 
 /** Of a question of order both choices, each in its sentence. */
 const isCited = ({ kind, choices, right, citations: [first, second] }: QuizQuestion): boolean =>

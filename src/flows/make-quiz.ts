@@ -19,6 +19,8 @@ export interface QuizRequest {
   readonly seed: string;
   /** Ids of questions that were asked before and are not to come again. */
   readonly without?: readonly string[];
+  /** Wrong choices come from the articles that are asked about alone: whoever answers may read no others. */
+  readonly isAlone?: boolean;
 }
 
 /** Why there are no questions; `nothing-to-ask`: the articles have no sentence that could be asked about, or all were asked. */
@@ -52,7 +54,7 @@ export async function makeQuiz(ports: Ports, request: QuizRequest): Promise<Quiz
   const listed = await ports.library.articles(scope);
   const chosen = seededOrder(listed, seed, ({ id }) => id).slice(0, mostAsked);
   if (chosen.length === 0) return { kind: 'none', reason: whyEmpty(scope) };
-  const others = await othersBeside(ports, scope, chosen, seed);
+  const others = request.isAlone ? [] : await othersBeside(ports, scope, chosen, seed);
   const [articles, beside] = await Promise.all([
     loadStudied(
       ports,

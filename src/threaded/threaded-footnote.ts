@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { moduleBeside } from '../adapters/workers/beside.ts';
 import { receivedError, type SentError } from '../adapters/workers/sent-error.ts';
 import { createWires, type Wired, type Wires } from '../adapters/workers/wires.ts';
+import { youngGeneration } from '../adapters/workers/worker-pool.ts';
 import type { Config } from '../config.ts';
 import type { Footnote } from '../footnote.ts';
 import type { Allowance } from '../ports/assistant.ts';
@@ -125,7 +126,7 @@ async function startThread(
     eval: true,
     execArgv: [],
     workerData: { tsx, module: module.href, config } satisfies Begun,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngGeneration },
   });
   const wires = createWires((message) => worker.postMessage(message));
   worker.on('message', (message: Wired) => wires.take(message));

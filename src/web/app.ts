@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { Failure } from '../core/failure.ts';
 import { assets } from './assets.ts';
 import { askedRoutes } from './routes/asked.ts';
+import { quizRoutes } from './routes/quiz.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { tell } from './tell.ts';
 import type { PageEnvironment, Web } from './web.ts';
@@ -49,6 +50,7 @@ export function createApp(web: Web): Hono<PageEnvironment> {
   assets(app);
   readingRoutes(app, web);
   askedRoutes(app, web);
+  quizRoutes(app, web);
   app.notFound((context) => tell(context, 404, ({ words }) => words.notHere));
   app.onError((error, context) => {
     if (error instanceof Failure && error.code === 'library-busy') return tell(context, 503, ({ words }) => words.busy);

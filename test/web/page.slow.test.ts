@@ -53,6 +53,8 @@ const paths = [
   '/',
   `/a/${article.id}?at=${name}`,
   `/a/${article.id}/summary?style=bullets`,
+  `/a/${article.id}/quiz`,
+  `/a/${article.id}/quiz?sent=1`,
   '/ask?q=What+did+councillor+41+say%3F',
   '/ask?q=Who+painted+the+Mona+Lisa%3F',
   '/search?q=railing',

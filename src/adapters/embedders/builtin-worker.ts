@@ -10,8 +10,16 @@ const { ready }: { ready(): Promise<void> } = createRequire(import.meta.url)('@e
 // initModel lets the weights load while WebAssembly is still starting; on a busy machine they can come first, and fail.
 const model = initModel(async () => {
   await ready();
-  return modelSource();
+  const source = await modelSource();
+  dropFile(source.model);
+  return source;
 });
+
+/** The weights are in WebAssembly's memory by now; TensorFlow.js keeps its 27 MB of what it read besides, to save it again. */
+function dropFile(model: object): void {
+  const { artifacts } = model as { artifacts?: { weightData?: unknown } };
+  if (artifacts) delete artifacts.weightData;
+}
 
 /** Runs in a worker thread: the model computes on the thread that calls it. The vectors come one behind the other. */
 export const embed = task(async (texts: string[]) => {

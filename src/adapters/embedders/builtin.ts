@@ -11,8 +11,8 @@ const batchSize = 8;
 /** The model reads no further than a few hundred words; what is longer only costs time. */
 const longestText = 4_000;
 const dimension = 512;
-/** The model's own memory is not V8's. Without limits each thread keeps some 60 MB of what it has thrown away. */
-const limits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
+/** The model's own memory is not V8's. */
+const limits = { maxOldGenerationSizeMb: 128 };
 
 const pool = (threads: number, givesWay: boolean): WorkerPool<typeof worker> =>
   createWorkerPool({

@@ -8,6 +8,12 @@ import type { Reply } from './task.ts';
 /** As `nice` counts. */
 const givingWay = 10;
 
+/**
+ * Megabytes for what a thread has just made. V8 takes up to 48 by itself, gives hardly any of it back, and is no faster for it:
+ * with several threads that is most of a small machine's memory.
+ */
+export const youngGeneration = 8;
+
 interface WorkerPoolOptions {
   /** The worker's module; what it exports are its tasks. */
   readonly module: URL;
@@ -61,7 +67,7 @@ export function createWorkerPool<Module>(options: WorkerPoolOptions): WorkerPool
     concurrentTasksPerWorker: atOnce,
     stricterFIFO: inOrder,
     ...(givesWay ? { niceIncrement: givingWay } : {}),
-    ...(limits ? { resourceLimits: limits } : {}),
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration, ...limits },
   });
   let broken: unknown;
   // A thread that ended without a task: unheard, it would end the process. One that could not even start leaves tasks

@@ -23,7 +23,7 @@ export interface CardDraft {
 }
 
 /** What is asked for first of a sentence: who and what is harder to guess than how many. */
-const preferred: readonly Mention['kind'][] = ['term', 'person', 'date', 'number', 'place', 'name'];
+const preferred: readonly Mention['kind'][] = ['term', 'person', 'date', 'number', 'place', 'name', 'noun'];
 
 /** A card for every sentence of the articles that has something to ask for, in reading order, and for what people say. */
 export const draftCards = (articles: readonly StudiedArticle[]): readonly CardDraft[] =>

@@ -8,13 +8,16 @@ import { type Choosing, wrongChoices } from './wrong-choices.ts';
 /** In characters: four forms of a longer sentence cannot be compared at a glance. */
 const longest = 180;
 
+/** Too many others may stand in their place and be right. */
+const unchanged: readonly Mention['kind'][] = ['term', 'name', 'noun'];
+
 /**
  * Which of four forms of a sentence the article has. They differ in two places, each right in half of them, so that what most
  * of them share tells nothing.
  */
 export function changedQuestions(sentence: FactSentence, choosing: Choosing): readonly Candidate[] {
   const { text } = sentence;
-  const mentions = askable(sentence, choosing.language).filter(({ kind }) => kind !== 'term' && kind !== 'name');
+  const mentions = askable(sentence, choosing.language).filter(({ kind }) => !unchanged.includes(kind));
   if (text.length > longest || mentions.length < 2) return [];
   const ask = () => {
     const pair = twoChanges(text, mentions, choosing);

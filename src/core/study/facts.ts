@@ -1,10 +1,12 @@
 import type { Statement } from '../attribution/find-statements.ts';
+import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { overlaps } from '../text/span.ts';
 import { dayMentions } from './days.ts';
 import { figureMentions } from './figures.ts';
 import type { Mention } from './mention.ts';
 import { nameMentions } from './names.ts';
+import { nounMentions, recurringTest } from './nouns.ts';
 import { type Person, peopleIn, personMentions } from './people.ts';
 import { placeMentions } from './places.ts';
 import { type StudySentence, studySentences } from './study-sentences.ts';
@@ -31,9 +33,14 @@ export interface Stock {
 /** The facts of an article: its sentences that stand alone, with their names, places, numbers, dates and terms. */
 export function stockOf(article: StudiedArticle): Stock {
   const people = peopleIn(article.article, article.statements);
+  const { language } = article.article;
+  const recurs = recurringTest(
+    article.passages.flatMap(sentencesIn).map(({ text }) => text),
+    language,
+  );
   const sentences = studySentences(article).map((sentence) => ({
     ...sentence,
-    mentions: mentionsIn(sentence.text, people, article.article.language),
+    mentions: mentionsIn(sentence.text, people, language).filter(({ kind, text }) => kind !== 'noun' || recurs(text)),
   }));
   return { of: article, people, sentences };
 }
@@ -49,6 +56,7 @@ export function mentionsIn(text: string, people: readonly Person[], language: st
     ...placeMentions(text, people, language),
     ...nameMentions(text, language),
     ...(term ? [term] : []),
+    ...nounMentions(text, language),
   ];
   return all
     .filter((one, at) => !all.slice(0, at).some((other) => overlaps(other, one)))

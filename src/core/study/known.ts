@@ -2,6 +2,7 @@ import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { mentionsIn } from './facts.ts';
 import type { Known } from './mention.ts';
+import { recurringTest } from './nouns.ts';
 import type { Person } from './people.ts';
 import { type ReadSentence, readSentence } from './second-right.ts';
 
@@ -32,6 +33,7 @@ export function readThrough(article: SummarizedArticle, people: readonly Person[
 function readAnew({ article, passages }: SummarizedArticle, people: readonly Person[]): ReadThrough {
   const { language } = article;
   const texts = passages.flatMap(sentencesIn).map(({ text }) => text);
+  const recurs = recurringTest(texts, language);
   const persons = people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
     return [
@@ -41,7 +43,7 @@ function readAnew({ article, passages }: SummarizedArticle, people: readonly Per
   });
   const mentioned = texts
     .flatMap((text) => mentionsIn(text, people, language))
-    .filter(({ kind }) => kind !== 'person')
+    .filter(({ kind, text }) => kind !== 'person' && (kind !== 'noun' || recurs(text)))
     .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
   return { language, known: [...persons, ...mentioned], sentences: texts.map((text) => readSentence(text, language)) };
 }

@@ -20,13 +20,16 @@ export interface StudySentence {
 /** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
 const length = { least: 7, most: 42 };
 
+/** "Such theorists as J.": what a full stop behind an initial has cut. */
+const cutOff = /(?<=\p{Ll} )\p{Lu}\.$/u;
+
 /** The article's whole sentences that lean on nothing before them, in reading order. */
 export function studySentences(article: SummarizedArticle): readonly StudySentence[] {
   return rankSummarySentences([article])
     .sentences.filter(standsAlone)
     .filter(({ text }) => {
       const words = wordCount(text);
-      return words >= length.least && words <= length.most && !text.includes('\n');
+      return words >= length.least && words <= length.most && !text.includes('\n') && !cutOff.test(text);
     })
     .map(({ article: from, passage, text, start, at, terms, centrality }) => ({
       ...{ article: from, passage, text, start, at, terms, centrality },

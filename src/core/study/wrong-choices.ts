@@ -74,6 +74,8 @@ function candidates(
       way.seed,
       String,
     );
+  // Nouns of other articles are seen to be of another matter.
+  if (mention.kind === 'noun') return alike(own);
   const near = level === 'easy' ? [...alike(others), ...alike(own)] : [...alike(own), ...alike(others)];
   return [...new Set(near)];
 }

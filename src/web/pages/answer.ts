@@ -56,7 +56,8 @@ function sayable(reason: Reason): keyof Frame['words']['noAnswer'] {
   return reason === 'no-such-article' ? 'nothing-indexed' : reason;
 }
 
-const footnote = (words: Frame['words'], citation: Citation): Markup => {
+/** The article's words, and the way to them; @param query of the link that lends the article */
+export const footnote = (words: Frame['words'], citation: Citation, query?: string): Markup => {
   const { passage, quote, paragraph, page, lastPage, start, end } = citation;
   const { title, language, fromPictures } = passage.source;
   const place = [
@@ -64,6 +65,7 @@ const footnote = (words: Frame['words'], citation: Citation): Markup => {
     words.paragraph(paragraph),
     ...(fromPictures ? [words.fromPicture] : []),
   ].join(', ');
+  const path = readingPath(passage.articleId, { paragraph, start, end, mark: markOf(quote) });
   return html`<blockquote lang="${language}" dir="auto">${quote}</blockquote>
-<a href="${readingPath(passage.articleId, { paragraph, start, end, mark: markOf(quote) })}">${title}, ${place}</a>`;
+<a href="${query === undefined ? path : `${path}?${query}`}">${title}, ${place}</a>`;
 };

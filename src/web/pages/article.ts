@@ -40,6 +40,7 @@ ${hasChanged ? html`<p class="told" role="status">${words.changed}</p>` : ''}
 <nav aria-label="${words.article}"><ul>
 ${lit ? html`<li><a href="#${placeName(lit)}">${words.lit}</a></li>` : ''}
 ${lent ? '' : html`<li><a href="${path}/summary">${words.summary}</a></li>`}
+<li><a href="${path}/quiz${lent ? `?${lent.query}` : ''}">${words.quiz}</a></li>
 ${source === undefined ? '' : html`<li><a href="${source}" rel="noopener noreferrer">${words.source}</a></li>`}
 </ul></nav>
 <article class="text" dir="auto" lang="${article.language}">

@@ -6,6 +6,7 @@ import type { Markup } from '../pages/layout.ts';
 import { everybodys, sharedArticle } from '../reach.ts';
 import { tell } from '../tell.ts';
 import type { PageEnvironment, Web } from '../web.ts';
+import { inTurn } from './in-turn.ts';
 
 type Request = Context<PageEnvironment>;
 
@@ -55,18 +56,4 @@ async function summary(context: Request, web: Web): Promise<Response> {
     const answer = await web.footnote.summarize({ scope, length: 'medium', style });
     return summaryPage(context.get('frame'), article, { answer, style });
   });
-}
-
-async function inTurn(context: Request, { turnstile, personOf }: Web, work: () => Promise<Markup>): Promise<Response> {
-  const turn = await turnstile.pass(personOf(context), work);
-  switch (turn.kind) {
-    case 'done':
-      return context.html(turn.value);
-    case 'too-many':
-      context.header('Retry-After', String(turn.seconds));
-      return tell(context, 429, ({ words }) => words.tooMany(turn.seconds));
-    case 'full':
-      context.header('Retry-After', '10');
-      return tell(context, 503, ({ words }) => words.busy);
-  }
 }

@@ -18,6 +18,16 @@ export interface Words {
   readonly source: string;
   readonly summary: string;
   readonly article: string;
+  readonly quiz: string;
+  readonly questionOf: (number: number, of: number) => string;
+  readonly check: string;
+  readonly anew: string;
+  readonly isRight: string;
+  readonly isWrong: string;
+  readonly unanswered: string;
+  readonly solution: string;
+  readonly score: (right: number, of: number) => string;
+  readonly nothingToAsk: string;
   readonly styles: Readonly<Record<'lines' | 'bullets' | 'timeline' | 'who-said-what', string>>;
   readonly answer: string;
   readonly understoodAs: string;

@@ -1,3 +1,4 @@
+import { resourceLimits } from 'node:worker_threads';
 import { task } from '../../../src/adapters/workers/task.ts';
 import { Failure } from '../../../src/core/failure.ts';
 
@@ -6,3 +7,4 @@ export const refuse = task((name: string) => {
   throw new Failure('too-large', `${name} is too large.`);
 });
 export const never = task(() => new Promise<never>(() => setInterval(() => undefined, 1_000)));
+export const youngGeneration = task(() => resourceLimits.maxYoungGenerationSizeMb);

@@ -25,6 +25,10 @@ describe('a pool of worker threads', () => {
     expect(await pool.run('double', 4)).toBe(8);
   });
 
+  it('keeps little of what its threads throw away', async () => {
+    expect(await pool.run('youngGeneration', undefined)).toBe(8);
+  });
+
   it('keeps nobody waiting for a module that cannot be loaded', async () => {
     const useless = createWorkerPool<typeof broken>({
       module: new URL('./broken-worker.ts', import.meta.url),

@@ -1328,6 +1328,14 @@ export const english = {
     ofPeople:
       '\\p{L}{2,}(?:ian|ean|ish|ese|rican|xican)|french|dutch|german|greek|thai|iraqi|israeli|pakistani|afghan|swiss|saudi|yemeni|welsh|\\p{L}{2,}(?:ian|ean|rican|xican|im|ist|ite)s',
     changing: ['a', 'an'],
+    nouns: {
+      determiners: words('the its their our of with by from into against between under among'),
+      adjectives: '\\p{Ll}{2,}(?:al|ic|ive|ous|ful|ary|able|ible|ern|ian|ese|ant|less)|new|old|large|small|major|great',
+      not: '\\p{L}+(?:ly|est|ed|ish|ing|ous|ful)|first|second|third|fourth|fifth|last|latter|former|other|others|same|main|only|current|present|following|early|late|whole|former|upper|lower|local|entire|young|poor|rich|elderly|right|wrong|north|south|east|west|inside|outside',
+      vague: words(
+        'thing things matter matters kind kinds sort sorts part parts number numbers amount time times year years month months week weeks period periods century centuries decade decades morning evening night day days moment beginning start middle result results reason reasons fact facts case cases example examples idea idea way ways means course rest majority minority total level levels extent degree basis purpose place places point points area areas region side sides front back end ends position form forms type types group groups name names word words term terms list series set size length people person others question questions answer problem problems issue issues situation event events process effect effects cause role use value work works lives life',
+      ),
+    },
   },
   question: {
     smallTalk: [

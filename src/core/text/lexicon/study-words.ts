@@ -18,4 +18,19 @@ export interface StudyWords {
   readonly unsettled: string;
   /** Words that change with how the next one begins, in lower case: "a" before what is asked for tells which choices fit. */
   readonly changing?: readonly string[];
+  /** By what nouns are found that may be asked for. */
+  readonly nouns?: {
+    /** Stand before nouns, in lower case, and never before a verb. */
+    readonly determiners: readonly string[];
+    /** Those tell gender, number or case. */
+    readonly isAgreeing?: boolean;
+    /** Source of a pattern for adjectives that may stand between those and the noun. */
+    readonly adjectives?: string;
+    /** The same for those that may stand behind the noun. */
+    readonly after?: string;
+    /** Source of a pattern for words that end as no noun does, or are none behind those. */
+    readonly not: string;
+    /** Nouns that say too little to be asked for, in lower case. */
+    readonly vague: readonly string[];
+  };
 }

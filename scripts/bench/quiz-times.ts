@@ -1,0 +1,47 @@
+import { Bench } from 'tinybench';
+import type { Footnote } from '../../src/footnote.ts';
+import { everything } from '../shared/with-footnote.ts';
+import { withLongestBlock } from './blocking.ts';
+
+export interface QuizTimes {
+  /** Of the article that is asked about, about; 6 characters each. */
+  readonly words: number;
+  readonly questions: number;
+  /** In milliseconds, of the first quiz about an article, and of those after it. */
+  readonly first: number;
+  readonly median: number;
+  readonly longestBlock: number;
+}
+
+const wanted = 10;
+const rounds = 20;
+/** About 2,000 words. */
+const characters = 12_000;
+const inWord = 6;
+
+/** Ten questions about the article whose length is nearest to 2,000 words, each time others. */
+export async function timeQuizzes(footnote: Footnote): Promise<QuizTimes> {
+  const articles = await footnote.articles(everything);
+  const away = (article: { readonly characters: number }) => Math.abs(article.characters - characters);
+  const [article] = articles.toSorted((a, b) => away(a) - away(b));
+  if (!article) throw new Error('the library is empty');
+  const scope = { ...everything, articleIds: [article.id] };
+  const ask = (seed: string) => footnote.quiz({ scope, count: wanted, level: 'medium', seed });
+  let first = 0;
+  let next = 0;
+  const bench = new Bench({ iterations: rounds, time: 0, warmup: false, throws: true });
+  bench.add('quiz', async () => {
+    await ask(String(next++));
+  });
+  const { result: quiz, longestBlock } = await withLongestBlock(async () => {
+    const started = performance.now();
+    const made = await ask('first');
+    first = performance.now() - started;
+    await bench.run();
+    return made;
+  });
+  const result = bench.tasks[0]?.result;
+  if (result?.state !== 'completed') throw new Error(`the quizzes were not timed: ${result?.state}`);
+  const questions = quiz.kind === 'made' ? quiz.questions.length : 0;
+  return { words: Math.round(article.characters / inWord), questions, first, median: result.latency.p50, longestBlock };
+}
