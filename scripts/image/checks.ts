@@ -12,6 +12,8 @@ interface Check {
 }
 
 const question = 'What did Mattis say?';
+/** Of the form of a token, and nobody's. */
+const token = `${btoa('123456789012345678')}.nobody.nobody`;
 const firstHealth = 60_000;
 const longestStop = 15_000;
 
@@ -23,11 +25,13 @@ async function ends(image: Image, volume: string, { program = image.program, cod
 }
 
 async function lives(image: Image, volume: string): Finding {
-  const bot = startIn({ image, volume, environment: { DISCORD_TOKEN: 'made.up.here' } }, image.program);
+  const bot = startIn({ image, volume, environment: { DISCORD_TOKEN: token } }, image.program);
   const pid = await bot.pid;
   const until = Date.now() + firstHealth;
   let health: number | null = 1;
-  while (health !== 0 && Date.now() < until) {
+  let isOver = false;
+  void bot.ended.then(() => (isOver = true));
+  while (health !== 0 && !isOver && Date.now() < until) {
     await pause(1000);
     health = await runBeside(image, pid, image.health);
   }
@@ -58,7 +62,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'Articles are indexed into the volume',
-    find: (image, volume) => ends(image, volume, { program: ['node', 'dist/scripts/index.js'] }),
+    find: (image, volume) => ends(image, volume, { program: ['node', 'dist/scripts/index.js', 'data/articles'] }),
   },
   {
     name: 'A question is answered with its footnote',
