@@ -19,7 +19,9 @@ function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
   const known = vocabularies.get(lexicon.code);
   if (known) return known;
   const found = new Set<string>();
-  wordsIn(lexicon, found);
+  // Without the nouns of quizzes: one language's noun is another's verb (Fall, fall).
+  const { study: _, ...telling } = lexicon;
+  wordsIn(telling, found);
   vocabularies.set(lexicon.code, found);
   return found;
 }
