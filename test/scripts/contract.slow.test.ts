@@ -11,7 +11,7 @@ afterAll(() => rmSync(data, { recursive: true, force: true }));
 function script(name: string, args: readonly string[], input = '') {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', `scripts/${name}.ts`, '--data', data, ...args],
+    ['scripts/launch.mjs', `scripts/${name}.ts`, '--data', data, ...args],
     { cwd: root, input, encoding: 'utf8' },
   );
   return { stdout, stderr, status };

@@ -11,12 +11,16 @@ interface Surroundings {
 /** A script as a process, with nothing of this one's settings. */
 export function runScript(name: string, args: readonly string[], { input = '', environment = {} }: Surroundings = {}) {
   const nothing = { DISCORD_TOKEN: '', MODEL: '', EMBEDDINGS: '', DATA_DIR: '' };
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, ...nothing, ...environment },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['scripts/launch.mjs', `scripts/${name}.ts`, ...args],
+    {
+      cwd: root,
+      input,
+      encoding: 'utf8',
+      env: { ...process.env, ...nothing, ...environment },
+    },
+  );
   return { stdout, stderr, status };
 }
 
