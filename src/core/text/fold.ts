@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { graphemesOf } from './segments.ts';
 
 /** A text with its typography levelled, and where each UTF-16 unit of it comes from. */
@@ -32,6 +33,9 @@ function foldGrapheme(grapheme: string): string {
   return levelled.normalize(presentationForms.test(levelled) ? 'NFKC' : 'NFC');
 }
 
+/** As many as a question looks at, and some more. */
+const sentencesKnown = 1_000;
+
 /** White space beside these says nothing: "wait—not", "wait - not" and "wait -- not" are the same words. */
 const absorbsSpace = (text: string): boolean => text.endsWith('-') || text.endsWith('...');
 
@@ -39,7 +43,9 @@ const absorbsSpace = (text: string): boolean => text.endsWith('-') || text.endsW
  * Levels white space (one blank, none at the ends), quotation marks, dashes, ellipses, soft hyphens, ligatures and
  * full-width forms, grapheme by grapheme. Letters, digits and case stay.
  */
-export function fold(original: string): FoldedText {
+export const fold: (original: string) => FoldedText = remembering(readFolded, sentencesKnown);
+
+function readFolded(original: string): FoldedText {
   const units: Unit[] = [];
   for (const { index, segment } of graphemes(original)) {
     const folded = foldGrapheme(segment);

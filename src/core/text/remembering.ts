@@ -1,10 +1,14 @@
+/** In UTF-16 code units: sentences and headings are shorter, and what is longer is seldom asked for twice. */
+const longestKnown = 1_000;
+
 /**
  * The same function, which does not work out again what it has lately been asked for: checks read the same few sentences for
- * each claim. Forgets everything when it knows `most` texts.
+ * each claim, and questions the same few passages. Does not remember longer texts, and forgets everything when it knows `most` texts.
  */
 export function remembering<T>(read: (text: string) => T, most = 500): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > longestKnown) return read(text);
     if (known.has(text)) return known.get(text) as T;
     if (known.size >= most) known.clear();
     const found = read(text);

@@ -2,6 +2,7 @@ import { namesAmong } from './capital-words.ts';
 import { lexicons } from './lexicon/index.ts';
 import { japanese } from './lexicon/japanese.ts';
 import { anyOf } from './lexicon/patterns.ts';
+import { remembering } from './remembering.ts';
 import { segmentsOf } from './segments.ts';
 import type { Span } from './span.ts';
 
@@ -108,6 +109,19 @@ function computeTerm(word: string, language: string): string | undefined {
  * unspaced writing by Intl.Segmenter (UAX #29 and ICU's dictionaries). Stems: Snowball's, by language ("und": none).
  */
 export function wordsOf(text: string, language: string): readonly Word[] {
+  let read = readers.get(language);
+  if (!read) {
+    read = remembering((one) => readWords(one, language), sentencesKnown);
+    readers.set(language, read);
+  }
+  return read(text);
+}
+
+/** Of each language, as many as a question looks at, and some more. */
+const sentencesKnown = 1_000;
+const readers = new Map<string, (text: string) => readonly Word[]>();
+
+function readWords(text: string, language: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     if (match.groups?.compact !== undefined) words.push(compactWord(match[0], match.index));

@@ -123,7 +123,7 @@ function process(
 }
 
 // Minutes of processor time: the gate has no room for it, `npm run test:slow` does.
-describe.skipIf(process.env.CI)('fifty feeds of every kind, for a week', () => {
+describe.skipIf(globalThis.process.env.CI)('fifty feeds of every kind, for a week', () => {
   it('are told item by item, each once and none lost, and their servers are left in peace', {
     timeout: 1_800_000,
   }, async () => {
