@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -8,19 +9,21 @@ interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+const built: readonly string[] = JSON.parse(readFileSync(path.join(root, 'tsconfig.build.json'), 'utf8')).files;
+
+/** As npm starts it: by what was made of it, where it is among what is built. */
+const startOf = (file: string): readonly string[] =>
+  built.includes(file) ? ['scripts/launch.mjs', file] : ['--import', 'tsx', file];
+
 /** A script as a process, with nothing of this one's settings. */
 export function runScript(name: string, args: readonly string[], { input = '', environment = {} }: Surroundings = {}) {
   const nothing = { DISCORD_TOKEN: '', MODEL: '', EMBEDDINGS: '', DATA_DIR: '' };
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['scripts/launch.mjs', `scripts/${name}.ts`, ...args],
-    {
-      cwd: root,
-      input,
-      encoding: 'utf8',
-      env: { ...process.env, ...nothing, ...environment },
-    },
-  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...startOf(`scripts/${name}.ts`), ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, ...nothing, ...environment },
+  });
   return { stdout, stderr, status };
 }
 
