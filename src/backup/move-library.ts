@@ -10,8 +10,8 @@ import {
 } from '../adapters/conversations/tables.ts';
 import { holdLease } from '../adapters/databases/postgres/lease.ts';
 import { locks } from '../adapters/databases/postgres/locks.ts';
-import { migrate } from '../adapters/databases/postgres/migrate.ts';
-import { connectPostgres, type Postgres, type Sql } from '../adapters/databases/postgres/postgres.ts';
+import { openPostgres } from '../adapters/databases/postgres/open.ts';
+import type { Postgres, Sql } from '../adapters/databases/postgres/postgres.ts';
 import { createExtension } from '../adapters/libraries/postgres/near.ts';
 import { rawPostgres } from '../adapters/libraries/postgres/raw.ts';
 import { openDatabase, withFailures } from '../adapters/libraries/sqlite/database.ts';
@@ -37,9 +37,8 @@ const patience = 30_000;
  */
 export async function withPostgres<T>(url: string, work: (postgres: Postgres) => Promise<T>): Promise<T> {
   const connection = { connectionString: url };
-  const postgres = connectPostgres({ connection, connections: 1, patience });
+  const postgres = await openPostgres({ connection, connections: 1, patience });
   try {
-    await migrate(postgres);
     const given = new AbortController();
     const lease = await holdLease({
       connection,

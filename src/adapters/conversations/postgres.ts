@@ -2,8 +2,8 @@ import type { ClientConfig } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Conversations, Owed, Preferences } from '../../ports/conversations.ts';
 import { locks } from '../databases/postgres/locks.ts';
-import { migrate } from '../databases/postgres/migrate.ts';
-import { connectPostgres, type Postgres, type Sql } from '../databases/postgres/postgres.ts';
+import { openPostgres } from '../databases/postgres/open.ts';
+import type { Postgres, Sql } from '../databases/postgres/postgres.ts';
 import { postgresFailure } from '../databases/postgres/postgres-failure.ts';
 import type { Counters } from '../models/allowance.ts';
 import type { Memory } from './memory.ts';
@@ -26,13 +26,7 @@ interface PostgresMemoryOptions {
  * @throws Failure
  */
 export async function openPostgresMemory(options: PostgresMemoryOptions): Promise<Memory> {
-  const postgres = connectPostgres(options);
-  try {
-    await migrate(postgres);
-  } catch (error) {
-    await postgres.close();
-    throw error;
-  }
+  const postgres = await openPostgres(options);
   return {
     conversations: conversationsIn(postgres),
     preferences: preferencesIn(postgres),

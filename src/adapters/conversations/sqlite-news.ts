@@ -1,28 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Digest, FeedHead, Following, News, OwedPost } from '../../ports/news.ts';
-
-interface FollowingRow {
-  readonly server: string;
-  readonly address: string;
-  readonly channels: string;
-}
-
-interface PostRow extends Omit<OwedPost, 'nextAt' | 'about'> {
-  readonly next_at: number;
-  readonly about: string;
-}
-
-const followingOf = ({ channels, ...row }: FollowingRow): Following => ({ ...row, channels: JSON.parse(channels) });
-
-const postOf = ({ id, server, next_at, tries, about }: PostRow): OwedPost => ({
-  id,
-  server,
-  nextAt: next_at,
-  tries,
-  about: JSON.parse(about),
-});
-
-const dropUnfollowed = 'DELETE FROM feeds WHERE address NOT IN (SELECT address FROM followings)';
+import type { Digest, FeedHead, News } from '../../ports/news.ts';
+import { dropUnfollowed, type FollowingRow, followingOf, type PostRow, postOf } from './news-rows.ts';
 
 export function newsIn(database: Database): News {
   const follow = database.prepare(

@@ -1,15 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Review, ReviewKey, Reviews } from '../../ports/study.ts';
-
-interface ReviewRow {
-  readonly person: string;
-  readonly home: string;
-  readonly kind: Review['kind'];
-  readonly due: number;
-  readonly body: string;
-}
-
-const reviewOf = ({ body, ...row }: ReviewRow): Review => ({ ...JSON.parse(body), ...row });
+import { type ReviewRow, reviewOf } from './study-rows.ts';
 
 const columns = '(person, home, kind, id, article, due, fresh, body)';
 const values = '(:person, :home, :kind, :id, :article, :due, :fresh, :body)';

@@ -1,25 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Round, RoundAnswer, Rounds, Score } from '../../ports/study.ts';
-
-interface RoundRow {
-  readonly id: string;
-  readonly home: string;
-  readonly channel: string;
-  readonly person: string | null;
-  readonly at: number;
-  readonly current: number;
-  readonly body: string;
-}
-
-type AnswerRow = Omit<RoundAnswer, 'right'> & { readonly right: 0 | 1 };
-
-const roundOf = ({ person, body, ...row }: RoundRow): Round => ({
-  ...JSON.parse(body),
-  ...row,
-  ...(person === null ? {} : { person }),
-});
-
-const answerOf = ({ right, ...row }: AnswerRow): RoundAnswer => ({ ...row, right: right === 1 });
+import type { Rounds, Score } from '../../ports/study.ts';
+import { type AnswerRow, answerOf, type RoundRow, roundOf } from './study-rows.ts';
 
 const scored = `SELECT person, sum("right") AS "right", count(*) AS answered FROM round_answers`;
 const bestFirst = 'GROUP BY person ORDER BY sum("right") DESC, count(*), person';

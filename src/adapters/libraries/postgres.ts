@@ -2,8 +2,8 @@ import type { ClientConfig } from 'pg';
 import type { Library, Recipe } from '../../ports/library.ts';
 import { listen } from '../databases/postgres/listening.ts';
 import { locks } from '../databases/postgres/locks.ts';
-import { migrate } from '../databases/postgres/migrate.ts';
-import { connectPostgres, type Sql } from '../databases/postgres/postgres.ts';
+import { openPostgres } from '../databases/postgres/open.ts';
+import type { Sql } from '../databases/postgres/postgres.ts';
 import { createCatalogue } from './postgres/catalogue.ts';
 import { changesChannel, removeArticles, replaceArticle } from './postgres/changes.ts';
 import { createExtension, createNear, hasVectors } from './postgres/near.ts';
@@ -33,13 +33,7 @@ interface PostgresLibraryOptions {
  */
 export async function openPostgresLibrary(options: PostgresLibraryOptions): Promise<Library> {
   const { dataFolder, exactLimit = 20_000, isListening = true } = options;
-  const postgres = connectPostgres(options);
-  try {
-    await migrate(postgres);
-  } catch (error) {
-    await postgres.close();
-    throw error;
-  }
+  const postgres = await openPostgres(options);
   /** What this process has adopted. */
   let made: Made = madeAnyhow;
   let dimension: number | undefined;

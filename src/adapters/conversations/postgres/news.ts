@@ -1,30 +1,14 @@
-import type { Digest, FeedHead, Following, News, OwedPost } from '../../../ports/news.ts';
+import type { Digest, FeedHead, Following, News } from '../../../ports/news.ts';
 import { locks } from '../../databases/postgres/locks.ts';
 import type { Postgres, Sql } from '../../databases/postgres/postgres.ts';
-
-interface FollowingRow extends Omit<Following, 'channels'> {
-  readonly channels: string;
-}
-
-interface PostRow extends Omit<OwedPost, 'nextAt' | 'about'> {
-  readonly next_at: number;
-  readonly about: string;
-}
-
-const postOf = ({ next_at: nextAt, about, ...row }: PostRow): OwedPost => ({
-  ...row,
-  nextAt,
-  about: JSON.parse(about),
-});
-
-const dropUnfollowed = 'DELETE FROM feeds WHERE address NOT IN (SELECT address FROM followings)';
+import { dropUnfollowed, type FollowingRow, followingOf, type PostRow, postOf } from '../news-rows.ts';
 
 async function followings(sql: Sql, where: 'server' | 'address', value: string): Promise<readonly Following[]> {
   const rows = await sql.rows<FollowingRow>(
     `SELECT server, address, channels FROM followings WHERE ${where} = $1 ORDER BY no`,
     [value],
   );
-  return rows.map(({ channels, ...row }) => ({ ...row, channels: JSON.parse(channels) }));
+  return rows.map(followingOf);
 }
 
 async function noteIn(sql: Sql, { feed, digest, posts }: Parameters<News['note']>[0]): Promise<void> {

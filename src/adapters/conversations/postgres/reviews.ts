@@ -1,16 +1,7 @@
 import type { Review, ReviewKey, Reviews, ReviewsOf } from '../../../ports/study.ts';
 import { locks } from '../../databases/postgres/locks.ts';
 import type { Postgres, Sql } from '../../databases/postgres/postgres.ts';
-
-interface ReviewRow {
-  readonly person: string;
-  readonly home: string;
-  readonly kind: Review['kind'];
-  readonly due: number;
-  readonly body: string;
-}
-
-const reviewOf = ({ body, ...row }: ReviewRow): Review => ({ ...JSON.parse(body), ...row });
+import { type ReviewRow, reviewOf } from '../study-rows.ts';
 
 const insert = `INSERT INTO reviews (person, home, kind, id, article, due, fresh, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
   ON CONFLICT (person, home, kind, id)`;

@@ -1,25 +1,6 @@
-import type { Round, RoundAnswer, Rounds, Score } from '../../../ports/study.ts';
+import type { Rounds, Score } from '../../../ports/study.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
-
-interface RoundRow {
-  readonly id: string;
-  readonly home: string;
-  readonly channel: string;
-  readonly person: string | null;
-  readonly at: number;
-  readonly current: number;
-  readonly body: string;
-}
-
-type AnswerRow = Omit<RoundAnswer, 'right'> & { readonly right: 0 | 1 };
-
-const roundOf = ({ person, body, ...row }: RoundRow): Round => ({
-  ...JSON.parse(body),
-  ...row,
-  ...(person === null ? {} : { person }),
-});
-
-const answerOf = ({ right, ...row }: AnswerRow): RoundAnswer => ({ ...row, right: right === 1 });
+import { type AnswerRow, answerOf, type RoundRow, roundOf } from '../study-rows.ts';
 
 const answers = 'SELECT question, person, choice, "right", at FROM round_answers';
 const scored = 'SELECT person, sum("right")::int AS "right", count(*)::int AS answered FROM round_answers';
