@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { sentencesOf } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
 import { type Article, blockText, bodyBlocks } from './article.ts';
@@ -70,16 +71,8 @@ function sentencesIn(article: Article): readonly Sentence[] {
   return [{ text: article.title }, ...found].map((words, at) => ({ ...words, at }));
 }
 
-/** What is printed otherwise and says the same. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[“”„«»‟″]/g, '"')
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/\s*[‐‑‒–—―]\s*/g, '-')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Without what may be printed otherwise and says the same. */
+const plain = (text: string): string => fold(text).text;
 
 interface Unmatched {
   readonly removed: readonly Sentence[];
@@ -91,9 +84,10 @@ interface Unmatched {
 function unmatched(old: readonly Sentence[], now: readonly Sentence[]): Unmatched {
   const there = new Map<string, Sentence[]>();
   for (const one of now) {
-    const same = there.get(plain(one.text)) ?? [];
+    const text = plain(one.text);
+    const same = there.get(text) ?? [];
     same.push(one);
-    there.set(plain(one.text), same);
+    there.set(text, same);
   }
   const kept = new Set<Sentence>();
   const placed: (readonly [number, number])[] = [];
