@@ -34,19 +34,23 @@ export interface Stock {
 export function stockOf(article: StudiedArticle): Stock {
   const people = peopleIn(article.article, article.statements);
   const { language } = article.article;
-  const recurs = recurringTest(
-    article.passages.flatMap(sentencesIn).map(({ text }) => text),
-    language,
-  );
+  const recurs = recurringTest(article.passages.flatMap(sentencesIn), language);
   const sentences = studySentences(article).map((sentence) => ({
     ...sentence,
-    mentions: mentionsIn(sentence.text, people, language).filter(({ kind, text }) => kind !== 'noun' || recurs(text)),
+    mentions: mentionsIn(sentence.text, { people, language, recurs }),
   }));
   return { of: article, people, sentences };
 }
 
+interface Reading {
+  readonly people: readonly Person[];
+  readonly language: string;
+  /** Whether the article comes back to a word. */
+  readonly recurs: (word: string) => boolean;
+}
+
 /** What of a text may be asked for; of two that overlap the one that is named first here. */
-export function mentionsIn(text: string, people: readonly Person[], language: string): readonly Mention[] {
+export function mentionsIn(text: string, { people, language, recurs }: Reading): readonly Mention[] {
   const dates = dayMentions(text, language);
   const term = definedTerm(text, language);
   const all: readonly Mention[] = [
@@ -56,7 +60,7 @@ export function mentionsIn(text: string, people: readonly Person[], language: st
     ...placeMentions(text, people, language),
     ...nameMentions(text, language),
     ...(term ? [term] : []),
-    ...nounMentions(text, language),
+    ...nounMentions(text, language).filter((noun) => recurs(noun.text)),
   ];
   return all
     .filter((one, at) => !all.slice(0, at).some((other) => overlaps(other, one)))

@@ -32,8 +32,9 @@ export function readThrough(article: SummarizedArticle, people: readonly Person[
 
 function readAnew({ article, passages }: SummarizedArticle, people: readonly Person[]): ReadThrough {
   const { language } = article;
-  const texts = passages.flatMap(sentencesIn).map(({ text }) => text);
-  const recurs = recurringTest(texts, language);
+  const sentences = passages.flatMap(sentencesIn);
+  const texts = sentences.map(({ text }) => text);
+  const recurs = recurringTest(sentences, language);
   const persons = people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
     return [
@@ -42,8 +43,8 @@ function readAnew({ article, passages }: SummarizedArticle, people: readonly Per
     ];
   });
   const mentioned = texts
-    .flatMap((text) => mentionsIn(text, people, language))
-    .filter(({ kind, text }) => kind !== 'person' && (kind !== 'noun' || recurs(text)))
+    .flatMap((text) => mentionsIn(text, { people, language, recurs }))
+    .filter(({ kind }) => kind !== 'person')
     .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
   return { language, known: [...persons, ...mentioned], sentences: texts.map((text) => readSentence(text, language)) };
 }

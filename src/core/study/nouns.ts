@@ -1,3 +1,4 @@
+import type { Sentence } from '../document/sentence.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
@@ -48,9 +49,11 @@ export function nounMentions(text: string, language: string): readonly Mention[]
 }
 
 /** Whether an article comes back to a word: what it says once only is no matter of its own. */
-export function recurringTest(texts: readonly string[], language: string): (word: string) => boolean {
+export function recurringTest(
+  sentences: readonly Pick<Sentence, 'terms'>[],
+  language: string,
+): (word: string) => boolean {
   const found = new Map<string, number>();
-  for (const text of texts)
-    for (const term of new Set(termsOf(text, language))) found.set(term, (found.get(term) ?? 0) + 1);
+  for (const { terms } of sentences) for (const term of new Set(terms)) found.set(term, (found.get(term) ?? 0) + 1);
   return (word) => termsOf(word, language).every((term) => (found.get(term) ?? 0) > 1);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nounMentions, recurringTest } from '../../../src/core/study/nouns.ts';
+import { termsOf } from '../../../src/core/text/terms.ts';
 
 const nounsIn = (text: string, language: string) => nounMentions(text, language).map((mention) => mention.text);
 
@@ -32,7 +33,10 @@ describe('nouns that may be asked for', () => {
   });
 
   it('are a matter of the article where it comes back to them', () => {
-    const recurs = recurringTest(['The ferry was sold.', 'A ferry and a bridge.'], 'en');
+    const recurs = recurringTest(
+      ['The ferry was sold.', 'A ferry and a bridge.'].map((text) => ({ terms: termsOf(text, 'en') })),
+      'en',
+    );
     expect([recurs('ferry'), recurs('bridge')]).toEqual([true, false]);
   });
 });
