@@ -1,5 +1,6 @@
-import { defaultLexicon, lexiconOf } from './lexicon/index.ts';
+import { defaultLexicon } from './lexicon/index.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
+import { perLanguage } from './lexicon/per-language.ts';
 import type { Calendar } from './lexicon/text-parts.ts';
 import type { Span } from './span.ts';
 
@@ -7,8 +8,6 @@ import type { Span } from './span.ts';
 const near = { before: 14, after: 22 };
 /** … and the year that it is of somewhat farther before it. */
 const yearBefore = 30;
-
-const made = new Map<string, Patterns>();
 
 interface Patterns {
   readonly vague: RegExp;
@@ -18,21 +17,20 @@ interface Patterns {
   readonly ahead: RegExp;
 }
 
-function patternsOf(language: string): Patterns {
-  const known = made.get(language);
-  if (known) return known;
-  const calendar: Calendar = lexiconOf(language)?.calendar ?? {};
+function compile({ vague, narrated = [], thisYear, lastYear, ahead }: Calendar): Patterns {
   const word = (words: readonly string[] = []) => new RegExp(anyWord(words), 'iu');
-  const patterns = {
-    vague: word(calendar.vague),
-    narrated: new RegExp(`(?<!\\p{L})${anyOf(calendar.narrated ?? [])}\\P{L}*$`, 'iu'),
-    thisYear: word(calendar.thisYear),
-    lastYear: word(calendar.lastYear),
-    ahead: word(calendar.ahead ?? defaultLexicon.calendar.ahead),
+  return {
+    vague: word(vague),
+    narrated: new RegExp(`(?<!\\p{L})${anyOf(narrated)}\\P{L}*$`, 'iu'),
+    thisYear: word(thisYear),
+    lastYear: word(lastYear),
+    ahead: word(ahead ?? defaultLexicon.calendar.ahead),
   };
-  made.set(language, patterns);
-  return patterns;
 }
+
+const patternsFor = perLanguage(({ calendar = {} }) => compile(calendar));
+const withoutLexicon = compile({});
+const patternsOf = (language: string): Patterns => patternsFor(language) ?? withoutLexicon;
 
 /** Day and month in an order that nobody knows, or the name of what happened then: "9/11". */
 const numbersAlone = /^\D*\d{1,2}\/\d{1,2}$/u;

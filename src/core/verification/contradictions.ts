@@ -1,6 +1,7 @@
 import type { Passage } from '../document/passage.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { directionDiffers } from './antonyms.ts';
 import { type Token, tokensOf } from './claim-words.ts';
 import { type GroundSentence, languageOf, sentencesOfPassage } from './evidence-context.ts';
@@ -29,10 +30,11 @@ export function contradictionsOf(
   const cited = new Set(quotes.map(({ passage }) => passage.articleId));
   const language = quotes[0] ? languageOf(quotes[0].passage) : undefined;
   if (language === undefined) return [];
-  const about = contentOf(tokensOf(claim, language));
+  const words = tokensOf(claim, language);
+  const about = contentOf(words);
   if (about.length < leastShared) return [];
   const evidence = quotes.flatMap(sentencesAt);
-  const said: Said = { words: tokensOf(claim, language), about, evidence: evidence.flatMap(({ words }) => words) };
+  const said: Said = { words, about, evidence: evidence.flatMap((sentence) => sentence.words) };
   return known
     .filter((passage) => cited.has(passage.articleId) && mayTell(passage, about))
     .flatMap((passage) =>
@@ -109,18 +111,25 @@ function isOfKind(other: Token, there: readonly Token[], one: Token, here: reado
   return counted !== undefined && counted === behind(other, there);
 }
 
+const boundBefore = perLanguage(
+  ({ checking }) =>
+    new RegExp(`(?<!\\p{L})${anyOf(Object.values(checking?.bounds ?? {}).flat())}(?:\\s\\p{L}+)?\\s*$`, 'iu'),
+);
+
 /** "About 9,000" does not contradict 8,953. */
-function isBounded(text: string, { start }: Token, language: string): boolean {
-  const phrases = Object.values(lexiconOf(language)?.checking?.bounds ?? {}).flat();
-  return new RegExp(`(?<!\\p{L})${anyOf(phrases)}(?:\\s\\p{L}+)?\\s*$`, 'iu').test(text.slice(0, start));
-}
+const isBounded = (text: string, { start }: Token, language: string): boolean =>
+  boundBefore(language)?.test(text.slice(0, start)) === true;
+
+const namesOfTimes = perLanguage(({ calendar }) => {
+  const { months = [], weekdays = [], relative = [] } = calendar ?? {};
+  return new Set([...months, ...weekdays, ...relative].map((word) => word.toLowerCase()));
+});
 
 /** It tells of a day, month or year that the evidence does not, or the other way round. */
 function isOtherTime(words: readonly Token[], { evidence, words: claim }: Said, language: string): boolean {
-  const { months = [], weekdays = [], relative = [] } = lexiconOf(language)?.calendar ?? {};
-  const named = new Set([...months, ...weekdays, ...relative].map((word) => word.toLowerCase()));
+  const named = namesOfTimes(language);
   const timesOf = (of: readonly Token[]): ReadonlySet<string> =>
-    new Set(of.filter((word) => isYear(word) || named.has(word.lower)).map(({ key }) => key));
+    new Set(of.filter((word) => isYear(word) || named?.has(word.lower)).map(({ key }) => key));
   const [there, here] = [timesOf(words), timesOf([...evidence, ...claim])];
   return [...there].some((key) => !here.has(key)) || [...here].some((key) => !there.has(key));
 }

@@ -77,12 +77,13 @@ function readGovernors(sentence: string, rules: Omit<Rules, 'governorsOf'>): rea
     return spansOf(sentence, pattern)
       .filter((span) => !isNoun(sentence, span.start, kind) && !exempt.some((one) => overlaps(one, span)))
       .map((span) => {
-        const within = reachOf(sentence, span, reach === 'sentence' ? rules.turn : rules.join);
+        const clause = reachOf(sentence, span, rules.join);
+        const within = reach === 'sentence' ? reachOf(sentence, span, rules.turn) : clause;
         const official = kind === 'saying' && rules.isOfficial(sentence, span);
         return {
           ...span,
           kind,
-          scope: scopeOf(sentence, span, { within, reach, joined: reachOf(sentence, span, rules.join).start }),
+          scope: scopeOf(sentence, span, { within, reach, joined: clause.start }),
           ...(official ? { official } : {}),
         };
       });
