@@ -1,14 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DataFolder, dataFolder } from './discord/bot-process.ts';
 import { type Discord, startDiscord } from './discord/simulator/simulator.ts';
 import { until } from './discord/simulator/until.ts';
 import { bridge } from './discord/stage.ts';
+import { checkout } from './scripts/checkout.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
+/** A copy: other tests start scripts from this checkout at the same time. */
+const within = mkdtempSync(path.join(tmpdir(), 'footnote-build-'));
+const root = checkout(within);
+afterAll(() => rmSync(within, { recursive: true, force: true }));
 
 let discord: Discord;
 let data: DataFolder;
@@ -22,7 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await discord.stop();
   await data[Symbol.asyncDispose]();
-  rmSync(path.join(root, 'dist'), { recursive: true });
 });
 
 const freePort = () =>
