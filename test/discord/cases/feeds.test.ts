@@ -1,9 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type Bot, startBot } from '../../../src/discord/bot.ts';
+import type { Bot } from '../../../src/discord/bot.ts';
 import type { News } from '../../../src/footnote.ts';
 import { createMemory } from '../../doubles/memory-conversations.ts';
 import { type FeedingFootnote, feedingFootnote } from '../feeding-footnote.ts';
+import { startLater } from '../restarted.ts';
 import { textIn } from '../shown.ts';
 import { startDiscord } from '../simulator/simulator.ts';
 import { quiet, until, untilSo } from '../simulator/until.ts';
@@ -271,9 +272,8 @@ describe('a bot that is killed', () => {
     const footnote = feeding();
     const { clock, newsPace } = pace(footnote);
     const start = (news: News): Promise<Bot> => {
-      discord.world.clock.skip(5_000);
       const access = { token: discord.token, apiBase: discord.api, messageContent: false };
-      return startBot({ ...access, footnote, ...memory, news, newsPace, log: recordingLog().log });
+      return startLater(discord, { ...access, footnote, ...memory, news, newsPace, log: recordingLog().log });
     };
     await memory.news.follow({ server: guild.id, address: feed, channels: [channel.id] });
     const known = await footnote.readFeed(
