@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
+import { startProgram, untilListening } from '../test/discord/bot-process.ts';
 import { realFootnote } from '../test/discord/real-footnote.ts';
 import type { Person } from '../test/discord/simulator/person.ts';
 import { startDiscord } from '../test/discord/simulator/simulator.ts';
-import { until } from '../test/discord/simulator/until.ts';
 import type { Channel } from '../test/discord/simulator/world.ts';
 import { memoryOfTree, sharedAlone } from './shared/process-memory.ts';
 import { printJson, run } from './shared/run.ts';
@@ -88,27 +87,19 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
   }
   const discord = await startDiscord();
   discord.isJudging = false;
-  const bot = spawn(process.execPath, [path.resolve(root, program)], {
-    cwd: root,
-    env: {
-      ...asDeployed(),
-      PATH: process.env.PATH ?? '',
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_BASE: discord.api,
-      DATA_DIR: data,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  bot.stderr.on('data', (chunk) => (said += String(chunk)));
-  const ended = new Promise((resolve) => bot.on('close', resolve));
+  const environment = {
+    ...asDeployed(),
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_BASE: discord.api,
+    DATA_DIR: data,
+  };
+  const bot = startProgram([path.resolve(root, program)], environment, root);
+  const { pid } = bot;
   try {
-    const { pid } = bot;
-    if (pid === undefined) throw new Error('The bot could not be started.');
     const guild = discord.guild('Readers');
     const channels = Array.from({ length: 20 }, (_, index) => discord.channel(guild, `room${index}`));
     const people = Array.from({ length: 400 }, (_, index) => discord.person(`person${index}`, [guild]));
-    await until('the bot to listen', () => said.includes('Footnote is listening.'), 60_000);
+    await untilListening(bot);
     say('started', measure(pid));
     await wait(Number(idle) * 1_000);
     say(`${idle} seconds idle`, measure(pid));
@@ -131,7 +122,7 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
     say(`${idle} seconds later`, measure(pid));
   } finally {
     bot.kill();
-    await ended;
+    await bot.ended;
     await discord.stop();
     await rm(data, { recursive: true, force: true });
   }
