@@ -4,7 +4,9 @@ import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
+import { installation } from '../src/config/installation.ts';
 import { startProgram, untilListening } from '../test/discord/bot-process.ts';
+import { quantile } from '../test/discord/demo/load.ts';
 import { realFootnote } from '../test/discord/real-footnote.ts';
 import type { Person } from '../test/discord/simulator/person.ts';
 import { startDiscord } from '../test/discord/simulator/simulator.ts';
@@ -12,7 +14,6 @@ import type { Channel } from '../test/discord/simulator/world.ts';
 import { memoryOfTree, sharedAlone } from './shared/process-memory.ts';
 import { printJson, run } from './shared/run.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 const articles = ['apollo-11-landing.md', 'brindle-footbridge.md', 'us-china-dialogue.md'];
 
 /** Of each kind; asked one after the other, again and again. */
@@ -53,7 +54,7 @@ interface Given {
 /** What the unit for systemd sets. */
 const asDeployed = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...readFileSync(path.join(root, 'deploy/footnote.service'), 'utf8').matchAll(/^Environment=(.*)/gm)]
+    [...readFileSync(path.join(installation, 'deploy/footnote.service'), 'utf8').matchAll(/^Environment=(.*)/gm)]
       .flatMap(([, settings = '']) => settings.split(' '))
       .map((setting) => setting.split('=', 2) as [string, string]),
   );
@@ -74,9 +75,6 @@ function measure(pid: number) {
   };
 }
 
-const quantile = (values: readonly number[], share: number): number =>
-  rounded([...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0);
-
 async function measureBot({ questions: asked, idle, program }: Given): Promise<void> {
   const say = (when: string, more: object): boolean =>
     printJson({ when, ...more, load: loadavg().map((one) => one.toFixed(1)) });
@@ -93,7 +91,7 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
     DISCORD_API_BASE: discord.api,
     DATA_DIR: data,
   };
-  const bot = startProgram([path.resolve(root, program)], environment, root);
+  const bot = startProgram([path.resolve(installation, program)], environment, installation);
   const { pid } = bot;
   try {
     const guild = discord.guild('Readers');
@@ -116,7 +114,11 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
       took.push(performance.now() - at);
       if (took.length % Math.ceil(Number(asked) / 10) === 0) tenths.push(measure(pid).megabytes);
     }
-    const times = { first: rounded(took[0] ?? 0), median: quantile(took, 0.5), p99: quantile(took, 0.99) };
+    const times = {
+      first: rounded(took[0] ?? 0),
+      median: rounded(quantile(took, 0.5)),
+      p99: rounded(quantile(took, 0.99)),
+    };
     say(`${asked} questions`, { ...measure(pid), tenths, times });
     await wait(Number(idle) * 1_000);
     say(`${idle} seconds later`, measure(pid));

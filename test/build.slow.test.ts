@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DataFolder, dataFolder, startProgram, untilListening } from './discord/bot-process.ts';
 import { type Discord, startDiscord } from './discord/simulator/simulator.ts';
 import { bridge } from './discord/stage.ts';
+import { freePort } from './doubles/free-port.ts';
 import { checkout } from './scripts/checkout.ts';
 
 /** A copy: other tests start scripts from this checkout at the same time. */
@@ -27,15 +27,6 @@ afterAll(async () => {
   await discord.stop();
   await data[Symbol.asyncDispose]();
 });
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 const childrenOf = (pid: number): readonly number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);

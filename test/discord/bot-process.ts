@@ -78,10 +78,13 @@ export interface DataFolder extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** A folder for a bot's data, with a library of these texts. */
-export async function dataFolder(articles: Readonly<Record<string, string>> = {}): Promise<DataFolder> {
+/** A folder for a bot's data, with these texts in its library, or in the one that the settings name. */
+export async function dataFolder(
+  articles: Readonly<Record<string, string>> = {},
+  settings: Readonly<Record<string, string>> = {},
+): Promise<DataFolder> {
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-data-'));
-  const footnote = await createFootnote(await createPorts(readConfig({ DATA_DIR: folder })));
+  const footnote = await createFootnote(await createPorts(readConfig({ ...settings, DATA_DIR: folder })));
   for (const [name, text] of Object.entries(articles)) {
     const location = path.join(folder, name);
     await writeFile(location, text);

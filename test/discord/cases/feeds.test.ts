@@ -7,7 +7,7 @@ import { type FeedingFootnote, feedingFootnote } from '../feeding-footnote.ts';
 import { startLater } from '../restarted.ts';
 import { textIn } from '../shown.ts';
 import { startDiscord } from '../simulator/simulator.ts';
-import { quiet, until, untilSo } from '../simulator/until.ts';
+import { quiet, until } from '../simulator/until.ts';
 import type { Channel } from '../simulator/world.ts';
 import { recordingLog, type Stage, setStage } from '../stage.ts';
 
@@ -52,8 +52,8 @@ async function staged(options: { readonly prepare?: (discord: Stage['discord']) 
 }
 
 /** Until nothing is due any more. */
-const rounds = (news: News, now: number): Promise<void> =>
-  untilSo('the round', async () => {
+const rounds = (news: News, now: number): Promise<boolean> =>
+  until('the round', async () => {
     const due = (await news.feeds()).filter(({ nextAt }) => nextAt <= now);
     return due.length === 0 && (await news.duePosts(now, 9)).length === 0;
   });
@@ -309,7 +309,7 @@ describe('a bot that is killed', () => {
       footnote.addArticle = never;
       return news;
     });
-    await untilSo(
+    await until(
       'the post to be owed',
       async () => (await place.memory.news.duePosts(Number.MAX_SAFE_INTEGER, 9)).length > 0,
     );
