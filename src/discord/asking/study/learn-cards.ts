@@ -1,7 +1,7 @@
 import { keptCard } from '../../../core/study/kept.ts';
 import { type Recall, spaced } from '../../../core/study/spacing.ts';
-import type { Cards, Review, ReviewsOf, Scope } from '../../../footnote.ts';
-import { libraryOf, scopeIn, scopeOf } from '../../library/scope.ts';
+import type { Cards, Review, ReviewsOf } from '../../../footnote.ts';
+import { libraryOf, scopeOn } from '../../library/scope.ts';
 import { stillStands } from '../../library/still-stands.ts';
 import type { Where } from '../../place/where.ts';
 import type { Shell } from '../../shell/shell.ts';
@@ -17,12 +17,8 @@ const mostFresh = 20;
 /** What is due within this time comes now, when nothing else does: one goes on until all are known. In milliseconds. */
 const ahead = 20 * 60_000;
 
-const scopeOfHeap = ({ where, articleId }: Heap, shell: Shell): Promise<Scope> =>
-  articleId === undefined ? scopeIn(where, shell) : Promise.resolve(scopeOf(where, [articleId]));
-
-export async function reviewsOf(heap: Heap, shell: Shell): Promise<ReviewsOf> {
-  const articles = await shell.footnote.articles(await scopeOfHeap(heap, shell));
-  const { where } = heap;
+export async function reviewsOf({ where, articleId }: Heap, shell: Shell): Promise<ReviewsOf> {
+  const articles = await shell.footnote.articles(await scopeOn(where, articleId, shell));
   return { person: where.personId, home: libraryOf(where), kind: 'card', articleIds: articles.map(({ id }) => id) };
 }
 
