@@ -40,9 +40,9 @@ export const cards: Command = {
       await interaction.editReply({ content, files: [fileOf(made.cards, fileName, format)] });
       return;
     }
-    const heap = { where, articleId, left: 0 };
-    const left = await addCards(made, await reviewsOf(heap, shell), shell);
-    const card = await showNext({ ...heap, left }, words, shell);
+    const of = await reviewsOf(where, scope, shell);
+    const left = await addCards(made, of, shell);
+    const card = await showNext(of, { articleId, left }, { words, shell });
     await replyWithCard(interaction, () => [
       ...card,
       ...remarks.map((markdown) => ({ kind: 'text' as const, markdown })),
