@@ -33,12 +33,15 @@ export const digest: Command = {
     if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.articles.notAllowed);
     const line = await change(interaction, where.guildId, shell);
     if (line !== undefined) await announceChange(interaction, line, shell);
-    const now = (await digestOf(where.guildId, shell)) ?? undefined;
-    const zone = await zoneOf(where.guildId, shell);
-    const content = now ? shown(now, { zone, words, at: shell.newsPace.now() }) : (line ?? words.digest.none);
-    await interaction.editReply({ content });
+    await interaction.editReply({ content: line ?? (await standing(where.guildId, words, shell)) });
   },
 };
+
+/** What is set. */
+async function standing(server: string, words: Words, shell: Shell): Promise<string> {
+  const now = await digestOf(server, shell);
+  return now ? shown(now, { zone: await zoneOf(server, shell), words, at: shell.newsPace.now() }) : words.digest.none;
+}
 
 const digestOf = async (server: string, { news }: Shell): Promise<Digest | undefined> =>
   (await news.digests()).find((one) => one.server === server);
