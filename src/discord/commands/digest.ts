@@ -1,9 +1,7 @@
 import { type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.js';
 import type { Digest } from '../../footnote.ts';
-import { Refusal } from '../delivery/refusal.ts';
-import { announceChange, mayChangeArticles, zoneOf } from '../library/server-settings.ts';
+import { announceChange, serverToChange, zoneOf } from '../library/server-settings.ts';
 import { lastTime, nextTime } from '../news/digest-time.ts';
-import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { type Weekday, weekdayNumbers } from '../words/days.ts';
 import { wordsFor } from '../words/index.ts';
@@ -27,13 +25,10 @@ export const digest: Command = {
     .addChannelOption((option) => described(option, 'news-channel').addChannelTypes(...newsTypes)),
   acknowledgement: 'private',
   async execute(interaction, shell) {
-    const words = wordsFor(interaction.locale);
-    const where = whereOf(interaction);
-    if (where.guildId === null) throw new Refusal(words.articles.onlyInServers);
-    if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.articles.notAllowed);
-    const line = await change(interaction, where.guildId, shell);
+    const server = await serverToChange(interaction, shell);
+    const line = await change(interaction, server, shell);
     if (line !== undefined) await announceChange(interaction, line, shell);
-    await interaction.editReply({ content: line ?? (await standing(where.guildId, words, shell)) });
+    await interaction.editReply({ content: line ?? (await standing(server, wordsFor(interaction.locale), shell)) });
   },
 };
 
