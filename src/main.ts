@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import { leaseBot } from './adapters/conversations/bot-lease.ts';
 import { openMemory } from './adapters/conversations/open-memory.ts';
 import { sentenceWithLog } from './adapters/error-log.ts';
@@ -36,13 +37,7 @@ function untilTold(): AbortSignal {
 
 /** Resolves after the time, or when told to stop. */
 const pause = (milliseconds: number, told: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    told.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  later(milliseconds, undefined, { signal: told }).catch(() => undefined);
 
 const firstPause = 2_000;
 const longestPause = 300_000;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
-import { describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
+import { articleIdsIn, describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
 import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
 import { createBuiltinEmbedder } from '../../src/adapters/embedders/builtin.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
@@ -81,10 +81,10 @@ async function tryLibrary(world: World, config: Config): Promise<string> {
 }
 
 async function tryPostgres(world: World, config: Config & { readonly LIBRARY: string }) {
-  const { version, vector, couldHaveVector, articleIds } = await describePostgres(config.LIBRARY);
+  const { version, vector, couldHaveVector } = await describePostgres(config.LIBRARY);
   const library = await openLibrary(config);
   try {
-    if (world.deep) await checkSound(articleIds, library);
+    if (world.deep) await checkSound(await articleIdsIn(config.LIBRARY), library);
     const found = `${await tryArticles(library, world, config)} in PostgreSQL ${version}`;
     if (vector !== undefined) return `${found} with pgvector ${vector}`;
     if (couldHaveVector)

@@ -13,9 +13,9 @@ import { locks } from '../adapters/databases/postgres/locks.ts';
 import { openPostgres } from '../adapters/databases/postgres/open.ts';
 import type { Postgres, Sql } from '../adapters/databases/postgres/postgres.ts';
 import { createExtension } from '../adapters/libraries/postgres/near.ts';
-import { rawPostgres } from '../adapters/libraries/postgres/raw.ts';
-import { openDatabase, withFailures } from '../adapters/libraries/sqlite/database.ts';
-import { rawLibrary } from '../adapters/libraries/sqlite/raw.ts';
+import { type RawPostgres, rawPostgres } from '../adapters/libraries/postgres/raw.ts';
+import { failureOf, openDatabase } from '../adapters/libraries/sqlite/database.ts';
+import { type Raw, rawLibrary } from '../adapters/libraries/sqlite/raw.ts';
 import { Failure } from '../core/failure.ts';
 
 /** How much was moved. */
@@ -35,7 +35,7 @@ const patience = 30_000;
  * Gives the database to `work` while no bot may use it.
  * @throws Failure `library-busy` where one does
  */
-export async function withPostgres<T>(url: string, work: (postgres: Postgres) => Promise<T>): Promise<T> {
+export async function withPostgresAlone<T>(url: string, work: (postgres: Postgres) => Promise<T>): Promise<T> {
   const connection = { connectionString: url };
   const postgres = await openPostgres({ connection, connections: 1, patience });
   try {
@@ -71,12 +71,15 @@ export async function moveToPostgres(folder: string, url: string): Promise<Moved
   try {
     database.pragma('query_only = ON');
     database.exec('BEGIN');
-    return await withPostgres(url, async (postgres) => {
+    return await withPostgresAlone(url, async (postgres) => {
       const hasExtension = await createExtension(postgres);
       return postgres.change(locks.library, async (sql) => {
         await requireEmpty(sql, postgres.address);
-        const library = withFailures(index, () => rawLibrary(database));
-        const moved = await moveArticles(library, rawPostgres(sql, hasExtension));
+        const moved = await moveArticles(rawLibrary(database), rawPostgres(sql, hasExtension)).catch(
+          (error: unknown) => {
+            throw failureOf(error, index);
+          },
+        );
         return { ...moved, ...(await moveRows(kept, sql)) };
       });
     });
@@ -91,7 +94,7 @@ async function requireEmpty(sql: Sql, address: string): Promise<void> {
   const used = await sql.rows(
     'SELECT 1 FROM articles UNION ALL SELECT 1 FROM turns UNION ALL SELECT 1 FROM preferences LIMIT 1',
   );
-  if (used.length === 0 && (await rawPostgres(sql).isEmpty())) {
+  if (used.length === 0) {
     await sql.rows('DELETE FROM recipes');
     return;
   }
@@ -101,10 +104,11 @@ async function requireEmpty(sql: Sql, address: string): Promise<void> {
   );
 }
 
-async function moveArticles(from: ReturnType<typeof rawLibrary>, to: ReturnType<typeof rawPostgres>) {
+/** Between libraries of any kind, within transactions of the caller's; tells how many there were. */
+export async function moveArticles(from: Raw | RawPostgres, to: Raw | RawPostgres) {
   let [articles, passages] = [0, 0];
-  for (const recipe of from.recipes()) await to.addRecipe(recipe);
-  for (const article of from.articles()) {
+  for (const recipe of await from.recipes()) await to.addRecipe(recipe);
+  for await (const article of from.articles()) {
     await to.addArticle(article);
     articles += 1;
     passages += article.passages.length;

@@ -13,7 +13,7 @@ import type { Sql } from '../adapters/databases/postgres/postgres.ts';
 import { rawPostgres } from '../adapters/libraries/postgres/raw.ts';
 import { openDatabase } from '../adapters/libraries/sqlite/database.ts';
 import { rawLibrary } from '../adapters/libraries/sqlite/raw.ts';
-import { type Moved, withPostgres } from './move-library.ts';
+import { type Moved, moveArticles, withPostgresAlone } from './move-library.ts';
 import { type Label, labelFile, parts } from './parts.ts';
 import { requireUnused, restoreBackup } from './restore-backup.ts';
 
@@ -26,7 +26,7 @@ export async function moveToFolder(url: string, folder: string): Promise<Moved> 
   const draft = path.join(folder, '.moving');
   const isWhole = existsSync(path.join(draft, labelFile));
   if (!isWhole) requireUnused(folder, parts);
-  const moved = await withPostgres(url, (postgres) => postgres.read((sql) => writeDraft(sql, draft)));
+  const moved = await withPostgresAlone(url, (postgres) => postgres.read((sql) => writeDraft(sql, draft)));
   await restoreBackup(draft, folder, { force: true });
   await rm(draft, { recursive: true, force: true });
   return moved;
@@ -46,16 +46,9 @@ async function writeLibrary(sql: Sql, index: string): Promise<Pick<Moved, 'artic
   const database = openDatabase(index, 1_000);
   try {
     database.exec('BEGIN');
-    const [from, to] = [rawPostgres(sql), rawLibrary(database)];
-    let [articles, passages] = [0, 0];
-    for (const recipe of await from.recipes()) to.addRecipe(recipe);
-    for await (const article of from.articles()) {
-      to.addArticle(article);
-      articles += 1;
-      passages += article.passages.length;
-    }
+    const moved = await moveArticles(rawPostgres(sql), rawLibrary(database));
     database.exec('COMMIT');
-    return { articles, passages };
+    return moved;
   } finally {
     database.close();
   }

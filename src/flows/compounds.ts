@@ -67,7 +67,7 @@ export async function withCompoundsSplit(library: Library, query: Query, scope: 
   );
   if (splits.length === 0) return query;
   const terms = [...new Set([...long.map(({ term }) => term), ...splits.flatMap(({ parts }) => parts)])];
-  const { statistics } = await library.search({ scope, terms: terms.filter((term) => term !== ''), limit: 1 });
+  const { statistics } = await library.search({ scope, terms: terms.filter((term) => term !== ''), limit: 0 });
   const occurs = (term: string): boolean => (statistics.documentFrequency.get(term) ?? 0) > 0;
   const chosen = new Map<string, readonly string[]>();
   for (const { term, parts } of splits)

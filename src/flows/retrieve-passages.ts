@@ -71,12 +71,11 @@ async function searchFor(
   { scope, languages, intent, shown, question: typed }: Where,
 ): Promise<Retrieved> {
   const asked = toQuery(standing.question, languages, intent);
-  const [vector, spelled, compounds] = await Promise.all([
+  const [vector, query, compounds] = await Promise.all([
     vectorOf(ports, asked, standing),
-    withoutTypingErrors(ports, asked),
+    withoutTypingErrors(ports, asked).then((spelled) => withCompoundsSplit(ports.library, spelled, scope)),
     compoundsOf(ports.library, asked),
   ]);
-  const query = await withCompoundsSplit(ports.library, spelled, scope);
   const sought = standing.about
     ? { ...query, terms: [...query.terms, ...termsOf(standing.about, query.language)] }
     : query;

@@ -14,27 +14,27 @@ export interface QuizShown {
   readonly questions: readonly QuizQuestion[];
   /** By a question's id the place of what was chosen; absent until the form is sent. */
   readonly chosen?: ReadonlyMap<string, number> | undefined;
-  /** Opened by a link that ends: what its query says. */
-  readonly lent?: Readonly<Record<string, string>> | undefined;
+  /** Of a link that ends, by which it was opened. */
+  readonly query?: string | undefined;
 }
 
 /** Questions with their choices as a plain form; after it is sent, what was right, each with the words it rests on. */
 export function quizPage(frame: Frame, shown: QuizShown): Markup {
   const { words } = frame;
-  const { article, seed, nextSeed, questions, chosen, lent } = shown;
-  const query = lent && new URLSearchParams(lent).toString();
+  const { article, seed, nextSeed, questions, chosen, query } = shown;
   const path = readingPath(article.id);
   const right = questions.filter((question) => chosen?.get(question.id) === question.right).length;
-  const again = new URLSearchParams({ ...lent, seed: nextSeed });
+  const withSeed = (one: string): URLSearchParams =>
+    new URLSearchParams([...new URLSearchParams(query), ['seed', one]]);
   const main = html`<h1 dir="auto" lang="${article.language}">${article.title}</h1>
 <nav aria-label="${words.quiz}"><ul><li><a href="${path}${query ? `?${query}` : ''}">${words.article}</a></li>
-${questions.length > 0 ? html`<li><a href="${path}/quiz?${again}">${words.anew}</a></li>` : ''}</ul></nav>
+${questions.length > 0 ? html`<li><a href="${path}/quiz?${withSeed(nextSeed)}">${words.anew}</a></li>` : ''}</ul></nav>
 ${chosen ? html`<p class="told" role="status">${words.score(right, questions.length)}</p>` : ''}
 ${
   questions.length === 0
     ? html`<p class="told" role="status">${words.nothingToAsk}</p>`
     : html`<form class="quiz" action="${path}/quiz" method="get">
-${Object.entries({ ...lent, seed }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${[...withSeed(seed)].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${questions.map((question, at) => asked(frame, { question, at, of: questions.length, chosen, query }))}
 <button name="sent" value="1">${words.check}</button>
 </form>`
@@ -42,7 +42,7 @@ ${questions.map((question, at) => asked(frame, { question, at, of: questions.len
   return layout(frame, {
     title: `${words.quiz}: ${article.title}`,
     main,
-    ...(lent ? { isLent: true } : { articleId: article.id }),
+    ...(query ? { isLent: true } : { articleId: article.id }),
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { QuizQuestion } from '../../core/study/question.ts';
 import { quizPage } from '../pages/quiz.ts';
-import { everybodys, reach } from '../reach.ts';
-import { tell } from '../tell.ts';
+import { everybodys } from '../reach.ts';
 import type { PageEnvironment, Web } from '../web.ts';
 import { inTurn } from './in-turn.ts';
+import { opened } from './opened.ts';
 
 type Request = Context<PageEnvironment>;
 
@@ -19,17 +19,9 @@ export function quizRoutes(app: Hono<PageEnvironment>, web: Web): void {
 }
 
 async function quiz(context: Request, web: Web): Promise<Response> {
-  const { until, key: signature, sent } = context.req.query();
-  const asked = { articleId: context.req.param('id') ?? '', until, signature, now: web.now() };
-  const reached = await reach(web.footnote, web.key, asked);
-  if (reached.kind === 'closed') return tell(context, 404, ({ words }) => words.notHere);
-  if (reached.kind === 'ended') return tell(context, 410, ({ words }) => words.ended);
-  const { article } = reached;
-  const lent = reached.until && { until: until ?? '', key: signature ?? '' };
-  if (lent) {
-    context.header('Cache-Control', 'private, no-store');
-    context.header('X-Robots-Tag', 'noindex, nofollow, noarchive');
-  }
+  const found = await opened(context, web);
+  if (found instanceof Response) return found;
+  const { article, lent } = found;
   const seed = seedFrom(context.req.query('seed'));
   const collections = lent ? [article.collection] : everybodys.collections;
   return inTurn(context, web, async () => {
@@ -42,8 +34,15 @@ async function quiz(context: Request, web: Web): Promise<Response> {
       isAlone: lent !== undefined,
     });
     const questions = made.kind === 'made' ? made.questions : [];
-    const chosen = sent === undefined ? undefined : chosenIn(context, questions);
-    return quizPage(context.get('frame'), { article, seed, nextSeed: seedAfter(seed), questions, chosen, lent });
+    const chosen = context.req.query('sent') === undefined ? undefined : chosenIn(context, questions);
+    return quizPage(context.get('frame'), {
+      article,
+      seed,
+      nextSeed: seedAfter(seed),
+      questions,
+      chosen,
+      query: lent?.query,
+    });
   });
 }
 

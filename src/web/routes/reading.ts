@@ -2,9 +2,10 @@ import type { Context, Hono } from 'hono';
 import { placeFromText, placeName, placeText, readingPath } from '../../core/document/reading-address.ts';
 import { articlePage } from '../pages/article.ts';
 import { listPage } from '../pages/list.ts';
-import { everybodys, reach } from '../reach.ts';
+import { everybodys } from '../reach.ts';
 import { tell } from '../tell.ts';
 import type { PageEnvironment, Web } from '../web.ts';
+import { opened } from './opened.ts';
 
 type Request = Context<PageEnvironment>;
 
@@ -35,21 +36,16 @@ function lead(context: Request): Response | Promise<Response> {
   return context.redirect(`${readingPath(context.req.param('id') ?? '')}?${query}#${placeName(place)}`, 302);
 }
 
-async function article(context: Request, { footnote, key, now }: Web): Promise<Response> {
-  const { id = '' } = context.req.param();
-  const { until, key: signature, at, part } = context.req.query();
-  const reached = await reach(footnote, key, { articleId: id, until, signature, now: now() });
-  if (reached.kind === 'closed') return tell(context, 404, ({ words }) => words.notHere);
-  if (reached.kind === 'ended') return tell(context, 410, ({ words }) => words.ended);
-  const lent =
-    reached.until === undefined
-      ? undefined
-      : { until: reached.until, query: new URLSearchParams({ until: until ?? '', key: signature ?? '' }).toString() };
-  if (lent) {
-    context.header('Cache-Control', 'private, no-store');
-    context.header('X-Robots-Tag', 'noindex, nofollow, noarchive');
-  }
+async function article(context: Request, web: Web): Promise<Response> {
+  const found = await opened(context, web);
+  if (found instanceof Response) return found;
+  const { at, part } = context.req.query();
   const place = at === undefined ? undefined : placeFromText(at);
-  const page = articlePage(context.get('frame'), { article: reached.article, place, part: numberFrom(part), lent });
+  const page = articlePage(context.get('frame'), {
+    article: found.article,
+    place,
+    part: numberFrom(part),
+    lent: found.lent,
+  });
   return context.html(page);
 }

@@ -1,19 +1,8 @@
 import type { KeptTurn } from '../../../ports/conversations.ts';
-import { migrate } from '../../databases/postgres/migrate.ts';
-import { connectPostgres, type Postgres } from '../../databases/postgres/postgres.ts';
+import { withPostgres } from '../../databases/postgres/open.ts';
 import { idOfChannel } from '../places.ts';
 import type { Kept } from '../read-feedback.ts';
 import { turnsBy, verdictsIn } from './turns.ts';
-
-async function withPostgres<T>(url: string, read: (postgres: Postgres) => Promise<T>): Promise<T> {
-  const postgres = connectPostgres({ connection: { connectionString: url }, connections: 1 });
-  try {
-    await migrate(postgres);
-    return await read(postgres);
-  } finally {
-    await postgres.close();
-  }
-}
 
 /** @throws Failure */
 export const readFeedbackOf = (url: string): Promise<Kept> =>

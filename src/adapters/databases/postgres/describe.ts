@@ -1,6 +1,5 @@
 import { lockClass, locks } from './locks.ts';
-import { migrate } from './migrate.ts';
-import { connectPostgres } from './postgres.ts';
+import { withPostgres } from './open.ts';
 
 interface Described {
   /** "15.18". */
@@ -11,19 +10,15 @@ interface Described {
   readonly couldHaveVector: boolean;
   /** Whether any process is the bot now. */
   readonly hasBot: boolean;
-  /** Of all articles, the first added first. */
-  readonly articleIds: readonly string[];
 }
 
-interface Row extends Omit<Described, 'vector' | 'articleIds'> {
+interface Row extends Omit<Described, 'vector'> {
   readonly vector: string | null;
 }
 
 /** What a database says of itself; its tables are made or brought up to date. @throws Failure */
-export async function describePostgres(url: string): Promise<Described> {
-  const postgres = connectPostgres({ connection: { connectionString: url }, connections: 1 });
-  try {
-    await migrate(postgres);
+export const describePostgres = (url: string): Promise<Described> =>
+  withPostgres(url, async (postgres) => {
     const [row] = await postgres.rows<Row>(
       `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
          (SELECT extversion FROM pg_extension WHERE extname = 'vector') AS vector,
@@ -32,11 +27,14 @@ export async function describePostgres(url: string): Promise<Described> {
                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS "hasBot"`,
       [lockClass, locks.bot],
     );
-    const ids = await postgres.rows<{ id: string }>('SELECT id FROM articles ORDER BY no');
     if (!row) throw new SyntaxError('The database says nothing of itself.');
     const { vector, ...rest } = row;
-    return { ...rest, ...(vector === null ? {} : { vector }), articleIds: ids.map(({ id }) => id) };
-  } finally {
-    await postgres.close();
-  }
-}
+    return { ...rest, ...(vector === null ? {} : { vector }) };
+  });
+
+/** Ids of all articles in it, the first added first. @throws Failure */
+export const articleIdsIn = (url: string): Promise<readonly string[]> =>
+  withPostgres(url, async (postgres) => {
+    const rows = await postgres.rows<{ id: string }>('SELECT id FROM articles ORDER BY no');
+    return rows.map(({ id }) => id);
+  });

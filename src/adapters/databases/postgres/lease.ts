@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Failure } from '../../../core/failure.ts';
 import { type Claim, lockClass } from './locks.ts';
@@ -111,10 +112,4 @@ function held(client: Client, lost: Promise<Failure>): Lease {
 }
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  later(milliseconds, undefined, { signal }).catch(() => undefined);

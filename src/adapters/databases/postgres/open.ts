@@ -15,3 +15,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Postgres> 
   }
   return postgres;
 }
+
+/** The same by its address, for as long as the work takes. @throws Failure */
+export async function withPostgres<T>(url: string, work: (postgres: Postgres) => Promise<T>): Promise<T> {
+  const postgres = await openPostgres({ connection: { connectionString: url }, connections: 1 });
+  return work(postgres).finally(() => postgres.close());
+}

@@ -1,9 +1,8 @@
-import { type Article, type ArticleSummary, summaryOf } from '../../../core/document/article.ts';
+import type { Article, ArticleSummary } from '../../../core/document/article.ts';
 import type { IndexedPassage } from '../../../ports/library.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
-import { packVectors, toBytes } from '../../databases/vector-bytes.ts';
-import { placeOf, storedLocation } from '../place.ts';
 import { checkVectors, type Made } from '../recipe.ts';
+import { wholeArticle } from '../whole-article.ts';
 import { insertArticle, insertPassages } from './insertion.ts';
 
 /** Other processes hear here in which collection an article has changed. */
@@ -99,29 +98,8 @@ async function addArticle(
   { article, passages, made, dataFolder }: Replacement,
   indexedAt: number | null,
 ): Promise<void> {
-  const location = storedLocation(article.origin, dataFolder);
-  const { text, bodyEnd, blocks } = article;
-  const no = await insertArticle(sql, {
-    id: article.id,
-    collection: article.collection,
-    generation: made.generation,
-    terms: passages.reduce((sum, passage) => sum + passage.terms.length, 0),
-    vectors: passages.filter(({ vector }) => vector).length,
-    summary: JSON.stringify(summaryOf({ ...article, origin: { ...article.origin, location } }, passages.length)),
-    body: JSON.stringify({ text, bodyEnd, blocks }),
-    place: placeOf(article.collection, location),
-    indexedAt,
-  });
-  await insertPassages(
-    sql,
-    { ...no, space: made.space },
-    passages.map(({ passage, terms, vector, sentenceVectors = [] }) => ({
-      ordinal: passage.ordinal,
-      passage: JSON.stringify(passage),
-      terms: terms.join(' '),
-      ...(vector ? { vector: toBytes(vector), numbers: vector } : {}),
-      ...(sentenceVectors.length > 0 ? { sentences: packVectors(sentenceVectors) } : {}),
-    })),
-  );
-  await tell(sql, [no.collection]);
+  const whole = wholeArticle(article, passages, { generation: made.generation, dataFolder, indexedAt });
+  const numbers = await insertArticle(sql, whole);
+  await insertPassages(sql, { ...numbers, space: made.space }, whole.passages);
+  await tell(sql, [numbers.collection]);
 }

@@ -1,5 +1,6 @@
 import { hasTable } from '../../databases/postgres/has-table.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
+import { toVector } from '../../databases/vector-bytes.ts';
 import { reverse } from '../spelling.ts';
 import type { StoredArticle, StoredPassage } from '../stored.ts';
 import { addNear, nearTable } from './near.ts';
@@ -29,17 +30,17 @@ const atOnce = 200;
 export async function insertPassages(
   sql: Sql,
   { article, collection, space }: Numbers & { readonly space: number },
-  passages: readonly (StoredPassage & { readonly numbers?: Float32Array })[],
+  passages: readonly StoredPassage[],
 ): Promise<void> {
   const isNear = await hasTable(sql, nearTable(space));
   for (let from = 0; from < passages.length; from += atOnce) {
     const some = passages.slice(from, from + atOnce);
     await insertTexts(sql, { article, collection }, some);
     await insertVectors(sql, article, some);
-    const near = some.flatMap(({ ordinal, numbers: vector }) =>
-      vector ? [{ article, ordinal, collection, vector }] : [],
+    const near = some.flatMap(({ ordinal, vector }) =>
+      isNear && vector ? [{ article, ordinal, collection, vector: toVector(vector) }] : [],
     );
-    if (isNear && near.length > 0) await addNear(sql, space, near);
+    if (near.length > 0) await addNear(sql, space, near);
   }
   await addFrequencies(sql, collection, passages);
 }

@@ -1,5 +1,4 @@
 import type { Sql } from '../../databases/postgres/postgres.ts';
-import { toVector } from '../../databases/vector-bytes.ts';
 import { parseAs, recipeShape } from '../shape.ts';
 import {
   collectionIn,
@@ -13,7 +12,6 @@ import { createNear } from './near.ts';
 
 /** Everything as it is stored, to be stored elsewhere, or from there. Within a transaction of the caller's. */
 export interface RawPostgres {
-  isEmpty(): Promise<boolean>;
   recipes(): Promise<readonly StoredRecipe[]>;
   /** The first added first. */
   articles(): AsyncIterable<WholeArticle>;
@@ -26,10 +24,6 @@ export function rawPostgres(sql: Sql, hasExtension = false): RawPostgres {
   const spaces = new Map<number, number>();
   const recipes = () => sql.rows<StoredRecipe>('SELECT generation, space, recipe FROM recipes ORDER BY generation');
   return {
-    async isEmpty() {
-      const rows = await sql.rows('SELECT 1 FROM articles LIMIT 1');
-      return rows.length === 0;
-    },
     recipes,
     articles: () => articlesIn(sql),
     async addRecipe({ generation, space, recipe }) {
@@ -45,14 +39,7 @@ export function rawPostgres(sql: Sql, hasExtension = false): RawPostgres {
     async addArticle({ passages, ...article }) {
       const numbers = await insertArticle(sql, article);
       const space = spaces.get(article.generation) ?? article.generation;
-      await insertPassages(
-        sql,
-        { ...numbers, space },
-        passages.map((passage) => ({
-          ...passage,
-          ...(hasExtension && passage.vector ? { numbers: toVector(passage.vector) } : {}),
-        })),
-      );
+      await insertPassages(sql, { ...numbers, space }, passages);
       await sql.rows('UPDATE collections SET revision = revision + 1 WHERE no = $1', [numbers.collection]);
     },
   };

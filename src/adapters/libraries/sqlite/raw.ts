@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { rangeOf, rowsOfArticle } from '../entries.ts';
-import { reverse } from '../spelling.ts';
 import { collectionIn, type StoredArticle, type StoredRecipe, type WholeArticle } from '../stored.ts';
+import { insertArticle } from './insertion.ts';
 
 /** Everything as it is stored, to be stored elsewhere, or from there. Within a transaction of the caller's. */
 export interface Raw {
@@ -27,7 +27,10 @@ export function rawLibrary(database: Database): Raw {
     addRecipe({ generation, space, recipe }) {
       database.prepare('INSERT INTO recipes VALUES (?, ?, ?)').run(generation, space, recipe);
     },
-    addArticle: (article) => addArticle(database, article),
+    addArticle(article) {
+      database.exec('UPDATE library SET revision = revision + 1');
+      insertArticle(database, article);
+    },
   };
 }
 
@@ -55,31 +58,5 @@ function* articlesIn(database: Database): Generator<WholeArticle> {
         ...(sentences ? { sentences } : {}),
       })),
     };
-  }
-}
-
-function addArticle(database: Database, article: WholeArticle): void {
-  const { id, generation, terms, vectors, summary, body, place, indexedAt, passages } = article;
-  const run = (sql: string, ...values: readonly unknown[]) => database.prepare(sql).run(...values);
-  database.exec('UPDATE library SET revision = revision + 1');
-  const { lastInsertRowid: no } = run(
-    'INSERT INTO articles (id, generation, terms, vectors, summary, body, place, indexed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    id,
-    generation,
-    terms,
-    vectors,
-    summary,
-    body,
-    place,
-    indexedAt,
-  );
-  const { first } = rangeOf({ no: Number(no) });
-  for (const { ordinal, passage, terms: line, vector, sentences } of passages) {
-    run('INSERT INTO passages VALUES (?, ?, ?)', first + ordinal, passage, line);
-    run('INSERT INTO passage_terms (rowid, terms) VALUES (?, ?)', first + ordinal, line);
-    if (vector) run('INSERT INTO vectors VALUES (?, ?)', first + ordinal, vector);
-    if (sentences) run('INSERT INTO sentences VALUES (?, ?)', first + ordinal, sentences);
-    for (const term of new Set(line === '' ? [] : line.split(' ')))
-      run('INSERT OR IGNORE INTO spellings VALUES (?, ?)', term, reverse(term));
   }
 }

@@ -1,11 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import { type Article, type ArticleSummary, summaryOf } from '../../../../core/document/article.ts';
+import type { Article, ArticleSummary } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
-import { packVectors, toBytes } from '../../../databases/vector-bytes.ts';
-import { rangeOf } from '../../entries.ts';
-import { placeOf, storedLocation } from '../../place.ts';
 import { checkVectors, type Made, setAside } from '../../recipe.ts';
-import { reverse } from '../../spelling.ts';
+import { wholeArticle } from '../../whole-article.ts';
+import { insertArticle } from '../insertion.ts';
 import { addRecipe, findRecipe, refuseLaterArticles } from '../recipes.ts';
 import { dataFolderOf } from '../stored-places.ts';
 import { dropSpellings, idsOfCollection, removeArticle, removeForGood } from './removal.ts';
@@ -43,7 +41,11 @@ export function makeChange(database: Database, change: Change): Made | number {
       checkVectors(change.passages, change.dimension);
       const indexedAt = change.isRenewal ? indexedAtOf(database, change.article.id) : Date.now();
       const before = removeArticle(database, change.article.id);
-      addArticle(database, change, indexedAt);
+      const dataFolder = dataFolderOf(database);
+      insertArticle(
+        database,
+        wholeArticle(change.article, change.passages, { generation: change.generation, dataFolder, indexedAt }),
+      );
       if (before) dropSpellings(database, before);
       return 1;
     })
@@ -76,45 +78,3 @@ function isStillToRenew(database: Database, { article, generation }: Change & { 
 const indexedAtOf = (database: Database, articleId: string): number | null =>
   database.prepare<[string], number | null>('SELECT indexed_at FROM articles WHERE id = ?').pluck().get(articleId) ??
   null;
-
-function addArticle(
-  database: Database,
-  { article, passages, generation }: Change & { kind: 'replace' },
-  indexedAt: number | null,
-): void {
-  const location = storedLocation(article.origin, dataFolderOf(database));
-  const terms = passages.reduce((sum, passage) => sum + passage.terms.length, 0);
-  const vectors = passages.filter(({ vector }) => vector).length;
-  const { text, bodyEnd, blocks } = article;
-  const { lastInsertRowid: no } = database
-    .prepare(
-      'INSERT INTO articles (id, generation, terms, vectors, summary, body, place, indexed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(
-      article.id,
-      generation,
-      terms,
-      vectors,
-      JSON.stringify(summaryOf({ ...article, origin: { ...article.origin, location } }, passages.length)),
-      JSON.stringify({ text, bodyEnd, blocks }),
-      placeOf(article.collection, location),
-      indexedAt,
-    );
-  addPassages(database, rangeOf({ no: Number(no) }).first, passages);
-}
-
-function addPassages(database: Database, firstRow: number, passages: readonly IndexedPassage[]): void {
-  const addPassage = database.prepare('INSERT INTO passages VALUES (?, ?, ?)');
-  const addVector = database.prepare('INSERT INTO vectors VALUES (?, ?)');
-  const addSentences = database.prepare('INSERT INTO sentences VALUES (?, ?)');
-  const addTerms = database.prepare('INSERT INTO passage_terms (rowid, terms) VALUES (?, ?)');
-  const addSpelling = database.prepare('INSERT OR IGNORE INTO spellings VALUES (?, ?)');
-  for (const { passage, terms, vector, sentenceVectors = [] } of passages) {
-    const row = firstRow + passage.ordinal;
-    addPassage.run(row, JSON.stringify(passage), terms.join(' '));
-    addTerms.run(row, terms.join(' '));
-    if (vector) addVector.run(row, toBytes(vector));
-    if (sentenceVectors.length > 0) addSentences.run(row, packVectors(sentenceVectors));
-  }
-  for (const term of new Set(passages.flatMap((passage) => passage.terms))) addSpelling.run(term, reverse(term));
-}

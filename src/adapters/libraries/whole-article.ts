@@ -1,0 +1,43 @@
+import { type Article, summaryOf } from '../../core/document/article.ts';
+import type { IndexedPassage } from '../../ports/library.ts';
+import { packVectors, toBytes } from '../databases/vector-bytes.ts';
+import { placeOf, storedLocation } from './place.ts';
+import type { StoredPassage, WholeArticle } from './stored.ts';
+
+interface Storing {
+  readonly generation: number;
+  /** Files in it are known by their path within. */
+  readonly dataFolder: string;
+  /** Milliseconds since 1970, where that is known. */
+  readonly indexedAt: number | null;
+}
+
+/** An article as it is stored in any library. */
+export function wholeArticle(
+  article: Article,
+  passages: readonly IndexedPassage[],
+  { generation, dataFolder, indexedAt }: Storing,
+): WholeArticle {
+  const location = storedLocation(article.origin, dataFolder);
+  const { text, bodyEnd, blocks } = article;
+  return {
+    id: article.id,
+    collection: article.collection,
+    generation,
+    terms: passages.reduce((sum, passage) => sum + passage.terms.length, 0),
+    vectors: passages.filter(({ vector }) => vector).length,
+    summary: JSON.stringify(summaryOf({ ...article, origin: { ...article.origin, location } }, passages.length)),
+    body: JSON.stringify({ text, bodyEnd, blocks }),
+    place: placeOf(article.collection, location),
+    indexedAt,
+    passages: passages.map(storedPassage),
+  };
+}
+
+const storedPassage = ({ passage, terms, vector, sentenceVectors = [] }: IndexedPassage): StoredPassage => ({
+  ordinal: passage.ordinal,
+  passage: JSON.stringify(passage),
+  terms: terms.join(' '),
+  ...(vector ? { vector: toBytes(vector) } : {}),
+  ...(sentenceVectors.length > 0 ? { sentences: packVectors(sentenceVectors) } : {}),
+});
