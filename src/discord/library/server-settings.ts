@@ -33,9 +33,11 @@ export async function settingsOf(
   return read.success ? read.data : {};
 }
 
-/** UTC where nothing was said. */
+/** The time zone of a server that said nothing. */
+export const usualZone = 'UTC';
+
 export const zoneOf = async (guildId: string, shell: Pick<Shell, 'preferences'>): Promise<string> =>
-  (await settingsOf(guildId, shell)).zone ?? 'UTC';
+  (await settingsOf(guildId, shell)).zone ?? usualZone;
 
 export const saveSettings = (
   guildId: string,
