@@ -6,11 +6,12 @@ import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
+import { askInOtherWords, shareSpokenOf } from './ask-in-other-words.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { sentencesRead } from './read-on.ts';
 import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
-import { type AskRequest, understandQuestion } from './understand-question.ts';
+import { type AskRequest, type Understood, understandQuestion } from './understand-question.ts';
 import type { Drafted } from './write-checked.ts';
 
 /** In UTF-16 code units: longer than any question, short enough for every limit behind it. */
@@ -37,12 +38,12 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
   const asked = await understandQuestion(ports, request);
   if (asked.intent.task.kind === 'small-talk')
     return { kind: 'ungrounded', question, reason: 'small-talk', nearest: [] };
-  const retrieved = await retrievePassages(ports, asked, scope);
-  if (!retrieved) {
+  const asTyped = await retrievePassages(ports, asked, scope);
+  if (!asTyped) {
     const reason = scope.articleIds ? 'no-such-article' : 'nothing-indexed';
     return { kind: 'ungrounded', question, reason, nearest: [] };
   }
-  const extracted = await extractAnswer(ports, retrieved, scope);
+  const { retrieved, extracted } = await answerIn(ports, asked, asTyped, scope);
   const nothing = (): Promise<Answered> => notThere(ports, retrieved, scope);
   const own = (): Promise<Answered> => checked(ports, extracted, retrieved, nothing);
   const { assistant } = ports;
@@ -51,6 +52,20 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
       ? yield* written(assistant, retrieved, { request, language: asked.answerIn, extracted, own, nothing })
       : yield* given(await own());
   return { question, ...understood(retrieved), ...answered };
+}
+
+/** As it was typed; in words of the articles' language where they do not answer that. */
+async function answerIn(
+  ports: Ports,
+  asked: Understood,
+  asTyped: Retrieved,
+  scope: Scope,
+): Promise<{ readonly retrieved: Retrieved; readonly extracted: Draft | undefined }> {
+  const own = { retrieved: asTyped, extracted: await extractAnswer(ports, asTyped, scope) };
+  if (own.extracted) return own;
+  const other = await askInOtherWords(ports, asked, scope);
+  if (!other) return own;
+  return other.extracted || shareSpokenOf(other.retrieved) > shareSpokenOf(asTyped) ? other : own;
 }
 
 const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>

@@ -79,9 +79,18 @@ async function draftFacts(
 ): Promise<Draft | undefined> {
   const articles = await loadArticles(ports, ids);
   const claims = articles.flatMap(({ article, passages }) =>
-    facts.flatMap((fact) => articleDraft(article, fact, passages)?.claims ?? []),
+    asOneClaim(facts.map((fact) => articleDraft(article, fact, passages)?.claims ?? [])),
   );
   return claims.length > 0 ? { claims } : undefined;
+}
+
+/** "Who wrote it and when?" is told in one line where both are; what else tells either stands below it. */
+function asOneClaim(told: readonly (readonly DraftClaim[])[]): readonly DraftClaim[] {
+  const firsts = told.flatMap(([first]) => (first ? [first] : []));
+  const others = told.flatMap(([, ...rest]) => rest);
+  if (firsts.length < 2) return [...firsts, ...others];
+  const line = firsts.map(({ text }) => text).join(' · ');
+  return [{ text: line, evidence: firsts.flatMap(({ evidence }) => evidence) }, ...others];
 }
 
 async function draftSummary(

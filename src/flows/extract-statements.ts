@@ -98,7 +98,8 @@ const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 /** Somebody was asked for who says nothing, or nothing about it: what others say of them is no answer. */
 function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly Said[]): boolean {
   const words = readThroughout(language);
-  if (!words || said.kind !== 'by') return false;
+  // What somebody makes of it may be told without their words.
+  if (!words || said.kind !== 'by' || said.verb === '') return false;
   const isSomebody = termsOf(said.name, language).length > 0 && !words.writings.test(said.name);
   if (words.verbs.test(said.verb) && isSomebody) return true;
   if (!/^\p{Lu}/u.test(said.name)) return false;

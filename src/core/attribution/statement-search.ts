@@ -38,11 +38,36 @@ const nearly: Match = (wanted, word) => equal(wanted, word) || misspells(wanted,
 const saidBy = (wanted: readonly string[], words: readonly string[], match: Match): boolean =>
   wanted.length > 0 && wanted.every((one) => words.some((word) => match(one, word)));
 
+/** "ilveys sister" of "his sister": the role ends with a word of the name, and who has it is mentioned. */
+function isTheirs(
+  wanted: readonly string[],
+  { role = '' }: Statement,
+  isMentioned: (word: string) => boolean,
+): boolean {
+  const relation = wordsOfName(role).at(-1);
+  const owner = wanted.filter((word) => word !== relation && word.length >= shortestOwner);
+  return (
+    relation !== undefined &&
+    wanted.includes(relation) &&
+    owner.length > 0 &&
+    owner.every((word) => isMentioned(word) || (word.endsWith('s') && isMentioned(word.slice(0, -1))))
+  );
+}
+
+/** In letters: shorter words of a name stand between others ("hermana de Ilvey"). */
+const shortestOwner = 4;
+
 /**
  * The statements of whom the name means, in their order: by any part of the name ("Mattis"), by the role ("the defence
- * secretary"), or by either with one letter wrong; the first of these that finds any.
+ * secretary"), by what they are to somebody ("Ilvey's sister"), or by name or role with one letter wrong; the first of these
+ * that finds any.
+ * @param isMentioned whether the article has a word, folded
  */
-export function statementsBy(statements: readonly Statement[], name: string): readonly Statement[] {
+export function statementsBy(
+  statements: readonly Statement[],
+  name: string,
+  isMentioned: (word: string) => boolean = () => false,
+): readonly Statement[] {
   const wanted = wordsOfName(name);
   const nameWords = ({ speaker }: Statement): readonly string[] => wordsOfName(speaker);
   const allWords = (statement: Statement): readonly string[] => [
@@ -52,6 +77,7 @@ export function statementsBy(statements: readonly Statement[], name: string): re
   const ways = [
     (statement: Statement) => saidBy(wanted, nameWords(statement), equal),
     (statement: Statement) => saidBy(wanted, allWords(statement), equal),
+    (statement: Statement) => isTheirs(wanted, statement, isMentioned),
     (statement: Statement) => saidBy(wanted, nameWords(statement), nearly),
     (statement: Statement) => saidBy(wanted, allWords(statement), nearly),
   ];

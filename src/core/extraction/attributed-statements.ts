@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 import type { SpeakerWords } from '../text/lexicon/checking-words.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { reportingVerb } from '../text/reporting-verbs.ts';
-import { termsOf } from '../text/terms.ts';
+import { foldWord, termsOf } from '../text/terms.ts';
 import { locateQuote } from '../verification/locate-quote.ts';
 import { inOneLine } from './one-quotation.ts';
 import { withSpeakerNamed } from './speaker-named.ts';
@@ -49,12 +49,22 @@ function once(claims: readonly DraftClaim[]): readonly DraftClaim[] {
 
 function statementsFor({ statements, passages }: Said, question: SaidQuestion, language: string): readonly Statement[] {
   if (question.kind === 'who') return saying(statements, question.words, language).slice(0, 1);
-  const theirs = statementsBy(statements, question.name);
+  const theirs = statementsBy(statements, question.name, mentionTest(passages));
   const matching = withVerb(theirs, question.verb);
-  if (question.topic === undefined) return matching;
+  // "About it" names nothing.
+  if (question.topic === undefined || termsOf(question.topic, language).length === 0) return matching;
   const about = mostAbout(matching, question.topic, language);
   if (about.length > 0 || !question.isAbout) return about.length > 0 ? about : matching;
   return aboutNearby(matching, question.topic, { passages, language });
+}
+
+/** The words of the article, told once it is asked. */
+function mentionTest(passages: readonly Passage[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(passages.flatMap(({ text }) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord)));
+    return words.has(word);
+  };
 }
 
 const { plainForms }: SpeakerWords = defaultLexicon.checking.speakers;

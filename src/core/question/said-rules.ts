@@ -106,3 +106,31 @@ export const whoSaidRule: RequestRule = {
     fr: ['Qui a dit que le pont est sûr ?', 'qui a déclaré « nous n’attendrons pas »'],
   },
 };
+
+/** What somebody makes of something: told by their own words. */
+export const opinionRule: RequestRule = {
+  name: 'opinion',
+  reader: ({ said }) => {
+    if (!said?.opinions) return undefined;
+    const patterns = withVerbs(said.opinions, said);
+    return ({ text }) => {
+      const found = execFirst(patterns, text);
+      const name = found && groupOf(found, 'name');
+      if (!name) return undefined;
+      // "It, or what is his problem?" names no topic.
+      const topic = groupOf(found, 'topic')?.split(/[,;?]/)[0]?.trim();
+      const about = topic === undefined ? { isAbout: false } : { isAbout: true, topic };
+      return { task: { kind: 'statements', said: { kind: 'by', name, verb: '', ...about } } };
+    };
+  },
+  examples: {
+    en: [
+      'does halvick agree with the study?',
+      "what's the mayor's view on the bridge",
+      'is Tillerson against new sanctions',
+    ],
+    de: ['wie findet merkel die neue Brücke', 'ist der minister gegen den vertrag'],
+    es: ['está el alcalde a favor del puente', 'qué le parece a quirós el árbitro nuevo'],
+    fr: ['la ministre est-elle contre le traité ?', 'le maire est pour le pont ?'],
+  },
+};

@@ -3,6 +3,7 @@ import { stopwords } from '@orama/stopwords/english';
 import { englishBounds, englishClasses, englishUnits } from './english-classes.ts';
 import { englishGovernors } from './english-governors.ts';
 import { englishGeneral, englishIrregular, englishSenses } from './english-senses.ts';
+import { englishGlossary } from './glossary/english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
 
@@ -1446,11 +1447,17 @@ export const english = {
           '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
       },
       by: [
-        '^what(?: else| all)? (?:did|does|do|has|have|had|(?:was|were|is)(?=.* \\p{L}+ing(?!\\p{L}))) (?<name>(?:\\S+ ){1,6}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
+        '^what(?: else| all)? (?:did|does|do|has|have|had|(?:was|were|is)(?=.* \\p{L}+ing(?!\\p{L}))) (?<name>(?:(?:the|an?|its|their|our|your|his) \\S+ |(?!(?:the|an?|its|their|our|your|his) )\\S+ )(?:\\S+ ){0,5}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
+      ],
+      opinions: [
+        '^(?:does|do) (?<name>(?:(?!not |the (?:article|author|writer|text)|it |this |that |they all)\\S+ ){1,5}?)(?:even |really |actually |still )?(?:agree|buy|believe|think|like|approve|disagree|trust|mind|regret)(?: (?:with|of|in|that|about))*(?: (?<topic>\\S.*))?$',
+        "^what(?:'s| is| are|s) (?<name>(?:\\S+ ){0,3}?\\S+?)'?s'? (?:problem|issue|view|opinion|take|position|stance|verdict|reaction|response) (?:with|on|about|of|to)(?: (?<topic>\\S.*))?$",
+        '^(?:is|are) (?<name>(?:(?!it |this |that |there )\\S+ ){1,5}?)(?:against|in favou?r of|happy (?:with|about)|worried about|critical of|opposed to|sceptical of|skeptical of) (?<topic>\\S.*)$',
       ],
       who: ['^who(?: else)? (?:(?:has|had|have|was|is) )?(?<verb>{saying}) (?:(?:that|for|on) )?(?<words>\\S.*)$'],
     },
   },
+  glossary: englishGlossary,
   everyday:
     'able actually add again ago agree allow also always amount anybody anyone anything apart around ask away bad badly basically become begin behind best better big bit bring buddy buy call came care case cause change come cool could deal definitely different difficult do does done easy else end enough ever everybody everyone everything exactly fact fail far feel few figure final finally find fine first folk folks found full fun gave get gets getting give given go goes going gone gonna good got gotta great guess guy guys hand happen happened happens hard hate have hear heard help honestly huge idea imo important involve issue just keen keep kid kind kinda know last late lately later least leave left let like likely little long look looking lot lots love made main make makes making many mad matter maybe mean means might mind more most move much must name near need never new next nice nobody nothing now number often ok okay old one ones only opinion other ought part pass people person piece place plan play point possible pour pretty probably problem put quite reach real really reason right said same saw say saying says see seem seen several show shown sick side simply single small some somebody someone something sort start stay still stop story stuff such suddenly supposed sure take taken takes talk talking tell tells than that thing things think thought through time tiny today together told took total totally toward towards tried try trying turn type under use used uses using usually very wanna want wanted wants way week weird well went whole wish word work worked works worry worse worst would wrong year years yet zero second third fourth fifth sixth seventh eighth ninth tenth',
   relatives: {

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
+import { frenchGlossary } from './glossary/french.ts';
 import type { Lexicon } from './lexicon.ts';
 import { frenchChecking } from './translated-checking.ts';
 import { withEndings, words } from './words.ts';
@@ -627,9 +628,13 @@ export const french: Lexicon = {
         '^(?<name>(?:(?!qu)\\S+ ?){1,5}?),? (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
         "^selon (?<name>[^,]+?),? (?:que|qu'|pourquoi|quel\\S*) ?(?<topic>\\S.*)$",
       ],
+      opinions: [
+        "^(?<name>(?:(?!ce |c'est )\\S+ ){1,5}?)(?:est|sont)(?:-(?:elle|il|elles|ils))? (?:pour|contre|d'accord avec|opposée?s? à|favorables? à) (?<topic>\\S.*)$",
+      ],
       who: ["^qui (?:a |avait )?(?<verb>{verb}) (?:que |qu')?(?<words>(?!quoi$|ça$|cela$)\\S.*)$"],
     },
   },
+  glossary: frenchGlossary,
   everyday:
     "chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois partie an ans année jour aujourd'hui hier",
   relatives: {

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/german';
 import { stopwords } from '@orama/stopwords/german';
+import { germanGlossary } from './glossary/german.ts';
 import type { Lexicon } from './lexicon.ts';
 import { germanChecking } from './translated-checking.ts';
 import { withEndings, words } from './words.ts';
@@ -703,12 +704,19 @@ export const german: Lexicon = {
         '^was (?<verb>{verb}) (?<name>(?:(?!dazu|darüber|davon|selbst|noch)\\S+ ?){1,6}?)(?:(?: |(?<= ))(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))?$',
         '^was (?:hat|habe|haben|hatte|hatten) (?<name>(?:\\S+ ?){1,6}?)(?: ?(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))? (?<verb>{verb})$',
       ],
+      opinions: [
+        '^was (?:h(?:ä|ae|a)lt|halten) (?<name>(?:\\S+ ){1,5}?)(?:eigentlich |denn )?(?:von|davon)(?: (?<topic>\\S.*))?$',
+        '^was (?:denkt|denken) (?<name>(?:(?!(?:dar)?(?:ü|ue|u)ber)\\S+ ?){1,5}?)(?: ?(?:(?:dar)?(?:ü|ue|u)ber)(?: (?<topic>\\S.*))?)?$',
+        '^wie (?:findet|finden|sieht|sehen) (?<name>(?:(?!man |das )\\S+ ?){1,4}?)(?: (?<topic>das|es|d(?:ie|en|as) \\S.*))?$',
+        '^(?:ist|sind) (?<name>(?:(?!es |das )\\S+ ){1,4}?)(?:(?:da)?(?:gegen|f(?:ü|ue|u)r)|einverstanden mit)(?: (?<topic>\\S.*))?$',
+      ],
       who: [
         '^wer (?<verb>{verb})(?:,? dass)? (?<words>(?!das$|es$|dazu$|was)\\S.*)$',
         '^wer hat (?<words>\\S.*) (?:gesagt|behauptet)$',
       ],
     },
   },
+  glossary: germanGlossary,
   everyday:
     'typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten neue neuen alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles',
   relatives: {

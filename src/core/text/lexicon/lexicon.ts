@@ -2,6 +2,7 @@ import type { AnsweringWords } from './answering-words.ts';
 import type { AttributionWords, ReportingVerbs } from './attribution-parts.ts';
 import type { CheckingWords } from './checking-words.ts';
 import type { FollowUpWords } from './conversation-parts.ts';
+import type { Concept } from './glossary/english.ts';
 import type { QuestionWords } from './question-words.ts';
 import type {
   Auxiliaries,
@@ -140,6 +141,8 @@ export interface Lexicon {
   readonly everyday?: string;
   /** Words of one matter, which ask for it and answer for each other; after a bar those that only answer. White space between them. */
   readonly relatives?: Relatives;
+  /** By concept, the language's words for it; white space between them. A question is put into another language by it, word by word. */
+  readonly glossary?: Readonly<Record<Concept, string>>;
   /** How questions are asked; without it they are known by their words alone. */
   readonly question?: QuestionWords;
   /** What quizzes and study guides are asked in; without it they ask in English. */

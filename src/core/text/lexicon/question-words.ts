@@ -93,4 +93,6 @@ export interface SaidWords {
   };
   /** Who said something: group `words`. */
   readonly who: readonly string[];
+  /** What somebody makes of it: groups as in `by`. */
+  readonly opinions?: readonly string[];
 }

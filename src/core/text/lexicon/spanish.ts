@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
+import { spanishGlossary } from './glossary/spanish.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spanishChecking } from './translated-checking.ts';
 import { withEndings, words } from './words.ts';
@@ -623,9 +624,14 @@ export const spanish: Lexicon = {
         '^según (?<name>[^,]+?),? qu[eé] (?<topic>\\S.*)$',
         '^qu[eé] (?<topic>\\S.*?),? según (?<name>\\S.*)$',
       ],
+      opinions: [
+        '^(?:qu[eé]|c[oó]mo) (?:le|les) parece a (?<name>\\S+(?: \\S+)?) (?<topic>\\S.*)$',
+        '^est[aá]n? (?<name>(?:\\S+ ){1,5}?)(?:de acuerdo|a(?: favor)?(?= del? )|en contra|contentos?|contentas?)(?: (?:con|del?|al?) (?<topic>\\S.*))?$',
+      ],
       who: ['^qui[eé]n (?:ha |había )?(?<verb>{verb}) (?:que )?(?<words>(?!eso$|esto$|qué|que$)\\S.*)$'],
     },
   },
+  glossary: spanishGlossary,
   everyday:
     'cosa cosas tipo tipos gente persona personas individuo individuos grupo grupos nombre nombres palabra llamar llama llaman llamaba llamaban llamado llamada llamados llamadas llamó usar usa usan usó usaba usado usada utilizar utiliza utilizan utilizó emplear gustar gusta gustaba llegaron llegado siguieron seguir quieren quisieron vieron visto considerar considera aspecto ejemplo término manera forma hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño alguien nadie algo nada vez parte año años día hoy ayer',
   relatives: {

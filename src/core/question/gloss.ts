@@ -1,0 +1,84 @@
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import { remembering } from '../text/remembering.ts';
+import { foldWord, termsOf, wordsOf } from '../text/terms.ts';
+
+/** A word of a question and what another language calls it. */
+export interface GlossedWord {
+  /** As it was typed: a name, a number, or a word that both languages may have. */
+  readonly written: string;
+  /** The other language's words for it, the commonest first; none where it is not known. */
+  readonly forms: readonly string[];
+}
+
+interface Glossary {
+  readonly formsOf: ReadonlyMap<string, readonly string[]>;
+  /** Concepts with a form that begins so, accents aside. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
+  /** Words that name nothing, folded: those that ask, and those of everyday speech. */
+  readonly empty: ReadonlySet<string>;
+}
+
+/** In letters. Whatever an ending does to a word, a stem begins as it does. */
+const beginning = 2;
+
+const beginningOf = remembering((letters) => foldWord(letters), 2_000);
+
+const glossaryOf = perLanguage(({ glossary, everyday = '', ...words }): Glossary | undefined => {
+  if (!glossary) return undefined;
+  const formsOf = new Map(Object.entries(glossary).map(([concept, forms]) => [concept, forms.split(' ')]));
+  const byBeginning = new Map<string, string[]>();
+  for (const [concept, forms] of formsOf)
+    for (const letters of new Set(forms.map((form) => beginningOf(form.slice(0, beginning))))) {
+      const known = byBeginning.get(letters);
+      if (known) known.push(concept);
+      else byBeginning.set(letters, [concept]);
+    }
+  const asking = [...(words.interrogatives ?? []), ...(words.asking ?? []), ...pronounsOf(words)];
+  return { formsOf, byBeginning, empty: new Set([...asking, ...everyday.split(/\s+/)].map(foldWord)) };
+});
+
+const pronounsOf = ({ pronouns = [] }: Partial<Lexicon>): readonly string[] => pronouns.map(({ subject }) => subject);
+
+/** Those that have a form with this search term. */
+function conceptsOf(term: string, language: string, { formsOf, byBeginning }: Glossary): readonly string[] {
+  const near = byBeginning.get(term.slice(0, beginning)) ?? [];
+  return near.filter((concept) => formsOf.get(concept)?.some((form) => termsOf(form, language).includes(term)));
+}
+
+/**
+ * The words that carry a question, each with what the other language calls it; undefined where nothing is known of one of
+ * the languages.
+ * @param from ISO 639-1, as `to`
+ */
+export function glossOf(question: string, from: string, to: string): readonly GlossedWord[] | undefined {
+  const [own, other] = [glossaryOf(from), glossaryOf(to)];
+  if (!own || !other) return undefined;
+  return wordsOf(question, from).flatMap(({ start, end, term }) => {
+    if (term === undefined) return [];
+    const concepts = conceptsOf(term, from, own);
+    const forms = [...new Set(concepts.flatMap((concept) => other.formsOf.get(concept) ?? []))];
+    const written = question.slice(start, end).replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');
+    return forms.length > 0 || !own.empty.has(foldWord(written)) ? [{ written, forms }] : [];
+  });
+}
+
+/** All that the other language may call it, as one text to search by. */
+export const allForms = (gloss: readonly GlossedWord[]): string =>
+  gloss.flatMap(({ written, forms }) => (forms.length > 0 ? forms : [written])).join(' ');
+
+/**
+ * The question in words of the other language, in its own order: of each word the form that occurs most among `terms`, and
+ * the commonest where none does.
+ * @param terms of the passages that are nearest, as `termsOf` gives them
+ */
+export function inOtherWords(gloss: readonly GlossedWord[], terms: readonly string[], to: string): string {
+  const count = new Map<string, number>();
+  for (const term of terms) count.set(term, (count.get(term) ?? 0) + 1);
+  const occurs = (form: string): number => count.get(termsOf(form, to)[0] ?? '') ?? 0;
+  return gloss
+    .map(({ written, forms }) =>
+      forms.reduce((best, form) => (occurs(form) > occurs(best) ? form : best), forms[0] ?? written),
+    )
+    .join(' ');
+}

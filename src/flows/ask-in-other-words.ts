@@ -1,0 +1,75 @@
+import type { Draft } from '../core/answer.ts';
+import { allForms, glossOf, inOtherWords } from '../core/question/gloss.ts';
+import { distinctTerms } from '../core/question/query.ts';
+import type { Scope } from '../ports/library.ts';
+import type { Ports } from '../ports/ports.ts';
+import { extractAnswer } from './extract-answer.ts';
+import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
+import type { Understood } from './understand-question.ts';
+
+export interface InOtherWords {
+  readonly retrieved: Retrieved;
+  /** Absent where nothing answers. */
+  readonly extracted: Draft | undefined;
+}
+
+/** Of the articles' languages: more are seldom, and each is searched twice. */
+const mostLanguages = 3;
+/** What word is used, and how much of what is asked is spoken of, is told by so many passages. */
+const nearest = 6;
+
+/**
+ * What is asked in one language of articles in another, put into theirs word by word. Of several languages, the one whose
+ * passages have most of the words is tried first; where none answers, it is the one that comes nearest.
+ */
+export async function askInOtherWords(
+  ports: Ports,
+  asked: Understood,
+  scope: Scope,
+): Promise<InOtherWords | undefined> {
+  const others = asked.languages.filter((language) => language !== asked.answerIn).slice(0, mostLanguages);
+  const found = await Promise.all(others.map((language) => retrieveIn(language, ports, asked, scope)));
+  const ordered = found.filter((one) => one !== undefined).sort((a, b) => shareSpokenOf(b) - shareSpokenOf(a));
+  for (const retrieved of ordered) {
+    const extracted = await extractAnswer(ports, retrieved, scope);
+    if (extracted) return { retrieved, extracted };
+  }
+  const [best] = ordered;
+  return best && { retrieved: best, extracted: undefined };
+}
+
+/** The most of a question's terms that any of the nearest passages has, as a share. */
+export function shareSpokenOf({ query, ranked }: Retrieved): number {
+  const terms = distinctTerms(query);
+  const shares = ranked.slice(0, nearest).map((one) => {
+    const present = new Set(one.terms);
+    return terms.filter((term) => present.has(term)).length / Math.max(1, terms.length);
+  });
+  return Math.max(0, ...shares);
+}
+
+async function retrieveIn(
+  language: string,
+  ports: Ports,
+  asked: Understood,
+  scope: Scope,
+): Promise<Retrieved | undefined> {
+  const gloss = glossOf(asked.standing.question, asked.answerIn, language);
+  if (!gloss?.some(({ forms }) => forms.length > 0)) return undefined;
+  const wide = await retrievePassages(ports, askedAs(asked, allForms(gloss), language), scope);
+  const terms = wide?.ranked.slice(0, nearest).flatMap((one) => one.terms) ?? [];
+  return retrievePassages(ports, askedAs(asked, inOtherWords(gloss, terms, language), language), scope);
+}
+
+/** The same kind of question, in these words. */
+function askedAs({ standing, intent, ...asked }: Understood, question: string, language: string): Understood {
+  const { subject: _, ...kept } = intent;
+  const { isGuess: __, ...stands } = standing;
+  return {
+    ...asked,
+    question,
+    standing: { ...stands, question },
+    intent: { ...kept, language },
+    languages: [language],
+  };
+}
