@@ -68,6 +68,6 @@ const enoughAdded = 6;
 
 /** Whether the text has what is asked for to be measured, in the measure that fits: "nine hours" for "how long". */
 export function isMeasured({ text: question, language }: Query, text: string, textLanguage: string): boolean {
-  const asked = answeringPatterns(language)?.measures.findIndex(({ asks }) => asks.test(question)) ?? -1;
+  const asked = answeringPatterns(language)?.measureAsked(question) ?? -1;
   return answeringPatterns(textLanguage)?.measures[asked]?.holds.test(text) ?? false;
 }
