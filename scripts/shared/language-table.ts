@@ -20,6 +20,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
     'which sentence answers who, what, how, why; which words tell and which do not',
     ['answering', 'everyday', 'relatives'],
   ],
+  ['a question is put into the language of articles that are in another', ['glossary']],
   ['follow-up questions point back', ['pointers']],
   [
     'follow-up questions are completed',

@@ -6,7 +6,7 @@ import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { askInOtherWords, shareSpokenOf } from './ask-in-other-words.ts';
+import { askInOtherWords } from './ask-in-other-words.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { sentencesRead } from './read-on.ts';
@@ -63,9 +63,7 @@ async function answerIn(
 ): Promise<{ readonly retrieved: Retrieved; readonly extracted: Draft | undefined }> {
   const own = { retrieved: asTyped, extracted: await extractAnswer(ports, asTyped, scope) };
   if (own.extracted) return own;
-  const other = await askInOtherWords(ports, asked, scope);
-  if (!other) return own;
-  return other.extracted || shareSpokenOf(other.retrieved) > shareSpokenOf(asTyped) ? other : own;
+  return (await askInOtherWords(ports, asked, { scope, asTyped })) ?? own;
 }
 
 const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>

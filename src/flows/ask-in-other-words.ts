@@ -19,17 +19,22 @@ const mostLanguages = 3;
 const nearest = 6;
 
 /**
- * What is asked in one language of articles in another, put into theirs word by word. Of several languages, the one whose
- * passages have most of the words is tried first; where none answers, it is the one that comes nearest.
+ * What is asked in one language of articles in another, put into theirs word by word, where they speak of more of it than
+ * the articles in the question's own language do. Of several languages, the one that speaks of most is tried first; where none
+ * answers, it is the one that comes nearest. Undefined where none speaks of more.
  */
 export async function askInOtherWords(
   ports: Ports,
   asked: Understood,
-  scope: Scope,
+  { scope, asTyped }: { readonly scope: Scope; readonly asTyped: Retrieved },
 ): Promise<InOtherWords | undefined> {
   const others = asked.languages.filter((language) => language !== asked.answerIn).slice(0, mostLanguages);
   const found = await Promise.all(others.map((language) => retrieveIn(language, ports, asked, scope)));
-  const ordered = found.filter((one) => one !== undefined).sort((a, b) => shareSpokenOf(b) - shareSpokenOf(a));
+  const least = shareSpokenOf(asTyped);
+  const ordered = found
+    .filter((one) => one !== undefined)
+    .filter((one) => shareSpokenOf(one) > least)
+    .sort((a, b) => shareSpokenOf(b) - shareSpokenOf(a));
   for (const retrieved of ordered) {
     const extracted = await extractAnswer(ports, retrieved, scope);
     if (extracted) return { retrieved, extracted };
@@ -39,7 +44,7 @@ export async function askInOtherWords(
 }
 
 /** The most of a question's terms that any of the nearest passages has, as a share. */
-export function shareSpokenOf({ query, ranked }: Retrieved): number {
+function shareSpokenOf({ query, ranked }: Retrieved): number {
   const terms = distinctTerms(query);
   const shares = ranked.slice(0, nearest).map((one) => {
     const present = new Set(one.terms);
@@ -58,7 +63,8 @@ async function retrieveIn(
   if (!gloss?.some(({ forms }) => forms.length > 0)) return undefined;
   const wide = await retrievePassages(ports, askedAs(asked, allForms(gloss), language), scope);
   const terms = wide?.ranked.slice(0, nearest).flatMap((one) => one.terms) ?? [];
-  return retrievePassages(ports, askedAs(asked, inOtherWords(gloss, terms, language), language), scope);
+  const found = await retrievePassages(ports, askedAs(asked, inOtherWords(gloss, terms, language), language), scope);
+  return found && { ...found, ranked: found.ranked.filter(({ passage }) => passage.source.language === language) };
 }
 
 /** The same kind of question, in these words. */

@@ -15,8 +15,8 @@ interface Glossary {
   readonly formsOf: ReadonlyMap<string, readonly string[]>;
   /** Concepts with a form that begins so, accents aside. */
   readonly byBeginning: ReadonlyMap<string, readonly string[]>;
-  /** Words that name nothing, folded: those that ask, and those of everyday speech. */
-  readonly empty: ReadonlySet<string>;
+  /** Whether a word names nothing: one that asks, or of everyday speech. */
+  readonly isEmpty: (word: string) => boolean;
 }
 
 /** In letters. Whatever an ending does to a word, a stem begins as it does. */
@@ -34,8 +34,11 @@ const glossaryOf = perLanguage(({ glossary, everyday = '', ...words }): Glossary
       if (known) known.push(concept);
       else byBeginning.set(letters, [concept]);
     }
-  const asking = [...(words.interrogatives ?? []), ...(words.asking ?? []), ...pronounsOf(words)];
-  return { formsOf, byBeginning, empty: new Set([...asking, ...everyday.split(/\s+/)].map(foldWord)) };
+  const asks = words.answering && new RegExp(`^(?:${words.answering.asks})$`, 'iu');
+  const small = new Set([...pronounsOf(words), ...everyday.split(/\s+/)].map(foldWord));
+  const isEmpty = (word: string): boolean =>
+    /^\p{Ll}$/u.test(word) || small.has(foldWord(word)) || (asks?.test(word) ?? false);
+  return { formsOf, byBeginning, isEmpty };
 });
 
 const pronounsOf = ({ pronouns = [] }: Partial<Lexicon>): readonly string[] => pronouns.map(({ subject }) => subject);
@@ -59,7 +62,7 @@ export function glossOf(question: string, from: string, to: string): readonly Gl
     const concepts = conceptsOf(term, from, own);
     const forms = [...new Set(concepts.flatMap((concept) => other.formsOf.get(concept) ?? []))];
     const written = question.slice(start, end).replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');
-    return forms.length > 0 || !own.empty.has(foldWord(written)) ? [{ written, forms }] : [];
+    return forms.length > 0 || !own.isEmpty(written) ? [{ written, forms }] : [];
   });
 }
 
