@@ -64,7 +64,7 @@ const before = new RegExp(
   'iu',
 );
 
-/** Days of the same writing, from the library as far as near ones are there, else with another year, month or day. */
+/** Days of the same writing, from the article as far as near ones are there, else with another year, month or day. */
 export function daysNear(
   day: Known,
   known: readonly Known[],
@@ -80,7 +80,7 @@ export function daysNear(
 }
 
 /** In years: a wrong one farther away is seen to be wrong. */
-const reach = 30;
+const reach = 15;
 
 const yearOf = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0);
 

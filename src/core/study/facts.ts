@@ -1,12 +1,13 @@
 import type { Statement } from '../attribution/find-statements.ts';
-import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { overlaps } from '../text/span.ts';
 import { dayMentions } from './days.ts';
+import { eraMentions } from './eras.ts';
 import { figureMentions } from './figures.ts';
+import { memberMentions } from './members.ts';
 import type { Mention } from './mention.ts';
 import { nameMentions } from './names.ts';
-import { nounMentions, recurringTest } from './nouns.ts';
+import { oppositeMentions } from './opposites.ts';
 import { type Person, peopleIn, personMentions } from './people.ts';
 import { placeMentions } from './places.ts';
 import { type StudySentence, studySentences } from './study-sentences.ts';
@@ -34,10 +35,9 @@ export interface Stock {
 export function stockOf(article: StudiedArticle): Stock {
   const people = peopleIn(article.article, article.statements);
   const { language } = article.article;
-  const recurs = recurringTest(article.passages.flatMap(sentencesIn), language);
   const sentences = studySentences(article).map((sentence) => ({
     ...sentence,
-    mentions: mentionsIn(sentence.text, { people, language, recurs }),
+    mentions: mentionsIn(sentence.text, { people, language }),
   }));
   return { of: article, people, sentences };
 }
@@ -45,22 +45,22 @@ export function stockOf(article: StudiedArticle): Stock {
 interface Reading {
   readonly people: readonly Person[];
   readonly language: string;
-  /** Whether the article comes back to a word. */
-  readonly recurs: (word: string) => boolean;
 }
 
 /** What of a text may be asked for; of two that overlap the one that is named first here. */
-export function mentionsIn(text: string, { people, language, recurs }: Reading): readonly Mention[] {
+export function mentionsIn(text: string, { people, language }: Reading): readonly Mention[] {
   const dates = dayMentions(text, language);
   const term = definedTerm(text, language);
   const all: readonly Mention[] = [
     ...dates,
+    ...eraMentions(text, language),
     ...personMentions(text, people, language),
     ...figureMentions(text, language, dates),
+    ...memberMentions(text, language),
     ...placeMentions(text, people, language),
     ...nameMentions(text, language),
     ...(term ? [term] : []),
-    ...nounMentions(text, language).filter((noun) => recurs(noun.text)),
+    ...oppositeMentions(text, language),
   ];
   return all
     .filter((one, at) => !all.slice(0, at).some((other) => overlaps(other, one)))

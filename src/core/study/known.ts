@@ -2,7 +2,6 @@ import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { mentionsIn } from './facts.ts';
 import type { Known } from './mention.ts';
-import { recurringTest } from './nouns.ts';
 import type { Person } from './people.ts';
 import { type ReadSentence, readSentence } from './second-right.ts';
 
@@ -34,7 +33,6 @@ function readAnew({ article, passages }: SummarizedArticle, people: readonly Per
   const { language } = article;
   const sentences = passages.flatMap(sentencesIn);
   const texts = sentences.map(({ text }) => text);
-  const recurs = recurringTest(sentences, language);
   const persons = people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
     return [
@@ -43,7 +41,7 @@ function readAnew({ article, passages }: SummarizedArticle, people: readonly Per
     ];
   });
   const mentioned = texts
-    .flatMap((text) => mentionsIn(text, { people, language, recurs }))
+    .flatMap((text) => mentionsIn(text, { people, language }))
     .filter(({ kind }) => kind !== 'person')
     .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
   return { language, known: [...persons, ...mentioned], sentences: texts.map((text) => readSentence(text, language)) };

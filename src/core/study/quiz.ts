@@ -94,12 +94,8 @@ function inTurns(candidates: readonly Candidate[], { count, level, seed }: QuizW
 /** A name that is the answer more often is what one guesses. */
 const mostOfAnswer = 2;
 
-/** More than worth and chance together. */
-const behindAll = 2;
-
 function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {
-  const standing = ({ worth, isSpare, id }: Candidate): number =>
-    worth + chanceOf(`${seed}/${id}`) - (isSpare ? behindAll : 0);
+  const standing = ({ worth, id }: Candidate): number => worth + chanceOf(`${seed}/${id}`);
   return candidates.filter((one) => one.kind === kind).sort((a, b) => standing(b) - standing(a));
 }
 
