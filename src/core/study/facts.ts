@@ -31,8 +31,25 @@ export interface Stock {
   readonly sentences: readonly FactSentence[];
 }
 
-/** The facts of an article: its sentences that stand alone, with their names, places, numbers, dates and terms. */
+const known = new Map<string, Stock>();
+/** In articles: a quiz is about one, and the next one mostly about the same. */
+const mostKnown = 8;
+
+/** The facts of an article: its sentences that stand alone, with their names, places, numbers, dates and terms. Recent articles are remembered. */
 export function stockOf(article: StudiedArticle): Stock {
+  const { id, fingerprint, title } = article.article;
+  const key = `${id}/${fingerprint}/${title}/${article.statements.length}`;
+  const found = known.get(key) ?? stockAnew(article);
+  known.delete(key);
+  known.set(key, found);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKnown) break;
+    known.delete(oldest);
+  }
+  return found;
+}
+
+function stockAnew(article: StudiedArticle): Stock {
   const people = peopleIn(article.article, article.statements);
   const { language } = article.article;
   const sentences = studySentences(article).map((sentence) => ({
@@ -62,7 +79,21 @@ export function mentionsIn(text: string, { people, language }: Reading): readonl
     ...(term ? [term] : []),
     ...oppositeMentions(text, language),
   ];
-  return all
-    .filter((one, at) => !all.slice(0, at).some((other) => overlaps(other, one)))
-    .sort((a, b) => a.start - b.start);
+  return apart(all).sort((a, b) => a.start - b.start);
 }
+
+/** Places, bodies and terms, which may stand in the place of another article's. */
+export function namesIn(text: string, { people, language }: Reading): readonly Mention[] {
+  const term = definedTerm(text, language);
+  const all = [
+    ...personMentions(text, people, language),
+    ...memberMentions(text, language),
+    ...placeMentions(text, people, language),
+    ...nameMentions(text, language),
+    ...(term ? [term] : []),
+  ];
+  return apart(all).filter(({ kind }) => kind !== 'person' && kind !== 'member');
+}
+
+const apart = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((one, at) => !mentions.slice(0, at).some((other) => overlaps(other, one)));

@@ -1,4 +1,3 @@
-import { escaped } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
@@ -22,24 +21,25 @@ export function nameMentions(text: string, language: string): readonly Mention[]
   const pairing = new Set(names?.pairing);
   return namesOf(text, language).flatMap((name): readonly Mention[] => {
     const words = name.split(/[\s\u00a0]/);
+    const kind = kinds.get(words.at(-1) ?? '') ?? kinds.get(words[0] ?? '');
     const isOther =
+      kind === undefined ||
       words.length < 2 ||
       words.length > longest ||
       words.some((word) => isCalendarWord(word) || isOfPeople(word) || pairing.has(word)) ||
       /\d|[.’']$|[’']s /u.test(name);
-    const [place, ...more] = [
-      ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}’'-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'gu')),
-    ];
-    if (isOther || !place || more.length > 0 || !isBare(text, place.index, name)) return [];
-    const before = /(\p{L}+)\s$/u.exec(text.slice(0, place.index))?.[1]?.toLowerCase() ?? '';
-    const kind = kinds.get(words.at(-1) ?? '') ?? kinds.get(words[0] ?? '');
-    const next = /^ (\p{Ll}+)/u.exec(text.slice(place.index + name.length))?.[1];
+    const start = text.indexOf(name);
+    if (isOther || start !== text.lastIndexOf(name) || !isBare(text, start, name)) return [];
+    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - longestBefore), start))?.[1]?.toLowerCase() ?? '';
+    const next = /^ (\p{Ll}+)/u.exec(text.slice(start + name.length))?.[1];
     const isModifier = next !== undefined && !isStop(next) && articlesOf(language)?.test(before) === true;
-    if (kind === undefined || !isStop(before) || isModifier) return [];
-    const shape = `${before}/${kind}`;
-    return [{ kind: 'name', text: name, shape, start: place.index, end: place.index + name.length }];
+    if (!isStop(before) || isModifier) return [];
+    return [{ kind: 'name', text: name, shape: `${before}/${kind}`, start, end: start + name.length }];
   });
 }
+
+/** In letters: of the word before, more than any article or preposition has. */
+const longestBefore = 20;
 
 /** Which kind a word for a body, place or work is of. */
 const headsOf = perLanguage(
@@ -50,4 +50,5 @@ const articlesOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:$
 
 /** No sentence's first word, no part of a longer name. */
 const isBare = (text: string, at: number, name: string): boolean =>
-  /[\p{Ll}\p{N},;)]\s$/u.test(text.slice(0, at)) && !/^[’'-]|^\s[\p{Lu}\p{N}(]/u.test(text.slice(at + name.length));
+  /[\p{Ll}\p{N},;)]\s$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+  !/^[’'-]|^[\p{L}\p{N}]|^\s[\p{Lu}\p{N}(]/u.test(text.slice(at + name.length));

@@ -125,6 +125,7 @@ export function personMentions(text: string, people: readonly Person[], language
   const found: Mention[] = [];
   const isFree = (start: number, end: number) => !found.some((other) => overlaps(other, { start, end }));
   const note = (written: string, shape: string, gender: Gender | undefined): void => {
+    if (!text.includes(written)) return;
     for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(written)}(?![\\p{L}\\p{N}-])`, 'gu'))) {
       const end = match.index + written.length;
       if (isFree(match.index, end) && (shape === 'full' || isAlone(text, match.index, language)))

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { changedQuestions } from './changed-questions.ts';
 import { type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { gapQuestions } from './gap-questions.ts';
-import { type ReadThrough, readThrough } from './known.ts';
+import { type ReadThrough, readBeside, readThrough } from './known.ts';
 import { orderQuestions } from './order-questions.ts';
 import { peopleIn } from './people.ts';
 import type { QuestionDraft, QuestionKind, QuizLevel, QuizWish } from './question.ts';
@@ -37,7 +37,7 @@ export function draftQuiz({ articles, others }: QuizMaterial, wish: QuizWish): r
   const stocks = articles.map(stockOf);
   const read = [
     ...stocks.map(({ of, people }) => readThrough(of, people)),
-    ...others.map((one) => readThrough(one, peopleIn(one.article, []))),
+    ...others.map((one) => readBeside(one, peopleIn(one.article, []))),
   ];
   const candidates = stocks.flatMap((stock, at) => questionsOf(stock, choosingFor(at, read, wish)));
   return inTurns(candidates, wish);
