@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { installation } from '../../src/config/installation.ts';
 import type { Chance } from './random.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../test/fixtures/articles');
+const folder = path.join(installation, 'test/fixtures/articles');
 
 /** The fixtures' documents by the end of their names: what is mutated. */
 export function documentsByFormat(): ReadonlyMap<string, readonly Uint8Array[]> {
@@ -50,11 +51,15 @@ const packed: Mutation = (bytes, chance, other) => {
     const files = unzipSync(bytes);
     const name = chance.pick(Object.keys(files));
     const mutation = chance.pick([changed, cut, without, repeated]);
-    return zipSync({ ...files, [name]: mutation(files[name] ?? new Uint8Array(), chance, other) });
+    return pack({ ...files, [name]: mutation(files[name] ?? new Uint8Array(), chance, other) });
   } catch {
     return changed(bytes, chance, other);
   }
 };
+
+/** What names the kind of a document stands unpacked, as its format wants it; else all would be refused for that alone. */
+const pack = ({ mimetype, ...files }: Readonly<Record<string, Uint8Array>>): Uint8Array =>
+  zipSync({ ...(mimetype ? { mimetype: [mimetype, { level: 0 }] as const } : {}), ...files });
 
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { moduleBeside } from '../../src/adapters/workers/beside.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Origin, sharedCollection } from '../../src/core/document/article.ts';
 import type { Footnote, IndexOutcome } from '../../src/footnote.ts';
@@ -33,7 +34,7 @@ export async function createTarget(vectors: 'real' | 'made-up'): Promise<Target>
   const strays: Error[] = [];
   const footnote = await startThreadedFootnote(config, {
     onStray: (error) => strays.push(error),
-    ...(vectors === 'made-up' ? { module: new URL('./made-up-thread.ts', import.meta.url) } : {}),
+    ...(vectors === 'made-up' ? { module: moduleBeside('./made-up-thread', import.meta.url) } : {}),
   });
   const put = async (name: string, bytes: Uint8Array | string): Promise<Origin> => {
     const location = path.join(folder, name);
