@@ -71,21 +71,6 @@ async function quotesFor(origin: Origin, question: string): Promise<readonly str
   return answer.kind === 'grounded' ? answer.claims.map(({ citations: [{ quote }] }) => quote) : [];
 }
 
-/** Of kinds whose sources are not reckoned yet: mail, feeds, exports, subtitles, RTF, ODT and slides. */
-const unreckoned: ReadonlySet<string> = new Set([
-  'captions-that-roll',
-  'export-of-a-reading-list',
-  'feed-in-atom',
-  'feed-of-two-articles',
-  'kindle-clippings',
-  'mail-in-two-parts',
-  'mail-that-answers',
-  'open-document',
-  'rich-text-format',
-  'slides',
-  'subtitles-of-a-talk',
-]);
-
 const folder = path.resolve(import.meta.dirname, '../../fixtures/articles');
 
 describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
@@ -105,7 +90,7 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
     return;
   }
 
-  it.skipIf(unreckoned.has(slug))('loses no letter unaccounted', async () => {
+  it('loses no letter unaccounted', async () => {
     const { letters, warnings = [] } = await parsed();
     expect(letters?.seen).toBeGreaterThan(0);
     expect({ lost: letters?.lost, told: warnings.includes('lost-text') }).toEqual({ lost: 0, told: false });

@@ -1,4 +1,3 @@
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import { findDate } from '../../../core/text/dates.ts';
@@ -6,6 +5,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { childrenOf, type DomElement, textOf } from '../html/dom.ts';
 import { parseXml } from '../html/parse-page.ts';
+import { seenInFeed } from '../reckoning/seen-saved.ts';
 import { asOneDocument, blocksOf, known, type SavedItem, withWords } from '../saved/saved-items.ts';
 
 const opening = /^\s*(?:<\?[^>]*>\s*)*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
@@ -63,7 +63,7 @@ const itemOf = (element: DomElement): SavedItem => ({
   blocks: blocksOf(contentOf(element)),
 });
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const source = decodeText(raw.bytes, name, raw.charset ?? /encoding=["']([\w-]+)/.exec(startOf(raw.bytes))?.[1]);
   if (!opening.test(source))
@@ -82,7 +82,7 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
     );
   const language = channel && /^[a-z]{2}/i.exec(wordsOf(child(channel, 'language')) ?? '')?.[0].toLowerCase();
   const whole = known({ title: channel && wordsOf(child(channel, 'title')), language });
-  return tidyDocument({ ...asOneDocument(items, whole), warnings });
+  return { ...tidyDocument({ ...asOneDocument(items, whole), warnings }), source: { seen: seenInFeed(source) } };
 }
 
 /** RSS and Atom: each item that has a text as a section, under its title. */

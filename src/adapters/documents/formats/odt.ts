@@ -1,4 +1,3 @@
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
@@ -9,13 +8,14 @@ import { parsePage, parseXml } from '../html/parse-page.ts';
 import { readPiece } from '../html/read-piece.ts';
 import { authorOf, titleIn } from '../office/file-author.ts';
 import { odtAsHtml } from '../office/odt-as-html.ts';
+import { seenInOdt } from '../reckoning/seen-office.ts';
 
 const mark = 'application/vnd.oasis.opendocument.text';
 
 const recognise = ({ bytes }: RawDocument): number =>
   isZip(bytes) && Buffer.from(bytes.subarray(0, 200)).includes(mark) ? 1 : 0;
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const files = unpackZip(raw.bytes, name, (path) => /^(?:content|meta|styles|META-INF\/manifest)\.xml$/.test(path));
   const fileText = (path: string): string => decodeText(files.get(path) ?? new Uint8Array(), `${path} in ${name}`);
@@ -23,15 +23,17 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
     throw new Failure('unreadable', `${name} is protected by a password. Save it without one and try again.`);
   if (!files.has('content.xml'))
     throw new Failure('unreadable', `${name} is damaged: its text is missing from it. Save it anew and try again.`);
-  const { html, notes } = odtAsHtml(parseXml(fileText('content.xml')), parseXml(fileText('styles.xml') || '<none/>'));
+  const [content, styles] = [fileText('content.xml'), fileText('styles.xml')];
+  const { html, notes } = odtAsHtml(parseXml(content), parseXml(styles || '<none/>'));
   const heading = parsePage(html).querySelector('h1');
   const meta = fileText('meta.xml');
   const title = (heading && textOf(heading)) || titleIn(meta);
-  return tidyDocument({
+  const document = tidyDocument({
     blocks: [...readPiece(html), ...notes.map((text) => ({ kind: 'notice', text, certain: true }) as const)],
     ...(title ? { title } : {}),
     ...authorOf(meta),
   });
+  return { ...document, source: { seen: seenInOdt(content, styles) } };
 }
 
 /** Texts of LibreOffice and its kin: headings, lists and tables; notes apart; without what is hidden, struck out or deleted. */
