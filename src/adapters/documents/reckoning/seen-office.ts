@@ -34,6 +34,15 @@ export function seenInOdt(content: string, styles: string): readonly SeenText[] 
   return [...spaced.split(/<\/?text:[ph]\b[^<>]*>/).map((part) => ({ text: withoutTags(part) })), ...apart];
 }
 
+/** The characters of a formula in MathML; nothing where it is none (a chart). */
+export const seenInFormula = (source: string): readonly SeenText[] => [
+  {
+    text: [...source.matchAll(/<(?:math:)?m(?:i|n|o|text)\b[^<>]*>([^<]*)</g)]
+      .map(([, text = '']) => decoded(text))
+      .join(''),
+  },
+];
+
 const slideAsides: readonly Aside[] = [
   [element('mc:Fallback'), ''],
   [
