@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { moduleBeside } from '../../src/adapters/workers/beside.ts';
+import { pathToFileURL } from 'node:url';
 import { readConfig } from '../../src/config.ts';
 import { type Origin, sharedCollection } from '../../src/core/document/article.ts';
 import type { Footnote, IndexOutcome } from '../../src/footnote.ts';
-import { startThreadedFootnote } from '../../src/threaded/threaded-footnote.ts';
+import { built, isBuilt, root } from '../sources.mjs';
 import { prose } from './shapes.ts';
 import { createWatch, type Watch } from './watch.ts';
 
@@ -13,6 +13,10 @@ import { createWatch, type Watch } from './watch.ts';
 const good = { server: 'good', question: 'How much does the bridge cost?', answer: 'eleven million crowns' };
 /** Of everybody, so that it is asked on Discord too. */
 export const attacked = sharedCollection;
+
+/** What is built where it is, so that the attacked processes are as large and as quick as the bot's. */
+const moduleOf = (name: string): URL =>
+  pathToFileURL(isBuilt() ? path.join(built, `${name}.js`) : path.join(root, `${name}.ts`));
 
 /** What is attacked: the real parts over a library of their own, with one good article. */
 export interface Target extends AsyncDisposable {
@@ -32,9 +36,12 @@ export async function createTarget(vectors: 'real' | 'made-up'): Promise<Target>
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-attack-'));
   const config = readConfig({ DATA_DIR: path.join(folder, 'data') });
   const strays: Error[] = [];
+  const { startThreadedFootnote } = (await import(
+    moduleOf('src/threaded/threaded-footnote').href
+  )) as typeof import('../../src/threaded/threaded-footnote.ts');
   const footnote = await startThreadedFootnote(config, {
     onStray: (error) => strays.push(error),
-    ...(vectors === 'made-up' ? { module: moduleBeside('./made-up-thread', import.meta.url) } : {}),
+    ...(vectors === 'made-up' ? { module: moduleOf('scripts/attack/made-up-thread') } : {}),
   });
   const put = async (name: string, bytes: Uint8Array | string): Promise<Origin> => {
     const location = path.join(folder, name);
