@@ -3,24 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../src/adapters/documents/formats/index.ts';
 import { parseDocument } from '../../../src/adapters/documents/parse-document.ts';
-import {
-  type Article,
-  blockText,
-  bodyBlocks,
-  type Origin,
-  sharedCollection,
-  toArticle,
-} from '../../../src/core/document/article.ts';
-import { prepareArticle } from '../../../src/core/document/prepare-article.ts';
+import { type Article, blockText, bodyBlocks, toArticle } from '../../../src/core/document/article.ts';
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
 import type { Failure } from '../../../src/core/failure.ts';
 import { sliceOf } from '../../../src/core/text/span.ts';
 import { verifyDraft } from '../../../src/core/verification/verify.ts';
-import { answerQuestion } from '../../../src/flows/answer-question.ts';
-import { indexArticle } from '../../../src/flows/index-article.ts';
-import type { RawDocument } from '../../../src/ports/documents.ts';
-import type { Ports } from '../../../src/ports/ports.ts';
-import { portsFor, shared } from '../../doubles/asking.ts';
+import { quotesFor } from '../../doubles/quotes.ts';
 
 /** What `expected.json` may say; only what it says is compared. */
 interface Expected {
@@ -53,22 +41,6 @@ function pagesCited(article: Article, quote: string): string | undefined {
   const drafts = splitPassages(article).map((passage) => ({ text: quote, evidence: [{ passage, quote }] }));
   const [citation] = verifyDraft({ claims: drafts }).claims.flatMap(({ citations }) => citations);
   return citation && [citation.page, citation.lastPage].filter((page) => page !== undefined).join('–');
-}
-
-/** The quotes of an answer without a model, after the article was added with made-up vectors. */
-async function quotesFor(origin: Origin, question: string): Promise<readonly string[]> {
-  const ports = await portsFor({});
-  const bytes = async () => ({ bytes: readFileSync(origin.location), origin });
-  const prepare = async (raw: RawDocument) => prepareArticle(toArticle(await parseDocument(raw, formats), origin));
-  const reading: Ports = {
-    ...ports,
-    embedder: { ...ports.embedder, languages: ['en'] },
-    reader: { ...ports.reader, bytes },
-    parser: { ...ports.parser, prepare },
-  };
-  await indexArticle(reading, { origin, collection: sharedCollection });
-  const answer = await answerQuestion(reading, { question, scope: shared });
-  return answer.kind === 'grounded' ? answer.claims.map(({ citations: [{ quote }] }) => quote) : [];
 }
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/articles');
