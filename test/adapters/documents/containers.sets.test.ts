@@ -61,9 +61,10 @@ const cases: readonly (readonly [file: string, has: readonly string[], lacks?: R
 ];
 
 describeWithSets('documents that people send', ['cases/2026-11'], () => {
-  it.each(cases)('%s is read as it should be', async (file, has, lacks) => {
-    const body = await bodyOf(file);
-    for (const text of has) expect(body).toContain(text);
-    if (lacks) expect(body).not.toMatch(lacks);
-  });
+  for (const [file, has, lacks] of cases)
+    it(`${file} is read as it should be`, async () => {
+      const body = await bodyOf(file);
+      for (const text of has) expect(body).toContain(text);
+      if (lacks) expect(body).not.toMatch(lacks);
+    });
 });
