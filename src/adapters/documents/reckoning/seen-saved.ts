@@ -5,7 +5,7 @@ import { seenInLines } from './seen-lines.ts';
 import { seenOnPage } from './seen-page.ts';
 
 /** Text that may be HTML, as a feed, a mail or an export holds it. */
-export const seenInPiece = (content: string): readonly SeenText[] =>
+const seenInPiece = (content: string): readonly SeenText[] =>
   looksLikeHtml(content) ? seenOnPage(content) : seenInLines(content);
 
 const apart = (texts: readonly SeenText[], reason: string): readonly SeenText[] =>
