@@ -1,19 +1,19 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
+import { installation } from '../src/config/installation.ts';
+import { startProgram, untilListening } from '../test/discord/bot-process.ts';
+import { quantile } from '../test/discord/demo/load.ts';
 import { realFootnote } from '../test/discord/real-footnote.ts';
 import type { Person } from '../test/discord/simulator/person.ts';
 import { startDiscord } from '../test/discord/simulator/simulator.ts';
-import { until } from '../test/discord/simulator/until.ts';
 import type { Channel } from '../test/discord/simulator/world.ts';
 import { memoryOfTree, sharedAlone } from './shared/process-memory.ts';
 import { printJson, run } from './shared/run.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 const articles = ['apollo-11-landing.md', 'brindle-footbridge.md', 'us-china-dialogue.md'];
 
 /** Of each kind; asked one after the other, again and again. */
@@ -54,7 +54,7 @@ interface Given {
 /** What the unit for systemd sets. */
 const asDeployed = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...readFileSync(path.join(root, 'deploy/footnote.service'), 'utf8').matchAll(/^Environment=(.*)/gm)]
+    [...readFileSync(path.join(installation, 'deploy/footnote.service'), 'utf8').matchAll(/^Environment=(.*)/gm)]
       .flatMap(([, settings = '']) => settings.split(' '))
       .map((setting) => setting.split('=', 2) as [string, string]),
   );
@@ -75,9 +75,6 @@ function measure(pid: number) {
   };
 }
 
-const quantile = (values: readonly number[], share: number): number =>
-  rounded([...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0);
-
 async function measureBot({ questions: asked, idle, program }: Given): Promise<void> {
   const say = (when: string, more: object): boolean =>
     printJson({ when, ...more, load: loadavg().map((one) => one.toFixed(1)) });
@@ -88,27 +85,19 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
   }
   const discord = await startDiscord();
   discord.isJudging = false;
-  const bot = spawn(process.execPath, [path.resolve(root, program)], {
-    cwd: root,
-    env: {
-      ...asDeployed(),
-      PATH: process.env.PATH ?? '',
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_BASE: discord.api,
-      DATA_DIR: data,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  bot.stderr.on('data', (chunk) => (said += String(chunk)));
-  const ended = new Promise((resolve) => bot.on('close', resolve));
+  const environment = {
+    ...asDeployed(),
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_BASE: discord.api,
+    DATA_DIR: data,
+  };
+  const bot = startProgram([path.resolve(installation, program)], environment, installation);
+  const { pid } = bot;
   try {
-    const { pid } = bot;
-    if (pid === undefined) throw new Error('The bot could not be started.');
     const guild = discord.guild('Readers');
     const channels = Array.from({ length: 20 }, (_, index) => discord.channel(guild, `room${index}`));
     const people = Array.from({ length: 400 }, (_, index) => discord.person(`person${index}`, [guild]));
-    await until('the bot to listen', () => said.includes('Footnote is listening.'), 60_000);
+    await untilListening(bot);
     say('started', measure(pid));
     await wait(Number(idle) * 1_000);
     say(`${idle} seconds idle`, measure(pid));
@@ -125,13 +114,17 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
       took.push(performance.now() - at);
       if (took.length % Math.ceil(Number(asked) / 10) === 0) tenths.push(measure(pid).megabytes);
     }
-    const times = { first: rounded(took[0] ?? 0), median: quantile(took, 0.5), p99: quantile(took, 0.99) };
+    const times = {
+      first: rounded(took[0] ?? 0),
+      median: rounded(quantile(took, 0.5)),
+      p99: rounded(quantile(took, 0.99)),
+    };
     say(`${asked} questions`, { ...measure(pid), tenths, times });
     await wait(Number(idle) * 1_000);
     say(`${idle} seconds later`, measure(pid));
   } finally {
     bot.kill();
-    await ended;
+    await bot.ended;
     await discord.stop();
     await rm(data, { recursive: true, force: true });
   }

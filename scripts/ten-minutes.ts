@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -8,8 +8,10 @@ import { installation } from '../src/config/installation.ts';
 import { Failure } from '../src/core/failure.ts';
 import { type Discord, startDiscord } from '../test/discord/simulator/simulator.ts';
 import { until } from '../test/discord/simulator/until.ts';
+import { heard } from './shared/heard.ts';
 import { print, tell } from './shared/printable.ts';
 import { run } from './shared/run.ts';
+import { seconds } from './shared/seconds.ts';
 
 /** What a newcomer types; each runs in the clone but for the first, which makes it. */
 const steps = [
@@ -28,14 +30,9 @@ interface Journey {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-
 function started(line: string, folder: string, environment: Journey['environment']) {
-  const child: ChildProcess = spawn('sh', ['-c', `exec ${line}`], { cwd: folder, env: environment });
-  const said = { text: '' };
-  child.stdout?.on('data', (chunk) => (said.text += String(chunk)));
-  child.stderr?.on('data', (chunk) => (said.text += String(chunk)));
-  return { child, said, ended: new Promise<number | null>((resolve) => child.on('close', resolve)) };
+  const child = spawn('sh', ['-c', `exec ${line}`], { cwd: folder, env: environment });
+  return { child, ...heard(child) };
 }
 
 /** What stands in the transcript for this machine's folder, address and token; all other lines are as they were printed. */

@@ -12,8 +12,7 @@ import { idsOf } from './image/container.ts';
 import { contextOf, stagesOf } from './image/dockerfile.ts';
 import { print, tell } from './shared/printable.ts';
 import { run } from './shared/run.ts';
-
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+import { seconds } from './shared/seconds.ts';
 
 const read = (name: string): string => readFileSync(path.join(installation, name), 'utf8');
 

@@ -1,14 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DataFolder, dataFolder } from './discord/bot-process.ts';
+import { type DataFolder, dataFolder, startProgram, untilListening } from './discord/bot-process.ts';
 import { type Discord, startDiscord } from './discord/simulator/simulator.ts';
-import { until } from './discord/simulator/until.ts';
 import { bridge } from './discord/stage.ts';
+import { freePort } from './doubles/free-port.ts';
+import { checkout } from './scripts/checkout.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
+/** A copy: other tests start scripts from this checkout at the same time. */
+const within = mkdtempSync(path.join(tmpdir(), 'footnote-build-'));
+const root = checkout(within);
+afterAll(() => rmSync(within, { recursive: true, force: true }));
 
 let discord: Discord;
 let data: DataFolder;
@@ -22,17 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await discord.stop();
   await data[Symbol.asyncDispose]();
-  rmSync(path.join(root, 'dist'), { recursive: true });
 });
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 const childrenOf = (pid: number): readonly number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
@@ -40,16 +34,15 @@ const childrenOf = (pid: number): readonly number[] =>
 describe('what npm run build makes', { timeout: 120_000 }, () => {
   it('is a bot that answers without tsx in any of its processes, is watched, and stops when told to', async () => {
     const port = await freePort();
-    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api, DATA_DIR: data.folder };
-    const bot = spawn(process.execPath, ['scripts/launch.mjs', 'src/main.ts'], {
-      cwd: root,
-      env: { PATH: process.env.PATH, METRICS_PORT: String(port), ...environment },
-    });
-    let said = '';
-    bot.stderr.on('data', (chunk) => (said += String(chunk)));
-    const ended = new Promise((resolve) => bot.on('close', resolve));
+    const environment = {
+      METRICS_PORT: String(port),
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_BASE: discord.api,
+      DATA_DIR: data.folder,
+    };
+    const bot = startProgram(['scripts/launch.mjs', 'src/main.ts'], environment, root);
     const page = (name: string) => fetch(`http://127.0.0.1:${port}${name}`);
-    await until('the bot to listen', () => said.includes('Footnote is listening.'), 60_000);
+    await untilListening(bot);
     expect((await page('/readyz')).status).toBe(200);
 
     const guild = discord.guild('Readers');
@@ -59,15 +52,15 @@ describe('what npm run build makes', { timeout: 120_000 }, () => {
     expect(await (await page('/metrics')).text()).toContain(
       'footnote_questions_total{kind="question",outcome="answered"} 1',
     );
-    const { pid = 0 } = bot;
+    const { pid, output } = bot;
     const commands = [pid, ...childrenOf(pid)].map((one) => readFileSync(`/proc/${one}/cmdline`, 'utf8'));
     expect(commands.filter((command) => command.includes('tsx'))).toEqual([]);
     expect(readFileSync(`/proc/${pid}/maps`, 'utf8')).not.toContain('esbuild');
 
-    bot.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(said).not.toContain(discord.token);
-    expect(said).not.toContain('costs had risen');
+    bot.kill();
+    expect(await bot.ended).toBe(0);
+    expect(output.error).not.toContain(discord.token);
+    expect(output.error).not.toContain('costs had risen');
   });
 
   it('is not run once the sources are others', () => {

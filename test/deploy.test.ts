@@ -47,7 +47,9 @@ describe('compose.yaml', () => {
 
 describe('deploy/footnote.service', () => {
   const unit = text('deploy/footnote.service');
-  const of = (name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(unit)?.[1] ?? '';
+  /** Of all lines that set it: systemd takes them together. */
+  const of = (name: string): string =>
+    [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value = '']) => value).join(' ');
 
   it('starts what is built, and sets what the bot reads', () => {
     const [, file = ''] = of('ExecStart').split(' ');

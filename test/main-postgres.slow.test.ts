@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPorts } from '../src/adapters/ports.ts';
-import { readConfig } from '../src/config.ts';
-import { createFootnote } from '../src/footnote.ts';
 import { dataFolder, startBotProcess, startScript } from './discord/bot-process.ts';
 import { startDiscord } from './discord/simulator/simulator.ts';
 import { until } from './discord/simulator/until.ts';
@@ -17,18 +14,14 @@ afterAll(() => server.close());
 describe('the bot with its library in PostgreSQL', () => {
   it('answers from it with footnotes; the next process takes over when it is killed', async () => {
     const discord = await startDiscord();
-    await using empty = await dataFolder();
-    await using articles = await dataFolder({ 'bridge.txt': bridge.join('\n\n') });
+    const library = { LIBRARY: await server.database('bot') };
+    await using data = await dataFolder({ 'bridge.txt': bridge.join('\n\n') }, library);
     const environment = {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_BASE: discord.api,
-      DATA_DIR: empty.folder,
-      LIBRARY: await server.database('bot'),
+      DATA_DIR: data.folder,
+      ...library,
     };
-    const footnote = await createFootnote(await createPorts(readConfig(environment)));
-    for (const origin of await footnote.origins(`${articles.folder}/bridge.txt`))
-      await footnote.addArticle({ origin, collection: 'shared' });
-    await footnote.close();
 
     const guild = discord.guild('Readers');
     const channel = discord.channel(guild, 'general');

@@ -1,15 +1,11 @@
-import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createPorts } from '../src/adapters/ports.ts';
-import { readConfig } from '../src/config.ts';
-import { createFootnote } from '../src/footnote.ts';
 import { dataFolder, startBotProcess, startScript } from './discord/bot-process.ts';
 import { isOnShard } from './discord/simulator/rules/sharding.ts';
 import { type Discord, startDiscord } from './discord/simulator/simulator.ts';
 import { until } from './discord/simulator/until.ts';
 import type { Guild } from './discord/simulator/world.ts';
 import { bridge } from './discord/stage.ts';
-import { type PostgresServer, startPostgres } from './doubles/postgres-server.ts';
+import { type PostgresServer, startPostgres, withClient } from './doubles/postgres-server.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -21,13 +17,8 @@ afterAll(() => server.close());
 const many = 20;
 
 /** How many questions were noted. */
-async function begunIn(connectionString: string): Promise<number> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  const { rows } = await client.query('SELECT count(*)::int AS count FROM begun');
-  await client.end();
-  return rows[0].count;
-}
+const begunIn = (url: string): Promise<number> =>
+  withClient(url, async (client) => (await client.query('SELECT count(*)::int AS count FROM begun')).rows[0].count);
 
 /** Ids tell the millisecond, by which shards are reckoned. */
 async function guildOn(discord: Discord, shard: number): Promise<Guild> {
@@ -40,19 +31,15 @@ async function guildOn(discord: Discord, shard: number): Promise<Guild> {
 
 it('two processes answer each its servers, each question once, also when one is killed and the next is ready', async () => {
   const discord = await startDiscord();
-  await using empty = await dataFolder();
-  await using articles = await dataFolder({ 'bridge.txt': bridge.join('\n\n') });
+  const library = { LIBRARY: await server.database('several') };
+  await using data = await dataFolder({ 'bridge.txt': bridge.join('\n\n') }, library);
   const shared = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_BASE: discord.api,
-    DATA_DIR: empty.folder,
-    LIBRARY: await server.database('several'),
+    DATA_DIR: data.folder,
     SHARD_COUNT: '2',
+    ...library,
   };
-  const footnote = await createFootnote(await createPorts(readConfig(shared)));
-  for (const origin of await footnote.origins(`${articles.folder}/bridge.txt`))
-    await footnote.addArticle({ origin, collection: 'shared' });
-  await footnote.close();
 
   const ofShard = await Promise.all([0, 1].map((shard) => guildOn(discord, shard)));
   const channels = ofShard.map((guild) => discord.channel(guild, 'general'));

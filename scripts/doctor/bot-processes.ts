@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
 import { bareToken } from '../../src/config/token.ts';
+import { pids, startOf } from '../shared/proc.ts';
 
 export interface BotProcess {
   readonly pid: number;
@@ -13,33 +14,24 @@ const isMain = /\/main\.(?:ts|js)$/;
 
 /** The bots that run on this machine, as Linux tells of them; none where it does not. */
 export function botProcesses(): readonly BotProcess[] {
-  return pids().flatMap((pid) => {
-    const words = readWords(`/proc/${pid}/cmdline`);
+  return allPids().flatMap((pid) => {
+    const words = startOf(pid, 'cmdline');
     if (!words.some((word) => isMain.test(word)) || !/node/.test(words[0] ?? '')) return [];
     const token = tokenOf(pid);
     return [{ pid, ...(token === undefined ? {} : { token }) }];
   });
 }
 
-function pids(): readonly number[] {
+function allPids(): readonly number[] {
   try {
-    return readdirSync('/proc').map(Number).filter(Number.isInteger);
-  } catch {
-    return [];
-  }
-}
-
-/** Empty for a process that is gone, or somebody else's. */
-function readWords(file: string): readonly string[] {
-  try {
-    return readFileSync(file, 'utf8').split('\0');
+    return pids();
   } catch {
     return [];
   }
 }
 
 function tokenOf(pid: number): string | undefined {
-  const given = readWords(`/proc/${pid}/environ`).find((line) => line.startsWith('DISCORD_TOKEN='));
+  const given = startOf(pid, 'environ').find((line) => line.startsWith('DISCORD_TOKEN='));
   const token = given?.slice('DISCORD_TOKEN='.length) || tokenInFile(pid);
   return token ? bareToken(token) : undefined;
 }

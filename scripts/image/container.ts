@@ -2,14 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { type Heard, heard } from '../shared/heard.ts';
 import { type Image, settingsOf } from './build-stage.ts';
 
-export interface Started {
+export interface Started extends Heard {
   /** Of its first process, on this machine. */
   readonly pid: Promise<number>;
-  readonly said: { text: string };
-  /** The exit code; null when a signal ended it. */
-  readonly ended: Promise<number | null>;
 }
 
 interface Manner {
@@ -60,10 +58,7 @@ export function startIn(manner: Manner, program: readonly string[]): Started {
   const child = spawn('setpriv', [...rootless(manner), '--', ...program], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  const said = { text: '' };
-  child.stdout?.on('data', (chunk) => (said.text += String(chunk)));
-  child.stderr?.on('data', (chunk) => (said.text += String(chunk)));
-  return { pid: pidOf(child), said, ended: new Promise((resolve) => child.on('close', resolve)) };
+  return { pid: pidOf(child), ...heard(child) };
 }
 
 /** Runs a program to its end inside a container that is running, as `docker exec` would; resolves to its exit code. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { factsOf, pids, startOf } from './proc.ts';
 
 export interface ProcessMemory {
   readonly pid: number;
@@ -10,28 +10,18 @@ export interface ProcessMemory {
   readonly anonymous: number;
 }
 
-const read = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    // It has ended meanwhile.
-    return '';
-  }
-};
-
 function treeOf(root: number): readonly number[] {
-  const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
   // The name, in brackets, may hold anything; the state and the parent come after it.
-  const parents = pids.map((pid) => [pid, Number(/.*\) \S+ (\d+)/s.exec(read(`/proc/${pid}/stat`))?.[1])] as const);
+  const parents = pids().map((pid) => [pid, Number(/.*\) \S+ (\d+)/s.exec(factsOf(pid, 'stat'))?.[1])] as const);
   const tree = [root];
   for (const one of tree) tree.push(...parents.filter(([, parent]) => parent === one).map(([pid]) => pid));
   return tree;
 }
 
 function memoryOf(pid: number): ProcessMemory {
-  const rollup = read(`/proc/${pid}/smaps_rollup`);
+  const rollup = factsOf(pid, 'smaps_rollup');
   const of = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0) / 1024;
-  const words = read(`/proc/${pid}/cmdline`).split('\0');
+  const words = startOf(pid, 'cmdline');
   const program = words.slice(1).find((word) => word.includes('/') && !word.startsWith('-')) ?? '';
   return { pid, program, megabytes: of('Pss'), anonymous: of('Pss_Anon') };
 }
@@ -43,7 +33,7 @@ export const memoryOfTree = (root: number): readonly ProcessMemory[] => treeOf(r
 export function sharedAlone(pids: readonly number[]): number {
   const largest = new Map<string, number>();
   for (const pid of pids)
-    for (const [, file = '', kilobytes] of read(`/proc/${pid}/smaps`).matchAll(
+    for (const [, file = '', kilobytes] of factsOf(pid, 'smaps').matchAll(
       /^[0-9a-f]+-[0-9a-f]+ \S+ ([0-9a-f]+ \S+ [1-9]\d* +\/.*)$(?:\n(?!Rss).*)*\nRss: +(\d+) kB/gm,
     ))
       largest.set(file, Math.max(largest.get(file) ?? 0, Number(kilobytes)));

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Memory } from '../../src/adapters/conversations/memory.ts';
 import { openPostgresMemory } from '../../src/adapters/conversations/postgres.ts';
@@ -14,7 +13,7 @@ import { moveToPostgres } from '../../src/backup/move-library.ts';
 import { moveToFolder } from '../../src/backup/move-to-folder.ts';
 import type { Library } from '../../src/ports/library.ts';
 import { startScript } from '../discord/bot-process.ts';
-import { type PostgresServer, password, startPostgres } from '../doubles/postgres-server.ts';
+import { type PostgresServer, password, startPostgres, withClient } from '../doubles/postgres-server.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf, questionOf } from '../indexed-articles.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-move-'));
@@ -129,13 +128,8 @@ const inFolder = async (folder: string) => contentsOf(await sqlite(folder), open
 const inDatabase = async (url: string, folder: string) =>
   contentsOf(await postgres(url, folder), await openPostgresMemory({ connection: { connectionString: url } }));
 
-const rowsIn = async (url: string, table: string): Promise<number> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query(`SELECT count(*)::int AS count FROM ${table}`);
-  await client.end();
-  return rows[0].count;
-};
+const rowsIn = (url: string, table: string): Promise<number> =>
+  withClient(url, async (client) => (await client.query(`SELECT count(*)::int AS count FROM ${table}`)).rows[0].count);
 
 describe('moving a library', () => {
   it('brings all of it into PostgreSQL, and back', async () => {
@@ -173,14 +167,13 @@ describe('moving a library', () => {
     const [folder, url] = [newFolder(), await newDatabase()];
     await fill(folder);
     await (await postgres(url, folder)).close();
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    await client.query('ALTER TABLE owed ADD CONSTRAINT broken CHECK (false)');
-    await expect(moveToPostgres(folder, url)).rejects.toThrow();
-    for (const table of ['articles', 'passages', 'turns', 'recipes', 'vocabulary'])
-      expect(await rowsIn(url, table)).toBe(0);
-    await client.query('ALTER TABLE owed DROP CONSTRAINT broken');
-    await client.end();
+    await withClient(url, async (client) => {
+      await client.query('ALTER TABLE owed ADD CONSTRAINT broken CHECK (false)');
+      await expect(moveToPostgres(folder, url)).rejects.toThrow();
+      for (const table of ['articles', 'passages', 'turns', 'recipes', 'vocabulary'])
+        expect(await rowsIn(url, table)).toBe(0);
+      await client.query('ALTER TABLE owed DROP CONSTRAINT broken');
+    });
     await moveToPostgres(folder, url);
     expect(await rowsIn(url, 'articles')).toBe(3);
   });

@@ -10,6 +10,7 @@ import { until } from './simulator/until.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 export interface Run {
+  readonly pid: number;
   readonly output: { out: string; error: string };
   /** The exit code; null when a signal ended it. */
   readonly ended: Promise<number | null>;
@@ -25,21 +26,20 @@ interface Starting {
   readonly words?: readonly string[];
 }
 
-/** A script as an operator starts it, with nothing in the environment but what is given. */
-export function startScript(
-  script: string,
+/** Node.js with these words in a folder, with nothing in the environment but what is given. */
+export function startProgram(
+  words: readonly string[],
   environment: Readonly<Record<string, string>>,
-  { folder = root, words = [] }: Starting = {},
+  folder: string,
 ): Run {
-  const program = ['--import', import.meta.resolve('tsx'), path.join(root, script), ...words];
-  const child = spawn(process.execPath, program, {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', ...environment },
-  });
+  const child = spawn(process.execPath, words, { cwd: folder, env: { PATH: process.env.PATH ?? '', ...environment } });
+  const { pid } = child;
+  if (pid === undefined) throw new Error('Node.js could not be started.');
   const output = { out: '', error: '' };
   child.stdout.on('data', (chunk) => (output.out += String(chunk)));
   child.stderr.on('data', (chunk) => (output.error += String(chunk)));
   return {
+    pid,
     output,
     ended: new Promise((resolve) => child.on('close', resolve)),
     isOver: () => child.exitCode !== null || child.signalCode !== null,
@@ -47,9 +47,16 @@ export function startScript(
   };
 }
 
-/** The bot as a process of its own, once it listens. */
-export async function startBotProcess(environment: Readonly<Record<string, string>>): Promise<Run> {
-  const run = startScript('src/main.ts', environment);
+/** A script as an operator starts it. */
+export const startScript = (
+  script: string,
+  environment: Readonly<Record<string, string>>,
+  { folder = root, words = [] }: Starting = {},
+): Run =>
+  startProgram(['--import', import.meta.resolve('tsx'), path.join(root, script), ...words], environment, folder);
+
+/** Until a bot listens; fails at once where it has ended. */
+export async function untilListening(run: Run): Promise<void> {
   await until(
     'the bot to listen',
     () => {
@@ -58,6 +65,12 @@ export async function startBotProcess(environment: Readonly<Record<string, strin
     },
     60_000,
   );
+}
+
+/** The bot as a process of its own, once it listens. */
+export async function startBotProcess(environment: Readonly<Record<string, string>>): Promise<Run> {
+  const run = startScript('src/main.ts', environment);
+  await untilListening(run);
   return run;
 }
 
@@ -65,10 +78,13 @@ export interface DataFolder extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** A folder for a bot's data, with a library of these texts. */
-export async function dataFolder(articles: Readonly<Record<string, string>> = {}): Promise<DataFolder> {
+/** A folder for a bot's data, with these texts in its library, or in the one that the settings name. */
+export async function dataFolder(
+  articles: Readonly<Record<string, string>> = {},
+  settings: Readonly<Record<string, string>> = {},
+): Promise<DataFolder> {
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-data-'));
-  const footnote = await createFootnote(await createPorts(readConfig({ DATA_DIR: folder })));
+  const footnote = await createFootnote(await createPorts(readConfig({ ...settings, DATA_DIR: folder })));
   for (const [name, text] of Object.entries(articles)) {
     const location = path.join(folder, name);
     await writeFile(location, text);

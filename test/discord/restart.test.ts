@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Claim } from '../../src/core/answer.ts';
-import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { startBot } from '../../src/discord/bot.ts';
 import { createMemory } from '../doubles/memory-conversations.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
+import { startLater } from './restarted.ts';
 import type { Exchange } from './simulator/exchange.ts';
 import type { Person } from './simulator/person.ts';
 import { type Discord, startDiscord } from './simulator/simulator.ts';
@@ -27,12 +28,6 @@ function halting(): FakeFootnote {
 
 /** A Footnote that never answers: as good as one whose process is killed. */
 const stuck = () => fakeFootnote({ ask: () => new Promise(() => undefined) });
-
-/** A process takes its time to come back: Discord lets one session in every five seconds. */
-function startLater(discord: Discord, options: BotOptions): Promise<Bot> {
-  discord.world.clock.skip(5_000);
-  return startBot(options);
-}
 
 describe('a bot that was killed while it answered', () => {
   it('answers when it is back, once, and says so where it cannot', async () => {

@@ -1,27 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonLinesIn, runScript } from './run-script.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const data = mkdtempSync(path.join(tmpdir(), 'footnote-contract-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
-function script(name: string, args: readonly string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['scripts/launch.mjs', `scripts/${name}.ts`, '--data', data, ...args],
-    { cwd: root, input, encoding: 'utf8' },
-  );
-  return { stdout, stderr, status };
-}
-
-const lines = (text: string): readonly Record<string, unknown>[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const script = (name: string, args: readonly string[], input = '') =>
+  runScript(name, ['--data', data, ...args], { input });
 
 const file = (name: string, content: string | Buffer): string => {
   const location = path.join(data, name);
@@ -52,7 +39,7 @@ describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
 
   it('indexes the good files of a call, and says of each bad one what is wrong with it', () => {
     expect(indexed.status).not.toBe(0);
-    const outcomes = new Map(lines(indexed.stdout).map((line) => [path.basename(String(line.origin)), line]));
+    const outcomes = new Map(jsonLinesIn(indexed.stdout).map((line) => [path.basename(String(line.origin)), line]));
     expect(outcomes.get('bridge.txt')).toMatchObject({ kind: 'indexed', title: 'The bridge', passages: 1 });
     for (const name of ['empty.txt', 'photo.txt', 'none.txt']) {
       expect(outcomes.get(name)).toMatchObject({ kind: 'failed', reason: expect.stringContaining(name) });
@@ -62,7 +49,7 @@ describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
   });
 
   it('knows an article that it has', () => {
-    expect(lines(script('index', ['--json', bridge]).stdout)).toMatchObject([
+    expect(jsonLinesIn(script('index', ['--json', bridge]).stdout)).toMatchObject([
       { kind: 'unchanged', title: 'The bridge' },
     ]);
   });
@@ -70,7 +57,7 @@ describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
   it('answers and searches in the order of the lines it reads', () => {
     const questions = ['What did Lin say?', 'When did it open?', 'What is the capital of Mongolia?'];
     const input = questions.map((question, id) => JSON.stringify({ id, question, article: 'bridge.txt' })).join('\n');
-    const answers = lines(script('ask', ['--jsonl'], input).stdout);
+    const answers = jsonLinesIn(script('ask', ['--jsonl'], input).stdout);
     expect(answers).toMatchObject([
       { id: 0, kind: 'grounded', nearest: [] },
       { id: 1, kind: 'grounded' },
@@ -86,7 +73,7 @@ describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
       end: 55,
       quote: 'Mayor Ada Lin said the bridge cost nine million crowns.',
     });
-    const found = lines(script('search', ['--jsonl'], input).stdout);
+    const found = jsonLinesIn(script('search', ['--jsonl'], input).stdout);
     expect(found.map(({ id }) => id)).toEqual([0, 1, 2]);
     expect(found[0]).toMatchObject({ passages: [{ article: 'bridge.txt', title: 'The bridge', start: 0 }] });
   });
@@ -95,7 +82,7 @@ describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
     const input = ['{"id":1', '{"id":2,"question":"What did Lin say?"}', '{"id":3}', '[]'].join('\n');
     const { stdout, stderr, status } = script('ask', ['--jsonl'], input);
     const sentence = (line: number): string => `Line ${line} of the input is not a JSON object with id, question.`;
-    expect(lines(stdout)).toMatchObject([
+    expect(jsonLinesIn(stdout)).toMatchObject([
       { line: 1, error: sentence(1) },
       { id: 2, kind: 'grounded' },
       { line: 3, id: 3, error: sentence(3) },

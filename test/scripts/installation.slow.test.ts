@@ -1,23 +1,18 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkout, packages } from './checkout.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-installation-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 mkdirSync(path.join(root, 'data'));
-const packages = path.join(repository, 'node_modules');
 
-/** A checkout whose packages are those of this one, but one that is broken in this way. */
-function checkout(broken: string, breakIt: (folder: string) => void): string {
-  const folder = mkdtempSync(path.join(root, 'one-'));
-  for (const part of ['src', 'scripts', 'prompts', 'package.json', 'tsconfig.json'])
-    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true });
-  mkdirSync(path.join(folder, 'node_modules'));
-  for (const name of readdirSync(packages).filter((one) => one !== broken))
-    symlinkSync(path.join(packages, name), path.join(folder, 'node_modules', name));
+/** A checkout but for one package, which is broken in this way. */
+function brokenCheckout(broken: string, breakIt: (folder: string) => void): string {
+  const folder = checkout(root, broken);
   breakIt(path.join(folder, 'node_modules', broken));
   return folder;
 }
@@ -60,13 +55,13 @@ function script(
 
 const oldNode = path.join(import.meta.dirname, 'broken/old-node.cjs');
 const nowhere = (): void => undefined;
-const articles = (broken: string, how: (folder: string) => void) => script(checkout(broken, how), 'articles');
-const doctor = (broken: string, how: (folder: string) => void) => script(checkout(broken, how), 'doctor');
+const articles = (broken: string, how: (folder: string) => void) => script(brokenCheckout(broken, how), 'articles');
+const doctor = (broken: string, how: (folder: string) => void) => script(brokenCheckout(broken, how), 'doctor');
 const oneLine = /^[^\n]+\n$/;
 
 /** Indexes an article and asks about it, where a package is not there. */
 async function indexedAndAsked(broken: string): Promise<Outcome> {
-  const folder = checkout(broken, nowhere);
+  const folder = brokenCheckout(broken, nowhere);
   const data = path.join(folder, 'data');
   const article = path.join(folder, 'bridge.md');
   writeFileSync(article, '# The bridge\n\nThe old bridge over the Lohne was closed on Friday.\n');

@@ -17,7 +17,7 @@ const startOf = (file: string): readonly string[] =>
 
 /** A script as a process, with nothing of this one's settings. */
 export function runScript(name: string, args: readonly string[], { input = '', environment = {} }: Surroundings = {}) {
-  const nothing = { DISCORD_TOKEN: '', MODEL: '', EMBEDDINGS: '', DATA_DIR: '' };
+  const nothing = { DISCORD_TOKEN: '', MODEL: '', EMBEDDINGS: '', DATA_DIR: '', LIBRARY: '' };
   const { stdout, stderr, status } = spawnSync(process.execPath, [...startOf(`scripts/${name}.ts`), ...args], {
     cwd: root,
     input,

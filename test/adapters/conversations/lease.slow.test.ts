@@ -1,10 +1,9 @@
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresMemory } from '../../../src/adapters/conversations/postgres.ts';
 import { holdLease, type Lease } from '../../../src/adapters/databases/postgres/lease.ts';
 import { claimsOf, wishesOf } from '../../../src/adapters/databases/postgres/locks.ts';
 import { keepSpareShards } from '../../../src/adapters/databases/postgres/spare-shards.ts';
-import { type PostgresServer, startPostgres } from '../../doubles/postgres-server.ts';
+import { type PostgresServer, startPostgres, withClient } from '../../doubles/postgres-server.ts';
 
 let server: PostgresServer;
 let url: string;
@@ -32,14 +31,12 @@ async function leaseNow(ids?: readonly number[], count?: number): Promise<Lease 
   return lease(ids, { ...(count ? { count } : {}), signal: told.signal, onWaiting: () => told.abort() });
 }
 
-async function endOthers(): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(
-    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename = current_user',
+const endOthers = () =>
+  withClient(url, (client) =>
+    client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename = current_user',
+    ),
   );
-  await client.end();
-}
 
 describe('the right to be the bot, or some of its shards', () => {
   it('is one process’s at a time, shard by shard', async () => {

@@ -1,11 +1,10 @@
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../../src/adapters/databases/postgres/listening.ts';
 import { lockClass, locks } from '../../../src/adapters/databases/postgres/locks.ts';
 import { openPostgresLibrary } from '../../../src/adapters/libraries/postgres.ts';
 import type { Library } from '../../../src/ports/library.ts';
 import { libraryContract } from '../../contracts/library-contract.ts';
-import { type PostgresServer, password, startPostgres } from '../../doubles/postgres-server.ts';
+import { type PostgresServer, password, startPostgres, withClient } from '../../doubles/postgres-server.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf, questionOf } from '../../indexed-articles.ts';
 
 let server: PostgresServer;
@@ -33,12 +32,6 @@ describe('the PostgreSQL library', () => {
   );
   const found = async (library: Library, question = 'lake'): Promise<number> =>
     (await library.search({ scope: everything, ...questionOf(question), limit: 9 })).candidates.length;
-  /** Somebody else in the same database. */
-  async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    return work(client).finally(() => client.end());
-  }
 
   it('has everything again when it is opened again', async () => {
     const url = await newDatabase();

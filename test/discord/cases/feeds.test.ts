@@ -1,12 +1,13 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type Bot, startBot } from '../../../src/discord/bot.ts';
+import type { Bot } from '../../../src/discord/bot.ts';
 import type { News } from '../../../src/footnote.ts';
 import { createMemory } from '../../doubles/memory-conversations.ts';
 import { type FeedingFootnote, feedingFootnote } from '../feeding-footnote.ts';
+import { startLater } from '../restarted.ts';
 import { textIn } from '../shown.ts';
 import { startDiscord } from '../simulator/simulator.ts';
-import { quiet, until, untilSo } from '../simulator/until.ts';
+import { quiet, until } from '../simulator/until.ts';
 import type { Channel } from '../simulator/world.ts';
 import { recordingLog, type Stage, setStage } from '../stage.ts';
 
@@ -51,8 +52,8 @@ async function staged(options: { readonly prepare?: (discord: Stage['discord']) 
 }
 
 /** Until nothing is due any more. */
-const rounds = (news: News, now: number): Promise<void> =>
-  untilSo('the round', async () => {
+const rounds = (news: News, now: number): Promise<boolean> =>
+  until('the round', async () => {
     const due = (await news.feeds()).filter(({ nextAt }) => nextAt <= now);
     return due.length === 0 && (await news.duePosts(now, 9)).length === 0;
   });
@@ -271,9 +272,8 @@ describe('a bot that is killed', () => {
     const footnote = feeding();
     const { clock, newsPace } = pace(footnote);
     const start = (news: News): Promise<Bot> => {
-      discord.world.clock.skip(5_000);
       const access = { token: discord.token, apiBase: discord.api, messageContent: false };
-      return startBot({ ...access, footnote, ...memory, news, newsPace, log: recordingLog().log });
+      return startLater(discord, { ...access, footnote, ...memory, news, newsPace, log: recordingLog().log });
     };
     await memory.news.follow({ server: guild.id, address: feed, channels: [channel.id] });
     const known = await footnote.readFeed(
@@ -309,7 +309,7 @@ describe('a bot that is killed', () => {
       footnote.addArticle = never;
       return news;
     });
-    await untilSo(
+    await until(
       'the post to be owed',
       async () => (await place.memory.news.duePosts(Number.MAX_SAFE_INTEGER, 9)).length > 0,
     );

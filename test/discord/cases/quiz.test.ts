@@ -3,17 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
-import { startBot } from '../../../src/discord/bot.ts';
 import { registerCommands } from '../../../src/discord/setup/register-commands.ts';
 import { footnoteHere } from '../footnote-here.ts';
+import { botOver } from '../restarted.ts';
 import { componentsIn, textIn } from '../shown.ts';
 import { asJson, asList, asText } from '../simulator/json.ts';
 import type { Person } from '../simulator/person.ts';
 import { startDiscord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
 import type { Channel, Message } from '../simulator/world.ts';
-import { recordingLog, setStage } from '../stage.ts';
+import { setStage } from '../stage.ts';
 import { warmStudy } from '../study-warmed.ts';
 
 beforeAll(warmStudy);
@@ -150,22 +149,11 @@ describe('/quiz', () => {
     const channel = discord.channel(guild, 'general');
     const [ada, bob] = ['ada', 'bob'].map((name) => discord.person(name, [guild])) as [Person, Person];
     await registerCommands({ token: discord.token, apiBase: discord.api });
-    const footnote = await footnoteHere();
-    const start = async () => {
-      const { counters: _counters, ...memory } = openSqliteMemory(folder);
-      const options = { token: discord.token, apiBase: discord.api, messageContent: false, log: recordingLog().log };
-      discord.world.clock.skip(5_000);
-      return { memory, bot: await startBot({ ...options, footnote, ...memory }) };
-    };
-    const kill = async ({ bot, memory }: Awaited<ReturnType<typeof start>>) => {
-      await bot.client.destroy();
-      await memory.conversations.close();
-    };
+    const { start, kill } = botOver(folder, discord, await footnoteHere());
     const first = await start();
     const message = await begins(ada, channel);
     const { right, wrong } = await solutionOf(message, first.memory);
     await presses(ada, message, right);
-    await discord.idle();
     await kill(first);
 
     const second = await start();
@@ -173,7 +161,6 @@ describe('/quiz', () => {
     expect(textIn((await presses(bob, message, right)).json)).toMatch(/^Right\./);
     await goesOn(bob, message, 'Next question');
     expect(asText(message.json.content)).toContain('2 of 2 right');
-    await discord.idle();
     await kill(second);
 
     const third = await start();

@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
-import { startBot } from '../../../src/discord/bot.ts';
 import { registerCommands } from '../../../src/discord/setup/register-commands.ts';
 import { footnoteHere } from '../footnote-here.ts';
+import { botOver } from '../restarted.ts';
 import { componentsIn, textIn } from '../shown.ts';
 import { asText, type Json } from '../simulator/json.ts';
 import { type Discord, startDiscord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
 import type { Channel, Message } from '../simulator/world.ts';
-import { recordingLog, setStage } from '../stage.ts';
+import { setStage } from '../stage.ts';
 import { warmStudy } from '../study-warmed.ts';
 
 beforeAll(warmStudy);
@@ -56,18 +55,7 @@ describe('an evening: /discuss with a date', () => {
     if (!ada || !ben || !cleo || !dan) throw new Error('There are six people.');
     guild.members.set(ada.user.id, PermissionFlagsBits.CreateEvents);
     await registerCommands({ token: discord.token, apiBase: discord.api });
-    const footnote = await footnoteHere();
-    const start = async () => {
-      const { counters: _counters, ...memory } = openSqliteMemory(folder);
-      const options = { token: discord.token, apiBase: discord.api, messageContent: false, log: recordingLog().log };
-      discord.world.clock.skip(5_000);
-      return { memory, bot: await startBot({ ...options, footnote, ...memory }) };
-    };
-    const kill = async ({ bot, memory }: Awaited<ReturnType<typeof start>>) => {
-      await discord.idle();
-      await bot.client.destroy();
-      await memory.conversations.close();
-    };
+    const { start, kill } = botOver(folder, discord, await footnoteHere());
 
     const first = await start();
     ada.runs(channel, 'discuss', { article: title, date: tomorrow() });

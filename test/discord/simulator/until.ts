@@ -1,18 +1,15 @@
-/** Looks again and again until there is something; says what was missing when time is up. */
-export async function until<T>(what: string, look: () => T | undefined | false, milliseconds = 10_000): Promise<T> {
+type Found<T> = T | undefined | false;
+
+/** Looks again and again, however long looking takes, until there is something; says what was missing when time is up. */
+export async function until<T>(
+  what: string,
+  look: () => Found<T> | Promise<Found<T>>,
+  milliseconds = 10_000,
+): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 4));
-  }
-}
-
-/** The same where looking takes its time. */
-export async function untilSo(what: string, look: () => Promise<boolean>, milliseconds = 10_000): Promise<void> {
-  const end = Date.now() + milliseconds;
-  while (!(await look())) {
     if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms in vain for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 4));
   }
