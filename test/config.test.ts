@@ -175,14 +175,10 @@ describe('the file .env', () => {
     return environment;
   };
 
-  it('is put beside what the environment says, which goes before', () => {
-    expect(load('# mine\nMODEL=ollama:llama3.2   # a local server\nLOG_LEVEL=debug\nNOTE="a # in it"\n')).toMatchObject(
-      {
-        MODEL: 'ollama:llama3.2',
-        LOG_LEVEL: 'warn',
-        NOTE: 'a # in it',
-      },
-    );
+  it('is put beside what the environment says, which goes before; a setting of ours that is empty is none', () => {
+    const written =
+      '# mine\nMODEL=ollama:llama3.2   # a local server\nLOG_LEVEL=debug\nNOTE="a # in it"\nSHARD_COUNT=\n';
+    expect(load(written)).toEqual({ MODEL: 'ollama:llama3.2', LOG_LEVEL: 'warn', NOTE: 'a # in it' });
   });
 
   it.each([
