@@ -3,7 +3,7 @@ import type { PressedInteraction } from '../delivery/acknowledge.ts';
 import { Refusal } from '../delivery/refusal.ts';
 import { inReadingTurn } from '../library/reading-turn.ts';
 import { libraryOf } from '../library/scope.ts';
-import { type Asking, mayChangeArticles, requireRoom } from '../library/server-settings.ts';
+import { type Asking, requireChanger, requireRoom } from '../library/server-settings.ts';
 import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { articleFacts, firstLines, unaddedSummary } from '../views/article-card.ts';
@@ -25,7 +25,7 @@ export async function previewArticle(
   const words = wordsFor(interaction.locale);
   const where = whereOf(interaction);
   const library = libraryOf(where);
-  if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.articles.notAllowed);
+  await requireChanger(where, interaction, shell);
   await requireRoom(where, words, shell);
   const origin = await originOf(words);
   const article = await inReadingTurn(interaction, shell, (person) => shell.footnote.read(origin, library, person));

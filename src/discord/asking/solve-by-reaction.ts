@@ -26,7 +26,7 @@ export async function solveByReaction(
   const { channel, client } = message;
   if (!marks.has(emoji.name ?? '') || !channel.isThread()) return;
   try {
-    const opener = channel.ownerId === client.user.id ? await openerOf(channel.id, shell) : channel.ownerId;
+    const opener = await openerOf(channel, shell);
     // Of a discussion's open questions a reaction tells something about that question alone.
     if (opener !== by.id || (await isOpenQuestion({ channelId: channel.id, messageId: message.id }, shell))) return;
     const { author } = message.partial ? await message.fetch() : message;

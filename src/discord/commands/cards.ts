@@ -9,7 +9,7 @@ import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { Refusal } from '../delivery/refusal.ts';
 import { articleChoices } from '../library/article-choices.ts';
 import { chosenArticle } from '../library/chosen-scope.ts';
-import { scopeIn, scopeOf } from '../library/scope.ts';
+import { scopeOn } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
 import { replyWithCard } from '../views/show-card.ts';
 import { wordsFor } from '../words/index.ts';
@@ -29,7 +29,7 @@ export const cards: Command = {
     const where = whereOf(interaction);
     const articleId = (await chosenArticle(interaction, interaction.options.getString('article'), shell))?.id;
     if (!(await admit({ where, words }, interactionOutlet(interaction), shell))) return;
-    const scope = articleId === undefined ? await scopeIn(where, shell) : scopeOf(where, [articleId]);
+    const scope = await scopeOn(where, articleId, shell);
     const made = await shell.gate.queue(() => shell.footnote.cards({ scope })).done;
     if (made.kind === 'none') throw new Refusal(whyNothing(made.reason, words));
     const remarks = made.articlesLeft > 0 ? [`-# ${words.notes.articlesLeft(made.articlesLeft)}`] : [];
@@ -40,9 +40,9 @@ export const cards: Command = {
       await interaction.editReply({ content, files: [fileOf(made.cards, fileName, format)] });
       return;
     }
-    const heap = { where, articleId, left: 0 };
-    const left = await addCards(made, await reviewsOf(heap, shell), shell);
-    const card = await showNext({ ...heap, left }, words, shell);
+    const of = await reviewsOf(where, scope, shell);
+    const left = await addCards(made, of, shell);
+    const card = await showNext(of, { articleId, left }, { words, shell });
     await replyWithCard(interaction, () => [
       ...card,
       ...remarks.map((markdown) => ({ kind: 'text' as const, markdown })),

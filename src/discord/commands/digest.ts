@@ -1,9 +1,7 @@
 import { type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.js';
 import type { Digest } from '../../footnote.ts';
-import { Refusal } from '../delivery/refusal.ts';
-import { announceChange, mayChangeArticles, zoneOf } from '../library/server-settings.ts';
+import { announceChange, serverToChange, zoneOf } from '../library/server-settings.ts';
 import { lastTime, nextTime } from '../news/digest-time.ts';
-import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { type Weekday, weekdayNumbers } from '../words/days.ts';
 import { wordsFor } from '../words/index.ts';
@@ -27,18 +25,18 @@ export const digest: Command = {
     .addChannelOption((option) => described(option, 'news-channel').addChannelTypes(...newsTypes)),
   acknowledgement: 'private',
   async execute(interaction, shell) {
-    const words = wordsFor(interaction.locale);
-    const where = whereOf(interaction);
-    if (where.guildId === null) throw new Refusal(words.articles.onlyInServers);
-    if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.articles.notAllowed);
-    const line = await change(interaction, where.guildId, shell);
+    const server = await serverToChange(interaction, shell);
+    const line = await change(interaction, server, shell);
     if (line !== undefined) await announceChange(interaction, line, shell);
-    const now = (await digestOf(where.guildId, shell)) ?? undefined;
-    const zone = await zoneOf(where.guildId, shell);
-    const content = now ? shown(now, { zone, words, at: shell.newsPace.now() }) : (line ?? words.digest.none);
-    await interaction.editReply({ content });
+    await interaction.editReply({ content: line ?? (await standing(server, wordsFor(interaction.locale), shell)) });
   },
 };
+
+/** What is set. */
+async function standing(server: string, words: Words, shell: Shell): Promise<string> {
+  const now = await digestOf(server, shell);
+  return now ? shown(now, { zone: await zoneOf(server, shell), words, at: shell.newsPace.now() }) : words.digest.none;
+}
 
 const digestOf = async (server: string, { news }: Shell): Promise<Digest | undefined> =>
   (await news.digests()).find((one) => one.server === server);

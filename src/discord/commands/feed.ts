@@ -1,9 +1,6 @@
 import { type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.js';
-import { Refusal } from '../delivery/refusal.ts';
-import { mayChangeArticles } from '../library/server-settings.ts';
-import { whereOf } from '../place/where.ts';
+import { serverToChange } from '../library/server-settings.ts';
 import type { Shell } from '../shell/shell.ts';
-import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
 import { described, inServers } from './described.ts';
 import { followFeed } from './feed/follow.ts';
@@ -35,11 +32,8 @@ export const feed: Command = {
     ),
   acknowledgement: 'private',
   async execute(interaction, shell) {
-    const { articles } = wordsFor(interaction.locale);
-    const where = whereOf(interaction);
-    if (where.guildId === null) throw new Refusal(articles.onlyInServers);
-    if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(articles.notAllowed);
-    await actions[interaction.options.getSubcommand()]?.(interaction, where.guildId, shell);
+    const server = await serverToChange(interaction, shell);
+    await actions[interaction.options.getSubcommand()]?.(interaction, server, shell);
   },
   autocomplete: (interaction, shell) => feedChoices(interaction, shell),
 };

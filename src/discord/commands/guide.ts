@@ -5,7 +5,7 @@ import { guideOf, remarksOn } from '../asking/study/guide-of.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { articleChoices } from '../library/article-choices.ts';
 import { chosenArticle } from '../library/chosen-scope.ts';
-import { scopeIn, scopeOf } from '../library/scope.ts';
+import { scopeOn } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
 import { guidePage } from '../views/guide-pages.ts';
 import { wordsFor } from '../words/index.ts';
@@ -24,7 +24,7 @@ export const guide: Command = {
     const articleId = (await chosenArticle(interaction, interaction.options.getString('article'), shell))?.id;
     const outlet = interactionOutlet(interaction);
     if (!(await admit({ where, words }, outlet, shell))) return;
-    const scope = articleId === undefined ? await scopeIn(where, shell) : scopeOf(where, [articleId]);
+    const scope = await scopeOn(where, articleId, shell);
     const made = await guideOf(scope, words, shell);
     const { headings, fileName, language } = words.guide;
     await outlet.send({

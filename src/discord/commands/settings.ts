@@ -7,7 +7,13 @@ import {
 } from 'discord.js';
 import { Refusal } from '../delivery/refusal.ts';
 import { setSpeaks, speaksIn } from '../library/channel-settings.ts';
-import { mayManageServer, type ServerSettings, saveSettings, settingsOf } from '../library/server-settings.ts';
+import {
+  mayManageServer,
+  type ServerSettings,
+  saveSettings,
+  settingsOf,
+  usualZone,
+} from '../library/server-settings.ts';
 import { isZone } from '../news/digest-time.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
@@ -105,23 +111,22 @@ async function channelsShown(
 }
 
 function change(before: ServerSettings, { options, locale }: ChatInputCommandInteraction): ServerSettings {
-  const { role: _role, audit: _audit, zone: _zone, ...others } = before;
-  const audit = before.audit === undefined ? {} : { audit: before.audit };
-  const role = before.role === undefined ? {} : { role: before.role };
-  const zone = before.zone === undefined ? {} : { zone: before.zone };
   switch (options.getSubcommand()) {
     case 'managers': {
+      const { role: _before, ...others } = before;
       const chosen = options.getRole('role');
-      return { ...others, ...audit, ...zone, ...(chosen ? { role: chosen.id } : {}) };
+      return { ...others, ...(chosen ? { role: chosen.id } : {}) };
     }
     case 'audit': {
+      const { audit: _before, ...others } = before;
       const chosen = options.getChannel('channel');
-      return { ...others, ...role, ...zone, ...(chosen ? { audit: chosen.id } : {}) };
+      return { ...others, ...(chosen ? { audit: chosen.id } : {}) };
     }
     case 'zone': {
+      const { zone: _before, ...others } = before;
       const typed = options.getString('zone')?.trim();
       if (typed !== undefined && !isZone(typed)) throw new Refusal(wordsFor(locale).digest.noZone);
-      return { ...others, ...role, ...audit, ...(typed === undefined ? {} : { zone: typed }) };
+      return { ...others, ...(typed === undefined ? {} : { zone: typed }) };
     }
     case 'scores':
       return { ...before, weeklyScores: options.getBoolean('weeks', true) };
@@ -131,7 +136,7 @@ function change(before: ServerSettings, { options, locale }: ChatInputCommandInt
 }
 
 const shown = (
-  { role, audit, weeklyScores, zone = 'UTC' }: ServerSettings,
+  { role, audit, weeklyScores, zone = usualZone }: ServerSettings,
   { settings: words }: Words,
 ): readonly string[] => [
   words.managers(role === undefined ? undefined : `<@&${role}>`),

@@ -3,7 +3,7 @@ import { Refusal, sentenceFor } from '../delivery/refusal.ts';
 import { findArticle, mayChange, ownArticle } from '../library/find-article.ts';
 import { inReadingTurn } from '../library/reading-turn.ts';
 import { libraryOf } from '../library/scope.ts';
-import { announceChange, mayChangeArticles, requireRoom } from '../library/server-settings.ts';
+import { announceChange, requireChanger, requireRoom } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
 import { whereOf } from '../place/where.ts';
 import { outcomeLine, titleOf } from '../views/article-card.ts';
@@ -47,7 +47,7 @@ export const confirmAdding: Component = {
     const words = wordsFor(interaction.locale).articles;
     const where = whereOf(interaction);
     const library = libraryOf(where);
-    if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.notAllowed);
+    await requireChanger(where, interaction, shell);
     await requireRoom(where, wordsFor(interaction.locale), shell);
     const add = async (person: string): Promise<IndexOutcome> => {
       // Only when its turn has come: who is told to wait may press again. A second press finds nothing to press.

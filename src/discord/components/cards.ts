@@ -1,9 +1,11 @@
-import { type Heap, rateCard, reviewsOf } from '../asking/study/learn-cards.ts';
+import { rateCard, reviewsOf } from '../asking/study/learn-cards.ts';
 import { showBack, showNext } from '../asking/study/show-cards.ts';
 import { Refusal } from '../delivery/refusal.ts';
-import { stillStands } from '../library/still-stands.ts';
+import { scopeOn } from '../library/scope.ts';
+import { articleUnder } from '../library/still-stands.ts';
 import { whereOf } from '../place/where.ts';
 import { cardKind } from '../views/custom-id.ts';
+import type { Learning } from '../views/flashcard.ts';
 import { updateWithCard } from '../views/show-card.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Component } from './component.ts';
@@ -12,21 +14,22 @@ import type { Component } from './component.ts';
 export const turnCard: Component = {
   kind: cardKind,
   acknowledgement: 'update',
-  async execute({ interaction, values: [act, id = '', reps = '', left = '', articleId = ''] }, shell) {
+  async execute({ interaction, values: [act, id = '', reps = '', left = '', chosen = ''] }, shell) {
     const words = wordsFor(interaction.locale);
     const where = whereOf(interaction);
-    const heap: Heap = { where, articleId: articleId === '' ? undefined : articleId, left: Number(left) || 0 };
-    const of = await reviewsOf(heap, shell);
+    const learning: Learning = { articleId: chosen === '' ? undefined : chosen, left: Number(left) || 0 };
+    const of = await reviewsOf(where, await scopeOn(where, learning.articleId, shell), shell);
     if (act === 'turn') {
       const review = await shell.reviews.review({ ...of, id });
       const isThere = review?.kind === 'card' && of.articleIds.includes(review.item.articleId);
-      if (!isThere || !(await stillStands(review.item, shell))) throw new Refusal(words.cards.gone);
-      const back = await showBack(review, heap, { words, shell });
+      const article = isThere ? await articleUnder(review.item, shell) : undefined;
+      if (!isThere || !article) throw new Refusal(words.cards.gone);
+      const back = showBack(review, learning, { words, article });
       await updateWithCard(interaction, () => back);
       return;
     }
     await rateCard(of, { id, reps: Number(reps), recall: act === 'good' ? 'good' : 'again' }, shell);
-    const next = await showNext(heap, words, shell);
+    const next = await showNext(of, learning, { words, shell });
     await updateWithCard(interaction, () => next);
   },
 };

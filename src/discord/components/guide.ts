@@ -1,5 +1,5 @@
 import { guideOf, remarksOn } from '../asking/study/guide-of.ts';
-import { scopeIn, scopeOf } from '../library/scope.ts';
+import { scopeOn } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
 import { guideKind } from '../views/custom-id.ts';
 import { guidePage } from '../views/guide-pages.ts';
@@ -12,10 +12,9 @@ export const turnGuide: Component = {
   acknowledgement: 'update',
   async execute({ interaction, values: [page = '', chosen = ''] }, shell) {
     const words = wordsFor(interaction.locale);
-    const where = whereOf(interaction);
-    const scope = chosen === '' ? await scopeIn(where, shell) : scopeOf(where, [chosen]);
-    const guide = await guideOf(scope, words, shell);
-    const shown = { guide, page: Number(page) || 0, articleId: chosen === '' ? undefined : chosen };
+    const articleId = chosen === '' ? undefined : chosen;
+    const guide = await guideOf(await scopeOn(whereOf(interaction), articleId, shell), words, shell);
+    const shown = { guide, page: Number(page) || 0, articleId };
     const { content = '', components = [] } = guidePage(shown, words, remarksOn(guide, words));
     await interaction.editReply({ content, components });
   },

@@ -11,11 +11,11 @@ export const solved: Component = {
   kind: solvedKind,
   acknowledgement: 'update',
   async execute({ interaction }, shell) {
-    const { channel, client, user, memberPermissions, locale } = interaction;
+    const { channel, user, memberPermissions, locale } = interaction;
     const words = wordsFor(locale).solved;
     if (!channel?.isThread()) return;
-    const opener = channel.ownerId === client.user.id ? await openerOf(channel.id, shell) : channel.ownerId;
-    const may = opener === user.id || memberPermissions?.has(PermissionFlagsBits.ManageThreads);
+    const may =
+      (await openerOf(channel, shell)) === user.id || memberPermissions?.has(PermissionFlagsBits.ManageThreads);
     if (!may) throw new Refusal(words.notAllowed);
     if (!(await markSolved(channel, shell))) throw new Refusal(words.already);
     await interaction.followUp({ content: words.done(userMention(user.id)), allowedMentions: { parse: [] } });

@@ -6,7 +6,7 @@ import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { findArticle } from './find-article.ts';
-import { scopeIn, scopeOf } from './scope.ts';
+import { scopeOn } from './scope.ts';
 
 /**
  * The article that was chosen from the list or typed with its title; undefined where none was.
@@ -32,7 +32,6 @@ export async function chosenScope(
   chosen: string | null,
   shell: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<Scope> {
-  const where = whereOf(interaction);
   const article = await chosenArticle(interaction, chosen, shell);
-  return article ? scopeOf(where, [article.id]) : scopeIn(where, shell);
+  return scopeOn(whereOf(interaction), article?.id, shell);
 }

@@ -1,3 +1,4 @@
+import type { AnyThreadChannel } from 'discord.js';
 import { z } from 'zod';
 import type { Shell } from '../shell/shell.ts';
 
@@ -8,6 +9,14 @@ const placeOf = (server: string, articleId: string): string => `server/${server}
 const questionsIn = (threadId: string): string => `channel/${threadId}/discussion`;
 
 type Keeping = Pick<Shell, 'preferences'>;
+
+/** What was noted of the discussion in a thread; nothing where there is none. */
+async function notedIn(
+  threadId: string,
+  { preferences }: Keeping,
+): Promise<Readonly<z.infer<typeof asked>> | undefined> {
+  return asked.safeParse(await preferences.get(questionsIn(threadId))).data;
+}
 
 /** The id of the thread in which the server discusses the article, or did. */
 export async function discussionOf(
@@ -37,30 +46,24 @@ export async function noteDiscussion(
 }
 
 /** More messages that ask what the article of a discussion leaves open. */
-export async function noteMoreQuestions(
-  thread: string,
-  questions: readonly string[],
-  { preferences }: Keeping,
-): Promise<void> {
-  const read = asked.safeParse(await preferences.get(questionsIn(thread)));
-  const before = read.success ? read.data : { questions: [] };
-  await preferences.put(questionsIn(thread), {
+export async function noteMoreQuestions(thread: string, questions: readonly string[], shell: Keeping): Promise<void> {
+  const before = (await notedIn(thread, shell)) ?? { questions: [] };
+  await shell.preferences.put(questionsIn(thread), {
     ...before,
     questions: [...new Set([...before.questions, ...questions])],
   });
 }
 
-/** Who opened the discussion in this thread, which is Footnote's own as Discord tells it; nobody where there is none. */
-export async function openerOf(thread: string, { preferences }: Keeping): Promise<string | undefined> {
-  const read = asked.safeParse(await preferences.get(questionsIn(thread)));
-  return read.success ? read.data.opener : undefined;
-}
+/** The id of who opened a thread. One of Footnote's own is theirs who had it open a discussion there; nobody's where none did. */
+export const openerOf = async (
+  { id, ownerId, client }: Pick<AnyThreadChannel, 'id' | 'ownerId' | 'client'>,
+  shell: Keeping,
+): Promise<string | null | undefined> => (ownerId === client.user.id ? (await notedIn(id, shell))?.opener : ownerId);
 
 /** Whether the message is one of the open questions of a discussion: what people reply to it is said to each other. */
 export async function isOpenQuestion(
   { channelId, messageId }: { readonly channelId: string; readonly messageId: string },
-  { preferences }: Keeping,
+  shell: Keeping,
 ): Promise<boolean> {
-  const read = asked.safeParse(await preferences.get(questionsIn(channelId)));
-  return read.success && read.data.questions.includes(messageId);
+  return (await notedIn(channelId, shell))?.questions.includes(messageId) ?? false;
 }

@@ -4,7 +4,7 @@ import { type Home, whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { scopeOf } from './scope.ts';
-import { type Asking, mayChangeArticles } from './server-settings.ts';
+import { type Asking, mayChangeArticles, requireChanger } from './server-settings.ts';
 
 /** Words alone, in small letters: nobody types quotation marks and dashes as they are printed. */
 export const plain = (text: string): string =>
@@ -43,8 +43,9 @@ export async function findArticle(
  */
 export async function ownArticle(interaction: Asking, typed: string, shell: Shell): Promise<ArticleSummary> {
   const { articles } = wordsFor(interaction.locale);
-  if (!(await mayChangeArticles(whereOf(interaction), interaction, shell))) throw new Refusal(articles.notAllowed);
-  const article = await findArticle(whereOf(interaction), typed, shell);
+  const where = whereOf(interaction);
+  await requireChanger(where, interaction, shell);
+  const article = await findArticle(where, typed, shell);
   if (!article) throw new Refusal(articles.gone);
   if (article.collection === sharedCollection) throw new Refusal(articles.operators);
   return article;

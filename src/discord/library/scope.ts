@@ -50,3 +50,10 @@ export const bindArticles = (
 /** Where a question of this place looks: in the articles its channel is bound to, or in all that there are for it. */
 export const scopeIn = async (place: Place, shell: Pick<Shell, 'preferences' | 'footnote'>): Promise<Scope> =>
   scopeOf(place, await boundArticles(place, shell));
+
+/** The article that was chosen, or where a question of this place looks when none was. */
+export const scopeOn = async (
+  place: Place,
+  articleId: string | undefined,
+  shell: Pick<Shell, 'preferences' | 'footnote'>,
+): Promise<Scope> => (articleId === undefined ? scopeIn(place, shell) : scopeOf(place, [articleId]));

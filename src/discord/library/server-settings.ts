@@ -5,6 +5,7 @@ import { once } from '../delivery/outlet.ts';
 import { Refusal } from '../delivery/refusal.ts';
 import { type Home, whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
+import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import { libraryOf } from './scope.ts';
 
@@ -32,9 +33,11 @@ export async function settingsOf(
   return read.success ? read.data : {};
 }
 
-/** UTC where nothing was said. */
+/** The time zone of a server that said nothing. */
+export const usualZone = 'UTC';
+
 export const zoneOf = async (guildId: string, shell: Pick<Shell, 'preferences'>): Promise<string> =>
-  (await settingsOf(guildId, shell)).zone ?? 'UTC';
+  (await settingsOf(guildId, shell)).zone ?? usualZone;
 
 export const saveSettings = (
   guildId: string,
@@ -61,6 +64,20 @@ export async function mayChangeArticles(
   const { role } = await settingsOf(guildId, shell);
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return role !== undefined && roles.includes(role);
+}
+
+/** @throws Refusal for somebody who may not change the articles of this place */
+export async function requireChanger(where: Pick<Home, 'guildId'>, interaction: Asking, shell: Shell): Promise<void> {
+  if (!(await mayChangeArticles(where, interaction, shell)))
+    throw new Refusal(wordsFor(interaction.locale).articles.notAllowed);
+}
+
+/** The server's id, for somebody who may change its articles. @throws Refusal for others, and where there is no server */
+export async function serverToChange(interaction: Asking, shell: Shell): Promise<string> {
+  const { guildId } = whereOf(interaction);
+  if (guildId === null) throw new Refusal(wordsFor(interaction.locale).articles.onlyInServers);
+  await requireChanger({ guildId }, interaction, shell);
+  return guildId;
 }
 
 /** How many articles of its own a library may have. */

@@ -2,8 +2,7 @@ import { mostArticles } from '../library/server-settings.ts';
 import { limits } from '../markdown/limits.ts';
 import { literal } from '../markdown/literal.ts';
 import { excerpt, shortened } from '../markdown/shorten.ts';
-import { renderAnswer } from '../views/answer.ts';
-import { answerRows, footnoteRows } from '../views/answer-buttons.ts';
+import { answerMessages } from '../views/answer-buttons.ts';
 import { changeLines } from '../views/changes.ts';
 import type { Words } from '../words/words.ts';
 import type { About, AboutItem } from './about.ts';
@@ -66,11 +65,7 @@ async function renderItem(about: AboutItem, { shell, words }: With): Promise<Ren
   const summary = await linesOf(about.article, linesOfPost, shell);
   if (!summary)
     return { messages: [{ content: `${head}\n-# ${words.feeds.nothingToQuote}` }], ...(thread ? { thread } : {}) };
-  const pages = renderAnswer(summary, words, { above: head, mostMessages });
-  const messages = pages.map(({ content, citations }, at) => ({
-    content,
-    components: [...footnoteRows(citations, words), ...(at === pages.length - 1 ? answerRows(summary, words) : [])],
-  }));
+  const messages = answerMessages(summary, words, { above: head, mostMessages });
   return { messages, ...(thread ? { thread } : {}) };
 }
 

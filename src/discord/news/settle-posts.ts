@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { ChannelType, type Client, DiscordAPIError } from 'discord.js';
 import { Failure } from '../../core/failure.ts';
 import type { OwedPost } from '../../footnote.ts';
 import { isGone, isRefused } from '../delivery/api-errors.ts';
 import type { Shell } from '../shell/shell.ts';
+import { untilQuiet } from '../shell/until-quiet.ts';
 import { wordsFor } from '../words/index.ts';
 import { type About, aboutOf } from './about.ts';
 import { type NewsPlace, placePost } from './place-post.ts';
@@ -12,8 +12,6 @@ import { takeIn } from './take-in.ts';
 
 /** Of each server in a round: a flood of one keeps no other waiting. */
 const eachRound = 3;
-/** Milliseconds: on a busy server there is always a question. */
-const mostPatience = 10_000;
 /** Milliseconds after the first failure; three times as long each time. */
 const firstPause = 5 * 60_000;
 /** After so many failures it is given up, and the log says so: nine days. */
@@ -24,8 +22,7 @@ export async function settlePosts(client: Client, shell: Shell): Promise<void> {
   const { news, newsPace, life, gate } = shell;
   for (const post of await news.duePosts(newsPace.now(), eachRound)) {
     if (life.leaving) return;
-    // Whoever asks is answered first.
-    await Promise.race([gate.idle(), wait(mostPatience, undefined, { ref: false })]);
+    await untilQuiet(gate);
     if (client.guilds.cache.has(post.server)) await settle(post, client, shell);
   }
 }

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Shell } from './shell.ts';
+import { untilQuiet } from './until-quiet.ts';
 
 /** After each article. */
 const restMilliseconds = 100;
-/** Longer than that it does not wait for questions: on a busy server there is always one. */
-const mostPatience = 10_000;
 const tenMinutes = 600_000;
 /** Progress is told this often. */
 const minute = 60_000;
@@ -41,7 +40,7 @@ async function renewOnce({ footnote, gate, life, log }: Renewing): Promise<boole
       told = performance.now();
       log.info({ done, total }, 'Articles of an earlier version or another embedder are being renewed.');
     }
-    await Promise.race([gate.idle(), wait(mostPatience, undefined, { ref: false })]);
+    await untilQuiet(gate);
     await wait(restMilliseconds, undefined, { ref: false });
   }
   return isWorthTrying;

@@ -6,9 +6,11 @@ import {
 } from 'discord.js';
 import type { Answer, Citation } from '../../core/answer.ts';
 import { markOf } from '../../core/document/reading-address.ts';
+import type { Outgoing } from '../delivery/outlet.ts';
 import { limits } from '../markdown/limits.ts';
 import { shortened } from '../markdown/shorten.ts';
 import type { Words } from '../words/words.ts';
+import { renderAnswer } from './answer.ts';
 import { placeId } from './citation-id.ts';
 import { askMoreKind, customId, guideKind, openPassageKind, solvedKind, verdictKind } from './custom-id.ts';
 import type { Style } from './style.ts';
@@ -63,6 +65,18 @@ export function answerRows(answer: Answer, words: Words, { solvable }: Pick<Styl
       ],
     },
   ];
+}
+
+/** An answer as messages, in order: under each its footnotes to open, under the last what its end has. */
+export function answerMessages(answer: Answer, words: Words, style: Style = {}): readonly Outgoing[] {
+  const pages = renderAnswer(answer, words, style);
+  return pages.map(({ content, citations }, at) => ({
+    content,
+    components: [
+      ...footnoteRows(citations, words),
+      ...(at === pages.length - 1 ? answerRows(answer, words, style) : []),
+    ],
+  }));
 }
 
 const button = ({ citation, id }: Opener) => ({

@@ -4,7 +4,7 @@ type Found<T> = T | undefined | false;
 export async function until<T>(
   what: string,
   look: () => Found<T> | Promise<Found<T>>,
-  milliseconds = 10_000,
+  milliseconds = 30_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {

@@ -4,17 +4,14 @@ import { Failure } from '../../../core/failure.ts';
 import { findDate } from '../../../core/text/dates.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
+import { openingOf, withoutProlog } from '../bytes/opening.ts';
 import { childrenOf, type DomElement, textOf } from '../html/dom.ts';
 import { parseXml } from '../html/parse-page.ts';
 import { asOneDocument, blocksOf, known, type SavedItem, withWords } from '../saved/saved-items.ts';
 
-const opening = /^\s*(?:<\?[^>]*>\s*)*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
+const root = /^<(?:rss|feed|rdf:RDF)\b/i;
 
-const startOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.subarray(0, 8_000))
-    .toString('latin1')
-    .replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '')
-    .replaceAll('\0', '');
+const startOf = (bytes: Uint8Array): string => openingOf(bytes, 8_000);
 
 const child = (element: DomElement, ...tags: readonly string[]): DomElement | undefined =>
   tags
@@ -66,7 +63,7 @@ const itemOf = (element: DomElement): SavedItem => ({
 async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const { name } = raw.origin;
   const source = decodeText(raw.bytes, name, raw.charset ?? /encoding=["']([\w-]+)/.exec(startOf(raw.bytes))?.[1]);
-  if (!opening.test(source))
+  if (!root.test(withoutProlog(source)))
     throw new Failure(
       'unsupported',
       `${name} is a file of marked-up data (XML) and no feed, which Footnote does not read. Copy what is to be read into a text file and add that.`,
@@ -93,7 +90,7 @@ export const feed: Format = {
   example: 'feed-of-two-articles',
   recognise: ({ bytes, origin }) => {
     const start = startOf(bytes);
-    if (opening.test(start)) return 0.95;
+    if (root.test(withoutProlog(start))) return 0.95;
     return /\.xml$/i.test(origin.name) || /^\s*<\?xml\b/.test(start) ? 0.3 : 0;
   },
   parse,

@@ -5,6 +5,7 @@ import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
+import { openingOf, withoutProlog } from '../bytes/opening.ts';
 import type { DomDocument, DomElement } from '../html/dom.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
@@ -22,14 +23,10 @@ const declared = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
 };
 
-const startsLikeHtml =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b/i;
+const startsLikeHtml = /^<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b/i;
 
 function recognise(raw: RawDocument): number {
-  const start = Buffer.from(raw.bytes.subarray(0, 4_000))
-    .toString('latin1')
-    .replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '')
-    .replaceAll('\0', '');
+  const start = withoutProlog(openingOf(raw.bytes, 4_000));
   if (startsLikeHtml.test(start)) return 0.95;
   return isDeclared(raw, declared) && /<[a-z!]/i.test(start) ? 0.8 : 0;
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../../core/failure.ts';
 import type { RawDocument } from '../../../ports/documents.ts';
+import { withoutProlog } from '../bytes/opening.ts';
 import { isZip } from '../bytes/unpack-zip.ts';
 import { isDeclared } from '../is-declared.ts';
 import { type ForeignKind, foreignKinds } from './foreign-kinds.ts';
@@ -28,8 +29,9 @@ function opens({ bytes }: RawDocument, { opens: opening }: ForeignKind): boolean
   if (!opening) return false;
   const start = Buffer.from(bytes.subarray(0, sampleSize))
     .toString('utf8')
-    .replace(/^[\uFEFF\s]+/, '');
-  return opening.test(start.replace(/\r\n?/g, '\n'));
+    .replace(/^[\uFEFF\s]+/, '')
+    .replace(/\r\n?/g, '\n');
+  return opening.test(start) || opening.test(withoutProlog(start));
 }
 
 const declares = (raw: RawDocument, { extensions, mediaTypes = [] }: ForeignKind): boolean =>

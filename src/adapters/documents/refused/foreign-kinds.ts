@@ -9,7 +9,7 @@ export interface ForeignKind {
   readonly begins?: readonly string[];
   /** Names inside its ZIP archive, or inside its OLE compound file. */
   readonly holds?: readonly string[];
-  /** What text that begins with it is; flags iu. */
+  /** How such a text begins, or what follows its blanks, XML prolog and comments. */
   readonly opens?: RegExp;
   /** What to do instead. */
   readonly instead: string;
@@ -82,7 +82,7 @@ export const foreignKinds: readonly ForeignKind[] = [
     extensions: ['vsd', 'vsdx', 'drawio', 'svg', 'dwg', 'dxf', 'ai', 'eps', 'canvas', 'excalidraw'],
     mediaTypes: ['image/svg+xml', 'application/vnd.visio', 'application/postscript'],
     holds: ['visio/document.xml', 'VisioDocument'],
-    opens: /^(?:%!PS|(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg\b)/,
+    opens: /^(?:%!PS|<!DOCTYPE svg\b|<svg\b)/,
     instead: asText,
   },
   {
@@ -95,7 +95,7 @@ export const foreignKinds: readonly ForeignKind[] = [
   {
     name: 'a FictionBook',
     extensions: ['fb2'],
-    opens: /^<\?xml[^>]*>\s*<FictionBook\b/,
+    opens: /^<FictionBook\b/,
     instead: 'Add it as EPUB or PDF.',
   },
   { name: 'a comic', extensions: ['cbz', 'cbr', 'cb7'], instead: recognised },
@@ -206,8 +206,7 @@ export const foreignKinds: readonly ForeignKind[] = [
   {
     name: 'a set of subtitles in another format',
     extensions: ['ass', 'ssa', 'sub', 'sbv', 'ttml', 'dfxp', 'lrc', 'smi'],
-    opens:
-      /^(?:\[Script Info\]|(?:<\?xml[^>]*>\s*)?<tt\b|<SAMI>|\{\d+\}\{\d+\}|\d:\d\d:\d\d\.\d{3},\d:\d\d:\d\d\.\d{3})/,
+    opens: /^(?:\[Script Info\]|<tt\b|<SAMI>|\{\d+\}\{\d+\}|\d:\d\d:\d\d\.\d{3},\d:\d\d:\d\d\.\d{3})/,
     instead: 'Save the subtitles as .srt or .vtt and add those.',
   },
   {
@@ -228,13 +227,13 @@ export const foreignKinds: readonly ForeignKind[] = [
     name: 'a list of subscriptions or bookmarks',
     extensions: ['opml', 'xbel'],
     mediaTypes: ['text/x-opml'],
-    opens: /^(?:(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:opml|xbel)\b|<!DOCTYPE NETSCAPE-Bookmark)/,
+    opens: /^<(?:opml\b|xbel\b|!DOCTYPE NETSCAPE-Bookmark)/,
     instead: 'It names articles without their text: add the addresses of those that are to be read.',
   },
   {
     name: 'a list of addresses of pages',
     extensions: [],
-    opens: /^(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*)*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:urlset|sitemapindex)\b/,
+    opens: /^<(?:urlset|sitemapindex)\b/,
     instead: 'Add the addresses of those that are to be read.',
   },
   {

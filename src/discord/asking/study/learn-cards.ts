@@ -1,28 +1,19 @@
 import { keptCard } from '../../../core/study/kept.ts';
 import { type Recall, spaced } from '../../../core/study/spacing.ts';
 import type { Cards, Review, ReviewsOf, Scope } from '../../../footnote.ts';
-import { libraryOf, scopeIn, scopeOf } from '../../library/scope.ts';
+import { libraryOf } from '../../library/scope.ts';
 import { stillStands } from '../../library/still-stands.ts';
 import type { Where } from '../../place/where.ts';
 import type { Shell } from '../../shell/shell.ts';
-import type { Learning } from '../../views/flashcard.ts';
-
-/** A heap of cards: those of one article, or of all that a place is about; somebody's own. */
-export interface Heap extends Learning {
-  readonly where: Where;
-}
 
 /** So many new ones wait at most: who is to learn them sees an end. */
 const mostFresh = 20;
 /** What is due within this time comes now, when nothing else does: one goes on until all are known. In milliseconds. */
 const ahead = 20 * 60_000;
 
-const scopeOfHeap = ({ where, articleId }: Heap, shell: Shell): Promise<Scope> =>
-  articleId === undefined ? scopeIn(where, shell) : Promise.resolve(scopeOf(where, [articleId]));
-
-export async function reviewsOf(heap: Heap, shell: Shell): Promise<ReviewsOf> {
-  const articles = await shell.footnote.articles(await scopeOfHeap(heap, shell));
-  const { where } = heap;
+/** A heap of cards: those of the scope's articles; somebody's own. */
+export async function reviewsOf(where: Where, scope: Scope, { footnote }: Shell): Promise<ReviewsOf> {
+  const articles = await footnote.articles(scope);
   return { person: where.personId, home: libraryOf(where), kind: 'card', articleIds: articles.map(({ id }) => id) };
 }
 

@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { Refusal } from '../../delivery/refusal.ts';
 import { findArticle } from '../../library/find-article.ts';
 import { bindArticles } from '../../library/scope.ts';
-import { announceChange, mayChangeArticles } from '../../library/server-settings.ts';
+import { announceChange, requireChanger } from '../../library/server-settings.ts';
 import { whereOf } from '../../place/where.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { titleOf } from '../../views/article-card.ts';
@@ -12,7 +12,7 @@ import { wordsFor } from '../../words/index.ts';
 export async function useArticles(interaction: ChatInputCommandInteraction, shell: Shell): Promise<void> {
   const words = wordsFor(interaction.locale).articles;
   const where = whereOf(interaction);
-  if (!(await mayChangeArticles(where, interaction, shell))) throw new Refusal(words.notAllowed);
+  await requireChanger(where, interaction, shell);
   const typed = ['article', 'second', 'third']
     .map((name) => interaction.options.getString(name))
     .filter((value) => value !== null);

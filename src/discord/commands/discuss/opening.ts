@@ -1,5 +1,4 @@
 import { type ChatInputCommandInteraction, type Message, type ThreadChannel, userMention } from 'discord.js';
-import type { Answer } from '../../../core/answer.ts';
 import type { ArticleSummary } from '../../../core/document/article.ts';
 import type { OpenQuestion } from '../../../footnote.ts';
 import { channelOutlet } from '../../delivery/message-outlet.ts';
@@ -7,8 +6,7 @@ import type { Outgoing } from '../../delivery/outlet.ts';
 import { scopeOf } from '../../library/scope.ts';
 import { whereOf } from '../../place/where.ts';
 import type { Shell } from '../../shell/shell.ts';
-import { renderAnswer } from '../../views/answer.ts';
-import { answerRows, footnoteRows } from '../../views/answer-buttons.ts';
+import { answerMessages } from '../../views/answer-buttons.ts';
 import { type Evening, eveningRow, stepAfter } from '../../views/evening-buttons.ts';
 import { openQuestionMessages } from '../../views/open-question.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -31,16 +29,8 @@ export async function openingOf(
     questions: await footnote.openQuestions(article.id),
   }));
   const { summary, questions } = await done;
-  return { summary: summaryMessages(summary, interaction.locale), questions };
-}
-
-function summaryMessages(summary: Answer, locale: string): readonly Outgoing[] {
-  const words = wordsFor(locale);
-  const pages = renderAnswer(summary, words, { heading: words.discussion.summary });
-  return pages.map(({ content, citations }, at) => ({
-    content,
-    components: [...footnoteRows(citations, words), ...(at === pages.length - 1 ? answerRows(summary, words) : [])],
-  }));
+  const words = wordsFor(interaction.locale);
+  return { summary: answerMessages(summary, words, { heading: words.discussion.summary }), questions };
 }
 
 interface Beginning {

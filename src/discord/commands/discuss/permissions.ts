@@ -1,22 +1,7 @@
-import {
-  type ChatInputCommandInteraction,
-  type ForumChannel,
-  GuildMember,
-  PermissionFlagsBits,
-  type PermissionsBitField,
-} from 'discord.js';
-import { Refusal } from '../../delivery/refusal.ts';
+import { type ChatInputCommandInteraction, type ForumChannel, GuildMember } from 'discord.js';
 import { literal } from '../../markdown/literal.ts';
-import { wordsFor } from '../../words/index.ts';
 import type { PermissionName } from '../../words/words.ts';
-
-interface Place {
-  /** A mention of the channel, or the server's name. */
-  readonly name: string;
-  readonly needed: readonly PermissionName[];
-  readonly own: Readonly<PermissionsBitField> | null | undefined;
-  readonly theirs: Readonly<PermissionsBitField> | null | undefined;
-}
+import { type Place, requirePlace } from '../require-place.ts';
 
 /** What Discord asks of whoever opens a discussion here, and of whoever is to write in it. */
 const ofThreads: readonly PermissionName[] = ['ViewChannel', 'CreatePublicThreads', 'SendMessagesInThreads'];
@@ -24,8 +9,6 @@ const ofThreads: readonly PermissionName[] = ['ViewChannel', 'CreatePublicThread
 const ofForums: readonly PermissionName[] = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];
 /** https://discord.com/developers/docs/resources/guild-scheduled-event#create-guild-scheduled-event */
 const ofEvents: readonly PermissionName[] = ['CreateEvents'];
-
-const marked = { isMarkdown: true } as const;
 
 interface Plan {
   readonly forum: ForumChannel | null;
@@ -37,13 +20,7 @@ interface Plan {
  * @throws Refusal that names what is missing, and where
  */
 export function requirePermissions(interaction: ChatInputCommandInteraction, plan: Plan): void {
-  const { discussion } = wordsFor(interaction.locale);
-  for (const { name, needed, own, theirs } of placesOf(interaction, plan)) {
-    const lackedBy = (who: Place['own']): readonly string[] =>
-      needed.filter((one) => who?.has(PermissionFlagsBits[one]) !== true).map((one) => discussion.permissions[one]);
-    if (lackedBy(own).length > 0) throw new Refusal(discussion.lacks(lackedBy(own).join(', '), name), marked);
-    if (lackedBy(theirs).length > 0) throw new Refusal(discussion.youLack(lackedBy(theirs).join(', '), name), marked);
-  }
+  for (const place of placesOf(interaction, plan)) requirePlace(place, interaction.locale);
 }
 
 function placesOf(interaction: ChatInputCommandInteraction, { forum, hasEvent }: Plan): readonly Place[] {
