@@ -68,7 +68,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   void shell.knownCommands.load(client);
   const answer = (message: Message, begun: Message | undefined) => handleMessage(message, shell, { begun });
   const settled = settleOwed(before, { client, shell, answer });
-  const take = (message: Message) => handleMessage(message, shell);
+  // What is owed is settled by itself.
+  const isOwed = new Set(before.map(({ id }) => id));
+  const take = async (message: Message) => (isOwed.has(message.id) ? undefined : handleMessage(message, shell));
   const caughtUp = heard && keepCaughtUp({ client, heard, log, take, life: shell.life });
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);

@@ -76,6 +76,23 @@ describe('what is asked while nobody listens', () => {
     },
   );
 
+  it('is answered once where it was begun by the process that was killed, and stands in the gap besides', async () => {
+    const { discord, start, heard, ask, answersTo, memory, guild } = await stage();
+    const first = await start();
+    await heard();
+    await first.client.destroy();
+    const begun = ask();
+    const where = JSON.stringify({ kind: 'message', channel: begun.channel.id, server: guild.id });
+    await memory.conversations.begin?.({ id: begun.json.id, where, at: Date.now() });
+    const between = ask();
+    const second = await start();
+    await until('both answers', () => [begun, between].every(({ json }) => answersTo(json.id) > 0));
+    await second.stop();
+    expect([begun, between].map(({ json }) => answersTo(json.id))).toEqual([1, 1]);
+    expect(await memory.conversations.owed()).toEqual([]);
+    await discord.stop();
+  });
+
   it('is answered by the next process where this one is leaving: nobody need ask again', async () => {
     const { discord, start, heard, ask, answersTo } = await stage();
     const first = await start();
