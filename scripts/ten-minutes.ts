@@ -22,7 +22,7 @@ const steps = [
 ];
 const start = 'npm start';
 const question = 'What did Mattis say?';
-const longestStart = 120_000;
+const longestStart = 600_000;
 
 interface Journey {
   readonly home: string;

@@ -82,7 +82,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     ...config.keys.map((name) => process.env[name] ?? ''),
   ];
   const log = await createLog({ level: config.LOG_LEVEL, secrets, isTerminal: process.stderr.isTTY });
-  const metrics = config.METRICS_PORT === undefined ? undefined : createMetrics();
+  const metrics = config.METRICS_PORT === undefined ? undefined : createMetrics({ price: config.MODEL_PRICE });
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');

@@ -97,6 +97,7 @@ describe('values that are written amiss', () => {
     ['DATA_DIR', '/srv/foot\u00adnote', 'cannot be seen'],
     ['DATA_DIR', '~/footnote', '"~"'],
     ['MODEL_SECONDS', '99999999', 'at most 3,600'],
+    ['MODEL_PRICE', '0,60', 'a number with a point'],
     ['MODEL_WINDOW', '1e300', 'MODEL_WINDOW'],
     ['MODEL_TOKENS_A_USER_A_DAY', '9007199254740993', 'at most'],
   ])('%s=%s is told by name, without the value', (name, value, words) => {
