@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresMemory } from '../../../src/adapters/conversations/postgres.ts';
 import { holdLease, type Lease } from '../../../src/adapters/databases/postgres/lease.ts';
 import { claimsOf, wishesOf } from '../../../src/adapters/databases/postgres/locks.ts';
+import { connectPostgres } from '../../../src/adapters/databases/postgres/postgres.ts';
 import { keepSpareShards } from '../../../src/adapters/databases/postgres/spare-shards.ts';
 import { type PostgresServer, startPostgres, withClient } from '../../doubles/postgres-server.ts';
 
@@ -80,6 +81,14 @@ describe('the right to be the bot, or some of its shards', () => {
     await first?.release();
   });
 });
+
+it('a question waits for a connection while all are in use, longer than one may take to be made', async () => {
+  const postgres = connectPostgres({ connection: { connectionString: url }, connections: 1 });
+  const long = postgres.rows('SELECT pg_sleep(11)');
+  expect(await postgres.rows('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await long;
+  await postgres.close();
+}, 60_000);
 
 describe('a shard that is nobody’s', () => {
   /** What a process is beside its own, of a bot with three shards. */
