@@ -75,9 +75,15 @@ export async function runProcesses(
   const asking = askAll(discord, channels, { question, load });
   await asking.untilShare(0.1);
   const first = runs[0] as Run;
+  // It may have been the other's shard before, while that one was starting.
+  const before = first.output.error.length;
   runs[1]?.kill('SIGKILL');
   const killed = performance.now();
-  await until('the other to take the shard over', () => first.output.error.includes('was nobody’s: this'), 60_000);
+  await until(
+    'the other to take the shard over',
+    () => first.output.error.slice(before).includes('was nobody’s: this'),
+    60_000,
+  );
   const takenOver = performance.now() - killed;
   await asking.untilShare(0.4);
   const begun = performance.now();
