@@ -84,7 +84,7 @@ const day = (store: Store, share: number): Promise<DayReport> =>
       return {
         memory: memoryOfTree(bot.pid).reduce((sum, { megabytes }) => sum + megabytes, 0),
         handles: await handlesAt(port),
-        library: url === undefined ? (await megabytesIn(data.folder, /^index\//)) - conversations : await sizeOf(url),
+        library: url === undefined ? await megabytesIn(data.folder, /^index\//) : await sizeOf(url),
         conversations,
       };
     };
