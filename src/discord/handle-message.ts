@@ -18,6 +18,8 @@ export async function handleMessage(
   shell: Shell,
   owed?: { readonly begun: Message | undefined },
 ): Promise<void> {
+  // The process that is the shard next catches up with it.
+  if (shell.life.leaving && shell.shards && message.guildId !== null) return;
   const heard = await hear(message, shell).catch((error: unknown) => reportToMessage(message, error, shell));
   if (!heard) shell.contentHint(message, incomingOf(message, shell));
   if (!heard || !shell.seen.isNew(message.id)) return;
