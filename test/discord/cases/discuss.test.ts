@@ -60,7 +60,7 @@ describe('/discuss', () => {
       /^Open questions:\n> The mayor said.*\[1\]\n> The fishers deny it\. .*\n\*\*Whom do you find more convincing, Lin or Voss, and why\?\*\*\n-# \[1\]/,
     );
     expect(number).toMatch(
-      /^> The mayor said.*\n\*\*Is 2 million much or little, and what would you compare it with\?\*\*/,
+      /^> The mayor said.*\n\*\*Is 2 million a lot or a little, and what would you compare it with\?\*\*/,
     );
     expect(how).toMatch(/What you reply to the questions above is yours/);
   });

@@ -64,10 +64,11 @@ it.each([
   footnote.put('Ours', ['A storm came.'], { collection: guild.id });
   await memory.preferences.put(`server/${guild.id}`, { zone: 'Europe/Berlin' });
   const departures = createDepartures({ ...memory, footnote, log: recordingLog().log });
-  await departures.left({ id: guild.id, channels: [channel.id] }, 0);
-  await departures.expire(days * 86_400_000);
+  const then = Date.now();
+  await departures.left({ id: guild.id, channels: [channel.id] }, then);
+  await departures.expire(then + days * 86_400_000);
   await departures.came(guild.id);
-  await departures.expire(99 * 86_400_000);
+  await departures.expire(then + 99 * 86_400_000);
   expect((await ada.runs(channel, 'ask', { question }).reply()).json.content).toContain('A storm came.');
   expect(await memory.preferences.get(`server/${guild.id}`)).toMatchObject({ zone: 'Europe/Berlin' });
   expect(discord.violations).toEqual([]);

@@ -25,7 +25,9 @@ const wishes: Readonly<Record<string, Said>> = {
 /** Up to the first command, which is shown as a link. */
 function ownWords(topic: string, locale: string): string {
   const { talk, help } = wordsFor(locale);
-  const known: Readonly<Record<string, string>> = { ...talk, help: help(''), articles: talk.articles('The bridge', 1) };
+  const { who, maker, stop, thanks, askable } = talk;
+  const articles = talk.articles('The bridge', 1);
+  const known: Readonly<Record<string, string>> = { who, maker, stop, thanks, askable, articles, help: help('') };
   return known[topic]?.split(' /')[0] ?? '';
 }
 
