@@ -217,7 +217,7 @@ describe('/quiz', () => {
       return { kind: 'none', reason: 'nothing-to-ask' };
     };
     for (const [locale, words] of [
-      ['es-ES', /No hay ninguna frase de la que hacerlo/],
+      ['es-ES', /Estos artículos no dan para hacerlo/],
       ['fr', /Ces articles ne suffisent pas pour cela/],
     ] as const) {
       ada.locale = locale;
