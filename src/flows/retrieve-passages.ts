@@ -47,9 +47,11 @@ export async function retrievePassages(
   const { question, standing, intent, languages, shown } = understood;
   if (languages.length === 0) return undefined;
   const where: Where = { scope, languages, intent, shown, question };
-  const leaning = await searchFor(ports, standing, where);
-  if (!standing.isGuess) return withSentences(ports, leaning);
-  const alone = await searchFor(ports, { question, carried: [] }, where);
+  const [leaning, alone] = await Promise.all([
+    searchFor(ports, standing, where),
+    standing.isGuess ? searchFor(ports, { question, carried: [] }, where) : undefined,
+  ]);
+  if (!alone) return withSentences(ports, leaning);
   const own = weighTerms(distinctTerms(alone.query), alone.statistics);
   const about = new Set(termsOf(standing.about ?? '', alone.query.language));
   const isNew = isNewTopic({ alone: alone.ranked, leaning: leaning.ranked, own, about });

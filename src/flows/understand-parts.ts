@@ -1,5 +1,5 @@
 import { standAlone } from '../core/conversation/stand-alone.ts';
-import { subjectOf } from '../core/extraction/kind-signs.ts';
+import { subjectOf } from '../core/extraction/subject.ts';
 import { toQuery } from '../core/question/query.ts';
 import { understand } from '../core/question/understand.ts';
 import { anyOf } from '../core/text/lexicon/patterns.ts';

@@ -9,7 +9,6 @@ import { openQuestions as openQuestionsOf } from '../../core/summary/open-questi
 import type { SummarizedArticle } from '../../core/summary/summarized-article.ts';
 import { summaryDraft } from '../../core/summary/summary.ts';
 import type { Wish } from '../../core/summary/wish.ts';
-import { isCommonWord as isCommon } from '../../core/text/common-words.ts';
 import { task } from '../workers/task.ts';
 
 interface QuizTask {
@@ -28,4 +27,3 @@ export const quiz = task(({ material, wish }: QuizTask) => draftQuiz(material, w
 export const cards = task((articles: readonly StudiedArticle[]) => draftCards(articles));
 export const guide = task((articles: readonly StudiedArticle[]) => draftGuide(articles));
 export const openQuestions = task((article: SummarizedArticle) => openQuestionsOf(article));
-export const isCommonWord = task((word: string) => isCommon(word));

@@ -7,6 +7,7 @@ import type { Analyst } from '../../ports/analyst.ts';
 import { moduleBeside } from '../workers/beside.ts';
 import { createWorkerPool } from '../workers/worker-pool.ts';
 import type * as worker from './analyst-worker.ts';
+import type * as wordWorker from './word-worker.ts';
 
 const articlesRemembered = 200;
 
@@ -14,10 +15,18 @@ const giveUp = (cause: unknown): never => {
   throw new Failure('unreadable', 'The article could not be read closely; please try again.', { cause });
 };
 
-/** In a worker thread of its own, which starts when it is first needed. Statements of recent articles are remembered. */
+/**
+ * In worker threads of its own, which start when they are first needed: one reads articles, and one knows words, so that a
+ * question with a typing error waits neither for somebody's summary nor for all that makes one to be loaded. Statements of
+ * recent articles are remembered.
+ */
 export function createAnalyst(): Analyst {
   const pool = createWorkerPool<typeof worker>({
     module: moduleBeside('./analyst-worker', import.meta.url),
+    idle: 300_000,
+  });
+  const words = createWorkerPool<typeof wordWorker>({
+    module: moduleBeside('./word-worker', import.meta.url),
     idle: 300_000,
   });
   const known = new LRUCache<string, Promise<readonly Statement[]>>({ max: articlesRemembered });
@@ -38,7 +47,9 @@ export function createAnalyst(): Analyst {
     cards: (articles) => pool.run('cards', articles).catch(giveUp),
     guide: (articles) => pool.run('guide', articles).catch(giveUp),
     openQuestions: (article): Promise<readonly OpenQuestionDraft[]> => pool.run('openQuestions', article).catch(giveUp),
-    isCommonWord: (word) => pool.run('isCommonWord', word).catch(giveUp),
-    close: () => pool.close(),
+    isCommonWord: (word) => words.run('isCommonWord', word).catch(giveUp),
+    async close() {
+      await Promise.all([pool.close(), words.close()]);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Article, ArticleSummary, Origin } from '../../core/document/article.ts';
 import type { Passage } from '../../core/document/passage.ts';
 import type { Candidate } from '../../ports/library.ts';
@@ -14,10 +15,24 @@ export interface StoredCandidate {
   readonly similarity?: number;
 }
 
-/** @throws SyntaxError when it is damaged */
+/**
+ * As some ten questions are given, and a few megabytes with what is worked out of them. A question is often given the passages
+ * of the one before, and the same one twice: as a candidate, and as a part of the article that is cited.
+ */
+const passagesKept = 500;
+const kept = new LRUCache<string, Passage>({ max: passagesKept });
+
+/**
+ * The same object for the same passage as long as it was lately asked for, so that its sentences and their words are
+ * worked out once.
+ * @throws SyntaxError when it is damaged
+ */
 export function toPassage(json: string): Passage {
+  const known = kept.get(json);
+  if (known) return known;
   const passage = parseAs<Passage>(json, passageShape);
   shaped(passage.source, sourceShape);
+  kept.set(json, passage);
   return passage;
 }
 

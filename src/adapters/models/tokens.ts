@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 /** Pieces are put together in a time that grows with the square of their length: no word of people's is as long. */
 const longest = 200;
 const endless = new RegExp(`\\S{${longest + 1}}|\\s{${longest + 1}}`);
+/** Where no token reaches from one line into the next: prompts are put together of lines that were counted before. */
+const lineBegins = /(?<=\n)(?=[^\s/])/;
 const chunks = new RegExp(`[\\s\\S]{1,${longest}}`, 'g');
 
 /**
@@ -12,7 +14,7 @@ const chunks = new RegExp(`[\\s\\S]{1,${longest}}`, 'g');
 export async function loadTokenCounter(): Promise<(text: string) => number> {
   const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
   const counted = new LRUCache<string, number>({ max: 2_000 });
-  return (text) => {
+  const countLine = (text: string): number => {
     const known = counted.get(text);
     if (known !== undefined) return known;
     const pieces = endless.test(text) ? (text.match(chunks) ?? []) : [text];
@@ -20,4 +22,5 @@ export async function loadTokenCounter(): Promise<(text: string) => number> {
     counted.set(text, tokens);
     return tokens;
   };
+  return (text) => text.split(lineBegins).reduce((sum, line) => sum + countLine(line), 0);
 }

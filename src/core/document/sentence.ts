@@ -12,8 +12,16 @@ export interface Sentence extends Span {
   readonly terms: readonly string[];
 }
 
-/** The sentences of the passage's paragraphs: headings are none, and none crosses a paragraph's end. */
+const known = new WeakMap<Passage, readonly Sentence[]>();
+
+/** The sentences of the passage's paragraphs: headings are none, and none crosses a paragraph's end. A passage is split once. */
 export function sentencesIn(passage: Passage): readonly Sentence[] {
+  const sentences = known.get(passage) ?? readSentences(passage);
+  known.set(passage, sentences);
+  return sentences;
+}
+
+function readSentences(passage: Passage): readonly Sentence[] {
   const { language } = passage.source;
   return passage.parts
     .flatMap((part) => {

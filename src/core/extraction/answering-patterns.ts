@@ -1,6 +1,7 @@
 import { phrasePattern } from '../question/phrases.ts';
 import type { AnsweringWords } from '../text/lexicon/answering-words.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** By what a sentence of a language is known to answer; `opens…` hold at its beginning alone. */
 export interface AnsweringPatterns {
@@ -23,6 +24,8 @@ export interface AnsweringPatterns {
   readonly clauseBegins: RegExp;
   readonly published: RegExp;
   readonly measures: readonly { readonly asks: RegExp; readonly holds: RegExp }[];
+  /** Which of `measures` a question asks for; -1 where it asks for none. */
+  readonly measureAsked: (question: string) => number;
   readonly opensGoingOn: RegExp;
   readonly opensFurniture: RegExp;
   /** With a word that asks. */
@@ -31,13 +34,26 @@ export interface AnsweringPatterns {
 
 const ending = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])${source}$`, 'iu');
 
+/** Some more than are answered at once. */
+const questionsKnown = 50;
+
 const made = new Map<string, AnsweringPatterns | undefined>();
 
 /** @param language ISO 639-1; undefined for one whose lexicon has no such words */
 export function answeringPatterns(language: string): AnsweringPatterns | undefined {
   if (made.has(language)) return made.get(language);
   const words = lexiconOf(language)?.answering;
-  const patterns = words && {
+  const patterns = words && patternsOf(words);
+  made.set(language, patterns);
+  return patterns;
+}
+
+function patternsOf(words: AnsweringWords): AnsweringPatterns {
+  const measures = words.measures.map(({ asks, holds }) => ({
+    asks: phrasePattern(asks),
+    holds: phrasePattern(holds),
+  }));
+  return {
     words,
     roles: phrasePattern(words.roles),
     reasons: phrasePattern(words.reasons),
@@ -53,11 +69,11 @@ export function answeringPatterns(language: string): AnsweringPatterns | undefin
     opensApposition: new RegExp(`^["”»’']?\\s*(?:\\(|[,–—]\\s*(?:${words.articles})\\s?\\p{L})`, 'iu'),
     clauseBegins: new RegExp(`[,;:]\\s|(?<!\\p{L})(?:${words.clauses})\\s`, 'u'),
     published: phrasePattern(words.published),
-    measures: words.measures.map(({ asks, holds }) => ({ asks: phrasePattern(asks), holds: phrasePattern(holds) })),
+    measures,
+    // Asked with each sentence of one question.
+    measureAsked: remembering((question) => measures.findIndex(({ asks }) => asks.test(question)), questionsKnown),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),
     opensAsking: phrasePattern(`^["“„«¿]?(?:${words.asks})`),
     opensFurniture: phrasePattern(`^["“„«(]?(?:${words.furniture})`),
   };
-  made.set(language, patterns);
-  return patterns;
 }

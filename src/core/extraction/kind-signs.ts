@@ -1,42 +1,15 @@
 import type { Query } from '../question/query.ts';
-import { escaped } from '../text/letters.ts';
-import { stopTest, wordsOf } from '../text/terms.ts';
 import { type AnsweringPatterns, answeringPatterns } from './answering-patterns.ts';
-
-/** What "who is …", "what is …" and "what did … do" are about, as the question names it. */
-export interface Subject {
-  /** Its words, without those that carry no meaning of their own; never empty. */
-  readonly words: readonly string[];
-  /** The last of them, or all in a row, wherever they stand in a text. */
-  readonly pattern: RegExp;
-}
-
-/** Longer ones are descriptions rather than names. */
-const longestSubject = 4;
-
-/** The question's own words but for those that ask; where it asks what somebody did, the first of them. */
-export function subjectOf({ text, language, kind }: Query): Subject | undefined {
-  const isStop = stopTest(language);
-  const all = wordsOf(text, language)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => !isStop(word.toLowerCase()));
-  const words = kind === 'happening' ? all.slice(0, 1) : all;
-  const last = words.at(-1);
-  if (last === undefined || words.length > longestSubject) return undefined;
-  const whole = words.map(escaped).join('[\\s\\p{P}]+(?:\\p{L}+\\s){0,2}?');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole}|${escaped(last)})(?![\\p{L}\\p{N}])`, 'iu');
-  return { words, pattern };
-}
+import type { Subject } from './subject.ts';
 
 interface Around {
   readonly before: string;
   readonly after: string;
 }
 
-function around(text: string, { pattern }: Subject): Around | undefined {
-  const found = pattern.exec(text);
-  if (!found) return undefined;
-  return { before: text.slice(0, found.index), after: text.slice(found.index + found[0].length) };
+function around(text: string, subject: Subject): Around | undefined {
+  const place = subject.placeIn(text);
+  return place && { before: text.slice(0, place.start), after: text.slice(place.end) };
 }
 
 /** Whether the text says who or what the subject is: beside its name in commas or brackets, by a role, or in so many words. */
@@ -95,6 +68,6 @@ const enoughAdded = 6;
 
 /** Whether the text has what is asked for to be measured, in the measure that fits: "nine hours" for "how long". */
 export function isMeasured({ text: question, language }: Query, text: string, textLanguage: string): boolean {
-  const asked = answeringPatterns(language)?.measures.findIndex(({ asks }) => asks.test(question)) ?? -1;
+  const asked = answeringPatterns(language)?.measureAsked(question) ?? -1;
   return answeringPatterns(textLanguage)?.measures[asked]?.holds.test(text) ?? false;
 }

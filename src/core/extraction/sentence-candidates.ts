@@ -4,10 +4,10 @@ import { type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from
 import { dotProduct } from '../retrieval/vectors.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { interviewersIn, isInterviewers } from './interview-turns.ts';
-import { type Subject, subjectOf } from './kind-signs.ts';
 import { closingQuestion, idAfter, type LeadQuestion, leadQuestions } from './lead-questions.ts';
-import { namesAsked, plainWords, trigramsOf } from './similarity.ts';
+import { namesAsked, plainWords, shareIn, trigramsOf } from './similarity.ts';
 import { isStatement } from './statement-test.ts';
+import { type Subject, subjectOf, turnsOnSubject } from './subject.ts';
 
 /** Vectors of a passage's sentences, in their order, by passage id. */
 export type SentenceVectors = ReadonlyMap<string, readonly Float32Array[]>;
@@ -40,8 +40,8 @@ export interface Candidate {
   readonly isFirstMention: boolean;
   readonly words: readonly string[];
   readonly trigrams: ReadonlySet<string>;
-  /** Trigrams of all of the passage up to this sentence's end. */
-  readonly trigramsSoFar: ReadonlySet<string>;
+  /** The share of the question's trigrams in all of the passage up to this sentence's end. */
+  readonly trigramsSoFar: number;
   /** Cosine of the sentence with the question, and of the one before. */
   readonly similarity: number;
   readonly similarityBefore: number;
@@ -54,6 +54,7 @@ export interface QuestionView extends Asked {
   readonly names: readonly string[];
   /** Of "what is …?", in lower case. */
   readonly opening?: string;
+  /** Where the answer turns on it; see `turnsOnSubject`. */
   readonly subject?: Subject;
 }
 
@@ -65,7 +66,7 @@ const asksWhatIs = new RegExp(
 function viewOf(asked: Asked): QuestionView {
   const words = plainWords(asked.query.text);
   const opening = asksWhatIs.exec(asked.query.text.trim())?.[1]?.toLowerCase();
-  const subject = subjectOf(asked.query);
+  const subject = turnsOnSubject(asked.query) ? subjectOf(asked.query) : undefined;
   return {
     ...(opening === undefined ? {} : { opening }),
     ...(subject ? { subject } : {}),
@@ -93,7 +94,7 @@ function withFirstMentions(all: readonly Candidate[], { subject }: QuestionView)
   const first = new Map<string, Candidate>();
   for (const one of all) {
     const known = first.get(one.sentence.passage.articleId);
-    if ((!known || isBefore(one, known)) && subject.pattern.test(one.sentence.text))
+    if ((!known || isBefore(one, known)) && subject.placeIn(one.sentence.text))
       first.set(one.sentence.passage.articleId, one);
   }
   const firsts = new Set(first.values());
@@ -107,13 +108,13 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
   const sentences = sentencesIn(ranked.passage);
   const similarities = similaritiesOf(ranked, sentences.length, question);
   const leads = leadQuestions(ranked.passage, sentences, questionBefore);
-  let soFar: ReadonlySet<string> = new Set();
+  const soFar = new Set<string>();
   return sentences
     .map((sentence, index) => {
       const words = plainWords(sentence.text);
       const lead = leads[index];
       const trigrams = trigramsOf(words);
-      soFar = new Set([...soFar, ...trigrams]);
+      for (const gram of question.trigrams) if (trigrams.has(gram)) soFar.add(gram);
       return {
         question,
         ranked,
@@ -126,7 +127,7 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
         isFirstMention: false,
         words,
         trigrams,
-        trigramsSoFar: soFar,
+        trigramsSoFar: shareIn(question.trigrams, soFar),
         similarity: similarities[index] ?? 0,
         similarityBefore: similarities[index - 1] ?? 0,
       };

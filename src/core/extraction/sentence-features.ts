@@ -10,6 +10,7 @@ import { goesOn } from './clarify-pronouns.ts';
 import { doesSomething, isMeasured, saysWhatIs, shareAdded } from './kind-signs.ts';
 import type { Candidate } from './sentence-candidates.ts';
 import { plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './similarity.ts';
+import { wantsIdentity } from './subject.ts';
 
 export type SentenceFeatures = ReturnType<typeof featuresOf>;
 
@@ -31,7 +32,7 @@ export function featuresOf(candidate: Candidate) {
     /** Words exactly as asked. */
     words: Math.max(asked.words, shareIn(question.words, new Set(candidate.words))),
     trigrams: Math.max(asked.trigrams, shareIn(question.trigrams, candidate.trigrams)),
-    trigramsSoFar: shareIn(question.trigrams, candidate.trigramsSoFar),
+    trigramsSoFar: candidate.trigramsSoFar,
     /** The question's names, here or in the sentence before. */
     names: shareMentioned(question.names, `${before?.text ?? ''} ${sentence.text}`, 0),
     passage: ranked.score,
@@ -59,7 +60,7 @@ function signsOfKind({ question: { query, subject, weights }, sentence, isFirstM
   const { language } = sentence.passage.source;
   const patterns = answeringPatterns(language);
   const { kind } = query;
-  const isNamed = kind === 'identity' || kind === 'definition';
+  const isNamed = wantsIdentity(kind);
   const isOpen = isNamed || kind === 'happening' || kind === 'manner' || kind === 'reason';
   return {
     /** Says who or what it is. */

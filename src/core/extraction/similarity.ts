@@ -55,6 +55,7 @@ export const namesAsked = (question: string): readonly string[] =>
 
 /** Of the things in lower case, how many the text mentions: 0 to 1; `ifNone` when there are none. */
 export function shareMentioned(things: readonly string[], text: string, ifNone: 0 | 1): number {
+  if (things.length === 0) return ifNone;
   const lower = text.toLowerCase();
-  return things.length === 0 ? ifNone : things.filter((thing) => lower.includes(thing)).length / things.length;
+  return things.filter((thing) => lower.includes(thing)).length / things.length;
 }

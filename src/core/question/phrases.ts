@@ -34,7 +34,8 @@ function nearest(word: string, allowed: ReadonlySet<string>): string | undefined
   if (allowed.has(own)) return own;
   if (/^\d{1,2}$/.test(own)) return own;
   if (word.length < shortestSwapped) return undefined;
-  return [...allowed].find((known) => isMistyped(word, known));
+  for (const known of allowed) if (isMistyped(word, known)) return known;
+  return undefined;
 }
 
 function isMistyped(word: string, known: string): boolean {

@@ -2,6 +2,7 @@ import { detectLanguage } from '../text/language.ts';
 import { foldedWords, languageAmong } from '../text/language-among.ts';
 import { defaultLexicon, lexiconOf, lexicons } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { remembering } from '../text/remembering.ts';
 import { foldWord } from '../text/terms.ts';
 import type { Intent } from './intent.ts';
 
@@ -17,6 +18,9 @@ function wordsIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, part]) => (key === 'chatSpellings' ? Object.keys(part) : wordsIn(part)));
 }
 
+/** Some more than are answered at once. */
+const questionsKnown = 50;
+
 /** Where nothing tells, most questions are in it. */
 const commonest = defaultLexicon.code;
 
@@ -26,18 +30,23 @@ const commonest = defaultLexicon.code;
  * @param preferred ISO 639-1, the most frequent first
  */
 export function questionLanguages(question: string, preferred: readonly string[]): readonly string[] {
-  const words = foldedWords(question);
-  const scored = vocabularies.map(([{ code, question: asks }, known]) => ({
-    code,
-    count: words.filter((word) => known.has(word)).length,
-    runsOn: asks?.runsOn ?? false,
-  }));
+  const scored = scoredByWords(question);
   const most = Math.max(...scored.map(({ count }) => count));
   const likely = scored.filter(({ count, runsOn }) => count === most && !runsOn).map(({ code }) => code);
   const ordered = [...preferred, commonest, ...likely].filter((code) => likely.includes(code));
   const unspaced = scored.filter(({ runsOn }) => runsOn).map(({ code }) => code);
   return [...new Set([...ordered, ...unspaced])];
 }
+
+/** Asked of one question several times, with other languages preferred. */
+const scoredByWords = remembering((question) => {
+  const words = foldedWords(question);
+  return vocabularies.map(([{ code, question: asks }, known]) => ({
+    code,
+    count: words.filter((word) => known.has(word)).length,
+    runsOn: asks?.runsOn ?? false,
+  }));
+}, questionsKnown);
 
 /** A language that has no lexicon is told by letters, where a question has as many plain words, and no more of them are known. */
 const unknown = { fewestWords: 3, known: 0.34 };
@@ -49,15 +58,16 @@ const unknown = { fewestWords: 3, known: 0.34 };
  */
 export function askersLanguage(question: string, understood: Pick<Intent, 'language' | 'rule'>): string {
   const { language, rule } = understood;
-  const detected = detectLanguage(question);
   const letters = question.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-  if (latin.length < letters.length / 2) return detected === 'und' ? language : detected;
+  const isForeignScript = latin.length < letters.length / 2;
   const words = question.match(/\p{L}+/gu) ?? [];
   const known = words.filter((word) => vocabularies.some(([, vocabulary]) => vocabulary.has(foldWord(word))));
   const plain = words.filter((word) => /^\p{Ll}{2,}$/u.test(word));
-  if (plain.length >= unknown.fewestWords && known.length / words.length < unknown.known && !lexiconOf(detected))
-    return detected === 'und' ? language : detected;
+  if (isForeignScript || (plain.length >= unknown.fewestWords && known.length / words.length < unknown.known)) {
+    const detected = detectLanguage(question);
+    if (isForeignScript || !lexiconOf(detected)) return detected === 'und' ? language : detected;
+  }
   if (rule !== 'other' || known.length === 0) return language;
   const tied = questionLanguages(question, [language]).filter((code) => !lexiconOf(code)?.question?.runsOn);
   return languageAmong(question, tied);

@@ -23,7 +23,7 @@ export function understand(question: string, languages: readonly string[] = []):
   if (isSmallTalk(question))
     return { task: { kind: 'small-talk' }, answer: 'other', language: first, rule: 'small-talk' };
   const read = tried.flatMap((language) => plainIn(question, language) ?? []);
-  const typed = read.filter(isBare).map(unaccented);
+  const typed = read.filter(isBare).flatMap(unaccented);
   const answered = firstReading(read, answerRules) ?? firstReading(typed, answerRules);
   const asked: Intent = {
     task: { kind: 'fact' },
@@ -68,14 +68,23 @@ function plainIn(question: string, language: string): Plain | undefined {
 /** Whether no accent was typed: who types some does not mean "cuando" to ask. */
 const isBare = ({ plain: { text } }: Plain): boolean => withoutAccents(text) === text;
 
-/** The same as it is read where nobody writes accents: neither the question nor the words that are looked for have them. */
-function unaccented({ language, plain }: Plain): Plain {
-  const words = bareWords.get(plain.words) ?? bare(plain.words);
+/**
+ * The same as it is read where nobody writes accents: neither the question nor the words that are looked for have them. Nothing
+ * for a language without any, where it would be the same again.
+ */
+function unaccented({ language, plain }: Plain): readonly Plain[] {
+  const words = bareWords.get(plain.words) ?? withoutTheirAccents(plain.words);
   bareWords.set(plain.words, words);
-  return { language, plain: { ...plain, text: withoutAccents(plain.text), words } };
+  return words === plain.words ? [] : [{ language, plain: { ...plain, text: withoutAccents(plain.text), words } }];
 }
 
 const bareWords = new Map<QuestionWords, QuestionWords>();
+
+/** Themselves where they have none. */
+function withoutTheirAccents(words: QuestionWords): QuestionWords {
+  const without = bare(words);
+  return JSON.stringify(without) === JSON.stringify(words) ? words : without;
+}
 
 /** Every text in it without accents. */
 function bare<Value>(value: Value): Value;

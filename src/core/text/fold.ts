@@ -45,7 +45,12 @@ const absorbsSpace = (text: string): boolean => text.endsWith('-') || text.endsW
  */
 export const fold: (original: string) => FoldedText = remembering(readFolded, sentencesKnown);
 
+/** ASCII without accents, in single blanks, with no dash or full stop beside another or a blank that it would absorb. */
+const level = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+const absorbs = /- |[ -]-|\. ?\. ?\./;
+
 function readFolded(original: string): FoldedText {
+  if (level.test(original) && !absorbs.test(original)) return asItIs(original);
   const units: Unit[] = [];
   for (const { index, segment } of graphemes(original)) {
     const folded = foldGrapheme(segment);
@@ -62,6 +67,11 @@ function readFolded(original: string): FoldedText {
     starts: units.map(({ start }) => start),
     ends: units.map(({ end }) => end),
   };
+}
+
+function asItIs(text: string): FoldedText {
+  const starts = Array.from(text, (_, index) => index);
+  return { text, starts, ends: starts.map((index) => index + 1) };
 }
 
 interface Unit {

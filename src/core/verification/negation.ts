@@ -1,11 +1,15 @@
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import { remembering } from '../text/remembering.ts';
 import type { Gap } from './alignment.ts';
 import type { Token } from './claim-words.ts';
 
 const { words: plain, absence, denials, harmlessAfter, between, plainPrefixes } = defaultLexicon.negation;
 const negator = new RegExp(`^${anyOf([...plain, ...absence, ...denials])}$`, 'u');
-const isNegator = (word: Token): boolean => negator.test(word.lower);
+/** Some thousands of words are most of what is written. */
+const wordsKnown = 2_000;
+const negates = remembering((word) => negator.test(word), wordsKnown);
+const isNegator = (word: Token): boolean => negates(word.lower);
 
 /** "not only" and "no longer … than" do not negate what follows. */
 const harmless: ReadonlySet<string> = new Set(harmlessAfter);

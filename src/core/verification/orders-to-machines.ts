@@ -1,4 +1,5 @@
 import { lexicons } from '../text/lexicon/index.ts';
+import { remembering } from '../text/remembering.ts';
 
 interface Told {
   /** How words begin without which no sentence of the language orders a program about. */
@@ -16,7 +17,7 @@ const code = /(?:javascript|data|vbscript):\S|<\/?(?:script|iframe|img|svg)\b|\b
  * Whether a sentence speaks to a program that reads it, or orders its readers about, whatever else it may say and whatever
  * language it stands among: it reports nothing.
  */
-export function ordersMachines(sentence: string): boolean {
+export const ordersMachines: (sentence: string) => boolean = remembering((sentence) => {
   const lower = sentence.toLowerCase();
   return told.some(({ signs, pattern }) => signs.test(lower) && pattern.test(lower)) || code.test(sentence);
-}
+});

@@ -27,4 +27,17 @@ describe('the analyst', () => {
     const wish = { length: 'short', style: 'lines' } as const;
     expect(await analyst.summarize(articles, wish)).toEqual(summaryDraft(articles, wish));
   });
+
+  it('knows a common word while it reads a long article', async () => {
+    await analyst.isCommonWord('bridge');
+    const long = articleOf('long.txt', new Array(400).fill('“Nobody asked the ferrymen,” said Paul Greer on Monday.'));
+    let isRead = false;
+    const reading = analyst.statements(long).then(() => {
+      isRead = true;
+    });
+    expect(await analyst.isCommonWord('prison')).toBe(true);
+    expect(await analyst.isCommonWord('ferryymen')).toBe(false);
+    expect(isRead).toBe(false);
+    await reading;
+  });
 });

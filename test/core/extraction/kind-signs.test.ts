@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doesSomething, isMeasured, saysWhatIs, subjectOf } from '../../../src/core/extraction/kind-signs.ts';
+import { doesSomething, isMeasured, saysWhatIs } from '../../../src/core/extraction/kind-signs.ts';
+import { subjectOf } from '../../../src/core/extraction/subject.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
 
 const says = (question: string, text: string, language: string): boolean => {
