@@ -1,5 +1,6 @@
 import { bare } from './bare.ts';
-import { exclamations, type MeantRules, meantRules } from './meant-rules.ts';
+import type { MeantRules } from './meant-rule.ts';
+import { exclamations, meantRules } from './meant-rules.ts';
 import { topicOf } from './topic-of.ts';
 
 const patterns = meantRules.map(({ language, openings, asks, inverted, within, nouns, toPeople, toBot }) => ({

@@ -1,4 +1,4 @@
-import type { MeantRules } from '../meant-rules.ts';
+import type { MeantRules } from '../meant-rule.ts';
 
 export const frenchMeant: MeantRules = {
   language: 'fr',
