@@ -412,6 +412,9 @@ export const english: Words = {
     understoodAs: 'Understood as:',
     noAnswer: 'The articles did not say.',
     paragraph: (number) => `paragraph ${number}`,
+    quizOf: (day) => `Quiz of ${day}`,
+    score: (who, right, of) => `${who}: ${right} of ${of} right`,
+    nobody: 'Nobody answered.',
     sources: 'Sources',
     lost: (count) =>
       `${counted(count, 'passage', 'passages')} that this rested on cannot be shown: the article was removed or has changed.`,

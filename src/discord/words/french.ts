@@ -430,6 +430,9 @@ const typed: Words = {
     understoodAs: 'Compris comme :',
     noAnswer: 'Les articles ne le disaient pas.',
     paragraph: (number) => `paragraphe ${number}`,
+    quizOf: (day) => `Quiz du ${day}`,
+    score: (who, right, of) => `${who} : ${right} sur ${of} justes`,
+    nobody: 'Personne n’a répondu.',
     sources: 'Références',
     lost: (count) =>
       `Ce qui appuyait encore ceci (${counted(count, 'passage', 'passages')}) ne peut être montré : l’article a été retiré ou a changé.`,

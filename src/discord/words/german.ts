@@ -424,6 +424,9 @@ export const german: Words = {
     understoodAs: 'Verstanden als:',
     noAnswer: 'Die Artikel sagten es nicht.',
     paragraph: (number) => `Absatz ${number}`,
+    quizOf: (day) => `Quiz vom ${day}`,
+    score: (who, right, of) => `${who}: ${right} von ${of} richtig`,
+    nobody: 'Niemand hat geantwortet.',
     sources: 'Quellen',
     lost: (count) =>
       `Nicht gezeigt werden kann, worauf dies außerdem beruhte (${counted(count, 'Stelle', 'Stellen')}): Der Artikel wurde entfernt oder hat sich geändert.`,

@@ -421,6 +421,9 @@ export const spanish: Words = {
     understoodAs: 'Entendido como:',
     noAnswer: 'Los artículos no lo decían.',
     paragraph: (number) => `párrafo ${number}`,
+    quizOf: (day) => `Cuestionario del ${day}`,
+    score: (who, right, of) => `${who}: ${right} de ${of} correctas`,
+    nobody: 'Nadie respondió.',
     sources: 'Fuentes',
     lost: (count) =>
       `No se pueden mostrar ${counted(count, 'pasaje', 'pasajes')} en que se apoyaba esto: el artículo se quitó o ha cambiado.`,

@@ -121,7 +121,11 @@ describe('an evening: /discuss with a date', () => {
     expect(asText(notes.json.content)).toMatch(
       /^This evening is closed\. Thank you all!\nNotes of what was asked here: 1 entry/,
     );
-    expect((await filesOf(notes))['notes.md']).toContain('## What did Mattis say?');
+    const written = (await filesOf(notes))['notes.md'] ?? '';
+    expect(written).toContain('## What did Mattis say?');
+    expect(written).toContain('## Quiz of ');
+    for (const [at, { user }] of people.entries())
+      expect(written).toContain(`- ${user.username}: ${at < 3 ? all : 0} of ${all} right`);
     expect(discord.violations).toEqual([]);
     await third.bot.stop();
     await third.memory.conversations.close();
