@@ -52,6 +52,8 @@ const editableFor = 3_600_000;
  */
 export async function handleEdit(message: Message | PartialMessage, shell: Shell): Promise<void> {
   if (message.partial || message.author.bot) return;
+  // Whoever takes the question back while it is being answered wants no answer any more.
+  if (shell.answering.has(message.id) && !(await isHeard(message, shell))) return handleDeletion(message.id, shell);
   await shell.answering.get(message.id);
   try {
     const heard = await hear(message, shell);
@@ -70,6 +72,9 @@ export async function handleEdit(message: Message | PartialMessage, shell: Shell
     await reportToMessage(message, error, shell);
   }
 }
+
+const isHeard = async (message: Message, shell: Shell): Promise<boolean> =>
+  (await hear(message, shell).catch(() => undefined)) !== undefined;
 
 /** A question or an answer that was deleted leaves the conversation; of an answer that is being sent, no more comes. */
 export async function handleDeletion(id: string, { answering, withdrawn, conversations, log }: Shell): Promise<void> {

@@ -150,7 +150,7 @@ describe('an evening: /discuss with a date', () => {
         .answers(thread)
         .map(({ json }) => asText(json.content))
         .join('\n'),
-    ).toContain('Daraus lässt sich nichts machen');
+    ).toContain('Daraus lässt sich das nicht machen');
     ada.presses(closing, 'Schließen und Notizen posten');
     await until('the end', () => thread.archived);
     expect(textIn(last(discord, thread).json)).toBe(
