@@ -15,6 +15,7 @@ interface Options {
   readonly only?: keyof typeof parts;
   readonly seed: string;
   readonly count?: string;
+  readonly format?: string;
   readonly largest: string;
   readonly quick?: boolean;
 }
@@ -52,8 +53,9 @@ const documentBombs: Part = ({ count, quick: isQuick }) => {
   return attackDocuments({ rows, tell });
 };
 
-const mutatedDocuments: Part = ({ seed, count = '5000' }) => {
-  const rows = [...documentsByFormat()].map(([ending, sources]) => ({
+const mutatedDocuments: Part = ({ seed, count = '5000', format }) => {
+  const some = [...documentsByFormat()].filter(([ending]) => format === undefined || format === ending);
+  const rows = some.map(([ending, sources]) => ({
     name: `mutated documents, ${ending}`,
     documents: mutated(sources, { ending, count: Number(count), chance: chance(Number(seed)) }),
   }));
@@ -84,6 +86,7 @@ const command = new Command('attack')
   )
   .option('--seed <number>', 'the same seed makes the same attack', '1')
   .option('--count <number>', 'how many bombs, mutated documents of each format (5000) or questions (20000)')
+  .option('--format <ending>', 'mutated documents of this format alone: pdf')
   .option('--quick', 'a few small ones of each of the usual parts, in a minute or two')
   .option('--largest <characters>', 'the largest text of a shape', '2000000')
   .action(attack);

@@ -108,7 +108,7 @@ function printed({ cores, processor, one, all, huge, coldStart, asking, model, q
     `With a model on loopback: first verified claim after ${model.first.toFixed(0)} ms, last after ${model.last.toFixed(0)} ms, ` +
       `of which Footnote adds ${model.firstAdded.toFixed(0)} and ${model.lastAdded.toFixed(0)} ms`,
     `A quiz of ${quiz.questions} questions about ${quiz.words} words: the first ${quiz.first.toFixed(0)} ms, then median ` +
-      `${quiz.median.toFixed(0)} ms, event loop blocked at most ${quiz.longestBlock.toFixed(0)} ms`,
+      `${quiz.median.toFixed(0)} ms (${quiz.processorFirst.toFixed(0)} and ${quiz.processor.toFixed(0)} ms of processor), event loop blocked at most ${quiz.longestBlock.toFixed(0)} ms`,
     'A growing library (names changed, vectors made up):',
     ...growing.map(
       ({ articles, passages, median, p99, longestBlock, peakMemory, pages }) =>

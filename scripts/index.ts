@@ -12,7 +12,7 @@ import { print, tell } from './shared/printable.ts';
 import { renewWithProgress } from './shared/renew.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
 import { vanishedArticles } from './shared/vanished.ts';
-import { articlesFolder, dataOption, withFootnote } from './shared/with-footnote.ts';
+import { articlesFolder, dataOption, samples, withFootnote } from './shared/with-footnote.ts';
 
 interface Options {
   readonly data?: string;
@@ -101,7 +101,13 @@ async function locationsMeant(
   const known = force ? await footnote.articles({ collections: [sharedCollection] }) : [];
   const folder = articlesFolder(data);
   const elsewhere = known.map(({ origin }) => origin.location);
-  return elsewhere.length > 0 && !existsSync(folder) ? elsewhere : [folder, ...elsewhere];
+  if (existsSync(folder)) return [folder, ...elsewhere];
+  if (elsewhere.length > 0) return elsewhere;
+  const beside = existsSync(samples) ? ` The sample articles are in ${samples}.` : '';
+  throw new Failure(
+    'not-found',
+    `The folder ${folder} is not there. Put articles into it, or name files, folders or addresses to index.${beside}`,
+  );
 }
 
 /** Every origin once, in order; a location that leads nowhere is told, and the others go in all the same. */

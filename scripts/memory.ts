@@ -49,7 +49,11 @@ interface Given {
   readonly questions: string;
   readonly idle: string;
   readonly program: string;
+  readonly servers: string;
 }
+
+/** Channels of each server that is there for its memory alone. */
+const channelsEach = 10;
 
 /** What the unit for systemd sets. */
 const asDeployed = (): Readonly<Record<string, string>> =>
@@ -75,7 +79,7 @@ function measure(pid: number) {
   };
 }
 
-async function measureBot({ questions: asked, idle, program }: Given): Promise<void> {
+async function measureBot({ questions: asked, idle, program, servers }: Given): Promise<void> {
   const say = (when: string, more: object): boolean =>
     printJson({ when, ...more, load: loadavg().map((one) => one.toFixed(1)) });
   const data = await mkdtemp(path.join(tmpdir(), 'footnote-memory-'));
@@ -97,6 +101,10 @@ async function measureBot({ questions: asked, idle, program }: Given): Promise<v
     const guild = discord.guild('Readers');
     const channels = Array.from({ length: 20 }, (_, index) => discord.channel(guild, `room${index}`));
     const people = Array.from({ length: 400 }, (_, index) => discord.person(`person${index}`, [guild]));
+    for (let server = 1; server < Number(servers); server += 1) {
+      const other = discord.guild(`server${server}`);
+      for (let channel = 0; channel < channelsEach; channel += 1) discord.channel(other, `room${channel}`);
+    }
     await untilListening(bot);
     say('started', measure(pid));
     await wait(Number(idle) * 1_000);
@@ -136,6 +144,11 @@ const command = new Command('memory')
   )
   .option('--questions <number>', 'questions asked, one after the other', '1000')
   .option('--idle <seconds>', 'how long it is left alone before and after', '60')
+  .option(
+    '--servers <number>',
+    `servers that the bot is in, each with ${channelsEach} channels; it is asked in one`,
+    '1',
+  )
   .option('--program <file>', 'the bot, as npm run build made it', 'dist/src/main.js')
   .action(measureBot);
 

@@ -1,12 +1,10 @@
-import path from 'node:path';
 import { Command, Option } from 'commander';
-import { installation } from '../src/config/installation.ts';
 import { sharedCollection } from '../src/core/document/article.ts';
 import { nobody, person } from './setup/answers.ts';
 import { setUp } from './setup/set-up.ts';
 import { print } from './shared/printable.ts';
 import { run } from './shared/run.ts';
-import { everything, withFootnote } from './shared/with-footnote.ts';
+import { everything, samples, withFootnote } from './shared/with-footnote.ts';
 
 interface Options {
   readonly token?: string;
@@ -17,8 +15,6 @@ interface Options {
   readonly articles?: boolean;
   readonly yes?: boolean;
 }
-
-const samples = path.join(installation, 'data/articles');
 
 /** With the settings that were just written. */
 const index = (): Promise<number> =>

@@ -22,7 +22,7 @@ const steps = [
 ];
 const start = 'npm start';
 const question = 'What did Mattis say?';
-const longestStart = 120_000;
+const longestStart = 600_000;
 
 interface Journey {
   readonly home: string;
@@ -56,7 +56,11 @@ async function answered(journey: Journey): Promise<string> {
   const guild = discord.guild('Readers');
   const bot = started(start, path.join(journey.home, 'footnote'), journey.environment);
   try {
-    await until('the bot to listen', () => bot.said.text.includes('Footnote is listening.'), longestStart);
+    const listens = until('the bot to listen', () => bot.said.text.includes('Footnote is listening.'), longestStart);
+    const endedFirst = bot.ended.then((code) => Promise.reject(new Error(`It ended with ${code}.`)));
+    await Promise.race([listens, endedFirst]).catch((cause: unknown) => {
+      throw new Failure('configuration', `${start} did not come so far: ${bot.said.text.slice(-500)}`, { cause });
+    });
     const listening = seconds(since);
     const asked = performance.now();
     const ada = discord.person('ada', [guild]);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { installation } from './config/installation.ts';
 import { bareToken, faultOfToken } from './config/token.ts';
-import { count, faultOfWriting, faultsIn, period, text, whole } from './config/written.ts';
+import { count, faultOfWriting, faultsIn, money, period, text, whole } from './config/written.ts';
 import { Failure } from './core/failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,6 +48,7 @@ const settings = z.object({
   MODEL_WINDOW: whole({ least: 2_048, most: 100_000_000 }),
   MODEL_REPLY_TOKENS: count(1_200, { most: 100_000 }),
   MODEL_VETO: onOff,
+  MODEL_PRICE: money({ most: 100_000 }),
   MODEL_SECONDS: count(60, { most: 3_600 }),
   MODEL_TOKENS_AN_ANSWER: count(20_000, { most: mostTokens }),
   MODEL_TOKENS_A_USER_A_DAY: count(200_000, { most: mostTokens }),

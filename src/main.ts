@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { setTimeout as later } from 'node:timers/promises';
-import { leaseBot } from './adapters/conversations/bot-lease.ts';
+import { keepSpares, leaseBot } from './adapters/conversations/bot-lease.ts';
 import { openMemory } from './adapters/conversations/open-memory.ts';
 import { sentenceWithLog } from './adapters/error-log.ts';
 import { createAllowance } from './adapters/models/allowance.ts';
@@ -9,14 +8,15 @@ import { loadEnvironment } from './config/environment-file.ts';
 import { linkKey } from './config/link-key.ts';
 import { readWebConfig } from './config/web.ts';
 import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig, shardsOf } from './config.ts';
-import { Failure } from './core/failure.ts';
-import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
+import type { Bot, BotOptions } from './discord/bot.ts';
 import { faultsOfApplication } from './discord/setup/application.ts';
 import { createLog } from './monitoring/log.ts';
 import { createMetrics, type Metrics } from './monitoring/metrics.ts';
 import { observedAllowance } from './monitoring/observed-allowance.ts';
 import { observedFootnote } from './monitoring/observed-footnote.ts';
 import { serveMetrics } from './monitoring/serve-metrics.ts';
+import { createSpareBots, firstFailure, loadOf } from './running/spare-bots.ts';
+import { startWhenReachable } from './running/start-when-reachable.ts';
 import { startThreadedFootnote } from './threaded/threaded-footnote.ts';
 
 /** Milliseconds between two looks at whether npm is still there. */
@@ -35,43 +35,18 @@ function untilTold(): AbortSignal {
   return told.signal;
 }
 
-/** Resolves after the time, or when told to stop. */
-const pause = (milliseconds: number, told: AbortSignal): Promise<void> =>
-  later(milliseconds, undefined, { signal: told }).catch(() => undefined);
-
-const firstPause = 2_000;
-const longestPause = 300_000;
-
-/** Tries again as long as Discord cannot be reached, with growing pauses; undefined when told to stop before it could. */
-async function startWhenReachable(options: BotOptions, told: AbortSignal): Promise<Bot | undefined> {
-  for (let wait = firstPause; !told.aborted; wait = Math.min(2 * wait, longestPause)) {
-    try {
-      return await startBot(options);
-    } catch (error) {
-      if (!(error instanceof Failure && error.code === 'unreachable')) throw error;
-      if (wait === firstPause)
-        options.log.warn(
-          { error: error.cause },
-          'Discord cannot be reached; Footnote keeps trying, with growing pauses.',
-        );
-      await pause(wait, told);
-    }
-  }
-  return undefined;
-}
-
 const openDoors = (
   config: Config,
   metrics: Metrics,
-  { bytes, bot }: { bytes?(): Promise<number>; bot(): Bot | undefined },
+  { bytes, bots }: { bytes?(): Promise<number>; bots(): readonly Bot[] },
 ) =>
   serveMetrics({
     port: config.METRICS_PORT ?? 0,
     host: config.METRICS_HOST,
     metrics,
     library: bytes ?? path.join(config.DATA_DIR, 'index'),
-    isReady: () => bot()?.isReady() ?? false,
-    load: () => bot()?.load() ?? { running: 0, waiting: 0 },
+    isReady: () => bots()[0]?.isReady() ?? false,
+    load: () => loadOf(bots()),
   });
 
 /** Discord's library says when it has to wait; a path is told without the ids in it. */
@@ -107,7 +82,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     ...config.keys.map((name) => process.env[name] ?? ''),
   ];
   const log = await createLog({ level: config.LOG_LEVEL, secrets, isTerminal: process.stderr.isTTY });
-  const metrics = config.METRICS_PORT === undefined ? undefined : createMetrics();
+  const metrics = config.METRICS_PORT === undefined ? undefined : createMetrics({ price: config.MODEL_PRICE });
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
@@ -128,8 +103,10 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     const retentionDays = discord.RETENTION_DAYS;
     const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
     const options = { ...access, footnote, ...memory, retentionDays, log, ...linking, ...(shards ? { shards } : {}) };
+    const spares = shards && createSpareBots(options, shards.count);
     let bot: Bot | undefined;
-    const doors = metrics && (await openDoors(config, metrics, { ...(bytes ? { bytes } : {}), bot: () => bot }));
+    const bots = () => [...(bot ? [bot] : []), ...(spares?.list() ?? [])];
+    const doors = metrics && (await openDoors(config, metrics, { ...(bytes ? { bytes } : {}), bots }));
     let lease: Awaited<ReturnType<typeof leaseBot>>;
     try {
       lease = await leaseBot(config, {
@@ -149,11 +126,13 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
       if (told.aborted) stop();
       else told.addEventListener('abort', stop);
       const backups = startBackups(config, log);
-      const failure = await Promise.race([bot.ended, lease.lost]).finally(() => backups?.close());
+      const sparing = spares && keepSpares(config, { shards, signal: told, take: spares.take });
+      const ended = firstFailure([bot.ended, ...(sparing ? [sparing] : [])]);
+      const failure = await Promise.race([ended, lease.lost]).finally(() => backups?.close());
       if (failure) throw failure;
     } finally {
       // Where the lease was lost, another process may be answering by now.
-      await bot?.client.destroy();
+      await Promise.all(bots().map(({ client }) => client.destroy()));
       await lease?.release();
       await doors?.close();
       await footnote.close();

@@ -15,7 +15,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   threaded: ['core', 'ports', 'config', 'footnote', 'adapters'],
   backup: ['core', 'adapters'],
   monitoring: ['core', 'ports', 'footnote'],
-  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'backup', 'monitoring', 'discord'],
+  running: ['core', 'discord'],
+  main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'backup', 'monitoring', 'running', 'discord'],
 };
 
 /**

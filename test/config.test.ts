@@ -97,6 +97,7 @@ describe('values that are written amiss', () => {
     ['DATA_DIR', '/srv/foot\u00adnote', 'cannot be seen'],
     ['DATA_DIR', '~/footnote', '"~"'],
     ['MODEL_SECONDS', '99999999', 'at most 3,600'],
+    ['MODEL_PRICE', '0,60', 'a number with a point'],
     ['MODEL_WINDOW', '1e300', 'MODEL_WINDOW'],
     ['MODEL_TOKENS_A_USER_A_DAY', '9007199254740993', 'at most'],
   ])('%s=%s is told by name, without the value', (name, value, words) => {
@@ -175,14 +176,10 @@ describe('the file .env', () => {
     return environment;
   };
 
-  it('is put beside what the environment says, which goes before', () => {
-    expect(load('# mine\nMODEL=ollama:llama3.2   # a local server\nLOG_LEVEL=debug\nNOTE="a # in it"\n')).toMatchObject(
-      {
-        MODEL: 'ollama:llama3.2',
-        LOG_LEVEL: 'warn',
-        NOTE: 'a # in it',
-      },
-    );
+  it('is put beside what the environment says, which goes before; a setting of ours that is empty is none', () => {
+    const written =
+      '# mine\nMODEL=ollama:llama3.2   # a local server\nLOG_LEVEL=debug\nNOTE="a # in it"\nSHARD_COUNT=\n';
+    expect(load(written)).toEqual({ MODEL: 'ollama:llama3.2', LOG_LEVEL: 'warn', NOTE: 'a # in it' });
   });
 
   it.each([

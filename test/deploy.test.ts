@@ -45,6 +45,30 @@ describe('compose.yaml', () => {
   });
 });
 
+describe('compose.postgres.yaml', () => {
+  const { services, volumes } = z
+    .object({
+      services: z.object({
+        footnote: z.strictObject({
+          environment: z.strictObject({ LIBRARY: z.string() }),
+          depends_on: z.strictObject({ postgres: z.strictObject({ condition: z.literal('service_healthy') }) }),
+        }),
+        postgres: z.object({ environment: z.record(z.string(), z.string()), volumes: z.array(z.string()) }),
+      }),
+      volumes: z.record(z.string(), z.null()),
+    })
+    .parse(parse(text('compose.postgres.yaml')));
+
+  it('gives the bot the address of the database beside it, which keeps its data in a volume that is there', () => {
+    const { POSTGRES_USER, POSTGRES_DB, POSTGRES_PASSWORD = '' } = services.postgres.environment;
+    const written = services.footnote.environment.LIBRARY;
+    expect(written).toContain(POSTGRES_PASSWORD);
+    const { LIBRARY } = readConfig({ LIBRARY: written.replace(POSTGRES_PASSWORD, 'secret') });
+    expect(LIBRARY).toBe(`postgres://${POSTGRES_USER}:secret@postgres:5432/${POSTGRES_DB}`);
+    expect(services.postgres.volumes[0]?.split(':')[0]).toBe(Object.keys(volumes)[0]);
+  });
+});
+
 describe('deploy/footnote.service', () => {
   const unit = text('deploy/footnote.service');
   /** Of all lines that set it: systemd takes them together. */

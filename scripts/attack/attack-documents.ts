@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Failure } from '../../src/core/failure.ts';
+import type { Failure } from '../../src/core/failure.ts';
 import type { Footnote } from '../../src/footnote.ts';
 import { besideGoodWork, usualTime } from './beside.ts';
 import { bounds, brokenBy, medianAndLongest, type Row } from './report.ts';
@@ -18,13 +18,13 @@ interface DocumentsOptions {
 
 /** Reads documents that no person would make, and tells what came of each row of them. */
 export async function attackDocuments({ rows, tell }: DocumentsOptions): Promise<readonly Row[]> {
-  await using target = await createTarget('made-up');
+  await using target = await createTarget('made-up', 'built');
   const usual = await usualTime(target);
   const told: Row[] = [];
   for (const { name, documents } of rows) {
     target.watch.memory();
     const begun = performance.now();
-    const { result, times } = await besideGoodWork(target, () => readAll(target, documents));
+    const { result, times, failed } = await besideGoodWork(target, () => readAll(target, documents));
     const row = {
       name,
       outcome: [...result.outcomes].map(([outcome, times]) => `${times} ${outcome}`).join(', '),
@@ -33,7 +33,7 @@ export async function attackDocuments({ rows, tell }: DocumentsOptions): Promise
       longestBlock: result.longestBlock,
       good: medianAndLongest(times),
     };
-    told.push({ ...row, broken: [...result.broken, ...target.strays(), ...brokenBy(row, usual)] });
+    told.push({ ...row, broken: [...result.broken, ...failed, ...target.strays(), ...brokenBy(row, usual)] });
     tell(told.at(-1) as Row);
   }
   return told;
@@ -58,8 +58,11 @@ async function readAll({ footnote, put, watch }: Target, documents: Iterable<Doc
   const outcomes = new Map<string, number>();
   const broken: string[] = [];
   let longestBlock = 0;
-  for (const { name, make } of documents) {
-    const origin = await put(fileName(name), make());
+  let number = 0;
+  for (const { name: kind, make } of documents) {
+    number += 1;
+    const name = `${kind} (number ${number})`;
+    const origin = await put(fileName(kind), make());
     // To make the document takes this thread, which is no fault of who reads it.
     await pause(settling);
     watch.longestBlock();
@@ -75,6 +78,9 @@ async function readAll({ footnote, put, watch }: Target, documents: Iterable<Doc
 
 const fileName = (name: string): string => name.replace(/[^\w.]+/g, '-');
 
+/** What is built has a class of its own. */
+const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === 'Failure';
+
 async function outcomeOf(
   read: () => ReturnType<Footnote['read']>,
 ): Promise<{ readonly kind: string; readonly problem?: string }> {
@@ -82,7 +88,7 @@ async function outcomeOf(
     await read();
     return { kind: 'read' };
   } catch (error) {
-    if (!(error instanceof Failure)) return { kind: 'broken', problem: String(error) };
+    if (!isFailure(error)) return { kind: 'broken', problem: String(error) };
     const sentence = error.message;
     return { kind: error.code, ...(ofAnException.test(sentence) ? { problem: sentence } : {}) };
   }

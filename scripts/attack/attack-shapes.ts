@@ -49,7 +49,11 @@ async function attackShape(shape: Shape, size: number, { target, stage, usual }:
   watch.longestBlock();
   const begun = performance.now();
   const failed: string[] = [];
-  const { result: outcome, times } = await besideGoodWork(target, async () => {
+  const {
+    result: outcome,
+    times,
+    failed: unanswered,
+  } = await besideGoodWork(target, async () => {
     const added = await target.add(`shape.${shape.ending}`, text);
     if (added.kind === 'failed') return added.failure.code;
     const scope: Scope = { collections: [attacked], articleIds: [added.article.id] };
@@ -66,7 +70,7 @@ async function attackShape(shape: Shape, size: number, { target, stage, usual }:
     longestBlock: watch.longestBlock(),
     good: medianAndLongest(times),
   };
-  return { ...row, broken: [...failed, ...target.strays(), ...brokenBy(row, usual)] };
+  return { ...row, broken: [...failed, ...unanswered, ...target.strays(), ...brokenBy(row, usual)] };
 }
 
 async function useArticle(footnote: Footnote, scope: Scope, id: string): Promise<void> {

@@ -11,24 +11,29 @@ export async function usualTime(target: Target): Promise<number> {
   return times.slice(warmUp).sort((a, b) => a - b)[warmUp / 2] ?? 0;
 }
 
-/** Does the work while the good question is asked again and again; also gives the times it took, in milliseconds. */
+/**
+ * Does the work while the good question is asked again and again; also gives the times it took, in milliseconds, and what went
+ * wrong with it.
+ */
 export async function besideGoodWork<T>(
   target: Target,
   work: () => Promise<T>,
-): Promise<{ readonly result: T; readonly times: readonly number[] }> {
+): Promise<{ readonly result: T; readonly times: readonly number[]; readonly failed: readonly string[] }> {
   const times: number[] = [];
+  const failed: string[] = [];
   let isDone = false;
   const asking = (async () => {
     do {
-      times.push(await target.askGood());
+      await target.askGood().then(
+        (time) => times.push(time),
+        (error: unknown) => failed.push(`a good question: ${error}`),
+      );
       await pause(betweenQuestions);
     } while (!isDone);
   })();
-  // What goes wrong with it is told at the end.
-  asking.catch(() => undefined);
   const result = await work().finally(() => {
     isDone = true;
   });
   await asking;
-  return { result, times };
+  return { result, times, failed };
 }

@@ -10,6 +10,9 @@ export interface QuizTimes {
   /** In milliseconds, of the first quiz about an article, and of those after it. */
   readonly first: number;
   readonly median: number;
+  /** In milliseconds of processor, all threads together: of the first, and of those after it on average. */
+  readonly processorFirst: number;
+  readonly processor: number;
   readonly longestBlock: number;
 }
 
@@ -28,6 +31,8 @@ export async function timeQuizzes(footnote: Footnote): Promise<QuizTimes> {
   const scope = { ...everything, articleIds: [article.id] };
   const ask = (seed: string) => footnote.quiz({ scope, count: wanted, level: 'medium', seed });
   let first = 0;
+  let processorFirst = 0;
+  let processor = 0;
   let next = 0;
   const bench = new Bench({ iterations: rounds, time: 0, warmup: false, throws: true });
   bench.add('quiz', async () => {
@@ -35,13 +40,23 @@ export async function timeQuizzes(footnote: Footnote): Promise<QuizTimes> {
   });
   const { result: quiz, longestBlock } = await withLongestBlock(async () => {
     const started = performance.now();
+    const used = processorTime();
     const made = await ask('first');
     first = performance.now() - started;
+    processorFirst = processorTime() - used;
     await bench.run();
+    processor = (processorTime() - used - processorFirst) / rounds;
     return made;
   });
   const result = bench.tasks[0]?.result;
   if (result?.state !== 'completed') throw new Error(`the quizzes were not timed: ${result?.state}`);
   const questions = quiz.kind === 'made' ? quiz.questions.length : 0;
-  return { words: Math.round(article.characters / inWord), questions, first, median: result.latency.p50, longestBlock };
+  const words = Math.round(article.characters / inWord);
+  return { words, questions, first, median: result.latency.p50, processorFirst, processor, longestBlock };
+}
+
+/** Of this process with its threads, in milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Option } from 'commander';
 import { createPorts } from '../../src/adapters/ports.ts';
 import { loadEnvironment } from '../../src/config/environment-file.ts';
+import { installation } from '../../src/config/installation.ts';
 import { type Config, isNewElsewhere, readConfig } from '../../src/config.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
@@ -33,6 +34,9 @@ export function requireDataFolder(config: Config): Config {
     'The library is in PostgreSQL, which LIBRARY names: back it up with pg_dump, or move it into a data folder with npm run migrate. With --data this is for a data folder all the same.',
   );
 }
+
+/** What comes with Footnote, to try it out. */
+export const samples: string = path.join(installation, 'data/articles');
 
 export const articlesFolder = (data: string | undefined): string => path.join(configFor(data).DATA_DIR, 'articles');
 

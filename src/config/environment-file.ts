@@ -10,7 +10,8 @@ const known =
 const visible = (name: string): string => name.replace(/[^\w.-]/gu, '');
 
 /**
- * Puts what the file .env says into the environment, where that does not say otherwise. No file is no fault.
+ * Puts what the file .env says into the environment, where that does not say otherwise. No file is no fault; a
+ * variable of ours that is set to nothing is taken out.
  * @throws Failure `configuration` that names each variable whose value would not arrive as it was written
  */
 export function loadEnvironment(environment: Record<string, string | undefined>, folder = process.cwd()): void {
@@ -20,6 +21,9 @@ export function loadEnvironment(environment: Record<string, string | undefined>,
   const faults = text.split(/\r?\n/).flatMap((line) => faultOf(line) ?? []);
   if (faults.length > 0) throw new Failure('configuration', `Please correct in .env: ${faults.join('; ')}.`);
   populate(environment as Record<string, string>, parse(text));
+  // Some are read by libraries as well, to which nothing is a value: no shard at all, to Discord's.
+  for (const [name, value] of Object.entries(environment))
+    if (value === '' && known.test(name)) delete environment[name];
 }
 
 function contentsOf(file: string): string {

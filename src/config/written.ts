@@ -57,6 +57,18 @@ export const whole = ({ least = 1, most }: Bounds) =>
 /** The same, with a value for where there is none. */
 export const count = (usual: number, bounds: Bounds) => whole(bounds).transform((value) => value ?? usual);
 
+/** A sum of money, or undefined. */
+export const money = ({ most }: { readonly most: number }) =>
+  text
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(
+      z
+        .number(`must be a number with a point, such as 0.6`)
+        .min(0, 'must not be less than 0')
+        .max(most, `must be at most ${inWords(most)}`)
+        .optional(),
+    );
+
 const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const span = /^(?<count>[1-9]\d{0,3})\s*(?<unit>[mhd])$/;
 

@@ -6,12 +6,14 @@ import {
   type Message,
 } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
+import { keepCaughtUp } from './asking/catch-up.ts';
 import { owedBefore, settleOwed } from './asking/settle-owed.ts';
 import { solveByReaction } from './asking/solve-by-reaction.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
 import { keepNews } from './news/keep-news.ts';
+import { readHeardUntil } from './shell/heard-until.ts';
 import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';
@@ -45,7 +47,7 @@ const lastAnswers = 10_000;
  * @throws Failure `unreachable` when Discord cannot be reached, `discord` when it does not let the bot in
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, log, patience = 60_000 } = options;
+  const { token, log, conversations, patience = 60_000 } = options;
   const client = createClient(options);
   let end: (failure?: Failure) => void = () => undefined;
   const ended = new Promise<Failure | undefined>((resolve) => {
@@ -53,6 +55,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const shell = createShell(options);
   const before = await owedBefore(shell);
+  const heard = conversations.begin && (await readHeardUntil(shell));
   listen(client, shell, end);
   try {
     await within(patience, [client.login(token), ready(client), ended.then(throwIfAny)]);
@@ -65,6 +68,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   void shell.knownCommands.load(client);
   const answer = (message: Message, begun: Message | undefined) => handleMessage(message, shell, { begun });
   const settled = settleOwed(before, { client, shell, answer });
+  // What is owed is settled by itself.
+  const isOwed = new Set(before.map(({ id }) => id));
+  const take = async (message: Message) => (isOwed.has(message.id) ? undefined : handleMessage(message, shell));
+  const caughtUp = heard && keepCaughtUp({ client, heard, log, take, life: shell.life });
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiry = keepRetention(shell);
   if (leads(shell.shards)) void keepRenewed(shell);
@@ -77,6 +84,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       clearInterval(expiry);
       shell.life.leaving = true;
+      await caughtUp?.stop();
       // What is being answered is still sent.
       await Promise.race([
         Promise.all([shell.gate.idle(), settled, news.stop()]),

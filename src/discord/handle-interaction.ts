@@ -36,7 +36,8 @@ export async function handleInteraction(interaction: BaseInteraction, shell: She
     const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
     const { kind, values } = partsOf(chosen ?? interaction.customId);
     const component = pressable.get(kind);
-    await carryOut(interaction, component?.acknowledgement, shell, async () =>
+    const how = component?.acknowledgement;
+    await carryOut(interaction, typeof how === 'function' ? how(interaction) : how, shell, async () =>
       component?.execute({ interaction, values }, shell),
     );
   }

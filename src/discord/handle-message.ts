@@ -18,6 +18,8 @@ export async function handleMessage(
   shell: Shell,
   owed?: { readonly begun: Message | undefined },
 ): Promise<void> {
+  // The process that is the shard next catches up with it.
+  if (shell.life.leaving && shell.shards && message.guildId !== null) return;
   const heard = await hear(message, shell).catch((error: unknown) => reportToMessage(message, error, shell));
   if (!heard) shell.contentHint(message, incomingOf(message, shell));
   if (!heard || !shell.seen.isNew(message.id)) return;
@@ -50,6 +52,8 @@ const editableFor = 3_600_000;
  */
 export async function handleEdit(message: Message | PartialMessage, shell: Shell): Promise<void> {
   if (message.partial || message.author.bot) return;
+  // Whoever takes the question back while it is being answered wants no answer any more.
+  if (shell.answering.has(message.id) && !(await isHeard(message, shell))) return handleDeletion(message.id, shell);
   await shell.answering.get(message.id);
   try {
     const heard = await hear(message, shell);
@@ -68,6 +72,9 @@ export async function handleEdit(message: Message | PartialMessage, shell: Shell
     await reportToMessage(message, error, shell);
   }
 }
+
+const isHeard = async (message: Message, shell: Shell): Promise<boolean> =>
+  (await hear(message, shell).catch(() => undefined)) !== undefined;
 
 /** A question or an answer that was deleted leaves the conversation; of an answer that is being sent, no more comes. */
 export async function handleDeletion(id: string, { answering, withdrawn, conversations, log }: Shell): Promise<void> {

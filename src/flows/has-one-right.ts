@@ -1,3 +1,4 @@
+import type { Passage } from '../core/document/passage.ts';
 import { sentencesIn } from '../core/document/sentence.ts';
 import type { QuestionDraft } from '../core/study/question.ts';
 import { folded, readSentence, saysWith } from '../core/study/second-right.ts';
@@ -7,6 +8,12 @@ import type { Library } from '../ports/library.ts';
 /** Passages looked at for each question: those that have most of its words. */
 const mostPassages = 12;
 
+interface Elsewhere {
+  readonly collections: readonly string[];
+  /** Ids of articles whose sentences the choices were held against when they were chosen. */
+  readonly read: ReadonlySet<string>;
+}
+
 /**
  * Whether no sentence of the collections has a wrong choice beside much of what is asked. In a question of order both choices
  * stand in the article; of a sentence that may be changed each form is looked for whole.
@@ -14,7 +21,7 @@ const mostPassages = 12;
 export async function hasOneRight(
   library: Library,
   draft: QuestionDraft,
-  collections: readonly string[],
+  { collections, read }: Elsewhere,
 ): Promise<boolean> {
   const { kind, language, stem, choices, right } = draft;
   if (kind === 'order') return true;
@@ -22,12 +29,21 @@ export async function hasOneRight(
   const asked = new Set(termsOf(stem, language));
   const terms = [...new Set([...asked, ...wrong.flatMap((choice) => termsOf(choice, language))])];
   const { candidates } = await library.search({ scope: { collections }, terms, limit: mostPassages });
-  const sentences = candidates
-    .flatMap(({ passage }) => sentencesIn(passage))
-    .map(({ text }) => readSentence(text, language));
+  const others = candidates.map(({ passage }) => passage).filter(({ articleId }) => !read.has(articleId));
   const isRight = (choice: string): boolean => {
     const terms = kind === 'true-or-changed' ? new Set(termsOf(choice, language)) : asked;
-    return sentences.some((sentence) => saysWith(folded(choice), sentence, terms));
+    return sentencesWith(choice, others).some((text) => saysWith(folded(choice), readSentence(text, language), terms));
   };
   return !wrong.some(isRight);
+}
+
+/** Sentences that have the choice as it is written, but for capitals: few have, so that few are read closely. */
+function sentencesWith(choice: string, passages: readonly Passage[]): readonly string[] {
+  const plain = choice.toLowerCase();
+  const has = ({ text }: { readonly text: string }): boolean => text.toLowerCase().includes(plain);
+  return passages
+    .filter(has)
+    .flatMap(sentencesIn)
+    .filter(has)
+    .map(({ text }) => text);
 }

@@ -69,7 +69,8 @@ export async function makeQuiz(ports: Ports, request: QuizRequest): Promise<Quiz
   const wish = { count: count + without.length, level, seed };
   const drafts = await ports.analyst.quiz({ articles, others: beside }, wish);
   const fresh = drafts.filter(({ id }) => !without.includes(id));
-  const questions = await confirmed(ports, fresh, { scope, count });
+  const read = new Set([...chosen, ...others].map(({ id }) => id));
+  const questions = await confirmed(ports, fresh, { collections: scope.collections, read, count });
   const [first, ...rest] = questions;
   if (!first) return { kind: 'none', reason: 'nothing-to-ask' };
   return { kind: 'made', questions: [first, ...rest], wanted: count, articlesLeft: listed.length - chosen.length };
@@ -91,22 +92,27 @@ async function othersBeside(
 }
 
 interface Wanted {
-  readonly scope: Scope;
+  readonly collections: readonly string[];
+  readonly read: ReadonlySet<string>;
   readonly count: number;
 }
 
 async function confirmed(
   ports: Ports,
   drafts: readonly QuestionDraft[],
-  { scope, count }: Wanted,
+  { collections, read, count }: Wanted,
 ): Promise<readonly QuizQuestion[]> {
   const questions: QuizQuestion[] = [];
   for (const draft of drafts) {
     if (questions.length === count) break;
     const { evidence, worth: _worth, ...question } = draft;
+    await turnOfLoop();
     const citations = confirmedBy(evidence);
-    if (!citations || !(await hasOneRight(ports.library, draft, scope.collections))) continue;
+    if (!citations || !(await hasOneRight(ports.library, draft, { collections, read }))) continue;
     questions.push({ ...question, title: citations[0].passage.source.title, citations });
   }
   return questions;
 }
+
+/** Each takes a few milliseconds, between which the thread serves others. */
+const turnOfLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -6,12 +6,14 @@ export type Metrics = ReturnType<typeof createMetrics>;
 const seconds = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 60];
 
 /** What is counted and measured, with Node's own figures (memory, event loop). Nothing of it names a person or shows a text. */
-export function createMetrics() {
+export function createMetrics({ price = 0 }: { readonly price?: number | undefined } = {}) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   return {
     registry,
+    /** What one token costs. */
+    price: price / 1_000_000,
     questions: new Counter({
       name: 'footnote_questions_total',
       help: 'Questions, summaries and checks, by kind and by what came of them.',
@@ -34,6 +36,12 @@ export function createMetrics() {
     tokens: new Counter({
       name: 'footnote_model_tokens_total',
       help: 'Tokens of prompts and replies taken for the language model, less what was given back.',
+      labelNames: ['how'],
+      registers,
+    }),
+    money: new Counter({
+      name: 'footnote_model_money_total',
+      help: 'What those tokens cost by MODEL_PRICE, in its currency.',
       labelNames: ['how'],
       registers,
     }),

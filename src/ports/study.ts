@@ -56,6 +56,8 @@ export interface Rounds {
   scores(id: string): Promise<readonly Score[]>;
   /** Of all rounds of a library with an answer since then; most right first. */
   scoresSince(home: string, since: number): Promise<readonly Score[]>;
+  /** The last rounds of a channel, so many at most, in the order in which they were begun. */
+  roundsIn(place: Pick<Round, 'home' | 'channel'>, limit: number): Promise<readonly Round[]>;
   /** Ids of the questions of a channel's last rounds, at most `limit` rounds. */
   askedIn(place: Pick<Round, 'home' | 'channel'>, limit: number): Promise<readonly string[]>;
 }

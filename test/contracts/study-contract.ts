@@ -123,6 +123,25 @@ export function studyContract(name: string, create: () => Memory | Promise<Memor
       await conversations.close();
     });
 
+    it('gives the last rounds of a channel as they came', async () => {
+      const { rounds, conversations } = await create();
+      for (const [id, at] of [
+        ['1', 10],
+        ['2', 30],
+        ['3', 20],
+      ] as const)
+        await rounds.begin(round(id, { at }));
+      await rounds.begin(round('4', { channel: '6' }));
+      await rounds.goOn('2', 0);
+      const last = await rounds.roundsIn({ home: '77', channel: '5' }, 2);
+      expect(last.map(({ id, current }) => [id, current])).toEqual([
+        ['3', 0],
+        ['2', 1],
+      ]);
+      expect(await rounds.roundsIn({ home: '7', channel: '5' }, 2)).toEqual([]);
+      await conversations.close();
+    });
+
     it('tells what was asked in a channel last', async () => {
       const { rounds, conversations } = await create();
       for (const id of ['1', '2', '3']) await rounds.begin(round(id));

@@ -47,13 +47,12 @@ export function startProgram(
   };
 }
 
-/** A script as an operator starts it. */
+/** A script as an operator starts it: from what is built, where that is there. */
 export const startScript = (
   script: string,
   environment: Readonly<Record<string, string>>,
   { folder = root, words = [] }: Starting = {},
-): Run =>
-  startProgram(['--import', import.meta.resolve('tsx'), path.join(root, script), ...words], environment, folder);
+): Run => startProgram([path.join(root, 'scripts/launch.mjs'), script, ...words], environment, folder);
 
 /** Until a bot listens; fails at once where it has ended. */
 export async function untilListening(run: Run): Promise<void> {
@@ -63,7 +62,7 @@ export async function untilListening(run: Run): Promise<void> {
       if (run.isOver()) throw new Error(`The bot ended: ${run.output.error}`);
       return run.output.error.includes('Footnote is listening.');
     },
-    60_000,
+    180_000,
   );
 }
 

@@ -40,6 +40,14 @@ export function recordingLog(): { readonly log: Log; readonly lines: readonly Li
   return { lines, log: { info: at('info'), warn: at('warn'), error: at('error') } };
 }
 
+/** A setting for `setStage`: the bot reads every message. */
+export const readingMessages = {
+  options: { messageContent: true },
+  prepare: ({ world }: Discord): void => {
+    world.messageContent = true;
+  },
+};
+
 export const bridge = [
   'The old bridge over the Lohne was closed on Friday. Mayor Ada Lin said costs had risen to two million euros.',
   'The council will vote on a new bridge in May. “We cannot wait any longer,” Lin said.',

@@ -45,6 +45,35 @@ export function book(...chapters: readonly (string | undefined)[]): Uint8Array {
   });
 }
 
+/** An OpenDocument text of that body, with automatic styles, and what stands in its frames. */
+export const openDocument = (body: string, styles = '', files: Readonly<Record<string, string>> = {}): Uint8Array =>
+  zip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ...files,
+  });
+
+const relation = (id: string, kind: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
+
+/** A presentation of slides with those shapes, in PresentationML; the words of the diagram that each may refer to as "d1". */
+export function presentation(...slides: readonly { readonly shapes: string; readonly diagram?: string }[]): Uint8Array {
+  const numbers = slides.map((_, at) => at + 1);
+  const files = slides.flatMap(({ shapes, diagram = '' }, at) => [
+    [`ppt/slides/slide${at + 1}.xml`, `<p:sld><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:sld>`],
+    [
+      `ppt/slides/_rels/slide${at + 1}.xml.rels`,
+      `<Relationships>${relation('d1', 'diagramData', `../diagrams/data${at + 1}.xml`)}</Relationships>`,
+    ],
+    ...(diagram === '' ? [] : [[`ppt/diagrams/data${at + 1}.xml`, `<dgm:dataModel>${diagram}</dgm:dataModel>`]]),
+  ]);
+  return zip({
+    'ppt/presentation.xml': `<p:presentation><p:sldIdLst>${numbers.map((at) => `<p:sldId r:id="r${at}"/>`).join('')}</p:sldIdLst></p:presentation>`,
+    'ppt/_rels/presentation.xml.rels': `<Relationships>${numbers.map((at) => relation(`r${at}`, 'slide', `slides/slide${at}.xml`)).join('')}</Relationships>`,
+    ...Object.fromEntries(files),
+  });
+}
+
 /** A text drawn on a page; points, y upwards. */
 export interface Drawn {
   readonly text: string;

@@ -77,6 +77,11 @@ export function createMemoryStudy(): Study {
       scores: async (id) => scoresOf(answers.filter(({ round }) => round === id)),
       scoresSince: async (home, since) =>
         scoresOf(answers.filter(({ round, at }) => rounds.get(round)?.home === home && at >= since)),
+      roundsIn: async ({ home, channel }, limit) =>
+        [...rounds.values()]
+          .filter((round) => round.home === home && round.channel === channel)
+          .sort((a, b) => a.at - b.at)
+          .slice(-limit),
       askedIn: async ({ home, channel }, limit) =>
         [...rounds.values()]
           .filter((round) => round.home === home && round.channel === channel)

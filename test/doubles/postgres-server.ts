@@ -11,6 +11,8 @@ export interface PostgresServer {
   run(sql: string): Promise<void>;
   /** Stops at once, as a crash does, and starts again. */
   restart(): Promise<void>;
+  /** Of the process that has all others of the server. */
+  pid(): number;
   close(): Promise<void>;
 }
 
@@ -96,6 +98,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       return `postgres://footnote:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
     },
     run,
+    pid: () => server.pid ?? 0,
     async restart() {
       await stop();
       server = start();

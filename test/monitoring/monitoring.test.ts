@@ -83,14 +83,16 @@ describe('the port for watching', () => {
     expect(ended).toBe(true);
   });
 
-  it('counts the tokens of the model', async () => {
-    const metrics = createMetrics();
+  it('counts the tokens of the model, and their price', async () => {
+    const metrics = createMetrics({ price: 500_000 });
     const allowance = observedAllowance({ take: async () => 'taken', giveBack: async () => undefined }, metrics);
     await allowance.take({ user: 'ada' }, 700);
     await allowance.giveBack({ user: 'ada' }, 200);
     const text = await metrics.registry.metrics();
     expect(text).toMatch(/how="taken"\} 700/);
     expect(text).toMatch(/how="given-back"\} 200/);
+    expect(text).toMatch(/^footnote_model_money_total\{how="taken"\} 350$/m);
+    expect(text).toMatch(/^footnote_model_money_total\{how="given-back"\} 100$/m);
     expect(text).not.toContain('ada');
   });
 

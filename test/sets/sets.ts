@@ -8,6 +8,7 @@ const shared = path.resolve(import.meta.dirname, '../../../shared');
 /** What `npm run test:sets` reads, as paths below `../shared`. */
 export const sets = [
   'articles',
+  'cases/2026-11',
   'cases/files',
   'eval/drafts',
   'eval/gum-interview',

@@ -1,9 +1,11 @@
 import type { Config } from '../../config.ts';
+import type { Failure } from '../../core/failure.ts';
 import type { Lease } from '../databases/postgres/lease.ts';
+import type { Shards } from '../databases/postgres/locks.ts';
 
 interface Wanted {
   /** The shards that this process is; without them, it is the whole bot. */
-  readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
+  readonly shards: Shards | undefined;
   /** No longer waited for when it is aborted. */
   readonly signal: AbortSignal;
   /** Another process is what this one is to be, and is waited for. */
@@ -21,9 +23,23 @@ export async function leaseBot(
   { shards, ...waiting }: Wanted,
 ): Promise<Lease | undefined> {
   if (LIBRARY === undefined) return { lost: new Promise(() => undefined), release: async () => undefined };
-  const [{ holdLease }, { claimsOf }] = await Promise.all([
+  const [{ holdLease }, { claimsOf, wishesOf }] = await Promise.all([
     import('../databases/postgres/lease.ts'),
     import('../databases/postgres/locks.ts'),
   ]);
-  return holdLease({ connection: { connectionString: LIBRARY }, claims: claimsOf(shards), ...waiting });
+  const wishes = shards ? wishesOf(shards) : [];
+  return holdLease({ connection: { connectionString: LIBRARY }, claims: claimsOf(shards), wishes, ...waiting });
+}
+
+interface Spare {
+  readonly shards: Shards;
+  readonly signal: AbortSignal;
+  take(id: number): Promise<(() => Promise<void>) | undefined>;
+}
+
+/** Is the shards that no process is, until one waits for them that has them among its own; see `keepSpareShards`. @throws Failure */
+export async function keepSpares({ LIBRARY }: Pick<Config, 'LIBRARY'>, spare: Spare): Promise<Failure | undefined> {
+  if (LIBRARY === undefined) return undefined;
+  const { keepSpareShards } = await import('../databases/postgres/spare-shards.ts');
+  return keepSpareShards({ connection: { connectionString: LIBRARY }, ...spare });
 }

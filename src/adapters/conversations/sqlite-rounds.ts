@@ -26,6 +26,9 @@ export function roundsIn(database: Database): Rounds {
   const scoresSince = database.prepare<[string, number], Score>(
     `${scored} WHERE round IN (SELECT id FROM rounds WHERE home = ?) AND at >= ? ${bestFirst}`,
   );
+  const lastIn = database.prepare<[string, string, number], RoundRow>(
+    'SELECT * FROM rounds WHERE home = ? AND channel = ? ORDER BY at DESC, id LIMIT ?',
+  );
   const askedIn = database
     .prepare<[string, string, number], string>(
       `SELECT json_extract(question.value, '$.id')
@@ -50,6 +53,7 @@ export function roundsIn(database: Database): Rounds {
     answersTo: async (id, question) => answersTo.all(id, question).map(answerOf),
     scores: async (id) => scores.all(id),
     scoresSince: async (home, since) => scoresSince.all(home, since),
+    roundsIn: async ({ home, channel }, limit) => lastIn.all(home, channel, limit).map(roundOf).reverse(),
     askedIn: async ({ home, channel }, limit) => askedIn.all(home, channel, limit),
   };
 }

@@ -18,6 +18,12 @@ const wordsOfName = (name: string): readonly string[] => {
   return telling.length > 0 ? telling : words;
 };
 
+/** With small words that stand as a name in it, where one is asked for by them alone: "Will" of "Will Hart". */
+const allWordsOfName = (name: string): readonly string[] => [
+  ...wordsOfName(name),
+  ...(name.match(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+/gu) ?? []).map(foldWord),
+];
+
 /** In letters: one wrong in a shorter word makes another word of it. */
 const shortestMisspelt = 4;
 /** In letters: names are spelt by their initials so long. */
@@ -69,7 +75,7 @@ export function statementsBy(
   isMentioned: (word: string) => boolean = () => false,
 ): readonly Statement[] {
   const wanted = wordsOfName(name);
-  const nameWords = ({ speaker }: Statement): readonly string[] => wordsOfName(speaker);
+  const nameWords = ({ speaker }: Statement): readonly string[] => allWordsOfName(speaker);
   const allWords = (statement: Statement): readonly string[] => [
     ...nameWords(statement),
     ...wordsOfName(statement.role ?? ''),

@@ -18,8 +18,6 @@ export interface Candidate {
   readonly id: string;
   readonly kind: QuestionKind;
   readonly worth: number;
-  /** Asked where there is nothing better. */
-  readonly isSpare?: boolean;
   /** The sentences it rests on. */
   readonly quotes: readonly string[];
   /** What is to be known: a name, a number, a date. */
@@ -33,15 +31,11 @@ interface Asking {
   /** Tells the question from the others of its kind and article. */
   readonly key: string;
   readonly answer: string;
-  readonly isSpare?: boolean;
   readonly rests: readonly [Rests, ...Rests[]];
   ask(): Asked | undefined;
 }
 
-export function candidateFor(
-  { kind, key, answer, isSpare = false, rests, ask }: Asking,
-  { seed, language }: Choosing,
-): Candidate {
+export function candidateFor({ kind, key, answer, rests, ask }: Asking, { seed, language }: Choosing): Candidate {
   const [first, ...others] = rests;
   const id = shortHash(`${first.article.id}/${kind}/${key}`);
   const about = { id, kind, worth: first.centrality ?? 0 };
@@ -53,7 +47,7 @@ export function candidateFor(
     const evidence: QuestionDraft['evidence'] = [evidenceOf(first), ...others.map(evidenceOf)];
     return { ...about, articleId: first.article.id, language, stem, choices, right: choices.indexOf(right), evidence };
   };
-  return { ...about, isSpare, quotes: rests.map(({ text }) => text), answer, draft };
+  return { ...about, quotes: rests.map(({ text }) => text), answer, draft };
 }
 
 const evidenceOf = ({ passage, text, start }: Rests): Evidence => ({ passage, quote: text, at: start });

@@ -1,7 +1,9 @@
 import type { Evidence, NonEmpty } from '../answer.ts';
+import { capital } from '../text/letters.ts';
+import { askable } from './askable.ts';
 import type { Rests } from './candidate.ts';
 import { type FactSentence, type Stock, type StudiedArticle, stockOf } from './facts.ts';
-import { askable, withGap } from './gap-questions.ts';
+import { withGap } from './gap-questions.ts';
 import type { Mention } from './mention.ts';
 import { shortHash } from './seeded-order.ts';
 import { sayingsIn } from './who-said-questions.ts';
@@ -23,7 +25,7 @@ export interface CardDraft {
 }
 
 /** What is asked for first of a sentence: who and what is harder to guess than how many. */
-const preferred: readonly Mention['kind'][] = ['term', 'person', 'date', 'number', 'place', 'name', 'noun'];
+const preferred: readonly Mention['kind'][] = ['term', 'person', 'date', 'number', 'place', 'name', 'era', 'member'];
 
 /** A card for every sentence of the articles that has something to ask for, in reading order, and for what people say. */
 export const draftCards = (articles: readonly StudiedArticle[]): readonly CardDraft[] =>
@@ -46,7 +48,7 @@ function gapCard(sentence: FactSentence): readonly CardDraft[] {
   const mentions = askable(sentence, sentence.article.language);
   const [mention] = mentions.toSorted((a, b) => preferred.indexOf(a.kind) - preferred.indexOf(b.kind));
   if (!mention) return [];
-  const front = withGap(sentence.text, mention);
+  const front = capital(withGap(sentence.text, mention));
   return [cardOf({ kind: 'gap', front, back: mention.text, key: `${sentence.at}/${mention.start}` }, sentence)];
 }
 

@@ -1,15 +1,15 @@
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { changeable } from './askable.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { FactSentence } from './facts.ts';
-import { askable } from './gap-questions.ts';
 import type { Mention } from './mention.ts';
-import { type Choosing, wrongChoices } from './wrong-choices.ts';
+import { type Choosing, isSubject, wrongChoices } from './wrong-choices.ts';
 
 /** In characters: four forms of a longer sentence cannot be compared at a glance. */
-const longest = 180;
+const longest = 220;
 
 /** Too many others may stand in their place and be right. */
-const unchanged: readonly Mention['kind'][] = ['term', 'name', 'noun'];
+const unchanged: readonly Mention['kind'][] = ['term', 'name'];
 
 /**
  * Which of four forms of a sentence the article has. They differ in two places, each right in half of them, so that what most
@@ -17,8 +17,10 @@ const unchanged: readonly Mention['kind'][] = ['term', 'name', 'noun'];
  */
 export function changedQuestions(sentence: FactSentence, choosing: Choosing): readonly Candidate[] {
   const { text } = sentence;
-  const mentions = askable(sentence, choosing.language).filter(({ kind }) => !unchanged.includes(kind));
-  if (text.length > longest || mentions.length < 2) return [];
+  const mentions = changeable(sentence, choosing.language).filter(
+    (mention) => !unchanged.includes(mention.kind) && !isSubject(mention, choosing),
+  );
+  if (text.length > longest || mentions.length < 2 || /^\p{Ll}/u.test(text)) return [];
   const ask = () => {
     const pair = twoChanges(text, mentions, choosing);
     if (!pair) return undefined;
@@ -38,7 +40,7 @@ function twoChanges(
   choosing: Choosing,
 ): readonly [Change, Change] | undefined {
   const changed = mentions.flatMap((mention): readonly Change[] => {
-    const [wrong] = wrongChoices({ text, mention }, choosing, 1);
+    const [wrong] = wrongChoices({ text, mention, mentions }, choosing, 1);
     return wrong === undefined ? [] : [{ mention, wrong }];
   });
   const [one, ...rest] = changed;

@@ -2,6 +2,7 @@ import { dateMentions } from '../text/dates.ts';
 import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+import { remembering } from '../text/remembering.ts';
 import { overlaps } from '../text/span.ts';
 import type { Known, Mention } from './mention.ts';
 import { seededOrder } from './seeded-order.ts';
@@ -27,6 +28,19 @@ const shapeOf = (text: string): string =>
 
 /** Dates that say their year themselves, and days of a month without one, whose `date` is empty. */
 export function dayMentions(text: string, language: string): readonly DayMention[] {
+  let read = readers.get(language);
+  if (!read) {
+    read = remembering((one) => readDays(one, language), sentencesKnown);
+    readers.set(language, read);
+  }
+  return read(text);
+}
+
+/** Of each language, as many as the articles of a quiz have. */
+const sentencesKnown = 2_000;
+const readers = new Map<string, (text: string) => readonly DayMention[]>();
+
+function readDays(text: string, language: string): readonly DayMention[] {
   const full = yearIn.test(text) ? dateMentions(text, language, undefined) : [];
   const dated = full
     .map(({ start, end, date }) => ({ ...trimmed(text, start, end), date }))
@@ -64,7 +78,7 @@ const before = new RegExp(
   'iu',
 );
 
-/** Days of the same writing, from the library as far as near ones are there, else with another year, month or day. */
+/** Days of the same writing, from the article as far as near ones are there, else with another year, month or day. */
 export function daysNear(
   day: Known,
   known: readonly Known[],
@@ -80,7 +94,7 @@ export function daysNear(
 }
 
 /** In years: a wrong one farther away is seen to be wrong. */
-const reach = 30;
+const reach = 15;
 
 const yearOf = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0);
 

@@ -1,12 +1,13 @@
 import type { Statement } from '../attribution/find-statements.ts';
-import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { overlaps } from '../text/span.ts';
 import { dayMentions } from './days.ts';
+import { eraMentions } from './eras.ts';
 import { figureMentions } from './figures.ts';
+import { memberMentions } from './members.ts';
 import type { Mention } from './mention.ts';
 import { nameMentions } from './names.ts';
-import { nounMentions, recurringTest } from './nouns.ts';
+import { oppositeMentions } from './opposites.ts';
 import { type Person, peopleIn, personMentions } from './people.ts';
 import { placeMentions } from './places.ts';
 import { type StudySentence, studySentences } from './study-sentences.ts';
@@ -30,14 +31,30 @@ export interface Stock {
   readonly sentences: readonly FactSentence[];
 }
 
-/** The facts of an article: its sentences that stand alone, with their names, places, numbers, dates and terms. */
+const known = new Map<string, Stock>();
+/** In articles: a quiz is about one, and the next one mostly about the same. */
+const mostKnown = 8;
+
+/** The facts of an article: its sentences that stand alone, with their names, places, numbers, dates and terms. Recent articles are remembered. */
 export function stockOf(article: StudiedArticle): Stock {
+  const { id, fingerprint, title } = article.article;
+  const key = `${id}/${fingerprint}/${title}/${article.statements.length}`;
+  const found = known.get(key) ?? stockAnew(article);
+  known.delete(key);
+  known.set(key, found);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKnown) break;
+    known.delete(oldest);
+  }
+  return found;
+}
+
+function stockAnew(article: StudiedArticle): Stock {
   const people = peopleIn(article.article, article.statements);
   const { language } = article.article;
-  const recurs = recurringTest(article.passages.flatMap(sentencesIn), language);
   const sentences = studySentences(article).map((sentence) => ({
     ...sentence,
-    mentions: mentionsIn(sentence.text, { people, language, recurs }),
+    mentions: mentionsIn(sentence.text, { people, language }),
   }));
   return { of: article, people, sentences };
 }
@@ -45,24 +62,38 @@ export function stockOf(article: StudiedArticle): Stock {
 interface Reading {
   readonly people: readonly Person[];
   readonly language: string;
-  /** Whether the article comes back to a word. */
-  readonly recurs: (word: string) => boolean;
 }
 
 /** What of a text may be asked for; of two that overlap the one that is named first here. */
-export function mentionsIn(text: string, { people, language, recurs }: Reading): readonly Mention[] {
+export function mentionsIn(text: string, { people, language }: Reading): readonly Mention[] {
   const dates = dayMentions(text, language);
   const term = definedTerm(text, language);
   const all: readonly Mention[] = [
     ...dates,
+    ...eraMentions(text, language),
     ...personMentions(text, people, language),
     ...figureMentions(text, language, dates),
+    ...memberMentions(text, language),
     ...placeMentions(text, people, language),
     ...nameMentions(text, language),
     ...(term ? [term] : []),
-    ...nounMentions(text, language).filter((noun) => recurs(noun.text)),
+    ...oppositeMentions(text, language),
   ];
-  return all
-    .filter((one, at) => !all.slice(0, at).some((other) => overlaps(other, one)))
-    .sort((a, b) => a.start - b.start);
+  return apart(all).sort((a, b) => a.start - b.start);
 }
+
+/** Places, bodies and terms, which may stand in the place of another article's. */
+export function namesIn(text: string, { people, language }: Reading): readonly Mention[] {
+  const term = definedTerm(text, language);
+  const all = [
+    ...personMentions(text, people, language),
+    ...memberMentions(text, language),
+    ...placeMentions(text, people, language),
+    ...nameMentions(text, language),
+    ...(term ? [term] : []),
+  ];
+  return apart(all).filter(({ kind }) => kind !== 'person' && kind !== 'member');
+}
+
+const apart = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((one, at) => !mentions.slice(0, at).some((other) => overlaps(other, one)));

@@ -7,7 +7,7 @@ import { chanceOf, seededOrder } from './seeded-order.ts';
 
 /** Digits by themselves or before "%", "km", "-year-old": no score, hour, version, page or part of a name. */
 const digits =
-  /(?<![\p{L}\p{N}.,:/#§№–—-])(?<!\p{L}\p{N}{0,4}[- ]?\()(?<figure>\p{Nd}{1,3}(?:[., \u00a0\u202f]\p{Nd}{3})+|\p{Nd}+[.,]\p{Nd}{1,2}|\p{Nd}+)(?![\p{L}\p{N}]|[.,:/]\p{N}|\s?[–—-]\s?\p{N}|\.\s\p{Ll})/gu;
+  /(?<![\p{L}\p{N}.,:/#§№–—-])(?<![×^*] ?)(?<!\p{L}\p{N}{0,4}[- ]?\()(?<figure>\p{Nd}{1,3}(?:[., \u00a0\u202f]\p{Nd}{3})+|\p{Nd}+[.,]\p{Nd}{1,2}|\p{Nd}+)(?![\p{L}\p{N}]|[.,:/]\p{N}|\s?[–—-]\s?\p{N}|\.\s\p{Ll})/gu;
 
 interface Cardinals {
   readonly pattern: RegExp;
@@ -21,7 +21,7 @@ const cardinalsOf = perLanguage(({ numbers }): Cardinals | undefined => {
   const number = anyOf([...values.map(([word]) => word), ...Object.keys(numbers?.magnitudes ?? {}), ...joints]);
   const alone = anyOf(values.map(([word]) => word));
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<!${number}[ -])${alone}(?![\\p{L}\\p{N}]|-${number}| ${number})`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<!${number}[ -])${alone}(?![\\p{L}\\p{N}]|-| ${number})`, 'gu'),
     valueOf: new Map(values),
   };
 });
@@ -42,7 +42,9 @@ export function figureMentions(text: string, language: string, dates: readonly S
     const end = match.index + figure.length;
     if (isDate(match.index, end) || isYear(figure) || monthsBeside.test(text.slice(end))) continue;
     if (Number(figure.replace(/\D/g, '')) < 2 || isPartOfName(text.slice(0, match.index))) continue;
-    found.push({ kind: 'number', text: figure, shape: shapeOf(figure), start: match.index, end });
+    const isOld = yearOfOld.test(figure);
+    const told = isOld ? { kind: 'date' as const, shape: 'YYYY' } : { kind: 'number' as const, shape: shapeOf(figure) };
+    found.push({ ...told, text: figure, start: match.index, end });
   }
   for (const match of text.matchAll(cardinalsOf(language)?.pattern ?? never)) {
     const end = match.index + match[0].length;
@@ -57,6 +59,9 @@ const never = /(?!)/gu;
 /** "Explorer 6", "September 29": a word with a capital before it that does not open the sentence. */
 const isPartOfName = (before: string): boolean => /[\p{L}\p{N},;”"»] \p{Lu}[\p{L}.’'-]* $/u.test(before);
 
+/** Not "1200", which may be a number of anything. */
+const yearOfOld = /^1[0-5]\d[1-9]$|^1[0-5][1-9]0$/u;
+
 const isYear = (figure: string): boolean => /^(?:1[6-9]|20)\d\d$/.test(figure);
 
 /** "9.9", "9,999", "9": how it is written, and whether it is short. */
@@ -65,38 +70,36 @@ const shapeOf = (figure: string): string => figure.replace(/\p{Nd}+/gu, (run) =>
 /** How many times as much or as little a wrong number may be, at most and at least: farther ones are seen to be wrong. */
 const reach = { most: 3, least: 1.1 };
 
-/** Four figures by themselves that are no year of the calendar's dates, but may be one of old: "1030". */
-const mayBeYear = /^1\d{3}$/;
-const yearsApart = [-24, -18, -11, -7, -4, 3, 6, 9, 15, 22];
-
-/** Other numbers near this one: from the library as far as there are, else reckoned from it, in its own writing. */
+/** Other numbers near this one: from the article as far as there are, else reckoned from it; in its own writing, and as round. */
 export function figuresNear(
   { text, shape }: Known,
   known: readonly Known[],
   { seed, language }: { readonly seed: string; readonly language: string },
 ): readonly string[] {
   if (shape === 'word') return wordsNear(text, language, seed);
-  if (mayBeYear.test(text))
-    return seededOrder(
-      yearsApart.map((apart) => String(Number(text) + apart)),
-      seed,
-      String,
-    );
   const value = numberOf(text);
   const near = known
     .filter((other) => other.kind === 'number' && other.shape === shape && other.text !== text)
     .filter((other) => {
       const ratio = numberOf(other.text) / value;
-      return Math.max(ratio, 1 / ratio) <= reach.most && Math.max(ratio, 1 / ratio) >= reach.least;
+      const apart = Math.max(ratio, 1 / ratio);
+      return apart <= reach.most && apart >= reach.least && roundness(other.text) === roundness(text);
     })
     .map((other) => other.text);
   return [...new Set([...seededOrder(near, seed, String), ...reckoned(text, seed)])];
 }
 
+/** How many noughts it ends in. */
+const roundness = (figure: string): number => /0*$/u.exec(figure.replace(/\D/g, ''))?.[0].length ?? 0;
+
 const numberOf = (figure: string): number =>
   Number(/^\d{1,3}(?:\D\d{3})+$/u.test(figure) ? figure.replace(/\D/g, '') : figure.replace(',', '.'));
 
-/** The same number of words in the language's list: "three" for "five". */
+/** What the words or figures of a number say. */
+export const amountOf = ({ text, shape }: Known, language: string): number =>
+  shape === 'word' ? (cardinalsOf(language)?.valueOf.get(text.toLowerCase()) ?? Number.NaN) : numberOf(text);
+
+/** Other words of the language's list, not far from this one: "three" for "five". */
 function wordsNear(text: string, language: string, seed: string): readonly string[] {
   const { valueOf: values } = cardinalsOf(language) ?? cardinalsOf(defaultLexicon.code) ?? { valueOf: new Map() };
   const value = values.get(text) ?? 0;
@@ -121,22 +124,30 @@ const mostSteps = 4;
 const isPlain = (word: string, value: number, values: ReadonlyMap<string, number>): boolean =>
   [...values].find(([, other]) => other === value)?.[0] === word;
 
-const shares = [0.6, 0.7, 0.8, 1.2, 1.3, 1.4, 1.6, 1.8];
+const shares = [0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8];
+const steps = [-4, -3, -2, -1, 1, 2, 3, 4, 5];
+/** Above it alone there would be the right one, always the smallest. */
+const besideOne = [0.4, 0.5, 2, 3, 5];
+/** Of the digits before the noughts: smaller ones are counted in steps, greater ones in shares. */
+const countedInSteps = 20;
 
-/** By its last digit that is no zero, so that round numbers stay round. */
+/** By its last digit that is no nought, so that it is as round as before. */
 function reckoned(figure: string, seed: string): readonly string[] {
   const plain = figure.replace(/\D/g, '');
-  const digitsOf = Number(plain);
-  const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
-  const step = 10 ** Math.min(zeros, Math.max(0, plain.length - 2));
-  const made = shares.map((share, at) => {
-    const apart = Math.max(1, Math.round((digitsOf * Math.abs(share - 1)) / step));
-    const jitter = digitsOf / step > 20 ? Math.floor(chanceOf(`${seed}/${at}`) * 3) : 0;
-    return digitsOf + (share < 1 ? -1 : 1) * (apart + jitter + (apart === 1 ? at % 3 : 0)) * step;
-  });
+  const noughts = roundness(figure);
+  const lead = Number(plain) / 10 ** noughts;
+  const made =
+    lead < countedInSteps
+      ? lead === 1 && noughts > 1
+        ? besideOne
+        : steps.map((apart) => lead + apart)
+      : shares.map((share, at) => Math.round(lead * share) + Math.floor(chanceOf(`${seed}/${at}`) * 3));
+  const isSeparated = plain !== figure;
   const written = made
-    .filter((value) => value > 1 && value !== digitsOf && String(value).length === plain.length)
-    .map((value) => asWritten(String(value), figure));
+    .filter((value) => value > 0 && value !== lead && (lead < 10 || value % 10 !== 0))
+    .map((value) => value * 10 ** noughts)
+    .filter((value) => value > 1 && (!isSeparated || String(value).length === plain.length))
+    .map((value) => (isSeparated ? asWritten(String(value), figure) : String(value)));
   return seededOrder([...new Set(written)], seed, String);
 }
 

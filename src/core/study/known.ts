@@ -1,8 +1,7 @@
 import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
-import { mentionsIn } from './facts.ts';
+import { mentionsIn, namesIn } from './facts.ts';
 import type { Known } from './mention.ts';
-import { recurringTest } from './nouns.ts';
 import type { Person } from './people.ts';
 import { type ReadSentence, readSentence } from './second-right.ts';
 
@@ -17,10 +16,18 @@ const read = new Map<string, ReadThrough>();
 /** In articles: a quiz needs a few, and the next one mostly the same. */
 const mostKept = 60;
 
-/** All names, places, numbers and dates of all sentences, those too that cannot be asked about. Recent articles are remembered. */
-export function readThrough(article: SummarizedArticle, people: readonly Person[]): ReadThrough {
-  const key = `${article.article.id}/${article.article.fingerprint}/${people.length}`;
-  const found = read.get(key) ?? readAnew(article, people);
+/** Names, places, numbers and dates of all sentences of the article that is asked about, those too that cannot be asked about. */
+export const readThrough = (article: SummarizedArticle, people: readonly Person[]): ReadThrough =>
+  remembered(article, people, mentionsIn);
+
+/** Of another article its people, places, bodies and terms, which alone may be wrong choices elsewhere. */
+export const readBeside = (article: SummarizedArticle, people: readonly Person[]): ReadThrough =>
+  remembered(article, people, namesIn);
+
+/** Recent articles are remembered. */
+function remembered(article: SummarizedArticle, people: readonly Person[], mentions: typeof mentionsIn): ReadThrough {
+  const key = `${mentions.name}/${article.article.id}/${article.article.fingerprint}/${people.length}`;
+  const found = read.get(key) ?? readAnew(article, people, mentions);
   read.delete(key);
   read.set(key, found);
   for (const oldest of read.keys()) {
@@ -30,11 +37,13 @@ export function readThrough(article: SummarizedArticle, people: readonly Person[
   return found;
 }
 
-function readAnew({ article, passages }: SummarizedArticle, people: readonly Person[]): ReadThrough {
+function readAnew(
+  { article, passages }: SummarizedArticle,
+  people: readonly Person[],
+  mentions: typeof mentionsIn,
+): ReadThrough {
   const { language } = article;
-  const sentences = passages.flatMap(sentencesIn);
-  const texts = sentences.map(({ text }) => text);
-  const recurs = recurringTest(sentences, language);
+  const texts = passages.flatMap(sentencesIn).map(({ text }) => text);
   const persons = people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
     return [
@@ -43,7 +52,7 @@ function readAnew({ article, passages }: SummarizedArticle, people: readonly Per
     ];
   });
   const mentioned = texts
-    .flatMap((text) => mentionsIn(text, { people, language, recurs }))
+    .flatMap((text) => mentions(text, { people, language }))
     .filter(({ kind }) => kind !== 'person')
     .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
   return { language, known: [...persons, ...mentioned], sentences: texts.map((text) => readSentence(text, language)) };

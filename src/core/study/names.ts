@@ -1,5 +1,4 @@
-import { escaped } from '../text/letters.ts';
-import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest } from '../text/terms.ts';
@@ -10,45 +9,46 @@ import { isCalendarWord, ofPeopleTest } from './place-words.ts';
 const longest = 4;
 
 /**
- * Names of whatever else, where a capital tells a name: bodies, works, products. Their shape is the word before them, which tells
- * what may stand there, and how they are built. One word could be anything, and several without an article or a word for a body
- * somebody.
+ * Names of bodies, works and places that have a word for what they are, where a capital tells a name. Their shape is the word
+ * before them and which kind theirs is, which tell what may stand there: "the Volgograd Arena" and "the Fisht Stadium".
  */
 export function nameMentions(text: string, language: string): readonly Mention[] {
   const { capitalNouns, names } = lexiconOf(language) ?? {};
-  if (capitalNouns) return [];
+  const kinds = headsOf(language);
+  if (capitalNouns || !kinds) return [];
   const isStop = stopTest(language);
   const isOfPeople = ofPeopleTest(language);
   const pairing = new Set(names?.pairing);
   return namesOf(text, language).flatMap((name): readonly Mention[] => {
     const words = name.split(/[\s\u00a0]/);
+    const kind = kinds.get(words.at(-1) ?? '') ?? kinds.get(words[0] ?? '');
     const isOther =
+      kind === undefined ||
+      words.length < 2 ||
       words.length > longest ||
       words.some((word) => isCalendarWord(word) || isOfPeople(word) || pairing.has(word)) ||
-      words.every((word) => isStop(word)) ||
-      /\d|[.’']$/u.test(name) ||
-      name.length < 3;
-    const [place, ...more] = [
-      ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}’'-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'gu')),
-    ];
-    if (isOther || !place || more.length > 0 || !isBare(text, place.index, name)) return [];
-    const before = /(\p{L}+)\s$/u.exec(text.slice(0, place.index))?.[1]?.toLowerCase() ?? '';
-    const isNamed = articlesOf(language)?.test(before) === true;
-    const next = /^ (\p{Ll}+)/u.exec(text.slice(place.index + name.length))?.[1];
-    const build = words.length > 1 ? 'words' : /^\p{Lu}+$/u.test(name) ? 'letters' : 'word';
-    const isBody = words.some((word) => bodies.has(word.toLowerCase()));
-    const isModifier = isNamed && place.index > before.length + 1 && next !== undefined && !isStop(next);
-    if (build === 'word' || before === '' || !isStop(before) || isModifier) return [];
-    if (build === 'words' && !isNamed && !isBody) return [];
-    const shape = `${before}/${build}`;
-    return [{ kind: 'name', text: name, shape, start: place.index, end: place.index + name.length }];
+      /\d|[.’']$|[’']s /u.test(name);
+    const start = text.indexOf(name);
+    if (isOther || start !== text.lastIndexOf(name) || !isBare(text, start, name)) return [];
+    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - longestBefore), start))?.[1]?.toLowerCase() ?? '';
+    const next = /^ (\p{Ll}+)/u.exec(text.slice(start + name.length))?.[1];
+    const isModifier = next !== undefined && !isStop(next) && articlesOf(language)?.test(before) === true;
+    if (!isStop(before) || isModifier) return [];
+    return [{ kind: 'name', text: name, shape: `${before}/${kind}`, start, end: start + name.length }];
   });
 }
 
-const bodies = new Set<string>(defaultLexicon.people.organisations);
+/** In letters: of the word before, more than any article or preposition has. */
+const longestBefore = 20;
+
+/** Which kind a word for a body, place or work is of. */
+const headsOf = perLanguage(
+  ({ study }) => study?.heads && new Map(study.heads.flatMap((heads, at) => heads.map((head) => [head, at]))),
+);
 
 const articlesOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.articles})$`, 'iu'));
 
 /** No sentence's first word, no part of a longer name. */
 const isBare = (text: string, at: number, name: string): boolean =>
-  /[\p{Ll}\p{N},;)]\s$/u.test(text.slice(0, at)) && !/^[’'-]|^\s[\p{Lu}\p{N}(]/u.test(text.slice(at + name.length));
+  /[\p{Ll}\p{N},;)]\s$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+  !/^[’'-]|^[\p{L}\p{N}]|^\s[\p{Lu}\p{N}(]/u.test(text.slice(at + name.length));

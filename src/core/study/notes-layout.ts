@@ -1,7 +1,7 @@
 import type { Article } from '../document/article.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import { type CitationStyle, type Piece, sourceEntry } from './citation-style.ts';
-import type { NotedEntry, NotedQuote, Notes } from './notes.ts';
+import type { NotedEntry, NotedQuote, NotedRound, Notes } from './notes.ts';
 import type { NotesWords } from './notes-words.ts';
 
 export interface NotesOptions {
@@ -27,20 +27,32 @@ export type NotesPart =
   | { readonly kind: 'sources'; readonly entries: readonly (readonly Piece[])[] };
 
 /** Notes as parts: title, day, each entry with its answer and the words it rests on, and the sources. */
-export function layNotes({ entries, sources }: Notes, options: NotesOptions): readonly NotesPart[] {
+export function layNotes({ entries, rounds = [], sources }: Notes, options: NotesOptions): readonly NotesPart[] {
   const { words, style, title, day } = options;
-  const written = day.toLocaleDateString(words.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const written = dayIn(words.language, day);
   return [
     { kind: 'title', text: title ?? words.title },
     { kind: 'remark', text: words.made(written) },
-    ...(entries.length === 0 ? [{ kind: 'remark' as const, text: words.nothing }] : []),
+    ...(entries.length + rounds.length === 0 ? [{ kind: 'remark' as const, text: words.nothing }] : []),
     ...entries.flatMap((entry) => entryParts(entry, sources, words)),
+    ...rounds.flatMap((round) => roundParts(round, words)),
     ...(sources.length === 0
       ? []
       : [
           { kind: 'section' as const, text: words.sources },
           { kind: 'sources' as const, entries: sources.map((source) => sourceEntry(source, style)) },
         ]),
+  ];
+}
+
+const dayIn = (language: string, day: Date): string =>
+  day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+
+function roundParts({ at, scores }: NotedRound, words: NotesWords): readonly NotesPart[] {
+  const lines = scores.map(({ who, right, answered: of }) => words.score(who, right, of));
+  return [
+    { kind: 'section', text: words.quizOf(dayIn(words.language, new Date(at))) },
+    lines.length === 0 ? { kind: 'remark', text: words.nobody } : { kind: 'answer', lines },
   ];
 }
 

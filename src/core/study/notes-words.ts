@@ -10,6 +10,10 @@ export interface NotesWords {
   readonly understoodAs: string;
   readonly noAnswer: string;
   readonly paragraph: (number: number) => string;
+  /** Above a round's scores. */
+  readonly quizOf: (day: string) => string;
+  readonly score: (who: string, right: number, answered: number) => string;
+  readonly nobody: string;
   readonly sources: string;
   readonly lost: (count: number) => string;
 }

@@ -46,9 +46,19 @@ export interface NotedEntry extends Omit<NotedTurn, 'cited'> {
   readonly lost: number;
 }
 
+/** A round of a quiz with who had how many right. */
+export interface NotedRound {
+  /** When it was begun, in milliseconds since 1970. */
+  readonly at: number;
+  /** Most right first. */
+  readonly scores: readonly { readonly who: string; readonly right: number; readonly answered: number }[];
+}
+
 /** A thread as it is taken home: what was asked and said, the words it rests on, and where they are from. */
 export interface Notes {
   readonly entries: readonly NotedEntry[];
+  /** In their order. */
+  readonly rounds?: readonly NotedRound[];
   /** In the order in which they are first cited. */
   readonly sources: readonly Article[];
 }

@@ -1,6 +1,7 @@
 import { wordCount } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import { type DayMention, dayMentions } from './days.ts';
 import type { FactSentence } from './facts.ts';
@@ -22,10 +23,16 @@ function eventOf(sentence: FactSentence, language: string): DatedEvent | undefin
   const [day, ...others] = dayMentions(sentence.text, language);
   if (!day || day.date === '' || others.length > 0 || /\d{4}/.test(withoutDay(sentence.text, day))) return undefined;
   const words = wordsWithout(sentence.text, day);
+  if (words !== undefined && statesOf(language)?.test(words)) return undefined;
   return words === undefined || wordCount(words) < leastWords ? undefined : { sentence, date: day.date, words };
 }
 
 const leastWords = 5;
+
+/** "Jacksonville is the principal city": nothing that happened. */
+const statesOf = perLanguage(({ study }) =>
+  study?.states === undefined ? undefined : new RegExp(`(?<![\\p{L}])(?:${study.states})(?![\\p{L}])`, 'iu'),
+);
 
 const withoutDay = (text: string, { start, end }: DayMention): string => text.slice(0, start) + text.slice(end);
 

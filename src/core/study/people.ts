@@ -26,9 +26,14 @@ interface NameWords {
   readonly organisations: ReadonlySet<string>;
 }
 
-const wordsFor = perLanguage(({ attribution, people }): NameWords => {
+const wordsFor = perLanguage(({ attribution, people, study }): NameWords => {
   const first = attribution?.grammar?.firstNames;
-  const organisations = [...(people?.organisations ?? []), ...defaultLexicon.people.organisations];
+  const heads = [...(study?.heads ?? []), ...(defaultLexicon.study?.heads ?? [])].flat();
+  const things = [people, defaultLexicon.people].flatMap((one) => [
+    ...(one?.organisations ?? []),
+    ...(one?.things ?? []),
+  ]);
+  const organisations = [...things, ...heads].map((word) => word.toLowerCase());
   const male = new Set(first?.male);
   const female = new Set(first?.female);
   return { male, female, first: new Set([...male, ...female]), organisations: new Set(organisations) };
@@ -59,7 +64,7 @@ function looksPersonal(name: string, { organisations }: NameWords): boolean {
     namePart.test(parts[0] ?? '') &&
     namePart.test(parts.at(-1) ?? '') &&
     capital.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.$/u.test(part)) &&
-    !parts.some((part) => organisations.has(part.toLowerCase()))
+    !parts.some((part) => organisations.has(part.toLowerCase()) || /['’]s?$/u.test(part))
   );
 }
 
@@ -84,6 +89,7 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
   const found = new Map<string, Person>();
   const note = (name: string, role?: string): void => {
     if (!looksPersonal(name, words) || !body.includes(name)) return;
+    if (fromFirstName(name, words) !== name && isCut(name, body)) return;
     const known = found.get(name);
     const last = name.split(/\s+/).at(-1) ?? name;
     const isOwn = isNameOnly(last, body);
@@ -100,8 +106,15 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
       if (person !== undefined) note(person);
     }
   const all = [...found.values()];
-  return all.filter(({ name }) => !all.some((other) => other.name !== name && other.name.endsWith(` ${name}`)));
+  return all.filter(({ name }) => !all.some((other) => isMoreOf(name, other.name)));
 }
+
+/** "Anna Weber" is less than "Eva Anna Weber", and "Anna Weber Lego" more than her. */
+const isMoreOf = (name: string, other: string): boolean =>
+  other !== name && (other.endsWith(` ${name}`) || name.startsWith(`${other} `));
+
+/** "Colleges Employers" of "Universities and Colleges Employers Association": no first name is known, and it goes on. */
+const isCut = (name: string, body: string): boolean => new RegExp(`${escaped(name)}[’']?\\s\\p{Lu}`, 'u').test(body);
 
 /** No word that stands there in small letters too. */
 const isNameOnly = (word: string, text: string): boolean =>
@@ -112,6 +125,7 @@ export function personMentions(text: string, people: readonly Person[], language
   const found: Mention[] = [];
   const isFree = (start: number, end: number) => !found.some((other) => overlaps(other, { start, end }));
   const note = (written: string, shape: string, gender: Gender | undefined): void => {
+    if (!text.includes(written)) return;
     for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(written)}(?![\\p{L}\\p{N}-])`, 'gu'))) {
       const end = match.index + written.length;
       if (isFree(match.index, end) && (shape === 'full' || isAlone(text, match.index, language)))

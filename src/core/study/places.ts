@@ -16,6 +16,7 @@ const patternFor = perLanguage(({ study }) => {
       'gu',
     ),
     not: new Set(study.notPlaces),
+    fields: new RegExp(`^(?:${study.fields ?? '(?!)'})$`, 'iu'),
   };
 });
 
@@ -33,8 +34,16 @@ export function placeMentions(text: string, people: readonly Person[], language:
     const start = match.index + preposition.length + 1;
     const words = name.split(' ').map((word) => word.toLowerCase());
     const isOther =
+      name.length < 3 ||
       persons.has(name) ||
-      words.some((word) => isCalendarWord(word) || pattern.not.has(word) || isOfPeople(word) || isStop(word)) ||
+      words.some(
+        (word) =>
+          isCalendarWord(word) ||
+          pattern.not.has(word) ||
+          pattern.fields.test(word) ||
+          isOfPeople(word) ||
+          isStop(word),
+      ) ||
       organisations.has(words.at(-1) ?? '') ||
       /^ \p{Lu}|^['’:]|^, \p{Lu}/u.test(text.slice(start + name.length));
     return isOther

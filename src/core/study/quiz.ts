@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { changedQuestions } from './changed-questions.ts';
 import { type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { gapQuestions } from './gap-questions.ts';
-import { type ReadThrough, readThrough } from './known.ts';
+import { type ReadThrough, readBeside, readThrough } from './known.ts';
 import { orderQuestions } from './order-questions.ts';
 import { peopleIn } from './people.ts';
 import type { QuestionDraft, QuestionKind, QuizLevel, QuizWish } from './question.ts';
@@ -37,7 +37,7 @@ export function draftQuiz({ articles, others }: QuizMaterial, wish: QuizWish): r
   const stocks = articles.map(stockOf);
   const read = [
     ...stocks.map(({ of, people }) => readThrough(of, people)),
-    ...others.map((one) => readThrough(one, peopleIn(one.article, []))),
+    ...others.map((one) => readBeside(one, peopleIn(one.article, []))),
   ];
   const candidates = stocks.flatMap((stock, at) => questionsOf(stock, choosingFor(at, read, wish)));
   return inTurns(candidates, wish);
@@ -94,12 +94,8 @@ function inTurns(candidates: readonly Candidate[], { count, level, seed }: QuizW
 /** A name that is the answer more often is what one guesses. */
 const mostOfAnswer = 2;
 
-/** More than worth and chance together. */
-const behindAll = 2;
-
 function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {
-  const standing = ({ worth, isSpare, id }: Candidate): number =>
-    worth + chanceOf(`${seed}/${id}`) - (isSpare ? behindAll : 0);
+  const standing = ({ worth, id }: Candidate): number => worth + chanceOf(`${seed}/${id}`);
   return candidates.filter((one) => one.kind === kind).sort((a, b) => standing(b) - standing(a));
 }
 

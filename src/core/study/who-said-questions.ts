@@ -76,7 +76,7 @@ export function whoSaidQuestions(stock: Stock, choosing: Choosing): readonly Can
   return sayings.map(({ statement, rests, words, speaker }) => {
     const ask = () => {
       const [mention] = personMentions(rests.text, stock.people, language).filter(({ text }) => text === speaker);
-      const wrong = mention ? wrongChoices({ text: rests.text, mention }, said, wrongCount) : [];
+      const wrong = mention ? wrongChoices({ text: rests.text, mention, mentions: [mention] }, said, wrongCount) : [];
       if (wrong.length < wrongCount) return undefined;
       return { stem: words.includes(gap) ? words : `${question}\n${quoted(words)}`, right: speaker, wrong };
     };

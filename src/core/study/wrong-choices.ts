@@ -1,8 +1,12 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { overlaps } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
 import { daysNear } from './days.ts';
-import { figuresNear } from './figures.ts';
+import { erasNear } from './eras.ts';
+import { amountOf, figuresNear } from './figures.ts';
+import { othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
+import { isCalendarWord } from './place-words.ts';
 import type { QuizLevel } from './question.ts';
 import { folded, type ReadSentence, saysWith } from './second-right.ts';
 import { seededOrder } from './seeded-order.ts';
@@ -26,58 +30,123 @@ export const wrongCount = 3;
 interface Asked {
   readonly text: string;
   readonly mention: Mention;
+  /** All of the sentence. */
+  readonly mentions: readonly Mention[];
 }
+
+/** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
+const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 2, medium: 2, hard: 3 };
+
+/** Persons, countries, bodies: not months, whose number is small. */
+const isNameOfOne = ({ kind, text }: Mention): boolean =>
+  ['person', 'place', 'name', 'term'].includes(kind) ||
+  (kind === 'member' && /^\p{Lu}/u.test(text) && !isCalendarWord(text));
+
+/** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. */
+export function isSubject({ kind, text }: Mention, { own }: Choosing): boolean {
+  if (kind !== 'member') return false;
+  const same = own.filter((known) => known.kind === 'member' && known.text.toLowerCase() === text.toLowerCase()).length;
+  return same >= leastOfSubject;
+}
+
+/** In sentences. */
+const leastOfSubject = 6;
 
 /**
  * What may stand in the mention's place and is wrong: of its kind and shape, nowhere in the sentence, and nowhere in the library
  * beside much of what the sentence says. At most so many as are wanted, the best first; fewer where there are no more.
  */
-export function wrongChoices({ text, mention }: Asked, choosing: Choosing, wanted: number): readonly string[] {
+export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): readonly string[] {
+  const { text, mention } = asked;
   const { language, sentences } = choosing;
-  const asked = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
+  const terms = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
   const inText = folded(text);
   const right = new Set(termsOf(mention.text, language));
   const kept = [folded(mention.text)];
   const wrong: string[] = [];
-  for (const choice of candidates(mention, text, choosing)) {
+  const fits = inOrder(asked, language);
+  for (const choice of candidates(asked, choosing, wanted)) {
     if (wrong.length === wanted) break;
     const plain = folded(choice);
     const isNamed = inText.includes(plain) || kept.some((other) => other.includes(plain) || plain.includes(other));
-    if (isNamed || (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term)))) continue;
-    if (sentences.some((sentence) => saysWith(plain, sentence, asked))) continue;
+    if (isNamed || !fits(choice)) continue;
+    if (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term))) continue;
+    if (sentences.some((sentence) => saysWith(plain, sentence, terms))) continue;
     kept.push(plain);
     wrong.push(choice);
   }
-  return wrong;
+  const own = new Set(choosing.own.map((known) => known.text));
+  const isOwn =
+    !isNameOfOne(mention) ||
+    isMostlyOwn(wrong, own, { wanted, level: choosing.level, isPlace: mention.kind === 'place' });
+  return isOwn ? wrong : [];
+}
+
+/** Places may be towns or continents: those of one article are of one size at best. */
+function isMostlyOwn(
+  wrong: readonly string[],
+  own: ReadonlySet<string>,
+  { wanted, level, isPlace }: { readonly wanted: number; readonly level: QuizLevel; readonly isPlace: boolean },
+): boolean {
+  const least = isPlace ? wrongCount : leastOwn[level];
+  return wrong.filter((choice) => own.has(choice)).length >= Math.min(wanted, least);
+}
+
+/** In per cent. */
+const whole = 100;
+
+const year = /(?<!\d)1\d{3}(?!\d)|(?<!\d)20\d\d(?!\d)/u;
+const yearOf = (text: string): number => Number(year.exec(text)?.[0] ?? Number.NaN);
+
+/**
+ * Whether a number or year stands to the others of the sentence as the right one does: of "rose from 40 to 55" no wrong choice
+ * is below 40, and of "two of the three" none above three. That the sentence contradicts itself would tell it.
+ */
+function inOrder({ text, mention, mentions }: Asked, language: string): (choice: string) => boolean {
+  const { kind, shape } = mention;
+  if (kind !== 'number' && kind !== 'date') return () => true;
+  const reckon = (text: string): number => (kind === 'date' ? yearOf(text) : amountOf({ kind, text, shape }, language));
+  const right = reckon(mention.text);
+  const beside = mentions
+    .filter((other) => other.kind === kind && !overlaps(other, mention))
+    .map((other) => (kind === 'date' ? yearOf(other.text) : amountOf(other, language)));
+  const most =
+    /^\s?(?:%|per ?cent|por ciento|Prozent|pour cent)/u.test(text.slice(mention.end)) && right <= whole
+      ? whole
+      : Number.POSITIVE_INFINITY;
+  return (choice) => {
+    const value = reckon(choice);
+    if (value > most) return false;
+    return beside.every((other) => Number.isNaN(other) || Math.sign(value - other) === Math.sign(right - other));
+  };
 }
 
 function candidates(
-  mention: Mention,
-  text: string,
+  { mention, text }: Asked,
   { language, level, seed, own, others }: Choosing,
+  wanted: number,
 ): readonly string[] {
   const way = { seed: `${seed}/${text}`, language };
-  if (mention.kind === 'number') return figuresNear(mention, [...own, ...others], way);
-  if (mention.kind === 'date') return daysNear(mention, [...own, ...others], way);
+  if (mention.kind === 'opposite') return [mention.shape];
+  if (mention.kind === 'number') return figuresNear(mention, own, way);
+  if (mention.kind === 'date') return daysNear(mention, own, way);
+  if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
   const isAlike = gendered(text, language)
     ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
     : () => true;
-  const alike = (known: readonly Known[]): readonly string[] =>
-    seededOrder(
-      [
-        ...new Set(
-          known
-            .filter((other) => other.kind === mention.kind && other.shape === mention.shape && isAlike(other))
-            .map((other) => other.text),
-        ),
-      ],
-      way.seed,
-      String,
-    );
-  // Nouns of other articles are seen to be of another matter.
-  if (mention.kind === 'noun') return alike(own);
-  const near = level === 'easy' ? [...alike(others), ...alike(own)] : [...alike(own), ...alike(others)];
-  return [...new Set(near)];
+  const alike = (known: readonly Known[]): readonly string[] => {
+    const texts = known
+      .filter((other) => other.kind === mention.kind && other.shape === mention.shape && isAlike(other))
+      .map((other) => other.text);
+    return seededOrder([...new Set(texts)], way.seed, String);
+  };
+  if (mention.kind === 'member') {
+    const set = othersOfSet(mention, language);
+    return [...new Set([...alike(own), ...seededOrder(set, way.seed, String)])];
+  }
+  const ours = alike(own);
+  const first = level === 'easy' ? Math.min(wanted, leastOwn.easy) : ours.length;
+  return [...new Set([...ours.slice(0, first), ...alike(others), ...ours])];
 }
 
 /** Whether a pronoun of the sentence tells a sex. */

@@ -44,6 +44,7 @@ async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<vo
   const answer = await showingProgress(stream, beginning(asked, outlet));
   logTrouble(answer, shell);
   if (asked.quiet && answer.kind !== 'grounded') return;
+  if (outlet.isOver?.()) return outlet.takeBack?.();
   const style = {
     ...(asked.quiet ? { solvable: true } : {}),
     ...aboveOf(asked),
@@ -80,6 +81,7 @@ function beginning(asked: Asked, outlet: Outlet): Show | undefined {
   const { question, locale } = asked;
   if (!outlet.begin) return undefined;
   return async (claims) => {
+    if (outlet.isOver?.()) return;
     const answer = { kind: 'grounded' as const, question, claims, leftOut: 0 };
     const [page] = renderAnswer(answer, wordsFor(locale), aboveOf(asked));
     await outlet.begin?.({ content: page.content });

@@ -5,9 +5,9 @@ import { type Addressed, addressedIn, type Incoming } from '../place/addressed.t
 import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isMeantForArticles } from '../talk/meant.ts';
+import { isMeantForArticles, meantIn } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
-import { localeOf } from '../words/locale-of.ts';
+import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
 import { hearPost } from './hear-post.ts';
 import { readIn } from './text-of.ts';
@@ -98,9 +98,9 @@ const unreadable = (message: Message): Heard => ({
   refused: 'no-text',
 });
 
-/** A word or two tell their language where they are known to be said to the bot. */
+/** What a word or two are in a language of, the letters do not tell: what they say does. */
 function localeOfSaid(text: string, { guild }: Message): string {
   const locale = localeOf({ content: text, guild });
-  const languages = topicOf(text)?.languages ?? [locale];
+  const languages = topicOf(text)?.languages ?? (isTooShortToTell(text) ? meantIn(text) : []);
   return languages.includes(locale) ? locale : (languages[0] ?? locale);
 }

@@ -1,5 +1,6 @@
 import { userMention } from 'discord.js';
 import type { Scope } from '../../footnote.ts';
+import { byTitle } from '../library/by-title.ts';
 import { literal } from '../markdown/literal.ts';
 import { shortened } from '../markdown/shorten.ts';
 import type { Where } from '../place/where.ts';
@@ -27,7 +28,7 @@ export async function ownAnswer(
 }
 
 async function textOf(
-  { question, scope, where }: Said,
+  { question, scope, locale, where }: Said,
   words: Words,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<string | undefined> {
@@ -39,7 +40,7 @@ async function textOf(
     case 'help':
       return words.help(userMention(where.botId));
     case 'articles':
-      return articlesHere(await footnote.articles(scope), words);
+      return articlesHere((await footnote.articles(scope)).toSorted(byTitle(locale)), words);
     default:
       return words.talk[topic];
   }
@@ -50,7 +51,7 @@ const longestTitle = 80;
 
 function articlesHere(articles: readonly { readonly title: string }[], words: Words): string {
   if (articles.length === 0) return words.articles.none;
-  const titles = articles.map(({ title }) => title).sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  const titles = articles.map(({ title }) => title);
   const shown = titles.slice(0, mostTitles).map((title) => literal(shortened(title, longestTitle), { flat: true }));
   const more = titles.length > shown.length ? ' …' : '';
   return words.talk.articles(`${shown.join(' · ')}${more}`, titles.length);

@@ -15,9 +15,17 @@ const worthTelling = 24 * 60 * minute;
 
 /** One that ended the process twice would end it again. */
 const mostTries = 2;
+/** Where shards go from one process to another, it may only have waited its turn in those that gave them back. */
+const mostTriesOfShards = 5;
 
 /** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
 type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
+
+interface Settling {
+  readonly client: Client;
+  readonly shell: Shell;
+  readonly answer: Answering;
+}
 
 /** What this process owes, to be asked before the bot listens: what it begins itself is none of it. */
 export async function owedBefore({ conversations, shards, log }: Shell): Promise<readonly Owed[]> {
@@ -30,15 +38,12 @@ export async function owedBefore({ conversations, shards, log }: Shell): Promise
 }
 
 /** After a start: what was owed before is answered, or said to be lost. */
-export async function settleOwed(
-  before: readonly Owed[],
-  { client, shell, answer }: { readonly client: Client; readonly shell: Shell; readonly answer: Answering },
-): Promise<void> {
+export async function settleOwed(before: readonly Owed[], { client, shell, answer }: Settling): Promise<void> {
   for (const owed of before) {
     try {
       // What was kept was given whole.
       const isGiven = (await shell.conversations.answerTo(owed.id)) !== undefined;
-      if (!isGiven && Date.now() - owed.at < worthTelling) await settle(owed, client, answer);
+      if (!isGiven && Date.now() - owed.at < worthTelling) await settle(owed, { client, shell, answer });
     } catch (error) {
       shell.log.info({ error, question: owed.id }, 'An answer owed from before the restart has nowhere to go.');
     }
@@ -47,7 +52,7 @@ export async function settleOwed(
   }
 }
 
-async function settle(owed: Owed, client: Client, answer: Answering): Promise<void> {
+async function settle(owed: Owed, { client, shell, answer }: Settling): Promise<void> {
   const found = placeOfOwed(owed);
   if (found.kind === 'interaction') return apologise(client, found);
   const channel = await client.channels.fetch(found.channel);
@@ -58,7 +63,7 @@ async function settle(owed: Owed, client: Client, answer: Answering): Promise<vo
     ({ author, reference }) => author.id === client.user?.id && reference?.messageId === owed.id,
   );
   const { restarted, gaveUp } = wordsFor(localeOf(message));
-  const isGivenUp = (owed.tries ?? 1) >= mostTries;
+  const isGivenUp = (owed.tries ?? 1) >= (shell.shards ? mostTriesOfShards : mostTries);
   if (!isGivenUp && Date.now() - owed.at < worthAnswering) await answer(message, begun);
   else if (isGivenUp || !begun) await message.reply({ content: isGivenUp ? gaveUp : restarted });
 }

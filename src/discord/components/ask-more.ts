@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord.js';
 import { answerQuestion } from '../asking/ask-and-send.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { scopeIn } from '../library/scope.ts';
@@ -18,7 +19,8 @@ export const askMore: Component = {
 /** The form sent in: a question that follows the answer it was opened from. */
 export const askMoreForm: Component = {
   kind: askMoreFormKind,
-  acknowledgement: 'public',
+  // What goes on from an answer that one person alone was shown is theirs alone too.
+  acknowledgement: ({ message }) => (message?.flags.has(MessageFlags.Ephemeral) ? 'private' : 'public'),
   async execute({ interaction }, shell) {
     if (!interaction.isModalSubmit()) return;
     const question = interaction.fields.getTextInputValue(questionField);

@@ -7,7 +7,7 @@ import type { Shell } from '../shell/shell.ts';
  */
 export interface Component {
   readonly kind: string;
-  readonly acknowledgement: ComponentAcknowledgement;
+  readonly acknowledgement: ComponentAcknowledgement | ((interaction: PressedInteraction) => ComponentAcknowledgement);
   execute(pressed: Pressed, shell: Shell): Promise<void>;
 }
 

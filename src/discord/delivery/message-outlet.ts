@@ -5,7 +5,7 @@ import { begunWith, type Outgoing, type Outlet, once, withoutPreviews } from './
 interface Replying {
   /** The reply that was begun before: the answer takes its place. */
   readonly before?: Message | undefined;
-  /** Whether the question was deleted meanwhile. */
+  /** Whether the question was deleted meanwhile, or is none for Footnote any more. */
   readonly isWithdrawn?: () => boolean;
 }
 
@@ -43,6 +43,10 @@ export function messageOutlet(question: Message, { before, isWithdrawn }: Replyi
   return {
     mustAnswer: false,
     isOver: () => isWithdrawn?.() === true,
+    takeBack: async () => {
+      const there = await begun.catch(() => undefined);
+      await there?.delete();
+    },
     tellAsker: (text) => tellAuthor(question, text),
     wait: (text) => begin({ content: text }),
     begin,

@@ -16,6 +16,8 @@ export interface Outlet {
   finish?(): Promise<void>;
   /** Whether nobody waits for what is not sent yet. */
   isOver?(): boolean;
+  /** Takes away what was said before the answer. */
+  takeBack?(): Promise<void>;
   /** How many messages there may be, where Discord takes no more. */
   readonly mostMessages?: number;
   /** Whether silence would leave somebody looking at "thinking". */

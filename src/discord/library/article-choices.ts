@@ -4,7 +4,8 @@ import { limits } from '../markdown/limits.ts';
 import { shortened } from '../markdown/shorten.ts';
 import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isAbout } from './find-article.ts';
+import { byTitle } from './by-title.ts';
+import { isAbout, plain } from './find-article.ts';
 import { scopeOf } from './scope.ts';
 
 /** The articles of this place whose title, author or name holds what is typed; those that begin with it first. */
@@ -13,12 +14,13 @@ export async function articleChoices(
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
   const written = interaction.options.getFocused();
-  const typed = written.trim().toLowerCase();
-  const rank = ({ title }: ArticleSummary): number => (title.toLowerCase().startsWith(typed) ? 0 : 1);
+  const typed = plain(written);
+  const inOrder = byTitle(interaction.locale);
+  const rank = ({ title }: ArticleSummary): number => (plain(title).startsWith(typed) ? 0 : 1);
   const articles = await footnote.articles(scopeOf(whereOf(interaction)));
   return articles
     .filter(isAbout(written))
-    .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, undefined, { numeric: true }))
+    .sort((a, b) => rank(a) - rank(b) || inOrder(a, b))
     .slice(0, limits.choices)
     .map((article) => ({ name: shortened(labelOf(article), limits.choiceText), value: article.id }));
 }

@@ -6,11 +6,12 @@ import { wordsFor } from '../words/index.ts';
 import { scopeOf } from './scope.ts';
 import { type Asking, mayChangeArticles, requireChanger } from './server-settings.ts';
 
-/** Words alone, in small letters: nobody types quotation marks and dashes as they are printed. */
+/** Words alone, in small letters without accents: nobody types quotation marks, dashes and accents as they are printed. */
 export const plain = (text: string): string =>
   text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -32,7 +33,7 @@ export async function findArticle(
   const articles = await footnote.articles(scopeOf(home));
   const wanted = plain(typed);
   return (
-    articles.find(({ id }) => id === typed) ??
+    articles.find(({ id, title }) => id === typed || title === typed) ??
     articles.find(({ title, origin }) => wanted !== '' && [plain(title), plain(origin.name)].includes(wanted))
   );
 }

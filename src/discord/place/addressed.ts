@@ -28,7 +28,7 @@ export interface Addressed {
 /** `>>> ` quotes to the end of the message, `> ` to that of the line; without the space it is no quotation. */
 const quotations = /^ *>>> [\s\S]*|^ *> .*$/gm;
 const code = /```[\s\S]*?```|``[^\n]*?``|`[^`\n]*`/g;
-const otherMention = /^\s*<@[!&]?\d+>/;
+const otherMention = /<@[!&]?\d+>/;
 
 /**
  * A message that is meant for Footnote; undefined when it is not. Mentions in quotations and code are about Footnote, not to
@@ -46,7 +46,7 @@ export function addressedIn(incoming: Incoming, listens = incoming.place === 'ow
   if (place === 'direct') return { ...message, how: 'direct' };
   if (message.said === '') return undefined;
   if (isReply) return { ...message, how: 'reply' };
-  const isOpen = listens && messageContent && !otherMention.test(spoken);
+  const isOpen = listens && messageContent && !otherMention.test(spoken.replace(code, ''));
   return isOpen ? { ...message, how: 'listening' } : undefined;
 }
 

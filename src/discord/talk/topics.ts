@@ -11,5 +11,6 @@ export const topicRules: readonly TopicRule[] = [...englishTopics, ...germanTopi
 export const trimmings: readonly string[] = [
   'please|pls|plz|bitte|por favor|porfa|s il te plait|stp|svp',
   'hey|hi|hello|hallo|hola|salut|bonjour|yo|ok|okay|so|and|und|y|et|mal|but',
+  'man|mate|m8|bro|dude|buddy|boss|legend|alter|chef|meister|digga|crack|tio|tia|jefe|maquina|amigo|amiga|mec|poto|champion|l ami',
   'bot|footnote|now|here|hier|aqui|ici|denn|eigentlich|alors|donc',
 ];

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../core/document/article.ts';
 import type { Answerable } from '../delivery/acknowledge.ts';
+import { byTitle } from '../library/by-title.ts';
 import { isAbout, plain } from '../library/find-article.ts';
 import { scopeOf } from '../library/scope.ts';
 import { literal } from '../markdown/literal.ts';
@@ -34,9 +35,7 @@ export async function articleList(
   const words = wordsFor(interaction.locale);
   const all = await footnote.articles(scopeOf(whereOf(interaction)));
   if (all.length === 0) return [{ kind: 'text', markdown: words.articles.none }];
-  const articles = all
-    .filter(isAbout(typed))
-    .sort((a, b) => a.title.localeCompare(b.title, undefined, { numeric: true }));
+  const articles = all.filter(isAbout(typed)).sort(byTitle(interaction.locale));
   if (articles.length === 0) return [{ kind: 'text', markdown: words.articles.noneWith(literal(typed)) }];
   const start = Math.min(Math.max(0, from), Math.floor((articles.length - 1) / perPage) * perPage);
   const shown = articles.slice(start, start + perPage);

@@ -29,7 +29,7 @@ export const german: Words = {
     `${counted(count, 'Aussage wurde', 'Aussagen wurden')} weggelassen: Die Artikel bestätigen sie nicht.`,
   openFootnote: 'Eine Fußnote öffnen …',
   toArticle: 'Zum Artikel',
-  articleGone: 'Dieser Artikel ist nicht mehr in der Sammlung.',
+  articleGone: 'Dieser Artikel ist nicht mehr in der Bibliothek.',
   articleChanged:
     'Dieser Artikel hat sich seither geändert: Die zitierten Worte stehen nicht mehr an ihrer Stelle. Frag noch einmal, um zu sehen, was er jetzt sagt.',
   askMore: 'Weiterfragen',
@@ -74,7 +74,7 @@ export const german: Words = {
       'Discord lässt mich die Nachricht, auf die du antwortest, nicht lesen. Wähle in ihrem Menü unter Apps „Dazu fragen“, oder zitiere sie.',
     quiet: (channel) =>
       `In ${channel} antworte ich nicht: So hat es dieser Server eingestellt. Bitte frag mich woanders oder hier.`,
-    offerReading: (name) => `${name} ist nicht in der Sammlung. Soll ich es lesen?`,
+    offerReading: (name) => `${name} ist nicht in der Bibliothek. Soll ich es lesen?`,
     whatIsItAbout: 'Worum geht es in dem Artikel?',
   },
   articles: {
@@ -151,13 +151,13 @@ export const german: Words = {
     kept: (days, turns) =>
       `Footnote bewahrt deine Fragen, seine Antworten und deine 👍 und 👎 ${counted(days, 'Tag', 'Tage')} lang auf, um deine nächste Frage zu verstehen; dann werden sie gelöscht. Sie liegen beim Betreiber dieses Bots, mit deiner Discord-ID, für den Kanal, in dem du gefragt hast. Auf einem Server können die, die ihn verwalten, sehen, was in den Kanälen gefragt wurde, die sie selbst sehen, und wie Antworten bewertet wurden, ohne Namen; sonst werden sie für nichts benutzt. Was du von einem Sprachmodell verbrauchst, wird einen Tag lang gezählt. Im Moment ${either(turns, 'ist', 'sind')} es ${counted(turns, 'Frage', 'Fragen')} von dir.`,
     study: (days) =>
-      `Bei einem Quiz wird ${counted(days, 'Tag', 'Tage')} lang aufbewahrt, welche Antwort du gedrückt hast, mit deiner Discord-ID; die Wertung sehen alle im Kanal. Die Karten, die du lernst, und was du in Direktnachrichten falsch beantwortet hast, bleiben mit dem Zeitpunkt, zu dem sie wiederkommen, bis du sie löschst oder ${counted(days, 'Tag', 'Tage')} lang liegen lässt.`,
+      `Bei einem Quiz wird ${counted(days, 'Tag', 'Tage')} lang aufbewahrt, welche Antwort du gedrückt hast, mit deiner Discord-ID; die Wertung sehen alle im Kanal. Die Karten, die du lernst, und was du in Direktnachrichten falsch beantwortet hast, bleiben gespeichert, mit dem Zeitpunkt, zu dem sie wiederkommen, bis du sie löschst oder ${counted(days, 'Tag', 'Tage')} lang liegen lässt.`,
     server: (days) =>
       `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
     articles: (count) =>
       `Du hast ${counted(count, 'Artikel', 'Artikel')} nur für dich hinzugefügt. Niemand sonst bekommt ${either(count, 'ihn', 'sie')} zu sehen; ${either(count, 'er bleibt', 'sie bleiben')}, bis du ${either(count, 'ihn', 'sie')} entfernst.`,
-    news: 'Für die Feeds, die ein Server verfolgt, und seine Übersicht speichert Footnote die Adresse, die Kanäle, welche Einträge gemeldet sind und was noch zu melden ist; nichts über Personen. Es geht mit dem Server.',
-    forget: 'Meine jetzt löschen',
+    news: 'Für die Feeds, die ein Server verfolgt, und seine Übersicht speichert Footnote die Adresse, die Kanäle, welche Einträge gemeldet sind und was noch zu melden ist; nichts über Personen. Das wird mit den Daten des Servers gelöscht.',
+    forget: 'Meine Daten jetzt löschen',
     forgetArticles: 'Meine Artikel löschen',
     forgottenArticles: (count) => `Erledigt. ${counted(count, 'Artikel wurde', 'Artikel wurden')} gelöscht.`,
     forgetServer: 'Alles von diesem Server löschen',
@@ -174,9 +174,9 @@ export const german: Words = {
       unanswered: (count, days) =>
         `${counted(count, 'Frage', 'Fragen')} ohne Antwort in den letzten ${counted(days, 'Tag', 'Tagen')}`,
       complaints: (count, days) =>
-        `${counted(count, 'Frage', 'Fragen')}, deren Antwort 👎 bekam, in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+        `${counted(count, 'Frage', 'Fragen')}, deren Antwort in den letzten ${counted(days, 'Tag', 'Tagen')} 👎 bekam`,
       frequent: (count, days) =>
-        `${counted(count, 'Frage', 'Fragen')} mehr als einmal gestellt in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+        `${counted(count, 'Frage', 'Fragen')}, in den letzten ${counted(days, 'Tag', 'Tagen')} mehr als einmal gestellt`,
       articles: (count, days) =>
         `${counted(count, 'Artikel', 'Artikel')} mit Antworten in den letzten ${counted(days, 'Tag', 'Tagen')}`,
     },
@@ -259,7 +259,8 @@ export const german: Words = {
       `${counted(count, 'Frage', 'Fragen')} von früher ${either(count, 'kommt', 'kommen')} noch einmal dran.`,
     changed: (count) =>
       `${counted(count, 'Frage fehlt', 'Fragen fehlen')}: Der Artikel hat sich geändert oder ist nicht mehr da.`,
-    nothing: 'Daraus lässt sich nichts machen, oder alles wurde hier gerade erst gefragt. Wähle einen anderen Artikel.',
+    nothing:
+      'Daraus lässt sich das nicht machen, oder alles wurde hier gerade erst gefragt. Wähle einen anderen Artikel.',
     gone: 'Diese Runde wird nicht mehr aufbewahrt. Beginne mit /quiz eine neue.',
   },
   cards: {
@@ -281,7 +282,7 @@ export const german: Words = {
     quiz: 'Zum Quiz',
     close: 'Schließen und Notizen posten',
     noMore: 'Der Artikel lässt nichts weiter offen.',
-    end: 'Das war der Abend. Wenn ihr fertig seid, schließt ihn hier, wer ihn eröffnet hat: Ich poste die Notizen zu dem, was gefragt und gesagt wurde.',
+    end: 'Das war der Abend. Wenn ihr fertig seid, kann ihn hier schließen, wer ihn eröffnet hat; dann poste ich die Notizen zu dem, was gefragt und gesagt wurde.',
     closed: 'Dieser Abend ist geschlossen. Danke an alle!',
     notAllowed: 'Schließen kann den Abend nur, wer ihn eröffnet hat oder hier moderiert.',
   },
@@ -364,7 +365,7 @@ export const german: Words = {
       changed: (place) => `Geändert${place === '' ? '' : `, ${place}`}; vorher und jetzt:`,
     },
     more: (count) => `… und ${counted(count, 'weitere Änderung', 'weitere Änderungen')}.`,
-    besides: 'Kein Satz hat sich geändert, aber etwas daneben, etwa das Datum oder der Autor.',
+    besides: 'Kein Satz hat sich geändert, aber etwas anderes, etwa das Datum oder der Autor.',
   },
   digest: {
     heading: (day, articles) => `${day}: ${counted(articles, 'Artikel ist', 'Artikel sind')} neu hier`,
@@ -372,7 +373,7 @@ export const german: Words = {
     daily: (hour, zone, channel) => `Eine Übersicht über Neues kommt jeden Tag um ${hour} Uhr (${zone}) in ${channel}.`,
     weekly: (weekday, hour, zone, channel) =>
       `Eine Übersicht über Neues kommt jede Woche am ${weekday} um ${hour} Uhr (${zone}) in ${channel}.`,
-    next: (when) => `Die nächste: ${when}. Wo nichts neu ist, kommt keine.`,
+    next: (when) => `Die nächste: ${when}. Gibt es nichts Neues, kommt keine.`,
     none: 'Hier gibt es keine Übersicht. Sag, wie oft, dann beginnt eine.',
     stopped: 'Es gibt keine Übersicht mehr.',
     noZone: 'Diese Zeitzone kenne ich nicht. Wähle beim Tippen eine aus der Liste, etwa Europe/Berlin.',
@@ -423,6 +424,9 @@ export const german: Words = {
     understoodAs: 'Verstanden als:',
     noAnswer: 'Die Artikel sagten es nicht.',
     paragraph: (number) => `Absatz ${number}`,
+    quizOf: (day) => `Quiz vom ${day}`,
+    score: (who, right, of) => `${who}: ${right} von ${of} richtig`,
+    nobody: 'Niemand hat geantwortet.',
     sources: 'Quellen',
     lost: (count) =>
       `Nicht gezeigt werden kann, worauf dies außerdem beruhte (${counted(count, 'Stelle', 'Stellen')}): Der Artikel wurde entfernt oder hat sich geändert.`,
@@ -441,9 +445,9 @@ export const german: Words = {
     'too-large': 'Das ist zu groß oder zu aufwendig zu lesen. Nimm etwas Kleineres.',
     forbidden: 'Diese Adresse besucht Footnote nicht. Gib eine öffentliche Webadresse an.',
     unreachable: 'Die Adresse ist gerade nicht zu erreichen. Prüfe sie, oder versuch es später noch einmal.',
-    'library-damaged': 'Die Artikelsammlung ist beschädigt. Bitte sag es dem Betreiber dieses Bots.',
-    'library-mismatch': 'Die Artikelsammlung passt nicht zu den Einstellungen. Bitte sag es dem Betreiber dieses Bots.',
-    'library-busy': 'Die Artikelsammlung wird gerade geändert. Bitte versuch es gleich noch einmal.',
+    'library-damaged': 'Die Bibliothek ist beschädigt. Bitte sag es dem Betreiber dieses Bots.',
+    'library-mismatch': 'Die Bibliothek passt nicht zu den Einstellungen. Bitte sag es dem Betreiber dieses Bots.',
+    'library-busy': 'Die Bibliothek wird gerade geändert. Bitte versuch es gleich noch einmal.',
     configuration: 'Etwas ist falsch eingestellt. Bitte sag es dem Betreiber dieses Bots.',
     model: 'Das Sprachmodell ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
     discord: 'Discord ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
@@ -455,7 +459,7 @@ export const german: Words = {
       '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
       '**/quiz** stellt euch Fragen zu den Artikeln, **/karten** sind Lernkarten nur für dich, **/lernhilfe** nennt Personen, Daten, Zahlen und Begriffe.',
       '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer die Artikel verwaltet, kann auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
-      '**/feed** verfolgt Feeds und meldet ihre neuen Artikel; **/übersicht** sagt täglich oder wöchentlich, was neu ist.',
+      '**/feed hinzufügen** verfolgt einen Feed und meldet seine neuen Artikel; **/übersicht** sagt täglich oder wöchentlich, was neu ist.',
       'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
       'In Direktnachrichten fügt **/artikel hinzufügen** Artikel nur für dich hinzu; niemand sonst sieht sie.',
       '**/datenschutz** sagt, was ich aufbewahre, und löscht es.',
@@ -532,7 +536,7 @@ export const german: Words = {
       name: 'hinzufügen',
       description: 'Einen Feed (RSS, Atom, JSON Feed) verfolgen oder in noch einem Kanal melden.',
     },
-    'feed-list': { name: 'liste', description: 'Die Feeds auflisten, und wie es ihnen geht.' },
+    'feed-list': { name: 'liste', description: 'Die Feeds auflisten, mit ihrem Zustand.' },
     'feed-remove': {
       name: 'entfernen',
       description: 'Einen Feed nicht mehr verfolgen oder in einem Kanal nicht mehr melden.',

@@ -1,6 +1,10 @@
 import type { Message } from 'discord.js';
 import { languageAmong } from '../../core/text/language-among.ts';
+import { chatLanguageOf } from './chat-words.ts';
 import { spokenLanguages } from './index.ts';
+
+/** Whether a text of so few words may be of any language. */
+export const isTooShortToTell = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length < 3;
 
 /**
  * The language to answer a message in: the one it is written in, of those that Footnote speaks. Discord tells a person's
@@ -9,7 +13,10 @@ import { spokenLanguages } from './index.ts';
 export function localeOf({ content, guild }: Pick<Message, 'content' | 'guild'>): string {
   const text = content.replace(/<(?:[@#][!&]?|a?:\w+:|t:|\/[^<>]*:|id:)\w+[^<>\s]*>|https?:\/\/\S+/g, ' ').trim();
   const servers = guild?.preferredLocale.split('-')[0] ?? 'en';
-  const isShort = (text.match(/\p{L}+/gu) ?? []).length < 3;
   const usual = spokenLanguages.includes(servers) ? servers : 'en';
-  return isShort && guild ? usual : languageAmong(text, [usual, ...spokenLanguages.filter((one) => one !== usual)]);
+  const chat = chatLanguageOf(text);
+  if (chat !== undefined) return chat;
+  return isTooShortToTell(text) && guild
+    ? usual
+    : languageAmong(text, [usual, ...spokenLanguages.filter((one) => one !== usual)]);
 }

@@ -28,7 +28,7 @@ export const spanish: Words = {
     `Se ${either(count, 'omitió', 'omitieron')} ${counted(count, 'afirmación', 'afirmaciones')}: los artículos no lo confirman.`,
   openFootnote: 'Abrir una nota…',
   toArticle: 'Ir al artículo',
-  articleGone: 'Este artículo ya no está en la colección.',
+  articleGone: 'Este artículo ya no está en la biblioteca.',
   articleChanged:
     'Este artículo ha cambiado desde entonces: las palabras citadas ya no están donde estaban. Pregunta de nuevo para ver qué dice ahora.',
   askMore: 'Preguntar más',
@@ -72,7 +72,7 @@ export const spanish: Words = {
       'Discord no me deja leer el mensaje al que respondes. Elige «Preguntar sobre esto» en su menú, en Aplicaciones, o cítalo.',
     quiet: (channel) =>
       `En ${channel} no respondo: así lo decidió este servidor. Pregúntame en otro canal o aquí, por favor.`,
-    offerReading: (name) => `${name} no está en la colección. ¿Lo leo?`,
+    offerReading: (name) => `${name} no está en la biblioteca. ¿Lo leo?`,
     whatIsItAbout: '¿De qué trata el artículo?',
   },
   articles: {
@@ -156,7 +156,7 @@ export const spanish: Words = {
       `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
     articles: (count) =>
       `Has añadido ${counted(count, 'artículo', 'artículos')} solo para ti. Nadie más ${either(count, 'lo', 'los')} ve; se ${either(count, 'guarda', 'guardan')} hasta que ${either(count, 'lo', 'los')} quites.`,
-    news: 'De las fuentes que sigue un servidor y de su resumen de novedades, Footnote guarda la dirección, los canales, qué entradas se anunciaron y qué falta por anunciar; nada de personas. Se va con el servidor.',
+    news: 'De las fuentes que sigue un servidor y de su resumen de novedades, Footnote guarda la dirección, los canales, qué entradas se anunciaron y qué falta por anunciar; nada sobre personas. Se borra con los datos del servidor.',
     forget: 'Borrar lo mío ahora',
     forgetArticles: 'Borrar mis artículos',
     forgottenArticles: (count) =>
@@ -240,7 +240,7 @@ export const spanish: Words = {
   quiz: {
     question: (number, of) => `Pregunta ${number} de ${of}`,
     next: 'Siguiente pregunta',
-    finish: 'A los puntos',
+    finish: 'Ver los puntos',
     right: 'Correcto.',
     wrong: (solution) => `No es correcto. Es ${solution}`,
     before: (choice) => `Ya respondiste a esta, con ${choice}`,
@@ -252,12 +252,12 @@ export const spanish: Words = {
     days: (days) => `Todas las rondas de los últimos ${counted(days, 'día', 'días')}`,
     nobody: 'Nadie ha respondido.',
     more: (count) => `… y ${counted(count, 'persona más', 'personas más')}`,
-    openSolution: 'Abrir en qué se apoya una solución …',
+    openSolution: 'Ver en qué se apoya una solución…',
     comesAgain: (when) => `Volverá ${when}: /cuestionario pregunta primero lo que toca.`,
-    due: (count) => `${counted(count, 'pregunta vuelve', 'preguntas vuelven')} de antes.`,
+    due: (count) => `${either(count, 'Vuelve', 'Vuelven')} ${counted(count, 'pregunta', 'preguntas')} de antes.`,
     changed: (count) =>
       `${counted(count, 'pregunta se ha omitido', 'preguntas se han omitido')}: el artículo ha cambiado o ya no está.`,
-    nothing: 'No hay ninguna frase de la que hacerlo, o ya se ha preguntado todo aquí hace poco. Elige otro artículo.',
+    nothing: 'Estos artículos no dan para hacerlo, o ya se ha preguntado todo aquí hace poco. Elige otro artículo.',
     gone: 'Esta ronda ya no se guarda. Empieza otra con /cuestionario.',
   },
   cards: {
@@ -278,7 +278,7 @@ export const spanish: Words = {
     quiz: 'Al cuestionario',
     close: 'Cerrar y publicar las notas',
     noMore: 'El artículo no deja nada más abierto.',
-    end: 'Esa fue la velada. Cuando acabéis, la cierra aquí quien la abrió: publico las notas de lo preguntado y lo dicho.',
+    end: 'Esa fue la velada. Cuando acabéis, quien la abrió puede cerrarla aquí; entonces publico las notas de lo preguntado y lo dicho.',
     closed: 'Esta velada está cerrada. ¡Gracias a todos!',
     notAllowed: 'Solo quien abrió esta velada, o quien modera, puede cerrarla.',
   },
@@ -347,7 +347,7 @@ export const spanish: Words = {
     skipped: (count, feed) =>
       `${counted(count, 'artículo más', 'artículos más')} de ${feed} ${either(count, 'llegó', 'llegaron')} a la vez y ${either(count, 'queda fuera', 'quedan fuera')}.`,
     trouble: (feed, reason) =>
-      `${feed} ya no se puede leer. ${reason} Lo intento una vez al día; /fuente quitar lo termina.`,
+      `${feed} ya no se puede leer. ${reason} Lo intento una vez al día; con /fuente quitar se acaba.`,
   },
   changes: {
     counts: {
@@ -361,7 +361,7 @@ export const spanish: Words = {
       changed: (place) => `Cambiada${place === '' ? '' : `, ${place}`}; antes y ahora:`,
     },
     more: (count) => `… y ${counted(count, 'cambio más', 'cambios más')}.`,
-    besides: 'Ninguna frase ha cambiado, pero sí algo junto a ellas, como la fecha o el autor.',
+    besides: 'Ninguna frase ha cambiado, pero sí otra cosa, como la fecha o el autor.',
   },
   digest: {
     heading: (day, articles) => `${day}: ${counted(articles, 'artículo nuevo', 'artículos nuevos')} aquí`,
@@ -421,6 +421,9 @@ export const spanish: Words = {
     understoodAs: 'Entendido como:',
     noAnswer: 'Los artículos no lo decían.',
     paragraph: (number) => `párrafo ${number}`,
+    quizOf: (day) => `Cuestionario del ${day}`,
+    score: (who, right, of) => `${who}: ${right} de ${of} correctas`,
+    nobody: 'Nadie respondió.',
     sources: 'Fuentes',
     lost: (count) =>
       `No se pueden mostrar ${counted(count, 'pasaje', 'pasajes')} en que se apoyaba esto: el artículo se quitó o ha cambiado.`,
@@ -438,9 +441,9 @@ export const spanish: Words = {
     'too-large': 'Es demasiado grande o complejo de leer. Elige algo más pequeño.',
     forbidden: 'Footnote no visita esa dirección. Da una dirección web pública.',
     unreachable: 'No se puede llegar a la dirección ahora. Compruébala o inténtalo más tarde.',
-    'library-damaged': 'La colección de artículos está dañada. Avisa a quien opera este bot, por favor.',
-    'library-mismatch': 'La colección de artículos no encaja con los ajustes. Avisa a quien opera este bot, por favor.',
-    'library-busy': 'La colección de artículos se está cambiando. Inténtalo de nuevo enseguida, por favor.',
+    'library-damaged': 'La biblioteca está dañada. Avisa a quien opera este bot, por favor.',
+    'library-mismatch': 'La biblioteca no encaja con los ajustes. Avisa a quien opera este bot, por favor.',
+    'library-busy': 'La biblioteca se está cambiando. Inténtalo de nuevo enseguida, por favor.',
     configuration: 'Hay algo mal configurado. Avisa a quien opera este bot, por favor.',
     model: 'El modelo de lenguaje no está disponible ahora. Inténtalo más tarde, por favor.',
     discord: 'No se puede llegar a Discord ahora. Inténtalo más tarde, por favor.',
@@ -452,7 +455,7 @@ export const spanish: Words = {
       '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
       '**/cuestionario** os hace preguntas sobre los artículos, **/tarjetas** son tarjetas solo para ti, **/guía** reúne personas, fechas, cifras y términos.',
       '**/artículo lista** muestra de qué puedo hablar; quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
-      '**/fuente** sigue fuentes y anuncia sus artículos nuevos; **/novedades** dice lo nuevo, cada día o cada semana.',
+      '**/fuente añadir** sigue una fuente y anuncia sus artículos nuevos; **/novedades** dice lo nuevo, cada día o cada semana.',
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
       'En los mensajes directos, **/artículo añadir** añade artículos solo para ti; nadie más los ve.',
       '**/privacidad** dice qué guardo y lo borra.',
@@ -524,7 +527,7 @@ export const spanish: Words = {
       description: 'Seguir una fuente (RSS, Atom, JSON Feed) o anunciarla en un canal más.',
     },
     'feed-list': { name: 'lista', description: 'Lista de las fuentes y de cómo van.' },
-    'feed-remove': { name: 'quitar', description: 'No seguir más una fuente, o no anunciarla más en un canal.' },
+    'feed-remove': { name: 'quitar', description: 'Dejar de seguir una fuente, o de anunciarla en un canal.' },
     'feed-address': { name: 'dirección', description: 'La dirección de la fuente, o de una página que la nombra' },
     'feed-name': { name: 'fuente', description: 'La fuente' },
     'news-channel': { name: 'canal', description: 'El canal; ninguno: este' },

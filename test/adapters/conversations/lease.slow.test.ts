@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresMemory } from '../../../src/adapters/conversations/postgres.ts';
 import { holdLease, type Lease } from '../../../src/adapters/databases/postgres/lease.ts';
-import { claimsOf } from '../../../src/adapters/databases/postgres/locks.ts';
+import { claimsOf, wishesOf } from '../../../src/adapters/databases/postgres/locks.ts';
+import { connectPostgres } from '../../../src/adapters/databases/postgres/postgres.ts';
+import { keepSpareShards } from '../../../src/adapters/databases/postgres/spare-shards.ts';
 import { type PostgresServer, startPostgres, withClient } from '../../doubles/postgres-server.ts';
 
 let server: PostgresServer;
@@ -19,6 +21,7 @@ const lease = (ids?: readonly number[], { count = 2, signal = never, onWaiting =
   holdLease({
     connection: { connectionString: url },
     claims: claimsOf(ids && { ids, count }),
+    wishes: ids ? wishesOf({ ids, count }) : [],
     signal,
     onWaiting,
   });
@@ -76,6 +79,83 @@ describe('the right to be the bot, or some of its shards', () => {
     await server.restart();
     expect(await first?.lost).toMatchObject({ message: expect.stringContaining('the right to answer') });
     await first?.release();
+  });
+});
+
+it('a question waits for a connection while all are in use, longer than one may take to be made', async () => {
+  const postgres = connectPostgres({ connection: { connectionString: url }, connections: 1 });
+  const long = postgres.rows('SELECT pg_sleep(11)');
+  expect(await postgres.rows('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await long;
+  await postgres.close();
+}, 60_000);
+
+describe('a shard that is nobody’s', () => {
+  /** What a process is beside its own, of a bot with three shards. */
+  function sparing(ids: readonly number[]) {
+    const is = new Set<number>();
+    const told = new AbortController();
+    const done = keepSpareShards({
+      connection: { connectionString: url },
+      shards: { ids, count: 3 },
+      signal: told.signal,
+      async take(id) {
+        is.add(id);
+        return async () => void is.delete(id);
+      },
+    });
+    const end = async () => {
+      told.abort();
+      await done;
+    };
+    return { is, end, done };
+  }
+
+  it('is another process’s, one process’s alone, until its own waits for it', async () => {
+    const first = await lease([0], { count: 3 });
+    const second = await lease([1], { count: 3 });
+    const third = await lease([2], { count: 3 });
+    const [one, two] = [sparing([0]), sparing([1])];
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect([...one.is, ...two.is], 'none is free').toEqual([]);
+    const begun = performance.now();
+    await third?.release();
+    await expect.poll(() => [...one.is, ...two.is], { timeout: 10_000 }).toEqual([2]);
+    await expect(leaseNow([2], 4), 'of another number of shards').resolves.toBeUndefined();
+    const back = await lease([2], { count: 3 });
+    expect([...one.is, ...two.is]).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    await Promise.all([two.end(), second?.release(), back?.release()]);
+    await expect.poll(() => [...one.is].sort(), { timeout: 15_000 }).toEqual([1, 2]);
+    await one.end();
+    expect([...one.is]).toEqual([]);
+    const all = await lease([1, 2], { count: 3 });
+    expect(all, 'nothing is held any more').toBeDefined();
+    await Promise.all([first?.release(), all?.release()]);
+  });
+
+  it('is given back where it could not be taken, and the process goes on', async () => {
+    const told = new AbortController();
+    const tries: number[] = [];
+    const done = keepSpareShards({
+      connection: { connectionString: url },
+      shards: { ids: [0], count: 2 },
+      signal: told.signal,
+      take: async (id) => void tries.push(id),
+    });
+    await expect.poll(() => tries, { timeout: 10_000 }).toEqual([1]);
+    const own = await lease([1]);
+    expect(own).toBeDefined();
+    told.abort();
+    expect(await done).toBeUndefined();
+    await own?.release();
+  });
+
+  it('is lost with the connection, which is told', async () => {
+    const { is, done } = sparing([0]);
+    await expect.poll(() => is.size, { timeout: 15_000 }).toBeGreaterThan(0);
+    await endOthers();
+    expect(await done).toMatchObject({ code: 'unreachable' });
   });
 });
 

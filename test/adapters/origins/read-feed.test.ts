@@ -220,6 +220,20 @@ describe('a feed', () => {
     expect(asked.filter((path) => path === '/robots.txt')).toHaveLength(1);
   });
 
+  it('is asked for again no sooner than its server wants', async () => {
+    const slow = createServer((_request, response) => response.end('User-agent: *\nCrawl-delay: 0.2\n'));
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const name = `127.0.0.1:${(slow.address() as AddressInfo).port}`;
+    const patient = createFeeds({ privateHosts: [name] });
+    const began = performance.now();
+    const pages = ['1', '2', '3'].map((page) => patient.requireAllowed(`http://${name}/${page}`));
+    await Promise.all(pages);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(390);
+    await patient.close();
+    slow.closeAllConnections();
+    slow.close();
+  });
+
   it('behind a private address is not visited', async () => {
     const strict = createFeeds();
     await expect(strict.read(`${at}/rss`, {})).rejects.toMatchObject({ code: 'forbidden' });

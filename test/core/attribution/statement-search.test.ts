@@ -34,6 +34,22 @@ describe('statements by a speaker', () => {
   });
 });
 
+describe('names that are small words as well', () => {
+  const others = [
+    statement('Will Hart', 'he had lost 1,250 passengers'),
+    statement('May Lindqvist', 'the mill is sold'),
+    statement('Can Yıldız', 'the quay stays open'),
+  ];
+  it.each([
+    ['Will', 'Will Hart'],
+    ['will', 'Will Hart'],
+    ['May', 'May Lindqvist'],
+    ['Can', 'Can Yıldız'],
+  ])('are found by them alone: %s', (name, speaker) => {
+    expect(statementsBy([...all, ...others], name).map((one) => one.speaker)).toEqual([speaker]);
+  });
+});
+
 describe('edit distance', () => {
   it.each([
     ['brandt', 'brandt', 0],

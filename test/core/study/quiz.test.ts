@@ -85,7 +85,7 @@ describe('a quiz', () => {
     ],
     [
       'es',
-      'El puente sobre el río fue inaugurado el 4 de mayo de 1987. El ayuntamiento de la ciudad pagó 34 millones de coronas por el acero.',
+      'El puente sobre el río fue inaugurado el 4 de mayo de 1987. El ayuntamiento de la ciudad pagó 34 millones de coronas por la madera.',
     ],
     [
       'fr',

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedSentence } from '../../../src/footnote.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
-import { bridge, type Stage, setStage } from '../stage.ts';
-
-const prepare = ({ world }: Stage['discord']): void => {
-  world.messageContent = true;
-};
+import { bridge, readingMessages, setStage } from '../stage.ts';
 
 async function withChecks() {
   const checked: string[] = [];
@@ -16,7 +12,7 @@ async function withChecks() {
     },
   });
   footnote.put('The bridge', bridge);
-  return { checked, stage: await setStage({ footnote, options: { messageContent: true }, prepare }) };
+  return { checked, stage: await setStage({ ...readingMessages, footnote }) };
 }
 
 describe('a reply to somebody that mentions Footnote', () => {
@@ -37,7 +33,7 @@ describe('a reply to somebody that mentions Footnote', () => {
   });
 
   it('answers that message where it is a question itself', async () => {
-    await using stage = await setStage({ options: { messageContent: true }, prepare });
+    await using stage = await setStage(readingMessages);
     const { discord, channel, ada, guild, footnote } = stage;
     const other = discord.person('bob', [guild]).says(channel, 'What did Lin say about the bridge?');
     ada.says(channel, `<@${discord.world.bot.id}> look this up`, { replyTo: other });
@@ -46,7 +42,7 @@ describe('a reply to somebody that mentions Footnote', () => {
   });
 
   it('leans on that message, on what it quotes, and on embeds', async () => {
-    await using stage = await setStage({ options: { messageContent: true }, prepare });
+    await using stage = await setStage(readingMessages);
     const { discord, channel, ada, guild, footnote } = stage;
     const bob = discord.person('bob', [guild]);
     const mention = `<@${discord.world.bot.id}>`;

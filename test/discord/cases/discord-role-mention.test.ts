@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Stage, setStage } from '../stage.ts';
-
-const reading = {
-  options: { messageContent: true },
-  prepare: ({ world }: Stage['discord']) => {
-    world.messageContent = true;
-  },
-};
+import { readingMessages as reading, setStage } from '../stage.ts';
 
 describe('a message that mentions the role of the bot’s own, which the picker offers under its name', () => {
   it.each(['<role> What about the bridge?', 'What about the bridge? <role>', 'Hey <role>, What about the bridge?'])(

@@ -7,7 +7,7 @@ import { fakeFootnote } from '../fake-footnote.ts';
 import { asText } from '../simulator/json.ts';
 import { until } from '../simulator/until.ts';
 import { type Channel, channelTypes } from '../simulator/world.ts';
-import { type Stage, setStage } from '../stage.ts';
+import { readingMessages, type Stage, setStage } from '../stage.ts';
 
 const lines = ['The mayor said the ferry costs 2 million.', 'The fishers deny it.'];
 
@@ -60,7 +60,7 @@ describe('/discuss', () => {
       /^Open questions:\n> The mayor said.*\[1\]\n> The fishers deny it\. .*\n\*\*Whom do you find more convincing, Lin or Voss, and why\?\*\*\n-# \[1\]/,
     );
     expect(number).toMatch(
-      /^> The mayor said.*\n\*\*Is 2 million much or little, and what would you compare it with\?\*\*/,
+      /^> The mayor said.*\n\*\*Is 2 million a lot or a little, and what would you compare it with\?\*\*/,
     );
     expect(how).toMatch(/What you reply to the questions above is yours/);
   });
@@ -77,11 +77,8 @@ describe('/discuss', () => {
 
   it('leaves what is replied to a question alone, unless it is named there (German)', async () => {
     await using stage = await setStage({
+      ...readingMessages,
       footnote: disputed(),
-      options: { messageContent: true },
-      prepare: ({ world }) => {
-        world.messageContent = true;
-      },
     });
     const { discord, ada, footnote } = stage;
     ada.locale = 'de';
@@ -269,5 +266,80 @@ describe('/discuss with a date', () => {
   ])('reads %s', (typed, time) => {
     const at = meetingTime(typed);
     expect(at === undefined ? undefined : new Date(at).toISOString()).toBe(time);
+  });
+});
+
+describe('a discussion elsewhere, and in other languages', () => {
+  it.each([
+    [
+      'fr',
+      'Je trouve que Lin a raison, non ?',
+      'Questions ouvertes\u00a0:',
+      'Qui te convainc le plus, Lin ou Voss, et pourquoi\u202f?',
+    ],
+    [
+      'es-ES',
+      'Pues yo le creo a Voss, ¿y vosotros?',
+      'Preguntas abiertas:',
+      '¿Quién te convence más, Lin o Voss, y por qué?',
+    ],
+  ])(
+    'asks in the language of who opened it, and leaves contributions alone (%s)',
+    async (locale, said, heading, asked) => {
+      await using stage = await setStage({ ...readingMessages, footnote: disputed() });
+      const { discord, guild, ada, footnote } = stage;
+      ada.locale = locale;
+      const { thread } = await discussed(stage);
+      await discord.idle();
+      const opening = discord.answers(thread);
+      const question = opening.find(({ json }) => json.content.includes(asked));
+      expect(opening.some(({ json }) => json.content.startsWith(heading))).toBe(true);
+      discord.person('bob', [guild]).says(thread, said, { replyTo: question });
+      await discord.idle();
+      expect([discord.answers(thread).length, footnote.asked.length]).toEqual([opening.length, 0]);
+    },
+  );
+
+  it.each([
+    ['de', 'In Kürze', /^Kurz gesagt:\n> /],
+    ['fr', 'En bref', /^En bref\u00a0:\n> /],
+    ['es-ES', 'En breve', /^En breve:\n> /],
+  ])(
+    'begins a post of a forum with the summary, and offers it to who asks again (%s)',
+    async (locale, forumName, begins) => {
+      await using stage = await setStage({ footnote: disputed() });
+      const { discord, guild, channel, ada, footnote } = stage;
+      ada.locale = locale;
+      Object.assign(footnote, {
+        summarize: () => footnote.ask({ question: 'ferry?', scope: { collections: ['shared'] } }),
+      });
+      const forum = discord.channel(guild, forumName, channelTypes.forum);
+      await discord.idle();
+      ada.runs(channel, 'discuss', { article: 'The ferry', forum: forum.id });
+      const post = await threadIn(stage, forum);
+      await discord.answered(post, 4);
+      await discord.idle();
+      expect(textsIn(stage, post)[0]).toMatch(begins);
+      const bob = discord.person('bob', [guild]);
+      const again = await bob.runs(channel, 'discuss', { article: 'the ferry', forum: forum.id }).reply();
+      expect(again.json.content).toContain(`<#${post.id}>`);
+      expect(again.onlyFor).toBe(bob.user.id);
+    },
+  );
+
+  it.each([
+    ['de', /Es ist ein Event dieses Servers, <t:\d+:F>: https:\/\/discord\.com\/events\//],
+    ['es-ES', /Es un evento de este servidor, <t:\d+:F>: https:\/\/discord\.com\/events\//],
+    ['fr', /C’est un évènement de ce serveur, <t:\d+:F>\u00a0: https:\/\/discord\.com\/events\//],
+  ])('makes an event where a date is given (%s)', async (locale, told) => {
+    await using stage = await setStage({ footnote: disputed() });
+    const { discord, guild, ada } = stage;
+    discord.managedRole(guild, PermissionFlagsBits.CreateEvents);
+    guild.members.set(ada.user.id, PermissionFlagsBits.CreateEvents);
+    await discord.idle();
+    ada.locale = locale;
+    const { reply } = await discussed(stage, { date: `<t:${Math.floor(Date.now() / 1000) + 86_400}>` });
+    expect(reply?.json.content).toMatch(told);
+    expect(guild.events).toHaveLength(1);
   });
 });

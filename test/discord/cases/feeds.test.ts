@@ -70,7 +70,7 @@ describe('/feed', () => {
     await using stage = await staged();
     const { discord, guild, channel, footnote, follows, later, ada } = stage;
     expect(await follows()).toBe(
-      `New articles of **The Orle Post** are added to this server’s library from now on, and told in <#${channel.id}>. What stands in it already is no news.`,
+      `New articles of **The Orle Post** are added to this server’s library from now on, and announced in <#${channel.id}>. What is in it already does not count as new.`,
     );
     await later();
     expect(told(discord, channel)).toEqual([]);

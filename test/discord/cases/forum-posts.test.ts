@@ -2,14 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../simulator/world.ts';
 import { channelTypes } from '../simulator/world.ts';
-import { type Stage, setStage } from '../stage.ts';
-
-const reading = {
-  options: { messageContent: true },
-  prepare: ({ world }: Stage['discord']) => {
-    world.messageContent = true;
-  },
-};
+import { readingMessages as reading, type Stage, setStage } from '../stage.ts';
 
 /** A forum whose posts are to be answered. */
 async function setForum(stage: Stage): Promise<Channel> {
@@ -32,6 +25,12 @@ describe('a new post of a forum that Footnote answers', () => {
     ['The bridge', 'Hi all! What happened to the bridge on Friday? Thanks', 'What happened to the bridge on Friday?'],
     ['What will the council vote on?', 'I could not be there.', 'What will the council vote on?'],
     ['Die Brücke', 'Ich war weg. Wann wurde die bridge gesperrt?', 'Wann wurde die bridge gesperrt?'],
+    [
+      'Le pont',
+      'Bonjour à tous !\n\nPourquoi le bridge est-il fermé ? Merci d’avance.',
+      'Pourquoi le bridge est-il fermé ?',
+    ],
+    ['¿Qué votará el council?', '', '¿Qué votará el council?'],
   ])('is answered once, from its title and text: %j, %j', async (title, text, question) => {
     await using stage = await setStage(reading);
     const { discord, footnote, ada } = stage;
@@ -47,6 +46,8 @@ describe('a new post of a forum that Footnote answers', () => {
     ['Volcanoes', 'What is lava made of?'],
     ['Hello everybody', 'I am new here and like the bridge.'],
     ['Stammtisch', 'Wer kommt am Freitag?'],
+    ['Présentations', 'Salut, moi c’est Zoé, j’aime le bridge.'],
+    ['Volcanes', '¿De qué está hecha la lava?'],
   ])('gets nothing where there is no answer, or no question: %j, %j', async (title, text) => {
     await using stage = await setStage(reading);
     const { discord } = stage;
@@ -102,5 +103,32 @@ describe('a thread is marked as solved', () => {
     ada.reacts(answer, emoji);
     const [, told] = await discord.answered(thread, 2);
     expect(told?.json.content).toContain('marked this as solved');
+  });
+});
+
+describe('a thread that is solved', () => {
+  it.each([
+    ['de', 'Gelöst', /hat das als gelöst markiert/],
+    ['es-ES', 'Resuelto', /lo marcó como resuelto/],
+    ['fr', 'Résolu', /a marqué cela comme résolu/],
+  ])('is so by a moderator too, and from then on answered in when addressed (%s)', async (locale, label, told) => {
+    const questions = { de: 'Was ist mit der bridge?', 'es-ES': '¿Qué pasó con el bridge?', fr: 'Où est le bridge ?' };
+    const question = questions[locale as keyof typeof questions];
+    await using stage = await setStage(reading);
+    const { discord, guild, footnote } = stage;
+    const mia = discord.person('mia', [guild]);
+    guild.members.set(mia.user.id, PermissionFlagsBits.ManageThreads);
+    mia.locale = locale;
+    const thread = post(stage, await setForum(stage), 'Bridge', question);
+    const [answer] = await discord.answered(thread);
+    if (!answer) throw new Error('There is no answer.');
+    const [done] = await mia.presses(answer, label).followups(1);
+    expect(done?.json.content).toMatch(told);
+    await discord.idle();
+    mia.says(thread, question);
+    await discord.idle();
+    expect(footnote.asked).toHaveLength(1);
+    mia.says(thread, `<@${discord.world.bot.id}> ${question}`);
+    await expect.poll(() => footnote.asked.length).toBe(2);
   });
 });

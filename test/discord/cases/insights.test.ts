@@ -163,3 +163,67 @@ describe('/article export', () => {
     expect(filesOf(given, stage).map(([name]) => name)).toEqual(['articles.csv']);
   });
 });
+
+describe('/insights, in other languages', () => {
+  it.each<readonly [string, readonly string[], readonly RegExp[]]>([
+    [
+      'de',
+      ['👎', 'Oft gefragt', 'Nach Artikel'],
+      [/1 Frage, deren Antwort in den letzten 30 Tagen 👎 bekam/, /1 Frage, in den letzten 30 Tagen mehr als einmal gestellt/, /1 Artikel mit Antworten/],
+    ],
+    [
+      'es-ES',
+      ['👎', 'Más preguntado', 'Por artículo'],
+      [/1 pregunta con respuesta marcada con 👎/, /1 pregunta hecha más de una vez/, /1 artículo con respuestas/],
+    ],
+    [
+      'fr',
+      ['👎', 'Les plus posées', 'Par article'],
+      [/1 question dont la réponse a reçu 👎/, /1 question posée plus d’une fois/, /1 article avec des réponses/],
+    ],
+  ])('shows each part, whatever was asked first and where (%s)', async (locale, parts, told) => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    const mia = manager(stage, locale);
+    const thread = discord.thread(channel, 'Reading', ada);
+    await discord.idle();
+    ada.says(thread, `<@${discord.world.bot.id}> bridge?`);
+    const [answer] = await discord.answered(thread);
+    await discord.idle();
+    ada.reacts(answer ?? expect.fail(), '👎');
+    await expect.poll(() => stage.memory.conversations.verdicts()).toHaveLength(1);
+    await ada.runs(channel, 'ask', { question: 'BRIDGE' }).reply();
+    await discord.idle();
+    const shown = await mia.runs(channel, 'insights').reply();
+    for (const [index, part] of parts.entries()) {
+      mia.presses(shown, part);
+      await until(part, () => told[index]?.test(textIn(shown.json)) ?? false);
+    }
+    expect(JSON.stringify(shown.json)).not.toContain(ada.user.id);
+  });
+
+  it.each([
+    [
+      'es-ES',
+      ['Título,Autor,Publicado,Fuente,Añadido', 'Pregunta,Veces,Última vez'],
+      'Aquí está 1 artículo de este servidor y 1 pregunta sin respuesta.',
+    ],
+    [
+      'fr',
+      ['Titre,Auteur,Publié,Provenance,Ajouté', 'Question posée,Nombre de fois,Dernière fois'],
+      'Voici 1 article de ce serveur et 1 question sans réponse.',
+    ],
+  ])('and so does what is exported (%s)', async (locale, heads, told) => {
+    await using stage = await setStage();
+    const { discord, guild, channel, ada, footnote } = stage;
+    footnote.put('Ours', ['Ours.'], { collection: guild.id });
+    await ada.runs(channel, 'ask', { question: 'Who paints the harbour?' }).reply();
+    await discord.idle();
+    const given = await manager(stage, locale).runs(channel, 'article export').reply();
+    expect(given.json.content).toBe(told);
+    const files = asList(given.json.attachments).map(({ id }) =>
+      Buffer.from(discord.world.uploads.get(String(id))?.bytes ?? []).toString('utf8'),
+    );
+    expect(files.map((text) => text.slice(1).split('\r\n')[0])).toEqual(heads);
+  });
+});

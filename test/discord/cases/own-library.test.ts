@@ -107,3 +107,37 @@ describe('a library of one’s own', () => {
     expect(footnote.asked.at(-1)?.scope.articleIds).toBeUndefined();
   });
 });
+
+describe('a library of one’s own, elsewhere and in other languages', () => {
+  it.each([
+    ['es-ES', 'direct messages', { add: 'Añadir', done: 'Añadido' }, 'solo para ti', 'Quitar', 'Quitado'],
+    ['fr', 'a group', { add: 'Ajouter', done: 'Ajouté' }, 'rien qu’à toi', 'Retirer', 'Retiré'],
+    ['de', 'a foreign server', { add: 'Hinzufügen', done: 'Hinzugefügt' }, 'nur für dich', 'Entfernen', 'Entfernt'],
+  ])(
+    'is made, listed and cleared (%s, %s), out of others’ sight',
+    async (locale, where, added, yours, remove, removed) => {
+      await using stage = await setStage({ footnote: readingFootnote() });
+      const { discord, ada, footnote } = stage;
+      ada.locale = locale;
+      const foreign = discord.foreignGuild('Elsewhere');
+      const at =
+        where === 'a group'
+          ? discord.group()
+          : where === 'direct messages'
+            ? discord.direct(ada)
+            : discord.channel(foreign, 'general');
+      await adds(ada, at, added);
+      expect(textIn((await ada.runs(at, 'article list').reply()).json)).toContain(yours);
+      const answer = await ada.runs(at, 'ask', { question: 'storm?' }).reply();
+      expect(answer.json.content).toContain('storm');
+      const bert = discord.person('bert', [foreign]);
+      const other = where === 'direct messages' ? discord.direct(bert) : at;
+      expect((await bert.runs(other, 'ask', { question: 'storm?' }).reply()).json.content).not.toContain('A storm');
+      expect(textIn((await bert.runs(other, 'article list').reply()).json)).not.toContain('torm');
+      const sure = await ada.runs(at, 'article remove', { article: '*Storm* over @everyone' }).reply();
+      ada.presses(sure, remove);
+      await until('the removal', () => textIn(sure.json).startsWith(removed));
+      expect([...footnote.library.values()].map(({ collection }) => collection)).toEqual(['shared']);
+    },
+  );
+});

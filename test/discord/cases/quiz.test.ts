@@ -135,7 +135,7 @@ describe('/quiz', () => {
     const { id } = openIn(message);
     await memory.rounds.goOn(id, 0);
     const told = await presses(bob, message, right);
-    expect(textIn(told.json)).toMatch(/^That question is over, and nothing more counts\. It was \*\*/);
+    expect(textIn(told.json)).toMatch(/^That question is over; answers no longer count\. It was \*\*/);
     expect(await memory.rounds.scores(id)).toEqual([]);
     // What the message shows is behind: it catches up and skips nothing.
     await goesOn(ada, message, 'Next question');
@@ -217,8 +217,8 @@ describe('/quiz', () => {
       return { kind: 'none', reason: 'nothing-to-ask' };
     };
     for (const [locale, words] of [
-      ['es-ES', /No hay ninguna frase de la que hacerlo/],
-      ['fr', /Il n’y a pas de phrase dont on puisse le faire/],
+      ['es-ES', /Estos artículos no dan para hacerlo/],
+      ['fr', /Ces articles ne suffisent pas pour cela/],
     ] as const) {
       ada.locale = locale;
       const [told] = await ada.runs(channel, 'quiz').followups(1);
@@ -235,7 +235,7 @@ describe('/quiz', () => {
     await using stage = await setStage({ footnote: await footnoteHere() });
     const { channel, ada, memory, guild } = stage;
     const message = await begins(ada, channel, { count: 20 });
-    expect(asText(message.json.content)).toMatch(/\n-# The articles give no more than \d+ questions\.$/);
+    expect(asText(message.json.content)).toMatch(/\n-# There is enough here for \d+ questions only\.$/);
     await memory.conversations.forgetServer(guild.id);
     expect(textIn((await presses(ada, message, 'A')).json)).toMatch(
       /^This round is no longer kept\. Begin another with <\/quiz:\d+>\.$/,
@@ -265,7 +265,7 @@ describe('/quiz in direct messages', () => {
 
     await memory.reviews.put({ ...kept, due: Date.now() - 1 });
     const later = await begins(ada, direct);
-    expect(asText(later.json.content)).toMatch(/\n-# 1 question comes again from before\.$/m);
+    expect(asText(later.json.content)).toMatch(/\n-# 1 question from earlier comes up again\.$/m);
     const due = await solutionOf(later, memory);
     expect(due.question).toEqual(question);
     await presses(ada, later, due.right);

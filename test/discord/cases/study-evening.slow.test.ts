@@ -121,7 +121,11 @@ describe('an evening: /discuss with a date', () => {
     expect(asText(notes.json.content)).toMatch(
       /^This evening is closed\. Thank you all!\nNotes of what was asked here: 1 entry/,
     );
-    expect((await filesOf(notes))['notes.md']).toContain('## What did Mattis say?');
+    const written = (await filesOf(notes))['notes.md'] ?? '';
+    expect(written).toContain('## What did Mattis say?');
+    expect(written).toContain('## Quiz of ');
+    for (const [at, { user }] of people.entries())
+      expect(written).toContain(`- ${user.username}: ${at < 3 ? all : 0} of ${all} right`);
     expect(discord.violations).toEqual([]);
     await third.bot.stop();
     await third.memory.conversations.close();
@@ -146,7 +150,7 @@ describe('an evening: /discuss with a date', () => {
         .answers(thread)
         .map(({ json }) => asText(json.content))
         .join('\n'),
-    ).toContain('Daraus lässt sich nichts machen');
+    ).toContain('Daraus lässt sich das nicht machen');
     ada.presses(closing, 'Schließen und Notizen posten');
     await until('the end', () => thread.archived);
     expect(textIn(last(discord, thread).json)).toBe(

@@ -1,22 +1,80 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../../src/discord/words/index.ts';
-import { setStage } from '../stage.ts';
+import { interfaceLanguages, wordsFor } from '../../../src/discord/words/index.ts';
+import { type Stage, setStage } from '../stage.ts';
+import { addressing } from './places.ts';
+
+const languages = ['en', 'de', 'es', 'fr'] as const;
+type Said = readonly [en: string, de: string, es: string, fr: string];
+
+/** The same wish in four languages, each as somebody else would put it. */
+const wishes: Readonly<Record<string, Said>> = {
+  help: ['how do i use this bot', 'wie benutzt man dich?', '¿cómo funcionas?', 'aide stp'],
+  who: ['are you a bot?', 'was bist du eigentlich?', '¿quién eres?', 'tu es qui ?'],
+  maker: ['who runs you?', 'wer betreibt dich?', '¿quién te hizo?', 'qui t’a créé ?'],
+  stop: ['shut up', 'sei still', 'cállate', 'tais-toi'],
+  thanks: ['ty!!', 'danke dir', 'mil gracias', 'merci bcp !'],
+  askable: ['what can i ask', 'was kann ich dich fragen?', '¿qué puedo preguntarte?', 'que puis-je te demander ?'],
+  articles: [
+    'what articles are there?',
+    'welche artikel kennst du?',
+    '¿qué artículos tienes?',
+    'quels articles as-tu ?',
+  ],
+};
+
+/** Up to the first command, which is shown as a link. */
+function ownWords(topic: string, locale: string): string {
+  const { talk, help } = wordsFor(locale);
+  const { who, maker, stop, thanks, askable } = talk;
+  const articles = talk.articles('The bridge', 1);
+  const known: Readonly<Record<string, string>> = { who, maker, stop, thanks, askable, articles, help: help('') };
+  return known[topic]?.split(' /')[0] ?? '';
+}
+
+type Asking = (stage: Stage, said: string, locale: string) => Promise<string>;
+
+const ways: Readonly<Record<string, Asking>> = {
+  'mentioned in a thread': async (stage, said) => {
+    const { at, to } = await addressing(stage, 'a thread');
+    stage.ada.says(at, to(said));
+    return (await stage.discord.answered(at))[0]?.json.content ?? '';
+  },
+  'in direct messages': async (stage, said) => {
+    const { at, to } = await addressing(stage, 'direct messages');
+    stage.ada.says(at, to(said));
+    return (await stage.discord.answered(at))[0]?.json.content ?? '';
+  },
+  'by a command where it is an app of one’s own': async ({ discord, ada }, said, locale) => {
+    ada.locale = locale;
+    const elsewhere = discord.channel(discord.foreignGuild('Elsewhere'), 'general');
+    return (await ada.runs(elsewhere, 'ask', { question: said }).reply()).json.content;
+  },
+  'in reply to an answer': async (stage, said) => {
+    const { discord, channel, ada } = stage;
+    const { to } = await addressing(stage, 'a channel');
+    ada.says(channel, to('bridge?'));
+    const [answer] = await discord.answered(channel);
+    await discord.idle();
+    stage.footnote.asked.length = 0;
+    ada.says(channel, said, { replyTo: answer });
+    return (await discord.answered(channel, 2))[1]?.json.content ?? '';
+  },
+};
+
+/** Each wish in each language once, in turn in one way and the next. */
+const cases = Object.entries(wishes).flatMap(([topic, said], turn) =>
+  languages.map((locale, index) => {
+    const way = Object.keys(ways)[(turn + index) % Object.keys(ways).length] ?? '';
+    return { topic, locale, said: said[index] ?? '', way };
+  }),
+);
 
 describe('what is said to Footnote about itself', () => {
-  it.each([
-    ['who are you?', wordsFor('en').talk.who],
-    ['wer hat dich gemacht?', wordsFor('de').talk.maker],
-    ['¿qué te puedo preguntar?', wordsFor('es').talk.askable],
-    ['merci !', wordsFor('fr').talk.thanks],
-    ['stop', wordsFor('en').talk.stop],
-    ['hilfe', 'Frag** mit /fragen'],
-  ])('%j is answered in its language, never from the articles', async (said, answer) => {
+  it.each(cases)('$said ($topic, $locale), $way, is answered in its language, never from the articles', async (one) => {
     await using stage = await setStage();
-    const { discord, channel, ada, footnote } = stage;
-    ada.says(channel, `<@${discord.world.bot.id}> ${said}`);
-    const [own] = await discord.answered(channel);
-    expect(own?.json.content).toContain(answer);
-    expect(footnote.asked).toEqual([]);
+    const told = await ways[one.way]?.(stage, one.said, one.locale);
+    expect(told).toContain(ownWords(one.topic, one.locale));
+    expect(stage.footnote.asked).toEqual([]);
   });
 
   it('is answered to a command too, with the titles where articles are asked for', async () => {
@@ -27,5 +85,10 @@ describe('what is said to Footnote about itself', () => {
       expect.stringMatching(/^I know 1 article: The bridge\. See <\/article list:\d+> for more\.$/),
     );
     expect(footnote.asked).toEqual([]);
+  });
+
+  it('is short', () => {
+    for (const { words } of interfaceLanguages)
+      for (const text of Object.values(words.talk)) if (typeof text === 'string') expect(text.length).toBeLessThan(250);
   });
 });

@@ -60,8 +60,11 @@ const threadJson = (channel: Channel): Json => ({
   },
 });
 
+const lastIn = ({ messages }: World, channel: Channel): unknown =>
+  messages.findLast((message) => message.channel === channel && message.onlyFor === undefined)?.json.id ?? null;
+
 export function channelJson(world: World, channel: Channel): Json {
-  const base: Json = { id: channel.id, type: channel.type, flags: 0, last_message_id: null };
+  const base: Json = { id: channel.id, type: channel.type, flags: 0, last_message_id: lastIn(world, channel) };
   if (channel.recipient) return { ...base, recipients: [userJson(channel.recipient)] };
   if (channel.type === channelTypes.group) return { ...base, name: null, recipients: [] };
   const shared = { ...base, name: channel.name, guild_id: channel.guild?.id };

@@ -1,4 +1,4 @@
-import type { Rounds, Score } from '../../../ports/study.ts';
+import type { Round, Rounds, Score } from '../../../ports/study.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
 import { type AnswerRow, answerOf, type RoundRow, roundOf } from '../study-rows.ts';
 
@@ -52,12 +52,22 @@ export function roundsIn(sql: Sql): Rounds {
         home,
         since,
       ]),
-    async askedIn({ home, channel }, limit) {
-      const rows = await sql.rows<RoundRow>(
-        'SELECT * FROM rounds WHERE home = $1 AND channel = $2 ORDER BY at DESC LIMIT $3',
-        [home, channel, limit],
-      );
-      return rows.flatMap((row) => roundOf(row).questions.map(({ id }) => id));
+    async roundsIn(place, limit) {
+      return (await lastIn(sql, place, limit)).reverse();
+    },
+    async askedIn(place, limit) {
+      return (await lastIn(sql, place, limit)).flatMap(({ questions }) => questions.map(({ id }) => id));
     },
   };
+}
+
+/** The latest first. */
+async function lastIn(sql: Sql, { home, channel }: Pick<Round, 'home' | 'channel'>, limit: number): Promise<Round[]> {
+  const order = 'ORDER BY at DESC, id COLLATE "C"';
+  const rows = await sql.rows<RoundRow>(`SELECT * FROM rounds WHERE home = $1 AND channel = $2 ${order} LIMIT $3`, [
+    home,
+    channel,
+    limit,
+  ]);
+  return rows.map(roundOf);
 }

@@ -16,7 +16,18 @@ export const locks = {
   /** That the bot has one shard; the next one, that it has two. */
   firstCount: 100_001,
   lastCount: 200_000,
+  /** That somebody waits to be shard 0 of a bot with no shard; see `wishesOf`. */
+  firstWish: 1_000_000,
 } as const;
+
+/** More than the shards of any bot. */
+const mostShards = 100_000;
+
+/** Of a bot that has as many shards. */
+export interface Shards {
+  readonly ids: readonly number[];
+  readonly count: number;
+}
 
 /** A lock of somebody who is something for as long as they are connected. */
 export interface Claim {
@@ -28,9 +39,7 @@ export interface Claim {
 }
 
 /** Of the whole bot, or of some of its shards: processes that count shards otherwise would answer the same servers. */
-export const claimsOf = (
-  shards: { readonly ids: readonly number[]; readonly count: number } | undefined,
-): readonly Claim[] =>
+export const claimsOf = (shards: Shards | undefined): readonly Claim[] =>
   shards === undefined
     ? [{ key: locks.bot }]
     : [
@@ -42,3 +51,7 @@ export const claimsOf = (
           alone: { from: locks.firstCount, to: locks.lastCount },
         },
       ];
+
+/** By which others see that a process waits for the shards, of a bot that counts them in the same way. */
+export const wishesOf = ({ ids, count }: Shards): readonly number[] =>
+  ids.map((id) => locks.firstWish + count * mostShards + id);

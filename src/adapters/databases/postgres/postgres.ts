@@ -1,4 +1,4 @@
-import { type ClientConfig, Pool, type PoolClient, types } from 'pg';
+import { Client, type ClientConfig, Pool, type PoolClient, types } from 'pg';
 import { lockClass } from './locks.ts';
 import { describeAddress, isLost, postgresFailure } from './postgres-failure.ts';
 
@@ -32,10 +32,20 @@ export interface PostgresOptions {
 
 const bigint = 20;
 
+/** Milliseconds that making a connection may take, and that a question may wait for one while all are in use. */
+const [connecting, waiting] = [10_000, 60_000];
+
+/** The pool's own limit counts both: a machine that is busy would be told that the database cannot be reached. */
+class PooledClient extends Client {
+  constructor(settings?: string | ClientConfig) {
+    super(typeof settings === 'string' ? settings : { ...settings, connectionTimeoutMillis: connecting });
+  }
+}
+
 /** What of a connection does not depend on who uses it. */
 export const connectionSettings = (connection: ClientConfig): ClientConfig => ({
   application_name: 'footnote',
-  connectionTimeoutMillis: 10_000,
+  connectionTimeoutMillis: connecting,
   keepAlive: true,
   types: {
     // Revisions and times are far below the numbers that would not come whole.
@@ -53,7 +63,13 @@ export const addressOf = ({ connectionString, host, database }: ClientConfig): s
 /** Connections begin with the first question, and begin anew after the server was away. */
 export function connectPostgres({ connection, connections = 5, patience = 30_000 }: PostgresOptions): Postgres {
   const address = addressOf(connection);
-  const pool = new Pool({ ...connectionSettings(connection), max: connections, allowExitOnIdle: true });
+  const pool = new Pool({
+    ...connectionSettings(connection),
+    connectionTimeoutMillis: waiting,
+    Client: PooledClient,
+    max: connections,
+    allowExitOnIdle: true,
+  });
   // A connection that nobody uses was lost: unheard, it would end the process. The next question makes another.
   pool.on('error', () => undefined);
   const guarded = <T>(work: () => Promise<T>): Promise<T> =>

@@ -1,4 +1,3 @@
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import { findDate } from '../../../core/text/dates.ts';
@@ -7,6 +6,7 @@ import { decodeText } from '../bytes/decode-text.ts';
 import { openingOf, withoutProlog } from '../bytes/opening.ts';
 import { childrenOf, type DomElement, textOf } from '../html/dom.ts';
 import { parseXml } from '../html/parse-page.ts';
+import { seenInFeed } from '../reckoning/seen-saved.ts';
 import { asOneDocument, blocksOf, known, type SavedItem, withWords } from '../saved/saved-items.ts';
 
 const root = /^<(?:rss|feed|rdf:RDF)\b/i;
@@ -60,7 +60,7 @@ const itemOf = (element: DomElement): SavedItem => ({
   blocks: blocksOf(contentOf(element)),
 });
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const source = decodeText(raw.bytes, name, raw.charset ?? /encoding=["']([\w-]+)/.exec(startOf(raw.bytes))?.[1]);
   if (!root.test(withoutProlog(source)))
@@ -79,7 +79,7 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
     );
   const language = channel && /^[a-z]{2}/i.exec(wordsOf(child(channel, 'language')) ?? '')?.[0].toLowerCase();
   const whole = known({ title: channel && wordsOf(child(channel, 'title')), language });
-  return tidyDocument({ ...asOneDocument(items, whole), warnings });
+  return { ...tidyDocument({ ...asOneDocument(items, whole), warnings }), source: { seen: seenInFeed(source) } };
 }
 
 /** RSS and Atom: each item that has a text as a section, under its title. */

@@ -1,5 +1,4 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import { paragraphsOf } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
@@ -11,6 +10,8 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { mimeHead } from '../bytes/mime-head.ts';
 import { readPiece } from '../html/read-piece.ts';
 import { isDeclared } from '../is-declared.ts';
+import { seenInLines } from '../reckoning/seen-lines.ts';
+import { seenOnPage } from '../reckoning/seen-page.ts';
 import { known } from '../saved/saved-items.ts';
 
 const declared = { extensions: ['eml'], mediaTypes: ['message/rfc822'] };
@@ -55,19 +56,19 @@ const lettersOf = (blocks: readonly RoughBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.replace(/\S+:\/\/\S+|\s+/g, '').length, 0);
 
 /** Programs send a mail as text and as HTML; where one of them is a stub, the other is the mail. */
-function bodyOf({ html, text }: Email): readonly RoughBlock[] {
+function bodyOf({ html = '', text = '' }: Email): { readonly blocks: readonly RoughBlock[]; readonly from: string } {
   const shown = html ? readPiece(html) : [];
   const plain = text ? blocksOfText(text) : [];
-  return lettersOf(plain) > 1.2 * lettersOf(shown) ? plain : shown;
+  return lettersOf(plain) > 1.2 * lettersOf(shown) ? { blocks: plain, from: text } : { blocks: shown, from: html };
 }
 
 /** Pictures and styles belong to the mail's own looks; whatever else comes with it may be what was meant. */
 const isRead = ({ mimeType, related }: Email['attachments'][number]): boolean =>
   related === true || /^(?:image|font)\/|^text\/css|^application\/(?:pgp|pkcs7)/.test(mimeType);
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const mail = await PostalMime.parse(raw.bytes, { maxNestingDepth: 50 });
-  const blocks = bodyOf(mail);
+  const { blocks, from } = bodyOf(mail);
   const unread = mail.attachments.filter((one) => !isRead(one));
   if (blocks.length === 0 && unread.length > 0)
     throw new Failure(
@@ -77,7 +78,7 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   const sent = mimeHead(raw.bytes)?.get('date') ?? '';
   const day = findDate(sent);
   const sender = mail.from?.name;
-  return tidyDocument({
+  const document = tidyDocument({
     ...known({
       title: mail.subject,
       byline: sender && looksLikeNames(sender) ? sender : undefined,
@@ -94,6 +95,7 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
           ]
         : [],
   });
+  return { ...document, source: { seen: from === mail.html ? seenOnPage(from) : seenInLines(from) } };
 }
 
 /** Mails: the text that is seen, with its subject, sender and day; what it answers stands as a quotation. */

@@ -1,4 +1,3 @@
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
@@ -7,13 +6,14 @@ import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { readPiece } from '../html/read-piece.ts';
 import { authorOf, titleIn } from '../office/file-author.ts';
 import { slidesIn } from '../office/slides.ts';
+import { seenOnSlide } from '../reckoning/seen-office.ts';
 
 function recognise({ bytes }: RawDocument): number {
   if (!isZip(bytes)) return 0;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('ppt/presentation.xml') ? 1 : 0;
 }
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const files = unpackZip(raw.bytes, name, (path) => /^(?:ppt\/.*|docProps\/core)\.(?:xml|rels)$/.test(path));
   const fileText = (path: string): string => new TextDecoder().decode(files.get(path));
@@ -34,7 +34,9 @@ async function parse(raw: RawDocument): Promise<ParsedDocument> {
   }
   const meta = fileText('docProps/core.xml');
   const title = slides[0]?.title ?? titleIn(meta);
-  return tidyDocument({ blocks, ...(title ? { title } : {}), ...authorOf(meta) });
+  const document = tidyDocument({ blocks, ...(title ? { title } : {}), ...authorOf(meta) });
+  const drawn = [...files.keys()].filter((path) => /^ppt\/(?:slides|diagrams)\/(?:slide|data)\d+\.xml$/.test(path));
+  return { ...document, source: { seen: drawn.flatMap((path) => seenOnSlide(fileText(path))) } };
 }
 
 /** Slides of PowerPoint in order, whose number a footnote names; what the speaker noted, and slides that are not shown, apart. */

@@ -1,10 +1,10 @@
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { titleFromName } from '../../../core/document/title-from-name.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { isDeclared } from '../is-declared.ts';
+import { seenInExport } from '../reckoning/seen-saved.ts';
 import { entriesOf, itemOf, namesArticle } from '../saved/reading-entries.ts';
 import { asOneDocument, known, withWords } from '../saved/saved-items.ts';
 
@@ -38,12 +38,14 @@ function valueIn(source: string, name: string): unknown {
   }
 }
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
-  const entries = entriesOf(valueIn(decodeText(raw.bytes, name, raw.charset), name));
+  const value = valueIn(decodeText(raw.bytes, name, raw.charset), name);
+  const entries = entriesOf(value);
   const { items, warnings } = withWords(entries.map(itemOf));
   const whole = items.length > 1 ? known({ title: titleFromName(name) }) : {};
-  if (items.length > 0) return tidyDocument({ ...asOneDocument(items, whole), warnings });
+  if (items.length > 0)
+    return { ...tidyDocument({ ...asOneDocument(items, whole), warnings }), source: { seen: seenInExport(value) } };
   throw entries.some(namesArticle)
     ? new Failure(
         'empty',

@@ -1,17 +1,18 @@
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { readPiece } from '../html/read-piece.ts';
 import { fileAuthorOf } from '../office/file-author.ts';
+import { seenInRtf } from '../reckoning/seen-rtf.ts';
 import { rtfAsHtml } from '../rtf/rtf-as-html.ts';
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { html, notes, title, author } = rtfAsHtml(raw.bytes);
-  return tidyDocument({
+  const document = tidyDocument({
     blocks: [...readPiece(html), ...notes.map((text) => ({ kind: 'notice', text, certain: true }) as const)],
     ...(title ? { title } : {}),
     ...fileAuthorOf(author),
   });
+  return { ...document, source: { seen: seenInRtf(raw.bytes) } };
 }
 
 /** Rich Text Format, by a reader of our own. */

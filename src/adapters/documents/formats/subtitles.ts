@@ -3,6 +3,7 @@ import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { isDeclared } from '../is-declared.ts';
+import { seenInSubtitles } from '../reckoning/seen-saved.ts';
 import { cuesIn } from '../saved/cues.ts';
 import { turnsOf } from '../saved/spoken-turns.ts';
 
@@ -16,13 +17,14 @@ function recognise(raw: RawDocument): number {
   return isDeclared(raw, declared) ? 0.6 : 0;
 }
 
-async function parse(raw: RawDocument) {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const source = decodeText(raw.bytes, name, raw.charset);
   const { cues, language } = cuesIn(source);
   if (cues.length === 0)
     throw new Failure('empty', `${name} holds no cue of subtitles. Save the subtitles anew, or add the text as .txt.`);
-  return tidyDocument({ blocks: turnsOf(cues), ...(language ? { language } : {}) });
+  const document = tidyDocument({ blocks: turnsOf(cues), ...(language ? { language } : {}) });
+  return { ...document, source: { seen: seenInSubtitles(source) } };
 }
 
 /** Subtitles and transcripts with times: what is said as sentences, each turn by itself where it is told who speaks. */

@@ -5,6 +5,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText, isWide } from '../bytes/decode-text.ts';
 import { isDeclared } from '../is-declared.ts';
 import { seenInLines } from '../reckoning/seen-lines.ts';
+import { seenInClippings } from '../reckoning/seen-saved.ts';
 import { isClippings, readClippings } from '../saved/clippings.ts';
 
 const declared = { extensions: ['txt', 'text'], mediaTypes: ['text/plain'] };
@@ -32,7 +33,8 @@ export const text: Format = {
   },
   parse: async (raw) => {
     const source = decodeText(raw.bytes, raw.origin.name, raw.charset);
-    if (isClippings(source)) return tidyDocument(readClippings(source));
+    if (isClippings(source))
+      return { ...tidyDocument(readClippings(source)), source: { seen: seenInClippings(source) } };
     const blocks = paragraphsOf(source, await hyphenationOf(plainLines(source)));
     return { ...tidyDocument({ blocks }), source: { seen: seenInLines(source) } };
   },

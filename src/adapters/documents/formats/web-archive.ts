@@ -1,5 +1,4 @@
 import PostalMime from 'postal-mime';
-import type { ParsedDocument } from '../../../core/document/article.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { mimeHead } from '../bytes/mime-head.ts';
@@ -27,7 +26,7 @@ function withPageAlone(bytes: Uint8Array, boundary: string | undefined): Uint8Ar
   return page < 0 ? bytes : Buffer.from([...parts.slice(0, page + 1), '--\r\n'].join(`--${boundary}`), 'latin1');
 }
 
-async function parse(raw: RawDocument): Promise<ParsedDocument> {
+async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const head = mimeHead(raw.bytes);
   const boundary = /boundary="?([^";]+)"?/i.exec(head?.get('content-type') ?? '')?.[1];
   const archive = await PostalMime.parse(withPageAlone(raw.bytes, boundary), { maxNestingDepth: 50 });

@@ -1,5 +1,6 @@
 import { type DomDocument, type DomElement, isElement, isText, textOf } from '../html/dom.ts';
 import { escapeHtml } from '../html/escape-html.ts';
+import { linearFormula } from '../html/linear-formula.ts';
 
 interface Converted {
   readonly html: string;
@@ -12,7 +13,7 @@ type Look = 'unseen' | 'sup' | 'sub' | 'title' | 'quote';
 
 /** Elements that a reader of the text does not see: comments, deletions, forms, numbers of notes. */
 const unseen = new Set(
-  'office:annotation office:annotation-end text:tracked-changes text:note office:forms text:sequence-decls text:bookmark-start text:bookmark-end draw:image draw:object svg:title svg:desc text:hidden-text text:ruby-text'.split(
+  'office:annotation office:annotation-end text:tracked-changes text:note office:forms text:sequence-decls text:bookmark-start text:bookmark-end draw:image svg:title svg:desc text:hidden-text text:ruby-text'.split(
     ' ',
   ),
 );
@@ -54,11 +55,23 @@ function lookOf(style: DomElement): Look | undefined {
   return /(?:^|\s)Quotations?(?:\s|$)/.test(names) ? 'quote' : undefined;
 }
 
+/** The formula that an object in a frame is, if it is one. */
+function formulaIn(object: DomElement, objects: ReadonlyMap<string, DomDocument>): string {
+  const held = objects.get((object.getAttribute('xlink:href') ?? '').replace(/^\.\//, ''))?.documentElement;
+  const math = held ?? [...object.childNodes].find(isElement);
+  return math && /^(?:math:)?math$/.test(math.tagName) ? escapeHtml(linearFormula(math)) : '';
+}
+
 /**
  * An OpenDocument text (https://docs.oasis-open.org/office/OpenDocument/v1.3/) as HTML of the same structure.
  * @param styles the document's other file of styles
+ * @param objects what stands in frames, by its folder in the archive
  */
-export function odtAsHtml(content: DomDocument, styles: DomDocument): Converted {
+export function odtAsHtml(
+  content: DomDocument,
+  styles: DomDocument,
+  objects: ReadonlyMap<string, DomDocument> = new Map(),
+): Converted {
   const looks = looksIn(styles, content);
   const notes: string[] = [];
 
@@ -76,6 +89,7 @@ export function odtAsHtml(content: DomDocument, styles: DomDocument): Converted 
     if (unseen.has(name)) return '';
     const look = looks.get(element.getAttribute('text:style-name') ?? '');
     if (look === 'unseen') return '';
+    if (name === 'draw:object') return formulaIn(element, objects);
     if (name === 'text:s') return ' ';
     if (name === 'text:tab') return ' ';
     if (name === 'text:line-break') return '<br>';

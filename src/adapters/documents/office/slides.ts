@@ -1,7 +1,8 @@
-import path from 'node:path';
-import { type DomDocument, type DomElement, isElement, textOf } from '../html/dom.ts';
+import { type DomDocument, type DomElement, textOf } from '../html/dom.ts';
 import { escapeHtml } from '../html/escape-html.ts';
+import { linearFormula } from '../html/linear-formula.ts';
 import { parseXml } from '../html/parse-page.ts';
+import { all, childElements, diagramsIn, type FileText, notesIn, placeOf, relationsOf } from './slide-parts.ts';
 
 export interface Slide {
   /** 1-based number. */
@@ -10,28 +11,6 @@ export interface Slide {
   readonly html: string;
   /** What stands on it and is not its matter: the speaker's notes; all of it where it is not shown. */
   readonly apart: readonly string[];
-}
-
-type FileText = (path: string) => string;
-
-const childElements = (element: DomDocument | DomElement): readonly DomElement[] =>
-  [...element.childNodes].filter(isElement);
-
-/** Every element of that name below, in order. */
-const all = (element: DomDocument | DomElement, tag: string): readonly DomElement[] =>
-  childElements(element).flatMap((child) => [...(child.tagName === tag ? [child] : []), ...all(child, tag)]);
-
-/** What a part refers to (https://ecma-international.org/publications-and-standards/standards/ecma-376/, OPC): id, kind and path. */
-function relationsOf(fileText: FileText, part: string): readonly { id: string; kind: string; target: string }[] {
-  const folder = path.posix.dirname(part);
-  const source = fileText(`${folder}/_rels/${path.posix.basename(part)}.rels`);
-  return source === ''
-    ? []
-    : all(parseXml(source), 'Relationship').map((relation) => ({
-        id: relation.getAttribute('Id') ?? '',
-        kind: path.posix.basename(relation.getAttribute('Type') ?? ''),
-        target: path.posix.join(folder, relation.getAttribute('Target') ?? ''),
-      }));
 }
 
 /** The slides of a presentation in order. @param fileText the text of a file in the archive, empty where there is none */
@@ -44,18 +23,31 @@ export function slidesIn(fileText: FileText): readonly Slide[] {
   );
   return paths.flatMap((slide, at) => {
     const source = fileText(slide);
-    return source === '' ? [] : [slideOf(parseXml(source), at + 1, notesOf(fileText, slide))];
+    if (source === '') return [];
+    const parts = relationsOf(fileText, slide);
+    return [slideOf(parseXml(source), at + 1, { notes: notesIn(parts, fileText), words: diagramsIn(parts, fileText) })];
   });
 }
 
-function slideOf(document: DomDocument, page: number, notes: readonly string[]): Slide {
+interface Beside {
+  /** The speaker's. */
+  readonly notes: readonly string[];
+  /** Of diagrams, by the id of what holds them. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+function slideOf(document: DomDocument, page: number, { notes, words: ofDiagrams }: Beside): Slide {
   const tree = all(document, 'p:spTree')[0];
   const shapes = tree ? shapesIn(tree) : [];
-  const html = shapes.map(htmlOf).join('');
+  const html = shapes.map((shape) => htmlOf(shape) + listOf(diagramOf(shape, ofDiagrams))).join('');
   const title = shapes.find(isTitle);
   const words = title && textOf(title);
   if (document.documentElement?.getAttribute('show') === '0')
-    return { page, html: '', apart: [...shapes.map(textOf).filter((text) => text !== ''), ...notes] };
+    return {
+      page,
+      html: '',
+      apart: [...shapes.flatMap((shape) => [textOf(shape), ...diagramOf(shape, ofDiagrams)]), ...notes].filter(Boolean),
+    };
   return { page, html: `<html><body>${html}</body></html>`, apart: notes, ...(words ? { title: words } : {}) };
 }
 
@@ -65,12 +57,6 @@ const shapesIn = (element: DomElement): readonly DomElement[] =>
     if (/^(?:p:grpSp|mc:AlternateContent|mc:Choice)$/.test(child.tagName)) return shapesIn(child);
     return child.tagName === 'p:sp' || child.tagName === 'p:graphicFrame' ? [child] : [];
   });
-
-/** "title", "body", "dt"; undefined for a box that stands in no place of the layout. */
-const placeOf = (shape: DomElement): string | undefined => {
-  const place = all(shape, 'p:ph')[0];
-  return place && (place.getAttribute('type') ?? 'body');
-};
 
 const isTitle = (shape: DomElement): boolean => /^(?:title|ctrTitle)$/.test(placeOf(shape) ?? '');
 
@@ -106,6 +92,7 @@ const innerOf = (paragraph: DomElement): string =>
     .map((run) => {
       const tag = run.tagName;
       if (tag === 'a:br') return '<br>';
+      if (tag === 'a14:m' || tag === 'mc:AlternateContent') return formulasIn(run);
       const look = all(run, 'a:rPr')[0];
       if ((tag !== 'a:r' && tag !== 'a:fld') || /^(?:sng|dbl)Strike$/.test(look?.getAttribute('strike') ?? ''))
         return '';
@@ -119,12 +106,14 @@ const innerOf = (paragraph: DomElement): string =>
     })
     .join('');
 
-function notesOf(fileText: FileText, slide: string): readonly string[] {
-  const target = relationsOf(fileText, slide).find(({ kind }) => kind === 'notesSlide')?.target;
-  const source = target === undefined ? '' : fileText(target);
-  if (source === '') return [];
-  return all(parseXml(source), 'p:sp')
-    .filter((shape) => placeOf(shape) === 'body')
-    .flatMap((shape) => all(shape, 'a:p').map(textOf))
-    .filter((text) => text !== '');
-}
+const formulasIn = (element: DomElement): string =>
+  childElements(element)
+    .filter(({ tagName }) => tagName !== 'mc:Fallback')
+    .map((one) => (one.tagName === 'm:oMath' ? escapeHtml(linearFormula(one)) : formulasIn(one)))
+    .join(' ');
+
+const listOf = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+
+const diagramOf = (shape: DomElement, words: Beside['words']): readonly string[] =>
+  all(shape, 'dgm:relIds').flatMap((one) => words.get(one.getAttribute('r:dm') ?? '') ?? []);

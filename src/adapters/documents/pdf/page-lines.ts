@@ -1,11 +1,18 @@
 import { undoubled } from './drawn-twice.ts';
 import type { Run } from './run.ts';
 
+/** A part of a line that may be a table's cell. */
+export interface Cell {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+}
+
 /** Runs on one baseline without a gap that may separate columns or cells. */
 export interface Line {
   readonly text: string;
   /** How many cells of a table it may be: parts with wide gaps between them. */
-  readonly cells: readonly string[];
+  readonly cells: readonly Cell[];
   readonly x: number;
   readonly y: number;
   readonly right: number;
@@ -56,7 +63,8 @@ function lineOf(runs: readonly Run[]): Line {
   const overlaps = runs.some((run, at) => at > 0 && gapBefore(runs, at) < -0.2 * run.size);
   const text = undoubled(drawn.replace(/\s+/g, ' ').trim(), overlaps);
   const right = Math.max(...runs.map((run) => run.x + run.width));
-  return { text, cells: [text], x: runs[0]?.x ?? 0, y: median(runs.map((run) => run.y)), right, size };
+  const x = runs[0]?.x ?? 0;
+  return { text, cells: [{ text, x, right }], x, y: median(runs.map((run) => run.y)), right, size };
 }
 
 function split(row: readonly Run[]): readonly (readonly Run[])[] {
@@ -72,15 +80,15 @@ function split(row: readonly Run[]): readonly (readonly Run[])[] {
 /** Parts of one line, in order, as the line. */
 function joined(parts: readonly Line[]): Line {
   const [first] = parts as readonly [Line, ...Line[]];
-  const cells: string[] = [];
+  const cells: Cell[] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const part of parts) {
-    const last = cells.length - 1;
-    if (last < 0 || part.x - right > cellGap * part.size) cells.push(part.text);
-    else cells[last] = `${cells[last]} ${part.text}`;
+    const last = cells.at(-1);
+    if (!last || part.x - right > cellGap * part.size) cells.push({ text: part.text, x: part.x, right: part.right });
+    else cells[cells.length - 1] = { ...last, text: `${last.text} ${part.text}`, right: part.right };
     right = Math.max(right, part.right);
   }
-  return { ...first, text: cells.join(' '), cells, right };
+  return { ...first, text: cells.map(({ text }) => text).join(' '), cells, right };
 }
 
 /** Parts that stand on one baseline within a column are one line again. */

@@ -4,6 +4,7 @@ import { joinLines } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import type { Line } from './page-lines.ts';
 import type { Column } from './reading-order.ts';
+import { tableRowsIn } from './table-rows.ts';
 
 export interface PageColumn extends Column {
   readonly page: number;
@@ -19,7 +20,8 @@ interface Open {
   readonly page: number;
   /** Pages it goes on to, and which of its lines comes first there. */
   readonly turns: { readonly page: number; readonly line: number }[];
-  readonly isRow?: boolean;
+  /** Of a table's row: its cells, each line by line. */
+  readonly cells?: readonly (readonly string[])[];
   readonly gapBefore?: boolean;
 }
 
@@ -43,12 +45,6 @@ function spacingOf(lines: readonly Line[]): number {
     .map((line, at) => (lines[at]?.y ?? 0) - line.y)
     .filter((gap) => gap > 0);
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.4)] ?? 0;
-}
-
-/** A table's rows: at least three cells, and another such line above or below. */
-function rowsIn(lines: readonly Line[]): ReadonlySet<Line> {
-  const wide = (line: Line | undefined): boolean => line !== undefined && line.cells.length >= 3;
-  return new Set(lines.filter((line, at) => wide(line) && (wide(lines[at - 1]) || wide(lines[at + 1]))));
 }
 
 /** Whether a paragraph begins at `line`: by distance, size, indent, bullet, or a short last line before. */
@@ -77,7 +73,8 @@ export async function readColumns(columns: readonly PageColumn[]): Promise<reado
   for (const [place, column] of columns.entries()) {
     const { page } = column;
     const spacing = spacingOf(column.lines);
-    const rows = rowsIn(column.lines);
+    const rows = tableRowsIn(column.lines);
+    const rowOf = new Map(rows.flatMap((row) => row.lines.map((line) => [line, row] as const)));
     const gap = place > 0 && (column.uncertain || columns[place - 1]?.uncertain === true);
     column.lines.forEach((line, at) => {
       const before = column.lines[at - 1];
@@ -85,8 +82,10 @@ export async function readColumns(columns: readonly PageColumn[]): Promise<reado
       const last = before ? paragraphs.at(-1) : paragraphs.findLast(({ lines }) => sameSize(sizeOf(lines), body));
       const joins = before ? !begins(line, before, column, spacing) : !gap && carriesOn(line, last, body);
       const open = { lines: [line], page, turns: [], gapBefore };
-      if (rows.has(line)) paragraphs.push({ ...open, isRow: true });
-      else if (joins && last && !last.isRow) carryOn(last, line, page);
+      const row = rowOf.get(line);
+      if (row?.lines[0] === line) paragraphs.push({ ...open, ...row, lines: [...row.lines] });
+      else if (row) return;
+      else if (joins && last && !last.cells) carryOn(last, line, page);
       else paragraphs.push(open);
     });
   }
@@ -112,7 +111,7 @@ function withHeaders(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
 const longestHeading = 200;
 
 function asBlock(open: Open, body: number, hyphenation: Hyphenation): RoughBlock {
-  const { page, isRow, gapBefore } = open;
+  const { page, cells, gapBefore } = open;
   const lines = open.lines.map((line) => line.text);
   const text = joinLines(lines, hyphenation);
   const turns = open.turns.map((turn) => ({
@@ -121,8 +120,7 @@ function asBlock(open: Open, body: number, hyphenation: Hyphenation): RoughBlock
   }));
   const block = { page, ...(turns.length > 0 ? { turns } : {}), ...(gapBefore ? { gapBefore } : {}) };
   const size = sizeOf(open.lines);
-  const [only] = open.lines;
-  if (isRow && only) return { ...block, kind: 'row', text: only.cells.join(' | ') };
+  if (cells) return { ...block, kind: 'row', text: cells.map((cell) => joinLines(cell, hyphenation)).join(' | ') };
   if (size > 1.12 * body && text.length <= longestHeading)
     return { ...block, kind: 'heading', text, level: size > 1.5 * body ? 1 : 2 };
   if (size < 0.9 * body && /^(?:\d{1,2}|[*†‡])\s?\p{L}/u.test(text)) return { ...block, kind: 'notice', text };

@@ -1,36 +1,5 @@
 import type { SeenText } from '../../../core/document/reckoning.ts';
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#x(\p{AHex}{1,6})|#(\d{1,7})|(\w+));/gu, (whole, hex, decimal, name) => {
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    if (name) return entities[name] ?? whole;
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-
-const withoutTags = (source: string): string => decoded(source.replace(/<[^<>]*>/g, ''));
-
-/** What is taken out of a source before its text is read, by reason; a reason of nothing is not seen at all. */
-export type Aside = readonly [pattern: RegExp, reason: string];
-
-interface Cut {
-  readonly rest: string;
-  readonly apart: readonly SeenText[];
-}
-
-function cut(source: string, asides: readonly Aside[]): Cut {
-  const apart: SeenText[] = [];
-  const rest = asides.reduce(
-    (left, [pattern, reason]) =>
-      left.replace(pattern, (whole) => {
-        if (reason !== '') apart.push({ text: withoutTags(whole), apart: reason });
-        return '';
-      }),
-    source,
-  );
-  return { rest, apart };
-}
+import { type Aside, cut, decoded, withoutTags } from './cut-xml.ts';
 
 const chapterAsides: readonly Aside[] = [
   [/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/gi, ''],

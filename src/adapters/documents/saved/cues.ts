@@ -38,6 +38,15 @@ const withoutMarks = (line: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Each line of what a voice says under its name. */
+const withVoices = (lines: readonly string[]): readonly string[] =>
+  lines
+    .join('\n')
+    .replace(/(<v(?:\.[\w.]+)?\s+[^<>]{1,100}>)((?:(?!<\/?v[\s.>])[\s\S])*)/g, (_, voice: string, words: string) =>
+      [voice, words.replaceAll('\n', `\n${voice}`)].join(''),
+    )
+    .split('\n');
+
 /** A line with every voice in it apart. */
 function linesOf(line: string): readonly CueLine[] {
   const parts = line.split(/<v(?:\.[\w.]+)?\s+([^<>]{1,100})>/);
@@ -57,7 +66,7 @@ export function cuesIn(source: string): { readonly cues: readonly Cue[]; readonl
     const at = lines.findIndex((line) => timing.test(line));
     const times = timing.exec(lines[at] ?? '');
     if (!times || /^(?:NOTE|STYLE|REGION)\b/.test(group)) return [];
-    const shown = lines.slice(at + 1).flatMap(linesOf);
+    const shown = withVoices(lines.slice(at + 1)).flatMap(linesOf);
     return shown.length === 0
       ? []
       : [{ from: seconds(times.slice(1, 5)), to: seconds(times.slice(5, 9)), lines: shown }];

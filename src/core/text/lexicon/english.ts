@@ -3,6 +3,7 @@ import { stopwords } from '@orama/stopwords/english';
 import { englishBounds, englishClasses, englishUnits } from './english-classes.ts';
 import { englishGovernors } from './english-governors.ts';
 import { englishGeneral, englishIrregular, englishSenses } from './english-senses.ts';
+import { englishStudy } from './english-study.ts';
 import { englishGlossary } from './glossary/english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
@@ -1288,7 +1289,7 @@ export const english = {
       "because|so|that is why|that['’]s why|this|that|these|those|it|they|he|she|as a result|therefore|thus|instead|for (?:example|instance|that reason)|then|but|and|the reason",
     prepositions: 'of|in|on|at|for|to|from|with|by|about|like|than|against|after|before|near|into|under|over|between',
     furniture:
-      'write to us|contact us|(?:e-?mail|call|phone) us|follow (?:us|him|her|me|them) on|he was also (?:a )?part of the team|she was also (?:a )?part of the team|was (?:also )?part of the (?:team|staff) (?:that|which|who) won|subscribe|sign up|click here|read more|the views expressed|the opinions expressed|views are (?:his|her|the author)|this article (?:was|is|first|originally)|all rights reserved|additional reporting|reporting by|editing by|photo(?:graph)?s? by|do you have a story|have you been affected|tickets are available at|visit our',
+      'write to us|contact us|(?:e-?mail|call|phone) us|follow (?:us|him|her|me|them) on|he was also (?:a )?part of the team|she was also (?:a )?part of the team|was (?:also )?part of the (?:team|staff) (?:that|which|who) won|subscribe|sign up|click here|read (?:more|below)|the views expressed|the opinions expressed|views are (?:his|her|the author)|this article (?:was|is|first|originally)|all rights reserved|additional reporting|reporting by|editing by|photo(?:graph)?s? by|do you have a story|have you been affected|tickets are available at|visit our',
     published: 'published|posted|appeared|written|updated|issued',
     measures: [
       {
@@ -1317,27 +1318,7 @@ export const english = {
     joins: 'and|but|,|;',
     asks: 'who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|will',
   },
-  study: {
-    whoSaid: 'Who said this?',
-    cameFirst: 'Which came first?',
-    whichStands: 'Which of these does the article say?',
-    unsettled:
-      '(?:remains?|is|are|was) (?:still )?(?:unclear|unknown|undecided|uncertain|an open question)|not (?:yet )?(?:known|clear|decided)|no one knows|nobody knows|yet to be (?:decided|seen|determined|confirmed)|has yet to decide',
-    beforeDates: ['in', 'on', 'in the year'],
-    places: ['in', 'near'],
-    notPlaces: words('english french german spanish chinese russian arabic japanese latin congress parliament'),
-    ofPeople:
-      '\\p{L}{2,}(?:ian|ean|ish|ese|rican|xican)|french|dutch|german|greek|thai|iraqi|israeli|pakistani|afghan|swiss|saudi|yemeni|welsh|\\p{L}{2,}(?:ian|ean|rican|xican|im|ist|ite)s',
-    changing: ['a', 'an'],
-    nouns: {
-      determiners: words('the its their our of with by from into against between under among'),
-      adjectives: '\\p{Ll}{2,}(?:al|ic|ive|ous|ful|ary|able|ible|ern|ian|ese|ant|less)|new|old|large|small|major|great',
-      not: '\\p{L}+(?:ly|est|ed|ish|ing|ous|ful)|first|second|third|fourth|fifth|last|latter|former|other|others|same|main|only|current|present|following|early|late|whole|former|upper|lower|local|entire|young|poor|rich|elderly|right|wrong|north|south|east|west|inside|outside',
-      vague: words(
-        'thing things matter matters kind kinds sort sorts part parts number numbers amount time times year years month months week weeks period periods century centuries decade decades morning evening night day days moment beginning start middle result results reason reasons fact facts case cases example examples idea idea way ways means course rest majority minority total level levels extent degree basis purpose place places point points area areas region side sides front back end ends position form forms type types group groups name names word words term terms list series set size length people person others question questions answer problem problems issue issues situation event events process effect effects cause role use value work works lives life',
-      ),
-    },
-  },
+  study: englishStudy,
   question: {
     smallTalk: [
       'hi|hiya|hello|hey|howdy|yo|good (?:morning|afternoon|evening|day|night)|greetings|welcome|bye|goodbye|bye bye|see (?:you|ya)(?: later)?|cheers',

@@ -3,6 +3,7 @@ import { stopwords } from '@orama/stopwords/french';
 import { frenchGlossary } from './glossary/french.ts';
 import type { Lexicon } from './lexicon.ts';
 import { frenchChecking } from './translated-checking.ts';
+import { frenchStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
 export const french: Lexicon = {
@@ -496,15 +497,7 @@ export const french: Lexicon = {
     beforeDates: ['en', 'le', 'au', 'en l’an'],
     places: ['à', 'en'],
     notPlaces: words('internet facebook twitter noël pâques'),
-    nouns: {
-      isAgreeing: true,
-      determiners: words('le la les du des au aux un une ce cette ces son sa ses leur leurs de par avec contre entre'),
-      after: '\\p{Ll}{2,}(?:al|ale|ales|aux|ique|iques|ifs?|ives?|eux|euses?|aires?|ables?|ibles?|iens?|iennes?|ée?s?)',
-      not: '\\p{L}+(?:ment|aient|ait|ent)|premi(?:er|ère)s?|second(?:e|s|es)?|derni(?:er|ère)s?|mêmes?|autres?|seules?|plupart|suivante?s?|ancien(?:ne)?s?|nouve(?:au|lle)s?|grande?s?|petite?s?|jeunes?|vieux|vieille|meilleure?s?|principa(?:l|le|ux|les)|quelques|plusieurs|moins|jamais|aussi',
-      vague: words(
-        'chose choses sorte sortes genre partie parties nombre nombres temps année années mois semaine semaines période siècle siècles décennie matin soirée nuit journée jours moment début milieu résultat résultats raison raisons exemple exemples idée idées façon manière cours reste majorité minorité total niveau degré base place lieux point points région côté fond position forme formes groupe groupes terme termes liste série ensemble taille longueur personne personnes question questions problème problèmes situation événement effet effets cause valeur travail monde',
-      ),
-    },
+    ...frenchStudySets,
   },
   question: {
     smallTalk:

@@ -3,6 +3,7 @@ import { stopwords } from '@orama/stopwords/german';
 import { germanGlossary } from './glossary/german.ts';
 import type { Lexicon } from './lexicon.ts';
 import { germanChecking } from './translated-checking.ts';
+import { germanStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
 export const german: Lexicon = {
@@ -592,17 +593,7 @@ export const german: Lexicon = {
     notPlaces: words(
       'deutsch englisch haft rente form kraft zukunft betrieb bezug frage ordnung wahrheit wirklichkeit',
     ),
-    nouns: {
-      isAgreeing: true,
-      determiners: words(
-        'der die das dem den des ein eine einem einen einer eines im am zum zur vom beim ins von mit für durch gegen ohne zwischen',
-      ),
-      adjectives: '\\p{Ll}{3,}(?:e|en|er|es|em)',
-      not: '\\p{L}+(?:igen|lichen|ische[nr]?)|andere[nrs]?|erste[nrs]?|letzte[nrs]?|einzige[nrs]?|gleiche[nrs]?|meisten|beiden',
-      vague: words(
-        'ding dinge sache sachen art arten teil teile zahl zahlen anzahl zeit zeiten jahr jahre jahren jahres monat monate woche wochen zeitraum jahrhundert jahrzehnt morgen abend nacht tag tage tagen moment beginn anfang mitte ergebnis ergebnisse grund gründe fall fälle beispiel idee weise mittel laufe lauf rest mehrheit minderheit ebene ausmaß basis grundlage zweck stelle stellen punkt punkte bereich bereiche seite seiten ende position form formen gruppe name namen wort worte wörter begriff liste reihe größe länge menschen leute person personen frage fragen antwort problem probleme thema themen lage situation ereignis prozess wirkung folge folgen ursache rolle wert arbeit leben rahmen sinne sinn gegensatz vergleich hinblick gegenteil übrigen wesentlichen allgemeinen',
-      ),
-    },
+    ...germanStudySets,
   },
   question: {
     smallTalk:

@@ -3,6 +3,7 @@ import { stopwords } from '@orama/stopwords/spanish';
 import { spanishGlossary } from './glossary/spanish.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spanishChecking } from './translated-checking.ts';
+import { spanishStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
 export const spanish: Lexicon = {
@@ -503,15 +504,7 @@ export const spanish: Lexicon = {
     beforeDates: ['en', 'el', 'en el año', 'el día'],
     places: ['en'],
     notPlaces: words('internet facebook twitter youtube navidad'),
-    nouns: {
-      isAgreeing: true,
-      determiners: words('el la los las del al un una su sus de con por contra entre sobre'),
-      after: '\\p{Ll}{2,}(?:al|ales|ic[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|bles?|an[oa]s?|[ai]d[oa]s?|ios?|ias?)',
-      not: '\\p{L}+(?:mente|ísim[oa]s?)|primer[oa]?s?|segund[oa]s?|tercer[oa]?|últim[oa]s?|mism[oa]s?|otr[oa]s?|únic[oa]s?|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?|propi[oa]s?|gran(?:des)?|actual(?:es)?|principal(?:es)?|siguientes?|antigu[oa]s?|nuev[oa]s?|cual|cuales|demás|famos[oa]s?|pequeñ[oa]s?|divers[oa]s?|vari[oa]s',
-      vague: words(
-        'cosa cosas asunto tipo tipos clase clases parte partes número números cantidad tiempo tiempos época años meses semana semanas período periodo siglo siglos década décadas mañana tarde noche momento comienzo inicio principio medio medios resultado resultados razón razones hecho hechos caso casos ejemplo ejemplos idea ideas manera maneras forma formas modo curso resto mayoría minoría total nivel niveles grado base propósito lugar lugares punto puntos área áreas región zona lado lados frente final posición grupo grupos nombre nombres palabra palabras término términos lista serie conjunto tamaño longitud gente persona personas pregunta problema problemas situación evento eventos proceso efecto efectos causa papel valor trabajo vida vidas partir menos través fines largo igual fondo',
-      ),
-    },
+    ...spanishStudySets,
   },
   question: {
     smallTalk:

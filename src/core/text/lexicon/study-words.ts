@@ -18,19 +18,28 @@ export interface StudyWords {
   readonly unsettled: string;
   /** Words that change with how the next one begins, in lower case: "a" before what is asked for tells which choices fit. */
   readonly changing?: readonly string[];
-  /** By what nouns are found that may be asked for. */
-  readonly nouns?: {
-    /** Stand before nouns, in lower case, and never before a verb. */
-    readonly determiners: readonly string[];
-    /** Those tell gender, number or case. */
-    readonly isAgreeing?: boolean;
-    /** Source of a pattern for adjectives that may stand between those and the noun. */
-    readonly adjectives?: string;
-    /** The same for those that may stand behind the noun. */
-    readonly after?: string;
-    /** Source of a pattern for words that end as no noun does, or are none behind those. */
-    readonly not: string;
-    /** Nouns that say too little to be asked for, in lower case. */
-    readonly vague: readonly string[];
-  };
+  /** Before a number of things that were counted already, in lower case: "the two" tells nothing. */
+  readonly definite?: readonly string[];
+  /** Countries stand in sentences as they are called, without an article that agrees with them. */
+  readonly countries?: true;
+  /** Source of a pattern whose first group is the number of a century, and how that is written. */
+  readonly century?: { readonly pattern: string; readonly written: 'ordinal' | 'point' | 'roman' };
+  /** Source of a pattern for a decade: its four digits and what belongs to them. */
+  readonly decade?: string;
+  /** Source of a pattern for words with a capital that follow "in" and are no places: "Linguistics", "Figure". */
+  readonly fields?: string;
+  /** Words of one kind and one form each, of which only one is right where one is: seasons, offices, nationalities. */
+  readonly sets?: readonly (readonly string[])[];
+  /** The same of what is called by one noun that is not asked for where it is part of a longer expression: "carbon monoxide". */
+  readonly things?: readonly (readonly string[])[];
+  /** Source of a pattern for expressions no word of which is asked for: "second half". */
+  readonly phrases?: string;
+  /** Source of a pattern for verbs that tell how things are, not what happened. */
+  readonly states?: string;
+  /** One a line: "a = b" for words that turn what is said into its opposite, "a > b" where only the first may be changed. */
+  readonly opposites?: string;
+  /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */
+  readonly connectives?: readonly string[];
+  /** Words by which bodies, places and works are called, each list of one kind. */
+  readonly heads?: readonly (readonly string[])[];
 }

@@ -13,6 +13,7 @@ import type { Shell } from '../../shell/shell.ts';
 import type { Words } from '../../words/words.ts';
 import { contributionsIn } from './contributions.ts';
 import { inOrder } from './in-order.ts';
+import { roundsHere } from './rounds-here.ts';
 
 /** More than an evening's; the last ones. */
 const mostTurns = 500;
@@ -22,7 +23,7 @@ interface Taking {
   readonly words: Words;
 }
 
-/** What was asked and answered where the interaction is, and what people said who cited, as files; undefined where nothing was. */
+/** What was asked and answered where the interaction is, what people said who cited, and the scores of quizzes, as files; undefined where nothing was. */
 export async function takeNotes(
   interaction: Answerable,
   { style, words: { takenNotes: words } }: Taking,
@@ -37,8 +38,9 @@ export async function takeNotes(
     turns.filter(({ aside }) => !aside),
     said.contributions,
   );
-  if (entries.length === 0) return undefined;
-  const taken = notesOf(entries, await articlesOf(entries, scope, shell));
+  const rounds = await roundsHere(interaction, shell);
+  if (entries.length + rounds.length === 0) return undefined;
+  const taken = { ...notesOf(entries, await articlesOf(entries, scope, shell)), rounds };
   const parts = layNotes(taken, { words, style, title: titleOf(interaction), day: new Date() });
   return {
     content: [words.ready(taken.entries.length, taken.sources.length), ...(said.isWhole ? [] : [words.unread])].join(

@@ -1,6 +1,7 @@
 import { AttachmentBuilder, type ChatInputCommandInteraction } from 'discord.js';
 import type { ArticleSummary } from '../../../core/document/article.ts';
 import { Refusal } from '../../delivery/refusal.ts';
+import { byTitle } from '../../library/by-title.ts';
 import type { AskedQuestion } from '../../library/insights.ts';
 import { lookInto } from '../../library/look-into.ts';
 import { libraryOf } from '../../library/scope.ts';
@@ -21,7 +22,7 @@ export async function exportArticles(interaction: ChatInputCommandInteraction, s
   await interaction.editReply({
     content: words.insights.exported(articles.length, unanswered?.length),
     files: [
-      file('articles.csv', articleRows(articles, words)),
+      file('articles.csv', articleRows(articles.toSorted(byTitle(interaction.locale)), words)),
       ...(unanswered === undefined ? [] : [file('unanswered.csv', questionRows(unanswered, words))]),
     ],
   });
@@ -33,15 +34,13 @@ const file = (name: string, rows: readonly (readonly string[])[]): AttachmentBui
 
 const articleRows = (articles: readonly ArticleSummary[], { insights: { columns } }: Words) => [
   [columns.title, columns.author, columns.published, columns.address, columns.added],
-  ...articles
-    .toSorted((a, b) => a.title.localeCompare(b.title, undefined, { numeric: true }))
-    .map(({ title, byline = '', publishedAt = '', address, origin, indexedAt = '' }) => [
-      title,
-      byline,
-      publishedAt,
-      address ?? (origin.kind === 'url' ? origin.location : origin.name),
-      indexedAt.slice(0, 10),
-    ]),
+  ...articles.map(({ title, byline = '', publishedAt = '', address, origin, indexedAt = '' }) => [
+    title,
+    byline,
+    publishedAt,
+    address ?? (origin.kind === 'url' ? origin.location : origin.name),
+    indexedAt.slice(0, 10),
+  ]),
 ];
 
 const questionRows = (questions: readonly AskedQuestion[], { insights: { columns } }: Words) => [

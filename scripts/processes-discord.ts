@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { dataFolder } from '../test/discord/bot-process.ts';
+import { runProcesses } from '../test/discord/demo/processes.ts';
+import { startDiscord } from '../test/discord/simulator/simulator.ts';
+import { startPostgres } from '../test/doubles/postgres-server.ts';
+import { run } from './shared/run.ts';
+
+const article = `The new ferry was presented to the council on Tuesday.
+
+The mayor said costs had risen to three million euros. "Nobody likes it," she said.`;
+const question = 'Who said costs had risen?';
+const mark = 'costs had risen';
+
+async function processes(options: { readonly questions: string; readonly pace: string }): Promise<void> {
+  const load = { questions: Number(options.questions), pace: Number(options.pace) };
+  const server = await startPostgres();
+  const discord = await startDiscord();
+  try {
+    discord.isJudging = false;
+    const library = { LIBRARY: await server.database('processes') };
+    await using data = await dataFolder({ 'ferry.txt': article }, library);
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api, DATA_DIR: data.folder, ...library };
+    const report = await runProcesses(discord, settings, { question, mark, load });
+    console.log(JSON.stringify(report, undefined, 2));
+    process.exitCode = report.lost === 0 && report.doubled === 0 && report.takenOver < 10 ? 0 : 1;
+  } finally {
+    await discord.stop();
+    await server.close();
+  }
+}
+
+const command = new Command('processes:discord')
+  .description(
+    'Asks two processes of the bot over one PostgreSQL, while one is killed, comes back, and each in turn is started anew.',
+  )
+  .option('--questions <number>', 'how many in all', '1000')
+  .option('--pace <number>', 'how many a second', '5')
+  .action(processes);
+
+await run(async () => {
+  await command.parseAsync();
+  process.exit();
+});

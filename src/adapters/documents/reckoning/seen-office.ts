@@ -1,0 +1,63 @@
+import type { SeenText } from '../../../core/document/reckoning.ts';
+import { type Aside, cut, decoded, withoutTags } from './cut-xml.ts';
+
+/** An element with its words; up to the next that begins alike, so that one without an end costs no more than another. */
+const element = (names: string, attributes = ''): RegExp =>
+  new RegExp(`<(${names})\\b[^<>]*${attributes}[^<>]*(?<!/)>(?:(?!<\\1\\b)[\\s\\S])*?</\\1>`, 'g');
+
+const textAsides: readonly Aside[] = [
+  [element('text:sequence-decls|office:forms|svg:title|svg:desc|text:hidden-text'), ''],
+  [element('office:annotation'), 'comments'],
+  [element('text:tracked-changes'), 'deleted in tracked changes'],
+  [element('text:ruby-text'), 'readings'],
+  [element('text:note-citation'), 'marks of notes and pages'],
+];
+
+const isUnseen = /text:display="none"|style:text-line-through-style="(?!none")/;
+
+/** What has one of the styles that strike out or hide. */
+function unseenByStyle(source: string): readonly Aside[] {
+  const styles = source.match(/<style:style\b(?:(?!<style:style\b)[\s\S])*?<\/style:style>/g) ?? [];
+  const names = styles
+    .filter((style) => isUnseen.test(style))
+    .flatMap((style) => /style:name="([^"]+)"/.exec(style)?.[1] ?? [])
+    .map((name) => name.replace(/[^\w]/g, '\\$&'));
+  const named = `text:style-name="(?:${names.join('|')})"`;
+  return names.length === 0 ? [] : [[element('text:span|text:p|text:h', named), 'hidden, struck out']];
+}
+
+/** The text of an OpenDocument text, paragraph by paragraph, read off its tags. */
+export function seenInOdt(content: string, styles: string): readonly SeenText[] {
+  const body = /<office:text\b[\s\S]*/.exec(content)?.[0] ?? '';
+  const { rest, apart } = cut(body, [...textAsides, ...unseenByStyle(content + styles)]);
+  const spaced = rest.replace(/<text:(?:s|tab|line-break)\b[^<>]*>/g, ' ');
+  return [...spaced.split(/<\/?text:[ph]\b[^<>]*>/).map((part) => ({ text: withoutTags(part) })), ...apart];
+}
+
+/** The characters of a formula in MathML; nothing where it is none (a chart). */
+export const seenInFormula = (source: string): readonly SeenText[] => [
+  {
+    text: [...source.matchAll(/<(?:math:)?m(?:i|n|o|text)\b[^<>]*>([^<]*)</g)]
+      .map(([, text = '']) => decoded(text))
+      .join(''),
+  },
+];
+
+const slideAsides: readonly Aside[] = [
+  [element('mc:Fallback'), ''],
+  [
+    /<p:sp>(?:(?!<p:sp>)[\s\S])*?<p:ph\b[^<>]*type="(?:dt|ftr|sldNum|hdr)"(?:(?!<p:sp>)[\s\S])*?<\/p:sp>/g,
+    'feet and numbers of slides',
+  ],
+  [/<a:(r|fld)\b[^<>]*>\s*<a:rPr\b[^<>]*strike="(?:sng|dbl)Strike"(?:(?!<a:rPr\b)[\s\S])*?<\/a:\1>/g, 'struck out'],
+];
+
+/** The text runs of a slide, or of a diagram on it, paragraph by paragraph. */
+export function seenOnSlide(source: string): readonly SeenText[] {
+  const { rest, apart } = cut(source, slideAsides);
+  const runs = (paragraph: string): string =>
+    [...paragraph.matchAll(/<(?:a|m):t(?:\s[^<>]*)?>([^<]*)<\/(?:a|m):t>|<a:br\b/g)]
+      .map(([, text]) => (text === undefined ? ' ' : decoded(text)))
+      .join('');
+  return [...rest.split(/<\/a:p>/).map((paragraph) => ({ text: runs(paragraph) })), ...apart];
+}

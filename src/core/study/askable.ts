@@ -1,0 +1,157 @@
+import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import { overlaps } from '../text/span.ts';
+import { foldWord, stopTest, termsOf } from '../text/terms.ts';
+import type { FactSentence } from './facts.ts';
+import type { Mention } from './mention.ts';
+
+/** What of a sentence may be changed: it stands there once, and no word beside it tells it. */
+export const changeable = (
+  { text, mentions }: Pick<FactSentence, 'text' | 'mentions'>,
+  language: string,
+): readonly Mention[] =>
+  mentions.filter((mention) => isOnce(text, mention, language) && !isTold({ text, mention, mentions }, language));
+
+/** What of a sentence may be asked for: of what may be changed, what is no matter of more or less, and not the article's own subject. */
+export function askable(sentence: FactSentence, language: string): readonly Mention[] {
+  const { title } = sentence.article;
+  return changeable(sentence, language).filter(
+    (mention) => mention.kind !== 'opposite' && !isInTitle(mention, title, language),
+  );
+}
+
+/** "Australia" of an article on "Australian children": what it is about is known before it is read. */
+function isInTitle(mention: Mention, title: string, language: string): boolean {
+  if (mention.kind === 'number' || mention.kind === 'date') return false;
+  const words = (title.match(/\p{L}+/gu) ?? []).map(foldWord);
+  const asked = (mention.text.match(/\p{L}+/gu) ?? []).map(foldWord).filter((word) => word.length >= 3);
+  return asked.some((word) => words.some((other) => isAkin(word, other, language)));
+}
+
+function isOnce(text: string, mention: Mention, language: string): boolean {
+  if (mention.kind === 'opposite') return text.toLowerCase().split(mention.text).length === 2;
+  const around = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
+  return !termsOf(mention.text, language).some((term) => around.has(term));
+}
+
+interface Standing extends Pick<FactSentence, 'text' | 'mentions'> {
+  readonly mention: Mention;
+}
+
+/** What stands beside it tells it. Each rule with an example, the mention in brackets. */
+const telling: readonly ((standing: Standing, language: string) => boolean)[] = [
+  // "l’[Allemagne]", "mid-[1990s]": how it begins.
+  ({ text, mention }) => /[\p{L}\p{N}][’'-]$|-$/u.test(text.slice(0, mention.start)),
+  // "[1576]–77", "1323–[25]".
+  ({ text, mention }) =>
+    /^\s?[–-]\s?\p{N}/u.test(text.slice(mention.end)) || /\p{N}\s?[–-]\s?$/u.test(text.slice(0, mention.start)),
+  // "the [second] half".
+  ({ text, mention }, language) =>
+    [...text.matchAll(phrasesOf(language) ?? never)].some((found) =>
+      overlaps(mention, { start: found.index, end: found.index + found[0].length }),
+    ),
+  // "la [India]", "$100 [Australian]".
+  isWithArticle,
+  // "in [Ottoman] society".
+  isAdjective,
+  // German nouns have capitals too: "in [Zukunft]".
+  ({ mention }, language) => mention.kind === 'place' && lexiconOf(language)?.capitalNouns === true,
+  // "the academic [academies]", "the Italian coast of [Italy]".
+  ({ text, mention }, language) => mention.kind === 'member' && hasAkin(text, mention, language),
+  ({ text, mention }) => mention.kind === 'number' && isConverted(text, mention),
+  // "1) this or [2]) that".
+  ({ text, mention: { kind, end } }) => kind === 'number' && /^\)/u.test(text.slice(end)),
+  // "[two] kinds of schools: public and private".
+  ({ text, mention: { kind, end } }) => kind === 'number' && /^[^.;,]{1,60}:/u.test(text.slice(end)),
+  isCounted,
+  isReckoned,
+  // "a [French] officer": "an" would tell; "Professor [Eastman]", "Anna [Weber]".
+  isIntroduced,
+];
+
+const never = /(?!)/gu;
+const phrasesOf = perLanguage(({ study }) =>
+  study?.phrases === undefined
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${study.phrases})(?![\\p{L}\\p{N}])`, 'giu'),
+);
+
+function isAdjective({ text, mention: { kind, end } }: Standing, language: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end))?.[1];
+  const isMarked = lexiconOf(language)?.study?.ofPeople !== undefined;
+  return kind === 'place' && isMarked && next !== undefined && !stopTest(language)(next);
+}
+
+function isWithArticle({ text, mention }: Standing, language: string): boolean {
+  if (mention.kind !== 'member' || !/^\p{Lu}/u.test(mention.text)) return false;
+  const before = /(\p{L}+|\d+) $/u.exec(text.slice(0, mention.start))?.[1] ?? '';
+  return /^\d/u.test(before) || (mention.shape === 'country' && articlesOf(language)?.test(before) === true);
+}
+
+const articlesOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.articles})$`, 'iu'));
+
+const isTold = (standing: Standing, language: string): boolean => telling.some((tells) => tells(standing, language));
+
+/** "one or [two] points", "the [two] of them": whom or what was named before. */
+function isCounted({ text, mention: { kind, shape, start } }: Standing, language: string): boolean {
+  if (kind !== 'number' || shape !== 'word') return false;
+  const before = wordBefore(text, start);
+  const { study, numbers } = lexiconOf(language) ?? {};
+  const joined = /(\p{L}+) (?:y|et|und|e) $/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  return (
+    study?.definite?.includes(before) === true ||
+    joined in (numbers?.cardinals ?? {}) ||
+    /\b(?:or|o|u|oder|ou) $/iu.test(text.slice(0, start)) ||
+    before in (numbers?.cardinals ?? {})
+  );
+}
+
+/** "for [two] years, from 1321 to 1323": each of them follows from the others. */
+function isReckoned({ text, mention, mentions }: Standing): boolean {
+  if (mention.kind !== 'number' && mention.kind !== 'date') return false;
+  const years = text.match(/(?<!\d)1\d{3}(?!\d)|(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  return years.length > 1 && mentions.some(({ kind, end }) => kind === 'number' && spans.test(text.slice(end)));
+}
+
+const spans = new RegExp(
+  `^[ -]${anyOf(inAllLanguages(({ calendar }) => (calendar?.year === undefined ? [] : [calendar.year])))}`,
+  'iu',
+);
+
+function isIntroduced({ text, mention }: Standing, language: string): boolean {
+  const { study, people } = lexiconOf(language) ?? {};
+  const before = wordBefore(text, mention.start);
+  const tells = mention.kind === 'person' ? [...(people?.titles ?? []), ...(people?.courtesy ?? [])] : [];
+  if (mention.kind === 'opposite')
+    return study?.changing?.includes(before) === true && beginsAsVowel(mention.text) !== beginsAsVowel(mention.shape);
+  return (
+    study?.changing?.includes(before) === true ||
+    tells.includes(before) ||
+    (/^[\p{Lu}\p{N}]/u.test(mention.text) && /\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(1, mention.start)))
+  );
+}
+
+const beginsAsVowel = (word: string): boolean => /^[aeiou]/iu.test(word);
+
+const wordBefore = (text: string, start: number): string =>
+  /(\p{L}+)\s$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+
+/** "110 mph (180 km/h)": the same in another measure stands beside it, before or behind. */
+const isConverted = (text: string, { start, end }: Mention): boolean =>
+  /^(?:\s?\p{L}[\p{L}./²³]*){1,3} \(\p{N}/u.test(text.slice(end)) ||
+  /\p{N}[^()]* \((?:[^()]* )?$/u.test(text.slice(0, start));
+
+/** In letters: words that begin alike are mostly of one family: "Italian" tells "Italy". */
+const family = 4;
+
+const isAkin = (word: string, other: string, language: string): boolean =>
+  word === other ||
+  (other.length >= family && word.length >= family && word.slice(0, family) === other.slice(0, family)) ||
+  (termsOf(word, language)[0] ?? word) === (termsOf(other, language)[0] ?? other);
+
+function hasAkin(text: string, { text: member, start, end }: Mention, language: string): boolean {
+  const around = `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}{3,}/gu) ?? [];
+  const words = (member.match(/\p{L}{3,}/gu) ?? []).map(foldWord);
+  return around.some((other) => words.some((word) => isAkin(word, foldWord(other), language)));
+}

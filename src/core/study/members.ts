@@ -1,0 +1,81 @@
+import { countriesIn } from '../text/countries.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import type { Span } from '../text/span.ts';
+import { stopTest } from '../text/terms.ts';
+import type { Mention } from './mention.ts';
+
+/** A word of a set, and the others of it that may stand in its place. */
+interface Member {
+  readonly shape: string;
+  readonly others: readonly string[];
+  /** Not asked for beside another noun or adjective. */
+  readonly isThing?: boolean;
+}
+
+/** What may follow "the" follows nothing else, and the other way round. */
+const withArticle = ['United States', 'United Kingdom', 'Netherlands', 'Philippines'];
+
+const membersFor = perLanguage(({ code, study }): ReadonlyMap<string, Member> | undefined => {
+  if (!study?.sets) return undefined;
+  const memberIn = (kind: string, isThing: boolean) => (set: readonly string[], at: number) =>
+    set.map((word) => [word, { shape: `${kind} ${at}`, others: set, isThing }] as const);
+  const named = [...(study.countries ? countriesIn(code) : [])].map(([name, region]) => {
+    const isWith = withArticle.includes(name);
+    const others = isWith ? withArticle : region.filter((other) => !withArticle.includes(other));
+    return [name, { shape: isWith ? 'the country' : 'country', others }] as const;
+  });
+  const words = study.sets.flatMap(memberIn('set', false));
+  return new Map<string, Member>([...named, ...words, ...(study.things ?? []).flatMap(memberIn('thing', true))]);
+});
+
+const word = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
+
+/** In words: "Papua New Guinea". */
+const longest = 3;
+
+/** Words of the language's sets and names of countries that are no part of a longer name or expression. */
+export function memberMentions(text: string, language: string): readonly Mention[] {
+  const members = membersFor(language);
+  if (!members) return [];
+  const words = [...text.matchAll(word)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1)
+    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+      const start = words[at]?.start ?? 0;
+      const span = { start, end: words[at + length - 1]?.end ?? start };
+      const written = text.slice(span.start, span.end);
+      const member = members.get(written);
+      if (!member) continue;
+      const isOther = isPart(text, span) || (member.isThing === true && isQualified(text, span, language));
+      if (!isOther) found.push({ kind: 'member', text: written, shape: member.shape, ...span });
+      at += length - 1;
+      break;
+    }
+  return found;
+}
+
+/** "Catholic" of "Catholic Church", "China" of "South China" and "Germany" of "Berlin, Germany"; not "Korean" of "Korean economist". */
+function isPart(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (/^[-’'/]/u.test(after) || /[-’'/]$/u.test(before)) return true;
+  if (!/^\p{Lu}/u.test(text.slice(start))) return false;
+  return (
+    /^ (?:and |& )?\p{Lu}|^, \p{Lu}\p{L}+,/u.test(after) ||
+    /\p{Lu}[\p{L}.’'-]*,? $|\p{Lu}\p{L}* and $/u.test(before.slice(1))
+  );
+}
+
+/** "carbon" of "carbon monoxide", "medicine" of "alternative medicine". */
+function isQualified(text: string, { start, end }: Span, language: string): boolean {
+  const isStop = stopTest(language);
+  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1];
+  const next = /^ (\p{L}+)/u.exec(text.slice(end))?.[1];
+  return [before, next].some((beside) => beside !== undefined && !isStop(beside));
+}
+
+/** The others of the set that the mention is of. */
+export const othersOfSet = ({ text }: Pick<Mention, 'text'>, language: string): readonly string[] =>
+  membersFor(language)
+    ?.get(text)
+    ?.others.filter((other) => other !== text) ?? [];

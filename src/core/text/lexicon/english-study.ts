@@ -1,0 +1,278 @@
+import type { StudyWords } from './study-words.ts';
+import { words } from './words.ts';
+
+export const englishStudy: StudyWords = {
+  whoSaid: 'Who said this?',
+  cameFirst: 'Which came first?',
+  whichStands: 'Which of these does the article say?',
+  unsettled:
+    '(?:remains?|is|are|was) (?:still )?(?:unclear|unknown|undecided|uncertain|an open question)|not (?:yet )?(?:known|clear|decided)|no one knows|nobody knows|yet to be (?:decided|seen|determined|confirmed)|has yet to decide',
+  beforeDates: ['in', 'on', 'in the year'],
+  places: ['in', 'near'],
+  notPlaces: words('english french german spanish chinese russian arabic japanese latin congress parliament'),
+  ofPeople:
+    '\\p{L}{2,}(?:ian|ean|ish|ese|rican|xican)|french|dutch|german|greek|thai|iraqi|israeli|pakistani|afghan|swiss|saudi|yemeni|welsh|\\p{L}{2,}(?:ian|ean|rican|xican|im|ist|ite)s',
+  changing: ['a', 'an'],
+  definite: words('the these those all both other its their his her only remaining'),
+  states: 'is|are',
+  countries: true,
+  century: { pattern: '(\\d{1,2})(?:st|nd|rd|th)(?:[ -])centur(?:y|ies)', written: 'ordinal' },
+  decade: '\\d{3}0s',
+  fields:
+    '\\p{L}+(?:ics|ology|ophy|istry|ism|ing|ature)|law|medicine|central|\\p{L}+ern|figure|table|section|chapter|volume|appendix|christ|god',
+  sets: [
+    words('second third fourth fifth sixth seventh eighth ninth tenth'),
+    words('north south east west'),
+    words('northern southern eastern western'),
+    words('northeast northwest southeast southwest'),
+    words('northeastern northwestern southeastern southwestern'),
+    words('January February March April May June July August September October November December'),
+    words('spring summer autumn winter'),
+    words(`
+      French German Italian Spanish British Russian Chinese Japanese Korean Indian Turkish Greek Dutch Swedish Danish
+      Norwegian Polish Portuguese Irish American Canadian Australian Mexican Brazilian Egyptian`),
+    words('Catholic Protestant Orthodox Jewish Muslim Buddhist Hindu'),
+    words('Catholics Protestants Jews Muslims Buddhists Hindus'),
+    words('Christianity Islam Judaism Buddhism Hinduism'),
+    words('father brother son uncle grandfather nephew'),
+    words('mother sister daughter aunt grandmother niece'),
+    words('president chairman director secretary treasurer'),
+    words('king emperor duke pope prince'),
+    words('governor mayor senator ambassador chancellor bishop'),
+    words(`
+      engineer architect historian physicist chemist biologist mathematician economist lawyer journalist painter poet
+      composer philosopher photographer novelist surgeon astronomer geologist`),
+    words('one-third two-thirds one-quarter three-quarters one-fifth'),
+  ],
+  things: [
+    words('engineers lawyers doctors teachers journalists farmers miners'),
+    words('Mars Venus Jupiter Saturn Neptune Uranus'),
+    words(`
+      chemistry physics biology mathematics medicine astronomy philosophy economics theology geology botany psychology
+      sociology linguistics geography`),
+    words('oxygen hydrogen nitrogen carbon helium chlorine iodine sulfur phosphorus'),
+    words('iron copper gold silver tin zinc aluminium nickel'),
+    words('steel stone concrete brick glass marble'),
+    words('plague cholera malaria typhus smallpox influenza tuberculosis measles'),
+    words('football basketball baseball hockey tennis rugby cricket golf'),
+    words('cattle sheep pigs goats horses'),
+    words('ants bees beetles butterflies wasps moths mosquitoes'),
+    words('wheat rice barley maize cotton tobacco coffee potatoes'),
+    words('red blue green yellow purple'),
+    words('cathedral castle palace monastery'),
+    words('novel poem play essay song'),
+    words('cars buses trains trucks ships'),
+    words('coal oil gas uranium'),
+  ],
+  phrases:
+    '(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+  opposites: `
+    increased = decreased
+    increases = decreases
+    increase = decrease
+    increasing = decreasing
+    rose > fell
+    risen = fallen
+    rising = falling
+    expanded = shrank
+    declined by = increased by
+    declined from = increased from
+    decline = increase
+    improved = worsened
+    doubled = halved
+    strengthened = weakened
+    gained = lost
+    won = lost
+    winning = losing
+    victory = defeat
+    victories = defeats
+    higher = lower
+    greater > smaller
+    bigger > smaller
+    less than > more than
+    publicly = privately
+    public sector = private sector
+    public schools = private schools
+    illegal > legal
+    denounced > praised
+    condemned > welcomed
+    partially = completely
+    entirely > partly
+    larger = smaller
+    longer = shorter
+    older = younger
+    stronger = weaker
+    strong = weak
+    began on = ended on
+    began in = ended in
+    a major = a minor
+    the major = the minor
+    faster = slower
+    more than = fewer than
+    before = after
+    earlier = later
+    earliest = latest
+    early = late
+    the beginning of = the end of
+    inside = outside
+    upper = lower
+    inner = outer
+    internal = external
+    accepted = rejected
+    accept = reject
+    approved = rejected
+    supported > opposed
+    supporters = opponents
+    in favour of > against
+    in favor of > against
+    agreed to = refused to
+    confirmed > denied
+    criticised = praised
+    criticized = praised
+    optimistic = pessimistic
+    encouraged = discouraged
+    because of = despite
+    due to = despite
+    although = because
+    success = failure
+    successful = unsuccessful
+    directly = indirectly
+    likely = unlikely
+    majority = minority
+    maximum = minimum
+    positive = negative
+    teachers = students
+    employers = employees
+    imports = exports
+    bought = sold
+    often = rarely
+    usually = rarely
+    frequently = rarely
+    permanent = temporary
+    quickly = slowly
+    rapidly = slowly
+    rural = urban
+    domestic = foreign
+    voluntary = compulsory
+    mandatory = voluntary
+    warmer = colder
+    guilty = innocent
+    allies = enemies
+    preceded by = followed by
+    predecessor = successor
+    ancestors = descendants
+    surplus = deficit
+    included = excluded
+    hundreds of = thousands of
+    weeks = days
+    centuries = decades
+    daily = weekly
+    monthly = yearly
+    annually > monthly
+    morning = evening
+    partly = wholly
+    solid = liquid
+    men = women
+    male = female
+    boys = girls
+    conservative = liberal
+    many = few
+    most of > few of
+    much of = little of
+    some of > all of
+    without > with
+    failed. > succeeded.
+    strengthen = weaken
+    boost > reduce
+    reduced = increased
+    reduce = increase
+    reduces = increases
+    reducing > increasing
+    raised > lowered
+    growing > shrinking
+    a rise in = a fall in
+    attacked > defended
+    attacking > defending
+    supports > opposes
+    supporting > opposing
+    support for = opposition to
+    favoured > opposed
+    encourage = discourage
+    encourages = discourages
+    promote > hinder
+    promoted > hindered
+    allows > forbids
+    is allowed to = is forbidden to
+    are allowed to = are forbidden to
+    was allowed to = was forbidden to
+    were allowed to = were forbidden to
+    able to = unable to
+    independent of = dependent on
+    willing to = unwilling to
+    reluctant to > eager to
+    popular = unpopular
+    important = unimportant
+    necessary = unnecessary
+    certain that = uncertain whether
+    formal = informal
+    sufficient = insufficient
+    adequate = inadequate
+    complete = incomplete
+    correct = incorrect
+    stable = unstable
+    safe = unsafe
+    heavily > slightly
+    largely > hardly
+    severe > mild
+    severely > hardly
+    agree = disagree
+    advantages = disadvantages
+    effective = ineffective
+    efficient = inefficient
+    expensive = cheap
+    strength = weakness
+    closer to > farther from
+    opposed to = in favour of
+    the start of = the end of
+    deny = admit
+    denies > admits
+    hopes > fears
+    hope > fear
+    simple = complicated
+    unanimously > narrowly
+    narrowly > clearly
+    peaceful = violent
+    friendly = hostile
+    hostile to = friendly to
+    voluntarily > under compulsion`,
+  connectives: words(
+    'However Moreover Furthermore Additionally Nevertheless Nonetheless Therefore Thus Consequently Meanwhile Similarly Likewise',
+  ).concat([
+    'In addition',
+    'For example',
+    'For instance',
+    'As a result',
+    'In contrast',
+    'On the other hand',
+    'In fact',
+    'As well',
+    'In particular',
+  ]),
+  heads: [
+    words('River Lake Bay Sea Ocean Gulf Strait Canal Valley'),
+    words('Stadium Arena Park Field Dome Hall'),
+    words('University College Institute School Academy'),
+    words('Court Parliament Senate Congress Council Assembly Commission Committee Cabinet Government'),
+    words('War Revolution Rebellion Uprising Crisis Battle'),
+    words('Empire Kingdom Republic Dynasty Union States'),
+    words('Department Ministry Office Agency Bureau Service'),
+    words('Party Movement'),
+    words('Act Treaty Law Constitution Charter Convention Agreement'),
+    words('Times Post Guardian Journal Herald Tribune Gazette News'),
+    words('Award Prize Cup Championship League'),
+    words('Company Corporation Bank Group Network'),
+    words('Church Cathedral Abbey Mosque Temple'),
+    words('Bible Gospel Psalter'),
+    words('Museum Gallery Library Theatre'),
+  ],
+};

@@ -1,0 +1,389 @@
+import type { StudyWords } from './study-words.ts';
+import { words } from './words.ts';
+
+/** What quizzes ask for and change. */
+type StudySets = Pick<
+  StudyWords,
+  | 'definite'
+  | 'countries'
+  | 'century'
+  | 'decade'
+  | 'fields'
+  | 'states'
+  | 'sets'
+  | 'things'
+  | 'phrases'
+  | 'opposites'
+  | 'connectives'
+  | 'heads'
+>;
+
+export const spanishStudySets: StudySets = {
+  definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
+  phrases: '(?:un|dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad',
+  countries: true,
+  states: 'es|son|está|están',
+  century: { pattern: 'siglos? ([IVX]+)', written: 'roman' },
+  decade: '(?<=(?:décadas?|años) (?:de |del )?)\\d{3}0',
+  fields:
+    '\\p{L}+(?:ología|ografía|ística|ismo|ática|ica)|derecho|medicina|química|física|figura|tabla|sección|capítulo|dios|cristo|internet',
+  sets: [
+    words('segundo tercero cuarto quinto sexto séptimo octavo noveno décimo'),
+    words('segunda tercera cuarta quinta sexta séptima octava novena décima'),
+    words('norte sur oeste noreste noroeste sureste suroeste'),
+    words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    words('primavera verano otoño invierno'),
+    words('Europa Asia África Oceanía'),
+    words(
+      'francés alemán italiano español británico ruso chino japonés coreano indio turco griego holandés sueco danés noruego polaco portugués irlandés mexicano',
+    ),
+    words(
+      'francesa alemana italiana española británica rusa china japonesa coreana india turca griega holandesa sueca danesa noruega polaca portuguesa irlandesa mexicana',
+    ),
+    words(
+      'franceses alemanes italianos españoles británicos rusos chinos japoneses coreanos indios turcos griegos holandeses suecos daneses noruegos polacos portugueses irlandeses mexicanos',
+    ),
+    words(
+      'francesas alemanas italianas españolas británicas rusas chinas japonesas coreanas indias turcas griegas holandesas suecas danesas noruegas polacas portuguesas irlandesas mexicanas',
+    ),
+    words('católicos protestantes judíos musulmanes budistas hindúes'),
+    words('cristianismo judaísmo budismo hinduismo'),
+    words('padre hermano tío abuelo sobrino'),
+    words('madre hermana tía abuela sobrina'),
+    words('presidente director secretario tesorero'),
+    words('rey emperador duque papa príncipe'),
+    words('gobernador alcalde senador embajador canciller obispo'),
+    words(
+      'ingeniero arquitecto historiador biólogo economista abogado periodista pintor poeta compositor filósofo fotógrafo novelista cirujano astrónomo geólogo',
+    ),
+  ],
+  things: [
+    words('biología medicina astronomía filosofía economía teología geología psicología sociología geografía'),
+    words('oxígeno hidrógeno nitrógeno carbono helio cloro yodo azufre fósforo'),
+    words('hierro cobre oro estaño zinc aluminio níquel'),
+    words('acero hormigón ladrillo vidrio mármol'),
+    words('peste cólera malaria tifus viruela gripe tuberculosis'),
+    words('fútbol baloncesto béisbol hockey tenis rugby golf'),
+    words('trigo arroz cebada maíz algodón tabaco café'),
+    words('rojo azul verde amarillo'),
+    words('catedral fortaleza mezquita abadía'),
+  ],
+  opposites: `
+    aumentó = disminuyó
+    aumentar = disminuir
+    aumento = descenso
+    subió = bajó
+    subir = bajar
+    ganó = perdió
+    ganar = perder
+    ganaron = perdieron
+    victoria = derrota
+    victorias = derrotas
+    más de = menos de
+    mayor = menor
+    mayores = menores
+    superior = inferior
+    superiores = inferiores
+    antes de = después de
+    principios de = finales de
+    comenzó = terminó
+    empezó = terminó
+    comenzaron = terminaron
+    abrió = cerró
+    dentro de = fuera de
+    interno = externo
+    interna = externa
+    interior = exterior
+    aceptó = rechazó
+    aprobó = rechazó
+    aceptaron = rechazaron
+    apoyó = criticó
+    apoyaron = criticaron
+    partidarios = detractores
+    a favor de = en contra de
+    confirmó = desmintió
+    a causa de = a pesar de
+    debido a = a pesar de
+    porque = aunque
+    éxito = fracaso
+    público = privado
+    pública = privada
+    públicos = privados
+    públicas = privadas
+    legal = ilegal
+    directamente = indirectamente
+    mayoría = minoría
+    máximo = mínimo
+    máxima = mínima
+    positivo = negativo
+    positiva = negativa
+    alumnos = profesores
+    importaciones = exportaciones
+    compró = vendió
+    con frecuencia = rara vez
+    a menudo = rara vez
+    permanente = temporal
+    rápidamente = lentamente
+    rural = urbano
+    rurales = urbanos
+    urbana = rural
+    militares = civiles
+    obligatorio = voluntario
+    obligatoria = voluntaria
+    aliados = enemigos
+    predecesor = sucesor
+    antepasados = descendientes
+    cientos de = miles de
+    semanas = días
+    siglos = décadas
+    parcialmente = totalmente
+    completamente = parcialmente
+    hombres = mujeres
+    masculino = femenino
+    ricos = pobres
+    conservador = liberal
+    muchos = pocos
+    muchas = pocas
+    sin > con
+    redujo = aumentó
+    reducir = aumentar
+    reduce = aumenta
+    reforzar = debilitar
+    atacó > defendió
+    apoyan > rechazan
+    apoya > rechaza
+    popular = impopular
+    importante > insignificante
+    necesario = innecesario
+    suficiente = insuficiente
+    correcto = incorrecto
+    estable = inestable
+    capaz de = incapaz de
+    capaces de = incapaces de
+    eficaz = ineficaz
+    ventajas = desventajas
+    pacífica = violenta
+    pacífico = violento`,
+  connectives: [
+    ...words('Además Asimismo Igualmente Mientras'),
+    'Sin embargo',
+    'No obstante',
+    'Por ejemplo',
+    'En cambio',
+    'Por otra parte',
+    'Por lo tanto',
+    'De hecho',
+  ],
+  heads: [
+    words('Río Lago Bahía Mar Océano Golfo Estrecho Valle'),
+    words('Universidad Instituto Escuela Academia Colegio'),
+    words('Tribunal Parlamento Senado Congreso Consejo Asamblea Comisión Comité'),
+    words('Guerra Revolución Rebelión Crisis Batalla'),
+    words('Imperio Reino República Dinastía'),
+    words('Departamento Ministerio Oficina Agencia'),
+    words('Ley Tratado Constitución Convención Carta Acuerdo Protocolo'),
+    words('Premio Copa Campeonato Liga'),
+    words('Museo Galería Biblioteca Teatro'),
+  ],
+};
+
+export const germanStudySets: StudySets = {
+  definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
+  phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
+  countries: true,
+  states: 'ist|sind',
+  century: { pattern: '(\\d{1,2})\\. Jahrhunderts?', written: 'point' },
+  decade: '\\d{3}0er(?= |-)',
+  sets: [
+    words('zweite dritte vierte fünfte sechste siebte achte neunte zehnte'),
+    words('zweiten dritten vierten fünften sechsten siebten achten neunten zehnten'),
+    words('Norden Süden Osten Westen'),
+    words('nördlichen südlichen östlichen westlichen'),
+    words('nördliche südliche östliche westliche'),
+    words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
+    words('Frühling Sommer Herbst Winter'),
+    words('Europa Asien Afrika Australien'),
+    words(
+      'französische deutsche italienische spanische britische russische chinesische japanische koreanische indische türkische griechische niederländische schwedische dänische norwegische polnische portugiesische irische amerikanische kanadische',
+    ),
+    words(
+      'französischen deutschen italienischen spanischen britischen russischen chinesischen japanischen koreanischen indischen türkischen griechischen niederländischen schwedischen dänischen norwegischen polnischen portugiesischen irischen amerikanischen kanadischen',
+    ),
+    words(
+      'französischer deutscher italienischer spanischer britischer russischer chinesischer japanischer koreanischer indischer türkischer griechischer niederländischer schwedischer dänischer norwegischer polnischer portugiesischer irischer amerikanischer kanadischer',
+    ),
+    words('Katholiken Protestanten Juden Muslime Buddhisten Hindus'),
+    words('Vater Bruder Sohn Onkel Großvater Neffe'),
+    words('Mutter Schwester Tochter Tante Großmutter Nichte'),
+    words('Präsident Direktor Sekretär Schatzmeister'),
+    words('König Kaiser Herzog Papst Prinz'),
+    words('Gouverneur Bürgermeister Senator Botschafter Kanzler Bischof'),
+    words(
+      'Ingenieur Architekt Historiker Physiker Chemiker Biologe Mathematiker Ökonom Anwalt Journalist Maler Dichter Komponist Philosoph',
+    ),
+  ],
+  things: [
+    words(
+      'Chemie Physik Biologie Mathematik Medizin Astronomie Philosophie Theologie Geologie Botanik Psychologie Soziologie',
+    ),
+    words('Sauerstoff Wasserstoff Stickstoff Kohlenstoff Helium Chlor Jod Schwefel Phosphor'),
+    words('Eisen Kupfer Gold Silber Zinn Zink Aluminium Nickel'),
+    words('Stahl Beton Glas Marmor'),
+    words('Pest Cholera Malaria Tuberkulose Grippe'),
+    words('Fußball Basketball Handball Hockey Tennis Rugby Golf'),
+    words('Weizen Reis Gerste Mais Baumwolle Tabak Kaffee'),
+  ],
+  opposites: `
+    gestiegen = gesunken
+    stieg = sank
+    stiegen = sanken
+    steigt = sinkt
+    steigen = sinken
+    Anstieg = Rückgang
+    gewann = verlor
+    gewannen = verloren
+    gewonnen = verloren
+    mehr als = weniger als
+    größer = kleiner
+    größere = kleinere
+    höher = niedriger
+    höhere = niedrigere
+    länger = kürzer
+    ältere = jüngere
+    stärker = schwächer
+    vor dem = nach dem
+    vor der = nach der
+    früher = später
+    begann = endete
+    innerhalb = außerhalb
+    oberhalb = unterhalb
+    angenommen = abgelehnt
+    bestätigte = bestritt
+    Befürworter = Gegner
+    wegen = trotz
+    weil = obwohl
+    Erfolg = Misserfolg
+    erfolgreich = erfolglos
+    öffentlichen = privaten
+    öffentliche = private
+    legal = illegal
+    Mehrheit = Minderheit
+    positiv = negativ
+    Lehrer = Schüler
+    Arbeitgeber = Arbeitnehmer
+    kaufte = verkaufte
+    kauften = verkauften
+    oft = selten
+    häufig = selten
+    dauerhaft = vorübergehend
+    schnell = langsam
+    freiwillig = verpflichtend
+    Verbündeten = Feinde
+    Vorgänger = Nachfolger
+    Vorfahren = Nachkommen
+    Gewinne = Verluste
+    Hunderte = Tausende
+    Wochen = Tage
+    teilweise = vollständig
+    Männer = Frauen
+    viele = wenige
+    vielen = wenigen
+    ohne > mit
+    stärken = schwächen
+    verringert = erhöht
+    senken = erhöhen
+    erlaubt = verboten
+    beliebt = unbeliebt
+    wichtig = unwichtig
+    ausreichend = unzureichend
+    Vorteile = Nachteile
+    Vorteil = Nachteil
+    Zustimmung = Ablehnung`,
+  connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
+};
+
+export const frenchStudySets: StudySets = {
+  definite: words('les ces deux tous toutes autres leurs ses nos'),
+  phrases: '(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|deuxième moitié',
+  states: 'est|sont',
+  century: { pattern: '([IVX]+)(?:e|ᵉ|ème) siècle', written: 'roman' },
+  decade: '(?<=années )\\d{3}0',
+  fields: '\\p{L}+(?:ologie|ographie|istique|isme|ique)|droit|médecine|chimie|figure|tableau|section|chapitre|dieu',
+  sets: [
+    words('deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'),
+    words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    words(
+      'français allemand italien espagnol britannique russe chinois japonais coréen indien turc grec néerlandais suédois danois norvégien polonais portugais irlandais',
+    ),
+    words(
+      'française allemande italienne espagnole britannique russe chinoise japonaise coréenne indienne turque grecque néerlandaise suédoise danoise norvégienne polonaise portugaise irlandaise',
+    ),
+    words('père frère fils oncle neveu'),
+    words('mère sœur fille tante nièce'),
+    words('président directeur secrétaire trésorier'),
+    words('roi duc pape prince'),
+    words('gouverneur maire sénateur ministre chancelier'),
+  ],
+  things: [
+    words('chimie biologie médecine philosophie théologie géologie psychologie sociologie'),
+    words('fer cuivre étain zinc aluminium nickel'),
+    words('acier béton verre marbre'),
+    words('peste variole grippe tuberculose rougeole'),
+    words('football basket hockey tennis rugby golf'),
+    words('blé riz maïs coton tabac café'),
+  ],
+  opposites: `
+    augmenté = diminué
+    augmente = diminue
+    augmentation = diminution
+    hausse = baisse
+    gagné = perdu
+    victoire = défaite
+    plus de = moins de
+    supérieur à = inférieur à
+    plus grand = plus petit
+    plus grande = plus petite
+    avant = après
+    début = fin
+    commencé = terminé
+    ouvert = fermé
+    accepté = refusé
+    approuvé = rejeté
+    partisans = opposants
+    confirmé = démenti
+    à cause de = malgré
+    succès = échec
+    public = privé
+    publique = privée
+    publics = privés
+    légal = illégal
+    majorité = minorité
+    maximum = minimum
+    positif = négatif
+    professeurs = élèves
+    acheté = vendu
+    souvent = rarement
+    permanent = temporaire
+    rapidement = lentement
+    volontaire = obligatoire
+    alliés = ennemis
+    prédécesseur = successeur
+    ancêtres = descendants
+    centaines de = milliers de
+    semaines = jours
+    siècles = décennies
+    partiellement = totalement
+    hommes = femmes
+    sans > avec
+    réduit = augmenté
+    réduire = augmenter
+    renforcer = affaiblir
+    important > insignifiant
+    nécessaire = inutile
+    suffisant = insuffisant
+    capable de = incapable de
+    efficace = inefficace
+    avantages = inconvénients
+    populaire = impopulaire`,
+  connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
+};

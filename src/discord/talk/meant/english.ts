@@ -1,0 +1,55 @@
+import type { MeantRules } from '../meant-rule.ts';
+
+export const englishMeant: MeantRules = {
+  language: 'en',
+  openings: 'and|but|so|ok|okay|hm+|wait|hey|also|then|um+|well|oh|footnote|bot|please|pls',
+  asks: 'who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
+  inverted:
+    'is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
+  within: '.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
+  nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
+  toPeople:
+    'you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
+  toBot:
+    '(?:can|could|would|will) (?:you|u) (?:tell|explain|summari[sz]e|list|say|show|find|look|give|describe|compare)|do (?:you|u) know (?:who|what|when|where|why|how|which|if|whether)|(?:tell|give|show) (?:me|us)|i (?:want|would like|d like) to know',
+  examples: {
+    meant: [
+      'who voted against it',
+      'and why?',
+      'does it say how much that costs?',
+      'can you summarize the second part',
+      'ok so when did they start',
+      'tell me about the vote',
+      'is there a date for the opening?',
+      'what does Lin say?',
+      'does it mention the schools',
+      'quote the bit about rents',
+      'by when must it be built',
+      'the bridge cost how much?',
+      'evidence?',
+      'what did the US say',
+      'why did US sanctions fail',
+      'key takeaways pls',
+    ],
+    others: [
+      'who wants pizza',
+      'did you watch the game?',
+      'what a mess',
+      'why are you laughing?',
+      'how was your day',
+      'is anyone here?',
+      'shall we continue tomorrow?',
+      'that is what I said',
+      'haha',
+      'whos bringing the drinks',
+      'who brings the cake',
+      'is the pizza here',
+      'he said that?',
+      'hm ok what',
+      'who has the link again',
+      'is the mic on?',
+      'what about us',
+      'what time tmrw?',
+    ],
+  },
+};

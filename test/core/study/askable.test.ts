@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '../../../src/core/attribution/find-statements.ts';
+import { splitPassages } from '../../../src/core/document/split-passages.ts';
+import { askable, changeable } from '../../../src/core/study/askable.ts';
+import { stockOf } from '../../../src/core/study/facts.ts';
+import { articleOf } from '../../indexed-articles.ts';
+
+function sentencesOf(text: string, language: string) {
+  const article = articleOf('Notes.txt', [text], { language });
+  return stockOf({ article, passages: splitPassages(article), statements: findStatements(article) }).sentences;
+}
+
+const askedOf = (text: string, language: string) =>
+  sentencesOf(text, language).flatMap((sentence) => askable(sentence, language).map((mention) => mention.text));
+const changedOf = (text: string, language: string) =>
+  sentencesOf(text, language).flatMap((sentence) => changeable(sentence, language).map((mention) => mention.text));
+
+describe('what of a sentence is asked for', () => {
+  it.each([
+    ['en', 'The council of Halden bought the northern half of the island for the harbour.', 'northern'],
+    ['en', 'The bridge was drawn by a group around the Scottish engineer Robert Berg.', 'engineer'],
+    ['en', 'The first stones of the harbour wall were laid in the 14th century by monks.', '14th'],
+    ['en', 'The harbour was deepened for larger ships in the 1920s by the town of Halden.', '1920s'],
+    ['en', 'The ships of the ferry company sailed to Norway and to Denmark every week.', 'Norway'],
+    ['en', 'Rivers of the region carry large amounts of nitrogen, oxygen and some dust.', 'nitrogen'],
+    ['de', 'Die Brücke wurde von einem französischen Büro für die Stadt Halden gezeichnet.', 'französischen'],
+    ['de', 'Die Mauer des Hafens wurde im 14. Jahrhundert von den Mönchen gebaut.', '14'],
+    ['es', 'El muro del puerto fue construido en el siglo XIV por los monjes de la isla.', 'XIV'],
+    ['es', 'Los barcos de la compañía llegaban a Noruega cada semana desde el puerto.', 'Noruega'],
+    ['fr', 'Le mur du port a été construit au XIVe siècle par les moines de Halden.', 'XIV'],
+  ])('is of a kind of which others may stand there: %s, “%s”', (language, text, asked) => {
+    expect(askedOf(text, language)).toContain(asked);
+  });
+
+  it.each([
+    [
+      'what is part of an expression',
+      'en',
+      'What killed the crew of the ferry at Halden was a cloud of carbon monoxide.',
+    ],
+    ['half of something', 'en', 'The team of Halden scored nothing at all during the second half of the match.'],
+    ['a share in words', 'en', 'The council of Halden said that two thirds of the islanders want a new bridge.'],
+    [
+      'what was counted before',
+      'en',
+      'The council of Halden said that the two towns will share the costs of the bridge.',
+    ],
+    [
+      'what is told after it',
+      'en',
+      'The region of Halden has three kinds of harbour: for fishing, for ferries and for trade.',
+    ],
+    ['a mark of a list', 'en', 'The council of Halden may build a new bridge, or 2) keep the old ferry for longer.'],
+    ['a part of a span of years', 'en', 'The great fire of 1576–77 destroyed the harbour of the old town of Halden.'],
+    ['what is measured twice', 'en', 'The bridge over the sound is 110 miles (180 km) away from the capital by road.'],
+    [
+      'a field of study, as a place',
+      'en',
+      'Anyone in the town of Halden may take a degree in Linguistics at the college.',
+    ],
+    ['shares of tres', 'es', 'El ayuntamiento de Halden dijo que dos tercios de los vecinos quieren el puente.'],
+    ['what a noun needs', 'de', 'Die Stadt Halden sieht in Zukunft keinen Bedarf mehr für eine eigene Fähre.'],
+  ])('is not %s (%s)', (_, language, text) => {
+    expect(askedOf(text, language)).toEqual([]);
+  });
+
+  it('is nothing that the title names', () => {
+    const article = articleOf('Stone from Norway.txt', ['Ships carried stone from Norway to Denmark every week.'], {
+      language: 'en',
+    });
+    const { sentences } = stockOf({ article, passages: splitPassages(article), statements: [] });
+    const asked = sentences.flatMap((sentence) => askable(sentence, 'en').map(({ text }) => text));
+    expect(asked).toContain('Denmark');
+    expect(asked).not.toContain('Norway');
+  });
+});
+
+describe('what of a sentence is changed', () => {
+  it.each([
+    ['en', 'Traffic over the sound of Halden increased after the bridge was built.', ['increased', 'after']],
+    ['es', 'El tráfico sobre el río aumentó después de la construcción del puente.', ['aumentó', 'después de']],
+    ['de', 'Die Zahl der Fahrten über den Sund stieg wegen der neuen Brücke.', ['stieg', 'wegen']],
+    ['fr', 'La ville de Halden a souvent perdu des habitants après la guerre.', ['souvent', 'après']],
+  ])('may be turned into its opposite, which is not asked for: %s', (language, text, words) => {
+    expect(changedOf(text, language)).toEqual(expect.arrayContaining(words));
+    for (const word of words) expect(askedOf(text, language)).not.toContain(word);
+  });
+
+  it('does not tell itself by the article before it', () => {
+    expect(changedOf('The council called it an accident of a possible minor kind in Halden.', 'en')).not.toContain(
+      'a minor',
+    );
+  });
+});
+
+describe('sentences that are asked about', () => {
+  it.each([
+    ['of whoever writes', 'en', 'I started the ferry company of Halden in 1993 with two friends.'],
+    ['of whoever is spoken to', 'en', 'You can take the ferry from Halden to Oslo in 1 hour and 20 minutes.'],
+    ['with an address', 'en', 'The ferry of Halden carries 300 people a day (https://ferry.example).'],
+    ['cut at an initial', 'en', 'A. Hobson and Robert Berg drew the bridge of Halden in 1987.'],
+    ['about the page', 'en', 'Read more about the bridge of Halden that was built in 1987.'],
+    ['of an interview', 'en', 'Anna Weber: The bridge of Halden was built in 1987.'],
+    ['of whoever writes', 'es', 'Nosotros construimos el puente de Halden en 1987 con dos amigos.'],
+  ])('are none %s (%s)', (_, language, text) => {
+    expect(sentencesOf(text, language)).toEqual([]);
+  });
+
+  it('do without the word that joins them to what was before', () => {
+    const [sentence] = sentencesOf('However, the harbour of Halden was closed to large ships in 1987.', 'en');
+    expect(sentence?.text).toBe('the harbour of Halden was closed to large ships in 1987.');
+    expect(sentence?.passage.text.slice(sentence.start)).toContain(sentence?.text);
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { interfaceLanguages } from '../../../src/discord/words/index.ts';
+import { fakeFootnote } from '../fake-footnote.ts';
+import { textIn } from '../shown.ts';
+import { until } from '../simulator/until.ts';
+import { bridge, setStage } from '../stage.ts';
+
+const typed = z.array(z.object({ text: z.string(), language: z.enum(['en', 'de', 'es', 'fr']), meant: z.boolean() }));
+type Typed = z.infer<typeof typed>[number];
+
+const folder = path.resolve(import.meta.dirname, '../../fixtures/messages');
+const messagesOf = (name: string): readonly Typed[] =>
+  typed.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+
+/** Whose words a text holds: a miss, or something that Footnote says of itself. */
+const languagesOf = (text: string): readonly string[] =>
+  interfaceLanguages
+    .filter(({ words: { reasons, talk } }) =>
+      [...Object.values(reasons), talk.thanks, talk.stop, talk.who, talk.maker, talk.askable].some((sentence) =>
+        text.includes(sentence),
+      ),
+    )
+    .flatMap(({ locales }) => locales.map((locale) => locale.slice(0, 2)));
+
+/** What is wrong with how the bot takes each message, said in a thread of its own that the bot opened. */
+async function faultsIn(messages: readonly Typed[]) {
+  const miss = async () => ({ kind: 'ungrounded', question: '', reason: 'not-in-articles', nearest: [] }) as const;
+  const footnote = fakeFootnote({ ask: miss, summarize: miss });
+  footnote.put('The bridge', bridge);
+  await using stage = await setStage({
+    footnote,
+    options: { messageContent: true, limits: { perPerson: 999, perChannel: 999, atOnce: 9, waiting: 999 } },
+    prepare: ({ world }) => {
+      world.messageContent = true;
+    },
+  });
+  const { discord, channel, ada } = stage;
+  const spoken: string[] = [];
+  const silent: string[] = [];
+  const foreign: string[] = [];
+  const said = messages.map((message) => {
+    const thread = discord.thread(channel, 'Discussion');
+    ada.says(thread, message.text.replace('<bot>', `<@${discord.world.bot.id}>`));
+    return { ...message, answer: () => discord.answers(thread)[0] };
+  });
+  // Discord lets fifty requests a second through: what is answered late is answered.
+  const areAnswered = () => said.every(({ meant, answer }) => !meant || answer() !== undefined);
+  await until('the answers', areAnswered, 15_000).catch(() => undefined);
+  await discord.idle();
+  for (const { text, language, meant, answer } of said) {
+    const found = answer();
+    if (!meant && found) spoken.push(text);
+    if (meant && !found) silent.push(text);
+    if (meant && found && !languagesOf(textIn(found.json)).includes(language)) foreign.push(text);
+  }
+  return { spoken, silent, foreign };
+}
+
+it('short messages as members type them are met with silence, or answered in their own language', async () => {
+  const messages = messagesOf('evening.json');
+  const asked = messages.filter(({ meant }) => meant).length;
+  const { spoken, silent, foreign } = await faultsIn(messages);
+  expect(1 - spoken.length / (messages.length - asked)).toBeGreaterThanOrEqual(0.95);
+  expect(1 - silent.length / asked).toBeGreaterThanOrEqual(0.95);
+  expect(1 - foreign.length / (asked - silent.length)).toBeGreaterThanOrEqual(0.98);
+});

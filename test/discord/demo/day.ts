@@ -1,0 +1,101 @@
+import type { Run } from '../bot-process.ts';
+import type { Person } from '../simulator/person.ts';
+import type { Discord } from '../simulator/simulator.ts';
+import { until } from '../simulator/until.ts';
+import type { Channel } from '../simulator/world.ts';
+
+export interface Day {
+  readonly messages: number;
+  readonly questions: number;
+  readonly changes: number;
+}
+
+export const wholeDay: Day = { messages: 100_000, questions: 5_000, changes: 500 };
+
+/** What is looked at after each tenth, when nothing is being answered. */
+export interface Look {
+  /** Megabytes of the bot, all its processes together. */
+  readonly memory: number;
+  /** What keeps its event loop alive: sockets, timers, threads. */
+  readonly handles: number;
+  /** Megabytes on the disk: articles and what is made of them, and what was asked. */
+  readonly library: number;
+  readonly conversations: number;
+}
+
+export interface DayReport {
+  readonly asked: number;
+  readonly answered: number;
+  readonly looks: readonly Look[];
+  /** Promises that nobody waited for when they failed. */
+  readonly leftAlone: number;
+  readonly ended: number | null;
+}
+
+interface Living {
+  readonly discord: Discord;
+  readonly bot: Run;
+  readonly question: string;
+  /** Replaces an article of the library by other words, from another process. */
+  change(number: number): Promise<void>;
+  look(): Promise<Look>;
+}
+
+const [servers, people] = [20, 400];
+/** At the same time. */
+const atOnce = 4;
+const parts = 10;
+
+/** A server's day without its pauses: people talk, ask, and articles change, while one bot listens. */
+export async function liveDay({ discord, bot, question, change, look }: Living, day: Day): Promise<DayReport> {
+  const channels = Array.from({ length: servers }, (_, index) =>
+    discord.channel(discord.guild(`server${index}`), 'general'),
+  );
+  const members = Array.from({ length: people }, (_, index) =>
+    discord.person(`person${index}`, [...discord.world.guilds.values()]),
+  );
+  const looks: Look[] = [];
+  let [asked, answered, changed] = [0, 0, 0];
+  const talking = Math.round(day.messages / day.questions);
+  const next = async (): Promise<void> => {
+    while (asked < (day.questions * (looks.length + 1)) / parts) {
+      const number = asked++;
+      const [channel, member] = [channels[number % servers], members[number % people]] as [Channel, Person];
+      for (let said = 0; said < talking; said += 1)
+        members[(number + said) % people]?.says(channel, `I read it twice, part ${said}, and still do not see why.`);
+      if (await ask(discord, { channel, member, number, question })) answered += 1;
+      for (; changed < (asked * day.changes) / day.questions; ) await change(changed++);
+    }
+  };
+  for (let part = 0; part < parts; part += 1) {
+    await Promise.all(Array.from({ length: atOnce }, next));
+    await discord.gateway.heard();
+    looks.push(await look());
+  }
+  bot.kill();
+  const ended = await bot.ended;
+  const leftAlone = bot.output.error.split('A promise was left alone.').length - 1;
+  return { asked, answered, looks, leftAlone, ended };
+}
+
+interface Asking {
+  readonly channel: Channel;
+  readonly member: Person;
+  readonly number: number;
+  readonly question: string;
+}
+
+/** Every fifth by a mention, the others by the command. */
+async function ask(discord: Discord, { channel, member, number, question }: Asking): Promise<boolean> {
+  const { messages } = discord.world;
+  try {
+    if (number % 5 > 0) return Boolean(await member.runs(channel, 'ask', { question }).reply());
+    const from = messages.length;
+    const { id } = member.says(channel, `<@${discord.world.bot.id}> ${question}`).json;
+    const isReply = ({ json }: (typeof messages)[number]): boolean =>
+      (json.message_reference as { readonly message_id?: string } | undefined)?.message_id === id;
+    return await until('an answer', () => messages.slice(from).some(isReply), 60_000);
+  } catch {
+    return false;
+  }
+}
