@@ -64,4 +64,6 @@ export const naturalQuestions: readonly Evaluation[] = [
   natural('own', ours, 'questions.jsonl', '.'),
   natural('own-turns', ourTalks, 'conversations.jsonl', '.'),
   natural('own-held', ours, 'questions-held.jsonl', '.'),
+  natural('cross-language', ours, 'cross-language.jsonl', '.'),
+  natural('cross-language-held', ours, 'cross-language-held.jsonl', '.'),
 ];

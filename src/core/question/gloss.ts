@@ -35,17 +35,26 @@ const glossaryOf = perLanguage(({ glossary, everyday = '', ...words }): Glossary
       else byBeginning.set(letters, [concept]);
     }
   const asks = words.answering && new RegExp(`^(?:${words.answering.asks})$`, 'iu');
-  const small = new Set([...pronounsOf(words), ...everyday.split(/\s+/)].map(foldWord));
+  const small = new Set([...pronounsOf(words), ...words.stopWords, ...everyday.split(/\s+/)].map(foldWord));
   const isEmpty = (word: string): boolean =>
     /^\p{Ll}$/u.test(word) || small.has(foldWord(word)) || (asks?.test(word) ?? false);
   return { formsOf, byBeginning, isEmpty };
 });
 
-const pronounsOf = ({ pronouns = [] }: Partial<Lexicon>): readonly string[] => pronouns.map(({ subject }) => subject);
+const pronounsOf = ({ pronouns = [] }: Pick<Lexicon, 'pronouns'>): readonly string[] =>
+  pronouns.map(({ subject }) => subject);
 
-/** Those that have a form with this search term. */
-function conceptsOf(term: string, language: string, { formsOf, byBeginning }: Glossary): readonly string[] {
+/** Those that have the word itself as a form; where none has, those with a form of the same search term: "Blüte" is no "Blut". */
+function conceptsOf(
+  word: string,
+  term: string,
+  language: string,
+  { formsOf, byBeginning }: Glossary,
+): readonly string[] {
   const near = byBeginning.get(term.slice(0, beginning)) ?? [];
+  const lower = word.normalize('NFC').toLowerCase();
+  const exact = near.filter((concept) => formsOf.get(concept)?.includes(lower));
+  if (exact.length > 0) return exact;
   return near.filter((concept) => formsOf.get(concept)?.some((form) => termsOf(form, language).includes(term)));
 }
 
@@ -59,9 +68,9 @@ export function glossOf(question: string, from: string, to: string): readonly Gl
   if (!own || !other) return undefined;
   return wordsOf(question, from).flatMap(({ start, end, term }) => {
     if (term === undefined) return [];
-    const concepts = conceptsOf(term, from, own);
-    const forms = [...new Set(concepts.flatMap((concept) => other.formsOf.get(concept) ?? []))];
     const written = question.slice(start, end).replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');
+    const concepts = conceptsOf(written, term, from, own);
+    const forms = [...new Set(concepts.flatMap((concept) => other.formsOf.get(concept) ?? []))];
     return forms.length > 0 || !own.isEmpty(written) ? [{ written, forms }] : [];
   });
 }
@@ -85,3 +94,7 @@ export function inOtherWords(gloss: readonly GlossedWord[], terms: readonly stri
     )
     .join(' ');
 }
+
+/** The terms of what was left as it was typed: names, numbers, and words that are not known. */
+export const carriedTerms = (gloss: readonly GlossedWord[], to: string): readonly string[] =>
+  gloss.filter(({ forms }) => forms.length === 0).flatMap(({ written }) => termsOf(written, to));

@@ -625,7 +625,7 @@ export const germanGlossary: Readonly<Record<Concept, string>> = {
   floor: 'boden fußboden',
   florence: 'florenz florentiner',
   flour: 'mehl',
-  flower: 'blume blühen',
+  flower: 'blume blüte blühen',
   flu: 'grippe',
   fly: 'fliegen flog fliegt geflogen flug',
   fog: 'nebel',

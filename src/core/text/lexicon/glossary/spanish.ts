@@ -1714,7 +1714,7 @@ export const spanishGlossary: Readonly<Record<Concept, string>> = {
   work: 'trabajar trabajo',
   worker: 'trabajador obrero',
   world: 'mundo mundial global',
-  worm: 'gusano lombriz',
+  worm: 'gusano lombriz lombrices',
   worry: 'preocupar',
   worsen: 'empeorar peor',
   wound: 'herida cicatriz',
