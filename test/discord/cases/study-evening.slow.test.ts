@@ -61,7 +61,7 @@ describe('an evening: /discuss with a date', () => {
     ada.runs(channel, 'discuss', { article: title, date: tomorrow() });
     const thread = await threadIn(discord, channel);
     const opening = await bearing(discord, thread, 'First question');
-    expect(asText(opening.json.content)).toMatch(/^I lead through the evening: /);
+    expect(asText(opening.json.content)).toMatch(/^I lead you through the evening: /);
     expect(discord.answers(thread).some(({ json }) => asText(json.content).includes('Open questions'))).toBe(false);
     for (const person of people) person.presses(opening, 'First question');
     const asked = await bearing(discord, thread, 'Next question');
