@@ -169,7 +169,11 @@ describe('/insights, in other languages', () => {
     [
       'de',
       ['👎', 'Oft gefragt', 'Nach Artikel'],
-      [/1 Frage, deren Antwort in den letzten 30 Tagen 👎 bekam/, /1 Frage, in den letzten 30 Tagen mehr als einmal gestellt/, /1 Artikel mit Antworten/],
+      [
+        /1 Frage, deren Antwort in den letzten 30 Tagen 👎 bekam/,
+        /1 Frage, in den letzten 30 Tagen mehr als einmal gestellt/,
+        /1 Artikel mit Antworten/,
+      ],
     ],
     [
       'es-ES',
