@@ -14,6 +14,7 @@ import { handleInteraction } from './handle-interaction.ts';
 import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
 import { keepNews } from './news/keep-news.ts';
 import { readHeardUntil } from './shell/heard-until.ts';
+import { keepPassing } from './shell/passing.ts';
 import type { Load } from './shell/rate-limits.ts';
 import { keepRenewed } from './shell/renewal.ts';
 import { keepRetention } from './shell/retention.ts';
@@ -73,7 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const take = async (message: Message) => (isOwed.has(message.id) ? undefined : handleMessage(message, shell));
   const caughtUp = heard && keepCaughtUp({ client, heard, log, take, life: shell.life });
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
-  const expiry = keepRetention(shell);
+  const expiries = [keepRetention(shell), keepPassing(shell)];
   if (leads(shell.shards)) void keepRenewed(shell);
   const news = keepNews(client, shell);
   return {
@@ -82,7 +83,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     load: () => shell.gate.load(),
     isReady: () => client.isReady() && !shell.life.leaving,
     async stop() {
-      clearInterval(expiry);
+      expiries.forEach(clearInterval);
       shell.life.leaving = true;
       await caughtUp?.stop();
       // What is being answered is still sent.

@@ -34,6 +34,8 @@ const madeUp = [
   'remove',
   'removing:ID',
   'cancel',
+  'once',
+  'once:read:ID:ID',
   'why',
   `why:${'x'.repeat(90)}`,
   'verdict:perhaps',

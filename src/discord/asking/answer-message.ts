@@ -42,8 +42,9 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
     await outlet.send({ content: words.talk.unseen });
     return;
   }
-  await answerQuestion(askedIn({ message, heard, scope, about }, question), outlet, shell);
-  await offerReading({ message, links: linked.unknown, locale: heard.locale }, outlet, shell);
+  const asked = askedIn({ message, heard, scope, about }, question);
+  await answerQuestion(asked, outlet, shell);
+  await offerReading({ message, links: linked.unknown, asked }, outlet, shell);
 }
 
 /** Once for a person and channel: more would be a nuisance. */

@@ -1,42 +1,63 @@
 import type { Message } from 'discord.js';
 import type { Origin } from '../../core/document/article.ts';
 import type { Outlet } from '../delivery/outlet.ts';
-import { libraryOf } from '../library/scope.ts';
+import { libraryOf, passingLibrary } from '../library/scope.ts';
 import { mayChangeArticles } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
 import { shortened } from '../markdown/shorten.ts';
-import { whereOfMessage } from '../place/where.ts';
-import type { Shell } from '../shell/shell.ts';
+import type { Reading, Shell } from '../shell/shell.ts';
 import { button, row } from '../views/card.ts';
-import { addKind, cancelKind, customId } from '../views/custom-id.ts';
+import { addKind, cancelKind, customId, passingKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
 
 interface Brought {
   readonly message: Message;
   /** Addresses of no article. */
   readonly links: readonly string[];
-  readonly locale: string;
+  /** What was asked. */
+  readonly asked: Omit<Reading, 'origin'>;
 }
 
 const longestName = 200;
 
-/** Under the answer to a question that came with a file or an address: whether to read it, for somebody who may add articles. */
+/**
+ * Under the answer to a question that came with a file or an address: whether to read it. Into the library for somebody who may add
+ * articles, for others for this question alone.
+ */
 export async function offerReading(brought: Brought, outlet: Outlet, shell: Shell): Promise<void> {
-  const { message, locale } = brought;
+  const { message, asked } = brought;
   const origin = originOf(brought);
-  if (!origin || !(await mayAdd(message, shell))) return;
-  shell.pendingArticles.remember({ library: libraryOf(whereOfMessage(message)), id: message.id }, origin);
-  const { articles, talk } = wordsFor(locale);
-  await outlet.send({
-    content: talk.offerReading(literal(shortened(origin.name, longestName), { flat: true })),
-    components: [
-      row(
-        button(articles.add, customId(addKind, message.id)),
-        button(articles.cancel, customId(cancelKind, message.id)),
-      ),
-    ],
-  });
+  if (!origin) return;
+  const { articles, talk } = wordsFor(asked.locale);
+  const name = literal(shortened(origin.name, longestName), { flat: true });
+  if (message.guildId === null || (await mayAdd(message, shell))) {
+    shell.pendingArticles.remember({ library: libraryOf(asked.where), id: message.id }, origin);
+    const buttons = [
+      button(articles.add, customId(addKind, message.id)),
+      button(articles.cancel, customId(cancelKind, message.id)),
+    ];
+    await outlet.send({ content: talk.offerReading(name), components: [row(...buttons)] });
+    return;
+  }
+  const asker = message.author.id;
+  shell.pendingReadings.remember(
+    { library: passingLibrary(message.guildId, message.id), id: asker },
+    { ...readingOf(asked, talk.whatIsItAbout), origin },
+  );
+  const buttons = [
+    button(talk.readIt, customId(passingKind, 'read', asker, message.id)),
+    button(articles.cancel, customId(passingKind, 'cancel', asker, message.id)),
+  ];
+  await outlet.send({ content: talk.offerReadingOnce(name), components: [row(...buttons)] });
 }
+
+/** Who only sent a file or an address wants to know what it is about. */
+const readingOf = ({ question, about, locale, where }: Brought['asked'], otherwise: string): Brought['asked'] => ({
+  question: question === '' ? otherwise : question,
+  ...(about === undefined ? {} : { about }),
+  locale,
+  where,
+});
 
 /** What Footnote can read, by its name or kind. */
 const readable = /\.(?:txt|md|markdown|html?|pdf|docx|rtf|epub|odt)$/i;

@@ -1,5 +1,5 @@
 import type { PressedInteraction } from '../delivery/acknowledge.ts';
-import { scopeOf } from '../library/scope.ts';
+import { isShownHere } from '../library/scope.ts';
 import { stillSays } from '../library/still-stands.ts';
 import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -28,7 +28,7 @@ export async function passageAt(
   const heading = above === undefined ? {} : { above };
   const article = place && (await footnote.article(place.articleId));
   // The button may have been carried elsewhere: what is not of this server or person is not shown.
-  if (!place || !article || !scopeOf(whereOf(interaction)).collections.includes(article.collection))
+  if (!place || !article || !isShownHere(whereOf(interaction), article.collection))
     return alone([above, words.articleGone]);
   if (!stillSays(article, place)) return alone([above, words.articleChanged]);
   const page = place.from === undefined ? pageAround(article, place) : pageFrom(article, place.from);

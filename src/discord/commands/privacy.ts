@@ -21,6 +21,7 @@ export const privacy: Command = {
         words.kept(retentionDays, turns),
         words.study(retentionDays),
         words.server(daysAfterLeaving),
+        words.passing,
         words.news,
         ...(own.length > 0 ? [words.articles(own.length)] : []),
       ].join('\n'),

@@ -10,6 +10,7 @@ import { turnGuide } from './guide.ts';
 import { fillForm, fillGap, turnInsights } from './insights.ts';
 import { openPassage, readOn } from './open-passage.ts';
 import { answerQuiz, nextQuestion } from './quiz.ts';
+import { readOnce } from './read-once.ts';
 import { solved } from './solved.ts';
 import { verdict, verdictReason } from './verdict.ts';
 
@@ -27,6 +28,7 @@ export const components: readonly Component[] = [
   askRemoval,
   confirmAdding,
   cancel,
+  readOnce,
   confirmRemoving,
   solved,
   forgetServer,

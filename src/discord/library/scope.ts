@@ -19,6 +19,14 @@ export const scopeOf = (home: Home, articleIds?: readonly string[]): Scope => ({
   ...(articleIds === undefined ? {} : { articleIds }),
 });
 
+/** The library of the one article that is read for a question alone, by its message: no scope of a place has it. */
+export const passingLibrary = (server: string, message: string): string => `passing/${server}/${message}`;
+
+/** Whether an article of the library may be shown here: it is searched here, or was read here for a question alone. */
+export const isShownHere = (home: Home, library: string): boolean =>
+  scopeOf(home).collections.includes(library) ||
+  (home.guildId !== null && library.startsWith(passingLibrary(home.guildId, '')));
+
 const bound = z.array(z.string()).min(1);
 /** What a person binds for themselves, nobody else's questions are bound by. */
 const boundTo = ({ guildId, personId }: Home, channelId: string): string =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
 import type { Log } from './log.ts';
-import { type Shards, shardOf } from './shards.ts';
+import { placeOf, placesOf, type Shards } from './shards.ts';
 
 /** What a server had is kept so long after the bot was put out of it, in days. */
 export const daysAfterLeaving = 30;
@@ -10,14 +10,8 @@ const day = 24 * 3_600_000;
 const known = z.record(z.string(), z.object({ left: z.number().optional(), channels: z.array(z.string()).optional() }));
 type Known = z.infer<typeof known>;
 
-/** Where the servers are noted of which this process hears: each process writes of its own shards alone. */
-const placesOf = (shards: Shards | undefined): readonly string[] =>
-  shards === undefined ? ['servers'] : shards.ids.map((id) => placeOfShard(id, shards));
-
-const placeOfShard = (id: number, { count }: Shards): string => `servers/${id}-of-${count}`;
-
-const placeOf = (server: string, shards: Shards | undefined): string =>
-  shards === undefined ? 'servers' : placeOfShard(shardOf(server, shards), shards);
+/** Where the servers are noted of which a process hears. */
+const name = 'servers';
 
 export interface Server {
   readonly id: string;
@@ -66,17 +60,17 @@ export function createDepartures(keeping: Keeping): Departures {
     return last;
   };
   const everywhere = async (how: (before: Known, place: string) => Known | Promise<Known>): Promise<void> => {
-    await Promise.all(placesOf(shards).map((place) => change(place, (before) => how(before, place))));
+    await Promise.all(placesOf(name, shards).map((place) => change(place, (before) => how(before, place))));
   };
   return {
     present: (servers, now) =>
       everywhere((before, place) => ({
         ...Object.fromEntries(Object.entries(before).map(([id, { left = now, ...rest }]) => [id, { ...rest, left }])),
-        ...Object.fromEntries(servers.filter((id) => placeOf(id, shards) === place).map((id) => [id, {}])),
+        ...Object.fromEntries(servers.filter((id) => placeOf(name, id, shards) === place).map((id) => [id, {}])),
       })),
-    came: (server) => change(placeOf(server, shards), (before) => ({ ...before, [server]: {} })),
+    came: (server) => change(placeOf(name, server, shards), (before) => ({ ...before, [server]: {} })),
     left: ({ id, channels }, now) =>
-      change(placeOf(id, shards), (before) => ({ ...before, [id]: { left: now, channels: [...channels] } })),
+      change(placeOf(name, id, shards), (before) => ({ ...before, [id]: { left: now, channels: [...channels] } })),
     forget: (server) => forget(server, keeping),
     expire: (now) =>
       everywhere(async (before) => {

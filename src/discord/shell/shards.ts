@@ -14,5 +14,15 @@ export const shardOf = (server: string | undefined, { count }: Pick<Shards, 'cou
 export const isHeard = (server: string | undefined, shards: Shards | undefined): boolean =>
   shards === undefined || shards.ids.includes(shardOf(server, shards));
 
+/** Where each process notes what is of its own shards alone. */
+export const placesOf = (name: string, shards: Shards | undefined): readonly string[] =>
+  shards === undefined ? [name] : shards.ids.map((id) => placeOfShard(name, id, shards));
+
+/** Where that of a server is noted. */
+export const placeOf = (name: string, server: string, shards: Shards | undefined): string =>
+  shards === undefined ? name : placeOfShard(name, shardOf(server, shards), shards);
+
+const placeOfShard = (name: string, id: number, { count }: Shards): string => `${name}/${id}-of-${count}`;
+
 /** Whether this is the one process that does what need not be done by each. */
 export const leads = (shards: Shards | undefined): boolean => isHeard(undefined, shards);

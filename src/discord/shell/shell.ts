@@ -1,4 +1,6 @@
+import type { Origin } from '../../core/document/article.ts';
 import type { Conversations, Footnote, News, Preferences, Reviews, Rounds } from '../../footnote.ts';
+import type { Where } from '../place/where.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
@@ -7,7 +9,8 @@ import { createKeep, type Keep } from './keeping.ts';
 import { linkedFootnote, type ReadingPage } from './linked-footnote.ts';
 import type { Log } from './log.ts';
 import { type NewsPace, usualPace } from './news-pace.ts';
-import { createPendingArticles, type PendingArticles } from './pending-articles.ts';
+import { createPassing, type Passing } from './passing.ts';
+import { createPending, type Pending } from './pending-articles.ts';
 import { createGate, type Gate, type GateLimits } from './rate-limits.ts';
 import { createSeen, type Seen } from './seen.ts';
 import type { Shards } from './shards.ts';
@@ -34,6 +37,17 @@ export interface ShellOptions {
   readonly shards?: Shards;
 }
 
+/** What is to be read for a question alone. */
+export interface Reading {
+  readonly origin: Origin;
+  readonly question: string;
+  /** Somebody's text that the question is about. */
+  readonly about?: string;
+  /** As Discord names it. */
+  readonly locale: string;
+  readonly where: Where;
+}
+
 /** What every handler is given, with all that is remembered from one event to the next. */
 export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLimits' | 'readingPage' | 'shards'> {
   readonly shards: Shards | undefined;
@@ -51,7 +65,10 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   readonly answering: Map<string, Promise<void>>;
   /** Of those, the ones that were deleted meanwhile. */
   readonly withdrawn: Set<string>;
-  readonly pendingArticles: PendingArticles;
+  readonly pendingArticles: Pending<Origin>;
+  /** Offered to be read for a question alone. */
+  readonly pendingReadings: Pending<Reading>;
+  readonly passing: Passing;
   readonly departures: Departures;
   readonly keep: Keep;
   /**
@@ -100,7 +117,9 @@ export function createShell(options: ShellOptions): Shell {
     knownCommands: createKnownCommands(log),
     answering: new Map(),
     withdrawn: new Set(),
-    pendingArticles: createPendingArticles(),
+    pendingArticles: createPending(),
+    pendingReadings: createPending(),
+    passing: createPassing({ preferences, footnote, log, shards }),
     keep: createKeep(log),
     departures: createDepartures({ preferences, footnote, conversations, log, shards }),
     life: { leaving: false, stopping: false },

@@ -19,6 +19,8 @@ export const verdictReasonKind = 'why';
 export const listKind = 'list';
 export const addKind = 'add';
 export const cancelKind = 'cancel';
+/** Of what is read for a question alone. */
+export const passingKind = 'once';
 export const removeKind = 'remove';
 export const infoKind = 'info';
 export const askRemovalKind = 'removing';

@@ -70,6 +70,12 @@ export const english: Words = {
     quiet: (channel) =>
       `I do not answer in ${channel}: that is how this server set it. Please ask me elsewhere, or here.`,
     offerReading: (name) => `${name} is not in the library. Shall I read it?`,
+    offerReadingOnce: (name) =>
+      `${name} is not in the library. Shall I read it for this question? I keep it for an hour.`,
+    readIt: 'Read it',
+    readingIt: 'Reading it …',
+    onlyAsker: 'Only the person who asked can decide that.',
+    offerOver: 'That offer is too old. Please ask again.',
     whatIsItAbout: 'What is the article about?',
   },
   articles: {
@@ -149,6 +155,7 @@ export const english: Words = {
       `In a quiz it keeps which choice you pressed, with your Discord id, for ${counted(days, 'day', 'days')}; the scores are seen by everybody in the channel. The cards you learn, and what you answered wrong in direct messages, are kept, with the time at which they come again, until you delete them or have left them alone for ${counted(days, 'day', 'days')}.`,
     server: (days) =>
       `If Footnote is removed from a server, the server’s articles, settings and questions are deleted after ${counted(days, 'day', 'days')}; if it comes back before then, everything is kept.`,
+    passing: 'What it reads for one question alone is deleted after an hour.',
     articles: (count) =>
       `You have added ${counted(count, 'article', 'articles')} for yourself. Nobody else is shown ${either(count, 'it', 'them')}; ${either(count, 'it is', 'they are')} kept until you remove ${either(count, 'it', 'them')}.`,
     news: 'For the feeds that a server follows, and its digest, Footnote keeps the address, the channels, which items were announced, and what is still to be announced; nothing about any person. It is deleted with what the server has.',

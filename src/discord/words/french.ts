@@ -77,6 +77,12 @@ const typed: Words = {
     quiet: (channel) =>
       `Je ne réponds pas dans ${channel} : ce serveur l’a réglé ainsi. Pose-moi ta question ailleurs, ou ici.`,
     offerReading: (name) => `${name} n’est pas dans la bibliothèque. Est-ce que je le lis ?`,
+    offerReadingOnce: (name) =>
+      `${name} n’est pas dans la bibliothèque. Est-ce que je le lis pour cette question ? Je le garde une heure.`,
+    readIt: 'Le lire',
+    readingIt: 'Lecture en cours…',
+    onlyAsker: 'Seule la personne qui a demandé peut en décider.',
+    offerOver: 'Cette proposition est trop ancienne. Repose ta question.',
     whatIsItAbout: 'De quoi parle l’article ?',
   },
   articles: {
@@ -159,6 +165,7 @@ const typed: Words = {
       `Dans un questionnaire, la réponse que tu as choisie est gardée ${counted(days, 'jour', 'jours')}, avec ton identifiant Discord ; les scores sont vus de tout le salon. Les cartes que tu apprends, et ce à quoi tu as mal répondu en message privé, sont gardées avec le moment où elles reviennent, jusqu’à ce que tu les effaces ou que tu les laisses ${counted(days, 'jour', 'jours')} de côté.`,
     server: (days) =>
       `Si Footnote est retiré d’un serveur, les articles, les réglages et les questions de ce serveur sont effacés après ${counted(days, 'jour', 'jours')} ; s’il revient avant, tout est conservé.`,
+    passing: 'Ce qu’il lit pour une seule question est effacé au bout d’une heure.',
     articles: (count) =>
       `Tu as ajouté ${counted(count, 'article', 'articles')} rien que pour toi. Personne d’autre ne ${either(count, 'le', 'les')} voit ; ${either(count, 'il est gardé', 'ils sont gardés')} jusqu’à ce que tu ${either(count, 'le', 'les')} retires.`,
     news: 'Pour les flux qu’un serveur suit, et son résumé des nouveautés, Footnote garde l’adresse, les salons, les entrées annoncées et ce qui reste à annoncer ; rien sur les personnes. Cela est effacé avec les données du serveur.',

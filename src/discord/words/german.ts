@@ -75,6 +75,12 @@ export const german: Words = {
     quiet: (channel) =>
       `In ${channel} antworte ich nicht: So hat es dieser Server eingestellt. Bitte frag mich woanders oder hier.`,
     offerReading: (name) => `${name} ist nicht in der Bibliothek. Soll ich es lesen?`,
+    offerReadingOnce: (name) =>
+      `${name} ist nicht in der Bibliothek. Soll ich es für diese Frage lesen? Ich behalte es eine Stunde.`,
+    readIt: 'Lesen',
+    readingIt: 'Wird gelesen …',
+    onlyAsker: 'Das kann nur entscheiden, wer gefragt hat.',
+    offerOver: 'Dieses Angebot ist zu alt. Bitte frag noch einmal.',
     whatIsItAbout: 'Worum geht es in dem Artikel?',
   },
   articles: {
@@ -154,6 +160,7 @@ export const german: Words = {
       `Bei einem Quiz wird ${counted(days, 'Tag', 'Tage')} lang aufbewahrt, welche Antwort du gedrückt hast, mit deiner Discord-ID; die Wertung sehen alle im Kanal. Die Karten, die du lernst, und was du in Direktnachrichten falsch beantwortet hast, bleiben gespeichert, mit dem Zeitpunkt, zu dem sie wiederkommen, bis du sie löschst oder ${counted(days, 'Tag', 'Tage')} lang liegen lässt.`,
     server: (days) =>
       `Wird Footnote von einem Server entfernt, werden dessen Artikel, Einstellungen und Fragen nach ${counted(days, 'Tag', 'Tagen')} gelöscht; kommt es vorher zurück, bleibt alles.`,
+    passing: 'Was es nur für eine Frage liest, wird nach einer Stunde gelöscht.',
     articles: (count) =>
       `Du hast ${counted(count, 'Artikel', 'Artikel')} nur für dich hinzugefügt. Niemand sonst bekommt ${either(count, 'ihn', 'sie')} zu sehen; ${either(count, 'er bleibt', 'sie bleiben')}, bis du ${either(count, 'ihn', 'sie')} entfernst.`,
     news: 'Für die Feeds, die ein Server verfolgt, und seine Übersicht speichert Footnote die Adresse, die Kanäle, welche Einträge gemeldet sind und was noch zu melden ist; nichts über Personen. Das wird mit den Daten des Servers gelöscht.',

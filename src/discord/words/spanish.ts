@@ -73,6 +73,11 @@ export const spanish: Words = {
     quiet: (channel) =>
       `En ${channel} no respondo: así lo decidió este servidor. Pregúntame en otro canal o aquí, por favor.`,
     offerReading: (name) => `${name} no está en la biblioteca. ¿Lo leo?`,
+    offerReadingOnce: (name) => `${name} no está en la biblioteca. ¿Lo leo para esta pregunta? Lo guardo una hora.`,
+    readIt: 'Leerlo',
+    readingIt: 'Leyendo…',
+    onlyAsker: 'Solo puede decidirlo quien preguntó.',
+    offerOver: 'Esa oferta es demasiado antigua. Pregunta de nuevo, por favor.',
     whatIsItAbout: '¿De qué trata el artículo?',
   },
   articles: {
@@ -154,6 +159,7 @@ export const spanish: Words = {
       `En un cuestionario se guarda durante ${counted(days, 'día', 'días')} qué opción pulsaste, con tu id de Discord; los puntos los ve todo el canal. Las tarjetas que aprendes, y lo que respondiste mal por mensaje directo, se guardan con el momento en que vuelven, hasta que las borres o las dejes ${counted(days, 'día', 'días')} sin tocar.`,
     server: (days) =>
       `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
+    passing: 'Lo que lee solo para una pregunta se borra al cabo de una hora.',
     articles: (count) =>
       `Has añadido ${counted(count, 'artículo', 'artículos')} solo para ti. Nadie más ${either(count, 'lo', 'los')} ve; se ${either(count, 'guarda', 'guardan')} hasta que ${either(count, 'lo', 'los')} quites.`,
     news: 'De las fuentes que sigue un servidor y de su resumen de novedades, Footnote guarda la dirección, los canales, qué entradas se anunciaron y qué falta por anunciar; nada sobre personas. Se borra con los datos del servidor.',

@@ -103,7 +103,16 @@ interface TalkWords {
   readonly unseen: string;
   /** It may not answer there. */
   readonly quiet: (channel: string) => string;
+  /** To somebody who may add articles. */
   readonly offerReading: (name: string) => string;
+  /** To others: for their question alone. */
+  readonly offerReadingOnce: (name: string) => string;
+  /** On a button. */
+  readonly readIt: string;
+  readonly readingIt: string;
+  /** What was offered to somebody else. */
+  readonly onlyAsker: string;
+  readonly offerOver: string;
   /** Asked of an article whose address was sent alone. */
   readonly whatIsItAbout: string;
 }
@@ -181,6 +190,8 @@ interface PrivacyWords {
   readonly study: (days: number) => string;
   /** After the bot was put out of a server. */
   readonly server: (days: number) => string;
+  /** Of articles that are read for a question alone. */
+  readonly passing: string;
   /** Of those the person added for themselves. */
   readonly articles: (count: number) => string;
   /** What is kept of feeds and digests. */

@@ -68,15 +68,6 @@ describe('a question with an address or a file', () => {
     await expect.poll(() => offer.json.content, { timeout: 5_000 }).toMatch(/^Added: /);
   });
 
-  it('is not offered to others', async () => {
-    await using stage = await setStage();
-    const { discord, channel, ada } = stage;
-    ada.says(channel, `<@${discord.world.bot.id}> what of the bridge? https://other.example/page`);
-    await discord.answered(channel);
-    await discord.idle();
-    expect(discord.answers(channel)).toHaveLength(1);
-  });
-
   it('is the file that Discord makes of a long message', async () => {
     const footnote = fakeFootnote({
       read: async (origin, collection = 'shared') =>
