@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
+import { Failure } from '../src/core/failure.ts';
 import { attackDocuments } from './attack/attack-documents.ts';
 import { attackQuestions } from './attack/attack-questions.ts';
 import { attackShapes } from './attack/attack-shapes.ts';
@@ -54,7 +55,10 @@ const documentBombs: Part = ({ count, quick: isQuick }) => {
 };
 
 const mutatedDocuments: Part = ({ seed, count = '5000', format }) => {
-  const some = [...documentsByFormat()].filter(([ending]) => format === undefined || format === ending);
+  const all = documentsByFormat();
+  const some = [...all].filter(([ending]) => format === undefined || format === ending);
+  if (some.length === 0)
+    throw new Failure('not-found', `There are no documents of ${format}; there are of ${[...all.keys()].join(', ')}.`);
   const rows = some.map(([ending, sources]) => ({
     name: `mutated documents, ${ending}`,
     documents: mutated(sources, { ending, count: Number(count), chance: chance(Number(seed)) }),
