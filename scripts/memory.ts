@@ -6,12 +6,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
 import { installation } from '../src/config/installation.ts';
 import { startProgram, untilListening } from '../test/discord/bot-process.ts';
-import { quantile } from '../test/discord/demo/load.ts';
 import { realFootnote } from '../test/discord/real-footnote.ts';
 import type { Person } from '../test/discord/simulator/person.ts';
 import { startDiscord } from '../test/discord/simulator/simulator.ts';
 import type { Channel } from '../test/discord/simulator/world.ts';
 import { memoryOfTree, sharedAlone } from './shared/process-memory.ts';
+import { quantile } from './shared/quantile.ts';
 import { printJson, run } from './shared/run.ts';
 
 const articles = ['apollo-11-landing.md', 'brindle-footbridge.md', 'us-china-dialogue.md'];

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { quantile } from '../shared/quantile.ts';
 import type { Target } from './target.ts';
 
 const betweenQuestions = 250;
@@ -8,7 +9,7 @@ const warmUp = 10;
 export async function usualTime(target: Target): Promise<number> {
   const times: number[] = [];
   for (let asked = 0; asked < 2 * warmUp; asked += 1) times.push(await target.askGood());
-  return times.slice(warmUp).sort((a, b) => a - b)[warmUp / 2] ?? 0;
+  return quantile(times.slice(warmUp), 0.5);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { quantile } from '../shared/quantile.ts';
 import type { Memory } from './watch.ts';
 
 /** What must hold, whatever is sent. */
@@ -49,7 +50,7 @@ export function summary(rows: readonly Row[]): string {
   ].join('\n');
 }
 
-export function medianAndLongest(times: readonly number[]): { readonly median: number; readonly longest: number } {
-  const sorted = [...times].sort((a, b) => a - b);
-  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, longest: sorted.at(-1) ?? 0 };
-}
+export const medianAndLongest = (times: readonly number[]) => ({
+  median: quantile(times, 0.5),
+  longest: quantile(times, 1),
+});

@@ -10,6 +10,7 @@ import type { IndexedPassage, Library } from '../../src/ports/library.ts';
 import { startPglite } from '../../test/doubles/pglite.ts';
 import { startPostgres } from '../../test/doubles/postgres-server.ts';
 import { memoryOfTree } from '../shared/process-memory.ts';
+import { quantile } from '../shared/quantile.ts';
 import { printJson } from '../shared/run.ts';
 import { peakMemory } from './blocking.ts';
 import { type MadeUpTopics, madeUpTopics } from './made-up-topics.ts';
@@ -198,9 +199,7 @@ async function timeQuestions({ library, known, topics, questions, scopeOf }: Ask
     const exact = new Set(nearestOf(known, new Set(collections), vector));
     found += best.filter((id) => exact.has(id)).length;
   }
-  times.sort((a, b) => a - b);
-  const of = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { median: of(0.5), p99: of(0.99), recall: found / (questions * nearest) };
+  return { median: quantile(times, 0.5), p99: quantile(times, 0.99), recall: found / (questions * nearest) };
 }
 
 /** By comparing all, in this process. */

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { quantile } from '../../../scripts/shared/quantile.ts';
 import type { Exchange } from '../simulator/exchange.ts';
 import type { Discord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
@@ -109,10 +110,4 @@ async function outcome({ exchange, channel, at }: Asked) {
     () => '',
   );
   return { text, channel, extra: exchange.interaction.followups.length, took: performance.now() - at };
-}
-
-/** The value below which that share of them lies; 0 where there is none. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { quantile } from '../../../scripts/shared/quantile.ts';
 import { type Run, startBotProcess, startScript, untilListening } from '../bot-process.ts';
 import { isOnShard } from '../simulator/rules/sharding.ts';
 import type { Discord } from '../simulator/simulator.ts';
@@ -99,8 +100,8 @@ export async function runProcesses(
   const outcomes = await asking.outcomes(mark);
   for (const run of runs) run.kill();
   stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
-  const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took])).sort((a, b) => a - b);
-  const at = (share: number): number => (took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0) / 1_000;
+  const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took]));
+  const at = (share: number): number => quantile(took, share) / 1_000;
   return {
     asked: outcomes.length,
     answered: took.length,
