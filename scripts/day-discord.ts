@@ -12,7 +12,7 @@ import { startDiscord } from '../test/discord/simulator/simulator.ts';
 import { freePort } from '../test/doubles/free-port.ts';
 import { startPostgres, withClient } from '../test/doubles/postgres-server.ts';
 import { print } from './shared/printable.ts';
-import { memoryOfTree } from './shared/process-memory.ts';
+import { megabytesOfTree } from './shared/process-memory.ts';
 import { run } from './shared/run.ts';
 
 type Store = 'sqlite' | 'postgres';
@@ -82,7 +82,7 @@ const day = (store: Store, share: number): Promise<DayReport> =>
       await wait(settling);
       const conversations = await megabytesIn(data.folder, /conversations\.sqlite/);
       return {
-        memory: memoryOfTree(bot.pid).reduce((sum, { megabytes }) => sum + megabytes, 0),
+        memory: megabytesOfTree(bot.pid),
         handles: await handlesAt(port),
         library: url === undefined ? await megabytesIn(data.folder, /^index\//) : await sizeOf(url),
         conversations,

@@ -9,7 +9,7 @@ import { termsOf } from '../../src/core/text/terms.ts';
 import type { IndexedPassage, Library } from '../../src/ports/library.ts';
 import { startPglite } from '../../test/doubles/pglite.ts';
 import { startPostgres } from '../../test/doubles/postgres-server.ts';
-import { memoryOfTree } from '../shared/process-memory.ts';
+import { megabytesOfTree } from '../shared/process-memory.ts';
 import { quantile } from '../shared/quantile.ts';
 import { printJson } from '../shared/run.ts';
 import { peakMemory } from './blocking.ts';
@@ -59,8 +59,6 @@ interface Opened {
   close(): Promise<void>;
 }
 
-const megabytesOf = (pid: number): number => memoryOfTree(pid).reduce((sum, { megabytes }) => sum + megabytes, 0);
-
 const opening: Readonly<Record<Store, (folder: string) => Promise<Opened>>> = {
   async sqlite(folder) {
     const library = await openSqliteLibrary({ folder });
@@ -72,7 +70,7 @@ const opening: Readonly<Record<Store, (folder: string) => Promise<Opened>>> = {
     const library = await openPostgresLibrary({ connection, dataFolder: folder });
     return {
       library,
-      database: () => megabytesOf(server.pid()),
+      database: () => megabytesOfTree(server.pid()),
       async close() {
         await library.close();
         await server.close();

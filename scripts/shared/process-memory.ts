@@ -29,6 +29,10 @@ function memoryOf(pid: number): ProcessMemory {
 /** A process and all that it started. Linux only. */
 export const memoryOfTree = (root: number): readonly ProcessMemory[] => treeOf(root).map(memoryOf);
 
+/** Of all of them together. */
+export const megabytesOfTree = (root: number): number =>
+  memoryOfTree(root).reduce((sum, { megabytes }) => sum + megabytes, 0);
+
 /** Megabytes that the files of these processes take where no other program has a part in them, each page counted once or more. */
 export function sharedAlone(pids: readonly number[]): number {
   const largest = new Map<string, number>();
