@@ -1,21 +1,12 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { Command } from 'commander';
+import { printedBy } from './bench/own-process.ts';
 import type { LibraryTimes, Wanted } from './bench/time-library.ts';
 import { print, tell } from './shared/printable.ts';
 import { run } from './shared/run.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const execute = promisify(execFile);
-
-/** In a process of its own, so that the memory of one does not count for another. */
 async function measured(wanted: Wanted): Promise<LibraryTimes> {
   tell(`${wanted.store}, ${wanted.passages} passages …`);
-  const script = path.join(root, 'scripts/bench/time-library.ts');
-  const { stdout } = await execute(process.execPath, ['--import', 'tsx', script, JSON.stringify(wanted)]);
-  return JSON.parse(stdout);
+  return JSON.parse(await printedBy('scripts/bench/time-library.ts', [JSON.stringify(wanted)]));
 }
 
 const head = `| library | passages | written | indexed | of all: median, p99, recall@10 | of one server: median, p99, recall@10 | memory: process, database |

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { Command } from 'commander';
 import { Failure } from '../src/core/failure.ts';
 import type { Grown } from './bench/growing-library.ts';
@@ -12,6 +9,7 @@ import type { Indexing } from './bench/index-articles.ts';
 import type { HugeArticle } from './bench/index-huge.ts';
 import type { Measure } from './bench/measure.ts';
 import type { ModelTimes } from './bench/model-times.ts';
+import { printedBy } from './bench/own-process.ts';
 import type { QuestionTimes } from './bench/question-times.ts';
 import type { QuizTimes } from './bench/quiz-times.ts';
 import { printJson, run } from './shared/run.ts';
@@ -68,23 +66,14 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
   };
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const execute = promisify(execFile);
-
-/** Each measurement has a process of its own, so that memory and warmed-up code of one do not count for another. */
 async function measured<T>(measure: Measure): Promise<T> {
-  const script = path.join(root, 'scripts/bench/measure.ts');
-  const { stdout } = await execute(process.execPath, ['--import', 'tsx', script, JSON.stringify(measure)], {
-    cwd: process.cwd(),
-    maxBuffer: 1 << 26,
-  });
-  return JSON.parse(stdout);
+  return JSON.parse(await printedBy('scripts/bench/measure.ts', [JSON.stringify(measure)]));
 }
 
 /** In milliseconds, from nothing to the end of the process. */
 async function timeCommand(script: string, parameters: readonly string[]): Promise<number> {
   const started = performance.now();
-  await execute(process.execPath, ['--import', 'tsx', path.join(root, script), ...parameters]);
+  await printedBy(script, parameters);
   return performance.now() - started;
 }
 
