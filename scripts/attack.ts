@@ -50,7 +50,7 @@ const embeddedShapes: Part = ({ quick: isQuick }) =>
 const documentBombs: Part = ({ count, quick: isQuick }) => {
   const apart = Math.ceil(bombs.length / quick.bombs);
   const some = isQuick ? bombs.filter((_, at) => at % apart === 0) : bombs.slice(0, Number(count ?? bombs.length));
-  const rows = some.map((bomb) => ({ name: bomb.name, documents: [bomb] }));
+  const rows = some.map(({ name, make }) => ({ name, documents: () => [{ name, bytes: make() }] }));
   return attackDocuments({ rows, tell });
 };
 
@@ -61,7 +61,7 @@ const mutatedDocuments: Part = ({ seed, count = '5000', format }) => {
     throw new Failure('not-found', `There are no documents of ${format}; there are of ${[...all.keys()].join(', ')}.`);
   const rows = some.map(([ending, sources]) => ({
     name: `mutated documents, ${ending}`,
-    documents: mutated(sources, { ending, count: Number(count), chance: chance(Number(seed)) }),
+    documents: () => mutated(sources, { ending, count: Number(count), chance: chance(Number(seed)) }),
   }));
   return attackDocuments({ rows, tell });
 };

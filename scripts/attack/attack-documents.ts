@@ -7,12 +7,20 @@ import { attacked, createTarget, type Target } from './target.ts';
 
 interface Document {
   readonly name: string;
-  make(): Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
+interface DocumentsRow {
+  readonly name: string;
+  /**
+   * What is read one after the other, told of in one row. What takes this thread long to make is made before this returns: a
+   * good question beside it would be told to have waited for who reads it.
+   */
+  documents(): Iterable<Document>;
 }
 
 interface DocumentsOptions {
-  /** What is read one after the other, told of in one row. */
-  readonly rows: Iterable<{ readonly name: string; readonly documents: Iterable<Document> }>;
+  readonly rows: Iterable<DocumentsRow>;
   readonly tell: (row: Row) => void;
 }
 
@@ -22,7 +30,7 @@ export async function attackDocuments({ rows, tell }: DocumentsOptions): Promise
   const usual = await usualTime(target);
   const told: Row[] = [];
   for (const { name, documents } of rows) {
-    const ready = madeBefore(documents);
+    const ready = documents();
     target.watch.memory();
     const begun = performance.now();
     const { result, times, failed } = await besideGoodWork(target, () => readAll(target, ready));
@@ -39,15 +47,6 @@ export async function attackDocuments({ rows, tell }: DocumentsOptions): Promise
   }
   return told;
 }
-
-/** To make a bomb takes this thread for seconds: a good question beside it would be told to have waited for who reads it. */
-const madeBefore = (documents: Iterable<Document>): Iterable<Document> =>
-  Array.isArray(documents)
-    ? documents.map(({ name, make }: Document) => {
-        const bytes = make();
-        return { name, make: () => bytes };
-      })
-    : documents;
 
 /** Words of exceptions, which nobody should have to read. */
 const ofAnException =
@@ -69,10 +68,10 @@ async function readAll({ footnote, put, watch }: Target, documents: Iterable<Doc
   const broken: string[] = [];
   let longestBlock = 0;
   let number = 0;
-  for (const { name: kind, make } of documents) {
+  for (const { name: kind, bytes } of documents) {
     number += 1;
     const name = `${kind} (number ${number})`;
-    const origin = await put(fileName(kind), make());
+    const origin = await put(fileName(kind), bytes);
     // To make the document takes this thread, which is no fault of who reads it.
     await pause(settling);
     watch.longestBlock();

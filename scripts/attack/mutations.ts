@@ -74,12 +74,12 @@ const mutations: readonly Mutation[] = [changed, changed, cut, without, repeated
 export function* mutated(
   sources: readonly Uint8Array[],
   { ending, count, chance }: { readonly ending: string; readonly count: number; readonly chance: Chance },
-): Generator<{ readonly name: string; make(): Uint8Array }> {
+): Generator<{ readonly name: string; readonly bytes: Uint8Array }> {
   for (let number = 0; number < count; number += 1) {
     let bytes = chance.pick(sources);
     for (let times = 1 + chance.below(3); times > 0; times -= 1)
       bytes = mutationFor(bytes, chance)(bytes, chance, chance.pick(sources));
-    yield { name: `mutated.${ending}`, make: () => bytes };
+    yield { name: `mutated.${ending}`, bytes };
   }
 }
 
