@@ -3,7 +3,7 @@ import { type Run, startBotProcess, startScript, untilListening } from '../bot-p
 import { isOnShard } from '../simulator/rules/sharding.ts';
 import type { Discord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
-import type { Channel, Guild, Message } from '../simulator/world.ts';
+import { type Channel, type Guild, isReplyTo, type Message } from '../simulator/world.ts';
 
 /** What every process of the bot is started with. */
 type Settings = Readonly<Record<string, string>>;
@@ -49,9 +49,7 @@ export async function guildOn(discord: Discord, shard: number): Promise<Guild> {
 
 /** The messages that reply to one. */
 export const repliesTo = ({ world }: Discord, id: string): readonly Message[] =>
-  world.messages.filter(
-    ({ json }) => (json.message_reference as { readonly message_id?: string } | undefined)?.message_id === id,
-  );
+  world.messages.filter((message) => isReplyTo(message, id));
 
 /**
  * Two processes are the bot, each one shard, and are asked all the while: one is killed, and started again when the other has its
