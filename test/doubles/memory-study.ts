@@ -46,6 +46,8 @@ export function createMemoryStudy(): Study {
       (one) =>
         one.person === person && one.home === home && one.kind === kind && articleIds.includes(one.item.articleId),
     );
+  const heldIn = ({ home, channel }: Pick<Round, 'home' | 'channel'>) =>
+    [...rounds.values()].filter((round) => round.home === home && round.channel === channel);
   const drop = (fits: (round: Round) => boolean): void => {
     for (const [id, round] of rounds) if (fits(round)) rounds.delete(id);
     answers = answers.filter(({ round }) => rounds.has(round));
@@ -77,14 +79,12 @@ export function createMemoryStudy(): Study {
       scores: async (id) => scoresOf(answers.filter(({ round }) => round === id)),
       scoresSince: async (home, since) =>
         scoresOf(answers.filter(({ round, at }) => rounds.get(round)?.home === home && at >= since)),
-      roundsIn: async ({ home, channel }, limit) =>
-        [...rounds.values()]
-          .filter((round) => round.home === home && round.channel === channel)
+      roundsIn: async (place, limit) =>
+        heldIn(place)
           .sort((a, b) => a.at - b.at)
           .slice(-limit),
-      askedIn: async ({ home, channel }, limit) =>
-        [...rounds.values()]
-          .filter((round) => round.home === home && round.channel === channel)
+      askedIn: async (place, limit) =>
+        heldIn(place)
           .sort((a, b) => b.at - a.at)
           .slice(0, limit)
           .flatMap(({ questions }) => questions.map(({ id }) => id)),
