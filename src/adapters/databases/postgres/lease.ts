@@ -102,5 +102,6 @@ function held(session: Session): Lease {
   return { lost: session.lost, release: () => session.close() };
 }
 
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+/** Resolves after the time, or when the signal is aborted. */
+export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   later(milliseconds, undefined, { signal }).catch(() => undefined);

@@ -1,7 +1,6 @@
-import { setTimeout as later } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Failure } from '../../../core/failure.ts';
-import { claimOne, keysHeld } from './lease.ts';
+import { claimOne, keysHeld, pause } from './lease.ts';
 import { lockClass, locks, type Shards, wishesOf } from './locks.ts';
 import type { PostgresOptions } from './postgres.ts';
 import { postgresFailure } from './postgres-failure.ts';
@@ -56,7 +55,7 @@ async function lookAfter({ client }: Session, { shards, signal, take }: SpareOpt
       const isTaken = await spares.take(free, () => count.putOff(free));
       if (!isTaken) count.putOff(free, 0);
     }
-    await later(betweenLooks, undefined, { signal }).catch(() => undefined);
+    await pause(betweenLooks, signal);
   }
   await Promise.all(spares.ids().map(spares.giveBack));
   return undefined;
