@@ -1,21 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openPostgresLibrary } from '../../src/adapters/libraries/postgres.ts';
-import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { toArticle } from '../../src/core/document/article.ts';
 import { splitPassages } from '../../src/core/document/split-passages.ts';
 import { termsOf } from '../../src/core/text/terms.ts';
-import type { IndexedPassage, Library } from '../../src/ports/library.ts';
-import { startPglite } from '../../test/doubles/pglite.ts';
-import { startPostgres } from '../../test/doubles/postgres-server.ts';
-import { megabytesOfTree } from '../shared/process-memory.ts';
-import { quantile } from '../shared/quantile.ts';
+import type { IndexedPassage } from '../../src/ports/library.ts';
 import { printJson } from '../shared/run.ts';
 import { peakMemory } from './blocking.ts';
 import { type MadeUpTopics, madeUpTopics } from './made-up-topics.ts';
-
-export type Store = 'sqlite' | 'postgres' | 'pglite';
+import { type Known, type RecallTimes, timeRecall } from './recall-times.ts';
+import { opening, type Store } from './stores.ts';
 
 export interface Wanted {
   readonly store: Store;
@@ -25,21 +19,13 @@ export interface Wanted {
   readonly questions: number;
 }
 
-interface Times {
-  /** In milliseconds. */
-  readonly median: number;
-  readonly p99: number;
-  /** Of the ten nearest, how many were among the ten that comparing all finds, as a share. */
-  readonly recall: number;
-}
-
 export interface LibraryTimes extends Wanted {
   /** Seconds until all is written, and until the index that is derived of it is there. */
   readonly written: number;
   readonly indexed: number;
   /** Of all servers' articles, and of one server's. */
-  readonly all: Times;
-  readonly one: Times;
+  readonly all: RecallTimes;
+  readonly one: RecallTimes;
   /** Megabytes: the process at its most, but for what is kept to compare with, and PostgreSQL's after the questions. */
   readonly memory: number;
   readonly database: number;
@@ -48,55 +34,6 @@ export interface LibraryTimes extends Wanted {
 const dimension = 512;
 /** Passages of an article. */
 const perArticle = 20;
-/** The neighbours that are compared. */
-const nearest = 10;
-/** As many as a question asks for. */
-const limit = 40;
-
-interface Opened {
-  readonly library: Library;
-  database(): number;
-  close(): Promise<void>;
-}
-
-const opening: Readonly<Record<Store, (folder: string) => Promise<Opened>>> = {
-  async sqlite(folder) {
-    const library = await openSqliteLibrary({ folder });
-    return { library, database: () => 0, close: () => library.close() };
-  },
-  async postgres(folder) {
-    const server = await startPostgres();
-    const connection = { connectionString: await server.database('bench') };
-    const library = await openPostgresLibrary({ connection, dataFolder: folder });
-    return {
-      library,
-      database: () => megabytesOfTree(server.pid()),
-      async close() {
-        await library.close();
-        await server.close();
-      },
-    };
-  },
-  async pglite(folder) {
-    const { connection, close } = await startPglite();
-    const library = await openPostgresLibrary({
-      connection,
-      connections: 1,
-      isListening: false,
-      dataFolder: folder,
-      // So that its index serves what it would not be needed for.
-      exactLimit: 1_000,
-    });
-    return {
-      library,
-      database: () => 0,
-      async close() {
-        await library.close();
-        await close();
-      },
-    };
-  },
-};
 
 const serverOf = (article: number, { servers }: Wanted): string =>
   String(81_384_788_765_712_384n + BigInt(article % servers));
@@ -127,7 +64,7 @@ async function timeLibrary(wanted: Wanted): Promise<LibraryTimes> {
   const { library, database, close } = await opening[wanted.store](folder);
   try {
     const topics = madeUpTopics(dimension);
-    const [probe] = [topics.vector(0)];
+    const probe = topics.vector(0);
     await library.adopt({ embedder: 'made up', dimension, probe, analysis: '1/made up' });
     const known: Known[] = [];
     let begun = performance.now();
@@ -143,8 +80,8 @@ async function timeLibrary(wanted: Wanted): Promise<LibraryTimes> {
     const indexed = (performance.now() - begun) / 1_000;
     const servers = [...new Set(known.map(({ server }) => server))];
     const asked = { library, known, topics, questions: wanted.questions };
-    const all = await timeQuestions({ ...asked, scopeOf: () => servers });
-    const one = await timeQuestions({ ...asked, scopeOf: (at) => [servers[at % servers.length] ?? ''] });
+    const all = await timeRecall({ ...asked, scopeOf: () => servers });
+    const one = await timeRecall({ ...asked, scopeOf: (at) => [servers[at % servers.length] ?? ''] });
     return {
       ...wanted,
       passages: known.length,
@@ -161,59 +98,8 @@ async function timeLibrary(wanted: Wanted): Promise<LibraryTimes> {
   }
 }
 
-interface Known {
-  readonly id: string;
-  readonly server: string;
-  readonly vector: Float32Array;
-}
-
 const memoryBeside = (known: readonly Known[]): number =>
   peakMemory() - (known.length * dimension * Float32Array.BYTES_PER_ELEMENT) / 2 ** 20;
-
-interface Asking {
-  readonly library: Library;
-  readonly known: readonly Known[];
-  readonly topics: MadeUpTopics;
-  readonly questions: number;
-  /** The servers whose articles a question is asked of. */
-  scopeOf(question: number): readonly string[];
-}
-
-async function timeQuestions({ library, known, topics, questions, scopeOf }: Asking): Promise<Times> {
-  const times: number[] = [];
-  let found = 0;
-  for (let at = -5; at < questions; at += 1) {
-    const vector = topics.near((at + 5) * 37);
-    const collections = scopeOf(at + 5);
-    const begun = performance.now();
-    const { candidates } = await library.search({ scope: { collections }, terms: [], vector, limit });
-    // The first few warm up.
-    if (at < 0) continue;
-    times.push(performance.now() - begun);
-    const best = candidates
-      .toSorted((a, b) => (b.similarity ?? 0) - (a.similarity ?? 0))
-      .slice(0, nearest)
-      .map(({ passage }) => passage.id);
-    const exact = new Set(nearestOf(known, new Set(collections), vector));
-    found += best.filter((id) => exact.has(id)).length;
-  }
-  return { median: quantile(times, 0.5), p99: quantile(times, 0.99), recall: found / (questions * nearest) };
-}
-
-/** By comparing all, in this process. */
-function nearestOf(known: readonly Known[], servers: ReadonlySet<string>, vector: Float32Array): readonly string[] {
-  const best: { readonly id: string; readonly closeness: number }[] = [];
-  for (const one of known) {
-    if (!servers.has(one.server)) continue;
-    let closeness = 0;
-    for (let place = 0; place < vector.length; place += 1) closeness += (vector[place] ?? 0) * (one.vector[place] ?? 0);
-    if (best.length === nearest && closeness <= (best.at(-1)?.closeness ?? 0)) continue;
-    best.push({ id: one.id, closeness });
-    best.sort((a, b) => b.closeness - a.closeness);
-    best.length = Math.min(best.length, nearest);
-  }
-  return best.map(({ id }) => id);
-}
 
 printJson(await timeLibrary(JSON.parse(process.argv[2] ?? '{}')));
 process.exit();
