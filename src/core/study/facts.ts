@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Statement } from '../attribution/find-statements.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { overlaps } from '../text/span.ts';
@@ -31,21 +32,16 @@ export interface Stock {
   readonly sentences: readonly FactSentence[];
 }
 
-const known = new Map<string, Stock>();
 /** In articles: a quiz is about one, and the next one mostly about the same. */
 const mostKnown = 8;
+const known = new LRUCache<string, Stock>({ max: mostKnown });
 
 /** The facts of an article: its sentences that stand alone, with their names, places, numbers, dates and terms. Recent articles are remembered. */
 export function stockOf(article: StudiedArticle): Stock {
   const { id, fingerprint, title } = article.article;
   const key = `${id}/${fingerprint}/${title}/${article.statements.length}`;
   const found = known.get(key) ?? stockAnew(article);
-  known.delete(key);
   known.set(key, found);
-  for (const oldest of known.keys()) {
-    if (known.size <= mostKnown) break;
-    known.delete(oldest);
-  }
   return found;
 }
 
