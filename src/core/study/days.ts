@@ -27,18 +27,11 @@ const shapeOf = (text: string): string =>
     .replace(/\d+/g, '9');
 
 /** Dates that say their year themselves, and days of a month without one, whose `date` is empty. */
-export function dayMentions(text: string, language: string): readonly DayMention[] {
-  let read = readers.get(language);
-  if (!read) {
-    read = remembering((one) => readDays(one, language), sentencesKnown);
-    readers.set(language, read);
-  }
-  return read(text);
-}
+export const dayMentions = (text: string, language: string): readonly DayMention[] => readers(language)(text);
 
 /** Of each language, as many as the articles of a quiz have. */
 const sentencesKnown = 2_000;
-const readers = new Map<string, (text: string) => readonly DayMention[]>();
+const readers = remembering((language) => remembering((text) => readDays(text, language), sentencesKnown));
 
 function readDays(text: string, language: string): readonly DayMention[] {
   const full = yearIn.test(text) ? dateMentions(text, language, undefined) : [];
