@@ -63,16 +63,12 @@ interface Reading {
 /** What of a text may be asked for; of two that overlap the one that is named first here. */
 export function mentionsIn(text: string, { people, language }: Reading): readonly Mention[] {
   const dates = dayMentions(text, language);
-  const term = definedTerm(text, language);
   const all: readonly Mention[] = [
     ...dates,
     ...eraMentions(text, language),
     ...personMentions(text, people, language),
     ...figureMentions(text, language, dates),
-    ...memberMentions(text, language),
-    ...placeMentions(text, people, language),
-    ...nameMentions(text, language),
-    ...(term ? [term] : []),
+    ...namedIn(text, { people, language }),
     ...oppositeMentions(text, language),
   ];
   return apart(all).sort((a, b) => a.start - b.start);
@@ -80,15 +76,18 @@ export function mentionsIn(text: string, { people, language }: Reading): readonl
 
 /** Places, bodies and terms, which may stand in the place of another article's. */
 export function namesIn(text: string, { people, language }: Reading): readonly Mention[] {
+  const all = [...personMentions(text, people, language), ...namedIn(text, { people, language })];
+  return apart(all).filter(({ kind }) => kind !== 'person' && kind !== 'member');
+}
+
+function namedIn(text: string, { people, language }: Reading): readonly Mention[] {
   const term = definedTerm(text, language);
-  const all = [
-    ...personMentions(text, people, language),
+  return [
     ...memberMentions(text, language),
     ...placeMentions(text, people, language),
     ...nameMentions(text, language),
     ...(term ? [term] : []),
   ];
-  return apart(all).filter(({ kind }) => kind !== 'person' && kind !== 'member');
 }
 
 const apart = (mentions: readonly Mention[]): Mention[] =>
