@@ -3,6 +3,7 @@ import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps } from '../text/span.ts';
 import { foldWord, stopTest, termsOf } from '../text/terms.ts';
+import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
 import type { Mention } from './mention.ts';
 
@@ -110,8 +111,7 @@ function isCounted({ text, mention: { kind, shape, start } }: Standing, language
 /** "for [two] years, from 1321 to 1323": each of them follows from the others. */
 function isReckoned({ text, mention, mentions }: Standing): boolean {
   if (mention.kind !== 'number' && mention.kind !== 'date') return false;
-  const years = text.match(/(?<!\d)1\d{3}(?!\d)|(?<!\d)20\d\d(?!\d)/gu) ?? [];
-  return years.length > 1 && mentions.some(({ kind, end }) => kind === 'number' && spans.test(text.slice(end)));
+  return yearsIn(text).length > 1 && mentions.some(({ kind, end }) => kind === 'number' && spans.test(text.slice(end)));
 }
 
 const spans = new RegExp(

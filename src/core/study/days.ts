@@ -86,6 +86,9 @@ export function daysNear(
   return [...new Set([...found, ...made(day.text, year, { seed, language })])];
 }
 
+/** Four figures that may be a year's. */
+export const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/gu) ?? [];
+
 /** In years: a wrong one farther away is seen to be wrong. */
 const reach = 15;
 
