@@ -1,5 +1,6 @@
 import { Failure } from '../../../core/failure.ts';
 import type { RawDocument } from '../../../ports/documents.ts';
+import { asBuffer } from '../bytes/as-buffer.ts';
 import { withoutProlog } from '../bytes/opening.ts';
 import { isZip } from '../bytes/unpack-zip.ts';
 import { isDeclared } from '../is-declared.ts';
@@ -15,7 +16,7 @@ const beginsWith = (bytes: Uint8Array, pattern: string): boolean =>
 function holds({ bytes }: RawDocument, name: string): boolean {
   const compound = beginsWith(bytes, '\xd0\xcf\x11\xe0');
   if (!compound && !isZip(bytes)) return false;
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = asBuffer(bytes);
   return whole.includes(Buffer.from(name, compound ? 'utf16le' : 'latin1'));
 }
 
