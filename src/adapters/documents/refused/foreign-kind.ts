@@ -26,13 +26,13 @@ const contains = (raw: RawDocument, kind: ForeignKind): boolean =>
 const begins = ({ bytes }: RawDocument, kind: ForeignKind): boolean =>
   kind.begins?.some((pattern) => beginsWith(bytes, pattern)) ?? false;
 
-function opens({ bytes }: RawDocument, { opens: opening }: ForeignKind): boolean {
-  if (!opening) return false;
+/** How a text begins, and what follows its prolog. */
+function startsOf({ bytes }: RawDocument): readonly string[] {
   const start = Buffer.from(bytes.subarray(0, sampleSize))
     .toString('utf8')
     .replace(/^[\uFEFF\s]+/, '')
     .replace(/\r\n?/g, '\n');
-  return opening.test(start) || opening.test(withoutProlog(start));
+  return [start, withoutProlog(start)];
 }
 
 const declares = (raw: RawDocument, { extensions, mediaTypes = [] }: ForeignKind): boolean =>
@@ -40,6 +40,8 @@ const declares = (raw: RawDocument, { extensions, mediaTypes = [] }: ForeignKind
 
 /** What a document is that no format reads, by its content first and its name second; undefined where nobody knows. */
 export function foreignKind(raw: RawDocument): ForeignKind | undefined {
+  const starts = startsOf(raw);
+  const opens = (_: RawDocument, kind: ForeignKind) => starts.some((start) => kind.opens?.test(start));
   return [contains, begins, opens, declares]
     .map((tells) => foreignKinds.find((kind) => tells(raw, kind)))
     .find((kind) => kind !== undefined);
