@@ -1,4 +1,5 @@
 import type { Run } from '../bot-process.ts';
+import { isReplyTo } from '../shown.ts';
 import type { Person } from '../simulator/person.ts';
 import type { Discord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
@@ -92,9 +93,7 @@ async function ask(discord: Discord, { channel, member, number, question }: Aski
     if (number % 5 > 0) return Boolean(await member.runs(channel, 'ask', { question }).reply());
     const from = messages.length;
     const { id } = member.says(channel, `<@${discord.world.bot.id}> ${question}`).json;
-    const isReply = ({ json }: (typeof messages)[number]): boolean =>
-      (json.message_reference as { readonly message_id?: string } | undefined)?.message_id === id;
-    return await until('an answer', () => messages.slice(from).some(isReply), 60_000);
+    return await until('an answer', () => messages.slice(from).some((message) => isReplyTo(message, id)), 60_000);
   } catch {
     return false;
   }

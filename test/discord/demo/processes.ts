@@ -1,8 +1,11 @@
+import { SnowflakeUtil } from 'discord.js';
 import { type Run, startBotProcess, startScript, untilListening } from '../bot-process.ts';
+import { isReplyTo } from '../shown.ts';
 import { isOnShard } from '../simulator/rules/sharding.ts';
 import type { Discord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
 import type { Channel, Guild, Message } from '../simulator/world.ts';
+import { quantile } from './load.ts';
 
 /** What every process of the bot is started with. */
 type Settings = Readonly<Record<string, string>>;
@@ -48,9 +51,7 @@ export async function guildOn(discord: Discord, shard: number): Promise<Guild> {
 
 /** The messages that reply to one. */
 export const repliesTo = ({ world }: Discord, id: string): readonly Message[] =>
-  world.messages.filter(
-    ({ json }) => (json.message_reference as { readonly message_id?: string } | undefined)?.message_id === id,
-  );
+  world.messages.filter((message) => isReplyTo(message, id));
 
 /**
  * Two processes are the bot, each one shard, and are asked all the while: one is killed, and started again when the other has its
@@ -99,8 +100,7 @@ export async function runProcesses(
   const outcomes = await asking.outcomes(mark);
   for (const run of runs) run.kill();
   stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
-  const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took])).sort((a, b) => a - b);
-  const at = (share: number): number => (took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0) / 1_000;
+  const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took / 1_000]));
   return {
     asked: outcomes.length,
     answered: took.length,
@@ -110,7 +110,7 @@ export async function runProcesses(
     takenOver: takenOver / 1_000,
     back: back / 1_000,
     stopped,
-    answers: { median: at(0.5), p99: at(0.99), longest: at(1) },
+    answers: { median: quantile(took, 0.5), p99: quantile(took, 0.99), longest: quantile(took, 1) },
   };
 }
 
@@ -149,12 +149,13 @@ function askAll(discord: Discord, channels: readonly Channel[], asked: { questio
   };
 }
 
-const epoch = 1_420_070_400_000n;
-const timeOf = (id: string): number => Number((BigInt(id) >> 22n) + epoch);
-
 function outcomeOf(discord: Discord, id: string, mark: string): Outcome {
   const replies = repliesTo(discord, id);
   const answer = replies.find(({ json }) => json.content.includes(mark));
-  const said = `${new Date(timeOf(id)).toISOString()}: ${replies.map(({ json }) => json.content).join(' | ')}`;
-  return { replies: replies.length, said, took: answer && timeOf(answer.json.id) - timeOf(id) };
+  const said = `${new Date(SnowflakeUtil.timestampFrom(id)).toISOString()}: ${replies.map(({ json }) => json.content).join(' | ')}`;
+  return {
+    replies: replies.length,
+    said,
+    took: answer && SnowflakeUtil.timestampFrom(answer.json.id) - SnowflakeUtil.timestampFrom(id),
+  };
 }
