@@ -6,7 +6,7 @@ import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { askInOtherWords } from './ask-in-other-words.ts';
+import { askInOtherWords, type Extracted, type Where } from './ask-in-other-words.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { sentencesRead } from './read-on.ts';
@@ -43,7 +43,7 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
     const reason = scope.articleIds ? 'no-such-article' : 'nothing-indexed';
     return { kind: 'ungrounded', question, reason, nearest: [] };
   }
-  const { retrieved, extracted } = await answerIn(ports, asked, asTyped, scope);
+  const { retrieved, extracted } = await extractedFrom(ports, asked, { scope, asTyped });
   const nothing = (): Promise<Answered> => notThere(ports, retrieved, scope);
   const own = (): Promise<Answered> => checked(ports, extracted, retrieved, nothing);
   const { assistant } = ports;
@@ -55,15 +55,10 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
 }
 
 /** As it was typed; in words of the articles' language where they do not answer that. */
-async function answerIn(
-  ports: Ports,
-  asked: Understood,
-  asTyped: Retrieved,
-  scope: Scope,
-): Promise<{ readonly retrieved: Retrieved; readonly extracted: Draft | undefined }> {
-  const own = { retrieved: asTyped, extracted: await extractAnswer(ports, asTyped, scope) };
+async function extractedFrom(ports: Ports, asked: Understood, where: Where): Promise<Extracted> {
+  const own = { retrieved: where.asTyped, extracted: await extractAnswer(ports, where.asTyped, where.scope) };
   if (own.extracted) return own;
-  return (await askInOtherWords(ports, asked, { scope, asTyped })) ?? own;
+  return (await askInOtherWords(ports, asked, where)) ?? own;
 }
 
 const understood = ({ standing }: Retrieved): Pick<Answer, 'understoodAs'> =>

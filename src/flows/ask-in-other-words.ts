@@ -1,6 +1,6 @@
 import type { Draft } from '../core/answer.ts';
+import { shareIn } from '../core/extraction/similarity.ts';
 import { allForms, carriedTerms, glossOf, inOtherWords } from '../core/question/gloss.ts';
-import { distinctTerms } from '../core/question/query.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -8,10 +8,17 @@ import { extractAnswer } from './extract-answer.ts';
 import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
 import type { Understood } from './understand-question.ts';
 
-export interface InOtherWords {
+/** What was found, and the answer made of it. */
+export interface Extracted {
   readonly retrieved: Retrieved;
   /** Absent where nothing answers. */
   readonly extracted: Draft | undefined;
+}
+
+export interface Where {
+  readonly scope: Scope;
+  /** What was found by the question as it was typed. */
+  readonly asTyped: Retrieved;
 }
 
 interface Glossed {
@@ -33,8 +40,8 @@ const nearest = 6;
 export async function askInOtherWords(
   ports: Ports,
   asked: Understood,
-  { scope, asTyped }: { readonly scope: Scope; readonly asTyped: Retrieved },
-): Promise<InOtherWords | undefined> {
+  { scope, asTyped }: Where,
+): Promise<Extracted | undefined> {
   const others = asked.languages.filter((language) => language !== asked.answerIn).slice(0, mostLanguages);
   const found = await Promise.all(others.map((language) => retrieveIn(language, ports, asked, scope)));
   const least = shareSpokenOf(asTyped);
@@ -53,33 +60,29 @@ export async function askInOtherWords(
 
 /**
  * A word by word translation may mean something else: the sentence that answers has a good part of its words, its article one
- * of the names or other words that stayed as they were, and of one word alone nothing is told. Chosen by hand on the 28 open questions in another language than their articles, not fitted.
+ * of the names or other words that stayed as they were, and of one word alone nothing is told. Chosen by hand on the 28
+ * open questions in another language than their articles, not fitted.
  */
 const leastShare = 0.4;
 const fewestTerms = 2;
 
 function saysEnough({ claims: [best] }: Draft, { retrieved, carried }: Glossed): boolean {
   const { query, ranked } = retrieved;
-  const terms = distinctTerms(query);
+  const terms = new Set(query.terms);
   const quotes = best?.evidence.map(({ quote }) => quote).join(' ') ?? '';
   const article = best?.evidence[0]?.passage.articleId;
-  const own = ranked.filter(({ passage }) => passage.articleId === article).flatMap((one) => one.terms);
+  const own = new Set(ranked.filter(({ passage }) => passage.articleId === article).flatMap((one) => one.terms));
   return (
-    terms.length >= fewestTerms &&
-    shareIn(terms, termsOf(quotes, query.language)) >= leastShare &&
-    (carried.length === 0 || shareIn(carried, own) > 0)
+    terms.size >= fewestTerms &&
+    shareIn(terms, new Set(termsOf(quotes, query.language))) >= leastShare &&
+    (carried.length === 0 || carried.some((term) => own.has(term)))
   );
-}
-
-function shareIn(terms: readonly string[], among: readonly string[]): number {
-  const present = new Set(among);
-  return terms.filter((term) => present.has(term)).length / Math.max(1, terms.length);
 }
 
 /** The most of a question's terms that any of the nearest passages has, as a share. */
 function shareSpokenOf({ query, ranked }: Retrieved): number {
-  const terms = distinctTerms(query);
-  const shares = ranked.slice(0, nearest).map((one) => shareIn(terms, one.terms));
+  const terms = new Set(query.terms);
+  const shares = ranked.slice(0, nearest).map((one) => shareIn(terms, new Set(one.terms)));
   return Math.max(0, ...shares);
 }
 

@@ -1,8 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { Bot } from '../../src/discord/bot.ts';
 import { createMemory } from '../doubles/memory-conversations.ts';
 import { fakeFootnote } from './fake-footnote.ts';
+import { startLater } from './restarted.ts';
+import { isReplyTo } from './shown.ts';
 import { startDiscord } from './simulator/simulator.ts';
 import { snowflake } from './simulator/snowflake.ts';
 import { quiet, until } from './simulator/until.ts';
@@ -29,9 +31,12 @@ async function stage({ memory = createSharedMemory() as ReturnType<typeof create
   const footnote = fakeFootnote();
   footnote.put('The bridge', bridge);
   const start = async (): Promise<Bot> => {
-    discord.world.clock.skip(5_000);
     const options = { token: discord.token, apiBase: discord.api, messageContent: false, footnote, ...memory };
-    return startBot({ ...options, log: recordingLog().log, ...(isShard ? { shards: { ids: [0], count: 1 } } : {}) });
+    return startLater(discord, {
+      ...options,
+      log: recordingLog().log,
+      ...(isShard ? { shards: { ids: [0], count: 1 } } : {}),
+    });
   };
   /** Until it is noted that everything was heard; then nothing that is said from now on was. */
   const heard = async (): Promise<void> => {
@@ -44,11 +49,7 @@ async function stage({ memory = createSharedMemory() as ReturnType<typeof create
     if (place.startsWith('heard/')) noted = value;
   };
   const ask = (text = 'bridge?') => discord.person('ada', [guild]).says(channel, `<@${discord.world.bot.id}> ${text}`);
-  const answersTo = (id: string): number =>
-    discord.answers(channel).filter(({ json }) => {
-      const { message_id } = (json.message_reference ?? {}) as { readonly message_id?: string };
-      return message_id === id;
-    }).length;
+  const answersTo = (id: string): number => discord.answers(channel).filter((message) => isReplyTo(message, id)).length;
   return { discord, guild, start, heard, ask, answersTo, memory };
 }
 

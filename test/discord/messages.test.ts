@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setStage } from './stage.ts';
+import { readingMessages, setStage } from './stage.ts';
 
 describe('a message', () => {
   it('that mentions Footnote is answered as a reply', async () => {
@@ -85,12 +85,7 @@ describe('a message', () => {
 
 describe('a thread', () => {
   it('that Footnote opened needs no mention where the operator allows it to read messages', async () => {
-    await using stage = await setStage({
-      options: { messageContent: true },
-      prepare: ({ world }) => {
-        world.messageContent = true;
-      },
-    });
+    await using stage = await setStage(readingMessages);
     const { discord, channel, ada } = stage;
     const own = discord.thread(channel, 'Discussion');
     const other = discord.thread(channel, 'a thread', ada);

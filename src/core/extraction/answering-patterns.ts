@@ -1,6 +1,6 @@
 import { phrasePattern } from '../question/phrases.ts';
 import type { AnsweringWords } from '../text/lexicon/answering-words.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { remembering } from '../text/remembering.ts';
 
 /** By what a sentence of a language is known to answer; `opens…` hold at its beginning alone. */
@@ -37,16 +37,8 @@ const ending = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])${source}$
 /** Some more than are answered at once. */
 const questionsKnown = 50;
 
-const made = new Map<string, AnsweringPatterns | undefined>();
-
 /** @param language ISO 639-1; undefined for one whose lexicon has no such words */
-export function answeringPatterns(language: string): AnsweringPatterns | undefined {
-  if (made.has(language)) return made.get(language);
-  const words = lexiconOf(language)?.answering;
-  const patterns = words && patternsOf(words);
-  made.set(language, patterns);
-  return patterns;
-}
+export const answeringPatterns = perLanguage(({ answering }) => answering && patternsOf(answering));
 
 function patternsOf(words: AnsweringWords): AnsweringPatterns {
   const measures = words.measures.map(({ asks, holds }) => ({

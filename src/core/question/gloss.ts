@@ -22,7 +22,7 @@ interface Glossary {
 /** In letters. Whatever an ending does to a word, a stem begins as it does. */
 const beginning = 2;
 
-const beginningOf = remembering((letters) => foldWord(letters), 2_000);
+const beginningOf = remembering(foldWord);
 
 const glossaryOf = perLanguage(({ glossary, everyday = '', ...words }): Glossary | undefined => {
   if (!glossary) return undefined;

@@ -1,9 +1,12 @@
 import { editDistance } from '../text/edit-distance.ts';
 import type { QuestionWords, RequestWords } from '../text/lexicon/question-words.ts';
 
-/** The pattern of phrases as a lexicon holds them: whole words, any case. */
-export const phrasePattern = (source: string, { runsOn }: Pick<QuestionWords, 'runsOn'> = {}): RegExp =>
-  new RegExp(runsOn ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+/** The pattern of phrases as a lexicon holds them: whole words, any case. @param flags others than those for any case */
+export const phrasePattern = (
+  source: string,
+  { runsOn }: Pick<QuestionWords, 'runsOn'> = {},
+  flags: string = 'iu',
+): RegExp => new RegExp(runsOn ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 
 /** The first of the groups of that name ("topic", "topic2", …) that stands in what was found. */
 export function groupOf(found: RegExpExecArray | null, name: string): string | undefined {

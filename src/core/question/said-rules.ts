@@ -2,6 +2,7 @@ import { isForWorks } from '../attribution/english/cue-source.ts';
 import { reportingForms, reportingVerb } from '../attribution/english/reporting-verbs.ts';
 import type { SaidWords } from '../text/lexicon/question-words.ts';
 import type { SaidQuestion } from './intent.ts';
+import { phrasePattern } from './phrases.ts';
 import type { RequestRule } from './rule.ts';
 
 /** Verbs that bring in somebody's words; to think, to show and to find are done by more than speakers. */
@@ -12,13 +13,16 @@ const saying = reportingForms.filter((form) => {
 
 /** Of lower case: to make a pattern of hundreds of verbs in any case takes a third of a second. */
 const withVerbs = (phrases: readonly string[], { verbs, about }: SaidWords): readonly RegExp[] =>
-  phrases.map((phrase) => {
-    const source = phrase
-      .replaceAll('{verb}', verbs ?? reportingForms.join('|'))
-      .replaceAll('{saying}', verbs ?? saying.join('|'))
-      .replaceAll('{about}', about);
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'du');
-  });
+  phrases.map((phrase) =>
+    phrasePattern(
+      phrase
+        .replaceAll('{verb}', verbs ?? reportingForms.join('|'))
+        .replaceAll('{saying}', verbs ?? saying.join('|'))
+        .replaceAll('{about}', about),
+      {},
+      'du',
+    ),
+  );
 
 /** What stands in a group, as it was typed. */
 type Groups = (name: string) => string | undefined;

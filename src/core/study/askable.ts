@@ -2,7 +2,9 @@ import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps } from '../text/span.ts';
-import { foldWord, stopTest, termsOf } from '../text/terms.ts';
+import { foldWord, termsOf } from '../text/terms.ts';
+import { goesOn, isArticle, wordBefore } from './beside.ts';
+import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
 import type { Mention } from './mention.ts';
 
@@ -78,18 +80,15 @@ const phrasesOf = perLanguage(({ study }) =>
 );
 
 function isAdjective({ text, mention: { kind, end } }: Standing, language: string): boolean {
-  const next = /^ (\p{Ll}+)/u.exec(text.slice(end))?.[1];
   const isMarked = lexiconOf(language)?.study?.ofPeople !== undefined;
-  return kind === 'place' && isMarked && next !== undefined && !stopTest(language)(next);
+  return kind === 'place' && isMarked && goesOn(text, end, language);
 }
 
 function isWithArticle({ text, mention }: Standing, language: string): boolean {
   if (mention.kind !== 'member' || !/^\p{Lu}/u.test(mention.text)) return false;
   const before = /(\p{L}+|\d+) $/u.exec(text.slice(0, mention.start))?.[1] ?? '';
-  return /^\d/u.test(before) || (mention.shape === 'country' && articlesOf(language)?.test(before) === true);
+  return /^\d/u.test(before) || (mention.shape === 'country' && isArticle(before, language));
 }
-
-const articlesOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.articles})$`, 'iu'));
 
 const isTold = (standing: Standing, language: string): boolean => telling.some((tells) => tells(standing, language));
 
@@ -110,8 +109,7 @@ function isCounted({ text, mention: { kind, shape, start } }: Standing, language
 /** "for [two] years, from 1321 to 1323": each of them follows from the others. */
 function isReckoned({ text, mention, mentions }: Standing): boolean {
   if (mention.kind !== 'number' && mention.kind !== 'date') return false;
-  const years = text.match(/(?<!\d)1\d{3}(?!\d)|(?<!\d)20\d\d(?!\d)/gu) ?? [];
-  return years.length > 1 && mentions.some(({ kind, end }) => kind === 'number' && spans.test(text.slice(end)));
+  return yearsIn(text).length > 1 && mentions.some(({ kind, end }) => kind === 'number' && spans.test(text.slice(end)));
 }
 
 const spans = new RegExp(
@@ -133,9 +131,6 @@ function isIntroduced({ text, mention }: Standing, language: string): boolean {
 }
 
 const beginsAsVowel = (word: string): boolean => /^[aeiou]/iu.test(word);
-
-const wordBefore = (text: string, start: number): string =>
-  /(\p{L}+)\s$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
 
 /** "110 mph (180 km/h)": the same in another measure stands beside it, before or behind. */
 const isConverted = (text: string, { start, end }: Mention): boolean =>

@@ -1,5 +1,4 @@
 import type { Evidence, NonEmpty } from '../answer.ts';
-import { capital } from '../text/letters.ts';
 import { askable } from './askable.ts';
 import type { Rests } from './candidate.ts';
 import { type FactSentence, type Stock, type StudiedArticle, stockOf } from './facts.ts';
@@ -48,7 +47,7 @@ function gapCard(sentence: FactSentence): readonly CardDraft[] {
   const mentions = askable(sentence, sentence.article.language);
   const [mention] = mentions.toSorted((a, b) => preferred.indexOf(a.kind) - preferred.indexOf(b.kind));
   if (!mention) return [];
-  const front = capital(withGap(sentence.text, mention));
+  const front = withGap(sentence.text, mention);
   return [cardOf({ kind: 'gap', front, back: mention.text, key: `${sentence.at}/${mention.start}` }, sentence)];
 }
 

@@ -2,7 +2,7 @@ import { dateMentions } from '../text/dates.ts';
 import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { remembering } from '../text/remembering.ts';
+import { rememberingByLanguage } from '../text/remembering.ts';
 import { overlaps } from '../text/span.ts';
 import type { Known, Mention } from './mention.ts';
 import { seededOrder } from './seeded-order.ts';
@@ -26,19 +26,14 @@ const shapeOf = (text: string): string =>
     .replace(/\d\d\d\d/g, 'YYYY')
     .replace(/\d+/g, '9');
 
-/** Dates that say their year themselves, and days of a month without one, whose `date` is empty. */
-export function dayMentions(text: string, language: string): readonly DayMention[] {
-  let read = readers.get(language);
-  if (!read) {
-    read = remembering((one) => readDays(one, language), sentencesKnown);
-    readers.set(language, read);
-  }
-  return read(text);
-}
-
 /** Of each language, as many as the articles of a quiz have. */
 const sentencesKnown = 2_000;
-const readers = new Map<string, (text: string) => readonly DayMention[]>();
+
+/** Dates that say their year themselves, and days of a month without one, whose `date` is empty. */
+export const dayMentions: (text: string, language: string) => readonly DayMention[] = rememberingByLanguage(
+  readDays,
+  sentencesKnown,
+);
 
 function readDays(text: string, language: string): readonly DayMention[] {
   const full = yearIn.test(text) ? dateMentions(text, language, undefined) : [];
@@ -92,6 +87,9 @@ export function daysNear(
   const found = seededOrder([...new Set(near.map(({ text }) => text))], seed, String);
   return [...new Set([...found, ...made(day.text, year, { seed, language })])];
 }
+
+/** Four figures that may be a year's. */
+export const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/gu) ?? [];
 
 /** In years: a wrong one farther away is seen to be wrong. */
 const reach = 15;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Statement } from '../attribution/find-statements.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { overlaps } from '../text/span.ts';
@@ -31,21 +32,16 @@ export interface Stock {
   readonly sentences: readonly FactSentence[];
 }
 
-const known = new Map<string, Stock>();
 /** In articles: a quiz is about one, and the next one mostly about the same. */
 const mostKnown = 8;
+const known = new LRUCache<string, Stock>({ max: mostKnown });
 
 /** The facts of an article: its sentences that stand alone, with their names, places, numbers, dates and terms. Recent articles are remembered. */
 export function stockOf(article: StudiedArticle): Stock {
   const { id, fingerprint, title } = article.article;
   const key = `${id}/${fingerprint}/${title}/${article.statements.length}`;
   const found = known.get(key) ?? stockAnew(article);
-  known.delete(key);
   known.set(key, found);
-  for (const oldest of known.keys()) {
-    if (known.size <= mostKnown) break;
-    known.delete(oldest);
-  }
   return found;
 }
 
@@ -67,16 +63,12 @@ interface Reading {
 /** What of a text may be asked for; of two that overlap the one that is named first here. */
 export function mentionsIn(text: string, { people, language }: Reading): readonly Mention[] {
   const dates = dayMentions(text, language);
-  const term = definedTerm(text, language);
   const all: readonly Mention[] = [
     ...dates,
     ...eraMentions(text, language),
     ...personMentions(text, people, language),
     ...figureMentions(text, language, dates),
-    ...memberMentions(text, language),
-    ...placeMentions(text, people, language),
-    ...nameMentions(text, language),
-    ...(term ? [term] : []),
+    ...namedIn(text, { people, language }),
     ...oppositeMentions(text, language),
   ];
   return apart(all).sort((a, b) => a.start - b.start);
@@ -84,15 +76,18 @@ export function mentionsIn(text: string, { people, language }: Reading): readonl
 
 /** Places, bodies and terms, which may stand in the place of another article's. */
 export function namesIn(text: string, { people, language }: Reading): readonly Mention[] {
+  const all = [...personMentions(text, people, language), ...namedIn(text, { people, language })];
+  return apart(all).filter(({ kind }) => kind !== 'person' && kind !== 'member');
+}
+
+function namedIn(text: string, { people, language }: Reading): readonly Mention[] {
   const term = definedTerm(text, language);
-  const all = [
-    ...personMentions(text, people, language),
+  return [
     ...memberMentions(text, language),
     ...placeMentions(text, people, language),
     ...nameMentions(text, language),
     ...(term ? [term] : []),
   ];
-  return apart(all).filter(({ kind }) => kind !== 'person' && kind !== 'member');
 }
 
 const apart = (mentions: readonly Mention[]): Mention[] =>

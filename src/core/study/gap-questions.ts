@@ -8,8 +8,9 @@ import { type Choosing, isSubject, wrongChoices, wrongCount } from './wrong-choi
 /** Stands in the place of what is asked for. */
 export const gap = '_____';
 
+/** The sentence with a gap for the mention, and with a capital, which one without its connective lacks. */
 export const withGap = (text: string, { start, end }: Pick<Mention, 'start' | 'end'>): string =>
-  text.slice(0, start) + gap + text.slice(end);
+  capital(text.slice(0, start) + gap + text.slice(end));
 
 /** A question for every mention, as far as three wrong choices are found for it. */
 export const gapQuestions = (sentence: FactSentence, choosing: Choosing): readonly Candidate[] =>
@@ -29,7 +30,7 @@ export const gapQuestions = (sentence: FactSentence, choosing: Choosing): readon
               wrongCount,
             );
             if (wrong.length < wrongCount) return undefined;
-            return { stem: capital(withGap(sentence.text, mention)), right: mention.text, wrong };
+            return { stem: withGap(sentence.text, mention), right: mention.text, wrong };
           },
         },
         choosing,

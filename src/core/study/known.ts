@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { mentionsIn, namesIn } from './facts.ts';
@@ -12,28 +13,25 @@ export interface ReadThrough {
   readonly sentences: readonly ReadSentence[];
 }
 
-const read = new Map<string, ReadThrough>();
 /** In articles: a quiz needs a few, and the next one mostly the same. */
 const mostKept = 60;
+const read = new LRUCache<string, ReadThrough>({ max: mostKept });
 
 /** Names, places, numbers and dates of all sentences of the article that is asked about, those too that cannot be asked about. */
 export const readThrough = (article: SummarizedArticle, people: readonly Person[]): ReadThrough =>
-  remembered(article, people, mentionsIn);
+  remembered(article, people, 'all');
 
 /** Of another article its people, places, bodies and terms, which alone may be wrong choices elsewhere. */
 export const readBeside = (article: SummarizedArticle, people: readonly Person[]): ReadThrough =>
-  remembered(article, people, namesIn);
+  remembered(article, people, 'names');
+
+const readings = { all: mentionsIn, names: namesIn };
 
 /** Recent articles are remembered. */
-function remembered(article: SummarizedArticle, people: readonly Person[], mentions: typeof mentionsIn): ReadThrough {
-  const key = `${mentions.name}/${article.article.id}/${article.article.fingerprint}/${people.length}`;
-  const found = read.get(key) ?? readAnew(article, people, mentions);
-  read.delete(key);
+function remembered(article: SummarizedArticle, people: readonly Person[], wanted: keyof typeof readings): ReadThrough {
+  const key = `${wanted}/${article.article.id}/${article.article.fingerprint}/${people.length}`;
+  const found = read.get(key) ?? readAnew(article, people, readings[wanted]);
   read.set(key, found);
-  for (const oldest of read.keys()) {
-    if (read.size <= mostKept) break;
-    read.delete(oldest);
-  }
   return found;
 }
 

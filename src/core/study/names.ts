@@ -2,6 +2,7 @@ import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest } from '../text/terms.ts';
+import { goesOn, isArticle, wordBefore } from './beside.ts';
 import type { Mention } from './mention.ts';
 import { isCalendarWord, ofPeopleTest } from './place-words.ts';
 
@@ -30,23 +31,17 @@ export function nameMentions(text: string, language: string): readonly Mention[]
       /\d|[.’']$|[’']s /u.test(name);
     const start = text.indexOf(name);
     if (isOther || start !== text.lastIndexOf(name) || !isBare(text, start, name)) return [];
-    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - longestBefore), start))?.[1]?.toLowerCase() ?? '';
-    const next = /^ (\p{Ll}+)/u.exec(text.slice(start + name.length))?.[1];
-    const isModifier = next !== undefined && !isStop(next) && articlesOf(language)?.test(before) === true;
+    const before = wordBefore(text, start);
+    const isModifier = isArticle(before, language) && goesOn(text, start + name.length, language);
     if (!isStop(before) || isModifier) return [];
     return [{ kind: 'name', text: name, shape: `${before}/${kind}`, start, end: start + name.length }];
   });
 }
 
-/** In letters: of the word before, more than any article or preposition has. */
-const longestBefore = 20;
-
 /** Which kind a word for a body, place or work is of. */
 const headsOf = perLanguage(
   ({ study }) => study?.heads && new Map(study.heads.flatMap((heads, at) => heads.map((head) => [head, at]))),
 );
-
-const articlesOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.articles})$`, 'iu'));
 
 /** No sentence's first word, no part of a longer name. */
 const isBare = (text: string, at: number, name: string): boolean =>

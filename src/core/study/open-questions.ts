@@ -1,12 +1,11 @@
 import { sentencesIn } from '../document/sentence.ts';
 import { wordCount } from '../text/letters.ts';
+import { standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Stock } from './facts.ts';
 import type { GuideEntryDraft } from './guide-entry.ts';
 
-const unsettled = perLanguage(
-  ({ study }) => study && new RegExp(`(?<![\\p{L}])(?:${study.unsettled})(?![\\p{L}])`, 'iu'),
-);
+const unsettled = perLanguage(({ study }) => standing(study?.unsettled));
 
 /** In words: "Why?" by itself is no question that one can take home. */
 const shortest = 4;

@@ -1,6 +1,6 @@
 import { wordCount } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
-import { anyOf } from '../text/lexicon/patterns.ts';
+import { anyOf, standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import { type DayMention, dayMentions } from './days.ts';
@@ -30,9 +30,7 @@ function eventOf(sentence: FactSentence, language: string): DatedEvent | undefin
 const leastWords = 5;
 
 /** "Jacksonville is the principal city": nothing that happened. */
-const statesOf = perLanguage(({ study }) =>
-  study?.states === undefined ? undefined : new RegExp(`(?<![\\p{L}])(?:${study.states})(?![\\p{L}])`, 'iu'),
-);
+const statesOf = perLanguage(({ study }) => standing(study?.states));
 
 const withoutDay = (text: string, { start, end }: DayMention): string => text.slice(0, start) + text.slice(end);
 

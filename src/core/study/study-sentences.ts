@@ -6,7 +6,7 @@ import { leaningPatterns, lowered } from '../summary/leaning-patterns.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { outsideQuotations } from '../summary/whole-sentence.ts';
 import { capital, wordCount } from '../text/letters.ts';
-import { anyOf } from '../text/lexicon/patterns.ts';
+import { anyOf, standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 
 /** A sentence that can be understood without those around it. */
@@ -90,8 +90,4 @@ const spokenTo = perLanguage(({ pronouns }) => {
 /** "Read more", "Reporting by": about the page, not of its matter. */
 const isFurniture = (text: string, language: string): boolean => furniture(language)?.test(text) === true;
 
-const furniture = perLanguage(({ answering }) =>
-  answering?.furniture === undefined
-    ? undefined
-    : new RegExp(`(?<![\\p{L}])(?:${answering.furniture})(?![\\p{L}])`, 'iu'),
-);
+const furniture = perLanguage(({ answering }) => standing(answering?.furniture));

@@ -1,7 +1,7 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { overlaps } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
-import { daysNear } from './days.ts';
+import { daysNear, yearsIn } from './days.ts';
 import { erasNear } from './eras.ts';
 import { amountOf, figuresNear } from './figures.ts';
 import { othersOfSet } from './members.ts';
@@ -36,6 +36,9 @@ interface Asked {
 
 /** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
 const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 2, medium: 2, hard: 3 };
+
+/** Places may be towns or continents: those of one article are of one size at best. */
+const leastOwnPlaces = wrongCount;
 
 /** Persons, countries, bodies: not months, whose number is small. */
 const isNameOfOne = ({ kind, text }: Mention): boolean =>
@@ -75,47 +78,33 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     kept.push(plain);
     wrong.push(choice);
   }
-  const own = new Set(choosing.own.map((known) => known.text));
-  const isOwn =
-    !isNameOfOne(mention) ||
-    isMostlyOwn(wrong, own, { wanted, level: choosing.level, isPlace: mention.kind === 'place' });
-  return isOwn ? wrong : [];
-}
-
-/** Places may be towns or continents: those of one article are of one size at best. */
-function isMostlyOwn(
-  wrong: readonly string[],
-  own: ReadonlySet<string>,
-  { wanted, level, isPlace }: { readonly wanted: number; readonly level: QuizLevel; readonly isPlace: boolean },
-): boolean {
-  const least = isPlace ? wrongCount : leastOwn[level];
-  return wrong.filter((choice) => own.has(choice)).length >= Math.min(wanted, least);
+  if (!isNameOfOne(mention)) return wrong;
+  const ofArticle = new Set(choosing.own.map((known) => known.text));
+  const least = mention.kind === 'place' ? leastOwnPlaces : leastOwn[choosing.level];
+  return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
 }
 
 /** In per cent. */
 const whole = 100;
 
-const year = /(?<!\d)1\d{3}(?!\d)|(?<!\d)20\d\d(?!\d)/u;
-const yearOf = (text: string): number => Number(year.exec(text)?.[0] ?? Number.NaN);
+const yearOf = (text: string): number => Number(yearsIn(text)[0] ?? Number.NaN);
 
 /**
  * Whether a number or year stands to the others of the sentence as the right one does: of "rose from 40 to 55" no wrong choice
  * is below 40, and of "two of the three" none above three. That the sentence contradicts itself would tell it.
  */
 function inOrder({ text, mention, mentions }: Asked, language: string): (choice: string) => boolean {
-  const { kind, shape } = mention;
+  const { kind } = mention;
   if (kind !== 'number' && kind !== 'date') return () => true;
-  const reckon = (text: string): number => (kind === 'date' ? yearOf(text) : amountOf({ kind, text, shape }, language));
-  const right = reckon(mention.text);
-  const beside = mentions
-    .filter((other) => other.kind === kind && !overlaps(other, mention))
-    .map((other) => (kind === 'date' ? yearOf(other.text) : amountOf(other, language)));
+  const reckon = (known: Known): number => (kind === 'date' ? yearOf(known.text) : amountOf(known, language));
+  const right = reckon(mention);
+  const beside = mentions.filter((other) => other.kind === kind && !overlaps(other, mention)).map(reckon);
   const most =
     /^\s?(?:%|per ?cent|por ciento|Prozent|pour cent)/u.test(text.slice(mention.end)) && right <= whole
       ? whole
       : Number.POSITIVE_INFINITY;
   return (choice) => {
-    const value = reckon(choice);
+    const value = reckon({ ...mention, text: choice });
     if (value > most) return false;
     return beside.every((other) => Number.isNaN(other) || Math.sign(value - other) === Math.sign(right - other));
   };

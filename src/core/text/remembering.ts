@@ -16,3 +16,16 @@ export function remembering<T>(read: (text: string) => T, most = 500): (text: st
     return found;
   };
 }
+
+/** The same for what is read otherwise in each language: of each, `most` texts are known. */
+export function rememberingByLanguage<T>(
+  read: (text: string, language: string) => T,
+  most?: number,
+): (text: string, language: string) => T {
+  const readers = new Map<string, (text: string) => T>();
+  return (text, language) => {
+    const known = readers.get(language) ?? remembering((one) => read(one, language), most);
+    readers.set(language, known);
+    return known(text);
+  };
+}

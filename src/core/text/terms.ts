@@ -2,7 +2,7 @@ import { namesAmong } from './capital-words.ts';
 import { lexicons } from './lexicon/index.ts';
 import { japanese } from './lexicon/japanese.ts';
 import { anyOf } from './lexicon/patterns.ts';
-import { remembering } from './remembering.ts';
+import { rememberingByLanguage } from './remembering.ts';
 import { segmentsOf } from './segments.ts';
 import type { Span } from './span.ts';
 
@@ -104,22 +104,17 @@ function computeTerm(word: string, language: string): string | undefined {
   return foldWord(stem(lower.replace(clitic, ''))) || undefined;
 }
 
+/** Of each language, as many as a question looks at, and some more. */
+const sentencesKnown = 1_000;
+
 /**
  * The text's words with their spans and search terms. Spaced writing is split at anything but letters, marks and digits;
  * unspaced writing by Intl.Segmenter (UAX #29 and ICU's dictionaries). Stems: Snowball's, by language ("und": none).
  */
-export function wordsOf(text: string, language: string): readonly Word[] {
-  let read = readers.get(language);
-  if (!read) {
-    read = remembering((one) => readWords(one, language), sentencesKnown);
-    readers.set(language, read);
-  }
-  return read(text);
-}
-
-/** Of each language, as many as a question looks at, and some more. */
-const sentencesKnown = 1_000;
-const readers = new Map<string, (text: string) => readonly Word[]>();
+export const wordsOf: (text: string, language: string) => readonly Word[] = rememberingByLanguage(
+  readWords,
+  sentencesKnown,
+);
 
 function readWords(text: string, language: string): readonly Word[] {
   const words: Word[] = [];

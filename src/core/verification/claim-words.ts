@@ -1,6 +1,6 @@
 import { defaultLexicon, lexicons } from '../text/lexicon/index.ts';
 import { readNumber, readShare } from '../text/numbers.ts';
-import { remembering } from '../text/remembering.ts';
+import { rememberingByLanguage } from '../text/remembering.ts';
 import type { Span } from '../text/span.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 
@@ -60,14 +60,12 @@ const weightless = new Set(defaultLexicon.weightless);
 
 /** Of each language. What a question's evidence is read for again is kept with its passages. */
 const sentencesKnown = 200;
-const readers = new Map<string, (text: string) => readonly Token[]>();
 
 /** The text's words in order; a number that takes several words is one. */
-export function tokensOf(text: string, language: string): readonly Token[] {
-  const read = readers.get(language) ?? remembering((one) => readTokens(one, language), sentencesKnown);
-  readers.set(language, read);
-  return read(text);
-}
+export const tokensOf: (text: string, language: string) => readonly Token[] = rememberingByLanguage(
+  readTokens,
+  sentencesKnown,
+);
 
 function readTokens(text: string, language: string): readonly Token[] {
   const raw = rawWords(text);

@@ -1,5 +1,5 @@
 import type { ClosedClass } from '../text/lexicon/checking-words.ts';
-import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Token } from './claim-words.ts';
@@ -13,19 +13,13 @@ interface Group {
   readonly name: string;
 }
 
-const compiled = new Map<string, readonly Group[]>();
-
-function groupsFor(language: string): readonly Group[] {
-  const known = compiled.get(language) ?? (lexiconOf(language)?.checking?.classes ?? []).flatMap(compile);
-  compiled.set(language, known);
-  return known;
-}
-
 const compile = ({ name, groups, kept }: ClosedClass): readonly Group[] =>
   groups.map((words) => {
     const source = anyWord(words);
     return { name, kept, pattern: new RegExp(source, 'iu'), all: new RegExp(source, 'giu') };
   });
+
+const groupsIn = perLanguage(({ checking }) => checking?.classes?.flatMap(compile));
 
 /**
  * The class of which the claim has a word that its evidence lacks ("all" of "several"), or leaves one out that stands
@@ -33,7 +27,7 @@ const compile = ({ name, groups, kept }: ClosedClass): readonly Group[] =>
  */
 export function classDiffers(claim: string, words: readonly Token[], context: EvidenceContext): string | undefined {
   const evidence = context.cited.map(({ text }) => text).join(' ');
-  return groupsFor(context.language).find(({ pattern, all, kept }) => {
+  return groupsIn(context.language)?.find(({ pattern, all, kept }) => {
     if (pattern.test(claim)) return !pattern.test(evidence);
     return kept && pattern.test(evidence) && isMissed(all, words, context);
   })?.name;

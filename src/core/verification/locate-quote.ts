@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type FoldedText, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
@@ -24,17 +25,12 @@ export function locateQuote(text: string, quote: string, near = 0): Span | undef
 const longestQuote = 1_000;
 
 /** Every claim looks its quotes up in the same few passages. */
-const lastFolded = new Map<string, FoldedText>();
 const mostFolded = 64;
+const lastFolded = new LRUCache<string, FoldedText>({ max: mostFolded });
 
 function foldedOnce(text: string): FoldedText {
   const known = lastFolded.get(text) ?? fold(text);
-  lastFolded.delete(text);
   lastFolded.set(text, known);
-  for (const oldest of lastFolded.keys()) {
-    if (lastFolded.size <= mostFolded) break;
-    lastFolded.delete(oldest);
-  }
   return known;
 }
 

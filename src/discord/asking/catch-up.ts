@@ -1,10 +1,8 @@
 import { type Client, type Collection, type Message, PermissionFlagsBits, SnowflakeUtil, Status } from 'discord.js';
 import type { HeardUntil } from '../shell/heard-until.ts';
 import type { Log } from '../shell/log.ts';
+import { worthAnswering } from './settle-owed.ts';
 
-const minute = 60_000;
-/** What is older is not gone back to: an answer after that would surprise more than help. */
-const worthAnswering = 30 * minute;
 /** Clocks differ, and what was said last may not have been heard yet when that was noted. */
 const margin = 2_000;
 /** Discord gives so many messages at a time. */

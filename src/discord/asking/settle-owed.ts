@@ -9,8 +9,8 @@ import { wordsFor } from '../words/index.ts';
 import { localeOf } from '../words/locale-of.ts';
 
 const minute = 60_000;
-/** Older questions are told so: an answer after that would surprise more than help. */
-const worthAnswering = 30 * minute;
+/** Older questions get no answer: it would surprise more than help. Those that are owed are told so. In milliseconds. */
+export const worthAnswering = 30 * minute;
 const worthTelling = 24 * 60 * minute;
 
 /** One that ended the process twice would end it again. */

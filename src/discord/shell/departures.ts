@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Conversations, Footnote, Preferences } from '../../footnote.ts';
 import type { Log } from './log.ts';
+import { createRecords } from './records.ts';
 import { placeOf, placesOf, type Shards } from './shards.ts';
 
 /** What a server had is kept so long after the bot was put out of it, in days. */
@@ -44,21 +45,13 @@ export interface Departures {
   expire(now: number): Promise<void>;
 }
 
-/** One change after the other, each kept when it is done. */
 export function createDepartures(keeping: Keeping): Departures {
   const { preferences, log, shards } = keeping;
-  let last: Promise<void> = Promise.resolve();
-  const change = (place: string, how: (before: Known) => Known | Promise<Known>): Promise<void> => {
-    last = last
-      .then(async () => {
-        const read = known.safeParse(await preferences.get(place));
-        const before = read.success ? read.data : {};
-        const after = await how(before);
-        if (after !== before) await preferences.put(place, after);
-      })
-      .catch((error: unknown) => log.error({ error }, 'Servers that come and go could not be noted.'));
-    return last;
-  };
+  const changeRecords = createRecords(known, preferences);
+  const change: typeof changeRecords = (place, how) =>
+    changeRecords(place, how).catch((error: unknown) =>
+      log.error({ error }, 'Servers that come and go could not be noted.'),
+    );
   const everywhere = async (how: (before: Known, place: string) => Known | Promise<Known>): Promise<void> => {
     await Promise.all(placesOf(name, shards).map((place) => change(place, (before) => how(before, place))));
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Preferences } from '../../footnote.ts';
 import type { Keep } from './keeping.ts';
-import { type Shards, shardOf } from './shards.ts';
+import { placeOfShard, type Shards, shardOf } from './shards.ts';
 
 /** Until when the bot has heard what was said, in milliseconds since 1970: what was said after that is caught up with. */
 export interface HeardUntil {
@@ -12,7 +12,8 @@ export interface HeardUntil {
 }
 
 const whole: Shards = { ids: [0], count: 1 };
-const placeOf = (id: number, { count }: Shards): string => `heard/${id}-of-${count}`;
+/** Where it is noted of each shard. */
+const name = 'heard';
 const notKept = 'Until then nothing that is said while Footnote is away is answered when it is back.';
 
 interface Keeping {
@@ -25,13 +26,14 @@ interface Keeping {
 export async function readHeardUntil({ preferences, shards = whole, keep }: Keeping): Promise<HeardUntil> {
   const noted = await Promise.all(
     shards.ids.map(async (id) => {
-      const read = z.number().safeParse(await preferences.get(placeOf(id, shards)));
+      const read = z.number().safeParse(await preferences.get(placeOfShard(name, id, shards)));
       return [id, read.data] as const;
     }),
   );
   const before = new Map(noted);
   return {
     before: (server) => before.get(shardOf(server, shards)),
-    note: (ids, now) => keep(() => Promise.all(ids.map((id) => preferences.put(placeOf(id, shards), now))), notKept),
+    note: (ids, now) =>
+      keep(() => Promise.all(ids.map((id) => preferences.put(placeOfShard(name, id, shards), now))), notKept),
   };
 }

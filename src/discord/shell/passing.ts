@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Footnote, Preferences } from '../../footnote.ts';
 import type { Log } from './log.ts';
+import { createRecords } from './records.ts';
 import { placeOf, placesOf, type Shards } from './shards.ts';
 
 /** What is read for a question alone is kept so long, in milliseconds. */
@@ -27,19 +28,8 @@ export interface Passing {
   expire(now: number): Promise<void>;
 }
 
-/** One change after the other, each kept when it is done. */
 export function createPassing({ preferences, footnote, log, shards }: Keeping): Passing {
-  let last: Promise<void> = Promise.resolve();
-  const change = (place: string, how: (before: Known) => Known | Promise<Known>): Promise<void> => {
-    const changed = last.then(async () => {
-      const read = known.safeParse(await preferences.get(place));
-      const before = read.success ? read.data : {};
-      const after = await how(before);
-      if (after !== before) await preferences.put(place, after);
-    });
-    last = changed.catch(() => undefined);
-    return changed;
-  };
+  const change = createRecords(known, preferences);
   const without = async (before: Known, now: number): Promise<Known> => {
     const due = Object.keys(before).filter((library) => now >= (before[library] ?? 0));
     for (const library of due) await footnote.removeCollection(library);

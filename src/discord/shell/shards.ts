@@ -22,7 +22,8 @@ export const placesOf = (name: string, shards: Shards | undefined): readonly str
 export const placeOf = (name: string, server: string, shards: Shards | undefined): string =>
   shards === undefined ? name : placeOfShard(name, shardOf(server, shards), shards);
 
-const placeOfShard = (name: string, id: number, { count }: Shards): string => `${name}/${id}-of-${count}`;
+/** Where that of one shard is noted. */
+export const placeOfShard = (name: string, id: number, { count }: Shards): string => `${name}/${id}-of-${count}`;
 
 /** Whether this is the one process that does what need not be done by each. */
 export const leads = (shards: Shards | undefined): boolean => isHeard(undefined, shards);

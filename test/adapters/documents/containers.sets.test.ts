@@ -1,28 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { formats } from '../../../src/adapters/documents/formats/index.ts';
-import { parseDocument } from '../../../src/adapters/documents/parse-document.ts';
-import { isBody } from '../../../src/core/document/article.ts';
+import { bodyOf, parsed } from '../../doubles/parsed-documents.ts';
 import { describeWithSets, folderOf } from '../../sets/sets.ts';
 
 const folder = folderOf('cases/2026-11');
 
-async function bodyOf(file: string): Promise<string> {
-  const name = path.basename(file);
-  const origin = { kind: 'file', location: file, name } as const;
-  const { blocks } = await parseDocument({ bytes: readFileSync(path.join(folder, file)), origin }, formats);
-  return blocks
-    .filter(({ kind }) => isBody(kind))
-    .map(({ text }) => text)
-    .join('\n');
-}
+const bodyIn = async (file: string): Promise<string> =>
+  bodyOf(await parsed(path.basename(file), readFileSync(path.join(folder, file))));
 
 describeWithSets('containers that people send', ['cases/2026-11'], () => {
   const files = readdirSync(path.join(folder, 'foreign-containers')).filter((file) => file !== 'case.md');
 
   it.each(files)('%s is read as what it is', async (file) => {
-    const body = await bodyOf(`foreign-containers/${file}`);
+    const body = await bodyIn(`foreign-containers/${file}`);
     expect(body).toMatch(/gate (?:would|will) open in May/);
     expect(body).not.toMatch(/-->|<\/?p|=\r?\n|=E2|WEBVTT|"title"|={5}|Your Highlight|ask Lea/);
   });
@@ -63,7 +54,7 @@ const cases: readonly (readonly [file: string, has: readonly string[], lacks?: R
 describeWithSets('documents that people send', ['cases/2026-11'], () => {
   for (const [file, has, lacks] of cases)
     it(`${file} is read as it should be`, async () => {
-      const body = await bodyOf(file);
+      const body = await bodyIn(file);
       for (const text of has) expect(body).toContain(text);
       if (lacks) expect(body).not.toMatch(lacks);
     });

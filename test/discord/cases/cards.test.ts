@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Review } from '../../../src/ports/study.ts';
 import { createMemory } from '../../doubles/memory-conversations.ts';
 import { footnoteHere } from '../footnote-here.ts';
-import { componentsIn, textIn } from '../shown.ts';
+import { componentsIn, labelsOf, textIn } from '../shown.ts';
 import { asText, type Json } from '../simulator/json.ts';
 import type { Person } from '../simulator/person.ts';
 import { until } from '../simulator/until.ts';
@@ -11,9 +11,6 @@ import { setStage } from '../stage.ts';
 import { warmStudy } from '../study-warmed.ts';
 
 beforeAll(warmStudy);
-
-const labelsOf = (message: Message): readonly string[] =>
-  componentsIn(message.json).flatMap(({ label }) => (label === undefined ? [] : [asText(label)]));
 
 const idIn = (message: Message): string =>
   componentsIn(message.json)

@@ -4,17 +4,13 @@ import { PermissionFlagsBits } from 'discord.js';
 import { expect, it } from 'vitest';
 import { english } from '../../../src/discord/words/english.ts';
 import { dataFolder, startBotProcess } from '../bot-process.ts';
-import { componentsIn, textIn } from '../shown.ts';
-import { asText, type Json } from '../simulator/json.ts';
+import { filesOf, labelsOf, textIn } from '../shown.ts';
 import { startDiscord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
 import type { Channel, Message } from '../simulator/world.ts';
 
 const article = path.resolve(import.meta.dirname, '../../../data/articles/us-china-dialogue.md');
 const wait = 60_000;
-
-const buttonsOn = (message: Message): readonly string[] =>
-  componentsIn(message.json).flatMap(({ label }) => (label === undefined ? [] : [asText(label)]));
 
 it('an evening whose process is killed in the middle of its quiz goes on, and its notes have every score', async () => {
   const discord = await startDiscord();
@@ -28,7 +24,7 @@ it('an evening whose process is killed in the middle of its quiz goes on, and it
   await using data = await dataFolder({ 'us-china.md': await readFile(article, 'utf8') });
   const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api, DATA_DIR: data.folder };
   const bearing = (thread: Channel, label: string): Promise<Message> =>
-    until(`"${label}"`, () => discord.answers(thread).findLast((one) => buttonsOn(one).includes(label)), wait);
+    until(`"${label}"`, () => discord.answers(thread).findLast((one) => labelsOf(one).includes(label)), wait);
 
   const first = await startBotProcess(environment);
   const date = `<t:${Math.floor(Date.now() / 1000) + 86_400}:F>`;
@@ -40,10 +36,10 @@ it('an evening whose process is killed in the middle of its quiz goes on, and it
   );
   ben.says(thread, `<@${discord.world.bot.id}> What did Mattis say?`);
   ada.presses(await bearing(thread, 'First question'), 'First question');
-  for (let asked = await bearing(thread, 'Next question'); buttonsOn(asked).includes('Next question'); ) {
+  for (let asked = await bearing(thread, 'Next question'); labelsOf(asked).includes('Next question'); ) {
     const pressed = asked;
     ben.presses(pressed, 'Next question');
-    await until('the next', () => !buttonsOn(pressed).includes('Next question'), wait);
+    await until('the next', () => !labelsOf(pressed).includes('Next question'), wait);
     await discord.idle();
     asked = discord.answers(thread).at(-1) ?? asked;
   }
@@ -64,7 +60,7 @@ it('an evening whose process is killed in the middle of its quiz goes on, and it
   };
   const goOn = async (): Promise<void> => {
     const shown = quiz.json.content;
-    ada.presses(quiz, buttonsOn(quiz).at(-1) ?? '');
+    ada.presses(quiz, labelsOf(quiz).at(-1) ?? '');
     await until('what comes next', () => quiz.json.content !== shown, wait);
   };
   await answerAll();
@@ -76,14 +72,13 @@ it('an evening whose process is killed in the middle of its quiz goes on, and it
   discord.world.clock.skip(5_000);
   const second = await startBotProcess(environment);
   await goOn();
-  while (buttonsOn(quiz).includes('A')) {
+  while (labelsOf(quiz).includes('A')) {
     await answerAll();
     await goOn();
   }
   ada.presses(await bearing(thread, 'Close and post the notes'), 'Close and post the notes');
   await until('the end', () => thread.archived, wait);
-  const attachments = discord.answers(thread).at(-1)?.json.attachments as readonly Json[];
-  const written = await (await fetch(String(attachments.find(({ filename }) => filename === 'notes.md')?.url))).text();
+  const written = (await filesOf(discord.answers(thread).at(-1) ?? expect.fail()))['notes.md'];
   expect(written).toContain('## What did Mattis say?');
   expect(asked).toBeGreaterThanOrEqual(3);
   for (const [name, count] of right) expect(written).toContain(`- ${name}: ${count} of ${asked} right`);

@@ -1,21 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { footnoteHere } from '../footnote-here.ts';
-import { componentsIn, textIn } from '../shown.ts';
-import { asText, type Json } from '../simulator/json.ts';
+import { componentsIn, filesOf, textIn } from '../shown.ts';
+import { asText } from '../simulator/json.ts';
 import { until } from '../simulator/until.ts';
 import type { Message } from '../simulator/world.ts';
 import { setStage } from '../stage.ts';
 import { warmStudy } from '../study-warmed.ts';
 
 beforeAll(warmStudy);
-
-async function filesOf(message: Message): Promise<Readonly<Record<string, string>>> {
-  const attachments = message.json.attachments as readonly Json[];
-  const texts = await Promise.all(
-    attachments.map(async ({ filename, url }) => [String(filename), await (await fetch(String(url))).text()] as const),
-  );
-  return Object.fromEntries(texts);
-}
 
 const turnIn = (message: Message, label: string) => componentsIn(message.json).find((one) => one.label === label);
 

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { registerCommands } from '../../../src/discord/setup/register-commands.ts';
 import { footnoteHere } from '../footnote-here.ts';
 import { botOver } from '../restarted.ts';
-import { componentsIn, textIn } from '../shown.ts';
+import { componentsIn, labelsOf, textIn } from '../shown.ts';
 import { asJson, asList, asText } from '../simulator/json.ts';
 import type { Person } from '../simulator/person.ts';
 import { startDiscord } from '../simulator/simulator.ts';
@@ -20,9 +20,6 @@ beforeAll(warmStudy);
 type Memory = Awaited<ReturnType<typeof setStage>>['memory'];
 
 const letters = ['A', 'B', 'C', 'D'];
-
-const labelsOf = (message: Message): readonly string[] =>
-  componentsIn(message.json).flatMap(({ label }) => (label === undefined ? [] : [asText(label)]));
 
 /** The round's id, and its open question's place, as the message's buttons name them. */
 function openIn(message: Message): { readonly id: string; readonly at: number } {

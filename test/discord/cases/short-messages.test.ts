@@ -6,7 +6,7 @@ import { interfaceLanguages } from '../../../src/discord/words/index.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
 import { textIn } from '../shown.ts';
 import { until } from '../simulator/until.ts';
-import { bridge, setStage } from '../stage.ts';
+import { bridge, readingMessages, setStage } from '../stage.ts';
 
 const typed = z.array(z.object({ text: z.string(), language: z.enum(['en', 'de', 'es', 'fr']), meant: z.boolean() }));
 type Typed = z.infer<typeof typed>[number];
@@ -31,11 +31,9 @@ async function faultsIn(messages: readonly Typed[]) {
   const footnote = fakeFootnote({ ask: miss, summarize: miss });
   footnote.put('The bridge', bridge);
   await using stage = await setStage({
+    ...readingMessages,
     footnote,
-    options: { messageContent: true, limits: { perPerson: 999, perChannel: 999, atOnce: 9, waiting: 999 } },
-    prepare: ({ world }) => {
-      world.messageContent = true;
-    },
+    options: { ...readingMessages.options, limits: { perPerson: 999, perChannel: 999, atOnce: 9, waiting: 999 } },
   });
   const { discord, channel, ada } = stage;
   const spoken: string[] = [];

@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { registerCommands } from '../../../src/discord/setup/register-commands.ts';
 import { footnoteHere } from '../footnote-here.ts';
 import { botOver } from '../restarted.ts';
-import { componentsIn, textIn } from '../shown.ts';
-import { asText, type Json } from '../simulator/json.ts';
+import { filesOf, labelsOf, textIn } from '../shown.ts';
+import { asText } from '../simulator/json.ts';
 import { type Discord, startDiscord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
 import type { Channel, Message } from '../simulator/world.ts';
@@ -20,9 +20,6 @@ const title = 'Washington asks Beijing to lean harder on North Korea';
 const tomorrow = (): string => `<t:${Math.floor(Date.now() / 1000) + 86_400}:F>`;
 const letters = ['A', 'B', 'C', 'D'];
 
-const buttonsOn = (message: Message): readonly string[] =>
-  componentsIn(message.json).flatMap(({ label }) => (label === undefined ? [] : [asText(label)]));
-
 const last = (discord: Discord, thread: Channel): Message => {
   const message = discord.answers(thread).at(-1);
   if (!message) throw new Error('Nothing was said.');
@@ -33,15 +30,7 @@ const threadIn = (discord: Discord, parent: Channel): Promise<Channel> =>
   until('the thread', () => [...discord.world.channels.values()].find((one) => one.parent === parent));
 
 const bearing = (discord: Discord, thread: Channel, label: string): Promise<Message> =>
-  until(`"${label}"`, () => discord.answers(thread).find((message) => buttonsOn(message).includes(label)));
-
-async function filesOf(message: Message): Promise<Readonly<Record<string, string>>> {
-  const attachments = message.json.attachments as readonly Json[];
-  const texts = await Promise.all(
-    attachments.map(async ({ filename, url }) => [String(filename), await (await fetch(String(url))).text()] as const),
-  );
-  return Object.fromEntries(texts);
-}
+  until(`"${label}"`, () => discord.answers(thread).find((message) => labelsOf(message).includes(label)));
 
 describe('an evening: /discuss with a date', () => {
   it('leads six people through questions and quiz to the notes, though the bot is killed twice', async () => {
@@ -66,8 +55,8 @@ describe('an evening: /discuss with a date', () => {
     for (const person of people) person.presses(opening, 'First question');
     const asked = await bearing(discord, thread, 'Next question');
     await discord.idle();
-    expect(discord.answers(thread).filter((message) => buttonsOn(message).includes('Next question'))).toHaveLength(1);
-    expect(buttonsOn(opening)).not.toContain('First question');
+    expect(discord.answers(thread).filter((message) => labelsOf(message).includes('Next question'))).toHaveLength(1);
+    expect(labelsOf(opening)).not.toContain('First question');
     expect(asText(asked.json.content)).toMatch(/\*\*.+\?\*\*/);
     const before = discord.answers(thread).length;
     ben.says(thread, `<@${discord.world.bot.id}> What did Mattis say?`);
@@ -75,10 +64,10 @@ describe('an evening: /discuss with a date', () => {
     await kill(first);
 
     const second = await start();
-    for (let message: Message = asked; buttonsOn(message).includes('Next question'); ) {
+    for (let message: Message = asked; labelsOf(message).includes('Next question'); ) {
       cleo.presses(message, 'Next question');
       const pressed = message;
-      await until('the next', () => !buttonsOn(pressed).includes('Next question'));
+      await until('the next', () => !labelsOf(pressed).includes('Next question'));
       message = last(discord, thread);
     }
     const questions = discord.answers(thread).filter(({ json }) => /\*\*[^*]+\?\*\*/.test(asText(json.content)));
@@ -88,7 +77,7 @@ describe('an evening: /discuss with a date', () => {
     const quiz = await bearing(discord, thread, 'A');
     await bearing(discord, thread, 'Close and post the notes');
     await discord.idle();
-    expect(discord.answers(thread).filter((message) => buttonsOn(message).includes('A'))).toHaveLength(1);
+    expect(discord.answers(thread).filter((message) => labelsOf(message).includes('A'))).toHaveLength(1);
     const answerAll = async ({ memory }: Awaited<ReturnType<typeof start>>) => {
       const { current = 0, questions: all = [] } = (await memory.rounds.round(thread.id)) ?? {};
       const right = all[current]?.right ?? 0;
@@ -97,7 +86,7 @@ describe('an evening: /discuss with a date', () => {
       );
       await Promise.all(presses);
       const shown = quiz.json.content;
-      ada.presses(quiz, buttonsOn(quiz).at(-1) ?? '');
+      ada.presses(quiz, labelsOf(quiz).at(-1) ?? '');
       await until('what comes next', () => quiz.json.content !== shown);
     };
     await answerAll(second);
@@ -111,7 +100,7 @@ describe('an evening: /discuss with a date', () => {
     for (const { user } of people.slice(3)) expect(scores).toContain(`<@${user.id}>`);
 
     const cards = await ben.runs(thread, 'cards').reply();
-    expect(buttonsOn(cards)).toEqual(['Turn']);
+    expect(labelsOf(cards)).toEqual(['Turn']);
     const closing = await bearing(discord, thread, 'Close and post the notes');
     const [no] = await dan.presses(closing, 'Close and post the notes').followups(1);
     expect(no?.json.content).toMatch(/^Only the person who opened this evening/);

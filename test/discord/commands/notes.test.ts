@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../simulator/json.ts';
-import type { Message } from '../simulator/world.ts';
-import { setStage } from '../stage.ts';
-
-async function filesOf(message: Message): Promise<Readonly<Record<string, string>>> {
-  const attachments = message.json.attachments as readonly Json[];
-  const texts = await Promise.all(
-    attachments.map(async ({ filename, url }) => [String(filename), await (await fetch(String(url))).text()] as const),
-  );
-  return Object.fromEntries(texts);
-}
+import { filesOf } from '../shown.ts';
+import { readingMessages, setStage } from '../stage.ts';
 
 describe('/notes', () => {
   it('gives what was asked and answered in the channel, by everybody, as Markdown and as a page', async () => {
@@ -32,12 +23,7 @@ describe('/notes', () => {
   });
 
   it('holds what people wrote in an article’s words, and leaves out what was shown to one alone, in the reader’s language', async () => {
-    await using stage = await setStage({
-      options: { messageContent: true },
-      prepare: ({ world }) => {
-        world.messageContent = true;
-      },
-    });
+    await using stage = await setStage(readingMessages);
     const { discord, channel, ada } = stage;
     ada.says(channel, 'The council will vote on a new bridge in May.');
     ada.says(channel, 'I had pancakes for breakfast today, and they were lovely.');

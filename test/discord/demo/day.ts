@@ -1,8 +1,9 @@
 import type { Run } from '../bot-process.ts';
+import { isReplyTo } from '../shown.ts';
 import type { Person } from '../simulator/person.ts';
 import type { Discord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
-import { type Channel, isReplyTo } from '../simulator/world.ts';
+import type { Channel } from '../simulator/world.ts';
 
 export interface Day {
   readonly messages: number;

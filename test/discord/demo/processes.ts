@@ -1,9 +1,11 @@
+import { SnowflakeUtil } from 'discord.js';
 import { quantile } from '../../../scripts/shared/quantile.ts';
 import { type Run, startBotProcess, startScript, untilListening } from '../bot-process.ts';
+import { isReplyTo } from '../shown.ts';
 import { isOnShard } from '../simulator/rules/sharding.ts';
 import type { Discord } from '../simulator/simulator.ts';
 import { until } from '../simulator/until.ts';
-import { type Channel, type Guild, isReplyTo, type Message } from '../simulator/world.ts';
+import type { Channel, Guild, Message } from '../simulator/world.ts';
 
 /** What every process of the bot is started with. */
 type Settings = Readonly<Record<string, string>>;
@@ -98,8 +100,7 @@ export async function runProcesses(
   const outcomes = await asking.outcomes(mark);
   for (const run of runs) run.kill();
   stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
-  const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took]));
-  const at = (share: number): number => quantile(took, share) / 1_000;
+  const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took / 1_000]));
   return {
     asked: outcomes.length,
     answered: took.length,
@@ -109,7 +110,7 @@ export async function runProcesses(
     takenOver: takenOver / 1_000,
     back: back / 1_000,
     stopped,
-    answers: { median: at(0.5), p99: at(0.99), longest: at(1) },
+    answers: { median: quantile(took, 0.5), p99: quantile(took, 0.99), longest: quantile(took, 1) },
   };
 }
 
@@ -148,12 +149,13 @@ function askAll(discord: Discord, channels: readonly Channel[], asked: { questio
   };
 }
 
-const epoch = 1_420_070_400_000n;
-const timeOf = (id: string): number => Number((BigInt(id) >> 22n) + epoch);
-
 function outcomeOf(discord: Discord, id: string, mark: string): Outcome {
   const replies = repliesTo(discord, id);
   const answer = replies.find(({ json }) => json.content.includes(mark));
-  const said = `${new Date(timeOf(id)).toISOString()}: ${replies.map(({ json }) => json.content).join(' | ')}`;
-  return { replies: replies.length, said, took: answer && timeOf(answer.json.id) - timeOf(id) };
+  const said = `${new Date(SnowflakeUtil.timestampFrom(id)).toISOString()}: ${replies.map(({ json }) => json.content).join(' | ')}`;
+  return {
+    replies: replies.length,
+    said,
+    took: answer && SnowflakeUtil.timestampFrom(answer.json.id) - SnowflakeUtil.timestampFrom(id),
+  };
 }

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../simulator/until.ts';
-import { setStage } from '../stage.ts';
+import { readingMessages, setStage } from '../stage.ts';
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('messages without their text', () => {
   it('are told of once, with the switch to turn, where the bot was to read them', async () => {
-    await using stage = await setStage({
-      options: { messageContent: true },
-      prepare: ({ world }) => {
-        world.messageContent = true;
-      },
-    });
+    await using stage = await setStage(readingMessages);
     const { ada, channel, log } = stage;
     ada.says(channel, 'It has a text.');
     ada.says(channel, '');

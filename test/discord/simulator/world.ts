@@ -89,10 +89,6 @@ export interface Message {
   deleted: boolean;
 }
 
-/** Whether a message replies to the one with that id. */
-export const isReplyTo = ({ json }: Message, id: string): boolean =>
-  (json.message_reference as { readonly message_id?: string } | undefined)?.message_id === id;
-
 export interface World {
   readonly clock: Clock;
   /** Reset when an application identifies too often. */

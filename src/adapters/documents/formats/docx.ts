@@ -5,6 +5,7 @@ import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { asBuffer } from '../bytes/as-buffer.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { withReadableParts } from '../docx/readable-parts.ts';
 import { textOf } from '../html/dom.ts';
@@ -27,7 +28,7 @@ const isCompound = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
 const holds = (bytes: Uint8Array, text: string, encoding: 'latin1' | 'utf16le' = 'latin1'): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, encoding));
+  asBuffer(bytes).includes(Buffer.from(text, encoding));
 
 function recognise({ bytes, origin }: RawDocument): number {
   if (isZip(bytes)) return holds(bytes, 'word/document.xml') ? 1 : 0;

@@ -6,6 +6,7 @@ import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { warningAbout } from '../../../core/document/warning.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { asBuffer } from '../bytes/as-buffer.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { closeEmpty } from '../html/close-empty.ts';
@@ -21,7 +22,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 function recognise({ bytes }: RawDocument): number {
   if (!isZip(bytes)) return 0;
-  const book = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const book = asBuffer(bytes);
   return book.subarray(0, 200).includes('application/epub+zip') || book.includes('META-INF/container.xml') ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import type { Source } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { warningAbout } from '../../../core/document/warning.ts';
@@ -56,10 +57,12 @@ const lettersOf = (blocks: readonly RoughBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.replace(/\S+:\/\/\S+|\s+/g, '').length, 0);
 
 /** Programs send a mail as text and as HTML; where one of them is a stub, the other is the mail. */
-function bodyOf({ html = '', text = '' }: Email): { readonly blocks: readonly RoughBlock[]; readonly from: string } {
+function bodyOf({ html = '', text = '' }: Email): Pick<Source, 'seen'> & { readonly blocks: readonly RoughBlock[] } {
   const shown = html ? readPiece(html) : [];
   const plain = text ? blocksOfText(text) : [];
-  return lettersOf(plain) > 1.2 * lettersOf(shown) ? { blocks: plain, from: text } : { blocks: shown, from: html };
+  return lettersOf(plain) > 1.2 * lettersOf(shown)
+    ? { blocks: plain, seen: seenInLines(text) }
+    : { blocks: shown, seen: html ? seenOnPage(html) : [] };
 }
 
 /** Pictures and styles belong to the mail's own looks; whatever else comes with it may be what was meant. */
@@ -68,7 +71,7 @@ const isRead = ({ mimeType, related }: Email['attachments'][number]): boolean =>
 
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const mail = await PostalMime.parse(raw.bytes, { maxNestingDepth: 50 });
-  const { blocks, from } = bodyOf(mail);
+  const { blocks, seen } = bodyOf(mail);
   const unread = mail.attachments.filter((one) => !isRead(one));
   if (blocks.length === 0 && unread.length > 0)
     throw new Failure(
@@ -95,7 +98,7 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
           ]
         : [],
   });
-  return { ...document, source: { seen: from === mail.html ? seenOnPage(from) : seenInLines(from) } };
+  return { ...document, source: { seen } };
 }
 
 /** Mails: the text that is seen, with its subject, sender and day; what it answers stands as a quotation. */

@@ -1,6 +1,7 @@
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { asBuffer } from '../bytes/as-buffer.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { textOf } from '../html/dom.ts';
@@ -18,7 +19,7 @@ const declared = { extensions: ['odt', 'ott'], mediaTypes: [mark] };
 /** The mark stands first, unless somebody has packed the file anew. */
 function recognise(raw: RawDocument): number {
   if (!isZip(raw.bytes)) return 0;
-  const whole = Buffer.from(raw.bytes.buffer, raw.bytes.byteOffset, raw.bytes.byteLength);
+  const whole = asBuffer(raw.bytes);
   if (whole.subarray(0, 200).includes(mark)) return 1;
   return isDeclared(raw, declared) && whole.includes('content.xml') ? 0.9 : 0;
 }

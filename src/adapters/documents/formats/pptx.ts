@@ -2,6 +2,7 @@ import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
+import { asBuffer } from '../bytes/as-buffer.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { readPiece } from '../html/read-piece.ts';
 import { authorOf, titleIn } from '../office/file-author.ts';
@@ -10,7 +11,7 @@ import { seenOnSlide } from '../reckoning/seen-office.ts';
 
 function recognise({ bytes }: RawDocument): number {
   if (!isZip(bytes)) return 0;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('ppt/presentation.xml') ? 1 : 0;
+  return asBuffer(bytes).includes('ppt/presentation.xml') ? 1 : 0;
 }
 
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {

@@ -27,7 +27,8 @@ export interface DomDocument extends DomNode {
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 export const isText = (node: DomNode): boolean => node.nodeType === 3 || node.nodeType === 4;
 export const tagOf = (element: DomElement): string => element.tagName.toUpperCase();
-export const childrenOf = (element: DomElement): readonly DomElement[] => [...element.childNodes].filter(isElement);
+export const childrenOf = (element: DomDocument | DomElement): readonly DomElement[] =>
+  [...element.childNodes].filter(isElement);
 
 /** An element's words, white space as single spaces. */
 export const textOf = (element: DomElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, isElement, isText, textOf } from '../html/dom.ts';
+import { childrenOf, type DomDocument, type DomElement, isElement, isText, textOf } from '../html/dom.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { linearFormula } from '../html/linear-formula.ts';
 
@@ -44,7 +44,7 @@ function looksIn(...documents: readonly DomDocument[]): ReadonlyMap<string, Look
 
 function lookOf(style: DomElement): Look | undefined {
   const names = [style.getAttribute('style:name'), style.getAttribute('style:parent-style-name')].join(' ');
-  const properties = [...style.childNodes].filter(isElement).find((one) => nameOf(one) === 'style:text-properties');
+  const properties = childrenOf(style).find((one) => nameOf(one) === 'style:text-properties');
   const of = (name: string): string => properties?.getAttribute(name) ?? '';
   if (of('text:display') === 'none' || /^(?:solid|dash|wave|dotted)/.test(of('style:text-line-through-style')))
     return 'unseen';
@@ -58,7 +58,7 @@ function lookOf(style: DomElement): Look | undefined {
 /** The formula that an object in a frame is, if it is one. */
 function formulaIn(object: DomElement, objects: ReadonlyMap<string, DomDocument>): string {
   const held = objects.get((object.getAttribute('xlink:href') ?? '').replace(/^\.\//, ''))?.documentElement;
-  const math = held ?? [...object.childNodes].find(isElement);
+  const math = held ?? childrenOf(object)[0];
   return math && /^(?:math:)?math$/.test(math.tagName) ? escapeHtml(linearFormula(math)) : '';
 }
 
@@ -70,7 +70,7 @@ function formulaIn(object: DomElement, objects: ReadonlyMap<string, DomDocument>
 export function odtAsHtml(
   content: DomDocument,
   styles: DomDocument,
-  objects: ReadonlyMap<string, DomDocument> = new Map(),
+  objects: ReadonlyMap<string, DomDocument>,
 ): Converted {
   const looks = looksIn(styles, content);
   const notes: string[] = [];
@@ -83,7 +83,7 @@ export function odtAsHtml(
   const convert = (element: DomElement): string => {
     const name = nameOf(element);
     if (name === 'text:note') {
-      const body = [...element.childNodes].filter(isElement).find((one) => nameOf(one) === 'text:note-body');
+      const body = childrenOf(element).find((one) => nameOf(one) === 'text:note-body');
       if (body) notes.push(textOf(body));
     }
     if (unseen.has(name)) return '';

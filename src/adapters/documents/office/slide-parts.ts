@@ -1,16 +1,19 @@
 import path from 'node:path';
-import { type DomDocument, type DomElement, isElement, textOf } from '../html/dom.ts';
+import { childrenOf, type DomDocument, type DomElement, textOf } from '../html/dom.ts';
 import { parseXml } from '../html/parse-page.ts';
 
 /** The text of a file in the archive, empty where there is none. */
 export type FileText = (path: string) => string;
 
-export const childElements = (element: DomDocument | DomElement): readonly DomElement[] =>
-  [...element.childNodes].filter(isElement);
-
 /** Every element of that name below, in order. */
 export const all = (element: DomDocument | DomElement, tag: string): readonly DomElement[] =>
-  childElements(element).flatMap((child) => [...(child.tagName === tag ? [child] : []), ...all(child, tag)]);
+  childrenOf(element).flatMap((child) => [...(child.tagName === tag ? [child] : []), ...all(child, tag)]);
+
+/** The words of each paragraph below that has any. */
+const wordsIn = (element: DomDocument | DomElement): readonly string[] =>
+  all(element, 'a:p')
+    .map(textOf)
+    .filter((text) => text !== '');
 
 /** What a part refers to (https://ecma-international.org/publications-and-standards/standards/ecma-376/, OPC): id, kind and path. */
 export function relationsOf(fileText: FileText, part: string): readonly { id: string; kind: string; target: string }[] {
@@ -38,12 +41,7 @@ export const diagramsIn = (parts: Parts, fileText: FileText): ReadonlyMap<string
   new Map(
     parts
       .filter(({ kind, target }) => kind === 'diagramData' && fileText(target) !== '')
-      .map(({ id, target }) => [
-        id,
-        all(parseXml(fileText(target)), 'a:p')
-          .map(textOf)
-          .filter((text) => text !== ''),
-      ]),
+      .map(({ id, target }) => [id, wordsIn(parseXml(fileText(target)))]),
   );
 
 /** What the speaker noted to a slide. */
@@ -53,6 +51,5 @@ export function notesIn(parts: Parts, fileText: FileText): readonly string[] {
   if (source === '') return [];
   return all(parseXml(source), 'p:sp')
     .filter((shape) => placeOf(shape) === 'body')
-    .flatMap((shape) => all(shape, 'a:p').map(textOf))
-    .filter((text) => text !== '');
+    .flatMap(wordsIn);
 }

@@ -1,8 +1,8 @@
-import { type DomDocument, type DomElement, textOf } from '../html/dom.ts';
+import { childrenOf, type DomDocument, type DomElement, textOf } from '../html/dom.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { linearFormula } from '../html/linear-formula.ts';
 import { parseXml } from '../html/parse-page.ts';
-import { all, childElements, diagramsIn, type FileText, notesIn, placeOf, relationsOf } from './slide-parts.ts';
+import { all, diagramsIn, type FileText, notesIn, placeOf, relationsOf } from './slide-parts.ts';
 
 export interface Slide {
   /** 1-based number. */
@@ -53,7 +53,7 @@ function slideOf(document: DomDocument, page: number, { notes, words: ofDiagrams
 
 /** Shapes and tables, those of groups among them, in the order in which they are drawn. */
 const shapesIn = (element: DomElement): readonly DomElement[] =>
-  childElements(element).flatMap((child) => {
+  childrenOf(element).flatMap((child) => {
     if (/^(?:p:grpSp|mc:AlternateContent|mc:Choice)$/.test(child.tagName)) return shapesIn(child);
     return child.tagName === 'p:sp' || child.tagName === 'p:graphicFrame' ? [child] : [];
   });
@@ -88,7 +88,7 @@ function htmlOf(shape: DomElement): string {
 
 /** Runs of one paragraph: raised and lowered words as such, those struck out left out. */
 const innerOf = (paragraph: DomElement): string =>
-  childElements(paragraph)
+  childrenOf(paragraph)
     .map((run) => {
       const tag = run.tagName;
       if (tag === 'a:br') return '<br>';
@@ -107,7 +107,7 @@ const innerOf = (paragraph: DomElement): string =>
     .join('');
 
 const formulasIn = (element: DomElement): string =>
-  childElements(element)
+  childrenOf(element)
     .filter(({ tagName }) => tagName !== 'mc:Fallback')
     .map((one) => (one.tagName === 'm:oMath' ? escapeHtml(linearFormula(one)) : formulasIn(one)))
     .join(' ');

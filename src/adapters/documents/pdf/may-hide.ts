@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { asBuffer } from '../bytes/as-buffer.ts';
 
 /** Of all that is packed, in bytes: what is larger may hide text, for all that is known. */
 const mostInflated = 64_000_000;
@@ -11,7 +12,7 @@ const isClosed = /\/Encrypt\b|\/LZWDecode\b|\/ASCII85Decode\b|\/ASCIIHexDecode\b
 
 /** Before each page's drawing is followed, which takes long: whether any stream of the file draws text that is not seen. */
 export function mayHideText(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   if (isClosed.test(file.toString('latin1'))) return true;
   let inflated = 0;
   for (const { dictionary, from, to } of streamsOf(file)) {

@@ -11,7 +11,7 @@ export interface Cell {
 /** Runs on one baseline without a gap that may separate columns or cells. */
 export interface Line {
   readonly text: string;
-  /** How many cells of a table it may be: parts with wide gaps between them. */
+  /** The cells of a table that it may be: parts with wide gaps between them. */
   readonly cells: readonly Cell[];
   readonly x: number;
   readonly y: number;

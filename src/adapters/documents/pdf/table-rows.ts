@@ -15,10 +15,10 @@ const furthest = 3;
 
 const isWide = ({ cells }: Line): boolean => cells.length >= fewestCells;
 
-/** Where the columns of a table are: what its cells take up together. */
-function slotsOf(lines: readonly Line[]): readonly Slot[] {
+/** Where the columns of a table are: what its cells, or columns found before, take up together. */
+function slotsOf(taken: readonly Slot[]): readonly Slot[] {
   const slots: { x: number; right: number }[] = [];
-  for (const { x, right } of lines.flatMap(({ cells }) => cells).sort((a, b) => a.x - b.x)) {
+  for (const { x, right } of [...taken].sort((a, b) => a.x - b.x)) {
     const last = slots.at(-1);
     if (last && x <= last.right) last.right = Math.max(last.right, right);
     else slots.push({ x, right });
@@ -43,18 +43,13 @@ const overlap = 0.9;
 const near = 1.15;
 const apart = 1.25;
 
-interface Part {
-  readonly lines: readonly Line[];
-  readonly cells: readonly (readonly string[])[];
-}
-
-function partOf(lines: readonly Line[], slots: readonly Slot[]): Part {
+function rowOf(lines: readonly Line[], slots: readonly Slot[]): TableRow {
   const cells = slots.map((): string[] => []);
   for (const line of lines) for (const cell of line.cells) cells[slotOf(cell, slots) ?? 0]?.push(cell.text);
   return { lines, cells };
 }
 
-const gapOf = (before: Part, part: Part): number => (before.lines.at(-1)?.y ?? 0) - (part.lines[0]?.y ?? 0);
+const gapOf = (before: TableRow, part: TableRow): number => (before.lines.at(-1)?.y ?? 0) - (part.lines[0]?.y ?? 0);
 
 const isNumber = (text = ''): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text);
 const startsAnew = (text = ''): boolean => /^[\p{Lu}\d]/u.test(text);
@@ -68,15 +63,15 @@ interface Spacing {
   readonly isRegular: boolean;
 }
 
-function spacingOf(parts: readonly Part[]): Spacing {
-  const gaps = parts.slice(1).map((part, at) => gapOf(parts[at] as Part, part));
+function spacingOf(parts: readonly TableRow[]): Spacing {
+  const gaps = parts.slice(1).map((part, at) => gapOf(parts[at] as TableRow, part));
   const tight = Math.min(...gaps);
   const loose = gaps.filter((gap) => gap > apart * tight).length;
   return { tight, isPadded: loose > 0, isRegular: loose >= 2 && loose >= 0.3 * (gaps.length - loose) };
 }
 
 /** Whether lines carry on the row before them. */
-function carriesOn(part: Part, row: Part, { tight, isPadded, isRegular }: Spacing): boolean {
+function carriesOn(part: TableRow, row: TableRow, { tight, isPadded, isRegular }: Spacing): boolean {
   const filled = part.cells.flatMap((lines, at) => (lines.length > 0 ? [at] : []));
   if (filled.some((at) => isNumber(part.cells[at]?.[0]) && isNumber(row.cells[at]?.at(-1)))) return false;
   if (isPadded && gapOf(row, part) > near * tight) return false;
@@ -86,7 +81,7 @@ function carriesOn(part: Part, row: Part, { tight, isPadded, isRegular }: Spacin
   return filled[0] === 0 ? !texts.some(startsAnew) : filled.length === 1 || !texts.every(startsAnew);
 }
 
-const together = (row: Part, part: Part): Part => ({
+const together = (row: TableRow, part: TableRow): TableRow => ({
   lines: [...row.lines, ...part.lines],
   cells: row.cells.map((lines, at) => [...lines, ...(part.cells[at] ?? [])]),
 });
@@ -98,9 +93,9 @@ function rowsOf(lines: readonly Line[], slots: readonly Slot[]): readonly TableR
     if (last && last.y - line.y < overlap * line.size) heights.at(-1)?.push(line);
     else heights.push([line]);
   }
-  const parts = heights.map((height) => partOf(height, slots));
+  const parts = heights.map((height) => rowOf(height, slots));
   const spacing = spacingOf(parts);
-  const rows: Part[] = [];
+  const rows: TableRow[] = [];
   for (const part of parts) {
     const row = rows.at(-1);
     if (row && carriesOn(part, row, spacing)) rows[rows.length - 1] = together(row, part);
@@ -114,18 +109,17 @@ const isBeside = (line: Line, before: Line | undefined): boolean =>
 
 /** From a line with all cells to the last such line that only lines of the same columns lie between, and what carries that on. */
 function tableFrom(lines: readonly Line[], first: number): readonly Line[] {
-  let wide = [lines[first] as Line];
+  let slots = slotsOf((lines[first] as Line).cells);
   let end = first;
   for (let at = first + 1; at < lines.length && at - end <= mostBetween + 1; at += 1) {
     const line = lines[at] as Line;
     if (!isBeside(line, lines[at - 1])) break;
     if (!isWide(line)) continue;
-    const slots = slotsOf([...wide, line]);
-    if (slots.length < fewestCells || !lines.slice(end + 1, at).every((one) => fits(one, slots))) break;
-    wide = [...wide, line];
+    const wider = slotsOf([...slots, ...line.cells]);
+    if (wider.length < fewestCells || !lines.slice(end + 1, at).every((one) => fits(one, wider))) break;
+    slots = wider;
     end = at;
   }
-  const slots = slotsOf(wide);
   const least = Math.min(...lines.slice(first + 1, end + 1).map((line, at) => (lines[first + at] as Line).y - line.y));
   let last = end;
   for (let at = end + 1; end > first && at < lines.length; at += 1) {
@@ -139,7 +133,7 @@ function tableFrom(lines: readonly Line[], first: number): readonly Line[] {
 }
 
 /** Each cell of a line in a column of its own: not where one stands over several columns that others fill. */
-const isRegular = (line: Line, slots: readonly Slot[]): boolean =>
+const isInColumns = (line: Line, slots: readonly Slot[]): boolean =>
   new Set(line.cells.map((cell) => slotOf(cell, slots))).size === line.cells.length;
 
 const asItStands = (line: Line): TableRow => ({ lines: [line], cells: line.cells.map(({ text }) => [text]) });
@@ -152,8 +146,8 @@ export function tableRowsIn(lines: readonly Line[]): readonly TableRow[] {
     const table = tableFrom(lines, at);
     if (table.length < 2) continue;
     const wide = table.filter(isWide);
-    const slots = slotsOf(wide);
-    const found = wide.every((line) => isRegular(line, slots)) ? rowsOf(table, slots) : wide.map(asItStands);
+    const slots = slotsOf(wide.flatMap(({ cells }) => cells));
+    const found = wide.every((line) => isInColumns(line, slots)) ? rowsOf(table, slots) : wide.map(asItStands);
     for (const row of found) rows.push(row);
     at += table.length - 1;
   }

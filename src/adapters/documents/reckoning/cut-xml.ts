@@ -12,6 +12,13 @@ export const decoded = (text: string): string =>
 
 export const withoutTags = (source: string): string => decoded(source.replace(/<[^<>]*>/g, ''));
 
+/**
+ * The text of runs alone, without what stands between them.
+ * @param run flag g; the first group is a run's text, and what has none is a blank
+ */
+export const runsIn = (source: string, run: RegExp): string =>
+  [...source.matchAll(run)].map(([, text]) => (text === undefined ? ' ' : decoded(text))).join('');
+
 /** What is taken out of a source before its text is read, by reason; a reason of nothing is not seen at all. */
 export type Aside = readonly [pattern: RegExp, reason: string];
 

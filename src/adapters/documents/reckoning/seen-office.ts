@@ -1,5 +1,5 @@
 import type { SeenText } from '../../../core/document/reckoning.ts';
-import { type Aside, cut, decoded, withoutTags } from './cut-xml.ts';
+import { type Aside, cut, runsIn, withoutTags } from './cut-xml.ts';
 
 /** An element with its words; up to the next that begins alike, so that one without an end costs no more than another. */
 const element = (names: string, attributes = ''): RegExp =>
@@ -34,14 +34,10 @@ export function seenInOdt(content: string, styles: string): readonly SeenText[] 
   return [...spaced.split(/<\/?text:[ph]\b[^<>]*>/).map((part) => ({ text: withoutTags(part) })), ...apart];
 }
 
+const formulaRun = /<(?:math:)?m(?:i|n|o|text)\b[^<>]*>([^<]*)</g;
+
 /** The characters of a formula in MathML; nothing where it is none (a chart). */
-export const seenInFormula = (source: string): readonly SeenText[] => [
-  {
-    text: [...source.matchAll(/<(?:math:)?m(?:i|n|o|text)\b[^<>]*>([^<]*)</g)]
-      .map(([, text = '']) => decoded(text))
-      .join(''),
-  },
-];
+export const seenInFormula = (source: string): readonly SeenText[] => [{ text: runsIn(source, formulaRun) }];
 
 const slideAsides: readonly Aside[] = [
   [element('mc:Fallback'), ''],
@@ -52,12 +48,10 @@ const slideAsides: readonly Aside[] = [
   [/<a:(r|fld)\b[^<>]*>\s*<a:rPr\b[^<>]*strike="(?:sng|dbl)Strike"(?:(?!<a:rPr\b)[\s\S])*?<\/a:\1>/g, 'struck out'],
 ];
 
+const slideRun = /<(?:a|m):t(?:\s[^<>]*)?>([^<]*)<\/(?:a|m):t>|<a:br\b/g;
+
 /** The text runs of a slide, or of a diagram on it, paragraph by paragraph. */
 export function seenOnSlide(source: string): readonly SeenText[] {
   const { rest, apart } = cut(source, slideAsides);
-  const runs = (paragraph: string): string =>
-    [...paragraph.matchAll(/<(?:a|m):t(?:\s[^<>]*)?>([^<]*)<\/(?:a|m):t>|<a:br\b/g)]
-      .map(([, text]) => (text === undefined ? ' ' : decoded(text)))
-      .join('');
-  return [...rest.split(/<\/a:p>/).map((paragraph) => ({ text: runs(paragraph) })), ...apart];
+  return [...rest.split(/<\/a:p>/).map((paragraph) => ({ text: runsIn(paragraph, slideRun) })), ...apart];
 }

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import type { SeenText } from '../../../core/document/reckoning.ts';
+import { asBuffer } from '../bytes/as-buffer.ts';
 import { charsets, knownGroups, unseenGroups } from '../rtf/words.ts';
 
 const pieces = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z'])|([{}])|([^\\{}\r\n]+)/gi;
@@ -17,7 +18,7 @@ const unseen = '';
 
 /** The text of RTF, paragraph by paragraph, read in one go over its signs and without what its reader makes of them. */
 export function seenInRtf(bytes: Uint8Array): readonly SeenText[] {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const source = asBuffer(bytes).toString('latin1');
   const page = /\\ansicpg(\d+)/.exec(source)?.[1] ?? '1252';
   const fonts = new Map(
     [...source.matchAll(/\\f(\d{1,5})[^{};]{0,60}\\fcharset(\d{1,3})/g)].map(([, font, set]) => [font, Number(set)]),

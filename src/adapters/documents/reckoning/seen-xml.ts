@@ -1,5 +1,5 @@
 import type { SeenText } from '../../../core/document/reckoning.ts';
-import { type Aside, cut, decoded, withoutTags } from './cut-xml.ts';
+import { type Aside, cut, runsIn, withoutTags } from './cut-xml.ts';
 
 const chapterAsides: readonly Aside[] = [
   [/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/gi, ''],
@@ -30,12 +30,10 @@ const wordAsides: readonly Aside[] = [
   [/<w:r(?:\s[^<>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:d?strike\s*\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g, 'struck out'],
 ];
 
+const wordRun = /<(?:w|m):t(?:\s[^<>]*)?>([^<]*)<\/(?:w|m):t>|<w:(?:br|tab)\b/g;
+
 /** The text runs of a part of a Word document, paragraph by paragraph. */
 export function seenInWord(source: string): readonly SeenText[] {
   const { rest, apart } = cut(source, wordAsides);
-  const runs = (paragraph: string): string =>
-    [...paragraph.matchAll(/<(?:w|m):t(?:\s[^<>]*)?>([^<]*)<\/(?:w|m):t>|<w:(?:br|tab)\b/g)]
-      .map(([, text]) => (text === undefined ? ' ' : decoded(text)))
-      .join('');
-  return [...rest.split(/<\/w:p>/).map((paragraph) => ({ text: runs(paragraph) })), ...apart];
+  return [...rest.split(/<\/w:p>/).map((paragraph) => ({ text: runsIn(paragraph, wordRun) })), ...apart];
 }

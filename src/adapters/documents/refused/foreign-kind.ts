@@ -1,5 +1,6 @@
 import { Failure } from '../../../core/failure.ts';
 import type { RawDocument } from '../../../ports/documents.ts';
+import { asBuffer } from '../bytes/as-buffer.ts';
 import { withoutProlog } from '../bytes/opening.ts';
 import { isZip } from '../bytes/unpack-zip.ts';
 import { isDeclared } from '../is-declared.ts';
@@ -15,7 +16,7 @@ const beginsWith = (bytes: Uint8Array, pattern: string): boolean =>
 function holds({ bytes }: RawDocument, name: string): boolean {
   const compound = beginsWith(bytes, '\xd0\xcf\x11\xe0');
   if (!compound && !isZip(bytes)) return false;
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = asBuffer(bytes);
   return whole.includes(Buffer.from(name, compound ? 'utf16le' : 'latin1'));
 }
 
@@ -25,13 +26,13 @@ const contains = (raw: RawDocument, kind: ForeignKind): boolean =>
 const begins = ({ bytes }: RawDocument, kind: ForeignKind): boolean =>
   kind.begins?.some((pattern) => beginsWith(bytes, pattern)) ?? false;
 
-function opens({ bytes }: RawDocument, { opens: opening }: ForeignKind): boolean {
-  if (!opening) return false;
+/** How a text begins, and what follows its prolog. */
+function startsOf({ bytes }: RawDocument): readonly string[] {
   const start = Buffer.from(bytes.subarray(0, sampleSize))
     .toString('utf8')
     .replace(/^[\uFEFF\s]+/, '')
     .replace(/\r\n?/g, '\n');
-  return opening.test(start) || opening.test(withoutProlog(start));
+  return [start, withoutProlog(start)];
 }
 
 const declares = (raw: RawDocument, { extensions, mediaTypes = [] }: ForeignKind): boolean =>
@@ -39,6 +40,8 @@ const declares = (raw: RawDocument, { extensions, mediaTypes = [] }: ForeignKind
 
 /** What a document is that no format reads, by its content first and its name second; undefined where nobody knows. */
 export function foreignKind(raw: RawDocument): ForeignKind | undefined {
+  const starts = startsOf(raw);
+  const opens = (_: RawDocument, kind: ForeignKind) => starts.some((start) => kind.opens?.test(start));
   return [contains, begins, opens, declares]
     .map((tells) => foreignKinds.find((kind) => tells(raw, kind)))
     .find((kind) => kind !== undefined);

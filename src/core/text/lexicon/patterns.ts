@@ -22,3 +22,7 @@ export function anyWord(words: readonly string[]): string {
   const spaced = `(?<![\\p{L}\\p{N}])${anyOf(words.filter((word) => !unspaced.test(word)))}(?![\\p{L}\\p{N}])`;
   return `(?:${spaced}|${anyOf(words.filter((word) => unspaced.test(word)))})`;
 }
+
+/** For the source of a pattern where it stands by itself, in whatever casing: "is" is not found in "island". No source: no pattern. */
+export const standing = (source: string | undefined): RegExp | undefined =>
+  source === undefined ? undefined : new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'iu');

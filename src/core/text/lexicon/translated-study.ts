@@ -2,23 +2,9 @@ import type { StudyWords } from './study-words.ts';
 import { words } from './words.ts';
 
 /** What quizzes ask for and change. */
-type StudySets = Pick<
-  StudyWords,
-  | 'definite'
-  | 'countries'
-  | 'century'
-  | 'decade'
-  | 'fields'
-  | 'states'
-  | 'sets'
-  | 'things'
-  | 'phrases'
-  | 'opposites'
-  | 'connectives'
-  | 'heads'
->;
+type StudySets = Partial<StudyWords>;
 
-export const spanishStudySets: StudySets = {
+export const spanishStudySets = {
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases: '(?:un|dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad',
   countries: true,
@@ -185,9 +171,9 @@ export const spanishStudySets: StudySets = {
     words('Premio Copa Campeonato Liga'),
     words('Museo Galería Biblioteca Teatro'),
   ],
-};
+} satisfies StudySets;
 
-export const germanStudySets: StudySets = {
+export const germanStudySets = {
   definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
   countries: true,
@@ -300,9 +286,9 @@ export const germanStudySets: StudySets = {
     Vorteil = Nachteil
     Zustimmung = Ablehnung`,
   connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
-};
+} satisfies StudySets;
 
-export const frenchStudySets: StudySets = {
+export const frenchStudySets = {
   definite: words('les ces deux tous toutes autres leurs ses nos'),
   phrases: '(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|deuxième moitié',
   states: 'est|sont',
@@ -386,4 +372,4 @@ export const frenchStudySets: StudySets = {
     avantages = inconvénients
     populaire = impopulaire`,
   connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
-};
+} satisfies StudySets;

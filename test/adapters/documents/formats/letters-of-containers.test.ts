@@ -1,18 +1,6 @@
 import { expect, it } from 'vitest';
-import { formats } from '../../../../src/adapters/documents/formats/index.ts';
-import { parseDocument } from '../../../../src/adapters/documents/parse-document.ts';
-import { isBody } from '../../../../src/core/document/article.ts';
 import { openDocument, presentation } from '../../../doubles/made-documents.ts';
-
-const bytesOf = (source: string | Uint8Array): Uint8Array =>
-  typeof source === 'string' ? new TextEncoder().encode(source) : source;
-
-async function read(name: string, source: string | Uint8Array) {
-  const origin = { kind: 'file', location: `/${name}`, name } as const;
-  const { blocks, letters, warnings } = await parseDocument({ bytes: bytesOf(source), origin }, formats);
-  const body = blocks.filter(({ kind }) => isBody(kind)).map(({ text }) => text);
-  return { body: body.join('\n'), letters, warnings };
-}
+import { bodyOf, parsed } from '../../../doubles/parsed-documents.ts';
 
 const paragraph = (text: string): string => `<text:p>${text}</text:p>`;
 const box = (text: string): string => `<p:sp><p:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
@@ -113,8 +101,9 @@ const containers: readonly (readonly [what: string, name: string, source: string
 
 for (const [what, name, source, ...words] of containers)
   it(`keeps every letter of ${what}, and reckons so`, async () => {
-    const { body, letters, warnings } = await read(name, source);
-    for (const text of words) expect(body).toContain(text);
+    const document = await parsed(name, source);
+    const { letters, warnings } = document;
+    for (const text of words) expect(bodyOf(document)).toContain(text);
     expect(letters?.seen).toBeGreaterThan(0);
     expect({ lost: letters?.lost, warnings: warnings ?? [] }).toEqual({ lost: 0, warnings: [] });
   });
@@ -131,5 +120,5 @@ it.each([
     }),
   ],
 ])('tells of %s', async (_, name, source) => {
-  expect((await read(name, source)).warnings).toEqual(['lost-text']);
+  expect((await parsed(name, source)).warnings).toEqual(['lost-text']);
 });

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../../src/adapters/documents/formats/index.ts';
-import { parseDocument } from '../../../../src/adapters/documents/parse-document.ts';
-import { isBody } from '../../../../src/core/document/article.ts';
 import { book, type Drawn, pdf, run, wordDocument } from '../../../doubles/made-documents.ts';
+import { bodyOf, parsed } from '../../../doubles/parsed-documents.ts';
 
-async function body(name: string, source: string | Uint8Array): Promise<string> {
-  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  const { blocks } = await parseDocument({ bytes, origin: { kind: 'file', location: `/${name}`, name } }, formats);
-  return blocks
-    .filter(({ kind }) => isBody(kind))
-    .map(({ text }) => text)
-    .join('\n');
-}
+const body = async (name: string, source: string | Uint8Array): Promise<string> => bodyOf(await parsed(name, source));
 
 const lines = (texts: readonly string[], top = 700, x = 72): readonly Drawn[] =>
   texts.map((text, at) => ({ text, x, y: top - 14 * at }));
@@ -109,8 +100,7 @@ describe('a list below what governs it', () => {
       '<!doctype html><html lang="fr"><body><article><h1>Projets</h1><p>Le conseil, qui s’est réuni lundi soir dans le vieux moulin devant plus de quatre-vingt-dix personnes, a exclu :</p><ul><li>un nouveau barrage</li><li>une passe à poissons</li></ul></article></body></html>',
     ],
   ])('keeps it: %s', async (name, source) => {
-    const bytes = new TextEncoder().encode(source);
-    const { blocks } = await parseDocument({ bytes, origin: { kind: 'file', location: `/${name}`, name } }, formats);
+    const { blocks } = await parsed(name, source);
     const items = blocks.filter(({ kind }) => kind === 'item');
     expect(items).toHaveLength(2);
     for (const { context } of items) expect(blocks[context ?? -1]?.text).toMatch(/:$/);

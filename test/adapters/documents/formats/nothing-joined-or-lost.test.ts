@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../../src/adapters/documents/formats/index.ts';
-import { parseDocument } from '../../../../src/adapters/documents/parse-document.ts';
-import { isBody, type ParsedDocument } from '../../../../src/core/document/article.ts';
 import { book, type Drawn, pdf, picture, run, wordDocument } from '../../../doubles/made-documents.ts';
+import { bodyOf, parsed } from '../../../doubles/parsed-documents.ts';
 
-const read = (name: string, source: string | Uint8Array): Promise<ParsedDocument> =>
-  parseDocument(
-    {
-      bytes: typeof source === 'string' ? new TextEncoder().encode(source) : source,
-      origin: { kind: 'file', location: `/${name}`, name },
-    },
-    formats,
-  );
-
-const bodyOf = ({ blocks }: ParsedDocument): string =>
-  blocks
-    .filter(({ kind }) => isBody(kind))
-    .map(({ text }) => text)
-    .join('\n');
-
-const body = async (name: string, source: string | Uint8Array): Promise<string> => bodyOf(await read(name, source));
+const body = async (name: string, source: string | Uint8Array): Promise<string> => bodyOf(await parsed(name, source));
 
 const long =
   'The council of Arlen met on Monday evening in the old mill, and more than ninety people came to hear what it would say about the weir.';
@@ -63,7 +46,7 @@ describe('raised and lowered text', () => {
   });
 
   it('of a book leaves out the marks of notes and pages, and sets notes apart', async () => {
-    const found = await read(
+    const found = await parsed(
       'a.epub',
       book(
         '<p>She paid 40<a epub:type="noteref" href="n.xhtml#n3">3</a> pounds to <span epub:type="pagebreak" id="p9">9</span>him.</p><aside epub:type="footnote"><p>3. The ledger says so.</p></aside>',
@@ -128,7 +111,7 @@ describe('tables', () => {
   it('have one header of all its levels, under their caption', async () => {
     const table =
       '<table><caption>Tolls at the weir</caption><thead><tr><th rowspan="2">Boat</th><th colspan="2">Toll</th></tr><tr><th>Day</th><th>Night</th></tr></thead><tr><td>Punt</td><td>2</td><td>3</td></tr><tr><td>Barge</td><td>7</td><td>9</td></tr></table>';
-    const { blocks } = await read('page.html', page(table));
+    const { blocks } = await parsed('page.html', page(table));
     const header = blocks.findIndex(({ text }) => text === 'Boat | Toll: Day | Toll: Night');
     expect(blocks[blocks[header]?.context ?? -1]?.text).toBe('Tolls at the weir');
     expect(blocks.find(({ text }) => text.startsWith('Barge'))?.context).toBe(header);
@@ -158,16 +141,16 @@ describe('a book', () => {
     'loses nothing after an element closed at once: %s',
     async (element) => {
       const chapter = `<p>Before it she wrote a line.</p>${element}<p>After it she wrote another.</p>`;
-      const found = await read('a.epub', book(chapter));
+      const found = await parsed('a.epub', book(chapter));
       expect(bodyOf(found)).toBe('Before it she wrote a line.\nAfter it she wrote another.');
       expect(found.warnings).toBeUndefined();
     },
   );
   it('is read without a part that is missing, which is told', async () => {
-    const found = await read('a.epub', book(undefined, '<p>Only this is here.</p>'));
+    const found = await parsed('a.epub', book(undefined, '<p>Only this is here.</p>'));
     expect(bodyOf(found)).toBe('Only this is here.');
     expect(found.warnings).toEqual([expect.stringMatching(/^parts-missing: \S/)]);
-    await expect(read('a.epub', book(undefined))).rejects.toThrow('is missing from it');
+    await expect(parsed('a.epub', book(undefined))).rejects.toThrow('is missing from it');
   });
 });
 
@@ -216,7 +199,7 @@ describe('a PDF', () => {
       { text: 'Ada Finch said no.', x: 72, y: 640 },
       { text: 'Ada Finch said no.', x: 72.5, y: 640.3 },
     ];
-    const found = await read('a.pdf', pdf([[...prose, ...twice]]));
+    const found = await parsed('a.pdf', pdf([[...prose, ...twice]]));
     expect(bodyOf(found).match(/Ada Finch said no/g)).toHaveLength(1);
     expect(found.warnings).toBeUndefined();
   });
@@ -297,6 +280,6 @@ describe('a PDF', () => {
 
   it('tells of words that run together in a short one', async () => {
     const joined = ['Thecouncilofarlenmetonmondayevening', 'andmorethanninetypeoplecametohear it all'];
-    expect((await read('a.pdf', pdf([lines(joined)]))).warnings).toContain('broken-words');
+    expect((await parsed('a.pdf', pdf([lines(joined)]))).warnings).toContain('broken-words');
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../../src/adapters/documents/formats/index.ts';
-import { parseDocument } from '../../../../src/adapters/documents/parse-document.ts';
 import { type Drawn, pdf } from '../../../doubles/made-documents.ts';
+import { parsed } from '../../../doubles/parsed-documents.ts';
 
-const origin = { kind: 'file', location: '/a.pdf', name: 'a.pdf' } as const;
 const prose: readonly Drawn[] = [
   'The council of Arlen met on Monday evening in the old mill, and more than ninety',
   'people came to hear what it would say about the weir and about its repair in May.',
@@ -14,7 +12,7 @@ const row = (y: number, cells: readonly string[], lefts = [72, 220, 400]): reado
   cells.flatMap((cell, at) => cell.split('\n').map((text, n) => ({ text, x: lefts[at] ?? 0, y: y - 13 * n })));
 
 async function rowsOf(...rows: readonly (readonly Drawn[])[]): Promise<readonly string[]> {
-  const { blocks, letters } = await parseDocument({ bytes: pdf([[...prose, ...rows.flat()]]), origin }, formats);
+  const { blocks, letters } = await parsed('a.pdf', pdf([[...prose, ...rows.flat()]]));
   expect(letters?.lost).toBe(0);
   return blocks.filter(({ kind }) => kind === 'row').map(({ text }) => text);
 }
