@@ -23,10 +23,10 @@ export async function hasOneRight(
   draft: QuestionDraft,
   { collections, read }: Elsewhere,
 ): Promise<boolean> {
-  const { kind, language, stem, choices, right } = draft;
+  const { kind, language, choices, right } = draft;
   if (kind === 'order') return true;
   const wrong = choices.filter((_, at) => at !== right);
-  const asked = new Set(termsOf(stem, language));
+  const asked = new Set(termsOf(askedIn(draft), language));
   const terms = [...new Set([...asked, ...wrong.flatMap((choice) => termsOf(choice, language))])];
   const { candidates } = await library.search({ scope: { collections }, terms, limit: mostPassages });
   const others = candidates.map(({ passage }) => passage).filter(({ articleId }) => !read.has(articleId));
@@ -36,6 +36,10 @@ export async function hasOneRight(
   };
   return !wrong.some(isRight);
 }
+
+/** Of a gap the whole sentence without its solution: its stem may have others beside it, and a fact hidden. */
+const askedIn = ({ kind, stem, choices, right, evidence: [{ quote }] }: QuestionDraft): string =>
+  kind === 'gap' ? quote.replace(choices[right] ?? '', '…') : stem;
 
 /** Sentences that have the choice as it is written, but for capitals: few have, so that few are read closely. */
 function sentencesWith(choice: string, passages: readonly Passage[]): readonly string[] {

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly quotes: readonly string[];
   /** What is to be known: a name, a number, a date. */
   readonly answer: string;
+  /** Words of the article that are shown above what is asked; empty where that stands alone. */
+  readonly context: string;
   /** Undefined where there are no wrong choices for it. */
   draft(): QuestionDraft | undefined;
 }
@@ -32,10 +34,11 @@ interface Asking {
   readonly key: string;
   readonly answer: string;
   readonly rests: readonly [Rests, ...Rests[]];
+  readonly context?: string;
   ask(): Asked | undefined;
 }
 
-export function candidateFor({ kind, key, answer, rests, ask }: Asking, { seed, language }: Choosing): Candidate {
+export function candidateFor({ kind, key, answer, rests, context = '', ask }: Asking, { seed, language }: Choosing): Candidate {
   const [first, ...others] = rests;
   const id = shortHash(`${first.article.id}/${kind}/${key}`);
   const about = { id, kind, worth: first.centrality ?? 0 };
@@ -47,7 +50,7 @@ export function candidateFor({ kind, key, answer, rests, ask }: Asking, { seed, 
     const evidence: QuestionDraft['evidence'] = [evidenceOf(first), ...others.map(evidenceOf)];
     return { ...about, articleId: first.article.id, language, stem, choices, right: choices.indexOf(right), evidence };
   };
-  return { ...about, quotes: rests.map(({ text }) => text), answer, draft };
+  return { ...about, quotes: rests.map(({ text }) => text), answer, context, draft };
 }
 
 const evidenceOf = ({ passage, text, start }: Rests): Evidence => ({ passage, quote: text, at: start });

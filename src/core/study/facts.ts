@@ -11,7 +11,7 @@ import { nameMentions } from './names.ts';
 import { oppositeMentions } from './opposites.ts';
 import { type Person, peopleIn, personMentions } from './people.ts';
 import { placeMentions } from './places.ts';
-import { type StudySentence, studySentences } from './study-sentences.ts';
+import { type LeaningSentence, type StudySentence, studySentences } from './study-sentences.ts';
 import { definedTerm } from './terms.ts';
 
 /** An article with who says what in it. */
@@ -25,11 +25,15 @@ export interface FactSentence extends StudySentence {
   readonly mentions: readonly Mention[];
 }
 
+/** The same of a sentence that is understood by what stands before it. */
+export type LeaningFacts = FactSentence & LeaningSentence;
+
 /** What an article gives to ask about. */
 export interface Stock {
   readonly of: StudiedArticle;
   readonly people: readonly Person[];
   readonly sentences: readonly FactSentence[];
+  readonly leaning: readonly LeaningFacts[];
 }
 
 /** In articles: a quiz is about one, and the next one mostly about the same. */
@@ -48,11 +52,18 @@ export function stockOf(article: StudiedArticle): Stock {
 function stockAnew(article: StudiedArticle): Stock {
   const people = peopleIn(article.article, article.statements);
   const { language } = article.article;
-  const sentences = studySentences(article).map((sentence) => ({
+  const { alone, leaning } = studySentences(article);
+  const withMentions = <T extends StudySentence>(sentence: T) => ({
     ...sentence,
     mentions: mentionsIn(sentence.text, { people, language }),
-  }));
-  return { of: article, people, sentences };
+  });
+  const names = ({ context }: LeaningSentence): boolean => personMentions(context, people, language).length > 0;
+  return {
+    of: article,
+    people,
+    sentences: alone.map(withMentions),
+    leaning: leaning.filter((one) => !one.isOfSomebody || names(one)).map(withMentions),
+  };
 }
 
 interface Reading {

@@ -1,4 +1,5 @@
 import { capital } from '../text/letters.ts';
+import { termsOf } from '../text/terms.ts';
 import { askable } from './askable.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { FactSentence } from './facts.ts';
@@ -12,27 +13,26 @@ export const gap = '_____';
 export const withGap = (text: string, { start, end }: Pick<Mention, 'start' | 'end'>): string =>
   capital(text.slice(0, start) + gap + text.slice(end));
 
+interface Gapped extends FactSentence {
+  /** What stands before it, shown above it. */
+  readonly context?: string;
+}
+
 /** A question for every mention, as far as three wrong choices are found for it. */
-export const gapQuestions = (sentence: FactSentence, choosing: Choosing): readonly Candidate[] =>
-  askable(sentence, choosing.language)
-    .filter((mention) => !isSubject(mention, choosing))
-    .map((mention) =>
-      candidateFor(
-        {
-          kind: 'gap',
-          key: `${sentence.at}/${mention.start}`,
-          answer: mention.text,
-          rests: [sentence],
-          ask() {
-            const wrong = wrongChoices(
-              { text: sentence.text, mention, mentions: sentence.mentions },
-              choosing,
-              wrongCount,
-            );
-            if (wrong.length < wrongCount) return undefined;
-            return { stem: withGap(sentence.text, mention), right: mention.text, wrong };
-          },
-        },
-        choosing,
-      ),
-    );
+export function gapQuestions(sentence: Gapped, choosing: Choosing): readonly Candidate[] {
+  const { text, mentions, context = '' } = sentence;
+  const shown = new Set(termsOf(context, choosing.language));
+  const isShown = (mention: Mention) => termsOf(mention.text, choosing.language).some((term) => shown.has(term));
+  return askable(sentence, choosing.language)
+    .filter((mention) => !isSubject(mention, choosing) && !isShown(mention))
+    .map((mention) => {
+      const ask = () => {
+        const wrong = wrongChoices({ text, mention, mentions, beside: context }, choosing, wrongCount);
+        if (wrong.length < wrongCount) return undefined;
+        const stem = context === '' ? withGap(text, mention) : `${context} ${withGap(text, mention)}`;
+        return { stem, right: mention.text, wrong };
+      };
+      const key = `${sentence.at}/${mention.start}`;
+      return candidateFor({ kind: 'gap', key, answer: mention.text, rests: [sentence], context, ask }, choosing);
+    });
+}

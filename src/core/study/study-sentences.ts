@@ -22,6 +22,20 @@ export interface StudySentence {
   readonly centrality: number;
 }
 
+/** A sentence that is understood by the one or two that stand right before it. */
+export interface LeaningSentence extends StudySentence {
+  /** Those sentences: the first of them stands alone. */
+  readonly context: string;
+  /** It leans on somebody who was named before. */
+  readonly isOfSomebody: boolean;
+}
+
+/** What an article has to ask about, in reading order. */
+export interface StudySentences {
+  readonly alone: readonly StudySentence[];
+  readonly leaning: readonly LeaningSentence[];
+}
+
 /** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
 const length = { least: 7, most: 42 };
 
@@ -42,24 +56,59 @@ const untidy: readonly RegExp[] = [
   /^[^(]*\)|\([^)]*$/u,
 ];
 
-/** The article's whole sentences that lean on nothing before them, in reading order; none of whoever writes, speaks or is spoken to. */
-export function studySentences(article: SummarizedArticle): readonly StudySentence[] {
-  const { language } = article.article;
-  return rankSummarySentences([article]).sentences.flatMap((sentence): readonly StudySentence[] => {
-    const { article: from, passage, terms, centrality } = sentence;
-    const left = standsAlone(sentence) ? 0 : afterConnective(sentence);
-    const text = sentence.text.slice(left);
-    const words = wordCount(text);
-    const isOther =
-      left === undefined ||
-      words < length.least ||
-      words > length.most ||
-      untidy.some((one) => one.test(text)) ||
-      isOfSpeakers(text, language) ||
-      isFurniture(text, language);
-    if (isOther) return [];
-    return [{ article: from, passage, text, start: sentence.start + left, at: sentence.at + left, terms, centrality }];
-  });
+/** The article's whole sentences, none of whoever writes, speaks or is spoken to: those that lean on nothing, and those whose ground is near. */
+export function studySentences(article: SummarizedArticle): StudySentences {
+  const { sentences } = rankSummarySentences([article]);
+  const found = sentences.map((sentence, at) => ({
+    alone: aloneOf(sentence),
+    leaning: leaningOn(sentence, sentences.slice(Math.max(0, at - mostBefore), at)),
+  }));
+  return {
+    alone: found.flatMap(({ alone }) => alone ?? []),
+    leaning: found.flatMap(({ alone, leaning }) => (alone === undefined ? (leaning ?? []) : [])),
+  };
+}
+
+function aloneOf(sentence: SummarySentence): StudySentence | undefined {
+  const left = standsAlone(sentence) ? 0 : afterConnective(sentence);
+  const isTold = left !== undefined && isTidy(sentence.text.slice(left), sentence.article.language);
+  return isTold ? from(sentence, left) : undefined;
+}
+
+const from = ({ article, passage, text, start, at, terms, centrality }: SummarySentence, left = 0): StudySentence => ({
+  ...{ article, passage, text: text.slice(left), start: start + left, at: at + left, terms, centrality },
+});
+
+/** In sentences: a longer way back is no question any more. */
+const mostBefore = 2;
+/** In words, together. */
+const longestWithContext = 64;
+
+/** With what it leans on, where that stands right before it and by itself. */
+function leaningOn(sentence: SummarySentence, before: readonly SummarySentence[]): LeaningSentence | undefined {
+  const { text, isWhole, leaning, place, paragraph, article } = sentence;
+  if (!isWhole || leaning === undefined || !isTidy(text, article.language)) return undefined;
+  const near = before.filter((one, at) => one.paragraph === paragraph && one.place === place - before.length + at);
+  const first = near.findLastIndex(standsAlone);
+  const ground = first < 0 ? [] : near.slice(first);
+  const context = ground.map((one) => one.text).join(' ');
+  const isOther =
+    ground.length === 0 ||
+    ground.at(-1)?.place !== place - 1 ||
+    ground.some((one) => !isTidy(one.text, article.language)) ||
+    wordCount(context) + wordCount(text) > longestWithContext;
+  return isOther ? undefined : { ...from(sentence), context, isOfSomebody: leaning === 'whom' };
+}
+
+function isTidy(text: string, language: string): boolean {
+  const words = wordCount(text);
+  return (
+    words >= length.least &&
+    words <= length.most &&
+    !untidy.some((one) => one.test(text)) &&
+    !isOfSpeakers(text, language) &&
+    !isFurniture(text, language)
+  );
 }
 
 /** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ". */

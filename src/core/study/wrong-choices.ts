@@ -32,6 +32,8 @@ interface Asked {
   readonly mention: Mention;
   /** All of the sentence. */
   readonly mentions: readonly Mention[];
+  /** Shown above it. */
+  readonly beside?: string;
 }
 
 /** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
@@ -60,10 +62,10 @@ const leastOfSubject = 6;
  * beside much of what the sentence says. At most so many as are wanted, the best first; fewer where there are no more.
  */
 export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): readonly string[] {
-  const { text, mention } = asked;
+  const { text, mention, beside = '' } = asked;
   const { language, sentences } = choosing;
   const terms = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
-  const inText = folded(text);
+  const inText = folded(`${beside} ${text}`);
   const right = new Set(termsOf(mention.text, language));
   const kept = [folded(mention.text)];
   const wrong: string[] = [];

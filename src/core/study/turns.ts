@@ -1,0 +1,116 @@
+import { wordCount } from '../text/letters.ts';
+import type { Candidate } from './candidate.ts';
+import type { QuestionDraft, QuestionKind, QuizLevel, QuizWish } from './question.ts';
+import { chanceOf } from './seeded-order.ts';
+
+/** In which order kinds take turns, by level: rare ones first, before their sentences are used up. Forms of a sentence are harder to tell apart. */
+const turns: Readonly<Record<QuizLevel, readonly QuestionKind[]>> = {
+  easy: ['who-said', 'order', 'gap', 'gap'],
+  medium: ['who-said', 'order', 'gap', 'true-or-changed', 'gap'],
+  hard: ['order', 'true-or-changed', 'who-said', 'gap'],
+};
+
+/** More than are wanted, for those that turn out to have a second right choice elsewhere. */
+const spare = 10;
+
+/** A name that is the answer more often is what one guesses. */
+const mostOfAnswer = 2;
+
+interface Chosen {
+  readonly from: Candidate;
+  readonly draft: QuestionDraft;
+}
+
+/** What was chosen so far, in the order in which it is asked. */
+interface Round {
+  readonly chosen: Chosen[];
+  /** Words of each sentence that was asked about or shown. */
+  readonly told: Set<string>[];
+}
+
+/**
+ * By turns of kind, the worthiest and what chance prefers first. Sentences that stand alone come first; then those that are shown with
+ * what stands before them; last, where questions are still missing, another fact of a long sentence, which is then hidden in the
+ * question that came before it. Otherwise no sentence is asked about twice, nor words that say the same, nor what was shown.
+ */
+export function inTurns(candidates: readonly Candidate[], wish: QuizWish): readonly QuestionDraft[] {
+  const round: Round = { chosen: [], told: [] };
+  const isFresh = ({ quotes }: Candidate): boolean => !quotes.some((quote) => repeats(wordsIn(quote), round.told));
+  const alone = candidates.filter(({ context }) => context === '');
+  const leaning = candidates.filter(({ context }) => context !== '');
+  take(round, queuesOf(alone, wish), wish, isFresh);
+  take(round, queuesOf(leaning, wish), wish, isFresh);
+  take(round, queuesOf(candidates, wish), wish, (one) => firstBeside(one, round) !== undefined);
+  return round.chosen.map(({ draft }) => draft);
+}
+
+type Queues = readonly Candidate[][];
+
+const queuesOf = (candidates: readonly Candidate[], { level, seed }: QuizWish): Queues => {
+  const queues = new Map(turns[level].map((kind) => [kind, queueOf(candidates, kind, seed)]));
+  return turns[level].map((kind) => queues.get(kind) ?? []);
+};
+
+function take(round: Round, queues: Queues, { count }: QuizWish, isFree: (one: Candidate) => boolean): void {
+  for (let turn = 0; round.chosen.length < count + spare; turn += 1) {
+    if (queues.every((queue) => queue.length === 0)) return;
+    const queue = queues[turn % queues.length] ?? [];
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const draft = isFree(next) && !isGuessed(next, round) ? next.draft() : undefined;
+      if (!draft) continue;
+      note(round, { from: next, draft });
+      break;
+    }
+  }
+}
+
+const isGuessed = ({ answer }: Candidate, { chosen }: Round): boolean =>
+  chosen.filter(({ from }) => from.answer === answer).length >= mostOfAnswer;
+
+function note(round: Round, next: Chosen): void {
+  const first = firstBeside(next.from, round);
+  const at = first === undefined ? -1 : round.chosen.indexOf(first);
+  if (first !== undefined && at >= 0)
+    round.chosen[at] = { ...first, draft: { ...first.draft, stem: first.draft.stem.replace(next.from.answer, hidden) } };
+  round.chosen.push(next);
+  round.told.push(...[...next.from.quotes, next.from.context].filter(Boolean).map(wordsIn));
+}
+
+/** Stands in a stem for what a later question asks. */
+const hidden = '[…]';
+
+/** In words: a shorter sentence with something hidden says too little. */
+const leastForTwo = 16;
+
+/** The one question about the candidate's sentence that was asked, in whose stem the candidate's answer can be hidden. */
+function firstBeside({ kind, answer, quotes, context }: Candidate, { chosen }: Round): Chosen | undefined {
+  const [quote = ''] = quotes;
+  const beside = chosen.filter(({ from }) => from.quotes.includes(quote));
+  const [first, second] = beside;
+  const isOther =
+    kind !== 'gap' ||
+    first?.from.kind !== 'gap' ||
+    second !== undefined ||
+    first.from.context !== context ||
+    wordCount(quote) < leastForTwo ||
+    first.from.answer === answer ||
+    first.draft.stem.split(answer).length !== 2;
+  return isOther ? undefined : first;
+}
+
+function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {
+  const standing = ({ worth, id }: Candidate): number => worth + chanceOf(`${seed}/${id}`);
+  return candidates.filter((one) => one.kind === kind).sort((a, b) => standing(b) - standing(a));
+}
+
+const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+/** Of the shorter one's words, so many in both make two sentences say the same. */
+const alike = 0.7;
+
+function repeats(words: ReadonlySet<string>, told: readonly ReadonlySet<string>[]): boolean {
+  return told.some((other) => {
+    const common = [...words].filter((word) => other.has(word)).length;
+    return common >= alike * Math.min(words.size, other.size);
+  });
+}
