@@ -6,6 +6,7 @@ import { foldWord, termsOf } from '../text/terms.ts';
 import { goesOn, isArticle, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
+import { isMeasure } from './members.ts';
 import type { Mention } from './mention.ts';
 
 /** What of a sentence may be changed: it stands there once, and no word beside it tells it. */
@@ -62,6 +63,8 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   // "the academic [academies]", "the Italian coast of [Italy]".
   ({ text, mention }, language) => mention.kind === 'member' && hasAkin(text, mention, language),
   ({ text, mention }) => mention.kind === 'number' && isConverted(text, mention),
+  // "110 [miles] (180 km)", "two [years], from 1321 to 1323".
+  ({ text, mention }) => isMeasure(mention) && (/^ \(\p{N}/u.test(text.slice(mention.end)) || yearsIn(text).length > 1),
   // "1) this or [2]) that".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^\)/u.test(text.slice(end)),
   // "[two] kinds of schools: public and private".
@@ -126,9 +129,13 @@ function isIntroduced({ text, mention }: Standing, language: string): boolean {
   return (
     study?.changing?.includes(before) === true ||
     tells.includes(before) ||
-    (/^[\p{Lu}\p{N}]/u.test(mention.text) && /\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(1, mention.start)))
+    (/^[\p{Lu}\p{N}]/u.test(mention.text) &&
+      /\p{Lu}[\p{L}.’'-]*\s$/u.test(withoutOpening(text.slice(0, mention.start))))
   );
 }
+
+/** Whatever stands before the first letter, and that letter, which has a capital anyway. */
+const withoutOpening = (text: string): string => text.replace(/^\P{L}*\p{L}/u, '');
 
 const beginsAsVowel = (word: string): boolean => /^[aeiou]/iu.test(word);
 

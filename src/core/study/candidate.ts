@@ -24,6 +24,8 @@ export interface Candidate {
   readonly answer: string;
   /** Words of the article that are shown above what is asked; empty where that stands alone. */
   readonly context: string;
+  /** It asks about two sentences, each of which says too little for a question of its own. */
+  readonly isPair: boolean;
   /** Undefined where there are no wrong choices for it. */
   draft(): QuestionDraft | undefined;
 }
@@ -35,10 +37,14 @@ interface Asking {
   readonly answer: string;
   readonly rests: readonly [Rests, ...Rests[]];
   readonly context?: string;
+  readonly isPair?: boolean;
   ask(): Asked | undefined;
 }
 
-export function candidateFor({ kind, key, answer, rests, context = '', ask }: Asking, { seed, language }: Choosing): Candidate {
+export function candidateFor(
+  { kind, key, answer, rests, context = '', isPair = false, ask }: Asking,
+  { seed, language }: Choosing,
+): Candidate {
   const [first, ...others] = rests;
   const id = shortHash(`${first.article.id}/${kind}/${key}`);
   const about = { id, kind, worth: first.centrality ?? 0 };
@@ -50,7 +56,7 @@ export function candidateFor({ kind, key, answer, rests, context = '', ask }: As
     const evidence: QuestionDraft['evidence'] = [evidenceOf(first), ...others.map(evidenceOf)];
     return { ...about, articleId: first.article.id, language, stem, choices, right: choices.indexOf(right), evidence };
   };
-  return { ...about, quotes: rests.map(({ text }) => text), answer, context, draft };
+  return { ...about, quotes: rests.map(({ text }) => text), answer, context, isPair, draft };
 }
 
 const evidenceOf = ({ passage, text, start }: Rests): Evidence => ({ passage, quote: text, at: start });

@@ -1,15 +1,20 @@
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { changeable } from './askable.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
-import type { FactSentence } from './facts.ts';
+import type { FactSentence, Stock } from './facts.ts';
 import type { Mention } from './mention.ts';
 import { type Choosing, isSubject, wrongChoices } from './wrong-choices.ts';
 
-/** In characters: four forms of a longer sentence cannot be compared at a glance. */
-const longest = 220;
+/** In characters: four forms of a longer text cannot be compared at a glance. */
+const longest = { sentence: 220, pair: 280 };
 
 /** Too many others may stand in their place and be right. */
 const unchanged: readonly Mention['kind'][] = ['term', 'name'];
+
+function changesOf(sentence: FactSentence, choosing: Choosing): readonly Mention[] {
+  const mentions = changeable(sentence, choosing.language);
+  return mentions.filter((mention) => !unchanged.includes(mention.kind) && !isSubject(mention, choosing));
+}
 
 /**
  * Which of four forms of a sentence the article has. They differ in two places, each right in half of them, so that what most
@@ -17,32 +22,68 @@ const unchanged: readonly Mention['kind'][] = ['term', 'name'];
  */
 export function changedQuestions(sentence: FactSentence, choosing: Choosing): readonly Candidate[] {
   const { text } = sentence;
-  const mentions = changeable(sentence, choosing.language).filter(
-    (mention) => !unchanged.includes(mention.kind) && !isSubject(mention, choosing),
-  );
-  if (text.length > longest || mentions.length < 2 || /^\p{Ll}/u.test(text)) return [];
+  const mentions = changesOf(sentence, choosing);
+  if (text.length > longest.sentence || mentions.length < 2 || /^\p{Ll}/u.test(text)) return [];
+  return [formsOf(sentence, choosing, () => twoChanges(changedIn(sentence, mentions, choosing)))];
+}
+
+/** The same of two sentences that stand side by side and in each of which one place may be changed. */
+export function changedPairs({ sentences, leaning }: Stock, choosing: Choosing): readonly Candidate[] {
+  const nexts = [...sentences, ...leaning];
+  return sentences.flatMap((first): readonly Candidate[] => {
+    const next = nexts.find((one) => isRightBehind(one, first));
+    const pair = next && joined(first, next);
+    if (!pair || pair.text.length > longest.pair || /^\p{Ll}/u.test(pair.text)) return [];
+    const mentions = changesOf(pair, choosing);
+    const isFirst = ({ end }: Mention): boolean => end <= first.text.length;
+    const halves = [mentions.filter(isFirst), mentions.filter((one) => !isFirst(one))] as const;
+    if (halves.some((half) => half.length === 0)) return [];
+    const ask = () => {
+      const [[one], [other]] = [changedIn(pair, halves[0], choosing), changedIn(pair, halves[1], choosing)];
+      return one && other ? ([one, other] as const) : undefined;
+    };
+    return [formsOf(pair, choosing, ask, true)];
+  });
+}
+
+function isRightBehind(next: FactSentence, { passage, start, text }: FactSentence): boolean {
+  const between = passage.text.slice(start + text.length, next.start);
+  return next.passage === passage && next.start > start && /^[ \u00a0]{1,2}$/u.test(between);
+}
+
+function joined(first: FactSentence, next: FactSentence): FactSentence {
+  const moved = next.start - first.start;
+  const later = next.mentions.map((one) => ({ ...one, start: one.start + moved, end: one.end + moved }));
+  const text = first.passage.text.slice(first.start, next.start + next.text.length);
+  return { ...first, text, terms: [...first.terms, ...next.terms], mentions: [...first.mentions, ...later] };
+}
+
+function formsOf(
+  sentence: FactSentence,
+  choosing: Choosing,
+  pairOf: () => readonly [Change, Change] | undefined,
+  isPair = false,
+): Candidate {
+  const { text } = sentence;
   const ask = () => {
-    const pair = twoChanges(text, mentions, choosing);
+    const pair = pairOf();
     if (!pair) return undefined;
     const [one, other] = pair;
     const wrong = [replaced(text, [other]), replaced(text, [one]), replaced(text, [one, other])];
     return { stem: (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).whichStands, right: text, wrong };
   };
-  return [
-    candidateFor({ kind: 'true-or-changed', key: String(sentence.at), answer: text, rests: [sentence], ask }, choosing),
-  ];
+  const key = isPair ? `${sentence.at}+` : String(sentence.at);
+  return candidateFor({ kind: 'true-or-changed', key, answer: text, rests: [sentence], isPair, ask }, choosing);
 }
 
-/** Of two kinds, where there are two: a name and a number are harder to guess together. */
-function twoChanges(
-  text: string,
-  mentions: readonly Mention[],
-  choosing: Choosing,
-): readonly [Change, Change] | undefined {
-  const changed = mentions.flatMap((mention): readonly Change[] => {
+const changedIn = ({ text, mentions }: FactSentence, some: readonly Mention[], choosing: Choosing): readonly Change[] =>
+  some.flatMap((mention): readonly Change[] => {
     const [wrong] = wrongChoices({ text, mention, mentions }, choosing, 1);
     return wrong === undefined ? [] : [{ mention, wrong }];
   });
+
+/** Of two kinds, where there are two: a name and a number are harder to guess together. */
+function twoChanges(changed: readonly Change[]): readonly [Change, Change] | undefined {
   const [one, ...rest] = changed;
   const others = rest.filter(({ wrong }) => wrong !== one?.wrong);
   const other = others.find(({ mention }) => mention.kind !== one?.mention.kind) ?? others[0];

@@ -51,13 +51,14 @@ function readDays(text: string, language: string): readonly DayMention[] {
 const yearIn = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/;
 const never = /(?!)/gu;
 
-/** "September 29", "29. September", "29 de septiembre". */
-const dayOfMonth = perLanguage(({ calendar }) => {
+/** "September 29", "September 29th", "29. September", "29 de septiembre". */
+const dayOfMonth = perLanguage(({ calendar, numbers }) => {
   if (!calendar?.months) return undefined;
+  const endings = numbers?.ordinalEndings ? `${anyOf(numbers.ordinalEndings)}?` : '';
   const name = anyOf([...calendar.months, ...(calendar.shortMonths ?? [])]);
   const joint = calendar.joints ? `(?:${anyOf(calendar.joints)} )?` : '';
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${name}\\.? \\d{1,2}|\\d{1,2}(?:\\.|er|º)? ${joint}${name})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${name}\\.? \\d{1,2}${endings}|\\d{1,2}(?:\\.|er|º)? ${joint}${name})(?![\\p{L}\\p{N}])`,
     'gu',
   );
 });

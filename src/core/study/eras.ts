@@ -40,12 +40,16 @@ export function erasNear({ text, shape }: Pick<Mention, 'text' | 'shape'>): read
       .filter((other) => other <= lastDecade)
       .map((other) => other + text.slice(4));
   }
-  const number = shape === 'roman' ? fromRoman(text) : Number.parseInt(text, 10);
+  const number = eraNumber({ text, shape });
   return centuriesApart
     .map((apart) => number + apart)
     .filter((other) => other > 0 && other <= lastCentury)
     .map((other) => (shape === 'roman' ? toRoman(other) : shape === 'ordinal' ? ordinal(other) : String(other)));
 }
+
+/** The century's or decade's own number. */
+export const eraNumber = ({ text, shape }: Pick<Mention, 'text' | 'shape'>): number =>
+  shape === 'roman' ? fromRoman(text) : Number.parseInt(text, 10);
 
 const lastDecade = 2020;
 const lastCentury = 21;

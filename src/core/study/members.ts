@@ -1,4 +1,5 @@
 import { countriesIn } from '../text/countries.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Span } from '../text/span.ts';
 import { stopTest } from '../text/terms.ts';
@@ -10,22 +11,42 @@ interface Member {
   readonly others: readonly string[];
   /** Not asked for beside another noun or adjective. */
   readonly isThing?: boolean;
+  /** Asked for behind a number alone. */
+  readonly isMeasure?: boolean;
 }
 
 /** What may follow "the" follows nothing else, and the other way round. */
 const withArticle = ['United States', 'United Kingdom', 'Netherlands', 'Philippines'];
 
+const measure = 'measure';
+
+/** Whether what is asked for is a word of measure: "hours". */
+export const isMeasure = ({ kind, shape }: Pick<Mention, 'kind' | 'shape'>): boolean =>
+  kind === 'member' && shape.startsWith(measure);
+
+const numberBefore = perLanguage(
+  ({ numbers }) =>
+    new RegExp(
+      `(?:\\p{N}|${anyOf([...Object.keys(numbers?.cardinals ?? {}), ...Object.keys(numbers?.magnitudes ?? {})])}) $`,
+      'iu',
+    ),
+);
+
 const membersFor = perLanguage(({ code, study }): ReadonlyMap<string, Member> | undefined => {
   if (!study?.sets) return undefined;
-  const memberIn = (kind: string, isThing: boolean) => (set: readonly string[], at: number) =>
-    set.map((word) => [word, { shape: `${kind} ${at}`, others: set, isThing }] as const);
+  const membersIn = (kind: string, sets: readonly (readonly string[])[] = [], how: Partial<Member> = {}) =>
+    sets.flatMap((set, at) => set.map((word) => [word, { ...how, shape: `${kind} ${at}`, others: set }] as const));
   const named = [...(study.countries ? countriesIn(code) : [])].map(([name, region]) => {
     const isWith = withArticle.includes(name);
     const others = isWith ? withArticle : region.filter((other) => !withArticle.includes(other));
     return [name, { shape: isWith ? 'the country' : 'country', others }] as const;
   });
-  const words = study.sets.flatMap(memberIn('set', false));
-  return new Map<string, Member>([...named, ...words, ...(study.things ?? []).flatMap(memberIn('thing', true))]);
+  return new Map<string, Member>([
+    ...named,
+    ...membersIn('set', study.sets),
+    ...membersIn('thing', study.things, { isThing: true }),
+    ...membersIn(measure, study.measured, { isMeasure: true }),
+  ]);
 });
 
 const word = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
@@ -46,7 +67,10 @@ export function memberMentions(text: string, language: string): readonly Mention
       const written = text.slice(span.start, span.end);
       const member = members.get(written);
       if (!member) continue;
-      const isOther = isPart(text, span) || (member.isThing === true && isQualified(text, span, language));
+      const isOther =
+        isPart(text, span) ||
+        (member.isThing === true && isQualified(text, span, language)) ||
+        (member.isMeasure === true && numberBefore(language)?.test(text.slice(0, start)) !== true);
       if (!isOther) found.push({ kind: 'member', text: written, shape: member.shape, ...span });
       at += length - 1;
       break;
@@ -61,7 +85,7 @@ function isPart(text: string, { start, end }: Span): boolean {
   if (/^[-’'/]/u.test(after) || /[-’'/]$/u.test(before)) return true;
   if (!/^\p{Lu}/u.test(text.slice(start))) return false;
   return (
-    /^ (?:and |& )?\p{Lu}|^, \p{Lu}\p{L}+,/u.test(after) ||
+    /^ (?:and |& )?\p{Lu}|^, \p{Lu}[\p{L} ]+(?:[,.;)]|$)/u.test(after) ||
     /\p{Lu}[\p{L}.’'-]*,? $|\p{Lu}\p{L}* and $/u.test(before.slice(1))
   );
 }

@@ -1,7 +1,7 @@
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import type { Candidate } from './candidate.ts';
-import { changedQuestions } from './changed-questions.ts';
+import { changedPairs, changedQuestions } from './changed-questions.ts';
 import { type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { gapQuestions } from './gap-questions.ts';
 import { type ReadThrough, readBeside, readThrough } from './known.ts';
@@ -41,6 +41,7 @@ function questionsOf(stock: Stock, choosing: Choosing): readonly Candidate[] {
       ...gapQuestions(sentence, choosing),
       ...changedQuestions(sentence, choosing),
     ]),
+    ...changedPairs(stock, choosing),
     ...stock.leaning.flatMap((sentence) => gapQuestions(sentence, choosing)),
   ];
 }

@@ -1,5 +1,6 @@
 import { wordCount } from '../text/letters.ts';
 import type { Candidate } from './candidate.ts';
+import { gap } from './gap-questions.ts';
 import type { QuestionDraft, QuestionKind, QuizLevel, QuizWish } from './question.ts';
 import { chanceOf } from './seeded-order.ts';
 
@@ -30,16 +31,16 @@ interface Round {
 
 /**
  * By turns of kind, the worthiest and what chance prefers first. Sentences that stand alone come first; then those that are shown with
- * what stands before them; last, where questions are still missing, another fact of a long sentence, which is then hidden in the
+ * what stands before them, and two together. Last, where questions are still missing, comes another fact of a long sentence, which is then hidden in the
  * question that came before it. Otherwise no sentence is asked about twice, nor words that say the same, nor what was shown.
  */
 export function inTurns(candidates: readonly Candidate[], wish: QuizWish): readonly QuestionDraft[] {
   const round: Round = { chosen: [], told: [] };
   const isFresh = ({ quotes }: Candidate): boolean => !quotes.some((quote) => repeats(wordsIn(quote), round.told));
-  const alone = candidates.filter(({ context }) => context === '');
   const leaning = candidates.filter(({ context }) => context !== '');
-  take(round, queuesOf(alone, wish), wish, isFresh);
-  take(round, queuesOf(leaning, wish), wish, isFresh);
+  const pairs = candidates.filter(({ isPair }) => isPair);
+  const alone = candidates.filter((one) => !leaning.includes(one) && !pairs.includes(one));
+  for (const group of [alone, leaning, pairs]) take(round, queuesOf(group, wish), wish, isFresh);
   take(round, queuesOf(candidates, wish), wish, (one) => firstBeside(one, round) !== undefined);
   return round.chosen.map(({ draft }) => draft);
 }
@@ -71,7 +72,10 @@ function note(round: Round, next: Chosen): void {
   const first = firstBeside(next.from, round);
   const at = first === undefined ? -1 : round.chosen.indexOf(first);
   if (first !== undefined && at >= 0)
-    round.chosen[at] = { ...first, draft: { ...first.draft, stem: first.draft.stem.replace(next.from.answer, hidden) } };
+    round.chosen[at] = {
+      ...first,
+      draft: { ...first.draft, stem: first.draft.stem.replace(next.from.answer, hidden) },
+    };
   round.chosen.push(next);
   round.told.push(...[...next.from.quotes, next.from.context].filter(Boolean).map(wordsIn));
 }
@@ -94,8 +98,17 @@ function firstBeside({ kind, answer, quotes, context }: Candidate, { chosen }: R
     first.from.context !== context ||
     wordCount(quote) < leastForTwo ||
     first.from.answer === answer ||
-    first.draft.stem.split(answer).length !== 2;
+    first.draft.stem.split(answer).length !== 2 ||
+    !isApart(first.draft.stem, answer);
   return isOther ? undefined : first;
+}
+
+/** In words between the gap and what is hidden: "from _____ to […]" is one fact. */
+const leastBetween = 5;
+
+function isApart(stem: string, answer: string): boolean {
+  const [from, to] = [stem.indexOf(gap), stem.indexOf(answer)].toSorted((a, b) => a - b);
+  return wordCount(stem.slice(from, to)) > leastBetween;
 }
 
 function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {

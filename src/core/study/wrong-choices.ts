@@ -2,9 +2,9 @@ import { lexiconOf } from '../text/lexicon/index.ts';
 import { overlaps } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
 import { daysNear, yearsIn } from './days.ts';
-import { erasNear } from './eras.ts';
+import { eraNumber, erasNear } from './eras.ts';
 import { amountOf, figuresNear } from './figures.ts';
-import { othersOfSet } from './members.ts';
+import { isMeasure, othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
 import { isCalendarWord } from './place-words.ts';
 import type { QuizLevel } from './question.ts';
@@ -47,12 +47,12 @@ const isNameOfOne = ({ kind, text }: Mention): boolean =>
   ['person', 'place', 'name', 'term'].includes(kind) ||
   (kind === 'member' && /^\p{Lu}/u.test(text) && !isCalendarWord(text));
 
-/** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. */
-export function isSubject({ kind, text }: Mention, { own }: Choosing): boolean {
-  if (kind !== 'member') return false;
-  const same = own.filter((known) => known.kind === 'member' && known.text.toLowerCase() === text.toLowerCase()).length;
-  return same >= leastOfSubject;
-}
+/** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. Years and millions are no subject. */
+export const isSubject = (mention: Mention, { own }: Choosing): boolean =>
+  mention.kind === 'member' && !isMeasure(mention) && timesIn(own, mention) >= leastOfSubject;
+
+const timesIn = (own: readonly Known[], { text }: Mention): number =>
+  own.filter((known) => known.kind === 'member' && known.text.toLowerCase() === text.toLowerCase()).length;
 
 /** In sentences. */
 const leastOfSubject = 6;
@@ -70,21 +70,32 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
   const kept = [folded(mention.text)];
   const wrong: string[] = [];
   const fits = inOrder(asked, language);
+  const form = formOf(mention.text);
   for (const choice of candidates(asked, choosing, wanted)) {
     if (wrong.length === wanted) break;
     const plain = folded(choice);
+    const isLast = wrong.length === wanted - 1 && !wrong.some((other) => formOf(other) === form);
     const isNamed = inText.includes(plain) || kept.some((other) => other.includes(plain) || plain.includes(other));
-    if (isNamed || !fits(choice)) continue;
+    if (isNamed || !fits(choice) || (isLast && mention.kind === 'member' && formOf(choice) !== form)) continue;
     if (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term))) continue;
     if (sentences.some((sentence) => saysWith(plain, sentence, terms))) continue;
     kept.push(plain);
     wrong.push(choice);
   }
-  if (!isNameOfOne(mention)) return wrong;
+  if (!isNameOfOne(mention) || isInPassing(mention, choosing)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
   const least = mention.kind === 'place' ? leastOwnPlaces : leastOwn[choosing.level];
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
 }
+
+/** In sentences: of what is named more often, another of its set from elsewhere is seen to be of another matter. */
+const mostInPassing = 2;
+
+const isInPassing = (mention: Mention, { own }: Choosing): boolean =>
+  mention.kind === 'member' && timesIn(own, mention) <= mostInPassing;
+
+/** The right one is not to be the only one of several words, or with a capital. */
+const formOf = (choice: string): string => `${/\s/u.test(choice)} ${/^\p{Lu}/u.test(choice)}`;
 
 /** In per cent. */
 const whole = 100;
@@ -97,8 +108,9 @@ const yearOf = (text: string): number => Number(yearsIn(text)[0] ?? Number.NaN);
  */
 function inOrder({ text, mention, mentions }: Asked, language: string): (choice: string) => boolean {
   const { kind } = mention;
-  if (kind !== 'number' && kind !== 'date') return () => true;
-  const reckon = (known: Known): number => (kind === 'date' ? yearOf(known.text) : amountOf(known, language));
+  if (kind !== 'number' && kind !== 'date' && kind !== 'era') return () => true;
+  const reckon = (known: Known): number =>
+    kind === 'date' ? yearOf(known.text) : kind === 'era' ? eraNumber(known) : amountOf(known, language);
   const right = reckon(mention);
   const beside = mentions.filter((other) => other.kind === kind && !overlaps(other, mention)).map(reckon);
   const most =

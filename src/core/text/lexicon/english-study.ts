@@ -43,6 +43,41 @@ export const englishStudy: StudyWords = {
       engineer architect historian physicist chemist biologist mathematician economist lawyer journalist painter poet
       composer philosopher photographer novelist surgeon astronomer geologist`),
     words('one-third two-thirds one-quarter three-quarters one-fifth'),
+    ['prime minister', 'foreign minister', 'finance minister', 'interior minister', 'defence minister'],
+    words('captain lieutenant colonel admiral sergeant corporal'),
+    words('singer guitarist drummer pianist violinist bassist'),
+    words('goalkeeper defender midfielder striker'),
+    words('quarterback linebacker cornerback kicker'),
+    ['Europe', 'Asia', 'Africa', 'South America', 'North America'],
+    words(`
+      Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana
+      Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
+      Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming`),
+    words(`
+      Chicago Boston Philadelphia Houston Dallas Detroit Seattle Denver Atlanta Miami Baltimore Cleveland Pittsburgh
+      Minneapolis Milwaukee Nashville Memphis`).concat([
+      ...['New Orleans', 'San Francisco', 'San Diego', 'Los Angeles', 'Las Vegas'],
+    ]),
+    words('Manchester Liverpool Birmingham Leeds Sheffield Bristol Glasgow Edinburgh Cardiff Belfast'),
+    words(`
+      London Paris Berlin Madrid Rome Vienna Brussels Amsterdam Copenhagen Stockholm Oslo Helsinki Warsaw Prague
+      Budapest Athens Lisbon Dublin Moscow Geneva`),
+    words('Beijing Tokyo Seoul Shanghai Bangkok Manila Jakarta Delhi Mumbai Taipei Hanoi'),
+    words('Baghdad Tehran Cairo Damascus Jerusalem Beirut Riyadh Kabul Ankara Istanbul Dubai'),
+    words('Sydney Melbourne Brisbane Perth Adelaide Auckland'),
+    words('Toronto Montreal Vancouver Ottawa Calgary'),
+    words('Facebook Twitter Instagram YouTube TikTok Snapchat'),
+    words('Google Apple Microsoft Amazon Samsung Intel Sony IBM'),
+    words('Christmas Easter Thanksgiving Halloween'),
+  ],
+  measured: [
+    words('thousand million billion trillion'),
+    words('minutes hours days weeks months years decades'),
+    words('inches feet yards miles'),
+    words('millimetres centimetres metres kilometres'),
+    words('millimeters centimeters meters kilometers'),
+    words('grams kilograms tons ounces'),
+    words('dollars euros pounds yen francs'),
   ],
   things: [
     words('engineers lawyers doctors teachers journalists farmers miners'),
@@ -63,9 +98,13 @@ export const englishStudy: StudyWords = {
     words('novel poem play essay song'),
     words('cars buses trains trucks ships'),
     words('coal oil gas uranium'),
+    words('liver kidneys lungs stomach pancreas'),
+    words('cancer diabetes asthma pneumonia hepatitis'),
+    words('knee ankle shoulder elbow wrist'),
+    words('salt sugar flour butter rice'),
   ],
   phrases:
-    '(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+    '(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
   opposites: `
     increased = decreased
     increases = decreases
@@ -244,7 +283,126 @@ export const englishStudy: StudyWords = {
     peaceful = violent
     friendly = hostile
     hostile to = friendly to
-    voluntarily > under compulsion`,
+    voluntarily > under compulsion
+    is not > is
+    are not > are
+    was not > was
+    were not > were
+    will not > will
+    would not > would
+    cannot > can
+    could not > could
+    has not > has
+    have not > have
+    had not > had
+    should not > should
+    no longer > still
+    never > often
+    always > never
+    at least > at most
+    up to > at least
+    nearly all > hardly any
+    almost all > hardly any
+    mostly > rarely
+    mainly > hardly
+    former > current
+    first > last
+    high > low
+    local = national
+    started > stopped
+    stopped > started
+    helped > hindered
+    helps > hinders
+    reject = accept
+    rejects = accepts
+    refused > agreed
+    banned > allowed
+    legal > illegal
+    win = lose
+    wins = loses
+    losses = gains
+    profit = loss
+    praised = criticised
+    lowest = highest
+    largest = smallest
+    biggest > smallest
+    longest = shortest
+    oldest = youngest
+    fastest = slowest
+    best > worst
+    worst > best
+    better > worse
+    worse > better
+    young > old
+    elderly > young
+    wealthy > poor
+    easier = harder
+    easy = difficult
+    difficult > easy
+    common > rare
+    rare > common
+    commonly > rarely
+    unusual > usual
+    visible = invisible
+    possible = impossible
+    impossible > possible
+    known > unknown
+    unknown > known
+    together > separately
+    immediately > eventually
+    recently > long ago
+    briefly > at length
+    temporarily > permanently
+    permanently > temporarily
+    above > below
+    below > above
+    behind > in front of
+    everyone > no one
+    everything > nothing
+    nobody > everybody
+    Democrats = Republicans
+    Democrat = Republican
+    Democratic = Republican
+    parents > children
+    patients > doctors
+    landlords = tenants
+    buyers = sellers
+    winners = losers
+    day > night
+    at night > by day
+    summer > winter
+    added > removed
+    removed > added
+    opened > closed
+    closed > opened
+    starts = ends
+    begins = ends
+    hired > dismissed
+    arrested > released
+    released > withheld
+    remember = forget
+    remembered > forgot
+    accepts = rejects
+    expected > unexpected
+    lighter = heavier
+    cheaper = more expensive
+    safer = more dangerous
+    healthy = unhealthy
+    natural = artificial
+    active = inactive
+    dry = wet
+    hot = cold
+    cool > hot
+    deep > shallow
+    wide > narrow
+    thick = thin
+    full > empty
+    loud > quiet
+    optional = required
+    with the help of > without the help of
+    in addition to > instead of
+    instead of > in addition to
+    despite the > because of the`,
   connectives: words(
     'However Moreover Furthermore Additionally Nevertheless Nonetheless Therefore Thus Consequently Meanwhile Similarly Likewise',
   ).concat([

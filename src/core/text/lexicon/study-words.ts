@@ -32,6 +32,8 @@ export interface StudyWords {
   readonly sets?: readonly (readonly string[])[];
   /** The same of what is called by one noun that is not asked for where it is part of a longer expression: "carbon monoxide". */
   readonly things?: readonly (readonly string[])[];
+  /** Words of measure, which are asked for right behind a number alone: "hours", "million". */
+  readonly measured?: readonly (readonly string[])[];
   /** Source of a pattern for expressions no word of which is asked for: "second half". */
   readonly phrases?: string;
   /** Source of a pattern for verbs that tell how things are, not what happened. */

@@ -19,7 +19,18 @@ export const spanishStudySets = {
     words('norte sur oeste noreste noroeste sureste suroeste'),
     words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     words('primavera verano otoño invierno'),
-    words('Europa Asia África Oceanía'),
+    ['Europa', 'Asia', 'África', 'Oceanía', 'América del Sur'],
+    words(
+      'Londres París Berlín Madrid Roma Viena Bruselas Ámsterdam Copenhague Estocolmo Varsovia Praga Budapest Atenas Lisboa Dublín Moscú Ginebra',
+    ),
+    words('Sevilla Valencia Zaragoza Bilbao Málaga Granada Salamanca Valladolid Alicante'),
+    words('Pekín Tokio Seúl Shanghái Bangkok Manila Yakarta Delhi'),
+    words('Bagdad Teherán Damasco Jerusalén Beirut Kabul Ankara Estambul'),
+    words('Bogotá Lima Quito Santiago Caracas Montevideo Asunción'),
+    words('Chicago Boston Filadelfia Houston Dallas Detroit Seattle Denver Atlanta Miami'),
+    words(
+      'California Texas Florida Arizona Nevada Oregón Colorado Ohio Illinois Pensilvania Virginia Massachusetts Kentucky Tennessee Carolina',
+    ),
     words(
       'francés alemán italiano español británico ruso chino japonés coreano indio turco griego holandés sueco danés noruego polaco portugués irlandés mexicano',
     ),
@@ -42,6 +53,12 @@ export const spanishStudySets = {
     words(
       'ingeniero arquitecto historiador biólogo economista abogado periodista pintor poeta compositor filósofo fotógrafo novelista cirujano astrónomo geólogo',
     ),
+  ],
+  measured: [
+    words('segundos minutos horas días semanas meses años décadas siglos'),
+    words('milímetros centímetros metros kilómetros'),
+    words('gramos kilos toneladas onzas'),
+    words('dólares euros libras yenes francos'),
   ],
   things: [
     words('biología medicina astronomía filosofía economía teología geología psicología sociología geografía'),
@@ -149,7 +166,137 @@ export const spanishStudySets = {
     eficaz = ineficaz
     ventajas = desventajas
     pacífica = violenta
-    pacífico = violento`,
+    pacífico = violento
+    no es > es
+    no son > son
+    no era > era
+    no eran > eran
+    no fue > fue
+    no fueron > fueron
+    no está > está
+    no puede > puede
+    no pueden > pueden
+    no podía > podía
+    no había > había
+    no tiene > tiene
+    no tienen > tienen
+    ya no > todavía
+    nunca > a menudo
+    siempre > nunca
+    al menos > como máximo
+    más alto = más bajo
+    más alta = más baja
+    más grande = más pequeño
+    más grandes > más pequeños
+    más antiguo > más reciente
+    más antigua > más reciente
+    la mayor parte de > una pequeña parte de
+    mejor > peor
+    mejores > peores
+    peor > mejor
+    primer > último
+    primera > última
+    primeros > últimos
+    alto = bajo
+    alta = baja
+    altos = bajos
+    altas = bajas
+    grande > pequeño
+    grandes > pequeños
+    nuevo > antiguo
+    nueva > antigua
+    nuevos > antiguos
+    nuevas > antiguas
+    jóvenes = ancianos
+    fácil = difícil
+    posible = imposible
+    visible = invisible
+    conocido > desconocido
+    conocida > desconocida
+    local = nacional
+    interna = externa
+    sur > norte
+    norte > sur
+    encima de = debajo de
+    dentro del = fuera del
+    antes del = después del
+    al principio = al final
+    juntos > por separado
+    principalmente > apenas
+    normalmente > rara vez
+    generalmente > rara vez
+    frecuentemente > rara vez
+    raramente > a menudo
+    especialmente > excepto
+    a pesar de = a causa de
+    aunque > porque
+    gracias a > a pesar de
+    permitió = impidió
+    permite = impide
+    permitir = impedir
+    permitieron = impidieron
+    prohibió > permitió
+    aumentan = disminuyen
+    aumenta = disminuye
+    aumentado = disminuido
+    crecimiento > descenso
+    descendió > aumentó
+    creció > disminuyó
+    entró en > salió de
+    llegada = salida
+    llegaron a > salieron de
+    entrada = salida
+    nacimiento = muerte
+    nació > murió
+    vida > muerte
+    guerra > paz
+    amigos > enemigos
+    victoria sobre > derrota ante
+    derrotó > perdió contra
+    venció > perdió contra
+    derrotaron > perdieron contra
+    ataque = defensa
+    fuerte = débil
+    fuertes = débiles
+    rico > pobre
+    caliente = frío
+    seco > húmedo
+    profundo > superficial
+    rápido = lento
+    rápida = lenta
+    simple > complejo
+    simples > complejos
+    natural > artificial
+    naturales > artificiales
+    activo = inactivo
+    independiente de > dependiente de
+    obligatorios = voluntarios
+    gratuito > de pago
+    legales = ilegales
+    extranjeros > nacionales
+    extranjero > nacional
+    padres > hijos
+    profesores > alumnos
+    trabajadores > empresarios
+    demócratas = republicanos
+    demócrata = republicano
+    día > noche
+    de noche > de día
+    reducción > aumento
+    redujeron = aumentaron
+    reducido > aumentado
+    empezaron > terminaron
+    terminó > empezó
+    cerró > abrió
+    temporalmente > permanentemente
+    inmediatamente > mucho después
+    poco después > mucho después
+    incluido > excepto
+    incluidos > excepto
+    incluyendo > excepto
+    con éxito > sin éxito
+    muchos de > pocos de
+    la mayoría de > una minoría de`,
   connectives: [
     ...words('Además Asimismo Igualmente Mientras'),
     'Sin embargo',
@@ -188,7 +335,16 @@ export const germanStudySets = {
     words('nördliche südliche östliche westliche'),
     words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
     words('Frühling Sommer Herbst Winter'),
-    words('Europa Asien Afrika Australien'),
+    words('Europa Asien Afrika Australien Südamerika'),
+    words(
+      'Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dresden Hannover Nürnberg Bremen Dortmund',
+    ),
+    words(
+      'London Paris Madrid Rom Wien Brüssel Amsterdam Kopenhagen Stockholm Warschau Prag Budapest Athen Lissabon Moskau Genf',
+    ),
+    words('Peking Tokio Seoul Shanghai Bangkok Jakarta Delhi'),
+    words('Bagdad Teheran Damaskus Jerusalem Beirut Kabul Ankara Istanbul'),
+    words('Bayern Hessen Sachsen Thüringen Brandenburg Niedersachsen Schleswig-Holstein'),
     words(
       'französische deutsche italienische spanische britische russische chinesische japanische koreanische indische türkische griechische niederländische schwedische dänische norwegische polnische portugiesische irische amerikanische kanadische',
     ),
@@ -207,6 +363,14 @@ export const germanStudySets = {
     words(
       'Ingenieur Architekt Historiker Physiker Chemiker Biologe Mathematiker Ökonom Anwalt Journalist Maler Dichter Komponist Philosoph',
     ),
+  ],
+  measured: [
+    words('Sekunden Minuten Stunden Wochen Monate Jahre Jahrzehnte'),
+    words('Sekunden Minuten Stunden Tagen Monaten Jahren Jahrzehnten'),
+    words('Millimeter Zentimeter Meter Kilometer'),
+    words('Gramm Kilogramm Kilo Tonnen'),
+    words('Dollar Euro Pfund Yen Franken'),
+    words('Tausend Millionen Milliarden Billionen'),
   ],
   things: [
     words(
@@ -284,7 +448,102 @@ export const germanStudySets = {
     ausreichend = unzureichend
     Vorteile = Nachteile
     Vorteil = Nachteil
-    Zustimmung = Ablehnung`,
+    Zustimmung = Ablehnung
+    nicht mehr > immer noch
+    nie > oft
+    immer > nie
+    mindestens = höchstens
+    bis zu > mindestens
+    meist > selten
+    meistens > selten
+    kaum > stark
+    fast alle > fast keine
+    ersten > letzten
+    erste > letzte
+    letzte > erste
+    letzten > ersten
+    neuen > alten
+    neue > alte
+    neuer > alter
+    alten > neuen
+    alte > neue
+    große > kleine
+    großen > kleinen
+    kleine > große
+    kleinen > großen
+    hohe > niedrige
+    hohen > niedrigen
+    lange > kurze
+    langen > kurzen
+    jungen > alten
+    junge > alte
+    jüngste > älteste
+    größte = kleinste
+    größten = kleinsten
+    höchste = niedrigste
+    höchsten = niedrigsten
+    schneller = langsamer
+    teurer = billiger
+    besser = schlechter
+    bessere = schlechtere
+    besten > schlechtesten
+    starke = schwache
+    starken = schwachen
+    leicht > schwer
+    einfach > schwierig
+    schwierig > einfach
+    möglich = unmöglich
+    sichtbar = unsichtbar
+    bekannt > unbekannt
+    gemeinsam > getrennt
+    trotz > wegen
+    obwohl > weil
+    dank > trotz
+    mit > ohne
+    für > gegen
+    gegen > für
+    morgens = abends
+    nachts > tagsüber
+    tagsüber > nachts
+    im Sommer = im Winter
+    im Winter = im Sommer
+    am Anfang = am Ende
+    öffnete = schloss
+    geöffnet = geschlossen
+    geschlossen > geöffnet
+    begonnen = beendet
+    beginnt = endet
+    erlaubte = verbot
+    lehnte > nahm
+    fordert > verhindert
+    unterstützt = behindert
+    unterstützen = behindern
+    hilft > schadet
+    schützt > gefährdet
+    schützen > gefährden
+    fallen > steigen
+    sinkende = steigende
+    wachsende > sinkende
+    steigende = sinkende
+    Eltern > Kinder
+    Kinder > Eltern
+    Schüler > Lehrer
+    Mieter = Vermieter
+    Käufer = Verkäufer
+    Sieg = Niederlage
+    Freunde > Feinde
+    kurzfristig = langfristig
+    langfristig = kurzfristig
+    vorübergehend > dauerhaft
+    inländische = ausländische
+    kostenlos > kostenpflichtig
+    direkt > indirekt
+    sofort > später
+    sicher > unsicher
+    erfolglos > erfolgreich
+    Gewinn = Verlust
+    Verlust = Gewinn
+    Minderheit > Mehrheit`,
   connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
 } satisfies StudySets;
 
@@ -304,11 +563,24 @@ export const frenchStudySets = {
     words(
       'française allemande italienne espagnole britannique russe chinoise japonaise coréenne indienne turque grecque néerlandaise suédoise danoise norvégienne polonaise portugaise irlandaise',
     ),
+    ['Europe', 'Asie', 'Afrique', 'Océanie', 'Amérique du Sud'],
+    words('Paris Lyon Marseille Toulouse Bordeaux Lille Nantes Strasbourg Rennes Grenoble Dijon Nancy'),
+    words(
+      'Londres Berlin Madrid Rome Vienne Bruxelles Amsterdam Copenhague Stockholm Varsovie Prague Budapest Athènes Lisbonne Moscou Genève',
+    ),
+    words('Pékin Tokyo Séoul Shanghai Bangkok Jakarta Delhi'),
+    words('Bagdad Téhéran Damas Jérusalem Beyrouth Kaboul Ankara Istanbul'),
     words('père frère fils oncle neveu'),
     words('mère sœur fille tante nièce'),
     words('président directeur secrétaire trésorier'),
     words('roi duc pape prince'),
     words('gouverneur maire sénateur ministre chancelier'),
+  ],
+  measured: [
+    words('secondes minutes heures jours semaines mois ans décennies siècles'),
+    words('millimètres centimètres mètres kilomètres'),
+    words('grammes kilos tonnes milligrammes'),
+    words('dollars euros yens francs livres'),
   ],
   things: [
     words('chimie biologie médecine philosophie théologie géologie psychologie sociologie'),
@@ -370,6 +642,92 @@ export const frenchStudySets = {
     capable de = incapable de
     efficace = inefficace
     avantages = inconvénients
-    populaire = impopulaire`,
+    populaire = impopulaire
+    n’est pas > est
+    n'est pas > est
+    ne sont pas > sont
+    n’était pas > était
+    n'était pas > était
+    ne peut pas > peut
+    ne peuvent pas > peuvent
+    toujours > jamais
+    au moins = au plus
+    jusqu’à > au moins
+    presque tous > presque aucun de
+    la plupart des > très peu de
+    mieux > moins bien
+    meilleur = pire
+    meilleure = pire
+    premier > dernier
+    première > dernière
+    premiers > derniers
+    premières > dernières
+    grand > petit
+    grande > petite
+    grands > petits
+    grandes > petites
+    petit > grand
+    petite > grande
+    nouveau > ancien
+    nouvelle > ancienne
+    nouveaux > anciens
+    nouvelles > anciennes
+    jeunes > vieux
+    haut = bas
+    haute = basse
+    élevé > bas
+    facile = difficile
+    possible = impossible
+    visible = invisible
+    connu > inconnu
+    ensemble > séparément
+    principalement > à peine
+    généralement > rarement
+    parfois > toujours
+    malgré > grâce à
+    grâce à > malgré
+    parce que > bien que
+    pour > contre
+    contre > pour
+    avec > sans
+    permet de = empêche de
+    permettent de = empêchent de
+    a permis de = a empêché de
+    interdit > autorisé
+    ouvre = ferme
+    ouvrir = fermer
+    fermer > ouvrir
+    commence = finit
+    gagne = perd
+    perdu > gagné
+    augmentent = diminuent
+    augmenter = diminuer
+    diminuer > augmenter
+    plus chaud = plus froid
+    plus cher > moins cher
+    plus rapide > plus lent
+    plus fort > plus faible
+    fort = faible
+    forte = faible
+    chaud = froid
+    lent > rapide
+    parents > enfants
+    enfants > parents
+    élèves > professeurs
+    locataires = propriétaires
+    vendeurs = acheteurs
+    nuit > journée
+    le matin = le soir
+    en été = en hiver
+    en hiver = en été
+    gratuit > payant
+    gratuite > payante
+    local > national
+    locale > nationale
+    provisoire > définitif
+    immédiatement > bien plus tard
+    réussi à > échoué à
+    perte = gain
+    pertes = gains`,
   connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
 } satisfies StudySets;
