@@ -69,11 +69,16 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   ({ text, mention: { kind, end } }) => kind === 'number' && /^\)/u.test(text.slice(end)),
   // "[two] kinds of schools: public and private".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^[^.;,]{1,60}:/u.test(text.slice(end)),
+  isJoined,
   isCounted,
   isReckoned,
   // "a [French] officer": "an" would tell; "Professor [Eastman]", "Anna [Weber]".
   isIntroduced,
 ];
+
+const joints = '(?:and|or|y|e|o|u|und|oder|et|ou)';
+const joinsNext = new RegExp(`^ ${joints} `, 'u');
+const joinsLast = new RegExp(` ${joints} $`, 'u');
 
 const never = /(?!)/gu;
 const phrasesOf = perLanguage(({ study }) =>
@@ -94,6 +99,12 @@ function isWithArticle({ text, mention }: Standing, language: string): boolean {
 }
 
 const isTold = (standing: Standing, language: string): boolean => telling.some((tells) => tells(standing, language));
+
+/** "[boys] and men", "public and [private]": its neighbour tells it, or is of its kind. */
+function isJoined({ text, mention: { kind, start, end } }: Standing): boolean {
+  const isBeside = joinsNext.test(text.slice(end)) || joinsLast.test(text.slice(0, start));
+  return kind === 'opposite' && isBeside;
+}
 
 /** "one or [two] points", "the [two] of them": whom or what was named before. */
 function isCounted({ text, mention: { kind, shape, start } }: Standing, language: string): boolean {

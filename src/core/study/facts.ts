@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Statement } from '../attribution/find-statements.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { overlaps } from '../text/span.ts';
+import { bodiesIn, bodyMentions } from './bodies.ts';
 import { dayMentions } from './days.ts';
 import { eraMentions } from './eras.ts';
 import { figureMentions } from './figures.ts';
@@ -34,6 +35,8 @@ export interface Stock {
   readonly people: readonly Person[];
   readonly sentences: readonly FactSentence[];
   readonly leaning: readonly LeaningFacts[];
+  /** Of an interview: in the words of whoever is asked. */
+  readonly spoken: readonly FactSentence[];
 }
 
 /** In articles: a quiz is about one, and the next one mostly about the same. */
@@ -52,10 +55,11 @@ export function stockOf(article: StudiedArticle): Stock {
 function stockAnew(article: StudiedArticle): Stock {
   const people = peopleIn(article.article, article.statements);
   const { language } = article.article;
-  const { alone, leaning } = studySentences(article);
+  const { alone, leaning, spoken } = studySentences(article);
+  const bodies = bodiesIn(article.article, people);
   const withMentions = <T extends StudySentence>(sentence: T) => ({
     ...sentence,
-    mentions: mentionsIn(sentence.text, { people, language }),
+    mentions: mentionsIn(sentence.text, { people, bodies, language }),
   });
   const names = ({ context }: LeaningSentence): boolean => personMentions(context, people, language).length > 0;
   return {
@@ -63,38 +67,42 @@ function stockAnew(article: StudiedArticle): Stock {
     people,
     sentences: alone.map(withMentions),
     leaning: leaning.filter((one) => !one.isOfSomebody || names(one)).map(withMentions),
+    spoken: spoken.map(withMentions),
   };
 }
 
 interface Reading {
   readonly people: readonly Person[];
+  readonly bodies: readonly string[];
   readonly language: string;
 }
 
 /** What of a text may be asked for; of two that overlap the one that is named first here. */
-export function mentionsIn(text: string, { people, language }: Reading): readonly Mention[] {
+export function mentionsIn(text: string, reading: Reading): readonly Mention[] {
+  const { people, language } = reading;
   const dates = dayMentions(text, language);
   const all: readonly Mention[] = [
     ...dates,
     ...eraMentions(text, language),
     ...personMentions(text, people, language),
     ...figureMentions(text, language, dates),
-    ...namedIn(text, { people, language }),
+    ...namedIn(text, reading),
     ...oppositeMentions(text, language),
   ];
   return apart(all).sort((a, b) => a.start - b.start);
 }
 
 /** Places, bodies and terms, which may stand in the place of another article's. */
-export function namesIn(text: string, { people, language }: Reading): readonly Mention[] {
-  const all = [...personMentions(text, people, language), ...namedIn(text, { people, language })];
+export function namesIn(text: string, reading: Reading): readonly Mention[] {
+  const all = [...personMentions(text, reading.people, reading.language), ...namedIn(text, reading)];
   return apart(all).filter(({ kind }) => kind !== 'person' && kind !== 'member');
 }
 
-function namedIn(text: string, { people, language }: Reading): readonly Mention[] {
+function namedIn(text: string, { people, bodies, language }: Reading): readonly Mention[] {
   const term = definedTerm(text, language);
   return [
     ...memberMentions(text, language),
+    ...bodyMentions(text, bodies, language),
     ...placeMentions(text, people, language),
     ...nameMentions(text, language),
     ...(term ? [term] : []),

@@ -13,9 +13,14 @@ export const gap = '_____';
 export const withGap = (text: string, { start, end }: Pick<Mention, 'start' | 'end'>): string =>
   capital(text.slice(0, start) + gap + text.slice(end));
 
+/** In quotation marks, unless it has some. */
+export const quoted = (words: string): string => (/^[“"„«‘]/u.test(words) ? words : `“${words}”`);
+
 interface Gapped extends FactSentence {
   /** What stands before it, shown above it. */
   readonly context?: string;
+  /** It is somebody's own words, shown as a quotation. */
+  readonly isSpoken?: boolean;
 }
 
 /** A question for every mention, as far as three wrong choices are found for it. */
@@ -29,8 +34,8 @@ export function gapQuestions(sentence: Gapped, choosing: Choosing): readonly Can
       const ask = () => {
         const wrong = wrongChoices({ text, mention, mentions, beside: context }, choosing, wrongCount);
         if (wrong.length < wrongCount) return undefined;
-        const stem = context === '' ? withGap(text, mention) : `${context} ${withGap(text, mention)}`;
-        return { stem, right: mention.text, wrong };
+        const gapped = context === '' ? withGap(text, mention) : `${context} ${withGap(text, mention)}`;
+        return { stem: sentence.isSpoken ? quoted(gapped) : gapped, right: mention.text, wrong };
       };
       const key = `${sentence.at}/${mention.start}`;
       return candidateFor({ kind: 'gap', key, answer: mention.text, rests: [sentence], context, ask }, choosing);

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
+import { bodiesIn } from './bodies.ts';
 import { mentionsIn, namesIn } from './facts.ts';
 import type { Known } from './mention.ts';
 import type { Person } from './people.ts';
@@ -41,6 +42,7 @@ function readAnew(
   mentions: typeof mentionsIn,
 ): ReadThrough {
   const { language } = article;
+  const bodies = bodiesIn(article, people);
   const texts = passages.flatMap(sentencesIn).map(({ text }) => text);
   const persons = people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
@@ -50,7 +52,7 @@ function readAnew(
     ];
   });
   const mentioned = texts
-    .flatMap((text) => mentions(text, { people, language }))
+    .flatMap((text) => mentions(text, { people, bodies, language }))
     .filter(({ kind }) => kind !== 'person')
     .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
   return { language, known: [...persons, ...mentioned], sentences: texts.map((text) => readSentence(text, language)) };

@@ -50,6 +50,9 @@ function genderOf(name: string, { male, female }: NameWords): Gender | undefined
   return genderOfFirstName(first);
 }
 
+/** "Patrick Carlineo Jr": nobody's last name. */
+const generation = /^(?:Jr|Sr|[IVX]+)\.?$/u;
+
 const namePart = /^\p{Lu}[\p{L}'’.-]*$/u;
 /** In words: what is longer is a body's name. */
 const longestName = 4;
@@ -92,7 +95,7 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
     if (fromFirstName(name, words) !== name && isCut(name, body)) return;
     const known = found.get(name);
     const last = name.split(/\s+/).at(-1) ?? name;
-    const isOwn = isNameOnly(last, body);
+    const isOwn = !generation.test(last) && isNameOnly(last, body);
     const said = known?.role ?? role;
     const gender = genderOf(name, words);
     const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };

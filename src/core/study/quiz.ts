@@ -41,6 +41,7 @@ function questionsOf(stock: Stock, choosing: Choosing): readonly Candidate[] {
       ...gapQuestions(sentence, choosing),
       ...changedQuestions(sentence, choosing),
     ]),
+    ...stock.spoken.flatMap((sentence) => gapQuestions({ ...sentence, isSpoken: true }, choosing)),
     ...changedPairs(stock, choosing),
     ...stock.leaning.flatMap((sentence) => gapQuestions(sentence, choosing)),
   ];

@@ -4,6 +4,7 @@ import { rankSummarySentences, type SummarySentence, standsAlone } from '../summ
 import { leaningOf } from '../summary/leaning.ts';
 import { leaningPatterns, lowered } from '../summary/leaning-patterns.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
+import { asksOften } from '../summary/summary-units.ts';
 import { outsideQuotations } from '../summary/whole-sentence.ts';
 import { capital, wordCount } from '../text/letters.ts';
 import { anyOf, standing } from '../text/lexicon/patterns.ts';
@@ -34,6 +35,8 @@ export interface LeaningSentence extends StudySentence {
 export interface StudySentences {
   readonly alone: readonly StudySentence[];
   readonly leaning: readonly LeaningSentence[];
+  /** Of an interview: what whoever is asked says of themselves, which is shown as a quotation. */
+  readonly spoken: readonly StudySentence[];
 }
 
 /** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
@@ -63,11 +66,17 @@ export function studySentences(article: SummarizedArticle): StudySentences {
     alone: aloneOf(sentence),
     leaning: leaningOn(sentence, sentences.slice(Math.max(0, at - mostBefore), at)),
   }));
+  const isInterview = asksOften(article.article);
+  const spoken = sentences.filter((one) => isInterview && standsAlone(one) && !one.isAsked && isSpoken(one));
   return {
     alone: found.flatMap(({ alone }) => alone ?? []),
     leaning: found.flatMap(({ alone, leaning }) => (alone === undefined ? (leaning ?? []) : [])),
+    spoken: spoken.map((one) => from(one)),
   };
 }
+
+const isSpoken = ({ text, article: { language } }: SummarySentence): boolean =>
+  isWellFormed(text, language) && isOfSpeakers(text, language) && !isSaidTo(text, language);
 
 function aloneOf(sentence: SummarySentence): StudySentence | undefined {
   const left = standsAlone(sentence) ? 0 : afterConnective(sentence);
@@ -100,13 +109,15 @@ function leaningOn(sentence: SummarySentence, before: readonly SummarySentence[]
   return isOther ? undefined : { ...from(sentence), context, isOfSomebody: leaning === 'whom' };
 }
 
-function isTidy(text: string, language: string): boolean {
+const isTidy = (text: string, language: string): boolean =>
+  isWellFormed(text, language) && !isOfSpeakers(text, language);
+
+function isWellFormed(text: string, language: string): boolean {
   const words = wordCount(text);
   return (
     words >= length.least &&
     words <= length.most &&
     !untidy.some((one) => one.test(text)) &&
-    !isOfSpeakers(text, language) &&
     !isFurniture(text, language)
   );
 }
@@ -124,10 +135,16 @@ const connectives = perLanguage(
 
 /** "The band I started in 1993": who that is stands elsewhere. */
 function isOfSpeakers(text: string, language: string): boolean {
-  const outside = outsideQuotations(text);
   const { first } = leaningPatterns(language) ?? {};
-  const forms = [outside, lowered(outside)];
-  return forms.some((form) => first?.test(form) === true || spokenTo(language)?.test(form) === true);
+  return formsOutside(text).some((form) => first?.test(form) === true) || isSaidTo(text, language);
+}
+
+const isSaidTo = (text: string, language: string): boolean =>
+  formsOutside(text).some((form) => spokenTo(language)?.test(form) === true);
+
+function formsOutside(text: string): readonly string[] {
+  const outside = outsideQuotations(text);
+  return [outside, lowered(outside)];
 }
 
 const spokenTo = perLanguage(({ pronouns }) => {

@@ -14,8 +14,8 @@ const turns: Readonly<Record<QuizLevel, readonly QuestionKind[]>> = {
 /** More than are wanted, for those that turn out to have a second right choice elsewhere. */
 const spare = 10;
 
-/** A name that is the answer more often is what one guesses. */
-const mostOfAnswer = 2;
+/** What is the answer more often is what one guesses; a noun or a word for a number is so from the second time on. */
+const mostOfAnswer = (answer: string): number => (/^\p{Ll}/u.test(answer) ? 1 : 2);
 
 interface Chosen {
   readonly from: Candidate;
@@ -66,7 +66,7 @@ function take(round: Round, queues: Queues, { count }: QuizWish, isFree: (one: C
 }
 
 const isGuessed = ({ answer }: Candidate, { chosen }: Round): boolean =>
-  chosen.filter(({ from }) => from.answer === answer).length >= mostOfAnswer;
+  chosen.filter(({ from }) => from.answer === answer).length >= mostOfAnswer(answer);
 
 function note(round: Round, next: Chosen): void {
   const first = firstBeside(next.from, round);

@@ -7,7 +7,7 @@ import { contains } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
 import { type Candidate, candidateFor, type Rests } from './candidate.ts';
 import type { Stock } from './facts.ts';
-import { gap } from './gap-questions.ts';
+import { gap, quoted } from './gap-questions.ts';
 import { type Person, personMentions } from './people.ts';
 import { readSentence } from './second-right.ts';
 import { type Choosing, wrongChoices, wrongCount } from './wrong-choices.ts';
@@ -90,5 +90,3 @@ export function whoSaidQuestions(stock: Stock, choosing: Choosing): readonly Can
 /** A speaker beside the words, wherever the sentence has the name. */
 const saidBy = ({ statement, words }: Saying, language: string) =>
   readSentence(`${statement.speaker} ${termsOf(words, language).join(' ')} ${words}`, language);
-
-const quoted = (words: string): string => (/^[“"„«‘]/u.test(words) ? words : `“${words}”`);

@@ -76,13 +76,13 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     const plain = folded(choice);
     const isLast = wrong.length === wanted - 1 && !wrong.some((other) => formOf(other) === form);
     const isNamed = inText.includes(plain) || kept.some((other) => other.includes(plain) || plain.includes(other));
-    if (isNamed || !fits(choice) || (isLast && mention.kind === 'member' && formOf(choice) !== form)) continue;
+    if (isNamed || !fits(choice) || (isLast && withForm.includes(mention.kind) && formOf(choice) !== form)) continue;
     if (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term))) continue;
     if (sentences.some((sentence) => saysWith(plain, sentence, terms))) continue;
     kept.push(plain);
     wrong.push(choice);
   }
-  if (!isNameOfOne(mention) || isInPassing(mention, choosing)) return wrong;
+  if (!isNameOfOne(mention) || isInPassing(mention, choosing.own)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
   const least = mention.kind === 'place' ? leastOwnPlaces : leastOwn[choosing.level];
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
@@ -91,8 +91,11 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
 /** In sentences: of what is named more often, another of its set from elsewhere is seen to be of another matter. */
 const mostInPassing = 2;
 
-const isInPassing = (mention: Mention, { own }: Choosing): boolean =>
+const isInPassing = (mention: Mention, own: readonly Known[]): boolean =>
   mention.kind === 'member' && timesIn(own, mention) <= mostInPassing;
+
+/** Names may be of one word or of several. */
+const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];
 
 /** The right one is not to be the only one of several words, or with a capital. */
 const formOf = (choice: string): string => `${/\s/u.test(choice)} ${/^\p{Lu}/u.test(choice)}`;
@@ -144,8 +147,10 @@ function candidates(
     return seededOrder([...new Set(texts)], way.seed, String);
   };
   if (mention.kind === 'member') {
-    const set = othersOfSet(mention, language);
-    return [...new Set([...alike(own), ...seededOrder(set, way.seed, String)])];
+    const set = seededOrder(othersOfSet(mention, language), way.seed, String);
+    const ours = alike(own);
+    const near = ours.filter((other) => set.includes(other));
+    return [...new Set(isInPassing(mention, own) ? [...near, ...set] : [...near, ...ours, ...set])];
   }
   const ours = alike(own);
   const first = level === 'easy' ? Math.min(wanted, leastOwn.easy) : ours.length;

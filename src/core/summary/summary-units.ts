@@ -63,7 +63,7 @@ const asks = (paragraph: string): boolean => /[?？؟]["”»]?$/u.test(paragrap
 /** Of all paragraphs, where questions make an interview. */
 const leastAsked = 1 / 5;
 
-function asksOften(article: Article): boolean {
+export function asksOften(article: Article): boolean {
   const paragraphs = bodyBlocks(article).filter(({ kind }) => kind === 'paragraph');
   const asked = paragraphs.filter((block) => asks(blockText(article, block)));
   return asked.length >= 3 && asked.length >= paragraphs.length * leastAsked;

@@ -38,7 +38,7 @@ export const englishStudy: StudyWords = {
     words('mother sister daughter aunt grandmother niece'),
     words('president chairman director secretary treasurer'),
     words('king emperor duke pope prince'),
-    words('governor mayor senator ambassador chancellor bishop'),
+    words('governor mayor senator chancellor bishop'),
     words(`
       engineer architect historian physicist chemist biologist mathematician economist lawyer journalist painter poet
       composer philosopher photographer novelist surgeon astronomer geologist`),
@@ -70,15 +70,7 @@ export const englishStudy: StudyWords = {
     words('Google Apple Microsoft Amazon Samsung Intel Sony IBM'),
     words('Christmas Easter Thanksgiving Halloween'),
   ],
-  measured: [
-    words('thousand million billion trillion'),
-    words('minutes hours days weeks months years decades'),
-    words('inches feet yards miles'),
-    words('millimetres centimetres metres kilometres'),
-    words('millimeters centimeters meters kilometers'),
-    words('grams kilograms tons ounces'),
-    words('dollars euros pounds yen francs'),
-  ],
+  measured: [words('thousand million billion trillion')],
   things: [
     words('engineers lawyers doctors teachers journalists farmers miners'),
     words('Mars Venus Jupiter Saturn Neptune Uranus'),
@@ -104,7 +96,7 @@ export const englishStudy: StudyWords = {
     words('salt sugar flour butter rice'),
   ],
   phrases:
-    '(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+    'the first ever|first (?:degree|lady|aid|class|minister)|at first|(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
   opposites: `
     increased = decreased
     increases = decreases
@@ -150,8 +142,22 @@ export const englishStudy: StudyWords = {
     more than = fewer than
     before = after
     earlier = later
+    in early = in late
+    in the early = in the late
+    early in = late in
+    early on = late on
+    several weeks = several days
+    a few weeks = a few days
+    for decades > for days
+    for centuries > for years
+    women are = men are
+    women were = men were
+    women have = men have
+    by women = by men
+    for women = for men
+    men are > women are
+    boys were = girls were
     earliest = latest
-    early = late
     the beginning of = the end of
     inside = outside
     upper = lower
@@ -203,17 +209,12 @@ export const englishStudy: StudyWords = {
     surplus = deficit
     included = excluded
     hundreds of = thousands of
-    weeks = days
-    centuries = decades
     daily = weekly
     monthly = yearly
     annually > monthly
     morning = evening
     partly = wholly
     solid = liquid
-    men = women
-    male = female
-    boys = girls
     conservative = liberal
     many = few
     most of > few of
@@ -307,19 +308,11 @@ export const englishStudy: StudyWords = {
     mainly > hardly
     former > current
     first > last
-    high > low
     local = national
     started > stopped
     stopped > started
-    helped > hindered
-    helps > hinders
     reject = accept
     rejects = accepts
-    refused > agreed
-    banned > allowed
-    legal > illegal
-    win = lose
-    wins = loses
     losses = gains
     profit = loss
     praised = criticised
@@ -329,8 +322,6 @@ export const englishStudy: StudyWords = {
     longest = shortest
     oldest = youngest
     fastest = slowest
-    best > worst
-    worst > best
     better > worse
     worse > better
     young > old
@@ -339,18 +330,13 @@ export const englishStudy: StudyWords = {
     easier = harder
     easy = difficult
     difficult > easy
-    common > rare
     rare > common
     commonly > rarely
     unusual > usual
     visible = invisible
-    possible = impossible
     impossible > possible
-    known > unknown
     unknown > known
-    together > separately
     immediately > eventually
-    recently > long ago
     briefly > at length
     temporarily > permanently
     permanently > temporarily
@@ -364,41 +350,26 @@ export const englishStudy: StudyWords = {
     Democrat = Republican
     Democratic = Republican
     parents > children
-    patients > doctors
     landlords = tenants
     buyers = sellers
     winners = losers
-    day > night
     at night > by day
-    summer > winter
-    added > removed
-    removed > added
     opened > closed
     closed > opened
     starts = ends
     begins = ends
     hired > dismissed
     arrested > released
-    released > withheld
     remember = forget
     remembered > forgot
     accepts = rejects
-    expected > unexpected
     lighter = heavier
     cheaper = more expensive
     safer = more dangerous
     healthy = unhealthy
-    natural = artificial
     active = inactive
-    dry = wet
-    hot = cold
-    cool > hot
-    deep > shallow
-    wide > narrow
     thick = thin
-    full > empty
     loud > quiet
-    optional = required
     with the help of > without the help of
     in addition to > instead of
     instead of > in addition to
@@ -416,6 +387,10 @@ export const englishStudy: StudyWords = {
     'As well',
     'In particular',
   ]),
+  acts: words(`
+    plans wants hopes bought buys acquired launched launches released unveiled hired agreed decided refused won lost
+    signed sued opened closed built sold published pledged employs operates owns runs defeated beat beats fined banned
+    approved rejected ordered offered invested funded sponsors developed designed manufactures`),
   heads: [
     words('River Lake Bay Sea Ocean Gulf Strait Canal Valley'),
     words('Stadium Arena Park Field Dome Hall'),

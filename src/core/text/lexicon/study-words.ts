@@ -42,6 +42,8 @@ export interface StudyWords {
   readonly opposites?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */
   readonly connectives?: readonly string[];
+  /** Verbs right behind the name of a company, an authority or a team, besides those of saying: "bought". */
+  readonly acts?: readonly string[];
   /** Words by which bodies, places and works are called, each list of one kind. */
   readonly heads?: readonly (readonly string[])[];
 }

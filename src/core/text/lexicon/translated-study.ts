@@ -49,16 +49,10 @@ export const spanishStudySets = {
     words('madre hermana tía abuela sobrina'),
     words('presidente director secretario tesorero'),
     words('rey emperador duque papa príncipe'),
-    words('gobernador alcalde senador embajador canciller obispo'),
+    words('gobernador alcalde senador canciller obispo'),
     words(
       'ingeniero arquitecto historiador biólogo economista abogado periodista pintor poeta compositor filósofo fotógrafo novelista cirujano astrónomo geólogo',
     ),
-  ],
-  measured: [
-    words('segundos minutos horas días semanas meses años décadas siglos'),
-    words('milímetros centímetros metros kilómetros'),
-    words('gramos kilos toneladas onzas'),
-    words('dólares euros libras yenes francos'),
   ],
   things: [
     words('biología medicina astronomía filosofía economía teología geología psicología sociología geografía'),
@@ -137,11 +131,8 @@ export const spanishStudySets = {
     predecesor = sucesor
     antepasados = descendientes
     cientos de = miles de
-    semanas = días
-    siglos = décadas
     parcialmente = totalmente
     completamente = parcialmente
-    hombres = mujeres
     masculino = femenino
     ricos = pobres
     conservador = liberal
@@ -168,6 +159,12 @@ export const spanishStudySets = {
     pacífica = violenta
     pacífico = violento
     no es > es
+    imposible > posible
+    varias semanas > varios días
+    alta > baja
+    altos > bajos
+    altas > bajas
+    las mujeres > los hombres
     no son > son
     no era > era
     no eran > eran
@@ -182,7 +179,6 @@ export const spanishStudySets = {
     no tienen > tienen
     ya no > todavía
     nunca > a menudo
-    siempre > nunca
     al menos > como máximo
     más alto = más bajo
     más alta = más baja
@@ -191,43 +187,20 @@ export const spanishStudySets = {
     más antiguo > más reciente
     más antigua > más reciente
     la mayor parte de > una pequeña parte de
-    mejor > peor
-    mejores > peores
-    peor > mejor
-    primer > último
-    primera > última
-    primeros > últimos
-    alto = bajo
-    alta = baja
-    altos = bajos
-    altas = bajas
-    grande > pequeño
-    grandes > pequeños
-    nuevo > antiguo
-    nueva > antigua
-    nuevos > antiguos
-    nuevas > antiguas
     jóvenes = ancianos
     fácil = difícil
-    posible = imposible
     visible = invisible
-    conocido > desconocido
-    conocida > desconocida
     local = nacional
     interna = externa
-    sur > norte
-    norte > sur
     encima de = debajo de
     dentro del = fuera del
     antes del = después del
     al principio = al final
-    juntos > por separado
     principalmente > apenas
     normalmente > rara vez
     generalmente > rara vez
     frecuentemente > rara vez
     raramente > a menudo
-    especialmente > excepto
     a pesar de = a causa de
     aunque > porque
     gracias a > a pesar de
@@ -244,43 +217,27 @@ export const spanishStudySets = {
     creció > disminuyó
     entró en > salió de
     llegada = salida
-    llegaron a > salieron de
     entrada = salida
     nacimiento = muerte
     nació > murió
-    vida > muerte
-    guerra > paz
-    amigos > enemigos
-    victoria sobre > derrota ante
-    derrotó > perdió contra
-    venció > perdió contra
-    derrotaron > perdieron contra
-    ataque = defensa
     fuerte = débil
     fuertes = débiles
     rico > pobre
     caliente = frío
     seco > húmedo
-    profundo > superficial
     rápido = lento
     rápida = lenta
     simple > complejo
     simples > complejos
-    natural > artificial
-    naturales > artificiales
     activo = inactivo
     independiente de > dependiente de
     obligatorios = voluntarios
     gratuito > de pago
     legales = ilegales
-    extranjeros > nacionales
-    extranjero > nacional
-    padres > hijos
     profesores > alumnos
     trabajadores > empresarios
     demócratas = republicanos
     demócrata = republicano
-    día > noche
     de noche > de día
     reducción > aumento
     redujeron = aumentaron
@@ -307,6 +264,9 @@ export const spanishStudySets = {
     'Por lo tanto',
     'De hecho',
   ],
+  acts: words(`
+    compró vendió lanzó presentó anunció planea quiere espera adquirió contrató ganó perdió firmó demandó abrió cerró
+    construyó publicó derrotó venció aprobó rechazó ordenó ofreció invirtió desarrolló fabrica posee gestiona emplea`),
   heads: [
     words('Río Lago Bahía Mar Océano Golfo Estrecho Valle'),
     words('Universidad Instituto Escuela Academia Colegio'),
@@ -359,19 +319,12 @@ export const germanStudySets = {
     words('Mutter Schwester Tochter Tante Großmutter Nichte'),
     words('Präsident Direktor Sekretär Schatzmeister'),
     words('König Kaiser Herzog Papst Prinz'),
-    words('Gouverneur Bürgermeister Senator Botschafter Kanzler Bischof'),
+    words('Gouverneur Bürgermeister Senator Kanzler Bischof'),
     words(
       'Ingenieur Architekt Historiker Physiker Chemiker Biologe Mathematiker Ökonom Anwalt Journalist Maler Dichter Komponist Philosoph',
     ),
   ],
-  measured: [
-    words('Sekunden Minuten Stunden Wochen Monate Jahre Jahrzehnte'),
-    words('Sekunden Minuten Stunden Tagen Monaten Jahren Jahrzehnten'),
-    words('Millimeter Zentimeter Meter Kilometer'),
-    words('Gramm Kilogramm Kilo Tonnen'),
-    words('Dollar Euro Pfund Yen Franken'),
-    words('Tausend Millionen Milliarden Billionen'),
-  ],
+  measured: [words('Tausend Millionen Milliarden Billionen')],
   things: [
     words(
       'Chemie Physik Biologie Mathematik Medizin Astronomie Philosophie Theologie Geologie Botanik Psychologie Soziologie',
@@ -433,7 +386,6 @@ export const germanStudySets = {
     Vorfahren = Nachkommen
     Gewinne = Verluste
     Hunderte = Tausende
-    Wochen = Tage
     teilweise = vollständig
     Männer = Frauen
     viele = wenige
@@ -444,19 +396,16 @@ export const germanStudySets = {
     senken = erhöhen
     erlaubt = verboten
     beliebt = unbeliebt
-    wichtig = unwichtig
     ausreichend = unzureichend
     Vorteile = Nachteile
     Vorteil = Nachteil
     Zustimmung = Ablehnung
     nicht mehr > immer noch
     nie > oft
-    immer > nie
     mindestens = höchstens
     bis zu > mindestens
     meist > selten
     meistens > selten
-    kaum > stark
     fast alle > fast keine
     ersten > letzten
     erste > letzte
@@ -473,8 +422,6 @@ export const germanStudySets = {
     kleinen > großen
     hohe > niedrige
     hohen > niedrigen
-    lange > kurze
-    langen > kurzen
     jungen > alten
     junge > alte
     jüngste > älteste
@@ -490,18 +437,12 @@ export const germanStudySets = {
     starke = schwache
     starken = schwachen
     leicht > schwer
-    einfach > schwierig
     schwierig > einfach
-    möglich = unmöglich
     sichtbar = unsichtbar
-    bekannt > unbekannt
     gemeinsam > getrennt
     trotz > wegen
     obwohl > weil
     dank > trotz
-    mit > ohne
-    für > gegen
-    gegen > für
     morgens = abends
     nachts > tagsüber
     tagsüber > nachts
@@ -514,32 +455,24 @@ export const germanStudySets = {
     begonnen = beendet
     beginnt = endet
     erlaubte = verbot
-    lehnte > nahm
-    fordert > verhindert
     unterstützt = behindert
     unterstützen = behindern
     hilft > schadet
     schützt > gefährdet
     schützen > gefährden
-    fallen > steigen
     sinkende = steigende
     wachsende > sinkende
     steigende = sinkende
-    Eltern > Kinder
-    Kinder > Eltern
     Schüler > Lehrer
     Mieter = Vermieter
     Käufer = Verkäufer
     Sieg = Niederlage
-    Freunde > Feinde
     kurzfristig = langfristig
     langfristig = kurzfristig
     vorübergehend > dauerhaft
     inländische = ausländische
     kostenlos > kostenpflichtig
-    direkt > indirekt
     sofort > später
-    sicher > unsicher
     erfolglos > erfolgreich
     Gewinn = Verlust
     Verlust = Gewinn
@@ -575,12 +508,6 @@ export const frenchStudySets = {
     words('président directeur secrétaire trésorier'),
     words('roi duc pape prince'),
     words('gouverneur maire sénateur ministre chancelier'),
-  ],
-  measured: [
-    words('secondes minutes heures jours semaines mois ans décennies siècles'),
-    words('millimètres centimètres mètres kilomètres'),
-    words('grammes kilos tonnes milligrammes'),
-    words('dollars euros yens francs livres'),
   ],
   things: [
     words('chimie biologie médecine philosophie théologie géologie psychologie sociologie'),
@@ -628,8 +555,6 @@ export const frenchStudySets = {
     prédécesseur = successeur
     ancêtres = descendants
     centaines de = milliers de
-    semaines = jours
-    siècles = décennies
     partiellement = totalement
     hommes = femmes
     sans > avec
@@ -650,46 +575,29 @@ export const frenchStudySets = {
     n'était pas > était
     ne peut pas > peut
     ne peuvent pas > peuvent
-    toujours > jamais
     au moins = au plus
     jusqu’à > au moins
     presque tous > presque aucun de
     la plupart des > très peu de
-    mieux > moins bien
     meilleur = pire
     meilleure = pire
-    premier > dernier
-    première > dernière
-    premiers > derniers
-    premières > dernières
     grand > petit
     grande > petite
     grands > petits
     grandes > petites
     petit > grand
     petite > grande
-    nouveau > ancien
     nouvelle > ancienne
-    nouveaux > anciens
     nouvelles > anciennes
     jeunes > vieux
-    haut = bas
-    haute = basse
     élevé > bas
     facile = difficile
-    possible = impossible
     visible = invisible
-    connu > inconnu
-    ensemble > séparément
     principalement > à peine
     généralement > rarement
     parfois > toujours
     malgré > grâce à
     grâce à > malgré
-    parce que > bien que
-    pour > contre
-    contre > pour
-    avec > sans
     permet de = empêche de
     permettent de = empêchent de
     a permis de = a empêché de
@@ -707,16 +615,11 @@ export const frenchStudySets = {
     plus cher > moins cher
     plus rapide > plus lent
     plus fort > plus faible
-    fort = faible
-    forte = faible
     chaud = froid
     lent > rapide
-    parents > enfants
-    enfants > parents
     élèves > professeurs
     locataires = propriétaires
     vendeurs = acheteurs
-    nuit > journée
     le matin = le soir
     en été = en hiver
     en hiver = en été
@@ -729,5 +632,8 @@ export const frenchStudySets = {
     réussi à > échoué à
     perte = gain
     pertes = gains`,
+  acts: words(`
+    achète vend lance présente annonce prévoit veut espère emploie gère possède fabrique produit finance publie propose
+    refuse accepte approuve rejette ordonne construit ouvre ferme recrute développe`),
   connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
 } satisfies StudySets;
