@@ -8,8 +8,8 @@ import { setPath } from './question-runs.ts';
 
 /** Sets whose articles are asked about. */
 const sets = ['natural', 'drafts', 'gum-news', 'gum-interview', 'xquad-en', 'xquad-es'];
-/** Of each article at most so many. */
-const mostOfArticle = 16;
+/** Of each article at most so many: more than the longest of them that is reckoned with should have. */
+const mostOfArticle = 24;
 
 /** Quizzes about the articles of several sets: whether solutions are cited, and no other choice is right. */
 export const quizzes: Evaluation = {
@@ -82,15 +82,20 @@ const isCited = ({ kind, choices, right, citations: [first, second] }: QuizQuest
 /** Of the stem's terms, so many beside a wrong choice; fewer than the quiz itself lets pass. */
 const leastShared = 1 / 3;
 
+/** Of a gap its whole sentence without the solution: the stem may show others beside it, and hide another fact. */
+const askedIn = ({ kind, stem, choices, right, citations: [{ quote }] }: QuizQuestion): string =>
+  kind === 'gap' ? quote.replace(choices[right] ?? '', '…') : stem;
+
 /** A sentence of the library has a wrong choice beside a third of the stem's terms, or a changed sentence stands there. */
-function mayBeRight({ kind, stem, choices, right, language }: QuizQuestion, sentences: readonly Sentence[]): boolean {
+function mayBeRight(question: QuizQuestion, sentences: readonly Sentence[]): boolean {
+  const { kind, choices, right, language } = question;
   const wrong = choices.filter((_, at) => at !== right);
   if (kind === 'order') return false;
   if (kind === 'true-or-changed') return wrong.some((choice) => sentences.some(({ text }) => text.includes(choice)));
-  const asked = [...new Set(termsOf(stem, language))];
+  const asked = [...new Set(termsOf(askedIn(question), language))];
   return wrong.some((choice) => {
     const written = new RegExp(
-      `(?<![\\p{L}\\p{N}.,])${choice.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}.,])${choice.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
       'iu',
     );
     return sentences.some(

@@ -19,10 +19,11 @@ export const changeable = (
 /** What of a sentence may be asked for: of what may be changed, what is no matter of more or less, and not the article's own subject. */
 export function askable(sentence: FactSentence, language: string): readonly Mention[] {
   const { title } = sentence.article;
-  return changeable(sentence, language).filter(
-    (mention) => mention.kind !== 'opposite' && !isInTitle(mention, title, language),
-  );
+  return changeable(sentence, language).filter((mention) => !isTurned(mention) && !isInTitle(mention, title, language));
 }
+
+/** A matter of more or less, of yes or no. */
+const isTurned = ({ kind }: Mention): boolean => kind === 'opposite' || kind === 'negation';
 
 /** "Australia" of an article on "Australian children": what it is about is known before it is read. */
 function isInTitle(mention: Mention, title: string, language: string): boolean {
@@ -33,6 +34,7 @@ function isInTitle(mention: Mention, title: string, language: string): boolean {
 }
 
 function isOnce(text: string, mention: Mention, language: string): boolean {
+  if (mention.kind === 'negation') return true;
   if (mention.kind === 'opposite') return text.toLowerCase().split(mention.text).length === 2;
   const around = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
   return !termsOf(mention.text, language).some((term) => around.has(term));
@@ -70,6 +72,11 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   // "[two] kinds of schools: public and private".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^[^.;,]{1,60}:/u.test(text.slice(end)),
   isJoined,
+  // "Jean Cauvin ([John Calvin])": the same by another name.
+  ({ text, mention: { kind, start, end } }) => kind === 'person' && text[start - 1] === '(' && text[end] === ')',
+  // "the episode “Smith and [Jones]”": a part of a title.
+  ({ text, mention: { start, end } }) =>
+    /["“«][^"”»]{0,30}$/u.test(text.slice(0, start)) && /^[^"“«.,]{0,30}["”»]/u.test(text.slice(end)),
   isCounted,
   isReckoned,
   // "a [French] officer": "an" would tell; "Professor [Eastman]", "Anna [Weber]".

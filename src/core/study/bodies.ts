@@ -41,12 +41,18 @@ export function bodiesIn({ language, text, bodyEnd }: Article, people: readonly 
       memberMentions(name, language).length > 0;
     return (
       !isOther &&
-      isNameWithin(name, body) &&
-      placesOf(name, body).some((end) => acts.test(body.slice(end, end + reach)))
+      placesOf(name, body).some((end) => acts.test(body.slice(end, end + reach)) && !isOf(name, end, body, language)) &&
+      isNameWithin(name, body)
     );
   };
   return [...new Set(body.split('\n').flatMap((line) => namesOf(line, language)))].filter(isBody);
 }
+
+/** "The council of Halden said": that is the council. */
+const isOf = (name: string, end: number, body: string, language: string): boolean =>
+  prepositionsOf(language)?.test(wordBefore(body, end - name.length)) === true;
+
+const prepositionsOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.prepositions})$`, 'iu'));
 
 /** In letters: no verb is longer. */
 const reach = 24;

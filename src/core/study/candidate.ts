@@ -24,8 +24,8 @@ export interface Candidate {
   readonly answer: string;
   /** Words of the article that are shown above what is asked; empty where that stands alone. */
   readonly context: string;
-  /** It asks about two sentences, each of which says too little for a question of its own. */
-  readonly isPair: boolean;
+  /** It is asked where there is nothing better: about two sentences of which each says too little, or about yes and no. */
+  readonly isSpare: boolean;
   /** Undefined where there are no wrong choices for it. */
   draft(): QuestionDraft | undefined;
 }
@@ -37,12 +37,12 @@ interface Asking {
   readonly answer: string;
   readonly rests: readonly [Rests, ...Rests[]];
   readonly context?: string;
-  readonly isPair?: boolean;
+  readonly isSpare?: boolean;
   ask(): Asked | undefined;
 }
 
 export function candidateFor(
-  { kind, key, answer, rests, context = '', isPair = false, ask }: Asking,
+  { kind, key, answer, rests, context = '', isSpare = false, ask }: Asking,
   { seed, language }: Choosing,
 ): Candidate {
   const [first, ...others] = rests;
@@ -56,7 +56,7 @@ export function candidateFor(
     const evidence: QuestionDraft['evidence'] = [evidenceOf(first), ...others.map(evidenceOf)];
     return { ...about, articleId: first.article.id, language, stem, choices, right: choices.indexOf(right), evidence };
   };
-  return { ...about, quotes: rests.map(({ text }) => text), answer, context, isPair, draft };
+  return { ...about, quotes: rests.map(({ text }) => text), answer, context, isSpare, draft };
 }
 
 const evidenceOf = ({ passage, text, start }: Rests): Evidence => ({ passage, quote: text, at: start });

@@ -13,7 +13,9 @@ const unchanged: readonly Mention['kind'][] = ['term', 'name'];
 
 function changesOf(sentence: FactSentence, choosing: Choosing): readonly Mention[] {
   const mentions = changeable(sentence, choosing.language);
-  return mentions.filter((mention) => !unchanged.includes(mention.kind) && !isSubject(mention, choosing));
+  return negationsLast(
+    mentions.filter((mention) => !unchanged.includes(mention.kind) && !isSubject(mention, choosing)),
+  );
 }
 
 /**
@@ -24,8 +26,18 @@ export function changedQuestions(sentence: FactSentence, choosing: Choosing): re
   const { text } = sentence;
   const mentions = changesOf(sentence, choosing);
   if (text.length > longest.sentence || mentions.length < 2 || /^\p{Ll}/u.test(text)) return [];
-  return [formsOf(sentence, choosing, () => twoChanges(changedIn(sentence, mentions, choosing)))];
+  const plain = mentions.filter((one) => !isNegation(one));
+  const isSpare = plain.length < 2;
+  return [
+    formsOf(sentence, choosing, () => twoChanges(changedIn(sentence, isSpare ? mentions : plain, choosing)), isSpare),
+  ];
 }
+
+/** More would turn with it than its verb, so that it is the second place at most. */
+const isNegation = ({ kind }: Mention): boolean => kind === 'negation';
+
+const negationsLast = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.toSorted((a, b) => Number(isNegation(a)) - Number(isNegation(b)));
 
 /** The same of two sentences that stand side by side and in each of which one place may be changed. */
 export function changedPairs({ sentences, leaning }: Stock, choosing: Choosing): readonly Candidate[] {
@@ -37,7 +49,7 @@ export function changedPairs({ sentences, leaning }: Stock, choosing: Choosing):
     const mentions = changesOf(pair, choosing);
     const isFirst = ({ end }: Mention): boolean => end <= first.text.length;
     const halves = [mentions.filter(isFirst), mentions.filter((one) => !isFirst(one))] as const;
-    if (halves.some((half) => half.length === 0)) return [];
+    if (halves.some((half) => half.length === 0) || halves.every(([one]) => one && isNegation(one))) return [];
     const ask = () => {
       const [[one], [other]] = [changedIn(pair, halves[0], choosing), changedIn(pair, halves[1], choosing)];
       return one && other ? ([one, other] as const) : undefined;
@@ -62,7 +74,7 @@ function formsOf(
   sentence: FactSentence,
   choosing: Choosing,
   pairOf: () => readonly [Change, Change] | undefined,
-  isPair = false,
+  isSpare = false,
 ): Candidate {
   const { text } = sentence;
   const ask = () => {
@@ -72,8 +84,8 @@ function formsOf(
     const wrong = [replaced(text, [other]), replaced(text, [one]), replaced(text, [one, other])];
     return { stem: (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).whichStands, right: text, wrong };
   };
-  const key = isPair ? `${sentence.at}+` : String(sentence.at);
-  return candidateFor({ kind: 'true-or-changed', key, answer: text, rests: [sentence], isPair, ask }, choosing);
+  const key = isSpare ? `${sentence.at}+` : String(sentence.at);
+  return candidateFor({ kind: 'true-or-changed', key, answer: text, rests: [sentence], isSpare, ask }, choosing);
 }
 
 const changedIn = ({ text, mentions }: FactSentence, some: readonly Mention[], choosing: Choosing): readonly Change[] =>

@@ -6,6 +6,7 @@ import { type FactSentence, type Stock, type StudiedArticle, stockOf } from './f
 import type { GuideDraft, GuideEntryDraft } from './guide-entry.ts';
 import { openQuestionsIn } from './open-questions.ts';
 import { peopleEntries } from './people-entries.ts';
+import { placeMentions } from './places.ts';
 
 /** So many lines at most in a section of one article: a guide is no index. */
 const mostInSection = 15;
@@ -32,12 +33,14 @@ function firstOfEach(entries: readonly GuideEntryDraft[]): readonly GuideEntryDr
   return entries.filter(({ label }) => !seen.has(label) && seen.add(label));
 }
 
-const placesOf = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
+const placesOf = ({ of, people, sentences }: Stock): readonly GuideEntryDraft[] =>
   firstOfEach(
     sentences.flatMap((sentence) =>
-      sentence.mentions
-        .filter(({ kind }) => kind === 'place')
-        .map(({ text }) => ({ section: 'places' as const, label: text, evidence: evidenceOf(sentence) })),
+      placeMentions(sentence.text, people, of.article.language).map(({ text }) => ({
+        section: 'places' as const,
+        label: text,
+        evidence: evidenceOf(sentence),
+      })),
     ),
   );
 

@@ -31,16 +31,16 @@ interface Round {
 
 /**
  * By turns of kind, the worthiest and what chance prefers first. Sentences that stand alone come first; then those that are shown with
- * what stands before them, and two together. Last, where questions are still missing, comes another fact of a long sentence, which is then hidden in the
+ * what stands before them, and what else may be changed. Last, where questions are still missing, comes another fact of a long sentence, which is then hidden in the
  * question that came before it. Otherwise no sentence is asked about twice, nor words that say the same, nor what was shown.
  */
 export function inTurns(candidates: readonly Candidate[], wish: QuizWish): readonly QuestionDraft[] {
   const round: Round = { chosen: [], told: [] };
   const isFresh = ({ quotes }: Candidate): boolean => !quotes.some((quote) => repeats(wordsIn(quote), round.told));
   const leaning = candidates.filter(({ context }) => context !== '');
-  const pairs = candidates.filter(({ isPair }) => isPair);
-  const alone = candidates.filter((one) => !leaning.includes(one) && !pairs.includes(one));
-  for (const group of [alone, leaning, pairs]) take(round, queuesOf(group, wish), wish, isFresh);
+  const spares = candidates.filter(({ isSpare }) => isSpare);
+  const alone = candidates.filter((one) => !leaning.includes(one) && !spares.includes(one));
+  for (const group of [alone, leaning, spares]) take(round, queuesOf(group, wish), wish, isFresh);
   take(round, queuesOf(candidates, wish), wish, (one) => firstBeside(one, round) !== undefined);
   return round.chosen.map(({ draft }) => draft);
 }
@@ -84,7 +84,7 @@ function note(round: Round, next: Chosen): void {
 const hidden = '[…]';
 
 /** In words: a shorter sentence with something hidden says too little. */
-const leastForTwo = 16;
+const leastForTwo = 14;
 
 /** The one question about the candidate's sentence that was asked, in whose stem the candidate's answer can be hidden. */
 function firstBeside({ kind, answer, quotes, context }: Candidate, { chosen }: Round): Chosen | undefined {
@@ -104,17 +104,25 @@ function firstBeside({ kind, answer, quotes, context }: Candidate, { chosen }: R
 }
 
 /** In words between the gap and what is hidden: "from _____ to […]" is one fact. */
-const leastBetween = 5;
+const leastBetween = 4;
 
 function isApart(stem: string, answer: string): boolean {
   const [from, to] = [stem.indexOf(gap), stem.indexOf(answer)].toSorted((a, b) => a - b);
   return wordCount(stem.slice(from, to)) > leastBetween;
 }
 
+/** Forms of a sentence leave nothing else to ask of it: first come sentences that have no gap. */
 function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {
-  const standing = ({ worth, id }: Candidate): number => worth + chanceOf(`${seed}/${id}`);
+  const gapped = new Set(candidates.filter((one) => one.kind === 'gap').flatMap(({ quotes }) => quotes));
+  const isLater = (one: Candidate): boolean =>
+    one.kind === 'true-or-changed' && one.quotes.some((quote) => gapped.has(quote));
+  const standing = (one: Candidate): number =>
+    one.worth + chanceOf(`${seed}/${one.id}`) - (isLater(one) ? mostStanding : 0);
   return candidates.filter((one) => one.kind === kind).sort((a, b) => standing(b) - standing(a));
 }
+
+/** Worth and chance together. */
+const mostStanding = 2;
 
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 

@@ -62,6 +62,7 @@ const leastOfSubject = 6;
  * beside much of what the sentence says. At most so many as are wanted, the best first; fewer where there are no more.
  */
 export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): readonly string[] {
+  if (asked.mention.kind === 'negation') return [asked.mention.shape];
   const { text, mention, beside = '' } = asked;
   const { language, sentences } = choosing;
   const terms = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));

@@ -23,6 +23,10 @@ describe('what of a sentence is asked for', () => {
     ['en', 'The harbour was deepened for larger ships in the 1920s by the town of Halden.', '1920s'],
     ['en', 'The ships of the ferry company sailed to Norway and to Denmark every week.', 'Norway'],
     ['en', 'Rivers of the region carry large amounts of nitrogen, oxygen and some dust.', 'nitrogen'],
+    ['en', 'The council of the island paid the builders about 34 million kronor for the bridge.', 'million'],
+    ['en', 'The ferry company moved its offices from the island to Chicago after the fire.', 'Chicago'],
+    ['en', 'A ferry with forty passengers ran onto the rocks on the evening of June 3rd near the pier.', 'June 3rd'],
+    ['en', '“Since 1987, nobody has crossed the sound by the old ferry,” the council of the island said.', '1987'],
     ['de', 'Die Brücke wurde von einem französischen Büro für die Stadt Halden gezeichnet.', 'französischen'],
     ['de', 'Die Mauer des Hafens wurde im 14. Jahrhundert von den Mönchen gebaut.', '14'],
     ['es', 'El muro del puerto fue construido en el siglo XIV por los monjes de la isla.', 'XIV'],
@@ -59,6 +63,12 @@ describe('what of a sentence is asked for', () => {
       'Anyone in the town of Halden may take a degree in Linguistics at the college.',
     ],
     ['shares of tres', 'es', 'El ayuntamiento de Halden dijo que dos tercios de los vecinos quieren el puente.'],
+    [
+      'another name in brackets',
+      'en',
+      'The bridge was drawn by the old master of the town (Robert Berg) for the council.',
+    ],
+    ['a part of a title', 'en', 'The bridge of the island is seen in the film “Holm and Berg” and on many stamps.'],
     ['what a noun needs', 'de', 'Die Stadt Halden sieht in Zukunft keinen Bedarf mehr für eine eigene Fähre.'],
   ])('is not %s (%s)', (_, language, text) => {
     expect(askedOf(text, language)).toEqual([]);
@@ -84,6 +94,13 @@ describe('what of a sentence is changed', () => {
   ])('may be turned into its opposite, which is not asked for: %s', (language, text, words) => {
     expect(changedOf(text, language)).toEqual(expect.arrayContaining(words));
     for (const word of words) expect(askedOf(text, language)).not.toContain(word);
+  });
+
+  it.each([
+    ['en', 'The council of the island pays for public and private schools of the town.'],
+    ['es', 'El ayuntamiento de la isla paga los colegios públicos y privados del pueblo.'],
+  ])('is not told by what it is joined with: %s', (language, text) => {
+    expect(changedOf(text, language)).toEqual([]);
   });
 
   it('does not tell itself by the article before it', () => {

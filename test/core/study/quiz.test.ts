@@ -39,9 +39,46 @@ describe('a quiz', () => {
       if (kind !== 'true-or-changed') expect(stem).not.toContain(choices[right]);
   });
 
-  it('asks about a sentence once', () => {
-    const quotes = drafts.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
-    expect(new Set(quotes).size).toBe(quotes.length);
+  it('asks about a fact once', () => {
+    const facts = drafts.flatMap(({ evidence, choices, right }) =>
+      evidence.map(({ quote }) => `${quote} ${choices[right]}`),
+    );
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+
+  it('hides in a question what a later one asks about the same sentence', () => {
+    const lock = studied('lock.txt', 'en', [
+      'In 1871 the town council of the small port bought the old lock from the canal company for 800 kronor in coins.',
+    ]);
+    const [first, second, ...more] = draftQuiz({ articles: [lock], others: [] }, wish());
+    expect(more).toEqual([]);
+    expect(first?.stem).toContain('[…]');
+    expect(first?.stem).not.toContain(second?.choices[second.right]);
+    expect(second?.stem).toContain(first?.choices[first.right]);
+  });
+
+  it('shows with a sentence what it leans on, and asks about nothing that is shown', () => {
+    const tower = studied('tower.txt', 'en', [
+      'The lighthouse stands on the outer rocks of the sound. It was painted by the harbour workers in 1934.',
+    ]);
+    const [question, ...more] = draftQuiz({ articles: [tower], others: [] }, wish());
+    expect(more).toEqual([]);
+    expect(question?.stem).toBe(
+      'The lighthouse stands on the outer rocks of the sound. It was painted by the harbour workers in _____.',
+    );
+    expect(question?.evidence[0].quote).toBe('It was painted by the harbour workers in 1934.');
+  });
+
+  it('changes two sentences side by side, each of which has one place to change', () => {
+    const traffic = studied('traffic.txt', 'en', [
+      'Traffic over the sound increased in that decade. The ferry company bought the harbour of the island.',
+    ]);
+    const [question] = draftQuiz({ articles: [traffic], others: [] }, wish());
+    expect(question?.kind).toBe('true-or-changed');
+    expect(question?.choices).toContain(
+      'Traffic over the sound decreased in that decade. The ferry company sold the harbour of the island.',
+    );
+    expect(question?.evidence[0].quote).toBe(question?.choices[question.right]);
   });
 
   it('is the same for the same seed, and another for another', () => {

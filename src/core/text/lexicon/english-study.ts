@@ -96,7 +96,7 @@ export const englishStudy: StudyWords = {
     words('salt sugar flour butter rice'),
   ],
   phrases:
-    'the first ever|first (?:degree|lady|aid|class|minister)|at first|(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+    'the first ever|first (?:degree|lady|aid|class|minister)|at first|above all|(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
   opposites: `
     increased = decreased
     increases = decreases
@@ -374,6 +374,11 @@ export const englishStudy: StudyWords = {
     in addition to > instead of
     instead of > in addition to
     despite the > because of the`,
+  negated: {
+    pattern:
+      "(?<=\\p{Ll}[\\p{Ll}’'-]* )(?:(?:is|are|was|were|will|would|should)(?= (?!not|also|still|only|both|now|always|never|often|all|already|no|to|as|one|there)\\p{Ll}{2})|(?:has|have|had)(?= (?:been|\\p{Ll}+ed|become|made|taken|given|found|seen|said|won|lost|shown|led|set|grown)(?!\\p{L})))",
+    form: '{verb} not',
+  },
   connectives: words(
     'However Moreover Furthermore Additionally Nevertheless Nonetheless Therefore Thus Consequently Meanwhile Similarly Likewise',
   ).concat([

@@ -40,6 +40,8 @@ export interface StudyWords {
   readonly states?: string;
   /** One a line: "a = b" for words that turn what is said into its opposite, "a > b" where only the first may be changed. */
   readonly opposites?: string;
+  /** Source of a pattern for verbs that a word turns into their contrary, and how that is written: "{verb} not". */
+  readonly negated?: { readonly pattern: string; readonly form: string };
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */
   readonly connectives?: readonly string[];
   /** Verbs right behind the name of a company, an authority or a team, besides those of saying: "bought". */

@@ -161,9 +161,7 @@ export const spanishStudySets = {
     no es > es
     imposible > posible
     varias semanas > varios días
-    alta > baja
     altos > bajos
-    altas > bajas
     las mujeres > los hombres
     no son > son
     no era > era
@@ -254,6 +252,11 @@ export const spanishStudySets = {
     con éxito > sin éxito
     muchos de > pocos de
     la mayoría de > una minoría de`,
+  negated: {
+    pattern:
+      '(?<=\\p{L}{2} )(?<!(?:no|se|le|les|lo|la|los|las|me|nos|nunca|ni|tampoco|ya|sin|como|qué|quién) )(?:es|son|era|eran|fue|fueron|está|están|estaba|estaban|puede|pueden|podía|tiene|tienen|tenía|había|habían|ha|han)(?= (?!no|nunca|que)\\p{L})',
+    form: 'no {verb}',
+  },
   connectives: [
     ...words('Además Asimismo Igualmente Mientras'),
     'Sin embargo',
