@@ -26,7 +26,7 @@ export function askable(sentence: FactSentence, language: string): readonly Ment
 const isTurned = ({ kind }: Mention): boolean => kind === 'opposite' || kind === 'negation';
 
 /** "Australia" of an article on "Australian children": what it is about is known before it is read. */
-function isInTitle(mention: Mention, title: string, language: string): boolean {
+export function isInTitle(mention: Mention, title: string, language: string): boolean {
   if (mention.kind === 'number' || mention.kind === 'date') return false;
   const words = (title.match(/\p{L}+/gu) ?? []).map(foldWord);
   const asked = (mention.text.match(/\p{L}+/gu) ?? []).map(foldWord).filter((word) => word.length >= 3);
@@ -71,6 +71,8 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   ({ text, mention: { kind, end } }) => kind === 'number' && /^\)/u.test(text.slice(end)),
   // "[two] kinds of schools: public and private".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^[^.;,]{1,60}:/u.test(text.slice(end)),
+  // "[2001]: A Space Odyssey".
+  ({ text, mention: { kind, end } }) => (kind === 'date' || kind === 'number') && /^: \p{Lu}/u.test(text.slice(end)),
   isJoined,
   // "Jean Cauvin ([John Calvin])": the same by another name.
   ({ text, mention: { kind, start, end } }) => kind === 'person' && text[start - 1] === '(' && text[end] === ')',

@@ -1,5 +1,5 @@
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
-import { changeable } from './askable.ts';
+import { changeable, isInTitle } from './askable.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { FactSentence, Stock } from './facts.ts';
 import type { Mention } from './mention.ts';
@@ -12,7 +12,11 @@ const longest = { sentence: 220, pair: 280 };
 const unchanged: readonly Mention['kind'][] = ['term', 'name'];
 
 function changesOf(sentence: FactSentence, choosing: Choosing): readonly Mention[] {
-  const mentions = changeable(sentence, choosing.language);
+  const { language } = choosing;
+  const { title } = sentence.article;
+  const mentions = changeable(sentence, language).filter(
+    (mention) => mention.kind !== 'person' || !isInTitle(mention, title, language),
+  );
   return negationsLast(
     mentions.filter((mention) => !unchanged.includes(mention.kind) && !isSubject(mention, choosing)),
   );

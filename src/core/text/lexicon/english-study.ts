@@ -36,7 +36,7 @@ export const englishStudy: StudyWords = {
     words('Christianity Islam Judaism Buddhism Hinduism'),
     words('father brother son uncle grandfather nephew'),
     words('mother sister daughter aunt grandmother niece'),
-    words('president chairman director secretary treasurer'),
+    words('chairman director secretary treasurer'),
     words('king emperor duke pope prince'),
     words('governor mayor senator chancellor bishop'),
     words(`
@@ -96,7 +96,7 @@ export const englishStudy: StudyWords = {
     words('salt sugar flour butter rice'),
   ],
   phrases:
-    'the first ever|first (?:degree|lady|aid|class|minister)|at first|above all|(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+    'the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
   opposites: `
     increased = decreased
     increases = decreases
@@ -342,7 +342,6 @@ export const englishStudy: StudyWords = {
     permanently > temporarily
     above > below
     below > above
-    behind > in front of
     everyone > no one
     everything > nothing
     nobody > everybody
@@ -376,7 +375,7 @@ export const englishStudy: StudyWords = {
     despite the > because of the`,
   negated: {
     pattern:
-      "(?<=\\p{Ll}[\\p{Ll}’'-]* )(?:(?:is|are|was|were|will|would|should)(?= (?!not|also|still|only|both|now|always|never|often|all|already|no|to|as|one|there)\\p{Ll}{2})|(?:has|have|had)(?= (?:been|\\p{Ll}+ed|become|made|taken|given|found|seen|said|won|lost|shown|led|set|grown)(?!\\p{L})))",
+      "(?<=\\p{Ll}[\\p{Ll}’'-]* )(?:(?:is|are|was|were|will|would|should)(?= (?!(?:not|also|still|only|both|now|always|never|often|all|already|no|to|as|one|there|in|on|at|of|for|by|with|from|if|when|\\p{L}+ly)(?!\\p{L}))\\p{Ll}{2})|(?:has|have|had)(?= (?:been|\\p{Ll}+ed|become|made|taken|given|found|seen|said|won|lost|shown|led|set|grown)(?!\\p{L})))",
     form: '{verb} not',
   },
   connectives: words(

@@ -6,7 +6,8 @@ type StudySets = Partial<StudyWords>;
 
 export const spanishStudySets = {
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
-  phrases: '(?:un|dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad',
+  phrases:
+    '(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:un|dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad',
   countries: true,
   states: 'es|son|está|están',
   century: { pattern: 'siglos? ([IVX]+)', written: 'roman' },
