@@ -6,7 +6,7 @@ import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 import { contradictions } from './contradictions.ts';
-import { headsOf, speaksOf } from './matter-asked.ts';
+import { headsOf, mattersOf, speaksOf } from './matter-asked.ts';
 import type { Asked } from './sentence-candidates.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
 import { namesAsked, shareMentioned, softCoverage } from './similarity.ts';
@@ -99,13 +99,15 @@ function crowdOf({ ranked }: SentenceScore, rivals: readonly Ranked[]): number {
 export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query, statistics, ofOne, typed }: Asked) {
   const { ranked, sentence } = best;
   const weights = weighTerms(distinctTerms(query), statistics);
+  const nearby = withNeighbours(sentence);
   const names = namesAsked(query.text);
   const present = new Set(ranked.terms);
   const known = termsOfArticle(ranked.passage.articleId, rivals);
   const telling = typedOf(tellingTerms(query), typed, query.language);
-  const unknown = unknownTerms(telling, known);
+  const spoken = new Set(mattersOf(query).flatMap(({ asked, isIn }) => (isIn(nearby) ? [...asked] : [])));
+  const unknown = unknownTerms(telling, known).filter((term) => !spoken.has(term));
   const missing = [...weights]
-    .filter(([term]) => telling.has(term) && !isKnown(term, present))
+    .filter(([term]) => telling.has(term) && !spoken.has(term) && !isKnown(term, present))
     .map(([, weight]) => weight);
   const features = {
     bias: 1,
@@ -121,7 +123,7 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
     names: shareMentioned(names, sentence.text, 1),
     namesNearby: shareMentioned(names, ranked.passage.text, 1),
     ...contradictions(best, query, known),
-    headMissing: speaksOf(headsOf(query), withNeighbours(sentence)) ? 0 : 1,
+    headMissing: speaksOf(headsOf(query), nearby) ? 0 : 1,
     crowd: crowdOf(best, rivals),
   };
   const isStrange = weights.size <= fewTerms && namesAnUnknown(query, known);

@@ -1,7 +1,7 @@
 import type { Query } from '../question/query.ts';
 import { countedWith, thingCounted } from '../question/question-kind.ts';
 import { lexicons } from '../text/lexicon/index.ts';
-import type { Matter } from '../text/lexicon/lexicon.ts';
+import type { Matter as MatterName } from '../text/lexicon/lexicon.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 import { mainClause } from './main-clause.ts';
 import { everydayOf, isKnown, ownLanguage } from './telling-terms.ts';
@@ -13,7 +13,17 @@ interface Words {
 
 interface Kin {
   readonly asking: ReadonlySet<string>;
+  /** Its forms as they are written, folded. */
+  readonly written: ReadonlySet<string>;
   readonly answering: Words;
+}
+
+/** A matter that a question is about: birth, death, cost. */
+export interface Matter {
+  /** The question's terms that ask for it. */
+  readonly asked: ReadonlySet<string>;
+  /** Whether a text speaks of it, in whatever words: "widow" where it is asked who was married. */
+  readonly isIn: (text: string) => boolean;
 }
 
 const formsIn = (words: string): ReadonlySet<string> => new Set((words.match(/\S+/g) ?? []).map(foldWord));
@@ -27,14 +37,18 @@ function inflected(words: string, language: string): Words {
 
 function kinIn(words: string, language: string): Kin {
   const [asking = '', more = ''] = words.split('|');
-  return { asking: formsIn(asking), answering: inflected(`${asking} ${more}`, language) };
+  return {
+    asking: formsIn(asking),
+    written: formsIn(`${asking} ${more}`),
+    answering: inflected(`${asking} ${more}`, language),
+  };
 }
 
 /** Each matter's words, by language. */
-const relatives: ReadonlyMap<string, ReadonlyMap<Matter, Kin>> = new Map(
+const relatives: ReadonlyMap<string, ReadonlyMap<MatterName, Kin>> = new Map(
   lexicons.map(({ code, relatives: matters = {} }) => [
     code,
-    new Map(Object.entries(matters).map(([matter, words]) => [matter as Matter, kinIn(words, code)])),
+    new Map(Object.entries(matters).map(([matter, words]) => [matter as MatterName, kinIn(words, code)])),
   ]),
 );
 
@@ -46,6 +60,28 @@ const exact: ReadonlySet<string> = new Set(['time', 'number', 'money', 'place', 
 /** What the answer must speak of: a matter's words, or the thing that is counted. */
 export type Heads = readonly Words[];
 
+const kinAsked = (query: Query, own: string): readonly (readonly [MatterName, Kin])[] => {
+  const words = wordsIn(mainClause(query)).map(foldWord);
+  return [...(relatives.get(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
+};
+
+/** What the question is about of the matters that are known of its language, in words of the articles' language. */
+export function mattersOf(query: Query): readonly Matter[] {
+  const own = ownLanguage(query);
+  return kinAsked(query, own).flatMap(([matter, { asking }]) => {
+    const written = relatives.get(query.language)?.get(matter)?.written;
+    const asked = wordsIn(query.text).filter((word) => asking.has(foldWord(word)));
+    return written === undefined
+      ? []
+      : [
+          {
+            asked: new Set(asked.flatMap((word) => termsOf(word, query.language))),
+            isIn: (text) => wordsIn(text).some((word) => written.has(foldWord(word))),
+          },
+        ];
+  });
+}
+
 /**
  * The heads of the question: what it asks the time, number, place or person of ("when was she born": birth; "how many kids":
  * children). Empty where it asks in another way.
@@ -53,8 +89,7 @@ export type Heads = readonly Words[];
 export function headsOf(query: Query): Heads {
   if (!exact.has(query.kind)) return [];
   const own = ownLanguage(query);
-  const words = wordsIn(mainClause(query)).map(foldWord);
-  const matters = [...(relatives.get(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
+  const matters = kinAsked(query, own);
   const heads = matters.flatMap(([matter]) => relatives.get(query.language)?.get(matter)?.answering ?? []);
   const counted = thingCounted(query.text);
   const isMatter = counted !== undefined && matters.some(([, { answering }]) => answering.has(counted));

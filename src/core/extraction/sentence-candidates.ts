@@ -5,6 +5,7 @@ import { dotProduct } from '../retrieval/vectors.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { interviewersIn, isInterviewers } from './interview-turns.ts';
 import { closingQuestion, idAfter, type LeadQuestion, leadQuestions } from './lead-questions.ts';
+import { type Matter, mattersOf } from './matter-asked.ts';
 import { namesAsked, plainWords, shareIn, trigramsOf } from './similarity.ts';
 import { isStatement } from './statement-test.ts';
 import { type Subject, subjectOf, turnsOnSubject } from './subject.ts';
@@ -54,6 +55,7 @@ export interface QuestionView extends Asked {
   readonly names: readonly string[];
   /** Of "what is …?", in lower case. */
   readonly opening?: string;
+  readonly matters: readonly Matter[];
   /** Where the answer turns on it; see `turnsOnSubject`. */
   readonly subject?: Subject;
 }
@@ -71,6 +73,7 @@ function viewOf(asked: Asked): QuestionView {
     ...(opening === undefined ? {} : { opening }),
     ...(subject ? { subject } : {}),
     ...asked,
+    matters: mattersOf(asked.query),
     weights: weighTerms(distinctTerms(asked.query), asked.statistics),
     words: new Set(words),
     trigrams: trigramsOf(words),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf, speaksOf } from '../../../src/core/extraction/matter-asked.ts';
+import { headsOf, mattersOf, speaksOf } from '../../../src/core/extraction/matter-asked.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
 
 const speaks = (question: string, text: string, language = 'en'): boolean =>
@@ -42,4 +42,18 @@ describe('what a question asks the time or number of', () => {
   );
 
   it('binds no answer to why and how', () => expect(headsOf(toQuery('How did he die?', ['en']))).toEqual([]));
+});
+
+describe('the matter of a question', () => {
+  it.each([
+    ['how did he die', 'His death came in May.', 'en', ['die']],
+    ['who was she married to', 'Her widower lives in Lunde.', 'en', ['marri']],
+    ['what did he invent', 'He patented a pump.', 'en', ['invent']],
+    ['wie hoch ist die strafe', 'Geldbußen von zehn Euro.', 'de', ['straf']],
+  ])('is spoken of in other words: %s', (question, text, language, asked) => {
+    const [matter] = mattersOf(toQuery(question, [language]));
+    expect([...(matter?.asked ?? [])]).toEqual(asked);
+    expect(matter?.isIn(text)).toBe(true);
+    expect(matter?.isIn('Rain fell.')).toBe(false);
+  });
 });

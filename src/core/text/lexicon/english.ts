@@ -1453,7 +1453,8 @@ export const english = {
     founding:
       'found founded founder founding established establish | start started create created set formed launched began opened',
     injury: 'hurt hurts injure injured injury injuries wound wounded wounds casualties | harm harmed',
-    invention: 'invent invents invented inventor develop | developed devised created designed pioneered invention',
+    invention:
+      'invent invents invented inventor develop | developed devised created designed pioneered invention patent patents patented patenting pioneering',
     marriage: 'marry marries married marriage wife husband spouse wedding | widow widower divorced wed',
     prize: 'prize prizes award awards awarded medal medals honour honor honours honors | nobel title',
     punishment:
