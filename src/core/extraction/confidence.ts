@@ -4,9 +4,11 @@ import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
+import { answeringPatterns } from './answering-patterns.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 import { contradictions } from './contradictions.ts';
 import { headsOf, mattersOf, speaksOf } from './matter-asked.ts';
+import { nameAsked } from './name-asked.ts';
 import type { Asked } from './sentence-candidates.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
 import { namesAsked, shareMentioned, softCoverage } from './similarity.ts';
@@ -104,7 +106,7 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
   const present = new Set(ranked.terms);
   const known = termsOfArticle(ranked.passage.articleId, rivals);
   const telling = typedOf(tellingTerms(query), typed, query.language);
-  const spoken = new Set(mattersOf(query).flatMap(({ asked, isIn }) => (isIn(nearby) ? [...asked] : [])));
+  const spoken = spokenIn(nearby, best, query);
   const unknown = unknownTerms(telling, known).filter((term) => !spoken.has(term));
   const missing = [...weights]
     .filter(([term]) => telling.has(term) && !spoken.has(term) && !isKnown(term, present))
@@ -123,12 +125,19 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
     names: shareMentioned(names, sentence.text, 1),
     namesNearby: shareMentioned(names, ranked.passage.text, 1),
     ...contradictions(best, query, known),
-    headMissing: speaksOf(headsOf(query), nearby) ? 0 : 1,
+    headMissing: speaksOf(headsOf(query), nearby) && nameAsked(query)?.(nearby) !== 'unnamed' ? 0 : 1,
     crowd: crowdOf(best, rivals),
   };
   const isStrange = weights.size <= fewTerms && namesAnUnknown(query, known);
   const isFamiliar = ofOne === true && telling.size <= mostTelling && unknown.length <= mostForgiven;
   return { isStrange, isFamiliar, hasVectors: ranked.similarity !== undefined, features };
+}
+
+/** The question's terms that ask for what the text tells in other words: "die" where it speaks of a death, "temperature" where it has degrees. */
+function spokenIn(text: string, { features }: SentenceScore, query: Query): ReadonlySet<string> {
+  const matters = mattersOf(query).flatMap(({ asked, isIn }) => (isIn(text) ? [...asked] : []));
+  const measure = features.measured ? (answeringPatterns(query.language)?.measureWords(query.text) ?? '') : '';
+  return new Set([...matters, ...termsOf(measure, query.language)]);
 }
 
 /** Of the terms those that were typed; all where none of them was, or nothing else was put in. */

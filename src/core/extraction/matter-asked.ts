@@ -57,6 +57,13 @@ const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/g
 /** The kinds of question that a word of the matter must answer; "how" and "why" are answered in many words. */
 const exact: ReadonlySet<string> = new Set(['time', 'number', 'money', 'place', 'person', 'yes-no']);
 
+/** Which is the best or the worst is told only where things are put in an order. */
+const orders: ReadonlySet<string> = new Set(['best', 'worst']);
+const ordered: ReadonlySet<string> = new Set(['list', 'person', 'place']);
+
+const bindsAnswer = (matter: MatterName, kind: string): boolean =>
+  orders.has(matter) ? ordered.has(kind) : exact.has(kind);
+
 /** What the answer must speak of: a matter's words, or the thing that is counted. */
 export type Heads = readonly Words[];
 
@@ -87,13 +94,13 @@ export function mattersOf(query: Query): readonly Matter[] {
  * children). Empty where it asks in another way.
  */
 export function headsOf(query: Query): Heads {
-  if (!exact.has(query.kind)) return [];
   const own = ownLanguage(query);
-  const matters = kinAsked(query, own);
+  const matters = kinAsked(query, own).filter(([matter]) => bindsAnswer(matter, query.kind));
   const heads = matters.flatMap(([matter]) => relatives.get(query.language)?.get(matter)?.answering ?? []);
   const counted = thingCounted(query.text);
   const isMatter = counted !== undefined && matters.some(([, { answering }]) => answering.has(counted));
   const isForeign = own !== query.language;
+  if (!exact.has(query.kind)) return heads;
   const tellsNothing = counted === undefined || everydayOf(own).has(foldWord(counted));
   return tellsNothing || isMatter || isForeign ? heads : [...heads, anyOf(countedWith(query.text), query.language)];
 }

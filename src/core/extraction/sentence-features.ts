@@ -57,15 +57,18 @@ export function featuresOf(candidate: Candidate) {
 }
 
 /** What tells an answer of a kind that is not told by its words alone. */
-function signsOfKind({ question: { query, subject, weights, matters }, sentence, isFirstMention }: Candidate) {
+function signsOfKind({ question: { query, subject, weights, matters, nameIn }, sentence, isFirstMention }: Candidate) {
   const { language } = sentence.passage.source;
   const patterns = answeringPatterns(language);
   const { kind } = query;
   const isNamed = wantsIdentity(kind);
   const isOpen = isNamed || kind === 'happening' || kind === 'manner' || kind === 'reason';
   return {
-    /** Says who or what it is. */
-    identifies: isNamed && subject && saysWhatIs(sentence.text, subject, language) ? 1 : 0,
+    /** Says who or what it is, or what it is called. */
+    identifies:
+      nameIn?.(sentence.text) === 'named' || (isNamed && subject && saysWhatIs(sentence.text, subject, language))
+        ? 1
+        : 0,
     introduces: isNamed && isFirstMention ? 1 : 0,
     measured: isMeasured(query, sentence.text, language) ? 1 : 0,
     /** Speaks of all that is asked about, in whatever words; where a name, a time or a number is asked for, with one. */
