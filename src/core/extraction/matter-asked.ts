@@ -1,7 +1,7 @@
 import type { Query } from '../question/query.ts';
 import { countedWith, thingCounted } from '../question/question-kind.ts';
-import { lexicons } from '../text/lexicon/index.ts';
 import type { Matter as MatterName } from '../text/lexicon/lexicon.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 import { mainClause } from './main-clause.ts';
 import { everydayOf, isKnown, ownLanguage } from './telling-terms.ts';
@@ -45,11 +45,9 @@ function kinIn(words: string, language: string): Kin {
 }
 
 /** Each matter's words, by language. */
-const relatives: ReadonlyMap<string, ReadonlyMap<MatterName, Kin>> = new Map(
-  lexicons.map(({ code, relatives: matters = {} }) => [
-    code,
-    new Map(Object.entries(matters).map(([matter, words]) => [matter as MatterName, kinIn(words, code)])),
-  ]),
+const relativesIn = perLanguage(
+  ({ code, relatives = {} }): ReadonlyMap<MatterName, Kin> =>
+    new Map(Object.entries(relatives).map(([matter, words]) => [matter as MatterName, kinIn(words, code)])),
 );
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -69,14 +67,14 @@ export type Heads = readonly Words[];
 
 const kinAsked = (query: Query, own: string): readonly (readonly [MatterName, Kin])[] => {
   const words = wordsIn(mainClause(query)).map(foldWord);
-  return [...(relatives.get(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
+  return [...(relativesIn(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
 };
 
 /** What the question is about of the matters that are known of its language, in words of the articles' language. */
 export function mattersOf(query: Query): readonly Matter[] {
   const own = ownLanguage(query);
   return kinAsked(query, own).flatMap(([matter, { asking }]) => {
-    const written = relatives.get(query.language)?.get(matter)?.written;
+    const written = relativesIn(query.language)?.get(matter)?.written;
     const asked = wordsIn(query.text).filter((word) => asking.has(foldWord(word)));
     return written === undefined
       ? []
@@ -96,7 +94,7 @@ export function mattersOf(query: Query): readonly Matter[] {
 export function headsOf(query: Query): Heads {
   const own = ownLanguage(query);
   const matters = kinAsked(query, own).filter(([matter]) => bindsAnswer(matter, query.kind));
-  const heads = matters.flatMap(([matter]) => relatives.get(query.language)?.get(matter)?.answering ?? []);
+  const heads = matters.flatMap(([matter]) => relativesIn(query.language)?.get(matter)?.answering ?? []);
   const counted = thingCounted(query.text);
   const isMatter = counted !== undefined && matters.some(([, { answering }]) => answering.has(counted));
   const isForeign = own !== query.language;
