@@ -1399,7 +1399,7 @@ export const english = {
     },
     requests: {
       article:
-        'article articles piece story text report post document page essay paper blog thing one it this that here',
+        'article articles piece story text report post document page essay paper blog interview column review profile obituary recipe guide thing one it this that here',
       small:
         'a an the of is are was were be been am do does can could would will you me us i we want need to give get for in on at from and or what which with like my so all quick quickly really just basically five 5 year old',
       named:

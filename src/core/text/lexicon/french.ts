@@ -585,7 +585,7 @@ export const french: Lexicon = {
     },
     requests: {
       article:
-        "article texte papier reportage document page histoire ça ca ceci cela ce cet cette l'article d'article qu'article ici",
+        "article texte papier reportage interview entretien tribune chronique recette guide document page histoire ça ca ceci cela ce cet cette l'article l'interview l'entretien d'article qu'article ici",
       small:
         "le la les l un une des de du d' d à a en dans que quoi qui est était peux pouvez pourrais tu vous me moi nous je j veux voudrais besoin faire fais fait donne donner donnez écris et ou pour par sur comme tout court courte bref c'est c'était s'il te plait plaît",
       named: "(?:l['’ ]|cet |de l['’])(?:article|texte|reportage) (?:sur|à propos de) (?<about>\\S.*)",

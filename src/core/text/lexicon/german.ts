@@ -664,7 +664,7 @@ export const german: Lexicon = {
     },
     requests: {
       article:
-        'artikel text beitrag bericht dokument seite geschichte das dies diese dieser dieses diesem diesen es hier darin',
+        'artikel text beitrag bericht interview gespräch kommentar kolumne nachruf anleitung rezept dokument seite geschichte das dies diese dieser dieses diesem diesen es hier darin',
       small:
         'der die den dem des ein eine einen einer in im von vom zu zum was ist sind war kannst könntest kann können du sie ihr mir uns ich wir will möchte brauche gib geben mach machen schreib und oder für auf als wie mit so nur kurz kurze kurzen ganze ganz alles',
       named:

@@ -583,7 +583,7 @@ export const spanish: Lexicon = {
     },
     requests: {
       article:
-        'artículo articulo texto noticia reportaje documento página pagina nota historia esto este esta eso lo aquí',
+        'artículo articulo texto noticia reportaje entrevista columna reseña receta guía documento página pagina nota historia esto este esta eso lo aquí',
       small:
         'cuál cuáles cual cuales el la los las un una unos unas de del al a en que qué es son fue era me nos te se puedes podrías podrias puede hacer haz hazme dame dar da quiero necesito y o por para con como todo breve corto corta rápido',
       named:
