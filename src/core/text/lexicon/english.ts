@@ -1299,14 +1299,19 @@ export const english = {
         holds: '(?:years?|months?|weeks?)[- ]old|aged? (?:of )?\\p{N}+|, \\p{N}{1,3},|birthday',
       },
       {
-        asks: 'how long (?:has|have|had|is|are)',
+        asks: 'how long (?:has|have|had)',
         holds:
           'since (?:\\p{L}+ ){0,2}\\p{N}+|for (?:\\p{L}+ ){0,2}\\S+ (?:days|weeks|months|years|decades)|(?:hours|days|weeks|months|years|decades)',
       },
       {
+        asks: 'how long (?:is|are|was|were) (?:\\p{L}+ )?[\\p{L}-]+[?]?$',
+        holds:
+          '(?:met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries))',
+      },
+      {
         asks: 'how long',
         holds:
-          '(?<!\\p{L}s an? )(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries)|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet)',
+          '(?<!\\p{L}s an? )(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries)|weekends?|nights?|overnight|forever)|until|till|since',
       },
       {
         asks: 'how (?:far|tall|high|deep|wide|thick|big|large)',
@@ -1319,7 +1324,7 @@ export const english = {
       },
       {
         asks: '(?:what|which) temperature|temperature|how (?:hot|cold|warm)',
-        holds: '\\p{N}+ ?°|degrees?|celsius|fahrenheit',
+        holds: '\\p{N}+ ?°|degrees?|celsius|fahrenheit|freezing|boiling',
       },
       {
         asks: 'how heavy|how much .{0,30}weigh',
