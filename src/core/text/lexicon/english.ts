@@ -1428,6 +1428,7 @@ export const english = {
           '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
       },
       by: [
+        "^what(?:'s| is|s| stands) (?:said |written |there )?in (?<name>(?:the |this )?(?:article|text|report|story)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",
         '^what(?: else| all)? (?:did|does|do|has|have|had|(?:was|were|is)(?=.* \\p{L}+ing(?!\\p{L}))) (?<name>(?:(?:the|an?|its|their|our|your|his) \\S+ |(?!(?:the|an?|its|their|our|your|his) )\\S+ )(?:\\S+ ){0,5}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
       ],
       opinions: [
