@@ -19,6 +19,11 @@ const isProse = (text: string): boolean =>
   text.length >= 160 ||
   (text.length >= 60 && /[.!?。！？]["”’»)]*$/u.test(text) && !isCaption(text) && !isNotice(text));
 
+const opensProse = 30;
+/** A whole sentence, if a short one: what follows it is no title, unless it is marked as one. */
+const isSentence = ({ kind, text }: PlacedBlock): boolean =>
+  (kind === 'paragraph' || kind === 'quote') && text.length >= opensProse && /\p{Ll}[.。]["”’»)]*$/u.test(text);
+
 /** "Region: Asia": a label and a few words. */
 const isLabel = (text: string): boolean =>
   /^\p{Lu}[\p{L} -]{1,24}:\s\S/u.test(text) && text.length <= 90 && !/[.!?]["”]?$/.test(text);
@@ -35,8 +40,10 @@ export function readMasthead(rough: Names, blocks: readonly PlacedBlock[]): Read
   const end = Math.min(proseAt < 0 ? Math.max(0, blocks.length - 1) : proseAt, longestMasthead);
   let found: Names = known(rough);
   const hearing = isHearing(blocks);
+  let opened = false;
   const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
-    const read = readLine(block, found, { first: index === 0, hearing });
+    const read = readLine(block, found, { first: index === 0, opened, hearing });
+    opened ||= read.blocks.some(isSentence);
     found = { ...found, ...read.found };
     return read.blocks;
   });
@@ -63,7 +70,7 @@ const same = (a: string, b: string | undefined): boolean =>
 function readLine(
   block: PlacedBlock,
   found: Names,
-  { first, hearing }: { readonly first: boolean; readonly hearing: boolean },
+  { first, opened, hearing }: { readonly first: boolean; readonly opened: boolean; readonly hearing: boolean },
 ): ReadLine {
   const { text, kind } = block;
   if (block.certain && kind !== 'heading') return { found: {}, blocks: [block] };
@@ -82,7 +89,8 @@ function readLine(
       blocks: [as(block, 'date')],
     };
   }
-  if (found.title === undefined && couldBeTitle(text) && (first || !isLabel(text))) return readTitle(block, found);
+  const mayBeTitle = couldBeTitle(text) && (first || !isLabel(text)) && (!opened || kind === 'heading');
+  if (found.title === undefined && mayBeTitle) return readTitle(block, found);
   if (kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
   return { found: {}, blocks: [block] };
 }

@@ -106,7 +106,7 @@ const longestTailLine = 120;
 function setTailApart(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   const from = tailStart(blocks);
   return blocks.map((block, at) =>
-    at > from && isBody(block.kind) && !block.certain && (isTailLine(block.text) || continuesNotice(blocks, at))
+    at > from && isTailKind(block) && (isTailLine(block.text) || continuesNotice(blocks, at))
       ? { ...block, kind: 'notice' }
       : block,
   );
@@ -123,6 +123,9 @@ function tailStart(blocks: readonly PlacedBlock[]): number {
   }
   return start;
 }
+
+/** What is marked as a quotation is none of the page's own lines. */
+const isTailKind = ({ kind, certain }: PlacedBlock): boolean => isBody(kind) && kind !== 'quote' && !certain;
 
 /** Short, and no whole sentence. */
 const isTailLine = (text: string): boolean =>

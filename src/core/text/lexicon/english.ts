@@ -288,6 +288,10 @@ export const english = {
   notices: {
     openingsOfLong: ['disclaimer', 'copyright', '©', '\\(c\\)'],
     openings: [
+      'the post .{1,200} (?:first appeared|appeared first) on\\b',
+      'thanks for reading .{1,80}[!.] (?:subscribe|this post|share)\\b',
+      '.{2,60} is a reader-supported publication\\b',
+      '(?:subscribe|share|leave a comment|refer a friend|upgrade to paid|read more|view in browser|read in app|unsubscribe)(?: now| here)?$',
       'disclaimer\\b',
       '(?:copyright\\s*)?©\\s*\\S',
       '(?:copyright\\s*\\(c\\)|\\(c\\)\\s*(?:copyright|\\d{4}))',

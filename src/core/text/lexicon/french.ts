@@ -204,6 +204,8 @@ export const french: Lexicon = {
   },
   notices: {
     openings: [
+      "l[’']article .{1,200} est apparu en premier sur\\b",
+      '(?:abonnez-vous|se désabonner|se désinscrire|voir dans le navigateur|lire la suite)(?: maintenant)?$',
       'tous droits réservés',
       'suivez[- ](?:nous|.{1,40} sur (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon))\\b.{0,60}$',
       'abonnez-vous\\b.{0,80}(?:newsletter|lettre|chaîne|podcast|infolettre)',

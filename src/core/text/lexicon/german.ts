@@ -239,6 +239,8 @@ export const german: Lexicon = {
   },
   notices: {
     openings: [
+      'der beitrag .{1,200} (?:erschien zuerst|ist zuerst erschienen) (?:auf|bei)\\b',
+      '(?:jetzt abonnieren|abbestellen|im browser (?:ansehen|anzeigen|öffnen)|weiterlesen)$',
       'alle rechte vorbehalten',
       'haftungsausschluss\\b',
       'folge(?:n sie)? uns\\b.{0,80}$',

@@ -199,6 +199,8 @@ export const spanish: Lexicon = {
   },
   notices: {
     openings: [
+      'la entrada .{1,200} (?:se public[oó] primero|aparece primero|apareció primero|apareci[oó] por primera vez) en\\b',
+      '(?:suscr[ií]bete|darse de baja|ver en el navegador|seguir leyendo|leer más)(?: ahora)?$',
       'todos los derechos reservados',
       's[ií](?:gue|ga)(?:nos)? (?:en|a .{1,40} en) (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
       's[ií]guenos\\b.{0,60}$',
