@@ -47,7 +47,7 @@ export interface IndexedPassage {
 export interface Recipe {
   readonly embedder: string;
   readonly dimension: number;
-  /** Vector of one fixed sentence: notices another model of the same name and dimension. */
+  /** Vector of one fixed sentence: notices another model of the same name and dimension. Empty where there can be none. */
   readonly probe: Float32Array;
   /** Version of splitting and terms, which grows, a slash, and their limits. */
   readonly analysis: string;

@@ -16,12 +16,13 @@ export const madeAnyhow: Made = { generation: 0, space: 0 };
 /** The same model gives slightly different numbers on another processor; another model gives very different ones. */
 const sameProbe = 0.999;
 
+/** Of one name and dimension, they are told apart by their probes, where both have one. */
+const isOneModel = (a: Float32Array, b: Float32Array): boolean =>
+  a.length === 0 || b.length === 0 || (a.length === b.length && dotProduct(a, b) >= sameProbe);
+
 /** Whether vectors of the one can be compared with those of the other. */
 export const hasSameVectors = (a: Recipe, b: Recipe): boolean =>
-  a.embedder === b.embedder &&
-  a.dimension === b.dimension &&
-  a.probe.length === b.probe.length &&
-  dotProduct(a.probe, b.probe) >= sameProbe;
+  a.embedder === b.embedder && a.dimension === b.dimension && isOneModel(a.probe, b.probe);
 
 export const isSameRecipe = (a: Recipe, b: Recipe): boolean => a.analysis === b.analysis && hasSameVectors(a, b);
 

@@ -1,5 +1,5 @@
-import { detectAll } from 'tinyld/light';
 import { isEnglishByWords } from './english-evidence.ts';
+import { languageDetector } from './language-detector.ts';
 import { defaultLexicon, lexiconOf, lexicons } from './lexicon/index.ts';
 import { anyOf } from './lexicon/patterns.ts';
 import { segmentsOf } from './segments.ts';
@@ -31,7 +31,7 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4_000);
   const byWords = languageByWords(sample);
   if (byWords !== undefined) return byWords;
-  const detected = detectAll(sample);
+  const detected = languageDetector().detectAll(sample);
   const [first] = detected;
   const bySmallWords = isShort(sample) ? languageBySmallWords(sample, detected) : undefined;
   if (bySmallWords !== undefined) return bySmallWords;
