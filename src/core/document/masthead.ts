@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts';
 import { isHearing } from './hearing.ts';
 import { bylineOf, dateLineOf, splitTitleAndDate } from './masthead-lines.ts';
 import type { Names } from './name-limits.ts';
+import { readingLength } from './reading-length.ts';
 import type { PlacedBlock } from './rough-document.ts';
 
 export interface Reading extends Names {
@@ -16,13 +17,15 @@ const longestTitle = 250;
 
 /** Prose begins with the first block that no masthead would hold: long, or a whole sentence. */
 const isProse = (text: string): boolean =>
-  text.length >= 160 ||
-  (text.length >= 60 && /[.!?。！？]["”’»)]*$/u.test(text) && !isCaption(text) && !isNotice(text));
+  readingLength(text) >= 160 ||
+  (readingLength(text) >= 60 && /[.!?。！？]["”’»)]*$/u.test(text) && !isCaption(text) && !isNotice(text));
 
 const opensProse = 30;
 /** A whole sentence, if a short one: what follows it is no title, unless it is marked as one. */
 const isSentence = ({ kind, text }: PlacedBlock): boolean =>
-  (kind === 'paragraph' || kind === 'quote') && text.length >= opensProse && /\p{Ll}[.。]["”’»)]*$/u.test(text);
+  (kind === 'paragraph' || kind === 'quote') &&
+  readingLength(text) >= opensProse &&
+  /(?:\p{Ll}\.|。)["”’»)]*$/u.test(text);
 
 /** "Region: Asia": a label and a few words. */
 const isLabel = (text: string): boolean =>
@@ -64,8 +67,8 @@ interface ReadLine {
 }
 
 const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, kind });
-const same = (a: string, b: string | undefined): boolean =>
-  b !== undefined && a.replace(/\W+/g, '').toLowerCase() === b.replace(/\W+/g, '').toLowerCase();
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const same = (a: string, b: string | undefined): boolean => b !== undefined && lettersOf(a) === lettersOf(b);
 
 function readLine(
   block: PlacedBlock,
