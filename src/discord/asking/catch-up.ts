@@ -1,10 +1,11 @@
 import { type Client, type Collection, type Message, PermissionFlagsBits, SnowflakeUtil, Status } from 'discord.js';
+import type { Life } from '../shell/fence.ts';
 import type { HeardUntil } from '../shell/heard-until.ts';
 import type { Log } from '../shell/log.ts';
 import { worthAnswering } from './settle-owed.ts';
 
-/** Clocks differ, and what was said last may not have been heard yet when that was noted. */
-const margin = 2_000;
+/** Clocks differ, and on a busy machine what was said last may not have been heard, or noted, yet when that was. */
+const margin = 30_000;
 /** Discord gives so many messages at a time. */
 const page = 100;
 /** Of one channel, and channels of one bot, newest first. */
@@ -22,11 +23,12 @@ interface CatchingUp {
 }
 
 /** Catches up with what was said before the start, and notes from then on until when everything was heard. */
-export function keepCaughtUp({ life, ...catching }: CatchingUp & { readonly life: { readonly leaving: boolean } }) {
+export function keepCaughtUp({ life, ...catching }: CatchingUp & { readonly life: Readonly<Life> }) {
   const { client, heard } = catching;
-  const note = (): Promise<void> => {
+  const note = async (): Promise<void> => {
+    if (life.stopping) return;
     const connected = client.ws.shards.filter(({ status }) => status === Status.Ready);
-    return heard.note([...connected.keys()], Date.now());
+    await heard.note([...connected.keys()], Date.now());
   };
   let timer: NodeJS.Timeout | undefined;
   void catchUp(catching, Date.now()).then(() => {

@@ -1,3 +1,4 @@
+import * as opsFs from 'node:fs'; // OPS
 import { SnowflakeUtil } from 'discord.js';
 import { quantile } from '../../../scripts/shared/quantile.ts';
 import { type Run, startBotProcess, startScript, untilListening } from '../bot-process.ts';
@@ -22,6 +23,8 @@ export interface ProcessesReport {
   /** With no answer, or told that there will be none. */
   readonly lost: number;
   readonly doubled: number;
+  /** What the first of those were told that had more than one answer. */
+  readonly twice: readonly string[];
   /** What the first of those were told that had no answer, with the time at which they asked. */
   readonly instead: readonly string[];
   /** Seconds from the kill of one process to the other being its shard. */
@@ -69,8 +72,10 @@ export async function runProcesses(
   ).flat();
   const of = (id: number): Settings => ({ ...settings, SHARD_COUNT: String(shards), SHARD_IDS: String(id) });
   const runs = await Promise.all([0, 1].map((id) => startBotProcess(of(id))));
+  const everyRun = [...runs]; // OPS
   const restarted = async (id: number): Promise<void> => {
     runs[id] = startScript('src/main.ts', of(id));
+    everyRun.push(runs[id] as Run); // OPS
     await untilListening(runs[id]);
   };
   const asking = askAll(discord, channels, { question, load });
@@ -100,13 +105,16 @@ export async function runProcesses(
   const outcomes = await asking.outcomes(mark);
   for (const run of runs) run.kill();
   stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
+  if (process.env.OPS_LOG) everyRun.forEach((run, i) => opsFs.writeFileSync(`${process.env.OPS_LOG}.${i}`, run.output.error)); // OPS
   const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took / 1_000]));
+  const doubled = outcomes.filter(({ replies }) => replies > 1);
   return {
     asked: outcomes.length,
     answered: took.length,
     lost: outcomes.length - took.length,
     instead: outcomes.flatMap(({ took: time, said }) => (time === undefined ? [said] : [])).slice(0, mostTold),
-    doubled: outcomes.filter(({ replies }) => replies > 1).length,
+    doubled: doubled.length,
+    twice: doubled.map(({ said }) => said).slice(0, mostTold),
     takenOver: takenOver / 1_000,
     back: back / 1_000,
     stopped,

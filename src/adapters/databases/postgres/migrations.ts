@@ -113,4 +113,7 @@ export const migrations: readonly string[] = [
 
   // Questions that any process has begun, for a day: the same message is answered by one of them.
   'CREATE TABLE begun (id text PRIMARY KEY, at bigint NOT NULL)',
+
+  // Whose it is to answer: a process that has lost its shard says no more.
+  'ALTER TABLE owed ADD COLUMN holder text',
 ];
