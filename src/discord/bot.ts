@@ -28,6 +28,8 @@ export interface BotOptions extends ClientOptions, ShellOptions {
   readonly lost?: AbortSignal;
   /** How long Discord may take to let the bot in, in milliseconds. */
   readonly patience?: number;
+  /** How long what is being answered has when the bot is told to stop, in milliseconds. */
+  readonly lastAnswers?: number;
 }
 
 export interface Bot {
@@ -44,15 +46,12 @@ export interface Bot {
 
 const notLeft = 'Until then a question that several orderly stops cut off may be given up.';
 
-/** Milliseconds for what is being answered when the bot is told to stop. */
-const lastAnswers = 10_000;
-
 /**
  * Starts the bot, and comes back when it listens.
  * @throws Failure `unreachable` when Discord cannot be reached, `discord` when it does not let the bot in
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, log, conversations, lost, patience = 60_000 } = options;
+  const { token, log, conversations, lost, patience = 60_000, lastAnswers = 10_000 } = options;
   const shell = createShell(options);
   const client = createClient(options, shell.life);
   let end: (failure?: Failure) => void = () => undefined;
@@ -112,7 +111,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ]);
       fallSilent(shell);
       const left = [...shell.answering.keys()];
-      if (left.length > 0) await shell.keep(() => conversations.leave(left), notLeft);
+      if (left.length > 0) await shell.keep(() => conversations.leave(left, shell.holder), notLeft);
       await client.destroy();
       end();
     },

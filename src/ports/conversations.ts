@@ -78,8 +78,8 @@ export interface Conversations {
   take?(owed: Owed, holder: string): Promise<boolean>;
   /** Whether it is still owed, and this holder's. */
   holds?(id: string, holder: string): Promise<boolean>;
-  /** Those that are owed still were left in good order: they had no part in how the process ended, and the try does not count. */
-  leave(ids: readonly string[]): Promise<void>;
+  /** The holder's that are owed still were left in good order: they had no part in how it ended, and the try does not count. */
+  leave(ids: readonly string[], holder: string): Promise<void>;
   settle(id: string): Promise<void>;
   owed(): Promise<readonly Owed[]>;
   /** How many turns are kept of the person. */

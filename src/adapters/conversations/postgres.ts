@@ -85,7 +85,8 @@ function conversationsIn(postgres: Postgres): Conversations {
         [id, where, at],
       ),
     ...holdingIn(postgres),
-    leave: (ids) => run('UPDATE owed SET tries = tries - 1 WHERE id = ANY($1::text[])', [ids]),
+    leave: (ids, holder) =>
+      run('UPDATE owed SET tries = tries - 1 WHERE id = ANY($1::text[]) AND coalesce(holder, $2) = $2', [ids, holder]),
     settle: (id) => run('DELETE FROM owed WHERE id = $1', [id]),
     owed: () => owedIn(postgres),
     count: async (person) => (await idsOf(postgres, 'person = $1', [person])).length,

@@ -1,6 +1,7 @@
-import * as opsFs from 'node:fs'; // OPS
+import { writeFileSync } from 'node:fs'; // OPS
 import { SnowflakeUtil } from 'discord.js';
 import { quantile } from '../../../scripts/shared/quantile.ts';
+import { isUnfinished } from '../../../src/discord/delivery/outlet.ts';
 import { type Run, startBotProcess, startScript, untilListening } from '../bot-process.ts';
 import { isReplyTo } from '../shown.ts';
 import { isOnShard } from '../simulator/rules/sharding.ts';
@@ -105,7 +106,8 @@ export async function runProcesses(
   const outcomes = await asking.outcomes(mark);
   for (const run of runs) run.kill();
   stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
-  if (process.env.OPS_LOG) everyRun.forEach((run, i) => opsFs.writeFileSync(`${process.env.OPS_LOG}.${i}`, run.output.error)); // OPS
+  for (const [i, run] of everyRun.entries()) // OPS
+    if (process.env.OPS_LOG) writeFileSync(`${process.env.OPS_LOG}.${i}`, run.output.error); // OPS
   const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took / 1_000]));
   const doubled = outcomes.filter(({ replies }) => replies > 1);
   return {
@@ -129,8 +131,8 @@ interface Outcome {
   readonly took: number | undefined;
 }
 
-/** How long the last answers are waited for, in milliseconds. */
-const patience = 120_000;
+/** How long the last answers are waited for, in milliseconds: a busy machine answers one a second, and each was asked for. */
+const patience = 600_000;
 
 function askAll(discord: Discord, channels: readonly Channel[], asked: { question: string; load: ProcessesLoad }) {
   const { question, load } = asked;
@@ -145,7 +147,9 @@ function askAll(discord: Discord, channels: readonly Channel[], asked: { questio
       await new Promise((resolve) => setTimeout(resolve, 1_000 / load.pace));
     }
   })();
-  const isAnswered = (id: string): boolean => repliesTo(discord, id).length > 0;
+  // A place in the line, or a beginning, is no answer yet.
+  const isAnswered = (id: string): boolean =>
+    repliesTo(discord, id).some(({ json }) => !isUnfinished(String(json.content)));
   return {
     /** Until so much of all has been asked. */
     untilShare: (share: number) => until('questions', () => ids.length >= share * load.questions, 1_000_000),
