@@ -60,7 +60,7 @@ async function answer(message: Message, heard: Heard, outlet: Outlet, shell: She
     const work = () => answerMessage(message, heard, outlet, shell);
     await (heard.how === 'post' ? work() : whileTyping(message.channel, work));
   } catch (error) {
-    if (error instanceof HandedOver) throw error;
+    if (error instanceof HandedOver || shell.life.stopping) throw new HandedOver();
     if (heard.how === 'post') shell.log.warn({ error, message: message.id }, 'A forum’s post could not be answered.');
     else await reportToMessage(message, error, shell);
   }

@@ -11,8 +11,9 @@ import { sentenceFor } from './refusal.ts';
 
 /** Why a message was not answered: one sentence to the person where that is possible, one line to the log. */
 export async function reportToMessage(message: Message, error: unknown, shell: Shell): Promise<void> {
-  if (error instanceof HandedOver) return;
-  const { log } = shell;
+  const { log, life } = shell;
+  // It stays owed.
+  if (error instanceof HandedOver || life.stopping) return;
   const about = { error, message: message.id, channel: message.channelId };
   if (isGone(error)) {
     log.info(about, 'A question was gone before its answer.');
