@@ -1,6 +1,5 @@
 import { Failure } from '../../core/failure.ts';
-import { dotProduct } from '../../core/retrieval/vectors.ts';
-import type { IndexedPassage, Recipe } from '../../ports/library.ts';
+import { hasSameVectors, type IndexedPassage, type Recipe } from '../../ports/library.ts';
 
 /** What a process or an article makes with, as the database numbers it. */
 export interface Made {
@@ -12,16 +11,6 @@ export interface Made {
 
 /** Without a recipe. */
 export const madeAnyhow: Made = { generation: 0, space: 0 };
-
-/** The same model gives slightly different numbers on another processor; another model gives very different ones. */
-const sameProbe = 0.999;
-
-/** Whether vectors of the one can be compared with those of the other. */
-export const hasSameVectors = (a: Recipe, b: Recipe): boolean =>
-  a.embedder === b.embedder &&
-  a.dimension === b.dimension &&
-  a.probe.length === b.probe.length &&
-  dotProduct(a.probe, b.probe) >= sameProbe;
 
 export const isSameRecipe = (a: Recipe, b: Recipe): boolean => a.analysis === b.analysis && hasSameVectors(a, b);
 
