@@ -134,7 +134,8 @@ function besideIn(entries: Map<string, Entry>, adopted: () => Recipe | undefined
     async put(recipe, article, passages) {
       const there = entries.get(article.id);
       const isAsTaken = there?.article.fingerprint === article.fingerprint && there.passages.length === passages.length;
-      if (!isAsTaken || there.recipe !== adopted()) return false;
+      const now = adopted();
+      if (!isAsTaken || !now || !there.recipe || !isSameRecipe(there.recipe, now)) return false;
       checkVectors(passages, recipe.dimension);
       for (const [entry, other] of beside) if (!isSameRecipe(other.recipe, recipe)) beside.delete(entry);
       beside.set(there, { recipe, passages });

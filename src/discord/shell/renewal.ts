@@ -18,10 +18,25 @@ type Renewing = Pick<Shell, 'footnote' | 'gate' | 'life' | 'log'>;
 export async function keepRenewed(shell: Renewing): Promise<void> {
   const { life, log } = shell;
   try {
+    await tellEmbedding(shell);
     while (!life.stopping && (await renewOnce(shell))) await wait(tenMinutes, undefined, { ref: false });
   } catch (error) {
     if (!life.stopping) log.error({ error }, 'Articles could not be renewed; it is tried again at the next start.');
   }
+}
+
+async function tellEmbedding({ footnote, log }: Renewing): Promise<void> {
+  const embedding = await footnote.embedding();
+  if (embedding.kind === 'earlier')
+    log.info(
+      { embedder: embedding.embedder },
+      'EMBEDDINGS has changed: the vectors of the embedder before answer until all articles have new ones.',
+    );
+  if (embedding.kind === 'words')
+    log.warn(
+      { embedder: embedding.embedder, reason: embedding.reason },
+      'EMBEDDINGS has changed, and the embedder before cannot be had: until an article is renewed, it is found by words alone.',
+    );
 }
 
 /** Tells whether trying again may help. */
