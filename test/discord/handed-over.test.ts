@@ -5,8 +5,9 @@ import { createSharedMemory } from '../doubles/shared-memory.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import { startLater } from './restarted.ts';
 import { isReplyTo } from './shown.ts';
-import { startDiscord } from './simulator/simulator.ts';
+import { type Discord, startDiscord } from './simulator/simulator.ts';
 import { quiet, until } from './simulator/until.ts';
+import type { Channel } from './simulator/world.ts';
 import { bridge, recordingLog } from './stage.ts';
 
 const away = () => new Failure('unreachable', 'The database cannot be reached.');
@@ -35,6 +36,12 @@ function known(): FakeFootnote {
   footnote.put('The bridge', bridge);
   return footnote;
 }
+
+const channelOf = ({ world }: Discord): Channel => {
+  const [channel] = world.channels.values();
+  if (!channel) throw new Error('There is no channel.');
+  return channel;
+};
 
 async function stage() {
   const discord = await startDiscord();
@@ -132,10 +139,26 @@ describe('a question', () => {
     const id = ask();
     await until('the answer', () => answersTo(id) > 0);
     await bot.stop();
-    expect(discord.answers(discord.world.messages[0]?.channel as never).map(({ json }) => json.content)).toEqual([
+    expect(discord.answers(channelOf(discord)).map(({ json }) => json.content)).toEqual([
       expect.stringContaining('The old bridge'),
     ]);
     expect([...failing], 'both were away').toEqual(['take']);
+    await discord.stop();
+  });
+
+  it('that waits in the line is answered in its turn, whichever ends before it', async () => {
+    const { discord, memory, start, ask } = await stage();
+    const { footnote, begun, letGo } = held();
+    const bot = await start(footnote);
+    const ids = Array.from({ length: 12 }, (_, index) => ask(`reader ${index}`));
+    await until('the first ones', () => begun() === 4);
+    await until('the others to be told', () => discord.answers(channelOf(discord)).length === 8);
+    letGo();
+    await until('all to be settled', async () => (await memory.conversations.owed()).length === 0);
+    await bot.stop();
+    const said = (id: string) =>
+      discord.world.messages.filter((one) => isReplyTo(one, id)).map(({ json }) => json.content);
+    expect(ids.map(said)).toEqual(ids.map(() => [expect.stringContaining('The old bridge')]));
     await discord.stop();
   });
 

@@ -4,33 +4,15 @@ import { Failure } from '../../src/core/failure.ts';
 import { embedPassages } from '../../src/flows/embed-passages.ts';
 import { type Embedders, openEmbedders } from '../../src/flows/embedders.ts';
 import type { RenewalStep } from '../../src/flows/renew-library.ts';
-import type { Embedder } from '../../src/ports/embedder.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { portsFor } from '../doubles/asking.ts';
 import { createMemoryLibrary } from '../doubles/memory-library.ts';
-import { articleOf, fakeDimension, fakeVector } from '../indexed-articles.ts';
+import { embedderCalled } from '../doubles/named-embedder.ts';
+import { articleOf } from '../indexed-articles.ts';
 
 const lake = articleOf('lake.txt', ['Lake Oro is forty metres deep.']);
 const tower = articleOf('tower.txt', ['The tower of Brindle is ninety metres high.']);
 const bridge = articleOf('bridge.txt', ['The bridge of our town is red.']);
-
-/** Of no word in common with another's: what one has made, the other finds nothing by. */
-function embedderCalled(
-  id: string,
-  world: { isDown?: boolean; closed?: string[]; embedded?: string[] } = {},
-): Embedder {
-  return {
-    id,
-    dimension: fakeDimension,
-    languages: 'any',
-    async embed(texts) {
-      if (world.isDown) throw new Failure('model', `${id} does not answer.`);
-      world.embedded?.push(...texts);
-      return texts.map((text) => fakeVector(text.replace(/[\p{L}\p{N}]+/gu, (word) => `${id}${word}`)));
-    },
-    close: async () => void world.closed?.push(id),
-  };
-}
 
 const stay = new AbortController().signal;
 

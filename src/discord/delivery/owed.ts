@@ -93,7 +93,11 @@ export async function owingOnce(debt: Debt, shell: Shell, work: () => Promise<vo
     return true;
   };
   const isOurs = () => untilReached(() => (before ? claim(before, shell) : begin(debt, shell)), life).catch(unnoted);
-  const mayGoOn = async () => !isNoted || untilReached(() => holds(debt.id, holder), life).catch(unnoted);
+  const mayGoOn = async (): Promise<boolean> => {
+    if (!isNoted || (await untilReached(() => holds(debt.id, holder), life).catch(unnoted))) return true;
+    log.warn({ question: debt.id }, 'Another process has taken a question over; this one says no more of it.');
+    return false;
+  };
   await untilDone(debt, shell, async () => {
     if (!(await isOurs())) throw new HandedOver();
     await fenced(mayGoOn, work);

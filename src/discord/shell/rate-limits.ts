@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import PQueue from 'p-queue';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { HandedOver } from './fence.ts';
@@ -64,7 +65,8 @@ export function createGate(limits: GateLimits = usualLimits): Gate {
         if (isOver) throw new HandedOver();
         return work();
       };
-      return { place, done: queue.add(inTurn) };
+      // Else it would go on as part of the question whose end lets it begin.
+      return { place, done: queue.add(AsyncResource.bind(inTurn)) };
     },
     end() {
       isOver = true;
