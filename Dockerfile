@@ -6,7 +6,7 @@ ENV npm_config_nodedir=/usr/local
 WORKDIR /footnote
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY src src
 COPY scripts scripts
 RUN npm run build && npm prune --omit=dev

@@ -9,7 +9,7 @@ import { readConfig } from '../src/config.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const text = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 const settings = new Set([...text('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name));
-const built: readonly string[] = ['src/main.ts', ...JSON.parse(text('tsconfig.build.json')).files];
+const built: readonly string[] = JSON.parse(text('scripts/built.json'));
 const isBuilt = (file: string): boolean => built.includes(file.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
 
 describe('compose.yaml', () => {

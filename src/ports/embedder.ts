@@ -2,6 +2,8 @@
 export interface Embedder {
   /** Changes whenever the vectors would: provider, model, version. Recorded with the library. */
   readonly id: string;
+  /** The model comes with the program, and cannot become another one under the same `id`. */
+  readonly pinned?: true;
   readonly dimension: number;
   /** Languages (ISO 639-1) it was made for; 'any' for multilingual ones. Elsewhere terms alone are used. */
   readonly languages: readonly string[] | 'any';

@@ -48,7 +48,7 @@ export interface IndexedPassage {
 export interface Recipe {
   readonly embedder: string;
   readonly dimension: number;
-  /** Vector of one fixed sentence: notices another model of the same name and dimension. */
+  /** Vector of one fixed sentence: notices another model of the same name and dimension. Empty where there can be none. */
   readonly probe: Float32Array;
   /** Version of splitting and terms, which grows, a slash, and their limits. */
   readonly analysis: string;
@@ -57,12 +57,13 @@ export interface Recipe {
 /** The same model gives slightly different numbers on another processor; another model gives very different ones. */
 const sameProbe = 0.999;
 
+/** Of one name and dimension, they are told apart by their probes, where both have one. */
+const isOneModel = (a: Float32Array, b: Float32Array): boolean =>
+  a.length === 0 || b.length === 0 || (a.length === b.length && dotProduct(a, b) >= sameProbe);
+
 /** Whether vectors of the one can be compared with those of the other. */
 export const hasSameVectors = (a: Recipe, b: Recipe): boolean =>
-  a.embedder === b.embedder &&
-  a.dimension === b.dimension &&
-  a.probe.length === b.probe.length &&
-  dotProduct(a.probe, b.probe) >= sameProbe;
+  a.embedder === b.embedder && a.dimension === b.dimension && isOneModel(a.probe, b.probe);
 
 /** Vectors of another recipe, kept beside those that are searched: nobody finds anything by them until they are swapped for those. */
 export interface Beside {

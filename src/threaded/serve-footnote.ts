@@ -6,7 +6,7 @@ import { createFootnote, type Footnote } from '../footnote.ts';
 import type { Allowance } from '../ports/assistant.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type AllowanceCall, type Begun, type Called, receiveReply, type StreamName, sendReply } from './calls.ts';
-import { warmUp } from './warm-up.ts';
+import { question, warmUp } from './warm-up.ts';
 
 /**
  * For the module of a thread that `startThreadedFootnote` starts: Footnote over the ports, at the service of the other side.
@@ -26,6 +26,8 @@ export async function serveFootnote(createPorts: (config: Config) => Promise<Por
     const counted = assistant && { assistant: { ...assistant, allowance: allowanceOver(wires) } };
     serve(await createFootnote({ ...ports, ...counted }), wires);
     start.postMessage('ready');
+    // Its thread loads the model meanwhile; where it cannot, a question tells why.
+    void ports.embedder.embed([question]).catch(() => undefined);
     await warmUp();
   } catch (error) {
     start.postMessage(sentError(error));

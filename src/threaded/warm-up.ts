@@ -7,7 +7,8 @@ import { verifyDraft } from '../core/verification/verify.ts';
 
 const text = 'Vale said on Monday that Fang had sold 3 of the 4 boats before the vote in Lund.';
 const claim = 'Fang sold 3 of the 4 boats on Monday before the vote in Lund, Vale said.';
-const question = 'What did Vale say about the boats that Fang sold on Monday?';
+/** Such as people ask. */
+export const question = 'What did Vale say about the boats that Fang sold on Monday?';
 
 const passageIn = (language: string): Passage => ({
   id: 'warm-up:0',

@@ -389,6 +389,16 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
         expect(await library.outdated()).toEqual([]);
       });
 
+      it('is the same without a probe, for a model that cannot be another one', async () => {
+        await library.adopt(fakeRecipe());
+        await add(bridge);
+        await library.adopt(fakeRecipe({ probe: new Float32Array() }));
+        expect(await library.outdated()).toEqual([]);
+        expect(await similarities('When does the old bridge close?')).not.toContain(undefined);
+        await library.adopt(fakeRecipe({ embedder: 'other', probe: new Float32Array() }));
+        expect(await library.outdated()).toEqual([bridge.id]);
+      });
+
       it('leaves the articles of another embedder found by terms alone until each is made anew', async () => {
         await library.adopt(fakeRecipe());
         const sentenceVectors = [fakeVector('The old bridge closes')];

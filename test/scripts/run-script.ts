@@ -9,7 +9,7 @@ interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-const built: readonly string[] = JSON.parse(readFileSync(path.join(root, 'tsconfig.build.json'), 'utf8')).files;
+const built: readonly string[] = JSON.parse(readFileSync(path.join(root, 'scripts/built.json'), 'utf8'));
 
 /** As npm starts it: by what was made of it, where it is among what is built. */
 const startOf = (file: string): readonly string[] =>

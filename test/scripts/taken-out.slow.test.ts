@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonLinesIn, runScript } from './run-script.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-taken-out-'));
@@ -13,16 +13,21 @@ const texts: Readonly<Record<string, string>> = {
   'dreĭ.md': 'Kapitän Berg sagte, die Fähre fahre sonntags nicht.',
 };
 
+const indexed = path.join(root, 'indexed');
+beforeAll(() => {
+  const articles = path.join(indexed, 'articles');
+  mkdirSync(articles, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(articles, name), text);
+  expect(runScript('index', ['--data', indexed]).status).toBe(0);
+}, 120_000);
+
 /** A data folder with these articles indexed. */
 function folder() {
   const data = path.join(mkdtempSync(path.join(root, 'data-')), 'data');
-  const articles = path.join(data, 'articles');
-  mkdirSync(articles, { recursive: true });
-  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(articles, name), text);
+  cpSync(indexed, data, { recursive: true });
   const script = (name: string, ...args: string[]) => runScript(name, ['--data', data, ...args]);
   const names = () => jsonLinesIn(script('articles', '--json').stdout).map(({ name }) => name);
-  expect(script('index').status).toBe(0);
-  return { data, articles, script, names };
+  return { data, articles: path.join(data, 'articles'), script, names };
 }
 
 describe('articles and remove', { timeout: 400_000 }, () => {

@@ -72,6 +72,7 @@ export function createBuiltinEmbedder(threads?: number): Embedder {
   const embeddings = new BuiltinEmbeddings(threads);
   return {
     id: 'builtin:use-lite-en@0.2.0',
+    pinned: true,
     dimension,
     languages: ['en'],
     embed: async (texts) =>

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { Agent, fetch, type Response } from 'undici';
+import type { Agent, Response } from 'undici';
 import type { Origin } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
 import { type DocumentKind, labelsOf, type RawDocument } from '../../ports/documents.ts';
@@ -20,8 +20,23 @@ export type Kinds = () => Promise<readonly DocumentKind[]>;
 
 export const webLimits: WebLimits = { bytes: 10_000_000, timeout: 20_000, redirects: 5, privateHosts: [] };
 
-const publicAgent = new Agent({ connect: { lookup: lookUpPublic as never, timeout: 10_000 } });
-const plainAgent = new Agent();
+interface Visiting {
+  readonly fetch: typeof import('undici').fetch;
+  readonly toPublic: Agent;
+  readonly toAny: Agent;
+}
+
+let loading: Promise<Visiting> | undefined;
+
+/** Loaded with the first address: it takes about a tenth of a second, and most commands visit none. */
+const visiting = (): Promise<Visiting> => {
+  loading ??= import('undici').then(({ Agent, fetch }) => ({
+    fetch,
+    toPublic: new Agent({ connect: { lookup: lookUpPublic as never, timeout: 10_000 } }),
+    toAny: new Agent(),
+  }));
+  return loading;
+};
 
 /** Pages rather than what else an address may give; any other kind is taken as well. */
 const headers = {
@@ -48,11 +63,11 @@ export function webAddress(text: string): string {
 }
 
 /** Names are checked when they are connected to; an IP address in the address itself, here. */
-function agentFor(url: URL, limits: WebLimits): Agent {
-  if (limits.privateHosts.includes(url.host)) return plainAgent;
+function agentFor(url: URL, limits: WebLimits, { toPublic, toAny }: Visiting): Agent {
+  if (limits.privateHosts.includes(url.host)) return toAny;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0 && !isPublic(host)) throw refusal(url.host);
-  return publicAgent;
+  return toPublic;
 }
 
 /** The reply at the end of redirects, each of which is checked. @throws Failure `forbidden`, `unreachable` */
@@ -62,14 +77,15 @@ export async function follow(
   signal: AbortSignal,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
+  const agents = await visiting();
   let next = webAddress(address);
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
     const url = new URL(next);
-    const response = await fetch(url, {
+    const response = await agents.fetch(url, {
       headers: { ...headers, ...more },
       redirect: 'manual',
       signal,
-      dispatcher: agentFor(url, limits),
+      dispatcher: agentFor(url, limits, agents),
     });
     const target = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || response.status === 304 || target === null) return response;

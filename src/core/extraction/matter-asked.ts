@@ -1,7 +1,7 @@
 import type { Query } from '../question/query.ts';
 import { countedWith, thingCounted } from '../question/question-kind.ts';
-import { lexicons } from '../text/lexicon/index.ts';
 import type { Matter } from '../text/lexicon/lexicon.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 import { mainClause } from './main-clause.ts';
 import { everydayOf, isKnown, ownLanguage } from './telling-terms.ts';
@@ -31,11 +31,9 @@ function kinIn(words: string, language: string): Kin {
 }
 
 /** Each matter's words, by language. */
-const relatives: ReadonlyMap<string, ReadonlyMap<Matter, Kin>> = new Map(
-  lexicons.map(({ code, relatives: matters = {} }) => [
-    code,
-    new Map(Object.entries(matters).map(([matter, words]) => [matter as Matter, kinIn(words, code)])),
-  ]),
+const relativesIn = perLanguage(
+  ({ code, relatives = {} }): ReadonlyMap<Matter, Kin> =>
+    new Map(Object.entries(relatives).map(([matter, words]) => [matter as Matter, kinIn(words, code)])),
 );
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -54,8 +52,8 @@ export function headsOf(query: Query): Heads {
   if (!exact.has(query.kind)) return [];
   const own = ownLanguage(query);
   const words = wordsIn(mainClause(query)).map(foldWord);
-  const matters = [...(relatives.get(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
-  const heads = matters.flatMap(([matter]) => relatives.get(query.language)?.get(matter)?.answering ?? []);
+  const matters = [...(relativesIn(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
+  const heads = matters.flatMap(([matter]) => relativesIn(query.language)?.get(matter)?.answering ?? []);
   const counted = thingCounted(query.text);
   const isMatter = counted !== undefined && matters.some(([, { answering }]) => answering.has(counted));
   const isForeign = own !== query.language;

@@ -1,4 +1,4 @@
-import { detect } from 'tinyld/light';
+import { languageDetector } from './language-detector.ts';
 import { lexiconOf, lexicons } from './lexicon/index.ts';
 import { foldWord } from './terms.ts';
 
@@ -37,5 +37,5 @@ export function languageAmong(text: string, candidates: readonly string[]): stri
     candidates.filter((language) => language !== 'und'),
   );
   const [only = first, other] = likely;
-  return other === undefined ? only : detect(text, { only: [...likely] }) || only;
+  return other === undefined ? only : languageDetector().detect(text, { only: [...likely] }) || only;
 }

@@ -1,5 +1,5 @@
-import { detectAll } from 'tinyld/light';
 import { isEnglishByWords } from './english-evidence.ts';
+import { languageDetector } from './language-detector.ts';
 import { defaultLexicon, lexiconOf, lexicons } from './lexicon/index.ts';
 import { anyOf } from './lexicon/patterns.ts';
 import { segmentsOf } from './segments.ts';
@@ -28,7 +28,7 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4_000);
   const byWords = languageByWords(sample);
   if (byWords !== undefined) return byWords;
-  const [first] = detectAll(sample);
+  const [first] = languageDetector().detectAll(sample);
   if (first?.lang !== defaultLexicon.code && isEnglishByWords(sample, first?.accuracy ?? 0)) return defaultLexicon.code;
   return first?.lang ?? 'und';
 }
