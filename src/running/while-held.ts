@@ -24,7 +24,7 @@ const firstPause = 1_000;
 const longestPause = 60_000;
 
 /** Aborted with the failure by which the right was lost. */
-export function signalOf({ lost }: Pick<Held, 'lost'>): AbortSignal {
+function signalOf({ lost }: Pick<Held, 'lost'>): AbortSignal {
   const controller = new AbortController();
   void lost.then((failure) => controller.abort(failure));
   return controller.signal;

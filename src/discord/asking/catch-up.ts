@@ -1,4 +1,6 @@
+import { setTimeout as later } from 'node:timers/promises';
 import { type Client, type Collection, type Message, PermissionFlagsBits, SnowflakeUtil, Status } from 'discord.js';
+import { isGone, isRefused } from '../delivery/api-errors.ts';
 import type { Life } from '../shell/fence.ts';
 import type { HeardUntil } from '../shell/heard-until.ts';
 import type { Log } from '../shell/log.ts';
@@ -18,13 +20,14 @@ interface CatchingUp {
   readonly client: Client;
   readonly heard: HeardUntil;
   readonly log: Log;
+  readonly life: Readonly<Life>;
   /** As when it arrives; what was taken on before is left alone there. Never rejects. */
   take(message: Message): Promise<void>;
 }
 
 /** Catches up with what was said before the start, and notes from then on until when everything was heard. */
-export function keepCaughtUp({ life, ...catching }: CatchingUp & { readonly life: Readonly<Life> }) {
-  const { client, heard } = catching;
+export function keepCaughtUp(catching: CatchingUp) {
+  const { client, heard, life } = catching;
   const note = async (): Promise<void> => {
     if (life.stopping) return;
     const connected = client.ws.shards.filter(({ status }) => status === Status.Ready);
@@ -47,7 +50,7 @@ export function keepCaughtUp({ life, ...catching }: CatchingUp & { readonly life
 
 /** Takes what was said in servers' channels while nobody listened there. Never rejects. */
 async function catchUp(catching: CatchingUp, now: number): Promise<void> {
-  const { client, log, take } = catching;
+  const { client, log, take, life } = catching;
   const gaps = gapsIn(catching, now);
   const [looked, left] = [gaps.slice(0, mostChannels), gaps.slice(mostChannels)];
   if (left.length > 0)
@@ -58,12 +61,31 @@ async function catchUp(catching: CatchingUp, now: number): Promise<void> {
   const taken: Promise<void>[] = [];
   for (const { channel, since } of looked) {
     try {
-      for (const message of await saidSince(client, channel, since)) taken.push(take(message));
+      const said = await again(() => saidSince(client, channel, since), life);
+      for (const message of said) taken.push(take(message));
     } catch (error) {
-      log.info({ error, channel }, 'What was said in a channel meanwhile could not be read.');
+      // The process that comes next begins where this one has.
+      if (life.leaving) break;
+      log.warn({ error, channel }, 'What was said in a channel meanwhile could not be read, and is left unanswered.');
     }
   }
   await Promise.all(taken);
+}
+
+const mostTries = 3;
+/** Milliseconds between two tries. */
+const betweenTries = 2_000;
+
+/** A busy machine, or Discord, may need longer than its library waits. @throws what the last try throws */
+async function again<T>(work: () => Promise<T>, life: Readonly<Life>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === mostTries || life.leaving || isRefused(error) || isGone(error)) throw error;
+      await later(betweenTries, undefined, { ref: false });
+    }
+  }
 }
 
 interface Gap {
