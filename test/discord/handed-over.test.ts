@@ -183,3 +183,29 @@ describe('a question', () => {
     await discord.stop();
   });
 });
+
+describe('what is owed from before', () => {
+  it('is not lost where the database or Discord is away while it is looked for', async () => {
+    const { discord, memory, start, ask, answersTo } = await stage();
+    const { footnote, begun } = held();
+    const lost = new AbortController();
+    const first = await start(footnote, { lost: lost.signal });
+    const ids = [ask('ada'), ask('bo')];
+    await until('the work', () => begun() === 2);
+    lost.abort(away());
+    await first.ended;
+    let tries = 0;
+    const answerTo: typeof memory.conversations.answerTo = async (id) => {
+      tries += 1;
+      if (tries < 3) throw away();
+      return memory.conversations.answerTo(id);
+    };
+    // As often as Discord's library asks by itself.
+    discord.rest.faults.push({ method: 'GET', path: /\/messages\/\d+$/, status: 500, times: 4 });
+    const second = await start(known(), { conversations: { ...memory.conversations, answerTo } });
+    await until('both answers', () => ids.every((id) => answersTo(id) === 1));
+    await until('both to be settled', async () => (await memory.conversations.owed()).length === 0);
+    await second.stop();
+    await discord.stop();
+  });
+});

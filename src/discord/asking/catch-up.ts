@@ -1,9 +1,8 @@
-import { setTimeout as later } from 'node:timers/promises';
 import { type Client, type Collection, type Message, PermissionFlagsBits, SnowflakeUtil, Status } from 'discord.js';
-import { isGone, isRefused } from '../delivery/api-errors.ts';
 import type { Life } from '../shell/fence.ts';
 import type { HeardUntil } from '../shell/heard-until.ts';
 import type { Log } from '../shell/log.ts';
+import { again } from './again.ts';
 import { worthAnswering } from './settle-owed.ts';
 
 /** Clocks differ, and on a busy machine what was said last may not have been heard, or noted, yet when that was. */
@@ -70,22 +69,6 @@ async function catchUp(catching: CatchingUp, now: number): Promise<void> {
     }
   }
   await Promise.all(taken);
-}
-
-const mostTries = 3;
-/** Milliseconds between two tries. */
-const betweenTries = 2_000;
-
-/** A busy machine, or Discord, may need longer than its library waits. @throws what the last try throws */
-async function again<T>(work: () => Promise<T>, life: Readonly<Life>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries === mostTries || life.leaving || isRefused(error) || isGone(error)) throw error;
-      await later(betweenTries, undefined, { ref: false });
-    }
-  }
 }
 
 interface Gap {

@@ -3,12 +3,13 @@ import PQueue from 'p-queue';
 import type { Owed } from '../../footnote.ts';
 import { isUnfinished, once } from '../delivery/outlet.ts';
 import { claim, notSettled, type OwedPlace, placeOfOwed, serverOfOwed } from '../delivery/owed.ts';
-import { HandedOver } from '../shell/fence.ts';
+import { HandedOver, untilReached } from '../shell/fence.ts';
 import { isHeard } from '../shell/shards.ts';
 import type { Shell } from '../shell/shell.ts';
 import { isCutShort } from '../views/answer-buttons.ts';
 import { wordsFor } from '../words/index.ts';
 import { localeOf } from '../words/locale-of.ts';
+import { again, isForGood } from './again.ts';
 
 const minute = 60_000;
 /** Older questions get no answer: it would surprise more than help. Those that are owed are told so. In milliseconds. */
@@ -57,10 +58,14 @@ async function settleOne(owed: Owed, settling: Settling): Promise<void> {
   let isOver = true;
   try {
     // What was kept was given whole.
-    const isGiven = (await conversations.answerTo(owed.id)) !== undefined;
+    const isGiven = (await untilReached(() => conversations.answerTo(owed.id), life)) !== undefined;
     if (!isGiven && Date.now() - owed.at < worthTelling) isOver = !life.leaving && (await settle(owed, settling));
   } catch (error) {
-    if (error instanceof HandedOver) return;
+    if (error instanceof HandedOver || life.stopping) return;
+    if (!isForGood(error)) {
+      log.warn({ error, question: owed.id }, 'An answer owed from before the restart is tried again at the next one.');
+      return;
+    }
     log.info({ error, question: owed.id }, 'An answer owed from before the restart has nowhere to go.');
   }
   if (isOver && !life.stopping) await keep(() => conversations.settle(owed.id), notSettled);
@@ -68,16 +73,18 @@ async function settleOne(owed: Owed, settling: Settling): Promise<void> {
 
 /** Whether it is to be settled still. */
 async function settle(owed: Owed, { client, shell, answer }: Settling): Promise<boolean> {
+  const { life } = shell;
   const found = placeOfOwed(owed);
+  const isOurs = () => untilReached(() => claim(owed, shell), life);
   if (found.kind === 'interaction') {
-    if (!(await claim(owed, shell))) return false;
+    if (!(await isOurs())) return false;
     await apologise(client, found);
     return true;
   }
-  const channel = await client.channels.fetch(found.channel);
+  const channel = await again(() => client.channels.fetch(found.channel), life);
   if (!channel?.isTextBased()) return true;
-  const message = await channel.messages.fetch(owed.id);
-  const since = await channel.messages.fetch({ after: owed.id, limit: 50 });
+  const message = await again(() => channel.messages.fetch(owed.id), life);
+  const since = await again(() => channel.messages.fetch({ after: owed.id, limit: 50 }), life);
   const begun = since.find(
     ({ author, reference }) => author.id === client.user?.id && reference?.messageId === owed.id,
   );
@@ -85,7 +92,7 @@ async function settle(owed: Owed, { client, shell, answer }: Settling): Promise<
   const isGivenUp = (owed.tries ?? 1) >= (shell.shards ? mostTriesOfShards : mostTries);
   if (!isGivenUp && Date.now() - owed.at < worthAnswering)
     return !(await answer(message, { owed, begun })) && !shell.life.leaving;
-  if (!(await claim(owed, shell))) return false;
+  if (!(await isOurs())) return false;
   const content = isGivenUp ? gaveUp : restarted;
   if (isGivenUp || !begun) await message.reply({ content, ...once(message.id, 'g') });
   return true;

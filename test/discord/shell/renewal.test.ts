@@ -38,6 +38,7 @@ describe('renewing in the background of the bot', () => {
     let embedding: Embedding = { kind: 'earlier', embedder: 'old' };
     const { lines, ended } = stage(
       async function* () {
+        yield* steps.slice(0, 0);
         embedding = { kind: 'own' };
       },
       { embedding: async () => embedding },
@@ -48,7 +49,7 @@ describe('renewing in the background of the bot', () => {
       { level: 'info', message: expect.stringContaining('answers from now on') },
     ]);
     const words = { kind: 'words', embedder: 'old', reason: 'It is gone.' } as const;
-    const gone = stage(async function* () {}, { embedding: async () => words });
+    const gone = stage(() => fakeFootnote().renew(), { embedding: async () => words });
     await gone.ended;
     expect(gone.lines).toMatchObject([{ level: 'warn', fields: { reason: 'It is gone.' } }]);
   });
