@@ -71,6 +71,8 @@ describe('a bot that loses its shard while it answers', () => {
     const first = await start(footnote, { lost: lost.signal });
     const questions = ['ada', 'bo', 'cy', 'di', 'ed', 'flo'].map(ask);
     await until('the first ones to be worked on', () => begun() === 4);
+    await until('the others to be told', () => discord.answers(channelOf(discord)).length === 2);
+    await discord.idle();
     const before = written();
     lost.abort(away());
     letGo();
