@@ -30,8 +30,9 @@ const begin = `
   const sources = () => import(tsx).then(({ register }) => register());
   Promise.resolve(tsx && sources()).then(() => import(module));
 `;
-/** None where Footnote was built. */
-const tsx = import.meta.url.endsWith('.ts') ? import.meta.resolve('tsx/esm/api') : undefined;
+/** None for a module that was built. */
+const tsxFor = (module: URL): string | undefined =>
+  module.href.endsWith('.ts') ? import.meta.resolve('tsx/esm/api') : undefined;
 
 interface Thread {
   readonly wires: Wires;
@@ -126,7 +127,7 @@ async function startThread(
   const worker = new Worker(begin, {
     eval: true,
     execArgv: [],
-    workerData: { tsx, module: module.href, config } satisfies Begun,
+    workerData: { tsx: tsxFor(module), module: module.href, config } satisfies Begun,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngGeneration },
   });
   const wires = createWires((message) => worker.postMessage(message));

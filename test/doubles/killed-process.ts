@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { moduleArguments } from '../../src/adapters/workers/beside.ts';
+import { argumentsFor } from '../../src/adapters/workers/beside.ts';
 
 /** In milliseconds after the process says that it has begun. */
 const latestKill = 150;
 
 /** Lets a script work until it is killed at a random moment. @param script sends a message when it begins */
 export async function killedAtWork(script: string, ...args: readonly string[]): Promise<void> {
-  const child = fork(script, [...args], moduleArguments);
+  const child = fork(script, [...args], argumentsFor(script));
   const exited = once(child, 'exit');
   await once(child, 'message');
   await new Promise((resolve) => setTimeout(resolve, Math.random() * latestKill));

@@ -74,10 +74,10 @@ function agentFor(url: URL, limits: WebLimits, { toPublic, toAny }: Visiting): A
 export async function follow(
   address: string,
   limits: WebLimits,
-  signal: AbortSignal,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const agents = await visiting();
+  const signal = AbortSignal.timeout(limits.timeout);
   let next = webAddress(address);
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
     const url = new URL(next);
@@ -152,7 +152,7 @@ export async function readBody(response: Response, address: string, most: number
 export async function fetchAddress(origin: Origin, kinds: Kinds, limits: WebLimits): Promise<RawDocument> {
   const address = origin.location;
   try {
-    const response = await follow(address, limits, AbortSignal.timeout(limits.timeout));
+    const response = await follow(address, limits);
     refuseStatus(address, response.status);
     const [type = '', ...parameters] = (response.headers.get('content-type') ?? '')
       .toLowerCase()

@@ -57,7 +57,7 @@ async function readFeed(address: string, { known, limits, pool }: Reading): Prom
     ...(known.etag === undefined ? {} : { 'if-none-match': known.etag }),
     ...(known.modified === undefined ? {} : { 'if-modified-since': known.modified }),
   };
-  const response = await follow(address, limits, AbortSignal.timeout(limits.timeout), conditions);
+  const response = await follow(address, limits, conditions);
   if (response.status === 304) {
     await response.body?.cancel();
     return { kind: 'unchanged' };

@@ -50,7 +50,7 @@ export function createRobots(limits: WebLimits): Robots {
 
 async function rulesAt(origin: string, limits: WebLimits): Promise<Robot> {
   const address = `${origin}/robots.txt`;
-  const response = await follow(address, limits, AbortSignal.timeout(limits.timeout));
+  const response = await follow(address, limits);
   if (response.status === 200)
     return robotsParser(address, Buffer.from(await readBody(response, address, largest)).toString());
   await response.body?.cancel();

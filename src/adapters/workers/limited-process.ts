@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { moduleArguments } from './beside.ts';
+import { argumentsFor } from './beside.ts';
 import { lastWords } from './memory-watch.ts';
 import { createWires, type Wire, type Wired } from './wires.ts';
 
@@ -85,7 +85,7 @@ async function ready(made: LimitedProcess, within: number, heard: () => string):
 
 function spawnLimited(module: string, memory: number): ChildProcess {
   const v8 = [`--max-old-space-size=${Math.floor(heap * memory)}`, '--max-semi-space-size=8', '--v8-pool-size=1'];
-  const words = [...v8, ...moduleArguments.execArgv, module, String(Math.floor(watched * memory))];
+  const words = [...v8, ...argumentsFor(module).execArgv, module, String(Math.floor(watched * memory))];
   const program = [process.execPath, ...words] as const;
   // The shell sets the limit for itself and becomes the program; elsewhere the process watches itself alone.
   const limited = ['/bin/sh', '-c', `ulimit -d ${refused * memory * 1024}; exec "$0" "$@"`, ...program] as const;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { MessagePort, ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { moduleArguments } from './beside.ts';
+import { argumentsFor } from './beside.ts';
 import { receivedError } from './sent-error.ts';
 import type { Reply } from './task.ts';
 
@@ -60,7 +60,7 @@ export function createWorkerPool<Module>(options: WorkerPoolOptions): WorkerPool
   // Named with each task alone: of a pool's own file Piscina looks for one certain task while the thread starts.
   const filename = fileURLToPath(module);
   const pool = new Piscina({
-    ...moduleArguments,
+    ...argumentsFor(filename),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: idle,

@@ -1,0 +1,4 @@
+import { built } from '../scripts/sources.mjs';
+import { beginThreadsIn } from '../src/adapters/workers/beside.ts';
+
+beginThreadsIn(built);
