@@ -1,12 +1,12 @@
-import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
-import { anyOf } from '../text/lexicon/patterns.ts';
+import { escaped } from '../text/letters.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps } from '../text/span.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 import { goesOn, isArticle, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
-import { isMeasure } from './members.ts';
+import { isMeasure, isPlacedIn } from './members.ts';
 import type { Mention } from './mention.ts';
 
 /** What of a sentence may be changed: it stands there once, and no word beside it tells it. */
@@ -19,11 +19,14 @@ export const changeable = (
 /** What of a sentence may be asked for: of what may be changed, what is no matter of more or less, and not the article's own subject. */
 export function askable(sentence: FactSentence, language: string): readonly Mention[] {
   const { title } = sentence.article;
-  return changeable(sentence, language).filter((mention) => !isTurned(mention) && !isInTitle(mention, title, language));
+  return changeable(sentence, language).filter(
+    (mention) => mention.kind !== 'opposite' && !isPair(mention, language) && !isInTitle(mention, title, language),
+  );
 }
 
-/** A matter of more or less, of yes or no. */
-const isTurned = ({ kind }: Mention): boolean => kind === 'opposite' || kind === 'negation';
+/** "Two" is what one guesses first. */
+const isPair = ({ kind, text }: Mention, language: string): boolean =>
+  kind === 'number' && (lexiconOf(language)?.numbers?.cardinals?.[text.toLowerCase()] ?? Number(text)) === 2;
 
 /** "Australia" of an article on "Australian children": what it is about is known before it is read. */
 export function isInTitle(mention: Mention, title: string, language: string): boolean {
@@ -34,7 +37,6 @@ export function isInTitle(mention: Mention, title: string, language: string): bo
 }
 
 function isOnce(text: string, mention: Mention, language: string): boolean {
-  if (mention.kind === 'negation') return true;
   if (mention.kind === 'opposite') return text.toLowerCase().split(mention.text).length === 2;
   const around = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
   return !termsOf(mention.text, language).some((term) => around.has(term));
@@ -67,6 +69,16 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   ({ text, mention }) => mention.kind === 'number' && isConverted(text, mention),
   // "110 [miles] (180 km)", "two [years], from 1321 to 1323".
   ({ text, mention }) => isMeasure(mention) && (/^ \(\p{N}/u.test(text.slice(mention.end)) || yearsIn(text).length > 1),
+  // "[3]-manifolds", "from [23] o’clock".
+  ({ text, mention: { kind, end } }) =>
+    kind === 'number' && /^-|^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end)),
+  // "the [1980s] and early 1990s", "the [1980s] and 90s".
+  ({ text, mention: { kind, end }, mentions }) =>
+    kind === 'era' &&
+    (mentions.filter((other) => other.kind === 'era').length > 1 || /^ \p{Ll}+ \p{N}/u.test(text.slice(end))),
+  // "[Davies]’ team": a name that ends otherwise would have an s.
+  ({ text, mention: { kind, end } }) => kind === 'person' && /^[’'](?!\p{L})/u.test(text.slice(end)),
+  ({ text, mention }, language) => isPlacedIn(text, mention, language),
   // "1) this or [2]) that".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^\)/u.test(text.slice(end)),
   // "[two] kinds of schools: public and private".
@@ -74,6 +86,10 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   // "[2001]: A Space Odyssey".
   ({ text, mention: { kind, end } }) => (kind === 'date' || kind === 'number') && /^: \p{Lu}/u.test(text.slice(end)),
   isJoined,
+  // "May's guest was asked on [May 18]".
+  ({ text, mention: { kind, text: date, start, end } }) =>
+    kind === 'date' &&
+    (date.match(/\p{L}{3,}/gu) ?? []).some((word) => stands(word, `${text.slice(0, start)} ${text.slice(end)}`)),
   // "Jean Cauvin ([John Calvin])": the same by another name.
   ({ text, mention: { kind, start, end } }) => kind === 'person' && text[start - 1] === '(' && text[end] === ')',
   // "the episode “Smith and [Jones]”": a part of a title.
@@ -84,6 +100,10 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   // "a [French] officer": "an" would tell; "Professor [Eastman]", "Anna [Weber]".
   isIntroduced,
 ];
+
+/** As a word of its own. */
+const stands = (word: string, text: string): boolean =>
+  new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'u').test(text);
 
 const joints = '(?:and|or|y|e|o|u|und|oder|et|ou)';
 const joinsNext = new RegExp(`^ ${joints} `, 'u');
@@ -135,10 +155,7 @@ function isReckoned({ text, mention, mentions }: Standing): boolean {
   return yearsIn(text).length > 1 && mentions.some(({ kind, end }) => kind === 'number' && spans.test(text.slice(end)));
 }
 
-const spans = new RegExp(
-  `^[ -]${anyOf(inAllLanguages(({ calendar }) => (calendar?.year === undefined ? [] : [calendar.year])))}`,
-  'iu',
-);
+const spans = /^[ -](?:years?|años?|Jahren?|ans|années)(?!\p{L})/iu;
 
 function isIntroduced({ text, mention }: Standing, language: string): boolean {
   const { study, people } = lexiconOf(language) ?? {};
@@ -161,7 +178,7 @@ const beginsAsVowel = (word: string): boolean => /^[aeiou]/iu.test(word);
 
 /** "110 mph (180 km/h)": the same in another measure stands beside it, before or behind. */
 const isConverted = (text: string, { start, end }: Mention): boolean =>
-  /^(?:\s?\p{L}[\p{L}./²³]*){1,3} \(\p{N}/u.test(text.slice(end)) ||
+  /^(?:\s?\p{L}[\p{L}./²³]*){1,3} \((?:\p{L}+ )?\p{N}/u.test(text.slice(end)) ||
   /\p{N}[^()]* \((?:[^()]* )?$/u.test(text.slice(0, start));
 
 /** In letters: words that begin alike are mostly of one family: "Italian" tells "Italy". */

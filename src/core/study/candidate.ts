@@ -24,7 +24,7 @@ export interface Candidate {
   readonly answer: string;
   /** Words of the article that are shown above what is asked; empty where that stands alone. */
   readonly context: string;
-  /** It is asked where there is nothing better: about two sentences of which each says too little, or about yes and no. */
+  /** It is asked where there is nothing better: about two sentences of which each says too little. */
   readonly isSpare: boolean;
   /** Undefined where there are no wrong choices for it. */
   draft(): QuestionDraft | undefined;

@@ -107,9 +107,16 @@ function made(
   const others =
     inMonth === undefined
       ? yearsApart.map((apart) => text.replace(/\d{4}/, String(year + apart)))
-      : own.filter((name) => name !== inMonth).map((name) => text.replace(inMonth, name));
+      : own
+          .filter((name, at) => name !== inMonth && dayIn(text) <= (daysOf[at % daysOf.length] ?? 0))
+          .map((name) => text.replace(inMonth, name));
   return seededOrder(others, seed, String);
 }
+
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** There is no "30 February". */
+const dayIn = (text: string): number => Number(/(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0] ?? 0);
 
 /** Near enough to be taken for the right one. */
 const yearsApart = [-5, -4, -3, -2, -1, 1, 2, 3, 4];

@@ -9,7 +9,7 @@ import { figureMentions } from './figures.ts';
 import { memberMentions } from './members.ts';
 import type { Mention } from './mention.ts';
 import { nameMentions } from './names.ts';
-import { negationMentions, oppositeMentions } from './opposites.ts';
+import { oppositeMentions } from './opposites.ts';
 import { type Person, peopleIn, personMentions } from './people.ts';
 import { placeMentions } from './places.ts';
 import { type LeaningSentence, type StudySentence, studySentences } from './study-sentences.ts';
@@ -88,7 +88,6 @@ export function mentionsIn(text: string, reading: Reading): readonly Mention[] {
     ...figureMentions(text, language, dates),
     ...namedIn(text, reading),
     ...oppositeMentions(text, language),
-    ...negationMentions(text, language),
   ];
   return apart(all).sort((a, b) => a.start - b.start);
 }

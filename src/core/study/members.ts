@@ -4,6 +4,7 @@ import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Span } from '../text/span.ts';
 import { stopTest } from '../text/terms.ts';
 import type { Mention } from './mention.ts';
+import { isCalendarWord } from './place-words.ts';
 
 /** A word of a set, and the others of it that may stand in its place. */
 interface Member {
@@ -44,6 +45,7 @@ const membersFor = perLanguage(({ code, study }): ReadonlyMap<string, Member> | 
   return new Map<string, Member>([
     ...named,
     ...membersIn('set', study.sets),
+    ...membersIn('people', study.peoples),
     ...membersIn('thing', study.things, { isThing: true }),
     ...membersIn(measure, study.measured, { isMeasure: true }),
   ]);
@@ -103,3 +105,10 @@ export const othersOfSet = ({ text }: Pick<Mention, 'text'>, language: string): 
   membersFor(language)
     ?.get(text)
     ?.others.filter((other) => other !== text) ?? [];
+
+/** "near [Madrid] in Spain": a town is told by its country. */
+export function isPlacedIn(text: string, { kind, text: town }: Mention, language: string): boolean {
+  if (kind !== 'member' || !/^\p{Lu}/u.test(town) || isCalendarWord(town)) return false;
+  const nations = [...countriesIn(language).keys()];
+  return !nations.includes(town) && nations.some((nation) => text.includes(nation));
+}

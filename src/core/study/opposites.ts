@@ -1,5 +1,4 @@
 import { capital } from '../text/letters.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Mention } from './mention.ts';
@@ -38,19 +37,6 @@ export function oppositeMentions(text: string, language: string): readonly Menti
     const isName = start > 0 && of.has(written.charAt(0).toLowerCase() + written.slice(1)) && /^\p{Lu}/u.test(written);
     if (shape === undefined || isName) return [];
     return [{ kind: 'opposite', text: written, shape, start, end: start + written.length }];
-  });
-}
-
-const negationsFor = perLanguage(({ study }) => study?.negated && new RegExp(study.negated.pattern, 'gu'));
-
-/** Verbs that say the contrary with a word like "not", where there is one of them. Their shape is the verb with that word. */
-export function negationMentions(text: string, language: string): readonly Mention[] {
-  const { negated } = lexiconOf(language)?.study ?? {};
-  const found = [...text.matchAll(negationsFor(language) ?? none.pattern)];
-  if (negated === undefined || found.length !== 1) return [];
-  return found.map(({ 0: verb, index: start }) => {
-    const shape = negated.form.replace('{verb}', verb);
-    return { kind: 'negation', text: verb, shape, start, end: start + verb.length };
   });
 }
 

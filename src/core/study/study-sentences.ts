@@ -55,6 +55,8 @@ const untidy: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]*:\s/u,
   // "I don't know, the O.J. …."
   /…|\.\.\./u,
+  // "between 2 and .", "called ()": something is missing.
+  /\p{L} [.,](?:\s|$)|\( ?\)/u,
   // "and a cat) were seen."
   /^[^(]*\)|\([^)]*$/u,
 ];

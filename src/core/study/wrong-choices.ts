@@ -39,13 +39,16 @@ interface Asked {
 /** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
 const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 2, medium: 2, hard: 3 };
 
-/** Places may be towns or continents: those of one article are of one size at best. */
-const leastOwnPlaces = wrongCount;
+/** Places may be towns or continents, bodies and terms anything: those of one article are of one kind at best. */
+const allOwn: readonly Mention['kind'][] = ['place', 'name', 'term'];
 
 /** Persons, countries, bodies: not months, whose number is small. */
-const isNameOfOne = ({ kind, text }: Mention): boolean =>
+const isNameOfOne = ({ kind, shape, text }: Mention): boolean =>
   ['person', 'place', 'name', 'term'].includes(kind) ||
-  (kind === 'member' && /^\p{Lu}/u.test(text) && !isCalendarWord(text));
+  (kind === 'member' && (isNation(shape) || (/^\p{Lu}/u.test(text) && !isCalendarWord(text))));
+
+/** A country or those who live there: where an article plays is seen from all of it. */
+const isNation = (shape: string): boolean => /country$|^people/u.test(shape);
 
 /** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. Years and millions are no subject. */
 export const isSubject = (mention: Mention, { own }: Choosing): boolean =>
@@ -62,7 +65,6 @@ const leastOfSubject = 6;
  * beside much of what the sentence says. At most so many as are wanted, the best first; fewer where there are no more.
  */
 export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): readonly string[] {
-  if (asked.mention.kind === 'negation') return [asked.mention.shape];
   const { text, mention, beside = '' } = asked;
   const { language, sentences } = choosing;
   const terms = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
@@ -77,7 +79,8 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     const plain = folded(choice);
     const isLast = wrong.length === wanted - 1 && !wrong.some((other) => formOf(other) === form);
     const isNamed = inText.includes(plain) || kept.some((other) => other.includes(plain) || plain.includes(other));
-    if (isNamed || !fits(choice) || (isLast && withForm.includes(mention.kind) && formOf(choice) !== form)) continue;
+    if (isNamed || (mention.shape === 'full' && kept.some((other) => lastOf(other) === lastOf(plain)))) continue;
+    if (!fits(choice) || (isLast && withForm.includes(mention.kind) && formOf(choice) !== form)) continue;
     if (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term))) continue;
     if (sentences.some((sentence) => saysWith(plain, sentence, terms))) continue;
     kept.push(plain);
@@ -85,7 +88,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
   }
   if (!isNameOfOne(mention) || isInPassing(mention, choosing.own)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
-  const least = mention.kind === 'place' ? leastOwnPlaces : leastOwn[choosing.level];
+  const least = allOwn.includes(mention.kind) ? wrongCount : leastOwn[choosing.level];
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
 }
 
@@ -93,13 +96,16 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
 const mostInPassing = 2;
 
 const isInPassing = (mention: Mention, own: readonly Known[]): boolean =>
-  mention.kind === 'member' && timesIn(own, mention) <= mostInPassing;
+  mention.kind === 'member' && !isNation(mention.shape) && timesIn(own, mention) <= mostInPassing;
 
 /** Names may be of one word or of several. */
 const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];
 
 /** The right one is not to be the only one of several words, or with a capital. */
 const formOf = (choice: string): string => `${/\s/u.test(choice)} ${/^\p{Lu}/u.test(choice)}`;
+
+/** Larry and Lawrence Roberts may be one. */
+const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** In per cent. */
 const whole = 100;
@@ -116,7 +122,11 @@ function inOrder({ text, mention, mentions }: Asked, language: string): (choice:
   const reckon = (known: Known): number =>
     kind === 'date' ? yearOf(known.text) : kind === 'era' ? eraNumber(known) : amountOf(known, language);
   const right = reckon(mention);
-  const beside = mentions.filter((other) => other.kind === kind && !overlaps(other, mention)).map(reckon);
+  const around = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
+  const beside =
+    kind === 'date'
+      ? yearsIn(around).map(Number)
+      : mentions.filter((other) => other.kind === kind && !overlaps(other, mention)).map(reckon);
   const most =
     /^\s?(?:%|per ?cent|por ciento|Prozent|pour cent)/u.test(text.slice(mention.end)) && right <= whole
       ? whole

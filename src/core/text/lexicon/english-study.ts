@@ -14,31 +14,22 @@ export const englishStudy: StudyWords = {
     '\\p{L}{2,}(?:ian|ean|ish|ese|rican|xican)|french|dutch|german|greek|thai|iraqi|israeli|pakistani|afghan|swiss|saudi|yemeni|welsh|\\p{L}{2,}(?:ian|ean|rican|xican|im|ist|ite)s',
   changing: ['a', 'an'],
   definite: words('the these those all both other its their his her only remaining'),
-  states: 'is|are',
+  states: 'is|are|was (?:an?|the)',
   countries: true,
   century: { pattern: '(\\d{1,2})(?:st|nd|rd|th)(?:[ -])centur(?:y|ies)', written: 'ordinal' },
   decade: '\\d{3}0s',
   fields:
     '\\p{L}+(?:ics|ology|ophy|istry|ism|ing|ature)|law|medicine|central|\\p{L}+ern|figure|table|section|chapter|volume|appendix|christ|god',
   sets: [
-    words('second third fourth fifth sixth seventh eighth ninth tenth'),
+    words('third fourth fifth sixth seventh eighth ninth tenth'),
     words('north south east west'),
     words('northern southern eastern western'),
     words('northeast northwest southeast southwest'),
     words('northeastern northwestern southeastern southwestern'),
     words('January February March April May June July August September October November December'),
     words('spring summer autumn winter'),
-    words(`
-      French German Italian Spanish British Russian Chinese Japanese Korean Indian Turkish Greek Dutch Swedish Danish
-      Norwegian Polish Portuguese Irish American Canadian Australian Mexican Brazilian Egyptian`),
-    words('Catholic Protestant Orthodox Jewish Muslim Buddhist Hindu'),
-    words('Catholics Protestants Jews Muslims Buddhists Hindus'),
-    words('Christianity Islam Judaism Buddhism Hinduism'),
-    words('father brother son uncle grandfather nephew'),
-    words('mother sister daughter aunt grandmother niece'),
     words('chairman director secretary treasurer'),
-    words('king emperor duke pope prince'),
-    words('governor mayor senator chancellor bishop'),
+    words('governor mayor senator bishop'),
     words(`
       engineer architect historian physicist chemist biologist mathematician economist lawyer journalist painter poet
       composer philosopher photographer novelist surgeon astronomer geologist`),
@@ -48,7 +39,6 @@ export const englishStudy: StudyWords = {
     words('singer guitarist drummer pianist violinist bassist'),
     words('goalkeeper defender midfielder striker'),
     words('quarterback linebacker cornerback kicker'),
-    ['Europe', 'Asia', 'Africa', 'South America', 'North America'],
     words(`
       Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana
       Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
@@ -70,13 +60,18 @@ export const englishStudy: StudyWords = {
     words('Google Apple Microsoft Amazon Samsung Intel Sony IBM'),
     words('Christmas Easter Thanksgiving Halloween'),
   ],
+  peoples: [
+    words('Catholic Protestant Orthodox Jewish Muslim Buddhist Hindu'),
+    words('Catholics Protestants Jews Muslims Buddhists Hindus'),
+    words('Christianity Islam Judaism Buddhism Hinduism'),
+    words(`
+      French German Italian Spanish British Russian Chinese Japanese Korean Indian Turkish Greek Dutch Swedish Danish
+      Norwegian Polish Portuguese Irish American Canadian Australian Mexican Brazilian Egyptian`),
+  ],
   measured: [words('thousand million billion trillion')],
   things: [
     words('engineers lawyers doctors teachers journalists farmers miners'),
     words('Mars Venus Jupiter Saturn Neptune Uranus'),
-    words(`
-      chemistry physics biology mathematics medicine astronomy philosophy economics theology geology botany psychology
-      sociology linguistics geography`),
     words('oxygen hydrogen nitrogen carbon helium chlorine iodine sulfur phosphorus'),
     words('iron copper gold silver tin zinc aluminium nickel'),
     words('steel stone concrete brick glass marble'),
@@ -101,10 +96,8 @@ export const englishStudy: StudyWords = {
     increased = decreased
     increases = decreases
     increase = decrease
-    increasing = decreasing
     rose > fell
     risen = fallen
-    rising = falling
     expanded = shrank
     declined by = increased by
     declined from = increased from
@@ -114,55 +107,22 @@ export const englishStudy: StudyWords = {
     strengthened = weakened
     gained = lost
     won = lost
-    winning = losing
     victory = defeat
     victories = defeats
-    higher = lower
     greater > smaller
     bigger > smaller
     less than > more than
-    publicly = privately
-    public sector = private sector
-    public schools = private schools
-    illegal > legal
     denounced > praised
     condemned > welcomed
-    partially = completely
-    entirely > partly
     larger = smaller
     longer = shorter
     older = younger
     stronger = weaker
-    strong = weak
     began on = ended on
     began in = ended in
-    a major = a minor
-    the major = the minor
     faster = slower
     more than = fewer than
     before = after
-    earlier = later
-    in early = in late
-    in the early = in the late
-    early in = late in
-    early on = late on
-    several weeks = several days
-    a few weeks = a few days
-    for decades > for days
-    for centuries > for years
-    women are = men are
-    women were = men were
-    women have = men have
-    by women = by men
-    for women = for men
-    men are > women are
-    boys were = girls were
-    earliest = latest
-    the beginning of = the end of
-    inside = outside
-    upper = lower
-    inner = outer
-    internal = external
     accepted = rejected
     accept = reject
     approved = rejected
@@ -176,51 +136,19 @@ export const englishStudy: StudyWords = {
     criticized = praised
     optimistic = pessimistic
     encouraged = discouraged
-    because of = despite
-    due to = despite
-    although = because
-    success = failure
-    successful = unsuccessful
-    directly = indirectly
     likely = unlikely
     majority = minority
-    maximum = minimum
-    positive = negative
-    teachers = students
     employers = employees
     imports = exports
     bought = sold
-    often = rarely
-    usually = rarely
-    frequently = rarely
-    permanent = temporary
-    quickly = slowly
-    rapidly = slowly
-    rural = urban
-    domestic = foreign
-    voluntary = compulsory
-    mandatory = voluntary
     warmer = colder
-    guilty = innocent
-    allies = enemies
     preceded by = followed by
     predecessor = successor
     ancestors = descendants
-    surplus = deficit
     included = excluded
-    hundreds of = thousands of
     daily = weekly
     monthly = yearly
     annually > monthly
-    morning = evening
-    partly = wholly
-    solid = liquid
-    conservative = liberal
-    many = few
-    most of > few of
-    much of = little of
-    some of > all of
-    without > with
     failed. > succeeded.
     strengthen = weaken
     boost > reduce
@@ -229,7 +157,6 @@ export const englishStudy: StudyWords = {
     reduces = increases
     reducing > increasing
     raised > lowered
-    growing > shrinking
     a rise in = a fall in
     attacked > defended
     attacking > defending
@@ -250,65 +177,15 @@ export const englishStudy: StudyWords = {
     independent of = dependent on
     willing to = unwilling to
     reluctant to > eager to
-    popular = unpopular
-    important = unimportant
-    necessary = unnecessary
-    certain that = uncertain whether
-    formal = informal
-    sufficient = insufficient
-    adequate = inadequate
-    complete = incomplete
-    correct = incorrect
-    stable = unstable
-    safe = unsafe
-    heavily > slightly
-    largely > hardly
-    severe > mild
-    severely > hardly
     agree = disagree
-    advantages = disadvantages
-    effective = ineffective
-    efficient = inefficient
-    expensive = cheap
-    strength = weakness
     closer to > farther from
     opposed to = in favour of
-    the start of = the end of
     deny = admit
     denies > admits
     hopes > fears
     hope > fear
-    simple = complicated
-    unanimously > narrowly
-    narrowly > clearly
-    peaceful = violent
-    friendly = hostile
-    hostile to = friendly to
     voluntarily > under compulsion
-    is not > is
-    are not > are
-    was not > was
-    were not > were
-    will not > will
-    would not > would
-    cannot > can
-    could not > could
-    has not > has
-    have not > have
-    had not > had
-    should not > should
-    no longer > still
-    never > often
-    always > never
     at least > at most
-    up to > at least
-    nearly all > hardly any
-    almost all > hardly any
-    mostly > rarely
-    mainly > hardly
-    former > current
-    first > last
-    local = national
     started > stopped
     stopped > started
     reject = accept
@@ -316,43 +193,14 @@ export const englishStudy: StudyWords = {
     losses = gains
     profit = loss
     praised = criticised
-    lowest = highest
     largest = smallest
     biggest > smallest
     longest = shortest
     oldest = youngest
     fastest = slowest
-    better > worse
-    worse > better
-    young > old
-    elderly > young
-    wealthy > poor
-    easier = harder
-    easy = difficult
-    difficult > easy
-    rare > common
-    commonly > rarely
-    unusual > usual
-    visible = invisible
-    impossible > possible
-    unknown > known
-    immediately > eventually
-    briefly > at length
-    temporarily > permanently
-    permanently > temporarily
-    above > below
-    below > above
-    everyone > no one
-    everything > nothing
-    nobody > everybody
-    Democrats = Republicans
-    Democrat = Republican
-    Democratic = Republican
-    parents > children
     landlords = tenants
     buyers = sellers
     winners = losers
-    at night > by day
     opened > closed
     closed > opened
     starts = ends
@@ -364,20 +212,7 @@ export const englishStudy: StudyWords = {
     accepts = rejects
     lighter = heavier
     cheaper = more expensive
-    safer = more dangerous
-    healthy = unhealthy
-    active = inactive
-    thick = thin
-    loud > quiet
-    with the help of > without the help of
-    in addition to > instead of
-    instead of > in addition to
-    despite the > because of the`,
-  negated: {
-    pattern:
-      "(?<=\\p{Ll}[\\p{Ll}’'-]* )(?:(?:is|are|was|were|will|would|should)(?= (?!(?:not|also|still|only|both|now|always|never|often|all|already|no|to|as|one|there|in|on|at|of|for|by|with|from|if|when|\\p{L}+ly)(?!\\p{L}))\\p{Ll}{2})|(?:has|have|had)(?= (?:been|\\p{Ll}+ed|become|made|taken|given|found|seen|said|won|lost|shown|led|set|grown)(?!\\p{L})))",
-    form: '{verb} not',
-  },
+    safer = more dangerous`,
   connectives: words(
     'However Moreover Furthermore Additionally Nevertheless Nonetheless Therefore Thus Consequently Meanwhile Similarly Likewise',
   ).concat([

@@ -32,6 +32,8 @@ export interface StudyWords {
   readonly sets?: readonly (readonly string[])[];
   /** The same of what is called by one noun that is not asked for where it is part of a longer expression: "carbon monoxide". */
   readonly things?: readonly (readonly string[])[];
+  /** Nationalities and religions, each form by itself. */
+  readonly peoples?: readonly (readonly string[])[];
   /** Words of measure, which are asked for right behind a number alone: "hours", "million". */
   readonly measured?: readonly (readonly string[])[];
   /** Source of a pattern for expressions no word of which is asked for: "second half". */
@@ -40,8 +42,6 @@ export interface StudyWords {
   readonly states?: string;
   /** One a line: "a = b" for words that turn what is said into its opposite, "a > b" where only the first may be changed. */
   readonly opposites?: string;
-  /** Source of a pattern for verbs that a word turns into their contrary, and how that is written: "{verb} not". */
-  readonly negated?: { readonly pattern: string; readonly form: string };
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */
   readonly connectives?: readonly string[];
   /** Verbs right behind the name of a company, an authority or a team, besides those of saying: "bought". */
