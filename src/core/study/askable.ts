@@ -20,7 +20,7 @@ export const changeable = (
 export function askable(sentence: FactSentence, language: string): readonly Mention[] {
   const { title } = sentence.article;
   return changeable(sentence, language).filter(
-    (mention) => mention.kind !== 'opposite' && !isPair(mention, language) && !isInTitle(mention, title, language),
+    (mention) => !isPair(mention, language) && !isInTitle(mention, title, language),
   );
 }
 
@@ -37,7 +37,6 @@ export function isInTitle(mention: Mention, title: string, language: string): bo
 }
 
 function isOnce(text: string, mention: Mention, language: string): boolean {
-  if (mention.kind === 'opposite') return text.toLowerCase().split(mention.text).length === 2;
   const around = new Set(termsOf(`${text.slice(0, mention.start)} … ${text.slice(mention.end)}`, language));
   return !termsOf(mention.text, language).some((term) => around.has(term));
 }
@@ -69,23 +68,24 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   ({ text, mention }) => mention.kind === 'number' && isConverted(text, mention),
   // "110 [miles] (180 km)", "two [years], from 1321 to 1323".
   ({ text, mention }) => isMeasure(mention) && (/^ \(\p{N}/u.test(text.slice(mention.end)) || yearsIn(text).length > 1),
-  // "[3]-manifolds", "from [23] o’clock".
-  ({ text, mention: { kind, end } }) =>
-    kind === 'number' && /^-|^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end)),
+  // "[3]-manifolds", "from [23] o’clock", "a las [18.30]".
+  ({ text, mention: { kind, start, end } }) =>
+    kind === 'number' &&
+    (/\p{N} ?(?:h|Uhr) $|(?:a las?|um|at) $/u.test(text.slice(0, start)) ||
+      /^-|^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end))),
   // "the [1980s] and early 1990s", "the [1980s] and 90s".
   ({ text, mention: { kind, end }, mentions }) =>
     kind === 'era' &&
     (mentions.filter((other) => other.kind === 'era').length > 1 || /^ \p{Ll}+ \p{N}/u.test(text.slice(end))),
   // "[Davies]’ team": a name that ends otherwise would have an s.
   ({ text, mention: { kind, end } }) => kind === 'person' && /^[’'](?!\p{L})/u.test(text.slice(end)),
-  ({ text, mention }, language) => isPlacedIn(text, mention, language),
+  (standing, language) => isPlacedIn(standing, language),
   // "1) this or [2]) that".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^\)/u.test(text.slice(end)),
   // "[two] kinds of schools: public and private".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^[^.;,]{1,60}:/u.test(text.slice(end)),
   // "[2001]: A Space Odyssey".
   ({ text, mention: { kind, end } }) => (kind === 'date' || kind === 'number') && /^: \p{Lu}/u.test(text.slice(end)),
-  isJoined,
   // "May's guest was asked on [May 18]".
   ({ text, mention: { kind, text: date, start, end } }) =>
     kind === 'date' &&
@@ -104,10 +104,6 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
 /** As a word of its own. */
 const stands = (word: string, text: string): boolean =>
   new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'u').test(text);
-
-const joints = '(?:and|or|y|e|o|u|und|oder|et|ou)';
-const joinsNext = new RegExp(`^ ${joints} `, 'u');
-const joinsLast = new RegExp(` ${joints} $`, 'u');
 
 const never = /(?!)/gu;
 const phrasesOf = perLanguage(({ study }) =>
@@ -128,12 +124,6 @@ function isWithArticle({ text, mention }: Standing, language: string): boolean {
 }
 
 const isTold = (standing: Standing, language: string): boolean => telling.some((tells) => tells(standing, language));
-
-/** "[boys] and men", "public and [private]": its neighbour tells it, or is of its kind. */
-function isJoined({ text, mention: { kind, start, end } }: Standing): boolean {
-  const isBeside = joinsNext.test(text.slice(end)) || joinsLast.test(text.slice(0, start));
-  return kind === 'opposite' && isBeside;
-}
 
 /** "one or [two] points", "the [two] of them": whom or what was named before. */
 function isCounted({ text, mention: { kind, shape, start } }: Standing, language: string): boolean {
@@ -161,8 +151,6 @@ function isIntroduced({ text, mention }: Standing, language: string): boolean {
   const { study, people } = lexiconOf(language) ?? {};
   const before = wordBefore(text, mention.start);
   const tells = mention.kind === 'person' ? [...(people?.titles ?? []), ...(people?.courtesy ?? [])] : [];
-  if (mention.kind === 'opposite')
-    return study?.changing?.includes(before) === true && beginsAsVowel(mention.text) !== beginsAsVowel(mention.shape);
   return (
     study?.changing?.includes(before) === true ||
     tells.includes(before) ||
@@ -173,8 +161,6 @@ function isIntroduced({ text, mention }: Standing, language: string): boolean {
 
 /** Whatever stands before the first letter, and that letter, which has a capital anyway. */
 const withoutOpening = (text: string): string => text.replace(/^\P{L}*\p{L}/u, '');
-
-const beginsAsVowel = (word: string): boolean => /^[aeiou]/iu.test(word);
 
 /** "110 mph (180 km/h)": the same in another measure stands beside it, before or behind. */
 const isConverted = (text: string, { start, end }: Mention): boolean =>

@@ -2,6 +2,7 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { changeable, isInTitle } from './askable.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { FactSentence, Stock } from './facts.ts';
+import { isNation } from './members.ts';
 import type { Mention } from './mention.ts';
 import { type Choosing, isSubject, wrongChoices } from './wrong-choices.ts';
 
@@ -14,18 +15,14 @@ const unchanged: readonly Mention['kind'][] = ['term', 'name'];
 function changesOf(sentence: FactSentence, choosing: Choosing): readonly Mention[] {
   const { language } = choosing;
   const { title } = sentence.article;
-  const mentions = changeable(sentence, language).filter(
+  return changeable(sentence, language).filter(
     (mention) =>
-      !unchanged.includes(mention.kind) && !isInTitle(mention, title, language) && !isSubject(mention, choosing),
+      !unchanged.includes(mention.kind) &&
+      !isNation(mention) &&
+      !isInTitle(mention, title, language) &&
+      !isSubject(mention, choosing),
   );
-  return mentions.toSorted((a, b) => factsFirst({ mention: a }, { mention: b }));
 }
-
-/** By itself it is mostly guessed: "increased" beside "rose", "widely" beside "popular". */
-const isOpposite = ({ kind }: Mention): boolean => kind === 'opposite';
-
-type Place = Pick<Change, 'mention'>;
-const factsFirst = (a: Place, b: Place): number => Number(isOpposite(a.mention)) - Number(isOpposite(b.mention));
 
 /**
  * Which of four forms of a sentence the article has. They differ in two places, each right in half of them, so that what most
@@ -34,8 +31,7 @@ const factsFirst = (a: Place, b: Place): number => Number(isOpposite(a.mention))
 export function changedQuestions(sentence: FactSentence, choosing: Choosing): readonly Candidate[] {
   const { text } = sentence;
   const mentions = changesOf(sentence, choosing);
-  if (text.length > longest.sentence || mentions.length < 2 || mentions.every(isOpposite) || /^\p{Ll}/u.test(text))
-    return [];
+  if (text.length > longest.sentence || mentions.length < 2 || /^\p{Ll}/u.test(text)) return [];
   return [formsOf(sentence, choosing, () => twoChanges(changedIn(sentence, mentions, choosing)))];
 }
 
@@ -49,10 +45,10 @@ export function changedPairs({ sentences, leaning }: Stock, choosing: Choosing):
     const mentions = changesOf(pair, choosing);
     const isFirst = ({ end }: Mention): boolean => end <= first.text.length;
     const halves = [mentions.filter(isFirst), mentions.filter((one) => !isFirst(one))] as const;
-    if (halves.some((half) => half.length === 0) || mentions.every(isOpposite)) return [];
+    if (halves.some((half) => half.length === 0)) return [];
     const ask = () => {
       const [[one], [other]] = [changedIn(pair, halves[0], choosing), changedIn(pair, halves[1], choosing)];
-      return one && other && twoChanges([one, other].toSorted(factsFirst));
+      return one && other && twoChanges([one, other]);
     };
     return [formsOf(pair, choosing, ask, true)];
   });
@@ -94,10 +90,10 @@ const changedIn = ({ text, mentions }: FactSentence, some: readonly Mention[], c
     return wrong === undefined ? [] : [{ mention, wrong }];
   });
 
-/** One is a fact. Of two kinds, where there are two: a name and a number are harder to guess together. */
+/** Of two kinds, where there are two: a name and a number are harder to guess together. */
 function twoChanges(changed: readonly Change[]): readonly [Change, Change] | undefined {
   const [one, ...rest] = changed;
-  if (!one || isOpposite(one.mention)) return undefined;
+  if (!one) return undefined;
   const others = rest.filter(({ wrong }) => wrong !== one.wrong);
   const other = others.find(({ mention }) => mention.kind !== one.mention.kind) ?? others[0];
   return other && [one, other];

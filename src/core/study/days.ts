@@ -83,7 +83,12 @@ export function daysNear(
   const year = yearOf(day.text);
   const near = known.filter(
     ({ kind, shape, text }) =>
-      kind === 'date' && shape === day.shape && text !== day.text && Math.abs(yearOf(text) - year) <= reach,
+      kind === 'date' &&
+      shape === day.shape &&
+      text !== day.text &&
+      yearOf(text) >= year - reach.back &&
+      yearOf(text) <= year + reach.ahead &&
+      (!isRound(year) || yearOf(text) % 5 === 0),
   );
   const found = seededOrder([...new Set(near.map(({ text }) => text))], seed, String);
   return [...new Set([...found, ...made(day.text, year, { seed, language })])];
@@ -92,8 +97,8 @@ export function daysNear(
 /** Four figures that may be a year's. */
 export const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/gu) ?? [];
 
-/** In years: a wrong one farther away is seen to be wrong. */
-const reach = 15;
+/** In years: a wrong one farther away is seen to be wrong, and one ahead may not have come yet. */
+const reach = { back: 10, ahead: 4 };
 
 const yearOf = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? 0);
 
@@ -106,7 +111,7 @@ function made(
   const inMonth = own.find((name) => text.includes(name));
   const others =
     inMonth === undefined
-      ? yearsApart.map((apart) => text.replace(/\d{4}/, String(year + apart)))
+      ? (isRound(year) ? roundApart : yearsApart).map((apart) => text.replace(/\d{4}/, String(year + apart)))
       : own
           .filter((name, at) => name !== inMonth && dayIn(text) <= (daysOf[at % daysOf.length] ?? 0))
           .map((name) => text.replace(inMonth, name));
@@ -117,6 +122,10 @@ const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** There is no "30 February". */
 const dayIn = (text: string): number => Number(/(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0] ?? 0);
+
+/** Among others "2050" is seen to be the right one. */
+const isRound = (year: number): boolean => year > 0 && year % 10 === 0;
+const roundApart = [-20, -15, -10, -5, 5, 10];
 
 /** Near enough to be taken for the right one. */
 const yearsApart = [-5, -4, -3, -2, -1, 1, 2, 3, 4];

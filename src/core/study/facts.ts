@@ -9,7 +9,6 @@ import { figureMentions } from './figures.ts';
 import { memberMentions } from './members.ts';
 import type { Mention } from './mention.ts';
 import { nameMentions } from './names.ts';
-import { oppositeMentions } from './opposites.ts';
 import { type Person, peopleIn, personMentions } from './people.ts';
 import { placeMentions } from './places.ts';
 import { type LeaningSentence, type StudySentence, studySentences } from './study-sentences.ts';
@@ -87,7 +86,6 @@ export function mentionsIn(text: string, reading: Reading): readonly Mention[] {
     ...personMentions(text, people, language),
     ...figureMentions(text, language, dates),
     ...namedIn(text, reading),
-    ...oppositeMentions(text, language),
   ];
   return apart(all).sort((a, b) => a.start - b.start);
 }

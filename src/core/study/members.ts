@@ -2,7 +2,6 @@ import { countriesIn } from '../text/countries.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Span } from '../text/span.ts';
-import { stopTest } from '../text/terms.ts';
 import type { Mention } from './mention.ts';
 import { isCalendarWord } from './place-words.ts';
 
@@ -10,8 +9,6 @@ import { isCalendarWord } from './place-words.ts';
 interface Member {
   readonly shape: string;
   readonly others: readonly string[];
-  /** Not asked for beside another noun or adjective. */
-  readonly isThing?: boolean;
   /** Asked for behind a number alone. */
   readonly isMeasure?: boolean;
 }
@@ -46,7 +43,6 @@ const membersFor = perLanguage(({ code, study }): ReadonlyMap<string, Member> | 
     ...named,
     ...membersIn('set', study.sets),
     ...membersIn('people', study.peoples),
-    ...membersIn('thing', study.things, { isThing: true }),
     ...membersIn(measure, study.measured, { isMeasure: true }),
   ]);
 });
@@ -71,7 +67,6 @@ export function memberMentions(text: string, language: string): readonly Mention
       if (!member) continue;
       const isOther =
         isPart(text, span) ||
-        (member.isThing === true && isQualified(text, span, language)) ||
         (member.isMeasure === true && numberBefore(language)?.test(text.slice(0, start)) !== true);
       if (!isOther) found.push({ kind: 'member', text: written, shape: member.shape, ...span });
       at += length - 1;
@@ -92,23 +87,25 @@ function isPart(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** "carbon" of "carbon monoxide", "medicine" of "alternative medicine". */
-function isQualified(text: string, { start, end }: Span, language: string): boolean {
-  const isStop = stopTest(language);
-  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1];
-  const next = /^ (\p{L}+)/u.exec(text.slice(end))?.[1];
-  return [before, next].some((beside) => beside !== undefined && !isStop(beside));
-}
-
 /** The others of the set that the mention is of. */
 export const othersOfSet = ({ text }: Pick<Mention, 'text'>, language: string): readonly string[] =>
   membersFor(language)
     ?.get(text)
     ?.others.filter((other) => other !== text) ?? [];
 
-/** "near [Madrid] in Spain": a town is told by its country. */
-export function isPlacedIn(text: string, { kind, text: town }: Mention, language: string): boolean {
-  if (kind !== 'member' || !/^\p{Lu}/u.test(town) || isCalendarWord(town)) return false;
-  const nations = [...countriesIn(language).keys()];
-  return !nations.includes(town) && nations.some((nation) => text.includes(nation));
+/** Whether a member is a country, or who lives in one or is of a faith. */
+export const isNation = ({ kind, shape }: Pick<Mention, 'kind' | 'shape'>): boolean =>
+  kind === 'member' && /country$|^people/u.test(shape);
+
+interface Placed {
+  readonly text: string;
+  readonly mention: Mention;
+  readonly mentions: readonly Mention[];
+}
+
+/** "near [Madrid] in Spain", "spread French culture in [France]": what is told by its country or by whose it is. */
+export function isPlacedIn({ text, mention, mentions }: Placed, language: string): boolean {
+  if (mention.kind !== 'member' || !/^\p{Lu}/u.test(mention.text) || isCalendarWord(mention.text)) return false;
+  if (isNation(mention)) return mentions.some(({ shape }) => shape !== mention.shape && /^people/u.test(shape));
+  return [...countriesIn(language).keys()].some((nation) => text.includes(nation));
 }

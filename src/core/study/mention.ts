@@ -1,7 +1,7 @@
 import type { Gender } from '../text/first-names.ts';
 import type { Span } from '../text/span.ts';
 
-export type MentionKind = 'person' | 'place' | 'name' | 'number' | 'date' | 'era' | 'term' | 'member' | 'opposite';
+export type MentionKind = 'person' | 'place' | 'name' | 'number' | 'date' | 'era' | 'term' | 'member';
 
 /** Words of a sentence that may be asked for: a span of its text. */
 export interface Mention extends Span {

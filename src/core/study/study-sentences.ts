@@ -54,7 +54,7 @@ const untidy: readonly RegExp[] = [
   // "Aner Shalev: First of all because it was beautiful."
   /^(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]*:\s/u,
   // "I don't know, the O.J. …."
-  /…|\.\.\./u,
+  /…|\.\.\.|``/u,
   // "between 2 and .", "called ()": something is missing.
   /\p{L} [.,](?:\s|$)|\( ?\)/u,
   // "and a cat) were seen."

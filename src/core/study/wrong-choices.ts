@@ -4,7 +4,7 @@ import { termsOf } from '../text/terms.ts';
 import { daysNear, yearsIn } from './days.ts';
 import { eraNumber, erasNear } from './eras.ts';
 import { amountOf, figuresNear } from './figures.ts';
-import { isMeasure, othersOfSet } from './members.ts';
+import { isMeasure, isNation, othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
 import { isCalendarWord } from './place-words.ts';
 import type { QuizLevel } from './question.ts';
@@ -43,12 +43,12 @@ const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 2, medium: 2, hard
 const allOwn: readonly Mention['kind'][] = ['place', 'name', 'term'];
 
 /** Persons, countries, bodies: not months, whose number is small. */
-const isNameOfOne = ({ kind, shape, text }: Mention): boolean =>
-  ['person', 'place', 'name', 'term'].includes(kind) ||
-  (kind === 'member' && (isNation(shape) || (/^\p{Lu}/u.test(text) && !isCalendarWord(text))));
+const isNameOfOne = (mention: Mention): boolean =>
+  ['person', 'place', 'name', 'term'].includes(mention.kind) || isNation(mention) || isOfMembers(mention);
 
-/** A country or those who live there: where an article plays is seen from all of it. */
-const isNation = (shape: string): boolean => /country$|^people/u.test(shape);
+/** A town, a state, a continent: where an article plays is seen from all of it. */
+const isOfMembers = ({ kind, text }: Mention): boolean =>
+  kind === 'member' && /^\p{Lu}/u.test(text) && !isCalendarWord(text);
 
 /** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. Years and millions are no subject. */
 export const isSubject = (mention: Mention, { own }: Choosing): boolean =>
@@ -88,7 +88,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
   }
   if (!isNameOfOne(mention) || isInPassing(mention, choosing.own)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
-  const least = allOwn.includes(mention.kind) ? wrongCount : leastOwn[choosing.level];
+  const least = allOwn.includes(mention.kind) || isNation(mention) ? wrongCount : leastOwn[choosing.level];
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
 }
 
@@ -96,7 +96,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
 const mostInPassing = 2;
 
 const isInPassing = (mention: Mention, own: readonly Known[]): boolean =>
-  mention.kind === 'member' && !isNation(mention.shape) && timesIn(own, mention) <= mostInPassing;
+  mention.kind === 'member' && !isNation(mention) && !isOfMembers(mention) && timesIn(own, mention) <= mostInPassing;
 
 /** Names may be of one word or of several. */
 const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];
@@ -144,7 +144,6 @@ function candidates(
   wanted: number,
 ): readonly string[] {
   const way = { seed: `${seed}/${text}`, language };
-  if (mention.kind === 'opposite') return [mention.shape];
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findStatements } from '../../../src/core/attribution/find-statements.ts';
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
-import type { StudiedArticle } from '../../../src/core/study/facts.ts';
+import { changedPairs } from '../../../src/core/study/changed-questions.ts';
+import { type StudiedArticle, stockOf } from '../../../src/core/study/facts.ts';
+import { readThrough } from '../../../src/core/study/known.ts';
 import type { QuizWish } from '../../../src/core/study/question.ts';
 import { draftQuiz } from '../../../src/core/study/quiz.ts';
 import { articleOf } from '../../indexed-articles.ts';
@@ -15,6 +17,7 @@ const harbour = studied('harbour.txt', 'en', [
   'The harbour bridge of Halden was opened on 4 May 1987. The architect Anna Weber drew the bridge in Lund. The town council of Halden paid 34 million kronor for the steel and the stone.',
   '“The old ferry was slow, and the bridge has changed everything for the islands,” said Anna Weber. The harbour master Peter Holm said the bridge had doubled the traffic since the opening.',
   'The engineer Robert Berg measured the cables in Oslo every winter. The historian Laura Nilsen found the first drawings in Bergen. The ferry company went bankrupt in 1991. The town of Halden sold the last ferry to a museum in 1995.',
+  'The council of Halden counted 6,400 cars on its roads during the whole week.',
 ]);
 
 const wish = (changed: Partial<QuizWish> = {}): QuizWish => ({ count: 20, level: 'medium', seed: 'a', ...changed });
@@ -71,18 +74,19 @@ describe('a quiz', () => {
 
   it('changes two sentences side by side, each of which has one place to change', () => {
     const traffic = studied('traffic.txt', 'en', [
-      'Traffic over the sound increased in that decade. The ferry company had two ships for the whole island.',
+      'The council built two harbours on the island. The plans for the harbours were drawn in 1987.',
     ]);
-    const question = draftQuiz({ articles: [traffic], others: [] }, wish()).find(
-      ({ kind }) => kind === 'true-or-changed',
-    );
+    const stock = stockOf(traffic);
+    const { known: own, sentences } = readThrough(traffic, stock.people);
+    const [pair] = changedPairs(stock, { ...wish(), language: 'en', own, others: [], sentences });
+    const question = pair?.draft();
     const formsOf = (pattern: RegExp) => question?.choices.filter((choice) => pattern.test(choice));
-    expect(formsOf(/sound decreased .* had two ships/u)).toHaveLength(1);
-    expect(formsOf(/sound increased .* had (?!two)\p{Ll}+ ships/u)).toHaveLength(1);
+    expect(formsOf(/built (?!two)\p{Ll}+ harbours .* in 1987/u)).toHaveLength(1);
+    expect(formsOf(/built two harbours .* in (?!1987)\d{4}/u)).toHaveLength(1);
     expect(question?.evidence[0].quote).toBe(question?.choices[question.right]);
   });
 
-  it('changes no sentence of which nothing but a word and its opposite can be changed', () => {
+  it('changes no word into its opposite, which is mostly guessed', () => {
     const traffic = studied('traffic.txt', 'en', [
       'Traffic over the sound increased in that decade. The ferry company bought the harbour of the island.',
       'The traffic over the sound increased before the old bridge of the island was closed.',

@@ -30,8 +30,6 @@ export interface StudyWords {
   readonly fields?: string;
   /** Words of one kind and one form each, of which only one is right where one is: seasons, offices, nationalities. */
   readonly sets?: readonly (readonly string[])[];
-  /** The same of what is called by one noun that is not asked for where it is part of a longer expression: "carbon monoxide". */
-  readonly things?: readonly (readonly string[])[];
   /** Nationalities and religions, each form by itself. */
   readonly peoples?: readonly (readonly string[])[];
   /** Words of measure, which are asked for right behind a number alone: "hours", "million". */
@@ -40,8 +38,6 @@ export interface StudyWords {
   readonly phrases?: string;
   /** Source of a pattern for verbs that tell how things are, not what happened. */
   readonly states?: string;
-  /** One a line: "a = b" for words that turn what is said into its opposite, "a > b" where only the first may be changed. */
-  readonly opposites?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */
   readonly connectives?: readonly string[];
   /** Verbs right behind the name of a company, an authority or a team, besides those of saying: "bought". */
