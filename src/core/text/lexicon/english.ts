@@ -1288,7 +1288,7 @@ export const english = {
       'called|named|known as|(?:the )?names?|the terms?|the words?|dubbed|nicknamed|termed|titled|entitled|so-called',
     defines: 'is|are|was|were|means|meant|refers? to|stands? for|consists? of|allow(?:s|ed)?|lets?|describes?|became',
     reasons:
-      'because|since|so that|due to|owing to|thanks to|as a result|in order to|the reason|for fear|caused|led to|afraid|to (?:avoid|prevent|protect|allow|help|reduce|keep|ensure|stop|save)',
+      'because|since|so that|due to|owing to|thanks to|as a result|in order to|the reason|for fear|caused|led to|afraid|after (?:the|an?)|to (?:avoid|prevent|protect|allow|help|reduce|keep|ensure|stop|save)',
     announces: '(?:explain\\p{L}*|describ\\p{L}*|set out|spoke of|told \\p{L}+) (?:why|how)',
     means: 'by \\p{L}+ing|using|with the help of|through|via|by means of|thanks to|from|works? by',
     goesOn:
