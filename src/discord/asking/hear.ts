@@ -5,7 +5,7 @@ import { type Addressed, addressedIn, type Incoming } from '../place/addressed.t
 import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isMeantForArticles, meantIn } from '../talk/meant.ts';
+import { isMeantForArticles, isMeantInOwnThread, meantIn } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
@@ -51,7 +51,8 @@ export async function hear(message: Message, shell: Shell): Promise<Heard | unde
   if (!addressed) return isNamedUnread(message, incoming) ? unreadable(message) : undefined;
   if (await isContribution(message, addressed.how, shell)) return undefined;
   const { text, links } = readIn(message, addressed.said);
-  if (addressed.how === 'listening' && !isMeantForArticles(text)) return undefined;
+  const isMeant = incoming.place === 'own-thread' ? isMeantInOwnThread : isMeantForArticles;
+  if (addressed.how === 'listening' && !isMeant(text)) return undefined;
   const refused = isQuiet(speaks, incoming.place) ? ('quiet-here' as const) : undefined;
   return {
     how: addressed.how,

@@ -64,6 +64,7 @@ export const spanish: Words = {
     thanks: '¡De nada!',
     askable:
       'Pregunta quién, qué, cuándo, cuánto o por qué, qué dijo alguien, o pide un resumen. Por ejemplo: ¿Qué dijo la ministra sobre el puente?',
+    languages: 'Entiendo español, inglés, alemán y francés, y respondo en ellos. Escribe en el tuyo.',
     articles: (titles, all) =>
       `Conozco ${counted(all, 'artículo', 'artículos')}: ${titles}. En /artículo lista hay más detalles.`,
     unreadable:
