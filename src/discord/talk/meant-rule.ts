@@ -29,6 +29,10 @@ export interface MeantRules {
   readonly matters: readonly string[];
   /** Whole questions in the order of speech, with or without a mark: "did they sign or not". */
   readonly spoken: readonly string[];
+  /** What is asked further with "and" and a mark: "and the costs?". */
+  readonly follows: readonly string[];
+  /** Words that name the articles: what has one is about them, whatever else it has of people's days. */
+  readonly naming: readonly string[];
   /** What begins like a question and asks nothing: "who would have thought". */
   readonly rhetorical: readonly string[];
   /** Words of people's days rather than of articles. */

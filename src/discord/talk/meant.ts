@@ -24,32 +24,54 @@ export const isMeantInOwnThread = (message: string): boolean =>
 /** The languages in which something said to nobody in particular is a question for the articles; none where it is none. */
 export function meantIn(message: string): readonly MeantRules['language'][] {
   if (message.length > longest || toSomebody.test(message)) return [];
-  const isMarked = /[?？]\W*$/u.test(message);
-  if (bare(message) === '') return [];
-  const said = patterns.map((one) => ({ one, rest: plain(message, one.rules.spellings).replace(one.openings, '') }));
-  if (said.some(({ rest }) => rest === '' || exclamation.test(rest))) return [];
-  // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
-  if (topicOf(message) && !(isMarked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
-  if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return [];
-  const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest));
-  if (wanted.length > 0) return wanted.map(({ one }) => one.rules.language);
-  const asking = said.filter(({ one, rest }) => isQuestion(one, rest, isMarked));
-  // Words are shared: what is for people in one of its languages is left to them.
-  return asking.some(({ one, rest }) => isToPeople(one, rest)) ? [] : asking.map(({ one }) => one.rules.language);
+  const judged = message.split(sentenceEnd).map(judge);
+  return judged.some((one) => one === 'to-people') ? [] : (judged.find(isAsked) ?? []);
 }
 
-const isToPeople = ({ toPeople, life }: Pattern, said: string): boolean => toPeople.test(said) || life.test(said);
+const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+/u;
+type Judged = readonly MeantRules['language'][] | 'to-people';
+const isAsked = (one: Judged): one is readonly MeantRules['language'][] => one !== 'to-people' && one.length > 0;
+
+/** The languages in which a sentence asks the articles, or that it is a question and is for the people here. */
+function judge(sentence: string): Judged {
+  const isMarked = /[?？]\W*$/u.test(sentence);
+  if (bare(sentence) === '') return [];
+  const said = patterns.map((one) => partsOf(one, sentence));
+  if (said.some(({ rest }) => rest === '' || exclamation.test(rest))) return [];
+  // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
+  if (topicOf(sentence) && !(isMarked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
+  if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
+  const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest));
+  if (wanted.length > 0) return languagesOf(wanted);
+  const asking = said.filter((one) => isQuestion(one, isMarked));
+  // Words are shared: what is for people in one of its languages is left to them.
+  return asking.some(({ one, rest }) => isToPeople(one, rest)) ? 'to-people' : languagesOf(asking);
+}
+
+interface Parts {
+  readonly one: Pattern;
+  /** All that is said. */
+  readonly whole: string;
+  /** Without what it opens with. */
+  readonly rest: string;
+}
+
+function partsOf(one: Pattern, sentence: string): Parts {
+  const whole = plain(sentence, one.rules.spellings);
+  return { one, whole, rest: whole.replace(one.openings, '') };
+}
+
+const languagesOf = (said: readonly Parts[]) => said.map(({ one }) => one.rules.language);
+
+const isToPeople = ({ toPeople, life, naming }: Pattern, said: string): boolean =>
+  toPeople.test(said) || (life.test(said) && !naming.test(said));
 
 /** By its form alone. */
-function isQuestion({ asks, spoken, matters, marked, closings }: Pattern, rest: string, isMarked: boolean): boolean {
-  const said = rest.replace(closings, '');
-  return (
-    asks.test(rest) ||
-    spoken.test(said) ||
-    spoken.test(rest) ||
-    matters.test(rest) ||
-    (isMarked && (marked.test(rest) || marked.test(said)))
-  );
+function isQuestion({ one, whole, rest }: Parts, isMarked: boolean): boolean {
+  const { asks, spoken, matters, marked, follows, closings } = one;
+  if (asks.test(rest) || matters.test(rest)) return true;
+  const ways = [rest, rest.replace(closings, '')];
+  return ways.some((said) => spoken.test(said) || (isMarked && marked.test(said))) || (isMarked && follows.test(whole));
 }
 
 /** What somebody says not to understand is asked, where it is in the articles. */

@@ -19,6 +19,8 @@ const patternsOf = (rules: MeantRules) => ({
   puzzled: rules.puzzled.map((one) => pattern(`^${one.replace('…', '(?<matter>.+)')}$`)),
   puzzling: whole(...rules.puzzling),
   toPeople: anywhere(rules.toPeople),
+  follows: pattern(`^(?:and|und|y|et) ${oneOf(...rules.follows)}$`),
+  naming: anywhere(...rules.naming),
   rhetorical: starting(...rules.rhetorical),
   life: anywhere(...rules.life),
   toBot: starting(rules.toBot),

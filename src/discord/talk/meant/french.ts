@@ -11,7 +11,7 @@ export const frenchMeant: MeantRules = {
   toPeople:
     'tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
   toBot:
-    '(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir',
+    '(?:aucune idee de|je sais pas|je ne sais pas) (?:ce qu|ce que|ce qui) (?!tu |vous )(?:\\S+ )*(?:veut dire|veulent dire|voulait dire|signifie|signifient|entendent|entend)(?: .*)?$|tu (?:m|nous|me) (?:expliques|resumes|eclaires|dis)|(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir',
   spellings: {
     c: 'c est',
     cest: 'c est',
@@ -73,6 +73,7 @@ export const frenchMeant: MeantRules = {
     '(?:tu peux|peux tu) (?:me |m )?(?:l )?(?:expliquer|eclairer)(?: ca)?',
   ],
   puzzled: [
+    '(?:je suis |suis )?(?:perdue?|largue|larguee) (?:a|au|aux|sur|avec|dans) …',
     '(?:je |j |j ai |moi je |moi j ai )?(?:ne |n |n ai )?(?:toujours |vraiment |encore )*(?:comprends?|capte|pige|saisis|ai|vois|suis)? ?(?:toujours |vraiment |encore )*(?:pas|rien|plus)(?: (?:trop|bien|vraiment|tout|tres bien))*(?: (?:compris|capte|pige|saisi|suivi|saisi|sur d avoir compris))?(?: (?:grand chose|tout))?(?: (?:a|au|aux))? …',
     '(?:c est|ca reste) (?:pas (?:tres |super )?clair|flou)(?: pour moi)? …',
     '(?:je me demande|j aimerais bien savoir|j aimerais comprendre|je suis perdue? (?:sur|avec|dans)) …',
@@ -82,16 +83,30 @@ export const frenchMeant: MeantRules = {
     '(?:le|la|les|l|ce|cette) (?:\\S+ )?(?:passage|partie|bout|paragraphe|phrase|point|argument|difference|notion|concept|histoire|citation|tableau|graphique|chapitre|section|article|texte|truc)(?: \\S+)*',
   ],
   matters: [
+    '(?:le |la |les |l )?(?:\\S+ )?(?:arguments?|preuves?|sources?|critiques?|plans?|chiffres|citations?|reactions?) (?:pour|contre|sur|de|du|des|d|en faveur|a)',
+    '(?:avantages et inconvenients|pour et contre|causes et consequences)',
+    '(?:le |la |les |l )?(?:idees?|points?|messages?|arguments?|these|conclusions?|raisons?|causes?) (?:principales?|principaux|principal|central|centrale|cles?|essentielles?)',
     '(?:le |la |les |l )?(?:nombre|total|montant|pourcentage|part|noms?|date|annee|lieu|cout|prix|causes?|raisons?|motifs?|effets?|consequences?|impact|resultats?|role|age|titre|definition|sens|but|objectifs?|resume|liste|avantages?|inconvenients?|exemples?)(?: (?!d)\\S+)? (?:de|du|des|d|pour)',
     '(?:la |les )?(?:\\S+ )?(?:differences?|lien|liens|rapport|relation|points communs) entre',
   ],
   spoken: [
+    '(?:est ce que )?(?:le|la|les|l|il|elle) .* (?:est|sont) (?:mentionnee?s?|citee?s?|expliquee?s?|evoquee?s?|abordee?s?)(?: (?:quelque part|dans .*))?',
+    '(?:il|elle|ils|elles|ca) \\S+ (?:quoi|qui|quand|combien|comment)(?: (?:le|la|les|l|un|une|du|de|d|avec|sur) .*)?',
     '(?:il )?y a eu (?:des?|un|une|beaucoup de|plusieurs) .* (?:du coup|au final|finalement|alors|en fait)',
     '(?:le|la|les|l|un|une|il|elle|ils|elles|ca|c est|y a|il y a|ce|cette|est ce) (?:\\S+ )+(?:ou (?:pas|non|contre)|oui ou non)',
     '(?:le|la|les|l|un|une|ce|cet|cette|ces|il|elle|ils|elles|ca) (?:\\S+ )+(?:c est (?:qui|quoi|quand|ou|combien|lequel|laquelle|comment)|qui|quand|combien|comment|pourquoi|lequel|laquelle)',
     '(?:le|la|les|l|il|elle|ils|elles|ca) (?:\\S+ )*(?:a|ont|est|sont|va|vont|aura|auront) (?:\\S+ )?\\S+ (?:ou|quand|quoi|combien|comment)',
   ],
+  follows: ['(?:le|la|les|l|ses?|son|sa|leurs?|ces?|cette) ?\\S+(?: \\S+){0,3}'],
+  naming: ['(?:texte|textes|article|articles|auteur|autrice|paragraphe|passage|interview|titre)'],
   rhetorical: [
+    'trop (?:cool|bien|drole|mignon|nul|bon|beau)',
+    'pourquoi (?:la fac|la vie|le lundi|mon|ma|l ecole|le reveil)',
+    '(?:il est )?(?:quelle heure|quel jour|quel mois)(?: (?:il est|est il|on est|sommes nous))$',
+    '(?:il est|on est) quel(?:le)? (?:heure|jour|mois)',
+    'qui (?:a|m a|nous a|t a) (?:ping|pinge|tag|tague|ajoute tout|vire du|supprime le|epingle|invite)',
+    'qui (?:peut|pourrait) (?:\\S+ )?(?:renvoyer|envoyer|partager|passer|poster|remettre)',
+    'il (?:fait|pleut|neige) (?:\\S+ )?(?:froid|chaud|chez)',
     'qui (?:l )?(?:eut|aurait|auraient) (?:cru|pense|dit|imagine|parie)',
     'comment (?:ca se fait|c est possible|est ce possible|peut on|on peut)(?: \\S+)*',
     'pourquoi (?:c est|ca|tout|il faut|faut|y a|est ce que (?:ca|c est|tout))(?: \\S+){0,4} (?:toujours|encore|jamais|que|tout le temps|chaque fois)',
@@ -104,6 +119,9 @@ export const frenchMeant: MeantRules = {
     'qui (?:fait|achete|mange) (?:ca|des trucs pareils)',
   ],
   life: [
+    '(?:pizza|kebab|burgers?|sushi|biere|bieres|gouter|petit dej|a manger|a midi|dejeuner|cafe)',
+    '(?:cantine|quelle salle|enregistre|c est pour quand|a rendre|dissert|chapitre \\d+|faut lire)',
+    '(?:le lien|ce fil|ce salon|ecran|appel|ascenseur|lave linge|vaisselle|chez toi|chez vous)',
     '(?:icone|emoji|sticker|avatar|pseudo|mp|dm|gif|meme|playlist|wifi|ordi|chargeur|ecouteurs|clavier|frigo|yaourt|coloc|maman|papa|mamie|gueule de bois|sieste|taf|portable)',
     '(?:devoirs|partiel|partiels|exam|exams|exo|exos|controle de|cours (?:de|du|d)|notes de (?:cours|lundi|mardi|mercredi|jeudi|vendredi)|polycop|diapos|amphi|td|tp|prof|profs|expose|dissert|salle|bu|fac|campus|cantine|ru|rattrapages?)',
     '(?:sport|salle de sport|ciné|cine|apero|soiree|bar)',

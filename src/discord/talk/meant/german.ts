@@ -11,7 +11,7 @@ export const germanMeant: MeantRules = {
   toPeople:
     'du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
   toBot:
-    '(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
+    '(?:keine ahnung|ich weiss nicht|weiss nicht) was (?!du |ihr )(?:\\S+ )+(?:meint|meinen|bedeutet|heisst|heissen|gemeint (?:ist|sind))$|(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
   spellings: {
     is: 'ist',
     jmd: 'jemand',
@@ -66,6 +66,7 @@ export const germanMeant: MeantRules = {
     'erklar(?:e)?(?: mal)?',
   ],
   puzzled: [
+    '(?:ich )?(?:blick|blicke|steig|steige|komm|komme) (?:bei|in|mit) (?:dem |der |den )?… nicht (?:so |ganz )?(?:durch|mit|klar)',
     '(?:ich )?(?:verstehe|checke|raffe|kapiere|begreife|blicke|peile)(?: (?:echt|immer noch|noch|ehrlich gesagt|irgendwie|es|einfach|gar|uberhaupt|noch immer))* nicht(?: (?:ganz|so ganz|wirklich|richtig|so richtig))? …',
     '(?:mir ist|ist mir) (?:\\S+ )?(?:nicht (?:ganz |so )?klar|unklar) …',
     '(?:ich )?(?:frage? mich|wusste gern|wurde gern wissen|bin mir nicht sicher|werde nicht schlau aus)(?: (?:nur|immer noch|gerade|eigentlich))? …',
@@ -80,17 +81,29 @@ export const germanMeant: MeantRules = {
     'das mit (?:dem|der|den)(?: \\S+)+',
   ],
   matters: [
+    '(?:die |das )?(?:\\S+ )?(?:argumente?|belege?|beweise?|quellen?|kritik|plane?|zahlen|zitate?|reaktion(?:en)?|grunde?) (?:fur|gegen|an|zu|zum|zur|uber|von)',
+    '(?:vor und nachteile|vorteile und nachteile|pro und contra|ursachen und folgen)',
+    '(?:die )?(?:kernaussage|kernaussagen|hauptaussage|hauptthese|hauptidee|grundidee|hauptpunkte|kernpunkte|wichtigsten? (?:punkte|aussagen?|these|argumente?))',
     '(?:die |der |das )?(?:\\S+ )?(?:anzahl|zahl|hohe|anteil|menge|namen?|datum|jahr|ort|kosten|preis|ursachen?|grunde?|folgen?|auswirkung(?:en)?|ergebnis(?:se)?|rolle|alter|titel|definition|bedeutung|zweck|ziele?|zusammenfassung|liste|vorteile?|nachteile?|beispiele?) (?:der|des|von|vom|fur|zu|zur|zum|an)',
     '(?:der |die )?(?:\\S+ )?(?:unterschied|unterschiede|zusammenhang|verhaltnis|gemeinsamkeiten) zwischen',
   ],
   spoken: [
+    '(?:wird|werden|wurde|wurden|ist|sind) .* (?:erwahnt|genannt|erklart|zitiert|beschrieben|behandelt|gesagt|thematisiert)(?: \\S+)?',
     '(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|konnen|soll|muss|darf|gibt es|gab es|der|die|das|er|sie|es) (?:\\S+ )+(?:oder (?:nicht|doch nicht|nein|ne|dagegen)|ja oder nein)',
     'stimmt es (?:dass|das) .*',
     'ist es wahr (?:dass|das) .*',
     '(?:der|die|das|er|sie|es|den|dem) (?:\\S+ )+(?:wo|wohin|woher|wann|wie viele?|warum|wieso|wer|wen|wem)(?: \\S{3,}(?:t|en))?',
     '(?:gab|gibt) es (?:\\S+ )?\\S{4,}.*(?:verletzte|tote|opfer|zeugen|beweise|belege|folgen|kritik|gegner|zahlen|quellen|grunde|widerstand|proteste)',
   ],
+  follows: ['(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+){0,3}'],
+  naming: ['(?:text|texte|texten|artikel|artikeln|autor|autorin|absatz|interview|uberschrift)s?'],
   rhetorical: [
+    'wie (?:cool|suss|geil|lustig|schon|krass|traurig|nice|nett|heftig|mies|dumm|verruckt|witzig)(?: (?:ist|sind|war) .*)?$',
+    '(?:wieso|warum) (?:ist|sind|war) (?:uni|schule|leben|das leben|arbeit|montag|es hier|mein|meine)',
+    'wie spat (?:ist|haben)',
+    '(?:welcher|was fur ein|welchen) (?:tag|monat) (?:ist|haben)',
+    'wer hat (?:an der uhr|alle|everyone|mich|uns|den bot) (?:\\S+ )?(?:gedreht|gepingt|getaggt|geadded|gekickt|hinzugefugt|eingeladen)',
+    '(?:ist|wird) es (?:\\S+ )*(?:kalt|heiss|warm|spat|windig)',
     '(?:warum|wieso|weshalb|wozu) (?:muss|mussen|ist|sind|passiert|passieren|kommt|macht|gibt es|hat|haben|immer)(?: \\S+)* (?:sowas|so was|so etwas|immer|alles|alle|das|dauernd|standig)(?: \\S+)? (?:immer|nur|so|bei|am|an|freitags|montags|passieren|sein|kaputt)',
     '(?:warum|wieso) (?:immer|ausgerechnet|nur) ',
     'wie (?:kann|ist|isses)(?: \\S+)* (?:schon (?:wieder )?|nur )(?:\\S+ )?(?:sein|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|dezember|januar|so spat)',
@@ -104,6 +117,9 @@ export const germanMeant: MeantRules = {
     'wie (?:soll|sollen) (?:man|das) (?:das |denn |bitte |alles )?(?:schaffen|gehen|bis)',
   ],
   life: [
+    '(?:pizza|doner|burger|sushi|snacks?|bier|drinks|fruhstuck|mittagessen|zu essen|zum essen|kaffee)',
+    '(?:cafeteria|welcher raum|welchem raum|welchen raum|aufgezeichnet|frist fur uns|deadline|essay|seminararbeit|uni|schule aus)',
+    '(?:den link|der link|dem link|aufzug|waschmaschine|abwasch|wetter|draussen|bei euch|gepingt|bildschirm)',
     '(?:server|kanal) ?(?:icon|name|bild|banner|boost|emoji|regeln?)',
     '(?:icon|emoji|emote|sticker|pfp|avatar|nickname|nick|dms?|gif|meme|playlist|aux|lobby|wlan|laptop|ladegerat|kopfhorer|tastatur|kuhlschrank|joghurt|mitbewohner|mitbewohnerin|wg|mama|papa|oma|opa|kater|nickerchen)',
     '(?:hausaufgaben?|ubungsblatt|blatt \\d+|ubung \\d+|aufgabe \\d+|klausur|klausuren|altklausur(?:en)?|prufung morgen|vorlesung|vl|seminar|tutorium|tut|folien|skript|mitschrift|mitschriften|prof|dozent|dozentin|lernraum|lerngruppe|abgabe|hausarbeit|referat|stundenplan|horsaal|campus|mensa|bib|uni)',

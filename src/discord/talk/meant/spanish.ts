@@ -10,9 +10,9 @@ export const spanishMeant: MeantRules = {
   nouns:
     '(?:la |las |el |los |alguna |algun |hay )*(?:fuentes?|pruebas?|citas?|cifras|datos|fecha|pagina|autor|autora)',
   toPeople:
-    'tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|que va|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
+    '(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|llevo|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
   toBot:
-    '(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
+    '(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
   spellings: {
     q: 'que',
     k: 'que',
@@ -67,6 +67,7 @@ export const spanishMeant: MeantRules = {
     'puedes explicar(?:lo|la|melo|mela)',
   ],
   puzzled: [
+    'no me entero (?:muy bien )?(?:de|del|con) …',
     '(?:yo )?(?:sigo sin (?:entender|pillar|comprender|ver)|(?:aun |todavia |es que )?no (?:lo )?(?:entiendo|pillo|comprendo|capto|veo claro|acabo de (?:entender|pillar)|termino de entender|entendi|he entendido))(?: (?:bien|muy bien|mucho|nada de|nada))? …',
     '(?:aun |todavia |sigue sin )?(?:no )?(?:me )?(?:queda|quedo|quedarme|esta) (?:muy |del todo )?claro …',
     '(?:me pregunto|quisiera saber|tengo dudas con|tengo una duda con) …',
@@ -76,14 +77,25 @@ export const spanishMeant: MeantRules = {
     '(?:lo de|lo del|la parte|el trozo|el pasaje|el parrafo|la frase|el punto|el argumento|la diferencia|el concepto|el tema de|el tema del|la cita|la tabla|el grafico|el articulo|el texto|la seccion|eso de|eso del)(?: \\S+)*',
   ],
   matters: [
+    '(?:el |la |los |las )?(?:\\S+ )?(?:argumentos?|pruebas?|evidencias?|fuentes?|criticas?|planes?|cifras|citas?|reaccion(?:es)?|datos) (?:a favor|en contra|contra|sobre|de|del|para)',
+    '(?:ventajas y (?:desventajas|inconvenientes)|pros y contras|causas y (?:efectos|consecuencias))',
+    '(?:la |el |los |las )?(?:ideas?|puntos?|mensajes?|argumentos?|tesis|conclusion(?:es)?|motivos?|causas?) (?:principal(?:es)?|central(?:es)?|clave|mas importantes?)',
     '(?:el |la |los |las )?(?:numero|cantidad|total|porcentaje|nombres?|fecha|ano|lugar|coste|costo|precio|causas?|motivos?|razon(?:es)?|efectos?|consecuencias?|impacto|resultados?|papel|edad|titulo|definicion|significado|objetivos?|resumen|lista|ventajas?|desventajas?|inconvenientes|ejemplos?)(?: (?!de)\\S+)? (?:de|del|para|por)',
     '(?:la |las )?(?:\\S+ )?(?:diferencias?|relacion|conexion|similitudes) entre',
   ],
   spoken: [
+    '(?:se|aparece|aparecen|sale|salen|esta|estan|es|son) .* (?:en algun (?:lado|sitio|lugar|momento|parte)|por algun lado|en (?:el|los) (?:textos?|articulos?))',
     '(?:el|la|los|las|lo|se|ha|han|es|son|fue|fueron|hubo|hay|esta|estan|va|van|habra|puede|pueden) (?:\\S+ )+(?:o no|a favor o en contra|si o no)',
     '(?:el|la|los|las|eso|esto) (?:\\S+ )+(?<!(?:sabe|se|de|y|en|segun) )(?:donde|cuando|quien|como fue|por que)',
   ],
+  follows: ['(?:el|la|los|las|su|sus|ese|esa|este|esta|lo) \\S+(?: \\S+){0,3}'],
+  naming: ['(?:texto|textos|articulo|articulos|autor|autora|parrafo|pasaje|entrevista|titular)'],
   rhetorical: [
+    'que (?:guay|frio|calor|chulo|rico|heavy|bonito|raro|caro|lindo|feo|duro|gracioso|pereza|miedo|envidia|susto|tonteria|desastre|horror|alegria|ilusion|nervios|rollo|palo|verguenza|guapo|interesante|curioso|locura|dia|semana|noche|vida)(?: .*)?$',
+    'por que (?:es|son|esta) (?:tan|siempre) (?:\\S+ )*(?:uni|clase|vida|lunes|wifi)',
+    '(?:que|a que) (?:hora|dia|mes) (?:es|estamos|tenemos)(?: |$)',
+    'quien (?:ha |han )?(?:etiquetado|etiqueto|metido|echado|silenciado|borrado|fijado|invitado|pasa|manda|comparte|sube|reenvia)',
+    '(?:hace|esta) (?:\\S+ )?(?:frio|calor|lloviendo|nevando)',
     'como (?:puede|es posible|es que)(?: \\S+)* (?:ya|otra vez|siempre)(?: |$)',
     'como (?:puede ser|es posible) (?:que|ya)',
     'por que (?:siempre|nunca|todo|me |a mi |sera que)',
@@ -96,6 +108,9 @@ export const spanishMeant: MeantRules = {
     'cuando (?:sera|es) (?:ya )?(?:viernes|fin de semana|navidad|verano)',
   ],
   life: [
+    '(?:pizza|kebab|hamburguesas?|sushi|birras?|copas|desayuno|almuerzo|comida|de comer|cafe|cerveza)',
+    '(?:cafeteria|que aula|aula|para cuando es|trabajo de|ensayo para|tema \\d+|capitulo \\d+ para|graban)',
+    '(?:el link|este hilo|este canal|pantalla compartida|llamada|ascensor|lavadora|platos|por ahi|por alli)',
     '(?:icono|emoji|sticker|avatar|mote|md|mds|gif|meme|playlist|wifi|portatil|cargador|auriculares|teclado|nevera|yogur|companero de piso|piso|mama|papa|abuela|resaca|siesta|curro)',
     '(?:deberes|tarea|examen|examenes|parcial|parciales|apuntes|clase|clases|profe|profes|diapositivas|diapos|seminario|practica|practicas|entrega|trabajo de (?:grupo|clase)|temario|horario de clase|biblio|facultad|uni|campus|comedor|recu)',
     '(?:gimnasio|gym|bar|peli|pelis|serie|partida|finde|fiesta esta)',
