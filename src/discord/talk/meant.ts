@@ -28,7 +28,7 @@ export function meantIn(message: string): readonly MeantRules['language'][] {
   return judged.some((one) => one === 'to-people') ? [] : (judged.find(isAsked) ?? []);
 }
 
-const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+/u;
+const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
 type Judged = readonly MeantRules['language'][] | 'to-people';
 const isAsked = (one: Judged): one is readonly MeantRules['language'][] => one !== 'to-people' && one.length > 0;
 

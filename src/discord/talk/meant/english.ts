@@ -6,7 +6,8 @@ export const englishMeant: MeantRules = {
   asks: 'who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
   inverted:
     'is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
-  within: '.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
+  within:
+    '(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
   nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
   toPeople:
     'you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
@@ -99,11 +100,11 @@ export const englishMeant: MeantRules = {
   rhetorical: [
     'how (?:cool|cute|funny|nice|great|sad|weird|crazy|hot|cold|sweet|wild|annoying|awesome|rude|lucky)(?: (?:is|are|was) .*)?$',
     'why (?:is|are|does|do) (?:uni|school|college|life|work|monday|mondays|adulting|the wifi|my|everyone|nobody|nothing)',
-    'who (?:let|hurt|raised|asked|pinged|tagged|added|invited|kicked|muted|deleted|unpinned|pinned)',
+    'who (?:pinged|tagged|muted|unpinned|pinned|hurt you|let (?:him|her|them|bro) cook|(?:added|kicked|invited|muted|deleted) (?:me|us|the bot|everyone))',
     'how do people',
     '(?:what|which) (?:time|day|month|year|week) (?:is it|are we)',
     'is it (?:\\S+ )?(?:cold|hot|raining|snowing|late|windy|sunny)',
-    'how (?:is|are|was) (?:it|we|this|that) .*(?:already|legal|real|possible|allowed|fair)',
+    'how (?:is|are) (?:it|we|this|that) .*(?:already|legal|real|possible|allowed|fair)',
     'how (?:is|are) (?:it|we) (?:already|only|still)',
     'why (?:is|does|do|are|am|must|did|has|have) (?:this|that|these|they|it|everything|everyone|people|life|all this)(?: \\S+){0,2} (?:always|never|every time|so (?:hard|long|loud|slow|bad|cute|funny|weird|annoying)|like (?:this|that)|happen(?:ing)?)',
     'who (?:would|could|d) (?:have |ve |of )?(?:thought|guessed|known|expected|believed|seen)',
@@ -122,12 +123,12 @@ export const englishMeant: MeantRules = {
     'is it just',
   ],
   life: [
-    '(?:pizza|kebab|burgers?|sushi|snacks?|beers?|drinks|lunch|breakfast|brunch|leftovers?|takeaway food|to eat)',
-    '(?:canteen|dining hall|which room|what room|essays? due|essay|due (?:today|monday|tuesday|wednesday|thursday|friday|sunday)?|deadline for (?:this|us)|recorded|lecture|class(?:es)? (?:today|on|at|cancelled|canceled))',
-    '(?:link again|this thread|this channel|screen ?share|stream(?:ing)?|the call|elevator|dishes|laundry|train home|bus home|weather|outside)',
+    '(?:pizza|kebab|burgers?|sushi|snacks?|lunch|breakfast|brunch|leftovers?|takeaway food|to eat)',
+    '(?:canteen|dining hall|which room|what room|essays? due|essay|due(?: (?:today|monday|tuesday|wednesday|thursday|friday|sunday))?$|deadline for (?:this|us)|lecture|class(?:es)? (?:today|on|at|cancelled|canceled))',
+    '(?:link again|this thread|this channel|screen ?share|stream(?:ing)?|the call|elevator|dishes|laundry|train home|bus home|this weather|weather (?:today|tomorrow|outside))',
     '(?:send|share|post|drop|forward|resend) (?:the|that|a) (?:link|pdf|file|notes|pic|photo|screenshot|doc)',
     '(?:server|channel) (?:icon|name|banner|boost|emoji|rules?|picture)',
-    '(?:icon|emoji|emote|sticker|pfp|avatar|nickname|nick|dms?|gif|meme|playlist|aux|lobby|wifi|laptop|charger|headphones|earbuds|keyboard|fridge|leftovers|roommate|flatmate|mom|mum|hungover|nap)',
+    '(?:icon|emoji|emote|sticker|pfp|avatar|dms?|gif|meme|playlist|aux|lobby|wifi|laptop|charger|headphones|earbuds|keyboard|fridge|leftovers|roommate|flatmate|mom|mum|hungover|nap)',
     '(?:homework|assignment|coursework|problem set|pset|worksheet|exam|midterms?|finals|quiz tomorrow|lecture|lectures|seminar|tutorial|slides|lecture notes|class notes|syllabus|prof|professor s|ta|office hours|campus|dorm|canteen|cafeteria|library card|study room|group project)',
     '(?:the|ur|her|his|tuesday s|monday s|last week s) notes',
     '(?:gym|pub|the bar|movie night|game night|party tonight|concert tickets)',

@@ -6,7 +6,8 @@ export const frenchMeant: MeantRules = {
   asks: 'qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
   inverted:
     'c est vrai qu[ei]?|est|sont|etait|etaient|y a t il|il y a|y a|a t|ont|dit|dit il|dit elle|parle t|peut on|faut il|l auteur|l article|le texte|ca',
-  within: '.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
+  within:
+    '(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
   nouns: '(?:la |les |l |une |des |quelles )*(?:sources?|preuves?|citations?|chiffres|date|page|auteur|autrice)',
   toPeople:
     'tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
@@ -80,7 +81,7 @@ export const frenchMeant: MeantRules = {
     '… (?:je |j )(?:l |le |la |les )?(?:ne |n )?(?:comprends|capte|pige|ai)(?: pas| rien)(?: (?:compris|capte|pige))?',
   ],
   puzzling: [
-    '(?:le|la|les|l|ce|cette) (?:\\S+ )?(?:passage|partie|bout|paragraphe|phrase|point|argument|difference|notion|concept|histoire|citation|tableau|graphique|chapitre|section|article|texte|truc)(?: \\S+)*',
+    '(?:(?:le|la|les|l|ce|cette) (?:\\S+ )?)?(?:passage|partie|bout|paragraphe|phrase|point|argument|difference|notion|concept|histoire|citation|tableau|graphique|chapitre|section|article|texte|truc)(?: \\S+)*',
   ],
   matters: [
     '(?:le |la |les |l )?(?:\\S+ )?(?:arguments?|preuves?|sources?|critiques?|plans?|chiffres|citations?|reactions?) (?:pour|contre|sur|de|du|des|d|en faveur|a)',
@@ -124,7 +125,7 @@ export const frenchMeant: MeantRules = {
     '(?:le lien|ce fil|ce salon|ecran|appel|ascenseur|lave linge|vaisselle|chez toi|chez vous)',
     '(?:icone|emoji|sticker|avatar|pseudo|mp|dm|gif|meme|playlist|wifi|ordi|chargeur|ecouteurs|clavier|frigo|yaourt|coloc|maman|papa|mamie|gueule de bois|sieste|taf|portable)',
     '(?:devoirs|partiel|partiels|exam|exams|exo|exos|controle de|cours (?:de|du|d)|notes de (?:cours|lundi|mardi|mercredi|jeudi|vendredi)|polycop|diapos|amphi|td|tp|prof|profs|expose|dissert|salle|bu|fac|campus|cantine|ru|rattrapages?)',
-    '(?:sport|salle de sport|ciné|cine|apero|soiree|bar)',
+    '(?:sport|salle de sport|apero|soiree|bar)',
     'qui (?:va|vient|passe|monte|descend|se motive|est motive) ',
   ],
   examples: {

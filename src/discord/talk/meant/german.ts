@@ -6,7 +6,8 @@ export const germanMeant: MeantRules = {
   asks: 'wer|wen|wem|wessen|was|wann|wo|woher|wohin|welche[rsmn]?|warum|wieso|weshalb|wie|wie viele?|womit|wofur|wogegen|woran|worin|worum|wovon|wozu|woruber|wodurch|fasse?|zusammenfassung|erklar(?:e)?|nenn(?:e)?|liste|zahl(?:e)? auf|vergleich(?:e)?|beschreib(?:e)?|erzahl(?:e)?(?: mir)?|gib (?:mir|uns)|zeig (?:mir|uns)|seit wann|bis wann|mit wem|von wem|fur wen|gegen wen|zu welche[rmn]|in welche[rmn]|laut|wieviele?[rn]?|wiso|weso|warrum|weswegen|wodran|wovor|wonach|worauf|woraus|inwiefern|inwieweit|zitier(?:e)?|kurzfassung|kurzzusammenfassung|(?:ein |der |nen )?(?:kurzer |kurzen )?uberblick|das wichtigste|(?:eine |ne )?(?:kurze )?zusammenfassung|(?:ab|um|an|auf|aus|bei|durch|fur|gegen|in|mit|nach|ohne|seit|bis|uber|unter|von|vor|wegen|zu|zwischen) (?:wann|wen|wem|was|welche[rsmn]?|wo|wie|wieviel)|(?:steht|stehen|gibts|gibt es|gab es|geht es|sagt (?:er|sie|der|die)|nennt (?:er|sie|der|die)|erwahnt (?:er|sie|der|die))(?: da| darin| drin| dort| im (?:text|artikel))?(?: auch| denn| eigentlich| irgendwo)? (?:was|etwas|irgendwas|irgendwo|wo|wie|warum|wann|wer|wieviel|ob|eine?[nr]?|infos?|zahlen|quellen)',
   inverted:
     'ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|gibt|gibts|gab|steht|sagt|kann|konnen|soll|muss|geht|gilt|stimmt|kommt|nennt|erwahnt|kostet',
-  within: '.* (?:wie ?viele?|wie (?:lange|hoch|alt|gross|weit)|was|wann|wo|wer|warum)',
+  within:
+    '(?:\\S+ ){2,}(?:welche[rsmn]?|wann|warum|wieso|wie viele?|wessen|wem|wen|wofur|wodurch|womit) (?:\\S+ )*\\S+|.* (?:wie ?viele?|wie (?:lange|hoch|alt|gross|weit)|was|wann|wo|wer|warum)',
   nouns: '(?:die |ne |eine |welche )*(?:quellen?|belege?|zitat|nachweise?|zahlen|datum|seite|autor(?:in)?)',
   toPeople:
     'du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
@@ -77,7 +78,7 @@ export const germanMeant: MeantRules = {
     '… habe ich nicht (?:ganz |wirklich )?(?:verstanden|kapiert|gecheckt)',
   ],
   puzzling: [
-    '(?:die|den|das|diesen|diese) (?:\\S+ )?(?:stelle|teil|absatz|abschnitt|passage|satz|punkt|kapitel|argument|unterschied|begriff|definition|grafik|tabelle|sache|these|zitat|text|artikel)(?: \\S+)*',
+    '(?:(?:die|den|das|dem|der|diesem|diesen|diese) (?:\\S+ )?)?(?:stelle|teil|absatz|abschnitt|passage|satz|punkt|kapitel|argument|unterschied|begriff|definition|grafik|tabelle|sache|these|zitat|text|artikel)(?: \\S+)*',
     'das mit (?:dem|der|den)(?: \\S+)+',
   ],
   matters: [
@@ -119,9 +120,9 @@ export const germanMeant: MeantRules = {
   life: [
     '(?:pizza|doner|burger|sushi|snacks?|bier|drinks|fruhstuck|mittagessen|zu essen|zum essen|kaffee)',
     '(?:cafeteria|welcher raum|welchem raum|welchen raum|aufgezeichnet|frist fur uns|deadline|essay|seminararbeit|uni|schule aus)',
-    '(?:den link|der link|dem link|aufzug|waschmaschine|abwasch|wetter|draussen|bei euch|gepingt|bildschirm)',
+    '(?:den link|der link|dem link|aufzug|waschmaschine|abwasch|bei euch|gepingt|bildschirm)',
     '(?:server|kanal) ?(?:icon|name|bild|banner|boost|emoji|regeln?)',
-    '(?:icon|emoji|emote|sticker|pfp|avatar|nickname|nick|dms?|gif|meme|playlist|aux|lobby|wlan|laptop|ladegerat|kopfhorer|tastatur|kuhlschrank|joghurt|mitbewohner|mitbewohnerin|wg|mama|papa|oma|opa|kater|nickerchen)',
+    '(?:icon|emoji|emote|sticker|pfp|avatar|dms?|gif|meme|playlist|aux|lobby|wlan|laptop|ladegerat|kopfhorer|tastatur|kuhlschrank|joghurt|mitbewohner|mitbewohnerin|wg|mama|papa|oma|opa|kater|nickerchen)',
     '(?:hausaufgaben?|ubungsblatt|blatt \\d+|ubung \\d+|aufgabe \\d+|klausur|klausuren|altklausur(?:en)?|prufung morgen|vorlesung|vl|seminar|tutorium|tut|folien|skript|mitschrift|mitschriften|prof|dozent|dozentin|lernraum|lerngruppe|abgabe|hausarbeit|referat|stundenplan|horsaal|campus|mensa|bib|uni)',
     '(?:bock|zeit und lust|sport um|fitness|fitti|gym|kneipe|feiern|spieleabend|filmabend)',
     'wer (?:geht|kommt|fahrt|will|ist|macht|war) (?:\\S+ ){0,2}(?:mit|dabei|raus|rein|wach)',

@@ -6,11 +6,12 @@ export const spanishMeant: MeantRules = {
   asks: 'quien|quienes|que|cual|cuales|cuando|donde|adonde|por que|porque|como|cuanto|cuanta|cuantos|cuantas|a quien|de quien|con quien|para quien|a que|de que|en que|con que|para que|desde cuando|hasta cuando|a cuantos|a cuantas|segun|resume|resumen|resumeme|explica|explicame|enumera|lista|compara|describe|dime|dinos|cuentame|dame|xq|pq|xk|porq|q|k|ke|kien|kienes|qn|kuando|kuanto|kuantos|komo|dnd|cdo|cuant[oa]s?|cita|(?:un |el )?(?:breve |pequeno |mini )?resumen|(?:los )?puntos clave|lo esencial|(?:a|de|en|con|para|por|desde|hasta|sobre|segun|contra|entre|sin|tras|hacia) (?:que|q|k|quien|quienes|cual|cuales|cuando|donde|cuanto|cuantos|cuanta|cuantas)|(?:dice|dicen|hay|menciona|mencionan|cuenta|explica) (?:algo|algun|alguna|algunos|algunas|mas)|(?:y )?(?:el|la|los|las|eso|esto|lo) (?:\\S+ )*?(?:cuanto|cuantos|cuanta|cuantas)',
   inverted:
     'es|son|era|eran|fue|fueron|esta|estan|hay|hubo|habra|ha|han|tiene|tienen|dice|dicen|menciona|puede|pueden|va|sera|se|habla|hablan|mencionan|aparece|aparecen|sale|explica|cuenta|propone|existe|existen|queda|cuesta|costo',
-  within: '.* (?:cuanto|cuantos|cuanta|cuantas|cuando|donde|quien|por que|que (?:significa|dice|quiere decir))',
+  within:
+    '(?:\\S+ ){2,}(?:cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|quien|quienes|de que|en que|a que|con que|por que) (?:\\S+ )*\\S+|.* (?:cuanto|cuantos|cuanta|cuantas|cuando|donde|quien|por que|que (?:significa|dice|quiere decir))',
   nouns:
     '(?:la |las |el |los |alguna |algun |hay )*(?:fuentes?|pruebas?|citas?|cifras|datos|fecha|pagina|autor|autora)',
   toPeople:
-    '(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|llevo|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
+    '(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
   toBot:
     '(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
   spellings: {
@@ -74,7 +75,7 @@ export const spanishMeant: MeantRules = {
     '… no (?:lo|la|los|las|se) (?:entiendo|pillo|comprendo|entiende)',
   ],
   puzzling: [
-    '(?:lo de|lo del|la parte|el trozo|el pasaje|el parrafo|la frase|el punto|el argumento|la diferencia|el concepto|el tema de|el tema del|la cita|la tabla|el grafico|el articulo|el texto|la seccion|eso de|eso del)(?: \\S+)*',
+    '(?:lo de|lo del|parte|trozo|pasaje|parrafo|frase|punto|tema|argumento|la parte|el trozo|el pasaje|el parrafo|la frase|el punto|el argumento|la diferencia|el concepto|el tema de|el tema del|la cita|la tabla|el grafico|el articulo|el texto|la seccion|eso de|eso del)(?: \\S+)*',
   ],
   matters: [
     '(?:el |la |los |las )?(?:\\S+ )?(?:argumentos?|pruebas?|evidencias?|fuentes?|criticas?|planes?|cifras|citas?|reaccion(?:es)?|datos) (?:a favor|en contra|contra|sobre|de|del|para)',
@@ -101,7 +102,7 @@ export const spanishMeant: MeantRules = {
     'por que (?:siempre|nunca|todo|me |a mi |sera que)',
     'quien (?:me|te|nos) (?:mandaria|mandara|manda|mando|iba a decir|hubiera dicho|lo iba a decir)',
     'quien (?:lo )?(?:diria|hubiera (?:dicho|pensado|imaginado)|iba a (?:pensar|decir|imaginar))',
-    'que (?:tiempo hace|le vamos a hacer|se le va a hacer|se yo|remedio|quieres que|mas da|sera de|locura|fuerte|cosas|clase de)',
+    'que (?:tiempo hace|le vamos a hacer|se le va a hacer|se yo|remedio|quieres que|mas da|sera de|locura|cosas)',
     'que (?:esta pasando|pasa aqui|pasa contigo|me estas|coño|narices|demonios)',
     'a quien se le ocurre',
     'para que (?:queremos|quiero|sirve la vida|me)',
@@ -109,11 +110,11 @@ export const spanishMeant: MeantRules = {
   ],
   life: [
     '(?:pizza|kebab|hamburguesas?|sushi|birras?|copas|desayuno|almuerzo|comida|de comer|cafe|cerveza)',
-    '(?:cafeteria|que aula|aula|para cuando es|trabajo de|ensayo para|tema \\d+|capitulo \\d+ para|graban)',
-    '(?:el link|este hilo|este canal|pantalla compartida|llamada|ascensor|lavadora|platos|por ahi|por alli)',
-    '(?:icono|emoji|sticker|avatar|mote|md|mds|gif|meme|playlist|wifi|portatil|cargador|auriculares|teclado|nevera|yogur|companero de piso|piso|mama|papa|abuela|resaca|siesta|curro)',
-    '(?:deberes|tarea|examen|examenes|parcial|parciales|apuntes|clase|clases|profe|profes|diapositivas|diapos|seminario|practica|practicas|entrega|trabajo de (?:grupo|clase)|temario|horario de clase|biblio|facultad|uni|campus|comedor|recu)',
-    '(?:gimnasio|gym|bar|peli|pelis|serie|partida|finde|fiesta esta)',
+    '(?:cafeteria|que aula|aula|para cuando es|el trabajo de (?:lengua|historia|mates|ingles)|ensayo para|tema \\d+|capitulo \\d+ para|graban)',
+    '(?:el link|este hilo|este canal|pantalla compartida|ascensor|lavadora|platos|por ahi|por alli)',
+    '(?:icono|emoji|sticker|avatar|md|mds|gif|meme|playlist|wifi|portatil|cargador|auriculares|teclado|nevera|yogur|companero de piso|piso|mama|papa|abuela|resaca|siesta|curro)',
+    '(?:deberes|examen|examenes|parcial|parciales|apuntes|(?:de|en|a|hay|la) clase(?! (?:de|del|media|obrera|social|alta|baja|politica))|profe|profes|diapositivas|diapos|seminario|trabajo de (?:grupo|clase)|temario|horario de clase|biblio|facultad|uni|campus|comedor|recu)',
+    '(?:gimnasio|gym|bar|peli|pelis|partida|finde|fiesta esta)',
     'quien(?:es)? (?:va|vais|viene|venis|se viene|se anima|baja|sube|queda)',
   ],
   examples: {
