@@ -5,21 +5,15 @@ import { type DataFolder, dataFolder } from './discord/bot-process.ts';
 import { startDiscord } from './discord/simulator/simulator.ts';
 import { until } from './discord/simulator/until.ts';
 
-type Discord = Awaited<ReturnType<typeof startDiscord>>;
-
-let discord: Discord;
 let data: DataFolder;
 beforeAll(async () => {
-  discord = await startDiscord();
   data = await dataFolder();
 }, 120_000);
-afterAll(async () => {
-  await discord.stop();
-  await data[Symbol.asyncDispose]();
-});
+afterAll(() => data[Symbol.asyncDispose]());
 
-/** `npm start` in a process group of its own. */
-function start(environment: Readonly<Record<string, string>> = {}) {
+/** `npm start` in a process group of its own, with a Discord of its own: one lets a bot identify every five seconds. */
+async function start(environment: Readonly<Record<string, string>> = {}) {
+  const discord = await startDiscord();
   const child = spawn('npm', ['start'], {
     cwd: path.resolve(import.meta.dirname, '..'),
     detached: true,
@@ -32,7 +26,7 @@ function start(environment: Readonly<Record<string, string>> = {}) {
   });
   const said = { all: '' };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said.all += String(chunk)));
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const ended = new Promise((resolve) => child.on('close', resolve)).then(() => discord.stop());
   return { pid: child.pid ?? 0, said, ended };
 }
 
@@ -55,7 +49,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     ['SIGTERM', 'the group'],
     ['SIGINT', 'the group'],
   ] as const)('is ended cleanly by %s to %s', async (signal, whom) => {
-    const { pid, said, ended } = start();
+    const { pid, said, ended } = await start();
     await until('the bot to listen', () => said.all.includes('Footnote is listening.'), 90_000);
     const bot = botOf(said.all);
     process.kill(whom === 'npm alone' ? pid : whom === 'the process' ? bot : -pid, signal);
@@ -65,7 +59,7 @@ describe('npm start', { timeout: 180_000 }, () => {
   });
 
   it('keeps trying while Discord cannot be reached, says so once, and can be told to stop', async () => {
-    const { pid, said, ended } = start({ DISCORD_API_BASE: 'http://127.0.0.1:9/api' });
+    const { pid, said, ended } = await start({ DISCORD_API_BASE: 'http://127.0.0.1:9/api' });
     await until('a first try', () => said.all.includes('keeps trying'), 90_000);
     await new Promise((resolve) => setTimeout(resolve, 8_000));
     process.kill(-pid, 'SIGTERM');

@@ -15,7 +15,7 @@ const doctor = (environment: Record<string, string>) =>
   new Promise<{ code: number; lines: readonly string[] }>((resolve) => {
     const nothing = { DISCORD_TOKEN: '', MODEL: '', EMBEDDINGS: '' };
     const env = { ...process.env, ...nothing, ...environment };
-    execFile(process.execPath, ['--import', 'tsx', 'scripts/doctor.ts', '--data', data], { env }, (error, stdout) =>
+    execFile(process.execPath, ['scripts/launch.mjs', 'scripts/doctor.ts', '--data', data], { env }, (error, stdout) =>
       resolve({ code: error ? Number(error.code) : 0, lines: stdout.trim().split('\n') }),
     );
   });

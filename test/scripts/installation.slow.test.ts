@@ -43,7 +43,7 @@ function script(
   before: readonly string[] = [],
   after: readonly string[] = [],
 ): Promise<Outcome> {
-  const words = ['--require', './scripts/installation.cjs', '--import', 'tsx', `scripts/${name}.ts`, ...after];
+  const words = ['--require', './scripts/installation.cjs', 'scripts/launch.mjs', `scripts/${name}.ts`, ...after];
   const child = spawn(process.execPath, [...before, ...words], {
     cwd: folder,
     env: { PATH: process.env.PATH, DATA_DIR: path.join(root, 'data') },

@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const sample = 'test/fixtures/articles/table-and-list/source.md';
 
 function read(args: readonly string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/read.ts', ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/launch.mjs', 'scripts/read.ts', ...args], {
     cwd: root,
     input,
     encoding: 'utf8',

@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts';
 import { isHearing } from './hearing.ts';
 import { bylineOf, dateLineOf, splitTitleAndDate } from './masthead-lines.ts';
 import type { Names } from './name-limits.ts';
+import { readingLength } from './reading-length.ts';
 import type { PlacedBlock } from './rough-document.ts';
 
 export interface Reading extends Names {
@@ -16,8 +17,15 @@ const longestTitle = 250;
 
 /** Prose begins with the first block that no masthead would hold: long, or a whole sentence. */
 const isProse = (text: string): boolean =>
-  text.length >= 160 ||
-  (text.length >= 60 && /[.!?。！？]["”’»)]*$/u.test(text) && !isCaption(text) && !isNotice(text));
+  readingLength(text) >= 160 ||
+  (readingLength(text) >= 60 && /[.!?。！？]["”’»)]*$/u.test(text) && !isCaption(text) && !isNotice(text));
+
+const opensProse = 30;
+/** A whole sentence, if a short one: what follows it is no title, unless it is marked as one. */
+const isSentence = ({ kind, text }: PlacedBlock): boolean =>
+  (kind === 'paragraph' || kind === 'quote') &&
+  readingLength(text) >= opensProse &&
+  /(?:\p{Ll}\.|。)["”’»)]*$/u.test(text);
 
 /** "Region: Asia": a label and a few words. */
 const isLabel = (text: string): boolean =>
@@ -35,8 +43,10 @@ export function readMasthead(rough: Names, blocks: readonly PlacedBlock[]): Read
   const end = Math.min(proseAt < 0 ? Math.max(0, blocks.length - 1) : proseAt, longestMasthead);
   let found: Names = known(rough);
   const hearing = isHearing(blocks);
+  let opened = false;
   const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
-    const read = readLine(block, found, { first: index === 0, hearing });
+    const read = readLine(block, found, { first: index === 0, opened, hearing });
+    opened ||= read.blocks.some(isSentence);
     found = { ...found, ...read.found };
     return read.blocks;
   });
@@ -57,13 +67,13 @@ interface ReadLine {
 }
 
 const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, kind });
-const same = (a: string, b: string | undefined): boolean =>
-  b !== undefined && a.replace(/\W+/g, '').toLowerCase() === b.replace(/\W+/g, '').toLowerCase();
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const same = (a: string, b: string | undefined): boolean => b !== undefined && lettersOf(a) === lettersOf(b);
 
 function readLine(
   block: PlacedBlock,
   found: Names,
-  { first, hearing }: { readonly first: boolean; readonly hearing: boolean },
+  { first, opened, hearing }: { readonly first: boolean; readonly opened: boolean; readonly hearing: boolean },
 ): ReadLine {
   const { text, kind } = block;
   if (block.certain && kind !== 'heading') return { found: {}, blocks: [block] };
@@ -82,7 +92,8 @@ function readLine(
       blocks: [as(block, 'date')],
     };
   }
-  if (found.title === undefined && couldBeTitle(text) && (first || !isLabel(text))) return readTitle(block, found);
+  const mayBeTitle = couldBeTitle(text) && (first || !isLabel(text)) && (!opened || kind === 'heading');
+  if (found.title === undefined && mayBeTitle) return readTitle(block, found);
   if (kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
   return { found: {}, blocks: [block] };
 }

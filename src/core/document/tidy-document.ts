@@ -7,6 +7,7 @@ import { cleanText, splitAtLost } from './clean-text.ts';
 import { readMasthead } from './masthead.ts';
 import { longest } from './name-limits.ts';
 import { movedTurns } from './pages.ts';
+import { readingLength } from './reading-length.ts';
 import { rejoinSplit } from './rejoin-paragraphs.ts';
 import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
 import { withUnseenAuthor } from './unseen-author.ts';
@@ -106,7 +107,7 @@ const longestTailLine = 120;
 function setTailApart(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   const from = tailStart(blocks);
   return blocks.map((block, at) =>
-    at > from && isBody(block.kind) && !block.certain && (isTailLine(block.text) || continuesNotice(blocks, at))
+    at > from && isTailKind(block) && (isTailLine(block.text) || continuesNotice(blocks, at))
       ? { ...block, kind: 'notice' }
       : block,
   );
@@ -124,9 +125,14 @@ function tailStart(blocks: readonly PlacedBlock[]): number {
   return start;
 }
 
-/** Short, and no whole sentence. */
-const isTailLine = (text: string): boolean =>
-  text.length <= longestTailLine && !(text.length >= 60 && /[.!?。]['"”’]?$/.test(text));
+/** What is marked as a quotation is none of the page's own lines. */
+const isTailKind = ({ kind, certain }: PlacedBlock): boolean => isBody(kind) && kind !== 'quote' && !certain;
+
+/** Short, and no whole sentence of some length, nor two. */
+const isTailLine = (text: string): boolean => {
+  const isProse = readingLength(text) >= 60 || /\p{Ll}{2}[.!?] \p{Lu}\p{Ll}* \p{Ll}/u.test(text);
+  return text.length <= longestTailLine && !(isProse && /[.!?。]['"”’]?$/.test(text));
+};
 
 const continuesNotice = (blocks: readonly PlacedBlock[], at: number): boolean =>
   blocks[at - 1]?.kind === 'notice' && /^\p{Ll}/u.test(blocks[at]?.text ?? '');

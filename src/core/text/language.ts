@@ -3,6 +3,7 @@ import { languageDetector } from './language-detector.ts';
 import { defaultLexicon, lexiconOf, lexicons } from './lexicon/index.ts';
 import { anyOf } from './lexicon/patterns.ts';
 import { segmentsOf } from './segments.ts';
+import { languageBySmallWords } from './short-language.ts';
 import { type Span, trimSpan } from './span.ts';
 
 const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = lexicons.flatMap(
@@ -23,12 +24,17 @@ function languageByWords(text: string): string | undefined {
   return enough && (first?.count ?? 0) >= leastLead * (second?.count ?? 0) ? first?.language : undefined;
 }
 
+const isShort = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length < fewestWords;
+
 /** ISO 639-1 code of the text's language, or "und" where there is too little to tell. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4_000);
   const byWords = languageByWords(sample);
   if (byWords !== undefined) return byWords;
-  const [first] = languageDetector().detectAll(sample);
+  const detected = languageDetector().detectAll(sample);
+  const [first] = detected;
+  const bySmallWords = isShort(sample) ? languageBySmallWords(sample, detected) : undefined;
+  if (bySmallWords !== undefined) return bySmallWords;
   if (first?.lang !== defaultLexicon.code && isEnglishByWords(sample, first?.accuracy ?? 0)) return defaultLexicon.code;
   return first?.lang ?? 'und';
 }

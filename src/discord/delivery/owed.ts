@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Message, RepliableInteraction } from 'discord.js';
 import { z } from 'zod';
 import type { Owed } from '../../footnote.ts';
@@ -51,9 +52,13 @@ export const debtOfInteraction = (interaction: RepliableInteraction, changes: bo
 const notNoted = 'Until then a question whose answer a restart cuts off is not found again.';
 const notSettled = 'Until then a restart may look again for questions that were answered.';
 
+/** Milliseconds of the three seconds that Discord waits for an acknowledgement. */
+const noteWaitedFor = 1_000;
+
 /**
- * Does the work with a note that an answer is owed, which a restart finds when the process ended before it was given. The
- * note is not waited for: the work may begin with an acknowledgement, and that is urgent.
+ * Does the work with a note that an answer is owed, which a restart finds when the process ended before it was given. The note comes
+ * first: what was acknowledged without one would be lost. It is not waited for long, since the work may begin with an
+ * acknowledgement, and that is urgent.
  */
 export async function owing(
   debt: Debt,
@@ -61,6 +66,7 @@ export async function owing(
   work: () => Promise<void>,
 ): Promise<void> {
   const noted = keep(() => conversations.owe(noteOf(debt)), notNoted);
+  await Promise.race([noted, setTimeout(noteWaitedFor, undefined, { ref: false })]);
   try {
     await work();
   } finally {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage, sentencesOf } from '../../../src/core/text/language.ts';
 
@@ -27,6 +28,31 @@ describe('a short text of another language', () => {
     ['pl', 'Wszyscy ludzie rodzą się wolni.'],
     ['no', 'Ordføreren sa at broen skal stenges i tre uker.'],
   ])('stays %s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
+
+describe('notes and news of a few words', () => {
+  const texts = readFileSync('test/fixtures/languages/short-texts.tsv', 'utf8').trim().split('\n');
+  const wrong = texts.flatMap((line) => {
+    const [language = '', text = ''] = line.split('\t');
+    const told = detectLanguage(text);
+    return told === language ? [] : [`${told} for ${language}: ${text}`];
+  });
+
+  it('are told by their small words, whatever names are in them: all but 1 of 30', () => {
+    expect(texts.length).toBeGreaterThan(130);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(texts.length / 30);
+  });
+
+  it.each([
+    ['de', 'Der Rat tagt am Montag.'],
+    ['de', 'Das Wasser sinkt.'],
+    ['en', 'El Niño returns, and Los Angeles floods.'],
+    ['fr', 'La Banque de France se tait.'],
+    ['nl', 'De tandarts komt pas dinsdag.'],
+    ['da', 'Husk at købe mælk, brød og ost.'],
+    ['no', 'Husk å kjøpe melk, brød og ost.'],
+    ['sv', 'Glöm inte att köpa mjölk, bröd och ost.'],
+  ])('are told: %s %s', (language, text) => expect(detectLanguage(text)).toBe(language));
 });
 
 describe('the end of a sentence', () => {

@@ -21,9 +21,11 @@ export interface FaultReport {
   readonly moot: number;
   readonly lost: number;
   readonly doubled: number;
+  /** What was shown of each that was lost or doubled. */
+  readonly faults: readonly string[];
 }
 
-type Outcome = Exclude<keyof FaultReport, 'asked'>;
+type Outcome = Exclude<keyof FaultReport, 'asked' | 'faults'>;
 
 const sentences =
   /^(Footnote was restarted before|Footnote tried twice|Discord |Something went wrong|I may not write|That is a lot of questions)/;
@@ -74,6 +76,12 @@ export function reportOf(
     moot: count('moot'),
     lost: count('lost'),
     doubled: count('doubled'),
+    faults: questions.flatMap((question, index) => {
+      const outcome = outcomes[index];
+      if (outcome !== 'lost' && outcome !== 'doubled') return [];
+      const said = shownTo(discord, question).map(({ json }) => asText(json.content));
+      return [`${outcome}, ${isExchange(question.by) ? 'a command' : 'a message'}: ${JSON.stringify(said)}`];
+    }),
   };
 }
 

@@ -13,7 +13,7 @@ const asText = (value: unknown): string | undefined => {
 };
 
 const names: readonly (readonly [keyof Facts, readonly string[]])[] = [
-  ['title', ['title', 'headline']],
+  ['title', ['title', 'fulltitle', 'headline']],
   ['byline', ['author', 'authors', 'byline', 'by']],
   ['publishedAt', ['date', 'published', 'publishedat', 'datepublished', 'pubdate']],
   ['siteName', ['site', 'sitename', 'publisher', 'publication', 'outlet']],
@@ -61,7 +61,8 @@ export function splitFrontMatter(source: string): WithFrontMatter {
   return { facts: {}, body: source };
 }
 
-function factsIn(value: Readonly<Record<string, unknown>>): Facts {
+/** Title, author, date, site and address among named values, however the names are spelt. */
+export function factsIn(value: Readonly<Record<string, unknown>>): Facts {
   const nested = inner.flatMap((key) => Object.entries((value[key] ?? {}) as Record<string, unknown>));
   const entries = [...nested, ...Object.entries(value)].map(
     ([key, one]) => [key.toLowerCase().replace(/[_-]/g, ''), asText(one)] as const,

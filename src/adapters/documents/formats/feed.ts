@@ -43,7 +43,12 @@ function authorOf(element: DomElement): string | undefined {
 
 /** XHTML stands in an Atom entry as elements; HTML as text that is escaped. */
 function contentOf(element: DomElement): string {
-  const content = child(element, 'content:encoded', 'content', 'description', 'summary', 'media:description');
+  // YouTube's stands in a group of what it shows; podcasts have theirs under Apple's name.
+  const group = childrenOf(element).find(({ tagName }) => tagName.toLowerCase() === 'media:group');
+  const content =
+    child(element, 'content:encoded', 'content', 'description', 'summary', 'media:description') ??
+    (group && child(group, 'media:description')) ??
+    child(element, 'itunes:summary', 'itunes:subtitle');
   if (!content) return '';
   return content.getAttribute('type') === 'xhtml'
     ? childrenOf(content).map(String).join('')

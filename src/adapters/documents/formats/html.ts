@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { isBody, type ParsedDocument } from '../../../core/document/article.ts';
 import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import { readingLength } from '../../../core/document/reading-length.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
@@ -12,6 +13,7 @@ import { settleMarks } from '../html/inline-marks.ts';
 import { readLinkedData } from '../html/linked-data.ts';
 import { readMetadata } from '../html/metadata.ts';
 import { parsePage } from '../html/parse-page.ts';
+import { questionAndAnswers } from '../html/question-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { setPageApart } from '../html/set-page-apart.ts';
 import { stripPage } from '../html/strip-page.ts';
@@ -53,14 +55,14 @@ function readPage(source: string, thoroughly: boolean): ParsedDocument | undefin
   writeFormulas(document);
   settleMarks(document);
   stripPage(document, thoroughly);
-  const article = articleIn(document);
+  const article = questionAndAnswers(document) ?? articleIn(document);
   return article && tidyDocument({ ...facts, blocks: setPageApart(readBlocks(article), facts.title) });
 }
 
 const proseIn = (page: ParsedDocument | undefined): number =>
   page?.blocks
-    .filter(({ kind, text }) => isBody(kind) && text.length >= 80)
-    .reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+    .filter(({ kind, text }) => isBody(kind) && readingLength(text) >= 80)
+    .reduce((sum, { text }) => sum + readingLength(text), 0) ?? 0;
 
 /** What naming took away may have been the article itself; then names are not to be trusted on this page. */
 const mostMayGo = 0.5;
@@ -98,7 +100,7 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   }
   const hidden = proseIn(page) < littleProse ? fromLinkedData(source) : undefined;
   if (hidden) return { ...hidden, source: { seen: seenOnPage(source), isPage: true } };
-  if (!page?.blocks.some(({ kind, text }) => isBody(kind) && kind !== 'heading' && text.length >= 20)) {
+  if (!page?.blocks.some(({ kind, text }) => isBody(kind) && kind !== 'heading' && readingLength(text) >= 20)) {
     throw new Failure('empty', `${name} shows no article. Give the address of an article, or save its text to a file.`);
   }
   return { ...page, source: { seen: seenOnPage(source), isPage: true } };

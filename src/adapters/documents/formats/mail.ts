@@ -37,6 +37,8 @@ function recognise(raw: RawDocument): number {
 }
 
 const quoted = /^\s*(?:>\s?)+/;
+/** What joins flowed lines (https://www.rfc-editor.org/rfc/rfc3676) leaves the marks of those that are quoted. */
+const quotedWithin = /(?<=\S) >(?: ?>)* (?=\S)/g;
 const signature = /\n-- \n[\s\S]*$/;
 
 /** What is answered stands as a quotation, the signature apart. */
@@ -46,7 +48,10 @@ function blocksOfText(text: string): readonly RoughBlock[] {
   const parts = own.split(/\n(?=\s*>)|(?<=\n\s*>[^\n]*)\n(?!\s*>)/);
   const blocks = parts.flatMap((part): readonly RoughBlock[] =>
     quoted.test(part)
-      ? paragraphsOf(part.replace(/^\s*(?:>\s?)+/gm, '')).map(({ text: words }) => ({ kind: 'quote', text: words }))
+      ? paragraphsOf(part.replace(/^\s*(?:>\s?)+/gm, '').replace(quotedWithin, ' ')).map(({ text: words }) => ({
+          kind: 'quote',
+          text: words,
+        }))
       : paragraphsOf(part),
   );
   const signed = paragraphsOf(plain.slice(own.length).replace(/^\n-- \n/, ''));

@@ -12,6 +12,7 @@ import { isDeclared } from '../is-declared.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
 import { refuseDeepNesting } from '../markdown/nesting.ts';
+import { toldFactsIn } from '../markdown/told-facts.ts';
 import { seenInMarkdown } from '../reckoning/seen-markdown.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -117,8 +118,17 @@ async function parse(raw: RawDocument) {
   refuseDeepNesting(body);
   const tree = processor.parse(withoutDialectMarks(body));
   const blocks: RoughBlock[] = [];
-  readNodes(tree.children, (block) => blocks.push(block) - 1);
-  return { ...tidyDocument({ ...facts, blocks }), source: { seen: seenInMarkdown(withoutDialectMarks(body)) } };
+  const emit: Emit = (block) => blocks.push(block) - 1;
+  const told = toldFactsIn(tree.children, wordsOf);
+  readNodes(
+    tree.children.filter((node) => !told.nodes.has(node)),
+    emit,
+  );
+  for (const node of told.nodes) emit({ kind: 'notice', text: wordsOf(node), certain: true });
+  return {
+    ...tidyDocument({ ...told.facts, ...facts, blocks }),
+    source: { seen: seenInMarkdown(withoutDialectMarks(body)) },
+  };
 }
 
 /** Markdown (CommonMark with GitHub's tables, Obsidian's and Notion's marks) with front matter: title, author, date, source. */

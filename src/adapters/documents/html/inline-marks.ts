@@ -1,4 +1,5 @@
 import { type DomDocument, type DomElement, isElement, isText, tagOf } from './dom.ts';
+import { settleStyles } from './office-marks.ts';
 
 /** The mark of a note: "4", "[4]", "*", "iv", "b". */
 const mark = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|\p{Ll}|[ivx]{1,5}|(?:note|nb|n)\.? ?\d{1,3})[\])]?$/iu;
@@ -11,8 +12,6 @@ export const roleOf = (element: DomElement): string =>
 const isPageBreak = (element: DomElement): boolean => /\b(?:doc-)?pagebreak\b/.test(roleOf(element));
 /** What is struck out stands there no more; readings of ruby repeat the word beside them. */
 const leftOut = new Set(['DEL', 'S', 'STRIKE', 'RT', 'RP']);
-const isStruck = (element: DomElement): boolean =>
-  /text-decoration[^;]*line-through/i.test(element.getAttribute('style') ?? '');
 
 const unit = /(?:^|[^\p{L}])(?:[kcdmµμn]?m|ft|yd|mi|s|\p{L})$/u;
 const year = /(?<!\d)(?:1[5-9]|20)\d\d$/;
@@ -64,6 +63,7 @@ const isSlash = (text: string): boolean => /^\s*[/⁄∕]\s*$/.test(text);
  * go; raised and lowered text keeps its boundary, so that no figure gains digits.
  */
 export function settleMarks(document: DomDocument): void {
+  settleStyles(document);
   let before = '';
   let raised: DomElement | undefined;
   const read = (text: string): void => {
@@ -83,8 +83,7 @@ export function settleMarks(document: DomDocument): void {
     children.forEach((child, at) => {
       if (isText(child)) read(child.textContent ?? '');
       else if (!isElement(child)) return;
-      else if (leftOut.has(tagOf(child)) || isStruck(child) || isPageBreak(child) || isNoteMark(child, before))
-        child.remove();
+      else if (leftOut.has(tagOf(child)) || isPageBreak(child) || isNoteMark(child, before)) child.remove();
       else if (/^SU[PB]$/.test(tagOf(child))) settle(child, children[at + 1]?.textContent ?? '');
       else {
         if (!inlineTags.has(tagOf(child))) before = '';

@@ -44,8 +44,13 @@ function placeOf(element: DomElement, around: Place, total: number): Place {
   return around;
 }
 
-/** Some figures frame a quotation, a table or code instead of a picture. */
-const holdsText = (figure: DomElement): boolean => figure.querySelector('blockquote,table,pre') !== null;
+const isSentence = (text: string): boolean => letters(text) >= 30 && /[.!?…。！？]["”’»)]*\s*$/u.test(text);
+
+/** Some figures frame a quotation, a table, code or words that are to stand out instead of a picture. */
+const holdsText = (figure: DomElement): boolean =>
+  figure.querySelector('blockquote,table,pre') !== null ||
+  (figure.querySelector('img,picture,video,audio,object,figcaption,noscript') === null &&
+    isSentence(figure.textContent ?? ''));
 
 /** A heading's own anchor leads nowhere else. */
 const leadsAway = (link: DomElement): boolean => !(link.getAttribute('href') ?? '#').startsWith('#');

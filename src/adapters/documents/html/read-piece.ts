@@ -1,4 +1,6 @@
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { writeFormulas } from './formulas.ts';
+import { settleMarks } from './inline-marks.ts';
 import { parsePage } from './parse-page.ts';
 import { readBlocks } from './read-blocks.ts';
 import { removeUnseen } from './remove-unseen.ts';
@@ -9,7 +11,9 @@ import { removeUnseen } from './remove-unseen.ts';
  */
 export function readPiece(source: string): readonly RoughBlock[] {
   const page = parsePage(source);
+  writeFormulas(page);
   removeUnseen(page);
+  settleMarks(page);
   for (const element of [...page.querySelectorAll('nav,script,style')]) element.remove();
   return page.body ? readBlocks(page.body).map(({ linked: _, ...block }) => block) : [];
 }

@@ -1,20 +1,5 @@
 import type { DomDocument, DomElement } from './dom.ts';
-
-type Style = ReadonlyMap<string, string>;
-
-/** https://www.w3.org/TR/css-style-attr/: properties in lower case, values without "!important". */
-function styleIn(declarations: string): Style {
-  const pairs = declarations.split(';').map((declaration) => declaration.split(/:(.*)/s));
-  return new Map(
-    pairs.map(([name = '', value = '']) => [
-      name.trim().toLowerCase(),
-      value
-        .replace(/!\s*important/i, '')
-        .trim()
-        .toLowerCase(),
-    ]),
-  );
-}
+import { elementsStyled, type Style, styleOf } from './own-styles.ts';
 
 /** A length in pixels, roughly; percentages of a screen. */
 function pixels(value: string | undefined): number | undefined {
@@ -68,7 +53,6 @@ function colourIn(value: string): string | undefined {
   return rgb ? rgb.slice(1, 4).join(',') : named[/[a-z]+/.exec(value)?.[0] ?? ''];
 }
 
-const styleOf = (element: DomElement): Style => styleIn(element.getAttribute('style') ?? '');
 const backgroundOf = (element: DomElement): string | undefined => {
   const style = styleOf(element);
   return colourIn(style.get('background-color') ?? style.get('background') ?? element.getAttribute('bgcolor') ?? '');
@@ -85,20 +69,6 @@ function isColourless(element: DomElement, unstyled: boolean): boolean {
   return unstyled && colour === named.white;
 }
 
-/** Selectors of a page's own rules that hide what they name; rules inside others (media, supports) may not hold here. */
-function hidingSelectors(document: DomDocument): readonly string[] {
-  const sheets = [...document.querySelectorAll('style')].map((sheet) => sheet.textContent ?? '');
-  const rules = sheets
-    .join('\n')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return [...rules.matchAll(/([^{}]{1,300})\{([^{}]*)\}/g)].flatMap(([, selectors = '', declarations = '']) =>
-    hides(styleIn(declarations)) ? selectors.split(',').map((selector) => selector.trim()) : [],
-  );
-}
-
-/** Plain names only: a state ("no-js", ":hover") may come and go. */
-const plainSelector = /^(?:\w+)?(?:[.#][\w-]+)+$/;
 /** Of the page's letters: what holds more is shown by a script, or the page would be empty. */
 const mostHidden = 0.25;
 
@@ -110,9 +80,7 @@ export function removeUnseen(document: DomDocument, most: number = mostHidden): 
   const letters = ({ textContent }: { readonly textContent: string | null }) => (textContent ?? '').length;
   const limit = most * (document.body ? letters(document.body) : 0);
   const unstyled = document.querySelector('style, link[rel~="stylesheet"]') === null;
-  const bySheet = hidingSelectors(document)
-    .filter((selector) => plainSelector.test(selector))
-    .flatMap((selector) => [...document.querySelectorAll(selector)]);
+  const bySheet = elementsStyled(document, hides);
   const byThemselves = [...document.querySelectorAll('[style], [color]')].filter(
     (element) => hides(styleOf(element)) || isColourless(element, unstyled),
   );

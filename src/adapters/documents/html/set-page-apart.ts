@@ -1,3 +1,4 @@
+import { readingLength } from '../../../core/document/reading-length.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import type { PageBlock } from './read-blocks.ts';
 
@@ -8,7 +9,7 @@ const isSentence = (text: string): boolean => text.trim().length >= 100 || /[.!?
 
 /** Links apart are lists and short labels; a statement that ends as one is prose, however much of it is linked. */
 const isStatement = (text: string): boolean =>
-  text.trim().length >= shortestStatement &&
+  readingLength(text.trim()) >= shortestStatement &&
   /[.!。！][”"’')\]]*$/u.test(text.trim()) &&
   !/^[^.:]{2,20}:/.test(text.trim());
 const shortestStatement = 25;
@@ -22,7 +23,7 @@ export function setPageApart(blocks: readonly PageBlock[], title: string | undef
   const headline =
     title === undefined ? -1 : blocks.findIndex(({ kind, text }) => kind === 'heading' && fold(text) === fold(title));
   const isProse = ({ linked, kind, text }: PageBlock): boolean =>
-    kind === 'paragraph' && linked < mostlyLinked && text.trim().length >= shortestProse;
+    kind === 'paragraph' && linked < mostlyLinked && readingLength(text.trim()) >= shortestProse;
   const [from, to] = [blocks.findIndex(isProse), blocks.findLastIndex(isProse)];
   return blocks.map(({ linked, ...block }, at) => {
     const among = at > from && from >= 0 && at < to && block.kind === 'paragraph' && isStatement(block.text);

@@ -1,13 +1,6 @@
-/** A mark that programs for notes write into Markdown, and what a reader sees in its place. */
-export interface DialectMark {
-  readonly name: string;
-  /** Bounded, so that a mark without an end costs no more than another. */
-  readonly mark: RegExp;
-  readonly shown: string;
-  readonly examples: readonly (readonly [written: string, read: string])[];
-}
+import { type DialectMark, fieldMarks } from './field-marks.ts';
 
-/** Obsidian's (and its Dataview's), Logseq's and Notion's, in the order in which they are read. */
+/** Obsidian's (and its Dataview's), Logseq's, Roam's, Bear's, Readwise's and Notion's, in the order in which they are read. */
 export const dialectMarks: readonly DialectMark[] = [
   {
     name: 'comment',
@@ -21,11 +14,45 @@ export const dialectMarks: readonly DialectMark[] = [
   },
   {
     name: 'embedded note, picture or macro',
-    mark: /!\[\[[^\][\n]{1,300}\]\]|\{\{[a-z][^{}\n]{0,300}\}\}/g,
+    mark: /!\[\[[^\][\n]{1,300}\]\]|\{\{(?:\[\[)?[a-z][^{}\n]{0,300}\}\}/gi,
     shown: '',
     examples: [
       ['![[gate.png|300]] The gate.', ' The gate.'],
       ['{{embed ((64a1))}} La puerta.', ' La puerta.'],
+      ['{{[[TODO]]}} Das Tor prüfen', ' Das Tor prüfen'],
+    ],
+  },
+  {
+    name: 'link back to where a tool for readers keeps a passage',
+    mark: /[ \t]*\(\[[^\][\n]{1,60}\]\((?:https?:\/\/(?:[\w-]+\.)*(?:readwise\.io|hyp\.is|omnivore\.app|raindrop\.io|getmatter\.com)\/|(?:kindle|zotero|obsidian|highlights):\/\/)[^()\s]{0,300}\)\)/gi,
+    shown: '',
+    examples: [
+      ['The gate opens. ([View Highlight](https://read.readwise.io/read/01h))', 'The gate opens.'],
+      ['Das Tor öffnet. ([Position 12](kindle://book?action=open&location=12))', 'Das Tor öffnet.'],
+      [
+        'The gate ([the plan](https://arlen.example/plan)) opens.',
+        'The gate ([the plan](https://arlen.example/plan)) opens.',
+      ],
+    ],
+  },
+  {
+    name: 'reference to a block',
+    mark: /(?<!\()[ \t]*\(\((?:[\w-]{9}|[0-9a-f]{8}-[0-9a-f-]{27})\)\)(?!\))/g,
+    shown: '',
+    examples: [
+      ['The gate opens. ((abc123XYZ))', 'The gate opens.'],
+      ['Das Tor öffnet ((64f0a1b2-0000-4000-8000-000000000000)).', 'Das Tor öffnet.'],
+      ['f((a + b)) and ((see above))', 'f((a + b)) and ((see above))'],
+    ],
+  },
+  {
+    name: 'state of a task',
+    mark: /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[>\-/!?<*"]\][ \t]+/gm,
+    shown: '$1',
+    examples: [
+      ['- [>] ask in May', '- ask in May'],
+      ['* [/] Tor streichen', '* Tor streichen'],
+      ['- [x] done', '- [x] done'],
     ],
   },
   {
@@ -65,6 +92,16 @@ export const dialectMarks: readonly DialectMark[] = [
     ],
   },
   {
+    name: 'highlight in colons',
+    mark: /(?<![:\p{L}\p{N}])::(?=[^\s:])([^\n:]{0,300}?[^\s:])::(?![:\p{L}\p{N}])/gu,
+    shown: '$1',
+    examples: [
+      ['::The millers:: pay.', 'The millers pay.'],
+      ['::Los molineros:: pagan.', 'Los molineros pagan.'],
+      ['std::vector and a::b::c', 'std::vector and a::b::c'],
+    ],
+  },
+  {
     name: 'name of a paragraph, to link to',
     mark: /(?<=\S[ \t]|^)\^(?:[a-z][\w-]{0,60}|[0-9a-f]{6})[ \t]*$/gim,
     shown: '',
@@ -100,54 +137,7 @@ export const dialectMarks: readonly DialectMark[] = [
       ['collapsed:: true\nDas Tor.', '\nDas Tor.'],
     ],
   },
-  {
-    name: 'field on a line of its own',
-    mark: /^[ \t]*(?:\*\*|__|[*_])?(\p{L}[\p{L}\p{N} /-]{0,40}?)(?:\*\*|__|[*_])?::(?:\*\*|__|[*_])?[ \t]+(\S.*)$/gmu,
-    shown: '\n$1: $2\n',
-    examples: [
-      ['Status:: approved\nThe gate opens.', '\nStatus: approved\n\nThe gate opens.'],
-      ['**Zuständig**:: Jana Roth', '\nZuständig: Jana Roth\n'],
-      ['estado de la obra:: abierta', '\nestado de la obra: abierta\n'],
-      ['Call std::move or a::b here.', 'Call std::move or a::b here.'],
-      ['.. note:: The gate opens.', '.. note:: The gate opens.'],
-    ],
-  },
-  {
-    name: 'field of an item or a quotation',
-    mark: /^([ \t]*(?:(?:>|[-*+]|\d{1,3}[.)])[ \t]+)+(?:\[.\][ \t]+)?)(?:\*\*|__|[*_])?(\p{L}[\p{L}\p{N} /-]{0,40}?)(?:\*\*|__|[*_])?::(?:\*\*|__|[*_])?[ \t]+(?=\S)/gmu,
-    shown: '$1$2: ',
-    examples: [
-      ['- Cost:: 7 million', '- Cost: 7 million'],
-      ['> - [x] **Précio**:: 12 €', '> - [x] Précio: 12 €'],
-    ],
-  },
-  {
-    name: 'field that has no value',
-    mark: /^[ \t]*(?:[-*+][ \t]+)?\p{L}[\p{L}\p{N} /-]{0,40}::[ \t]*$/gmu,
-    shown: '',
-    examples: [
-      ['Owner::\nThe gate opens.', '\nThe gate opens.'],
-      ['- Fällig::', ''],
-    ],
-  },
-  {
-    name: 'field within a sentence',
-    mark: /\[(\p{L}[\p{L}\p{N} /-]{0,40})::[ \t]*([^\][\n]{1,300})\]/gu,
-    shown: '$1: $2',
-    examples: [
-      ['The gate [opens:: in May] at last.', 'The gate opens: in May at last.'],
-      ['Das Tor [Kosten:: 7 Mio.] kommt.', 'Das Tor Kosten: 7 Mio. kommt.'],
-    ],
-  },
-  {
-    name: 'field whose name is not shown',
-    mark: /\(\p{L}[\p{L}\p{N} /-]{0,40}::[ \t]+([^()\n]{1,300})\)/gu,
-    shown: '$1',
-    examples: [
-      ['It opens (due:: 3 May 2031) at last.', 'It opens 3 May 2031 at last.'],
-      ['La puerta se abre (fecha:: en mayo).', 'La puerta se abre en mayo.'],
-    ],
-  },
+  ...fieldMarks,
 ];
 
 /** Code stands as it is written. */

@@ -73,7 +73,7 @@ export async function readColumns(columns: readonly PageColumn[]): Promise<reado
   for (const [place, column] of columns.entries()) {
     const { page } = column;
     const spacing = spacingOf(column.lines);
-    const rows = tableRowsIn(column.lines);
+    const rows = column.rows ?? tableRowsIn(column.lines);
     const rowOf = new Map(rows.flatMap((row) => row.lines.map((line) => [line, row] as const)));
     const gap = place > 0 && (column.uncertain || columns[place - 1]?.uncertain === true);
     column.lines.forEach((line, at) => {

@@ -1,7 +1,12 @@
 import { joinRows, type Line } from './page-lines.ts';
+import type { TableRow } from './table-rows.ts';
+import { shortestColumnLine } from './two-column-rows.ts';
+import { type TwoColumns, twoColumnsIn } from './two-columns.ts';
 
 export interface Column {
   readonly lines: readonly Line[];
+  /** Where all of it is a table. */
+  readonly rows?: readonly TableRow[];
   readonly left: number;
   readonly right: number;
 }
@@ -20,8 +25,6 @@ interface Cut {
 }
 
 const fewestLines = 2;
-/** Cells of a table are shorter than the lines of a column. */
-const shortestColumnLine = 14;
 
 const meanLength = (lines: readonly Line[]): number =>
   lines.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, lines.length);
@@ -84,8 +87,20 @@ function orderBand(band: readonly Line[], x: number): readonly Column[] {
   return [left, right].filter((side) => side.length > 0).flatMap((side) => readingOrder(side).columns);
 }
 
+/** What stands above a table, the table, what stands below it. */
+function aroundTable(lines: readonly Line[], table: TwoColumns): Order {
+  const [top = 0, foot = 0] = [table.lines[0]?.y, table.lines.at(-1)?.y];
+  const inside = new Set(table.lines);
+  const above = readingOrder(lines.filter((line) => !inside.has(line) && line.y > top));
+  const below = readingOrder(lines.filter((line) => !inside.has(line) && line.y <= top && line.y < foot));
+  const column = { ...asColumn(table.lines), lines: table.rows.flatMap((row) => row.lines), rows: table.rows };
+  return { columns: [...above.columns, column, ...below.columns], uncertain: above.uncertain || below.uncertain };
+}
+
 /** A page's lines in reading order: column by column where it has columns, otherwise from top to bottom. */
 export function readingOrder(lines: readonly Line[]): Order {
+  const table = twoColumnsIn(lines);
+  if (table) return aroundTable(lines, table);
   const cut = lines.length < 2 * fewestLines ? undefined : bestCut(lines);
   if (!cut) return { columns: lines.length > 0 ? [asColumn(lines)] : [], uncertain: false };
   const columns = bandsOf(lines, cut.x).flatMap((band) => {

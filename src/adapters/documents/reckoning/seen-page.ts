@@ -64,7 +64,7 @@ const lettersOf = (document: DomDocument): string => document.body?.textContent 
 /** The page's words as a browser would show them, with why the parts around an article are none of its words. */
 export function seenOnPage(source: string): readonly SeenText[] {
   const document = parsePage(source);
-  for (const element of [...document.querySelectorAll('script,style,noscript,template')])
+  for (const element of [...document.querySelectorAll('script,noscript,template')])
     if (!/^math\/tex/.test(element.getAttribute('type') ?? '')) element.remove();
   writeFormulas(document);
   removeUnseen(document);

@@ -1,3 +1,4 @@
+import { turnLabel } from '../../../core/attribution/turn-label.ts';
 import type { SeenText } from '../../../core/document/reckoning.ts';
 import { looksLikeHtml } from '../html/read-piece.ts';
 import { decoded } from './cut-xml.ts';
@@ -11,13 +12,27 @@ const seenInPiece = (content: string): readonly SeenText[] =>
 const apart = (texts: readonly SeenText[], reason: string): readonly SeenText[] =>
   texts.map((one) => ({ apart: reason, ...one }));
 
+/** A name before a cue that the one before it has too, and what follows it. */
+function withNameOnce(lines: readonly string[]): readonly SeenText[] {
+  let before: string | undefined;
+  return lines.flatMap((line): readonly SeenText[] => {
+    const label = turnLabel(line);
+    const isAgain = label?.isName === true && label.name === before;
+    before = label?.isName ? label.name : before;
+    return isAgain
+      ? [{ text: line.slice(0, label.from), apart: 'names again' }, { text: line.slice(label.from) }]
+      : [{ text: line }];
+  });
+}
+
 /** Lines of subtitles that are shown: neither numbers and times nor comments and styles. */
 export function seenInSubtitles(source: string): readonly SeenText[] {
   const groups = source.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n+/);
-  return groups
+  const lines = groups
     .filter((group) => group.includes('-->') && !/^(?:NOTE|STYLE|REGION)\b/.test(group))
     .flatMap((group) => group.replace(/^[\s\S]*?-->.*$/m, '').split('\n'))
-    .map((line) => ({ text: decoded(line.replace(/<[^<>]*>|\{\\[^{}]*\}/g, '')) }));
+    .map((line) => decoded(line.replace(/<[^<>]*>|\{\\[^{}]*\}/g, '')));
+  return withNameOnce(lines);
 }
 
 /** What a Kindle keeps: a book and its author, when and where each passage was marked, and the passage. */
@@ -33,7 +48,17 @@ export function seenInClippings(source: string): readonly SeenText[] {
 }
 
 const feedPart =
-  /<(title|content:encoded|content|description|summary|media:description)\b([^<>]*)(?<!\/)>((?:(?!<\1\b)[\s\S])*?)<\/\1>/g;
+  /<(title|content:encoded|content|description|summary|media:description|itunes:summary|itunes:subtitle)(?=[\s>/])([^<>]*)(?<!\/)>((?:(?!<\1\b)[\s\S])*?)<\/\1>/g;
+/** Of which an item is read by the first that it has. */
+const texts = [
+  'content:encoded',
+  'content',
+  'description',
+  'summary',
+  'media:description',
+  'itunes:summary',
+  'itunes:subtitle',
+];
 const cdata = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 
 /** What an element of a feed holds: marked-up text that is escaped, or stands as it is. */
@@ -62,9 +87,10 @@ export function seenInFeed(source: string): readonly SeenText[] {
       const parts = partsOf(item);
       // Of an item without words there is nothing to read; that is told by its name.
       if (parts.every(({ tag, seen }) => tag === 'title' || seen.length === 0)) return [];
-      const long = parts.find(({ tag }) => tag.startsWith('content'));
+      const worded = parts.filter(({ seen }) => seen.length > 0);
+      const read = texts.map((text) => worded.find(({ tag }) => tag === text)).find((part) => part !== undefined);
       return parts.flatMap((part) =>
-        long && part !== long && part.tag !== 'title' ? apart(part.seen, 'summaries') : part.seen,
+        read && part !== read && part.tag !== 'title' ? apart(part.seen, 'summaries') : part.seen,
       );
     }),
     ...about,

@@ -38,9 +38,15 @@ export function turnsOf(cues: readonly Cue[]): readonly RoughBlock[] {
     open = { lines: [], length: 0 };
   };
 
+  /** Programs for meetings put the name before every cue of a turn. */
+  const goesOn = ({ text }: CueLine): boolean => {
+    const name = labelOf(text);
+    return name !== undefined && open.lines[0] !== undefined && labelOf(open.lines[0]) === name;
+  };
+
   const begins = (line: CueLine): boolean => {
     if (line.voice !== undefined) return line.voice !== open.speaker;
-    return change.test(line.text) || names.has(labelOf(line.text) ?? '');
+    return change.test(line.text) || (names.has(labelOf(line.text) ?? '') && !goesOn(line));
   };
 
   const add = (line: CueLine, pause: number): void => {
@@ -50,8 +56,9 @@ export function turnsOf(cues: readonly Cue[]): readonly RoughBlock[] {
     }
     const named = line.voice !== undefined || open.speaker !== undefined || names.size > 0;
     const full = named ? open.length > longestTurn : open.length > longEnough || pause > silence;
+    const again = goesOn(line);
     if (begins(line) || (full && endsSentence.test(open.lines.at(-1) ?? ''))) close();
-    const text = line.text.replace(change, '');
+    const text = again && open.length > 0 ? withoutLabel(line.text) : line.text.replace(change, '');
     if (line.voice !== undefined) open.speaker = line.voice;
     open.lines.push(text);
     open.length += text.length;
@@ -70,6 +77,9 @@ const labelOf = (text: string): string | undefined => {
   const label = turnLabel(text.replace(change, ''));
   return label?.isName ? label.name : undefined;
 };
+
+/** What follows the name that the cue before has too. */
+const withoutLabel = (text: string): string => text.slice(turnLabel(text)?.from ?? 0);
 
 function namesIn(cues: readonly Cue[]): ReadonlySet<string> {
   const labels = cues.flatMap(({ lines }) => lines.flatMap(({ text }) => labelOf(text) ?? []));

@@ -14,6 +14,13 @@ export const dutch: Lexicon = {
     particles: ['van', 'de', 'ter'],
     articles: ['der', 'den', 'de'],
   },
+  notices: {
+    openings: [
+      'het bericht .{1,200} verscheen eerst op\\b',
+      '(?:abonneer je|nu abonneren|uitschrijven|lees verder|lees meer|bekijk in browser)$',
+      'alle rechten voorbehouden',
+    ],
+  },
   negation: {
     words: ['niet', 'nooit', 'noch'],
     absence: ['niemand', 'geen', 'niets', 'zonder'],

@@ -288,6 +288,10 @@ export const english = {
   notices: {
     openingsOfLong: ['disclaimer', 'copyright', '©', '\\(c\\)'],
     openings: [
+      'the post .{1,200} (?:first appeared|appeared first) on\\b',
+      'thanks for reading .{1,80}[!.] (?:subscribe|this post|share)\\b',
+      '.{2,60} is a reader-supported publication\\b',
+      '(?:subscribe|share|leave a comment|refer a friend|upgrade to paid|read more|view in browser|read in app|unsubscribe)(?: now| here)?$',
       'disclaimer\\b',
       '(?:copyright\\s*)?©\\s*\\S',
       '(?:copyright\\s*\\(c\\)|\\(c\\)\\s*(?:copyright|\\d{4}))',
@@ -1428,6 +1432,7 @@ export const english = {
           '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
       },
       by: [
+        "^what(?:'s| is|s| stands) (?:said |written |there )?in (?<name>(?:the |this )?(?:article|text|report|story)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",
         '^what(?: else| all)? (?:did|does|do|has|have|had|(?:was|were|is)(?=.* \\p{L}+ing(?!\\p{L}))) (?<name>(?:(?:the|an?|its|their|our|your|his) \\S+ |(?!(?:the|an?|its|their|our|your|his) )\\S+ )(?:\\S+ ){0,5}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
       ],
       opinions: [

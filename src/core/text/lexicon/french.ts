@@ -204,6 +204,8 @@ export const french: Lexicon = {
   },
   notices: {
     openings: [
+      "l[’']article .{1,200} est apparu en premier sur\\b",
+      '(?:abonnez-vous|se désabonner|se désinscrire|voir dans le navigateur|lire la suite)(?: maintenant)?$',
       'tous droits réservés',
       'suivez[- ](?:nous|.{1,40} sur (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon))\\b.{0,60}$',
       'abonnez-vous\\b.{0,80}(?:newsletter|lettre|chaîne|podcast|infolettre)',
@@ -614,6 +616,7 @@ export const french: Lexicon = {
         'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|promis',
       about: 'sur|à propos de|à propos du|au sujet de|au sujet du|concernant|de|du|des',
       by: [
+        "^(?:que dit-on|qu'y a-t-il|qu'est-ce qui est (?:dit|écrit)|qu'est-ce qu'il y a) dans (?<name>(?:l'|le |cet |ce )?(?:article|texte|rapport)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",
         "^qu(?:e |'a |'ont |'avait |'a-t-on )(?<verb>{verb}) (?<name>(?:(?!sur|propos|sujet)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
         "^qu'est-ce qu(?:e |')(?:a |ont )(?<verb>{verb}) (?<name>(?:(?!sur|propos|sujet)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
         "^qu'est-ce qu(?:e |')(?<name>(?:\\S+ ?){1,6}?) ?(?:a |ont |avait )?(?<verb>{verb})(?: (?:{about}) (?<topic>\\S.*))?$",

@@ -239,6 +239,8 @@ export const german: Lexicon = {
   },
   notices: {
     openings: [
+      'der beitrag .{1,200} (?:erschien zuerst|ist zuerst erschienen) (?:auf|bei)\\b',
+      '(?:jetzt abonnieren|abbestellen|im browser (?:ansehen|anzeigen|öffnen)|weiterlesen)$',
       'alle rechte vorbehalten',
       'haftungsausschluss\\b',
       'folge(?:n sie)? uns\\b.{0,80}$',
@@ -692,6 +694,7 @@ export const german: Lexicon = {
         'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
       about: 'über|zu|zum|zur|bezüglich|von',
       by: [
+        '^was steht (?:denn )?(?:in |im )(?<name>(?:de[mr] |diese[mr] )?(?:artikel|text|beitrag|bericht|\\S+\\.\\p{L}{2,4})) (?:{about}) (?<topic>\\S.*)$',
         '^was (?<verb>{verb}) (?<name>(?:(?!dazu|darüber|davon|selbst|noch)\\S+ ?){1,6}?)(?:(?: |(?<= ))(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))?$',
         '^was (?:hat|habe|haben|hatte|hatten) (?<name>(?:\\S+ ?){1,6}?)(?: ?(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))? (?<verb>{verb})$',
       ],

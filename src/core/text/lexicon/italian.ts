@@ -45,6 +45,8 @@ export const italian: Lexicon = {
   },
   notices: {
     openings: [
+      "l[’']articolo .{1,200} (?:proviene da|è apparso per la prima volta su|sembra essere il primo su)\\b",
+      "(?:abbonati|iscriviti|annulla l[’']iscrizione|leggi tutto|apri nel browser)(?: ora)?$",
       'tutti i diritti riservati',
       'riproduzione riservata',
       'seguici\\b.{0,60}$',

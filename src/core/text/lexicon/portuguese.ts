@@ -42,6 +42,8 @@ export const portuguese: Lexicon = {
   },
   notices: {
     openings: [
+      'o post .{1,200} (?:apareceu primeiro|foi publicado primeiro|aparece primeiro) em\\b',
+      '(?:assine|inscreva-se|cancelar inscrição|leia mais|ver no navegador)(?: agora)?$',
       'todos os direitos reservados',
       'siga(?:-nos| a gente| o .{1,40}) (?:no|na|nas|em)\\b.{0,60}$',
       '(?:inscreva-se|assine)\\b.{0,80}(?:newsletter|canal|boletim|podcast)',

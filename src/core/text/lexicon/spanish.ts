@@ -199,6 +199,8 @@ export const spanish: Lexicon = {
   },
   notices: {
     openings: [
+      'la entrada .{1,200} (?:se public[oó] primero|aparece primero|apareció primero|apareci[oó] por primera vez) en\\b',
+      '(?:suscr[ií]bete|darse de baja|ver en el navegador|seguir leyendo|leer más)(?: ahora)?$',
       'todos los derechos reservados',
       's[ií](?:gue|ga)(?:nos)? (?:en|a .{1,40} en) (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
       's[ií]guenos\\b.{0,60}$',
@@ -613,6 +615,7 @@ export const spanish: Lexicon = {
         'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
       about: 'sobre|acerca de|respecto a|de',
       by: [
+        '^qu[eé] (?:pone|dice|hay|se dice) en (?<name>(?:el |este )?(?:art[ií]culo|texto|informe)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$',
         '^qu[eé] (?:le |les |nos )?(?:ha |han |había |habían )?(?<verb>{verb}) (?<name>(?:(?!sobre|acerca|respecto)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$',
         '^según (?<name>[^,]+?),? qu[eé] (?<topic>\\S.*)$',
         '^qu[eé] (?<topic>\\S.*?),? según (?<name>\\S.*)$',

@@ -8,6 +8,10 @@ export const swedish: Lexicon = {
   currencies: ['kron*'],
   notices: {
     alone: ['reklam'],
+    openings: [
+      'inlägget .{1,200} (?:dök först upp på|publicerades först på)\\b',
+      '(?:prenumerera|avprenumerera|läs mer)(?: nu)?$',
+    ],
   },
   joinsNouns: true,
   stopWords: stopwords,
