@@ -11,20 +11,25 @@ const longest = 1_000;
 /** Said to somebody by name. */
 const toSomebody = /^\s*@\p{L}/u;
 
+/** Whether the articles here are about a word, as `bare` leaves it: then it is none of people's days. */
+export type IsOfArticles = (word: string) => boolean;
+const ofNone: IsOfArticles = () => false;
+
 /**
  * Whether something said to nobody in particular is a question for the articles: one by its form, which is not about the people
  * who are there.
  */
-export const isMeantForArticles = (message: string): boolean => meantIn(message).length > 0;
+export const isMeantForArticles = (message: string, isOfArticles?: IsOfArticles): boolean =>
+  meantIn(message, isOfArticles).length > 0;
 
 /** The same in a thread of Footnote's own, where it is asked for help and for what it is and has, too. */
-export const isMeantInOwnThread = (message: string): boolean =>
-  isMeantForArticles(message) || (topicOf(message)?.isSaidToNobody ?? false);
+export const isMeantInOwnThread = (message: string, isOfArticles?: IsOfArticles): boolean =>
+  isMeantForArticles(message, isOfArticles) || (topicOf(message)?.isSaidToNobody ?? false);
 
 /** The languages in which something said to nobody in particular is a question for the articles; none where it is none. */
-export function meantIn(message: string): readonly MeantRules['language'][] {
+export function meantIn(message: string, isOfArticles: IsOfArticles = ofNone): readonly MeantRules['language'][] {
   if (message.length > longest || toSomebody.test(message)) return [];
-  const judged = message.split(sentenceEnd).map(judge);
+  const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
   return judged.some((one) => one === 'to-people') ? [] : (judged.find(isAsked) ?? []);
 }
 
@@ -33,7 +38,7 @@ type Judged = readonly MeantRules['language'][] | 'to-people';
 const isAsked = (one: Judged): one is readonly MeantRules['language'][] => one !== 'to-people' && one.length > 0;
 
 /** The languages in which a sentence asks the articles, or that it is a question and is for the people here. */
-function judge(sentence: string): Judged {
+function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   const isMarked = /[?？]\W*$/u.test(sentence);
   if (bare(sentence) === '') return [];
   const said = patterns.map((one) => partsOf(one, sentence));
@@ -41,11 +46,11 @@ function judge(sentence: string): Judged {
   // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
   if (topicOf(sentence) && !(isMarked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
   if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
-  const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest));
+  const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
   if (wanted.length > 0) return languagesOf(wanted);
   const asking = said.filter((one) => isQuestion(one, isMarked));
   // Words are shared: what is for people in one of its languages is left to them.
-  return asking.some(({ one, rest }) => isToPeople(one, rest)) ? 'to-people' : languagesOf(asking);
+  return asking.some(({ one, rest }) => isToPeople(one, rest, isOfArticles)) ? 'to-people' : languagesOf(asking);
 }
 
 interface Parts {
@@ -63,8 +68,11 @@ function partsOf(one: Pattern, sentence: string): Parts {
 
 const languagesOf = (said: readonly Parts[]) => said.map(({ one }) => one.rules.language);
 
-const isToPeople = ({ toPeople, life, naming }: Pattern, said: string): boolean =>
-  toPeople.test(said) || (life.test(said) && !naming.test(said));
+function isToPeople({ toPeople, life, naming }: Pattern, said: string, isOfArticles: IsOfArticles): boolean {
+  if (toPeople.test(said)) return true;
+  const others = said.split(' ').filter((word) => !isOfArticles(word));
+  return life.test(others.join(' ')) && !naming.test(said);
+}
 
 /** By its form alone. */
 function isQuestion({ one, whole, rest }: Parts, isMarked: boolean): boolean {
@@ -75,10 +83,11 @@ function isQuestion({ one, whole, rest }: Parts, isMarked: boolean): boolean {
 }
 
 /** What somebody says not to understand is asked, where it is in the articles. */
-function isPuzzled(pattern: Pattern, rest: string): boolean {
+function isPuzzled(pattern: Pattern, rest: string, isOfArticles: IsOfArticles): boolean {
   const said = rest.replace(pattern.closings, '');
   const matters = pattern.puzzled.flatMap((one) => one.exec(said)?.groups?.matter ?? []);
   return matters.some(
-    (matter) => (pattern.asks.test(matter) || pattern.puzzling.test(matter)) && !isToPeople(pattern, matter),
+    (matter) =>
+      (pattern.asks.test(matter) || pattern.puzzling.test(matter)) && !isToPeople(pattern, matter, isOfArticles),
   );
 }

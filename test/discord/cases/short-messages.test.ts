@@ -49,14 +49,16 @@ async function faultsIn(messages: readonly Typed[]) {
     return { ...message, answer: () => discord.answers(thread)[0] };
   });
   // Discord lets fifty requests a second through: what is answered late is answered.
-  const areAnswered = () => said.every(({ meant, answer }) => !meant || answer() !== undefined);
+  const saidIn = (answer: ReturnType<(typeof said)[number]['answer']>) =>
+    answer ? languagesOf(textIn(answer.json)) : [];
+  const areAnswered = () => said.every(({ meant, answer }) => !meant || saidIn(answer()).length > 0);
   await until('the answers', areAnswered, 15_000).catch(() => undefined);
   await discord.idle();
   for (const { text, language, meant, answer } of said) {
     const found = answer();
     if (!meant && found) spoken.push(text);
     if (meant && !found) silent.push(text);
-    if (meant && found && !languagesOf(textIn(found.json)).includes(language)) foreign.push(text);
+    if (meant && found && !saidIn(found).includes(language)) foreign.push(text);
   }
   return { spoken, silent, foreign };
 }

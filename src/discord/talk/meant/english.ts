@@ -3,16 +3,16 @@ import type { MeantRules } from '../meant-rule.ts';
 export const englishMeant: MeantRules = {
   language: 'en',
   openings: 'and|but|so|ok|okay|hm+|wait|hey|also|then|um+|well|oh|footnote|bot|please|pls',
-  asks: 'who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
+  asks: 'any(?:thing)? (?:on|about)|any (?:numbers|figures|info|word|mention|details|quotes|data|news|evidence) (?:on|about|of|for)|who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
   inverted:
     'is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
   within:
     '(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
   nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
   toPeople:
-    'you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
+    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
   toBot:
-    '(?:no idea|no clue|i don t know|i have no idea|not sure) what (?!you |he s |she s )(?:\\S+ )+(?:means?|meant)(?: by .*)?$|(?:can|could|would|will) (?:you|u) (?:tell|explain|summari[sz]e|list|say|show|find|look|give|describe|compare)|do (?:you|u) know (?:who|what|when|where|why|how|which|if|whether)|(?:tell|give|show) (?:me|us)|i (?:want|would like|d like) to know',
+    '(?:did|was|were|has|is) (?:anyone|anybody) (?:die|killed|hurt|injured|arrested|charged|convicted|fired|survive|resign|get (?:hurt|injured|killed|arrested|fired|charged|sued))|(?:no idea|no clue|i don t know|i have no idea|not sure) what (?!you |he s |she s )(?:\\S+ )+(?:means?|meant)(?: by .*)?$|(?:can|could|would|will) (?:you|u) (?:tell|explain|summari[sz]e|list|say|show|find|look|give|describe|compare)|do (?:you|u) know (?:who|what|when|where|why|how|which|if|whether)|(?:tell|give|show) (?:me|us)|i (?:want|would like|d like) to know',
   spellings: {
     hows: 'how s',
     whats: 'what s',
@@ -88,6 +88,7 @@ export const englishMeant: MeantRules = {
     '(?:\\S+ )?pros and cons of',
   ],
   spoken: [
+    '(?:the|he|she|it|they) .*(?:for|against)(?: \\S+){0,2} or (?:for|against)(?: \\S+){0,2}',
     '(?:is|are|was|were|does|did|do) .* (?:mentioned|explained|quoted|cited|named|covered|stated|discussed|described|mention|explain|cover|say)(?: \\S+){0,3}',
     '(?:and )?(?:the|those|his|her|their) \\S+ .*according to (?:the|this) \\S+',
     '(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|he|she|it|they|the|this|that) (?:\\S+ ){2,}(?:or (?:not|no|nah|against)|yes or no|true or false)',
@@ -98,6 +99,7 @@ export const englishMeant: MeantRules = {
   follows: ['(?:the|those|these|his|her|their|its|mr|mrs|ms) \\S+(?: \\S+){0,3}'],
   naming: ['(?:text|article|author|passage|paragraph|chapter title|interviewee|headline)s?'],
   rhetorical: [
+    'how (?:long|much longer)(?: (?:left|to go|more))?(?: (?:until|till) (?:the )?(?:break|lunch|dinner|end|weekend|holidays|bedtime))?$',
     'how (?:cool|cute|funny|nice|great|sad|weird|crazy|hot|cold|sweet|wild|annoying|awesome|rude|lucky)(?: (?:is|are|was) .*)?$',
     'why (?:is|are|does|do) (?:uni|school|college|life|work|monday|mondays|adulting|the wifi|my|everyone|nobody|nothing)',
     'who (?:pinged|tagged|muted|unpinned|pinned|hurt you|let (?:him|her|them|bro) cook|(?:added|kicked|invited|muted|deleted) (?:me|us|the bot|everyone))',
@@ -123,6 +125,7 @@ export const englishMeant: MeantRules = {
     'is it just',
   ],
   life: [
+    '(?:break time|the break|lunch break|coffees)',
     '(?:pizza|kebab|burgers?|sushi|snacks?|lunch|breakfast|brunch|leftovers?|takeaway food|to eat)',
     '(?:canteen|dining hall|which room|what room|essays? due|essay|due(?: (?:today|monday|tuesday|wednesday|thursday|friday|sunday))?$|deadline for (?:this|us)|lecture|class(?:es)? (?:today|on|at|cancelled|canceled))',
     '(?:link again|this thread|this channel|screen ?share|stream(?:ing)?|the call|elevator|dishes|laundry|train home|bus home|this weather|weather (?:today|tomorrow|outside))',

@@ -3,16 +3,16 @@ import type { MeantRules } from '../meant-rule.ts';
 export const frenchMeant: MeantRules = {
   language: 'fr',
   openings: 'et|mais|alors|donc|ok|bon|hm+|attends|he|hey|ah|oh|du coup|footnote|bot|s il te plait|stp',
-  asks: 'qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
+  asks: '(?:c est|ca) (?:dit|ecrit|mentionne|explique|precise)(?: quelque part| dedans| dans \\S+ \\S+)? (?:qui|que|ou|quand|pourquoi|comment|combien)|(?:quelque chose|des infos|un truc|des chiffres|des details) sur|qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
   inverted:
     'c est vrai qu[ei]?|est|sont|etait|etaient|y a t il|il y a|y a|a t|ont|dit|dit il|dit elle|parle t|peut on|faut il|l auteur|l article|le texte|ca',
   within:
     '(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
   nouns: '(?:la |les |l |une |des |quelles )*(?:sources?|preuves?|citations?|chiffres|date|page|auteur|autrice)',
   toPeople:
-    'tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
+    'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
   toBot:
-    '(?:aucune idee de|je sais pas|je ne sais pas) (?:ce qu|ce que|ce qui) (?!tu |vous )(?:\\S+ )*(?:veut dire|veulent dire|voulait dire|signifie|signifient|entendent|entend)(?: .*)?$|tu (?:m|nous|me) (?:expliques|resumes|eclaires|dis)|(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir',
+    'quelqu un (?:est mort|a ete (?:blesse|tue|arrete|condamne|vire)|est blesse)|(?:aucune idee de|je sais pas|je ne sais pas) (?:ce qu|ce que|ce qui) (?!tu |vous )(?:\\S+ )*(?:veut dire|veulent dire|voulait dire|signifie|signifient|entendent|entend)(?: .*)?$|tu (?:m|nous|me) (?:expliques|resumes|eclaires|dis)|(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir',
   spellings: {
     c: 'c est',
     cest: 'c est',
@@ -84,6 +84,7 @@ export const frenchMeant: MeantRules = {
     '(?:(?:le|la|les|l|ce|cette) (?:\\S+ )?)?(?:passage|partie|bout|paragraphe|phrase|point|argument|difference|notion|concept|histoire|citation|tableau|graphique|chapitre|section|article|texte|truc)(?: \\S+)*',
   ],
   matters: [
+    '(?:les |la |le |l )?(?:principales?|principaux|grandes?|vraies?|differentes?) (?:raisons?|causes?|motifs?|consequences?|points?|idees?|arguments?|effets?) (?:de|du|des|d)',
     '(?:le |la |les |l )?(?:\\S+ )?(?:arguments?|preuves?|sources?|critiques?|plans?|chiffres|citations?|reactions?) (?:pour|contre|sur|de|du|des|d|en faveur|a)',
     '(?:avantages et inconvenients|pour et contre|causes et consequences)',
     '(?:le |la |les |l )?(?:idees?|points?|messages?|arguments?|these|conclusions?|raisons?|causes?) (?:principales?|principaux|principal|central|centrale|cles?|essentielles?)',
@@ -91,6 +92,9 @@ export const frenchMeant: MeantRules = {
     '(?:la |les )?(?:\\S+ )?(?:differences?|lien|liens|rapport|relation|points communs) entre',
   ],
   spoken: [
+    '(?:il )?y a eu (?:des|un|une|beaucoup de|plusieurs) (?:morts?|blesses?|victimes?|degats|temoins|arrestations|reactions|critiques)(?: .*)?',
+    '(?:il|elle|ils|elles|ca) \\S+ (?:a |de |avec |pour |contre |par )?(?:quoi|qui|quand|combien|comment)(?: (?:le|la|les|l|un|une|du|de|d|avec|sur|ce|cette|ces|cet) .*)?',
+    '(?:le|la|les|l|il|elle|ils|elles) .*(?:pour|contre) ou (?:pour|contre)(?: .*)?',
     '(?:est ce que )?(?:le|la|les|l|il|elle) .* (?:est|sont) (?:mentionnee?s?|citee?s?|expliquee?s?|evoquee?s?|abordee?s?)(?: (?:quelque part|dans .*))?',
     '(?:il|elle|ils|elles|ca) \\S+ (?:quoi|qui|quand|combien|comment)(?: (?:le|la|les|l|un|une|du|de|d|avec|sur) .*)?',
     '(?:il )?y a eu (?:des?|un|une|beaucoup de|plusieurs) .* (?:du coup|au final|finalement|alors|en fait)',
@@ -101,6 +105,8 @@ export const frenchMeant: MeantRules = {
   follows: ['(?:le|la|les|l|ses?|son|sa|leurs?|ces?|cette) ?\\S+(?: \\S+){0,3}'],
   naming: ['(?:texte|textes|article|articles|auteur|autrice|paragraphe|passage|interview|titre)'],
   rhetorical: [
+    '(?:encore |plus que )combien(?: de temps)?$',
+    'ca dure encore combien',
     'trop (?:cool|bien|drole|mignon|nul|bon|beau)',
     'pourquoi (?:la fac|la vie|le lundi|mon|ma|l ecole|le reveil)',
     '(?:il est )?(?:quelle heure|quel jour|quel mois)(?: (?:il est|est il|on est|sommes nous))$',
@@ -120,11 +126,12 @@ export const frenchMeant: MeantRules = {
     'qui (?:fait|achete|mange) (?:ca|des trucs pareils)',
   ],
   life: [
+    '(?:la pause|la recre|heure de (?:manger|dormir|partir)|les copies)',
     '(?:pizza|kebab|burgers?|sushi|biere|bieres|gouter|petit dej|a manger|a midi|dejeuner|cafe)',
     '(?:cantine|quelle salle|enregistre|c est pour quand|a rendre|dissert|chapitre \\d+|faut lire)',
     '(?:le lien|ce fil|ce salon|ecran|appel|ascenseur|lave linge|vaisselle|chez toi|chez vous)',
     '(?:icone|emoji|sticker|avatar|pseudo|mp|dm|gif|meme|playlist|wifi|ordi|chargeur|ecouteurs|clavier|frigo|yaourt|coloc|maman|papa|mamie|gueule de bois|sieste|taf|portable)',
-    '(?:devoirs|partiel|partiels|exam|exams|exo|exos|controle de|cours (?:de|du|d)|notes de (?:cours|lundi|mardi|mercredi|jeudi|vendredi)|polycop|diapos|amphi|td|tp|prof|profs|expose|dissert|salle|bu|fac|campus|cantine|ru|rattrapages?)',
+    '(?:devoirs|partiel|partiels|exam|exams|exo|exos|controle de|cours (?:de|du|d)|notes de (?:cours|lundi|mardi|mercredi|jeudi|vendredi)|polycop|diapos|amphi|td|tp|le prof|la prof|mon prof|ma prof|expose|dissert|salle|bu|fac|campus|cantine|ru|rattrapages?)',
     '(?:sport|salle de sport|apero|soiree|bar)',
     'qui (?:va|vient|passe|monte|descend|se motive|est motive) ',
   ],

@@ -3,16 +3,16 @@ import type { MeantRules } from '../meant-rule.ts';
 export const germanMeant: MeantRules = {
   language: 'de',
   openings: 'und|aber|also|ok|okay|hm+|warte|hey|ah|oh|na|dann|footnote|bot|bitte',
-  asks: 'wer|wen|wem|wessen|was|wann|wo|woher|wohin|welche[rsmn]?|warum|wieso|weshalb|wie|wie viele?|womit|wofur|wogegen|woran|worin|worum|wovon|wozu|woruber|wodurch|fasse?|zusammenfassung|erklar(?:e)?|nenn(?:e)?|liste|zahl(?:e)? auf|vergleich(?:e)?|beschreib(?:e)?|erzahl(?:e)?(?: mir)?|gib (?:mir|uns)|zeig (?:mir|uns)|seit wann|bis wann|mit wem|von wem|fur wen|gegen wen|zu welche[rmn]|in welche[rmn]|laut|wieviele?[rn]?|wiso|weso|warrum|weswegen|wodran|wovor|wonach|worauf|woraus|inwiefern|inwieweit|zitier(?:e)?|kurzfassung|kurzzusammenfassung|(?:ein |der |nen )?(?:kurzer |kurzen )?uberblick|das wichtigste|(?:eine |ne )?(?:kurze )?zusammenfassung|(?:ab|um|an|auf|aus|bei|durch|fur|gegen|in|mit|nach|ohne|seit|bis|uber|unter|von|vor|wegen|zu|zwischen) (?:wann|wen|wem|was|welche[rsmn]?|wo|wie|wieviel)|(?:steht|stehen|gibts|gibt es|gab es|geht es|sagt (?:er|sie|der|die)|nennt (?:er|sie|der|die)|erwahnt (?:er|sie|der|die))(?: da| darin| drin| dort| im (?:text|artikel))?(?: auch| denn| eigentlich| irgendwo)? (?:was|etwas|irgendwas|irgendwo|wo|wie|warum|wann|wer|wieviel|ob|eine?[nr]?|infos?|zahlen|quellen)',
+  asks: '(?:irgendwas|irgendetwas|etwas|infos?|zahlen|angaben|details) (?:zu|zum|zur|uber)|wer|wen|wem|wessen|was|wann|wo|woher|wohin|welche[rsmn]?|warum|wieso|weshalb|wie|wie viele?|womit|wofur|wogegen|woran|worin|worum|wovon|wozu|woruber|wodurch|fasse?|zusammenfassung|erklar(?:e)?|nenn(?:e)?|liste|zahl(?:e)? auf|vergleich(?:e)?|beschreib(?:e)?|erzahl(?:e)?(?: mir)?|gib (?:mir|uns)|zeig (?:mir|uns)|seit wann|bis wann|mit wem|von wem|fur wen|gegen wen|zu welche[rmn]|in welche[rmn]|laut|wieviele?[rn]?|wiso|weso|warrum|weswegen|wodran|wovor|wonach|worauf|woraus|inwiefern|inwieweit|zitier(?:e)?|kurzfassung|kurzzusammenfassung|(?:ein |der |nen )?(?:kurzer |kurzen )?uberblick|das wichtigste|(?:eine |ne )?(?:kurze )?zusammenfassung|(?:ab|um|an|auf|aus|bei|durch|fur|gegen|in|mit|nach|ohne|seit|bis|uber|unter|von|vor|wegen|zu|zwischen) (?:wann|wen|wem|was|welche[rsmn]?|wo|wie|wieviel)|(?:steht|stehen|gibts|gibt es|gab es|geht es|sagt (?:er|sie|der|die)|nennt (?:er|sie|der|die)|erwahnt (?:er|sie|der|die))(?: da| darin| drin| dort| im (?:text|artikel))?(?: auch| denn| eigentlich| irgendwo)? (?:was|etwas|irgendwas|irgendwo|wo|wie|warum|wann|wer|wieviel|ob|eine?[nr]?|infos?|zahlen|quellen)',
   inverted:
     'ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|gibt|gibts|gab|steht|sagt|kann|konnen|soll|muss|geht|gilt|stimmt|kommt|nennt|erwahnt|kostet',
   within:
     '(?:\\S+ ){2,}(?:welche[rsmn]?|wann|warum|wieso|wie viele?|wessen|wem|wen|wofur|wodurch|womit) (?:\\S+ )*\\S+|.* (?:wie ?viele?|wie (?:lange|hoch|alt|gross|weit)|was|wann|wo|wer|warum)',
   nouns: '(?:die |ne |eine |welche )*(?:quellen?|belege?|zitat|nachweise?|zahlen|datum|seite|autor(?:in)?)',
   toPeople:
-    'du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
+    'wer \\S+ noch(?: so)?$|wer ist noch \\S+$|(?:laut|kalt|heiss|warm|leise|dunkel) hier|hier so|du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
   toBot:
-    '(?:keine ahnung|ich weiss nicht|weiss nicht) was (?!du |ihr )(?:\\S+ )+(?:meint|meinen|bedeutet|heisst|heissen|gemeint (?:ist|sind))$|(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
+    '(?:wurde|wurden|ist|kam|hat) jemand (?:\\S+ )?(?:verletzt|getotet|verhaftet|festgenommen|angeklagt|verurteilt|entlassen|gestorben|ums leben|uberlebt|zuruckgetreten)|(?:keine ahnung|ich weiss nicht|weiss nicht) was (?!du |ihr )(?:\\S+ )+(?:meint|meinen|bedeutet|heisst|heissen|gemeint (?:ist|sind))$|(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
   spellings: {
     is: 'ist',
     jmd: 'jemand',
@@ -82,6 +82,7 @@ export const germanMeant: MeantRules = {
     'das mit (?:dem|der|den)(?: \\S+)+',
   ],
   matters: [
+    '(?:die |der |das |den )?(?:\\S+ )?\\S*(?:summe|kosten|zahl|grunde|grund|ursachen?|folgen|ziele?|argumente?|vorteile?|nachteile?|rolle|bedeutung|unterschiede?|ergebnisse?) (?:der|des|von|vom|fur|furs|zu|zur|zum|gegen)',
     '(?:die |das )?(?:\\S+ )?(?:argumente?|belege?|beweise?|quellen?|kritik|plane?|zahlen|zitate?|reaktion(?:en)?|grunde?) (?:fur|gegen|an|zu|zum|zur|uber|von)',
     '(?:vor und nachteile|vorteile und nachteile|pro und contra|ursachen und folgen)',
     '(?:die )?(?:kernaussage|kernaussagen|hauptaussage|hauptthese|hauptidee|grundidee|hauptpunkte|kernpunkte|wichtigsten? (?:punkte|aussagen?|these|argumente?))',
@@ -89,6 +90,9 @@ export const germanMeant: MeantRules = {
     '(?:der |die )?(?:\\S+ )?(?:unterschied|unterschiede|zusammenhang|verhaltnis|gemeinsamkeiten) zwischen',
   ],
   spoken: [
+    '(?:gab|gibt) es (?:(?!hier |da )\\S+ )*(?:verletzte|tote|opfer|zeugen|beweise|belege|folgen|kritik|gegner|zahlen|quellen|grunde|widerstand|proteste|beispiele|ausnahmen|alternativen)(?: \\S+){0,4}',
+    '(?:der|die|das|er|sie|es) .*(?:fur|gegen)(?: \\S+){0,2} oder (?:fur|gegen)(?: \\S+){0,3}',
+    'geht(?:s| es) (?:da |hier |darin |im text |in dem text |dabei )?(?:auch |denn |eigentlich )*um .*',
     '(?:wird|werden|wurde|wurden|ist|sind) .* (?:erwahnt|genannt|erklart|zitiert|beschrieben|behandelt|gesagt|thematisiert)(?: \\S+)?',
     '(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|konnen|soll|muss|darf|gibt es|gab es|der|die|das|er|sie|es) (?:\\S+ )+(?:oder (?:nicht|doch nicht|nein|ne|dagegen)|ja oder nein)',
     'stimmt es (?:dass|das) .*',
@@ -99,6 +103,8 @@ export const germanMeant: MeantRules = {
   follows: ['(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+){0,3}'],
   naming: ['(?:text|texte|texten|artikel|artikeln|autor|autorin|absatz|interview|uberschrift)s?'],
   rhetorical: [
+    'wie (?:lang|lange) (?:noch|geht (?:das|es) noch|dauert (?:das|es) noch)$',
+    'wie sind wir',
     'wie (?:cool|suss|geil|lustig|schon|krass|traurig|nice|nett|heftig|mies|dumm|verruckt|witzig)(?: (?:ist|sind|war) .*)?$',
     '(?:wieso|warum) (?:ist|sind|war) (?:uni|schule|leben|das leben|arbeit|montag|es hier|mein|meine)',
     'wie spat (?:ist|haben)',
@@ -118,6 +124,7 @@ export const germanMeant: MeantRules = {
     'wie (?:soll|sollen) (?:man|das) (?:das |denn |bitte |alles )?(?:schaffen|gehen|bis)',
   ],
   life: [
+    '(?:pause|feierabend|mittag)',
     '(?:pizza|doner|burger|sushi|snacks?|bier|drinks|fruhstuck|mittagessen|zu essen|zum essen|kaffee)',
     '(?:cafeteria|welcher raum|welchem raum|welchen raum|aufgezeichnet|frist fur uns|deadline|essay|seminararbeit|uni|schule aus)',
     '(?:den link|der link|dem link|aufzug|waschmaschine|abwasch|bei euch|gepingt|bildschirm)',

@@ -2,8 +2,8 @@ import type { MeantRules } from '../meant-rule.ts';
 
 export const spanishMeant: MeantRules = {
   language: 'es',
-  openings: 'y|pero|entonces|ok|vale|bueno|hm+|espera|oye|ah|oh|pues|a ver|footnote|bot|por favor',
-  asks: 'quien|quienes|que|cual|cuales|cuando|donde|adonde|por que|porque|como|cuanto|cuanta|cuantos|cuantas|a quien|de quien|con quien|para quien|a que|de que|en que|con que|para que|desde cuando|hasta cuando|a cuantos|a cuantas|segun|resume|resumen|resumeme|explica|explicame|enumera|lista|compara|describe|dime|dinos|cuentame|dame|xq|pq|xk|porq|q|k|ke|kien|kienes|qn|kuando|kuanto|kuantos|komo|dnd|cdo|cuant[oa]s?|cita|(?:un |el )?(?:breve |pequeno |mini )?resumen|(?:los )?puntos clave|lo esencial|(?:a|de|en|con|para|por|desde|hasta|sobre|segun|contra|entre|sin|tras|hacia) (?:que|q|k|quien|quienes|cual|cuales|cuando|donde|cuanto|cuantos|cuanta|cuantas)|(?:dice|dicen|hay|menciona|mencionan|cuenta|explica) (?:algo|algun|alguna|algunos|algunas|mas)|(?:y )?(?:el|la|los|las|eso|esto|lo) (?:\\S+ )*?(?:cuanto|cuantos|cuanta|cuantas)',
+  openings: 'ya|y|pero|entonces|ok|vale|bueno|hm+|espera|oye|ah|oh|pues|a ver|footnote|bot|por favor',
+  asks: '(?:dice|dicen|menciona|pone|sale|aparece|explica)(?: en algun \\S+| por algun lado)? (?:quien|quienes|cuanto|cuando|donde|como|por que|algo)|(?:algo|info|infos|datos|detalles|cifras) (?:de|del|sobre)|quien|quienes|que|cual|cuales|cuando|donde|adonde|por que|porque|como|cuanto|cuanta|cuantos|cuantas|a quien|de quien|con quien|para quien|a que|de que|en que|con que|para que|desde cuando|hasta cuando|a cuantos|a cuantas|segun|resume|resumen|resumeme|explica|explicame|enumera|lista|compara|describe|dime|dinos|cuentame|dame|xq|pq|xk|porq|q|k|ke|kien|kienes|qn|kuando|kuanto|kuantos|komo|dnd|cdo|cuant[oa]s?|cita|(?:un |el )?(?:breve |pequeno |mini )?resumen|(?:los )?puntos clave|lo esencial|(?:a|de|en|con|para|por|desde|hasta|sobre|segun|contra|entre|sin|tras|hacia) (?:que|q|k|quien|quienes|cual|cuales|cuando|donde|cuanto|cuantos|cuanta|cuantas)|(?:dice|dicen|hay|menciona|mencionan|cuenta|explica) (?:algo|algun|alguna|algunos|algunas|mas)|(?:y )?(?:el|la|los|las|eso|esto|lo) (?:\\S+ )*?(?:cuanto|cuantos|cuanta|cuantas)',
   inverted:
     'es|son|era|eran|fue|fueron|esta|estan|hay|hubo|habra|ha|han|tiene|tienen|dice|dicen|menciona|puede|pueden|va|sera|se|habla|hablan|mencionan|aparece|aparecen|sale|explica|cuenta|propone|existe|existen|queda|cuesta|costo',
   within:
@@ -11,9 +11,9 @@ export const spanishMeant: MeantRules = {
   nouns:
     '(?:la |las |el |los |alguna |algun |hay )*(?:fuentes?|pruebas?|citas?|cifras|datos|fecha|pagina|autor|autora)',
   toPeople:
-    '(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
+    'quien(?:es)? mas (?:esta|viene|quiere|va|se|tiene|sigue)|hemos|(?:ruido|frio|calor|pasa|gente) (?:hace |hay )?(?:por )?aqui|(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
   toBot:
-    '(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
+    '(?:murio|muere|resulto|fue|hay) alguien (?:herido|muerto|detenido|arrestado|condenado|despedido)|murio alguien|(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
   spellings: {
     q: 'que',
     k: 'que',
@@ -75,6 +75,7 @@ export const spanishMeant: MeantRules = {
     '… no (?:lo|la|los|las|se) (?:entiendo|pillo|comprendo|entiende)',
   ],
   puzzling: [
+    '(?:el|la|los|las|ese|esa|este|esta) (?:\\S+ )?(?:parte|trozo|pasaje|parrafo|frase|punto|tema|argumento|diferencia|concepto|cita|tabla|grafico|seccion|capitulo|texto|articulo)(?: \\S+)*',
     '(?:lo de|lo del|parte|trozo|pasaje|parrafo|frase|punto|tema|argumento|la parte|el trozo|el pasaje|el parrafo|la frase|el punto|el argumento|la diferencia|el concepto|el tema de|el tema del|la cita|la tabla|el grafico|el articulo|el texto|la seccion|eso de|eso del)(?: \\S+)*',
   ],
   matters: [
@@ -85,6 +86,8 @@ export const spanishMeant: MeantRules = {
     '(?:la |las )?(?:\\S+ )?(?:diferencias?|relacion|conexion|similitudes) entre',
   ],
   spoken: [
+    'hubo (?:\\S+ )?(?:muertos|heridos|victimas|detenidos|testigos|protestas|criticas|pruebas|danos)(?: \\S+){0,4}',
+    '(?:el|la|los|las) (?:\\S+ )+(?:a favor o en contra|en contra o a favor|contra o a favor)',
     '(?:se|aparece|aparecen|sale|salen|esta|estan|es|son) .* (?:en algun (?:lado|sitio|lugar|momento|parte)|por algun lado|en (?:el|los) (?:textos?|articulos?))',
     '(?:el|la|los|las|lo|se|ha|han|es|son|fue|fueron|hubo|hay|esta|estan|va|van|habra|puede|pueden) (?:\\S+ )+(?:o no|a favor o en contra|si o no)',
     '(?:el|la|los|las|eso|esto) (?:\\S+ )+(?<!(?:sabe|se|de|y|en|segun) )(?:donde|cuando|quien|como fue|por que)',
@@ -92,6 +95,7 @@ export const spanishMeant: MeantRules = {
   follows: ['(?:el|la|los|las|su|sus|ese|esa|este|esta|lo) \\S+(?: \\S+){0,3}'],
   naming: ['(?:texto|textos|articulo|articulos|autor|autora|parrafo|pasaje|entrevista|titular)'],
   rhetorical: [
+    'cuanto (?:queda|falta)(?: para .*(?:descanso|comer|comida|cena|acabar|irnos|salir|finde))?$',
     'que (?:guay|frio|calor|chulo|rico|heavy|bonito|raro|caro|lindo|feo|duro|gracioso|pereza|miedo|envidia|susto|tonteria|desastre|horror|alegria|ilusion|nervios|rollo|palo|verguenza|guapo|interesante|curioso|locura|dia|semana|noche|vida)(?: .*)?$',
     'por que (?:es|son|esta) (?:tan|siempre) (?:\\S+ )*(?:uni|clase|vida|lunes|wifi)',
     '(?:que|a que) (?:hora|dia|mes) (?:es|estamos|tenemos)(?: |$)',
@@ -109,6 +113,7 @@ export const spanishMeant: MeantRules = {
     'cuando (?:sera|es) (?:ya )?(?:viernes|fin de semana|navidad|verano)',
   ],
   life: [
+    '(?:el descanso|recreo|hora de (?:comer|cenar|dormir|irse))',
     '(?:pizza|kebab|hamburguesas?|sushi|birras?|copas|desayuno|almuerzo|comida|de comer|cafe|cerveza)',
     '(?:cafeteria|que aula|aula|para cuando es|el trabajo de (?:lengua|historia|mates|ingles)|ensayo para|tema \\d+|capitulo \\d+ para|graban)',
     '(?:el link|este hilo|este canal|pantalla compartida|ascensor|lavadora|platos|por ahi|por alli)',

@@ -113,6 +113,8 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'en',
     phrases: [
+      '(?:gimme|give me|show me|send me) (?:a |the )?(?:list of )?(?:what|everything)(?: that)? (?:you ve|youve|you have|you) (?:read|got|know|have)',
+      'what have you got',
       '(?:so )?(?:what|which) (?:articles|texts|sources|documents|docs|files|links|papers) (?:do you have|have you (?:got|read|loaded)|(?:are )?(?:loaded|in here|here|there|up|in|in the library)|you got|you have|do you (?:know|use|read|look at|draw on|search|go by|access)|are you (?:using|reading|based on|looking at|going by|searching)|can you (?:see|read|access|search))',
       'articles (?:here|list)',
       '(?:the )?(?:available |loaded )?(?:articles|texts)',
@@ -125,6 +127,7 @@ export const englishTopics: readonly TopicRule[] = [
       'what sources do you have',
     ],
     examples: [
+      'gimme a list of what youve read',
       'which articles do you have rn',
       'so which texts are in here',
       'list of articles',

@@ -13,7 +13,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'a l aide',
       'j ai besoin d aide',
       '(?:tu peux|peux tu) m aider',
-      'comment (?:t utiliser|on t utilise|on se sert de toi|se servir (?:de toi|du bot)|ca s utilise|on utilise (?:le bot|ca)|tu marches|tu fonctionnes|ca marche|marche le bot|utiliser (?:le bot|ca))',
+      'comment (?:t utiliser|on t utilise|on se sert de toi|on s en sert|s en servir|se servir (?:de toi|du bot)|ca s utilise|on utilise (?:le bot|ca)|tu marches|tu fonctionnes|ca marche|marche le bot|utiliser (?:le bot|ca))',
       '(?:quelles (?:sont les )?)?commandes(?: as tu| tu as)?',
     ],
     examples: [
@@ -110,6 +110,7 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'fr',
     phrases: [
+      'montre(?: moi| nous)? (?:ce que|tout ce que) (?:t as|tu as) lu',
       '(?:les |la liste des |liste des )?(?:articles?|textes?)(?: (?:que tu as|qu il y a|ici|charges))?',
       '(?:tu as|t as|y a|il y a) (?:quoi comme|quels|quelles) (?:articles|textes|sources|documents|liens)(?: ici)?',
       '(?:quels|quelles|sur quels|sur quelles|dans quels) (?:articles?|textes?|sources|documents|liens) (?:as tu(?: lus?)?|tu as(?: lus?)?|connais tu|tu connais|y a t il|il y a|sont la|sont (?:dispo|charges|disponibles)|tu (?:lis|utilises|consultes|cherches|te bases|t appuies)|utilises tu|te bases tu)',
@@ -124,6 +125,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'combien d articles (?:as tu|tu as|y a t il)',
     ],
     examples: [
+      'montre ce que t’as lu',
       'les articles dispo ?',
       't’as quels textes là',
       'tu te bases sur quelles sources',
@@ -140,12 +142,18 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'askable',
     language: 'fr',
     phrases: [
+      '(?:je|on) peut?x? te demander quoi',
       '(?:que|qu est ce que) (?:je peux|puis je|peut on|on peut) (?:te |t )?demander',
       'on peut te demander quoi',
       '(?:a )?quelles questions (?:reponds tu|puis je poser|je peux poser)',
       'exemples?',
     ],
-    examples: ['qu’est-ce que je peux te demander ?', 'à quelles questions réponds-tu ?', 'exemple ?'],
+    examples: [
+      'je peux te demander quoi',
+      'qu’est-ce que je peux te demander ?',
+      'à quelles questions réponds-tu ?',
+      'exemple ?',
+    ],
     others: ['Que demande la maire ?'],
   },
   {

@@ -102,6 +102,7 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'de',
     phrases: [
+      '(?:zeig|sag|nenn)(?: mir| uns)? was du (?:gelesen|so gelesen|alles gelesen)? ?(?:hast|kennst|weisst)',
       '(?:auf|mit|aus|in) (?:welche|welchen|was fur) (?:artikel|artikeln|texte|texten|quellen|dokumente|dokumenten) (?:greifst|arbeitest|schopfst|suchst|beziehst|stutzt)(?: du)?(?: dich)?(?: zu| zuruck)?',
       '(?:welche|was fur) (?:artikel|texte|quellen|dokumente|links|dateien) (?:hast du|gibt es(?: hier)?|kennst du|liest du|nutzt du|benutzt du|verwendest du|sind (?:hier|drin|geladen|da|verfugbar|hier drin)|stehen (?:hier|zur verfugung)|durchsuchst du)(?: drin| da| hier)?',
       '(?:die )?(?:verfugbaren? |vorhandenen? )?(?:artikel|texte)(?:liste)?',
@@ -114,6 +115,7 @@ export const germanTopics: readonly TopicRule[] = [
       'woruber weisst du (?:etwas|was|bescheid)',
     ],
     examples: [
+      'zeig mal was du gelesen hast',
       'auf welche texte greifst du grad zu',
       'welche Texte hast du jz',
       'Liste der Artikel',

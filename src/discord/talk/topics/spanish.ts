@@ -99,6 +99,7 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'es',
     phrases: [
+      '(?:ensename|muestrame|dime) (?:lo que|que) (?:has leido|tienes|conoces)',
       '(?:que|cuales|con que|en que) (?:articulos|textos|fuentes|documentos|enlaces|archivos) (?:tienes|hay(?: aqui)?|conoces|has leido|usas|lees|manejas|consultas|trabajas|estan (?:aqui|cargados|disponibles)|buscas)(?: (?:cargados|aqui|disponibles|dentro))?',
       '(?:los )?(?:articulos|textos)(?: (?:disponibles|que hay|que tienes|cargados))?',
       '(?:la )?lista de (?:los )?(?:articulos|textos|fuentes)',
@@ -110,6 +111,7 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:de|sobre) que sabes',
     ],
     examples: [
+      'enséñame lo que has leído',
       'qué textos tienes ahora',
       'qué fuentes usas',
       'artículos disponibles',
