@@ -1,3 +1,4 @@
+import { languageAmong } from '../../core/text/language-among.ts';
 import { bare } from './bare.ts';
 import type { MeantRules } from './meant-rule.ts';
 import { exclamations } from './meant-rules.ts';
@@ -49,8 +50,13 @@ function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
   if (wanted.length > 0) return languagesOf(wanted);
   const asking = said.filter((one) => isQuestion(one, isMarked));
-  // Words are shared: what is for people in one of its languages is left to them.
-  return asking.some(({ one, rest }) => isToPeople(one, rest, isOfArticles)) ? 'to-people' : languagesOf(asking);
+  const toPeople = asking.filter(({ one, rest }) => isToPeople(one, rest, isOfArticles));
+  if (toPeople.length === 0) return languagesOf(asking);
+  // Words are shared: what is for people in one of its languages is left to them, if it is in that.
+  const language = languageAmong(sentence, languagesOf(asking));
+  return toPeople.some(({ one }) => one.rules.language === language)
+    ? 'to-people'
+    : languagesOf(asking).filter((one) => one === language);
 }
 
 interface Parts {

@@ -88,6 +88,7 @@ export const englishMeant: MeantRules = {
     '(?:\\S+ )?pros and cons of',
   ],
   spoken: [
+    '(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should) .* according to (?:\\S+ ?){1,3}',
     '(?:the|he|she|it|they) .*(?:for|against)(?: \\S+){0,2} or (?:for|against)(?: \\S+){0,2}',
     '(?:is|are|was|were|does|did|do) .* (?:mentioned|explained|quoted|cited|named|covered|stated|discussed|described|mention|explain|cover|say)(?: \\S+){0,3}',
     '(?:and )?(?:the|those|his|her|their) \\S+ .*according to (?:the|this) \\S+',
@@ -99,6 +100,8 @@ export const englishMeant: MeantRules = {
   follows: ['(?:the|those|these|his|her|their|its|mr|mrs|ms) \\S+(?: \\S+){0,3}'],
   naming: ['(?:text|article|author|passage|paragraph|chapter title|interviewee|headline)s?'],
   rhetorical: [
+    'is it (?:\\S+ )?(?:bad|weird|normal|wrong|ok|okay|just me)(?: (?:that|if|to))',
+    'why do i',
     'how (?:long|much longer)(?: (?:left|to go|more))?(?: (?:until|till) (?:the )?(?:break|lunch|dinner|end|weekend|holidays|bedtime))?$',
     'how (?:cool|cute|funny|nice|great|sad|weird|crazy|hot|cold|sweet|wild|annoying|awesome|rude|lucky)(?: (?:is|are|was) .*)?$',
     'why (?:is|are|does|do) (?:uni|school|college|life|work|monday|mondays|adulting|the wifi|my|everyone|nobody|nothing)',
@@ -125,6 +128,7 @@ export const englishMeant: MeantRules = {
     'is it just',
   ],
   life: [
+    '(?:pineapple|oat milk|cookies|cheese|toilet paper|turned? (?:on|off) the \\S+|the thermostat|dishwasher)',
     '(?:break time|the break|lunch break|coffees)',
     '(?:pizza|kebab|burgers?|sushi|snacks?|lunch|breakfast|brunch|leftovers?|takeaway food|to eat)',
     '(?:canteen|dining hall|which room|what room|essays? due|essay|due(?: (?:today|monday|tuesday|wednesday|thursday|friday|sunday))?$|deadline for (?:this|us)|lecture|class(?:es)? (?:today|on|at|cancelled|canceled))',

@@ -7,7 +7,7 @@ export const frenchMeant: MeantRules = {
   inverted:
     'c est vrai qu[ei]?|est|sont|etait|etaient|y a t il|il y a|y a|a t|ont|dit|dit il|dit elle|parle t|peut on|faut il|l auteur|l article|le texte|ca',
   within:
-    '(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
+    '.* (?:d apres|selon) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
   nouns: '(?:la |les |l |une |des |quelles )*(?:sources?|preuves?|citations?|chiffres|date|page|auteur|autrice)',
   toPeople:
     'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
@@ -84,6 +84,7 @@ export const frenchMeant: MeantRules = {
     '(?:(?:le|la|les|l|ce|cette) (?:\\S+ )?)?(?:passage|partie|bout|paragraphe|phrase|point|argument|difference|notion|concept|histoire|citation|tableau|graphique|chapitre|section|article|texte|truc)(?: \\S+)*',
   ],
   matters: [
+    '(?:le |la |l )?(?:emplacement|localisation|situation|origine|deroulement|auteur|autrice) (?:de|du|des|d)',
     '(?:les |la |le |l )?(?:principales?|principaux|grandes?|vraies?|differentes?) (?:raisons?|causes?|motifs?|consequences?|points?|idees?|arguments?|effets?) (?:de|du|des|d)',
     '(?:le |la |les |l )?(?:\\S+ )?(?:arguments?|preuves?|sources?|critiques?|plans?|chiffres|citations?|reactions?) (?:pour|contre|sur|de|du|des|d|en faveur|a)',
     '(?:avantages et inconvenients|pour et contre|causes et consequences)',
@@ -92,6 +93,8 @@ export const frenchMeant: MeantRules = {
     '(?:la |les )?(?:\\S+ )?(?:differences?|lien|liens|rapport|relation|points communs) entre',
   ],
   spoken: [
+    '(?:il|elle|ils|elles|c|ce) ?(?:est|sont|etait|etaient) \\S+ (?:comment|a quel point)(?: (?:le|la|les|l|ce|cette) ?.*)?',
+    '(?:il )?y a (?:des|un|une) (?:chiffres?|preuves?|sources?|exemples?|dates?|explications?|raisons?|solutions?|details|infos|citations?|temoins|alternatives?)(?: (?:de|du|des|sur|dans|la|a|pour) ?.*)?',
     '(?:il )?y a eu (?:des|un|une|beaucoup de|plusieurs) (?:morts?|blesses?|victimes?|degats|temoins|arrestations|reactions|critiques)(?: .*)?',
     '(?:il|elle|ils|elles|ca) \\S+ (?:a |de |avec |pour |contre |par )?(?:quoi|qui|quand|combien|comment)(?: (?:le|la|les|l|un|une|du|de|d|avec|sur|ce|cette|ces|cet) .*)?',
     '(?:le|la|les|l|il|elle|ils|elles) .*(?:pour|contre) ou (?:pour|contre)(?: .*)?',
@@ -105,6 +108,9 @@ export const frenchMeant: MeantRules = {
   follows: ['(?:le|la|les|l|ses?|son|sa|leurs?|ces?|cette) ?\\S+(?: \\S+){0,3}'],
   naming: ['(?:texte|textes|article|articles|auteur|autrice|paragraphe|passage|interview|titre)'],
   rhetorical: [
+    '(?:c est|est ce) (?:\\S+ )?(?:grave|bizarre|normal|mal) (?:que|qu|si)',
+    'quel(?:le)? (?:histoire|soiree|bande|equipe|genie|boulet|courage|patience|surprise|ambiance)',
+    'pourquoi je',
     '(?:encore |plus que )combien(?: de temps)?$',
     'ca dure encore combien',
     'trop (?:cool|bien|drole|mignon|nul|bon|beau)',
@@ -126,6 +132,7 @@ export const frenchMeant: MeantRules = {
     'qui (?:fait|achete|mange) (?:ca|des trucs pareils)',
   ],
   life: [
+    '(?:ananas|lait d avoine|gateaux|fromage|papier toilette|(?:eteint|allume|coupe) (?:la lumiere|le chauffage)|lave vaisselle)',
     '(?:la pause|la recre|heure de (?:manger|dormir|partir)|les copies)',
     '(?:pizza|kebab|burgers?|sushi|biere|bieres|gouter|petit dej|a manger|a midi|dejeuner|cafe)',
     '(?:cantine|quelle salle|enregistre|c est pour quand|a rendre|dissert|chapitre \\d+|faut lire)',

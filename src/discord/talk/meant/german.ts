@@ -7,7 +7,7 @@ export const germanMeant: MeantRules = {
   inverted:
     'ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|gibt|gibts|gab|steht|sagt|kann|konnen|soll|muss|geht|gilt|stimmt|kommt|nennt|erwahnt|kostet',
   within:
-    '(?:\\S+ ){2,}(?:welche[rsmn]?|wann|warum|wieso|wie viele?|wessen|wem|wen|wofur|wodurch|womit) (?:\\S+ )*\\S+|.* (?:wie ?viele?|wie (?:lange|hoch|alt|gross|weit)|was|wann|wo|wer|warum)',
+    '.* (?:laut|nach ansicht|zufolge) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:welche[rsmn]?|wann|warum|wieso|wie viele?|wessen|wem|wen|wofur|wodurch|womit) (?:\\S+ )*\\S+|.* (?:wie ?viele?|wie (?:lange|hoch|alt|gross|weit)|was|wann|wo|wer|warum)',
   nouns: '(?:die |ne |eine |welche )*(?:quellen?|belege?|zitat|nachweise?|zahlen|datum|seite|autor(?:in)?)',
   toPeople:
     'wer \\S+ noch(?: so)?$|wer ist noch \\S+$|(?:laut|kalt|heiss|warm|leise|dunkel) hier|hier so|du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
@@ -82,6 +82,7 @@ export const germanMeant: MeantRules = {
     'das mit (?:dem|der|den)(?: \\S+)+',
   ],
   matters: [
+    '(?:der |die |das )?(?:\\S+ )?(?:standort|lage|fundort|tatort|verfasser|verfasserin|autor|autorin|ursprung|verlauf|ablauf) (?:der|des|von|vom|fur)',
     '(?:die |der |das |den )?(?:\\S+ )?\\S*(?:summe|kosten|zahl|grunde|grund|ursachen?|folgen|ziele?|argumente?|vorteile?|nachteile?|rolle|bedeutung|unterschiede?|ergebnisse?) (?:der|des|von|vom|fur|furs|zu|zur|zum|gegen)',
     '(?:die |das )?(?:\\S+ )?(?:argumente?|belege?|beweise?|quellen?|kritik|plane?|zahlen|zitate?|reaktion(?:en)?|grunde?) (?:fur|gegen|an|zu|zum|zur|uber|von)',
     '(?:vor und nachteile|vorteile und nachteile|pro und contra|ursachen und folgen)',
@@ -90,6 +91,7 @@ export const germanMeant: MeantRules = {
     '(?:der |die )?(?:\\S+ )?(?:unterschied|unterschiede|zusammenhang|verhaltnis|gemeinsamkeiten) zwischen',
   ],
   spoken: [
+    '(?:ist|sind|war|waren|hat|haben|wird|wurde|kann|soll|muss) .* laut (?:\\S+ ?){1,3}',
     '(?:gab|gibt) es (?:(?!hier |da )\\S+ )*(?:verletzte|tote|opfer|zeugen|beweise|belege|folgen|kritik|gegner|zahlen|quellen|grunde|widerstand|proteste|beispiele|ausnahmen|alternativen)(?: \\S+){0,4}',
     '(?:der|die|das|er|sie|es) .*(?:fur|gegen)(?: \\S+){0,2} oder (?:fur|gegen)(?: \\S+){0,3}',
     'geht(?:s| es) (?:da |hier |darin |im text |in dem text |dabei )?(?:auch |denn |eigentlich )*um .*',
@@ -103,6 +105,8 @@ export const germanMeant: MeantRules = {
   follows: ['(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+){0,3}'],
   naming: ['(?:text|texte|texten|artikel|artikeln|autor|autorin|absatz|interview|uberschrift)s?'],
   rhetorical: [
+    '(?:ist es|ist das) (?:\\S+ )?(?:schlimm|komisch|normal|peinlich|ok|okay) (?:dass|wenn|das)',
+    'warum (?:mache?|muss|bin|habe) ich',
     'wie (?:lang|lange) (?:noch|geht (?:das|es) noch|dauert (?:das|es) noch)$',
     'wie sind wir',
     'wie (?:cool|suss|geil|lustig|schon|krass|traurig|nice|nett|heftig|mies|dumm|verruckt|witzig)(?: (?:ist|sind|war) .*)?$',
@@ -124,6 +128,7 @@ export const germanMeant: MeantRules = {
     'wie (?:soll|sollen) (?:man|das) (?:das |denn |bitte |alles )?(?:schaffen|gehen|bis)',
   ],
   life: [
+    '(?:ananas|hafermilch|kekse|kase|klopapier|(?:licht|heizung) (?:aus|an)\\S*|spulmaschine)',
     '(?:pause|feierabend|mittag)',
     '(?:pizza|doner|burger|sushi|snacks?|bier|drinks|fruhstuck|mittagessen|zu essen|zum essen|kaffee)',
     '(?:cafeteria|welcher raum|welchem raum|welchen raum|aufgezeichnet|frist fur uns|deadline|essay|seminararbeit|uni|schule aus)',

@@ -7,7 +7,7 @@ export const spanishMeant: MeantRules = {
   inverted:
     'es|son|era|eran|fue|fueron|esta|estan|hay|hubo|habra|ha|han|tiene|tienen|dice|dicen|menciona|puede|pueden|va|sera|se|habla|hablan|mencionan|aparece|aparecen|sale|explica|cuenta|propone|existe|existen|queda|cuesta|costo',
   within:
-    '(?:\\S+ ){2,}(?:cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|quien|quienes|de que|en que|a que|con que|por que) (?:\\S+ )*\\S+|.* (?:cuanto|cuantos|cuanta|cuantas|cuando|donde|quien|por que|que (?:significa|dice|quiere decir))',
+    '.* segun (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|quien|quienes|de que|en que|a que|con que|por que) (?:\\S+ )*\\S+|.* (?:cuanto|cuantos|cuanta|cuantas|cuando|donde|quien|por que|que (?:significa|dice|quiere decir))',
   nouns:
     '(?:la |las |el |los |alguna |algun |hay )*(?:fuentes?|pruebas?|citas?|cifras|datos|fecha|pagina|autor|autora)',
   toPeople:
@@ -68,6 +68,7 @@ export const spanishMeant: MeantRules = {
     'puedes explicar(?:lo|la|melo|mela)',
   ],
   puzzled: [
+    'no veo …',
     'no me entero (?:muy bien )?(?:de|del|con) …',
     '(?:yo )?(?:sigo sin (?:entender|pillar|comprender|ver)|(?:aun |todavia |es que )?no (?:lo )?(?:entiendo|pillo|comprendo|capto|veo claro|acabo de (?:entender|pillar)|termino de entender|entendi|he entendido))(?: (?:bien|muy bien|mucho|nada de|nada))? …',
     '(?:aun |todavia |sigue sin )?(?:no )?(?:me )?(?:queda|quedo|quedarme|esta) (?:muy |del todo )?claro …',
@@ -79,6 +80,7 @@ export const spanishMeant: MeantRules = {
     '(?:lo de|lo del|parte|trozo|pasaje|parrafo|frase|punto|tema|argumento|la parte|el trozo|el pasaje|el parrafo|la frase|el punto|el argumento|la diferencia|el concepto|el tema de|el tema del|la cita|la tabla|el grafico|el articulo|el texto|la seccion|eso de|eso del)(?: \\S+)*',
   ],
   matters: [
+    '(?:la |el )?(?:ubicacion|localizacion|situacion|origen|desarrollo|autor|autora|autoria) (?:de|del)',
     '(?:el |la |los |las )?(?:\\S+ )?(?:argumentos?|pruebas?|evidencias?|fuentes?|criticas?|planes?|cifras|citas?|reaccion(?:es)?|datos) (?:a favor|en contra|contra|sobre|de|del|para)',
     '(?:ventajas y (?:desventajas|inconvenientes)|pros y contras|causas y (?:efectos|consecuencias))',
     '(?:la |el |los |las )?(?:ideas?|puntos?|mensajes?|argumentos?|tesis|conclusion(?:es)?|motivos?|causas?) (?:principal(?:es)?|central(?:es)?|clave|mas importantes?)',
@@ -86,6 +88,7 @@ export const spanishMeant: MeantRules = {
     '(?:la |las )?(?:\\S+ )?(?:diferencias?|relacion|conexion|similitudes) entre',
   ],
   spoken: [
+    'hay (?:cifras|datos|pruebas|fuentes|ejemplos|fechas|motivos|razones|soluciones|detalles|citas|testigos|explicaciones?|alternativas)(?: (?:de|del|sobre|en|para) .*)?',
     'hubo (?:\\S+ )?(?:muertos|heridos|victimas|detenidos|testigos|protestas|criticas|pruebas|danos)(?: \\S+){0,4}',
     '(?:el|la|los|las) (?:\\S+ )+(?:a favor o en contra|en contra o a favor|contra o a favor)',
     '(?:se|aparece|aparecen|sale|salen|esta|estan|es|son) .* (?:en algun (?:lado|sitio|lugar|momento|parte)|por algun lado|en (?:el|los) (?:textos?|articulos?))',
@@ -95,6 +98,7 @@ export const spanishMeant: MeantRules = {
   follows: ['(?:el|la|los|las|su|sus|ese|esa|este|esta|lo) \\S+(?: \\S+){0,3}'],
   naming: ['(?:texto|textos|articulo|articulos|autor|autora|parrafo|pasaje|entrevista|titular)'],
   rhetorical: [
+    '(?:es|esta) (?:\\S+ )?(?:mal|malo|raro|normal|grave) (?:que|si)',
     'cuanto (?:queda|falta)(?: para .*(?:descanso|comer|comida|cena|acabar|irnos|salir|finde))?$',
     'que (?:guay|frio|calor|chulo|rico|heavy|bonito|raro|caro|lindo|feo|duro|gracioso|pereza|miedo|envidia|susto|tonteria|desastre|horror|alegria|ilusion|nervios|rollo|palo|verguenza|guapo|interesante|curioso|locura|dia|semana|noche|vida)(?: .*)?$',
     'por que (?:es|son|esta) (?:tan|siempre) (?:\\S+ )*(?:uni|clase|vida|lunes|wifi)',
@@ -113,6 +117,7 @@ export const spanishMeant: MeantRules = {
     'cuando (?:sera|es) (?:ya )?(?:viernes|fin de semana|navidad|verano)',
   ],
   life: [
+    '(?:pina|leche de avena|galletas|queso|papel higienico|(?:apagado|apago|encendido|encendio|prendio) (?:la luz|las luces|la calefaccion)|lavavajillas)',
     '(?:el descanso|recreo|hora de (?:comer|cenar|dormir|irse))',
     '(?:pizza|kebab|hamburguesas?|sushi|birras?|copas|desayuno|almuerzo|comida|de comer|cafe|cerveza)',
     '(?:cafeteria|que aula|aula|para cuando es|el trabajo de (?:lengua|historia|mates|ingles)|ensayo para|tema \\d+|capitulo \\d+ para|graban)',
