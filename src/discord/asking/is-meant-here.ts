@@ -3,10 +3,17 @@ import { scopeIn } from '../library/scope.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { isMeantForArticles, isMeantInOwnThread } from '../talk/meant.ts';
+import { meantRules } from '../talk/meant-rules.ts';
 import { wordsOfTitles } from '../talk/title-words.ts';
 
 /** The titles of more have words of everything. */
 const mostArticles = 30;
+
+/** Patterns are compiled when they first meet a text: a tenth of a second that no member's message is to wait for. */
+export function getReadyToHear(): void {
+  for (const { examples } of meantRules)
+    for (const said of [...examples.meant, ...examples.others]) isMeantInOwnThread(said);
+}
 
 /**
  * Whether what a message says to nobody in particular is for Footnote. A question about people's days ("when is the exam?") is

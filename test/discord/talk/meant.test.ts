@@ -32,6 +32,13 @@ describe('what is said in a thread of its own', () => {
     const all = messagesOf('thread.json').filter(({ text }) => !text.includes('<bot>'));
     expect(all.filter(({ text, meant }) => isMeantInOwnThread(text) !== meant).map(({ text }) => text)).toEqual([]);
   });
+  it('is told apart nearly always, where it is hard to', () => {
+    const all = messagesOf('kinds.json');
+    const wrong = all.filter(({ text, meant }) => isMeantInOwnThread(text) !== meant);
+    const spoken = wrong.filter(({ meant }) => !meant);
+    expect(1 - spoken.length / all.filter(({ meant }) => !meant).length).toBeGreaterThanOrEqual(0.95);
+    expect(1 - (wrong.length - spoken.length) / all.filter(({ meant }) => meant).length).toBeGreaterThanOrEqual(0.95);
+  });
   it('is judged sentence by sentence', () => {
     expect(isMeantForArticles('lol true. when did the strike start')).toBe(true);
     expect(isMeantForArticles('when did it start? are you even awake?')).toBe(false);

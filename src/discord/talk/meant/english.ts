@@ -142,6 +142,13 @@ export const englishMeant: MeantRules = {
   ],
   examples: {
     meant: [
+      'still dont get why the strike ended',
+      'number of people evacuated',
+      'did they sign or not',
+      'the fire started where',
+      'and the other guy?',
+      'is the dam safe according to them',
+      'court ruled? so when was that',
       'who voted against it',
       'and why?',
       'does it say how much that costs?',
@@ -160,6 +167,12 @@ export const englishMeant: MeantRules = {
       'key takeaways pls',
     ],
     others: [
+      'who would have thought',
+      'how is it monday already',
+      'when is the essay due',
+      'what time is it',
+      'is it bad that i laughed',
+      'i dont get how you do it',
       'who wants pizza',
       'did you watch the game?',
       'what a mess',

@@ -144,6 +144,12 @@ export const frenchMeant: MeantRules = {
   ],
   examples: {
     meant: [
+      'jai pas compris le passage sur les taux',
+      'raisons de la fusion',
+      'le maire il est pour ou contre',
+      'c quand le vote',
+      'y a eu des blessés du coup',
+      'et les coûts ?',
       'qui a voté contre',
       'et pourquoi ?',
       'il y a un prix ?',
@@ -161,6 +167,12 @@ export const frenchMeant: MeantRules = {
       'une synthèse stp',
     ],
     others: [
+      'qui l’eût cru',
+      'comment ça se fait qu’on est déjà lundi',
+      'c’est quand le partiel',
+      'il est quelle heure',
+      'c’est quoi ce temps',
+      'quelle histoire',
       'qui veut manger',
       't’as vu le match ?',
       'quel bordel',

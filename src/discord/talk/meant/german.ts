@@ -141,6 +141,12 @@ export const germanMeant: MeantRules = {
   ],
   examples: {
     meant: [
+      'versteh nicht warum der Zug entgleiste',
+      'den Teil mit den Zinsen verstehe ich nicht',
+      'Gründe für die Fusion',
+      'hat der Rat zugestimmt oder nicht',
+      'das Feuer ist wo ausgebrochen',
+      'und die Kosten?',
       'wer stimmte dagegen',
       'und warum?',
       'steht da, was das kostet?',
@@ -158,6 +164,12 @@ export const germanMeant: MeantRules = {
       'kurzfassung bitte',
     ],
     others: [
+      'wer hätte das gedacht',
+      'wie kann schon wieder Montag sein',
+      'wann ist die Klausur',
+      'wer hat Bock auf Mensa',
+      'wie spät ist es',
+      'kann jmd die Folien schicken?',
       'wer kommt mit essen',
       'hast du das Spiel gesehen?',
       'was für ein Chaos',

@@ -129,6 +129,12 @@ export const spanishMeant: MeantRules = {
   ],
   examples: {
     meant: [
+      'no entiendo lo de los tipos, me lo explicas',
+      'motivos de la fusión',
+      'el ministro dimitió o no',
+      'el incendio empezó dónde',
+      '¿y los costes?',
+      'En 2015, ¿cuántos votaron?',
       'quién votó en contra',
       '¿y por qué?',
       '¿dice cuánto cuesta?',
@@ -145,6 +151,12 @@ export const spanishMeant: MeantRules = {
       'un resumen porfa',
     ],
     others: [
+      'quién lo diría',
+      'cómo puede ser ya lunes',
+      'cuándo es el examen',
+      'qué hora es',
+      'qué guay',
+      'quién ha apagado la luz',
       'quién se apunta a cenar',
       '¿viste el partido? te lo perdiste',
       'qué lío',
