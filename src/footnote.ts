@@ -5,6 +5,7 @@ import type { FeedState, FeedStep } from './core/document/feed.ts';
 import type { Passage } from './core/document/passage.ts';
 import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
+import { type Embedders, type Embedding, openEmbedders } from './flows/embedders.ts';
 import { type ReadThen, readNewsOf, requireReadable } from './flows/follow-feed.ts';
 import { type IndexOutcome, type IndexRequest, indexArticle, readArticle } from './flows/index-article.ts';
 import { listStatements } from './flows/list-statements.ts';
@@ -12,8 +13,7 @@ import { type Cards, type CardsRequest, makeCards } from './flows/make-cards.ts'
 import { type Guide, type GuideRequest, makeGuide } from './flows/make-guide.ts';
 import { makeQuiz, type Quiz, type QuizRequest } from './flows/make-quiz.ts';
 import { type OpenQuestion, openQuestions } from './flows/open-questions.ts';
-import { recipeOf } from './flows/recipe.ts';
-import { type RenewalStep, renewLibrary } from './flows/renew-library.ts';
+import type { RenewalStep } from './flows/renew-library.ts';
 import type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 import { searchPassages } from './flows/search-passages.ts';
 import { type SummaryRequest, summarizeArticle } from './flows/summarize-article.ts';
@@ -25,6 +25,7 @@ export type { SummaryLength, SummaryStyle } from './core/summary/wish.ts';
 export type { Verdict } from './core/verification/compare.ts';
 export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
+export type { Embedding } from './flows/embedders.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
 export type { Card, Cards } from './flows/make-cards.ts';
 export type { Guide, GuideEntry } from './flows/make-guide.ts';
@@ -81,6 +82,8 @@ export interface Footnote {
   passages(articleId: string): Promise<readonly Passage[]>;
   /** How many articles, in all collections, were made by another version or with another embedder. They answer all the same. */
   outdated(): Promise<number>;
+  /** With whose vectors questions are answered now. */
+  embedding(): Promise<Embedding>;
   /** Makes those anew from what is stored of them, an article a step; may be left and begun again at any time. */
   renew(): AsyncGenerator<RenewalStep, void>;
   /** Brings the search index beside the articles up to date; worth calling after adding or removing some. */
@@ -99,8 +102,7 @@ export interface OpenOptions {
  */
 export async function createFootnote(ports: Ports, options: OpenOptions = {}): Promise<Footnote> {
   try {
-    await ports.library.adopt(await recipeOf(ports.embedder), options);
-    return overPorts(ports);
+    return over(await openEmbedders(ports, options), () => closePorts(ports));
   } catch (error) {
     await closePorts(ports);
     throw error;
@@ -111,13 +113,18 @@ async function closePorts({ embedder, parser, analyst, library, feeds }: Ports):
   await Promise.all([embedder.close(), parser.close(), analyst.close(), library.close(), feeds?.close()]);
 }
 
-function overPorts(ports: Ports): Footnote {
+function over(embedders: Embedders, closeAll: () => Promise<void>): Footnote {
+  const { ports } = embedders;
   const { library, reader } = ports;
   const closing = new AbortController();
+  async function* streaming(request: AskRequest): AsyncGenerator<Claim, Answer> {
+    await embedders.look();
+    return yield* streamAnswer(ports, request);
+  }
   return {
-    ask: (request) => answerQuestion(ports, request),
-    askStreaming: (request) => streamAnswer(ports, request),
-    search: (request) => searchPassages(ports, request),
+    ask: (request) => embedders.look().then(() => answerQuestion(ports, request)),
+    askStreaming: streaming,
+    search: (request) => embedders.look().then(() => searchPassages(ports, request)),
     summarize: (request) => summarizeArticle(ports, request),
     check: (request) => checkText(ports, request),
     openQuestions: (articleId) => openQuestions(ports, articleId),
@@ -127,7 +134,7 @@ function overPorts(ports: Ports): Footnote {
     guide: (request) => makeGuide(ports, request),
     origins: (location) => reader.origins(location),
     read: (origin, collection, person) => readArticle(ports, origin, { collection, person }),
-    addArticle: (request) => indexArticle(ports, request),
+    addArticle: (request) => embedders.look().then(() => indexArticle(ports, request)),
     removeArticle: (articleId) => library.remove(articleId),
     removeCollection: (collection) => library.removeCollection(collection),
     readFeed: (state, then) => readNewsOf(ports, state, then),
@@ -135,12 +142,14 @@ function overPorts(ports: Ports): Footnote {
     articles: (scope) => library.articles(scope),
     article: (articleId) => library.article(articleId),
     passages: (articleId) => library.passages(articleId),
-    outdated: async () => (await library.outdated()).length,
-    renew: () => renewLibrary(ports, closing.signal),
+    outdated: () => embedders.outdated(),
+    embedding: async () => embedders.embedding(),
+    renew: () => embedders.renew(closing.signal),
     refresh: () => library.refresh(),
-    close: () => {
+    async close() {
       closing.abort();
-      return closePorts(ports);
+      await embedders.close();
+      await closeAll();
     },
   };
 }

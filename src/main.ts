@@ -8,6 +8,7 @@ import { loadEnvironment } from './config/environment-file.ts';
 import { linkKey } from './config/link-key.ts';
 import { readWebConfig } from './config/web.ts';
 import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig, shardsOf } from './config.ts';
+import type { Failure } from './core/failure.ts';
 import type { Bot, BotOptions } from './discord/bot.ts';
 import { faultsOfApplication } from './discord/setup/application.ts';
 import { createLog } from './monitoring/log.ts';
@@ -15,8 +16,9 @@ import { createMetrics, type Metrics } from './monitoring/metrics.ts';
 import { observedAllowance } from './monitoring/observed-allowance.ts';
 import { observedFootnote } from './monitoring/observed-footnote.ts';
 import { serveMetrics } from './monitoring/serve-metrics.ts';
-import { createSpareBots, firstFailure, loadOf } from './running/spare-bots.ts';
+import { createSpareBots, keepSparing, loadOf } from './running/spare-bots.ts';
 import { startWhenReachable } from './running/start-when-reachable.ts';
+import { whileHeld } from './running/while-held.ts';
 import { startThreadedFootnote } from './threaded/threaded-footnote.ts';
 
 /** Milliseconds between two looks at whether npm is still there. */
@@ -107,33 +109,38 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
     let bot: Bot | undefined;
     const bots = () => [...(bot ? [bot] : []), ...(spares?.list() ?? [])];
     const doors = metrics && (await openDoors(config, metrics, { ...(bytes ? { bytes } : {}), bots }));
-    let lease: Awaited<ReturnType<typeof leaseBot>>;
-    try {
-      lease = await leaseBot(config, {
-        shards,
-        signal: told,
-        onWaiting: () => log.info('Another process is this bot; this one waits until it ends.'),
-      });
-      bot = lease && (await startWhenReachable(options, told));
-      if (!lease || !bot) return;
-      if (metrics) observeDiscord(bot.client.rest, metrics);
+    const over = new AbortController();
+    let besides: ReturnType<typeof beginBesides> | undefined;
+    /** What goes on beside the bot from its first start on. */
+    const beginBesides = () => {
       const guildId = discord.DISCORD_GUILD_ID;
       void faultsOfApplication({ ...access, ...(guildId === undefined ? {} : { guildId }) }).then(
         (faults) => faults.forEach((fault) => void log.info(fault)),
         (error: unknown) => log.info({ error }, 'Discord could not be asked what it knows of this bot.'),
       );
-      const stop = (): void => void bot?.stop();
-      if (told.aborted) stop();
-      else told.addEventListener('abort', stop);
-      const backups = startBackups(config, log);
-      const sparing = spares && keepSpares(config, { shards, signal: told, take: spares.take });
-      const ended = firstFailure([bot.ended, ...(sparing ? [sparing] : [])]);
-      const failure = await Promise.race([ended, lease.lost]).finally(() => backups?.close());
+      const signal = AbortSignal.any([told, over.signal]);
+      const spare = spares && (() => keepSpares(config, { shards, signal, take: spares.take }));
+      return { backups: startBackups(config, log), sparing: spare && keepSparing(spare, { told: signal, log }) };
+    };
+    const work = async (lost: AbortSignal): Promise<Failure | undefined> => {
+      bot = await startWhenReachable({ ...options, lost }, AbortSignal.any([told, lost]));
+      if (!bot) return undefined;
+      if (metrics) observeDiscord(bot.client.rest, metrics);
+      besides ??= beginBesides();
+      if (told.aborted) void bot.stop();
+      return bot.ended;
+    };
+    told.addEventListener('abort', () => void bot?.stop());
+    const onWaiting = () => log.info('Another process is this bot; this one waits until it ends.');
+    try {
+      const hold = () => leaseBot(config, { shards, signal: told, onWaiting });
+      const failure = await whileHeld({ hold, work, told, log });
+      over.abort();
+      await besides?.sparing;
       if (failure) throw failure;
     } finally {
-      // Where the lease was lost, another process may be answering by now.
+      besides?.backups?.close();
       await Promise.all(bots().map(({ client }) => client.destroy()));
-      await lease?.release();
       await doors?.close();
       await footnote.close();
     }

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolder, startBotProcess, startScript } from './discord/bot-process.ts';
-import { guildOn, repliesTo, runProcesses } from './discord/demo/processes.ts';
+import { guildOn, repliesTo, runProcesses, type Trouble } from './discord/demo/processes.ts';
 import { startDiscord } from './discord/simulator/simulator.ts';
 import { until } from './discord/simulator/until.ts';
 import { bridge } from './discord/stage.ts';
-import { type PostgresServer, startPostgres } from './doubles/postgres-server.ts';
+import { cutConnections, type PostgresServer, startPostgres } from './doubles/postgres-server.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -63,13 +63,31 @@ it('two processes answer each its servers, each question once, also when one is 
   await discord.stop();
 }, 600_000);
 
-it('what is asked while one of two is killed, comes back, and each in turn is started anew, is answered once', async () => {
-  const discord = await startDiscord();
-  const library = { LIBRARY: await server.database('rolling') };
-  await using data = await dataFolder({ 'bridge.txt': bridge.join('\n\n') }, library);
-  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api, DATA_DIR: data.folder, ...library };
-  const report = await runProcesses(discord, settings, { question, mark, load: { questions: 150, pace: 5 } });
-  expect(report).toMatchObject({ asked: 150, answered: 150, lost: 0, doubled: 0, stopped: [0, 0, 0, 0] });
-  expect(report.takenOver).toBeLessThan(10);
-  await discord.stop();
-}, 600_000);
+describe('what is asked of two processes is answered once', () => {
+  it.each<readonly [string, readonly Trouble[], number]>([
+    ['each in turn is started anew', ['roll'], 60],
+    ['all connections to the database are cut', ['cut'], 60],
+    ['one is killed and comes back, and each in turn is started anew', ['kill', 'roll'], 120],
+  ])(
+    'while %s',
+    async (_, troubles, questions) => {
+      const discord = await startDiscord();
+      const library = { LIBRARY: await server.database(troubles.join('_')) };
+      await using data = await dataFolder({ 'bridge.txt': bridge.join('\n\n') }, library);
+      const settings = {
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_BASE: discord.api,
+        DATA_DIR: data.folder,
+        ...library,
+      };
+      const load = { questions, pace: 4, troubles, cut: () => cutConnections(library.LIBRARY) };
+      const report = await runProcesses(discord, settings, { question, mark, load });
+      expect(report).toMatchObject({ asked: questions, answered: questions, lost: 0, doubled: 0 });
+      expect(report.stopped.every((code) => code === 0)).toBe(true);
+      expect(report.killed?.takenOver ?? 0).toBeLessThan(10);
+      expect(report.cut ?? 0).toBeLessThan(30);
+      await discord.stop();
+    },
+    900_000,
+  );
+});

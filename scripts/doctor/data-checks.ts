@@ -4,17 +4,16 @@ import path from 'node:path';
 import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
 import { articleIdsIn, describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
 import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
-import { createBuiltinEmbedder } from '../../src/adapters/embedders/builtin.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { openLibrary } from '../../src/adapters/ports.ts';
 import type { Config } from '../../src/config.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
-import { recipeOf } from '../../src/flows/recipe.ts';
-import type { Library, Recipe } from '../../src/ports/library.ts';
+import type { Library } from '../../src/ports/library.ts';
 import type { ConfiguredChecks, World } from './check.ts';
 import { checkSound, idsIn } from './check-sound.ts';
+import { noteOfOutdated } from './outdated.ts';
 
 export const dataChecks: ConfiguredChecks = (world, config) => {
   const { LIBRARY } = config;
@@ -99,38 +98,8 @@ async function tryPostgres(world: World, config: Config & { readonly LIBRARY: st
 
 async function tryArticles(library: Library, world: World, config: Config): Promise<string> {
   const articles = await library.articles({ collections: [sharedCollection] });
-  const outdated = await countOutdated(library, () => recipeNow(world, config));
-  if (outdated !== 0) await requireSameEmbedder(library, config);
-  const note = outdated
-    ? ` (${outdated} still of an earlier version or another embedder, which npm run index renews)`
-    : '';
+  const note = await noteOfOutdated(library, world, config);
   return `${articles.length} articles${note}${world.deep ? ', each as it was stored,' : ''}`;
-}
-
-/** Servers' own included; undefined where the embedder does not work, which is told beside. */
-async function countOutdated(library: Library, recipeNow: () => Promise<Recipe>): Promise<number | undefined> {
-  // Before a recipe is adopted, all count.
-  if ((await library.outdated()).length === 0) return 0;
-  const recipe = await recipeNow().catch(() => undefined);
-  if (!recipe) return undefined;
-  await library.adopt(recipe);
-  return (await library.outdated()).length;
-}
-
-async function recipeNow({ embedder: make }: World, config: Config): Promise<Recipe> {
-  const embedder = await make(config);
-  return recipeOf(embedder).finally(() => embedder.close());
-}
-
-/** Vectors of another embedder cannot be compared with a question's: those articles are found by their terms alone. */
-async function requireSameEmbedder(library: Library, { EMBEDDINGS }: Config): Promise<void> {
-  const mine = EMBEDDINGS === 'builtin' ? createBuiltinEmbedder().id : EMBEDDINGS;
-  const others = (await library.recipes()).map(({ embedder }) => embedder).filter((id) => !id.startsWith(mine));
-  if (others.length === 0) return;
-  throw new Failure(
-    'library-mismatch',
-    `It has articles made with other embeddings (${[...new Set(others)].join(', ')}), which answer less well until they are renewed; run npm run index, or set EMBEDDINGS back.`,
-  );
 }
 
 async function tryConversations({ DATA_DIR }: Config): Promise<string> {

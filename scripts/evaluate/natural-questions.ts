@@ -22,12 +22,12 @@ const natural = (
   name: string,
   place: (surroundings: Surroundings) => string,
   file: string,
-  needs: string,
+  { needs, also = [] }: { readonly needs: string; readonly also?: readonly string[] },
 ): Evaluation => ({
   name,
   needs,
   run: (surroundings) =>
-    surroundings.withLibrary(name, [`${place(surroundings)}/articles`], async (bench) => {
+    surroundings.withLibrary(name, [`${place(surroundings)}/articles`, ...also], async (bench) => {
       const questions = readJsonLines(`${place(surroundings)}/${file}`, (value) => line.parse(value));
       return naturalFigures(questions, await answersTo(bench, questions));
     }),
@@ -55,15 +55,27 @@ async function answersTo(
 
 const inSets = (surroundings: Surroundings): string => setPath(surroundings, 'natural');
 const ours = (): string => ownFolder('questions');
+const typed = (): string => ownFolder('typed');
 const ourTalks = (): string => ownFolder('conversations');
 
-/** The question sets of this kind: eight articles as found, conversations over them, and sixty questions of our own. */
+/** Articles that other tests read too. */
+const readElsewhere: readonly string[] = [
+  ownFolder('statements/open/articles/de-honig.txt'),
+  ownFolder('statements/open/articles/es-agua.txt'),
+  ownFolder('summaries/fr-levain.txt'),
+  ownFolder('summaries/foghorn-interview.txt'),
+];
+
+/** The question sets of this kind: eight articles as found, conversations over them, and twice sixty questions of our own. */
 export const naturalQuestions: readonly Evaluation[] = [
-  natural('natural', inSets, 'questions.jsonl', 'natural/questions.jsonl'),
-  natural('natural-turns', inSets, 'conversations.jsonl', 'natural/conversations.jsonl'),
-  natural('own', ours, 'questions.jsonl', '.'),
-  natural('own-turns', ourTalks, 'conversations.jsonl', '.'),
-  natural('own-held', ours, 'questions-held.jsonl', '.'),
-  natural('cross-language', ours, 'cross-language.jsonl', '.'),
-  natural('cross-language-held', ours, 'cross-language-held.jsonl', '.'),
+  natural('natural', inSets, 'questions.jsonl', { needs: 'natural/questions.jsonl' }),
+  natural('natural-turns', inSets, 'conversations.jsonl', { needs: 'natural/conversations.jsonl' }),
+  natural('own', ours, 'questions.jsonl', { needs: '.' }),
+  natural('own-turns', ourTalks, 'conversations.jsonl', { needs: '.' }),
+  natural('own-held', ours, 'questions-held.jsonl', { needs: '.' }),
+  natural('own-turns-held', ourTalks, 'conversations-held.jsonl', { needs: '.' }),
+  natural('typed', typed, 'questions.jsonl', { needs: '.', also: readElsewhere }),
+  natural('typed-held', typed, 'questions-held.jsonl', { needs: '.', also: readElsewhere }),
+  natural('cross-language', ours, 'cross-language.jsonl', { needs: '.' }),
+  natural('cross-language-held', ours, 'cross-language-held.jsonl', { needs: '.' }),
 ];

@@ -7,7 +7,12 @@ const articles = (count: number): string => (count === 1 ? '1 article is' : `${c
 /** One line on stderr when there is something to renew. */
 export async function noteOutdated(footnote: Footnote): Promise<void> {
   const count = await footnote.outdated();
-  if (count > 0)
+  const embedding = await footnote.embedding();
+  if (embedding.kind === 'earlier')
+    process.stderr.write(
+      `EMBEDDINGS has changed: the vectors of ${embedding.embedder} answer until all articles have new ones; npm run index, or the running bot, makes them.\n`,
+    );
+  else if (count > 0)
     process.stderr.write(
       `${articles(count)} as an earlier version of Footnote or another embedder made them, and answer less well; npm run index, or the running bot, renews them.\n`,
     );

@@ -29,6 +29,7 @@ export async function createPorts(config: Config, counters?: Counters): Promise<
   return {
     library,
     embedder,
+    embedderOf: (id) => createEmbedder({ ...config, EMBEDDINGS: nameOfEmbedder(id) }),
     reader: createReader(parser.kinds),
     feeds: createFeeds(),
     parser,
@@ -48,6 +49,10 @@ export async function openLibrary({ LIBRARY, DATA_DIR }: Pick<Config, 'LIBRARY' 
 const ownEmbedders: Readonly<Record<string, () => Embedder>> = {
   builtin: createBuiltinEmbedder,
 };
+
+/** How the configuration names the embedder of an id; where it was is not in the id. */
+export const nameOfEmbedder = (id: string): string =>
+  Object.keys(ownEmbedders).find((name) => id.startsWith(`${name}:`)) ?? id;
 
 /** @throws Failure `configuration`, `model` */
 export async function createEmbedder({ EMBEDDINGS: name, DATA_DIR, keys }: Config): Promise<Embedder> {

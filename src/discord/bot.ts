@@ -12,7 +12,7 @@ import { owedBefore, settleOwed } from './asking/settle-owed.ts';
 import { solveByReaction } from './asking/solve-by-reaction.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { handleInteraction } from './handle-interaction.ts';
-import { handleDeletion, handleEdit, handleMessage, handleReaction } from './handle-message.ts';
+import { handleDeletion, handleEdit, handleMessage, handleReaction, type Left } from './handle-message.ts';
 import { keepNews } from './news/keep-news.ts';
 import { readHeardUntil } from './shell/heard-until.ts';
 import { keepPassing } from './shell/passing.ts';
@@ -25,8 +25,12 @@ import { failureOfClose, startFailure } from './start-failure.ts';
 
 export interface BotOptions extends ClientOptions, ShellOptions {
   readonly token: string;
+  /** Aborted, with a Failure, when another process may have the right to answer: nothing more is said, and the bot has ended with it. */
+  readonly lost?: AbortSignal;
   /** How long Discord may take to let the bot in, in milliseconds. */
   readonly patience?: number;
+  /** How long what is being answered has when the bot is told to stop, in milliseconds. */
+  readonly lastAnswers?: number;
 }
 
 export interface Bot {
@@ -41,21 +45,26 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Milliseconds for what is being answered when the bot is told to stop. */
-const lastAnswers = 10_000;
+const notLeft = 'Until then a question that several orderly stops cut off may be given up.';
 
 /**
  * Starts the bot, and comes back when it listens.
  * @throws Failure `unreachable` when Discord cannot be reached, `discord` when it does not let the bot in
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, log, conversations, patience = 60_000 } = options;
-  const client = createClient(options);
+  const { token, log, conversations, lost, patience = 60_000, lastAnswers = 10_000 } = options;
+  const shell = createShell(options);
+  const client = createClient(options, shell.life);
   let end: (failure?: Failure) => void = () => undefined;
   const ended = new Promise<Failure | undefined>((resolve) => {
     end = resolve;
   });
-  const shell = createShell(options);
+  const lose = (): void => {
+    fallSilent(shell);
+    end(lost?.reason);
+  };
+  if (lost?.aborted) lose();
+  lost?.addEventListener('abort', lose);
   const before = await owedBefore(shell);
   const heard = conversations.begin && (await readHeardUntil(shell));
   getReadyToHear();
@@ -69,35 +78,53 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Footnote is listening.');
   void shell.knownCommands.load(client);
-  const answer = (message: Message, begun: Message | undefined) => handleMessage(message, shell, { begun });
+  // Who asked was let through then.
+  const asBefore: Shell = { ...shell, gate: { ...shell.gate, admit: async () => ({ kind: 'in' }) } };
+  const answer = (message: Message, left: Left) => handleMessage(message, asBefore, left);
   const settled = settleOwed(before, { client, shell, answer });
   // What is owed is settled by itself.
   const isOwed = new Set(before.map(({ id }) => id));
-  const take = async (message: Message) => (isOwed.has(message.id) ? undefined : handleMessage(message, shell));
+  const take = async (message: Message) => void (isOwed.has(message.id) || (await handleMessage(message, shell)));
   const caughtUp = heard && keepCaughtUp({ client, heard, log, take, life: shell.life });
   void shell.departures.present([...client.guilds.cache.keys()], Date.now());
   const expiries = [keepRetention(shell), keepPassing(shell)];
   if (leads(shell.shards)) void keepRenewed(shell);
   const news = keepNews(client, shell);
+  const endRounds = (): Promise<unknown> => {
+    expiries.forEach(clearInterval);
+    return Promise.all([caughtUp?.stop(), news.stop()]);
+  };
+  lost?.addEventListener('abort', () => {
+    void endRounds();
+    client.destroy().catch(() => undefined);
+  });
   return {
     client,
     ended,
     load: () => shell.gate.load(),
     isReady: () => client.isReady() && !shell.life.leaving,
     async stop() {
-      expiries.forEach(clearInterval);
       shell.life.leaving = true;
-      await caughtUp?.stop();
+      const ending = endRounds();
       // What is being answered is still sent.
       await Promise.race([
-        Promise.all([shell.gate.idle(), settled, news.stop()]),
+        Promise.all([ending, shell.gate.idle(), settled]),
         new Promise((resolve) => setTimeout(resolve, lastAnswers).unref()),
       ]);
-      shell.life.stopping = true;
+      fallSilent(shell);
+      const left = [...shell.answering.keys()];
+      if (left.length > 0) await shell.keep(() => conversations.leave(left, shell.holder), notLeft);
       await client.destroy();
       end();
     },
   };
+}
+
+/** At once, and for good. */
+function fallSilent({ life, gate }: Shell): void {
+  life.leaving = true;
+  life.stopping = true;
+  gate.end();
 }
 
 /** Once, before the first connection: reconnecting adds no second listener. */

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { type Life, requestsOf } from './shell/fence.ts';
 import type { Shards } from './shell/shards.ts';
 
 export interface ClientOptions {
@@ -15,7 +16,7 @@ const hour = 3600;
  * A client with no more than Footnote needs: messages that mention it, direct ones, reactions to its answers, and commands. Nobody is notified but
  * the person who is answered, whatever a text says. Caches are bounded.
  */
-export function createClient({ apiBase, messageContent, shards }: ClientOptions): Client {
+export function createClient({ apiBase, messageContent, shards }: ClientOptions, life: Life): Client {
   const intents = [
     GatewayIntentBits.Guilds,
     GatewayIntentBits.GuildMessages,
@@ -37,6 +38,6 @@ export function createClient({ apiBase, messageContent, shards }: ClientOptions)
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: hour, lifetime: hour } },
     // As many as Discord advises, unless it is said: it asks for several from 2,500 servers on.
     ...(shards === undefined ? { shards: 'auto' as const } : { shards: shards.ids, shardCount: shards.count }),
-    ...(apiBase === undefined ? {} : { rest: { api: apiBase, version: '10' } }),
+    rest: { makeRequest: requestsOf(life), ...(apiBase === undefined ? {} : { api: apiBase, version: '10' }) },
   });
 }

@@ -1,43 +1,66 @@
 import type { Message, PartialMessage } from 'discord.js';
+import type { Owed } from '../footnote.ts';
 import { answerMessage } from './asking/answer-message.ts';
 import { type Heard, hear, incomingOf } from './asking/hear.ts';
 import { type Reacting, rateByReaction } from './asking/rate-by-reaction.ts';
 import { editingOutlet, messageOutlet } from './delivery/message-outlet.ts';
 import type { Outlet } from './delivery/outlet.ts';
-import { debtOfMessage, owing, owingOnce } from './delivery/owed.ts';
+import { debtOfMessage, owingOnce } from './delivery/owed.ts';
 import { reportToMessage } from './delivery/report-failure.ts';
 import { whileTyping } from './delivery/typing.ts';
+import { HandedOver, untilReached } from './shell/fence.ts';
 import type { Shell } from './shell/shell.ts';
 
-/**
- * One message from its arrival to its answer, or to silence. Never rejects. `owed` where a process that ended has begun it: with
- * the reply that it left unfinished, whose place the answer takes.
- */
-export async function handleMessage(
-  message: Message,
-  shell: Shell,
-  owed?: { readonly begun: Message | undefined },
-): Promise<void> {
+/** A question that a process has begun and left. */
+export interface Left {
+  readonly owed: Owed;
+  /** The reply that is not whole: the answer takes its place. */
+  readonly begun: Message | undefined;
+}
+
+/** One message from its arrival to its answer, or to silence; false where it was silence. Never rejects. */
+export async function handleMessage(message: Message, shell: Shell, left?: Left): Promise<boolean> {
   // The process that is the shard next catches up with it.
-  if (shell.life.leaving && shell.shards && message.guildId !== null) return;
-  const heard = await hear(message, shell).catch((error: unknown) => reportToMessage(message, error, shell));
+  if (shell.life.leaving && shell.shards && message.guildId !== null) return false;
+  const heard = await untilReached(() => hear(message, shell), shell.life).catch(trouble);
   if (!heard) shell.contentHint(message, incomingOf(message, shell));
-  if (!heard || !shell.seen.isNew(message.id)) return;
+  if (!heard || !shell.seen.isNew(message.id)) return false;
   const { answering, withdrawn } = shell;
-  const outlet = messageOutlet(message, { before: owed?.begun, isWithdrawn: () => withdrawn.has(message.id) });
-  const noting = owed ? owing : owingOnce;
-  const work = noting(debtOfMessage(message), shell, () => answer(message, heard, outlet, shell));
+  const outlet = messageOutlet(message, {
+    before: left?.begun,
+    isWithdrawn: () => withdrawn.has(message.id),
+    isHandedOver: shell.shards !== undefined,
+  });
+  const work = owingOnce(
+    debtOfMessage(message),
+    shell,
+    () =>
+      heard instanceof Trouble ? reportToMessage(message, heard.error, shell) : answer(message, heard, outlet, shell),
+    left?.owed,
+  );
   answering.set(message.id, work);
   await work;
   answering.delete(message.id);
   withdrawn.delete(message.id);
+  return true;
 }
+
+/** Why it cannot be told whether a message is a question. */
+class Trouble {
+  readonly error: unknown;
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+const trouble = (error: unknown): Trouble | undefined => (error instanceof HandedOver ? undefined : new Trouble(error));
 
 async function answer(message: Message, heard: Heard, outlet: Outlet, shell: Shell): Promise<void> {
   try {
     const work = () => answerMessage(message, heard, outlet, shell);
     await (heard.how === 'post' ? work() : whileTyping(message.channel, work));
   } catch (error) {
+    if (error instanceof HandedOver || shell.life.stopping) throw new HandedOver();
     if (heard.how === 'post') shell.log.warn({ error, message: message.id }, 'A forum’s post could not be answered.');
     else await reportToMessage(message, error, shell);
   }

@@ -40,6 +40,8 @@ export interface Owed {
   readonly at: number;
   /** How often it was begun, where that is more than once. */
   readonly tries?: number;
+  /** Whose it is to answer, where several processes are the bot. */
+  readonly holder?: string;
 }
 
 /** What was asked and answered, for a bounded time. Nothing of it is needed to answer; losing it loses no article. */
@@ -68,10 +70,16 @@ export interface Conversations {
   /** Begins it: noted anew, or one try more of what is owed already. */
   owe(owed: Omit<Owed, 'tries'>): Promise<void>;
   /**
-   * Begins it, unless any process of the bot has begun it before, within a day: then false, and nothing is noted. Absent where one
-   * process alone is the bot.
+   * Begins it as its holder's, unless any process of the bot has begun it before, within a day: then false, and nothing is noted.
+   * This and the next two are absent where one process alone is the bot.
    */
   begin?(owed: Omit<Owed, 'tries'>): Promise<boolean>;
+  /** Begins once more what was left, as this holder's; false where it is settled meanwhile, or another's than it was. */
+  take?(owed: Owed, holder: string): Promise<boolean>;
+  /** Whether it is still owed, and this holder's. */
+  holds?(id: string, holder: string): Promise<boolean>;
+  /** The holder's that are owed still were left in good order: they had no part in how it ended, and the try does not count. */
+  leave(ids: readonly string[], holder: string): Promise<void>;
   settle(id: string): Promise<void>;
   owed(): Promise<readonly Owed[]>;
   /** How many turns are kept of the person. */

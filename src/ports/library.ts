@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary, Origin } from '../core/document/article.ts';
 import type { Passage } from '../core/document/passage.ts';
 import type { TermStatistics } from '../core/retrieval/passage-ranking.ts';
+import { dotProduct } from '../core/retrieval/vectors.ts';
 
 /** Which articles may be used. Chosen before searching. */
 export interface Scope {
@@ -51,6 +52,34 @@ export interface Recipe {
   readonly probe: Float32Array;
   /** Version of splitting and terms, which grows, a slash, and their limits. */
   readonly analysis: string;
+}
+
+/** The same model gives slightly different numbers on another processor; another model gives very different ones. */
+const sameProbe = 0.999;
+
+/** Of one name and dimension, they are told apart by their probes, where both have one. */
+const isOneModel = (a: Float32Array, b: Float32Array): boolean =>
+  a.length === 0 || b.length === 0 || (a.length === b.length && dotProduct(a, b) >= sameProbe);
+
+/** Whether vectors of the one can be compared with those of the other. */
+export const hasSameVectors = (a: Recipe, b: Recipe): boolean =>
+  a.embedder === b.embedder && a.dimension === b.dimension && isOneModel(a.probe, b.probe);
+
+/** Vectors of another recipe, kept beside those that are searched: nobody finds anything by them until they are swapped for those. */
+export interface Beside {
+  /** Ids of the articles, in all collections, that have none of the recipe yet. */
+  missing(recipe: Recipe): Promise<readonly string[]>;
+  /**
+   * Keeps the passages' vectors, and lets go of those of any other recipe. False, and nothing is kept, where the article is not there
+   * any more as it was taken, or not made with the recipe adopted.
+   * @throws Failure `model` for a vector with anything but finite numbers or of another dimension than the recipe's
+   */
+  put(recipe: Recipe, article: Article, passages: readonly IndexedPassage[]): Promise<boolean>;
+  /**
+   * All articles with such vectors have these in the place of theirs, in one step, and are made with the recipe from then on. False,
+   * and nothing is changed, where one has none and is not named: those that are stay as they were.
+   */
+  swap(recipe: Recipe, without: readonly string[]): Promise<boolean>;
 }
 
 /**
@@ -112,6 +141,7 @@ export interface Library {
    * @throws Failure `library-mismatch` where there are articles that a later version has made, unless forced
    */
   adopt(recipe: Recipe, options?: { readonly force?: boolean }): Promise<void>;
+  readonly beside: Beside;
   /** What the articles there are, in all collections, were made with; each once. */
   recipes(): Promise<readonly Recipe[]>;
   /** Ids of the articles, in all collections, that were made with another recipe than the one adopted. */

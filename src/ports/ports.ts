@@ -14,6 +14,11 @@ export interface Ports {
   readonly parser: Parser;
   readonly analyst: Analyst;
   readonly embedder: Embedder;
+  /**
+   * Another one by its id, with which the articles there are were made. Absent where there is none but the one that is configured.
+   * @throws Failure where it cannot be had any more
+   */
+  embedderOf?(id: string): Promise<Embedder>;
   readonly library: Library;
   /** Absent where no feed is read. */
   readonly feeds?: Feeds;

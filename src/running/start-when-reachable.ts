@@ -11,6 +11,7 @@ export async function startWhenReachable(options: BotOptions, told: AbortSignal)
     try {
       return await startBot(options);
     } catch (error) {
+      if (told.aborted) return undefined;
       if (!(error instanceof Failure && error.code === 'unreachable')) throw error;
       if (wait === firstPause)
         options.log.warn(

@@ -107,6 +107,7 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     article: plain('article'),
     passages: plain('passages'),
     outdated: plain('outdated'),
+    embedding: plain('embedding'),
     renew: () => stream('renew'),
     refresh: plain('refresh'),
     async close() {

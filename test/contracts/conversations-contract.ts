@@ -143,6 +143,10 @@ export function conversationsContract(name: string, create: () => Memory | Promi
       expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2 }]);
       await conversations.owe({ id: '8', where: 'channel', at: 3 });
       expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2, tries: 2 }]);
+      await conversations.leave(['7', '8'], 'a');
+      expect(await conversations.owed(), 'left in good order').toEqual([{ id: '8', where: 'channel', at: 2 }]);
+      await conversations.owe({ id: '8', where: 'channel', at: 3 });
+      expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2, tries: 2 }]);
       await conversations.close();
     });
 

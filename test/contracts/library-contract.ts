@@ -496,6 +496,87 @@ export function libraryContract(name: string, create: () => Promise<Library>): v
         expect(await library.passages(bridge.id)).toHaveLength(2);
       });
 
+      describe('that is to come', () => {
+        const vectorsOf = (article: Article) => {
+          const whole = indexedOf(article);
+          return whole.map((one, index) => ({
+            ...one,
+            vector: fakeVector(`other ${whole.length - index}`),
+            sentenceVectors: [fakeVector(`other sentence ${index}`)],
+          }));
+        };
+        const byOther = (text: string) =>
+          library.search({ scope: everything, terms: [], vector: fakeVector(text), limit: 1 });
+        beforeEach(async () => {
+          await library.adopt(fakeRecipe());
+          await add(bridge);
+          await add(lake);
+        });
+
+        it('is made beside while the vectors there are answer, and takes their place at once', async () => {
+          const before = await similarities('bridge');
+          expect(await library.beside.missing(other)).toEqual([bridge.id, lake.id]);
+          expect(await library.beside.put(other, bridge, vectorsOf(bridge))).toBe(true);
+          expect(await library.beside.missing(other)).toEqual([lake.id]);
+          expect(await library.beside.swap(other, []), 'one has none').toBe(false);
+          expect(await library.beside.put(other, lake, vectorsOf(lake))).toBe(true);
+          expect(await similarities('bridge')).toEqual(before);
+          expect(await library.outdated()).toEqual([]);
+          expect(await library.beside.swap(other, [])).toBe(true);
+          await library.adopt(other);
+          await library.refresh();
+          expect(await library.outdated()).toEqual([]);
+          expect(await library.beside.missing(other)).toEqual([]);
+          expect((await library.recipes()).map(({ probe }) => probe)).toEqual([other.probe]);
+          expect(texts(await byOther('other 1'))).toHaveLength(1);
+          const [first] = (await byOther('other 2')).candidates;
+          expect(first).toMatchObject({ similarity: expect.closeTo(1, 3) });
+          const sentences = await library.sentenceVectors([`${bridge.id}:1`]);
+          expect(dot(fakeVector('other sentence 1'), sentences.get(`${bridge.id}:1`)?.[0])).toBeCloseTo(1, 1);
+          for (const article of [bridge, lake]) expect(await library.article(article.id)).toEqual(article);
+          expect((await search('bridge')).statistics.passages).toBe(4);
+          await add(articleOf('bridge.txt', ['The tunnel opens on Friday.']));
+          expect(await library.outdated()).toEqual([]);
+        });
+
+        it('goes with an article that is removed or replaced, and is not kept of one that has changed meanwhile', async () => {
+          for (const article of [bridge, lake]) await library.beside.put(other, article, vectorsOf(article));
+          const changed = articleOf('bridge.txt', ['The tunnel opens on Friday.']);
+          await add(changed);
+          await library.remove(lake.id);
+          expect(await library.beside.missing(other)).toEqual([bridge.id]);
+          for (const article of [bridge, lake])
+            expect(await library.beside.put(other, article, vectorsOf(article))).toBe(false);
+          expect(await library.beside.put(other, changed, vectorsOf(changed))).toBe(true);
+          expect(await library.beside.swap(other, [])).toBe(true);
+          await library.adopt(other);
+          expect(await library.article(bridge.id)).toEqual(changed);
+          expect(await library.articles(everything)).toHaveLength(1);
+          expect((await byOther('other 1')).candidates).toMatchObject([{ similarity: expect.closeTo(1, 3) }]);
+        });
+
+        it('leaves out the articles that are named, which stay as they were', async () => {
+          await library.beside.put(other, lake, vectorsOf(lake));
+          expect(await library.beside.swap(other, [bridge.id])).toBe(true);
+          await library.adopt(other);
+          expect(await library.outdated()).toEqual([bridge.id]);
+          expect(await similarities('bridge')).toEqual(expect.arrayContaining([undefined]));
+          expect((await byOther('other 1')).candidates).toMatchObject([{ similarity: expect.any(Number) }]);
+        });
+
+        it('gives way to another one, and keeps nothing damaged', async () => {
+          const third = fakeRecipe({ probe: fakeVector('a third model') });
+          for (const article of [bridge, lake]) await library.beside.put(other, article, vectorsOf(article));
+          const damaged = vectorsOf(bridge).map((one) => ({ ...one, vector: new Float32Array(3) }));
+          await expect(library.beside.put(third, bridge, damaged)).rejects.toMatchObject({ code: 'model' });
+          expect(await library.beside.missing(other)).toEqual([]);
+          await library.beside.put(third, bridge, vectorsOf(bridge));
+          expect(await library.beside.missing(third)).toEqual([lake.id]);
+          expect(await library.beside.missing(other)).toEqual([bridge.id, lake.id]);
+          expect(await library.beside.swap(other, [])).toBe(false);
+        });
+      });
+
       it('does not take vectors of another dimension', async () => {
         await library.adopt(fakeRecipe({ dimension: 7 }));
         await expect(add(bridge)).rejects.toMatchObject({ code: 'model' });

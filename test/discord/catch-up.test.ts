@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Bot } from '../../src/discord/bot.ts';
 import { createMemory } from '../doubles/memory-conversations.ts';
+import { createSharedMemory } from '../doubles/shared-memory.ts';
 import { fakeFootnote } from './fake-footnote.ts';
 import { startLater } from './restarted.ts';
 import { isReplyTo } from './shown.ts';
@@ -10,19 +11,6 @@ import { snowflake } from './simulator/snowflake.ts';
 import { quiet, until } from './simulator/until.ts';
 import type { Channel } from './simulator/world.ts';
 import { bridge, recordingLog } from './stage.ts';
-
-/** What is kept where several processes are the bot: a question is begun by one of them. */
-function createSharedMemory() {
-  const memory = createMemory();
-  const begun = new Set<string>();
-  const begin: typeof memory.conversations.begin = async (owed) => {
-    if (begun.has(owed.id)) return false;
-    begun.add(owed.id);
-    await memory.conversations.owe(owed);
-    return true;
-  };
-  return { ...memory, conversations: { ...memory.conversations, begin } };
-}
 
 async function stage({ memory = createSharedMemory() as ReturnType<typeof createMemory>, isShard = true } = {}) {
   const discord = await startDiscord();

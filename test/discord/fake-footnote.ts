@@ -117,6 +117,7 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       return article ? splitPassages(article) : [];
     },
     outdated: async () => 0,
+    embedding: async () => ({ kind: 'own' }),
     async *renew() {},
     refresh: async () => undefined,
     close: async () => undefined,

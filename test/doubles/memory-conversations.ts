@@ -74,8 +74,17 @@ export function createMemory(): Memory {
       const known = owed.get(one.id);
       owed.set(one.id, known ? { ...known, tries: (known.tries ?? 1) + 1 } : one);
     },
+    async leave(ids) {
+      for (const id of ids) {
+        const known = owed.get(id);
+        if (known) owed.set(id, { ...known, tries: (known.tries ?? 1) - 1 });
+      }
+    },
     settle: async (id) => void owed.delete(id),
-    owed: async () => [...owed.values()].sort((a, b) => a.at - b.at),
+    owed: async () =>
+      [...owed.values()]
+        .map(({ tries = 1, ...rest }) => ({ ...rest, ...(tries > 1 ? { tries } : {}) }))
+        .sort((a, b) => a.at - b.at),
     count: async (person) => [...turns.values()].filter((turn) => turn.person === person).length,
     async forget(person) {
       study.forgetPerson(person);

@@ -1,18 +1,18 @@
 import { isOneEditAway } from '../../src/adapters/libraries/one-edit.ts';
-import {
-  checkVector,
-  checkVectors,
-  hasSameVectors,
-  isSameRecipe,
-  refuseLater,
-  setAside,
-} from '../../src/adapters/libraries/recipe.ts';
+import { checkVector, checkVectors, isSameRecipe, refuseLater, setAside } from '../../src/adapters/libraries/recipe.ts';
 import { byFrequency, scopeTest } from '../../src/adapters/libraries/scope.ts';
 import { type Article, summaryOf } from '../../src/core/document/article.ts';
 import { articleId } from '../../src/core/document/identity.ts';
 import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';
 import { dotProduct } from '../../src/core/retrieval/vectors.ts';
-import type { Candidate, IndexedPassage, Library, LibraryQuery, Recipe } from '../../src/ports/library.ts';
+import {
+  type Candidate,
+  hasSameVectors,
+  type IndexedPassage,
+  type Library,
+  type LibraryQuery,
+  type Recipe,
+} from '../../src/ports/library.ts';
 
 interface Entry {
   readonly article: Article;
@@ -114,10 +114,42 @@ export function createMemoryLibrary(): Library {
       if (!force) return;
       for (const [id, entry] of entries) if (!isOutdated(entry)) entries.set(id, { ...entry, recipe: setAside(next) });
     },
+    beside: besideIn(entries, () => recipe),
     recipes: async () => [...new Set([...entries.values()].flatMap((entry) => entry.recipe ?? []))],
     outdated: async () => [...entries.values()].filter(isOutdated).map(({ article }) => article.id),
     refresh: async () => {},
     close: async () => {},
+  };
+}
+
+function besideIn(entries: Map<string, Entry>, adopted: () => Recipe | undefined): Library['beside'] {
+  const beside = new Map<Entry, { readonly recipe: Recipe; readonly passages: readonly IndexedPassage[] }>();
+  const hasNone = (entry: Entry, recipe: Recipe): boolean =>
+    !(entry.recipe && isSameRecipe(entry.recipe, recipe)) &&
+    !isSameRecipe(beside.get(entry)?.recipe ?? setAside(recipe), recipe);
+  const missing = (recipe: Recipe): readonly string[] =>
+    [...entries.values()].filter((entry) => hasNone(entry, recipe)).map(({ article }) => article.id);
+  return {
+    missing: async (recipe) => missing(recipe),
+    async put(recipe, article, passages) {
+      const there = entries.get(article.id);
+      const isAsTaken = there?.article.fingerprint === article.fingerprint && there.passages.length === passages.length;
+      const now = adopted();
+      if (!isAsTaken || !now || !there.recipe || !isSameRecipe(there.recipe, now)) return false;
+      checkVectors(passages, recipe.dimension);
+      for (const [entry, other] of beside) if (!isSameRecipe(other.recipe, recipe)) beside.delete(entry);
+      beside.set(there, { recipe, passages });
+      return true;
+    },
+    async swap(recipe, without) {
+      if (missing(recipe).some((id) => !without.includes(id))) return false;
+      for (const [id, entry] of entries) {
+        const next = beside.get(entry);
+        if (next) entries.set(id, { ...entry, ...next });
+      }
+      beside.clear();
+      return true;
+    },
   };
 }
 

@@ -37,6 +37,14 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
   return work(client).finally(() => client.end());
 }
 
+/** Ends all other connections to the database, as a network or a restart does. */
+export const cutConnections = (url: string): Promise<void> =>
+  withClient(url, async (client) => {
+    await client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename = current_user AND datname = current_database()',
+    );
+  });
+
 /** A PostgreSQL of its own, in a folder of its own, on loopback, as somebody who is not root. */
 export async function startPostgres(): Promise<PostgresServer> {
   const bin = programs();

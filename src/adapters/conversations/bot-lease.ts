@@ -34,7 +34,7 @@ export async function leaseBot(
 interface Spare {
   readonly shards: Shards;
   readonly signal: AbortSignal;
-  take(id: number): Promise<(() => Promise<void>) | undefined>;
+  take(id: number, lost: AbortSignal): Promise<(() => Promise<void>) | undefined>;
 }
 
 /** Is the shards that no process is, until one waits for them that has them among its own; see `keepSpareShards`. @throws Failure */

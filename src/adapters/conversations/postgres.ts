@@ -84,14 +84,9 @@ function conversationsIn(postgres: Postgres): Conversations {
         'INSERT INTO owed (id, place, at) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET tries = owed.tries + 1',
         [id, where, at],
       ),
-    async begin({ id, where, at }) {
-      const begun = await postgres.rows(
-        `WITH first AS (INSERT INTO begun (id, at) VALUES ($1, $3) ON CONFLICT DO NOTHING RETURNING id)
-         INSERT INTO owed (id, place, at) SELECT id, $2, $3 FROM first ON CONFLICT DO NOTHING RETURNING id`,
-        [id, where, at],
-      );
-      return begun.length === 1;
-    },
+    ...holdingIn(postgres),
+    leave: (ids, holder) =>
+      run('UPDATE owed SET tries = tries - 1 WHERE id = ANY($1::text[]) AND coalesce(holder, $2) = $2', [ids, holder]),
     settle: (id) => run('DELETE FROM owed WHERE id = $1', [id]),
     owed: () => owedIn(postgres),
     count: async (person) => (await idsOf(postgres, 'person = $1', [person])).length,
@@ -109,9 +104,35 @@ function conversationsIn(postgres: Postgres): Conversations {
   };
 }
 
+/** Which process answers a question: one holds it at a time, whatever becomes of the leases on shards. */
+function holdingIn(sql: Sql): Required<Pick<Conversations, 'begin' | 'take' | 'holds'>> {
+  const isOne = async (query: string, values: readonly unknown[]): Promise<boolean> =>
+    (await sql.rows(query, values)).length === 1;
+  return {
+    begin: ({ id, where, at, holder = null }) =>
+      isOne(
+        `WITH first AS (INSERT INTO begun (id, at) VALUES ($1, $3) ON CONFLICT DO NOTHING RETURNING id)
+         INSERT INTO owed (id, place, at, holder) SELECT id, $2, $3, $4 FROM first ON CONFLICT DO NOTHING RETURNING id`,
+        [id, where, at, holder],
+      ),
+    take: ({ id, holder = null }, next) =>
+      isOne(
+        'UPDATE owed SET holder = $3, tries = tries + 1 WHERE id = $1 AND holder IS NOT DISTINCT FROM $2 RETURNING id',
+        [id, holder, next],
+      ),
+    holds: (id, holder) => isOne('SELECT 1 FROM owed WHERE id = $1 AND holder = $2', [id, holder]),
+  };
+}
+
 async function owedIn(sql: Sql): Promise<readonly Owed[]> {
-  const rows = await sql.rows<Required<Owed>>('SELECT id, place AS "where", at, tries FROM owed ORDER BY at');
-  return rows.map(({ tries, ...rest }) => ({ ...rest, ...(tries > 1 ? { tries } : {}) }));
+  const rows = await sql.rows<Required<Omit<Owed, 'holder'>> & { readonly holder: string | null }>(
+    'SELECT id, place AS "where", at, tries, holder FROM owed ORDER BY at',
+  );
+  return rows.map(({ tries, holder, ...rest }) => ({
+    ...rest,
+    ...(tries > 1 ? { tries } : {}),
+    ...(holder === null ? {} : { holder }),
+  }));
 }
 
 function preferencesIn(sql: Sql): Preferences {

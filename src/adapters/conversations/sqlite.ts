@@ -66,7 +66,10 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
   const owe = database.prepare(
     'INSERT INTO owed (id, place, at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET tries = tries + 1',
   );
-  const owed = database.prepare<[], Required<Owed>>('SELECT id, place AS "where", at, tries FROM owed ORDER BY at');
+  const leave = database.prepare('UPDATE owed SET tries = tries - 1 WHERE id = ?');
+  const owed = database.prepare<[], Required<Omit<Owed, 'holder'>>>(
+    'SELECT id, place AS "where", at, tries FROM owed ORDER BY at',
+  );
   const idsOf = database.prepare<[string], string>('SELECT id FROM turns WHERE person = ?').pluck();
   const idsBefore = database.prepare<[number], string>('SELECT id FROM turns WHERE at < ?').pluck();
   const removeAll = database.transaction((ids: readonly string[]) => {
@@ -113,6 +116,9 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
     verdicts: async (turns) => verdictsIn(database, turns),
     async owe({ id, where, at }) {
       owe.run(id, where, at);
+    },
+    async leave(ids) {
+      for (const id of ids) leave.run(id);
     },
     async settle(id) {
       database.prepare('DELETE FROM owed WHERE id = ?').run(id);

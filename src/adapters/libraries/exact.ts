@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { dotProduct } from '../../core/retrieval/vectors.ts';
+import type { Entry } from './entries.ts';
 
 /** Keeps the best few of many scored rows, without sorting the many. */
 export interface Best {
@@ -45,9 +46,12 @@ export interface ArticleVectors {
 /** Vectors kept in memory: about 130,000 of 512 numbers. The least used go first. */
 const cacheBytes = 256 * 2 ** 20;
 
-/** Articles' vectors by the articles' numbers, which are never used twice. */
-export const createVectorCache = (): LRUCache<number, ArticleVectors> =>
+/** Articles' vectors by `vectorsKey`. */
+export const createVectorCache = (): LRUCache<string, ArticleVectors> =>
   new LRUCache({ maxSize: cacheBytes, sizeCalculation: ({ numbers }) => 64 + numbers.byteLength });
+
+/** An article's number is never used twice; of one space its vectors stay as they are. */
+export const vectorsKey = ({ no, space }: Pick<Entry, 'no' | 'space'>): string => `${no}/${space}`;
 
 /** Compares all with the question. */
 export function offerAll(best: Best, articles: Iterable<ArticleVectors>, question: Float32Array): void {

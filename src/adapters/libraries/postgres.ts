@@ -4,6 +4,7 @@ import { listen } from '../databases/postgres/listening.ts';
 import { locks } from '../databases/postgres/locks.ts';
 import { openPostgres } from '../databases/postgres/open.ts';
 import type { Sql } from '../databases/postgres/postgres.ts';
+import { besideIn } from './postgres/beside.ts';
 import { createCatalogue } from './postgres/catalogue.ts';
 import { changesChannel, removeArticles, replaceArticle } from './postgres/changes.ts';
 import { createExtension, createNear, hasVectors } from './postgres/near.ts';
@@ -83,6 +84,7 @@ export async function openPostgresLibrary(options: PostgresLibraryOptions): Prom
       await put(article, passages, false);
     },
     renew: (article, passages) => put(article, passages, true),
+    beside: besideIn(postgres, { hasExtension, made: () => made }),
     remove: async (id) => (await remove({ id })) > 0,
     removeCollection: (collection) => remove({ collection }),
     async adopt(recipe, { force = false } = {}) {

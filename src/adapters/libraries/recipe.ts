@@ -1,6 +1,5 @@
 import { Failure } from '../../core/failure.ts';
-import { dotProduct } from '../../core/retrieval/vectors.ts';
-import type { IndexedPassage, Recipe } from '../../ports/library.ts';
+import { hasSameVectors, type IndexedPassage, type Recipe } from '../../ports/library.ts';
 
 /** What a process or an article makes with, as the database numbers it. */
 export interface Made {
@@ -12,17 +11,6 @@ export interface Made {
 
 /** Without a recipe. */
 export const madeAnyhow: Made = { generation: 0, space: 0 };
-
-/** The same model gives slightly different numbers on another processor; another model gives very different ones. */
-const sameProbe = 0.999;
-
-/** Of one name and dimension, they are told apart by their probes, where both have one. */
-const isOneModel = (a: Float32Array, b: Float32Array): boolean =>
-  a.length === 0 || b.length === 0 || (a.length === b.length && dotProduct(a, b) >= sameProbe);
-
-/** Whether vectors of the one can be compared with those of the other. */
-export const hasSameVectors = (a: Recipe, b: Recipe): boolean =>
-  a.embedder === b.embedder && a.dimension === b.dimension && isOneModel(a.probe, b.probe);
 
 export const isSameRecipe = (a: Recipe, b: Recipe): boolean => a.analysis === b.analysis && hasSameVectors(a, b);
 

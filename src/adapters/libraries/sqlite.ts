@@ -30,15 +30,19 @@ export async function openSqliteLibrary(options: SqliteOptions): Promise<Library
   let dimension: number | undefined;
   const database = openDatabase(folder, patience);
   database.pragma('query_only = ON');
-  const { begin, ...reading } = createReading({ folder, patience, exactLimit }, () => made);
+  const { begin, missingBeside, ...reading } = createReading({ folder, patience, exactLimit }, () => made);
   const writing = createWriting(folder, patience);
   const refreshing = createRefreshing(() => ({ folder, patience, space: made.space }));
   begin();
 
-  const put = (article: Article, passages: readonly IndexedPassage[], isRenewal: boolean): Promise<number> => {
+  const put = (
+    article: Article,
+    passages: readonly IndexedPassage[],
+    how: { readonly isRenewal: boolean; readonly beside?: Recipe },
+  ): Promise<number> => {
     const { generation } = made;
     const known = dimension === undefined ? {} : { dimension };
-    return writing.make({ kind: 'replace', article, passages, generation, isRenewal, ...known });
+    return writing.make({ kind: 'replace', article, passages, generation, ...known, ...how });
   };
   /** As at most starts: then the writing thread need not start. */
   const known = (recipe: Recipe) =>
@@ -50,9 +54,14 @@ export async function openSqliteLibrary(options: SqliteOptions): Promise<Library
   return {
     ...reading,
     async replace(article, passages) {
-      await put(article, passages, false);
+      await put(article, passages, { isRenewal: false });
     },
-    renew: async (article, passages) => (await put(article, passages, true)) > 0,
+    renew: async (article, passages) => (await put(article, passages, { isRenewal: true })) > 0,
+    beside: {
+      missing: missingBeside,
+      put: async (beside, article, passages) => (await put(article, passages, { isRenewal: false, beside })) > 0,
+      swap: async (recipe, without) => (await writing.make({ kind: 'swap', recipe, without })) > 0,
+    },
     remove: async (articleId) => (await writing.make({ kind: 'remove', articleId })) > 0,
     removeCollection: (collection) => writing.make({ kind: 'remove-collection', collection }),
     async adopt(recipe, { force = false } = {}) {

@@ -9,6 +9,7 @@ export interface AnsweringPatterns {
   readonly roles: RegExp;
   readonly reasons: RegExp;
   readonly announces: RegExp;
+  readonly asksName: RegExp;
   /** Matches everywhere (flag g). */
   readonly tellsWhich: RegExp;
   readonly means: RegExp;
@@ -24,6 +25,8 @@ export interface AnsweringPatterns {
   readonly clauseBegins: RegExp;
   readonly published: RegExp;
   readonly measures: readonly { readonly asks: RegExp; readonly holds: RegExp }[];
+  /** What it asks for to be measured, in its words ("what temperature"); empty where nothing. */
+  readonly measureWords: (question: string) => string;
   /** Which of `measures` a question asks for; -1 where it asks for none. */
   readonly measureAsked: (question: string) => number;
   readonly opensGoingOn: RegExp;
@@ -50,6 +53,7 @@ function patternsOf(words: AnsweringWords): AnsweringPatterns {
     roles: phrasePattern(words.roles),
     reasons: phrasePattern(words.reasons),
     announces: phrasePattern(words.announces),
+    asksName: phrasePattern(words.asksName ?? '(?!)'),
     tellsWhich: new RegExp(phrasePattern(words.tellingWhich), 'giu'),
     means: phrasePattern(words.means),
     endsCalled: ending(`(?:${words.called})\\s+(?:\\p{L}+\\s+)?["“„«‘']?`),
@@ -62,6 +66,7 @@ function patternsOf(words: AnsweringWords): AnsweringPatterns {
     clauseBegins: new RegExp(`[,;:]\\s|(?<!\\p{L})(?:${words.clauses})\\s`, 'u'),
     published: phrasePattern(words.published),
     measures,
+    measureWords: (question) => measures.flatMap(({ asks }) => asks.exec(question)?.[0] ?? []).join(' '),
     // Asked with each sentence of one question.
     measureAsked: remembering((question) => measures.findIndex(({ asks }) => asks.test(question)), questionsKnown),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),

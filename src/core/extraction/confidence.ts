@@ -4,9 +4,11 @@ import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
+import { answeringPatterns } from './answering-patterns.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 import { contradictions } from './contradictions.ts';
-import { headsOf, speaksOf } from './matter-asked.ts';
+import { headsOf, mattersOf, speaksOf } from './matter-asked.ts';
+import { nameAsked } from './name-asked.ts';
 import type { Asked } from './sentence-candidates.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
 import { namesAsked, shareMentioned, softCoverage } from './similarity.ts';
@@ -99,13 +101,15 @@ function crowdOf({ ranked }: SentenceScore, rivals: readonly Ranked[]): number {
 export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query, statistics, ofOne, typed }: Asked) {
   const { ranked, sentence } = best;
   const weights = weighTerms(distinctTerms(query), statistics);
+  const nearby = withNeighbours(sentence);
   const names = namesAsked(query.text);
   const present = new Set(ranked.terms);
   const known = termsOfArticle(ranked.passage.articleId, rivals);
   const telling = typedOf(tellingTerms(query), typed, query.language);
-  const unknown = unknownTerms(telling, known);
+  const spoken = spokenIn(nearby, best, query);
+  const unknown = unknownTerms(telling, known).filter((term) => !spoken.has(term));
   const missing = [...weights]
-    .filter(([term]) => telling.has(term) && !isKnown(term, present))
+    .filter(([term]) => telling.has(term) && !spoken.has(term) && !isKnown(term, present))
     .map(([, weight]) => weight);
   const features = {
     bias: 1,
@@ -121,12 +125,24 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
     names: shareMentioned(names, sentence.text, 1),
     namesNearby: shareMentioned(names, ranked.passage.text, 1),
     ...contradictions(best, query, known),
-    headMissing: speaksOf(headsOf(query), withNeighbours(sentence)) ? 0 : 1,
+    headMissing: speaksOf(headsOf(query), nearby) && isNameTold(query, nearby) ? 0 : 1,
     crowd: crowdOf(best, rivals),
   };
   const isStrange = weights.size <= fewTerms && namesAnUnknown(query, known);
   const isFamiliar = ofOne === true && telling.size <= mostTelling && unknown.length <= mostForgiven;
   return { isStrange, isFamiliar, hasVectors: ranked.similarity !== undefined, features };
+}
+
+function isNameTold(query: Query, text: string): boolean {
+  const told = nameAsked(query)?.(text);
+  return told !== 'unnamed' && told !== 'absent';
+}
+
+/** The question's terms that ask for what the text tells in other words: "die" where it speaks of a death, "temperature" where it has degrees. */
+function spokenIn(text: string, { features }: SentenceScore, query: Query): ReadonlySet<string> {
+  const matters = mattersOf(query).flatMap(({ asked, isIn }) => (isIn(text) ? [...asked] : []));
+  const measure = features.measured ? (answeringPatterns(query.language)?.measureWords(query.text) ?? '') : '';
+  return new Set([...matters, ...termsOf(measure, query.language)]);
 }
 
 /** Of the terms those that were typed; all where none of them was, or nothing else was put in. */

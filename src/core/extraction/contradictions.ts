@@ -4,12 +4,12 @@ import { thingCounted } from '../question/question-kind.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { termsOf } from '../text/terms.ts';
+import { foldWord, termsOf } from '../text/terms.ts';
 import { directionDiffers } from '../verification/antonyms.ts';
 import { type Token, tokensOf } from '../verification/claim-words.ts';
 import { mainClause } from './main-clause.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
-import { isKnown } from './telling-terms.ts';
+import { everydayOf, isKnown } from './telling-terms.ts';
 
 /** Whether a language's text denies something; the answer does so in more ways than the question. */
 const denies = perLanguage(({ negation }) => {
@@ -56,6 +56,8 @@ function shareOfNumbers(question: readonly Token[], sentence: readonly Token[]):
 
 /** "How many troops", where the article does not speak of troops. */
 function countsUnknown({ text, language }: Query, known: ReadonlySet<string>): boolean {
-  const [term] = termsOf(thingCounted(text) ?? '', language);
+  const counted = thingCounted(text) ?? '';
+  if (everydayOf(language).has(foldWord(counted))) return false;
+  const [term] = termsOf(counted, language);
   return term !== undefined && !isKnown(term, known);
 }

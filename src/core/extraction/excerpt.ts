@@ -8,7 +8,7 @@ const mostTwins = 2;
 /** In characters: what a phone shows without scrolling. */
 const longestExcerpt = 400;
 
-/** One sentence, or two that follow each other, in the order of reading. */
+/** One sentence, or the first and the last of some that follow each other, in the order of reading. */
 export type Excerpt = readonly [Sentence, Sentence?];
 
 /** Sentences that are shown anyway and follow each other in a paragraph read better as one. */
@@ -36,8 +36,10 @@ const neighbourOf = ({ passage, index }: Sentence, step: number, all: readonly S
 export const follows = (one: Sentence, other: Sentence): boolean =>
   one.passage.id === other.passage.id &&
   one.index + 1 === other.index &&
-  other.end - one.start <= longestExcerpt &&
+  isShortEnough(one, other) &&
   !one.passage.text.slice(one.end, other.start).includes('\n');
+
+export const isShortEnough = (first: Sentence, last: Sentence): boolean => last.end - first.start <= longestExcerpt;
 
 /** The excerpt as a claim; the other sentences make it clear, announce it or say the same in another article. */
 export function claimOf([sentence, following]: Excerpt, all: readonly Sentence[]): DraftClaim {

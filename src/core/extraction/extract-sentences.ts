@@ -14,6 +14,7 @@ import { listAt, underLeads } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
+import { toldOn } from './told-on.ts';
 
 export interface Extract {
   readonly draft: Draft;
@@ -63,7 +64,7 @@ export function extractDraft(
   const claims =
     list.length > 0
       ? list.map((one) => claimOf([one], []))
-      : claimsOf(sides.length > 0 ? sides : choose(sentences, all, asked.query), all, ranked);
+      : claimsOf(sides.length > 0 ? excerptsOf(sides, all) : told(sentences, all, asked.query), all, ranked);
   return { draft: { claims }, confidence };
 }
 
@@ -95,6 +96,20 @@ function choose(
   return [...new Set([best.sentence, ...(further ? [further] : []), ...rest.map(({ sentence }) => sentence)])];
 }
 
+/** What is chosen, the best as far as it is told on. */
+function told(sentences: readonly SentenceScore[], all: readonly Sentence[], query: Query): readonly Excerpt[] {
+  const [best] = sentences;
+  const excerpts = excerptsOf(choose(sentences, all, query), all);
+  if (!best) return excerpts;
+  const extended = excerpts.map((excerpt) => toldOn(excerpt, best, { all, kind: query.kind }));
+  const isWithin = ([one]: Excerpt): boolean =>
+    extended.some(([from, to]) => to && from !== one && isSpanned(one, from, to));
+  return extended.filter((excerpt) => !isWithin(excerpt));
+}
+
+const isSpanned = (one: Sentence, from: Sentence, to: Sentence): boolean =>
+  one.passage.id === from.passage.id && from.index < one.index && one.index <= to.index;
+
 /** Sentences in the same words once, the best of them. */
 function distinct(sentences: readonly SentenceScore[]): readonly SentenceScore[] {
   const once = new Map(sentences.toReversed().map((one) => [fold(one.sentence.text).text, one]));
@@ -118,11 +133,10 @@ const furtherWanted = (chance: number, kind: AnswerKind): number => {
 
 /** What is chosen as claims, items and rows after what governs them. */
 function claimsOf(
-  chosen: readonly Sentence[],
+  excerpts: readonly Excerpt[],
   all: readonly Sentence[],
   ranked: readonly Ranked[],
 ): readonly DraftClaim[] {
-  const excerpts = excerptsOf(chosen, all);
   const placed = underLeads(
     excerpts,
     ranked.map(({ passage }) => passage),
@@ -140,6 +154,6 @@ export function topicDraft(ranked: readonly Ranked[], asked: Asked): Draft | und
   const about = all.filter(({ features }) => features.soft >= aboutIt).slice(0, mostClaims);
   const sentences = all.map(({ sentence }) => sentence);
   const chosen = distinct(about).map(({ sentence }) => sentence);
-  const claims = claimsOf(chosen, sentences, ranked);
+  const claims = claimsOf(excerptsOf(chosen, sentences), sentences, ranked);
   return claims.length > 0 ? { claims } : undefined;
 }

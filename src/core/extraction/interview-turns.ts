@@ -2,6 +2,7 @@ import { turnLabel } from '../attribution/turn-label.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Sentence } from '../document/sentence.ts';
 import { contains } from '../text/span.ts';
+import { longestPut } from './lead-questions.ts';
 import { isQuestion } from './statement-test.ts';
 
 const paragraphsOf = ({ text, parts, start }: Passage): readonly string[] =>
@@ -13,16 +14,23 @@ function speakerOf(paragraph: string): string | undefined {
   return label && [label.name, ...(label.role === undefined ? [] : [`(${label.role})`])].join(' ');
 }
 
-/** Those whose turns end with questions in the passages: an article's id and their label. */
+/** So many paragraphs that nobody is named for end with a question: an interview in which the questions have no name before them. */
+const fewestAsked = 3;
+
+/** Those whose turns end with questions in the passages: an article's id and their label; `unnamed` where they have none. */
 export function interviewersIn(passages: readonly Passage[]): ReadonlySet<string> {
-  const found = passages.flatMap((passage) =>
-    paragraphsOf(passage).flatMap((paragraph) => {
-      const speaker = isQuestion(paragraph) ? speakerOf(paragraph) : undefined;
-      return speaker === undefined ? [] : [keyOf(passage, speaker)];
-    }),
+  const asking = passages.flatMap((passage) =>
+    paragraphsOf(passage)
+      .filter(isQuestion)
+      .map((paragraph) => keyOf(passage, speakerOf(paragraph) ?? unnamed)),
   );
-  return new Set(found);
+  const isEnough = (key: string): boolean =>
+    !key.endsWith(`\n${unnamed}`) || asking.filter((one) => one === key).length >= fewestAsked;
+  return new Set(asking.filter(isEnough));
 }
+
+/** No label. */
+const unnamed = '?';
 
 const keyOf = ({ articleId }: Passage, speaker: string): string => `${articleId}\n${speaker}`;
 
@@ -31,8 +39,11 @@ export function isInterviewers({ passage, ...span }: Sentence, interviewers: Rea
   if (interviewers.size === 0) return false;
   const own = { start: span.start + passage.start, end: span.end + passage.start };
   const part = passage.parts.find((one) => contains(one, own));
-  const speaker = part && speakerOf(passage.text.slice(part.start - passage.start, part.end - passage.start));
-  return speaker !== undefined && interviewers.has(keyOf(passage, speaker));
+  if (!part) return false;
+  const paragraph = passage.text.slice(part.start - passage.start, part.end - passage.start);
+  const speaker = speakerOf(paragraph);
+  if (speaker !== undefined) return interviewers.has(keyOf(passage, speaker));
+  return paragraph.length <= longestPut && isQuestion(paragraph) && interviewers.has(keyOf(passage, unnamed));
 }
 
 /** What one person says at a time, as spans of the passage's text. */

@@ -35,7 +35,7 @@ export function leadQuestions(
   let distance = 0;
   return sentences.map((sentence) => {
     if (isQuestion(sentence.text)) {
-      asked = { text: sentence.text, index: sentence.index };
+      asked = { text: whatIsPut(sentence), index: sentence.index };
       distance = 0;
       return undefined;
     }
@@ -61,7 +61,20 @@ const asks = (heading: string, language: string): boolean =>
 export function closingQuestion(passage: Passage): string | undefined {
   if (!isQuestion(passage.text)) return undefined;
   const last = sentencesIn(passage).at(-1);
-  return last && isQuestion(last.text) ? last.text : undefined;
+  return last && isQuestion(last.text) ? whatIsPut(last) : undefined;
+}
+
+/** In characters: a longer paragraph that ends in a question tells something of its own. Chosen by hand, not fitted. */
+export const longestPut = 260;
+
+/** The question with what its paragraph says before it: "The council wanted to close it last year. What happened?" */
+function whatIsPut({ passage, start, end, text }: Sentence): string {
+  const part = passage.parts.find((one) => one.start <= passage.start + start && passage.start + end <= one.end);
+  if (!part) return text;
+  const put = passage.text.slice(part.start - passage.start, end);
+  return part.end - part.start <= longestPut && isQuestion(passage.text.slice(0, part.end - passage.start))
+    ? put
+    : text;
 }
 
 /** The id of the passage that comes next in its article. */

@@ -1,6 +1,6 @@
 import type { Query } from '../question/query.ts';
 import { countedWith, thingCounted } from '../question/question-kind.ts';
-import type { Matter } from '../text/lexicon/lexicon.ts';
+import type { Matter as MatterName } from '../text/lexicon/lexicon.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 import { mainClause } from './main-clause.ts';
@@ -13,7 +13,17 @@ interface Words {
 
 interface Kin {
   readonly asking: ReadonlySet<string>;
+  /** Its forms as they are written, folded. */
+  readonly written: ReadonlySet<string>;
   readonly answering: Words;
+}
+
+/** A matter that a question is about: birth, death, cost. */
+export interface Matter {
+  /** The question's terms that ask for it. */
+  readonly asked: ReadonlySet<string>;
+  /** Whether a text speaks of it, in whatever words: "widow" where it is asked who was married. */
+  readonly isIn: (text: string) => boolean;
 }
 
 const formsIn = (words: string): ReadonlySet<string> => new Set((words.match(/\S+/g) ?? []).map(foldWord));
@@ -27,13 +37,17 @@ function inflected(words: string, language: string): Words {
 
 function kinIn(words: string, language: string): Kin {
   const [asking = '', more = ''] = words.split('|');
-  return { asking: formsIn(asking), answering: inflected(`${asking} ${more}`, language) };
+  return {
+    asking: formsIn(asking),
+    written: formsIn(`${asking} ${more}`),
+    answering: inflected(`${asking} ${more}`, language),
+  };
 }
 
 /** Each matter's words, by language. */
 const relativesIn = perLanguage(
-  ({ code, relatives = {} }): ReadonlyMap<Matter, Kin> =>
-    new Map(Object.entries(relatives).map(([matter, words]) => [matter as Matter, kinIn(words, code)])),
+  ({ code, relatives = {} }): ReadonlyMap<MatterName, Kin> =>
+    new Map(Object.entries(relatives).map(([matter, words]) => [matter as MatterName, kinIn(words, code)])),
 );
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -41,22 +55,50 @@ const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/g
 /** The kinds of question that a word of the matter must answer; "how" and "why" are answered in many words. */
 const exact: ReadonlySet<string> = new Set(['time', 'number', 'money', 'place', 'person', 'yes-no']);
 
+/** Which is the best or the worst is told only where things are put in an order. */
+const orders: ReadonlySet<string> = new Set(['best', 'worst']);
+const ordered: ReadonlySet<string> = new Set(['list', 'person', 'place']);
+
+const bindsAnswer = (matter: MatterName, kind: string): boolean =>
+  orders.has(matter) ? ordered.has(kind) : exact.has(kind);
+
 /** What the answer must speak of: a matter's words, or the thing that is counted. */
 export type Heads = readonly Words[];
+
+const kinAsked = (query: Query, own: string): readonly (readonly [MatterName, Kin])[] => {
+  const words = wordsIn(mainClause(query)).map(foldWord);
+  return [...(relativesIn(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
+};
+
+/** What the question is about of the matters that are known of its language, in words of the articles' language. */
+export function mattersOf(query: Query): readonly Matter[] {
+  const own = ownLanguage(query);
+  return kinAsked(query, own).flatMap(([matter, { asking }]) => {
+    const written = relativesIn(query.language)?.get(matter)?.written;
+    const asked = wordsIn(query.text).filter((word) => asking.has(foldWord(word)));
+    return written === undefined
+      ? []
+      : [
+          {
+            asked: new Set(asked.flatMap((word) => termsOf(word, query.language))),
+            isIn: (text) => wordsIn(text).some((word) => written.has(foldWord(word))),
+          },
+        ];
+  });
+}
 
 /**
  * The heads of the question: what it asks the time, number, place or person of ("when was she born": birth; "how many kids":
  * children). Empty where it asks in another way.
  */
 export function headsOf(query: Query): Heads {
-  if (!exact.has(query.kind)) return [];
   const own = ownLanguage(query);
-  const words = wordsIn(mainClause(query)).map(foldWord);
-  const matters = [...(relativesIn(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
+  const matters = kinAsked(query, own).filter(([matter]) => bindsAnswer(matter, query.kind));
   const heads = matters.flatMap(([matter]) => relativesIn(query.language)?.get(matter)?.answering ?? []);
   const counted = thingCounted(query.text);
   const isMatter = counted !== undefined && matters.some(([, { answering }]) => answering.has(counted));
   const isForeign = own !== query.language;
+  if (!exact.has(query.kind)) return heads;
   const tellsNothing = counted === undefined || everydayOf(own).has(foldWord(counted));
   return tellsNothing || isMatter || isForeign ? heads : [...heads, anyOf(countedWith(query.text), query.language)];
 }

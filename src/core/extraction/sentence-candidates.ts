@@ -5,6 +5,8 @@ import { dotProduct } from '../retrieval/vectors.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { interviewersIn, isInterviewers } from './interview-turns.ts';
 import { closingQuestion, idAfter, type LeadQuestion, leadQuestions } from './lead-questions.ts';
+import { type Matter, mattersOf } from './matter-asked.ts';
+import { type NameTold, nameAsked } from './name-asked.ts';
 import { namesAsked, plainWords, shareIn, trigramsOf } from './similarity.ts';
 import { isStatement } from './statement-test.ts';
 import { type Subject, subjectOf, turnsOnSubject } from './subject.ts';
@@ -54,6 +56,8 @@ export interface QuestionView extends Asked {
   readonly names: readonly string[];
   /** Of "what is …?", in lower case. */
   readonly opening?: string;
+  readonly matters: readonly Matter[];
+  readonly nameIn?: (text: string) => NameTold;
   /** Where the answer turns on it; see `turnsOnSubject`. */
   readonly subject?: Subject;
 }
@@ -66,11 +70,14 @@ const asksWhatIs = new RegExp(
 function viewOf(asked: Asked): QuestionView {
   const words = plainWords(asked.query.text);
   const opening = asksWhatIs.exec(asked.query.text.trim())?.[1]?.toLowerCase();
+  const nameIn = nameAsked(asked.query);
   const subject = turnsOnSubject(asked.query) ? subjectOf(asked.query) : undefined;
   return {
     ...(opening === undefined ? {} : { opening }),
     ...(subject ? { subject } : {}),
+    ...(nameIn ? { nameIn } : {}),
     ...asked,
+    matters: mattersOf(asked.query),
     weights: weighTerms(distinctTerms(asked.query), asked.statistics),
     words: new Set(words),
     trigrams: trigramsOf(words),

@@ -7,6 +7,7 @@ import { inAllLanguages } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { goesOn } from './clarify-pronouns.ts';
+import { isTold } from './continuation.ts';
 import { doesSomething, isMeasured, saysWhatIs, shareAdded } from './kind-signs.ts';
 import type { Candidate } from './sentence-candidates.ts';
 import { plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './similarity.ts';
@@ -56,17 +57,23 @@ export function featuresOf(candidate: Candidate) {
 }
 
 /** What tells an answer of a kind that is not told by its words alone. */
-function signsOfKind({ question: { query, subject, weights }, sentence, isFirstMention }: Candidate) {
+function signsOfKind({ question: { query, subject, weights, matters, nameIn }, sentence, isFirstMention }: Candidate) {
   const { language } = sentence.passage.source;
   const patterns = answeringPatterns(language);
   const { kind } = query;
   const isNamed = wantsIdentity(kind);
   const isOpen = isNamed || kind === 'happening' || kind === 'manner' || kind === 'reason';
   return {
-    /** Says who or what it is. */
-    identifies: isNamed && subject && saysWhatIs(sentence.text, subject, language) ? 1 : 0,
+    /** Says who or what it is, or what it is called. */
+    identifies:
+      nameIn?.(sentence.text) === 'named' || (isNamed && subject && saysWhatIs(sentence.text, subject, language))
+        ? 1
+        : 0,
     introduces: isNamed && isFirstMention ? 1 : 0,
     measured: isMeasured(query, sentence.text, language) ? 1 : 0,
+    /** Speaks of all that is asked about, in whatever words; where a name, a time or a number is asked for, with one. */
+    matter:
+      matters.length > 0 && mayTell(query, sentence.text) && matters.every(({ isIn }) => isIn(sentence.text)) ? 1 : 0,
     /** What is asked about does something. */
     does: kind === 'happening' && subject && doesSomething(sentence.text, subject, language) ? 1 : 0,
     means: kind === 'manner' && patterns?.means.test(sentence.text) ? 1 : 0,
@@ -103,6 +110,8 @@ function kindFeatures(query: Query, sentence: string) {
   };
   return { ...own, otherKind: query.kind in own || query.kind === 'money' ? 0 : held };
 }
+
+const mayTell = ({ kind, text }: Query, sentence: string): boolean => !isTold(kind) || offers(kind, sentence, text);
 
 /** Of a number that is no sum of money, where a price is asked for: it may be one whose currency is left out. */
 const ofAnotherSort = 0.3;

@@ -32,6 +32,7 @@ export const sentenceWeights = {
   means: 0.5,
   listed: 1,
   measured: 4,
+  matter: 3,
   adds: 3,
   answers: 1,
   answersAlike: 0.3,

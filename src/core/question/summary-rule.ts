@@ -55,6 +55,7 @@ export const summaryRule: RequestRule = {
       'What is the article about the bridge about?',
       'a summery of this artcle',
       'whats this one about',
+      'what is this interview about',
     ],
     de: [
       "worum geht's",
@@ -66,6 +67,7 @@ export const summaryRule: RequestRule = {
       'wovon handelt der artikel',
       'tldr',
       'Was steht in dem Artikel?',
+      'worum geht es in dem interview',
     ],
     es: [
       'resumen',
@@ -74,6 +76,7 @@ export const summaryRule: RequestRule = {
       'resúmelo porfa',
       '¿Cuáles son los puntos principales?',
       'hazme un resumen corto',
+      '¿De qué trata la entrevista?',
     ],
     fr: [
       'résume',
@@ -82,6 +85,7 @@ export const summaryRule: RequestRule = {
       'un résumé stp',
       'Quels sont les points principaux ?',
       'ça parle de quoi',
+      "De quoi parle l'entretien ?",
     ],
   },
 };

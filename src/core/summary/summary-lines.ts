@@ -76,7 +76,7 @@ function stepLines(ranked: CentralSentences, steps: readonly SummarySentence[], 
 /** Whom the interview is with, and what they are asked and answer. */
 function interviewLines(ranked: CentralSentences, exchanges: readonly Exchange[], { length, isPoints }: Wished) {
   const first = Math.min(...exchanges.map(({ question }) => question.passage.start + question.start));
-  const lead = leadOf(ranked);
+  const lead = introducing(ranked) ?? leadOf(ranked);
   const most = Math.min(exchanges.length, lineCount[length] - 1);
   const central = new Set(
     exchanges.toSorted((a, b) => b.centrality - a.centrality).slice(0, fewer(most, length, exchanges)),
@@ -90,6 +90,10 @@ function interviewLines(ranked: CentralSentences, exchanges: readonly Exchange[]
   });
   return [...introduction.map(lineOf), ...lines];
 }
+
+/** The very first sentence, where it opens with a name: there is nothing before it that it could lean on. */
+const introducing = ({ sentences: [first] }: CentralSentences): SummarySentence | undefined =>
+  first?.isWhole && /^\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu}\p{L}/u.test(first.text) ? first : undefined;
 
 /** What is asked and answered, where the article is an interview. */
 export function spokenLines(

@@ -1,5 +1,6 @@
 import type { Outlet } from '../delivery/outlet.ts';
 import type { Where } from '../place/where.ts';
+import { HandedOver } from '../shell/fence.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Words } from '../words/words.ts';
 
@@ -10,6 +11,7 @@ interface Coming {
 
 /** Whether the person may ask now; who asks too much, or in vain, is told kindly and alone, and for messages once. */
 export async function admit({ where, words }: Coming, outlet: Outlet, { gate, life }: Shell): Promise<boolean> {
+  if (life.leaving && outlet.isHandedOver) throw new HandedOver();
   if (life.leaving) {
     await outlet.tellAsker(words.leaving);
     return false;

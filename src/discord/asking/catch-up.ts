@@ -1,10 +1,12 @@
 import { type Client, type Collection, type Message, PermissionFlagsBits, SnowflakeUtil, Status } from 'discord.js';
+import type { Life } from '../shell/fence.ts';
 import type { HeardUntil } from '../shell/heard-until.ts';
 import type { Log } from '../shell/log.ts';
+import { again } from './again.ts';
 import { worthAnswering } from './settle-owed.ts';
 
-/** Clocks differ, and what was said last may not have been heard yet when that was noted. */
-const margin = 2_000;
+/** Clocks differ, and on a busy machine what was said last may not have been heard, or noted, yet when that was. */
+const margin = 30_000;
 /** Discord gives so many messages at a time. */
 const page = 100;
 /** Of one channel, and channels of one bot, newest first. */
@@ -17,16 +19,18 @@ interface CatchingUp {
   readonly client: Client;
   readonly heard: HeardUntil;
   readonly log: Log;
+  readonly life: Readonly<Life>;
   /** As when it arrives; what was taken on before is left alone there. Never rejects. */
   take(message: Message): Promise<void>;
 }
 
 /** Catches up with what was said before the start, and notes from then on until when everything was heard. */
-export function keepCaughtUp({ life, ...catching }: CatchingUp & { readonly life: { readonly leaving: boolean } }) {
-  const { client, heard } = catching;
-  const note = (): Promise<void> => {
+export function keepCaughtUp(catching: CatchingUp) {
+  const { client, heard, life } = catching;
+  const note = async (): Promise<void> => {
+    if (life.stopping) return;
     const connected = client.ws.shards.filter(({ status }) => status === Status.Ready);
-    return heard.note([...connected.keys()], Date.now());
+    await heard.note([...connected.keys()], Date.now());
   };
   let timer: NodeJS.Timeout | undefined;
   void catchUp(catching, Date.now()).then(() => {
@@ -45,7 +49,7 @@ export function keepCaughtUp({ life, ...catching }: CatchingUp & { readonly life
 
 /** Takes what was said in servers' channels while nobody listened there. Never rejects. */
 async function catchUp(catching: CatchingUp, now: number): Promise<void> {
-  const { client, log, take } = catching;
+  const { client, log, take, life } = catching;
   const gaps = gapsIn(catching, now);
   const [looked, left] = [gaps.slice(0, mostChannels), gaps.slice(mostChannels)];
   if (left.length > 0)
@@ -56,9 +60,12 @@ async function catchUp(catching: CatchingUp, now: number): Promise<void> {
   const taken: Promise<void>[] = [];
   for (const { channel, since } of looked) {
     try {
-      for (const message of await saidSince(client, channel, since)) taken.push(take(message));
+      const said = await again(() => saidSince(client, channel, since), life);
+      for (const message of said) taken.push(take(message));
     } catch (error) {
-      log.info({ error, channel }, 'What was said in a channel meanwhile could not be read.');
+      // The process that comes next begins where this one has.
+      if (life.leaving) break;
+      log.warn({ error, channel }, 'What was said in a channel meanwhile could not be read, and is left unanswered.');
     }
   }
   await Promise.all(taken);

@@ -1,12 +1,15 @@
 import { type Client, type Message, MessageFlags, Routes } from 'discord.js';
+import PQueue from 'p-queue';
 import type { Owed } from '../../footnote.ts';
-import { isUnfinished } from '../delivery/outlet.ts';
-import { type OwedPlace, placeOfOwed, serverOfOwed } from '../delivery/owed.ts';
+import { isUnfinished, once } from '../delivery/outlet.ts';
+import { claim, notSettled, type OwedPlace, placeOfOwed, serverOfOwed } from '../delivery/owed.ts';
+import { HandedOver, untilReached } from '../shell/fence.ts';
 import { isHeard } from '../shell/shards.ts';
 import type { Shell } from '../shell/shell.ts';
 import { isCutShort } from '../views/answer-buttons.ts';
 import { wordsFor } from '../words/index.ts';
 import { localeOf } from '../words/locale-of.ts';
+import { again, isForGood } from './again.ts';
 
 const minute = 60_000;
 /** Older questions get no answer: it would surprise more than help. Those that are owed are told so. In milliseconds. */
@@ -18,8 +21,14 @@ const mostTries = 2;
 /** Where shards go from one process to another, it may only have waited its turn in those that gave them back. */
 const mostTriesOfShards = 5;
 
-/** Answers a message; `begun` is the reply to it that was not whole when the process ended. */
-type Answering = (message: Message, begun: Message | undefined) => Promise<void>;
+/** So many at a time; how many are answered at once is another matter. */
+const atOnce = 8;
+
+/** Answers a message, and settles it; false where there is nothing to answer. `begun` is the reply that was not whole when the process ended. */
+type Answering = (
+  message: Message,
+  left: { readonly owed: Owed; readonly begun: Message | undefined },
+) => Promise<boolean>;
 
 interface Settling {
   readonly client: Client;
@@ -39,33 +48,54 @@ export async function owedBefore({ conversations, shards, log }: Shell): Promise
 
 /** After a start: what was owed before is answered, or said to be lost. */
 export async function settleOwed(before: readonly Owed[], { client, shell, answer }: Settling): Promise<void> {
-  for (const owed of before) {
-    try {
-      // What was kept was given whole.
-      const isGiven = (await shell.conversations.answerTo(owed.id)) !== undefined;
-      if (!isGiven && Date.now() - owed.at < worthTelling) await settle(owed, { client, shell, answer });
-    } catch (error) {
-      shell.log.info({ error, question: owed.id }, 'An answer owed from before the restart has nowhere to go.');
-    }
-    if (shell.life.stopping) return;
-    await shell.conversations.settle(owed.id);
-  }
+  const queue = new PQueue({ concurrency: atOnce });
+  await queue.addAll(before.map((owed) => () => settleOne(owed, { client, shell, answer })));
 }
 
-async function settle(owed: Owed, { client, shell, answer }: Settling): Promise<void> {
+/** Never rejects. */
+async function settleOne(owed: Owed, settling: Settling): Promise<void> {
+  const { conversations, life, log, keep } = settling.shell;
+  let isOver = true;
+  try {
+    // What was kept was given whole.
+    const isGiven = (await untilReached(() => conversations.answerTo(owed.id), life)) !== undefined;
+    if (!isGiven && Date.now() - owed.at < worthTelling) isOver = !life.leaving && (await settle(owed, settling));
+  } catch (error) {
+    if (error instanceof HandedOver || life.stopping) return;
+    if (!isForGood(error)) {
+      log.warn({ error, question: owed.id }, 'An answer owed from before the restart is tried again at the next one.');
+      return;
+    }
+    log.info({ error, question: owed.id }, 'An answer owed from before the restart has nowhere to go.');
+  }
+  if (isOver && !life.stopping) await keep(() => conversations.settle(owed.id), notSettled);
+}
+
+/** Whether it is to be settled still. */
+async function settle(owed: Owed, { client, shell, answer }: Settling): Promise<boolean> {
+  const { life } = shell;
   const found = placeOfOwed(owed);
-  if (found.kind === 'interaction') return apologise(client, found);
-  const channel = await client.channels.fetch(found.channel);
-  if (!channel?.isTextBased()) return;
-  const message = await channel.messages.fetch(owed.id);
-  const since = await channel.messages.fetch({ after: owed.id, limit: 50 });
+  const isOurs = () => untilReached(() => claim(owed, shell), life);
+  if (found.kind === 'interaction') {
+    if (!(await isOurs())) return false;
+    await apologise(client, found);
+    return true;
+  }
+  const channel = await again(() => client.channels.fetch(found.channel), life);
+  if (!channel?.isTextBased()) return true;
+  const message = await again(() => channel.messages.fetch(owed.id), life);
+  const since = await again(() => channel.messages.fetch({ after: owed.id, limit: 50 }), life);
   const begun = since.find(
     ({ author, reference }) => author.id === client.user?.id && reference?.messageId === owed.id,
   );
   const { restarted, gaveUp } = wordsFor(localeOf(message));
   const isGivenUp = (owed.tries ?? 1) >= (shell.shards ? mostTriesOfShards : mostTries);
-  if (!isGivenUp && Date.now() - owed.at < worthAnswering) await answer(message, begun);
-  else if (isGivenUp || !begun) await message.reply({ content: isGivenUp ? gaveUp : restarted });
+  if (!isGivenUp && Date.now() - owed.at < worthAnswering)
+    return !(await answer(message, { owed, begun })) && !shell.life.leaving;
+  if (!(await isOurs())) return false;
+  const content = isGivenUp ? gaveUp : restarted;
+  if (isGivenUp || !begun) await message.reply({ content, ...once(message.id, 'g') });
+  return true;
 }
 
 type OwedInteraction = Extract<OwedPlace, { readonly kind: 'interaction' }>;

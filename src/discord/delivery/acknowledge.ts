@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { limits } from '../markdown/limits.ts';
 import { literal } from '../markdown/literal.ts';
+import { HandedOver } from '../shell/fence.ts';
 import type { Shell } from '../shell/shell.ts';
 import { withCommandLinks } from '../words/command-links.ts';
 import { wordsFor } from '../words/index.ts';
@@ -83,6 +84,9 @@ interface Reporting {
 
 /** One sentence to the person, one line to the log. */
 async function report(interaction: Answerable, error: unknown, { how, shell }: Reporting): Promise<void> {
+  // The process that comes next tells it; of a form, nothing is left.
+  if (error instanceof HandedOver && how === 'form') return;
+  if (error instanceof HandedOver) throw error;
   const { log } = shell;
   const about = { error, interaction: interaction.id };
   if (isGone(error)) {

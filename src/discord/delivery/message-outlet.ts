@@ -7,10 +7,11 @@ interface Replying {
   readonly before?: Message | undefined;
   /** Whether the question was deleted meanwhile, or is none for Footnote any more. */
   readonly isWithdrawn?: () => boolean;
+  readonly isHandedOver?: boolean;
 }
 
 /** Replies to the message, then goes on in its channel until the message is deleted. */
-export function messageOutlet(question: Message, { before, isWithdrawn }: Replying = {}): Outlet {
+export function messageOutlet(question: Message, { before, isWithdrawn, isHandedOver = false }: Replying = {}): Outlet {
   let sent = 0;
   // One after the other: the answer takes the place of what was said before it.
   let begun = Promise.resolve(before);
@@ -42,6 +43,7 @@ export function messageOutlet(question: Message, { before, isWithdrawn }: Replyi
   };
   return {
     mustAnswer: false,
+    isHandedOver,
     isOver: () => isWithdrawn?.() === true,
     takeBack: async () => {
       const there = await begun.catch(() => undefined);

@@ -18,6 +18,8 @@ export interface Outlet {
   isOver?(): boolean;
   /** Takes away what was said before the answer. */
   takeBack?(): Promise<void>;
+  /** Where this process is told to stop, the one that comes next answers: nobody need be told. */
+  readonly isHandedOver?: boolean;
   /** How many messages there may be, where Discord takes no more. */
   readonly mostMessages?: number;
   /** Whether silence would leave somebody looking at "thinking". */

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Message, RepliableInteraction } from 'discord.js';
 import { z } from 'zod';
 import type { Owed } from '../../footnote.ts';
+import { fenced, HandedOver, untilReached } from '../shell/fence.ts';
 import type { Shell } from '../shell/shell.ts';
 
 /** What is needed to find a question again after a restart. An interaction's token dies after 15 minutes. */
@@ -50,7 +51,7 @@ export const debtOfInteraction = (interaction: RepliableInteraction, changes: bo
 };
 
 const notNoted = 'Until then a question whose answer a restart cuts off is not found again.';
-const notSettled = 'Until then a restart may look again for questions that were answered.';
+export const notSettled = 'Until then a restart may look again for questions that were answered.';
 
 /** Milliseconds of the three seconds that Discord waits for an acknowledgement. */
 const noteWaitedFor = 1_000;
@@ -60,36 +61,58 @@ const noteWaitedFor = 1_000;
  * first: what was acknowledged without one would be lost. It is not waited for long, since the work may begin with an
  * acknowledgement, and that is urgent.
  */
-export async function owing(
-  debt: Debt,
-  { conversations, life, keep }: Shell,
-  work: () => Promise<void>,
-): Promise<void> {
-  const noted = keep(() => conversations.owe(noteOf(debt)), notNoted);
+export async function owing(debt: Debt, shell: Shell, work: () => Promise<void>): Promise<void> {
+  const noted = shell.keep(() => shell.conversations.owe(noteOf(debt)), notNoted);
   await Promise.race([noted, setTimeout(noteWaitedFor, undefined, { ref: false })]);
-  try {
-    await work();
-  } finally {
-    await noted;
-    // What is given all the same is found given after the start; what is not is given then.
-    if (!life.stopping) await keep(() => conversations.settle(debt.id), notSettled);
-  }
+  await untilDone(debt, shell, () => work().finally(() => noted));
 }
 
 const noteOf = ({ id, place: found }: Debt): Owed => ({ id, where: JSON.stringify(found), at: Date.now() });
 
-/** The same of what another process of the bot may hear too: the work is done by the one that notes it first. */
-export async function owingOnce(debt: Debt, shell: Shell, work: () => Promise<void>): Promise<void> {
-  const { conversations, life, log, keep } = shell;
-  if (!conversations.begin) return owing(debt, shell, work);
-  const isFirst = await conversations.begin(noteOf(debt)).catch((error: unknown) => {
-    log.error({ error, question: debt.id }, notNoted);
-    return true;
-  });
-  if (!isFirst) return;
+/** What is left to another process stays owed. What is given all the same is found given after the start. */
+async function untilDone(debt: Debt, { conversations, life, keep }: Shell, work: () => Promise<void>): Promise<void> {
+  let isLeft = false;
   try {
     await work();
+  } catch (error) {
+    isLeft = error instanceof HandedOver;
+    if (!isLeft) throw error;
   } finally {
-    if (!life.stopping) await keep(() => conversations.settle(debt.id), notSettled);
+    if (!isLeft && !life.stopping) await keep(() => conversations.settle(debt.id), notSettled);
   }
 }
+
+/**
+ * The same of what another process of the bot may hear too, or has begun and left (`before`): the work is done by the one that notes
+ * it first, and each thing that it says only as long as the note is its own. Where the note cannot be made though the database is
+ * there, the shard's lease alone keeps others from it.
+ */
+export async function owingOnce(debt: Debt, shell: Shell, work: () => Promise<void>, before?: Owed): Promise<void> {
+  const { conversations, life, holder, log } = shell;
+  const { holds } = conversations;
+  if (!holds) return owing(debt, shell, work);
+  let isNoted = true;
+  const unnoted = (error: unknown): boolean => {
+    if (error instanceof HandedOver) throw error;
+    log.error({ error, question: debt.id }, notNoted);
+    isNoted = false;
+    return true;
+  };
+  const isOurs = () => untilReached(() => (before ? claim(before, shell) : begin(debt, shell)), life).catch(unnoted);
+  const mayGoOn = async (): Promise<boolean> => {
+    if (!isNoted || (await untilReached(() => holds(debt.id, holder), life).catch(unnoted))) return true;
+    log.warn({ question: debt.id }, 'Another process has taken a question over; this one says no more of it.');
+    return false;
+  };
+  await untilDone(debt, shell, async () => {
+    if (!(await isOurs())) throw new HandedOver();
+    await fenced(mayGoOn, work);
+  });
+}
+
+const begin = async (debt: Debt, { conversations, holder }: Shell): Promise<boolean> =>
+  (await conversations.begin?.({ ...noteOf(debt), holder })) ?? true;
+
+/** Whether a question that was begun before is this process's from now on. @throws Failure */
+export const claim = async (owed: Owed, { conversations, holder }: Shell): Promise<boolean> =>
+  (await conversations.take?.(owed, holder)) ?? true;

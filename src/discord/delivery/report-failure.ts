@@ -1,6 +1,7 @@
 import { type Message, TimestampStyles, time } from 'discord.js';
 import { limits } from '../markdown/limits.ts';
 import { literal } from '../markdown/literal.ts';
+import { HandedOver } from '../shell/fence.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { localeOf } from '../words/locale-of.ts';
@@ -10,7 +11,9 @@ import { sentenceFor } from './refusal.ts';
 
 /** Why a message was not answered: one sentence to the person where that is possible, one line to the log. */
 export async function reportToMessage(message: Message, error: unknown, shell: Shell): Promise<void> {
-  const { log } = shell;
+  const { log, life } = shell;
+  // It stays owed.
+  if (error instanceof HandedOver || life.stopping) return;
   const about = { error, message: message.id, channel: message.channelId };
   if (isGone(error)) {
     log.info(about, 'A question was gone before its answer.');

@@ -1,5 +1,7 @@
+import { AsyncResource } from 'node:async_hooks';
 import PQueue from 'p-queue';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { HandedOver } from './fence.ts';
 
 export interface GateLimits {
   /** Questions a minute. */
@@ -34,6 +36,8 @@ export interface Gate {
   queue<T>(work: () => Promise<T>): { readonly place: number; readonly done: Promise<T> };
   /** How many are worked on now, and how many wait. */
   load(): Load;
+  /** What waits from now on fails when its turn comes: it is somebody else's. */
+  end(): void;
   /** Resolves when nothing is being worked on any more. */
   idle(): Promise<void>;
 }
@@ -42,6 +46,7 @@ export function createGate(limits: GateLimits = usualLimits): Gate {
   const persons = new RateLimiterMemory({ points: limits.perPerson, duration: minute });
   const channels = new RateLimiterMemory({ points: limits.perChannel, duration: minute });
   const queue = new PQueue({ concurrency: limits.atOnce });
+  let isOver = false;
   return {
     async admit(person, channel) {
       if (queue.size >= limits.waiting) return { kind: 'full' };
@@ -56,7 +61,15 @@ export function createGate(limits: GateLimits = usualLimits): Gate {
     },
     queue(work) {
       const place = queue.pending >= limits.atOnce ? queue.size + 1 : 0;
-      return { place, done: queue.add(work) };
+      const inTurn = async (): ReturnType<typeof work> => {
+        if (isOver) throw new HandedOver();
+        return work();
+      };
+      // Else it would go on as part of the question whose end lets it begin.
+      return { place, done: queue.add(AsyncResource.bind(inTurn)) };
+    },
+    end() {
+      isOver = true;
     },
     load: () => ({ running: queue.pending, waiting: queue.size }),
     idle: () => queue.onIdle(),

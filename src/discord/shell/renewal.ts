@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Embedding } from '../../footnote.ts';
+import type { Log } from './log.ts';
 import type { Shell } from './shell.ts';
 import { untilQuiet } from './until-quiet.ts';
 
@@ -18,10 +20,27 @@ type Renewing = Pick<Shell, 'footnote' | 'gate' | 'life' | 'log'>;
 export async function keepRenewed(shell: Renewing): Promise<void> {
   const { life, log } = shell;
   try {
+    const before = await shell.footnote.embedding();
+    tellEmbedding(before, log);
     while (!life.stopping && (await renewOnce(shell))) await wait(tenMinutes, undefined, { ref: false });
+    if (before.kind === 'earlier' && (await shell.footnote.embedding()).kind === 'own')
+      log.info({}, 'All articles have the vectors of the embedder that EMBEDDINGS names, and it answers from now on.');
   } catch (error) {
     if (!life.stopping) log.error({ error }, 'Articles could not be renewed; it is tried again at the next start.');
   }
+}
+
+function tellEmbedding(embedding: Embedding, log: Log): void {
+  if (embedding.kind === 'earlier')
+    log.info(
+      { embedder: embedding.embedder },
+      'EMBEDDINGS has changed: the vectors of the embedder before answer until all articles have new ones.',
+    );
+  if (embedding.kind === 'words')
+    log.warn(
+      { embedder: embedding.embedder, reason: embedding.reason },
+      'EMBEDDINGS has changed, and the embedder before cannot be had: until an article is renewed, it is found by words alone.',
+    );
 }
 
 /** Tells whether trying again may help. */

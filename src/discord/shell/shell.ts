@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Origin } from '../../core/document/article.ts';
 import type { Conversations, Footnote, News, Preferences, Reviews, Rounds } from '../../footnote.ts';
 import type { Where } from '../place/where.ts';
@@ -5,6 +6,7 @@ import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-l
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
 import { type ContentHint, createContentHint } from './content-hint.ts';
 import { createDepartures, type Departures } from './departures.ts';
+import type { Life } from './fence.ts';
 import { createKeep, type Keep } from './keeping.ts';
 import { linkedFootnote, type ReadingPage } from './linked-footnote.ts';
 import type { Log } from './log.ts';
@@ -71,11 +73,9 @@ export interface Shell extends Omit<Required<ShellOptions>, 'limits' | 'changeLi
   readonly passing: Passing;
   readonly departures: Departures;
   readonly keep: Keep;
-  /**
-   * `leaving` from when the bot is told to stop: whoever asks is told to come back. `stopping` once the time for what was being
-   * answered is over: answers that fail from then on stay owed.
-   */
-  readonly life: { leaving: boolean; stopping: boolean };
+  readonly life: Life;
+  /** Tells this bot from others that the process is, was or will be, and from those of other processes. */
+  readonly holder: string;
 }
 
 export function createShell(options: ShellOptions): Shell {
@@ -123,5 +123,6 @@ export function createShell(options: ShellOptions): Shell {
     keep: createKeep(log),
     departures: createDepartures({ preferences, footnote, conversations, log, shards }),
     life: { leaving: false, stopping: false },
+    holder: randomUUID(),
   };
 }

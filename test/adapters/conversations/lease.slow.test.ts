@@ -4,7 +4,7 @@ import { holdLease, type Lease } from '../../../src/adapters/databases/postgres/
 import { claimsOf, wishesOf } from '../../../src/adapters/databases/postgres/locks.ts';
 import { connectPostgres } from '../../../src/adapters/databases/postgres/postgres.ts';
 import { keepSpareShards } from '../../../src/adapters/databases/postgres/spare-shards.ts';
-import { type PostgresServer, startPostgres, withClient } from '../../doubles/postgres-server.ts';
+import { cutConnections, type PostgresServer, startPostgres } from '../../doubles/postgres-server.ts';
 
 let server: PostgresServer;
 let url: string;
@@ -32,12 +32,7 @@ async function leaseNow(ids?: readonly number[], count?: number): Promise<Lease 
   return lease(ids, { ...(count ? { count } : {}), signal: told.signal, onWaiting: () => told.abort() });
 }
 
-const endOthers = () =>
-  withClient(url, (client) =>
-    client.query(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename = current_user',
-    ),
-  );
+const endOthers = () => cutConnections(url);
 
 describe('the right to be the bot, or some of its shards', () => {
   it('is one process’s at a time, shard by shard', async () => {
@@ -182,5 +177,29 @@ describe('a question that two processes hear', () => {
     await first?.conversations.expire(0);
     expect(await begin(second, 7), 'within a day').toBe(false);
     await Promise.all([first?.conversations.close(), second?.conversations.close()]);
+  });
+
+  it('is one holder’s at a time: what another has taken, the first no longer holds', async () => {
+    const { conversations } = await openPostgresMemory({ connection: { connectionString: url } });
+    await conversations.begin?.({ id: 'q', where: '{}', at: 1, holder: 'a' });
+    const [read] = (await conversations.owed()).filter(({ id }) => id === 'q');
+    expect(read).toEqual({ id: 'q', where: '{}', at: 1, holder: 'a' });
+    expect(await conversations.holds?.('q', 'a')).toBe(true);
+    const taken = read ? await Promise.all(['b', 'c', 'd'].map((next) => conversations.take?.(read, next))) : [];
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect(await conversations.holds?.('q', 'a')).toBe(false);
+    const holder = ['b', 'c', 'd'][taken.indexOf(true)] ?? '';
+    expect(await conversations.holds?.('q', holder)).toBe(true);
+    await conversations.leave(['q'], 'a');
+    expect(
+      (await conversations.owed()).find(({ id }) => id === 'q'),
+      'not the first’s to leave',
+    ).toMatchObject({ tries: 2 });
+    await conversations.leave(['q'], holder);
+    expect((await conversations.owed()).find(({ id }) => id === 'q')).not.toHaveProperty('tries');
+    await conversations.settle('q');
+    expect(await conversations.holds?.('q', holder)).toBe(false);
+    expect(await conversations.take?.({ id: 'q', where: '{}', at: 1, holder }, 'e')).toBe(false);
+    await conversations.close();
   });
 });

@@ -108,6 +108,42 @@ describe('what answers besides one sentence', () => {
     expect(claimsFor(question, blocks, language, { target: 400 })).toEqual(items);
   });
 
+  it.each([
+    ['en', 'how did he die', 'He loved to find out how things work.', 'His death was due to a fever.'],
+    ['de', 'wie starb er', 'Er wollte wissen, wie die Dinge gehen.', 'Er ist an einem Fieber gestorben.'],
+    ['es', 'cuánto cuesta', 'El molino tiene cuatro ruedas.', 'Costó dos mil euros.'],
+    ['fr', 'comment est-il mort', 'Il voulait tout savoir des vieilles machines.', 'Il est décédé d’une fièvre.'],
+  ])('is what speaks of the matter in other words (%s)', (language, question, other, text) => {
+    expect(claimsFor(question, [paragraph(other), paragraph(text)], language)[0]).toBe(text);
+  });
+
+  it.each([
+    [
+      'what happened, in as many sentences as are read in one go',
+      'what happened to the mill',
+      'The mill burned in March. Nobody saw it. The roof fell in.',
+    ],
+    [
+      'the reason, some sentences on',
+      'why did nobody check the mill',
+      'Nobody checked the mill. It stood there. The keys were lost.',
+    ],
+  ])('is %s', (_, question, text) => {
+    expect(claimsFor(question, [paragraph(text), paragraph('Rain fell.')])[0]).toBe(text);
+  });
+
+  it('is no more than the sentence where it gives the reason', () => {
+    const reason = 'Nobody checked the mill because the keys were lost.';
+    expect(claimsFor('why did nobody check the mill', [paragraph(`${reason} Rain fell. Snow fell.`)])[0]).toBe(reason);
+  });
+
+  it('is in an interview never what the interviewer says, and all that is answered', () => {
+    const asked = 'The council wanted to close your mill last year. What happened?';
+    const answered = 'They saw the sums. A petition came. In March they wrote that it stays.';
+    const blocks = [asked, answered, 'Who grinds?', 'My son does.', 'Until when?', 'Until he is old.'].map(paragraph);
+    expect(claimsFor('did the council close the mill', blocks)[0]).toBe(answered);
+  });
+
   it('is nothing that is about the page', () => {
     const blocks = [
       paragraph('Write to us about the mill at mill@footnote.example'),

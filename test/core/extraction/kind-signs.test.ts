@@ -46,6 +46,17 @@ describe('a measure', () => {
     ['en', 'How long was the jury out?', 'He noticed the swap in May 2021.', false],
     ['en', 'how old was the child', 'The nine-month-old child slept.', true],
     ['de', 'wie lange dauert die Fahrt', 'Die Fahrt dauert drei Stunden.', true],
+    ['en', 'how long has she been swimming', 'She has swum there since 1998.', true],
+    ['en', 'how long does the course take', 'There are two lessons a week.', false],
+    ['en', 'how long will it be shut for', 'Swimmers are sent eleven miles away.', false],
+    ['en', 'how long is the bridge', 'It spans two miles.', true],
+    ['de', 'seit wann schwimmt sie', 'Sie schwimmt seit dem Jahr 1998.', true],
+    ['es', '¿cuánto tiempo lleva nadando?', 'Nada allí desde 1998.', true],
+    ['fr', 'depuis quand nage-t-elle', 'Elle nage là depuis 1998.', true],
+    ['en', 'what temperature does it need', 'Leave it at 25 degrees.', true],
+    ['de', 'welche temperatur brauch ich', 'Stelle es bei 25 Grad hin.', true],
+    ['es', 'qué temperatura hace falta', 'Se deja a 25 grados.', true],
+    ['fr', 'quelle température faut-il', 'Laissez reposer à 25 degrés.', true],
   ])('fits what is asked (%s: %s)', (language, question, text, expected) => {
     expect(isMeasured(toQuery(question, [language]), text, language)).toBe(expected);
   });

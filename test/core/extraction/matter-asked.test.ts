@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf, speaksOf } from '../../../src/core/extraction/matter-asked.ts';
+import { headsOf, mattersOf, speaksOf } from '../../../src/core/extraction/matter-asked.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
 
 const speaks = (question: string, text: string, language = 'en'): boolean =>
@@ -22,6 +22,7 @@ describe('what a question asks the time or number of', () => {
     ['Wie viele Minuten blieben übrig, als sie gewannen?', 'Neun Minuten blieben.', 'de'],
     ['¿Cuántos minutos quedaban cuando ganaron?', 'Quedaban nueve minutos.', 'es'],
     ['Combien de minutes restait-il quand ils ont gagné ?', 'Il restait neuf minutes.', 'fr'],
+    ['which schools are the worst', 'The lowest marks were those of Lunde and Kiel.', 'en'],
     ['¿Cuántas toneladas absorbe?', 'Absorbe dos gigatoneladas.', 'es'],
     ['¿Cuántas personas murieron?', 'Los muertos fueron veinte.', 'es'],
     ['¿Quién venció en la final? ¿Quién ganó?', 'Los leones vencieron por dos goles.', 'es'],
@@ -37,9 +38,27 @@ describe('what a question asks the time or number of', () => {
     ['¿Cuándo murió el alcalde?', 'El alcalde llegó en 1911.', 'es'],
     ['Combien coûte le pont ?', 'Le pont a deux arches.', 'fr'],
     ['Who is the man who won?', 'The man came to the cup.', 'en'],
+    ['which schools are the worst', 'All schools want their pupils to give of their best.', 'en'],
+    ['welche Schulen sind die schlechtesten?', 'Alle Schulen haben Lehrer.', 'de'],
+    ['cuáles son las peores escuelas', 'Todas las escuelas tienen maestros.', 'es'],
+    ['quelles sont les pires écoles', 'Toutes les écoles ont des maîtres.', 'fr'],
   ])('is not told by a sentence on something else: %s', (question, text, language) =>
     expect(speaks(question, text, language)).toBe(false),
   );
 
   it('binds no answer to why and how', () => expect(headsOf(toQuery('How did he die?', ['en']))).toEqual([]));
+});
+
+describe('the matter of a question', () => {
+  it.each([
+    ['how did he die', 'His death came in May.', 'en', ['die']],
+    ['who was she married to', 'Her widower lives in Lunde.', 'en', ['marri']],
+    ['what did he invent', 'He patented a pump.', 'en', ['invent']],
+    ['wie hoch ist die strafe', 'Geldbußen von zehn Euro.', 'de', ['straf']],
+  ])('is spoken of in other words: %s', (question, text, language, asked) => {
+    const [matter] = mattersOf(toQuery(question, [language]));
+    expect([...(matter?.asked ?? [])]).toEqual(asked);
+    expect(matter?.isIn(text)).toBe(true);
+    expect(matter?.isIn('Rain fell.')).toBe(false);
+  });
 });

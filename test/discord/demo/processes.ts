@@ -1,5 +1,6 @@
 import { SnowflakeUtil } from 'discord.js';
 import { quantile } from '../../../scripts/shared/quantile.ts';
+import { isUnfinished } from '../../../src/discord/delivery/outlet.ts';
 import { type Run, startBotProcess, startScript, untilListening } from '../bot-process.ts';
 import { isReplyTo } from '../shown.ts';
 import { isOnShard } from '../simulator/rules/sharding.ts';
@@ -14,7 +15,17 @@ export interface ProcessesLoad {
   readonly questions: number;
   /** Questions a second, at an even pace whatever happens to the processes. */
   readonly pace: number;
+  /** What happens to them meanwhile, in this order. */
+  readonly troubles: readonly Trouble[];
+  /** Ends all connections to the database. */
+  cut?(): Promise<void>;
 }
+
+/**
+ * One is killed, and started again when the other has its shard; all connections to the database are cut; each in turn is told to
+ * stop and started again.
+ */
+export type Trouble = 'kill' | 'cut' | 'roll';
 
 export interface ProcessesReport {
   readonly asked: number;
@@ -22,12 +33,14 @@ export interface ProcessesReport {
   /** With no answer, or told that there will be none. */
   readonly lost: number;
   readonly doubled: number;
+  /** What the first of those were told that had more than one answer. */
+  readonly twice: readonly string[];
   /** What the first of those were told that had no answer, with the time at which they asked. */
   readonly instead: readonly string[];
-  /** Seconds from the kill of one process to the other being its shard. */
-  readonly takenOver: number;
-  /** Seconds from the start of the killed one to its being its shard again. */
-  readonly back: number;
+  /** Where one was killed: seconds until the other was its shard, and from its start until it was that again itself. */
+  readonly killed?: { readonly takenOver: number; readonly back: number };
+  /** Where connections were cut: seconds until both had their shards again. */
+  readonly cut?: number;
   /** Exit codes of the processes that were told to stop in turn. */
   readonly stopped: readonly (number | null)[];
   /** Seconds from a question to its answer. */
@@ -54,8 +67,7 @@ export const repliesTo = ({ world }: Discord, id: string): readonly Message[] =>
   world.messages.filter((message) => isReplyTo(message, id));
 
 /**
- * Two processes are the bot, each one shard, and are asked all the while: one is killed, and started again when the other has its
- * shard; then each in turn is told to stop and started again.
+ * Two processes are the bot, each one shard, and are asked all the while.
  * @param settings of both, with a library that answers the question with its mark
  */
 export async function runProcesses(
@@ -74,41 +86,63 @@ export async function runProcesses(
     await untilListening(runs[id]);
   };
   const asking = askAll(discord, channels, { question, load });
-  await asking.untilShare(0.1);
-  const first = runs[0] as Run;
-  // It may have been the other's shard before, while that one was starting.
-  const before = first.output.error.length;
-  runs[1]?.kill('SIGKILL');
-  const killed = performance.now();
-  await until(
-    'the other to take the shard over',
-    () => first.output.error.slice(before).includes('was nobody’s: this'),
-    60_000,
-  );
-  const takenOver = performance.now() - killed;
-  await asking.untilShare(0.4);
-  const begun = performance.now();
-  await restarted(1);
-  const back = performance.now() - begun;
+  const killOne = async () => {
+    await asking.untilShare(0.1);
+    const first = runs[0] as Run;
+    // It may have been the other's shard before, while that one was starting.
+    const before = first.output.error.length;
+    runs[1]?.kill('SIGKILL');
+    const killed = performance.now();
+    await until(
+      'the other to take the shard over',
+      () => first.output.error.slice(before).includes('was nobody’s: this'),
+      60_000,
+    );
+    const takenOver = performance.now() - killed;
+    await asking.untilShare(0.4);
+    const begun = performance.now();
+    await restarted(1);
+    return { takenOver: takenOver / 1_000, back: (performance.now() - begun) / 1_000 };
+  };
+  const cutAll = async (): Promise<number> => {
+    await asking.untilShare(0.5);
+    const before = runs.map(({ output }) => output.error.length);
+    const begun = performance.now();
+    await load.cut?.();
+    await until(
+      'both to have their shards again',
+      () => runs.every((run, id) => run.output.error.slice(before[id]).includes('Footnote is listening.')),
+      60_000,
+    );
+    return (performance.now() - begun) / 1_000;
+  };
   const stopped: (number | null)[] = [];
-  for (const [id, share] of [0.6, 0.8].entries()) {
-    await asking.untilShare(share);
-    runs[id]?.kill();
-    stopped.push((await runs[id]?.ended) ?? null);
-    await restarted(id);
-  }
+  const roll = async (): Promise<void> => {
+    for (const [id, share] of [0.6, 0.8].entries()) {
+      await asking.untilShare(share);
+      runs[id]?.kill();
+      stopped.push((await runs[id]?.ended) ?? null);
+      await restarted(id);
+    }
+  };
+  const has = (trouble: Trouble): boolean => load.troubles.includes(trouble);
+  const killed = has('kill') ? await killOne() : undefined;
+  const cut = has('cut') ? await cutAll() : undefined;
+  if (has('roll')) await roll();
   const outcomes = await asking.outcomes(mark);
   for (const run of runs) run.kill();
   stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
   const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took / 1_000]));
+  const doubled = outcomes.filter(({ replies }) => replies > 1);
   return {
     asked: outcomes.length,
     answered: took.length,
     lost: outcomes.length - took.length,
     instead: outcomes.flatMap(({ took: time, said }) => (time === undefined ? [said] : [])).slice(0, mostTold),
-    doubled: outcomes.filter(({ replies }) => replies > 1).length,
-    takenOver: takenOver / 1_000,
-    back: back / 1_000,
+    doubled: doubled.length,
+    twice: doubled.map(({ said }) => said).slice(0, mostTold),
+    ...(killed ? { killed } : {}),
+    ...(cut === undefined ? {} : { cut }),
     stopped,
     answers: { median: quantile(took, 0.5), p99: quantile(took, 0.99), longest: quantile(took, 1) },
   };
@@ -121,8 +155,8 @@ interface Outcome {
   readonly took: number | undefined;
 }
 
-/** How long the last answers are waited for, in milliseconds. */
-const patience = 120_000;
+/** How long the last answers are waited for, in milliseconds: a busy machine answers one a second, and each was asked for. */
+const patience = 600_000;
 
 function askAll(discord: Discord, channels: readonly Channel[], asked: { question: string; load: ProcessesLoad }) {
   const { question, load } = asked;
@@ -137,7 +171,9 @@ function askAll(discord: Discord, channels: readonly Channel[], asked: { questio
       await new Promise((resolve) => setTimeout(resolve, 1_000 / load.pace));
     }
   })();
-  const isAnswered = (id: string): boolean => repliesTo(discord, id).length > 0;
+  // A place in the line, or a beginning, is no answer yet.
+  const isAnswered = (id: string): boolean =>
+    repliesTo(discord, id).some(({ json }) => !isUnfinished(String(json.content)));
   return {
     /** Until so much of all has been asked. */
     untilShare: (share: number) => until('questions', () => ids.length >= share * load.questions, 1_000_000),

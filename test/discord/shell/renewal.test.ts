@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/core/failure.ts';
 import { createGate } from '../../../src/discord/shell/rate-limits.ts';
 import { keepRenewed } from '../../../src/discord/shell/renewal.ts';
-import type { Footnote, RenewalStep } from '../../../src/footnote.ts';
+import type { Embedding, Footnote, RenewalStep } from '../../../src/footnote.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
 import { until } from '../simulator/until.ts';
 import { recordingLog } from '../stage.ts';
@@ -13,11 +13,11 @@ const steps: readonly RenewalStep[] = [
   { title: 'Tower', done: 3, total: 3 },
 ];
 
-function stage(renew: Footnote['renew']) {
+function stage(renew: Footnote['renew'], more: Partial<Footnote> = {}) {
   const { log, lines } = recordingLog();
   const gate = createGate();
   const life = { leaving: false, stopping: false };
-  const ended = keepRenewed({ footnote: fakeFootnote({ renew }), gate, life, log });
+  const ended = keepRenewed({ footnote: fakeFootnote({ renew, ...more }), gate, life, log });
   return { gate, life, lines, ended };
 }
 
@@ -32,6 +32,26 @@ describe('renewing in the background of the bot', () => {
       { level: 'warn', fields: { title: 'Book', reason: 'Book took too long.' } },
       { level: 'info', fields: { done: 3, total: 3 } },
     ]);
+  });
+
+  it('says with whose vectors questions are answered after a change of embeddings, and when that ends', async () => {
+    let embedding: Embedding = { kind: 'earlier', embedder: 'old' };
+    const { lines, ended } = stage(
+      async function* () {
+        yield* steps.slice(0, 0);
+        embedding = { kind: 'own' };
+      },
+      { embedding: async () => embedding },
+    );
+    await ended;
+    expect(lines).toMatchObject([
+      { level: 'info', fields: { embedder: 'old' }, message: expect.stringContaining('embedder before answer') },
+      { level: 'info', message: expect.stringContaining('answers from now on') },
+    ]);
+    const words = { kind: 'words', embedder: 'old', reason: 'It is gone.' } as const;
+    const gone = stage(() => fakeFootnote().renew(), { embedding: async () => words });
+    await gone.ended;
+    expect(gone.lines).toMatchObject([{ level: 'warn', fields: { reason: 'It is gone.' } }]);
   });
 
   it('waits while questions are being answered', async () => {

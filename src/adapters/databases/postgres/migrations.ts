@@ -113,4 +113,17 @@ export const migrations: readonly string[] = [
 
   // Questions that any process has begun, for a day: the same message is answered by one of them.
   'CREATE TABLE begun (id text PRIMARY KEY, at bigint NOT NULL)',
+
+  // Whose it is to answer: a process that has lost its shard says no more.
+  'ALTER TABLE owed ADD COLUMN holder text',
+
+  // Vectors of another recipe, made beside those that are searched until all can be swapped.
+  `CREATE TABLE next_articles (
+     article bigint PRIMARY KEY REFERENCES articles ON DELETE CASCADE, generation int NOT NULL, vectors int NOT NULL
+   );
+   CREATE TABLE next_vectors (
+     article bigint NOT NULL REFERENCES next_articles ON DELETE CASCADE, ordinal int NOT NULL, vector bytea, sentences bytea,
+     PRIMARY KEY (article, ordinal)
+   );
+   ALTER TABLE collections ADD COLUMN swapped int NOT NULL DEFAULT 0;`,
 ];

@@ -16,8 +16,11 @@ export interface Session {
 
 /** Milliseconds between two looks whether the connection is there. */
 const betweenLooks = 2_000;
-/** A look that is not answered in this time: the connection counts as lost. */
-const patience = 4_000;
+/**
+ * A look that is not answered in this time: the connection counts as lost. A busy machine takes seconds; nothing is said meanwhile that
+ * the database would not confirm.
+ */
+const patience = 15_000;
 
 /**
  * The server lets go of a lock when its holder's connection ends. That of a process that was killed ends at once; that of a machine
@@ -30,6 +33,7 @@ export function createSession(connection: ClientConfig): Session & { connect(): 
   const address = addressOf(connection);
   const client = new Client(connectionSettings(connection));
   let looking: NodeJS.Timeout | undefined;
+  let isLooking = false;
   const lost = new Promise<Failure>((resolve) => {
     const lose = (cause?: unknown): void => {
       clearInterval(looking);
@@ -45,8 +49,18 @@ export function createSession(connection: ClientConfig): Session & { connect(): 
     client.on('end', lose);
   });
   const look = (): void => {
-    const late = setTimeout(() => client.emit('error', new Error('The server does not answer.')), patience);
-    const answered = (): void => clearTimeout(late);
+    if (isLooking) return;
+    isLooking = true;
+    let isLate = false;
+    const late = setTimeout(() => {
+      isLate = true;
+      // Where this process itself stood still, the answer may be there, unread.
+      setImmediate(() => isLate && client.emit('error', new Error('The server does not answer.')));
+    }, patience);
+    const answered = (): void => {
+      clearTimeout(late);
+      [isLate, isLooking] = [false, false];
+    };
     client.query('SELECT 1').then(answered, answered);
   };
   return {

@@ -14,8 +14,8 @@ interface SpareOptions extends PostgresOptions {
   readonly shards: Shards;
   /** All are given back when it is aborted. */
   readonly signal: AbortSignal;
-  /** The shard is this process's from now on. Undefined where it cannot be it. Never rejects. */
-  take(id: number): Promise<GiveBack | undefined>;
+  /** The shard is this process's from now on, until it is lost. Undefined where it cannot be it. Never rejects. */
+  take(id: number, lost: AbortSignal): Promise<GiveBack | undefined>;
 }
 
 /** Milliseconds between two looks at who is what. */
@@ -32,10 +32,12 @@ const looksAfterFailure = 30;
  */
 export async function keepSpareShards(options: SpareOptions): Promise<Failure | undefined> {
   const session = createSession(options.connection);
+  const lost = new AbortController();
+  void session.lost.then((failure) => lost.abort(failure));
   try {
     await session.connect();
     session.watch();
-    return await Promise.race([session.lost, lookAfter(session, options)]);
+    return await Promise.race([session.lost, lookAfter(session, { ...options, lost: lost.signal })]);
   } catch (error) {
     throw postgresFailure(error, session.address);
   } finally {
@@ -43,8 +45,11 @@ export async function keepSpareShards(options: SpareOptions): Promise<Failure | 
   }
 }
 
-async function lookAfter({ client }: Session, { shards, signal, take }: SpareOptions): Promise<undefined> {
-  const spares = createSpares(client, take);
+async function lookAfter(
+  { client }: Session,
+  { shards, signal, take, lost }: SpareOptions & { readonly lost: AbortSignal },
+): Promise<undefined> {
+  const spares = createSpares(client, (id) => take(id, lost));
   const count = createCount(shards);
   while (!signal.aborted) {
     const { held, wanted } = await seen(client, shards.count);
@@ -92,7 +97,7 @@ interface Spare {
 }
 
 /** What this process is beside its own; a connection that is lost meanwhile is told by the session. */
-function createSpares(client: Client, take: SpareOptions['take']) {
+function createSpares(client: Client, take: (id: number) => Promise<GiveBack | undefined>) {
   const spares = new Map<number, Spare>();
   let inTaking = 0;
   const unlock = (id: number) =>

@@ -8,6 +8,8 @@ import { toSummary } from '../stored.ts';
 interface Collection {
   readonly no: number;
   readonly revision: number;
+  /** How often all vectors were swapped. */
+  readonly swapped: number;
   /** By article id, the first added first. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
@@ -55,9 +57,12 @@ export function createCatalogue(dataFolder: string): Catalogue {
     }
     return entries;
   };
-  const read = async (sql: Sql, name: string, { no, revision }: Pick<Collection, 'no' | 'revision'>) => {
-    const before = known.get(name);
-    if (before?.revision === revision) return before;
+  const read = async (sql: Sql, name: string, now: Omit<Collection, 'entries'>) => {
+    const { no, revision, swapped } = now;
+    const kept = known.get(name);
+    if (kept?.revision === revision) return kept;
+    // Articles that are not new have other vectors after a swap.
+    const before = kept?.swapped === swapped ? kept : undefined;
     let entries = await added(sql, no, before);
     const [row] = await sql.rows<{ readonly count: number }>(
       'SELECT count(*)::int AS count FROM articles WHERE collection = $1',
@@ -65,7 +70,7 @@ export function createCatalogue(dataFolder: string): Catalogue {
     );
     // Only after a removal are there more entries than articles.
     if (before && entries.size !== row?.count) entries = await added(sql, no);
-    const collection = { no, revision, entries };
+    const collection = { ...now, entries };
     known.set(name, collection);
     return collection;
   };
@@ -74,8 +79,8 @@ export function createCatalogue(dataFolder: string): Catalogue {
     async inScope(sql, scope) {
       const names = [...new Set(scope.collections)];
       if (names.length === 0 || scope.articleIds?.length === 0) return { entries: [], collections: [], isWhole: true };
-      const revisions = await sql.rows<{ name: string; no: number; revision: number }>(
-        'SELECT name, no, revision FROM collections WHERE name = ANY($1) ORDER BY no',
+      const revisions = await sql.rows<Omit<Collection, 'entries'> & { readonly name: string }>(
+        'SELECT name, no, revision, swapped FROM collections WHERE name = ANY($1) ORDER BY no',
         [names],
       );
       const found_: Collection[] = [];

@@ -93,6 +93,15 @@ async function tell(sql: Sql, collections: readonly number[]): Promise<void> {
   );
 }
 
+/** The same of all collections. */
+export async function tellAll(sql: Sql): Promise<void> {
+  const all = await sql.rows<{ no: number }>('SELECT no FROM collections');
+  await tell(
+    sql,
+    all.map(({ no }) => no),
+  );
+}
+
 async function addArticle(
   sql: Sql,
   { article, passages, made, dataFolder }: Replacement,

@@ -14,7 +14,10 @@ import { recipesUsed } from './recipes.ts';
 import { compounds, similarTerms } from './similar-terms.ts';
 import type { VectorSearch } from './vector-search.ts';
 
-type Reads = Omit<Library, 'replace' | 'renew' | 'remove' | 'removeCollection' | 'adopt' | 'refresh' | 'close'>;
+type Reads = Omit<
+  Library,
+  'replace' | 'renew' | 'remove' | 'removeCollection' | 'adopt' | 'beside' | 'refresh' | 'close'
+>;
 
 interface Parts {
   readonly catalogue: Catalogue;

@@ -1,6 +1,6 @@
-import type { Recipe } from '../../../ports/library.ts';
+import { hasSameVectors, type Recipe } from '../../../ports/library.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
-import { hasSameVectors, isSameRecipe, type Made, refuseLater, setAside } from '../recipe.ts';
+import { isSameRecipe, type Made, refuseLater, setAside } from '../recipe.ts';
 import { parseAs, recipeShape } from '../shape.ts';
 
 interface Known extends Made {
@@ -23,6 +23,9 @@ function parseRecipe(json: string): Recipe {
 export const findRecipe = async (sql: Sql, recipe: Recipe): Promise<Made | undefined> =>
   (await knownRecipes(sql)).find((known) => isSameRecipe(known.recipe, recipe));
 
+export const spaces = async (sql: Sql): Promise<readonly number[]> =>
+  (await sql.rows<{ space: number }>('SELECT DISTINCT space FROM recipes')).map(({ space }) => space);
+
 /** What the articles there are were made with. */
 export const recipesUsed = async (sql: Sql): Promise<readonly Recipe[]> =>
   (await knownRecipes(sql, 'WHERE EXISTS (SELECT 1 FROM articles WHERE articles.generation = recipes.generation)')).map(
@@ -30,7 +33,7 @@ export const recipesUsed = async (sql: Sql): Promise<readonly Recipe[]> =>
   );
 
 /** Takes note of a recipe, which changes no article. */
-async function addRecipe(sql: Sql, recipe: Recipe): Promise<Made> {
+export async function addRecipe(sql: Sql, recipe: Recipe): Promise<Made> {
   const known = await knownRecipes(sql);
   const generation = 1 + (known.at(-1)?.generation ?? 0);
   const alike = known.find((one) => hasSameVectors(one.recipe, recipe));

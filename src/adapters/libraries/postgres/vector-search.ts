@@ -2,7 +2,7 @@ import { hasTable } from '../../databases/postgres/has-table.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
 import { toVector } from '../../databases/vector-bytes.ts';
 import { type Entry, rowsOfArticle } from '../entries.ts';
-import { type ArticleVectors, createBest, createVectorCache, offerAll } from '../exact.ts';
+import { type ArticleVectors, createBest, createVectorCache, offerAll, vectorsKey } from '../exact.ts';
 import type { InScope } from './catalogue.ts';
 import { asVector, nearTable } from './near.ts';
 
@@ -43,10 +43,14 @@ export function createVectorSearch({ hasExtension, exactLimit }: Options): Vecto
     return true;
   };
   const load = async (sql: Sql, entries: readonly Entry[]): Promise<readonly ArticleVectors[]> => {
-    const missing = entries.filter(({ no }) => !cache.has(no)).map(({ no }) => no);
-    const read = missing.length === 0 ? new Map<number, ArticleVectors>() : await readVectors(sql, missing);
-    for (const [no, vectors] of read) cache.set(no, vectors);
-    return entries.flatMap(({ no }) => cache.get(no) ?? read.get(no) ?? []);
+    const missing = entries.filter((entry) => !cache.has(vectorsKey(entry)));
+    const numbers = missing.map(({ no }) => no);
+    const read = numbers.length === 0 ? new Map<number, ArticleVectors>() : await readVectors(sql, numbers);
+    for (const entry of missing) {
+      const vectors = read.get(entry.no);
+      if (vectors) cache.set(vectorsKey(entry), vectors);
+    }
+    return entries.flatMap((entry) => cache.get(vectorsKey(entry)) ?? read.get(entry.no) ?? []);
   };
   const inMemory = async (sql: Sql, entries: readonly Entry[], { vector, limit }: VectorQuery) => {
     const best = createBest(limit);
@@ -64,7 +68,7 @@ export function createVectorSearch({ hasExtension, exactLimit }: Options): Vecto
       return inTable(sql, { ...scope, entries }, { ...query, isLarge: count > exactLimit });
     },
     async warm(sql, entries) {
-      if (!entries.some(({ no }) => cache.has(no))) return;
+      if (!entries.some((entry) => cache.has(vectorsKey(entry)))) return;
       for (let from = 0; from < entries.length; from += readAtOnce)
         await load(sql, entries.slice(from, from + readAtOnce));
     },

@@ -31,6 +31,7 @@ interface EntryRow extends Omit<Entry, 'summary'> {
 /** Keeps the list of articles in memory; what any process has changed since is read when asked for it. */
 export function createCatalogue(database: Database): () => Catalogue {
   const readRevision = createRevision(database);
+  const readSwapped = database.prepare<[], number>('SELECT swapped FROM library').pluck();
   const count = database.prepare<[], number>('SELECT count(*) FROM articles').pluck();
   const added = database.prepare<[number], EntryRow>(
     `SELECT no, ${spaceOfArticle} AS space, terms, vectors, summary, indexed_at AS indexedAt FROM articles WHERE no > ? ORDER BY no`,
@@ -38,6 +39,7 @@ export function createCatalogue(database: Database): () => Catalogue {
   const dataFolder = dataFolderOf(database);
   let entries = new Map<string, Entry>();
   let last = 0;
+  let swapped = 0;
 
   const addNew = (): void => {
     for (const { summary, indexedAt, ...row } of added.iterate(last)) {
@@ -51,6 +53,9 @@ export function createCatalogue(database: Database): () => Catalogue {
   return () => {
     const revision = readRevision();
     if (current?.revision === revision) return current;
+    const lately = readSwapped.get() ?? 0;
+    // Articles that are not new have other vectors.
+    if (lately !== swapped) [entries, last, swapped] = [new Map(), 0, lately];
     addNew();
     // A replaced article has a new number; only after a removal are there more entries than articles.
     if (entries.size !== count.get()) {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Recipe } from '../../../ports/library.ts';
-import { hasSameVectors, isSameRecipe, type Made, refuseLater } from '../recipe.ts';
+import { hasSameVectors, type Recipe } from '../../../ports/library.ts';
+import { isSameRecipe, type Made, refuseLater } from '../recipe.ts';
 import { parseAs, recipeShape } from '../shape.ts';
 
 /** SQL for the space of a row of `articles`; that of a forgotten recipe is its own. */

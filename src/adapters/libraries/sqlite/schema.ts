@@ -52,6 +52,14 @@ const migrations: readonly Migration[] = [
    -- Words that no article has any more were kept until now.
    DELETE FROM spellings WHERE term NOT IN (SELECT term FROM vocabulary);`,
   storePlaces,
+  `CREATE TABLE next_articles (
+     no INTEGER PRIMARY KEY,
+     generation INTEGER NOT NULL, -- of the recipe that its vectors beside are of
+     vectors INTEGER NOT NULL
+   );
+   CREATE TABLE next_vectors (row INTEGER PRIMARY KEY, vector BLOB NOT NULL);
+   CREATE TABLE next_sentences (row INTEGER PRIMARY KEY, vectors BLOB NOT NULL);
+   ALTER TABLE library ADD COLUMN swapped INTEGER NOT NULL DEFAULT 0; -- revision of the last swap`,
 ];
 
 export const librarySchema: Schema = {

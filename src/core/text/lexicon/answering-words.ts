@@ -26,6 +26,8 @@ export interface AnsweringWords {
   readonly compares: string;
   /** What a question opens with that asks what something is, up to its name. */
   readonly asksWhatIs?: string;
+  /** Ask for a name; groups `of`, `of2`: what that is of. */
+  readonly asksName?: string;
   /** Ask for a year. */
   readonly asksYear?: string;
   /** Ask for an address, of the web or of mail. */

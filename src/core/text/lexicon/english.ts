@@ -1278,6 +1278,8 @@ export const english = {
     clauses: 'and|that',
     compares: 'with|vs\\.?|versus',
     asksWhatIs: '(?:what|who) (?:is|are|was|were) (?:the |an? )?',
+    asksName:
+      "(?:what is|what was|what are|whats|what's|tell me|know) (?:the )?(?:full |real |last |first )?names? of (?:the |his |her |their |an? )?(?<of>.+)|(?:what (?:is|was|are)|what['’]?s) (?:the |his |her |their )?(?<of2>.+?)(?:['’]s)? (?:called|named?)$",
     asksYear: 'what year',
     asksAddress: 'address|addresses|website|websites|site|url|link|links|e-?mail|domain|web ?page|contact|file',
     roles:
@@ -1301,9 +1303,19 @@ export const english = {
         holds: '(?:years?|months?|weeks?)[- ]old|aged? (?:of )?\\p{N}+|, \\p{N}{1,3},|birthday',
       },
       {
+        asks: 'how long (?:has|have|had)',
+        holds:
+          'since (?:\\p{L}+ ){0,2}\\p{N}+|for (?:\\p{L}+ ){0,2}\\S+ (?:days|weeks|months|years|decades)|(?:hours|days|weeks|months|years|decades)',
+      },
+      {
+        asks: 'how long (?:is|are|was|were) (?:\\p{L}+ )?[\\p{L}-]+[?]?$',
+        holds:
+          '(?:met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries))',
+      },
+      {
         asks: 'how long',
         holds:
-          '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries)|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet)',
+          '(?<!\\p{L}s an? )(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries)|weekends?|nights?|overnight|forever)|until|till|since',
       },
       {
         asks: 'how (?:far|tall|high|deep|wide|thick|big|large)',
@@ -1313,6 +1325,10 @@ export const english = {
       {
         asks: 'how often',
         holds: '(?:once|twice|times|daily|weekly|monthly|yearly|annually|every|each|a (?:day|week|month|year))',
+      },
+      {
+        asks: '(?:what|which) temperature|temperature|how (?:hot|cold|warm)',
+        holds: '\\p{N}+ ?°|degrees?|celsius|fahrenheit|freezing|boiling',
       },
       {
         asks: 'how heavy|how much .{0,30}weigh',
@@ -1374,7 +1390,7 @@ export const english = {
       money:
         'how much (?:money|cash)|how much .*(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)|how (?:expensive|pricey)|what (?:is|was|were|are) the (?:price|cost)s?|^what (?:did|does|do|will|would) .*cost',
       number:
-        'how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy)|what (?:percent(?:age)?|share|number|amount|proportion|fraction)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
+        'how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy|hot|cold|warm)|(?:what|which) (?:percent(?:age)?|share|number|amount|proportion|fraction|temperature|speed|height|distance)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
       time: 'when|how long ago|what (?:year|date|day|month|time|century|decade|era)|(?:in|on|by|during|since|until) (?:what|which) (?:year|date|day|month|century|decade)|which (?:year|day|month|century|decade)',
       reason:
         'why|how come|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?',
@@ -1392,7 +1408,7 @@ export const english = {
     },
     requests: {
       article:
-        'article articles piece story text report post document page essay paper blog thing one it this that here',
+        'article articles piece story text report post document page essay paper blog interview column review profile obituary recipe guide thing one it this that here',
       small:
         'a an the of is are was were be been am do does can could would will you me us i we want need to give get for in on at from and or what which with like my so all quick quickly really just basically five 5 year old',
       named:
@@ -1448,6 +1464,7 @@ export const english = {
     'able actually add again ago agree allow also always amount anybody anyone anything apart around ask away bad badly basically become begin behind best better big bit bring buddy buy call came care case cause change come cool could deal definitely different difficult do does done easy else end enough ever everybody everyone everything exactly fact fail far feel few figure final finally find fine first folk folks found full fun gave get gets getting give given go goes going gone gonna good got gotta great guess guy guys hand happen happened happens hard hate have hear heard help honestly huge idea imo important involve issue just keen keep kid kind kinda know last late lately later least leave left let like likely little long look looking lot lots love made main make makes making many mad matter maybe mean means might mind more most move much must name near need never new next nice nobody nothing now number often ok okay old one ones only opinion other ought part pass people person piece place plan play point possible pour pretty probably problem put quite reach real really reason right said same saw say saying says see seem seen several show shown sick side simply single small some somebody someone something sort start stay still stop story stuff such suddenly supposed sure take taken takes talk talking tell tells than that thing things think thought through time tiny today together told took total totally toward towards tried try trying turn type under use used uses using usually very wanna want wanted wants way week weird well went whole wish word work worked works worry worse worst would wrong year years yet zero second third fourth fifth sixth seventh eighth ninth tenth',
   relatives: {
     age: 'age aged ages old older oldest youngest month | years year months born young younger',
+    best: 'best | top highest first leading ranked ranking rankings',
     birth: 'born birth birthplace | birthday',
     bail: 'bail',
     children: 'kid kids child children son sons daughter daughters baby babies | father mother parent parents twins',
@@ -1458,12 +1475,14 @@ export const english = {
     founding:
       'found founded founder founding established establish | start started create created set formed launched began opened',
     injury: 'hurt hurts injure injured injury injuries wound wounded wounds casualties | harm harmed',
-    invention: 'invent invents invented inventor develop | developed devised created designed pioneered invention',
+    invention:
+      'invent invents invented inventor develop | developed devised created designed pioneered invention patent patents patented patenting pioneering',
     marriage: 'marry marries married marriage wife husband spouse wedding | widow widower divorced wed',
     prize: 'prize prizes award awards awarded medal medals honour honor honours honors | nobel title',
     punishment:
       'prison jail jailed sentence sentenced sentencing punishment imprisonment | years fine fines fined convicted penalty',
     victory: 'win wins won winner winning winners victory victorious beat beats | champion champions title',
     wage: 'wage wages salary salaries earn earns earned | pay paid income',
+    worst: 'worst | poorest lowest bottom last ranked ranking rankings worse',
   },
 } satisfies Lexicon;

@@ -456,6 +456,8 @@ export const french: Lexicon = {
     compares: 'avec|vs\\.?|versus',
     roles:
       'président[e]?|ministre|secrétaire|direct(?:eur|rice)|chef(?:fe)?|dirigeant[e]?|porte-parole|maire|député[e]?|sénat(?:eur|rice)|général[e]?|capitaine|entraîn(?:eur|euse)|juge|procureur[e]?|avocat[e]?|professeur[e]?|docteur[e]?|médecin|maître(?:sse)?|scientifique|cherch(?:eur|euse)|biologiste|physicien(?:ne)?|mathématicien(?:ne)?|ingénieur[e]?|économiste|historien(?:ne)?|aut(?:eur|rice|eure)|écrivain[e]?|journaliste|artiste|chant(?:eur|euse)|act(?:eur|rice)|fondat(?:eur|rice)|propriétaire|expert[e]?|témoin|jou(?:eur|euse)|attaquant[e]?|gardien(?:ne)?|roi|reine|frère|sœur|mère|père|épou(?:x|se)|fils|fille|veuve|collègue',
+    asksName:
+      "comment s['’](?:appell\\p{L}+|appelait) (?<of>.+)|nom (?:du|de la|de l['’]|des|de) (?<of2>.+)|(?<of3>.+) s['’]appelle comment",
     called:
       "(?:le |du )?nom(?: de)?|le terme|le mot|appelé[e]?s?|nommé[e]?s?|dit[e]?s?|connu[e]?s? sous le nom|intitulé[e]?s?|surnommé[e]?s?|s['’]appelle",
     defines: 'est|sont|était|étaient|fut|signifie|désigne|consiste en|consiste à|devient',
@@ -472,6 +474,10 @@ export const french: Lexicon = {
     measures: [
       { asks: 'quel âge', holds: 'ans|mois|âgé\\p{L}*|, \\p{N}{1,3},' },
       {
+        asks: 'depuis (?:combien de temps|quand)',
+        holds: 'depuis (?:\\p{L}+ ){0,2}\\p{N}+|depuis \\S+ (?:jours|semaines|mois|ans|années|décennies)',
+      },
+      {
         asks: 'combien de temps',
         holds: '(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|décennies?|siècles?)',
       },
@@ -484,6 +490,7 @@ export const french: Lexicon = {
         holds:
           '(?:une fois|fois|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|chaque|par (?:jour|semaine|mois|an))',
       },
+      { asks: 'quelle température|combien de degrés', holds: '\\p{N}+ ?°|degrés?' },
       { asks: 'combien (?:pèse|de kilos)', holds: '(?:grammes?|kilos?|kilogrammes?|kg|tonnes?)' },
     ],
     joins: 'et|mais|,|;',
@@ -562,7 +569,7 @@ export const french: Lexicon = {
       money:
         "combien .*(?:co[uû]t\\p{L}*|pay\\p{L}*|dépens\\p{L}*|gagn\\p{L}*|d'argent|euros)|quel (?:est|était|fut) le (?:prix|co[uû]t|budget|salaire)|à quel prix",
       number:
-        "(?<!il y a )combien|quel(?:le)? (?:nombre|pourcentage|quantité|âge|part|taille)|quel(?:le)? (?:est|était) (?:le nombre|la population|le pourcentage|l'âge)",
+        "(?<!il y a )combien|quel(?:le)? (?:nombre|pourcentage|quantité|âge|part|taille|température|vitesse|hauteur|distance)|quel(?:le)? (?:est|était) (?:le nombre|la population|le pourcentage|l'âge)",
       time: "^(?:depuis |jusqu'à |c'est |c'était |de )?quand|quand (?:est-ce|a-t|ont-|s'est|est-il)|quand$|(?:en|à) quelle (?:année|date|heure|époque)|quel (?:jour|mois|siècle)|quelle (?:année|date|heure)|il y a combien de temps",
       reason: 'pourquoi|pour quelles? raisons?|quelle (?:est|était|fut) la (?:cause|raison)',
       identity:
@@ -580,7 +587,7 @@ export const french: Lexicon = {
     },
     requests: {
       article:
-        "article texte papier reportage document page histoire ça ca ceci cela ce cet cette l'article d'article qu'article ici",
+        "article texte papier reportage interview entretien tribune chronique recette guide document page histoire ça ca ceci cela ce cet cette l'article l'interview l'entretien d'article qu'article ici",
       small:
         "le la les l un une des de du d' d à a en dans que quoi qui est était peux pouvez pourrais tu vous me moi nous je j veux voudrais besoin faire fais fait donne donner donnez écris et ou pour par sur comme tout court courte bref c'est c'était s'il te plait plaît",
       named: "(?:l['’ ]|cet |de l['’])(?:article|texte|reportage) (?:sur|à propos de) (?<about>\\S.*)",
@@ -632,9 +639,10 @@ export const french: Lexicon = {
   },
   glossary: frenchGlossary,
   everyday:
-    "chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois partie an ans année jour aujourd'hui hier",
+    "chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier",
   relatives: {
     age: 'âge âgé âgée | ans né née',
+    best: 'meilleur meilleure meilleurs meilleures | premier première classement rang',
     birth: 'naître né née naquit naissance anniversaire',
     children: 'enfant enfants fils bébé | père mère fille filles',
     cost: 'coûter coûte coûtent coûté coût coûts cher | euros payer paie payé prix',
@@ -648,5 +656,6 @@ export const french: Lexicon = {
     punishment: 'peine prison condamné condamnation amende amendes',
     victory: 'gagner gagne gagna gagné victoire vainqueur remporté remporta',
     wage: 'salaire salaires | gagne gagner',
+    worst: 'pire pires | dernier dernière classement rang',
   },
 };

@@ -547,6 +547,8 @@ export const german: Lexicon = {
     compares: 'mit|vs\\.?|versus',
     roles:
       'präsident(?:in)?|\\p{L}*minister(?:in)?|sekretär(?:in)?|direktor(?:in)?|leiter(?:in)?|chef(?:in)?|vorsitzende[rn]?|sprecher(?:in)?|abgeordnete[rn]?|bürgermeister(?:in)?|kanzler(?:in)?|general|kapitän(?:in)?|trainer(?:in)?|richter(?:in)?|anwalt|anwältin|staatsanwalt|staatsanwältin|professor(?:in)?|dr|arzt|ärztin|lehrer(?:in)?|forscher(?:in)?|wissenschaftler(?:in)?|\\p{L}+olog(?:e|in)|physiker(?:in)?|mathematiker(?:in)?|ingenieur(?:in)?|autor(?:in)?|schriftsteller(?:in)?|journalist(?:in)?|künstler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|gründer(?:in)?|inhaber(?:in)?|experte|expertin|zeuge|zeugin|spieler(?:in)?|stürmer(?:in)?|könig(?:in)?|bruder|schwester|mutter|vater|frau|mann|sohn|tochter|witwe|kollege|kollegin',
+    asksName:
+      'wie (?:hei(?:ß|ss)en?|hei(?:ß|ss)t|hieß|hiess|hei(?:ß|ss)t nochmal) (?<of>.+)|(?:name|namen) (?:von|des|der|vom) (?<of2>.+)',
     called:
       'namens|(?:dem |den |der )?namen?|de[nrm] begriff|das wort|genannt|sogenannte[rnms]?|heißt|hieß|mit dem namen|bekannt als|mit dem titel',
     defines: 'ist|sind|war|waren|bedeutet|bedeuten|heißt|steht für|bezeichnet|besteht aus|wurde|gilt als',
@@ -566,6 +568,11 @@ export const german: Lexicon = {
         holds: '(?:jahre?|monate?|wochen?) alt|-jährig\\p{L}*|\\p{N}+-?jährig\\p{L}*|, \\p{N}{1,3},|im alter von',
       },
       {
+        asks: 'wie lange? (?!.*wird).*schon|seit wann|seit wie vielen?',
+        holds:
+          'seit (?:\\p{L}+ ){0,2}\\p{N}+|seit \\S+ (?:tagen|wochen|monaten|jahren|jahrzehnten)|(?:jahre|monate|wochen|tage) lang',
+      },
+      {
         asks: 'wie lange?',
         holds:
           '(?:sekunden?|minuten?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|jahrzehnten?|metern?|kilometern?)',
@@ -579,6 +586,7 @@ export const german: Lexicon = {
         holds:
           '(?:einmal|zweimal|dreimal|mal|täglich|wöchentlich|monatlich|jährlich|jede[nrs]?|pro (?:tag|woche|monat|jahr))',
       },
+      { asks: '(?:welche|bei welcher) temperatur|wie (?:heiß|warm|kalt)|wie viel grad', holds: '\\p{N}+ ?°|grad' },
       { asks: 'wie schwer', holds: '(?:gramm|kilogramm|kilos?|kg|tonnen?|pfund)' },
     ],
     joins: 'und|aber|,|;',
@@ -640,7 +648,7 @@ export const german: Lexicon = {
       money:
         'was (?:kostet|kostete|kosten|kosteten)|^was (?:hat|haben|hatte|wird|würde|soll|sollte) .*(?:gekostet|kosten)|wie teuer|wie ?viele? .*(?:kost\\p{L}*|gekostet|zahl\\p{L}*|bezahl\\p{L}*|gezahlt|ausgegeben|verdien\\p{L}*|geld|euro)|wie hoch (?:ist|sind|war|waren) .*(?:preise?|kosten|gehalt|etat|budget)',
       number:
-        'wie ?viele?(?! uhr)|wie (?:hoch|groß|lang|lange(?! ist (?:es|das) her)|alt|weit|schwer|schnell|tief|breit|oft|häufig)|welche (?:anzahl|zahl|menge)|welcher anteil',
+        'wie ?viele?(?! uhr)|wie (?:hoch|groß|lang|lange(?! ist (?:es|das) her)|alt|weit|schwer|schnell|tief|breit|oft|häufig)|wie (?:heiß|warm|kalt)|welche[rn]? (?:anzahl|zahl|menge|temperatur|geschwindigkeit|höhe)|welcher anteil',
       time: 'wann|(?:in|seit|bis|ab|vor|an) welche[mnrs]? (?:jahr\\p{L}*|monat|tag|datum)|welche[mnrs]? (?:jahr|datum|tag|monat|uhrzeit)|um wie ?viel uhr|wie lange ist (?:es|das) her',
       reason: 'warum|weshalb|wieso|wozu|aus welche[mn] (?:grund|gründen)|was (?:war|ist) der grund',
       identity:
@@ -658,7 +666,7 @@ export const german: Lexicon = {
     },
     requests: {
       article:
-        'artikel text beitrag bericht dokument seite geschichte das dies diese dieser dieses diesem diesen es hier darin',
+        'artikel text beitrag bericht interview gespräch kommentar kolumne nachruf anleitung rezept dokument seite geschichte das dies diese dieser dieses diesem diesen es hier darin',
       small:
         'der die den dem des ein eine einen einer in im von vom zu zum was ist sind war kannst könntest kann können du sie ihr mir uns ich wir will möchte brauche gib geben mach machen schreib und oder für auf als wie mit so nur kurz kurze kurzen ganze ganz alles',
       named:
@@ -715,6 +723,7 @@ export const german: Lexicon = {
     'typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten neue neuen alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles',
   relatives: {
     age: 'alt alter jährige jähriger jährigen | jahre jung geboren älter',
+    best: 'beste besten bester | höchste höchsten rang ranking rangliste spitze',
     birth: 'geboren geburt geburtsort | geburtstag',
     children: 'kind kinder kindern sohn söhne tochter töchter | vater mutter eltern baby',
     cost: 'kosten kostet kostete gekostet preise preises teuer | euro zahlte bezahlt bezahlen gezahlt zahlen gebühr gebühren preis',
@@ -729,5 +738,7 @@ export const german: Lexicon = {
       'strafe strafen gefängnis verurteilt bußgeld bußgelder geldbuße geldbußen geldstrafe geldstrafen | urteil haft',
     victory: 'gewinnen gewinnt gewann gewonnen sieg siege siegte sieger gewinner',
     wage: 'gehalt lohn löhne verdienen verdient verdiente',
+    worst:
+      'schlechteste schlechtesten schlechtester schlimmste schlimmsten | letzte letzten niedrigste niedrigsten rang ranking rangliste schlechter schlimmer',
   },
 };

@@ -31,6 +31,7 @@ export type Matter =
   | 'age'
   | 'birth'
   | 'bail'
+  | 'best'
   | 'children'
   | 'cost'
   | 'death'
@@ -42,7 +43,8 @@ export type Matter =
   | 'prize'
   | 'punishment'
   | 'victory'
-  | 'wage';
+  | 'wage'
+  | 'worst';
 
 export type Relatives = Readonly<Partial<Record<Matter, string>>>;
 

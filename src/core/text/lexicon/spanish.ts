@@ -465,6 +465,7 @@ export const spanish: Lexicon = {
     compares: 'con|vs\\.?|versus',
     roles:
       'president[ea]|ministr[oa]|secretari[oa]|director[a]?|jef[ea]|líder|portavoz|alcalde|alcaldesa|diputad[oa]|senador[a]?|general|capitán|capitana|entrenador[a]?|juez|jueza|fiscal|abogad[oa]|profesor[a]?|doctor[a]?|médic[oa]|maestr[oa]|científic[oa]|investigador[a]?|biólog[oa]|físic[oa]|matemátic[oa]|ingenier[oa]|economista|historiador[a]?|autor[a]?|escritor[a]?|periodista|artista|cantante|actor|actriz|fundador[a]?|dueñ[oa]|expert[oa]|testigo|jugador[a]?|delanter[oa]|porter[oa]|defensa|centrocampista|central|canteran[oa]|rey|reina|hermano|hermana|madre|padre|espos[oa]|hij[oa]|viuda|compañer[oa]|técnic[oa]',
+    asksName: 'c[oó]mo se llam\\p{L}+ (?<of>.+)|nombre (?:del?|de la|de los|de las) (?<of2>.+)',
     called:
       '(?:el )?nombre(?: de)?|el término|la palabra|llamad[oa]s?|conocid[oa]s? como|denominad[oa]s?|titulad[oa]s?|apodad[oa]s?|se llama',
     defines: 'es|son|era|eran|fue|fueron|significa|consiste en|se refiere a|representa',
@@ -481,6 +482,10 @@ export const spanish: Lexicon = {
     measures: [
       { asks: 'cu[aá]ntos años|qu[eé] edad|q edad', holds: 'años|meses de edad|, \\p{N}{1,3},|edad' },
       {
+        asks: 'desde cu[aá]ndo|cu[aá]nto (?:tiempo )?(?:hace|lleva\\p{L}*)|cu[aá]ntos años lleva\\p{L}*',
+        holds: 'desde (?:\\p{L}+ ){0,2}\\p{N}+|(?:horas|d[ií]as|semanas|meses|años|décadas)',
+      },
+      {
         asks: 'cu[aá]nto (?:tiempo|dur\\p{L}+)|cu[aá]nto tard\\p{L}+',
         holds: '(?:segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|décadas?|siglos?)',
       },
@@ -492,6 +497,7 @@ export const spanish: Lexicon = {
         asks: 'cada cu[aá]nto|con qu[eé] frecuencia|cu[aá]ntas veces',
         holds: '(?:una vez|veces|diari\\p{L}+|semanal\\p{L}*|mensual\\p{L}*|anual\\p{L}*|cada)',
       },
+      { asks: 'qu[eé] temperatura|cu[aá]ntos grados', holds: '\\p{N}+ ?°|grados?' },
       { asks: 'cu[aá]nto pesa', holds: '(?:gramos?|kilos?|kilogramos?|kg|toneladas?)' },
     ],
     joins: 'y|pero|,|;',
@@ -561,7 +567,7 @@ export const spanish: Lexicon = {
       money:
         'cu[aá]nto (?:\\S+ )?(?:cuestan?|cost[oó]|costaron|costar[aá]n?|costaba|vale|val[ií]a|pag\\p{L}*|gast\\p{L}*|dinero|cobr\\p{L}*)|qu[eé] precio|cu[aá]l (?:es|fue|era) el (?:precio|costo|coste|presupuesto|salario)',
       number:
-        '(?<!en |hace )cu[aá]nt[oa]s?(?! tiempo hace)|qu[eé] (?:porcentaje|cantidad|n[uú]mero|edad)|cu[aá]l (?:es|fue|era) (?:la|el) (?:n[uú]mero|cantidad|porcentaje|poblaci[oó]n|edad|altura)',
+        '(?<!en |hace )cu[aá]nt[oa]s?(?! tiempo hace)|qu[eé] (?:porcentaje|cantidad|n[uú]mero|edad|temperatura|velocidad|altura|distancia)|cu[aá]l (?:es|fue|era) (?:la|el) (?:n[uú]mero|cantidad|porcentaje|poblaci[oó]n|edad|altura)',
       time: 'cuándo|^(?:desde |hasta |para |de )?cuando|en qu[eé] (?:año|fecha|mes|siglo|d[ií]a|momento)|qu[eé] (?:año|d[ií]a|fecha)|cu[aá]nto tiempo hace|hace cu[aá]nto',
       reason:
         'por qué|^por ?qu[eé]|para qué|a qu[eé] se deb\\p{L}+|cu[aá]l (?:es|fue|era) (?:la causa|el motivo|la raz[oó]n)',
@@ -579,7 +585,7 @@ export const spanish: Lexicon = {
     },
     requests: {
       article:
-        'artículo articulo texto noticia reportaje documento página pagina nota historia esto este esta eso lo aquí',
+        'artículo articulo texto noticia reportaje entrevista columna reseña receta guía documento página pagina nota historia esto este esta eso lo aquí',
       small:
         'cuál cuáles cual cuales el la los las un una unos unas de del al a en que qué es son fue era me nos te se puedes podrías podrias puede hacer haz hazme dame dar da quiero necesito y o por para con como todo breve corto corta rápido',
       named:
@@ -632,6 +638,7 @@ export const spanish: Lexicon = {
     'cosa cosas tipo tipos gente persona personas individuo individuos grupo grupos nombre nombres palabra llamar llama llaman llamaba llamaban llamado llamada llamados llamadas llamó usar usa usan usó usaba usado usada utilizar utiliza utilizan utilizó emplear gustar gusta gustaba llegaron llegado siguieron seguir quieren quisieron vieron visto considerar considera aspecto ejemplo término manera forma hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño alguien nadie algo nada vez parte año años día hoy ayer',
   relatives: {
     age: 'edad | años mayor joven nacido nació',
+    best: 'mejor mejores | primero primera líder clasificación ranking',
     birth: 'nacer nace nació nacieron nacido nacida nacimiento | natal',
     children: 'hijo hijos hija hijas bebé | padre madre niño niños',
     cost: 'costar cuesta cuestan costó coste costo precio precios caro | euros pagar paga pagó',
@@ -648,5 +655,6 @@ export const spanish: Lexicon = {
     victory:
       'ganar gana ganan ganó ganaron ganado victoria victorias ganador ganadores vencer venció vencieron | campeón campeones campeonato título triunfo derrotó',
     wage: 'sueldo salario salarios cobra | gana',
+    worst: 'peor peores | último última colista clasificación ranking',
   },
 };

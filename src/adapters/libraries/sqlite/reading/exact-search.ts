@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { toVector } from '../../../databases/vector-bytes.ts';
 import { type Entry, rangeOf } from '../../entries.ts';
-import { type ArticleVectors, createBest, createVectorCache, offerAll } from '../../exact.ts';
+import { type ArticleVectors, createBest, createVectorCache, offerAll, vectorsKey } from '../../exact.ts';
 
 interface ExactSearch {
   /** Rows of the passages closest to the question, best first, by comparing all. */
@@ -15,13 +15,13 @@ export function createExactSearch(database: Database): ExactSearch {
     .raw();
 
   const vectorsOf = (entry: Entry): ArticleVectors => {
-    const known = cache.get(entry.no);
+    const known = cache.get(vectorsKey(entry));
     if (known) return known;
     const { first, last } = rangeOf(entry);
     const read = select.all(first, last);
     const numbers = toVector(Buffer.concat(read.map(([, bytes]) => bytes)));
     const article = { rows: read.map(([row]) => row), numbers };
-    cache.set(entry.no, article);
+    cache.set(vectorsKey(entry), article);
     return article;
   };
   function* vectorsOfAll(entries: readonly Entry[]): Generator<ArticleVectors> {

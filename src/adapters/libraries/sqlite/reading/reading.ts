@@ -1,5 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { Library } from '../../../../ports/library.ts';
+import type { Library, Recipe } from '../../../../ports/library.ts';
 import { unpackVectors } from '../../../databases/vector-bytes.ts';
 import { moduleBeside } from '../../../workers/beside.ts';
 import { receiveSlices } from '../../../workers/send-article.ts';
@@ -12,7 +12,8 @@ import type { Long, ReadTask, Source } from './reader-worker.ts';
 import type { Reads } from './reads.ts';
 
 export interface Reading
-  extends Omit<Library, 'replace' | 'renew' | 'remove' | 'removeCollection' | 'adopt' | 'refresh'> {
+  extends Omit<Library, 'replace' | 'renew' | 'remove' | 'removeCollection' | 'adopt' | 'refresh' | 'beside'> {
+  missingBeside(recipe: Recipe): Promise<readonly string[]>;
   /** Starts the thread and reads the list of articles, so that the first question need not wait for it. */
   begin(): void;
 }
@@ -89,6 +90,7 @@ export function createReading(place: Omit<Source, 'library'>, made: () => Made):
     similarTerms: (term) => read('similarTerms', term),
     compounds: (beginning, ending) => read('compounds', beginning, ending),
     recipes: () => read('recipes'),
+    missingBeside: (recipe) => read('missingBeside', recipe),
     outdated: () => read('outdated', made().generation),
     async close() {
       if (thread.isRunning()) await run({ method: 'close', parameters: [] });

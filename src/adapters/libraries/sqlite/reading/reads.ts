@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { articleId } from '../../../../core/document/identity.ts';
-import type { Library, Scope } from '../../../../ports/library.ts';
+import type { Library, Recipe, Scope } from '../../../../ports/library.ts';
 import { articleOfRow, rowOf } from '../../entries.ts';
 import { placeOf, storedLocation } from '../../place.ts';
 import { checkVector } from '../../recipe.ts';
@@ -11,6 +11,7 @@ import { failureOf, withFailures } from '../database.ts';
 import { createPassages } from '../passages.ts';
 import { recipesUsed } from '../recipes.ts';
 import { dataFolderOf } from '../stored-places.ts';
+import { missingBeside } from '../writing/beside.ts';
 import { createCompounds } from './compounds.ts';
 import { createSearch, type SearchOptions, type SpaceQuery, type StoredResult } from './search.ts';
 import { createSimilarTerms } from './similar-terms.ts';
@@ -28,6 +29,7 @@ export interface Reads
   search(query: SpaceQuery): Promise<StoredResult>;
   /** Ids of the articles made with another recipe than that of the generation. */
   outdated(generation: number): Promise<readonly string[]>;
+  missingBeside(recipe: Recipe): Promise<readonly string[]>;
 }
 
 /** A row that no passage has. */
@@ -101,6 +103,7 @@ export function createReads(database: Database, options: SearchOptions): Reads {
     similarTerms: async (term) => read(() => similarTerms(term)),
     compounds: async (beginning, ending) => read(() => compounds(beginning, ending)),
     recipes: async () => withFailures(folder, () => recipesUsed(database)),
+    missingBeside: async (recipe) => withFailures(folder, () => missingBeside(database, recipe)),
     outdated: async (generation) => withFailures(folder, () => outdated.all(generation)),
   };
 }

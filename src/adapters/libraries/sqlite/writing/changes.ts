@@ -6,6 +6,7 @@ import { wholeArticle } from '../../whole-article.ts';
 import { insertArticle } from '../insertion.ts';
 import { addRecipe, findRecipe, refuseLaterArticles } from '../recipes.ts';
 import { dataFolderOf } from '../stored-places.ts';
+import { putBeside, swapBeside } from './beside.ts';
 import { dropSpellings, idsOfCollection, removeArticle, removeForGood } from './removal.ts';
 
 /** What may be done to a library; each is one transaction, wholly done or not at all. */
@@ -20,9 +21,12 @@ export type Change =
       readonly dimension?: number;
       /** Only in the place of the same article made with another recipe. */
       readonly isRenewal: boolean;
+      /** Nothing is replaced: the vectors are of this recipe, and kept beside. */
+      readonly beside?: Recipe;
     }
   | { readonly kind: 'remove'; readonly articleId: string }
   | { readonly kind: 'remove-collection'; readonly collection: string }
+  | { readonly kind: 'swap'; readonly recipe: Recipe; readonly without: readonly string[] }
   | { readonly kind: 'adopt'; readonly recipe: Recipe; readonly force: boolean };
 
 /**
@@ -33,6 +37,9 @@ export function makeChange(database: Database, change: Change): Made | number {
   return database
     .transaction(() => {
       if (change.kind === 'adopt') return adopt(database, change);
+      if (change.kind === 'swap') return Number(swapBeside(database, change.recipe, change.without));
+      if (change.kind === 'replace' && change.beside)
+        return Number(putBeside(database, { ...change, beside: change.beside }));
       if (change.kind === 'replace' && change.isRenewal && !isStillToRenew(database, change)) return 0;
       database.exec('UPDATE library SET revision = revision + 1');
       if (change.kind === 'remove') return removeForGood(database, [change.articleId]);

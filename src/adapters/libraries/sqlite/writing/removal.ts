@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { rangeOf } from '../../entries.ts';
 import { placeOf } from '../../place.ts';
+import { dropBeside } from './beside.ts';
 
 /** Removes an article; gives the terms it had, undefined when it was not there. */
 export function removeArticle(database: Database, articleId: string): ReadonlySet<string> | undefined {
@@ -16,6 +17,7 @@ export function removeArticle(database: Database, articleId: string): ReadonlySe
     .run(first, last);
   for (const table of ['passages', 'vectors', 'sentences'])
     database.prepare(`DELETE FROM ${table} WHERE row BETWEEN ? AND ?`).run(first, last);
+  dropBeside(database, no);
   database.prepare('DELETE FROM articles WHERE no = ?').run(no);
   return new Set(terms.flatMap((line) => line.split(' ')));
 }
