@@ -12,7 +12,7 @@ const mostArticles = 30;
 /** Patterns are compiled when they first meet a text: a tenth of a second that no member's message is to wait for. */
 export function getReadyToHear(): void {
   for (const { examples } of meantRules)
-    for (const said of [...examples.meant, ...examples.others]) isMeantInOwnThread(said);
+    for (const said of [...examples.meant.slice(0, 2), ...examples.others.slice(0, 2)]) isMeantInOwnThread(said);
 }
 
 /**
