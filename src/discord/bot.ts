@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Failure } from '../core/failure.ts';
 import { keepCaughtUp } from './asking/catch-up.ts';
+import { getReadyToHear } from './asking/is-meant-here.ts';
 import { owedBefore, settleOwed } from './asking/settle-owed.ts';
 import { solveByReaction } from './asking/solve-by-reaction.ts';
 import { type ClientOptions, createClient } from './client.ts';
@@ -66,6 +67,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   lost?.addEventListener('abort', lose);
   const before = await owedBefore(shell);
   const heard = conversations.begin && (await readHeardUntil(shell));
+  getReadyToHear();
   listen(client, shell, end);
   try {
     await within(patience, [client.login(token), ready(client), ended.then(throwIfAny)]);

@@ -78,7 +78,7 @@ describe('answering from the articles’ own sentences', () => {
   });
 
   it('finds words with one letter wrong', async () => {
-    expect(quotes(await ask('how deap is lake oro? how many mettres'))[0]).toBe('Lake Oro is forty metres deep.');
+    expect(quotes(await ask('how deap is lake oro? how many mettres'))[0]).toMatch(/^Lake Oro is forty metres deep\./);
   });
 
   it('answers a follow-up as a question of its own, and says how it understood it', async () => {

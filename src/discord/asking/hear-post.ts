@@ -24,7 +24,7 @@ export function hearPost(message: Message): HeardPost | undefined {
 
 /** Questions of the text lean on the title; a title that asks stands for itself. */
 function askedIn(title: string, text: string): Pick<HeardPost, 'question' | 'quoted'> | undefined {
-  const questions = text.split(/(?<=[.!?。？！])\s+|\n+/).filter(isMeantForArticles);
+  const questions = text.split(/(?<=[.!?。？！])\s+|\n+/).filter((question) => isMeantForArticles(question));
   if (questions.length > 0) return { question: questions.join(' '), quoted: title };
   if (isMeantForArticles(title)) return { question: title, quoted: '' };
   // "Does anyone know?" below the title that says what.

@@ -5,11 +5,12 @@ import { type Addressed, addressedIn, type Incoming } from '../place/addressed.t
 import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isMeantForArticles, meantIn } from '../talk/meant.ts';
+import { meantIn } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
 import { hearPost } from './hear-post.ts';
+import { isMeantHere } from './is-meant-here.ts';
 import { readIn } from './text-of.ts';
 
 /** A message that Footnote takes on. */
@@ -51,7 +52,8 @@ export async function hear(message: Message, shell: Shell): Promise<Heard | unde
   if (!addressed) return isNamedUnread(message, incoming) ? unreadable(message) : undefined;
   if (await isContribution(message, addressed.how, shell)) return undefined;
   const { text, links } = readIn(message, addressed.said);
-  if (addressed.how === 'listening' && !isMeantForArticles(text)) return undefined;
+  const here = { message, isOwnThread: incoming.place === 'own-thread' };
+  if (addressed.how === 'listening' && !(await isMeantHere(text, here, shell))) return undefined;
   const refused = isQuiet(speaks, incoming.place) ? ('quiet-here' as const) : undefined;
   return {
     how: addressed.how,
@@ -98,9 +100,10 @@ const unreadable = (message: Message): Heard => ({
   refused: 'no-text',
 });
 
-/** What a word or two are in a language of, the letters do not tell: what they say does. */
+/** What the letters do not tell, of a word or two above all, what they say does. */
 function localeOfSaid(text: string, { guild }: Message): string {
   const locale = localeOf({ content: text, guild });
-  const languages = topicOf(text)?.languages ?? (isTooShortToTell(text) ? meantIn(text) : []);
+  const meant = meantIn(text);
+  const languages = topicOf(text)?.languages ?? (meant.length === 1 || isTooShortToTell(text) ? meant : []);
   return languages.includes(locale) ? locale : (languages[0] ?? locale);
 }

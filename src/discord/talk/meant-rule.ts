@@ -1,3 +1,5 @@
+import type { Spellings } from './plain.ts';
+
 /** How people in a thread ask the articles, and how they talk to each other, in one language. */
 export interface MeantRules {
   readonly language: 'en' | 'de' | 'es' | 'fr';
@@ -15,6 +17,26 @@ export interface MeantRules {
   readonly toPeople: string;
   /** Requests that say "you" and mean the one who can look it up. */
   readonly toBot: string;
+  /** How chats write words: what the other patterns are written in. */
+  readonly spellings: Spellings;
+  /** What may come after a question and says nothing. */
+  readonly closings: readonly string[];
+  /** How somebody says not to understand, where "…" is what: "don't get …". */
+  readonly puzzled: readonly string[];
+  /** What that is where it is no question: "the part about rents". */
+  readonly puzzling: readonly string[];
+  /** What a matter begins with that is all of a message: "number of". */
+  readonly matters: readonly string[];
+  /** Whole questions in the order of speech, with or without a mark: "did they sign or not". */
+  readonly spoken: readonly string[];
+  /** What is asked further with "and" and a mark: "and the costs?". */
+  readonly follows: readonly string[];
+  /** Words that name the articles: what has one is about them, whatever else it has of people's days. */
+  readonly naming: readonly string[];
+  /** What begins like a question and asks nothing: "who would have thought". */
+  readonly rhetorical: readonly string[];
+  /** Words of people's days rather than of articles. */
+  readonly life: readonly string[];
   /** For the articles, then for people or for nobody. */
   readonly examples: { readonly meant: readonly string[]; readonly others: readonly string[] };
 }

@@ -1,41 +1,101 @@
+import { languageAmong } from '../../core/text/language-among.ts';
 import { bare } from './bare.ts';
 import type { MeantRules } from './meant-rule.ts';
-import { exclamations, meantRules } from './meant-rules.ts';
+import { exclamations } from './meant-rules.ts';
+import { type Pattern, patterns } from './patterns.ts';
+import { plain } from './plain.ts';
 import { topicOf } from './topic-of.ts';
 
-const patterns = meantRules.map(({ language, openings, asks, inverted, within, nouns, toPeople, toBot }) => ({
-  language,
-  openings: new RegExp(`^(?:(?:${openings}) )*`, 'u'),
-  asks: new RegExp(`^(?:${asks})(?: |$)`, 'u'),
-  marked: new RegExp(`^(?:(?:${inverted})(?: |$)|(?:${within}|${nouns})$)`, 'u'),
-  nouns: new RegExp(`^(?:${nouns})$`, 'u'),
-  toPeople: new RegExp(`(?:^| )(?:${toPeople})(?: |$)`, 'u'),
-  toBot: new RegExp(`^(?:${toBot})(?: |$)`, 'u'),
-}));
 const exclamation = new RegExp(`^(?:${exclamations})$`, 'u');
 /** Nobody asks so much among people. */
 const longest = 1_000;
+/** What a sentence asks, it asks by so many characters: the patterns' time goes by their square. */
+const longestBeginning = 250;
+/** Said to somebody by name. */
+const toSomebody = /^\s*@\p{L}/u;
+
+/** Whether the articles here are about a word, as `bare` leaves it: then it is none of people's days. */
+export type IsOfArticles = (word: string) => boolean;
+const ofNone: IsOfArticles = () => false;
 
 /**
  * Whether something said to nobody in particular is a question for the articles: one by its form, which is not about the people
  * who are there.
  */
-export const isMeantForArticles = (message: string): boolean => meantIn(message).length > 0;
+export const isMeantForArticles = (message: string, isOfArticles?: IsOfArticles): boolean =>
+  meantIn(message, isOfArticles).length > 0;
+
+/** The same in a thread of Footnote's own, where it is asked for help and for what it is and has, too. */
+export const isMeantInOwnThread = (message: string, isOfArticles?: IsOfArticles): boolean =>
+  isMeantForArticles(message, isOfArticles) || (topicOf(message)?.isSaidToNobody ?? false);
 
 /** The languages in which something said to nobody in particular is a question for the articles; none where it is none. */
-export function meantIn(message: string): readonly MeantRules['language'][] {
-  if (message.length > longest) return [];
-  const isMarked = /[?？]\W*$/u.test(message);
-  const said = bare(message);
-  if (said === '') return [];
-  const plain = patterns.map((rules) => ({ rules, rest: said.replace(rules.openings, '') }));
-  if (plain.some(({ rest }) => rest === '' || exclamation.test(rest))) return [];
+export function meantIn(message: string, isOfArticles: IsOfArticles = ofNone): readonly MeantRules['language'][] {
+  if (message.length > longest || toSomebody.test(message)) return [];
+  const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
+  return judged.some((one) => one === 'to-people') ? [] : (judged.find(isAsked) ?? []);
+}
+
+const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
+type Judged = readonly MeantRules['language'][] | 'to-people';
+const isAsked = (one: Judged): one is readonly MeantRules['language'][] => one !== 'to-people' && one.length > 0;
+
+/** The languages in which a sentence asks the articles, or that it is a question and is for the people here. */
+function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
+  const isMarked = /[?？]\W*$/u.test(sentence);
+  if (bare(sentence) === '') return [];
+  const said = patterns.map((one) => partsOf(one, sentence));
+  if (said.some(({ rest }) => rest === '' || exclamation.test(rest))) return [];
   // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
-  if (topicOf(message) && !(isMarked && plain.some(({ rules, rest }) => rules.nouns.test(rest)))) return [];
-  const toBot = plain.filter(({ rules, rest }) => rules.toBot.test(rest));
-  if (toBot.length > 0) return toBot.map(({ rules }) => rules.language);
-  const asking = plain.filter(({ rules, rest }) => rules.asks.test(rest) || (isMarked && rules.marked.test(rest)));
-  // Words are shared: what is for people in one of its languages is left to them.
-  const isToPeople = asking.some(({ rules, rest }) => rules.toPeople.test(rest));
-  return isToPeople ? [] : asking.map(({ rules }) => rules.language);
+  if (topicOf(sentence) && !(isMarked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
+  if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
+  const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
+  if (wanted.length > 0) return languagesOf(wanted);
+  const asking = said.filter((one) => isQuestion(one, isMarked));
+  const toPeople = asking.filter(({ one, rest }) => isToPeople(one, rest, isOfArticles));
+  if (toPeople.length === 0) return languagesOf(asking);
+  // Words are shared: what is for people in one of its languages is left to them, if it is in that.
+  const language = languageAmong(sentence, languagesOf(asking));
+  return toPeople.some(({ one }) => one.rules.language === language)
+    ? 'to-people'
+    : languagesOf(asking).filter((one) => one === language);
+}
+
+interface Parts {
+  readonly one: Pattern;
+  /** All that is said. */
+  readonly whole: string;
+  /** Without what it opens with. */
+  readonly rest: string;
+}
+
+function partsOf(one: Pattern, sentence: string): Parts {
+  const whole = plain(sentence.slice(0, longestBeginning), one.rules.spellings);
+  return { one, whole, rest: whole.replace(one.openings, '') };
+}
+
+const languagesOf = (said: readonly Parts[]) => said.map(({ one }) => one.rules.language);
+
+function isToPeople({ toPeople, life, naming }: Pattern, said: string, isOfArticles: IsOfArticles): boolean {
+  if (toPeople.test(said)) return true;
+  const others = said.split(' ').filter((word) => !isOfArticles(word));
+  return life.test(others.join(' ')) && !naming.test(said);
+}
+
+/** By its form alone. */
+function isQuestion({ one, whole, rest }: Parts, isMarked: boolean): boolean {
+  const { asks, spoken, matters, marked, follows, closings } = one;
+  if (asks.test(rest) || matters.test(rest)) return true;
+  const ways = [rest, rest.replace(closings, '')];
+  return ways.some((said) => spoken.test(said) || (isMarked && marked.test(said))) || (isMarked && follows.test(whole));
+}
+
+/** What somebody says not to understand is asked, where it is in the articles. */
+function isPuzzled(pattern: Pattern, rest: string, isOfArticles: IsOfArticles): boolean {
+  const said = rest.replace(pattern.closings, '');
+  const matters = pattern.puzzled.flatMap((one) => one.exec(said)?.groups?.matter ?? []);
+  return matters.some(
+    (matter) =>
+      (pattern.asks.test(matter) || pattern.puzzling.test(matter)) && !isToPeople(pattern, matter, isOfArticles),
+  );
 }

@@ -1,5 +1,5 @@
 /** What people say to the bot about itself. `lookup` is no talk of its own: it asks to look another message up. */
-export type Topic = 'help' | 'who' | 'maker' | 'stop' | 'thanks' | 'articles' | 'askable' | 'lookup';
+export type Topic = 'help' | 'who' | 'maker' | 'stop' | 'thanks' | 'articles' | 'askable' | 'languages' | 'lookup';
 
 export interface TopicRule {
   readonly topic: Topic;
@@ -7,6 +7,8 @@ export interface TopicRule {
   readonly language: 'en' | 'de' | 'es' | 'fr';
   /** Alternatives of a pattern for the whole message, as `bare` leaves it. */
   readonly phrases: readonly string[];
+  /** The same, where people say it to each other as well. */
+  readonly alsoToPeople?: readonly string[];
   /** Messages of the kind, one or more for every phrase's sense. */
   readonly examples: readonly string[];
   /** Messages that look like it and ask the articles. */

@@ -14,3 +14,11 @@ export const trimmings: readonly string[] = [
   'man|mate|m8|bro|dude|buddy|boss|legend|alter|chef|meister|digga|crack|tio|tia|jefe|maquina|amigo|amiga|mec|poto|champion|l ami',
   'bot|footnote|now|here|hier|aqui|ici|denn|eigentlich|alors|donc',
 ];
+
+/** What may stand among the words of any of them, and changes nothing. */
+export const fillers: readonly string[] = [
+  'right now|even|actually|exactly|really|else|all|though|tho|again|just|like|btw|currently|at the moment|lol|lmao|haha|so far|available',
+  'alles|sonst|noch|so|eigentlich|denn|gerade|jetzt|genau|mal|nochmal|uberhaupt|momentan|aktuell|zur zeit',
+  'ahora|exactamente|mas|ademas|todo|otra cosa|realmente|actualmente|en realidad|jaja|pues|tambien',
+  'la$|en fait|du coup|exactement|d autres?|aussi|deja|actuellement|en ce moment|encore|au juste|mdr|vraiment|dispo|disponibles?',
+];

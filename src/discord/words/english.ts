@@ -62,6 +62,7 @@ export const english: Words = {
     thanks: 'You’re welcome!',
     askable:
       'Ask who, what, when, how many or why, what somebody said, or for a summary. For example: What did the minister say about the bridge?',
+    languages: 'I understand and answer in English, German, Spanish and French. Just write in yours.',
     articles: (titles, all) => `I know ${counted(all, 'article', 'articles')}: ${titles}. See /article list for more.`,
     unreadable:
       'You mean me, but Discord does not let me read that message. Please mention me by my name in the list of members, not by my role.',

@@ -68,6 +68,8 @@ const typed: Words = {
     thanks: 'Avec plaisir !',
     askable:
       'Demande qui, quoi, quand, combien ou pourquoi, ce que quelqu’un a dit, ou un résumé. Par exemple : Qu’a dit la ministre du pont ?',
+    languages:
+      'Je comprends le français, l’anglais, l’allemand et l’espagnol, et j’y réponds. Écris simplement dans la tienne.',
     articles: (titles, all) =>
       `Je connais ${counted(all, 'article', 'articles')} : ${titles}. /article liste en dit plus.`,
     unreadable:

@@ -67,6 +67,8 @@ export const german: Words = {
     thanks: 'Gern geschehen!',
     askable:
       'Frag, wer, was, wann, wie viel oder warum, was jemand gesagt hat, oder bitte um eine Zusammenfassung. Zum Beispiel: Was hat die Ministerin über die Brücke gesagt?',
+    languages:
+      'Ich verstehe Deutsch, Englisch, Spanisch und Französisch und antworte darin. Schreib einfach in deiner Sprache.',
     articles: (titles, all) => `Ich kenne ${counted(all, 'Artikel', 'Artikel')}: ${titles}. Mehr zeigt /artikel liste.`,
     unreadable:
       'Du meinst mich, aber Discord lässt mich diese Nachricht nicht lesen. Bitte erwähne mich selbst, so wie ich in der Mitgliederliste stehe, nicht meine Rolle.',

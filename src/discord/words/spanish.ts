@@ -64,6 +64,7 @@ export const spanish: Words = {
     thanks: '¡De nada!',
     askable:
       'Pregunta quién, qué, cuándo, cuánto o por qué, qué dijo alguien, o pide un resumen. Por ejemplo: ¿Qué dijo la ministra sobre el puente?',
+    languages: 'Entiendo español, inglés, alemán y francés, y respondo en ellos. Escribe en el tuyo.',
     articles: (titles, all) =>
       `Conozco ${counted(all, 'artículo', 'artículos')}: ${titles}. En /artículo lista hay más detalles.`,
     unreadable:
@@ -220,7 +221,7 @@ export const spanish: Words = {
       claim: (speaker) => `¿Qué habla a favor de lo que dice ${speaker}, y qué en contra?`,
       number: (figure) => `¿Es mucho o poco ${figure}, y con qué lo compararías?`,
     },
-    yours: 'Lo que respondáis a las preguntas de arriba es vuestro: no me meto si no me mencionáis.',
+    yours: 'Las respuestas a las preguntas de arriba quedan entre quienes participan: no me meto si nadie me menciona.',
     already: (thread) => `Ya se habla de ese artículo en ${thread}. ¡Únete!`,
     permissions: {
       ViewChannel: 'Ver canal',
@@ -279,13 +280,13 @@ export const spanish: Words = {
     fileName: 'tarjetas',
   },
   evening: {
-    led: 'Yo guío la velada: pulsad el botón cuando estéis listos para la siguiente pregunta. Después de la última viene un cuestionario.',
+    led: 'Yo guío la velada: el botón trae la siguiente pregunta en cuanto el grupo la quiera. Después de la última viene un cuestionario.',
     first: 'Primera pregunta',
     quiz: 'Al cuestionario',
     close: 'Cerrar y publicar las notas',
     noMore: 'El artículo no deja nada más abierto.',
-    end: 'Esa fue la velada. Cuando acabéis, quien la abrió puede cerrarla aquí; entonces publico las notas de lo preguntado y lo dicho.',
-    closed: 'Esta velada está cerrada. ¡Gracias a todos!',
+    end: 'Esa fue la velada. Cuando el grupo acabe, quien la abrió puede cerrarla aquí; entonces publico las notas de lo preguntado y lo dicho.',
+    closed: 'Esta velada está cerrada. ¡Gracias por participar!',
     notAllowed: 'Solo quien abrió esta velada, o quien modera, puede cerrarla.',
   },
   guide: {
@@ -459,7 +460,7 @@ export const spanish: Words = {
     [
       `**Pregunta** con /preguntar, mencionando a ${bot}, respondiendo a una respuesta o por mensaje directo. Cada afirmación tiene una nota: pulsa [1] para leer las palabras en que se apoya.`,
       '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
-      '**/cuestionario** os hace preguntas sobre los artículos, **/tarjetas** son tarjetas solo para ti, **/guía** reúne personas, fechas, cifras y términos.',
+      '**/cuestionario** hace preguntas sobre los artículos a todo el canal, **/tarjetas** son tarjetas solo para ti, **/guía** reúne personas, fechas, cifras y términos.',
       '**/artículo lista** muestra de qué puedo hablar; quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
       '**/fuente añadir** sigue una fuente y anuncia sus artículos nuevos; **/novedades** dice lo nuevo, cada día o cada semana.',
       'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',

@@ -95,6 +95,7 @@ interface TalkWords {
   readonly stop: string;
   readonly thanks: string;
   readonly askable: string;
+  readonly languages: string;
   /** Some of all the titles. */
   readonly articles: (titles: string, all: number) => string;
   /** A message that is for it came without its text. */

@@ -18,7 +18,8 @@ it.each(['a', 'ab1', '=', ' ', '日本', '\u0301'])(
       return performance.now() - started;
     };
     timeOf(10_000);
-    // Of the square of the length it would be 16 times as long.
-    expect(timeOf(80_000)).toBeLessThan(10 * timeOf(20_000) + 200);
+    const least = (length: number): number => Math.min(...[1, 2, 3].map(() => timeOf(length)));
+    // Of the square of the length it would be 16 times as long; on a busy machine some of the times are anybody's.
+    expect(least(80_000)).toBeLessThan(10 * least(20_000) + 200);
   },
 );

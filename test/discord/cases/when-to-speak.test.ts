@@ -1,7 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { fakeFootnote } from '../fake-footnote.ts';
 import { channelTypes } from '../simulator/world.ts';
-import { readingMessages as reading, type Stage, setStage } from '../stage.ts';
+import { bridge, readingMessages as reading, type Stage, setStage } from '../stage.ts';
 
 const allow = ({ guild, ada }: Stage): void => {
   guild.members.set(ada.user.id, PermissionFlagsBits.ManageGuild);
@@ -24,6 +25,22 @@ describe('in a thread that Footnote opened', () => {
     await discord.idle();
     expect(discord.answers(thread)).toEqual([]);
     expect(footnote.asked).toEqual([]);
+  });
+});
+
+describe('a question about people’s days', () => {
+  it.each([
+    ['Homework and sleep', 1],
+    ['The bridge', 0],
+  ])('is for the articles where they are about such things: %s', async (title, answers) => {
+    const footnote = fakeFootnote();
+    footnote.put(title, bridge);
+    await using stage = await setStage({ ...reading, footnote });
+    const { discord, channel, ada } = stage;
+    const thread = discord.thread(channel, 'Discussion');
+    ada.says(thread, 'how long does homework take');
+    await discord.idle();
+    expect(discord.answers(thread)).toHaveLength(answers);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { isMeantForArticles } from '../../../src/discord/talk/meant.ts';
+import { isMeantForArticles, isMeantInOwnThread, meantIn } from '../../../src/discord/talk/meant.ts';
 import { meantRules } from '../../../src/discord/talk/meant-rules.ts';
 import { localeOf } from '../../../src/discord/words/locale-of.ts';
 
@@ -24,5 +24,35 @@ describe('short messages as members type them', () => {
     const meant = all.filter((one) => one.meant);
     const wrong = meant.filter(({ text, language }) => localeOf({ content: text, guild: null }) !== language);
     expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('what is said in a thread of its own', () => {
+  it('is told apart, of what it is and has as well', () => {
+    const all = messagesOf('thread.json').filter(({ text }) => !text.includes('<bot>'));
+    expect(all.filter(({ text, meant }) => isMeantInOwnThread(text) !== meant).map(({ text }) => text)).toEqual([]);
+  });
+  it('is told apart nearly always, where it is hard to', () => {
+    const all = messagesOf('kinds.json');
+    const wrong = all.filter(({ text, meant }) => isMeantInOwnThread(text) !== meant);
+    const spoken = wrong.filter(({ meant }) => !meant);
+    expect(1 - spoken.length / all.filter(({ meant }) => !meant).length).toBeGreaterThanOrEqual(0.95);
+    expect(1 - (wrong.length - spoken.length) / all.filter(({ meant }) => meant).length).toBeGreaterThanOrEqual(0.95);
+  });
+  it('is judged sentence by sentence', () => {
+    expect(isMeantForArticles('lol true. when did the strike start')).toBe(true);
+    expect(isMeantForArticles('when did it start? are you even awake?')).toBe(false);
+  });
+  it('is left to somebody who is named first', () =>
+    expect(isMeantForArticles('@maya when was the vote?')).toBe(false));
+  it('is about the articles where it names them, whatever of people’s days it has', () => {
+    expect(meantIn('does the prof in the article think it is safe')).toEqual(['en']);
+    expect(meantIn('does the prof post slides before class')).toEqual([]);
+  });
+  it('is judged in no time, however it is made up', () => {
+    const began = performance.now();
+    for (const word of ['the ', 'il est ', 'a ', 'verstehe ', '… ', 'c ', 'no '])
+      isMeantInOwnThread(`${word.repeat(990 / word.length)}?`);
+    expect(performance.now() - began).toBeLessThan(7 * 20);
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/core/answer.ts';
 import { Failure, type FailureCode } from '../../../src/core/failure.ts';
@@ -178,4 +180,11 @@ describe('the bot, to a member whose Discord is in German', () => {
     expect(await said('article add', { address: 'https://news.example/' })).toBe(wordsFor('de').articles.notAllowed);
     expect(await said('article info', { article: 'none' })).toBe(wordsFor('de').articles.gone);
   });
+});
+
+it('Spanish says tú, and neither vosotros nor usted', () => {
+  const file = path.resolve(import.meta.dirname, '../../../src/discord/words/spanish.ts');
+  const others =
+    /(?<!\p{L})(?:os|vosotr[oa]s|vuestr[oa]s?|ustedes|usted|\p{L}{2,}[áé]is|(?:pulsa|elegi|usa|escribi|pregunta|mira|espera)d)(?!\p{L})/giu;
+  expect([...readFileSync(file, 'utf8').matchAll(others)].map(([word]) => word)).toEqual([]);
 });

@@ -1,0 +1,31 @@
+import type { MeantRules } from './meant-rule.ts';
+import { meantRules } from './meant-rules.ts';
+
+const oneOf = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+const pattern = (source: string): RegExp => new RegExp(source, 'u');
+const starting = (...alternatives: readonly string[]): RegExp => pattern(`^${oneOf(...alternatives)}(?: |$)`);
+const whole = (...alternatives: readonly string[]): RegExp => pattern(`^${oneOf(...alternatives)}$`);
+const anywhere = (...alternatives: readonly string[]): RegExp => pattern(`(?:^| )${oneOf(...alternatives)}(?: |$)`);
+
+const patternsOf = (rules: MeantRules) => ({
+  rules,
+  openings: pattern(`^(?:${oneOf(rules.openings)} )*`),
+  closings: pattern(`(?: ${oneOf(...rules.closings)})+$`),
+  asks: starting(rules.asks),
+  spoken: whole(...rules.spoken),
+  matters: starting(...rules.matters),
+  marked: pattern(`^(?:${oneOf(rules.inverted)}(?: |$)|${oneOf(rules.within, rules.nouns)}$)`),
+  nouns: whole(rules.nouns),
+  puzzled: rules.puzzled.map((one) => pattern(`^${one.replace('…', '(?<matter>.+)')}$`)),
+  puzzling: whole(...rules.puzzling),
+  toPeople: anywhere(rules.toPeople),
+  follows: pattern(`^(?:and|und|y|et) ${oneOf(...rules.follows)}$`),
+  naming: anywhere(...rules.naming),
+  rhetorical: starting(...rules.rhetorical),
+  life: anywhere(...rules.life),
+  toBot: starting(rules.toBot),
+});
+
+/** What is said, as the rules of each language tell it. */
+export const patterns = meantRules.map(patternsOf);
+export type Pattern = ReturnType<typeof patternsOf>;
