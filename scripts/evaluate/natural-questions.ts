@@ -73,7 +73,6 @@ export const naturalQuestions: readonly Evaluation[] = [
   natural('own', ours, 'questions.jsonl', { needs: '.' }),
   natural('own-turns', ourTalks, 'conversations.jsonl', { needs: '.' }),
   natural('own-held', ours, 'questions-held.jsonl', { needs: '.' }),
-  natural('own-turns-held', ourTalks, 'conversations-held.jsonl', { needs: '.' }),
   natural('typed', typed, 'questions.jsonl', { needs: '.', also: readElsewhere }),
   natural('typed-held', typed, 'questions-held.jsonl', { needs: '.', also: readElsewhere }),
   natural('cross-language', ours, 'cross-language.jsonl', { needs: '.' }),

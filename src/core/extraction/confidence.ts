@@ -125,17 +125,12 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
     names: shareMentioned(names, sentence.text, 1),
     namesNearby: shareMentioned(names, ranked.passage.text, 1),
     ...contradictions(best, query, known),
-    headMissing: speaksOf(headsOf(query), nearby) && isNameTold(query, nearby) ? 0 : 1,
+    headMissing: speaksOf(headsOf(query), nearby) && nameAsked(query)?.(nearby) !== 'unnamed' ? 0 : 1,
     crowd: crowdOf(best, rivals),
   };
   const isStrange = weights.size <= fewTerms && namesAnUnknown(query, known);
   const isFamiliar = ofOne === true && telling.size <= mostTelling && unknown.length <= mostForgiven;
   return { isStrange, isFamiliar, hasVectors: ranked.similarity !== undefined, features };
-}
-
-function isNameTold(query: Query, text: string): boolean {
-  const told = nameAsked(query)?.(text);
-  return told !== 'unnamed' && told !== 'absent';
 }
 
 /** The question's terms that ask for what the text tells in other words: "die" where it speaks of a death, "temperature" where it has degrees. */

@@ -6,8 +6,8 @@ import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { everydayOf, isKnown, ownLanguage } from './telling-terms.ts';
 
-/** What a text says of whom a question asks the name of: the name beside it, some name, none, or nothing at all. */
-export type NameTold = 'named' | 'perhaps' | 'unnamed' | 'absent';
+/** What a text says of whom a question asks the name of: the name, somebody without one, or nothing. */
+export type NameTold = 'named' | 'unnamed' | 'absent';
 
 /** How a text tells the name that is asked for ("wie heißt der Hacker"); undefined where none is. */
 export function nameAsked(query: Query): ((text: string) => NameTold) | undefined {
@@ -39,7 +39,7 @@ function toldIn(text: string, whose: string, { text: question, language }: Query
     if (told === 'unnamed' && endsCalled?.test(before) && /^\p{Lu}/u.test(found)) return 'named';
     if (!isKnown(whose, new Set(termsOf(found, language)))) continue;
     if (beginsWithName.test(after) || endsWithName.test(before)) return 'named';
-    told = isPlain ? 'unnamed' : 'perhaps';
+    if (isPlain) told = 'unnamed';
   }
   return told;
 }

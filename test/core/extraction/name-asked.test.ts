@@ -8,7 +8,6 @@ describe('a name that is asked for', () => {
     ['en', "what's the baker called", 'Ida Holm, a baker from Lunde, opened at six.', 'named'],
     ['en', 'what is the name of the baker', 'The baker opened at six.', 'unnamed'],
     ['en', 'what is the name of the baker', 'Rain fell on Lunde.', 'absent'],
-    ['en', "what's his second book called", 'In the second book, which Overtures names, he tried more.', 'perhaps'],
     ['de', 'wie heißt der hacker', 'Nachdem Hacker die Daten kopiert hatten, schwieg der Konzern.', 'unnamed'],
     ['de', 'wie heisst die richterin', 'Die Vorsitzende Richterin Ida Holm schwieg.', 'named'],
     ['es', '¿cómo se llama la alcaldesa?', 'No me gusta, explica la alcaldesa, Ida Holm.', 'named'],

@@ -1303,19 +1303,14 @@ export const english = {
         holds: '(?:years?|months?|weeks?)[- ]old|aged? (?:of )?\\p{N}+|, \\p{N}{1,3},|birthday',
       },
       {
-        asks: 'how long (?:has|have|had)',
+        asks: 'how long (?:has|have|had|is|are)',
         holds:
           'since (?:\\p{L}+ ){0,2}\\p{N}+|for (?:\\p{L}+ ){0,2}\\S+ (?:days|weeks|months|years|decades)|(?:hours|days|weeks|months|years|decades)',
       },
       {
-        asks: 'how long (?:is|are|was|were) (?:\\p{L}+ )?[\\p{L}-]+[?]?$',
-        holds:
-          '(?:met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries))',
-      },
-      {
         asks: 'how long',
         holds:
-          '(?<!\\p{L}s an? )(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries)|weekends?|nights?|overnight|forever)|until|till|since',
+          '(?<!\\p{L}s an? )(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|cent(?:ury|uries)|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet)',
       },
       {
         asks: 'how (?:far|tall|high|deep|wide|thick|big|large)',
@@ -1328,7 +1323,7 @@ export const english = {
       },
       {
         asks: '(?:what|which) temperature|temperature|how (?:hot|cold|warm)',
-        holds: '\\p{N}+ ?°|degrees?|celsius|fahrenheit|freezing|boiling',
+        holds: '\\p{N}+ ?°|degrees?|celsius|fahrenheit',
       },
       {
         asks: 'how heavy|how much .{0,30}weigh',
