@@ -17,8 +17,8 @@ import { isCalendarWord, ofPeopleTest } from './place-words.ts';
 const longest = 4;
 
 /** What bodies do, right behind their name: "said", "bought". */
-const actsFor = perLanguage(({ code, attribution, study }) => {
-  const verbs = [...(code === 'en' ? reportingForms : (attribution?.verbs ?? [])), ...(study?.acts ?? [])];
+const actsFor = perLanguage(({ reportingVerbs, attribution, study }) => {
+  const verbs = [...(reportingVerbs ? reportingForms : (attribution?.verbs ?? [])), ...(study?.acts ?? [])];
   return verbs.length === 0 ? undefined : new RegExp(`^ ${anyOf(verbs)}(?![\\p{L}])`, 'u');
 });
 
