@@ -65,9 +65,8 @@ it('two processes answer each its servers, each question once, also when one is 
 
 describe('what is asked of two processes is answered once', () => {
   it.each<readonly [string, readonly Trouble[], number]>([
-    ['each in turn is started anew', ['roll'], 60],
-    ['all connections to the database are cut', ['cut'], 60],
-    ['one is killed and comes back, and each in turn is started anew', ['kill', 'roll'], 120],
+    ['all connections to the database are cut', ['cut'], 40],
+    ['one is killed and comes back, and each in turn is started anew', ['kill', 'roll'], 60],
   ])(
     'while %s',
     async (_, troubles, questions) => {

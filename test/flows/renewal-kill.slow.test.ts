@@ -13,7 +13,7 @@ import { killedAtWork } from '../doubles/killed-process.ts';
 
 const release = path.resolve(import.meta.dirname, '../fixtures/releases/0.1.0/index');
 const everywhere = { collections: ['shared', '81384788765712384'] };
-const kills = 12;
+const kills = 8;
 const atOnce = 4;
 const folders = Array.from({ length: atOnce }, () => mkdtempSync(path.join(tmpdir(), 'footnote-renewal-')));
 afterAll(() => {
