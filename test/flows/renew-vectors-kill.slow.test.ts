@@ -15,7 +15,7 @@ import { articleOf } from '../indexed-articles.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'footnote-vectors-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const kills = 10;
+const kills = 6;
 const articles = Array.from({ length: 40 }, (_, number) =>
   articleOf(`depth-${number}.txt`, [
     `Lake number ${number} is ${number + 7} metres deep.`,
