@@ -201,6 +201,36 @@ describe('a bot that was killed while it answered', () => {
     expect(begun).toHaveLength(2);
     await discord.stop();
   });
+
+  it('says that it gave up in the place of an answer that it had begun, which would promise the rest for ever', async () => {
+    const discord = await startDiscord();
+    const channel = discord.channel(discord.guild('Readers'), 'general');
+    const ada = discord.person('ada', [...discord.world.guilds.values()]);
+    const memory = createMemory();
+    const start = () =>
+      startLater(discord, {
+        token: discord.token,
+        apiBase: discord.api,
+        messageContent: false,
+        footnote: halting(),
+        ...memory,
+        log: recordingLog().log,
+      });
+    const contents = (): readonly unknown[] => discord.answers(channel).map(({ json }) => json.content);
+    const first = await start();
+    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    await until('the beginning of an answer', () => contents().length === 1);
+    for (let run = first, tries = 1; tries < 3; tries += 1) {
+      await run.client.destroy();
+      run = await start();
+      if (tries === 2) {
+        await until('the last word', () => contents().some((content) => /^Footnote tried twice/.test(String(content))));
+        await run.stop();
+      } else await until('the second try', async () => (await memory.conversations.owed())[0]?.tries === 2);
+    }
+    expect(contents()).toEqual([expect.stringMatching(/^Footnote tried twice/)]);
+    await discord.stop();
+  });
 });
 
 it('a bot that is told to stop finishes what it answers, and tells whoever asks then', async () => {

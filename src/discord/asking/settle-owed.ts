@@ -94,7 +94,9 @@ async function settle(owed: Owed, { client, shell, answer }: Settling): Promise<
     return !(await answer(message, { owed, begun })) && !shell.life.leaving;
   if (!(await isOurs())) return false;
   const content = isGivenUp ? gaveUp : restarted;
-  if (isGivenUp || !begun) await message.reply({ content, ...once(message.id, 'g') });
+  // What only promises an answer, or is its beginning, would promise it for ever.
+  if (begun && isUnfinished(begun.content)) await begun.edit({ content, components: [] });
+  else if (isGivenUp || !begun) await message.reply({ content, ...once(message.id, 'g') });
   return true;
 }
 
