@@ -32,6 +32,7 @@ export type LeaningFacts = FactSentence & LeaningSentence;
 export interface Stock {
   readonly of: StudiedArticle;
   readonly people: readonly Person[];
+  readonly bodies: readonly string[];
   readonly sentences: readonly FactSentence[];
   readonly leaning: readonly LeaningFacts[];
   /** Of an interview: in the words of whoever is asked. */
@@ -64,13 +65,15 @@ function stockAnew(article: StudiedArticle): Stock {
   return {
     of: article,
     people,
+    bodies,
     sentences: alone.map(withMentions),
     leaning: leaning.filter((one) => !one.isOfSomebody || names(one)).map(withMentions),
     spoken: spoken.map(withMentions),
   };
 }
 
-interface Reading {
+/** Whom and what an article names, by which its sentences are read. */
+export interface Reading {
   readonly people: readonly Person[];
   readonly bodies: readonly string[];
   readonly language: string;

@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { bodiesIn } from './bodies.ts';
-import { mentionsIn, namesIn } from './facts.ts';
+import { mentionsIn, namesIn, type Reading, type Stock } from './facts.ts';
 import type { Known } from './mention.ts';
-import type { Person } from './people.ts';
+import { peopleIn } from './people.ts';
 import { type ReadSentence, readSentence } from './second-right.ts';
 
 /** What an article gives to other questions than its own: wrong choices, and sentences by which they may turn out right. */
@@ -19,30 +19,30 @@ const mostKept = 60;
 const read = new LRUCache<string, ReadThrough>({ max: mostKept });
 
 /** Names, places, numbers and dates of all sentences of the article that is asked about, those too that cannot be asked about. */
-export const readThrough = (article: SummarizedArticle, people: readonly Person[]): ReadThrough =>
-  remembered(article, people, 'all');
+export const readThrough = ({ of, people, bodies }: Stock): ReadThrough =>
+  remembered(`all/${keyOf(of)}/${people.length}`, () =>
+    readAnew(of, { people, bodies, language: of.article.language }, mentionsIn),
+  );
 
 /** Of another article its people, places, bodies and terms, which alone may be wrong choices elsewhere. */
-export const readBeside = (article: SummarizedArticle, people: readonly Person[]): ReadThrough =>
-  remembered(article, people, 'names');
+export const readBeside = (other: SummarizedArticle): ReadThrough =>
+  remembered(`names/${keyOf(other)}`, () => {
+    const { article } = other;
+    const people = peopleIn(article, []);
+    return readAnew(other, { people, bodies: bodiesIn(article, people), language: article.language }, namesIn);
+  });
 
-const readings = { all: mentionsIn, names: namesIn };
+const keyOf = ({ article }: SummarizedArticle): string => `${article.id}/${article.fingerprint}`;
 
 /** Recent articles are remembered. */
-function remembered(article: SummarizedArticle, people: readonly Person[], wanted: keyof typeof readings): ReadThrough {
-  const key = `${wanted}/${article.article.id}/${article.article.fingerprint}/${people.length}`;
-  const found = read.get(key) ?? readAnew(article, people, readings[wanted]);
+function remembered(key: string, readNow: () => ReadThrough): ReadThrough {
+  const found = read.get(key) ?? readNow();
   read.set(key, found);
   return found;
 }
 
-function readAnew(
-  { article, passages }: SummarizedArticle,
-  people: readonly Person[],
-  mentions: typeof mentionsIn,
-): ReadThrough {
-  const { language } = article;
-  const bodies = bodiesIn(article, people);
+function readAnew({ passages }: SummarizedArticle, reading: Reading, mentions: typeof mentionsIn): ReadThrough {
+  const { people, language } = reading;
   const texts = passages.flatMap(sentencesIn).map(({ text }) => text);
   const persons = people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
@@ -52,7 +52,7 @@ function readAnew(
     ];
   });
   const mentioned = texts
-    .flatMap((text) => mentions(text, { people, bodies, language }))
+    .flatMap((text) => mentions(text, reading))
     .filter(({ kind }) => kind !== 'person')
     .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
   return { language, known: [...persons, ...mentioned], sentences: texts.map((text) => readSentence(text, language)) };

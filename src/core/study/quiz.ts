@@ -6,7 +6,6 @@ import { type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { gapQuestions } from './gap-questions.ts';
 import { type ReadThrough, readBeside, readThrough } from './known.ts';
 import { orderQuestions } from './order-questions.ts';
-import { peopleIn } from './people.ts';
 import type { QuestionDraft, QuizWish } from './question.ts';
 import { inTurns } from './turns.ts';
 import { whoSaidQuestions } from './who-said-questions.ts';
@@ -25,10 +24,7 @@ export interface QuizMaterial {
  */
 export function draftQuiz({ articles, others }: QuizMaterial, wish: QuizWish): readonly QuestionDraft[] {
   const stocks = articles.map(stockOf);
-  const read = [
-    ...stocks.map(({ of, people }) => readThrough(of, people)),
-    ...others.map((one) => readBeside(one, peopleIn(one.article, []))),
-  ];
+  const read = [...stocks.map(readThrough), ...others.map(readBeside)];
   const candidates = stocks.flatMap((stock, at) => questionsOf(stock, choosingFor(at, read, wish)));
   return inTurns(candidates, wish);
 }

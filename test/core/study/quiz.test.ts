@@ -77,7 +77,7 @@ describe('a quiz', () => {
       'The council built two harbours on the island. The plans for the harbours were drawn in 1987.',
     ]);
     const stock = stockOf(traffic);
-    const { known: own, sentences } = readThrough(traffic, stock.people);
+    const { known: own, sentences } = readThrough(stock);
     const [pair] = changedPairs(stock, { ...wish(), language: 'en', own, others: [], sentences });
     const question = pair?.draft();
     const formsOf = (pattern: RegExp) => question?.choices.filter((choice) => pattern.test(choice));
