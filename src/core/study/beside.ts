@@ -1,5 +1,18 @@
+import { escaped } from '../text/letters.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+import type { Span } from '../text/span.ts';
 import { stopTest } from '../text/terms.ts';
+
+/** Where the words stand by themselves, in order: no part of a longer word. */
+export const placesOf = (words: string, text: string): readonly Span[] =>
+  text.includes(words)
+    ? [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(words)}(?![\\p{L}\\p{N}-])`, 'gu'))].map(
+        ({ index }) => ({
+          start: index,
+          end: index + words.length,
+        }),
+      )
+    : [];
 
 /** In letters: more than any article, preposition, number or title has. */
 const longest = 20;

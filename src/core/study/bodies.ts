@@ -7,7 +7,7 @@ import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { reportingForms } from '../text/reporting-verbs.ts';
 import { stopTest } from '../text/terms.ts';
-import { goesOn, isArticle, wordBefore } from './beside.ts';
+import { goesOn, isArticle, placesOf, wordBefore } from './beside.ts';
 import { memberMentions } from './members.ts';
 import type { Mention } from './mention.ts';
 import type { Person } from './people.ts';
@@ -41,7 +41,9 @@ export function bodiesIn({ language, text, bodyEnd }: Article, people: readonly 
       memberMentions(name, language).length > 0;
     return (
       !isOther &&
-      placesOf(name, body).some((end) => acts.test(body.slice(end, end + reach)) && !isOf(name, end, body, language)) &&
+      placesOf(name, body).some(
+        ({ start, end }) => acts.test(body.slice(end, end + reach)) && !isOf(body, start, language),
+      ) &&
       isNameWithin(name, body)
     );
   };
@@ -49,8 +51,8 @@ export function bodiesIn({ language, text, bodyEnd }: Article, people: readonly 
 }
 
 /** "The council of Halden said": that is the council. */
-const isOf = (name: string, end: number, body: string, language: string): boolean =>
-  prepositionsOf(language)?.test(wordBefore(body, end - name.length)) === true;
+const isOf = (body: string, start: number, language: string): boolean =>
+  prepositionsOf(language)?.test(wordBefore(body, start)) === true;
 
 const prepositionsOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.prepositions})$`, 'iu'));
 
@@ -71,17 +73,9 @@ function isNameWithin(name: string, body: string): boolean {
   return isWithin && (small === name || !new RegExp(`(?<![\\p{L}])${escaped(small)}(?![\\p{L}])`, 'u').test(body));
 }
 
-/** Where the name ends, everywhere it stands by itself. */
-const placesOf = (name: string, text: string): readonly number[] =>
-  [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'gu'))].map(
-    ({ index }) => index + name.length,
-  );
-
 /** The article's bodies in a text, where they are no part of a longer name. Their shape says whether an article stands before. */
 export function bodyMentions(text: string, bodies: readonly string[], language: string): readonly Mention[] {
-  const found = bodies
-    .filter((name) => text.includes(name))
-    .flatMap((name) => placesOf(name, text).map((end) => ({ text: name, start: end - name.length, end })));
+  const found = bodies.flatMap((name) => placesOf(name, text).map((span) => ({ text: name, ...span })));
   return found
     .filter(({ start, end }) => isWhole(text, start, end, language))
     .map((one) => ({
@@ -100,10 +94,6 @@ function isWhole(text: string, start: number, end: number, language: string): bo
     (last === '' || stopTest(language)(last)) &&
     !/\p{Lu}[\p{L}.’'&-]* (?:of |and |& |for )?$/u.test(before.slice(1)) &&
     !/^(?: (?:of |and |& |for )?[\p{Lu}\p{N}]|[’'/-])/u.test(after) &&
-    !(
-      isArticle(wordBefore(text, start), language) &&
-      goesOn(text, end, language) &&
-      actsFor(language)?.test(after) !== true
-    )
+    !(isArticle(last, language) && goesOn(text, end, language) && actsFor(language)?.test(after) !== true)
   );
 }

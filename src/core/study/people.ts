@@ -5,7 +5,8 @@ import { escaped } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { placesOf } from './beside.ts';
 import type { Mention } from './mention.ts';
 
 /** Somebody whom an article names in full. */
@@ -126,14 +127,11 @@ const isNameOnly = (word: string, text: string): boolean =>
 /** Where the text names them, by the whole name or by the last. */
 export function personMentions(text: string, people: readonly Person[], language: string): readonly Mention[] {
   const found: Mention[] = [];
-  const isFree = (start: number, end: number) => !found.some((other) => overlaps(other, { start, end }));
+  const isFree = (span: Span) => !found.some((other) => overlaps(other, span));
   const note = (written: string, shape: string, gender: Gender | undefined): void => {
-    if (!text.includes(written)) return;
-    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(written)}(?![\\p{L}\\p{N}-])`, 'gu'))) {
-      const end = match.index + written.length;
-      if (isFree(match.index, end) && (shape === 'full' || isAlone(text, match.index, language)))
-        found.push({ kind: 'person', text: written, shape, start: match.index, end, ...(gender ? { gender } : {}) });
-    }
+    for (const span of placesOf(written, text))
+      if (isFree(span) && (shape === 'full' || isAlone(text, span.start, language)))
+        found.push({ kind: 'person', text: written, shape, ...span, ...(gender ? { gender } : {}) });
   };
   for (const { name, gender } of people) note(name, 'full', gender);
   for (const { last, gender } of people) if (last !== undefined) note(last, 'last', gender);
