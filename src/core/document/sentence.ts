@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Passage } from './passage.ts';
 
@@ -19,6 +19,12 @@ export function sentencesIn(passage: Passage): readonly Sentence[] {
   const sentences = known.get(passage) ?? readSentences(passage);
   known.set(passage, sentences);
   return sentences;
+}
+
+/** The paragraph that the sentence stands in, as far as the passage has it: a span of the passage's text. */
+export function paragraphOf({ passage, start, end }: Sentence): Span | undefined {
+  const part = passage.parts.find((one) => contains(one, { start: passage.start + start, end: passage.start + end }));
+  return part && { start: part.start - passage.start, end: part.end - passage.start };
 }
 
 function readSentences(passage: Passage): readonly Sentence[] {

@@ -1,8 +1,8 @@
 import { turnLabel } from '../attribution/turn-label.ts';
 import type { Passage } from '../document/passage.ts';
-import type { Sentence } from '../document/sentence.ts';
-import { contains } from '../text/span.ts';
-import { longestPut } from './lead-questions.ts';
+import { paragraphOf, type Sentence } from '../document/sentence.ts';
+import { sliceOf } from '../text/span.ts';
+import { isPut } from './lead-questions.ts';
 import { isQuestion } from './statement-test.ts';
 
 const paragraphsOf = ({ text, parts, start }: Passage): readonly string[] =>
@@ -35,15 +35,15 @@ const unnamed = '?';
 const keyOf = ({ articleId }: Passage, speaker: string): string => `${articleId}\n${speaker}`;
 
 /** Whether an interviewer says the sentence: what they bring up is not answered by themselves. */
-export function isInterviewers({ passage, ...span }: Sentence, interviewers: ReadonlySet<string>): boolean {
+export function isInterviewers(sentence: Sentence, interviewers: ReadonlySet<string>): boolean {
   if (interviewers.size === 0) return false;
-  const own = { start: span.start + passage.start, end: span.end + passage.start };
-  const part = passage.parts.find((one) => contains(one, own));
-  if (!part) return false;
-  const paragraph = passage.text.slice(part.start - passage.start, part.end - passage.start);
+  const { passage } = sentence;
+  const span = paragraphOf(sentence);
+  if (!span) return false;
+  const paragraph = sliceOf(passage.text, span);
   const speaker = speakerOf(paragraph);
   if (speaker !== undefined) return interviewers.has(keyOf(passage, speaker));
-  return paragraph.length <= longestPut && isQuestion(paragraph) && interviewers.has(keyOf(passage, unnamed));
+  return isPut(paragraph) && interviewers.has(keyOf(passage, unnamed));
 }
 
 /** What one person says at a time, as spans of the passage's text. */

@@ -1,5 +1,6 @@
 import { isList, type Passage } from '../document/passage.ts';
-import { type Sentence, sentencesIn } from '../document/sentence.ts';
+import { paragraphOf, type Sentence, sentencesIn } from '../document/sentence.ts';
+import { sliceOf } from '../text/span.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { isQuestion } from './statement-test.ts';
 
@@ -65,16 +66,16 @@ export function closingQuestion(passage: Passage): string | undefined {
 }
 
 /** In characters: a longer paragraph that ends in a question tells something of its own. Chosen by hand, not fitted. */
-export const longestPut = 260;
+const longestPut = 260;
+
+/** Whether a paragraph puts a question and tells nothing of its own. */
+export const isPut = (paragraph: string): boolean => paragraph.length <= longestPut && isQuestion(paragraph);
 
 /** The question with what its paragraph says before it: "The council wanted to close it last year. What happened?" */
-function whatIsPut({ passage, start, end, text }: Sentence): string {
-  const part = passage.parts.find((one) => one.start <= passage.start + start && passage.start + end <= one.end);
-  if (!part) return text;
-  const put = passage.text.slice(part.start - passage.start, end);
-  return part.end - part.start <= longestPut && isQuestion(passage.text.slice(0, part.end - passage.start))
-    ? put
-    : text;
+function whatIsPut(sentence: Sentence): string {
+  const { text } = sentence.passage;
+  const paragraph = paragraphOf(sentence);
+  return paragraph && isPut(sliceOf(text, paragraph)) ? text.slice(paragraph.start, sentence.end) : sentence.text;
 }
 
 /** The id of the passage that comes next in its article. */
