@@ -10,11 +10,8 @@ import { stopTest } from '../text/terms.ts';
 import { goesOn, isArticle, placesOf, wordBefore } from './beside.ts';
 import { memberMentions } from './members.ts';
 import type { Mention } from './mention.ts';
+import { mayBeNamed, wordsOf } from './names.ts';
 import type { Person } from './people.ts';
-import { isCalendarWord, ofPeopleTest } from './place-words.ts';
-
-/** In words: what is longer is a headline. */
-const longest = 4;
 
 /** What bodies do, right behind their name: "said", "bought". */
 const actsFor = perLanguage(({ reportingVerbs, attribution, study }) => {
@@ -28,16 +25,12 @@ export function bodiesIn({ language, text, bodyEnd }: Article, people: readonly 
   if (!acts || lexiconOf(language)?.capitalNouns) return [];
   const body = text.slice(0, bodyEnd);
   const personal = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
-  const isOfPeople = ofPeopleTest(language);
   const isBody = (name: string): boolean => {
-    const words = name.split(/[\s\u00a0]/);
+    const words = wordsOf(name);
     const isOther =
-      words.length > longest ||
+      !mayBeNamed(name, language) ||
       genderOfFirstName(words[0] ?? '') !== undefined ||
-      /\d|[.’']$|[’']s /u.test(name) ||
-      words.some(
-        (word) => personal.has(word) || isCalendarWord(word) || isOfPeople(word) || roles.has(word.replace(/\.$/u, '')),
-      ) ||
+      words.some((word) => personal.has(word) || roles.has(word.replace(/\.$/u, ''))) ||
       memberMentions(name, language).length > 0;
     return (
       !isOther &&

@@ -9,6 +9,19 @@ import { isCalendarWord, ofPeopleTest } from './place-words.ts';
 /** In words: what is longer is a title or a headline. */
 const longest = 4;
 
+/** Whether a name may be a body's or a work's: of few words, none of which is a day, a month or of a people, without figures and genitives. */
+export function mayBeNamed(name: string, language: string): boolean {
+  const words = wordsOf(name);
+  const isOfPeople = ofPeopleTest(language);
+  return (
+    words.length <= longest &&
+    !/\d|[.’']$|[’']s /u.test(name) &&
+    !words.some((word) => isCalendarWord(word) || isOfPeople(word))
+  );
+}
+
+export const wordsOf = (name: string): readonly string[] => name.split(/\s/);
+
 /**
  * Names of bodies, works and places that have a word for what they are, where a capital tells a name. Their shape is the word
  * before them and which kind theirs is, which tell what may stand there: "the Volgograd Arena" and "the Fisht Stadium".
@@ -18,17 +31,12 @@ export function nameMentions(text: string, language: string): readonly Mention[]
   const kinds = headsOf(language);
   if (capitalNouns || !kinds) return [];
   const isStop = stopTest(language);
-  const isOfPeople = ofPeopleTest(language);
   const pairing = new Set(names?.pairing);
   return namesOf(text, language).flatMap((name): readonly Mention[] => {
-    const words = name.split(/[\s\u00a0]/);
+    const words = wordsOf(name);
     const kind = kinds.get(words.at(-1) ?? '') ?? kinds.get(words[0] ?? '');
     const isOther =
-      kind === undefined ||
-      words.length < 2 ||
-      words.length > longest ||
-      words.some((word) => isCalendarWord(word) || isOfPeople(word) || pairing.has(word)) ||
-      /\d|[.’']$|[’']s /u.test(name);
+      kind === undefined || words.length < 2 || words.some((word) => pairing.has(word)) || !mayBeNamed(name, language);
     const start = text.indexOf(name);
     if (isOther || start !== text.lastIndexOf(name) || !isBare(text, start, name)) return [];
     const before = wordBefore(text, start);
