@@ -9,8 +9,6 @@ import { isCalendarWord } from './place-words.ts';
 interface Member {
   readonly shape: string;
   readonly others: readonly string[];
-  /** Asked for behind a number alone. */
-  readonly isMeasure?: boolean;
 }
 
 /** What may follow "the" follows nothing else, and the other way round. */
@@ -18,7 +16,7 @@ const withArticle = ['United States', 'United Kingdom', 'Netherlands', 'Philippi
 
 const measure = 'measure';
 
-/** Whether what is asked for is a word of measure: "hours". */
+/** Whether what is asked for is a word of measure, which is asked for behind a number alone: "hours". */
 export const isMeasure = ({ kind, shape }: Pick<Mention, 'kind' | 'shape'>): boolean =>
   kind === 'member' && shape.startsWith(measure);
 
@@ -32,8 +30,8 @@ const numberBefore = perLanguage(
 
 const membersFor = perLanguage(({ code, study }): ReadonlyMap<string, Member> | undefined => {
   if (!study?.sets) return undefined;
-  const membersIn = (kind: string, sets: readonly (readonly string[])[] = [], how: Partial<Member> = {}) =>
-    sets.flatMap((set, at) => set.map((word) => [word, { ...how, shape: `${kind} ${at}`, others: set }] as const));
+  const membersIn = (kind: string, sets: readonly (readonly string[])[] = []) =>
+    sets.flatMap((set, at) => set.map((word) => [word, { shape: `${kind} ${at}`, others: set }] as const));
   const named = [...(study.countries ? countriesIn(code) : [])].map(([name, region]) => {
     const isWith = withArticle.includes(name);
     const others = isWith ? withArticle : region.filter((other) => !withArticle.includes(other));
@@ -43,7 +41,7 @@ const membersFor = perLanguage(({ code, study }): ReadonlyMap<string, Member> | 
     ...named,
     ...membersIn('set', study.sets),
     ...membersIn('people', study.peoples),
-    ...membersIn(measure, study.measured, { isMeasure: true }),
+    ...membersIn(measure, study.measured),
   ]);
 });
 
@@ -65,10 +63,10 @@ export function memberMentions(text: string, language: string): readonly Mention
       const written = text.slice(span.start, span.end);
       const member = members.get(written);
       if (!member) continue;
+      const mention: Mention = { kind: 'member', text: written, shape: member.shape, ...span };
       const isOther =
-        isPart(text, span) ||
-        (member.isMeasure === true && numberBefore(language)?.test(text.slice(0, start)) !== true);
-      if (!isOther) found.push({ kind: 'member', text: written, shape: member.shape, ...span });
+        isPart(text, span) || (isMeasure(mention) && numberBefore(language)?.test(text.slice(0, start)) !== true);
+      if (!isOther) found.push(mention);
       at += length - 1;
       break;
     }
