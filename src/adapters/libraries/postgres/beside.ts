@@ -7,7 +7,7 @@ import { packVectors, toBytes } from '../../databases/vector-bytes.ts';
 import { checkVectors, type Made } from '../recipe.ts';
 import { tellAll } from './changes.ts';
 import { addNear, createNear, nearTable } from './near.ts';
-import { addRecipe, findRecipe, spaces } from './recipes.ts';
+import { findRecipe, noteRecipe, spaces } from './recipes.ts';
 
 interface Parts {
   readonly hasExtension: boolean;
@@ -24,7 +24,7 @@ export function besideIn(postgres: Postgres, { hasExtension, made }: Parts): Bes
         const there = await asTaken(sql, article, { passages: passages.length, ...made() });
         if (!there) return false;
         checkVectors(passages, recipe.dimension);
-        const next = await known(sql, recipe);
+        const next = await noteRecipe(sql, recipe);
         await sql.rows('DELETE FROM next_articles WHERE generation <> $1 OR article = $2', [
           next.generation,
           there.article,
@@ -37,7 +37,7 @@ export function besideIn(postgres: Postgres, { hasExtension, made }: Parts): Bes
       }),
     swap: (recipe, without) =>
       postgres.change(locks.library, async (sql) => {
-        const { generation, space } = await known(sql, recipe);
+        const { generation, space } = await noteRecipe(sql, recipe);
         if ((await missing(sql, recipe)).some((id) => !without.includes(id))) return false;
         await sql.rows('DELETE FROM next_articles WHERE generation <> $1', [generation]);
         await sql.rows('DELETE FROM vectors USING next_articles AS next WHERE vectors.article = next.article');
@@ -56,9 +56,6 @@ export function besideIn(postgres: Postgres, { hasExtension, made }: Parts): Bes
       }),
   };
 }
-
-const known = async (sql: Sql, recipe: Recipe): Promise<Made> =>
-  (await findRecipe(sql, recipe)) ?? (await addRecipe(sql, recipe));
 
 async function missing(sql: Sql, recipe: Recipe): Promise<readonly string[]> {
   const generation = (await findRecipe(sql, recipe))?.generation ?? -1;

@@ -4,7 +4,7 @@ import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
 import { packVectors, toBytes } from '../../../databases/vector-bytes.ts';
 import { rangeOf, rowsOfArticle } from '../../entries.ts';
 import { checkVectors } from '../../recipe.ts';
-import { addRecipe, findRecipe } from '../recipes.ts';
+import { findRecipe, noteRecipe } from '../recipes.ts';
 
 interface Putting {
   readonly article: Article;
@@ -26,7 +26,7 @@ export function putBeside(database: Database, { article, passages, generation, b
   const summary = there && (JSON.parse(there.summary) as ArticleSummary);
   if (!there || summary?.fingerprint !== article.fingerprint || summary.passages !== passages.length) return false;
   checkVectors(passages, beside.dimension);
-  const made = findRecipe(database, beside) ?? addRecipe(database, beside);
+  const made = noteRecipe(database, beside);
   dropOthers(database, made.generation);
   dropBeside(database, there.no);
   database
@@ -61,7 +61,7 @@ const ofNext = `row / ${rowsOfArticle} IN (SELECT no FROM next_articles)`;
 
 /** Tells whether they are swapped. */
 export function swapBeside(database: Database, recipe: Recipe, without: readonly string[]): boolean {
-  const { generation } = findRecipe(database, recipe) ?? addRecipe(database, recipe);
+  const { generation } = noteRecipe(database, recipe);
   if (missingBeside(database, recipe).some((id) => !without.includes(id))) return false;
   dropOthers(database, generation);
   database.exec(`

@@ -4,7 +4,7 @@ import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
 import { checkVectors, type Made, setAside } from '../../recipe.ts';
 import { wholeArticle } from '../../whole-article.ts';
 import { insertArticle } from '../insertion.ts';
-import { addRecipe, findRecipe, refuseLaterArticles } from '../recipes.ts';
+import { noteRecipe, refuseLaterArticles } from '../recipes.ts';
 import { dataFolderOf } from '../stored-places.ts';
 import { putBeside, swapBeside } from './beside.ts';
 import { dropSpellings, idsOfCollection, removeArticle, removeForGood } from './removal.ts';
@@ -61,14 +61,13 @@ export function makeChange(database: Database, change: Change): Made | number {
 
 function adopt(database: Database, { recipe, force }: Change & { kind: 'adopt' }): Made {
   if (!force) refuseLaterArticles(database, recipe);
-  const made = findRecipe(database, recipe) ?? addRecipe(database, recipe);
+  const made = noteRecipe(database, recipe);
   if (force) setArticlesAside(database, recipe, made);
   return made;
 }
 
 function setArticlesAside(database: Database, recipe: Recipe, { generation }: Made): void {
-  const aside = setAside(recipe);
-  const made = findRecipe(database, aside) ?? addRecipe(database, aside);
+  const made = noteRecipe(database, setAside(recipe));
   database.prepare('UPDATE articles SET generation = ? WHERE generation = ?').run(made.generation, generation);
 }
 
