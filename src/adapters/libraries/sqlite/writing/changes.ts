@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { Article, ArticleSummary } from '../../../../core/document/article.ts';
+import type { Article } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
 import { checkVectors, type Made, setAside } from '../../recipe.ts';
-import { wholeArticle } from '../../whole-article.ts';
+import { isSummaryOf, wholeArticle } from '../../whole-article.ts';
 import { insertArticle } from '../insertion.ts';
 import { noteRecipe, refuseLaterArticles } from '../recipes.ts';
 import { dataFolderOf } from '../stored-places.ts';
@@ -77,7 +77,7 @@ function isStillToRenew(database: Database, { article, generation }: Change & { 
     .prepare<[string, number], string>('SELECT summary FROM articles WHERE id = ? AND generation <> ?')
     .pluck()
     .get(article.id, generation);
-  return summary !== undefined && (JSON.parse(summary) as ArticleSummary).fingerprint === article.fingerprint;
+  return summary !== undefined && isSummaryOf(summary, article);
 }
 
 /** Making an article anew from what is stored of it is not reading it again. */
