@@ -1,6 +1,6 @@
 import { joinRows, type Line } from './page-lines.ts';
 import type { TableRow } from './table-rows.ts';
-import { shortestColumnLine } from './two-column-rows.ts';
+import { isOneNarrow } from './two-column-rows.ts';
 import { type TwoColumns, twoColumnsIn } from './two-columns.ts';
 
 export interface Column {
@@ -26,17 +26,13 @@ interface Cut {
 
 const fewestLines = 2;
 
-const meanLength = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, lines.length);
-
 function cutAt(lines: readonly Line[], x: number): Cut | undefined {
   const left = lines.filter((line) => line.right <= x + 1);
   const right = lines.filter((line) => line.x >= x - 1);
   const across = lines.length - left.length - right.length;
   const small = Math.min(left.length, right.length);
-  const narrow = Math.min(meanLength(left), meanLength(right)) < shortestColumnLine;
-  if (small < fewestLines || narrow || across > 0.6 * (left.length + right.length) || !sideBySide(left, right))
-    return undefined;
+  if (small < fewestLines || isOneNarrow(left, right)) return undefined;
+  if (across > 0.6 * (left.length + right.length) || !sideBySide(left, right)) return undefined;
   return { x, left: left.length, right: right.length, across };
 }
 
