@@ -5,10 +5,13 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { built, root, stampBuild } from './sources.mjs';
 
+/** From `src`. */
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
+
 /** What is started by its own name: the bot, the commands of its operator, and what threads and processes run. */
 function entries() {
   const named = JSON.parse(readFileSync(path.join(root, 'scripts/built.json'), 'utf8'));
-  const apart = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  const apart = sources
     .filter((name) => /-(?:worker|process|thread)\.ts$/.test(name))
     .map((name) => path.join('src', name));
   return [...new Set([...named, ...apart])].map((name) => path.join(root, name));
@@ -51,7 +54,7 @@ await build({
   process.exit(1);
 });
 // What is no TypeScript is taken along as it is.
-for (const name of readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+for (const name of sources) {
   const from = path.join(root, 'src', name);
   if (!name.endsWith('.ts') && statSync(from).isFile()) cpSync(from, path.join(built, 'src', name));
 }

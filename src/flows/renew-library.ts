@@ -1,5 +1,6 @@
+import type { Article } from '../core/document/article.ts';
 import { Failure, type FailureCode } from '../core/failure.ts';
-import type { Library } from '../ports/library.ts';
+import type { IndexedPassage, Library } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { embedPassages } from './embed-passages.ts';
 
@@ -16,7 +17,7 @@ export interface RenewalStep {
 /** The HNSW files are brought up to date after so many passages, before too many vectors are missing there. */
 const passagesBetweenRefreshes = 2_500;
 /** So many failures of the world one after the other, and it is left for another time. */
-const mostFailures = 3;
+export const mostFailures = 3;
 const ofTheWorld: ReadonlySet<FailureCode> = new Set(['model', 'library-busy', 'library-damaged']);
 
 /**
@@ -28,7 +29,11 @@ const ofTheWorld: ReadonlySet<FailureCode> = new Set(['model', 'library-busy', '
 export async function* renewLibrary(ports: Ports, signal: AbortSignal): AsyncGenerator<RenewalStep, void> {
   let [passages, failures] = [0, 0];
   for await (const { id, done, total } of outdatedArticles(ports.library)) {
-    const renewed = await renewArticle(ports, id, signal);
+    const renewed = await remakeArticle(
+      ports,
+      id,
+      async (article, indexed) => !signal.aborted && ports.library.renew(article, indexed),
+    );
     if (signal.aborted) return;
     const { title, failure } = renewed;
     yield { title, done, total, ...(failure ? { failure } : {}) };
@@ -67,25 +72,35 @@ function someOf(ids: readonly string[]): readonly string[] {
   return [...ids.slice(from), ...ids.slice(0, from)].slice(0, atOnce);
 }
 
-interface Renewed {
+interface Remade {
   readonly title: string;
-  /** None where it failed, or somebody else has removed, replaced or renewed it. */
+  /** Of what was kept. */
   readonly passages: number;
+  /** Not where it failed, or somebody else has removed, replaced or renewed it. */
+  readonly isKept: boolean;
   readonly failure?: Failure;
 }
 
-async function renewArticle({ library, parser, embedder }: Ports, id: string, signal: AbortSignal): Promise<Renewed> {
+/**
+ * Makes an article anew from what the library has of it.
+ * @param keep tells whether it was wanted still
+ */
+export async function remakeArticle(
+  { library, parser, embedder }: Ports,
+  id: string,
+  keep: (article: Article, passages: readonly IndexedPassage[]) => Promise<boolean>,
+): Promise<Remade> {
   let title = id;
   try {
     const stored = await library.article(id);
-    if (!stored) return { title, passages: 0 };
+    if (!stored) return { title, passages: 0, isKept: false };
     title = stored.title;
     const { article, passages } = await parser.split(stored);
     const indexed = await embedPassages(embedder, article.language, passages);
-    const isRenewed = !signal.aborted && (await library.renew(article, indexed));
-    return { title, passages: isRenewed ? indexed.length : 0 };
+    const isKept = await keep(article, indexed);
+    return { title, passages: isKept ? indexed.length : 0, isKept };
   } catch (error) {
-    if (error instanceof Failure) return { title, passages: 0, failure: error };
+    if (error instanceof Failure) return { title, passages: 0, isKept: false, failure: error };
     throw error;
   }
 }

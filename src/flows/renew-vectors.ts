@@ -1,9 +1,8 @@
-import { Failure, type FailureCode } from '../core/failure.ts';
+import type { FailureCode } from '../core/failure.ts';
 import type { Embedder } from '../ports/embedder.ts';
 import type { Recipe } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { embedPassages } from './embed-passages.ts';
-import type { RenewalStep } from './renew-library.ts';
+import { mostFailures, type RenewalStep, remakeArticle } from './renew-library.ts';
 
 /** What vectors are made with. */
 export interface Making {
@@ -11,8 +10,7 @@ export interface Making {
   readonly recipe: Recipe;
 }
 
-/** So many failures of the world one after the other, and it is left for another time. */
-const mostFailures = 3;
+/** After `mostFailures` of these one after the other it is left for another time. */
 const ofTheWorld: ReadonlySet<FailureCode> = new Set(['model', 'library-busy', 'library-damaged', 'unreachable']);
 /** An article that changes whenever its vectors are made is left out at last, as one that fails. */
 const mostTries = 3;
@@ -38,7 +36,11 @@ export async function* renewVectors(
     if (missing.length === 0 && (await beside.swap(next.recipe, [...left]))) return true;
     total = Math.max(total, done + missing.length);
     for (const id of missing) {
-      const { title, failure, isKept } = await renewVectorsOf(ports, next, id);
+      const { title, failure, isKept } = await remakeArticle(
+        { ...ports, embedder: next.embedder },
+        id,
+        (article, indexed) => beside.put(next.recipe, article, indexed),
+      );
       if (signal.aborted) return false;
       const isWorlds = failure !== undefined && ofTheWorld.has(failure.code);
       failures = isWorlds ? failures + 1 : 0;
@@ -48,27 +50,5 @@ export async function* renewVectors(
       yield { title, done, total, ...(failure ? { failure } : {}) };
       if (failures === mostFailures) return false;
     }
-  }
-}
-
-interface Renewed {
-  readonly title: string;
-  /** Not where it failed, or somebody else has removed or replaced it. */
-  readonly isKept: boolean;
-  readonly failure?: Failure;
-}
-
-async function renewVectorsOf({ library, parser }: Ports, { embedder, recipe }: Making, id: string): Promise<Renewed> {
-  let title = id;
-  try {
-    const stored = await library.article(id);
-    if (!stored) return { title, isKept: false };
-    title = stored.title;
-    const { article, passages } = await parser.split(stored);
-    const indexed = await embedPassages(embedder, article.language, passages);
-    return { title, isKept: await library.beside.put(recipe, article, indexed) };
-  } catch (failure) {
-    if (failure instanceof Failure) return { title, isKept: false, failure };
-    throw failure;
   }
 }

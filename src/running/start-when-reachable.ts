@@ -1,29 +1,20 @@
-import { setTimeout as later } from 'node:timers/promises';
-import { Failure } from '../core/failure.ts';
 import { type Bot, type BotOptions, startBot } from '../discord/bot.ts';
+import { againWhileUnreachable } from './again-while-unreachable.ts';
 
-const firstPause = 2_000;
-const longestPause = 300_000;
+const pauses = { first: 2_000, longest: 300_000 };
 
 /** Tries again as long as Discord cannot be reached, with growing pauses; undefined when told to stop before it could. */
-export async function startWhenReachable(options: BotOptions, told: AbortSignal): Promise<Bot | undefined> {
-  for (let wait = firstPause; !told.aborted; wait = Math.min(2 * wait, longestPause)) {
-    try {
-      return await startBot(options);
-    } catch (error) {
-      if (told.aborted) return undefined;
-      if (!(error instanceof Failure && error.code === 'unreachable')) throw error;
-      if (wait === firstPause)
-        options.log.warn(
-          { error: error.cause },
-          'Discord cannot be reached; Footnote keeps trying, with growing pauses.',
-        );
-      await pause(wait, told);
-    }
-  }
-  return undefined;
-}
+export const startWhenReachable = (options: BotOptions, told: AbortSignal): Promise<Bot | undefined> =>
+  againWhileUnreachable(() => startUnlessTold(options, told), {
+    told,
+    pauses,
+    onAway: ({ cause }) =>
+      options.log.warn({ error: cause }, 'Discord cannot be reached; Footnote keeps trying, with growing pauses.'),
+  });
 
-/** Resolves after the time, or when told to stop. */
-const pause = (milliseconds: number, told: AbortSignal): Promise<void> =>
-  later(milliseconds, undefined, { signal: told }).catch(() => undefined);
+/** Why it could not start no longer matters when it is told to stop. */
+const startUnlessTold = (options: BotOptions, told: AbortSignal): Promise<Bot | undefined> =>
+  startBot(options).catch((error: unknown) => {
+    if (told.aborted) return undefined;
+    throw error;
+  });

@@ -1,6 +1,6 @@
-import { setTimeout as later } from 'node:timers/promises';
-import { Failure } from '../core/failure.ts';
+import type { Failure } from '../core/failure.ts';
 import type { BotOptions } from '../discord/bot.ts';
+import { againWhileUnreachable } from './again-while-unreachable.ts';
 
 /** The right to be something, as long as it lasts. */
 interface Held {
@@ -20,8 +20,7 @@ interface WhileHeld extends Holding {
   work(lost: AbortSignal): Promise<Failure | undefined>;
 }
 
-const firstPause = 1_000;
-const longestPause = 60_000;
+const pauses = { first: 1_000, longest: 60_000 };
 
 /** Aborted with the failure by which the right was lost. */
 function signalOf({ lost }: Pick<Held, 'lost'>): AbortSignal {
@@ -52,15 +51,9 @@ export async function whileHeld({ hold, work, told, log }: WhileHeld): Promise<F
 }
 
 /** Tried again, with growing pauses, as long as the database is away; undefined when told to stop. @throws what else goes wrong */
-export async function againWhileAway<T>(work: () => Promise<T>, { told, log }: Holding): Promise<T | undefined> {
-  for (let wait = firstPause; !told.aborted; wait = Math.min(2 * wait, longestPause)) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Failure && error.code === 'unreachable')) throw error;
-      if (wait === firstPause) log.warn({ error }, 'The database is away; Footnote keeps trying, with growing pauses.');
-      await later(wait, undefined, { signal: told }).catch(() => undefined);
-    }
-  }
-  return undefined;
-}
+export const againWhileAway = <T>(work: () => Promise<T>, { told, log }: Holding): Promise<T | undefined> =>
+  againWhileUnreachable(work, {
+    told,
+    pauses,
+    onAway: (error) => log.warn({ error }, 'The database is away; Footnote keeps trying, with growing pauses.'),
+  });

@@ -26,8 +26,8 @@ export async function serveFootnote(createPorts: (config: Config) => Promise<Por
     const counted = assistant && { assistant: { ...assistant, allowance: allowanceOver(wires) } };
     serve(await createFootnote({ ...ports, ...counted }), wires);
     start.postMessage('ready');
-    // Its thread loads the model meanwhile; where it cannot, a question tells why.
-    void ports.embedder.embed([question]).catch(() => undefined);
+    // Its thread loads the model meanwhile; where it cannot, a question tells why. One that is not pinned was asked just now.
+    if (ports.embedder.pinned) void ports.embedder.embed([question]).catch(() => undefined);
     await warmUp();
   } catch (error) {
     start.postMessage(sentError(error));

@@ -4,6 +4,8 @@ import { fakeDimension, fakeVector } from '../indexed-articles.ts';
 
 interface World {
   readonly isDown?: boolean;
+  /** Another one gives other vectors; the id unless given. */
+  readonly seed?: string;
   /** Ids of those that were closed. */
   readonly closed?: string[];
 }
@@ -16,7 +18,7 @@ export function embedderCalled(id: string, world: World = {}): Embedder {
     languages: 'any',
     async embed(texts) {
       if (world.isDown) throw new Failure('model', `${id} does not answer.`);
-      return texts.map((text) => fakeVector(text.replace(/[\p{L}\p{N}]+/gu, (word) => `${id}${word}`)));
+      return texts.map((text) => fakeVector(text.replace(/[\p{L}\p{N}]+/gu, (word) => `${world.seed ?? id}${word}`)));
     },
     close: async () => void world.closed?.push(id),
   };

@@ -5,23 +5,15 @@ import { readConfig } from '../../src/config.ts';
 import { recipeOf } from '../../src/flows/recipe.ts';
 import type { Embedder } from '../../src/ports/embedder.ts';
 import { createMemoryLibrary } from '../doubles/memory-library.ts';
-import { articleOf, fakeDimension, fakeRecipe, fakeVector, indexedOf } from '../indexed-articles.ts';
+import { embedderCalled } from '../doubles/named-embedder.ts';
+import { articleOf, fakeRecipe, indexedOf } from '../indexed-articles.ts';
 
 const lake = articleOf('lake.txt', ['Lake Oro is forty metres deep.']);
-
-/** @param seed another one gives other vectors */
-const called = (id: string, seed = id): Embedder => ({
-  id,
-  dimension: fakeDimension,
-  languages: 'any',
-  embed: async (texts) => texts.map((text) => fakeVector(text.replaceAll(/[a-z]+/gi, (word) => `${word}${seed}`))),
-  close: async () => undefined,
-});
 
 /** What is said where a library that "builtin:old" has made is examined by somebody who has these embedders. */
 async function said(name: string, has: Readonly<Record<string, Embedder>>): Promise<string> {
   const library = createMemoryLibrary();
-  await library.adopt(await recipeOf(called('builtin:old')));
+  await library.adopt(await recipeOf(embedderCalled('builtin:old')));
   await library.replace(lake, indexedOf(lake));
   // As it is opened: what it is to be made with is not known yet.
   await library.adopt(fakeRecipe({ analysis: '9' }));
@@ -36,11 +28,11 @@ async function said(name: string, has: Readonly<Record<string, Embedder>>): Prom
 
 describe('what doctor says of a change of embeddings', () => {
   it('is nothing where there was none', async () => {
-    expect(await said('builtin', { builtin: called('builtin:old') })).toBe('');
+    expect(await said('builtin', { builtin: embedderCalled('builtin:old') })).toBe('');
   });
 
   it('is that the embedder before answers, where it can be had', async () => {
-    const has = { builtin: called('builtin:old'), 'ollama:new': called('ollama:new') };
+    const has = { builtin: embedderCalled('builtin:old'), 'ollama:new': embedderCalled('ollama:new') };
     expect(await said('ollama:new', has)).toMatch(
       /vectors of builtin:old answer until all articles have those of ollama:new, which 1 lack; .*npm run index/,
     );
@@ -48,9 +40,9 @@ describe('what doctor says of a change of embeddings', () => {
 
   it.each([
     ['is gone', {}],
-    ['gives other vectors by now', { builtin: called('builtin:old', 'other') }],
+    ['gives other vectors by now', { builtin: embedderCalled('builtin:old', { seed: 'other' }) }],
   ])('is what to do, where it %s', async (_, has) => {
-    const message = await said('ollama:new', { ...has, 'ollama:new': called('ollama:new') });
+    const message = await said('ollama:new', { ...has, 'ollama:new': embedderCalled('ollama:new') });
     expect(message).toMatch(/^It has articles made with other embeddings \(builtin:old\).*words alone.*npm run index/);
   });
 

@@ -76,12 +76,15 @@ export interface StoredArticle {
   readonly indexedAt: number | null;
 }
 
-export interface StoredPassage {
+export interface StoredVectors {
   readonly ordinal: number;
-  readonly passage: string;
-  readonly terms: string;
   readonly vector?: Uint8Array;
   readonly sentences?: Uint8Array;
+}
+
+export interface StoredPassage extends StoredVectors {
+  readonly passage: string;
+  readonly terms: string;
 }
 
 /** All that is stored of an article. */

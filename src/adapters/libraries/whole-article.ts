@@ -1,8 +1,8 @@
-import { type Article, summaryOf } from '../../core/document/article.ts';
+import { type Article, type ArticleSummary, summaryOf } from '../../core/document/article.ts';
 import type { IndexedPassage } from '../../ports/library.ts';
 import { packVectors, toBytes } from '../databases/vector-bytes.ts';
 import { placeOf, storedLocation } from './place.ts';
-import type { StoredPassage, WholeArticle } from './stored.ts';
+import type { StoredPassage, StoredVectors, WholeArticle } from './stored.ts';
 
 interface Storing {
   readonly generation: number;
@@ -34,10 +34,20 @@ export function wholeArticle(
   };
 }
 
-const storedPassage = ({ passage, terms, vector, sentenceVectors = [] }: IndexedPassage): StoredPassage => ({
+/** Whether a stored summary is of the article as it is given, of so many passages: it may have been replaced since it was read. */
+export function isSummaryOf(summary: string, { fingerprint }: Article, passages?: number): boolean {
+  const stored = JSON.parse(summary) as ArticleSummary;
+  return stored.fingerprint === fingerprint && (passages === undefined || stored.passages === passages);
+}
+
+const storedPassage = (indexed: IndexedPassage): StoredPassage => ({
+  ...storedVectors(indexed),
+  passage: JSON.stringify(indexed.passage),
+  terms: indexed.terms.join(' '),
+});
+
+export const storedVectors = ({ passage, vector, sentenceVectors = [] }: IndexedPassage): StoredVectors => ({
   ordinal: passage.ordinal,
-  passage: JSON.stringify(passage),
-  terms: terms.join(' '),
   ...(vector ? { vector: toBytes(vector) } : {}),
   ...(sentenceVectors.length > 0 ? { sentences: packVectors(sentenceVectors) } : {}),
 });

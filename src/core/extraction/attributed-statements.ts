@@ -4,6 +4,7 @@ import { statementsBy } from '../attribution/statement-search.ts';
 import type { Passage } from '../document/passage.ts';
 import type { SaidQuestion } from '../question/intent.ts';
 import { fold } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
 import type { SpeakerWords } from '../text/lexicon/checking-words.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { reportingVerb } from '../text/reporting-verbs.ts';
@@ -60,11 +61,10 @@ function statementsFor({ statements, passages }: Said, question: SaidQuestion, l
 
 /** The words of the article, told once it is asked. */
 function mentionTest(passages: readonly Passage[]): (word: string) => boolean {
-  let words: ReadonlySet<string> | undefined;
-  return (word) => {
-    words ??= new Set(passages.flatMap(({ text }) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord)));
-    return words.has(word);
-  };
+  const words = lazily(
+    () => new Set(passages.flatMap(({ text }) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord))),
+  );
+  return (word) => words().has(word);
 }
 
 const { plainForms }: SpeakerWords = defaultLexicon.checking.speakers;

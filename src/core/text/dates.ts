@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ParsedResult, ParsingReference } from 'chrono-node';
+import { lazily } from './lazily.ts';
 import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
 import type { Calendar } from './lexicon/text-parts.ts';
@@ -46,13 +47,8 @@ type Finder = { parse(text: string, reference?: ParsingReference): ParsedResult[
 
 const require = createRequire(import.meta.url);
 
-let loaded: Chrono | undefined;
-
 /** Loaded when first needed: only timelines read dates. */
-const chrono = (): Chrono => {
-  loaded ??= require('chrono-node') as Chrono;
-  return loaded;
-};
+const chrono = lazily(() => require('chrono-node') as Chrono);
 
 function finderFor(language: string): Finder {
   const { en, de, fr, es, it, nl, pt, ru, sv, uk, ja, zh } = chrono();

@@ -1,12 +1,7 @@
 import { createRequire } from 'node:module';
-
-type Detector = typeof import('tinyld/light');
+import { lazily } from './lazily.ts';
 
 const require = createRequire(import.meta.url);
-let loaded: Detector | undefined;
 
 /** Loaded when first needed: it takes about a tenth of a second, and most commands tell no language. */
-export const languageDetector = (): Detector => {
-  loaded ??= require('tinyld/light') as Detector;
-  return loaded;
-};
+export const languageDetector = lazily(() => require('tinyld/light') as typeof import('tinyld/light'));

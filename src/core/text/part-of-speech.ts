@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import type { ItsHelpers, PartOfSpeech, WinkMethods } from 'wink-nlp';
+import type { PartOfSpeech, WinkMethods } from 'wink-nlp';
+import { lazily } from './lazily.ts';
 import type { Span } from './span.ts';
 
 /** An English word or mark with its Universal Dependencies part of speech. */
@@ -10,20 +11,14 @@ export interface TaggedWord extends Span {
 }
 
 const require = createRequire(import.meta.url);
-let tagger: { readonly nlp: WinkMethods; readonly its: ItsHelpers } | undefined;
 
 /** Loaded when first needed: it takes about a tenth of a second, and most of what imports this file never tags. */
-function loadTagger(): NonNullable<typeof tagger> {
-  if (!tagger) {
-    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods;
-    tagger = { nlp, its: nlp.its };
-  }
-  return tagger;
-}
+const tagger = lazily(() => require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods);
 
 /** The words and marks of an English text in order, white space left out. About a millisecond for a thousand words. */
 export function tagWords(text: string): readonly TaggedWord[] {
-  const { nlp, its } = loadTagger();
+  const nlp = tagger();
+  const { its } = nlp;
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(its.value);
   const parts = tokens.out(its.pos) as unknown as readonly PartOfSpeech[];

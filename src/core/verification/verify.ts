@@ -2,6 +2,7 @@ import type { Citation, Claim, Draft, DraftClaim, Evidence, NonEmpty } from '../
 import { pagesOf } from '../document/pages.ts';
 import type { Passage, PassagePart } from '../document/passage.ts';
 import { sentencesOf } from '../text/language.ts';
+import { lazily } from '../text/lazily.ts';
 import { quotationsIn } from '../text/quotation-marks.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { contradictionsOf } from './contradictions.ts';
@@ -70,14 +71,6 @@ export function createVerifier(about: About = {}): (claim: DraftClaim) => Checke
           quoted,
         }),
     };
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

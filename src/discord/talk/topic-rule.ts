@@ -5,7 +5,7 @@ export interface TopicRule {
   readonly topic: Topic;
   /** ISO 639-1. */
   readonly language: 'en' | 'de' | 'es' | 'fr';
-  /** Alternatives of a pattern for the whole message, as `bare` leaves it. */
+  /** Alternatives of a pattern for the whole message, as `plain` leaves it. */
   readonly phrases: readonly string[];
   /** The same, where people say it to each other as well. */
   readonly alsoToPeople?: readonly string[];

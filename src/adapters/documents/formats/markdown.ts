@@ -116,7 +116,8 @@ async function parse(raw: RawDocument) {
   const source = unifyLineBreaks(decodeText(raw.bytes, raw.origin.name, raw.charset));
   const { facts, body } = splitFrontMatter(source);
   refuseDeepNesting(body);
-  const tree = processor.parse(withoutDialectMarks(body));
+  const plain = withoutDialectMarks(body);
+  const tree = processor.parse(plain);
   const blocks: RoughBlock[] = [];
   const emit: Emit = (block) => blocks.push(block) - 1;
   const told = toldFactsIn(tree.children, wordsOf);
@@ -125,10 +126,7 @@ async function parse(raw: RawDocument) {
     emit,
   );
   for (const node of told.nodes) emit({ kind: 'notice', text: wordsOf(node), certain: true });
-  return {
-    ...tidyDocument({ ...told.facts, ...facts, blocks }),
-    source: { seen: seenInMarkdown(withoutDialectMarks(body)) },
-  };
+  return { ...tidyDocument({ ...told.facts, ...facts, blocks }), source: { seen: seenInMarkdown(plain) } };
 }
 
 /** Markdown (CommonMark with GitHub's tables, Obsidian's and Notion's marks) with front matter: title, author, date, source. */

@@ -15,9 +15,7 @@ const field = /^([\p{L} ]{2,24}):\s+(\S.*)$/su;
 
 /** @param wordsOf a node's words without marks */
 export function toldFactsIn(nodes: readonly Node[], wordsOf: (node: Node) => string): ToldFacts {
-  const at = nodes.findIndex(
-    ({ type }, index) => type === 'heading' && head.test(wordsOf(nodes[index] as Node).trim()),
-  );
+  const at = nodes.findIndex((node) => node.type === 'heading' && head.test(wordsOf(node).trim()));
   const list = nodes[at + 1];
   if (at < 0 || list?.type !== 'list') return { facts: {}, nodes: new Set() };
   const fields = (list as Parent).children.map((item) => field.exec(wordsOf(item).trim()));

@@ -1,7 +1,7 @@
 import { joinRows, type Line } from './page-lines.ts';
 import type { TableRow } from './table-rows.ts';
-import { shortestColumnLine } from './two-column-rows.ts';
-import { type TwoColumns, twoColumnsIn } from './two-columns.ts';
+import { isOneNarrow } from './two-column-rows.ts';
+import { twoColumnsIn } from './two-columns.ts';
 
 export interface Column {
   readonly lines: readonly Line[];
@@ -26,17 +26,13 @@ interface Cut {
 
 const fewestLines = 2;
 
-const meanLength = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, lines.length);
-
 function cutAt(lines: readonly Line[], x: number): Cut | undefined {
   const left = lines.filter((line) => line.right <= x + 1);
   const right = lines.filter((line) => line.x >= x - 1);
   const across = lines.length - left.length - right.length;
   const small = Math.min(left.length, right.length);
-  const narrow = Math.min(meanLength(left), meanLength(right)) < shortestColumnLine;
-  if (small < fewestLines || narrow || across > 0.6 * (left.length + right.length) || !sideBySide(left, right))
-    return undefined;
+  if (small < fewestLines || isOneNarrow(left, right)) return undefined;
+  if (across > 0.6 * (left.length + right.length) || !sideBySide(left, right)) return undefined;
   return { x, left: left.length, right: right.length, across };
 }
 
@@ -62,11 +58,12 @@ function bestCut(lines: readonly Line[]): Cut | undefined {
   return cuts.sort((a, b) => score(b) - score(a))[0];
 }
 
-const asColumn = (lines: readonly Line[]): Column => ({
-  lines: joinRows(lines),
+const extentOf = (lines: readonly Line[]): Pick<Column, 'left' | 'right'> => ({
   left: Math.min(...lines.map(({ x }) => x)),
   right: Math.max(...lines.map((line) => line.right)),
 });
+
+const asColumn = (lines: readonly Line[]): Column => ({ lines: joinRows(lines), ...extentOf(lines) });
 
 /** Lines that lie across the gap divide the page into bands; each band is read column by column. */
 function bandsOf(lines: readonly Line[], x: number): readonly (readonly Line[])[] {
@@ -88,19 +85,20 @@ function orderBand(band: readonly Line[], x: number): readonly Column[] {
 }
 
 /** What stands above a table, the table, what stands below it. */
-function aroundTable(lines: readonly Line[], table: TwoColumns): Order {
-  const [top = 0, foot = 0] = [table.lines[0]?.y, table.lines.at(-1)?.y];
-  const inside = new Set(table.lines);
-  const above = readingOrder(lines.filter((line) => !inside.has(line) && line.y > top));
-  const below = readingOrder(lines.filter((line) => !inside.has(line) && line.y <= top && line.y < foot));
-  const column = { ...asColumn(table.lines), lines: table.rows.flatMap((row) => row.lines), rows: table.rows };
+function aroundTable(lines: readonly Line[], rows: readonly TableRow[]): Order {
+  const inside = rows.flatMap((row) => row.lines);
+  const top = inside[0]?.y ?? 0;
+  const others = lines.filter((line) => !inside.includes(line));
+  const above = readingOrder(others.filter(({ y }) => y > top));
+  const below = readingOrder(others.filter(({ y }) => y <= top));
+  const column = { lines: inside, rows, ...extentOf(inside) };
   return { columns: [...above.columns, column, ...below.columns], uncertain: above.uncertain || below.uncertain };
 }
 
 /** A page's lines in reading order: column by column where it has columns, otherwise from top to bottom. */
 export function readingOrder(lines: readonly Line[]): Order {
-  const table = twoColumnsIn(lines);
-  if (table) return aroundTable(lines, table);
+  const rows = twoColumnsIn(lines);
+  if (rows) return aroundTable(lines, rows);
   const cut = lines.length < 2 * fewestLines ? undefined : bestCut(lines);
   if (!cut) return { columns: lines.length > 0 ? [asColumn(lines)] : [], uncertain: false };
   const columns = bandsOf(lines, cut.x).flatMap((band) => {

@@ -1,8 +1,8 @@
 import { footOf, type Height, isBoth, lines, merged, share, topOf } from './column-heights.ts';
 import type { Line } from './page-lines.ts';
 
-/** In letters: a column of prose has longer lines. */
-export const shortestColumnLine = 14;
+/** In letters: a column of prose has longer lines, cells of a table have shorter ones. */
+const shortestColumnLine = 14;
 /** In font sizes: lines further apart than that are each a row. */
 const ownRow = 1.55;
 /** Of the least distance of lines: rows stand further apart than the lines of a cell. */
@@ -63,12 +63,15 @@ function byLabels(heights: readonly Height[], side: 'left' | 'right'): readonly 
 const meanLength = (side: readonly Line[]): number =>
   side.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, side.length);
 
+/** Whether one of two columns is too narrow for prose. */
+export const isOneNarrow = (left: readonly Line[], right: readonly Line[]): boolean =>
+  Math.min(meanLength(left), meanLength(right)) < shortestColumnLine;
+
 /** Rows of one line each, where one column is too narrow for prose. */
 function byLine(heights: readonly Height[]): readonly Height[] {
   const rows = run(heights);
   const { left, right } = merged(rows);
-  const isNarrow = Math.min(meanLength(left), meanLength(right)) < shortestColumnLine;
-  return isNarrow && share(left, startsAnew) >= most ? rows : [];
+  return isOneNarrow(left, right) && share(left, startsAnew) >= most ? rows : [];
 }
 
 /** The rows that a stretch of two columns may be, by distance, labels or lines; the surest way first. */

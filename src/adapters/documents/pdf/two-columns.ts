@@ -1,13 +1,7 @@
-import { footOf, type Height, heightsOf, isBoth, lines, merged, share, topOf } from './column-heights.ts';
+import { type Height, heightsOf, isBoth, lines, merged, share } from './column-heights.ts';
 import type { Line } from './page-lines.ts';
 import type { TableRow } from './table-rows.ts';
 import { waysToRows } from './two-column-rows.ts';
-
-/** A table of two columns, and where its lines begin and end among the page's. */
-export interface TwoColumns {
-  readonly lines: readonly Line[];
-  readonly rows: readonly TableRow[];
-}
 
 const fewestRows = 3;
 /** Lines of the fullest cell: more is prose in columns. */
@@ -75,8 +69,8 @@ function bandsAt(all: readonly Line[], x: number): readonly (readonly Line[])[] 
   return bands.filter((band) => band.length >= 2 * fewestRows);
 }
 
-/** The first table of two columns among a page's lines, with cells that may go over several lines; undefined where there is none. */
-export function twoColumnsIn(all: readonly Line[]): TwoColumns | undefined {
+/** The rows, from the top, of the first table of two columns among a page's lines; their cells may go over several lines. */
+export function twoColumnsIn(all: readonly Line[]): readonly TableRow[] | undefined {
   const leftmost = Math.min(...all.map(({ x }) => x));
   const starts = new Map<number, number>();
   for (const { x } of all) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
@@ -86,10 +80,7 @@ export function twoColumnsIn(all: readonly Line[]): TwoColumns | undefined {
   for (const [x] of edges.slice(0, mostEdges)) {
     for (const band of bandsAt(all, x)) {
       const rows = rowsOf(band, x);
-      if (!rows) continue;
-      const top = topOf(rows[0] as Height);
-      const foot = footOf(rows.at(-1) as Height);
-      return { lines: all.filter(({ y }) => y <= top && y >= foot), rows: rows.map(asRow) };
+      if (rows) return rows.map(asRow);
     }
   }
   return undefined;

@@ -47,8 +47,6 @@ export function seenInClippings(source: string): readonly SeenText[] {
   });
 }
 
-const feedPart =
-  /<(title|content:encoded|content|description|summary|media:description|itunes:summary|itunes:subtitle)(?=[\s>/])([^<>]*)(?<!\/)>((?:(?!<\1\b)[\s\S])*?)<\/\1>/g;
 /** Of which an item is read by the first that it has. */
 const texts = [
   'content:encoded',
@@ -59,6 +57,10 @@ const texts = [
   'itunes:summary',
   'itunes:subtitle',
 ];
+const feedPart = new RegExp(
+  `<(title|${texts.join('|')})(?=[\\s>/])([^<>]*)(?<!/)>((?:(?!<\\1\\b)[\\s\\S])*?)</\\1>`,
+  'g',
+);
 const cdata = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 
 /** What an element of a feed holds: marked-up text that is escaped, or stands as it is. */

@@ -44,9 +44,9 @@ export function turnsOf(cues: readonly Cue[]): readonly RoughBlock[] {
     return name !== undefined && open.lines[0] !== undefined && labelOf(open.lines[0]) === name;
   };
 
-  const begins = (line: CueLine): boolean => {
+  const begins = (line: CueLine, again: boolean): boolean => {
     if (line.voice !== undefined) return line.voice !== open.speaker;
-    return change.test(line.text) || (names.has(labelOf(line.text) ?? '') && !goesOn(line));
+    return change.test(line.text) || (!again && names.has(labelOf(line.text) ?? ''));
   };
 
   const add = (line: CueLine, pause: number): void => {
@@ -57,7 +57,7 @@ export function turnsOf(cues: readonly Cue[]): readonly RoughBlock[] {
     const named = line.voice !== undefined || open.speaker !== undefined || names.size > 0;
     const full = named ? open.length > longestTurn : open.length > longEnough || pause > silence;
     const again = goesOn(line);
-    if (begins(line) || (full && endsSentence.test(open.lines.at(-1) ?? ''))) close();
+    if (begins(line, again) || (full && endsSentence.test(open.lines.at(-1) ?? ''))) close();
     const text = again && open.length > 0 ? withoutLabel(line.text) : line.text.replace(change, '');
     if (line.voice !== undefined) open.speaker = line.voice;
     open.lines.push(text);

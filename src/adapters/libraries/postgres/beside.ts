@@ -1,13 +1,14 @@
-import type { Article, ArticleSummary } from '../../../core/document/article.ts';
-import type { Beside, IndexedPassage, Recipe } from '../../../ports/library.ts';
+import type { Article } from '../../../core/document/article.ts';
+import type { Beside, Recipe } from '../../../ports/library.ts';
 import { hasTable } from '../../databases/postgres/has-table.ts';
 import { locks } from '../../databases/postgres/locks.ts';
 import type { Postgres, Sql } from '../../databases/postgres/postgres.ts';
-import { packVectors, toBytes } from '../../databases/vector-bytes.ts';
 import { checkVectors, type Made } from '../recipe.ts';
-import { tellAll } from './changes.ts';
-import { addNear, createNear, nearTable } from './near.ts';
-import { addRecipe, findRecipe, spaces } from './recipes.ts';
+import { isSummaryOf, storedVectors } from '../whole-article.ts';
+import { tell } from './changes.ts';
+import { insertVectors } from './insertion.ts';
+import { createNear, nearTable } from './near.ts';
+import { findRecipe, noteRecipe, spaces } from './recipes.ts';
 
 interface Parts {
   readonly hasExtension: boolean;
@@ -24,20 +25,21 @@ export function besideIn(postgres: Postgres, { hasExtension, made }: Parts): Bes
         const there = await asTaken(sql, article, { passages: passages.length, ...made() });
         if (!there) return false;
         checkVectors(passages, recipe.dimension);
-        const next = await known(sql, recipe);
+        const next = await noteRecipe(sql, recipe);
         await sql.rows('DELETE FROM next_articles WHERE generation <> $1 OR article = $2', [
           next.generation,
           there.article,
         ]);
         const vectors = passages.filter(({ vector }) => vector).length;
         await sql.rows('INSERT INTO next_articles VALUES ($1, $2, $3)', [there.article, next.generation, vectors]);
-        await keep(sql, there.article, passages);
-        if (hasExtension) await keepNear(sql, { ...there, space: next.space, dimension: recipe.dimension }, passages);
+        const near = hasExtension ? next.space : undefined;
+        if (near !== undefined) await beginNear(sql, near, { ...there, dimension: recipe.dimension });
+        await insertVectors(sql, { ...there, table: 'next_vectors', near }, passages.map(storedVectors));
         return true;
       }),
     swap: (recipe, without) =>
       postgres.change(locks.library, async (sql) => {
-        const { generation, space } = await known(sql, recipe);
+        const { generation, space } = await noteRecipe(sql, recipe);
         if ((await missing(sql, recipe)).some((id) => !without.includes(id))) return false;
         await sql.rows('DELETE FROM next_articles WHERE generation <> $1', [generation]);
         await sql.rows('DELETE FROM vectors USING next_articles AS next WHERE vectors.article = next.article');
@@ -47,8 +49,11 @@ export function besideIn(postgres: Postgres, { hasExtension, made }: Parts): Bes
            WHERE next.article = no`,
         );
         await sql.rows('DELETE FROM next_articles');
-        await sql.rows('UPDATE collections SET swapped = swapped + 1');
-        await tellAll(sql);
+        const all = await sql.rows<{ no: number }>('UPDATE collections SET swapped = swapped + 1 RETURNING no');
+        await tell(
+          sql,
+          all.map(({ no }) => no),
+        );
         for (const other of await spaces(sql))
           if (other !== space && (await hasTable(sql, nearTable(other))))
             await sql.rows(`DELETE FROM ${nearTable(other)}`);
@@ -56,9 +61,6 @@ export function besideIn(postgres: Postgres, { hasExtension, made }: Parts): Bes
       }),
   };
 }
-
-const known = async (sql: Sql, recipe: Recipe): Promise<Made> =>
-  (await findRecipe(sql, recipe)) ?? (await addRecipe(sql, recipe));
 
 async function missing(sql: Sql, recipe: Recipe): Promise<readonly string[]> {
   const generation = (await findRecipe(sql, recipe))?.generation ?? -1;
@@ -77,46 +79,22 @@ interface Taken {
 
 async function asTaken(
   sql: Sql,
-  { id, fingerprint }: Article,
+  article: Article,
   { passages, generation }: Made & { readonly passages: number },
 ): Promise<Taken | undefined> {
   const [row] = await sql.rows<Taken & { readonly summary: string }>(
     'SELECT no AS article, collection, summary FROM articles WHERE id = $1 AND generation = $2',
-    [id, generation],
+    [article.id, generation],
   );
-  const summary = row && (JSON.parse(row.summary) as ArticleSummary);
-  return summary?.fingerprint === fingerprint && summary.passages === passages ? row : undefined;
+  return row && isSummaryOf(row.summary, article, passages) ? row : undefined;
 }
 
-/** Rows written at once. */
-const atOnce = 200;
-
-async function keep(sql: Sql, article: number, passages: readonly IndexedPassage[]): Promise<void> {
-  for (let from = 0; from < passages.length; from += atOnce) {
-    const some = passages.slice(from, from + atOnce).filter(({ vector }) => vector);
-    const bytesOf = (vectors: readonly Float32Array[] = []) => (vectors.length > 0 ? packVectors(vectors) : null);
-    await sql.rows(
-      `INSERT INTO next_vectors (article, ordinal, vector, sentences)
-       SELECT $1, * FROM unnest($2::int[], $3::bytea[], $4::bytea[])`,
-      [
-        article,
-        some.map(({ passage }) => passage.ordinal),
-        some.map(({ vector }) => vector && toBytes(vector)),
-        some.map(({ sentenceVectors }) => bytesOf(sentenceVectors)),
-      ],
-    );
-  }
-}
-
-async function keepNear(
+/** pgvector's table for the space, without what an earlier try has left of the article. */
+async function beginNear(
   sql: Sql,
-  { article, collection, space, dimension }: Taken & { readonly space: number; readonly dimension: number },
-  passages: readonly IndexedPassage[],
+  space: number,
+  { article, dimension }: { readonly article: number; readonly dimension: number },
 ): Promise<void> {
   await createNear(sql, space, dimension);
   await sql.rows(`DELETE FROM ${nearTable(space)} WHERE article = $1`, [article]);
-  const placed = passages.flatMap(({ passage, vector }) =>
-    vector ? [{ article, collection, ordinal: passage.ordinal, vector }] : [],
-  );
-  for (let from = 0; from < placed.length; from += atOnce) await addNear(sql, space, placed.slice(from, from + atOnce));
 }

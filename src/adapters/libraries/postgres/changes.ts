@@ -1,8 +1,8 @@
-import type { Article, ArticleSummary } from '../../../core/document/article.ts';
+import type { Article } from '../../../core/document/article.ts';
 import type { IndexedPassage } from '../../../ports/library.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
 import { checkVectors, type Made } from '../recipe.ts';
-import { wholeArticle } from '../whole-article.ts';
+import { isSummaryOf, wholeArticle } from '../whole-article.ts';
 import { insertArticle, insertPassages } from './insertion.ts';
 
 /** Other processes hear here in which collection an article has changed. */
@@ -46,10 +46,8 @@ export async function replaceArticle(sql: Sql, replacement: Replacement): Promis
 }
 
 /** Somebody else may have removed, replaced or renewed it since it was read. */
-const isStillToRenew = (before: Known | undefined, { fingerprint }: Article, { generation }: Made): boolean =>
-  before !== undefined &&
-  before.generation !== generation &&
-  (JSON.parse(before.summary) as ArticleSummary).fingerprint === fingerprint;
+const isStillToRenew = (before: Known | undefined, article: Article, { generation }: Made): boolean =>
+  before !== undefined && before.generation !== generation && isSummaryOf(before.summary, article);
 
 /** Gives how many there were. */
 export async function removeArticles(sql: Sql, by: { readonly id: string } | { readonly collection: string }) {
@@ -85,20 +83,11 @@ async function removeKnown(sql: Sql, known: readonly Known[]): Promise<void> {
 }
 
 /** Whatever a process remembers of the collections is old from now on. */
-async function tell(sql: Sql, collections: readonly number[]): Promise<void> {
+export async function tell(sql: Sql, collections: readonly number[]): Promise<void> {
   await sql.rows(
     `WITH changed AS (UPDATE collections SET revision = revision + 1 WHERE no = ANY($2::int[]) RETURNING name)
      SELECT pg_notify($1, name) FROM changed`,
     [changesChannel, collections],
-  );
-}
-
-/** The same of all collections. */
-export async function tellAll(sql: Sql): Promise<void> {
-  const all = await sql.rows<{ no: number }>('SELECT no FROM collections');
-  await tell(
-    sql,
-    all.map(({ no }) => no),
   );
 }
 

@@ -2,7 +2,7 @@ import { hasTable } from '../../databases/postgres/has-table.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
 import { toVector } from '../../databases/vector-bytes.ts';
 import { reverse } from '../spelling.ts';
-import type { StoredArticle, StoredPassage } from '../stored.ts';
+import type { StoredArticle, StoredPassage, StoredVectors } from '../stored.ts';
 import { addNear, nearTable } from './near.ts';
 import { countsOf, keyOf, wordOf } from './terms.ts';
 
@@ -26,6 +26,10 @@ export async function insertArticle(sql: Sql, article: StoredArticle): Promise<N
 /** Rows written at once. */
 const atOnce = 200;
 
+function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += atOnce) yield rows.slice(from, from + atOnce);
+}
+
 /** With what is counted of their words, and pgvector's copy where the space has one. */
 export async function insertPassages(
   sql: Sql,
@@ -33,15 +37,8 @@ export async function insertPassages(
   passages: readonly StoredPassage[],
 ): Promise<void> {
   const isNear = await hasTable(sql, nearTable(space));
-  for (let from = 0; from < passages.length; from += atOnce) {
-    const some = passages.slice(from, from + atOnce);
-    await insertTexts(sql, { article, collection }, some);
-    await insertVectors(sql, article, some);
-    const near = some.flatMap(({ ordinal, vector }) =>
-      isNear && vector ? [{ article, ordinal, collection, vector: toVector(vector) }] : [],
-    );
-    if (near.length > 0) await addNear(sql, space, near);
-  }
+  for (const some of batchesOf(passages)) await insertTexts(sql, { article, collection }, some);
+  await insertVectors(sql, { article, collection, table: 'vectors', near: isNear ? space : undefined }, passages);
   await addFrequencies(sql, collection, passages);
 }
 
@@ -66,13 +63,28 @@ async function insertTexts(sql: Sql, { article, collection }: Numbers, passages:
   );
 }
 
-async function insertVectors(sql: Sql, article: number, passages: readonly StoredPassage[]): Promise<void> {
-  const some = passages.filter(({ vector, sentences }) => vector ?? sentences);
-  if (some.length === 0) return;
-  await sql.rows(
-    `INSERT INTO vectors (article, ordinal, vector, sentences) VALUES ${placeholders(some.length, 4)}`,
-    some.flatMap(({ ordinal, vector = null, sentences = null }) => [article, ordinal, vector, sentences]),
-  );
+interface VectorsPlace extends Numbers {
+  readonly table: 'vectors' | 'next_vectors';
+  /** The space, where pgvector's copy is to be made with them. */
+  readonly near: number | undefined;
+}
+
+export async function insertVectors(
+  sql: Sql,
+  { article, collection, table, near }: VectorsPlace,
+  passages: readonly StoredVectors[],
+): Promise<void> {
+  for (const some of batchesOf(passages.filter(({ vector, sentences }) => vector ?? sentences))) {
+    await sql.rows(
+      `INSERT INTO ${table} (article, ordinal, vector, sentences) VALUES ${placeholders(some.length, 4)}`,
+      some.flatMap(({ ordinal, vector = null, sentences = null }) => [article, ordinal, vector, sentences]),
+    );
+    if (near === undefined) continue;
+    const placed = some.flatMap(({ ordinal, vector }) =>
+      vector ? [{ article, ordinal, collection, vector: toVector(vector) }] : [],
+    );
+    if (placed.length > 0) await addNear(sql, near, placed);
+  }
 }
 
 async function addFrequencies(sql: Sql, collection: number, passages: readonly StoredPassage[]): Promise<void> {

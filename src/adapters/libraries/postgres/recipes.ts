@@ -32,8 +32,11 @@ export const recipesUsed = async (sql: Sql): Promise<readonly Recipe[]> =>
     (known) => known.recipe,
   );
 
-/** Takes note of a recipe, which changes no article. */
-export async function addRecipe(sql: Sql, recipe: Recipe): Promise<Made> {
+/** The same; one that is new is taken note of, which changes no article. Within a change of the library. */
+export const noteRecipe = async (sql: Sql, recipe: Recipe): Promise<Made> =>
+  (await findRecipe(sql, recipe)) ?? (await addRecipe(sql, recipe));
+
+async function addRecipe(sql: Sql, recipe: Recipe): Promise<Made> {
   const known = await knownRecipes(sql);
   const generation = 1 + (known.at(-1)?.generation ?? 0);
   const alike = known.find((one) => hasSameVectors(one.recipe, recipe));
@@ -53,10 +56,9 @@ export async function addRecipe(sql: Sql, recipe: Recipe): Promise<Made> {
  */
 export async function adoptRecipe(sql: Sql, recipe: Recipe, force: boolean): Promise<Made> {
   if (!force) refuseLater(recipe, await recipesUsed(sql));
-  const made = (await findRecipe(sql, recipe)) ?? (await addRecipe(sql, recipe));
+  const made = await noteRecipe(sql, recipe);
   if (!force) return made;
-  const aside = setAside(recipe);
-  const { generation } = (await findRecipe(sql, aside)) ?? (await addRecipe(sql, aside));
+  const { generation } = await noteRecipe(sql, setAside(recipe));
   await sql.rows('UPDATE articles SET generation = $1 WHERE generation = $2', [generation, made.generation]);
   return made;
 }

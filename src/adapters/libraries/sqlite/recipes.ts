@@ -24,8 +24,11 @@ export function refuseLaterArticles(database: Database, recipe: Recipe): void {
   refuseLater(recipe, recipesUsed(database));
 }
 
-/** Takes note of a recipe, which changes no article. */
-export function addRecipe(database: Database, recipe: Recipe): Made {
+/** The same; one that is new is taken note of, which changes no article. Within a transaction of the caller's. */
+export const noteRecipe = (database: Database, recipe: Recipe): Made =>
+  findRecipe(database, recipe) ?? addRecipe(database, recipe);
+
+function addRecipe(database: Database, recipe: Recipe): Made {
   const generation = nextGeneration(database);
   const alike = knownRecipes(database).find((known) => hasSameVectors(known.recipe, recipe));
   const made = { generation, space: alike?.space ?? generation };

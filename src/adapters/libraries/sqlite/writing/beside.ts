@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { Article, ArticleSummary } from '../../../../core/document/article.ts';
+import type { Article } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
-import { packVectors, toBytes } from '../../../databases/vector-bytes.ts';
 import { rangeOf, rowsOfArticle } from '../../entries.ts';
 import { checkVectors } from '../../recipe.ts';
-import { addRecipe, findRecipe } from '../recipes.ts';
+import { isSummaryOf, storedVectors } from '../../whole-article.ts';
+import { findRecipe, noteRecipe } from '../recipes.ts';
 
 interface Putting {
   readonly article: Article;
@@ -23,10 +23,9 @@ export function putBeside(database: Database, { article, passages, generation, b
       'SELECT no, summary FROM articles WHERE id = ? AND generation = ?',
     )
     .get(article.id, generation);
-  const summary = there && (JSON.parse(there.summary) as ArticleSummary);
-  if (!there || summary?.fingerprint !== article.fingerprint || summary.passages !== passages.length) return false;
+  if (!there || !isSummaryOf(there.summary, article, passages.length)) return false;
   checkVectors(passages, beside.dimension);
-  const made = findRecipe(database, beside) ?? addRecipe(database, beside);
+  const made = noteRecipe(database, beside);
   dropOthers(database, made.generation);
   dropBeside(database, there.no);
   database
@@ -35,9 +34,9 @@ export function putBeside(database: Database, { article, passages, generation, b
   const addVector = database.prepare('INSERT INTO next_vectors VALUES (?, ?)');
   const addSentences = database.prepare('INSERT INTO next_sentences VALUES (?, ?)');
   const { first } = rangeOf(there);
-  for (const { passage, vector, sentenceVectors = [] } of passages) {
-    if (vector) addVector.run(first + passage.ordinal, toBytes(vector));
-    if (sentenceVectors.length > 0) addSentences.run(first + passage.ordinal, packVectors(sentenceVectors));
+  for (const { ordinal, vector, sentences } of passages.map(storedVectors)) {
+    if (vector) addVector.run(first + ordinal, vector);
+    if (sentences) addSentences.run(first + ordinal, sentences);
   }
   return true;
 }
@@ -61,7 +60,7 @@ const ofNext = `row / ${rowsOfArticle} IN (SELECT no FROM next_articles)`;
 
 /** Tells whether they are swapped. */
 export function swapBeside(database: Database, recipe: Recipe, without: readonly string[]): boolean {
-  const { generation } = findRecipe(database, recipe) ?? addRecipe(database, recipe);
+  const { generation } = noteRecipe(database, recipe);
   if (missingBeside(database, recipe).some((id) => !without.includes(id))) return false;
   dropOthers(database, generation);
   database.exec(`

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { Article, ArticleSummary } from '../../../../core/document/article.ts';
+import type { Article } from '../../../../core/document/article.ts';
 import type { IndexedPassage, Recipe } from '../../../../ports/library.ts';
 import { checkVectors, type Made, setAside } from '../../recipe.ts';
-import { wholeArticle } from '../../whole-article.ts';
+import { isSummaryOf, wholeArticle } from '../../whole-article.ts';
 import { insertArticle } from '../insertion.ts';
-import { addRecipe, findRecipe, refuseLaterArticles } from '../recipes.ts';
+import { noteRecipe, refuseLaterArticles } from '../recipes.ts';
 import { dataFolderOf } from '../stored-places.ts';
 import { putBeside, swapBeside } from './beside.ts';
 import { dropSpellings, idsOfCollection, removeArticle, removeForGood } from './removal.ts';
@@ -61,14 +61,13 @@ export function makeChange(database: Database, change: Change): Made | number {
 
 function adopt(database: Database, { recipe, force }: Change & { kind: 'adopt' }): Made {
   if (!force) refuseLaterArticles(database, recipe);
-  const made = findRecipe(database, recipe) ?? addRecipe(database, recipe);
+  const made = noteRecipe(database, recipe);
   if (force) setArticlesAside(database, recipe, made);
   return made;
 }
 
 function setArticlesAside(database: Database, recipe: Recipe, { generation }: Made): void {
-  const aside = setAside(recipe);
-  const made = findRecipe(database, aside) ?? addRecipe(database, aside);
+  const made = noteRecipe(database, setAside(recipe));
   database.prepare('UPDATE articles SET generation = ? WHERE generation = ?').run(made.generation, generation);
 }
 
@@ -78,7 +77,7 @@ function isStillToRenew(database: Database, { article, generation }: Change & { 
     .prepare<[string, number], string>('SELECT summary FROM articles WHERE id = ? AND generation <> ?')
     .pluck()
     .get(article.id, generation);
-  return summary !== undefined && (JSON.parse(summary) as ArticleSummary).fingerprint === article.fingerprint;
+  return summary !== undefined && isSummaryOf(summary, article);
 }
 
 /** Making an article anew from what is stored of it is not reading it again. */
