@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAllowance } from '../../src/adapters/models/allowance.ts';
 import { createLangChainModel } from '../../src/adapters/models/langchain.ts';
 import type { Answer } from '../../src/core/answer.ts';
@@ -8,7 +8,10 @@ import type { ModelServer, Received, Scripted } from '../doubles/http-model.ts';
 import { startOpenAiServer } from '../doubles/openai-server.ts';
 
 let server: ModelServer;
-afterEach(() => server?.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return server?.close();
+});
 
 const opened = 'The Imber bridge opened on 4 May 2031 after three years of work.';
 const cost = 'The Imber bridge cost forty million crowns.';
@@ -139,14 +142,15 @@ describe('a server that refuses part of the request', () => {
     );
     const model = await createLangChainModel({
       name: `openai:scripted@${server.address}/v1`,
-      patience: { ...patience, structureAgain: 150 },
+      patience: { ...patience, structureAgain: 60_000 },
     });
     const ports = await portsFor(articles, model);
     const ask = async () => textsOf(await answerQuestion(ports, { question, scope: shared }));
     expect(await ask()).toEqual([claim]);
     expect(await ask()).toEqual([claim]);
     expect(server.received.map(({ body }) => 'response_format' in body)).toEqual([true, false, false]);
-    await new Promise((resolve) => setTimeout(resolve, 160));
+    const later = performance.now() + 60_000;
+    vi.spyOn(performance, 'now').mockReturnValue(later);
     expect(await ask()).toEqual([claim]);
     expect(server.received.slice(3).map(({ body }) => 'response_format' in body)).toEqual([true, false]);
   });

@@ -28,10 +28,13 @@ const request = (changed: { structured?: boolean; signal?: AbortSignal } = {}) =
   ...changed,
 });
 
-async function replyOf(model: LanguageModel, changed = {}) {
+async function replyOf(model: LanguageModel, changed = {}, began = (): void => undefined) {
   const pieces: string[] = [];
   try {
-    for await (const piece of model.reply(request(changed))) pieces.push(piece);
+    for await (const piece of model.reply(request(changed))) {
+      pieces.push(piece);
+      began();
+    }
     return { pieces };
   } catch (error) {
     return { pieces, failure: (error as Error).message, code: (error as { code?: string }).code };
@@ -96,10 +99,9 @@ describe.each(['openai', 'ollama'] as const)('a model of %s over the wire', (pro
 
   it('gives up when its time is over in the middle of the reply', async () => {
     const model = await connect(provider, () => ({ kind: 'stalled', pieces: ['One'] }));
-    expect(await replyOf(model, { signal: AbortSignal.timeout(200) })).toMatchObject({
-      pieces: ['One'],
-      code: 'model',
-    });
+    const time = new AbortController();
+    const isOver = (): void => time.abort(new DOMException('The time is over.', 'TimeoutError'));
+    expect(await replyOf(model, { signal: time.signal }, isOver)).toMatchObject({ pieces: ['One'], code: 'model' });
   });
 
   it('ends in nothing or a sentence when something else answers', async () => {
