@@ -4,6 +4,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
+import { lazily } from '../../core/text/lazily.ts';
 import { commands, messageCommands } from '../commands/index.ts';
 import { registrationFailure } from '../start-failure.ts';
 import { type Access, restOf } from './access.ts';
@@ -13,9 +14,10 @@ export interface Registration extends Access {
   readonly guildId?: string;
 }
 
-/** What Discord is told of each command. */
-export const commandBodies = (): RESTPutAPIApplicationCommandsJSONBody =>
-  [...commands, ...messageCommands].map(({ data }) => data.toJSON());
+/** What Discord is told of each command. Made once: discord.js checks each name in each language. */
+export const commandBodies = lazily(
+  (): RESTPutAPIApplicationCommandsJSONBody => [...commands, ...messageCommands].map(({ data }) => data.toJSON()),
+);
 
 /**
  * Tells Discord which commands there are, in place of those it knew. Gives their names.
