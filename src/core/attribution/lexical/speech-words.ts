@@ -2,6 +2,7 @@ import type { AttributionWords, GenderedWords, SpeechGrammar } from '../../text/
 import { lexiconOf } from '../../text/lexicon/index.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
 import { anyOf } from '../../text/lexicon/patterns.ts';
+import { remembering } from '../../text/remembering.ts';
 
 export type Gender = 'male' | 'female' | 'plural' | 'either';
 
@@ -113,9 +114,14 @@ const daysOf = ({ calendar }: Lexicon): ReadonlySet<string> =>
     ),
   );
 
+const wordsKnown = 5_000;
+
 function testOf(nouns: readonly string[]): (word: string) => boolean {
   const pattern = new RegExp(`^${anyOf(nouns.map((noun) => noun.toLowerCase()))}$`, 'u');
-  return (word) => pattern.test(word.replace(/^\d+/, '')) || pattern.test(word.replace(/^.*-/, ''));
+  return remembering(
+    (word) => pattern.test(word.replace(/^\d+/, '')) || pattern.test(word.replace(/^.*-/, '')),
+    wordsKnown,
+  );
 }
 
 const genders = ({ male, female, plural, either }: GenderedWords): ReadonlyMap<string, Gender> =>
