@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { summaryDraft } from '../../../src/core/summary/summary.ts';
+import { type SummaryDraft, summaryDraft } from '../../../src/core/summary/summary.ts';
 import type { SummaryLength, SummaryStyle } from '../../../src/core/summary/wish.ts';
 import { verifyDraft } from '../../../src/core/verification/verify.ts';
 import { articleAt, listed } from './articles-to-sum-up.ts';
@@ -25,7 +25,13 @@ describe.each(listed.map((location, at) => ({ location, name: path.basename(loca
   'the summary of $name',
   async ({ location, first = [] }) => {
     const one = await articleAt(location);
-    const draft = (style: SummaryStyle, length: SummaryLength) => summaryDraft([one], { style, length });
+    const made = new Map<string, SummaryDraft>();
+    const draft = (style: SummaryStyle, length: SummaryLength): SummaryDraft => {
+      const wish = `${style} ${length}`;
+      const found = made.get(wish) ?? summaryDraft([one], { style, length });
+      made.set(wish, found);
+      return found;
+    };
 
     it.each(styles.flatMap((style) => lengths.map((length) => [style, length] as const)))(
       'as %s, %s, has no line that leans on one that is not there, and every line stands in the article',
