@@ -6,6 +6,7 @@ import { parseDocument } from '../../../src/adapters/documents/parse-document.ts
 import { type Article, blockText, bodyBlocks, toArticle } from '../../../src/core/document/article.ts';
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
 import type { Failure } from '../../../src/core/failure.ts';
+import { lazily } from '../../../src/core/text/lazily.ts';
 import { sliceOf } from '../../../src/core/text/span.ts';
 import { verifyDraft } from '../../../src/core/verification/verify.ts';
 import { quotesFor } from '../../doubles/quotes.ts';
@@ -51,7 +52,7 @@ describe.each(readdirSync(folder).sort())('the article fixture %s', (slug) => {
   const expected = JSON.parse(readFileSync(path.join(folder, slug, 'expected.json'), 'utf8')) as Expected;
   const location = path.join(folder, slug, name);
   const origin = { kind: 'file', location, name } as const;
-  const parsed = () => parseDocument({ bytes: readFileSync(location), origin }, formats);
+  const parsed = lazily(() => parseDocument({ bytes: readFileSync(location), origin }, formats));
 
   if (expected.failure) {
     it('is refused with a plain sentence', async () => {
