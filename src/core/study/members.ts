@@ -28,7 +28,7 @@ const numberBefore = perLanguage(
     ),
 );
 
-const membersFor = perLanguage(({ code, study }): ReadonlyMap<string, Member> | undefined => {
+const membersFor = perLanguage(({ code, calendar, study }): ReadonlyMap<string, Member> | undefined => {
   if (!study?.sets) return undefined;
   const membersIn = (kind: string, sets: readonly (readonly string[])[] = []) =>
     sets.flatMap((set, at) => set.map((word) => [word, { shape: `${kind} ${at}`, others: set }] as const));
@@ -39,7 +39,7 @@ const membersFor = perLanguage(({ code, study }): ReadonlyMap<string, Member> | 
   });
   return new Map<string, Member>([
     ...named,
-    ...membersIn('set', study.sets),
+    ...membersIn('set', [calendar?.months ?? [], ...study.sets]),
     ...membersIn('people', study.peoples),
     ...membersIn(measure, study.measured),
   ]);

@@ -28,7 +28,7 @@ export interface StudyWords {
   readonly decade?: string;
   /** Source of a pattern for words with a capital that follow "in" and are no places: "Linguistics", "Figure". */
   readonly fields?: string;
-  /** Words of one kind and one form each, of which only one is right where one is: seasons, offices, nationalities. */
+  /** Words of one kind and one form each, of which only one is right where one is, besides the calendar's months: seasons, offices. */
   readonly sets?: readonly (readonly string[])[];
   /** Nationalities and religions, each form by itself. */
   readonly peoples?: readonly (readonly string[])[];
