@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 const sets = 'test/**/*.sets.test.ts';
 const slow = 'test/**/*.slow.test.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     // For a busy machine; hardly any test takes a second.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -43,7 +45,7 @@ export default defineConfig({
           include: [slow],
           globalSetup: 'test/build-first.ts',
           setupFiles: ['test/threads-of-build.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
         },
