@@ -16,18 +16,21 @@ const folder = path.resolve(import.meta.dirname, '../../fixtures/messages');
 const messagesOf = (name: string): readonly Typed[] =>
   typed.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
 
-/** Whose words a text holds: a miss, or something that Footnote says of itself. */
-const languagesOf = (text: string): readonly string[] =>
-  interfaceLanguages
-    .filter(({ words }) => ownWords(words).some((sentence) => text.includes(sentence)))
-    .flatMap(({ locales }) => locales.map((locale) => locale.slice(0, 2)));
-
 const ownWords = ({ reasons, talk, help }: Words): readonly string[] => [
   ...Object.values(reasons),
   ...[talk.thanks, talk.stop, talk.who, talk.maker, talk.askable, talk.languages],
   talk.articles('The bridge', 1).split(':')[0] ?? '',
   help('').split('\n').at(-2) ?? '',
 ];
+
+const known = interfaceLanguages.map(({ words, locales }) => ({
+  sentences: ownWords(words),
+  codes: locales.map((locale) => locale.slice(0, 2)),
+}));
+
+/** Whose words a text holds: a miss, or something that Footnote says of itself. */
+const languagesOf = (text: string): readonly string[] =>
+  known.filter(({ sentences }) => sentences.some((sentence) => text.includes(sentence))).flatMap(({ codes }) => codes);
 
 /** What is wrong with how the bot takes each message, said in a thread of its own that the bot opened. */
 async function faultsIn(messages: readonly Typed[]) {
