@@ -7,7 +7,12 @@ export interface SeenText {
   readonly text: string;
   /** Why it is none of the article's words: "menus", "struck out". */
   readonly apart?: string;
+  /** The page's markup has it in the article. */
+  readonly inArticle?: boolean;
 }
+
+/** Why a stretch is no part of the running text, though it is in the article: a box, a note at its side. */
+export const asides = 'asides';
 
 /** What a format tells of its source beside what it makes of it. */
 export interface Source {

@@ -35,6 +35,12 @@ describe('a notice', () => {
     'ATENÇÃO: Comentários que faltem com respeito ao usuário não serão aprovados pelo moderador.',
     'Leia também: A longa noite do porto',
     'Leggi anche: La lunga notte del porto',
+    'Alle Inhalte dieser Seite sind urheberrechtlich geschützt.',
+    'L’ensemble des contenus de ce site est protégé par le droit d’auteur.',
+    'Todos los contenidos de este sitio están protegidos por derechos de autor.',
+    'Tutti i contenuti di questo sito sono protetti dal diritto d’autore.',
+    'Todo o conteúdo deste site é protegido por direitos autorais.',
+    'Commentaires',
   ])('is “%s”', (text) => {
     expect(isNotice(text)).toBe(true);
   });
@@ -49,6 +55,8 @@ describe('a notice', () => {
     'This report was published on Monday and names no one.',
     'Why did you choose a Creative Commons licence?',
     'Copyright law has changed little since then, the court said.',
+    'Die Melodie ist urheberrechtlich geschützt, entschied das Gericht.',
+    'Le roman est protégé par le droit d’auteur, a jugé la cour.',
     'The photographs may not be reproduced, and that is what the long quarrel was about.'.padEnd(420, ' It went on.'),
     'Related families settled along the river.',
     'Subscribe or not, he told them, the paper would go on.',

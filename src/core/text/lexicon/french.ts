@@ -220,10 +220,12 @@ export const french: Lexicon = {
     ],
     insideShort: [
       'reproduction (?:interdite|même partielle)',
+      "(?:ensemble|totalité|tous)\\b.{0,12}\\b(?:contenus?|textes|articles)\\b.{0,60}protégés? par (?:le droit d[’']auteur|la propriété intellectuelle)",
       'commentaires.{3,120}ne seront pas (?:publiés|acceptés)',
       '(?:^|[.!?]\\s)suivez-nous sur (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
-    alone: ['publicité'],
+    alone: ['publicité', 'commentaires'],
+    othersWords: ['commentaire', 'commentaires', 'réactions', 'réponses', 'vos réactions', 'vos commentaires'],
     page: ['page'],
     credits: ['Crédit photo'],
   },

@@ -6,6 +6,7 @@ export const russian: Lexicon = {
   code: 'ru',
   stem: stemmer,
   notices: {
+    othersWords: ['комментарий', 'комментарии', 'комментария', 'комментариев'],
     openings: [
       'все права защищены',
       '(?:читайте|смотрите) (?:также|ещё|еще)(?!\\p{L}).{0,120}$',

@@ -138,6 +138,8 @@ export interface NoticeWords {
   readonly insideShort?: readonly string[];
   /** Notices by themselves: "Advertisement". As `anyOf` reads them. */
   readonly alone?: readonly string[];
+  /** Labels over what readers say about the article: "comments". As `anyOf` reads them. */
+  readonly othersWords?: readonly string[];
   /** Before a colon they tell what the article is filed under. As `anyOf` reads them. */
   readonly labels?: readonly string[];
   /** "Page", and "of" in "Page 3 of 9". */
