@@ -45,6 +45,18 @@ export function book(...chapters: readonly (string | undefined)[]): Uint8Array {
   });
 }
 
+/** A book of one chapter, with a style sheet in a folder of its own. */
+export const bookWithSheet = (body: string, sheet: string): Uint8Array =>
+  zip({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container><rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+    'OPS/book.opf':
+      '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>The Weir</dc:title></metadata><manifest><item id="c" href="Text/c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>',
+    'OPS/Text/c.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>x</title><link href="../Styles/Style%201.css" rel="stylesheet" type="text/css"/></head><body>${body}</body></html>`,
+    'OPS/Styles/Style 1.css': sheet,
+  });
+
 /** An OpenDocument text of that body, with automatic styles, and what stands in its frames. */
 export const openDocument = (body: string, styles = '', files: Readonly<Record<string, string>> = {}): Uint8Array =>
   zip({

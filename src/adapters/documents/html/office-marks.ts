@@ -1,7 +1,7 @@
 import type { DomDocument, DomElement } from './dom.ts';
 import { elementsStyled, type Style, styleOf } from './own-styles.ts';
 
-const isStruck = (style: Style): boolean =>
+export const isStruck = (style: Style): boolean =>
   /line-through/.test(`${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`);
 const raisedTo = (style: Style): string | undefined => /^(?:super|sub)$/.exec(style.get('vertical-align') ?? '')?.[0];
 
