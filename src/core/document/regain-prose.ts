@@ -15,6 +15,12 @@ const headlineElsewhere = 15;
 /** In stretches of the page's text: what is further off belongs to something else. */
 const farthest = 40;
 
+/** Of a text: what has fewer words besides addresses is a list of files, for machines. */
+const fewestWords = 0.7;
+
+const isOfAddresses = (text: string): boolean =>
+  text.replace(/\S*:\/\/\S+/g, '').length < fewestWords * text.length;
+
 const endsAsSentence = /[.!?…。！？][\])"'”’»]*\s*$/u;
 
 const nothing: SeenText = { text: '' };
@@ -22,6 +28,7 @@ const nothing: SeenText = { text: '' };
 const isProse = ({ text }: SeenText): boolean =>
   readingLength(text.trim()) >= shortestSentence &&
   endsAsSentence.test(text) &&
+  !isOfAddresses(text) &&
   !isNotice(text.trim()) &&
   !isCaption(text.trim());
 

@@ -8,6 +8,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { asBuffer } from '../bytes/as-buffer.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { withReadableParts } from '../docx/readable-parts.ts';
+import { captionTables } from '../docx/table-captions.ts';
 import { textOf } from '../html/dom.ts';
 import { settleMarks } from '../html/inline-marks.ts';
 import { parsePage } from '../html/parse-page.ts';
@@ -21,6 +22,10 @@ const styles = [
   "p[style-name='Caption'] => figcaption:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Author'] => p.byline:fresh",
+  "p[style-name='Table Caption'] => figcaption:fresh",
+  "p[style-name='Image Caption'] => figcaption:fresh",
 ];
 
 /** Word's older files, and its encrypted ones, are OLE compound files. */
@@ -60,6 +65,7 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   );
   const page = parsePage(value);
   const notes = takeNotes(page);
+  captionTables(page);
   settleMarks(page);
   const properties = new TextDecoder().decode(files.get('docProps/core.xml'));
   const heading = page.querySelector('h1');

@@ -7,6 +7,7 @@ import { type Aside, cut, runsIn, withoutTags } from './cut-xml.ts';
 const chapterAsides: readonly Aside[] = [
   [/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/gi, ''],
   [/<(head|script|style|svg|template)\b(?:[^<>]*[^<>/])?>[\s\S]*?<\/\1>/gi, ''],
+  [/<math\b(?:(?!<\/math>)[\s\S])*?<annotation[^<>]*>/gi, ''],
   [/<nav\b[\s\S]*?<\/nav>/gi, 'menus'],
   [/<(a|span|sup)\b[^<>]*(?:noteref|pagebreak)[^<>]*[^<>/]>[\s\S]*?<\/\1>/gi, 'marks of notes and pages'],
   [
