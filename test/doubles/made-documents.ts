@@ -6,14 +6,16 @@ const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const math = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A Word document of that body, in WordprocessingML. */
-export const wordDocument = (body: string): Uint8Array =>
+/** A Word document of that body and those styles, in WordprocessingML. */
+export const wordDocument = (body: string, styles = ''): Uint8Array =>
   zip({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="${word}">${styles}</w:styles>`,
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${word}" xmlns:m="${math}"><w:body>${body}</w:body></w:document>`,
   });
 

@@ -37,6 +37,11 @@ export function seenInChapter(source: string, sheets: string): readonly SeenText
 
 const wordAsides: readonly Aside[] = [
   [/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, ''],
+  [
+    /<w:sdt>(?:(?!<\/?w:sdt>)[\s\S]){0,8000}<w:showingPlcHdr\s*\/>(?:(?!<\/?w:sdt>)[\s\S]){0,8000}<\/w:sdt>/g,
+    'to be filled in',
+  ],
+  [/<w:rt>[\s\S]*?<\/w:rt>/g, 'readings'],
   [/<w:instrText\b[\s\S]*?<\/w:instrText>/g, ''],
   [/<w:(del|moveFrom)\s[^<>]*[^<>/]>[\s\S]*?<\/w:\1>/g, 'deleted in tracked changes'],
   [/<w:r(?:\s[^<>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:vanish\s*\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g, 'hidden'],
