@@ -9,7 +9,7 @@ import { type PageBlock, readBlocks } from '../html/read-blocks.ts';
 import { removeUnseen } from '../html/remove-unseen.ts';
 import { type Files, nameIn, textOfFile } from './files.ts';
 
-const notProse = /epub:type=["'][^"']*\b(?:toc|landmarks|copyright-page|cover|index)\b/i;
+const notProse = /epub:type=["'][^"']*\b(?:toc|landmarks|titlepage|copyright-page|cover|index)\b/i;
 
 /** Contents, covers and the like. */
 export const isNoProse = (source: string): boolean =>

@@ -1,5 +1,5 @@
 /** As much of the DOM as is read here; linkedom's nodes are such. */
-interface DomNode {
+export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: Iterable<DomNode>;
   textContent: string | null;
@@ -9,6 +9,7 @@ export interface DomElement extends DomNode {
   readonly tagName: string;
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
