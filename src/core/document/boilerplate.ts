@@ -74,6 +74,12 @@ const captionMarks: readonly RegExp[] = [
   new RegExp(`[\\p{L}]/${agency}\\)?\\.?$`, 'u'),
   new RegExp(`^${anyOf(partOf('captions'))}\\s?(?:\\d+\\s?)?[:.]\\s*\\S`, 'iu'),
 ];
+const tablesElsewhere = ['表', 'taulukko', 'tabulka', 'táblázat', 'tablo'];
+const tableLabel = new RegExp(`^${anyOf([...partOf('tables'), ...tablesElsewhere])}\\s?[\\p{N}IVX]`, 'iu');
+
+/** "Table 3: What it cost": the words over a table. */
+export const isTableCaption = (text: string): boolean => tableLabel.test(text);
+
 const longestCaption = 420;
 
 /** Words under a picture, told by their credit: "… Image: Jo Doe.", "(Source: …)", "Photo by …", "… J. Doe/Agency". */

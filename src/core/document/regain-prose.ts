@@ -18,8 +18,7 @@ const farthest = 40;
 /** Of a text: what has fewer words besides addresses is a list of files, for machines. */
 const fewestWords = 0.7;
 
-const isOfAddresses = (text: string): boolean =>
-  text.replace(/\S*:\/\/\S+/g, '').length < fewestWords * text.length;
+const isOfAddresses = (text: string): boolean => text.replace(/\S*:\/\/\S+/g, '').length < fewestWords * text.length;
 
 const endsAsSentence = /[.!?…。！？][\])"'”’»]*\s*$/u;
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isCaption, isNotice, isPageNumber } from '../../../src/core/document/boilerplate.ts';
+import {
+  isCaption,
+  isNotice,
+  isPageNumber,
+  isTableCaption,
+  opensOthersWords,
+} from '../../../src/core/document/boilerplate.ts';
 
 describe('a notice', () => {
   it.each([
@@ -105,3 +111,21 @@ describe('a page number', () => {
     expect(['7 May', '7 boats', 'Page of the king'].some(isPageNumber)).toBe(false);
   });
 });
+
+it.each(['Table 3: What it cost', 'Tabelle 1. Kosten', 'Tableau II – Coûts', 'Cuadro 2', '表1 費用'])(
+  'words over a table are told: “%s”',
+  (text) => expect(isTableCaption(text)).toBe(true),
+);
+
+it.each(['The old wheel in winter', 'Table for two', 'Figure 3: The wheel'])('“%s” is over none', (text) =>
+  expect(isTableCaption(text)).toBe(false),
+);
+
+it.each(['Comments', '3 comments', 'Kommentare (12)', '2 commentaires', 'Комментарии', 'コメント'])(
+  '“%s” is over what readers say',
+  (text) => expect(opensOthersWords(text)).toBe(true),
+);
+
+it.each(['Comments on the weir', 'Notes', 'He had no comments.'])('“%s” is not', (text) =>
+  expect(opensOthersWords(text)).toBe(false),
+);

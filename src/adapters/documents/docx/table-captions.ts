@@ -1,7 +1,14 @@
-import { childrenOf, type DomDocument, type DomElement, tagOf } from '../html/dom.ts';
+import { isTableCaption } from '../../../core/document/boilerplate.ts';
+import { childrenOf, type DomDocument, type DomElement, tagOf, textOf } from '../html/dom.ts';
 
+/** The class of what a style names as the caption of a table. */
+const ofTable = 'table';
+
+/** Told by its style or its words; others stand under pictures. */
 const isCaption = (element: DomElement | undefined): boolean =>
-  element !== undefined && tagOf(element) === 'FIGCAPTION';
+  element !== undefined &&
+  tagOf(element) === 'FIGCAPTION' &&
+  (element.getAttribute('class') === ofTable || isTableCaption(textOf(element)));
 
 /** The caption right above a table, or right below one that has none above. */
 function captionOf(table: DomElement, siblings: readonly DomElement[]): DomElement | undefined {

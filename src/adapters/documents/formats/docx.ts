@@ -27,7 +27,7 @@ const styles = [
   "p[style-name='Author'] => p.byline:fresh",
   "p[style-name^='toc '] => p.menu:fresh",
   "p[style-name='TOC Heading'] => p.menu:fresh",
-  "p[style-name='Table Caption'] => figcaption:fresh",
+  "p[style-name='Table Caption'] => figcaption.table:fresh",
   "p[style-name='Image Caption'] => figcaption:fresh",
 ];
 

@@ -15,6 +15,7 @@ export const dutch: Lexicon = {
     articles: ['der', 'den', 'de'],
   },
   notices: {
+    tables: ['tabel'],
     othersWords: ['reactie', 'reacties'],
     openings: [
       'het bericht .{1,200} verscheen eerst op\\b',

@@ -225,6 +225,7 @@ export const french: Lexicon = {
       '(?:^|[.!?]\\s)suivez-nous sur (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
     alone: ['publicité', 'commentaires'],
+    tables: ['tableau'],
     othersWords: ['commentaire', 'commentaires', 'réactions', 'réponses', 'vos réactions', 'vos commentaires'],
     page: ['page'],
     credits: ['Crédit photo'],

@@ -262,6 +262,7 @@ export const german: Lexicon = {
       '(?:^|[.!?]\\s)folge(?:n sie)? uns auf (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
     alone: ['anzeige', 'werbung', 'kommentare'],
+    tables: ['tabelle', 'tab.', 'übersicht'],
     othersWords: ['kommentar', 'kommentare', 'leserkommentare', 'leserbriefe', 'antworten', 'diskussion'],
     page: ['seite'],
     pageOf: ['von'],

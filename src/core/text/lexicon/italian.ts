@@ -63,6 +63,7 @@ export const italian: Lexicon = {
       "tutti i (?:contenuti|testi)\\b.{0,60}(?:protetti|coperti) da(?:l diritto d[’']autore|l? ?copyright)",
     ],
     alone: ['pubblicità', 'commenti'],
+    tables: ['tabella'],
     othersWords: ['commento', 'commenti', 'risposte'],
   },
   stopWords: stopwords,

@@ -53,6 +53,7 @@ export const portuguese: Lexicon = {
       'deixe (?:um|seu) comentário\\b.{0,40}$',
       '(?:este site (?:usa|utiliza)|usamos|utilizamos) cookies',
     ],
+    tables: ['tabela', 'quadro'],
     othersWords: ['comentário', 'comentários', 'respostas'],
     insideShort: [
       'comentários .{3,140}não serão (?:aprovados|publicados|aceitos)',

@@ -6,6 +6,7 @@ export const russian: Lexicon = {
   code: 'ru',
   stem: stemmer,
   notices: {
+    tables: ['таблица'],
     othersWords: ['комментарий', 'комментарии', 'комментария', 'комментариев'],
     openings: [
       'все права защищены',

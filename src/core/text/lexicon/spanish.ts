@@ -221,6 +221,7 @@ export const spanish: Lexicon = {
       '(?:^|[.!?]\\s)síguenos en (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
     alone: ['publicidad', 'comentarios'],
+    tables: ['tabla', 'cuadro'],
     othersWords: ['comentario', 'comentarios', 'respuestas', 'opiniones'],
     page: ['página'],
     pageOf: ['de'],

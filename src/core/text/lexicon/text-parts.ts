@@ -149,6 +149,8 @@ export interface NoticeWords {
   readonly credits?: readonly string[];
   /** Before what a picture shows, with a colon or a number: "figure". */
   readonly captions?: readonly string[];
+  /** Before what a table shows: "table". As `anyOf` reads them. */
+  readonly tables?: readonly string[];
   /** Sources of patterns of captions that are told by other words. */
   readonly captionMarks?: readonly string[];
 }
