@@ -54,7 +54,10 @@ describe('prose beside an article', () => {
     ['far off', [...Array.from({ length: 80 }, () => ({ text: 'Menu', apart: 'labels' })), { text: note }]],
     ['short', [{ text: 'Read on Monday how the council decides about it.' }]],
     ['no sentence', [{ text: 'Arlen Bridge Weir Mill Council Angling '.repeat(8) }]],
-    ['of addresses', [{ text: `${'https://arlen.example/wp-content/uploads/mill-1200x676.jpeg 1200 676 '.repeat(5)}Ours!` }]],
+    [
+      'of addresses',
+      [{ text: `${'https://arlen.example/wp-content/uploads/mill-1200x676.jpeg 1200 676 '.repeat(5)}Ours!` }],
+    ],
     ['a notice', [{ text: `All rights reserved. ${note}` }]],
   ])('is neither taken nor told where it is %s', (_, seen) => {
     expect(regained([...article, ...seen])).toEqual({ texts: body, beside: [] });
