@@ -35,6 +35,13 @@ const examples: readonly Example[] = [
     reads: 'Il a coûté cinquante livres.',
   },
   {
+    by: 'LibreOffice',
+    sheet:
+      '.para1 { text-align: justify }\n.span1 { vertical-align: 33%; font-size: 58% }\n.span2 { vertical-align: -33%; font-size: 58% }',
+    body: '<p class="para1">Contiene 10<span class="span1">6</span> litri di H<span class="span2">2</span>O.</p>',
+    reads: 'Contiene 10^6 litri di H2O.',
+  },
+  {
     by: 'someone who means other readers',
     sheet: '@media amzn-mobi { .k { display: none } }',
     body: '<p class="k">It cost fifty pounds.</p>',
