@@ -21,14 +21,15 @@ import type { AskRequest } from './flows/understand-question.ts';
 import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
 
+export type { Card, GuideEntry } from './core/study/confirmed-study.ts';
 export type { SummaryLength, SummaryStyle } from './core/summary/wish.ts';
 export type { Verdict } from './core/verification/compare.ts';
 export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { Embedding } from './flows/embedders.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
-export type { Card, Cards } from './flows/make-cards.ts';
-export type { Guide, GuideEntry } from './flows/make-guide.ts';
+export type { Cards } from './flows/make-cards.ts';
+export type { Guide } from './flows/make-guide.ts';
 export type { NoStudy, Quiz } from './flows/make-quiz.ts';
 export type { OpenQuestion } from './flows/open-questions.ts';
 export type { RenewalStep } from './flows/renew-library.ts';

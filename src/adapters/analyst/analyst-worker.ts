@@ -1,6 +1,7 @@
 import { findStatements } from '../../core/attribution/find-statements.ts';
 import type { Article } from '../../core/document/article.ts';
 import { draftCards } from '../../core/study/cards.ts';
+import { confirmedCards, confirmedEntries, confirmedQuestions } from '../../core/study/confirmed-study.ts';
 import type { StudiedArticle } from '../../core/study/facts.ts';
 import { draftGuide } from '../../core/study/guide.ts';
 import type { QuizWish } from '../../core/study/question.ts';
@@ -23,7 +24,7 @@ interface SummaryTask {
 
 export const statements = task((article: Article) => findStatements(article));
 export const summarize = task(({ articles, wish }: SummaryTask) => summaryDraft(articles, wish));
-export const quiz = task(({ material, wish }: QuizTask) => draftQuiz(material, wish));
-export const cards = task((articles: readonly StudiedArticle[]) => draftCards(articles));
-export const guide = task((articles: readonly StudiedArticle[]) => draftGuide(articles));
+export const quiz = task(({ material, wish }: QuizTask) => confirmedQuestions(draftQuiz(material, wish)));
+export const cards = task((articles: readonly StudiedArticle[]) => confirmedCards(draftCards(articles)));
+export const guide = task((articles: readonly StudiedArticle[]) => confirmedEntries(draftGuide(articles)));
 export const openQuestions = task((article: SummarizedArticle) => openQuestionsOf(article));
