@@ -37,7 +37,7 @@ interface Asked {
 }
 
 /** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
-const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 2, medium: 2, hard: 3 };
+const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 1, medium: 1, hard: 2 };
 
 /** Places may be towns or continents, bodies and terms anything: those of one article are of one kind at best. */
 const allOwn: readonly Mention['kind'][] = ['place', 'name', 'term'];
@@ -86,7 +86,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     kept.push(plain);
     wrong.push(choice);
   }
-  if (!isNameOfOne(mention) || isInPassing(mention, choosing.own)) return wrong;
+  if (!isNameOfOne(mention) || isInPassing(mention, choosing)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
   const least = allOwn.includes(mention.kind) || isNation(mention) ? wrongCount : leastOwn[choosing.level];
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
@@ -95,8 +95,8 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
 /** In sentences: of what is named more often, another of its set from elsewhere is seen to be of another matter. */
 const mostInPassing = 2;
 
-const isInPassing = (mention: Mention, own: readonly Known[]): boolean =>
-  mention.kind === 'member' && !isNation(mention) && !isOfMembers(mention) && timesIn(own, mention) <= mostInPassing;
+const isInPassing = (mention: Mention, { own }: Choosing): boolean =>
+  mention.kind === 'member' && timesIn(own, mention) <= mostInPassing;
 
 /** Names may be of one word or of several. */
 const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];
@@ -105,7 +105,7 @@ const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term']
 const formOf = (choice: string): string => `${/\s/u.test(choice)} ${/^\p{Lu}/u.test(choice)}`;
 
 /** Larry and Lawrence Roberts may be one. */
-const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
+const lastOf = (name: string): string => name.trim().split(' ').at(-1) ?? name;
 
 /** In per cent. */
 const whole = 100;
@@ -138,11 +138,8 @@ function inOrder({ text, mention, mentions }: Asked, language: string): (choice:
   };
 }
 
-function candidates(
-  { mention, text }: Asked,
-  { language, level, seed, own, others }: Choosing,
-  wanted: number,
-): readonly string[] {
+function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number): readonly string[] {
+  const { language, level, seed, own, others } = choosing;
   const way = { seed: `${seed}/${text}`, language };
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
@@ -160,7 +157,7 @@ function candidates(
     const set = seededOrder(othersOfSet(mention, language), way.seed, String);
     const ours = alike(own);
     const near = ours.filter((other) => set.includes(other));
-    return [...new Set(isInPassing(mention, own) ? [...near, ...set] : [...near, ...ours, ...set])];
+    return [...new Set(isInPassing(mention, choosing) ? [...near, ...set] : [...near, ...ours, ...set])];
   }
   const ours = alike(own);
   const first = level === 'easy' ? Math.min(wanted, leastOwn.easy) : ours.length;
