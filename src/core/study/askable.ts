@@ -3,11 +3,12 @@ import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps } from '../text/span.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
-import { goesOn, isArticle, wordBefore } from './beside.ts';
+import { isArticle, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
 import { isMeasure, isPlacedIn } from './members.ts';
 import type { Mention } from './mention.ts';
+import { isOfPeople } from './places.ts';
 
 /** What of a sentence may be changed: it stands there once, and no word beside it tells it. */
 export const changeable = (
@@ -60,7 +61,7 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   // "la [India]", "$100 [Australian]".
   isWithArticle,
   // "in [Ottoman] society".
-  isAdjective,
+  ({ text, mention }, language) => isOfPeople(text, mention, language),
   // German nouns have capitals too: "in [Zukunft]".
   ({ mention }, language) => mention.kind === 'place' && lexiconOf(language)?.capitalNouns === true,
   // "the academic [academies]", "the Italian coast of [Italy]".
@@ -111,11 +112,6 @@ const phrasesOf = perLanguage(({ study }) =>
     ? undefined
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${study.phrases})(?![\\p{L}\\p{N}])`, 'giu'),
 );
-
-function isAdjective({ text, mention: { kind, end } }: Standing, language: string): boolean {
-  const isMarked = lexiconOf(language)?.study?.ofPeople !== undefined;
-  return kind === 'place' && isMarked && goesOn(text, end, language);
-}
 
 function isWithArticle({ text, mention }: Standing, language: string): boolean {
   if (mention.kind !== 'member' || !/^\p{Lu}/u.test(mention.text)) return false;

@@ -4,6 +4,7 @@ import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { mentionsIn, type Reading, type Stock } from './facts.ts';
 import type { Known } from './mention.ts';
 import { type Person, peopleIn } from './people.ts';
+import { isOfPeople } from './places.ts';
 import { type ReadSentence, readSentence } from './second-right.ts';
 
 /** What an article gives to other questions than its own: wrong choices, and sentences by which they may turn out right. */
@@ -43,7 +44,7 @@ function readAnew({ passages }: SummarizedArticle, reading: Reading): ReadThroug
   const { people, language } = reading;
   const texts = passages.flatMap(sentencesIn).map(({ text }) => text);
   const mentioned = texts
-    .flatMap((text) => mentionsIn(text, reading))
+    .flatMap((text) => mentionsIn(text, reading).filter((mention) => !isOfPeople(text, mention, language)))
     .filter(({ kind }) => kind !== 'person')
     .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
   const sentences = texts.map((text) => readSentence(text, language));

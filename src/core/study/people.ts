@@ -25,9 +25,11 @@ interface NameWords {
   readonly female: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  /** "and": "Scott and Duncan" are two. */
+  readonly pairing: ReadonlySet<string>;
 }
 
-const wordsFor = perLanguage(({ attribution, people, study }): NameWords => {
+const wordsFor = perLanguage(({ attribution, people, study, names }): NameWords => {
   const first = attribution?.grammar?.firstNames;
   const heads = [...(study?.heads ?? []), ...(defaultLexicon.study?.heads ?? [])].flat();
   const things = [people, defaultLexicon.people].flatMap((one) => [
@@ -37,12 +39,19 @@ const wordsFor = perLanguage(({ attribution, people, study }): NameWords => {
   const organisations = [...things, ...heads].map((word) => word.toLowerCase());
   const male = new Set(first?.male);
   const female = new Set(first?.female);
-  return { male, female, first: new Set([...male, ...female]), organisations: new Set(organisations) };
+  return {
+    male,
+    female,
+    first: new Set([...male, ...female]),
+    organisations: new Set(organisations),
+    pairing: new Set(names?.pairing),
+  };
 });
 
 const nameWords = (language: string): NameWords => wordsFor(language) ?? wordsFor(defaultLexicon.code) ?? noWords;
 
-const noWords: NameWords = { male: new Set(), female: new Set(), first: new Set(), organisations: new Set() };
+const none: ReadonlySet<string> = new Set();
+const noWords: NameWords = { male: none, female: none, first: none, organisations: none, pairing: none };
 
 function genderOf(name: string, { male, female }: NameWords): Gender | undefined {
   const first = name.split(/\s/)[0] ?? '';
@@ -59,7 +68,7 @@ const namePart = /^\p{Lu}[\p{L}'’.-]*$/u;
 const longestName = 4;
 
 /** Two words or more with capitals, none of which a body or a place has. */
-function looksPersonal(name: string, { organisations }: NameWords): boolean {
+function looksPersonal(name: string, { organisations, pairing }: NameWords): boolean {
   const parts = name.split(/\s+/);
   const capital = parts.filter((part) => namePart.test(part));
   return (
@@ -68,7 +77,7 @@ function looksPersonal(name: string, { organisations }: NameWords): boolean {
     namePart.test(parts[0] ?? '') &&
     namePart.test(parts.at(-1) ?? '') &&
     capital.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.$/u.test(part)) &&
-    !parts.some((part) => organisations.has(part.toLowerCase()) || /['’]s?$/u.test(part))
+    !parts.some((part) => organisations.has(part.toLowerCase()) || pairing.has(part) || /['’]s?$/u.test(part))
   );
 }
 

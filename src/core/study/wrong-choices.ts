@@ -1,6 +1,6 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { overlaps } from '../text/span.ts';
-import { termsOf } from '../text/terms.ts';
+import { foldWord, termsOf } from '../text/terms.ts';
 import { daysNear, yearsIn } from './days.ts';
 import { eraNumber, erasNear } from './eras.ts';
 import { amountOf, figuresNear } from './figures.ts';
@@ -95,8 +95,18 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
 /** In sentences: of what is named more often, another of its set from elsewhere is seen to be of another matter. */
 const mostInPassing = 2;
 
-const isInPassing = (mention: Mention, { own }: Choosing): boolean =>
-  mention.kind === 'member' && timesIn(own, mention) <= mostInPassing;
+const isInPassing = (mention: Mention, choosing: Choosing): boolean =>
+  mention.kind === 'member' &&
+  (isNation(mention) ? isFarAway(mention, choosing) : timesIn(choosing.own, mention) <= mostInPassing);
+
+/** "Canada" of an article that has no "Canadian" and is nowhere near: which people is of, and of what faith, is mostly seen from all of it. */
+function isFarAway({ text, shape }: Mention, { sentences }: Choosing): boolean {
+  const stem = ` ${foldWord(text).slice(0, nationStem)}`;
+  return !shape.startsWith('people') && sentences.filter((one) => one.folded.includes(stem)).length <= mostInPassing;
+}
+
+/** In letters: "Canada" and "Canadian" share them. */
+const nationStem = 5;
 
 /** Names may be of one word or of several. */
 const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];
@@ -133,7 +143,7 @@ function inOrder({ text, mention, mentions }: Asked, language: string): (choice:
       : Number.POSITIVE_INFINITY;
   return (choice) => {
     const value = reckon({ ...mention, text: choice });
-    if (value > most) return false;
+    if (value > most || (most === whole && value === whole)) return false;
     return beside.every((other) => Number.isNaN(other) || Math.sign(value - other) === Math.sign(right - other));
   };
 }

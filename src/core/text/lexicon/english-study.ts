@@ -22,6 +22,7 @@ export const englishStudy: StudyWords = {
     '\\p{L}+(?:ics|ology|ophy|istry|ism|ing|ature)|law|medicine|central|\\p{L}+ern|figure|table|section|chapter|volume|appendix|christ|god',
   sets: [
     words('January February March April May June July August September October November December'),
+    words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
     words('one-third two-thirds one-quarter three-quarters one-fifth'),
     words('singer guitarist drummer pianist violinist bassist'),
     words('goalkeeper defender midfielder striker'),

@@ -15,6 +15,7 @@ export const spanishStudySets = {
   fields:
     '\\p{L}+(?:ología|ografía|ística|ismo|ática|ica)|derecho|medicina|química|física|figura|tabla|sección|capítulo|dios|cristo|internet',
   sets: [
+    words('lunes martes miércoles jueves viernes sábado domingo'),
     words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     words(
       'Londres París Berlín Madrid Roma Viena Bruselas Ámsterdam Copenhague Estocolmo Varsovia Praga Budapest Atenas Lisboa Dublín Moscú Ginebra',
@@ -78,6 +79,7 @@ export const germanStudySets = {
   century: { pattern: '(\\d{1,2})\\. Jahrhunderts?', written: 'point' },
   decade: '\\d{3}0er(?= |-)',
   sets: [
+    words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'),
     words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
     words(
       'Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dresden Hannover Nürnberg Bremen Dortmund',
@@ -113,6 +115,7 @@ export const frenchStudySets = {
   decade: '(?<=années )\\d{3}0',
   fields: '\\p{L}+(?:ologie|ographie|istique|isme|ique)|droit|médecine|chimie|figure|tableau|section|chapitre|dieu',
   sets: [
+    words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
     words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     words('Paris Lyon Marseille Toulouse Bordeaux Lille Nantes Strasbourg Rennes Grenoble Dijon Nancy'),
     words(
