@@ -6,6 +6,7 @@ import { foldWord, termsOf } from '../text/terms.ts';
 import { isArticle, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
+import { amountOf } from './figures.ts';
 import { isMeasure, isPlacedIn } from './members.ts';
 import type { Mention } from './mention.ts';
 import { isOfPeople } from './places.ts';
@@ -69,11 +70,14 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
   ({ text, mention }) => mention.kind === 'number' && isConverted(text, mention),
   // "110 [miles] (180 km)", "two [years], from 1321 to 1323".
   ({ text, mention }) => isMeasure(mention) && (/^ \(\p{N}/u.test(text.slice(mention.end)) || yearsIn(text).length > 1),
-  // "[3]-manifolds", "from [23] o’clock", "a las [18.30]".
+  // "[3]-manifolds", but not "a [14]-year-old boy".
+  ({ text, mention: { kind, text: figure, end } }) =>
+    kind === 'number' && /^-/u.test(text.slice(end)) && !(/^\d\d/u.test(figure) && /^-\p{Ll}/u.test(text.slice(end))),
+  // "from [23] o’clock", "a las [18.30]".
   ({ text, mention: { kind, start, end } }) =>
     kind === 'number' &&
     (/\p{N} ?(?:h|Uhr) $|(?:a las?|um|at) $/u.test(text.slice(0, start)) ||
-      /^-|^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end))),
+      /^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end))),
   // "the [1980s] and early 1990s", "the [1980s] and 90s".
   ({ text, mention: { kind, end }, mentions }) =>
     kind === 'era' &&
@@ -98,7 +102,7 @@ const telling: readonly ((standing: Standing, language: string) => boolean)[] = 
     /["“«][^"”»]{0,30}$/u.test(text.slice(0, start)) && /^[^"“«.,]{0,30}["”»]/u.test(text.slice(end)),
   isCounted,
   isReckoned,
-  // "a [French] officer": "an" would tell; "Professor [Eastman]", "Anna [Weber]".
+  // "a [French] officer": "an" would tell; "President [Obama]", "Anna [Weber]"; but not "Mr [Weber]".
   isIntroduced,
 ];
 
@@ -136,9 +140,13 @@ function isCounted({ text, mention: { kind, shape, start } }: Standing, language
 }
 
 /** "for [two] years, from 1321 to 1323": each of them follows from the others. */
-function isReckoned({ text, mention, mentions }: Standing): boolean {
-  if (mention.kind !== 'number' && mention.kind !== 'date') return false;
-  return yearsIn(text).length > 1 && mentions.some(({ kind, end }) => kind === 'number' && spans.test(text.slice(end)));
+function isReckoned({ text, mention, mentions }: Standing, language: string): boolean {
+  const years = yearsIn(text).map(Number);
+  if ((mention.kind !== 'number' && mention.kind !== 'date') || years.length < 2) return false;
+  const span = Math.max(...years) - Math.min(...years);
+  const lasting = mentions.filter(({ kind, end }) => kind === 'number' && spans.test(text.slice(end)));
+  const isSpan = (one: Mention): boolean => Math.abs(amountOf(one, language) - span) <= 1;
+  return lasting.some((one) => isSpan(one) && (mention.kind === 'date' || one === mention));
 }
 
 const spans = /^[ -](?:years?|años?|Jahren?|ans|années)(?!\p{L})/iu;
@@ -146,7 +154,9 @@ const spans = /^[ -](?:years?|años?|Jahren?|ans|années)(?!\p{L})/iu;
 function isIntroduced({ text, mention }: Standing, language: string): boolean {
   const { study, people } = lexiconOf(language) ?? {};
   const before = wordBefore(text, mention.start);
-  const tells = mention.kind === 'person' ? [...(people?.titles ?? []), ...(people?.courtesy ?? [])] : [];
+  const isPerson = mention.kind === 'person';
+  if (isPerson && people?.courtesy?.includes(before)) return false;
+  const tells = isPerson ? (people?.titles ?? []) : [];
   return (
     study?.changing?.includes(before) === true ||
     tells.includes(before) ||
@@ -158,9 +168,9 @@ function isIntroduced({ text, mention }: Standing, language: string): boolean {
 /** Whatever stands before the first letter, and that letter, which has a capital anyway. */
 const withoutOpening = (text: string): string => text.replace(/^\P{L}*\p{L}/u, '');
 
-/** "110 mph (180 km/h)": the same in another measure stands beside it, before or behind. */
+/** "110 mph (180 km/h)": the same in another measure stands beside it, before or behind; but not "12,344 households (7.8%)". */
 const isConverted = (text: string, { start, end }: Mention): boolean =>
-  /^(?:\s?\p{L}[\p{L}./²³]*){1,3} \((?:\p{L}+ )?\p{N}/u.test(text.slice(end)) ||
+  /^(?:\s?\p{L}[\p{L}./²³]*){1,3} \((?:\p{L}+ )?\p{N}(?![^)]*%)/u.test(text.slice(end)) ||
   /\p{N}[^()]* \((?:[^()]* )?$/u.test(text.slice(0, start));
 
 /** In letters: words that begin alike are mostly of one family: "Italian" tells "Italy". */

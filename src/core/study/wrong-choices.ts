@@ -1,6 +1,7 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { overlaps } from '../text/span.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
+import { wordBefore } from './beside.ts';
 import { daysNear, yearsIn } from './days.ts';
 import { eraNumber, erasNear } from './eras.ts';
 import { amountOf, figuresNear } from './figures.ts';
@@ -154,9 +155,10 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
-  const isAlike = gendered(text, language)
-    ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
-    : () => true;
+  const isAlike =
+    gendered(text, language) || isCourteous(text, mention, language)
+      ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
+      : () => true;
   const alike = (known: readonly Known[]): readonly string[] => {
     const texts = known
       .filter((other) => other.kind === mention.kind && other.shape === mention.shape && isAlike(other))
@@ -173,6 +175,10 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   const first = level === 'easy' ? Math.min(wanted, leastOwn.easy) : ours.length;
   return [...new Set([...ours.slice(0, first), ...alike(others), ...ours])];
 }
+
+/** "Mr _____". */
+const isCourteous = (text: string, { start }: Mention, language: string): boolean =>
+  lexiconOf(language)?.people?.courtesy?.includes(wordBefore(text, start).replace(/\.$/u, '')) === true;
 
 /** Whether a pronoun of the sentence tells a sex. */
 function gendered(text: string, language: string): boolean {
