@@ -13,6 +13,7 @@ import { type Cards, type CardsRequest, makeCards } from './flows/make-cards.ts'
 import { type Guide, type GuideRequest, makeGuide } from './flows/make-guide.ts';
 import { makeQuiz, type Quiz, type QuizRequest } from './flows/make-quiz.ts';
 import { type OpenQuestion, openQuestions } from './flows/open-questions.ts';
+import { prepareStudy } from './flows/prepare-study.ts';
 import type { RenewalStep } from './flows/renew-library.ts';
 import type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 import { searchPassages } from './flows/search-passages.ts';
@@ -57,6 +58,8 @@ export interface Footnote {
   /** What an article leaves open, to be talked over: each with the article's own words. */
   openQuestions(articleId: string): Promise<readonly OpenQuestion[]>;
   statements(articleId: string): Promise<readonly Statement[]>;
+  /** Readies what makes quizzes, cards and guides of these articles, so that the first need not wait; worth calling while one is chosen. */
+  prepareStudy(scope: Scope): Promise<void>;
   /** Questions with choices, each with the words its solution stands in. */
   quiz(request: QuizRequest): Promise<Quiz>;
   /** Flashcards, each with the words its back stands in. */
@@ -130,6 +133,7 @@ function over(embedders: Embedders, closeAll: () => Promise<void>): Footnote {
     check: (request) => checkText(ports, request),
     openQuestions: (articleId) => openQuestions(ports, articleId),
     statements: (articleId) => listStatements(ports, articleId),
+    prepareStudy: (scope) => prepareStudy(ports, scope),
     quiz: (request) => makeQuiz(ports, request),
     cards: (request) => makeCards(ports, request),
     guide: (request) => makeGuide(ports, request),

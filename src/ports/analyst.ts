@@ -15,6 +15,8 @@ export interface Analyst {
   statements(article: Article): Promise<readonly Statement[]>;
   /** `summaryDraft` of core/summary/summary.ts. */
   summarize(articles: readonly SummarizedArticle[], wish: Wish): Promise<SummaryDraft>;
+  /** Readies what the next three need for articles in these languages (ISO 639-1); nothing where it is ready. */
+  prepare(languages: readonly string[]): Promise<void>;
   /** `draftQuiz` of core/study/quiz.ts, as far as their evidence is confirmed. */
   quiz(material: QuizMaterial, wish: QuizWish): Promise<readonly QuizQuestion[]>;
   /** `draftCards` of core/study/cards.ts, as far as their evidence is confirmed. */

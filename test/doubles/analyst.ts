@@ -12,6 +12,7 @@ import type { Analyst } from '../../src/ports/analyst.ts';
 export const analystHere: Analyst = {
   statements: async (article) => findStatements(article),
   summarize: async (articles, wish) => summaryDraft(articles, wish),
+  prepare: async () => undefined,
   quiz: async (material, wish) => confirmedQuestions(draftQuiz(material, wish)),
   cards: async (articles) => confirmedCards(draftCards(articles)),
   guide: async (articles) => confirmedEntries(draftGuide(articles)),

@@ -11,6 +11,7 @@ import type { SummarizedArticle } from '../../core/summary/summarized-article.ts
 import { summaryDraft } from '../../core/summary/summary.ts';
 import type { Wish } from '../../core/summary/wish.ts';
 import { task } from '../workers/task.ts';
+import { warmUpStudy } from './warm-up-study.ts';
 
 interface QuizTask {
   readonly material: QuizMaterial;
@@ -24,6 +25,7 @@ interface SummaryTask {
 
 export const statements = task((article: Article) => findStatements(article));
 export const summarize = task(({ articles, wish }: SummaryTask) => summaryDraft(articles, wish));
+export const prepare = task((languages: readonly string[]) => warmUpStudy(languages));
 export const quiz = task(({ material, wish }: QuizTask) => confirmedQuestions(draftQuiz(material, wish)));
 export const cards = task((articles: readonly StudiedArticle[]) => confirmedCards(draftCards(articles)));
 export const guide = task((articles: readonly StudiedArticle[]) => confirmedEntries(draftGuide(articles)));
