@@ -102,17 +102,19 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
   const found = new Map<string, Person>();
   const note = (name: string, role?: string): void => {
     if (!looksPersonal(name, words) || !body.includes(name)) return;
-    if (fromFirstName(name, words) !== name && isCut(name, body)) return;
+    const isKnown = fromFirstName(name, words) === name;
+    if (!isKnown && (isCut(name, body) || !isNameOnly(name.split(/\s+/)[0] ?? '', body))) return;
     const known = found.get(name);
     const last = name.split(/\s+/).at(-1) ?? name;
-    const isOwn = !generation.test(last) && isNameOnly(last, body);
+    const isOwn = !generation.test(last) && !/ of /u.test(name) && isNameOnly(last, body);
     const said = known?.role ?? role;
     const gender = genderOf(name, words);
     const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };
     found.set(name, { name, ...(isOwn ? { last } : {}), ...told });
   };
   for (const { speaker, role, direct } of statements)
-    if (role !== undefined || direct || fromFirstName(speaker, words) === speaker) note(speaker, role);
+    if (role !== undefined || direct || fromFirstName(speaker, words) === speaker)
+      note(fromFirstName(speaker, words) ?? speaker, role);
   for (const line of body.split('\n'))
     for (const name of namesOf(line, language)) {
       const person = fromFirstName(name, words) ?? (isBehindRole(name, body, language) ? name : undefined);
@@ -147,13 +149,20 @@ export function personMentions(text: string, people: readonly Person[], language
   const isFree = (span: Span) => !found.some((other) => overlaps(other, span));
   const note = (written: string, shape: string, gender: Gender | undefined): void => {
     for (const span of placesOf(written, text))
-      if (isFree(span) && (shape === 'full' || isAlone(text, span.start, language)))
+      if (
+        isFree(span) &&
+        !goesOnInCapitals(text, span.end) &&
+        (shape === 'full' || isAlone(text, span.start, language))
+      )
         found.push({ kind: 'person', text: written, shape, ...span, ...(gender ? { gender } : {}) });
   };
   for (const { name, gender } of people) note(name, 'full', gender);
   for (const { last, gender } of people) if (last !== undefined) note(last, 'last', gender);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Jumonville Glen", "Lorenz Center": called after somebody. */
+const goesOnInCapitals = (text: string, end: number): boolean => /^ \p{Lu}\p{Ll}/u.test(text.slice(end));
 
 /** No other first name stands before it: "Jane Mattis" is not James. */
 function isAlone(text: string, at: number, language: string): boolean {

@@ -5,7 +5,7 @@ import { wordBefore } from './beside.ts';
 import { daysNear, yearsIn } from './days.ts';
 import { eraNumber, erasNear } from './eras.ts';
 import { amountOf, figuresNear } from './figures.ts';
-import { isMeasure, isNation, othersOfSet } from './members.ts';
+import { isNation, othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
 import { isCalendarWord } from './place-words.ts';
 import type { QuizLevel } from './question.ts';
@@ -51,9 +51,9 @@ const isNameOfOne = (mention: Mention): boolean =>
 const isOfMembers = ({ kind, text }: Mention): boolean =>
   kind === 'member' && /^\p{Lu}/u.test(text) && !isCalendarWord(text);
 
-/** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. Years and millions are no subject. */
+/** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. */
 export const isSubject = (mention: Mention, { own }: Choosing): boolean =>
-  mention.kind === 'member' && !isMeasure(mention) && timesIn(own, mention) >= leastOfSubject;
+  mention.kind === 'member' && timesIn(own, mention) >= leastOfSubject;
 
 const timesIn = (own: readonly Known[], { text }: Mention): number =>
   own.filter((known) => known.kind === 'member' && known.text.toLowerCase() === text.toLowerCase()).length;
