@@ -6,7 +6,7 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { placesOf, wordBefore } from './beside.ts';
+import { placesOf } from './beside.ts';
 import type { Mention } from './mention.ts';
 
 /** Somebody whom an article names in full. */
@@ -112,24 +112,15 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
     const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };
     found.set(name, { name, ...(isOwn ? { last } : {}), ...told });
   };
-  for (const { speaker, role, direct } of statements)
-    if (role !== undefined || direct || fromFirstName(speaker, words) === speaker)
-      note(fromFirstName(speaker, words) ?? speaker, role);
+  for (const { speaker, role } of statements)
+    if (role !== undefined || fromFirstName(speaker, words) === speaker) note(speaker, role);
   for (const line of body.split('\n'))
     for (const name of namesOf(line, language)) {
-      const person = fromFirstName(name, words) ?? (isBehindRole(name, body, language) ? name : undefined);
+      const person = fromFirstName(name, words);
       if (person !== undefined) note(person);
     }
   const all = [...found.values()];
   return all.filter(({ name }) => !all.some((other) => isMoreOf(name, other.name)));
-}
-
-/** "the engineer Carl von Linde", whose first name is none of the common ones. */
-function isBehindRole(name: string, body: string, language: string): boolean {
-  const roles = lexiconOf(language)?.people?.titles ?? [];
-  const [first = '', ...rest] = name.split(' ');
-  const isFull = rest.length > 0 && !roles.includes(first.toLowerCase());
-  return isFull && placesOf(name, body).some(({ start }) => roles.includes(wordBefore(body, start)));
 }
 
 /** "Anna Weber" is less than "Eva Anna Weber", and "Anna Weber Lego" more than her. */

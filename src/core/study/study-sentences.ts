@@ -57,6 +57,8 @@ const untidy: readonly RegExp[] = [
   /…|\.\.\.|``/u,
   // "between 2 and .", "called ()": something is missing.
   /\p{L} [.,](?:\s|$)|\( ?\)/u,
+  // "Less than four months later, he was introduced …": than what stands elsewhere.
+  /^(?:[\p{L}\p{N}]+ ){1,5}(?:later|after that|después|más tarde|später|plus tard)(?!\p{L})(?! than)/iu,
   // "and a cat) were seen."
   /^[^(]*\)|\([^)]*$/u,
 ];

@@ -25,6 +25,11 @@ export const toldFigures: readonly Telling[] = [
     kind === 'number' &&
     (/\p{N} ?(?:h|Uhr) $|(?:a las?|um|at) $/u.test(text.slice(0, start)) ||
       /^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end))),
+  // "by [1000] CE": others are seen to be no years.
+  ({ text, mention: { kind, end } }) =>
+    kind === 'number' && /^ (?:CE|AD|BCE?|BC|d\. ?C|a\. ?C)(?!\p{L})/u.test(text.slice(end)),
+  // "over the age of [18]".
+  ({ mention: { kind, text: figure } }) => kind === 'number' && figure === ageOfAll,
   // "in [1997] and 1998".
   ({ text, mention: { kind, text: date, start, end } }) =>
     kind === 'date' && isNextYear(date, [text.slice(start - yearAndWord, start), text.slice(end, end + yearAndWord)]),
@@ -67,6 +72,9 @@ function isCounted({ text, mention: { kind, shape, start } }: Standing, language
     before in (numbers?.cardinals ?? {})
   );
 }
+
+/** In years: whoever is of age, which is guessed. */
+const ageOfAll = '18';
 
 /** In letters: " and 1998". */
 const yearAndWord = 9;

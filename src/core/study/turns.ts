@@ -84,7 +84,7 @@ const withHidden = (draft: QuestionDraft, answer: string): QuestionDraft => ({
 const hidden = '[…]';
 
 /** In words of the sentence, for each thing asked of it: a shorter one with something hidden says too little. */
-const leastForEach = 7;
+const leastForEach = 9;
 
 const isOfSameSentence = ({ quotes: [quote = ''] }: Candidate, { from }: Chosen): boolean =>
   from.quotes.includes(quote);

@@ -1,6 +1,6 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { overlaps } from '../text/span.ts';
-import { foldWord, termsOf } from '../text/terms.ts';
+import { termsOf } from '../text/terms.ts';
 import { wordBefore } from './beside.ts';
 import { daysNear, yearsIn } from './days.ts';
 import { eraNumber, erasNear } from './eras.ts';
@@ -97,17 +97,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
 const mostInPassing = 2;
 
 const isInPassing = (mention: Mention, choosing: Choosing): boolean =>
-  mention.kind === 'member' &&
-  (isNation(mention) ? isFarAway(mention, choosing) : timesIn(choosing.own, mention) <= mostInPassing);
-
-/** "Canada" of an article that has no "Canadian" and is nowhere near: which people is of, and of what faith, is mostly seen from all of it. */
-function isFarAway({ text, shape }: Mention, { sentences }: Choosing): boolean {
-  const stem = ` ${foldWord(text).slice(0, nationStem)}`;
-  return !shape.startsWith('people') && sentences.filter((one) => one.folded.includes(stem)).length <= mostInPassing;
-}
-
-/** In letters: "Canada" and "Canadian" share them. */
-const nationStem = 5;
+  mention.kind === 'member' && !isNation(mention) && timesIn(choosing.own, mention) <= mostInPassing;
 
 /** Names may be of one word or of several. */
 const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];

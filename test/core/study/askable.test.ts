@@ -138,6 +138,11 @@ describe('sentences that are asked about', () => {
     ['with an address', 'en', 'The ferry of Halden carries 300 people a day (https://ferry.example).'],
     ['cut at an initial', 'en', 'A. Hobson and Robert Berg drew the bridge of Halden in 1987.'],
     ['about the page', 'en', 'Read more about the bridge of Halden that was built in 1987.'],
+    [
+      'after what stands elsewhere',
+      'en',
+      'Less than four months later, Anna Weber left the harbour of Halden for Oslo.',
+    ],
     ['of an interview', 'en', 'Anna Weber: The bridge of Halden was built in 1987.'],
     ['of whoever writes', 'es', 'Nosotros construimos el puente de Halden en 1987 con dos amigos.'],
   ])('are none %s (%s)', (_, language, text) => {
