@@ -9,7 +9,7 @@ import { bombs } from './attack/bombs.ts';
 import { documentsByFormat, mutated } from './attack/mutations.ts';
 import { chance } from './attack/random.ts';
 import { line, type Row, summary } from './attack/report.ts';
-import { shapes } from './attack/shapes.ts';
+import { nameOf, type Shape, shapes } from './attack/shapes.ts';
 import { run } from './shared/run.ts';
 
 interface Options {
@@ -18,12 +18,13 @@ interface Options {
   readonly count?: string;
   readonly format?: string;
   readonly largest: string;
+  readonly smallest: string;
+  readonly shape?: string;
   readonly quick?: boolean;
 }
 
 type Part = (options: Options) => Promise<readonly Row[]>;
 
-const smallest = 62_500;
 /** With the real embedder only a text that it is done with in a minute or two. */
 const withVectors = 62_500;
 /** In a quick run. */
@@ -32,11 +33,17 @@ const tell = (row: Row): void => console.log(line(row));
 
 const oneOfEachScript = [...new Map(shapes.map((shape) => [shape.script, shape])).values()];
 
+function shapesCalled(called = ''): readonly Shape[] {
+  const some = shapes.filter((shape) => nameOf(shape).includes(called));
+  if (some.length > 0) return some;
+  throw new Failure('not-found', `No shape is called “${called}”; there are ${shapes.map(nameOf).join('; ')}.`);
+}
+
 const shapesOfText: Part = (options) => {
   if (options.quick) return attackShapes({ shapes: oneOfEachScript, sizes: [quick.size], vectors: 'made-up', tell });
   const sizes: number[] = [];
-  for (let size = smallest; size <= Number(options.largest); size *= 2) sizes.push(size);
-  return attackShapes({ shapes, sizes, vectors: 'made-up', tell });
+  for (let size = Number(options.smallest); size <= Number(options.largest); size *= 2) sizes.push(size);
+  return attackShapes({ shapes: shapesCalled(options.shape), sizes, vectors: 'made-up', tell });
 };
 
 const embeddedShapes: Part = ({ quick: isQuick }) =>
@@ -92,6 +99,8 @@ const command = new Command('attack')
   .option('--count <number>', 'how many bombs, mutated documents of each format (5000) or questions (20000)')
   .option('--format <ending>', 'mutated documents of this format alone: pdf')
   .option('--quick', 'a few small ones of each of the usual parts, in a minute or two')
+  .option('--shape <name>', 'only the shapes of text whose name has these words: “brackets, Arabic”')
+  .option('--smallest <characters>', 'the smallest text of a shape, from which sizes double', '62500')
   .option('--largest <characters>', 'the largest text of a shape', '2000000')
   .action(attack);
 

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Command } from 'commander';
 import { dataFolder } from '../test/discord/bot-process.ts';
 import { runProcesses } from '../test/discord/demo/processes.ts';
@@ -15,9 +17,10 @@ interface Options {
   readonly questions: string;
   readonly pace: string;
   readonly rolling?: boolean;
+  readonly logs?: string;
 }
 
-async function processes({ questions, pace, rolling = false }: Options): Promise<void> {
+async function processes({ questions, pace, rolling = false, logs }: Options): Promise<void> {
   const troubles = rolling ? (['roll'] as const) : (['kill', 'cut', 'roll'] as const);
   const server = await startPostgres();
   const discord = await startDiscord();
@@ -27,7 +30,13 @@ async function processes({ questions, pace, rolling = false }: Options): Promise
     await using data = await dataFolder({ 'ferry.txt': article }, library);
     const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api, DATA_DIR: data.folder, ...library };
     const cut = () => cutConnections(library.LIBRARY);
-    const load = { questions: Number(questions), pace: Number(pace), troubles, cut };
+    const load = {
+      questions: Number(questions),
+      pace: Number(pace),
+      troubles,
+      cut,
+      ...(logs ? { keepLog: logsIn(logs) } : {}),
+    };
     const report = await runProcesses(discord, settings, { question, mark, load });
     console.log(JSON.stringify(report, undefined, 2));
     const { lost, doubled, stopped, killed } = report;
@@ -39,6 +48,15 @@ async function processes({ questions, pace, rolling = false }: Options): Promise
   }
 }
 
+function logsIn(folder: string): (log: string) => Promise<void> {
+  let started = 0;
+  return async (log) => {
+    started += 1;
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, `process-${started}.log`), log);
+  };
+}
+
 const command = new Command('processes:discord')
   .description(
     'Asks two processes of the bot over one PostgreSQL, while one is killed and comes back, all connections are cut, and each in turn is started anew.',
@@ -46,6 +64,7 @@ const command = new Command('processes:discord')
   .option('--questions <number>', 'how many in all', '1000')
   .option('--pace <number>', 'how many a second', '5')
   .option('--rolling', 'only start each anew in turn')
+  .option('--logs <folder>', 'keep what each process wrote')
   .action(processes);
 
 await run(async () => {

@@ -130,7 +130,7 @@ function over(embedders: Embedders, closeAll: () => Promise<void>): Footnote {
     askStreaming: streaming,
     search: (request) => embedders.look().then(() => searchPassages(ports, request)),
     summarize: (request) => summarizeArticle(ports, request),
-    check: (request) => checkText(ports, request),
+    check: (request) => embedders.look().then(() => checkText(ports, request)),
     openQuestions: (articleId) => openQuestions(ports, articleId),
     statements: (articleId) => listStatements(ports, articleId),
     prepareStudy: (scope) => prepareStudy(ports, scope),

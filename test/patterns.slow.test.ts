@@ -4,6 +4,9 @@ import { parseSync } from 'oxc-parser';
 import { checkSync } from 'recheck';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { answerRules } from '../src/core/question/answer-rules.ts';
+import { requestRules } from '../src/core/question/request-rules.ts';
+import { understand } from '../src/core/question/understand.ts';
 
 interface Pattern {
   readonly pattern: string;
@@ -41,5 +44,54 @@ describe('the patterns that read texts', { timeout: 400_000 }, () => {
       return told.status === 'vulnerable' && told.complexity.type === 'exponential';
     });
     expect(exponential.map(({ file, pattern, flags }) => `${file}: /${pattern}/${flags}`)).toEqual([]);
+  });
+});
+
+/** What a lexicon's phrases leave open, filled with any two words. */
+const filled = (phrase: string): string => phrase.replace(/\{\w+\}/g, 'said|says');
+
+/** Every phrase of the rules that is written as a pattern, with the file it stands in. */
+function phrasesOf(file: string): readonly { readonly file: string; readonly pattern: string }[] {
+  const { program } = parseSync(file, readFileSync(path.join(root, file), 'utf8'));
+  const found: { file: string; pattern: string }[] = [];
+  JSON.stringify(program, (_, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'type' in value && 'value' in value && value.type === 'Literal')
+      if (typeof value.value === 'string' && /\(\?[:<=!]/.test(value.value))
+        found.push({ file, pattern: filled(value.value) });
+    return typeof value === 'bigint' || value instanceof RegExp ? null : value;
+  });
+  return found;
+}
+
+describe('the phrases of the lexicons', { timeout: 400_000 }, () => {
+  it('are read in time that grows with the square of their length at most, as far as can be told', () => {
+    const phrases = globSync('core/text/lexicon/**/*.ts', { cwd: root }).flatMap(phrasesOf);
+    expect(phrases.length).toBeGreaterThan(200);
+    const slow = phrases
+      .filter(({ pattern }) => repeatsGroups({ pattern, flags: '' }))
+      .filter(({ pattern }) => {
+        const told = checkSync(pattern, 'iu', { timeout: patience / 3 });
+        if (told.status !== 'vulnerable') return false;
+        return told.complexity.type === 'exponential' || told.complexity.degree > 2;
+      });
+    expect(slow.map(({ file, pattern }) => `${file}: ${pattern}`)).toEqual([]);
+  });
+
+  // What took time with the sixth power of a word's length would not end.
+  it('are done with questions that are one long word, or have one', () => {
+    const questions = [...requestRules, ...answerRules].flatMap(({ examples }) =>
+      Object.entries(examples).flatMap(([code, those]) => those.map((question) => ({ code, question }))),
+    );
+    for (const { code, question } of questions) {
+      const run = question.replaceAll(/\s/g, '').repeat(20);
+      const first = question.indexOf(' ') + 1;
+      for (const long of [
+        run,
+        `${question} ${run}`,
+        question.slice(0, first) + run,
+        question.slice(0, first) + run + question.slice(first - 1),
+      ])
+        expect(understand(long, [code]).language).toBeDefined();
+    }
   });
 });

@@ -3,7 +3,7 @@ import type { Stage } from '../../test/discord/stage.ts';
 import { setStage } from '../../test/discord/stage.ts';
 import { besideGoodWork, usualTime } from './beside.ts';
 import { brokenBy, medianAndLongest, type Row } from './report.ts';
-import { prose, type Shape } from './shapes.ts';
+import { nameOf, prose, type Shape } from './shapes.ts';
 import { attacked, createTarget, type Target } from './target.ts';
 
 interface ShapesOptions {
@@ -63,7 +63,7 @@ async function attackShape(shape: Shape, size: number, { target, stage, usual }:
     return 'read';
   });
   const row = {
-    name: `${shape.name}, ${shape.script}, ${Math.round(size / 1_000)} k`,
+    name: `${nameOf(shape)}, ${Math.round(size / 1_000)} k`,
     outcome,
     milliseconds: performance.now() - begun,
     memory: watch.memory(),

@@ -8,6 +8,8 @@ export interface Shape {
   make(length: number): string;
 }
 
+export const nameOf = ({ name, script }: Shape): string => `${name}, ${script}`;
+
 interface Writing {
   readonly letter: string;
   readonly word: string;

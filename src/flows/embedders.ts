@@ -50,7 +50,8 @@ export async function openEmbedders(ports: Ports, { force = false } = {}): Promi
     if (embedder === own.embedder) return;
     await library.adopt(own.recipe);
     chosen = { ...own, embedding: { kind: 'own' } };
-    await embedder.close();
+    // Nobody needs it any more: that it does not end well is no reason not to answer.
+    await embedder.close().catch(() => undefined);
   };
   const current: Ports = {
     ...ports,
@@ -67,7 +68,9 @@ export async function openEmbedders(ports: Ports, { force = false } = {}): Promi
       looked = performance.now();
       arriving = (async () => {
         if (isSwapped(await library.recipes(), own.recipe)) await arrive();
-      })();
+      })().finally(() => {
+        arriving = undefined;
+      });
       return arriving;
     },
     async outdated() {

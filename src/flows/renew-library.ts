@@ -18,7 +18,10 @@ export interface RenewalStep {
 const passagesBetweenRefreshes = 2_500;
 /** So many failures of the world one after the other, and it is left for another time. */
 export const mostFailures = 3;
-const ofTheWorld: ReadonlySet<FailureCode> = new Set(['model', 'library-busy', 'library-damaged']);
+const ofTheWorld: ReadonlySet<FailureCode> = new Set(['model', 'library-busy', 'library-damaged', 'unreachable']);
+/** Not the article's fault. */
+export const isOfTheWorld = (failure: Failure | undefined): boolean =>
+  failure !== undefined && ofTheWorld.has(failure.code);
 
 /**
  * Makes the outdated articles anew from what the library has of them, an article a step, at the reader's pace. No file or
@@ -37,7 +40,7 @@ export async function* renewLibrary(ports: Ports, signal: AbortSignal): AsyncGen
     if (signal.aborted) return;
     const { title, failure } = renewed;
     yield { title, done, total, ...(failure ? { failure } : {}) };
-    failures = failure && ofTheWorld.has(failure.code) ? failures + 1 : 0;
+    failures = isOfTheWorld(failure) ? failures + 1 : 0;
     if (failures === mostFailures) break;
     passages += renewed.passages;
     if (passages < passagesBetweenRefreshes) continue;

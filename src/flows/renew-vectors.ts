@@ -1,8 +1,7 @@
-import type { FailureCode } from '../core/failure.ts';
 import type { Embedder } from '../ports/embedder.ts';
 import type { Recipe } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { mostFailures, type RenewalStep, remakeArticle } from './renew-library.ts';
+import { isOfTheWorld, mostFailures, type RenewalStep, remakeArticle } from './renew-library.ts';
 
 /** What vectors are made with. */
 export interface Making {
@@ -10,8 +9,6 @@ export interface Making {
   readonly recipe: Recipe;
 }
 
-/** After `mostFailures` of these one after the other it is left for another time. */
-const ofTheWorld: ReadonlySet<FailureCode> = new Set(['model', 'library-busy', 'library-damaged', 'unreachable']);
 /** An article that changes whenever its vectors are made is left out at last, as one that fails. */
 const mostTries = 3;
 
@@ -42,7 +39,7 @@ export async function* renewVectors(
         (article, indexed) => beside.put(next.recipe, article, indexed),
       );
       if (signal.aborted) return false;
-      const isWorlds = failure !== undefined && ofTheWorld.has(failure.code);
+      const isWorlds = isOfTheWorld(failure);
       failures = isWorlds ? failures + 1 : 0;
       tries.set(id, (tries.get(id) ?? 0) + 1);
       if (isKept) done += 1;

@@ -17,7 +17,11 @@ const bridge = articleOf('bridge.txt', ['The bridge of our town is red.']);
 const stay = new AbortController().signal;
 
 /** A library of three articles that the embedder "old" has made, under one that is called "new". */
-async function stage({ has = ['old'] as readonly string[], next = {} as { isDown?: boolean } } = {}) {
+async function stage({
+  has = ['old'] as readonly string[],
+  next = {} as { isDown?: boolean },
+  endsBadly = false,
+} = {}) {
   const base = await portsFor({});
   const library = createMemoryLibrary();
   const closed: string[] = [];
@@ -27,7 +31,8 @@ async function stage({ has = ['old'] as readonly string[], next = {} as { isDown
     embedder: embedderCalled(id, world),
     async embedderOf(other) {
       if (!has.includes(other)) throw new Failure('configuration', `${other} is gone.`);
-      return embedderCalled(other, { closed });
+      const embedder = embedderCalled(other, { closed });
+      return endsBadly ? { ...embedder, close: () => Promise.reject(new Error('It is gone already.')) } : embedder;
     },
   });
   const before = await openEmbedders(portsWith('old'));
@@ -103,6 +108,15 @@ describe('another embedder', () => {
     await beside.look();
     expect(beside.embedding().kind).toBe('own');
     expect(await closeness(beside, 'Lake Oro is forty metres deep.')).toBeCloseTo(1, 3);
+  });
+
+  it('is noticed though the one before does not end well', async () => {
+    const { open } = await stage({ endsBadly: true });
+    const [one, beside] = [await open(), await open()];
+    await renewed(one);
+    await beside.look();
+    await beside.look();
+    expect(beside.embedding().kind).toBe('own');
   });
 
   it('is waited for where it fails, and loses nothing', async () => {

@@ -1,5 +1,5 @@
 import type { Article } from '../document/article.ts';
-import { contains, type Span } from '../text/span.ts';
+import { type Span, startsBefore } from '../text/span.ts';
 
 /** Something somebody says in an article. `quote` is exactly `article.text.slice(start, end)`. */
 export interface Statement extends Span {
@@ -38,14 +38,41 @@ export interface FoundStatement extends Span {
 }
 
 /** The same speaker's words once: "Lee said she believed that …" is one statement, and so are a lead-in and its speech. */
-export const withoutRepeats = (found: readonly FoundStatement[]): readonly FoundStatement[] =>
-  found.filter((statement) => !found.some((other) => other !== statement && covers(other, statement, found)));
+export function withoutRepeats(found: readonly FoundStatement[]): readonly FoundStatement[] {
+  const bySpeaker = new Map<string, FoundStatement[]>();
+  for (const statement of found) {
+    const own = bySpeaker.get(statement.speaker.name);
+    if (own) own.push(statement);
+    else bySpeaker.set(statement.speaker.name, [statement]);
+  }
+  const repeats = new Set([...bySpeaker.values()].flatMap(repeatsOf));
+  return found.filter((statement) => !repeats.has(statement));
+}
 
-function covers(outer: FoundStatement, inner: FoundStatement, all: readonly FoundStatement[]): boolean {
-  if (outer.speaker.name !== inner.speaker.name) return false;
-  if (outer.direct && !inner.direct && contains(outer.sentence, inner) && outer.start >= inner.end) return true;
-  const isLonger = outer.end - outer.start > inner.end - inner.start;
-  return contains(outer, inner) && (isLonger || all.indexOf(outer) < all.indexOf(inner));
+/** Of one speaker's statements those that another contains, and lead-ins to speech in the same sentence. */
+const repeatsOf = (own: readonly FoundStatement[]): readonly FoundStatement[] => [...contained(own), ...leadIns(own)];
+
+function contained(own: readonly FoundStatement[]): readonly FoundStatement[] {
+  let end = -1;
+  // Whatever contains another comes before it; of two alike the first.
+  return own
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((statement) => {
+      const isContained = statement.end <= end;
+      end = Math.max(end, statement.end);
+      return isContained;
+    });
+}
+
+function leadIns(own: readonly FoundStatement[]): readonly FoundStatement[] {
+  const speech = own.filter(({ direct }) => direct).toSorted((a, b) => a.start - b.start);
+  /** Where the earliest sentence begins of a speech and of those behind it. */
+  const earliest = speech.map(({ sentence }) => sentence.start);
+  for (let at = speech.length - 2; at >= 0; at -= 1)
+    earliest[at] = Math.min(earliest[at] ?? 0, earliest[at + 1] ?? Number.POSITIVE_INFINITY);
+  return own.filter(
+    ({ direct, start, end }) => !direct && (earliest[startsBefore(speech, end)] ?? Number.POSITIVE_INFINITY) <= start,
+  );
 }
 
 export function toStatement(

@@ -15,8 +15,28 @@ const require = createRequire(import.meta.url);
 /** Loaded when first needed: it takes about a tenth of a second, and most of what imports this file never tags. */
 const tagger = lazily(() => require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods);
 
-/** The words and marks of an English text in order, white space left out. About a millisecond for a thousand words. */
+/** What is longer than any word or address: the tagger would take time with the square of its length. */
+const endless = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{500,}/gu;
+
+/**
+ * The words and marks of an English text in order, white space left out. About a millisecond for a thousand words. A run of over
+ * 500 letters and marks is one word of no kind.
+ */
 export function tagWords(text: string): readonly TaggedWord[] {
+  const runs = [...text.matchAll(endless)].map(
+    ({ index, 0: run }): TaggedWord => ({
+      text: run,
+      lower: run.toLowerCase(),
+      pos: 'X',
+      start: index,
+      end: index + run.length,
+    }),
+  );
+  const words = tagged(runs.length > 0 ? text.replace(endless, (run) => ' '.repeat(run.length)) : text);
+  return runs.length > 0 ? [...words, ...runs].sort((a, b) => a.start - b.start) : words;
+}
+
+function tagged(text: string): readonly TaggedWord[] {
   const nlp = tagger();
   const { its } = nlp;
   const tokens = nlp.readDoc(text).tokens();

@@ -34,16 +34,23 @@ const closesHere = (mark: string, text: string, at: number): boolean => {
  */
 export function quotationsOf(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
+  // What closes none here closes none further on, and is not looked for again.
+  let noSingleCloses = false;
   let at = 0;
   while (at < text.length) {
     const mark = text.charAt(at);
     const closing = closers.get(mark);
-    if (closing === undefined || !opensHere(mark, text.charAt(at - 1), text.charAt(at + 1))) {
+    if (
+      closing === undefined ||
+      (mark === '‘' && noSingleCloses) ||
+      !opensHere(mark, text.charAt(at - 1), text.charAt(at + 1))
+    ) {
       at += 1;
       continue;
     }
     const end = closingAt(text, at, closing);
     if (end === undefined && mark === '‘') {
+      noSingleCloses = true;
       at += 1;
       continue;
     }

@@ -19,6 +19,8 @@ export interface ProcessesLoad {
   readonly troubles: readonly Trouble[];
   /** Ends all connections to the database. */
   cut?(): Promise<void>;
+  /** Is given what each process wrote when all is done, in the order of their starts. */
+  keepLog?(log: string): Promise<void>;
 }
 
 /**
@@ -81,9 +83,12 @@ export async function runProcesses(
   ).flat();
   const of = (id: number): Settings => ({ ...settings, SHARD_COUNT: String(shards), SHARD_IDS: String(id) });
   const runs = await Promise.all([0, 1].map((id) => startBotProcess(of(id))));
+  const started = [...runs];
   const restarted = async (id: number): Promise<void> => {
-    runs[id] = startScript('src/main.ts', of(id));
-    await untilListening(runs[id]);
+    const run = startScript('src/main.ts', of(id));
+    runs[id] = run;
+    started.push(run);
+    await untilListening(run);
   };
   const asking = askAll(discord, channels, { question, load });
   const killOne = async () => {
@@ -132,6 +137,7 @@ export async function runProcesses(
   const outcomes = await asking.outcomes(mark);
   for (const run of runs) run.kill();
   stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
+  for (const { output } of started) await load.keepLog?.(output.error);
   const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took / 1_000]));
   const doubled = outcomes.filter(({ replies }) => replies > 1);
   return {

@@ -76,6 +76,9 @@ function isParticiple(items: readonly Token[], at: number): boolean {
   );
 }
 
+/** In words and marks: what is longer is a list of names without an end, of which the nearest words will do. */
+const longestPhrase = 60;
+
 /** The noun phrase that ends just before `to`, or nothing. */
 export function phraseBefore(items: readonly Token[], to: number): Range | undefined {
   const last = items[to - 1];
@@ -87,7 +90,7 @@ export function phraseBefore(items: readonly Token[], to: number): Range | undef
   if (last && isPronoun(last)) return { from: to - 1, to };
   if (!last || !(isInside(last) || isNominal(last) || /^'s$/.test(last.text))) return undefined;
   let from = to - 1;
-  while (from > 0 && continues(items, from - 1)) from -= 1;
+  while (from > 0 && to - from < longestPhrase && continues(items, from - 1)) from -= 1;
   while (from < to && isLead(items, from)) from += 1;
   return from < to && items.slice(from, to).some((item) => isNominal(item) || item.pos === 'ADJ' || item.pos === 'DET')
     ? { from, to }
@@ -109,7 +112,7 @@ export function phraseAfter(items: readonly Token[], from: number): Range | unde
   if (isPronoun(items[from]) && !isNominal(items[from + 1])) return { from, to: from + 1 };
   let to = from;
   let seenNoun = false;
-  while (to < items.length) {
+  while (to < items.length && to - from < longestPhrase) {
     const item = items[to];
     if (!item || item.quotation || (isPronoun(item) && to > from)) break;
     const opensAnother = seenNoun && (item.pos === 'DET' || isOwning(item)) && !joins.has(items[to - 1]?.lower ?? '');

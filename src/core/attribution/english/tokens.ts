@@ -5,7 +5,7 @@ import { wordCount } from '../../text/letters.ts';
 import { type TaggedWord, tagWords } from '../../text/part-of-speech.ts';
 import { endOfOpenSpeech, type Quotation, quotationsOf } from '../../text/quotation-marks.ts';
 import { reportingVerb } from '../../text/reporting-verbs.ts';
-import type { Span } from '../../text/span.ts';
+import { lastBefore, type Span, startingWithin } from '../../text/span.ts';
 
 /** A word outside quotation marks, or a whole quotation as one. Offsets are of `article.text`. */
 export interface Token extends TaggedWord {
@@ -67,12 +67,9 @@ function unitsOf(paragraph: Paragraph): readonly SpeechUnit[] {
     end: span.end + block.start,
   });
   return spans.map((span): SpeechUnit => {
-    const inside = quotations.filter(({ start }) => start >= span.start && start < span.end);
-    const items = itemsOf(
-      text,
-      words.filter((word) => word.start >= Math.max(span.start, carriedTo) && word.start < span.end),
-      inside,
-    );
+    const inside = startingWithin(quotations, span);
+    const own = startingWithin(words, { start: Math.max(span.start, carriedTo), end: span.end });
+    const items = itemsOf(text, own, inside);
     return {
       ...shift({ start: span.start, end: span.end }),
       paragraph: paragraph.paragraph,
@@ -102,13 +99,13 @@ function withCues(text: string, sentences: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-/** Sentences that a quotation spans become one. */
+/** Sentences that a quotation spans become one. The quotations are in order and apart. */
 function mergeHeld(sentences: readonly Span[], quotations: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const sentence of sentences) {
     const last = merged.at(-1);
-    const held = last && quotations.some(({ start, end }) => start < last.end && end > sentence.start);
-    if (last && held) merged[merged.length - 1] = { start: last.start, end: sentence.end };
+    const held = last && lastBefore(quotations, last.end);
+    if (last && held && held.end > sentence.start) merged[merged.length - 1] = { start: last.start, end: sentence.end };
     else merged.push(sentence);
   }
   return merged;
@@ -140,8 +137,8 @@ function itemsOf(text: string, words: readonly TaggedWord[], quotations: readonl
   const items: Token[] = [];
   const done = new Set<Quotation>();
   for (const word of words) {
-    const quotation = quotations.find(({ start, end }) => word.start >= start && word.start < end);
-    if (!quotation) items.push(word);
+    const quotation = lastBefore(quotations, word.start + 1);
+    if (!quotation || word.start >= quotation.end) items.push(word);
     else if (!done.has(quotation)) {
       done.add(quotation);
       const marked = text.slice(quotation.start, quotation.end);

@@ -1,7 +1,7 @@
 import { type Article, type Block, blockText } from '../../document/article.ts';
 import { sentencesOf } from '../../text/language.ts';
 import { quotationsOf } from '../../text/quotation-marks.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, startingWithin } from '../../text/span.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** A word, a mark, or a whole quotation; places are the article's. */
@@ -31,7 +31,7 @@ export function unitsOf(article: Article, blocks: readonly Block[], words: Speec
     const quotations = [...(carried ? [carried] : []), ...later(text, carried?.end ?? 0)];
     isOpen = quotations.at(-1)?.open === true;
     return sentencesOf(masked(text, quotations), words.language).map((sentence): Unit => {
-      const own = quotations.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const own = startingWithin(quotations, sentence).filter(({ end }) => end <= sentence.end);
       return {
         start: block.start + sentence.start,
         end: block.start + sentence.end,
@@ -66,22 +66,20 @@ function carriedIn(text: string): Marked | undefined {
   return { start: 0, end, open: !closing };
 }
 
-/** What stands in quotation marks ends no sentence but by its last mark. */
+/** What stands in quotation marks ends no sentence but by its last mark. The quotations are in order and apart. */
 function masked(text: string, quotations: readonly Span[]): string {
-  let plain = text;
+  const pieces: string[] = [];
+  let at = 0;
   for (const { start, end } of quotations) {
     const lead = /^\P{L}*\p{L}?/u.exec(text.slice(start, end))?.[0].length ?? 1;
     const isFollowed = /^\s*(?:[,;:–—]|\p{Ll})/u.test(text.slice(end));
     const kept = isFollowed ? 1 : (/[.!?…]?\s?[»”“"«]?$/u.exec(text.slice(start, end))?.[0].length ?? 1);
     const length = Math.max(0, end - start - lead - kept);
     const from = start + lead;
-    plain =
-      plain.slice(0, start) +
-      plain.slice(start, from).replace(/[.!?…]/gu, 'x') +
-      'x'.repeat(length) +
-      plain.slice(from + length);
+    pieces.push(text.slice(at, start), text.slice(start, from).replace(/[.!?…]/gu, 'x'), 'x'.repeat(length));
+    at = from + length;
   }
-  return plain;
+  return pieces.join('') + text.slice(at);
 }
 
 const wordOrMark =

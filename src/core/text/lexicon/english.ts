@@ -340,6 +340,8 @@ export const english = {
       'image (?:credits?|source)s?\\s*:',
     ],
     inside: ['contains copyrighted material|\\bfair use\\b["”\']? provisions|provisions of ["“]?fair use'],
+    tables: ['table'],
+    othersWords: ['comment', 'comments', 'reply', 'replies', 'response', 'responses', 'reader comments', 'discussion'],
     insideShort: [
       'may not be (?:reproduced|published, broadcast|republished|redistributed)|(?:reproduced|reprinted|republished) with (?:the )?permission|all rights reserved\\.?$|creative commons (?:attribution|licen[cs]e).{0,60}$',
       '(?:^|[.!?]\\s)(?:follow|like) (?:us|me|him|her|them) on (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
@@ -1390,7 +1392,7 @@ export const english = {
       reason:
         'why|how come|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?',
       identity:
-        "^who (?:is|was) (?!(?:the|an?|in|on|at|by|to|his|her|its|their|it|he|she|there|this|that|responsible|present|behind|against|involved|most|not|also|first|next|now)(?: |$))(?:(?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+ ?){1,3}(?<!(?: to| of| by| for| in| with| about| at| on|,))$",
+        "^who (?:is|was) (?!(?:the|an?|in|on|at|by|to|his|her|its|their|it|he|she|there|this|that|responsible|present|behind|against|involved|most|not|also|first|next|now)(?: |$))(?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+(?: (?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+){0,2} ?(?<!(?: to| of| by| for| in| with| about| at| on|,))$",
       person:
         'who|whom|whose|(?:which|what) (?:person|player|actor|king|queen|president|general|leader|author|scientist|singer|politician|minister)|what (?:is|was) the name of the (?:person|man|woman)',
       place:

@@ -220,10 +220,13 @@ export const french: Lexicon = {
     ],
     insideShort: [
       'reproduction (?:interdite|même partielle)',
+      "(?:ensemble|totalité|tous)\\b.{0,12}\\b(?:contenus?|textes|articles)\\b.{0,60}protégés? par (?:le droit d[’']auteur|la propriété intellectuelle)",
       'commentaires.{3,120}ne seront pas (?:publiés|acceptés)',
       '(?:^|[.!?]\\s)suivez-nous sur (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
-    alone: ['publicité'],
+    alone: ['publicité', 'commentaires'],
+    tables: ['tableau'],
+    othersWords: ['commentaire', 'commentaires', 'réactions', 'réponses', 'vos réactions', 'vos commentaires'],
     page: ['page'],
     credits: ['Crédit photo'],
   },
@@ -573,7 +576,7 @@ export const french: Lexicon = {
       time: "^(?:depuis |jusqu'à |c'est |c'était |de )?quand|quand (?:est-ce|a-t|ont-|s'est|est-il)|quand$|(?:en|à) quelle (?:année|date|heure|époque)|quel (?:jour|mois|siècle)|quelle (?:année|date|heure)|il y a combien de temps",
       reason: 'pourquoi|pour quelles? raisons?|quelle (?:est|était|fut) la (?:cause|raison)',
       identity:
-        "^(?:qui (?:est|était|fut)|c'est qui) (?!(?:le|la|les|un|une|son|sa|à|en|contre)(?: |$)|l['’])(?:(?!\\S+(?:é|ée|és)(?: |$))\\S+ ?){1,3}$",
+        "^(?:qui (?:est|était|fut)|c'est qui) (?!(?:le|la|les|un|une|son|sa|à|en|contre)(?: |$)|l['’])(?!\\S+(?:é|ée|és)(?: |$))\\S+(?: (?!\\S+(?:é|ée|és)(?: |$))\\S+){0,2} ?$",
       person:
         "^(?:à |de |avec |par |pour |chez |contre |c'est )?qui(?! s'est)|(?:qui est-ce|par qui|à qui|de qui)|quel(?:le)? (?:personne|ministre|président)",
       place:
@@ -624,11 +627,11 @@ export const french: Lexicon = {
       about: 'sur|à propos de|à propos du|au sujet de|au sujet du|concernant|de|du|des',
       by: [
         "^(?:que dit-on|qu'y a-t-il|qu'est-ce qui est (?:dit|écrit)|qu'est-ce qu'il y a) dans (?<name>(?:l'|le |cet |ce )?(?:article|texte|rapport)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",
-        "^qu(?:e |'a |'ont |'avait |'a-t-on )(?<verb>{verb}) (?<name>(?:(?!sur|propos|sujet)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
-        "^qu'est-ce qu(?:e |')(?:a |ont )(?<verb>{verb}) (?<name>(?:(?!sur|propos|sujet)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
-        "^qu'est-ce qu(?:e |')(?<name>(?:\\S+ ?){1,6}?) ?(?:a |ont |avait )?(?<verb>{verb})(?: (?:{about}) (?<topic>\\S.*))?$",
-        '^(?<name>(?:(?!qu)\\S+ ?){1,5}?),? (?:elle|il|elles|ils|on) (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
-        '^(?<name>(?:(?!qu)\\S+ ?){1,5}?),? (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
+        "^qu(?:e |'a |'ont |'avait |'a-t-on )(?<verb>{verb}) (?<name>(?!sur|propos|sujet)\\S+(?: (?!sur|propos|sujet)\\S+){0,5}? ?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
+        "^qu'est-ce qu(?:e |')(?:a |ont )(?<verb>{verb}) (?<name>(?!sur|propos|sujet)\\S+(?: (?!sur|propos|sujet)\\S+){0,5}? ?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
+        "^qu'est-ce qu(?:e |')(?<name>\\S+(?: \\S+){0,5}? ?) ?(?:a |ont |avait )?(?<verb>{verb})(?: (?:{about}) (?<topic>\\S.*))?$",
+        '^(?<name>(?!qu)\\S+(?: (?!qu)\\S+){0,4}? ?),? (?:elle|il|elles|ils|on) (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
+        '^(?<name>(?!qu)\\S+(?: (?!qu)\\S+){0,4}? ?),? (?:en )?(?<verb>{verb}) quoi(?: (?:{about}) (?<topic>\\S.*))?$',
         "^selon (?<name>[^,]+?),? (?:que|qu'|pourquoi|quel\\S*) ?(?<topic>\\S.*)$",
       ],
       opinions: [

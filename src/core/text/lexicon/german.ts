@@ -257,10 +257,13 @@ export const german: Lexicon = {
     ],
     insideShort: [
       'nachdruck (?:ist )?(?:nur mit|verboten|untersagt)',
+      '(?:alle|sämtliche|die) (?:inhalte|texte|beiträge|artikel)\\b.{0,60}urheberrechtlich geschützt',
       'kommentare.{3,120}(?:nicht (?:veröffentlicht|freigeschaltet)|gelöscht)',
       '(?:^|[.!?]\\s)folge(?:n sie)? uns auf (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
     alone: ['anzeige', 'werbung', 'kommentare'],
+    tables: ['tabelle', 'tab.', 'übersicht'],
+    othersWords: ['kommentar', 'kommentare', 'leserkommentare', 'leserbriefe', 'antworten', 'diskussion'],
     page: ['seite'],
     pageOf: ['von'],
     credits: ['Foto', 'Bild', 'Quelle'],
@@ -652,7 +655,7 @@ export const german: Lexicon = {
       time: 'wann|(?:in|seit|bis|ab|vor|an) welche[mnrs]? (?:jahr\\p{L}*|monat|tag|datum)|welche[mnrs]? (?:jahr|datum|tag|monat|uhrzeit)|um wie ?viel uhr|wie lange ist (?:es|das) her',
       reason: 'warum|weshalb|wieso|wozu|aus welche[mn] (?:grund|gründen)|was (?:war|ist) der grund',
       identity:
-        '^wer (?:ist|war) (?!(?:der|die|das|ein|eine|für|sein|seine|ihr|ihre|es|er|sie|am|im|in|an|von|daran|dabei|schuld|dafür|dagegen)(?: |$))(?:(?!ge\\S+t(?: |$))\\S+ ?){1,3}$',
+        '^wer (?:ist|war) (?!(?:der|die|das|ein|eine|für|sein|seine|ihr|ihre|es|er|sie|am|im|in|an|von|daran|dabei|schuld|dafür|dagegen)(?: |$))(?!ge\\S+t(?: |$))\\S+(?: (?!ge\\S+t(?: |$))\\S+){0,2} ?$',
       person:
         'wer|wem|wen|wessen|welche[rnms]? (?:person|mann|frau|politiker\\p{L}*|minister\\p{L}*|autor\\p{L}*|präsident\\p{L}*)',
       place:
@@ -703,13 +706,13 @@ export const german: Lexicon = {
       about: 'über|zu|zum|zur|bezüglich|von',
       by: [
         '^was steht (?:denn )?(?:in |im )(?<name>(?:de[mr] |diese[mr] )?(?:artikel|text|beitrag|bericht|\\S+\\.\\p{L}{2,4})) (?:{about}) (?<topic>\\S.*)$',
-        '^was (?<verb>{verb}) (?<name>(?:(?!dazu|darüber|davon|selbst|noch)\\S+ ?){1,6}?)(?:(?: |(?<= ))(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))?$',
-        '^was (?:hat|habe|haben|hatte|hatten) (?<name>(?:\\S+ ?){1,6}?)(?: ?(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))? (?<verb>{verb})$',
+        '^was (?<verb>{verb}) (?<name>(?!dazu|darüber|davon|selbst|noch)\\S+(?: (?!dazu|darüber|davon|selbst|noch)\\S+){0,5}? ?)(?:(?: |(?<= ))(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))?$',
+        '^was (?:hat|habe|haben|hatte|hatten) (?<name>\\S+(?: \\S+){0,5}? ?)(?: ?(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))? (?<verb>{verb})$',
       ],
       opinions: [
         '^was (?:h(?:ä|ae|a)lt|halten) (?<name>(?:\\S+ ){1,5}?)(?:eigentlich |denn )?(?:von|davon)(?: (?<topic>\\S.*))?$',
-        '^was (?:denkt|denken) (?<name>(?:(?!(?:dar)?(?:ü|ue|u)ber)\\S+ ?){1,5}?)(?: ?(?:(?:dar)?(?:ü|ue|u)ber)(?: (?<topic>\\S.*))?)?$',
-        '^wie (?:findet|finden|sieht|sehen) (?<name>(?:(?!man |das )\\S+ ?){1,4}?)(?: (?<topic>das|es|d(?:ie|en|as) \\S.*))?$',
+        '^was (?:denkt|denken) (?<name>(?!(?:dar)?(?:ü|ue|u)ber)\\S+(?: (?!(?:dar)?(?:ü|ue|u)ber)\\S+){0,4}? ?)(?: ?(?:(?:dar)?(?:ü|ue|u)ber)(?: (?<topic>\\S.*))?)?$',
+        '^wie (?:findet|finden|sieht|sehen) (?<name>(?!man |das )\\S+(?: (?!man |das )\\S+){0,3}? ?)(?: (?<topic>das|es|d(?:ie|en|as) \\S.*))?$',
         '^(?:ist|sind) (?<name>(?:(?!es |das )\\S+ ){1,4}?)(?:(?:da)?(?:gegen|f(?:ü|ue|u)r)|einverstanden mit)(?: (?<topic>\\S.*))?$',
       ],
       who: [

@@ -216,10 +216,13 @@ export const spanish: Lexicon = {
     ],
     insideShort: [
       'prohibida (?:su|la) reproducción',
+      'todos? (?:el|los) (?:contenidos?|textos)\\b.{0,60}protegidos? por (?:los |el )?(?:derechos? de autor|copyright|la propiedad intelectual)',
       'comentarios.{3,120}no serán (?:publicados|aprobados|admitidos)',
       '(?:^|[.!?]\\s)síguenos en (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
     alone: ['publicidad', 'comentarios'],
+    tables: ['tabla', 'cuadro'],
+    othersWords: ['comentario', 'comentarios', 'respuestas', 'opiniones'],
     page: ['página'],
     pageOf: ['de'],
     credits: ['Foto', 'Fuente', 'Imagen'],
@@ -572,7 +575,7 @@ export const spanish: Lexicon = {
       reason:
         'por qué|^por ?qu[eé]|para qué|a qu[eé] se deb\\p{L}+|cu[aá]l (?:es|fue|era) (?:la causa|el motivo|la raz[oó]n)',
       identity:
-        '^qui[eé]n (?:es|era|fue) (?!(?:el|la|los|las|un|una|su|de|por|en)(?: |$))(?:(?!\\S+[ai]d[oa](?: |$))\\S+ ?){1,3}$',
+        '^qui[eé]n (?:es|era|fue) (?!(?:el|la|los|las|un|una|su|de|por|en)(?: |$))(?!\\S+[ai]d[oa](?: |$))\\S+(?: (?!\\S+[ai]d[oa](?: |$))\\S+){0,2} ?$',
       person:
         'quién(?:es)?|^(?:a |de |con |por |para |contra )?quien(?:es)?|contra qui[eé]n|cu[aá]l (?:es|era) el nombre de(?:l| la) (?:hombre|mujer|persona)',
       place:
@@ -622,7 +625,7 @@ export const spanish: Lexicon = {
       about: 'sobre|acerca de|respecto a|de',
       by: [
         '^qu[eé] (?:pone|dice|hay|se dice) en (?<name>(?:el |este )?(?:art[ií]culo|texto|informe)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$',
-        '^qu[eé] (?:le |les |nos )?(?:ha |han |había |habían )?(?<verb>{verb}) (?<name>(?:(?!sobre|acerca|respecto)\\S+ ?){1,6}?)(?: ?(?:{about}) (?<topic>\\S.*))?$',
+        '^qu[eé] (?:le |les |nos )?(?:ha |han |había |habían )?(?<verb>{verb}) (?<name>(?!sobre|acerca|respecto)\\S+(?: (?!sobre|acerca|respecto)\\S+){0,5}? ?)(?: ?(?:{about}) (?<topic>\\S.*))?$',
         '^según (?<name>[^,]+?),? qu[eé] (?<topic>\\S.*)$',
         '^qu[eé] (?<topic>\\S.*?),? según (?<name>\\S.*)$',
       ],
