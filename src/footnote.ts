@@ -13,6 +13,7 @@ import { type Cards, type CardsRequest, makeCards } from './flows/make-cards.ts'
 import { type Guide, type GuideRequest, makeGuide } from './flows/make-guide.ts';
 import { makeQuiz, type Quiz, type QuizRequest } from './flows/make-quiz.ts';
 import { type OpenQuestion, openQuestions } from './flows/open-questions.ts';
+import { prepareStudy } from './flows/prepare-study.ts';
 import type { RenewalStep } from './flows/renew-library.ts';
 import type { RankedPassage, SearchRequest } from './flows/retrieve-passages.ts';
 import { searchPassages } from './flows/search-passages.ts';
@@ -21,14 +22,15 @@ import type { AskRequest } from './flows/understand-question.ts';
 import type { Scope } from './ports/library.ts';
 import type { Ports } from './ports/ports.ts';
 
+export type { Card, GuideEntry } from './core/study/confirmed-study.ts';
 export type { SummaryLength, SummaryStyle } from './core/summary/wish.ts';
 export type { Verdict } from './core/verification/compare.ts';
 export type { Difference } from './core/verification/differences.ts';
 export type { CheckedSentence } from './flows/check-text.ts';
 export type { Embedding } from './flows/embedders.ts';
 export type { IndexOutcome } from './flows/index-article.ts';
-export type { Card, Cards } from './flows/make-cards.ts';
-export type { Guide, GuideEntry } from './flows/make-guide.ts';
+export type { Cards } from './flows/make-cards.ts';
+export type { Guide } from './flows/make-guide.ts';
 export type { NoStudy, Quiz } from './flows/make-quiz.ts';
 export type { OpenQuestion } from './flows/open-questions.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
@@ -56,6 +58,8 @@ export interface Footnote {
   /** What an article leaves open, to be talked over: each with the article's own words. */
   openQuestions(articleId: string): Promise<readonly OpenQuestion[]>;
   statements(articleId: string): Promise<readonly Statement[]>;
+  /** Readies what makes quizzes, cards and guides of these articles, so that the first need not wait; worth calling while one is chosen. */
+  prepareStudy(scope: Scope): Promise<void>;
   /** Questions with choices, each with the words its solution stands in. */
   quiz(request: QuizRequest): Promise<Quiz>;
   /** Flashcards, each with the words its back stands in. */
@@ -129,6 +133,7 @@ function over(embedders: Embedders, closeAll: () => Promise<void>): Footnote {
     check: (request) => embedders.look().then(() => checkText(ports, request)),
     openQuestions: (articleId) => openQuestions(ports, articleId),
     statements: (articleId) => listStatements(ports, articleId),
+    prepareStudy: (scope) => prepareStudy(ports, scope),
     quiz: (request) => makeQuiz(ports, request),
     cards: (request) => makeCards(ports, request),
     guide: (request) => makeGuide(ports, request),

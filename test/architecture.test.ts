@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     verification: ['answer', 'document', 'text'],
     extraction: ['verification', 'retrieval', 'question', 'attribution', 'answer', 'document', 'text'],
     summary: ['attribution', 'answer', 'document', 'text'],
-    study: ['summary', 'attribution', 'answer', 'document', 'text'],
+    study: ['verification', 'summary', 'attribution', 'answer', 'document', 'text'],
     generation: ['verification', 'conversation', 'answer', 'document', 'text'],
   },
   adapters: {

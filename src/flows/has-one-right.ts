@@ -1,6 +1,6 @@
 import type { Passage } from '../core/document/passage.ts';
 import { sentencesIn } from '../core/document/sentence.ts';
-import type { QuestionDraft } from '../core/study/question.ts';
+import type { QuizQuestion } from '../core/study/question.ts';
 import { folded, readSentence, saysWith } from '../core/study/second-right.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Library } from '../ports/library.ts';
@@ -20,13 +20,13 @@ interface Elsewhere {
  */
 export async function hasOneRight(
   library: Library,
-  draft: QuestionDraft,
+  question: QuizQuestion,
   { collections, read }: Elsewhere,
 ): Promise<boolean> {
-  const { kind, language, choices, right } = draft;
+  const { kind, language, choices, right } = question;
   if (kind === 'order') return true;
   const wrong = choices.filter((_, at) => at !== right);
-  const asked = new Set(termsOf(askedIn(draft), language));
+  const asked = new Set(termsOf(askedIn(question), language));
   const terms = [...new Set([...asked, ...wrong.flatMap((choice) => termsOf(choice, language))])];
   const { candidates } = await library.search({ scope: { collections }, terms, limit: mostPassages });
   const others = candidates.map(({ passage }) => passage).filter(({ articleId }) => !read.has(articleId));
@@ -38,7 +38,7 @@ export async function hasOneRight(
 }
 
 /** Of a gap the whole sentence without its solution: its stem may have others beside it, and a fact hidden. */
-const askedIn = ({ kind, stem, choices, right, evidence: [{ quote }] }: QuestionDraft): string =>
+const askedIn = ({ kind, stem, choices, right, citations: [{ quote }] }: QuizQuestion): string =>
   kind === 'gap' ? quote.replace(choices[right] ?? '', '…') : stem;
 
 /** Sentences that have the choice as it is written, but for capitals: few have, so that few are read closely. */

@@ -1,19 +1,10 @@
-import type { Citation, NonEmpty } from '../core/answer.ts';
-import type { CardDraft } from '../core/study/cards.ts';
+import type { NonEmpty } from '../core/answer.ts';
+import type { Card } from '../core/study/confirmed-study.ts';
 import { seededOrder } from '../core/study/seeded-order.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { confirmedBy } from './confirm-evidence.ts';
 import { loadStudied } from './load-studied.ts';
 import { mostAsked, type NoStudy, whyEmpty } from './make-quiz.ts';
-
-/** A flashcard whose evidence stands in its article. */
-export interface Card extends Omit<CardDraft, 'evidence'> {
-  /** The title of its article. */
-  readonly title: string;
-  /** One; the back stands in its words. */
-  readonly citations: NonEmpty<Citation>;
-}
 
 export interface CardsRequest {
   readonly scope: Scope;
@@ -28,16 +19,8 @@ export async function makeCards(ports: Ports, { scope }: CardsRequest): Promise<
   const listed = await ports.library.articles(scope);
   const chosen = seededOrder(listed, '', ({ id }) => id).slice(0, mostAsked);
   if (chosen.length === 0) return { kind: 'none', reason: whyEmpty(scope) };
-  const drafts = await ports.analyst.cards(
-    await loadStudied(
-      ports,
-      chosen.map(({ id }) => id),
-    ),
-  );
-  const [first, ...rest] = drafts.flatMap(({ evidence, ...card }): readonly Card[] => {
-    const citations = confirmedBy(evidence);
-    return citations ? [{ ...card, title: citations[0].passage.source.title, citations }] : [];
-  });
+  const ids = chosen.map(({ id }) => id);
+  const [first, ...rest] = await ports.analyst.cards(await loadStudied(ports, ids));
   if (!first) return { kind: 'none', reason: 'nothing-to-ask' };
   return { kind: 'made', cards: [first, ...rest], articlesLeft: listed.length - chosen.length };
 }

@@ -1,16 +1,9 @@
-import type { Citation, NonEmpty } from '../core/answer.ts';
-import type { GuideEntryDraft } from '../core/study/guide-entry.ts';
-import { createVerifier } from '../core/verification/verify.ts';
+import type { NonEmpty } from '../core/answer.ts';
+import type { GuideEntry } from '../core/study/confirmed-study.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadStudied } from './load-studied.ts';
 import { mostAsked, type NoStudy, whyEmpty } from './make-quiz.ts';
-
-/** A line of a study guide whose evidence stands in its article. */
-export interface GuideEntry extends Omit<GuideEntryDraft, 'evidence'> {
-  /** Numbered through the guide from 1, the same words by the same number. */
-  readonly citation: Citation;
-}
 
 export interface GuideRequest {
   readonly scope: Scope;
@@ -33,17 +26,8 @@ export async function makeGuide(ports: Ports, { scope }: GuideRequest): Promise<
   const chosen = listed.slice(0, mostAsked);
   const [title, ...titles] = chosen.map((article) => article.title);
   if (title === undefined) return { kind: 'none', reason: whyEmpty(scope) };
-  const draft = await ports.analyst.guide(
-    await loadStudied(
-      ports,
-      chosen.map(({ id }) => id),
-    ),
-  );
-  const verify = createVerifier();
-  const [first, ...rest] = draft.entries.flatMap(({ evidence, ...entry }): readonly GuideEntry[] => {
-    const citation = verify({ text: evidence.quote, evidence: [evidence] }).confirmed?.citations[0];
-    return citation ? [{ ...entry, citation }] : [];
-  });
+  const ids = chosen.map(({ id }) => id);
+  const [first, ...rest] = await ports.analyst.guide(await loadStudied(ports, ids));
   if (!first) return { kind: 'none', reason: 'nothing-to-ask' };
   return {
     kind: 'made',

@@ -1,10 +1,9 @@
 import type { NonEmpty } from '../core/answer.ts';
 import type { ArticleSummary } from '../core/document/article.ts';
-import type { QuestionDraft, QuizLevel, QuizQuestion } from '../core/study/question.ts';
+import type { QuizLevel, QuizQuestion } from '../core/study/question.ts';
 import { seededOrder } from '../core/study/seeded-order.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { confirmedBy } from './confirm-evidence.ts';
 import { hasOneRight } from './has-one-right.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadStudied } from './load-studied.ts';
@@ -67,10 +66,10 @@ export async function makeQuiz(ports: Ports, request: QuizRequest): Promise<Quiz
   ]);
   const without = request.without ?? [];
   const wish = { count: count + without.length, level, seed };
-  const drafts = await ports.analyst.quiz({ articles, others: beside }, wish);
-  const fresh = drafts.filter(({ id }) => !without.includes(id));
-  const read = new Set([...chosen, ...others].map(({ id }) => id));
-  const questions = await confirmed(ports, fresh, { collections: scope.collections, read, count });
+  const made = await ports.analyst.quiz({ articles, others: beside }, wish);
+  const fresh = made.filter(({ id }) => !without.includes(id));
+  const read = new Set(chosen.map(({ id }) => id));
+  const questions = await withOneRight(ports, fresh, { collections: scope.collections, read, count });
   const [first, ...rest] = questions;
   if (!first) return { kind: 'none', reason: 'nothing-to-ask' };
   return { kind: 'made', questions: [first, ...rest], wanted: count, articlesLeft: listed.length - chosen.length };
@@ -97,19 +96,16 @@ interface Wanted {
   readonly count: number;
 }
 
-async function confirmed(
-  ports: Ports,
-  drafts: readonly QuestionDraft[],
+async function withOneRight(
+  { library }: Ports,
+  made: readonly QuizQuestion[],
   { collections, read, count }: Wanted,
 ): Promise<readonly QuizQuestion[]> {
   const questions: QuizQuestion[] = [];
-  for (const draft of drafts) {
+  for (const question of made) {
     if (questions.length === count) break;
-    const { evidence, worth: _worth, ...question } = draft;
     await turnOfLoop();
-    const citations = confirmedBy(evidence);
-    if (!citations || !(await hasOneRight(ports.library, draft, { collections, read }))) continue;
-    questions.push({ ...question, title: citations[0].passage.source.title, citations });
+    if (await hasOneRight(library, question, { collections, read })) questions.push(question);
   }
   return questions;
 }

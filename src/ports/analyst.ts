@@ -1,9 +1,8 @@
 import type { Statement } from '../core/attribution/find-statements.ts';
 import type { Article } from '../core/document/article.ts';
-import type { CardDraft } from '../core/study/cards.ts';
+import type { Card, GuideEntry } from '../core/study/confirmed-study.ts';
 import type { StudiedArticle } from '../core/study/facts.ts';
-import type { GuideDraft } from '../core/study/guide-entry.ts';
-import type { QuestionDraft, QuizWish } from '../core/study/question.ts';
+import type { QuizQuestion, QuizWish } from '../core/study/question.ts';
 import type { QuizMaterial } from '../core/study/quiz.ts';
 import type { OpenQuestionDraft } from '../core/summary/open-questions.ts';
 import type { SummarizedArticle } from '../core/summary/summarized-article.ts';
@@ -16,12 +15,14 @@ export interface Analyst {
   statements(article: Article): Promise<readonly Statement[]>;
   /** `summaryDraft` of core/summary/summary.ts. */
   summarize(articles: readonly SummarizedArticle[], wish: Wish): Promise<SummaryDraft>;
-  /** `draftQuiz` of core/study/quiz.ts. */
-  quiz(material: QuizMaterial, wish: QuizWish): Promise<readonly QuestionDraft[]>;
-  /** `draftCards` of core/study/cards.ts. */
-  cards(articles: readonly StudiedArticle[]): Promise<readonly CardDraft[]>;
-  /** `draftGuide` of core/study/guide.ts. */
-  guide(articles: readonly StudiedArticle[]): Promise<GuideDraft>;
+  /** Readies what the next three need for articles in these languages (ISO 639-1); nothing where it is ready. */
+  prepare(languages: readonly string[]): Promise<void>;
+  /** `draftQuiz` of core/study/quiz.ts, as far as their evidence is confirmed. */
+  quiz(material: QuizMaterial, wish: QuizWish): Promise<readonly QuizQuestion[]>;
+  /** `draftCards` of core/study/cards.ts, as far as their evidence is confirmed. */
+  cards(articles: readonly StudiedArticle[]): Promise<readonly Card[]>;
+  /** The entries of `draftGuide` of core/study/guide.ts, as far as their evidence is confirmed. */
+  guide(articles: readonly StudiedArticle[]): Promise<readonly GuideEntry[]>;
   /** `openQuestions` of core/summary/open-questions.ts. */
   openQuestions(article: SummarizedArticle): Promise<readonly OpenQuestionDraft[]>;
   /** `isCommonWord` of core/text/common-words.ts, which loads megabytes. */

@@ -93,6 +93,7 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     check: plain('check'),
     openQuestions: plain('openQuestions'),
     statements: plain('statements'),
+    prepareStudy: plain('prepareStudy'),
     quiz: plain('quiz'),
     cards: plain('cards'),
     guide: plain('guide'),

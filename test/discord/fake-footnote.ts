@@ -75,6 +75,7 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       return whole;
     },
     search: async () => [],
+    prepareStudy: async () => undefined,
     quiz: async () => ({ kind: 'none', reason: 'nothing-to-ask' }),
     cards: async () => ({ kind: 'none', reason: 'nothing-to-ask' }),
     guide: async () => ({ kind: 'none', reason: 'nothing-to-ask' }),

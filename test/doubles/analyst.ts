@@ -1,5 +1,6 @@
 import { findStatements } from '../../src/core/attribution/find-statements.ts';
 import { draftCards } from '../../src/core/study/cards.ts';
+import { confirmedCards, confirmedEntries, confirmedQuestions } from '../../src/core/study/confirmed-study.ts';
 import { draftGuide } from '../../src/core/study/guide.ts';
 import { draftQuiz } from '../../src/core/study/quiz.ts';
 import { openQuestions } from '../../src/core/summary/open-questions.ts';
@@ -11,9 +12,10 @@ import type { Analyst } from '../../src/ports/analyst.ts';
 export const analystHere: Analyst = {
   statements: async (article) => findStatements(article),
   summarize: async (articles, wish) => summaryDraft(articles, wish),
-  quiz: async (material, wish) => draftQuiz(material, wish),
-  cards: async (articles) => draftCards(articles),
-  guide: async (articles) => draftGuide(articles),
+  prepare: async () => undefined,
+  quiz: async (material, wish) => confirmedQuestions(draftQuiz(material, wish)),
+  cards: async (articles) => confirmedCards(draftCards(articles)),
+  guide: async (articles) => confirmedEntries(draftGuide(articles)),
   openQuestions: async (article) => openQuestions(article),
   isCommonWord,
   close: async () => undefined,

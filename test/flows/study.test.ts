@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCards } from '../../src/flows/make-cards.ts';
 import { makeGuide } from '../../src/flows/make-guide.ts';
 import { makeQuiz } from '../../src/flows/make-quiz.ts';
+import { prepareStudy } from '../../src/flows/prepare-study.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { analystHere } from '../doubles/analyst.ts';
 import { createMemoryLibrary } from '../doubles/memory-library.ts';
@@ -20,6 +21,18 @@ async function portsWith(...articles: readonly (typeof article)[]): Promise<Port
 
 const scope = { collections: ['shared'] };
 const wish = { scope, count: 5, level: 'medium' as const, seed: 'a' };
+
+describe('preparing a quiz', () => {
+  it('readies the languages of the articles it may be about, each once, and nothing where there are none', async () => {
+    const prepared: (readonly string[])[] = [];
+    const prepare = async (languages: readonly string[]) => void prepared.push(languages);
+    const { library, ...others } = await portsWith(article, articleOf('hafen.txt', ['Es regnet.'], { language: 'de' }));
+    const ports = { ...others, library, analyst: { ...analystHere, prepare } };
+    await prepareStudy(ports, scope);
+    await prepareStudy(ports, { collections: ['empty'] });
+    expect(prepared.map((languages) => languages.toSorted())).toEqual([['de', 'en']]);
+  });
+});
 
 describe('making a quiz', () => {
   it('cites for every question the words that its solution stands in', async () => {

@@ -1,6 +1,7 @@
 import { findStatements } from '../../core/attribution/find-statements.ts';
 import type { Article } from '../../core/document/article.ts';
 import { draftCards } from '../../core/study/cards.ts';
+import { confirmedCards, confirmedEntries, confirmedQuestions } from '../../core/study/confirmed-study.ts';
 import type { StudiedArticle } from '../../core/study/facts.ts';
 import { draftGuide } from '../../core/study/guide.ts';
 import type { QuizWish } from '../../core/study/question.ts';
@@ -10,6 +11,7 @@ import type { SummarizedArticle } from '../../core/summary/summarized-article.ts
 import { summaryDraft } from '../../core/summary/summary.ts';
 import type { Wish } from '../../core/summary/wish.ts';
 import { task } from '../workers/task.ts';
+import { warmUpStudy } from './warm-up-study.ts';
 
 interface QuizTask {
   readonly material: QuizMaterial;
@@ -23,7 +25,8 @@ interface SummaryTask {
 
 export const statements = task((article: Article) => findStatements(article));
 export const summarize = task(({ articles, wish }: SummaryTask) => summaryDraft(articles, wish));
-export const quiz = task(({ material, wish }: QuizTask) => draftQuiz(material, wish));
-export const cards = task((articles: readonly StudiedArticle[]) => draftCards(articles));
-export const guide = task((articles: readonly StudiedArticle[]) => draftGuide(articles));
+export const prepare = task((languages: readonly string[]) => warmUpStudy(languages));
+export const quiz = task(({ material, wish }: QuizTask) => confirmedQuestions(draftQuiz(material, wish)));
+export const cards = task((articles: readonly StudiedArticle[]) => confirmedCards(draftCards(articles)));
+export const guide = task((articles: readonly StudiedArticle[]) => confirmedEntries(draftGuide(articles)));
 export const openQuestions = task((article: SummarizedArticle) => openQuestionsOf(article));

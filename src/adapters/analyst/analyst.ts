@@ -43,6 +43,7 @@ export function createAnalyst(): Analyst {
       return found;
     },
     summarize: (articles, wish): Promise<SummaryDraft> => pool.run('summarize', { articles, wish }).catch(giveUp),
+    prepare: (languages) => pool.run('prepare', languages).catch(giveUp),
     quiz: (material, wish) => pool.run('quiz', { material, wish }).catch(giveUp),
     cards: (articles) => pool.run('cards', articles).catch(giveUp),
     guide: (articles) => pool.run('guide', articles).catch(giveUp),

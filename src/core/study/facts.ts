@@ -93,12 +93,6 @@ export function mentionsIn(text: string, reading: Reading): readonly Mention[] {
   return apart(all).sort((a, b) => a.start - b.start);
 }
 
-/** Places, bodies and terms, which may stand in the place of another article's. */
-export function namesIn(text: string, reading: Reading): readonly Mention[] {
-  const all = [...personMentions(text, reading.people, reading.language), ...namedIn(text, reading)];
-  return apart(all).filter(({ kind }) => kind !== 'person' && kind !== 'member');
-}
-
 function namedIn(text: string, { people, bodies, language }: Reading): readonly Mention[] {
   const term = definedTerm(text, language);
   return [

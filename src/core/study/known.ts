@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
-import { bodiesIn } from './bodies.ts';
-import { mentionsIn, namesIn, type Reading, type Stock } from './facts.ts';
+import { mentionsIn, type Reading, type Stock } from './facts.ts';
 import type { Known } from './mention.ts';
-import { peopleIn } from './people.ts';
+import { type Person, peopleIn } from './people.ts';
+import { isOfPeople } from './places.ts';
 import { type ReadSentence, readSentence } from './second-right.ts';
 
 /** What an article gives to other questions than its own: wrong choices, and sentences by which they may turn out right. */
@@ -21,15 +21,14 @@ const read = new LRUCache<string, ReadThrough>({ max: mostKept });
 /** Names, places, numbers and dates of all sentences of the article that is asked about, those too that cannot be asked about. */
 export const readThrough = ({ of, people, bodies }: Stock): ReadThrough =>
   remembered(`all/${keyOf(of)}/${people.length}`, () =>
-    readAnew(of, { people, bodies, language: of.article.language }, mentionsIn),
+    readAnew(of, { people, bodies, language: of.article.language }),
   );
 
-/** Of another article its people, places, bodies and terms, which alone may be wrong choices elsewhere. */
+/** Of another article its people, who alone may be wrong choices elsewhere: whether they are right is looked up in the library. */
 export const readBeside = (other: SummarizedArticle): ReadThrough =>
   remembered(`names/${keyOf(other)}`, () => {
     const { article } = other;
-    const people = peopleIn(article, []);
-    return readAnew(other, { people, bodies: bodiesIn(article, people), language: article.language }, namesIn);
+    return { language: article.language, known: knownPeople(peopleIn(article, [])), sentences: [] };
   });
 
 const keyOf = ({ article }: SummarizedArticle): string => `${article.id}/${article.fingerprint}`;
@@ -41,19 +40,22 @@ function remembered(key: string, readNow: () => ReadThrough): ReadThrough {
   return found;
 }
 
-function readAnew({ passages }: SummarizedArticle, reading: Reading, mentions: typeof mentionsIn): ReadThrough {
+function readAnew({ passages }: SummarizedArticle, reading: Reading): ReadThrough {
   const { people, language } = reading;
   const texts = passages.flatMap(sentencesIn).map(({ text }) => text);
-  const persons = people.flatMap(({ name, last, gender }): readonly Known[] => {
+  const mentioned = texts
+    .flatMap((text) => mentionsIn(text, reading).filter((mention) => !isOfPeople(text, mention, language)))
+    .filter(({ kind }) => kind !== 'person')
+    .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
+  const sentences = texts.map((text) => readSentence(text, language));
+  return { language, known: [...knownPeople(people), ...mentioned], sentences };
+}
+
+const knownPeople = (people: readonly Person[]): readonly Known[] =>
+  people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
     return [
       { ...told, text: name, shape: 'full' },
       ...(last === undefined ? [] : [{ ...told, text: last, shape: 'last' }]),
     ];
   });
-  const mentioned = texts
-    .flatMap((text) => mentions(text, reading))
-    .filter(({ kind }) => kind !== 'person')
-    .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
-  return { language, known: [...persons, ...mentioned], sentences: texts.map((text) => readSentence(text, language)) };
-}

@@ -1,5 +1,4 @@
 import { countriesIn } from '../text/countries.ts';
-import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
@@ -14,19 +13,8 @@ interface Member {
 /** What may follow "the" follows nothing else, and the other way round. */
 const withArticle = ['United States', 'United Kingdom', 'Netherlands', 'Philippines'];
 
-const measure = 'measure';
-
-/** Whether what is asked for is a word of measure, which is asked for behind a number alone: "hours". */
-export const isMeasure = ({ kind, shape }: Pick<Mention, 'kind' | 'shape'>): boolean =>
-  kind === 'member' && shape.startsWith(measure);
-
-const numberBefore = perLanguage(
-  ({ numbers }) =>
-    new RegExp(
-      `(?:\\p{N}|${anyOf([...Object.keys(numbers?.cardinals ?? {}), ...Object.keys(numbers?.magnitudes ?? {})])}) $`,
-      'iu',
-    ),
-);
+/** Some languages have two names for one day: the first seven have one each. */
+const daysOfWeek = 7;
 
 const membersFor = perLanguage(({ code, calendar, study }): ReadonlyMap<string, Member> | undefined => {
   if (!study?.sets) return undefined;
@@ -37,12 +25,8 @@ const membersFor = perLanguage(({ code, calendar, study }): ReadonlyMap<string, 
     const others = isWith ? withArticle : region.filter((other) => !withArticle.includes(other));
     return [name, { shape: isWith ? 'the country' : 'country', others }] as const;
   });
-  return new Map<string, Member>([
-    ...named,
-    ...membersIn('set', [calendar?.months ?? [], ...study.sets]),
-    ...membersIn('people', study.peoples),
-    ...membersIn(measure, study.measured),
-  ]);
+  const sets = [calendar?.weekdays?.slice(0, daysOfWeek) ?? [], calendar?.months ?? [], ...study.sets];
+  return new Map<string, Member>([...named, ...membersIn('set', sets), ...membersIn('people', study.peoples)]);
 });
 
 const word = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
@@ -64,9 +48,7 @@ export function memberMentions(text: string, language: string): readonly Mention
       const member = members.get(written);
       if (!member) continue;
       const mention: Mention = { kind: 'member', text: written, shape: member.shape, ...span };
-      const isOther =
-        isPart(text, span) || (isMeasure(mention) && numberBefore(language)?.test(text.slice(0, start)) !== true);
-      if (!isOther) found.push(mention);
+      if (!isPart(text, span)) found.push(mention);
       at += length - 1;
       break;
     }

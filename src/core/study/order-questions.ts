@@ -23,7 +23,7 @@ function eventOf(sentence: FactSentence, language: string): DatedEvent | undefin
   const [day, ...others] = dayMentions(sentence.text, language);
   if (!day || day.date === '' || others.length > 0 || /\d{4}/.test(withoutDay(sentence.text, day))) return undefined;
   const words = wordsWithout(sentence.text, day);
-  if (words !== undefined && statesOf(language)?.test(words)) return undefined;
+  if (words !== undefined && (statesOf(language)?.test(words) || pronounsOf(language)?.test(words))) return undefined;
   return words === undefined || wordCount(words) < leastWords ? undefined : { sentence, date: day.date, words };
 }
 
@@ -31,6 +31,12 @@ const leastWords = 5;
 
 /** "Jacksonville is the principal city": nothing that happened. */
 const statesOf = perLanguage(({ study }) => standing(study?.states));
+
+/** "the band released their second album": by itself it does not say who, and beside another event what came first is guessed. */
+const pronounsOf = perLanguage(({ pronouns }) => {
+  const words = (pronouns ?? []).flatMap(({ subject, object, possessive }) => [subject, object, possessive]);
+  return words.length === 0 ? undefined : new RegExp(`(?<!\\p{L})${anyOf(words)}(?!\\p{L})`, 'iu');
+});
 
 const withoutDay = (text: string, { start, end }: DayMention): string => text.slice(0, start) + text.slice(end);
 

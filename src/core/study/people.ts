@@ -25,9 +25,11 @@ interface NameWords {
   readonly female: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  /** "and": "Scott and Duncan" are two. */
+  readonly pairing: ReadonlySet<string>;
 }
 
-const wordsFor = perLanguage(({ attribution, people, study }): NameWords => {
+const wordsFor = perLanguage(({ attribution, people, study, names }): NameWords => {
   const first = attribution?.grammar?.firstNames;
   const heads = [...(study?.heads ?? []), ...(defaultLexicon.study?.heads ?? [])].flat();
   const things = [people, defaultLexicon.people].flatMap((one) => [
@@ -37,12 +39,19 @@ const wordsFor = perLanguage(({ attribution, people, study }): NameWords => {
   const organisations = [...things, ...heads].map((word) => word.toLowerCase());
   const male = new Set(first?.male);
   const female = new Set(first?.female);
-  return { male, female, first: new Set([...male, ...female]), organisations: new Set(organisations) };
+  return {
+    male,
+    female,
+    first: new Set([...male, ...female]),
+    organisations: new Set(organisations),
+    pairing: new Set(names?.pairing),
+  };
 });
 
 const nameWords = (language: string): NameWords => wordsFor(language) ?? wordsFor(defaultLexicon.code) ?? noWords;
 
-const noWords: NameWords = { male: new Set(), female: new Set(), first: new Set(), organisations: new Set() };
+const none: ReadonlySet<string> = new Set();
+const noWords: NameWords = { male: none, female: none, first: none, organisations: none, pairing: none };
 
 function genderOf(name: string, { male, female }: NameWords): Gender | undefined {
   const first = name.split(/\s/)[0] ?? '';
@@ -59,7 +68,7 @@ const namePart = /^\p{Lu}[\p{L}'’.-]*$/u;
 const longestName = 4;
 
 /** Two words or more with capitals, none of which a body or a place has. */
-function looksPersonal(name: string, { organisations }: NameWords): boolean {
+function looksPersonal(name: string, { organisations, pairing }: NameWords): boolean {
   const parts = name.split(/\s+/);
   const capital = parts.filter((part) => namePart.test(part));
   return (
@@ -68,7 +77,7 @@ function looksPersonal(name: string, { organisations }: NameWords): boolean {
     namePart.test(parts[0] ?? '') &&
     namePart.test(parts.at(-1) ?? '') &&
     capital.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.$/u.test(part)) &&
-    !parts.some((part) => organisations.has(part.toLowerCase()) || /['’]s?$/u.test(part))
+    !parts.some((part) => organisations.has(part.toLowerCase()) || pairing.has(part) || /['’]s?$/u.test(part))
   );
 }
 
@@ -93,10 +102,11 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
   const found = new Map<string, Person>();
   const note = (name: string, role?: string): void => {
     if (!looksPersonal(name, words) || !body.includes(name)) return;
-    if (fromFirstName(name, words) !== name && isCut(name, body)) return;
+    const isKnown = fromFirstName(name, words) === name;
+    if (!isKnown && (isCut(name, body) || !isNameOnly(name.split(/\s+/)[0] ?? '', body))) return;
     const known = found.get(name);
     const last = name.split(/\s+/).at(-1) ?? name;
-    const isOwn = !generation.test(last) && isNameOnly(last, body);
+    const isOwn = !generation.test(last) && !/ of /u.test(name) && isNameOnly(last, body);
     const said = known?.role ?? role;
     const gender = genderOf(name, words);
     const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };
@@ -130,13 +140,20 @@ export function personMentions(text: string, people: readonly Person[], language
   const isFree = (span: Span) => !found.some((other) => overlaps(other, span));
   const note = (written: string, shape: string, gender: Gender | undefined): void => {
     for (const span of placesOf(written, text))
-      if (isFree(span) && (shape === 'full' || isAlone(text, span.start, language)))
+      if (
+        isFree(span) &&
+        !goesOnInCapitals(text, span.end) &&
+        (shape === 'full' || isAlone(text, span.start, language))
+      )
         found.push({ kind: 'person', text: written, shape, ...span, ...(gender ? { gender } : {}) });
   };
   for (const { name, gender } of people) note(name, 'full', gender);
   for (const { last, gender } of people) if (last !== undefined) note(last, 'last', gender);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Jumonville Glen", "Lorenz Center": called after somebody. */
+const goesOnInCapitals = (text: string, end: number): boolean => /^ \p{Lu}\p{Ll}/u.test(text.slice(end));
 
 /** No other first name stands before it: "Jane Mattis" is not James. */
 function isAlone(text: string, at: number, language: string): boolean {

@@ -1,8 +1,9 @@
 import { capital } from '../text/letters.ts';
-import { defaultLexicon } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { stopTest } from '../text/terms.ts';
+import { goesOn } from './beside.ts';
 import type { Mention } from './mention.ts';
 import type { Person } from './people.ts';
 import { isCalendarWord, ofPeopleTest } from './place-words.ts';
@@ -27,7 +28,7 @@ export function placeMentions(text: string, people: readonly Person[], language:
   const pattern = patternFor(language);
   if (!pattern) return [];
   const isStop = stopTest(language);
-  const isOfPeople = ofPeopleTest(language);
+  const isPeople = ofPeopleTest(language);
   const persons = new Set(people.flatMap(({ name, last }) => [name, ...(last === undefined ? [] : [last])]));
   return [...text.matchAll(pattern.place)].flatMap((match): readonly Mention[] => {
     const [, preposition = '', name = ''] = match;
@@ -38,11 +39,7 @@ export function placeMentions(text: string, people: readonly Person[], language:
       persons.has(name) ||
       words.some(
         (word) =>
-          isCalendarWord(word) ||
-          pattern.not.has(word) ||
-          pattern.fields.test(word) ||
-          isOfPeople(word) ||
-          isStop(word),
+          isCalendarWord(word) || pattern.not.has(word) || pattern.fields.test(word) || isPeople(word) || isStop(word),
       ) ||
       organisations.has(words.at(-1) ?? '') ||
       /^ \p{Lu}|^['’:]|^, \p{Lu}/u.test(text.slice(start + name.length));
@@ -51,3 +48,7 @@ export function placeMentions(text: string, people: readonly Person[], language:
       : [{ kind: 'place', text: name, shape: preposition.toLowerCase(), start, end: start + name.length }];
   });
 }
+
+/** "in Ottoman society": what is of a people has a capital too, in some languages. */
+export const isOfPeople = (text: string, { kind, end }: Mention, language: string): boolean =>
+  kind === 'place' && lexiconOf(language)?.study?.ofPeople !== undefined && goesOn(text, end, language);

@@ -40,7 +40,7 @@ export interface StudySentences {
 }
 
 /** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
-const length = { least: 7, most: 42 };
+const length = { least: 7, most: 50 };
 
 /** What is no sentence to ask about, each with an example. */
 const untidy: readonly RegExp[] = [
@@ -57,6 +57,8 @@ const untidy: readonly RegExp[] = [
   /…|\.\.\.|``/u,
   // "between 2 and .", "called ()": something is missing.
   /\p{L} [.,](?:\s|$)|\( ?\)/u,
+  // "Less than four months later, he was introduced …": than what stands elsewhere.
+  /^(?:[\p{L}\p{N}]+ ){1,5}(?:later|after that|después|más tarde|später|plus tard)(?!\p{L})(?! than)/iu,
   // "and a cat) were seen."
   /^[^(]*\)|\([^)]*$/u,
 ];
@@ -66,7 +68,7 @@ export function studySentences(article: SummarizedArticle): StudySentences {
   const { sentences } = rankSummarySentences([article]);
   const found = sentences.map((sentence, at) => ({
     alone: aloneOf(sentence),
-    leaning: leaningOn(sentence, sentences.slice(Math.max(0, at - mostBefore), at)),
+    leaning: leaningOn(sentence, sentences.slice(Math.max(0, at - mostBefore - 1), at)),
   }));
   const isInterview = asksOften(article.article);
   const spoken = sentences.filter((one) => isInterview && standsAlone(one) && !one.isAsked && isSpoken(one));
@@ -93,14 +95,14 @@ const from = ({ article, passage, text, start, at, terms, centrality }: SummaryS
 /** In sentences: a longer way back is no question any more. */
 const mostBefore = 2;
 /** In words, together. */
-const longestWithContext = 64;
+const longestWithContext = 72;
 
 /** With what it leans on, where that stands right before it and by itself. */
 function leaningOn(sentence: SummarySentence, before: readonly SummarySentence[]): LeaningSentence | undefined {
   const { text, isWhole, leaning, place, paragraph, article } = sentence;
   if (!isWhole || leaning === undefined || !isTidy(text, article.language)) return undefined;
-  const near = before.filter((one, at) => one.paragraph === paragraph && one.place === place - before.length + at);
-  const first = near.findLastIndex(standsAlone);
+  const near = before.filter((one, at) => one.place === place - before.length + at).slice(-mostBefore);
+  const first = near.findLastIndex((one) => standsAlone(one) && (one.paragraph === paragraph || opens(one, before)));
   const ground = first < 0 ? [] : near.slice(first);
   const context = ground.map((one) => one.text).join(' ');
   const isOther =
@@ -110,6 +112,10 @@ function leaningOn(sentence: SummarySentence, before: readonly SummarySentence[]
     wordCount(context) + wordCount(text) > longestWithContext;
   return isOther ? undefined : { ...from(sentence), context, isOfSomebody: leaning === 'whom' };
 }
+
+/** News has a paragraph for every sentence or two: what opens the one before may be leant on. */
+const opens = ({ place, paragraph }: SummarySentence, before: readonly SummarySentence[]): boolean =>
+  before.some((one) => one.place === place - 1 && one.paragraph !== paragraph);
 
 const isTidy = (text: string, language: string): boolean =>
   isWellFormed(text, language) && !isOfSpeakers(text, language);

@@ -41,7 +41,7 @@ export function inTurns(candidates: readonly Candidate[], wish: QuizWish): reado
   const spares = candidates.filter(({ isSpare }) => isSpare);
   const alone = candidates.filter((one) => !leaning.includes(one) && !spares.includes(one));
   for (const group of [alone, leaning, spares]) take(round, queuesOf(group, wish), wish, isFresh);
-  take(round, queuesOf(candidates, wish), wish, (one) => firstBeside(one, round) !== undefined);
+  take(round, queuesOf(candidates, wish), wish, (one) => isBeside(one, round));
   return round.chosen.map(({ draft }) => draft);
 }
 
@@ -68,47 +68,52 @@ function take(round: Round, queues: Queues, { count }: QuizWish, isFree: (one: C
 const isGuessed = ({ answer }: Candidate, { chosen }: Round): boolean =>
   chosen.filter(({ from }) => from.answer === answer).length >= mostOfAnswer(answer);
 
-function note(round: Round, next: Chosen): void {
-  const first = firstBeside(next.from, round);
-  const at = first === undefined ? -1 : round.chosen.indexOf(first);
-  if (first !== undefined && at >= 0)
-    round.chosen[at] = {
-      ...first,
-      draft: { ...first.draft, stem: first.draft.stem.replace(next.from.answer, hidden) },
-    };
-  round.chosen.push(next);
-  round.told.push(...[...next.from.quotes, next.from.context].filter(Boolean).map(wordsIn));
+function note({ chosen, told }: Round, next: Chosen): void {
+  for (const [at, one] of chosen.entries())
+    if (isOfSameSentence(next.from, one)) chosen[at] = { ...one, draft: withHidden(one.draft, next.from.answer) };
+  chosen.push(next);
+  told.push(...[...next.from.quotes, next.from.context].filter(Boolean).map(wordsIn));
 }
+
+const withHidden = (draft: QuestionDraft, answer: string): QuestionDraft => ({
+  ...draft,
+  stem: draft.stem.replace(answer, hidden),
+});
 
 /** Stands in a stem for what a later question asks. */
 const hidden = '[…]';
 
-/** In words: a shorter sentence with something hidden says too little. */
-const leastForTwo = 14;
+/** In words of the sentence, for each thing asked of it: a shorter one with something hidden says too little. */
+const leastForEach = 9;
 
-/** The one question about the candidate's sentence that was asked, in whose stem the candidate's answer can be hidden. */
-function firstBeside({ kind, answer, quotes, context }: Candidate, { chosen }: Round): Chosen | undefined {
-  const [quote = ''] = quotes;
-  const beside = chosen.filter(({ from }) => from.quotes.includes(quote));
-  const [first, second] = beside;
-  const isOther =
-    kind !== 'gap' ||
-    first?.from.kind !== 'gap' ||
-    second !== undefined ||
-    first.from.context !== context ||
-    wordCount(quote) < leastForTwo ||
-    first.from.answer === answer ||
-    first.draft.stem.split(answer).length !== 2 ||
-    !isApart(first.draft.stem, answer);
-  return isOther ? undefined : first;
+const isOfSameSentence = ({ quotes: [quote = ''] }: Candidate, { from }: Chosen): boolean =>
+  from.quotes.includes(quote);
+
+/** Whether other facts of the candidate's sentence were asked, in each of whose stems its answer can be hidden. */
+function isBeside(one: Candidate, { chosen }: Round): boolean {
+  const [quote = ''] = one.quotes;
+  const beside = chosen.filter((other) => isOfSameSentence(one, other));
+  const canHide = ({ from, draft: { stem } }: Chosen): boolean =>
+    from.kind !== 'order' &&
+    from.kind !== 'true-or-changed' &&
+    from.context === one.context &&
+    from.answer !== one.answer &&
+    stem.split(one.answer).length === 2 &&
+    isApart(stem, one.answer);
+  const isLong = wordCount(quote) >= leastForEach * (beside.length + 1);
+  return one.kind === 'gap' && beside.length > 0 && isLong && beside.every(canHide);
 }
 
-/** In words between the gap and what is hidden: "from _____ to […]" is one fact. */
+/** In words between the gap or what is hidden already and what is to be hidden: "from _____ to […]" is one fact. */
 const leastBetween = 4;
 
 function isApart(stem: string, answer: string): boolean {
-  const [from, to] = [stem.indexOf(gap), stem.indexOf(answer)].toSorted((a, b) => a - b);
-  return wordCount(stem.slice(from, to)) > leastBetween;
+  const start = stem.indexOf(answer);
+  return [gap, hidden].every((mark) => {
+    const [left, right] = [stem.lastIndexOf(mark, start), stem.indexOf(mark, start)];
+    const isNear = (from: number, to: number): boolean => wordCount(stem.slice(from, to)) <= leastBetween;
+    return !(left >= 0 && isNear(left, start)) && !(right >= 0 && isNear(start, right));
+  });
 }
 
 /** Forms of a sentence leave nothing else to ask of it: first come sentences that have no gap. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../attribution/find-statements.ts';
 import type { Passage } from '../document/passage.ts';
 import { leaningOf } from '../summary/leaning.ts';
+import { sentencesOf } from '../text/language.ts';
 import { wordCount } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { contains } from '../text/span.ts';
@@ -48,7 +49,7 @@ function restsOn({ of, sentences }: Stock, { sentence }: Statement, passage: Pas
 /** The words in quotation marks where they stand alone; else the whole sentence with a gap. */
 function wordsOf(statement: Statement, { of, sentences }: Stock, person: Person): string | undefined {
   const { language, text } = of.article;
-  const quote = statement.quote.trim();
+  const quote = beginning(statement.quote.trim(), language);
   const isAlone =
     leaningOf(quote, language, { isVoice: true }) === undefined && isLong(quote) && !/[?？…]\W*$/u.test(quote);
   if (statement.direct && isAlone) return withoutName(quote, person, language);
@@ -56,6 +57,13 @@ function wordsOf(statement: Statement, { of, sentences }: Stock, person: Person)
   const known = sentences.find(({ text: known }) => known === whole);
   const gapped = known && withoutName(whole, person, language);
   return gapped?.includes(gap) && isLong(gapped) ? gapped : undefined;
+}
+
+/** As many of its sentences as are no more than can be asked about. */
+function beginning(quote: string, language: string): string {
+  const sentences = sentencesOf(quote, language);
+  const last = sentences.findLast(({ end }) => wordCount(quote.slice(0, end)) <= length.most);
+  return last ? quote.slice(0, last.end).trim() : quote;
 }
 
 const isLong = (text: string): boolean => wordCount(text) >= length.least && wordCount(text) <= length.most;

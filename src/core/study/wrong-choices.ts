@@ -1,10 +1,11 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { overlaps } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
+import { wordBefore } from './beside.ts';
 import { daysNear, yearsIn } from './days.ts';
 import { eraNumber, erasNear } from './eras.ts';
 import { amountOf, figuresNear } from './figures.ts';
-import { isMeasure, isNation, othersOfSet } from './members.ts';
+import { isNation, othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
 import { isCalendarWord } from './place-words.ts';
 import type { QuizLevel } from './question.ts';
@@ -37,7 +38,7 @@ interface Asked {
 }
 
 /** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
-const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 2, medium: 2, hard: 3 };
+const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 1, medium: 1, hard: 2 };
 
 /** Places may be towns or continents, bodies and terms anything: those of one article are of one kind at best. */
 const allOwn: readonly Mention['kind'][] = ['place', 'name', 'term'];
@@ -50,9 +51,9 @@ const isNameOfOne = (mention: Mention): boolean =>
 const isOfMembers = ({ kind, text }: Mention): boolean =>
   kind === 'member' && /^\p{Lu}/u.test(text) && !isCalendarWord(text);
 
-/** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. Years and millions are no subject. */
+/** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. */
 export const isSubject = (mention: Mention, { own }: Choosing): boolean =>
-  mention.kind === 'member' && !isMeasure(mention) && timesIn(own, mention) >= leastOfSubject;
+  mention.kind === 'member' && timesIn(own, mention) >= leastOfSubject;
 
 const timesIn = (own: readonly Known[], { text }: Mention): number =>
   own.filter((known) => known.kind === 'member' && known.text.toLowerCase() === text.toLowerCase()).length;
@@ -86,7 +87,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     kept.push(plain);
     wrong.push(choice);
   }
-  if (!isNameOfOne(mention) || isInPassing(mention, choosing.own)) return wrong;
+  if (!isNameOfOne(mention) || isInPassing(mention, choosing)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
   const least = allOwn.includes(mention.kind) || isNation(mention) ? wrongCount : leastOwn[choosing.level];
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
@@ -95,8 +96,8 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
 /** In sentences: of what is named more often, another of its set from elsewhere is seen to be of another matter. */
 const mostInPassing = 2;
 
-const isInPassing = (mention: Mention, own: readonly Known[]): boolean =>
-  mention.kind === 'member' && !isNation(mention) && !isOfMembers(mention) && timesIn(own, mention) <= mostInPassing;
+const isInPassing = (mention: Mention, choosing: Choosing): boolean =>
+  mention.kind === 'member' && !isNation(mention) && timesIn(choosing.own, mention) <= mostInPassing;
 
 /** Names may be of one word or of several. */
 const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];
@@ -105,7 +106,7 @@ const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term']
 const formOf = (choice: string): string => `${/\s/u.test(choice)} ${/^\p{Lu}/u.test(choice)}`;
 
 /** Larry and Lawrence Roberts may be one. */
-const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
+const lastOf = (name: string): string => name.trim().split(' ').at(-1) ?? name;
 
 /** In per cent. */
 const whole = 100;
@@ -133,23 +134,21 @@ function inOrder({ text, mention, mentions }: Asked, language: string): (choice:
       : Number.POSITIVE_INFINITY;
   return (choice) => {
     const value = reckon({ ...mention, text: choice });
-    if (value > most) return false;
+    if (value > most || (most === whole && value === whole)) return false;
     return beside.every((other) => Number.isNaN(other) || Math.sign(value - other) === Math.sign(right - other));
   };
 }
 
-function candidates(
-  { mention, text }: Asked,
-  { language, level, seed, own, others }: Choosing,
-  wanted: number,
-): readonly string[] {
+function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number): readonly string[] {
+  const { language, level, seed, own, others } = choosing;
   const way = { seed: `${seed}/${text}`, language };
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
-  const isAlike = gendered(text, language)
-    ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
-    : () => true;
+  const isAlike =
+    gendered(text, language) || isCourteous(text, mention, language)
+      ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
+      : () => true;
   const alike = (known: readonly Known[]): readonly string[] => {
     const texts = known
       .filter((other) => other.kind === mention.kind && other.shape === mention.shape && isAlike(other))
@@ -160,12 +159,16 @@ function candidates(
     const set = seededOrder(othersOfSet(mention, language), way.seed, String);
     const ours = alike(own);
     const near = ours.filter((other) => set.includes(other));
-    return [...new Set(isInPassing(mention, own) ? [...near, ...set] : [...near, ...ours, ...set])];
+    return [...new Set(isInPassing(mention, choosing) ? [...near, ...set] : [...near, ...ours, ...set])];
   }
   const ours = alike(own);
   const first = level === 'easy' ? Math.min(wanted, leastOwn.easy) : ours.length;
   return [...new Set([...ours.slice(0, first), ...alike(others), ...ours])];
 }
+
+/** "Mr _____". */
+const isCourteous = (text: string, { start }: Mention, language: string): boolean =>
+  lexiconOf(language)?.people?.courtesy?.includes(wordBefore(text, start).replace(/\.$/u, '')) === true;
 
 /** Whether a pronoun of the sentence tells a sex. */
 function gendered(text: string, language: string): boolean {

@@ -7,7 +7,7 @@ import { showNext } from '../asking/study/show-cards.ts';
 import { whyNothing } from '../asking/study/why-nothing.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { Refusal } from '../delivery/refusal.ts';
-import { articleChoices } from '../library/article-choices.ts';
+import { choicesToStudy } from '../library/article-choices.ts';
 import { chosenArticle } from '../library/chosen-scope.ts';
 import { scopeOn } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
@@ -48,7 +48,7 @@ export const cards: Command = {
       ...remarks.map((markdown) => ({ kind: 'text' as const, markdown })),
     ]);
   },
-  autocomplete: (interaction, shell) => articleChoices(interaction, shell),
+  autocomplete: (interaction, shell) => choicesToStudy(interaction, shell),
 };
 
 const endings: Readonly<Record<CardFormat, string>> = { anki: 'txt', csv: 'csv', markdown: 'md' };

@@ -3,7 +3,7 @@ import { guideHtml, guideMarkdown } from '../../core/study/guide-formats.ts';
 import { admit } from '../asking/admit.ts';
 import { guideOf, remarksOn } from '../asking/study/guide-of.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
-import { articleChoices } from '../library/article-choices.ts';
+import { choicesToStudy } from '../library/article-choices.ts';
 import { chosenArticle } from '../library/chosen-scope.ts';
 import { scopeOn } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
@@ -35,5 +35,5 @@ export const guide: Command = {
       ],
     });
   },
-  autocomplete: (interaction, shell) => articleChoices(interaction, shell),
+  autocomplete: (interaction, shell) => choicesToStudy(interaction, shell),
 };

@@ -4,7 +4,7 @@ import { admit } from '../asking/admit.ts';
 import { beginRound } from '../asking/study/begin-round.ts';
 import { showRound } from '../asking/study/show-round.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
-import { articleChoices } from '../library/article-choices.ts';
+import { choicesToStudy } from '../library/article-choices.ts';
 import { chosenScope } from '../library/chosen-scope.ts';
 import { whereOf } from '../place/where.ts';
 import { wordsFor } from '../words/index.ts';
@@ -36,5 +36,5 @@ export const quiz: Command = {
     const { round, remarks } = await beginRound({ id, where, locale, scope, count, level, words }, shell);
     await outlet.send(await showRound(round, shell, remarks));
   },
-  autocomplete: (interaction, shell) => articleChoices(interaction, shell),
+  autocomplete: (interaction, shell) => choicesToStudy(interaction, shell),
 };

@@ -27,3 +27,13 @@ export async function articleChoices(
 
 const labelOf = ({ title, publishedAt, origin }: ArticleSummary): string =>
   [title.trim() === '' ? origin.name : title, publishedAt].filter((part) => part !== undefined).join(' · ');
+
+/** The same where the chosen one is read closely: what does that gets ready meanwhile. */
+export function choicesToStudy(
+  interaction: AutocompleteInteraction,
+  shell: Pick<Shell, 'footnote'>,
+): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
+  // Where it cannot, the command itself tells why.
+  void shell.footnote.prepareStudy(scopeOf(whereOf(interaction))).catch(() => undefined);
+  return articleChoices(interaction, shell);
+}

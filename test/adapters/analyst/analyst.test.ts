@@ -28,6 +28,15 @@ describe('the analyst', () => {
     expect(await analyst.summarize(articles, wish)).toEqual(summaryDraft(articles, wish));
   });
 
+  it('gets ready for quizzes in any language, and makes them as before', async () => {
+    const material = { articles: [{ article, passages: splitPassages(article), statements: [] }], others: [] };
+    const wish = { count: 5, level: 'medium', seed: 'a' } as const;
+    const before = await analyst.quiz(material, wish);
+    await analyst.prepare(['en', 'de', 'xx']);
+    await analyst.prepare(['en']);
+    expect(await analyst.quiz(material, wish)).toEqual(before);
+  });
+
   it('knows a common word while it reads a long article', async () => {
     await analyst.isCommonWord('bridge');
     const long = articleOf('long.txt', new Array(400).fill('“Nobody asked the ferrymen,” said Paul Greer on Monday.'));

@@ -20,7 +20,10 @@ describe('what of a sentence is asked for', () => {
     ['en', 'The first stones of the harbour wall were laid in the 14th century by monks.', '14th'],
     ['en', 'The harbour was deepened for larger ships in the 1920s by the town of Halden.', '1920s'],
     ['en', 'The ships of the ferry company sailed to Norway and to Denmark every week.', 'Norway'],
-    ['en', 'The council of the island paid the builders about 34 million kronor for the bridge.', 'million'],
+    ['en', 'The council of the island paid the builders about 34 million kronor for the bridge.', '34'],
+    ['en', 'The council of Halden paid for the 20-minute film about the old ferry in the museum.', '20'],
+    ['en', 'The council of the island paid for 12,344 stones (7.8% of all) for the bridge.', '12,344'],
+    ['en', 'The ferry company closed its old harbour of Halden on Tuesday after the fire.', 'Tuesday'],
     ['en', 'The ferry company moved its offices from the island to Chicago after the fire.', 'Chicago'],
     ['en', 'A ferry with forty passengers ran onto the rocks on the evening of June 3rd near the pier.', 'June 3rd'],
     ['en', '“Since 1987, nobody has crossed the sound by the old ferry,” the council of the island said.', '1987'],
@@ -75,6 +78,13 @@ describe('what of a sentence is asked for', () => {
       'en',
       'The guest of the May evening of Halden was asked on May 18 by the council.',
     ],
+    ['a year beside the next', 'en', 'The ferries of Halden were painted in 1997 and 1998 by the town council.'],
+    ['a century beside another', 'es', 'Los barcos de la isla llegaban en los siglos XVIII y XIX desde el puerto.'],
+    [
+      'what hours tell',
+      'en',
+      'The last of the old ferries left at 22:30 and came into Halden at 2:30, four hours after the storm.',
+    ],
     ['what two years tell', 'es', 'El puerto de la isla estuvo cerrado durante ocho años, desde 1321 hasta 1329.'],
     ['of a sentence that lacks something', 'en', 'The harbour of the island is divided by a number between 3 and .'],
     ['what a noun needs', 'de', 'Die Stadt Halden sieht in Zukunft keinen Bedarf mehr für eine eigene Fähre.'],
@@ -87,6 +97,18 @@ describe('what of a sentence is asked for', () => {
       'España',
     ]);
     expect(askedOf('Los barcos de la isla van cada semana a Londres desde el puerto.', 'es')).toEqual(['Londres']);
+  });
+
+  it('is no number that the title has', () => {
+    const article = articleOf('Twelve ferries for Halden.txt', ['The council ordered twelve ferries from 34 ports.']);
+    const { sentences } = stockOf({ article, passages: splitPassages(article), statements: [] });
+    expect(sentences.flatMap((sentence) => askable(sentence, 'en').map(({ text }) => text))).toEqual(['34']);
+  });
+
+  it('is nobody after whom something is called', () => {
+    const text =
+      'The last stone was laid by Anna Weber on a quiet evening. The council met at the Weber Center in the spring.';
+    expect(askedOf(text, 'en')).toEqual(['Anna Weber']);
   });
 
   it('is nothing that the title names', () => {
@@ -116,6 +138,11 @@ describe('sentences that are asked about', () => {
     ['with an address', 'en', 'The ferry of Halden carries 300 people a day (https://ferry.example).'],
     ['cut at an initial', 'en', 'A. Hobson and Robert Berg drew the bridge of Halden in 1987.'],
     ['about the page', 'en', 'Read more about the bridge of Halden that was built in 1987.'],
+    [
+      'after what stands elsewhere',
+      'en',
+      'Less than four months later, Anna Weber left the harbour of Halden for Oslo.',
+    ],
     ['of an interview', 'en', 'Anna Weber: The bridge of Halden was built in 1987.'],
     ['of whoever writes', 'es', 'Nosotros construimos el puente de Halden en 1987 con dos amigos.'],
   ])('are none %s (%s)', (_, language, text) => {

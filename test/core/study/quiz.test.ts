@@ -60,6 +60,27 @@ describe('a quiz', () => {
     expect(second?.stem).toContain(first?.choices[first.right]);
   });
 
+  it('asks for people by their whole names, no two of one last name, among others of the article', () => {
+    const people = studied('people.txt', 'en', [
+      'The old bridge was drawn by the architect Anna Weber for the council of the town. Her plans were praised by the engineer Robert Berg in the newspaper. The first stone was laid by Laura Nilsen in the rain. The last one was laid by Peter Holm on a quiet evening of the autumn.',
+    ]);
+    const asked = draftQuiz({ articles: [people], others: [] }, wish());
+    const names = asked.filter(({ choices, right }) => choices[right] === 'Anna Weber');
+    expect(names).toHaveLength(1);
+    expect(names[0]?.choices.toSorted()).toEqual(['Anna Weber', 'Laura Nilsen', 'Peter Holm', 'Robert Berg']);
+  });
+
+  it('asks three facts of a long sentence, each hidden where it was not asked yet', () => {
+    const lock = studied('lock.txt', 'en', [
+      'In 1871 the town council of the small port by the sea bought the old lock from the canal company for 800 kronor in coins, which the widow of a captain had kept for 34 years under the floor.',
+    ]);
+    const asked = draftQuiz({ articles: [lock], others: [] }, wish());
+    expect(asked).toHaveLength(3);
+    expect(asked[0]?.stem.split('[…]')).toHaveLength(3);
+    expect(asked[1]?.stem.split('[…]')).toHaveLength(2);
+    expect(asked[2]?.stem).not.toContain('[…]');
+  });
+
   it('shows with a sentence what it leans on, and asks about nothing that is shown', () => {
     const tower = studied('tower.txt', 'en', [
       'The lighthouse stands on the outer rocks of the sound. It was painted by the harbour workers in 1934.',

@@ -54,7 +54,6 @@ export const englishStudy: StudyWords = {
       French German Italian Spanish British Russian Chinese Japanese Korean Indian Turkish Greek Dutch Swedish Danish
       Norwegian Polish Portuguese Irish American Canadian Australian Mexican Brazilian Egyptian`),
   ],
-  measured: [words('thousand million billion trillion')],
   phrases:
     'the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
   connectives: words(

@@ -521,7 +521,7 @@ export const english = {
       words(`Lake River Mount Sea Ocean Island Bay Valley Bridge Street Road Park Tower Castle Palace Church School College
     University Institute Hospital Museum Library City Town County State Republic Kingdom Empire Korea Act Bill Law
     Treaty Agreement Award Prize Cup War Battle Revolution Theory Theorem Album Company Corporation Inc Ltd Bank
-    Festival Games Project Program Programme Mission House Airport Station`),
+    Festival Games Project Program Programme Mission House Airport Station Bowl America Asia Africa Europe`),
     groups:
       words(`council team band group committee government company party police family crew congress parliament court jury
     board union army navy ministry commission couple people men women children parents officials`),

@@ -32,8 +32,6 @@ export interface StudyWords {
   readonly sets?: readonly (readonly string[])[];
   /** Nationalities and religions, each form by itself. */
   readonly peoples?: readonly (readonly string[])[];
-  /** Words of measure, which are asked for right behind a number alone: "hours", "million". */
-  readonly measured?: readonly (readonly string[])[];
   /** Source of a pattern for expressions no word of which is asked for: "second half". */
   readonly phrases?: string;
   /** Source of a pattern for verbs that tell how things are, not what happened. */

@@ -87,7 +87,6 @@ export const germanStudySets = {
     words('Bagdad Teheran Damaskus Jerusalem Beirut Kabul Ankara Istanbul'),
     words('Bayern Hessen Sachsen Thüringen Brandenburg Niedersachsen Schleswig-Holstein'),
   ],
-  measured: [words('Tausend Millionen Milliarden Billionen')],
   peoples: [
     words('Katholiken Protestanten Juden Muslime Buddhisten Hindus'),
     words(

@@ -1,5 +1,5 @@
-import type { Citation, Evidence, NonEmpty } from '../core/answer.ts';
-import { createVerifier } from '../core/verification/verify.ts';
+import type { Citation, Evidence, NonEmpty } from '../answer.ts';
+import { createVerifier } from './verify.ts';
 
 /** A citation for each piece of evidence, numbered from 1; undefined when one does not stand in its passage or is unfit to be shown. */
 export function confirmedBy(evidence: NonEmpty<Evidence>): NonEmpty<Citation> | undefined {
