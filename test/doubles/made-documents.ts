@@ -6,14 +6,16 @@ const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const math = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A Word document of that body, in WordprocessingML. */
-export const wordDocument = (body: string): Uint8Array =>
+/** A Word document of that body and those styles, in WordprocessingML. */
+export const wordDocument = (body: string, styles = ''): Uint8Array =>
   zip({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="${word}">${styles}</w:styles>`,
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${word}" xmlns:m="${math}"><w:body>${body}</w:body></w:document>`,
   });
 
@@ -44,6 +46,18 @@ export function book(...chapters: readonly (string | undefined)[]): Uint8Array {
     ...Object.fromEntries(written),
   });
 }
+
+/** A book of one chapter, with a style sheet in a folder of its own. */
+export const bookWithSheet = (body: string, sheet: string): Uint8Array =>
+  zip({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container><rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+    'OPS/book.opf':
+      '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>The Weir</dc:title></metadata><manifest><item id="c" href="Text/c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>',
+    'OPS/Text/c.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>x</title><link href="../Styles/Style%201.css" rel="stylesheet" type="text/css"/></head><body>${body}</body></html>`,
+    'OPS/Styles/Style 1.css': sheet,
+  });
 
 /** An OpenDocument text of that body, with automatic styles, and what stands in its frames. */
 export const openDocument = (body: string, styles = '', files: Readonly<Record<string, string>> = {}): Uint8Array =>

@@ -186,6 +186,7 @@ export type Warning = WarningKind | `${WarningKind}: ${string}`;
 export type WarningKind =
   | 'lost-characters'
   | 'lost-text'
+  | 'text-beside'
   | 'uncertain-layout'
   | 'broken-words'
   | 'attachments-unread'

@@ -7,6 +7,8 @@ const anySource = (part: keyof NoticeWords): string => `(?:${partOf(part).join('
 
 /** Of pages in languages without a lexicon. */
 const aloneElsewhere = ['iklan', 'reklama'];
+/** Likewise: Japanese, Chinese, Polish, Turkish. */
+const othersElsewhere = ['コメント', '评论', '評論', 'komentarze', 'yorumlar'];
 const alone = anyOf([...partOf('alone'), ...aloneElsewhere]);
 
 /** Words that open what a page says about itself, however long the block is. */
@@ -33,6 +35,14 @@ const pageNumber = new RegExp(
 
 /** A page number on a line of its own: "3", "- 3 -", "Page 3 of 9". */
 export const isPageNumber = (text: string): boolean => pageNumber.test(text);
+
+const othersWords = new RegExp(
+  `^(?:\\d+\\s*)?${anyOf([...partOf('othersWords'), ...othersElsewhere])}\\s*(?:[(\\[]?\\d+[)\\]]?)?\\s*:?$`,
+  'iu',
+);
+
+/** The label over what readers say about an article: "Comments", "3 comments". */
+export const opensOthersWords = (text: string): boolean => othersWords.test(text);
 
 /** "Home | News | Sport | Subscribe": at least four items of a word or three, and no figures, which a table would have. */
 const menu = /^(?:\p{Lu}[\p{L}’'&-]*(?: [\p{L}’'&-]+){0,2}\s*[|·•»›]\s*){3,}\p{Lu}[\p{L}’'&-]*(?: [\p{L}’'&-]+){0,2}$/u;
@@ -64,6 +74,12 @@ const captionMarks: readonly RegExp[] = [
   new RegExp(`[\\p{L}]/${agency}\\)?\\.?$`, 'u'),
   new RegExp(`^${anyOf(partOf('captions'))}\\s?(?:\\d+\\s?)?[:.]\\s*\\S`, 'iu'),
 ];
+const tablesElsewhere = ['表', 'taulukko', 'tabulka', 'táblázat', 'tablo'];
+const tableLabel = new RegExp(`^${anyOf([...partOf('tables'), ...tablesElsewhere])}\\s?[\\p{N}IVX]`, 'iu');
+
+/** "Table 3: What it cost": the words over a table. */
+export const isTableCaption = (text: string): boolean => tableLabel.test(text);
+
 const longestCaption = 420;
 
 /** Words under a picture, told by their credit: "… Image: Jo Doe.", "(Source: …)", "Photo by …", "… J. Doe/Agency". */

@@ -16,7 +16,11 @@ const bylineStart = new RegExp(`^${partOf('by')}\\s*:?\\s+(?=${name})`, 'iu');
 const roles = inAllLanguages(({ masthead }) => masthead?.roles).map(
   (role) => role.charAt(0).toUpperCase() + role.slice(1),
 );
-const separators = new RegExp(`\\s*(?:[|·•—–]|,\\s(?=\\p{Lu}[\\p{L} ]+${anyOf(roles)})|\\s-\\s)\\s*`, 'u');
+/** After the names: a bar or a dash, an office ("Senior Editor", "correspondante à Arlen"), who translated it. */
+const separators = new RegExp(
+  `\\s*(?:[|·•—–]|,\\s(?=\\p{Lu}[\\p{L} ]+${anyOf(roles)})|,\\s(?!${smallWords}\\s)(?=\\p{Ll})|[.;]\\s(?=\\p{Lu}[\\p{L} ]{2,40}\\s${partOf('by')}\\s)|\\s-\\s)\\s*`,
+  'u',
+);
 
 const weekdays = anyOf(inAllLanguages(({ calendar }) => calendar?.weekdays));
 const shortWeekdays = anyOf(inAllLanguages(({ calendar }) => calendar?.shortWeekdays));

@@ -1,4 +1,5 @@
 import { type BlockKind, isBody, type ParsedBlock, type Warning } from './article.ts';
+import { bare, count, type Sample, sampleOf, standsIn, wordsOf } from './letters.ts';
 import type { Reckoning } from './reckoned.ts';
 
 /** A stretch of the source as its reader would see it. */
@@ -6,7 +7,12 @@ export interface SeenText {
   readonly text: string;
   /** Why it is none of the article's words: "menus", "struck out". */
   readonly apart?: string;
+  /** The page's markup has it in the article. */
+  readonly inArticle?: boolean;
 }
+
+/** Why a stretch is no part of the running text, though it is in the article: a box, a note at its side. */
+export const asides = 'asides';
 
 /** What a format tells of its source beside what it makes of it. */
 export interface Source {
@@ -15,79 +21,6 @@ export interface Source {
   readonly leftOut?: Readonly<Record<string, readonly string[]>>;
   /** The source is more than the article: what stands before the first and after the last words kept is around it. */
   readonly isPage?: boolean;
-}
-
-/** In letters: as many together are no chance. */
-const width = 8;
-
-/** Letters and figures alone. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .split(/\s+/)
-    .map(bare)
-    .filter((word) => word !== '');
-
-/** Calls back with a hash of every so many letters, and where they begin. */
-function eachWindow(letters: string, visit: (hash: number, at: number) => void): void {
-  for (let at = 0; at + width <= letters.length; at += 1) {
-    let hash = 0x811c9dc5;
-    for (let next = at; next < at + width; next += 1) hash = Math.imul(hash ^ letters.charCodeAt(next), 0x01000193);
-    visit((hash ^ (hash >>> 15)) >>> 0, at);
-  }
-}
-
-interface Sample {
-  /** Which letters of the text stand in the sample too, among others before and after. */
-  cover(letters: string, words: readonly string[], covered: Uint8Array): void;
-}
-
-/** Bits a letter: so few of them are set that hardly any is by chance. */
-const bitsPerLetter = 64;
-
-/** Texts to look letters up in; a bit for every few letters in sequence, so that a book costs some megabytes. */
-function sampleOf(texts: readonly string[]): Sample {
-  const letters = texts.map(bare).join('');
-  const words = new Set(texts.flatMap(wordsOf));
-  const wholes = new Set(texts.map(bare));
-  const size = 2 ** Math.min(29, Math.max(16, Math.ceil(Math.log2(bitsPerLetter * letters.length + 1))));
-  const bits = new Uint8Array(size / 8);
-  eachWindow(letters, (hash) => {
-    const bit = hash % size;
-    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-  });
-  return {
-    cover(text, own, covered) {
-      if (text.length < width && (wholes.has(text) || own.every((word) => words.has(word)))) covered.fill(1);
-      eachWindow(text, (hash, at) => {
-        const bit = hash % size;
-        if ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) covered.fill(1, at, at + width);
-      });
-    },
-  };
-}
-
-const count = (covered: Uint8Array): number => covered.reduce((sum, one) => sum + one, 0);
-
-/** Of a text's letters: kept so far, it is the article's. */
-const ofArticle = 0.8;
-const shortestOfArticle = 40;
-
-/** From the first to the last text of the source that is the article's. */
-function rangeOf(seen: readonly SeenText[], body: Sample): readonly [number, number] {
-  const isKept = ({ text }: SeenText): boolean => {
-    const letters = bare(text);
-    if (letters.length < shortestOfArticle) return false;
-    const covered = new Uint8Array(letters.length);
-    body.cover(letters, [], covered);
-    return count(covered) >= ofArticle * letters.length;
-  };
-  return [seen.findIndex(isKept), seen.findLastIndex(isKept)];
 }
 
 interface Known {
@@ -112,7 +45,8 @@ function apartSamples({ blocks, names }: Known, leftOut: NonNullable<Source['lef
 export function reckon({ seen, leftOut = {}, isPage = false }: Source, known: Known): Reckoning {
   const body = sampleOf(known.blocks.filter(({ kind }) => isBody(kind)).map(({ text }) => text));
   const others = apartSamples(known, leftOut);
-  const [from, to] = isPage ? rangeOf(seen, body) : [0, seen.length];
+  const isKept = ({ text }: SeenText): boolean => standsIn(text, body);
+  const [from, to] = isPage ? [seen.findIndex(isKept), seen.findLastIndex(isKept)] : [0, seen.length];
   const sums = { seen: 0, kept: 0, lost: 0, longestLost: 0 };
   const apart: Record<string, number> = {};
   let run = 0;

@@ -403,6 +403,7 @@ export const english: Words = {
     warnings: {
       'lost-characters': 'Some characters of the document were lost before Footnote read it; they are left out.',
       'lost-text': 'Some of the document’s text could not be read and is missing here: compare it with the original.',
+      'text-beside': 'Text beside the article may belong to it and was left out: compare it with the original.',
       'uncertain-layout': 'The page layout is uncertain: text may stand in the wrong order.',
       'broken-words': 'Many words look broken or run together: this PDF’s text is of poor quality.',
       'attachments-unread': 'A file is attached to this mail that Footnote does not read; add it by itself.',

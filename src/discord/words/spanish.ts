@@ -411,6 +411,7 @@ export const spanish: Words = {
     warnings: {
       'lost-characters': 'Algunos caracteres se perdieron antes de que Footnote leyera el documento; se han omitido.',
       'lost-text': 'Una parte del texto no se pudo leer y falta aquí: compáralo con el original.',
+      'text-beside': 'Hay texto junto al artículo que quizá le pertenece y se dejó fuera: compáralo con el original.',
       'uncertain-layout': 'La disposición de las páginas es incierta: el texto puede estar en otro orden.',
       'broken-words': 'Muchas palabras parecen rotas o pegadas: el texto de este PDF es de mala calidad.',
       'attachments-unread': 'Este correo lleva un archivo adjunto que Footnote no lee; añádelo por separado.',

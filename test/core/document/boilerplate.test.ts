@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isCaption, isNotice, isPageNumber } from '../../../src/core/document/boilerplate.ts';
+import {
+  isCaption,
+  isNotice,
+  isPageNumber,
+  isTableCaption,
+  opensOthersWords,
+} from '../../../src/core/document/boilerplate.ts';
 
 describe('a notice', () => {
   it.each([
@@ -35,6 +41,12 @@ describe('a notice', () => {
     'ATENÇÃO: Comentários que faltem com respeito ao usuário não serão aprovados pelo moderador.',
     'Leia também: A longa noite do porto',
     'Leggi anche: La lunga notte del porto',
+    'Alle Inhalte dieser Seite sind urheberrechtlich geschützt.',
+    'L’ensemble des contenus de ce site est protégé par le droit d’auteur.',
+    'Todos los contenidos de este sitio están protegidos por derechos de autor.',
+    'Tutti i contenuti di questo sito sono protetti dal diritto d’autore.',
+    'Todo o conteúdo deste site é protegido por direitos autorais.',
+    'Commentaires',
   ])('is “%s”', (text) => {
     expect(isNotice(text)).toBe(true);
   });
@@ -49,6 +61,8 @@ describe('a notice', () => {
     'This report was published on Monday and names no one.',
     'Why did you choose a Creative Commons licence?',
     'Copyright law has changed little since then, the court said.',
+    'Die Melodie ist urheberrechtlich geschützt, entschied das Gericht.',
+    'Le roman est protégé par le droit d’auteur, a jugé la cour.',
     'The photographs may not be reproduced, and that is what the long quarrel was about.'.padEnd(420, ' It went on.'),
     'Related families settled along the river.',
     'Subscribe or not, he told them, the paper would go on.',
@@ -97,3 +111,21 @@ describe('a page number', () => {
     expect(['7 May', '7 boats', 'Page of the king'].some(isPageNumber)).toBe(false);
   });
 });
+
+it.each(['Table 3: What it cost', 'Tabelle 1. Kosten', 'Tableau II – Coûts', 'Cuadro 2', '表1 費用'])(
+  'words over a table are told: “%s”',
+  (text) => expect(isTableCaption(text)).toBe(true),
+);
+
+it.each(['The old wheel in winter', 'Table for two', 'Figure 3: The wheel'])('“%s” is over none', (text) =>
+  expect(isTableCaption(text)).toBe(false),
+);
+
+it.each(['Comments', '3 comments', 'Kommentare (12)', '2 commentaires', 'Комментарии', 'コメント'])(
+  '“%s” is over what readers say',
+  (text) => expect(opensOthersWords(text)).toBe(true),
+);
+
+it.each(['Comments on the weir', 'Notes', 'He had no comments.'])('“%s” is not', (text) =>
+  expect(opensOthersWords(text)).toBe(false),
+);

@@ -15,10 +15,29 @@ function asRun(source: string): string {
   return `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 }
 
-const readable = (xml: string): string =>
-  withoutHiddenRuns(xml.replace(formulaParagraph, '').replace(formula, asRun)).replace(pageBreak, '<w:br/>');
+/** What only wraps words: a field's result, marked-up data, a direction. */
+const wrapper =
+  /<\/?w:(?:fldSimple|customXml|smartTag|bdo|dir)(?:\s[^>]*)?>|<w:(?:customXml|smartTag)Pr>[\s\S]*?<\/w:\w+Pr>/g;
+const ruby =
+  /<w:r(?:\s[^>]*)?>(?:<w:rPr>(?:(?!<\/w:rPr>)[\s\S]){0,8000}<\/w:rPr>)?<w:ruby>(?:(?!<w:rubyBase>)[\s\S]){0,8000}<w:rubyBase>((?:(?!<\/w:rubyBase>)[\s\S]){0,8000})<\/w:rubyBase><\/w:ruby><\/w:r>/g;
+/** "Click or tap here to enter text.": what a control shows while nobody has filled it in. */
+const placeholder =
+  /<w:sdt>(?:(?!<\/?w:sdt>)[\s\S]){0,8000}<w:showingPlcHdr\s*\/>(?:(?!<\/?w:sdt>)[\s\S]){0,8000}<\/w:sdt>/g;
 
-/** Word's parts as mammoth can read them whole: formulas as text on one line, page breaks as line breaks, nothing that Word hides. */
+const readable = (xml: string): string =>
+  withoutHiddenRuns(
+    xml
+      .replace(placeholder, '')
+      .replace(formulaParagraph, '')
+      .replace(formula, asRun)
+      .replace(ruby, (_, base) => base)
+      .replace(wrapper, ''),
+  ).replace(pageBreak, '<w:br/>');
+
+/**
+ * Word's parts as mammoth can read them whole: formulas as text on one line, page breaks as line breaks, words without their
+ * wrappers and readings, nothing that Word hides or asks for.
+ */
 export const withReadableParts = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
   new Map(
     [...files].map(([name, bytes]) =>

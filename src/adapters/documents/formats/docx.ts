@@ -8,6 +8,8 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { asBuffer } from '../bytes/as-buffer.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { withReadableParts } from '../docx/readable-parts.ts';
+import { withStyleMarks } from '../docx/style-marks.ts';
+import { captionTables } from '../docx/table-captions.ts';
 import { textOf } from '../html/dom.ts';
 import { settleMarks } from '../html/inline-marks.ts';
 import { parsePage } from '../html/parse-page.ts';
@@ -21,6 +23,12 @@ const styles = [
   "p[style-name='Caption'] => figcaption:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Author'] => p.byline:fresh",
+  "p[style-name^='toc '] => p.menu:fresh",
+  "p[style-name='TOC Heading'] => p.menu:fresh",
+  "p[style-name='Table Caption'] => figcaption.table:fresh",
+  "p[style-name='Image Caption'] => figcaption:fresh",
 ];
 
 /** Word's older files, and its encrypted ones, are OLE compound files. */
@@ -51,15 +59,29 @@ function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
   return blocks;
 }
 
+/** The parts with text, each run with what its styles say. */
+function withMarks(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const styles = new TextDecoder().decode(files.get('word/styles.xml'));
+  return new Map(
+    [...files].map(([name, bytes]) => [
+      name,
+      parts.some(([part]) => part.test(name))
+        ? new TextEncoder().encode(withStyleMarks(new TextDecoder().decode(bytes), styles))
+        : bytes,
+    ]),
+  );
+}
+
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   if (isCompound(raw.bytes)) refuseCompound(raw);
-  const files = unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path));
+  const files = withMarks(unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path)));
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(zipSync(Object.fromEntries(withReadableParts(files)), { level: 0 })) },
     { styleMap: styles, externalFileAccess: false },
   );
   const page = parsePage(value);
   const notes = takeNotes(page);
+  captionTables(page);
   settleMarks(page);
   const properties = new TextDecoder().decode(files.get('docProps/core.xml'));
   const heading = page.querySelector('h1');

@@ -2,7 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { isBody, type ParsedDocument } from '../../../core/document/article.ts';
 import { paragraphsOf } from '../../../core/document/paragraphs.ts';
 import { readingLength } from '../../../core/document/reading-length.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
+import { regainProse } from '../../../core/document/regain-prose.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
+import { warningAbout } from '../../../core/document/warning.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
@@ -49,14 +52,21 @@ function articleIn(document: DomDocument): DomElement | undefined {
   return readability.parse()?.content ?? undefined;
 }
 
-function readPage(source: string, thoroughly: boolean): ParsedDocument | undefined {
+function readPage(source: string, thoroughly: boolean, seen: readonly SeenText[]): ParsedDocument | undefined {
   const document = parsePage(source);
   const facts = readMetadata(document);
   writeFormulas(document);
   settleMarks(document);
   stripPage(document, thoroughly);
   const article = questionAndAnswers(document) ?? articleIn(document);
-  return article && tidyDocument({ ...facts, blocks: setPageApart(readBlocks(article), facts.title) });
+  if (!article) return undefined;
+  const found = setPageApart(readBlocks(article), facts.title);
+  const { blocks, beside } = regainProse(found, seen, facts.byline ?? facts.pageAuthor);
+  return tidyDocument({
+    ...facts,
+    blocks,
+    warnings: beside.length > 0 ? [warningAbout('text-beside', beside)] : [],
+  });
 }
 
 const proseIn = (page: ParsedDocument | undefined): number =>
@@ -89,8 +99,9 @@ function fromLinkedData(source: string): ParsedDocument | undefined {
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const { name } = raw.origin;
   const source = decodeText(raw.bytes, name, raw.charset ?? declaredCharset(raw.bytes));
-  const thorough = readPage(source, true);
-  const careful = readPage(source, false);
+  const seen = seenOnPage(source);
+  const thorough = readPage(source, true, seen);
+  const careful = readPage(source, false, seen);
   const page = proseIn(thorough) < mostMayGo * proseIn(careful) ? careful : thorough;
   if (asksForLogin(page, source)) {
     throw new Failure(
@@ -99,11 +110,11 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
     );
   }
   const hidden = proseIn(page) < littleProse ? fromLinkedData(source) : undefined;
-  if (hidden) return { ...hidden, source: { seen: seenOnPage(source), isPage: true } };
+  if (hidden) return { ...hidden, source: { seen, isPage: true } };
   if (!page?.blocks.some(({ kind, text }) => isBody(kind) && kind !== 'heading' && readingLength(text) >= 20)) {
     throw new Failure('empty', `${name} shows no article. Give the address of an article, or save its text to a file.`);
   }
-  return { ...page, source: { seen: seenOnPage(source), isPage: true } };
+  return { ...page, source: { seen, isPage: true } };
 }
 
 /** Web pages: the article by Readability, its metadata, and what stands around it kept apart. */

@@ -1,5 +1,5 @@
 /** As much of the DOM as is read here; linkedom's nodes are such. */
-interface DomNode {
+export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: Iterable<DomNode>;
   textContent: string | null;
@@ -9,6 +9,7 @@ export interface DomElement extends DomNode {
   readonly tagName: string;
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
@@ -31,5 +32,15 @@ export const tagOf = (element: DomElement): string => element.tagName.toUpperCas
 export const childrenOf = (element: DomDocument | DomElement): readonly DomElement[] =>
   [...element.childNodes].filter(isElement);
 
-/** An element's words, white space as single spaces. */
-export const textOf = (element: DomElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What a reader sees on a line of its own, or in a cell, in HTML, OpenDocument and slides. */
+const apart =
+  /^(?:BR|P|DIV|LI|UL|OL|DL|DT|DD|H[1-6]|TABLE|TR|T[DH]|BLOCKQUOTE|PRE|HR|SECTION|TEXT:(?:P|H|LIST-ITEM|LINE-BREAK|TAB|S)|A:(?:P|BR))$/;
+
+function wordsIn(node: DomNode): string {
+  if (!isElement(node)) return isText(node) ? (node.textContent ?? '') : '';
+  const words = [...node.childNodes].map(wordsIn).join('');
+  return apart.test(tagOf(node)) ? ` ${words} ` : words;
+}
+
+/** An element's words on one line, white space as single spaces; what stands on lines of its own is apart. */
+export const textOf = (element: DomElement): string => wordsIn(element).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
-import { type DomDocument, type DomElement, isElement, isText, tagOf } from './dom.ts';
+import { type DomDocument, type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts';
+import { setNotesApart } from './inline-notes.ts';
 import { settleStyles } from './office-marks.ts';
 
 /** The mark of a note: "4", "[4]", "*", "iv", "b". */
@@ -19,13 +20,22 @@ const number = /^[-+−–]?\d+(?:[.,]\d+)?[-+−]?$/;
 const variable = /^[-+−]?[ijkmnpqtxyz]$/;
 const isRaised = (element: DomElement | null): boolean => element !== null && tagOf(element) === 'SUP';
 
+/** From a note back to its place. */
+const back = /^[[(]?(?:[\^↑↩↵⏎⤴⇑⇧⮌⮭]|\uFE0E|\uFE0F)+[\])]?$/u;
+
 function linksToNote(link: DomElement, text: string, before: string): boolean {
   const address = link.getAttribute('href') ?? '';
-  if (/\bnoteref\b/.test(roleOf(link))) return true;
+  if (/\b(?:noteref|doc-backlink)\b/.test(roleOf(link)) || (address.includes('#') && back.test(text))) return true;
   if (!address.includes('#') || !mark.test(text)) return false;
   const raised = link.querySelector('sup') !== null || isRaised(link.parentElement);
   return raised || noteName.test(address) || (/\d/.test(text) && /\S$/.test(before));
 }
+
+/** "[3]", "[3, 5]", each number a link to the list of sources. */
+const isCitation = (element: DomElement): boolean =>
+  /^(?:CITE|SPAN)$/.test(tagOf(element)) &&
+  element.querySelector('a[href*="#"]') !== null &&
+  /^\[\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*\]$/.test((element.textContent ?? '').trim());
 
 /** A raised number after a word, a sentence's end or a year: nobody raises these to a power. */
 const isBareMark = (text: string, before: string): boolean =>
@@ -36,6 +46,7 @@ const isBareMark = (text: string, before: string): boolean =>
 function isNoteMark(element: DomElement, before: string): boolean {
   const text = (element.textContent ?? '').trim();
   if (/\bnoteref\b/.test(roleOf(element))) return true;
+  if (isCitation(element)) return true;
   if (tagOf(element) === 'A') return linksToNote(element, text, before);
   if (!isRaised(element)) return false;
   return (element.querySelector('a') !== null && mark.test(text)) || isBareMark(text, before);
@@ -56,6 +67,12 @@ function raisedText(text: string, before: string, overSlash: boolean): string {
 const loweredText = (text: string, before: string): string =>
   /\d$/.test(before) && /^\d/.test(text) ? ` (${text})` : text;
 
+/** What a mark stood apart from does not stand apart from the comma after it. */
+function closeUp(previous: DomNode | undefined, next: DomNode | undefined): void {
+  if (previous && isText(previous) && /^[.,;:!?)]/.test(next?.textContent ?? ''))
+    previous.textContent = (previous.textContent ?? '').trimEnd();
+}
+
 const isSlash = (text: string): boolean => /^\s*[/⁄∕]\s*$/.test(text);
 
 /**
@@ -64,6 +81,7 @@ const isSlash = (text: string): boolean => /^\s*[/⁄∕]\s*$/.test(text);
  */
 export function settleMarks(document: DomDocument): void {
   settleStyles(document);
+  setNotesApart(document);
   let before = '';
   let raised: DomElement | undefined;
   const read = (text: string): void => {
@@ -83,8 +101,10 @@ export function settleMarks(document: DomDocument): void {
     children.forEach((child, at) => {
       if (isText(child)) read(child.textContent ?? '');
       else if (!isElement(child)) return;
-      else if (leftOut.has(tagOf(child)) || isPageBreak(child) || isNoteMark(child, before)) child.remove();
-      else if (/^SU[PB]$/.test(tagOf(child))) settle(child, children[at + 1]?.textContent ?? '');
+      else if (leftOut.has(tagOf(child)) || isPageBreak(child) || isNoteMark(child, before)) {
+        closeUp(children[at - 1], children[at + 1]);
+        child.remove();
+      } else if (/^SU[PB]$/.test(tagOf(child))) settle(child, children[at + 1]?.textContent ?? '');
       else {
         if (!inlineTags.has(tagOf(child))) before = '';
         walk(child);

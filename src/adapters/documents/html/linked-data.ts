@@ -4,6 +4,8 @@ import type { DomDocument } from './dom.ts';
 interface LinkedData {
   readonly title?: string;
   readonly byline?: string;
+  /** An organisation given as the author: a person who is named on the page goes before it. */
+  readonly organisation?: string;
   readonly publishedAt?: string;
   readonly siteName?: string;
   /** The article's text, where the page gives it to machines too. */
@@ -51,6 +53,9 @@ function namesOf(value: unknown): string | undefined {
   return [...new Set(names.filter((name) => name !== undefined))].join(', ') || undefined;
 }
 
+const isOrganisation = (value: unknown): boolean =>
+  isThing(value) && [value['@type']].flat().some((type) => /Organi[sz]ation$/.test(String(type)));
+
 /** The article that the page's JSON-LD (schema.org) describes. */
 export function readLinkedData(document: DomDocument): LinkedData {
   const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
@@ -63,7 +68,8 @@ export function readLinkedData(document: DomDocument): LinkedData {
   if (!article) return {};
   const found = {
     title: textOf(article.headline) ?? textOf(article.name),
-    byline: namesOf(article.author),
+    byline: namesOf([article.author].flat().filter((author) => !isOrganisation(author))),
+    organisation: namesOf([article.author].flat().filter(isOrganisation)),
     publishedAt: textOf(article.datePublished) ?? textOf(article.dateCreated),
     siteName: namesOf(article.publisher),
     body: typeof article.articleBody === 'string' ? article.articleBody.replace(/<[^>]+>/g, '\n') : undefined,

@@ -108,7 +108,7 @@ export function readMetadata(document: DomDocument): Facts {
   const facts: Record<string, string | undefined> = {
     title: titleOf(document, meta(metas.title) ?? linked.title, siteName),
     byline,
-    pageAuthor: asNames(meta(metas.byline)),
+    pageAuthor: asNames(meta(metas.byline)) ?? asNames(linked.organisation),
     publishedAt,
     siteName,
     address:

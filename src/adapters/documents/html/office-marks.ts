@@ -1,9 +1,18 @@
 import type { DomDocument, DomElement } from './dom.ts';
 import { elementsStyled, type Style, styleOf } from './own-styles.ts';
 
-const isStruck = (style: Style): boolean =>
+export const isStruck = (style: Style): boolean =>
   /line-through/.test(`${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`);
-const raisedTo = (style: Style): string | undefined => /^(?:super|sub)$/.exec(style.get('vertical-align') ?? '')?.[0];
+/** By so much, in each unit, words are raised or lowered; a pixel or two only sets a picture right. */
+const raisedBy: Readonly<Record<string, number>> = { '%': 20, em: 0.25, rem: 0.25, ex: 0.5, pt: 3, px: 4 };
+
+function raisedTo(style: Style): string | undefined {
+  const value = style.get('vertical-align') ?? '';
+  const [, length = '', unit = ''] = /^(-?\d*\.?\d+)(%|em|rem|ex|pt|px)$/.exec(value) ?? [];
+  if (Math.abs(Number(length)) >= (raisedBy[unit] ?? Number.POSITIVE_INFINITY))
+    return Number(length) > 0 ? 'super' : 'sub';
+  return /^(?:super|sub)$/.exec(value)?.[0];
+}
 
 /** Word's paragraphs of a list: the mark stands in them as text, in a part of its own where the page was not cleaned. */
 const listParagraph = 'p[class*="MsoListParagraph"],p[class*="ListParagraph"]';

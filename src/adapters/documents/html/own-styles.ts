@@ -31,26 +31,37 @@ interface Rule {
 const known = new WeakMap<DomDocument, readonly Rule[]>();
 
 /** Rules inside others (media, supports) may not hold here. */
-function rulesOf(document: DomDocument): readonly Rule[] {
-  const read = known.get(document);
-  if (read) return read;
-  const sheets = [...document.querySelectorAll('style')].map((sheet) => sheet.textContent ?? '').join('\n');
+function rulesIn(sheets: string): readonly Rule[] {
   const plain = sheets
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@import[^;{}]*;/g, '')
+    .replace(/@[a-z-]+\s[^;{}]*;/gi, '')
     .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const rules = [...plain.matchAll(/([^{}]{1,300})\{([^{}]*)\}/g)].map(([, selectors = '', declarations = '']) => ({
+  return [...plain.matchAll(/([^{}]{1,300})\{([^{}]*)\}/g)].map(([, selectors = '', declarations = '']) => ({
     selectors,
     style: styleIn(declarations),
   }));
+}
+
+function rulesOf(document: DomDocument): readonly Rule[] {
+  const read = known.get(document);
+  if (read) return read;
+  const rules = rulesIn([...document.querySelectorAll('style')].map((sheet) => sheet.textContent ?? '').join('\n'));
   known.set(document, rules);
   return rules;
 }
 
-/** What the page's own rules name whose style passes. */
-export const elementsStyled = (document: DomDocument, passes: (style: Style) => boolean): readonly DomElement[] =>
-  rulesOf(document)
+type Passes = (style: Style) => boolean;
+
+const selectorsOf = (rules: readonly Rule[], passes: Passes): readonly string[] =>
+  rules
     .flatMap(({ selectors, style }) => (passes(style) ? selectors.split(',') : []))
     .map((selector) => selector.trim())
-    .filter((selector) => plainSelector.test(selector))
-    .flatMap((selector) => [...document.querySelectorAll(selector)]);
+    .filter((selector) => plainSelector.test(selector));
+
+/** What the page's own rules name whose style passes. */
+export const elementsStyled = (document: DomDocument, passes: Passes): readonly DomElement[] =>
+  selectorsOf(rulesOf(document), passes).flatMap((selector) => [...document.querySelectorAll(selector)]);
+
+/** The classes that style sheets name alone, with a style that passes. */
+export const classesStyled = (sheets: string, passes: Passes): readonly string[] =>
+  selectorsOf(rulesIn(sheets), passes).flatMap((selector) => /^\w*\.([\w-]+)$/.exec(selector)?.[1] ?? []);

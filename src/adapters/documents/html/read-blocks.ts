@@ -1,5 +1,6 @@
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { type DomElement, isElement, isText, tagOf } from './dom.ts';
+import { isInlineNote } from './inline-notes.ts';
 import { descendants, type Row, rowsOf } from './read-table.ts';
 import { signOf } from './strip-page.ts';
 
@@ -31,6 +32,7 @@ const smallPart = 0.2;
 
 function placeOf(element: DomElement, around: Place, total: number): Place {
   if (around.kind === 'notice') return around;
+  if (isInlineNote(element)) return { ...around, kind: 'notice' };
   const sign = signOf(element);
   if (sign && letters(element.textContent ?? '') <= smallPart * total) return { ...around, kind: sign };
   const tag = tagOf(element);

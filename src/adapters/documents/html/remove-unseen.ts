@@ -18,7 +18,7 @@ const isTiny = (value: string | undefined): boolean => {
 const isFarOff = (value: string | undefined): boolean => (pixels(value) ?? 0) <= unseen.off;
 
 /** Whether a style alone keeps an element from being seen. */
-function hides(style: Style): boolean {
+export function hides(style: Style): boolean {
   const of = (name: string): string => style.get(name) ?? '';
   const opacity = /^(\d*\.?\d+)(%?)$/.exec(of('opacity'));
   const moved = /translate(?:x|y|3d)?\(\s*(-\d*\.?\d+(?:px|em|rem|vw|vh|%))/.exec(of('transform'))?.[1];

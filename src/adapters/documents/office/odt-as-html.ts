@@ -9,7 +9,9 @@ interface Converted {
 }
 
 /** What a style makes of its words. */
-type Look = 'unseen' | 'sup' | 'sub' | 'title' | 'quote';
+type Look = 'unseen' | 'sup' | 'sub' | NamedLook;
+/** What a style says by its name, whether the document defines it or not. */
+type NamedLook = 'title' | 'byline' | 'quote';
 
 /** Elements that a reader of the text does not see: comments, deletions, forms, numbers of notes. */
 const unseen = new Set(
@@ -51,13 +53,18 @@ function lookOf(style: DomElement): Look | undefined {
   const position = /^(super|sub|-?\d+)/.exec(of('style:text-position'))?.[1];
   if (position === 'super' || Number(position) > 0) return 'sup';
   if (position === 'sub' || Number(position) < 0) return 'sub';
+  return lookByName(names);
+}
+
+function lookByName(names: string): NamedLook | undefined {
   if (/(?:^|\s)Title(?:\s|$)/.test(names)) return 'title';
+  if (/(?:^|\s)Author(?:\s|$)/.test(names)) return 'byline';
   return /(?:^|\s)Quotations?(?:\s|$)/.test(names) ? 'quote' : undefined;
 }
 
 /** The formula that an object in a frame is, if it is one. */
 function formulaIn(object: DomElement, objects: ReadonlyMap<string, DomDocument>): string {
-  const held = objects.get((object.getAttribute('xlink:href') ?? '').replace(/^\.\//, ''))?.documentElement;
+  const held = objects.get((object.getAttribute('xlink:href') ?? '').replace(/^\.\/|\/$/g, ''))?.documentElement;
   const math = held ?? childrenOf(object)[0];
   return math && /^(?:math:)?math$/.test(math.tagName) ? escapeHtml(linearFormula(math)) : '';
 }
@@ -87,7 +94,8 @@ export function odtAsHtml(
       if (body) notes.push(textOf(body));
     }
     if (unseen.has(name)) return '';
-    const look = looks.get(element.getAttribute('text:style-name') ?? '');
+    const style = element.getAttribute('text:style-name') ?? '';
+    const look = looks.get(style) ?? lookByName(style);
     if (look === 'unseen') return '';
     if (name === 'draw:object') return formulaIn(element, objects);
     if (name === 'text:s') return ' ';
@@ -96,6 +104,7 @@ export function odtAsHtml(
     if (name === 'text:ruby-base') return inner(element);
     if (name === 'text:h') return heading(Number(element.getAttribute('text:outline-level') ?? 1), inner(element));
     if (name === 'text:p' && look === 'title') return `<h1>${inner(element)}</h1>`;
+    if (name === 'text:p' && look === 'byline') return `<p class="byline">${inner(element)}</p>`;
     if (name === 'text:p' && look === 'quote') return `<blockquote><p>${inner(element)}</p></blockquote>`;
     if (name === 'table:table-header-rows') return inner(element).replace(/<(\/?)td>/g, '<$1th>');
     if (look === 'sup' || look === 'sub') return `<${look}>${inner(element)}</${look}>`;

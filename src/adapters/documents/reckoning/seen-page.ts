@@ -1,4 +1,4 @@
-import type { SeenText } from '../../../core/document/reckoning.ts';
+import { asides, type SeenText } from '../../../core/document/reckoning.ts';
 import { type DomDocument, type DomElement, isElement, isText, tagOf } from '../html/dom.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
@@ -7,9 +7,24 @@ import { removeUnseen } from '../html/remove-unseen.ts';
 import { signOf } from '../html/strip-page.ts';
 
 const unseen = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG IFRAME OBJECT VIDEO AUDIO CANVAS MATH'.split(' '));
-const furniture = new Set('NAV FOOTER HEADER FORM BUTTON SELECT TEXTAREA DIALOG ASIDE MENU'.split(' '));
+const furniture = new Set('NAV FORM BUTTON SELECT TEXTAREA DIALOG MENU'.split(' '));
+/** An article has its own, with a standfirst or a correction in it. */
+const framing = new Set(['HEADER', 'FOOTER']);
+const articles = new Set(['ARTICLE', 'MAIN']);
 const inline =
   /^(?:A|ABBR|B|BDI|BDO|BIG|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RB|RUBY|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/;
+
+/** What holds the headline is named after the page it is, "newsletter-post", or after what else it holds. */
+const isNamedFurniture = (element: DomElement): boolean =>
+  signOf(element) !== undefined && element.querySelector('h1') === null;
+
+/** Why the words of an element are none of the running text, where they are none. */
+function partOf(element: DomElement, inArticle: boolean): string | undefined {
+  const tag = tagOf(element);
+  if (furniture.has(tag) || isNamedFurniture(element) || (framing.has(tag) && !inArticle)) return 'page furniture';
+  if (tag !== 'ASIDE') return undefined;
+  return inArticle && element.querySelector('a[href]') === null ? asides : 'page furniture';
+}
 
 interface Open {
   text: string;
@@ -31,9 +46,15 @@ function reasonOf({ text, linked }: Open, reason: string | undefined): string | 
 function walkPage(root: DomElement): readonly SeenText[] {
   const seen: SeenText[] = [];
   let open: Open = { text: '', linked: 0 };
+  let articlesOpen = 0;
   const flush = (reason: string | undefined): void => {
     const apart = open.text.trim() === '' ? undefined : reasonOf(open, reason);
-    if (open.text.trim() !== '') seen.push({ text: open.text, ...(apart === undefined ? {} : { apart }) });
+    if (open.text.trim() !== '')
+      seen.push({
+        text: open.text,
+        ...(apart === undefined ? {} : { apart }),
+        ...(articlesOpen > 0 ? { inArticle: true } : {}),
+      });
     open = { text: '', linked: 0 };
   };
   const walk = (element: DomElement, reason: string | undefined, inLink: boolean): void => {
@@ -47,9 +68,12 @@ function walkPage(root: DomElement): readonly SeenText[] {
         if (inline.test(tag)) walk(child, reason, inLink || tag === 'A');
         else {
           flush(reason);
-          const own = furniture.has(tag) || signOf(child) ? 'page furniture' : reason;
+          const own = partOf(child, articlesOpen > 0) ?? reason;
+          const isArticle = articles.has(tag);
+          if (isArticle) articlesOpen += 1;
           walk(child, own, inLink);
           flush(own);
+          if (isArticle) articlesOpen -= 1;
         }
       }
     }

@@ -15,6 +15,8 @@ export const dutch: Lexicon = {
     articles: ['der', 'den', 'de'],
   },
   notices: {
+    tables: ['tabel'],
+    othersWords: ['reactie', 'reacties'],
     openings: [
       'het bericht .{1,200} verscheen eerst op\\b',
       '(?:abonneer je|nu abonneren|uitschrijven|lees verder|lees meer|bekijk in browser)$',

@@ -340,6 +340,8 @@ export const english = {
       'image (?:credits?|source)s?\\s*:',
     ],
     inside: ['contains copyrighted material|\\bfair use\\b["”\']? provisions|provisions of ["“]?fair use'],
+    tables: ['table'],
+    othersWords: ['comment', 'comments', 'reply', 'replies', 'response', 'responses', 'reader comments', 'discussion'],
     insideShort: [
       'may not be (?:reproduced|published, broadcast|republished|redistributed)|(?:reproduced|reprinted|republished) with (?:the )?permission|all rights reserved\\.?$|creative commons (?:attribution|licen[cs]e).{0,60}$',
       '(?:^|[.!?]\\s)(?:follow|like) (?:us|me|him|her|them) on (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',

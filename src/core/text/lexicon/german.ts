@@ -257,10 +257,13 @@ export const german: Lexicon = {
     ],
     insideShort: [
       'nachdruck (?:ist )?(?:nur mit|verboten|untersagt)',
+      '(?:alle|sämtliche|die) (?:inhalte|texte|beiträge|artikel)\\b.{0,60}urheberrechtlich geschützt',
       'kommentare.{3,120}(?:nicht (?:veröffentlicht|freigeschaltet)|gelöscht)',
       '(?:^|[.!?]\\s)folge(?:n sie)? uns auf (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
     alone: ['anzeige', 'werbung', 'kommentare'],
+    tables: ['tabelle', 'tab.', 'übersicht'],
+    othersWords: ['kommentar', 'kommentare', 'leserkommentare', 'leserbriefe', 'antworten', 'diskussion'],
     page: ['seite'],
     pageOf: ['von'],
     credits: ['Foto', 'Bild', 'Quelle'],

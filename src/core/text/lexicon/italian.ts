@@ -57,8 +57,14 @@ export const italian: Lexicon = {
       'lascia un commento\\b.{0,40}$',
       '(?:questo sito usa|questo sito utilizza|utilizziamo) (?:i )?cookie',
     ],
-    insideShort: ['vietata la riproduzione', 'commenti .{3,120}non saranno (?:pubblicati|approvati)'],
-    alone: ['pubblicità'],
+    insideShort: [
+      'vietata la riproduzione',
+      'commenti .{3,120}non saranno (?:pubblicati|approvati)',
+      "tutti i (?:contenuti|testi)\\b.{0,60}(?:protetti|coperti) da(?:l diritto d[’']autore|l? ?copyright)",
+    ],
+    alone: ['pubblicità', 'commenti'],
+    tables: ['tabella'],
+    othersWords: ['commento', 'commenti', 'risposte'],
   },
   stopWords: stopwords,
   question: {

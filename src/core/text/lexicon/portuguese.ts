@@ -53,9 +53,12 @@ export const portuguese: Lexicon = {
       'deixe (?:um|seu) comentário\\b.{0,40}$',
       '(?:este site (?:usa|utiliza)|usamos|utilizamos) cookies',
     ],
+    tables: ['tabela', 'quadro'],
+    othersWords: ['comentário', 'comentários', 'respostas'],
     insideShort: [
       'comentários .{3,140}não serão (?:aprovados|publicados|aceitos)',
       'é proibida a reprodução|proibida a reprodução',
+      'todo (?:o )?conteúdo\\b.{0,60}protegido por direitos autorais',
     ],
     page: ['página'],
     pageOf: ['de'],

@@ -6,6 +6,8 @@ export const russian: Lexicon = {
   code: 'ru',
   stem: stemmer,
   notices: {
+    tables: ['таблица'],
+    othersWords: ['комментарий', 'комментарии', 'комментария', 'комментариев'],
     openings: [
       'все права защищены',
       '(?:читайте|смотрите) (?:также|ещё|еще)(?!\\p{L}).{0,120}$',

@@ -216,10 +216,13 @@ export const spanish: Lexicon = {
     ],
     insideShort: [
       'prohibida (?:su|la) reproducción',
+      'todos? (?:el|los) (?:contenidos?|textos)\\b.{0,60}protegidos? por (?:los |el )?(?:derechos? de autor|copyright|la propiedad intelectual)',
       'comentarios.{3,120}no serán (?:publicados|aprobados|admitidos)',
       '(?:^|[.!?]\\s)síguenos en (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
     alone: ['publicidad', 'comentarios'],
+    tables: ['tabla', 'cuadro'],
+    othersWords: ['comentario', 'comentarios', 'respuestas', 'opiniones'],
     page: ['página'],
     pageOf: ['de'],
     credits: ['Foto', 'Fuente', 'Imagen'],

@@ -8,6 +8,8 @@ export const swedish: Lexicon = {
   currencies: ['kron*'],
   notices: {
     alone: ['reklam'],
+    tables: ['tabell'],
+    othersWords: ['kommentar', 'kommentarer'],
     openings: [
       'inlägget .{1,200} (?:dök först upp på|publicerades först på)\\b',
       '(?:prenumerera|avprenumerera|läs mer)(?: nu)?$',

@@ -138,6 +138,8 @@ export interface NoticeWords {
   readonly insideShort?: readonly string[];
   /** Notices by themselves: "Advertisement". As `anyOf` reads them. */
   readonly alone?: readonly string[];
+  /** Labels over what readers say about the article: "comments". As `anyOf` reads them. */
+  readonly othersWords?: readonly string[];
   /** Before a colon they tell what the article is filed under. As `anyOf` reads them. */
   readonly labels?: readonly string[];
   /** "Page", and "of" in "Page 3 of 9". */
@@ -147,6 +149,8 @@ export interface NoticeWords {
   readonly credits?: readonly string[];
   /** Before what a picture shows, with a colon or a number: "figure". */
   readonly captions?: readonly string[];
+  /** Before what a table shows: "table". As `anyOf` reads them. */
+  readonly tables?: readonly string[];
   /** Sources of patterns of captions that are told by other words. */
   readonly captionMarks?: readonly string[];
 }

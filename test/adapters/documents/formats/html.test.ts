@@ -20,4 +20,11 @@ describe('an HTML page', () => {
     const { blocks } = await parse('page.txt', Buffer.from(page));
     expect(blocks).toEqual([{ kind: 'paragraph', text: 'The bridge over the Orle was opened to traffic on Monday.' }]);
   });
+
+  it('is by the person whom it names, whatever organisation is given to machines as its author', async () => {
+    const page = (byline: string) =>
+      `<!doctype html><html lang="en"><head><title>The mill stays</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"The mill stays","author":{"@type":"Organization","name":"Arlen Post"}}</script></head><body><article><h1>The mill stays</h1>${byline}<p>The council of Arlen met on Monday evening in the old mill by the weir, and its owner told everybody that she would not sell it.</p></article></body></html>`;
+    expect((await parse('a.html', Buffer.from(page('<p class="byline">By Orla Quist</p>')))).byline).toBe('Orla Quist');
+    expect((await parse('a.html', Buffer.from(page('')))).byline).toBe('Arlen Post');
+  });
 });

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { bylineOf } from '../../../src/core/document/masthead-lines.ts';
+
+it.each([
+  ['By Orla Quist', 'Orla Quist'],
+  ['By Orla Quist, and Jan Roth', 'Orla Quist, and Jan Roth'],
+  ['Par Orla Quist, correspondante à Arlen', 'Orla Quist'],
+  ['Von Jan von der Mühle, zurzeit in Arlen', 'Jan von der Mühle'],
+  ['Por Orla Quist, enviada especial', 'Orla Quist'],
+  ['By Orla Quist. Translated by Lin Moor', 'Orla Quist'],
+  ['Von Orla Quist; Übersetzung aus dem Englischen von Lin Moor', 'Orla Quist'],
+  ['By J. Roth and Dr. Ada Finch', 'J. Roth and Dr. Ada Finch'],
+])('“%s” names %s', (line, names) => expect(bylineOf(line)).toBe(names));
+
+it.each(['By the river, where nobody walks', 'Por la noche, cuando llueve', 'Von hier aus, sagte sie'])(
+  '“%s” names nobody',
+  (line) => expect(bylineOf(line)).toBeUndefined(),
+);
