@@ -12,6 +12,7 @@ import { perLanguage } from '../core/text/lexicon/per-language.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadArticles, mostArticles } from './load-articles.ts';
+import { sentencesFound } from './read-on.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 
 /**
@@ -77,7 +78,7 @@ function withNewFirst({ claims }: Draft, { shown = [] }: Retrieved): Draft {
 }
 
 const draftSayings = (retrieved: Retrieved, said: SaidQuestion): Draft | undefined =>
-  said.kind === 'by' ? sayingDraft(retrieved.ranked, retrieved, said) : undefined;
+  said.kind === 'by' ? sayingDraft(sentencesFound(retrieved), said, retrieved.query.language) : undefined;
 
 async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))].slice(0, mostArticles);

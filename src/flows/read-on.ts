@@ -21,7 +21,16 @@ export function sentencesRead(ports: Ports, retrieved: Retrieved, scope: Scope):
 
 async function ranked(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Read> {
   const read = await readOn(ports, retrieved, scope);
-  return { ...read, sentences: rankSentences(passagesToRead(read.ranked), read) };
+  return { ...read, sentences: sentencesFound(read) };
+}
+
+const found = new WeakMap<Retrieved, readonly SentenceScore[]>();
+
+/** The sentences of what was retrieved as it is, best first; ranked once, and not again where there is nothing to read on. */
+export function sentencesFound(retrieved: Retrieved): readonly SentenceScore[] {
+  const known = found.get(retrieved) ?? rankSentences(passagesToRead(retrieved.ranked), retrieved);
+  found.set(retrieved, known);
+  return known;
 }
 
 /** With what follows the passages that end with a question, and the vectors of the sentences of all that is read. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Embeddings } from '@langchain/core/embeddings';
+import { LRUCache } from 'lru-cache';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
 import { moduleBeside } from '../workers/beside.ts';
@@ -8,6 +9,8 @@ import type * as worker from './builtin-worker.ts';
 
 /** More texts at once do not go faster; fewer keep the other threads busy. */
 const batchSize = 8;
+/** At 2 KB each. People ask the same again: of another article, as a part of something longer, or because others have. */
+const questionsRemembered = 500;
 /** The model reads no further than a few hundred words; what is longer only costs time. */
 const longestText = 4_000;
 const dimension = 512;
@@ -35,6 +38,7 @@ const batches = (texts: readonly string[]): string[][] =>
 class BuiltinEmbeddings extends Embeddings {
   readonly #questions = pool(1, false);
   readonly #documents: WorkerPool<typeof worker>;
+  readonly #known = new LRUCache<string, Promise<Float32Array>>({ max: questionsRemembered });
 
   constructor(threads: number = availableParallelism()) {
     super({});
@@ -43,9 +47,25 @@ class BuiltinEmbeddings extends Embeddings {
 
   /** One text is taken for a question. */
   async vectors(texts: readonly string[]): Promise<readonly Float32Array[]> {
-    const threads = texts.length === 1 ? this.#questions : this.#documents;
-    const found = await Promise.all(batches(texts).map(async (batch) => separate(await threads.run('embed', batch))));
+    const [only, ...others] = texts;
+    if (only !== undefined && others.length === 0) return [await this.#question(only)];
+    const found = await Promise.all(
+      batches(texts).map(async (batch) => separate(await this.#documents.run('embed', batch))),
+    );
     return found.flat();
+  }
+
+  /** Whoever is given it may do with it as they like. */
+  async #question(text: string): Promise<Float32Array> {
+    const asked = text.slice(0, longestText);
+    const vector =
+      this.#known.get(asked) ??
+      this.#questions.run('embed', [asked]).catch((cause: unknown) => {
+        this.#known.delete(asked);
+        throw cause;
+      });
+    this.#known.set(asked, vector);
+    return (await vector).slice();
   }
 
   override async embedQuery(text: string): Promise<number[]> {

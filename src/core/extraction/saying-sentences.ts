@@ -2,14 +2,11 @@ import type { Draft } from '../answer.ts';
 import { reportingVerb } from '../attribution/english/reporting-verbs.ts';
 import type { Sentence } from '../document/sentence.ts';
 import type { SaidQuestion } from '../question/intent.ts';
-import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { blankQuotations } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
 import { claimOf } from './excerpt.ts';
-import { passagesToRead } from './passages-read.ts';
-import type { Asked } from './sentence-candidates.ts';
-import { rankSentences } from './sentence-ranking.ts';
+import type { SentenceScore } from './sentence-ranking.ts';
 
 type By = Extract<SaidQuestion, { readonly kind: 'by' }>;
 
@@ -20,10 +17,13 @@ const mostSayings = 3;
  * Sentences in which whoever is asked for says something, of the topic where there is one: the name and a verb of saying stand beside
  * each other outside quotation marks. For what the search for statements does not find ("a spokesman for the bank said").
  */
-export function sayingDraft(ranked: readonly Ranked[], asked: Asked, { name, topic }: By): Draft | undefined {
-  const { language } = asked.query;
+export function sayingDraft(
+  ranked: readonly SentenceScore[],
+  { name, topic }: By,
+  language: string,
+): Draft | undefined {
   const wanted = [termsOf(name, language), new Set(termsOf(topic ?? '', language))] as const;
-  const sentences = rankSentences(passagesToRead(ranked), asked).map(({ sentence }) => sentence);
+  const sentences = ranked.map(({ sentence }) => sentence);
   const found = sentences.filter((sentence) => isSaidBy(sentence, wanted, language)).slice(0, mostSayings);
   return found.length > 0 ? { claims: found.map((one) => claimOf([one], sentences)) } : undefined;
 }

@@ -19,3 +19,13 @@ it('leaves the calling thread free while it computes', async () => {
   clearInterval(timer);
   expect(ticks).toBeGreaterThan(10);
 });
+
+it('works out no question twice, and gives each asker a vector of its own', async () => {
+  const embedder = createBuiltinEmbedder(1);
+  const question = 'How much did the new bridge cost?';
+  const [first] = await embedder.embed([question]);
+  const before = first?.slice();
+  first?.fill(0);
+  await embedder.close();
+  expect(await embedder.embed([question])).toEqual([before]);
+});

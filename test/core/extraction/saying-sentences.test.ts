@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayingDraft } from '../../../src/core/extraction/saying-sentences.ts';
+import { rankSentences } from '../../../src/core/extraction/sentence-ranking.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
 import { rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
@@ -14,7 +15,7 @@ function sayings(text: string, name: string, topic?: string): readonly string[] 
   };
   const ranked = rankPassages([{ passage: passageOf(text), terms: termsOf(text, 'en') }], query, statistics);
   const said = { kind: 'by', name, verb: 'say', isAbout: topic !== undefined, ...(topic ? { topic } : {}) } as const;
-  const draft = sayingDraft(ranked, { query, statistics }, said);
+  const draft = sayingDraft(rankSentences(ranked, { query, statistics }), said, 'en');
   return draft?.claims.map((claim) => claim.text) ?? [];
 }
 
