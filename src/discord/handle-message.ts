@@ -35,7 +35,9 @@ export async function handleMessage(message: Message, shell: Shell, left?: Left)
     debtOfMessage(message),
     shell,
     () =>
-      heard instanceof Trouble ? reportToMessage(message, heard.error, shell) : answer(message, heard, outlet, shell),
+      heard instanceof Trouble
+        ? reportToMessage(message, heard.error, shell, outlet)
+        : answer(message, heard, outlet, shell),
     left?.owed,
   );
   answering.set(message.id, work);
@@ -62,7 +64,7 @@ async function answer(message: Message, heard: Heard, outlet: Outlet, shell: She
   } catch (error) {
     if (error instanceof HandedOver || shell.life.stopping) throw new HandedOver();
     if (heard.how === 'post') shell.log.warn({ error, message: message.id }, 'A forum’s post could not be answered.');
-    else await reportToMessage(message, error, shell);
+    else await reportToMessage(message, error, shell, outlet);
   }
 }
 

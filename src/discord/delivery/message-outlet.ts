@@ -1,6 +1,6 @@
 import type { Message, MessageCreateOptions } from 'discord.js';
 import { isGone, isReplyRefused } from './api-errors.ts';
-import { begunWith, type Outgoing, type Outlet, once, withoutPreviews } from './outlet.ts';
+import { begunWith, isUnfinished, type Outgoing, type Outlet, once, withoutPreviews } from './outlet.ts';
 
 interface Replying {
   /** The reply that was begun before: the answer takes its place. */
@@ -29,7 +29,7 @@ export function messageOutlet(question: Message, { before, isWithdrawn, isHanded
     });
   const inPlace = async (message: Outgoing): Promise<Message> => {
     const there = await begun.catch(() => before);
-    if (!there) return asReply(message);
+    if (!there) return wholeOf(await asReply(message), message);
     return there.edit({ ...message, ...withoutPreviews }).catch((error: unknown) => {
       if (!isGone(error)) throw error;
       // Somebody deleted what was begun.
@@ -37,9 +37,19 @@ export function messageOutlet(question: Message, { before, isWithdrawn, isHanded
       return asReply(message);
     });
   };
+  /** What was begun may be there though Discord's word of it never came: a reply with its nonce is that one, as it was. */
+  const wholeOf = (reply: Message, message: Outgoing): Message | Promise<Message> =>
+    isUnfinished(reply.content) && !isUnfinished(message.content ?? '')
+      ? reply.edit({ ...message, ...withoutPreviews })
+      : reply;
   const begin = async (message: Outgoing): Promise<void> => {
     begun = inPlace(begunWith(message));
     await begun;
+  };
+  const send = async (message: Outgoing): Promise<Message> => {
+    const result = await (sent === 0 ? inPlace(message) : inChannel(message));
+    sent += 1;
+    return result;
   };
   return {
     mustAnswer: false,
@@ -52,11 +62,8 @@ export function messageOutlet(question: Message, { before, isWithdrawn, isHanded
     tellAsker: (text) => tellAuthor(question, text),
     wait: (text) => begin({ content: text }),
     begin,
-    async send(message) {
-      const result = await (sent === 0 ? inPlace(message) : inChannel(message));
-      sent += 1;
-      return result;
-    },
+    send,
+    fail: async (content) => void (await send({ content })),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Outlet {
   wait?(text: string): Promise<void>;
   /** Shows the beginning of the answer in its place; the first message that is sent takes over from it. */
   begin?(message: Outgoing): Promise<void>;
+  /** Says why there is no answer: in its place, and not at all where it is there though Discord's word of it never came. */
+  fail?(text: string): Promise<void>;
   /** After the last message. */
   finish?(): Promise<void>;
   /** Whether nobody waits for what is not sent yet. */

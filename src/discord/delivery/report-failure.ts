@@ -6,11 +6,14 @@ import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import { localeOf } from '../words/locale-of.ts';
 import { isBlocked, isGone, isRefused } from './api-errors.ts';
-import { once } from './outlet.ts';
+import { type Outlet, once } from './outlet.ts';
 import { sentenceFor } from './refusal.ts';
 
-/** Why a message was not answered: one sentence to the person where that is possible, one line to the log. */
-export async function reportToMessage(message: Message, error: unknown, shell: Shell): Promise<void> {
+/**
+ * Why a message was not answered: one sentence to the person where that is possible, one line to the log.
+ * @param outlet where the answer was to go
+ */
+export async function reportToMessage(message: Message, error: unknown, shell: Shell, outlet?: Outlet): Promise<void> {
   const { log, life } = shell;
   // It stays owed.
   if (error instanceof HandedOver || life.stopping) return;
@@ -23,7 +26,7 @@ export async function reportToMessage(message: Message, error: unknown, shell: S
   log.error(about, 'A question failed.');
   const content = literal(sentenceFor(error, wordsFor(localeOf(message)))).slice(0, limits.content);
   try {
-    await message.reply({ content, ...once(message.id, 'f') });
+    await (outlet?.fail?.(content) ?? message.reply({ content, ...once(message.id, 'f') }));
   } catch (second) {
     log.warn({ ...about, error: second }, 'The failure could not be told in its place.');
     await message.author.send({ content, ...once(message.id, 'd') }).catch(() => undefined);

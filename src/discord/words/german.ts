@@ -415,7 +415,8 @@ export const german: Words = {
     warnings: {
       'lost-characters': 'Einige Zeichen gingen verloren, bevor Footnote das Dokument las; sie fehlen.',
       'lost-text': 'Ein Teil des Textes konnte nicht gelesen werden und fehlt hier: Vergleiche mit dem Original.',
-      'text-beside': 'Text neben dem Artikel gehört vielleicht dazu und wurde weggelassen: Vergleiche mit dem Original.',
+      'text-beside':
+        'Text neben dem Artikel gehört vielleicht dazu und wurde weggelassen: Vergleiche mit dem Original.',
       'uncertain-layout': 'Der Seitenaufbau ist unklar: Text kann in falscher Reihenfolge stehen.',
       'broken-words':
         'Viele Wörter wirken zerbrochen oder verklebt: Der Text dieser PDF-Datei ist von schlechter Qualität.',
