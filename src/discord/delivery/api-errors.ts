@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 
 /** Codes are Discord's: topics/opcodes-and-status-codes#json */
 const codes = {
@@ -41,3 +41,19 @@ export const isAnsweredBefore = (error: unknown): boolean => has(codes.answered,
 export const isThreadThere = (error: unknown): boolean => has(codes.threadThere, error);
 /** Discord failed, or could not be reached: what was asked of it may have been done or not. */
 export const isUncertain = (error: unknown): boolean => !(error instanceof DiscordAPIError);
+
+/** Node's, and those of the client that discord.js makes its requests with. */
+const networkCodes = /^(?:ECONN|EAI_|ENOT|ENET|EHOST|EPIPE|ETIMEDOUT|UND_ERR_)/;
+
+/** Discord failed at every try, or could not be reached: a while later it may go. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof HTTPError) return error.status >= 500;
+  if (!(error instanceof Error)) return false;
+  const { cause } = error;
+  return (
+    error.name === 'AbortError' ||
+    error.name === 'TimeoutError' ||
+    ('code' in error && networkCodes.test(String(error.code))) ||
+    (cause instanceof Error && isAway(cause))
+  );
+}

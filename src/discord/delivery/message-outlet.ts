@@ -1,6 +1,7 @@
 import type { Message, MessageCreateOptions } from 'discord.js';
 import { isGone, isReplyRefused } from './api-errors.ts';
 import { begunWith, isUnfinished, type Outgoing, type Outlet, once, withoutPreviews } from './outlet.ts';
+import { patiently } from './patiently.ts';
 
 interface Replying {
   /** The reply that was begun before: the answer takes its place. */
@@ -47,7 +48,7 @@ export function messageOutlet(question: Message, { before, isWithdrawn, isHanded
     await begun;
   };
   const send = async (message: Outgoing): Promise<Message> => {
-    const result = await (sent === 0 ? inPlace(message) : inChannel(message));
+    const result = await patiently(() => (sent === 0 ? inPlace(message) : inChannel(message)));
     sent += 1;
     return result;
   };

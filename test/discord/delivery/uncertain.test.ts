@@ -4,6 +4,7 @@ import { Failure } from '../../../src/core/failure.ts';
 import { messageOutlet } from '../../../src/discord/delivery/message-outlet.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
 import { isReplyTo } from '../shown.ts';
+import { until } from '../simulator/until.ts';
 import { bridge, setStage } from '../stage.ts';
 
 const everyTry = 4;
@@ -15,6 +16,16 @@ it('gives no second answer where Discord took the first and failed at every try 
   discord.rest.faults.push({ ...fault, times: everyTry });
   const asked = ada.says(channel, `<@${discord.world.bot.id}> Who said costs had risen?`);
   await discord.idle();
+  const replies = discord.answers(channel).filter((message) => isReplyTo(message, asked.json.id));
+  expect(replies.map(({ json }) => json.content)).toEqual([expect.stringContaining('[1]')]);
+});
+
+it('answers when Discord is back, instead of telling that something went wrong', async () => {
+  await using stage = await setStage();
+  const { ada, channel, discord } = stage;
+  discord.rest.faults.push({ path: /\/messages$/, method: 'POST', status: 503, body: {}, times: everyTry });
+  const asked = ada.says(channel, `<@${discord.world.bot.id}> Who said costs had risen?`);
+  await until('the answer', () => discord.answers(channel).some((message) => isReplyTo(message, asked.json.id)));
   const replies = discord.answers(channel).filter((message) => isReplyTo(message, asked.json.id));
   expect(replies.map(({ json }) => json.content)).toEqual([expect.stringContaining('[1]')]);
 });
