@@ -7,6 +7,7 @@ import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { asksOften } from '../summary/summary-units.ts';
 import { outsideQuotations } from '../summary/whole-sentence.ts';
 import { capital, wordCount } from '../text/letters.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf, standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 
@@ -58,7 +59,7 @@ const untidy: readonly RegExp[] = [
   // "between 2 and .", "called ()": something is missing.
   /\p{L} [.,](?:\s|$)|\( ?\)/u,
   // "Less than four months later, he was introduced …": than what stands elsewhere.
-  /^(?:[\p{L}\p{N}]+ ){1,5}(?:later|after that|después|más tarde|später|plus tard)(?!\p{L})(?! than)/iu,
+  new RegExp(`^(?:[\\p{L}\\p{N}]+ ){1,5}(?:${inAllLanguages(({ study }) => study?.thence).join('|')})(?!\\p{L})`, 'iu'),
   // "and a cat) were seen."
   /^[^(]*\)|\([^)]*$/u,
 ];

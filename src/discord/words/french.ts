@@ -423,7 +423,7 @@ const typed: Words = {
       'lost-characters': 'Quelques caractères ont été perdus avant que Footnote ne lise le document ; ils manquent.',
       'lost-text': 'Une partie du texte n’a pas pu être lue et manque ici : compare avec l’original.',
       'text-beside':
-        'Un texte à côté de l’article lui appartient peut-être et a été laissé de côté : compare avec l’original.',
+        'Un texte à côté de l’article lui appartient peut-être et a été laissé de côté : compare avec l’original.',
       'uncertain-layout': 'La disposition des pages est incertaine : le texte peut être dans le désordre.',
       'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
       'attachments-unread': 'Ce courriel a une pièce jointe que Footnote ne lit pas ; ajoute-la à part.',

@@ -20,6 +20,7 @@ export const englishStudy: StudyWords = {
   decade: '\\d{3}0s',
   fields:
     '\\p{L}+(?:ics|ology|ophy|istry|ism|ing|ature)|law|medicine|central|\\p{L}+ern|figure|table|section|chapter|volume|appendix|christ|god',
+  thence: ['later(?! than)', 'after that'],
   sets: [
     words('one-third two-thirds one-quarter three-quarters one-fifth'),
     words('singer guitarist drummer pianist violinist bassist'),

@@ -34,6 +34,8 @@ export interface StudyWords {
   readonly peoples?: readonly (readonly string[])[];
   /** Source of a pattern for expressions no word of which is asked for: "second half". */
   readonly phrases?: string;
+  /** Sources of patterns: behind a length of time they count from what stands elsewhere: "Two years later, …". */
+  readonly thence?: readonly string[];
   /** Source of a pattern for verbs that tell how things are, not what happened. */
   readonly states?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */

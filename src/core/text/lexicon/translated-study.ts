@@ -14,6 +14,7 @@ export const spanishStudySets = {
   decade: '(?<=(?:décadas?|años) (?:de |del )?)\\d{3}0',
   fields:
     '\\p{L}+(?:ología|ografía|ística|ismo|ática|ica)|derecho|medicina|química|física|figura|tabla|sección|capítulo|dios|cristo|internet',
+  thence: ['después', 'más tarde'],
   sets: [
     words(
       'Londres París Berlín Madrid Roma Viena Bruselas Ámsterdam Copenhague Estocolmo Varsovia Praga Budapest Atenas Lisboa Dublín Moscú Ginebra',
@@ -76,6 +77,7 @@ export const germanStudySets = {
   states: 'ist|sind',
   century: { pattern: '(\\d{1,2})\\. Jahrhunderts?', written: 'point' },
   decade: '\\d{3}0er(?= |-)',
+  thence: ['später'],
   sets: [
     words(
       'Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dresden Hannover Nürnberg Bremen Dortmund',
@@ -109,6 +111,7 @@ export const frenchStudySets = {
   century: { pattern: '([IVX]+)(?:e|ᵉ|ème) siècle', written: 'roman' },
   decade: '(?<=années )\\d{3}0',
   fields: '\\p{L}+(?:ologie|ographie|istique|isme|ique)|droit|médecine|chimie|figure|tableau|section|chapitre|dieu',
+  thence: ['plus tard'],
   sets: [
     words('Paris Lyon Marseille Toulouse Bordeaux Lille Nantes Strasbourg Rennes Grenoble Dijon Nancy'),
     words(
