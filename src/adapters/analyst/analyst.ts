@@ -10,6 +10,10 @@ import type * as worker from './analyst-worker.ts';
 import type * as wordWorker from './word-worker.ts';
 
 const articlesRemembered = 200;
+/** Of all of those together: an article of a million quotations is not kept beside others of its kind. */
+const statementsRemembered = 50_000;
+/** In megabytes: what an article of two million characters takes. Without a limit a thread keeps far more than it needs. */
+const limits = { maxOldGenerationSizeMb: 400 };
 
 const giveUp = (cause: unknown): never => {
   throw new Failure('unreadable', 'The article could not be read closely; please try again.', { cause });
@@ -24,12 +28,17 @@ export function createAnalyst(): Analyst {
   const pool = createWorkerPool<typeof worker>({
     module: moduleBeside('./analyst-worker', import.meta.url),
     idle: 300_000,
+    limits,
   });
   const words = createWorkerPool<typeof wordWorker>({
     module: moduleBeside('./word-worker', import.meta.url),
     idle: 300_000,
   });
-  const known = new LRUCache<string, Promise<readonly Statement[]>>({ max: articlesRemembered });
+  const known = new LRUCache<string, Promise<readonly Statement[]>>({
+    max: articlesRemembered,
+    maxSize: statementsRemembered,
+  });
+  const remember = (key: string, found: Promise<readonly Statement[]>, size = 1) => known.set(key, found, { size });
   return {
     statements(article) {
       const key = `${article.id}/${article.fingerprint}`;
@@ -39,7 +48,12 @@ export function createAnalyst(): Analyst {
           known.delete(key);
           return giveUp(cause);
         });
-      known.set(key, found);
+      if (known.has(key)) return found;
+      remember(key, found);
+      found.then(
+        ({ length }) => known.has(key) && remember(key, found, Math.max(1, length)),
+        () => undefined,
+      );
       return found;
     },
     summarize: (articles, wish): Promise<SummaryDraft> => pool.run('summarize', { articles, wish }).catch(giveUp),
