@@ -69,6 +69,42 @@ const headed: readonly Case[] = [
     '25 percent',
     'If you live alone',
   ],
+  [
+    'a heading that asks',
+    'frage.md',
+    `# Die Fähre von Halden\n\n${german}\n\n## Was wird nicht bezahlt?\n\n- Das Taxi zum Anleger\n- Die Reparatur von Fahrrädern im Hof\n\n## Termine\n\nDie Behörde tagt wieder im April.\n`,
+    'Wird das Taxi zum Anleger bezahlt?',
+    'Taxi',
+    'Was wird nicht bezahlt?',
+  ],
+  [
+    'a label with a colon',
+    'label.html',
+    page(
+      'en',
+      'A trip on the ferry of Halden',
+      `<p>${english}</p><p>Not included:</p><ul><li>Lunch in the tavern on the island</li><li>The bus to the quay</li></ul><p>The ferry leaves at nine from the quay below the church.</p>`,
+    ),
+    'Is lunch in the tavern on the island included?',
+    'tavern',
+    'Not included:',
+  ],
+  [
+    'a heading above the list’s own',
+    'deep.md',
+    `# The harbour insurance\n\n${english}\n\n## Not covered\n\n${english.replace('Tuesday', 'Monday')}\n\n### Boats\n\n- Rust on the hull below the waterline\n- Nets left on deck over night\n`,
+    'Is rust on the hull below the waterline covered?',
+    'Rust',
+    'Not covered',
+  ],
+  [
+    'a table',
+    'tabla.md',
+    `# El seguro del puerto\n\n${spanish}\n\n## Excluido del seguro\n\n| Daño | Importe |\n|---|---|\n| Rotura de redes | 300 euros |\n| Robo de bicicletas | 120 euros |\n`,
+    '¿Cuál es el importe por rotura de redes?',
+    'Rotura',
+    'Excluido del seguro',
+  ],
 ];
 
 const defined: readonly Case[] = [
@@ -128,4 +164,9 @@ describe.each([
     expect(quotes.join('\n')).toContain(item);
     expect(quotes.slice(0, at + 1).join('\n')).toContain(lead);
   });
+});
+
+it('A list under any other heading is quoted by itself', async () => {
+  const source = `# The harbour\n\n${english}\n\n## Results\n\n- The steam crane moves to the northern basin\n- The fish market stays open\n`;
+  expect(await quotesOf('plain.md', source, 'Where does the steam crane move?')).not.toContain('Results');
 });

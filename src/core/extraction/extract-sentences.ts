@@ -11,7 +11,7 @@ import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, type Excerpt, excerptsOf, follows } from './excerpt.ts';
-import { listAt, underLeads } from './lists.ts';
+import { leadsAny, listAt, underLeads } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
@@ -149,7 +149,11 @@ function claimsOf(
   found: readonly Passage[],
 ): readonly DraftClaim[] {
   const isAdded = (excerpt: Excerpt): boolean => !excerpts.includes(excerpt);
-  return underLeads(excerpts, found).map((excerpt) => claimOf(excerpt, isAdded(excerpt) ? [] : all));
+  const placed = underLeads(excerpts, found);
+  return placed.map((excerpt) => ({
+    ...claimOf(excerpt, isAdded(excerpt) ? [] : all),
+    ...(leadsAny(excerpt, placed) ? { leads: true } : {}),
+  }));
 }
 
 /** Of what the question names, a sentence about it has so much at least. */

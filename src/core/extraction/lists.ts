@@ -59,6 +59,13 @@ export function underLeads(excerpts: readonly Excerpt[], found: readonly Passage
   return placed;
 }
 
+/** Whether any of the excerpts is an item or a row below this one. */
+export const leadsAny = ([lead, further]: Excerpt, excerpts: readonly Excerpt[]): boolean =>
+  !further &&
+  excerpts.some(
+    ([{ passage }]) => passage.articleId === lead.passage.articleId && (passage.context?.endsWith(lead.text) ?? false),
+  );
+
 /** So many passages may lie between what governs a list or a table and a part of it. */
 const farthest = 6;
 
