@@ -18,7 +18,9 @@ export function withLeads(blocks: readonly PlacedBlock[], language: string): rea
       while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
       headings.push({ index, level, governs: isGoverning(block.text, language) });
     }
-    if (!isListed(block)) lead = block.kind === 'paragraph' ? index : undefined;
+    const before = blocks[index - 1];
+    const isNew = before !== undefined && isListed(before) && before.kind !== block.kind;
+    if (isNew || !isListed(block)) lead = block.kind === 'paragraph' ? index : undefined;
     const found = context === undefined ? leadOf(index) : place.get(context);
     return found === undefined || found >= index ? block : { ...block, context: found };
   });
