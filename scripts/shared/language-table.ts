@@ -39,6 +39,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
     ],
   ],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],
+  ['headings that deny, limit or condition the list below them', ['headings']],
   ['quotations', ['quotationMarks']],
   ['quizzes ask in it, and for places too', ['study']],
   ['who said what', ['attribution', 'reportingVerbs']],

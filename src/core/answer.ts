@@ -9,6 +9,8 @@ export interface Draft {
 export interface DraftClaim {
   readonly text: string;
   readonly evidence: readonly Evidence[];
+  /** Shown for what stands below it in a list or a table, not as an answer by itself: it may ask, deny or be a label. */
+  readonly leads?: true;
 }
 
 export interface Evidence {

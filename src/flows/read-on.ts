@@ -1,3 +1,5 @@
+import type { Passage } from '../core/document/passage.ts';
+import { idsAbove } from '../core/extraction/lists.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { rankSentences, type SentenceScore } from '../core/extraction/sentence-ranking.ts';
 import { idsAfterQuestions, withTurnsAfter } from '../core/extraction/turns-after.ts';
@@ -8,6 +10,8 @@ import type { Retrieved } from './retrieve-passages.ts';
 /** What was retrieved, read on, with the sentences of it that may answer, best first. */
 export interface Read extends Retrieved {
   readonly sentences: readonly SentenceScore[];
+  /** Passages right above the lists and tables among what is read, which may hold what governs them; none answers by itself. */
+  readonly above: readonly Passage[];
 }
 
 const reading = new WeakMap<Retrieved, Promise<Read>>();
@@ -21,7 +25,9 @@ export function sentencesRead(ports: Ports, retrieved: Retrieved, scope: Scope):
 
 async function ranked(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Read> {
   const read = await readOn(ports, retrieved, scope);
-  return { ...read, sentences: sentencesFound(read) };
+  const ids = idsAbove(passagesToRead(read.ranked).map(({ passage }) => passage));
+  const above = ids.length > 0 ? await ports.library.passagesById(ids, scope) : [];
+  return { ...read, sentences: sentencesFound(read), above };
 }
 
 const found = new WeakMap<Retrieved, readonly SentenceScore[]>();

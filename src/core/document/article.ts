@@ -24,7 +24,7 @@ export interface Block extends Span, Paged {
   readonly paragraph?: number;
   /** 1 to 6, for headings. */
   readonly level?: number;
-  /** The table's header row or the list's lead-in, elsewhere in `article.text`. */
+  /** The table's header row, the list's lead-in or the heading that governs either, elsewhere in `article.text`. */
   readonly context?: Span;
   /** Whether it follows the block before is a guess: nothing is quoted across. */
   readonly gapBefore?: boolean;

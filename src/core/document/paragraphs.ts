@@ -9,7 +9,7 @@ export interface RoughParagraph {
 }
 
 const endsSentence = /[.!?…。！？][”"'’»)\]]*$/u;
-const bullet = /^\s*(?:[-*•‣▪–]|\(?\d{1,3}[.)]|\(?[a-z][)])\s+(?=[^\n]*\p{L})/u;
+const bullet = /^\s*(?:[-*•‣▪–]|\(?\d{1,3}[.)]|\(?[a-z][)]|[a-j]\.(?!\s*\p{L}\.))\s+(?=[^\n]*\p{L})/u;
 const separator = /^\s*(?:[-*_=~#]\s*){3,}$/;
 const widest = 120;
 const narrowest = 25;

@@ -18,7 +18,7 @@ export interface Passage extends Span {
   readonly parts: readonly PassagePart[];
   /** The heading it stands under. */
   readonly heading?: string;
-  /** The table's header row or the list's lead-in: helps to find it, is not part of it. */
+  /** The table's header row, the list's lead-in or the heading that governs either: helps to find it, and is shown before it. */
   readonly context?: string;
 }
 

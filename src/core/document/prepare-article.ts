@@ -56,7 +56,9 @@ export function withId({ article, passages }: PreparedArticle, id: string): Prep
 }
 
 function preparePassage(passage: Passage, language: string): PreparedPassage {
-  const searched = passage.context ? `${passage.context}\n${passage.text}` : passage.text;
+  const { context, text } = passage;
+  // A heading that governs a list is in the text already.
+  const searched = context && !text.startsWith(context) ? `${context}\n${text}` : text;
   return {
     passage,
     searched,

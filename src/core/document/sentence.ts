@@ -21,6 +21,19 @@ export function sentencesIn(passage: Passage): readonly Sentence[] {
   return sentences;
 }
 
+/** The headings that open the passage, as sentences of their own, numbered down from -1. */
+export function headingsIn(passage: Passage): readonly Sentence[] {
+  const opening = passage.text.slice(0, (passage.parts[0]?.start ?? passage.start) - passage.start);
+  return [...opening.matchAll(/\S.*/gu)].map(({ 0: text, index: start }, place) => ({
+    passage,
+    index: -1 - place,
+    text,
+    terms: termsOf(text, passage.source.language),
+    start,
+    end: start + text.length,
+  }));
+}
+
 /** The paragraph that the sentence stands in, as far as the passage has it: a span of the passage's text. */
 export function paragraphOf({ passage, start, end }: Sentence): Span | undefined {
   const part = passage.parts.find((one) => contains(one, { start: passage.start + start, end: passage.start + end }));

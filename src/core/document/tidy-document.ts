@@ -1,15 +1,17 @@
 import { detectLanguage } from '../text/language.ts';
 import { cutShort } from '../text/segments.ts';
-import type { ParsedBlock, ParsedDocument, Warning } from './article.ts';
+import type { ParsedDocument, Warning } from './article.ts';
 import { isBody } from './article.ts';
 import { isCaption, isNotice } from './boilerplate.ts';
 import { cleanText, splitAtLost } from './clean-text.ts';
+import { withLeads } from './list-leads.ts';
 import { readMasthead } from './masthead.ts';
 import { longest } from './name-limits.ts';
 import { movedTurns } from './pages.ts';
 import { readingLength } from './reading-length.ts';
 import { rejoinSplit } from './rejoin-paragraphs.ts';
 import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
+import { typedLists } from './typed-lists.ts';
 import { withUnseenAuthor } from './unseen-author.ts';
 import { asProseWhereLong, namesWithinLimits } from './within-limits.ts';
 
@@ -24,12 +26,13 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
   const { read, byFile } = withUnseenAuthor(unseenAuthors(rough), readMasthead(names, [...rest, ...cleaned]));
   const { blocks: headed, ...masthead } = read;
   const classified = setTailApart(headed.map(classify));
-  const blocks = indexed(guessHeadings(rejoinSplit(withGaps(classified))));
-  const body = blocks
+  const placed = guessHeadings(rejoinSplit(withGaps(typedLists(classified))));
+  const body = placed
     .filter(({ kind }) => isBody(kind))
     .map(({ text }) => text.slice(0, tellsLanguage))
     .join('\n');
   const language = languageOf(body, rough.language);
+  const blocks = withLeads(placed, language ?? 'und');
   const isLossy = rough.blocks.some(({ text }) => text.includes('\uFFFD'));
   const warnings: readonly Warning[] = [
     ...(rough.warnings ?? []),
@@ -153,16 +156,5 @@ function guessHeadings(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
     const next = blocks.slice(at + 1, at + 4).find(({ kind }) => isBody(kind));
     const heads = next?.kind === 'item' || (next?.kind === 'paragraph' && next.text.length >= shortestProse);
     return heads ? { ...block, kind: 'heading', level: 2 } : block;
-  });
-}
-
-/** Contexts as indices of the final blocks; a list without one takes the paragraph right before it as its lead-in. */
-function indexed(blocks: readonly PlacedBlock[]): readonly ParsedBlock[] {
-  const place = new Map(blocks.map(({ at }, index) => [at, index]));
-  let lead: number | undefined;
-  return blocks.map(({ at, certain, context, ...block }, index): ParsedBlock => {
-    if (block.kind !== 'item') lead = block.kind === 'paragraph' ? index : undefined;
-    const found = context === undefined ? (block.kind === 'item' ? lead : undefined) : place.get(context);
-    return found === undefined || found >= index ? block : { ...block, context: found };
   });
 }

@@ -1,4 +1,5 @@
 import type { Draft, DraftClaim } from '../answer.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Sentence } from '../document/sentence.ts';
 import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
@@ -10,7 +11,7 @@ import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, type Excerpt, excerptsOf, follows } from './excerpt.ts';
-import { listAt, underLeads } from './lists.ts';
+import { leadsAny, listAt, underLeads } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
@@ -47,11 +48,16 @@ const leastSaid = 3;
  * @param found the sentences that may answer, best first
  * @param ranked all passages that were found
  * @param compares whether one sentence is wanted for each of two sides
+ * @param above further passages in which what governs lists and tables is looked for
  */
 export function extractDraft(
   found: readonly SentenceScore[],
   ranked: readonly Ranked[],
-  { compares = false, ...asked }: Asked & { readonly compares?: boolean },
+  {
+    compares = false,
+    above = [],
+    ...asked
+  }: Asked & { readonly compares?: boolean; readonly above?: readonly Passage[] },
 ): Extract {
   const sentences = newFirst(found, asked.shown, asked.query.kind);
   const [best] = sentences;
@@ -61,10 +67,15 @@ export function extractDraft(
   const all = sentences.map(({ sentence }) => sentence);
   const sides = compares ? comparedSentences(sentences, asked.query) : [];
   const list = sides.length > 0 ? [] : listAt(best.sentence, all, asked.query.kind === 'list');
+  const leads = [...ranked.map(({ passage }) => passage), ...above];
   const claims =
     list.length > 0
-      ? list.map((one) => claimOf([one], []))
-      : claimsOf(sides.length > 0 ? excerptsOf(sides, all) : told(sentences, all, asked.query), all, ranked);
+      ? claimsOf(
+          list.map((one) => [one]),
+          [],
+          leads,
+        )
+      : claimsOf(sides.length > 0 ? excerptsOf(sides, all) : told(sentences, all, asked.query), all, leads);
   return { draft: { claims }, confidence };
 }
 
@@ -131,18 +142,18 @@ const furtherWanted = (chance: number, kind: AnswerKind): number => {
   return chance < (isTold(kind) ? sureness : surenessUntold) ? 1 : 0;
 };
 
-/** What is chosen as claims, items and rows after what governs them. */
+/** What is chosen as claims, items and rows after what governs them. @param found the passages in which that is looked for */
 function claimsOf(
   excerpts: readonly Excerpt[],
   all: readonly Sentence[],
-  ranked: readonly Ranked[],
+  found: readonly Passage[],
 ): readonly DraftClaim[] {
-  const placed = underLeads(
-    excerpts,
-    ranked.map(({ passage }) => passage),
-  );
   const isAdded = (excerpt: Excerpt): boolean => !excerpts.includes(excerpt);
-  return placed.map((excerpt) => claimOf(excerpt, isAdded(excerpt) ? [] : all));
+  const placed = underLeads(excerpts, found);
+  return placed.map((excerpt) => ({
+    ...claimOf(excerpt, isAdded(excerpt) ? [] : all),
+    ...(leadsAny(excerpt, placed) ? { leads: true } : {}),
+  }));
 }
 
 /** Of what the question names, a sentence about it has so much at least. */
@@ -154,6 +165,7 @@ export function topicDraft(ranked: readonly Ranked[], asked: Asked): Draft | und
   const about = all.filter(({ features }) => features.soft >= aboutIt).slice(0, mostClaims);
   const sentences = all.map(({ sentence }) => sentence);
   const chosen = distinct(about).map(({ sentence }) => sentence);
-  const claims = claimsOf(excerptsOf(chosen, sentences), sentences, ranked);
+  const found = ranked.map(({ passage }) => passage);
+  const claims = claimsOf(excerptsOf(chosen, sentences), sentences, found);
   return claims.length > 0 ? { claims } : undefined;
 }

@@ -1,7 +1,6 @@
 import { isList, type Passage } from '../document/passage.ts';
-import { type Sentence, sentencesIn } from '../document/sentence.ts';
+import { headingsIn, type Sentence, sentencesIn } from '../document/sentence.ts';
 import type { Excerpt } from './excerpt.ts';
-import { isContextOf } from './table-rows.ts';
 
 /** One that the article has as a list is shown whole, up to so many items. */
 const mostItems = 12;
@@ -21,15 +20,21 @@ export function listAt(sentence: Sentence, all: readonly Sentence[], isAsked: bo
     : [];
 }
 
+/** Whether the sentence is the header row or the lead-in that the other stands under. */
+export const isContextOf = (sentence: Sentence, other: Sentence): boolean =>
+  sentence.passage.articleId === other.passage.articleId && sentence.text === other.passage.context;
+
 const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
   inOrder(all.filter((sentence) => isContextOf(lead, sentence))).slice(0, mostItems);
 
 /** The nearest sentence before it that ends what it stands under: a lead-in may be the last of several sentences. */
 function leadOf(sentence: Sentence, all: readonly Sentence[]): Sentence | undefined {
   const { articleId, context, start } = sentence.passage;
-  if (context === undefined) return undefined;
+  if (context === undefined || sentence.index < 0) return undefined;
+  const isBefore = ({ passage, index }: Sentence): boolean =>
+    passage.start < start || (passage.start === start && index < 0);
   return all
-    .filter(({ passage, text }) => passage.articleId === articleId && passage.start < start && context.endsWith(text))
+    .filter((one) => one.passage.articleId === articleId && isBefore(one) && context.endsWith(one.text))
     .sort((a, b) => b.passage.start + b.start - (a.passage.start + a.start))[0];
 }
 
@@ -40,7 +45,7 @@ function leadOf(sentence: Sentence, all: readonly Sentence[]): Sentence | undefi
  */
 export function underLeads(excerpts: readonly Excerpt[], found: readonly Passage[]): readonly Excerpt[] {
   if (!excerpts.some(([{ passage }]) => passage.context !== undefined)) return excerpts;
-  const all = found.flatMap(sentencesIn);
+  const all = found.flatMap((passage) => [...headingsIn(passage), ...sentencesIn(passage)]);
   const isSame = (a: Sentence, b: Sentence): boolean => a.passage.id === b.passage.id && a.index === b.index;
   const placed: Excerpt[] = [];
   for (const excerpt of excerpts) {
@@ -54,8 +59,28 @@ export function underLeads(excerpts: readonly Excerpt[], found: readonly Passage
   return placed;
 }
 
-/** A row, its header, and the table's caption. */
-const mostLeads = 2;
+/** Whether any of the excerpts is an item or a row below this one. */
+export const leadsAny = ([lead, further]: Excerpt, excerpts: readonly Excerpt[]): boolean =>
+  !further &&
+  excerpts.some(
+    ([{ passage }]) => passage.articleId === lead.passage.articleId && (passage.context?.endsWith(lead.text) ?? false),
+  );
+
+/** So many passages may lie between what governs a list or a table and a part of it. */
+const farthest = 6;
+
+/** The ids of the passages above those of lists and tables, in which what governs them stands; those given are left out. */
+export function idsAbove(passages: readonly Passage[]): readonly string[] {
+  const given = new Set(passages.map(({ id }) => id));
+  const listed = passages.filter(({ context }) => context !== undefined);
+  const ids = listed.flatMap(({ articleId, ordinal }) =>
+    Array.from({ length: Math.min(farthest, ordinal) }, (_, back) => `${articleId}:${ordinal - 1 - back}`),
+  );
+  return [...new Set(ids)].filter((id) => !given.has(id));
+}
+
+/** Of a row its header, the table's caption, and the heading that governs it. */
+const mostLeads = 3;
 
 const inOrder = (sentences: readonly Sentence[]): readonly Sentence[] =>
   [...sentences].sort((a, b) => a.passage.start + a.start - (b.passage.start + b.start));

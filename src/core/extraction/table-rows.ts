@@ -4,6 +4,8 @@ import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { termsOf } from '../text/terms.ts';
+import type { Excerpt } from './excerpt.ts';
+import { isContextOf, leadsAny, underLeads } from './lists.ts';
 import type { Asked } from './sentence-candidates.ts';
 
 /** Between the cells of a row, see `BodyKind`. */
@@ -20,8 +22,13 @@ const mostElsewhere = 1;
 /**
  * The rows of tables that hold what is asked, each table's header before its rows: every word but one of the question that the
  * articles know stands in the row, in its header or in what it is under, and some of them in either of the first. Undefined when there is no such row.
+ * @param above further passages in which what governs the table is looked for
  */
-export function tableDraft(ranked: readonly Ranked[], { query, statistics }: Asked): Draft | undefined {
+export function tableDraft(
+  ranked: readonly Ranked[],
+  { query, statistics }: Asked,
+  above: readonly Passage[] = [],
+): Draft | undefined {
   if (!ranked.some(({ passage }) => isOfTable(passage))) return undefined;
   const asked = distinctTerms(query);
   const known = asked.filter((term) => statistics.documentFrequency.get(term));
@@ -31,7 +38,12 @@ export function tableDraft(ranked: readonly Ranked[], { query, statistics }: Ask
   const fewest = Math.min(...holding.map((sentence) => missing(sentence, known)));
   const rows = holding.filter((sentence) => missing(sentence, known) === fewest).slice(0, mostRows);
   const headers = rows.map((row) => sentences.find((sentence) => isContextOf(sentence, row)));
-  const claims = [...new Set(rows.flatMap((row, at) => [headers[at] ?? row, row]))].map(toClaim);
+  const shown = [...new Set(rows.flatMap((row, at) => [headers[at] ?? row, row]))].map((one): Excerpt => [one]);
+  const placed = underLeads(shown, [...ranked.map(({ passage }) => passage), ...above]);
+  const claims = placed.map((one) => ({
+    ...toClaim(one[0]),
+    ...(leadsAny(one, placed) ? { leads: true as const } : {}),
+  }));
   return claims.length > 0 ? { claims } : undefined;
 }
 
@@ -54,10 +66,6 @@ function holds(sentence: Sentence, wanted: readonly string[]): boolean {
     wanted.some((term) => header.has(term) && !cells.has(term))
   );
 }
-
-/** Whether the sentence is the header row or the lead-in that the other stands under. */
-export const isContextOf = (sentence: Sentence, other: Sentence): boolean =>
-  sentence.passage.articleId === other.passage.articleId && sentence.text === other.passage.context;
 
 const toClaim = ({ passage, text, start }: Sentence): DraftClaim => ({
   text,

@@ -22,6 +22,8 @@ export interface About {
   readonly question?: string;
   /** Passages of the same articles where a name in brackets may stand, beside the cited ones. */
   readonly known?: readonly Passage[];
+  /** Whether it is shown for what stands below it, see `DraftClaim`. */
+  readonly leads?: boolean;
 }
 
 export interface Verdict {
@@ -41,7 +43,7 @@ export function verdictOn(claim: string, quotes: readonly Quoted[], about: About
   const context = evidenceContextOf(quotes, about.known);
   const { question } = about;
   const cited = context.cited.map(({ text }) => text);
-  const misled = faultOfEvidence(question, context);
+  const misled = faultOfEvidence(question, context, about.leads);
   if (misled) return { fault: misled };
   if (claim.length > longestClaim && !cited.some((text) => text.trim() === claim.trim())) return { fault: 'content' };
   if (foreignAddresses(claim, cited).length > 0) return { fault: 'address' };

@@ -52,7 +52,11 @@ export function createVerifier(about: About = {}): (claim: DraftClaim) => Checke
       .map(locate)
       .filter((place) => place !== undefined);
     if (claim.text.trim() === '' || !isNonEmpty(found)) return { instead: [] };
-    const { fault, translated } = verdictOn(claim.text, found.map(quotedIn), about);
+    const { fault, translated } = verdictOn(
+      claim.text,
+      found.map(quotedIn),
+      claim.leads ? { ...about, leads: true } : about,
+    );
     if (fault) return { instead: isUnfit(fault) ? [] : sentencesInstead(found, { numbers, quoted }) };
     const cited = new Map(found.map((place) => [numberOf(place, numbers), place]));
     const citations = [...cited].map(([number, place]): Citation => ({ ...place, number }));

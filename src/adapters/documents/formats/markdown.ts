@@ -9,6 +9,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { splitFrontMatter } from '../bytes/front-matter.ts';
 import { isDeclared } from '../is-declared.ts';
+import { definitionReader } from '../markdown/definitions.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
 import { refuseDeepNesting } from '../markdown/nesting.ts';
@@ -52,6 +53,8 @@ const isUnderPicture = (node: Node, before: Node | undefined): boolean => {
   return isPicture(before) && words.length === 1 && words[0]?.type === 'emphasis';
 };
 
+const paragraphWords = (node: Node | undefined): string => (node?.type === 'paragraph' ? wordsOf(node) : '');
+
 type Emit = (block: RoughBlock) => number;
 
 function readTable(table: Table, emit: Emit): void {
@@ -64,6 +67,7 @@ function readTable(table: Table, emit: Emit): void {
 }
 
 function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item' | 'quote' = 'paragraph'): void {
+  const isDefined = definitionReader(emit);
   nodes.forEach((node, index) => {
     const before = nodes[index - 1];
     switch (node.type as RootContent['type']) {
@@ -71,7 +75,8 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
         emit({ kind: 'heading', text: wordsOf(node), level: (node as Parent & { depth: number }).depth });
         break;
       case 'paragraph':
-        emit({ kind: isUnderPicture(node, before) ? 'caption' : kind, text: wordsOf(node) });
+        if (!isDefined(wordsOf(node), paragraphWords(nodes[index + 1])))
+          emit({ kind: isUnderPicture(node, before) ? 'caption' : kind, text: wordsOf(node) });
         break;
       case 'code':
         emit({ kind, text: wordsOf(node) });

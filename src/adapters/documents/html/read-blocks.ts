@@ -1,4 +1,5 @@
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { opensItem } from '../../../core/document/typed-lists.ts';
 import { type DomElement, isElement, isText, tagOf } from './dom.ts';
 import { isInlineNote } from './inline-notes.ts';
 import { descendants, type Row, rowsOf } from './read-table.ts';
@@ -14,6 +15,8 @@ interface Place {
   readonly kind: RoughBlock['kind'];
   readonly level?: number;
   readonly inLink: boolean;
+  /** Index of the block that it is defined under. */
+  readonly under?: number;
 }
 
 const skipped = new Set(
@@ -41,7 +44,7 @@ function placeOf(element: DomElement, around: Place, total: number): Place {
   if (tag === 'FIGCAPTION' || tag === 'CAPTION' || (tag === 'FIGURE' && !holdsText(element)))
     return { ...around, kind: 'caption' };
   if (around.kind !== 'paragraph' && around.kind !== 'item') return around;
-  if (tag === 'LI' || tag === 'DD') return { ...around, kind: 'item' };
+  if (tag === 'LI' || tag === 'DT' || tag === 'DD') return { ...around, kind: 'item' };
   if (tag === 'BLOCKQUOTE') return { ...around, kind: 'quote' };
   return around;
 }
@@ -68,16 +71,25 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   const total = letters(root.textContent ?? '');
   let open = { text: '', linked: 0, breaks: 0 };
+  /** Index of the term that was last put up for definition. */
+  let term: number | undefined;
 
   const flush = (place: Place): void => {
     const { text, linked } = open;
     open = { text: '', linked: 0, breaks: 0 };
     if (text.trim() === '') return;
-    const { kind, level } = place;
-    blocks.push({ kind, text, linked: linked / Math.max(1, letters(text)), ...(level === undefined ? {} : { level }) });
+    const { kind, level, under } = place;
+    blocks.push({
+      kind,
+      text,
+      linked: linked / Math.max(1, letters(text)),
+      ...(level === undefined ? {} : { level }),
+      ...(under === undefined ? {} : { context: under }),
+    });
   };
 
   const addText = (text: string, place: Place): void => {
+    if (open.breaks === 1 && isNextItem(open.text, text.trim())) flush(place);
     if (text.trim() !== '') open.breaks = 0;
     open.text += text;
     if (place.inLink) open.linked += letters(text);
@@ -104,11 +116,14 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
       walk(child, tag === 'A' && (place.kind !== 'heading' || leadsAway(child)) ? { ...place, inLink: true } : place);
     else {
       flush(place);
-      const inner = placeOf(child, place, total);
+      const before = blocks.length;
+      const inner = { ...placeOf(child, place, total), ...underTerm(tag, term, before) };
       const rows = tag === 'TABLE' ? rowsOf(child) : undefined;
       if (rows) addTable(child, rows, inner);
       else walk(child, inner);
       flush(inner);
+      if (tag === 'DT' && blocks.length > before) term = before;
+      if (tag === 'DL') term = undefined;
     }
   };
 
@@ -130,6 +145,14 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
   flush({ kind: 'paragraph', inLink: false });
   return blocks;
 }
+
+/** A definition stands under its term, a second term of the same definition under the first. */
+const underTerm = (tag: string, term: number | undefined, next: number): { readonly under?: number } =>
+  term !== undefined && (tag === 'DD' || (tag === 'DT' && term === next - 1)) ? { under: term } : {};
+
+/** Whether a line is an item of a list that somebody typed into one paragraph. */
+const isNextItem = (before: string, line: string): boolean =>
+  opensItem(line) && (/[:：]\s*$/u.test(before) || opensItem(before.trim()));
 
 /** Nothing but links, and several of them. */
 function isLinks(element: DomElement): boolean {

@@ -285,6 +285,48 @@ export const english = {
     roles: ['correspondent', 'editor', 'writer', 'reporter', 'staff'],
     inside: ['with', 'in', 'for'],
   },
+  headings: {
+    governing: [
+      ...[
+        'ruled out',
+        'rule out',
+        'left out',
+        'turned down',
+        'limited to',
+        'under discussion',
+        'on hold',
+        'out of scope',
+      ],
+      ...[
+        'according to',
+        'what * say',
+        'what * says',
+        'what * said',
+        'what * claim',
+        'what * claims',
+        'what * believe',
+      ],
+      ...words(`
+        excluded excludes exclude excluding exclusions exclusion except exception exceptions exempt exempted exemptions
+        rejected rejects dropped abandoned scrapped discarded cancelled canceled withdrawn forbidden prohibited banned
+        avoid never myth myths misconception misconceptions falsehoods hoax hoaxes rumour rumours rumor rumors untrue
+        mistakes pitfalls debunked disproved unproven unconfirmed false wrong critics critic criticism criticisms opponents
+        objections allegations alleged accusations proposed proposals possible hypothetical unless only`),
+    ],
+    opening: [
+      'if',
+      'unless',
+      'only',
+      'for',
+      'should',
+      'in case',
+      'as long as',
+      'provided',
+      'until',
+      'when you',
+      'where you',
+    ],
+  },
   notices: {
     openingsOfLong: ['disclaimer', 'copyright', '©', '\\(c\\)'],
     openings: [

@@ -202,6 +202,31 @@ export const french: Lexicon = {
     published: ['publié'],
     on: ['le'],
   },
+  headings: {
+    governing: [
+      ...['idée reçue', 'idées reçues', 'ce que disent', 'ce que dit', 'hors garantie', 'à éviter', 'selon', "d'après"],
+      ...words(`
+        pas exclu exclus exclue exclues exclusion exclusions exception exceptions excepté sauf écarté écartés écartée écartées
+        rejeté rejetés rejetée rejetées refusé refusés refusée refusées mythe mythes rumeur rumeurs erreurs interdit interdits
+        interdite interdites annulé annulés annulée annulées abandonné abandonnés abandonnée abandonnées faux fausse fausses
+        démenti démentis critiques opposants détracteurs objections accusations présumé présumés prétendu prétendus proposé
+        proposés proposée proposées propositions possible possibles seulement uniquement`),
+    ],
+    opening: [
+      'si',
+      "s'il",
+      "s'ils",
+      'lorsque',
+      'en cas de',
+      'à condition',
+      'à moins',
+      'pour le',
+      'pour la',
+      'pour les',
+      'pour ceux',
+      'pour celles',
+    ],
+  },
   notices: {
     openings: [
       "l[’']article .{1,200} est apparu en premier sur\\b",

@@ -237,6 +237,17 @@ export const german: Lexicon = {
     on: ['am'],
     clock: ['uhr'],
   },
+  headings: {
+    governing: [
+      ...['vom tisch', 'laut', 'nach ansicht', 'nach angaben', 'aus sicht'],
+      ...words(`
+        ausgeschlossen* ausschluss ausschlüsse ausgenommen ausnahme ausnahmen abgelehnt* verworfen* mythos mythen irrtum
+        irrtümer gerücht gerüchte märchen fehler verboten* untersagt* gestrichen* aufgegeben* abgesagt* unzulässig* falsch*
+        widerlegt* unbestätigt* kritiker* gegner* einwände vorwürfe angeblich* behauptungen vorgeschlagen* vorschläge
+        möglich* denkbar* nur lediglich ausschließlich außer`),
+    ],
+    opening: ['wenn', 'falls', 'sofern', 'für', 'bei', 'sollte', 'sollten', 'solange', 'vorausgesetzt'],
+  },
   notices: {
     openings: [
       'der beitrag .{1,200} (?:erschien zuerst|ist zuerst erschienen) (?:auf|bei)\\b',

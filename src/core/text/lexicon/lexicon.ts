@@ -17,6 +17,7 @@ import type { StudyWords } from './study-words.ts';
 import type { SummaryWords } from './summary-words.ts';
 import type {
   Calendar,
+  HeadingWords,
   HyphenWords,
   MastheadWords,
   NameWords,
@@ -96,6 +97,8 @@ export interface Lexicon {
   readonly masthead?: MastheadWords;
   /** What a page says about itself, beside the article. */
   readonly notices?: NoticeWords;
+  /** By what a heading governs the list below it. */
+  readonly headings?: HeadingWords;
   readonly auxiliaries?: Auxiliaries;
   /** Past forms that no ending tells: "made". */
   readonly pasts?: readonly string[];

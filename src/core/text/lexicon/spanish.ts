@@ -197,6 +197,30 @@ export const spanish: Lexicon = {
     published: ['publicado'],
     on: ['el'],
   },
+  headings: {
+    governing: [
+      ...['lo que dicen', 'lo que dice', 'lo que sostienen', 'falsas creencias', 'según'],
+      ...words(`
+        excluido excluidos excluida excluidas exclusiones exclusión excepción excepciones excepto salvo descartado
+        descartados descartada descartadas descartamos descartó descartaron rechazado rechazados rechazada rechazadas mito
+        mitos bulo bulos rumor rumores errores prohibido prohibidos prohibida prohibidas cancelado cancelados cancelada
+        canceladas falso falsos falsa falsas desmentido desmentidos críticos críticas objeciones acusaciones supuesto
+        supuestos supuesta supuestas presunto presuntos propuesto propuestos propuesta propuestas posible posibles solo sólo
+        solamente únicamente`),
+    ],
+    opening: [
+      'si',
+      'cuando',
+      'en caso de',
+      'siempre que',
+      'mientras',
+      'para el',
+      'para la',
+      'para los',
+      'para las',
+      'para quienes',
+    ],
+  },
   notices: {
     openings: [
       'la entrada .{1,200} (?:se public[oó] primero|aparece primero|apareció primero|apareci[oó] por primera vez) en\\b',

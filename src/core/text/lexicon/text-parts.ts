@@ -155,6 +155,14 @@ export interface NoticeWords {
   readonly captionMarks?: readonly string[];
 }
 
+/** In lower case, as `anyWord` reads them. Beside them, words of negation govern what stands below a heading. */
+export interface HeadingWords {
+  /** In a heading they deny, limit or condition what stands below it, or make it somebody's view: "excluded", "myths". */
+  readonly governing: readonly string[];
+  /** … where they open it: "if". */
+  readonly opening: readonly string[];
+}
+
 /** What a hyphen at a line's end is, in lower case. */
 export interface HyphenWords {
   /** Compounds are written with a hyphen; elsewhere a word broken at a line's end is one word. */
