@@ -92,6 +92,8 @@ async function transcript(home: string): Promise<string> {
     // Node's own headers, where they were installed with it, spare a download of the same files.
     const prefix = path.resolve(process.execPath, '../..');
     const environment = {
+      // Its notice of its own next version is none of the way's.
+      npm_config_update_notifier: 'false',
       PATH: process.env.PATH ?? '',
       HOME: home,
       npm_config_cache: path.join(home, 'cache'),
