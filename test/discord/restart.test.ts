@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Claim } from '../../src/core/answer.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import type { Owed } from '../../src/footnote.ts';
 import { createMemory } from '../doubles/memory-conversations.ts';
 import { type FakeFootnote, fakeFootnote } from './fake-footnote.ts';
 import { startLater } from './restarted.ts';
@@ -220,15 +221,25 @@ describe('a bot that was killed while it answered', () => {
     const first = await start();
     ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
     await until('the beginning of an answer', () => contents().length === 1);
+    let owed: readonly Owed[] = [];
     for (let run = first, tries = 1; tries < 3; tries += 1) {
       await run.client.destroy();
       run = await start();
       if (tries === 2) {
         await until('the last word', () => contents().some((content) => /^Footnote tried twice/.test(String(content))));
         await run.stop();
-      } else await until('the second try', async () => (await memory.conversations.owed())[0]?.tries === 2);
+      } else {
+        await until('the second try', async () => (await memory.conversations.owed())[0]?.tries === 2);
+        owed = await memory.conversations.owed();
+      }
     }
     expect(contents()).toEqual([expect.stringMatching(/^Footnote tried twice/)]);
+    // Killed once it was told, and before that was noted.
+    await memory.conversations.owe(owed[0] as Owed);
+    const last = await start();
+    await until('the debt to be settled', async () => (await memory.conversations.owed()).length === 0);
+    expect(contents()).toHaveLength(1);
+    await last.stop();
     await discord.stop();
   });
 });

@@ -85,15 +85,18 @@ async function settle(owed: Owed, { client, shell, answer }: Settling): Promise<
   if (!channel?.isTextBased()) return true;
   const message = await again(() => channel.messages.fetch(owed.id), life);
   const since = await again(() => channel.messages.fetch({ after: owed.id, limit: 50 }), life);
-  const begun = since.find(
+  const replies = since.filter(
     ({ author, reference }) => author.id === client.user?.id && reference?.messageId === owed.id,
   );
+  const begun = replies.first();
   const { restarted, gaveUp } = wordsFor(localeOf(message));
   const isGivenUp = (owed.tries ?? 1) >= (shell.shards ? mostTriesOfShards : mostTries);
   if (!isGivenUp && Date.now() - owed.at < worthAnswering)
     return !(await answer(message, { owed, begun })) && !shell.life.leaving;
   if (!(await isOurs())) return false;
   const content = isGivenUp ? gaveUp : restarted;
+  // The process may have ended once that was told.
+  if (replies.some((reply) => reply.content === content)) return true;
   // What only promises an answer, or is its beginning, would promise it for ever.
   if (begun && isUnfinished(begun.content)) await begun.edit({ content, components: [] });
   else if (isGivenUp || !begun) await message.reply({ content, ...once(message.id, 'g') });
