@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { isBody } from './article.ts';
 import { isCaption, isNotice, opensOthersWords } from './boilerplate.ts';
 import { bare, type Sample, sampleOf, standsIn } from './letters.ts';
@@ -22,7 +23,17 @@ const isOfAddresses = (text: string): boolean => text.replace(/\S*:\/\/\S+/g, ''
 
 const endsAsSentence = /[.!?…。！？][\])"'”’»]*\s*$/u;
 
-const nothing: SeenText = { text: '' };
+/** A stretch of the page's text. */
+interface Stretch extends SeenText {
+  /** In the body already. */
+  readonly isKept: boolean;
+  /** Kept, but set apart on purpose. */
+  readonly isApart: () => boolean;
+  /** The same stands before it. */
+  readonly isRepeated: boolean;
+}
+
+const nothing: Stretch = { text: '', isKept: false, isApart: () => false, isRepeated: false };
 
 const isProse = ({ text }: SeenText): boolean =>
   readingLength(text.trim()) >= shortestSentence &&
@@ -32,21 +43,17 @@ const isProse = ({ text }: SeenText): boolean =>
   !isCaption(text.trim());
 
 interface Page {
-  readonly seen: readonly SeenText[];
-  /** Whether a text is in the body, and whether it is set apart on purpose. */
-  readonly isKept: (one: SeenText) => boolean;
-  readonly isApart: (one: SeenText) => boolean;
+  readonly seen: readonly Stretch[];
   readonly byline: string | undefined;
 }
 
 /** Prose that is nowhere, and not about the author or under the headline of something else. */
-function isLeftOut({ seen, isKept, isApart, byline }: Page, at: number): boolean {
+function isLeftOut({ seen, byline }: Page, at: number): boolean {
   const one = seen[at] ?? nothing;
   const before = seen[at - 1] ?? nothing;
   const isTeaser = before.apart === 'links' && before.text.trim().length >= headlineElsewhere;
   const isOfAuthor = byline !== undefined && one.text.trim().startsWith(byline);
-  const isRepeated = seen.slice(0, at).some(({ text }) => text.trim() === one.text.trim());
-  return isProse(one) && !isTeaser && !isOfAuthor && !isRepeated && !isKept(one) && !isApart(one);
+  return isProse(one) && !isTeaser && !isOfAuthor && !one.isRepeated && !one.isKept && !one.isApart();
 }
 
 /** Prose from a place on, as far as it stands together with the article; what is before is taken where the markup has it in the article. */
@@ -55,10 +62,10 @@ function proseBeside(page: Page, from: number, step: 1 | -1): readonly number[] 
   let between = 0;
   for (let at = from; page.seen[at] !== undefined && between <= mostBetween; at += step) {
     const one = page.seen[at] ?? nothing;
-    if (page.isKept(one)) continue;
+    if (one.isKept) continue;
     if (one.apart === undefined && isLeftOut(page, at)) {
       if (step > 0 || one.inArticle) found.push(at);
-    } else if (one.apart === undefined && isProse(one) && !page.isApart(one)) break;
+    } else if (one.apart === undefined && isProse(one) && !one.isApart()) break;
     else between += bare(one.text).length;
   }
   return lettersOf(page, found) >= shortestTogether ? found.toSorted((a, b) => a - b) : [];
@@ -77,7 +84,7 @@ function blockAfter(page: Page, letters: readonly string[], at: number): number 
   for (let next = at + 1; next < page.seen.length; next += 1) {
     const one = page.seen[next] ?? nothing;
     const start = bare(one.text).slice(0, telling);
-    const place = page.isKept(one) ? letters.findIndex((block) => block.includes(start)) : -1;
+    const place = one.isKept ? letters.findIndex((block) => block.includes(start)) : -1;
     if (place >= 0) return place;
   }
   return undefined;
@@ -98,18 +105,12 @@ export function regainProse(
   seen: readonly SeenText[],
   byline: string | undefined,
 ): Regained {
-  const sampleFor = (inBody: boolean): Sample =>
-    sampleOf(blocks.filter(({ kind }) => isBody(kind) === inBody).map(({ text }) => text));
-  const [kept, apart] = [sampleFor(true), sampleFor(false)];
-  const whole: Page = {
-    ...{ seen, byline },
-    isKept: (one) => one.apart === undefined && standsIn(one.text, kept),
-    isApart: ({ text }) => standsIn(text, apart),
-  };
-  const [first, last] = [seen.findIndex(whole.isKept), seen.findLastIndex(whole.isKept)];
+  const all = stretchesOf(seen, blocks);
+  const first = all.findIndex(({ isKept }) => isKept);
+  const last = all.findLastIndex(({ isKept }) => isKept);
   if (first < 0) return { blocks, beside: [] };
   const end = seen.findIndex(({ text }, at) => at > last && opensOthersWords(text.trim()));
-  const page = end < 0 ? whole : { ...whole, seen: seen.slice(0, end) };
+  const page: Page = { seen: end < 0 ? all : all.slice(0, end), byline };
   const places = page.seen.map((_, at) => at).filter((at) => isLong(page, at) && isLeftOut(page, at));
   const among = places.filter((at) => at > first && at < last && seen[at]?.apart === undefined);
   const regained = [...proseBeside(page, first - 1, -1), ...among, ...proseBeside(page, last + 1, 1)];
@@ -121,6 +122,20 @@ export function regainProse(
     blocks: withInserted(page, blocks, regained),
     beside: beside.map((at) => seen[at]?.text.trim() ?? ''),
   };
+}
+
+function stretchesOf(seen: readonly SeenText[], blocks: readonly RoughBlock[]): readonly Stretch[] {
+  const sampleFor = (inBody: boolean): Sample =>
+    sampleOf(blocks.filter(({ kind }) => isBody(kind) === inBody).map(({ text }) => text));
+  const [kept, apart] = [sampleFor(true), sampleFor(false)];
+  const before = new Set<string>();
+  return seen.map((one) => {
+    const text = one.text.trim();
+    const isRepeated = before.has(text);
+    before.add(text);
+    const isKept = one.apart === undefined && standsIn(text, kept);
+    return { ...one, isKept, isApart: lazily(() => standsIn(text, apart)), isRepeated };
+  });
 }
 
 function withInserted(page: Page, blocks: readonly RoughBlock[], regained: readonly number[]): readonly RoughBlock[] {
