@@ -6,7 +6,7 @@ import type { Paged } from './pages.ts';
  * `text` is exactly `article.text.slice(start, end)`. It carries what is needed to show it.
  */
 export interface Passage extends Span {
-  /** `<article id>:<ordinal>` */
+  /** As `passageId` makes it. */
   readonly id: string;
   readonly articleId: string;
   readonly collection: string;
@@ -21,6 +21,9 @@ export interface Passage extends Span {
   /** The table's header row, the list's lead-in or the heading that governs either: helps to find it, and is shown before it. */
   readonly context?: string;
 }
+
+/** @param ordinal 0-based place in its article */
+export const passageId = (articleId: string, ordinal: number): string => `${articleId}:${ordinal}`;
 
 /** What a footnote says about the article it leads to. */
 export interface Source {

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Article } from './article.ts';
 import { metadataWithinLimits } from './name-limits.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, passageId } from './passage.ts';
 import { sentencesIn } from './sentence.ts';
 import { splitPassages } from './split-passages.ts';
 
@@ -50,7 +50,7 @@ export function withId({ article, passages }: PreparedArticle, id: string): Prep
   if (article.id === id) return { article, passages };
   const renamed = ({ passage, ...rest }: PreparedPassage): PreparedPassage => ({
     ...rest,
-    passage: { ...passage, id: `${id}:${passage.ordinal}`, articleId: id },
+    passage: { ...passage, id: passageId(id, passage.ordinal), articleId: id },
   });
   return { article: { ...article, id }, passages: passages.map(renamed) };
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Article, type Block, blockText, bodyBlocks } from './article.ts';
 import { headingWithinLimits, metadataWithinLimits, nameWithinLimits } from './name-limits.ts';
 import { pagedSpan } from './pages.ts';
-import type { Passage, PassagePart, Source } from './passage.ts';
+import { type Passage, type PassagePart, passageId, type Source } from './passage.ts';
 import { contextWithinLimits } from './within-limits.ts';
 
 /** In UTF-16 code units. */
@@ -130,7 +130,7 @@ function toPassage(article: Article, { group, ordinal, source, heading }: Groupe
   const context = group.find(({ block }) => block.context)?.block.context;
   const prose = group.filter(({ block }) => block.kind !== 'heading');
   return {
-    id: `${article.id}:${ordinal}`,
+    id: passageId(article.id, ordinal),
     articleId: article.id,
     collection: article.collection,
     ordinal,

@@ -1,4 +1,4 @@
-import { isList, type Passage } from '../document/passage.ts';
+import { isList, type Passage, passageId } from '../document/passage.ts';
 import { paragraphOf, type Sentence, sentencesIn } from '../document/sentence.ts';
 import { sliceOf } from '../text/span.ts';
 import { answeringPatterns } from './answering-patterns.ts';
@@ -79,4 +79,4 @@ function whatIsPut(sentence: Sentence): string {
 }
 
 /** The id of the passage that comes next in its article. */
-export const idAfter = ({ articleId, ordinal }: Passage): string => `${articleId}:${ordinal + 1}`;
+export const idAfter = ({ articleId, ordinal }: Passage): string => passageId(articleId, ordinal + 1);

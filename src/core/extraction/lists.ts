@@ -1,4 +1,4 @@
-import { isList, type Passage } from '../document/passage.ts';
+import { isList, type Passage, passageId } from '../document/passage.ts';
 import { headingsIn, type Sentence, sentencesIn } from '../document/sentence.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -74,7 +74,7 @@ export function idsAbove(passages: readonly Passage[]): readonly string[] {
   const given = new Set(passages.map(({ id }) => id));
   const listed = passages.filter(({ context }) => context !== undefined);
   const ids = listed.flatMap(({ articleId, ordinal }) =>
-    Array.from({ length: Math.min(farthest, ordinal) }, (_, back) => `${articleId}:${ordinal - 1 - back}`),
+    Array.from({ length: Math.min(farthest, ordinal) }, (_, back) => passageId(articleId, ordinal - 1 - back)),
   );
   return [...new Set(ids)].filter((id) => !given.has(id));
 }
