@@ -33,7 +33,8 @@ export function choicesToStudy(
   interaction: AutocompleteInteraction,
   shell: Pick<Shell, 'footnote'>,
 ): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
-  // Where it cannot, the command itself tells why.
-  void shell.footnote.prepareStudy(scopeOf(whereOf(interaction))).catch(() => undefined);
+  // Once, when the list opens. Where it cannot, the command itself tells why.
+  if (interaction.options.getFocused() === '')
+    void shell.footnote.prepareStudy(scopeOf(whereOf(interaction))).catch(() => undefined);
   return articleChoices(interaction, shell);
 }
