@@ -42,13 +42,12 @@ export function createAnalyst(): Analyst {
   return {
     statements(article) {
       const key = `${article.id}/${article.fingerprint}`;
-      const found: Promise<readonly Statement[]> =
-        known.get(key) ??
-        pool.run('statements', article).catch((cause: unknown) => {
-          known.delete(key);
-          return giveUp(cause);
-        });
-      if (known.has(key)) return found;
+      const before = known.get(key);
+      if (before) return before;
+      const found = pool.run('statements', article).catch((cause: unknown): never => {
+        known.delete(key);
+        return giveUp(cause);
+      });
       remember(key, found);
       found.then(
         ({ length }) => known.has(key) && remember(key, found, Math.max(1, length)),
