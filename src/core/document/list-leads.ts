@@ -1,6 +1,7 @@
 import type { ParsedBlock } from './article.ts';
 import { isGoverning } from './governing-headings.ts';
 import type { PlacedBlock } from './rough-document.ts';
+import { endsWithColon } from './typed-lists.ts';
 
 /**
  * The final blocks, contexts as their indices. A list without one takes the paragraph right before it as its lead-in, and else
@@ -28,7 +29,7 @@ export function withLeads(blocks: readonly PlacedBlock[], language: string): rea
   function leadOf(index: number): number | undefined {
     const kind = blocks[index]?.kind;
     const over = headings.findLast(({ governs }) => governs)?.index;
-    const announcing = lead !== undefined && endsWithColon.test(blocks[lead]?.text ?? '') ? lead : over;
+    const announcing = lead !== undefined && endsWithColon(blocks[lead]?.text ?? '') ? lead : over;
     if (kind === 'row' || isTerm(index)) return announcing;
     if (kind === 'item') return lead ?? over;
     const next = blocks[index + 1];
@@ -42,7 +43,5 @@ export function withLeads(blocks: readonly PlacedBlock[], language: string): rea
 
 /** Of headings. */
 const lowest = 6;
-
-const endsWithColon = /[:：]$/u;
 
 const isListed = ({ kind }: Pick<PlacedBlock, 'kind'>): boolean => kind === 'item' || kind === 'row';

@@ -11,7 +11,8 @@ const mark = new RegExp(
 /** Whether the text opens as an item of a typed list does: "(a) …", "1. …", "• …". */
 export const opensItem = (text: string): boolean => mark.test(text);
 
-const endsWithColon = /[:：]$/u;
+/** As what leads in a list or a table does. */
+export const endsWithColon = (text: string): boolean => /[:：]$/u.test(text);
 
 /**
  * Paragraphs right after one that ends with a colon, each with the same kind of mark and counted on, as items of its list.
@@ -28,8 +29,7 @@ export function typedLists(blocks: readonly PlacedBlock[]): readonly PlacedBlock
   });
 }
 
-const leadsIn = (block: PlacedBlock | undefined): boolean =>
-  block?.kind === 'paragraph' && endsWithColon.test(block.text);
+const leadsIn = (block: PlacedBlock | undefined): boolean => block?.kind === 'paragraph' && endsWithColon(block.text);
 
 const goesOn = (text: string, next: PlacedBlock | undefined): boolean =>
   next?.kind === 'paragraph' && counts(text, next.text);

@@ -11,7 +11,7 @@ import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, type Excerpt, excerptsOf, follows } from './excerpt.ts';
-import { leadsAny, listAt, underLeads } from './lists.ts';
+import { listAt, markedLead, underLeads } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
@@ -150,10 +150,7 @@ function claimsOf(
 ): readonly DraftClaim[] {
   const isAdded = (excerpt: Excerpt): boolean => !excerpts.includes(excerpt);
   const placed = underLeads(excerpts, found);
-  return placed.map((excerpt) => ({
-    ...claimOf(excerpt, isAdded(excerpt) ? [] : all),
-    ...(leadsAny(excerpt, placed) ? { leads: true } : {}),
-  }));
+  return placed.map((excerpt) => markedLead(claimOf(excerpt, isAdded(excerpt) ? [] : all), excerpt, placed));
 }
 
 /** Of what the question names, a sentence about it has so much at least. */

@@ -1,3 +1,4 @@
+import type { DraftClaim } from '../answer.ts';
 import { isList, type Passage, passageId } from '../document/passage.ts';
 import { headingsIn, type Sentence, sentencesIn } from '../document/sentence.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -59,8 +60,11 @@ export function underLeads(excerpts: readonly Excerpt[], found: readonly Passage
   return placed;
 }
 
-/** Whether any of the excerpts is an item or a row below this one. */
-export const leadsAny = ([lead, further]: Excerpt, excerpts: readonly Excerpt[]): boolean =>
+/** The claim of one of the excerpts, marked where any other is an item or a row below it. */
+export const markedLead = (claim: DraftClaim, excerpt: Excerpt, excerpts: readonly Excerpt[]): DraftClaim =>
+  leadsAny(excerpt, excerpts) ? { ...claim, leads: true } : claim;
+
+const leadsAny = ([lead, further]: Excerpt, excerpts: readonly Excerpt[]): boolean =>
   !further &&
   excerpts.some(
     ([{ passage }]) => passage.articleId === lead.passage.articleId && (passage.context?.endsWith(lead.text) ?? false),

@@ -5,7 +5,7 @@ import { distinctTerms } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Excerpt } from './excerpt.ts';
-import { isContextOf, leadsAny, underLeads } from './lists.ts';
+import { isContextOf, markedLead, underLeads } from './lists.ts';
 import type { Asked } from './sentence-candidates.ts';
 
 /** Between the cells of a row, see `BodyKind`. */
@@ -40,10 +40,7 @@ export function tableDraft(
   const headers = rows.map((row) => sentences.find((sentence) => isContextOf(sentence, row)));
   const shown = [...new Set(rows.flatMap((row, at) => [headers[at] ?? row, row]))].map((one): Excerpt => [one]);
   const placed = underLeads(shown, [...ranked.map(({ passage }) => passage), ...above]);
-  const claims = placed.map((one) => ({
-    ...toClaim(one[0]),
-    ...(leadsAny(one, placed) ? { leads: true as const } : {}),
-  }));
+  const claims = placed.map((one) => markedLead(toClaim(one[0]), one, placed));
   return claims.length > 0 ? { claims } : undefined;
 }
 
