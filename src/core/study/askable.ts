@@ -31,9 +31,8 @@ const isPair = ({ kind, text }: Mention, language: string): boolean =>
 
 /** "Australia" of an article on "Australian children", "twelve" of one on "Twelve years aboard": what it is about is known before it is read. */
 export function isInTitle(mention: Mention, title: string, language: string): boolean {
-  const said = mention.kind === 'date' ? yearsIn(mention.text) : [mention.text.toLowerCase()];
-  if (mention.kind === 'number' || mention.kind === 'date')
-    return said.some((figure) => stands(figure, title.toLowerCase()));
+  if (mention.kind === 'number') return stands(mention.text.toLowerCase(), title.toLowerCase());
+  if (mention.kind === 'date') return yearsIn(mention.text).some((year) => stands(year, title));
   const words = (title.match(/\p{L}+/gu) ?? []).map(foldWord);
   const asked = (mention.text.match(/\p{L}+/gu) ?? []).map(foldWord).filter((word) => word.length >= 3);
   return asked.some((word) => words.some((other) => isAkin(word, other, language)));

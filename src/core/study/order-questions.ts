@@ -33,10 +33,9 @@ const leastWords = 5;
 const statesOf = perLanguage(({ study }) => standing(study?.states));
 
 /** "the band released their second album": by itself it does not say who, and beside another event what came first is guessed. */
-const pronounsOf = perLanguage(({ pronouns }) => {
-  const words = (pronouns ?? []).flatMap(({ subject, object, possessive }) => [subject, object, possessive]);
-  return words.length === 0 ? undefined : new RegExp(`(?<!\\p{L})${anyOf(words)}(?!\\p{L})`, 'iu');
-});
+const pronounsOf = perLanguage(({ pronouns = [] }) =>
+  standing(anyOf(pronouns.flatMap(({ subject, object, possessive }) => [subject, object, possessive]))),
+);
 
 const withoutDay = (text: string, { start, end }: DayMention): string => text.slice(0, start) + text.slice(end);
 
