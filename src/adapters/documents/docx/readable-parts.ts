@@ -1,5 +1,6 @@
 import { linearFormula } from '../html/linear-formula.ts';
 import { parseXml } from '../html/parse-page.ts';
+import { changedParts } from './changed-parts.ts';
 import { withoutHiddenRuns } from './without-hidden-runs.ts';
 
 const formula = /<m:oMath(?:\s[^>]*)?>[\s\S]*?<\/m:oMath>/g;
@@ -39,10 +40,4 @@ const readable = (xml: string): string =>
  * wrappers and readings, nothing that Word hides or asks for.
  */
 export const withReadableParts = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
-  new Map(
-    [...files].map(([name, bytes]) =>
-      /^word\/(?:document|footnotes|endnotes)\d*\.xml$/.test(name)
-        ? [name, new TextEncoder().encode(readable(new TextDecoder().decode(bytes)))]
-        : [name, bytes],
-    ),
-  );
+  changedParts(files, (name) => /^word\/(?:document|footnotes|endnotes)\d*\.xml$/.test(name), readable);

@@ -7,6 +7,7 @@ import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { asBuffer } from '../bytes/as-buffer.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
+import { changedParts } from '../docx/changed-parts.ts';
 import { withReadableParts } from '../docx/readable-parts.ts';
 import { withStyleMarks } from '../docx/style-marks.ts';
 import { captionTables } from '../docx/table-captions.ts';
@@ -62,14 +63,8 @@ function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
 /** The parts with text, each run with what its styles say. */
 function withMarks(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const styles = new TextDecoder().decode(files.get('word/styles.xml'));
-  return new Map(
-    [...files].map(([name, bytes]) => [
-      name,
-      parts.some(([part]) => part.test(name))
-        ? new TextEncoder().encode(withStyleMarks(new TextDecoder().decode(bytes), styles))
-        : bytes,
-    ]),
-  );
+  const hasText = (name: string): boolean => parts.some(([part]) => part.test(name));
+  return changedParts(files, hasText, (xml) => withStyleMarks(xml, styles));
 }
 
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
