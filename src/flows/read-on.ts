@@ -1,5 +1,5 @@
 import type { Passage } from '../core/document/passage.ts';
-import { idsAbove } from '../core/extraction/lists.ts';
+import { idsAbove } from '../core/document/under-leads.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { rankSentences, type SentenceScore } from '../core/extraction/sentence-ranking.ts';
 import { idsAfterQuestions, withTurnsAfter } from '../core/extraction/turns-after.ts';

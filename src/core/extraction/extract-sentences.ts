@@ -1,6 +1,7 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Sentence } from '../document/sentence.ts';
+import { underLeads } from '../document/under-leads.ts';
 import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
@@ -11,7 +12,7 @@ import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, type Excerpt, excerptsOf, follows } from './excerpt.ts';
-import { listAt, markedLead, underLeads } from './lists.ts';
+import { listAt } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
@@ -143,15 +144,15 @@ const furtherWanted = (chance: number, kind: AnswerKind): number => {
 };
 
 /** What is chosen as claims, items and rows after what governs them. @param found the passages in which that is looked for */
-function claimsOf(
+const claimsOf = (
   excerpts: readonly Excerpt[],
   all: readonly Sentence[],
   found: readonly Passage[],
-): readonly DraftClaim[] {
-  const isAdded = (excerpt: Excerpt): boolean => !excerpts.includes(excerpt);
-  const placed = underLeads(excerpts, found);
-  return placed.map((excerpt) => markedLead(claimOf(excerpt, isAdded(excerpt) ? [] : all), excerpt, placed));
-}
+): readonly DraftClaim[] =>
+  underLeads(
+    excerpts.map((excerpt) => claimOf(excerpt, all)),
+    found,
+  );
 
 /** Of what the question names, a sentence about it has so much at least. */
 const aboutIt = 0.6;

@@ -1,11 +1,11 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
+import { underLeads } from '../document/under-leads.ts';
 import { distinctTerms } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { termsOf } from '../text/terms.ts';
-import type { Excerpt } from './excerpt.ts';
-import { isContextOf, markedLead, underLeads } from './lists.ts';
+import { isContextOf } from './lists.ts';
 import type { Asked } from './sentence-candidates.ts';
 
 /** Between the cells of a row, see `BodyKind`. */
@@ -38,9 +38,8 @@ export function tableDraft(
   const fewest = Math.min(...holding.map((sentence) => missing(sentence, known)));
   const rows = holding.filter((sentence) => missing(sentence, known) === fewest).slice(0, mostRows);
   const headers = rows.map((row) => sentences.find((sentence) => isContextOf(sentence, row)));
-  const shown = [...new Set(rows.flatMap((row, at) => [headers[at] ?? row, row]))].map((one): Excerpt => [one]);
-  const placed = underLeads(shown, [...ranked.map(({ passage }) => passage), ...above]);
-  const claims = placed.map((one) => markedLead(toClaim(one[0]), one, placed));
+  const shown = [...new Set(rows.flatMap((row, at) => [headers[at] ?? row, row]))].map(toClaim);
+  const claims = underLeads(shown, [...ranked.map(({ passage }) => passage), ...above]);
   return claims.length > 0 ? { claims } : undefined;
 }
 
