@@ -20,6 +20,16 @@ it.each([
   ['fr', 'Idées reçues'],
   ['fr', 'En cas de retard'],
   ['it', 'Non compreso'],
+  ['it', 'Esclusi dal rimborso'],
+  ['it', 'Solo per i residenti'],
+  ['pt', 'Fora do plano: despesas excluídas'],
+  ['pt', 'Se vive sozinho'],
+  ['nl', 'Uitgesloten van vergoeding'],
+  ['nl', 'Als u alleen woont'],
+  ['en', 'At your own expense'],
+  ['fr', 'Ce qui reste à la charge du locataire'],
+  ['de', 'Auf eigene Kosten'],
+  ['es', 'A cargo del inquilino'],
 ])('a heading governs what stands below it (%s): %s', (language, heading) => {
   expect(isGoverning(heading, language)).toBe(true);
 });
@@ -35,6 +45,11 @@ it.each([
   ['es', 'Noticias del puerto'],
   ['fr', 'Passage en revue'],
   ['fr', 'Les prix'],
+  ['it', 'Il secondo giorno'],
+  ['it', 'Risultati'],
+  ['pt', 'O segundo dia'],
+  ['pt', 'Resultados'],
+  ['nl', 'Uitslagen'],
   ['und', 'Not covered'],
 ])('any other heading does not (%s): %s', (language, heading) => {
   expect(isGoverning(heading, language)).toBe(false);

@@ -28,6 +28,17 @@ export const dutch: Lexicon = {
     absence: ['niemand', 'geen', 'niets', 'zonder'],
     denials: ['ontkende'],
   },
+  headings: {
+    governing: [
+      ...['volgens', 'wat * zegt', 'wat * zeggen', 'eigen kosten', 'eigen risico', 'van de baan'],
+      ...words(`
+        uitgesloten uitsluiting uitsluitingen uitzondering uitzonderingen behalve afgewezen verworpen geweigerd mythe mythen mythes
+        misverstand misverstanden gerucht geruchten fouten verboden geschrapt afgeschaft geannuleerd vals valse onjuist onware
+        weerlegd critici tegenstanders bezwaren beschuldigingen vermeend vermeende voorgesteld voorgestelde voorstellen mogelijk
+        mogelijke alleen slechts uitsluitend`),
+    ],
+    opening: ['als', 'indien', 'tenzij', 'mits', 'zolang', 'voor', 'bij', 'wanneer'],
+  },
   quotationMarks: ['“”', '„”'],
   joinsNouns: true,
   stopWords: stopwords,

@@ -296,6 +296,10 @@ export const english = {
         'under discussion',
         'on hold',
         'out of scope',
+        'own expense',
+        'own cost',
+        'own risk',
+        'in dispute',
       ],
       ...[
         'according to',

@@ -204,7 +204,20 @@ export const french: Lexicon = {
   },
   headings: {
     governing: [
-      ...['idée reçue', 'idées reçues', 'ce que disent', 'ce que dit', 'hors garantie', 'à éviter', 'selon', "d'après"],
+      ...[
+        'idée reçue',
+        'idées reçues',
+        'ce que disent',
+        'ce que dit',
+        'hors garantie',
+        'à éviter',
+        'selon',
+        "d'après",
+        'à la charge',
+        'à vos frais',
+        'à ses frais',
+        'à leurs frais',
+      ],
       ...words(`
         pas exclu exclus exclue exclues exclusion exclusions exception exceptions excepté sauf écarté écartés écartée écartées
         rejeté rejetés rejetée rejetées refusé refusés refusée refusées mythe mythes rumeur rumeurs erreurs interdit interdits

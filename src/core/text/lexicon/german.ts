@@ -239,7 +239,17 @@ export const german: Lexicon = {
   },
   headings: {
     governing: [
-      ...['vom tisch', 'laut', 'nach ansicht', 'nach angaben', 'aus sicht'],
+      ...[
+        'vom tisch',
+        'laut',
+        'nach ansicht',
+        'nach angaben',
+        'aus sicht',
+        'eigene kosten',
+        'eigenes risiko',
+        'selbst zu zahlen',
+        'selbst zu tragen',
+      ],
       ...words(`
         ausgeschlossen* ausschluss ausschlüsse ausgenommen ausnahme ausnahmen abgelehnt* verworfen* mythos mythen irrtum
         irrtümer gerücht gerüchte märchen fehler verboten* untersagt* gestrichen* aufgegeben* abgesagt* unzulässig* falsch*

@@ -31,6 +31,30 @@ export const italian: Lexicon = {
     absence: ['nessun*', 'niente', 'nulla', 'senza'],
     denials: ['negò'],
   },
+  headings: {
+    governing: [
+      ...['cosa dicono', 'cosa dice', 'a carico', 'a proprie spese', 'a vostre spese', 'in discussione'],
+      ...words(`
+        escluso esclusi esclusa escluse esclusione esclusioni eccezione eccezioni eccetto tranne salvo scartato scartati scartata
+        scartate respinto respinti respinta respinte rifiutato rifiutati rifiutata rifiutate mito miti bufala bufale errori vietato
+        vietati vietata vietate divieti annullato annullati annullata annullate abbandonato abbandonati falso falsi falsa false
+        smentito smentiti smentita smentite critiche obiezioni accuse presunto presunti presunta presunte proposto proposti proposta
+        proposte possibile possibili solo soltanto solamente unicamente`),
+    ],
+    opening: [
+      'se',
+      'quando',
+      'qualora',
+      'in caso di',
+      'purché',
+      'finché',
+      'a meno',
+      'per i',
+      'per le',
+      'per gli',
+      'per chi',
+    ],
+  },
   quotationMarks: ['«»', '“”'],
   attribution: {
     verbs: words(`

@@ -31,6 +31,38 @@ export const portuguese: Lexicon = {
     absence: ['ninguém', 'nenhum*', 'nada', 'sem'],
     denials: ['negou'],
   },
+  headings: {
+    governing: [
+      ...[
+        'o que dizem',
+        'o que diz',
+        'a cargo do',
+        'a cargo da',
+        'por conta do',
+        'por conta da',
+        'por conta própria',
+        'de fora',
+      ],
+      ...words(`
+        excluído excluídos excluída excluídas exclusão exclusões exceção exceções excepto exceto salvo descartado descartados
+        descartada descartadas rejeitado rejeitados rejeitada rejeitadas recusado recusados recusada recusadas mito mitos boato
+        boatos erros proibido proibidos proibida proibidas cancelado cancelados cancelada canceladas abandonado abandonados falso
+        falsos falsa falsas desmentido desmentidos críticas objeções acusações alegado alegados suposto supostos suposta supostas
+        proposto propostos proposta propostas possível possíveis só somente apenas unicamente`),
+    ],
+    opening: [
+      'se',
+      'quando',
+      'caso',
+      'em caso de',
+      'desde que',
+      'enquanto',
+      'a menos',
+      'para os',
+      'para as',
+      'para quem',
+    ],
+  },
   quotationMarks: ['“”', '«»'],
   attribution: {
     verbs: words('disse afirmou declarou explicou acrescentou anunciou escreveu respondeu destacou diz afirma'),

@@ -199,7 +199,18 @@ export const spanish: Lexicon = {
   },
   headings: {
     governing: [
-      ...['lo que dicen', 'lo que dice', 'lo que sostienen', 'falsas creencias', 'según'],
+      ...[
+        'lo que dicen',
+        'lo que dice',
+        'lo que sostienen',
+        'falsas creencias',
+        'según',
+        'a cargo de',
+        'a cargo del',
+        'por cuenta de',
+        'por cuenta del',
+        'por cuenta propia',
+      ],
       ...words(`
         excluido excluidos excluida excluidas exclusiones exclusión excepción excepciones excepto salvo descartado
         descartados descartada descartadas descartamos descartó descartaron rechazado rechazados rechazada rechazadas mito
