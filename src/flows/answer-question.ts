@@ -139,10 +139,11 @@ function unfit(question: string): Reason | undefined {
 
 /** The articles do not say: what comes nearest is looked up like an answer's words. */
 async function notThere(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Answered> {
-  const { sentences, query } = await sentencesRead(ports, retrieved, scope);
+  const { sentences, query, ranked, above } = await sentencesRead(ports, retrieved, scope);
+  const found = [...ranked.map(({ passage }) => passage), ...above];
   return {
     kind: 'ungrounded',
     reason: 'not-in-articles',
-    nearest: verifyDraft(nearestDraft(sentences, query)).claims,
+    nearest: verifyDraft(nearestDraft(sentences, query, found)).claims,
   };
 }

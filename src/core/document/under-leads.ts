@@ -41,8 +41,10 @@ export function onlyUnderLeads<T extends Shown>(
   return underLeads(shown.filter(isLed), found);
 }
 
-/** Whether it stands in a list, a table, or anything else that is read with what governs it. */
-export const isBelow = ({ evidence: [first] }: Shown): boolean => first?.passage.context !== undefined;
+/** Whether the passage is of a list, a table, or anything else that is read with what governs it. */
+export const isGoverned = ({ context }: Passage): boolean => context !== undefined;
+
+const isBelow = ({ evidence: [first] }: Shown): boolean => first !== undefined && isGoverned(first.passage);
 
 /** What governs the passage's first words, the outermost first, as far as it stands elsewhere. */
 export function leadsAbove(passage: Passage, found: readonly Passage[]): readonly Sentence[] {
@@ -93,12 +95,18 @@ const asShown = ({ passage, text, start }: Sentence): Shown => ({
   evidence: [{ passage, quote: text, at: start }],
 });
 
+/** Words of an article as they are cited. */
+interface Quote {
+  readonly passage: Passage;
+  readonly quote: string;
+}
+
+/** Whether the first are what the other stand under. */
+export const governs = ({ passage: { articleId }, quote }: Quote, { passage: other }: Quote): boolean =>
+  other.articleId === articleId && other.context?.endsWith(quote) === true;
+
 const leadsAny = ({ evidence: [lead] }: Shown, placed: readonly Shown[]): boolean =>
-  lead !== undefined &&
-  placed.some(
-    ({ evidence: [first] }) =>
-      first?.passage.articleId === lead.passage.articleId && first.passage.context?.endsWith(lead.quote) === true,
-  );
+  lead !== undefined && placed.some(({ evidence: [first] }) => first !== undefined && governs(lead, first));
 
 /** So many passages may lie between what governs a list or a table and a part of it. */
 const farthest = 6;

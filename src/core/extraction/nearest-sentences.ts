@@ -1,4 +1,6 @@
 import type { Draft, DraftClaim } from '../answer.ts';
+import type { Passage } from '../document/passage.ts';
+import { onlyUnderLeads } from '../document/under-leads.ts';
 import type { Query } from '../question/query.ts';
 import { offers } from '../text/answer-kinds.ts';
 import { fold } from '../text/fold.ts';
@@ -16,22 +18,39 @@ const sentencesTried = 10;
 const shortestTelling = 25;
 
 /**
- * The sentences that come nearest to an answer, best first, as a draft to be checked: where nothing answers, they are shown.
+ * The sentences that come nearest to an answer, best first, as a draft to be checked: where nothing answers, they are shown. An item
+ * or a row stands below what governs it, with others of its list; one over which that was not found is left out.
  * @param sentences those that may answer, best first
+ * @param found the passages in which what governs them is looked for
  */
-export function nearestDraft(sentences: readonly SentenceScore[], query: Query): Draft {
+export function nearestDraft(sentences: readonly SentenceScore[], query: Query, found: readonly Passage[]): Draft {
   const same = new Map<string, SentenceScore[]>();
   for (const one of sentences) {
-    const words = fold(one.sentence.text).text;
+    const words = wordsOf(one);
     if (one.sentence.text.length >= shortestTelling) same.set(words, [...(same.get(words) ?? []), one]);
   }
-  const groups = [...same.values()].slice(0, sentencesTried);
-  const [best, ...others] = groups;
+  const groups = [...same.values()].filter((group) => onlyUnderLeads([toClaim(group)], found).length > 0);
+  const [best, ...others] = groups.slice(0, sentencesTried);
   const holds = ([first]: readonly SentenceScore[]): boolean =>
     first !== undefined && offers(query.kind, first.sentence.text, query.text);
   const telling = others.filter(holds).slice(0, 1);
   const shown = [...new Set([...(best ? [best] : []), ...telling, ...others])].slice(0, mostShown);
-  return { claims: shown.map(toClaim) };
+  return { claims: onlyUnderLeads(byList(shown).map(toClaim), found) };
+}
+
+/** The same words under something else say something else. */
+const wordsOf = ({ sentence: { text, passage } }: SentenceScore): string =>
+  fold(`${passage.context ?? ''}\n${text}`).text;
+
+/** Those of one list or table follow each other. */
+function byList(groups: readonly (readonly SentenceScore[])[]): readonly (readonly SentenceScore[])[] {
+  const listOf = ([first]: readonly SentenceScore[]): string | undefined =>
+    first?.sentence.passage.context && `${first.sentence.passage.articleId}\n${first.sentence.passage.context}`;
+  const placeOf = (group: readonly SentenceScore[]): number => {
+    const list = listOf(group);
+    return list === undefined ? groups.indexOf(group) : groups.findIndex((other) => listOf(other) === list);
+  };
+  return groups.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function toClaim(group: readonly SentenceScore[]): DraftClaim {

@@ -1,4 +1,5 @@
 import type { Citation, Claim, NonEmpty, UngroundedAnswer } from '../../core/answer.ts';
+import { governs } from '../../core/document/under-leads.ts';
 import { literal } from '../markdown/literal.ts';
 import { excerpt, shortened } from '../markdown/shorten.ts';
 import type { Words } from '../words/words.ts';
@@ -8,7 +9,7 @@ import type { Style } from './style.ts';
 import { understoodLine } from './understood.ts';
 
 const longestRemark = 300;
-const mostFootnotes = 3;
+const mostArticles = 3;
 /** In characters, without the question that is shown above: a message that answers nothing is to be short. */
 const shortEnough = 400;
 /** In characters, of each quote: as long as the message stays short, and never so short that it tells nothing. */
@@ -19,7 +20,7 @@ const longestTitle = 60;
 /** Why there is no answer, in a line, and below it the sentence of each article that comes nearest, a footnote to open. */
 export function renderMiss(answer: UngroundedAnswer, words: Words, style: Style = {}): NonEmpty<Page> {
   let pages: NonEmpty<Page> | undefined;
-  for (let most = mostFootnotes; most > 0; most -= 1) {
+  for (let most = mostArticles; most > 0; most -= 1) {
     for (const length of [longestQuote, ...shorterQuotes]) {
       pages = missWith(answer, words, { ...style, length, most });
       if (isShort(pages, style)) return pages;
@@ -34,7 +35,7 @@ const isShort = ([page, ...others]: NonEmpty<Page>, { above = '' }: Style): bool
 interface Size extends Style {
   /** Of each quote. */
   readonly length: number;
-  /** Footnotes. */
+  /** Articles. */
   readonly most: number;
 }
 
@@ -42,14 +43,22 @@ interface Shown {
   readonly citation: Citation;
   /** Not where another article has the same words, which stand above. */
   readonly withQuote: boolean;
+  /** What it leads in would say something else without all of it. */
+  readonly isLead?: boolean;
 }
 
-/** The best of each article: claims come best first. */
-function bestOfEach(nearest: readonly Claim[]): readonly Shown[] {
+/** The best of each article, after what governs it: claims come best first, each below what it stands under. */
+function bestOfEach(nearest: readonly Claim[]): readonly (readonly Shown[])[] {
   const all = nearest.flatMap(({ citations }) => citations.map((citation, at) => ({ citation, withQuote: at === 0 })));
-  const articleOf = ({ citation }: Shown): string => citation.passage.articleId;
-  return all.filter((one, at) => all.findIndex((other) => articleOf(other) === articleOf(one)) === at);
+  const leads = ({ citation }: Shown): boolean => all.some((other) => governs(citation, other.citation));
+  return [...new Set(all.map(articleOf))].map((id) => {
+    const own = all.filter((one) => articleOf(one) === id);
+    const best = own.findIndex((one) => !leads(one));
+    return own.slice(0, best + 1).map((one) => (leads(one) ? { ...one, isLead: true } : one));
+  });
 }
+
+const articleOf = ({ citation }: Shown): string => citation.passage.articleId;
 
 function missWith(
   answer: UngroundedAnswer,
@@ -63,8 +72,9 @@ function missWith(
   if (understood) pager.head(`-# ${excerpt(understood, longestRemark)}`);
   const notes = bestOfEach(nearest)
     .slice(0, most)
-    .map(({ citation, withQuote }): Note => {
-      const options = { words, withQuote, longestQuote: length };
+    .flat()
+    .map(({ citation, withQuote, isLead }): Note => {
+      const options = { words, withQuote, longestQuote: isLead ? longestQuote : length };
       return { citation, line: footnoteLine(citation, options), again: footnoteAgain(citation, options) };
     });
   pager.add(notes.length > 0 ? `${words.reasons[reason]} ${words.nearest}` : words.reasons[reason], notes);
@@ -74,6 +84,6 @@ function missWith(
 
 const titlesOf = (titles: readonly string[]): string =>
   titles
-    .slice(0, mostFootnotes)
+    .slice(0, mostArticles)
     .map((title) => literal(shortened(title, longestTitle), { flat: true }))
-    .join(' · ') + (titles.length > mostFootnotes ? ' …' : '');
+    .join(' · ') + (titles.length > mostArticles ? ' …' : '');

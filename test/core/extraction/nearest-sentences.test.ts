@@ -15,7 +15,7 @@ function nearestIn(question: string, text: string): readonly string[] {
     documentFrequency: new Map(query.terms.map((term) => [term, 1])),
   };
   const ranked = rankPassages([{ passage, terms: termsOf(text, 'en') }], query, statistics);
-  const { claims } = nearestDraft(rankSentences(ranked, { query, statistics }), query);
+  const { claims } = nearestDraft(rankSentences(ranked, { query, statistics }), query, [passage]);
   for (const { text: shown, evidence } of claims)
     for (const { passage, at = 0 } of evidence) expect(passage.text.slice(at, at + shown.length)).toBe(shown);
   return claims.map(({ text: shown }) => shown);
