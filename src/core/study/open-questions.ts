@@ -1,4 +1,5 @@
 import { sentencesIn } from '../document/sentence.ts';
+import { isGoverned } from '../document/under-leads.ts';
 import { wordCount } from '../text/letters.ts';
 import { standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
@@ -12,13 +13,15 @@ const shortest = 4;
 
 /** What the article asks, or says to be unknown or undecided. */
 export const openQuestionsIn = ({ of }: Stock): readonly GuideEntryDraft[] =>
-  of.passages.flatMap((passage) =>
-    sentencesIn(passage)
-      .filter(({ text }) => wordCount(text) >= shortest)
-      .filter(({ text }) => /[?？؟]["”»’]?$/u.test(text) || unsettled(of.article.language)?.test(text) === true)
-      .map(({ text, start }) => ({
-        section: 'questions' as const,
-        label: text,
-        evidence: { passage, quote: text, at: start },
-      })),
-  );
+  of.passages
+    .filter((passage) => !isGoverned(passage))
+    .flatMap((passage) =>
+      sentencesIn(passage)
+        .filter(({ text }) => wordCount(text) >= shortest)
+        .filter(({ text }) => /[?？؟]["”»’]?$/u.test(text) || unsettled(of.article.language)?.test(text) === true)
+        .map(({ text, start }) => ({
+          section: 'questions' as const,
+          label: text,
+          evidence: { passage, quote: text, at: start },
+        })),
+    );

@@ -1,5 +1,6 @@
 import type { Evidence } from '../answer.ts';
 import { sentencesIn } from '../document/sentence.ts';
+import { isGoverned } from '../document/under-leads.ts';
 import type { Stock } from './facts.ts';
 import type { GuideEntryDraft } from './guide-entry.ts';
 import type { Person } from './people.ts';
@@ -26,7 +27,8 @@ export const peopleEntries = (stock: Stock): readonly GuideEntryDraft[] =>
 const placeOf = ({ passage, at = 0 }: Evidence): number => passage.start + at;
 
 function evidenceFor({ of }: Stock, { name, role }: Person): Evidence | undefined {
-  const naming = of.passages.flatMap((passage) => sentencesIn(passage).filter(({ text }) => text.includes(name)));
+  const free = of.passages.filter((passage) => !isGoverned(passage));
+  const naming = free.flatMap((passage) => sentencesIn(passage).filter(({ text }) => text.includes(name)));
   const best = naming.find(({ text }) => role !== undefined && text.includes(role)) ?? naming[0];
   return best && { passage: best.passage, quote: best.text, at: best.start };
 }

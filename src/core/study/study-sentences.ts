@@ -1,5 +1,6 @@
 import type { Article } from '../document/article.ts';
 import type { Passage } from '../document/passage.ts';
+import { isGoverned } from '../document/under-leads.ts';
 import { rankSummarySentences, type SummarySentence, standsAlone } from '../summary/central-sentences.ts';
 import { leaningOf } from '../summary/leaning.ts';
 import { leaningPatterns, lowered } from '../summary/leaning-patterns.ts';
@@ -64,9 +65,11 @@ const untidy: readonly RegExp[] = [
   /^[^(]*\)|\([^)]*$/u,
 ];
 
-/** The article's whole sentences, none of whoever writes, speaks or is spoken to: those that lean on nothing, and those whose ground is near. */
+/**
+ * The article's whole sentences, none of whoever writes, speaks or is spoken to, and none that something over its list governs: those that lean on nothing, and those whose ground is near.
+ */
 export function studySentences(article: SummarizedArticle): StudySentences {
-  const { sentences } = rankSummarySentences([article]);
+  const sentences = rankSummarySentences([article]).sentences.filter(({ passage }) => !isGoverned(passage));
   const found = sentences.map((sentence, at) => ({
     alone: aloneOf(sentence),
     leaning: leaningOn(sentence, sentences.slice(Math.max(0, at - mostBefore - 1), at)),

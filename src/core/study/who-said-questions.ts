@@ -1,5 +1,6 @@
 import type { Statement } from '../attribution/find-statements.ts';
 import type { Passage } from '../document/passage.ts';
+import { isGoverned } from '../document/under-leads.ts';
 import { leaningOf } from '../summary/leaning.ts';
 import { sentencesOf } from '../text/language.ts';
 import { wordCount } from '../text/letters.ts';
@@ -31,7 +32,7 @@ export function sayingsIn(stock: Stock): readonly Saying[] {
   return of.statements.flatMap((statement): readonly Saying[] => {
     const person = people.find(({ name }) => name === statement.speaker);
     const passage = of.passages.find((one) => contains(one, statement.sentence));
-    if (!person || !passage) return [];
+    if (!person || !passage || isGoverned(passage)) return [];
     const words = wordsOf(statement, stock, person);
     const rests = restsOn(stock, statement, passage);
     const named = personMentions(rests.text, [person], of.article.language)[0]?.text;

@@ -1,3 +1,4 @@
+import { isGoverned } from '../document/under-leads.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { namesOf } from '../text/names.ts';
 import { type CentralSentences, type SummarySentence, standsAlone, titleTerms } from './central-sentences.ts';
@@ -22,7 +23,9 @@ const resultWorth = 1;
 
 /** The line that tells who and what: the first one of a summary. Undefined where none stands alone. */
 export function leadOf({ sentences }: CentralSentences): SummarySentence | undefined {
-  const leads = sentences.filter(standsAlone).slice(0, mostLeads);
+  const standing = sentences.filter(standsAlone);
+  const free = standing.filter(({ passage }) => !isGoverned(passage));
+  const leads = (free.length > 0 ? free : standing).slice(0, mostLeads);
   const scored = leads.map((sentence, at) => ({ sentence, score: 1 / (1 + distance * at) + worthOf(sentence) }));
   return scored.toSorted((a, b) => b.score - a.score)[0]?.sentence;
 }

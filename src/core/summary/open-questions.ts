@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../answer.ts';
 import type { Article } from '../document/article.ts';
+import { isGoverned } from '../document/under-leads.ts';
 import { namesOf } from '../text/names.ts';
 import { termsOf } from '../text/terms.ts';
 import { type CentralSentences, rankSummarySentences, type SummarySentence, standsAlone } from './central-sentences.ts';
@@ -39,11 +40,15 @@ const fewestOfLine = 3;
  * other is about. None where it has nothing of the kind.
  */
 export function openQuestions(one: SummarizedArticle): readonly OpenQuestionDraft[] {
-  const ranked = rankSummarySentences([one]);
-  const voices = voicesOf([one], ranked, mostVoices);
+  const ranked = withoutGoverned(rankSummarySentences([one]));
+  const voices = voicesOf([one], ranked, mostVoices).filter(isFree);
   const opposed = opponentsAmong(voices, ranked, one.article);
   const disputed = disputeIn(ranked, false);
-  const central = oneOfEach(voicesOf([one], ranked, 2 * most).filter(isSpokenByName));
+  const central = oneOfEach(
+    voicesOf([one], ranked, 2 * most)
+      .filter(isFree)
+      .filter(isSpokenByName),
+  );
   return withoutRepeats([
     ...(opposed ? [opposed] : []),
     ...(disputed.length > 0 ? [{ about: { kind: 'dispute' as const }, claims: disputed.map(lineOf) }] : []),
@@ -52,6 +57,14 @@ export function openQuestions(one: SummarizedArticle): readonly OpenQuestionDraf
     ...central.slice(mostClaims).map(claimOf),
   ]).slice(0, most);
 }
+
+/** An item of a list may say the opposite without what governs it. */
+const isFree = ({ passage }: Pick<SummarySentence, 'passage'>): boolean => !isGoverned(passage);
+
+const withoutGoverned = (ranked: CentralSentences): CentralSentences => ({
+  ...ranked,
+  sentences: ranked.sentences.filter(isFree),
+});
 
 const claimOf = (voice: RepresentativeStatement): OpenQuestionDraft => ({
   about: { kind: 'claim', speaker: voice.statement.speaker },

@@ -1,4 +1,5 @@
 import type { Draft, DraftClaim } from '../answer.ts';
+import { onlyUnderLeads } from '../document/under-leads.ts';
 import type { Span } from '../text/span.ts';
 import { type CentralSentences, rankSummarySentences, type SummarySentence } from './central-sentences.ts';
 import { toVoiceClaim, voicesOf } from './representative-statements.ts';
@@ -27,7 +28,7 @@ const lineCount: Readonly<Record<SummaryLength, number>> = { short: 5, medium: 1
  * The articles in some of their own sentences, each a claim with itself as evidence. All sentences are weighed, whatever
  * the length, and a longer summary has more lines where the articles have them. No line leans on one that is not above it. An interview is summed up by what is asked and
  * answered, instructions by their steps, a long article by its sections. Timelines are in order of time; who-said-what
- * adds the speaker in brackets where the sentence has a pronoun that can mean nobody else.
+ * adds the speaker in brackets where the sentence has a pronoun that can mean nobody else. An item of a list stands below what governs it.
  */
 export function summaryDraft(articles: readonly SummarizedArticle[], wish: Wish): SummaryDraft {
   const ranked = rankSummarySentences(articles);
@@ -36,8 +37,24 @@ export function summaryDraft(articles: readonly SummarizedArticle[], wish: Wish)
       passages.flatMap(({ parts }) => parts.map(({ paragraph }) => `${article.id}/${paragraph}`)),
     ),
   ).size;
-  return { claims: claimsOf(articles, ranked, wish), paragraphs };
+  const found = articles.flatMap(({ passages }) => passages);
+  const runs = wish.style === 'timeline' ? runsOf : (claims: readonly SummaryClaim[]) => [claims];
+  const claims = runs(claimsOf(articles, ranked, wish)).flatMap((run) => onlyUnderLeads(run, found));
+  return { claims, paragraphs };
 }
+
+/** Neighbours of one list: in order of time others may stand between its items. */
+function runsOf(claims: readonly SummaryClaim[]): readonly (readonly SummaryClaim[])[] {
+  const runs: SummaryClaim[][] = [];
+  for (const claim of claims) {
+    const run = runs.at(-1);
+    if (run && contextOf(run.at(-1)) === contextOf(claim)) run.push(claim);
+    else runs.push([claim]);
+  }
+  return runs;
+}
+
+const contextOf = (claim: SummaryClaim | undefined): string | undefined => claim?.evidence[0]?.passage.context;
 
 function claimsOf(
   articles: readonly SummarizedArticle[],

@@ -1,4 +1,5 @@
-import type { Answer } from '../../core/answer.ts';
+import type { Answer, Claim } from '../../core/answer.ts';
+import { governs } from '../../core/document/under-leads.ts';
 import type { Shell } from '../shell/shell.ts';
 
 export type Grounded = Extract<Answer, { kind: 'grounded' }>;
@@ -14,5 +15,11 @@ export async function linesOf(
   if (answer.kind !== 'grounded') return undefined;
   const [one, ...others] = answer.claims;
   const { notes: _notes, ...rest } = answer;
-  return { ...rest, claims: [one, ...others.slice(0, lines - 1)], leftOut: 0 };
+  const shown = others.slice(0, lines - 1);
+  const isLone = (claim: Claim): boolean => leadsAny(claim, others) && !leadsAny(claim, shown);
+  return { ...rest, claims: [one, ...shown.filter((claim) => !isLone(claim))], leftOut: 0 };
 }
+
+/** Whether it is shown for what stands below it. */
+const leadsAny = ({ citations: [lead] }: Claim, others: readonly Claim[]): boolean =>
+  others.some(({ citations: [citation] }) => governs(lead, citation));
