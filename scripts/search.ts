@@ -9,8 +9,18 @@ await runQuestionScript({
   async reply(footnote, request) {
     const found = await footnote.search(request);
     const show = (): void => {
-      for (const { passage, score } of found) print(`${score.toFixed(2)}  ${sourcesOf(passage)}\n${passage.text}\n`);
+      for (const { passage, score, leads = [] } of found)
+        print(`${score.toFixed(2)}  ${sourcesOf(passage)}\n${[...leads, passage.text].join('\n')}\n`);
     };
-    return { json: { passages: found.map(({ passage, score }) => ({ ...passageJson(passage), score })) }, print: show };
+    return {
+      json: {
+        passages: found.map(({ passage, score, leads }) => ({
+          ...passageJson(passage),
+          score,
+          ...(leads ? { leads } : {}),
+        })),
+      },
+      print: show,
+    };
   },
 });

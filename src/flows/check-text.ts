@@ -1,5 +1,6 @@
-import type { Claim } from '../core/answer.ts';
+import type { Claim, DraftClaim } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
+import { idsAbove, onlyUnderLeads } from '../core/document/under-leads.ts';
 import { detectLanguage, sentencesOf } from '../core/text/language.ts';
 import { sliceOf } from '../core/text/span.ts';
 import { type ComparedPassage, compareSentence, type Verdict } from '../core/verification/compare.ts';
@@ -20,7 +21,7 @@ export interface CheckedSentence {
   readonly sentence: string;
   /** Only "stands" confirms it; none of the others makes it false. */
   readonly verdict: Verdict;
-  /** The articles' sentences that come nearest, best first, each with what differs there. */
+  /** The articles' sentences that come nearest, best first, each with what differs there; an item or a row below what governs it. */
   readonly shown: readonly HeldAgainst[];
 }
 
@@ -41,8 +42,10 @@ export async function checkText(ports: Ports, { text, scope }: CheckRequest): Pr
   const sentences = all.some(hasWords) ? all.filter((sentence) => /\p{L}/u.test(sentence)) : [];
   const checked: CheckedSentence[] = [];
   for (const sentence of sentences.slice(0, mostSentences)) {
-    const { verdict, passages } = compareSentence(sentence, await nearestTo(ports, sentence, scope));
-    checked.push({ sentence, verdict, shown: passages.flatMap(heldAgainst) });
+    const near = await nearestTo(ports, sentence, scope);
+    const { verdict, passages } = compareSentence(sentence, near);
+    const found = [...near, ...(await ports.library.passagesById(idsAbove(near), scope))];
+    checked.push({ sentence, verdict, shown: heldAgainst(passages, found) });
   }
   return checked;
 }
@@ -55,9 +58,14 @@ async function nearestTo(ports: Ports, sentence: string, scope: Scope): Promise<
 
 const hasWords = (sentence: string): boolean => (sentence.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 
-/** The article's sentence as a claim that rests on itself, so that it is cited as any other is. */
-function heldAgainst({ passage, place, differs }: ComparedPassage): readonly HeldAgainst[] {
-  const quote = passage.text.slice(place.start, place.end);
-  const draft = { claims: [{ text: quote, evidence: [{ passage, quote, at: place.start }] }] };
-  return verifyDraft(draft).claims.map((claim) => ({ claim, differs }));
+/** The articles' sentences as claims that rest on themselves, so that they are cited as any other is, each below what governs it. */
+function heldAgainst(compared: readonly ComparedPassage[], found: readonly Passage[]): readonly HeldAgainst[] {
+  const claims = compared.map(({ passage, place, differs }): DraftClaim & Pick<HeldAgainst, 'differs'> => {
+    const quote = passage.text.slice(place.start, place.end);
+    return { text: quote, evidence: [{ passage, quote, at: place.start }], differs };
+  });
+  return onlyUnderLeads(claims, found).flatMap((claim) => {
+    const differs = 'differs' in claim ? claim.differs : [];
+    return verifyDraft({ claims: [claim] }).claims.map((one) => ({ claim: one, differs }));
+  });
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/answer.ts';
 import { statementsBy } from '../core/attribution/statement-search.ts';
 import type { Passage } from '../core/document/passage.ts';
+import { underLeads } from '../core/document/under-leads.ts';
 import { shownTest } from '../core/extraction/already-shown.ts';
 import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
 import { topicDraft } from '../core/extraction/extract-sentences.ts';
@@ -32,7 +33,10 @@ export async function extractStatements(
     draftSaid(articles, said, retrieved) ??
     turnsSaid(articles, said, retrieved.query.language) ??
     draftSayings(retrieved, said);
-  if (draft) return withNewFirst(draft, retrieved);
+  if (draft) {
+    const found = articles.flatMap(({ passages }) => passages);
+    return { claims: underLeads(withNewFirst(draft, retrieved).claims, found) };
+  }
   return isUnsaid(retrieved.intent, said, articles) ? undefined : otherwise();
 }
 

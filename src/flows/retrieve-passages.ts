@@ -23,6 +23,8 @@ export interface RankedPassage {
   readonly passage: SharedPassage;
   /** Rises with closeness; comparable within one search only. */
   readonly score: number;
+  /** Of a list or a table: the words that govern it, as far as they stand elsewhere; the outermost first. */
+  readonly leads?: readonly string[];
 }
 
 export interface Retrieved extends Asked {

@@ -7,6 +7,8 @@ import { type Article, blockText, bodyBlocks } from './article.ts';
 export interface VersionWords {
   readonly text: string;
   readonly paragraph?: number | undefined;
+  /** Of an item or a row: the words right above its list or table that govern it. */
+  readonly lead?: string | undefined;
 }
 
 export type Change =
@@ -64,9 +66,14 @@ const wordsOf = ({ at: _at, ...words }: Sentence): VersionWords => words;
 function sentencesIn(article: Article): readonly Sentence[] {
   const found = bodyBlocks(article).flatMap((block): readonly VersionWords[] => {
     const text = blockText(article, block);
-    const { paragraph } = block;
+    const { paragraph, context } = block;
     if (paragraph === undefined) return [{ text }];
-    return sentencesOf(text, article.language).map((span) => ({ text: sliceOf(text, span).trim(), paragraph }));
+    const lead = context && sliceOf(article.text, context);
+    return sentencesOf(text, article.language).map((span) => ({
+      text: sliceOf(text, span).trim(),
+      paragraph,
+      ...(lead ? { lead } : {}),
+    }));
   });
   return [{ text: article.title }, ...found].map((words, at) => ({ ...words, at }));
 }

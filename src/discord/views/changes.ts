@@ -40,4 +40,7 @@ function changeLine(change: Change, words: Words): string {
   return [`-# ${heading}`, ...[before, after].flatMap((one) => (one ? [quoted(one)] : []))].join('\n');
 }
 
-const quoted = ({ text }: VersionWords): string => `> ${excerpt(text, longestSentence).replaceAll('\n', ' ')}`;
+const quoted = ({ text, lead }: VersionWords): string =>
+  [lead, text]
+    .flatMap((words) => (words ? [`> ${excerpt(words, longestSentence).replaceAll('\n', ' ')}`] : []))
+    .join('\n');

@@ -35,7 +35,7 @@ ${shownAnswer(frame, answer)}`,
 /** The passages nearest to what was searched for, each opening the article where it stands. */
 export function searchPage(frame: Frame, asked: Asked, found: readonly RankedPassage[]): Markup {
   const { words } = frame;
-  const lines = found.map(({ passage }) => {
+  const lines = found.map(({ passage, leads = [] }) => {
     const [first] = passage.parts;
     const path = readingPath(passage.articleId, {
       paragraph: first?.paragraph ?? 1,
@@ -43,7 +43,7 @@ export function searchPage(frame: Frame, asked: Asked, found: readonly RankedPas
       end: passage.end,
     });
     const also = passage.alsoIn?.map(({ title }) => title).join('; ');
-    return html`<li><blockquote lang="${passage.source.language}" dir="auto">${passage.text}</blockquote>
+    return html`<li><blockquote lang="${passage.source.language}" dir="auto">${[...leads, passage.text].join('\n')}</blockquote>
 <a href="${path}">${passage.source.title}, ${words.paragraph(first?.paragraph ?? 1)}</a>
 ${also ? html`<p class="soft" dir="auto">${words.alsoIn} ${also}</p>` : ''}</li>
 `;

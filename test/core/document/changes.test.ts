@@ -91,4 +91,19 @@ describe('what has changed in an article', () => {
       ),
       { numRuns: 200 },
     ));
+
+  it('tells of an item what governs its list', () => {
+    const listing = (...items: readonly string[]): Article => {
+      const lead = { kind: 'paragraph', text: 'The fee does not cover:' } as const;
+      const blocks = [lead, ...items.map((text) => ({ kind: 'item', text, context: 0 }) as const)];
+      return toArticle(
+        { title: 'The bridge', language: 'en', blocks },
+        { kind: 'url', location: 'https://news.example/bridge', name: 'bridge' },
+      );
+    };
+    const { shown } = changesBetween(listing('Water at the quay'), listing('Water at the quay', 'The crane'));
+    expect(shown).toEqual([
+      { kind: 'added', after: { text: 'The crane', paragraph: 3, lead: 'The fee does not cover:' } },
+    ]);
+  });
 });
