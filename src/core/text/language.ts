@@ -1,7 +1,9 @@
 import { isEnglishByWords } from './english-evidence.ts';
 import { languageDetector } from './language-detector.ts';
+import { lazily } from './lazily.ts';
 import { defaultLexicon, lexiconOf, lexicons } from './lexicon/index.ts';
 import { anyOf } from './lexicon/patterns.ts';
+import { inScript, mainScript, scriptOf } from './main-script.ts';
 import { segmentsOf } from './segments.ts';
 import { languageBySmallWords } from './short-language.ts';
 import { type Span, trimSpan } from './span.ts';
@@ -24,19 +26,28 @@ function languageByWords(text: string): string | undefined {
   return enough && (first?.count ?? 0) >= leastLead * (second?.count ?? 0) ? first?.language : undefined;
 }
 
-const isShort = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length < fewestWords;
+const unknownLanguage = 'und';
+
+/** In words: a text of more has letters enough to be told by them, whatever names are in it. */
+const mostBySmallWords = 120;
+const isShort = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length < mostBySmallWords;
 
 /** ISO 639-1 code of the text's language, or "und" where there is too little to tell. */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, 4_000);
-  const byWords = languageByWords(sample);
+  const given = text.slice(0, 4_000);
+  const script = mainScript(given);
+  const sample = script === undefined ? given : inScript(given, script);
+  const detected = lazily(() =>
+    languageDetector()
+      .detectAll(sample)
+      .filter(({ lang }) => script === undefined || scriptOf(lang) === script),
+  );
+  const bySmallWords = isShort(sample) ? languageBySmallWords(sample, detected()) : undefined;
+  const byWords = bySmallWords ?? languageByWords(sample);
   if (byWords !== undefined) return byWords;
-  const detected = languageDetector().detectAll(sample);
-  const [first] = detected;
-  const bySmallWords = isShort(sample) ? languageBySmallWords(sample, detected) : undefined;
-  if (bySmallWords !== undefined) return bySmallWords;
+  const [first] = detected();
   if (first?.lang !== defaultLexicon.code && isEnglishByWords(sample, first?.accuracy ?? 0)) return defaultLexicon.code;
-  return first?.lang ?? 'und';
+  return first?.lang ?? unknownLanguage;
 }
 
 const edge = '(?:^|[\\s("“‘\\[—–-])';

@@ -55,6 +55,28 @@ describe('notes and news of a few words', () => {
   ])('are told: %s %s', (language, text) => expect(detectLanguage(text)).toBe(language));
 });
 
+describe('two or three sentences with names from elsewhere, figures, rows and capitals', () => {
+  const texts = readFileSync('test/fixtures/languages/foreign-names.tsv', 'utf8').trim().split('\n');
+
+  it('are told by their script and their small words, all of them', () => {
+    expect(texts).toHaveLength(86);
+    const told = texts.map((line) => `${detectLanguage(line.split('\t')[1] ?? '')}\t${line.split('\t')[1]}`);
+    expect(told).toEqual(texts);
+  });
+
+  it.each([
+    ['ar', 'قالت الوزيرة إن جسر São Paulo (Ponte Octávio Frias) سيفتح في مايو.'],
+    ['ja', 'Discord と Slack の連携は 来月 から始まる。'],
+    ['und', 'தமிழ் மொழி'],
+  ])('are told by the script that they are written in: %s %s', (language, text) =>
+    expect(detectLanguage(text)).toBe(language),
+  );
+
+  it('has no words in what letters and figures make together', () => {
+    expect(detectLanguage('The files: 5a3e-e4a.gz, 0a1e-7e9a.gz, 9e2a-a8e.gz, 3a4e-1a0e.gz, 7a7e-e2a.gz')).toBe('en');
+  });
+});
+
 describe('the end of a sentence', () => {
   const split = (text: string, language: string) =>
     sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));

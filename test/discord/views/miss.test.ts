@@ -5,7 +5,8 @@ import { renderMiss } from '../../../src/discord/views/miss.ts';
 import { english } from '../../../src/discord/words/english.ts';
 import { passageOf } from '../answers.ts';
 
-const lead = 'The county pays nothing where any of these is true, whatever the owner wrote in the letter to the office:';
+const lead =
+  'The county pays nothing where any of these is true, whatever the owner wrote in the letter to the office:';
 const leading = passageOf(lead, {}, { id: 'a1:0' });
 const listed = passageOf('The house was built after 1919.', {}, { id: 'a1:1', start: 200, end: 231, context: lead });
 const other = passageOf('Letters go to the office.', {}, { id: 'a1:2', start: 300, end: 325 });

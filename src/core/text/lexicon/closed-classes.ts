@@ -44,6 +44,25 @@ const furtherWords: Readonly<Record<string, string>> = {
     hos ved uten ingen ingenting sier sa går kommer ny nye gammel mer mindre ifølge grunn av opp ned`,
 };
 
+/** Of languages that have no lists of stop words elsewhere. */
+const smallWords: Readonly<Record<string, string>> = {
+  cs: `a aby ale ani asi až bez bude budou by byl byla byli bylo být co což dnes do ho i já jak jako je jeho její jejich jen jenž ještě jež ji
+    jí jim jsem jsme jsou jste již k kde kdo kdy když ke která které kterou který kteří ku ještě má mají mě mezi mi mít mohl může na nad nám nebo
+    než ni nic nich ním o od on ona oni ono pak po pod podle pokud pro proti proto protože před přes při s se si sice svůj svou své ta tady tak
+    také takže tam te tedy ten tento ti to tohoto toho tom tomu tu tuto ty u už v ve však všech všechno vy z za ze že dva dvě tři čtyři pět
+    pondělí úterý středa čtvrtek pátek sobota neděle ledna února března dubna května června července srpna září října listopadu prosince`,
+  pl: `a aby ale albo ani aż bardzo bez bo by być był była było były będzie będą ci co czy dla do dwa dwie trzy cztery pięć gdy gdzie go i ich ile im
+    iż ja ją jak jako je jego jej jest jestem jeszcze już kiedy która które którego której którą który których którzy lub ma mają mi między mnie
+    może można na nad nam nas nawet nic nich nie niej nim niż o od ona one oni ono oraz po pod podczas ponieważ poza przed przez przy również
+    się są swój swoją ta tak także tam te tego tej ten to tu tym tylko u w we wczoraj więc wszystko wtedy z za ze został została że żeby
+    poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
+  uk: `а або але адже аж без би був була були було бути в вам вас вже ви від він вона вони воно все всі втім де для до є же з за зі і із інші й
+    його її їй їм їх коли ким кого лише мав мала мали має мають ми мене між мій може можна на над нам нас не нема неї нею ним ними них ні ніж о об
+    один одна однак ось під по при про проте сам саме свій свою свого своєї своїх себе та так там те тепер ти тим тільки то того той тому ту тут у
+    хто це цей ці цього цієї цю чи через ще що щоб як яка яке який яких які якщо учора вчора сьогодні завтра два дві три чотири
+    понеділок вівторок середа четвер субота неділя січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня`,
+};
+
 /** Languages that have no lexicon, but are taken for those that have one. */
 const withoutLexicon: Readonly<Record<string, readonly string[]>> = {
   da: danish,
@@ -52,6 +71,7 @@ const withoutLexicon: Readonly<Record<string, readonly string[]>> = {
   no: norwegian,
   ro: romanian,
   tr: turkish,
+  ...Object.fromEntries(Object.entries(smallWords).map(([code, known]) => [code, words(known)])),
 };
 
 /** The words of closed classes of each language that is told by them, in lower case. */
@@ -65,7 +85,9 @@ export const neighbours: Readonly<Record<string, RegExp>> = {
   da: /[aeiouyæøå][bdg]e[rs]?$|hed(?:en|er|erne)?$|[æøå]v?nd$|æ[bdfgkmnpstv]|ej|erne$/u,
   no: /[aeiouyæøå](?:kk|pp|tt|nn|mm)$|het(?:en|er|ene)?$|kj|øy|ei/u,
   sv: /[äö]|orna$|(?:ck|x)/u,
+  ru: /[ыэёъ]/u,
+  uk: /[іїєґ]/u,
 };
 
 /** Languages that the detector by letters does not know, and what it takes them for. */
-export const detectedAs: Readonly<Record<string, string>> = { da: 'no' };
+export const detectedAs: Readonly<Record<string, string>> = { da: 'no', uk: 'ru' };
