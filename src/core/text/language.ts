@@ -35,7 +35,8 @@ const isShort = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length
 /** ISO 639-1 code of the text's language, or "und" where there is too little to tell. */
 export function detectLanguage(text: string): string {
   const given = text.slice(0, 4_000);
-  const script = mainScript(given);
+  const byWords = languageByWords(given);
+  const script = byWords === undefined ? mainScript(given) : scriptOf(byWords);
   const sample = script === undefined ? given : inScript(given, script);
   const detected = lazily(() =>
     languageDetector()
@@ -43,8 +44,8 @@ export function detectLanguage(text: string): string {
       .filter(({ lang }) => script === undefined || scriptOf(lang) === script),
   );
   const bySmallWords = isShort(sample) ? languageBySmallWords(sample, detected()) : undefined;
-  const byWords = bySmallWords ?? languageByWords(sample);
-  if (byWords !== undefined) return byWords;
+  const told = bySmallWords ?? byWords;
+  if (told !== undefined) return told;
   const [first] = detected();
   if (first?.lang !== defaultLexicon.code && isEnglishByWords(sample, first?.accuracy ?? 0)) return defaultLexicon.code;
   return first?.lang ?? unknownLanguage;
