@@ -11,6 +11,7 @@ import { movedTurns } from './pages.ts';
 import { readingLength } from './reading-length.ts';
 import { rejoinSplit } from './rejoin-paragraphs.ts';
 import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
+import { withSignature } from './signature.ts';
 import { typedLists } from './typed-lists.ts';
 import { withUnseenAuthor } from './unseen-author.ts';
 import { asProseWhereLong, namesWithinLimits } from './within-limits.ts';
@@ -23,7 +24,10 @@ import { asProseWhereLong, namesWithinLimits } from './within-limits.ts';
 export function tidyDocument(rough: RoughDocument): ParsedDocument {
   const cleaned = clean(rough.blocks).map(asProseWhereLong);
   const { names, rest } = namesWithinLimits(rough, cleaned);
-  const { read, byFile } = withUnseenAuthor(unseenAuthors(rough), readMasthead(names, [...rest, ...cleaned]));
+  const { read, byFile } = withUnseenAuthor(
+    unseenAuthors(rough),
+    withSignature(readMasthead(names, [...rest, ...cleaned])),
+  );
   const { blocks: headed, ...masthead } = read;
   const classified = setTailApart(headed.map(classify));
   const placed = guessHeadings(rejoinSplit(withGaps(typedLists(classified))));
