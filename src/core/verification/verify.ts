@@ -1,6 +1,7 @@
 import type { Citation, Claim, Draft, DraftClaim, Evidence, NonEmpty } from '../answer.ts';
 import { pagesOf } from '../document/pages.ts';
 import type { Passage, PassagePart } from '../document/passage.ts';
+import { onlyUnderLeads } from '../document/under-leads.ts';
 import { sentencesOf } from '../text/language.ts';
 import { lazily } from '../text/lazily.ts';
 import { quotationsIn } from '../text/quotation-marks.ts';
@@ -45,7 +46,7 @@ export interface Checked {
 /** `verifyDraft` for claims that come one by one. Footnotes are numbered across them. */
 export function createVerifier(about: About = {}): (claim: DraftClaim) => Checked {
   const numbers = new Map<string, number>();
-  const quoted = new Set<string>();
+  const given: Given = { numbers, quoted: new Set(), known: about.known ?? [] };
   return (claim) => {
     const found = claim.evidence
       .slice(0, mostQuotes)
@@ -57,7 +58,7 @@ export function createVerifier(about: About = {}): (claim: DraftClaim) => Checke
       found.map(quotedIn),
       claim.leads ? { ...about, leads: true } : about,
     );
-    if (fault) return { instead: isUnfit(fault) ? [] : sentencesInstead(found, { numbers, quoted }) };
+    if (fault) return { instead: isUnfit(fault) ? [] : sentencesInstead(found, given) };
     const cited = new Map(found.map((place) => [numberOf(place, numbers), place]));
     const citations = [...cited].map(([number, place]): Citation => ({ ...place, number }));
     if (!isNonEmpty(citations)) return { instead: [] };
@@ -70,10 +71,7 @@ export function createVerifier(about: About = {}): (claim: DraftClaim) => Checke
       instead: [],
       isDisputed: () => against().length > 0,
       withdraw: () =>
-        sentencesInstead([...found, ...against().map(({ passage, place }) => locatedAt(passage, place))], {
-          numbers,
-          quoted,
-        }),
+        sentencesInstead([...found, ...against().map(({ passage, place }) => locatedAt(passage, place))], given),
     };
   };
 }
@@ -86,18 +84,28 @@ interface Given {
   readonly numbers: Map<string, number>;
   /** Places of sentences that were given before. */
   readonly quoted: Set<string>;
+  /** In which what governs lists and tables is looked for. */
+  readonly known: readonly Passage[];
 }
 
-/** The whole sentences of the quotes: part of one may leave out what it depends on. */
-function sentencesInstead(found: readonly Located[], { numbers, quoted }: Given): readonly Claim[] {
+/** The whole sentences of the quotes, below what governs them: part of one may leave out what it depends on. */
+function sentencesInstead(found: readonly Located[], { numbers, quoted, known }: Given): readonly Claim[] {
   const sentences = found.flatMap(wholeSentences).slice(0, mostSentences);
-  return sentences.flatMap((place): readonly Claim[] => {
+  const shown = onlyUnderLeads(sentences.map(asShown), [...sentences.map(({ passage }) => passage), ...known]);
+  return shown.flatMap(({ evidence: [one] }): readonly Claim[] => {
+    const place = one && locate(one);
+    if (!place) return [];
     const key = placeKey(place);
     if (quoted.has(key)) return [];
     quoted.add(key);
     return [{ text: place.quote, citations: [{ ...place, number: numberOf(place, numbers) }], instead: true }];
   });
 }
+
+const asShown = ({ passage, start, quote }: Located): DraftClaim => ({
+  text: quote,
+  evidence: [{ passage, quote, at: start - passage.start }],
+});
 
 function wholeSentences(quote: Located): readonly Located[] {
   const { passage } = quote;

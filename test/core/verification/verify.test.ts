@@ -91,4 +91,16 @@ describe('verifyDraft', () => {
     ]);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
+
+  it('shows an item below what governs its list, and none where that is not at hand', () => {
+    const lead = passageOf('The county pays nothing where one of these is true:');
+    const listed = passageOf('The house was built after 1919.', { id: 'a:1', start: 60, context: lead.text });
+    const wrong = { text: 'The county pays.', evidence: [{ passage: listed, quote: listed.text }] };
+    const question = 'Does the county pay?';
+    expect(createVerifier({ question, known: [lead, listed] })(wrong).instead).toMatchObject([
+      { text: lead.text, instead: true },
+      { text: listed.text, instead: true },
+    ]);
+    expect(createVerifier({ question })(wrong).instead).toEqual([]);
+  });
 });
