@@ -1,6 +1,6 @@
 import type { Claim, DraftClaim } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
-import { idsAbove, onlyUnderLeads } from '../core/document/under-leads.ts';
+import { onlyUnderLeads } from '../core/document/under-leads.ts';
 import { detectLanguage, sentencesOf } from '../core/text/language.ts';
 import { sliceOf } from '../core/text/span.ts';
 import { type ComparedPassage, compareSentence, type Verdict } from '../core/verification/compare.ts';
@@ -8,6 +8,7 @@ import type { Difference } from '../core/verification/differences.ts';
 import { verifyDraft } from '../core/verification/verify.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
+import { passagesAbove } from './passages-above.ts';
 import { retrievePassages } from './retrieve-passages.ts';
 import { understandQuestion } from './understand-question.ts';
 
@@ -44,7 +45,7 @@ export async function checkText(ports: Ports, { text, scope }: CheckRequest): Pr
   for (const sentence of sentences.slice(0, mostSentences)) {
     const near = await nearestTo(ports, sentence, scope);
     const { verdict, passages } = compareSentence(sentence, near);
-    const found = [...near, ...(await ports.library.passagesById(idsAbove(near), scope))];
+    const found = [...near, ...(await passagesAbove(ports.library, near, scope))];
     checked.push({ sentence, verdict, shown: heldAgainst(passages, found) });
   }
   return checked;

@@ -33,10 +33,7 @@ export async function extractStatements(
     draftSaid(articles, said, retrieved) ??
     turnsSaid(articles, said, retrieved.query.language) ??
     draftSayings(retrieved, said);
-  if (draft) {
-    const found = articles.flatMap(({ passages }) => passages);
-    return { claims: underLeads(withNewFirst(draft, retrieved).claims, found) };
-  }
+  if (draft) return led(withNewFirst(draft, retrieved), articles);
   return isUnsaid(retrieved.intent, said, articles) ? undefined : otherwise();
 }
 
@@ -99,6 +96,23 @@ const readThroughout = perLanguage(({ question }) => {
 });
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
+
+/** In passages: what governs a list or a table stands right above it. */
+const farthest = 6;
+
+const leadsNear = ({ articleId, ordinal, context }: Passage, articles: readonly Said[]): readonly Passage[] =>
+  articles.flatMap(({ passages }) =>
+    passages
+      .filter((one) => one.articleId === articleId && one.ordinal < ordinal)
+      .filter((one) => one.context !== context || one.text.includes(context ?? ''))
+      .slice(-farthest),
+  );
+
+/** Items below what governs their list. */
+function led({ claims }: Draft, articles: readonly Said[]): Draft {
+  const cited = claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage));
+  return { claims: underLeads(claims, [...cited, ...cited.flatMap((one) => leadsNear(one, articles))]) };
+}
 
 /** Somebody was asked for who says nothing, or nothing about it: what others say of them is no answer. */
 function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly Said[]): boolean {

@@ -1,10 +1,10 @@
 import type { Passage } from '../core/document/passage.ts';
-import { idsAbove } from '../core/document/under-leads.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { rankSentences, type SentenceScore } from '../core/extraction/sentence-ranking.ts';
 import { idsAfterQuestions, withTurnsAfter } from '../core/extraction/turns-after.ts';
 import type { Library, Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
+import { passagesAbove } from './passages-above.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 
 /** What was retrieved, read on, with the sentences of it that may answer, best first. */
@@ -25,8 +25,8 @@ export function sentencesRead(ports: Ports, retrieved: Retrieved, scope: Scope):
 
 async function ranked(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Read> {
   const read = await readOn(ports, retrieved, scope);
-  const ids = idsAbove(passagesToRead(read.ranked).map(({ passage }) => passage));
-  const above = ids.length > 0 ? await ports.library.passagesById(ids, scope) : [];
+  const passages = passagesToRead(read.ranked).map(({ passage }) => passage);
+  const above = await passagesAbove(ports.library, passages, scope);
   return { ...read, sentences: sentencesFound(read), above };
 }
 

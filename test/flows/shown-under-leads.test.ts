@@ -119,3 +119,13 @@ it('an item by itself is not confirmed where what governs its list denies or lim
   const [free] = await checkText(ports, { text: 'Letters go to the office in Fenn Street.', scope });
   expect(free?.verdict).toBe('stands');
 });
+
+it('what governs a long list is found from an item far down in it', async () => {
+  const items = Array.from({ length: 200 }, (_, at) => `- Berth number ${at} behind the customs house of Tarnsey`);
+  const lead = 'The fee of 14 pounds does not cover:';
+  const source = `# Mooring\n\nThe harbour of Tarnsey takes 14 pounds a night for a boat of up to ten metres.\n\n${lead}\n\n${items.join('\n')}\n`;
+  const question = 'What did Barnaby Thistlewood say about berth number 150?';
+  const ports = await portsWith({ name: 'long.md', source, question, items: [], lead });
+  const [first, second] = textsOf(await nearestTo(ports, question));
+  expect([first, second]).toEqual([lead, 'Berth number 150 behind the customs house of Tarnsey']);
+});

@@ -29,8 +29,8 @@ export function nearestDraft(sentences: readonly SentenceScore[], query: Query, 
     const words = wordsOf(one);
     if (one.sentence.text.length >= shortestTelling) same.set(words, [...(same.get(words) ?? []), one]);
   }
-  const groups = [...same.values()].filter((group) => onlyUnderLeads([toClaim(group)], found).length > 0);
-  const [best, ...others] = groups.slice(0, sentencesTried);
+  const isLed = (group: readonly SentenceScore[]): boolean => onlyUnderLeads([toClaim(group)], found).length > 0;
+  const [best, ...others] = [...same.values()].slice(0, sentencesTried).filter(isLed);
   const holds = ([first]: readonly SentenceScore[]): boolean =>
     first !== undefined && offers(query.kind, first.sentence.text, query.text);
   const telling = others.filter(holds).slice(0, 1);
