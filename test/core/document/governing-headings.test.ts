@@ -26,6 +26,11 @@ it.each([
   ['pt', 'Se vive sozinho'],
   ['nl', 'Uitgesloten van vergoeding'],
   ['nl', 'Als u alleen woont'],
+  ['sv', 'Ingår inte i avgiften'],
+  ['sv', 'Om du bor ensam'],
+  ['ru', 'Что не входит в стоимость'],
+  ['ru', 'Исключено из страховки'],
+  ['ru', 'Если вы живёте один'],
   ['en', 'At your own expense'],
   ['fr', 'Ce qui reste à la charge du locataire'],
   ['de', 'Auf eigene Kosten'],
@@ -50,6 +55,10 @@ it.each([
   ['pt', 'O segundo dia'],
   ['pt', 'Resultados'],
   ['nl', 'Uitslagen'],
+  ['sv', 'Resultat'],
+  ['sv', 'Nästa steg'],
+  ['ru', 'Результаты'],
+  ['ru', 'Следующие шаги'],
   ['und', 'Not covered'],
 ])('any other heading does not (%s): %s', (language, heading) => {
   expect(isGoverning(heading, language)).toBe(false);

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { stopwords } from '@orama/stopwords/russian';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './words.ts';
 
 export const russian: Lexicon = {
   code: 'ru',
@@ -14,6 +15,16 @@ export const russian: Lexicon = {
       'подпис(?:ывайтесь|аться|ка)(?!\\p{L}).{0,80}$',
       'поделиться(?!\\p{L}).{0,60}$',
     ],
+  },
+  headings: {
+    governing: [
+      ...['за свой счёт', 'за свой счет', 'что говорят', 'по словам', 'по мнению'],
+      ...words(`
+        не нет нельзя никогда без кроме исключ* исключение исключения исключений отклонён* отклонен* отвергнут* отказано миф мифы слух
+        слухи ошибки запрещ* запрет запреты отмен* ложн* неверн* опровергнут* критик* противник* возражения обвинения якобы предполагаем*
+        предложен* возможн* только лишь исключительно`),
+    ],
+    opening: ['если', 'когда', 'в случае', 'при условии', 'пока', 'для'],
   },
   stopWords: stopwords,
   question: {

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import { stopwords } from '@orama/stopwords/swedish';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './words.ts';
 
 export const swedish: Lexicon = {
   code: 'sv',
@@ -14,6 +15,17 @@ export const swedish: Lexicon = {
       'inlägget .{1,200} (?:dök först upp på|publicerades först på)\\b',
       '(?:prenumerera|avprenumerera|läs mer)(?: nu)?$',
     ],
+  },
+  headings: {
+    governing: [
+      ...['enligt', 'vad * säger', 'egen bekostnad', 'egen risk', 'på egen hand'],
+      ...words(`
+        inte ej aldrig ingen inget inga utan undantag undantaget undantagna utesluten uteslutet uteslutna uteslutits avslagen avslaget
+        avslagna nekad nekade myt myter rykte rykten misstag förbjuden förbjudet förbjudna förbud inställd inställda struken strukna
+        falsk falska felaktig felaktiga kritik kritiker motståndare invändningar anklagelser påstådd påstådda föreslagen föreslagna
+        förslag möjlig möjliga bara endast enbart`),
+    ],
+    opening: ['om', 'ifall', 'när du', 'när ni', 'för', 'vid', 'så länge', 'förutsatt'],
   },
   joinsNouns: true,
   stopWords: stopwords,
