@@ -24,11 +24,11 @@ export async function serveFootnote(createPorts: (config: Config) => Promise<Por
   try {
     const { assistant, ...ports } = await createPorts((workerData as Begun).config);
     const counted = assistant && { assistant: { ...assistant, allowance: allowanceOver(wires) } };
-    serve(await createFootnote({ ...ports, ...counted }), wires);
+    const isBusy = serve(await createFootnote({ ...ports, ...counted }), wires);
     start.postMessage('ready');
     // Its thread loads the model meanwhile; where it cannot, a question tells why. One that is not pinned was asked just now.
     if (ports.embedder.pinned) void ports.embedder.embed([question]).catch(() => undefined);
-    await warmUp();
+    await warmUp(isBusy);
   } catch (error) {
     start.postMessage(sentError(error));
   }
@@ -51,7 +51,9 @@ function allowanceOver(wires: Wires): Allowance {
   };
 }
 
-function serve(footnote: Footnote, wires: Wires): void {
+/** Begins to answer; what is returned tells whether anybody waits for an answer. */
+function serve(footnote: Footnote, wires: Wires): () => boolean {
+  let calls = 0;
   const streams = new Map<string, AsyncGenerator<unknown, unknown>>();
   const work = async ({ number, name, given }: Called): Promise<unknown> => {
     const [first, ...rest] = given;
@@ -78,6 +80,11 @@ function serve(footnote: Footnote, wires: Wires): void {
   wires.wire('calls').on('message', (message) => {
     const called = message as Called;
     const wire = wires.wire(called.number);
-    void sendReply(wire, () => work(called)).then(() => wire.close());
+    calls += 1;
+    void sendReply(wire, () => work(called)).finally(() => {
+      calls -= 1;
+      wire.close();
+    });
   });
+  return () => calls > 0 || streams.size > 0;
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Passage } from '../core/document/passage.ts';
 import { answerExamples } from '../core/question/answer-examples.ts';
 import { understand } from '../core/question/understand.ts';
@@ -7,6 +7,8 @@ import { verifyDraft } from '../core/verification/verify.ts';
 
 const text = 'Vale said on Monday that Fang had sold 3 of the 4 boats before the vote in Lund.';
 const claim = 'Fang sold 3 of the 4 boats on Monday before the vote in Lund, Vale said.';
+/** Milliseconds between two looks whether somebody still waits. */
+const betweenLooks = 20;
 /** Such as people ask. */
 export const question = 'What did Vale say about the boats that Fang sold on Monday?';
 
@@ -25,12 +27,13 @@ const passageIn = (language: string): Passage => ({
 /**
  * Reads a question of each kind and checks a made-up claim in each language that has words for them, which compiles their patterns
  * and loads the tagger and the language detector. A second or two, once; a process that answers many questions takes them
- * before the first.
+ * before the first, as long as nobody waits for an answer: that one would wait for all of it.
  */
-export async function warmUp(): Promise<void> {
+export async function warmUp(isBusy: () => boolean): Promise<void> {
   for (const step of steps()) {
-    step();
     await setImmediate();
+    while (isBusy()) await setTimeout(betweenLooks);
+    step();
   }
 }
 
