@@ -1,3 +1,4 @@
+import { giveBack } from './give-back.ts';
 import { type SentError, sentError } from './sent-error.ts';
 
 /** What a worker thread sends back. */
@@ -11,5 +12,8 @@ export const task =
       return { done: await work(given) };
     } catch (error) {
       return { error: sentError(error) };
+    } finally {
+      // Once the answer is on its way.
+      setImmediate(giveBack);
     }
   };

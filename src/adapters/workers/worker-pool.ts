@@ -65,6 +65,8 @@ export function createWorkerPool<Module>(options: WorkerPoolOptions): WorkerPool
     maxThreads: threads,
     idleTimeout: idle,
     concurrentTasksPerWorker: atOnce,
+    // A thread that waits without going round does nothing once a task is done, and so gives nothing back (see `giveBack`).
+    atomics: 'disabled',
     stricterFIFO: inOrder,
     ...(givesWay ? { niceIncrement: givingWay } : {}),
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration, ...limits },

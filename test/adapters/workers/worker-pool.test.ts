@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createWorkerPool } from '../../../src/adapters/workers/worker-pool.ts';
 import { Failure } from '../../../src/core/failure.ts';
@@ -27,6 +28,13 @@ describe('a pool of worker threads', () => {
 
   it('keeps little of what its threads throw away', async () => {
     expect(await pool.run('youngGeneration', undefined)).toBe(8);
+  });
+
+  it('gives back the memory that a task took', async () => {
+    const before = await pool.run('heap', undefined);
+    expect(await pool.run('waste', undefined)).toBeGreaterThan(before + 90);
+    await setTimeout(500);
+    expect(await pool.run('heap', undefined)).toBeLessThan(before + 10);
   });
 
   it('keeps nobody waiting for a module that cannot be loaded', async () => {
