@@ -253,3 +253,12 @@ describe('a name that is a word as well', () => {
     (text) => expect(findStatements(articleOf(text))).toEqual([]),
   );
 });
+
+it('finds as much in one paragraph of a hundred thousand characters as in many short ones', () => {
+  const sentence = 'Engineer Tom Okafor told the council that the crane is older than the quay. ';
+  const found = findStatements(articleOf(sentence.repeat(1_500)));
+  expect(new Set(found.map(({ speaker, quote }) => `${speaker}: ${quote}`))).toEqual(
+    new Set(['Tom Okafor: that the crane is older than the quay.']),
+  );
+  expect(found).toHaveLength(1_500);
+});

@@ -5,7 +5,7 @@ import { wordCount } from '../../text/letters.ts';
 import { type TaggedWord, tagWords } from '../../text/part-of-speech.ts';
 import { endOfOpenSpeech, type Quotation, quotationsOf } from '../../text/quotation-marks.ts';
 import { reportingVerb } from '../../text/reporting-verbs.ts';
-import { lastBefore, type Span, startingWithin } from '../../text/span.ts';
+import { lastBefore, type Span, sliceOf, startingWithin } from '../../text/span.ts';
 
 /** A word outside quotation marks, or a whole quotation as one. Offsets are of `article.text`. */
 export interface Token extends TaggedWord {
@@ -60,24 +60,38 @@ function unitsOf(paragraph: Paragraph): readonly SpeechUnit[] {
   const { text, block, quotations, carriedTo } = paragraph;
   const held = carriedTo > 0 ? [{ start: 0, end: carriedTo }, ...quotations] : quotations;
   const spans = withCues(text, mergeHeld(sentencesOf(text, paragraph.language), held));
-  const words = tagWords(text);
-  const shift = <S extends Span>(span: S): S => ({
-    ...span,
-    start: span.start + block.start,
-    end: span.end + block.start,
+  const shift = shifter(block.start);
+  return stretchesOf(text, spans).flatMap((stretch) => {
+    const words = tagWords(sliceOf(text, stretch)).map(shifter(stretch.start));
+    return startingWithin(spans, stretch).map((span): SpeechUnit => {
+      const inside = startingWithin(quotations, span);
+      const own = startingWithin(words, { start: Math.max(span.start, carriedTo), end: span.end });
+      const items = itemsOf(text, own, inside);
+      return {
+        ...shift({ start: span.start, end: span.end }),
+        paragraph: paragraph.paragraph,
+        items: items.map((item) =>
+          item.quotation ? { ...shift(item), quotation: shift(item.quotation) } : shift(item),
+        ),
+        quotations: inside.map(shift),
+        ...(span.start < carriedTo ? { carried: shift({ start: 0, end: carriedTo, open: false }) } : {}),
+      };
+    });
   });
-  return spans.map((span): SpeechUnit => {
-    const inside = startingWithin(quotations, span);
-    const own = startingWithin(words, { start: Math.max(span.start, carriedTo), end: span.end });
-    const items = itemsOf(text, own, inside);
-    return {
-      ...shift({ start: span.start, end: span.end }),
-      paragraph: paragraph.paragraph,
-      items: items.map((item) => (item.quotation ? { ...shift(item), quotation: shift(item.quotation) } : shift(item))),
-      quotations: inside.map(shift),
-      ...(span.start < carriedTo ? { carried: shift({ start: 0, end: carriedTo, open: false }) } : {}),
-    };
-  });
+}
+
+const shifter =
+  (by: number) =>
+  <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+
+/** UTF-16 code units of a text that are tagged at once: of millions, the tagger and its words take hundreds of megabytes. */
+const stretchLength = 50_000;
+
+/** The whole text, or stretches of it that begin where a sentence does, each as short as may be from that length on. */
+function stretchesOf(text: string, sentences: readonly Span[]): readonly Span[] {
+  const starts = [0];
+  for (const { start } of sentences) if (start - (starts.at(-1) ?? 0) >= stretchLength) starts.push(start);
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
 const cueOnly =
