@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import { type Origin, sharedCollection } from '../src/core/document/article.ts';
+import { type ArticleSummary, type Origin, sharedCollection } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
 import { warningLine } from '../src/discord/views/warning-line.ts';
 import { english } from '../src/discord/words/english.ts';
@@ -146,9 +146,7 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
   else if (outcome.kind !== 'failed') {
     const { title, passages, warnings = [] } = outcome.article;
     if (outcome.kind === 'already')
-      print(
-        `Already indexed as ${outcome.article.origin.name}: ${title} (${path.basename(origin)} holds the same text)`,
-      );
+      print(`${alreadyAs(outcome.article)}: ${title} (${path.basename(origin)} holds the same text)`);
     else
       print(
         `${outcome.kind === 'indexed' ? 'Indexed' : 'Already indexed'}: ${title} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
@@ -157,10 +155,15 @@ function report({ origin, outcome, ms }: Indexed, { json }: Options): void {
   }
 }
 
+const alreadyAs = ({ origin }: ArticleSummary): string => `Already indexed as ${origin.name}`;
+
 function toJson({ origin, outcome, ms }: Indexed) {
   if (outcome.kind === 'failed') return { origin, kind: outcome.kind, reason: outcome.failure.message, ms };
   const { id, title, passages, warnings } = outcome.article;
-  return { origin, kind: outcome.kind, id, title, passages, ms, ...(warnings ? { warnings } : {}) };
+  const isCopy = outcome.kind === 'already';
+  const reason = isCopy ? { reason: `${alreadyAs(outcome.article)}.` } : {};
+  const kind = isCopy ? 'unchanged' : outcome.kind;
+  return { origin, kind, id, title, passages, ms, ...reason, ...(warnings ? { warnings } : {}) };
 }
 
 await run(async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,10 @@ describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
   it('knows an article that it has', () => {
     expect(jsonLinesIn(script('index', ['--json', bridge]).stdout)).toMatchObject([
       { kind: 'unchanged', title: 'The bridge' },
+    ]);
+    const copy = file('copy.txt', readFileSync(bridge, 'utf8'));
+    expect(jsonLinesIn(script('index', ['--json', copy]).stdout)).toMatchObject([
+      { kind: 'unchanged', title: 'The bridge', reason: 'Already indexed as bridge.txt.' },
     ]);
   });
 
