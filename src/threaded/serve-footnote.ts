@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { giveBack } from '../adapters/workers/give-back.ts';
 import { sentError } from '../adapters/workers/sent-error.ts';
 import { createWires, type Wired, type Wires } from '../adapters/workers/wires.ts';
 import type { Config } from '../config.ts';
@@ -84,6 +85,7 @@ function serve(footnote: Footnote, wires: Wires): () => boolean {
     void sendReply(wire, () => work(called)).finally(() => {
       calls -= 1;
       wire.close();
+      setImmediate(giveBack);
     });
   });
   return () => calls > 0 || streams.size > 0;

@@ -10,8 +10,8 @@ import type * as worker from './analyst-worker.ts';
 import type * as wordWorker from './word-worker.ts';
 
 const articlesRemembered = 200;
-/** Of all of those together: an article of a million quotations is not kept beside others of its kind. */
-const statementsRemembered = 50_000;
+/** Of all of those together, at some three kilobytes each: a novel's, but not those of an article of a million quotations. */
+const statementsRemembered = 20_000;
 /** In megabytes: what an article of two million characters takes. Without a limit a thread keeps far more than it needs. */
 const limits = { maxOldGenerationSizeMb: 400 };
 

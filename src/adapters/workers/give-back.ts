@@ -18,7 +18,7 @@ function collector(): () => void {
 }
 
 /**
- * Lets a worker thread give back the memory that its last task took, where that is much. V8 looks for what is not needed when it
+ * Lets a worker thread give back the memory that its last tasks took, where that is much. V8 looks for what is not needed when it
  * runs short: a thread that has read one article without an end would keep hundreds of megabytes until it reads another.
  */
 export function giveBack(): void {
