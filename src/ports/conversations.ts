@@ -38,7 +38,7 @@ export interface Owed {
   readonly where: string;
   /** When it was first owed. */
   readonly at: number;
-  /** How often it was begun, where that is more than once. */
+  /** How often its turn came; absent where it only waited. */
   readonly tries?: number;
   /** Whose it is to answer, where several processes are the bot. */
   readonly holder?: string;
@@ -67,14 +67,16 @@ export interface Conversations {
   unrate(turn: string, person: string): Promise<void>;
   /** Oldest first; of the turns that are named, or all. */
   verdicts(turns?: readonly string[]): Promise<readonly Verdict[]>;
-  /** Begins it: noted anew, or one try more of what is owed already. */
+  /** Notes it, where it is not owed already. */
   owe(owed: Omit<Owed, 'tries'>): Promise<void>;
+  /** Its turn came: one try more. */
+  tried(id: string): Promise<void>;
   /**
-   * Begins it as its holder's, unless any process of the bot has begun it before, within a day: then false, and nothing is noted.
+   * Notes it as its holder's, unless any process of the bot has noted it before, within a day: then false, and nothing is noted.
    * This and the next two are absent where one process alone is the bot.
    */
   begin?(owed: Omit<Owed, 'tries'>): Promise<boolean>;
-  /** Begins once more what was left, as this holder's; false where it is settled meanwhile, or another's than it was. */
+  /** Takes what was left, as this holder's; false where it is settled meanwhile, or another's than it was. */
   take?(owed: Owed, holder: string): Promise<boolean>;
   /** Whether it is still owed, and this holder's. */
   holds?(id: string, holder: string): Promise<boolean>;

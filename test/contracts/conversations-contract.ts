@@ -142,11 +142,13 @@ export function conversationsContract(name: string, create: () => Memory | Promi
       await conversations.settle('7');
       expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2 }]);
       await conversations.owe({ id: '8', where: 'channel', at: 3 });
+      expect(await conversations.owed(), 'noted once').toEqual([{ id: '8', where: 'channel', at: 2 }]);
+      for (const id of ['7', '8', '8']) await conversations.tried(id);
       expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2, tries: 2 }]);
       await conversations.leave(['7', '8'], 'a');
-      expect(await conversations.owed(), 'left in good order').toEqual([{ id: '8', where: 'channel', at: 2 }]);
-      await conversations.owe({ id: '8', where: 'channel', at: 3 });
-      expect(await conversations.owed()).toEqual([{ id: '8', where: 'channel', at: 2, tries: 2 }]);
+      expect(await conversations.owed(), 'left in good order').toMatchObject([{ id: '8', tries: 1 }]);
+      for (const id of ['8', '8']) await conversations.leave([id], 'a');
+      expect(await conversations.owed(), 'never less than none').toEqual([{ id: '8', where: 'channel', at: 2 }]);
       await conversations.close();
     });
 

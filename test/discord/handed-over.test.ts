@@ -108,7 +108,7 @@ describe('a question', () => {
     letGo();
     await bot.stop();
     expect(answersTo(id)).toBe(0);
-    expect(await memory.conversations.owed()).toMatchObject([{ id, holder: 'another', tries: 2 }]);
+    expect(await memory.conversations.owed()).toMatchObject([{ id, holder: 'another', tries: 1 }]);
     await discord.stop();
   });
 

@@ -203,6 +203,48 @@ describe('a bot that was killed while it answered', () => {
     await discord.stop();
   });
 
+  it('counts no try of a question that only waited for its turn when the process ended', async () => {
+    const discord = await startDiscord();
+    const channel = discord.channel(discord.guild('Readers'), 'general');
+    const memory = createMemory();
+    const begun: string[] = [];
+    const holding = () =>
+      fakeFootnote({
+        ask({ question }) {
+          begun.push(question);
+          return new Promise(() => undefined);
+        },
+      });
+    const start = () =>
+      startLater(discord, {
+        token: discord.token,
+        apiBase: discord.api,
+        messageContent: false,
+        footnote: holding(),
+        ...memory,
+        log: recordingLog().log,
+      });
+    const first = await start();
+    const asked = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) =>
+      discord
+        .person(name, [...discord.world.guilds.values()])
+        .says(channel, `<@${discord.world.bot.id}> Who built bridge ${name}?`),
+    );
+    const tries = async (): Promise<readonly number[]> => {
+      const owed = await memory.conversations.owed();
+      return asked.map(({ json }) => owed.find(({ id }) => id === json.id)?.tries ?? 0).sort();
+    };
+    await until('all to be noted', async () => (await memory.conversations.owed()).length === asked.length);
+    await until('the first four', () => begun.length === 4);
+    expect(await tries()).toEqual([0, 0, 1, 1, 1, 1]);
+    await first.client.destroy();
+    const second = await start();
+    await until('four more', () => begun.length === 8);
+    expect((await tries()).reduce((sum, one) => sum + one)).toBe(8);
+    await second.client.destroy();
+    await discord.stop();
+  });
+
   it('says that it gave up in the place of an answer that it had begun, which would promise the rest for ever', async () => {
     const discord = await startDiscord();
     const channel = discord.channel(discord.guild('Readers'), 'general');

@@ -71,19 +71,22 @@ export function createMemory(): Memory {
     verdicts: async (ids) =>
       [...verdicts.values()].filter(({ turn }) => ids?.includes(turn) ?? true).sort((a, b) => a.at - b.at),
     async owe(one) {
-      const known = owed.get(one.id);
-      owed.set(one.id, known ? { ...known, tries: (known.tries ?? 1) + 1 } : one);
+      if (!owed.has(one.id)) owed.set(one.id, one);
+    },
+    async tried(id) {
+      const known = owed.get(id);
+      if (known) owed.set(id, { ...known, tries: (known.tries ?? 0) + 1 });
     },
     async leave(ids) {
       for (const id of ids) {
         const known = owed.get(id);
-        if (known) owed.set(id, { ...known, tries: (known.tries ?? 1) - 1 });
+        if (known) owed.set(id, { ...known, tries: Math.max(0, (known.tries ?? 0) - 1) });
       }
     },
     settle: async (id) => void owed.delete(id),
     owed: async () =>
       [...owed.values()]
-        .map(({ tries = 1, ...rest }) => ({ ...rest, ...(tries > 1 ? { tries } : {}) }))
+        .map(({ tries = 0, ...rest }) => ({ ...rest, ...(tries > 0 ? { tries } : {}) }))
         .sort((a, b) => a.at - b.at),
     count: async (person) => [...turns.values()].filter((turn) => turn.person === person).length,
     async forget(person) {

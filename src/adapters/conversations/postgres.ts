@@ -80,13 +80,18 @@ function conversationsIn(postgres: Postgres): Conversations {
     unrate: (turn, person) => run('DELETE FROM verdicts WHERE turn = $1 AND person = $2', [turn, person]),
     verdicts: (turns) => verdictsIn(postgres, turns),
     owe: ({ id, where, at }) =>
-      run(
-        'INSERT INTO owed (id, place, at) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET tries = owed.tries + 1',
-        [id, where, at],
-      ),
+      run('INSERT INTO owed (id, place, at, tries) VALUES ($1, $2, $3, 0) ON CONFLICT (id) DO NOTHING', [
+        id,
+        where,
+        at,
+      ]),
+    tried: (id) => run('UPDATE owed SET tries = tries + 1 WHERE id = $1', [id]),
     ...holdingIn(postgres),
     leave: (ids, holder) =>
-      run('UPDATE owed SET tries = tries - 1 WHERE id = ANY($1::text[]) AND coalesce(holder, $2) = $2', [ids, holder]),
+      run('UPDATE owed SET tries = greatest(tries - 1, 0) WHERE id = ANY($1::text[]) AND coalesce(holder, $2) = $2', [
+        ids,
+        holder,
+      ]),
     settle: (id) => run('DELETE FROM owed WHERE id = $1', [id]),
     owed: () => owedIn(postgres),
     count: async (person) => (await idsOf(postgres, 'person = $1', [person])).length,
@@ -112,14 +117,15 @@ function holdingIn(sql: Sql): Required<Pick<Conversations, 'begin' | 'take' | 'h
     begin: ({ id, where, at, holder = null }) =>
       isOne(
         `WITH first AS (INSERT INTO begun (id, at) VALUES ($1, $3) ON CONFLICT DO NOTHING RETURNING id)
-         INSERT INTO owed (id, place, at, holder) SELECT id, $2, $3, $4 FROM first ON CONFLICT DO NOTHING RETURNING id`,
+         INSERT INTO owed (id, place, at, holder, tries) SELECT id, $2, $3, $4, 0 FROM first ON CONFLICT DO NOTHING RETURNING id`,
         [id, where, at, holder],
       ),
     take: ({ id, holder = null }, next) =>
-      isOne(
-        'UPDATE owed SET holder = $3, tries = tries + 1 WHERE id = $1 AND holder IS NOT DISTINCT FROM $2 RETURNING id',
-        [id, holder, next],
-      ),
+      isOne('UPDATE owed SET holder = $3 WHERE id = $1 AND holder IS NOT DISTINCT FROM $2 RETURNING id', [
+        id,
+        holder,
+        next,
+      ]),
     holds: (id, holder) => isOne('SELECT 1 FROM owed WHERE id = $1 AND holder = $2', [id, holder]),
   };
 }
@@ -130,7 +136,7 @@ async function owedIn(sql: Sql): Promise<readonly Owed[]> {
   );
   return rows.map(({ tries, holder, ...rest }) => ({
     ...rest,
-    ...(tries > 1 ? { tries } : {}),
+    ...(tries > 0 ? { tries } : {}),
     ...(holder === null ? {} : { holder }),
   }));
 }

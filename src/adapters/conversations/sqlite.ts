@@ -64,9 +64,10 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
     'INSERT OR REPLACE INTO verdicts (turn, person, verdict, reason, at) VALUES (?, ?, ?, ?, ?)',
   );
   const owe = database.prepare(
-    'INSERT INTO owed (id, place, at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET tries = tries + 1',
+    'INSERT INTO owed (id, place, at, tries) VALUES (?, ?, ?, 0) ON CONFLICT (id) DO NOTHING',
   );
-  const leave = database.prepare('UPDATE owed SET tries = tries - 1 WHERE id = ?');
+  const tried = database.prepare('UPDATE owed SET tries = tries + 1 WHERE id = ?');
+  const leave = database.prepare('UPDATE owed SET tries = max(tries - 1, 0) WHERE id = ?');
   const owed = database.prepare<[], Required<Omit<Owed, 'holder'>>>(
     'SELECT id, place AS "where", at, tries FROM owed ORDER BY at',
   );
@@ -117,13 +118,16 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
     async owe({ id, where, at }) {
       owe.run(id, where, at);
     },
+    async tried(id) {
+      tried.run(id);
+    },
     async leave(ids) {
       for (const id of ids) leave.run(id);
     },
     async settle(id) {
       database.prepare('DELETE FROM owed WHERE id = ?').run(id);
     },
-    owed: async () => owed.all().map(({ tries, ...rest }) => ({ ...rest, ...(tries > 1 ? { tries } : {}) })),
+    owed: async () => owed.all().map(({ tries, ...rest }) => ({ ...rest, ...(tries > 0 ? { tries } : {}) })),
     count: async (person) => idsOf.all(person).length,
     async forget(person) {
       database.prepare('DELETE FROM verdicts WHERE person = ?').run(person);

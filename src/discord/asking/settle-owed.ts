@@ -18,7 +18,7 @@ const worthTelling = 24 * 60 * minute;
 
 /** One that ended the process twice would end it again. */
 const mostTries = 2;
-/** Where shards go from one process to another, it may only have waited its turn in those that gave them back. */
+/** Where shards go from one process to another, it may have been begun in those that lost them. */
 const mostTriesOfShards = 5;
 
 /** So many at a time; how many are answered at once is another matter. */
@@ -90,7 +90,7 @@ async function settle(owed: Owed, { client, shell, answer }: Settling): Promise<
   );
   const begun = replies.first();
   const { restarted, gaveUp } = wordsFor(localeOf(message));
-  const isGivenUp = (owed.tries ?? 1) >= (shell.shards ? mostTriesOfShards : mostTries);
+  const isGivenUp = (owed.tries ?? 0) >= (shell.shards ? mostTriesOfShards : mostTries);
   if (!isGivenUp && Date.now() - owed.at < worthAnswering)
     return !(await answer(message, { owed, begun })) && !shell.life.leaving;
   if (!(await isOurs())) return false;

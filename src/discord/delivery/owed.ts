@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Owed } from '../../footnote.ts';
 import { fenced, HandedOver, untilReached } from '../shell/fence.ts';
 import type { Shell } from '../shell/shell.ts';
+import { inTurn } from '../shell/turn.ts';
 
 /** What is needed to find a question again after a restart. An interaction's token dies after 15 minutes. */
 const place = z.union([
@@ -51,6 +52,7 @@ export const debtOfInteraction = (interaction: RepliableInteraction, changes: bo
 };
 
 const notNoted = 'Until then a question whose answer a restart cuts off is not found again.';
+const notTried = 'Until then a question that ends the process may be tried once more than it should.';
 export const notSettled = 'Until then a restart may look again for questions that were answered.';
 
 /** Milliseconds of the three seconds that Discord waits for an acknowledgement. */
@@ -63,17 +65,22 @@ const noteWaitedFor = 1_000;
  */
 export async function owing(debt: Debt, shell: Shell, work: () => Promise<void>): Promise<void> {
   const noted = shell.keep(() => shell.conversations.owe(noteOf(debt)), notNoted);
-  await Promise.race([noted, setTimeout(noteWaitedFor, undefined, { ref: false })]);
+  await forAWhile(noted);
   await untilDone(debt, shell, () => work().finally(() => noted));
 }
+
+const forAWhile = (noted: Promise<unknown>): Promise<unknown> =>
+  Promise.race([noted, setTimeout(noteWaitedFor, undefined, { ref: false })]);
 
 const noteOf = ({ id, place: found }: Debt): Owed => ({ id, where: JSON.stringify(found), at: Date.now() });
 
 /** What is left to another process stays owed. What is given all the same is found given after the start. */
 async function untilDone(debt: Debt, { conversations, life, keep }: Shell, work: () => Promise<void>): Promise<void> {
   let isLeft = false;
+  // A question that only waited when the process ended had no part in that.
+  const tried = async () => void (await forAWhile(keep(() => conversations.tried(debt.id), notTried)));
   try {
-    await work();
+    await inTurn(tried, work);
   } catch (error) {
     isLeft = error instanceof HandedOver;
     if (!isLeft) throw error;

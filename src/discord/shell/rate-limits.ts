@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import PQueue from 'p-queue';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { HandedOver } from './fence.ts';
+import { turnCame } from './turn.ts';
 
 export interface GateLimits {
   /** Questions a minute. */
@@ -61,12 +62,13 @@ export function createGate(limits: GateLimits = usualLimits): Gate {
     },
     queue(work) {
       const place = queue.pending >= limits.atOnce ? queue.size + 1 : 0;
-      const inTurn = async (): ReturnType<typeof work> => {
+      const begin = async (): ReturnType<typeof work> => {
         if (isOver) throw new HandedOver();
+        await turnCame();
         return work();
       };
       // Else it would go on as part of the question whose end lets it begin.
-      return { place, done: queue.add(AsyncResource.bind(inTurn)) };
+      return { place, done: queue.add(AsyncResource.bind(begin)) };
     },
     end() {
       isOver = true;

@@ -36,7 +36,7 @@ describe('a file of conversations that Footnote 0.1.0 wrote', () => {
     expect(await conversations.verdicts()).toEqual([
       { turn: '21', person: 'ada', verdict: 'bad', reason: 'too short', at: 2100 },
     ]);
-    expect(await conversations.owed()).toEqual([{ id: '30', where: 'somewhere', at: 3000 }]);
+    expect(await conversations.owed()).toEqual([{ id: '30', where: 'somewhere', at: 3000, tries: 1 }]);
     expect(await preferences.get('server')).toEqual({ language: 'de' });
     const used = await counters({ keyPrefix: 'user', points: 1_000, duration: 60 }).get('ada');
     expect(used?.consumedPoints).toBe(400);
