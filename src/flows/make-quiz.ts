@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../core/answer.ts';
 import type { ArticleSummary } from '../core/document/article.ts';
 import type { QuizLevel, QuizQuestion } from '../core/study/question.ts';
+import type { SoughtQuestion } from '../core/study/second-right.ts';
 import { seededOrder } from '../core/study/seeded-order.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -67,7 +68,7 @@ export async function makeQuiz(ports: Ports, request: QuizRequest): Promise<Quiz
   const without = request.without ?? [];
   const wish = { count: count + without.length, level, seed };
   const made = await ports.analyst.quiz({ articles, others: beside }, wish);
-  const fresh = made.filter(({ id }) => !without.includes(id));
+  const fresh = made.filter(({ question }) => !without.includes(question.id));
   const read = new Set(chosen.map(({ id }) => id));
   const questions = await withOneRight(ports, fresh, { collections: scope.collections, read, count });
   const [first, ...rest] = questions;
@@ -97,15 +98,15 @@ interface Wanted {
 }
 
 async function withOneRight(
-  { library }: Ports,
-  made: readonly QuizQuestion[],
+  ports: Ports,
+  made: readonly SoughtQuestion[],
   { collections, read, count }: Wanted,
 ): Promise<readonly QuizQuestion[]> {
   const questions: QuizQuestion[] = [];
-  for (const question of made) {
+  for (const sought of made) {
     if (questions.length === count) break;
     await turnOfLoop();
-    if (await hasOneRight(library, question, { collections, read })) questions.push(question);
+    if (await hasOneRight(ports, sought, { collections, read })) questions.push(sought.question);
   }
   return questions;
 }

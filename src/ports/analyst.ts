@@ -1,9 +1,11 @@
 import type { Statement } from '../core/attribution/find-statements.ts';
 import type { Article } from '../core/document/article.ts';
+import type { Passage } from '../core/document/passage.ts';
 import type { Card, GuideEntry } from '../core/study/confirmed-study.ts';
 import type { StudiedArticle } from '../core/study/facts.ts';
 import type { QuizQuestion, QuizWish } from '../core/study/question.ts';
 import type { QuizMaterial } from '../core/study/quiz.ts';
+import type { SoughtQuestion } from '../core/study/second-right.ts';
 import type { OpenQuestionDraft } from '../core/summary/open-questions.ts';
 import type { SummarizedArticle } from '../core/summary/summarized-article.ts';
 import type { SummaryDraft } from '../core/summary/summary.ts';
@@ -18,7 +20,9 @@ export interface Analyst {
   /** Readies what the next three need for articles in these languages (ISO 639-1); nothing where it is ready. */
   prepare(languages: readonly string[]): Promise<void>;
   /** `draftQuiz` of core/study/quiz.ts, as far as their evidence is confirmed. */
-  quiz(material: QuizMaterial, wish: QuizWish): Promise<readonly QuizQuestion[]>;
+  quiz(material: QuizMaterial, wish: QuizWish): Promise<readonly SoughtQuestion[]>;
+  /** `hasSecondRight` of core/study/second-right.ts. */
+  hasSecondRight(question: QuizQuestion, passages: readonly Passage[]): Promise<boolean>;
   /** `draftCards` of core/study/cards.ts, as far as their evidence is confirmed. */
   cards(articles: readonly StudiedArticle[]): Promise<readonly Card[]>;
   /** The entries of `draftGuide` of core/study/guide.ts, as far as their evidence is confirmed. */

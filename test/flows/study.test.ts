@@ -53,6 +53,26 @@ describe('making a quiz', () => {
     expect(second.kind === 'made' ? second.questions.map(({ id }) => id) : []).not.toContain(ids[0]);
   });
 
+  it('has the analyst read what of the library may make a wrong choice right, and leaves such questions out', async () => {
+    const other = articleOf('other.txt', [
+      'The harbour bridge of Halden was opened on 4 June 1987, another paper says, and the council paid 31 million kronor for the steel; in 1986 Anna Weber drew the bridge in Oslo.',
+    ]);
+    const ports = await portsWith(article, other);
+    const asked: string[] = [];
+    const hasSecondRight: Ports['analyst']['hasSecondRight'] = async ({ id }, passages) => {
+      expect(passages.map(({ articleId }) => articleId)).not.toContain(article.id);
+      asked.push(id);
+      return true;
+    };
+    const quiz = await makeQuiz(
+      { ...ports, analyst: { ...analystHere, hasSecondRight } },
+      { ...wish, count: 20, scope: { ...scope, articleIds: [article.id] } },
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    const kept = quiz.kind === 'made' ? quiz.questions.map(({ id }) => id) : [];
+    expect(kept.filter((id) => asked.includes(id))).toEqual([]);
+  });
+
   it('says why there is none', async () => {
     const ports = await portsWith(articleOf('plain.txt', ['It rained.']));
     expect(await makeQuiz(ports, wish)).toEqual({ kind: 'none', reason: 'nothing-to-ask' });

@@ -58,6 +58,7 @@ export function createAnalyst(): Analyst {
     summarize: (articles, wish): Promise<SummaryDraft> => pool.run('summarize', { articles, wish }).catch(giveUp),
     prepare: (languages) => pool.run('prepare', languages).catch(giveUp),
     quiz: (material, wish) => pool.run('quiz', { material, wish }).catch(giveUp),
+    hasSecondRight: (question, passages) => pool.run('hasSecondRight', { question, passages }).catch(giveUp),
     cards: (articles) => pool.run('cards', articles).catch(giveUp),
     guide: (articles) => pool.run('guide', articles).catch(giveUp),
     openQuestions: (article): Promise<readonly OpenQuestionDraft[]> => pool.run('openQuestions', article).catch(giveUp),

@@ -3,6 +3,7 @@ import { toArticle } from '../../core/document/article.ts';
 import { splitPassages } from '../../core/document/split-passages.ts';
 import { confirmedQuestions } from '../../core/study/confirmed-study.ts';
 import { draftQuiz } from '../../core/study/quiz.ts';
+import { soughtQuestion } from '../../core/study/second-right.ts';
 
 const texts = [
   'The harbour of Lund was opened on 4 May 1987. The architect Anna Weber drew the bridge for 34 million kronor.',
@@ -19,7 +20,9 @@ export function warmUpStudy(languages: readonly string[]): void {
     const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
     const article = toArticle({ title: 'Warm-up', language, blocks }, origin);
     const studied = { article, passages: splitPassages(article), statements: findStatements(article) };
-    confirmedQuestions(draftQuiz({ articles: [studied], others: [] }, { count: 5, level: 'medium', seed: '' }));
+    confirmedQuestions(draftQuiz({ articles: [studied], others: [] }, { count: 5, level: 'medium', seed: '' })).map(
+      soughtQuestion,
+    );
     ready.add(language);
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createAnalyst } from '../../../src/adapters/analyst/analyst.ts';
 import { findStatements } from '../../../src/core/attribution/find-statements.ts';
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
+import { hasSecondRight, wrongOf } from '../../../src/core/study/second-right.ts';
 import { summaryDraft } from '../../../src/core/summary/summary.ts';
 import { articleOf } from '../../indexed-articles.ts';
 
@@ -35,6 +36,22 @@ describe('the analyst', () => {
     await analyst.prepare(['en', 'de', 'xx']);
     await analyst.prepare(['en']);
     expect(await analyst.quiz(material, wish)).toEqual(before);
+  });
+
+  it('holds a question against passages as the core does', async () => {
+    const material = {
+      articles: [{ article, passages: splitPassages(article), statements: findStatements(article) }],
+      others: [],
+    };
+    const [sought] = await analyst.quiz(material, { count: 5, level: 'medium', seed: 'a' });
+    expect(sought?.terms.length).toBeGreaterThan(0);
+    const { question } = sought ?? expect.fail();
+    const made = question.stem.replace('_____', wrongOf(question)[0] ?? '');
+    for (const text of [made, 'Nothing of the kind.']) {
+      const passages = splitPassages(articleOf('elsewhere.txt', [text]));
+      expect(await analyst.hasSecondRight(question, passages)).toBe(hasSecondRight(question, passages));
+    }
+    expect(hasSecondRight(question, splitPassages(articleOf('elsewhere.txt', [made])))).toBe(true);
   });
 
   it('knows a common word while it reads a long article', async () => {
