@@ -54,9 +54,13 @@ describe('making a quiz', () => {
   });
 
   it('has the analyst read what of the library may make a wrong choice right, and leaves such questions out', async () => {
-    const other = articleOf('other.txt', [
-      'The harbour bridge of Halden was opened on 4 June 1987, another paper says, and the council paid 31 million kronor for the steel; in 1986 Anna Weber drew the bridge in Oslo.',
-    ]);
+    const about = { ...wish, count: 20, scope: { ...scope, articleIds: [article.id] } };
+    const alone = await makeQuiz(await portsWith(article), about);
+    const gaps = alone.kind === 'made' ? alone.questions.filter(({ kind }) => kind === 'gap') : [];
+    const other = articleOf(
+      'other.txt',
+      gaps.map(({ stem, choices, right }) => stem.replace('_____', choices.find((_, at) => at !== right) ?? '')),
+    );
     const ports = await portsWith(article, other);
     const asked: string[] = [];
     const hasSecondRight: Ports['analyst']['hasSecondRight'] = async ({ id }, passages) => {
@@ -64,10 +68,7 @@ describe('making a quiz', () => {
       asked.push(id);
       return true;
     };
-    const quiz = await makeQuiz(
-      { ...ports, analyst: { ...analystHere, hasSecondRight } },
-      { ...wish, count: 20, scope: { ...scope, articleIds: [article.id] } },
-    );
+    const quiz = await makeQuiz({ ...ports, analyst: { ...analystHere, hasSecondRight } }, about);
     expect(asked.length).toBeGreaterThan(0);
     const kept = quiz.kind === 'made' ? quiz.questions.map(({ id }) => id) : [];
     expect(kept.filter((id) => asked.includes(id))).toEqual([]);

@@ -1,7 +1,7 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps } from '../text/span.ts';
-import { foldWord, termsOf } from '../text/terms.ts';
+import { foldWord, stopTest, termsOf } from '../text/terms.ts';
 import { isArticle, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
@@ -122,6 +122,7 @@ const isAkin = (word: string, other: string, language: string): boolean =>
 
 function hasAkin(text: string, { text: member, start, end }: Mention, language: string): boolean {
   const around = `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}{3,}/gu) ?? [];
-  const words = (member.match(/\p{L}{3,}/gu) ?? []).map(foldWord);
+  const isStop = stopTest(language);
+  const words = (member.match(/\p{L}{3,}/gu) ?? []).filter((one) => /^\p{Lu}/u.test(one) || !isStop(one)).map(foldWord);
   return around.some((other) => words.some((word) => isAkin(word, foldWord(other), language)));
 }

@@ -6,7 +6,7 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { placesOf } from './beside.ts';
+import { placesOf, wordBefore } from './beside.ts';
 import type { Mention } from './mention.ts';
 
 /** Somebody whom an article names in full. */
@@ -118,10 +118,42 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
     for (const name of namesOf(line, language)) {
       const person = fromFirstName(name, words);
       if (person !== undefined) note(person);
+      else if (isToldAsPerson(name, line, language)) note(withoutTitle(name, language));
     }
   const all = [...found.values()];
   return all.filter(({ name }) => !all.some((other) => isMoreOf(name, other.name)));
 }
+
+/** "Birgit Aune, who later became minister", "Birgit Aune, 42,", "the botanist Birgit Aune": no first name is known, but what stands beside it tells. */
+const isToldAsPerson = (name: string, line: string, language: string): boolean =>
+  placesOf(name, line).some(({ start, end }) => {
+    const isAged = /^(?:, \d{2}(?:,| [a-zà-ÿ])| \(\d{2}\))/u.test(line.slice(end, end + behindName));
+    return (
+      isAged ||
+      relativeOf(language)?.test(line.slice(end, end + behindName)) === true ||
+      isTitled(line, start, language)
+    );
+  });
+
+/** "Birgit Aune" of "Councillor Birgit Aune". */
+const withoutTitle = (name: string, language: string): string =>
+  name
+    .split(/\s/)
+    .filter((part, at) => at > 0 || !titlesOf(language).includes(part.toLowerCase()))
+    .join(' ');
+
+const titlesOf = (language: string): readonly string[] =>
+  (lexiconOf(language)?.people ?? defaultLexicon.people).titles ?? [];
+
+/** In letters: ", whose". */
+const behindName = 12;
+
+const relativeOf = perLanguage(({ study }) =>
+  study?.ofPersons === undefined ? undefined : new RegExp(`^, (?:${study.ofPersons})(?![\\p{L}])`, 'u'),
+);
+
+const isTitled = (line: string, start: number, language: string): boolean =>
+  titlesOf(language).includes(wordBefore(line, start));
 
 /** "Anna Weber" is less than "Eva Anna Weber", and "Anna Weber Lego" more than her. */
 const isMoreOf = (name: string, other: string): boolean =>

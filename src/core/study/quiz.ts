@@ -2,6 +2,7 @@ import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import type { Candidate } from './candidate.ts';
 import { changedPairs, changedQuestions } from './changed-questions.ts';
+import { yearsIn } from './days.ts';
 import { type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { gapQuestions } from './gap-questions.ts';
 import { type ReadThrough, readBeside, readThrough } from './known.ts';
@@ -25,7 +26,9 @@ export interface QuizMaterial {
 export function draftQuiz({ articles, others }: QuizMaterial, wish: QuizWish): readonly QuestionDraft[] {
   const stocks = articles.map(stockOf);
   const read = [...stocks.map(readThrough), ...others.map(readBeside)];
-  const candidates = stocks.flatMap((stock, at) => questionsOf(stock, choosingFor(at, read, wish)));
+  const candidates = stocks.flatMap((stock, at) =>
+    questionsOf(stock, { ...choosingFor(at, read, wish), ...writtenIn(stock) }),
+  );
   return inTurns(candidates, wish);
 }
 
@@ -42,6 +45,11 @@ function questionsOf(stock: Stock, choosing: Choosing): readonly Candidate[] {
     ...stock.leaning.flatMap((sentence) => gapQuestions(sentence, choosing)),
   ];
 }
+
+const writtenIn = ({ of }: Stock): Pick<Choosing, 'written'> => {
+  const [year] = yearsIn(of.article.publishedAt ?? '');
+  return year === undefined ? {} : { written: Number(year) };
+};
 
 function choosingFor(at: number, read: readonly ReadThrough[], { level, seed }: QuizWish): Choosing {
   const own = read[at];

@@ -42,7 +42,7 @@ export interface StudySentences {
 }
 
 /** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
-const length = { least: 7, most: 50 };
+const length = { least: 7, most: 60 };
 
 /** What is no sentence to ask about, each with an example. */
 const untidy: readonly RegExp[] = [
@@ -88,7 +88,11 @@ const isSpoken = ({ text, article: { language } }: SummarySentence): boolean =>
 
 function aloneOf(sentence: SummarySentence): StudySentence | undefined {
   const left = standsAlone(sentence) ? 0 : afterConnective(sentence);
-  const isTold = left !== undefined && isTidy(sentence.text.slice(left), sentence.article.language);
+  const { language } = sentence.article;
+  const isTold =
+    left !== undefined &&
+    isTidy(sentence.text.slice(left), language) &&
+    lackingOf(language)?.test(sentence.text) !== true;
   return isTold ? from(sentence, left) : undefined;
 }
 
@@ -133,6 +137,10 @@ function isWellFormed(text: string, language: string): boolean {
     !isFurniture(text, language)
   );
 }
+
+const lackingOf = perLanguage(({ study }) =>
+  study?.lacking === undefined ? undefined : new RegExp(study.lacking, 'u'),
+);
 
 /** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ". */
 function afterConnective({ text, isWhole, article }: SummarySentence): number | undefined {

@@ -1,10 +1,12 @@
 import { escaped } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
 import { amountOf } from './figures.ts';
 import type { Mention } from './mention.ts';
+import { isCalendarWord } from './place-words.ts';
 
 /** What may be asked for, in its sentence. */
 export interface Standing extends Pick<FactSentence, 'text' | 'mentions'> {
@@ -50,10 +52,30 @@ export const toldFigures: readonly Telling[] = [
   ({ text, mention: { kind, text: date, start, end } }) =>
     kind === 'date' &&
     (date.match(/\p{L}{3,}/gu) ?? []).some((word) => stands(word, `${text.slice(0, start)} ${text.slice(end)}`)),
+  // "was appointed [three] days later": than what stands elsewhere; but not "fell ill on Monday and died [three] days later".
+  ({ text, mention: { kind, start, end }, mentions }, language) =>
+    kind === 'number' &&
+    thenceOf(language)?.test(text.slice(end)) === true &&
+    !mentions.some((other) => other.end <= start && isOfCalendar(other)),
+  // "[two] hours earlier or four hours earlier".
+  ({ text, mention: { kind, end }, mentions }) => {
+    const joined = kind === 'number' ? /^(?: \p{L}+){1,2} (?:or|o|u|oder|ou) /u.exec(text.slice(end)) : null;
+    return mentions.some(
+      (other) => other.kind === 'number' && other.start === end + (joined?.[0].length ?? Number.NaN),
+    );
+  },
   isSum,
   isCounted,
   isReckoned,
 ];
+
+/** Behind a number and its unit. */
+const thenceOf = perLanguage(
+  ({ study }) => study?.thence && new RegExp(`^ \\p{L}+ (?:${study.thence.join('|')})(?!\\p{L})`, 'u'),
+);
+
+const isOfCalendar = ({ kind, text }: Mention): boolean =>
+  kind === 'date' || (kind === 'member' && isCalendarWord(text));
 
 /** As a word of its own. */
 export const stands = (word: string, text: string): boolean =>

@@ -21,6 +21,8 @@ export interface Choosing {
   readonly own: readonly Known[];
   /** Of other articles of its language. */
   readonly others: readonly Known[];
+  /** The year in which the article was written, where it says so: what was to come then is no earlier than that. */
+  readonly written?: number;
   /** All sentences of both, the article's and the others'. */
   readonly sentences: readonly ReadSentence[];
 }
@@ -73,7 +75,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
   const right = new Set(termsOf(mention.text, language));
   const kept = [folded(mention.text)];
   const wrong: string[] = [];
-  const fits = inOrder(asked, language);
+  const fits = inOrder(asked, choosing);
   const form = formOf(mention.text);
   for (const choice of candidates(asked, choosing, wanted)) {
     if (wrong.length === wanted) break;
@@ -89,9 +91,15 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
   }
   if (!isNameOfOne(mention) || isInPassing(mention, choosing)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
-  const least = allOwn.includes(mention.kind) || isNation(mention) ? wrongCount : leastOwn[choosing.level];
+  const least = leastOwnOf(mention, choosing.level);
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
 }
+
+/** Of three wrong nations, so many come from the article; one more of their region is no stranger there. */
+const leastNations = 2;
+
+const leastOwnOf = (mention: Mention, level: QuizLevel): number =>
+  isNation(mention) ? leastNations : allOwn.includes(mention.kind) ? wrongCount : leastOwn[level];
 
 /** In sentences: of what is named more often, another of its set from elsewhere is seen to be of another matter. */
 const mostInPassing = 2;
@@ -111,13 +119,17 @@ const lastOf = (name: string): string => name.trim().split(' ').at(-1) ?? name;
 /** In per cent. */
 const whole = 100;
 
+/** In years: of somebody who is younger than a hundred. */
+const oldest = 99;
+
 const yearOf = (text: string): number => Number(yearsIn(text)[0] ?? Number.NaN);
 
 /**
  * Whether a number or year stands to the others of the sentence as the right one does: of "rose from 40 to 55" no wrong choice
- * is below 40, and of "two of the three" none above three. That the sentence contradicts itself would tell it.
+ * is below 40, and of "two of the three" none above three. That the sentence contradicts itself would tell it. Likewise a year to
+ * come when the article was written stands among others to come, and one that was past among past ones.
  */
-function inOrder({ text, mention, mentions }: Asked, language: string): (choice: string) => boolean {
+function inOrder({ text, mention, mentions }: Asked, { language, written }: Choosing): (choice: string) => boolean {
   const { kind } = mention;
   if (kind !== 'number' && kind !== 'date' && kind !== 'era') return () => true;
   const reckon = (known: Known): number =>
@@ -131,9 +143,12 @@ function inOrder({ text, mention, mentions }: Asked, language: string): (choice:
   const most =
     /^\s?(?:%|per ?cent|por ciento|Prozent|pour cent)/u.test(text.slice(mention.end)) && right <= whole
       ? whole
-      : Number.POSITIVE_INFINITY;
+      : /^-(?:year-old|jährig)/u.test(text.slice(mention.end)) && right < whole
+        ? oldest
+        : Number.POSITIVE_INFINITY;
   return (choice) => {
     const value = reckon({ ...mention, text: choice });
+    if (kind === 'date' && written !== undefined && value > written !== right > written) return false;
     if (value > most || (most === whole && value === whole)) return false;
     return beside.every((other) => Number.isNaN(other) || Math.sign(value - other) === Math.sign(right - other));
   };

@@ -3,6 +3,7 @@ import { findStatements } from '../../../src/core/attribution/find-statements.ts
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
 import { askable, changeable } from '../../../src/core/study/askable.ts';
 import { stockOf } from '../../../src/core/study/facts.ts';
+import { peopleIn } from '../../../src/core/study/people.ts';
 import { articleOf } from '../../indexed-articles.ts';
 
 function sentencesOf(text: string, language: string) {
@@ -14,6 +15,14 @@ const askedOf = (text: string, language: string) =>
   sentencesOf(text, language).flatMap((sentence) => askable(sentence, language).map((mention) => mention.text));
 const changedOf = (text: string, language: string) =>
   sentencesOf(text, language).flatMap((sentence) => changeable(sentence, language).map((mention) => mention.text));
+
+describe('whom an article names', () => {
+  it('is called without a title', () => {
+    const text = 'The council thanked Councillor Oddvar Krogh, who had found the anchor of the old ferry.';
+    const article = articleOf('Notes.txt', [text], { language: 'en' });
+    expect(peopleIn(article, []).map(({ name }) => name)).toEqual(['Oddvar Krogh']);
+  });
+});
 
 describe('what of a sentence is asked for', () => {
   it.each([
@@ -31,6 +40,26 @@ describe('what of a sentence is asked for', () => {
     ['de', 'Die Mauer des Hafens wurde im 14. Jahrhundert von den Mönchen gebaut.', '14'],
     ['es', 'El muro del puerto fue construido en el siglo XIV por los monjes de la isla.', 'XIV'],
     ['es', 'Los barcos de la compañía llegaban a Noruega cada semana desde el puerto.', 'Noruega'],
+    ['en', 'The council of Halden paid about a third of the costs of the bridge over the sound.', 'a third of'],
+    [
+      'en',
+      'The price of a ticket for the ferry fell by a quarter after the bridge of Halden was built.',
+      'by a quarter',
+    ],
+    ['en', 'The master of the ferry fell ill on Monday and died three days later in the town of Halden.', 'three'],
+    ['en', 'The council thanked the diver Oddvar Krogh, who had found the old anchor of the ferry.', 'Oddvar Krogh'],
+    [
+      'en',
+      'The council thanked Oddvar Krogh, 42, and the other divers of the harbour for the old anchor.',
+      'Oddvar Krogh',
+    ],
+    ['es', 'El ayuntamiento de la isla pagó casi un tercio de las obras del puente sobre la ría.', 'un tercio de'],
+    [
+      'de',
+      'Die Gemeinde der Insel zahlte fast ein Drittel der Kosten für die Brücke über den Sund.',
+      'ein Drittel der',
+    ],
+    ['fr', 'La commune de Halden a payé presque un tiers des travaux du pont pendant la guerre.', 'un tiers des'],
     ['fr', 'Le mur du port a été construit au XIVe siècle par les moines de Halden.', 'XIV'],
   ])('is of a kind of which others may stand there: %s, “%s”', (language, text, asked) => {
     expect(askedOf(text, language)).toContain(asked);
@@ -63,6 +92,33 @@ describe('what of a sentence is asked for', () => {
       'Anyone in the town of Halden may take a degree in Linguistics at the college.',
     ],
     ['shares of tres', 'es', 'El ayuntamiento de Halden dijo que dos tercios de los vecinos quieren el puente.'],
+    [
+      'what counts from elsewhere',
+      'en',
+      'A new master of the ferry was chosen by the council of the town three days later.',
+    ],
+    [
+      'one of two guesses',
+      'en',
+      'The boat might have sunk two hours earlier or four hours earlier than it did, he said.',
+    ],
+    ['what leans at its end', 'en', 'The master of the ferry had not seen the 14 divers of the harbour either.'],
+    ['what leans on a thing', 'en', 'Today about 45,000 people travel on it every year for pleasure alone.'],
+    [
+      'another of what is not named',
+      'en',
+      'The master of the old ferry proposed another in 1987 to the council of Halden.',
+    ],
+    [
+      'what counts from elsewhere, in German',
+      'de',
+      'Ein neuer Kapitän der Fähre wurde von der Gemeinde drei Tage später gewählt.',
+    ],
+    [
+      'what counts from elsewhere, in Spanish',
+      'es',
+      'El nuevo capitán del barco fue elegido por los vecinos tres días después.',
+    ],
     [
       'another name in brackets',
       'en',

@@ -107,6 +107,27 @@ describe('a quiz', () => {
     expect(question?.evidence[0].quote).toBe(question?.choices[question.right]);
   });
 
+  it('puts a year to come among years to come, as of when the article was written, and a past one among past ones', () => {
+    const plan = studied('plan.txt', 'en', [
+      'The new harbour of Halden will be opened to all ships by the summer of 2027. The old ferry of the sound was sold to a museum of the capital in 2024.',
+    ]);
+    const written = { ...plan, article: { ...plan.article, publishedAt: '2025-02-05' } };
+    const asked = draftQuiz({ articles: [written], others: [] }, wish()).filter(({ kind }) => kind === 'gap');
+    const choicesOf = (year: string) =>
+      asked.find(({ choices, right }) => choices[right] === year)?.choices.map(Number);
+    expect(Math.min(...(choicesOf('2027') ?? [0]))).toBeGreaterThan(2025);
+    expect(Math.max(...(choicesOf('2024') ?? [9999]))).toBeLessThanOrEqual(2025);
+  });
+
+  it('makes nobody older than a hundred', () => {
+    const old = studied('old.txt', 'en', [
+      'The harbour of Halden was drawn by the 91-year-old Anna Weber in the winter before the war.',
+    ]);
+    for (const seed of ['a', 'b', 'c', 'd'])
+      for (const { choices } of draftQuiz({ articles: [old], others: [] }, wish({ seed })))
+        for (const choice of choices) expect(Number(choice)).toBeLessThan(100);
+  });
+
   it('changes no word into its opposite, which is mostly guessed', () => {
     const traffic = studied('traffic.txt', 'en', [
       'Traffic over the sound increased in that decade. The ferry company bought the harbour of the island.',

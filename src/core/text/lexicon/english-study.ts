@@ -15,13 +15,18 @@ export const englishStudy: StudyWords = {
   changing: ['a', 'an'],
   definite: words('the these those all both other its their his her only remaining'),
   states: 'is|are|was (?:an?|the)',
+  ofPersons: 'who|whose|whom|aged',
   countries: true,
   century: { pattern: '(\\d{1,2})(?:st|nd|rd|th)(?:[ -])centur(?:y|ies)', written: 'ordinal' },
   decade: '\\d{3}0s',
   fields:
     '\\p{L}+(?:ics|ology|ophy|istry|ism|ing|ature)|law|medicine|central|\\p{L}+ern|figure|table|section|chapter|volume|appendix|christ|god',
-  thence: ['later(?! than)', 'after that'],
+  thence: ['later(?! than)', 'earlier(?! than)', 'after that', 'before that'],
+  lacking:
+    '(?:either|too|as well)[.!]$|(?<!one |yet |after )another(?= (?:in|on|at|by|for|to|from)(?!\\p{L})|[.,:;])|^\\p{L}(?:(?!(?<!\\p{L})(?:an?|the|this|that|its|his|her|their|every|each|no)(?!\\p{L}))[^\\p{Lu};:])*(?<!\\p{L})(?:on|in|at|from|through|along) it(?!\\p{L})',
   sets: [
+    ['a third of', 'a quarter of', 'a fifth of', 'a tenth of', 'half of'],
+    ['by a third', 'by a quarter', 'by a fifth', 'by half'],
     words('one-third two-thirds one-quarter three-quarters one-fifth'),
     words('singer guitarist drummer pianist violinist bassist'),
     words('goalkeeper defender midfielder striker'),
@@ -45,7 +50,6 @@ export const englishStudy: StudyWords = {
     words('Toronto Montreal Vancouver Ottawa Calgary'),
     words('Facebook Twitter Instagram YouTube TikTok Snapchat'),
     words('Google Apple Microsoft Amazon Samsung Intel Sony IBM'),
-    words('Christmas Easter Thanksgiving Halloween'),
   ],
   peoples: [
     words('Catholic Protestant Orthodox Jewish Muslim Buddhist Hindu'),
@@ -56,7 +60,7 @@ export const englishStudy: StudyWords = {
       Norwegian Polish Portuguese Irish American Canadian Australian Mexican Brazilian Egyptian`),
   ],
   phrases:
-    'the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+    'the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|(?<!a )third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
   connectives: words(
     'However Moreover Furthermore Additionally Nevertheless Nonetheless Therefore Thus Consequently Meanwhile Similarly Likewise',
   ).concat([

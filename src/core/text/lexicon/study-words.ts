@@ -20,6 +20,8 @@ export interface StudyWords {
   readonly changing?: readonly string[];
   /** Before a number of things that were counted already, in lower case: "the two" tells nothing. */
   readonly definite?: readonly string[];
+  /** Source of a pattern for words right behind a name and a comma that stand behind nobody's but a person's: "who". */
+  readonly ofPersons?: string;
   /** Countries stand in sentences as they are called, without an article that agrees with them. */
   readonly countries?: true;
   /** Source of a pattern whose first group is the number of a century, and how that is written. */
@@ -36,6 +38,8 @@ export interface StudyWords {
   readonly phrases?: string;
   /** Sources of patterns: behind a length of time they count from what stands elsewhere: "Two years later, …". */
   readonly thence?: readonly string[];
+  /** Source of a pattern (flags u) for what goes on about something that is not in the sentence, besides what opens it: "… another in 2001", "… either." */
+  readonly lacking?: string;
   /** Source of a pattern for verbs that tell how things are, not what happened. */
   readonly states?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */

@@ -7,15 +7,19 @@ type StudySets = Partial<StudyWords>;
 export const spanishStudySets = {
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
-    '(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:un|dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad',
+    '(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad',
+  ofPersons: 'quien|de \\d{2} años',
   countries: true,
   states: 'es|son|está|están',
   century: { pattern: 'siglos? ([IVX]+)', written: 'roman' },
   decade: '(?<=(?:décadas?|años) (?:de |del )?)\\d{3}0',
   fields:
     '\\p{L}+(?:ología|ografía|ística|ismo|ática|ica)|derecho|medicina|química|física|figura|tabla|sección|capítulo|dios|cristo|internet',
-  thence: ['después', 'más tarde'],
+  thence: ['después(?! de)', 'más tarde', 'antes(?! de)'],
+  lacking: 'tampoco[.!]$|(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
   sets: [
+    ['un tercio de', 'un cuarto de', 'un quinto de', 'un décimo de'],
+    ['un tercio del', 'un cuarto del', 'un quinto del', 'un décimo del'],
     words(
       'Londres París Berlín Madrid Roma Viena Bruselas Ámsterdam Copenhague Estocolmo Varsovia Praga Budapest Atenas Lisboa Dublín Moscú Ginebra',
     ),
@@ -77,8 +81,11 @@ export const germanStudySets = {
   states: 'ist|sind',
   century: { pattern: '(\\d{1,2})\\. Jahrhunderts?', written: 'point' },
   decade: '\\d{3}0er(?= |-)',
-  thence: ['später'],
+  thence: ['später(?! als)', 'früher(?! als)', 'zuvor'],
   sets: [
+    ['ein Drittel der', 'ein Viertel der', 'ein Fünftel der', 'ein Zehntel der'],
+    ['ein Drittel des', 'ein Viertel des', 'ein Fünftel des', 'ein Zehntel des'],
+    ['um ein Drittel', 'um ein Viertel', 'um ein Fünftel', 'um ein Zehntel'],
     words(
       'Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dresden Hannover Nürnberg Bremen Dortmund',
     ),
@@ -111,8 +118,10 @@ export const frenchStudySets = {
   century: { pattern: '([IVX]+)(?:e|ᵉ|ème) siècle', written: 'roman' },
   decade: '(?<=années )\\d{3}0',
   fields: '\\p{L}+(?:ologie|ographie|istique|isme|ique)|droit|médecine|chimie|figure|tableau|section|chapitre|dieu',
-  thence: ['plus tard'],
+  thence: ['plus tard', 'plus tôt(?! que)', 'auparavant'],
   sets: [
+    ['un tiers des', 'un quart des', 'un cinquième des', 'un dixième des'],
+    ['un tiers de', 'un quart de', 'un cinquième de', 'un dixième de'],
     words('Paris Lyon Marseille Toulouse Bordeaux Lille Nantes Strasbourg Rennes Grenoble Dijon Nancy'),
     words(
       'Londres Berlin Madrid Rome Vienne Bruxelles Amsterdam Copenhague Stockholm Varsovie Prague Budapest Athènes Lisbonne Moscou Genève',
