@@ -1,7 +1,7 @@
 import type { Article } from '../document/article.ts';
 import type { Passage } from '../document/passage.ts';
 import { isGoverned } from '../document/under-leads.ts';
-import { rankSummarySentences, type SummarySentence, standsAlone } from '../summary/central-sentences.ts';
+import { rankSummarySentences, type SummarySentence, standsAlone, titleTerms } from '../summary/central-sentences.ts';
 import { leaningOf } from '../summary/leaning.ts';
 import { leaningPatterns, lowered } from '../summary/leaning-patterns.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
@@ -91,6 +91,7 @@ function aloneOf(sentence: SummarySentence): StudySentence | undefined {
   const { language } = sentence.article;
   const isTold =
     left !== undefined &&
+    !isVague(sentence) &&
     isTidy(sentence.text.slice(left), language) &&
     lackingOf(language)?.test(sentence.text) !== true;
   return isTold ? from(sentence, left) : undefined;
@@ -100,6 +101,15 @@ const from = ({ article, passage, text, start, at, terms, centrality }: SummaryS
   ...{ article, passage, text: text.slice(left), start: start + left, at: at + left, terms, centrality },
 });
 
+/** In words. */
+const leastWithoutName = 10;
+
+/** "A train covered the distance in three hours.": short, without a name or anything that the title names, it says too little by itself. */
+const isVague = ({ text, terms, article }: SummarySentence): boolean =>
+  wordCount(text) < leastWithoutName &&
+  !/\s\P{L}*\p{Lu}/u.test(text) &&
+  !terms.some((term) => titleTerms(article).has(term));
+
 /** In sentences: a longer way back is no question any more. */
 const mostBefore = 2;
 /** In words, together. */
@@ -108,7 +118,8 @@ const longestWithContext = 72;
 /** With what it leans on, where that stands right before it and by itself. */
 function leaningOn(sentence: SummarySentence, before: readonly SummarySentence[]): LeaningSentence | undefined {
   const { text, isWhole, leaning, place, paragraph, article } = sentence;
-  if (!isWhole || leaning === undefined || !isTidy(text, article.language)) return undefined;
+  const isLeaning = leaning !== undefined || isVague(sentence);
+  if (!isWhole || !isLeaning || !isTidy(text, article.language)) return undefined;
   const near = before.filter((one, at) => one.place === place - before.length + at).slice(-mostBefore);
   const first = near.findLastIndex((one) => standsAlone(one) && (one.paragraph === paragraph || opens(one, before)));
   const ground = first < 0 ? [] : near.slice(first);

@@ -93,9 +93,17 @@ describe('a quiz', () => {
     expect(question?.evidence[0].quote).toBe('It was painted by the harbour workers in 1934.');
   });
 
+  it('shows a short sentence that names nothing with the one before it, or asks nothing about it', () => {
+    const line = 'A train covered the distance in three hours.';
+    const railway = ['A railway was opened between the villages of Helm and Sund.', line].join(' ');
+    const [question] = draftQuiz({ articles: [studied('hills.txt', 'en', [railway])], others: [] }, wish());
+    expect(question?.stem).toBe(`${railway.replace('three', '_____')}`);
+    expect(draftQuiz({ articles: [studied('hills.txt', 'en', [line])], others: [] }, wish())).toEqual([]);
+  });
+
   it('changes two sentences side by side, each of which has one place to change', () => {
     const traffic = studied('traffic.txt', 'en', [
-      'The council built two harbours on the island. The plans for the harbours were drawn in 1987.',
+      'The council built two harbours on the island of Halden. The plans for the harbours were drawn in 1987.',
     ]);
     const stock = stockOf(traffic);
     const { known: own, sentences } = readThrough(stock);
