@@ -1,6 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '../attribution/find-statements.ts';
+import { tellsPerson } from '../summary/antecedents.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
+import { outsideQuotations } from '../summary/whole-sentence.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps } from '../text/span.ts';
 import { bodiesIn, bodyMentions } from './bodies.ts';
 import { dayMentions } from './days.ts';
@@ -66,11 +70,25 @@ function stockAnew(article: StudiedArticle): Stock {
     of: article,
     people,
     bodies,
-    sentences: alone.map(withMentions),
+    sentences: alone.map(withMentions).filter((one) => !missesPerson(one, language)),
     leaning: leaning.filter((one) => !one.isOfSomebody || names(one)).map(withMentions),
     spoken: spoken.map(withMentions),
   };
 }
+
+/** "The university gave her a medal": a body's name is nobody whom the pronoun could mean. */
+function missesPerson({ text, mentions }: FactSentence, language: string): boolean {
+  const outside = outsideQuotations(text);
+  const [pronoun] = ofSomebody(language)?.exec(outside) ?? [];
+  return pronoun !== undefined && !mentions.some(({ kind }) => kind === 'person') && !tellsPerson(outside, language);
+}
+
+/** Where no form of them is anything else: in others "la" is an article too. */
+const ofSomebody = perLanguage(({ pronouns = [] }) => {
+  const forms = pronouns.filter(({ tellsGenderThroughout }) => tellsGenderThroughout);
+  const words = forms.flatMap(({ subject, object, possessive }) => [subject, object, possessive]);
+  return words.length === 0 ? undefined : new RegExp(`(?<![\\p{L}])${anyOf(words)}(?![\\p{L}])`, 'iu');
+});
 
 /** Whom and what an article names, by which its sentences are read. */
 export interface Reading {

@@ -103,7 +103,7 @@ export const amountOf = ({ text, shape }: Known, language: string): number =>
 function wordsNear(text: string, language: string, seed: string): readonly string[] {
   const { valueOf: values } = cardinalsOf(language) ?? cardinalsOf(defaultLexicon.code) ?? { valueOf: new Map() };
   const value = values.get(text) ?? 0;
-  const step = value > 20 ? 10 : 1;
+  const step = value >= 20 ? 10 : 1;
   const near = [...values].filter(([word, other]) => {
     const apart = Math.abs(other - value);
     return (

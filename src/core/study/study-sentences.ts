@@ -84,7 +84,11 @@ export function studySentences(article: SummarizedArticle): StudySentences {
 }
 
 const isSpoken = ({ text, article: { language } }: SummarySentence): boolean =>
-  isWellFormed(text, language) && isOfSpeakers(text, language) && !isSaidTo(text, language);
+  isWellFormed(text, language) &&
+  isOfSpeakers(text, language) &&
+  !isSaidTo(text, language) &&
+  ofSeveral(language)?.test(text) !== true &&
+  lackingOf(language)?.test(text) !== true;
 
 function aloneOf(sentence: SummarySentence): StudySentence | undefined {
   const left = standsAlone(sentence) ? 0 : afterConnective(sentence);
@@ -169,6 +173,14 @@ function isOfSpeakers(text: string, language: string): boolean {
   const { first } = leaningPatterns(language) ?? {};
   return formsOutside(text).some((form) => first?.test(form) === true) || isSaidTo(text, language);
 }
+
+/** "We began with four hives": who that is stands elsewhere, and it may be whoever asks. */
+const ofSeveral = perLanguage(({ pronouns = [] }) => {
+  const subjects = pronouns
+    .filter(({ person, number }) => person === 1 && number === 'plural')
+    .map((one) => one.subject);
+  return subjects.length === 0 ? undefined : new RegExp(`(?<![\\p{L}])${anyOf(subjects)}(?![\\p{L}])`, 'iu');
+});
 
 const isSaidTo = (text: string, language: string): boolean =>
   formsOutside(text).some((form) => spokenTo(language)?.test(form) === true);

@@ -32,13 +32,18 @@ export function sayingsIn(stock: Stock): readonly Saying[] {
   return of.statements.flatMap((statement): readonly Saying[] => {
     const person = people.find(({ name }) => name === statement.speaker);
     const passage = of.passages.find((one) => contains(one, statement.sentence));
-    if (!person || !passage || isGoverned(passage)) return [];
+    const { title, language } = of.article;
+    if (!person || !passage || isGoverned(passage) || isNamedIn(title, person, language)) return [];
     const words = wordsOf(statement, stock, person);
     const rests = restsOn(stock, statement, passage);
-    const named = personMentions(rests.text, [person], of.article.language)[0]?.text;
+    const named = personMentions(rests.text, [person], language)[0]?.text;
     return words === undefined || named === undefined ? [] : [{ statement, rests, words, speaker: named }];
   });
 }
+
+/** Whom an article is about says most of what is said there, which is guessed. */
+const isNamedIn = (title: string, person: Person, language: string): boolean =>
+  personMentions(title, [person], language).length > 0;
 
 function restsOn({ of, sentences }: Stock, { sentence }: Statement, passage: Passage): Rests {
   const start = sentence.start - passage.start;

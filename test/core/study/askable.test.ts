@@ -103,6 +103,18 @@ describe('what of a sentence is asked for', () => {
       'The boat might have sunk two hours earlier or four hours earlier than it did, he said.',
     ],
     ['what leans at its end', 'en', 'The master of the ferry had not seen the 14 divers of the harbour either.'],
+    [
+      'what was given to somebody who is not named',
+      'en',
+      'In 1959 the University of Halden gave her a medal of silver for the bridge.',
+    ],
+    ['what was done like that', 'en', 'The council of Halden did that in 1987, and nobody in the harbour complained.'],
+    ['the first of some', 'en', 'The first was built in 1987 by the council of the town near the harbour.'],
+    [
+      'the first of some, in German',
+      'de',
+      'Das erste wurde im Jahr 1987 von der Gemeinde in der Nähe des Hafens gebaut.',
+    ],
     ['what leans on a thing', 'en', 'Today about 45,000 people travel on it every year for pleasure alone.'],
     [
       'another of what is not named',

@@ -127,6 +127,25 @@ describe('a quiz', () => {
     expect(Math.max(...(choicesOf('2024') ?? [9999]))).toBeLessThanOrEqual(2025);
   });
 
+  it('asks in no words of whom the article is about', () => {
+    const weber = { title: 'Anna Weber and the bridge', language: 'en' };
+    const paragraphs = [
+      '“The bridge has changed everything for the islands of the sound,” said Anna Weber. The engineer Robert Berg praised the plans. The painter Laura Nilsen drew them, and the captain Peter Holm carried them.',
+    ];
+    const article = { ...articleOf('weber.txt', paragraphs, { language: 'en' }), ...weber };
+    const of = { article, passages: splitPassages(article), statements: findStatements(article) };
+    expect(draftQuiz({ articles: [of], others: [] }, wish()).filter(({ kind }) => kind === 'who-said')).toEqual([]);
+  });
+
+  it('has a round number in words among round ones', () => {
+    const nests = studied('nests.txt', 'en', [
+      'The nests of the hornets hang up to twenty metres high in the trees of the old park of Halden.',
+    ]);
+    const [question] = draftQuiz({ articles: [nests], others: [] }, wish());
+    expect(question?.choices).toContain('twenty');
+    expect(question?.choices.filter((choice) => /teen|eleven|twelve/u.test(choice))).toEqual([]);
+  });
+
   it('makes nobody older than a hundred', () => {
     const old = studied('old.txt', 'en', [
       'The harbour of Halden was drawn by the 91-year-old Anna Weber in the winter before the war.',

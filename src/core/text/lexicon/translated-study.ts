@@ -16,7 +16,8 @@ export const spanishStudySets = {
   fields:
     '\\p{L}+(?:ología|ografía|ística|ismo|ática|ica)|derecho|medicina|química|física|figura|tabla|sección|capítulo|dios|cristo|internet',
   thence: ['después(?! de)', 'más tarde', 'antes(?! de)'],
-  lacking: 'tampoco[.!]$|(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
+  lacking:
+    'tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
   sets: [
     ['un tercio de', 'un cuarto de', 'un quinto de', 'un décimo de'],
     ['un tercio del', 'un cuarto del', 'un quinto del', 'un décimo del'],
@@ -81,6 +82,8 @@ export const germanStudySets = {
   states: 'ist|sind',
   century: { pattern: '(\\d{1,2})\\. Jahrhunderts?', written: 'point' },
   decade: '\\d{3}0er(?= |-)',
+  lacking:
+    '^(?:Der|Die|Das) (?:erste|zweite|dritte|vierte|letzte|andere) (?:ist|war|hat|hatte|wurde|machte|kam|ging|sagte)(?!\\p{L})',
   thence: ['später(?! als)', 'früher(?! als)', 'zuvor'],
   sets: [
     ['ein Drittel der', 'ein Viertel der', 'ein Fünftel der', 'ein Zehntel der'],
