@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '../attribution/find-statements.ts';
-import { tellsPerson } from '../summary/antecedents.ts';
+import { namesBelow, tellsPerson } from '../summary/antecedents.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { outsideQuotations } from '../summary/whole-sentence.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
@@ -79,9 +79,12 @@ function stockAnew(article: StudiedArticle): Stock {
 /** "The university gave her a medal": a body's name is nobody whom the pronoun could mean. */
 function missesPerson({ text, mentions }: FactSentence, language: string): boolean {
   const outside = outsideQuotations(text);
-  const [pronoun] = ofSomebody(language)?.exec(outside) ?? [];
-  return pronoun !== undefined && !mentions.some(({ kind }) => kind === 'person') && !tellsPerson(outside, language);
+  const at = outside.search(ofSomebody(language) ?? never);
+  const isNamed = mentions.some(({ kind, start }) => kind === 'person' && start < at);
+  return at >= 0 && !isNamed && !tellsPerson(outside.slice(0, at), language) && !namesBelow(text, at, language);
 }
+
+const never = /(?!)/u;
 
 /** Where no form of them is anything else: in others "la" is an article too. */
 const ofSomebody = perLanguage(({ pronouns = [] }) => {

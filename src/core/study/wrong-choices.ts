@@ -161,7 +161,7 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
   const isAlike =
-    gendered(text, language) || isCourteous(text, mention, language)
+    lexiconOf(language)?.study?.agrees || gendered(text, language) || isCourteous(text, mention, language)
       ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
       : () => true;
   const alike = (known: readonly Known[]): readonly string[] => {

@@ -108,6 +108,12 @@ describe('what of a sentence is asked for', () => {
       'en',
       'In 1959 the University of Halden gave her a medal of silver for the bridge.',
     ],
+    [
+      'what was given to her, beside another',
+      'en',
+      'The academy gave her a medal in 1987, but it was handed over to Robert Berg.',
+    ],
+    ['what did not', 'en', 'Mixture 287, which contained a large share of boron from the mines, did not.'],
     ['what was done like that', 'en', 'The council of Halden did that in 1987, and nobody in the harbour complained.'],
     ['the first of some', 'en', 'The first was built in 1987 by the council of the town near the harbour.'],
     [

@@ -137,6 +137,15 @@ describe('a quiz', () => {
     expect(draftQuiz({ articles: [of], others: [] }, wish()).filter(({ kind }) => kind === 'who-said')).toEqual([]);
   });
 
+  it('has women among women and men among men where what is said of them agrees', () => {
+    const boat = studied('barco.txt', 'es', [
+      'La alcaldesa Rosa López recibió a los marineros del barco en el puerto viejo de la isla. La médica Teresa Álvarez curó a los heridos. La pintora Carmen Ruiz pintó el barco.',
+      'Del barco se salvó un marinero, Manuel Ortega, que llegó a las rocas agarrado a una tabla de madera.',
+    ]);
+    const asked = draftQuiz({ articles: [boat], others: [] }, wish());
+    expect(asked.filter(({ choices, right }) => choices[right] === 'Manuel Ortega')).toEqual([]);
+  });
+
   it('has a round number in words among round ones', () => {
     const nests = studied('nests.txt', 'en', [
       'The nests of the hornets hang up to twenty metres high in the trees of the old park of Halden.',

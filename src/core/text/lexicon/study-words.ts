@@ -22,6 +22,8 @@ export interface StudyWords {
   readonly definite?: readonly string[];
   /** Source of a pattern for words right behind a name and a comma that stand behind nobody's but a person's: "who". */
   readonly ofPersons?: string;
+  /** What is said of somebody agrees with their sex: "agarrado", "die Bürgermeisterin". */
+  readonly agrees?: true;
   /** Countries stand in sentences as they are called, without an article that agrees with them. */
   readonly countries?: true;
   /** Source of a pattern whose first group is the number of a century, and how that is written. */

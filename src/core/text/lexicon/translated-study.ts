@@ -5,6 +5,7 @@ import { words } from './words.ts';
 type StudySets = Partial<StudyWords>;
 
 export const spanishStudySets = {
+  agrees: true,
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
     '(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad',
@@ -76,6 +77,7 @@ export const spanishStudySets = {
 } satisfies StudySets;
 
 export const germanStudySets = {
+  agrees: true,
   definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
   countries: true,
@@ -115,6 +117,7 @@ export const germanStudySets = {
 } satisfies StudySets;
 
 export const frenchStudySets = {
+  agrees: true,
   definite: words('les ces deux tous toutes autres leurs ses nos'),
   phrases: '(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|deuxième moitié',
   states: 'est|sont',
