@@ -30,7 +30,7 @@ const isPair = ({ kind, text }: Mention, language: string): boolean =>
   kind === 'number' && (lexiconOf(language)?.numbers?.cardinals?.[text.toLowerCase()] ?? Number(text)) === 2;
 
 /** "Australia" of an article on "Australian children", "twelve" of one on "Twelve years aboard": what it is about is known before it is read. */
-export function isInTitle(mention: Mention, title: string, language: string): boolean {
+export function isInTitle(mention: Pick<Mention, 'kind' | 'text'>, title: string, language: string): boolean {
   if (mention.kind === 'number') return stands(mention.text.toLowerCase(), title.toLowerCase());
   if (mention.kind === 'date') return yearsIn(mention.text).some((year) => stands(year, title));
   const words = (title.match(/\p{L}+/gu) ?? []).map(foldWord);

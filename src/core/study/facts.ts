@@ -3,8 +3,10 @@ import type { Statement } from '../attribution/find-statements.ts';
 import { namesBelow, tellsPerson } from '../summary/antecedents.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { outsideQuotations } from '../summary/whole-sentence.ts';
+import { isBody } from '../text/first-names.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+import { namesOf } from '../text/names.ts';
 import { overlaps } from '../text/span.ts';
 import { bodiesIn, bodyMentions } from './bodies.ts';
 import { dayMentions } from './days.ts';
@@ -80,8 +82,10 @@ function stockAnew(article: StudiedArticle): Stock {
 function missesPerson({ text, mentions }: FactSentence, language: string): boolean {
   const outside = outsideQuotations(text);
   const at = outside.search(ofSomebody(language) ?? never);
-  const isNamed = mentions.some(({ kind, start }) => kind === 'person' && start < at);
-  return at >= 0 && !isNamed && !tellsPerson(outside.slice(0, at), language) && !namesBelow(text, at, language);
+  if (at < 0 || mentions.some(({ kind, start }) => kind === 'person' && start < at)) return false;
+  const before = outside.slice(0, at);
+  const isNamed = namesOf(before, language).some((name) => !name.split(/\s/).some(isBody));
+  return !isNamed && !tellsPerson(before, language) && !namesBelow(text, at, language);
 }
 
 const never = /(?!)/u;

@@ -7,6 +7,7 @@ import { wordCount } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { contains } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
+import { isInTitle } from './askable.ts';
 import { type Candidate, candidateFor, type Rests } from './candidate.ts';
 import type { Stock } from './facts.ts';
 import { gap, quoted } from './gap-questions.ts';
@@ -33,17 +34,19 @@ export function sayingsIn(stock: Stock): readonly Saying[] {
     const person = people.find(({ name }) => name === statement.speaker);
     const passage = of.passages.find((one) => contains(one, statement.sentence));
     const { title, language } = of.article;
-    if (!person || !passage || isGoverned(passage) || isNamedIn(title, person, language)) return [];
+    if (!person || !passage || isGoverned(passage)) return [];
     const words = wordsOf(statement, stock, person);
     const rests = restsOn(stock, statement, passage);
     const named = personMentions(rests.text, [person], language)[0]?.text;
-    return words === undefined || named === undefined ? [] : [{ statement, rests, words, speaker: named }];
+    return words === undefined || named === undefined || isNamedIn(title, named, language)
+      ? []
+      : [{ statement, rests, words, speaker: named }];
   });
 }
 
 /** Whom an article is about says most of what is said there, which is guessed. */
-const isNamedIn = (title: string, person: Person, language: string): boolean =>
-  personMentions(title, [person], language).length > 0;
+const isNamedIn = (title: string, speaker: string, language: string): boolean =>
+  isInTitle({ kind: 'person', text: speaker }, title, language);
 
 function restsOn({ of, sentences }: Stock, { sentence }: Statement, passage: Passage): Rests {
   const start = sentence.start - passage.start;
