@@ -3,14 +3,14 @@ import type { Passage } from '../document/passage.ts';
 import { isGoverned } from '../document/under-leads.ts';
 import { rankSummarySentences, type SummarySentence, standsAlone, titleTerms } from '../summary/central-sentences.ts';
 import { leaningOf } from '../summary/leaning.ts';
-import { leaningPatterns, lowered } from '../summary/leaning-patterns.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { asksOften } from '../summary/summary-units.ts';
-import { outsideQuotations } from '../summary/whole-sentence.ts';
 import { capital, wordCount } from '../text/letters.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf, standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+
+import { isOfSeveral, isOfSpeakers, isSaidTo } from './speakers-sentences.ts';
 
 /** A sentence that can be understood without those around it. */
 export interface StudySentence {
@@ -87,7 +87,7 @@ const isSpoken = ({ text, article: { language } }: SummarySentence): boolean =>
   isWellFormed(text, language) &&
   isOfSpeakers(text, language) &&
   !isSaidTo(text, language) &&
-  ofSeveral(language)?.test(text) !== true &&
+  !isOfSeveral(text, language) &&
   lackingOf(language)?.test(text) !== true;
 
 function aloneOf(sentence: SummarySentence): StudySentence | undefined {
@@ -167,34 +167,6 @@ function afterConnective({ text, isWhole, article }: SummarySentence): number | 
 const connectives = perLanguage(
   ({ study }) => study?.connectives && new RegExp(`^${anyOf(study.connectives)}, (?=[\\p{L}\\p{N}])`, 'u'),
 );
-
-/** "The band I started in 1993": who that is stands elsewhere. */
-function isOfSpeakers(text: string, language: string): boolean {
-  const { first } = leaningPatterns(language) ?? {};
-  return formsOutside(text).some((form) => first?.test(form) === true) || isSaidTo(text, language);
-}
-
-/** "We began with four hives": who that is stands elsewhere, and it may be whoever asks. */
-const ofSeveral = perLanguage(({ pronouns = [] }) => {
-  const subjects = pronouns
-    .filter(({ person, number }) => person === 1 && number === 'plural')
-    .map((one) => one.subject);
-  return subjects.length === 0 ? undefined : new RegExp(`(?<![\\p{L}])${anyOf(subjects)}(?![\\p{L}])`, 'iu');
-});
-
-const isSaidTo = (text: string, language: string): boolean =>
-  formsOutside(text).some((form) => spokenTo(language)?.test(form) === true);
-
-function formsOutside(text: string): readonly string[] {
-  const outside = outsideQuotations(text);
-  return [outside, lowered(outside)];
-}
-
-const spokenTo = perLanguage(({ pronouns }) => {
-  const forms = (pronouns ?? []).filter(({ person }) => person === 2);
-  const words = forms.flatMap(({ subject, object, possessive }) => [subject, object, possessive]);
-  return words.length === 0 ? undefined : new RegExp(`(?<![\\p{L}])${anyOf(words)}(?![\\p{L}])`, 'u');
-});
 
 /** "Read more", "Reporting by": about the page, not of its matter. */
 const isFurniture = (text: string, language: string): boolean => furniture(language)?.test(text) === true;
