@@ -9,6 +9,14 @@ export const sentences = {
   unreachable: 'Discord cannot be reached. Check the network connection and start Footnote again.',
   notInServer:
     'Discord does not let Footnote register commands in the server of DISCORD_GUILD_ID. Check the id, and invite the bot there with the scopes bot and applications.commands.',
+  noSuchServer:
+    'Discord knows no server with the id in DISCORD_GUILD_ID. Copy it anew (in Discord: Settings → Advanced → Developer Mode, then right-click the server → Copy Server ID), or leave it empty in .env.',
+  notAllowed:
+    'Discord does not let Footnote register commands for its application. Check that DISCORD_TOKEN is the token of this application’s own bot, and that the application is not disabled in the developer portal.',
+  noApplication:
+    'Discord does not find the application that DISCORD_TOKEN is of. Check in the developer portal that it is still there, and put its token into .env.',
+  tooManyAtOnce:
+    'Discord keeps 100 commands of an application, and there are more. Delete those that another program registered with the same token, or give Footnote an application of its own.',
   tooManyCommands:
     'Discord takes 200 new commands a day, and they are used up. Those registered before keep working; try again tomorrow.',
   sharding: 'Discord asks for more shards than Footnote was started with. Leave the number of shards to Discord.',
@@ -33,36 +41,64 @@ export function startFailure(error: unknown): Failure {
 }
 
 /** Codes of Discord: topics/opcodes-and-status-codes#json-json-error-codes */
-const codes = { invalidForm: 50035, dailyCreates: 30034 } as const;
+const codes = {
+  dailyCreates: 30034,
+  mostCommands: 30032,
+  unknownServer: 10004,
+  /** A form with a fault, and JSON with one: what was sent is at fault, not where to. */
+  invalidForms: [50035, 50109],
+} as const;
 
-/** Why commands could not be registered, as a sentence for the operator. @param names of the commands, in the order they were sent */
-export function registrationFailure(error: unknown, names: readonly string[]): Failure {
+/** What was sent, and where to. */
+interface Sent {
+  /** Of the commands, in the order they were sent. */
+  readonly names: readonly string[];
+  /** The one server they were for; all, where there is none. */
+  readonly guildId?: string | undefined;
+}
+
+/** Why commands could not be registered, as a sentence for the operator. */
+export function registrationFailure(error: unknown, { names, guildId }: Sent): Failure {
   if (!(error instanceof DiscordAPIError)) return startFailure(error);
   const say = (sentence: string): Failure => new Failure('discord', sentence, { cause: error });
-  if (error.status === 403) return say(sentences.notInServer);
-  if (error.code === codes.dailyCreates) return say(sentences.tooManyCommands);
-  if (error.status !== 400) return startFailure(error);
+  const { status, code } = error;
+  const isOneServer = guildId !== undefined;
+  if (code === codes.dailyCreates) return say(sentences.tooManyCommands);
+  if (code === codes.mostCommands) return say(sentences.tooManyAtOnce);
+  if (code === codes.unknownServer || complainsOfServer(error, guildId)) return say(sentences.noSuchServer);
+  if (status === 403) return say(isOneServer ? sentences.notInServer : sentences.notAllowed);
+  if (status === 404) return say(isOneServer ? sentences.noSuchServer : sentences.noApplication);
+  if (status !== 400) return startFailure(error);
   const told = 'errors' in error.rawError ? complaintsOf(error.rawError.errors, names) : [];
-  const what = told.length > 0 ? told.slice(0, 5).join('; ') : error.message.split('\n')[0];
+  const what = told.length > 0 ? told.slice(0, 5).join('; ') : withoutStop(error.message.split('\n')[0] ?? '');
+  const isOurs = codes.invalidForms.some((one) => one === code);
   return say(
-    `Discord does not take the commands: ${what}. This is a fault of this version of Footnote; please report it.`,
+    `Discord does not take the commands: ${what}. ${
+      isOurs
+        ? 'This is a fault of this version of Footnote; please report it.'
+        : `Look its code ${code} up in Discord’s list of error codes.`
+    }`,
   );
 }
 
-/** "/ask, options.0.name: Must be …" for each field that Discord complains of. */
+/** An id that is none is refused as a form with a fault in the address. */
+const complainsOfServer = ({ code, rawError }: DiscordAPIError, guildId: string | undefined): boolean =>
+  guildId !== undefined && code === 50035 && 'errors' in rawError && 'guild_id' in Object(rawError.errors);
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** "/ask, options.0.name: Must be …" for each field that Discord complains of; what it says of the whole, as it is. */
 function complaintsOf(errors: unknown, names: readonly string[]): readonly string[] {
-  if (typeof errors !== 'object' || errors === null) return [];
-  return Object.entries(errors).flatMap(([index, inner]) => {
+  return leavesOf(errors, []).map(({ path: [index, ...path], message }) => {
+    if (index === undefined) return withoutStop(message);
     const name = names[Number(index)];
-    return leavesOf(inner, []).map(({ path, message }) => {
-      const where = [name === undefined ? index : `/${name}`, ...(path === '' ? [] : [path])].join(', ');
-      return `${where}: ${message.replace(/\.$/, '')}`;
-    });
+    const where = [name === undefined ? index : `/${name}`, ...(path.length === 0 ? [] : [path.join('.')])].join(', ');
+    return `${where}: ${withoutStop(message)}`;
   });
 }
 
 interface Complaint {
-  readonly path: string;
+  readonly path: readonly string[];
   readonly message: string;
 }
 
@@ -70,7 +106,7 @@ function leavesOf(value: unknown, path: readonly string[]): readonly Complaint[]
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === '_errors' && Array.isArray(inner)
-      ? inner.map((one: { readonly message?: unknown }) => ({ path: path.join('.'), message: String(one.message) }))
+      ? inner.map((one: { readonly message?: unknown }) => ({ path, message: String(one.message) }))
       : leavesOf(inner, [...path, key]),
   );
 }

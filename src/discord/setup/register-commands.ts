@@ -32,7 +32,7 @@ export async function registerCommands({ guildId, ...access }: Registration): Pr
     const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
     await rest.put(route, { body: guildId === undefined ? bodies : bodies.map(forOneServer) });
   } catch (error) {
-    throw registrationFailure(error, names);
+    throw registrationFailure(error, { names, guildId });
   }
   return names;
 }
