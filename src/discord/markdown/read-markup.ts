@@ -7,11 +7,19 @@ export interface Naming {
   readonly locale: string;
 }
 
+declare const asRead: unique symbol;
+
+/** A text as its reader sees it. What is searched or shown as a question is one: marks of Discord do not type-check there. */
+export type PlainText = string & { readonly [asRead]: true };
+
+/** A text that never had marks of Discord: Footnote's own words, a thread's name, or plain texts joined. */
+export const plainText = (text: string): PlainText => text as PlainText;
+
 export interface ReadMarkup {
   /** What a reader sees, without what only decorates it. */
-  readonly text: string;
+  readonly text: PlainText;
   /** The same with its line breaks. */
-  readonly lines: string;
+  readonly lines: PlainText;
   /** Web addresses, in order. */
   readonly links: readonly string[];
 }
@@ -26,6 +34,7 @@ interface MarkupRule {
 }
 
 const inner = ([text = '']: readonly string[]): string => text;
+const within = ([, text = '']: readonly string[]): string => text;
 const nothing = (): string => ' ';
 
 function timeOf([seconds = '', style]: readonly string[], { locale }: Naming): string {
@@ -36,10 +45,8 @@ function timeOf([seconds = '', style]: readonly string[], { locale }: Naming): s
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(at);
 }
 
-/**
- * Discord's marks, in the order they are read. https://discord.com/developers/docs/reference#message-formatting
- */
-export const markupRules: readonly MarkupRule[] = [
+/** What stands for something, or is told apart, in the order it is read. */
+const tokenRules: readonly MarkupRule[] = [
   {
     name: 'code over lines',
     pattern: /```(?:[\w+-]*\n)?([\s\S]*?)```/g,
@@ -84,11 +91,12 @@ export const markupRules: readonly MarkupRule[] = [
   { name: 'guide', pattern: /<id:\w+>/g, text: nothing, examples: [['<id:customize> who came?', 'who came?']] },
   {
     name: 'time',
-    pattern: /<t:(-?\d+)(?::([tTdDfFR]))?>/g,
+    pattern: /<t:(-?\d+)(?::([A-Za-z]))?>/g,
     text: timeOf,
     examples: [
       ['what happened on <t:1714521600:D>?', 'what happened on 1 May 2024?'],
       ['what happened at <t:1714521600:t>?', 'what happened at 00:00?'],
+      ['what happened on <t:1714521600:S>?', 'what happened on 1 May 2024?'],
       ['what happened <t:99999999999999999:R>?', 'what happened ?'],
     ],
   },
@@ -116,15 +124,21 @@ export const markupRules: readonly MarkupRule[] = [
     text: nothing,
     examples: [['who wrote https://news.example/a?b=1', 'who wrote']],
   },
+];
+
+/** Pairs of marks, which stand within one another in any order: read until none is left. */
+const pairRules: readonly MarkupRule[] = [
   { name: 'spoiler', pattern: /\|\|([\s\S]+?)\|\|/g, text: inner, examples: [['who ||came||?', 'who came?']] },
   { name: 'struck out', pattern: /~~([\s\S]+?)~~/g, text: inner, examples: [['who ~~went~~ came?', 'who went came?']] },
   {
     name: 'strong',
-    pattern: /(?<!\\)\*{2,3}([^*\n]*[^*\\\n])\*{2,3}/g,
-    text: inner,
+    pattern: /(?<!\\)(\*{2,3})([^*]*[^*\\])\1/g,
+    text: within,
     examples: [
       ['**who** came?', 'who came?'],
       ['***who*** came?', 'who came?'],
+      ['**who *else* came**?', 'who else came?'],
+      ['***who** else* came?', 'who else came?'],
     ],
   },
   {
@@ -133,18 +147,24 @@ export const markupRules: readonly MarkupRule[] = [
     text: inner,
     examples: [
       ['*who* came?', 'who came?'],
+      ['**__*who*__** came?', 'who came?'],
       ['is 2 * 3 * 4 in it?', 'is 2 * 3 * 4 in it?'],
     ],
   },
   {
     name: 'underlined',
-    pattern: /(?<![\p{L}\p{N}\\])_{1,3}(?=\S)([^_\n]*[^_\s\\])_{1,3}(?![\p{L}\p{N}])/gu,
-    text: inner,
+    pattern: /(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_\n]*[^_\s\\])\1(?![\p{L}\p{N}])/gu,
+    text: within,
     examples: [
       ['__who__ _came_?', 'who came?'],
+      ['__who _else_ came__?', 'who else came?'],
       ['what is snake_case_name?', 'what is snake_case_name?'],
     ],
   },
+];
+
+/** What stands at the head of a line, and the backslashes that are no longer needed. */
+const lastRules: readonly MarkupRule[] = [
   {
     name: 'heading',
     pattern: /^[ \t]*(?:#{1,3}|-#)[ \t]+/gm,
@@ -163,6 +183,9 @@ export const markupRules: readonly MarkupRule[] = [
   { name: 'escape', pattern: /\\([^\p{L}\p{N}\s])/gu, text: inner, examples: [['who \\*came\\*?', 'who *came*?']] },
 ];
 
+/** Discord's marks. https://discord.com/developers/docs/reference#message-formatting */
+export const markupRules: readonly MarkupRule[] = [...tokenRules, ...pairRules, ...lastRules];
+
 /** What follows a link in a sentence is none of it. */
 const linkIn = /https?:\/\/[^\s<>]+/g;
 const trailing = /[.,;:!?'"”’]+$|\)(?=$)(?<!\([^)]*\))/;
@@ -170,19 +193,35 @@ const trailing = /[.,;:!?'"”’]+$|\)(?=$)(?<!\([^)]*\))/;
 /** A message as its reader sees it, on one line; addresses apart. Total. */
 export function readMarkup(written: string, naming: Naming): ReadMarkup {
   const links = [...written.matchAll(linkIn)].map(([link]) => link.replace(trailing, ''));
-  const text = markupRules.reduce(
+  const tokens = readBy(tokenRules, written, naming);
+  const text = readBy(lastRules, readPairs(tokens, naming), naming);
+  const lines = text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+  return {
+    text: plainText(lines.replace(/\s+/g, ' ')),
+    lines: plainText(lines),
+    links: [...new Set(links.filter((link) => URL.canParse(link)))],
+  };
+}
+
+const readBy = (rules: readonly MarkupRule[], written: string, naming: Naming): string =>
+  rules.reduce(
     (read, { pattern, text: said }) =>
       read.replace(pattern, (_whole: string, ...rest: readonly unknown[]) =>
         said(rest.filter((group) => typeof group === 'string').slice(0, groupsOf(pattern)), naming),
       ),
     written,
   );
-  const lines = text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
-  return { text: lines.replace(/\s+/g, ' '), lines, links: [...new Set(links.filter((link) => URL.canParse(link)))] };
+
+/** Pairs within pairs that are read; nobody's text needs more. */
+const deepest = 6;
+
+function readPairs(written: string, naming: Naming, depth = 0): string {
+  const read = readBy(pairRules, written, naming);
+  return read === written || depth === deepest ? read : readPairs(read, naming, depth + 1);
 }
 
 const counts = new Map<RegExp, number>();
