@@ -51,7 +51,7 @@ const preview = (article: Article, words: Words, draft: string): Card => [
 
 /** Where an article is, as somebody typed it. Never a file of the machine: only web addresses are passed on. @throws Refusal */
 export async function originAt(typed: string, words: Words, { footnote }: Pick<Shell, 'footnote'>): Promise<Origin> {
-  const location = typed.trim();
+  const location = /^<(.*)>$/.exec(typed.trim())?.[1] ?? typed.trim();
   if (!/^https?:\/\//i.test(location) || !URL.canParse(location)) throw new Refusal(words.articles.noAddress);
   const [origin] = await footnote.origins(location);
   return origin ?? { kind: 'url', location, name: location };

@@ -5,7 +5,7 @@ import { shortened } from '../markdown/shorten.ts';
 import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { byTitle } from './by-title.ts';
-import { isAbout, plain } from './find-article.ts';
+import { isAbout, plain, typedWords } from './find-article.ts';
 import { scopeOf } from './scope.ts';
 
 /** The articles of this place whose title, author or name holds what is typed; those that begin with it first. */
@@ -14,7 +14,7 @@ export async function articleChoices(
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
   const written = interaction.options.getFocused();
-  const typed = plain(written);
+  const typed = typedWords(written).words;
   const inOrder = byTitle(interaction.locale);
   const rank = ({ title }: ArticleSummary): number => (plain(title).startsWith(typed) ? 0 : 1);
   const articles = await footnote.articles(scopeOf(whereOf(interaction)));

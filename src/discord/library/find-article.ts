@@ -1,8 +1,11 @@
 import { type ArticleSummary, sharedCollection } from '../../core/document/article.ts';
+import { samePage } from '../../core/document/same-page.ts';
 import { Refusal } from '../delivery/refusal.ts';
+import { type Naming, readMarkup } from '../markdown/read-markup.ts';
 import { type Home, whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
+import { addressesOf } from './articles-at.ts';
 import { scopeOf } from './scope.ts';
 import { type Asking, mayChangeArticles, requireChanger } from './server-settings.ts';
 
@@ -15,26 +18,44 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether the title, the author or the name of an article holds every word that is typed, in any order. */
+/** Marks stand in what is typed as people copy it from a message; whom they name is no part of a title. */
+const unnamed: Naming = { user: () => undefined, role: () => undefined, channel: () => undefined, locale: 'en' };
+
+/** What is typed to find an article, as words and addresses. */
+export function typedWords(typed: string): { readonly words: string; readonly addresses: readonly string[] } {
+  const { text, links } = readMarkup(typed, unnamed);
+  return { words: plain(text), addresses: links.map(samePage) };
+}
+
+const isAt = (article: ArticleSummary, addresses: readonly string[]): boolean =>
+  addressesOf(article).some((address) => addresses.includes(address));
+
+/**
+ * Whether the title, the author or the name of an article holds every word that is typed, in any order; or whether it has
+ * the address.
+ */
 export function isAbout(typed: string): (article: ArticleSummary) => boolean {
-  const words = plain(typed).split(' ');
+  const { words: said, addresses } = typedWords(typed);
+  if (addresses.length > 0) return (article) => isAt(article, addresses);
+  const words = said.split(' ');
   return ({ title, byline, origin }) => {
     const names = plain(`${title} ${byline ?? ''} ${origin.name}`);
     return words.every((word) => names.includes(word));
   };
 }
 
-/** An article of this place by its id, or by its title where somebody typed on instead of choosing. */
+/** An article of this place by its id, or by its title or address where somebody typed on instead of choosing. */
 export async function findArticle(
   home: Home,
   typed: string,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<ArticleSummary | undefined> {
   const articles = await footnote.articles(scopeOf(home));
-  const wanted = plain(typed);
+  const { words: wanted, addresses } = typedWords(typed);
   return (
     articles.find(({ id, title }) => id === typed || title === typed) ??
-    articles.find(({ title, origin }) => wanted !== '' && [plain(title), plain(origin.name)].includes(wanted))
+    articles.find(({ title, origin }) => wanted !== '' && [plain(title), plain(origin.name)].includes(wanted)) ??
+    articles.find((article) => isAt(article, addresses))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../core/document/article.ts';
 import type { Answerable } from '../delivery/acknowledge.ts';
 import { byTitle } from '../library/by-title.ts';
-import { isAbout, plain } from '../library/find-article.ts';
+import { isAbout, typedWords } from '../library/find-article.ts';
 import { scopeOf } from '../library/scope.ts';
 import { literal } from '../markdown/literal.ts';
 import { whereOf } from '../place/where.ts';
@@ -24,7 +24,7 @@ export interface ListPlace {
 export const longestListSearch = 40;
 
 /** What is searched for, as the ids of buttons carry it: without the sign that parts them. */
-export const inId = (typed: string): string => plain(typed).slice(0, longestListSearch);
+export const inId = (typed: string): string => typedWords(typed).words.slice(0, longestListSearch);
 
 /** A page of the articles of this place, or of those that hold what is typed, by title, each with a button. */
 export async function articleList(
