@@ -2,8 +2,7 @@ import type { Message } from 'discord.js';
 import type { Scope } from '../../footnote.ts';
 import { tellAuthor } from '../delivery/message-outlet.ts';
 import { type Outlet, quietly } from '../delivery/outlet.ts';
-import { articlesAt } from '../library/articles-at.ts';
-import { scopeIn, scopeOf } from '../library/scope.ts';
+import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { isMeantForArticles } from '../talk/meant.ts';
@@ -14,7 +13,9 @@ import { admit } from './admit.ts';
 import { answerQuestion } from './ask-and-send.ts';
 import type { Heard } from './hear.ts';
 import { offerReading } from './offer-reading.ts';
+import { searchedIn } from './searched-in.ts';
 import { subjectOf } from './subject.ts';
+import { type Brought, joined } from './text-of.ts';
 
 /** Answers a message that is for Footnote, about what it is about. */
 export async function answerMessage(message: Message, heard: Heard, outlet: Outlet, shell: Shell): Promise<void> {
@@ -25,27 +26,36 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   }
   if (heard.refused === 'quiet-here') return refuse(message, words.talk.quiet(message.channel.toString()), shell);
   const isPost = heard.how === 'post';
-  const { about, isUnseen, written } = await subjectOf(message, heard, shell);
+  const { about, lacks, written, brought = nothing } = await subjectOf(message, heard, shell);
   const where = whereOfMessage(message);
-  const linked = await articlesAt(heard.links, where, shell);
-  const scope = linked.articleIds.length > 0 ? scopeOf(where, linked.articleIds) : await scopeIn(where, shell);
-  const said = [heard.question, written].filter((part) => part).join('\n');
-  const question = said === '' && linked.articleIds.length > 0 ? words.talk.whatIsItAbout : said;
+  const own = await searchedIn(heard.links, where, shell);
+  const others = await searchedIn(brought.links, where, shell);
+  const said = joined([heard.question, ...(written === undefined ? [] : [written])]);
+  const { scope } = own.isNamed ? own : others;
+  const isArticleAlone = about === undefined && (own.isNamed || others.isNamed) && isLookup(said);
+  const question = isArticleAlone ? plainText(words.talk.whatIsItAbout) : said;
   if (isPost)
     return answerQuestion(
       { ...askedIn({ message, heard, scope, about }, question), quiet: true },
       quietly(outlet),
       shell,
     );
-  if (about !== undefined && isLookup(question)) return lookUp({ message, heard, about, scope }, outlet, shell);
-  if (isUnseen && isLookup(question)) {
-    await outlet.send({ content: words.talk.unseen });
+  // An article does not tell whether itself is true.
+  if (about !== undefined && isLookup(question))
+    return lookUp({ message, heard, about, scope: own.scope }, outlet, shell);
+  const asked = askedIn({ message, heard, scope, about }, question);
+  const files = [...message.attachments.values(), ...brought.files];
+  const offer = { message, files, links: [...own.unknown, ...others.unknown], asked };
+  if (lacks && isLookup(question)) {
+    const isOffered = await offerReading({ ...offer, asked: { ...asked, question: plainText('') } }, outlet, shell);
+    if (!isOffered) await outlet.send({ content: words.talk[lacks] });
     return;
   }
-  const asked = askedIn({ message, heard, scope, about }, question);
   await answerQuestion(asked, outlet, shell);
-  await offerReading({ message, links: linked.unknown, asked }, outlet, shell);
+  await offerReading(offer, outlet, shell);
 }
+
+const nothing: Brought = { links: [], files: [] };
 
 /** Once for a person and channel: more would be a nuisance. */
 async function refuse(message: Message, text: string, { told }: Shell): Promise<void> {
@@ -56,10 +66,10 @@ interface Matter {
   readonly message: Message;
   readonly heard: Heard;
   readonly scope: Scope;
-  readonly about: string | undefined;
+  readonly about: PlainText | undefined;
 }
 
-const askedIn = ({ message, heard, scope, about }: Matter, question: string) => ({
+const askedIn = ({ message, heard, scope, about }: Matter, question: PlainText) => ({
   question,
   scope,
   locale: heard.locale,
@@ -73,7 +83,7 @@ const askedIn = ({ message, heard, scope, about }: Matter, question: string) => 
 const isLookup = (question: string): boolean => question === '' || topicOf(question)?.topic === 'lookup';
 
 /** The other message itself is what is looked up: answered where it asks, held against the articles where it states. */
-async function lookUp(matter: Matter & { readonly about: string }, outlet: Outlet, shell: Shell): Promise<void> {
+async function lookUp(matter: Matter & { readonly about: PlainText }, outlet: Outlet, shell: Shell): Promise<void> {
   const { message, heard, about, scope } = matter;
   if (isMeantForArticles(about)) return answerQuestion(askedIn({ ...matter, about: undefined }, about), outlet, shell);
   const words = wordsFor(heard.locale);

@@ -59,7 +59,7 @@ const longestShown = 300;
 
 /** The question, where only the person who asked would know it, on one line, apart from a quotation that follows. */
 function aboveOf({ question, quoted, locale }: Asked): Style {
-  if (!quoted) return {};
+  if (!quoted || question === '') return {};
   const link = quoted.link === undefined ? '' : ` ([${wordsFor(locale).aboutMessage}](<${quoted.link}>))`;
   return { above: `> ${excerpt(question.replace(/\s+/g, ' '), longestShown)}${link}\n` };
 }

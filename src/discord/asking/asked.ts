@@ -2,10 +2,11 @@ import type { Message } from 'discord.js';
 import type { Answer, Reason } from '../../core/answer.ts';
 import { citedWordsOf } from '../../core/study/cited-words.ts';
 import type { KeptTurn, Scope } from '../../footnote.ts';
+import type { PlainText } from '../markdown/read-markup.ts';
 import { conversationKey, type Where } from '../place/where.ts';
 
 export interface Asked {
-  readonly question: string;
+  readonly question: PlainText;
   readonly scope: Scope;
   /** As Discord names it. */
   readonly locale: string;
@@ -15,7 +16,7 @@ export interface Asked {
   /** The message it replies to. */
   readonly repliesTo?: string | undefined;
   /** Somebody's text that the question is about. */
-  readonly about?: string;
+  readonly about?: PlainText;
   /** The answer is shown to the person alone. */
   readonly alone?: boolean;
   /** Shows the question above its answer, where Discord does not; with a link to the message it is about. */

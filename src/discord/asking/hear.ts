@@ -1,6 +1,7 @@
 import { type Message, MessageReferenceType } from 'discord.js';
 import { speaksIn } from '../library/channel-settings.ts';
 import { isOpenQuestion } from '../library/discussions.ts';
+import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import { type Addressed, addressedIn, type Incoming } from '../place/addressed.ts';
 import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
@@ -11,16 +12,16 @@ import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
 import { hearPost } from './hear-post.ts';
 import { isMeantHere } from './is-meant-here.ts';
-import { readIn } from './text-of.ts';
+import { botIn, readIn } from './text-of.ts';
 
 /** A message that Footnote takes on. */
 export interface Heard {
   readonly how: Addressed['how'] | 'post';
   /** As a reader sees it; empty where nothing but Footnote's name was said. */
-  readonly question: string;
+  readonly question: PlainText;
   readonly links: readonly string[];
   /** The words it quotes. */
-  readonly quoted: string;
+  readonly quoted: PlainText;
   readonly locale: string;
   /** What keeps it from being answered, though it is for Footnote. */
   readonly refused?: 'quiet-here' | 'no-text';
@@ -28,16 +29,15 @@ export interface Heard {
 
 /** What of a message decides whether it is for Footnote. */
 export function incomingOf(message: Message, { messageContent }: Pick<Shell, 'messageContent'>): Incoming {
-  const { author, webhookId, system, channel, reference, client, guild } = message;
-  const botId = client.user?.id ?? '';
+  const { author, webhookId, system, channel, reference } = message;
+  const bot = botIn(message);
   return {
     content: message.content,
     isPersons: !author.bot && webhookId === null && !system,
     isForwarded: reference?.type === MessageReferenceType.Forward,
-    place: message.guildId === null ? 'direct' : isOwnThread(channel, botId) ? 'own-thread' : 'channel',
-    isReply: message.mentions.repliedUser?.id === botId,
-    botId,
-    roleId: guild?.roles.botRoleFor(botId)?.id,
+    place: message.guildId === null ? 'direct' : isOwnThread(channel, bot.botId) ? 'own-thread' : 'channel',
+    isReply: message.mentions.repliedUser?.id === bot.botId,
+    ...bot,
     messageContent,
   };
 }
@@ -93,9 +93,9 @@ const isNamedUnread = ({ content, mentions }: Message, { isPersons, roleId, mess
 
 const unreadable = (message: Message): Heard => ({
   how: 'mention',
-  question: '',
+  question: plainText(''),
   links: [],
-  quoted: '',
+  quoted: plainText(''),
   locale: localeOf(message),
   refused: 'no-text',
 });

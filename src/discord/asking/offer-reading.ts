@@ -1,17 +1,20 @@
-import type { Message } from 'discord.js';
+import type { Attachment, Message } from 'discord.js';
 import type { Origin } from '../../core/document/article.ts';
 import type { Outlet } from '../delivery/outlet.ts';
 import { libraryOf, passingLibrary } from '../library/scope.ts';
 import { mayChangeArticles } from '../library/server-settings.ts';
 import { literal } from '../markdown/literal.ts';
+import { plainText } from '../markdown/read-markup.ts';
 import { shortened } from '../markdown/shorten.ts';
 import type { Reading, Shell } from '../shell/shell.ts';
 import { button, row } from '../views/card.ts';
 import { addKind, cancelKind, customId, passingKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
 
-interface Brought {
+interface Offer {
   readonly message: Message;
+  /** That came with it, or with the message it is about. */
+  readonly files: readonly Attachment[];
   /** Addresses of no article. */
   readonly links: readonly string[];
   /** What was asked. */
@@ -22,12 +25,12 @@ const longestName = 200;
 
 /**
  * Under the answer to a question that came with a file or an address: whether to read it. Into the library for somebody who may add
- * articles, for others for this question alone.
+ * articles, for others for this question alone. False where nothing came that can be read.
  */
-export async function offerReading(brought: Brought, outlet: Outlet, shell: Shell): Promise<void> {
-  const { message, asked } = brought;
-  const origin = originOf(brought);
-  if (!origin) return;
+export async function offerReading(offer: Offer, outlet: Outlet, shell: Shell): Promise<boolean> {
+  const { message, asked } = offer;
+  const origin = originOf(offer);
+  if (!origin) return false;
   const { articles, talk } = wordsFor(asked.locale);
   const name = literal(shortened(origin.name, longestName), { flat: true });
   if (message.guildId === null || (await mayAdd(message, shell))) {
@@ -37,7 +40,7 @@ export async function offerReading(brought: Brought, outlet: Outlet, shell: Shel
       button(articles.cancel, customId(cancelKind, message.id)),
     ];
     await outlet.send({ content: talk.offerReading(name), components: [row(...buttons)] });
-    return;
+    return true;
   }
   const asker = message.author.id;
   shell.pendingReadings.remember(
@@ -49,11 +52,12 @@ export async function offerReading(brought: Brought, outlet: Outlet, shell: Shel
     button(articles.cancel, customId(passingKind, 'cancel', asker, message.id)),
   ];
   await outlet.send({ content: talk.offerReadingOnce(name), components: [row(...buttons)] });
+  return true;
 }
 
 /** Who only sent a file or an address wants to know what it is about. */
-const readingOf = ({ question, about, locale, where }: Brought['asked'], otherwise: string): Brought['asked'] => ({
-  question: question === '' ? otherwise : question,
+const readingOf = ({ question, about, locale, where }: Offer['asked'], otherwise: string): Offer['asked'] => ({
+  question: question === '' ? plainText(otherwise) : question,
   ...(about === undefined ? {} : { about }),
   locale,
   where,
@@ -62,8 +66,8 @@ const readingOf = ({ question, about, locale, where }: Brought['asked'], otherwi
 /** What Footnote can read, by its name or kind. */
 const readable = /\.(?:txt|md|markdown|html?|pdf|docx|rtf|epub|odt)$/i;
 
-function originOf({ message, links: [link] }: Brought): Origin | undefined {
-  const file = message.attachments.find(({ name }) => readable.test(name) && !/^message\.txt$/i.test(name));
+function originOf({ files, links: [link] }: Offer): Origin | undefined {
+  const file = files.find(({ name }) => readable.test(name) && !/^message\.txt$/i.test(name));
   if (file) return { kind: 'attachment', location: file.url, name: file.name };
   return link === undefined ? undefined : { kind: 'url', location: link, name: link };
 }

@@ -1,43 +1,75 @@
 import { type Message, MessageReferenceType } from 'discord.js';
 import { libraryOf } from '../library/scope.ts';
+import { isVisibleTo } from '../library/visible-channels.ts';
+import { type MessageAddress, messageAt } from '../markdown/message-link.ts';
+import type { PlainText } from '../markdown/read-markup.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Heard } from './hear.ts';
-import { textOf } from './text-of.ts';
+import { type Brought, broughtBy, joined, readIn, textOf } from './text-of.ts';
 
 /** What a message is about, besides what it says. */
 export interface Subject {
-  /** The words it leans on: those it quotes, replies to or passes on. */
-  readonly about?: string;
-  /** It replies to somebody's message whose words Discord keeps back. */
-  readonly isUnseen?: boolean;
+  /** The words it leans on: those it quotes, replies to, links to or passes on. */
+  readonly about?: PlainText;
+  /** Why there are none, though it is about a message: they are kept back from Footnote, or it has none. */
+  readonly lacks?: 'unseen' | 'wordless';
   /** What came as a file because it is long to type: it is the question. */
-  readonly written?: string;
+  readonly written?: PlainText;
+  /** What comes with the message that it is about. */
+  readonly brought?: Brought;
 }
 
-/** Looks at what a message quotes, replies to, passes on and brings along. */
-export async function subjectOf(message: Message, { quoted }: Heard, shell: Shell): Promise<Subject> {
-  const written = await writtenIn(message, shell);
+/** Looks at what a message quotes, links to, replies to, passes on and brings along. */
+export async function subjectOf(message: Message, { quoted, links }: Heard, shell: Shell): Promise<Subject> {
+  const written = await writtenIn(message, message, shell);
   const file = written === undefined ? {} : { written };
-  if (message.reference?.type === MessageReferenceType.Forward) return { ...file, about: textOf(message) };
+  if (message.reference?.type === MessageReferenceType.Forward)
+    return { ...file, about: textOf(message), brought: broughtBy(message) };
   if (quoted !== '') return { ...file, about: quoted };
+  const other = await otherOf(message, links);
+  if (other === undefined) return file;
+  if (other === 'unseen') return { ...file, lacks: other };
+  const long = await writtenIn(other, message, shell).catch(() => undefined);
+  const about = joined([textOf(other), ...(long === undefined ? [] : [long])]);
+  const brought = broughtBy(other);
+  if (about !== '') return { ...file, about, brought };
+  return { ...file, brought, lacks: isKeptBack(other, shell) ? 'unseen' : 'wordless' };
+}
+
+/** The message that a message links or replies to; undefined where it does neither. */
+async function otherOf(message: Message, links: readonly string[]): Promise<Message | 'unseen' | undefined> {
+  const linked = links.flatMap((link) => messageAt(link) ?? [])[0];
+  if (linked) return (await messageSeen(linked, message).catch(() => undefined)) ?? 'unseen';
   const { reference, mentions, client } = message;
   // What Footnote said itself is in the conversation.
-  if (!reference?.messageId || mentions.repliedUser?.id === client.user?.id) return file;
-  const other = await message.fetchReference().catch(() => undefined);
-  if (!other) return file;
-  const about = textOf(other);
-  return about === '' ? { ...file, isUnseen: true } : { ...file, about };
+  if (!reference?.messageId || mentions.repliedUser?.id === client.user?.id) return undefined;
+  return message.fetchReference().catch(() => 'unseen' as const);
 }
+
+/** A message that whoever links to it may see too: nobody is told of others. */
+async function messageSeen({ channelId, messageId }: MessageAddress, by: Message): Promise<Message | undefined> {
+  if (channelId === by.channelId) return by.channel.messages.fetch(messageId);
+  const { member, guildId, client } = by;
+  const channel = member && (await client.channels.fetch(channelId));
+  if (!member || !channel?.isTextBased() || channel.isDMBased() || channel.guildId !== guildId) return undefined;
+  return isVisibleTo(member, channel) ? channel.messages.fetch(messageId) : undefined;
+}
+
+/**
+ * Whether Discord gives Footnote the message without its words.
+ * https://discord.com/developers/docs/events/gateway#message-content-intent
+ */
+const isKeptBack = ({ guildId, author, mentions, client }: Message, { messageContent }: Shell): boolean =>
+  !messageContent && guildId !== null && author.id !== client.user?.id && !mentions.users.has(client.user?.id ?? '');
 
 /** Discord's clients turn what is too long for a message into this file. */
 const longMessage = /^message\.txt$/i;
 
-async function writtenIn(message: Message, { footnote }: Shell): Promise<string | undefined> {
-  const { attachments, author } = message;
-  const file = attachments.find(({ name }) => longMessage.test(name));
+async function writtenIn(message: Message, by: Message, { footnote }: Shell): Promise<PlainText | undefined> {
+  const file = message.attachments.find(({ name }) => longMessage.test(name));
   if (!file) return undefined;
   const origin = { kind: 'attachment' as const, location: file.url, name: file.name };
-  const { text } = await footnote.read(origin, libraryOf(whereOfMessage(message)), author.id);
-  return text.trim();
+  const { text } = await footnote.read(origin, libraryOf(whereOfMessage(by)), by.author.id);
+  return readIn(message, text).lines;
 }

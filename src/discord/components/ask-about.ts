@@ -1,8 +1,7 @@
 import { answerQuestion } from '../asking/ask-and-send.ts';
+import { askedBy } from '../asking/asked-by.ts';
 import type { PressedInteraction } from '../delivery/acknowledge.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
-import { scopeIn } from '../library/scope.ts';
-import { whereOf } from '../place/where.ts';
 import { askAboutFormKind } from '../views/custom-id.ts';
 import { aboutField, questionField } from '../views/question-form.ts';
 import type { Component } from './component.ts';
@@ -16,16 +15,11 @@ export const askAboutForm: Component = {
   acknowledgement: 'public',
   async execute({ interaction, values: [messageId] }, shell) {
     if (!interaction.isModalSubmit()) return;
-    const asked = {
+    const typed = {
       question: interaction.fields.getTextInputValue(questionField),
-      about: interaction.fields.getTextInputValue(aboutField).trim(),
-      scope: await scopeIn(whereOf(interaction), shell),
-      locale: interaction.locale,
-      where: whereOf(interaction),
-      asked: interaction.id,
-      quoted: messageId ? { link: messageLink(interaction, messageId) } : {},
-      alone: interaction.ephemeral ?? false,
+      about: interaction.fields.getTextInputValue(aboutField),
+      ...(messageId ? { link: messageLink(interaction, messageId) } : {}),
     };
-    await answerQuestion(asked, interactionOutlet(interaction), shell);
+    await answerQuestion(await askedBy(interaction, typed, shell), interactionOutlet(interaction), shell);
   },
 };

@@ -1,8 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { answerQuestion } from '../asking/ask-and-send.ts';
+import { askedBy } from '../asking/asked-by.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
-import { scopeIn } from '../library/scope.ts';
-import { whereOf } from '../place/where.ts';
 import { askMoreFormKind, askMoreKind } from '../views/custom-id.ts';
 import { questionField, questionForm } from '../views/question-form.ts';
 import type { Component } from './component.ts';
@@ -24,16 +23,7 @@ export const askMoreForm: Component = {
   async execute({ interaction }, shell) {
     if (!interaction.isModalSubmit()) return;
     const question = interaction.fields.getTextInputValue(questionField);
-    const asked = {
-      question,
-      scope: await scopeIn(whereOf(interaction), shell),
-      locale: interaction.locale,
-      where: whereOf(interaction),
-      asked: interaction.id,
-      repliesTo: interaction.message?.id,
-      quoted: {},
-      alone: interaction.ephemeral ?? false,
-    };
-    await answerQuestion(asked, interactionOutlet(interaction), shell);
+    const asked = await askedBy(interaction, { question }, shell);
+    await answerQuestion({ ...asked, repliesTo: interaction.message?.id }, interactionOutlet(interaction), shell);
   },
 };

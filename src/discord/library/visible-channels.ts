@@ -3,6 +3,7 @@ import {
   ChannelType,
   type Client,
   type GuildMember,
+  type GuildTextBasedChannel,
   PermissionFlagsBits,
   type PermissionResolvable,
 } from 'discord.js';
@@ -24,6 +25,10 @@ export async function visibleTo(member: GuildMember, ids: Iterable<string>): Pro
 }
 
 const channelAt = (id: string, client: Client): Promise<Channel | null> => client.channels.fetch(id).catch(() => null);
+
+/** Whether somebody may see a channel of their server, and what was written in it before. */
+export const isVisibleTo = (member: GuildMember, channel: GuildTextBasedChannel): boolean =>
+  maySee(member, channel) && channel.permissionsFor(member).has(PermissionFlagsBits.ReadMessageHistory);
 
 /** A private thread is seen by those in it, and by those who manage threads. */
 function maySee(member: GuildMember, channel: Channel): boolean {

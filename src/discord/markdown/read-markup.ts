@@ -188,7 +188,7 @@ export const markupRules: readonly MarkupRule[] = [...tokenRules, ...pairRules, 
 
 /** What follows a link in a sentence is none of it. */
 const linkIn = /https?:\/\/[^\s<>]+/g;
-const trailing = /[.,;:!?'"”’]+$|\)(?=$)(?<!\([^)]*\))/;
+const trailing = /(?:[.,;:!?'"”’*_|~]|\)(?<!\([^)]*\)))+$/;
 
 /** A message as its reader sees it, on one line; addresses apart. Total. */
 export function readMarkup(written: string, naming: Naming): ReadMarkup {

@@ -15,12 +15,16 @@ export interface Incoming {
   readonly messageContent: boolean;
 }
 
-/** A message that is for Footnote, or may be. */
-export interface Addressed {
-  /** In Discord's marks, maybe empty: without quotations and without whom it is said to. */
+/** What a text says of itself, and what it quotes, both in Discord's marks. */
+export interface Spoken {
+  /** Maybe empty: without quotations and without whom it is said to. */
   readonly said: string;
-  /** The words it quotes before it, in Discord's marks. */
+  /** The words it quotes. */
   readonly quoted: string;
+}
+
+/** A message that is for Footnote, or may be. */
+export interface Addressed extends Spoken {
   /** By a mention, a reply or a direct message; otherwise it only stands where Footnote listens. */
   readonly how: 'direct' | 'mention' | 'reply' | 'listening';
 }
@@ -35,13 +39,11 @@ const otherMention = /<@[!&]?\d+>/;
  * it, and `@everyone` is nobody in particular. @param listens whether Footnote listens to what is said to nobody here
  */
 export function addressedIn(incoming: Incoming, listens = incoming.place === 'own-thread'): Addressed | undefined {
-  const { content, isPersons, isForwarded, place, isReply, botId, roleId, messageContent } = incoming;
+  const { content, isPersons, isForwarded, place, isReply, messageContent } = incoming;
   if (!isPersons || (isForwarded && place !== 'direct')) return undefined;
-  const ids = roleId === undefined ? `!?${botId}` : `(?:!?${botId}|&${roleId})`;
-  const mention = new RegExp(`<@${ids}>`);
   const spoken = content.replace(quotations, '');
-  const isMentioned = mention.test(spoken.replace(code, ''));
-  const message = { said: withoutAddress(spoken, `<@${ids}>`), quoted: quotedIn(content) };
+  const isMentioned = new RegExp(mentionOf(incoming)).test(spoken.replace(code, ''));
+  const message = spokenIn(content, incoming);
   if (isMentioned) return { ...message, how: 'mention' };
   if (place === 'direct') return { ...message, how: 'direct' };
   if (message.said === '') return undefined;
@@ -50,14 +52,29 @@ export function addressedIn(incoming: Incoming, listens = incoming.place === 'ow
   return isOpen ? { ...message, how: 'listening' } : undefined;
 }
 
+export type Named = Pick<Incoming, 'botId' | 'roleId'>;
+
+const mentionOf = ({ botId, roleId }: Named): string =>
+  roleId === undefined ? `<@!?${botId}>` : `<@(?:!?${botId}|&${roleId})>`;
+
+/** A text said to Footnote, taken apart. */
+export const spokenIn = (content: string, bot: Named): Spoken => ({
+  said: unaddressed(content.replace(quotations, ''), bot),
+  quoted: quotedIn(content),
+});
+
 const quotedIn = (content: string): string =>
   [...content.matchAll(quotations)]
     .map(([line]) => line.replace(/^ *>{1,3} /, ''))
     .join('\n')
     .trim();
 
-/** Others who are named right beside the bot, before or after everything, are spoken to as it is. */
-function withoutAddress(spoken: string, own: string): string {
+/**
+ * A text without whom it is said to: others who are named right beside the bot, before or after everything, are spoken to as
+ * it is.
+ */
+export function unaddressed(spoken: string, bot: Named): string {
+  const own = mentionOf(bot);
   const any = '<@[!&]?\\d+>[\\s,:]*';
   const run = `(?:${any})*${own}[\\s,:]*(?:${any})*`;
   return spoken

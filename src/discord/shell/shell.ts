@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Origin } from '../../core/document/article.ts';
 import type { Conversations, Footnote, News, Preferences, Reviews, Rounds } from '../../footnote.ts';
+import type { PlainText } from '../markdown/read-markup.ts';
 import type { Where } from '../place/where.ts';
 import { type ChangeGate, type ChangeLimits, createChangeGate } from './change-limits.ts';
 import { createKnownCommands, type KnownCommands } from './command-ids.ts';
@@ -42,9 +43,9 @@ export interface ShellOptions {
 /** What is to be read for a question alone. */
 export interface Reading {
   readonly origin: Origin;
-  readonly question: string;
+  readonly question: PlainText;
   /** Somebody's text that the question is about. */
-  readonly about?: string;
+  readonly about?: PlainText;
   /** As Discord names it. */
   readonly locale: string;
   readonly where: Where;

@@ -66,8 +66,9 @@ export const english: Words = {
     articles: (titles, all) => `I know ${counted(all, 'article', 'articles')}: ${titles}. See /article list for more.`,
     unreadable:
       'You mean me, but Discord does not let me read that message. Please mention me by my name in the list of members, not by my role.',
-    unseen:
-      'Discord does not let me read the message you reply to. Choose “Ask about this” in its menu, under Apps, or quote it.',
+    unseen: 'I cannot read that message from here. Choose “Ask about this” in its menu, under Apps, or quote it.',
+    wordless:
+      'There are no words in that message for me to look up, and I cannot see pictures or hear voice messages. Please write what it says.',
     quiet: (channel) =>
       `I do not answer in ${channel}: that is how this server set it. Please ask me elsewhere, or here.`,
     offerReading: (name) => `${name} is not in the library. Shall I read it?`,

@@ -75,7 +75,9 @@ const typed: Words = {
     unreadable:
       'Tu t’adresses à moi, mais Discord ne me laisse pas lire ce message. Mentionne-moi par mon nom dans la liste des membres, pas par mon rôle.',
     unseen:
-      'Discord ne me laisse pas lire le message auquel tu réponds. Choisis « Demander à ce sujet » dans son menu, sous Applications, ou cite-le.',
+      'Je ne peux pas lire ce message d’ici. Choisis « Demander à ce sujet » dans son menu, sous Applications, ou cite-le.',
+    wordless:
+      'Il n’y a pas de mots à chercher dans ce message, et je ne peux ni voir les images ni écouter les messages vocaux. Écris-moi ce qu’il dit, s’il te plaît.',
     quiet: (channel) =>
       `Je ne réponds pas dans ${channel} : ce serveur l’a réglé ainsi. Pose-moi ta question ailleurs, ou ici.`,
     offerReading: (name) => `${name} n’est pas dans la bibliothèque. Est-ce que je le lis ?`,

@@ -73,7 +73,9 @@ export const german: Words = {
     unreadable:
       'Du meinst mich, aber Discord lässt mich diese Nachricht nicht lesen. Bitte erwähne mich selbst, so wie ich in der Mitgliederliste stehe, nicht meine Rolle.',
     unseen:
-      'Discord lässt mich die Nachricht, auf die du antwortest, nicht lesen. Wähle in ihrem Menü unter Apps „Dazu fragen“, oder zitiere sie.',
+      'Diese Nachricht kann ich von hier aus nicht lesen. Wähle in ihrem Menü unter Apps „Dazu fragen“, oder zitiere sie.',
+    wordless:
+      'In dieser Nachricht stehen keine Worte, die ich nachschlagen könnte; Bilder sehen und Sprachnachrichten hören kann ich nicht. Bitte schreib mir, worum es darin geht.',
     quiet: (channel) =>
       `In ${channel} antworte ich nicht: So hat es dieser Server eingestellt. Bitte frag mich woanders oder hier.`,
     offerReading: (name) => `${name} ist nicht in der Bibliothek. Soll ich es lesen?`,

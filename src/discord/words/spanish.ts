@@ -69,8 +69,9 @@ export const spanish: Words = {
       `Conozco ${counted(all, 'artículo', 'artículos')}: ${titles}. En /artículo lista hay más detalles.`,
     unreadable:
       'Te refieres a mí, pero Discord no me deja leer ese mensaje. Menciona mi nombre de la lista de miembros, no mi rol, por favor.',
-    unseen:
-      'Discord no me deja leer el mensaje al que respondes. Elige «Preguntar sobre esto» en su menú, en Aplicaciones, o cítalo.',
+    unseen: 'No puedo leer ese mensaje desde aquí. Elige «Preguntar sobre esto» en su menú, en Aplicaciones, o cítalo.',
+    wordless:
+      'En ese mensaje no hay palabras que pueda buscar, y no puedo ver imágenes ni escuchar mensajes de voz. Escríbeme lo que dice, por favor.',
     quiet: (channel) =>
       `En ${channel} no respondo: así lo decidió este servidor. Pregúntame en otro canal o aquí, por favor.`,
     offerReading: (name) => `${name} no está en la biblioteca. ¿Lo leo?`,

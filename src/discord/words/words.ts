@@ -100,8 +100,10 @@ interface TalkWords {
   readonly articles: (titles: string, all: number) => string;
   /** A message that is for it came without its text. */
   readonly unreadable: string;
-  /** The message that a reply is about came without its text. */
+  /** The message that a question is about is kept back from Footnote. */
   readonly unseen: string;
+  /** That message is a picture, a film or a sound alone. */
+  readonly wordless: string;
   /** It may not answer there. */
   readonly quiet: (channel: string) => string;
   /** To somebody who may add articles. */

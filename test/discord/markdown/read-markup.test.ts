@@ -29,6 +29,11 @@ describe('readMarkup', () => {
         .links,
     ).toEqual(['https://a.example/x', 'https://b.example/y', 'https://c.example/z', 'https://d.example']));
 
+  it.each([
+    ['was ist [das](https://a.example/x)?', 'https://a.example/x'],
+    ['(**https://a.example/b_(c)**), ¿no?', 'https://a.example/b_(c)'],
+  ])('also where marks end with it: %j', (written, link) => expect(readMarkup(written, naming).links).toEqual([link]));
+
   it('leaves no id behind, whatever it names', () =>
     expect(readMarkup('<@404><@&404><#404><:ab:404></ask:404><id:guide>', naming).text).toBe(''));
 });

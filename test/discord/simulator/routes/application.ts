@@ -81,6 +81,17 @@ export const applicationRoutes: readonly Route[] = [
     gives: 'MyGuildResponseSchema',
   },
   {
+    /** https://discord.com/developers/docs/resources/user#get-user */
+    method: 'GET',
+    path: /^\/users\/(\d+)$/,
+    handle: ({ parameters: [userId = ''] }, { world }) => {
+      const user = world.users.get(userId);
+      if (!user) throw new Refusal(404, 10013, 'Unknown User');
+      return ok(userJson(user));
+    },
+    gives: 'UserResponseSchema',
+  },
+  {
     /** https://discord.com/developers/docs/resources/guild#get-guild-member */
     method: 'GET',
     path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
