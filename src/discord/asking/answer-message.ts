@@ -46,10 +46,10 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   const asked = askedIn({ message, heard, scope, about }, question);
   const files = [...message.attachments.values(), ...brought.files];
   const offer = { message, files, links: [...own.unknown, ...others.unknown], asked };
-  if (lacks && isLookup(question)) {
-    const isOffered = await offerReading({ ...offer, asked: { ...asked, question: plainText('') } }, outlet, shell);
-    if (!isOffered) await outlet.send({ content: words.talk[lacks] });
-    return;
+  // Where nothing is asked but what that is, there is nothing to say before it is read.
+  if (question === '' || (lacks && isLookup(question))) {
+    if (await offerReading({ ...offer, asked: { ...asked, question: plainText('') } }, outlet, shell)) return;
+    if (lacks) return void (await outlet.send({ content: words.talk[lacks] }));
   }
   await answerQuestion(asked, outlet, shell);
   await offerReading(offer, outlet, shell);

@@ -18,8 +18,8 @@ interface Typed {
   readonly about?: string;
   /** The article that was chosen. */
   readonly articleId?: string | undefined;
-  /** Of the message that it is about. */
-  readonly link?: string;
+  /** The message that it is about: its link, and the addresses in it. */
+  readonly message?: { readonly link: string; readonly links: readonly string[] } | undefined;
 }
 
 /** A question that came by a command or a form, read as one of a message is; where no article was chosen, its addresses do. */
@@ -30,7 +30,8 @@ export async function askedBy(interaction: Asking, typed: Typed, shell: Shell): 
   // Who only quotes asks that.
   const { text, links } = readIn(interaction, said === '' ? quoted : said);
   const about = readIn(interaction, typed.about?.trim() || (said === '' ? '' : quoted)).lines;
-  const searched = await searchedIn(links, where, shell);
+  const own = await searchedIn(links, where, shell);
+  const searched = own.isNamed ? own : await searchedIn(typed.message?.links ?? [], where, shell);
   const isArticleAlone = text === '' && searched.isNamed;
   return {
     question: isArticleAlone ? plainText(wordsFor(interaction.locale).talk.whatIsItAbout) : text,
@@ -39,7 +40,7 @@ export async function askedBy(interaction: Asking, typed: Typed, shell: Shell): 
     locale: interaction.locale,
     where,
     asked: interaction.id,
-    quoted: typed.link === undefined ? {} : { link: typed.link },
+    quoted: typed.message === undefined ? {} : { link: typed.message.link },
     alone: interaction.ephemeral ?? false,
   };
 }

@@ -3,8 +3,8 @@ import { type Naming, type PlainText, plainText, type ReadMarkup, readMarkup } f
 import { type Named, unaddressed } from '../place/addressed.ts';
 import { localeOf } from '../words/locale-of.ts';
 
-/** A message, or a command's or form's words: with those Discord does not tell who is named. */
-type Mentioning = Pick<Message, 'guild' | 'client'> & Partial<Pick<Message, 'mentions'>>;
+/** A message, or a command or form: of these Discord does not tell who is named, but the person's own language. */
+type Mentioning = Pick<Message, 'guild' | 'client'> & Partial<Pick<Message, 'mentions'>> & { readonly locale?: string };
 
 /** What the marks of a message stand for. */
 function namingOf({ mentions, guild, client }: Mentioning, locale: string): Naming {
@@ -24,8 +24,11 @@ function namingOf({ mentions, guild, client }: Mentioning, locale: string): Nami
 }
 
 /** Words in Discord's marks as a reader of them sees them. */
-export const readIn = (message: Mentioning, written: string): ReadMarkup =>
-  readMarkup(written, namingOf(message, localeOf({ content: written, guild: message.guild })));
+export function readIn(message: Mentioning, written: string): ReadMarkup {
+  const { guild, locale } = message;
+  const spoken = locale === undefined ? guild : { preferredLocale: locale };
+  return readMarkup(written, namingOf(message, localeOf({ content: written, guild: spoken })));
+}
 
 const embedTexts = ({ title, description, fields }: Embed): readonly (string | null)[] => [
   title,

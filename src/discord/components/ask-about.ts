@@ -1,5 +1,6 @@
 import { answerQuestion } from '../asking/ask-and-send.ts';
 import { askedBy } from '../asking/asked-by.ts';
+import { broughtBy } from '../asking/text-of.ts';
 import type { PressedInteraction } from '../delivery/acknowledge.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { askAboutFormKind } from '../views/custom-id.ts';
@@ -8,6 +9,12 @@ import type { Component } from './component.ts';
 
 const messageLink = ({ channelId, guildId }: PressedInteraction, message: string): string =>
   `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message}`;
+
+async function messageOf(interaction: PressedInteraction, id: string) {
+  // What Discord keeps back from Footnote has no addresses.
+  const message = await interaction.channel?.messages.fetch(id).catch(() => undefined);
+  return { link: messageLink(interaction, id), links: message ? broughtBy(message).links : [] };
+}
 
 /** The form of "Ask about this" sent in: the message is what the question may lean on. */
 export const askAboutForm: Component = {
@@ -18,7 +25,7 @@ export const askAboutForm: Component = {
     const typed = {
       question: interaction.fields.getTextInputValue(questionField),
       about: interaction.fields.getTextInputValue(aboutField),
-      ...(messageId ? { link: messageLink(interaction, messageId) } : {}),
+      message: messageId ? await messageOf(interaction, messageId) : undefined,
     };
     await answerQuestion(await askedBy(interaction, typed, shell), interactionOutlet(interaction), shell);
   },

@@ -132,13 +132,14 @@ const pairRules: readonly MarkupRule[] = [
   { name: 'struck out', pattern: /~~([\s\S]+?)~~/g, text: inner, examples: [['who ~~went~~ came?', 'who went came?']] },
   {
     name: 'strong',
-    pattern: /(?<!\\)(\*{2,3})([^*]*[^*\\])\1/g,
+    pattern: /(?<!\\)(\*{2,3})((?:[^*]|(?<=\s)\*(?=\s))*[^*\\])\1/g,
     text: within,
     examples: [
       ['**who** came?', 'who came?'],
       ['***who*** came?', 'who came?'],
       ['**who *else* came**?', 'who else came?'],
       ['***who** else* came?', 'who else came?'],
+      ['is **2 * 3** in it?', 'is 2 * 3 in it?'],
     ],
   },
   {

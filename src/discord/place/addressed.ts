@@ -71,7 +71,7 @@ const quotedIn = (content: string): string =>
 
 /**
  * A text without whom it is said to: others who are named right beside the bot, before or after everything, are spoken to as
- * it is.
+ * it is; so are those named after a question's end.
  */
 export function unaddressed(spoken: string, bot: Named): string {
   const own = mentionOf(bot);
@@ -82,6 +82,7 @@ export function unaddressed(spoken: string, bot: Named): string {
     .replace(new RegExp(`${run}\\s*$`), '')
     .replace(new RegExp(`,?\\s*${own}\\s*(?=[?!.])`, 'g'), '')
     .replace(new RegExp(own, 'g'), ' ')
+    .replace(/(?<=[?!…。？！]\s*)(?:<@[!&]?\d+>[\s,]*)+$/, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ,/g, ',')
     .trim();

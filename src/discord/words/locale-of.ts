@@ -1,4 +1,3 @@
-import type { Message } from 'discord.js';
 import { languageAmong } from '../../core/text/language-among.ts';
 import { chatLanguageOf } from './chat-words.ts';
 import { spokenLanguages } from './index.ts';
@@ -6,11 +5,17 @@ import { spokenLanguages } from './index.ts';
 /** Whether a text of so few words may be of any language. */
 export const isTooShortToTell = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length < 3;
 
+interface Written {
+  readonly content: string;
+  /** Where it was written, in whose language: null where there is none. */
+  readonly guild: { readonly preferredLocale: string } | null;
+}
+
 /**
  * The language to answer a message in: the one it is written in, of those that Footnote speaks. Discord tells a person's
  * own only with commands and buttons. A message of a word or two may be of any: then it is the server's.
  */
-export function localeOf({ content, guild }: Pick<Message, 'content' | 'guild'>): string {
+export function localeOf({ content, guild }: Written): string {
   const text = content.replace(/<(?:[@#][!&]?|a?:\w+:|t:|\/[^<>]*:|id:)\w+[^<>\s]*>|https?:\/\/\S+/g, ' ').trim();
   const servers = guild?.preferredLocale.split('-')[0] ?? 'en';
   const usual = spokenLanguages.includes(servers) ? servers : 'en';

@@ -50,6 +50,7 @@ describe('what is asked by a command or a form is read as in a message', () => {
     ['/ask', 'Qu’a dit <person> du bridge dans <channel> ?', 'Qu’a dit lin du bridge dans city news ?'],
     ['/ask', '<bot> what of the bridge?', 'what of the bridge?'],
     ['/ask', '> what of the bridge?', 'what of the bridge?'],
+    ['/ask', 'Was ist mit der bridge? <person>', 'Was ist mit der bridge?'],
     ['Ask more', `Und <a:hm:${emoji}> was ist mit der bridge?`, 'Und was ist mit der bridge?'],
     ['Ask more', 'What did <person> say of the `bridge`?', 'What did lin say of the bridge?'],
     ['Ask about this', '¿Y el __bridge__, <bot>?', '¿Y el bridge?'],
@@ -85,6 +86,16 @@ describe('what is asked by a command or a form is read as in a message', () => {
   });
 });
 
+it.each([
+  ['fr', '14 mai 2024'],
+  ['de', '14. Mai 2024'],
+])('times are told in the person’s own language where the words are of any (%s)', async (locale, date) => {
+  await using stage = await setStage();
+  stage.ada.locale = locale;
+  await stage.ada.runs(stage.channel, 'ask', { question: 'bridge <t:1715644800:D>?' }).reply();
+  expect(stage.footnote.asked[0]?.question).toBe(`bridge ${date}?`);
+});
+
 describe('the address of an article of the library', () => {
   it.each<readonly [Way, string]>([
     ['/ask', 'bridge? https://www.news.example/lake/?utm_source=chat'],
@@ -97,6 +108,20 @@ describe('the address of an article of the library', () => {
     const lake = footnote.put('The lake', ['The bridge over the lake.'], { address: 'https://news.example/lake' });
     await ways[way](stage, channel, question);
     expect(footnote.asked[0]?.scope.articleIds).toEqual([lake.id]);
+  });
+
+  it.each([
+    ['en-US', 'what of the bridge?'],
+    ['de', 'und die bridge?'],
+  ])('in the message that is asked about means it too (%s)', async (locale, question) => {
+    await using stage = await setStage(readingMessages);
+    const { discord, footnote, channel, ada } = stage;
+    const lake = footnote.put('The lake', ['The bridge over the lake.'], { address: 'https://news.example/lake' });
+    ada.locale = locale;
+    const form = ada.chooses(ada.says(channel, 'look https://news.example/lake'), 'Ask about this');
+    await (await ada.submits(form, { question, about: 'look' })).reply();
+    await discord.idle();
+    expect(footnote.asked).toMatchObject([{ question, scope: { articleIds: [lake.id] } }]);
   });
 
   it.each([

@@ -184,6 +184,19 @@ describe('what comes with the message that is replied to', () => {
   });
 });
 
+it.each([
+  [attached('report.pdf'), '', /^report\\?\.pdf is not in the library/],
+  [{}, 'https://other.example/story', /other\.example\/story> is not in the library/],
+])('what comes alone is offered to be read, and nothing else is said (%j %j)', async (more, says, offered) => {
+  await using stage = await checking();
+  const { discord, channel, ada, bot } = stage;
+  ada.says(channel, `${bot} ${says}`, { more });
+  const [offer] = await discord.answered(channel);
+  await discord.idle();
+  expect(offer?.json.content).toMatch(offered);
+  expect(discord.answers(channel)).toHaveLength(1);
+});
+
 describe('a reply to a message without words', () => {
   it.each([
     ['is this true?', 'There are no words in that message'],
