@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     markdown: [],
     talk: [],
     place: [],
-    shell: ['place'],
+    shell: ['markdown', 'place'],
     delivery: ['words', 'markdown', 'place', 'shell'],
     library: ['words', 'markdown', 'place', 'shell', 'delivery'],
     views: ['words', 'markdown', 'place', 'shell', 'delivery', 'library'],

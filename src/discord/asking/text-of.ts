@@ -1,5 +1,6 @@
 import type { Attachment, Embed, Message } from 'discord.js';
-import { type Naming, type PlainText, plainText, type ReadMarkup, readMarkup } from '../markdown/read-markup.ts';
+import type { Naming } from '../markdown/markup-rules.ts';
+import { type PlainText, plainText, type ReadMarkup, readMarkup } from '../markdown/read-markup.ts';
 import { type Named, unaddressed } from '../place/addressed.ts';
 import { localeOf } from '../words/locale-of.ts';
 

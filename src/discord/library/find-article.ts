@@ -1,7 +1,8 @@
 import { type ArticleSummary, sharedCollection } from '../../core/document/article.ts';
 import { samePage } from '../../core/document/same-page.ts';
 import { Refusal } from '../delivery/refusal.ts';
-import { type Naming, readMarkup } from '../markdown/read-markup.ts';
+import type { Naming } from '../markdown/markup-rules.ts';
+import { readMarkup } from '../markdown/read-markup.ts';
 import { type Home, whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markupRules, type Naming, readMarkup } from '../../../src/discord/markdown/read-markup.ts';
+import { lastRules, type Naming, pairRules, tokenRules } from '../../../src/discord/markdown/markup-rules.ts';
+import { readMarkup } from '../../../src/discord/markdown/read-markup.ts';
 
 const naming: Naming = {
   user: (id) => (id === '11' ? 'Ada Lin' : undefined),
@@ -8,7 +9,7 @@ const naming: Naming = {
   locale: 'en',
 };
 
-describe.each(markupRules)('the mark "$name"', ({ examples }) => {
+describe.each([...tokenRules, ...pairRules, ...lastRules])('the mark "$name"', ({ examples }) => {
   it.each(examples)('%j says %j', (written, said) => expect(readMarkup(written, naming).text).toBe(said));
 });
 
