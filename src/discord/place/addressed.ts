@@ -58,10 +58,11 @@ const mentionOf = ({ botId, roleId }: Named): string =>
   roleId === undefined ? `<@!?${botId}>` : `<@(?:!?${botId}|&${roleId})>`;
 
 /** A text said to Footnote, taken apart. */
-export const spokenIn = (content: string, bot: Named): Spoken => ({
-  said: unaddressed(content.replace(quotations, ''), bot),
-  quoted: quotedIn(content),
-});
+export function spokenIn(content: string, bot: Named): Spoken {
+  // Behind a mention Discord shows no quotation, but one is meant.
+  const text = content.replace(new RegExp(`^\\s*${mentionOf(bot)}[\\s,:]*(?=>{1,3} )`), '');
+  return { said: unaddressed(text.replace(quotations, ''), bot), quoted: quotedIn(text) };
+}
 
 const quotedIn = (content: string): string =>
   [...content.matchAll(quotations)]

@@ -60,6 +60,18 @@ describe('a reply to somebody that mentions Footnote', () => {
     ]);
   });
 
+  it.each([
+    ['Lin says that the bridge is open.', 'is that true?'],
+    ['Die Brücke ist offen, sagt Lin.', 'stimmt das?'],
+  ])('looks up what it quotes behind the mention: %j', async (says, asks) => {
+    const { checked, stage } = await withChecks();
+    await using _ = stage;
+    const { discord, channel, ada } = stage;
+    ada.says(channel, `<@${discord.world.bot.id}> > ${says}\n${asks}`);
+    await discord.answered(channel);
+    expect(checked).toEqual([says]);
+  });
+
   it('says what to do where Discord keeps that message back', async () => {
     await using stage = await setStage();
     const { discord, channel, ada, guild } = stage;

@@ -38,6 +38,19 @@ describe('/notes', () => {
     expect(text).not.toContain('costs');
   });
 
+  it.each([
+    '**The council** will vote on a <:gate:123456789012345678> new bridge in May.',
+    '||The council|| will *vote* on a new bridge in May. https://else.example/a',
+  ])('reads what people wrote as others saw it: %j', async (written) => {
+    await using stage = await setStage(readingMessages);
+    const { discord, channel, ada } = stage;
+    ada.says(channel, written);
+    await discord.idle();
+    const files = await filesOf(await ada.runs(channel, 'notes').reply());
+    expect(files['notes.md']).toMatch(/^> ?The council will vote on a new bridge in May\.$/m);
+    expect(files['notes.md']).not.toMatch(/gate|\*\*The|\|\|/);
+  });
+
   it('says so where nothing was asked', async () => {
     await using stage = await setStage();
     const { channel, ada } = stage;

@@ -3,6 +3,7 @@ import { citedWordsOf } from '../../../core/study/cited-words.ts';
 import type { KeptTurn, Scope } from '../../../footnote.ts';
 import type { Answerable } from '../../delivery/acknowledge.ts';
 import type { Shell } from '../../shell/shell.ts';
+import { readIn } from '../text-of.ts';
 import type { Contribution } from './in-order.ts';
 
 interface Contributions {
@@ -49,11 +50,12 @@ export async function contributionsIn(
 }
 
 async function contributionOf(message: Message, scope: Scope, shell: Shell): Promise<readonly Contribution[]> {
-  const { done } = shell.gate.queue(() => shell.footnote.check({ text: message.cleanContent, scope }));
+  const said = readIn(message, message.content).lines;
+  const { done } = shell.gate.queue(() => shell.footnote.check({ text: said, scope }));
   const stands = (await done).filter(({ verdict }) => verdict === 'stands');
   const claims = stands.flatMap(({ shown }) => shown.slice(0, 1).map(({ claim }) => claim));
   if (claims.length === 0) return [];
   const who = message.member?.displayName ?? message.author.displayName;
   const at = message.createdTimestamp;
-  return [{ kind: 'contribution', said: message.cleanContent, who, at, cited: citedWordsOf(claims) }];
+  return [{ kind: 'contribution', said, who, at, cited: citedWordsOf(claims) }];
 }
