@@ -5,7 +5,7 @@ import { defaultLexicon, lexiconOf, lexicons } from './lexicon/index.ts';
 import { anyOf } from './lexicon/patterns.ts';
 import { inScript, mainScript, scriptOf } from './main-script.ts';
 import { segmentsOf } from './segments.ts';
-import { languageBySmallWords } from './short-language.ts';
+import { languageBySmallWords, withoutNames } from './short-language.ts';
 import { type Span, trimSpan } from './span.ts';
 
 const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = lexicons.flatMap(
@@ -30,6 +30,8 @@ const unknownLanguage = 'und';
 
 /** In words: a text of more has letters enough to be told by them, whatever names are in it. */
 const mostBySmallWords = 120;
+/** Fewer letters tell nothing. */
+const fewestLetters = 4;
 const isShort = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length < mostBySmallWords;
 
 /** ISO 639-1 code of the text's language, or "und" where there is too little to tell. */
@@ -38,14 +40,17 @@ export function detectLanguage(text: string): string {
   const byWords = languageByWords(given);
   const script = byWords === undefined ? mainScript(given) : scriptOf(byWords);
   const sample = script === undefined ? given : inScript(given, script);
-  const detected = lazily(() =>
+  const detectedIn = (part: string) =>
     languageDetector()
-      .detectAll(sample)
-      .filter(({ lang }) => script === undefined || scriptOf(lang) === script),
-  );
-  const bySmallWords = isShort(sample) ? languageBySmallWords(sample, detected()) : undefined;
-  const told = bySmallWords ?? byWords;
-  if (told !== undefined) return told;
+      .detectAll(part)
+      .filter(({ lang }) => script === undefined || scriptOf(lang) === script);
+  const detected = lazily(() => detectedIn(sample));
+  if (isShort(sample)) {
+    const unnamed = withoutNames(sample);
+    const told = languageBySmallWords(sample, [detected(), unnamed.length < fewestLetters ? [] : detectedIn(unnamed)]);
+    if (told !== undefined) return told;
+  }
+  if (byWords !== undefined) return byWords;
   const [first] = detected();
   if (first?.lang !== defaultLexicon.code && isEnglishByWords(sample, first?.accuracy ?? 0)) return defaultLexicon.code;
   return first?.lang ?? unknownLanguage;

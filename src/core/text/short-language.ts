@@ -1,4 +1,6 @@
 import { closedClasses, detectedAs, neighbours } from './lexicon/closed-classes.ts';
+import { defaultLexicon } from './lexicon/index.ts';
+import { furtherLetters, joinedEndings, spellings } from './lexicon/spellings.ts';
 
 /** What a detector by letters holds possible. */
 interface Detected {
@@ -7,6 +9,11 @@ interface Detected {
   readonly accuracy: number;
 }
 
+/** Of the whole text, and of what in it is no name. */
+type Detections = readonly [whole: readonly Detected[], unnamed: readonly Detected[]];
+
+/** What the whole text's letters weigh beside those of the words that are no names: a name's accent makes a detector sure. */
+const ofWhole = 0.25;
 /** How surely the best must lead the next. */
 const lead = 1.25;
 const least = 0.5;
@@ -19,43 +26,98 @@ const languagesWith = (word: string): readonly string[] =>
 
 /** Inside a sentence, capitals in sequence and what joins them: "São Paulo", "Gare du Nord". */
 const name = /(?<=^|[\p{L}\p{N},.] )\p{Lu}[\p{L}’'-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
+/** What is called by a name of its own, and so perhaps in another language: "Il nome della rosa". */
+const quoted = /["“„«][^"“”„«»\n]{1,60}["”“»]/gu;
 /** None of the letters in "5a3e". */
 const words = /(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu;
+/** With figures and what is joined to them: "3-1-re", "York'ta". */
+const joined = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 /** Of a sentence or two, so many of the words are small: what has fewer is in a language whose words are not known. */
 const leastShare = 0.12;
 const shareFrom = 20;
 
-function scoresOf(text: string, detected: readonly Detected[]): ReadonlyMap<string, number> {
-  const scores = new Map(detected.map(({ lang, accuracy }) => [lang, accuracy]));
-  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
-  for (const [language, as] of Object.entries(detectedAs)) add(language, scores.get(as) ?? 0);
-  const inNames = [...(isShouted(text) ? [] : text.matchAll(name))].flatMap(([found]) => found.match(words) ?? []);
-  for (const word of text.match(words) ?? []) {
-    const having = languagesWith(word.toLowerCase());
-    const weight = inNames.includes(word) ? inName : 1;
-    for (const language of having) add(language, weight / having.length);
-    if (weight < 1) continue;
-    for (const [language, spelling] of Object.entries(neighbours))
-      if (spelling.test(word.toLowerCase())) add(language, spelt);
-  }
-  return scores;
+interface Word {
+  readonly text: string;
+  readonly inName: boolean;
 }
 
 /** In capitals throughout, which tell no names. */
 const isShouted = (text: string): boolean =>
   (text.match(/\p{Lu}/gu) ?? []).length > (text.match(/\p{Ll}/gu) ?? []).length;
 
+const spansOf = (text: string, pattern: RegExp): readonly (readonly [number, number])[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const);
+
+function wordsOf(text: string): readonly Word[] {
+  const names = isShouted(text) ? [] : [...spansOf(text, name), ...spansOf(text, quoted)];
+  return [...text.matchAll(words)].map(({ index, 0: found }) => ({
+    text: found,
+    inName: names.some(([start, end]) => start <= index && index < end),
+  }));
+}
+
+/** The words that are no names as far as their capitals tell: names and figures say nothing of the language. */
+export const withoutNames = (text: string): string =>
+  isShouted(text)
+    ? text
+    : wordsOf(text)
+        .filter(
+          (word) => !word.inName && (/^\p{Ll}/u.test(word.text) || languagesWith(word.text.toLowerCase()).length > 0),
+        )
+        .map((word) => word.text)
+        .join(' ');
+
+type Add = (language: string, score: number) => void;
+
+function addWord({ text, inName: named }: Word, add: Add): void {
+  const word = text.toLowerCase();
+  const having = languagesWith(word);
+  for (const language of having) add(language, (named ? inName : 1) / having.length);
+  if (named) return;
+  for (const [language, spelling] of Object.entries(neighbours)) if (spelling.test(word)) add(language, spelt);
+  if (/^\p{Ll}/u.test(text)) addSpelling(word, having.length === 0, add);
+}
+
+/** Shared by those that are written with all of a word's letters, where it has any beyond a to z, and by those that spell so. */
+function addSpelling(word: string, isUnlisted: boolean, add: Add): void {
+  const letters = word.match(/(?![a-z])\p{Script=Latin}/gu) ?? [];
+  const able = Object.entries(furtherLetters).flatMap(([language, known]) =>
+    letters.every((letter) => known.includes(letter)) ? [language] : [],
+  );
+  const like = isUnlisted && word.length > 2 ? able.filter((language) => spellings[language]?.test(word)) : [];
+  for (const language of letters.length > 0 ? able : []) add(language, (2 * spelt) / able.length);
+  for (const language of like) add(language, (1.5 * spelt) / like.length);
+}
+
+function scoresOf(text: string, [whole, unnamed]: Detections): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  const add: Add = (language, score) => scores.set(language, (scores.get(language) ?? 0) + score);
+  const weight = unnamed.length > 0 ? ofWhole : 1;
+  for (const { lang, accuracy } of whole) add(lang, weight * accuracy);
+  for (const { lang, accuracy } of unnamed) add(lang, (1 - weight) * accuracy);
+  for (const [language, as] of Object.entries(detectedAs)) add(language, scores.get(as) ?? 0);
+  for (const word of wordsOf(text)) addWord(word, add);
+  for (const found of text.match(joined) ?? [])
+    for (const [language, ending] of Object.entries(joinedEndings)) if (ending.test(found)) add(language, spelt);
+  return scores;
+}
+
+const hasWordOf = (language: string, text: string): boolean =>
+  wordsOf(text).some((word) => !word.inName && languagesWith(word.text.toLowerCase()).includes(language));
+
 /**
- * The language of a text of few words by its words of closed classes, each weighed by how few languages have it, together with
- * what its letters tell; undefined where none leads. Neighbours need no lead over each other.
- * @param detected by letters
+ * The language of a text of few words by its words of closed classes and of short news, each weighed by how few languages have it,
+ * together with what its letters tell; undefined where none leads. Neighbours need no lead over each other.
+ * @param detections by letters
  */
-export function languageBySmallWords(text: string, detected: readonly Detected[]): string | undefined {
-  const ranked = [...scoresOf(text, detected)].sort((a, b) => b[1] - a[1]);
+export function languageBySmallWords(text: string, detections: Detections): string | undefined {
+  const ranked = [...scoresOf(text, detections)].sort((a, b) => b[1] - a[1]);
   const [first] = ranked;
   const count = (text.match(words) ?? []).length;
   if (!first || first[1] < Math.max(least, count < shareFrom ? 0 : leastShare * count)) return undefined;
-  const isNeighbour = (language: string) => language in neighbours && first[0] in neighbours;
+  if (detections[0][0]?.lang === defaultLexicon.code && !hasWordOf(first[0], text)) return undefined;
+  const isNeighbour = (language: string) =>
+    (language in neighbours && first[0] in neighbours) || detectedAs[first[0]] === language;
   const next = ranked.find(([language], at) => at > 0 && !isNeighbour(language));
   return first[1] >= lead * (next?.[1] ?? 0) ? first[0] : undefined;
 }

@@ -77,6 +77,28 @@ describe('two or three sentences with names from elsewhere, figures, rows and ca
   });
 });
 
+describe('results, transfers and headlines, of names and figures but for a word or two', () => {
+  const texts = readFileSync('test/fixtures/languages/names-and-figures.tsv', 'utf8').trim().split('\n');
+  const wrong = texts.flatMap((line) => {
+    const [language = '', text = ''] = line.split('\t');
+    const told = detectLanguage(text.replaceAll('\\n', '\n'));
+    return told === language ? [] : [`${told} for ${language}: ${text}`];
+  });
+
+  it('are told by what in them is no name: all but 1 of 9', () => {
+    expect(texts.length).toBeGreaterThan(110);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(texts.length / 9);
+  });
+
+  it.each([
+    ['en', 'Wawrzyńczak beat Hämäläinen in Győr.'],
+    ['en', 'Ågren wrote "Il ponte sul fiume" and "La casa rossa".'],
+    ['es', 'Håkan Ångström ganó el premio.'],
+    ['hu', 'A Manchester 4-2-re verte a Liverpoolt.'],
+    ['cs', 'Letos prodala 45 tisíc vozů.'],
+  ])('are told: %s %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
+
 describe('the end of a sentence', () => {
   const split = (text: string, language: string) =>
     sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));

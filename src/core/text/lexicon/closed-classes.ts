@@ -5,6 +5,7 @@ import { stopwords as norwegian } from '@orama/stopwords/norwegian';
 import { stopwords as romanian } from '@orama/stopwords/romanian';
 import { stopwords as turkish } from '@orama/stopwords/turkish';
 import { lexicons } from './index.ts';
+import { newsWords } from './news-words.ts';
 import { words } from './words.ts';
 
 /**
@@ -74,11 +75,14 @@ const withoutLexicon: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(smallWords).map(([code, known]) => [code, words(known)])),
 };
 
-/** The words of closed classes of each language that is told by them, in lower case. */
+/** The words of closed classes and of short news of each language that is told by them, in lower case. */
 export const closedClasses: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
   ...lexicons.map(({ code, stopWords, commonWords }) => [code, [...stopWords, ...(commonWords ?? [])]] as const),
   ...Object.entries(withoutLexicon),
-].map(([code, known]) => [code, new Set([...known, ...words(furtherWords[code] ?? '')])] as const);
+].map(
+  ([code, known]) =>
+    [code, new Set([...known, ...words(furtherWords[code] ?? ''), ...words(newsWords[code] ?? '')])] as const,
+);
 
 /** Languages that share most of their small words, and spellings (in lower case) that one of them has and the others have not. */
 export const neighbours: Readonly<Record<string, RegExp>> = {
@@ -90,4 +94,4 @@ export const neighbours: Readonly<Record<string, RegExp>> = {
 };
 
 /** Languages that the detector by letters does not know, and what it takes them for. */
-export const detectedAs: Readonly<Record<string, string>> = { da: 'no', uk: 'ru' };
+export const detectedAs: Readonly<Record<string, string>> = { da: 'no', uk: 'ru', cs: 'pl' };
