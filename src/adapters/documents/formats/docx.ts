@@ -8,6 +8,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { asBuffer } from '../bytes/as-buffer.ts';
 import { isZip, unpackZip } from '../bytes/unpack-zip.ts';
 import { changedParts } from '../docx/changed-parts.ts';
+import { insertable, insertedFiles, seenInInserted, withInserted, withMarkedPlaces } from '../docx/inserted-files.ts';
 import { withReadableParts } from '../docx/readable-parts.ts';
 import { withStyleMarks } from '../docx/style-marks.ts';
 import { captionTables } from '../docx/table-captions.ts';
@@ -69,12 +70,15 @@ function withMarks(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, 
 
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   if (isCompound(raw.bytes)) refuseCompound(raw);
-  const files = withMarks(unpackZip(raw.bytes, raw.origin.name, (path) => /\.(?:xml|rels)$/i.test(path)));
+  const isPart = (path: string): boolean => /\.(?:xml|rels)$/i.test(path) || insertable.test(path);
+  const styled = withMarks(unpackZip(raw.bytes, raw.origin.name, isPart));
+  const inserted = insertedFiles(styled);
+  const files = withMarkedPlaces(styled, inserted);
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(zipSync(Object.fromEntries(withReadableParts(files)), { level: 0 })) },
     { styleMap: styles, externalFileAccess: false },
   );
-  const page = parsePage(value);
+  const page = parsePage(withInserted(value, inserted));
   const notes = takeNotes(page);
   captionTables(page);
   settleMarks(page);
@@ -87,7 +91,7 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
     ...(title ? { title } : {}),
     ...authorOf(properties),
   });
-  return { ...document, source: { seen: seenIn(files) } };
+  return { ...document, source: { seen: [...seenIn(styled), ...seenInInserted(inserted)] } };
 }
 
 /** Parts with text, and why they are none of the article's words. */

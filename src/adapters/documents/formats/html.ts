@@ -15,6 +15,7 @@ import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
 import { readLinkedData } from '../html/linked-data.ts';
 import { readMetadata } from '../html/metadata.ts';
+import { openInlaid } from '../html/open-inlaid.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { questionAndAnswers } from '../html/question-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
@@ -54,6 +55,7 @@ function articleIn(document: DomDocument): DomElement | undefined {
 
 function readPage(source: string, thoroughly: boolean, seen: readonly SeenText[]): ParsedDocument | undefined {
   const document = parsePage(source);
+  openInlaid(document);
   const facts = readMetadata(document);
   writeFormulas(document);
   settleMarks(document);

@@ -8,6 +8,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly tagName: string;
   readonly parentElement: DomElement | null;
+  innerHTML: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): DomElement | null;

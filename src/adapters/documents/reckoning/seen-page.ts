@@ -2,6 +2,7 @@ import { asides, type SeenText } from '../../../core/document/reckoning.ts';
 import { type DomDocument, type DomElement, isElement, isText, tagOf } from '../html/dom.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
+import { openInlaid } from '../html/open-inlaid.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { removeUnseen } from '../html/remove-unseen.ts';
 import { signOf } from '../html/strip-page.ts';
@@ -83,11 +84,27 @@ function walkPage(root: DomElement): readonly SeenText[] {
   return seen;
 }
 
+/** Puts the words that are drawn in a picture in its place: they are seen, though not read. Its title and what it only keeps to draw with are not. */
+function writeLettering(document: DomDocument): void {
+  for (const picture of [...document.querySelectorAll('svg')]) {
+    for (const kept of [...picture.querySelectorAll('defs, symbol, title, desc, metadata')]) kept.remove();
+    const box = document.createElement('div');
+    for (const label of picture.querySelectorAll('text, foreignObject')) {
+      const line = document.createElement('p');
+      line.textContent = label.textContent;
+      box.append(line);
+    }
+    picture.replaceWith(box);
+  }
+}
+
 const lettersOf = (document: DomDocument): string => document.body?.textContent ?? '';
 
 /** The page's words as a browser would show them, with why the parts around an article are none of its words. */
 export function seenOnPage(source: string): readonly SeenText[] {
   const document = parsePage(source);
+  openInlaid(document);
+  writeLettering(document);
   for (const element of [...document.querySelectorAll('script,noscript,template')])
     if (!/^math\/tex/.test(element.getAttribute('type') ?? '')) element.remove();
   writeFormulas(document);
