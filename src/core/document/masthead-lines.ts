@@ -53,8 +53,11 @@ export function bylineOf(line: string): string | undefined {
   const date = findDate(rest);
   const upToDate = trimBefore(date ? rest.slice(0, date.start) : rest);
   const names = upToDate.split(separators)[0]?.replace(/[\s,;]+$/u, '') ?? '';
-  return looksLikeNames(names) ? names : undefined;
+  return looksLikeNames(names) ? withoutPlace(names) : undefined;
 }
+
+/** "Jo Doe, Arlen": a word alone after a whole name is where, or for whom, it was written. */
+const withoutPlace = (names: string): string => /^(\S+(?:\s\S+)+),\s\p{L}+$/u.exec(names)?.[1] ?? names;
 
 const insideNames = new RegExp(`^(?:${smallWords}|${partOf('inside')}|al-.*|d['’].*)$`, 'u');
 

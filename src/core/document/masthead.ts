@@ -1,6 +1,7 @@
 import { type ApartKind, isBody } from './article.ts';
 import { isCaption, isNotice } from './boilerplate.ts';
 import { cleanText } from './clean-text.ts';
+import { writerIn } from './credits.ts';
 import { isHearing } from './hearing.ts';
 import { bylineOf, dateLineOf, splitTitleAndDate } from './masthead-lines.ts';
 import type { Names } from './name-limits.ts';
@@ -76,6 +77,8 @@ function readLine(
   { first, opened, hearing }: { readonly first: boolean; readonly opened: boolean; readonly hearing: boolean },
 ): ReadLine {
   const { text, kind } = block;
+  const credited = mayCredit(kind) && !hearing ? writerIn(text) : undefined;
+  if (credited) return readByline(block, credited, found);
   if (block.certain && kind !== 'heading') return { found: {}, blocks: [block] };
   if (!isBody(kind) || kind === 'row' || kind === 'item' || kind === 'quote') return { found: {}, blocks: [block] };
   if (same(text, found.title)) return { found: {}, blocks: [as(block, 'title')] };
@@ -97,6 +100,10 @@ function readLine(
   if (kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
   return { found: {}, blocks: [block] };
 }
+
+/** A page takes a line of credits for something else, after its class or the pictures named in it. */
+const mayCredit = (kind: PlacedBlock['kind']): boolean =>
+  kind === 'paragraph' || kind === 'heading' || kind === 'notice' || kind === 'caption';
 
 function readByline(block: PlacedBlock, byline: string, found: Names): ReadLine {
   const date = dateIn(block.text);

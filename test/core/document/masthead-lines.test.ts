@@ -10,6 +10,11 @@ it.each([
   ['By Orla Quist. Translated by Lin Moor', 'Orla Quist'],
   ['Von Orla Quist; Übersetzung aus dem Englischen von Lin Moor', 'Orla Quist'],
   ['By J. Roth and Dr. Ada Finch', 'J. Roth and Dr. Ada Finch'],
+  ['Ein Bericht von Wiebke Sand, Arlen', 'Wiebke Sand'],
+  ['Propos recueillis par Claire Vidal', 'Claire Vidal'],
+  ['Un reportaje de Inés Barrero', 'Inés Barrero'],
+  ['A cura di Elio Sarti', 'Elio Sarti'],
+  ['Een verslag van Bas Kuiper', 'Bas Kuiper'],
 ])('“%s” names %s', (line, names) => expect(bylineOf(line)).toBe(names));
 
 it.each(['By the river, where nobody walks', 'Por la noche, cuando llueve', 'Von hier aus, sagte sie'])(

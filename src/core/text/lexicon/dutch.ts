@@ -14,6 +14,20 @@ export const dutch: Lexicon = {
     particles: ['van', 'de', 'ter'],
     articles: ['der', 'den', 'de'],
   },
+  masthead: {
+    by: [
+      'tekst van',
+      'een verslag van',
+      'verslag van',
+      'een reportage van',
+      'reportage van',
+      'een interview van',
+      'geschreven door',
+    ],
+    wrote: words('tekst verslag reportage'),
+    asked: ['interview'],
+    pictured: words("foto foto's fotografie beeld illustratie illustraties video"),
+  },
   notices: {
     tables: ['tabel'],
     othersWords: ['reactie', 'reacties'],

@@ -265,7 +265,24 @@ export const english = {
   },
   quotationMarks: ['“”'],
   masthead: {
-    by: ['by', 'written by', 'words by', 'text by', 'story by', 'reported by', 'report by', 'author', 'authors'],
+    by: [
+      'by',
+      'written by',
+      'words by',
+      'text by',
+      'story by',
+      'reported by',
+      'report by',
+      'interview by',
+      'as told to',
+      'author',
+      'authors',
+    ],
+    wrote: words('words text story report writing reporting'),
+    asked: ['interview'],
+    pictured: words(
+      'photo photos pictures images photography photographs illustration illustrations video editing edit design graphics',
+    ),
     published: [
       'first published',
       'last published',

@@ -198,7 +198,13 @@ export const french: Lexicon = {
     },
   },
   masthead: {
-    by: ['par', 'auteur'],
+    by: [
+      ...['par', 'auteur', 'propos recueillis par', 'recueilli par', 'texte de', 'un reportage de', 'reportage de'],
+      ...['un récit de', 'entretien réalisé par', 'interview réalisée par', 'entretien mené par'],
+    ],
+    wrote: words('texte textes récit reportage enquête'),
+    asked: ['entretien', 'interview'],
+    pictured: words('photo photos images illustration illustrations vidéo infographie'),
     published: ['publié'],
     on: ['le'],
   },

@@ -232,7 +232,22 @@ export const german: Lexicon = {
     },
   },
   masthead: {
-    by: ['von', 'text'],
+    by: [
+      'von',
+      ...[
+        'ein bericht von',
+        'bericht von',
+        'eine reportage von',
+        'reportage von',
+        'ein beitrag von',
+        'text von',
+        'protokoll von',
+      ],
+      ...['aufgezeichnet von', 'interview von', 'ein interview von', 'das interview führte', 'das gespräch führte'],
+    ],
+    wrote: words('text texte bericht reportage protokoll'),
+    asked: ['interview'],
+    pictured: words('foto fotos bild bilder fotografie illustration illustrationen grafik video redaktion'),
     published: ['veröffentlicht', 'stand'],
     on: ['am'],
     clock: ['uhr'],

@@ -65,7 +65,20 @@ export const italian: Lexicon = {
     accordingTo: ['secondo'],
   },
   masthead: {
-    by: ['di'],
+    by: [
+      'di',
+      'testo di',
+      'testi di',
+      'un servizio di',
+      'servizio di',
+      'un reportage di',
+      'intervista di',
+      'a cura di',
+      'scritto da',
+    ],
+    wrote: words('testo testi servizio reportage'),
+    asked: ['intervista'],
+    pictured: words('foto fotografie immagini illustrazione illustrazioni video'),
   },
   notices: {
     openings: [

@@ -70,7 +70,10 @@ export const portuguese: Lexicon = {
     accordingTo: ['segundo'],
   },
   masthead: {
-    by: ['por', 'autor'],
+    by: ['por', 'autor', 'texto de', 'uma reportagem de', 'reportagem de', 'entrevista de', 'escrito por'],
+    wrote: words('texto textos reportagem'),
+    asked: ['entrevista'],
+    pictured: words('foto fotos fotografia fotografias imagens ilustração ilustrações vídeo edição'),
   },
   notices: {
     openings: [

@@ -193,7 +193,13 @@ export const spanish: Lexicon = {
     },
   },
   masthead: {
-    by: ['por', 'autor', 'autora'],
+    by: [
+      ...['por', 'autor', 'autora', 'texto de', 'un reportaje de', 'reportaje de', 'una crónica de', 'crónica de'],
+      ...['entrevista de', 'entrevista realizada por', 'un artículo de', 'escrito por'],
+    ],
+    wrote: words('texto textos reportaje crónica'),
+    asked: ['entrevista'],
+    pictured: words('foto fotos fotografía fotografías imágenes ilustración ilustraciones vídeo'),
     published: ['publicado'],
     on: ['el'],
   },

@@ -7,6 +7,12 @@ export const swedish: Lexicon = {
   code: 'sv',
   stem: stemmer,
   currencies: ['kron*'],
+  masthead: {
+    by: ['text av', 'ett reportage av', 'reportage av', 'en intervju av', 'skriven av'],
+    wrote: words('text reportage'),
+    asked: ['intervju'],
+    pictured: words('foto bild bilder fotografi illustration illustrationer'),
+  },
   notices: {
     alone: ['reklam'],
     tables: ['tabell'],

@@ -114,6 +114,10 @@ export interface NameWords {
 export interface MastheadWords {
   /** Open a byline. */
   readonly by: readonly string[];
+  /** Before a colon: whose name follows wrote the article ("Words: …"), or did where others are credited beside (interviewer or interviewed), or made its pictures. */
+  readonly wrote?: readonly string[];
+  readonly asked?: readonly string[];
+  readonly pictured?: readonly string[];
   /** Lead to a date. */
   readonly published?: readonly string[];
   /** Prepositions before a date. */
