@@ -26,7 +26,7 @@ export function stripInlineMarkup(text: string): string {
 /** What only Markdown has; a link with its address counts twice. */
 const signs: readonly (readonly [RegExp, number])[] = [
   [/\[[^\][\n]{1,500}\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{0,1000}\)/g, 2],
-  [/^#{1,6} \S/gm, 1],
+  [/^#{1,6} \S.*\n(?:[ \t]*\n|$(?![\s\S]))/gm, 1],
   [/(?<![\p{L}\p{N}*])\*\*(?=\p{L}|["“])[^*\n]{1,600}[^\s*]\*\*(?![\p{L}\p{N}*])/gu, 1],
   [/(?<![\p{L}\p{N}*/])\*(?=\p{L}|["“])[^*\n]{1,600}[^\s*\d]\*(?![\p{L}\p{N}*])/gu, 1],
   [/^```/gm, 1],

@@ -33,7 +33,11 @@ const isLabel = (text: string): boolean =>
   /^\p{Lu}[\p{L} -]{1,24}:\s\S/u.test(text) && text.length <= 90 && !/[.!?]["”]?$/.test(text);
 
 const couldBeTitle = (text: string): boolean =>
-  text.length <= longestTitle && !/[.,;:。]["”’»)]*$/u.test(text) && !isNotice(text) && !isCaption(text);
+  text.length <= longestTitle &&
+  !/^\s*>/.test(text) &&
+  !/[.,;:。]["”’»)]*$/u.test(text) &&
+  !isNotice(text) &&
+  !isCaption(text);
 
 /**
  * Reads title, byline, date and site from an article's first lines; what the format knows goes before what lines look

@@ -86,6 +86,29 @@ function itemsOf(lines: readonly string[]): readonly (readonly string[])[] {
 const isList = (lines: readonly string[]): boolean =>
   lines.filter((line) => bullet.test(line)).length >= (lines.length > 1 ? 2 : 1);
 
+/** "THE COURT: …", "Q: …": who speaks, in capitals. */
+const speakerInCapitals = /^\s*\p{Lu}[\p{Lu}\p{N} .'’-]{0,40}:\s+\S/u;
+const speaker = /^\s*(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}):\s+\S/u;
+
+/** Every line by a speaker, one of whom speaks again: facts with labels have each but once. */
+function isDialogue(lines: readonly string[]): boolean {
+  const speakers = lines.map((line) => speaker.exec(line)?.[1]);
+  return !speakers.includes(undefined) && new Set(speakers).size < speakers.length;
+}
+
+/** The lines of each turn, where they are turns of people who speak. */
+function turnsOf(lines: readonly string[]): readonly (readonly string[])[] | undefined {
+  if (isDialogue(lines)) return lines.map((line) => [line]);
+  const starts = lines.filter((line) => speakerInCapitals.test(line)).length;
+  if (starts < 2 || !speakerInCapitals.test(lines[0] ?? '')) return undefined;
+  const turns: string[][] = [];
+  for (const line of lines) {
+    if (speakerInCapitals.test(line)) turns.push([line]);
+    else turns.at(-1)?.push(line);
+  }
+  return turns;
+}
+
 function paragraphsOfGroup(
   lines: readonly string[],
   alone: boolean,
@@ -97,6 +120,8 @@ function paragraphsOfGroup(
       return bullet.test(text) ? { kind: 'item', text: text.replace(bullet, '') } : { kind: 'paragraph', text };
     });
   }
+  const turns = turnsOf(lines);
+  if (turns) return turns.map((turn) => ({ kind: 'paragraph', text: joinLines(turn, hyphenation) }));
   const one = isWrapped(lines) || (!alone && isSentences(lines));
   return one
     ? [{ kind: 'paragraph', text: joinLines(lines, hyphenation) }]

@@ -1,4 +1,4 @@
-import type { Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import type { ListItem, Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -20,14 +20,29 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 
 const declared = { extensions: ['md', 'markdown', 'mdown', 'mkd'], mediaTypes: ['text/markdown'] };
 
-/** Marks that plain text hardly ever has: front matter, headings with #, a table's rule. */
-const marks =
-  /^(?:---\n[\s\S]{0,4000}?\n---\n|\+\+\+\n[\s\S]{0,4000}?\n\+\+\+\n|#{1,6} \S)|\n#{1,6} \S|\n\|?(?:\s*:?-{3,}:?\s*\|)+/;
+/** Marks that plain text hardly ever has: front matter, a heading with # at its head, a table's rule. */
+const opening =
+  /^(?:---\n[\s\S]{0,4000}?\n---\n|\+\+\+\n[\s\S]{0,4000}?\n\+\+\+\n|#{1,6} [^\n]*\S[^\n]*(?:\n|$)(?![^\n]{0,80}=))|\n\|?(?:\s*:?-{3,}:?\s*\|)+/;
+/** Marks that plain text may have: a line with # comments in it too, where it has no room of its own. */
+const marks: readonly RegExp[] = [
+  /^#{1,6} \S.*\n(?:[ \t]*\n|$(?![\s\S]))/gm,
+  /\]\((?:https?:\/\/|\/|#|mailto:)/g,
+  /(?<![\p{L}\p{N}*])\*\*(?=\p{L})[^*\n]{1,300}\*\*/gu,
+  /^[ \t]*(?:[-*+]|\d{1,3}\.)[ \t]+\[[ xX]\][ \t]/gm,
+  /^(?:```|~~~)/gm,
+];
+/** At least one of them a heading. */
+const enough = 2;
+
+function isMarked(start: string): boolean {
+  const counts = marks.map((mark) => (start.match(mark) ?? []).length);
+  return opening.test(start) || ((counts[0] ?? 0) > 0 && counts.reduce((sum, count) => sum + count, 0) >= enough);
+}
 
 function recognise(raw: RawDocument): number {
   if (isDeclared(raw, declared)) return 0.9;
   const start = Buffer.from(raw.bytes.subarray(0, 8_000)).toString('utf8');
-  return !start.includes('\0') && !/^\s*</.test(start) && marks.test(start.replace(/\r\n?/g, '\n')) ? 0.6 : 0;
+  return !start.includes('\0') && !/^\s*</.test(start) && isMarked(start.replace(/\r\n?/g, '\n')) ? 0.6 : 0;
 }
 
 const wordless = new Set(['image', 'imageReference', 'html', 'footnoteReference', 'delete']);
@@ -56,6 +71,20 @@ const isUnderPicture = (node: Node, before: Node | undefined): boolean => {
 const paragraphWords = (node: Node | undefined): string => (node?.type === 'paragraph' ? wordsOf(node) : '');
 
 type Emit = (block: RoughBlock) => number;
+
+const done = '☑ ';
+const open = '☐ ';
+
+/** A task's first words after the sign of whether it is done. */
+function asTask(item: Node, emit: Emit): Emit {
+  const { checked } = item as ListItem;
+  let first = typeof checked === 'boolean';
+  return (block) => {
+    const text = first ? `${checked ? done : open}${block.text}` : block.text;
+    first = false;
+    return emit({ ...block, text });
+  };
+}
 
 function readTable(table: Table, emit: Emit): void {
   let header: number | undefined;
@@ -88,7 +117,7 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
         emit({ kind: 'notice', text: (node as Parent).children.map(wordsOf).join(' ') });
         break;
       case 'list':
-        for (const item of (node as Parent).children) readNodes((item as Parent).children, emit, 'item');
+        for (const item of (node as Parent).children) readNodes((item as Parent).children, asTask(item, emit), 'item');
         break;
       case 'blockquote':
         readNodes((node as Parent).children, emit, 'quote');

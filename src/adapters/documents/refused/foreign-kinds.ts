@@ -16,6 +16,7 @@ export interface ForeignKind {
 }
 
 const asText = 'Save what is to be read as PDF, DOCX or text and add that.';
+const exportIt = 'Export it as HTML, Markdown or PDF and add that.';
 const unpack = 'Unpack it and add the documents in it.';
 const copy = 'Copy what is to be read into a text file and add that.';
 const transcript = 'Footnote reads what is written: add a transcript or the subtitles (.srt, .vtt).';
@@ -23,6 +24,30 @@ const recognised = 'Footnote reads no pictures: add the text that it shows.';
 
 /** From the narrow to the wide: the first that fits names the file. */
 export const foreignKinds: readonly ForeignKind[] = [
+  {
+    name: 'an Org file',
+    extensions: ['org'],
+    mediaTypes: ['text/x-org', 'text/org'],
+    instead: exportIt,
+  },
+  {
+    name: 'a reStructuredText file',
+    extensions: ['rst'],
+    mediaTypes: ['text/x-rst', 'text/prs.fallenstein.rst'],
+    instead: exportIt,
+  },
+  {
+    name: 'an AsciiDoc file',
+    extensions: ['adoc', 'asciidoc'],
+    mediaTypes: ['text/asciidoc', 'text/x-asciidoc'],
+    instead: exportIt,
+  },
+  {
+    name: 'a page in wiki markup',
+    extensions: ['wiki', 'mediawiki', 'textile', 'creole'],
+    mediaTypes: ['text/x-wiki', 'text/x-textile'],
+    instead: exportIt,
+  },
   {
     name: 'a document protected by a password',
     extensions: [],
