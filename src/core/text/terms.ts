@@ -36,8 +36,10 @@ export interface Word extends Span {
 
 /** Written without spaces between words: Chinese, Japanese kana, Thai, Lao, Khmer, Burmese. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/u;
-/** Letters before a number: "F16" is written "F-16" too, and found by its number. */
-const beforeNumber = '(?<![\\p{L}\\p{N}])\\p{L}{1,3}(?=\\p{N}{1,4}(?![\\p{L}\\p{N}]))';
+/** Letters before a number: "F16" is written "F-16" too, "covid19" "COVID-19", and found by its number. */
+const beforeNumber = '(?<![\\p{L}\\p{N}])\\p{L}{1,12}(?=\\p{N}{1,4}(?![\\p{L}\\p{N}]))';
+/** Letters and numbers in turn, as long as names are and keys are not: "R2D2" is "R2-D2" too, "H5N1" "H5-N1". */
+const partInTurn = `(?<![\\p{L}\\p{N}])\\p{L}{1,2}(?=\\p{N}{1,2}\\p{L}{1,2}\\p{N}{1,2}(?![\\p{L}\\p{N}]))|(?<=(?<![\\p{L}\\p{N}])\\p{L}{1,2}\\p{N}{1,2})\\p{L}{1,2}(?=\\p{N}{1,2}(?![\\p{L}\\p{N}]))`;
 /** What is one word though signs stand in it: "U.S.", "AT&T", "R & D". */
 const compact = [
   '\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])',
@@ -45,7 +47,7 @@ const compact = [
   '(?<![\\p{L}\\p{N}])\\p{Lu}{1,2} & \\p{Lu}{1,2}(?![\\p{L}\\p{N}])',
 ].join('|');
 const wordPattern = new RegExp(
-  `(?<unspaced>${unspaced.source})|(?<compact>${compact})|${beforeNumber}|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
+  `(?<unspaced>${unspaced.source})|(?<compact>${compact})|${beforeNumber}|${partInTurn}|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
   'gu',
 );
 

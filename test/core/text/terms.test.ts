@@ -28,6 +28,9 @@ describe('termsOf', () => {
     ['the AS-206 and the LC34', 'en', ['as', '206', 'lc', '34']],
     ['AT&T gave R & D money', 'en', ['at&t', 'gave', 'r&d', 'monei']],
     ['the F-16, the F16 and the f-16', 'en', ['f', '16', 'f', '16', 'f', '16']],
+    ['covid19 and COVID-19', 'en', ['covid', '19', 'covid', '19']],
+    ['R2D2, R2-D2 and the H5N1', 'en', ['r', '2', 'd', '2', 'r', '2', 'd', '2', 'h', '5', 'n', '1']],
+    ['the key a1b2c3d4', 'en', ['kei', 'a1b2c3d4']],
     ['22mm and 22 mm', 'en', ['22', 'mm', '22', 'mm']],
     ['Søren Łódź Đorđe Ærø Straße İnci ıldır', 'und', ['soren', 'lodz', 'dorde', 'aero', 'strasse', 'inci', 'ildir']],
   ])('tells names from stop words, and folds what is written in several ways: %j (%s)', (text, language, terms) => {
