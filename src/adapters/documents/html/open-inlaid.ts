@@ -1,5 +1,7 @@
 import { type DomDocument, type DomElement, isElement } from './dom.ts';
+import { styleOf } from './own-styles.ts';
 import { parsePage } from './parse-page.ts';
+import { hides } from './remove-unseen.ts';
 
 /** What says how an element looks, and so whether it is seen. */
 const looks = ['class', 'id', 'style', 'hidden', 'role'];
@@ -18,6 +20,12 @@ function openInto(document: DomDocument, element: DomElement, markup: string): v
 const isDot = (frame: DomElement): boolean =>
   ['width', 'height'].some((side) => /^[01](?:px)?$/.test(frame.getAttribute(side) ?? ''));
 
+/** Unlike a large part of the page, which a script may show later, nothing that is laid in and hidden is opened. */
+export const isHiddenInlaid = (element: DomElement): boolean =>
+  [element, element.parentElement].some(
+    (one) => one !== null && (one.getAttribute('hidden') !== null || hides(styleOf(one))),
+  );
+
 /** A slot's own words are shown where nothing is given for it. */
 function dropFilledSlots(template: DomElement): void {
   const host = template.parentElement;
@@ -31,8 +39,10 @@ function dropFilledSlots(template: DomElement): void {
  */
 export function openInlaid(document: DomDocument): void {
   for (const frame of [...document.querySelectorAll('iframe[srcdoc]')])
-    if (!isDot(frame)) openInto(document, frame, parsePage(frame.getAttribute('srcdoc') ?? '').body?.innerHTML ?? '');
+    if (!isDot(frame) && !isHiddenInlaid(frame))
+      openInto(document, frame, parsePage(frame.getAttribute('srcdoc') ?? '').body?.innerHTML ?? '');
   for (const template of [...document.querySelectorAll('template[shadowrootmode]')]) {
+    if (isHiddenInlaid(template)) continue;
     dropFilledSlots(template);
     openInto(document, template, template.innerHTML);
   }

@@ -2,7 +2,7 @@ import { asides, type SeenText } from '../../../core/document/reckoning.ts';
 import { type DomDocument, type DomElement, isElement, isText, tagOf } from '../html/dom.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
-import { openInlaid } from '../html/open-inlaid.ts';
+import { isHiddenInlaid, openInlaid } from '../html/open-inlaid.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { removeUnseen } from '../html/remove-unseen.ts';
 import { signOf } from '../html/strip-page.ts';
@@ -87,6 +87,7 @@ function walkPage(root: DomElement): readonly SeenText[] {
 /** Puts the words that are drawn in a picture in its place: they are seen, though not read. Its title and what it only keeps to draw with are not. */
 function writeLettering(document: DomDocument): void {
   for (const picture of [...document.querySelectorAll('svg')]) {
+    if (isHiddenInlaid(picture)) continue;
     for (const kept of [...picture.querySelectorAll('defs, symbol, title, desc, metadata')]) kept.remove();
     const box = document.createElement('div');
     for (const label of picture.querySelectorAll('text, foreignObject')) {

@@ -30,6 +30,9 @@ describe('a page within a page', () => {
   it.each([
     ['a plain template', `<template><p>${inside}</p></template>`],
     ['a frame of a pixel', `<iframe width="1" height="1" srcdoc="<p>${inside}</p>"></iframe>`],
+    ['a hidden frame', `<iframe style="display:none" srcdoc="<p>${inside}</p>"></iframe>`],
+    ['a hidden picture', `<svg style="display:none"><text>${inside}</text></svg>`],
+    ['a hidden element', `<x-box hidden><template shadowrootmode="open"><p>${inside}</p></template></x-box>`],
     ['what a picture only keeps to draw with', `<svg><defs><text>${inside}</text></defs></svg>`],
   ])('is neither read nor missed where nobody sees it: %s', async (_, markup) => {
     const read = await parsed('page.html', page(markup));
