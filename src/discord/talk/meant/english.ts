@@ -5,12 +5,12 @@ export const englishMeant: MeantRules = {
   openings: 'and|but|so|ok|okay|hm+|wait|hey|also|then|um+|well|oh|footnote|bot|please|pls',
   asks: 'any(?:thing)? (?:on|about)|any (?:numbers|figures|info|word|mention|details|quotes|data|news|evidence) (?:on|about|of|for)|who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
   inverted:
-    'is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
+    '(?:no|any) (?:idea|clue) (?:who|whom|what|when|where|which|why|how)|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
   within:
     '(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
   nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
   toPeople:
-    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
+    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|(?<!(?:is|are|will|s|re) (?:it |they |he |she |that |this |the \\S+ )?|(?:it|they|he|she|the \\S+) )gonna|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
   toBot:
     '(?:did|was|were|has|is) (?:anyone|anybody) (?:die|killed|hurt|injured|arrested|charged|convicted|fired|survive|resign|get (?:hurt|injured|killed|arrested|fired|charged|sued))|(?:no idea|no clue|i don t know|i have no idea|not sure) what (?!you |he s |she s )(?:\\S+ )+(?:means?|meant)(?: by .*)?$|(?:can|could|would|will) (?:you|u) (?:tell|explain|summari[sz]e|list|say|show|find|look|give|describe|compare)|do (?:you|u) know (?:who|what|when|where|why|how|which|if|whether)|(?:tell|give|show) (?:me|us)|i (?:want|would like|d like) to know',
   spellings: {
@@ -70,6 +70,7 @@ export const englishMeant: MeantRules = {
     'explain',
   ],
   puzzled: [
+    '(?:any(?:one|body)?(?: (?:got|have|has))?(?: (?:an|any))? (?:idea|clue|guess)|does (?:any(?:one|body)|some(?:one|body)|any of you|the bot) (?:know|remember)|any(?:one|body) (?:here )?(?:know|knows|remember|remembers)|do we know|is it known) …',
     '(?:i )?(?:still |really |just |honestly |kinda )*(?:don t|do not|can t|cannot|didn t|couldn t) (?:really |quite |fully |even )*(?:get|understand|see|follow|grasp|figure out) …',
     '(?:i m |i am )?(?:still |a bit |really |kinda )*(?:not sure i (?:get|understand)|confused (?:about|by|as to)|lost on|struggling with|unsure about|curious about) …',
     '(?:i )?(?:wonder|m wondering|am wondering|wanna know|d love to know) …',
@@ -88,6 +89,9 @@ export const englishMeant: MeantRules = {
     '(?:\\S+ )?pros and cons of',
   ],
   spoken: [
+    '(?:the|that|this|those|these|his|her|their|mr|mrs|ms) \\S+(?: \\S+){0,2} (?:what|who|whom|when|where|why|how|how (?:much|many|long|old)) (?:is|are|was|were|does|do|did|has|have|will|would|s|are) (?:he|she|it|they|that|there)(?: \\S+){0,4}',
+    '(?:the|he|she|it|they) (?:\\S+ )*(?:wants?|wanted|needs?|needed|proposes?|proposed|plans?|planned|costs?|means?|meant|argues?|argued|claims?|claimed|thinks?|thought|asks? for|asked for|demands?|demanded|pays?|paid|signed|built|lost|won|gets?) (?:what|who|whom)',
+    '(?!(?:this|that|it|here|there|which|he|she|they|what|who|so|all|one|life|this) )\\p{L}+ (?:is|was) who',
     '(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should) .* according to (?:\\S+ ?){1,3}',
     '(?:the|he|she|it|they) .*(?:for|against)(?: \\S+){0,2} or (?:for|against)(?: \\S+){0,2}',
     '(?:is|are|was|were|does|did|do) .* (?:mentioned|explained|quoted|cited|named|covered|stated|discussed|described|mention|explain|cover|say)(?: \\S+){0,3}',
@@ -142,6 +146,13 @@ export const englishMeant: MeantRules = {
   ],
   examples: {
     meant: [
+      'how much is it gonna be in total',
+      'any idea what the mayor wants',
+      'anyone know when the vote is',
+      'no clue why the council said no?',
+      'the mayor wants what exactly',
+      'that mayor, what does he want',
+      'Lin is who',
       'still dont get why the strike ended',
       'number of people evacuated',
       'did they sign or not',
@@ -167,6 +178,11 @@ export const englishMeant: MeantRules = {
       'key takeaways pls',
     ],
     others: [
+      'any idea what we eat tonight',
+      'i have no idea lol',
+      'anyone know when the exam is',
+      'are you gonna come',
+      'that is who I meant',
       'who would have thought',
       'how is it monday already',
       'when is the essay due',

@@ -74,6 +74,7 @@ export const frenchMeant: MeantRules = {
     '(?:tu peux|peux tu) (?:me |m )?(?:l )?(?:expliquer|eclairer)(?: ca)?',
   ],
   puzzled: [
+    '(?:quelqu un (?:ici )?(?:sait|a une idee(?: de| d)?|connait|se rappelle)|qui sait|on sait|(?:une|des) idees? (?:de|d|sur)|est ce qu on sait|vous avez une idee de) (?:ce )?…',
     '(?:je suis |suis )?(?:perdue?|largue|larguee) (?:a|au|aux|sur|avec|dans) …',
     '(?:je |j |j ai |moi je |moi j ai )?(?:ne |n |n ai )?(?:toujours |vraiment |encore )*(?:comprends?|capte|pige|saisis|ai|vois|suis)? ?(?:toujours |vraiment |encore )*(?:pas|rien|plus)(?: (?:trop|bien|vraiment|tout|tres bien))*(?: (?:compris|capte|pige|saisi|suivi|saisi|sur d avoir compris))?(?: (?:grand chose|tout))?(?: (?:a|au|aux))? …',
     '(?:c est|ca reste) (?:pas (?:tres |super )?clair|flou)(?: pour moi)? …',
@@ -93,6 +94,8 @@ export const frenchMeant: MeantRules = {
     '(?:la |les )?(?:\\S+ )?(?:differences?|lien|liens|rapport|relation|points communs) entre',
   ],
   spoken: [
+    '(?:(?:le|la|les|l|ce|cette|cet|ces|son|sa|ses|leur|leurs|m|mme|monsieur|madame) )?\\S+(?: \\S+){0,2} (?:il|elle|ils|elles) (?:\\S+ ){1,2}(?:quoi|qui|ou|quand|combien|comment|pourquoi)(?: (?:le|la|les|l|un|une|du|de|d|avec|sur|ce|au|a|dans) .*)?',
+    '(?!(?:ca|la|c|non|oui|bon|toute|toi) )(?:\\p{L}+ ){1,3}c (?:est|etait) (?:qui|quoi|quand|ou|combien|lequel|laquelle)(?: (?:le|la|les|l|son|sa|ses|leur|deja) ?.*)?',
     '(?:il|elle|ils|elles|c|ce) ?(?:est|sont|etait|etaient) \\S+ (?:comment|a quel point)(?: (?:le|la|les|l|ce|cette) ?.*)?',
     '(?:il )?y a (?:des|un|une) (?:chiffres?|preuves?|sources?|exemples?|dates?|explications?|raisons?|solutions?|details|infos|citations?|temoins|alternatives?)(?: (?:de|du|des|sur|dans|la|a|pour) ?.*)?',
     '(?:il )?y a eu (?:des|un|une|beaucoup de|plusieurs) (?:morts?|blesses?|victimes?|degats|temoins|arrestations|reactions|critiques)(?: .*)?',
@@ -144,6 +147,9 @@ export const frenchMeant: MeantRules = {
   ],
   examples: {
     meant: [
+      'et le maire, il veut quoi',
+      'Lin c’est qui',
+      'quelqu’un sait combien ça coûte',
       'jai pas compris le passage sur les taux',
       'raisons de la fusion',
       'le maire il est pour ou contre',
@@ -167,6 +173,9 @@ export const frenchMeant: MeantRules = {
       'une synthèse stp',
     ],
     others: [
+      'et toi, tu fais quoi',
+      'quelqu’un sait quand est le partiel',
+      'c’est quoi ce bordel',
       'qui l’eût cru',
       'comment ça se fait qu’on est déjà lundi',
       'c’est quand le partiel',

@@ -67,6 +67,7 @@ export const germanMeant: MeantRules = {
     'erklar(?:e)?(?: mal)?',
   ],
   puzzled: [
+    '(?:(?:irgend)?(?:eine|ne|wer ne|wer eine|jemand eine|jemand ne) (?:ahnung|idee)|ahnung|(?:weiss|wisst|weiss hier|weiss denn) (?:hier |eigentlich |denn |zufallig )*(?:jemand|wer|einer|irgendwer|man)|hat (?:hier )?(?:jemand|wer|einer|irgendwer) (?:ne |eine |nen |einen )?(?:ahnung|idee|plan)) …',
     '(?:ich )?(?:blick|blicke|steig|steige|komm|komme) (?:bei|in|mit) (?:dem |der |den )?… nicht (?:so |ganz )?(?:durch|mit|klar)',
     '(?:ich )?(?:verstehe|checke|raffe|kapiere|begreife|blicke|peile)(?: (?:echt|immer noch|noch|ehrlich gesagt|irgendwie|es|einfach|gar|uberhaupt|noch immer))* nicht(?: (?:ganz|so ganz|wirklich|richtig|so richtig))? …',
     '(?:mir ist|ist mir) (?:\\S+ )?(?:nicht (?:ganz |so )?klar|unklar) …',
@@ -91,6 +92,8 @@ export const germanMeant: MeantRules = {
     '(?:der |die )?(?:\\S+ )?(?:unterschied|unterschiede|zusammenhang|verhaltnis|gemeinsamkeiten) zwischen',
   ],
   spoken: [
+    '(?:der|die|das|den|dem|diese[rsnm]?|herr|frau) \\S+(?: \\S+){0,2} (?:wer|wen|wem|was|wann|wo|wie|warum|wieso|weshalb|wofur|womit|wie viele?) (?!(?:der|die|das|den|dem|er|sie|es|man) )\\S+ (?:denn |eigentlich |jetzt |nochmal )*(?:der|die|das|den|dem|er|sie|es|man)(?: \\S+){0,3}',
+    '(?!(?:das|ich|es|ja|nein|so|hier|da|er|sie|was|wer|na|ne|jetzt) )\\p{L}+(?: \\p{L}+)? (?:ist|war|sind) (?:wer|was)',
     '(?:ist|sind|war|waren|hat|haben|wird|wurde|kann|soll|muss) .* laut (?:\\S+ ?){1,3}',
     '(?:gab|gibt) es (?:(?!hier |da )\\S+ )*(?:verletzte|tote|opfer|zeugen|beweise|belege|folgen|kritik|gegner|zahlen|quellen|grunde|widerstand|proteste|beispiele|ausnahmen|alternativen)(?: \\S+){0,4}',
     '(?:der|die|das|er|sie|es) .*(?:fur|gegen)(?: \\S+){0,2} oder (?:fur|gegen)(?: \\S+){0,3}',
@@ -141,6 +144,10 @@ export const germanMeant: MeantRules = {
   ],
   examples: {
     meant: [
+      'und die Bürgermeisterin, was will die',
+      'was genau ist denn die Lohne',
+      'weiß wer was das kostet',
+      'die Lohne ist was genau',
       'versteh nicht warum der Zug entgleiste',
       'den Teil mit den Zinsen verstehe ich nicht',
       'Gründe für die Fusion',
@@ -164,6 +171,10 @@ export const germanMeant: MeantRules = {
       'kurzfassung bitte',
     ],
     others: [
+      'und du, was machst du so',
+      'weiß wer wann die Klausur ist',
+      'das Beste ist was er sagte',
+      'keine Ahnung ehrlich gesagt',
       'wer hätte das gedacht',
       'wie kann schon wieder Montag sein',
       'wann ist die Klausur',

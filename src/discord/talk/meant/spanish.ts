@@ -68,6 +68,7 @@ export const spanishMeant: MeantRules = {
     'puedes explicar(?:lo|la|melo|mela)',
   ],
   puzzled: [
+    '(?:(?:hay )?alguien (?:por aqui |aqui )?(?:sabe|recuerda|entiende)|sabe(?:is)? alguien|alguna? idea de|alguien tiene (?:alguna )?idea de|se sabe|sabemos) …',
     'no veo …',
     'no me entero (?:muy bien )?(?:de|del|con) …',
     '(?:yo )?(?:sigo sin (?:entender|pillar|comprender|ver)|(?:aun |todavia |es que )?no (?:lo )?(?:entiendo|pillo|comprendo|capto|veo claro|acabo de (?:entender|pillar)|termino de entender|entendi|he entendido))(?: (?:bien|muy bien|mucho|nada de|nada))? …',
@@ -88,6 +89,8 @@ export const spanishMeant: MeantRules = {
     '(?:la |las )?(?:\\S+ )?(?:diferencias?|relacion|conexion|similitudes) entre',
   ],
   spoken: [
+    '(?:el|la|los|las|ese|esa|su|sus) \\S+(?: \\S+){0,2} (?:que|cuando|donde|como|cuanto|por que|a quien|para que|de que) (?:quieren?|dicen?|dijo|dijeron|opinan?|piensan?|proponen?|piden?|hacen?|hizo|hicieron|pasa|paso|van?|cuestan?|cobran?|ganan?|gano|pagan?|gana|cree|creen|busca|buscan|significa|sera|era)(?: (?:con|de|del|a|al|en|sobre|por|hacer) .*)?',
+    '(?!(?:no|ni|ya|asi|lo|se|yo|tu|eso|esto|vete|que) )(?:\\p{L}+ ){1,3}(?<!(?:sabe|saber|se|idea|importa|igual|de|a) )(?:quien|quienes|donde|cuando) (?:es|era|fue|son|eran|esta|nacio|murio)',
     'hay (?:cifras|datos|pruebas|fuentes|ejemplos|fechas|motivos|razones|soluciones|detalles|citas|testigos|explicaciones?|alternativas)(?: (?:de|del|sobre|en|para) .*)?',
     'hubo (?:\\S+ )?(?:muertos|heridos|victimas|detenidos|testigos|protestas|criticas|pruebas|danos)(?: \\S+){0,4}',
     '(?:el|la|los|las) (?:\\S+ )+(?:a favor o en contra|en contra o a favor|contra o a favor)',
@@ -129,6 +132,9 @@ export const spanishMeant: MeantRules = {
   ],
   examples: {
     meant: [
+      'y el alcalde, qué quiere',
+      'alguien sabe cuánto cuesta el puente',
+      'Lin quién es',
       'no entiendo lo de los tipos, me lo explicas',
       'motivos de la fusión',
       'el ministro dimitió o no',
@@ -151,6 +157,9 @@ export const spanishMeant: MeantRules = {
       'un resumen porfa',
     ],
     others: [
+      'y tú, qué tal',
+      'no sé quién es',
+      'alguien sabe cuándo es el examen',
       'quién lo diría',
       'cómo puede ser ya lunes',
       'cuándo es el examen',
