@@ -37,6 +37,8 @@ async function textOf(
     case undefined:
     case 'lookup':
       return undefined;
+    case 'hello':
+      return words.reasons['small-talk'];
     case 'help':
       return words.help(userMention(where.botId));
     case 'articles':

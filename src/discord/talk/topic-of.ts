@@ -14,8 +14,11 @@ export interface Told {
 /** A longer message says more than that. */
 const longest = 120;
 const around = `(?:${trimmings.join('|')})`;
-const whole = (phrases: readonly string[]): RegExp =>
-  new RegExp(`^(?:${around} )*(?:${phrases.join('|')})(?: ${around})*$`, 'u');
+/** All that is said; people thank twice: "thank you so much, that helped". */
+function whole(phrases: readonly string[]): RegExp {
+  const said = `(?:${phrases.join('|')})`;
+  return new RegExp(`^(?:${around} )*${said}(?: ${around})*(?: ${said}(?: ${around})*)?$`, 'u');
+}
 
 const patterns = topicRules.map(({ topic, language, phrases, alsoToPeople = [] }) => ({
   topic,
@@ -25,7 +28,7 @@ const patterns = topicRules.map(({ topic, language, phrases, alsoToPeople = [] }
 }));
 const filling = new RegExp(`(?<= )(?:${fillers.join('|')})(?= |$)`, 'gu');
 /** What is said of these to nobody is said to the others, or to the message before. */
-const amongPeople: readonly Topic[] = ['stop', 'thanks', 'lookup'];
+const amongPeople: readonly Topic[] = ['hello', 'bye', 'stop', 'thanks', 'lookup'];
 
 /** What a message says to the bot about itself; undefined when it asks the articles, or nothing. */
 export function topicOf(message: string): Told | undefined {

@@ -1,5 +1,16 @@
 /** What people say to the bot about itself. `lookup` is no talk of its own: it asks to look another message up. */
-export type Topic = 'help' | 'who' | 'maker' | 'stop' | 'thanks' | 'articles' | 'askable' | 'languages' | 'lookup';
+export type Topic =
+  | 'hello'
+  | 'bye'
+  | 'help'
+  | 'who'
+  | 'maker'
+  | 'stop'
+  | 'thanks'
+  | 'articles'
+  | 'askable'
+  | 'languages'
+  | 'lookup';
 
 export interface TopicRule {
   readonly topic: Topic;

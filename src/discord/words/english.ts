@@ -59,6 +59,7 @@ export const english: Words = {
     who: 'I am Footnote. I answer questions from the articles of this server and show, as footnotes, the very words each answer rests on.',
     maker: 'Footnote is open source; this bot is run by whoever set it up. Everything I say comes from the articles.',
     stop: 'All right. I only speak when spoken to; whoever manages the server can keep me out of a channel with /settings channels.',
+    bye: 'Bye! I am here when there is something to look up.',
     thanks: 'You’re welcome!',
     askable:
       'Ask who, what, when, how many or why, what somebody said, or for a summary. For example: What did the minister say about the bridge?',

@@ -65,6 +65,7 @@ const typed: Words = {
     maker:
       'Footnote est un logiciel libre ; la personne qui a installé ce bot s’en occupe. Tout ce que je dis vient des articles.',
     stop: 'D’accord. Je ne parle que quand on me parle ; qui gère le serveur peut me tenir hors d’un salon avec /réglages salons.',
+    bye: 'À bientôt ! Je suis là quand il y a quelque chose à chercher.',
     thanks: 'Avec plaisir !',
     askable:
       'Demande qui, quoi, quand, combien ou pourquoi, ce que quelqu’un a dit, ou un résumé. Par exemple : Qu’a dit la ministre du pont ?',

@@ -64,6 +64,7 @@ export const german: Words = {
     maker:
       'Footnote ist ein quelloffenes Programm; diesen Bot betreibt, wer ihn eingerichtet hat. Alles, was ich sage, kommt aus den Artikeln.',
     stop: 'In Ordnung. Ich rede nur, wenn man mich anspricht; wer den Server verwaltet, kann mich mit /einstellungen kanäle aus einem Kanal heraushalten.',
+    bye: 'Tschüss! Ich bin da, wenn es etwas nachzusehen gibt.',
     thanks: 'Gern geschehen!',
     askable:
       'Frag, wer, was, wann, wie viel oder warum, was jemand gesagt hat, oder bitte um eine Zusammenfassung. Zum Beispiel: Was hat die Ministerin über die Brücke gesagt?',

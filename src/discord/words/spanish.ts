@@ -61,6 +61,7 @@ export const spanish: Words = {
     maker:
       'Footnote es un programa de código abierto; de este bot se ocupa quien lo instaló. Todo lo que digo viene de los artículos.',
     stop: 'De acuerdo. Solo hablo cuando se dirigen a mí; quien gestiona el servidor puede sacarme de un canal con /ajustes canales.',
+    bye: '¡Hasta luego! Aquí estoy cuando haya algo que buscar.',
     thanks: '¡De nada!',
     askable:
       'Pregunta quién, qué, cuándo, cuánto o por qué, qué dijo alguien, o pide un resumen. Por ejemplo: ¿Qué dijo la ministra sobre el puente?',

@@ -92,6 +92,7 @@ export interface Words {
 interface TalkWords {
   readonly who: string;
   readonly maker: string;
+  readonly bye: string;
   readonly stop: string;
   readonly thanks: string;
   readonly askable: string;

@@ -8,6 +8,8 @@ type Said = readonly [en: string, de: string, es: string, fr: string];
 
 /** The same wish in four languages, each as somebody else would put it. */
 const wishes: Readonly<Record<string, Said>> = {
+  hello: ['good morning', 'hallo', 'hola', 'salut'],
+  bye: ['good night bot', 'gute nacht', 'hasta mañana', 'au revoir'],
   help: ['how do i use this bot', 'wie benutzt man dich?', '¿cómo funcionas?', 'aide stp'],
   who: ['are you a bot?', 'was bist du eigentlich?', '¿quién eres?', 'tu es qui ?'],
   maker: ['who runs you?', 'wer betreibt dich?', '¿quién te hizo?', 'qui t’a créé ?'],
@@ -24,10 +26,14 @@ const wishes: Readonly<Record<string, Said>> = {
 
 /** Up to the first command, which is shown as a link. */
 function ownWords(topic: string, locale: string): string {
-  const { talk, help } = wordsFor(locale);
-  const { who, maker, stop, thanks, askable } = talk;
+  const { talk, help, reasons } = wordsFor(locale);
+  const { who, maker, bye, stop, thanks, askable } = talk;
+  const hello = reasons['small-talk'];
   const articles = talk.articles('The bridge', 1);
-  const known: Readonly<Record<string, string>> = { who, maker, stop, thanks, askable, articles, help: help('') };
+  const known: Readonly<Record<string, string>> = {
+    ...{ hello, bye, who, maker, stop, thanks, askable, articles },
+    help: help(''),
+  };
   return known[topic]?.split(' /')[0] ?? '';
 }
 
