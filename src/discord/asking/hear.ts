@@ -6,12 +6,13 @@ import { type Addressed, addressedIn, type Incoming } from '../place/addressed.t
 import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { meantIn } from '../talk/meant.ts';
+import { isAskedInReply, meantIn } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
 import { hearPost } from './hear-post.ts';
 import { isMeantHere } from './is-meant-here.ts';
+import { longMessage } from './subject.ts';
 import { botIn, readIn } from './text-of.ts';
 
 /** A message that Footnote takes on. */
@@ -54,6 +55,7 @@ export async function hear(message: Message, shell: Shell): Promise<Heard | unde
   const { text, links } = readIn(message, addressed.said);
   const here = { message, isOwnThread: incoming.place === 'own-thread' };
   if (addressed.how === 'listening' && !(await isMeantHere(text, here, shell))) return undefined;
+  if (addressed.how === 'reply' && !bringsQuestion(message) && !isAskedInReply(text)) return undefined;
   const refused = isQuiet(speaks, incoming.place) ? ('quiet-here' as const) : undefined;
   return {
     how: addressed.how,
@@ -78,6 +80,9 @@ async function isContribution(
     (await isOpenQuestion({ channelId, messageId }, shell))
   );
 }
+
+/** Discord's clients make it a file where it is long. */
+const bringsQuestion = ({ attachments }: Message): boolean => attachments.some(({ name }) => longMessage.test(name));
 
 /** In a forum that is the beginning of its posts alone. */
 const listensIn = (speaks: Speaks, place: Incoming['place'], { channel }: Message): boolean =>

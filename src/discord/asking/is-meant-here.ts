@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import { scopeIn } from '../library/scope.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isMeantForArticles, isMeantInOwnThread } from '../talk/meant.ts';
+import { isAskedInReply, isMeantForArticles, isMeantInOwnThread } from '../talk/meant.ts';
 import { meantRules } from '../talk/meant-rules.ts';
 import { wordsOfTitles } from '../talk/title-words.ts';
 
@@ -11,8 +11,10 @@ const mostArticles = 30;
 
 /** Patterns are compiled when they first meet a text: a tenth of a second that no member's message is to wait for. */
 export function getReadyToHear(): void {
-  for (const { examples } of meantRules)
+  for (const { examples, replies } of meantRules) {
     for (const said of [...examples.meant.slice(0, 2), ...examples.others.slice(0, 2)]) isMeantInOwnThread(said);
+    for (const said of [...replies.asked.slice(0, 2), ...replies.others.slice(0, 2)]) isAskedInReply(said);
+  }
 }
 
 /**

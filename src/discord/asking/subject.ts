@@ -64,7 +64,7 @@ const isKeptBack = ({ guildId, author, mentions, client }: Message, { messageCon
   !messageContent && guildId !== null && author.id !== client.user?.id && !mentions.users.has(client.user?.id ?? '');
 
 /** Discord's clients turn what is too long for a message into this file. */
-const longMessage = /^message\.txt$/i;
+export const longMessage = /^message\.txt$/i;
 
 async function writtenIn(message: Message, by: Message, { footnote }: Shell): Promise<PlainText | undefined> {
   const file = message.attachments.find(({ name }) => longMessage.test(name));

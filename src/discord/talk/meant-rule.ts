@@ -37,6 +37,14 @@ export interface MeantRules {
   readonly rhetorical: readonly string[];
   /** Words of people's days rather than of articles. */
   readonly life: readonly string[];
+  /** What may be said to an answer and asks nothing, alone or before a question: "interesting". */
+  readonly reactions: string;
+  /** What asks further in a reply to an answer, though it is no question by its form: "more details". */
+  readonly further: string;
+  /** What is asked further in such a reply without a mark: "and the mayor". */
+  readonly goesOn: string;
+  /** Replies to an answer: those that ask something, then those that do not. */
+  readonly replies: { readonly asked: readonly string[]; readonly others: readonly string[] };
   /** For the articles, then for people or for nobody. */
   readonly examples: { readonly meant: readonly string[]; readonly others: readonly string[] };
 }

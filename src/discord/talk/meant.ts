@@ -40,18 +40,20 @@ const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
 type Judged = readonly MeantRules['language'][] | 'to-people';
 const isAsked = (one: Judged): one is readonly MeantRules['language'][] => one !== 'to-people' && one.length > 0;
 
+const isMarked = (sentence: string): boolean => /[?？]\W*$/u.test(sentence);
+
 /** The languages in which a sentence asks the articles, or that it is a question and is for the people here. */
 function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
-  const isMarked = /[?？]\W*$/u.test(sentence);
+  const marked = isMarked(sentence);
   if (bare(sentence) === '') return [];
   const said = patterns.map((one) => partsOf(one, sentence));
   if (said.some(({ rest }) => rest === '' || exclamation.test(rest))) return [];
   // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
-  if (topicOf(sentence) && !(isMarked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
+  if (topicOf(sentence) && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
   if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
   const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
   if (wanted.length > 0) return languagesOf(wanted);
-  const asking = said.filter((one) => isQuestion(one, isMarked));
+  const asking = said.filter((one) => isQuestion(one, marked));
   const toPeople = asking.filter(({ one, rest }) => isToPeople(one, rest, isOfArticles));
   if (toPeople.length === 0) return languagesOf(asking);
   // Words are shared: what is for people in one of its languages is left to them, if it is in that.
@@ -83,11 +85,11 @@ function isToPeople({ toPeople, life, naming }: Pattern, said: string, isOfArtic
 }
 
 /** By its form alone. */
-function isQuestion({ one, whole, rest }: Parts, isMarked: boolean): boolean {
-  const { asks, spoken, matters, marked, follows, closings } = one;
+function isQuestion({ one, whole, rest }: Parts, marked: boolean): boolean {
+  const { asks, spoken, matters, follows, closings } = one;
   if (asks.test(rest) || matters.test(rest)) return true;
   const ways = [rest, rest.replace(closings, '')];
-  return ways.some((said) => spoken.test(said) || (isMarked && marked.test(said))) || (isMarked && follows.test(whole));
+  return ways.some((said) => spoken.test(said) || (marked && one.marked.test(said))) || (marked && follows.test(whole));
 }
 
 /** What somebody says not to understand is asked, where it is in the articles. */
@@ -98,4 +100,36 @@ function isPuzzled(pattern: Pattern, rest: string, isOfArticles: IsOfArticles): 
     (matter) =>
       (pattern.asks.test(matter) || pattern.puzzling.test(matter)) && !isToPeople(pattern, matter, isOfArticles),
   );
+}
+
+/**
+ * Whether a reply to an answer of Footnote's asks something, or says something to Footnote itself; what only says what somebody
+ * makes of the answer does not.
+ */
+export const isAskedInReply = (message: string): boolean =>
+  message.length > longest ||
+  topicOf(message) !== undefined ||
+  (!toSomebody.test(message) && message.split(sentenceEnd).some(asksFurther));
+
+const letter = /\p{L}/u;
+const latinLetter = /\p{Script=Latin}/u;
+
+function asksFurther(sentence: string): boolean {
+  // How it is asked is known of languages in Latin letters alone.
+  if (!latinLetter.test(sentence)) return letter.test(sentence);
+  const said = patterns.map((one) => partsOf(one, sentence));
+  const ways = said.map(({ one, whole }) => whole.replace(one.reactions, '').replace(one.openings, ''));
+  if (said.some(isFurther)) return true;
+  if (ways.includes('') || said.some(({ one, rest }) => exclamation.test(rest) || one.rhetorical.test(rest)))
+    return false;
+  if (isMarked(sentence)) return true;
+  // "Nice find!" asks to find nothing.
+  return [sentence, ...ways.filter((way) => way.includes(' '))].some(
+    (way) => topicOf(way) !== undefined || isAsked(judge(way, ofNone)),
+  );
+}
+
+function isFurther({ one, whole }: Parts): boolean {
+  const said = whole.replace(one.reactions, '').replace(one.closings, '');
+  return one.goesOn.test(said) || one.further.test(said.replace(one.openings, ''));
 }

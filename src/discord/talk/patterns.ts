@@ -22,6 +22,9 @@ const patternsOf = (rules: MeantRules) => ({
   follows: pattern(`^(?:and|und|y|et) ${oneOf(...rules.follows)}$`),
   naming: anywhere(...rules.naming),
   rhetorical: starting(...rules.rhetorical),
+  reactions: pattern(`^(?:${oneOf(rules.reactions)}(?: |$))*`),
+  further: whole(rules.further),
+  goesOn: whole(rules.goesOn),
   life: anywhere(...rules.life),
   toBot: starting(rules.toBot),
 });

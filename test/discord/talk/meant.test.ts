@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { isMeantForArticles, isMeantInOwnThread, meantIn } from '../../../src/discord/talk/meant.ts';
+import { isAskedInReply, isMeantForArticles, isMeantInOwnThread, meantIn } from '../../../src/discord/talk/meant.ts';
 import { meantRules } from '../../../src/discord/talk/meant-rules.ts';
 import { localeOf } from '../../../src/discord/words/locale-of.ts';
 
@@ -14,6 +14,11 @@ describe.each(meantRules)('what is said to nobody, in $language', ({ examples })
 const messages = z.array(z.object({ text: z.string(), language: z.string(), meant: z.boolean() }));
 const folder = path.resolve(import.meta.dirname, '../../fixtures/messages');
 const messagesOf = (name: string) => messages.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+
+describe.each(meantRules)('what is said in reply to an answer, in $language', ({ replies }) => {
+  it.each(replies.asked)('asks: %j', (message) => expect(isAskedInReply(message)).toBe(true));
+  it.each(replies.others)('asks nothing: %j', (message) => expect(isAskedInReply(message)).toBe(false));
+});
 
 describe('short messages as members type them', () => {
   const all = messagesOf('messages.json');

@@ -25,6 +25,7 @@ describe('topicOf', () => {
   });
 
   it('tells in no time, however it is made up', () => {
+    topicOf('yo');
     const began = performance.now();
     for (const word of ['yo', 'ok', 'hola', 'gracias', 'thanks', 'danke', 'merci', 'so'])
       topicOf(`${`${word} `.repeat(60).slice(0, 116)} zq`);

@@ -10,7 +10,7 @@ export const englishMeant: MeantRules = {
     '(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
   nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
   toPeople:
-    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|(?<!(?:is|are|will|s|re) (?:it |they |he |she |that |this |the \\S+ )?|(?:it|they|he|she|the \\S+) )gonna|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
+    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna(?<!(?:(?:is|are|will|s|re) (?:it |they |he |she |that |this |the \\S+ )?|(?:it|they|he|she|the \\S+) )gonna)|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
   toBot:
     '(?:did|was|were|has|is) (?:anyone|anybody) (?:die|killed|hurt|injured|arrested|charged|convicted|fired|survive|resign|get (?:hurt|injured|killed|arrested|fired|charged|sued))|(?:no idea|no clue|i don t know|i have no idea|not sure) what (?!you |he s |she s )(?:\\S+ )+(?:means?|meant)(?: by .*)?$|(?:can|could|would|will) (?:you|u) (?:tell|explain|summari[sz]e|list|say|show|find|look|give|describe|compare)|do (?:you|u) know (?:who|what|when|where|why|how|which|if|whether)|(?:tell|give|show) (?:me|us)|i (?:want|would like|d like) to know',
   spellings: {
@@ -144,6 +144,43 @@ export const englishMeant: MeantRules = {
     '(?:the|ur|her|his|tuesday s|monday s|last week s) notes',
     '(?:gym|pub|the bar|movie night|game night|party tonight|concert tickets)',
   ],
+  reactions:
+    '(?:oh |ah |so |very |really |pretty |super |kinda |how |that s |thats |it s |this is |that is )*(?:interesting|cool|nice|great|wild|crazy|insane|sad|funny|good|bad|weird|strange|awesome|amazing|wow|neat|sick|dope|fascinating|surprising|impressive|true|right|fair enough|fair|damn|dang|shit|omg|holy \\S+|lol|lmao|lmfao|rofl|haha\\w*|hehe|hm+|huh|whoa|woah|yeah|yep|yes|yup|no|nope|nah|ok|okay|k|bruh|bro|dude|man|oof|yikes|ouch|makes sense|i see|got it|gotcha|no way|thanks|thx|ty|thank you|really|seriously|srsly|for real|fr|what|wtf|eh|then|well)',
+  further:
+    'why(?: (?:though|tho|not|so|is that|that))?|(?:some |any |a bit |a little |tell me |give me |i want |i need )*more(?: (?:details?|info|information|facts|please|on (?:that|this|it|the \\S+)|about .*|of (?:that|it)))?(?: (?:please|pls|about .*))?|(?:go|carry) on|continue|elaborate(?: on .*)?|(?:in )?(?:more )?detail(?:s)?|(?:be )?(?:more )?(?:specific|precise)|examples?|sources?|proof|says who|since when|next|the rest|what else|who else|where else',
+  goesOn:
+    '(?:and|but|or) (?:(?:the|his|her|their|its|those|these|mr|mrs|ms) \\S+(?: \\S+)?|in \\d{4}|before|after(?:wards)?|today|now|then)',
+  replies: {
+    asked: [
+      'when was that',
+      'and the mayor',
+      'why tho',
+      'more details please',
+      'interesting, when was that',
+      'wow ok and how much did it cost',
+      'the bridge?',
+      'is he still mayor?',
+      'go on',
+    ],
+    others: [
+      'interesting!',
+      'ah I see',
+      'makes sense',
+      'no way 😂',
+      'I don’t believe that',
+      'told you',
+      'lmao what',
+      'really?',
+      'who cares',
+      'how sad',
+      'what a mess',
+      'who would have thought',
+      'that’s so sad',
+      'seriously?',
+      'nice find!',
+      'I think she is right',
+    ],
+  },
   examples: {
     meant: [
       'how much is it gonna be in total',

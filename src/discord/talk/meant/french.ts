@@ -145,6 +145,33 @@ export const frenchMeant: MeantRules = {
     '(?:sport|salle de sport|apero|soiree|bar)',
     'qui (?:va|vient|passe|monte|descend|se motive|est motive) ',
   ],
+  reactions:
+    '(?:c est |ah |oh |trop |tres |vraiment |hyper |super |tellement |quelle |quel |mais )*(?:fou|dingue|ouf|interessant|cool|bien|triste|drole|nul|genial|chaud|bizarre|dommage|horrible|incroyable|impressionnant|pas mal(?: du tout)?|ah bon|ah ouais|ah oui|ouais|oui|non|ok|d accord|dac|je vois|wow|waouh|oh la la|la vache|putain|merde|serieux|serieusement|vraiment|mdr\\w*|ptdr\\w*|lol|haha\\w*|merci|hein|quoi|ah|oh|hm+|bah|ben|logique|normal|exact|n importe quoi|nickel|top|je comprends)',
+  further:
+    'pourquoi(?: (?:ca|pas|donc))?|(?:encore |un peu |donne moi |dis m en |je veux )*plus(?: (?:de details?|d infos?|d informations?|sur .*|stp|svp|de precisions?))*|(?:continue|developpe|precise|la suite|vas y)(?: .*)?|details|exemples?|sources?|preuves?|depuis quand|et apres|quoi d autre|qui d autre|le reste',
+  goesOn:
+    '(?:et|mais|ou) (?:(?:le|la|les|l|son|sa|ses|leurs?|ces?|cette|cet) ?\\S+(?: \\S+)?|en \\d{4}|avant|apres|ensuite|aujourd hui)',
+  replies: {
+    asked: [
+      'c’était quand',
+      'et pourquoi ?',
+      'et les coûts',
+      'plus de détails stp',
+      'ah ouais, et qui a payé',
+      'il est toujours maire ?',
+    ],
+    others: [
+      'ah ouais',
+      'je vois',
+      'trop bien',
+      'n’importe quoi',
+      'c’est fou',
+      'sérieux ?',
+      'je savais pas',
+      'quelle histoire',
+      'ah bon ?',
+    ],
+  },
   examples: {
     meant: [
       'et le maire, il veut quoi',

@@ -142,6 +142,36 @@ export const germanMeant: MeantRules = {
     '(?:bock|zeit und lust|sport um|fitness|fitti|gym|kneipe|feiern|spieleabend|filmabend)',
     'wer (?:geht|kommt|fahrt|will|ist|macht|war) (?:\\S+ ){0,2}(?:mit|dabei|raus|rein|wach)',
   ],
+  reactions:
+    '(?:ach |oh |ah |echt |sehr |voll |so |ganz |ist |das ist |war |wie |total |ziemlich |ja )*(?:krass|heftig|interessant|cool|geil|gut|schon|verruckt|traurig|lustig|schlimm|schade|stark|spannend|mega|nice|wow|oha|boah|puh|uff|mist|scheisse|stimmt|genau|eben|klar|logisch|alles klar|verstehe|ach so|achso|aha|ok|okay|jo|ja|jup|ne|nee|nein|haha\\w*|lol|danke|echt|wirklich|ernsthaft|im ernst|jetzt|na|na dann|hm+|was|hae|oder|alter|digga|macht sinn|ergibt sinn|nicht schlecht|wahnsinn|unglaublich|respekt)',
+  further:
+    '(?:warum|wieso|weshalb|wozu)(?: (?:denn|das|eigentlich|nicht|so))*|(?:gibt es |sag |erzahl |bitte |noch )*(?:mehr|weiteres|genauer|ausfuhrlicher)(?: (?:dazu|daruber|davon|details|infos|bitte|zu .*|uber .*|von .*))*|(?:mach |erzahl )?weiter(?: bitte)?|details|beispiele?|quellen?|belege?|seit wann|und dann|was noch|wer noch|wo noch|den rest',
+  goesOn:
+    '(?:und|aber|oder) (?:(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+)?|\\d{4}|danach|davor|vorher|heute|jetzt|dann)',
+  replies: {
+    asked: [
+      'und wann war das',
+      'warum denn',
+      'und die Kosten',
+      'mehr dazu bitte',
+      'krass, und wer zahlt das',
+      'ist sie noch im Amt?',
+      'weiter',
+    ],
+    others: [
+      'krass',
+      'ach so',
+      'echt jetzt?',
+      'sehr interessant',
+      'das stimmt doch nicht',
+      'hätte ich nicht gedacht',
+      'na dann',
+      'wirklich?',
+      'wer hätte das gedacht',
+      'wie traurig',
+      'das glaube ich nicht',
+    ],
+  },
   examples: {
     meant: [
       'und die Bürgermeisterin, was will die',

@@ -130,6 +130,33 @@ export const spanishMeant: MeantRules = {
     '(?:gimnasio|gym|bar|peli|pelis|partida|finde|fiesta esta)',
     'quien(?:es)? (?:va|vais|viene|venis|se viene|se anima|baja|sube|queda)',
   ],
+  reactions:
+    '(?:que |muy |ah |oh |es |esta |mas |tan |super |ya )*(?:fuerte|interesante|curioso|guay|genial|increible|triste|loco|locura|bueno|bien|mal|vaya(?: tela)?|tela|anda|ostras|hostia|joder|madre mia|ala|hala|wow|ok|vale|claro|si|no|jaja\\w*|jeje\\w*|ya veo|ya|entiendo|en serio|de verdad|de veras|no me digas|gracias|hm+|que|pues|lol|cierto|exacto|normal|tiene sentido|flipante|flipo|tremendo|bueno)',
+  further:
+    'por que(?: (?:no|eso|asi))?|(?:dame |quiero |cuenta |cuentame |algo |un poco )*mas(?: (?:detalles?|info|datos|informacion|sobre .*|de .*|por favor|porfa))*|(?:sigue|continua|amplia|desarrolla)(?: .*)?|detalles|ejemplos?|fuentes?|pruebas?|desde cuando|y luego|que mas|quien mas|el resto',
+  goesOn:
+    '(?:y|pero|o) (?:(?:el|la|los|las|su|sus|ese|esa|este|esta) \\S+(?: \\S+)?|en \\d{4}|antes|despues|luego|hoy|ahora)',
+  replies: {
+    asked: [
+      'y por qué',
+      'quién dijo eso',
+      'y los costes',
+      'más detalles porfa',
+      'qué fuerte, y cuándo fue',
+      '¿sigue cerrado?',
+    ],
+    others: [
+      'qué fuerte',
+      'ya veo',
+      'no me lo creo',
+      'en serio?',
+      'vaya tela',
+      'no lo sabía',
+      'quién lo diría',
+      'qué triste',
+      '¿de verdad?',
+    ],
+  },
   examples: {
     meant: [
       'y el alcalde, qué quiere',
