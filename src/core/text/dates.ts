@@ -79,6 +79,7 @@ const patternsFor = (part: (calendar: Calendar) => readonly string[] | undefined
   );
 
 const ago = patternsFor(({ past }) => past);
+const lengths = patternsFor(({ lengths: words }) => words);
 const recurring = patternsFor(({ recurring: words }) => words);
 
 /**
@@ -92,7 +93,13 @@ export function dateMentions(text: string, language: string, reference: Date | u
     .parse(text, { instant, timezone: 0 })
     .filter((result) => tellsDay(result) && (reference !== undefined || result.start.isCertain('year')))
     .filter((result) => reference !== undefined || !isRelative(result))
-    .filter((result) => isWord(text, result) && !isSpan(text, result, language) && !isRecurring(text, result, language))
+    .filter(
+      (result) =>
+        isWord(text, result) &&
+        !isSpan(text, result, language) &&
+        !isLength(text, result, language) &&
+        !isRecurring(text, result, language),
+    )
     .flatMap((result): readonly DateMention[] => {
       const start = result.index + (before.exec(result.text)?.[0].length ?? 0);
       const span = { start, end: result.index + result.text.length };
@@ -123,6 +130,14 @@ function isSpan(text: string, { index, text: found }: ParsedResult, language: st
     !/\b\d{4}\b/u.test(found) &&
     ago.get(language)?.test(around) !== true
   );
+}
+
+/** "Has risen by 18 percent in a year"; "will open in a year" says when. */
+function isLength(text: string, { index, text: found }: ParsedResult, language: string): boolean {
+  const span = { start: index, end: index + found.length };
+  const pattern = lengths.get(language);
+  const isThere = pattern?.test(text.slice(Math.max(0, index - 18), span.end)) === true;
+  return isThere && !/\d/.test(found) && !looksAhead(text, span, language);
 }
 
 const countsTime = new RegExp(

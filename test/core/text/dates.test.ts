@@ -45,6 +45,20 @@ describe('dates in a sentence', () => {
   });
 
   it.each([
+    ['The cost of steel had risen by 18 percent in a year, he said.', 'en', 0],
+    ['They built the 2 halls in less than a year.', 'en', 0],
+    ['All 12 houses will be sold in a year.', 'en', 1],
+    ['Die 12 Mieten haben sich in einem Monat verdoppelt.', 'de', 0],
+    ['In einem Jahr wird die Brücke öffnen.', 'de', 1],
+    ['El acero había subido un 18 por ciento en un año.', 'es', 0],
+    ['El puente se abrirá dentro de un año.', 'es', 1],
+    ['L’acier avait augmenté de 18 % en un an.', 'fr', 0],
+    ['The 3 piers closed a year ago.', 'en', 1],
+  ])('are how long it took, unless it is to come: %s', (sentence, language, count) => {
+    expect(dates(sentence, friday, language)).toHaveLength(count);
+  });
+
+  it.each([
     ['The festival runs through July 11 this year.', 'en', '2017-07-11'],
     ['The pier burned on September 14 last year.', 'en', '2016-09-14'],
     ['Das Fest dauert dieses Jahr bis zum 11. Juli.', 'de', '2017-07-11'],

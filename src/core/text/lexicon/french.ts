@@ -35,6 +35,15 @@ export const french: Lexicon = {
     thisYear: ['cette année'],
     lastYear: ['année dernière', 'année passée', 'an dernier'],
     past: ['il y a'],
+    lengths: [
+      'en un an',
+      'en une année',
+      'en un mois',
+      'en une semaine',
+      'en un jour',
+      "en moins d'un an",
+      'en à peine un an',
+    ],
     recurring: [
       'chaque',
       'tous les',

@@ -33,6 +33,16 @@ export const spanish: Lexicon = {
     thisYear: ['este año'],
     lastYear: ['año pasado'],
     past: ['hace'],
+    lengths: [
+      'en un año',
+      'en medio año',
+      'en un mes',
+      'en una semana',
+      'en un día',
+      'en solo un año',
+      'en menos de un año',
+      'en apenas un año',
+    ],
     recurring: [
       'cada',
       'todos los',

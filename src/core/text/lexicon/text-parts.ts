@@ -47,6 +47,8 @@ export interface Calendar {
   readonly ahead?: readonly string[];
   /** Beside a length of time, they make a time of it: "ago". As `anyOf` reads them, like the next. */
   readonly past?: readonly string[];
+  /** How long something took, unless the clause looks ahead: "*in a year*". */
+  readonly lengths?: readonly string[];
   /** Beside a day, they say that it comes again and again: "every". */
   readonly recurring?: readonly string[];
 }
