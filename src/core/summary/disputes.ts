@@ -1,5 +1,6 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
+import { quotationsOf } from '../text/quotation-marks.ts';
 import type { CentralSentences, SummarySentence } from './central-sentences.ts';
 import { groupsOf } from './leaning-groups.ts';
 import { summaryWordsOf } from './leaning-patterns.ts';
@@ -42,6 +43,34 @@ export function disputesWith(text: string, language: string): boolean {
   const outside = outsideQuotations(text);
   const disputed = new RegExp(`(?<!\\p{L})(?:${words.disputes})(?!\\p{L})`, 'iu').exec(outside);
   return disputed !== null && !isDenied(outside.slice(0, disputed.index), language);
+}
+
+/**
+ * Whether somebody says something that others may hold to be wrong: no question, order or thanks, nor what is admitted.
+ * @param cue the words of the text that say so: "asked"
+ */
+export function isArguable(text: string, cue: string | undefined, language: string): boolean {
+  const words = summaryWordsOf(language);
+  if (!words) return true;
+  const unarguable = new RegExp(`(?<!\\p{L})(?:${words.unarguable})(?!\\p{L})`, 'iu');
+  const wants = new RegExp(`^\\P{L}*(?:${words.requests})(?!\\p{L})`, 'iu');
+  const [first] = quotationsOf(text);
+  return !unarguable.test(sayingIn(text, cue)) && !(first && wants.test(text.slice(first.start, first.end)));
+}
+
+/** After the cue: "told *him to*". */
+const wordsAfterCue = 3;
+
+/** How it is said, without what is: there somebody may be asked, too. */
+function sayingIn(text: string, cue: string | undefined): string {
+  const outside = outsideQuotations(text);
+  const at = cue === undefined ? -1 : outside.indexOf(cue);
+  if (cue === undefined || at < 0) return outside;
+  const after = outside
+    .slice(at + cue.length)
+    .trimStart()
+    .split(/\s+/u);
+  return [cue, ...after.slice(0, wordsAfterCue)].join(' ');
 }
 
 /** "Does not dispute". */

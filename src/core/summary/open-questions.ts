@@ -4,7 +4,7 @@ import { isGoverned } from '../document/under-leads.ts';
 import { namesOf } from '../text/names.ts';
 import { termsOf } from '../text/terms.ts';
 import { type CentralSentences, rankSummarySentences, type SummarySentence, standsAlone } from './central-sentences.ts';
-import { disputeIn, disputesWith } from './disputes.ts';
+import { disputeIn, disputesWith, isArguable } from './disputes.ts';
 import { figureIn } from './figures.ts';
 import { type RepresentativeStatement, toVoiceClaim, voicesOf } from './representative-statements.ts';
 import { isSomebody, lastOf, withoutRole } from './speaker-meant.ts';
@@ -47,7 +47,8 @@ export function openQuestions(one: SummarizedArticle): readonly OpenQuestionDraf
   const central = oneOfEach(
     voicesOf([one], ranked, 2 * most)
       .filter(isFree)
-      .filter(isSpokenByName),
+      .filter(isSpokenByName)
+      .filter(({ text, statement }) => isArguable(text, statement.cue, one.article.language)),
   );
   return withoutRepeats([
     ...(opposed ? [opposed] : []),

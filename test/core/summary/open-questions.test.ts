@@ -86,6 +86,26 @@ describe('what an article leaves open', () => {
   );
 });
 
+describe('what nobody can agree or disagree with', () => {
+  it.each([
+    ['en', '“Give us a reading on the harbour alarm,” Tom Voss asked. The alarm of the harbour rang twice.'],
+    ['en', '“Come down to the harbour,” Tom Voss said on Monday. The alarm of the harbour rang twice.'],
+    ['en', 'Tom Voss, the harbour master, admitted that people at the harbour had been holding their breath.'],
+    ['en', 'Tom Voss, the harbour master, explained why the harbour has to be deeper.'],
+    ['de', 'Hafenmeister Jens Petersen räumte ein, dass alle im Hafen den Atem angehalten hätten.'],
+    ['de', '„Geben Sie uns einen Schlepper für den Hafen“, sagte Jens Petersen am Montag.'],
+    ['es', 'El práctico, Mateo Ibáñez, admitió que en el puerto todos contenían la respiración.'],
+    ['fr', 'Le pilote, Yann Kervella, a admis que tout le monde au port retenait son souffle.'],
+  ])('is not asked about (%s): %s', (language, text) => expect(questionsOf(language, text)).toEqual([]));
+
+  it.each([
+    ['en', '“The harbour is too shallow for ferries,” Tom Voss said. The alarm of the harbour rang twice.', 'Tom Voss'],
+    ['de', 'Hafenmeister Jens Petersen sagte, der Hafen sei für Fähren zu flach.', 'Jens Petersen'],
+  ])('is no claim (%s): %s', (language, text, speaker) =>
+    expect(questionsOf(language, text)).toEqual([{ kind: 'claim', speaker }]),
+  );
+});
+
 describe('a figure', () => {
   it.each([
     ['en', 'It costs £8,900 a year.', '£8,900'],

@@ -1171,6 +1171,10 @@ export const english = {
     instructions: 'how to|step by step|steps?|instructions|directions|method|a guide to|what to do',
     results:
       'drew|draw|draws|beaten|thrash\\p{L}*|edged|overc[ao]me|eliminat\\p{L}+|knocked out|come back|came from behind',
+    unarguable:
+      "ask(?:s|ed|ing)?|wonder(?:s|ed)|inquired?|order(?:s|ed)|beg(?:s|ged)|invit(?:es?|ed)|admit(?:s|ted)?|confess(?:es|ed)?|conced(?:es?|ed)|acknowledg(?:es?|ed)|repl(?:ies|ied)|answer(?:s|ed)|report(?:s|ed)(?! that \\p{L}+ (?:should|must))|jok(?:es?|ed)|quipped|laugh(?:s|ed)|smil(?:es?|ed)|shout(?:s|ed)|yell(?:s|ed)|cried|whisper(?:s|ed)|call(?:s|ed) out|thank(?:s|ed)|apologi[sz](?:es?|ed)|congratulat(?:es?|ed)|greet(?:s|ed)|promis(?:es?|ed)|recall(?:s|ed)|remember(?:s|ed)|(?:explain|describ|show|tell|sa[iy])(?:s|ed|es|d)? (?:why|how|when|where|who)|told (?:[\\p{L}’']+ ){1,3}to",
+    requests:
+      "give|tell|let|look|come|go|stop|wait|please|take|keep|call|help|bring|show|put|get|do(?:n[’']t| not)|try|make|remember|listen|send|leave|hold|stand|thank|thanks|congratulations|welcome|hello|hi|good (?:morning|evening|luck|night)",
     disputes:
       'disput\\p{L}+|reject\\p{L}*|den(?:y|ies|ied)|contest(?:s|ed)|question(?:s|ed) (?:the|that|those)|challeng(?:e|es|ed)|contradict\\p{L}*|wrong|inflated|exaggerat\\p{L}+|understate\\p{L}*|overstate\\p{L}*|far more than|far fewer than|far less than|puts? (?:it|the \\p{L}+) at|doubts?|doubted|not true|disagree\\p{L}*',
     figures: 'figures?|numbers?|sums?|arithmetic|estimates?|calculations?|totals?|costs?|statistics|count',

@@ -395,6 +395,10 @@ export const french: Lexicon = {
       'comment|pas à pas|étapes?|mode d.emploi|préparation|recette|faire (?:son|sa|ses|soi)|instructions|fabriquer|réussir (?:son|sa|ses)',
     results:
       "match nul|nul|l[’']emport\\p{L}+|emporté|batt\\p{L}+|incliné\\p{L}*|s[’']incline\\p{L}*|domin\\p{L}+|éliminé\\p{L}*|renvers\\p{L}+|dispos\\p{L}+ de|vainqueur|défait|gagn\\p{L}+|perd\\p{L}*",
+    unarguable:
+      'demand(?:e|ent|a|ait|é)|interrog\\p{L}+|ordonn\\p{L}+|pri(?:e|a|é)|adm(?:et|ettent|is|it)|avou\\p{L}+|reconn\\p{L}+|concèd\\p{L}+|concéd\\p{L}+|répond(?:s|u|it|ent)?|rapport(?:e|é|a)|plaisant\\p{L}+|rigol\\p{L}+|cri(?:e|é|a)|chuchot\\p{L}+|remerci\\p{L}+|excus\\p{L}+|félicit\\p{L}+|salu(?:e|é|a)|prom(?:et|is|it)|rappel(?:le|é|a)|se souv\\p{L}+|(?:expliqu|décri|montr|racont)\\p{L}+ (?:pourquoi|comment|quand|où|qui)',
+    requests:
+      "donne[zs]?|donnez-nous|dis|dites|allez|viens|venez|regarde[zs]?|écoute[zs]?|attends|attendez|s[’']il vous plaît|merci|aide[zs]?|laisse[zs]?|prends|prenez|fais|faites|n[’']oubliez|bonjour|bienvenue",
     disputes:
       'contest\\p{L}+|ni(?:e|ent|ait|é)\\b|démen\\p{L}+|rejett?e\\p{L}*|réfut\\p{L}+|récus\\p{L}+|mett?\\p{L}* en doute|doute\\p{L}*|exagér\\p{L}+|faux|fausse|erroné\\p{L}*|objecte\\p{L}*|rétorque\\p{L}*|en réalité|évalu\\p{L}+ plutôt|conteste',
     figures: 'chiffres?|nombres?|calculs?|comptes?|estimations?|sommes?|coûts?|montants?|total|données|bilan|mesure',

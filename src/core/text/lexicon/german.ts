@@ -455,6 +455,10 @@ export const german: Lexicon = {
       'so (?:geht|gelingt|machen|baust|bauen|pflanz\\p{L}+)|wie (?:man|sie|du)|schritt für schritt|anleitung|schritte?|zubereitung|so wird.s gemacht|richtig \\p{L}+en',
     results:
       'unentschieden|remis|besieg\\p{L}+|bezwang\\p{L}*|schlug|schlugen|geschlagen|trennten sich|setzte sich|gedreht|dreht|ausgeschieden',
+    unarguable:
+      'frag\\p{L}+|erkundigt\\p{L}*|bat|baten|bittet|befahl\\p{L}*|befiehlt|forderte\\p{L}* (?:\\p{L}+ ){1,3}auf|räum\\p{L}+ (?:\\p{L}+ )?ein|einger\\p{L}+|gab\\p{L}* zu|gibt zu|gestand\\p{L}*|gesteht|antworte\\p{L}*|erwidert\\p{L}*|entgegnet\\p{L}*|berichtet\\p{L}*|meldet\\p{L}*|scherz\\p{L}+|lacht\\p{L}*|rief\\p{L}*|ruft|flüstert\\p{L}*|dankt\\p{L}*|bedankt\\p{L}*|entschuldigt\\p{L}*|gratuliert\\p{L}*|begrüßt\\p{L}*|verspr\\p{L}+|erinner\\p{L}+|(?:erklär|beschr|schilder|zeig|erzähl)\\p{L}+,? (?:warum|wie|wann|wo|weshalb|wer|wieso)',
+    requests:
+      'gib|gebt|sag|sagt|komm|kommt|lass|lasst|schau|schaut|hör|hört|warte|wartet|bitte|danke|nimm|nehmt|hilf|helft|zeig|zeigt|bring|bringt|mach|macht|vergiss|\\p{L}+en Sie|guten (?:morgen|tag|abend)|willkommen',
     disputes:
       'bestreit\\p{L}+|bestritt\\p{L}*|widerspr\\p{L}+|weist? .{0,40} zurück|wies .{0,40} zurück|zurückgewiesen|dementier\\p{L}+|bezweif\\p{L}+|zweifel\\p{L}*|falsch\\p{L}*|übertrieb\\p{L}*|umstritten\\p{L}*|strittig\\p{L}*|kommt auf|kommen auf|kam auf|kamen auf|in wahrheit|tatsächlich',
     figures:

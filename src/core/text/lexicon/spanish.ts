@@ -394,6 +394,10 @@ export const spanish: Lexicon = {
     instructions: 'cómo|paso a paso|pasos|instrucciones|preparación|elaboración|guía (?:para|de)',
     results:
       'empat\\p{L}+|venci\\p{L}+|derrot\\p{L}+|gole\\p{L}+|remont\\p{L}+|se impuso|elimin\\p{L}+|cayó|cayeron|perdi\\p{L}+|gan\\p{L}+',
+    unarguable:
+      'pregunt(?:a|an|ó|aron|aba)|pid(?:e|en|ió|ieron)|orden(?:a|ó|aron)|rog(?:ó|aron)|admi(?:te|ten|tió|tieron)|confes(?:ó|aron)|confiesa|recono(?:ce|cen|ció|cieron)|respond(?:e|en|ió|ieron)|contest(?:a|ó|aron)(?! la)|inform(?:a|ó|aron)|brome(?:a|ó|aron)|rió|grit(?:a|ó|aron)|susurr(?:a|ó|aron)|agradec\\p{L}+|se disculp\\p{L}+|felicit(?:a|ó|aron)|salud(?:a|ó|aron)|promet\\p{L}+|record(?:ó|aron)|recuerda|(?:explic|describ|mostr|cont)\\p{L}+ (?:por qué|cómo|cuándo|dónde|quién)',
+    requests:
+      'dame|danos|deme|denos|dime|dinos|díganos|vamos|ven|venid|venga|vengan|mira|miren|escucha|escuchen|espera|esperen|por favor|gracias|ayuda|ayúdennos|deja|dejen|haz|hagan|trae|traigan|pon|pongan|no (?:olviden|olvides)|buenos días|bienvenidos',
     disputes:
       'nieg\\p{L}+|neg(?:ó|aron)|desmient\\p{L}+|desminti\\p{L}+|rechaz\\p{L}+|cuestion\\p{L}+|discut\\p{L}+|discrep\\p{L}+|contradi\\p{L}+|rebat\\p{L}+|pon\\p{L}+ en duda|exagera\\p{L}+|errón\\p{L}+|fals\\p{L}+|eleva(?:n|ba)? (?:la cifra|a)|reduce(?:n)? (?:la cifra|a)|en realidad',
     figures: 'cifras?|números?|cálculos?|cuentas?|estimaci\\p{L}+|sumas?|costes?|datos?|importe|total',

@@ -47,6 +47,10 @@ export interface SummaryWords {
   readonly afterHour?: string;
   /** Somebody holds a figure to be wrong. */
   readonly disputes: string;
+  /** How words are said with which nobody can agree or disagree: "asked", "thanked", "explained why". */
+  readonly unarguable: string;
+  /** How a quotation begins that wants something and claims nothing: "give us". */
+  readonly requests: string;
   /** What is disputed there, where no number stands: "the figure". */
   readonly figures: string;
 }
