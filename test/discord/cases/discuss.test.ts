@@ -263,8 +263,18 @@ describe('/discuss with a date', () => {
     ['05/06/2027 10:00', undefined],
     ['2027-05-14', undefined],
     ['tomorrow', undefined],
-  ])('reads %s', (typed, time) => {
-    const at = meetingTime(typed);
+    ['12/25/2026 18:30', '2026-12-25T18:30:00.000Z'],
+    ['25/12/2026 18:30', '2026-12-25T18:30:00.000Z'],
+    ['3.12.2026 01:30 Uhr', '2026-12-03T01:30:00.000Z', 'de'],
+    ['3.12.2026 um 19 Uhr', '2026-12-03T19:00:00.000Z', 'de'],
+    ['03/12/2026 1h30', '2026-12-03T01:30:00.000Z', 'fr'],
+    ['3/12/2026 à 18 h', '2026-12-03T18:00:00.000Z', 'fr'],
+    ['03-12-2026 a las 18:30 horas', '2026-12-03T18:30:00.000Z', 'es-ES'],
+    ['05/06/2027 10:00', '2027-06-05T10:00:00.000Z', 'en-GB'],
+    ['31/02/2027 10:00', undefined, 'fr'],
+    ['3.12.2026 19', undefined, 'de'],
+  ])('reads %s', (typed, time, locale = 'en-US') => {
+    const at = meetingTime(typed, locale);
     expect(at === undefined ? undefined : new Date(at).toISOString()).toBe(time);
   });
 });
