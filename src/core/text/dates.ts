@@ -5,7 +5,7 @@ import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
 import type { Calendar } from './lexicon/text-parts.ts';
 import type { Span } from './span.ts';
-import { isUnsure, looksAhead, yearBeside } from './sure-dates.ts';
+import { isLength, isUnsure, looksAhead, yearBeside } from './sure-dates.ts';
 
 const months = anyOf([
   ...inAllLanguages(({ calendar }) => calendar?.months),
@@ -79,7 +79,6 @@ const patternsFor = (part: (calendar: Calendar) => readonly string[] | undefined
   );
 
 const ago = patternsFor(({ past }) => past);
-const lengths = patternsFor(({ lengths: words }) => words);
 const recurring = patternsFor(({ recurring: words }) => words);
 
 /**
@@ -97,7 +96,7 @@ export function dateMentions(text: string, language: string, reference: Date | u
       (result) =>
         isWord(text, result) &&
         !isSpan(text, result, language) &&
-        !isLength(text, result, language) &&
+        !isLength(text, { start: result.index, end: result.index + result.text.length }, language) &&
         !isRecurring(text, result, language),
     )
     .flatMap((result): readonly DateMention[] => {
@@ -130,14 +129,6 @@ function isSpan(text: string, { index, text: found }: ParsedResult, language: st
     !/\b\d{4}\b/u.test(found) &&
     ago.get(language)?.test(around) !== true
   );
-}
-
-/** "Has risen by 18 percent in a year"; "will open in a year" says when. */
-function isLength(text: string, { index, text: found }: ParsedResult, language: string): boolean {
-  const span = { start: index, end: index + found.length };
-  const pattern = lengths.get(language);
-  const isThere = pattern?.test(text.slice(Math.max(0, index - 18), span.end)) === true;
-  return isThere && !/\d/.test(found) && !looksAhead(text, span, language);
 }
 
 const countsTime = new RegExp(

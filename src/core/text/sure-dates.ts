@@ -15,9 +15,10 @@ interface Patterns {
   readonly thisYear: RegExp;
   readonly lastYear: RegExp;
   readonly ahead: RegExp;
+  readonly lengths: RegExp;
 }
 
-function compile({ vague, narrated = [], thisYear, lastYear, ahead }: Calendar): Patterns {
+function compile({ vague, narrated = [], thisYear, lastYear, ahead, lengths }: Calendar): Patterns {
   const word = (words: readonly string[] = []) => new RegExp(anyWord(words), 'iu');
   return {
     vague: word(vague),
@@ -25,6 +26,7 @@ function compile({ vague, narrated = [], thisYear, lastYear, ahead }: Calendar):
     thisYear: word(thisYear),
     lastYear: word(lastYear),
     ahead: word(ahead ?? defaultLexicon.calendar.ahead),
+    lengths: word(lengths),
   };
 }
 
@@ -67,4 +69,14 @@ export function looksAhead(text: string, { start, end }: Span, language: string)
   const from = ends.findLast((at) => at < start) ?? 0;
   const to = ends.find((at) => at >= end) ?? text.length;
   return patternsOf(language).ahead.test(text.slice(from, to));
+}
+
+/** Its preposition, and "less than". */
+const beforeLength = 18;
+
+/** Whether the words are how long it took: "has risen by 18 percent in a year". "Will open in a year" says when. */
+export function isLength(text: string, { start, end }: Span, language: string): boolean {
+  const around = text.slice(Math.max(0, start - beforeLength), end);
+  const counted = /\d/.test(text.slice(start, end));
+  return !counted && patternsOf(language).lengths.test(around) && !looksAhead(text, { start, end }, language);
 }

@@ -12,7 +12,7 @@ import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
 import { hearPost } from './hear-post.ts';
 import { isMeantHere } from './is-meant-here.ts';
-import { longMessage } from './subject.ts';
+import { isLongMessage } from './long-message.ts';
 import { botIn, readIn } from './text-of.ts';
 
 /** A message that Footnote takes on. */
@@ -55,7 +55,7 @@ export async function hear(message: Message, shell: Shell): Promise<Heard | unde
   const { text, links } = readIn(message, addressed.said);
   const here = { message, isOwnThread: incoming.place === 'own-thread' };
   if (addressed.how === 'listening' && !(await isMeantHere(text, here, shell))) return undefined;
-  if (addressed.how === 'reply' && !bringsQuestion(message) && !isAskedInReply(text)) return undefined;
+  if (addressed.how === 'reply' && !message.attachments.some(isLongMessage) && !isAskedInReply(text)) return undefined;
   const refused = isQuiet(speaks, incoming.place) ? ('quiet-here' as const) : undefined;
   return {
     how: addressed.how,
@@ -80,9 +80,6 @@ async function isContribution(
     (await isOpenQuestion({ channelId, messageId }, shell))
   );
 }
-
-/** Discord's clients make it a file where it is long. */
-const bringsQuestion = ({ attachments }: Message): boolean => attachments.some(({ name }) => longMessage.test(name));
 
 /** In a forum that is the beginning of its posts alone. */
 const listensIn = (speaks: Speaks, place: Incoming['place'], { channel }: Message): boolean =>

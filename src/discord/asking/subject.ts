@@ -6,6 +6,7 @@ import type { PlainText } from '../markdown/read-markup.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Heard } from './hear.ts';
+import { isLongMessage } from './long-message.ts';
 import { type Brought, broughtBy, joined, readIn, textOf } from './text-of.ts';
 
 /** What a message is about, besides what it says. */
@@ -63,11 +64,8 @@ async function messageSeen({ channelId, messageId }: MessageAddress, by: Message
 const isKeptBack = ({ guildId, author, mentions, client }: Message, { messageContent }: Shell): boolean =>
   !messageContent && guildId !== null && author.id !== client.user?.id && !mentions.users.has(client.user?.id ?? '');
 
-/** Discord's clients turn what is too long for a message into this file. */
-export const longMessage = /^message\.txt$/i;
-
 async function writtenIn(message: Message, by: Message, { footnote }: Shell): Promise<PlainText | undefined> {
-  const file = message.attachments.find(({ name }) => longMessage.test(name));
+  const file = message.attachments.find(isLongMessage);
   if (!file) return undefined;
   const origin = { kind: 'attachment' as const, location: file.url, name: file.name };
   const { text } = await footnote.read(origin, libraryOf(whereOfMessage(by)), by.author.id);

@@ -1,5 +1,6 @@
 import { type ArticleSummary, sharedCollection } from '../../core/document/article.ts';
 import { samePage } from '../../core/document/same-page.ts';
+import { foldWord } from '../../core/text/terms.ts';
 import { Refusal } from '../delivery/refusal.ts';
 import type { Naming } from '../markdown/markup-rules.ts';
 import { readMarkup } from '../markdown/read-markup.ts';
@@ -10,12 +11,9 @@ import { addressesOf } from './articles-at.ts';
 import { scopeOf } from './scope.ts';
 import { type Asking, mayChangeArticles, requireChanger } from './server-settings.ts';
 
-/** Words alone, in small letters without accents: nobody types quotation marks, dashes and accents as they are printed. */
+/** Words alone, in small letters without accents: nobody types quotation marks, dashes, accents and "œ" as they are printed. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+  foldWord(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

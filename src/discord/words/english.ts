@@ -24,7 +24,8 @@ export const english: Words = {
   aboutMessage: 'about this message',
   moreStatements: (count) => `+${counted(count, 'more statement', 'more statements')}`,
   moreFootnotes: (count) => `+${counted(count, 'more footnote', 'more footnotes')}`,
-  leftOut: (count) => `${counted(count, 'statement was', 'statements were')} left out: the articles do not confirm it.`,
+  leftOut: (count) =>
+    `${counted(count, 'statement was', 'statements were')} left out: the articles do not confirm ${either(count, 'it', 'them')}.`,
   openFootnote: 'Open a footnote …',
   toArticle: 'To the article',
   articleGone: 'This article is no longer in the library.',
@@ -108,7 +109,7 @@ export const english: Words = {
     removed: (title) => `Removed: ${title}`,
     operators: 'That article belongs to all servers; only the operator of this bot can change it.',
     notAllowed:
-      'You may not change the articles of this server. Ask somebody who may manage it, or who has the role that /settings names.',
+      'You may not change the articles of this server. Ask somebody who may manage it, or who has the role that /settings show names.',
     gone: 'That article is not in the library. Pick one from the list while typing.',
     expired: 'That preview is too old. Please use /article add again.',
     oneOfBoth: 'Please give either an address or a file.',
@@ -143,7 +144,7 @@ export const english: Words = {
     inChannel: (channel, way) => `${channel}: ${way}.`,
     moreChannels: (count) => `… and ${counted(count, 'more channel', 'more channels')}.`,
     needsContent:
-      'To answer questions that do not mention me, I have to be let read messages: the operator of this bot can switch that on (Message Content).',
+      'To answer questions that do not mention me, I need to read messages: the operator of this bot can switch that on (Message Content).',
     scores: {
       round: 'A quiz ends with the scores of its round.',
       weeks: 'A quiz ends with the scores of its round, and of all rounds of the last weeks.',
@@ -195,7 +196,7 @@ export const english: Words = {
     exported: (articles, questions) =>
       questions === undefined
         ? `Here is the list: ${counted(articles, 'article', 'articles')}.`
-        : `Here are ${counted(articles, 'article', 'articles')} of this server, and ${counted(questions, 'question', 'questions')} without an answer.`,
+        : `Here ${either(articles, 'is', 'are')} ${counted(articles, 'article', 'articles')} of this server, and ${counted(questions, 'question', 'questions')} without an answer.`,
     columns: {
       title: 'Title',
       author: 'Author',
@@ -273,7 +274,8 @@ export const english: Words = {
     toCome: (count) => `${counted(count, 'new card', 'new cards')} to come`,
     done: 'That was all for now.',
     next: (when) => `The next card comes ${when}; use /cards then.`,
-    more: (count) => `There are ${counted(count, 'more card', 'more cards')} in the articles: use /cards again.`,
+    more: (count) =>
+      `There ${either(count, 'is', 'are')} ${counted(count, 'more card', 'more cards')} in the articles: use /cards again.`,
     gone: 'This card is no longer kept, or its article has changed. Begin again with /cards.',
     exported: (count) => `Here ${either(count, 'is', 'are')} ${counted(count, 'card', 'cards')} as a file.`,
     fileName: 'cards',

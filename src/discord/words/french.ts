@@ -117,7 +117,7 @@ const typed: Words = {
     removed: (title) => `Retiré : ${title}`,
     operators: 'Cet article est à tous les serveurs ; seul l’exploitant de ce bot peut le modifier.',
     notAllowed:
-      'Tu ne peux pas modifier les articles de ce serveur. Demande à une personne qui le gère ou qui a le rôle indiqué par /réglages.',
+      'Tu ne peux pas modifier les articles de ce serveur. Demande à une personne qui le gère ou qui a le rôle indiqué par /réglages afficher.',
     gone: 'Cet article n’est pas ici. Choisis-en un dans la liste pendant que tu écris.',
     expired: 'Cet aperçu est trop ancien. Utilise de nouveau /article ajouter.',
     oneOfBoth: 'Donne une adresse ou un fichier.',

@@ -115,7 +115,7 @@ export const german: Words = {
     removed: (title) => `Entfernt: ${title}`,
     operators: 'Dieser Artikel gehört allen Servern; nur der Betreiber des Bots kann ihn ändern.',
     notAllowed:
-      'Du darfst die Artikel dieses Servers nicht ändern. Frag jemanden, der ihn verwaltet oder die Rolle hat, die /einstellungen nennt.',
+      'Du darfst die Artikel dieses Servers nicht ändern. Frag jemanden, der ihn verwaltet oder die Rolle hat, die /einstellungen anzeigen nennt.',
     gone: 'Diesen Artikel gibt es hier nicht. Wähle beim Tippen einen aus der Liste.',
     expired: 'Diese Vorschau ist zu alt. Bitte benutze /artikel hinzufügen noch einmal.',
     oneOfBoth: 'Bitte gib entweder eine Adresse oder eine Datei an.',

@@ -25,7 +25,7 @@ export const spanish: Words = {
   moreStatements: (count) => `+${counted(count, 'afirmación más', 'afirmaciones más')}`,
   moreFootnotes: (count) => `+${counted(count, 'nota más', 'notas más')}`,
   leftOut: (count) =>
-    `Se ${either(count, 'omitió', 'omitieron')} ${counted(count, 'afirmación', 'afirmaciones')}: los artículos no lo confirman.`,
+    `Se ${either(count, 'omitió', 'omitieron')} ${counted(count, 'afirmación', 'afirmaciones')}: los artículos no ${either(count, 'la', 'las')} confirman.`,
   openFootnote: 'Abrir una nota…',
   toArticle: 'Ir al artículo',
   articleGone: 'Este artículo ya no está en la biblioteca.',
@@ -110,7 +110,7 @@ export const spanish: Words = {
     removed: (title) => `Quitado: ${title}`,
     operators: 'Ese artículo es de todos los servidores; solo el operador de este bot puede cambiarlo.',
     notAllowed:
-      'No puedes cambiar los artículos de este servidor. Pregunta a quien lo gestione o tenga el rol que indica /ajustes.',
+      'No puedes cambiar los artículos de este servidor. Pregunta a quien lo gestione o tenga el rol que indica /ajustes mostrar.',
     gone: 'Ese artículo no está aquí. Elige uno de la lista mientras escribes.',
     expired: 'Esa vista previa es demasiado antigua. Usa /artículo añadir de nuevo, por favor.',
     oneOfBoth: 'Indica una dirección o un archivo, por favor.',
@@ -436,7 +436,7 @@ export const spanish: Words = {
     nobody: 'Nadie respondió.',
     sources: 'Fuentes',
     lost: (count) =>
-      `No se pueden mostrar ${counted(count, 'pasaje', 'pasajes')} en que se apoyaba esto: el artículo se quitó o ha cambiado.`,
+      `No se ${either(count, 'puede', 'pueden')} mostrar ${counted(count, 'pasaje', 'pasajes')} en que se apoyaba esto: el artículo se quitó o ha cambiado.`,
     ready: (questions, sources) =>
       `Apuntes de lo que se preguntó aquí: ${counted(questions, 'entrada', 'entradas')}, ${counted(sources, 'fuente', 'fuentes')}. Lo mismo en Markdown y como página para leer e imprimir.`,
     unread:

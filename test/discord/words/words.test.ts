@@ -177,7 +177,9 @@ describe('the bot, to a member whose Discord is in German', () => {
       textIn((await ada.runs(channel, command, options).reply()).json);
     expect(await said('ask', { question: 'Brücke?' })).toBe(wordsFor('de').failures?.['library-busy']);
     expect(await said('summary')).toMatch(/\n-# Aus 3 von 9 Absätzen; alle wurden berücksichtigt\.$/);
-    expect(await said('article add', { address: 'https://news.example/' })).toBe(wordsFor('de').articles.notAllowed);
+    const refused = await said('article add', { address: 'https://news.example/' });
+    const typed = refused.replace(/<\/settings show:\d+>/, '/einstellungen anzeigen');
+    expect(typed).toBe(wordsFor('de').articles.notAllowed);
     expect(await said('article info', { article: 'none' })).toBe(wordsFor('de').articles.gone);
   });
 });
