@@ -1,3 +1,5 @@
+import { isNoteLetter, noteLettersIn } from '../raised/note-letters.ts';
+import { contextLength, isBareMark, loweredText, raisedText } from '../raised/raised-text.ts';
 import { type DomDocument, type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts';
 import { setNotesApart } from './inline-notes.ts';
 import { settleStyles } from './office-marks.ts';
@@ -10,14 +12,23 @@ const noteName = /#_?(?:(?:foot|end)?notes?|fns?|ftn|edn|en|cite|ref|n)(?:[-_.:]
 export const roleOf = (element: DomElement): string =>
   `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`;
 
-const isPageBreak = (element: DomElement): boolean => /\b(?:doc-)?pagebreak\b/.test(roleOf(element));
+/** As Project Gutenberg and others name the number of a printed page in the text. */
+const pageClass = /(?:^|\s)(?:page-?(?:num(?:ber)?|no|break)s?|pgnum|pb)(?:\s|$)/i;
+const pageText = /^[[({]?\s*(?:\p{L}{1,6}\.?\s*)?(?:\d{1,4}|[ivxlcdm]{1,9})\s*[\])}]?$/iu;
+
+const isPageNumber = (element: DomElement): boolean =>
+  pageText.test((element.textContent ?? '').trim()) &&
+  (pageClass.test(element.getAttribute('class') ?? '') ||
+    (/^(?:page|pg)[-_.]?(?:\d{1,4}|[ivxlcdm]{1,9})$/i.test(
+      element.getAttribute('id') ?? element.getAttribute('name') ?? '',
+    ) &&
+      /^[[({].*[\])}]$/.test((element.textContent ?? '').trim())));
+
+const isPageBreak = (element: DomElement): boolean =>
+  /\b(?:doc-)?pagebreak\b/.test(roleOf(element)) || (inlineTags.has(tagOf(element)) && isPageNumber(element));
 /** What is struck out stands there no more; readings of ruby repeat the word beside them. */
 const leftOut = new Set(['DEL', 'S', 'STRIKE', 'RT', 'RP']);
 
-const unit = /(?:^|[^\p{L}])(?:[kcdmµμn]?m|ft|yd|mi|s|\p{L})$/u;
-const year = /(?<!\d)(?:1[5-9]|20)\d\d$/;
-const number = /^[-+−–]?\d+(?:[.,]\d+)?[-+−]?$/;
-const variable = /^[-+−]?[ijkmnpqtxyz]$/;
 const isRaised = (element: DomElement | null): boolean => element !== null && tagOf(element) === 'SUP';
 
 /** From a note back to its place. */
@@ -37,35 +48,24 @@ const isCitation = (element: DomElement): boolean =>
   element.querySelector('a[href*="#"]') !== null &&
   /^\[\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*\]$/.test((element.textContent ?? '').trim());
 
-/** A raised number after a word, a sentence's end or a year: nobody raises these to a power. */
-const isBareMark = (text: string, before: string): boolean =>
-  /^\[\s*[\p{L}\d ]{1,8}\]$/u.test(text) ||
-  (/^(?:[[(]?\d{1,3}[\])]?|[*†‡§¶]{1,3})$/.test(text) &&
-    ((/[\p{L}.,;:!?"”’»)\]…]$/u.test(before) && !unit.test(before) && !/\p{Lu}$/u.test(before)) || year.test(before)));
+/** Raised text with what stands right before it. */
+function raisedIn(document: DomDocument): readonly { readonly text: string; readonly before: string }[] {
+  return [...document.querySelectorAll('sup')].map((raised) => {
+    const siblings = [...(raised.parentElement?.childNodes ?? [])];
+    const before = siblings[siblings.indexOf(raised) - 1]?.textContent ?? '';
+    return { text: (raised.textContent ?? '').trim(), before };
+  });
+}
 
-function isNoteMark(element: DomElement, before: string): boolean {
+function isNoteMark(element: DomElement, before: string, letters: ReadonlySet<string>): boolean {
   const text = (element.textContent ?? '').trim();
   if (/\bnoteref\b/.test(roleOf(element))) return true;
   if (isCitation(element)) return true;
   if (tagOf(element) === 'A') return linksToNote(element, text, before);
   if (!isRaised(element)) return false;
+  if (isNoteLetter({ text, before }, letters)) return true;
   return (element.querySelector('a') !== null && mark.test(text)) || isBareMark(text, before);
 }
-
-const small: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
-
-/** Raised text as it is read on one line: "10^6", "4 m²", "1st", "1931 (95ya)". */
-function raisedText(text: string, before: string, overSlash: boolean): string {
-  if (overSlash) return /\d$/.test(before) ? ` ${text}` : text;
-  if (!/[\p{L}\p{N})\]]$/u.test(before)) return text;
-  if (unit.test(before) && small[text]) return small[text] ?? text;
-  if (number.test(text) || (variable.test(text) && !/\p{L}{2}$/u.test(before))) return `^${text}`;
-  return /\d$/.test(before) && /^\d|.{5}/.test(text) ? ` (${text})` : text;
-}
-
-/** Lowered text: "CO2", "1931 (95ya)". */
-const loweredText = (text: string, before: string): string =>
-  /\d$/.test(before) && /^\d/.test(text) ? ` (${text})` : text;
 
 /** What a mark stood apart from does not stand apart from the comma after it. */
 function closeUp(previous: DomNode | undefined, next: DomNode | undefined): void {
@@ -84,24 +84,33 @@ export function settleMarks(document: DomDocument): void {
   setNotesApart(document);
   let before = '';
   let raised: DomElement | undefined;
+  const letters = noteLettersIn(raisedIn(document));
+  /** What stands before a lowered index: a power after it is the whole's. */
+  let beforeIndex: string | undefined;
+  const contextOf = (element: DomElement): string => (isRaised(element) ? (beforeIndex ?? before) : before);
   const read = (text: string): void => {
     if (raised && /^\d/.test(text) && /\d$/.test(before)) raised.textContent += ' ';
-    if (text !== '') raised = undefined;
-    before = (before + text).slice(-12);
+    if (text !== '') {
+      raised = undefined;
+      beforeIndex = undefined;
+    }
+    before = (before + text.replace(/\s+/g, ' ')).slice(-contextLength);
   };
   const settle = (element: DomElement, next: string): void => {
     const text = (element.textContent ?? '').trim();
-    const settled = isRaised(element) ? raisedText(text, before, isSlash(next)) : loweredText(text, before);
+    const context = contextOf(element);
+    const settled = isRaised(element) ? raisedText(text, context, isSlash(next)) : loweredText(text, context);
     element.textContent = settled;
     read(settled);
     raised = element;
+    beforeIndex = isRaised(element) ? undefined : context;
   };
   const walk = (parent: DomElement): void => {
     const children = [...parent.childNodes];
     children.forEach((child, at) => {
       if (isText(child)) read(child.textContent ?? '');
       else if (!isElement(child)) return;
-      else if (leftOut.has(tagOf(child)) || isPageBreak(child) || isNoteMark(child, before)) {
+      else if (leftOut.has(tagOf(child)) || isPageBreak(child) || isNoteMark(child, contextOf(child), letters)) {
         closeUp(children[at - 1], children[at + 1]);
         child.remove();
       } else if (/^SU[PB]$/.test(tagOf(child))) settle(child, children[at + 1]?.textContent ?? '');

@@ -1,5 +1,5 @@
 import type { SeenText } from '../../../core/document/reckoning.ts';
-import { isStruck } from '../html/office-marks.ts';
+import { isRaised, isStruck } from '../html/office-marks.ts';
 import { classesStyled } from '../html/own-styles.ts';
 import { hides } from '../html/remove-unseen.ts';
 import { type Aside, cut, runsIn, withoutTags } from './cut-xml.ts';
@@ -14,6 +14,8 @@ const chapterAsides: readonly Aside[] = [
     /<a\b[^<>]*>\s*<sup\b[^<>]*>[^<]{0,6}<\/sup>\s*<\/a>|<sup\b[^<>]*>\s*<a\b[^<>]*>[^<]{0,6}<\/a>\s*<\/sup>/gi,
     'marks of notes and pages',
   ],
+  [/(?<=\p{L}{4}[.,;:!?)\]”"»]{0,2}|[.!?,;:])<sup>\[?(?:\d{1,3}|[a-z*†‡])\]?<\/sup>/gu, 'marks of notes and pages'],
+  [/<span\b[^<>]*\bclass=["'][^"'<>]*\bpage-?num[^<>]*[^<>/]>[\s\S]*?<\/span>/gi, 'marks of notes and pages'],
   [/<(del|s|strike)\b[^<>]*>[\s\S]*?<\/\1>/gi, 'struck out'],
   [/<(rt|rp)\b[^<>]*>[\s\S]*?<\/\1>/gi, 'readings'],
 ];
@@ -23,10 +25,18 @@ const chapterBlock =
 const ofClass = (name: string): RegExp =>
   new RegExp(`<(\\w+)\\b[^<>]*\\bclass=["'](?:[^"'<>]*\\s)?${name}(?=[\\s"'])[^<>]*>[\\s\\S]*?<\\/\\1>`, 'gi');
 
+/** A number of a class that is raised, after a word too long for a formula or after a sentence's end. */
+const noteOfClass = (name: string): RegExp =>
+  new RegExp(
+    `(?<=(?:\\p{L}{4}|[.,;:!?])(?:</?\\w[^<>]*>){0,2})<span class=["']${name}["']>(?:\\d{1,3}|[a-z*†‡])</span>`,
+    'gu',
+  );
+
 /** @param sheets its style sheets, by which classes are hidden or struck out */
 const asidesOf = (sheets: string): readonly Aside[] => [
   ...classesStyled(sheets, hides).map((name): Aside => [ofClass(name), 'hidden']),
   ...classesStyled(sheets, isStruck).map((name): Aside => [ofClass(name), 'struck out']),
+  ...classesStyled(sheets, isRaised).map((name): Aside => [noteOfClass(name), 'marks of notes and pages']),
 ];
 
 /** A chapter's text, read off its tags and never from the document that they make. */

@@ -35,12 +35,20 @@ function destinationOf(word: string): Destination | undefined {
   return unseenGroups.has(word) ? 'unseen' : undefined;
 }
 
+/** In half points: by so much characters are moved where no number says it, and to be raised or lowered at least. */
+const usualMove = 6;
+const leastMove = 3;
+
 /** What a word changes of the state, where it is one of those that do. */
 function changed(state: State, word: string, value: number | undefined): State {
   const isOn = value !== 0;
   if (word === 'plain') return { ...state, unseen: false, raised: '' };
   if (/^(?:v|striked?|deleted)$/.test(word)) return { ...state, unseen: isOn };
   if (word === 'super' || word === 'sub') return { ...state, raised: isOn ? (word === 'sub' ? 'sub' : 'sup') : '' };
+  if (word === 'up' || word === 'dn') {
+    const isMoved = (value ?? usualMove) >= leastMove;
+    return { ...state, raised: isMoved ? (word === 'up' ? 'sup' : 'sub') : '' };
+  }
   if (word === 'nosupersub') return { ...state, raised: '' };
   if (word === 'f') return { ...state, font: value ?? -1 };
   return word === 'uc' ? { ...state, fallback: Math.max(0, value ?? 1) } : state;

@@ -49,7 +49,8 @@ export function createRtfPage(): RtfPage {
 
   return {
     write: (text) => {
-      open.html += text;
+      // What is raised in several pieces is raised as one.
+      open.html = (open.html + text).replace(/<\/(su[pb])><\1>(?=[^<]*<\/\1>$)/, '');
     },
     list: (isOn) => {
       open.listed = isOn;

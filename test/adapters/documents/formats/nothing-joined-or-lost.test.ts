@@ -8,6 +8,7 @@ const long =
   'The council of Arlen met on Monday evening in the old mill, and more than ninety people came to hear what it would say about the weir.';
 const page = (inside: string): string =>
   `<!doctype html><html lang="en"><head><title>The weir of Arlen</title></head><body><article><h1>The weir of Arlen</h1><p>${long}</p>${inside}<p>The next meeting is in April, and the minutes will be read out in the library a week before, the clerk told everybody who asked.</p></article></body></html>`;
+const styled = (style: string, text: string): string => `<span style="${style}">${text}</span>`;
 const paragraph = (inside: string): string => `<w:p>${inside}</w:p>`;
 
 describe('raised and lowered text', () => {
@@ -26,6 +27,35 @@ describe('raised and lowered text', () => {
       '„ja“. Dann ging sie.',
     ],
     ['a bare note after a word', 'The miller<sup>12</sup> said no.', 'The miller said no.'],
+    ['a power in a formula', 'It is <i>E</i> = <i>mc</i><sup>2</sup> or mv<sup>2</sup>/2.', 'E = mc² or mv²/2.'],
+    ['a power after Greek', 'Le disque a πr<sup>2</sup> de surface.', 'a πr² de'],
+    ['a power of a bracket', 'Man nimmt (a + b)<sup>2</sup> an.', '(a + b)² an.'],
+    ['a power after an index', 'The sum over x<sub>i</sub><sup>2</sup> grows.', 'over xi² grows.'],
+    ['a note after a bracket', 'The miller (of the mill)<sup>2</sup> said no.', '(of the mill) said no.'],
+    [
+      'letters of notes',
+      'Schools<sup>a</sup> of the town.<sup>b</sup> Then 4.5<sup>a</sup>.',
+      'Schools of the town. Then 4.5.',
+    ],
+    [
+      'a letter of its word',
+      'La señor<sup>a</sup> vive en la 3.<sup>a</sup> calle.',
+      'La señora vive en la 3.a calle.',
+    ],
+    ['a sign after a figure', 'Es gibt 12<sup>†</sup> Schulen.', 'gibt 12 Schulen.'],
+    ['a page number of a book', 'In 18<span class="pagenum">[Pg 48]</span>14 he left.', 'In 1814 he left.'],
+    ['a page number by its name', 'The <a id="Page_9">[9]</a>others stayed.', 'The others stayed.'],
+    [
+      'text raised by its position',
+      `It holds 10${styled('position:relative; top:-0.33em; font-size:.58em', '9')} litres.`,
+      'holds 10^9 litres.',
+    ],
+    ['text raised to its line’s top', `Er misst 4 m${styled('vertical-align:top;font-size:60%', '2')}.`, 'misst 4 m².'],
+    [
+      'text lowered by its position',
+      `De l’H${styled('position:relative; bottom:-3px; font-size:smaller', '2')}O.`,
+      'De l’H2O.',
+    ],
     ['what is struck out', 'It opens in <del>May</del> <ins>June</ins>.', 'It opens in June.'],
     ['a ruby reading', 'Er heißt <ruby>漢字<rt>かんじ</rt></ruby> auf Japanisch.', 'Er heißt 漢字 auf Japanisch.'],
     ['a line break', 'First line<br>second line of it.', 'First line second line of it.'],
@@ -38,6 +68,12 @@ describe('raised and lowered text', () => {
       'It holds 10^9 litres, she said.',
     );
     expect(await body('a.epub', book('<p>It holds 10<sup>9</sup> litres.</p>'))).toContain('10^9 litres');
+    const sheet =
+      '<style>.up { position: relative; top: -0.33em; font-size: 0.58em; vertical-align: baseline }</style>';
+    expect(await body('a.epub', book(`${sheet}<p>It holds 10<span class="up">9</span> litres.</p>`))).toContain(
+      '10^9 litres',
+    );
+    expect(await body('a.rtf', '{\\rtf1\\ansi It holds 10{\\up8 -}{\\up8 9} litres.\\par}')).toContain('10^-9 litres');
     const raised = run('9', '<w:vertAlign w:val="superscript"/>');
     const written = wordDocument(
       paragraph(run('It holds 10') + raised + run(' litres.') + run('Secret', '<w:vanish/>')),
