@@ -110,7 +110,10 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   });
   const kept = new Set(running.flatMap(({ lines }) => lines));
   const heads = pages.flatMap(({ lines }) => lines.filter((line) => !kept.has(line)).map((line) => line.text));
-  const leftOut = { 'running heads and feet': [...new Set(heads)] };
+  const leftOut = {
+    'running heads and feet': [...new Set(heads)],
+    'marks of notes': [...new Set(pages.flatMap(({ marks }) => marks))],
+  };
   return { ...document, source: { seen: pages.flatMap(({ seen }) => seen), leftOut } };
 }
 

@@ -1,12 +1,13 @@
 import type { getDocumentProxy } from 'unpdf';
-import type { SeenText } from '../../../core/document/reckoning.ts';
-import { seenInLines } from '../reckoning/seen-lines.ts';
+import { seenInDrawn } from '../reckoning/seen-drawn.ts';
+import { withAccents } from './composed-accents.ts';
 import { withoutTwins } from './drawn-twice.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { type FieldValue, fieldValues } from './form-values.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import { type Matrix, times } from './matrix.ts';
 import { linesOf } from './page-lines.ts';
+import { withRaisedText } from './raised-runs.ts';
 import type { Run } from './run.ts';
 import type { PageLines } from './running-lines.ts';
 import { unseenTexts } from './unseen-text.ts';
@@ -48,41 +49,19 @@ export async function readPage(pdf: Pdf, number: number, mayHide: boolean): Prom
   const shown = texts.filter((_, at) => !hidden.has(at));
   const { transform, height } = page.getViewport({ scale: 1 });
   const viewport = { transform: transform as unknown as Matrix, height };
-  const drawn = shown.flatMap((item) => seen(item, viewport) ?? []);
+  const drawn = withAccents(shown.flatMap((item) => seen(item, viewport) ?? []));
   const typed = fieldValues(await page.getAnnotations().catch(() => [])).flatMap((value) =>
     typedRuns(value, viewport, usualSize(drawn)),
   );
   page.cleanup();
-  const runs = withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed])));
+  const { runs, marks } = withRaisedText(withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed]))));
   const unseen = texts.filter((_, at) => hidden.has(at)).map(({ str }) => ({ text: str, apart: 'not seen' }));
-  return { height, lines: linesOf(runs), seen: [...seenRows(shown, typed), ...unseen] };
-}
-
-const aslant = ({ transform: [a, b] }: TextItem): boolean => Math.abs(b) >= 0.2 * Math.abs(a);
-/** In letters: a stamp or watermark is shorter, a table on its side is not. */
-const longestStamp = 40;
-
-/** What is drawn, a row at a time and in the order of drawing; what lies over the run before is drawn twice. */
-function seenRows(texts: readonly TextItem[], typed: readonly Run[]): readonly SeenText[] {
-  const turned = texts.filter(aslant).map(({ str }) => str);
-  const stamps = turned.join('').length <= longestStamp;
-  const rows: { text: string; y: number; right: number }[] = [];
-  const apart: SeenText[] = [];
-  for (const item of texts) {
-    const [a, , , d, x, y] = item.transform;
-    const size = Math.abs(d) || Math.abs(a);
-    const row = rows.at(-1);
-    const isSame = row !== undefined && Math.abs(row.y - y) < 0.2 * size && x - row.right < 1.5 * size;
-    if (stamps && aslant(item)) apart.push({ text: item.str, apart: 'drawn aslant' });
-    else if (isSame && row.right - x > 0.2 * size && row.right - x < item.width + 2 * size) {
-      apart.push({ text: item.str, apart: 'drawn twice' });
-      row.right = Math.max(row.right, x + item.width);
-    } else if (isSame) {
-      row.text += (x - row.right > 0.2 * size ? ' ' : '') + item.str;
-      row.right = x + item.width;
-    } else rows.push({ text: item.str, y, right: x + item.width });
-  }
-  return [...rows.flatMap(({ text }) => seenInLines(text)), ...typed.map(({ text }) => ({ text })), ...apart];
+  return {
+    height,
+    lines: linesOf(runs),
+    marks,
+    seen: [...seenInDrawn(shown), ...typed.map(({ text }) => ({ text })), ...unseen],
+  };
 }
 
 const usualSize = (runs: readonly Run[]): number =>

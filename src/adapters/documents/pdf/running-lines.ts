@@ -5,6 +5,8 @@ import type { Line } from './page-lines.ts';
 export interface PageLines {
   readonly height: number;
   readonly lines: readonly Line[];
+  /** Marks of notes that were left out of them. */
+  readonly marks: readonly string[];
   /** What is drawn, row by row as it comes, and what of it was left out for what it is. */
   readonly seen: readonly SeenText[];
 }
