@@ -1,3 +1,4 @@
+import { areJustified } from './justified-lines.ts';
 import type { Cell, Line } from './page-lines.ts';
 
 /** A row of a table: the lines it goes over, and the lines of each of its cells. */
@@ -146,6 +147,7 @@ export function tableRowsIn(lines: readonly Line[]): readonly TableRow[] {
     const table = tableFrom(lines, at);
     if (table.length < 2) continue;
     const wide = table.filter(isWide);
+    if (areJustified(wide)) continue;
     const slots = slotsOf(wide.flatMap(({ cells }) => cells));
     const found = wide.every((line) => isInColumns(line, slots)) ? rowsOf(table, slots) : wide.map(asItStands);
     for (const row of found) rows.push(row);

@@ -84,3 +84,33 @@ describe('rows of a PDF of one line each', () => {
     expect(rows.slice(1)).toEqual(['North | 2024 | 31', 'South | 2024 | 64', 'West | 2024 | 12']);
   });
 });
+
+/** Words stretched over the width of a narrow column. */
+function justified(y: number, words: string, gap: number): readonly Drawn[] {
+  let x = 72;
+  return words.split(' ').map((text) => {
+    const drawn = { text, x, y };
+    x += text.length * 5.5 + gap;
+    return drawn;
+  });
+}
+
+describe('prose of a PDF that is stretched over a narrow column', () => {
+  it.each([
+    ['communes into four,', 'against considerable', 'opposition from the'],
+    ['Die Instandsetzung der', 'Brücken beträgt nach', 'allem Ermessen viel'],
+    ['la reparación del puente', 'cuesta según todos los', 'cálculos mucho dinero'],
+  ])('is no table: %s', async (...lines) => {
+    expect(await rowsOf(...lines.map((words, at) => justified(700 - 13 * at, words, 20 + 4 * at)))).toEqual([]);
+  });
+
+  it('is told from a table of single words', async () => {
+    const rows = [
+      ['Pear', 'ripe', 'red'],
+      ['Plum', 'sour', 'blue'],
+      ['Fig', 'late', 'green'],
+    ];
+    const found = await rowsOf(...rows.map((cells, at) => row(700 - 13 * at, cells, [72, 132, 192])));
+    expect(found).toEqual(['Pear | ripe | red', 'Plum | sour | blue', 'Fig | late | green']);
+  });
+});
