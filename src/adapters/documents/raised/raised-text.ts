@@ -19,7 +19,7 @@ const bracketed = /\((?:[^()\p{L}]|(?<!\p{L})\p{L}{1,2}(?!\p{L}))+\)$/u;
 const operator = /[-+−–·×*/=\d]/;
 
 /** Whether what stands before is part of a formula, so that a raised number is a power. */
-export function isFormula(before: string): boolean {
+function isFormula(before: string): boolean {
   const brackets = bracketed.exec(before)?.[0];
   return (
     unit.test(before) ||
