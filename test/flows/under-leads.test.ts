@@ -166,7 +166,56 @@ describe.each([
   });
 });
 
-it('A list under any other heading is quoted by itself', async () => {
-  const source = `# The harbour\n\n${english}\n\n## Results\n\n- The steam crane moves to the northern basin\n- The fish market stays open\n`;
-  expect(await quotesOf('plain.md', source, 'Where does the steam crane move?')).not.toContain('Results');
+interface Placed {
+  readonly under: string;
+  readonly source: string;
+  readonly leads: readonly string[];
+  /** What leads something else. */
+  readonly other?: string;
+}
+
+const item = 'moving the steam crane to the northern basin';
+
+const placed: readonly Placed[] = [
+  {
+    under: 'a heading of any words',
+    source: `## Results\n\n- ${item}\n- painting the fish market\n`,
+    leads: ['Results'],
+  },
+  {
+    under: 'a line without an end, of any words',
+    source: `The harbour master will hold off on\n\n- ${item}\n- painting the fish market\n`,
+    leads: ['The harbour master will hold off on'],
+  },
+  {
+    under: 'a line in bold',
+    source: `**Outside our promise**\n\n- ${item}\n- painting the fish market\n`,
+    leads: ['Outside our promise'],
+  },
+  {
+    under: 'the paragraph right above it alone, not one above another list',
+    source: `Boats must not\n\n- moor at the fish market\n\nThe board asks for the following.\n\n- ${item}\n`,
+    leads: ['The board asks for the following.'],
+    other: 'Boats must not',
+  },
+  {
+    under: 'no heading that has a list of its own',
+    source: `## Rejected\n\n- a toll on the fish market\n\nLater the board turned to the basins.\n\n- ${item}\n`,
+    leads: ['Later the board turned to the basins.'],
+    other: 'Rejected',
+  },
+  {
+    under: 'the outer item, and what leads that in',
+    source: `Plans and their fate:\n\n- Thrown out\n  - ${item}\n- Carried\n  - painting the fish market\n`,
+    leads: ['Plans and their fate:', 'Thrown out'],
+    other: 'Carried',
+  },
+];
+
+it.each(placed)('An item is quoted under $under', async ({ source, leads, other }) => {
+  const text = `# The harbour\n\n${english}\n\n${source}`;
+  const quotes = await quotesOf('placed.md', text, 'Where will the steam crane be moved?');
+  const above = quotes.slice(0, quotes.indexOf(item));
+  expect(above.slice(-leads.length)).toEqual(leads);
+  if (other !== undefined) expect(above).not.toContain(other);
 });

@@ -153,12 +153,12 @@ const isHeadingLike = (text: string): boolean =>
 
 const shortestProse = 100;
 
-/** A short line without an end, with a paragraph of prose after it, heads that paragraph. */
+/** A short line without an end, with a paragraph of prose after it, heads that paragraph; with a list after it, it leads that in. */
 function guessHeadings(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   return blocks.map((block, at) => {
     if (block.certain || block.kind !== 'paragraph' || !isHeadingLike(block.text)) return block;
     const next = blocks.slice(at + 1, at + 4).find(({ kind }) => isBody(kind));
-    const heads = next?.kind === 'item' || (next?.kind === 'paragraph' && next.text.length >= shortestProse);
+    const heads = next?.kind === 'paragraph' && next.text.length >= shortestProse;
     return heads ? { ...block, kind: 'heading', level: 2 } : block;
   });
 }

@@ -56,8 +56,8 @@ export function leadsAbove(passage: Passage, found: readonly Passage[]): readonl
 const sentencesOfAll = (found: readonly Passage[]): readonly Sentence[] =>
   found.flatMap((passage) => [...headingsIn(passage), ...sentencesIn(passage)]);
 
-/** Of a row its header, the table's caption, and the heading that governs it. */
-const mostLeads = 3;
+/** Of an item the outer items, what leads those in, and the heading over it; of a row its header, the table's caption and what leads that in. */
+const mostLeads = 5;
 
 function leadsOver(sentence: Sentence, all: readonly Sentence[]): readonly Sentence[] {
   const chain: Sentence[] = [];

@@ -1,5 +1,5 @@
-import { isGoverning } from '../document/governing-headings.ts';
 import type { Passage } from '../document/passage.ts';
+import { isGoverned } from '../document/under-leads.ts';
 import { sentencesOf } from '../text/language.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
@@ -15,12 +15,13 @@ import { tellsOfPast } from './past.ts';
 
 /**
  * The sentence of the passage that says the words in these very words: as the whole of it, or as a part that nothing beside
- * it takes back, narrows, or puts into somebody's mouth, and nothing above its list. Where it cannot be told, there is none.
+ * it takes back, narrows, or puts into somebody's mouth. An item or a row says nothing without what leads it, whatever that
+ * says. Where it cannot be told, there is none.
  * @returns offsets into the passage's text
  */
 export function standsIn(words: string, passage: Passage): Span | undefined {
   const { language } = passage.source;
-  if (isGoverning(passage.context?.replace(/[:：]$/u, '') ?? '', language)) return undefined;
+  if (isGoverned(passage)) return undefined;
   return sentencesOf(passage.text, language).find((span) => {
     const sentence = passage.text.slice(span.start, span.end);
     const place = locateQuote(sentence, words);

@@ -1,4 +1,3 @@
-import { isGoverning } from '../document/governing-headings.ts';
 import { inAllLanguages, lexicons } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { blankQuotations } from '../text/quotation-marks.ts';
@@ -13,7 +12,7 @@ import { isCue } from './speakers.ts';
 /**
  * What makes sentences unfit as evidence for an answer, true as they may be.
  * @param question without it, only what is unfit for any
- * @param leads whether they are shown for what stands below them: they may be labels, and questions and orders that govern it
+ * @param leads whether they are shown for what stands below them: they may be labels, questions and orders
  */
 export function faultOfEvidence(
   question: string | undefined,
@@ -22,8 +21,7 @@ export function faultOfEvidence(
 ): Fault | undefined {
   if (cited.some(({ text }) => ordersMachines(text))) return 'command';
   if (question === undefined) return undefined;
-  const governs = ({ text }: GroundSentence): boolean => leads && isGoverning(text.replace(/[:：]$/u, ''), language);
-  if (cited.some((sentence) => !governs(sentence) && isCommand(sentence, question, language))) return 'command';
+  if (!leads && cited.some((sentence) => isCommand(sentence, question, language))) return 'command';
   // A report names an address in passing; what is no report may be there to have it followed.
   const asides = cited.filter(({ text }) => !isReport(text, language)).map(({ text }) => text);
   if (unaskedAddress(question, asides)) return 'unasked';

@@ -37,7 +37,8 @@ describe.each(listed.map((location, at) => ({ location, name: path.basename(loca
       'as %s, %s, has no line that leans on one that is not there, and every line stands in the article',
       (style, length) => {
         const made = draft(style, length);
-        expect(leaningLines(made.claims, one.article)).toEqual([]);
+        const said = made.claims.filter(({ leads }) => !leads);
+        expect(leaningLines(said, one.article)).toEqual([]);
         expect(verifyDraft(made, { known: one.passages }).leftOut).toBe(0);
       },
     );

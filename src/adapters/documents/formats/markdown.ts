@@ -95,8 +95,17 @@ function readTable(table: Table, emit: Emit): void {
   }
 }
 
-function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item' | 'quote' = 'paragraph'): void {
+interface Within {
+  readonly kind: 'paragraph' | 'item' | 'quote';
+  /** Index of the item that the list is nested in. */
+  readonly outer?: number;
+}
+
+function readNodes(nodes: readonly Node[], emit: Emit, { kind, outer }: Within = { kind: 'paragraph' }): void {
   const isDefined = definitionReader(emit);
+  const under = outer === undefined ? {} : { context: outer };
+  /** The item's last words before a list nested in it. */
+  let last: number | undefined;
   nodes.forEach((node, index) => {
     const before = nodes[index - 1];
     switch (node.type as RootContent['type']) {
@@ -105,10 +114,10 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
         break;
       case 'paragraph':
         if (!isDefined(wordsOf(node), paragraphWords(nodes[index + 1])))
-          emit({ kind: isUnderPicture(node, before) ? 'caption' : kind, text: wordsOf(node) });
+          last = emit({ kind: isUnderPicture(node, before) ? 'caption' : kind, text: wordsOf(node), ...under });
         break;
       case 'code':
-        emit({ kind, text: wordsOf(node) });
+        last = emit({ kind, text: wordsOf(node), ...under });
         break;
       case 'table':
         readTable(node as Table, emit);
@@ -117,10 +126,14 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
         emit({ kind: 'notice', text: (node as Parent).children.map(wordsOf).join(' ') });
         break;
       case 'list':
-        for (const item of (node as Parent).children) readNodes((item as Parent).children, asTask(item, emit), 'item');
+        for (const item of (node as Parent).children)
+          readNodes((item as Parent).children, asTask(item, emit), {
+            kind: 'item',
+            ...nestedIn(kind === 'item' ? last : undefined),
+          });
         break;
       case 'blockquote':
-        readNodes((node as Parent).children, emit, 'quote');
+        readNodes((node as Parent).children, emit, { kind: 'quote' });
         break;
       case 'html':
         readHtml(nodes, index, emit, kind);
@@ -130,6 +143,8 @@ function readNodes(nodes: readonly Node[], emit: Emit, kind: 'paragraph' | 'item
     }
   });
 }
+
+const nestedIn = (outer: number | undefined): Pick<Within, 'outer'> => (outer === undefined ? {} : { outer });
 
 /** HTML that blank lines divide is one piece: read where it begins. */
 function readHtml(nodes: readonly Node[], index: number, emit: Emit, kind: RoughBlock['kind']): void {

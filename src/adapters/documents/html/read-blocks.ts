@@ -15,8 +15,10 @@ interface Place {
   readonly kind: RoughBlock['kind'];
   readonly level?: number;
   readonly inLink: boolean;
-  /** Index of the block that it is defined under. */
+  /** Index of the block that it is defined under, or of the item that its list is nested in. */
   readonly under?: number;
+  /** In an item: the index of its first block. */
+  readonly from?: number;
 }
 
 const skipped = new Set(
@@ -117,7 +119,11 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
     else {
       flush(place);
       const before = blocks.length;
-      const inner = { ...placeOf(child, place, total), ...underTerm(tag, term, before) };
+      const inner = {
+        ...placeOf(child, place, total),
+        ...underTerm(tag, term, before),
+        ...underItem(child, place, blocks),
+      };
       const rows = tag === 'TABLE' ? rowsOf(child) : undefined;
       if (rows) addTable(child, rows, inner);
       else walk(child, inner);
@@ -149,6 +155,23 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
 /** A definition stands under its term, a second term of the same definition under the first. */
 const underTerm = (tag: string, term: number | undefined, next: number): { readonly under?: number } =>
   term !== undefined && (tag === 'DD' || (tag === 'DT' && term === next - 1)) ? { under: term } : {};
+
+const lists = new Set(['UL', 'OL']);
+
+/** A list in an item stands under the item's last words before it, one right in a list under the last item there. */
+function underItem(
+  element: DomElement,
+  { from, under }: Place,
+  blocks: readonly PageBlock[],
+): Pick<Place, 'under' | 'from'> {
+  const tag = tagOf(element);
+  if (tag === 'LI') return { from: blocks.length };
+  if (!lists.has(tag)) return {};
+  const parent = element.parentElement;
+  const first = from ?? (parent && lists.has(tagOf(parent)) ? 0 : blocks.length);
+  const outer = blocks.findLastIndex((block, at) => at >= first && block.kind === 'item' && block.context === under);
+  return outer < first ? {} : { under: outer };
+}
 
 /** Whether a line is an item of a list that somebody typed into one paragraph. */
 const isNextItem = (before: string, line: string): boolean =>

@@ -16,10 +16,10 @@ it.each([
   ['with a line between', 'Excess\n\n: What the owner pays.\nIt is due in May.\n\n: A sum.\n\nSalvage\n\n: A tow.'],
 ])('a definition %s its term stands under it', async (_, list) => {
   expect(await itemsOf('a.md', `# Words\n\n${opening}\n\n${list}\n`)).toEqual([
-    ['Excess', undefined],
+    ['Excess', opening],
     ['What the owner pays. It is due in May.', 'Excess'],
     ['A sum.', 'Excess'],
-    ['Salvage', undefined],
+    ['Salvage', opening],
     ['A tow.', 'Salvage'],
   ]);
 });
