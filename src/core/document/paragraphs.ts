@@ -6,6 +6,8 @@ import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
 export interface RoughParagraph {
   readonly kind: 'paragraph' | 'item';
   readonly text: string;
+  /** Index of the item that it is nested in. */
+  readonly context?: number;
 }
 
 const endsSentence = /[.!?…。！？][”"'’»)\]]*$/u;
@@ -83,6 +85,21 @@ function itemsOf(lines: readonly string[]): readonly (readonly string[])[] {
   return parts;
 }
 
+/** In columns: items of one list may be a column apart. */
+const leastIndent = 2;
+
+/** Called with each item's first line, in order: which item it is nested in, told by its indentation. */
+function outerItems(): (line: string, at: number) => Pick<RoughParagraph, 'context'> {
+  const open: { readonly indent: number; readonly at: number }[] = [];
+  return (line, at) => {
+    const indent = (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
+    while ((open.at(-1)?.indent ?? 0) > indent - leastIndent && open.length > 0) open.pop();
+    const context = open.at(-1)?.at;
+    open.push({ indent, at });
+    return context === undefined ? {} : { context };
+  };
+}
+
 const isList = (lines: readonly string[]): boolean =>
   lines.filter((line) => bullet.test(line)).length >= (lines.length > 1 ? 2 : 1);
 
@@ -115,9 +132,12 @@ function paragraphsOfGroup(
   hyphenation: Hyphenation,
 ): readonly RoughParagraph[] {
   if (isList(lines)) {
-    return itemsOf(lines).map((part) => {
+    const outer = outerItems();
+    return itemsOf(lines).map((part, at) => {
       const text = joinLines(part, hyphenation);
-      return bullet.test(text) ? { kind: 'item', text: text.replace(bullet, '') } : { kind: 'paragraph', text };
+      return bullet.test(text)
+        ? { kind: 'item', text: text.replace(bullet, ''), ...outer(part[0] ?? '', at) }
+        : { kind: 'paragraph', text };
     });
   }
   const turns = turnsOf(lines);
@@ -141,5 +161,12 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
   const plain = speaksMarkdown(lines) ? stripInlineMarkup(lines) : lines;
   const groups = groupsOf(plain);
   const seams = hyphenation ?? hyphenationIn(plain);
-  return groups.flatMap((group) => paragraphsOfGroup(group, groups.length === 1, seams));
+  const paragraphs: RoughParagraph[] = [];
+  for (const group of groups)
+    paragraphs.push(...movedBy(paragraphs.length, paragraphsOfGroup(group, groups.length === 1, seams)));
+  return paragraphs;
 }
+
+/** The same below others. @param before how many */
+export const movedBy = (before: number, paragraphs: readonly RoughParagraph[]): readonly RoughParagraph[] =>
+  paragraphs.map((one) => (one.context === undefined ? one : { ...one, context: one.context + before }));

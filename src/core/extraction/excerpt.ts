@@ -1,7 +1,7 @@
 import type { DraftClaim, Evidence } from '../answer.ts';
 import type { Sentence } from '../document/sentence.ts';
-import { fold } from '../text/fold.ts';
 import { clarified, goesOn } from './clarify-pronouns.ts';
+import { wordsUnderLead } from './lists.ts';
 
 /** Further footnotes for the same words; more would only be more of the same. */
 const mostTwins = 2;
@@ -67,8 +67,8 @@ function distinctTitles(sentences: readonly Sentence[]): readonly Sentence[] {
   return [...first, ...sentences.filter((one) => !first.includes(one))];
 }
 
-/** The same words in another article: another footnote for the same claim. */
+/** The same words in another article, under the same: another footnote for the same claim. */
 const isTwin = (a: Sentence, b: Sentence): boolean =>
   a.passage.articleId !== b.passage.articleId &&
   a.text.length === b.text.length &&
-  fold(a.text).text === fold(b.text).text;
+  wordsUnderLead(a) === wordsUnderLead(b);

@@ -6,13 +6,12 @@ import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { offers } from '../text/answer-kinds.ts';
-import { fold } from '../text/fold.ts';
 import { newFirst } from './already-shown.ts';
 import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, type Excerpt, excerptsOf, follows } from './excerpt.ts';
-import { listAt } from './lists.ts';
+import { listAt, wordsUnderLead } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
@@ -122,10 +121,10 @@ function told(sentences: readonly SentenceScore[], all: readonly Sentence[], que
 const isSpanned = (one: Sentence, from: Sentence, to: Sentence): boolean =>
   one.passage.id === from.passage.id && from.index < one.index && one.index <= to.index;
 
-/** Sentences in the same words once, the best of them. */
+/** Sentences in the same words under the same once, the best of them. */
 function distinct(sentences: readonly SentenceScore[]): readonly SentenceScore[] {
-  const once = new Map(sentences.toReversed().map((one) => [fold(one.sentence.text).text, one]));
-  return sentences.filter((one) => once.get(fold(one.sentence.text).text) === one);
+  const once = new Map(sentences.toReversed().map((one) => [wordsUnderLead(one.sentence), one]));
+  return sentences.filter((one) => once.get(wordsUnderLead(one.sentence)) === one);
 }
 
 const isOnTopic = ({ features: one }: SentenceScore, { features: best }: SentenceScore): boolean =>

@@ -1,5 +1,6 @@
 import { isList } from '../document/passage.ts';
 import type { Sentence } from '../document/sentence.ts';
+import { fold } from '../text/fold.ts';
 
 /** One that the article has as a list is shown whole, up to so many items. */
 const mostItems = 12;
@@ -22,6 +23,10 @@ export function listAt(sentence: Sentence, all: readonly Sentence[], isAsked: bo
 /** Whether the sentence is the header row or the lead-in that the other stands under. */
 export const isContextOf = (sentence: Sentence, other: Sentence): boolean =>
   sentence.passage.articleId === other.passage.articleId && sentence.text === other.passage.context;
+
+/** By which sentences are the same: their words, folded, and what they stand under: the same words under something else say something else. */
+export const wordsUnderLead = ({ text, passage }: Pick<Sentence, 'text' | 'passage'>): string =>
+  fold(`${passage.context ?? ''}\n${text}`).text;
 
 const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
   inOrder(all.filter((sentence) => isContextOf(lead, sentence))).slice(0, mostItems);

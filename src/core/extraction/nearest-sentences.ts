@@ -3,9 +3,9 @@ import type { Passage } from '../document/passage.ts';
 import { onlyUnderLeads } from '../document/under-leads.ts';
 import type { Query } from '../question/query.ts';
 import { offers } from '../text/answer-kinds.ts';
-import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { evidenceOf } from './excerpt.ts';
+import { wordsUnderLead } from './lists.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
 
 /** A refusal is read at a glance. */
@@ -26,7 +26,7 @@ const shortestTelling = 25;
 export function nearestDraft(sentences: readonly SentenceScore[], query: Query, found: readonly Passage[]): Draft {
   const same = new Map<string, SentenceScore[]>();
   for (const one of sentences) {
-    const words = wordsOf(one);
+    const words = wordsUnderLead(one.sentence);
     if (one.sentence.text.length >= shortestTelling) same.set(words, [...(same.get(words) ?? []), one]);
   }
   const isLed = (group: readonly SentenceScore[]): boolean => onlyUnderLeads([toClaim(group)], found).length > 0;
@@ -37,10 +37,6 @@ export function nearestDraft(sentences: readonly SentenceScore[], query: Query, 
   const shown = [...new Set([...(best ? [best] : []), ...telling, ...others])].slice(0, mostShown);
   return { claims: onlyUnderLeads(byList(shown).map(toClaim), found) };
 }
-
-/** The same words under something else say something else. */
-const wordsOf = ({ sentence: { text, passage } }: SentenceScore): string =>
-  fold(`${passage.context ?? ''}\n${text}`).text;
 
 /** Those of one list or table follow each other. */
 function byList(groups: readonly (readonly SentenceScore[])[]): readonly (readonly SentenceScore[])[] {

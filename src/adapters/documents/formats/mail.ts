@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
-import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import { movedBy, paragraphsOf } from '../../../core/document/paragraphs.ts';
 import type { Source } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
@@ -46,17 +46,18 @@ function blocksOfText(text: string): readonly RoughBlock[] {
   const plain = text.replace(/\r\n?/g, '\n');
   const own = plain.replace(signature, '');
   const parts = own.split(/\n(?=\s*>)|(?<=\n\s*>[^\n]*)\n(?!\s*>)/);
-  const blocks = parts.flatMap((part): readonly RoughBlock[] =>
-    quoted.test(part)
-      ? paragraphsOf(part.replace(/^\s*(?:>\s?)+/gm, '').replace(quotedWithin, ' ')).map(({ text: words }) => ({
-          kind: 'quote',
-          text: words,
-        }))
-      : paragraphsOf(part),
-  );
+  const blocks: RoughBlock[] = [];
+  for (const part of parts)
+    blocks.push(...(quoted.test(part) ? quotedIn(part) : movedBy(blocks.length, paragraphsOf(part))));
   const signed = paragraphsOf(plain.slice(own.length).replace(/^\n-- \n/, ''));
   return [...blocks, ...signed.map(({ text: words }): RoughBlock => ({ kind: 'notice', text: words, certain: true }))];
 }
+
+const quotedIn = (part: string): readonly RoughBlock[] =>
+  paragraphsOf(part.replace(/^\s*(?:>\s?)+/gm, '').replace(quotedWithin, ' ')).map(({ text }) => ({
+    kind: 'quote',
+    text,
+  }));
 
 const lettersOf = (blocks: readonly RoughBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.replace(/\S+:\/\/\S+|\s+/g, '').length, 0);
