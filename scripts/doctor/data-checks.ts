@@ -4,6 +4,7 @@ import path from 'node:path';
 import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
 import { articleIdsIn, describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
 import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
+import { fullDisk } from '../../src/adapters/databases/sqlite/full-disk.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { openLibrary } from '../../src/adapters/ports.ts';
@@ -42,6 +43,8 @@ async function tryFolder(config: Config): Promise<string> {
   try {
     await rmdir(await mkdtemp(path.join(place, '.doctor-')));
   } catch (cause) {
+    const full = fullDisk(cause, place);
+    if (full) throw full;
     throw new Failure(
       'unreadable',
       `Nothing can be written to ${place}. Make it a folder of the user who runs Footnote, or set another DATA_DIR.`,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyDatabase } from '../adapters/databases/sqlite/copy-database.ts';
+import { fullDisk } from '../adapters/databases/sqlite/full-disk.ts';
 import { Failure } from '../core/failure.ts';
 import { type Label, labelFile, parts } from './parts.ts';
 
@@ -36,7 +37,10 @@ async function checkTarget(data: string, folder: string): Promise<void> {
   if (path.resolve(folder) === path.resolve(data))
     throw new Failure('configuration', 'The backup cannot be made in the data folder itself. Name another folder.');
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw new Failure('unreadable', `${folder} cannot be made. Name a folder that Footnote may write in.`, { cause });
+    throw (
+      fullDisk(cause, folder) ??
+      new Failure('unreadable', `${folder} cannot be made. Name a folder that Footnote may write in.`, { cause })
+    );
   });
   const there = (await readdir(folder)).filter((name) => !name.startsWith('.unfinished-'));
   if (there.length > 0 && !there.includes(labelFile))

@@ -10,9 +10,15 @@ export type FailureCode =
   | 'library-damaged'
   | 'library-mismatch' // made by a later version, or by another program
   | 'library-busy' // another process is writing
+  | 'library-unreachable' // its database does not answer
+  | 'library-unwritable' // its disk is full, or its folder may not be written
   | 'configuration'
   | 'model' // a language model or embedder that does not answer
   | 'discord';
+
+/** What may be there again without anybody's doing. */
+export const isAway = (error: unknown): error is Failure =>
+  error instanceof Failure && (error.code === 'unreachable' || error.code === 'library-unreachable');
 
 /** How a language model failed, where it makes a difference to who asked or to what is tried next. */
 export type ModelFault =

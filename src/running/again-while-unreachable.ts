@@ -1,5 +1,5 @@
 import { setTimeout as later } from 'node:timers/promises';
-import { Failure } from '../core/failure.ts';
+import { type Failure, isAway } from '../core/failure.ts';
 
 interface Trying {
   readonly told: AbortSignal;
@@ -9,7 +9,7 @@ interface Trying {
   onAway(failure: Failure): void;
 }
 
-/** Tried again, with growing pauses, as long as it fails as `unreachable`; undefined when told to stop. @throws what else goes wrong */
+/** Tried again, with growing pauses, as long as what it needs is away; undefined when told to stop. @throws what else goes wrong */
 export async function againWhileUnreachable<T>(
   work: () => Promise<T>,
   { told, pauses: { first, longest }, onAway }: Trying,
@@ -18,7 +18,7 @@ export async function againWhileUnreachable<T>(
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Failure && error.code === 'unreachable')) throw error;
+      if (!isAway(error)) throw error;
       if (wait === first) onAway(error);
       await later(wait, undefined, { signal: told }).catch(() => undefined);
     }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/core/failure.ts';
 import { commands, messageCommands } from '../../src/discord/commands/index.ts';
+import { wordsFor } from '../../src/discord/words/index.ts';
 import { fakeFootnote } from './fake-footnote.ts';
 import { holdAnswers } from './held-answers.ts';
 import { checkCommands } from './simulator/rules/commands.ts';
@@ -34,6 +36,30 @@ describe('/ask', () => {
     await using stage = await setStage({ footnote: fakeFootnote({ ask: failing }) });
     const reply = await stage.ada.runs(stage.channel, 'ask', { question: 'bridge?' }).reply();
     expect(reply.json.content).toBe('Something went wrong that Footnote did not expect; its log has the details.');
+  });
+
+  it.each([
+    'library-damaged',
+    'library-mismatch',
+    'library-busy',
+    'library-unreachable',
+    'library-unwritable',
+    'configuration',
+  ] as const)('tells nobody but the log where the operator has to look (%s)', async (code) => {
+    const error = new Failure(code, '/srv/footnote/data/conversations.sqlite is not as it should be. Move it away.');
+    await using stage = await setStage({ footnote: fakeFootnote({ ask: () => Promise.reject(error) }) });
+    const { discord, channel, ada } = stage;
+    for (const locale of ['en-US', 'de', 'fr', 'es-ES']) {
+      ada.locale = locale;
+      const reply = await ada.runs(channel, 'ask', { question: 'bridge?' }).reply();
+      expect(reply.json.content).toBe(wordsFor(locale).failures[code]);
+    }
+    ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
+    await discord.idle();
+    expect(JSON.stringify(discord.answers(channel).map(({ json }) => json))).not.toContain('/srv');
+    expect(discord.answers(channel).length).toBeGreaterThan(4);
+    expect(wordsFor('en').failures[code]).not.toMatch(/\/|\.sqlite/);
+    expect(stage.log.filter(({ fields }) => 'error' in fields && fields.error === error)).toHaveLength(5);
   });
 
   it('comes as a new message when the placeholder was deleted', async () => {

@@ -39,7 +39,7 @@ async function fill({ conversations }: Memory): Promise<void> {
         at: Date.now(),
       })
       .catch((error: unknown) => {
-        expect(error).toMatchObject({ code: 'unreadable' });
+        expect(error).toMatchObject({ code: 'library-unwritable' });
         refused += 1;
       });
   expect(refused).toBe(300);

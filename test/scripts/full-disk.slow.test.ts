@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,49 @@ import { runScript } from './run-script.ts';
 const environment = { NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'broken/full-disk.cjs')}` };
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-full-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const disk = path.join(root, 'disk');
+mkdirSync(disk);
+/** Takes an administrator's rights, and Linux. */
+const hasOwnDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]).status === 0;
+afterAll(() => {
+  if (hasOwnDisk) spawnSync('umount', [disk]);
+});
+
+describe.runIf(hasOwnDisk)('on a disk without a byte of room', { timeout: 240_000 }, () => {
+  const data = path.join(disk, 'data');
+  const filling = path.join(disk, 'filling');
+  const fill = () => {
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(filling, Buffer.alloc(bavail * bsize));
+  };
+  const full = /^The disk with \S+ is full; nothing was changed\. Make room and try again\.\n$/;
+
+  it('each script says so, and blames no rights', () => {
+    mkdirSync(path.join(data, 'articles'), { recursive: true });
+    writeFileSync(path.join(data, 'articles/bridge.txt'), bridge.join('\n\n'));
+    expect(runScript('index', ['--data', data]).status).toBe(0);
+    const elsewhere = path.join(root, 'elsewhere');
+    cpSync(data, elsewhere, { recursive: true });
+    fill();
+    for (const [name, ...args] of [
+      ['ask', 'What did Lin say?'],
+      ['index'],
+      ['articles'],
+      ['remove', 'bridge'],
+      ['backup', path.join(root, 'backup')],
+    ] as const) {
+      const { status, stderr } = runScript(name, ['--data', data, ...args]);
+      expect([name, status, stderr]).toEqual([name, 1, expect.stringMatching(full)]);
+    }
+    expect(runScript('doctor', ['--data', data]).stdout).toMatch(/^no library: The disk with \S+ is full/m);
+    const { stderr } = runScript('backup', ['--data', elsewhere, path.join(disk, 'backup')]);
+    expect(stderr).toMatch(full);
+    expect(stderr).toContain(disk);
+    rmSync(filling);
+    expect(runScript('ask', ['--data', data, 'What did Lin say?']).status).toBe(0);
+  });
+});
 
 describe('on a full disk', { timeout: 120_000 }, () => {
   it('nothing is indexed, and one sentence says why and what to do', () => {

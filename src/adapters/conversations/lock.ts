@@ -10,7 +10,7 @@ export interface BotLock {
 /**
  * Says that this process is the folder's bot, until it ends: a crash lets go of it. It is a file of its own, so that others
  * may read and copy what the bot writes.
- * @throws Failure `library-busy` when another bot runs on the folder, `unreadable`
+ * @throws Failure `library-busy` when another bot runs on the folder, `library-unwritable`
  */
 export function lockForBot(folder: string): BotLock {
   const file = path.join(folder, 'bot.lock');

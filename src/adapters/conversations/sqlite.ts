@@ -14,7 +14,7 @@ import { roundsIn } from './sqlite-rounds.ts';
 /**
  * What is remembered of conversations, in one file of its own beside the library, which nobody else on the machine
  * may read. One bot at a time, so that none answers everything twice; others may copy the file meanwhile.
- * @throws Failure `library-busy` when another bot runs on the folder, `library-damaged`, `library-mismatch`, `unreadable`
+ * @throws Failure `library-busy` when another bot runs on the folder, `library-damaged`, `library-mismatch`, `library-unwritable`
  */
 export function openSqliteMemory(folder: string): Memory {
   const { database, lock, guarded } = openConversations(folder);

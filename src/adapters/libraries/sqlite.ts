@@ -21,7 +21,7 @@ interface SqliteOptions {
  * A library in one SQLite file, with an HNSW index beside it that can be lost at any time. Several processes may use it at
  * once. Whatever reads or changes it runs in worker threads, and reads as of the last change of any process; the calling
  * thread only opens it, and looks at its recipe.
- * @throws Failure `library-damaged`, `library-mismatch`, `library-busy`, `unreadable`
+ * @throws Failure `library-damaged`, `library-mismatch`, `library-busy`, `library-unwritable`
  */
 export async function openSqliteLibrary(options: SqliteOptions): Promise<Library> {
   const { folder, patience = 30_000, exactLimit = 20_000 } = options;

@@ -17,9 +17,11 @@ export class Refusal extends Error {
   }
 }
 
-/** Anything thrown as one sentence for the person, in the words' language. */
+/**
+ * Anything thrown as one sentence for the person, in the words' language. What is for whoever runs the bot, with its folders,
+ * is in the log alone.
+ */
 export function sentenceFor(error: unknown, { failures }: Words): string {
   if (error instanceof Refusal) return error.message;
-  if (failures === undefined) return sentenceOf(error);
-  return failures[error instanceof Failure ? error.code : 'unexpected'];
+  return failures[error instanceof Failure ? error.code : 'unexpected'] ?? sentenceOf(error);
 }

@@ -437,7 +437,14 @@ export const english: Words = {
       'Of what people wrote here only a part could be read, or nothing: it takes the permission Read Message History and the Message Content intent, and the last hundred messages are looked at. The questions and answers are all there.',
     fileName: 'notes',
   },
-  failures: undefined,
+  failures: {
+    'library-damaged': 'The library is damaged. Please tell whoever runs this bot; its log says more.',
+    'library-mismatch': 'The library does not fit the settings. Please tell whoever runs this bot; its log says more.',
+    'library-busy': 'The library is being changed. Please try again in a moment.',
+    'library-unreachable': 'The library cannot be reached at the moment. Please try again later.',
+    'library-unwritable': 'Nothing can be stored at the moment. Please tell whoever runs this bot; its log says more.',
+    configuration: 'Something is set wrongly. Please tell whoever runs this bot; its log says more.',
+  },
   help: (bot) =>
     [
       `**Ask** with /ask, by mentioning ${bot}, by replying to an answer, or in a direct message. Every statement has a footnote: press [1] to read the very words it rests on.`,

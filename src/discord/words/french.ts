@@ -468,6 +468,9 @@ const typed: Words = {
     'library-mismatch':
       'La bibliothèque ne va pas avec les réglages. Préviens la personne qui gère ce bot, s’il te plaît.',
     'library-busy': 'La bibliothèque est en train de changer. Réessaie dans un instant, s’il te plaît.',
+    'library-unreachable': 'La bibliothèque n’est pas joignable pour le moment. Réessaie plus tard, s’il te plaît.',
+    'library-unwritable':
+      'Rien ne peut être enregistré pour le moment. Préviens la personne qui gère ce bot, s’il te plaît.',
     configuration: 'Quelque chose est mal réglé. Préviens la personne qui gère ce bot, s’il te plaît.',
     model: 'Le modèle de langage n’est pas joignable pour le moment. Réessaie plus tard, s’il te plaît.',
     discord: 'Discord n’est pas joignable pour le moment. Réessaie plus tard, s’il te plaît.',

@@ -462,6 +462,8 @@ export const german: Words = {
     'library-damaged': 'Die Bibliothek ist beschädigt. Bitte sag es dem Betreiber dieses Bots.',
     'library-mismatch': 'Die Bibliothek passt nicht zu den Einstellungen. Bitte sag es dem Betreiber dieses Bots.',
     'library-busy': 'Die Bibliothek wird gerade geändert. Bitte versuch es gleich noch einmal.',
+    'library-unreachable': 'Die Bibliothek ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
+    'library-unwritable': 'Es lässt sich gerade nichts speichern. Bitte sag es dem Betreiber dieses Bots.',
     configuration: 'Etwas ist falsch eingestellt. Bitte sag es dem Betreiber dieses Bots.',
     model: 'Das Sprachmodell ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
     discord: 'Discord ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',

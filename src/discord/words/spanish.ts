@@ -454,6 +454,8 @@ export const spanish: Words = {
     'library-damaged': 'La biblioteca está dañada. Avisa a quien opera este bot, por favor.',
     'library-mismatch': 'La biblioteca no encaja con los ajustes. Avisa a quien opera este bot, por favor.',
     'library-busy': 'La biblioteca se está cambiando. Inténtalo de nuevo enseguida, por favor.',
+    'library-unreachable': 'No se puede llegar a la biblioteca ahora. Inténtalo más tarde, por favor.',
+    'library-unwritable': 'Ahora no se puede guardar nada. Avisa a quien opera este bot, por favor.',
     configuration: 'Hay algo mal configurado. Avisa a quien opera este bot, por favor.',
     model: 'El modelo de lenguaje no está disponible ahora. Inténtalo más tarde, por favor.',
     discord: 'No se puede llegar a Discord ahora. Inténtalo más tarde, por favor.',

@@ -79,8 +79,8 @@ export interface Words {
   readonly notes: NoteWords;
   /** Of a conversation, taken home. */
   readonly takenNotes: TakenNotesWords;
-  /** Undefined in English, in which failures speak for themselves. */
-  readonly failures: FailureWords | undefined;
+  /** In English, in which other failures speak for themselves, only those that are the operator's. */
+  readonly failures: FailureWords | OperatorFailureWords;
   /** Markdown. `bot` is a mention of it. */
   readonly help: (bot: string) => string;
   readonly commands: Readonly<Record<CommandPart, CommandWords>>;
@@ -443,6 +443,10 @@ export interface NoteWords {
  * does; the log has it.
  */
 type FailureWords = Readonly<Record<FailureCode | 'unexpected', string>>;
+
+/** The core's own sentence is for whoever runs Footnote, and may name its folders, its database and its settings. */
+type OperatorFailureWords = Readonly<Record<OperatorFailure, string>> & Partial<FailureWords>;
+type OperatorFailure = Extract<FailureCode, `library-${string}` | 'configuration'>;
 
 /** Commands, what they are divided into, and their options. */
 export type CommandPart =

@@ -60,9 +60,9 @@ describe('the right to be the bot, or some of its shards', () => {
     await waiting;
     const started = performance.now();
     // Both lose their connection: who holds is told, who waits fails, and would be started again.
-    const failed = expect(second).rejects.toMatchObject({ code: 'unreachable' });
+    const failed = expect(second).rejects.toMatchObject({ code: 'library-unreachable' });
     await endOthers();
-    expect(await first?.lost).toMatchObject({ code: 'unreachable' });
+    expect(await first?.lost).toMatchObject({ code: 'library-unreachable' });
     await failed;
     const third = await lease([0]);
     expect(performance.now() - started).toBeLessThan(10_000);
@@ -150,7 +150,7 @@ describe('a shard that is nobody’s', () => {
     const { is, done } = sparing([0]);
     await expect.poll(() => is.size, { timeout: 15_000 }).toBeGreaterThan(0);
     await endOthers();
-    expect(await done).toMatchObject({ code: 'unreachable' });
+    expect(await done).toMatchObject({ code: 'library-unreachable' });
   });
 });
 

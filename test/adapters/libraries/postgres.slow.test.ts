@@ -132,7 +132,7 @@ describe('the PostgreSQL library', () => {
         const article = versions[turn % 2] ?? lake;
         await library.replace(article, indexedOf(article)).then(
           () => (written += 1),
-          (error: unknown) => expect(error).toMatchObject({ name: 'Failure', code: 'unreachable' }),
+          (error: unknown) => expect(error).toMatchObject({ name: 'Failure', code: 'library-unreachable' }),
         );
       }
     })();

@@ -153,7 +153,7 @@ describe('the SQLite library', () => {
     mkdirSync(path.join(folder, 'other', 'library.sqlite'), { recursive: true });
     for (const place of ['file/index', 'other'])
       await expect(openSqliteLibrary({ folder: path.join(folder, place) })).rejects.toMatchObject({
-        code: 'unreadable',
+        code: 'library-unwritable',
         message: expect.stringContaining(`Footnote cannot read and write in ${path.join(folder, place)}`),
       });
   });

@@ -47,13 +47,13 @@ const rules: readonly Rule[] = [
   },
   {
     signs: /^53100/,
-    code: 'unreadable',
+    code: 'library-unwritable',
     sentence: (database) =>
       `The disk of the database ${database} is full; nothing was changed. Make room there and try again.`,
   },
   {
     signs: /^53300/,
-    code: 'unreachable',
+    code: 'library-unreachable',
     sentence: (database) =>
       `The database ${database} has no connection to spare. Raise its max_connections, or end other programs that use it.`,
   },
@@ -65,13 +65,13 @@ const rules: readonly Rule[] = [
   },
   {
     signs: /^DEPTH_ZERO|^SELF_SIGNED|^UNABLE_TO|^CERT_|^ERR_TLS|does not support SSL|certificate/,
-    code: 'unreachable',
+    code: 'library-unreachable',
     sentence: (database) =>
       `The connection to the database ${database} cannot be kept secret as LIBRARY wants it (sslmode): its certificate is not known here, or it has none.`,
   },
   {
     signs: /^08|^57P0|^E[A-Z]{3,}|terminat|timeout|Connection|not queryable|Client has|pool after calling end/,
-    code: 'unreachable',
+    code: 'library-unreachable',
     sentence: (database) =>
       `The database ${database} cannot be reached. See that it runs and that LIBRARY names it rightly, and try again.`,
   },
@@ -104,5 +104,5 @@ const isServers = (code: string): boolean => /^[0-9A-Z]{5}$/.test(code);
 
 export const isLost = (error: unknown): boolean =>
   error instanceof Failure &&
-  error.code === 'unreachable' &&
+  error.code === 'library-unreachable' &&
   !/^53300/.test(String((error.cause as { code?: unknown })?.code));

@@ -39,7 +39,7 @@ export function createSession(connection: ClientConfig): Session & { connect(): 
       clearInterval(looking);
       resolve(
         new Failure(
-          'unreachable',
+          'library-unreachable',
           `The connection to the database ${address} was lost, and with it the right to answer.`,
           { cause },
         ),

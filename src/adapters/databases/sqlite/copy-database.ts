@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { Failure } from '../../../core/failure.ts';
+import { fullDisk } from './full-disk.ts';
 import { isOurs, type Schema } from './migrate.ts';
-import { withSqliteFailures } from './sqlite-failure.ts';
+import { sqliteFailure, withSqliteFailures } from './sqlite-failure.ts';
 
 /** Of pages, between which others may read and write. */
 const pagesAtOnce = 2_000;
@@ -17,7 +18,7 @@ const fileOf = (file: string) => ({
 /**
  * Copies a database as it is now, with what is still in its write-ahead log, whoever else uses it; then makes sure that the
  * copy is sound and Footnote's. Gives the number of its pages, at least 1.
- * @throws Failure `not-found`, `library-busy`, `library-damaged`, `library-mismatch`, `unreadable`
+ * @throws Failure `not-found`, `library-busy`, `library-damaged`, `library-mismatch`, `library-unwritable`
  */
 export async function copyDatabase(from: string, to: string, schema: Schema): Promise<number> {
   if (!existsSync(from)) throw new Failure('not-found', `${from} is not there.`);
@@ -26,9 +27,7 @@ export async function copyDatabase(from: string, to: string, schema: Schema): Pr
     // One transaction: a copy that others' changes began anew might never end.
     withSqliteFailures(fileOf(from), () => database.exec('BEGIN; SELECT count(*) FROM sqlite_master'));
     const { totalPages } = await database.backup(to, { progress: () => pagesAtOnce }).catch((error: unknown) => {
-      return withSqliteFailures(fileOf(from), () => {
-        throw error;
-      });
+      throw fullDisk(error, path.dirname(to)) ?? sqliteFailure(error, fileOf(from));
     });
     if (totalPages === 0) throw new Failure('library-damaged', `${from} is empty: there was nothing to copy.`);
     checkDatabase(to, schema);
@@ -43,7 +42,7 @@ const opened = (file: string): Database =>
 
 /**
  * Makes sure that a database can be used by this version of Footnote.
- * @throws Failure `library-damaged`, `library-mismatch`, `unreadable`
+ * @throws Failure `library-damaged`, `library-mismatch`, `library-unwritable`
  */
 export function checkDatabase(file: string, schema: Schema): void {
   const name = path.basename(file);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Failure, type FailureCode } from '../../../core/failure.ts';
+import { codeOf, fullDisk } from './full-disk.ts';
 
 /** A file of SQLite's, and what people are told who cannot use it. */
 export interface SqliteFile {
@@ -19,9 +20,6 @@ export function withSqliteFailures<T>(of: SqliteFile, work: () => T): T {
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 /** https://www.sqlite.org/rescode.html; whatever else it is stays as it is. */
 export function sqliteFailure(error: unknown, { file, damaged, busy }: SqliteFile): unknown {
   if (error instanceof Failure) return error;
@@ -31,11 +29,11 @@ export function sqliteFailure(error: unknown, { file, damaged, busy }: SqliteFil
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code) || error instanceof SyntaxError)
     return failure('library-damaged', damaged);
   if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return failure('library-busy', busy);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
-    return failure('unreadable', `The disk with ${folder} is full; nothing was changed. Make room and try again.`);
+  const full = fullDisk(error, folder);
+  if (full) return full;
   if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|IOERR)|^E[A-Z]+$/.test(code))
     return failure(
-      'unreadable',
+      'library-unwritable',
       `Footnote cannot read and write in ${folder}; allow it to, or choose another data folder.`,
     );
   return error;

@@ -10,7 +10,7 @@ const databaseFile = (folder: string): string => path.join(folder, 'library.sqli
 
 /**
  * Opens the library's database, which is made when missing. Waits `patience` milliseconds for other writers.
- * @throws Failure `library-damaged`, `library-mismatch`, `library-busy`, `unreadable`
+ * @throws Failure `library-damaged`, `library-mismatch`, `library-busy`, `library-unwritable`
  */
 export function openDatabase(folder: string, patience: number): Database {
   return withFailures(folder, () => {
