@@ -1,11 +1,12 @@
+import path from 'node:path';
 import { Command } from 'commander';
 import type { ArticleSummary } from '../src/core/document/article.ts';
 import { Failure } from '../src/core/failure.ts';
 import type { Footnote } from '../src/footnote.ts';
 import { print } from './shared/printable.ts';
 import { printJson, run, sayFailure } from './shared/run.ts';
-import { vanishedArticles } from './shared/vanished.ts';
-import { dataOption, scopeFinder, withFootnote } from './shared/with-footnote.ts';
+import { isBelow, isGone, vanishedArticles } from './shared/vanished.ts';
+import { articlesFolder, dataOption, scopeFinder, withFootnote } from './shared/with-footnote.ts';
 
 interface Options {
   readonly data?: string;
@@ -17,7 +18,7 @@ const command = new Command('remove')
   .description('Removes articles from the shared library, with their words and vectors. Files stay where they are.')
   .addOption(dataOption())
   .argument('[names...]', 'a file’s base name, an address, a title or an id, as npm run articles lists them')
-  .option('--prune', 'also those whose file is no longer there')
+  .option('--prune', 'also those whose file is no longer there; where its whole folder is missing, they stay')
   .option('--json', 'print a JSON line for each')
   .action(async (names: string[], options: Options) => {
     if (names.length === 0 && !options.prune)
@@ -30,12 +31,25 @@ const command = new Command('remove')
 
 async function removeAll(footnote: Footnote, names: readonly string[], options: Options): Promise<void> {
   const named = await articlesNamed(footnote, names);
-  const gone = options.prune ? await vanishedArticles(footnote) : [];
+  const gone = options.prune ? await withFolder(await vanishedArticles(footnote), articlesFolder(options.data)) : [];
   for (const [id, article] of new Map([...named, ...gone].map((one) => [one.id, one]))) {
     if (await footnote.removeArticle(id)) report(article, options);
   }
   await footnote.refresh();
 }
+
+/** A folder that is missing as a whole may be on a disk that is not mounted: it is told, and its articles stay. */
+async function withFolder(gone: readonly ArticleSummary[], own: string): Promise<readonly ArticleSummary[]> {
+  const folderOf = ({ origin: { location } }: ArticleSummary): string =>
+    isBelow(location, own) ? own : path.dirname(location);
+  const missing: string[] = [];
+  for (const folder of new Set(gone.map(folderOf))) if (await isGone(folder)) missing.push(folder);
+  for (const folder of missing) sayFailure(new Failure('not-found', missingSentence(folder)));
+  return gone.filter((article) => !missing.includes(folderOf(article)));
+}
+
+const missingSentence = (folder: string): string =>
+  `The folder ${folder} is not there, so its articles were kept. Mount its disk or put it back; or name the articles that are to be removed.`;
 
 /** What a name leads to; one that leads nowhere, or to several, is told, and the others are gone on with. */
 async function articlesNamed(footnote: Footnote, names: readonly string[]): Promise<readonly ArticleSummary[]> {

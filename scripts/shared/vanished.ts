@@ -18,10 +18,10 @@ export async function vanishedArticles(
   return gone;
 }
 
-const isBelow = (location: string, folder: string): boolean =>
+export const isBelow = (location: string, folder: string): boolean =>
   location.startsWith(path.resolve(folder).replace(/[\\/]*$/, path.sep));
 
-const isGone = (location: string): Promise<boolean> =>
+export const isGone = (location: string): Promise<boolean> =>
   stat(location).then(
     () => false,
     (error: NodeJS.ErrnoException) => error.code === 'ENOENT' || error.code === 'ENOTDIR',

@@ -68,6 +68,22 @@ describe('articles and remove', { timeout: 400_000 }, () => {
     expect(names()).toEqual(['dreĭ.md']);
   });
 
+  it('keeps articles whose folder is missing as a whole, as of a disk that is not mounted, and says so', () => {
+    const { data, script, articles, names } = folder();
+    const beside = path.join(data, '..', 'beside');
+    mkdirSync(beside);
+    writeFileSync(path.join(beside, 'four.md'), 'The ferry does not run on Sundays.');
+    script('index', beside);
+    for (const place of [articles, beside]) renameSync(place, `${place}-elsewhere`);
+    const { status, stdout, stderr } = script('remove', '--prune');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(
+      stderr.match(/^The folder \S+ is not there, so its articles were kept\. Mount its disk [^\n]*$/gm),
+    ).toHaveLength(2);
+    expect(names()).toHaveLength(4);
+    expect(script('remove', 'four').stdout).toMatch(/^Removed: /);
+  });
+
   it('is the same library when the data folder is moved', () => {
     const { data, script } = folder();
     const ids = (at: string) => jsonLinesIn(runScript('articles', ['--data', at, '--json']).stdout).map(({ id }) => id);
