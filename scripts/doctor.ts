@@ -17,6 +17,12 @@ async function freeBytes(place: string): Promise<number> {
   return bavail * bsize;
 }
 
+/** better-sqlite3 loads what was built of it only when a database is opened. */
+async function load(name: string): Promise<void> {
+  const { default: Loaded } = await import(name);
+  if (name === 'better-sqlite3') new Loaded(':memory:').close();
+}
+
 const command = new Command('doctor')
   .description(
     'Tries each part and says what works, with the time it took; the exit code is 1 when something will not.',
@@ -32,7 +38,7 @@ const command = new Command('doctor')
       nodeVersion: process.versions.node,
       now: Date.now,
       freeBytes,
-      load: (name: string) => import(name),
+      load,
       embedder: createEmbedder,
       botProcesses,
     };

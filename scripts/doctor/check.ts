@@ -17,7 +17,7 @@ export interface World {
   now(): number;
   /** Bytes that may still be written to the disk with that place. */
   freeBytes(place: string): Promise<number>;
-  /** Loads a package. */
+  /** Loads a package, with what was built of it. */
   load(name: string): Promise<unknown>;
   /** Makes vectors as the settings want it. */
   embedder(config: Config): Promise<Embedder>;

@@ -88,6 +88,11 @@ const cases: readonly (readonly [name: string, run: () => Promise<Outcome>, sent
     /built for another version of Node\.js\. Run "npm rebuild"/,
   ],
   [
+    'SQLite not built, for the doctor',
+    () => doctor('better-sqlite3', unbuilt('better-sqlite3')),
+    /^no native modules: .*has not been built\. Install a C\+\+ toolchain .* run "npm ci"/m,
+  ],
+  [
     'hnswlib missing',
     () => doctor('hnswlib-node', nowhere),
     /hnswlib-node is not there: all vectors are compared .* run "npm ci"/,
@@ -110,7 +115,7 @@ describe('an installation that is broken', { timeout: 240_000 }, () => {
     (name, at, sentence) => {
       const { code, said } = outcomes[at] ?? { code: 0, said: '' };
       expect(said).toMatch(sentence);
-      if (name.startsWith('hnswlib')) return;
+      if (/hnswlib|doctor/.test(name)) return;
       expect(said).toMatch(oneLine);
       expect(code).toBe(1);
     },
