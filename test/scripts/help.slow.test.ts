@@ -28,3 +28,13 @@ it('--help of each script only helps, and leaves nothing behind', () => {
   }
   expect(readdirSync(data)).toEqual([]);
 }, 120_000);
+
+it('npm start -- --help only helps, with words as npm hands them on', () => {
+  const { status, stdout, stderr } = spawnSync('npm', ['-s', 'start', '--', '--help'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, DATA_DIR: path.join(data, 'data') },
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^Starts the bot [^\n]*\n$/);
+}, 60_000);
