@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
+import { makeWhole, refuseEmptied } from '../databases/sqlite/emptied.ts';
 import { migrate } from '../databases/sqlite/migrate.ts';
 import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
 import { type BotLock, lockForBot } from './lock.ts';
@@ -23,7 +24,11 @@ export function openConversations(folder: string): Opened {
     busy: 'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
   };
   try {
-    const database = withSqliteFailures(of, () => open(file));
+    const database = withSqliteFailures(of, () => {
+      refuseEmptied(file, [path.join(folder, 'index', 'library.sqlite')]);
+      makeWhole(file, (draft) => void open(draft).close());
+      return open(file);
+    });
     return { database, lock, guarded: (port) => guardedBy(of, port) };
   } catch (error) {
     lock.release();

@@ -44,7 +44,7 @@ function isCurrent(database: Database, schema: Schema): boolean {
   if (ours && version <= schema.migrations.length) return version === schema.migrations.length;
   throw new Failure(
     'library-mismatch',
-    `${database.name} was written by ${ours ? 'a later version of Footnote; install that one' : 'another program'}, or choose another data folder.`,
+    `${database.name} was written by ${ours ? 'a later version of Footnote. Install that one' : 'another program. Move it away'}, or choose another data folder.`,
   );
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
+import { makeWhole } from '../../databases/sqlite/emptied.ts';
 import { migrate } from '../../databases/sqlite/migrate.ts';
 import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../../databases/sqlite/sqlite-failure.ts';
-import { refuseEmptied, refuseOlder } from './losses.ts';
+import { refuseLost, refuseOlder } from './losses.ts';
 import { librarySchema } from './schema.ts';
 
 const databaseFile = (folder: string): string => path.join(folder, 'library.sqlite');
@@ -14,11 +15,12 @@ const databaseFile = (folder: string): string => path.join(folder, 'library.sqli
  */
 export function openDatabase(folder: string, patience: number): Database {
   return withFailures(folder, () => {
+    const file = databaseFile(folder);
     mkdirSync(folder, { recursive: true });
-    refuseEmptied(folder, databaseFile(folder));
-    const database = new BetterSqlite(databaseFile(folder), { timeout: patience });
+    refuseLost(folder, file);
+    makeWhole(file, (draft) => void migrated(draft, patience).close());
+    const database = migrated(file, patience);
     try {
-      migrate(database, librarySchema);
       refuseOlder(folder, database);
       // The default may lose the last change when the power fails.
       database.pragma('synchronous = FULL');
@@ -30,6 +32,17 @@ export function openDatabase(folder: string, patience: number): Database {
       throw error;
     }
   });
+}
+
+function migrated(file: string, patience: number): Database {
+  const database = new BetterSqlite(file, { timeout: patience });
+  try {
+    migrate(database, librarySchema);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 const fileOf = (folder: string): SqliteFile => ({

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Failure } from '../../../core/failure.ts';
+import { refuseEmptied, sizeOf } from '../../databases/sqlite/emptied.ts';
 
 const goOn = 'Put a backup back with: npm run restore -- FOLDER --force';
 
@@ -9,26 +10,15 @@ const goOn = 'Put a backup back with: npm run restore -- FOLDER --force';
 const savedRevisions = (folder: string): readonly number[] =>
   readdirSync(folder).flatMap((name) => Number(/^hnsw-(\d+)$/.exec(name)?.[1] ?? Number.NaN) || []);
 
-const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
-
 /**
- * An empty file beside what was made of a full one is no new library; opened, SQLite would delete its write-ahead log too.
- * Where there is no file at all, somebody has moved it away to begin anew, and what was made of it goes.
+ * An empty file is no new library where a vector index or conversations are beside it. Where there is no file at all, somebody
+ * has moved it away to begin anew, and what was made of it goes.
  * @throws Failure `library-damaged`
  */
-export function refuseEmptied(folder: string, file: string): void {
-  const size = sizeOf(file);
-  if (size !== undefined && size > 0) return;
-  const saved = savedRevisions(folder);
-  if (size === undefined) {
-    for (const revision of saved) rmSync(path.join(folder, `hnsw-${revision}`), { recursive: true, force: true });
-    return;
-  }
-  if (saved.length === 0 && !sizeOf(`${file}-wal`)) return;
-  throw new Failure(
-    'library-damaged',
-    `${file} is empty, and was not before; nothing was changed. ${goOn}, or move it away to begin anew.`,
-  );
+export function refuseLost(folder: string, file: string): void {
+  const saved = savedRevisions(folder).map((revision) => path.join(folder, `hnsw-${revision}`));
+  if (sizeOf(file) === undefined) for (const index of saved) rmSync(index, { recursive: true, force: true });
+  else refuseEmptied(file, [...saved, path.join(folder, '..', 'conversations.sqlite')]);
 }
 
 /**
