@@ -20,7 +20,8 @@ export async function restoreBackup(folder: string, data: string, { force = fals
   const lock = lockForBot(data);
   try {
     for (const { file } of wanted) await copyBeside(path.join(folder, file), path.join(data, file));
-    for (const { file, schema } of wanted) checkDatabase(`${path.join(data, file)}.restored`, schema);
+    for (const { file, schema } of wanted)
+      checkDatabase(`${path.join(data, file)}.restored`, schema, notRestored(path.join(folder, file)));
     for (const { file } of wanted) await putInPlace(path.join(data, file));
   } finally {
     for (const { file } of wanted)
@@ -29,6 +30,8 @@ export async function restoreBackup(folder: string, data: string, { force = fals
   }
   return label;
 }
+
+const notRestored = (name: string) => ({ name, outcome: 'nothing was changed. Name another backup.' });
 
 /** @throws Failure `configuration` where the folder has any of the parts, with something in it */
 export function requireUnused(

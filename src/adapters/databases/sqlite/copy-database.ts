@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { Failure } from '../../../core/failure.ts';
+import { sizeOf } from './emptied.ts';
 import { fullDisk } from './full-disk.ts';
 import { isOurs, type Schema } from './migrate.ts';
 import { sqliteFailure, withSqliteFailures } from './sqlite-failure.ts';
@@ -9,10 +10,25 @@ import { sqliteFailure, withSqliteFailures } from './sqlite-failure.ts';
 /** Of pages, between which others may read and write. */
 const pagesAtOnce = 2_000;
 
-const fileOf = (file: string) => ({
+/** How people are told of a database that is no good. */
+interface Told {
+  /** As they know it: a copy may be gone by then. */
+  readonly name: string;
+  /** What came of it, and what to do: the sentence's second half. */
+  readonly outcome: string;
+}
+
+const putBack = 'put a backup back with: npm run restore -- FOLDER --force, or move it away to begin anew.';
+
+const notCopied = (name: string): Told => ({
+  name,
+  outcome: 'it was not copied. Put an earlier backup back with: npm run restore -- FOLDER --force',
+});
+
+const fileOf = (file: string, { name, outcome }: Told) => ({
   file,
-  damaged: `${file} is damaged, and was not copied. Put an earlier backup back with: npm run restore -- FOLDER --force`,
-  busy: `${file} is locked by another process, perhaps the bot of an earlier version of Footnote. Stop it, and try again.`,
+  damaged: `${name} is damaged; ${outcome}`,
+  busy: `${name} is locked by another process, perhaps the bot of an earlier version of Footnote. Stop it, and try again.`,
 });
 
 /**
@@ -22,40 +38,58 @@ const fileOf = (file: string) => ({
  */
 export async function copyDatabase(from: string, to: string, schema: Schema): Promise<number> {
   if (!existsSync(from)) throw new Failure('not-found', `${from} is not there.`);
-  const database = opened(from);
+  const told = notCopied(from);
+  requireFull(from, told);
+  const database = opened(from, told);
   try {
     // One transaction: a copy that others' changes began anew might never end.
-    withSqliteFailures(fileOf(from), () => database.exec('BEGIN; SELECT count(*) FROM sqlite_master'));
+    withSqliteFailures(fileOf(from, told), () => database.exec('BEGIN; SELECT count(*) FROM sqlite_master'));
     const { totalPages } = await database.backup(to, { progress: () => pagesAtOnce }).catch((error: unknown) => {
-      throw fullDisk(error, path.dirname(to)) ?? sqliteFailure(error, fileOf(from));
+      throw fullDisk(error, path.dirname(to)) ?? sqliteFailure(error, fileOf(from, told));
     });
-    if (totalPages === 0) throw new Failure('library-damaged', `${from} is empty: there was nothing to copy.`);
-    checkDatabase(to, schema);
+    checkDatabase(to, schema, told);
     return totalPages;
   } finally {
     database.close();
   }
 }
 
-const opened = (file: string): Database =>
-  withSqliteFailures(fileOf(file), () => new BetterSqlite(file, { fileMustExist: true, timeout: 5_000 }));
+const opened = (file: string, told: Told): Database =>
+  withSqliteFailures(fileOf(file, told), () => new BetterSqlite(file, { fileMustExist: true, timeout: 5_000 }));
+
+const emptiness = ({ name, outcome }: Told): Failure => new Failure('library-damaged', `${name} is empty; ${outcome}`);
+
+/** Before it is opened: SQLite would delete its write-ahead log. */
+function requireFull(file: string, told: Told): void {
+  if (sizeOf(file) === 0) throw emptiness(told);
+}
 
 /**
- * Makes sure that a database can be used by this version of Footnote.
+ * Makes sure that a database can be used by this version of Footnote, and is not empty.
+ * @param told as itself, where nothing else is given
  * @throws Failure `library-damaged`, `library-mismatch`, `library-unwritable`
  */
-export function checkDatabase(file: string, schema: Schema): void {
-  const name = path.basename(file);
-  const database = opened(file);
+export function checkDatabase(file: string, schema: Schema, told: Told = { name: file, outcome: putBack }): void {
+  requireFull(file, told);
+  const of = fileOf(file, told);
+  const database = opened(file, told);
   try {
-    withSqliteFailures(fileOf(file), () => {
+    withSqliteFailures(of, () => {
       const value = (pragma: string): unknown => database.pragma(pragma, { simple: true });
-      if (value('quick_check') !== 'ok') throw new Failure('library-damaged', fileOf(file).damaged);
-      if (!isOurs(database, schema)) throw new Failure('library-mismatch', `${file} is no ${name} of Footnote's.`);
+      if (value('quick_check') !== 'ok') throw new Failure('library-damaged', of.damaged);
+      if (!hasTables(database)) throw emptiness(told);
+      if (!isOurs(database, schema))
+        throw new Failure('library-mismatch', `${told.name} is no file of Footnote's; ${told.outcome}`);
       if (Number(value('user_version')) > schema.migrations.length)
-        throw new Failure('library-mismatch', `${file} was written by a later version of Footnote; install that one.`);
+        throw new Failure(
+          'library-mismatch',
+          `${told.name} was written by a later version of Footnote; install that one.`,
+        );
     });
   } finally {
     database.close();
   }
 }
+
+const hasTables = (database: Database): boolean =>
+  database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get() !== undefined;

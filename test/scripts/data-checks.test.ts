@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { World } from '../../scripts/doctor/check.ts';
+import { dataChecks } from '../../scripts/doctor/data-checks.ts';
+import { openSqliteMemory } from '../../src/adapters/conversations/sqlite.ts';
+import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
+import { readConfig } from '../../src/config.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'footnote-data-checks-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const world: World = {
+  environment: {},
+  folder: root,
+  deep: false,
+  nodeVersion: process.versions.node,
+  now: Date.now,
+  freeBytes: async () => 1e12,
+  load: async () => ({}),
+  embedder: async () => {
+    throw new Error('not asked for');
+  },
+  botProcesses: () => [],
+};
+
+async function used(): Promise<string> {
+  const data = mkdtempSync(path.join(root, 'data-'));
+  await openSqliteMemory(data).conversations.close();
+  await (await openSqliteLibrary({ folder: path.join(data, 'index') })).close();
+  return data;
+}
+
+const attempt = (data: string, name: string): unknown =>
+  dataChecks(world, readConfig({ DATA_DIR: data }))
+    .find((one) => one.name === name)
+    ?.attempt?.();
+
+it.each([
+  ['library', 'index/library.sqlite'],
+  ['conversations', 'conversations.sqlite'],
+])('%s that are empty, beside what is full, are not found sound', async (name, file) => {
+  const data = await used();
+  truncateSync(path.join(data, file), 0);
+  await expect(attempt(data, name)).rejects.toThrow(/sqlite is empty.*npm run restore/);
+});
+
+it('conversations that are damaged are told with what to do about them', async () => {
+  const data = await used();
+  const file = path.join(data, 'conversations.sqlite');
+  writeFileSync(file, 'damage '.repeat(2_000));
+  await expect(attempt(data, 'conversations')).rejects.toThrow(
+    `${file} is damaged; put a backup back with: npm run restore -- FOLDER --force, or move it away to begin anew.`,
+  );
+});
+
+it('a sound set-up is found sound', async () => {
+  expect(await attempt(await used(), 'conversations')).toBe('sound');
+});
