@@ -163,7 +163,9 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
   const seams = hyphenation ?? hyphenationIn(plain);
   const paragraphs: RoughParagraph[] = [];
   for (const group of groups)
-    paragraphs.push(...movedBy(paragraphs.length, paragraphsOfGroup(group, groups.length === 1, seams)));
+    // One by one: a file of millions of lines has more than a call takes.
+    for (const one of movedBy(paragraphs.length, paragraphsOfGroup(group, groups.length === 1, seams)))
+      paragraphs.push(one);
   return paragraphs;
 }
 
