@@ -7,6 +7,9 @@ export const bounds = { bot: 1_000, parser: 400, block: 50, parse: 60_000 } as c
 /** A good question may take so many times its usual time beside an attack, and so many milliseconds more. */
 const slower = { times: 5, more: 250 };
 
+/** The median of fewer questions is chance. */
+const fewestTold = 5;
+
 export interface Row {
   readonly name: string;
   /** What came of it: "read", "refused", how often which. */
@@ -15,7 +18,7 @@ export interface Row {
   readonly memory: Memory;
   readonly longestBlock: number;
   /** Median and longest time of good questions beside it, in milliseconds. */
-  readonly good?: { readonly median: number; readonly longest: number };
+  readonly good?: { readonly median: number; readonly longest: number; readonly count: number };
   /** What broke, in words. */
   readonly broken: readonly string[];
 }
@@ -27,7 +30,9 @@ export function brokenBy(row: Omit<Row, 'broken'>, usual: number): readonly stri
     memory.bot > bounds.bot ? `the bot had ${Math.round(memory.bot)} MB` : '',
     memory.parser > bounds.parser ? `a parser had ${Math.round(memory.parser)} MB` : '',
     longestBlock > bounds.block ? `blocked ${Math.round(longestBlock)} ms` : '',
-    good && good.median > usual * slower.times + slower.more ? `good questions took ${Math.round(good.median)} ms` : '',
+    good && good.count >= fewestTold && good.median > usual * slower.times + slower.more
+      ? `good questions took ${Math.round(good.median)} ms`
+      : '',
   ].filter(Boolean);
 }
 
@@ -53,4 +58,5 @@ export function summary(rows: readonly Row[]): string {
 export const medianAndLongest = (times: readonly number[]) => ({
   median: quantile(times, 0.5),
   longest: quantile(times, 1),
+  count: times.length,
 });

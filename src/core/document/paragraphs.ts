@@ -162,8 +162,8 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
   const groups = groupsOf(plain);
   const seams = hyphenation ?? hyphenationIn(plain);
   const paragraphs: RoughParagraph[] = [];
+  // One by one: a file of millions of lines has more than a call takes.
   for (const group of groups)
-    // One by one: a file of millions of lines has more than a call takes.
     for (const one of movedBy(paragraphs.length, paragraphsOfGroup(group, groups.length === 1, seams)))
       paragraphs.push(one);
   return paragraphs;
