@@ -30,21 +30,39 @@ function halting(): FakeFootnote {
 /** A Footnote that never answers: as good as one whose process is killed. */
 const stuck = () => fakeFootnote({ ask: () => new Promise(() => undefined) });
 
+/** A Footnote that notes each question in the list, and never answers it. */
+const noting = (begun: string[]): FakeFootnote =>
+  fakeFootnote({
+    ask({ question }) {
+      begun.push(question);
+      return new Promise(() => undefined);
+    },
+  });
+
+/** The bot, started over what is kept of conversations. */
+const startOver = (
+  discord: Discord,
+  memory: ReturnType<typeof createMemory>,
+  footnote: FakeFootnote,
+  more: Partial<Parameters<typeof startLater>[1]> = {},
+) =>
+  startLater(discord, {
+    token: discord.token,
+    apiBase: discord.api,
+    messageContent: false,
+    footnote,
+    ...memory,
+    log: recordingLog().log,
+    ...more,
+  });
+
 describe('a bot that was killed while it answered', () => {
   it('answers when it is back, once, and says so where it cannot', async () => {
     const discord = await startDiscord();
     const channel = discord.channel(discord.guild('Readers'), 'general');
     const ada = discord.person('ada', [...discord.world.guilds.values()]);
     const memory = createMemory();
-    const start = (footnote = stuck()) =>
-      startLater(discord, {
-        token: discord.token,
-        apiBase: discord.api,
-        messageContent: false,
-        footnote,
-        ...memory,
-        log: recordingLog().log,
-      });
+    const start = (footnote = stuck()) => startOver(discord, memory, footnote);
     const first = await start();
     const question = ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
     const command = ada.runs(channel, 'ask', { question: 'bridge?' });
@@ -75,15 +93,7 @@ describe('a bot that was killed while it answered', () => {
     const ada = discord.person('ada', [...discord.world.guilds.values()]);
     const memory = createMemory();
     const start = (footnote: FakeFootnote) =>
-      startLater(discord, {
-        token: discord.token,
-        apiBase: discord.api,
-        messageContent: false,
-        footnote,
-        ...memory,
-        log: recordingLog().log,
-        limits: { perPerson: 10, perChannel: 60, atOnce: 1, waiting: 10 },
-      });
+      startOver(discord, memory, footnote, { limits: { perPerson: 10, perChannel: 60, atOnce: 1, waiting: 10 } });
     const first = await start(halting());
     await begin({ discord, channel, ada });
     await first.client.destroy();
@@ -148,14 +158,7 @@ describe('a bot that was killed while it answered', () => {
     const question = discord.person('ada').says(channel, `<@${discord.world.bot.id}> bridge?`);
     const where = JSON.stringify({ kind: 'message', channel: channel.id });
     await memory.conversations.owe({ id: question.json.id, where, at: Date.now() - 3_600_000 });
-    const bot = await startLater(discord, {
-      token: discord.token,
-      apiBase: discord.api,
-      messageContent: false,
-      footnote: fakeFootnote(),
-      ...memory,
-      log: recordingLog().log,
-    });
+    const bot = await startOver(discord, memory, fakeFootnote());
     const [word] = await discord.answered(channel);
     expect(word?.json.content).toBe(apology);
     await bot.stop();
@@ -168,22 +171,7 @@ describe('a bot that was killed while it answered', () => {
     const ada = discord.person('ada', [...discord.world.guilds.values()]);
     const memory = createMemory();
     const begun: string[] = [];
-    const deadly = () =>
-      fakeFootnote({
-        ask({ question }) {
-          begun.push(question);
-          return new Promise(() => undefined);
-        },
-      });
-    const start = () =>
-      startLater(discord, {
-        token: discord.token,
-        apiBase: discord.api,
-        messageContent: false,
-        footnote: deadly(),
-        ...memory,
-        log: recordingLog().log,
-      });
+    const start = () => startOver(discord, memory, noting(begun));
     const first = await start();
     const question = ada.says(channel, `<@${discord.world.bot.id}> Was kostet die Brücke über den Fluss?`);
     await until('the first try', () => begun.length === 1);
@@ -208,22 +196,7 @@ describe('a bot that was killed while it answered', () => {
     const channel = discord.channel(discord.guild('Readers'), 'general');
     const memory = createMemory();
     const begun: string[] = [];
-    const holding = () =>
-      fakeFootnote({
-        ask({ question }) {
-          begun.push(question);
-          return new Promise(() => undefined);
-        },
-      });
-    const start = () =>
-      startLater(discord, {
-        token: discord.token,
-        apiBase: discord.api,
-        messageContent: false,
-        footnote: holding(),
-        ...memory,
-        log: recordingLog().log,
-      });
+    const start = () => startOver(discord, memory, noting(begun));
     const first = await start();
     const asked = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) =>
       discord
@@ -250,15 +223,7 @@ describe('a bot that was killed while it answered', () => {
     const channel = discord.channel(discord.guild('Readers'), 'general');
     const ada = discord.person('ada', [...discord.world.guilds.values()]);
     const memory = createMemory();
-    const start = () =>
-      startLater(discord, {
-        token: discord.token,
-        apiBase: discord.api,
-        messageContent: false,
-        footnote: halting(),
-        ...memory,
-        log: recordingLog().log,
-      });
+    const start = () => startOver(discord, memory, halting());
     const contents = (): readonly unknown[] => discord.answers(channel).map(({ json }) => json.content);
     const first = await start();
     ada.says(channel, `<@${discord.world.bot.id}> bridge?`);
