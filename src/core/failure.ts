@@ -17,7 +17,7 @@ export type FailureCode =
   | 'discord';
 
 /** What may be there again without anybody's doing. */
-export const isAway = (error: unknown): error is Failure =>
+export const isUnreachable = (error: unknown): error is Failure =>
   error instanceof Failure && (error.code === 'unreachable' || error.code === 'library-unreachable');
 
 /** How a language model failed, where it makes a difference to who asked or to what is tried next. */

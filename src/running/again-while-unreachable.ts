@@ -1,5 +1,5 @@
 import { setTimeout as later } from 'node:timers/promises';
-import { type Failure, isAway } from '../core/failure.ts';
+import { type Failure, isUnreachable } from '../core/failure.ts';
 
 interface Trying {
   readonly told: AbortSignal;
@@ -18,7 +18,7 @@ export async function againWhileUnreachable<T>(
     try {
       return await work();
     } catch (error) {
-      if (!isAway(error)) throw error;
+      if (!isUnreachable(error)) throw error;
       if (wait === first) onAway(error);
       await later(wait, undefined, { signal: told }).catch(() => undefined);
     }

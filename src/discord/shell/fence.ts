@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as later } from 'node:timers/promises';
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
-import { isAway } from '../../core/failure.ts';
+import { isUnreachable } from '../../core/failure.ts';
 
 /**
  * `leaving` from when the bot is told to stop: whoever asks is told to come back. `stopping` once the time for what was being
@@ -45,7 +45,7 @@ export async function untilReached<T>(work: () => Promise<T>, life: Life): Promi
       return await work();
     } catch (error) {
       if (life.stopping) throw new HandedOver();
-      if (!isAway(error)) throw error;
+      if (!isUnreachable(error)) throw error;
       await later(betweenTries, undefined, { ref: false });
     }
   }
