@@ -29,7 +29,7 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   const { about, lacks, written, brought = nothing } = await subjectOf(message, heard, shell);
   const where = whereOfMessage(message);
   const own = await searchedIn(heard.links, where, shell);
-  const others = await searchedIn(brought.links, where, shell);
+  const others = brought.links.length > 0 ? await searchedIn(brought.links, where, shell) : own;
   const said = joined([heard.question, ...(written === undefined ? [] : [written])]);
   const { scope } = own.isNamed ? own : others;
   const isArticleAlone = about === undefined && (own.isNamed || others.isNamed) && isLookup(said);
@@ -45,7 +45,7 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
     return lookUp({ message, heard, about, scope: own.scope }, outlet, shell);
   const asked = askedIn({ message, heard, scope, about }, question);
   const files = [...message.attachments.values(), ...brought.files];
-  const offer = { message, files, links: [...own.unknown, ...others.unknown], asked };
+  const offer = { message, files, links: [...new Set([...own.unknown, ...others.unknown])], asked };
   // Where nothing is asked but what that is, there is nothing to say before it is read.
   if (question === '' || (lacks && isLookup(question))) {
     if (await offerReading({ ...offer, asked: { ...asked, question: plainText('') } }, outlet, shell)) return;

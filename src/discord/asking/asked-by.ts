@@ -31,7 +31,8 @@ export async function askedBy(interaction: Asking, typed: Typed, shell: Shell): 
   const { text, links } = readIn(interaction, said === '' ? quoted : said);
   const about = readIn(interaction, typed.about?.trim() || (said === '' ? '' : quoted)).lines;
   const own = await searchedIn(links, where, shell);
-  const searched = own.isNamed ? own : await searchedIn(typed.message?.links ?? [], where, shell);
+  const { links: others = [] } = typed.message ?? {};
+  const searched = own.isNamed || others.length === 0 ? own : await searchedIn(others, where, shell);
   const isArticleAlone = text === '' && searched.isNamed;
   return {
     question: isArticleAlone ? plainText(wordsFor(interaction.locale).talk.whatIsItAbout) : text,

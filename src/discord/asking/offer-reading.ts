@@ -10,6 +10,7 @@ import type { Reading, Shell } from '../shell/shell.ts';
 import { button, row } from '../views/card.ts';
 import { addKind, cancelKind, customId, passingKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
+import { isLongMessage } from './long-message.ts';
 
 interface Offer {
   readonly message: Message;
@@ -67,7 +68,7 @@ const readingOf = ({ question, about, locale, where }: Offer['asked'], otherwise
 const readable = /\.(?:txt|md|markdown|html?|pdf|docx|rtf|epub|odt)$/i;
 
 function originOf({ files, links: [link] }: Offer): Origin | undefined {
-  const file = files.find(({ name }) => readable.test(name) && !/^message\.txt$/i.test(name));
+  const file = files.find(({ name }) => readable.test(name) && !isLongMessage({ name }));
   if (file) return { kind: 'attachment', location: file.url, name: file.name };
   return link === undefined ? undefined : { kind: 'url', location: link, name: link };
 }
