@@ -162,13 +162,12 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
   const groups = groupsOf(plain);
   const seams = hyphenation ?? hyphenationIn(plain);
   const paragraphs: RoughParagraph[] = [];
-  // One by one: a file of millions of lines has more than a call takes.
-  for (const group of groups)
-    for (const one of movedBy(paragraphs.length, paragraphsOfGroup(group, groups.length === 1, seams)))
-      paragraphs.push(one);
+  for (const group of groups) addBelow(paragraphs, paragraphsOfGroup(group, groups.length === 1, seams));
   return paragraphs;
 }
 
-/** The same below others. @param before how many */
-export const movedBy = (before: number, paragraphs: readonly RoughParagraph[]): readonly RoughParagraph[] =>
-  paragraphs.map((one) => (one.context === undefined ? one : { ...one, context: one.context + before }));
+/** Adds them below others, and what they stand under with them. One by one: a file of millions of lines has more than a call takes. */
+export function addBelow<Block extends { readonly context?: number }>(blocks: Block[], more: readonly Block[]): void {
+  const before = blocks.length;
+  for (const one of more) blocks.push(one.context === undefined ? one : { ...one, context: one.context + before });
+}

@@ -35,6 +35,14 @@ describe('a file that no article is', () => {
     });
   });
 
+  it('a mail of as many lines is refused for its size, not for its depth', async () => {
+    const mail = `From: ada@news.example\nSubject: Lines\n\n${'a short line\n'.repeat(200_000)}`;
+    await expect(prepare('lines.eml', Buffer.from(mail))).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringMatching(/million characters|MB of text|needs more memory/),
+    });
+  });
+
   it('a page of too many elements is refused before it is made into one', async () => {
     const bytes = Buffer.from(
       `<html><body><article>${'<p>The <b>council</b> met.</p>'.repeat(120_000)}</article></body></html>`,

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
-import { movedBy, paragraphsOf } from '../../../core/document/paragraphs.ts';
+import { addBelow, paragraphsOf } from '../../../core/document/paragraphs.ts';
 import type { Source } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
@@ -47,8 +47,7 @@ function blocksOfText(text: string): readonly RoughBlock[] {
   const own = plain.replace(signature, '');
   const parts = own.split(/\n(?=\s*>)|(?<=\n\s*>[^\n]*)\n(?!\s*>)/);
   const blocks: RoughBlock[] = [];
-  for (const part of parts)
-    blocks.push(...(quoted.test(part) ? quotedIn(part) : movedBy(blocks.length, paragraphsOf(part))));
+  for (const part of parts) addBelow(blocks, quoted.test(part) ? quotedIn(part) : paragraphsOf(part));
   const signed = paragraphsOf(plain.slice(own.length).replace(/^\n-- \n/, ''));
   return [...blocks, ...signed.map(({ text: words }): RoughBlock => ({ kind: 'notice', text: words, certain: true }))];
 }
