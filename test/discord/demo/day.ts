@@ -27,6 +27,8 @@ export interface Look {
 export interface DayReport {
   readonly asked: number;
   readonly answered: number;
+  /** Why the others were not, each reason with how often. */
+  readonly unanswered: Readonly<Record<string, number>>;
   readonly looks: readonly Look[];
   /** Promises that nobody waited for when they failed. */
   readonly leftAlone: number;
@@ -56,6 +58,7 @@ export async function liveDay({ discord, bot, question, change, look }: Living, 
     discord.person(`person${index}`, [...discord.world.guilds.values()]),
   );
   const looks: Look[] = [];
+  const unanswered: Record<string, number> = {};
   let [asked, answered, changed] = [0, 0, 0];
   const talking = Math.round(day.messages / day.questions);
   const next = async (): Promise<void> => {
@@ -64,7 +67,9 @@ export async function liveDay({ discord, bot, question, change, look }: Living, 
       const [channel, member] = [channels[number % servers], members[number % people]] as [Channel, Person];
       for (let said = 0; said < talking; said += 1)
         members[(number + said) % people]?.says(channel, `I read it twice, part ${said}, and still do not see why.`);
-      if (await ask(discord, { channel, member, number, question })) answered += 1;
+      const reason = await failureOf(ask(discord, { channel, member, number, question }));
+      if (reason === undefined) answered += 1;
+      else unanswered[reason] = (unanswered[reason] ?? 0) + 1;
       for (; changed < (asked * day.changes) / day.questions; ) await change(changed++);
     }
   };
@@ -76,7 +81,7 @@ export async function liveDay({ discord, bot, question, change, look }: Living, 
   bot.kill();
   const ended = await bot.ended;
   const leftAlone = bot.output.error.split('A promise was left alone.').length - 1;
-  return { asked, answered, looks, leftAlone, ended };
+  return { asked, answered, unanswered, looks, leftAlone, ended };
 }
 
 interface Asking {
@@ -86,15 +91,17 @@ interface Asking {
   readonly question: string;
 }
 
+const failureOf = (work: Promise<unknown>): Promise<string | undefined> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => String(error).replace(/\d{5,}/g, '…'),
+  );
+
 /** Every fifth by a mention, the others by the command. */
-async function ask(discord: Discord, { channel, member, number, question }: Asking): Promise<boolean> {
+async function ask(discord: Discord, { channel, member, number, question }: Asking): Promise<void> {
   const { messages } = discord.world;
-  try {
-    if (number % 5 > 0) return Boolean(await member.runs(channel, 'ask', { question }).reply());
-    const from = messages.length;
-    const { id } = member.says(channel, `<@${discord.world.bot.id}> ${question}`).json;
-    return await until('an answer', () => messages.slice(from).some((message) => isReplyTo(message, id)), 60_000);
-  } catch {
-    return false;
-  }
+  if (number % 5 > 0) return void (await member.runs(channel, 'ask', { question }).reply());
+  const from = messages.length;
+  const { id } = member.says(channel, `<@${discord.world.bot.id}> ${question}`).json;
+  await until('an answer', () => messages.slice(from).some((message) => isReplyTo(message, id)), 60_000);
 }
