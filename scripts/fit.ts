@@ -13,7 +13,7 @@ import { run } from './shared/run.ts';
 
 interface Options {
   readonly sets: readonly string[];
-  readonly use: string;
+  readonly use?: string;
   readonly only?: string;
   readonly without?: string;
   readonly cache: string;
@@ -29,7 +29,7 @@ const command = new Command('fit')
     'Fits the weights of ranking and confidence to question sets, and says what they are worth on articles they were not fitted on.',
   )
   .option('--sets <directories...>', 'question sets, or folders of them', ['../shared/eval'])
-  .option('--use <names>', 'which of the sets in a folder of sets, by comma', 'xquad-en,squad2,natural')
+  .option('--use <names>', 'which of the sets in a folder of sets, by comma; each table has its own')
   .option('--only <names>', `some of the tables, by comma: ${stages.map(({ name }) => name).join(', ')}`)
   .option('--without <features>', 'fit without these features, by comma: what are they worth?')
   .option('--cache <directory>', 'where libraries and features are kept', path.join(tmpdir(), 'footnote-fit'))
@@ -45,8 +45,10 @@ async function fitAll(options: Options): Promise<void> {
   const unknown = wanted?.find((name) => !stages.some((stage) => stage.name === name));
   if (unknown !== undefined)
     throw new Failure('configuration', `There is no table ${unknown}; --help names those there are.`);
-  const sets = readQuestionSets(options.sets, options.use.split(','));
-  for (const stage of stages.filter(({ name }) => wanted?.includes(name) ?? true)) await fitOne(stage, sets, options);
+  for (const stage of stages.filter(({ name }) => wanted?.includes(name) ?? true)) {
+    const names = options.use?.split(',') ?? stage.use;
+    await fitOne(stage, readQuestionSets(options.sets, names), options);
+  }
 }
 
 async function fitOne(stage: Stage, sets: readonly QuestionSet[], options: Options): Promise<void> {

@@ -1,4 +1,5 @@
 import { sentenceWeights } from '../../src/core/extraction/sentence-weights.ts';
+import { orderWeights } from '../../src/core/retrieval/order-weights.ts';
 import { passageWeights } from '../../src/core/retrieval/passage-weights.ts';
 import { fitConfidenceTable } from './fit-confidence.ts';
 import { fitListTable } from './fit-lists.ts';
@@ -13,6 +14,8 @@ import type { TableFile } from './table-file.ts';
 export interface Stage {
   readonly name: keyof typeof rowsOf;
   readonly file: TableFile;
+  /** The sets that it is fitted to unless others are named. */
+  readonly use: readonly string[];
   /** Makes the rows, or takes those that the folder keeps. */
   prepare(sets: readonly QuestionSet[], folder: string): Promise<(fitting: Fitting) => Fitted>;
 }
@@ -38,10 +41,15 @@ async function rowsIn<Row>(
   return rows;
 }
 
+/** In the language of the built-in embedder, and in others. */
+const embedded = ['xquad-en', 'squad2', 'natural'];
+const unembedded = ['xquad-es', 'xquad-zh', 'xquad-ar'];
+
 /** In the order in which they rest on each other: a passage's rank is a feature of its sentences, the best one's of confidence. */
 export const stages: readonly Stage[] = [
   {
     name: 'passages',
+    use: embedded,
     file: {
       file: 'retrieval/passage-weights.ts',
       constant: 'passageWeights',
@@ -56,7 +64,24 @@ export const stages: readonly Stage[] = [
     },
   },
   {
+    name: 'order',
+    use: unembedded,
+    file: {
+      file: 'retrieval/order-weights.ts',
+      constant: 'orderWeights',
+      comment: [
+        'What decides the order of passages where there are no vectors, see `orderFeatures`; `score` is the unit. Fitted by',
+        '`npm run fit -- --only order`.',
+      ],
+    },
+    async prepare(sets, folder) {
+      const rows = await rowsIn(sets, folder, { name: 'order', rowsOf: rowsOf.order });
+      return (fitting) => fitListTable(rows, orderWeights, { ...fitting, unit: 'score' });
+    },
+  },
+  {
     name: 'sentences',
+    use: embedded,
     file: {
       file: 'extraction/sentence-weights.ts',
       constant: 'sentenceWeights',
@@ -72,6 +97,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'confidence',
+    use: embedded,
     file: {
       file: 'extraction/confidence-weights.ts',
       constant: 'confidenceWeights',

@@ -1,5 +1,6 @@
 import type { Query } from '../core/question/query.ts';
-import type { FoundPassage, TermStatistics } from '../core/retrieval/passage-ranking.ts';
+import type { FoundPassage } from '../core/retrieval/passage-ranking.ts';
+import type { TermStatistics } from '../core/retrieval/term-scores.ts';
 import { lexiconOf } from '../core/text/lexicon/index.ts';
 import { foldWord, termsOf, wordsOf } from '../core/text/terms.ts';
 import type { Library, Scope } from '../ports/library.ts';

@@ -1,6 +1,6 @@
 import type { Article, ArticleSummary, Origin } from '../core/document/article.ts';
 import type { Passage } from '../core/document/passage.ts';
-import type { TermStatistics } from '../core/retrieval/passage-ranking.ts';
+import type { TermStatistics } from '../core/retrieval/term-scores.ts';
 import { dotProduct } from '../core/retrieval/vectors.ts';
 
 /** Which articles may be used. Chosen before searching. */

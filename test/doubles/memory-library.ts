@@ -3,7 +3,7 @@ import { checkVector, checkVectors, isSameRecipe, refuseLater, setAside } from '
 import { byFrequency, scopeTest } from '../../src/adapters/libraries/scope.ts';
 import { type Article, summaryOf } from '../../src/core/document/article.ts';
 import { articleId } from '../../src/core/document/identity.ts';
-import type { TermStatistics } from '../../src/core/retrieval/passage-ranking.ts';
+import type { TermStatistics } from '../../src/core/retrieval/term-scores.ts';
 import { dotProduct } from '../../src/core/retrieval/vectors.ts';
 import {
   type Candidate,

@@ -1,3 +1,4 @@
+import type { Passage } from '../../../src/core/document/passage.ts';
 import { signsOf } from '../../../src/core/extraction/confidence.ts';
 import { passagesToRead } from '../../../src/core/extraction/passages-read.ts';
 import { candidatesOf } from '../../../src/core/extraction/sentence-candidates.ts';
@@ -5,7 +6,13 @@ import { featuresOf } from '../../../src/core/extraction/sentence-features.ts';
 import { rankSentences } from '../../../src/core/extraction/sentence-ranking.ts';
 
 import { distinctTerms } from '../../../src/core/question/query.ts';
-import { passageFeatures, rankPassages, weighTerms } from '../../../src/core/retrieval/passage-ranking.ts';
+import {
+  orderFeatures,
+  passageFeatures,
+  rankPassages,
+  type WeightedQuery,
+} from '../../../src/core/retrieval/passage-ranking.ts';
+import { weighTerms } from '../../../src/core/retrieval/term-scores.ts';
 import type { ByName } from '../../../src/core/retrieval/weighted-sum.ts';
 import type { Retrieved } from '../../../src/flows/retrieve-passages.ts';
 import { answerHeld } from './answer-held.ts';
@@ -36,6 +43,7 @@ export interface ConfidenceRow extends Row {
 
 export const rowsOf = {
   passages: (find: Find, set: QuestionSet) => lists(find, set, passageList),
+  order: (find: Find, set: QuestionSet) => lists(find, set, orderList),
   sentences: (find: Find, set: QuestionSet) => lists(find, set, sentenceList),
   confidence: confidenceRows,
 } as const;
@@ -67,13 +75,31 @@ async function lists(
 async function passageList(find: Find, question: FitQuestion): Promise<Candidates> {
   const retrieved = await find(question, 'everywhere');
   if (!retrieved) return [];
-  const { query, statistics, ranked } = retrieved;
-  const asked = { query, statistics, weights: weighTerms(distinctTerms(query), statistics) };
-  const article = question.article ?? question.about;
-  return ranked.map((one) => ({
+  const asked = weightedQuery(retrieved);
+  return retrieved.ranked.map((one) => ({
     features: passageFeatures(one, asked),
-    held: article === undefined || one.passage.source.name === article ? answerHeld(one.passage.text, question) : 0,
+    held: heldBy(one.passage, question),
   }));
+}
+
+/** The same without an embedder. */
+async function orderList(find: Find, question: FitQuestion): Promise<Candidates> {
+  const retrieved = await find(question, 'everywhere');
+  if (!retrieved) return [];
+  const { ranked } = withoutVectors(retrieved);
+  const features = orderFeatures(ranked, weightedQuery(retrieved));
+  return ranked.map(({ passage }, at) => ({ features: features[at] ?? {}, held: heldBy(passage, question) }));
+}
+
+const weightedQuery = ({ query, statistics }: Retrieved): WeightedQuery => ({
+  query,
+  statistics,
+  weights: weighTerms(distinctTerms(query), statistics),
+});
+
+function heldBy({ text, source }: Passage, question: FitQuestion): number {
+  const article = question.article ?? question.about;
+  return article === undefined || source.name === article ? answerHeld(text, question) : 0;
 }
 
 async function sentenceList(find: Find, question: FitQuestion): Promise<Candidates> {

@@ -1,4 +1,5 @@
-import { coverage, type Ranked, type WeightedTerms } from '../retrieval/passage-ranking.ts';
+import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { coverage, type WeightedTerms } from '../retrieval/term-scores.ts';
 
 /** Passages looked at on either side. */
 const looked = 5;

@@ -1,6 +1,7 @@
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
-import { type Ranked, weighTerms } from '../retrieval/passage-ranking.ts';
+import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { weighTerms } from '../retrieval/term-scores.ts';
 import { type ByName, weightedSum } from '../retrieval/weighted-sum.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';

@@ -1,6 +1,7 @@
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
-import { type Ranked, type TermStatistics, type WeightedTerms, weighTerms } from '../retrieval/passage-ranking.ts';
+import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { type TermStatistics, type WeightedTerms, weighTerms } from '../retrieval/term-scores.ts';
 import { dotProduct } from '../retrieval/vectors.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { interviewersIn, isInterviewers } from './interview-turns.ts';

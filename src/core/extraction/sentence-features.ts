@@ -1,7 +1,7 @@
 import { isList } from '../document/passage.ts';
 import type { Query } from '../question/query.ts';
 import { numberOfFocus, type QuestionKind } from '../question/question-kind.ts';
-import { clauseWidth, closeness, coverage } from '../retrieval/passage-ranking.ts';
+import { clauseWidth, closeness, coverage } from '../retrieval/term-scores.ts';
 import { namesPrice, offers } from '../text/answer-kinds.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';

@@ -1,4 +1,4 @@
-import type { WeightedTerms } from '../retrieval/passage-ranking.ts';
+import type { WeightedTerms } from '../retrieval/term-scores.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 

@@ -39,8 +39,11 @@ const runsBySentence = ({ text }: Passage, asked: ReadonlySet<string>): readonly
     return found;
   });
 
+/** In sentences: what is told of one matter. */
+const neighbours = 3;
+
 /**
- * How much of what is asked each passage has in two neighbouring sentences, letter by letter: 0 to 1. Words of one kin are alike so, which stems
+ * How much of what is asked each passage has in three neighbouring sentences, letter by letter: 0 to 1. Words of one kin are alike so, which stems
  * do not tell ("pharmacy", "pharmaceutical"). A run of letters tells the more the fewer of the passages have it.
  */
 export function likenessInLetters(passages: readonly Passage[], asked: ReadonlySet<string>): readonly number[] {
@@ -61,6 +64,8 @@ export function likenessInLetters(passages: readonly Passage[], asked: ReadonlyS
   };
   const total = weigh(asked);
   const best = (sentences: readonly ReadonlySet<string>[]): number =>
-    Math.max(0, ...sentences.map((found, at) => weigh(new Set([...found, ...(sentences[at + 1] ?? [])]))));
+    Math.max(0, ...sentences.map((_, at) => weigh(union(sentences.slice(at, at + neighbours)))));
   return read.map((sentences) => (total === 0 ? 0 : best(sentences) / total));
 }
+
+const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((one) => [...one]));

@@ -21,9 +21,10 @@ describe('likeness in letters', () => {
     expect(like).toBeGreaterThan(unlike + 0.1);
   });
 
-  it('is what two neighbouring sentences have, not what is strewn', () => {
+  it('is what neighbouring sentences have, not what is strewn', () => {
     const near = 'The otter bridge fell. Its copper arch broke. It rained.';
-    const strewn = 'The otter swam. It rained. It rained on. The copper was stolen. It rained. A bridge fell.';
+    const strewn =
+      'The otter swam. It rained. It rained on. It rained. The copper was stolen. It rained. It rained. A bridge fell.';
     const [together = 0, apart = 0] = likeness('otter copper bridge', [near, strewn], 'en');
     expect(together).toBeGreaterThan(apart);
   });

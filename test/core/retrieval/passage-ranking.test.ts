@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toQuery } from '../../../src/core/question/query.ts';
+import { orderFeatures, rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
 import {
   closeness,
   coverage,
   inverseDocumentFrequency,
   lexicalScore,
   pairing,
-  rankPassages,
   weighTerms,
-} from '../../../src/core/retrieval/passage-ranking.ts';
+} from '../../../src/core/retrieval/term-scores.ts';
 import { articleOf, indexedOf } from '../../indexed-articles.ts';
 
 const statistics = {
@@ -85,4 +85,27 @@ describe('ranking', () => {
       rankPassages(found, query, statistics).map(({ passage }) => passage.id),
     );
   });
+
+  it.each([
+    ['es', '¿Cuántos habitantes tiene Olmeda?', 'En Olmeda viven 84 personas.', 'El valle tiene muchos habitantes.'],
+    ['es', '¿Quién ganó la regata de 1987?', 'Venció Lucía Prado en 1987.', 'La regata la ganó un barco.'],
+  ])(
+    'tells the passage that has the name or the number asked for, without vectors (%s: %s)',
+    (language, question, named, other) => {
+      const article = articleOf(
+        'town.txt',
+        [other, named, 'Llueve.', 'Nieva.', 'Hay un valle, y un barco con habitantes.'],
+        { language },
+      );
+      const query = toQuery(question, [language]);
+      const found = indexedOf(article).map(({ passage, terms: own }) => ({ passage, terms: own }));
+      const all = { passages: 5, averageLength: 4, documentFrequency: new Map(query.terms.map((term) => [term, 1])) };
+      const features = orderFeatures(rankPassages(found, query, all), {
+        query,
+        statistics: all,
+        weights: weighTerms(query.terms, all),
+      });
+      expect(features.map(({ names }) => names).filter((share) => share > 0)).toEqual([1]);
+    },
+  );
 });

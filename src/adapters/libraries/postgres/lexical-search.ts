@@ -1,4 +1,4 @@
-import type { TermStatistics } from '../../../core/retrieval/passage-ranking.ts';
+import type { TermStatistics } from '../../../core/retrieval/term-scores.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
 import { type Entry, rowsOfArticle } from '../entries.ts';
 import type { InScope } from './catalogue.ts';

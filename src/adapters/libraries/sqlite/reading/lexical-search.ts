@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { TermStatistics } from '../../../../core/retrieval/passage-ranking.ts';
+import type { TermStatistics } from '../../../../core/retrieval/term-scores.ts';
 import { type Entry, rowsOfArticle } from '../../entries.ts';
 import type { Catalogue } from '../catalogue.ts';
 
