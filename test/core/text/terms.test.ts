@@ -37,6 +37,22 @@ describe('termsOf', () => {
     expect(termsOf(text, language)).toEqual(terms);
   });
 
+  it.each([
+    ['año', 'años'],
+    ['ciudad', 'ciudades'],
+    ['universidad', 'universidades'],
+    ['luz', 'luces'],
+    ['lápiz', 'lápices'],
+    ['dulce', 'dulces'],
+    ['reloj', 'relojes'],
+    ['inglés', 'ingleses'],
+    ['interés', 'intereses'],
+    ['país', 'países'],
+    ['camión', 'camiones'],
+  ])('finds the Spanish %s by its plural %s', (one, many) => {
+    expect(termsOf(one, 'es')).toEqual(termsOf(many, 'es'));
+  });
+
   it('cuts writing without spaces into words', () => {
     expect(termsOf('市长昨天宣布修建一座新桥', 'zh')).toContain('宣布');
     expect(termsOf('費用は約五十億円です', 'ja')).toContain('費用');

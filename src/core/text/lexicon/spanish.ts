@@ -1,14 +1,14 @@
-import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
 import { spanishGlossary } from './glossary/spanish.ts';
 import type { Lexicon } from './lexicon.ts';
+import { spanishStem } from './spanish-stem.ts';
 import { spanishChecking } from './translated-checking.ts';
 import { spanishStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
 export const spanish: Lexicon = {
   code: 'es',
-  stem: stemmer,
+  stem: spanishStem,
   hyphens: { suspendedBefore: words('y o e u') },
   sentences: {
     neverEnd: words(`
