@@ -76,14 +76,16 @@ async function searchFor(
   { scope, languages, intent, shown, question: typed }: Where,
 ): Promise<Retrieved> {
   const asked = toQuery(standing.question, languages, intent);
+  const isOfOne = scope.articleIds?.length === 1;
+  const beside = [standing.about, isOfOne ? undefined : standing.answered]
+    .filter((part) => part !== undefined)
+    .join(', ');
   const [vector, query, compounds] = await Promise.all([
-    vectorOf(ports, asked, standing),
+    vectorOf(ports, asked, beside),
     withoutTypingErrors(ports, asked).then((spelled) => withCompoundsSplit(ports.library, spelled, scope)),
     compoundsOf(ports.library, asked),
   ]);
-  const sought = standing.about
-    ? { ...query, terms: [...query.terms, ...termsOf(standing.about, query.language)] }
-    : query;
+  const sought = beside === '' ? query : { ...query, terms: [...query.terms, ...termsOf(beside, query.language)] };
   const terms = [...new Set([...sought.terms, ...compounds.keys()])];
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
   const statistics = countedWithCompounds(found.statistics, compounds);
@@ -102,7 +104,7 @@ async function searchFor(
     shown,
     ...(standing.question === typed || standing.inherits ? {} : { typed }),
     ...(vector ? { vector } : {}),
-    ...(scope.articleIds?.length === 1 ? { ofOne: true } : {}),
+    ...(isOfOne ? { ofOne: true } : {}),
   };
 }
 
@@ -138,9 +140,9 @@ async function withSentences({ library }: Ports, retrieved: Retrieved): Promise<
   return { ...retrieved, sentenceVectors: await library.sentenceVectors(read) };
 }
 
-async function vectorOf({ embedder }: Ports, query: Query, { about }: StandAlone): Promise<Float32Array | undefined> {
+async function vectorOf({ embedder }: Ports, query: Query, beside: string): Promise<Float32Array | undefined> {
   return embedsLanguage(embedder, query.language)
-    ? (await embedder.embed([about ? `${query.text} (${about})` : query.text]))[0]
+    ? (await embedder.embed([beside === '' ? query.text : `${query.text} (${beside})`]))[0]
     : undefined;
 }
 

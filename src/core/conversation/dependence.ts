@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../text/first-names.ts';
 import { defaultLexicon, lexicons } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { Pointers } from '../text/lexicon/speech-parts.ts';
@@ -24,7 +25,7 @@ export type Dependence = 'certain' | 'likely' | 'none';
  */
 export function dependenceOf(question: string, said: string, language: string): Dependence {
   const pointer = question.search(patterns.get(language) ?? defaultPattern);
-  const names = namesOf(question, language);
+  const names = namesOf(question, language).filter((name) => !onlyOpens(name, question));
   const known = new Set(termsOf(said, language));
   const [first] = names;
   if (first === undefined) {
@@ -34,6 +35,12 @@ export function dependenceOf(question: string, said: string, language: string): 
   if (pointer >= 0 && pointer < question.indexOf(first)) return 'certain';
   return names.some((name) => termsOf(name, language).some((term) => known.has(term))) ? 'certain' : 'none';
 }
+
+/** A capital at the beginning makes no name: "Around what year …", "Besides Cole, who …". */
+const onlyOpens = (name: string, question: string): boolean =>
+  !name.includes(' ') &&
+  genderOfFirstName(name) === undefined &&
+  new RegExp(`^[¿\\s]*${name.replace(/[^\p{L}\p{N}]/gu, '.')}\\s`, 'u').test(question);
 
 /** In terms: "And the second vote?" can hardly be understood by itself. */
 const fewTerms = 3;

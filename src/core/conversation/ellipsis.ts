@@ -9,6 +9,10 @@ export function isElliptical(question: string, language: string): boolean {
   return fragmentOf(question, patterns) !== undefined || patterns.alone.test(question) || patterns.more.test(question);
 }
 
+/** Whether a question asks for more of what was said: "tell me more", "anything else interesting?". */
+export const asksMore = (question: string, language: string): boolean =>
+  ellipsisPatterns(language)?.more.test(question) ?? false;
+
 /**
  * An elliptical question, made whole with the words of the one before it; another question as it is, and any in a language
  * whose follow-ups are not completed word by word.

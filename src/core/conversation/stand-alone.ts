@@ -3,10 +3,10 @@ import { genderOfPhrase } from '../text/first-names.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
-import { stopTest, wordsOf } from '../text/terms.ts';
+import { stopTest, termsOf, wordsOf } from '../text/terms.ts';
 import { resolveReferences, type Spoken } from './coreference.ts';
 import { dependenceOf } from './dependence.ts';
-import { completeEllipsis, isElliptical } from './ellipsis.ts';
+import { asksMore, completeEllipsis, isElliptical } from './ellipsis.ts';
 import { completeFragment } from './fragment.ts';
 import { genderAsked, personMeant, pronounPattern } from './person-pronouns.ts';
 import { spokenNames, withCapitals } from './spoken-names.ts';
@@ -31,6 +31,8 @@ export interface StandAlone {
    * question; not a part of what is asked.
    */
   readonly about?: string;
+  /** First words of the last answer, by which its article is found among others; no part of what is asked either. */
+  readonly answered?: string;
   /** For the reader, when it differs from what was asked. */
   readonly understoodAs?: string;
   /** Its words are those of the question before it, but for what was put in their place: "and Cole?". */
@@ -51,6 +53,8 @@ const saysNewTopic = new RegExp(
 const turnsUsed = 3;
 /** More names would drown the question's own words. */
 const namesUsed = 6;
+/** Of an answer: its beginning says what it is about. */
+const wordsUsed = 5;
 /** To the reader; more would be a riddle. */
 const namesShown = 2;
 
@@ -72,14 +76,19 @@ export function standAlone(question: string, history: readonly Turn[], language:
   if (leaning === 'none') return { question, carried: [] };
   const isWhole = whole !== question;
   const { names, isTold } = namesOfTurns(past, whole, language);
+  const isElided = isWhole && isElliptical(question, language);
   const about = isWhole && !isTold ? '' : names.join(', ');
+  const asksSame = isElided && !asksMore(question, language);
+  const answered =
+    leaning === 'certain' && !asksSame ? wordsAnswered(last, [whole, ...names], language).join(', ') : '';
   const shown = isTold && leaning === 'certain' ? names.slice(0, namesShown).join(', ') : '';
   const understoodAs = whole === question ? (shown === '' ? undefined : `${question} (${shown})`) : whole;
   return {
     question: whole,
     carried: last.passages ?? [],
     ...(about === '' ? {} : { about }),
-    ...(isWhole && isElliptical(question, language) ? { inherits: true } : {}),
+    ...(answered === '' ? {} : { answered }),
+    ...(isElided ? { inherits: true } : {}),
     ...(about !== '' && leaning === 'likely' ? { isGuess: true } : {}),
     ...(understoodAs === undefined ? {} : { understoodAs }),
   };
@@ -149,6 +158,19 @@ function namesOfTurns(past: readonly Turn[], question: string, language: string)
   const words = () => texts.flatMap((text) => contentWords(text, language));
   const found = isTold ? names : nouns.length > 0 ? nouns : words();
   return { names: [...new Set(found)].filter(lacking).slice(0, namesUsed), isTold };
+}
+
+/** What carries meaning in an answer and is not said yet, in order. What Lin said tells nothing of Cole, if the same is asked: "and Cole?". */
+function wordsAnswered(
+  { answer = '' }: Pick<Turn, 'answer'> = {},
+  said: readonly string[],
+  language: string,
+): readonly string[] {
+  const known = new Set(termsOf(said.join('\n'), language));
+  const words = contentWords(answer, language);
+  return [...new Set(words)]
+    .filter((word) => !termsOf(word, language).some((term) => known.has(term)))
+    .slice(0, wordsUsed);
 }
 
 function contentWords(text: string, language: string): readonly string[] {

@@ -195,7 +195,35 @@ describe('standAlone', () => {
     expect(standAlone('How deep is Lake Oro?', past, 'en')).toEqual({ question: 'How deep is Lake Oro?', carried: [] });
   });
 
-  it('puts names of the answer beside a question that leans on them, and carries its passages', () => {
+  it.each([
+    'anything else interesting?',
+    'Are there any other interesting aspects about this article?',
+    'some more details',
+    'is there something else to know',
+  ])('takes %j for the question before it, asked for more', (question) => {
+    const past = [{ question: 'What did Vale open in May?', answer: 'Vale opened the bridge.' }];
+    expect(standAlone(question, past, 'en').question).toBe('What else did Vale open in May?');
+  });
+
+  it.each(['is anything important in the bridge report?', 'was anything interesting about her career'])(
+    'does not take %j for one',
+    (question) => {
+      expect(standAlone(question, turns('What did Vale open?'), 'en').question).not.toContain('else');
+    },
+  );
+
+  it('takes a capital at the beginning for no new name: “Around what year was that?”', () => {
+    const past = [{ question: 'what became of the ferry?', answer: 'Lin sold it.' }];
+    expect(standAlone('Around what year was that?', past, 'en').about).toContain('Lin');
+    expect(standAlone('Besides her, who else had a share?', past, 'en').about).toContain('Lin');
+  });
+
+  it('puts what was answered about one beside no question about another: “and Cole?”', () => {
+    const past = [{ question: 'What did Lin say?', answer: 'Lin praised the copper roof.' }];
+    expect(standAlone('and Cole?', past, 'en').answered).toBeUndefined();
+  });
+
+  it('puts names of the answer, and its first words, beside a question that leans on them, and carries its passages', () => {
     const past = [
       {
         question: 'what happened in 1983?',
@@ -206,6 +234,7 @@ describe('standAlone', () => {
     expect(standAlone('did they have any children?', past, 'en')).toEqual({
       question: 'did they have any children?',
       about: 'Nikos Karvelas',
+      answered: '1983, married',
       understoodAs: 'did they have any children? (Nikos Karvelas)',
       carried: ['a:1', 'a:2'],
     });

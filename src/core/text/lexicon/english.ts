@@ -652,7 +652,7 @@ export const english = {
       ofThat: ['was that', 'was this', 'is that', 'is this', 'did that happen', 'did this happen', 'did it happen'],
       last: 'last',
       one: 'one',
-      more: '(?:please\\s+)?(?:(?:tell me|say|give me)\\s+(?:some\\s+|a bit\\s+)?more(?:\\s+(?:about|on)\\s+(?:it|this|that))?|more(?:\\s+details?)?|go on|continue|elaborate|anything else|(?:can|could) you (?:elaborate|explain|tell me more))(?:\\s+(?:on\\s+)?(?:it|this|that))?(?:,?\\s+please)?',
+      more: '(?:please\\s+)?(?:(?:tell me|say|give me)\\s+(?:some\\s+|a bit\\s+)?more(?:\\s+(?:about|on)\\s+(?:it|this|that))?|more(?:\\s+details?)?|go on|continue|elaborate|(?:(?:are|is) there\\s+)?(?:(?:anything|something) else(?: to (?:know|say))?|(?:any(?:thing)?|some(?:thing)?)(?: else| other| more)?(?: that)?(?: is| was| were)?(?: interesting| important| notable| significant| noteworthy)(?: aspects?| facts?| things?| information| details?| points?)?|(?:any|some|what) (?:other|more|further)(?: aspects?| facts?| things?| information| details?| points?))(?: (?:about|in|of|from) (?:the|this) (?:article|text|story|page))?|(?:can|could) you (?:elaborate|explain|tell me more))(?:\\s+(?:on\\s+)?(?:it|this|that))?(?:,?\\s+please)?',
       object: { asked: ['what', 'whatever'], another: 'what else', standIn: 'that', before: ['about'] },
     },
   },
