@@ -57,6 +57,7 @@ const inSets = (surroundings: Surroundings): string => setPath(surroundings, 'na
 const ours = (): string => ownFolder('questions');
 const typed = (): string => ownFolder('typed');
 const ourTalks = (): string => ownFolder('conversations');
+const furtherTalks = (): string => ownFolder('follow-ups');
 
 /** Articles that other tests read too. */
 const readElsewhere: readonly string[] = [
@@ -66,12 +67,14 @@ const readElsewhere: readonly string[] = [
   ownFolder('summaries/foghorn-interview.txt'),
 ];
 
-/** The question sets of this kind: eight articles as found, conversations over them, and twice sixty questions of our own. */
+/** The question sets of this kind: eight articles as found, conversations over them, and questions and conversations of our own. */
 export const naturalQuestions: readonly Evaluation[] = [
   natural('natural', inSets, 'questions.jsonl', { needs: 'natural/questions.jsonl' }),
   natural('natural-turns', inSets, 'conversations.jsonl', { needs: 'natural/conversations.jsonl' }),
   natural('own', ours, 'questions.jsonl', { needs: '.' }),
   natural('own-turns', ourTalks, 'conversations.jsonl', { needs: '.' }),
+  natural('further-turns', furtherTalks, 'conversations.jsonl', { needs: '.' }),
+  natural('further-turns-held', furtherTalks, 'conversations-held.jsonl', { needs: '.' }),
   natural('own-held', ours, 'questions-held.jsonl', { needs: '.' }),
   natural('typed', typed, 'questions.jsonl', { needs: '.', also: readElsewhere }),
   natural('typed-held', typed, 'questions-held.jsonl', { needs: '.', also: readElsewhere }),

@@ -1,3 +1,4 @@
+import type { GenderedWords } from '../text/lexicon/attribution-parts.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { EllipsisWords } from '../text/lexicon/speech-parts.ts';
@@ -19,22 +20,42 @@ interface Patterns {
   readonly alone: RegExp;
   readonly verb: RegExp;
   readonly preposition: RegExp;
+  /** Somebody or something by an article and a noun, not after a preposition: "der Wirt", as against "im Ort". */
+  readonly described?: RegExp;
+  readonly isDescribed?: RegExp;
+  readonly withoutSubject?: RegExp;
 }
 
 const known = new Map<string, Patterns | undefined>();
 
 function patternsOf(language: string): Patterns | undefined {
-  const words = lexiconOf(language)?.ellipsis;
-  if (!known.has(language)) known.set(language, words && toPatterns(words));
+  const { ellipsis: words, attribution } = lexiconOf(language) ?? {};
+  if (!known.has(language)) known.set(language, words && toPatterns(words, attribution?.grammar?.determiners));
   return known.get(language);
 }
 
-const toPatterns = ({ leads, alone, ofThat = [], verbs, prepositions }: EllipsisWords): Patterns => ({
+const toPatterns = (
+  { leads, alone, ofThat = [], verbs, prepositions, withoutSubject }: EllipsisWords,
+  determiners: GenderedWords | undefined,
+): Patterns => ({
+  ...(withoutSubject ? { withoutSubject: new RegExp(`\\s${anyOf(withoutSubject)}[\\s?!.]*$`, 'iu') } : {}),
+  ...(determiners ? describedBy(determiners, prepositions) : {}),
   lead: new RegExp(`^${anyOf([...leads].sort((a, b) => b.length - a.length))}[\\s,]+(?=\\S)`, 'iu'),
   alone: new RegExp(`^${anyOf(alone)}(?:\\s${anyOf(ofThat)})?$`, 'iu'),
   verb: new RegExp(anyWord([...verbs, ...alone]), 'iu'),
   preposition: new RegExp(`^${anyOf(prepositions)}(?=\\s)`, 'iu'),
 });
+
+function describedBy({ male, female, plural = [], either = [] }: GenderedWords, prepositions: readonly string[]) {
+  const article = anyOf([...male, ...female, ...plural, ...either]);
+  return {
+    described: new RegExp(
+      `(?<!${anyWord(prepositions)}\\s)(?<!\\p{L})${article}\\s(?:\\p{Ll}+\\s(?=\\p{Lu}))?\\p{L}+`,
+      'u',
+    ),
+    isDescribed: new RegExp(`^${article}\\s`, 'iu'),
+  };
+}
 
 function fragmentOf(question: string, { lead, alone, verb }: Patterns): Fragment | undefined {
   const bare = question.replace(/^[¿\s]+|[\s?!.]+$/gu, '');
@@ -42,6 +63,12 @@ function fragmentOf(question: string, { lead, alone, verb }: Patterns): Fragment
   if (alone.test(rest)) return { asking: rest };
   if (rest === bare || verb.test(rest) || rest.split(/\s+/).length > longestFragment) return undefined;
   return { phrase: rest };
+}
+
+/** Whether who or what does it is left out, in a language that does so: "¿cuántos años tiene?", as against "¿qué tiene Lin?". */
+export function lacksSubject(question: string, language: string): boolean {
+  const isWithout = patternsOf(language)?.withoutSubject?.test(question) ?? false;
+  return isWithout && spokenNames(question, language).length === 0;
 }
 
 /**
@@ -67,6 +94,8 @@ function withPhrase(
   const opening = patterns.preposition.exec(phrase)?.[0];
   const at = opening === undefined ? -1 : before.toLowerCase().lastIndexOf(` ${opening.toLowerCase()} `);
   if (at >= 0) return `${before.slice(0, at)} ${phrase}`;
+  const { described, isDescribed } = patterns;
+  if (isDescribed?.test(phrase) && described?.test(before)) return before.replace(described, () => phrase);
   const name = spokenNames(before, language).at(-1);
   if (opening === undefined && name !== undefined) return before.replace(name, () => phrase);
   const pronoun = pronounPattern(language);

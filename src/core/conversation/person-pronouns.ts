@@ -29,11 +29,21 @@ export function genderAsked(question: string, language: string): Gender | undefi
 export function personMeant(question: string, earlier: readonly Spoken[], language: string): string | undefined {
   const gender = genderAsked(question, language);
   if (gender === undefined) return undefined;
+  return personAnswered(earlier, language, gender);
+}
+
+/** Who was asked for last, of the sex that is told. */
+export function personAnswered(earlier: readonly Spoken[], language: string, gender?: Gender): string | undefined {
   return earlier
     .toReversed()
     .filter((turn) => asksWho(turn.question, language))
     .map((turn) =>
-      personIn((turn.answer ?? '').slice(0, answerRead), { question: turn.question, gender, language, isAsked: true }),
+      personIn((turn.answer ?? '').slice(0, answerRead), {
+        question: turn.question,
+        language,
+        isAsked: true,
+        ...(gender ? { gender } : {}),
+      }),
     )
     .find((name) => name !== undefined);
 }

@@ -7,8 +7,8 @@ import { stopTest, termsOf, wordsOf } from '../text/terms.ts';
 import { resolveReferences, type Spoken } from './coreference.ts';
 import { dependenceOf } from './dependence.ts';
 import { asksMore, completeEllipsis, isElliptical } from './ellipsis.ts';
-import { completeFragment } from './fragment.ts';
-import { genderAsked, personMeant, pronounPattern } from './person-pronouns.ts';
+import { completeFragment, lacksSubject } from './fragment.ts';
+import { genderAsked, personAnswered, personMeant, pronounPattern } from './person-pronouns.ts';
 import { spokenNames, withCapitals } from './spoken-names.ts';
 
 /** A question and what was answered, as the conversation remembers it. */
@@ -129,6 +129,8 @@ function completedByWord(question: string, earlier: readonly Spoken[], language:
 /** Where pronouns are not known by all their forms only subjects are replaced: what else a pronoun is leaves its mark on the words around it. */
 function completedByName(question: string, earlier: readonly Spoken[], language: string): string {
   const whole = completeFragment(question, earlier.at(-1)?.question ?? '', language);
+  const subject = lacksSubject(whole, language) ? personAnswered(earlier.slice(-1), language) : undefined;
+  if (subject !== undefined) return `${whole.replace(/[\s?!.]+$/u, '')} ${subject}?`;
   const pronoun = pronounPattern(language);
   const person = personMeant(whole, earlier, language);
   return pronoun === undefined || person === undefined ? whole : whole.replace(pronoun, () => person);

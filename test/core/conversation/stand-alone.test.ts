@@ -119,6 +119,13 @@ describe('standAlone', () => {
     ['fr', 'Qui a gagné ?', 'C’est Claire Dumont.', 'elle habite où ?', 'Claire Dumont habite où ?'],
     ['fr', 'Qui a gagné ?', 'C’est Jacques Dumont.', 'combien il en reste ?', 'combien il en reste ?'],
     ['fr', 'que dit Claire Dumont ?', undefined, 'et Orsel ?', 'que dit Orsel?'],
+    ['de', 'was sagt der gastwirt', undefined, 'und der Bürgermeister?', 'was sagt der Bürgermeister?'],
+    ['de', 'Was sagt der Wirt zur Brücke?', undefined, 'und die Schule?', 'Was sagt die Schule zur Brücke?'],
+    ['es', '¿qué dijo el alcalde sobre el agua?', undefined, '¿y la panadera?', '¿qué dijo la panadera sobre el agua?'],
+    ['fr', 'que dit la maire du bac ?', undefined, 'et le passeur ?', 'que dit le passeur du bac?'],
+    ['es', '¿quién ganó?', 'Ganó Lucía Prado.', '¿cuántos años tiene?', '¿cuántos años tiene Lucía Prado?'],
+    ['es', '¿cuánto costó el puente?', 'Costó 3 euros.', '¿cuántos años tiene?', '¿cuántos años tiene?'],
+    ['es', '¿quién ganó?', 'Ganó Lucía Prado.', '¿qué edad tiene el pueblo?', '¿qué edad tiene el pueblo?'],
   ])('completes what is asked in %s after %j', (language, question, answer, next, expected) => {
     const past = [{ question, ...(answer === undefined ? {} : { answer }) }];
     expect(standAlone(next, past, language).question).toBe(expected);

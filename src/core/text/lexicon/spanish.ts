@@ -110,6 +110,9 @@ export const spanish: Lexicon = {
       'para qué',
     ],
     ofThat: ['fue eso', 'fue', 'pasó eso', 'ocurrió eso'],
+    withoutSubject: words(`
+      tiene tenía hace hizo hacía dijo dice vive vivía vivió nació murió trabaja trabajaba trabajó estudia estudió gana ganaba cobra
+      piensa quiere quería opina propone promete prometió juega jugaba jugó jubilará jubiló`),
   },
   negation: {
     words: ['no', 'nunca', 'jamás', 'tampoco', 'ni'],

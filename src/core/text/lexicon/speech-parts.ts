@@ -98,6 +98,8 @@ export interface EllipsisWords {
   readonly alone: readonly string[];
   /** What such a word may be asked of: "was that". */
   readonly ofThat?: readonly string[];
+  /** Verbs at the end of a question whose subject is left out, in a language that does so: "tiene". */
+  readonly withoutSubject?: readonly string[];
 }
 
 /** What tells the reader to do something. */
