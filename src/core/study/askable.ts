@@ -100,10 +100,10 @@ function isIntroduced({ text, mention }: Standing, language: string): boolean {
   const before = wordBefore(text, mention.start);
   const isPerson = mention.kind === 'person';
   if (isPerson && people?.courtesy?.includes(before)) return false;
-  const tells = isPerson ? (people?.titles ?? []) : [];
+  const isTitled = isPerson && people?.titles?.includes(before) === true;
   return (
     study?.changing?.includes(before) === true ||
-    tells.includes(before) ||
+    (isTitled && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(0, mention.start))) ||
     (/^[\p{Lu}\p{N}]/u.test(mention.text) &&
       /\p{Lu}[\p{L}.’'-]*\s$/u.test(withoutOpening(text.slice(0, mention.start))))
   );
@@ -120,8 +120,12 @@ const isAkin = (word: string, other: string, language: string): boolean =>
   (other.length >= family && word.length >= family && word.slice(0, family) === other.slice(0, family)) ||
   (termsOf(word, language)[0] ?? word) === (termsOf(other, language)[0] ?? other);
 
-function hasAkin(text: string, { text: member, start, end }: Mention, language: string): boolean {
-  const around = `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}{3,}/gu) ?? [];
+const hasAkin = (text: string, { text: member, start, end }: Mention, language: string): boolean =>
+  hasAkinIn(`${text.slice(0, start)} ${text.slice(end)}`, member, language);
+
+/** Whether a word of the text is of one family with one of a name's: "Syrian" tells "Syria". */
+export function hasAkinIn(text: string, member: string, language: string): boolean {
+  const around = text.match(/\p{L}{3,}/gu) ?? [];
   const isStop = stopTest(language);
   const words = (member.match(/\p{L}{3,}/gu) ?? []).filter((one) => /^\p{Lu}/u.test(one) || !isStop(one)).map(foldWord);
   return around.some((other) => words.some((word) => isAkin(word, foldWord(other), language)));

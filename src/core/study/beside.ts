@@ -30,3 +30,7 @@ export function goesOn(text: string, end: number, language: string): boolean {
 const articlesOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.articles})$`, 'iu'));
 
 export const isArticle = (word: string, language: string): boolean => articlesOf(language)?.test(word) === true;
+
+/** Whether a name's word does not stand in the text in small letters too. */
+export const isNameOnly = (word: string, text: string): boolean =>
+  word.length > 2 && !new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text);

@@ -4,7 +4,7 @@ import { type Candidate, candidateFor } from './candidate.ts';
 import type { FactSentence, Stock } from './facts.ts';
 import { isNation } from './members.ts';
 import type { Mention } from './mention.ts';
-import { type Choosing, isSubject, wrongChoices } from './wrong-choices.ts';
+import { type Choosing, isSubject, lastOf, wrongChoices } from './wrong-choices.ts';
 
 /** In characters: four forms of a longer text cannot be compared at a glance. */
 const longest = { sentence: 220, pair: 280 };
@@ -12,7 +12,8 @@ const longest = { sentence: 220, pair: 280 };
 /** Too many others may stand in their place and be right. */
 const unchanged: readonly Mention['kind'][] = ['term', 'name'];
 
-function changesOf(sentence: FactSentence, choosing: Choosing): readonly Mention[] {
+/** What of a sentence may be changed so that it says something else. */
+export function changesOf(sentence: FactSentence, choosing: Choosing): readonly Mention[] {
   const { language } = choosing;
   const { title } = sentence.article;
   return changeable(sentence, language).filter(
@@ -84,7 +85,12 @@ function formsOf(
   return candidateFor({ kind: 'true-or-changed', key, answer: text, rests: [sentence], isSpare, ask }, choosing);
 }
 
-const changedIn = ({ text, mentions }: FactSentence, some: readonly Mention[], choosing: Choosing): readonly Change[] =>
+/** What stands in the places that are changed, as far as there is something that is wrong there. */
+export const changedIn = (
+  { text, mentions }: FactSentence,
+  some: readonly Mention[],
+  choosing: Choosing,
+): readonly Change[] =>
   some.flatMap((mention): readonly Change[] => {
     const [wrong] = wrongChoices({ text, mention, mentions }, choosing, 1);
     return wrong === undefined ? [] : [{ mention, wrong }];
@@ -94,17 +100,17 @@ const changedIn = ({ text, mentions }: FactSentence, some: readonly Mention[], c
 function twoChanges(changed: readonly Change[]): readonly [Change, Change] | undefined {
   const [one, ...rest] = changed;
   if (!one) return undefined;
-  const others = rest.filter(({ wrong }) => wrong !== one.wrong);
+  const others = rest.filter(({ wrong }) => lastOf(wrong) !== lastOf(one.wrong));
   const other = others.find(({ mention }) => mention.kind !== one.mention.kind) ?? others[0];
   return other && [one, other];
 }
 
-interface Change {
+export interface Change {
   readonly mention: Mention;
   readonly wrong: string;
 }
 
-const replaced = (text: string, changes: readonly Change[]): string =>
+export const replaced = (text: string, changes: readonly Change[]): string =>
   changes
     .toSorted((a, b) => b.mention.start - a.mention.start)
     .reduce((made, { mention, wrong }) => made.slice(0, mention.start) + wrong + made.slice(mention.end), text);

@@ -1,6 +1,6 @@
 import { capital } from '../text/letters.ts';
 import { termsOf } from '../text/terms.ts';
-import { askable } from './askable.ts';
+import { askable, hasAkinIn } from './askable.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { FactSentence } from './facts.ts';
 import type { Mention } from './mention.ts';
@@ -27,7 +27,9 @@ interface Gapped extends FactSentence {
 export function gapQuestions(sentence: Gapped, choosing: Choosing): readonly Candidate[] {
   const { text, mentions, context = '' } = sentence;
   const shown = new Set(termsOf(context, choosing.language));
-  const isShown = (mention: Mention) => termsOf(mention.text, choosing.language).some((term) => shown.has(term));
+  const isShown = (mention: Mention) =>
+    termsOf(mention.text, choosing.language).some((term) => shown.has(term)) ||
+    (/^\p{Lu}/u.test(mention.text) && hasAkinIn(context, mention.text, choosing.language));
   return askable(sentence, choosing.language)
     .filter((mention) => !isSubject(mention, choosing) && !isShown(mention))
     .map((mention) => {

@@ -55,7 +55,7 @@ const knownPeople = (people: readonly Person[]): readonly Known[] =>
   people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
     return [
-      { ...told, text: name, shape: 'full' },
+      ...(/\s/u.test(name) ? [{ ...told, text: name, shape: 'full' }] : []),
       ...(last === undefined ? [] : [{ ...told, text: last, shape: 'last' }]),
     ];
   });

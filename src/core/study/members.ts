@@ -77,6 +77,12 @@ export const othersOfSet = ({ text }: Pick<Mention, 'text'>, language: string): 
 export const isNation = ({ kind, shape }: Pick<Mention, 'kind' | 'shape'>): boolean =>
   kind === 'member' && /country$|^people/u.test(shape);
 
+/** "French" also where it is part of a longer name. */
+const namesPeople = (text: string, language: string): boolean =>
+  (text.match(/(?<![\p{L}-])\p{Lu}\p{L}+/gu) ?? []).some(
+    (one) => membersFor(language)?.get(one)?.shape.startsWith('people') === true,
+  );
+
 interface Placed {
   readonly text: string;
   readonly mention: Mention;
@@ -86,6 +92,10 @@ interface Placed {
 /** "near [Madrid] in Spain", "spread French culture in [France]": what is told by its country or by whose it is. */
 export function isPlacedIn({ text, mention, mentions }: Placed, language: string): boolean {
   if (mention.kind !== 'member' || !/^\p{Lu}/u.test(mention.text) || isCalendarWord(mention.text)) return false;
-  if (isNation(mention)) return mentions.some(({ shape }) => shape !== mention.shape && /^people/u.test(shape));
+  if (isNation(mention))
+    return (
+      mentions.some(({ shape }) => shape !== mention.shape && /^people/u.test(shape)) ||
+      (/country$/u.test(mention.shape) && namesPeople(text, language))
+    );
   return [...countriesIn(language).keys()].some((nation) => text.includes(nation));
 }

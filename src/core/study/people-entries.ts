@@ -8,6 +8,7 @@ import type { Person } from './people.ts';
 /** Whom the article names in full, with what they are, where it says both or names them first. */
 export const peopleEntries = (stock: Stock): readonly GuideEntryDraft[] =>
   stock.people
+    .filter(({ name }) => /\s/u.test(name))
     .flatMap((person) => {
       const evidence = evidenceFor(stock, person);
       const { name: label, role } = person;

@@ -6,12 +6,13 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { placesOf, wordBefore } from './beside.ts';
+import { isNameOnly, placesOf, wordBefore } from './beside.ts';
 import type { Mention } from './mention.ts';
+import { namesOfOneWord } from './one-word-names.ts';
 
-/** Somebody whom an article names in full. */
+/** Somebody whom an article names. */
 export interface Person {
-  /** "James Mattis". */
+  /** "James Mattis", or "Luther" where the article has no more of it. */
   readonly name: string;
   /** "Mattis"; absent where the article has that word for something else too. */
   readonly last?: string;
@@ -94,7 +95,7 @@ function upToStop(parts: readonly string[]): readonly string[] {
   return at < 0 ? parts : parts.slice(0, at + 1).map((part, index) => (index === at ? part.slice(0, -1) : part));
 }
 
-/** Whom the article names in full, by who speaks in it and by common first names. */
+/** Whom the article names, by who speaks in it, by common first names and by what only people do. */
 export function peopleIn(article: Article, statements: readonly Statement[]): readonly Person[] {
   const { language } = article;
   const words = nameWords(language);
@@ -121,13 +122,14 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
       else if (isToldAsPerson(name, line, language)) note(withoutTitle(name, language));
     }
   const all = [...found.values()];
-  return all.filter(({ name }) => !all.some((other) => isMoreOf(name, other.name)));
+  const full = all.filter(({ name }) => !all.some((other) => isMoreOf(name, other.name)));
+  return [...full, ...namesOfOneWord(body, full, language).map((name) => ({ name, last: name }))];
 }
 
 /** "Birgit Aune, who later became minister", "Birgit Aune, 42,", "the botanist Birgit Aune": no first name is known, but what stands beside it tells. */
 const isToldAsPerson = (name: string, line: string, language: string): boolean =>
   placesOf(name, line).some(({ start, end }) => {
-    const isAged = /^(?:, \d{2}(?:,| [a-zà-ÿ])| \(\d{2}\))/u.test(line.slice(end, end + behindName));
+    const isAged = /^(?:, \d{2},| \(\d{2}\))/u.test(line.slice(end, end + behindName));
     return (
       isAged ||
       relativeOf(language)?.test(line.slice(end, end + behindName)) === true ||
@@ -162,10 +164,6 @@ const isMoreOf = (name: string, other: string): boolean =>
 /** "Colleges Employers" of "Universities and Colleges Employers Association": no first name is known, and it goes on. */
 const isCut = (name: string, body: string): boolean => new RegExp(`${escaped(name)}[’']?\\s\\p{Lu}`, 'u').test(body);
 
-/** No word that stands there in small letters too. */
-const isNameOnly = (word: string, text: string): boolean =>
-  word.length > 2 && !new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text);
-
 /** Where the text names them, by the whole name or by the last. */
 export function personMentions(text: string, people: readonly Person[], language: string): readonly Mention[] {
   const found: Mention[] = [];
@@ -179,7 +177,7 @@ export function personMentions(text: string, people: readonly Person[], language
       )
         found.push({ kind: 'person', text: written, shape, ...span, ...(gender ? { gender } : {}) });
   };
-  for (const { name, gender } of people) note(name, 'full', gender);
+  for (const { name, gender } of people) if (/\s/u.test(name)) note(name, 'full', gender);
   for (const { last, gender } of people) if (last !== undefined) note(last, 'last', gender);
   return found.sort((a, b) => a.start - b.start);
 }

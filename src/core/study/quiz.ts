@@ -8,6 +8,7 @@ import { gapQuestions } from './gap-questions.ts';
 import { type ReadThrough, readBeside, readThrough } from './known.ts';
 import { orderQuestions } from './order-questions.ts';
 import type { QuestionDraft, QuizWish } from './question.ts';
+import { statementQuestions } from './statement-questions.ts';
 import { inTurns } from './turns.ts';
 import { whoSaidQuestions } from './who-said-questions.ts';
 import type { Choosing } from './wrong-choices.ts';
@@ -33,6 +34,11 @@ export function draftQuiz({ articles, others }: QuizMaterial, wish: QuizWish): r
 }
 
 function questionsOf(stock: Stock, choosing: Choosing): readonly Candidate[] {
+  const asked = factQuestions(stock, choosing);
+  return [...asked, ...statementQuestions(stock, asked, choosing)];
+}
+
+function factQuestions(stock: Stock, choosing: Choosing): readonly Candidate[] {
   return [
     ...whoSaidQuestions(stock, choosing),
     ...orderQuestions(stock.sentences, choosing),

@@ -1,7 +1,7 @@
 import type { Article } from '../document/article.ts';
 import type { Passage } from '../document/passage.ts';
 import { isGoverned } from '../document/under-leads.ts';
-import { rankSummarySentences, type SummarySentence, standsAlone, titleTerms } from '../summary/central-sentences.ts';
+import { rankSummarySentences, type SummarySentence, standsAlone } from '../summary/central-sentences.ts';
 import { leaningOf } from '../summary/leaning.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { asksOften } from '../summary/summary-units.ts';
@@ -9,8 +9,8 @@ import { capital, wordCount } from '../text/letters.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf, standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-
 import { isOfSeveral, isOfSpeakers, isSaidTo } from './speakers-sentences.ts';
+import { isFewWordsSaid, isVague, pointsBack } from './vague-sentences.ts';
 
 /** A sentence that can be understood without those around it. */
 export interface StudySentence {
@@ -70,10 +70,11 @@ const untidy: readonly RegExp[] = [
  */
 export function studySentences(article: SummarizedArticle): StudySentences {
   const sentences = rankSummarySentences([article]).sentences.filter(({ passage }) => !isGoverned(passage));
-  const found = sentences.map((sentence, at) => ({
-    alone: aloneOf(sentence),
-    leaning: leaningOn(sentence, sentences.slice(Math.max(0, at - mostBefore - 1), at)),
-  }));
+  const found = sentences.map((sentence, at) => {
+    const before = sentences.slice(Math.max(0, at - mostBefore - 1), at);
+    const isBack = pointsBack(sentence, before.at(-1));
+    return { alone: isBack ? undefined : aloneOf(sentence), leaning: leaningOn(sentence, before, isBack) };
+  });
   const isInterview = asksOften(article.article);
   const spoken = sentences.filter((one) => isInterview && standsAlone(one) && !one.isAsked && isSpoken(one));
   return {
@@ -105,24 +106,20 @@ const from = ({ article, passage, text, start, at, terms, centrality }: SummaryS
   ...{ article, passage, text: text.slice(left), start: start + left, at: at + left, terms, centrality },
 });
 
-/** In words. */
-const leastWithoutName = 10;
-
-/** "A train covered the distance in three hours.": short, without a name or anything that the title names, it says too little by itself. */
-const isVague = ({ text, terms, article }: SummarySentence): boolean =>
-  wordCount(text) < leastWithoutName &&
-  !/\s\P{L}*\p{Lu}/u.test(text) &&
-  !terms.some((term) => titleTerms(article).has(term));
-
 /** In sentences: a longer way back is no question any more. */
 const mostBefore = 2;
 /** In words, together. */
-const longestWithContext = 72;
+const longestWithContext = 90;
 
 /** With what it leans on, where that stands right before it and by itself. */
-function leaningOn(sentence: SummarySentence, before: readonly SummarySentence[]): LeaningSentence | undefined {
+function leaningOn(
+  sentence: SummarySentence,
+  before: readonly SummarySentence[],
+  isBack: boolean,
+): LeaningSentence | undefined {
   const { text, isWhole, leaning, place, paragraph, article } = sentence;
-  const isLeaning = leaning !== undefined || isVague(sentence);
+  const isLacking = lackingOf(article.language)?.test(text) === true;
+  const isLeaning = leaning !== undefined || isBack || isLacking || isVague(sentence);
   if (!isWhole || !isLeaning || !isTidy(text, article.language)) return undefined;
   const near = before.filter((one, at) => one.place === place - before.length + at).slice(-mostBefore);
   const first = near.findLastIndex((one) => standsAlone(one) && (one.paragraph === paragraph || opens(one, before)));
@@ -148,6 +145,7 @@ function isWellFormed(text: string, language: string): boolean {
   return (
     words >= length.least &&
     words <= length.most &&
+    !isFewWordsSaid(text) &&
     !untidy.some((one) => one.test(text)) &&
     !isFurniture(text, language)
   );

@@ -1,7 +1,7 @@
 import { escaped } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { wordBefore } from './beside.ts';
+import { isArticle, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
 import { amountOf } from './figures.ts';
@@ -30,6 +30,12 @@ export const toldFigures: readonly Telling[] = [
   // "by [1000] CE": others are seen to be no years.
   ({ text, mention: { kind, end } }) =>
     kind === 'number' && /^ (?:CE|AD|BCE?|BC|d\. ?C|a\. ?C)(?!\p{L})/u.test(text.slice(end)),
+  // "the [777] program": a model, of which there is one.
+  ({ text, mention: { kind, text: figure, start, end } }, language) =>
+    kind === 'number' &&
+    /^\d{3,4}$/u.test(figure) &&
+    isArticle(wordBefore(text, start), language) &&
+    /^ \p{Ll}+(?<![sn])(?!\p{L})/u.test(text.slice(end)),
   // "over the age of [18]".
   ({ mention: { kind, text: figure } }) => kind === 'number' && figure === ageOfAll,
   // "in [1997] and 1998".

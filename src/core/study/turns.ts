@@ -84,7 +84,7 @@ const withHidden = (draft: QuestionDraft, answer: string): QuestionDraft => ({
 const hidden = '[…]';
 
 /** In words of the sentence, for each thing asked of it: a shorter one with something hidden says too little. */
-const leastForEach = 9;
+const leastForEach = 8;
 
 const isOfSameSentence = ({ quotes: [quote = ''] }: Candidate, { from }: Chosen): boolean =>
   from.quotes.includes(quote);
@@ -105,7 +105,7 @@ function isBeside(one: Candidate, { chosen }: Round): boolean {
 }
 
 /** In words between the gap or what is hidden already and what is to be hidden: "from _____ to […]" is one fact. */
-const leastBetween = 4;
+const leastBetween = 3;
 
 function isApart(stem: string, answer: string): boolean {
   const start = stem.indexOf(answer);

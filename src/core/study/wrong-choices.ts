@@ -1,10 +1,10 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
-import { overlaps } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
 import { wordBefore } from './beside.ts';
-import { daysNear, yearsIn } from './days.ts';
-import { eraNumber, erasNear } from './eras.ts';
-import { amountOf, figuresNear } from './figures.ts';
+import { daysNear } from './days.ts';
+import { erasNear } from './eras.ts';
+import { figuresNear } from './figures.ts';
+import { type Asked, inOrder } from './in-order.ts';
 import { isNation, othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
 import { isCalendarWord } from './place-words.ts';
@@ -29,16 +29,6 @@ export interface Choosing {
 
 export const wrongCount = 3;
 
-/** Asked with the mention taken out of the sentence. */
-interface Asked {
-  readonly text: string;
-  readonly mention: Mention;
-  /** All of the sentence. */
-  readonly mentions: readonly Mention[];
-  /** Shown above it. */
-  readonly beside?: string;
-}
-
 /** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
 const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 1, medium: 1, hard: 2 };
 
@@ -54,8 +44,18 @@ const isOfMembers = ({ kind, text }: Mention): boolean =>
   kind === 'member' && /^\p{Lu}/u.test(text) && !isCalendarWord(text);
 
 /** Whether an article is about a word of a set as a whole, as it comes back to it: the plague. */
-export const isSubject = (mention: Mention, { own }: Choosing): boolean =>
-  mention.kind === 'member' && timesIn(own, mention) >= leastOfSubject;
+export const isSubject = (mention: Mention, choosing: Choosing): boolean =>
+  (mention.kind === 'member' && timesIn(choosing.own, mention) >= leastOfSubject) ||
+  (mention.kind === 'person' && isTheirs(mention.text, choosing));
+
+/** Somebody whom a good part of the article names is whom it is about. */
+function isTheirs(name: string, { sentences }: Choosing): boolean {
+  const times = sentences.filter(({ folded: said }) => said.includes(` ${lastOf(folded(name))} `)).length;
+  return times >= leastOfSubject && times >= shareOfSubject * sentences.length;
+}
+
+/** Of the article's sentences. */
+const shareOfSubject = 0.3;
 
 const timesIn = (own: readonly Known[], { text }: Mention): number =>
   own.filter((known) => known.kind === 'member' && known.text.toLowerCase() === text.toLowerCase()).length;
@@ -82,14 +82,14 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     const plain = folded(choice);
     const isLast = wrong.length === wanted - 1 && !wrong.some((other) => formOf(other) === form);
     const isNamed = inText.includes(plain) || kept.some((other) => other.includes(plain) || plain.includes(other));
-    if (isNamed || (mention.shape === 'full' && kept.some((other) => lastOf(other) === lastOf(plain)))) continue;
+    if (isNamed || (mention.shape === 'full' && sharesLast(plain, [inText, ...kept]))) continue;
     if (!fits(choice) || (isLast && withForm.includes(mention.kind) && formOf(choice) !== form)) continue;
     if (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term))) continue;
     if (sentences.some((sentence) => saysWith(plain, sentence, terms))) continue;
     kept.push(plain);
     wrong.push(choice);
   }
-  if (!isNameOfOne(mention) || isInPassing(mention, choosing)) return wrong;
+  if (!isNameOfOne(mention) || isInPassing(mention, choosing) || isCountryOnce(mention, choosing)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
   const least = leastOwnOf(mention, choosing.level);
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
@@ -107,52 +107,21 @@ const mostInPassing = 2;
 const isInPassing = (mention: Mention, choosing: Choosing): boolean =>
   mention.kind === 'member' && !isNation(mention) && timesIn(choosing.own, mention) <= mostInPassing;
 
+/** A country that the article names once: its neighbours are no strangers there. */
+const isCountryOnce = (mention: Mention, { own }: Choosing): boolean =>
+  mention.shape === 'country' && timesIn(own, mention) <= 1;
+
 /** Names may be of one word or of several. */
 const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];
 
 /** The right one is not to be the only one of several words, or with a capital. */
 const formOf = (choice: string): string => `${/\s/u.test(choice)} ${/^\p{Lu}/u.test(choice)}`;
 
-/** Larry and Lawrence Roberts may be one. */
-const lastOf = (name: string): string => name.trim().split(' ').at(-1) ?? name;
+/** Larry and Lawrence Roberts may be one, and "Holm" of the sentence is Peter Holm. */
+const sharesLast = (name: string, others: readonly string[]): boolean =>
+  others.some((other) => other.includes(` ${lastOf(name)} `));
 
-/** In per cent. */
-const whole = 100;
-
-/** In years: of somebody who is younger than a hundred. */
-const oldest = 99;
-
-const yearOf = (text: string): number => Number(yearsIn(text)[0] ?? Number.NaN);
-
-/**
- * Whether a number or year stands to the others of the sentence as the right one does: of "rose from 40 to 55" no wrong choice
- * is below 40, and of "two of the three" none above three. That the sentence contradicts itself would tell it. Likewise a year to
- * come when the article was written stands among others to come, and one that was past among past ones.
- */
-function inOrder({ text, mention, mentions }: Asked, { language, written }: Choosing): (choice: string) => boolean {
-  const { kind } = mention;
-  if (kind !== 'number' && kind !== 'date' && kind !== 'era') return () => true;
-  const reckon = (known: Known): number =>
-    kind === 'date' ? yearOf(known.text) : kind === 'era' ? eraNumber(known) : amountOf(known, language);
-  const right = reckon(mention);
-  const around = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
-  const beside =
-    kind === 'date'
-      ? yearsIn(around).map(Number)
-      : mentions.filter((other) => other.kind === kind && !overlaps(other, mention)).map(reckon);
-  const most =
-    /^\s?(?:%|per ?cent|por ciento|Prozent|pour cent)/u.test(text.slice(mention.end)) && right <= whole
-      ? whole
-      : /^-(?:year-old|jährig)/u.test(text.slice(mention.end)) && right < whole
-        ? oldest
-        : Number.POSITIVE_INFINITY;
-  return (choice) => {
-    const value = reckon({ ...mention, text: choice });
-    if (kind === 'date' && written !== undefined && value > written !== right > written) return false;
-    if (value > most || (most === whole && value === whole)) return false;
-    return beside.every((other) => Number.isNaN(other) || Math.sign(value - other) === Math.sign(right - other));
-  };
-}
+export const lastOf = (name: string): string => name.trim().split(' ').at(-1) ?? name;
 
 function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number): readonly string[] {
   const { language, level, seed, own, others } = choosing;

@@ -47,6 +47,11 @@ describe('what of a sentence is asked for', () => {
       'by a quarter',
     ],
     ['en', 'The master of the ferry fell ill on Monday and died three days later in the town of Halden.', 'three'],
+    [
+      'en',
+      'The bridge of the island was drawn in the winter by the architect Anna Weber for the council.',
+      'Anna Weber',
+    ],
     ['en', 'The council thanked the diver Oddvar Krogh, who had found the old anchor of the ferry.', 'Oddvar Krogh'],
     [
       'en',

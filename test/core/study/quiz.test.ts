@@ -20,6 +20,13 @@ const harbour = studied('harbour.txt', 'en', [
   'The council of Halden counted 6,400 cars on its roads during the whole week.',
 ]);
 
+const tower = [
+  'The lighthouse was built by the harbour workers of Halden in 1871.',
+  'The lantern of the lighthouse burned about 340 barrels of oil each winter.',
+  'The last keeper of the lighthouse left the rock on a sledge in 1934.',
+  'The tower stands on the northern rocks of the sound beside the pier.',
+];
+
 const wish = (changed: Partial<QuizWish> = {}): QuizWish => ({ count: 20, level: 'medium', seed: 'a', ...changed });
 const drafts = draftQuiz({ articles: [harbour], others: [] }, wish());
 const ofKind = (kind: string) => drafts.filter((draft) => draft.kind === kind);
@@ -99,6 +106,68 @@ describe('a quiz', () => {
     const [question] = draftQuiz({ articles: [studied('hills.txt', 'en', [railway])], others: [] }, wish());
     expect(question?.stem).toBe(`${railway.replace('three', '_____')}`);
     expect(draftQuiz({ articles: [studied('hills.txt', 'en', [line])], others: [] }, wish())).toEqual([]);
+  });
+
+  it('shows before "the" what the sentence before it told of', () => {
+    const cabin = 'The signal box of Helm is one of the oldest cabins of the railway.';
+    const line = 'The cabin was painted by the railway workers in 1934.';
+    const [question] = draftQuiz({ articles: [studied('box.txt', 'en', [`${cabin} ${line}`])], others: [] }, wish());
+    expect(question?.stem).toBe(`${cabin} The cabin was painted by the railway workers in _____.`);
+  });
+
+  it('asks nothing of a few words that anybody could have said', () => {
+    const said = ['“It was difficult for us,” Anna Weber said.'];
+    const people = [
+      'The engineer Robert Berg drew the bridge. The painter Laura Nilsen and the captain Peter Holm praised it.',
+    ];
+    const asked = draftQuiz({ articles: [studied('said.txt', 'en', [...said, ...people])], others: [] }, wish());
+    expect(asked.filter(({ stem }) => stem.includes('difficult'))).toEqual([]);
+  });
+
+  it('asks which of four sentences stands there, of one that has no fact of its own, each of the others changed in one place', () => {
+    const line =
+      'The keepers of the lighthouse mended their nets and baked their own bread all through the dark months.';
+    const [question] = draftQuiz(
+      { articles: [studied('tower.txt', 'en', [[...tower, line].join(' ')])], others: [] },
+      wish(),
+    ).filter(({ choices, right }) => choices[right] === line);
+    expect(question?.evidence[0].quote).toBe(line);
+    const wrong = question?.choices.filter((choice) => choice !== line) ?? [];
+    expect(wrong).toHaveLength(3);
+    for (const choice of wrong) {
+      expect(tower).not.toContain(choice);
+      const words = choice.split(' ');
+      const nearest = Math.min(...tower.map((one) => one.split(' ').filter((word, at) => word !== words[at]).length));
+      expect(nearest).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('shows no changed sentence in more than two questions', () => {
+    const idle = [
+      'The keepers of the lighthouse mended their nets and baked their own bread all through the dark months.',
+      'The cook of the lighthouse grew cabbages and onions between the rocks behind the kitchen wall.',
+      'The fishermen of the sound left baskets of herring and sacks of peat below the lighthouse ladder.',
+      'The gulls of the sound broke the panes of the lantern and stole the eggs of the hens.',
+    ];
+    const asked = draftQuiz(
+      { articles: [studied('tower.txt', 'en', [[...tower, ...idle].join(' ')])], others: [] },
+      wish(),
+    );
+    const shown = asked
+      .filter(({ choices, right }) => idle.includes(choices[right] ?? ''))
+      .flatMap(({ choices }) => choices);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const choice of shown) expect(shown.filter((one) => one === choice).length).toBeLessThanOrEqual(2);
+  });
+
+  it('has whoever is named in one word among people, where what is told of them tells', () => {
+    const people = [
+      'The monk Anna Weber painted the gate. The engineer Robert Berg drew the bridge. The captain Peter Holm praised it.',
+      'The chronicle of the island was begun by the monks, and Oddmar wrote the last of its pages in the cold of the tower.',
+    ];
+    const asked = draftQuiz({ articles: [studied('chronicle.txt', 'en', people)], others: [] }, wish());
+    const [question] = asked.filter(({ choices, right }) => choices[right] === 'Oddmar');
+    expect(question?.choices.toSorted()).toEqual(['Berg', 'Holm', 'Oddmar', 'Weber']);
   });
 
   it('changes two sentences side by side, each of which has one place to change', () => {

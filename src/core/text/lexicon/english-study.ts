@@ -15,6 +15,8 @@ export const englishStudy: StudyWords = {
   changing: ['a', 'an'],
   definite: words('the these those all both other its their his her only remaining'),
   states: 'is|are|was (?:an?|the)',
+  opening: 'The ',
+  genitive: 'of|that|who|which|for',
   ofPersons: 'who|whose|whom|aged',
   countries: true,
   century: { pattern: '(\\d{1,2})(?:st|nd|rd|th)(?:[ -])centur(?:y|ies)', written: 'ordinal' },
@@ -78,6 +80,134 @@ export const englishStudy: StudyWords = {
     plans wants hopes bought buys acquired launched launches released unveiled hired agreed decided refused won lost
     signed sued opened closed built sold published pledged employs operates owns runs defeated beat beats fined banned
     approved rejected ordered offered invested funded sponsors developed designed manufactures`),
+  otherwise: `
+    increased = decreased
+    increases = decreases
+    increase = decrease
+    increasing = decreasing
+    rose = fell
+    risen = fallen
+    expanded = shrank
+    improved = worsened
+    doubled = halved
+    strengthened = weakened
+    victory = defeat
+    victories = defeats
+    iron = copper = zinc
+    most popular = least popular
+    larger than = smaller than
+    longer = shorter
+    older = younger
+    stronger = weaker
+    faster = slower
+    higher = lower
+    warmer = colder
+    more than = fewer than
+    accepted = rejected
+    accept = reject
+    supported = opposed
+    supporters = opponents
+    supporting = opposing
+    in favour of = against
+    encouraged = discouraged
+    imports = exports
+    many = few
+    new = old
+    high = low
+    long = short
+    large = small
+    wide = narrow
+    common = rare
+    commonly = rarely
+    frequently = seldom
+    always = never
+    quickly = slowly
+    possible = impossible
+    necessary = unnecessary
+    effective = ineffective
+    expensive = cheap
+    clear = unclear
+    allowed = forbidden
+    strong = weak
+    important = unimportant
+    fully = partly
+    primarily = hardly
+    largely = hardly
+    bought = sold
+    preceded by = followed by
+    predecessor = successor
+    ancestors = descendants
+    reduced = raised
+    reduce = raise
+    reducing = raising
+    praised = criticised
+    largest = smallest
+    longest = shortest
+    oldest = youngest
+    highest = lowest
+    opened = closed
+    began = ended
+    begins = ends
+    north = south = east = west
+    northern = southern = eastern = western
+    northeast = northwest = southeast = southwest
+    northeastern = northwestern = southeastern = southwestern
+    spring = summer = autumn = winter
+    morning = evening
+    third = fourth = fifth = sixth = seventh = eighth
+    engineers = lawyers = doctors = teachers = farmers
+    oxygen = hydrogen = nitrogen = helium
+    steel = brick = marble
+    plague = cholera = malaria = smallpox = influenza
+    football = basketball = baseball = tennis = cricket
+    wheat = rice = barley = maize = cotton
+    public = private
+    rural = urban
+    voluntary = compulsory
+    temporary = permanent
+    military = civilian
+    usually = rarely
+    often = seldom
+    rich = poor
+    positive = negative
+    legal = illegal
+    internal = external
+    formal = informal
+    daily = weekly = yearly
+    men = women
+    boys = girls
+    easy = difficult
+    simple = complicated
+    safe = dangerous
+    successful = unsuccessful
+    agreed to = refused to
+    able to = unable to
+    willing to = unwilling to
+    dry = wet
+    deep = shallow
+    strict = lax
+    modern = medieval
+    foreign = domestic
+    local = national
+    wooden = stone
+    early = late
+    outside = inside
+    above = below`,
+  deeds: words(`
+    wrote died married painted composed preached translated thought felt knew reigned fled wept smiled laughed recalled
+    remembered dreamed grew confessed swore prayed drowned limped hesitated`).concat([
+    'was born',
+    'was buried',
+    'was killed',
+    'was crowned',
+    'was married',
+  ]),
+  belongings: {
+    behind:
+      "[’']s (?:wife|husband|son|daughter|father|mother|brother|sister|widow|death|childhood|reign|followers|disciples|writings|birth|troops|men|contingents)(?!\\p{L})",
+    before:
+      '(?:death|life|reign|wife|son|daughter|widow|birth|writings|followers|disciples) of|(?:man|woman|boy|girl|soldier|knight|Norman) (?:named|called)|(?:general|king|duke|count|emperor|bishop|knight)',
+  },
   heads: [
     words('River Lake Bay Sea Ocean Gulf Strait Canal Valley'),
     words('Stadium Arena Park Field Dome Hall'),

@@ -20,6 +20,10 @@ export interface StudyWords {
   readonly changing?: readonly string[];
   /** Before a number of things that were counted already, in lower case: "the two" tells nothing. */
   readonly definite?: readonly string[];
+  /** Source of a pattern for a definite article that opens a sentence, with the blank behind it: "The neighbourhood lies …". */
+  readonly opening?: string;
+  /** Source of a pattern for what says whose or which the noun before it is: "of". */
+  readonly genitive?: string;
   /** Source of a pattern for words right behind a name and a comma that stand behind nobody's but a person's: "who". */
   readonly ofPersons?: string;
   /** What is said of somebody agrees with their sex: "agarrado", "die Bürgermeisterin". */
@@ -48,6 +52,12 @@ export interface StudyWords {
   readonly connectives?: readonly string[];
   /** Verbs right behind the name of a company, an authority or a team, besides those of saying: "bought". */
   readonly acts?: readonly string[];
+  /** One set a line, "a = b = c": words in whose place another of the set says something else: "increased = decreased". */
+  readonly otherwise?: string;
+  /** Verbs right behind a name that tell a person: "wrote". */
+  readonly deeds?: readonly string[];
+  /** Sources of patterns for what only people have: behind the name ("’s wife"), and before it ("the death of"). */
+  readonly belongings?: { readonly behind?: string; readonly before?: string };
   /** Words by which bodies, places and works are called, each list of one kind. */
   readonly heads?: readonly (readonly string[])[];
 }

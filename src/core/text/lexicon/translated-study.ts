@@ -8,17 +8,19 @@ export const spanishStudySets = {
   agrees: true,
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
-    '(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad',
+    '(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y \\p{L}+|(?<!\\p{L})\\p{L}+ (?:central|oriental|occidental|septentrional|meridional|del (?:norte|sur))(?!\\p{L})',
   ofPersons: 'quien|de \\d{2} años',
   countries: true,
   states: 'es|son|está|están',
+  opening: '(?:El|La|Los|Las) ',
+  genitive: 'del?|que|para',
   century: { pattern: 'siglos? ([IVX]+)', written: 'roman' },
   decade: '(?<=(?:décadas?|años) (?:de |del )?)\\d{3}0',
   fields:
     '\\p{L}+(?:ología|ografía|ística|ismo|ática|ica)|derecho|medicina|química|física|figura|tabla|sección|capítulo|dios|cristo|internet',
   thence: ['después(?! de)', 'más tarde', 'antes(?! de)'],
   lacking:
-    'tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
+    '^\\p{L}[^\\p{Lu}]{0,60} les \\p{L}+(?:ron|an|en|ó)(?!\\p{L})|tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
   sets: [
     ['un tercio de', 'un cuarto de', 'un quinto de', 'un décimo de'],
     ['un tercio del', 'un cuarto del', 'un quinto del', 'un décimo del'],
@@ -60,6 +62,13 @@ export const spanishStudySets = {
     'Por lo tanto',
     'De hecho',
   ],
+  deeds: words(`
+    escribió murió nació pintó compuso predicó tradujo pensaba creía sabía reinó huyó lloró sonrió recordó confesó juró
+    rezó falleció estudió`).concat(['se casó', 'fue enterrado', 'fue enterrada', 'fue coronado', 'fue asesinado']),
+  belongings: {
+    before:
+      '(?:muerte|vida|reinado|esposa|mujer|hijo|hija|hermano|hermana|viuda|nacimiento|escritos|seguidores|discípulos|himnos|tropas) de|(?:hombre|mujer|normando) llamad[oa]|(?:general|rey|duque|conde|emperador|obispo)',
+  },
   acts: words(`
     compró vendió lanzó presentó anunció planea quiere espera adquirió contrató ganó perdió firmó demandó abrió cerró
     construyó publicó derrotó venció aprobó rechazó ordenó ofreció invirtió desarrolló fabrica posee gestiona emplea`),
@@ -74,6 +83,104 @@ export const spanishStudySets = {
     words('Premio Copa Campeonato Liga'),
     words('Museo Galería Biblioteca Teatro'),
   ],
+  otherwise: `
+    aumentó = disminuyó
+    aumentar = disminuir
+    aumento = descenso
+    aumentan = disminuyen
+    aumenta = disminuye
+    aumentado = disminuido
+    subió = bajó
+    subir = bajar
+    ganó = perdió
+    ganar = perder
+    ganaron = perdieron
+    victoria = derrota
+    victorias = derrotas
+    más de = menos de
+    principios de = finales de
+    comenzó = terminó
+    comenzaron = terminaron
+    empezaron = acabaron
+    abrió = cerró
+    aceptó = rechazó
+    aceptaron = rechazaron
+    apoyó = criticó
+    apoyaron = criticaron
+    apoyan = rechazan
+    a favor de = en contra de
+    importaciones = exportaciones
+    muchos = pocos
+    muchas = pocas
+    nuevo = viejo
+    nueva = vieja
+    nuevos = viejos
+    nuevas = viejas
+    alto = bajo
+    alta = baja
+    altos = bajos
+    posible = imposible
+    importante = insignificante
+    importantes = insignificantes
+    necesario = innecesario
+    siempre = nunca
+    rápidamente = lentamente
+    fuerte = débil
+    primeros = últimos
+    primeras = últimas
+    ampliamente = apenas
+    generalmente = rara vez
+    normalmente = rara vez
+    permitía = impedía
+    común = raro
+    principales = menores
+    compró = vendió
+    predecesor = sucesor
+    reforzar = debilitar
+    permitió = impidió
+    permite = impide
+    permitir = impedir
+    permitieron = impidieron
+    llegada = salida
+    norte = sur = oeste
+    noreste = noroeste = sureste = suroeste
+    primavera = verano = otoño = invierno
+    oxígeno = hidrógeno = nitrógeno = helio
+    hierro = cobre = zinc = níquel
+    peste = malaria = viruela = gripe
+    fútbol = baloncesto = béisbol = tenis
+    trigo = arroz = maíz = algodón
+    pública = privada
+    públicas = privadas
+    públicos = privados
+    rural = urbana
+    internos = externos
+    internas = externas
+    hombres = mujeres
+    niños = niñas
+    ricos = pobres
+    fácil = difícil
+    mayor = menor
+    mayores = menores
+    largo = corto
+    larga = corta
+    superior = inferior
+    grandes = pequeños
+    primera = última
+    primer = último
+    legal = ilegal
+    a menudo = rara vez
+    frecuentemente = raramente
+    exteriores = interiores
+    local = nacional
+    extranjeros = nacionales
+    militares = civiles
+    antigua = moderna
+    antiguo = moderno
+    éxito = fracaso
+    positivo = negativo
+    positiva = negativa
+    cálido = frío`,
 } satisfies StudySets;
 
 export const germanStudySets = {
@@ -82,10 +189,12 @@ export const germanStudySets = {
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
   countries: true,
   states: 'ist|sind',
+  opening: '(?:Der|Die|Das) ',
+  genitive: 'von|der|des|für',
   century: { pattern: '(\\d{1,2})\\. Jahrhunderts?', written: 'point' },
   decade: '\\d{3}0er(?= |-)',
   lacking:
-    '^(?:Der|Die|Das) (?:erste|zweite|dritte|vierte|letzte|andere) (?:ist|war|hat|hatte|wurde|machte|kam|ging|sagte)(?!\\p{L})',
+    '^[^,;:]*(?<!\\p{L})(?:dafür|dazu|daran|davon|dagegen|darauf|darin|darunter|daraus|daneben)(?!\\p{L}|, (?:dass|ob|wie|was|wer|wenn))|^(?:Der|Die|Das) (?:erste|zweite|dritte|vierte|letzte|andere) (?:ist|war|hat|hatte|wurde|machte|kam|ging|sagte)(?!\\p{L})',
   thence: ['später(?! als)', 'früher(?! als)', 'zuvor'],
   sets: [
     ['ein Drittel der', 'ein Viertel der', 'ein Fünftel der', 'ein Zehntel der'],
@@ -114,13 +223,84 @@ export const germanStudySets = {
     ),
   ],
   connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
+  otherwise: `
+    gestiegen = gesunken
+    stieg = sank
+    stiegen = sanken
+    steigt = sinkt
+    steigen = sinken
+    Anstieg = Rückgang
+    gewann = verlor
+    gewannen = verloren
+    mehr als = weniger als
+    länger = kürzer
+    größer = kleiner
+    älter = jünger
+    begann = endete
+    angenommen = abgelehnt
+    bestätigte = bestritt
+    Befürworter = Gegner
+    viele = wenige
+    hoch = niedrig
+    immer = nie
+    stark = schwach
+    möglich = unmöglich
+    schnell = langsam
+    oft = selten
+    Arbeitgeber = Arbeitnehmer
+    kaufte = verkaufte
+    kauften = verkauften
+    Vorgänger = Nachfolger
+    stärken = schwächen
+    verringert = erhöht
+    senken = erhöhen
+    erlaubt = verboten
+    Zustimmung = Ablehnung
+    mindestens = höchstens
+    schneller = langsamer
+    teurer = billiger
+    wärmer = kälter
+    im Frühjahr = im Sommer = im Herbst = im Winter
+    öffnete = schloss
+    geöffnet = geschlossen
+    begonnen = beendet
+    beginnt = endet
+    unterstützt = behindert
+    Mieter = Vermieter
+    Käufer = Verkäufer
+    Sieg = Niederlage
+    Gewinn = Verlust
+    Norden = Süden = Osten = Westen
+    nördlich = südlich = östlich = westlich
+    Sauerstoff = Wasserstoff = Stickstoff
+    Eisen = Kupfer = Zink = Nickel
+    Stahl = Beton = Marmor
+    Weizen = Reis = Gerste = Mais
+    Männer = Frauen
+    Jungen = Mädchen
+    öffentlichen = privaten
+    öffentliche = private
+    morgens = abends
+    häufig = selten
+    einfach = schwierig
+    ungefährlich = gefährlich
+    alte = neue
+    alten = neuen
+    erste = letzte
+    ersten = letzten
+    wenigen = vielen
+    heimischen = fremden`,
 } satisfies StudySets;
 
 export const frenchStudySets = {
   agrees: true,
   definite: words('les ces deux tous toutes autres leurs ses nos'),
-  phrases: '(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|deuxième moitié',
+  phrases:
+    '(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|deuxième moitié|(?<!\\p{L})\\p{L}+ (?:centrale|orientale|occidentale|septentrionale|méridionale|du (?:nord|sud))(?!\\p{L})',
   states: 'est|sont',
+  opening: "(?:Le |La |Les |L['’])",
+  genitive: "des?|du|d['’]|qui|que|pour",
+  lacking: '^\\p{L}[^\\p{Lu}]{0,60} (?:lui|leur) (?:est|a|ont|sont|avait|avaient|était)(?!\\p{L})',
   century: { pattern: '([IVX]+)(?:e|ᵉ|ème) siècle', written: 'roman' },
   decade: '(?<=années )\\d{3}0',
   fields: '\\p{L}+(?:ologie|ographie|istique|isme|ique)|droit|médecine|chimie|figure|tableau|section|chapitre|dieu',
@@ -143,8 +323,85 @@ export const frenchStudySets = {
       'française allemande italienne espagnole britannique russe chinoise japonaise coréenne indienne turque grecque néerlandaise suédoise danoise norvégienne polonaise portugaise irlandaise',
     ),
   ],
+  deeds: words(`
+    écrit écrivit meurt mourut naît naquit peint peignit compose composa prêche traduit pense pensait croit croyait règne
+    régna fuit s’enfuit pleure sourit`).concat([
+    'est né',
+    'est née',
+    'est mort',
+    'est morte',
+    'a écrit',
+    'a épousé',
+    'se maria',
+    's’est mariée',
+  ]),
+  belongings: {
+    before:
+      '(?:mort|vie|règne|femme|épouse|fils|fille|frère|sœur|veuve|naissance|écrits|disciples|troupes) de|(?:homme|femme) nommée?|(?:général|roi|duc|comte|empereur|évêque)',
+  },
   acts: words(`
     achète vend lance présente annonce prévoit veut espère emploie gère possède fabrique produit finance publie propose
     refuse accepte approuve rejette ordonne construit ouvre ferme recrute développe`),
   connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
+  otherwise: `
+    augmenté = diminué
+    augmente = diminue
+    augmentation = diminution
+    augmentent = diminuent
+    augmenter = diminuer
+    hausse = baisse
+    gagné = perdu
+    gagne = perd
+    victoire = défaite
+    plus de = moins de
+    supérieur à = inférieur à
+    plus grand = plus petit
+    plus grande = plus petite
+    commencé = terminé
+    ouvert = fermé
+    ouvrir = fermer
+    accepté = refusé
+    approuvé = rejeté
+    partisans = opposants
+    beaucoup de = peu de
+    nouveaux = anciens
+    nouvelles = anciennes
+    fort = faible
+    grands = petits
+    grandes = petites
+    rapidement = lentement
+    possible = impossible
+    premiers = derniers
+    acheté = vendu
+    prédécesseur = successeur
+    réduit = accru
+    réduire = accroître
+    renforcer = affaiblir
+    au moins = au plus
+    permet de = empêche de
+    permettent de = empêchent de
+    plus chaud = plus froid
+    plus rapide = plus lent
+    locataires = propriétaires
+    vendeurs = acheteurs
+    le matin = le soir
+    au printemps = en été = en automne = en hiver
+    nord = sud = ouest
+    fer = cuivre = zinc = nickel
+    football = basket = tennis = rugby
+    blé = riz = maïs = coton
+    publique = privée
+    hommes = femmes
+    garçons = filles
+    riches = pauvres
+    facile = difficile
+    souvent = rarement
+    première = dernière
+    premier = dernier
+    nouvelle = ancienne
+    nouveau = ancien
+    lentement = vite
+    interne = externe
+    étrangers = nationaux
+    militaires = civils`,
 } satisfies StudySets;

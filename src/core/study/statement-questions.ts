@@ -1,0 +1,106 @@
+import { wordCount } from '../text/letters.ts';
+import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { type Candidate, candidateFor } from './candidate.ts';
+import { changedIn, changesOf, replaced } from './changed-questions.ts';
+import type { FactSentence, Stock } from './facts.ts';
+import { saidOtherwise } from './otherwise.ts';
+import { seededOrder } from './seeded-order.ts';
+import { type Choosing, wrongCount } from './wrong-choices.ts';
+
+/** In characters: four longer ones cannot be compared. */
+const longest = 220;
+/** In words: a shorter one says too little to be told from others. */
+const least = 8;
+/** In terms: what has fewer is said of much. */
+const leastTerms = 7;
+
+/** So many questions may show one changed sentence. */
+const mostShown = 2;
+
+/**
+ * Which of four sentences the article has: one that has no fact of its own to ask for, among three others each of which is changed
+ * in one place. As many as there are sentences to change.
+ */
+export function statementQuestions(
+  stock: Stock,
+  asked: readonly Candidate[],
+  choosing: Choosing,
+): readonly Candidate[] {
+  const gapped = new Set(asked.filter(({ kind }) => kind === 'gap').flatMap(({ quotes }) => quotes));
+  const { rights, changeable } = sharedOut(stock.sentences.filter(isShown), choosing);
+  const standing = ({ text, centrality }: FactSentence): number => centrality - (gapped.has(text) ? 1 : 0);
+  const most = Math.floor((changeable.length * mostShown) / wrongCount);
+  const shown = new Map<FactSentence, number>();
+  return rights
+    .toSorted((a, b) => standing(b) - standing(a))
+    .slice(0, most)
+    .map((right) => {
+      const others = leastShown(right, changeable, shown);
+      for (const other of others.slice(0, wrongCount)) shown.set(other, (shown.get(other) ?? 0) + 1);
+      return questionOf(right, others, choosing);
+    });
+}
+
+/**
+ * Those that fewest questions show yet. One at least has figures where the right one has some, and none where it has none: else that
+ * would tell it.
+ */
+function leastShown(
+  right: FactSentence,
+  changeable: readonly FactSentence[],
+  shown: ReadonlyMap<FactSentence, number>,
+): readonly FactSentence[] {
+  const free = changeable
+    .filter((one) => (shown.get(one) ?? 0) < mostShown)
+    .toSorted((a, b) => (shown.get(a) ?? 0) - (shown.get(b) ?? 0));
+  const like = free.find(({ text }) => hasFigure(text) === hasFigure(right.text));
+  return like === undefined ? [] : [like, ...free.filter((one) => one !== like)];
+}
+
+const hasFigure = (text: string): boolean => /\p{Nd}/u.test(text);
+
+const isShown = ({ text }: FactSentence): boolean =>
+  text.length <= longest && wordCount(text) >= least && !/^\p{Ll}/u.test(text);
+
+interface SharedOut {
+  readonly rights: readonly FactSentence[];
+  readonly changeable: readonly FactSentence[];
+}
+
+/** Beside a right one without figures there is another without. */
+const leastTurned = 1;
+
+/** Sentences with facts are changed; of those without, as many as can be said otherwise and are needed beside them. None is both. */
+function sharedOut(sentences: readonly FactSentence[], choosing: Choosing): SharedOut {
+  const inOrder = seededOrder(sentences, choosing.seed, ({ at }) => String(at));
+  const withFacts = inOrder.filter((one) => changesOf(one, choosing).length > 0);
+  const without = inOrder.filter((one) => !withFacts.includes(one));
+  const toTurn = without.filter(({ text }) => saidOtherwise(text, choosing) !== undefined);
+  const needed = Math.ceil((wrongCount * without.length - mostShown * withFacts.length) / (wrongCount + mostShown));
+  const turned = toTurn.slice(0, Math.max(leastTurned, needed));
+  return {
+    rights: without.filter((one) => !turned.includes(one) && one.terms.length >= leastTerms),
+    changeable: [...withFacts, ...turned],
+  };
+}
+
+function questionOf(right: FactSentence, others: readonly FactSentence[], choosing: Choosing): Candidate {
+  const ask = () => {
+    const wrong: string[] = [];
+    for (const other of others) {
+      const changed = wrong.length < wrongCount ? changedForm(other, choosing) : undefined;
+      if (changed !== undefined) wrong.push(changed);
+    }
+    const stem = (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).whichStands;
+    return wrong.length < wrongCount ? undefined : { stem, right: right.text, wrong };
+  };
+  return candidateFor(
+    { kind: 'true-or-changed', key: `${right.at}=`, answer: right.text, rests: [right], isSpare: true, ask },
+    choosing,
+  );
+}
+
+function changedForm(sentence: FactSentence, choosing: Choosing): string | undefined {
+  const [change] = changedIn(sentence, changesOf(sentence, choosing), choosing);
+  return change ? replaced(sentence.text, [change]) : saidOtherwise(sentence.text, choosing);
+}
