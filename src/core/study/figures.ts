@@ -146,8 +146,8 @@ function reckoned(figure: string, seed: string): readonly string[] {
   const written = made
     .filter((value) => value > 0 && value !== lead && (lead < 10 || value % 10 !== 0))
     .map((value) => value * 10 ** noughts)
-    .filter((value) => value > 1 && (!isSeparated || String(value).length === plain.length))
-    .map((value) => (isSeparated ? asWritten(String(value), figure) : String(value)));
+    .filter((value) => value > 1 && (!isSeparated || String(value).length === String(Number(plain)).length))
+    .map((value) => (isSeparated ? asWritten(String(value).padStart(plain.length, '0'), figure) : String(value)));
   return seededOrder([...new Set(written)], seed, String);
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { wordCount } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
@@ -8,7 +9,7 @@ import { seededOrder } from './seeded-order.ts';
 import { type Choosing, wrongCount } from './wrong-choices.ts';
 
 /** In characters: four longer ones cannot be compared. */
-const longest = 220;
+const longest = 250;
 /** In words: a shorter one says too little to be told from others. */
 const least = 8;
 /** In terms: what has fewer is said of much. */
@@ -30,31 +31,35 @@ export function statementQuestions(
   const { rights, changeable } = sharedOut(stock.sentences.filter(isShown), choosing);
   const standing = ({ text, centrality }: FactSentence): number => centrality - (gapped.has(text) ? 1 : 0);
   const most = Math.floor((changeable.length * mostShown) / wrongCount);
-  const shown = new Map<FactSentence, number>();
-  return rights
-    .toSorted((a, b) => standing(b) - standing(a))
-    .slice(0, most)
-    .map((right) => {
-      const others = leastShown(right, changeable, shown);
-      for (const other of others.slice(0, wrongCount)) shown.set(other, (shown.get(other) ?? 0) + 1);
-      return questionOf(right, others, choosing);
-    });
+  const some = rights.toSorted((a, b) => standing(b) - standing(a)).slice(0, most);
+  const wrongFor = lazily(() =>
+    allotted(
+      some,
+      changeable.flatMap((one) => changedForm(one, choosing) ?? []),
+    ),
+  );
+  return some.map((right) => questionOf(right, () => wrongFor().get(right) ?? [], choosing));
 }
 
 /**
- * Those that fewest questions show yet. One at least has figures where the right one has some, and none where it has none: else that
- * would tell it.
+ * For each right sentence three changed ones, those first that fewest questions show. One at least has figures where the right one
+ * has some, and none where it has none: else that would tell it.
  */
-function leastShown(
-  right: FactSentence,
-  changeable: readonly FactSentence[],
-  shown: ReadonlyMap<FactSentence, number>,
-): readonly FactSentence[] {
-  const free = changeable
-    .filter((one) => (shown.get(one) ?? 0) < mostShown)
-    .toSorted((a, b) => (shown.get(a) ?? 0) - (shown.get(b) ?? 0));
-  const like = free.find(({ text }) => hasFigure(text) === hasFigure(right.text));
-  return like === undefined ? [] : [like, ...free.filter((one) => one !== like)];
+function allotted(
+  rights: readonly FactSentence[],
+  changed: readonly string[],
+): ReadonlyMap<FactSentence, readonly string[]> {
+  const shown = new Map(changed.map((one) => [one, 0]));
+  const timesOf = (one: string): number => shown.get(one) ?? 0;
+  const wrongFor = (right: FactSentence): readonly string[] => {
+    const free = changed.filter((one) => timesOf(one) < mostShown).toSorted((a, b) => timesOf(a) - timesOf(b));
+    const like = free.find((one) => hasFigure(one) === hasFigure(right.text));
+    const wrong = like === undefined ? [] : [like, ...free.filter((one) => one !== like)].slice(0, wrongCount);
+    if (wrong.length < wrongCount) return [];
+    for (const one of wrong) shown.set(one, timesOf(one) + 1);
+    return wrong;
+  };
+  return new Map(rights.map((right) => [right, wrongFor(right)]));
 }
 
 const hasFigure = (text: string): boolean => /\p{Nd}/u.test(text);
@@ -84,14 +89,10 @@ function sharedOut(sentences: readonly FactSentence[], choosing: Choosing): Shar
   };
 }
 
-function questionOf(right: FactSentence, others: readonly FactSentence[], choosing: Choosing): Candidate {
+function questionOf(right: FactSentence, wrongOnes: () => readonly string[], choosing: Choosing): Candidate {
+  const stem = (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).whichStands;
   const ask = () => {
-    const wrong: string[] = [];
-    for (const other of others) {
-      const changed = wrong.length < wrongCount ? changedForm(other, choosing) : undefined;
-      if (changed !== undefined) wrong.push(changed);
-    }
-    const stem = (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).whichStands;
+    const wrong = wrongOnes();
     return wrong.length < wrongCount ? undefined : { stem, right: right.text, wrong };
   };
   return candidateFor(

@@ -224,6 +224,15 @@ describe('a quiz', () => {
     expect(question?.choices.filter((choice) => /teen|eleven|twelve/u.test(choice))).toEqual([]);
   });
 
+  it('has a share of one among other shares', () => {
+    const salt = studied('salt.txt', 'es', [
+      'El agua del puerto viejo de la isla tiene 0,3 gramos de sal por litro en verano.',
+    ]);
+    const [question] = draftQuiz({ articles: [salt], others: [] }, wish());
+    expect(question?.choices).toHaveLength(4);
+    for (const choice of question?.choices ?? []) expect(choice).toMatch(/^0,\d$/u);
+  });
+
   it('makes nobody older than a hundred', () => {
     const old = studied('old.txt', 'en', [
       'The harbour of Halden was drawn by the 91-year-old Anna Weber in the winter before the war.',

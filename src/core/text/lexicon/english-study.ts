@@ -111,9 +111,16 @@ export const englishStudy: StudyWords = {
     in favour of = against
     encouraged = discouraged
     imports = exports
-    many = few
+    largest = second largest = third largest
+    longest = second longest
+    oldest = second oldest
+    highest = second highest
+    many of the = few of the
+    so many = so few
+    began in = ended in
+    began on = ended on
+    higher than = lower than
     new = old
-    high = low
     long = short
     large = small
     wide = narrow
@@ -122,11 +129,8 @@ export const englishStudy: StudyWords = {
     frequently = seldom
     always = never
     quickly = slowly
-    possible = impossible
-    necessary = unnecessary
     effective = ineffective
     expensive = cheap
-    clear = unclear
     allowed = forbidden
     strong = weak
     important = unimportant
@@ -141,13 +145,7 @@ export const englishStudy: StudyWords = {
     reduce = raise
     reducing = raising
     praised = criticised
-    largest = smallest
-    longest = shortest
-    oldest = youngest
-    highest = lowest
     opened = closed
-    began = ended
-    begins = ends
     north = south = east = west
     northern = southern = eastern = western
     northeast = northwest = southeast = southwest
@@ -174,8 +172,6 @@ export const englishStudy: StudyWords = {
     internal = external
     formal = informal
     daily = weekly = yearly
-    men = women
-    boys = girls
     easy = difficult
     simple = complicated
     safe = dangerous

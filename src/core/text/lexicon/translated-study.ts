@@ -20,7 +20,7 @@ export const spanishStudySets = {
     '\\p{L}+(?:ología|ografía|ística|ismo|ática|ica)|derecho|medicina|química|física|figura|tabla|sección|capítulo|dios|cristo|internet',
   thence: ['después(?! de)', 'más tarde', 'antes(?! de)'],
   lacking:
-    '^\\p{L}[^\\p{Lu}]{0,60} les \\p{L}+(?:ron|an|en|ó)(?!\\p{L})|tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
+    '^Como tal(?!\\p{L})|^\\p{L}[^\\p{Lu}]{0,60} les \\p{L}+(?:ron|an|en|ó)(?!\\p{L})|tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
   sets: [
     ['un tercio de', 'un cuarto de', 'un quinto de', 'un décimo de'],
     ['un tercio del', 'un cuarto del', 'un quinto del', 'un décimo del'],
@@ -119,10 +119,8 @@ export const spanishStudySets = {
     alto = bajo
     alta = baja
     altos = bajos
-    posible = imposible
     importante = insignificante
     importantes = insignificantes
-    necesario = innecesario
     siempre = nunca
     rápidamente = lentamente
     fuerte = débil
@@ -156,8 +154,6 @@ export const spanishStudySets = {
     rural = urbana
     internos = externos
     internas = externas
-    hombres = mujeres
-    niños = niñas
     ricos = pobres
     fácil = difícil
     mayor = menor
@@ -244,7 +240,6 @@ export const germanStudySets = {
     hoch = niedrig
     immer = nie
     stark = schwach
-    möglich = unmöglich
     schnell = langsam
     oft = selten
     Arbeitgeber = Arbeitnehmer
@@ -276,8 +271,6 @@ export const germanStudySets = {
     Eisen = Kupfer = Zink = Nickel
     Stahl = Beton = Marmor
     Weizen = Reis = Gerste = Mais
-    Männer = Frauen
-    Jungen = Mädchen
     öffentlichen = privaten
     öffentliche = private
     morgens = abends
@@ -370,7 +363,6 @@ export const frenchStudySets = {
     grands = petits
     grandes = petites
     rapidement = lentement
-    possible = impossible
     premiers = derniers
     acheté = vendu
     prédécesseur = successeur
@@ -391,8 +383,6 @@ export const frenchStudySets = {
     football = basket = tennis = rugby
     blé = riz = maïs = coton
     publique = privée
-    hommes = femmes
-    garçons = filles
     riches = pauvres
     facile = difficile
     souvent = rarement
