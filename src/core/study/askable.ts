@@ -72,6 +72,8 @@ const telling: readonly Telling[] = [
   (standing, language) => isPlacedIn(standing, language),
   // "Jean Cauvin ([John Calvin])": the same by another name.
   ({ text, mention: { kind, start, end } }) => kind === 'person' && text[start - 1] === '(' && text[end] === ')',
+  // "[Razi] (Rhazes)", "[Peter of Abano] (1250–1316)": by another name, or by when.
+  ({ text, mention: { kind, end } }) => kind === 'person' && /^ \((?:\p{Lu}|\d{3,4}\s?[–-])/u.test(text.slice(end)),
   // "the episode “Smith and [Jones]”": a part of a title.
   ({ text, mention: { start, end } }) =>
     /["“«][^"”»]{0,30}$/u.test(text.slice(0, start)) && /^[^"“«.,]{0,30}["”»]/u.test(text.slice(end)),

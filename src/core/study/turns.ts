@@ -14,8 +14,8 @@ const turns: Readonly<Record<QuizLevel, readonly QuestionKind[]>> = {
 /** More than are wanted, for those that turn out to have a second right choice elsewhere. */
 const spare = 10;
 
-/** What is the answer more often is what one guesses; a noun or a word for a number is so from the second time on. */
-const mostOfAnswer = (answer: string): number => (/^\p{Ll}/u.test(answer) ? 1 : 2);
+/** What is the answer more often is what one guesses. */
+const mostOfAnswer = 2;
 
 interface Chosen {
   readonly from: Candidate;
@@ -38,12 +38,30 @@ export function inTurns(candidates: readonly Candidate[], wish: QuizWish): reado
   const round: Round = { chosen: [], told: [] };
   const isFresh = ({ quotes }: Candidate): boolean => !quotes.some((quote) => repeats(wordsIn(quote), round.told));
   const leaning = candidates.filter(({ context }) => context !== '');
-  const spares = candidates.filter(({ isSpare }) => isSpare);
+  const late = lateForms(candidates, wish);
+  const spares = candidates.filter((one) => one.isSpare || late.includes(one));
   const alone = candidates.filter((one) => !leaning.includes(one) && !spares.includes(one));
   for (const group of [alone, leaning, spares]) take(round, queuesOf(group, wish), wish, isFresh);
   take(round, queuesOf(candidates, wish), wish, (one) => isBeside(one, round));
   return round.chosen.map(({ draft }) => draft);
 }
+
+/** Forms of a sentence take two facts of it and more: one question in so many, where they could be asked for by themselves. */
+const formsOneIn = 8;
+
+/** The forms of sentences that have gaps, but for a few. */
+function lateForms(candidates: readonly Candidate[], { count, seed }: QuizWish): readonly Candidate[] {
+  const gapped = gappedQuotes(candidates);
+  const forms = candidates.filter(
+    ({ kind, quotes }) => kind === 'true-or-changed' && quotes.some((one) => gapped.has(one)),
+  );
+  return forms
+    .toSorted((a, b) => b.worth + chanceOf(`${seed}/${b.id}`) - a.worth - chanceOf(`${seed}/${a.id}`))
+    .slice(Math.ceil(count / formsOneIn));
+}
+
+const gappedQuotes = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.filter(({ kind }) => kind === 'gap').flatMap(({ quotes }) => quotes));
 
 type Queues = readonly Candidate[][];
 
@@ -66,7 +84,7 @@ function take(round: Round, queues: Queues, { count }: QuizWish, isFree: (one: C
 }
 
 const isGuessed = ({ answer }: Candidate, { chosen }: Round): boolean =>
-  chosen.filter(({ from }) => from.answer === answer).length >= mostOfAnswer(answer);
+  chosen.filter(({ from }) => from.answer === answer).length >= mostOfAnswer;
 
 function note({ chosen, told }: Round, next: Chosen): void {
   for (const [at, one] of chosen.entries())
@@ -118,7 +136,7 @@ function isApart(stem: string, answer: string): boolean {
 
 /** Forms of a sentence leave nothing else to ask of it: first come sentences that have no gap. */
 function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {
-  const gapped = new Set(candidates.filter((one) => one.kind === 'gap').flatMap(({ quotes }) => quotes));
+  const gapped = gappedQuotes(candidates);
   const isLater = (one: Candidate): boolean =>
     one.kind === 'true-or-changed' && one.quotes.some((quote) => gapped.has(quote));
   const standing = (one: Candidate): number =>
