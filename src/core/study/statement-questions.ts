@@ -72,22 +72,28 @@ interface SharedOut {
   readonly changeable: readonly FactSentence[];
 }
 
-/** Beside a right one without figures there is another without. */
-const leastTurned = 1;
-
-/** Sentences with facts are changed; of those without, as many as can be said otherwise and are needed beside them. None is both. */
+/**
+ * Sentences with facts are changed; of those without, as many as can be said otherwise and are needed beside the rest, first those
+ * that say too little to be the right one. None is both.
+ */
 function sharedOut(sentences: readonly FactSentence[], choosing: Choosing): SharedOut {
   const inOrder = seededOrder(sentences, choosing.seed, ({ at }) => String(at));
   const withFacts = inOrder.filter((one) => changesOf(one, choosing).length > 0);
   const without = inOrder.filter((one) => !withFacts.includes(one));
-  const toTurn = without.filter(({ text }) => saidOtherwise(text, choosing) !== undefined);
-  const needed = Math.ceil((wrongCount * without.length - mostShown * withFacts.length) / (wrongCount + mostShown));
-  const turned = toTurn.slice(0, Math.max(leastTurned, needed));
-  return {
-    rights: without.filter((one) => !turned.includes(one) && one.terms.length >= leastTerms),
+  const toTurn = without
+    .filter(({ text }) => saidOtherwise(text, choosing) !== undefined)
+    .toSorted((a, b) => Number(saysEnough(a)) - Number(saysEnough(b)));
+  const sharing = (turned: readonly FactSentence[]): SharedOut => ({
+    rights: without.filter((one) => !turned.includes(one) && saysEnough(one)),
     changeable: [...withFacts, ...turned],
-  };
+  });
+  const isEnough = ({ rights, changeable }: SharedOut): boolean =>
+    rights.length * wrongCount <= changeable.length * mostShown;
+  const shares = toTurn.map((_, at) => sharing(toTurn.slice(0, at + 1)));
+  return shares.find(isEnough) ?? shares.at(-1) ?? sharing([]);
 }
+
+const saysEnough = ({ terms }: FactSentence): boolean => terms.length >= leastTerms;
 
 function questionOf(right: FactSentence, wrongOnes: () => readonly string[], choosing: Choosing): Candidate {
   const stem = (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).whichStands;
