@@ -48,8 +48,8 @@ export const toldFigures: readonly Telling[] = [
     kind === 'era' &&
     (mentions.filter((other) => other.kind === 'era').length > 1 ||
       /^ \p{Ll}+ (?:\p{N}|[IVX]+(?!\p{L}))/u.test(text.slice(end))),
-  // "1) this or [2]) that".
-  ({ text, mention: { kind, end } }) => kind === 'number' && /^\)/u.test(text.slice(end)),
+  // "1) this or [2]) that", "[501](c)(3)".
+  ({ text, mention: { kind, end } }) => kind === 'number' && /^[()]/u.test(text.slice(end)),
   // "[two] kinds of schools: public and private".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^[^.;,]{1,60}:/u.test(text.slice(end)),
   // "[2001]: A Space Odyssey".

@@ -83,6 +83,8 @@ describe('what of a sentence is asked for', () => {
       'en',
       'The council of Halden said that the two towns will share the costs of the bridge.',
     ],
+    ['a paragraph of a law', 'en', 'The ferry club of Halden became a 501(c)(3) society of the state after the fire.'],
+    ['a model', 'en', 'The council of Halden said that the 777 program of the ferry company would be late.'],
     [
       'what is told after it',
       'en',

@@ -20,7 +20,7 @@ export const spanishStudySets = {
     '\\p{L}+(?:ología|ografía|ística|ismo|ática|ica)|derecho|medicina|química|física|figura|tabla|sección|capítulo|dios|cristo|internet',
   thence: ['después(?! de)', 'más tarde', 'antes(?! de)'],
   lacking:
-    '^Como tal(?!\\p{L})|^\\p{L}[^\\p{Lu}]{0,60} les \\p{L}+(?:ron|an|en|ó)(?!\\p{L})|tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
+    '^Como tal(?!\\p{L})|^Se l[eao]s? |^Cost(?:ará|aron|aría|ó) |(?<!\\p{L})aquí(?!\\p{L})|^\\p{L}[^\\p{Lu}]{0,60} les \\p{L}+(?:ron|an|en|ó)(?!\\p{L})|tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
   sets: [
     ['un tercio de', 'un cuarto de', 'un quinto de', 'un décimo de'],
     ['un tercio del', 'un cuarto del', 'un quinto del', 'un décimo del'],
