@@ -54,7 +54,19 @@ function plainWordsOf(node: Node): string {
   if (node.type === 'break') return ' ';
   if (wordless.has(node.type)) return '';
   if ('value' in node) return String(node.value);
-  return 'children' in node ? (node as Parent).children.map(plainWordsOf).join('') : '';
+  if (!('children' in node)) return '';
+  const { children } = node as Parent;
+  const words = children.map(plainWordsOf);
+  return words.map((word, at) => asterisksOf(children[at], word, words[at - 1], words[at + 1])).join('');
+}
+
+const emphasis: Readonly<Record<string, string>> = { emphasis: '*', strong: '**' };
+
+/** Emphasis within a product (2*3*4) is none: its asterisks stay, so that no figure gains digits. */
+function asterisksOf(node: Node | undefined, words: string, before = '', after = ''): string {
+  const sign = emphasis[node?.type ?? ''];
+  const isWithin = /[\p{L}\p{N})]$/u.test(before) && /^[\p{L}\p{N}(]/u.test(after);
+  return sign && isWithin && /^\d(?:.*\d)?$/.test(words) ? sign + words + sign : words;
 }
 
 const isPicture = (node: Node | undefined): boolean =>

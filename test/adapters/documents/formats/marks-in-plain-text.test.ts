@@ -43,3 +43,13 @@ describe('tasks', () => {
     expect(body).toBe('☑ paint the gate\n☐ ask the clerk\nbuy rope');
   });
 });
+
+describe('asterisks between figures in Markdown', () => {
+  it.each([
+    ['The box holds 2*3*4 litres.', 'The box holds 2*3*4 litres.'],
+    ['Es sind 2**8**2 Felder, **nicht** mehr.', 'Es sind 2**8**2 Felder, nicht mehr.'],
+    ['La caja mide (2)*3*(4) y *no* 5.', 'La caja mide (2)*3*(4) y no 5.'],
+  ])('stay: %s', async (line, body) => {
+    expect(bodyOf(await parsed('sum.md', `# Sum\n\n${line}\n`))).toBe(body);
+  });
+});
