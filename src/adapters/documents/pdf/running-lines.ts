@@ -16,12 +16,25 @@ const share = 0.3;
 /** A full line of prose that comes again is prose. */
 const longest = 70;
 
+/** Of a head or foot. */
+const mostRows = 2;
+
+/** The parts of the first rows. */
+function rowsFrom(lines: readonly Line[]): readonly Line[] {
+  const edges: number[] = [];
+  return lines.filter(({ y, size }) => {
+    if (Math.abs(y - (edges.at(-1) ?? Number.NaN)) <= 0.1 * size) return true;
+    edges.push(y);
+    return edges.length <= mostRows;
+  });
+}
+
 /** In the margin, or among the first and last lines of the page; larger letters are headings. */
 function edgesOf({ lines, height }: PageLines): ReadonlySet<Line> {
   const byHeight = [...lines].sort((a, b) => b.y - a.y);
   const usual = [...lines].sort((a, b) => a.size - b.size)[lines.length >> 1]?.size ?? 0;
   const margin = lines.filter(({ y }) => y > (1 - edge) * height || y < edge * height);
-  const near = [...margin, ...byHeight.slice(0, 2), ...byHeight.slice(-2)];
+  const near = [...margin, ...rowsFrom(byHeight), ...rowsFrom([...byHeight].reverse())];
   return new Set(near.filter(({ size }) => size <= 1.1 * usual));
 }
 
@@ -33,8 +46,29 @@ const printedEdge = 0.06;
 const standsAlone = (line: Line, lines: readonly Line[]): boolean =>
   !lines.some((other) => other !== line && Math.abs(other.y - line.y) <= 0.35 * line.size);
 
+/** In points, from a page's head or foot: a line that comes again elsewhere is the text's. */
+const sameHeight = 6;
+
+/** In font sizes: words of a stretched line stand as near each other; they come again by chance. */
+const stretched = 3;
+
+/** Each part's text with the parts of its line that stand near it. */
+function textsOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
+  const pieces: Line[][] = [];
+  for (const line of [...lines].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const last = pieces.at(-1)?.at(-1);
+    const isBeside =
+      last && Math.abs(last.y - line.y) <= 0.1 * line.size && line.x - last.right <= stretched * line.size;
+    if (isBeside) pieces.at(-1)?.push(line);
+    else pieces.push([line]);
+  }
+  return new Map(
+    pieces.flatMap((piece) => piece.map((line) => [line, piece.map(({ text }) => text).join(' ')] as const)),
+  );
+}
+
 /** Page numbers change from page to page; the words around them do not. */
-const pattern = (line: Line): string => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+const pattern = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
 /** In usual distances of lines: what stands further off than this is set off from the text. */
 const setOff = 1.6;
@@ -65,13 +99,27 @@ const printed = /^(?:(?:https?|file):\/\/\S+|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? +
 /** Takes running heads, running feet and page numbers out of the pages: what comes again at the edge of several pages. */
 export function withoutRunningLines(pages: readonly PageLines[]): readonly PageLines[] {
   const edges = pages.map(edgesOf);
-  const counts = new Map<string, number>();
-  for (const lines of edges) {
-    for (const text of new Set([...lines].map(pattern))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const texts = new Map(pages.flatMap(({ lines }) => [...textsOf(lines)]));
+  const textOf = (line: Line): string => texts.get(line) ?? line.text;
+  /** Where lines with these words stand, by page; several of one page only once. */
+  const places = new Map<string, Map<number, number>>();
+  for (const [at, lines] of edges.entries()) {
+    for (const line of lines) {
+      const text = pattern(textOf(line));
+      const there = places.get(text) ?? new Map<number, number>();
+      places.set(text, there.set(at, line.y));
+    }
   }
   const fewest = Math.max(2, Math.ceil(share * pages.length));
+  const comesAgain = (line: Line, height: number): boolean => {
+    const ys = [...(places.get(pattern(textOf(line))) ?? [])].filter(
+      ([at, y]) =>
+        Math.min(Math.abs(y - line.y), Math.abs((pages[at]?.height ?? 0) - y - height + line.y)) <= sameHeight,
+    );
+    return ys.length >= fewest;
+  };
   const isRunning = (line: Line, { lines, height }: PageLines, margins: ReadonlySet<Line>): boolean =>
-    ((line.text.length <= longest || margins.has(line)) && (counts.get(pattern(line)) ?? 0) >= fewest) ||
+    ((textOf(line).length <= longest || margins.has(line)) && comesAgain(line, height)) ||
     (isPageNumber(line.text) && standsAlone(line, lines)) ||
     (isPrinted(line, lines) && Math.abs(line.y - height / 2) > (0.5 - printedEdge) * height);
   return pages.map((page, at) => {
