@@ -7,6 +7,9 @@ const aligned = 1.5;
 /** Of the inner cells: as many stand below each other by chance. */
 const mostAligned = 0.34;
 
+/** Of fewer lines, words stand below each other by chance. */
+const fewestRows = 3;
+
 const hasLetters = ({ text }: Cell): boolean => /\p{L}/u.test(text);
 
 /** Words with gaps between them that are all as wide. */
@@ -32,6 +35,7 @@ const isInColumn = (cell: Cell, others: readonly Line[]): boolean =>
  */
 export function areJustified(wide: readonly Line[]): boolean {
   if (!wide.every(isStretched)) return false;
+  if (wide.length < fewestRows) return true;
   const inner = wide.flatMap((line) => line.cells.slice(1, -1).map((cell) => ({ cell, line })));
   const inColumn = inner.filter(({ cell, line }) =>
     isInColumn(

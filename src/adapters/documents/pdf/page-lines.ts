@@ -22,7 +22,7 @@ export interface Line {
 /** In font sizes: between words at least; between columns at least; between the cells of a table at least. */
 const wordGap = 0.17;
 const columnGap = 0.75;
-const cellGap = 1.2;
+const cellGap = 1;
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
@@ -71,7 +71,8 @@ function split(row: readonly Run[]): readonly (readonly Run[])[] {
   const parts: Run[][] = [];
   row.forEach((run, at) => {
     const last = parts.at(-1);
-    if (last && gapBefore(row, at) <= columnGap * run.size) last.push(run);
+    const size = Math.min(run.size, row[at - 1]?.size ?? run.size);
+    if (last && gapBefore(row, at) <= columnGap * size) last.push(run);
     else parts.push([run]);
   });
   return parts;

@@ -1,3 +1,4 @@
+import { gridIn } from './grid-rows.ts';
 import { joinRows, type Line } from './page-lines.ts';
 import type { TableRow } from './table-rows.ts';
 import { isOneNarrow } from './two-column-rows.ts';
@@ -19,21 +20,67 @@ interface Order {
 
 interface Cut {
   readonly x: number;
+  /** Rows of text left of it, right of it, and across it. */
   readonly left: number;
   readonly right: number;
   readonly across: number;
+  /** Of the rows on the right, those that begin at it: in a column they do, words of a stretched line only by chance. */
+  readonly aligned: number;
 }
 
 const fewestLines = 2;
+/** In points: lines that begin at one edge. */
+const atEdge = 2;
+/** Of the rows right of a gap, those that begin at its edge at least; of these, those that no other gap of their line is as wide in. */
+const mostAligned = 0.5;
+const mostClear = 0.4;
+/** Of the widest gap between words of a stretched line. */
+const clearly = 1.15;
 
-function cutAt(lines: readonly Line[], x: number): Cut | undefined {
+/** Of the rows: as many begin at one edge only where a column does. */
+const sureShare = 0.4;
+
+/** Parts by baseline, each from left to right. */
+function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const rows: Line[][] = [];
+  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
+    const base = rows.at(-1)?.[0];
+    if (base && Math.abs(base.y - line.y) <= 0.1 * Math.min(base.size, line.size)) rows.at(-1)?.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+const begins = (line: Line, x: number): boolean => Math.abs(line.x - x) <= atEdge;
+
+/** Where lines may begin a column, from the most. */
+interface Edges {
+  readonly rows: readonly (readonly Line[])[];
+  /** Edges of so many rows that they are no words of a stretched line. */
+  readonly sure: readonly number[];
+}
+
+/** Whether the gap at `x` divides columns in this row: nothing stands left of it, or no gap between words is as wide. */
+function isClear(row: readonly Line[], x: number, { sure }: Edges): boolean {
+  const gaps = row.slice(1).map((line, at) => ({ line, width: line.x - (row[at] as Line).right }));
+  const own = gaps.find(({ line }) => begins(line, x))?.width;
+  if (own === undefined) return true;
+  return gaps.every(({ line, width }) => [x, ...sure].some((edge) => begins(line, edge)) || own > clearly * width);
+}
+
+function cutAt(lines: readonly Line[], edges: Edges, x: number): Cut | undefined {
+  const { rows } = edges;
   const left = lines.filter((line) => line.right <= x + 1);
   const right = lines.filter((line) => line.x >= x - 1);
-  const across = lines.length - left.length - right.length;
-  const small = Math.min(left.length, right.length);
-  if (small < fewestLines || isOneNarrow(left, right)) return undefined;
-  if (across > 0.6 * (left.length + right.length) || !sideBySide(left, right)) return undefined;
-  return { x, left: left.length, right: right.length, across };
+  if (Math.min(left.length, right.length) < fewestLines || !sideBySide(left, right)) return undefined;
+  const across = rows.filter((row) => row.some((line) => line.x < x - 1 && line.right > x + 1)).length;
+  const onLeft = rows.filter((row) => row.some((line) => line.right <= x + 1));
+  const onRight = rows.filter((row) => row.some((line) => line.x >= x - 1));
+  const aligned = onRight.filter((row) => row.some((line) => begins(line, x)));
+  const clear = aligned.filter((row) => isClear(row, x, edges)).length;
+  if (across > 0.6 * (onLeft.length + onRight.length)) return undefined;
+  if (aligned.length < mostAligned * onRight.length || clear < mostClear * aligned.length) return undefined;
+  return { x, left: onLeft.length, right: onRight.length, across, aligned: aligned.length };
 }
 
 /** The two stand at the same height for a good part: otherwise one follows the other. */
@@ -53,10 +100,34 @@ function bestCut(lines: readonly Line[]): Cut | undefined {
   const starts = [...new Set(lines.map(({ x }) => Math.round(x)))].filter(
     (x) => x > leftmost + 40 && lines.filter((line) => Math.abs(line.x - x) <= 2).length >= fewestLines,
   );
-  const cuts = starts.map((x) => cutAt(lines, x)).filter((cut) => cut !== undefined);
-  const score = ({ left, right, across }: Cut) => Math.min(left, right) - 0.5 * across;
-  return cuts.sort((a, b) => score(b) - score(a))[0];
+  const rows = rowsOf(lines);
+  const isSure = (x: number): boolean =>
+    rows.filter((row) => row.some((line) => begins(line, x))).length >= sureShare * rows.length;
+  const edges = { rows, sure: starts.filter(isSure) };
+  const cuts = starts.map((x) => cutAt(lines, edges, x)).filter((cut) => cut !== undefined);
+  const score = ({ left, aligned, across }: Cut) => Math.min(left, aligned) - across;
+  const best = cuts.sort((a, b) => score(b) - score(a))[0];
+  return best && !isOneNarrow(...sidesOf(lines, best.x)) ? best : undefined;
 }
+
+/** The lines, words of one line together, that stand wholly left and right of `x`. */
+const sidesOf = (lines: readonly Line[], x: number): [readonly Line[], readonly Line[]] => [
+  joinRows(lines.filter((line) => line.right <= x + 1)),
+  joinRows(lines.filter((line) => line.x >= x - 1)),
+];
+
+/** In lines, and letters of one: less may be a table's cells. Of the lines of prose, those that go on with a sentence at least. */
+const proseLines = 8;
+const proseLength = 20;
+const goesOn = 0.25;
+
+/** Whether there is prose on both sides of `x`, one line below the other. */
+const areProse = (lines: readonly Line[], x: number): boolean =>
+  sidesOf(lines, x).every((side) => {
+    const long = side.filter(({ text }) => text.length >= proseLength);
+    const within = side.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    return side.length >= proseLines && long.length >= 0.7 * side.length && within >= goesOn * side.length;
+  });
 
 const extentOf = (lines: readonly Line[]): Pick<Column, 'left' | 'right'> => ({
   left: Math.min(...lines.map(({ x }) => x)),
@@ -97,9 +168,10 @@ function aroundTable(lines: readonly Line[], rows: readonly TableRow[]): Order {
 
 /** A page's lines in reading order: column by column where it has columns, otherwise from top to bottom. */
 export function readingOrder(lines: readonly Line[]): Order {
-  const rows = twoColumnsIn(lines);
-  if (rows) return aroundTable(lines, rows);
   const cut = lines.length < 2 * fewestLines ? undefined : bestCut(lines);
+  const isSure = cut !== undefined && areProse(lines, cut.x);
+  const rows = gridIn(lines, 'distance') ?? (isSure ? undefined : (gridIn(lines, 'keys') ?? twoColumnsIn(lines)));
+  if (rows) return aroundTable(lines, rows);
   if (!cut) return { columns: lines.length > 0 ? [asColumn(lines)] : [], uncertain: false };
   const columns = bandsOf(lines, cut.x).flatMap((band) => {
     const across = band.some((line) => line.right > cut.x + 1 && line.x < cut.x - 1);

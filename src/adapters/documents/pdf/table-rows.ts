@@ -137,13 +137,46 @@ function tableFrom(lines: readonly Line[], first: number): readonly Line[] {
 const isInColumns = (line: Line, slots: readonly Slot[]): boolean =>
   new Set(line.cells.map((cell) => slotOf(cell, slots))).size === line.cells.length;
 
+const fewestPairs = 3;
+/** In points: of cells that begin at one edge. In font sizes: between a label and what stands beside it. In letters: a label. */
+const aligned = 2;
+const pairGap = 1.6;
+const longestLabel = 40;
+
+const isPair = ({ cells: [label, value, ...others], size }: Line): boolean =>
+  label !== undefined &&
+  value !== undefined &&
+  others.length === 0 &&
+  label.text.length <= longestLabel &&
+  (value.x - label.right > pairGap * size || label.text.endsWith(':'));
+
+/** Lines in sequence from `first` that each are a label and what stands beside it, at one edge: a form's, a timetable's. */
+function pairsFrom(lines: readonly Line[], first: number): readonly Line[] {
+  const edge = lines[first]?.cells[1]?.x ?? 0;
+  const isOther = (line: Line, at: number): boolean =>
+    !isPair(line) ||
+    Math.abs((line.cells[1]?.x ?? 0) - edge) > aligned ||
+    (at > 0 && !isBeside(line, lines[first + at - 1]));
+  const end = lines.slice(first).findIndex(isOther);
+  return lines.slice(first, end < 0 ? undefined : first + end);
+}
+
 const asItStands = (line: Line): TableRow => ({ lines: [line], cells: line.cells.map(({ text }) => [text]) });
 
-/** The rows of tables among a column's lines: at least three cells, and another such line; cells that wrap are whole. */
+/**
+ * The rows of tables among a column's lines: at least three cells, and another such line, cells that wrap are whole; or three
+ * lines of a label and what stands beside it.
+ */
 export function tableRowsIn(lines: readonly Line[]): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    if (!isWide(lines[at] as Line)) continue;
+    if (!isWide(lines[at] as Line)) {
+      const pairs = pairsFrom(lines, at);
+      if (pairs.length < fewestPairs) continue;
+      for (const pair of pairs) rows.push(asItStands(pair));
+      at += pairs.length - 1;
+      continue;
+    }
     const table = tableFrom(lines, at);
     if (table.length < 2) continue;
     const wide = table.filter(isWide);
