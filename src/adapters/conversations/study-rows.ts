@@ -1,7 +1,6 @@
 import type { Review, Round, RoundAnswer } from '../../ports/study.ts';
-import { unseal } from '../databases/sealed.ts';
 
-/** As both databases keep it; `body` is sealed JSON. */
+/** As both databases keep it; `body` is JSON. */
 export interface RoundRow {
   readonly id: string;
   readonly home: string;
@@ -15,7 +14,7 @@ export interface RoundRow {
 export type AnswerRow = Omit<RoundAnswer, 'right'> & { readonly right: 0 | 1 };
 
 export const roundOf = ({ person, body, ...row }: RoundRow): Round => ({
-  ...JSON.parse(unseal(body)),
+  ...JSON.parse(body),
   ...row,
   ...(person === null ? {} : { person }),
 });
@@ -30,4 +29,4 @@ export interface ReviewRow {
   readonly body: string;
 }
 
-export const reviewOf = ({ body, ...row }: ReviewRow): Review => ({ ...JSON.parse(unseal(body)), ...row });
+export const reviewOf = ({ body, ...row }: ReviewRow): Review => ({ ...JSON.parse(body), ...row });

@@ -2,31 +2,22 @@ import { type Hyphenation, hyphenationOf } from '../../../core/document/hyphenat
 import { movedTurns } from '../../../core/document/pages.ts';
 import { joinLines } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { beginsNote, notesIn } from './notes-at-foot.ts';
 import type { Line } from './page-lines.ts';
-import type { Column } from './reading-order.ts';
+import {
+  begins,
+  bullet,
+  carriesOn,
+  endsSentence,
+  isFull,
+  type Open,
+  type PageColumn,
+  type Place,
+  sameSize,
+  sizeOf,
+  spacingOf,
+} from './paragraph-starts.ts';
 import { tableRowsIn } from './table-rows.ts';
-
-export interface PageColumn extends Column {
-  readonly page: number;
-  /** The page's order is a guess. */
-  readonly uncertain: boolean;
-}
-
-const bullet = /^(?:[•‣▪■●○◦–*\uF0B7-]|\(?\d{1,2}[.)])\s+(?=.*\p{L})/u;
-const endsSentence = /[.!?:…。！？][”"'’»)\]]*\d{0,2}$/u;
-
-interface Open {
-  readonly lines: Line[];
-  readonly page: number;
-  /** Pages it goes on to, and which of its lines comes first there. */
-  readonly turns: { readonly page: number; readonly line: number }[];
-  /** Of a table's row: its cells, each line by line. */
-  readonly cells?: readonly (readonly string[])[];
-  readonly gapBefore?: boolean;
-}
-
-const sizeOf = (lines: readonly Line[]): number => lines[0]?.size ?? 0;
-const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= 0.08 * Math.max(a, b);
 
 /** The size that most characters have. */
 function bodySize(columns: readonly PageColumn[]): number {
@@ -38,64 +29,72 @@ function bodySize(columns: readonly PageColumn[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** The usual distance of a column's lines. */
-function spacingOf(lines: readonly Line[]): number {
-  const gaps = lines
-    .slice(1)
-    .map((line, at) => (lines[at]?.y ?? 0) - line.y)
-    .filter((gap) => gap > 0);
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.4)] ?? 0;
+/** The paragraph that a column's first line carries on. */
+function carriedOver(line: Line, paragraphs: readonly Open[], body: number): Open | undefined {
+  const last = paragraphs.findLast(({ lines, isNote }) => !isNote && sameSize(sizeOf(lines), body));
+  return carriesOn(line, last, body) ? last : undefined;
 }
 
-/** Whether a paragraph begins at `line`: by distance, size, indent, bullet, or a short last line before. */
-function begins(line: Line, before: Line, column: Column, spacing: number): boolean {
-  const width = column.right - column.left;
-  if (!sameSize(line.size, before.size) || bullet.test(line.text)) return true;
-  if (before.y - line.y > 1.35 * Math.max(spacing, before.size)) return true;
-  const indented = line.x - column.left > 0.6 * line.size && line.x - before.x > 0.6 * line.size;
-  if (indented && line.x - column.left < 0.25 * width && endsSentence.test(before.text)) return true;
-  return before.right < column.right - 0.25 * width && endsSentence.test(before.text) && width > 100;
+/** The note last read, where its sentence is not at its end: it goes on at the foot of the next column. */
+function unendedNote(paragraphs: readonly Open[]): Open | undefined {
+  const last = paragraphs.findLast(({ isNote }) => isNote);
+  return endsSentence.test(last?.lines.at(-1)?.text ?? '.') ? undefined : last;
 }
 
-/** Carried on over the end of a column or page: of the same size, begun before, and not ended. */
-const carriesOn = (line: Line, open: Open | undefined, body: number): open is Open =>
-  open !== undefined &&
-  sameSize(line.size, sizeOf(open.lines)) &&
-  sameSize(line.size, body) &&
-  !endsSentence.test(open.lines.at(-1)?.text ?? '') &&
-  !bullet.test(line.text) &&
-  open.lines.length > 1;
+/** The paragraphs of a column, put below those before it. */
+function readColumn(place: Place, isGap: boolean, paragraphs: Open[]): void {
+  const { column, body } = place;
+  const rows = column.rows ?? tableRowsIn(column.lines);
+  const rowOf = new Map(rows.flatMap((row) => row.lines.map((line) => [line, row] as const)));
+  const openNote = unendedNote(paragraphs);
+  const notes = notesIn(column.lines, body, openNote !== undefined);
+  /** What the line before belongs to; it need not be the last: a paragraph goes on below the notes of the page before. */
+  let open: Open | undefined;
+  column.lines.forEach((line, at) => {
+    const before = column.lines[at - 1];
+    const row = rowOf.get(line);
+    if (row && row.lines[0] !== line) return;
+    const isFirstNote = notes.has(line) && !(before && notes.has(before));
+    const carried = isFirstNote
+      ? !beginsNote(line) && openNote
+      : before
+        ? open && !begins(line, before, open, place) && open
+        : !isGap && carriedOver(line, paragraphs, body);
+    if (!row && carried && !carried.cells) {
+      open = carried;
+      carryOn(open, line, place);
+      return;
+    }
+    open = {
+      lines: [line],
+      page: column.page,
+      turns: [],
+      gapBefore: isGap && !before,
+      isFull: isFull(line, column),
+      isNote: notes.has(line),
+      ...(row ? { ...row, lines: [...row.lines] } : {}),
+    };
+    paragraphs.push(open);
+  });
+}
 
 /** Columns in reading order as paragraphs, items and headings; words broken at a line end are made whole. */
 export async function readColumns(columns: readonly PageColumn[]): Promise<readonly RoughBlock[]> {
   const body = bodySize(columns);
   const paragraphs: Open[] = [];
-  for (const [place, column] of columns.entries()) {
-    const { page } = column;
-    const spacing = spacingOf(column.lines);
-    const rows = column.rows ?? tableRowsIn(column.lines);
-    const rowOf = new Map(rows.flatMap((row) => row.lines.map((line) => [line, row] as const)));
-    const gap = place > 0 && (column.uncertain || columns[place - 1]?.uncertain === true);
-    column.lines.forEach((line, at) => {
-      const before = column.lines[at - 1];
-      const gapBefore = gap && !before;
-      const last = before ? paragraphs.at(-1) : paragraphs.findLast(({ lines }) => sameSize(sizeOf(lines), body));
-      const joins = before ? !begins(line, before, column, spacing) : !gap && carriesOn(line, last, body);
-      const open = { lines: [line], page, turns: [], gapBefore };
-      const row = rowOf.get(line);
-      if (row?.lines[0] === line) paragraphs.push({ ...open, ...row, lines: [...row.lines] });
-      else if (row) return;
-      else if (joins && last && !last.cells) carryOn(last, line, page);
-      else paragraphs.push(open);
-    });
+  for (const [at, column] of columns.entries()) {
+    const isGap = at > 0 && (column.uncertain || columns[at - 1]?.uncertain === true);
+    readColumn({ column, spacing: spacingOf(column, body), body }, isGap, paragraphs);
   }
   const hyphenation = await hyphenationOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
   return withHeaders(paragraphs.map((paragraph) => asBlock(paragraph, body, hyphenation)));
 }
 
-function carryOn(open: Open, line: Line, page: number): void {
+function carryOn(open: Open, line: Line, { column }: Place): void {
+  const { page } = column;
   if (page !== (open.turns.at(-1)?.page ?? open.page)) open.turns.push({ page, line: open.lines.length });
   open.lines.push(line);
+  open.isFull = isFull(line, column);
 }
 
 /** The first of several rows in sequence heads them. */
@@ -123,7 +122,8 @@ function asBlock(open: Open, body: number, hyphenation: Hyphenation): RoughBlock
   if (cells) return { ...block, kind: 'row', text: cells.map((cell) => joinLines(cell, hyphenation)).join(' | ') };
   if (size > 1.12 * body && text.length <= longestHeading)
     return { ...block, kind: 'heading', text, level: size > 1.5 * body ? 1 : 2 };
-  if (size < 0.9 * body && /^(?:\d{1,2}|[*†‡])\s?\p{L}/u.test(text)) return { ...block, kind: 'notice', text };
+  if (open.isNote || (size < 0.9 * body && /^(?:\d{1,2}|[*†‡])\s?\p{L}/u.test(text)))
+    return { ...block, kind: 'notice', text };
   const bare = text.replace(bullet, '');
   const kind = bare === text ? 'paragraph' : 'item';
   return { ...block, kind, text: bare, ...movedTurns(block, (at) => Math.max(0, at - (text.length - bare.length))) };
