@@ -1,6 +1,6 @@
 import { gridIn } from './grid-rows.ts';
 import { joinRows, type Line } from './page-lines.ts';
-import type { TableRow } from './table-rows.ts';
+import { type TableRow, tableRowsIn } from './table-rows.ts';
 import { isOneNarrow } from './two-column-rows.ts';
 import { twoColumnsIn } from './two-columns.ts';
 
@@ -166,13 +166,23 @@ function aroundTable(lines: readonly Line[], rows: readonly TableRow[]): Order {
   return { columns: [...above.columns, column, ...below.columns], uncertain: above.uncertain || below.uncertain };
 }
 
+/** Of the lines, those that are a table's rows at least: no column's edge divides them. */
+const mostRows = 0.5;
+
+function areRows(lines: readonly Line[]): boolean {
+  const joined = joinRows(lines);
+  const rows = tableRowsIn(joined).filter(({ cells }) => cells.length > fewestLines);
+  return rows.length > fewestLines && rows.length >= mostRows * joined.length;
+}
+
 /** A page's lines in reading order: column by column where it has columns, otherwise from top to bottom. */
 export function readingOrder(lines: readonly Line[]): Order {
   const cut = lines.length < 2 * fewestLines ? undefined : bestCut(lines);
   const isSure = cut !== undefined && areProse(lines, cut.x);
   const rows = gridIn(lines, 'distance') ?? (isSure ? undefined : (gridIn(lines, 'keys') ?? twoColumnsIn(lines)));
   if (rows) return aroundTable(lines, rows);
-  if (!cut) return { columns: lines.length > 0 ? [asColumn(lines)] : [], uncertain: false };
+  if (!cut || (!isSure && areRows(lines)))
+    return { columns: lines.length > 0 ? [asColumn(lines)] : [], uncertain: false };
   const columns = bandsOf(lines, cut.x).flatMap((band) => {
     const across = band.some((line) => line.right > cut.x + 1 && line.x < cut.x - 1);
     return across ? [asColumn(band)] : orderBand(band, cut.x);
