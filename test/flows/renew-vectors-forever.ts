@@ -1,13 +1,13 @@
-import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { openEmbedders } from '../../src/flows/embedders.ts';
 import { portsFor } from '../doubles/asking.ts';
+import { libraryIn } from '../doubles/library-in.ts';
 import { embedderCalled } from '../doubles/named-embedder.ts';
 
 /** Goes from one embedder to the other and back, over and over, until it is killed. */
-const [, , folder = ''] = process.argv;
+const [, , place = ''] = process.argv;
 const base = await portsFor({});
 for (let turn = 0; ; turn += 1) {
-  const library = { ...(await openSqliteLibrary({ folder })), refresh: async () => undefined };
+  const library = { ...(await libraryIn(place)), refresh: async () => undefined };
   const embedder = embedderCalled(turn % 2 === 0 ? 'new' : 'old');
   const ports = { ...base, library, embedder, embedderOf: async (id: string) => embedderCalled(id) };
   const embedders = await openEmbedders(ports);

@@ -34,7 +34,7 @@ async function articlesOf(library: Library): Promise<readonly Article[]> {
 }
 
 const killedWhileRenewing = (folder: string): Promise<void> =>
-  killedAtWork(path.join(import.meta.dirname, 'renew-forever.ts'), folder);
+  killedAtWork(path.join(import.meta.dirname, 'renew-forever.ts'), { args: [folder] });
 
 /** Every article is there, as it was and whole, found by its terms, and can be renewed to the end. */
 async function expectWhole(folder: string): Promise<void> {

@@ -9,10 +9,11 @@ import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-sound-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Whether a library of 0.1.0 in which this was done is found sound. */
-async function check(sql: string): Promise<void> {
+/** Whether a library of 0.1.0, in which this was done before or after it was brought up to date, is found sound. */
+async function check(sql: string, when: 'before' | 'after' = 'before'): Promise<void> {
   const folder = mkdtempSync(path.join(root, 'index-'));
   cpSync(path.resolve(import.meta.dirname, '../fixtures/releases/0.1.0/index'), folder, { recursive: true });
+  if (when === 'after') await (await openSqliteLibrary({ folder })).close();
   const database = new BetterSqlite(path.join(folder, 'library.sqlite'));
   database.exec(sql);
   database.close();
@@ -26,9 +27,11 @@ it.each([
   ['an article', "UPDATE articles SET body = replace(body, 'harbour', 'harbous')"],
   ['a title', "UPDATE articles SET summary = replace(summary, 'Oro runs', 'Oso runs')"],
   ['a passage', "UPDATE passages SET passage = replace(passage, 'harbour master', 'harbour mastes')"],
-])('finds a letter that has changed in %s', (_, sql) =>
-  expect(check(sql)).rejects.toMatchObject({
+])('finds a letter that has changed in %s, and names the article', async (_, sql) => {
+  const named = {
     code: 'library-damaged',
-    message: expect.stringMatching(/^[^\n]*is not as it was stored.*npm run restore[^\n]*$/),
-  }),
-);
+    message: expect.stringMatching(/^[^\n]*\(?[0-9a-f]{12}\)? is not as it was stored.*npm run restore[^\n]*$/),
+  };
+  await expect(check(sql)).rejects.toMatchObject(named);
+  await expect(check(sql, 'after')).rejects.toMatchObject(named);
+});

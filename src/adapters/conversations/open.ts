@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
+import { guardedBy } from '../databases/guarded.ts';
 import { makeWhole, refuseEmptied } from '../databases/sqlite/emptied.ts';
 import { migrate } from '../databases/sqlite/migrate.ts';
 import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
@@ -29,7 +30,7 @@ export function openConversations(folder: string): Opened {
       makeWhole(file, (draft) => void open(draft).close());
       return open(file);
     });
-    return { database, lock, guarded: (port) => guardedBy(of, port) };
+    return { database, lock, guarded: (port) => guardedBy((error) => sqliteFailure(error, of), port) };
   } catch (error) {
     lock.release();
     throw error;
@@ -52,17 +53,4 @@ function open(file: string): Database {
     database.close();
     throw error;
   }
-}
-
-function guardedBy<Port extends object>(of: SqliteFile, port: Port): Port {
-  const guard =
-    (method: (...given: readonly unknown[]) => Promise<unknown>) =>
-    async (...given: readonly unknown[]): Promise<unknown> => {
-      try {
-        return await method(...given);
-      } catch (error) {
-        throw sqliteFailure(error, of);
-      }
-    };
-  return Object.fromEntries(Object.entries(port).map(([name, method]) => [name, guard(method)])) as Port;
 }

@@ -1,10 +1,12 @@
 import type { ClientConfig } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Conversations, Owed, Preferences } from '../../ports/conversations.ts';
+import { guardedBy } from '../databases/guarded.ts';
 import { locks } from '../databases/postgres/locks.ts';
 import { openPostgres } from '../databases/postgres/open.ts';
 import type { Postgres, Sql } from '../databases/postgres/postgres.ts';
 import { postgresFailure } from '../databases/postgres/postgres-failure.ts';
+import { seal } from '../databases/sealed.ts';
 import type { Counters } from '../models/allowance.ts';
 import type { Memory } from './memory.ts';
 import { expireStudy, forgetPerson, forgetServer } from './postgres/forget.ts';
@@ -27,12 +29,14 @@ interface PostgresMemoryOptions {
  */
 export async function openPostgresMemory(options: PostgresMemoryOptions): Promise<Memory> {
   const postgres = await openPostgres(options);
+  const guarded = <Port extends object>(port: Port): Port =>
+    guardedBy((error) => postgresFailure(error, postgres.address), port);
   return {
-    conversations: conversationsIn(postgres),
-    preferences: preferencesIn(postgres),
-    rounds: roundsIn(postgres),
-    reviews: reviewsIn(postgres),
-    news: newsIn(postgres),
+    conversations: guarded(conversationsIn(postgres)),
+    preferences: guarded(preferencesIn(postgres)),
+    rounds: guarded(roundsIn(postgres)),
+    reviews: guarded(reviewsIn(postgres)),
+    news: guarded(newsIn(postgres)),
     counters: countersIn(postgres),
     async bytes() {
       const [row] = await postgres.rows<{ bytes: number }>('SELECT pg_database_size(current_database()) AS bytes');
@@ -53,7 +57,7 @@ function conversationsIn(postgres: Postgres): Conversations {
         `INSERT INTO turns (id, conversation, person, asked, follows, at, body) VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, person = excluded.person,
            asked = excluded.asked, follows = excluded.follows, at = excluded.at, body = excluded.body`,
-        [id, conversation, person, asked, follows, at, JSON.stringify(body)],
+        [id, conversation, person, asked, follows, at, seal(body)],
       ),
     turn: one('id = $1'),
     answerTo: one('asked = $1'),

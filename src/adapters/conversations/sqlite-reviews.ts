@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Review, ReviewKey, Reviews } from '../../ports/study.ts';
+import { seal } from '../databases/sealed.ts';
 import { type ReviewRow, reviewOf } from './study-rows.ts';
 
 const columns = '(person, home, kind, id, article, due, fresh, body)';
 const values = '(:person, :home, :kind, :id, :article, :due, :fresh, :body)';
 
 function rowOf({ person, home, kind, due, item, spacing }: Review) {
-  const body = JSON.stringify({ item, spacing });
+  const body = seal({ item, spacing });
   return { person, home, kind, id: item.id, article: item.articleId, due, fresh: spacing ? 0 : 1, body };
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Rounds, Score } from '../../ports/study.ts';
+import { seal } from '../databases/sealed.ts';
 import { type AnswerRow, answerOf, type RoundRow, roundOf } from './study-rows.ts';
 
 const scored = `SELECT person, sum("right") AS "right", count(*) AS answered FROM round_answers`;
@@ -38,7 +39,7 @@ export function roundsIn(database: Database): Rounds {
     .pluck();
   return {
     async begin({ id, home, channel, person = null, at, ...body }) {
-      begin.run(id, home, channel, person, at, JSON.stringify(body));
+      begin.run(id, home, channel, person, at, seal(body));
     },
     async round(id) {
       const row = one.get(id);

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Conversations, Owed, Verdict } from '../../ports/conversations.ts';
+import { seal } from '../databases/sealed.ts';
 import { forgetServer } from './forget-server.ts';
 import { expireStudy, forgetStudyOf } from './forget-study.ts';
 import type { BotLock } from './lock.ts';
@@ -82,7 +83,7 @@ function conversationsIn(database: Database, lock: BotLock): Conversations {
   });
   return {
     async keep({ id, conversation, person, asked = null, follows = null, at, ...body }) {
-      put.run(id, conversation, person, asked, follows, at, JSON.stringify(body));
+      put.run(id, conversation, person, asked, follows, at, seal(body));
     },
     turn: one('id = ?'),
     answerTo: one('asked = ?'),

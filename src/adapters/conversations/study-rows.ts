@@ -1,6 +1,7 @@
 import type { Review, Round, RoundAnswer } from '../../ports/study.ts';
+import { unseal } from '../databases/sealed.ts';
 
-/** As both databases keep it; `body` is JSON. */
+/** As both databases keep it; `body` is sealed JSON. */
 export interface RoundRow {
   readonly id: string;
   readonly home: string;
@@ -14,7 +15,7 @@ export interface RoundRow {
 export type AnswerRow = Omit<RoundAnswer, 'right'> & { readonly right: 0 | 1 };
 
 export const roundOf = ({ person, body, ...row }: RoundRow): Round => ({
-  ...JSON.parse(body),
+  ...JSON.parse(unseal(body)),
   ...row,
   ...(person === null ? {} : { person }),
 });
@@ -29,4 +30,4 @@ export interface ReviewRow {
   readonly body: string;
 }
 
-export const reviewOf = ({ body, ...row }: ReviewRow): Review => ({ ...JSON.parse(body), ...row });
+export const reviewOf = ({ body, ...row }: ReviewRow): Review => ({ ...JSON.parse(unseal(body)), ...row });

@@ -1,3 +1,5 @@
+import { unseal } from '../databases/sealed.ts';
+
 type Kind = 'string' | 'number' | 'list' | 'object';
 
 /** Names that must be there, with what stands under each. */
@@ -7,11 +9,11 @@ const isOf = (kind: Kind, value: unknown): boolean =>
   kind === 'list' ? Array.isArray(value) : typeof value === kind && value !== null;
 
 /**
- * Stored JSON with all that is looked for in it: a disk may change a letter of a name, and JSON is JSON still.
- * @throws SyntaxError as for what is no JSON at all
+ * Stored JSON, sealed or of an earlier version, with all that is looked for in it.
+ * @throws SyntaxError when it is damaged, as for what is no JSON at all
  */
 export function parseAs<T>(json: string, shape: Shape): T {
-  return shaped<T>(JSON.parse(json), shape);
+  return shaped<T>(JSON.parse(unseal(json)), shape);
 }
 
 /** The same of what is parsed. */

@@ -1,5 +1,6 @@
 import { type Article, type ArticleSummary, summaryOf } from '../../core/document/article.ts';
 import type { IndexedPassage } from '../../ports/library.ts';
+import { seal, unseal } from '../databases/sealed.ts';
 import { packVectors, toBytes } from '../databases/vector-bytes.ts';
 import { placeOf, storedLocation } from './place.ts';
 import type { StoredPassage, StoredVectors, WholeArticle } from './stored.ts';
@@ -26,8 +27,8 @@ export function wholeArticle(
     generation,
     terms: passages.reduce((sum, passage) => sum + passage.terms.length, 0),
     vectors: passages.filter(({ vector }) => vector).length,
-    summary: JSON.stringify(summaryOf({ ...article, origin: { ...article.origin, location } }, passages.length)),
-    body: JSON.stringify({ text, bodyEnd, blocks }),
+    summary: seal(summaryOf({ ...article, origin: { ...article.origin, location } }, passages.length)),
+    body: seal({ text, bodyEnd, blocks }),
     place: placeOf(article.collection, location),
     indexedAt,
     passages: passages.map(storedPassage),
@@ -36,13 +37,13 @@ export function wholeArticle(
 
 /** Whether a stored summary is of the article as it is given, of so many passages: it may have been replaced since it was read. */
 export function isSummaryOf(summary: string, { fingerprint }: Article, passages?: number): boolean {
-  const stored = JSON.parse(summary) as ArticleSummary;
+  const stored = JSON.parse(unseal(summary)) as ArticleSummary;
   return stored.fingerprint === fingerprint && (passages === undefined || stored.passages === passages);
 }
 
 const storedPassage = (indexed: IndexedPassage): StoredPassage => ({
   ...storedVectors(indexed),
-  passage: JSON.stringify(indexed.passage),
+  passage: seal(indexed.passage),
   terms: indexed.terms.join(' '),
 });
 

@@ -5,7 +5,7 @@ import { conversationsContract } from '../../contracts/conversations-contract.ts
 import { newsContract } from '../../contracts/news-contract.ts';
 import { studyContract } from '../../contracts/study-contract.ts';
 import { startPglite, type WithinProcess } from '../../doubles/pglite.ts';
-import { type PostgresServer, startPostgres } from '../../doubles/postgres-server.ts';
+import { type PostgresServer, startPostgres, withClient } from '../../doubles/postgres-server.ts';
 
 let server: PostgresServer;
 let within: WithinProcess;
@@ -42,6 +42,22 @@ describe('conversations in PostgreSQL', () => {
     expect(await second.conversations.count('ada').catch(() => second.conversations.count('ada'))).toBe(1);
     expect(await second.conversations.verdicts()).toMatchObject([{ reason: 'odd' }]);
     await Promise.all([first.conversations.close(), second.conversations.close()]);
+  });
+
+  it('tell of a letter that a disk has changed in an answer', async () => {
+    const url = await newDatabase();
+    const { conversations } = await open(url);
+    await conversations.keep({
+      id: '1',
+      conversation: 'c',
+      person: 'ada',
+      question: '?',
+      answer: 'In 42 years.',
+      at: 1,
+    });
+    await withClient(url, (client) => client.query("UPDATE turns SET body = replace(body, '42', '43')"));
+    await expect(conversations.turn('1')).rejects.toMatchObject({ code: 'library-damaged' });
+    await conversations.close();
   });
 
   it('let go of long chains in one step, and what stays follows what stays', async () => {

@@ -28,11 +28,9 @@ afterAll(() => {
 
 /** Lets a process replace the article over and over, and kills it at a random moment. */
 const killedWhileReplacing = (folder: string): Promise<void> =>
-  killedAtWork(
-    path.join(import.meta.dirname, 'replace-forever.ts'),
-    folder,
-    ...(folder === folders[0] ? ['refresh'] : []),
-  );
+  killedAtWork(path.join(import.meta.dirname, 'replace-forever.ts'), {
+    args: [folder, ...(folder === folders[0] ? ['refresh'] : [])],
+  });
 
 async function expectWhole(folder: string): Promise<void> {
   const library = await openSqliteLibrary({ folder });
@@ -64,7 +62,7 @@ async function expectWhole(folder: string): Promise<void> {
   expectSound(path.join(folder, 'library.sqlite'), indexed.length + 2);
 }
 
-it(`is whole after each of ${kills} kills at random moments`, { timeout: 120_000 }, async () => {
+it(`is whole after each of ${kills} kills at random moments`, { timeout: 300_000 }, async () => {
   await Promise.all(
     folders.map(async (folder) => {
       for (let kill = 0; kill < kills / atOnce; kill += 1) {

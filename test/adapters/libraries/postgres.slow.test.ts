@@ -215,6 +215,31 @@ describe('the PostgreSQL library', () => {
     });
   });
 
+  it('seals what a version before did not, and tells of a letter that has changed since', async () => {
+    const url = await newDatabase();
+    const first = await open(url);
+    const bridge = articleOf('橋.txt', ['Die Brücke kostet 10 Mio. €: „Nie!“ 橋 👍']);
+    await first.replace(bridge, indexedOf(bridge));
+    const passages = await first.passages(bridge.id);
+    await first.close();
+    await withClient(url, async (client) => {
+      const unsealed = (column: string) => `${column} = '{' || substr(${column}, 27)`;
+      await client.query(`UPDATE articles SET ${unsealed('summary')}, ${unsealed('body')}`);
+      await client.query(`UPDATE passages SET ${unsealed('passage')}`);
+      await client.query(
+        'DELETE FROM footnote_migrations WHERE number = (SELECT max(number) FROM footnote_migrations)',
+      );
+    });
+    const library = await open(url);
+    expect(await library.article(bridge.id)).toEqual(bridge);
+    expect(await library.passages(bridge.id)).toEqual(passages);
+    await withClient(url, (client) =>
+      client.query("UPDATE passages SET passage = replace(passage, 'kostet 10', 'kostet 11')"),
+    );
+    await expect(library.passages(bridge.id)).rejects.toMatchObject({ code: 'library-damaged' });
+    await library.close();
+  });
+
   it('makes its tables once, whoever opens it first', async () => {
     const url = await newDatabase();
     const all = await Promise.all(Array.from({ length: 5 }, () => open(url)));

@@ -1,13 +1,14 @@
 import type { Review, ReviewKey, Reviews, ReviewsOf } from '../../../ports/study.ts';
 import { locks } from '../../databases/postgres/locks.ts';
 import type { Postgres, Sql } from '../../databases/postgres/postgres.ts';
+import { seal } from '../../databases/sealed.ts';
 import { type ReviewRow, reviewOf } from '../study-rows.ts';
 
 const insert = `INSERT INTO reviews (person, home, kind, id, article, due, fresh, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
   ON CONFLICT (person, home, kind, id)`;
 
 const valuesOf = ({ person, home, kind, due, item, spacing }: Review): readonly unknown[] => {
-  const body = JSON.stringify({ item, spacing });
+  const body = seal({ item, spacing });
   return [person, home, kind, item.id, item.articleId, due, spacing ? 0 : 1, body];
 };
 

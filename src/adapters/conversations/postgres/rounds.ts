@@ -1,5 +1,6 @@
 import type { Round, Rounds, Score } from '../../../ports/study.ts';
 import type { Sql } from '../../databases/postgres/postgres.ts';
+import { seal } from '../../databases/sealed.ts';
 import { type AnswerRow, answerOf, type RoundRow, roundOf } from '../study-rows.ts';
 
 const answers = 'SELECT question, person, choice, "right", at FROM round_answers';
@@ -13,7 +14,7 @@ export function roundsIn(sql: Sql): Rounds {
       await sql.rows(
         `INSERT INTO rounds (id, home, channel, person, at, current, body) VALUES ($1, $2, $3, $4, $5, 0, $6)
          ON CONFLICT DO NOTHING`,
-        [id, home, channel, person, at, JSON.stringify(body)],
+        [id, home, channel, person, at, seal(body)],
       );
     },
     async round(id) {

@@ -1,3 +1,7 @@
+/** As `../sealed.ts` seals what has not been sealed. */
+const sealed = (column: string): string =>
+  `'{"sum":"' || left(encode(sha256(convert_to(${column}, 'UTF8')), 'hex'), 16) || '",' || substr(${column}, 2)`;
+
 /**
  * All tables in PostgreSQL, by the steps that led to them. Each is done once, in order, and never changed afterwards: a new table or
  * column is a new one at the end. (`COLLATE "C"` compares by bytes, as SQLite does; it makes bounds of names that begin alike.)
@@ -126,4 +130,8 @@ export const migrations: readonly string[] = [
      PRIMARY KEY (article, ordinal)
    );
    ALTER TABLE collections ADD COLUMN swapped int NOT NULL DEFAULT 0;`,
+
+  // What versions stored that did not seal it.
+  `UPDATE articles SET summary = ${sealed('summary')}, body = ${sealed('body')};
+   UPDATE passages SET passage = ${sealed('passage')};`,
 ];

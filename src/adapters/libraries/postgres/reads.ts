@@ -53,13 +53,14 @@ export function createReads(postgres: Postgres, { catalogue, vectors, dataFolder
     articles: (scope) => postgres.read(async (sql) => (await inScope(sql, scope)).map(({ summary }) => summary)),
     languages: (scope) =>
       postgres.read(async (sql) => byFrequency((await inScope(sql, scope)).map(({ summary }) => summary.language))),
-    async passages(id) {
-      const rows = await postgres.rows<{ passage: string }>(
-        'SELECT passage FROM passages JOIN articles ON article = no WHERE id = $1 ORDER BY ordinal',
-        [id],
-      );
-      return rows.map(({ passage }) => toPassage(passage));
-    },
+    passages: (id) =>
+      postgres.read(async (sql) => {
+        const rows = await sql.rows<{ passage: string }>(
+          'SELECT passage FROM passages JOIN articles ON article = no WHERE id = $1 ORDER BY ordinal',
+          [id],
+        );
+        return rows.map(({ passage }) => toPassage(passage));
+      }),
     passagesById: (ids, scope) =>
       postgres.read(async (sql) => {
         const entries = byId(await inScope(sql, scope));

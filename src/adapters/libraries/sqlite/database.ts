@@ -47,7 +47,7 @@ function migrated(file: string, patience: number): Database {
 
 const fileOf = (folder: string): SqliteFile => ({
   file: databaseFile(folder),
-  damaged: `${databaseFile(folder)} is damaged; nothing was changed. Put a backup back (npm run restore -- FOLDER --force), or move it away and run "npm run index" again.`,
+  damaged: `${databaseFile(folder)} is damaged; nothing was changed. Where it is one article, npm run doctor -- --deep names it; else put a backup back (npm run restore -- FOLDER --force), or move the file away and run "npm run index" again.`,
   busy: 'Another process is writing to the library; please try again when it is done.',
 });
 

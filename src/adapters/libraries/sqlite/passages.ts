@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { dotProduct } from '../../../core/retrieval/vectors.ts';
 
+import { unseal } from '../../databases/sealed.ts';
 import { toVector } from '../../databases/vector-bytes.ts';
 import { articleOfRow, type Entry, rangeOf } from '../entries.ts';
 import type { StoredCandidate } from '../stored.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** As they are stored. */
+/** As they are stored, but unsealed: that is worked out on the thread that reads, which serves nobody. */
 export interface Passages {
   of(entry: Entry): readonly string[];
   at(row: number): string | undefined;
@@ -40,12 +41,16 @@ export function createPassages(database: Database): Passages {
   return {
     of(entry) {
       const { first, last } = rangeOf(entry);
-      return all.all(first, last);
+      return all.all(first, last).map(unseal);
     },
-    at: (row) => one.get(row),
+    at(row) {
+      const passage = one.get(row);
+      return passage && unseal(passage);
+    },
     sentenceVectors: (row) => sentences.get(row),
     candidates: (rows, { numbers }, { vector: question, space }) =>
-      chosen.all(JSON.stringify(rows)).map(({ row, vector: bytes, ...candidate }) => {
+      chosen.all(JSON.stringify(rows)).map(({ row, vector: bytes, passage, terms }) => {
+        const candidate = { passage: unseal(passage), terms };
         const vector = bytes && numbers.get(articleOfRow(row))?.space === space ? toVector(bytes) : undefined;
         if (vector?.length !== question?.length || !vector || !question) return candidate;
         return { ...candidate, similarity: dotProduct(vector, question) };

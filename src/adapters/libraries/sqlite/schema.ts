@@ -1,4 +1,5 @@
 import type { Migration, Schema } from '../../databases/sqlite/migrate.ts';
+import { sealStored } from './seal-stored.ts';
 import { storePlaces } from './stored-places.ts';
 
 /**
@@ -60,6 +61,7 @@ const migrations: readonly Migration[] = [
    CREATE TABLE next_vectors (row INTEGER PRIMARY KEY, vector BLOB NOT NULL);
    CREATE TABLE next_sentences (row INTEGER PRIMARY KEY, vectors BLOB NOT NULL);
    ALTER TABLE library ADD COLUMN swapped INTEGER NOT NULL DEFAULT 0; -- revision of the last swap`,
+  sealStored,
 ];
 
 export const librarySchema: Schema = {
