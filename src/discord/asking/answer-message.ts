@@ -5,8 +5,10 @@ import { type Outlet, quietly } from '../delivery/outlet.ts';
 import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
+import { bare } from '../talk/bare.ts';
 import { isMeantForArticles } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
+import type { Topic } from '../talk/topic-rule.ts';
 import { checkedMessage } from '../views/checked-message.ts';
 import { wordsFor } from '../words/index.ts';
 import { admit } from './admit.ts';
@@ -47,7 +49,7 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   const files = [...message.attachments.values(), ...brought.files];
   const offer = { message, files, links: [...new Set([...own.unknown, ...others.unknown])], asked };
   // Where nothing is asked but what that is, there is nothing to say before it is read.
-  if (question === '' || (lacks && isLookup(question))) {
+  if (isWordless(question) || (lacks && isLookup(question))) {
     if (await offerReading({ ...offer, asked: { ...asked, question: plainText('') } }, outlet, shell)) return;
     if (lacks) return void (await outlet.send({ content: words.talk[lacks] }));
   }
@@ -79,8 +81,11 @@ const askedIn = ({ message, heard, scope, about }: Matter, question: PlainText) 
   ...(about === undefined ? {} : { about }),
 });
 
-/** Nothing but "look at this". */
-const isLookup = (question: string): boolean => question === '' || topicOf(question)?.topic === 'lookup';
+/** Nothing but "look at this", or "really?". */
+const isLookup = (question: string): boolean => isWordless(question) || lookingUp.includes(topicOf(question)?.topic);
+const lookingUp: readonly (Topic | undefined)[] = ['lookup', 'doubt'];
+/** "👀" */
+const isWordless = (question: string): boolean => bare(question) === '';
 
 /** The other message itself is what is looked up: answered where it asks, held against the articles where it states. */
 async function lookUp(matter: Matter & { readonly about: PlainText }, outlet: Outlet, shell: Shell): Promise<void> {

@@ -6,12 +6,12 @@ import { type Addressed, addressedIn, type Incoming } from '../place/addressed.t
 import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isAskedInReply, meantIn } from '../talk/meant.ts';
-import { topicOf } from '../talk/topic-of.ts';
-import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
+import { isAskedInReply } from '../talk/meant.ts';
+import { localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
 import { hearPost } from './hear-post.ts';
 import { isMeantHere } from './is-meant-here.ts';
+import { localeOfSaid } from './locale-of-said.ts';
 import { isLongMessage } from './long-message.ts';
 import { botIn, readIn } from './text-of.ts';
 
@@ -62,7 +62,7 @@ export async function hear(message: Message, shell: Shell): Promise<Heard | unde
     question: text,
     links,
     quoted: readIn(message, addressed.quoted).text,
-    locale: localeOfSaid(text, message),
+    locale: await localeOfSaid(text, message, shell),
     ...(refused ? { refused } : {}),
   };
 }
@@ -101,11 +101,3 @@ const unreadable = (message: Message): Heard => ({
   locale: localeOf(message),
   refused: 'no-text',
 });
-
-/** What the letters do not tell, of a word or two above all, what they say does. */
-function localeOfSaid(text: string, { guild }: Message): string {
-  const locale = localeOf({ content: text, guild });
-  const meant = meantIn(text);
-  const languages = topicOf(text)?.languages ?? (meant.length === 1 || isTooShortToTell(text) ? meant : []);
-  return languages.includes(locale) ? locale : (languages[0] ?? locale);
-}

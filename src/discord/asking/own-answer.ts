@@ -36,6 +36,7 @@ async function textOf(
   switch (topic) {
     case undefined:
     case 'lookup':
+    case 'doubt':
       return undefined;
     case 'hello':
       return words.reasons['small-talk'];

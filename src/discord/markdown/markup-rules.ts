@@ -74,6 +74,12 @@ export const tokenRules: readonly MarkupRule[] = [
     text: ([id = ''], { channel }) => channel(id) ?? ' ',
     examples: [['is <#33> in it?', 'is city news in it?']],
   },
+  {
+    name: 'sound of the soundboard',
+    pattern: /<sound:\d+:\d+>/g,
+    text: nothing,
+    examples: [['who came? <sound:123456789012345678:987654321098765432>', 'who came?']],
+  },
   { name: 'guide', pattern: /<id:\w+>/g, text: nothing, examples: [['<id:customize> who came?', 'who came?']] },
   {
     name: 'time',

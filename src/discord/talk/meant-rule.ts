@@ -35,6 +35,8 @@ export interface MeantRules {
   readonly naming: readonly string[];
   /** What begins like a question and asks nothing: "who would have thought". */
   readonly rhetorical: readonly string[];
+  /** All that is exclaimed like a question, where it has no question mark: "how nice of them". */
+  readonly exclaimed: readonly string[];
   /** Words of people's days rather than of articles. */
   readonly life: readonly string[];
   /** What may be said to an answer and asks nothing, alone or before a question: "interesting". */

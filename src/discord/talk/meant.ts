@@ -51,6 +51,7 @@ function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
   if (topicOf(sentence) && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
   if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
+  if (!marked && said.some(({ one, rest }) => one.exclaimed.test(rest))) return [];
   const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
   if (wanted.length > 0) return languagesOf(wanted);
   const asking = said.filter((one) => isQuestion(one, marked));
@@ -108,8 +109,14 @@ function isPuzzled(pattern: Pattern, rest: string, isOfArticles: IsOfArticles): 
  */
 export const isAskedInReply = (message: string): boolean =>
   message.length > longest ||
-  topicOf(message) !== undefined ||
+  saysToFootnote(message) ||
   (!toSomebody.test(message) && message.split(sentenceEnd).some(asksFurther));
+
+/** Who wonders at an answer only says so. */
+function saysToFootnote(message: string): boolean {
+  const topic = topicOf(message)?.topic;
+  return topic !== undefined && topic !== 'doubt';
+}
 
 const letter = /\p{L}/u;
 const latinLetter = /\p{Script=Latin}/u;
@@ -125,7 +132,7 @@ function asksFurther(sentence: string): boolean {
   if (isMarked(sentence)) return true;
   // "Nice find!" asks to find nothing.
   return [sentence, ...ways.filter((way) => way.includes(' '))].some(
-    (way) => topicOf(way) !== undefined || isAsked(judge(way, ofNone)),
+    (way) => saysToFootnote(way) || isAsked(judge(way, ofNone)),
   );
 }
 

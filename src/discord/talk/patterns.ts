@@ -22,6 +22,7 @@ const patternsOf = (rules: MeantRules) => ({
   follows: pattern(`^(?:and|und|y|et) ${oneOf(...rules.follows)}$`),
   naming: anywhere(...rules.naming),
   rhetorical: starting(...rules.rhetorical),
+  exclaimed: whole(...rules.exclaimed),
   reactions: pattern(`^(?:${oneOf(rules.reactions)}(?: |$))*`),
   further: whole(rules.further),
   goesOn: whole(rules.goesOn),

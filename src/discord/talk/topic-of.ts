@@ -1,11 +1,11 @@
 import { meantRules } from './meant-rules.ts';
 import { plain } from './plain.ts';
-import type { Topic, TopicRule } from './topic-rule.ts';
+import type { Topic, TopicRule, Wording } from './topic-rule.ts';
 import { fillers, topicRules, trimmings } from './topics.ts';
 
 export interface Told {
   readonly topic: Topic;
-  /** ISO 639-1, of those in which it may be said. */
+  /** ISO 639-1, of those in which it may be said; last those that borrow its words. */
   readonly languages: readonly string[];
   /** Whether it is said to Footnote even where it is addressed to nobody, in a thread of Footnote's own. */
   readonly isSaidToNobody: boolean;
@@ -13,6 +13,7 @@ export interface Told {
 
 /** A longer message says more than that. */
 const longest = 120;
+type Fits = (said: string) => boolean;
 const around = `(?:${trimmings.join('|')})`;
 /** All that is said; people thank twice: "thank you so much, that helped". */
 function whole(phrases: readonly string[]): RegExp {
@@ -20,27 +21,63 @@ function whole(phrases: readonly string[]): RegExp {
   return new RegExp(`^(?:${around} )*${said}(?: ${around})*(?: ${said}(?: ${around})*)?$`, 'u');
 }
 
-const patterns = topicRules.map(({ topic, language, phrases, alsoToPeople = [] }) => ({
-  topic,
-  language,
-  toFootnote: whole(phrases),
-  toPeople: whole(alsoToPeople.length > 0 ? alsoToPeople : ['(?!)']),
+/** A pattern of no phrases fits nothing. */
+function wholeOf(phrases: readonly string[] = []): Fits {
+  const pattern = whole(phrases.length > 0 ? phrases : ['(?!)']);
+  return (said) => pattern.test(said);
+}
+
+const trimming = trimmings.join('|').replaceAll(' ', '|');
+
+/** Word by word, which takes no longer the more ways there are to read them. */
+function wordingOf({ of, having, unless = '(?!)' }: Wording): Fits {
+  const word = new RegExp(`^(?:${of}|${trimming})$`, 'u');
+  const had = having.map((one) => new RegExp(`(?:^| )(?:${one})(?: |$)`, 'u'));
+  const other = new RegExp(unless, 'u');
+  return (said) =>
+    said.split(' ').every((one) => word.test(one)) && had.every((one) => one.test(said)) && !other.test(said);
+}
+
+function toFootnote({ phrases, wordings = [] }: TopicRule): Fits {
+  const phrase = wholeOf(phrases);
+  const worded = wordings.map(wordingOf);
+  return (said) => phrase(said) || worded.some((fits) => fits(said));
+}
+
+const patterns = topicRules.map((rule) => ({
+  topic: rule.topic,
+  language: rule.language,
+  toFootnote: toFootnote(rule),
+  toPeople: wholeOf(rule.alsoToPeople),
+  marked: wholeOf(rule.marked),
+  borrowed: wholeOf(rule.borrowed),
 }));
 const filling = new RegExp(`(?<= )(?:${fillers.join('|')})(?= |$)`, 'gu');
 /** What is said of these to nobody is said to the others, or to the message before. */
-const amongPeople: readonly Topic[] = ['hello', 'bye', 'stop', 'thanks', 'lookup'];
+const amongPeople: readonly Topic[] = ['hello', 'bye', 'stop', 'thanks', 'lookup', 'doubt'];
+const isMarked = (message: string): boolean => /[?？]\W*$/u.test(message);
 
 /** What a message says to the bot about itself; undefined when it asks the articles, or nothing. */
 export function topicOf(message: string): Told | undefined {
   if (message.length > longest) return undefined;
   const said = new Map(meantRules.map(({ language, spellings }) => [language, waysOf(plain(message, spellings))]));
-  const fits = (language: TopicRule['language'], one: RegExp) => said.get(language)?.some((way) => one.test(way));
-  const fitting = patterns.filter((one) => fits(one.language, one.toFootnote) || fits(one.language, one.toPeople));
+  const fits = (language: TopicRule['language'], one: Fits) => said.get(language)?.some(one);
+  const isAsked = isMarked(message);
+  const fitting = patterns.filter(
+    (one) =>
+      fits(one.language, one.toFootnote) ||
+      fits(one.language, one.toPeople) ||
+      (isAsked && fits(one.language, one.marked)),
+  );
   const [first] = fitting;
   if (!first) return undefined;
   const same = fitting.filter(({ topic }) => topic === first.topic);
   const isSaidToNobody = !amongPeople.includes(first.topic) && same.every((one) => fits(one.language, one.toFootnote));
-  return { topic: first.topic, languages: same.map(({ language }) => language), isSaidToNobody };
+  const [own, borrowing] = [false, true].map((is) =>
+    same.filter((one) => (fits(one.language, one.borrowed) ?? false) === is),
+  );
+  const languages = [...(own ?? []), ...(borrowing ?? [])].map(({ language }) => language);
+  return { topic: first.topic, languages, isSaidToNobody };
 }
 
 /** With and without the words that change nothing: "what can you even do". */

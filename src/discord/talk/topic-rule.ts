@@ -1,16 +1,33 @@
-/** What people say to the bot about itself. `lookup` is no talk of its own: it asks to look another message up. */
+/**
+ * What people say to the bot about itself. `lookup` is no talk of its own: it asks to look another message up. `doubt` does where it
+ * replies to somebody's message; elsewhere it says nothing.
+ */
 export type Topic =
   | 'hello'
   | 'bye'
   | 'help'
   | 'who'
   | 'maker'
+  | 'model'
   | 'stop'
   | 'thanks'
   | 'articles'
   | 'askable'
   | 'languages'
-  | 'lookup';
+  | 'lookup'
+  | 'doubt';
+
+/**
+ * A message of some words alone: "is there anything about this in the articles" names nothing but the articles and what is pointed at.
+ */
+export interface Wording {
+  /** Alternatives of a pattern for each of its words; those that may stand around any topic are among them. */
+  readonly of: string;
+  /** Alternatives of words in a row; the message has one of each. */
+  readonly having: readonly string[];
+  /** A pattern of messages that it is not. */
+  readonly unless?: string;
+}
 
 export interface TopicRule {
   readonly topic: Topic;
@@ -18,8 +35,14 @@ export interface TopicRule {
   readonly language: 'en' | 'de' | 'es' | 'fr';
   /** Alternatives of a pattern for the whole message, as `plain` leaves it. */
   readonly phrases: readonly string[];
+  /** The same, of words in any order. */
+  readonly wordings?: readonly Wording[];
   /** The same, where people say it to each other as well. */
   readonly alsoToPeople?: readonly string[];
+  /** The same, with a question mark alone: "sure?". */
+  readonly marked?: readonly string[];
+  /** Those of all these that are another language's first, where nothing tells which is spoken: "merci" in German. */
+  readonly borrowed?: readonly string[];
   /** Messages of the kind, one or more for every phrase's sense. */
   readonly examples: readonly string[];
   /** Messages that look like it and ask the articles. */

@@ -59,6 +59,8 @@ export const english: Words = {
   talk: {
     who: 'I am Footnote. I answer questions from the articles of this server and show, as footnotes, the very words each answer rests on.',
     maker: 'Footnote is open source; this bot is run by whoever set it up. Everything I say comes from the articles.',
+    model:
+      'That is up to whoever set me up: I answer with a language model or without one. Either way, every answer rests on the articles’ own words.',
     stop: 'All right. I only speak when spoken to; whoever manages the server can keep me out of a channel with /settings channels.',
     bye: 'Bye! I am here when there is something to look up.',
     thanks: 'You’re welcome!',

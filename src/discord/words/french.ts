@@ -64,6 +64,8 @@ const typed: Words = {
     who: 'Je suis Footnote. Je réponds aux questions à partir des articles de ce serveur et je montre en notes les mots exacts sur lesquels repose chaque réponse.',
     maker:
       'Footnote est un logiciel libre ; la personne qui a installé ce bot s’en occupe. Tout ce que je dis vient des articles.',
+    model:
+      'C’est la personne qui m’a installé qui choisit : je réponds avec ou sans modèle de langage. Dans tous les cas, chaque réponse repose sur les mots des articles.',
     stop: 'D’accord. Je ne parle que quand on me parle ; qui gère le serveur peut me tenir hors d’un salon avec /réglages salons.',
     bye: 'À bientôt ! Je suis là quand il y a quelque chose à chercher.',
     thanks: 'Avec plaisir !',

@@ -63,6 +63,8 @@ export const german: Words = {
     who: 'Ich bin Footnote. Ich beantworte Fragen aus den Artikeln dieses Servers und zeige in Fußnoten genau die Worte, auf denen jede Antwort beruht.',
     maker:
       'Footnote ist ein quelloffenes Programm; diesen Bot betreibt, wer ihn eingerichtet hat. Alles, was ich sage, kommt aus den Artikeln.',
+    model:
+      'Das entscheidet, wer mich eingerichtet hat: Ich antworte mit oder ohne Sprachmodell. In jedem Fall beruht jede Antwort auf den Worten der Artikel.',
     stop: 'In Ordnung. Ich rede nur, wenn man mich anspricht; wer den Server verwaltet, kann mich mit /einstellungen kanäle aus einem Kanal heraushalten.',
     bye: 'Tschüss! Ich bin da, wenn es etwas nachzusehen gibt.',
     thanks: 'Gern geschehen!',

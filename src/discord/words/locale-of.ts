@@ -16,7 +16,9 @@ interface Written {
  * own only with commands and buttons. A message of a word or two may be of any: then it is the server's.
  */
 export function localeOf({ content, guild }: Written): string {
-  const text = content.replace(/<(?:[@#][!&]?|a?:\w+:|t:|\/[^<>]*:|id:)\w+[^<>\s]*>|https?:\/\/\S+/g, ' ').trim();
+  const text = content
+    .replace(/<(?:[@#][!&]?|a?:\w+:|t:|sound:|\/[^<>]*:|id:)\w+[^<>\s]*>|https?:\/\/\S+/g, ' ')
+    .trim();
   const servers = guild?.preferredLocale.split('-')[0] ?? 'en';
   const usual = spokenLanguages.includes(servers) ? servers : 'en';
   const chat = chatLanguageOf(text);

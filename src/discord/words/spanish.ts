@@ -60,6 +60,8 @@ export const spanish: Words = {
     who: 'Soy Footnote. Respondo preguntas con los artículos de este servidor y muestro en notas las palabras exactas en que se apoya cada respuesta.',
     maker:
       'Footnote es un programa de código abierto; de este bot se ocupa quien lo instaló. Todo lo que digo viene de los artículos.',
+    model:
+      'Lo decide quien me instaló: respondo con un modelo de lenguaje o sin él. En todo caso, cada respuesta se apoya en las palabras de los artículos.',
     stop: 'De acuerdo. Solo hablo cuando se dirigen a mí; quien gestiona el servidor puede sacarme de un canal con /ajustes canales.',
     bye: '¡Hasta luego! Aquí estoy cuando haya algo que buscar.',
     thanks: '¡De nada!',

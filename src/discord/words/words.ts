@@ -92,6 +92,8 @@ export interface Words {
 interface TalkWords {
   readonly who: string;
   readonly maker: string;
+  /** What writes its answers. */
+  readonly model: string;
   readonly bye: string;
   readonly stop: string;
   readonly thanks: string;

@@ -21,6 +21,11 @@ describe('a reply to somebody that mentions Footnote', () => {
     ['stimmt das?', 'Die Brücke ist offen.'],
     ['c’est vrai ?', 'Le pont est ouvert.'],
     ['', 'El puente está abierto.'],
+    ['is there anything about this in the articles?', 'The lake is deep.'],
+    ['steht das so im artikel?', 'Der See ist tief.'],
+    ['vraiment ?', 'Le lac est profond.'],
+    ['¿en serio?', 'El lago es profundo.'],
+    ['👀', 'The bridge is closed.'],
   ])('looks that message up: %j', async (asks, says) => {
     const { checked, stage } = await withChecks();
     await using _ = stage;

@@ -13,8 +13,9 @@ const wishes: Readonly<Record<string, Said>> = {
   help: ['how do i use this bot', 'wie benutzt man dich?', '¿cómo funcionas?', 'aide stp'],
   who: ['are you a bot?', 'was bist du eigentlich?', '¿quién eres?', 'tu es qui ?'],
   maker: ['who runs you?', 'wer betreibt dich?', '¿quién te hizo?', 'qui t’a créé ?'],
+  model: ['which model are you running on', 'welche ki bist du', '¿qué modelo usas?', 'tu tournes sur quel modèle'],
   stop: ['shut up', 'sei still', 'cállate', 'tais-toi'],
-  thanks: ['ty!!', 'danke dir', 'mil gracias', 'merci bcp !'],
+  thanks: ['thanks, got it', 'danke dir', 'gracias, me quedó claro', 'merci !'],
   askable: ['what can i ask', 'was kann ich dich fragen?', '¿qué puedo preguntarte?', 'que puis-je te demander ?'],
   articles: [
     'what articles are there?',
@@ -27,11 +28,11 @@ const wishes: Readonly<Record<string, Said>> = {
 /** Up to the first command, which is shown as a link. */
 function ownWords(topic: string, locale: string): string {
   const { talk, help, reasons } = wordsFor(locale);
-  const { who, maker, bye, stop, thanks, askable } = talk;
+  const { who, maker, model, bye, stop, thanks, askable } = talk;
   const hello = reasons['small-talk'];
   const articles = talk.articles('The bridge', 1);
   const known: Readonly<Record<string, string>> = {
-    ...{ hello, bye, who, maker, stop, thanks, askable, articles },
+    ...{ hello, bye, who, maker, model, stop, thanks, askable, articles },
     help: help(''),
   };
   return known[topic]?.split(' /')[0] ?? '';
@@ -91,6 +92,17 @@ describe('what is said to Footnote about itself', () => {
       expect.stringMatching(/^I know 1 article: The bridge\. See <\/article list:\d+> for more\.$/),
     );
     expect(footnote.asked).toEqual([]);
+  });
+
+  it('is answered in the language of the question before, where its own word is of several', async () => {
+    await using stage = await setStage();
+    const { at, to } = await addressing(stage, 'a channel');
+    stage.ada.says(at, to('Was wurde über die Brücke beschlossen?'));
+    await stage.discord.answered(at);
+    await stage.discord.idle();
+    stage.ada.says(at, to('merci'));
+    const [, thanked] = await stage.discord.answered(at, 2);
+    expect(thanked?.json.content).toBe(wordsFor('de').talk.thanks);
   });
 
   it('is short', () => {

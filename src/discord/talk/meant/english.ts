@@ -3,11 +3,11 @@ import type { MeantRules } from '../meant-rule.ts';
 export const englishMeant: MeantRules = {
   language: 'en',
   openings: 'and|but|so|ok|okay|hm+|wait|hey|also|then|um+|well|oh|footnote|bot|please|pls',
-  asks: 'any(?:thing)? (?:on|about)|any (?:numbers|figures|info|word|mention|details|quotes|data|news|evidence) (?:on|about|of|for)|who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
+  asks: 'any(?:thing)? (?:on|about)|any (?:numbers|figures|info|word|mention|details|quotes|data|news|evidence|updates?|progress|reactions?|criticism|developments?|objections) (?:on|about|of|for|from|against|to|regarding)|who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
   inverted:
     '(?:no|any) (?:idea|clue) (?:who|whom|what|when|where|which|why|how)|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
   within:
-    '(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
+    '(?:\\S+ ){1,4}(?:meaning|definition|costs?|price|budget|length|height|weight|age|location|causes?|reasons?|outcome|purpose|results?|rate|speed|size|capacity|turnout)(?: (?:of|at|in|during|after|before|for|on|by) .*)?|(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
   nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
   toPeople:
     '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna(?<!(?:(?:is|are|will|s|re) (?:it |they |he |she |that |this |the \\S+ )?|(?:it|they|he|she|the \\S+) )gonna)|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
@@ -70,6 +70,7 @@ export const englishMeant: MeantRules = {
     'explain',
   ],
   puzzled: [
+    '(?:can|could|would|will) (?:any(?:one|body)|some(?:one|body)) (?:here )?(?:please |pls |maybe |quickly )*(?:explain|tell|clarify|remind|say)(?: (?:to )?(?:me|us))?(?: again)? …',
     '(?:any(?:one|body)?(?: (?:got|have|has))?(?: (?:an|any))? (?:idea|clue|guess)|does (?:any(?:one|body)|some(?:one|body)|any of you|the bot) (?:know|remember)|any(?:one|body) (?:here )?(?:know|knows|remember|remembers)|do we know|is it known) …',
     '(?:i )?(?:still |really |just |honestly |kinda )*(?:don t|do not|can t|cannot|didn t|couldn t) (?:really |quite |fully |even )*(?:get|understand|see|follow|grasp|figure out) …',
     '(?:i m |i am )?(?:still |a bit |really |kinda )*(?:not sure i (?:get|understand)|confused (?:about|by|as to)|lost on|struggling with|unsure about|curious about) …',
@@ -89,6 +90,10 @@ export const englishMeant: MeantRules = {
     '(?:\\S+ )?pros and cons of',
   ],
   spoken: [
+    '(?:did|does) (?!\\S+ (?:ever |already |even |just )?(?:reply|answer|text|call|show|come|join|arrive|leave|respond|eat|sleep|win|cook|finish)(?: (?:up|back|yet|in|on time|over|home))*$)(?!(?:nothing|a|an|some|my|not|well|so|all|it|that|this|just|nt|lots|enough|anything|something|everything|everyone|good|great|fine|better|best|more|most|less|very|super|too|quite|pretty|kinda|also|always|never|still|even|only|both|no|one|two|much|many|what|nobody|been|being|be|got|to|fun|faith|in|on|at|for|with|of|about|as|like|and|or|if|how|why|who|when|where|ya|me|us|him|them|over|back|out|up|down|off|bored|nice|cool|bad|sad|wild|insane|hard|easy|s|kind|sort|bit|totally|absolutely|\\p{L}+(?:ly|ing)|laundry|dishes|groceries|the) )\\p{L}[^ ]* (?!(?:this|last|today|yesterday|with|for|and|again|in|on|at|all|till|until|sense|it|look|feel|taste|sound|or|too|lol|before|after|stuff|myself|with) )(?!(?:matter|sense|suck|though|lol|tho|today|yesterday|again|instead|too|anyway)$)\\S+(?: .*)?',
+    '(?:has|have|had) (?!(?:nothing|a|an|some|my|not|well|so|all|it|that|this|just|nt|lots|enough|anything|something|everything|everyone|good|great|fine|better|best|more|most|less|very|super|too|quite|pretty|kinda|also|always|never|still|even|only|both|no|one|two|much|many|what|nobody|been|being|be|got|to|fun|faith|in|on|at|for|with|of|about|as|like|and|or|if|how|why|who|when|where|ya|me|us|him|them|over|back|out|up|down|off|bored|nice|cool|bad|sad|wild|insane|hard|easy|s|kind|sort|bit|totally|absolutely|\\p{L}+(?:ly|ing)) )(?:(?:the|his|her|their|any) )?\\p{L}[^ ]* (?:\\S+ )?(?:ever |already |yet |been |also |actually |really )*(?:\\p{L}{2,}ed|met|built|won|lost|said|paid|made|gone|sent|held|told|found|begun|shut|cut|hit|set|given|taken|done|known|written|spoken|seen|broken|grown|put|left|led|sold|bought|brought|thrown|hurt|shown|dead|alive|dangerous|safe|illegal|legal|responsible|mandatory|involved|open|free|finished|available|guilty|elected|true|able)(?: .*)?',
+    '(?:is|are|was|were) (?!(?:nothing|a|an|some|my|not|well|so|all|it|that|this|just|nt|lots|enough|anything|something|everything|everyone|good|great|fine|better|best|more|most|less|very|super|too|quite|pretty|kinda|also|always|never|still|even|only|both|no|one|two|much|many|what|nobody|been|being|be|got|to|fun|faith|in|on|at|for|with|of|about|as|like|and|or|if|how|why|who|when|where|ya|me|us|him|them|over|back|out|up|down|off|bored|nice|cool|bad|sad|wild|insane|hard|easy|s|kind|sort|bit|totally|absolutely|\\p{L}+(?:ly|ing)) )(?:(?:the|his|her|their|any|there) )?(?!\\p{L}+ed )\\p{L}[^ ]* (?:still |already |ever |also |actually |now |really |even )*(?:\\p{L}{2,}ed|met|built|won|lost|said|paid|made|gone|sent|held|told|found|begun|shut|cut|hit|set|given|taken|done|known|written|spoken|seen|broken|grown|put|left|led|sold|bought|brought|thrown|hurt|shown|dead|alive|dangerous|safe|illegal|legal|responsible|mandatory|involved|open|free|finished|available|guilty|elected|true|able)(?: .*)?',
+    '(?:will|would|can|could|should) (?!(?:nothing|a|an|some|my|not|well|so|all|it|that|this|just|nt|lots|enough|anything|something|everything|everyone|good|great|fine|better|best|more|most|less|very|super|too|quite|pretty|kinda|also|always|never|still|even|only|both|no|one|two|much|many|what|nobody|been|being|be|got|to|fun|faith|in|on|at|for|with|of|about|as|like|and|or|if|how|why|who|when|where|ya|me|us|him|them|over|back|out|up|down|off|bored|nice|cool|bad|sad|wild|insane|hard|easy|s|kind|sort|bit|totally|absolutely|\\p{L}+(?:ly|ing)|try|love|hate|prefer|recommend|have|do|confirm|definitely|wait) )(?:(?:the|his|her|their|any) )?\\p{L}[^ ]* (?:also |still |ever |really |actually |even )*(?:be|have|get|need|cost|open|close|pay|lose|pass|vote|use|enter|cross|stay|change|happen|rise|fall|run) .*',
     '(?:the|that|this|those|these|his|her|their|mr|mrs|ms) \\S+(?: \\S+){0,2} (?:what|who|whom|when|where|why|how|how (?:much|many|long|old)) (?:is|are|was|were|does|do|did|has|have|will|would|s|are) (?:he|she|it|they|that|there)(?: \\S+){0,4}',
     '(?:the|he|she|it|they) (?:\\S+ )*(?:wants?|wanted|needs?|needed|proposes?|proposed|plans?|planned|costs?|means?|meant|argues?|argued|claims?|claimed|thinks?|thought|asks? for|asked for|demands?|demanded|pays?|paid|signed|built|lost|won|gets?) (?:what|who|whom)',
     '(?!(?:this|that|it|here|there|which|he|she|they|what|who|so|all|one|life|this) )\\p{L}+ (?:is|was) who',
@@ -104,6 +109,16 @@ export const englishMeant: MeantRules = {
   follows: ['(?:the|those|these|his|her|their|its|mr|mrs|ms) \\S+(?: \\S+){0,3}'],
   naming: ['(?:text|article|author|passage|paragraph|chapter title|interviewee|headline)s?'],
   rhetorical: [
+    'who (?:starts|begins|goes first|s next|is next|is first|s first)$',
+    'how about(?: (?:no|that|them|we|you|tomorrow|tonight|some|lunch|dinner|a))(?: |$)',
+    'when (?:in (?:rome|doubt)|pigs fly|hell freezes|it rains|life gives)',
+    'what (?:goes (?:around|up)|comes around|happens in|are the odds|gives|do (?:i|we) know|can (?:you|i|one) do|doesn t kill)',
+    'which reminds me',
+    'who (?:am i|are we) (?:to|kidding)',
+    'who (?:needs|doesn t (?:love|like|want))',
+    'where there s (?:smoke|a will)',
+    'how (?:dare|time flies|the (?:turntables|tables|mighty))',
+    'whatever',
     'is it (?:\\S+ )?(?:bad|weird|normal|wrong|ok|okay|just me)(?: (?:that|if|to))',
     'why do i',
     'how (?:long|much longer)(?: (?:left|to go|more))?(?: (?:until|till) (?:the )?(?:break|lunch|dinner|end|weekend|holidays|bedtime))?$',
@@ -130,6 +145,12 @@ export const englishMeant: MeantRules = {
     'what did (?:\\S+ ){0,2}expect',
     'is it (?:\\S+ )?(?:friday|weekend|over|christmas|summer|bedtime) yet',
     'is it just',
+  ],
+  exclaimed: [
+    'how (?!much|many|long|old|big|high|far|so|come|exactly|often|tall|deep|wide|about|fast|late|early|likely|did|do|does|is|are|was|were)\\p{L}+(?: of \\S+)?',
+    'who knew',
+    'what (?:now|else is new|next)',
+    'why not(?: (?:i guess|lol|really|both))*',
   ],
   life: [
     '(?:pineapple|oat milk|cookies|cheese|toilet paper|turned? (?:on|off) the \\S+|the thermostat|dishwasher)',
@@ -183,6 +204,14 @@ export const englishMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'guidance computer meaning?',
+      'heart rate at landing?',
+      'can anyone explain why the old one collapsed',
+      'did buzz say anything about the moon',
+      'does marsh want a new dam',
+      'has tillerson met Xi',
+      'are dogs allowed on it',
+      'any updates on the bridge',
       'how much is it gonna be in total',
       'any idea what the mayor wants',
       'anyone know when the vote is',
@@ -215,6 +244,18 @@ export const englishMeant: MeantRules = {
       'key takeaways pls',
     ],
     others: [
+      'how about no',
+      'did Max ever reply',
+      'ok so who starts',
+      'when in Rome',
+      'how nice of them',
+      'did yoga this morning',
+      'was so tired yesterday',
+      'has been ages',
+      'who needs sleep',
+      'will be late today',
+      'can anyone explain why I am awake',
+      'whatever you say',
       'any idea what we eat tonight',
       'i have no idea lol',
       'anyone know when the exam is',

@@ -3,11 +3,11 @@ import type { MeantRules } from '../meant-rule.ts';
 export const frenchMeant: MeantRules = {
   language: 'fr',
   openings: 'et|mais|alors|donc|ok|bon|hm+|attends|he|hey|ah|oh|du coup|footnote|bot|s il te plait|stp',
-  asks: '(?:c est|ca) (?:dit|ecrit|mentionne|explique|precise)(?: quelque part| dedans| dans \\S+ \\S+)? (?:qui|que|ou|quand|pourquoi|comment|combien)|(?:quelque chose|des infos|un truc|des chiffres|des details) sur|qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
+  asks: '(?:des|une|du|quelques|de) (?:nouvelles?|infos?|nouveau|precisions?|news|mises? a jour) (?:de|du|des|d|sur|pour|a propos|concernant)|(?:c est|ca) (?:dit|ecrit|mentionne|explique|precise)(?: quelque part| dedans| dans \\S+ \\S+)? (?:qui|que|ou|quand|pourquoi|comment|combien)|(?:quelque chose|des infos|un truc|des chiffres|des details) sur|qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
   inverted:
     'c est vrai qu[ei]?|est|sont|etait|etaient|y a t il|il y a|y a|a t|ont|dit|dit il|dit elle|parle t|peut on|faut il|l auteur|l article|le texte|ca',
   within:
-    '.* (?:d apres|selon) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
+    '(?:le |la |les |l )?(?:\\S+ ){1,4}(?:signification|definition)|(?:signification|definition|longueur|hauteur|duree|budget|vitesse|taille) (?:de|du|des|d|a) .*|.* (?:d apres|selon) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
   nouns: '(?:la |les |l |une |des |quelles )*(?:sources?|preuves?|citations?|chiffres|date|page|auteur|autrice)',
   toPeople:
     'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
@@ -74,6 +74,7 @@ export const frenchMeant: MeantRules = {
     '(?:tu peux|peux tu) (?:me |m )?(?:l )?(?:expliquer|eclairer)(?: ca)?',
   ],
   puzzled: [
+    '(?:est ce que |y a )?quelqu un (?:qui |ici )*(?:peut|pourrait|saurait) (?:bien )?(?:me |m |nous )?(?:expliquer|dire|rappeler|preciser|eclairer sur) (?:ce )?…',
     '(?:quelqu un (?:ici )?(?:sait|a une idee(?: de| d)?|connait|se rappelle)|qui sait|on sait|(?:une|des) idees? (?:de|d|sur)|est ce qu on sait|vous avez une idee de) (?:ce )?…',
     '(?:je suis |suis )?(?:perdue?|largue|larguee) (?:a|au|aux|sur|avec|dans) …',
     '(?:je |j |j ai |moi je |moi j ai )?(?:ne |n |n ai )?(?:toujours |vraiment |encore )*(?:comprends?|capte|pige|saisis|ai|vois|suis)? ?(?:toujours |vraiment |encore )*(?:pas|rien|plus)(?: (?:trop|bien|vraiment|tout|tres bien))*(?: (?:compris|capte|pige|saisi|suivi|saisi|sur d avoir compris))?(?: (?:grand chose|tout))?(?: (?:a|au|aux))? …',
@@ -104,13 +105,21 @@ export const frenchMeant: MeantRules = {
     '(?:est ce que )?(?:le|la|les|l|il|elle) .* (?:est|sont) (?:mentionnee?s?|citee?s?|expliquee?s?|evoquee?s?|abordee?s?)(?: (?:quelque part|dans .*))?',
     '(?:il|elle|ils|elles|ca) \\S+ (?:quoi|qui|quand|combien|comment)(?: (?:le|la|les|l|un|une|du|de|d|avec|sur) .*)?',
     '(?:il )?y a eu (?:des?|un|une|beaucoup de|plusieurs) .* (?:du coup|au final|finalement|alors|en fait)',
-    '(?:le|la|les|l|un|une|il|elle|ils|elles|ca|c est|y a|il y a|ce|cette|est ce) (?:\\S+ )+(?:ou (?:pas|non|contre)|oui ou non)',
+    '(?:le|la|les|l|un|une|il|elle|ils|elles|ca|c est|y a|il y a|ce|cette|est ce) (?:\\S+ )+(?:ou (?:pas|non|contre)|oui ou non|ou (?:pas encore|toujours pas|deja pas|alors non))',
     '(?:le|la|les|l|un|une|ce|cet|cette|ces|il|elle|ils|elles|ca) (?:\\S+ )+(?:c est (?:qui|quoi|quand|ou|combien|lequel|laquelle|comment)|qui|quand|combien|comment|pourquoi|lequel|laquelle)',
     '(?:le|la|les|l|il|elle|ils|elles|ca) (?:\\S+ )*(?:a|ont|est|sont|va|vont|aura|auront) (?:\\S+ )?\\S+ (?:ou|quand|quoi|combien|comment)',
   ],
   follows: ['(?:le|la|les|l|ses?|son|sa|leurs?|ces?|cette) ?\\S+(?: \\S+){0,3}'],
   naming: ['(?:texte|textes|article|articles|auteur|autrice|paragraphe|passage|interview|titre)'],
   rhetorical: [
+    'qui (?:commence|est le suivant|passe en premier)$',
+    'qui (?:vivra|dit mieux|sait$|l eut cru|m aime|aime bien|vole un|seme|ne tente|va a la chasse)',
+    'quoi (?:qu|que)',
+    'comme quoi',
+    'quand (?:meme|tu veux|vous voulez|on (?:veut|y pense)|le chat)',
+    'comment (?:dire|ca$|te dire)',
+    'que (?:de (?:la|souvenirs|bonheur)|du (?:bonheur|bon|lourd)|veux tu|voulez vous|dalle)',
+    '(?:ou (?:on|allons nous)|qu est ce) (?:va la|que j)',
     '(?:c est|est ce) (?:\\S+ )?(?:grave|bizarre|normal|mal) (?:que|qu|si)',
     'quel(?:le)? (?:histoire|soiree|bande|equipe|genie|boulet|courage|patience|surprise|ambiance)',
     'pourquoi je',
@@ -133,6 +142,11 @@ export const frenchMeant: MeantRules = {
     'a quoi bon',
     'ou va le monde',
     'qui (?:fait|achete|mange) (?:ca|des trucs pareils)',
+  ],
+  exclaimed: [
+    'quel(?:le)?s? (?!date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres)\\p{L}+(?: (?!est|sont|a|ont|etait)\\p{L}+)?',
+    'quel(?:le)? (?:beau|bon|belle|bonne|sale|sacre|drole de|jolie?) .*',
+    '(?:que|qu) (?:c est|il est|elle est) .*',
   ],
   life: [
     '(?:ananas|lait d avoine|gateaux|fromage|papier toilette|(?:eteint|allume|coupe) (?:la lumiere|le chauffage)|lave vaisselle)',
@@ -174,6 +188,10 @@ export const frenchMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'le conseil a voté ou pas encore',
+      'des nouvelles du pont',
+      'quelqu’un peut m’expliquer pourquoi l’ancien est tombé',
+      'définition du module lunaire ?',
       'et le maire, il veut quoi',
       'Lin c’est qui',
       'quelqu’un sait combien ça coûte',
@@ -200,6 +218,13 @@ export const frenchMeant: MeantRules = {
       'une synthèse stp',
     ],
     others: [
+      'qui vivra verra',
+      'qui commence',
+      'quand même',
+      'quoi qu’il en soit',
+      'comme quoi',
+      'quelle galère ce matin',
+      'que c’est beau',
       'et toi, tu fais quoi',
       'quelqu’un sait quand est le partiel',
       'c’est quoi ce bordel',

@@ -3,7 +3,7 @@ import type { MeantRules } from '../meant-rule.ts';
 export const germanMeant: MeantRules = {
   language: 'de',
   openings: 'und|aber|also|ok|okay|hm+|warte|hey|ah|oh|na|dann|footnote|bot|bitte',
-  asks: '(?:irgendwas|irgendetwas|etwas|infos?|zahlen|angaben|details) (?:zu|zum|zur|uber)|wer|wen|wem|wessen|was|wann|wo|woher|wohin|welche[rsmn]?|warum|wieso|weshalb|wie|wie viele?|womit|wofur|wogegen|woran|worin|worum|wovon|wozu|woruber|wodurch|fasse?|zusammenfassung|erklar(?:e)?|nenn(?:e)?|liste|zahl(?:e)? auf|vergleich(?:e)?|beschreib(?:e)?|erzahl(?:e)?(?: mir)?|gib (?:mir|uns)|zeig (?:mir|uns)|seit wann|bis wann|mit wem|von wem|fur wen|gegen wen|zu welche[rmn]|in welche[rmn]|laut|wieviele?[rn]?|wiso|weso|warrum|weswegen|wodran|wovor|wonach|worauf|woraus|inwiefern|inwieweit|zitier(?:e)?|kurzfassung|kurzzusammenfassung|(?:ein |der |nen )?(?:kurzer |kurzen )?uberblick|das wichtigste|(?:eine |ne )?(?:kurze )?zusammenfassung|(?:ab|um|an|auf|aus|bei|durch|fur|gegen|in|mit|nach|ohne|seit|bis|uber|unter|von|vor|wegen|zu|zwischen) (?:wann|wen|wem|was|welche[rsmn]?|wo|wie|wieviel)|(?:steht|stehen|gibts|gibt es|gab es|geht es|sagt (?:er|sie|der|die)|nennt (?:er|sie|der|die)|erwahnt (?:er|sie|der|die))(?: da| darin| drin| dort| im (?:text|artikel))?(?: auch| denn| eigentlich| irgendwo)? (?:was|etwas|irgendwas|irgendwo|wo|wie|warum|wann|wer|wieviel|ob|eine?[nr]?|infos?|zahlen|quellen)',
+  asks: '(?:was )?(?:neues|neuigkeiten|updates?|news) (?:zu|zum|zur|von|vom|uber)|(?:irgendwas|irgendetwas|etwas|infos?|zahlen|angaben|details) (?:zu|zum|zur|uber)|wer|wen|wem|wessen|was(?! (?:fun|great|a|an|the|not|really|just|very|my|it|that|good|nice|like|so (?:\\p{L}+ed|good|fun|nice|cool|sad|hard|cold|hot|close|funny))(?: |$))|wann|wo|woher|wohin|welche[rsmn]?|warum|wieso|weshalb|wie|wie viele?|womit|wofur|wogegen|woran|worin|worum|wovon|wozu|woruber|wodurch|fasse?|zusammenfassung|erklar(?:e)?|nenn(?:e)?|liste|zahl(?:e)? auf|vergleich(?:e)?|beschreib(?:e)?|erzahl(?:e)?(?: mir)?|gib (?:mir|uns)|zeig (?:mir|uns)|seit wann|bis wann|mit wem|von wem|fur wen|gegen wen|zu welche[rmn]|in welche[rmn]|laut|wieviele?[rn]?|wiso|weso|warrum|weswegen|wodran|wovor|wonach|worauf|woraus|inwiefern|inwieweit|zitier(?:e)?|kurzfassung|kurzzusammenfassung|(?:ein |der |nen )?(?:kurzer |kurzen )?uberblick|das wichtigste|(?:eine |ne )?(?:kurze )?zusammenfassung|(?:ab|um|an|auf|aus|bei|durch|fur|gegen|in|mit|nach|ohne|seit|bis|uber|unter|von|vor|wegen|zu|zwischen) (?:wann|wen|wem|was|welche[rsmn]?|wo|wie|wieviel)|(?:steht|stehen|gibts|gibt es|gab es|geht es|sagt (?:er|sie|der|die)|nennt (?:er|sie|der|die)|erwahnt (?:er|sie|der|die))(?: da| darin| drin| dort| im (?:text|artikel))?(?: auch| denn| eigentlich| irgendwo)? (?:was|etwas|irgendwas|irgendwo|wo|wie|warum|wann|wer|wieviel|ob|eine?[nr]?|infos?|zahlen|quellen)',
   inverted:
     'ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|gibt|gibts|gab|steht|sagt|kann|konnen|soll|muss|geht|gilt|stimmt|kommt|nennt|erwahnt|kostet',
   within:
@@ -14,6 +14,8 @@ export const germanMeant: MeantRules = {
   toBot:
     '(?:wurde|wurden|ist|kam|hat) jemand (?:\\S+ )?(?:verletzt|getotet|verhaftet|festgenommen|angeklagt|verurteilt|entlassen|gestorben|ums leben|uberlebt|zuruckgetreten)|(?:keine ahnung|ich weiss nicht|weiss nicht) was (?!du |ihr )(?:\\S+ )+(?:meint|meinen|bedeutet|heisst|heissen|gemeint (?:ist|sind))$|(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
   spellings: {
+    gibts: 'gibt es',
+    gabs: 'gab es',
     is: 'ist',
     jmd: 'jemand',
     jmnd: 'jemand',
@@ -67,6 +69,7 @@ export const germanMeant: MeantRules = {
     'erklar(?:e)?(?: mal)?',
   ],
   puzzled: [
+    '(?:kann|konnte|mag) (?:mir |uns )?(?:hier |mal |bitte |kurz )*(?:jemand|wer|einer|irgendwer)(?: (?:mir|uns|mal|kurz|bitte|hier|nochmal))* (?:erklaren|sagen|verraten|erlautern) …',
     '(?:(?:irgend)?(?:eine|ne|wer ne|wer eine|jemand eine|jemand ne) (?:ahnung|idee)|ahnung|(?:weiss|wisst|weiss hier|weiss denn) (?:hier |eigentlich |denn |zufallig )*(?:jemand|wer|einer|irgendwer|man)|hat (?:hier )?(?:jemand|wer|einer|irgendwer) (?:ne |eine |nen |einen )?(?:ahnung|idee|plan)) …',
     '(?:ich )?(?:blick|blicke|steig|steige|komm|komme) (?:bei|in|mit) (?:dem |der |den )?… nicht (?:so |ganz )?(?:durch|mit|klar)',
     '(?:ich )?(?:verstehe|checke|raffe|kapiere|begreife|blicke|peile)(?: (?:echt|immer noch|noch|ehrlich gesagt|irgendwie|es|einfach|gar|uberhaupt|noch immer))* nicht(?: (?:ganz|so ganz|wirklich|richtig|so richtig))? …',
@@ -92,6 +95,10 @@ export const germanMeant: MeantRules = {
     '(?:der |die )?(?:\\S+ )?(?:unterschied|unterschiede|zusammenhang|verhaltnis|gemeinsamkeiten) zwischen',
   ],
   spoken: [
+    '(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|konnen|konnte|soll|sollen|sollte|muss|mussen|darf|durfen|will|wollen|wollte|wollten) (?!(?:this|the|that|he|she|they|you|there|your|my|sich|mir|dir|ihm|ihr|uns|euch|mich|dich|nicht|nix|nichts|kein|keine|keinen|keiner|ja|schon|noch|auch|so|echt|voll|ganz|sehr|halt|eh|wohl|doch|gut|super|mega|immer|nie|mal|bisher|alles|gerade|heute|gestern|jetzt|endlich|leider|einfach|irgendwie|total|man|wer|jemand|spass|lust|bock|angst|hunger|wirklich|wieder|aber|jeder|niemand|da|hier|zu|in|an|auf|am|im|beim|mit|von|bei|um|nur|viel|bissl|bisschen|kurz|ok|es|was|bestimmt|sicher|hoffentlich|fast|zum|zur|wenigstens|richtig|ziemlich|bloss|lange|schlimm|hart|schwer|wie|ich|du|wir|als|das|die|der) )(?:(?:der|die|das|den|dem|eine?|diese[rsnm]?|sein|seine|ihre|herr|frau) )?(?!(?:this|the|that|he|she|they|you|there|your|my|sich|mir|dir|ihm|ihr|uns|euch|mich|dich|nicht|nix|nichts|kein|keine|keinen|keiner|ja|schon|noch|auch|so|echt|voll|ganz|sehr|halt|eh|wohl|doch|gut|super|mega|immer|nie|mal|bisher|alles|gerade|heute|gestern|jetzt|endlich|leider|einfach|irgendwie|total|man|wer|jemand|spass|lust|bock|angst|hunger|wirklich|wieder|aber|jeder|niemand|da|hier|zu|in|an|auf|am|im|beim|mit|von|bei|um|nur|viel|bissl|bisschen|kurz|ok|es|was|bestimmt|sicher|hoffentlich|fast|zum|zur|wenigstens|richtig|ziemlich|bloss|lange|schlimm|hart|schwer|wie|ich|du|wir|als) )\\p{L}[^ ]*(?: \\S+)* (?:(?!gemeldet|geschlafen|geschmeckt|geklappt|gekocht|gegessen|geantwortet|geschrieben|gefehlt|gewonnen|geregnet|geschneit)ge\\p{L}+(?:t|en)|\\p{L}+(?:iert|ieren)|(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|zuruck|wieder|hin|weg|los|teil|statt)ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|uber|unter|wider)\\p{L}{3,}(?:t|en)|(?:(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|weg)\\p{L}{2,})?en|\\p{L}{3,}en|(?:et)?was (?:dagegen|dafur|damit zu tun)|(?:probleme|einwande|kritik|recht|schuld|plane|dagegen|dafur)|draussen|drin|dort|dabei|beteiligt|verheiratet|tot|teuer|offen|fertig|verletzt|zustandig|schuld|sicher|gefahrlich|erlaubt|verboten)(?: oder .*)?',
+    '(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|konnen|konnte|soll|sollen|sollte|muss|mussen|darf|durfen|will|wollen|wollte|wollten) (?:der|die|das|eine?) (?!(?:this|the|that|he|she|they|you|there|your|my|sich|mir|dir|ihm|ihr|uns|euch|mich|dich|nicht|nix|nichts|kein|keine|keinen|keiner|ja|schon|noch|auch|so|echt|voll|ganz|sehr|halt|eh|wohl|doch|gut|super|mega|immer|nie|mal|bisher|alles|gerade|heute|gestern|jetzt|endlich|leider|einfach|irgendwie|total|man|wer|jemand|spass|lust|bock|angst|hunger|wirklich|wieder|aber|jeder|niemand|da|hier|zu|in|an|auf|am|im|beim|mit|von|bei|um|nur|viel|bissl|bisschen|kurz|ok|es|was|bestimmt|sicher|hoffentlich|fast|zum|zur|wenigstens|richtig|ziemlich|bloss|lange|schlimm|hart|schwer|wie|ich|du|wir|als|ist|war|wird|geil|krass|cool|schon|mega|mist|lustig) )\\p{L}[^ ]*(?: \\S+)* (?:(?!gemeldet|geschlafen|geschmeckt|geklappt|gekocht|gegessen|geantwortet|geschrieben|gefehlt|gewonnen|geregnet|geschneit)ge\\p{L}+(?:t|en)|\\p{L}+(?:iert|ieren)|(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|zuruck|hin|weg|los|teil|statt)ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|uber|unter|wider)\\p{L}{3,}(?:t|en)|(?:(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|weg)\\p{L}{2,})?en|\\p{L}{3,}en|(?:et)?was (?:dagegen|dafur|damit zu tun)|(?:probleme|einwande|kritik|recht|schuld|plane|dagegen|dafur)|draussen|drin|dort|dabei|beteiligt|verheiratet|tot|teuer|offen|fertig|verletzt|zustandig|schuld|sicher|gefahrlich|erlaubt|verboten)(?: oder .*)?',
+    '(?:gibt|gab|gibts) es (?:(?:auch|schon|noch|denn|eigentlich|da|dazu|dafur|davon|hierzu|irgendwo|bereits|mittlerweile|inzwischen) )*(?:irgendwelche |mehr |konkrete )?(?:eine[nr]?|kritik|plane|termine?|fotos?|bilder|zahlen|details|alternativen|ersatz|einwande|widerstand|neuigkeiten|neues|ergebnisse|reaktionen|grunde|verletzte|tote|verdachtige|forderungen|einigung)(?: .*)?',
+    '(?!(?:nicht|jetzt|echt|gut|seit|sonst|vielleicht|uberhaupt|erst|selbst) )(?:\\p{L}{2,}(?:t|en)|ist|sind|war|hat|wird|kann|soll|muss) (?:das|es|der|die|den|er|sie) (?:\\S+ )*oder (?:der|die|das|den|dem|nur|doch|eine?[nrm]?|erst|schon) \\S+(?: \\S+)*',
     '(?:der|die|das|den|dem|diese[rsnm]?|herr|frau) \\S+(?: \\S+){0,2} (?:wer|wen|wem|was|wann|wo|wie|warum|wieso|weshalb|wofur|womit|wie viele?) (?!(?:der|die|das|den|dem|er|sie|es|man) )\\S+ (?:denn |eigentlich |jetzt |nochmal )*(?:der|die|das|den|dem|er|sie|es|man)(?: \\S+){0,3}',
     '(?!(?:das|ich|es|ja|nein|so|hier|da|er|sie|was|wer|na|ne|jetzt) )\\p{L}+(?: \\p{L}+)? (?:ist|war|sind) (?:wer|was)',
     '(?:ist|sind|war|waren|hat|haben|wird|wurde|kann|soll|muss) .* laut (?:\\S+ ?){1,3}',
@@ -108,6 +115,15 @@ export const germanMeant: MeantRules = {
   follows: ['(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+){0,3}'],
   naming: ['(?:text|texte|texten|artikel|artikeln|autor|autorin|absatz|interview|uberschrift)s?'],
   rhetorical: [
+    'wer (?:fangt an|beginnt|ist (?:als )?(?:nachstes?|nachster|dran|erster?))$',
+    'wie (?:auch immer|dem auch sei|man(?: so)? sagt|gewonnen so|bitte$|gehabt|erwartet|wahr|ihr wollt|du willst|du meinst|immer(?: |$))',
+    'wer (?:s |es )?glaubt',
+    'wer (?:weiss(?: das)?(?: schon)?(?: so genau)?$|nicht (?:wagt|will)|zuletzt|kann der kann|lesen kann|rastet)',
+    'was (?:solls|soll s|soll das|du nicht sagst|man nicht|lange wahrt|auch immer|muss das muss|willst du machen|nicht ist|fur zeiten)',
+    'wo (?:gehobelt|rauch ist|er recht hat|sie recht hat|du recht)',
+    'wann wenn nicht',
+    'warum (?:auch|auch immer|auch nicht)$',
+    '(?:welch|wem sagst|wem sagt)',
     '(?:ist es|ist das) (?:\\S+ )?(?:schlimm|komisch|normal|peinlich|ok|okay) (?:dass|wenn|das)',
     'warum (?:mache?|muss|bin|habe) ich',
     'wie (?:lang|lange) (?:noch|geht (?:das|es) noch|dauert (?:das|es) noch)$',
@@ -129,6 +145,10 @@ export const germanMeant: MeantRules = {
     'was (?:geht|ist (?:denn )?(?:los|hier los)|zur holle|zum)(?: \\S+){0,3}$',
     'wo ist (?:nur |bloss )?die zeit',
     'wie (?:soll|sollen) (?:man|das) (?:das |denn |bitte |alles )?(?:schaffen|gehen|bis)',
+  ],
+  exclaimed: [
+    'wie (?!viele?|lange?|hoch|alt|gross|weit|teuer|oft|tief|breit|schnell|spat|denn|genau|so)\\p{L}+(?: von \\S+)?',
+    '(?:ist|war|wird) (?:das|der|die) \\p{L}+',
   ],
   life: [
     '(?:ananas|hafermilch|kekse|kase|klopapier|(?:licht|heizung) (?:aus|an)\\S*|spulmaschine)',
@@ -174,6 +194,14 @@ export const germanMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'hat Tillerson sich zu Nordkorea geäußert',
+      'gibts auch Kritik am Plan',
+      'zahlt das der Landkreis oder die Stadt',
+      'hat der Rat schon abgestimmt',
+      'haben die Anwohner was dagegen',
+      'kann mir wer sagen was Reet heißt',
+      'wurde Cole wiedergewählt',
+      'Neuigkeiten zur Brücke',
       'und die Bürgermeisterin, was will die',
       'was genau ist denn die Lohne',
       'weiß wer was das kostet',
@@ -201,6 +229,18 @@ export const germanMeant: MeantRules = {
       'kurzfassung bitte',
     ],
     others: [
+      'wie auch immer',
+      'hat Max sich gemeldet',
+      'wer fängt an',
+      'wer’s glaubt',
+      'wie dem auch sei',
+      'hat sich erledigt',
+      'was du nicht sagst',
+      'wie lieb von dir',
+      'ist mir egal',
+      'war echt schön gestern',
+      'kann man machen',
+      'wer weiß das schon',
       'und du, was machst du so',
       'weiß wer wann die Klausur ist',
       'das Beste ist was er sagte',

@@ -3,7 +3,7 @@ import type { MeantRules } from '../meant-rule.ts';
 export const spanishMeant: MeantRules = {
   language: 'es',
   openings: 'ya|y|pero|entonces|ok|vale|bueno|hm+|espera|oye|ah|oh|pues|a ver|footnote|bot|por favor',
-  asks: '(?:dice|dicen|menciona|pone|sale|aparece|explica)(?: en algun \\S+| por algun lado)? (?:quien|quienes|cuanto|cuando|donde|como|por que|algo)|(?:algo|info|infos|datos|detalles|cifras) (?:de|del|sobre)|quien|quienes|que|cual|cuales|cuando|donde|adonde|por que|porque|como|cuanto|cuanta|cuantos|cuantas|a quien|de quien|con quien|para quien|a que|de que|en que|con que|para que|desde cuando|hasta cuando|a cuantos|a cuantas|segun|resume|resumen|resumeme|explica|explicame|enumera|lista|compara|describe|dime|dinos|cuentame|dame|xq|pq|xk|porq|q|k|ke|kien|kienes|qn|kuando|kuanto|kuantos|komo|dnd|cdo|cuant[oa]s?|cita|(?:un |el )?(?:breve |pequeno |mini )?resumen|(?:los )?puntos clave|lo esencial|(?:a|de|en|con|para|por|desde|hasta|sobre|segun|contra|entre|sin|tras|hacia) (?:que|q|k|quien|quienes|cual|cuales|cuando|donde|cuanto|cuantos|cuanta|cuantas)|(?:dice|dicen|hay|menciona|mencionan|cuenta|explica) (?:algo|algun|alguna|algunos|algunas|mas)|(?:y )?(?:el|la|los|las|eso|esto|lo) (?:\\S+ )*?(?:cuanto|cuantos|cuanta|cuantas)',
+  asks: '(?:alguna?|algunas|hay|mas) (?:novedad(?:es)?|noticias?|infos?|actualizacion(?:es)?|datos?|pistas?) (?:de|del|sobre|en|con|acerca)|(?:dice|dicen|menciona|pone|sale|aparece|explica)(?: en algun \\S+| por algun lado)? (?:quien|quienes|cuanto|cuando|donde|como|por que|algo)|(?:algo|info|infos|datos|detalles|cifras) (?:de|del|sobre)|quien|quienes|que|cual|cuales|cuando|donde|adonde|por que|porque|como|cuanto|cuanta|cuantos|cuantas|a quien|de quien|con quien|para quien|a que|de que|en que|con que|para que|desde cuando|hasta cuando|a cuantos|a cuantas|segun|resume|resumen|resumeme|explica|explicame|enumera|lista|compara|describe|dime|dinos|cuentame|dame|xq|pq|xk|porq|q|k|ke|kien|kienes|qn|kuando|kuanto|kuantos|komo|dnd|cdo|cuant[oa]s?|cita|(?:un |el )?(?:breve |pequeno |mini )?resumen|(?:los )?puntos clave|lo esencial|(?:a|de|en|con|para|por|desde|hasta|sobre|segun|contra|entre|sin|tras|hacia) (?:que|q|k|quien|quienes|cual|cuales|cuando|donde|cuanto|cuantos|cuanta|cuantas)|(?:dice|dicen|hay|menciona|mencionan|cuenta|explica) (?:algo|algun|alguna|algunos|algunas|mas)|(?:y )?(?:el|la|los|las|eso|esto|lo) (?:\\S+ )*?(?:cuanto|cuantos|cuanta|cuantas)',
   inverted:
     'es|son|era|eran|fue|fueron|esta|estan|hay|hubo|habra|ha|han|tiene|tienen|dice|dicen|menciona|puede|pueden|va|sera|se|habla|hablan|mencionan|aparece|aparecen|sale|explica|cuenta|propone|existe|existen|queda|cuesta|costo',
   within:
@@ -68,6 +68,7 @@ export const spanishMeant: MeantRules = {
     'puedes explicar(?:lo|la|melo|mela)',
   ],
   puzzled: [
+    '(?:(?:me |nos )?(?:puede|podria|sabria|sabe) (?:explicar|decir|aclarar|recordar)(?:me|nos)? (?:alguien|alguno)|alguien (?:me |nos |que )*(?:puede|podria|sabria|pueda|sepa) (?:explicar|decir|aclarar|recordar)(?:me|nos)?) …',
     '(?:(?:hay )?alguien (?:por aqui |aqui )?(?:sabe|recuerda|entiende)|sabe(?:is)? alguien|alguna? idea de|alguien tiene (?:alguna )?idea de|se sabe|sabemos) …',
     'no veo …',
     'no me entero (?:muy bien )?(?:de|del|con) …',
@@ -89,9 +90,10 @@ export const spanishMeant: MeantRules = {
     '(?:la |las )?(?:\\S+ )?(?:diferencias?|relacion|conexion|similitudes) entre',
   ],
   spoken: [
+    '(?:ha|han|habia) \\p{L}+(?:ado|ido|sto|cho|rto) ya (?:el|la|los|las|su) .*',
     '(?:el|la|los|las|ese|esa|su|sus) \\S+(?: \\S+){0,2} (?:que|cuando|donde|como|cuanto|por que|a quien|para que|de que) (?:quieren?|dicen?|dijo|dijeron|opinan?|piensan?|proponen?|piden?|hacen?|hizo|hicieron|pasa|paso|van?|cuestan?|cobran?|ganan?|gano|pagan?|gana|cree|creen|busca|buscan|significa|sera|era)(?: (?:con|de|del|a|al|en|sobre|por|hacer) .*)?',
     '(?!(?:no|ni|ya|asi|lo|se|yo|tu|eso|esto|vete|que) )(?:\\p{L}+ ){1,3}(?<!(?:sabe|saber|se|idea|importa|igual|de|a) )(?:quien|quienes|donde|cuando) (?:es|era|fue|son|eran|esta|nacio|murio)',
-    'hay (?:cifras|datos|pruebas|fuentes|ejemplos|fechas|motivos|razones|soluciones|detalles|citas|testigos|explicaciones?|alternativas)(?: (?:de|del|sobre|en|para) .*)?',
+    '(?:hay|habra|hubo) (?:ya |alguna?s? |algunos |muchas? |muchos |mas )*(?:criticas?|protestas?|novedades|plazos?|presupuesto|victimas|muertos|heridos|oposicion|reacciones|planes|acuerdo|cifras|datos|pruebas|fuentes|ejemplos|fechas|motivos|razones|soluciones|detalles|citas|testigos|explicaciones?|alternativas)(?: (?:de|del|sobre|en|para|a|al|contra|con|por) .*)?',
     'hubo (?:\\S+ )?(?:muertos|heridos|victimas|detenidos|testigos|protestas|criticas|pruebas|danos)(?: \\S+){0,4}',
     '(?:el|la|los|las) (?:\\S+ )+(?:a favor o en contra|en contra o a favor|contra o a favor)',
     '(?:se|aparece|aparecen|sale|salen|esta|estan|es|son) .* (?:en algun (?:lado|sitio|lugar|momento|parte)|por algun lado|en (?:el|los) (?:textos?|articulos?))',
@@ -101,6 +103,12 @@ export const spanishMeant: MeantRules = {
   follows: ['(?:el|la|los|las|su|sus|ese|esa|este|esta|lo) \\S+(?: \\S+){0,3}'],
   naming: ['(?:texto|textos|articulo|articulos|autor|autora|parrafo|pasaje|entrevista|titular)'],
   rhetorical: [
+    'quien (?:empieza|comienza|va primero|sigue)$',
+    'como (?:mola|molan|no$|esta el patio|esta la (?:cosa|gente)|que no|corre el tiempo|pasa el tiempo|pasan los|debe ser|dios manda|siempre|quieras|digas|me (?:alegro|gusta)|llueve|pega)',
+    'quien (?:fuera|pudiera|tuviera|sabe$|dijo miedo|mucho abarca|rie)',
+    'cuando (?:quieras|queramos|puedas|quieran|el rio)',
+    '(?:a )?donde (?:va a parar|vamos a parar|las dan|hay patron|caben)',
+    'que \\p{L}+ (?:mas|tan) \\p{L}+$',
     '(?:es|esta) (?:\\S+ )?(?:mal|malo|raro|normal|grave) (?:que|si)',
     'cuanto (?:queda|falta)(?: para .*(?:descanso|comer|comida|cena|acabar|irnos|salir|finde))?$',
     'que (?:guay|frio|calor|chulo|rico|heavy|bonito|raro|caro|lindo|feo|duro|gracioso|pereza|miedo|envidia|susto|tonteria|desastre|horror|alegria|ilusion|nervios|rollo|palo|verguenza|guapo|interesante|curioso|locura|dia|semana|noche|vida)(?: .*)?$',
@@ -118,6 +126,9 @@ export const spanishMeant: MeantRules = {
     'a quien se le ocurre',
     'para que (?:queremos|quiero|sirve la vida|me)',
     'cuando (?:sera|es) (?:ya )?(?:viernes|fin de semana|navidad|verano)',
+  ],
+  exclaimed: [
+    'que (?!(?:pasa|paso|pasara|dice|dicen|dijo|dijeron|hizo|hicieron|hacen|hace|hara|significa|es|son|era|fue|sera|quiere|quieren|queria|piden|pide|pidio|opina|opinan|ocurre|ocurrio|sucede|sucedio|falta|cambia|cambio|propone|proponen|causo|provoco|edad|pais|ano|fecha|articulo|ciudad|ley|parte|fuente|critican|critica|incluye|tal|votaron|voto|decidio|decidieron|anuncio|prometio|sabemos|sabe)(?: |$))\\p{L}+(?: (?:tengo|tiene|tienen|hace|llevo|hoy|todo|de todo))?',
   ],
   life: [
     '(?:pina|leche de avena|galletas|queso|papel higienico|(?:apagado|apago|encendido|encendio|prendio) (?:la luz|las luces|la calefaccion)|lavavajillas)',
@@ -159,6 +170,10 @@ export const spanishMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'alguna novedad del puente',
+      'hay críticas al plan',
+      'me puede explicar alguien por qué se cayó el viejo',
+      'ha votado ya el ayuntamiento',
       'y el alcalde, qué quiere',
       'alguien sabe cuánto cuesta el puente',
       'Lin quién es',
@@ -184,6 +199,14 @@ export const spanishMeant: MeantRules = {
       'un resumen porfa',
     ],
     others: [
+      'cómo mola',
+      'quién empieza',
+      'qué pasada',
+      'cómo no',
+      'quién fuera rico',
+      'qué cosa más rara',
+      'cuando quieras',
+      'que risa',
       'y tú, qué tal',
       'no sé quién es',
       'alguien sabe cuándo es el examen',

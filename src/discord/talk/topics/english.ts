@@ -1,5 +1,24 @@
 import type { TopicRule } from '../topic-rule.ts';
 
+/** What is said of the articles that there are, and of what they are about. */
+const library =
+  'what|which|articles|texts|sources|docs|documents|papers|topics?|subjects?|themes|areas|things|stuff|kinds?|sorts?|types?|sort|of|do|did|have|has|can|could|are|is|you|your|know|read|about|cover|covered|on|in|the|library|here|got|there|any|many|how|with|answer|help|talk|speak|familiar|deal|questions|to|i|ask|loaded|at|hand|up|us|me';
+/** What is said of the model that it runs on. */
+const model =
+  'what|which|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|openai|model|language|do|are|you|is|this|that|bot|running|run|runs|on|use|using|uses|used|based|built|powered|by|or|something|a|an|the|it|kind|of|version|underlying|under|hood|behind|does|made|with|from|just|sort|engine|re';
+/** What asks it to be quiet. */
+const quiet =
+  'can|could|would|will|you|be|please|just|now|a|bit|for|while|sec|minute|moment|today|once|quiet|silent|quieter|stop|talking|chatting|writing|shut|up|shush|shh|sh|hush|stay|keep|it|down|zip|pipe|mute|yourself|stfu|enough|so|loud|talk|less|little|ever|the|rest|of|day';
+/** What is said with thanks of what they are for. */
+const gratitude =
+  'ah|oh|ok|got|it|that|this|i|m|ll|ve|s|me|you|makes|made|make|sense|helps?|helped|now|clear|clearer|clears|cleared|up|exactly|just|what|needed|wanted|looking|for|was|is|all|good|great|perfect|awesome|nice|know|knew|understand|understood|see|then|read|later|saved|save|my|day|life|really|so|much|a|lot|answer|info|interesting|to|will|do|have|look|check|out|love|lovely|the|very|too|works|enough|fine|right|didn|t|rock|best|re|had|no|idea|wondering|go|back|been|trying|find';
+/** What asks whether the articles say what somebody said. */
+const heldAgainst =
+  'is|are|was|does|do|did|can|could|will|you|there|any|anything|something|some|much|mention|mentioned|mentions|info|evidence|word|about|on|of|for|this|that|it|these|those|so|in|the|your|our|articles?|sources?|library|texts?|footnotes?|how|what|where|which|say|says|said|see|sees|think|thinks|tell|find|found|confirm|confirms|confirmed|back|backs|backed|support|supports|supported|agree|agrees|disagree|contradict|contradicts|cover|covers|covered|up|with|to|by|actually|really|anywhere|somewhere|true|right|correct|check|verify|look|match|line|stand|written|stated|state|claim|claims|have|has|a|one|from|i|we|or|not|against|according|regarding|take|at|all|get|got|please|hold|discuss|discussed|address|addressed|related';
+/** What asks whether something is so, and from where it is. */
+const truth =
+  'is|was|are|that|this|it|all|even|actually|really|true|truth|right|correct|legit|real|fake|accurate|so|for|any|to|there|can|could|you|someone|anyone|check|checked|verify|confirm|fact|factcheck|look|up|please|sources?|on|got|have|a|where|does|did|say|says|said|written|come|comes|from|or|not|false|proof|evidence|what|the|who|one|bs|bullshit|hold|holds';
+
 export const englishTopics: readonly TopicRule[] = [
   {
     topic: 'help',
@@ -112,6 +131,20 @@ export const englishTopics: readonly TopicRule[] = [
     others: ['Who made the bridge?', 'Who wrote this article?', 'Who is behind the protest?'],
   },
   {
+    topic: 'model',
+    language: 'en',
+    phrases: [],
+    wordings: [
+      { of: model, having: ['ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|openai|model', 'you|this|bot|behind'] },
+    ],
+    examples: ['which model are you running on', 'what LLM is this', 'are you based on GPT or something'],
+    others: [
+      'Which model did the council use?',
+      'what is the model of the bridge made of',
+      'is this the bridge model they voted on',
+    ],
+  },
+  {
     topic: 'stop',
     language: 'en',
     phrases: [
@@ -131,6 +164,14 @@ export const englishTopics: readonly TopicRule[] = [
       'i (?:don t|do not) want (?:to be (?:pinged|tagged|mentioned)|your (?:pings|messages|answers))(?: (?:again|anymore))?',
       '(?:no more|enough with the) (?:pings|tags|mentions)',
     ],
+    wordings: [
+      {
+        of: quiet,
+        having: [
+          'quiet|silent|quieter|shut up|shush|shh|sh|hush|stfu|pipe down|mute yourself|stop (?:talking|chatting|writing)|zip it|keep it down|talk less|be less loud',
+        ],
+      },
+    ],
     examples: [
       'stop',
       'STOP IT!',
@@ -140,12 +181,17 @@ export const englishTopics: readonly TopicRule[] = [
       'can you stop pinging me',
       'don’t tag me anymore',
       'stop replying to everything',
+      'can you be quiet please',
+      'could you stop talking for a while',
+      'stay silent pls',
     ],
     others: [
       'When did the works stop?',
       'Who told them to stop?',
       'Why did they stop answering?',
       'Did the council stop the works?',
+      'Why did the mayor stay quiet?',
+      'who told them to shut up',
     ],
   },
   {
@@ -163,6 +209,14 @@ export const englishTopics: readonly TopicRule[] = [
       'very (?:helpful|useful)',
       'you re (?:a life ?saver|the best)',
     ],
+    wordings: [
+      {
+        of: `${gratitude}|thanks?|thx|ty|tysm|thank|cheers|appreciated|ok|okay|great|cool|wonderful|mate|man|bot|again|what`,
+        having: ['thanks?|thx|ty|tysm|thank you|cheers|much appreciated'],
+        unless:
+          '(?:^|(?:thanks?|thx|ty|tysm|thank you|cheers|much appreciated) )(?:(?:and |but |so )?(?:what(?! i)|is|was|did|do|have|to))(?: |$)',
+      },
+    ],
     examples: [
       'thanks!',
       'ty',
@@ -174,12 +228,19 @@ export const englishTopics: readonly TopicRule[] = [
       'that was helpful, thanks',
       'many thanks, this helps a lot',
       'perfect, thank you',
+      'thanks, got it',
+      'cheers, that clears it up',
+      'ah now I understand, thanks',
+      'thx this saved my day',
     ],
     others: [
       'Whom did Lin thank?',
       'thanks to whom was it built?',
       'Was the new law helpful?',
       'thanks to the council, what changed?',
+      'thanks, and who is Marsh?',
+      'thanks, what was that about',
+      'thanks. when did it start',
     ],
   },
   {
@@ -202,6 +263,15 @@ export const englishTopics: readonly TopicRule[] = [
       'what (?:do|did|have) you (?:know|read|learned?)(?: about)?',
       'where do you get your (?:info|information|knowledge|answers)(?: from)?',
     ],
+    wordings: [
+      {
+        of: library,
+        having: [
+          'articles|texts|sources|docs|documents|papers|topics?|subjects?|themes|areas',
+          'you|your|here|library',
+        ],
+      },
+    ],
     examples: [
       'gimme a list of what youve read',
       'which articles do you have rn',
@@ -216,12 +286,17 @@ export const englishTopics: readonly TopicRule[] = [
       'how many articles do you have?',
       'what articles can you search',
       'where do you get your info from',
+      'which articles do you know about?',
+      'what topics do you cover',
+      'so what subjects are you up on',
     ],
     others: [
       'Which texts do the schools use?',
       'Which articles of the law are in force?',
       'What do you know about the bridge?',
       'Which article mentions the bridge?',
+      'what topics do the articles cover',
+      'which topics does the school cover?',
     ],
   },
   {
@@ -236,6 +311,8 @@ export const englishTopics: readonly TopicRule[] = [
       '(?:(?:what|which) (?:kinds?|sorts?|types?) of |what |which )(?:questions|things|stuff|topics) (?:can|could|may|should|do) (?:i|we|one|people|you) (?:ask|answer|know|take|understand|accept)(?: (?:you|u))?(?: about)?',
       'what can you (?:be asked|tell (?:me|us)|help (?:me |us )?with|answer)',
       '(?:what|how) (?:can|should) (?:i|we) ask you(?: (?:things|questions|something))?',
+      '(?:can|could|do) you (?:also |even )?(?:do |make |write |give )(?:(?:me|us|a|the|some|short) )*summar(?:y|ies)(?: (?:too|as well|of (?:articles|texts|stuff|things)))?',
+      '(?:can|could|do) you (?:also )?summari[sz]e (?:stuff|things|articles|texts|too|as well)(?: too| as well)?',
     ],
     examples: [
       'what can I ask you?',
@@ -244,11 +321,15 @@ export const englishTopics: readonly TopicRule[] = [
       'what should we ask',
       'what kind of questions can I ask you?',
       'what type of stuff can we ask you about',
+      'can you do summaries too',
+      'can you summarise articles?',
     ],
     others: [
       'What can people ask the council for?',
       'What did Lin ask?',
       'What kind of questions did the council ask?',
+      'can you summarise the second part',
+      'who can do a summary of the vote',
     ],
   },
   {
@@ -278,9 +359,10 @@ export const englishTopics: readonly TopicRule[] = [
     language: 'en',
     phrases: [
       '(?:bye+|goodbye|good bye|bye bye|good ?night|gn|see (?:you|u|ya)(?: (?:later|tomorrow|around|soon))?|cya|cu|later|take care|have a (?:good|nice|great) (?:day|night|evening|one|weekend))(?: (?:all|everyone|guys|folks))?',
+      '(?:bye|bye bye|goodbye|see (?:you|ya)|cya|good ?night|gn|ok|alright|well) (?:i )?(?:m |am |ve |have |got |gotta |need |must |to |have to )*(?:off|out|go|run|leave|sleep|bed)(?: (?:now|to bed|to sleep))?',
     ],
-    examples: ['good night bot', 'see you tomorrow', 'bye!'],
-    others: ['Who said goodbye?'],
+    examples: ['good night bot', 'see you tomorrow', 'bye!', 'bye, gotta go', 'good night, I’m off'],
+    others: ['Who said goodbye?', 'when did they have to go'],
   },
   {
     topic: 'lookup',
@@ -295,6 +377,24 @@ export const englishTopics: readonly TopicRule[] = [
       'look (?:this|that|it) up',
       'true',
       'source',
+      '(?:where|who) (?:does it |do they )?says? (?:so|that|this|it)',
+      'where (?:is|was|s) (?:that|this|it) (?:from|written|said|stated|coming from)',
+      '(?:any |got |have you |do you |you |have |a |got any )*(?:sources?|proof|evidence)(?: (?:for|on) (?:this|that|it))?',
+    ],
+    wordings: [
+      {
+        of: heldAgainst,
+        having: ['articles?|sources?|library|texts?|footnotes?', 'this|that|it|these|those|so'],
+        unless: '^what s ',
+      },
+      {
+        of: truth,
+        having: [
+          'true|truth|legit|real|fake|accurate|check|verify|confirm|fact check|factcheck|bs|bullshit',
+          'this|that|it|check|verify|fact check|factcheck|any truth',
+        ],
+        unless: '^(?:that|this|it)(?: s| is| was)? ',
+      },
     ],
     examples: [
       'What do the articles say about this?',
@@ -303,7 +403,30 @@ export const englishTopics: readonly TopicRule[] = [
       'look it up',
       'fact check this',
       'source?',
+      'is there anything about this in the articles?',
+      'does the article back this up',
+      'how do the articles see that',
+      'any truth to that?',
+      'can you verify this',
+      'where does it say that',
+      'any source for that',
     ],
-    others: ['What do the articles say about the bridge?', 'Is it true that the bridge is closed?'],
+    others: [
+      'What do the articles say about the bridge?',
+      'Is it true that the bridge is closed?',
+      'is there anything about this bridge in the articles',
+      'is it true what the mayor said',
+      'it is true',
+    ],
+  },
+  {
+    topic: 'doubt',
+    language: 'en',
+    phrases: ['(?:are )?you sure(?: about (?:this|that|it))?', '(?:are you |you )(?:serious|certain)', 'says who'],
+    marked: [
+      '(?:wait |oh |wow |huh |what )*(?:really|seriously|srsly|for real|fr|sure|certain|honestly|is that so|you serious)(?: (?:though|tho|now))?',
+    ],
+    examples: ['really?', 'wait, seriously?', 'are you sure about that', 'sure?'],
+    others: ['sure', 'really nice', 'Is she serious about the bridge?', 'are they sure it will hold?'],
   },
 ];

@@ -1,5 +1,24 @@
 import type { TopicRule } from '../topic-rule.ts';
 
+/** What is said of the articles that there are, and of what they are about. */
+const library =
+  'quels?|quelles?|quoi|que|qu|est|ce|c|combien|d|de|des|du|articles|textes|sources|documents|sujets?|themes?|domaines?|questions?|tu|t|as|connais|lis|lus?|sais|peux|couvres|traites|abordes|maitrises|parles|reponds|repondre|parler|peut|on|avec|toi|te|tes|ton|ta|y|a|il|en|sur|dans|les|la|ici|bibliotheque|comme|ai|aider|m|nous|je|es|cale|connaitre|renseigne|au|courant|dont|dispo';
+/** What is said of the model that it runs on. */
+const model =
+  'quel|quelle|quels|ia|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modele|de|langage|tu|t|es|utilises|tournes|marches|fonctionnes|bases|te|sur|avec|c|est|quoi|ton|ta|le|la|un|une|ce|bot|derriere|toi|qu|il|y|a|ou|sous|capot|comme|genre|version|qui|que|as|utilise|tourne|en|fait|d|moteur';
+/** What asks it to be quiet. */
+const quiet =
+  'tu|peux|pourrais|veux|bien|te|taire|tais|toi|la|fermer|ferme|boucle|boucler|mets|mettre|en|sourdine|mute|arreter|arrete|de|d|parler|ecrire|repondre|silence|silencieux|calme|chut|un|peu|moment|instant|cinq|minutes|minute|maintenant|s|il|plait|gueule|ta|reste|rester|etre|sois|tranquille|plus|rien|dire|dis|ne|parle|moins|deux|secondes|tout|suite';
+/** What is said with thanks of what they are for. */
+const gratitude =
+  'ah|oh|ok|ca|c|est|m|me|nous|j|ai|je|t|tu|es|aide|aider|aidee|bien|beaucoup|vraiment|super|tres|trop|compris|capte|pige|vois|comprends|mieux|plus|clair|claire|maintenant|parfait|genial|top|nickel|cool|tout|ce|que|qu|il|fallait|voulais|cherchais|savoir|besoin|dont|avais|pour|l|la|le|les|infos?|reponse|explication|sauve|sauves|vie|regarde|lirai|lis|lire|vais|voir|a|de|d|ton|ta|utile|servi|sert|va|servir|gentil|sympa|exactement|bon|note|rassure|rassuree|suis|au|prendre|temps|bonne|journee|deja|reponses|genre|assez';
+/** What asks whether the articles say what somebody said. */
+const heldAgainst =
+  'est|ce|que|qu|c|ca|cela|ceci|y|a|t|il|elle|on|en|les|l|le|la|des|du|de|d|dans|tes|vos|articles?|sources?|textes?|bibliotheque|parle|parlent|parler|disent|dit|dire|quoi|confirment|confirme|mentionne|mentionnent|mentionnes?|trouve|trouver|quelque|chose|un|truc|dessus|sujet|propos|vraiment|bien|aussi|sur|ecrit|marque|note|ou|part|comment|voient|pensent|vrai|appuie|appuient|soutiennent|soutient|vont|va|sens|contredisent|contredit|infos?|peut|peux|tu|me|m|qui|se|s|selon|apres|verifier|evoque|evoquent|traite|traitent|correspond|colle|avec|existe|rien|figure|raconte|racontent|lit|pas|au|ailleurs';
+/** What asks whether something is so, and from where it is. */
+const truth =
+  'c|est|ce|que|ca|cela|vrai|vraiment|juste|exact|faux|correct|bien|sur|sure|t|tu|es|certain|certaine|peux|peut|pourrais|quelqu|un|verifier|verifie|verifies|confirmer|confirme|confirmes|checker|check|sources?|une|as|la|tes|ou|quoi|ecrit|dit|marque|il|y|a|d|vient|sort|sorti|infos?|le|l|prouve|preuves?|des|moi|pour|de|pas|fake|intox|fiable|on|avoir|avere|m|qu|histoire';
+
 export const frenchTopics: readonly TopicRule[] = [
   {
     topic: 'help',
@@ -117,6 +136,16 @@ export const frenchTopics: readonly TopicRule[] = [
     others: ['Qui a fait le pont ?', 'Qui a écrit l’article ?', 'Qui est derrière la protestation ?'],
   },
   {
+    topic: 'model',
+    language: 'fr',
+    phrases: [],
+    wordings: [
+      { of: model, having: ['ia|llm|gpt|chatgpt|claude|gemini|llama|mistral|modele', 'tu|t|te|toi|ton|bot|derriere'] },
+    ],
+    examples: ['tu tournes sur quel modèle', 'c’est quoi ton modèle', 't’es comme ChatGPT ?'],
+    others: ['Quel modèle le conseil utilise-t-il ?', 'c’est quoi ce modèle de pont'],
+  },
+  {
     topic: 'stop',
     language: 'fr',
     phrases: [
@@ -135,6 +164,14 @@ export const frenchTopics: readonly TopicRule[] = [
       'je (?:ne )?veux (?:pas|plus) (?:de pings|etre (?:ping|pinge|tague|mentionne)e?)',
       'laisse (?:moi|nous) en paix',
     ],
+    wordings: [
+      {
+        of: quiet,
+        having: [
+          'taire|tais toi|fermer|ferme la|boucle la|boucler|sourdine|mute|arrete(?:r)? de (?:parler|ecrire|repondre)|silence|silencieux|calme|chut|gueule|tranquille|plus rien|moins',
+        ],
+      },
+    ],
     examples: [
       'arrête ça !',
       'tais-toi',
@@ -142,8 +179,16 @@ export const frenchTopics: readonly TopicRule[] = [
       'ça suffit',
       'arrête de me pinger',
       'ne me mentionne plus',
+      'tu peux te taire',
+      'tu pourrais arrêter de parler un peu',
+      'reste calme',
     ],
-    others: ['Qui a arrêté les travaux ?', 'Qui a arrêté de répondre à la maire ?'],
+    others: [
+      'Qui a arrêté les travaux ?',
+      'Qui a arrêté de répondre à la maire ?',
+      'Pourquoi le maire a-t-il gardé le silence ?',
+      'qui est resté calme',
+    ],
   },
   {
     topic: 'thanks',
@@ -157,6 +202,14 @@ export const frenchTopics: readonly TopicRule[] = [
       '(?:tres|bien) utile',
       'je te remercie(?: (?:beaucoup|infiniment))?',
     ],
+    wordings: [
+      {
+        of: `${gratitude}|mercis?|mille|grand|toi|bcp|infiniment|accord`,
+        having: ['mercis?'],
+        unless: '(?:^|(?:mercis?) )(?:(?:et |mais )?(?:est ce|qui|quoi|y a|c etait|a l|a la))(?: |$)',
+      },
+    ],
+    borrowed: ['thx(?: .*)?'],
     examples: [
       'merci',
       'merci beaucoup pour ton aide !',
@@ -164,8 +217,16 @@ export const frenchTopics: readonly TopicRule[] = [
       'bien joué',
       'merci, ça m’a bien aidé',
       'parfait, merci infiniment',
+      'merci, ça m’aide bien',
+      'merci, j’ai compris',
+      'parfait c’est plus clair merci',
     ],
-    others: ['Qui remercie la maire ?', 'Est-ce que la loi était utile ?'],
+    others: [
+      'Qui remercie la maire ?',
+      'Est-ce que la loi était utile ?',
+      'merci, et qui est Marsh ?',
+      'merci, c’était quand',
+    ],
   },
   {
     topic: 'articles',
@@ -190,6 +251,14 @@ export const frenchTopics: readonly TopicRule[] = [
       'qu est ce que (?:tu as|t as) lu',
       '(?:sur |dans )?quels (?:articles?|textes?) (?:tu as|t as|as tu) (?:lus?|charges?|en memoire)',
       'd ou (?:viennent|tu sors|tu tires|tires tu) (?:tes (?:reponses|infos)|ca)',
+      '(?:tu|t) (?:t )?(?:y connais|connais|as des infos) (?:en|sur) quoi',
+      '(?:de|sur) quoi (?:on peut|tu peux|peux tu|peut on|tu sais|je peux) (?:te )?(?:parler|discuter|repondre|interroger)(?: avec toi)?',
+    ],
+    wordings: [
+      {
+        of: library,
+        having: ['articles|textes|documents|sujets|themes|domaines|sources', 'tu|t|toi|te|tes|ici|bibliotheque'],
+      },
     ],
     examples: [
       'montre ce que t’as lu',
@@ -205,12 +274,18 @@ export const frenchTopics: readonly TopicRule[] = [
       'tu connais quels articles ?',
       'qu’est-ce que tu as lu',
       't’as lu quoi ?',
+      'sur quels sujets tu peux répondre',
+      'tu connais combien d’articles',
+      'quels thèmes tu couvres',
+      'de quoi on peut parler avec toi',
     ],
     others: [
       'Quels textes la loi change-t-elle ?',
       'Que sais-tu du pont ?',
       'Quel article parle du pont ?',
       'Quels articles la loi contient-elle ?',
+      'Quels sujets le conseil a-t-il traités ?',
+      'sur quels sujets tu trouves que le maire a tort',
     ],
   },
   {
@@ -227,6 +302,8 @@ export const frenchTopics: readonly TopicRule[] = [
       '(?:on peut|je peux|puis je) te (?:poser|demander) (?:quoi|quelles questions|quoi comme questions?)',
       '(?:que|qu est ce que|qu est ce qu|quoi) (?:je|on) (?:peux|peut) te demander',
       '(?:tu peux|peux tu) (?:m |nous )?aider (?:a|pour) quoi',
+      '(?:tu (?:peux|sais)|peux tu|sais tu) (?:aussi )?(?:faire|ecrire) (?:aussi )?(?:des |un |de )?(?:petits? )?resumes?(?: aussi| d articles)?',
+      'tu (?:fais|peux resumer) (?:aussi )?(?:des|les) (?:resumes|articles|textes)(?: aussi)?',
     ],
     examples: [
       'je peux te demander quoi',
@@ -235,8 +312,14 @@ export const frenchTopics: readonly TopicRule[] = [
       'exemple ?',
       'quel genre de questions on peut te poser ?',
       'on peut te poser quelles questions',
+      'tu peux faire des résumés ?',
+      'tu sais faire des résumés aussi',
     ],
-    others: ['Que demande la maire ?', 'Quelles questions le conseil a-t-il posées ?'],
+    others: [
+      'Que demande la maire ?',
+      'Quelles questions le conseil a-t-il posées ?',
+      'tu peux résumer la deuxième partie',
+    ],
   },
   {
     topic: 'languages',
@@ -262,9 +345,11 @@ export const frenchTopics: readonly TopicRule[] = [
     language: 'fr',
     phrases: [
       '(?:au revoir|a (?:plus|bientot|demain|tout a l heure|la prochaine)|bonne (?:nuit|soiree|journee|fin de journee)|bon week end|ciao|tchao|bye|a\\+)(?: (?:a tous|tout le monde|les gens|a toi))?',
+      '(?:allez )?(?:salut|ciao|bye|tchao|bisous?) (?:et )?(?:a demain|a plus|a bientot|a la prochaine|bonne (?:nuit|soiree|journee))',
+      '(?:allez )?(?:salut|ciao|bye|tchao|a plus|a demain|au revoir|bon|ok) (?:je |j |faut que j |faut que je |il faut que j )(?:file|dois y aller|y vais|y aille|dois filer|vais dormir|vais au lit|me sauve)',
     ],
-    examples: ['bonne nuit', 'au revoir', 'à demain'],
-    others: ['À quand la réunion ?'],
+    examples: ['bonne nuit', 'au revoir', 'à demain', 'allez salut, à demain', 'à plus, je file'],
+    others: ['À quand la réunion ?', 'qui doit y aller demain'],
   },
   {
     topic: 'lookup',
@@ -278,6 +363,27 @@ export const frenchTopics: readonly TopicRule[] = [
       'est ce (?:que c est )?(?:vrai|exact)',
       'verifie(?: (?:ca|cela))?',
       'source',
+      '(?:c est|ca c est|ca vient|tu sors ca|ca sort|c est ecrit|il est ecrit) (?:ecrit |dit |marque )?(?:d )?ou(?: (?:ca|ecrit|marque))?',
+      '(?:ou|d ou) (?:c est|ca|est ce que c est|tu sors|tu as|t as) (?:ecrit|dit|marque|vient|sort|ca|vu ca|lu ca|trouve ca)(?: ca)?',
+      'qui (?:dit|a dit) ca',
+    ],
+    wordings: [
+      {
+        of: heldAgainst,
+        having: [
+          'articles?|sources?|textes?|bibliotheque',
+          'ca|cela|ceci|dessus|en|ce sujet|c est (?:vraiment |bien )?(?:dans|ecrit|dit|marque|mentionne|vrai)',
+        ],
+        unless: '(?:parle|parlent|traite) de quoi',
+      },
+      {
+        of: truth,
+        having: [
+          'vrai|exact|faux|correct|verifi(?:e|es|er)|confirm(?:e|es|er)|check|checker|sources?|intox|fake|fiable|preuves?|prouve|avere',
+          'ca|cela|c est|une|des|ta|tes|le|la|d ou',
+        ],
+        unless: '^c est (?:pas )?(?:ca|faux|bien)$|vrai que',
+      },
     ],
     examples: [
       'Que disent les articles là-dessus ?',
@@ -285,7 +391,31 @@ export const frenchTopics: readonly TopicRule[] = [
       'c’est vrai ?',
       'c’est vraiment exact, ça ?',
       'vérifie ça',
+      'l’article dit vraiment ça ?',
+      'on en parle dans les articles ?',
+      'tu peux vérifier ça',
+      'une source ?',
+      'c’est écrit où',
+      'd’où ça sort ça',
     ],
-    others: ['Que disent les articles sur le pont ?', 'Est-il vrai que le pont est fermé ?'],
+    others: [
+      'Que disent les articles sur le pont ?',
+      'Est-il vrai que le pont est fermé ?',
+      'De quoi parlent les articles ?',
+      'que dit l’article',
+      'est-ce vrai pour le pont',
+    ],
+  },
+  {
+    topic: 'doubt',
+    language: 'fr',
+    phrases: [
+      '(?:t es|tu es|es tu|vous etes) (?:vraiment |bien )?(?:surs?|sures?|certaine?|serieux|serieuse)(?: de (?:ca|toi|cela|ton coup))?',
+    ],
+    marked: [
+      '(?:ah |oh |attends |non |mais )*(?:vraiment|serieux|serieusement|ah bon|bon|pour de vrai|sans blague|sans deconner|ah oui|ah ouais|sure?|surs|c est sur|pour de bon|c est une blague)(?: (?:ca|la|du coup))*',
+    ],
+    examples: ['vraiment ?', 'ah bon ?', 't’es sûr ?', 'tu es sûr de ça'],
+    others: ['vraiment bien', 'sérieux j’en peux plus', 'Le pont est-il sûr ?'],
   },
 ];

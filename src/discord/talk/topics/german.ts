@@ -1,5 +1,24 @@
 import type { TopicRule } from '../topic-rule.ts';
 
+/** What is said of the articles that there are, and of what they are about. */
+const library =
+  'welche[nrsm]?|was|fur|wie|viele|vielen|artikel|artikeln|texte|texten|quellen|themen|thema|bereiche|bereichen|gebiete|gebieten|hast|kennst|weisst|kannst|bist|gibt|gibts|es|liest|gelesen|gespeichert|geladen|du|dich|dir|dein|deine|deinen|aus|bescheid|uber|zu|mit|von|in|auf|im|hier|drin|bibliothek|der|die|den|sind|ist|habt|fragen|antworten|beantworten|sagen|reden|sprechen|etwas|ein|da|man|kann|fragst|deckst|ab|behandelst|an|art|ich|stehen|liegen|vor|bei|worauf';
+/** What is said of the model that it runs on. */
+const model =
+  'welche[smnr]?|was|fur|ein|eine|einem|einer|ki|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modell|sprachmodell|bist|lauft|laufst|nutzt|benutzt|verwendest|basierst|steckt|hinter|in|dir|du|da|der|dem|bot|dieser|diesem|auf|mit|von|oder|so|unter|haube|ist|das|hast|arbeitest|dich|arbeitet|hier|version|dahinter|treibt|an|womit|worauf';
+/** What asks it to be quiet. */
+const quiet =
+  'kannst|konntest|wurdest|du|bitte|mal|jetzt|endlich|einfach|doch|kurz|ein|bisschen|eine|weile|moment|minute|sei|sein|ruhig|ruhiger|still|stiller|leise|leiser|halt|halten|die|klappe|den|mund|schnauze|schweig|schweigen|psst|pst|pscht|ruhe|gib|geben|nichts|mehr|sagen|schreiben|reden|aufhoren|zu|hor|auf|heute|weniger|nicht|so|viel|rede|schreib|fresse|sag|etwas|gebe';
+/** What is said with thanks of what they are for. */
+const gratitude =
+  'ah|oh|ok|das|es|hilft|hat|habe|ist|mir|uns|dir|ich|du|weiter|sehr|schon|total|echt|voll|geholfen|verstanden|verstehe|kapiert|gecheckt|klar|klarer|jetzt|nun|weiss|bescheid|dann|reicht|passt|genau|was|gesucht|wissen|wollte|brauchte|gebraucht|perfekt|super|gut|toll|so|schaue?|lese?|mal|nach|spater|an|rein|alles|wieder|gelernt|bist|der|die|beste|bester|ein|schatz|war|s|nur|auch|nett|lieb|antwort|mehr|schau|les|spannend|interessant|dafur|hilfe|schnelle|fur|deine|werde|durch';
+/** What asks whether the articles say what somebody said. */
+const heldAgainst =
+  'steht|stehen|findet|finde|finden|gibt|gibts|s|es|man|dazu|davon|daruber|hierzu|dafur|dagegen|das|die|der|den|dem|im|in|ins|aus|was|etwas|irgendwas|irgendwo|irgendetwas|wo|wie|so|auch|wirklich|echt|tatsachlich|uberhaupt|denn|eigentlich|artikel|artikeln|texte?n?|quellen?|bibliothek|sagen|sagt|sehen|sieht|meinen|meint|bestatigen|bestatigt|bestatigst|belegt|belegen|beleg|stimmt|stimmen|stutzen|stutzt|decken|deckt|sich|mit|zu|gesagt|erwahnt|erwahnen|drin|darin|ist|sind|wird|werden|wurde|genannt|beschrieben|kann|kannst|konnen|du|hast|haben|hat|ich|mal|bitte|hier|widersprechen|widerspricht|schreiben|schreibt|mehr|oder|nicht|laut|deinen|deine|infos?|bei|nach|passt|geschrieben|behauptet|herauslesen|rauslesen|lesen|nachlesen|sache|thema';
+/** What asks whether something is so, and from where it is. */
+const truth =
+  'stimmt|das|dass|es|so|wirklich|echt|uberhaupt|auch|denn|eigentlich|tatsachlich|ist|war|da|was|etwas|dran|daran|wahr|richtig|korrekt|sicher|belegt|bewiesen|fake|quatsch|wer|jemand|kann|kannst|konnte|du|mal|bitte|bestatigen|prufen|uberprufen|checken|nachschauen|nachsehen|nachprufen|nachschlagen|verifizieren|ob|kurz|faktencheck|oder|nicht|falsch|wo|steht|woher|hast|quellen?|gibt|gibts|dafur|dazu|davon|einen|eine|beleg|belege|hat|kommt|stammt|jetzt|s|an|der|sache|nach|geschrieben|alles';
+
 export const germanTopics: readonly TopicRule[] = [
   {
     topic: 'help',
@@ -105,6 +124,19 @@ export const germanTopics: readonly TopicRule[] = [
     others: ['Wer hat die Brücke gebaut?', 'Wer hat den Artikel geschrieben?', 'Von wem wurde die Brücke entwickelt?'],
   },
   {
+    topic: 'model',
+    language: 'de',
+    phrases: [],
+    wordings: [
+      {
+        of: model,
+        having: ['ki|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modell|sprachmodell', 'du|dir|dich|bot|dahinter'],
+      },
+    ],
+    examples: ['welche KI bist du', 'auf welchem Modell läufst du', 'steckt da ChatGPT dahinter'],
+    others: ['Welches Modell nutzt der Rat?', 'was ist das für ein Modell der Brücke'],
+  },
+  {
     topic: 'stop',
     language: 'de',
     phrases: [
@@ -125,6 +157,14 @@ export const germanTopics: readonly TopicRule[] = [
       'kannst du (?:mich|uns) (?:bitte )?nicht(?: mehr)? (?:pingen|taggen|markieren|erwahnen|benachrichtigen|nerven|storen|antworten|spammen|anpingen|anschreiben)',
       'ich will nicht (?:gepingt|getaggt|markiert|erwahnt) werden',
     ],
+    wordings: [
+      {
+        of: quiet,
+        having: [
+          'ruhig|ruhiger|still|stiller|leise|leiser|klappe|mund|schnauze|fresse|schweig|schweigen|psst|pst|pscht|ruhe|(?:nichts|nicht) mehr|aufhoren zu (?:reden|schreiben)',
+        ],
+      },
+    ],
     examples: [
       'stopp!',
       'hör auf damit',
@@ -134,8 +174,18 @@ export const germanTopics: readonly TopicRule[] = [
       'hör auf mich zu pingen',
       'markier mich bitte nicht mehr',
       'kannst du aufhören mich zu taggen',
+      'kannst du bitte ruhig sein',
+      'sei mal ein bisschen leiser',
+      'gib bitte Ruhe',
+      'psst',
     ],
-    others: ['Wann hörte der Bau auf?', 'Wer will Ruhe am See?', 'Wer will nicht aufhören zu bauen?'],
+    others: [
+      'Wann hörte der Bau auf?',
+      'Wer will Ruhe am See?',
+      'Wer will nicht aufhören zu bauen?',
+      'Wer blieb still?',
+      'Warum war es in der Stadt so ruhig?',
+    ],
   },
   {
     topic: 'thanks',
@@ -151,6 +201,15 @@ export const germanTopics: readonly TopicRule[] = [
       'ich danke (?:dir|euch|ihnen)(?: (?:sehr|vielmals))?',
       'sehr (?:hilfreich|nutzlich)',
     ],
+    wordings: [
+      {
+        of: `${gratitude}|danke|dankeschon|dank|thx|merci|vielen|herzlichen|lieben|besten|prima|cool|bot|euch`,
+        having: ['danke|dankeschon|dank|thx|merci'],
+        unless:
+          '(?:^|(?:danke|dankeschon|dank|thx|merci) )(?:(?:und |aber )?(?:was|wer|wie|hat|ist|war|gibt|der|die))(?: |$)',
+      },
+    ],
+    borrowed: ['merci(?: .*)?', '.* merci', 'thx(?: .*)?', 'ciao'],
     examples: [
       'danke',
       'Vielen Dank für die Hilfe!',
@@ -160,8 +219,17 @@ export const germanTopics: readonly TopicRule[] = [
       'vielen lieben dank!',
       'perfekt, danke',
       'danke, das hat mir sehr geholfen',
+      'danke, das hilft mir weiter',
+      'danke dir, jetzt ist es klar',
+      'alles verstanden, danke',
     ],
-    others: ['Wem dankte die Bürgermeisterin?', 'War das Gesetz hilfreich?', 'Dank wem wurde sie gebaut?'],
+    others: [
+      'Wem dankte die Bürgermeisterin?',
+      'War das Gesetz hilfreich?',
+      'Dank wem wurde sie gebaut?',
+      'danke! und wer war der Ingenieur?',
+      'danke, was war das',
+    ],
   },
   {
     topic: 'articles',
@@ -181,6 +249,16 @@ export const germanTopics: readonly TopicRule[] = [
       '(?:aus|von|auf|in) (?:welchen|was fur) (?:artikeln|texten|quellen) (?:weisst|hast|kennst|nimmst|beziehst|stammt) (?:du )?(?:das|dein wissen|deine infos|deine antworten|die infos)',
       'woher (?:hast|nimmst|beziehst|kommt|kommen|stammt|stammen) (?:du )?(?:dein wissen|deine (?:infos|antworten|informationen))',
       '(?:welche|was fur) (?:artikel|texte|quellen) (?:hast du|kennst du|hast du so)(?: (?:gelesen|gespeichert|geladen))?',
+      '(?:wozu|wovon|woruber|zu was) (?:kannst|weisst|hast) du (?:alles |so )*(?:etwas|was|bescheid|ahnung|infos?)(?: sagen| erzahlen)?',
+    ],
+    wordings: [
+      {
+        of: library,
+        having: [
+          'artikel|artikeln|texte|texten|quellen|themen|bereiche|bereichen|gebiete|gebieten|wozu|woruber',
+          'du|dich|dir|deine|deinen|bibliothek|hier',
+        ],
+      },
     ],
     examples: [
       'zeig mal was du gelesen hast',
@@ -195,12 +273,18 @@ export const germanTopics: readonly TopicRule[] = [
       'wie viele Artikel gibt es?',
       'aus welchen Artikeln weißt du das',
       'woher hast du deine Infos',
+      'wie viele Artikel kennst du',
+      'über welche Themen weißt du Bescheid',
+      'mit welchen Themen kennst du dich aus',
+      'wozu weißt du was',
     ],
     others: [
       'Welche Texte nutzt die Schule?',
       'Was weißt du über die Brücke?',
       'In welchem Artikel steht das?',
       'Aus welchen Quellen stammt das Geld?',
+      'Welche Themen behandelt der Artikel?',
+      'über welche Themen sprach der Rat?',
     ],
   },
   {
@@ -216,6 +300,8 @@ export const germanTopics: readonly TopicRule[] = [
       'was (?:kann|darf|soll|konnen|durfen) (?:ich|man|wir) (?:dich |dir )?(?:so |alles )*(?:fragen|fur fragen stellen)',
       '(?:welche|was fur) fragen (?:beantwortest|verstehst|kannst) du(?: beantworten)?',
       'wobei kannst du (?:mir |uns )?helfen',
+      '(?:kannst|machst|schreibst) du (?:auch |uberhaupt |mir |uns )*(?:eine |kurze )*zusammenfassung(?:en)?(?: (?:machen|schreiben|geben|auch))*',
+      'kannst du (?:auch )?(?:artikel|texte|sachen|dinge) zusammenfassen',
     ],
     examples: [
       'was kann ich dich fragen?',
@@ -224,8 +310,14 @@ export const germanTopics: readonly TopicRule[] = [
       'was können wir dich fragen?',
       'was für Fragen darf man dir stellen',
       'wobei kannst du mir helfen',
+      'kannst du auch Zusammenfassungen machen',
+      'machst du auch Zusammenfassungen?',
     ],
-    others: ['Was fragte die Bürgermeisterin?', 'Welche Fragen stellte der Rat?'],
+    others: [
+      'Was fragte die Bürgermeisterin?',
+      'Welche Fragen stellte der Rat?',
+      'kannst du den zweiten Teil zusammenfassen',
+    ],
   },
   {
     topic: 'languages',
@@ -251,9 +343,12 @@ export const germanTopics: readonly TopicRule[] = [
     language: 'de',
     phrases: [
       '(?:tschuss+|tschuss i|tschau|ciao|auf wiedersehen|bis (?:dann|bald|morgen|spater)|gute nacht|schonen? (?:abend|tag|feierabend|nacht|wochenende)(?: noch)?|schlaf gut|mach s gut|gn8)(?: (?:zusammen|alle|leute|dir|euch))?',
+      '(?:tschuss|tschau|ciao|bis (?:dann|bald|morgen|spater)|gute nacht|ok|so) (?:ich )?(?:muss|bin|gehe|geh|hau)(?: (?:dann|jetzt|mal))*(?: (?:los|weg|raus|off|schlafen|ins bett|ab))',
+      '(?:ich )?(?:muss|bin) (?:dann |jetzt |mal )*(?:los|weg|raus) (?:tschuss|ciao|bis (?:dann|bald|morgen|spater))',
     ],
-    examples: ['tschüss', 'gute Nacht', 'schönen Abend noch'],
-    others: ['Bis wann dauert der Bau?'],
+    borrowed: ['ciao(?: .*)?'],
+    examples: ['tschüss', 'gute Nacht', 'schönen Abend noch', 'tschüss, muss los', 'bis morgen, ich bin raus'],
+    others: ['Bis wann dauert der Bau?', 'Wer muss los?'],
   },
   {
     topic: 'lookup',
@@ -267,6 +362,24 @@ export const germanTopics: readonly TopicRule[] = [
       '(?:pruf|pruef|uberpruf|check)(?:e)? (?:das|es)(?: mal)?(?: bitte)?(?: nach)?',
       'schlag (?:das|es) nach',
       'quelle',
+      'wo (?:steht|hast du|kommt|stammt) (?:denn )?(?:das|es)(?: (?:her|so|denn|geschrieben|drin))*',
+      'woher (?:hast du|kommt|stammt|weisst du) (?:denn )?das',
+      'wer sagt (?:denn )?das',
+    ],
+    wordings: [
+      {
+        of: heldAgainst,
+        having: ['artikel|artikeln|texte?n?|quellen?|bibliothek', 'das|dazu|davon|daruber|hierzu|dafur|dagegen'],
+        unless: '^(?:das|es) ',
+      },
+      {
+        of: truth,
+        having: [
+          'stimmt (?:das|es)|stimmt (?:denn |so |da )*(?:das|es)|wahr|dran|daran|richtig|korrekt|falsch|fake|bestatigen|prufen|uberprufen|checken|nachschauen|nachsehen|nachprufen|nachschlagen|verifizieren|faktencheck|belegt?|belege|quellen?',
+          'das|es|da|dafur|dazu|faktencheck',
+        ],
+        unless: '^(?:das|es) ',
+      },
     ],
     examples: [
       'Was sagen die Artikel dazu?',
@@ -276,7 +389,29 @@ export const germanTopics: readonly TopicRule[] = [
       'ist das echt so?',
       'prüf das mal',
       'Quelle?',
+      'steht das so im Artikel?',
+      'findet man dazu was in den Artikeln?',
+      'ist da was dran',
+      'kannst du das prüfen',
+      'gibt es dafür einen Beleg',
+      'woher hast du das',
     ],
-    others: ['Was sagen die Artikel über die Brücke?', 'Stimmt es, dass die Brücke zu ist?'],
+    others: [
+      'Was sagen die Artikel über die Brücke?',
+      'Stimmt es, dass die Brücke zu ist?',
+      'Steht in dem Artikel, was das kostet?',
+      'das stimmt',
+      'das ist wahr',
+    ],
+  },
+  {
+    topic: 'doubt',
+    language: 'de',
+    phrases: ['bist du (?:dir |da |ganz |wirklich |auch |so )*sicher(?: (?:damit|dabei))?'],
+    marked: [
+      '(?:ach |oh |was |wie |hae |warte |na )*(?:echt|wirklich|sicher|ernsthaft|im ernst|dein ernst|ist das dein ernst|ehrlich|tatsachlich|wahrhaftig|ganz sicher|ohne witz|kein witz|so|ach ja|ach was)(?: (?:jetzt|nun|mal|wahr))*',
+    ],
+    examples: ['echt?', 'im Ernst?', 'sicher?', 'bist du dir da sicher'],
+    others: ['echt krass', 'sicher doch', 'Ist der Damm sicher?'],
   },
 ];

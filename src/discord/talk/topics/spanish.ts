@@ -1,5 +1,24 @@
 import type { TopicRule } from '../topic-rule.ts';
 
+/** What is said of the articles that there are, and of what they are about. */
+const library =
+  'que|cual|cuales|cuantos|cuantas|articulos|textos|fuentes|documentos|temas?|areas|tienes|conoces|sabes|lees|leido|leiste|has|hay|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|de|del|sobre|en|con|los|las|tus|tu|te|ti|aqui|biblioteca|hablar|hablarte|preguntar|preguntarte|responder|contestar|respondes|contestas|hablas|a|acerca|son|la|tipo|clase|ayudar|ayudarme|me|entiendes|estas';
+/** What is said of the model that it runs on. */
+const model =
+  'que|cual|ia|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modelo|lenguaje|de|eres|usas|utilizas|tienes|corres|funcionas|basas|te|en|con|es|tu|un|una|el|la|este|bot|detras|ti|hay|o|algo|asi|por|debajo|tipo|version|estas|basado|sobre|usa|lleva|llevas|motor';
+/** What asks it to be quiet. */
+const quiet =
+  'puedes|podrias|quieres|callarte|callar|callate|calla|callado|callada|cierra|cerrar|la|boca|pico|el|silencio|silenciarte|silencia|shh|sh|chist|guarda|guardar|quedarte|quedate|quieto|quieta|tranquilo|dejar|deja|parar|para|de|hablar|escribir|responder|un|rato|poco|momento|minuto|ya|ahora|por|favor|mas|no|digas|nada|hables|te|estar|estarte|en|menos|habla|tanto|silencioso';
+/** What is said with thanks of what they are for. */
+const gratitude =
+  'ah|oh|ok|me|nos|te|lo|la|el|eso|esto|es|era|fue|queda|quedo|quedado|ha|he|claro|clarisimo|ya|entendi|entiendo|entendido|pillado|sirve|sirvio|servido|ayuda|ayudo|ayudado|ayudaste|mucho|muchisimo|bastante|muy|todo|perfecto|genial|super|justo|que|necesitaba|buscaba|queria|saber|util|vale|ahora|mejor|bien|buena|respuesta|info|por|tu|tus|crack|eres|un|una|mas|luego|leo|leere|voy|a|leer|mirar|miro|asi|si|tan|rapido|rapida|amable|duda|dudas|aclarado|aclara|aclarada|salvado|vida|salvaste|resuelto|resuelta|con|de|da|gusto|listo|excelente|sido';
+/** What asks whether the articles say what somebody said. */
+const heldAgainst =
+  'hay|algo|alguna?|cosa|infos?|datos|de|del|sobre|en|los|el|la|las|tus|articulos?|fuentes?|textos?|biblioteca|esto|eso|ello|lo|que|dicen?|dice|confirman?|mencionan?|menciona|hablan?|respaldan?|apoyan?|contradicen?|ven|opinan?|aparecen?|salen?|ponen?|esta|estan|ahi|asi|realmente|verdad|como|donde|se|puede|puedes|encontrar|encuentra|es|segun|al|respecto|tema|ese|este|cuentan?|cierto|acerca|parte|tambien|tienen|tienes|a|coinciden?|con|tratan?|recogen?|explican?|tal|cual|dicho|escrito|sitio|lado|algun';
+/** What asks whether something is so, and from where it is. */
+const truth =
+  'es|eso|esto|verdad|cierto|correcto|asi|real|realmente|de|seguro|lo|puedes|podrias|alguien|puede|comprobar|comprobarlo|verificar|verificarlo|confirmar|confirmarlo|confirmado|confirmas|esta|compruebalo|verificalo|confirmame|tienes|tiene|hay|algun|alguna|una|fuentes?|donde|dice|pone|sale|ha|salido|quien|sacas|sacaste|has|sacado|o|no|mentira|falso|bulo|fake|la|prueba|pruebas|demostrado|me|si|leiste|fiable|leido|tal|cual|que|tan|un';
+
 export const spanishTopics: readonly TopicRule[] = [
   {
     topic: 'help',
@@ -110,6 +129,22 @@ export const spanishTopics: readonly TopicRule[] = [
     others: ['¿Quién hizo el puente?', '¿Quién escribió el artículo?', '¿Quién está detrás de la protesta?'],
   },
   {
+    topic: 'model',
+    language: 'es',
+    phrases: [],
+    wordings: [
+      {
+        of: model,
+        having: [
+          'ia|llm|gpt|chatgpt|claude|gemini|llama|mistral|modelo',
+          'eres|usas|utilizas|tienes|corres|funcionas|basas|te|ti|tu|bot|llevas|detras',
+        ],
+      },
+    ],
+    examples: ['qué modelo usas', 'eres ChatGPT o qué', '¿en qué modelo te basas?'],
+    others: ['¿Qué modelo usa el concejo?', '¿cuál es el modelo de puente?'],
+  },
+  {
     topic: 'stop',
     language: 'es',
     phrases: [
@@ -128,8 +163,33 @@ export const spanishTopics: readonly TopicRule[] = [
       'ya basta',
       'sin pings',
     ],
-    examples: ['¡para ya!', 'basta', 'cállate', 'déjanos en paz', 'deja de mencionarme', 'no nos etiquetes más'],
-    others: ['¿Para quién es el puente?', '¿Cuándo paró la obra?', '¿Quién dejó de mencionar el puente?'],
+    wordings: [
+      {
+        of: quiet,
+        having: [
+          'callarte|callate|calla|callado|callada|callar|cierra (?:la boca|el pico)|cerrar (?:la boca|el pico)|silencio|silenciarte|silencioso|shh|sh|chist|(?:dejar|deja|parar|para) de (?:hablar|escribir|responder)|no (?:digas nada|hables)|hablar? menos|quieto|quieta',
+        ],
+      },
+    ],
+    examples: [
+      '¡para ya!',
+      'basta',
+      'cállate',
+      'déjanos en paz',
+      'deja de mencionarme',
+      'no nos etiquetes más',
+      'puedes callarte',
+      'cállate un rato',
+      'deja de hablar ya',
+      'silencio por favor',
+    ],
+    others: [
+      '¿Para quién es el puente?',
+      '¿Cuándo paró la obra?',
+      '¿Quién dejó de mencionar el puente?',
+      '¿Quién guardó silencio?',
+      '¿por qué calla el alcalde?',
+    ],
   },
   {
     topic: 'thanks',
@@ -143,6 +203,14 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:muy|fue muy|ha sido muy|super) util',
       'te lo agradezco(?: mucho)?',
     ],
+    wordings: [
+      {
+        of: `${gratitude}|gracias|muchas|mil|muchisimas|ti|bot|bueno`,
+        having: ['gracias'],
+        unless: '(?:^|(?:gracias) )(?:(?:y |pero )?(?:que|cual|quien|es|a))(?: |$)',
+      },
+    ],
+    borrowed: ['thx(?: .*)?'],
     examples: [
       'gracias',
       '¡muchas gracias por la ayuda!',
@@ -150,8 +218,16 @@ export const spanishTopics: readonly TopicRule[] = [
       'buen bot',
       'gracias, me ha servido mucho',
       'un millón de gracias por la ayuda',
+      'gracias, me quedó claro',
+      'vale gracias, ya lo entendí',
+      'justo lo que buscaba, gracias',
     ],
-    others: ['¿Gracias a quién se construyó?', '¿Fue útil la ley?'],
+    others: [
+      '¿Gracias a quién se construyó?',
+      '¿Fue útil la ley?',
+      'gracias, ¿y quién es Marsh?',
+      'gracias, ¿qué fue eso?',
+    ],
   },
   {
     topic: 'articles',
@@ -172,6 +248,15 @@ export const spanishTopics: readonly TopicRule[] = [
       'de donde (?:sacas|has sacado) (?:eso|la info|tus respuestas|las respuestas|la informacion)',
       'que (?:leiste|has leido|te has leido)',
     ],
+    wordings: [
+      {
+        of: library,
+        having: [
+          'articulos|textos|fuentes|documentos|temas|areas',
+          'tienes|conoces|sabes|lees|leido|leiste|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|aqui|biblioteca|tus|respondes|contestas|hablas|entiendes',
+        ],
+      },
+    ],
     examples: [
       'enséñame lo que has leído',
       'qué textos tienes ahora',
@@ -185,12 +270,17 @@ export const spanishTopics: readonly TopicRule[] = [
       '¿cuántos artículos hay?',
       '¿sobre qué artículos sabes?',
       '¿de dónde sacas la info?',
+      'qué temas manejas',
+      'cuáles artículos has leído',
+      'de qué temas puedo hablarte',
     ],
     others: [
       '¿Qué textos usa la escuela?',
       '¿Qué sabes del puente?',
       '¿Qué artículo habla del puente?',
       '¿De dónde sacan el agua?',
+      '¿Qué temas trató el concejo?',
+      '¿De qué temas habla el artículo?',
     ],
   },
   {
@@ -204,6 +294,9 @@ export const spanishTopics: readonly TopicRule[] = [
       'que (?:tipo de |clase de )?preguntas (?:te |se te )?(?:puedo|podemos|pueden) hacer(?:te)?',
       'que (?:tipo de |clase de )?preguntas (?:respondes|contestas|entiendes|aceptas)',
       '(?:con que|en que) (?:me |nos )?puedes ayudar(?:me|nos)?',
+      '(?:puedes|sabes|podrias) (?:tambien )?(?:hacer(?:me|nos)?|escribir|dar(?:me|nos)?) (?:tambien )?(?:un |una |unos )?resum(?:en|enes)(?: (?:tambien|de articulos|de textos))?',
+      '(?:tambien )?(?:haces|resumes|puedes resumir) (?:resumenes|articulos|textos)(?: tambien)?',
+      '(?:sobre|de|acerca de) que (?:te )?(?:puedo|podemos|se puede) (?:preguntar|hablar|consultar)(?:te)?',
     ],
     examples: [
       '¿qué te puedo preguntar?',
@@ -211,8 +304,10 @@ export const spanishTopics: readonly TopicRule[] = [
       '¿ejemplos?',
       'qué cosas puedo preguntarte',
       '¿en qué me puedes ayudar?',
+      'puedes hacer resúmenes?',
+      'sobre qué puedo preguntarte',
     ],
-    others: ['¿Qué preguntó la alcaldesa?', '¿Qué preguntas hizo el concejo?'],
+    others: ['¿Qué preguntó la alcaldesa?', '¿Qué preguntas hizo el concejo?', '¿puedes resumir la segunda parte?'],
   },
   {
     topic: 'languages',
@@ -238,9 +333,12 @@ export const spanishTopics: readonly TopicRule[] = [
     language: 'es',
     phrases: [
       '(?:adios|chao|chau|hasta (?:luego|manana|pronto|la vista)|nos vemos|que descanses|que tengas (?:un )?buen(?:a|os)? (?:dia|noche|tarde|finde)|bye)(?: (?:a todos|gente))?',
+      '(?:adios|chao|chau|bye|bueno|vale|ok) (?:nos vemos|hasta)(?: (?:manana|luego|pronto|la proxima|otro dia|el \\p{L}+))?',
+      'nos vemos (?:manana|luego|pronto|otro dia)',
+      '(?:adios|chao|chau|bye|hasta luego|hasta manana|bueno) (?:me voy|me tengo que ir|tengo que irme|que me voy|me piro)(?: (?:ya|a dormir))?',
     ],
-    examples: ['adiós', 'hasta mañana'],
-    others: ['¿Hasta cuándo dura la obra?'],
+    examples: ['adiós', 'hasta mañana', 'adiós, nos vemos mañana', 'chao, me voy a dormir'],
+    others: ['¿Hasta cuándo dura la obra?', '¿cuándo se va el ministro?'],
   },
   {
     topic: 'lookup',
@@ -253,14 +351,55 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:eso|esto) es (?:de verdad |realmente )?(?:verdad|cierto)',
       '(?:comprueba|verifica|busca)(?:lo| (?:eso|esto))',
       'fuente',
+      '(?:(?:de )?donde|quien) (?:lo |se )?(?:dice|pone|sale|sacas|sacaste|has sacado|has leido|leiste|viene) (?:eso|esto|lo)',
+      '(?:de )?donde (?:lo )?(?:dice|pone|sacas|sacaste|has sacado|has leido|leiste)',
     ],
+    wordings: [
+      {
+        of: heldAgainst,
+        having: [
+          'articulos?|fuentes?|textos?|biblioteca',
+          'esto|eso|ello|lo|al respecto|ese tema|este tema|asi|se (?:menciona|habla|dice)',
+        ],
+        unless: '^lo que ',
+      },
+      {
+        of: truth,
+        having: [
+          'verdad|cierto|correcto|mentira|falso|bulo|fake|fiable|comprobar(?:lo)?|compruebalo|verificar(?:lo)?|verificalo|confirmar(?:lo)?|confirmado|confirmas|confirmame|fuentes?|pruebas?|demostrado',
+          'es|eso|esto|lo|comprobarlo|compruebalo|verificarlo|verificalo|confirmarlo|alguna|tienes|hay',
+        ],
+        unless: '^(?:no|eso es|esto es) ',
+      },
+    ],
+    marked: ['(?:y )?(?:eso|esto) es (?:asi|real|correcto|seguro)'],
     examples: [
       '¿Qué dicen los artículos sobre esto?',
       '¿es verdad eso?',
       '¿eso es realmente cierto?',
       'compruébalo',
       '¿fuente?',
+      'hay algo de esto en los artículos',
+      'lo dice el artículo?',
+      'puedes comprobarlo',
+      'dónde dice eso',
+      'tienes fuente?',
     ],
-    others: ['¿Qué dicen los artículos sobre el puente?', '¿Es verdad que el puente está cerrado?'],
+    others: [
+      '¿Qué dicen los artículos sobre el puente?',
+      '¿Es verdad que el puente está cerrado?',
+      'no es verdad',
+      '¿es cierto lo que dijo la alcaldesa?',
+    ],
+  },
+  {
+    topic: 'doubt',
+    language: 'es',
+    phrases: ['(?:estas|esta) (?:muy |tan )?segur[oa](?: de (?:eso|esto|ello))?', '(?:lo dices|hablas|vas) en serio'],
+    marked: [
+      '(?:ah |oh |pero |espera |como |que )*(?:en serio|enserio|de verdad|de veras|segur[oa]|segurisimo|no me digas|ah si|es broma|es coña)(?: (?:eso|tio|o que))*',
+    ],
+    examples: ['¿en serio?', '¿seguro?', 'de verdad?', 'estás seguro de eso'],
+    others: ['en serio me encanta', 'seguro que llueve', '¿Es seguro el puente?'],
   },
 ];
