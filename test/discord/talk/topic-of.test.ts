@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { isMeantInOwnThread } from '../../../src/discord/talk/meant.ts';
 import { topicOf } from '../../../src/discord/talk/topic-of.ts';
 import { topicRules } from '../../../src/discord/talk/topics.ts';
 
@@ -31,4 +35,30 @@ describe('topicOf', () => {
       topicOf(`${`${word} `.repeat(60).slice(0, 116)} zq`);
     expect(performance.now() - began).toBeLessThan(8 * 60);
   });
+});
+
+const kinds = z.enum(['itself', 'lookup', 'remark', 'question', 'chatter']);
+const file = path.resolve(import.meta.dirname, '../../fixtures/messages/talk.json');
+const talk = z.array(z.object({ text: z.string(), kind: kinds })).parse(JSON.parse(readFileSync(file, 'utf8')));
+
+function isToldRight({ text, kind }: (typeof talk)[number]): boolean {
+  const topic = topicOf(text)?.topic;
+  const isLookup = topic === 'lookup' || topic === 'doubt';
+  switch (kind) {
+    case 'itself':
+      return topic !== undefined && !isLookup;
+    case 'lookup':
+      return isLookup;
+    case 'remark':
+      return !isLookup;
+    case 'question':
+      return isMeantInOwnThread(text);
+    case 'chatter':
+      return !isMeantInOwnThread(text);
+  }
+}
+
+describe('messages as members type them', () => {
+  it('are told apart by their kind', () =>
+    expect(talk.filter((one) => !isToldRight(one)).map(({ text }) => text)).toEqual([]));
 });
