@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { answerMany } from '../test/discord/demo/many-answers.ts';
-import { realFootnote } from '../test/discord/real-footnote.ts';
+import { threadedFootnote } from '../test/discord/real-footnote.ts';
 import { printJson, run } from './shared/run.ts';
 
 const command = new Command('answers:discord')
@@ -9,7 +9,7 @@ const command = new Command('answers:discord')
   .argument('<sets...>', 'folders with articles/ and questions.jsonl')
   .option('--most <number>', 'questions of each set', '510')
   .action(async (sets: readonly string[], { most }: { readonly most: string }) => {
-    await using real = await realFootnote([]);
+    await using real = await threadedFootnote();
     const report = await answerMany(
       real.footnote,
       sets.map((folder) => ({ folder: path.resolve(folder), most: Number(most) })),

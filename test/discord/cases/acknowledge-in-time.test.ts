@@ -83,6 +83,15 @@ describe('Discord waits three seconds for an acknowledgement, and fifteen minute
     expect(word?.json.content).toMatch(/^That took longer than Discord keeps a place/);
   });
 
+  it('whoever waits for an answer that was acknowledged too late reads at once that nothing responds', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    const late = ada.runs(channel, 'ask', { question: 'bridge?' });
+    discord.world.clock.skip(4_000);
+    await expect(late.reply()).rejects.toThrow(/^The application did not respond: .* ms too late\.$/);
+    await expect(late.acknowledged()).rejects.toThrow('The application did not respond');
+  });
+
   it('an interaction that was too late ends nothing else', async () => {
     await using stage = await setStage();
     const { discord, channel, ada, log } = stage;

@@ -17,8 +17,18 @@ export interface Exchange {
   modal(): Promise<Json>;
 }
 
+/** Nothing comes any more, and whoever waits is told why. @throws what the person reads */
+function requireInTime({ missedBy }: Interaction): void {
+  if (missedBy === undefined) return;
+  throw new Error(`The application did not respond: its acknowledgement came ${missedBy} ms too late.`);
+}
+
 export function createExchange(interaction: Interaction): Exchange {
-  const acknowledged = (): Promise<Json> => until('an acknowledgement', () => interaction.callback);
+  const acknowledged = (): Promise<Json> =>
+    until('an acknowledgement', () => {
+      requireInTime(interaction);
+      return interaction.callback;
+    });
   const callbackData = async (type: number): Promise<Json> => {
     const callback = await acknowledged();
     if (callback.type !== type) throw new Error(`Callback of type ${String(callback.type)}, not ${type}.`);
@@ -29,6 +39,7 @@ export function createExchange(interaction: Interaction): Exchange {
     acknowledged,
     reply: () =>
       until('the answer', () => {
+        requireInTime(interaction);
         const { original } = interaction;
         const isLoading = (asNumber(original?.json.flags) & messageFlags.loading) !== 0;
         // What was to be seen by everybody may be taken back, and told to one person.

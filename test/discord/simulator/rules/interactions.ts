@@ -23,6 +23,8 @@ export interface Interaction {
   /** The callback the bot gave, once. */
   callback?: Json;
   acknowledgedAt?: number;
+  /** By how many milliseconds the bot's callback came too late: the person has read that the application did not respond. */
+  missedBy?: number;
   /** What `@original` means. */
   original?: Message;
   readonly followups: Message[];
@@ -51,7 +53,11 @@ export function requireAnswerable(
 ): asserts interaction is Interaction {
   if (!interaction) throw unknown.interaction();
   if (interaction.callback) throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
-  if (now - interaction.createdAt > acknowledgeWithin) throw unknown.interaction();
+  const after = now - interaction.createdAt;
+  if (after > acknowledgeWithin) {
+    interaction.missedBy = after - acknowledgeWithin;
+    throw unknown.interaction();
+  }
   const type = asNumber(body.type);
   const fits = allowed[interaction.type]?.includes(type) || (interaction.on !== undefined && updates.includes(type));
   if (!fits) throw invalidForm('type', 'BASE_TYPE_CHOICES', `Not for an interaction of type ${interaction.type}.`);
