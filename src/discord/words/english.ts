@@ -4,6 +4,7 @@ import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('en');
+const lastDays = (days: number): string => either(days, 'the last day', `the last ${days.toLocaleString('en')} days`);
 
 export const english: Words = {
   paragraph: (first, last) => (last === undefined ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
@@ -118,8 +119,10 @@ export const english: Words = {
     noAddress: 'That is not a web address. It should begin with https://.',
     tooLarge: (megabytes) => `That file is too large; at most ${megabytes} MB are read.`,
     tooMany: {
-      server: (most) => `This server has ${most} articles, which is the most it can have. Remove one first.`,
-      person: (most) => `You have ${most} articles of your own, which is the most anybody can have. Remove one first.`,
+      server: (most) =>
+        `This server has ${counted(most, 'article', 'articles')}, which is the most it can have. Remove one first.`,
+      person: (most) =>
+        `You have ${counted(most, 'article', 'articles')} of your own, which is the most anybody can have. Remove one first.`,
     },
     tooOften: (seconds) =>
       `That is a lot of articles at once. Please wait ${counted(seconds, 'second', 'seconds')}, then try again.`,
@@ -179,14 +182,11 @@ export const english: Words = {
   insights: {
     parts: { unanswered: 'Not answered', complaints: '👎', frequent: 'Most asked', articles: 'By article' },
     headings: {
-      unanswered: (count, days) =>
-        `${counted(count, 'question', 'questions')} without an answer in the last ${counted(days, 'day', 'days')}`,
+      unanswered: (count, days) => `${counted(count, 'question', 'questions')} without an answer in ${lastDays(days)}`,
       complaints: (count, days) =>
-        `${counted(count, 'question', 'questions')} whose answer was marked 👎 in the last ${counted(days, 'day', 'days')}`,
-      frequent: (count, days) =>
-        `${counted(count, 'question', 'questions')} asked more than once in the last ${counted(days, 'day', 'days')}`,
-      articles: (count, days) =>
-        `${counted(count, 'article', 'articles')} answered questions in the last ${counted(days, 'day', 'days')}`,
+        `${counted(count, 'question', 'questions')} whose answer was marked 👎 in ${lastDays(days)}`,
+      frequent: (count, days) => `${counted(count, 'question', 'questions')} asked more than once in ${lastDays(days)}`,
+      articles: (count, days) => `${counted(count, 'article', 'articles')} answered questions in ${lastDays(days)}`,
     },
     about:
       'From the channels you can see, as far as it is still kept. Answers shown to one person alone are left out, and nobody is named.',
@@ -257,7 +257,7 @@ export const english: Words = {
     score: (right, of) => `${right} of ${of} right`,
     fewer: (count) => `There is enough here for ${counted(count, 'question', 'questions')} only.`,
     scores: (questions) => `Scores of this round, ${counted(questions, 'question', 'questions')}`,
-    days: (days) => `All rounds of the last ${counted(days, 'day', 'days')}`,
+    days: (days) => `All rounds of ${lastDays(days)}`,
     nobody: 'Nobody answered.',
     more: (count) => `… and ${counted(count, 'more person', 'more people')}`,
     openSolution: 'Open what a solution rests on …',
@@ -343,15 +343,16 @@ export const english: Words = {
     heading: (count, most) => `${counted(count, 'feed', 'feeds')} of at most ${most}`,
     inChannels: (channels) => `announced in ${channels}`,
     next: (when) => `read next ${when}`,
-    failing: (count, reason) => `${counted(count, 'reading', 'readings')} in a row failed. ${reason}`,
+    failing: (count, reason) => `${counted(count, 'reading', 'readings in a row')} failed. ${reason}`,
     owed: (count) => `${counted(count, 'article waits', 'articles wait')} to be announced.`,
     gone: 'This server does not follow that feed. Pick one from the list while typing.',
-    tooMany: (most) => `This server follows ${most} feeds, which is the most it can. Remove one first.`,
+    tooMany: (most) =>
+      `This server follows ${counted(most, 'feed', 'feeds')}, which is the most it can. Remove one first.`,
     notThere: 'I can announce news in text and announcement channels only.',
     from: (feed) => `from ${feed}`,
     unread: (reason) => `It is not in the library. ${reason}`,
     full: (most) =>
-      `The library has ${most} articles, which is the most a server can have: remove some, and new ones are added again.`,
+      `The library has ${counted(most, 'article', 'articles')}, which is the most a server can have: remove some, and new ones are added again.`,
     nothingToQuote: 'It is in the library; none of its sentences makes sense by itself.',
     changed: (title) => `Changed: ${title}`,
     skipped: (count, feed) =>

@@ -6,6 +6,8 @@ import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('fr');
+const lastDays = (days: number): string =>
+  either(days, 'au cours du dernier jour', `au cours des ${days.toLocaleString('fr')} derniers jours`);
 
 /** Spaces before ? ! : ; may be typed plain. */
 const typed: Words = {
@@ -126,8 +128,9 @@ const typed: Words = {
     noAddress: 'Ce n’est pas une adresse web. Elle devrait commencer par https://.',
     tooLarge: (megabytes) => `Ce fichier est trop gros ; ${megabytes} Mo au plus sont lus.`,
     tooMany: {
-      server: (most) => `Ce serveur a ${most} articles, c’est le maximum. Retires-en un d’abord.`,
-      person: (most) => `Tu as ${most} articles à toi, c’est le maximum. Retires-en un d’abord.`,
+      server: (most) =>
+        `Ce serveur a ${counted(most, 'article', 'articles')}, c’est le maximum. Retires-en un d’abord.`,
+      person: (most) => `Tu as ${counted(most, 'article', 'articles')} à toi, c’est le maximum. Retires-en un d’abord.`,
     },
     tooOften: (seconds) =>
       `Cela fait beaucoup d’articles à la fois. Attends ${counted(seconds, 'seconde', 'secondes')}, puis réessaie.`,
@@ -190,14 +193,12 @@ const typed: Words = {
   insights: {
     parts: { unanswered: 'Sans réponse', complaints: '👎', frequent: 'Les plus posées', articles: 'Par article' },
     headings: {
-      unanswered: (count, days) =>
-        `${counted(count, 'question', 'questions')} sans réponse au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+      unanswered: (count, days) => `${counted(count, 'question', 'questions')} sans réponse ${lastDays(days)}`,
       complaints: (count, days) =>
-        `${counted(count, 'question', 'questions')} dont la réponse a reçu 👎 au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+        `${counted(count, 'question', 'questions')} dont la réponse a reçu 👎 ${lastDays(days)}`,
       frequent: (count, days) =>
-        `${counted(count, 'question posée', 'questions posées')} plus d’une fois au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
-      articles: (count, days) =>
-        `${counted(count, 'article', 'articles')} avec des réponses au cours des ${counted(days, 'dernier jour', 'derniers jours')}`,
+        `${counted(count, 'question posée', 'questions posées')} plus d’une fois ${lastDays(days)}`,
+      articles: (count, days) => `${counted(count, 'article', 'articles')} avec des réponses ${lastDays(days)}`,
     },
     about:
       'D’après les salons que tu vois, tant que c’est gardé. Les réponses montrées à une seule personne n’y sont pas, et personne n’est nommé.',
@@ -266,10 +267,11 @@ const typed: Words = {
     before: (choice) => `Tu as déjà répondu à celle-ci, par ${choice}`,
     over: (solution) => `Cette question est close, plus rien ne compte. C’était ${solution}`,
     last: (number, solution) => `Question nº ${number} : ${solution}`,
-    score: (right, of) => `${right} sur ${of} justes`,
+    score: (right, of) => `${right} sur ${of} ${either(right, 'juste', 'justes')}`,
     fewer: (count) => `Les articles ne donnent pas plus de ${counted(count, 'question', 'questions')}.`,
     scores: (questions) => `Scores de cette partie, ${counted(questions, 'question', 'questions')}`,
-    days: (days) => `Toutes les parties, sur ${counted(days, 'jour', 'jours')}`,
+    days: (days) =>
+      `Toutes les parties ${either(days, 'du dernier jour', `des ${days.toLocaleString('fr')} derniers jours`)}`,
     nobody: 'Personne n’a répondu.',
     more: (count) => `… et ${counted(count, 'autre personne', 'autres personnes')}`,
     openSolution: 'Voir sur quoi une solution repose…',
@@ -353,7 +355,7 @@ const typed: Words = {
     heading: (count, most) => `${counted(count, 'flux', 'flux')} sur ${most} au plus`,
     inChannels: (channels) => `annoncé dans ${channels}`,
     next: (when) => `sera relu ${when}`,
-    failing: (count, reason) => `${counted(count, 'lecture manquée', 'lectures manquées')} de suite. ${reason}`,
+    failing: (count, reason) => `${counted(count, 'lecture manquée', 'lectures manquées de suite')}. ${reason}`,
     owed: (count) =>
       `${counted(count, 'article attend', 'articles attendent')} d’être ${either(count, 'annoncé', 'annoncés')}.`,
     gone: 'Ce serveur ne suit pas ce flux. Choisis-en un dans la liste en tapant.',
@@ -362,7 +364,7 @@ const typed: Words = {
     from: (feed) => `de ${feed}`,
     unread: (reason) => `Il n’est pas dans la bibliothèque. ${reason}`,
     full: (most) =>
-      `La bibliothèque a ${most} articles, le maximum pour un serveur : retires-en, et les nouveaux y entreront de nouveau.`,
+      `La bibliothèque a ${counted(most, 'article', 'articles')}, le maximum pour un serveur : retires-en, et les nouveaux y entreront de nouveau.`,
     nothingToQuote: 'Il est dans la bibliothèque ; aucune de ses phrases ne se comprend bien seule.',
     changed: (title) => `Modifié : ${title}`,
     skipped: (count, feed) =>
@@ -447,7 +449,7 @@ const typed: Words = {
     noAnswer: 'Les articles ne le disaient pas.',
     paragraph: (number) => `paragraphe ${number}`,
     quizOf: (day) => `Quiz du ${day}`,
-    score: (who, right, of) => `${who} : ${right} sur ${of} justes`,
+    score: (who, right, of) => `${who} : ${right} sur ${of} ${either(right, 'juste', 'justes')}`,
     nobody: 'Personne n’a répondu.',
     sources: 'Références',
     lost: (count) =>

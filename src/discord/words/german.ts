@@ -4,6 +4,8 @@ import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('de');
+const lastDays = (days: number): string =>
+  either(days, 'am letzten Tag', `in den letzten ${days.toLocaleString('de')} Tagen`);
 
 export const german: Words = {
   paragraph: (first, last) => (last === undefined ? `Absatz ${first}` : `Absätze ${first}–${last}`),
@@ -125,7 +127,8 @@ export const german: Words = {
     tooLarge: (megabytes) => `Diese Datei ist zu groß; gelesen werden höchstens ${megabytes} MB.`,
     tooMany: {
       server: (most) => `Dieser Server hat ${most} Artikel, mehr gehen nicht. Entferne zuerst einen.`,
-      person: (most) => `Du hast ${most} eigene Artikel, mehr gehen nicht. Entferne zuerst einen.`,
+      person: (most) =>
+        `Du hast ${counted(most, 'eigenen Artikel', 'eigene Artikel')}, mehr gehen nicht. Entferne zuerst einen.`,
     },
     tooOften: (seconds) =>
       `Das sind viele Artikel auf einmal. Bitte warte ${counted(seconds, 'Sekunde', 'Sekunden')} und versuch es dann wieder.`,
@@ -185,14 +188,10 @@ export const german: Words = {
   insights: {
     parts: { unanswered: 'Ohne Antwort', complaints: '👎', frequent: 'Oft gefragt', articles: 'Nach Artikel' },
     headings: {
-      unanswered: (count, days) =>
-        `${counted(count, 'Frage', 'Fragen')} ohne Antwort in den letzten ${counted(days, 'Tag', 'Tagen')}`,
-      complaints: (count, days) =>
-        `${counted(count, 'Frage', 'Fragen')}, deren Antwort in den letzten ${counted(days, 'Tag', 'Tagen')} 👎 bekam`,
-      frequent: (count, days) =>
-        `${counted(count, 'Frage', 'Fragen')}, in den letzten ${counted(days, 'Tag', 'Tagen')} mehr als einmal gestellt`,
-      articles: (count, days) =>
-        `${counted(count, 'Artikel', 'Artikel')} mit Antworten in den letzten ${counted(days, 'Tag', 'Tagen')}`,
+      unanswered: (count, days) => `${counted(count, 'Frage', 'Fragen')} ohne Antwort ${lastDays(days)}`,
+      complaints: (count, days) => `${counted(count, 'Frage', 'Fragen')}, deren Antwort ${lastDays(days)} 👎 bekam`,
+      frequent: (count, days) => `${counted(count, 'Frage', 'Fragen')}, ${lastDays(days)} mehr als einmal gestellt`,
+      articles: (count, days) => `${counted(count, 'Artikel', 'Artikel')} mit Antworten ${lastDays(days)}`,
     },
     about:
       'Aus den Kanälen, die du siehst, soweit noch aufbewahrt. Antworten, die nur eine Person sah, sind nicht dabei, und niemand wird genannt.',
@@ -261,10 +260,9 @@ export const german: Words = {
     over: (solution) => `Diese Frage ist vorbei, es zählt nichts mehr. Es war ${solution}`,
     last: (number, solution) => `Frage ${number}: ${solution}`,
     score: (right, of) => `${right} von ${of} richtig`,
-    fewer: (count) =>
-      `Mehr als ${counted(count, 'Frage', 'Fragen')} ${either(count, 'gibt', 'geben')} die Artikel nicht her.`,
+    fewer: (count) => `Mehr als ${counted(count, 'Frage', 'Fragen')} geben die Artikel nicht her.`,
     scores: (questions) => `Wertung dieser Runde, ${counted(questions, 'Frage', 'Fragen')}`,
-    days: (days) => `Alle Runden der letzten ${counted(days, 'Tag', 'Tage')}`,
+    days: (days) => `Alle Runden ${either(days, 'des letzten Tages', `der letzten ${days.toLocaleString('de')} Tage`)}`,
     nobody: 'Niemand hat geantwortet.',
     more: (count) => `… und ${counted(count, 'weitere Person', 'weitere Leute')}`,
     openSolution: 'Worauf eine Lösung beruht …',
@@ -351,10 +349,11 @@ export const german: Words = {
     heading: (count, most) => `${counted(count, 'Feed', 'Feeds')} von höchstens ${most}`,
     inChannels: (channels) => `gemeldet in ${channels}`,
     next: (when) => `wird wieder gelesen ${when}`,
-    failing: (count, reason) => `${counted(count, 'Versuch', 'Versuche')} hintereinander misslungen. ${reason}`,
+    failing: (count, reason) => `${counted(count, 'Versuch', 'Versuche hintereinander')} misslungen. ${reason}`,
     owed: (count) => `${counted(count, 'Artikel wartet', 'Artikel warten')} darauf, gemeldet zu werden.`,
     gone: 'Diesen Feed verfolgt der Server nicht. Wähle beim Tippen einen aus der Liste.',
-    tooMany: (most) => `Dieser Server verfolgt ${most} Feeds, mehr geht nicht. Entferne zuerst einen.`,
+    tooMany: (most) =>
+      `Dieser Server verfolgt ${counted(most, 'Feed', 'Feeds')}, mehr geht nicht. Entferne zuerst einen.`,
     notThere: 'Neues kann ich nur in Text- und Ankündigungskanälen melden.',
     from: (feed) => `aus ${feed}`,
     unread: (reason) => `Er ist nicht in der Bibliothek. ${reason}`,

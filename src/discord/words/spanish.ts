@@ -4,6 +4,8 @@ import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('es');
+const lastDays = (days: number): string =>
+  either(days, 'en el último día', `en los últimos ${days.toLocaleString('es')} días`);
 
 export const spanish: Words = {
   paragraph: (first, last) => (last === undefined ? `párrafo ${first}` : `párrafos ${first}–${last}`),
@@ -119,8 +121,10 @@ export const spanish: Words = {
     noAddress: 'Eso no es una dirección web. Debería empezar con https://.',
     tooLarge: (megabytes) => `Ese archivo es demasiado grande; se leen como máximo ${megabytes} MB.`,
     tooMany: {
-      server: (most) => `Este servidor tiene ${most} artículos, el máximo posible. Quita uno primero.`,
-      person: (most) => `Tienes ${most} artículos propios, el máximo posible. Quita uno primero.`,
+      server: (most) =>
+        `Este servidor tiene ${counted(most, 'artículo', 'artículos')}, el máximo posible. Quita uno primero.`,
+      person: (most) =>
+        `Tienes ${counted(most, 'artículo propio', 'artículos propios')}, el máximo posible. Quita uno primero.`,
     },
     tooOften: (seconds) =>
       `Son muchos artículos a la vez. Espera ${counted(seconds, 'segundo', 'segundos')} e inténtalo de nuevo, por favor.`,
@@ -183,14 +187,12 @@ export const spanish: Words = {
   insights: {
     parts: { unanswered: 'Sin respuesta', complaints: '👎', frequent: 'Más preguntado', articles: 'Por artículo' },
     headings: {
-      unanswered: (count, days) =>
-        `${counted(count, 'pregunta', 'preguntas')} sin respuesta en los últimos ${counted(days, 'día', 'días')}`,
+      unanswered: (count, days) => `${counted(count, 'pregunta', 'preguntas')} sin respuesta ${lastDays(days)}`,
       complaints: (count, days) =>
-        `${counted(count, 'pregunta', 'preguntas')} con respuesta marcada con 👎 en los últimos ${counted(days, 'día', 'días')}`,
+        `${counted(count, 'pregunta', 'preguntas')} con respuesta marcada con 👎 ${lastDays(days)}`,
       frequent: (count, days) =>
-        `${counted(count, 'pregunta hecha', 'preguntas hechas')} más de una vez en los últimos ${counted(days, 'día', 'días')}`,
-      articles: (count, days) =>
-        `${counted(count, 'artículo', 'artículos')} con respuestas en los últimos ${counted(days, 'día', 'días')}`,
+        `${counted(count, 'pregunta hecha', 'preguntas hechas')} más de una vez ${lastDays(days)}`,
+      articles: (count, days) => `${counted(count, 'artículo', 'artículos')} con respuestas ${lastDays(days)}`,
     },
     about:
       'De los canales que ves, mientras se guarden. No están las respuestas que vio una sola persona, y no se nombra a nadie.',
@@ -257,10 +259,11 @@ export const spanish: Words = {
     before: (choice) => `Ya respondiste a esta, con ${choice}`,
     over: (solution) => `Esa pregunta ha terminado y ya no cuenta nada. Era ${solution}`,
     last: (number, solution) => `Pregunta ${number}: ${solution}`,
-    score: (right, of) => `${right} de ${of} correctas`,
+    score: (right, of) => `${right} de ${of} ${either(right, 'correcta', 'correctas')}`,
     fewer: (count) => `Los artículos no dan para más de ${counted(count, 'pregunta', 'preguntas')}.`,
     scores: (questions) => `Puntos de esta ronda, ${counted(questions, 'pregunta', 'preguntas')}`,
-    days: (days) => `Todas las rondas de los últimos ${counted(days, 'día', 'días')}`,
+    days: (days) =>
+      `Todas las rondas ${either(days, 'del último día', `de los últimos ${days.toLocaleString('es')} días`)}`,
     nobody: 'Nadie ha respondido.',
     more: (count) => `… y ${counted(count, 'persona más', 'personas más')}`,
     openSolution: 'Ver en qué se apoya una solución…',
@@ -343,16 +346,16 @@ export const spanish: Words = {
     heading: (count, most) => `${counted(count, 'fuente', 'fuentes')} de un máximo de ${most}`,
     inChannels: (channels) => `se anuncia en ${channels}`,
     next: (when) => `se lee de nuevo ${when}`,
-    failing: (count, reason) => `${counted(count, 'lectura fallida', 'lecturas fallidas')} seguidas. ${reason}`,
+    failing: (count, reason) => `${counted(count, 'lectura fallida', 'lecturas fallidas seguidas')}. ${reason}`,
     owed: (count) =>
       `${counted(count, 'artículo espera', 'artículos esperan')} a ser ${either(count, 'anunciado', 'anunciados')}.`,
     gone: 'Este servidor no sigue esa fuente. Elige una de la lista mientras escribes.',
-    tooMany: (most) => `Este servidor sigue ${most} fuentes, el máximo posible. Quita antes una.`,
+    tooMany: (most) => `Este servidor sigue ${counted(most, 'fuente', 'fuentes')}, el máximo posible. Quita antes una.`,
     notThere: 'Solo puedo anunciar novedades en canales de texto y de anuncios.',
     from: (feed) => `de ${feed}`,
     unread: (reason) => `No está en la biblioteca. ${reason}`,
     full: (most) =>
-      `La biblioteca tiene ${most} artículos, el máximo de un servidor: quita algunos y volverán a entrar los nuevos.`,
+      `La biblioteca tiene ${counted(most, 'artículo', 'artículos')}, el máximo de un servidor: quita algunos y volverán a entrar los nuevos.`,
     nothingToQuote: 'Está en la biblioteca; ninguna de sus frases se entiende bien por sí sola.',
     changed: (title) => `Ha cambiado: ${title}`,
     skipped: (count, feed) =>
@@ -434,7 +437,7 @@ export const spanish: Words = {
     noAnswer: 'Los artículos no lo decían.',
     paragraph: (number) => `párrafo ${number}`,
     quizOf: (day) => `Cuestionario del ${day}`,
-    score: (who, right, of) => `${who}: ${right} de ${of} correctas`,
+    score: (who, right, of) => `${who}: ${right} de ${of} ${either(right, 'correcta', 'correctas')}`,
     nobody: 'Nadie respondió.',
     sources: 'Fuentes',
     lost: (count) =>
