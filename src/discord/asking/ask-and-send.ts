@@ -61,7 +61,7 @@ const longestShown = 300;
 function aboveOf({ question, quoted, locale }: Asked): Style {
   if (!quoted || question === '') return {};
   const link = quoted.link === undefined ? '' : ` ([${wordsFor(locale).aboutMessage}](<${quoted.link}>))`;
-  return { above: `> ${excerpt(question.replace(/\s+/g, ' '), longestShown)}${link}\n` };
+  return { above: `> ${excerpt(question, longestShown)}${link}\n` };
 }
 
 /** Which articles were searched, where there is no answer and others were left out. */

@@ -4,6 +4,7 @@ import type { Span } from '../../core/text/span.ts';
 /** The smallest part of a text that is never cut, with the Markdown that shows it as it is. */
 export interface Atom extends Span {
   readonly markdown: string;
+  /** White space at which a line may break. */
   readonly isSpace: boolean;
   readonly isAddress: boolean;
 }
@@ -24,6 +25,8 @@ const markup = /^[\\*_~`|[\]<>@]/u;
 /** Headings, subtext, lists: marks at the head of a line. */
 const lineMarkup = /^[#+-]/u;
 const listNumber = /^\s*\d+$/;
+/** Not the no-break spaces, which hold a French sign to its word. */
+const breaking = /^[^\S\u00a0\u202f]+$/u;
 /** What would turn the direction of the text around it; and controls, which show nothing. */
 const unseen = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]/gu;
 
@@ -62,7 +65,7 @@ function plainAtoms(text: string, { start, end }: Span, { flat = false }: AtomOp
   return graphemesOf(text.slice(start, end)).map((grapheme) => {
     const at = start + grapheme.start;
     const markdown = showLiterally(grapheme.text, text, at);
-    const isSpace = /^\s+$/u.test(grapheme.text);
+    const isSpace = breaking.test(grapheme.text);
     const shown = flat && isSpace ? ' ' : markdown;
     return { start: at, end: at + grapheme.text.length, markdown: shown, isSpace, isAddress: false };
   });

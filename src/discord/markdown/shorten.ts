@@ -1,6 +1,7 @@
 import { cutShort } from '../../core/text/segments.ts';
 import type { Span } from '../../core/text/span.ts';
 import { type Atom, type AtomOptions, atomsOf } from './literal.ts';
+import { onOneLine } from './one-line.ts';
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const isolate = { first: '\u2068', last: '\u2069' } as const;
@@ -84,7 +85,7 @@ function fitting(atoms: readonly Atom[], bold: readonly Span[], limit: number): 
 
 /** The beginning of the text, at most `limit` characters of Markdown, with "…" where something is left out. */
 export function excerpt(text: string, limit: number): string {
-  const whole = text.replace(/\s+/gu, ' ').trim();
+  const whole = onOneLine(text);
   // Markdown is never shorter than its text, but for signs that show nothing.
   const head = whole.slice(0, 2 * limit + 100);
   const [first = '', ...others] = piecesOf({ text: head }, limit - 1, { flat: true });
@@ -93,4 +94,4 @@ export function excerpt(text: string, limit: number): string {
 }
 
 /** Plain text (labels, names of choices) cut between graphemes, with "…" where something is left out. */
-export const shortened = (text: string, limit: number): string => cutShort(text.replace(/\s+/gu, ' ').trim(), limit);
+export const shortened = (text: string, limit: number): string => cutShort(onOneLine(text), limit);

@@ -86,7 +86,7 @@ function questionEntry(one: AskedQuestion | Complaint, { index, server, part, wo
   return [
     {
       kind: 'text',
-      markdown: `${literal(shortened(question.replace(/\s+/g, ' '), longestQuestion), { flat: true })}\n-# ${known.join(' · ')}`,
+      markdown: `${literal(shortened(question, longestQuestion), { flat: true })}\n-# ${known.join(' · ')}`,
     },
     {
       kind: 'buttons',

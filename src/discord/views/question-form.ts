@@ -53,7 +53,7 @@ export function addressForm(customId: string, { about, locale }: AddressForm): M
     .setStyle(TextInputStyle.Short)
     .setMaxLength(longestAddress)
     .setRequired(true);
-  const placeholder = shortened(about.replace(/\s+/g, ' ').trim(), limits.inputPlaceholder);
+  const placeholder = shortened(about, limits.inputPlaceholder);
   if (placeholder !== '') input.setPlaceholder(placeholder);
   return new ModalBuilder()
     .setCustomId(customId)

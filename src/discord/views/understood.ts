@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/answer.ts';
+import { onOneLine } from '../markdown/one-line.ts';
 import type { Words } from '../words/words.ts';
 
 /** What two ways to say the same differ in, and no reader sees a change in. */
@@ -16,8 +17,5 @@ export function understoodLine(
   words: Pick<Words, 'understoodAs'>,
 ): string | undefined {
   if (understoodAs === undefined || core(understoodAs) === core(question)) return undefined;
-  return `${words.understoodAs} ${understoodAs
-    .replace(/<[@#][!&]?\d+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()}`;
+  return `${words.understoodAs} ${onOneLine(understoodAs.replace(/<[@#][!&]?\d+>/g, ' '))}`;
 }
