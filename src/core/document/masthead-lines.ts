@@ -1,4 +1,4 @@
-import { findDate } from '../text/dates.ts';
+import { findDate } from '../text/full-date.ts';
 import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import type { MastheadWords } from '../text/lexicon/text-parts.ts';

@@ -6,7 +6,7 @@ import { sentencesIn } from '../document/sentence.ts';
 import { sourceOf } from '../document/split-passages.ts';
 import type { ArticleFact } from '../question/intent.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
-import { findDate } from '../text/dates.ts';
+import { findDate } from '../text/full-date.ts';
 import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 

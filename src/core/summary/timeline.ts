@@ -1,5 +1,6 @@
 import type { Article } from '../document/article.ts';
-import { dateMentions, findDate, readDate } from '../text/dates.ts';
+import { dateMentions, readDate } from '../text/dates.ts';
+import { findDate } from '../text/full-date.ts';
 import type { Span } from '../text/span.ts';
 import type { CentralSentences, SummarySentence } from './central-sentences.ts';
 import { groupsOf } from './leaning-groups.ts';

@@ -1,39 +1,13 @@
 import { createRequire } from 'node:module';
 import type { ParsedResult, ParsingReference } from 'chrono-node';
+import { bareMonths, monthFrom } from './bare-months.ts';
+import { months } from './full-date.ts';
 import { lazily } from './lazily.ts';
 import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
 import type { Calendar } from './lexicon/text-parts.ts';
 import type { Span } from './span.ts';
-import { isLength, isUnsure, looksAhead, yearBeside } from './sure-dates.ts';
-
-const months = anyOf([
-  ...inAllLanguages(({ calendar }) => calendar?.months),
-  ...inAllLanguages(({ calendar }) => calendar?.shortMonths),
-]);
-const joint = anyOf(inAllLanguages(({ calendar }) => calendar?.joints));
-
-const ordinalEnding = anyOf(inAllLanguages(({ numbers }) => numbers?.ordinalEndings));
-
-const year = '(?:1[6-9]|20)\\d\\d';
-
-const day = '(?:0?[1-9]|[12]\\d|3[01])';
-
-const patterns = [
-  `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
-  `${months}\\.? ${day}${ordinalEnding}?,? ${year}`,
-  `${day}(?:${ordinalEnding}|º|\\.)? (?:${joint} )?${months}\\.?,?(?: ${joint})? ${year}`,
-  `${day}[./]${day}[./]${year}`,
-  `${year} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`,
-];
-
-const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
-/** Where the text's first full date (day, month, year) stands: ISO 8601, "June 23, 2017", "22 June 2017", "22.6.2017", 2017年6月22日. */
-export function findDate(text: string): Span | undefined {
-  const found = anyDate.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
-}
+import { isLength, isUnsure, looksAhead, sideOf, yearBeside } from './sure-dates.ts';
 
 /** A day, month or year that a text speaks of. */
 export interface DateMention extends Span {
@@ -105,11 +79,21 @@ export function dateMentions(text: string, language: string, reference: Date | u
       const date = isUnsure(text, span, language) ? undefined : dateOf(result, instant, { text, span, language });
       return date === undefined ? [] : [{ ...span, date }];
     });
-  const years = [...text.matchAll(bareYear)]
-    .filter(({ index }) => !parsed.some(({ start, end }) => start <= index && index < end))
-    .map((match): DateMention => ({ start: match.index, end: match.index + 4, date: match[0] }));
-  return [...parsed, ...years].sort((a, b) => a.start - b.start);
+  const years = [...text.matchAll(bareYear)].map(
+    (match): DateMention => ({ start: match.index, end: match.index + 4, date: match[0] }),
+  );
+  const others = [
+    ...years,
+    ...(reference ? bareMonths(text, language, reference).filter((one) => !isOrdinary(text, one)) : []),
+  ];
+  return [...parsed, ...others.filter((one) => !parsed.some((other) => overlap(one, other)))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
+
+const isOrdinary = (text: string, { start, end }: Span): boolean => ordinary.test(text.slice(start, end));
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const tellsDay = ({ text, start }: ParsedResult): boolean => {
   const isDay = (['day', 'month', 'year', 'weekday'] as const).some((part) => start.isCertain(part));
@@ -166,9 +150,9 @@ function dateOf(result: ParsedResult, reference: Date, { text, span, language }:
   if (start.isCertain('year') || !start.isCertain('month')) return iso(result, reference, ahead);
   const year = yearBeside(text, span, language, reference.getUTCFullYear());
   if (year !== undefined) return `${year}${iso(result, reference, ahead).slice(4)}`;
+  if (!start.isCertain('day')) return monthFrom(reference, start.get('month') ?? 0, sideOf(text, span, language));
   const days = (start.date().getTime() - reference.getTime()) / dayLength;
-  const isMonth = !start.isCertain('day');
-  return !ahead && !isMonth && days > 0.5 && days < soon ? undefined : iso(result, reference, ahead);
+  return !ahead && days > 0.5 && days < soon ? undefined : iso(result, reference, ahead);
 }
 
 function iso({ start, text }: ParsedResult, reference: Date, ahead: boolean): string {
@@ -178,7 +162,9 @@ function iso({ start, text }: ParsedResult, reference: Date, ahead: boolean): st
     date = new Date(date.getTime() - 7 * dayLength);
   const day = date.toISOString().slice(0, 10);
   const lacksYear = !start.isCertain('year') && start.isCertain('month');
-  const full = isLater && !ahead && lacksYear ? `${date.getUTCFullYear() - 1}${day.slice(4)}` : day;
+  const isEarlier = date.getTime() < reference.getTime() - dayLength / 2;
+  const wrong = lacksYear ? (isLater && !ahead ? -1 : isEarlier && ahead ? 1 : 0) : 0;
+  const full = `${date.getUTCFullYear() + wrong}${day.slice(4)}`;
   if (start.isCertain('day') || start.isCertain('weekday')) return yearWord.test(text) ? full.slice(0, 4) : full;
   return start.isCertain('month') ? full.slice(0, 7) : full.slice(0, 4);
 }

@@ -15,10 +15,25 @@ interface Patterns {
   readonly thisYear: RegExp;
   readonly lastYear: RegExp;
   readonly ahead: RegExp;
+  readonly told: RegExp;
+  readonly perhapsTold: RegExp | undefined;
+  readonly announced: RegExp;
+  readonly openers: RegExp;
   readonly lengths: RegExp;
 }
 
-function compile({ vague, narrated = [], thisYear, lastYear, ahead, lengths }: Calendar): Patterns {
+function compile({
+  vague,
+  narrated = [],
+  thisYear,
+  lastYear,
+  ahead,
+  lengths,
+  told,
+  perhapsTold,
+  announced,
+  clauseOpeners = [],
+}: Calendar): Patterns {
   const word = (words: readonly string[] = []) => new RegExp(anyWord(words), 'iu');
   return {
     vague: word(vague),
@@ -26,6 +41,10 @@ function compile({ vague, narrated = [], thisYear, lastYear, ahead, lengths }: C
     thisYear: word(thisYear),
     lastYear: word(lastYear),
     ahead: word(ahead ?? defaultLexicon.calendar.ahead),
+    told: word(told),
+    perhapsTold: perhapsTold && word(perhapsTold),
+    announced: word(announced),
+    openers: new RegExp(anyWord(clauseOpeners), 'giu'),
     lengths: word(lengths),
   };
 }
@@ -63,12 +82,36 @@ export function yearBeside(text: string, { start, end }: Span, language: string,
 
 const clauseEnds = /[;:“”"„«»()—–]/gu;
 
-/** Whether the clause in which the date stands looks ahead; what is quoted beside it does not count. */
-export function looksAhead(text: string, { start, end }: Span, language: string): boolean {
+/** The clause in which the date stands; what is quoted beside it does not count. */
+function clauseAround(text: string, { start, end }: Span): string {
   const ends = [...text.matchAll(clauseEnds)].map(({ index }) => index);
   const from = ends.findLast((at) => at < start) ?? 0;
   const to = ends.find((at) => at >= end) ?? text.length;
-  return patternsOf(language).ahead.test(text.slice(from, to));
+  return text.slice(from, to);
+}
+
+/** Whether the clause in which the date stands looks ahead. */
+export const looksAhead = (text: string, date: Span, language: string): boolean =>
+  patternsOf(language).ahead.test(clauseAround(text, date));
+
+/** … from the word that opens it on, where one does. */
+function innermost(text: string, date: Span, language: string): string {
+  const clause = clauseAround(text, date);
+  const at = clause.lastIndexOf(text.slice(date.start, date.end));
+  const opener = [...clause.matchAll(patternsOf(language).openers)].findLast(({ index }) => index < at);
+  return clause.slice(opener?.index ?? 0);
+}
+
+/**
+ * Where a month without its year lies from the day of the text, by the tense of its clause; undefined where that cannot be told. In
+ * a language whose tenses nobody wrote down it is the last one.
+ */
+export function sideOf(text: string, date: Span, language: string): 'ahead' | 'past' | undefined {
+  const { ahead, told, perhapsTold, announced } = patternsOf(language);
+  const clause = innermost(text, date, language);
+  if (ahead.test(clause)) return told.test(clause) ? undefined : 'ahead';
+  if (!perhapsTold || told.test(clause) || perhapsTold.test(clause)) return 'past';
+  return announced.test(clause) ? 'ahead' : undefined;
 }
 
 /** Its preposition, and "less than". */

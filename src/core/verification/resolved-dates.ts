@@ -1,4 +1,5 @@
-import { dateMentions, findDate, readDate } from '../text/dates.ts';
+import { dateMentions, readDate } from '../text/dates.ts';
+import { findDate } from '../text/full-date.ts';
 import { remembering } from '../text/remembering.ts';
 import { sliceOf } from '../text/span.ts';
 import type { EvidenceContext } from './evidence-context.ts';

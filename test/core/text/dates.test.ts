@@ -91,6 +91,58 @@ describe('dates in a sentence', () => {
   });
 });
 
+describe('a month without its year, in a text of 14 March 2025', () => {
+  const march = new Date('2025-03-14T12:00:00Z');
+
+  it.each([
+    ['en', 'The library will reopen in November.', '2025-11'],
+    ['en', 'Bids were opened in January.', '2025-01'],
+    ['en', 'Ticket sales start in May, the theatre says.', '2025-05'],
+    ['en', 'The school plans to move to the new building in September.', '2025-09'],
+    ['en', 'Snow in January is rare here.', undefined],
+    ['en', 'Divers found the wreck in October.', '2024-10'],
+    ['en', 'The ferry is to return to the lake in April.', '2025-04'],
+    ['de', 'Die Bauarbeiten beginnen im August.', '2025-08'],
+    ['de', 'Der Rat hat im Dezember gegen den Antrag gestimmt.', '2024-12'],
+    ['de', 'Das Freibad soll im Mai wieder öffnen.', '2025-05'],
+    ['de', 'Im November brannte die Scheune ab.', '2024-11'],
+    ['de', 'Im August ist der Fluss am niedrigsten.', undefined],
+    ['de', 'Die Ausstellung öffnet im Juni und dauert drei Monate.', '2025-06'],
+    ['de', 'Im Oktober wurde der Kran geliefert.', '2024-10'],
+    ['fr', 'Le marché couvert rouvrira en octobre.', '2025-10'],
+    ['fr', 'Les travaux ont commencé en janvier.', '2025-01'],
+    ['fr', 'Le chantier débute en juin.', '2025-06'],
+    ['fr', 'En novembre, la crue avait emporté la passerelle.', '2024-11'],
+    ['fr', 'En août, la plage est pleine.', undefined],
+    ['fr', 'La mairie prévoit de planter cent arbres en décembre.', '2025-12'],
+    ['fr', 'Le conseil a voté le budget en février.', '2025-02'],
+    ['es', 'Las obras empiezan en agosto.', '2025-08'],
+    ['es', 'El museo cerró en octubre por reformas.', '2024-10'],
+    ['es', 'El puente se abrirá en noviembre.', '2025-11'],
+    ['es', 'En enero llegaron los primeros vecinos.', '2025-01'],
+    ['es', 'El ayuntamiento va a votar el plan en mayo.', '2025-05'],
+    ['es', 'La fábrica fue vendida en diciembre.', '2024-12'],
+    ['es', 'La feria de agosto es famosa en la comarca.', undefined],
+    ['en', 'Work begins in August and is to last until October.', '2025-08'],
+    ['en', 'Fishermen asked that nobody drill between November and February.', undefined],
+    ['en', 'She said that the pool was closed in January.', '2025-01'],
+    ['fr', 'Les pêcheurs ont demandé que personne ne creuse en novembre.', undefined],
+    ['de', 'Die Angler baten darum, dass niemand im Januar bohrt.', undefined],
+    ['es', 'Pidieron que nadie excave en noviembre.', undefined],
+    ['en', 'It was said that the pier will open in May.', '2025-05'],
+    ['en', 'The hall closed in March.', '2025-03'],
+  ] as const)(
+    'is the next or the last one by the tense, and none where that does not tell (%s): %s',
+    (language, sentence, date) => {
+      expect(dates(sentence, march, language)[0]?.[1]).toBe(date);
+    },
+  );
+
+  it('and a day that is to come is not taken from the year before', () => {
+    expect(dates('The bridge will open on 14 November.', march)).toEqual([['14 November', '2025-11-14']]);
+  });
+});
+
 describe('a written date', () => {
   it.each(['June 23, 2017', '23 June 2017', '2017-06-23', 'Friday, June 23, 2017'])('is read from “%s”', (written) => {
     expect(readDate(written, 'en')).toEqual(friday);

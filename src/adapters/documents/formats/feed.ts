@@ -1,6 +1,6 @@
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
-import { findDate } from '../../../core/text/dates.ts';
+import { findDate } from '../../../core/text/full-date.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { openingOf, withoutProlog } from '../bytes/opening.ts';

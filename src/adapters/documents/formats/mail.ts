@@ -6,7 +6,7 @@ import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { warningAbout } from '../../../core/document/warning.ts';
 import { Failure } from '../../../core/failure.ts';
-import { findDate } from '../../../core/text/dates.ts';
+import { findDate } from '../../../core/text/full-date.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { mimeHead } from '../bytes/mime-head.ts';
 import { readPiece } from '../html/read-piece.ts';

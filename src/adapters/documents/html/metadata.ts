@@ -1,7 +1,7 @@
 import { cleanText } from '../../../core/document/clean-text.ts';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import type { RoughDocument } from '../../../core/document/rough-document.ts';
-import { findDate } from '../../../core/text/dates.ts';
+import { findDate } from '../../../core/text/full-date.ts';
 import type { DomDocument } from './dom.ts';
 import { readLinkedData } from './linked-data.ts';
 

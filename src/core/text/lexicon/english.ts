@@ -92,6 +92,20 @@ export const english = {
     signs: words(`
       last next past this ago jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday thursday
       friday saturday sunday yesterday today tomorrow`),
+    told: words('was were had did'),
+    perhapsTold: words(`
+      *ed began fell rose sank came went took got found left held met broke built bought brought caught cut drew drove fought
+      flew gave grew hit kept laid led lost made paid ran sold sent shut spoke spent stood struck swept told threw won wrote saw
+      became set`),
+    announced: [
+      ...words(
+        'begin begins start starts open opens reopen reopens close closes end ends resume resumes launch launches',
+      ),
+      ...words('votes meets arrives leaves returns'),
+      ...['takes place', 'take place', 'comes into force', 'takes effect'],
+    ],
+    clauseOpeners: ['that'],
+    beforeMonth: words('in by since from until till during of before after early late mid this last next and between'),
     past: ['ago', 'earlier', 'later'],
     recurring: [
       'every',
@@ -119,6 +133,12 @@ export const english = {
       'is to',
       'are to',
       'going to',
+      'set to',
+      'due to',
+      'due in',
+      'aims to',
+      'hopes to',
+      'intends to',
     ],
   },
   numbers: {

@@ -34,6 +34,18 @@ export const french: Lexicon = {
     narrated: ['ce', 'ce même', 'le même'],
     thisYear: ['cette année'],
     lastYear: ['année dernière', 'année passée', 'an dernier'],
+    told: words('était étaient avait avaient fut furent'),
+    perhapsTold: [
+      ...['a *é', 'ont *é', 'a *i', 'ont *i', 'a *u', 'ont *u', 'a *is', 'ont *is', 'a *it', 'a *ert', 'ont *ert'],
+      ...["s'est", 'se sont', 'est né', 'est née', 'est mort', 'est morte', 'est tombé', 'est venu', 'est arrivé'],
+      ...words('*èrent *irent *urent'),
+    ],
+    announced: [
+      ...words('commence commencent débute débutent démarre démarrent ouvre ouvrent rouvre rouvrent ferme ferment'),
+      ...['a lieu', 'ont lieu', 'se tient', 'se tiennent', 'prend fin', 'entre en vigueur', "s'achève"],
+    ],
+    clauseOpeners: ['que'],
+    beforeMonth: words("en depuis dès fin début mi avant après jusqu’en jusqu'en de"),
     past: ['il y a'],
     lengths: [
       'en un an',
@@ -56,7 +68,9 @@ export const french: Lexicon = {
       'le samedi',
       'le dimanche',
     ],
-    ahead: words('sera seront aura auront va vont prochain prochaine doit doivent *eront'),
+    ahead: words(
+      'sera seront aura auront va vont prochain prochaine doit doivent *eront *iront *dront *era *dra ouvrira rouvrira finira partira prévoit prévoient prévu prévue prévus prévues',
+    ),
     periods: ['siècle'],
     beforeYear: ['en', 'depuis'],
   },

@@ -42,6 +42,15 @@ export const german: Lexicon = {
       'vergangenen Jahres',
       'vorigen Jahr',
     ],
+    told: words('wurde wurden war waren hatte hatten musste mussten konnte konnten durfte durften'),
+    perhapsTold: words(`
+      hat haben *ierte *ierten *elte *elten *igte *igten *nete *neten brannte brannten begann begannen kam kamen ging gingen
+      stieg stiegen sank fiel fielen fand fanden gab gaben stand standen starb starben verlor gewann gewannen schloss schlossen
+      stimmte stimmten legte legten stellte stellten machte kaufte zahlte baute bauten brach lief schlug riss zog`),
+    announced: words(`
+      beginnt beginnen startet starten öffnet öffnen eröffnet schließt schließen endet enden findet finden`),
+    clauseOpeners: ['dass', 'ob'],
+    beforeMonth: words('im ab seit bis ende anfang mitte zum vom'),
     past: ['vor'],
     lengths: [
       'in einem Jahr',
@@ -57,7 +66,7 @@ export const german: Lexicon = {
       'in weniger als einem Jahr',
     ],
     recurring: ['jeden', 'montags', 'dienstags', 'mittwochs', 'donnerstags', 'freitags', 'samstags', 'sonntags'],
-    ahead: words('wird werden soll sollen will wollen plant planen kommenden nächsten tritt'),
+    ahead: words('wird werden soll sollen will wollen plant planen kommenden nächsten tritt geplant vorgesehen'),
     periods: ['Jahrhundert'],
     beforeYear: ['im', 'in', 'seit'],
   },

@@ -32,6 +32,16 @@ export const spanish: Lexicon = {
     narrated: ['ese', 'aquel', 'el mismo', 'al'],
     thisYear: ['este año'],
     lastYear: ['año pasado'],
+    told: words('era eran fue fueron había habían estaba estaban'),
+    perhapsTold: [...words('*ó *aron *ieron *eron hizo vino pudo tuvo hubo puso'), 'ha *do', 'han *do'],
+    announced: [
+      ...words(
+        'empieza empiezan comienza comienzan arranca arrancan abre abren reabre reabren cierra cierran termina terminan',
+      ),
+      ...['se celebra', 'se celebran', 'tiene lugar', 'tienen lugar', 'entra en vigor'],
+    ],
+    clauseOpeners: ['que'],
+    beforeMonth: words('en desde hasta de finales principios mediados'),
     past: ['hace'],
     lengths: [
       'en un año',
@@ -55,7 +65,9 @@ export const spanish: Lexicon = {
       'los sábados',
       'los domingos',
     ],
-    ahead: words('*ará *arán *erá *erán *irá *irán próximo próxima va van prevé prevén'),
+    ahead: words(
+      '*ará *arán *erá *erán *irá *irán próximo próxima va van prevé prevén previsto prevista previstos previstas planea planean',
+    ),
     periods: ['siglo', 'año'],
     joints: ['de', 'del'],
     beforeYear: ['en', 'desde'],

@@ -45,6 +45,16 @@ export interface Calendar {
   readonly lastYear?: readonly string[];
   /** Words of a clause that looks ahead: its dates lie in the future. */
   readonly ahead?: readonly string[];
+  /** Forms of verbs that tell of what has been, and which nothing that is to come stands beside: "was". */
+  readonly told?: readonly string[];
+  /** The same, where nothing in the clause looks ahead: "opened", which is in "will be opened" too. */
+  readonly perhapsTold?: readonly string[];
+  /** Present forms of verbs that announce: "*begins* in August". */
+  readonly announced?: readonly string[];
+  /** Begin a clause whose time is its own: "asked *that* nobody drill in May". */
+  readonly clauseOpeners?: readonly string[];
+  /** Stand before a month without its year: "*in* August". */
+  readonly beforeMonth?: readonly string[];
   /** Beside a length of time, they make a time of it: "ago". As `anyOf` reads them, like the next. */
   readonly past?: readonly string[];
   /** How long something took, unless the clause looks ahead: "*in a year*". */
