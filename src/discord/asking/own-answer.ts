@@ -24,7 +24,9 @@ export async function ownAnswer(
 ): Promise<string | undefined> {
   const words = wordsFor(said.locale);
   const text = await textOf(said, words, shell);
-  return text === undefined ? undefined : withCommandLinks(text, words, shell.knownCommands.idsIn(said.where));
+  if (text === undefined) return undefined;
+  await shell.knownCommands.loaded();
+  return withCommandLinks(text, words, shell.knownCommands.idsIn(said.where));
 }
 
 async function textOf(

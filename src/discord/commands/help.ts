@@ -10,6 +10,7 @@ export const help: Command = {
   async execute(interaction, { knownCommands }) {
     const words = wordsFor(interaction.locale);
     const text = words.help(userMention(interaction.client.user.id));
+    await knownCommands.loaded();
     await interaction.editReply({ content: withCommandLinks(text, words, knownCommands.idsIn(interaction)) });
   },
 };

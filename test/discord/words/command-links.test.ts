@@ -43,3 +43,28 @@ it('the bot says them with the ids that Discord gave', async () => {
   const [said] = await discord.answered(channel);
   expect(said?.json.content).toContain(`</ask:${id}>`);
 });
+
+it('the first help after the start has them too, though Discord takes a while to tell them', async () => {
+  await using stage = await setStage({
+    prepare: ({ rest }) => {
+      rest.delay = ({ method, path }) => (method === 'GET' && path.endsWith('/commands') ? 400 : 0);
+    },
+  });
+  const { ada, channel, discord } = stage;
+  const id = discord.world.commands.get('')?.find(({ name }) => name === 'ask')?.id;
+  ada.says(channel, `<@${discord.world.bot.id}> help`);
+  const [said] = await discord.answered(channel);
+  expect(said?.json.content).toContain(`</ask:${id}>`);
+});
+
+it('who asks for help waits no longer than a second for them', async () => {
+  await using stage = await setStage({
+    prepare: ({ rest }) => {
+      rest.delay = ({ method, path }) => (method === 'GET' && path.endsWith('/commands') ? 4_000 : 0);
+    },
+  });
+  const { ada, channel, discord } = stage;
+  ada.says(channel, `<@${discord.world.bot.id}> help`);
+  const [said] = await discord.answered(channel);
+  expect(said?.json.content).toContain('/ask');
+});
