@@ -40,7 +40,10 @@ export const discuss: Command = {
     const article = await findArticle(where, interaction.options.getString('article', true), shell);
     if (!article) throw new Refusal(words.articles.gone);
     const there = await openDiscussion(interaction, { server, articleId: article.id }, shell);
-    if (there) throw new Refusal(words.discussion.already(there.toString()), { isMarkdown: true });
+    if (there) {
+      const unused = interaction.options.getString('date') === null ? [] : [words.discussion.dateUnused];
+      throw new Refusal([words.discussion.already(there.toString()), ...unused].join(' '), { isMarkdown: true });
+    }
     const at = timeIn(interaction, Date.now());
     const forum = forumIn(interaction);
     if (!forum) requireThreads(interaction);

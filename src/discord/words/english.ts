@@ -223,6 +223,7 @@ export const english: Words = {
     },
     yours: 'What you reply to the questions above is yours: I stay out of it unless you mention me.',
     already: (thread) => `That article is being discussed in ${thread}. Come in!`,
+    dateUnused: 'I made no event of the date you gave, since the thread is there already.',
     permissions: {
       ViewChannel: 'View Channel',
       CreatePublicThreads: 'Create Public Threads',

@@ -236,6 +236,7 @@ const typed: Words = {
     yours:
       'Ce que vous répondez aux questions ci-dessus est à vous : je ne m’en mêle pas tant que vous ne me mentionnez pas.',
     already: (thread) => `On parle déjà de cet article dans ${thread}. Rejoins-nous !`,
+    dateUnused: 'Je n’ai pas créé d’évènement pour ta date, puisque le fil existe déjà.',
     permissions: {
       ViewChannel: 'Voir le salon',
       CreatePublicThreads: 'Créer des fils publics',

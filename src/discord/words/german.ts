@@ -228,6 +228,7 @@ export const german: Words = {
     },
     yours: 'Was ihr auf die Fragen oben antwortet, gehört euch: Ich halte mich heraus, solange ihr mich nicht erwähnt.',
     already: (thread) => `Über diesen Artikel wird schon in ${thread} gesprochen. Komm dazu!`,
+    dateUnused: 'Zu deinem Datum habe ich keinen Termin angelegt, denn den Thread gibt es schon.',
     permissions: {
       ViewChannel: 'Kanal ansehen',
       CreatePublicThreads: 'Öffentliche Threads erstellen',

@@ -229,6 +229,7 @@ export const spanish: Words = {
     },
     yours: 'Las respuestas a las preguntas de arriba quedan entre quienes participan: no me meto si nadie me menciona.',
     already: (thread) => `Ya se habla de ese artículo en ${thread}. ¡Únete!`,
+    dateUnused: 'No he creado un evento para tu fecha, porque el hilo ya existe.',
     permissions: {
       ViewChannel: 'Ver canal',
       CreatePublicThreads: 'Crear hilos públicos',

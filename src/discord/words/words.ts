@@ -256,6 +256,8 @@ interface DiscussionWords {
   /** What is replied to the questions is left alone. */
   readonly yours: string;
   readonly already: (thread: string) => string;
+  /** Beside it, where a date was given. */
+  readonly dateUnused: string;
   /** As Discord's client names them. */
   readonly permissions: Readonly<Record<PermissionName, string>>;
   /** `place`: a channel's mention, or the server's name. */

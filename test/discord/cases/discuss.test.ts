@@ -238,6 +238,18 @@ describe('/discuss with a date', () => {
     expect(await said(date)).toMatch(/est passé ou trop lointain/);
   });
 
+  it('says that a date made no event where the thread is open already', async () => {
+    await using stage = await setStage({ footnote: disputed() });
+    permitted(stage);
+    await discussed(stage);
+    const { ada, channel } = stage;
+    const again = (date: object) => ada.runs(channel, 'discuss', { article: 'The ferry', ...date }).reply();
+    expect((await again({ date: soon() })).json.content).toMatch(
+      /is being discussed in .* I made no event of the date/,
+    );
+    expect((await again({})).json.content).toMatch(/Come in!$/);
+  });
+
   it('opens the thread all the same where Discord refuses the event', async () => {
     await using stage = await setStage({ footnote: disputed() });
     permitted(stage);
@@ -273,8 +285,21 @@ describe('/discuss with a date', () => {
     ['05/06/2027 10:00', '2027-06-05T10:00:00.000Z', 'en-GB'],
     ['31/02/2027 10:00', undefined, 'fr'],
     ['3.12.2026 19', undefined, 'de'],
+    ['12/5/2026 7:30 pm', '2026-12-05T19:30:00.000Z'],
+    ['2026-12-05 12:15 am', '2026-12-05T00:15:00.000Z'],
+    ['December 5th, 2026 at 7 p.m.', '2026-12-05T19:00:00.000Z'],
+    ['Sat, 5 Dec 2026, 19:30', '2026-12-05T19:30:00.000Z', 'en-GB'],
+    ['5 décembre 2026 à 19h30', '2026-12-05T19:30:00.000Z', 'fr'],
+    ['samedi 1er août 2027 à 9 h', '2027-08-01T09:00:00.000Z', 'fr'],
+    ['am 5. Dezember um 19:30 Uhr', '2026-12-05T19:30:00.000Z', 'de'],
+    ['5. März um 8 Uhr', '2027-03-05T08:00:00.000Z', 'de'],
+    ['el 5 de diciembre de 2026 a las 7:30 p. m.', '2026-12-05T19:30:00.000Z', 'es-ES'],
+    ['5 de dic. de 2026 19:30', '2026-12-05T19:30:00.000Z', 'es-419'],
+    ['5 December 2026 19:30 pm', undefined],
+    ['5 Brumaire 2026 19:30', undefined, 'fr'],
+    ['31. Februar 2027 um 8 Uhr', undefined, 'de'],
   ])('reads %s', (typed, time, locale = 'en-US') => {
-    const at = meetingTime(typed, locale);
+    const at = meetingTime(typed, locale, Date.UTC(2026, 10, 30));
     expect(at === undefined ? undefined : new Date(at).toISOString()).toBe(time);
   });
 });

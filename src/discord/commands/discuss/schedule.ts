@@ -20,7 +20,7 @@ export function timeIn({ options, locale }: ChatInputCommandInteraction, now: nu
   const typed = options.getString('date');
   if (typed === null) return undefined;
   const { discussion } = wordsFor(locale);
-  const at = meetingTime(typed, locale);
+  const at = meetingTime(typed, locale, now);
   if (at === undefined) throw new Refusal(discussion.noDate);
   if (at <= now || at > now + furthest)
     throw new Refusal(discussion.badDate(`<t:${Math.floor(at / 1000)}:F>`), { isMarkdown: true });
