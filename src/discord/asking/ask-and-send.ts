@@ -21,7 +21,7 @@ export async function answerQuestion(asked: Asked, outlet: Outlet, shell: Shell)
   if (!(await admit({ where: asked.where, words }, outlet, shell))) return;
   const own = asked.quiet ? undefined : await ownAnswer(asked, shell);
   if (own !== undefined) {
-    await outlet.send({ content: own });
+    await outlet.send(own);
     await outlet.finish?.();
     return;
   }

@@ -1,11 +1,13 @@
 import { userMention } from 'discord.js';
 import type { Scope } from '../../footnote.ts';
+import type { Outgoing } from '../delivery/outlet.ts';
 import { byTitle } from '../library/by-title.ts';
 import { literal } from '../markdown/literal.ts';
 import { shortened } from '../markdown/shorten.ts';
 import type { Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { topicOf } from '../talk/topic-of.ts';
+import { helpCard } from '../views/help-card.ts';
 import { withCommandLinks } from '../words/command-links.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
@@ -21,19 +23,20 @@ interface Said {
 export async function ownAnswer(
   said: Said,
   shell: Pick<Shell, 'footnote' | 'knownCommands'>,
-): Promise<string | undefined> {
+): Promise<Outgoing | undefined> {
   const words = wordsFor(said.locale);
   const text = await textOf(said, words, shell);
   if (text === undefined) return undefined;
+  const { content, ...more } = typeof text === 'string' ? { content: text } : text;
   await shell.knownCommands.loaded();
-  return withCommandLinks(text, words, shell.knownCommands.idsIn(said.where));
+  return { content: withCommandLinks(content, words, shell.knownCommands.idsIn(said.where)), ...more };
 }
 
 async function textOf(
   { question, scope, locale, where }: Said,
   words: Words,
   { footnote }: Pick<Shell, 'footnote'>,
-): Promise<string | undefined> {
+): Promise<string | ReturnType<typeof helpCard> | undefined> {
   const topic = topicOf(question)?.topic;
   switch (topic) {
     case undefined:
@@ -43,7 +46,7 @@ async function textOf(
     case 'hello':
       return words.reasons['small-talk'];
     case 'help':
-      return words.help(userMention(where.botId));
+      return helpCard(userMention(where.botId), words);
     case 'articles':
       return articlesHere((await footnote.articles(scope)).toSorted(byTitle(locale)), words);
     default:

@@ -1,4 +1,5 @@
 import { SlashCommandBuilder, userMention } from 'discord.js';
+import { helpCard } from '../views/help-card.ts';
 import { withCommandLinks } from '../words/command-links.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
@@ -9,8 +10,9 @@ export const help: Command = {
   acknowledgement: 'private',
   async execute(interaction, { knownCommands }) {
     const words = wordsFor(interaction.locale);
-    const text = words.help(userMention(interaction.client.user.id));
+    const { content, ...more } = helpCard(userMention(interaction.client.user.id), words);
     await knownCommands.loaded();
-    await interaction.editReply({ content: withCommandLinks(text, words, knownCommands.idsIn(interaction)) });
+    const linked = withCommandLinks(content, words, knownCommands.idsIn(interaction));
+    await interaction.editReply({ content: linked, ...more });
   },
 };

@@ -7,6 +7,7 @@ import { leadEvening } from './evening.ts';
 import { forget, forgetArticles } from './forget.ts';
 import { forgetServer } from './forget-server.ts';
 import { turnGuide } from './guide.ts';
+import { helpMore } from './help-more.ts';
 import { fillForm, fillGap, turnInsights } from './insights.ts';
 import { openPassage, readOn } from './open-passage.ts';
 import { answerQuiz, nextQuestion } from './quiz.ts';
@@ -42,4 +43,5 @@ export const components: readonly Component[] = [
   turnCard,
   turnGuide,
   leadEvening,
+  helpMore,
 ];

@@ -37,3 +37,4 @@ export const nextQuestionKind = 'next';
 export const cardKind = 'card';
 export const guideKind = 'guide';
 export const eveningKind = 'evening';
+export const helpKind = 'help';

@@ -453,13 +453,15 @@ export const english: Words = {
     [
       `**Ask** with /ask, by mentioning ${bot}, by replying to an answer, or in a direct message. Every statement has a footnote: press [1] to read the very words it rests on.`,
       '**/summary** tells an article in short, **/discuss** opens a thread about one.',
-      '**/quiz** asks you all questions about the articles, **/cards** are flashcards for you alone, **/guide** lists people, dates, figures and terms.',
-      '**/article list** shows what I can answer about; if you manage the articles, you can also **add**, **remove** and **refresh** them, and bind a channel to some with **use**.',
-      '**/feed add** follows a feed and announces its new articles; **/digest** tells what is new, daily or weekly.',
-      'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
-      'In direct messages, **/article add** adds articles for you alone; nobody else sees them.',
-      '**/privacy** says what I keep, and deletes yours.',
+      '**/article list** shows what I can answer about; **/privacy** says what I keep, and deletes yours.',
     ].join('\n'),
+  helpMore: [
+    '**/quiz** asks you all questions about the articles, **/cards** are flashcards for you alone, **/guide** lists people, dates, figures and terms.',
+    'If you manage the articles, **/article** can also **add**, **remove** and **refresh** them, and bind a channel to some with **use**.',
+    '**/feed add** follows a feed and announces its new articles; **/digest** tells what is new, daily or weekly.',
+    'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
+    'In direct messages, **/article add** adds articles for you alone; nobody else sees them.',
+  ].join('\n'),
   commands: {
     ask: { name: 'ask', description: 'Ask what the articles say; every statement comes with its footnote.' },
     question: { name: 'question', description: 'Your question' },

@@ -485,13 +485,15 @@ const typed: Words = {
     [
       `**Demande** avec /demander, en mentionnant ${bot}, en répondant à une réponse, ou en message privé. Chaque affirmation a une note : touche [1] pour lire les mots sur lesquels elle repose.`,
       '**/résumé** raconte un article en bref, **/discuter** ouvre un fil sur un article.',
-      '**/questionnaire** vous pose des questions sur les articles, **/cartes** sont des cartes rien que pour toi, **/guide** réunit personnes, dates, chiffres et termes.',
-      '**/article liste** montre de quoi je peux parler ; qui gère les articles peut aussi **ajouter**, **retirer** et **actualiser** des articles ; **utiliser** lie un salon à certains.',
-      '**/flux ajouter** suit un flux et annonce ses nouveaux articles ; **/nouveautés** dit ce qui est nouveau, chaque jour ou chaque semaine.',
-      'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
-      'En message privé, **/article ajouter** ajoute des articles rien que pour toi ; personne d’autre ne les voit.',
-      '**/confidentialité** dit ce que je garde, et l’efface.',
+      '**/article liste** montre de quoi je peux parler ; **/confidentialité** dit ce que je garde, et l’efface.',
     ].join('\n'),
+  helpMore: [
+    '**/questionnaire** vous pose des questions sur les articles, **/cartes** sont des cartes rien que pour toi, **/guide** réunit personnes, dates, chiffres et termes.',
+    'Qui gère les articles peut aussi, avec **/article**, en **ajouter**, en **retirer** et en **actualiser** ; **utiliser** lie un salon à certains.',
+    '**/flux ajouter** suit un flux et annonce ses nouveaux articles ; **/nouveautés** dit ce qui est nouveau, chaque jour ou chaque semaine.',
+    'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
+    'En message privé, **/article ajouter** ajoute des articles rien que pour toi ; personne d’autre ne les voit.',
+  ].join('\n'),
   commands: {
     ask: { name: 'demander', description: 'Demande ce que disent les articles ; chaque affirmation a sa note.' },
     question: { name: 'question', description: 'Ta question' },

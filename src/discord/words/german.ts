@@ -475,13 +475,15 @@ export const german: Words = {
     [
       `**Frag** mit /fragen, indem du ${bot} erwähnst, auf eine Antwort antwortest, oder in einer Direktnachricht. Jede Aussage hat eine Fußnote: Tippe auf [1], um die Worte zu lesen, auf denen sie beruht.`,
       '**/zusammenfassung** erzählt einen Artikel in Kürze, **/besprechen** öffnet einen Thread über einen.',
-      '**/quiz** stellt euch Fragen zu den Artikeln, **/karten** sind Lernkarten nur für dich, **/lernhilfe** nennt Personen, Daten, Zahlen und Begriffe.',
-      '**/artikel liste** zeigt, worüber ich Auskunft gebe; wer die Artikel verwaltet, kann auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
-      '**/feed hinzufügen** verfolgt einen Feed und meldet seine neuen Artikel; **/übersicht** sagt täglich oder wöchentlich, was neu ist.',
-      'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
-      'In Direktnachrichten fügt **/artikel hinzufügen** Artikel nur für dich hinzu; niemand sonst sieht sie.',
-      '**/datenschutz** sagt, was ich aufbewahre, und löscht es.',
+      '**/artikel liste** zeigt, worüber ich Auskunft gebe; **/datenschutz** sagt, was ich aufbewahre, und löscht es.',
     ].join('\n'),
+  helpMore: [
+    '**/quiz** stellt euch Fragen zu den Artikeln, **/karten** sind Lernkarten nur für dich, **/lernhilfe** nennt Personen, Daten, Zahlen und Begriffe.',
+    'Wer die Artikel verwaltet, kann mit **/artikel** auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
+    '**/feed hinzufügen** verfolgt einen Feed und meldet seine neuen Artikel; **/übersicht** sagt täglich oder wöchentlich, was neu ist.',
+    'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
+    'In Direktnachrichten fügt **/artikel hinzufügen** Artikel nur für dich hinzu; niemand sonst sieht sie.',
+  ].join('\n'),
   commands: {
     ask: { name: 'fragen', description: 'Frag, was in den Artikeln steht; jede Aussage hat ihre Fußnote.' },
     question: { name: 'frage', description: 'Deine Frage' },

@@ -471,13 +471,15 @@ export const spanish: Words = {
     [
       `**Pregunta** con /preguntar, mencionando a ${bot}, respondiendo a una respuesta o por mensaje directo. Cada afirmación tiene una nota: pulsa [1] para leer las palabras en que se apoya.`,
       '**/resumen** cuenta un artículo en breve, **/debatir** abre un hilo sobre uno.',
-      '**/cuestionario** hace preguntas sobre los artículos a todo el canal, **/tarjetas** son tarjetas solo para ti, **/guía** reúne personas, fechas, cifras y términos.',
-      '**/artículo lista** muestra de qué puedo hablar; quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
-      '**/fuente añadir** sigue una fuente y anuncia sus artículos nuevos; **/novedades** dice lo nuevo, cada día o cada semana.',
-      'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
-      'En los mensajes directos, **/artículo añadir** añade artículos solo para ti; nadie más los ve.',
-      '**/privacidad** dice qué guardo y lo borra.',
+      '**/artículo lista** muestra de qué puedo hablar; **/privacidad** dice qué guardo y lo borra.',
     ].join('\n'),
+  helpMore: [
+    '**/cuestionario** hace preguntas sobre los artículos a todo el canal, **/tarjetas** son tarjetas solo para ti, **/guía** reúne personas, fechas, cifras y términos.',
+    'Quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos con **/artículo**; **usar** vincula un canal a algunos.',
+    '**/fuente añadir** sigue una fuente y anuncia sus artículos nuevos; **/novedades** dice lo nuevo, cada día o cada semana.',
+    'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
+    'En los mensajes directos, **/artículo añadir** añade artículos solo para ti; nadie más los ve.',
+  ].join('\n'),
   commands: {
     ask: { name: 'preguntar', description: 'Pregunta qué dicen los artículos; cada afirmación lleva su nota.' },
     question: { name: 'pregunta', description: 'Tu pregunta' },

@@ -82,7 +82,10 @@ export interface Words {
   /** In English, in which other failures speak for themselves, only those that are the operator's. */
   readonly failures: FailureWords | OperatorFailureWords;
   /** Markdown. `bot` is a mention of it. */
+  /** What it takes to begin: some ten lines on a telephone. */
   readonly help: (bot: string) => string;
+  /** The rest, for who asks for more. */
+  readonly helpMore: string;
   readonly commands: Readonly<Record<CommandPart, CommandWords>>;
   readonly choices: ChoiceWords;
   readonly menu: MenuWords;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withCommandLinks } from '../../../src/discord/words/command-links.ts';
 import { interfaceLanguages, wordsFor } from '../../../src/discord/words/index.ts';
 import { setStage } from '../stage.ts';
@@ -67,4 +67,22 @@ it('who asks for help waits no longer than a second for them', async () => {
   ada.says(channel, `<@${discord.world.bot.id}> help`);
   const [said] = await discord.answered(channel);
   expect(said?.json.content).toContain('/ask');
+});
+
+describe.each(interfaceLanguages)('the help ($locales)', ({ locales: [locale], words }) => {
+  it('is some ten lines on a telephone, and has the rest behind a button', async () => {
+    const widest = 46;
+    const lines = words
+      .help('@Footnote')
+      .split('\n')
+      .map((line) => Math.ceil(line.length / widest));
+    expect(lines.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(11);
+    await using stage = await setStage();
+    const { ada, channel } = stage;
+    ada.locale = locale ?? 'en-US';
+    const help = await ada.runs(channel, 'help').reply();
+    const more = await ada.presses(help, words.articles.about).reply();
+    expect(more.onlyFor).toBe(ada.user.id);
+    expect(more.json.content).toMatch(/<\/quiz:\d+>/);
+  });
 });
