@@ -20,7 +20,7 @@ const ownWords = ({ reasons, talk, help }: Words): readonly string[] => [
   ...Object.values(reasons),
   ...[talk.thanks, talk.stop, talk.who, talk.maker, talk.askable, talk.languages],
   talk.articles('The bridge', 1).split(':')[0] ?? '',
-  help('').split('\n').at(-2) ?? '',
+  help('').split('\n')[0]?.split('. ').at(-1) ?? '',
 ];
 
 const known = interfaceLanguages.map(({ words, locales }) => ({

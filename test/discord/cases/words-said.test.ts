@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../../src/discord/words/index.ts';
 import { readingFootnote } from '../reading-footnote.ts';
 import { textIn } from '../shown.ts';
 import { until } from '../simulator/until.ts';
@@ -35,7 +36,9 @@ describe('commands in what is said', () => {
     await using stage = await setStage();
     const { discord, channel, ada } = stage;
     ada.locale = locale;
-    const { content } = (await ada.runs(channel, 'help').reply()).json;
+    const help = await ada.runs(channel, 'help').reply();
+    const more = await ada.presses(help, wordsFor(locale).articles.about).reply();
+    const content = `${help.json.content}\n${more.json.content}`;
     const ids = new Map(discord.world.commands.get('')?.map(({ name, id }) => [name, id]));
     const links = [...content.matchAll(/<\/([a-z]+)(?: [a-z]+)?:(\d+)>/g)];
     expect(links.length).toBeGreaterThanOrEqual(8);
