@@ -457,7 +457,7 @@ export const english: Words = {
     ].join('\n'),
   helpMore: [
     '**/quiz** asks you all questions about the articles, **/cards** are flashcards for you alone, **/guide** lists people, dates, figures and terms.',
-    'If you manage the articles, **/article** can also **add**, **remove** and **refresh** them, and bind a channel to some with **use**.',
+    'If you manage the articles, **/article add** adds one; you can also **remove** and **refresh** them, and bind a channel to some with **use**.',
     '**/feed add** follows a feed and announces its new articles; **/digest** tells what is new, daily or weekly.',
     'In a message’s menu, under Apps: **Ask about this** and **Check against the articles**.',
     'In direct messages, **/article add** adds articles for you alone; nobody else sees them.',

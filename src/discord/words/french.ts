@@ -489,7 +489,7 @@ const typed: Words = {
     ].join('\n'),
   helpMore: [
     '**/questionnaire** vous pose des questions sur les articles, **/cartes** sont des cartes rien que pour toi, **/guide** réunit personnes, dates, chiffres et termes.',
-    'Qui gère les articles peut aussi, avec **/article**, en **ajouter**, en **retirer** et en **actualiser** ; **utiliser** lie un salon à certains.',
+    'Qui gère les articles en ajoute avec **/article ajouter**, et peut en **retirer** et en **actualiser** ; **utiliser** lie un salon à certains.',
     '**/flux ajouter** suit un flux et annonce ses nouveaux articles ; **/nouveautés** dit ce qui est nouveau, chaque jour ou chaque semaine.',
     'Dans le menu d’un message, sous Applications : **Demander à ce sujet** et **Vérifier dans les articles**.',
     'En message privé, **/article ajouter** ajoute des articles rien que pour toi ; personne d’autre ne les voit.',

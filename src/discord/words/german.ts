@@ -479,7 +479,7 @@ export const german: Words = {
     ].join('\n'),
   helpMore: [
     '**/quiz** stellt euch Fragen zu den Artikeln, **/karten** sind Lernkarten nur für dich, **/lernhilfe** nennt Personen, Daten, Zahlen und Begriffe.',
-    'Wer die Artikel verwaltet, kann mit **/artikel** auch welche **hinzufügen**, **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
+    'Wer die Artikel verwaltet, fügt mit **/artikel hinzufügen** einen hinzu, kann sie **entfernen** und **aktualisieren**; **verwenden** bindet einen Kanal an einige.',
     '**/feed hinzufügen** verfolgt einen Feed und meldet seine neuen Artikel; **/übersicht** sagt täglich oder wöchentlich, was neu ist.',
     'Im Menü einer Nachricht, unter Apps: **Dazu fragen** und **Mit den Artikeln vergleichen**.',
     'In Direktnachrichten fügt **/artikel hinzufügen** Artikel nur für dich hinzu; niemand sonst sieht sie.',

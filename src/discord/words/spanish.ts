@@ -475,7 +475,7 @@ export const spanish: Words = {
     ].join('\n'),
   helpMore: [
     '**/cuestionario** hace preguntas sobre los artículos a todo el canal, **/tarjetas** son tarjetas solo para ti, **/guía** reúne personas, fechas, cifras y términos.',
-    'Quien gestiona los artículos también puede **añadir**, **quitar** y **actualizar** artículos con **/artículo**; **usar** vincula un canal a algunos.',
+    'Quien gestiona los artículos los añade con **/artículo añadir**, y puede **quitar** y **actualizar** artículos; **usar** vincula un canal a algunos.',
     '**/fuente añadir** sigue una fuente y anuncia sus artículos nuevos; **/novedades** dice lo nuevo, cada día o cada semana.',
     'En el menú de un mensaje, en Aplicaciones: **Preguntar sobre esto** y **Comprobar con los artículos**.',
     'En los mensajes directos, **/artículo añadir** añade artículos solo para ti; nadie más los ve.',
