@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { keepSpares, leaseBot } from './adapters/conversations/bot-lease.ts';
 import { openMemory } from './adapters/conversations/open-memory.ts';
+import { missingParts } from './adapters/databases/sqlite/missing-parts.ts';
 import { sentenceWithLog } from './adapters/error-log.ts';
 import { createAllowance } from './adapters/models/allowance.ts';
 import { keepBackups } from './backup/schedule.ts';
@@ -88,6 +89,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
+  for (const sentence of Object.values(missingParts(config))) log.warn({ folder: config.DATA_DIR }, sentence);
   const { counters, bytes, ...memory } = await openMemory(config);
   const tokens = { user: config.MODEL_TOKENS_A_USER_A_DAY, server: config.MODEL_TOKENS_A_SERVER_A_DAY };
   try {

@@ -5,6 +5,7 @@ import { conversationsSchema } from '../../src/adapters/conversations/schema.ts'
 import { articleIdsIn, describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
 import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
 import { fullDisk } from '../../src/adapters/databases/sqlite/full-disk.ts';
+import { missingParts } from '../../src/adapters/databases/sqlite/missing-parts.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { openLibrary } from '../../src/adapters/ports.ts';
@@ -69,9 +70,11 @@ async function tryDisk({ freeBytes }: World, config: Config): Promise<string> {
   return room;
 }
 
-async function tryLibrary(world: World, config: Config): Promise<string> {
+async function tryLibrary(world: World, config: Config) {
   const { DATA_DIR } = config;
   const folder = path.join(DATA_DIR, 'index');
+  const { library: but } = missingParts(config);
+  if (but !== undefined) return { but };
   const library = await openSqliteLibrary({ folder });
   try {
     checkDatabase(path.join(folder, 'library.sqlite'), librarySchema);
@@ -105,8 +108,10 @@ async function tryArticles(library: Library, world: World, config: Config): Prom
   return `${articles.length} articles${note}${world.deep ? ', each as it was stored,' : ''}`;
 }
 
-async function tryConversations({ DATA_DIR }: Config): Promise<string> {
-  const file = path.join(DATA_DIR, 'conversations.sqlite');
+async function tryConversations(config: Config) {
+  const file = path.join(config.DATA_DIR, 'conversations.sqlite');
+  const { conversations: but } = missingParts(config);
+  if (but !== undefined) return { but };
   if (!existsSync(file)) return 'none yet';
   checkDatabase(file, conversationsSchema);
   return 'sound';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Option } from 'commander';
+import { missingParts } from '../../src/adapters/databases/sqlite/missing-parts.ts';
 import { createPorts } from '../../src/adapters/ports.ts';
 import { loadEnvironment } from '../../src/config/environment-file.ts';
 import { installation } from '../../src/config/installation.ts';
@@ -49,6 +50,8 @@ export async function withFootnote<T>(
   const config = configFor(data);
   if (data === undefined && isNewElsewhere(config.DATA_DIR))
     tell(`The folder ${config.DATA_DIR}, which DATA_DIR names, is not there yet, and is made.`);
+  const { library } = missingParts(config);
+  if (library !== undefined) tell(library);
   const footnote = await createFootnote(
     await createPorts(model === undefined ? config : { ...config, MODEL: model }),
     options,

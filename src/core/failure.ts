@@ -8,8 +8,10 @@ export type FailureCode =
   | 'forbidden' // an address Footnote does not visit
   | 'unreachable' // network, time-out
   | 'library-damaged'
+  | 'conversations-damaged'
   | 'library-mismatch' // made by a later version, or by another program
   | 'library-busy' // another process is writing
+  | 'conversations-busy'
   | 'library-unreachable' // its database does not answer
   | 'library-unwritable' // its disk is full, or its folder may not be written
   | 'configuration'

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import type { World } from '../../scripts/doctor/check.ts';
 import { dataChecks } from '../../scripts/doctor/data-checks.ts';
@@ -51,10 +52,29 @@ it('conversations that are damaged are told with what to do about them', async (
   const file = path.join(data, 'conversations.sqlite');
   writeFileSync(file, 'damage '.repeat(2_000));
   await expect(attempt(data, 'conversations')).rejects.toThrow(
-    `${file} is damaged; put a backup back with: npm run restore -- FOLDER --force, or move it away to begin anew.`,
+    `${file} is damaged; put a backup back with: npm run restore -- FOLDER --force, or move it away, with what is beside it, to begin anew.`,
   );
 });
 
 it('a sound set-up is found sound', async () => {
   expect(await attempt(await used(), 'conversations')).toBe('sound');
+});
+
+it.each([
+  ['library', 'index/library.sqlite', 'library.sqlite is not there, though conversations are'],
+  ['conversations', 'conversations.sqlite', 'conversations.sqlite is not there, though a bot has run'],
+])('%s that are missing are told, and not made', async (name, file, said) => {
+  const data = await used();
+  rmSync(path.join(data, file));
+  expect(await attempt(data, name)).toEqual({ but: expect.stringContaining(said) });
+  expect(existsSync(path.join(data, file))).toBe(false);
+});
+
+it.each([
+  ['library', 'index/library.sqlite', 'passages'],
+  ['conversations', 'conversations.sqlite', 'turns'],
+])('%s without one of their tables are told as damaged', async (name, file, table) => {
+  const data = await used();
+  new BetterSqlite(path.join(data, file)).exec(`DROP TABLE ${table}`).close();
+  await expect(attempt(data, name)).rejects.toThrow(/sqlite is damaged.*npm run restore/);
 });

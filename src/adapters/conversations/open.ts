@@ -2,8 +2,9 @@ import { chmodSync, closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { guardedBy } from '../databases/guarded.ts';
-import { makeWhole, refuseEmptied } from '../databases/sqlite/emptied.ts';
+import { makeWhole, refuseEmptied, refuseMissing, refuseWithoutTables } from '../databases/sqlite/emptied.ts';
 import { migrate } from '../databases/sqlite/migrate.ts';
+import { requireTables } from '../databases/sqlite/required-tables.ts';
 import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
 import { type BotLock, lockForBot } from './lock.ts';
 import { conversationsSchema } from './schema.ts';
@@ -19,16 +20,20 @@ interface Opened {
 export function openConversations(folder: string): Opened {
   const lock = lockForBot(folder);
   const file = path.join(folder, 'conversations.sqlite');
+  const away = `it and the files beside it (${path.basename(file)}-*)`;
   const of: SqliteFile = {
     file,
-    damaged: `${file} is damaged. Move it away and start again: conversations and settings begin anew, articles are not in it. Or put a backup back: npm run restore -- FOLDER --force`,
+    holds: 'conversations',
+    damaged: `${file} is damaged. Move ${away} away and start again: conversations and settings begin anew, articles are not in it. Or put a backup back: npm run restore -- FOLDER --force`,
     busy: 'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
   };
   try {
     const database = withSqliteFailures(of, () => {
-      refuseEmptied(file, [path.join(folder, 'index', 'library.sqlite')]);
+      const expected = { file, beside: [path.join(folder, 'index', 'library.sqlite')], away };
+      refuseMissing({ ...expected, beside: [] });
+      refuseEmptied(expected);
       makeWhole(file, (draft) => void open(draft).close());
-      return open(file);
+      return open(file, (bare) => refuseWithoutTables(expected, bare));
     });
     return { database, lock, guarded: (port) => guardedBy((error) => sqliteFailure(error, of), port) };
   } catch (error) {
@@ -37,17 +42,19 @@ export function openConversations(folder: string): Opened {
   }
 }
 
-function open(file: string): Database {
+function open(file: string, check?: (database: Database) => void): Database {
   // SQLite gives the files beside it the same mode.
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
   const database = new BetterSqlite(file, { timeout: 1_000 });
   try {
+    check?.(database);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     // What is deleted for somebody's sake is gone from the file too.
     database.pragma('secure_delete = ON');
     migrate(database, conversationsSchema);
+    requireTables(database, conversationsSchema);
     return database;
   } catch (error) {
     database.close();

@@ -1,5 +1,6 @@
 import type { ClientConfig } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { Failure } from '../../core/failure.ts';
 import type { Conversations, Owed, Preferences } from '../../ports/conversations.ts';
 import { guardedBy } from '../databases/guarded.ts';
 import { locks } from '../databases/postgres/locks.ts';
@@ -30,7 +31,7 @@ interface PostgresMemoryOptions {
 export async function openPostgresMemory(options: PostgresMemoryOptions): Promise<Memory> {
   const postgres = await openPostgres(options);
   const guarded = <Port extends object>(port: Port): Port =>
-    guardedBy((error) => postgresFailure(error, postgres.address), port);
+    guardedBy((error) => ofConversations(postgresFailure(error, postgres.address)), port);
   return {
     conversations: guarded(conversationsIn(postgres)),
     preferences: guarded(preferencesIn(postgres)),
@@ -44,6 +45,12 @@ export async function openPostgresMemory(options: PostgresMemoryOptions): Promis
     },
   };
 }
+
+/** The same sentence; who is told only by the code is not told of the library. */
+const ofConversations = (failure: unknown): unknown =>
+  failure instanceof Failure && failure.code === 'library-damaged'
+    ? new Failure('conversations-damaged', failure.message, { cause: failure.cause })
+    : failure;
 
 function conversationsIn(postgres: Postgres): Conversations {
   const all = (query: string, values: readonly unknown[]) => turnsBy(postgres, query, values);

@@ -16,6 +16,7 @@ export function readKept<T>(folder: string, none: T, read: (database: BetterSqli
   if (!existsSync(file)) return none;
   const of: SqliteFile = {
     file,
+    holds: 'conversations',
     damaged: `${file} is damaged, or none of Footnote's. Put a backup back: npm run restore -- FOLDER --force`,
     busy: `${file} is in use. Try again in a moment.`,
   };

@@ -443,8 +443,11 @@ export const english: Words = {
   },
   failures: {
     'library-damaged': 'The library is damaged. Please tell whoever runs this bot; its log says more.',
+    'conversations-damaged':
+      'What is kept of conversations is damaged. Please tell whoever runs this bot; its log says more.',
     'library-mismatch': 'The library does not fit the settings. Please tell whoever runs this bot; its log says more.',
     'library-busy': 'The library is being changed. Please try again in a moment.',
+    'conversations-busy': 'What is kept of conversations is in use elsewhere. Please try again in a moment.',
     'library-unreachable': 'The library cannot be reached at the moment. Please try again later.',
     'library-unwritable': 'Nothing can be stored at the moment. Please tell whoever runs this bot; its log says more.',
     configuration: 'Something is set wrongly. Please tell whoever runs this bot; its log says more.',

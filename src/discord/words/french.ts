@@ -470,9 +470,13 @@ const typed: Words = {
     forbidden: 'Footnote ne visite pas cette adresse. Donne une adresse web publique.',
     unreachable: 'L’adresse n’est pas joignable pour le moment. Vérifie-la, ou réessaie plus tard.',
     'library-damaged': 'La bibliothèque est abîmée. Préviens la personne qui gère ce bot, s’il te plaît.',
+    'conversations-damaged':
+      'Ce qui est gardé des conversations est abîmé. Préviens la personne qui gère ce bot, s’il te plaît.',
     'library-mismatch':
       'La bibliothèque ne va pas avec les réglages. Préviens la personne qui gère ce bot, s’il te plaît.',
     'library-busy': 'La bibliothèque est en train de changer. Réessaie dans un instant, s’il te plaît.',
+    'conversations-busy':
+      'Ce qui est gardé des conversations est utilisé ailleurs. Réessaie dans un instant, s’il te plaît.',
     'library-unreachable': 'La bibliothèque n’est pas joignable pour le moment. Réessaie plus tard, s’il te plaît.',
     'library-unwritable':
       'Rien ne peut être enregistré pour le moment. Préviens la personne qui gère ce bot, s’il te plaît.',

@@ -462,8 +462,12 @@ export const german: Words = {
     forbidden: 'Diese Adresse besucht Footnote nicht. Gib eine öffentliche Webadresse an.',
     unreachable: 'Die Adresse ist gerade nicht zu erreichen. Prüfe sie, oder versuch es später noch einmal.',
     'library-damaged': 'Die Bibliothek ist beschädigt. Bitte sag es dem Betreiber dieses Bots.',
+    'conversations-damaged':
+      'Was von Gesprächen aufbewahrt wird, ist beschädigt. Bitte sag es dem Betreiber dieses Bots.',
     'library-mismatch': 'Die Bibliothek passt nicht zu den Einstellungen. Bitte sag es dem Betreiber dieses Bots.',
     'library-busy': 'Die Bibliothek wird gerade geändert. Bitte versuch es gleich noch einmal.',
+    'conversations-busy':
+      'Was von Gesprächen aufbewahrt wird, ist gerade anderswo in Gebrauch. Bitte versuch es gleich noch einmal.',
     'library-unreachable': 'Die Bibliothek ist gerade nicht zu erreichen. Bitte versuch es später noch einmal.',
     'library-unwritable': 'Es lässt sich gerade nichts speichern. Bitte sag es dem Betreiber dieses Bots.',
     configuration: 'Etwas ist falsch eingestellt. Bitte sag es dem Betreiber dieses Bots.',

@@ -458,8 +458,12 @@ export const spanish: Words = {
     forbidden: 'Footnote no visita esa dirección. Da una dirección web pública.',
     unreachable: 'No se puede llegar a la dirección ahora. Compruébala o inténtalo más tarde.',
     'library-damaged': 'La biblioteca está dañada. Avisa a quien opera este bot, por favor.',
+    'conversations-damaged':
+      'Lo que se guarda de las conversaciones está dañado. Avisa a quien opera este bot, por favor.',
     'library-mismatch': 'La biblioteca no encaja con los ajustes. Avisa a quien opera este bot, por favor.',
     'library-busy': 'La biblioteca se está cambiando. Inténtalo de nuevo enseguida, por favor.',
+    'conversations-busy':
+      'Lo que se guarda de las conversaciones está en uso en otro lugar. Inténtalo de nuevo enseguida, por favor.',
     'library-unreachable': 'No se puede llegar a la biblioteca ahora. Inténtalo más tarde, por favor.',
     'library-unwritable': 'Ahora no se puede guardar nada. Avisa a quien opera este bot, por favor.',
     configuration: 'Hay algo mal configurado. Avisa a quien opera este bot, por favor.',

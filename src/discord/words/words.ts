@@ -453,7 +453,7 @@ type FailureWords = Readonly<Record<FailureCode | 'unexpected', string>>;
 
 /** The core's own sentence is for whoever runs Footnote, and may name its folders, its database and its settings. */
 type OperatorFailureWords = Readonly<Record<OperatorFailure, string>> & Partial<FailureWords>;
-type OperatorFailure = Extract<FailureCode, `library-${string}` | 'configuration'>;
+type OperatorFailure = Extract<FailureCode, `${'library' | 'conversations'}-${string}` | 'configuration'>;
 
 /** Commands, what they are divided into, and their options. */
 export type CommandPart =

@@ -56,7 +56,7 @@ describe('conversations in PostgreSQL', () => {
       at: 1,
     });
     await withClient(url, (client) => client.query("UPDATE turns SET body = replace(body, '42', '43')"));
-    await expect(conversations.turn('1')).rejects.toMatchObject({ code: 'library-damaged' });
+    await expect(conversations.turn('1')).rejects.toMatchObject({ code: 'conversations-damaged' });
     await conversations.close();
   });
 

@@ -66,6 +66,8 @@ describe('the file of conversations', () => {
       path.join(data, 'conversations.sqlite'),
       'not a database at all, but long enough to be read as one'.repeat(20),
     );
-    expect(() => openSqliteMemory(data)).toThrow(/conversations\.sqlite is damaged\. Move it away/);
+    expect(() => openSqliteMemory(data)).toThrow(
+      /conversations\.sqlite is damaged\. Move it and the files beside it \(conversations\.sqlite-\*\) away/,
+    );
   });
 });

@@ -64,6 +64,6 @@ it('is told in what was answered too', async () => {
   await before.close();
   change(path.join(folder, 'conversations.sqlite'), "UPDATE turns SET body = replace(body, '42', '43')");
   const { conversations } = openSqliteMemory(folder);
-  await expect(conversations.turn('1')).rejects.toMatchObject({ code: 'library-damaged' });
+  await expect(conversations.turn('1')).rejects.toMatchObject({ code: 'conversations-damaged' });
   await conversations.close();
 });

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { Failure } from '../../../core/failure.ts';
-import { sizeOf } from './emptied.ts';
+import { hasTables, sizeOf } from './emptied.ts';
 import { fullDisk } from './full-disk.ts';
 import { isOurs, type Schema } from './migrate.ts';
+import { requireTables } from './required-tables.ts';
 import { sqliteFailure, withSqliteFailures } from './sqlite-failure.ts';
 
 /** Of pages, between which others may read and write. */
@@ -18,7 +19,8 @@ interface Told {
   readonly outcome: string;
 }
 
-const putBack = 'put a backup back with: npm run restore -- FOLDER --force, or move it away to begin anew.';
+const putBack =
+  'put a backup back with: npm run restore -- FOLDER --force, or move it away, with what is beside it, to begin anew.';
 
 const notCopied = (name: string): Told => ({
   name,
@@ -85,11 +87,9 @@ export function checkDatabase(file: string, schema: Schema, told: Told = { name:
           'library-mismatch',
           `${told.name} was written by a later version of Footnote; install that one.`,
         );
+      requireTables(database, schema);
     });
   } finally {
     database.close();
   }
 }
-
-const hasTables = (database: Database): boolean =>
-  database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get() !== undefined;

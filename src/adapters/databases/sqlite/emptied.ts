@@ -1,23 +1,58 @@
 import { existsSync, linkSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
+import type { Database } from 'better-sqlite3';
 import { Failure } from '../../../core/failure.ts';
 
 /** Bytes; undefined where there is no such file. */
 export const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
 
-/**
- * An empty file beside what is made with a full one is no new database; opened, SQLite would delete its write-ahead log too.
- * @param beside files and folders that tell of earlier use
- * @throws Failure `library-damaged`
- */
-export function refuseEmptied(file: string, beside: readonly string[]): void {
-  if (sizeOf(file) !== 0) return;
-  if (!sizeOf(`${file}-wal`) && !beside.some((one) => existsSync(one))) return;
+/** A database of a data folder, and what tells that it is not new. */
+export interface Expected {
+  readonly file: string;
+  /** Files and folders that are made only when it has been used. */
+  readonly beside: readonly string[];
+  /** What is moved away to begin anew: so named that nothing stays behind that tells of the earlier one. */
+  readonly away: string;
+}
+
+/** @throws Failure `library-damaged` */
+function refuse({ file, away }: Expected, fault: string): never {
   throw new Failure(
     'library-damaged',
-    `${file} is empty, and was not before; nothing was changed. Put a backup back with: npm run restore -- FOLDER --force, or move it away to begin anew.`,
+    `${file} ${fault}, and was not before; nothing was changed. Put a backup back with: npm run restore -- FOLDER --force, or move ${away} away to begin anew.`,
   );
+}
+
+/**
+ * An empty file beside what is made with a full one is no new database; opened, SQLite would delete its write-ahead log too.
+ * @throws Failure `library-damaged`
+ */
+export function refuseEmptied(expected: Expected): void {
+  const { file, beside } = expected;
+  if (sizeOf(file) !== 0) return;
+  if (sizeOf(`${file}-wal`) || beside.some((one) => existsSync(one))) refuse(expected, 'is empty');
+}
+
+/**
+ * A file that SQLite can read, but that has no tables, is no new database there either.
+ * @throws Failure `library-damaged`
+ */
+export function refuseWithoutTables(expected: Expected, database: Database): void {
+  if (!hasTables(database) && expected.beside.some((one) => existsSync(one))) refuse(expected, 'has no tables');
+}
+
+export const hasTables = (database: Database): boolean =>
+  database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get() !== undefined;
+
+/**
+ * What cannot be without the file is there, and the file is not: it was deleted or lost, alone.
+ * @throws Failure `library-damaged`
+ */
+export function refuseMissing(expected: Expected): void {
+  const { file, beside } = expected;
+  if (sizeOf(file) !== undefined) return;
+  if (sizeOf(`${file}-wal`) || beside.some((one) => existsSync(one))) refuse(expected, 'is missing');
 }
 
 /**

@@ -3,8 +3,9 @@ import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { makeWhole } from '../../databases/sqlite/emptied.ts';
 import { migrate } from '../../databases/sqlite/migrate.ts';
+import { requireTables } from '../../databases/sqlite/required-tables.ts';
 import { type SqliteFile, sqliteFailure, withSqliteFailures } from '../../databases/sqlite/sqlite-failure.ts';
-import { refuseLost, refuseOlder } from './losses.ts';
+import { newestSaved, refuseBare, refuseLost, refuseOlder } from './losses.ts';
 import { librarySchema } from './schema.ts';
 
 const databaseFile = (folder: string): string => path.join(folder, 'library.sqlite');
@@ -19,9 +20,10 @@ export function openDatabase(folder: string, patience: number): Database {
     mkdirSync(folder, { recursive: true });
     refuseLost(folder, file);
     makeWhole(file, (draft) => void migrated(draft, patience).close());
-    const database = migrated(file, patience);
+    const newest = newestSaved(folder);
+    const database = migrated(file, patience, (bare) => refuseBare(folder, bare));
     try {
-      refuseOlder(folder, database);
+      refuseOlder(database, newest);
       // The default may lose the last change when the power fails.
       database.pragma('synchronous = FULL');
       // What is removed is gone from the file too.
@@ -34,10 +36,12 @@ export function openDatabase(folder: string, patience: number): Database {
   });
 }
 
-function migrated(file: string, patience: number): Database {
+function migrated(file: string, patience: number, check?: (database: Database) => void): Database {
   const database = new BetterSqlite(file, { timeout: patience });
   try {
+    check?.(database);
     migrate(database, librarySchema);
+    requireTables(database, librarySchema);
     return database;
   } catch (error) {
     database.close();
@@ -47,7 +51,7 @@ function migrated(file: string, patience: number): Database {
 
 const fileOf = (folder: string): SqliteFile => ({
   file: databaseFile(folder),
-  damaged: `${databaseFile(folder)} is damaged; nothing was changed. Where it is one article, npm run doctor -- --deep names it; else put a backup back (npm run restore -- FOLDER --force), or move the file away and run "npm run index" again.`,
+  damaged: `${databaseFile(folder)} is damaged; nothing was changed. Where it is one article, npm run doctor -- --deep names it; else put a backup back (npm run restore -- FOLDER --force), or move the folder ${folder} away and run "npm run index" again.`,
   busy: 'Another process is writing to the library; please try again when it is done.',
 });
 
