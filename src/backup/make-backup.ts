@@ -3,8 +3,10 @@ import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { fullDisk } from '../adapters/databases/sqlite/full-disk.ts';
+import { newestSaved } from '../adapters/libraries/sqlite/losses.ts';
 import { Failure } from '../core/failure.ts';
-import { type Label, labelFile, parts } from './parts.ts';
+import { type Label, labelFile, parts, removeSavedIndexes } from './parts.ts';
+import { refuseLesser } from './refuse-lesser.ts';
 
 /**
  * Copies the data folder's databases into a folder, whoever uses them meanwhile. An earlier backup there is replaced only when
@@ -16,6 +18,8 @@ export async function makeBackup(data: string, folder: string): Promise<Readonly
   const wanted = parts.filter(({ file, isLibrary }) => isLibrary || existsSync(path.join(data, file)));
   const draft = path.join(folder, `.unfinished-${process.pid}`);
   const pages = new Map<string, number>();
+  // Before anything is copied: a running bot saves newer ones meanwhile.
+  const newest = newestSaved(path.join(data, 'index'));
   try {
     for (const { file, schema } of wanted) {
       const to = path.join(draft, file);
@@ -24,6 +28,7 @@ export async function makeBackup(data: string, folder: string): Promise<Readonly
       // Conversations are nobody else's business.
       await chmod(to, 0o600);
     }
+    refuseLesser({ data, draft, folder, newest });
     await putInPlace(draft, folder, [...pages.keys()]);
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -50,6 +55,7 @@ async function checkTarget(data: string, folder: string): Promise<void> {
     );
 }
 
+/** Asked as a data folder, a backup has some of its own, which are of the library before. */
 async function putInPlace(draft: string, folder: string, files: readonly string[]): Promise<void> {
   await rm(path.join(folder, labelFile), { force: true });
   for (const file of files) {
@@ -58,6 +64,7 @@ async function putInPlace(draft: string, folder: string, files: readonly string[
     for (const beside of ['-wal', '-shm']) await rm(`${to}${beside}`, { force: true });
     await rename(path.join(draft, file), to);
   }
+  await removeSavedIndexes(path.join(folder, 'index'));
   const label: Label = { made: new Date().toISOString(), files };
   await writeFile(path.join(folder, labelFile), `${JSON.stringify(label)}\n`);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { conversationsSchema } from '../adapters/conversations/schema.ts';
@@ -40,4 +40,10 @@ export async function readLabel(folder: string): Promise<Label> {
     throw none(cause);
   }
   throw none();
+}
+
+/** Indexes of vectors beside a library that is to be another: they are made anew. */
+export async function removeSavedIndexes(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (/^hnsw-/.test(name)) await rm(path.join(folder, name), { recursive: true, force: true });
 }

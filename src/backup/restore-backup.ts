@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { lockForBot } from '../adapters/conversations/lock.ts';
 import { checkDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { Failure } from '../core/failure.ts';
-import { type Label, parts, readLabel } from './parts.ts';
+import { type Label, parts, readLabel, removeSavedIndexes } from './parts.ts';
 
 /**
  * Puts a backup's databases into the data folder, which no bot may be using. Nothing is changed before all of them were found
@@ -17,6 +17,8 @@ export async function restoreBackup(folder: string, data: string, { force = fals
   const label = await readLabel(folder);
   const wanted = parts.filter(({ file }) => label.files.includes(file));
   if (!force) requireUnused(data, wanted, 'Name another folder with --data, or have it replaced with --force.');
+  const lockFile = path.join(data, 'bot.lock');
+  const hadBot = existsSync(lockFile);
   const lock = lockForBot(data);
   try {
     for (const { file } of wanted) await copyBeside(path.join(folder, file), path.join(data, file));
@@ -26,6 +28,8 @@ export async function restoreBackup(folder: string, data: string, { force = fals
   } finally {
     for (const { file } of wanted)
       for (const end of ['', '-wal', '-shm']) await rm(`${path.join(data, file)}.restored${end}`, { force: true });
+    // It tells that a bot has run here, which would miss its conversations.
+    if (!hadBot) await rm(lockFile, { force: true }).catch(() => undefined);
     lock.release();
   }
   return label;
@@ -53,9 +57,7 @@ async function copyBeside(from: string, to: string): Promise<void> {
 async function putInPlace(file: string): Promise<void> {
   for (const end of ['-wal', '-shm']) await rm(`${file}${end}`, { force: true });
   await rename(`${file}.restored`, file);
-  const folder = path.dirname(file);
-  for (const name of await readdir(folder))
-    if (/^hnsw-/.test(name)) await rm(path.join(folder, name), { recursive: true, force: true });
+  await removeSavedIndexes(path.dirname(file));
 }
 
 /** Whether anything would be lost: what cannot be read may be worth something to somebody. */
