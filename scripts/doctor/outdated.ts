@@ -21,6 +21,8 @@ export async function noteOfOutdated(library: Library, world: World, config: Con
   const before = others.at(-1);
   if (before === undefined)
     return count === 0 ? '' : ` (${count} still of an earlier version, which npm run index renews)`;
+  if (!own && (await isToBeHad(before, world, config)))
+    return ` (vectors of ${before.embedder}, which can be had: what EMBEDDINGS names instead does not work)`;
   if (own && others.length === used.length && (await isToBeHad(before, world, config)))
     return ` (EMBEDDINGS has changed: vectors of ${before.embedder} answer until all articles have those of ${own.embedder}, which ${(await library.beside.missing(own)).length} lack; the running bot or npm run index makes them)`;
   throw new Failure(

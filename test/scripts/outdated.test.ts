@@ -46,6 +46,12 @@ describe('what doctor says of a change of embeddings', () => {
     expect(message).toMatch(/^It has articles made with other embeddings \(builtin:old\).*words alone.*npm run index/);
   });
 
+  it('is that the embedder before can be had, where only the setting is wrong', async () => {
+    const has = { builtin: embedderCalled('builtin:old') };
+    for (const wrong of ['klingon:warp', 'ollama:gone', 'openai:x@http://127.0.0.1:1/v1', 'built-in'])
+      expect(await said(wrong, has)).toMatch(/^ \(vectors of builtin:old, which can be had: what EMBEDDINGS names/);
+  });
+
   it('is told by the names alone where the embedder does not work', async () => {
     expect(await said('ollama:new', {})).toMatch(/other embeddings \(builtin:old\)/);
     expect(await said('builtin', {})).toBe('');
