@@ -49,15 +49,18 @@ const metadataOf = (opf: DomDocument): Omit<RoughDocument, 'blocks'> => {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 };
 
-/** Paths of the chapters in reading order, without the table of contents. */
+/** Paths of the chapters in reading order, without the table of contents; what the order names again is read once. */
 function chaptersOf(opf: DomDocument, folder: string): readonly string[] {
-  const items = [...opf.getElementsByTagName('item')];
-  return [...opf.getElementsByTagName('itemref')].flatMap((reference) => {
-    const item = items.find((candidate) => candidate.getAttribute('id') === reference.getAttribute('idref'));
+  const items = new Map(
+    [...opf.getElementsByTagName('item')].reverse().map((item) => [item.getAttribute('id'), item] as const),
+  );
+  const chapters = [...opf.getElementsByTagName('itemref')].flatMap((reference) => {
+    const item = items.get(reference.getAttribute('idref'));
     const href = item?.getAttribute('href');
     const skipped = /\bnav\b/.test(item?.getAttribute('properties') ?? '') || reference.getAttribute('linear') === 'no';
     return href && !skipped ? [path.posix.join(folder, nameIn(href.replace(/#.*$/, '')))] : [];
   });
+  return [...new Set(chapters)];
 }
 
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {

@@ -9,10 +9,12 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { splitFrontMatter } from '../bytes/front-matter.ts';
 import { isDeclared } from '../is-declared.ts';
+import { withoutCountlessMarks } from '../markdown/countless-marks.ts';
 import { definitionReader } from '../markdown/definitions.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
 import { refuseDeepNesting } from '../markdown/nesting.ts';
+import { type Piece, piecesOf } from '../markdown/pieces.ts';
 import { toldFactsIn } from '../markdown/told-facts.ts';
 import { seenInMarkdown } from '../reckoning/seen-markdown.ts';
 
@@ -173,17 +175,20 @@ function readHtml(nodes: readonly Node[], index: number, emit: Emit, kind: Rough
   }
 }
 
+const parsePiece = ({ source, added }: Piece): readonly RootContent[] =>
+  processor.parse(source).children.filter(({ position }) => (position?.start.offset ?? added) >= added);
+
 async function parse(raw: RawDocument) {
   const source = unifyLineBreaks(decodeText(raw.bytes, raw.origin.name, raw.charset));
   const { facts, body } = splitFrontMatter(source);
   refuseDeepNesting(body);
-  const plain = withoutDialectMarks(body);
-  const tree = processor.parse(plain);
+  const plain = withoutDialectMarks(withoutCountlessMarks(body));
+  const nodes = piecesOf(plain).flatMap(parsePiece);
   const blocks: RoughBlock[] = [];
   const emit: Emit = (block) => blocks.push(block) - 1;
-  const told = toldFactsIn(tree.children, wordsOf);
+  const told = toldFactsIn(nodes, wordsOf);
   readNodes(
-    tree.children.filter((node) => !told.nodes.has(node)),
+    nodes.filter((node) => !told.nodes.has(node)),
     emit,
   );
   for (const node of told.nodes) emit({ kind: 'notice', text: wordsOf(node), certain: true });

@@ -24,7 +24,7 @@ export const dialectMarks: readonly DialectMark[] = [
   },
   {
     name: 'link back to where a tool for readers keeps a passage',
-    mark: /[ \t]*\(\[[^\][\n]{1,60}\]\((?:https?:\/\/(?:[\w-]+\.)*(?:readwise\.io|hyp\.is|omnivore\.app|raindrop\.io|getmatter\.com)\/|(?:kindle|zotero|obsidian|highlights):\/\/)[^()\s]{0,300}\)\)/gi,
+    mark: /(?:(?<![ \t])[ \t]+)?\(\[[^\][\n]{1,60}\]\((?:https?:\/\/(?:[\w-]+\.)*(?:readwise\.io|hyp\.is|omnivore\.app|raindrop\.io|getmatter\.com)\/|(?:kindle|zotero|obsidian|highlights):\/\/)[^()\s]{0,300}\)\)/gi,
     shown: '',
     examples: [
       ['The gate opens. ([View Highlight](https://read.readwise.io/read/01h))', 'The gate opens.'],
@@ -37,7 +37,7 @@ export const dialectMarks: readonly DialectMark[] = [
   },
   {
     name: 'reference to a block',
-    mark: /(?<!\()[ \t]*\(\((?:[\w-]{9}|[0-9a-f]{8}-[0-9a-f-]{27})\)\)(?!\))/g,
+    mark: /(?:(?<![ \t(])[ \t]+|(?<!\())\(\((?:[\w-]{9}|[0-9a-f]{8}-[0-9a-f-]{27})\)\)(?!\))/g,
     shown: '',
     examples: [
       ['The gate opens. ((abc123XYZ))', 'The gate opens.'],

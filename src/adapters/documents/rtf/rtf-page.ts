@@ -1,6 +1,7 @@
 /** What the paragraph being read is, until the next one. */
 interface Paragraph {
-  html: string;
+  /** As it was written, piece by piece: put together once, when the paragraph ends. */
+  html: string[];
   listed: boolean;
   level: number | undefined;
   inTable: boolean;
@@ -24,7 +25,7 @@ export interface RtfPage {
   finish(): string;
 }
 
-const empty = (): Paragraph => ({ html: '', listed: false, level: undefined, inTable: false });
+const empty = (): Paragraph => ({ html: [], listed: false, level: undefined, inTable: false });
 
 export function createRtfPage(): RtfPage {
   let html = '';
@@ -39,18 +40,24 @@ export function createRtfPage(): RtfPage {
 
   const closeParagraph = (): void => {
     if (open.inTable) {
-      open.html += ' ';
+      open.html.push(' ');
       return;
     }
     closeTable();
-    if (open.html.trim() !== '') html += blockOf(open);
-    open = { ...open, html: '' };
+    html += blockOf(open);
+    open = { ...open, html: [] };
   };
 
   return {
     write: (text) => {
       // What is raised in several pieces is raised as one.
-      open.html = (open.html + text).replace(/<\/(su[pb])><\1>(?=[^<]*<\/\1>$)/, '');
+      const before = open.html.at(-1) ?? '';
+      const tag = /^<(su[pb])>/.exec(text)?.[1];
+      if (tag === undefined || !before.endsWith(`</${tag}>`)) open.html.push(text);
+      else {
+        open.html[open.html.length - 1] = before.slice(0, -`</${tag}>`.length);
+        open.html.push(text.slice(`<${tag}>`.length));
+      }
     },
     list: (isOn) => {
       open.listed = isOn;
@@ -66,7 +73,7 @@ export function createRtfPage(): RtfPage {
     },
     closeParagraph,
     closeCell: () => {
-      cells.push(open.html);
+      cells.push(open.html.join(''));
       open = { ...empty(), inTable: true };
     },
     closeRow: () => {
@@ -83,7 +90,9 @@ export function createRtfPage(): RtfPage {
   };
 }
 
-function blockOf({ html, level, listed }: Paragraph): string {
+function blockOf({ html: pieces, level, listed }: Paragraph): string {
+  const html = pieces.join('');
+  if (html.trim() === '') return '';
   if (level !== undefined) {
     const tag = `h${Math.min(6, level + 1)}`;
     return `<${tag}>${html}</${tag}>`;
