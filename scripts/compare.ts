@@ -2,10 +2,10 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import type { Footnote, Scope } from '../src/footnote.ts';
 import { comparisonJson, printedComparison } from './shared/comparison-json.ts';
-import { jsonLines } from './shared/json-lines.ts';
+import { failLine, jsonLines } from './shared/json-lines.ts';
 import { noteOutdated } from './shared/renew.ts';
 import { printJson, run } from './shared/run.ts';
-import { scopeFinder, scopeOf, withFootnote } from './shared/with-footnote.ts';
+import { noSuchArticle, scopeFinder, scopeOf, withFootnote } from './shared/with-footnote.ts';
 
 interface Options {
   readonly data?: string;
@@ -32,8 +32,11 @@ async function one(footnote: Footnote, text: string, options: Options): Promise<
 
 async function many(footnote: Footnote): Promise<void> {
   const scopeFor = await scopeFinder(footnote);
-  for await (const { id, text, article } of jsonLines(textLine))
-    printJson({ id, ...(await compare(footnote, text, scopeFor(article))) });
+  for await (const { id, text, article } of jsonLines(textLine)) {
+    const scope = scopeFor(article);
+    if (scope.articleIds?.length === 0) failLine({ id }, noSuchArticle(article));
+    else printJson({ id, ...(await compare(footnote, text, scope)) });
+  }
 }
 
 await run(async () => {

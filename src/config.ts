@@ -96,6 +96,27 @@ export function readConfig(environment: Environment): Config {
 const wrong = (faults: readonly string[]): Failure =>
   new Failure('configuration', `Please correct in .env: ${faults.join('; ')}.`);
 
+/**
+ * What all of them read; where several find faults, those of all of them are told.
+ * @throws Failure `configuration`
+ */
+export function readTogether<Read extends Readonly<Record<string, () => unknown>>>(
+  readers: Read,
+): { readonly [Name in keyof Read]: ReturnType<Read[Name]> } {
+  const faults: string[] = [];
+  const read = Object.entries(readers).map(([name, reader]) => {
+    try {
+      return [name, reader()];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      faults.push(error.message);
+      return [name, undefined];
+    }
+  });
+  if (faults.length > 0) throw new Failure('configuration', faults.join(' '));
+  return Object.fromEntries(read);
+}
+
 const discordSettings = z.object({
   DISCORD_GUILD_ID: text.pipe(
     z

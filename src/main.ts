@@ -8,7 +8,15 @@ import { keepBackups } from './backup/schedule.ts';
 import { loadEnvironment } from './config/environment-file.ts';
 import { linkKey } from './config/link-key.ts';
 import { readWebConfig } from './config/web.ts';
-import { type Config, type DiscordConfig, isNewElsewhere, readConfig, readDiscordConfig, shardsOf } from './config.ts';
+import {
+  type Config,
+  type DiscordConfig,
+  isNewElsewhere,
+  readConfig,
+  readDiscordConfig,
+  readTogether,
+  shardsOf,
+} from './config.ts';
 import type { Failure } from './core/failure.ts';
 import type { Bot, BotOptions } from './discord/bot.ts';
 import { faultsOfApplication } from './discord/setup/application.ts';
@@ -158,10 +166,13 @@ try {
     process.exit(0);
   }
   loadEnvironment(process.env);
-  const config = readConfig(process.env);
+  const { config, web, discord } = readTogether({
+    config: () => readConfig(process.env),
+    web: () => readWebConfig(process.env),
+    discord: () => readDiscordConfig(process.env),
+  });
   dataFolder = config.DATA_DIR;
-  const { PUBLIC_URL } = readWebConfig(process.env);
-  await main(config, readDiscordConfig(process.env), PUBLIC_URL);
+  await main(config, discord, web.PUBLIC_URL);
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${sentenceWithLog(error, dataFolder)}\n`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadEnvironment } from '../src/config/environment-file.ts';
-import { readConfig, readDiscordConfig, shardsOf } from '../src/config.ts';
+import { readConfig, readDiscordConfig, readTogether, shardsOf } from '../src/config.ts';
 import { tokenFor } from './discord/simulator/world.ts';
 
 const token = tokenFor('123456789012345678');
@@ -74,6 +74,24 @@ describe('readConfig', () => {
   it('tells all that is wrong at once', () => {
     const wrong = () => readConfig({ MODEL_WINDOW: '100', MODEL_SECONDS: 'soon', LOG_LEVEL: 'loud' });
     expect(wrong).toThrow(/MODEL_WINDOW.*MODEL_SECONDS.*LOG_LEVEL/s);
+  });
+
+  it('tells one fault of each variable', () => {
+    expect(() => readConfig({ MODEL_REPLY_TOKENS: '1e99' })).toThrow(
+      /^Please correct in .env: MODEL_REPLY_TOKENS must be at most 100,000\.$/,
+    );
+  });
+
+  it('tells what is wrong for Discord beside it, where both are read', () => {
+    const environment = { MODEL_SECONDS: 'soon', RETENTION_DAYS: '99999999', DISCORD_TOKEN: token };
+    const wrong = () =>
+      readTogether({ config: () => readConfig(environment), discord: () => readDiscordConfig(environment) });
+    expect(wrong).toThrow(/MODEL_SECONDS.*RETENTION_DAYS/s);
+    const { config, discord } = readTogether({
+      config: () => readConfig({}),
+      discord: () => readDiscordConfig({ DISCORD_TOKEN: token }),
+    });
+    expect([config.MODEL_SECONDS, discord.RETENTION_DAYS]).toEqual([60, 30]);
   });
 });
 

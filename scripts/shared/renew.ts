@@ -2,7 +2,11 @@ import { SingleBar } from 'cli-progress';
 import type { Footnote } from '../../src/footnote.ts';
 import { tell } from './printable.ts';
 
-const articles = (count: number): string => (count === 1 ? '1 article is' : `${count} articles are`);
+const earlier = 'as an earlier version of Footnote or another embedder made';
+const outdated = (count: number): string =>
+  count === 1
+    ? `1 article is ${earlier} it, and answers less well; npm run index, or the running bot, renews it.`
+    : `${count} articles are ${earlier} them, and answer less well; npm run index, or the running bot, renews them.`;
 
 /** One line on stderr when there is something to renew. */
 export async function noteOutdated(footnote: Footnote): Promise<void> {
@@ -12,10 +16,7 @@ export async function noteOutdated(footnote: Footnote): Promise<void> {
     process.stderr.write(
       `EMBEDDINGS has changed: the vectors of ${embedding.embedder} answer until all articles have new ones; npm run index, or the running bot, makes them.\n`,
     );
-  else if (count > 0)
-    process.stderr.write(
-      `${articles(count)} as an earlier version of Footnote or another embedder made them, and answer less well; npm run index, or the running bot, renews them.\n`,
-    );
+  else if (count > 0) process.stderr.write(`${outdated(count)}\n`);
 }
 
 /** Renews what is outdated, with its progress on stderr. What fails is said by name, and the exit code will be 1. */

@@ -92,7 +92,9 @@ const likeness = (name: string): string => name.trim().normalize('NFC').toLowerC
 /** As `scopeFinder`, for one name a person typed. @throws Failure `not-found` */
 export async function scopeOf(footnote: Footnote, name: string | undefined): Promise<Scope> {
   const scope = (await scopeFinder(footnote))(name);
-  if (scope.articleIds?.length === 0)
-    throw new Failure('not-found', `There is no article ${name} in the library; npm run index -- PATH adds one.`);
+  if (scope.articleIds?.length === 0) throw noSuchArticle(name);
   return scope;
 }
+
+export const noSuchArticle = (name: string | undefined): Failure =>
+  new Failure('not-found', `There is no article ${name} in the library; npm run index -- PATH adds one.`);

@@ -80,6 +80,8 @@ export const period = text
     return number === undefined ? undefined : Number(number) * units[unit as keyof typeof units];
   });
 
-/** Every fault with the name of its variable. */
-export const faultsIn = (error: z.ZodError): readonly string[] =>
-  error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+/** What is wrong with each variable, with its name; of several faults of one the last, which tells its bounds. */
+export function faultsIn(error: z.ZodError): readonly string[] {
+  const faults = error.issues.map(({ path, message }) => [path.join('.'), message] as const);
+  return [...new Map(faults)].map(([name, message]) => `${name} ${message}`);
+}
