@@ -14,7 +14,7 @@ const page = (body: string): Uint8Array =>
 const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 1_000_000);
 
 /** A PDF of a page whose contents are deflated so many times, named so often. */
-function pdf(inflated: Uint8Array, { times = 1, named = 1, page = '' } = {}): Uint8Array {
+function pdf(inflated: Uint8Array, { times = 1, named = 1, page = '', form = '' } = {}): Uint8Array {
   let contents: Uint8Array = inflated;
   for (let time = 0; time < times; time += 1) contents = deflateSync(contents, { level: 9 });
   const parts: Uint8Array[] = [strToU8('%PDF-1.4\n')];
@@ -27,7 +27,8 @@ function pdf(inflated: Uint8Array, { times = 1, named = 1, page = '' } = {}): Ui
   };
   object(1, '<< /Type /Catalog /Pages 2 0 R >>');
   object(2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>');
-  const resources = `/Resources << /Font << /F1 5 0 R >> >> ${page}`;
+  const fonts = '/Font << /F1 5 0 R >>';
+  const resources = `/Resources << ${fonts} /XObject << /X 6 0 R >> >> ${page}`;
   object(
     3,
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents [${'4 0 R '.repeat(named)}] ${resources} >>`,
@@ -35,9 +36,15 @@ function pdf(inflated: Uint8Array, { times = 1, named = 1, page = '' } = {}): Ui
   const filters = '/FlateDecode '.repeat(times);
   object(4, `<< /Length ${contents.length} /Filter [${filters}] >>\nstream\n`, contents, '\nendstream');
   object(5, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  const text = `${form}BT /F1 9 Tf (a) Tj ET`;
+  const own = `/Resources << ${fonts} /XObject << /X 6 0 R >> >>`;
+  object(
+    6,
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] ${own} /Length ${text.length} >>\nstream\n${text}\nendstream`,
+  );
   const start = length();
-  const table = [1, 2, 3, 4, 5].map((number) => `${String(at[number]).padStart(10, '0')} 00000 n \n`).join('');
-  const end = `xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  const table = [1, 2, 3, 4, 5, 6].map((number) => `${String(at[number]).padStart(10, '0')} 00000 n \n`).join('');
+  const end = `xref\n0 7\n0000000000 65535 f \n${table}trailer\n<< /Size 7 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.concat([...parts, strToU8(end)]);
 }
 
@@ -124,6 +131,12 @@ const kinds: readonly Kind[] = [
     'pdf',
     (size) => pdf(strToU8(`BT /F1 9 Tf ${'(a) Tj '.repeat(size)} ET`)),
     [10_000, 100_000, 1_000_000],
+  ],
+  [
+    'drawn in itself',
+    'pdf',
+    (size) => pdf(strToU8('/X Do '.repeat(2 * size)), { form: '/X Do '.repeat(size / 10) }),
+    [10, 1_000, 10_000],
   ],
   ['saved states', 'pdf', (size) => pdf(strToU8('q '.repeat(size))), [10_000, 1_000_000, 10_000_000]],
   ['arrays in arrays', 'pdf', (size) => pdf(strToU8('['.repeat(size))), [1_000, 100_000, 5_000_000]],

@@ -14,7 +14,10 @@ interface Killed {
 export async function killedAtWork(script: string, { args, latest = latestKill }: Killed): Promise<void> {
   const child = fork(script, [...args], argumentsFor(script));
   const exited = once(child, 'exit');
-  await once(child, 'message');
+  await Promise.race([
+    once(child, 'message'),
+    exited.then(([code]) => Promise.reject(new Error(`The script ended by itself, with ${code}.`))),
+  ]);
   await new Promise((resolve) => setTimeout(resolve, Math.random() * latest));
   child.kill('SIGKILL');
   await exited;

@@ -57,12 +57,11 @@ async function expectAnswering({ ports: { library, embedder } }: Embedders): Pro
   for (const article of articles) expect(await library.article(article.id)).toEqual(article);
 }
 
-/** Nothing is left over in any table. */
+/** Nothing is left over among what answers; vectors begun for the embedder that was left again stay until it is gone on with. */
 async function expectNothingLeft(url: string, passages: number): Promise<void> {
   await withClient(url, async (client) => {
     const count = async (table: string) => (await client.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0].n;
     for (const table of ['passages', 'vectors']) expect(await count(table), table).toBe(passages);
-    for (const table of ['next_articles', 'next_vectors']) expect(await count(table), table).toBe(0);
   });
 }
 

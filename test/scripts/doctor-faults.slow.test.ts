@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '../../scripts/doctor/check.ts';
 import { examine } from '../../scripts/doctor/examine.ts';
 import { openSqliteMemory } from '../../src/adapters/conversations/sqlite.ts';
+import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { createEmbedder } from '../../src/adapters/ports.ts';
 import { registerCommands } from '../../src/discord/setup/register-commands.ts';
 import type { Embedder } from '../../src/ports/embedder.ts';
@@ -57,6 +58,7 @@ beforeEach(async () => {
   const guild = discord.guild('Readers');
   discord.world.messageContent = true;
   await registerCommands({ token: discord.token, apiBase: discord.api });
+  await (await openSqliteLibrary({ folder: path.join(data, 'index') })).close();
   const memory = openSqliteMemory(data);
   await memory.preferences.put(`channel/${discord.channel(guild, 'reading').id}/speaks`, 'every-question');
   await memory.conversations.close();
@@ -230,7 +232,7 @@ describe('npm run doctor', () => {
     [
       'a library that is damaged',
       async () => {
-        await mkdir(path.join(here.data, 'index'));
+        await mkdir(path.join(here.data, 'index'), { recursive: true });
         await writeFile(path.join(here.data, 'index/library.sqlite'), 'not a database at all'.repeat(500));
       },
       /^no library: /m,

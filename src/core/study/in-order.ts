@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import { overlaps } from '../text/span.ts';
 import { yearsIn } from './days.ts';
 import { eraNumber } from './eras.ts';
@@ -19,7 +20,8 @@ const whole = 100;
 
 /** In years: of somebody who is younger than a hundred. */
 const oldest = 99;
-const ofAge = /^(?:-(?:year-old|jährig)| (?:years (?:old|of age)|Jahre alt|años de edad))/u;
+const ofAge = new RegExp(`^(?:${inAllLanguages(({ study }) => study?.ofAge).join('|')})`, 'u');
+const ofHundred = new RegExp(`^\\s?(?:%|${inAllLanguages(({ study }) => study?.perCent).join('|')})`, 'u');
 /** Somebody of eleven does not do what somebody of thirty does. */
 const mostOfAge = 1.6;
 
@@ -46,7 +48,7 @@ export function inOrder(
       : mentions.filter((other) => other.kind === kind && !overlaps(other, mention)).map(reckon);
   const isAge = ofAge.test(text.slice(mention.end));
   const most =
-    /^\s?(?:%|per ?cent|por ciento|Prozent|pour cent)/u.test(text.slice(mention.end)) && right <= whole
+    ofHundred.test(text.slice(mention.end)) && right <= whole
       ? whole
       : isAge && right < whole
         ? oldest

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { keptAlive } from './kept-alive.ts';
 import { connectionSettings, type PostgresOptions } from './postgres.ts';
 
 export interface Listening {
@@ -44,7 +45,7 @@ export function listen({ connection }: PostgresOptions, channel: string, heard: 
     async close() {
       isClosed = true;
       clearTimeout(timer);
-      await client?.end().catch(() => undefined);
+      await keptAlive(async () => client?.end().catch(() => undefined));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Client, type ClientConfig, Pool, type PoolClient, types } from 'pg';
+import { keptAlive } from './kept-alive.ts';
 import { lockClass } from './locks.ts';
 import { describeAddress, isLost, postgresFailure } from './postgres-failure.ts';
 
@@ -124,7 +125,7 @@ export function connectPostgres({ connection, connections = 5, patience = 30_000
     pool,
     address,
     close() {
-      closing ??= pool.end();
+      closing ??= keptAlive(() => pool.end());
       return closing;
     },
   };

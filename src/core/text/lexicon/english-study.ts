@@ -3,6 +3,8 @@ import { words } from './words.ts';
 
 export const englishStudy: StudyWords = {
   whoSaid: 'Who said this?',
+  ofAge: ['-year-old', ' years old', ' years of age'],
+  perCent: ['per cent', 'percent'],
   cameFirst: 'Which came first?',
   whichStands: 'Which of these does the article say?',
   unsettled:

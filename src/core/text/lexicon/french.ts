@@ -573,6 +573,7 @@ export const french: Lexicon = {
   },
   study: {
     whoSaid: 'Qui a dit cela ?',
+    perCent: ['pour cent'],
     cameFirst: 'Qu’est-ce qui s’est passé en premier ?',
     whichStands: 'Laquelle de ces phrases est dans l’article ?',
     unsettled:

@@ -659,6 +659,8 @@ export const german: Lexicon = {
   },
   study: {
     whoSaid: 'Wer hat das gesagt?',
+    ofAge: ['-jährig', ' Jahre alt'],
+    perCent: ['Prozent'],
     cameFirst: 'Was war zuerst?',
     whichStands: 'Was davon steht im Artikel?',
     unsettled:

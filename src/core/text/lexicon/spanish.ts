@@ -578,6 +578,8 @@ export const spanish: Lexicon = {
   },
   study: {
     whoSaid: '¿Quién dijo esto?',
+    ofAge: [' años de edad'],
+    perCent: ['por ciento'],
     cameFirst: '¿Qué ocurrió primero?',
     whichStands: '¿Cuál de estas frases está en el artículo?',
     unsettled:

@@ -14,6 +14,10 @@ export interface StudyWords {
   readonly ofPeople?: string;
   /** Prepositions before a date on which something happened, in lower case: "in", "on"; not "since". */
   readonly beforeDates: readonly string[];
+  /** What follows the number of somebody's years, with what stands between: "-year-old". */
+  readonly ofAge?: readonly string[];
+  /** What follows a share of a hundred, besides "%". */
+  readonly perCent?: readonly string[];
   /** Source of a pattern (flags iu): says that something is not known or not decided. */
   readonly unsettled: string;
   /** Words that change with how the next one begins, in lower case: "a" before what is asked for tells which choices fit. */
