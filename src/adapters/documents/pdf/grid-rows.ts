@@ -1,5 +1,5 @@
 import { isLevelAt, isProseIn, type Slot, slotFor, startsAnew } from './grid-cells.ts';
-import { joinRows, type Line } from './page-lines.ts';
+import { baselinesOf, joinRows, type Line } from './page-lines.ts';
 import type { TableRow } from './table-rows.ts';
 
 const fewestColumns = 3;
@@ -147,17 +147,6 @@ function asRow(row: Row, parts: readonly Line[]): TableRow {
     lines: parts.filter(({ y, size }) => y <= top + 0.3 * size && y >= foot - 0.3 * size),
     cells: row.map((cell) => cell.map(({ text }) => text)),
   };
-}
-
-/** Parts by baseline, each row from left to right. */
-function baselinesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const rows: Line[][] = [];
-  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
-    const base = rows.at(-1)?.[0];
-    if (base && Math.abs(base.y - line.y) <= 0.1 * line.size) rows.at(-1)?.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
 /**

@@ -92,16 +92,23 @@ function joined(parts: readonly Line[]): Line {
   return { ...first, text: cells.map(({ text }) => text).join(' '), cells, right };
 }
 
-/** Parts that stand on one baseline within a column are one line again. */
-export function joinRows(parts: readonly Line[]): readonly Line[] {
+/** In font sizes: parts of one baseline stand so level; raised and lowered ones of one line. */
+const level = 0.1;
+const nearlyLevel = 0.35;
+
+/** Parts by baseline, from the top; each from left to right. @param within in font sizes */
+export function baselinesOf(parts: readonly Line[], within = level): readonly (readonly Line[])[] {
   const rows: Line[][] = [];
   for (const part of [...parts].sort((a, b) => b.y - a.y)) {
     const base = rows.at(-1)?.[0];
-    if (base && Math.abs(base.y - part.y) <= 0.35 * Math.min(base.size, part.size)) rows.at(-1)?.push(part);
+    if (base && Math.abs(base.y - part.y) <= within * Math.min(base.size, part.size)) rows.at(-1)?.push(part);
     else rows.push([part]);
   }
-  return rows.map((row) => joined(row.sort((a, b) => a.x - b.x)));
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
+
+/** Parts that stand on one baseline within a column are one line again. */
+export const joinRows = (parts: readonly Line[]): readonly Line[] => baselinesOf(parts, nearlyLevel).map(joined);
 
 /**
  * A page's runs as lines, from top to bottom and left to right; what is drawn in pieces is joined by position,

@@ -1,5 +1,5 @@
 import { gridIn } from './grid-rows.ts';
-import { joinRows, type Line } from './page-lines.ts';
+import { baselinesOf, joinRows, type Line } from './page-lines.ts';
 import { type TableRow, tableRowsIn } from './table-rows.ts';
 import { isOneNarrow } from './two-column-rows.ts';
 import { twoColumnsIn } from './two-columns.ts';
@@ -39,17 +39,6 @@ const clearly = 1.15;
 
 /** Of the rows: as many begin at one edge only where a column does. */
 const sureShare = 0.4;
-
-/** Parts by baseline, each from left to right. */
-function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const rows: Line[][] = [];
-  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
-    const base = rows.at(-1)?.[0];
-    if (base && Math.abs(base.y - line.y) <= 0.1 * Math.min(base.size, line.size)) rows.at(-1)?.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
-}
 
 const begins = (line: Line, x: number): boolean => Math.abs(line.x - x) <= atEdge;
 
@@ -100,7 +89,7 @@ function bestCut(lines: readonly Line[]): Cut | undefined {
   const starts = [...new Set(lines.map(({ x }) => Math.round(x)))].filter(
     (x) => x > leftmost + 40 && lines.filter((line) => Math.abs(line.x - x) <= 2).length >= fewestLines,
   );
-  const rows = rowsOf(lines);
+  const rows = baselinesOf(lines);
   const isSure = (x: number): boolean =>
     rows.filter((row) => row.some((line) => begins(line, x))).length >= sureShare * rows.length;
   const edges = { rows, sure: starts.filter(isSure) };
