@@ -3,7 +3,7 @@ import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { mentionsIn, type Reading, type Stock } from './facts.ts';
 import type { Known } from './mention.ts';
-import { type Person, peopleIn } from './people.ts';
+import { isNamedInFull, type Person, peopleIn } from './people.ts';
 import { isOfPeople } from './places.ts';
 import { type ReadSentence, readSentence } from './second-right.ts';
 
@@ -55,7 +55,7 @@ const knownPeople = (people: readonly Person[]): readonly Known[] =>
   people.flatMap(({ name, last, gender }): readonly Known[] => {
     const told = { kind: 'person' as const, ...(gender ? { gender } : {}) };
     return [
-      ...(/\s/u.test(name) ? [{ ...told, text: name, shape: 'full' }] : []),
+      ...(isNamedInFull({ name }) ? [{ ...told, text: name, shape: 'full' }] : []),
       ...(last === undefined ? [] : [{ ...told, text: last, shape: 'last' }]),
     ];
   });

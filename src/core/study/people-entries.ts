@@ -3,12 +3,12 @@ import { sentencesIn } from '../document/sentence.ts';
 import { isGoverned } from '../document/under-leads.ts';
 import type { Stock } from './facts.ts';
 import type { GuideEntryDraft } from './guide-entry.ts';
-import type { Person } from './people.ts';
+import { isNamedInFull, type Person } from './people.ts';
 
 /** Whom the article names in full, with what they are, where it says both or names them first. */
 export const peopleEntries = (stock: Stock): readonly GuideEntryDraft[] =>
   stock.people
-    .filter(({ name }) => /\s/u.test(name))
+    .filter(isNamedInFull)
     .flatMap((person) => {
       const evidence = evidenceFor(stock, person);
       const { name: label, role } = person;

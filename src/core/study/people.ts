@@ -95,6 +95,9 @@ function upToStop(parts: readonly string[]): readonly string[] {
   return at < 0 ? parts : parts.slice(0, at + 1).map((part, index) => (index === at ? part.slice(0, -1) : part));
 }
 
+/** Whether more than a last name is told. */
+export const isNamedInFull = ({ name }: Pick<Person, 'name'>): boolean => /\s/u.test(name);
+
 /** Whom the article names, by who speaks in it, by common first names and by what only people do. */
 export function peopleIn(article: Article, statements: readonly Statement[]): readonly Person[] {
   const { language } = article;
@@ -177,7 +180,7 @@ export function personMentions(text: string, people: readonly Person[], language
       )
         found.push({ kind: 'person', text: written, shape, ...span, ...(gender ? { gender } : {}) });
   };
-  for (const { name, gender } of people) if (/\s/u.test(name)) note(name, 'full', gender);
+  for (const { name, gender } of people.filter(isNamedInFull)) note(name, 'full', gender);
   for (const { last, gender } of people) if (last !== undefined) note(last, 'last', gender);
   return found.sort((a, b) => a.start - b.start);
 }

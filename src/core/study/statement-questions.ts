@@ -79,18 +79,21 @@ interface SharedOut {
 function sharedOut(sentences: readonly FactSentence[], choosing: Choosing): SharedOut {
   const inOrder = seededOrder(sentences, choosing.seed, ({ at }) => String(at));
   const withFacts = inOrder.filter((one) => changesOf(one, choosing).length > 0);
-  const without = inOrder.filter((one) => !withFacts.includes(one));
+  const factual = new Set(withFacts);
+  const without = inOrder.filter((one) => !factual.has(one));
   const toTurn = without
     .filter(({ text }) => saidOtherwise(text, choosing) !== undefined)
     .toSorted((a, b) => Number(saysEnough(a)) - Number(saysEnough(b)));
-  const sharing = (turned: readonly FactSentence[]): SharedOut => ({
-    rights: without.filter((one) => !turned.includes(one) && saysEnough(one)),
-    changeable: [...withFacts, ...turned],
+  let rights = without.filter(saysEnough).length;
+  const last = toTurn.findIndex((one, at) => {
+    if (saysEnough(one)) rights -= 1;
+    return rights * wrongCount <= (withFacts.length + at + 1) * mostShown;
   });
-  const isEnough = ({ rights, changeable }: SharedOut): boolean =>
-    rights.length * wrongCount <= changeable.length * mostShown;
-  const shares = toTurn.map((_, at) => sharing(toTurn.slice(0, at + 1)));
-  return shares.find(isEnough) ?? shares.at(-1) ?? sharing([]);
+  const turned = new Set(last < 0 ? toTurn : toTurn.slice(0, last + 1));
+  return {
+    rights: without.filter((one) => !turned.has(one) && saysEnough(one)),
+    changeable: [...withFacts, ...turned],
+  };
 }
 
 const saysEnough = ({ terms }: FactSentence): boolean => terms.length >= leastTerms;

@@ -38,8 +38,8 @@ export function inTurns(candidates: readonly Candidate[], wish: QuizWish): reado
   const round: Round = { chosen: [], told: [] };
   const isFresh = ({ quotes }: Candidate): boolean => !quotes.some((quote) => repeats(wordsIn(quote), round.told));
   const leaning = candidates.filter(({ context }) => context !== '');
-  const late = lateForms(candidates, wish);
-  const spares = candidates.filter((one) => one.isSpare || late.includes(one));
+  const late = new Set(lateForms(candidates, wish));
+  const spares = candidates.filter((one) => one.isSpare || late.has(one));
   const alone = candidates.filter((one) => !leaning.includes(one) && !spares.includes(one));
   for (const group of [alone, leaning, spares]) take(round, queuesOf(group, wish), wish, isFresh);
   take(round, queuesOf(candidates, wish), wish, (one) => isBeside(one, round));

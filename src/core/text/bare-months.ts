@@ -1,42 +1,33 @@
-import { lexicons } from './lexicon/index.ts';
 import { anyOf } from './lexicon/patterns.ts';
+import { perLanguage } from './lexicon/per-language.ts';
 import type { Span } from './span.ts';
 import { isUnsure, sideOf } from './sure-dates.ts';
 
-/** Months by themselves, which chrono leaves alone in German and French. */
-const bareMonth = new Map(
-  lexicons.flatMap(({ code, calendar }) =>
-    calendar?.months && calendar.beforeMonth
-      ? [
-          [
-            code,
-            new RegExp(
-              `(?<=(?<!\\p{L})${anyOf(calendar.beforeMonth)} )${anyOf(calendar.months)}(?![\\p{L}\\p{N}]|\\.? ?\\d)`,
-              'giu',
-            ),
-          ] as const,
-        ]
-      : [],
-  ),
+/** The months of a language, and a pattern for one by itself, which chrono leaves alone in German and French. */
+const monthsOf = perLanguage(({ calendar: { months: names, beforeMonth } = {} }) =>
+  names && beforeMonth
+    ? {
+        names: names.map((name) => name.toLowerCase()),
+        alone: new RegExp(`(?<=(?<!\\p{L})${anyOf(beforeMonth)} )${anyOf(names)}(?![\\p{L}\\p{N}]|\\.? ?\\d)`, 'giu'),
+      }
+    : undefined,
 );
 
+interface BareMonth extends Span {
+  readonly date: string;
+}
+
 /** Months by themselves. @param reference the day of the text */
-export function bareMonths(
-  text: string,
-  language: string,
-  reference: Date,
-): readonly (Span & { readonly date: string })[] {
-  const pattern = bareMonth.get(language);
-  const names = lexicons.find(({ code }) => code === language)?.calendar?.months ?? [];
-  return [...text.matchAll(pattern ?? /(?!)/g)].flatMap(
-    ({ index, 0: found }): readonly (Span & { readonly date: string })[] => {
-      const span = { start: index, end: index + found.length };
-      const month = names.findIndex((name) => name.toLowerCase() === found.toLowerCase()) + 1;
-      if (isUnsure(text, span, language)) return [];
-      const date = monthFrom(reference, month, sideOf(text, span, language));
-      return date === undefined ? [] : [{ ...span, date }];
-    },
-  );
+export function bareMonths(text: string, language: string, reference: Date): readonly BareMonth[] {
+  const { names, alone } = monthsOf(language) ?? {};
+  if (!names || !alone) return [];
+  return [...text.matchAll(alone)].flatMap(({ index, 0: found }): readonly BareMonth[] => {
+    const span = { start: index, end: index + found.length };
+    const month = names.indexOf(found.toLowerCase()) + 1;
+    if (isUnsure(text, span, language)) return [];
+    const date = monthFrom(reference, month, sideOf(text, span, language));
+    return date === undefined ? [] : [{ ...span, date }];
+  });
 }
 
 /** The next or the last month of its number, counted from the day of the text; that of the day itself is both. */

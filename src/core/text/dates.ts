@@ -6,7 +6,7 @@ import { lazily } from './lazily.ts';
 import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
 import { anyOf, anyWord } from './lexicon/patterns.ts';
 import type { Calendar } from './lexicon/text-parts.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 import { isLength, isUnsure, looksAhead, sideOf, yearBeside } from './sure-dates.ts';
 
 /** A day, month or year that a text speaks of. */
@@ -86,14 +86,12 @@ export function dateMentions(text: string, language: string, reference: Date | u
     ...years,
     ...(reference ? bareMonths(text, language, reference).filter((one) => !isOrdinary(text, one)) : []),
   ];
-  return [...parsed, ...others.filter((one) => !parsed.some((other) => overlap(one, other)))].sort(
+  return [...parsed, ...others.filter((one) => !parsed.some((other) => overlaps(one, other)))].sort(
     (a, b) => a.start - b.start,
   );
 }
 
 const isOrdinary = (text: string, { start, end }: Span): boolean => ordinary.test(text.slice(start, end));
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const tellsDay = ({ text, start }: ParsedResult): boolean => {
   const isDay = (['day', 'month', 'year', 'weekday'] as const).some((part) => start.isCertain(part));
