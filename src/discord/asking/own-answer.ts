@@ -8,7 +8,7 @@ import type { Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { helpCard } from '../views/help-card.ts';
-import { withCommandLinks } from '../words/command-links.ts';
+import { linked } from '../views/linked.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 
@@ -28,8 +28,7 @@ export async function ownAnswer(
   const text = await textOf(said, words, shell);
   if (text === undefined) return undefined;
   const { content, ...more } = typeof text === 'string' ? { content: text } : text;
-  await shell.knownCommands.loaded();
-  return { content: withCommandLinks(content, words, shell.knownCommands.idsIn(said.where)), ...more };
+  return { content: await linked(content, { words, place: said.where }, shell), ...more };
 }
 
 async function textOf(

@@ -1,6 +1,6 @@
 import { SlashCommandBuilder, userMention } from 'discord.js';
 import { helpCard } from '../views/help-card.ts';
-import { withCommandLinks } from '../words/command-links.ts';
+import { linked } from '../views/linked.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Command } from './command.ts';
 import { described, everywhere } from './described.ts';
@@ -8,11 +8,9 @@ import { described, everywhere } from './described.ts';
 export const help: Command = {
   data: described(everywhere(new SlashCommandBuilder()), 'help'),
   acknowledgement: 'private',
-  async execute(interaction, { knownCommands }) {
+  async execute(interaction, shell) {
     const words = wordsFor(interaction.locale);
     const { content, ...more } = helpCard(userMention(interaction.client.user.id), words);
-    await knownCommands.loaded();
-    const linked = withCommandLinks(content, words, knownCommands.idsIn(interaction));
-    await interaction.editReply({ content: linked, ...more });
+    await interaction.editReply({ content: await linked(content, { words, place: interaction }, shell), ...more });
   },
 };

@@ -1,5 +1,5 @@
 import { helpKind } from '../views/custom-id.ts';
-import { withCommandLinks } from '../words/command-links.ts';
+import { linked } from '../views/linked.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Component } from './component.ts';
 
@@ -7,11 +7,8 @@ import type { Component } from './component.ts';
 export const helpMore: Component = {
   kind: helpKind,
   acknowledgement: 'private',
-  async execute({ interaction }, { knownCommands }) {
+  async execute({ interaction }, shell) {
     const words = wordsFor(interaction.locale);
-    await knownCommands.loaded();
-    await interaction.editReply({
-      content: withCommandLinks(words.helpMore, words, knownCommands.idsIn(interaction)),
-    });
+    await interaction.editReply({ content: await linked(words.helpMore, { words, place: interaction }, shell) });
   },
 };

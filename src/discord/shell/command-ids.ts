@@ -3,7 +3,7 @@ import type { Client } from 'discord.js';
 import type { Log } from './log.ts';
 
 /** Where a command is known by its id: registered for all servers, or for one. */
-interface Place {
+export interface Place {
   readonly guildId: string | null;
 }
 

@@ -3,7 +3,7 @@ import { bare } from './bare.ts';
 import type { MeantRules } from './meant-rule.ts';
 import { exclamations } from './meant-rules.ts';
 import { type Pattern, patterns } from './patterns.ts';
-import { plain } from './plain.ts';
+import { isMarked, plain } from './plain.ts';
 import { topicOf } from './topic-of.ts';
 
 const exclamation = new RegExp(`^(?:${exclamations})$`, 'u');
@@ -39,8 +39,6 @@ export function meantIn(message: string, isOfArticles: IsOfArticles = ofNone): r
 const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
 type Judged = readonly MeantRules['language'][] | 'to-people';
 const isAsked = (one: Judged): one is readonly MeantRules['language'][] => one !== 'to-people' && one.length > 0;
-
-const isMarked = (sentence: string): boolean => /[?？]\W*$/u.test(sentence);
 
 /** The languages in which a sentence asks the articles, or that it is a question and is for the people here. */
 function judge(sentence: string, isOfArticles: IsOfArticles): Judged {

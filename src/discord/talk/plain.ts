@@ -20,3 +20,6 @@ function spelt(word: string, next: string | undefined, spellings: Spellings): st
   const whole = Object.hasOwn(spellings, word) ? spellings[word] : undefined;
   return whole === undefined || whole === `${word} ${next}` ? word : whole;
 }
+
+/** Whether it ends with a question mark, whatever signs and emoji follow. */
+export const isMarked = (message: string): boolean => /[?？]\W*$/u.test(message);

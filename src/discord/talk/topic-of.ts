@@ -1,5 +1,5 @@
 import { meantRules } from './meant-rules.ts';
-import { plain } from './plain.ts';
+import { isMarked, plain } from './plain.ts';
 import type { Topic, TopicRule, Wording } from './topic-rule.ts';
 import { fillers, topicRules, trimmings } from './topics.ts';
 
@@ -55,7 +55,6 @@ const patterns = topicRules.map((rule) => ({
 const filling = new RegExp(`(?<= )(?:${fillers.join('|')})(?= |$)`, 'gu');
 /** What is said of these to nobody is said to the others, or to the message before. */
 const amongPeople: readonly Topic[] = ['hello', 'bye', 'stop', 'thanks', 'lookup', 'doubt'];
-const isMarked = (message: string): boolean => /[?？]\W*$/u.test(message);
 
 /** What a message says to the bot about itself; undefined when it asks the articles, or nothing. */
 export function topicOf(message: string): Told | undefined {

@@ -5,7 +5,7 @@ import { interfaceLanguages } from '../../words/index.ts';
 const mark = /^<t:(?<seconds>\d{1,11})(?::[tTdDfFR])?>$/;
 const zone = String.raw`\s*(?<zone>Z|UTC|[+-]\d\d:?\d\d)?`;
 const hours = String.raw`(?:(?:um|at|à|a las|a la) )?(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d)|\s?h\s?(?<after>[0-5]\d)?|(?= uhr|\s?[ap]\.?\s?m))(?:\s?(?:uhr|h|hrs|horas)|\s?(?<half>[ap])\.?\s?m\.?)?`;
-const written = (day: string): RegExp => new RegExp(`^${day}[T\\s,]+${hours}${zone}$`, 'iu');
+const written = (day: string, between = '[T\\s,]+'): RegExp => new RegExp(`^${day}${between}${hours}${zone}$`, 'iu');
 const yearFirst = written('(?<year>\\d{4})-(?<month>\\d\\d?)-(?<day>\\d\\d?)');
 /** The day before the month, which a full stop tells. */
 const dayFirst = written('(?<day>\\d\\d?)\\.\\s?(?<month>\\d\\d?)\\.\\s?(?<year>\\d{4})');
@@ -16,12 +16,9 @@ const said = '(?:\\p{L}+\\.?,? ){0,2}?';
 const dayNumber = '(?<day>[1-9]|0[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|\\.)?';
 const named = '(?<name>\\p{L}{3,})\\.?';
 const itsYear = '(?:,? (?:del? )?(?<year>\\d{4}))?';
-const nameAfter = writtenInWords(`${said}${dayNumber} (?:de |of )?${named}${itsYear}`);
-const nameFirst = writtenInWords(`${said}${named} ${dayNumber}${itsYear}`);
-
-function writtenInWords(day: string): RegExp {
-  return new RegExp(`^${day}[\\s,]+${hours}${zone}$`, 'iu');
-}
+const inWords = '[\\s,]+';
+const nameAfter = written(`${said}${dayNumber} (?:de |of )?${named}${itsYear}`, inWords);
+const nameFirst = written(`${said}${named} ${dayNumber}${itsYear}`, inWords);
 
 /**
  * A day and an hour as people type them, in milliseconds since 1970; undefined where it cannot be told for sure. Without a zone
@@ -42,9 +39,7 @@ export function meetingTime(typed: string, locale: string, now: number): number 
   if (!parts || hour === undefined) return undefined;
   if (parts.name !== undefined && parts.year === undefined) return nextOf(parts, hour, now);
   const date = dateIn(parts, locale);
-  if (!date) return undefined;
-  const { year, month, day } = date;
-  return timeOf({ year, month, day }, hour, parts);
+  return date && timeOf(date, hour, parts);
 }
 
 interface Day {
