@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { keepSpares, leaseBot } from './adapters/conversations/bot-lease.ts';
+import { missingParts } from './adapters/conversations/missing-parts.ts';
 import { openMemory } from './adapters/conversations/open-memory.ts';
-import { missingParts } from './adapters/databases/sqlite/missing-parts.ts';
 import { sentenceWithLog } from './adapters/error-log.ts';
 import { createAllowance } from './adapters/models/allowance.ts';
 import { keepBackups } from './backup/schedule.ts';

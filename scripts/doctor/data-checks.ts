@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { missingParts } from '../../src/adapters/conversations/missing-parts.ts';
 import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
 import { articleIdsIn, describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
 import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
 import { fullDisk } from '../../src/adapters/databases/sqlite/full-disk.ts';
-import { missingParts } from '../../src/adapters/databases/sqlite/missing-parts.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { openLibrary } from '../../src/adapters/ports.ts';

@@ -41,6 +41,18 @@ async function rowsIn<Row>(
   return rows;
 }
 
+/** Weights that order the candidates of a question. @param unit the weight that the others are told in */
+const listTable =
+  <Name extends string>(
+    name: 'passages' | 'order' | 'sentences',
+    weights: Readonly<Record<Name, number>>,
+    unit?: Name,
+  ): Stage['prepare'] =>
+  async (sets, folder) => {
+    const rows = await rowsIn(sets, folder, { name, rowsOf: rowsOf[name] });
+    return (fitting) => fitListTable(rows, weights, { ...fitting, ...(unit === undefined ? {} : { unit }) });
+  };
+
 /** In the language of the built-in embedder, and in others. */
 const embedded = ['xquad-en', 'squad2', 'natural'];
 const unembedded = ['xquad-es', 'xquad-zh', 'xquad-ar'];
@@ -58,10 +70,7 @@ export const stages: readonly Stage[] = [
         'their proportions matter to the order, and `lexical` is the unit.',
       ],
     },
-    async prepare(sets, folder) {
-      const rows = await rowsIn(sets, folder, { name: 'passages', rowsOf: rowsOf.passages });
-      return (fitting) => fitListTable(rows, passageWeights, { ...fitting, unit: 'lexical' });
-    },
+    prepare: listTable('passages', passageWeights, 'lexical'),
   },
   {
     name: 'order',
@@ -74,10 +83,7 @@ export const stages: readonly Stage[] = [
         '`npm run fit -- --only order`.',
       ],
     },
-    async prepare(sets, folder) {
-      const rows = await rowsIn(sets, folder, { name: 'order', rowsOf: rowsOf.order });
-      return (fitting) => fitListTable(rows, orderWeights, { ...fitting, unit: 'score' });
-    },
+    prepare: listTable('order', orderWeights, 'score'),
   },
   {
     name: 'sentences',
@@ -90,10 +96,7 @@ export const stages: readonly Stage[] = [
         'Fitted by `npm run fit -- --only sentences`.',
       ],
     },
-    async prepare(sets, folder) {
-      const rows = await rowsIn(sets, folder, { name: 'sentences', rowsOf: rowsOf.sentences });
-      return (fitting) => fitListTable(rows, sentenceWeights, fitting);
-    },
+    prepare: listTable('sentences', sentenceWeights),
   },
   {
     name: 'confidence',

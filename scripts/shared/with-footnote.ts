@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { missingParts } from '../../src/adapters/databases/sqlite/missing-parts.ts';
+import { missingParts } from '../../src/adapters/conversations/missing-parts.ts';
 import { createPorts } from '../../src/adapters/ports.ts';
 import { loadEnvironment } from '../../src/config/environment-file.ts';
 import { installation } from '../../src/config/installation.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { lockForBot } from '../adapters/conversations/lock.ts';
+import { lockFileIn, lockForBot } from '../adapters/conversations/lock.ts';
 import { checkDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { Failure } from '../core/failure.ts';
 import { type Label, parts, readLabel, removeSavedIndexes } from './parts.ts';
@@ -17,7 +17,7 @@ export async function restoreBackup(folder: string, data: string, { force = fals
   const label = await readLabel(folder);
   const wanted = parts.filter(({ file }) => label.files.includes(file));
   if (!force) requireUnused(data, wanted, 'Name another folder with --data, or have it replaced with --force.');
-  const lockFile = path.join(data, 'bot.lock');
+  const lockFile = lockFileIn(data);
   const hadBot = existsSync(lockFile);
   const lock = lockForBot(data);
   try {

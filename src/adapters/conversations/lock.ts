@@ -7,13 +7,16 @@ export interface BotLock {
   release(): void;
 }
 
+/** Of a data folder: there once a bot has run on it. */
+export const lockFileIn = (folder: string): string => path.join(folder, 'bot.lock');
+
 /**
  * Says that this process is the folder's bot, until it ends: a crash lets go of it. It is a file of its own, so that others
  * may read and copy what the bot writes.
  * @throws Failure `library-busy` when another bot runs on the folder, `library-unwritable`
  */
 export function lockForBot(folder: string): BotLock {
-  const file = path.join(folder, 'bot.lock');
+  const file = lockFileIn(folder);
   const of = {
     file,
     damaged: `${file} is no file of Footnote's. Move it away and start again; nothing is kept in it.`,

@@ -1,7 +1,7 @@
 import type { Conversations, KeptTurn, Preferences } from '../../ports/conversations.ts';
 import type { News } from '../../ports/news.ts';
 import type { Reviews, Rounds } from '../../ports/study.ts';
-import { unseal } from '../databases/sealed.ts';
+import { parseSealed } from '../databases/sealed.ts';
 import type { Counters } from '../models/allowance.ts';
 
 export interface Memory {
@@ -31,7 +31,7 @@ export const turnOf = (row: Row | undefined): KeptTurn | undefined => {
   if (!row) return undefined;
   const { id, conversation, person, asked, follows, at, body } = row;
   return {
-    ...JSON.parse(unseal(body)),
+    ...parseSealed<Omit<KeptTurn, keyof Row>>(body),
     id,
     conversation,
     person,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Config } from '../../../config.ts';
+import type { Config } from '../../config.ts';
+import { lockFileIn } from './lock.ts';
 
 const goOn = (what: string): string =>
   `${what} begin anew. Unless somebody has moved it away for that, put a backup back before anything is added: npm run restore -- FOLDER --force`;
@@ -19,7 +20,7 @@ export function missingParts({ LIBRARY, DATA_DIR }: Pick<Config, 'LIBRARY' | 'DA
   if (LIBRARY !== undefined) return {};
   const library = path.join(DATA_DIR, 'index', 'library.sqlite');
   const conversations = path.join(DATA_DIR, 'conversations.sqlite');
-  const hasRun = existsSync(path.join(DATA_DIR, 'bot.lock'));
+  const hasRun = existsSync(lockFileIn(DATA_DIR));
   const [hasLibrary, hasConversations] = [existsSync(library), existsSync(conversations)];
   return {
     ...(!hasLibrary && hasConversations

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
+import { lockFileIn } from './lock.ts';
 
 /** Ids of the channels for which something was set, also while a bot writes; none where there is no such file, or a damaged one. */
 export function channelsSetUp(folder: string): readonly string[] {
@@ -42,7 +43,7 @@ function newsChannels(database: BetterSqlite.Database): readonly string[] {
 /** Whether a bot runs on the folder now, in any process of this machine. Its lock is looked at, never kept. */
 export function isBotRunning(folder: string): boolean {
   try {
-    const database = new BetterSqlite(path.join(folder, 'bot.lock'), { fileMustExist: true, timeout: 0 });
+    const database = new BetterSqlite(lockFileIn(folder), { fileMustExist: true, timeout: 0 });
     try {
       database.exec('BEGIN EXCLUSIVE; ROLLBACK');
       return false;

@@ -1,5 +1,5 @@
 import type { Review, Round, RoundAnswer } from '../../ports/study.ts';
-import { unseal } from '../databases/sealed.ts';
+import { parseSealed } from '../databases/sealed.ts';
 
 /** As both databases keep it; `body` is sealed JSON. */
 export interface RoundRow {
@@ -15,7 +15,7 @@ export interface RoundRow {
 export type AnswerRow = Omit<RoundAnswer, 'right'> & { readonly right: 0 | 1 };
 
 export const roundOf = ({ person, body, ...row }: RoundRow): Round => ({
-  ...JSON.parse(unseal(body)),
+  ...parseSealed<Pick<Round, 'locale' | 'questions'>>(body),
   ...row,
   ...(person === null ? {} : { person }),
 });
@@ -30,4 +30,4 @@ export interface ReviewRow {
   readonly body: string;
 }
 
-export const reviewOf = ({ body, ...row }: ReviewRow): Review => ({ ...JSON.parse(unseal(body)), ...row });
+export const reviewOf = ({ body, ...row }: ReviewRow): Review => ({ ...parseSealed<object>(body), ...row }) as Review;

@@ -14,6 +14,9 @@ export function sealJson(json: string): string {
   return `${opening}${sumOf(json)}",${json.slice(1)}`;
 }
 
+/** The object that was sealed. @throws SyntaxError as `unseal` */
+export const parseSealed = <T>(stored: string): T => JSON.parse(unseal(stored));
+
 /**
  * What was sealed; earlier versions did not seal, and theirs is given as it is.
  * @throws SyntaxError when it is not what was written

@@ -1,4 +1,4 @@
-import { unseal } from '../databases/sealed.ts';
+import { parseSealed } from '../databases/sealed.ts';
 
 type Kind = 'string' | 'number' | 'list' | 'object';
 
@@ -13,7 +13,7 @@ const isOf = (kind: Kind, value: unknown): boolean =>
  * @throws SyntaxError when it is damaged, as for what is no JSON at all
  */
 export function parseAs<T>(json: string, shape: Shape): T {
-  return shaped<T>(JSON.parse(unseal(json)), shape);
+  return shaped<T>(parseSealed(json), shape);
 }
 
 /** The same of what is parsed. */

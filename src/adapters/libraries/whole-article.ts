@@ -1,6 +1,6 @@
 import { type Article, type ArticleSummary, summaryOf } from '../../core/document/article.ts';
 import type { IndexedPassage } from '../../ports/library.ts';
-import { seal, unseal } from '../databases/sealed.ts';
+import { parseSealed, seal } from '../databases/sealed.ts';
 import { packVectors, toBytes } from '../databases/vector-bytes.ts';
 import { placeOf, storedLocation } from './place.ts';
 import type { StoredPassage, StoredVectors, WholeArticle } from './stored.ts';
@@ -37,7 +37,7 @@ export function wholeArticle(
 
 /** Whether a stored summary is of the article as it is given, of so many passages: it may have been replaced since it was read. */
 export function isSummaryOf(summary: string, { fingerprint }: Article, passages?: number): boolean {
-  const stored = JSON.parse(unseal(summary)) as ArticleSummary;
+  const stored = parseSealed<ArticleSummary>(summary);
   return stored.fingerprint === fingerprint && (passages === undefined || stored.passages === passages);
 }
 
