@@ -5,10 +5,10 @@ import type { SharedPassage } from '../core/document/shared-passage.ts';
 import { passagesRead } from '../core/extraction/passages-read.ts';
 import type { Asked } from '../core/extraction/sentence-candidates.ts';
 import type { Intent } from '../core/question/intent.ts';
-import { distinctTerms, type Query, toQuery } from '../core/question/query.ts';
+import { distinctTerms, type Query, toQuery, wordsAsked } from '../core/question/query.ts';
 import { type FoundPassage, type Ranked, rankPassages } from '../core/retrieval/passage-ranking.ts';
 import { weighTerms } from '../core/retrieval/term-scores.ts';
-import { termsOf, type Word, wordsOf } from '../core/text/terms.ts';
+import { termsOf, type Word } from '../core/text/terms.ts';
 import { embedsLanguage } from '../ports/embedder.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -161,7 +161,7 @@ async function withoutTypingErrors({ library, analyst }: Ports, query: Query): P
     const similar = (await library.similarTerms(term)).find((other) => beginsAlike(term, other));
     return [similar === undefined || (await analyst.isCommonWord(query.text.slice(start, end))) ? term : similar];
   };
-  const terms = await Promise.all(wordsOf(query.text, query.language).map(correct));
+  const terms = await Promise.all(wordsAsked(query.text, query.language).map(correct));
   return { ...query, terms: terms.flat() };
 }
 

@@ -40,6 +40,8 @@ const surenessUntold = 0.97;
 const halfSure = 0.5;
 /** Of the question's terms that the first has, a further one that stands elsewhere has so many at least. */
 const onTopic = 0.5;
+/** … and so many where it is of another article. */
+const onTopicElsewhere = 0.9;
 /** In terms: a shorter sentence says nothing by itself. */
 const leastSaid = 3;
 
@@ -127,8 +129,12 @@ function distinct(sentences: readonly SentenceScore[]): readonly SentenceScore[]
   return sentences.filter((one) => once.get(wordsUnderLead(one.sentence)) === one);
 }
 
-const isOnTopic = ({ features: one }: SentenceScore, { features: best }: SentenceScore): boolean =>
-  one.answers >= onTopic || one.soft >= onTopic * best.soft;
+const isOnTopic = (one: SentenceScore, best: SentenceScore): boolean =>
+  one.features.answers >= onTopic ||
+  one.features.soft >= (isOfSameArticle(one, best) ? onTopic : onTopicElsewhere) * best.features.soft;
+
+const isOfSameArticle = ({ ranked: one }: SentenceScore, { ranked: other }: SentenceScore): boolean =>
+  one.passage.articleId === other.passage.articleId;
 
 /** What a softmax over all gives to the first. */
 const chanceOf = ([best, ...others]: readonly SentenceScore[]): number =>

@@ -7,14 +7,19 @@ import { rankPassages } from '../../../src/core/retrieval/passage-ranking.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
 import { passageOf } from '../passages.ts';
 
-/** The claims that one passage gives, as sentences of its article. */
-function claimsFor(question: string, text: string) {
-  const passage = passageOf(text);
+/** The claims that passages give, each the only one of its article. */
+function claimsFor(question: string, ...texts: readonly string[]) {
   const query = toQuery(question, ['en']);
-  const terms = termsOf(text, 'en');
-  const documentFrequency = new Map(query.terms.map((term) => [term, terms.includes(term) ? 1 : 0]));
-  const statistics = { passages: 1, averageLength: terms.length, documentFrequency };
-  const ranked = rankPassages([{ passage, terms }], query, statistics);
+  const found = texts.map((text, at) => {
+    const passage = passageOf(text);
+    const articleId = `${passage.articleId}${at}`;
+    return { passage: { ...passage, id: `${articleId}-0`, articleId }, terms: termsOf(text, 'en') };
+  });
+  const having = (term: string): number => found.filter(({ terms }) => terms.includes(term)).length;
+  const documentFrequency = new Map(query.terms.map((term) => [term, having(term)]));
+  const averageLength = found.reduce((sum, { terms }) => sum + terms.length, 0) / found.length;
+  const statistics = { passages: found.length, averageLength, documentFrequency };
+  const ranked = rankPassages(found, query, statistics);
   const asked = { query, statistics };
   return extractDraft(rankSentences(passagesToRead(ranked), asked), ranked, asked).draft.claims;
 }
@@ -39,6 +44,16 @@ describe('the sentences that answer', () => {
       'The port will raise its harbour wall by two metres before 2026, it said. The fishermen oppose it. The work will cost 14 million euros.',
     );
     expect(claim?.text).toBe('The work will cost 14 million euros.');
+  });
+
+  it('are of another article only where it speaks as much of what is asked', () => {
+    const spoken = 'Nygaard spoke of the island in winter, as he had done before.';
+    const strange = 'Islets and winds do shrink, but those of Nyborg do not ever go away.';
+    const also = 'Nygaard left the island before winter, the county said.';
+    const textsOf = (other: string) =>
+      claimsFor('Did Nygaard ever go to the island in winter?', spoken, other).map(({ text }) => text);
+    expect(textsOf(strange)).toEqual([spoken]);
+    expect(textsOf(also)).toContain(also);
   });
 
   it('stand alone where the pair would be too long for a phone', () => {

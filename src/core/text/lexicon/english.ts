@@ -1484,6 +1484,7 @@ export const english = {
     },
     fillers: 'please pls plz plss lol lmao btw bro dude mate hey even exactly actually though tho anyway kindly',
     openings: 'and|so|but|then|ok|okay|well|also|now',
+    asks: 'how (?:many|much)',
     counts: { many: 'how many', much: 'how much|what (?:number|share|percentage) of' },
     answers: {
       happening:

@@ -17,6 +17,8 @@ export interface QuestionWords {
   readonly fillers?: string;
   /** What a question may open with and be the same without: "and", "so". */
   readonly openings?: string;
+  /** Ask and name nothing, so that nothing is searched by them; those that are stop words need not stand here. Alternatives. */
+  readonly asks?: string;
   /** What stands before the thing that is counted, and before one that is measured; sources of patterns. */
   readonly counts?: { readonly many: string; readonly much: string };
   readonly answers: AnswerWords;
