@@ -12,6 +12,7 @@ import { openLibrary } from '../../src/adapters/ports.ts';
 import type { Config } from '../../src/config.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
+import { pluralsOf } from '../../src/core/text/plural.ts';
 import type { Library } from '../../src/ports/library.ts';
 import type { ConfiguredChecks, World } from './check.ts';
 import { checkSound, idsIn } from './check-sound.ts';
@@ -20,7 +21,7 @@ import { noteOfOutdated } from './outdated.ts';
 export const dataChecks: ConfiguredChecks = (world, config) => {
   const { LIBRARY } = config;
   const places = [
-    { name: 'data folder', attempt: () => tryFolder(config) },
+    { name: 'data folder', attempt: () => tryFolder(world, config) },
     { name: 'disk', attempt: () => tryDisk(world, config) },
   ];
   return LIBRARY === undefined
@@ -39,8 +40,11 @@ function placeOf({ DATA_DIR }: Config): string {
   return place;
 }
 
-async function tryFolder(config: Config): Promise<string> {
+async function tryFolder({ data }: World, config: Config): Promise<string> {
   const place = placeOf(config);
+  // A folder that somebody names is meant to be there.
+  if (data !== undefined && place !== config.DATA_DIR)
+    throw new Failure('not-found', `The folder ${config.DATA_DIR} is not there. Check the name after --data.`);
   try {
     await rmdir(await mkdtemp(path.join(place, '.doctor-')));
   } catch (cause) {
@@ -75,6 +79,7 @@ async function tryLibrary(world: World, config: Config) {
   const folder = path.join(DATA_DIR, 'index');
   const { library: but } = missingParts(config);
   if (but !== undefined) return { but };
+  if (!existsSync(DATA_DIR)) return 'none yet';
   const library = await openSqliteLibrary({ folder });
   try {
     checkDatabase(path.join(folder, 'library.sqlite'), librarySchema);
@@ -105,7 +110,7 @@ async function tryPostgres(world: World, config: Config & { readonly LIBRARY: st
 async function tryArticles(library: Library, world: World, config: Config): Promise<string> {
   const articles = await library.articles({ collections: [sharedCollection] });
   const note = await noteOfOutdated(library, world, config);
-  return `${articles.length} articles${note}${world.deep ? ', each as it was stored,' : ''}`;
+  return `${pluralsOf('en').counted(articles.length, 'article', 'articles')}${note}${world.deep ? ', each as it was stored,' : ''}`;
 }
 
 async function tryConversations(config: Config) {

@@ -1,6 +1,6 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import { dayIn, weekdaysOf } from './days.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('en');
@@ -74,6 +74,11 @@ export const english: Words = {
     unseen: 'I cannot read that message from here. Choose “Ask about this” in its menu, under Apps, or quote it.',
     wordless:
       'There are no words in that message for me to look up, and I cannot see pictures or hear voice messages. Please write what it says.',
+    noQuestion: 'I find no question in your text. What would you like to know about it? One sentence is enough.',
+    tooLong: (most) =>
+      `That text is too long for me: I read up to ${counted(most, 'character', 'characters')}. Please ask in a sentence or two.`,
+    fileUnread:
+      'I could not read the file that your message became. Please send it again, or ask in a shorter message.',
     quiet: (channel) =>
       `I do not answer in ${channel}: that is how this server set it. Please ask me elsewhere, or here.`,
     offerReading: (name) => `${name} is not in the library. Shall I read it?`,
@@ -387,10 +392,13 @@ export const english: Words = {
     day: (day) => dayIn('en-GB', day),
   },
   notes: {
-    chosen: (used, of) => `From ${used} of ${of} paragraphs; all of them were weighed.`,
-    chosenOf: (used, of, articles) => `From ${used} of ${of} paragraphs of ${articles} articles; all were weighed.`,
+    chosen: (used, of) =>
+      either(of, 'From its only paragraph.', `From ${used} of ${of} paragraphs; all of them were weighed.`),
+    chosenOf: (used, of, articles) =>
+      `From ${used} of ${counted(of, 'paragraph', 'paragraphs')} of ${counted(articles, 'article', 'articles')}; all were weighed.`,
     articlesLeft: (count) => `${counted(count, 'further article was', 'further articles were')} left out.`,
-    written: (passages, of) => `Written by the language model from ${passages} of ${of} passages.`,
+    written: (passages, of) =>
+      `Written by the language model from ${passages} of ${counted(of, 'passage', 'passages')}.`,
     ownWords: {
       unconfirmed: 'What the language model wrote could not be confirmed; these are the article’s own words.',
       empty: 'The language model gave no answer; these are the article’s own words.',

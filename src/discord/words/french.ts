@@ -1,8 +1,8 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import { dayIn, weekdaysOf } from './days.ts';
 import { withEveryText } from './every-text.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('fr');
@@ -83,6 +83,11 @@ const typed: Words = {
       'Je ne peux pas lire ce message d’ici. Choisis « Demander à ce sujet » dans son menu, sous Applications, ou cite-le.',
     wordless:
       'Il n’y a pas de mots à chercher dans ce message, et je ne peux ni voir les images ni écouter les messages vocaux. Écris-moi ce qu’il dit, s’il te plaît.',
+    noQuestion: 'Je ne trouve pas de question dans ton texte. Que veux-tu savoir ? Une phrase suffit.',
+    tooLong: (most) =>
+      `Ce texte est trop long pour moi : je lis jusqu’à ${counted(most, 'caractère', 'caractères')}. Demande en une ou deux phrases, s’il te plaît.`,
+    fileUnread:
+      'Je n’ai pas pu lire le fichier que ton message est devenu. Renvoie-le ou demande en un message plus court, s’il te plaît.',
     quiet: (channel) =>
       `Je ne réponds pas dans ${channel} : ce serveur l’a réglé ainsi. Pose-moi ta question ailleurs, ou ici.`,
     offerReading: (name) => `${name} n’est pas dans la bibliothèque. Est-ce que je le lis ?`,
@@ -401,7 +406,9 @@ const typed: Words = {
   },
   notes: {
     chosen: (used, of) =>
-      `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of} ; tous ont été pris en compte.`,
+      of === 1
+        ? 'D’après l’unique paragraphe.'
+        : `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of} ; tous ont été pris en compte.`,
     chosenOf: (used, of, articles) =>
       `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of}, dans ${counted(articles, 'article', 'articles')} ; tous ont été pris en compte.`,
     articlesLeft: (count) =>

@@ -1,6 +1,6 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import { dayIn, weekdaysOf } from './days.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('de');
@@ -81,6 +81,11 @@ export const german: Words = {
       'Diese Nachricht kann ich von hier aus nicht lesen. Wähle in ihrem Menü unter Apps „Dazu fragen“, oder zitiere sie.',
     wordless:
       'In dieser Nachricht stehen keine Worte, die ich nachschlagen könnte; Bilder sehen und Sprachnachrichten hören kann ich nicht. Bitte schreib mir, worum es darin geht.',
+    noQuestion: 'In deinem Text finde ich keine Frage. Was möchtest du dazu wissen? Ein Satz genügt.',
+    tooLong: (most) =>
+      `Dieser Text ist mir zu lang: Ich lese bis zu ${counted(most, 'Zeichen', 'Zeichen')}. Bitte frag in ein, zwei Sätzen.`,
+    fileUnread:
+      'Die Datei, zu der deine Nachricht wurde, konnte ich nicht lesen. Bitte schick sie noch einmal oder frag in einer kürzeren Nachricht.',
     quiet: (channel) =>
       `In ${channel} antworte ich nicht: So hat es dieser Server eingestellt. Bitte frag mich woanders oder hier.`,
     offerReading: (name) => `${name} ist nicht in der Bibliothek. Soll ich es lesen?`,
@@ -394,11 +399,13 @@ export const german: Words = {
     day: (day) => dayIn('de', day),
   },
   notes: {
-    chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`,
+    chosen: (used, of) =>
+      either(of, 'Aus dem einzigen Absatz.', `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`),
     chosenOf: (used, of, articles) =>
-      `Aus ${used} von ${of} Absätzen in ${articles} Artikeln; alle wurden berücksichtigt.`,
+      `Aus ${used} von ${counted(of, 'Absatz', 'Absätzen')} in ${counted(articles, 'Artikel', 'Artikeln')}; alle wurden berücksichtigt.`,
     articlesLeft: (count) => `${counted(count, 'weiterer Artikel blieb', 'weitere Artikel blieben')} außen vor.`,
-    written: (passages, of) => `Vom Sprachmodell geschrieben, aus ${passages} von ${of} Abschnitten.`,
+    written: (passages, of) =>
+      `Vom Sprachmodell geschrieben, aus ${passages} von ${counted(of, 'Abschnitt', 'Abschnitten')}.`,
     ownWords: {
       unconfirmed: 'Was das Sprachmodell schrieb, ließ sich nicht bestätigen; dies sind die Worte des Artikels selbst.',
       empty: 'Das Sprachmodell gab keine Antwort; dies sind die Worte des Artikels selbst.',
