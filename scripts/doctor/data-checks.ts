@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { missingParts } from '../../src/adapters/conversations/missing-parts.ts';
 import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
 import { articleIdsIn, describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
 import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
-import { fullDisk } from '../../src/adapters/databases/sqlite/full-disk.ts';
+import { placeOf } from '../../src/adapters/databases/writable.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { openLibrary } from '../../src/adapters/ports.ts';
@@ -17,49 +16,23 @@ import type { ConfiguredChecks, World } from './check.ts';
 import { checkSound, idsIn } from './check-sound.ts';
 import { noteOfOutdated } from './outdated.ts';
 
-export const dataChecks: ConfiguredChecks = (world, config) => {
+export const dataChecks: ConfiguredChecks = (world, { config }) => {
   const { LIBRARY } = config;
-  const places = [
-    { name: 'data folder', attempt: () => tryFolder(config) },
-    { name: 'disk', attempt: () => tryDisk(world, config) },
-  ];
+  const disk = { name: 'disk', attempt: () => tryDisk(world, config) };
   return LIBRARY === undefined
     ? [
-        ...places,
+        disk,
         { name: 'library', attempt: () => tryLibrary(world, config) },
         { name: 'conversations', attempt: () => tryConversations(config) },
       ]
-    : [...places, { name: 'library and conversations', attempt: () => tryPostgres(world, { ...config, LIBRARY }) }];
+    : [disk, { name: 'library and conversations', attempt: () => tryPostgres(world, { ...config, LIBRARY }) }];
 };
-
-/** The folder, or the nearest above it that is there: where it would be made. */
-function placeOf({ DATA_DIR }: Config): string {
-  let place = DATA_DIR;
-  while (!existsSync(place)) place = path.dirname(place);
-  return place;
-}
-
-async function tryFolder(config: Config): Promise<string> {
-  const place = placeOf(config);
-  try {
-    await rmdir(await mkdtemp(path.join(place, '.doctor-')));
-  } catch (cause) {
-    const full = fullDisk(cause, place);
-    if (full) throw full;
-    throw new Failure(
-      'unreadable',
-      `Nothing can be written to ${place}. Make it a folder of the user who runs Footnote, or set another DATA_DIR.`,
-      { cause },
-    );
-  }
-  return place === config.DATA_DIR ? `${place} can be written to` : `${config.DATA_DIR} will be made`;
-}
 
 /** Below this, in bytes, indexing and answering soon fail. */
 const leastRoom = 100_000_000;
 
 async function tryDisk({ freeBytes }: World, config: Config): Promise<string> {
-  const place = placeOf(config);
+  const place = placeOf(config.DATA_DIR);
   const free = await freeBytes(place);
   const room = `${Math.floor(free / 1_000_000).toLocaleString('en')} MB free`;
   if (free < leastRoom)
