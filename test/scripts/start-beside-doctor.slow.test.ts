@@ -9,7 +9,7 @@ import { examine } from '../../scripts/doctor/examine.ts';
 import { openSqliteMemory } from '../../src/adapters/conversations/sqlite.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { createEmbedder } from '../../src/adapters/ports.ts';
-import { settingNames } from '../../src/config/settings.ts';
+import { readSettings, sentencesOf, settingNames, trySettings } from '../../src/config/settings.ts';
 import { registerCommands } from '../../src/discord/setup/register-commands.ts';
 import type { Embedder } from '../../src/ports/embedder.ts';
 import { startScript } from '../discord/bot-process.ts';
@@ -166,16 +166,27 @@ describe('what npm start refuses, npm run doctor says too', () => {
     ['a name that stands there twice', async () => ({ MODEL: 'ollama:llama3.2', 'export MODEL': '' })],
   ];
 
-  it.each(settingNames.map((name) => [name, wrong[name] ?? '99999999999999'] as const))(
-    'of %s=%s',
-    async (name, value) => {
-      const { code, start, doctor, isWell } = await both({ [name]: value });
-      expect([code, isWell]).toEqual([1, false]);
-      expect(start).toContain(name);
-      expect(doctor).toContain(`: ${start} (`);
-      expect(doctor.match(/^no /gm)).toHaveLength(1);
-    },
-  );
+  const wrongly = (name: string): string => wrong[name] ?? '99999999999999';
+
+  it('of every setting, all at once', async () => {
+    const { code, start, doctor, isWell } = await both(
+      Object.fromEntries(settingNames.map((name) => [name, wrongly(name)])),
+    );
+    expect([code, isWell]).toEqual([1, false]);
+    for (const name of settingNames) expect(start).toContain(`${name} `);
+    expect(doctor).toContain(`: ${start} (`);
+    expect(doctor.match(/^no /gm)).toHaveLength(1);
+  });
+
+  it.each(settingNames)('of %s by itself', async (name) => {
+    const settings = { ...sound(), [name]: wrongly(name) };
+    await write(settings);
+    const { doctor, isWell } = await examined();
+    expect(() => readSettings(settings)).toThrow(name);
+    for (const said of sentencesOf(trySettings(settings))) expect(doctor).toContain(`no settings: ${said} (`);
+    expect(doctor.match(/^no /gm)).toHaveLength(1);
+    expect(isWell).toBe(false);
+  });
 
   it.each(together)('of %s', async (_, plant) => {
     const { code, start, doctor, isWell } = await both(await plant());
