@@ -33,7 +33,7 @@ export function requireLinkKey(dataFolder: string): string {
 function makeKey(file: string): void {
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(draft, randomBytes(bytes), { flag: 'wx', mode: 0o600 });
     linkSync(draft, file);
   } catch (cause) {
