@@ -55,9 +55,9 @@ async function writeLibrary(sql: Sql, index: string): Promise<Pick<Moved, 'artic
   }
 }
 
-/** Of the library, of the migrations, and of processes that are the bot together. */
+/** Of the library, of vectors that are being made anew (which are made again), of the migrations, and of processes that are the bot together. */
 const notConversations =
-  /^(?:articles|begun|collections|frequencies|passages|recipes|vectors|vocabulary|footnote_migrations|near_\d+)$/;
+  /^(?:(?:next_)?(?:articles|vectors)|begun|collections|frequencies|passages|recipes|vocabulary|footnote_migrations|near_\d+)$/;
 
 async function writeConversations(sql: Sql, draft: string): Promise<Pick<Moved, 'rows' | 'left'>> {
   const { database, lock } = openConversations(draft);
