@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { readDiscordConfig } from '../src/config/discord.ts';
 import { loadEnvironment } from '../src/config/environment-file.ts';
-import { readDiscordConfig } from '../src/config.ts';
+
 import { registerCommands } from '../src/discord/setup/register-commands.ts';
 import { accessOf } from './shared/discord-access.ts';
 import { print } from './shared/printable.ts';

@@ -2,11 +2,22 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { installation } from './config/installation.ts';
-import { bareToken, faultOfToken } from './config/token.ts';
-import { count, faultOfWriting, faultsIn, money, period, text, whole } from './config/written.ts';
-import { Failure } from './core/failure.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { modelNameForm, modelNameOf } from './config/model-name.ts';
+import {
+  count,
+  type Environment,
+  faultOfKey,
+  host,
+  key,
+  money,
+  onOff,
+  period,
+  type Reading,
+  reading,
+  required,
+  text,
+  whole,
+} from './config/written.ts';
 
 /** Whether the data folder is about to be made outside the repository: perhaps nobody meant to. */
 export const isNewElsewhere = (dataFolder: string): boolean =>
@@ -28,23 +39,22 @@ function isDatabase(value: string | undefined): boolean {
 /** A day of a large server; more is a slip of the pen. */
 const mostTokens = 1_000_000_000;
 
-const onOff = text
-  .transform((value) => value?.toLowerCase())
-  .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
-  .transform((value) => value === 'on' || value === 'true' || value === '1');
-
 /** A password with such characters in it ends the address early. */
 const database = text.refine(
   isDatabase,
   'must be an address such as postgres://user:password@localhost:5432/footnote (@ / : # % in a password are written %40 %2F %3A %23 %25), or empty for a library in the data folder',
 );
 
+const ownEmbedder = 'builtin';
+
 const settings = z.object({
   DATA_DIR: folderOr('data'),
   LIBRARY: database,
-  EMBEDDINGS: text.transform((value) => value ?? 'builtin'),
-  MODEL: text,
-  MODEL_KEY: text,
+  EMBEDDINGS: text
+    .transform((value) => value ?? ownEmbedder)
+    .refine((value) => value === ownEmbedder || modelNameOf(value), `is ${ownEmbedder}, or ${modelNameForm}`),
+  MODEL: text.refine((value) => value === undefined || modelNameOf(value), modelNameForm),
+  MODEL_KEY: key,
   MODEL_WINDOW: whole({ least: 2_048, most: 100_000_000 }),
   MODEL_REPLY_TOKENS: count(1_200, { most: 100_000 }),
   MODEL_VETO: onOff,
@@ -57,8 +67,9 @@ const settings = z.object({
   BACKUP_FOLDER: folderOr('data/backups'),
   BACKUP_KEEP: count(7, { most: 1_000 }),
   METRICS_PORT: whole({ most: 65_535 }),
-  METRICS_HOST: text.transform((host) => host ?? '127.0.0.1'),
+  METRICS_HOST: host,
   LOG_LEVEL: text
+    .transform((value) => value?.toLowerCase())
     .pipe(
       z
         .enum(
@@ -75,104 +86,27 @@ export interface Config extends Readonly<z.infer<typeof settings>> {
   readonly keys: readonly string[];
 }
 
+export const configNames: readonly string[] = Object.keys(settings.shape);
+
+/** What providers call the variables of their keys. */
 const holdsKey = /_(?:KEY|KEY_ID|TOKEN|CREDENTIALS)$/;
 
-/**
- * The only reader of the environment. Tells everything that is wrong at once, names variables and never shows a value.
- * @throws Failure `configuration`
- */
-export function readConfig(environment: Environment): Config {
-  const read = settings.safeParse(environment);
-  const keys = Object.keys(environment).filter((name) => holdsKey.test(name) && environment[name]?.trim());
+/** Whether a provider's key may stand in it. */
+export const isNameOfKey = (name: string): boolean => holdsKey.test(name);
+
+/** Names variables and never shows a value. */
+export function tryConfig(environment: Environment): Reading<Config> {
+  const { value, faults } = reading(settings, environment);
+  const keys = Object.keys(environment).filter((name) => isNameOfKey(name) && environment[name]?.trim());
   const badKeys = keys.flatMap((name) => {
-    const fault =
-      name in settings.shape || !name.endsWith('API_KEY') ? undefined : faultOfWriting(environment[name] ?? '');
+    const fault = name in settings.shape || !name.endsWith('API_KEY') ? undefined : faultOfKey(environment[name] ?? '');
     return fault === undefined ? [] : [`${name} ${fault}`];
   });
-  if (read.success && badKeys.length === 0) return { ...read.data, keys };
-  throw wrong([...(read.success ? [] : faultsIn(read.error)), ...badKeys]);
+  return { ...(value && badKeys.length === 0 ? { value: { ...value, keys } } : {}), faults: [...faults, ...badKeys] };
 }
-
-const wrong = (faults: readonly string[]): Failure =>
-  new Failure('configuration', `Please correct in .env: ${faults.join('; ')}.`);
 
 /**
- * What all of them read; where several find faults, those of all of them are told.
+ * The only reader of the environment, with those of Discord and of the page to read on. Tells everything that is wrong at once.
  * @throws Failure `configuration`
  */
-export function readTogether<Read extends Readonly<Record<string, () => unknown>>>(
-  readers: Read,
-): { readonly [Name in keyof Read]: ReturnType<Read[Name]> } {
-  const faults: string[] = [];
-  const read = Object.entries(readers).map(([name, reader]) => {
-    try {
-      return [name, reader()];
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      faults.push(error.message);
-      return [name, undefined];
-    }
-  });
-  if (faults.length > 0) throw new Failure('configuration', faults.join(' '));
-  return Object.fromEntries(read);
-}
-
-const discordSettings = z.object({
-  DISCORD_GUILD_ID: text.pipe(
-    z
-      .string()
-      .regex(/^\d{17,20}$/, 'must be the number that "Copy Server ID" gives')
-      .optional(),
-  ),
-  DISCORD_API_BASE: text.pipe(z.url('must be an address').optional()),
-  DISCORD_MESSAGE_CONTENT: onOff,
-  RETENTION_DAYS: count(30, { most: 3_650 }),
-  SHARD_IDS: text
-    .pipe(
-      z
-        .string()
-        .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, 'must be numbers from 0 with commas between them, such as 0,1')
-        .optional(),
-    )
-    .transform((value) => value && [...new Set(value.split(',').map(Number))]),
-  SHARD_COUNT: whole({ most: 10_000 }),
-});
-
-/** The shards this process is, where it is not the whole bot. @throws Failure `configuration` */
-export function shardsOf(
-  { LIBRARY }: Pick<Config, 'LIBRARY'>,
-  { SHARD_IDS: ids, SHARD_COUNT: count = 0 }: Pick<DiscordConfig, 'SHARD_IDS' | 'SHARD_COUNT'>,
-): { readonly ids: readonly number[]; readonly count: number } | undefined {
-  if (!ids) return undefined;
-  if (LIBRARY === undefined)
-    throw wrong(['SHARD_IDS needs LIBRARY: several processes share a PostgreSQL, not a data folder']);
-  if (ids.some((id) => id >= count))
-    throw wrong([
-      'SHARD_COUNT must say how many shards there are in all processes together, more than the last of SHARD_IDS',
-    ]);
-  return { ids, count };
-}
-
-/** Every variable that is read, keys of providers apart. */
-export const settingNames: readonly string[] = [
-  ...Object.keys(settings.shape),
-  ...Object.keys(discordSettings.shape),
-  'DISCORD_TOKEN',
-];
-
-export type DiscordConfig = Readonly<z.infer<typeof discordSettings>> & { readonly DISCORD_TOKEN: string };
-
-/**
- * What Discord needs. The token is looked at before anybody uses it, and never shown.
- * @throws Failure `configuration`
- */
-export function readDiscordConfig(environment: Environment): DiscordConfig {
-  const read = discordSettings.safeParse(environment);
-  const written = environment.DISCORD_TOKEN ?? '';
-  const token = bareToken(written);
-  const fault = faultOfWriting(written);
-  const badToken = fault === undefined ? faultOfToken(token, environment) : `DISCORD_TOKEN ${fault}.`;
-  if (badToken === undefined && read.success) return { ...read.data, DISCORD_TOKEN: token };
-  const rest = read.success ? [] : [wrong(faultsIn(read.error)).message];
-  throw new Failure('configuration', [...(badToken === undefined ? [] : [badToken]), ...rest].join(' '));
-}
+export const readConfig = (environment: Environment): Config => required(tryConfig(environment));

@@ -7,16 +7,9 @@ import { createAllowance } from './adapters/models/allowance.ts';
 import { keepBackups } from './backup/schedule.ts';
 import { loadEnvironment } from './config/environment-file.ts';
 import { linkKey } from './config/link-key.ts';
-import { readWebConfig } from './config/web.ts';
-import {
-  type Config,
-  type DiscordConfig,
-  isNewElsewhere,
-  readConfig,
-  readDiscordConfig,
-  readTogether,
-  shardsOf,
-} from './config.ts';
+import { readSettings, type Settings } from './config/settings.ts';
+import { isPageWanted } from './config/web.ts';
+import { type Config, isNewElsewhere } from './config.ts';
 import type { Failure } from './core/failure.ts';
 import type { Bot, BotOptions } from './discord/bot.ts';
 import { faultsOfApplication } from './discord/setup/application.ts';
@@ -26,6 +19,7 @@ import { observedAllowance } from './monitoring/observed-allowance.ts';
 import { observedFootnote } from './monitoring/observed-footnote.ts';
 import { serveMetrics } from './monitoring/serve-metrics.ts';
 import { createSpareBots, keepSparing, loadOf } from './running/spare-bots.ts';
+import { lookBeforeStart } from './running/start-checks.ts';
 import { startWhenReachable } from './running/start-when-reachable.ts';
 import { whileHeld } from './running/while-held.ts';
 import { startThreadedFootnote } from './threaded/threaded-footnote.ts';
@@ -68,12 +62,8 @@ function observeDiscord(rest: Bot['client']['rest'], { rateLimited }: Metrics): 
 function startBackups(config: Config, log: BotOptions['log']): ReturnType<typeof keepBackups> | undefined {
   const { BACKUP_EVERY: every, DATA_DIR: data, BACKUP_FOLDER: folder, BACKUP_KEEP: keep, LIBRARY } = config;
   if (every === undefined) return undefined;
-  if (LIBRARY === undefined) return keepBackups({ data, folder, every, keep, log });
-  log.warn(
-    {},
-    'BACKUP_EVERY copies a data folder; the library is in PostgreSQL: have pg_dump run on a schedule instead.',
-  );
-  return undefined;
+  // Where the library is in PostgreSQL, that was told before.
+  return LIBRARY === undefined ? keepBackups({ data, folder, every, keep, log }) : undefined;
 }
 
 /** An address of a database, and the password in it as it is written and as it is. */
@@ -82,9 +72,11 @@ function secretsIn(address: string | undefined): readonly string[] {
   return address === undefined ? [] : [address, written, decodeURIComponent(written)];
 }
 
-/** Starts the bot and stays until it is told to stop, or Discord puts it out. */
-async function main(config: Config, discord: DiscordConfig, publicUrl?: string): Promise<void> {
-  const shards = shardsOf(config, discord);
+/**
+ * Starts the bot and stays until it is told to stop, or Discord puts it out.
+ * @param notes what is to be said of the settings
+ */
+async function main({ config, discord, web, shards }: Settings, notes: readonly string[]): Promise<void> {
   const told = untilTold();
   const secrets = [
     discord.DISCORD_TOKEN,
@@ -95,6 +87,8 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
   const log = await createLog({ level: config.LOG_LEVEL, secrets, isTerminal: process.stderr.isTTY });
   const metrics = config.METRICS_PORT === undefined ? undefined : createMetrics({ price: config.MODEL_PRICE });
   process.on('unhandledRejection', (error) => log.error({ error }, 'A promise was left alone.'));
+  for (const note of notes) log.warn({}, `.env: ${note}.`);
+  await lookBeforeStart({ config, web, hasPage: isPageWanted(process.env) }, log);
   if (isNewElsewhere(config.DATA_DIR))
     log.warn({ folder: config.DATA_DIR }, 'The data folder is not there yet, and is made.');
   for (const sentence of Object.values(missingParts(config))) log.warn({ folder: config.DATA_DIR }, sentence);
@@ -113,6 +107,7 @@ async function main(config: Config, discord: DiscordConfig, publicUrl?: string):
       ...(discord.DISCORD_API_BASE === undefined ? {} : { apiBase: discord.DISCORD_API_BASE }),
     };
     const retentionDays = discord.RETENTION_DAYS;
+    const publicUrl = web.PUBLIC_URL;
     const linking = publicUrl === undefined ? {} : { readingPage: { publicUrl, key: linkKey(config.DATA_DIR) } };
     const options = { ...access, footnote, ...memory, retentionDays, log, ...linking, ...(shards ? { shards } : {}) };
     const spares = shards && createSpareBots(options, shards.count);
@@ -165,14 +160,10 @@ try {
     process.stdout.write('Starts the bot with the settings of the environment and of .env. It runs until Ctrl+C.\n');
     process.exit(0);
   }
-  loadEnvironment(process.env);
-  const { config, web, discord } = readTogether({
-    config: () => readConfig(process.env),
-    web: () => readWebConfig(process.env),
-    discord: () => readDiscordConfig(process.env),
-  });
-  dataFolder = config.DATA_DIR;
-  await main(config, discord, web.PUBLIC_URL);
+  const notes = loadEnvironment(process.env);
+  const settings = readSettings(process.env);
+  dataFolder = settings.config.DATA_DIR;
+  await main(settings, notes);
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${sentenceWithLog(error, dataFolder)}\n`);

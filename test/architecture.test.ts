@@ -11,11 +11,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   footnote: ['core', 'ports', 'flows'],
   adapters: ['core', 'ports', 'config'],
   discord: ['core', 'footnote'],
-  web: ['core', 'footnote'],
+  web: ['core', 'config', 'footnote'],
   threaded: ['core', 'ports', 'config', 'footnote', 'adapters'],
   backup: ['core', 'adapters'],
-  monitoring: ['core', 'ports', 'footnote'],
-  running: ['core', 'discord'],
+  monitoring: ['core', 'ports', 'config', 'footnote'],
+  running: ['core', 'config', 'adapters', 'backup', 'monitoring', 'discord'],
   main: ['core', 'ports', 'config', 'footnote', 'adapters', 'threaded', 'backup', 'monitoring', 'running', 'discord'],
 };
 

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readDiscordConfig } from '../src/config/discord.ts';
 import { loadEnvironment } from '../src/config/environment-file.ts';
-import { readConfig, readDiscordConfig, readTogether, shardsOf } from '../src/config.ts';
+import { readSettings, settingNames, trySettings } from '../src/config/settings.ts';
+import { readConfig } from '../src/config.ts';
 import { tokenFor } from './discord/simulator/world.ts';
 
 const token = tokenFor('123456789012345678');
@@ -84,14 +86,11 @@ describe('readConfig', () => {
 
   it('tells what is wrong for Discord beside it, where both are read', () => {
     const environment = { MODEL_SECONDS: 'soon', RETENTION_DAYS: '99999999', DISCORD_TOKEN: token };
-    const wrong = () =>
-      readTogether({ config: () => readConfig(environment), discord: () => readDiscordConfig(environment) });
-    expect(wrong).toThrow(/MODEL_SECONDS.*RETENTION_DAYS/s);
-    const { config, discord } = readTogether({
-      config: () => readConfig({}),
-      discord: () => readDiscordConfig({ DISCORD_TOKEN: token }),
-    });
-    expect([config.MODEL_SECONDS, discord.RETENTION_DAYS]).toEqual([60, 30]);
+    expect(() => readSettings(environment)).toThrow(
+      /^Please correct in \.env: MODEL_SECONDS [^:]*; RETENTION_DAYS [^:]*$/,
+    );
+    const { config, discord, web } = readSettings({ DISCORD_TOKEN: token });
+    expect([config.MODEL_SECONDS, discord.RETENTION_DAYS, web.WEB_PORT]).toEqual([60, 30, 8_417]);
   });
 });
 
@@ -118,6 +117,13 @@ describe('values that are written amiss', () => {
     ['MODEL_PRICE', '0,60', 'a number with a point'],
     ['MODEL_WINDOW', '1e300', 'MODEL_WINDOW'],
     ['MODEL_TOKENS_A_USER_A_DAY', '9007199254740993', 'at most'],
+    ['MODEL', 'openai/gpt-9x', 'is written as provider:model'],
+    ['MODEL', 'https://example.org/v9', 'is written as provider:model'],
+    ['EMBEDDINGS', 'builtins', 'is builtin, or is written as provider:model'],
+    ['MODEL', '“openai:gpt-4o”', 'quotation marks of a word processor'],
+    ['MODEL_KEY', 'sk-аbcdef', 'no key has'],
+    ['MISTRAL_API_KEY', 'sk-ábcdef', 'no key has'],
+    ['METRICS_HOST', '127.0.0.1:9090', 'without http:// and port'],
   ])('%s=%s is told by name, without the value', (name, value, words) => {
     expect(said({ [name]: value })).toContain(name);
     expect(said({ [name]: value })).toContain(words);
@@ -166,7 +172,7 @@ describe('LIBRARY', () => {
 
 describe('SHARD_IDS', () => {
   const read = (environment: Readonly<Record<string, string>>) =>
-    shardsOf(readConfig(environment), readDiscordConfig({ DISCORD_TOKEN: token, ...environment }));
+    readSettings({ DISCORD_TOKEN: token, ...environment }).shards;
   const LIBRARY = 'postgres://localhost/footnote';
 
   it('says which shards of how many a process is', () => {
@@ -210,5 +216,103 @@ describe('the file .env', () => {
   ])('says what would not arrive as it was written (%#)', (content, words) => {
     expect(() => load(content)).toThrow(words);
     expect(() => load(content)).not.toThrow(/def|sk-1/);
+  });
+
+  it.each([
+    [
+      'MODEL_SECONDS=20\nMODEL_SECONDS=\n',
+      'MODEL_SECONDS is written twice (lines 1, 2), and the last one, which is empty',
+    ],
+    ['NOTE="mine\nMODEL_SECONDS=20\nOTHER="\n', 'MODEL_SECONDS (line 2) stands between quotation marks'],
+    ['MODEL_KEY: abc#def', 'MODEL_KEY has a # in it'],
+  ])('says what would get lost (%#)', (content, words) => {
+    expect(() => load(content)).toThrow(words);
+  });
+
+  it.each([
+    [
+      'MODEL_SECONDS=20\nMODEL=\nMODEL_SECONDS=30',
+      'MODEL_SECONDS is written twice (lines 1, 3), and the last one counts',
+    ],
+    ['MODEL_SECOND=20', 'it has what Footnote does not know: MODEL_SECOND (is MODEL_SECONDS meant?)'],
+    ['model_seconds=20', 'model_seconds (is MODEL_SECONDS meant?)'],
+    ['METRICS_PATH=/metrics', 'what Footnote does not know: METRICS_PATH;'],
+    ['MODEL_SECONDS 20', 'line 1 sets nothing: write MODEL_SECONDS=… there'],
+  ])('tells what may not be meant (%#)', (content, words) => {
+    writeFileSync(path.join(folder, '.env'), content);
+    expect(loadEnvironment({}, folder).join('; ')).toContain(words);
+  });
+
+  it.each([
+    'MODEL_SECONDS=20\nMODEL_SECONDS=20\n# MODEL_SECONDS=30',
+    'OPENAI_API_KEY=sk-1\nHTTPS_PROXY=http://127.0.0.1:3128\nTZ=Europe/Paris\nNOTE="a\nb"',
+    'export MODEL=ollama:llama3.2\rLOG_LEVEL: warn\r',
+  ])('has nothing to say of what is right, or other programs’ (%#)', (content) => {
+    writeFileSync(path.join(folder, '.env'), content);
+    expect(loadEnvironment({}, folder)).toEqual([]);
+  });
+});
+
+describe('the names of settings', () => {
+  const root = path.resolve(import.meta.dirname, '..');
+  const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => text(path.join('src', name)));
+
+  it('are in one list, which knows every one that is read', () => {
+    const read = sources.flatMap((source) =>
+      source.includes('z.object({')
+        ? [...source.matchAll(/^ {2}([A-Z][A-Z\d]*(?:_[A-Z\d]+)+|MODEL|LIBRARY|EMBEDDINGS):/gm)]
+        : [],
+    );
+    const names = new Set(read.map(([, name]) => name ?? ''));
+    expect(names.size).toBeGreaterThan(25);
+    expect([...names, 'DISCORD_TOKEN'].sort()).toEqual([...settingNames].sort());
+  });
+
+  it('that are read by themselves are of that list, or no settings', () => {
+    const direct = sources.flatMap((source) => [
+      ...source.matchAll(/\b(?:process\.env|environment)(?:\.|\[')([A-Za-z_][\w]*)/g),
+    ]);
+    const others = new Set(direct.map(([, name]) => name ?? '').filter((name) => !settingNames.includes(name)));
+    expect([...others].sort()).toEqual(['npm_lifecycle_event']);
+  });
+
+  it.each([
+    '.env.example',
+    'README.md',
+    'docs/sizes.md',
+    'compose.yaml',
+    'compose.postgres.yaml',
+    'deploy/footnote.service',
+  ])('that %s tells are known', (file) => {
+    const told = [
+      ...text(file).matchAll(/^\s*(?:Environment=)?([A-Z][A-Z\d_]+)[=:]|`([A-Z][A-Z\d]*_[A-Z\d_]+)(?:=[^`]*)?`/gm),
+    ];
+    const names = new Set(told.map(([, set, named]) => set ?? named ?? ''));
+    const ofOthers = /^(?:MALLOC_\w+_?|NODE_\w+|POSTGRES_\w+|\w+_API_KEY|CI|MODEL_KEY)$/;
+    expect([...names].filter((name) => !settingNames.includes(name) && !ofOthers.test(name))).toEqual([]);
+  });
+});
+
+/** Such as are wrong in some variable, whatever it is for. */
+const strange = ['"x', 'a\u200bb', '-1', '0', '1e99', 'nonsense', '~/x', 'http://a/b', '12345', 'on', '“x”', ':', 'é'];
+
+describe('what readSettings refuses', () => {
+  it.each(settingNames)('of %s it tells by its name, and trySettings the same', (name) => {
+    const refused = strange.filter((value) => {
+      const environment = { DISCORD_TOKEN: token, [name]: value };
+      const { faults, tokenFault } = trySettings(environment);
+      const told = [...faults, ...(tokenFault ? [tokenFault] : [])];
+      if (told.length === 0) {
+        expect(() => readSettings(environment)).not.toThrow();
+        return false;
+      }
+      for (const fault of told) expect(() => readSettings(environment)).toThrow(fault);
+      expect(told.join(' ')).toContain(name);
+      return true;
+    });
+    expect(refused.length).toBeGreaterThan(0);
   });
 });

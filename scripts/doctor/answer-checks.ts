@@ -4,7 +4,7 @@ import type { Config } from '../../src/config.ts';
 import { Failure } from '../../src/core/failure.ts';
 import type { ConfiguredChecks, World } from './check.ts';
 
-export const answerChecks: ConfiguredChecks = (world, config) => [
+export const answerChecks: ConfiguredChecks = (world, { config }) => [
   { name: `embeddings ${config.EMBEDDINGS}`, attempt: () => tryEmbedder(world, config) },
   { name: 'prompts', attempt: tryPrompts },
   {

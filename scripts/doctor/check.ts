@@ -1,6 +1,8 @@
 import { sentenceWithLog } from '../../src/adapters/error-log.ts';
+import type { DiscordConfig } from '../../src/config/discord.ts';
 import type { Config } from '../../src/config.ts';
 import type { Embedder } from '../../src/ports/embedder.ts';
+import type { Reservation } from '../../src/running/reservation.ts';
 import type { BotProcess } from './bot-processes.ts';
 
 /** What is looked at. Tests plant faults here that a machine does not have at will. */
@@ -25,25 +27,37 @@ export interface World {
   botProcesses(): readonly BotProcess[];
 }
 
-/** Something that works, with what ought to be known of it all the same. */
-interface Reservation {
-  readonly but: string;
-}
-
 /** A part that is tried. What it gives is said to the person; a sentence that it throws is what will not work. */
 export interface Check {
   readonly name: string;
-  /** Undefined when the part is not configured. */
+  /** Undefined when the part is not configured, */
   readonly attempt: (() => Promise<string | Reservation>) | undefined;
+  /** or not tried for another reason. */
+  readonly notTried?: string;
+}
+
+/** What could be read of the settings. */
+export interface Known {
+  readonly config: Config;
+  /** Undefined where there is no token, or one of Discord's settings is wrong. */
+  readonly discord?: DiscordConfig;
 }
 
 /** Checks of parts that need the settings; without them there is nothing to try. */
-export type ConfiguredChecks = (world: World, config: Config) => readonly Check[];
+export type ConfiguredChecks = (world: World, known: Known) => readonly Check[];
+
+interface Telling {
+  print(line: string): void;
+  /** Where what nobody expected is written. */
+  readonly folder?: string | undefined;
+  /** What was said of which part: said of the next one too, it would only look like another fault. */
+  readonly told: Map<string, string>;
+}
 
 /** Tries a part, and says in a line how it went. False when it does not work. */
-export async function report({ name, attempt }: Check, print: (line: string) => void, folder?: string) {
+export async function report({ name, attempt, notTried }: Check, { print, folder, told }: Telling): Promise<boolean> {
   if (!attempt) {
-    print(`–  ${name}: not configured`);
+    print(`–  ${name}: ${notTried ?? 'not configured'}`);
     return true;
   }
   const started = performance.now();
@@ -55,7 +69,11 @@ export async function report({ name, attempt }: Check, print: (line: string) => 
     else say('ok', `works, but ${found.but}`);
     return true;
   } catch (error) {
-    say('no', sentenceWithLog(error, folder).replaceAll(/\s+/g, ' '));
+    const sentence = sentenceWithLog(error, folder).replaceAll(/\s+/g, ' ');
+    const before = told.get(sentence);
+    if (before === undefined) say('no', sentence);
+    else print(`–  ${name}: could not be tried, for the same reason as ${before}`);
+    told.set(sentence, before ?? name);
     return false;
   }
 }

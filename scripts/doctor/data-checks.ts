@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { missingParts } from '../../src/adapters/conversations/missing-parts.ts';
 import { conversationsSchema } from '../../src/adapters/conversations/schema.ts';
 import { articleIdsIn, describePostgres } from '../../src/adapters/databases/postgres/describe.ts';
 import { checkDatabase } from '../../src/adapters/databases/sqlite/copy-database.ts';
-import { fullDisk } from '../../src/adapters/databases/sqlite/full-disk.ts';
+import { placeOf } from '../../src/adapters/databases/writable.ts';
 import { librarySchema } from '../../src/adapters/libraries/sqlite/schema.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { openLibrary } from '../../src/adapters/ports.ts';
@@ -18,52 +17,23 @@ import type { ConfiguredChecks, World } from './check.ts';
 import { checkSound, idsIn } from './check-sound.ts';
 import { noteOfOutdated } from './outdated.ts';
 
-export const dataChecks: ConfiguredChecks = (world, config) => {
+export const dataChecks: ConfiguredChecks = (world, { config }) => {
   const { LIBRARY } = config;
-  const places = [
-    { name: 'data folder', attempt: () => tryFolder(world, config) },
-    { name: 'disk', attempt: () => tryDisk(world, config) },
-  ];
+  const disk = { name: 'disk', attempt: () => tryDisk(world, config) };
   return LIBRARY === undefined
     ? [
-        ...places,
+        disk,
         { name: 'library', attempt: () => tryLibrary(world, config) },
         { name: 'conversations', attempt: () => tryConversations(config) },
       ]
-    : [...places, { name: 'library and conversations', attempt: () => tryPostgres(world, { ...config, LIBRARY }) }];
+    : [disk, { name: 'library and conversations', attempt: () => tryPostgres(world, { ...config, LIBRARY }) }];
 };
-
-/** The folder, or the nearest above it that is there: where it would be made. */
-function placeOf({ DATA_DIR }: Config): string {
-  let place = DATA_DIR;
-  while (!existsSync(place)) place = path.dirname(place);
-  return place;
-}
-
-async function tryFolder({ data }: World, config: Config): Promise<string> {
-  const place = placeOf(config);
-  // A folder that somebody names is meant to be there.
-  if (data !== undefined && place !== config.DATA_DIR)
-    throw new Failure('not-found', `The folder ${config.DATA_DIR} is not there. Check the name after --data.`);
-  try {
-    await rmdir(await mkdtemp(path.join(place, '.doctor-')));
-  } catch (cause) {
-    const full = fullDisk(cause, place);
-    if (full) throw full;
-    throw new Failure(
-      'unreadable',
-      `Nothing can be written to ${place}. Make it a folder of the user who runs Footnote, or set another DATA_DIR.`,
-      { cause },
-    );
-  }
-  return place === config.DATA_DIR ? `${place} can be written to` : `${config.DATA_DIR} will be made`;
-}
 
 /** Below this, in bytes, indexing and answering soon fail. */
 const leastRoom = 100_000_000;
 
 async function tryDisk({ freeBytes }: World, config: Config): Promise<string> {
-  const place = placeOf(config);
+  const place = placeOf(config.DATA_DIR);
   const free = await freeBytes(place);
   const room = `${Math.floor(free / 1_000_000).toLocaleString('en')} MB free`;
   if (free < leastRoom)
@@ -79,6 +49,9 @@ async function tryLibrary(world: World, config: Config) {
   const folder = path.join(DATA_DIR, 'index');
   const { library: but } = missingParts(config);
   if (but !== undefined) return { but };
+  // A folder that somebody names is meant to be there.
+  if (world.data !== undefined && !existsSync(DATA_DIR))
+    throw new Failure('not-found', `The folder ${DATA_DIR} is not there. Check the name after --data.`);
   if (!existsSync(DATA_DIR)) return 'none yet';
   const library = await openSqliteLibrary({ folder });
   try {

@@ -1,21 +1,26 @@
 import { channelsKept, isBotThere } from '../../src/adapters/conversations/read-memory.ts';
+import type { DiscordConfig } from '../../src/config/discord.ts';
 import { bareToken } from '../../src/config/token.ts';
-import { type Config, type DiscordConfig, readDiscordConfig } from '../../src/config.ts';
+import type { Config } from '../../src/config.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { applicationOf, faultsOfApplication } from '../../src/discord/setup/application.ts';
 import { clockAhead } from '../../src/discord/setup/clock.ts';
 import { inviteLink } from '../../src/discord/setup/permissions.ts';
 import { faultsOfPlaces } from '../../src/discord/setup/places.ts';
+import { sentences } from '../../src/discord/start-failure.ts';
 import { accessOf } from '../shared/discord-access.ts';
-import type { ConfiguredChecks, World } from './check.ts';
+import type { Check, ConfiguredChecks, World } from './check.ts';
 
-export const discordChecks: ConfiguredChecks = (world, config) => {
-  const attempt = (work: (world: World, discord: DiscordConfig) => Promise<string>) =>
-    world.environment.DISCORD_TOKEN ? async () => work(world, readDiscordConfig(world.environment)) : undefined;
+export const discordChecks: ConfiguredChecks = (world, { config, discord }) => {
+  const check = (name: string, work: (world: World, discord: DiscordConfig) => Promise<string>): Check => ({
+    name,
+    attempt: discord && (() => work(world, discord)),
+    ...(world.environment.DISCORD_TOKEN ? { notTried: 'not tried, for what is wrong with the settings' } : {}),
+  });
   return [
-    { name: 'discord', attempt: attempt(tryApplication) },
-    { name: 'servers', attempt: attempt((_, discord) => tryServers(config, discord)) },
-    { name: 'clock', attempt: attempt(tryClock) },
+    check('discord', tryApplication),
+    check('servers', (_, settings) => tryServers(config, settings)),
+    check('clock', tryClock),
     { name: 'running', attempt: () => tryRunning(world, config) },
   ];
 };
@@ -45,7 +50,7 @@ const mostAhead = 30_000;
 
 async function tryClock({ now }: World, discord: DiscordConfig): Promise<string> {
   const ahead = await clockAhead(accessOf(discord), now);
-  if (ahead === undefined) throw new Failure('unreachable', 'Discord cannot be reached to compare the clock with.');
+  if (ahead === undefined) throw new Failure('unreachable', sentences.unreachable);
   const seconds = Math.round(Math.abs(ahead) / 1_000);
   if (Math.abs(ahead) > mostAhead)
     throw new Failure(

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
-import { settingNames } from '../../src/config.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { pluralsOf } from '../../src/core/text/plural.ts';
+import type { Reservation } from '../../src/running/reservation.ts';
 import type { Check, World } from './check.ts';
 
 /** As "engines" of package.json has it, and the first that is still looked after. */
@@ -13,7 +13,6 @@ const maintained = 22;
 export const installationChecks = (world: World): readonly Check[] => [
   { name: 'node', attempt: () => tryNode(world) },
   { name: 'native modules', attempt: () => tryNative(world) },
-  { name: '.env', attempt: () => tryFile(world) },
 ];
 
 async function tryNode({ nodeVersion }: World) {
@@ -42,18 +41,17 @@ async function tryNative({ load }: World) {
 
 /** Others of the machine may read or write. */
 const ofOthers = 0o077;
-/** What our settings begin with: another name that begins so is probably meant as one of them. */
-const prefixes = /^(?:DISCORD|DATA|LIBRARY|EMBEDDINGS?|MODEL|LOG|RETENTION|BACKUP|METRICS|SHARD|PUBLIC|WEB)(?:_|$)/;
 
-async function tryFile({ folder }: World) {
+/** @param notes what is to be said of what stands in it */
+export function environmentFile({ folder }: World, notes: readonly string[]): string | Reservation {
   const file = path.join(folder, '.env');
   const mode = statSync(file, { throwIfNoEntry: false })?.mode;
   if (mode === undefined) return 'there is none; the environment alone counts';
-  const names = Object.keys(parse(readFileSync(file)));
-  const unknown = names.filter((name) => prefixes.test(name) && !settingNames.includes(name));
-  if (unknown.length > 0)
-    return { but: `it has what Footnote does not know: ${unknown.join(', ')}; compare with .env.example` };
-  if (process.platform !== 'win32' && (mode & ofOthers) !== 0)
-    return { but: 'others on this machine may read it and use your token; run "chmod 600 .env"' };
-  return `${pluralsOf('en').counted(names.length, 'setting', 'settings')}, for you alone to read`;
+  const isForOthers = process.platform !== 'win32' && (mode & ofOthers) !== 0;
+  const all = [
+    ...notes,
+    ...(isForOthers ? ['others on this machine may read it and use your token; run "chmod 600 .env"'] : []),
+  ];
+  if (all.length > 0) return { but: all.join('; ') };
+  return `${pluralsOf('en').counted(Object.keys(parse(readFileSync(file))).length, 'setting', 'settings')}, for you alone to read`;
 }

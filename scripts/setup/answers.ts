@@ -1,10 +1,12 @@
-import { confirm, password } from '@clack/prompts';
+import { confirm, password, text } from '@clack/prompts';
 import { Failure } from '../../src/core/failure.ts';
 
 /** Who is asked for what is missing. */
 export interface Answers {
   /** Never shown while it is typed. @throws Failure where nobody can be asked, or the person leaves */
   secret(question: string): Promise<string>;
+  /** Empty where the person says nothing. */
+  text(question: string): Promise<string>;
   /** What is said where nobody can be asked is `usual`. */
   yes(question: string, usual: boolean): Promise<boolean>;
   /** Whether a wrong answer can be given anew. */
@@ -20,6 +22,7 @@ function given<T>(answer: T): Exclude<T, symbol> {
 export const person: Answers = {
   canAsk: true,
   secret: async (message) => given(await password({ message })),
+  text: async (message) => (given(await text({ message })) ?? '').trim(),
   yes: async (message, initialValue) => given(await confirm({ message, initialValue })),
 };
 
@@ -32,5 +35,6 @@ export const nobody: Answers = {
       'There is no bot token, and nobody to ask for it. Give it as DISCORD_TOKEN in the environment or in .env, or as --token.',
     );
   },
+  text: async () => '',
   yes: async (_, usual) => usual,
 };

@@ -5,14 +5,24 @@ import path from 'node:path';
 const private_ = 0o600;
 
 /** As dotenv reads it back: quoted where a blank, a `#` or a quotation mark would change it. */
-const written = (value: string): string => (/^[\w.:/@+-]*$/.test(value) ? value : `'${value}'`);
+function written(value: string): string {
+  if (/^[\w.:/@+-]*$/.test(value)) return value;
+  const quote = ["'", '`', '"'].find((one) => !value.includes(one)) ?? "'";
+  return `${quote}${value}${quote}`;
+}
 
-/** The text with these settings in it: each in the place where it stands, the rest at the end. */
+/** The text with these settings in it: each in the place where it stands first and there alone, the rest at the end. */
 export function withSettings(text: string, settings: Readonly<Record<string, string>>): string {
   return Object.entries(settings).reduce((before, [name, value]) => {
     const line = `${name}=${written(value)}`;
-    const place = new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*=.*$`, 'm');
-    return place.test(before) ? before.replace(place, () => line) : `${before.replace(/\n*$/, '\n')}${line}\n`;
+    const place = new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}(?:[ \\t]*=|:[ \\t]).*(?:\\r?\\n|$)`, 'gm');
+    let isWritten = false;
+    const after = before.replace(place, (whole) => {
+      const first = !isWritten;
+      isWritten = true;
+      return first ? `${line}${whole.endsWith('\n') ? '\n' : ''}` : '';
+    });
+    return isWritten ? after : `${before.replace(/\n*$/, '\n')}${line}\n`;
   }, text);
 }
 

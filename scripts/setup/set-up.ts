@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'dotenv';
-import { type DiscordConfig, readDiscordConfig } from '../../src/config.ts';
+import { type DiscordConfig, readDiscordConfig, tryDiscordSettings } from '../../src/config/discord.ts';
+import { loadEnvironment } from '../../src/config/environment-file.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { applicationOf } from '../../src/discord/setup/application.ts';
 import { inviteLink } from '../../src/discord/setup/permissions.ts';
 import { registerCommands } from '../../src/discord/setup/register-commands.ts';
+import { isOutsideServer } from '../../src/discord/start-failure.ts';
 import { accessOf } from '../shared/discord-access.ts';
 import type { Answers } from './answers.ts';
 import { writeSettings } from './env-file.ts';
+import { messageContentFor } from './message-content.ts';
+import { requireMachine, soundSettings } from './sound-settings.ts';
 
 export interface Wishes {
   readonly token?: string;
@@ -30,39 +31,43 @@ export interface SetUp {
 }
 
 /**
- * From nothing to a bot that can be started: the token checked against Discord, `.env` written, the commands registered, the link
- * that invites the bot printed. What is there already is kept, so that it can be begun again.
- * @throws Failure `configuration`, `discord`, `unreachable`
+ * From nothing to a bot that can be started: the token checked against Discord, the link that invites the bot printed, `.env` written
+ * where all settings are such as the bot starts with, the commands registered. What is there already is kept, so that it can be begun again.
+ * @throws Failure `configuration`, `discord`, `unreachable`, with nothing written
  */
-export async function setUp(wishes: Wishes, { folder, environment, answers, print, index }: SetUp): Promise<void> {
-  const before = { ...settingsIn(folder), ...notBlank(environment) };
-  const wanted = {
+export async function setUp(wishes: Wishes, surroundings: SetUp): Promise<void> {
+  const { folder, answers, print, index } = surroundings;
+  const before = settingsBefore(surroundings);
+  const flags = {
     ...optional('DISCORD_GUILD_ID', wishes.server),
     ...optional('MODEL', wishes.model),
     ...optional('DATA_DIR', wishes.data),
   };
+  const wanted = await soundSettings({ before, wanted: flags, answers, print });
   const given = wishes.token ?? before.DISCORD_TOKEN ?? '';
   const { discord, application } = await accepted({ ...before, ...wanted, DISCORD_TOKEN: given }, answers, print);
+  const access = accessOf(discord);
   print(`Discord knows the bot as ${application.name}.`);
-  const messageContent =
-    wishes.messageContent ??
-    (application.messageContent &&
-      (await answers.yes(
-        'Message Content is switched on. Read messages in the bot’s threads without a mention?',
-        true,
-      )));
-  const file = writeSettings(folder, {
+  print(`Invite the bot to a server: ${inviteLink(application.id, discord.DISCORD_GUILD_ID)}`);
+  const messageContent = await messageContentFor({
+    wished: wishes.messageContent,
+    kept: before.DISCORD_MESSAGE_CONTENT ? tryDiscordSettings(before).value?.DISCORD_MESSAGE_CONTENT : undefined,
+    answers,
+    print,
+    isOn: async () => (await applicationOf(access)).messageContent,
+  });
+  const settings = {
     ...wanted,
     DISCORD_TOKEN: discord.DISCORD_TOKEN,
     DISCORD_MESSAGE_CONTENT: messageContent ? 'on' : 'off',
-  });
-  print(`Written: ${file}, for you alone to read.`);
-  const names = await registerCommands(accessOf(discord));
-  print(`Registered ${discord.DISCORD_GUILD_ID ? 'for one server' : 'for all servers'}: ${names.join(', ')}.`);
+  };
+  await requireMachine({ ...before, ...settings }, print);
+  print(`Written: ${writeSettings(folder, settings)}, for you alone to read.`);
+  const isRegistered = await register(discord, surroundings);
   if (wishes.articles ?? (await answers.yes('Index the sample articles, to try it out?', true)))
     print(`Articles in the library: ${await index()}.`);
-  print(`Invite the bot to a server: ${inviteLink(application.id)}`);
-  print('Then start it with "npm start"; "npm run doctor" says whether all is well.');
+  const first = isRegistered ? 'Once the bot is in your server' : 'After that';
+  print(`${first}, start it with "npm start"; "npm run doctor" says whether all is well.`);
 }
 
 const optional = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
@@ -70,12 +75,11 @@ const optional = (name: string, value: string | undefined) => (value === undefin
 const notBlank = (settings: SetUp['environment']) =>
   Object.fromEntries(Object.entries(settings).filter((one): one is [string, string] => Boolean(one[1])));
 
-function settingsIn(folder: string): Readonly<Record<string, string>> {
-  try {
-    return notBlank(parse(readFileSync(path.join(folder, '.env'))));
-  } catch {
-    return {};
-  }
+/** As the bot would read them. @throws Failure `configuration` */
+function settingsBefore({ folder, environment, print }: SetUp): Readonly<Record<string, string>> {
+  const read = notBlank(environment);
+  for (const note of loadEnvironment(read, folder)) print(`.env: ${note}.`);
+  return notBlank(read);
 }
 
 interface Accepted {
@@ -97,4 +101,21 @@ async function accepted(environment: SetUp['environment'], answers: Answers, pri
     print(error.message);
     return accepted({ ...environment, DISCORD_TOKEN: '' }, answers, print);
   }
+}
+
+/** False where the bot is not in the one server they are for, which it cannot be before it is invited. */
+async function register(discord: DiscordConfig, { answers, print }: SetUp): Promise<boolean> {
+  const { DISCORD_GUILD_ID: server } = discord;
+  for (;;)
+    try {
+      const names = await registerCommands(accessOf(discord));
+      print(`Registered ${server ? 'for one server' : 'for all servers'}: ${names.join(', ')}.`);
+      return true;
+    } catch (error) {
+      if (!isOutsideServer(error)) throw error;
+      print(`The bot is not in the server ${server} yet, and its commands cannot be registered there.`);
+      if (await answers.yes('Open the link above and invite it. Is it there now?', false)) continue;
+      print('Open the link above and invite it, then run: npm run register-commands');
+      return false;
+    }
 }

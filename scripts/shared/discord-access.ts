@@ -1,4 +1,4 @@
-import type { DiscordConfig } from '../../src/config.ts';
+import type { DiscordConfig } from '../../src/config/discord.ts';
 import type { Registration } from '../../src/discord/setup/register-commands.ts';
 
 /** What the settings say of how Discord is asked, and for which server. */

@@ -17,7 +17,7 @@ export function sentenceWithLog(error: unknown, folder?: string): string {
   for (const place of [...(folder === undefined ? [] : [folder]), path.join(tmpdir(), 'footnote')]) {
     const file = path.join(place, fileName);
     try {
-      mkdirSync(place, { recursive: true });
+      mkdirSync(place, { recursive: true, mode: 0o700 });
       appendFileSync(file, entry, { mode: 0o600 });
       return `Something went wrong that Footnote did not expect; the details are in ${file}.`;
     } catch {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ownFile, ownFolder } from '../adapters/databases/private-files.ts';
 import { copyDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { fullDisk } from '../adapters/databases/sqlite/full-disk.ts';
 import { newestSaved } from '../adapters/libraries/sqlite/losses.ts';
@@ -23,10 +24,9 @@ export async function makeBackup(data: string, folder: string): Promise<Readonly
   try {
     for (const { file, schema } of wanted) {
       const to = path.join(draft, file);
-      await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
+      await mkdir(path.dirname(to), { recursive: true, mode: ownFolder });
       pages.set(file, await copyDatabase(path.join(data, file), to, schema));
-      // Conversations are nobody else's business.
-      await chmod(to, 0o600);
+      await chmod(to, ownFile);
     }
     refuseLesser({ data, draft, folder, newest });
     await putInPlace(draft, folder, [...pages.keys()]);
@@ -41,7 +41,7 @@ async function checkTarget(data: string, folder: string): Promise<void> {
   if (!existsSync(library)) throw new Failure('not-found', `There is no library in ${data} that could be backed up.`);
   if (path.resolve(folder) === path.resolve(data))
     throw new Failure('configuration', 'The backup cannot be made in the data folder itself. Name another folder.');
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+  await mkdir(folder, { recursive: true, mode: ownFolder }).catch((cause: unknown) => {
     throw (
       fullDisk(cause, folder) ??
       new Failure('unreadable', `${folder} cannot be made. Name a folder that Footnote may write in.`, { cause })
@@ -60,11 +60,11 @@ async function putInPlace(draft: string, folder: string, files: readonly string[
   await rm(path.join(folder, labelFile), { force: true });
   for (const file of files) {
     const to = path.join(folder, file);
-    await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
+    await mkdir(path.dirname(to), { recursive: true, mode: ownFolder });
     for (const beside of ['-wal', '-shm']) await rm(`${to}${beside}`, { force: true });
     await rename(path.join(draft, file), to);
   }
   await removeSavedIndexes(path.join(folder, 'index'));
   const label: Label = { made: new Date().toISOString(), files };
-  await writeFile(path.join(folder, labelFile), `${JSON.stringify(label)}\n`);
+  await writeFile(path.join(folder, labelFile), `${JSON.stringify(label)}\n`, { mode: ownFile });
 }

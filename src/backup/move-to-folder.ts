@@ -10,6 +10,7 @@ import {
   sqliteTables,
 } from '../adapters/conversations/tables.ts';
 import type { Sql } from '../adapters/databases/postgres/postgres.ts';
+import { ownFile, ownFolder } from '../adapters/databases/private-files.ts';
 import { rawPostgres } from '../adapters/libraries/postgres/raw.ts';
 import { openDatabase } from '../adapters/libraries/sqlite/database.ts';
 import { rawLibrary } from '../adapters/libraries/sqlite/raw.ts';
@@ -34,11 +35,11 @@ export async function moveToFolder(url: string, folder: string): Promise<Moved> 
 
 async function writeDraft(sql: Sql, draft: string): Promise<Moved> {
   await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true, mode: 0o700 });
+  await mkdir(draft, { recursive: true, mode: ownFolder });
   const articles = await writeLibrary(sql, path.join(draft, 'index'));
   const kept = await writeConversations(sql, draft);
   const label: Label = { made: new Date().toISOString(), files: parts.map(({ file }) => file) };
-  await writeFile(path.join(draft, labelFile), `${JSON.stringify(label)}\n`);
+  await writeFile(path.join(draft, labelFile), `${JSON.stringify(label)}\n`, { mode: ownFile });
   return { ...articles, ...kept };
 }
 
@@ -54,9 +55,9 @@ async function writeLibrary(sql: Sql, index: string): Promise<Pick<Moved, 'artic
   }
 }
 
-/** Of the library, of the migrations, and of processes that are the bot together. */
+/** Of the library, of vectors that are being made anew (which are made again), of the migrations, and of processes that are the bot together. */
 const notConversations =
-  /^(?:articles|begun|collections|frequencies|passages|recipes|vectors|vocabulary|footnote_migrations|near_\d+)$/;
+  /^(?:(?:next_)?(?:articles|vectors)|begun|collections|frequencies|passages|recipes|vocabulary|footnote_migrations|near_\d+)$/;
 
 async function writeConversations(sql: Sql, draft: string): Promise<Pick<Moved, 'rows' | 'left'>> {
   const { database, lock } = openConversations(draft);

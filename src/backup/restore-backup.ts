@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { lockFileIn, lockForBot } from '../adapters/conversations/lock.ts';
+import { ownFile, ownFolder } from '../adapters/databases/private-files.ts';
 import { checkDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { Failure } from '../core/failure.ts';
 import { type Label, parts, readLabel, removeSavedIndexes } from './parts.ts';
@@ -48,9 +49,9 @@ export function requireUnused(
 }
 
 async function copyBeside(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
+  await mkdir(path.dirname(to), { recursive: true, mode: ownFolder });
   await copyFile(from, `${to}.restored`);
-  await chmod(`${to}.restored`, 0o600);
+  await chmod(`${to}.restored`, ownFile);
 }
 
 /** The log of the old file goes first: it would be applied to the new one. The index of vectors is made anew. */

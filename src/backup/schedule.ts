@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { ownFolder } from '../adapters/databases/private-files.ts';
 import { moduleBeside } from '../adapters/workers/beside.ts';
 import { createWorkerPool } from '../adapters/workers/worker-pool.ts';
 import { labelFile } from './parts.ts';
@@ -80,7 +81,7 @@ export function keepBackups({ data, folder, every, keep, log }: ScheduleOptions)
   const backUp = async (): Promise<boolean> => {
     const to = path.join(folder, nameAt(Date.now()));
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await mkdir(folder, { recursive: true, mode: ownFolder });
       const pages = await pool.run('back', { data, folder: to });
       await keepNewest(folder, keep);
       log.info({ folder: to, pages }, 'A backup was made.');

@@ -18,11 +18,22 @@ export function linkKey(dataFolder: string): Uint8Array {
   return key;
 }
 
+/**
+ * Whether there is one that can be used; it is made where there is none yet.
+ * @throws Failure `configuration`
+ */
+export function requireLinkKey(dataFolder: string): string {
+  const file = path.join(dataFolder, 'link-key');
+  if (!existsSync(file)) return 'the key for links will be made';
+  if (readKey(file).length !== bytes) throw unusable(file);
+  return 'the key for links can be read';
+}
+
 /** Whole or not at all, and never in the place of one that is there: another process may make it at the same moment. */
 function makeKey(file: string): void {
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(draft, randomBytes(bytes), { flag: 'wx', mode: 0o600 });
     linkSync(draft, file);
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Failure } from '../core/failure.ts';
-import { count, faultsIn, text } from './written.ts';
+import type { Place } from './listening.ts';
+import { count, type Environment, host, type Reading, reading, required, text } from './written.ts';
 
 const publicUrl = text
   .refine(isPlainRoot, 'must be an address without a path, such as https://read.example.org')
@@ -17,18 +17,28 @@ const largestPort = 65_535;
 
 const settings = z.object({
   PUBLIC_URL: publicUrl,
-  WEB_HOST: text.transform((value) => value ?? '127.0.0.1'),
+  WEB_HOST: host,
   WEB_PORT: count(8_417, { most: largestPort }),
 });
 
+export const webNames: readonly string[] = Object.keys(settings.shape);
+
 export type WebConfig = Readonly<z.infer<typeof settings>>;
+
+/** Where the page is served. */
+export const pagePlace = ({ WEB_HOST: host, WEB_PORT: port }: Pick<WebConfig, 'WEB_HOST' | 'WEB_PORT'>): Place => ({
+  host,
+  port,
+  named: { host: 'WEB_HOST', port: 'WEB_PORT' },
+});
+
+/** Whether anything is said of it: without that, hardly anybody wants it. */
+export const isPageWanted = (environment: Environment): boolean => webNames.some((name) => environment[name]);
+
+export const tryWebConfig = (environment: Environment): Reading<WebConfig> => reading(settings, environment);
 
 /**
  * Of the page to read on.
  * @throws Failure `configuration`
  */
-export function readWebConfig(environment: Readonly<Record<string, string | undefined>>): WebConfig {
-  const read = settings.safeParse(environment);
-  if (read.success) return read.data;
-  throw new Failure('configuration', `Please correct in .env: ${faultsIn(read.error).join('; ')}.`);
-}
+export const readWebConfig = (environment: Environment): WebConfig => required(tryWebConfig(environment));

@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { Failure } from '../core/failure.ts';
 
 /**
  * Characters that nobody sees and nobody means: of width zero, of direction, of control; a line end within a value too. Those
@@ -7,6 +9,8 @@ import { z } from 'zod';
 const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u00a0\u2028\u2029]/u;
 
 const quotes = ['"', "'", '`'];
+/** What word processors and chats put in their place: part of the value, to us. */
+const typeset = /^[“”„‟«»‘’‚]|[“”„‟«»‘’]$/u;
 
 /** What Docker and shells leave around a value. */
 export const withoutQuotes = (value: string): string =>
@@ -21,8 +25,17 @@ export function faultOfWriting(value: string): string | undefined {
   if (invisible.test(bare)) return 'has a character in it that cannot be seen; type it anew';
   if (quotes.some((quote) => bare.startsWith(quote) !== bare.endsWith(quote) || bare === quote))
     return 'has a quotation mark that is not closed';
+  if (typeset.test(bare)) return 'stands in quotation marks of a word processor; put it into plain ones, or into none';
   return undefined;
 }
+
+/** Of what goes into a request's header, which takes no other characters. */
+const keyable = /^[\x20-\x7e]*$/;
+const notOfKey = 'has a character in it that no key has; copy it anew';
+
+/** The same of a key. */
+export const faultOfKey = (value: string): string | undefined =>
+  faultOfWriting(value) ?? (keyable.test(withoutQuotes(value)) ? undefined : notOfKey);
 
 /** Unset and blank are the same to a person who edits .env. */
 export const text = z
@@ -34,6 +47,8 @@ export const text = z
   .transform(withoutQuotes)
   .transform((value) => (value === '' ? undefined : value))
   .optional();
+
+export const key = text.refine((value) => keyable.test(value ?? ''), notOfKey);
 
 interface Bounds {
   readonly least?: number;
@@ -69,6 +84,18 @@ export const money = ({ most }: { readonly most: number }) =>
         .optional(),
     );
 
+export const onOff = text
+  .transform((value) => value?.toLowerCase())
+  .pipe(z.enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off').optional())
+  .transform((value) => value === 'on' || value === 'true' || value === '1');
+
+const isHost = (value: string): boolean => isIP(value) !== 0 || /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(value);
+
+/** Where this machine listens. */
+export const host = text
+  .transform((value) => value ?? '127.0.0.1')
+  .refine(isHost, 'must be an address or a name of this machine alone, such as 127.0.0.1, without http:// and port');
+
 const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const span = /^(?<count>[1-9]\d{0,3})\s*(?<unit>[mhd])$/;
 
@@ -80,8 +107,29 @@ export const period = text
     return number === undefined ? undefined : Number(number) * units[unit as keyof typeof units];
   });
 
-/** What is wrong with each variable, with its name; of several faults of one the last, which tells its bounds. */
-export function faultsIn(error: z.ZodError): readonly string[] {
+/** What was read, or what is wrong with it: each variable by name, with what it must be. */
+export interface Reading<Value> {
+  readonly value?: Value;
+  readonly faults: readonly string[];
+}
+
+export function reading<Value>(settings: z.ZodType<Value>, environment: Environment): Reading<Value> {
+  const read = settings.safeParse(environment);
+  return read.success ? { value: read.data, faults: [] } : { faults: faultsIn(read.error) };
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Of several faults of one variable the last, which tells its bounds. */
+function faultsIn(error: z.ZodError): readonly string[] {
   const faults = error.issues.map(({ path, message }) => [path.join('.'), message] as const);
   return [...new Map(faults)].map(([name, message]) => `${name} ${message}`);
+}
+
+export const toCorrect = (faults: readonly string[]): string => `Please correct in .env: ${faults.join('; ')}.`;
+
+/** @throws Failure `configuration` */
+export function required<Value>({ value, faults }: Reading<Value>): Value {
+  if (value === undefined || faults.length > 0) throw new Failure('configuration', toCorrect(faults));
+  return value;
 }

@@ -8,7 +8,7 @@ export const sentences = {
     'Discord refuses the Message Content intent. Switch it on in the developer portal (Bot → Privileged Gateway Intents → Message Content Intent), or leave DISCORD_MESSAGE_CONTENT empty in .env.',
   unreachable: 'Discord cannot be reached. Check the network connection and start Footnote again.',
   notInServer:
-    'Discord does not let Footnote register commands in the server of DISCORD_GUILD_ID. Check the id, and invite the bot there with the scopes bot and applications.commands.',
+    'Discord does not let Footnote register commands in the server of DISCORD_GUILD_ID. Check the id, invite the bot there with the scopes bot and applications.commands, and run "npm run register-commands".',
   noSuchServer:
     'Discord knows no server with the id in DISCORD_GUILD_ID. Copy it anew (in Discord: Settings → Advanced → Developer Mode, then right-click the server → Copy Server ID), or leave it empty in .env.',
   notAllowed:
@@ -39,6 +39,10 @@ export function startFailure(error: unknown): Failure {
   if (error instanceof Error && /disallowed intents/i.test(error.message)) return say(sentences.intents);
   return new Failure('unreachable', sentences.unreachable, { cause: error });
 }
+
+/** Whether commands could not be registered for a server because the bot is not in it. */
+export const isOutsideServer = (error: unknown): boolean =>
+  error instanceof Failure && [sentences.notInServer, sentences.noSuchServer].some((one) => one === error.message);
 
 /** Codes of Discord: topics/opcodes-and-status-codes#json-json-error-codes */
 const codes = {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { Failure } from '../core/failure.ts';
+import { notListening, type Place } from '../config/listening.ts';
 import type { Metrics } from './metrics.ts';
 
 interface ServeOptions {
@@ -14,10 +14,19 @@ interface ServeOptions {
   load(): { readonly running: number; readonly waiting: number };
 }
 
+export const metricsPlace = ({ host, port }: Pick<ServeOptions, 'host' | 'port'>): Place => ({
+  host,
+  port,
+  named: { host: 'METRICS_HOST', port: 'METRICS_PORT' },
+});
+
 interface Served {
   readonly port: number;
   close(): Promise<void>;
 }
+
+/** Said of every other address; by it the port is known as a bot's. */
+export const nothingElse = 'There are /healthz, /readyz and /metrics.\n';
 
 /**
  * `/healthz` (the process answers), `/readyz` (the bot is connected and takes questions: 200, else 503) and `/metrics` for Prometheus.
@@ -36,21 +45,11 @@ export async function serveMetrics(options: ServeOptions): Promise<Served> {
   };
   const server = createServer((request, response) => {
     const page = pages[(request.url ?? '').split('?')[0] ?? ''];
-    if (!page || request.method !== 'GET') return say(response, 404, 'There are /healthz, /readyz and /metrics.\n');
+    if (!page || request.method !== 'GET') return say(response, 404, nothingElse);
     void Promise.resolve(page(response)).catch(() => say(response, 500, 'That could not be measured.\n'));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause) =>
-      reject(
-        new Failure(
-          'configuration',
-          `The port ${options.port} of METRICS_PORT cannot be had. Choose another, or leave it empty.`,
-          {
-            cause,
-          },
-        ),
-      ),
-    );
+    server.once('error', (cause) => reject(notListening(cause, metricsPlace(options))));
     server.listen(options.port, options.host, resolve);
   });
   const address = server.address();

@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { Failure } from '../core/failure.ts';
+import { notListening } from '../config/listening.ts';
+import { pagePlace } from '../config/web.ts';
 import type { Footnote } from '../footnote.ts';
 import { createApp } from './app.ts';
 import { createTurnstile, type TurnstileLimits } from './turnstile.ts';
@@ -56,15 +57,6 @@ export function serveWeb({ footnote, key, host, port, publicUrl, limits, onError
           }),
       }),
     );
-    server.on('error', (cause: NodeJS.ErrnoException) => reject(notListening(cause, `${written}:${port}`)));
+    server.on('error', (cause) => reject(notListening(cause, pagePlace({ WEB_HOST: host, WEB_PORT: port }))));
   });
 }
-
-const notListening = (cause: NodeJS.ErrnoException, at: string): Failure =>
-  new Failure(
-    'configuration',
-    cause.code === 'EADDRINUSE'
-      ? `Another program listens at ${at} already. Give another number as WEB_PORT, or end that program.`
-      : `The page cannot be served at ${at}. Check WEB_HOST and WEB_PORT.`,
-    { cause },
-  );

@@ -34,7 +34,7 @@ async function used(): Promise<string> {
 }
 
 const attempt = (data: string, name: string): unknown =>
-  dataChecks(world, readConfig({ DATA_DIR: data }))
+  dataChecks(world, { config: readConfig({ DATA_DIR: data }) })
     .find((one) => one.name === name)
     ?.attempt?.();
 

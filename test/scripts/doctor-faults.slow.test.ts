@@ -14,6 +14,7 @@ import { registerCommands } from '../../src/discord/setup/register-commands.ts';
 import type { Embedder } from '../../src/ports/embedder.ts';
 import { type Discord, startDiscord } from '../discord/simulator/simulator.ts';
 import type { Guild } from '../discord/simulator/world.ts';
+import { freePort } from '../doubles/free-port.ts';
 import { startOpenAiServer } from '../doubles/openai-server.ts';
 
 const release = path.resolve(import.meta.dirname, '../fixtures/releases/0.1.0');
@@ -122,6 +123,11 @@ async function discordOfLater(): Promise<void> {
 describe('npm run doctor', () => {
   it('finds nothing wrong in a sound set-up, and shows no secret', async () => {
     changed({ embedder: createEmbedder });
+    here.lines.set('METRICS_PORT', String(await freePort()));
+    here.lines.set('PUBLIC_URL', 'https://read.example.org');
+    here.lines.set('WEB_PORT', String(await freePort()));
+    here.lines.set('BACKUP_EVERY', '1d');
+    here.lines.set('BACKUP_FOLDER', path.join(here.folder, 'backups'));
     const { isWell, lines, said } = await examined();
     expect(lines.filter((line) => !/^ok (?!.*works, but)/.test(line))).toEqual([]);
     expect(isWell).toBe(true);
@@ -148,10 +154,10 @@ describe('npm run doctor', () => {
       () => changed({ load: () => Promise.reject(new Error('NODE_MODULE_VERSION 115')) }),
       /^no native modules: .*npm rebuild/m,
     ],
-    ['a quotation mark left open', set('DATA_DIR', '"/tmp/x'), /^no settings: .*DATA_DIR has a quotation mark/m],
+    ['a quotation mark left open', set('DATA_DIR', '"/tmp/x'), /^no \.env: .*DATA_DIR has a quotation mark/m],
     ['an invisible character', set('MODEL_SECONDS', '6\u200b0'), /^no settings: .*MODEL_SECONDS .*cannot be seen/m],
-    ['a value cut by a #', set('MODEL_KEY', 'abc#def'), /^no settings: .*MODEL_KEY has a #/m],
-    ['a number that is none', set('RETENTION_DAYS', 'a month'), /^no settings|^no discord: .*RETENTION_DAYS/m],
+    ['a value cut by a #', set('MODEL_KEY', 'abc#def'), /^no \.env: .*MODEL_KEY has a #/m],
+    ['a number that is none', set('RETENTION_DAYS', 'a month'), /^no settings: .*RETENTION_DAYS/m],
     [
       'a token under another name',
       () => {
@@ -160,7 +166,7 @@ describe('npm run doctor', () => {
       },
       /^no settings: .*BOT_TOKEN .*rename it to DISCORD_TOKEN/m,
     ],
-    ['half a token', set('DISCORD_TOKEN', 'hunter2'), /^no discord: DISCORD_TOKEN is no bot token/m],
+    ['half a token', set('DISCORD_TOKEN', 'hunter2'), /^no settings: DISCORD_TOKEN is no bot token/m],
     [
       'a token that was reset',
       () => {
@@ -213,6 +219,11 @@ describe('npm run doctor', () => {
       },
       /^no servers: .*cannot see the channel \d+.*View Channels/m,
     ],
+    [
+      'a server that the bot is not in',
+      set('DISCORD_GUILD_ID', '123456789012345678'),
+      /^no discord: .*DISCORD_GUILD_ID.*invite the bot there.*npm run register-commands/m,
+    ],
     ['a clock that is wrong', discordOfLater, /^no clock: .*3[56]\d\d seconds behind.*timedatectl/m],
     [
       'a second copy',
@@ -227,7 +238,7 @@ describe('npm run doctor', () => {
         await writeFile(file, 'x');
         here.lines.set('DATA_DIR', file);
       },
-      /^no data folder: Nothing can be written to .*notes/m,
+      /^no data folder: .*notes is a file, not a folder\./m,
     ],
     [
       'a library that is damaged',
@@ -263,6 +274,10 @@ describe('npm run doctor', () => {
     expect(isWell).toBe(false);
     // A sentence each, and nothing that has nothing to do with it.
     expect(lines.every((line) => !line.includes('\n') && !line.includes('did not expect'))).toBe(true);
+    const sentences = lines
+      .filter((line) => line.startsWith('no '))
+      .map((line) => line.replace(/^no [^:]*: | \(\d+ ms\)$/g, ''));
+    expect(sentences).toEqual([...new Set(sentences)]);
     expect(said).not.toContain(discord.token);
   });
 
@@ -277,7 +292,11 @@ describe('npm run doctor', () => {
         }),
       /^ok native modules: works, but .*20,000 passages/m,
     ],
-    ['a setting that is none', set('MODEL_SECOND', '20'), /^ok \.env: works, but .*MODEL_SECOND;/m],
+    [
+      'a setting that is none',
+      set('MODEL_SECOND', '20'),
+      /^ok \.env: works, but .*MODEL_SECOND \(is MODEL_SECONDS meant\?\);/m,
+    ],
   ])('tells of %s, which works', async (_, plant, named) => {
     await plant();
     const { isWell, said } = await examined();

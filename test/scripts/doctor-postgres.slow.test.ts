@@ -40,7 +40,9 @@ const world: World = {
 };
 
 const saidOf = async (config: Config, name: string): Promise<string> => {
-  const check = [...dataChecks(world, config), ...discordChecks(world, config)].find((one) => one.name === name);
+  const check = [...dataChecks(world, { config }), ...discordChecks(world, { config })].find(
+    (one) => one.name === name,
+  );
   try {
     const said = await check?.attempt?.();
     return typeof said === 'object' ? said.but : (said ?? 'not configured');

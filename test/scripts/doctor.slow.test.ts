@@ -33,7 +33,7 @@ describe('npm run doctor', () => {
   it('says in a sentence what does not work, and fails', async () => {
     const { code, lines } = await doctor({ MODEL: 'groq:llama-3.3-70b', DISCORD_TOKEN: 'hunter2' });
     expect(lines.find((line) => line.includes('model'))).toContain('npm install @langchain/groq');
-    expect(lines.find((line) => line.includes('discord'))).toMatch(/^no discord: DISCORD_TOKEN is no bot token/);
+    expect(lines.find((line) => line.includes('settings:'))).toMatch(/^no settings: DISCORD_TOKEN is no bot token/);
     expect(lines.join('\n')).not.toContain('hunter2');
     expect(code).toBe(1);
   });

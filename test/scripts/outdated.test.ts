@@ -48,7 +48,7 @@ describe('what doctor says of a change of embeddings', () => {
 
   it('is that the embedder before can be had, where only the setting is wrong', async () => {
     const has = { builtin: embedderCalled('builtin:old') };
-    for (const wrong of ['klingon:warp', 'ollama:gone', 'openai:x@http://127.0.0.1:1/v1', 'built-in'])
+    for (const wrong of ['klingon:warp', 'ollama:gone', 'openai:x@http://127.0.0.1:1/v1'])
       expect(await said(wrong, has)).toMatch(/^ \(vectors of builtin:old, which can be had: what EMBEDDINGS names/);
   });
 

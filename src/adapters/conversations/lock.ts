@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
+import { keepFileOwn, makeOwnFolder } from '../databases/private-files.ts';
 import { withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
 
 export interface BotLock {
@@ -23,7 +23,8 @@ export function lockForBot(folder: string): BotLock {
     busy: 'Another Footnote bot is running with this data folder. Stop it first, or set another DATA_DIR.',
   };
   return withSqliteFailures(of, () => {
-    mkdirSync(folder, { recursive: true });
+    makeOwnFolder(folder);
+    keepFileOwn(file);
     const database = new BetterSqlite(file, { timeout: 1_000 });
     try {
       database.pragma('locking_mode = EXCLUSIVE');

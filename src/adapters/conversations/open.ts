@@ -1,7 +1,7 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { guardedBy } from '../databases/guarded.ts';
+import { keepFileOwn } from '../databases/private-files.ts';
 import { makeWhole, refuseEmptied, refuseMissing, refuseWithoutTables } from '../databases/sqlite/emptied.ts';
 import { migrate } from '../databases/sqlite/migrate.ts';
 import { requireTables } from '../databases/sqlite/required-tables.ts';
@@ -43,9 +43,7 @@ export function openConversations(folder: string): Opened {
 }
 
 function open(file: string, check?: (database: Database) => void): Database {
-  // SQLite gives the files beside it the same mode.
-  closeSync(openSync(file, 'a', 0o600));
-  chmodSync(file, 0o600);
+  keepFileOwn(file);
   const database = new BetterSqlite(file, { timeout: 1_000 });
   try {
     check?.(database);

@@ -1,9 +1,10 @@
 import type { Embeddings } from '@langchain/core/embeddings';
+import type { ModelName } from '../../config/model-name.ts';
 import { Failure } from '../../core/failure.ts';
 import type { Embedder } from '../../ports/embedder.ts';
 import { lacksKey, unusable } from '../models/key-variable.ts';
 import { fetchLeniently } from '../models/lenient-fetch.ts';
-import { loadProvider, type ModelName, readModelName } from '../models/provider.ts';
+import { loadProvider, readModelName } from '../models/provider.ts';
 import type { Provided } from '../models/provider-errors.ts';
 import { type Patience, usualPatience, withPatience } from '../models/resilience.ts';
 import { documentsWith } from './documents.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import BetterSqlite, { type Database } from 'better-sqlite3';
+import BetterSqlite from 'better-sqlite3';
 import type { Embedder } from '../../ports/embedder.ts';
+import { keepFileOwn, makeOwnFolder } from '../databases/private-files.ts';
 import { toBytes, toVector } from '../databases/vector-bytes.ts';
 
 /** An article's texts are embedded so many at a time: no more has to be done again after a failure. */
@@ -69,16 +70,18 @@ const daysKept = 7;
 
 /** What is lost here is only made again: nothing waits for the disk, and a damaged file is begun anew. */
 function open(file: string): Kept {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeOwnFolder(path.dirname(file));
   try {
-    return keptIn(new BetterSqlite(file));
+    return keptIn(file);
   } catch {
     rmSync(file, { force: true });
-    return keptIn(new BetterSqlite(file));
+    return keptIn(file);
   }
 }
 
-function keptIn(database: Database): Kept {
+function keptIn(file: string): Kept {
+  keepFileOwn(file);
+  const database = new BetterSqlite(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = OFF');
   database.exec(

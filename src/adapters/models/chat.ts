@@ -1,11 +1,12 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { AIMessageChunk, BaseMessageLike } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
+import type { ModelName } from '../../config/model-name.ts';
 import { Failure } from '../../core/failure.ts';
 import { replySchema } from '../../core/generation/structured-reply.ts';
 import { lacksKey, unusable } from './key-variable.ts';
 import { fetchLeniently } from './lenient-fetch.ts';
-import { loadProvider, type ModelName } from './provider.ts';
+import { loadProvider } from './provider.ts';
 import type { RequestShape } from './request-shape.ts';
 
 export interface ChatSettings {

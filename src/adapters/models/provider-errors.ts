@@ -32,9 +32,17 @@ export function isTooLong(error: unknown): boolean {
   return status === 413 || tooLong.test(detailsOf(error).message);
 }
 
-/** Reads the errors of the providers' clients, which agree on little but an HTTP status. */
+/** Reads the errors of the providers' clients, which agree on little but an HTTP status; the sentence tells it, for the log. */
 export function meaningOf(error: unknown, provided: Provided): Meaning {
   if (error instanceof Failure) return { sentence: error.message, again: false };
+  const meaning = untoldMeaningOf(error, provided);
+  const status = statusOf(error);
+  if (status === undefined) return meaning;
+  // Behind its first statement, before what to do.
+  return { ...meaning, sentence: meaning.sentence.replace(/(?=; |\.$)/, ` (status ${status})`) };
+}
+
+function untoldMeaningOf(error: unknown, provided: Provided): Meaning {
   const { id, called } = provided;
   const status = statusOf(error);
   const { message } = detailsOf(error);
@@ -77,7 +85,7 @@ function meaningOfStatus(status: number, error: unknown, provided: Provided): Me
     };
   if (status === 429) return { sentence: `The ${called} is asked too much at the moment.`, again, ...waitOf(error) };
   if (again) return { sentence: `The ${called} is out of order at the moment.`, again, ...waitOf(error) };
-  return { sentence: `The ${called} refused the request (status ${status}).`, again };
+  return { sentence: `The ${called} refused the request.`, again };
 }
 
 /** The HTTP status of an error, or of one behind it. */

@@ -1,26 +1,12 @@
+import { type ModelName, modelNameForm, modelNameOf } from '../../config/model-name.ts';
+import { toCorrect } from '../../config/written.ts';
 import { Failure } from '../../core/failure.ts';
 
-/** A model as configuration names it. */
-export interface ModelName {
-  readonly provider: string;
-  readonly model: string;
-  /** Of a server that speaks as the provider's does. */
-  readonly address?: string;
-}
-
-/**
- * Reads "openai:gpt-4o-mini", "ollama:llama3.2", or either with an address: "openai:qwen2.5@http://127.0.0.1:8080/v1".
- * @throws Failure `configuration`
- */
+/** @throws Failure `configuration` where it is no name of a model */
 export function readModelName(written: string, variable: string): ModelName {
-  const match = /^(?<provider>[a-z][a-z0-9_-]*):(?<model>.+?)(?:@(?<address>https?:\/\/\S+))?$/.exec(written)?.groups;
-  const { provider, model, address } = match ?? {};
-  if (!provider || !model || model.startsWith('//'))
-    throw new Failure(
-      'configuration',
-      `Please correct in .env: ${variable} is written as provider:model, for instance openai:gpt-4o-mini, or as openai:model@http://address/v1.`,
-    );
-  return { provider, model, ...(address === undefined ? {} : { address }) };
+  const name = modelNameOf(written);
+  if (!name) throw new Failure('configuration', toCorrect([`${variable} ${modelNameForm}`]));
+  return name;
 }
 
 /** Loads a provider's package on first use. @throws Failure `configuration` that names the package to install */

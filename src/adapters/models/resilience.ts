@@ -9,7 +9,7 @@ import {
   wrap,
 } from 'cockatiel';
 import { Failure } from '../../core/failure.ts';
-import { meaningOf, type Provided } from './provider-errors.ts';
+import { meaningOf, type Provided, statusOf } from './provider-errors.ts';
 
 export interface Patience {
   readonly attempts: number;
@@ -43,6 +43,7 @@ export function withPatience(provided: Provided, patience: Patience = usualPatie
     return again && after <= longestWait && !(error instanceof BrokenCircuitError);
   };
   let brokenAt = 0;
+  let lastStatus: number | undefined;
   const newPolicy = () => {
     const breaker = circuitBreaker(
       handleWhen((error) => meaningOf(error, provided).again),
@@ -66,11 +67,12 @@ export function withPatience(provided: Provided, patience: Patience = usualPatie
         if (performance.now() - brokenAt >= pause) policy = newPolicy();
         throw new Failure(
           'model',
-          `The ${provided.called} has been out of order for a while; it will be tried again soon.`,
+          `The ${provided.called} has been out of order for a while${lastStatus === undefined ? '' : ` (status ${lastStatus} at last)`}; it will be tried again soon.`,
           { cause },
         );
       }
       const { sentence, fault } = meaningOf(cause, provided);
+      lastStatus = statusOf(cause);
       throw new Failure('model', sentence, { cause, fault: cause instanceof Failure ? cause.fault : fault });
     }
   };

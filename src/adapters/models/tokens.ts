@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { createCounter } from './byte-pairs.ts';
 
 /** Pieces are put together in a time that grows with the square of their length: no word of people's is as long. */
 const longest = 200;
@@ -12,13 +13,14 @@ const chunks = new RegExp(`[\\s\\S]{1,${longest}}`, 'g');
  * second, and happens once. Of a text with a word or a gap without end it is an estimate, a little too high. Names of special tokens in a text ("<|endoftext|>") are text.
  */
 export async function loadTokenCounter(): Promise<(text: string) => number> {
-  const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
+  const { default: vocabulary } = await import('js-tiktoken/ranks/o200k_base');
+  const countTokens = createCounter(vocabulary);
   const counted = new LRUCache<string, number>({ max: 2_000 });
   const countLine = (text: string): number => {
     const known = counted.get(text);
     if (known !== undefined) return known;
     const pieces = endless.test(text) ? (text.match(chunks) ?? []) : [text];
-    const tokens = pieces.reduce((sum, piece) => sum + countTokens(piece, { disallowedSpecial: new Set() }), 0);
+    const tokens = pieces.reduce((sum, piece) => sum + countTokens(piece), 0);
     counted.set(text, tokens);
     return tokens;
   };

@@ -1,5 +1,5 @@
 import { type APIApplication, ApplicationFlags, Routes } from 'discord.js';
-import { sentences, startFailure } from '../start-failure.ts';
+import { isOutsideServer, registrationFailure, sentences, startFailure } from '../start-failure.ts';
 import { restOf } from './access.ts';
 import { commandBodies, forOneServer, type Registration } from './register-commands.ts';
 import { isSameCommand } from './same-command.ts';
@@ -54,7 +54,9 @@ async function faultsOfCommands({ guildId, ...access }: Registration, id: string
   const know = (route: `/${string}`) => rest.get(route, { query }) as Promise<readonly Known[]>;
   try {
     const everywhere = await know(Routes.applicationCommands(id));
-    const here = guildId === undefined ? [] : await know(Routes.applicationGuildCommands(id, guildId));
+    const here =
+      guildId === undefined ? [] : await knownThere(know(Routes.applicationGuildCommands(id, guildId)), guildId);
+    if (typeof here === 'string') return [here];
     const sent = commandBodies().map((body) => ({
       known: everywhere.find((one) => isOfName(one, body)) ?? here.find((one) => isOfName(one, body)),
       // Those of one server are sent without the places where they can be used.
@@ -75,6 +77,14 @@ async function faultsOfCommands({ guildId, ...access }: Registration, id: string
     throw startFailure(error);
   }
 }
+
+/** Or the sentence that says that the bot is not in that server. */
+const knownThere = (asked: Promise<readonly Known[]>, guildId: string): Promise<readonly Known[] | string> =>
+  asked.catch((error: unknown) => {
+    const failure = registrationFailure(error, { names: [], guildId });
+    if (isOutsideServer(failure)) return failure.message;
+    throw error;
+  });
 
 const isOfName = (
   one: Known,

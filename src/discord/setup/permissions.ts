@@ -23,8 +23,8 @@ export const missingFrom = (bits: bigint): readonly string[] =>
         .filter(([, bit]) => (bits & bit) === 0n)
         .map(([name]) => name);
 
-/** Lets whoever opens it choose a server for the bot, with no more than it needs. */
-export function inviteLink(applicationId: string): string {
+/** Lets whoever opens it choose a server for the bot (or shows the one that is meant), with no more than it needs. */
+export function inviteLink(applicationId: string, server?: string): string {
   const all = Object.values(permissions).reduce((bits, bit) => bits | bit, wished);
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&permissions=${all}&scope=${scopes.join('+')}`;
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&permissions=${all}&scope=${scopes.join('+')}${server === undefined ? '' : `&guild_id=${server}`}`;
 }

@@ -181,7 +181,7 @@ describe('createLangChainEmbedder', () => {
           : list(input.map(item));
       await expect(embedOver(tooLong, ['A sentence of more than thirty characters.', 'x'])).rejects.toMatchObject({
         code: 'model',
-        message: 'A text is too long for the embedder; choose one that takes longer texts.',
+        message: 'A text is too long for the embedder (status 400); choose one that takes longer texts.',
       });
     });
   });

@@ -76,7 +76,7 @@ describe.each(['openai', 'ollama'] as const)('a model of %s over the wire', (pro
     const { failure, code } = await replyOf(model);
     expect(code).toBe('model');
     expect(failure).toContain(words);
-    expect(failure).toMatch(/^[^\n]+\.$/);
+    expect(failure).toMatch(new RegExp(`^[^\\n;]+ \\(status ${status}\\)(?:; [^\\n]+)?\\.$`));
     expect(failure).not.toContain('sk-secret');
   });
 

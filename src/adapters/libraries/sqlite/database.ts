@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
+import { keepFileOwn, keepFolderOwn, makeOwnFolder } from '../../databases/private-files.ts';
 import { makeWhole } from '../../databases/sqlite/emptied.ts';
 import { migrate } from '../../databases/sqlite/migrate.ts';
 import { requireTables } from '../../databases/sqlite/required-tables.ts';
@@ -17,7 +17,8 @@ const databaseFile = (folder: string): string => path.join(folder, 'library.sqli
 export function openDatabase(folder: string, patience: number): Database {
   return withFailures(folder, () => {
     const file = databaseFile(folder);
-    mkdirSync(folder, { recursive: true });
+    makeOwnFolder(folder);
+    keepFolderOwn(folder);
     refuseLost(folder, file);
     makeWhole(file, (draft) => void migrated(draft, patience).close());
     const newest = newestSaved(folder);
@@ -37,6 +38,7 @@ export function openDatabase(folder: string, patience: number): Database {
 }
 
 function migrated(file: string, patience: number, check?: (database: Database) => void): Database {
+  keepFileOwn(file);
   const database = new BetterSqlite(file, { timeout: patience });
   try {
     check?.(database);

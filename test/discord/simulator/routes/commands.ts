@@ -6,7 +6,16 @@ import { snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
 import type { Call, Inside, Route } from './route.ts';
 
-const guildOf = (call: Call): string => call.parameters[0] ?? '';
+/**
+ * "" for all servers. One that the bot is not in is nobody's to be told of, whether it is there or not.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json (50001)
+ */
+function guildOf(call: Call, { guilds }: World): string {
+  const [id = ''] = call.parameters;
+  const guild = guilds.get(id);
+  if (id !== '' && (!guild || guild.withoutBot)) throw new Refusal(403, 50001, 'Missing Access');
+  return id;
+}
 
 /** As it is kept: one of the same name and type is written over, and keeps its id. */
 function stored(command: Json, guild: string, world: World): Json {
@@ -29,7 +38,7 @@ const isNew = (command: Json, guild: string, { commands }: World): boolean =>
 
 /** The list replaces what was there. https://discord.com/developers/docs/interactions/application-commands#bulk-overwrite-global-application-commands */
 function put(call: Call, { world, creates }: Inside): Reply {
-  const guild = guildOf(call);
+  const guild = guildOf(call, world);
   checkCommands(call.list, guild === '');
   creates.count(guild, call.list.filter((command) => isNew(command, guild, world)).length);
   const all = call.list.map((command) => stored(command, guild, world));
@@ -39,7 +48,7 @@ function put(call: Call, { world, creates }: Inside): Reply {
 
 /** 201 for a new one, 200 for one written over. https://discord.com/developers/docs/interactions/application-commands#create-global-application-command */
 function post({ body, ...call }: Call, { world, creates }: Inside): Reply {
-  const guild = guildOf({ body, ...call });
+  const guild = guildOf({ body, ...call }, world);
   const others = (world.commands.get(guild) ?? []).filter((other) => keyOf(other) !== keyOf(body));
   checkCommands([...others, body], guild === '');
   const created = isNew(body, guild, world);
@@ -51,7 +60,8 @@ function post({ body, ...call }: Call, { world, creates }: Inside): Reply {
 
 /** https://discord.com/developers/docs/interactions/application-commands#delete-global-application-command */
 function remove(call: Call, { world }: Inside): Reply {
-  const [guild = '', id] = call.parameters;
+  const guild = guildOf(call, world);
+  const [, id] = call.parameters;
   const known = world.commands.get(guild) ?? [];
   if (!known.some((command) => command.id === id)) throw new Refusal(404, 10063, 'Unknown application command');
   world.commands.set(
@@ -71,7 +81,7 @@ export const commandRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: all,
-    handle: (call, { world }) => ok(world.commands.get(guildOf(call)) ?? []),
+    handle: (call, { world }) => ok(world.commands.get(guildOf(call, world)) ?? []),
     gives: command,
   },
   { method: 'DELETE', path: one, handle: remove },

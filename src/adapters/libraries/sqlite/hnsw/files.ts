@@ -7,6 +7,7 @@ import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import { Embeddings } from '@langchain/core/embeddings';
 import hnswlib from 'hnswlib-node';
 import { z } from 'zod';
+import { keepFilesOwn } from '../../../databases/private-files.ts';
 import { savedFolders } from './saved-folders.ts';
 
 /** What a saved index holds, and the sums by which damage is noticed before hnswlib reads it. */
@@ -53,6 +54,7 @@ export async function saveHnsw(folder: string, { store, ...contents }: Hnsw): Pr
     await Promise.all(files.map(async (file) => [file, await sumOf(path.join(draft, file))])),
   );
   await writeFile(path.join(draft, 'contents.json'), JSON.stringify({ ...contents, sums }));
+  keepFilesOwn(draft);
   const saved = path.join(folder, `hnsw-${contents.revision}`);
   await rm(saved, { recursive: true, force: true });
   // Fails only if another process was faster, whose index is as good.
