@@ -12,6 +12,7 @@ import { openLibrary } from '../../src/adapters/ports.ts';
 import type { Config } from '../../src/config.ts';
 import { sharedCollection } from '../../src/core/document/article.ts';
 import { Failure } from '../../src/core/failure.ts';
+import { pluralsOf } from '../../src/core/text/plural.ts';
 import type { Library } from '../../src/ports/library.ts';
 import type { ConfiguredChecks, World } from './check.ts';
 import { checkSound, idsIn } from './check-sound.ts';
@@ -105,7 +106,7 @@ async function tryPostgres(world: World, config: Config & { readonly LIBRARY: st
 async function tryArticles(library: Library, world: World, config: Config): Promise<string> {
   const articles = await library.articles({ collections: [sharedCollection] });
   const note = await noteOfOutdated(library, world, config);
-  return `${articles.length} articles${note}${world.deep ? ', each as it was stored,' : ''}`;
+  return `${pluralsOf('en').counted(articles.length, 'article', 'articles')}${note}${world.deep ? ', each as it was stored,' : ''}`;
 }
 
 async function tryConversations(config: Config) {

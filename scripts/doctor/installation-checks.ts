@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'dotenv';
 import { settingNames } from '../../src/config.ts';
 import { Failure } from '../../src/core/failure.ts';
+import { pluralsOf } from '../../src/core/text/plural.ts';
 import type { Check, World } from './check.ts';
 
 /** As "engines" of package.json has it, and the first that is still looked after. */
@@ -54,5 +55,5 @@ async function tryFile({ folder }: World) {
     return { but: `it has what Footnote does not know: ${unknown.join(', ')}; compare with .env.example` };
   if (process.platform !== 'win32' && (mode & ofOthers) !== 0)
     return { but: 'others on this machine may read it and use your token; run "chmod 600 .env"' };
-  return `${names.length} settings, for you alone to read`;
+  return `${pluralsOf('en').counted(names.length, 'setting', 'settings')}, for you alone to read`;
 }

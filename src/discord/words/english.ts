@@ -1,6 +1,6 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import { dayIn, weekdaysOf } from './days.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('en');
@@ -387,10 +387,13 @@ export const english: Words = {
     day: (day) => dayIn('en-GB', day),
   },
   notes: {
-    chosen: (used, of) => `From ${used} of ${of} paragraphs; all of them were weighed.`,
-    chosenOf: (used, of, articles) => `From ${used} of ${of} paragraphs of ${articles} articles; all were weighed.`,
+    chosen: (used, of) =>
+      either(of, 'From its only paragraph.', `From ${used} of ${of} paragraphs; all of them were weighed.`),
+    chosenOf: (used, of, articles) =>
+      `From ${used} of ${counted(of, 'paragraph', 'paragraphs')} of ${counted(articles, 'article', 'articles')}; all were weighed.`,
     articlesLeft: (count) => `${counted(count, 'further article was', 'further articles were')} left out.`,
-    written: (passages, of) => `Written by the language model from ${passages} of ${of} passages.`,
+    written: (passages, of) =>
+      `Written by the language model from ${passages} of ${counted(of, 'passage', 'passages')}.`,
     ownWords: {
       unconfirmed: 'What the language model wrote could not be confirmed; these are the article’s own words.',
       empty: 'The language model gave no answer; these are the article’s own words.',

@@ -1,8 +1,8 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import { dayIn, weekdaysOf } from './days.ts';
 import { withEveryText } from './every-text.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('fr');
@@ -401,7 +401,9 @@ const typed: Words = {
   },
   notes: {
     chosen: (used, of) =>
-      `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of} ; tous ont été pris en compte.`,
+      of === 1
+        ? 'D’après l’unique paragraphe.'
+        : `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of} ; tous ont été pris en compte.`,
     chosenOf: (used, of, articles) =>
       `D’après ${counted(used, 'paragraphe', 'paragraphes')} sur ${of}, dans ${counted(articles, 'article', 'articles')} ; tous ont été pris en compte.`,
     articlesLeft: (count) =>

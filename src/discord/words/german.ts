@@ -1,6 +1,6 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import { dayIn, weekdaysOf } from './days.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('de');
@@ -394,11 +394,13 @@ export const german: Words = {
     day: (day) => dayIn('de', day),
   },
   notes: {
-    chosen: (used, of) => `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`,
+    chosen: (used, of) =>
+      either(of, 'Aus dem einzigen Absatz.', `Aus ${used} von ${of} Absätzen; alle wurden berücksichtigt.`),
     chosenOf: (used, of, articles) =>
-      `Aus ${used} von ${of} Absätzen in ${articles} Artikeln; alle wurden berücksichtigt.`,
+      `Aus ${used} von ${counted(of, 'Absatz', 'Absätzen')} in ${counted(articles, 'Artikel', 'Artikeln')}; alle wurden berücksichtigt.`,
     articlesLeft: (count) => `${counted(count, 'weiterer Artikel blieb', 'weitere Artikel blieben')} außen vor.`,
-    written: (passages, of) => `Vom Sprachmodell geschrieben, aus ${passages} von ${of} Abschnitten.`,
+    written: (passages, of) =>
+      `Vom Sprachmodell geschrieben, aus ${passages} von ${counted(of, 'Abschnitt', 'Abschnitten')}.`,
     ownWords: {
       unconfirmed: 'Was das Sprachmodell schrieb, ließ sich nicht bestätigen; dies sind die Worte des Artikels selbst.',
       empty: 'Das Sprachmodell gab keine Antwort; dies sind die Worte des Artikels selbst.',

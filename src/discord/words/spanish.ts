@@ -1,11 +1,13 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import { dayIn, weekdaysOf } from './days.ts';
 import { nameOfLanguage } from './language-name.ts';
-import { pluralsOf } from './plural.ts';
 import type { Words } from './words.ts';
 
 const { counted, either } = pluralsOf('es');
 const lastDays = (days: number): string =>
   either(days, 'en el último día', `en los últimos ${days.toLocaleString('es')} días`);
+/** "a la 01:00" */
+const at = (hour: string): string => `a ${Number.parseInt(hour, 10) === 1 ? 'la' : 'las'} ${hour}`;
 
 export const spanish: Words = {
   paragraph: (first, last) => (last === undefined ? `párrafo ${first}` : `párrafos ${first}–${last}`),
@@ -167,7 +169,7 @@ export const spanish: Words = {
     study: (days) =>
       `En un cuestionario se guarda durante ${counted(days, 'día', 'días')} qué opción pulsaste, con tu id de Discord; los puntos los ve todo el canal. Las tarjetas que aprendes, y lo que respondiste mal por mensaje directo, se guardan con el momento en que vuelven, hasta que las borres o las dejes ${counted(days, 'día', 'días')} sin tocar.`,
     server: (days) =>
-      `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran a los ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
+      `Si se expulsa a Footnote de un servidor, los artículos, ajustes y preguntas del servidor se borran al cabo de ${counted(days, 'día', 'días')}; si vuelve antes, todo se conserva.`,
     passing: 'Lo que lee solo para una pregunta se borra al cabo de una hora.',
     articles: (count) =>
       `Has añadido ${counted(count, 'artículo', 'artículos')} solo para ti. Nadie más ${either(count, 'lo', 'los')} ve; se ${either(count, 'guarda', 'guardan')} hasta que ${either(count, 'lo', 'los')} quites.`,
@@ -381,9 +383,9 @@ export const spanish: Words = {
   digest: {
     heading: (day, articles) => `${day}: ${counted(articles, 'artículo nuevo', 'artículos nuevos')} aquí`,
     more: (count) => `… y ${count} más; /artículo lista los muestra todos.`,
-    daily: (hour, zone, channel) => `Cada día a las ${hour} (${zone}) llega un resumen de novedades a ${channel}.`,
+    daily: (hour, zone, channel) => `Cada día ${at(hour)} (${zone}) llega un resumen de novedades a ${channel}.`,
     weekly: (weekday, hour, zone, channel) =>
-      `Cada ${weekday} a las ${hour} (${zone}) llega un resumen de novedades a ${channel}.`,
+      `Cada ${weekday} ${at(hour)} (${zone}) llega un resumen de novedades a ${channel}.`,
     next: (when) => `El próximo: ${when}. Si no hay novedades, no llega ninguno.`,
     none: 'Aquí no hay resumen de novedades. Di cada cuánto y empezará uno.',
     stopped: 'Ya no hay resumen de novedades.',
@@ -391,12 +393,14 @@ export const spanish: Words = {
     day: (day) => dayIn('es', day),
   },
   notes: {
-    chosen: (used, of) => `De ${used} de ${of} párrafos; se tuvieron todos en cuenta.`,
+    chosen: (used, of) =>
+      either(of, 'Del único párrafo.', `De ${used} de ${of} párrafos; se tuvieron todos en cuenta.`),
     chosenOf: (used, of, articles) =>
-      `De ${used} de ${of} párrafos de ${articles} artículos; se tuvieron todos en cuenta.`,
+      `De ${used} de ${counted(of, 'párrafo', 'párrafos')} de ${counted(articles, 'artículo', 'artículos')}; se tuvieron todos en cuenta.`,
     articlesLeft: (count) =>
       `${either(count, 'Quedó', 'Quedaron')} fuera ${counted(count, 'artículo más', 'artículos más')}.`,
-    written: (passages, of) => `Escrito por el modelo de lenguaje a partir de ${passages} de ${of} pasajes.`,
+    written: (passages, of) =>
+      `Escrito por el modelo de lenguaje a partir de ${passages} de ${counted(of, 'pasaje', 'pasajes')}.`,
     ownWords: {
       unconfirmed: 'Lo que escribió el modelo de lenguaje no se pudo confirmar; son las palabras del propio artículo.',
       empty: 'El modelo de lenguaje no respondió; son las palabras del propio artículo.',

@@ -1,4 +1,7 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import type { Words } from './words.ts';
+
+const { counted, either } = pluralsOf('en');
 
 export const english: Words = {
   library: 'The library',
@@ -37,8 +40,9 @@ export const english: Words = {
   footnote: (number) => `Footnote ${number}`,
   nearest: 'These sentences come nearest; they are no answer:',
   alsoIn: 'Also in:',
-  found: (count) => (count === 1 ? '1 passage, the nearest' : `${count} passages, the nearest first`),
-  chosen: (paragraphs, of) => `Sentences from ${paragraphs} of ${of} paragraphs.`,
+  found: (count) => counted(count, 'passage, the nearest', 'passages, the nearest first'),
+  chosen: (paragraphs, of) =>
+    either(of, 'Sentences from its only paragraph.', `Sentences from ${paragraphs} of ${of} paragraphs.`),
   noAnswer: {
     'not-in-articles': 'The articles do not say.',
     'no-question': 'Please ask a question in words.',
@@ -51,7 +55,7 @@ export const english: Words = {
   notHere:
     'There is nothing at this address. If a link led here, it may be incomplete: open it anew from where you have it.',
   ended: 'This link has ended. Ask Footnote on Discord again, and it gives a new one.',
-  tooMany: (seconds) => `That was a lot at once. Please try again in ${seconds} seconds.`,
+  tooMany: (seconds) => `That was a lot at once. Please try again in ${counted(seconds, 'second', 'seconds')}.`,
   busy: 'Footnote is busy. Please try again in a moment.',
   broken: 'Something went wrong here. Please try again; whoever runs this page finds the details in its log.',
   wrongHost: 'This page is not served under that name. Open it by the address that it was given.',

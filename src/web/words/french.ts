@@ -1,4 +1,7 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import type { Words } from './words.ts';
+
+const { counted, either } = pluralsOf('fr');
 
 export const french: Words = {
   library: 'La bibliothèque',
@@ -27,7 +30,7 @@ export const french: Words = {
   isWrong: 'Faux.',
   unanswered: 'Sans réponse.',
   solution: 'La bonne réponse :',
-  score: (right, of) => `${right} sur ${of} justes`,
+  score: (right, of) => `${right} sur ${of} ${either(right, 'juste', 'justes')}`,
   nothingToAsk:
     'Il n’y a rien à demander sur cet article : ses phrases n’ont ni noms, ni nombres, ni dates que l’on puisse demander.',
   styles: { lines: 'Phrases', bullets: 'Points', timeline: 'Chronologie', 'who-said-what': 'Qui a dit quoi' },
@@ -37,8 +40,11 @@ export const french: Words = {
   footnote: (number) => `Note ${number}`,
   nearest: 'Ces phrases s’en approchent le plus ; ce n’est pas une réponse :',
   alsoIn: 'Aussi dans :',
-  found: (count) => (count === 1 ? '1 passage, le plus proche' : `${count} passages, le plus proche d’abord`),
-  chosen: (paragraphs, of) => `Phrases de ${paragraphs} paragraphes sur ${of}.`,
+  found: (count) => counted(count, 'passage, le plus proche', 'passages, le plus proche d’abord'),
+  chosen: (paragraphs, of) =>
+    of === 1
+      ? 'Phrases de l’unique paragraphe.'
+      : `Phrases de ${counted(paragraphs, 'paragraphe', 'paragraphes')} sur ${of}.`,
   noAnswer: {
     'not-in-articles': 'Les articles ne le disent pas.',
     'no-question': 'Pose une question avec des mots, s’il te plaît.',
@@ -51,7 +57,7 @@ export const french: Words = {
   notHere:
     'Il n’y a rien à cette adresse. Si un lien t’a mené ici, il est peut-être incomplet : ouvre-le de nouveau là où tu l’as.',
   ended: 'Ce lien a pris fin. Repose la question à Footnote sur Discord, et il en donnera un nouveau.',
-  tooMany: (seconds) => `Cela faisait beaucoup d’un coup. Réessaie dans ${seconds} secondes.`,
+  tooMany: (seconds) => `Cela faisait beaucoup d’un coup. Réessaie dans ${counted(seconds, 'seconde', 'secondes')}.`,
   busy: 'Footnote est occupé. Réessaie dans un instant.',
   broken:
     'Quelque chose s’est mal passé ici. Réessaie ; la personne qui tient cette page trouvera les détails dans son journal.',

@@ -1,4 +1,7 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import type { Words } from './words.ts';
+
+const { counted, either } = pluralsOf('de');
 
 export const german: Words = {
   library: 'Die Bibliothek',
@@ -37,8 +40,9 @@ export const german: Words = {
   footnote: (number) => `Fußnote ${number}`,
   nearest: 'Diese Sätze kommen dem am nächsten; eine Antwort sind sie nicht:',
   alsoIn: 'Auch in:',
-  found: (count) => (count === 1 ? '1 Stelle, die nächste' : `${count} Stellen, die nächste zuerst`),
-  chosen: (paragraphs, of) => `Sätze aus ${paragraphs} von ${of} Absätzen.`,
+  found: (count) => counted(count, 'Stelle, die nächste', 'Stellen, die nächste zuerst'),
+  chosen: (paragraphs, of) =>
+    either(of, 'Sätze aus dem einzigen Absatz.', `Sätze aus ${paragraphs} von ${of} Absätzen.`),
   noAnswer: {
     'not-in-articles': 'Die Artikel sagen es nicht.',
     'no-question': 'Bitte stelle eine Frage in Worten.',
@@ -52,7 +56,8 @@ export const german: Words = {
   notHere:
     'Unter dieser Adresse gibt es nichts. Hat dich ein Link hergeführt, ist er vielleicht unvollständig: Öffne ihn noch einmal von dort, wo du ihn hast.',
   ended: 'Dieser Link ist abgelaufen. Frag Footnote auf Discord noch einmal, dann bekommst du einen neuen.',
-  tooMany: (seconds) => `Das war viel auf einmal. Bitte versuche es in ${seconds} Sekunden noch einmal.`,
+  tooMany: (seconds) =>
+    `Das war viel auf einmal. Bitte versuche es in ${counted(seconds, 'Sekunde', 'Sekunden')} noch einmal.`,
   busy: 'Footnote ist beschäftigt. Bitte versuche es gleich noch einmal.',
   broken:
     'Hier ist etwas schiefgegangen. Bitte versuche es noch einmal; wer diese Seite betreibt, findet die Einzelheiten im Protokoll.',

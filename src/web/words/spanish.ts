@@ -1,4 +1,7 @@
+import { pluralsOf } from '../../core/text/plural.ts';
 import type { Words } from './words.ts';
+
+const { counted, either } = pluralsOf('es');
 
 export const spanish: Words = {
   library: 'La biblioteca',
@@ -27,7 +30,7 @@ export const spanish: Words = {
   isWrong: 'Incorrecto.',
   unanswered: 'Sin respuesta.',
   solution: 'Lo correcto es:',
-  score: (right, of) => `${right} de ${of} correctas`,
+  score: (right, of) => `${right} de ${of} ${either(right, 'correcta', 'correctas')}`,
   nothingToAsk:
     'En este artículo no hay nada que preguntar: sus frases no tienen nombres, números ni fechas por los que se pueda preguntar.',
   styles: { lines: 'Frases', bullets: 'Puntos', timeline: 'Cronología', 'who-said-what': 'Quién dijo qué' },
@@ -37,8 +40,8 @@ export const spanish: Words = {
   footnote: (number) => `Nota ${number}`,
   nearest: 'Estas frases son las más cercanas; no son una respuesta:',
   alsoIn: 'También en:',
-  found: (count) => (count === 1 ? '1 pasaje, el más cercano' : `${count} pasajes, primero el más cercano`),
-  chosen: (paragraphs, of) => `Frases de ${paragraphs} de ${of} párrafos.`,
+  found: (count) => counted(count, 'pasaje, el más cercano', 'pasajes, primero el más cercano'),
+  chosen: (paragraphs, of) => either(of, 'Frases del único párrafo.', `Frases de ${paragraphs} de ${of} párrafos.`),
   noAnswer: {
     'not-in-articles': 'Los artículos no lo dicen.',
     'no-question': 'Haz una pregunta con palabras, por favor.',
@@ -51,7 +54,7 @@ export const spanish: Words = {
   notHere:
     'No hay nada en esta dirección. Si te trajo un enlace, puede que esté incompleto: ábrelo de nuevo desde donde lo tienes.',
   ended: 'Este enlace ha terminado. Pregunta otra vez a Footnote en Discord y te dará uno nuevo.',
-  tooMany: (seconds) => `Eso fue mucho de una vez. Inténtalo de nuevo en ${seconds} segundos.`,
+  tooMany: (seconds) => `Eso fue mucho de una vez. Inténtalo de nuevo en ${counted(seconds, 'segundo', 'segundos')}.`,
   busy: 'Footnote está ocupado. Inténtalo de nuevo en un momento.',
   broken: 'Algo salió mal aquí. Inténtalo de nuevo; quien mantiene esta página encontrará los detalles en su registro.',
   wrongHost: 'La página no se sirve con ese nombre. Ábrela por la dirección que se le dio.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages, wordsFor } from '../../../src/discord/words/index.ts';
+import { type Counting, disagreements, toldWith, unknownNouns } from '../../doubles/counting.ts';
 
 const english = wordsFor('en-US');
 const spanish = wordsFor('es-ES');
@@ -49,6 +50,14 @@ describe.each(interfaceLanguages)('what is counted ($locales)', ({ words }) => {
         path,
         false,
       ]);
+  });
+});
+
+describe.each(['en', 'de', 'es', 'fr'] as const)('in %s', (language: Counting) => {
+  it('every noun, verb and article goes with its number: 0, 1, 2 and 5', () => {
+    const words = wordsFor(language);
+    expect(disagreements(toldWith(words), language)).toEqual([]);
+    expect(unknownNouns(words, language)).toEqual([]);
   });
 });
 
