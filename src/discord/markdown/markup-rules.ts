@@ -1,3 +1,5 @@
+import { dropped } from './close-up.ts';
+
 /** What Discord's marks stand for, where the message was written. */
 export interface Naming {
   readonly user: (id: string) => string | undefined;
@@ -16,13 +18,16 @@ export interface MarkupRule {
   readonly examples: readonly (readonly [written: string, said: string])[];
 }
 
+/** What follows a link in a sentence is none of it. */
+export const behindLink = /(?:[.,;:!?'"”’*_|~]|\)(?<!\([^)]*\)))+$/;
+
 const inner = ([text = '']: readonly string[]): string => text;
 const within = ([, text = '']: readonly string[]): string => text;
-const nothing = (): string => ' ';
+const nothing = (): string => dropped;
 
 function timeOf([seconds = '', style]: readonly string[], { locale }: Naming): string {
   const at = new Date(Number(seconds) * 1_000);
-  if (Number.isNaN(at.getTime())) return ' ';
+  if (Number.isNaN(at.getTime())) return dropped;
   const isTime = style === 't' || style === 'T';
   const options: Intl.DateTimeFormatOptions = isTime ? { timeStyle: 'short' } : { dateStyle: 'long' };
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(at);
@@ -56,7 +61,7 @@ export const tokenRules: readonly MarkupRule[] = [
   {
     name: 'user',
     pattern: /<@!?(\d+)>/g,
-    text: ([id = ''], { user }) => user(id) ?? ' ',
+    text: ([id = ''], { user }) => user(id) ?? dropped,
     examples: [
       ['what did <@11> say?', 'what did Ada Lin say?'],
       ['what did <@!404> say?', 'what did say?'],
@@ -65,13 +70,13 @@ export const tokenRules: readonly MarkupRule[] = [
   {
     name: 'role',
     pattern: /<@&(\d+)>/g,
-    text: ([id = ''], { role }) => role(id) ?? ' ',
+    text: ([id = ''], { role }) => role(id) ?? dropped,
     examples: [['what do <@&22> want?', 'what do Mayors want?']],
   },
   {
     name: 'channel',
     pattern: /<#(\d+)>/g,
-    text: ([id = ''], { channel }) => channel(id) ?? ' ',
+    text: ([id = ''], { channel }) => channel(id) ?? dropped,
     examples: [['is <#33> in it?', 'is city news in it?']],
   },
   {
@@ -89,7 +94,7 @@ export const tokenRules: readonly MarkupRule[] = [
       ['what happened on <t:1714521600:D>?', 'what happened on 1 May 2024?'],
       ['what happened at <t:1714521600:t>?', 'what happened at 00:00?'],
       ['what happened on <t:1714521600:S>?', 'what happened on 1 May 2024?'],
-      ['what happened <t:99999999999999999:R>?', 'what happened ?'],
+      ['what happened <t:99999999999999999:R>?', 'what happened?'],
     ],
   },
   {
@@ -112,9 +117,14 @@ export const tokenRules: readonly MarkupRule[] = [
   },
   {
     name: 'link',
-    pattern: /<?https?:\/\/[^\s<>]+>?/g,
-    text: nothing,
-    examples: [['who wrote https://news.example/a?b=1', 'who wrote']],
+    pattern: /(<?https?:\/\/[^\s<>]+>?)/g,
+    text: ([link = '']) => `${dropped}${behindLink.exec(link)?.[0] ?? ''}`,
+    examples: [
+      ['who wrote https://news.example/a?b=1', 'who wrote'],
+      ['who wrote <https://news.example/a>?', 'who wrote?'],
+      ['is it in https://news.example/a?', 'is it in?'],
+      ['by https://news.example/a_(b), who came?', 'by, who came?'],
+    ],
   },
 ];
 

@@ -1,4 +1,6 @@
-import { lastRules, type MarkupRule, type Naming, pairRules, tokenRules } from './markup-rules.ts';
+import { closedUp, dropped, withSingleBlanks } from './close-up.ts';
+import { behindLink, lastRules, type MarkupRule, type Naming, pairRules, tokenRules } from './markup-rules.ts';
+import { onOneLine } from './one-line.ts';
 
 declare const asRead: unique symbol;
 
@@ -17,22 +19,19 @@ export interface ReadMarkup {
   readonly links: readonly string[];
 }
 
-/** What follows a link in a sentence is none of it. */
 const linkIn = /https?:\/\/[^\s<>]+/g;
-const trailing = /(?:[.,;:!?'"”’*_|~]|\)(?<!\([^)]*\)))+$/;
 
 /** A message as its reader sees it, on one line; addresses apart. Total. */
 export function readMarkup(written: string, naming: Naming): ReadMarkup {
-  const links = [...written.matchAll(linkIn)].map(([link]) => link.replace(trailing, ''));
-  const tokens = readBy(tokenRules, written, naming);
-  const text = readBy(lastRules, readPairs(tokens, naming), naming);
-  const lines = text
-    .replace(/[^\S\n]+/g, ' ')
+  const links = [...written.matchAll(linkIn)].map(([link]) => link.replace(behindLink, ''));
+  const tokens = readBy(tokenRules, written.replaceAll(dropped, ''), naming);
+  const text = closedUp(readBy(lastRules, readPairs(tokens, naming), naming), naming.locale);
+  const lines = withSingleBlanks(text)
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim();
   return {
-    text: plainText(lines.replace(/\s+/g, ' ')),
+    text: plainText(onOneLine(lines)),
     lines: plainText(lines),
     links: [...new Set(links.filter((link) => URL.canParse(link)))],
   };

@@ -81,10 +81,10 @@ export function unaddressed(spoken: string, bot: Named): string {
   return spoken
     .replace(new RegExp(`^[\\s]*${run}`), '')
     .replace(new RegExp(`${run}\\s*$`), '')
-    .replace(new RegExp(`,?\\s*${own}\\s*(?=[?!.])`, 'g'), '')
+    .replace(new RegExp(`,?\\s*${own}\\s*(?=[?!.…,]|[;:](?:\\s|$))`, 'g'), '')
     .replace(new RegExp(own, 'g'), ' ')
     .replace(/(?<=[?!…。？！]\s*)(?:<@[!&]?\d+>[\s,]*)+$/, '')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n\u00a0\u202f]+/g, ' ')
     .replace(/ ,/g, ',')
     .trim();
 }

@@ -20,6 +20,18 @@ describe('an answer to a command shows its question first', () => {
   });
 
   it.each([
+    ['en-US', 'What of the bridge <:gate:123456789012345678>?', '> What of the bridge?'],
+    ['de', 'Die bridge <:gate:123456789012345678>, was ist damit?', '> Die bridge, was ist damit?'],
+    ['fr', 'Et le bridge <:gate:123456789012345678> ?', '> Et le bridge ?'],
+    ['es-ES', '¿<:gate:123456789012345678> Y el bridge?', '> ¿Y el bridge?'],
+  ])('without a hole where an emoji was (%s)', async (locale, question, shown) => {
+    await using stage = await setStage();
+    const { channel, ada } = stage;
+    ada.locale = locale;
+    expect(firstLine((await ada.runs(channel, 'ask', { question }).reply()).json.content)).toBe(shown);
+  });
+
+  it.each([
     ['names everybody', '@everyone what about the **bridge**?'],
     ['names a person', '<person> was ist mit der bridge?'],
     ['brings marks of its own', '# bridge?\n> ||bridge||'],

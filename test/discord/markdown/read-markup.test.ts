@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { lastRules, type Naming, pairRules, tokenRules } from '../../../src/discord/markdown/markup-rules.ts';
 import { readMarkup } from '../../../src/discord/markdown/read-markup.ts';
 
@@ -37,4 +40,22 @@ describe('readMarkup', () => {
 
   it('leaves no id behind, whatever it names', () =>
     expect(readMarkup('<@404><@&404><#404><:ab:404></ask:404><id:guide>', naming).text).toBe(''));
+});
+
+const closed = z
+  .array(z.object({ locale: z.string(), written: z.string(), said: z.string() }))
+  .parse(
+    JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../fixtures/messages/dropped-marks.json'), 'utf8')),
+  );
+
+describe('what surrounds a mark that says nothing', () => {
+  it.each(closed)('is closed up: $written', ({ locale, written, said }) =>
+    expect(readMarkup(written, { ...naming, locale }).text).toBe(said),
+  );
+
+  it('is so where nothing stood in a row for long, within a moment', () => {
+    const started = performance.now();
+    readMarkup(`who ${' '.repeat(20_000)}came ${'<:gate:12345> '.repeat(2_000)}?`, naming);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
 });
