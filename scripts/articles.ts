@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { ArticleSummary } from '../src/core/document/article.ts';
-import { print } from './shared/printable.ts';
+import { nothingIndexed } from './shared/nothing-indexed.ts';
+import { print, tell } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
 import { dataOption, everything, withFootnote } from './shared/with-footnote.ts';
 
@@ -10,7 +11,9 @@ const command = new Command('articles')
   .option('--json', 'print a JSON line for each')
   .action(async ({ data, json }: { readonly data?: string; readonly json?: boolean }) => {
     await withFootnote(data, async (footnote) => {
-      for (const article of sorted(await footnote.articles(everything)))
+      const articles = await footnote.articles(everything);
+      if (articles.length === 0) tell(nothingIndexed);
+      for (const article of sorted(articles))
         if (json) printJson(asJson(article));
         else print(asLine(article));
     });

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { makeBackup } from '../src/backup/make-backup.ts';
 import { print } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
-import { configFor, dataOption, requireDataFolder } from './shared/with-footnote.ts';
+import { configToRead, dataOption, requireDataFolder } from './shared/with-footnote.ts';
 
 const command = new Command('backup')
   .description('Copies the library, conversations and settings into a folder; the bot may be running meanwhile.')
@@ -11,7 +11,7 @@ const command = new Command('backup')
   .argument('<folder>', 'an empty folder, one that is to be made, or that of an earlier backup')
   .option('--json', 'print one JSON object')
   .action(async (folder: string, { data, json }: { readonly data?: string; readonly json?: boolean }) => {
-    const { DATA_DIR } = requireDataFolder(configFor(data));
+    const { DATA_DIR } = requireDataFolder(configToRead(data));
     const pages = await makeBackup(DATA_DIR, path.resolve(folder));
     if (json) printJson({ folder: path.resolve(folder), pages: Object.fromEntries(pages) });
     else print(`Backed up ${[...pages.keys()].join(' and ')} to ${folder}.`);

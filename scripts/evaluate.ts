@@ -88,7 +88,7 @@ const surroundingsOf = (sets: string, libraries: string): Surroundings => ({
         await footnote.refresh();
         return use({ footnote, scopeFor: await scopeFinder(footnote) });
       },
-      model === undefined ? {} : { model },
+      { makes: true, ...(model === undefined ? {} : { model }) },
     ),
   progress: (line) => console.error(line),
 });

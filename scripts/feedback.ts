@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { feedbackKept } from '../src/adapters/conversations/read-memory.ts';
 import { type FeedbackLine, feedbackLines } from './feedback/feedback-lines.ts';
-import { print } from './shared/printable.ts';
+import { print, tell } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
-import { configFor, dataOption } from './shared/with-footnote.ts';
+import { configToRead, dataOption } from './shared/with-footnote.ts';
 
 const command = new Command('feedback')
   .description(
@@ -12,7 +12,13 @@ const command = new Command('feedback')
   .addOption(dataOption())
   .option('--json', 'print a JSON line for each: {id, question, history?, must, answerable, …}')
   .action(async ({ data, json }: { readonly data?: string; readonly json?: boolean }) => {
-    for (const line of feedbackLines(await feedbackKept(configFor(data))))
+    const config = configToRead(data);
+    const lines = feedbackLines(await feedbackKept(config));
+    if (lines.length === 0)
+      tell(
+        `No question without an answer, and none with a mark, is kept in ${config.LIBRARY === undefined ? config.DATA_DIR : 'the database'}.`,
+      );
+    for (const line of lines)
       if (json) printJson(line);
       else print(asText(line));
   });

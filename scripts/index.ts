@@ -45,7 +45,7 @@ const command = new Command('index')
         if (force) await renewWithProgress(footnote);
       }
     };
-    await withFootnote(options.data, work, { force });
+    await withFootnote(options.data, work, { force, makes: locations.length > 0 || options.data === undefined });
   });
 
 async function indexAll(footnote: Footnote, named: readonly string[], options: Options): Promise<void> {

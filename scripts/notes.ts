@@ -9,7 +9,7 @@ import { notesMarkdown } from '../src/core/study/notes-markdown.ts';
 import { english } from '../src/discord/words/english.ts';
 import type { Footnote } from '../src/footnote.ts';
 import { printJson, run } from './shared/run.ts';
-import { configFor, dataOption, scopeOf, withFootnote } from './shared/with-footnote.ts';
+import { configToRead, dataOption, scopeOf, withFootnote } from './shared/with-footnote.ts';
 
 interface Options {
   readonly data?: string;
@@ -32,7 +32,7 @@ const command = new Command('notes')
   .addOption(new Option('--format <format>', 'of the notes').choices(['markdown', 'html']).default('markdown'))
   .option('--json', 'print one JSON object')
   .action(async ({ data, thread, article, style, format, json }: Options) => {
-    const turns = (await turnsKept(configFor(data), mostTurns, thread)).filter(({ aside }) => !aside);
+    const turns = (await turnsKept(configToRead(data), mostTurns, thread)).filter(({ aside }) => !aside);
     await withFootnote(data, async (footnote) => {
       const only = article === undefined ? undefined : (await scopeOf(footnote, article)).articleIds;
       const entries = turns

@@ -18,14 +18,18 @@ interface Options {
 
 /** With the settings that were just written. */
 const index = (): Promise<number> =>
-  withFootnote(undefined, async (footnote) => {
-    for (const origin of await footnote.origins(samples)) {
-      const outcome = await footnote.addArticle({ origin, collection: sharedCollection });
-      if (outcome.kind === 'failed') throw outcome.failure;
-    }
-    await footnote.refresh();
-    return (await footnote.articles(everything)).length;
-  });
+  withFootnote(
+    undefined,
+    async (footnote) => {
+      for (const origin of await footnote.origins(samples)) {
+        const outcome = await footnote.addArticle({ origin, collection: sharedCollection });
+        if (outcome.kind === 'failed') throw outcome.failure;
+      }
+      await footnote.refresh();
+      return (await footnote.articles(everything)).length;
+    },
+    { makes: true },
+  );
 
 const command = new Command('setup')
   .description('Makes a bot ready to start: asks for what is missing, checks it, and writes .env.')

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Statement } from '../src/core/attribution/find-statements.ts';
 
 import { failLine, jsonLines } from './shared/json-lines.ts';
-import { print } from './shared/printable.ts';
+import { nothingIndexed } from './shared/nothing-indexed.ts';
+import { print, tell } from './shared/printable.ts';
 import { printJson, run } from './shared/run.ts';
 import { dataOption, scopeFinder, scopeOf, withFootnote } from './shared/with-footnote.ts';
 
@@ -29,7 +30,9 @@ const command = new Command('statements')
 
 async function listOnce({ data, json, article }: Options): Promise<void> {
   await withFootnote(data, async (footnote) => {
-    for (const { id, title, origin } of await footnote.articles(await scopeOf(footnote, article))) {
+    const articles = await footnote.articles(await scopeOf(footnote, article));
+    if (articles.length === 0) tell(nothingIndexed);
+    for (const { id, title, origin } of articles) {
       const statements = await footnote.statements(id);
       if (json) printJson({ article: origin.name, title, statements });
       else print([title, '', ...statements.map(printed)].join('\n'));

@@ -6,7 +6,7 @@ import { startThreadedFootnote } from '../src/threaded/threaded-footnote.ts';
 import { serveWeb } from '../src/web/serve.ts';
 import { print, tell } from './shared/printable.ts';
 import { run } from './shared/run.ts';
-import { configFor, dataOption } from './shared/with-footnote.ts';
+import { configToRead, dataOption } from './shared/with-footnote.ts';
 
 const command = new Command('web')
   .description(
@@ -16,7 +16,7 @@ const command = new Command('web')
   .option('--port <number>', 'where to listen (default: WEB_PORT or 8417)')
   .action(async ({ data, port }: { readonly data?: string; readonly port?: string }) => {
     // Whoever reads may ask as often as they like: never a model that somebody pays for.
-    const config = { ...configFor(data), MODEL: undefined };
+    const config = { ...configToRead(data), MODEL: undefined };
     const web = readWebConfig({ ...process.env, ...(port === undefined ? {} : { WEB_PORT: port }) });
     const onError = (error: unknown): void => void tell(sentenceWithLog(error, config.DATA_DIR));
     const footnote = await startThreadedFootnote(config, { onStray: onError });

@@ -21,7 +21,7 @@ import { noteOfOutdated } from './outdated.ts';
 export const dataChecks: ConfiguredChecks = (world, config) => {
   const { LIBRARY } = config;
   const places = [
-    { name: 'data folder', attempt: () => tryFolder(config) },
+    { name: 'data folder', attempt: () => tryFolder(world, config) },
     { name: 'disk', attempt: () => tryDisk(world, config) },
   ];
   return LIBRARY === undefined
@@ -40,8 +40,11 @@ function placeOf({ DATA_DIR }: Config): string {
   return place;
 }
 
-async function tryFolder(config: Config): Promise<string> {
+async function tryFolder({ data }: World, config: Config): Promise<string> {
   const place = placeOf(config);
+  // A folder that somebody names is meant to be there.
+  if (data !== undefined && place !== config.DATA_DIR)
+    throw new Failure('not-found', `The folder ${config.DATA_DIR} is not there. Check the name after --data.`);
   try {
     await rmdir(await mkdtemp(path.join(place, '.doctor-')));
   } catch (cause) {
@@ -76,6 +79,7 @@ async function tryLibrary(world: World, config: Config) {
   const folder = path.join(DATA_DIR, 'index');
   const { library: but } = missingParts(config);
   if (but !== undefined) return { but };
+  if (!existsSync(DATA_DIR)) return 'none yet';
   const library = await openSqliteLibrary({ folder });
   try {
     checkDatabase(path.join(folder, 'library.sqlite'), librarySchema);

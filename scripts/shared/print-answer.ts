@@ -2,11 +2,11 @@ import { styleText } from 'node:util';
 import type { Answer, Citation, Claim, Reason } from '../../src/core/answer.ts';
 import type { SharedPassage } from '../../src/core/document/shared-passage.ts';
 import { noteText } from './note-text.ts';
+import { nothingIndexed } from './nothing-indexed.ts';
 
 /** What a person is told when there is no answer. */
 const sentences: Readonly<Record<Reason, string>> = {
-  'nothing-indexed':
-    'No article is indexed yet; npm run index -- PATH adds one, npm run index adds those of data/articles.',
+  'nothing-indexed': nothingIndexed,
   'no-such-article': 'There is no such article in the library.',
   'not-in-articles': 'The articles do not say.',
   'no-question': 'Please ask a question in words.',

@@ -2,10 +2,10 @@ import { Failure } from '../../src/core/failure.ts';
 import type { QuizQuestion } from '../../src/core/study/question.ts';
 import type { Card, Guide, GuideEntry, NoStudy } from '../../src/footnote.ts';
 import { citationJson } from './answer-json.ts';
+import { nothingIndexed } from './nothing-indexed.ts';
 
 const reasons: Readonly<Record<NoStudy, string>> = {
-  'nothing-indexed':
-    'No article is indexed yet; npm run index -- PATH adds one, npm run index adds those of data/articles.',
+  'nothing-indexed': nothingIndexed,
   'no-such-article': 'There is no such article in the library.',
   'nothing-to-ask':
     'There is nothing to ask about in that: its sentences have no names, numbers or dates that can be asked for; choose a longer article.',

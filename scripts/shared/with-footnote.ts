@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { missingParts } from '../../src/adapters/conversations/missing-parts.ts';
@@ -27,6 +28,28 @@ export function configFor(data: string | undefined): Config {
   return meant;
 }
 
+/** The same, for what only reads: a folder that is not there has nothing, and is not made. @throws Failure `configuration`, `not-found` */
+export function configToRead(data: string | undefined): Config {
+  const config = configFor(data);
+  if (config.LIBRARY === undefined) requireFolder(config.DATA_DIR, data);
+  return config;
+}
+
+function requireFolder(folder: string, data: string | undefined): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  const setting = process.env.DATA_DIR ? 'DATA_DIR' : undefined;
+  const naming = data === undefined ? setting : '--data';
+  const named = naming === undefined ? folder : `${folder}, which ${naming} names,`;
+  const making = `npm run index -- ${data === undefined ? '' : `--data ${data} `}PATH`;
+  throw new Failure(
+    'not-found',
+    found
+      ? `${named} is a file. Name the folder that holds articles/ and index/.`
+      : `The folder ${named} is not there. Check the name; ${making} makes the folder, and adds articles to it.`,
+  );
+}
+
 /** For what copies files. @throws Failure `configuration` where the library is in PostgreSQL */
 export function requireDataFolder(config: Config): Config {
   if (config.LIBRARY === undefined) return config;
@@ -41,13 +64,19 @@ export const samples: string = path.join(installation, 'data/articles');
 
 export const articlesFolder = (data: string | undefined): string => path.join(configFor(data).DATA_DIR, 'articles');
 
+interface Opening extends OpenOptions {
+  readonly model?: string;
+  /** A data folder that is not there is made. */
+  readonly makes?: boolean;
+}
+
 /** Gives the application to `use`, and closes it whatever happens. */
 export async function withFootnote<T>(
   data: string | undefined,
   use: (footnote: Footnote) => Promise<T>,
-  { model, ...options }: OpenOptions & { readonly model?: string } = {},
+  { model, makes = false, ...options }: Opening = {},
 ): Promise<T> {
-  const config = configFor(data);
+  const config = makes ? configFor(data) : configToRead(data);
   if (data === undefined && isNewElsewhere(config.DATA_DIR))
     tell(`The folder ${config.DATA_DIR}, which DATA_DIR names, is not there yet, and is made.`);
   const { library } = missingParts(config);

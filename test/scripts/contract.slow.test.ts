@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,13 @@ const file = (name: string, content: string | Buffer): string => {
   return location;
 };
 
+const folder = path.resolve(import.meta.dirname, '../../scripts');
+/** Every script that takes `--data` and reads what is there: indexing and restoring make a folder. */
+const reading = readdirSync(folder)
+  .filter((name) => name.endsWith('.ts') && !['index.ts', 'restore.ts'].includes(name))
+  .filter((name) => /dataOption\(\)|runQuestionScript|withFootnote\(options/.test(readFileSync(path.join(folder, name), 'utf8')))
+  .map((name) => path.parse(name).name);
+
 describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
   let indexed: ReturnType<typeof script>;
   const bridge = file(
@@ -30,11 +37,29 @@ describe('the scripts, over the real parts', { timeout: 60_000 }, () => {
 
   it('says how to index when there is nothing yet', () => {
     const elsewhere = path.join(data, 'nothing');
+    mkdirSync(elsewhere);
     const { stderr, status } = script('ask', ['--data', elsewhere, 'What did Lin say?']);
     expect(status).not.toBe(0);
     expect(stderr).toBe(
       'No article is indexed yet; npm run index -- PATH adds one, npm run index adds those of data/articles.\n',
     );
+  });
+
+  it.each(['articles', 'statements', 'search', 'feedback'])('%s says that there is nothing yet', (name) => {
+    const empty = mkdtempSync(path.join(data, 'empty-'));
+    const { stdout, stderr, status } = runScript(name, ['--data', empty, ...(name === 'search' ? ['bridge'] : [])]);
+    expect([stdout, status]).toEqual(['', 0]);
+    expect(stderr).toMatch(/^No (?:article is indexed yet|question without an answer).*\n$/);
+  });
+
+  it.each(reading)('%s says that the data folder is not there, and does not make it', (name) => {
+    const elsewhere = path.join(data, 'elsewhere');
+    const given =
+      name === 'backup' ? [path.join(data, 'copy')] : ['remove', 'ask', 'compare'].includes(name) ? ['Lin'] : [];
+    const { stdout, stderr, status } = runScript(name, ['--data', elsewhere, ...given]);
+    expect([status, existsSync(elsewhere)]).toEqual([1, false]);
+    if (name === 'doctor') expect(stdout).toContain(`The folder ${elsewhere} is not there.`);
+    else expect([stdout, stderr]).toEqual(['', expect.stringMatching(/^The folder [^\n]* is not there\.[^\n]*\n$/)]);
   });
 
   it('indexes the good files of a call, and says of each bad one what is wrong with it', () => {
