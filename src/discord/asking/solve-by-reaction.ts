@@ -1,13 +1,15 @@
 import {
+  type AnyThreadChannel,
   type MessageReaction,
   type PartialMessageReaction,
   type PartialUser,
+  type PermissionsBitField,
   type User,
   userMention,
 } from 'discord.js';
 import { once } from '../delivery/outlet.ts';
-import { isOpenQuestion, openerOf } from '../library/discussions.ts';
-import { markSolved } from '../library/solved.ts';
+import { isOpenQuestion } from '../library/discussions.ts';
+import { markSolved, maySolve } from '../library/solved.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 
@@ -15,8 +17,8 @@ import { wordsFor } from '../words/index.ts';
 const marks: ReadonlySet<string> = new Set(['✅', '☑️', '☑', '✔️', '✔']);
 
 /**
- * Marks a thread as solved where who opened it reacts so to its beginning or to something Footnote said in it. Other reactions
- * are none of Footnote's business. Never rejects.
+ * Marks a thread as solved where who opened it, or a moderator, reacts so to its beginning or to something Footnote said in it.
+ * Other reactions are none of Footnote's business. Never rejects.
  */
 export async function solveByReaction(
   { emoji, message }: MessageReaction | PartialMessageReaction,
@@ -26,11 +28,12 @@ export async function solveByReaction(
   const { channel, client } = message;
   if (!marks.has(emoji.name ?? '') || !channel.isThread()) return;
   try {
-    const opener = await openerOf(channel, shell);
     // Of a discussion's open questions a reaction tells something about that question alone.
-    if (opener !== by.id || (await isOpenQuestion({ channelId: channel.id, messageId: message.id }, shell))) return;
+    if (await isOpenQuestion({ channelId: channel.id, messageId: message.id }, shell)) return;
     const { author } = message.partial ? await message.fetch() : message;
     if (author.id !== client.user.id && message.id !== channel.id) return;
+    const person = { id: by.id, permissions: () => permissionsIn(channel, by.id) };
+    if (!(await maySolve(channel, person, shell))) return;
     if (!(await markSolved(channel, shell))) return;
     const words = wordsFor(channel.guild.preferredLocale);
     await channel.send({
@@ -41,4 +44,10 @@ export async function solveByReaction(
   } catch (error) {
     shell.log.info({ error, channel: channel.id }, 'A reaction could not mark its thread as solved.');
   }
+}
+
+/** What a person may do there; nothing where it is another bot, which marks messages for purposes of its own. */
+async function permissionsIn(thread: AnyThreadChannel, id: string): Promise<Readonly<PermissionsBitField> | null> {
+  const member = await thread.guild.members.fetch(id);
+  return member.user.bot ? null : thread.permissionsFor(member);
 }

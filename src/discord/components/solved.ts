@@ -1,7 +1,6 @@
-import { PermissionFlagsBits, userMention } from 'discord.js';
+import { userMention } from 'discord.js';
 import { Refusal } from '../delivery/refusal.ts';
-import { openerOf } from '../library/discussions.ts';
-import { markSolved } from '../library/solved.ts';
+import { markSolved, maySolve } from '../library/solved.ts';
 import { solvedKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Component } from './component.ts';
@@ -14,9 +13,8 @@ export const solved: Component = {
     const { channel, user, memberPermissions, locale } = interaction;
     const words = wordsFor(locale).solved;
     if (!channel?.isThread()) return;
-    const may =
-      (await openerOf(channel, shell)) === user.id || memberPermissions?.has(PermissionFlagsBits.ManageThreads);
-    if (!may) throw new Refusal(words.notAllowed);
+    const person = { id: user.id, permissions: () => memberPermissions };
+    if (!(await maySolve(channel, person, shell))) throw new Refusal(words.notAllowed);
     if (!(await markSolved(channel, shell))) throw new Refusal(words.already);
     await interaction.followUp({ content: words.done(userMention(user.id)), allowedMentions: { parse: [] } });
   },

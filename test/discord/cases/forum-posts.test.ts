@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import type { Discord } from '../simulator/simulator.ts';
 import type { Channel } from '../simulator/world.ts';
 import { channelTypes } from '../simulator/world.ts';
 import { readingMessages as reading, type Stage, setStage } from '../stage.ts';
@@ -103,6 +104,74 @@ describe('a thread is marked as solved', () => {
     ada.reacts(answer, emoji);
     const [, told] = await discord.answered(thread, 2);
     expect(told?.json.content).toContain('marked this as solved');
+  });
+});
+
+/** A server with a role that may do more than everyone; gives those who have it. */
+function withRole(permission: bigint) {
+  const role = '333333333333333333';
+  const members = new Set<string>();
+  const prepare = (discord: Discord): void => {
+    reading.prepare(discord);
+    for (const { roles, roleGrants } of discord.world.guilds.values()) {
+      roles?.set(role, members);
+      roleGrants?.set(role, permission);
+    }
+  };
+  return { members, setting: { ...reading, prepare } };
+}
+
+describe('a reaction that marks a thread as solved', () => {
+  it.each([
+    ['may manage threads', PermissionFlagsBits.ManageThreads],
+    ['administers the server', PermissionFlagsBits.Administrator],
+  ])('is a moderator’s who %s, as the button is', async (_, permission) => {
+    const { members, setting } = withRole(permission);
+    await using stage = await setStage(setting);
+    const { discord, guild } = stage;
+    const mia = discord.person('mia', [guild]);
+    members.add(mia.user.id);
+    const thread = post(stage, await setForum(stage), 'The bridge', 'What happened to the bridge?');
+    const [answer] = await discord.answered(thread);
+    if (!answer) throw new Error('There is no answer.');
+    mia.reacts(answer, '✅');
+    const [, told] = await discord.answered(thread, 2);
+    expect(told?.json.content).toBe(`${mia.mention} marked this as solved. Mention me if there is more.`);
+  });
+
+  it('is so on the message that the post begins with, and on no other person’s', async () => {
+    const { members, setting } = withRole(PermissionFlagsBits.ManageThreads);
+    await using stage = await setStage(setting);
+    const { discord, guild, ada } = stage;
+    const mia = discord.person('mia', [guild]);
+    members.add(mia.user.id);
+    const thread = discord.thread(await setForum(stage), 'The bridge', ada);
+    const first = ada.says(thread, 'What happened to the bridge?', { more: { id: thread.id } });
+    await discord.answered(thread);
+    mia.reacts(ada.says(thread, 'thanks'), '✅');
+    await discord.idle();
+    expect(discord.answers(thread)).toHaveLength(1);
+    mia.reacts(first, '✅');
+    expect(await discord.answered(thread, 2)).toHaveLength(2);
+  });
+
+  it.each([
+    ['a stranger’s', 0n, false],
+    ['that of somebody who moderates messages alone', PermissionFlagsBits.ManageMessages, false],
+    ['another bot’s', PermissionFlagsBits.Administrator, true],
+  ])('is not %s', async (_, permission, isBot) => {
+    const { members, setting } = withRole(permission);
+    await using stage = await setStage(setting);
+    const { discord, guild } = stage;
+    const other = discord.person('other', [guild]);
+    members.add(other.user.id);
+    if (isBot) Object.assign(other.user, { bot: true });
+    const thread = post(stage, await setForum(stage), 'The bridge', 'What happened to the bridge?');
+    const [answer] = await discord.answered(thread);
+    if (!answer) throw new Error('There is no answer.');
+    other.reacts(answer, '✅');
+    await discord.idle();
+    expect(discord.answers(thread)).toHaveLength(1);
   });
 });
 

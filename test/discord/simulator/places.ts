@@ -56,6 +56,7 @@ export function createPlaces(world: World, gateway: Gateway): Places {
         locale,
         members: new Map(),
         roles: new Map(),
+        roleGrants: new Map(),
         managed: new Set(),
         events: [],
       });

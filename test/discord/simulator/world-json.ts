@@ -24,10 +24,14 @@ export const userJson = ({ id, username, bot }: User): Json => ({
 });
 
 export function memberJson(guild: Guild, user: User): Json {
-  const permissions = everyonePermissions | (guild.members.get(user.id) ?? 0n);
+  const roles = [...(guild.roles ?? [])].filter(([, members]) => members.has(user.id)).map(([role]) => role);
+  const permissions = roles.reduce(
+    (sum, role) => sum | (guild.roleGrants?.get(role) ?? 0n),
+    everyonePermissions | (guild.members.get(user.id) ?? 0n),
+  );
   return {
     user: userJson(user),
-    roles: [...(guild.roles ?? [])].filter(([, members]) => members.has(user.id)).map(([role]) => role),
+    roles,
     joined_at: '2024-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
@@ -105,10 +109,10 @@ export const managedRoleJson = (id: string, bot: User, permissions = 0n): Json =
   tags: { bot_id: bot.id },
 });
 
-const rolesOf = ({ id, roles, managed, granted }: Guild, bot: User): readonly Json[] => [
+const rolesOf = ({ id, roles, roleGrants, managed, granted }: Guild, bot: User): readonly Json[] => [
   roleJson(id, '@everyone', everyonePermissions),
   ...[...(roles?.keys() ?? [])].map((role) =>
-    managed?.has(role) ? managedRoleJson(role, bot, granted) : roleJson(role, 'role'),
+    managed?.has(role) ? managedRoleJson(role, bot, granted) : roleJson(role, 'role', roleGrants?.get(role)),
   ),
 ];
 

@@ -25,6 +25,8 @@ export interface Guild {
   readonly events?: Json[];
   /** Roles besides that of everyone, each with the ids of those who have it. */
   readonly roles?: Map<string, Set<string>>;
+  /** What those of a role may do besides what everyone may. */
+  readonly roleGrants?: Map<string, bigint>;
   /** The bot is not in this server: whoever uses it there has installed it for themselves. */
   readonly withoutBot?: boolean;
   /** Taken from the bot's role in the whole server. */
