@@ -71,6 +71,8 @@ export interface Footnote {
   origins(location: string): Promise<readonly Origin[]>;
   /** What would be indexed, without indexing it. */
   read(origin: Origin, collection?: string, person?: string): Promise<Article>;
+  /** A plain text in any encoding, as it was written. @param most bytes */
+  readText(origin: Origin, most: number): Promise<string>;
   addArticle(request: IndexRequest): Promise<IndexOutcome>;
   removeArticle(articleId: string): Promise<boolean>;
   /** All of a server's own articles; gives how many there were. */
@@ -139,6 +141,7 @@ function over(embedders: Embedders, closeAll: () => Promise<void>): Footnote {
     guide: (request) => makeGuide(ports, request),
     origins: (location) => reader.origins(location),
     read: (origin, collection, person) => readArticle(ports, origin, { collection, person }),
+    readText: (origin, most) => reader.text(origin, most),
     addArticle: (request) => embedders.look().then(() => indexArticle(ports, request)),
     removeArticle: (articleId) => library.remove(articleId),
     removeCollection: (collection) => library.removeCollection(collection),

@@ -89,7 +89,8 @@ export async function handleEdit(message: Message | PartialMessage, shell: Shell
       if (isEdited) await handleMessage(message, shell);
       return;
     }
-    if (heard.question === turn.question || Date.now() - turn.at > editableFor) return;
+    const isSame = message.editedTimestamp === null || heard.question === turn.question;
+    if (isSame || Date.now() - turn.at > editableFor) return;
     await shell.conversations.remove(turn.id);
     const old = await Promise.all((turn.messages ?? [turn.id]).map((id) => message.channel.messages.fetch(id)));
     await answer(message, heard, editingOutlet(old, message), shell);

@@ -11,6 +11,11 @@ export interface Reader {
   origins(location: string): Promise<readonly Origin[]>;
   /** @throws Failure `not-found`, `unreadable`, `too-large`, `forbidden`, `unreachable` */
   bytes(origin: Origin): Promise<RawDocument>;
+  /**
+   * A plain text in any encoding, as it was written: nothing of it is understood. @param most bytes
+   * @throws Failure as `bytes`
+   */
+  text(origin: Origin, most: number): Promise<string>;
 }
 
 export interface RawDocument {

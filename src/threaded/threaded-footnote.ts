@@ -99,6 +99,7 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     guide: plain('guide'),
     origins: plain('origins'),
     read: plain('read'),
+    readText: plain('readText'),
     addArticle: plain('addArticle'),
     removeArticle: plain('removeArticle'),
     removeCollection: plain('removeCollection'),

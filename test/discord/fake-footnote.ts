@@ -96,6 +96,7 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
     statements: async () => [],
     origins: async () => [],
     read: async () => Promise.reject(new Error('Nothing to read.')),
+    readText: async () => Promise.reject(new Error('Nothing to read.')),
     addArticle: async () => ({ kind: 'failed', failure: new Failure('empty', 'Nothing to add.') }),
     removeArticle: async (id) => library.delete(id),
     async removeCollection(collection) {

@@ -15,7 +15,7 @@ const unused = async (): Promise<never> => Promise.reject(new Error('Not needed 
 export const footnoteOver = (library: Library): Promise<Footnote> =>
   createFootnote({
     library,
-    reader: { origins: unused, bytes: unused },
+    reader: { origins: unused, bytes: unused, text: unused },
     parser: { prepare: unused, split: unused, close: async () => undefined },
     analyst: analystHere,
     embedder: {

@@ -38,7 +38,7 @@ export async function portsFor(
   }
   return {
     library,
-    reader: { origins: unused, bytes: unused },
+    reader: { origins: unused, bytes: unused, text: unused },
     analyst: analystHere,
     parser: { prepare: unused, split: async (article) => prepareArticle(article), close: async () => undefined },
     embedder,

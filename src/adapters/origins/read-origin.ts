@@ -4,6 +4,7 @@ import { escapePath, glob } from 'tinyglobby';
 import type { Origin } from '../../core/document/article.ts';
 import { Failure } from '../../core/failure.ts';
 import { type DocumentKind, labelsOf, type RawDocument, type Reader } from '../../ports/documents.ts';
+import { decodeText } from '../documents/bytes/decode-text.ts';
 import { fetchAddress, type Kinds, type WebLimits, webAddress, webLimits } from './fetch-address.ts';
 
 interface ReaderLimits {
@@ -23,13 +24,19 @@ const isAddress = (location: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test
  * for files of the kinds; a file or glob may name anything.
  */
 export function createReader(kinds: Kinds, { fileBytes = 40_000_000, web = {} }: ReaderLimits = {}): Reader {
+  const limits = { ...webLimits, ...web };
   return {
     origins: async (location) => {
       if (isAddress(location)) return [addressOrigin(webAddress(location))];
       return (await filesAt(location, kinds)).map(fileOrigin);
     },
-    bytes: (origin) =>
-      origin.kind === 'file' ? readBytes(origin, fileBytes) : fetchAddress(origin, kinds, { ...webLimits, ...web }),
+    bytes: (origin) => (origin.kind === 'file' ? readBytes(origin, fileBytes) : fetchAddress(origin, kinds, limits)),
+    text: async (origin, most) => {
+      const read =
+        origin.kind === 'file' ? readBytes(origin, most) : fetchAddress(origin, kinds, { ...limits, bytes: most });
+      const { bytes, charset } = await read;
+      return bytes.length === 0 ? '' : decodeText(bytes, origin.name, charset);
+    },
   };
 }
 

@@ -6,33 +6,32 @@ import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
-import { isMeantForArticles } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import type { Topic } from '../talk/topic-rule.ts';
 import { checkedMessage } from '../views/checked-message.ts';
 import { wordsFor } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
 import { admit } from './admit.ts';
 import { answerQuestion } from './ask-and-send.ts';
+import { longestText } from './attached.ts';
 import type { Heard } from './hear.ts';
+import { askedInText } from './hear-words.ts';
 import { offerReading } from './offer-reading.ts';
 import { searchedIn } from './searched-in.ts';
-import { subjectOf } from './subject.ts';
-import { type Brought, joined } from './text-of.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import type { Brought } from './text-of.ts';
 
 /** Answers a message that is for Footnote, about what it is about. */
 export async function answerMessage(message: Message, heard: Heard, outlet: Outlet, shell: Shell): Promise<void> {
   const words = wordsFor(heard.locale);
-  if (heard.refused === 'no-text') {
-    await outlet.send({ content: words.talk.unreadable });
-    return;
-  }
   if (heard.refused === 'quiet-here') return refuse(message, words.talk.quiet(message.channel.toString()), shell);
+  if (heard.refused) return void (await outlet.send({ content: refusal(heard.refused, words) }));
   const isPost = heard.how === 'post';
-  const { about, lacks, written, brought = nothing } = await subjectOf(message, heard, shell);
+  const { about, lacks, brought = nothing } = await subjectOf(message, heard, shell);
   const where = whereOfMessage(message);
   const own = await searchedIn(heard.links, where, shell);
   const others = brought.links.length > 0 ? await searchedIn(brought.links, where, shell) : own;
-  const said = joined([heard.question, ...(written === undefined ? [] : [written])]);
+  const said = heard.question;
   const { scope } = own.isNamed ? own : others;
   const isArticleAlone = about === undefined && (own.isNamed || others.isNamed) && isLookup(said);
   const question = isArticleAlone ? plainText(words.talk.whatIsItAbout) : said;
@@ -51,13 +50,32 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   // Where nothing is asked but what that is, there is nothing to say before it is read.
   if (isWordless(question) || (lacks && isLookup(question))) {
     if (await offerReading({ ...offer, asked: { ...asked, question: plainText('') } }, outlet, shell)) return;
-    if (lacks) return void (await outlet.send({ content: words.talk[lacks] }));
+    const untold = lacks ?? (isWordless(question) && about === undefined && files.length > 0 ? 'wordless' : undefined);
+    if (untold) return void (await outlet.send({ content: refusal(untold, words) }));
   }
   await answerQuestion(asked, outlet, shell);
   await offerReading(offer, outlet, shell);
 }
 
 const nothing: Brought = { links: [], files: [] };
+
+function refusal(
+  because: Exclude<Heard['refused'], 'quiet-here' | undefined> | NonNullable<Subject['lacks']>,
+  { talk }: Words,
+): string {
+  switch (because) {
+    case 'no-text':
+      return talk.unreadable;
+    case 'no-question':
+      return talk.noQuestion;
+    case 'too-long':
+      return talk.tooLong(longestText);
+    case 'unread':
+      return talk.fileUnread;
+    default:
+      return talk[because];
+  }
+}
 
 /** Once for a person and channel: more would be a nuisance. */
 async function refuse(message: Message, text: string, { told }: Shell): Promise<void> {
@@ -78,7 +96,7 @@ const askedIn = ({ message, heard, scope, about }: Matter, question: PlainText) 
   where: whereOfMessage(message),
   asked: message.id,
   repliesTo: message.reference?.messageId,
-  ...(about === undefined ? {} : { about }),
+  ...(about === undefined || about === '' ? {} : { about }),
 });
 
 /** Nothing but "look at this", or "really?". */
@@ -90,8 +108,9 @@ const isWordless = (question: string): boolean => bare(question) === '';
 /** The other message itself is what is looked up: answered where it asks, held against the articles where it states. */
 async function lookUp(matter: Matter & { readonly about: PlainText }, outlet: Outlet, shell: Shell): Promise<void> {
   const { message, heard, about, scope } = matter;
-  if (isMeantForArticles(about)) return answerQuestion(askedIn({ ...matter, about: undefined }, about), outlet, shell);
   const words = wordsFor(heard.locale);
+  const asked = await askedInText(about, message.guild);
+  if (asked) return answerQuestion(askedIn({ ...matter, about: asked.about }, asked.question), outlet, shell);
   if (!(await admit({ where: whereOfMessage(message), words }, outlet, shell))) return;
   const { done } = shell.gate.queue(() => shell.footnote.check({ text: about, scope }));
   await outlet.send(checkedMessage(await done, words));

@@ -1,8 +1,11 @@
 import type { Message } from 'discord.js';
 import { type PlainText, plainText } from '../markdown/read-markup.ts';
+import type { Shell } from '../shell/shell.ts';
 import { isMeantForArticles } from '../talk/meant.ts';
+import { takenApart } from '../talk/taken-apart.ts';
 import { localeOf } from '../words/locale-of.ts';
-import { readIn } from './text-of.ts';
+import { writtenIn } from './attached.ts';
+import { joined, readIn } from './text-of.ts';
 
 interface HeardPost {
   readonly how: 'post';
@@ -14,20 +17,28 @@ interface HeardPost {
 }
 
 /** What a forum's new post asks, by its title and text; undefined where neither asks anything. */
-export function hearPost(message: Message): HeardPost | undefined {
+export async function hearPost(
+  message: Message,
+  shell: Pick<Shell, 'footnote' | 'log'>,
+): Promise<HeardPost | undefined> {
   const { content, channel, guild } = message;
   const title = plainText(channel.isThread() ? channel.name : '');
-  const { text, links } = readIn(message, content);
-  const asked = askedIn(title, text);
+  const { lines, links } = readIn(message, content);
+  const written = await writtenIn(message.attachments.values(), message, shell);
+  const text = joined([lines, written?.text ?? plainText('')]);
+  const asked = await askedIn(title, text, localeOf({ content: text, guild }));
   if (!asked) return undefined;
-  return { how: 'post', ...asked, links, locale: localeOf({ content: `${title}\n${text}`, guild }) };
+  const telling = `${title}\n${asked.question}`;
+  return { how: 'post', ...asked, links, locale: localeOf({ content: telling, guild }) };
 }
 
+type Asked = Pick<HeardPost, 'question' | 'quoted'>;
+
 /** Questions of the text lean on the title; a title that asks stands for itself. */
-function askedIn(title: PlainText, text: PlainText): Pick<HeardPost, 'question' | 'quoted'> | undefined {
-  const questions = text.split(/(?<=[.!?。？！])\s+|\n+/).filter((question) => isMeantForArticles(question));
+async function askedIn(title: PlainText, text: PlainText, language: string): Promise<Asked | undefined> {
+  const apart = await takenApart({ text, language, to: 'nobody' });
   const nothing = plainText('');
-  if (questions.length > 0) return { question: plainText(questions.join(' ')), quoted: title };
+  if (apart) return { question: plainText(apart.questions.join(' ')), quoted: title };
   if (isMeantForArticles(title)) return { question: title, quoted: nothing };
   // "Does anyone know?" below the title that says what.
   return /[?？]\s*$/.test(text) ? { question: title, quoted: nothing } : undefined;

@@ -6,14 +6,13 @@ import { type Addressed, addressedIn, type Incoming } from '../place/addressed.t
 import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isAskedInReply } from '../talk/meant.ts';
-import { localeOf } from '../words/locale-of.ts';
+import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
+import { isLongMessage, isReadable, isVoice, writtenIn } from './attached.ts';
 import { hearPost } from './hear-post.ts';
-import { isMeantHere } from './is-meant-here.ts';
+import { type HeardWords, hearWords } from './hear-words.ts';
 import { localeOfSaid } from './locale-of-said.ts';
-import { isLongMessage } from './long-message.ts';
-import { botIn, readIn } from './text-of.ts';
+import { botIn, joined, readIn } from './text-of.ts';
 
 /** A message that Footnote takes on. */
 export interface Heard {
@@ -21,11 +20,11 @@ export interface Heard {
   /** As a reader sees it; empty where nothing but Footnote's name was said. */
   readonly question: PlainText;
   readonly links: readonly string[];
-  /** The words it quotes. */
+  /** The words it quotes, or that its question follows. */
   readonly quoted: PlainText;
   readonly locale: string;
   /** What keeps it from being answered, though it is for Footnote. */
-  readonly refused?: 'quiet-here' | 'no-text';
+  readonly refused?: 'quiet-here' | 'no-text' | Extract<HeardWords, string>;
 }
 
 /** What of a message decides whether it is for Footnote. */
@@ -34,6 +33,7 @@ export function incomingOf(message: Message, { messageContent }: Pick<Shell, 'me
   const bot = botIn(message);
   return {
     content: message.content,
+    saysMore: isVoice(message) || message.attachments.some((file) => isLongMessage(file) || isReadable(file)),
     isPersons: !author.bot && webhookId === null && !system,
     isForwarded: reference?.type === MessageReferenceType.Forward,
     place: message.guildId === null ? 'direct' : isOwnThread(channel, bot.botId) ? 'own-thread' : 'channel',
@@ -49,20 +49,24 @@ export async function hear(message: Message, shell: Shell): Promise<Heard | unde
   const speaks = incoming.isPersons && message.guildId !== null ? await speaksIn(message, shell) : 'usual';
   const addressed = addressedIn(incoming, listensIn(speaks, incoming.place, message));
   const isPost = incoming.isPersons && speaks === 'every-question' && opensPost(message);
-  if (isPost && (!addressed || addressed.how === 'listening')) return hearPost(message);
+  if (isPost && (!addressed || addressed.how === 'listening')) return hearPost(message, shell);
   if (!addressed) return isNamedUnread(message, incoming) ? unreadable(message) : undefined;
   if (await isContribution(message, addressed.how, shell)) return undefined;
-  const { text, links } = readIn(message, addressed.said);
-  const here = { message, isOwnThread: incoming.place === 'own-thread' };
-  if (addressed.how === 'listening' && !(await isMeantHere(text, here, shell))) return undefined;
-  if (addressed.how === 'reply' && !message.attachments.some(isLongMessage) && !isAskedInReply(text)) return undefined;
-  const refused = isQuiet(speaks, incoming.place) ? ('quiet-here' as const) : undefined;
+  const { how } = addressed;
+  const { lines: typed, links } = readIn(message, addressed.said);
+  const written = await writtenIn(message.attachments.values(), message, shell);
+  const said = { how, typed, written, message, isOwnThread: incoming.place === 'own-thread' };
+  const heard = await hearWords(said, shell);
+  if (heard === undefined) return undefined;
+  const { question, about } = typeof heard === 'string' ? { question: typed, about: plainText('') } : heard;
+  const refused = isQuiet(speaks, incoming.place) ? 'quiet-here' : typeof heard === 'string' ? heard : undefined;
+  const telling = isTooShortToTell(question) ? joined([typed, written?.text ?? plainText('')]) : question;
   return {
-    how: addressed.how,
-    question: text,
+    how,
+    question,
     links,
-    quoted: readIn(message, addressed.quoted).text,
-    locale: await localeOfSaid(text, message, shell),
+    quoted: joined([readIn(message, addressed.quoted).text, about]),
+    locale: await localeOfSaid(telling, message, shell),
     ...(refused ? { refused } : {}),
   };
 }

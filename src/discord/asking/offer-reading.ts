@@ -10,7 +10,7 @@ import type { Reading, Shell } from '../shell/shell.ts';
 import { button, row } from '../views/card.ts';
 import { addKind, cancelKind, customId, passingKind } from '../views/custom-id.ts';
 import { wordsFor } from '../words/index.ts';
-import { isLongMessage } from './long-message.ts';
+import { isReadable } from './attached.ts';
 
 interface Offer {
   readonly message: Message;
@@ -64,11 +64,8 @@ const readingOf = ({ question, about, locale, where }: Offer['asked'], otherwise
   where,
 });
 
-/** What Footnote can read, by its name or kind. */
-const readable = /\.(?:txt|md|markdown|html?|pdf|docx|rtf|epub|odt)$/i;
-
 function originOf({ files, links: [link] }: Offer): Origin | undefined {
-  const file = files.find(({ name }) => readable.test(name) && !isLongMessage({ name }));
+  const file = files.find(isReadable);
   if (file) return { kind: 'attachment', location: file.url, name: file.name };
   return link === undefined ? undefined : { kind: 'url', location: link, name: link };
 }

@@ -1,41 +1,46 @@
 import { type Message, MessageReferenceType } from 'discord.js';
-import { libraryOf } from '../library/scope.ts';
 import { isVisibleTo } from '../library/visible-channels.ts';
 import { type MessageAddress, messageAt } from '../markdown/message-link.ts';
 import type { PlainText } from '../markdown/read-markup.ts';
-import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
+import { type Written, writtenIn } from './attached.ts';
 import type { Heard } from './hear.ts';
-import { isLongMessage } from './long-message.ts';
-import { type Brought, broughtBy, joined, readIn, textOf } from './text-of.ts';
+import { type Brought, broughtBy, joined, textOf } from './text-of.ts';
 
 /** What a message is about, besides what it says. */
 export interface Subject {
   /** The words it leans on: those it quotes, replies to, links to or passes on. */
   readonly about?: PlainText;
   /** Why there are none, though it is about a message: they are kept back from Footnote, or it has none. */
-  readonly lacks?: 'unseen' | 'wordless';
-  /** What came as a file because it is long to type: it is the question. */
-  readonly written?: PlainText;
+  readonly lacks?: 'unseen' | 'wordless' | Written['lacks'];
   /** What comes with the message that it is about. */
   readonly brought?: Brought;
 }
 
 /** Looks at what a message quotes, links to, replies to, passes on and brings along. */
 export async function subjectOf(message: Message, { quoted, links }: Heard, shell: Shell): Promise<Subject> {
-  const written = await writtenIn(message, message, shell);
-  const file = written === undefined ? {} : { written };
-  if (message.reference?.type === MessageReferenceType.Forward)
-    return { ...file, about: textOf(message), brought: broughtBy(message) };
-  if (quoted !== '') return { ...file, about: quoted };
+  if (message.reference?.type === MessageReferenceType.Forward) return { ...(await wordsOf(message, shell)) };
+  if (quoted !== '') return { about: quoted };
   const other = await otherOf(message, links);
-  if (other === undefined) return file;
-  if (other === 'unseen') return { ...file, lacks: other };
-  const long = await writtenIn(other, message, shell).catch(() => undefined);
-  const about = joined([textOf(other), ...(long === undefined ? [] : [long])]);
-  const brought = broughtBy(other);
-  if (about !== '') return { ...file, about, brought };
-  return { ...file, brought, lacks: isKeptBack(other, shell) ? 'unseen' : 'wordless' };
+  if (other === undefined) return {};
+  if (other === 'unseen') return { lacks: other };
+  const { about, brought, lacks } = await wordsOf(other, shell);
+  if (about !== '') return { about, brought };
+  return { brought, lacks: isKeptBack(other, shell) ? 'unseen' : (lacks ?? 'wordless') };
+}
+
+interface WordsOf {
+  readonly about: PlainText;
+  readonly brought: Brought;
+  readonly lacks?: Written['lacks'];
+}
+
+/** All that a message says, that which came as a file too, and what comes with it. */
+export async function wordsOf(message: Message, shell: Shell): Promise<WordsOf> {
+  const brought = broughtBy(message);
+  const written = await writtenIn(brought.files, message, shell);
+  const about = joined([textOf(message), ...(written ? [written.text] : [])]);
+  return { about, brought, lacks: written?.lacks };
 }
 
 /** The message that a message links or replies to; undefined where it does neither. */
@@ -63,11 +68,3 @@ async function messageSeen({ channelId, messageId }: MessageAddress, by: Message
  */
 const isKeptBack = ({ guildId, author, mentions, client }: Message, { messageContent }: Shell): boolean =>
   !messageContent && guildId !== null && author.id !== client.user?.id && !mentions.users.has(client.user?.id ?? '');
-
-async function writtenIn(message: Message, by: Message, { footnote }: Shell): Promise<PlainText | undefined> {
-  const file = message.attachments.find(isLongMessage);
-  if (!file) return undefined;
-  const origin = { kind: 'attachment' as const, location: file.url, name: file.name };
-  const { text } = await footnote.read(origin, libraryOf(whereOfMessage(by)), by.author.id);
-  return readIn(message, text).lines;
-}

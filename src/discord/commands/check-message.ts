@@ -1,5 +1,5 @@
 import { admit } from '../asking/admit.ts';
-import { textOf } from '../asking/text-of.ts';
+import { wordsOf } from '../asking/subject.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
 import { scopeIn } from '../library/scope.ts';
 import { whereOf } from '../place/where.ts';
@@ -16,7 +16,8 @@ export const checkMessage: MessageCommand = {
     const scope = await scopeIn(whereOf(interaction), shell);
     const words = wordsFor(interaction.locale);
     if (!(await admit({ where: whereOf(interaction), words }, interactionOutlet(interaction), shell))) return;
-    const { done } = shell.gate.queue(() => shell.footnote.check({ text: textOf(interaction.targetMessage), scope }));
+    const { about: text } = await wordsOf(interaction.targetMessage, shell);
+    const { done } = shell.gate.queue(() => shell.footnote.check({ text, scope }));
     await interaction.editReply(checkedMessage(await done, words));
   },
 };

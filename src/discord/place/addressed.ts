@@ -1,6 +1,8 @@
 /** What decides whether a message is for Footnote; nothing else of it matters. */
 export interface Incoming {
   readonly content: string;
+  /** A file or a recording says more than the text, which may be empty. */
+  readonly saysMore?: boolean;
   /** Written by a person: no bot, webhook or system. */
   readonly isPersons: boolean;
   /** Passed on from elsewhere: what it says was said to others. */
@@ -39,14 +41,14 @@ const otherMention = /<@[!&]?\d+>/;
  * it, and `@everyone` is nobody in particular. @param listens whether Footnote listens to what is said to nobody here
  */
 export function addressedIn(incoming: Incoming, listens = incoming.place === 'own-thread'): Addressed | undefined {
-  const { content, isPersons, isForwarded, place, isReply, messageContent } = incoming;
+  const { content, saysMore = false, isPersons, isForwarded, place, isReply, messageContent } = incoming;
   if (!isPersons || (isForwarded && place !== 'direct')) return undefined;
   const spoken = content.replace(quotations, '');
   const isMentioned = new RegExp(mentionOf(incoming)).test(spoken.replace(code, ''));
   const message = spokenIn(content, incoming);
   if (isMentioned) return { ...message, how: 'mention' };
   if (place === 'direct') return { ...message, how: 'direct' };
-  if (message.said === '') return undefined;
+  if (message.said === '' && !saysMore) return undefined;
   if (isReply) return { ...message, how: 'reply' };
   const isOpen = listens && messageContent && !otherMention.test(spoken.replace(code, ''));
   return isOpen ? { ...message, how: 'listening' } : undefined;

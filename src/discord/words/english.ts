@@ -74,6 +74,11 @@ export const english: Words = {
     unseen: 'I cannot read that message from here. Choose “Ask about this” in its menu, under Apps, or quote it.',
     wordless:
       'There are no words in that message for me to look up, and I cannot see pictures or hear voice messages. Please write what it says.',
+    noQuestion: 'I find no question in your text. What would you like to know about it? One sentence is enough.',
+    tooLong: (most) =>
+      `That text is too long for me: I read up to ${counted(most, 'character', 'characters')}. Please ask in a sentence or two.`,
+    fileUnread:
+      'I could not read the file that your message became. Please send it again, or ask in a shorter message.',
     quiet: (channel) =>
       `I do not answer in ${channel}: that is how this server set it. Please ask me elsewhere, or here.`,
     offerReading: (name) => `${name} is not in the library. Shall I read it?`,

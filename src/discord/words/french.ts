@@ -83,6 +83,11 @@ const typed: Words = {
       'Je ne peux pas lire ce message d’ici. Choisis « Demander à ce sujet » dans son menu, sous Applications, ou cite-le.',
     wordless:
       'Il n’y a pas de mots à chercher dans ce message, et je ne peux ni voir les images ni écouter les messages vocaux. Écris-moi ce qu’il dit, s’il te plaît.',
+    noQuestion: 'Je ne trouve pas de question dans ton texte. Que veux-tu savoir ? Une phrase suffit.',
+    tooLong: (most) =>
+      `Ce texte est trop long pour moi : je lis jusqu’à ${counted(most, 'caractère', 'caractères')}. Demande en une ou deux phrases, s’il te plaît.`,
+    fileUnread:
+      'Je n’ai pas pu lire le fichier que ton message est devenu. Renvoie-le ou demande en un message plus court, s’il te plaît.',
     quiet: (channel) =>
       `Je ne réponds pas dans ${channel} : ce serveur l’a réglé ainsi. Pose-moi ta question ailleurs, ou ici.`,
     offerReading: (name) => `${name} n’est pas dans la bibliothèque. Est-ce que je le lis ?`,

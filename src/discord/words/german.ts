@@ -81,6 +81,11 @@ export const german: Words = {
       'Diese Nachricht kann ich von hier aus nicht lesen. Wähle in ihrem Menü unter Apps „Dazu fragen“, oder zitiere sie.',
     wordless:
       'In dieser Nachricht stehen keine Worte, die ich nachschlagen könnte; Bilder sehen und Sprachnachrichten hören kann ich nicht. Bitte schreib mir, worum es darin geht.',
+    noQuestion: 'In deinem Text finde ich keine Frage. Was möchtest du dazu wissen? Ein Satz genügt.',
+    tooLong: (most) =>
+      `Dieser Text ist mir zu lang: Ich lese bis zu ${counted(most, 'Zeichen', 'Zeichen')}. Bitte frag in ein, zwei Sätzen.`,
+    fileUnread:
+      'Die Datei, zu der deine Nachricht wurde, konnte ich nicht lesen. Bitte schick sie noch einmal oder frag in einer kürzeren Nachricht.',
     quiet: (channel) =>
       `In ${channel} antworte ich nicht: So hat es dieser Server eingestellt. Bitte frag mich woanders oder hier.`,
     offerReading: (name) => `${name} ist nicht in der Bibliothek. Soll ich es lesen?`,

@@ -79,6 +79,11 @@ export const spanish: Words = {
     unseen: 'No puedo leer ese mensaje desde aquí. Elige «Preguntar sobre esto» en su menú, en Aplicaciones, o cítalo.',
     wordless:
       'En ese mensaje no hay palabras que pueda buscar, y no puedo ver imágenes ni escuchar mensajes de voz. Escríbeme lo que dice, por favor.',
+    noQuestion: 'No encuentro ninguna pregunta en tu texto. ¿Qué quieres saber? Basta una frase.',
+    tooLong: (most) =>
+      `Ese texto es demasiado largo para mí: leo hasta ${counted(most, 'carácter', 'caracteres')}. Pregunta en una o dos frases, por favor.`,
+    fileUnread:
+      'No pude leer el archivo en que se convirtió tu mensaje. Envíalo otra vez o pregunta en un mensaje más corto, por favor.',
     quiet: (channel) =>
       `En ${channel} no respondo: así lo decidió este servidor. Pregúntame en otro canal o aquí, por favor.`,
     offerReading: (name) => `${name} no está en la biblioteca. ¿Lo leo?`,

@@ -110,6 +110,12 @@ interface TalkWords {
   readonly unseen: string;
   /** That message is a picture, a film or a sound alone. */
   readonly wordless: string;
+  /** A long text that is for it asks nothing. */
+  readonly noQuestion: string;
+  /** `most` characters are read of one. */
+  readonly tooLong: (most: number) => string;
+  /** What came as a file because it is long to type. */
+  readonly fileUnread: string;
   /** It may not answer there. */
   readonly quiet: (channel: string) => string;
   /** To somebody who may add articles. */

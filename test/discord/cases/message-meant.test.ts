@@ -176,8 +176,7 @@ describe('what comes with the message that is replied to', () => {
   it('may be its words, where Discord made a file of them', async () => {
     await using stage = await checking();
     const { discord, channel, ada, bob, bot, footnote, checked } = stage;
-    const article = footnote.put('Message', ['The bridge is open.']);
-    footnote.read = async () => article;
+    footnote.readText = async () => 'The bridge is open.';
     ada.says(channel, `${bot} is this true?`, { replyTo: bob.says(channel, '', { more: attached('message.txt') }) });
     await discord.answered(channel);
     expect(checked[0]).toContain('The bridge is open.');

@@ -44,7 +44,7 @@ it('a member who does not manage the server is offered to delete only what is th
 it.each([
   ['en-US', /deleted after 30 days; if it comes back before then, everything is kept/],
   ['de', /nach 30 Tagen gelöscht; kommt es vorher zurück, bleibt alles/],
-  ['es-ES', /se borran a los 30 días; si vuelve antes, todo se conserva/],
+  ['es-ES', /se borran al cabo de 30 días; si vuelve antes, todo se conserva/],
   ['fr', /effacés après 30 jours\u202f; s’il revient avant, tout est conservé/],
 ])('everybody is told for how long a server that puts the bot out is kept (%s)', async (locale, told) => {
   await using stage = await setStage();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toArticle } from '../../../src/core/document/article.ts';
 import { fakeFootnote } from '../fake-footnote.ts';
 import { readingFootnote } from '../reading-footnote.ts';
 import { textIn } from '../shown.ts';
@@ -70,12 +69,7 @@ describe('a question with an address or a file', () => {
 
   it('is the file that Discord makes of a long message', async () => {
     const footnote = fakeFootnote({
-      read: async (origin, collection = 'shared') =>
-        toArticle(
-          { title: 'message', blocks: [{ kind: 'paragraph', text: 'What of the bridge?' }] },
-          origin,
-          collection,
-        ),
+      readText: async () => 'What of the bridge?',
     });
     footnote.put('The bridge', bridge);
     await using stage = await setStage({ footnote });
@@ -208,8 +202,7 @@ describe('the file that Discord makes of a long message', () => {
     ['a thread', 'lange Frage, siehe Datei', 'Was ist mit der bridge passiert, und warum?'],
   ])('is what is asked, in %s, beside %j', async (place, beside, question) => {
     const footnote = fakeFootnote({
-      read: async (origin, collection = 'shared') =>
-        toArticle({ title: 'message', blocks: [{ kind: 'paragraph', text: question }] }, origin, collection),
+      readText: async () => question,
     });
     footnote.put('The bridge', bridge);
     await using stage = await setStage({ footnote });
@@ -217,7 +210,7 @@ describe('the file that Discord makes of a long message', () => {
     const { at, to } = await addressing(stage, place);
     ada.says(at, to(beside), { more: attached('message.txt') });
     await discord.answered(at);
-    expect(footnote.asked.map((one) => one.question)).toEqual([expect.stringContaining(question)]);
+    expect(footnote.asked.map((one) => one.question)).toEqual([question]);
   });
 });
 

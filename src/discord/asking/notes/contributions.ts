@@ -3,7 +3,8 @@ import { citedWordsOf } from '../../../core/study/cited-words.ts';
 import type { KeptTurn, Scope } from '../../../footnote.ts';
 import type { Answerable } from '../../delivery/acknowledge.ts';
 import type { Shell } from '../../shell/shell.ts';
-import { readIn } from '../text-of.ts';
+import { isLongMessage, writtenIn } from '../attached.ts';
+import { joined, readIn } from '../text-of.ts';
 import type { Contribution } from './in-order.ts';
 
 interface Contributions {
@@ -39,8 +40,11 @@ export async function contributionsIn(
   });
   if (!messages) return { contributions: [], isWhole: false };
   const written = [...messages.values()].filter(
-    ({ author, id, content }) =>
-      !author.bot && author.id !== client.user.id && !asked.has(id) && content.length >= shortest,
+    ({ author, id, content, attachments }) =>
+      !author.bot &&
+      author.id !== client.user.id &&
+      !asked.has(id) &&
+      (content.length >= shortest || attachments.some(isLongMessage)),
   );
   const contributions: Contribution[] = [];
   for (const message of written.slice(0, mostChecked))
@@ -50,7 +54,8 @@ export async function contributionsIn(
 }
 
 async function contributionOf(message: Message, scope: Scope, shell: Shell): Promise<readonly Contribution[]> {
-  const said = readIn(message, message.content).lines;
+  const written = await writtenIn(message.attachments.values(), message, shell);
+  const said = joined([readIn(message, message.content).lines, ...(written ? [written.text] : [])]);
   const { done } = shell.gate.queue(() => shell.footnote.check({ text: said, scope }));
   const stands = (await done).filter(({ verdict }) => verdict === 'stands');
   const claims = stands.flatMap(({ shown }) => shown.slice(0, 1).map(({ claim }) => claim));

@@ -1,0 +1,69 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { bare } from './bare.ts';
+import { isAskedInReply, isMeantForArticles } from './meant.ts';
+import { isMarked } from './plain.ts';
+import { type SaidSentence, sentencesSaid } from './sentences-said.ts';
+import { topicOf } from './topic-of.ts';
+
+/** What of a longer text asks, and what that is about. */
+export interface TakenApart {
+  /** In their order. */
+  readonly questions: readonly string[];
+  /** What stands before the first question, or where nothing does, all the rest. */
+  readonly about: string;
+}
+
+type Asks = (said: string) => boolean;
+
+const isLookup: Asks = (said) => ['lookup', 'doubt'].includes(topicOf(said)?.topic ?? '');
+const isAnyQuestion: Asks = (said) => isMarked(said) && bare(said) !== '';
+
+/**
+ * By what a question is told, the surest first; the next only where there is none. Said to nobody it is one by its form; whoever
+ * speaks to Footnote means it by any; and who replies to an answer may go on asking in few words.
+ */
+const ways = {
+  nobody: [isMeantForArticles],
+  footnote: [isMeantForArticles, isLookup, isAnyQuestion],
+  answer: [isMeantForArticles, (said: string) => isMarked(said) && isAskedInReply(said)],
+} as const satisfies Readonly<Record<string, readonly Asks[]>>;
+
+/** To whom the text is said. */
+export type SaidTo = keyof typeof ways;
+
+interface Text {
+  readonly text: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly to: SaidTo;
+}
+
+/** Sentences judged without a pause: others are served meanwhile. */
+const atOnce = 20;
+
+/** A text of several sentences taken apart; undefined where none of them asks. */
+export async function takenApart({ text, language, to }: Text): Promise<TakenApart | undefined> {
+  const said = sentencesSaid(text, language);
+  for (const asks of ways[to]) {
+    const asking = new Set<SaidSentence>();
+    for (const [index, sentence] of said.entries()) {
+      if (index % atOnce === atOnce - 1) await breathe();
+      if (asks(sentence.own)) asking.add(sentence);
+    }
+    if (asking.size > 0) return { questions: [...asking].map((one) => one.text), about: aboutIn(said, asking) };
+  }
+  return undefined;
+}
+
+function aboutIn(said: readonly SaidSentence[], asking: ReadonlySet<SaidSentence>): string {
+  const before = joined(
+    said.slice(
+      0,
+      said.findIndex((one) => asking.has(one)),
+    ),
+  );
+  return bare(before) === '' ? joined(said.filter((one) => !asking.has(one))) : before;
+}
+
+const joined = (said: readonly SaidSentence[]): string =>
+  said.map(({ text, line }, at) => (at === 0 ? text : `${said[at - 1]?.line === line ? ' ' : '\n'}${text}`)).join('');
