@@ -56,14 +56,14 @@ export async function takenApart({ text, language, to }: Text): Promise<TakenApa
 }
 
 function aboutIn(said: readonly SaidSentence[], asking: ReadonlySet<SaidSentence>): string {
-  const before = joined(
-    said.slice(
-      0,
-      said.findIndex((one) => asking.has(one)),
-    ),
-  );
+  const first = said.findIndex((one) => asking.has(one));
+  const before = joined(said.slice(0, first));
   return bare(before) === '' ? joined(said.filter((one) => !asking.has(one))) : before;
 }
 
+/** Without what only leads to a question: "My question:". */
 const joined = (said: readonly SaidSentence[]): string =>
-  said.map(({ text, line }, at) => (at === 0 ? text : `${said[at - 1]?.line === line ? ' ' : '\n'}${text}`)).join('');
+  said
+    .filter(({ text }) => !text.endsWith(':'))
+    .map(({ text, line }, at, told) => (at === 0 ? text : `${told[at - 1]?.line === line ? ' ' : '\n'}${text}`))
+    .join('');

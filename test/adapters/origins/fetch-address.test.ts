@@ -103,6 +103,13 @@ describe('an address', () => {
     });
   });
 
+  it('gives a plain text as it is, up to a limit', async () => {
+    const [origin] = await reader().origins(at('/article'));
+    if (!origin) throw new Error('no origin');
+    expect(await reader().text(origin, 10_000)).toBe(page);
+    await expect(reader().text(origin, 3)).rejects.toMatchObject({ code: 'too-large' });
+  });
+
   it('is followed where it redirects, and asked for politely', async () => {
     expect(Buffer.from((await bytes(at('/moved'))).bytes).toString()).toBe(page);
     expect(Buffer.from((await bytes(at('/agent'))).bytes).toString()).toMatch(/^Footnote\//);

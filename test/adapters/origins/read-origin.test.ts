@@ -90,3 +90,32 @@ describe('the bytes of a file', () => {
     await expect(reader.bytes(origin('a.md'))).rejects.toMatchObject({ code: 'unreadable' });
   });
 });
+
+describe('a plain text', () => {
+  const said = 'Wie heißt die Bürgermeisterin?\nUnd was kostet die Brücke – zwölf Euro?\n';
+  const written = (bytes: Buffer): { kind: 'file'; location: string; name: string } => {
+    const location = path.join(folder, 'message.txt');
+    writeFileSync(location, bytes);
+    return { kind: 'file', location, name: 'message.txt' };
+  };
+
+  it.each([
+    ['UTF-8', Buffer.from(said)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${said}`)],
+    ['UTF-16', Buffer.from(said, 'utf16le')],
+    ['UTF-16 with a mark', Buffer.from(`\uFEFF${said}`, 'utf16le')],
+    ['Windows-1252', Buffer.from(said.replace('–', '\u0096'), 'latin1')],
+  ])('is read as it was written, in %s', async (_, bytes) =>
+    expect(await reader.text(written(bytes), 1_000)).toBe(said),
+  );
+
+  it('is not understood as a document', async () => {
+    for (const text of ['{"a": "what is it?"}', '<html><body><p>What?</p></body></html>', '# Title\n> quoted'])
+      expect(await reader.text(written(Buffer.from(text)), 1_000)).toBe(text);
+  });
+
+  it('may be empty', async () => expect(await reader.text(written(Buffer.alloc(0)), 1_000)).toBe(''));
+
+  it('is refused beyond its limit', async () =>
+    expect(reader.text(written(Buffer.from(said)), 10)).rejects.toMatchObject({ code: 'too-large' }));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type SaidTo, takenApart } from '../../../src/discord/talk/taken-apart.ts';
+
+const apart = (text: string, language = 'en', to: SaidTo = 'nobody') => takenApart({ text, language, to });
+
+describe('a text taken apart', () => {
+  it.each([
+    [
+      'en',
+      'I was away. What did Mr. Lin say, e.g. on Friday? Thanks!',
+      'What did Mr. Lin say, e.g. on Friday?',
+      'I was away.',
+    ],
+    ['en', 'i was away. what happened to the bridge? thanks', 'what happened to the bridge?', 'i was away.'],
+    ['en', 'My question: who paid for the bridge?\n\nI was away.', 'who paid for the bridge?', 'I was away.'],
+    [
+      'en',
+      'So:\n1. Who paid?\n2) When did it open?\n- Why was it closed?',
+      'Who paid? When did it open? Why was it closed?',
+      '',
+    ],
+    [
+      'de',
+      'Dr. Lin war da. Was sagte Dr. Lin z. B. zur Brücke? Danke!',
+      'Was sagte Dr. Lin z. B. zur Brücke?',
+      'Dr. Lin war da.',
+    ],
+    ['es', 'Hola. ¿Qué dijo la Sra. Lin? gracias. ¿y cuándo fue?', '¿Qué dijo la Sra. Lin? ¿y cuándo fue?', 'Hola.'],
+    ['fr', 'J’étais absent. Qu’a dit M. Lin du pont ? Merci.', 'Qu’a dit M. Lin du pont ?', 'J’étais absent.'],
+  ])('asks what its questions ask (%s, %j)', async (language, text, questions, about) => {
+    const taken = await apart(text, language);
+    expect([taken?.questions.join(' '), taken?.about]).toEqual([questions, about]);
+  });
+
+  it.each([
+    ['en', '“Who is going to pay? Who indeed?” somebody wrote, and the editor answered.'],
+    ['de', '„Wer soll das bezahlen?“, hatte da jemand geschrieben.'],
+    ['es', '«¿Quién va a pagar todo esto?», había escrito alguien.'],
+    ['fr', '« Qui va payer tout cela ? », avait écrit quelqu’un.'],
+  ])('asks nothing that it only quotes (%s)', async (language, text) =>
+    expect(await apart(text, language, 'footnote')).toBeUndefined(),
+  );
+
+  it('may quote in what it asks', async () =>
+    expect((await apart('What did Lin mean by “who pays?” on Friday?'))?.questions).toEqual([
+      'What did Lin mean by “who pays?” on Friday?',
+    ]));
+
+  it('to Footnote asks by any question mark, and to look it up, where it asks in no other way', async () => {
+    expect((await apart('The bridge is open. Is this true?', 'en', 'footnote'))?.questions).toEqual(['Is this true?']);
+    expect((await apart('I was away. You agree, Anna?', 'en', 'footnote'))?.about).toBe('I was away.');
+    expect(await apart('The bridge is open. You agree, Anna?')).toBeUndefined();
+  });
+
+  it('of the greatest length is judged in no time', async () => {
+    const started = performance.now();
+    await apart('“so it goes, who knows, and what of it, (well: then ” '.repeat(200));
+    await apart('a'.repeat(10_000));
+    await apart('? '.repeat(5_000));
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
