@@ -20,7 +20,9 @@ const folder = path.resolve(import.meta.dirname, '../../scripts');
 /** Every script that takes `--data` and reads what is there: indexing and restoring make a folder. */
 const reading = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && !['index.ts', 'restore.ts'].includes(name))
-  .filter((name) => /dataOption\(\)|runQuestionScript|withFootnote\(options/.test(readFileSync(path.join(folder, name), 'utf8')))
+  .filter((name) =>
+    /dataOption\(\)|runQuestionScript|withFootnote\(options/.test(readFileSync(path.join(folder, name), 'utf8')),
+  )
   .map((name) => path.parse(name).name);
 
 describe('the scripts, over the real parts', { timeout: 60_000 }, () => {

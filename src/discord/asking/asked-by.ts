@@ -6,8 +6,9 @@ import { whereOf } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Asked } from './asked.ts';
+import { askedOf } from './hear-words.ts';
 import { searchedIn } from './searched-in.ts';
-import { botIn, readIn } from './text-of.ts';
+import { botIn, joined, readIn } from './text-of.ts';
 
 type Asking = ChatInputCommandInteraction | ModalSubmitInteraction;
 
@@ -28,8 +29,9 @@ export async function askedBy(interaction: Asking, typed: Typed, shell: Shell): 
   const { said, quoted } = spokenIn(typed.question, botIn(interaction));
   await meet(`${typed.question} ${typed.about ?? ''}`, interaction);
   // Who only quotes asks that.
-  const { text, links } = readIn(interaction, said === '' ? quoted : said);
-  const about = readIn(interaction, typed.about?.trim() || (said === '' ? '' : quoted)).lines;
+  const { lines, links } = readIn(interaction, said === '' ? quoted : said);
+  const { question: text, about: rest } = await askedOf(lines, { preferredLocale: interaction.locale });
+  const about = joined([readIn(interaction, typed.about?.trim() || (said === '' ? '' : quoted)).lines, rest]);
   const own = await searchedIn(links, where, shell);
   const { links: others = [] } = typed.message ?? {};
   const searched = own.isNamed || others.length === 0 ? own : await searchedIn(others, where, shell);

@@ -1,8 +1,9 @@
 import { type Attachment, type Message, MessageFlags } from 'discord.js';
 import { Failure } from '../../core/failure.ts';
 import { type PlainText, plainText } from '../markdown/read-markup.ts';
+import { unaddressed } from '../place/addressed.ts';
 import type { Shell } from '../shell/shell.ts';
-import { joined, readIn } from './text-of.ts';
+import { botIn, joined, readIn } from './text-of.ts';
 
 type Named = Pick<Attachment, 'name'>;
 
@@ -47,10 +48,24 @@ export async function writtenIn(
       long.map(({ url, name }) => footnote.readText({ kind: 'attachment', location: url, name }, most)),
     );
     if (texts.join('').length > longestText) return tooLong;
-    return { text: joined(texts.map((text) => readIn(message, text).lines)) };
+    const bot = botIn(message);
+    return { text: joined(texts.map((text) => readIn(message, unaddressed(withQuotesMarked(text), bot)).lines)) };
   } catch (error) {
     if (error instanceof Failure && error.code === 'too-large') return tooLong;
     log.info({ error, message: message.id }, 'The file of a long message could not be read.');
     return { text: plainText(''), lacks: 'unread' };
   }
 }
+
+/** `>>> ` quotes to the end, `> ` to that of the line. */
+const quotations = /^ *>>> ([\s\S]*)|^ *> (.*)$/gm;
+const code = /```(?:[\w+-]*\n)?([\s\S]*?)```/g;
+
+/** Lines that are quoted, or code, in quotation marks: they are not what somebody says. */
+const withQuotesMarked = (text: string): string =>
+  text
+    .replace(code, (_whole, inner: string) => inQuotes(inner))
+    .replace(quotations, (_whole, all?: string, line?: string) => inQuotes(all ?? line ?? ''));
+
+const inQuotes = (text: string): string =>
+  text.replace(/^.*\S.*$/gm, (line) => `“${line.trim().replace(/[“”]/g, '"')}”`);

@@ -41,7 +41,7 @@ const saidTo: Readonly<Record<Addressed['how'], SaidTo>> = {
   direct: 'footnote',
   mention: 'footnote',
   reply: 'answer',
-  listening: 'nobody',
+  listening: 'here',
 };
 
 /** Takes what was said and what came as a file as one text, as if all of it had been typed. */
@@ -57,7 +57,8 @@ export async function hearWords(said: Said, shell: Pick<Shell, 'preferences' | '
   if (file === '' && whole.length <= longestQuestion) return asTyped();
   // What is typed at some length is judged like any message; a file's words are too many to be judged as one.
   if (file === '' && whole.length <= longestAsked && !(await isMeant(whole, said, shell))) return undefined;
-  const taken = await takenFrom(whole, saidTo[how], said.message.guild);
+  const isMeantToo = (question: string) => how !== 'listening' || isMeant(plainText(question), said, shell);
+  const taken = await takenFrom(whole, { to: saidTo[how], guild: said.message.guild, isMeantToo });
   // What replies to an answer goes on with the conversation.
   if (taken) return how === 'reply' ? asked(taken.question) : taken;
   if (whole.length <= (file === '' ? longestAsked : longestQuestion)) return asTyped();
@@ -71,14 +72,30 @@ const asked = (question: PlainText, about: PlainText = plainText('')): Asked => 
 });
 
 /** What the text of a message that is looked up asks; undefined where it only states. */
-export async function askedInText(text: PlainText, guild: Message['guild']): Promise<Asked | undefined> {
+export async function askedInText(text: PlainText, guild: Spoken): Promise<Asked | undefined> {
   if (text.length <= longestQuestion) return isMeantForArticles(text) ? asked(text) : undefined;
-  return takenFrom(text, 'nobody', guild);
+  return takenFrom(text, { to: 'nobody', guild });
 }
 
-async function takenFrom(text: PlainText, to: SaidTo, guild: Message['guild']): Promise<Asked | undefined> {
+/** What is asked of Footnote in so many words; a text of some length by what asks in it. */
+export const askedOf = async (text: PlainText, guild: Spoken): Promise<Asked> =>
+  (text.length > longestQuestion ? await takenFrom(text, { to: 'footnote', guild }) : undefined) ?? asked(text);
+
+/** Where it is said, in whose language. */
+type Spoken = { readonly preferredLocale: string } | null;
+
+interface Taking {
+  readonly to: SaidTo;
+  readonly guild: Spoken;
+  /** Whether a question is for Footnote by more than its form. */
+  isMeantToo?(question: string): boolean | Promise<boolean>;
+}
+
+async function takenFrom(text: PlainText, { to, guild, isMeantToo = () => true }: Taking): Promise<Asked | undefined> {
   const apart = await takenApart({ text, language: localeOf({ content: text, guild }), to });
-  return apart && asked(plainText(apart.questions.join(' ')), plainText(apart.about));
+  const questions: string[] = [];
+  for (const question of apart?.questions ?? []) if (await isMeantToo(question)) questions.push(question);
+  return apart && questions.length > 0 ? asked(plainText(questions.join(' ')), plainText(apart.about)) : undefined;
 }
 
 /** Whether what is typed beside a file asks something of it. */

@@ -19,11 +19,13 @@ const isLookup: Asks = (said) => ['lookup', 'doubt'].includes(topicOf(said)?.top
 const isAnyQuestion: Asks = (said) => isMarked(said) && bare(said) !== '';
 
 /**
- * By what a question is told, the surest first; the next only where there is none. Said to nobody it is one by its form; whoever
- * speaks to Footnote means it by any; and who replies to an answer may go on asking in few words.
+ * By what a question is told, the surest first; the next only where there is none. Said to nobody it is one by its form (`here`:
+ * where the articles have yet to tell whether it is about people's days); whoever speaks to Footnote means it by any; and who
+ * replies to an answer may go on asking in few words.
  */
 const ways = {
   nobody: [isMeantForArticles],
+  here: [(said: string) => isMeantForArticles(said, () => true)],
   footnote: [isMeantForArticles, isLookup, isAnyQuestion],
   answer: [isMeantForArticles, (said: string) => isMarked(said) && isAskedInReply(said)],
 } as const satisfies Readonly<Record<string, readonly Asks[]>>;

@@ -10,15 +10,27 @@ import { until } from '../simulator/until.ts';
 import type { Channel } from '../simulator/world.ts';
 import { faultOf, fileOf, longMessages, stageWithFile } from './long-messages.ts';
 
-const file = path.resolve(import.meta.dirname, '../../fixtures/messages/long.json');
-const { fillers, cases } = longMessages.parse(JSON.parse(readFileSync(file, 'utf8')));
+const folder = path.resolve(import.meta.dirname, '../../fixtures/messages');
+const messagesOf = (name: string) => longMessages.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+const { fillers } = messagesOf('long.json');
 const story = (language: string): string => (fillers[language] ?? []).join('\n\n');
 const { talk } = wordsFor('en');
 
-describe('what Discord makes a file of, since it is long', () => {
-  it.each(cases)('is read as if it had been typed ($language, $how, $said, $asks)', async (one) => {
-    expect(await faultOf(one, fillers[one.language] ?? [])).toBeUndefined();
-  });
+describe.each(['long.json', 'long-held.json'])('what Discord makes a file of, since it is long (%s)', (name) => {
+  const messages = messagesOf(name);
+  it.each(messages.cases)('is read as if it had been typed ($language, $how, $said, $asks)', async (one) =>
+    expect(await faultOf(one, messages.fillers[one.language] ?? [])).toBeUndefined(),
+  );
+});
+
+it('as people chat, with code, lists and quotations, it is nearly always', async () => {
+  const messages = messagesOf('long-chat.json');
+  const faults: string[] = [];
+  for (const one of messages.cases) {
+    const fault = await faultOf(one, messages.fillers[one.language] ?? []);
+    if (fault) faults.push(`${one.language} ${one.how}: ${fault}`);
+  }
+  expect(faults.length, faults.join('\n')).toBeLessThanOrEqual(4);
 });
 
 /** A stage whose files hold the text, and what is asked on it. */
@@ -90,6 +102,15 @@ describe('a file of a long message', () => {
     await stage.discord.answered(stage.channel);
     await stage.discord.idle();
     expect([told(stage.channel), told(thread), asked()]).toEqual([[talk.wordless], [], []]);
+  });
+
+  it('asks nothing that it only quotes, or that is code', async () => {
+    const lines = ['> What happened to the bridge?', '```\nwho closed the bridge?\n```', '>>> Who paid?\nAnd when?'];
+    const { stage, thread, asked } = await reading(`${story('en')}\n\n${lines.join('\n')}`);
+    await using _ = stage;
+    stage.ada.says(thread, '', { more: fileOf() });
+    await stage.discord.idle();
+    expect(asked()).toEqual([]);
   });
 
   it('stands beside another, which is offered to be read', async () => {
@@ -235,6 +256,16 @@ describe('what is long though it was typed', () => {
     ada.says(thread, `${beginning(language, 4)} ${question}`);
     await discord.answered(thread);
     expect(asked()).toEqual([question, question]);
+  });
+
+  it('as the question of a command, too', async () => {
+    const { stage } = await reading('');
+    await using _ = stage;
+    const question = `${beginning('fr', 2)} Qu’est-il arrivé au bridge ?`;
+    await stage.ada.runs(stage.channel, 'ask', { question }).reply();
+    expect(stage.footnote.asked).toMatchObject([
+      { question: 'Qu’est-il arrivé au bridge ?', history: [{ question: beginning('fr', 2) }] },
+    ]);
   });
 
   it('and asks nothing, of a thousand characters and more, is told what is wanted', async () => {

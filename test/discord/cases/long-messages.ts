@@ -112,6 +112,6 @@ export async function faultOf({ language, how, said, parts, asks }: LongMessage,
   const [question = ''] = asked;
   const isAsked = asks.every((one) => question.includes(one)) && question.length <= asks.join(' ').length + 40;
   if (asked.length !== 1 || !isAsked) return `asked ${JSON.stringify(asked)}`;
-  const isIn = told.includes(wordsFor(language).paragraph(1)) || isPost;
+  const isIn = told.includes(wordsFor(language).paragraph(1).replace('1', '')) || isPost;
   return isIn ? undefined : `in another language: ${told}`;
 }
