@@ -10,7 +10,7 @@ it('a member asks, opens a footnote, reads on, follows up, finds fault and is fo
   const shown = scenes.flatMap((scene) => (scene.kind === 'shows' ? [textIn(scene.message)] : []));
   const [answer, passage, next, back, followUp, , thanks, list, about, privacy, forgotten] = shown;
   expect(answer).toMatch(/Mattis/);
-  expect(answer).toMatch(/^-# \[2\] /m);
+  expect(answer).toMatch(/^-# \[1\] .* · \[2\] /m);
   expect(passage).toMatch(/^\*\*Washington asks Beijing/);
   expect(passage).toMatch(/\*\*.+\*\*/s);
   expect(next).not.toBe(passage);

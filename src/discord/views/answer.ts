@@ -86,8 +86,14 @@ function addClaim(claim: Claim, pager: Pager, { words, prompt, title, bullets }:
   const own = isOwnWords(claim);
   const pieces = piecesOf({ text: claim.text.trim(), bold: claim.emphasis ?? [] }, longestPiece);
   const notes = shown.map((citation, index): Note => {
-    const options = { words, withQuote: !(own && index === 0) };
-    return { citation, line: footnoteLine(citation, options), again: footnoteAgain(citation, options) };
+    const withQuote = !(own && index === 0);
+    const options = { words, withQuote };
+    return {
+      citation,
+      line: footnoteLine(citation, options),
+      again: footnoteAgain(citation, options),
+      isPlace: !withQuote,
+    };
   });
   pieces.forEach((piece, index) => {
     const isLast = index === pieces.length - 1;

@@ -75,7 +75,12 @@ function missWith(
     .flat()
     .map(({ citation, withQuote, isLead }): Note => {
       const options = { words, withQuote, longestQuote: isLead ? longestQuote : length };
-      return { citation, line: footnoteLine(citation, options), again: footnoteAgain(citation, options) };
+      return {
+        citation,
+        line: footnoteLine(citation, options),
+        again: footnoteAgain(citation, options),
+        isPlace: false,
+      };
     });
   pager.add(notes.length > 0 ? `${words.reasons[reason]} ${words.nearest}` : words.reasons[reason], notes);
   if (reason === 'not-in-articles' && searched.length > 0) pager.tail(`-# ${words.searched(titlesOf(searched))}`);

@@ -12,6 +12,8 @@ export interface Note {
   readonly line: string;
   /** Said under a footnote of the same article, whose title need not be repeated. */
   readonly again: string;
+  /** Nothing but a place: its words are in the statement. */
+  readonly isPlace: boolean;
 }
 
 interface Open {
@@ -26,10 +28,17 @@ const blank = (): Open => ({ head: [], body: [], notes: new Map(), tail: [] });
 /** Statements above, then their footnotes, then remarks. */
 function contentOf({ head, body, notes, tail }: Open): string {
   const sorted = [...notes.values()].sort((a, b) => a.citation.number - b.citation.number);
-  const footnotes = sorted.map((note, index) => (isSameArticle(note, sorted[index - 1]) ? note.again : note.line));
+  const footnotes = sorted.map((note, index) => lineUnder(sorted[index - 1], note)).join('');
   const above = [...head, ...body].join('\n');
-  const below = [...footnotes, ...tail].join('\n');
+  const below = [...(footnotes === '' ? [] : [footnotes]), ...tail].join('\n');
   return [above, below].filter((part) => part !== '').join('\n');
+}
+
+/** Places of one article stand side by side: on a telephone every line counts. */
+function lineUnder(before: Note | undefined, note: Note): string {
+  if (!before) return note.line;
+  if (!isSameArticle(note, before)) return `\n${note.line}`;
+  return note.isPlace && before.isPlace ? ` · ${note.again.replace(/^-# /, '')}` : `\n${note.again}`;
 }
 
 const isSameArticle = ({ citation }: Note, before: Note | undefined): boolean =>

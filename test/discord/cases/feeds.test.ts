@@ -80,7 +80,7 @@ describe('/feed', () => {
     const [post, ...others] = told(discord, channel);
     expect(others).toEqual([]);
     expect(post?.json.content).toMatch(
-      /^\*\*\[Storm over Orle\]\(<https:\/\/orle\.example\/storm>\)\*\* · from The Orle Post\n> The storm took three roofs\. \[1\]\n> Nobody was hurt\. \[2\]\n-# \[1\] .*\n-# \[2\] /,
+      /^\*\*\[Storm over Orle\]\(<https:\/\/orle\.example\/storm>\)\*\* · from The Orle Post\n> The storm took three roofs\. \[1\]\n> Nobody was hurt\. \[2\]\n-# \[1\] .* · \[2\] .*$/,
     );
     expect(post?.json.content).not.toContain('firemen');
     expect([...footnote.library.values()].map(({ collection }) => collection)).toContain(guild.id);

@@ -211,8 +211,7 @@ describe('renderAnswer', () => {
     ];
     const [page] = contents(grounded({ claims }));
     expect(page?.split('\n').filter((line) => line.startsWith('-# '))).toEqual([
-      `-# [1] [The bridge](<${address}#:~:text=Costs%20rose.>), paragraph 2`,
-      `-# [2] [paragraph 5](<${address}#:~:text=It%20was%20closed.>)`,
+      `-# [1] [The bridge](<${address}#:~:text=Costs%20rose.>), paragraph 2 · [2] [paragraph 5](<${address}#:~:text=It%20was%20closed.>)`,
       `-# [3] [Rain](<${address}#:~:text=Rain%20fell.>), paragraph 1`,
       `-# [4] [The bridge](<${address}#:~:text=It%20opened.>), paragraph 6`,
     ]);
