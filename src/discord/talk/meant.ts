@@ -1,5 +1,6 @@
 import { languageAmong } from '../../core/text/language-among.ts';
 import { bare } from './bare.ts';
+import { everydayIn } from './everyday.ts';
 import type { MeantRules } from './meant-rule.ts';
 import { exclamations } from './meant-rules.ts';
 import { type Pattern, patterns } from './patterns.ts';
@@ -18,6 +19,12 @@ const toSomebody = /^\s*@\p{L}/u;
 export type IsOfArticles = (word: string) => boolean;
 const ofNone: IsOfArticles = () => false;
 
+/** How a message asks: by its form, or only if it is about the articles' matter. */
+export interface Asked {
+  readonly how: 'asked' | 'perhaps';
+  readonly languages: readonly MeantRules['language'][];
+}
+
 /**
  * Whether something said to nobody in particular is a question for the articles: one by its form, which is not about the people
  * who are there.
@@ -27,39 +34,68 @@ export const isMeantForArticles = (message: string, isOfArticles?: IsOfArticles)
 
 /** The same in a thread of Footnote's own, where it is asked for help and for what it is and has, too. */
 export const isMeantInOwnThread = (message: string, isOfArticles?: IsOfArticles): boolean =>
-  isMeantForArticles(message, isOfArticles) || (topicOf(message)?.isSaidToNobody ?? false);
+  isMeantForArticles(message, isOfArticles) || isSaidToNobody(message);
+
+/** Whether in a thread of Footnote's own it is said to Footnote, of itself. */
+export const isSaidToNobody = (message: string): boolean => topicOf(message)?.isSaidToNobody ?? false;
 
 /** The languages in which something said to nobody in particular is a question for the articles; none where it is none. */
-export function meantIn(message: string, isOfArticles: IsOfArticles = ofNone): readonly MeantRules['language'][] {
-  if (message.length > longest || toSomebody.test(message)) return [];
+export function meantIn(message: string, isOfArticles?: IsOfArticles): readonly MeantRules['language'][] {
+  const asked = askedIn(message, isOfArticles);
+  return asked?.how === 'asked' ? asked.languages : [];
+}
+
+/** How something said to nobody in particular asks the articles; undefined where it does not. */
+export function askedIn(message: string, isOfArticles: IsOfArticles = ofNone): Asked | undefined {
+  if (message.length > longest || toSomebody.test(message)) return undefined;
   const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
-  return judged.some((one) => one === 'to-people') ? [] : (judged.find(isAsked) ?? []);
+  if (judged.some((one) => one === 'to-people')) return undefined;
+  const asking = judged.filter(isAsked);
+  return asking.find(({ how }) => how === 'asked') ?? asking[0];
 }
 
 const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
-type Judged = readonly MeantRules['language'][] | 'to-people';
-const isAsked = (one: Judged): one is readonly MeantRules['language'][] => one !== 'to-people' && one.length > 0;
+type Judged = Asked | 'to-people' | 'nothing';
+const isAsked = (one: Judged): one is Asked => one !== 'to-people' && one !== 'nothing';
+const isSurelyAsked = (one: Judged): boolean => isAsked(one) && one.how === 'asked';
 
-/** The languages in which a sentence asks the articles, or that it is a question and is for the people here. */
+/** How a sentence asks the articles, or that it is a question and is for the people here. */
 function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   const marked = isMarked(sentence);
-  if (bare(sentence) === '') return [];
+  if (bare(sentence) === '') return 'nothing';
   const said = patterns.map((one) => partsOf(one, sentence));
-  if (said.some(({ rest }) => rest === '' || exclamation.test(rest))) return [];
+  if (said.some(({ rest }) => rest === '' || exclamation.test(rest))) return 'nothing';
   // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
-  if (topicOf(sentence) && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
+  if (topicOf(sentence) && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return 'nothing';
   if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
-  if (!marked && said.some(({ one, rest }) => one.exclaimed.test(rest))) return [];
+  if (!marked && said.some(({ one, rest }) => one.exclaimed.test(rest))) return 'nothing';
   const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
-  if (wanted.length > 0) return languagesOf(wanted);
+  if (wanted.length > 0) return { how: 'asked', languages: languagesOf(wanted) };
   const asking = said.filter((one) => isQuestion(one, marked));
+  if (asking.length === 0) return perhapsAsked(sentence, said, isOfArticles);
   const toPeople = asking.filter(({ one, rest }) => isToPeople(one, rest, isOfArticles));
-  if (toPeople.length === 0) return languagesOf(asking);
+  const languages = languagesOf(asking);
   // Words are shared: what is for people in one of its languages is left to them, if it is in that.
-  const language = languageAmong(sentence, languagesOf(asking));
-  return toPeople.some(({ one }) => one.rules.language === language)
-    ? 'to-people'
-    : languagesOf(asking).filter((one) => one === language);
+  const language = toPeople.length > 0 ? languageAmong(sentence, languages) : undefined;
+  if (toPeople.some(({ one }) => one.rules.language === language)) return 'to-people';
+  const isClause = !marked && asking.every(({ one, rest }) => one.dependent.test(rest));
+  return {
+    how: isClause ? 'perhaps' : 'asked',
+    languages: language === undefined ? languages : languages.filter((one) => one === language),
+  };
+}
+
+const partEnd = /[,;:–-]+\s+/u;
+
+/** What asks the articles if it is about their matter: it has a question mark, or says how it is asked. */
+function perhapsAsked(sentence: string, said: readonly Parts[], isOfArticles: IsOfArticles): Judged {
+  const language = languageAmong(sentence, languagesOf(said));
+  const among = said.filter((one) => isPerhaps(one, sentence, isOfArticles));
+  const own = among.find(({ one }) => one.rules.language === language) ?? among[0];
+  if (own) return { how: 'perhaps', languages: [own.one.rules.language] };
+  const [, ...parts] = sentence.split(partEnd);
+  const further = parts.map((part) => judge(part, isOfArticles)).find(isAsked);
+  return further ? { how: 'perhaps', languages: further.languages } : 'nothing';
 }
 
 interface Parts {
@@ -77,10 +113,18 @@ function partsOf(one: Pattern, sentence: string): Parts {
 
 const languagesOf = (said: readonly Parts[]) => said.map(({ one }) => one.rules.language);
 
-function isToPeople({ toPeople, life, naming }: Pattern, said: string, isOfArticles: IsOfArticles): boolean {
+function isToPeople(
+  { rules, toPeople, life, days, naming }: Pattern,
+  said: string,
+  isOfArticles: IsOfArticles,
+): boolean {
   if (toPeople.test(said)) return true;
-  const others = said.split(' ').filter((word) => !isOfArticles(word));
-  return life.test(others.join(' ')) && !naming.test(said);
+  if (naming.test(said)) return false;
+  const [ours, others] = [true, false].map((is) => said.split(' ').filter((word) => isOfArticles(word) === is));
+  const left = others?.join(' ') ?? '';
+  if (life.test(left)) return true;
+  const everyday = everydayIn(left, rules.language).length + (days.test(left) ? 1 : 0);
+  return everyday > 0 && everyday >= (ours?.length ?? 0) - everydayIn(ours?.join(' ') ?? '', rules.language).length;
 }
 
 /** By its form alone. */
@@ -89,6 +133,25 @@ function isQuestion({ one, whole, rest }: Parts, marked: boolean): boolean {
   if (asks.test(rest) || matters.test(rest)) return true;
   const ways = [rest, rest.replace(closings, '')];
   return ways.some((said) => spoken.test(said) || (marked && one.marked.test(said))) || (marked && follows.test(whole));
+}
+
+/** By its form, if it is about the articles' matter. */
+function isPerhaps({ one, whole, rest }: Parts, sentence: string, isOfArticles: IsOfArticles): boolean {
+  const isOurs = (matter: string): boolean => !isToPeople(one, matter.replace(one.anybody, ' '), isOfArticles);
+  const said = [rest, rest.replace(one.closings, '')];
+  const led = [...one.prompts, ...one.puzzled].flatMap((prompt) =>
+    [whole, ...said].flatMap((way) => prompt.exec(way)?.groups?.matter ?? []),
+  );
+  if (led.some(isOurs)) return true;
+  const isOwn =
+    languageAmong(
+      sentence,
+      patterns.map(({ rules }) => rules.language),
+    ) === one.rules.language;
+  return (
+    ((isMarked(sentence) && isOwn) || said.some((way) => one.inPlace.test(way)) || one.accents.test(sentence)) &&
+    isOurs(rest)
+  );
 }
 
 /** What somebody says not to understand is asked, where it is in the articles. */
@@ -130,7 +193,7 @@ function asksFurther(sentence: string): boolean {
   if (isMarked(sentence)) return true;
   // "Nice find!" asks to find nothing.
   return [sentence, ...ways.filter((way) => way.includes(' '))].some(
-    (way) => saysToFootnote(way) || isAsked(judge(way, ofNone)),
+    (way) => saysToFootnote(way) || isSurelyAsked(judge(way, ofNone)),
   );
 }
 

@@ -11,7 +11,7 @@ export const spanishMeant: MeantRules = {
   nouns:
     '(?:la |las |el |los |alguna |algun |hay )*(?:fuentes?|pruebas?|citas?|cifras|datos|fecha|pagina|autor|autora)',
   toPeople:
-    'quien(?:es)? mas (?:esta|viene|quiere|va|se|tiene|sigue)|hemos|(?:ruido|frio|calor|pasa|gente) (?:hace |hay )?(?:por )?aqui|(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
+    'vais|sois|dais|veis|(?:donde|adonde|cuando|como|por que|para que|con quien|de donde|a donde|cuanto) (?!es |es$|las |mas |antes|entonces|tres |dos |seis |paises)\\p{L}{2,}[ae]s|que (?!\\p{L}*(?:idas|ades|iones|ores|ajes|ntes|ones|emas|ises|eses|ales|ias|icas|anas|osas|izas|ones|eles|aves|etas|esas|ortes|ases|enes|edes) ?)\\p{L}{2,}[ae]s(?:$| (?:hoy|ahora|por|aqui|ahi|en|tan|tanto|ya|luego|de|con|para|a) .*)|(?<!\\p{L})(?!existe |triste |consiste |insiste |chiste |asiste |contraste |desgaste |subsiste |persiste |existe$|triste$|consiste$|insiste$|asiste$)\\p{L}{2,}[ai]ste(?: |$)|(?:sere|hare|ire|estare|tendre|podre|dire|habre|vere|pondre|querre|saldre|seria yo|deje|puse|meti|fui|hice|dije)|llevo|estaria(?:mos)?|quien(?:es)? mas (?:esta|viene|quiere|va|se|tiene|sigue)|hemos|(?:ruido|frio|calor|pasa|gente) (?:hace |hay )?(?:por )?aqui|(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
   toBot:
     '(?:murio|muere|resulto|fue|hay) alguien (?:herido|muerto|detenido|arrestado|condenado|despedido)|murio alguien|(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
   spellings: {
@@ -102,7 +102,44 @@ export const spanishMeant: MeantRules = {
   ],
   follows: ['(?:el|la|los|las|su|sus|ese|esa|este|esta|lo) \\S+(?: \\S+){0,3}'],
   naming: ['(?:texto|textos|articulo|articulos|autor|autora|parrafo|pasaje|entrevista|titular)'],
+  anybody: 'alguien|alguno|alguna|me|nos',
+  prompts: [
+    '(?:recuerda|recorda|recordad|recordar|refresca)(?:me|nos)(?: (?:otra vez|porfa))? …',
+    'alguien (?:me |nos )?(?:sabe|recuerda|se acuerda(?: de)?|se entero(?: de)?|leyo|conoce)(?: (?:si|lo que|de|a))? …',
+    '(?:sabe|recuerda|conoce) (?:alguien|alguno)(?: (?:si|algo de|algo del|algo sobre|a))? …',
+    '(?:se sabe|sabemos)(?: ya)?(?: (?:si|algo de|algo del|algo sobre))? …',
+    '(?:es|era|sera) (?:verdad|cierto|real|posible)(?: (?:que|lo de que|lo de|lo del|eso de que|eso de))? …',
+    '(?:una |tengo una |otra |solo una )*(?:duda|pregunta|consulta|preguntita|dudilla)(?: (?:rapida|tonta|sobre|de|del|con))* …',
+    '(?:hay|hubo|ha|han|fue|esta|estaba) (?:\\S+ )?alguien …',
+    '(?:no (?:me acuerdo|recuerdo)|se me (?:ha olvidado|olvido)|olvide)(?: de)? (?=(?:quien|que|cuando|cuanto|donde|como|por que|cual) )…',
+  ],
+  inPlace: [
+    '(?!.*\\b(?:no se|sabe|saber|saben|sabes|sabia|idea(?: de)?|importa|igual|depende|veremos|imaginas?|entiendo|entiende|entienden|pregunto|mira|vaya|ver|veras|mismo|claro|dime|dice|dijo|cuenta|segun)(?: \\S+)? (?:quien|que|cuando|cuanto|cuanta|cuantos|cuantas|donde|como|por que)\\b)(?:\\S+ )+(?:(?:a|de|con|para|por|en|desde|hasta|contra|sobre) )?(?:que|quien|quienes|cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|donde|adonde|como|que (?:hora|ano|dia|mes|fecha|edad|precio|motivo|razon|pais|sitio|lugar))(?: (?:exactamente|al final|ahora|entonces|ya|pues))?',
+    '(?!.*\\b(?:no se|sabe|saber|saben|sabes|sabia|idea(?: de)?|importa|igual|depende|veremos|imaginas?|entiendo|entiende|entienden|pregunto|mira|vaya|ver|veras|mismo|claro|dime|dice|dijo|cuenta|segun)(?: \\S+)? (?:quien|que|cuando|cuanto|cuanta|cuantos|cuantas|donde|como|por que)\\b)(?:\\S+ )+(?:(?:a|de|con|para|por|en|contra|sobre) )?(?:que|quien|cuanto|cuantos|cuantas|cuanta|donde) (?:a|al|en|con|por|para|sobre|durante|contra|desde|hasta) .*',
+    '(?!.*\\b(?:no se|sabe|saber|saben|sabes|sabia|idea(?: de)?|importa|igual|depende|veremos|imaginas?|entiendo|entiende|entienden|pregunto|mira|vaya|ver|veras|mismo|claro|dime|dice|dijo|cuenta|segun)(?: \\S+)? (?:quien|que|cuando|cuanto|cuanta|cuantos|cuantas|donde|como|por que)\\b)(?:\\S+ ){1,6}(?:cuanto|cuanta|cuantos|cuantas|a quien|por que|de quien|con quien) \\S+(?: \\S+){0,4}',
+    '.* o no',
+    '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:es|son|era|fue|esta|muy|tan|mi|tu|ha|han)\\b)(?:\\S+ )*(?:altura|longitud|anchura|ancho|profundidad|peso|edad|precio|precios|coste|costo|presupuesto|fecha|ano|hora|duracion|distancia|velocidad|tamano|nombre|nombres|lugar|ubicacion|capacidad|numero|motivo|motivos|razon|causa|causas|resultado|reaccion|reacciones|opinion|significado|plazo|horario|entrada|apertura|inauguracion)(?: \\S+)*',
+  ],
+  accents: '(?<=\\p{L} )(?:qué|quién|quiénes|cuándo|dónde|adónde|cómo|cuál|cuáles|cuánt[oa]s?)(?!\\p{L})',
+  dependent: [
+    'como (?:el|la|los|las|un|una|si|en|con|cuando|siempre|mi|su)',
+    '(?:cuando|donde) (?:el|la|los|las|un|una|yo|siempre|sea)',
+    'que (?:el|la|los|las|no|si|se|le|les|ya|me|un|una)',
+    'quien (?:quiera|sea|no|mas)',
+  ],
+  days: [
+    '(?:ayer|anteayer|anoche)(?: (?:por la|noche|tarde))?',
+    'esta (?:manana|semana)',
+    '(?:el|este) (?:sabado|domingo|finde)',
+  ],
   rhetorical: [
+    'dime (?:que|tu)(?: no| si)?$',
+    'que (?:va|aproveche)$',
+    'como que ',
+    'como se (?:nota|ve que|agradece|echa|pasa|disfruta|va|le|te|me|os|nos|pone|ponen)',
+    'en que (?:estaria|estarias|estaba|estabas)',
+    '(?:por|para) que (?:no )?(?:habre|sere|estare|ire|hare|tendre)',
+    'que (?:ganas|pasada|maravilla|pinta|pintas|suerte|gozada|putada|coñazo|conazo|fastidio|agobio|subidon|cara|morro|arte|gusto|alivio|disgusto|pesadilla|aburrimiento) ?',
     'quien (?:empieza|comienza|va primero|sigue)$',
     'como (?:mola|molan|no$|esta el patio|esta la (?:cosa|gente)|que no|corre el tiempo|pasa el tiempo|pasan los|debe ser|dios manda|siempre|quieras|digas|me (?:alegro|gusta)|llueve|pega)',
     'quien (?:fuera|pudiera|tuviera|sabe$|dijo miedo|mucho abarca|rie)',
@@ -128,9 +165,14 @@ export const spanishMeant: MeantRules = {
     'cuando (?:sera|es) (?:ya )?(?:viernes|fin de semana|navidad|verano)',
   ],
   exclaimed: [
+    'que (?!tipo|clase|parte|cantidad|numero|porcentaje|ano|mes|dia|fecha|grupo|miembros?|zona|ciudad|pais|precio|altura|edad|nivel|opinion|partido|empresa|empresas|paises|medidas?|tal|plan|planes|motivo|razon|causa|efectos?)\\p{L}+ (?:de|del) \\p{L}+',
+    'como (?!es$|era$|fue$|son$|esta$|sigue$|funciona$|acabo$|termino$|paso$|ocurrio$|sucedio$|empezo$|quedo$|murio$|mueren?$|votaron$|voto$|ayuda$|llego$|afecta$|reacciono$|respondio$)\\p{L}+',
+    'menud[oa]s? .*',
     'que (?!(?:pasa|paso|pasara|dice|dicen|dijo|dijeron|hizo|hicieron|hacen|hace|hara|significa|es|son|era|fue|sera|quiere|quieren|queria|piden|pide|pidio|opina|opinan|ocurre|ocurrio|sucede|sucedio|falta|cambia|cambio|propone|proponen|causo|provoco|edad|pais|ano|fecha|articulo|ciudad|ley|parte|fuente|critican|critica|incluye|tal|votaron|voto|decidio|decidieron|anuncio|prometio|sabemos|sabe)(?: |$))\\p{L}+(?: (?:tengo|tiene|tienen|hace|llevo|hoy|todo|de todo))?',
   ],
   life: [
+    '(?:proximo|ultimo|mi|tu) (?:tren|metro|tranvia)',
+    '(?:el|del|al) partido (?:de|hoy|contra|empieza|esta|era|acaba|en la)',
     '(?:pina|leche de avena|galletas|queso|papel higienico|(?:apagado|apago|encendido|encendio|prendio) (?:la luz|las luces|la calefaccion)|lavavajillas)',
     '(?:el descanso|recreo|hora de (?:comer|cenar|dormir|irse))',
     '(?:pizza|kebab|hamburguesas?|sushi|birras?|copas|desayuno|almuerzo|comida|de comer|cafe|cerveza)',
@@ -197,6 +239,18 @@ export const spanishMeant: MeantRules = {
       '¿pruebas?',
       'cuánta gente votó',
       'un resumen porfa',
+    ],
+    perhaps: [
+      'altura del faro?',
+      'recuérdame quién era el práctico',
+      'es verdad que el ferri se hundió',
+      'el práctico pidió qué a la naviera',
+      'al final el ferri cuánto tardó',
+      'el ferri sale o no',
+      'hay alguien de la tripulación herido',
+      'una duda, el ferri es gratis?',
+      'y el capitán qué dijo',
+      'ferri precios',
     ],
     others: [
       'cómo mola',
