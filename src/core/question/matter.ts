@@ -1,52 +1,64 @@
+import { closedClasses } from '../text/lexicon/closed-classes.ts';
 import type { Concept } from '../text/lexicon/glossary/english.ts';
-import { plainConcepts } from '../text/lexicon/glossary/plain-concepts.ts';
-import { termsOf } from '../text/terms.ts';
-import { namedIn } from './gloss.ts';
+import { plainConcepts, publicConcepts } from '../text/lexicon/glossary/plain-concepts.ts';
+import { foldWord, termsOf } from '../text/terms.ts';
+import { type NamedWord, namedIn } from './gloss.ts';
 
-/** The words of a text that name something the articles have, and those of what they do not have, as they are written. */
+/** The words of a text that name something, as they are written. */
 export interface Matter {
+  /** What the articles have. */
   readonly found: readonly string[];
+  /** What they do not have. */
   readonly foreign: readonly string[];
+  /** What is asked and told of anything, and what articles tell: "cost", "begin", "protest". */
+  readonly plain: readonly string[];
+  /** Of which nobody knows what the articles' languages call it. */
+  readonly unknown: readonly string[];
 }
 
-/** A word of a text, and the search terms that articles have it by. */
+/** A word of a text that names something, and the search terms that articles have it by. */
 export interface MatterWord {
   readonly written: string;
   readonly terms: readonly string[];
+  readonly isPlain: boolean;
+  readonly isPublic: boolean;
+  readonly isKnown: boolean;
 }
 
-const isPlain = (concepts: readonly string[]): boolean =>
-  concepts.length > 0 && concepts.every((concept) => plainConcepts.has(concept as Concept));
+const isAmong = (known: ReadonlySet<Concept>, { concepts }: NamedWord): boolean =>
+  concepts.some((concept) => known.has(concept as Concept));
+
+const small = new Map(closedClasses.map(([language, words]) => [language, new Set([...words].map(foldWord))]));
 
 /**
- * The words of a text that name what it is about, each by the terms of articles: its own, and those of what the articles' languages
- * call it. Words that are of any matter ("how much", "cost", "say") are none.
+ * The words of a text that name something, each by the terms of articles: its own, and those of what the articles' languages call it.
  * @param from ISO 639-1: the text's language
  * @param to the articles' languages
  */
 export const matterWords = (text: string, from: string, to: readonly string[]): readonly MatterWord[] =>
   (namedIn(text, from) ?? [])
-    .filter(({ concepts }) => !isPlain(concepts))
-    .map(({ written, formsIn }) => ({ written, terms: termsIn(to, written, formsIn) }))
+    .filter(({ written, concepts }) => concepts.length > 0 || !small.get(from)?.has(foldWord(written)))
+    .map((word) => ({
+      written: word.written,
+      terms: termsIn(to, word),
+      isPlain: isAmong(plainConcepts, word),
+      isPublic: isAmong(publicConcepts, word),
+      isKnown: word.concepts.length > 0 || to.includes(from),
+    }))
     .filter(({ terms }) => terms.length > 0);
 
-const termsIn = (to: readonly string[], written: string, formsIn: (language: string) => readonly string[]) => [
+const termsIn = (to: readonly string[], { written, formsIn }: NamedWord): readonly string[] => [
   ...new Set(to.flatMap((language) => [written, ...formsIn(language)].flatMap((form) => termsOf(form, language)))),
 ];
 
 /** @param isThere whether the articles have a term */
 export function matterOf(words: readonly MatterWord[], isThere: (term: string) => boolean): Matter {
-  const isFound = ({ terms }: MatterWord): boolean => terms.some(isThere);
-  const [found, foreign] = [words.filter(isFound), words.filter((word) => !isFound(word))];
-  return { found: found.map(({ written }) => written), foreign: foreign.map(({ written }) => written) };
+  const kindOf = ({ terms, isPlain, isPublic, isKnown }: MatterWord): keyof Matter => {
+    if (isPlain) return 'plain';
+    if (terms.some(isThere)) return 'found';
+    if (isPublic) return 'plain';
+    return isKnown ? 'foreign' : 'unknown';
+  };
+  const of = (kind: keyof Matter) => words.filter((word) => kindOf(word) === kind).map(({ written }) => written);
+  return { found: of('found'), foreign: of('foreign'), plain: of('plain'), unknown: of('unknown') };
 }
-
-/** Of what a text is in each of several languages, the one of which the articles have most. */
-export const nearestMatter = (matters: readonly Matter[]): Matter =>
-  matters.reduce<Matter | undefined>((best, one) => (best && !isNearer(one, best) ? best : one), undefined) ?? nothing;
-
-const nothing: Matter = { found: [], foreign: [] };
-
-const isNearer = (one: Matter, other: Matter): boolean =>
-  one.found.length > other.found.length ||
-  (one.found.length === other.found.length && one.foreign.length < other.foreign.length);

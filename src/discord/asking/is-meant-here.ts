@@ -1,16 +1,18 @@
 import type { Message } from 'discord.js';
-import type { Scope } from '../../footnote.ts';
+import type { Matter } from '../../core/question/matter.ts';
+import { languageAmong } from '../../core/text/language-among.ts';
 import { scopeIn } from '../library/scope.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
 import {
+  type Asked,
   askedIn,
-  type IsOfArticles,
   isAskedInReply,
   isMeantForArticles,
   isMeantInOwnThread,
   isSaidToNobody,
+  saidIn,
 } from '../talk/meant.ts';
 import { meantRules } from '../talk/meant-rules.ts';
 import { wordsOfTitles } from '../talk/title-words.ts';
@@ -37,25 +39,23 @@ export async function isMeantHere(
   shell: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<boolean> {
   if (isOwnThread && isSaidToNobody(text)) return true;
-  if (!askedIn(text, () => true)) return false;
+  const perhaps = askedIn(text, () => true);
+  if (!perhaps) return false;
   const scope = await scopeIn(whereOfMessage(message), shell);
   const articles = await shell.footnote.articles(scope);
   if (articles.length === 0 || articles.length > mostArticles) return isMeantForArticles(text);
-  const matter = await matterHere(text, scope, shell);
+  const language = languageAmong(text, perhaps.languages);
+  const matter = await shell.footnote.matter({ text: saidIn(text, language), language, scope });
+  const found = new Set(matter.found.map(bare));
   const isOfTitles = wordsOfTitles(articles.map(({ title }) => title));
-  const asked = askedIn(text, (word) => isOfTitles(word) || matter.isFound(word));
-  return asked?.how === 'asked' || (asked?.how === 'perhaps' && matter.isMostly);
+  const asked = askedIn(text, (word) => isOfTitles(word) || found.has(word));
+  return asked !== undefined && isOfMatter[asked.how](matter);
 }
 
-interface MatterHere {
-  readonly isFound: IsOfArticles;
-  /** Whether the articles have most of what the text names. */
-  readonly isMostly: boolean;
-}
-
-async function matterHere(text: string, scope: Scope, { footnote }: Pick<Shell, 'footnote'>): Promise<MatterHere> {
-  const languages = meantRules.map(({ language }) => language);
-  const { found, foreign } = await footnote.matter({ text, languages, scope });
-  const words = new Set(found.flatMap((word) => bare(word).split(' ')));
-  return { isFound: (word) => words.has(word), isMostly: found.length > 0 && found.length >= foreign.length };
-}
+/** How much of the words of a message the articles have to have, by how it asks. */
+const isOfMatter: Readonly<Record<Asked['how'], (matter: Matter) => boolean>> = {
+  asked: () => true,
+  likely: ({ found, foreign, plain }) =>
+    found.length > 0 ? foreign.length <= 2 * found.length : foreign.length === 0 && plain.length > 0,
+  perhaps: ({ found, foreign, unknown }) => found.length > 0 && foreign.length + unknown.length <= found.length,
+};

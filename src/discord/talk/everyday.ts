@@ -1,4 +1,4 @@
-import { termsOf, wordsOf } from '../../core/text/terms.ts';
+import { foldWord } from '../../core/text/terms.ts';
 import { englishEveryday } from './everyday/english.ts';
 import { frenchEveryday } from './everyday/french.ts';
 import { germanEveryday } from './everyday/german.ts';
@@ -14,12 +14,16 @@ const scenes: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: frenchEveryday,
 };
 
-const termsByLanguage = new Map(
-  Object.entries(scenes).map(([language, of]) => [language, new Set(termsOf(Object.values(of).join(' '), language))]),
+const everyday = new Map(
+  Object.entries(scenes).map(([language, of]) => [
+    language,
+    new Set(Object.values(of).flatMap((words) => words.split(/\s+/).map(foldWord))),
+  ]),
 );
 
-/** The words of a sentence that name things of people's days, as they are written. */
-export const everydayIn = (sentence: string, language: Language): readonly string[] =>
-  wordsOf(sentence, language)
-    .filter(({ term }) => term !== undefined && termsByLanguage.get(language)?.has(term))
-    .map(({ start, end }) => sentence.slice(start, end));
+/** Stems are no measure: a taxi's is a tax's. */
+const plural = /(?:e?s|e?n|x)$/;
+
+/** Whether a word, as `bare` leaves it, names a thing of people's days. */
+export const isEveryday = (word: string, language: Language): boolean =>
+  everyday.get(language)?.has(word) || everyday.get(language)?.has(word.replace(plural, '')) || false;

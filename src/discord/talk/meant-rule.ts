@@ -39,6 +39,8 @@ export interface MeantRules {
   readonly prompts: readonly string[];
   /** Whole sentences with their question word where its answer would stand, or with a word at their end that asks: "signed what". */
   readonly inPlace: readonly string[];
+  /** After these a word that asks belongs to what somebody says: "I know who". */
+  readonly told: string;
   /** Signs in what was typed, whose accents tell a word that asks from another, that one stands within. */
   readonly accents?: string;
   /** What begins with a word that asks and is part of a sentence, or an exclamation: "how they laughed". */

@@ -1,6 +1,6 @@
 import { languageAmong } from '../../core/text/language-among.ts';
 import { bare } from './bare.ts';
-import { everydayIn } from './everyday.ts';
+import { isEveryday } from './everyday.ts';
 import type { MeantRules } from './meant-rule.ts';
 import { exclamations } from './meant-rules.ts';
 import { type Pattern, patterns } from './patterns.ts';
@@ -19,10 +19,13 @@ const toSomebody = /^\s*@\p{L}/u;
 export type IsOfArticles = (word: string) => boolean;
 const ofNone: IsOfArticles = () => false;
 
-/** How a message asks: by its form, or only if it is about the articles' matter. */
+type Language = MeantRules['language'];
+
+/** How a message asks. */
 export interface Asked {
-  readonly how: 'asked' | 'perhaps';
-  readonly languages: readonly MeantRules['language'][];
+  /** By its form; by less of one, if it is not of anything else than the articles; by its mark alone, if it is of their matter. */
+  readonly how: 'asked' | 'likely' | 'perhaps';
+  readonly languages: readonly Language[];
 }
 
 /**
@@ -40,7 +43,7 @@ export const isMeantInOwnThread = (message: string, isOfArticles?: IsOfArticles)
 export const isSaidToNobody = (message: string): boolean => topicOf(message)?.isSaidToNobody ?? false;
 
 /** The languages in which something said to nobody in particular is a question for the articles; none where it is none. */
-export function meantIn(message: string, isOfArticles?: IsOfArticles): readonly MeantRules['language'][] {
+export function meantIn(message: string, isOfArticles?: IsOfArticles): readonly Language[] {
   const asked = askedIn(message, isOfArticles);
   return asked?.how === 'asked' ? asked.languages : [];
 }
@@ -51,7 +54,24 @@ export function askedIn(message: string, isOfArticles: IsOfArticles = ofNone): A
   const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
   if (judged.some((one) => one === 'to-people')) return undefined;
   const asking = judged.filter(isAsked);
-  return asking.find(({ how }) => how === 'asked') ?? asking[0];
+  const ways = ['asked', 'likely', 'perhaps'] as const;
+  return ways.flatMap((way) => asking.find(({ how }) => how === way) ?? [])[0];
+}
+
+/** The words of a message as they were typed, without those that only open, lead in or close what it says in a language. */
+export function saidIn(message: string, language: string): string {
+  const own = patterns.find(({ rules }) => rules.language === language);
+  if (!own) return message;
+  const { rest } = partsOf(own, message);
+  const said = new Set(rest.replace(own.closings, '').replace(own.anybody, ' ').split(' '));
+  const words = message.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
+  return words
+    .filter((word) =>
+      bare(word)
+        .split(' ')
+        .some((part) => said.has(part)),
+    )
+    .join(' ');
 }
 
 const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
@@ -76,26 +96,36 @@ function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   const toPeople = asking.filter(({ one, rest }) => isToPeople(one, rest, isOfArticles));
   const languages = languagesOf(asking);
   // Words are shared: what is for people in one of its languages is left to them, if it is in that.
-  const language = toPeople.length > 0 ? languageAmong(sentence, languages) : undefined;
+  const language = toPeople.length > 0 ? likeliest(sentence, languages) : undefined;
   if (toPeople.some(({ one }) => one.rules.language === language)) return 'to-people';
   const isClause = !marked && asking.every(({ one, rest }) => one.dependent.test(rest));
   return {
-    how: isClause ? 'perhaps' : 'asked',
+    how: isClause ? 'likely' : 'asked',
     languages: language === undefined ? languages : languages.filter((one) => one === language),
   };
 }
 
 const partEnd = /[,;:–-]+\s+/u;
 
-/** What asks the articles if it is about their matter: it has a question mark, or says how it is asked. */
+/** What asks the articles if it is about their matter: it says how it is asked, or has a question mark. */
 function perhapsAsked(sentence: string, said: readonly Parts[], isOfArticles: IsOfArticles): Judged {
-  const language = languageAmong(sentence, languagesOf(said));
-  const among = said.filter((one) => isPerhaps(one, sentence, isOfArticles));
-  const own = among.find(({ one }) => one.rules.language === language) ?? among[0];
-  if (own) return { how: 'perhaps', languages: [own.one.rules.language] };
+  const language = likeliest(sentence, languagesOf(said));
+  const isOwn = ({ one }: Parts): boolean => one.rules.language === language;
+  const likely = said.filter((one) => isLikely(one, sentence, isOfArticles));
+  const likeliestOf = likely.find(isOwn) ?? likely[0];
+  if (likeliestOf) return { how: 'likely', languages: languagesOf([likeliestOf]) };
+  const own = said.find(isOwn);
+  if (own && isMarked(sentence) && !isToPeople(own.one, own.rest, isOfArticles))
+    return { how: 'perhaps', languages: languagesOf([own]) };
   const [, ...parts] = sentence.split(partEnd);
   const further = parts.map((part) => judge(part, isOfArticles)).find(isAsked);
   return further ? { how: 'perhaps', languages: further.languages } : 'nothing';
+}
+
+/** Of some languages, the one that a sentence is most likely in. */
+function likeliest(sentence: string, among: readonly Language[]): Language | undefined {
+  const language = languageAmong(sentence, among);
+  return among.find((one) => one === language);
 }
 
 interface Parts {
@@ -111,7 +141,7 @@ function partsOf(one: Pattern, sentence: string): Parts {
   return { one, whole, rest: whole.replace(one.openings, '') };
 }
 
-const languagesOf = (said: readonly Parts[]) => said.map(({ one }) => one.rules.language);
+const languagesOf = (said: readonly Parts[]): readonly Language[] => said.map(({ one }) => one.rules.language);
 
 function isToPeople(
   { rules, toPeople, life, days, naming }: Pattern,
@@ -120,11 +150,12 @@ function isToPeople(
 ): boolean {
   if (toPeople.test(said)) return true;
   if (naming.test(said)) return false;
-  const [ours, others] = [true, false].map((is) => said.split(' ').filter((word) => isOfArticles(word) === is));
-  const left = others?.join(' ') ?? '';
-  if (life.test(left)) return true;
-  const everyday = everydayIn(left, rules.language).length + (days.test(left) ? 1 : 0);
-  return everyday > 0 && everyday >= (ours?.length ?? 0) - everydayIn(ours?.join(' ') ?? '', rules.language).length;
+  const words = said.split(' ');
+  const left = words.filter((word) => !isOfArticles(word));
+  if (life.test(left.join(' '))) return true;
+  const isOfDays = (word: string): boolean => isEveryday(word, rules.language);
+  const everyday = left.filter(isOfDays).length + (days.test(said) ? 1 : 0);
+  return everyday > 0 && everyday >= words.filter((word) => isOfArticles(word) && !isOfDays(word)).length;
 }
 
 /** By its form alone. */
@@ -135,22 +166,15 @@ function isQuestion({ one, whole, rest }: Parts, marked: boolean): boolean {
   return ways.some((said) => spoken.test(said) || (marked && one.marked.test(said))) || (marked && follows.test(whole));
 }
 
-/** By its form, if it is about the articles' matter. */
-function isPerhaps({ one, whole, rest }: Parts, sentence: string, isOfArticles: IsOfArticles): boolean {
-  const isOurs = (matter: string): boolean => !isToPeople(one, matter.replace(one.anybody, ' '), isOfArticles);
+/** By how it is led in, or by where its question word stands. */
+function isLikely({ one, whole, rest }: Parts, sentence: string, isOfArticles: IsOfArticles): boolean {
+  const isOurs = (matter: string): boolean => !isToPeople(one, matter.replace(one.anybody, ' ').trim(), isOfArticles);
   const said = [rest, rest.replace(one.closings, '')];
   const led = [...one.prompts, ...one.puzzled].flatMap((prompt) =>
     [whole, ...said].flatMap((way) => prompt.exec(way)?.groups?.matter ?? []),
   );
-  if (led.some(isOurs)) return true;
-  const isOwn =
-    languageAmong(
-      sentence,
-      patterns.map(({ rules }) => rules.language),
-    ) === one.rules.language;
   return (
-    ((isMarked(sentence) && isOwn) || said.some((way) => one.inPlace.test(way)) || one.accents.test(sentence)) &&
-    isOurs(rest)
+    led.some(isOurs) || ((said.some((way) => one.inPlace.test(way)) || one.accents.test(sentence)) && isOurs(rest))
   );
 }
 

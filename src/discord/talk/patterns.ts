@@ -23,6 +23,7 @@ const patternsOf = (rules: MeantRules) => ({
   prompts: rules.prompts.map((one) => pattern(`^${one.replace('…', '(?<matter>.+)')}$`)),
   inPlace: whole(...rules.inPlace),
   accents: new RegExp(rules.accents ?? '(?!)', 'iu'),
+  told: anywhere(rules.told),
   dependent: starting(...rules.dependent),
   days: anywhere(...rules.days),
   follows: pattern(`^(?:and|und|y|et) ${oneOf(...rules.follows)}$`),

@@ -8,7 +8,7 @@ export const englishEveryday = {
     toast burger fries kebab taco burrito sushi ramen lasagna pancake pancakes waffles cake cookies biscuit biscuits
     brownie muffin pie cheese yoghurt yogurt bacon sausage tofu garlic carrot avocado banana strawberries chocolate
     ketchup mayo dough coffee espresso latte tea beer wine cider cocktail vodka smoothie juice lemonade leftovers
-    takeaway takeout barbecue bbq vegan vegetarian hungry thirsty cafe pub menu waiter fork spoon mug`,
+    takeout barbecue bbq vegan vegetarian hungry thirsty cafe pub menu waiter fork spoon mug`,
   shopping: `supermarket grocery groceries shop shops mall checkout receipt voucher coupon discount refund amazon ebay ikea
     lidl aldi tesco sneakers shoes trainers jacket coat hoodie jumper sweater shirt tshirt jeans trousers socks
     pyjamas backpack handbag umbrella scarf gloves hat sunglasses earrings perfume lipstick makeup tattoo haircut
@@ -20,7 +20,7 @@ export const englishEveryday = {
     printer laptop keyboard inbox email emails lunchbreak commute`,
   family: `mum mom mummy mommy dad daddy auntie aunt uncle cousin grandma grandpa granny niece nephew girlfriend boyfriend
     fiance babysitter nanny nappy nappies birthday birthdays gift gifts inlaws`,
-  pets: 'cat cats kitten dog dogs doggo puppy hamster rabbit bunny parrot goldfish guineapig litter vet pet pets',
+  pets: 'cat cats kitten doggo puppy hamster rabbit bunny parrot goldfish guineapig litter vet pet pets',
   health: `doctor dentist gp therapist physio appointment headache migraine flu cough fever sore throat stomach ache
     hangover knee ankle shoulder pills painkillers ibuprofen prescription plaster pharmacy glasses workout gym
     pilates jogging treadmill squats`,

@@ -11,7 +11,7 @@ export const frenchEveryday = {
   shopping: `supermarché carrefour leclerc lidl auchan monoprix magasin boutique promo promos soldes amazon vinted
     leboncoin ikea baskets chaussures bottes veste manteau sweat tshirt jean pantalon robe jupe chaussettes pyjama
     sac parapluie écharpe gants bonnet lunettes parfum maquillage tatouage coiffeur coiffeuse cheveux`,
-  school: `devoirs dissert dissertation exam examen examens partiel partiels leçon amphi td tp prof profs maîtresse camarade
+  school: `devoirs dissert dissertation exam examen examens partiel partiels leçon amphi td tp camarade
     cahier stylo crayon calculette calculatrice semestre maths algèbre bac brevet colle cantine récré`,
   work: `collègue collègues cv télétravail zoom excel powerpoint imprimante ordi clavier mail mails boulot taf
     congés vacances rtt`,
@@ -22,7 +22,7 @@ export const frenchEveryday = {
     épaule dos doliprane ordonnance pansement pharmacie lunettes lentilles muscu gym pilates jogging squats`,
   travel: 'bus taxi uber vélo trottinette bagnole parking auberge airbnb camping tente weekend',
   games: `jeu minecraft fortnite roblox valorant fifa zelda mario pokemon skyrim csgo dota steam xbox playstation play ps5
-    switch nintendo console manette ranked noob loot donjon dlc speedrun guilde dnd dés monopoly catan uno poker
+    switch nintendo console manette ranked noob loot donjon dlc speedrun guilde dnd monopoly catan uno poker
     cartes belote`,
   sport: `match matchs péno pénalty arbitre attaquant derby psg barça madrid messi ronaldo mbappé basket tennis golf volley
     rugby marathon`,

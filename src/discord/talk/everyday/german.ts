@@ -27,7 +27,7 @@ export const germanEveryday = {
     erkältung fieber halsweh halsschmerzen bauchweh bauchschmerzen kater knie knöchel schulter rücken tabletten ibu
     pflaster apotheke brille kontaktlinsen training fitnessstudio fitti gym joggen laufband kniebeugen
     schwanger`,
-  travel: `bus busse ubahn sbahn taxi uber roller karre parkplatz tanken sprit führerschein fahrkarte hostel airbnb camping
+  travel: `bus busse ubahn sbahn taxi roller karre parkplatz tanken sprit führerschein fahrkarte hostel airbnb camping
     zelt wochenende`,
   games: `spiel spiele zocken gamer minecraft fortnite roblox valorant fifa zelda mario pokemon skyrim csgo dota steam xbox
     playstation ps5 nintendo konsole controller ranked noob loot endboss dungeon dlc speedrun gilde dnd würfel

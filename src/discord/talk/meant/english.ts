@@ -107,7 +107,10 @@ export const englishMeant: MeantRules = {
     '(?:the|he|she|it|they|this) (?:\\S+ )+(?<!\\b(?:know|knows|knew|forgot|sure|matter|see|say|said|told|remember|on) )(?:where|when|how much|how many|how long|how old|by whom?)',
   ],
   follows: ['(?:the|those|these|his|her|their|its|mr|mrs|ms) \\S+(?: \\S+){0,3}'],
-  naming: ['(?:text|article|author|passage|paragraph|chapter title|interviewee|headline)s?'],
+  naming: [
+    '(?:does|do|did) (?:it|they|this) (?:say|mention|tell|explain|cover)',
+    '(?:text|article|author|passage|paragraph|chapter title|interviewee|headline)s?',
+  ],
   anybody: 'anyone|anybody|someone|somebody|any of you|one of you',
   prompts: [
     '(?:(?:can|could) (?:you|someone|anyone|somebody) )?(?:please |pls |quickly )*(?:remind|refresh) (?:me|us|my memory)(?: again| quickly| pls)?(?: (?:of|about|on))? …',
@@ -119,11 +122,12 @@ export const englishMeant: MeantRules = {
     '(?:i )?(?:forgot|forget|can t remember|don t remember|can t recall) (?=(?:who|what|when|where|why|how|which) )…',
   ],
   inPlace: [
-    '(?!.*\\b(?:knows?|knew|gets?|see|sees|saw|wonders?|understands?|sure|idea|guess|tells?|told|matter|cares?|remembers?|forgot|explains?|that s|this is|which is|love|loves|hate|so|or|say) (?:\\S+ ){0,2}(?:who|what|when|where|why|how)\\b)(?:\\S+ )+(?:(?:of|for|to|with|from|about|by|in|at|on|against|since|until) )?(?:who|whom|what|when|where|why|how|(?:which|whose)(?: \\S+)?|how (?:much|many|long|old|big|high|tall|far|fast|often|deep|wide|late|soon))(?: (?:exactly|again|then|now))?(?: (?:during|in|at|on|of|for|after|before|to|from|with|by|than|against|about) .*)?',
+    '(?:\\S+ )+(?:(?:of|for|to|with|from|about|by|in|at|on|against|since|until) )?(?:who|whom|what|when|where|why|how|(?:which|whose)(?: \\S+)?|how (?:much|many|long|old|big|high|tall|far|fast|often|deep|wide|late|soon))(?: (?:exactly|again|then|now))?(?: (?:during|in|at|on|of|for|after|before|to|from|with|by|than|against|about) .*)?',
     '.* or (?:not|no|nah|nope)',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:is|are|was|were|s|has|had|so|too|very|my|your)\\b)(?:\\S+ )*(?:height|length|width|depth|weight|age|price|cost|costs|budget|date|year|time|times|distance|speed|size|name|names|address|location|capacity|duration|number|reason|reasons|cause|causes|result|results|reaction|reactions|opinion|view|stance|meaning|definition|hours|fee|fees|deadline|start|opening)(?: \\S+)*',
     '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) (?:the|his|her|its|their|mr|mrs|ms|any|all|both) .*',
   ],
+  told: '(?:knows?|knew|gets?|see|sees|saw|wonders?|understands?|sure|idea|guess|tells?|told|matter|cares?|remembers?|forgot|explains?|that s|this is|which is|love|loves|hate|so|or|say)(?: \\S+){0,2} (?:who|what|when|where|why|how)',
   dependent: [
     '(?:how|what|why|where|when|who) (?:i|he|she|it|they|we|people|everyone|everybody|some people|the \\S+) (?!(?:say|says|mean|means|cost|costs)(?: |$))\\p{L}+',
   ],
@@ -184,6 +188,7 @@ export const englishMeant: MeantRules = {
     'why not(?: (?:i guess|lol|really|both))*',
   ],
   life: [
+    '(?:the|a|that|this|my|your|his|her|whose) (?:\\S+ )?dog',
     '(?:next|last|your|my|the) (?:train|tram)(?: \\S+)? (?:home|leaves?|late|delayed|cancelled|coming)',
     '(?:next|last|first) (?:train|tram)',
     '(?:pineapple|oat milk|cookies|cheese|toilet paper|turned? (?:on|off) the \\S+|the thermostat|dishwasher)',

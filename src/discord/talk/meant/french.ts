@@ -110,8 +110,11 @@ export const frenchMeant: MeantRules = {
     '(?:le|la|les|l|il|elle|ils|elles|ca) (?:\\S+ )*(?:a|ont|est|sont|va|vont|aura|auront) (?:\\S+ )?\\S+ (?:ou|quand|quoi|combien|comment)',
   ],
   follows: ['(?:le|la|les|l|ses?|son|sa|leurs?|ces?|cette) ?\\S+(?: \\S+){0,3}'],
-  naming: ['(?:texte|textes|article|articles|auteur|autrice|paragraphe|passage|interview|titre)'],
-  anybody: 'quelqu un|quelqu une|me|m|moi',
+  naming: [
+    '(?:ca|on y|il y est) (?:parle|mentionne|evoque)',
+    '(?:texte|textes|article|articles|auteur|autrice|paragraphe|passage|interview|titre)',
+  ],
+  anybody: 'quelqu un|quelqu une',
   prompts: [
     '(?:(?:tu peux|vous pouvez|quelqu un peut|on peut) )?(?:me |nous )?(?:rappelle|rappelles|rappelez|rappeler|remets|remettez)(?: (?:moi|nous))? …',
     '(?:est ce que |y a )?quelqu un (?:ici |qui )*(?:sait|se souvient|se rappelle|connait|a (?:compris|lu|vu|retenu))(?: (?:si|du|de|des|d))? …',
@@ -122,13 +125,14 @@ export const frenchMeant: MeantRules = {
     '(?:j ai oublie|je me souviens plus|je sais plus|me rappelle plus|je me rappelle plus) (?=(?:qui|quand|ou|comment|combien|pourquoi|quel|quelle|ce) )…',
   ],
   inPlace: [
-    '(?!.*\\b(?:sais|sait|savoir|savait|vois|voit|voir|comprends?|importe|demande|devine|voila|ca que|la que|ce|sans|comme|dire|rien)(?: \\S+)? (?:qui|quoi|quand|comment|pourquoi|combien|ou|quel|quelle)\\b)(?!.*c est \\S+ quoi$)(?:\\S+ )+(?:(?:a|de|d|en|avec|pour|par|contre|sur) )?(?:(?<!ou )quoi|combien|lequel|laquelle|quel(?:le)?s? \\S+)(?: .*)?',
-    '(?!.*\\b(?:sais|sait|savoir|savait|vois|voit|voir|comprends?|importe|demande|devine|voila|ca que|la que|ce|sans|comme|dire|rien)(?: \\S+)? (?:qui|quoi|quand|comment|pourquoi|combien|ou|quel|quelle)\\b)(?:\\S+ )+(?:(?:a|de|d|avec|pour|par|contre|chez|depuis|jusqu a|vers) )?(?:qui|ou|quand|comment|pourquoi)(?: (?:exactement|au juste|du coup|deja|apres|avant|ensuite|au final))?',
-    '(?!.*\\b(?:sais|sait|savoir|savait|vois|voit|voir|comprends?|importe|demande|devine|voila|ca que|la que|ce|sans|comme|dire|rien)(?: \\S+)? (?:qui|quoi|quand|comment|pourquoi|combien|ou|quel|quelle)\\b)(?:\\S+ )+(?:qui|quand|comment|pourquoi) (?:au|aux|dans|pour|avec|sur|contre|pendant|depuis|chez|du|par) .*',
+    '(?!.*c est \\S+ quoi$)(?:\\S+ )+(?:(?:a|de|d|en|avec|pour|par|contre|sur) )?(?:(?<!ou )quoi|combien|lequel|laquelle|quel(?:le)?s? \\S+)(?: .*)?',
+    '(?:\\S+ )+(?:(?:a|de|d|avec|pour|par|contre|chez|depuis|jusqu a|vers) )?(?:qui|ou|quand|comment|pourquoi)(?: (?:exactement|au juste|du coup|deja|apres|avant|ensuite|au final))?',
+    '(?:\\S+ )+(?:qui|quand|comment|pourquoi) (?:au|aux|dans|pour|avec|sur|contre|pendant|depuis|chez|du|par) .*',
     '.* ou (?:pas|non)',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:est|sont|etait|a|ont|tres|trop|si|mon|ton)\\b)(?:\\S+ )*(?:hauteur|longueur|largeur|profondeur|poids|age|prix|cout|couts|budget|date|annee|heure|duree|distance|vitesse|taille|nom|noms|lieu|emplacement|capacite|nombre|raison|raisons|cause|causes|resultat|reaction|reactions|avis|sens|signification|definition|horaires|tarif|tarifs|ouverture|delai|debut)(?: \\S+)*',
   ],
   accents: '(?<=\\p{L} )(?:(?:qui|quand|comment|quoi) à |où(?: (?:exactement|déjà))?\\W*$)',
+  told: '(?:sais|sait|savoir|savait|vois|voit|voir|comprends?|importe|demande|devine|voila|ca que|la que|ce|sans|comme|dire|rien)(?: \\S+)? (?:qui|quoi|quand|comment|pourquoi|combien|ou|quel|quelle)',
   dependent: [
     'quand (?:on|je|tu|il|elle|ils|elles|le|la|les|l|c est|y a|ca) \\S+ .*',
     '(?:ou|qui|quoi) qu(?:e|il|elle)?',
@@ -136,11 +140,11 @@ export const frenchMeant: MeantRules = {
   days: ['(?:hier|avant hier)(?: soir)?', 'cette nuit', 'ce matin', '(?:samedi|dimanche)(?: soir)?', 'ce week end'],
   rhetorical: [
     'dis moi pas',
-    '(?:tu m etonnes|va savoir|comment ca )',
+    '(?:tu m etonnes|va savoir|comment ca)',
     'qu est ce (?:que c est|qu il fait|qu elle est|qu il est|que ca fait|qu c est) (?:trop |si |super )?(?:froid|chaud|bon|beau|belle|long|cher|chere|drole|moche|mignon|bien|nul|lourd|dur|tot|tard|bruyant|penible|chiant|relou)',
     'combien de fois (?:je|j|on|il faut|faut)',
     'en quoi ca',
-    'qui pour ',
+    'qui pour',
     'qui (?:commence|est le suivant|passe en premier)$',
     'qui (?:vivra|dit mieux|sait$|l eut cru|m aime|aime bien|vole un|seme|ne tente|va a la chasse)',
     'quoi (?:qu|que)',
@@ -180,6 +184,7 @@ export const frenchMeant: MeantRules = {
     '(?:que|qu) (?:c est|il est|elle est) .*',
   ],
   life: [
+    '(?:marque|rate|loupe|arrete) (?:un|le|ce|son) (?:but|penalty)',
     '(?:prochain|dernier|mon|ton) (?:train|metro|tram|rer)',
     '(?:le|la) (?:match|partie) (?:de|commence|contre|hier)',
     '(?:ananas|lait d avoine|gateaux|fromage|papier toilette|(?:eteint|allume|coupe) (?:la lumiere|le chauffage)|lave vaisselle)',

@@ -14,11 +14,11 @@ export const plainConcepts: ReadonlySet<Concept> = new Set(
     duration early earn easy edge effect empty end error estimate euro evidence example exceed exist expand expect
     expensive experience explain fail fall false famous fast fear feel fill final find fine first follow forbid force
     forget found full future general give go goal good group grow half happen hard hear help hide high history honest
-    hope hundred idea identify ignore image imagine important impossible improve include influence information interest
+    hope hour hundred idea identify ignore image imagine important impossible improve include influence information interest
     international join judge keep kilogram kilometer kind know lack last late lead learn leave level lie lift line list
     listen live long lose low main majority make manage maximum meaning measure meet member meter method middle million
     minimum minority minute month move name narrow national necessary need new next normal notice number observe offer
-    old open opinion oppose order organize origin outside own page part participate percent perform person place plan
+    old open opinion oppose order organize origin outside own page part participate pay percent perform person place plan
     play population portion possible predict present prevent previous price problem process produce profession profit
     program project promise promote propose protect prove public publish pull push put quality quote rank rare rate
     reach read receive recognize recommend record reduce refuse region regret relationship remember remove repeat
@@ -26,6 +26,20 @@ export const plainConcepts: ReadonlySet<Concept> = new Set(
     run safe save say scene score search second see send sentence separate series service share short show side sign
     similar situation size slow small solve sound source speak special species speed spend stay step stop story strange
     strong stupid style succeed suffer support surprised take tell text think third thousand threaten throw time title
-    ton top total touch trust try type ugly understand use version wait walk want warn weak week weight wide win wish
+    ton top total touch true trust try type ugly understand use version wait walk want warn weak week weight wide win wish
     word work world worry worsen write wrong year young`.split(/\s+/) as Concept[],
+);
+
+/** What becomes of people and states: what articles tell, and people seldom of their days. */
+export const publicConcepts: ReadonlySet<Concept> = new Set(
+  `abuse accident accuse alliance ambassador appeal army arrest attack bankruptcy battle betray blackmail blind
+    bomb campaign candidate ceasefire censorship chancellor citizen coalition compensate constitution convict
+    corruption council court crime crisis damage dam defeat defendant deputy dictator diplomacy disaster dismiss
+    earthquake elect emission emigrate epidemic execute expel explode extremist flood fraud governor hurricane
+    imprison inflation inhabit injure invade invest investigate jury justice kidnap kill law majority mayor military
+    minister missile murder negotiate nuclear parliament party pollute poison police politics president prisoner
+    prosecutor protest referendum reform refugee rescue resign revolt revolution sanction scandal senate settle
+    shipwreck shoot siege slander smuggling strike subsidy sue suicide surrender survive suspect tax terrorism
+    testify treaty trial tsunami unemployment union vaccine verdict victim violate violence vote war weapon witness
+    wound`.split(/\s+/) as Concept[],
 );
