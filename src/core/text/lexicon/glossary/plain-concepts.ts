@@ -38,7 +38,7 @@ export const publicConcepts: ReadonlySet<Concept> = new Set(
     earthquake elect emission emigrate epidemic execute expel explode extremist flood fraud governor hurricane
     imprison inflation inhabit injure invade invest investigate jury justice kidnap kill law majority mayor military
     minister missile murder negotiate nuclear parliament party pollute poison police politics president prisoner
-    prosecutor protest referendum reform refugee rescue resign revolt revolution sanction scandal senate settle
+    prosecutor protest referendum reform refugee resident rescue resign revolt revolution sanction scandal senate settle
     shipwreck shoot siege slander smuggling strike subsidy sue suicide surrender survive suspect tax terrorism
     testify treaty trial tsunami unemployment union vaccine verdict victim violate violence vote war weapon witness
     wound`.split(/\s+/) as Concept[],
