@@ -1,6 +1,7 @@
 import { closedClasses } from '../text/lexicon/closed-classes.ts';
 import type { Concept } from '../text/lexicon/glossary/english.ts';
 import { plainConcepts, publicConcepts } from '../text/lexicon/glossary/plain-concepts.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
 import { type NamedWord, namedIn } from './gloss.ts';
 
@@ -37,19 +38,39 @@ const small = new Map(closedClasses.map(([language, words]) => [language, new Se
  */
 export const matterWords = (text: string, from: string, to: readonly string[]): readonly MatterWord[] =>
   (namedIn(text, from) ?? [])
-    .filter(({ written, concepts }) => concepts.length > 0 || !small.get(from)?.has(foldWord(written)))
-    .map((word) => ({
-      written: word.written,
-      terms: termsIn(to, word),
-      isPlain: isAmong(plainConcepts, word),
-      isPublic: isAmong(publicConcepts, word),
-      isKnown: word.concepts.length > 0 || to.includes(from),
-    }))
+    .filter((word) => !isSmall(word, from))
+    .map((word) => {
+      const parts = [word, ...partsOf(word, from)];
+      return {
+        written: word.written,
+        terms: [...new Set(parts.flatMap((part) => termsIn(to, part)))],
+        isPlain: isAmong(plainConcepts, word),
+        isPublic: isAmong(publicConcepts, word),
+        isKnown: word.concepts.length > 0 || to.includes(from),
+      };
+    })
     .filter(({ terms }) => terms.length > 0);
 
-const termsIn = (to: readonly string[], { written, formsIn }: NamedWord): readonly string[] => [
-  ...new Set(to.flatMap((language) => [written, ...formsIn(language)].flatMap((form) => termsOf(form, language)))),
-];
+/** Function words that lists of stop words lack; "moins" is no monk, though their stem is one. */
+const isSmall = ({ written, formsIn }: NamedWord, language: string): boolean =>
+  (small.get(language)?.has(foldWord(written)) ?? false) && !formsIn(language).includes(written.toLowerCase());
+
+/** In letters. */
+const shortestPart = 4;
+
+/** The nouns of which a word that is not known is made, as far as they are: "Holzbrücke". */
+function partsOf({ written, concepts }: NamedWord, language: string): readonly NamedWord[] {
+  if (concepts.length > 0 || !lexiconOf(language)?.joinsNouns) return [];
+  const named = (part: string): NamedWord | undefined =>
+    part.length < shortestPart ? undefined : namedIn(part, language)?.find((one) => one.concepts.length > 0);
+  const cuts = Array.from({ length: Math.max(0, written.length - 2 * shortestPart + 1) }, (_, at) => at + shortestPart);
+  const halves = cuts.map((at) => [written.slice(0, at), written.slice(at)].flatMap((part) => named(part) ?? []));
+  const most = halves.reduce((best, half) => (half.length > best.length ? half : best), []);
+  return most.filter((part) => !isAmong(plainConcepts, part));
+}
+
+const termsIn = (to: readonly string[], { written, formsIn }: NamedWord): readonly string[] =>
+  to.flatMap((language) => [written, ...formsIn(language)].flatMap((form) => termsOf(form, language)));
 
 /** @param isThere whether the articles have a term */
 export function matterOf(words: readonly MatterWord[], isThere: (term: string) => boolean): Matter {

@@ -49,12 +49,14 @@ export async function isMeantHere(
   const found = new Set(matter.found.map(bare));
   const isOfTitles = wordsOfTitles(articles.map(({ title }) => title));
   const asked = askedIn(text, (word) => isOfTitles(word) || found.has(word));
+  if (asked?.how === 'asked' && !isOwnThread) return true;
   return asked !== undefined && isOfMatter[asked.how](matter);
 }
 
 /** How much of the words of a message the articles have to have, by how it asks. */
 const isOfMatter: Readonly<Record<Asked['how'], (matter: Matter) => boolean>> = {
-  asked: () => true,
+  surely: () => true,
+  asked: ({ found, foreign, plain }) => found.length + plain.length > 0 || foreign.length === 0,
   likely: ({ found, foreign, plain }) =>
     found.length > 0 ? foreign.length <= 2 * found.length : foreign.length === 0 && plain.length > 0,
   perhaps: ({ found, foreign, unknown }) => found.length > 0 && foreign.length + unknown.length <= found.length,

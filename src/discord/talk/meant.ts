@@ -21,10 +21,15 @@ const ofNone: IsOfArticles = () => false;
 
 type Language = MeantRules['language'];
 
+const ways = ['surely', 'asked', 'likely', 'perhaps'] as const;
+
 /** How a message asks. */
 export interface Asked {
-  /** By its form; by less of one, if it is not of anything else than the articles; by its mark alone, if it is of their matter. */
-  readonly how: 'asked' | 'likely' | 'perhaps';
+  /**
+   * By its form, of the articles or of what somebody does not understand; by its form; by less of one, if it is of nothing else than
+   * the articles; by its mark alone, if it is of their matter.
+   */
+  readonly how: (typeof ways)[number];
   readonly languages: readonly Language[];
 }
 
@@ -45,8 +50,10 @@ export const isSaidToNobody = (message: string): boolean => topicOf(message)?.is
 /** The languages in which something said to nobody in particular is a question for the articles; none where it is none. */
 export function meantIn(message: string, isOfArticles?: IsOfArticles): readonly Language[] {
   const asked = askedIn(message, isOfArticles);
-  return asked?.how === 'asked' ? asked.languages : [];
+  return asked && isByForm(asked) ? asked.languages : [];
 }
+
+const isByForm = ({ how }: Asked): boolean => how === 'surely' || how === 'asked';
 
 /** How something said to nobody in particular asks the articles; undefined where it does not. */
 export function askedIn(message: string, isOfArticles: IsOfArticles = ofNone): Asked | undefined {
@@ -54,7 +61,6 @@ export function askedIn(message: string, isOfArticles: IsOfArticles = ofNone): A
   const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
   if (judged.some((one) => one === 'to-people')) return undefined;
   const asking = judged.filter(isAsked);
-  const ways = ['asked', 'likely', 'perhaps'] as const;
   return ways.flatMap((way) => asking.find(({ how }) => how === way) ?? [])[0];
 }
 
@@ -77,7 +83,7 @@ export function saidIn(message: string, language: string): string {
 const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
 type Judged = Asked | 'to-people' | 'nothing';
 const isAsked = (one: Judged): one is Asked => one !== 'to-people' && one !== 'nothing';
-const isSurelyAsked = (one: Judged): boolean => isAsked(one) && one.how === 'asked';
+const isAskedByForm = (one: Judged): boolean => isAsked(one) && isByForm(one);
 
 /** How a sentence asks the articles, or that it is a question and is for the people here. */
 function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
@@ -90,31 +96,42 @@ function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
   if (!marked && said.some(({ one, rest }) => one.exclaimed.test(rest))) return 'nothing';
   const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
-  if (wanted.length > 0) return { how: 'asked', languages: languagesOf(wanted) };
+  if (wanted.length > 0) return { how: 'surely', languages: languagesOf(wanted) };
   const asking = said.filter((one) => isQuestion(one, marked));
   if (asking.length === 0) return perhapsAsked(sentence, said, isOfArticles);
   const toPeople = asking.filter(({ one, rest }) => isToPeople(one, rest, isOfArticles));
   const languages = languagesOf(asking);
   // Words are shared: what is for people in one of its languages is left to them, if it is in that.
   const language = toPeople.length > 0 ? likeliest(sentence, languages) : undefined;
-  if (toPeople.some(({ one }) => one.rules.language === language)) return 'to-people';
+  if (toPeople.some(({ one }) => one.rules.language === language))
+    return likelyAsked(sentence, said, isOfArticles) ?? 'to-people';
   const isClause = !marked && asking.every(({ one, rest }) => one.dependent.test(rest));
   return {
-    how: isClause ? 'likely' : 'asked',
+    how: isClause
+      ? 'likely'
+      : asking.some(({ one, rest }) => one.naming.test(rest) || one.matters.test(rest))
+        ? 'surely'
+        : 'asked',
     languages: language === undefined ? languages : languages.filter((one) => one === language),
   };
 }
 
 const partEnd = /[,;:–-]+\s+/u;
 
+/** What asks the articles if it is about nothing else. */
+function likelyAsked(sentence: string, said: readonly Parts[], isOfArticles: IsOfArticles): Asked | undefined {
+  const likely = said.filter((one) => isLikely(one, sentence, isOfArticles));
+  const language = likeliest(sentence, languagesOf(likely));
+  const own = likely.find(({ one }) => one.rules.language === language) ?? likely[0];
+  return own && { how: 'likely', languages: languagesOf([own]) };
+}
+
 /** What asks the articles if it is about their matter: it says how it is asked, or has a question mark. */
 function perhapsAsked(sentence: string, said: readonly Parts[], isOfArticles: IsOfArticles): Judged {
   const language = likeliest(sentence, languagesOf(said));
-  const isOwn = ({ one }: Parts): boolean => one.rules.language === language;
-  const likely = said.filter((one) => isLikely(one, sentence, isOfArticles));
-  const likeliestOf = likely.find(isOwn) ?? likely[0];
-  if (likeliestOf) return { how: 'likely', languages: languagesOf([likeliestOf]) };
-  const own = said.find(isOwn);
+  const likely = likelyAsked(sentence, said, isOfArticles);
+  if (likely) return likely;
+  const own = said.find(({ one }) => one.rules.language === language);
   if (own && isMarked(sentence) && !isToPeople(own.one, own.rest, isOfArticles))
     return { how: 'perhaps', languages: languagesOf([own]) };
   const [, ...parts] = sentence.split(partEnd);
@@ -170,7 +187,7 @@ function isQuestion({ one, whole, rest }: Parts, marked: boolean): boolean {
 function isLikely({ one, whole, rest }: Parts, sentence: string, isOfArticles: IsOfArticles): boolean {
   const isOurs = (matter: string): boolean => !isToPeople(one, matter.replace(one.anybody, ' ').trim(), isOfArticles);
   const said = [rest, rest.replace(one.closings, '')];
-  const led = [...one.prompts, ...one.puzzled].flatMap((prompt) =>
+  const led = one.prompts.flatMap((prompt) =>
     [whole, ...said].flatMap((way) => prompt.exec(way)?.groups?.matter ?? []),
   );
   return (
@@ -184,7 +201,9 @@ function isPuzzled(pattern: Pattern, rest: string, isOfArticles: IsOfArticles): 
   const matters = pattern.puzzled.flatMap((one) => one.exec(said)?.groups?.matter ?? []);
   return matters.some(
     (matter) =>
-      (pattern.asks.test(matter) || pattern.puzzling.test(matter)) && !isToPeople(pattern, matter, isOfArticles),
+      (pattern.asks.test(matter) || pattern.puzzling.test(matter)) &&
+      !pattern.rhetorical.test(matter) &&
+      !isToPeople(pattern, matter, isOfArticles),
   );
 }
 
@@ -217,7 +236,7 @@ function asksFurther(sentence: string): boolean {
   if (isMarked(sentence)) return true;
   // "Nice find!" asks to find nothing.
   return [sentence, ...ways.filter((way) => way.includes(' '))].some(
-    (way) => saysToFootnote(way) || isSurelyAsked(judge(way, ofNone)),
+    (way) => saysToFootnote(way) || isAskedByForm(judge(way, ofNone)),
   );
 }
 

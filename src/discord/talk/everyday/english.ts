@@ -32,7 +32,7 @@ export const englishEveryday = {
   sport: `match matches penalty offside referee ref striker midfielder goalkeeper semifinal derby kickoff halftime arsenal
     liverpool chelsea barca madrid bayern juve psg messi ronaldo mbappe nba nfl lakers playoffs superbowl tennis golf
     cricket rugby basketball volleyball badminton swimming marathon`,
-  fun: `movie movies film films cinema netflix hbo disney series season episode episodes trailer spoiler spoilers anime
+  fun: `movie movies film films cinema netflix hbo disney series episode episodes trailer spoiler spoilers anime
     manga song songs playlist concert gig spotify youtube tiktok insta instagram snapchat whatsapp twitch podcast
     meme memes gif club karaoke costume fireworks pic pics selfie joke jokes tinder`,
   chat: `phone phones charger battery wifi router password headphones earphones headset mic webcam screenshot emoji

@@ -10,7 +10,7 @@ export const englishMeant: MeantRules = {
     '(?:\\S+ ){1,4}(?:meaning|definition|costs?|price|budget|length|height|weight|age|location|causes?|reasons?|outcome|purpose|results?|rate|speed|size|capacity|turnout)(?: (?:of|at|in|during|after|before|for|on|by) .*)?|(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
   nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
   toPeople:
-    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna(?<!(?:(?:is|are|will|s|re) (?:it |they |he |she |that |this |the \\S+ )?|(?:it|they|he|she|the \\S+) )gonna)|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
+    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna(?<!(?:(?:is|are|will|s|re) (?:it |they |he |she |that |this |the \\S+ )?|(?:it|they|he|she|the \\S+) )gonna)|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|nobody|no one|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
   toBot:
     '(?:did|was|were|has|is) (?:anyone|anybody) (?:die|killed|hurt|injured|arrested|charged|convicted|fired|survive|resign|get (?:hurt|injured|killed|arrested|fired|charged|sued))|(?:no idea|no clue|i don t know|i have no idea|not sure) what (?!you |he s |she s )(?:\\S+ )+(?:means?|meant)(?: by .*)?$|(?:can|could|would|will) (?:you|u) (?:tell|explain|summari[sz]e|list|say|show|find|look|give|describe|compare)|do (?:you|u) know (?:who|what|when|where|why|how|which|if|whether)|(?:tell|give|show) (?:me|us)|i (?:want|would like|d like) to know',
   spellings: {
@@ -108,6 +108,7 @@ export const englishMeant: MeantRules = {
   ],
   follows: ['(?:the|those|these|his|her|their|its|mr|mrs|ms) \\S+(?: \\S+){0,3}'],
   naming: [
+    '(?:summar(?:y|ies|i[sz]e)|tl ?dr|recap|takeaways?|gist|sources?|quotes?|footnotes?)',
     '(?:does|do|did) (?:it|they|this) (?:say|mention|tell|explain|cover)',
     '(?:text|article|author|passage|paragraph|chapter title|interviewee|headline)s?',
   ],
@@ -122,7 +123,7 @@ export const englishMeant: MeantRules = {
     '(?:i )?(?:forgot|forget|can t remember|don t remember|can t recall) (?=(?:who|what|when|where|why|how|which) )…',
   ],
   inPlace: [
-    '(?:\\S+ )+(?:(?:of|for|to|with|from|about|by|in|at|on|against|since|until) )?(?:who|whom|what|when|where|why|how|(?:which|whose)(?: \\S+)?|how (?:much|many|long|old|big|high|tall|far|fast|often|deep|wide|late|soon))(?: (?:exactly|again|then|now))?(?: (?:during|in|at|on|of|for|after|before|to|from|with|by|than|against|about) .*)?',
+    '(?:\\S+ )+(?:(?:of|for|to|with|from|about|by|in|at|on|against|since|until) )?(?:who|whom|what|when|where|why|how|(?:which|whose)(?: \\S+)?|how (?:much|many|long|old|big|high|tall|far|fast|often|deep|wide|late|soon))(?: (?:exactly|again|then|now|after|before|later|ago|apart|afterwards))?(?: (?:during|in|at|on|of|for|after|before|to|from|with|by|than|against|about) .*)?',
     '.* or (?:not|no|nah|nope)',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:is|are|was|were|s|has|had|so|too|very|my|your)\\b)(?:\\S+ )*(?:height|length|width|depth|weight|age|price|cost|costs|budget|date|year|time|times|distance|speed|size|name|names|address|location|capacity|duration|number|reason|reasons|cause|causes|result|results|reaction|reactions|opinion|view|stance|meaning|definition|hours|fee|fees|deadline|start|opening)(?: \\S+)*',
     '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) (?:the|his|her|its|their|mr|mrs|ms|any|all|both) .*',
@@ -138,6 +139,8 @@ export const englishMeant: MeantRules = {
     '(?:next|this|on) (?:saturday|sunday|weekend|sat|sun)',
   ],
   rhetorical: [
+    'whose (?:turn|round|shift|go)',
+    'what to',
     'tell (?:me|us) about it$',
     '(?:what|who|where|why|how) (?:on earth|in the world|the (?:heck|hell|fuck)|tf)',
     'who (?:s|is) (?:a|my) (?:good|little|clever) \\S+',
@@ -168,7 +171,7 @@ export const englishMeant: MeantRules = {
     'why (?:is|does|do|are|am|must|did|has|have) (?:this|that|these|they|it|everything|everyone|people|life|all this)(?: \\S+){0,2} (?:always|never|every time|so (?:hard|long|loud|slow|bad|cute|funny|weird|annoying)|like (?:this|that)|happen(?:ing)?)',
     'who (?:would|could|d) (?:have |ve |of )?(?:thought|guessed|known|expected|believed|seen)',
     'what (?:even )?(?:is|are) (?:even )?(?:life|sleep|happening|going on|wrong with|this (?:weather|day|week|timeline|life|world|place|app|song))',
-    'what the',
+    'what the(?:$| (?:actual|bloody|heck|hell|fuck))',
     'how do(?:es)? (?:people|anyone|anybody|some people|they|one)(?: even| still| ever)',
     'who (?:does|even does|asked|knows|even)(?: that| this)?$',
     'what could (?:possibly )?go wrong',
@@ -188,6 +191,7 @@ export const englishMeant: MeantRules = {
     'why not(?: (?:i guess|lol|really|both))*',
   ],
   life: [
+    '(?:new|next|last|which|what) season',
     '(?:the|a|that|this|my|your|his|her|whose) (?:\\S+ )?dog',
     '(?:next|last|your|my|the) (?:train|tram)(?: \\S+)? (?:home|leaves?|late|delayed|cancelled|coming)',
     '(?:next|last|first) (?:train|tram)',

@@ -10,7 +10,7 @@ export const frenchMeant: MeantRules = {
     '(?:le |la |les |l )?(?:\\S+ ){1,4}(?:signification|definition)|(?:signification|definition|longueur|hauteur|duree|budget|vitesse|taille) (?:de|du|des|d|a) .*|.* (?:d apres|selon) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
   nouns: '(?:la |les |l |une |des |quelles )*(?:sources?|preuves?|citations?|chiffres|date|page|auteur|autrice)',
   toPeople:
-    'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
+    'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|personne(?= (?:ne |n |me |m )?\\S+$)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
   toBot:
     'quelqu un (?:est mort|a ete (?:blesse|tue|arrete|condamne|vire)|est blesse)|(?:aucune idee de|je sais pas|je ne sais pas) (?:ce qu|ce que|ce qui) (?!tu |vous )(?:\\S+ )*(?:veut dire|veulent dire|voulait dire|signifie|signifient|entendent|entend)(?: .*)?$|tu (?:m|nous|me) (?:expliques|resumes|eclaires|dis)|(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir',
   spellings: {
@@ -111,6 +111,7 @@ export const frenchMeant: MeantRules = {
   ],
   follows: ['(?:le|la|les|l|ses?|son|sa|leurs?|ces?|cette) ?\\S+(?: \\S+){0,3}'],
   naming: [
+    '(?:resum\\p{L}*|synthese|sources?|l essentiel|points cles|citations?)',
     '(?:ca|on y|il y est) (?:parle|mentionne|evoque)',
     '(?:texte|textes|article|articles|auteur|autrice|paragraphe|passage|interview|titre)',
   ],
@@ -139,6 +140,9 @@ export const frenchMeant: MeantRules = {
   ],
   days: ['(?:hier|avant hier)(?: soir)?', 'cette nuit', 'ce matin', '(?:samedi|dimanche)(?: soir)?', 'ce week end'],
   rhetorical: [
+    'c est a qui de',
+    'quoi (?:dire|faire|penser|mettre|manger|offrir|prendre)',
+    'qu est ce (?:que|qu) (?:\\S+ ){1,2}(?:bon|froid|chaud|beau|long|cher|mauvais|fort)$',
     'dis moi pas',
     '(?:tu m etonnes|va savoir|comment ca)',
     'qu est ce (?:que c est|qu il fait|qu elle est|qu il est|que ca fait|qu c est) (?:trop |si |super )?(?:froid|chaud|bon|beau|belle|long|cher|chere|drole|moche|mignon|bien|nul|lourd|dur|tot|tard|bruyant|penible|chiant|relou)',

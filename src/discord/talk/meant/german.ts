@@ -10,7 +10,7 @@ export const germanMeant: MeantRules = {
     '.* (?:laut|nach ansicht|zufolge) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:welche[rsmn]?|wann|warum|wieso|wie viele?|wessen|wem|wen|wofur|wodurch|womit) (?:\\S+ )*\\S+|.* (?:wie ?viele?|wie (?:lange|hoch|alt|gross|weit)|was|wann|wo|wer|warum)',
   nouns: '(?:die |ne |eine |welche )*(?:quellen?|belege?|zitat|nachweise?|zahlen|datum|seite|autor(?:in)?)',
   toPeople:
-    'dein(?:em|er|es)|eure[mnrs]|mein(?:em|er|en|es)|unsere[mnrs]?|\\p{L}{2,}t ihr(?=(?: (?:denn|eigentlich|im|in|am|an|auf|so|da|alle|heute|mit|nach|zu|zum|zur|noch|schon|gerade|eure?|das|den|die|was|beim|bei|fur)(?: |$)|$))|wer \\S+ noch(?: so)?$|wer ist noch \\S+$|(?:laut|kalt|heiss|warm|leise|dunkel) hier|hier so|du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
+    'dein(?:em|er|es)|eure[mnrs]|mein(?:em|er|en|es)|unsere[mnrs]?|\\p{L}{2,}t ihr(?=(?: (?:denn|eigentlich|im|in|am|an|auf|so|da|alle|heute|mit|nach|zu|zum|zur|noch|schon|gerade|eure?|das|den|die|was|beim|bei|fur)(?: |$)|$))|wer \\S+ noch(?: so)?$|wer ist noch \\S+$|(?:laut|kalt|heiss|warm|leise|dunkel) hier|hier so|du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|keiner|niemand|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
   toBot:
     '(?:wurde|wurden|ist|kam|hat) jemand (?:\\S+ )?(?:verletzt|getotet|verhaftet|festgenommen|angeklagt|verurteilt|entlassen|gestorben|ums leben|uberlebt|zuruckgetreten)|(?:keine ahnung|ich weiss nicht|weiss nicht) was (?!du |ihr )(?:\\S+ )+(?:meint|meinen|bedeutet|heisst|heissen|gemeint (?:ist|sind))$|(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
   spellings: {
@@ -114,6 +114,7 @@ export const germanMeant: MeantRules = {
   ],
   follows: ['(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+){0,3}'],
   naming: [
+    '(?:zusammenfass\\p{L}*|fasse? .* zusammen|kurzfassung|uberblick|quellen?|zitate?|fussnoten?)',
     '(?:steht|stehen) (?:da|dort|darin|drin)',
     '(?:geht|gehts) (?:es )?(?:da|darin|dort)',
     '(?:text|texte|texten|artikel|artikeln|autor|autorin|absatz|interview|uberschrift)s?',
@@ -134,7 +135,7 @@ export const germanMeant: MeantRules = {
     '(?:habe |ich )*(?:vergessen|weiss nicht mehr|weiss nimmer) (?=(?:wer|was|wann|wo|warum|wie|welche\\p{L}?) )…',
   ],
   inPlace: [
-    '(?:\\S+ )+(?:(?:zu|fur|mit|von|bei|gegen|seit|bis|ab|um|in|auf|aus|an|nach|vor|uber) )?(?:wer|wen|wem|wessen|wann|wo|woher|wohin|warum|wieso|weshalb|wozu|wofur|wogegen|womit|wovon|woran|wie|wie (?:viele?|lange?|hoch|alt|gross|weit|teuer|oft|tief|breit|schnell|schwer)|was|welche[rsmn]?(?: \\S+)?)(?: (?:nochmal|noch|mal|genau|denn|eigentlich|jetzt|gleich|da|dort|damals))*(?: (?:in|im|bei|beim|auf|an|am|mit|von|vom|zu|zum|zur|nach|vor|fur|gegen|uber|wahrend|seit|laut) .*)?(?: (?:\\p{L}*ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:be|ver|er|ent)\\p{L}{3,}(?:t|en)))?',
+    '(?:\\S+ )+(?:(?:zu|fur|mit|von|bei|gegen|seit|bis|ab|um|in|auf|aus|an|nach|vor|uber) )?(?:wer|wen|wem|wessen|wann|wo|woher|wohin|warum|wieso|weshalb|wozu|wofur|wogegen|womit|wovon|woran|wie|wie (?:viele?|lange?|hoch|alt|gross|weit|teuer|oft|tief|breit|schnell|schwer)|was|welche[rsmn]?(?: \\S+)?)(?: (?:nochmal|noch|mal|genau|denn|eigentlich|jetzt|gleich|da|dort|damals|danach|davor|spater|vorher|her|raus|rein|hin))*(?: (?:in|im|bei|beim|auf|an|am|mit|von|vom|zu|zum|zur|nach|vor|fur|gegen|uber|wahrend|seit|laut) .*)?(?: (?:\\p{L}*ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:be|ver|er|ent)\\p{L}{3,}(?:t|en)))?',
     '.* oder(?: (?:nicht|nich|was|doch nicht|wie))?',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:ist|sind|war|waren|hat|so|zu|sehr|mein|dein|echt)\\b)(?:\\S+ )*(?:\\p{L}*(?:hohe|lange|breite|tiefe|gewicht|alter|preis|preise|kosten|budget|datum|termin|jahr|uhrzeit|dauer|entfernung|grosse|name|namen|ort|lage|anzahl|grund|grunde|ursache|ergebnis|reaktion|reaktionen|meinung|bedeutung|eintritt|gebuhr|frist|beginn|start|eroffnung|offnungszeiten|spannweite))(?: \\S+)*',
     '(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|konnen|soll|sollen|muss|darf) (?:der|die|das|den|dem|eine?|diese[rsnm]?|seine?|ihre?|herr|frau|alle) .*',
@@ -150,6 +151,10 @@ export const germanMeant: MeantRules = {
     'heute (?:fruh|morgen|mittag)',
   ],
   rhetorical: [
+    'wer (?:ist|war) (?:\\S+ )?dran',
+    'ist das (?:\\S+ )?ernst',
+    'wer sagt (?:es|s) denn',
+    'wer sagts',
     'wie bitte',
     'wer weiss (?:wofur|wozu)',
     'wie (?:man|du|ihr) (?:so )?(?:sagt|sieht|weisst|will)',

@@ -2,13 +2,13 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'are|is|you|u|this|that|it|a|an|the|or|just|only|real|really|actual|human|humans|person|people|bot|robot|machine|ai|someone|somebody|anyone|there|behind|here|talking|speaking|to|am|i|we|with|not|even|program|computer|what|kind|sort|type|of|thing|r|s|some';
+  'are|is|you|u|this|that|it|a|an|the|or|just|only|real|really|actual|human|humans|person|people|bot|robot|machine|ai|someone|somebody|anyone|there|behind|here|talking|speaking|to|am|i|we|with|not|even|program|computer|what|kind|sort|type|of|thing|r|s|some|artificial|intelligence|automated';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'what|whats|which|how|can|could|are|is|do|does|you|u|s|re|r|able|to|i|we|answer|help|me|us|with|ask|about|on|questions?|kind|kinds|sort|sorts|type|types|of|handle|stuff|things|topics?|good|for|it|possible|capable|your|the|a|bot|this|deal|understand|allowed|supposed';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'what|which|articles|texts|sources|docs|documents|papers|topics?|subjects?|themes|areas|things|stuff|kinds?|sorts?|types?|sort|of|do|did|have|has|can|could|are|is|you|your|know|read|about|cover|covered|on|in|the|library|here|got|there|any|many|how|with|answer|help|talk|speak|familiar|deal|questions|to|i|ask|loaded|at|hand|up|us|me|libary|collection|archive|database|inside|contain|contains|contents?|stored|saved|hold|holds|include|includes|whole|s|list|show|store';
+  'what|which|articles|texts|sources|docs|documents|papers|topics?|subjects?|themes|areas|things|stuff|kinds?|sorts?|types?|sort|of|do|did|have|has|can|could|are|is|you|your|know|read|about|cover|covered|on|in|the|library|here|got|there|any|many|how|with|answer|help|talk|speak|familiar|deal|questions|to|i|ask|loaded|at|hand|up|us|me|libary|collection|archive|database|inside|contain|contains|contents?|stored|saved|hold|holds|include|includes|whole|s|list|show|store|only|these|just|those|more|than';
 /** What is said of the model that it runs on. */
 const model =
   'what|which|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|openai|model|language|do|are|you|is|this|that|bot|running|run|runs|on|use|using|uses|used|based|built|powered|by|or|something|a|an|the|it|kind|of|version|underlying|under|hood|behind|does|made|with|from|just|sort|engine|re';
@@ -95,7 +95,7 @@ export const englishTopics: readonly TopicRule[] = [
       {
         of: being,
         having: [
-          'human|person|people|robot|machine|ai|real|someone|somebody|program|computer|kind|sort|type',
+          'human|person|people|robot|intelligence|machine|ai|real|someone|somebody|program|computer|kind|sort|type',
           'you|u|bot|behind|am i|talking to|speaking to',
         ],
         unless: 'kind of (?:person|people|human)|(?:this|that) (?:person|machine|human)$',
@@ -142,7 +142,7 @@ export const englishTopics: readonly TopicRule[] = [
       'who (?:is|are) your (?:maker|creator|author|owner|developer|dev|operator)s?',
       'who do you belong to',
       'who (?:is|s) (?:behind|responsible for) (?:you|u|this|this bot|footnote)',
-      'who (?:made|built|created|wrote|programmed|coded|developed|designed|invented|runs|owns|operates|hosts) (?:you|u|this bot|this thing|the bot|footnote)',
+      'who (?:made|built|created|wrote|programmed|coded|developed|designed|invented|trained|runs|owns|operates|hosts|maintains|controls|pays for) (?:you|u|this bot|this thing|the bot|footnote)',
       'who s your (?:maker|creator|author|owner|developer|dev|operator|boss|master)',
       'whose bot (?:is this|are you)',
     ],

@@ -2,13 +2,13 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'tu|t|es|est|ce|que|qu|c|un|une|le|la|humain|humaine|bot|robot|machine|ia|personne|vrai|vraie|reel|reelle|ou|quelqu|y|a|il|derriere|ici|juste|simple|programme|ordi|ordinateur|parle|je|on|avec|genre|quel|quelle|sorte|type|de|toi|vraiment|en|fait|chair|os|et|discute';
+  'tu|t|es|est|ce|que|qu|c|un|une|le|la|humain|humaine|bot|robot|machine|ia|personne|vrai|vraie|reel|reelle|ou|quelqu|y|a|il|derriere|ici|juste|simple|programme|ordi|ordinateur|parle|je|on|avec|genre|quel|quelle|sorte|type|de|toi|vraiment|en|fait|chair|os|et|discute|intelligence|artificielle';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'quoi|que|qu|quels?|quelles?|genre|genres|type|types|sorte|de|d|questions?|tu|t|te|on|je|peux|peut|sais|m|me|nous|aider|aides|repondre|reponds|demander|poser|pose|sur|a|en|est|ce|capable|comprends|trucs|choses|sujets|toi|avec|pour|es|des|la|ici|dans';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'quels?|quelles?|quoi|que|qu|est|ce|c|combien|d|de|des|du|articles|textes|sources|documents|sujets?|themes?|domaines?|questions?|tu|t|as|connais|lis|lus?|sais|peux|couvres|traites|abordes|maitrises|parles|reponds|repondre|parler|peut|on|avec|toi|te|tes|ton|ta|y|a|il|en|sur|dans|les|la|ici|bibliotheque|comme|ai|aider|m|nous|je|es|cale|connaitre|renseigne|au|courant|dont|dispo|contient|contenu|contiens|dedans|collection|base|donnees|stock|stockes?|garde|gardes|montre|moi|liste|trouve|biblio|livres|disponibles?|catalogue';
+  'quels?|quelles?|quoi|que|qu|est|ce|c|combien|d|de|des|du|articles|textes|sources|documents|sujets?|themes?|domaines?|questions?|tu|t|as|connais|lis|lus?|sais|peux|couvres|traites|abordes|maitrises|parles|reponds|repondre|parler|peut|on|avec|toi|te|tes|ton|ta|y|a|il|en|sur|dans|les|la|ici|bibliotheque|comme|ai|aider|m|nous|je|es|cale|connaitre|renseigne|au|courant|dont|dispo|contient|contenu|contiens|dedans|collection|base|donnees|stock|stockes?|garde|gardes|montre|moi|liste|trouve|biblio|livres|disponibles?|catalogue|seulement|juste|ces';
 /** What is said of the model that it runs on. */
 const model =
   'quel|quelle|quels|ia|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modele|de|langage|tu|t|es|utilises|tournes|marches|fonctionnes|bases|te|sur|avec|c|est|quoi|ton|ta|le|la|un|une|ce|bot|derriere|toi|qu|il|y|a|ou|sous|capot|comme|genre|version|qui|que|as|utilise|tourne|en|fait|d|moteur';
@@ -82,7 +82,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'tu (?:peux|sais) (?:faire )?quoi(?: faire)?',
       '(?:qu est ce que|que) tu (?:sais|peux) faire',
       'tu (?:sais|peux) faire quoi',
-      'c est quoi (?:ton role|ta fonction|tes fonctions)',
+      'c est quoi (?:ton (?:role|but|job|boulot|utilite)|ta (?:fonction|mission)|tes fonctions)',
       '(?:es tu|tu es|t es) (?:un )?(?:bot|robot|humain|reel|une ia)',
       '(?:que peux tu|que sais tu|tu sais) faire(?: quoi)?',
       'presente toi',
@@ -95,7 +95,7 @@ export const frenchTopics: readonly TopicRule[] = [
       {
         of: being,
         having: [
-          'humain|humaine|robot|machine|personne|programme|ordi|ordinateur|quelqu un derriere|quel(?:le)? (?:genre|type|sorte)',
+          'humain|humaine|robot|machine|intelligence|personne|programme|ordi|ordinateur|quelqu un derriere|quel(?:le)? (?:genre|type|sorte)',
           'tu|t|toi|bot|je parle|on parle|je discute|derriere',
         ],
         unless: 'y a (?:plus |pas )?personne|quel(?:le)? (?:genre|type|sorte) de personne',
@@ -143,7 +143,7 @@ export const frenchTopics: readonly TopicRule[] = [
     language: 'fr',
     phrases: [
       'qui (?:te|s occupe de|gere|maintient|heberge) ?(?:gere|maintient|controle|paie|paye|heberge|toi|ce bot|le bot)',
-      'qui t a (?:fait|cree|code|programme|developpe|concu)',
+      'qui t a (?:fait|cree|code|programme|developpe|concu|fabrique|construit|entraine)',
       'qui (?:est|sont) (?:ton|tes) (?:createur|auteur|developpeur|proprietaire)s?',
       'qui (?:gere|a fait|a cree) (?:ce|le) bot',
       'a qui (?:tu appartiens|appartiens tu)',

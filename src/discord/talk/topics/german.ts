@@ -2,13 +2,13 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'bist|du|ist|das|ein|eine|einem|einer|mensch|menschen|person|bot|roboter|maschine|ki|echt|echte|echter|oder|nur|wirklich|hier|da|dahinter|hinter|steckt|sitzt|rede|schreibe|spreche|ich|mit|etwa|programm|computer|was|fur|welche|art|von|ne|n|nen|dir|dem|dieser|so|ding';
+  'bist|du|ist|das|ein|eine|einem|einer|mensch|menschen|person|bot|roboter|maschine|ki|echt|echte|echter|oder|nur|wirklich|hier|da|dahinter|hinter|steckt|sitzt|rede|schreibe|spreche|ich|mit|etwa|programm|computer|was|fur|welche|art|von|ne|n|nen|dir|dem|dieser|so|ding|kunstliche|intelligenz|automat';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'was|wobei|womit|worin|worauf|wozu|woruber|welche[rns]?|wie|kannst|kann|darf|du|ich|man|wir|mir|uns|dich|dir|alles|so|fragen|frage|sachen|dinge|themen|art|arten|von|zu|beantworten|beantwortest|antworten|antwortest|helfen|hilfst|unterstutzen|in|der|lage|fahig|imstande|bist|fur|eine|stellen|verstehst|weiterhelfen|bei|hier';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'welche[nrsm]?|was|fur|wie|viele|vielen|artikel|artikeln|texte|texten|quellen|themen|thema|bereiche|bereichen|gebiete|gebieten|hast|kennst|weisst|kannst|bist|gibt|gibts|es|liest|gelesen|gespeichert|geladen|du|dich|dir|dein|deine|deinen|aus|bescheid|uber|zu|mit|von|in|auf|im|hier|drin|bibliothek|der|die|den|sind|ist|habt|fragen|antworten|beantworten|sagen|reden|sprechen|etwas|ein|da|man|kann|fragst|deckst|ab|behandelst|an|art|ich|stehen|liegen|vor|bei|worauf|alles|deiner|sammlung|bestand|archiv|datenbank|enthalt|umfasst|zeig|zeige|mir|uns|inhalt|findet|liegt|steht|so|drinnen';
+  'welche[nrsm]?|was|fur|wie|viele|vielen|artikel|artikeln|texte|texten|quellen|themen|thema|bereiche|bereichen|gebiete|gebieten|hast|kennst|weisst|kannst|bist|gibt|gibts|es|liest|gelesen|gespeichert|geladen|du|dich|dir|dein|deine|deinen|aus|bescheid|uber|zu|mit|von|in|auf|im|hier|drin|bibliothek|der|die|den|sind|ist|habt|fragen|antworten|beantworten|sagen|reden|sprechen|etwas|ein|da|man|kann|fragst|deckst|ab|behandelst|an|art|ich|stehen|liegen|vor|bei|worauf|alles|deiner|sammlung|bestand|archiv|datenbank|enthalt|umfasst|zeig|zeige|mir|uns|inhalt|findet|liegt|steht|so|drinnen|nur|diese';
 /** What is said of the model that it runs on. */
 const model =
   'welche[smnr]?|was|fur|ein|eine|einem|einer|ki|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modell|sprachmodell|bist|lauft|laufst|nutzt|benutzt|verwendest|basierst|steckt|hinter|in|dir|du|da|der|dem|bot|dieser|diesem|auf|mit|von|oder|so|unter|haube|ist|das|hast|arbeitest|dich|arbeitet|hier|version|dahinter|treibt|an|womit|worauf';
@@ -91,7 +91,7 @@ export const germanTopics: readonly TopicRule[] = [
       {
         of: being,
         having: [
-          'mensch|menschen|person|roboter|maschine|programm|computer|fur (?:ein|eine|n|ne)|welche art|art von',
+          'mensch|menschen|person|roboter|maschine|intelligenz|programm|computer|fur (?:ein|eine|n|ne)|welche art|art von',
           'du|bot|dahinter|dir|rede ich|schreibe ich|spreche ich',
         ],
         unless: 'was fur (?:ein|eine) (?:mensch|person)|welche art von (?:mensch|person)',

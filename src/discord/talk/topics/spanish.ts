@@ -2,13 +2,13 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'eres|es|esto|este|hablo|hablando|estoy|con|un|una|humano|humana|persona|bot|robot|maquina|ia|real|de|verdad|o|solo|hay|alguien|detras|aqui|tu|ti|programa|ordenador|que|tipo|clase|algun|alguna|gente|acaso|realmente|carne|hueso|y';
+  'eres|es|esto|este|hablo|hablando|estoy|con|un|una|humano|humana|persona|bot|robot|maquina|ia|real|de|verdad|o|solo|hay|alguien|detras|aqui|tu|ti|programa|ordenador|que|tipo|clase|algun|alguna|gente|acaso|realmente|carne|hueso|y|inteligencia|artificial';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'que|cual|cuales|en|con|a|sobre|de|puedes|puedo|podemos|se|te|me|nos|ayudar|ayudarme|ayudarnos|ayudas|responder|responderme|respondes|contestar|contestas|preguntar|preguntarte|preguntas|pregunta|hacer|hacerte|tipo|tipos|clase|cosas|eres|capaz|sabes|entiendes|tu|todo|temas|puede|uno|le';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'que|cual|cuales|cuantos|cuantas|articulos|textos|fuentes|documentos|temas?|areas|tienes|conoces|sabes|lees|leido|leiste|has|hay|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|de|del|sobre|en|con|los|las|tus|tu|te|ti|aqui|biblioteca|hablar|hablarte|preguntar|preguntarte|responder|contestar|respondes|contestas|hablas|a|acerca|son|la|tipo|clase|ayudar|ayudarme|me|entiendes|estas|contiene|contienes|guardas|guardado|guardados|almacenado|almacenados|dentro|coleccion|archivo|base|datos|muestra|muestrame|ensename|lista|incluye|esta|todo|libreria';
+  'que|cual|cuales|cuantos|cuantas|articulos|textos|fuentes|documentos|temas?|areas|tienes|conoces|sabes|lees|leido|leiste|has|hay|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|de|del|sobre|en|con|los|las|tus|tu|te|ti|aqui|biblioteca|hablar|hablarte|preguntar|preguntarte|responder|contestar|respondes|contestas|hablas|a|acerca|son|la|tipo|clase|ayudar|ayudarme|me|entiendes|estas|contiene|contienes|guardas|guardado|guardados|almacenado|almacenados|dentro|coleccion|archivo|base|datos|muestra|muestrame|ensename|lista|incluye|esta|todo|libreria|solo|estos|esos';
 /** What is said of the model that it runs on. */
 const model =
   'que|cual|ia|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modelo|lenguaje|de|eres|usas|utilizas|tienes|corres|funcionas|basas|te|en|con|es|tu|un|una|el|la|este|bot|detras|ti|hay|o|algo|asi|por|debajo|tipo|version|estas|basado|sobre|usa|lleva|llevas|motor';
@@ -93,13 +93,14 @@ export const spanishTopics: readonly TopicRule[] = [
       {
         of: being,
         having: [
-          'humano|humana|persona|robot|maquina|programa|ordenador|tipo de bot|clase de bot|alguien detras',
+          'humano|humana|persona|robot|maquina|inteligencia|programa|ordenador|tipo de bot|clase de bot|alguien detras',
           'eres|bot|hablo|hablando|detras|tu',
         ],
         unless: 'que (?:tipo|clase) de persona',
       },
     ],
     alsoToPeople: [
+      'a que te dedicas',
       '(?:quien|que) eres(?: tu)?',
       'como te llamas',
       'que haces',

@@ -7,7 +7,7 @@ import type { Concept } from './english.ts';
 export const plainConcepts: ReadonlySet<Concept> = new Set(
   `ability account accurate achieve act add admit advantage affect age agree aim allow alone amount announce answer
     appear apply approve area argue arrive article ask attend attention author average avoid bad become begin believe
-    belong big billion bind bottom break bright bring build call carry catch cause century chance change chapter cheap
+    belong big billion bind born bottom break bright bring build call carry catch cause century chance change chapter cheap
     choose claim clever close collect color come complain confirm connect consist contain continue control cost count
     country crazy create criticize date day decade decide decrease deep degree delay deliver demand deny depend describe
     design destroy develop die different disadvantage disappear discover discuss distance district divide double doubt
@@ -16,7 +16,7 @@ export const plainConcepts: ReadonlySet<Concept> = new Set(
     forget found full future general give go goal good group grow half happen hard hear help hide high history honest
     hope hour hundred idea identify ignore image imagine important impossible improve include influence information interest
     international join judge keep kilogram kilometer kind know lack last late lead learn leave level lie lift line list
-    listen live long lose low main majority make manage maximum meaning measure meet member meter method middle million
+    listen live long lose low main majority make manage marry maximum meaning measure meet member meter method middle million
     minimum minority minute month move name narrow national necessary need new next normal notice number observe offer
     old open opinion oppose order organize origin outside own page part participate pay percent perform person place plan
     play population portion possible predict present prevent previous price problem process produce profession profit
