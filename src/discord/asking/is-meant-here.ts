@@ -5,16 +5,10 @@ import { scopeIn } from '../library/scope.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
-import {
-  type Asked,
-  askedIn,
-  isAskedInReply,
-  isMeantForArticles,
-  isMeantInOwnThread,
-  isSaidToNobody,
-  saidIn,
-} from '../talk/meant.ts';
+import type { Asked } from '../talk/judge.ts';
+import { askedIn, isAskedInReply, isMeantForArticles, isMeantInOwnThread, isSaidToNobody } from '../talk/meant.ts';
 import { meantRules } from '../talk/meant-rules.ts';
+import { matterIn } from '../talk/said.ts';
 import { wordsOfTitles } from '../talk/title-words.ts';
 
 /** More have words of everything. */
@@ -45,7 +39,7 @@ export async function isMeantHere(
   const articles = await shell.footnote.articles(scope);
   if (articles.length === 0 || articles.length > mostArticles) return isMeantForArticles(text);
   const language = languageAmong(text, perhaps.languages);
-  const matter = await shell.footnote.matter({ text: saidIn(text, language), language, scope });
+  const matter = await shell.footnote.matter({ text: matterIn(text, language), language, scope });
   const found = new Set(matter.found.map(bare));
   const isOfTitles = wordsOfTitles(articles.map(({ title }) => title));
   const asked = askedIn(text, (word) => isOfTitles(word) || found.has(word));
