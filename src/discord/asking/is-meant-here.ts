@@ -50,8 +50,8 @@ export async function isMeantHere(
 /** How much of the words of a message the articles have to have, by how it asks. */
 const isOfMatter: Readonly<Record<Asked['how'], (matter: Matter) => boolean>> = {
   surely: () => true,
-  asked: ({ found, foreign, plain }) => found.length + plain.length > 0 || foreign.length === 0,
-  likely: ({ found, foreign, plain }) =>
-    found.length > 0 ? foreign.length <= 2 * found.length : foreign.length === 0 && plain.length > 0,
+  asked: ({ found, foreign, telling }) => found.length + telling.length > 0 || foreign.length === 0,
+  likely: ({ found, foreign, telling }) =>
+    found.length > 0 ? foreign.length <= 2 * found.length : foreign.length === 0 && telling.length > 0,
   perhaps: ({ found, foreign, unknown }) => found.length > 0 && foreign.length + unknown.length <= found.length,
 };

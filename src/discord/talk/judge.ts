@@ -43,7 +43,7 @@ export function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   if (wanted.length > 0) return { how: 'surely', languages: languagesOf(wanted) };
   const asking = said.filter((one) => isQuestion(one, marked));
   if (asking.length === 0) return perhapsAsked(sentence, said, isOfArticles);
-  const toPeople = asking.filter(({ one, rest }) => isToPeople(one, rest, isOfArticles));
+  const toPeople = asking.filter((one) => isSaidToPeople(one, sentence, isOfArticles));
   const languages = languagesOf(asking);
   // Words are shared: what is for people in one of its languages is left to them, if it is in that.
   const language = toPeople.length > 0 ? likeliest(sentence, languages) : undefined;
@@ -68,17 +68,21 @@ function likelyAsked(sentence: string, said: readonly Said[], isOfArticles: IsOf
   return own && { how: 'likely', languages: languagesOf([own]) };
 }
 
-/** What asks the articles if it is about their matter: it says how it is asked, or has a question mark. */
+/** What asks the articles if it is about their matter: it says how it is asked, may ask, or has a question mark. */
 function perhapsAsked(sentence: string, said: readonly Said[], isOfArticles: IsOfArticles): Judged {
-  const language = likeliest(sentence, languagesOf(said));
   const likely = likelyAsked(sentence, said, isOfArticles);
   if (likely) return likely;
+  const unsure = said.filter(({ one, rest }) => one.unsure.test(rest));
+  const language = likeliest(sentence, languagesOf(unsure.length > 0 ? unsure : said));
   const own = said.find(({ one }) => one.rules.language === language);
-  if (!own || isToPeople(own.one, own.rest, isOfArticles)) return 'nothing';
+  if (!own || isSaidToPeople(own, sentence, isOfArticles)) return 'nothing';
   const [, ...parts] = sentence.split(partEnd);
-  const asks = isMarked(sentence) || parts.some((part) => isAsked(judge(part, isOfArticles)));
+  const asks = unsure.length > 0 || isMarked(sentence) || parts.some((part) => isAsked(judge(part, isOfArticles)));
   return asks ? { how: 'perhaps', languages: languagesOf([own]) } : 'nothing';
 }
+
+const isSaidToPeople = ({ one, rest }: Said, sentence: string, isOfArticles: IsOfArticles): boolean =>
+  one.accentedPerson.test(sentence) || isToPeople(one, rest, isOfArticles);
 
 /** By its form alone. */
 function isQuestion({ one, whole, rest }: Said, marked: boolean): boolean {
@@ -97,7 +101,7 @@ function isLikely({ one, whole, rest }: Said, sentence: string, isOfArticles: Is
   );
   if (led.some(isOurs)) return true;
   const isInPlace = said.some((way) => one.inPlace.test(way)) || one.accents.test(sentence);
-  return isInPlace && !one.told.test(rest) && isOurs(rest);
+  return isInPlace && !one.told.test(rest) && !one.accentedPerson.test(sentence) && isOurs(rest);
 }
 
 /** What somebody says not to understand is asked, where it is in the articles. */

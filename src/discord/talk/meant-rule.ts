@@ -17,6 +17,8 @@ export interface MeantRules {
   readonly toPeople: string;
   /** Requests that say "you" and mean the one who can look it up. */
   readonly toBot: string;
+  /** Signs of the same in what was typed, which accents tell: "what did I buy". */
+  readonly accentedPerson?: string;
   /** How chats write words: what the other patterns are written in. */
   readonly spellings: Spellings;
   /** What may come after a question and says nothing. */
@@ -37,8 +39,10 @@ export interface MeantRules {
   readonly anybody: string;
   /** How a question about the articles' matter is led in, where "…" is what: "remind me …". */
   readonly prompts: readonly string[];
-  /** Whole sentences with their question word where its answer would stand, or with a word at their end that asks: "signed what". */
+  /** Whole sentences with their question word where its answer would stand: "signed what". */
   readonly inPlace: readonly string[];
+  /** Whole sentences that may ask: "is the arch steel", "open or not", "arch height". */
+  readonly unsure: readonly string[];
   /** After these a word that asks belongs to what somebody says: "I know who". */
   readonly told: string;
   /** Signs in what was typed, whose accents tell a word that asks from another, that one stands within. */

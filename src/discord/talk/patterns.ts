@@ -22,6 +22,8 @@ const patternsOf = (rules: MeantRules) => ({
   anybody: new RegExp(`(?<=^| )${oneOf(rules.anybody)}(?= |$)`, 'gu'),
   prompts: rules.prompts.map((one) => pattern(`^${one.replace('…', '(?<matter>.+)')}$`)),
   inPlace: whole(...rules.inPlace),
+  unsure: whole(...rules.unsure),
+  accentedPerson: new RegExp(rules.accentedPerson ?? '(?!)', 'u'),
   accents: new RegExp(rules.accents ?? '(?!)', 'iu'),
   told: anywhere(rules.told),
   dependent: starting(...rules.dependent),

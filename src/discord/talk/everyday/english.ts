@@ -39,4 +39,10 @@ export const englishEveryday = {
     sticker discord vc notification notifications ping pings nickname username`,
   days: `rain raining snow snowing sunny sunshine heatwave freezing umbrella evening bedtime nap alarm snooze lazy sleep
     asleep awake christmas xmas easter halloween`,
+  outdoors: `fence hedge lawnmower shed patio flowerpot paint wallpaper drill screwdriver hammer nails ladder tyre tyres
+    puncture petrol gasoline carwash driveway`,
+  away: 'airline hotel airbnb souvenir sunscreen bikini swimsuit towel suntan campsite boarding layover jetlag',
+  money: 'paypal venmo iban overdraft wallet purse allowance lottery',
+  looks: 'hair beard eyebrow eyebrows eyelashes shampoo deodorant toothbrush toothpaste razor',
+  love: 'girlfriend boyfriend flirting situationship breakup snog valentine hug',
 };

@@ -32,4 +32,10 @@ export const frenchEveryday = {
   chat: `portable téléphone chargeur batterie wifi mdp écouteurs webcam emoji sticker discord appli notif notifs ping
     pseudo`,
   days: 'météo pluie pleut neige canicule dormir sommeil sieste réveil noël pâques halloween bouchons',
+  outdoors:
+    'clôture haie tondeuse cabanon terrasse perceuse tournevis marteau clous échelle pneu pneus crevaison essence',
+  away: 'airbnb souvenir maillot crème bikini transat jetlag',
+  money: 'paypal lydia iban portefeuille monnaie pourboire loto',
+  looks: 'barbe sourcils cils shampoing déo dentifrice rasoir',
+  love: 'draguer drague rupture bisou câlin amoureux amoureuse',
 };

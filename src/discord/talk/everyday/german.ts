@@ -42,4 +42,10 @@ export const germanEveryday = {
     benachrichtigung ping nickname benutzername`,
   days: `wetter regen regnet schnee schneit sonnig schlaf schlafen wecker nickerchen weihnachten ostern halloween
     silvester`,
+  outdoors: `zaun hecke rasenmäher schuppen terrasse blumentopf tapete bohrer schraubenzieher hammer nägel leiter reifen
+    platten tanken tankstelle benzin einfahrt waschstraße`,
+  away: 'airline pension airbnb souvenir sonnencreme bikini badehose sonnenbrand campingplatz jetlag',
+  money: 'paypal iban dispo geldbeutel portemonnaie taschengeld lotto',
+  looks: 'bart augenbrauen wimpern shampoo deo zahnbürste zahnpasta rasierer',
+  love: 'flirten beziehungskiste trennung knutschen valentinstag umarmung',
 };

@@ -39,4 +39,10 @@ export const spanishEveryday = {
     pegatina discord notificación notificaciones ping apodo usuario`,
   days: `lluvia llueve lloviendo nieve nieva nevando solazo dormir siesta despertador navidad nochevieja halloween tráfico
     atasco`,
+  outdoors: `valla seto cortacésped trastero maceta taladro destornillador martillo clavos escalera rueda pinchazo gasolinera
+    lavacoches`,
+  away: 'aerolínea souvenir bañador bikini quemadura tumbona hamaca sombrilla jetlag',
+  money: 'paypal bizum iban cartera monedero propina lotería',
+  looks: 'barba cejas pestañas champú desodorante dentífrico maquinilla',
+  love: 'ligar ligue ruptura morreo abrazo enamorado enamorada',
 };

@@ -124,6 +124,8 @@ export const englishMeant: MeantRules = {
   ],
   inPlace: [
     '(?:\\S+ )+(?:(?:of|for|to|with|from|about|by|in|at|on|against|since|until) )?(?:who|whom|what|when|where|why|how|(?:which|whose)(?: \\S+)?|how (?:much|many|long|old|big|high|tall|far|fast|often|deep|wide|late|soon))(?: (?:exactly|again|then|now|after|before|later|ago|apart|afterwards))?(?: (?:during|in|at|on|of|for|after|before|to|from|with|by|than|against|about) .*)?',
+  ],
+  unsure: [
     '.* or (?:not|no|nah|nope)',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:is|are|was|were|s|has|had|so|too|very|my|your)\\b)(?:\\S+ )*(?:height|length|width|depth|weight|age|price|cost|costs|budget|date|year|time|times|distance|speed|size|name|names|address|location|capacity|duration|number|reason|reasons|cause|causes|result|results|reaction|reactions|opinion|view|stance|meaning|definition|hours|fee|fees|deadline|start|opening)(?: \\S+)*',
     '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) (?:the|his|her|its|their|mr|mrs|ms|any|all|both) .*',

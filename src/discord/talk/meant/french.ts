@@ -129,6 +129,8 @@ export const frenchMeant: MeantRules = {
     '(?!.*c est \\S+ quoi$)(?:\\S+ )+(?:(?:a|de|d|en|avec|pour|par|contre|sur) )?(?:(?<!ou )quoi|combien|lequel|laquelle|quel(?:le)?s? \\S+)(?: .*)?',
     '(?:\\S+ )+(?:(?:a|de|d|avec|pour|par|contre|chez|depuis|jusqu a|vers) )?(?:qui|ou|quand|comment|pourquoi)(?: (?:exactement|au juste|du coup|deja|apres|avant|ensuite|au final))?',
     '(?:\\S+ )+(?:qui|quand|comment|pourquoi) (?:au|aux|dans|pour|avec|sur|contre|pendant|depuis|chez|du|par) .*',
+  ],
+  unsure: [
     '.* ou (?:pas|non)',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:est|sont|etait|a|ont|tres|trop|si|mon|ton)\\b)(?:\\S+ )*(?:hauteur|longueur|largeur|profondeur|poids|age|prix|cout|couts|budget|date|annee|heure|duree|distance|vitesse|taille|nom|noms|lieu|emplacement|capacite|nombre|raison|raisons|cause|causes|resultat|reaction|reactions|avis|sens|signification|definition|horaires|tarif|tarifs|ouverture|delai|debut)(?: \\S+)*',
   ],

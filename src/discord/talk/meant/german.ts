@@ -136,6 +136,8 @@ export const germanMeant: MeantRules = {
   ],
   inPlace: [
     '(?:\\S+ )+(?:(?:zu|fur|mit|von|bei|gegen|seit|bis|ab|um|in|auf|aus|an|nach|vor|uber) )?(?:wer|wen|wem|wessen|wann|wo|woher|wohin|warum|wieso|weshalb|wozu|wofur|wogegen|womit|wovon|woran|wie|wie (?:viele?|lange?|hoch|alt|gross|weit|teuer|oft|tief|breit|schnell|schwer)|was|welche[rsmn]?(?: \\S+)?)(?: (?:nochmal|noch|mal|genau|denn|eigentlich|jetzt|gleich|da|dort|damals|danach|davor|spater|vorher|her|raus|rein|hin))*(?: (?:in|im|bei|beim|auf|an|am|mit|von|vom|zu|zum|zur|nach|vor|fur|gegen|uber|wahrend|seit|laut) .*)?(?: (?:\\p{L}*ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:be|ver|er|ent)\\p{L}{3,}(?:t|en)))?',
+  ],
+  unsure: [
     '.* oder(?: (?:nicht|nich|was|doch nicht|wie))?',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:ist|sind|war|waren|hat|so|zu|sehr|mein|dein|echt)\\b)(?:\\S+ )*(?:\\p{L}*(?:hohe|lange|breite|tiefe|gewicht|alter|preis|preise|kosten|budget|datum|termin|jahr|uhrzeit|dauer|entfernung|grosse|name|namen|ort|lage|anzahl|grund|grunde|ursache|ergebnis|reaktion|reaktionen|meinung|bedeutung|eintritt|gebuhr|frist|beginn|start|eroffnung|offnungszeiten|spannweite))(?: \\S+)*',
     '(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|konnen|soll|sollen|muss|darf) (?:der|die|das|den|dem|eine?|diese[rsnm]?|seine?|ihre?|herr|frau|alle) .*',

@@ -12,6 +12,8 @@ export const spanishMeant: MeantRules = {
     '(?:la |las |el |los |alguna |algun |hay )*(?:fuentes?|pruebas?|citas?|cifras|datos|fecha|pagina|autor|autora)',
   toPeople:
     'vais|sois|dais|veis|(?:donde|adonde|cuando|como|por que|para que|con quien|de donde|a donde|cuanto) (?!es |es$|las |mas |mas$|antes|despues|ademas|atras|quizas|entonces|tres |dos |seis |paises)\\p{L}{2,}[ae]s|que (?!\\p{L}*(?:idas|ades|iones|ores|ajes|ntes|ones|emas|ises|eses|ales|ias|icas|anas|osas|izas|ones|eles|aves|etas|esas|ortes|ases|enes|edes) ?)\\p{L}{2,}[ae]s(?:$| (?:hoy|ahora|por|aqui|ahi|en|tan|tanto|ya|luego|de|con|para|a) .*)|(?<!\\p{L})(?!existe |triste |consiste |insiste |chiste |asiste |contraste |desgaste |subsiste |persiste |existe$|triste$|consiste$|insiste$|asiste$)\\p{L}{2,}[ai]ste(?: |$)|(?:sere|hare|ire|estare|tendre|podre|dire|habre|vere|pondre|querre|saldre|seria yo|deje|puse|meti|fui|hice|dije)|llevo|estaria(?:mos)?|quien(?:es)? mas (?:esta|viene|quiere|va|se|tiene|sigue)|hemos|(?:ruido|frio|calor|pasa|gente) (?:hace |hay )?(?:por )?aqui|(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nadie|todo el mundo|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
+  accentedPerson:
+    '(?<!\\p{L})(?!qué|porqué|café|bebé|comité|chalé|puré|olé|té(?!\\p{L})|dé(?!\\p{L}))\\p{Ll}{2,}é(?!\\p{L})',
   toBot:
     '(?:murio|muere|resulto|fue|hay) alguien (?:herido|muerto|detenido|arrestado|condenado|despedido)|murio alguien|(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
   spellings: {
@@ -121,6 +123,8 @@ export const spanishMeant: MeantRules = {
     '(?:\\S+ )+(?:(?:a|de|con|para|por|en|desde|hasta|contra|sobre) )?(?:que|quien|quienes|cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|donde|adonde|como|que (?:hora|ano|dia|mes|fecha|edad|precio|motivo|razon|pais|sitio|lugar))(?: (?:exactamente|al final|ahora|entonces|ya|pues|despues|antes|mas|tiempo))*',
     '(?:\\S+ )+(?:(?:a|de|con|para|por|en|contra|sobre) )?(?:que|quien|cuanto|cuantos|cuantas|cuanta|donde) (?:a|al|en|con|por|para|sobre|durante|contra|desde|hasta) .*',
     '(?:\\S+ ){1,6}(?:cuanto|cuanta|cuantos|cuantas|a quien|por que|de quien|con quien) \\S+(?: \\S+){0,4}',
+  ],
+  unsure: [
     '.* o no',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:es|son|era|fue|esta|muy|tan|mi|tu|ha|han)\\b)(?:\\S+ )*(?:altura|longitud|anchura|ancho|profundidad|peso|edad|precio|precios|coste|costo|presupuesto|fecha|ano|hora|duracion|distancia|velocidad|tamano|nombre|nombres|lugar|ubicacion|capacidad|numero|motivo|motivos|razon|causa|causas|resultado|reaccion|reacciones|opinion|significado|plazo|horario|entrada|apertura|inauguracion)(?: \\S+)*',
   ],
@@ -138,6 +142,8 @@ export const spanishMeant: MeantRules = {
     '(?:el|este) (?:sabado|domingo|finde)',
   ],
   rhetorical: [
+    'quien (?:hace|haria|dice|diria|come|compra) (?:eso|esto|algo asi|esas cosas)',
+    'que (?:razon|gracia|miedo|pena|sueno|hambre|sed|prisa|culpa) (?:tiene|tienen|tenia|da|dan|dio)',
     'a quien le toca',
     'que (?:decir|hacer|poner|ponerme|comer|regalar)',
     'cuanto (?:queda|falta) para (?:el|la|las|los) (?:partido|concierto|fiesta|peli|examen|vacaciones|cumple|recreo|cena)',
