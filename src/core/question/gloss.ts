@@ -86,6 +86,13 @@ const formsOf = (concepts: readonly string[], language: string): readonly string
   ...new Set(concepts.flatMap((concept) => glossaryOf(language)?.formsOf.get(concept) ?? [])),
 ];
 
+/** How many of a text's words a language knows, those that are written as it writes them twice: of a word or two, letters tell nothing. */
+export const knownWords = (text: string, language: string): number =>
+  (namedIn(text, language) ?? [])
+    .filter(({ concepts }) => concepts.length > 0)
+    .map(({ written, formsIn }) => (formsIn(language).includes(written.toLowerCase()) ? 2 : 1))
+    .reduce((sum: number, count) => sum + count, 0);
+
 /**
  * The words that carry a question, each with what the other language calls it; undefined where nothing is known of one of
  * the languages.

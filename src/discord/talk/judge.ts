@@ -1,3 +1,4 @@
+import { knownWords } from '../../core/question/gloss.ts';
 import { bare } from './bare.ts';
 import { exclamations } from './meant-rules.ts';
 import type { Pattern } from './patterns.ts';
@@ -60,25 +61,44 @@ function howAsked(asking: readonly Said[], marked: boolean): Asked['how'] {
 
 const partEnd = /[,;:–-]+\s+/u;
 
+/** Who asks by less than a question's form asks shortly. */
+const longestLikely = 120;
+
 /** What asks the articles if it is about nothing else. */
 function likelyAsked(sentence: string, said: readonly Said[], isOfArticles: IsOfArticles): Asked | undefined {
+  if (sentence.length > longestLikely) return undefined;
   const likely = said.filter((one) => isLikely(one, sentence, isOfArticles));
-  const language = likeliest(sentence, languagesOf(likely));
-  const own = likely.find(({ one }) => one.rules.language === language) ?? likely[0];
-  return own && { how: 'likely', languages: languagesOf([own]) };
+  const languages = languagesOf(likely.length > 1 ? likeliestOf(sentence, likely) : likely);
+  return languages.length > 0 ? { how: 'likely', languages } : undefined;
 }
 
 /** What asks the articles if it is about their matter: it says how it is asked, may ask, or has a question mark. */
 function perhapsAsked(sentence: string, said: readonly Said[], isOfArticles: IsOfArticles): Judged {
   const likely = likelyAsked(sentence, said, isOfArticles);
   if (likely) return likely;
-  const unsure = said.filter(({ one, rest }) => one.unsure.test(rest));
-  const language = likeliest(sentence, languagesOf(unsure.length > 0 ? unsure : said));
-  const own = said.find(({ one }) => one.rules.language === language);
-  if (!own || isSaidToPeople(own, sentence, isOfArticles)) return 'nothing';
+  const unsure = sentence.length > longestLikely ? [] : said.filter(({ one, rest }) => one.unsure.test(rest));
   const [, ...parts] = sentence.split(partEnd);
   const asks = unsure.length > 0 || isMarked(sentence) || parts.some((part) => isAsked(judge(part, isOfArticles)));
-  return asks ? { how: 'perhaps', languages: languagesOf([own]) } : 'nothing';
+  if (!asks) return 'nothing';
+  const among = unsure.length > 0 ? unsure : said;
+  const own = isTooShortToTell(sentence) ? bestKnownOf(sentence, among) : likeliestOf(sentence, among);
+  const left = own.filter((one) => !isSaidToPeople(one, sentence, isOfArticles));
+  return left.length > 0 ? { how: 'perhaps', languages: languagesOf(left) } : 'nothing';
+}
+
+/** A word or two may be of any language. */
+const isTooShortToTell = (sentence: string): boolean => (sentence.match(/\p{L}+/gu) ?? []).length < 3;
+
+/** Those of the languages that know most of its words: several where none tells. */
+function bestKnownOf(sentence: string, among: readonly Said[]): readonly Said[] {
+  const known = among.map(({ one }) => knownWords(sentence, one.rules.language));
+  const most = Math.max(...known);
+  return among.filter((_, at) => known[at] === most);
+}
+
+function likeliestOf(sentence: string, among: readonly Said[]): readonly Said[] {
+  const language = likeliest(sentence, languagesOf(among));
+  return among.filter(({ one }) => one.rules.language === language);
 }
 
 const isSaidToPeople = ({ one, rest }: Said, sentence: string, isOfArticles: IsOfArticles): boolean =>

@@ -288,10 +288,10 @@ export const englishMeant: MeantRules = {
       'key takeaways pls',
     ],
     perhaps: [
-      'launch pad height?',
+      'ferry fares?',
       'remind me who the inspector was',
       'quick one, is the ferry free',
-      'the inspector asked for what exactly',
+      'Lin promised the crew what exactly',
       'ferry running or not',
       'has anyone from the crew complained',
       'the ferry, why',

@@ -284,9 +284,9 @@ export const germanMeant: MeantRules = {
       'Streik vorbei oder',
       'der Lotse will was genau',
       'hat da jemand von der Crew protestiert',
-      'die Fähre, warum',
+      'Lotsen, warum',
       'Fähre Preise',
-      'wie die Crew heimkam',
+      'wie die Crew heim kommt',
       'Lotsen Gehalt wie hoch',
     ],
     others: [

@@ -262,10 +262,10 @@ export const spanishMeant: MeantRules = {
       'es verdad que el ferri se hundió',
       'el práctico pidió qué a la naviera',
       'al final el ferri cuánto tardó',
-      'el ferri sale o no',
+      'ferri hundido o no',
       'hay alguien de la tripulación herido',
       'una duda, el ferri es gratis?',
-      'y el capitán qué dijo',
+      'Lin qué le dijo al capitán',
       'ferri precios',
     ],
     others: [
