@@ -3,6 +3,7 @@ import type { Statement } from './core/attribution/find-statements.ts';
 import type { Article, ArticleSummary, Origin } from './core/document/article.ts';
 import type { FeedState, FeedStep } from './core/document/feed.ts';
 import type { Passage } from './core/document/passage.ts';
+import type { Matter } from './core/question/matter.ts';
 import { answerQuestion, streamAnswer } from './flows/answer-question.ts';
 import { type CheckedSentence, type CheckRequest, checkText } from './flows/check-text.ts';
 import { type Embedders, type Embedding, openEmbedders } from './flows/embedders.ts';
@@ -12,6 +13,7 @@ import { listStatements } from './flows/list-statements.ts';
 import { type Cards, type CardsRequest, makeCards } from './flows/make-cards.ts';
 import { type Guide, type GuideRequest, makeGuide } from './flows/make-guide.ts';
 import { makeQuiz, type Quiz, type QuizRequest } from './flows/make-quiz.ts';
+import { type MatterRequest, matterInArticles } from './flows/matter-in-articles.ts';
 import { type OpenQuestion, openQuestions } from './flows/open-questions.ts';
 import { prepareStudy } from './flows/prepare-study.ts';
 import type { RenewalStep } from './flows/renew-library.ts';
@@ -32,6 +34,7 @@ export type { IndexOutcome } from './flows/index-article.ts';
 export type { Cards } from './flows/make-cards.ts';
 export type { Guide } from './flows/make-guide.ts';
 export type { NoStudy, Quiz } from './flows/make-quiz.ts';
+export type { MatterRequest } from './flows/matter-in-articles.ts';
 export type { OpenQuestion } from './flows/open-questions.ts';
 export type { RenewalStep } from './flows/renew-library.ts';
 export type { RankedPassage } from './flows/retrieve-passages.ts';
@@ -51,6 +54,8 @@ export interface Footnote {
   askStreaming(request: AskRequest): AsyncGenerator<Claim, Answer>;
   /** Best first, at most `limit`. */
   search(request: SearchRequest): Promise<readonly RankedPassage[]>;
+  /** What of a text's words the articles have; quick, for each message that may be for them is asked about. */
+  matter(request: MatterRequest): Promise<Matter>;
   /** Like an answer: every line an exact sentence with its footnote. */
   summarize(request: SummaryRequest): Promise<Answer>;
   /** Each sentence of somebody's text beside what the articles say; never a verdict without the words for it. */
@@ -131,6 +136,7 @@ function over(embedders: Embedders, closeAll: () => Promise<void>): Footnote {
     ask: (request) => embedders.look().then(() => answerQuestion(ports, request)),
     askStreaming: streaming,
     search: (request) => embedders.look().then(() => searchPassages(ports, request)),
+    matter: (request) => matterInArticles(ports, request),
     summarize: (request) => summarizeArticle(ports, request),
     check: (request) => embedders.look().then(() => checkText(ports, request)),
     openQuestions: (articleId) => openQuestions(ports, articleId),

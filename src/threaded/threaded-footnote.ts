@@ -89,6 +89,7 @@ export async function startThreadedFootnote(config: Config, options: ThreadedOpt
     ask: plain('ask'),
     askStreaming: (request) => stream('askStreaming', request),
     search: plain('search'),
+    matter: plain('matter'),
     summarize: plain('summarize'),
     check: plain('check'),
     openQuestions: plain('openQuestions'),

@@ -2,7 +2,9 @@ import type { Answer } from '../../src/core/answer.ts';
 import { type Article, type ArticleSummary, type Origin, toArticle } from '../../src/core/document/article.ts';
 import { splitPassages } from '../../src/core/document/split-passages.ts';
 import { Failure } from '../../src/core/failure.ts';
+import { matterOf, matterWords } from '../../src/core/question/matter.ts';
 import { sentencesOf } from '../../src/core/text/language.ts';
+import { termsOf } from '../../src/core/text/terms.ts';
 import { compareSentence } from '../../src/core/verification/compare.ts';
 import { verifyDraft } from '../../src/core/verification/verify.ts';
 import type { AskRequest, Footnote, Scope } from '../../src/footnote.ts';
@@ -75,6 +77,12 @@ export function fakeFootnote(overrides: Partial<Footnote> = {}): FakeFootnote {
       return whole;
     },
     search: async () => [],
+    async matter({ text, language, scope }) {
+      const articles = inScope(scope);
+      const terms = new Set(articles.flatMap((one) => termsOf(`${one.title}\n${one.text}`, one.language)));
+      const words = matterWords(text, language, [...new Set(articles.map((one) => one.language))]);
+      return matterOf(words, (term) => terms.has(term));
+    },
     prepareStudy: async () => undefined,
     quiz: async () => ({ kind: 'none', reason: 'nothing-to-ask' }),
     cards: async () => ({ kind: 'none', reason: 'nothing-to-ask' }),

@@ -27,11 +27,11 @@ export const footnoteOver = (library: Library): Promise<Footnote> =>
     },
   });
 
-/** The same with a sample article, in memory. */
-export async function footnoteHere(name = 'us-china-dialogue.md'): Promise<Footnote> {
+/** The same with a sample article, in memory. @param folder where another one is */
+export async function footnoteHere(name = 'us-china-dialogue.md', folder = articles): Promise<Footnote> {
   const library = createMemoryLibrary();
   const footnote = await footnoteOver(library);
-  const origin = { kind: 'file' as const, location: path.join(articles, name), name };
+  const origin = { kind: 'file' as const, location: path.join(folder, name), name };
   const document = await markdown.parse({ bytes: await readFile(origin.location), origin });
   const { article, passages } = prepareArticle(toArticle(document, origin, sharedCollection));
   await library.replace(article, passages);

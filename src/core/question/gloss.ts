@@ -58,6 +58,41 @@ function conceptsOf(
   return near.filter((concept) => formsOf.get(concept)?.some((form) => termsOf(form, language).includes(term)));
 }
 
+/** A word of a text that names something. */
+export interface NamedWord {
+  /** As it was typed, without what is elided before it. */
+  readonly written: string;
+  /** What it may mean; none where it is not known. */
+  readonly concepts: readonly string[];
+  /** What another language calls it; none where nothing is known of that. */
+  readonly formsIn: (language: string) => readonly string[];
+}
+
+/** The words of a text that name something; undefined where nothing is known of its language. */
+export function namedIn(text: string, language: string): readonly NamedWord[] | undefined {
+  const own = glossaryOf(language);
+  if (!own) return undefined;
+  return wordsOf(text, language).flatMap(({ start, end, term }) => {
+    if (term === undefined) return [];
+    const written = text.slice(start, end).replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');
+    const concepts = conceptsOf(written, term, language, own);
+    if (concepts.length === 0 && own.isEmpty(written)) return [];
+    const formsIn = (other: string) => formsOf(concepts, other);
+    return [{ written, concepts, formsIn }];
+  });
+}
+
+const formsOf = (concepts: readonly string[], language: string): readonly string[] => [
+  ...new Set(concepts.flatMap((concept) => glossaryOf(language)?.formsOf.get(concept) ?? [])),
+];
+
+/** How many of a text's words a language knows, those that are written as it writes them twice: of a word or two, letters tell nothing. */
+export const knownWords = (text: string, language: string): number =>
+  (namedIn(text, language) ?? [])
+    .filter(({ concepts }) => concepts.length > 0)
+    .map(({ written, formsIn }) => (formsIn(language).includes(written.toLowerCase()) ? 2 : 1))
+    .reduce((sum: number, count) => sum + count, 0);
+
 /**
  * The words that carry a question, each with what the other language calls it; undefined where nothing is known of one of
  * the languages.
@@ -66,13 +101,9 @@ function conceptsOf(
 export function glossOf(question: string, from: string, to: string): readonly GlossedWord[] | undefined {
   const [own, other] = [glossaryOf(from), glossaryOf(to)];
   if (!own || !other) return undefined;
-  return wordsOf(question, from).flatMap(({ start, end, term }) => {
-    if (term === undefined) return [];
-    const written = question.slice(start, end).replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');
-    const concepts = conceptsOf(written, term, from, own);
-    const forms = [...new Set(concepts.flatMap((concept) => other.formsOf.get(concept) ?? []))];
-    return forms.length > 0 || !own.isEmpty(written) ? [{ written, forms }] : [];
-  });
+  return namedIn(question, from)
+    ?.map(({ written, formsIn }) => ({ written, forms: formsIn(to) }))
+    .filter(({ written, forms }) => forms.length > 0 || !own.isEmpty(written));
 }
 
 /** All that the other language may call it, as one text to search by. */

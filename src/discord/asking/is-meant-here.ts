@@ -1,34 +1,57 @@
 import type { Message } from 'discord.js';
+import type { Matter } from '../../core/question/matter.ts';
+import { languageAmong } from '../../core/text/language-among.ts';
 import { scopeIn } from '../library/scope.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isAskedInReply, isMeantForArticles, isMeantInOwnThread } from '../talk/meant.ts';
+import { bare } from '../talk/bare.ts';
+import type { Asked } from '../talk/judge.ts';
+import { askedIn, isAskedInReply, isMeantForArticles, isMeantInOwnThread, isSaidToNobody } from '../talk/meant.ts';
 import { meantRules } from '../talk/meant-rules.ts';
+import { matterIn } from '../talk/said.ts';
 import { wordsOfTitles } from '../talk/title-words.ts';
 
-/** The titles of more have words of everything. */
+/** More have words of everything. */
 const mostArticles = 30;
 
 /** Patterns are compiled when they first meet a text: a tenth of a second that no member's message is to wait for. */
 export function getReadyToHear(): void {
   for (const { examples, replies } of meantRules) {
-    for (const said of [...examples.meant.slice(0, 2), ...examples.others.slice(0, 2)]) isMeantInOwnThread(said);
+    for (const said of [...examples.meant.slice(0, 2), ...examples.perhaps.slice(0, 2), ...examples.others.slice(0, 2)])
+      isMeantInOwnThread(said);
     for (const said of [...replies.asked.slice(0, 2), ...replies.others.slice(0, 2)]) isAskedInReply(said);
   }
 }
 
 /**
  * Whether what a message says to nobody in particular is for Footnote. A question about people's days ("when is the exam?") is
- * where the articles here are about such things, by their titles.
+ * where the articles here are about such things, and so is what is a question by less than its form ("arch height?").
  */
 export async function isMeantHere(
   text: string,
   { message, isOwnThread }: { readonly message: Message; readonly isOwnThread: boolean },
   shell: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<boolean> {
-  const isMeant = isOwnThread ? isMeantInOwnThread : isMeantForArticles;
-  if (isMeant(text)) return true;
-  if (!isMeant(text, () => true)) return false;
-  const articles = await shell.footnote.articles(await scopeIn(whereOfMessage(message), shell));
-  return articles.length <= mostArticles && isMeant(text, wordsOfTitles(articles.map(({ title }) => title)));
+  if (isOwnThread && isSaidToNobody(text)) return true;
+  const perhaps = askedIn(text, () => true);
+  if (!perhaps) return false;
+  const scope = await scopeIn(whereOfMessage(message), shell);
+  const articles = await shell.footnote.articles(scope);
+  if (articles.length === 0 || articles.length > mostArticles) return isMeantForArticles(text);
+  const language = languageAmong(text, perhaps.languages);
+  const matter = await shell.footnote.matter({ text: matterIn(text, language), language, scope });
+  const found = new Set(matter.found.map(bare));
+  const isOfTitles = wordsOfTitles(articles.map(({ title }) => title));
+  const asked = askedIn(text, (word) => isOfTitles(word) || found.has(word));
+  if (asked?.how === 'asked' && !isOwnThread) return true;
+  return asked !== undefined && isOfMatter[asked.how](matter);
 }
+
+/** How much of the words of a message the articles have to have, by how it asks. */
+const isOfMatter: Readonly<Record<Asked['how'], (matter: Matter) => boolean>> = {
+  surely: () => true,
+  asked: ({ found, foreign, telling }) => found.length + telling.length > 0 || foreign.length === 0,
+  likely: ({ found, foreign, telling }) =>
+    found.length > 0 ? foreign.length <= 2 * found.length : foreign.length === 0 && telling.length > 0,
+  perhaps: ({ found, foreign, unknown }) => found.length > 0 && foreign.length + unknown.length <= found.length,
+};

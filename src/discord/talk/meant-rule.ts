@@ -17,6 +17,8 @@ export interface MeantRules {
   readonly toPeople: string;
   /** Requests that say "you" and mean the one who can look it up. */
   readonly toBot: string;
+  /** Signs of the same in what was typed, which accents tell: "what did I buy". */
+  readonly accentedPerson?: string;
   /** How chats write words: what the other patterns are written in. */
   readonly spellings: Spellings;
   /** What may come after a question and says nothing. */
@@ -33,11 +35,25 @@ export interface MeantRules {
   readonly follows: readonly string[];
   /** Words that name the articles: what has one is about them, whatever else it has of people's days. */
   readonly naming: readonly string[];
+  /** Who is asked where anybody is: "does anyone", which is no person there. */
+  readonly anybody: string;
+  /** How a question about the articles' matter is led in, where "…" is what: "remind me …". */
+  readonly prompts: readonly string[];
+  /** Whole sentences with their question word where its answer would stand: "signed what". */
+  readonly inPlace: readonly string[];
+  /** Whole sentences that may ask: "is the arch steel", "open or not", "arch height". */
+  readonly unsure: readonly string[];
+  /** After these a word that asks belongs to what somebody says: "I know who". */
+  readonly told: string;
+  /** Signs in what was typed, whose accents tell a word that asks from another, that one stands within. */
+  readonly accents?: string;
+  /** What begins with a word that asks and is part of a sentence, or an exclamation: "how they laughed". */
+  readonly dependent: readonly string[];
   /** What begins like a question and asks nothing: "who would have thought". */
   readonly rhetorical: readonly string[];
   /** All that is exclaimed like a question, where it has no question mark: "how nice of them". */
   readonly exclaimed: readonly string[];
-  /** Words of people's days rather than of articles. */
+  /** Words of people's days rather than of articles; more of them are in `everyday/`. */
   readonly life: readonly string[];
   /** What may be said to an answer and asks nothing, alone or before a question: "interesting". */
   readonly reactions: string;
@@ -47,6 +63,12 @@ export interface MeantRules {
   readonly goesOn: string;
   /** Replies to an answer: those that ask something, then those that do not. */
   readonly replies: { readonly asked: readonly string[]; readonly others: readonly string[] };
-  /** For the articles, then for people or for nobody. */
-  readonly examples: { readonly meant: readonly string[]; readonly others: readonly string[] };
+  /** When something is in people's days: "last night". */
+  readonly days: readonly string[];
+  /** For the articles, then for them if it is about their matter, then for people or for nobody. */
+  readonly examples: {
+    readonly meant: readonly string[];
+    readonly perhaps: readonly string[];
+    readonly others: readonly string[];
+  };
 }

@@ -1,21 +1,14 @@
-import { languageAmong } from '../../core/text/language-among.ts';
-import { bare } from './bare.ts';
-import type { MeantRules } from './meant-rule.ts';
-import { exclamations } from './meant-rules.ts';
-import { type Pattern, patterns } from './patterns.ts';
-import { isMarked, plain } from './plain.ts';
+import { type Asked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
+import { isMarked } from './plain.ts';
+import { type Language, type Said, saidBy } from './said.ts';
+import type { IsOfArticles } from './to-people.ts';
 import { topicOf } from './topic-of.ts';
 
-const exclamation = new RegExp(`^(?:${exclamations})$`, 'u');
 /** Nobody asks so much among people. */
 const longest = 1_000;
-/** What a sentence asks, it asks by so many characters: the patterns' time goes by their square. */
-const longestBeginning = 250;
 /** Said to somebody by name. */
 const toSomebody = /^\s*@\p{L}/u;
 
-/** Whether the articles here are about a word, as `bare` leaves it: then it is none of people's days. */
-export type IsOfArticles = (word: string) => boolean;
 const ofNone: IsOfArticles = () => false;
 
 /**
@@ -27,79 +20,27 @@ export const isMeantForArticles = (message: string, isOfArticles?: IsOfArticles)
 
 /** The same in a thread of Footnote's own, where it is asked for help and for what it is and has, too. */
 export const isMeantInOwnThread = (message: string, isOfArticles?: IsOfArticles): boolean =>
-  isMeantForArticles(message, isOfArticles) || (topicOf(message)?.isSaidToNobody ?? false);
+  isMeantForArticles(message, isOfArticles) || isSaidToNobody(message);
+
+/** Whether in a thread of Footnote's own it is said to Footnote, of itself. */
+export const isSaidToNobody = (message: string): boolean => topicOf(message)?.isSaidToNobody ?? false;
 
 /** The languages in which something said to nobody in particular is a question for the articles; none where it is none. */
-export function meantIn(message: string, isOfArticles: IsOfArticles = ofNone): readonly MeantRules['language'][] {
-  if (message.length > longest || toSomebody.test(message)) return [];
+export function meantIn(message: string, isOfArticles?: IsOfArticles): readonly Language[] {
+  const asked = askedIn(message, isOfArticles);
+  return asked && isByForm(asked) ? asked.languages : [];
+}
+
+/** How something said to nobody in particular asks the articles; undefined where it does not. */
+export function askedIn(message: string, isOfArticles: IsOfArticles = ofNone): Asked | undefined {
+  if (message.length > longest || toSomebody.test(message)) return undefined;
   const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
-  return judged.some((one) => one === 'to-people') ? [] : (judged.find(isAsked) ?? []);
+  if (judged.some((one) => one === 'to-people')) return undefined;
+  const asking = judged.filter(isAsked);
+  return ways.flatMap((way) => asking.find(({ how }) => how === way) ?? [])[0];
 }
 
 const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
-type Judged = readonly MeantRules['language'][] | 'to-people';
-const isAsked = (one: Judged): one is readonly MeantRules['language'][] => one !== 'to-people' && one.length > 0;
-
-/** The languages in which a sentence asks the articles, or that it is a question and is for the people here. */
-function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
-  const marked = isMarked(sentence);
-  if (bare(sentence) === '') return [];
-  const said = patterns.map((one) => partsOf(one, sentence));
-  if (said.some(({ rest }) => rest === '' || exclamation.test(rest))) return [];
-  // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
-  if (topicOf(sentence) && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return [];
-  if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
-  if (!marked && said.some(({ one, rest }) => one.exclaimed.test(rest))) return [];
-  const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
-  if (wanted.length > 0) return languagesOf(wanted);
-  const asking = said.filter((one) => isQuestion(one, marked));
-  const toPeople = asking.filter(({ one, rest }) => isToPeople(one, rest, isOfArticles));
-  if (toPeople.length === 0) return languagesOf(asking);
-  // Words are shared: what is for people in one of its languages is left to them, if it is in that.
-  const language = languageAmong(sentence, languagesOf(asking));
-  return toPeople.some(({ one }) => one.rules.language === language)
-    ? 'to-people'
-    : languagesOf(asking).filter((one) => one === language);
-}
-
-interface Parts {
-  readonly one: Pattern;
-  /** All that is said. */
-  readonly whole: string;
-  /** Without what it opens with. */
-  readonly rest: string;
-}
-
-function partsOf(one: Pattern, sentence: string): Parts {
-  const whole = plain(sentence.slice(0, longestBeginning), one.rules.spellings);
-  return { one, whole, rest: whole.replace(one.openings, '') };
-}
-
-const languagesOf = (said: readonly Parts[]) => said.map(({ one }) => one.rules.language);
-
-function isToPeople({ toPeople, life, naming }: Pattern, said: string, isOfArticles: IsOfArticles): boolean {
-  if (toPeople.test(said)) return true;
-  const others = said.split(' ').filter((word) => !isOfArticles(word));
-  return life.test(others.join(' ')) && !naming.test(said);
-}
-
-/** By its form alone. */
-function isQuestion({ one, whole, rest }: Parts, marked: boolean): boolean {
-  const { asks, spoken, matters, follows, closings } = one;
-  if (asks.test(rest) || matters.test(rest)) return true;
-  const ways = [rest, rest.replace(closings, '')];
-  return ways.some((said) => spoken.test(said) || (marked && one.marked.test(said))) || (marked && follows.test(whole));
-}
-
-/** What somebody says not to understand is asked, where it is in the articles. */
-function isPuzzled(pattern: Pattern, rest: string, isOfArticles: IsOfArticles): boolean {
-  const said = rest.replace(pattern.closings, '');
-  const matters = pattern.puzzled.flatMap((one) => one.exec(said)?.groups?.matter ?? []);
-  return matters.some(
-    (matter) =>
-      (pattern.asks.test(matter) || pattern.puzzling.test(matter)) && !isToPeople(pattern, matter, isOfArticles),
-  );
-}
 
 /**
  * Whether a reply to an answer of Footnote's asks something, or says something to Footnote itself; what only says what somebody
@@ -122,19 +63,23 @@ const latinLetter = /\p{Script=Latin}/u;
 function asksFurther(sentence: string): boolean {
   // How it is asked is known of languages in Latin letters alone.
   if (!latinLetter.test(sentence)) return letter.test(sentence);
-  const said = patterns.map((one) => partsOf(one, sentence));
-  const ways = said.map(({ one, whole }) => whole.replace(one.reactions, '').replace(one.openings, ''));
+  const said = saidBy(sentence);
+  const left = said.map(({ one, whole }) => whole.replace(one.reactions, '').replace(one.openings, ''));
   if (said.some(isFurther)) return true;
-  if (ways.includes('') || said.some(({ one, rest }) => exclamation.test(rest) || one.rhetorical.test(rest)))
-    return false;
+  if (left.includes('') || said.some(({ one, rest }) => isExclamation(rest) || one.rhetorical.test(rest))) return false;
   if (isMarked(sentence)) return true;
   // "Nice find!" asks to find nothing.
-  return [sentence, ...ways.filter((way) => way.includes(' '))].some(
-    (way) => saysToFootnote(way) || isAsked(judge(way, ofNone)),
+  return [sentence, ...left.filter((way) => way.includes(' '))].some(
+    (way) => saysToFootnote(way) || isAskedByForm(way),
   );
 }
 
-function isFurther({ one, whole }: Parts): boolean {
+function isAskedByForm(sentence: string): boolean {
+  const judged = judge(sentence, ofNone);
+  return isAsked(judged) && isByForm(judged);
+}
+
+function isFurther({ one, whole }: Said): boolean {
   const said = whole.replace(one.reactions, '').replace(one.closings, '');
   return one.goesOn.test(said) || one.further.test(said.replace(one.openings, ''));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allForms, glossOf, inOtherWords } from '../../../src/core/question/gloss.ts';
+import { allForms, glossOf, inOtherWords, knownWords } from '../../../src/core/question/gloss.ts';
 import { lexicons } from '../../../src/core/text/lexicon/index.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
 
@@ -46,5 +46,18 @@ describe('the glossaries', () => {
   it.each(glossaries)('hold words alone in $code, each concept with one at least', ({ glossary }) => {
     const odd = Object.entries(glossary).filter(([, forms]) => !/^[\p{Ll}\d]+(?: [\p{Ll}\d]+)*$/u.test(forms));
     expect(odd).toEqual([]);
+  });
+});
+
+describe('a word or two', () => {
+  it.each([
+    ['Warmbier âge', 'fr'],
+    ['Warmbier edad', 'es'],
+    ['Mattis reaction', 'en'],
+    ['Holzbrücke billiger', 'de'],
+  ])('%j is known best in %s', (text, language) => {
+    const known = (one: string): number => knownWords(text, one);
+    const others = ['en', 'de', 'es', 'fr'].filter((one) => one !== language);
+    expect(known(language)).toBeGreaterThan(Math.max(...others.map(known)));
   });
 });

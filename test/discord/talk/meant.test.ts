@@ -2,12 +2,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { isAskedInReply, isMeantForArticles, isMeantInOwnThread, meantIn } from '../../../src/discord/talk/meant.ts';
+import {
+  askedIn,
+  isAskedInReply,
+  isMeantForArticles,
+  isMeantInOwnThread,
+  meantIn,
+} from '../../../src/discord/talk/meant.ts';
 import { meantRules } from '../../../src/discord/talk/meant-rules.ts';
 import { localeOf } from '../../../src/discord/words/locale-of.ts';
 
-describe.each(meantRules)('what is said to nobody, in $language', ({ examples }) => {
+describe.each(meantRules)('what is said to nobody, in $language', ({ examples, language }) => {
   it.each(examples.meant)('is for the articles: %j', (message) => expect(isMeantForArticles(message)).toBe(true));
+  it.each(examples.perhaps)('is for the articles if it is about their matter: %j', (message) => {
+    expect(isMeantForArticles(message)).toBe(false);
+    expect(askedIn(message, () => true)?.languages).toContain(language);
+  });
   it.each(examples.others)('is for people: %j', (message) => expect(isMeantForArticles(message)).toBe(false));
 });
 
@@ -53,6 +63,15 @@ describe('what is said in a thread of its own', () => {
   it('is about the articles where it names them, whatever of people’s days it has', () => {
     expect(meantIn('does the prof in the article think it is safe')).toEqual(['en']);
     expect(meantIn('does the prof post slides before class')).toEqual([]);
+  });
+  it('is about people’s days where as many of its words are, and the articles have none of those', () => {
+    const having =
+      (...words: readonly string[]) =>
+      (word: string) =>
+        words.includes(word);
+    expect(meantIn('who painted the fence of the school')).toEqual([]);
+    expect(meantIn('who painted the fence of the school', having('fence'))).toEqual(['en']);
+    expect(meantIn('who painted the fence of the school', having('painted', 'school'))).toEqual(['en']);
   });
   it('is judged in no time, however it is made up', () => {
     const began = performance.now();

@@ -1,8 +1,14 @@
 import type { TopicRule } from '../topic-rule.ts';
 
+/** What asks whether it is somebody, or what it is. */
+const being =
+  'are|is|you|u|this|that|it|a|an|the|or|just|only|real|really|actual|human|humans|person|people|bot|robot|machine|ai|someone|somebody|anyone|there|behind|here|talking|speaking|to|am|i|we|with|not|even|program|computer|what|kind|sort|type|of|thing|r|s|some|artificial|intelligence|automated';
+/** What asks what it can be asked, and can answer. */
+const ability =
+  'what|whats|which|how|can|could|are|is|do|does|you|u|s|re|r|able|to|i|we|answer|help|me|us|with|ask|about|on|questions?|kind|kinds|sort|sorts|type|types|of|handle|stuff|things|topics?|good|for|it|possible|capable|your|the|a|bot|this|deal|understand|allowed|supposed';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'what|which|articles|texts|sources|docs|documents|papers|topics?|subjects?|themes|areas|things|stuff|kinds?|sorts?|types?|sort|of|do|did|have|has|can|could|are|is|you|your|know|read|about|cover|covered|on|in|the|library|here|got|there|any|many|how|with|answer|help|talk|speak|familiar|deal|questions|to|i|ask|loaded|at|hand|up|us|me';
+  'what|which|articles|texts|sources|docs|documents|papers|topics?|subjects?|themes|areas|things|stuff|kinds?|sorts?|types?|sort|of|do|did|have|has|can|could|are|is|you|your|know|read|about|cover|covered|on|in|the|library|here|got|there|any|many|how|with|answer|help|talk|speak|familiar|deal|questions|to|i|ask|loaded|at|hand|up|us|me|libary|collection|archive|database|inside|contain|contains|contents?|stored|saved|hold|holds|include|includes|whole|s|list|show|store|only|these|just|those|more|than';
 /** What is said of the model that it runs on. */
 const model =
   'what|which|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|openai|model|language|do|are|you|is|this|that|bot|running|run|runs|on|use|using|uses|used|based|built|powered|by|or|something|a|an|the|it|kind|of|version|underlying|under|hood|behind|does|made|with|from|just|sort|engine|re';
@@ -11,7 +17,7 @@ const quiet =
   'can|could|would|will|you|be|please|just|now|a|bit|for|while|sec|minute|moment|today|once|quiet|silent|quieter|stop|talking|chatting|writing|shut|up|shush|shh|sh|hush|stay|keep|it|down|zip|pipe|mute|yourself|stfu|enough|so|loud|talk|less|little|ever|the|rest|of|day';
 /** What is said with thanks of what they are for. */
 const gratitude =
-  'ah|oh|ok|got|it|that|this|i|m|ll|ve|s|me|you|makes|made|make|sense|helps?|helped|now|clear|clearer|clears|cleared|up|exactly|just|what|needed|wanted|looking|for|was|is|all|good|great|perfect|awesome|nice|know|knew|understand|understood|see|then|read|later|saved|save|my|day|life|really|so|much|a|lot|answer|info|interesting|to|will|do|have|look|check|out|love|lovely|the|very|too|works|enough|fine|right|didn|t|rock|best|re|had|no|idea|wondering|go|back|been|trying|find';
+  'ah|oh|ok|got|it|that|this|i|m|ll|ve|s|me|you|makes|made|make|sense|helps?|helped|now|clear|clearer|clears|cleared|up|exactly|just|what|needed|wanted|looking|for|was|is|all|good|great|perfect|awesome|nice|know|knew|understand|understood|see|then|read|later|saved|save|my|day|life|really|so|much|a|lot|answer|info|interesting|to|will|do|have|look|check|out|love|lovely|the|very|too|works|enough|fine|right|didn|t|rock|best|re|had|no|idea|wondering|go|back|been|trying|find|worked|working|did|trick|solved|fixed|sorted|done|answers|answered|question|yes|yep|super|amazing|brilliant|legend|star|spot|well|your|help|found';
 /** What asks whether the articles say what somebody said. */
 const heldAgainst =
   'is|are|was|does|do|did|can|could|will|you|there|any|anything|something|some|much|mention|mentioned|mentions|info|evidence|word|about|on|of|for|this|that|it|these|those|so|in|the|your|our|articles?|sources?|library|texts?|footnotes?|how|what|where|which|say|says|said|see|sees|think|thinks|tell|find|found|confirm|confirms|confirmed|back|backs|backed|support|supports|supported|agree|agrees|disagree|contradict|contradicts|cover|covers|covered|up|with|to|by|actually|really|anywhere|somewhere|true|right|correct|check|verify|look|match|line|stand|written|stated|state|claim|claims|have|has|a|one|from|i|we|or|not|against|according|regarding|take|at|all|get|got|please|hold|discuss|discussed|address|addressed|related';
@@ -85,6 +91,16 @@ export const englishTopics: readonly TopicRule[] = [
       'what (?:do|can) (?:you|u) do',
       'tell (?:me|us) about yourself',
     ],
+    wordings: [
+      {
+        of: being,
+        having: [
+          'human|person|people|robot|intelligence|machine|ai|real|someone|somebody|program|computer|kind|sort|type',
+          'you|u|bot|behind|am i|talking to|speaking to',
+        ],
+        unless: 'kind of (?:person|people|human)|(?:this|that) (?:person|machine|human)$',
+      },
+    ],
     alsoToPeople: [
       '(?:who|what) (?:are|r) (?:you|u)(?: exactly)?',
       'who is (?:this|footnote)',
@@ -94,6 +110,10 @@ export const englishTopics: readonly TopicRule[] = [
       'what is your name',
     ],
     examples: [
+      'are you a real person or a bot',
+      'is there a human behind this bot',
+      'am I talking to a machine?',
+      'what sort of bot is this',
       'what can u even do lol',
       'what else can you do',
       'what are you good for',
@@ -105,7 +125,14 @@ export const englishTopics: readonly TopicRule[] = [
       'tell us about yourself',
       'what kind of bot are you',
     ],
-    others: ['What are the plans for?', 'who are they?', 'What can the council do?', 'Who is Ada Lin?'],
+    others: [
+      'Is there a person behind the protest?',
+      'which robot landed on the moon',
+      'What are the plans for?',
+      'who are they?',
+      'What can the council do?',
+      'Who is Ada Lin?',
+    ],
   },
   {
     topic: 'maker',
@@ -115,7 +142,7 @@ export const englishTopics: readonly TopicRule[] = [
       'who (?:is|are) your (?:maker|creator|author|owner|developer|dev|operator)s?',
       'who do you belong to',
       'who (?:is|s) (?:behind|responsible for) (?:you|u|this|this bot|footnote)',
-      'who (?:made|built|created|wrote|programmed|coded|developed|designed|invented|runs|owns|operates|hosts) (?:you|u|this bot|this thing|the bot|footnote)',
+      'who (?:made|built|created|wrote|programmed|coded|developed|designed|invented|trained|runs|owns|operates|hosts|maintains|controls|pays for) (?:you|u|this bot|this thing|the bot|footnote)',
       'who s your (?:maker|creator|author|owner|developer|dev|operator|boss|master)',
       'whose bot (?:is this|are you)',
     ],
@@ -148,6 +175,7 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'en',
     phrases: [
+      '(?:you can |can you |could you |would you )?(?:cut it out|knock it off|quit it|give it a rest)',
       'stop(?: it| that| talking| answering)?',
       'shut up',
       'be quiet',
@@ -173,6 +201,7 @@ export const englishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'knock it off please',
       'stop',
       'STOP IT!',
       'be quiet please',
@@ -218,6 +247,8 @@ export const englishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'thanks, that worked',
+      'ty, that did the trick',
       'thanks!',
       'ty',
       'thank you so much for the help',
@@ -267,12 +298,25 @@ export const englishTopics: readonly TopicRule[] = [
       {
         of: library,
         having: [
+          'library|libary|collection|archive|database|in there|in here|inside',
+          'what|which|show|list|contents?|contain|contains|stored|saved',
+        ],
+        unless:
+          '^what (?:is|s|are) (?:in|inside)(?: here| there)?$|^(?:what|which) (?:is|s|are) the (?:library|collection|archive|database)$',
+      },
+
+      {
+        of: library,
+        having: [
           'articles|texts|sources|docs|documents|papers|topics?|subjects?|themes|areas',
           'you|your|here|library',
         ],
       },
     ],
     examples: [
+      'what’s in your library',
+      'show me the whole collection',
+      'what have you got stored in there',
       'gimme a list of what youve read',
       'which articles do you have rn',
       'so which texts are in here',
@@ -291,6 +335,8 @@ export const englishTopics: readonly TopicRule[] = [
       'so what subjects are you up on',
     ],
     others: [
+      'What is in the library of Oldham?',
+      'what is the library',
       'Which texts do the schools use?',
       'Which articles of the law are in force?',
       'What do you know about the bridge?',
@@ -314,7 +360,21 @@ export const englishTopics: readonly TopicRule[] = [
       '(?:can|could|do) you (?:also |even )?(?:do |make |write |give )(?:(?:me|us|a|the|some|short) )*summar(?:y|ies)(?: (?:too|as well|of (?:articles|texts|stuff|things)))?',
       '(?:can|could|do) you (?:also )?summari[sz]e (?:stuff|things|articles|texts|too|as well)(?: too| as well)?',
     ],
+    wordings: [
+      {
+        of: ability,
+        having: [
+          'what|whats|which|how|questions?',
+          'you|u|ask|this bot',
+          'answer|help|ask|able|handle|capable|allowed|deal|understand|questions?',
+        ],
+        unless: 'how (?:do|did) you|what (?:do|did) you (?:ask|understand)|able to do|^(?:i|we) ',
+      },
+    ],
     examples: [
+      'what are you able to answer',
+      'which questions can you deal with',
+      'what sort of stuff can you handle questions about',
       'what can I ask you?',
       'what kind of questions do you answer?',
       'example question',
@@ -325,6 +385,8 @@ export const englishTopics: readonly TopicRule[] = [
       'can you summarise articles?',
     ],
     others: [
+      'what questions did the council answer',
+      'how did you do that',
       'What can people ask the council for?',
       'What did Lin ask?',
       'What kind of questions did the council ask?',

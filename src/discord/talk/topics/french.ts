@@ -1,17 +1,23 @@
 import type { TopicRule } from '../topic-rule.ts';
 
+/** What asks whether it is somebody, or what it is. */
+const being =
+  'tu|t|es|est|ce|que|qu|c|un|une|le|la|humain|humaine|bot|robot|machine|ia|personne|vrai|vraie|reel|reelle|ou|quelqu|y|a|il|derriere|ici|juste|simple|programme|ordi|ordinateur|parle|je|on|avec|genre|quel|quelle|sorte|type|de|toi|vraiment|en|fait|chair|os|et|discute|intelligence|artificielle';
+/** What asks what it can be asked, and can answer. */
+const ability =
+  'quoi|que|qu|quels?|quelles?|genre|genres|type|types|sorte|de|d|questions?|tu|t|te|on|je|peux|peut|sais|m|me|nous|aider|aides|repondre|reponds|demander|poser|pose|sur|a|en|est|ce|capable|comprends|trucs|choses|sujets|toi|avec|pour|es|des|la|ici|dans';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'quels?|quelles?|quoi|que|qu|est|ce|c|combien|d|de|des|du|articles|textes|sources|documents|sujets?|themes?|domaines?|questions?|tu|t|as|connais|lis|lus?|sais|peux|couvres|traites|abordes|maitrises|parles|reponds|repondre|parler|peut|on|avec|toi|te|tes|ton|ta|y|a|il|en|sur|dans|les|la|ici|bibliotheque|comme|ai|aider|m|nous|je|es|cale|connaitre|renseigne|au|courant|dont|dispo';
+  'quels?|quelles?|quoi|que|qu|est|ce|c|combien|d|de|des|du|articles|textes|sources|documents|sujets?|themes?|domaines?|questions?|tu|t|as|connais|lis|lus?|sais|peux|couvres|traites|abordes|maitrises|parles|reponds|repondre|parler|peut|on|avec|toi|te|tes|ton|ta|y|a|il|en|sur|dans|les|la|ici|bibliotheque|comme|ai|aider|m|nous|je|es|cale|connaitre|renseigne|au|courant|dont|dispo|contient|contenu|contiens|dedans|collection|base|donnees|stock|stockes?|garde|gardes|montre|moi|liste|trouve|biblio|livres|disponibles?|catalogue|seulement|juste|ces';
 /** What is said of the model that it runs on. */
 const model =
   'quel|quelle|quels|ia|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modele|de|langage|tu|t|es|utilises|tournes|marches|fonctionnes|bases|te|sur|avec|c|est|quoi|ton|ta|le|la|un|une|ce|bot|derriere|toi|qu|il|y|a|ou|sous|capot|comme|genre|version|qui|que|as|utilise|tourne|en|fait|d|moteur';
 /** What asks it to be quiet. */
 const quiet =
-  'tu|peux|pourrais|veux|bien|te|taire|tais|toi|la|fermer|ferme|boucle|boucler|mets|mettre|en|sourdine|mute|arreter|arrete|de|d|parler|ecrire|repondre|silence|silencieux|calme|chut|un|peu|moment|instant|cinq|minutes|minute|maintenant|s|il|plait|gueule|ta|reste|rester|etre|sois|tranquille|plus|rien|dire|dis|ne|parle|moins|deux|secondes|tout|suite';
+  'tu|peux|pourrais|veux|bien|te|taire|tais|toi|la|fermer|ferme|boucle|boucler|mets|mettre|en|sourdine|mute|arreter|arrete|de|d|parler|ecrire|repondre|silence|silencieux|calme|chut|un|peu|moment|instant|cinq|minutes|minute|maintenant|s|il|plait|gueule|ta|reste|rester|etre|sois|tranquille|plus|rien|dire|dis|ne|parle|moins|deux|secondes|tout|suite|stopper|cesser|stop|ca|merci|ici|vous|pouvez|arretes';
 /** What is said with thanks of what they are for. */
 const gratitude =
-  'ah|oh|ok|ca|c|est|m|me|nous|j|ai|je|t|tu|es|aide|aider|aidee|bien|beaucoup|vraiment|super|tres|trop|compris|capte|pige|vois|comprends|mieux|plus|clair|claire|maintenant|parfait|genial|top|nickel|cool|tout|ce|que|qu|il|fallait|voulais|cherchais|savoir|besoin|dont|avais|pour|l|la|le|les|infos?|reponse|explication|sauve|sauves|vie|regarde|lirai|lis|lire|vais|voir|a|de|d|ton|ta|utile|servi|sert|va|servir|gentil|sympa|exactement|bon|note|rassure|rassuree|suis|au|prendre|temps|bonne|journee|deja|reponses|genre|assez';
+  'ah|oh|ok|ca|c|est|m|me|nous|j|ai|je|t|tu|es|aide|aider|aidee|bien|beaucoup|vraiment|super|tres|trop|compris|capte|pige|vois|comprends|mieux|plus|clair|claire|maintenant|parfait|genial|top|nickel|cool|tout|ce|que|qu|il|fallait|voulais|cherchais|savoir|besoin|dont|avais|pour|l|la|le|les|infos?|reponse|explication|sauve|sauves|vie|regarde|lirai|lis|lire|vais|voir|a|de|d|ton|ta|utile|servi|sert|va|servir|gentil|sympa|exactement|bon|note|rassure|rassuree|suis|au|prendre|temps|bonne|journee|deja|reponses|genre|assez|marche|marchait|fonctionne|resolu|regle|trouve|joue|impec|impeccable|question|repondu|repond|ma|et|ete';
 /** What asks whether the articles say what somebody said. */
 const heldAgainst =
   'est|ce|que|qu|c|ca|cela|ceci|y|a|t|il|elle|on|en|les|l|le|la|des|du|de|d|dans|tes|vos|articles?|sources?|textes?|bibliotheque|parle|parlent|parler|disent|dit|dire|quoi|confirment|confirme|mentionne|mentionnent|mentionnes?|trouve|trouver|quelque|chose|un|truc|dessus|sujet|propos|vraiment|bien|aussi|sur|ecrit|marque|note|ou|part|comment|voient|pensent|vrai|appuie|appuient|soutiennent|soutient|vont|va|sens|contredisent|contredit|infos?|peut|peux|tu|me|m|qui|se|s|selon|apres|verifier|evoque|evoquent|traite|traitent|correspond|colle|avec|existe|rien|figure|raconte|racontent|lit|pas|au|ailleurs';
@@ -76,7 +82,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'tu (?:peux|sais) (?:faire )?quoi(?: faire)?',
       '(?:qu est ce que|que) tu (?:sais|peux) faire',
       'tu (?:sais|peux) faire quoi',
-      'c est quoi (?:ton role|ta fonction|tes fonctions)',
+      'c est quoi (?:ton (?:role|but|job|boulot|utilite)|ta (?:fonction|mission)|tes fonctions)',
       '(?:es tu|tu es|t es) (?:un )?(?:bot|robot|humain|reel|une ia)',
       '(?:que peux tu|que sais tu|tu sais) faire(?: quoi)?',
       'presente toi',
@@ -84,6 +90,16 @@ export const frenchTopics: readonly TopicRule[] = [
       'c est quoi (?:ce|le) bot',
       'quel genre de bot (?:es tu|tu es)',
       '(?:qui est|c est qui) ce bot',
+    ],
+    wordings: [
+      {
+        of: being,
+        having: [
+          'humain|humaine|robot|machine|intelligence|personne|programme|ordi|ordinateur|quelqu un derriere|quel(?:le)? (?:genre|type|sorte)',
+          'tu|t|toi|bot|je parle|on parle|je discute|derriere',
+        ],
+        unless: 'y a (?:plus |pas )?personne|quel(?:le)? (?:genre|type|sorte) de personne',
+      },
     ],
     alsoToPeople: [
       '(?:qui es tu|tu es qui|t es qui|qu es tu)',
@@ -98,6 +114,10 @@ export const frenchTopics: readonly TopicRule[] = [
       'quel est ton nom',
     ],
     examples: [
+      'tu es un humain ou une machine ?',
+      'je parle à un robot là ?',
+      'y a un humain derrière ce bot',
+      't’es quel genre de bot',
       'tu sers à quoi en fait',
       'tu sais faire quoi d’autre',
       'à quoi sert ce bot',
@@ -110,13 +130,20 @@ export const frenchTopics: readonly TopicRule[] = [
       't’es quoi',
       'c’est quoi ce bot ?',
     ],
-    others: ['À quoi sert le pont ?', 'Qui est Ada Lin ?', 'Que peut faire le conseil ?'],
+    others: [
+      'Qui est la personne derrière la protestation ?',
+      'y a personne ici',
+      'À quoi sert le pont ?',
+      'Qui est Ada Lin ?',
+      'Que peut faire le conseil ?',
+    ],
   },
   {
     topic: 'maker',
     language: 'fr',
     phrases: [
-      'qui t a (?:fait|cree|code|programme|developpe|concu)',
+      'qui (?:te|s occupe de|gere|maintient|heberge) ?(?:gere|maintient|controle|paie|paye|heberge|toi|ce bot|le bot)',
+      'qui t a (?:fait|cree|code|programme|developpe|concu|fabrique|construit|entraine)',
       'qui (?:est|sont) (?:ton|tes) (?:createur|auteur|developpeur|proprietaire)s?',
       'qui (?:gere|a fait|a cree) (?:ce|le) bot',
       'a qui (?:tu appartiens|appartiens tu)',
@@ -167,12 +194,19 @@ export const frenchTopics: readonly TopicRule[] = [
     wordings: [
       {
         of: quiet,
+        having: ['arreter|arrete|arretes|stopper|cesser'],
+      },
+
+      {
+        of: quiet,
         having: [
           'taire|tais toi|fermer|ferme la|boucle la|boucler|sourdine|mute|arrete(?:r)? de (?:parler|ecrire|repondre)|silence|silencieux|calme|chut|gueule|tranquille|plus rien|moins',
         ],
       },
     ],
     examples: [
+      'tu peux arrêter s’il te plaît',
+      'arrête un peu',
       'arrête ça !',
       'tais-toi',
       'laisse-nous tranquilles',
@@ -211,6 +245,8 @@ export const frenchTopics: readonly TopicRule[] = [
     ],
     borrowed: ['thx(?: .*)?'],
     examples: [
+      'merci, ça a marché',
+      'merci ça fonctionne maintenant',
       'merci',
       'merci beaucoup pour ton aide !',
       'ok merci',
@@ -257,10 +293,23 @@ export const frenchTopics: readonly TopicRule[] = [
     wordings: [
       {
         of: library,
+        having: [
+          'bibliotheque|biblio|collection|catalogue|base de donnees|en stock',
+          'quoi|que|qu|quels?|quelles?|montre|liste|contenu|combien',
+          'ta|tes|la|ton|tu|t|contient',
+        ],
+        unless: '^(?:c est quoi|quelle est) (?:la|ta|cette) (?:bibliotheque|biblio|collection|base)',
+      },
+
+      {
+        of: library,
         having: ['articles|textes|documents|sujets|themes|domaines|sources', 'tu|t|toi|te|tes|ici|bibliotheque'],
       },
     ],
     examples: [
+      'que contient ta bibliothèque ?',
+      'il y a quoi dans ta bibliothèque',
+      't’as quoi en stock comme textes',
       'montre ce que t’as lu',
       'les articles dispo ?',
       't’as quels textes là',
@@ -280,6 +329,8 @@ export const frenchTopics: readonly TopicRule[] = [
       'de quoi on peut parler avec toi',
     ],
     others: [
+      'Qu’y a-t-il dans la bibliothèque d’Oldham ?',
+      'c’est quoi la collection',
       'Quels textes la loi change-t-elle ?',
       'Que sais-tu du pont ?',
       'Quel article parle du pont ?',
@@ -305,7 +356,22 @@ export const frenchTopics: readonly TopicRule[] = [
       '(?:tu (?:peux|sais)|peux tu|sais tu) (?:aussi )?(?:faire|ecrire) (?:aussi )?(?:des |un |de )?(?:petits? )?resumes?(?: aussi| d articles)?',
       'tu (?:fais|peux resumer) (?:aussi )?(?:des|les) (?:resumes|articles|textes)(?: aussi)?',
     ],
+    wordings: [
+      {
+        of: ability,
+        having: [
+          'quoi|que|qu|quels?|quelles?|questions?',
+          'tu|t|te|toi',
+          'aider|aides|repondre|reponds|demander|poser|questions?|capable',
+        ],
+        unless:
+          '^tu reponds (?:quoi|pas)|qu est ce que tu (?:demandes|poses|reponds)$|^(?:je|on) (?:me|te) pose|que (?:reponds|demandes)|pour(?:quoi)? ',
+      },
+    ],
     examples: [
+      'tu peux m’aider sur quoi',
+      'à quel genre de questions tu peux répondre',
+      'tu es capable de répondre à quoi',
       'je peux te demander quoi',
       'qu’est-ce que je peux te demander ?',
       'à quelles questions réponds-tu ?',
@@ -316,6 +382,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'tu sais faire des résumés aussi',
     ],
     others: [
+      'À quelles questions le maire a-t-il répondu ?',
       'Que demande la maire ?',
       'Quelles questions le conseil a-t-il posées ?',
       'tu peux résumer la deuxième partie',

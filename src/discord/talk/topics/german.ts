@@ -1,17 +1,23 @@
 import type { TopicRule } from '../topic-rule.ts';
 
+/** What asks whether it is somebody, or what it is. */
+const being =
+  'bist|du|ist|das|ein|eine|einem|einer|mensch|menschen|person|bot|roboter|maschine|ki|echt|echte|echter|oder|nur|wirklich|hier|da|dahinter|hinter|steckt|sitzt|rede|schreibe|spreche|ich|mit|etwa|programm|computer|was|fur|welche|art|von|ne|n|nen|dir|dem|dieser|so|ding|kunstliche|intelligenz|automat';
+/** What asks what it can be asked, and can answer. */
+const ability =
+  'was|wobei|womit|worin|worauf|wozu|woruber|welche[rns]?|wie|kannst|kann|darf|du|ich|man|wir|mir|uns|dich|dir|alles|so|fragen|frage|sachen|dinge|themen|art|arten|von|zu|beantworten|beantwortest|antworten|antwortest|helfen|hilfst|unterstutzen|in|der|lage|fahig|imstande|bist|fur|eine|stellen|verstehst|weiterhelfen|bei|hier';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'welche[nrsm]?|was|fur|wie|viele|vielen|artikel|artikeln|texte|texten|quellen|themen|thema|bereiche|bereichen|gebiete|gebieten|hast|kennst|weisst|kannst|bist|gibt|gibts|es|liest|gelesen|gespeichert|geladen|du|dich|dir|dein|deine|deinen|aus|bescheid|uber|zu|mit|von|in|auf|im|hier|drin|bibliothek|der|die|den|sind|ist|habt|fragen|antworten|beantworten|sagen|reden|sprechen|etwas|ein|da|man|kann|fragst|deckst|ab|behandelst|an|art|ich|stehen|liegen|vor|bei|worauf';
+  'welche[nrsm]?|was|fur|wie|viele|vielen|artikel|artikeln|texte|texten|quellen|themen|thema|bereiche|bereichen|gebiete|gebieten|hast|kennst|weisst|kannst|bist|gibt|gibts|es|liest|gelesen|gespeichert|geladen|du|dich|dir|dein|deine|deinen|aus|bescheid|uber|zu|mit|von|in|auf|im|hier|drin|bibliothek|der|die|den|sind|ist|habt|fragen|antworten|beantworten|sagen|reden|sprechen|etwas|ein|da|man|kann|fragst|deckst|ab|behandelst|an|art|ich|stehen|liegen|vor|bei|worauf|alles|deiner|sammlung|bestand|archiv|datenbank|enthalt|umfasst|zeig|zeige|mir|uns|inhalt|findet|liegt|steht|so|drinnen|nur|diese';
 /** What is said of the model that it runs on. */
 const model =
   'welche[smnr]?|was|fur|ein|eine|einem|einer|ki|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modell|sprachmodell|bist|lauft|laufst|nutzt|benutzt|verwendest|basierst|steckt|hinter|in|dir|du|da|der|dem|bot|dieser|diesem|auf|mit|von|oder|so|unter|haube|ist|das|hast|arbeitest|dich|arbeitet|hier|version|dahinter|treibt|an|womit|worauf';
 /** What asks it to be quiet. */
 const quiet =
-  'kannst|konntest|wurdest|du|bitte|mal|jetzt|endlich|einfach|doch|kurz|ein|bisschen|eine|weile|moment|minute|sei|sein|ruhig|ruhiger|still|stiller|leise|leiser|halt|halten|die|klappe|den|mund|schnauze|schweig|schweigen|psst|pst|pscht|ruhe|gib|geben|nichts|mehr|sagen|schreiben|reden|aufhoren|zu|hor|auf|heute|weniger|nicht|so|viel|rede|schreib|fresse|sag|etwas|gebe';
+  'kannst|konntest|wurdest|du|bitte|mal|jetzt|endlich|einfach|doch|kurz|ein|bisschen|eine|weile|moment|minute|sei|sein|ruhig|ruhiger|still|stiller|leise|leiser|halt|halten|die|klappe|den|mund|schnauze|schweig|schweigen|psst|pst|pscht|ruhe|gib|geben|nichts|mehr|sagen|schreiben|reden|aufhoren|zu|hor|auf|heute|weniger|nicht|so|viel|rede|schreib|fresse|sag|etwas|gebe|damit|stoppen|stopp|stop|lassen|lass|es';
 /** What is said with thanks of what they are for. */
 const gratitude =
-  'ah|oh|ok|das|es|hilft|hat|habe|ist|mir|uns|dir|ich|du|weiter|sehr|schon|total|echt|voll|geholfen|verstanden|verstehe|kapiert|gecheckt|klar|klarer|jetzt|nun|weiss|bescheid|dann|reicht|passt|genau|was|gesucht|wissen|wollte|brauchte|gebraucht|perfekt|super|gut|toll|so|schaue?|lese?|mal|nach|spater|an|rein|alles|wieder|gelernt|bist|der|die|beste|bester|ein|schatz|war|s|nur|auch|nett|lieb|antwort|mehr|schau|les|spannend|interessant|dafur|hilfe|schnelle|fur|deine|werde|durch';
+  'ah|oh|ok|das|es|hilft|hat|habe|ist|mir|uns|dir|ich|du|weiter|sehr|schon|total|echt|voll|geholfen|verstanden|verstehe|kapiert|gecheckt|klar|klarer|jetzt|nun|weiss|bescheid|dann|reicht|passt|genau|was|gesucht|wissen|wollte|brauchte|gebraucht|perfekt|super|gut|toll|so|schaue?|lese?|mal|nach|spater|an|rein|alles|wieder|gelernt|bist|der|die|beste|bester|ein|schatz|war|s|nur|auch|nett|lieb|antwort|mehr|schau|les|spannend|interessant|dafur|hilfe|schnelle|fur|deine|werde|durch|geklappt|klappt|funktioniert|erledigt|gelost|gefunden|wunderbar|bestens|ja|geht|gemacht|frage|beantwortet|hast';
 /** What asks whether the articles say what somebody said. */
 const heldAgainst =
   'steht|stehen|findet|finde|finden|gibt|gibts|s|es|man|dazu|davon|daruber|hierzu|dafur|dagegen|das|die|der|den|dem|im|in|ins|aus|was|etwas|irgendwas|irgendwo|irgendetwas|wo|wie|so|auch|wirklich|echt|tatsachlich|uberhaupt|denn|eigentlich|artikel|artikeln|texte?n?|quellen?|bibliothek|sagen|sagt|sehen|sieht|meinen|meint|bestatigen|bestatigt|bestatigst|belegt|belegen|beleg|stimmt|stimmen|stutzen|stutzt|decken|deckt|sich|mit|zu|gesagt|erwahnt|erwahnen|drin|darin|ist|sind|wird|werden|wurde|genannt|beschrieben|kann|kannst|konnen|du|hast|haben|hat|ich|mal|bitte|hier|widersprechen|widerspricht|schreiben|schreibt|mehr|oder|nicht|laut|deinen|deine|infos?|bei|nach|passt|geschrieben|behauptet|herauslesen|rauslesen|lesen|nachlesen|sache|thema';
@@ -69,6 +75,7 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'de',
     phrases: [
+      'bist du (?:echt|real|lebendig)(?: oder (?:ein |ne |eine |nur )*(?:bot|maschine|ki|fake))?',
       'was (?:kann|macht|tut) (?:der|dieser) bot',
       'wozu (?:bist du|dient der bot|bist du gut|taugst du)(?: da| gut)?',
       'wofur bist du(?: da| gut)?',
@@ -80,6 +87,16 @@ export const germanTopics: readonly TopicRule[] = [
       'bist du (?:eigentlich )?(?:ein |eine )?(?:echter |echte )?(?:mensch|bot|roboter|ki|person|programm|maschine)',
       'was fur ein bot bist du',
     ],
+    wordings: [
+      {
+        of: being,
+        having: [
+          'mensch|menschen|person|roboter|maschine|intelligenz|programm|computer|fur (?:ein|eine|n|ne)|welche art|art von',
+          'du|bot|dahinter|dir|rede ich|schreibe ich|spreche ich',
+        ],
+        unless: 'was fur (?:ein|eine) (?:mensch|person)|welche art von (?:mensch|person)',
+      },
+    ],
     alsoToPeople: [
       '(?:wer|was) bist du',
       'wie heisst du',
@@ -88,6 +105,10 @@ export const germanTopics: readonly TopicRule[] = [
       'wie ist dein name',
     ],
     examples: [
+      'was bist du für ein Bot',
+      'rede ich hier mit einem Menschen',
+      'steckt da ein Mensch dahinter',
+      'bist du echt oder ne KI',
       'was kannst du alles',
       'was kannst du sonst noch',
       'wozu bist du da',
@@ -100,12 +121,19 @@ export const germanTopics: readonly TopicRule[] = [
       'wer oder was bist du',
       'was für ein Bot bist du',
     ],
-    others: ['Wozu dient der Damm?', 'Wer ist Ada Lin?', 'Was kann der Rat tun?'],
+    others: [
+      'Welcher Mensch steckt hinter dem Protest?',
+      'was für ein Mensch ist der Minister',
+      'Wozu dient der Damm?',
+      'Wer ist Ada Lin?',
+      'Was kann der Rat tun?',
+    ],
   },
   {
     topic: 'maker',
     language: 'de',
     phrases: [
+      'wer (?:betreibt|wartet|steuert|bezahlt|hostet|kummert sich um|pflegt) (?:dich|den bot|diesen bot)',
       'wer hat (?:dich|den bot|footnote) (?:gemacht|gebaut|erstellt|programmiert|entwickelt|geschrieben|erschaffen)',
       'wer (?:betreibt|steckt hinter) (?:dich|dir|den bot|footnote)',
       'wem gehorst du',
@@ -160,12 +188,18 @@ export const germanTopics: readonly TopicRule[] = [
     wordings: [
       {
         of: quiet,
+        having: ['aufhoren|stoppen', 'kannst|konntest|wurdest|bitte'],
+      },
+
+      {
+        of: quiet,
         having: [
           'ruhig|ruhiger|still|stiller|leise|leiser|klappe|mund|schnauze|fresse|schweig|schweigen|psst|pst|pscht|ruhe|(?:nichts|nicht) mehr|aufhoren zu (?:reden|schreiben)',
         ],
       },
     ],
     examples: [
+      'kannst du bitte aufhören',
       'stopp!',
       'hör auf damit',
       'sei still',
@@ -206,11 +240,13 @@ export const germanTopics: readonly TopicRule[] = [
         of: `${gratitude}|danke|dankeschon|dank|thx|merci|vielen|herzlichen|lieben|besten|prima|cool|bot|euch`,
         having: ['danke|dankeschon|dank|thx|merci'],
         unless:
-          '(?:^|(?:danke|dankeschon|dank|thx|merci) )(?:(?:und |aber )?(?:was|wer|wie|hat|ist|war|gibt|der|die))(?: |$)',
+          '(?:^|(?:danke|dankeschon|dank|thx|merci) )(?:(?:und |aber )?(?:was|wer|wie|hat(?! (?:geklappt|funktioniert|geholfen|gereicht|gepasst))|ist|war|gibt|der|die))(?: |$)',
       },
     ],
     borrowed: ['merci(?: .*)?', '.* merci', 'thx(?: .*)?', 'ciao'],
     examples: [
+      'danke, hat geklappt',
+      'hat funktioniert, danke dir',
       'danke',
       'Vielen Dank für die Hilfe!',
       'super danke dir',
@@ -255,12 +291,25 @@ export const germanTopics: readonly TopicRule[] = [
       {
         of: library,
         having: [
+          'bibliothek|sammlung|bestand|archiv|datenbank|gespeichert',
+          'was|welche[rsn]?|zeig|zeige|inhalt|viele',
+          'deiner|deine|du|der|die|hier|dein',
+        ],
+        unless: '^was ist (?:der|die|das) (?:bibliothek|sammlung|bestand|archiv|datenbank)$',
+      },
+
+      {
+        of: library,
+        having: [
           'artikel|artikeln|texte|texten|quellen|themen|bereiche|bereichen|gebiete|gebieten|wozu|woruber',
           'du|dich|dir|deine|deinen|bibliothek|hier',
         ],
       },
     ],
     examples: [
+      'was hast du in der Bibliothek',
+      'was ist alles in deiner Sammlung',
+      'was hast du gespeichert',
       'zeig mal was du gelesen hast',
       'auf welche texte greifst du grad zu',
       'welche Texte hast du jz',
@@ -279,6 +328,8 @@ export const germanTopics: readonly TopicRule[] = [
       'wozu weißt du was',
     ],
     others: [
+      'Was steht in der Bibliothek von Oldham?',
+      'was ist die Sammlung wert',
       'Welche Texte nutzt die Schule?',
       'Was weißt du über die Brücke?',
       'In welchem Artikel steht das?',
@@ -303,7 +354,21 @@ export const germanTopics: readonly TopicRule[] = [
       '(?:kannst|machst|schreibst) du (?:auch |uberhaupt |mir |uns )*(?:eine |kurze )*zusammenfassung(?:en)?(?: (?:machen|schreiben|geben|auch))*',
       'kannst du (?:auch )?(?:artikel|texte|sachen|dinge) zusammenfassen',
     ],
+    wordings: [
+      {
+        of: ability,
+        having: [
+          'was|wobei|womit|worin|worauf|wozu|woruber|welche[rns]?|fragen',
+          'du|dich|dir',
+          'beantworten|beantwortest|antworten|antwortest|helfen|hilfst|weiterhelfen|fragen|unterstutzen|in der lage|fahig|imstande',
+        ],
+        unless: 'was (?:fragst|willst|hilfst) du|wie ',
+      },
+    ],
     examples: [
+      'womit kannst du uns so helfen',
+      'was für Fragen kannst du beantworten',
+      'worauf kannst du antworten',
       'was kann ich dich fragen?',
       'welche Fragen beantwortest du?',
       'Beispiel?',
@@ -314,6 +379,7 @@ export const germanTopics: readonly TopicRule[] = [
       'machst du auch Zusammenfassungen?',
     ],
     others: [
+      'welche Fragen beantwortete der Rat',
       'Was fragte die Bürgermeisterin?',
       'Welche Fragen stellte der Rat?',
       'kannst du den zweiten Teil zusammenfassen',

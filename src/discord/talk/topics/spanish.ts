@@ -1,17 +1,23 @@
 import type { TopicRule } from '../topic-rule.ts';
 
+/** What asks whether it is somebody, or what it is. */
+const being =
+  'eres|es|esto|este|hablo|hablando|estoy|con|un|una|humano|humana|persona|bot|robot|maquina|ia|real|de|verdad|o|solo|hay|alguien|detras|aqui|tu|ti|programa|ordenador|que|tipo|clase|algun|alguna|gente|acaso|realmente|carne|hueso|y|inteligencia|artificial';
+/** What asks what it can be asked, and can answer. */
+const ability =
+  'que|cual|cuales|en|con|a|sobre|de|puedes|puedo|podemos|se|te|me|nos|ayudar|ayudarme|ayudarnos|ayudas|responder|responderme|respondes|contestar|contestas|preguntar|preguntarte|preguntas|pregunta|hacer|hacerte|tipo|tipos|clase|cosas|eres|capaz|sabes|entiendes|tu|todo|temas|puede|uno|le';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'que|cual|cuales|cuantos|cuantas|articulos|textos|fuentes|documentos|temas?|areas|tienes|conoces|sabes|lees|leido|leiste|has|hay|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|de|del|sobre|en|con|los|las|tus|tu|te|ti|aqui|biblioteca|hablar|hablarte|preguntar|preguntarte|responder|contestar|respondes|contestas|hablas|a|acerca|son|la|tipo|clase|ayudar|ayudarme|me|entiendes|estas';
+  'que|cual|cuales|cuantos|cuantas|articulos|textos|fuentes|documentos|temas?|areas|tienes|conoces|sabes|lees|leido|leiste|has|hay|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|de|del|sobre|en|con|los|las|tus|tu|te|ti|aqui|biblioteca|hablar|hablarte|preguntar|preguntarte|responder|contestar|respondes|contestas|hablas|a|acerca|son|la|tipo|clase|ayudar|ayudarme|me|entiendes|estas|contiene|contienes|guardas|guardado|guardados|almacenado|almacenados|dentro|coleccion|archivo|base|datos|muestra|muestrame|ensename|lista|incluye|esta|todo|libreria|solo|estos|esos';
 /** What is said of the model that it runs on. */
 const model =
   'que|cual|ia|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modelo|lenguaje|de|eres|usas|utilizas|tienes|corres|funcionas|basas|te|en|con|es|tu|un|una|el|la|este|bot|detras|ti|hay|o|algo|asi|por|debajo|tipo|version|estas|basado|sobre|usa|lleva|llevas|motor';
 /** What asks it to be quiet. */
 const quiet =
-  'puedes|podrias|quieres|callarte|callar|callate|calla|callado|callada|cierra|cerrar|la|boca|pico|el|silencio|silenciarte|silencia|shh|sh|chist|guarda|guardar|quedarte|quedate|quieto|quieta|tranquilo|dejar|deja|parar|para|de|hablar|escribir|responder|un|rato|poco|momento|minuto|ya|ahora|por|favor|mas|no|digas|nada|hables|te|estar|estarte|en|menos|habla|tanto|silencioso';
+  'puedes|podrias|quieres|callarte|callar|callate|calla|callado|callada|cierra|cerrar|la|boca|pico|el|silencio|silenciarte|silencia|shh|sh|chist|guarda|guardar|quedarte|quedate|quieto|quieta|tranquilo|dejar|deja|parar|para|de|hablar|escribir|responder|un|rato|poco|momento|minuto|ya|ahora|por|favor|mas|no|digas|nada|hables|te|estar|estarte|en|menos|habla|tanto|silencioso|pararte|detenerte|dejarlo|suficiente|basta|vale|seguir|sigas';
 /** What is said with thanks of what they are for. */
 const gratitude =
-  'ah|oh|ok|me|nos|te|lo|la|el|eso|esto|es|era|fue|queda|quedo|quedado|ha|he|claro|clarisimo|ya|entendi|entiendo|entendido|pillado|sirve|sirvio|servido|ayuda|ayudo|ayudado|ayudaste|mucho|muchisimo|bastante|muy|todo|perfecto|genial|super|justo|que|necesitaba|buscaba|queria|saber|util|vale|ahora|mejor|bien|buena|respuesta|info|por|tu|tus|crack|eres|un|una|mas|luego|leo|leere|voy|a|leer|mirar|miro|asi|si|tan|rapido|rapida|amable|duda|dudas|aclarado|aclara|aclarada|salvado|vida|salvaste|resuelto|resuelta|con|de|da|gusto|listo|excelente|sido';
+  'ah|oh|ok|me|nos|te|lo|la|el|eso|esto|es|era|fue|queda|quedo|quedado|ha|he|claro|clarisimo|ya|entendi|entiendo|entendido|pillado|sirve|sirvio|servido|ayuda|ayudo|ayudado|ayudaste|mucho|muchisimo|bastante|muy|todo|perfecto|genial|super|justo|que|necesitaba|buscaba|queria|saber|util|vale|ahora|mejor|bien|buena|respuesta|info|por|tu|tus|crack|eres|un|una|mas|luego|leo|leere|voy|a|leer|mirar|miro|asi|si|tan|rapido|rapida|amable|duda|dudas|aclarado|aclara|aclarada|salvado|vida|salvaste|resuelto|resuelta|con|de|da|gusto|listo|excelente|sido|funciona|funciono|funcionado|solucionado|encontre|encontrado|dudas?|salio|salido|esta';
 /** What asks whether the articles say what somebody said. */
 const heldAgainst =
   'hay|algo|alguna?|cosa|infos?|datos|de|del|sobre|en|los|el|la|las|tus|articulos?|fuentes?|textos?|biblioteca|esto|eso|ello|lo|que|dicen?|dice|confirman?|mencionan?|menciona|hablan?|respaldan?|apoyan?|contradicen?|ven|opinan?|aparecen?|salen?|ponen?|esta|estan|ahi|asi|realmente|verdad|como|donde|se|puede|puedes|encontrar|encuentra|es|segun|al|respecto|tema|ese|este|cuentan?|cierto|acerca|parte|tambien|tienen|tienes|a|coinciden?|con|tratan?|recogen?|explican?|tal|cual|dicho|escrito|sitio|lado|algun';
@@ -83,7 +89,18 @@ export const spanishTopics: readonly TopicRule[] = [
       'eres (?:un |una )?(?:programa|maquina|humano|persona)',
       'que (?:tipo|clase) de bot eres',
     ],
+    wordings: [
+      {
+        of: being,
+        having: [
+          'humano|humana|persona|robot|maquina|inteligencia|programa|ordenador|tipo de bot|clase de bot|alguien detras',
+          'eres|bot|hablo|hablando|detras|tu',
+        ],
+        unless: 'que (?:tipo|clase) de persona',
+      },
+    ],
     alsoToPeople: [
+      'a que te dedicas',
       '(?:quien|que) eres(?: tu)?',
       'como te llamas',
       'que haces',
@@ -92,6 +109,10 @@ export const spanishTopics: readonly TopicRule[] = [
       'quien es este bot',
     ],
     examples: [
+      'eres una persona real?',
+      'hablo con un humano',
+      'hay alguien detrás de este bot',
+      'qué clase de robot eres',
       'qué sabes hacer',
       'qué más puedes hacer',
       'para qué sirves',
@@ -103,7 +124,13 @@ export const spanishTopics: readonly TopicRule[] = [
       'tú qué eres',
       '¿qué tipo de bot eres?',
     ],
-    others: ['¿Para qué sirve el puente?', '¿Quién es Ada Lin?', '¿Qué puede hacer el concejo?'],
+    others: [
+      '¿Qué persona está detrás de la protesta?',
+      'qué tipo de persona es el alcalde',
+      '¿Para qué sirve el puente?',
+      '¿Quién es Ada Lin?',
+      '¿Qué puede hacer el concejo?',
+    ],
   },
   {
     topic: 'maker',
@@ -113,6 +140,7 @@ export const spanishTopics: readonly TopicRule[] = [
       'quien (?:hizo|creo|maneja|opera) (?:este|el) bot',
       '(?:quien es|de quien es) tu (?:creador|dueno|autor)',
       'de quien eres',
+      'quien(?:es)? te (?:lleva|llevan|maneja|manejan|gestiona|mantiene|controla|programa|paga)n?(?: a ti)?',
       'quien (?:te )?(?:hizo|creo|programo|desarrollo|diseno|invento|maneja|lleva)(?: a)?(?: (?:este|el) bot| esto)?',
       'quien (?:esta|hay) detras de (?:ti|este bot|el bot)',
       '(?:quien|quienes) (?:es|son) tus? (?:creador|creadora|creadores|dueno|autor|programador|desarrollador)(?:a|es)?',
@@ -166,12 +194,19 @@ export const spanishTopics: readonly TopicRule[] = [
     wordings: [
       {
         of: quiet,
+        having: ['parar|pararte|detenerte|dejarlo|para (?:un|ya|por)|no sigas'],
+      },
+
+      {
+        of: quiet,
         having: [
           'callarte|callate|calla|callado|callada|callar|cierra (?:la boca|el pico)|cerrar (?:la boca|el pico)|silencio|silenciarte|silencioso|shh|sh|chist|(?:dejar|deja|parar|para) de (?:hablar|escribir|responder)|no (?:digas nada|hables)|hablar? menos|quieto|quieta',
         ],
       },
     ],
     examples: [
+      'puedes parar por favor',
+      'para un momento',
       '¡para ya!',
       'basta',
       'cállate',
@@ -212,6 +247,8 @@ export const spanishTopics: readonly TopicRule[] = [
     ],
     borrowed: ['thx(?: .*)?'],
     examples: [
+      'gracias, ya funciona',
+      'perfecto, resuelto, gracias',
       'gracias',
       '¡muchas gracias por la ayuda!',
       'vale gracias',
@@ -252,12 +289,25 @@ export const spanishTopics: readonly TopicRule[] = [
       {
         of: library,
         having: [
+          'biblioteca|coleccion|libreria|archivo|base de datos|guardado|guardados|guardas|almacenado|almacenados',
+          'que|cuales|cuantos|muestra|muestrame|ensename|lista',
+          'tu|tus|tienes|hay|la|contiene|guardas|aqui',
+        ],
+        unless: '^(?:que|cual) es ',
+      },
+
+      {
+        of: library,
+        having: [
           'articulos|textos|fuentes|documentos|temas|areas',
           'tienes|conoces|sabes|lees|leido|leiste|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|aqui|biblioteca|tus|respondes|contestas|hablas|entiendes',
         ],
       },
     ],
     examples: [
+      'qué hay en tu biblioteca',
+      'qué tienes guardado aquí',
+      'muéstrame la colección',
       'enséñame lo que has leído',
       'qué textos tienes ahora',
       'qué fuentes usas',
@@ -275,6 +325,8 @@ export const spanishTopics: readonly TopicRule[] = [
       'de qué temas puedo hablarte',
     ],
     others: [
+      '¿Qué hay en la biblioteca de Oldham?',
+      '¿cuál es la colección?',
       '¿Qué textos usa la escuela?',
       '¿Qué sabes del puente?',
       '¿Qué artículo habla del puente?',
@@ -298,7 +350,21 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:tambien )?(?:haces|resumes|puedes resumir) (?:resumenes|articulos|textos)(?: tambien)?',
       '(?:sobre|de|acerca de) que (?:te )?(?:puedo|podemos|se puede) (?:preguntar|hablar|consultar)(?:te)?',
     ],
+    wordings: [
+      {
+        of: ability,
+        having: [
+          'que|cual|cuales|preguntas',
+          'puedes|te|tu|respondes|contestas|ayudas|eres|entiendes|sabes|preguntarte',
+          'ayudar|ayudarme|ayudarnos|ayudas|responder|responderme|respondes|contestar|contestas|preguntar|preguntarte|preguntas|capaz',
+        ],
+        unless: '(?:por|para) que|que (?:te|me) (?:pregunta|preguntas)$|sabes (?:que|cual)|^te |preguntas (?:que|a)$',
+      },
+    ],
     examples: [
+      'en qué puedes ayudarnos',
+      'qué eres capaz de responder',
+      'de qué cosas puedo preguntarte',
       '¿qué te puedo preguntar?',
       '¿qué preguntas respondes?',
       '¿ejemplos?',
@@ -307,7 +373,12 @@ export const spanishTopics: readonly TopicRule[] = [
       'puedes hacer resúmenes?',
       'sobre qué puedo preguntarte',
     ],
-    others: ['¿Qué preguntó la alcaldesa?', '¿Qué preguntas hizo el concejo?', '¿puedes resumir la segunda parte?'],
+    others: [
+      '¿qué preguntas respondió el ministro?',
+      '¿Qué preguntó la alcaldesa?',
+      '¿Qué preguntas hizo el concejo?',
+      '¿puedes resumir la segunda parte?',
+    ],
   },
   {
     topic: 'languages',
