@@ -8,6 +8,8 @@ export interface Antecedent {
   readonly text: string;
   /** Where they were last spoken of. */
   readonly place: number;
+  /** In the paragraph of whoever means them. */
+  readonly isHere: boolean;
 }
 
 /** Farther back than this, in characters, nobody is meant by a pronoun or a role. */
@@ -35,19 +37,22 @@ export function antecedentOf(reading: Reading, known: Known, gender: Gender, at:
   const acted = nearest(possible, ({ name, acting }) =>
     Math.max(acting.findLast((place) => place < at) ?? -Infinity, known.spokeBefore(name, at)),
   );
-  if (acted && acted.place >= from) return acted;
+  if (acted && acted.place >= from) return { ...acted, isHere: true };
   const isHere = (place: number): boolean => place >= from && place < at;
   const named = nearest(possible, ({ mentions }) => -(mentions.find(isHere) ?? Infinity));
   const described = known.descriptions.findLast(({ start, gender: own }) => isHere(start) && isCompatible(own, gender));
   if (described && !(named && -named.place < described.start))
-    return { text: described.role ?? '', place: described.start };
-  if (named) return { ...named, place: -named.place };
-  return acted && acted.place >= at - reach ? acted : undefined;
+    return { text: described.role ?? '', place: described.start, isHere: true };
+  if (named) return { ...named, place: -named.place, isHere: true };
+  return acted && acted.place >= at - reach ? { ...acted, isHere: false } : undefined;
 }
 
 /** The one with the highest place, of those that have one. */
-function nearest(people: readonly Person[], placeOf: (person: Person) => number): Antecedent | undefined {
-  let best: Antecedent | undefined;
+function nearest(
+  people: readonly Person[],
+  placeOf: (person: Person) => number,
+): Omit<Antecedent, 'isHere'> | undefined {
+  let best: Omit<Antecedent, 'isHere'> | undefined;
   for (const person of people) {
     const place = placeOf(person);
     if (place > (best?.place ?? -Infinity)) best = { person, text: person.name, place };

@@ -76,7 +76,7 @@ export function phraseAt(
 ): SpeakerPhrase | undefined {
   const first = tokens[from];
   if (!isWord(first)) return undefined;
-  const base = { from, start: first.start, isIndefinite: false, isOwned: false };
+  const base = { from, start: first.start, isIndefinite: false, isOwned: false, isTheirs: false };
   const isObject = allowed.object === true && words.objectDeterminers.has(first.lower);
   const pronoun = words.pronouns.get(first.lower);
   const determiner = isObject ? 'either' : words.determiners.get(first.lower);
@@ -97,6 +97,7 @@ export function phraseAt(
     to,
     isPronoun: false,
     isIndefinite: words.indefinite?.test(first.lower) === true && determiner !== undefined,
+    isTheirs: words.possessives.has(first.lower) && determiner !== undefined,
   };
   return withName({ ...phrase, ...partsOf(own, rest, determiner, words) }, tokens, words);
 }

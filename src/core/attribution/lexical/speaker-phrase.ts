@@ -20,6 +20,8 @@ export interface SpeakerPhrase {
   readonly isIndefinite: boolean;
   /** Says whose: "Sprecher der Polizei". */
   readonly isOwned: boolean;
+  /** Says by a pronoun whose: "ihr Sohn". */
+  readonly isTheirs: boolean;
 }
 
 type Parts = Pick<SpeakerPhrase, 'name' | 'role' | 'head' | 'gender' | 'isOwned'>;

@@ -1,4 +1,5 @@
 import { type Antecedent, antecedentOf, reach } from './antecedent.ts';
+import { descriptionsOf, holdersOf } from './descriptions.ts';
 import { fullName, type Person, peopleNamed, type Reading } from './people.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-words.ts';
@@ -24,7 +25,8 @@ export function speakersOf(
   const spoken: { readonly at: number; readonly name: string; readonly person?: Person }[] = [];
   const spokeBefore = (name: string, at: number): number =>
     spoken.findLast((one) => one.name === name && one.at < at)?.at ?? -Infinity;
-  const known = { people, descriptions, spokeBefore };
+  const { meant, unnamed } = descriptionsOf(reading, people, descriptions);
+  const known = { people, descriptions: unnamed, spokeBefore };
   const latest = (gender: Gender, at: number) => antecedentOf(reading, known, gender, at);
   const said = (at: number, name: string, role?: string, person?: Person) => {
     spoken.push({ at, name, ...(person ? { person } : {}) });
@@ -47,16 +49,15 @@ export function speakersOf(
       const person = people.find((one) => one.name === fullName(whole, name, words));
       return said(at, person?.name ?? name, role, person);
     }
-    return described(subject, at, role ?? head ?? '');
+    const person = meant.get(start);
+    return person ? said(at, person.name, role, person) : described(subject, at, role ?? head ?? '');
   }
 
-  function described({ head = '', gender, isIndefinite, isOwned, start }: SpeakerPhrase, at: number, text: string) {
-    if (isIndefinite || gender === 'plural' || !words.isPerson(head)) return said(at, text);
-    const holders = people.filter(
-      ({ roles, mentions }) =>
-        [...roles].some((role) => role === head || (words.capitalNouns && role.endsWith(head))) &&
-        (mentions[0] ?? Infinity) < start,
-    );
+  function described(phrase: SpeakerPhrase, at: number, text: string) {
+    const { head = '', gender, isIndefinite, isOwned, isTheirs, start } = phrase;
+    const isNobodyNamed = isIndefinite || gender === 'plural' || (isTheirs && words.kin.has(head));
+    if (isNobodyNamed || !words.isPerson(head)) return said(at, text);
+    const holders = holdersOf(people, head, start, words);
     const [only] = holders;
     if (only && holders.length === 1) return said(at, only.name, text, only);
     return (isOwned ? undefined : saidBy(at, latest(gender, start), text)) ?? said(at, text);

@@ -20,6 +20,8 @@ export interface SpeechWords {
   readonly pronouns: ReadonlyMap<string, Gender>;
   readonly determiners: ReadonlyMap<string, Gender>;
   readonly objectDeterminers: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly loose: ReadonlySet<string>;
@@ -76,6 +78,8 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     pronouns: genders(grammar.pronouns),
     determiners: genders(grammar.determiners),
     objectDeterminers: new Set(grammar.objectDeterminers),
+    possessives: new Set(grammar.possessives),
+    kin: new Set(grammar.kin),
     joiners: new Set(grammar.joiners),
     prepositions: new Set(grammar.prepositions),
     loose: new Set(grammar.loose),

@@ -20,6 +20,10 @@ export interface Unit extends Span {
   readonly isCarried: boolean;
 }
 
+/** Ends as sentences do, unlike a byline. */
+export const isSentence = ({ tokens }: Unit): boolean =>
+  tokens.at(-1)?.quotation !== undefined || /^[.!?…:;]$/u.test(tokens.at(-1)?.text ?? '');
+
 type Marked = Span & { readonly open: boolean };
 
 /** The sentences of the paragraphs. */

@@ -32,6 +32,8 @@ export interface SpeechGrammar {
   readonly pronouns: GenderedWords;
   /** Begin the phrase of who speaks. */
   readonly determiners: GenderedWords;
+  /** Those of them that say whose by a pronoun: "seine". */
+  readonly possessives: readonly string[];
   /** Begin a phrase that is no subject: "dem". They follow the words of `accordingTo`. */
   readonly objectDeterminers?: readonly string[];
   /** Join a noun to what it belongs to: "de". */
@@ -52,6 +54,8 @@ export interface SpeechGrammar {
   readonly indefinite?: string;
   /** Nouns for somebody with a task: "*sprecher". */
   readonly persons: readonly string[];
+  /** Those of them that are somebody's: "mother". */
+  readonly kin: readonly string[];
   /** Those of them that are women. */
   readonly women: readonly string[];
   /** In front of a surname. */
