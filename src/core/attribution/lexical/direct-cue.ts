@@ -128,7 +128,8 @@ function announced(tokens: readonly Token[], start: number, end: number, words: 
     : undefined;
 }
 
-const isSomebody = ({ isPronoun, gender, name, head, role }: SpeakerPhrase, words: SpeechWords): boolean =>
+/** A person, as far as the phrase tells. */
+export const isSomebody = ({ isPronoun, gender, name, head, role }: SpeakerPhrase, words: SpeechWords): boolean =>
   isPronoun
     ? gender !== 'plural'
     : (name !== undefined && (role === undefined || words.isPerson(head ?? ''))) || words.isPerson(head ?? '');

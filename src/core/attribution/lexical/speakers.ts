@@ -11,6 +11,15 @@ export interface SpeakersSoFar {
   resolve(subject: Subject, at: number): { readonly name: string; readonly role?: string } | undefined;
 }
 
+interface Spoken {
+  readonly at: number;
+  readonly name: string;
+  readonly isBody: boolean;
+  readonly person?: Person;
+}
+
+const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined);
+
 /**
  * @param phrases all phrases of speakers that the article has, and of people it names
  * @param descriptions phrases for people without their names with which sentences begin
@@ -22,14 +31,15 @@ export function speakersOf(
 ): SpeakersSoFar {
   const { text: whole, words } = reading;
   const people = peopleNamed(reading, phrases);
-  const spoken: { readonly at: number; readonly name: string; readonly person?: Person }[] = [];
+  const spoken: Spoken[] = [];
   const spokeBefore = (name: string, at: number): number =>
     spoken.findLast((one) => one.name === name && one.at < at)?.at ?? -Infinity;
   const { meant, unnamed } = descriptionsOf(reading, people, descriptions);
   const known = { people, descriptions: unnamed, spokeBefore };
   const latest = (gender: Gender, at: number) => antecedentOf(reading, known, gender, at);
   const said = (at: number, name: string, role?: string, person?: Person) => {
-    spoken.push({ at, name, ...(person ? { person } : {}) });
+    const isBody = person ? person.isBody : !name.split(' ').some((word) => words.isPerson(word.toLowerCase()));
+    spoken.push({ at, name, isBody, ...(person ? { person } : {}) });
     const known = role ?? person?.role;
     return { name, ...(known === undefined ? {} : { role: known }) };
   };
@@ -56,11 +66,28 @@ export function speakersOf(
   function described(phrase: SpeakerPhrase, at: number, text: string) {
     const { head = '', gender, isIndefinite, isOwned, isTheirs, start } = phrase;
     const isNobodyNamed = isIndefinite || gender === 'plural' || (isTheirs && words.kin.has(head));
-    if (isNobodyNamed || !words.isPerson(head)) return said(at, text);
-    const holders = holdersOf(people, head, start, words);
-    const [only] = holders;
-    if (only && holders.length === 1) return said(at, only.name, text, only);
-    return (isOwned ? undefined : saidBy(at, latest(gender, start), text)) ?? said(at, text);
+    if (isNobodyNamed) return said(at, text);
+    if (!words.isPerson(head)) return bodySpokenOf(phrase, at) ?? said(at, text);
+    const meant = latest(gender, start);
+    const holder = holderOf(phrase, meant?.isHere === true);
+    if (holder) return said(at, holder.name, text, holder);
+    // "El perito contable" is somebody new beside "el abogado"; "el experto" is not.
+    const isNew = isOwned || (text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0);
+    return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text);
+  }
+
+  /** Who is what the phrase says: as was said before or, where nobody else is spoken of, is said later. */
+  function holderOf({ head = '', start }: SpeakerPhrase, isSomebodyHere: boolean): Person | undefined {
+    const before = holdersOf(people, head, start, words);
+    if (before.length > 0 || isSomebodyHere) return only(before);
+    return only(holdersOf(people, head, Infinity, words));
+  }
+
+  /** "El organismo" is the body that spoke last. */
+  function bodySpokenOf({ head = '', isOwned, isTheirs }: SpeakerPhrase, at: number) {
+    if (isOwned || isTheirs || !words.bodies.has(head)) return undefined;
+    const body = spoken.findLast((one) => one.isBody && one.at < at && one.at >= at - reach);
+    return body && said(at, body.name, undefined, body.person);
   }
   return { resolve };
 }

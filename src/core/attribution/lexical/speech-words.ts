@@ -22,6 +22,7 @@ export interface SpeechWords {
   readonly objectDeterminers: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly loose: ReadonlySet<string>;
@@ -80,6 +81,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     objectDeterminers: new Set(grammar.objectDeterminers),
     possessives: new Set(grammar.possessives),
     kin: new Set(grammar.kin),
+    bodies: new Set(grammar.bodies),
     joiners: new Set(grammar.joiners),
     prepositions: new Set(grammar.prepositions),
     loose: new Set(grammar.loose),

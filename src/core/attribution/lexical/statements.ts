@@ -2,12 +2,13 @@ import type { Article, Block } from '../../document/article.ts';
 import { wordCount } from '../../text/letters.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Statement } from '../statement.ts';
-import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
+import { type Cue, cueAfter, cueBefore, cueWithin, isSomebody } from './direct-cue.ts';
+import { phraseAt } from './noun-phrase.ts';
 import { type Reported, reportedIn } from './reported.ts';
 import { type Found, resolved } from './resolution.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
-import { innerTokens, type Token, type Unit, unitsOf } from './tokens.ts';
+import { innerTokens, isSentence, type Token, type Unit, unitsOf } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 /** Who says what, by the words that the language's lexicon has for it. */
@@ -23,6 +24,7 @@ export function lexicalStatements(
     const reported = reportedIn(unit, words).map((one) => fromReported(context, one));
     const direct = directIn(context, reported);
     const own = [...reported.filter((one) => !direct.some((other) => overlaps(one, other))), ...direct];
+    settleWaiting(context);
     found.push(...(own.length > 0 ? own.sort((a, b) => a.start - b.start) : goesOn(context)));
   });
   return resolved(article, found, units, words);
@@ -111,27 +113,40 @@ function carried(context: Context, quotation: Span, cue: Cue | undefined, own: F
 const isAlone = ({ tokens }: Unit): boolean =>
   tokens.every(({ quotation, text }) => quotation !== undefined || /^\P{L}+$/u.test(text));
 
-/** Words without a cue: of whom the paragraph before announced, or of who spoke just before. */
-function alone({ units, at, unit, found, words }: Context, made: Found): Found {
+/**
+ * Words without a cue: of whom the sentence before announced, or of who did something or spoke in it; those that open a
+ * paragraph wait for the sentence behind them.
+ */
+function alone({ units, at, unit, words }: Context, made: Found): Found {
   const before = units[at - 1];
-  const last = found.at(-1);
-  if (last && last.unit === at - 1 && before?.paragraph === unit.paragraph && last.subject)
-    return { ...made, subject: 'last' };
-  if (before?.tokens.at(-1)?.text !== ':') return made;
-  const cue = cueBefore([...before.tokens, ...unit.tokens], before.tokens.length, words);
-  return cue ? { ...made, subject: cue.subject } : made;
+  if (before?.tokens.at(-1)?.text === ':') {
+    const cue = cueBefore([...before.tokens, ...unit.tokens], before.tokens.length, words);
+    return cue ? { ...made, subject: cue.subject } : made;
+  }
+  return before?.paragraph === unit.paragraph && isSentence(before) ? { ...made, subject: 'last' } : made;
 }
 
-/** A sentence without words of its own: it may say who spoke those before, or go on with what somebody is said to say. */
+/** Words that wait for whose they are: of whom the sentence behind them is about; or, a paragraph by themselves, of who spoke before. */
+function settleWaiting({ unit, at, found, words, units }: Context): void {
+  const last = found.at(-1);
+  if (!last?.direct || last.subject !== undefined || last.unit !== at - 1) return;
+  const isApart = units[last.unit]?.paragraph !== unit.paragraph;
+  const back = lookingBack(unit, words);
+  const opening = back ?? (isApart ? 'last' : somebodyFirst(unit, words));
+  if (!opening) return;
+  const end = back ? unit.end : last.sentence.end;
+  found[found.length - 1] = { ...last, subject: opening, sentence: { start: last.sentence.start, end } };
+}
+
+function somebodyFirst({ tokens }: Unit, words: SpeechWords): Subject | undefined {
+  const phrase = phraseAt(tokens, 0, words);
+  return phrase && isSomebody(phrase, words) ? phrase : undefined;
+}
+
+/** A sentence without words of its own: it may go on with what somebody is said to say. */
 function goesOn({ unit, at, found, words }: Context): readonly Found[] {
   const last = found.at(-1);
   if (!last || last.unit !== at - 1) return [];
-  if (last.direct && last.subject === undefined) {
-    const subject = lookingBack(unit, words);
-    if (subject)
-      found[found.length - 1] = { ...last, subject, sentence: { start: last.sentence.start, end: unit.end } };
-    return [];
-  }
   const isIndirect = !last.direct && unit.tokens.some(({ lower }) => words.subjunctives.has(lower));
   if (!isIndirect || unit.tokens.some(({ quotation }) => quotation)) return [];
   const span = { start: unit.start, end: unit.end };

@@ -56,7 +56,9 @@ export interface SpeechGrammar {
   readonly persons: readonly string[];
   /** Those of them that are somebody's: "mother". */
   readonly kin: readonly string[];
-  /** Those of them that are women. */
+  /** What a body that was named is called afterwards: "the company". */
+  readonly bodies: readonly string[];
+  /** Those of the persons that are women. */
   readonly women: readonly string[];
   /** In front of a surname. */
   readonly courtesy: Pick<GenderedWords, 'male' | 'female'>;

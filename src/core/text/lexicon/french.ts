@@ -194,18 +194,44 @@ export const french: Lexicon = {
       indefinite: 'un',
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
-        *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *maire *mairesse *préfet *préfète *ministre *président *présidente
-        *élu *élue *parole *avocat *avocate *juge *logue *porte-parole *délégué *déléguée *député *députée *chef
-        *cheffe *gérant *gérante *doctorant *doctorante *habitant *habitante *témoin *expert *experte *scientifique
-        *aire *adjoint *adjointe *adjoint *secrétaire *responsable *porteuse *patron *patronne *voisin *voisine
-        *capitaine *médecin *artiste *client *cliente *étudiant *étudiante *femme *homme *père *mère *frère *sœur *cadre
-        *évêque *curé *procureur *procureure *salarié *salariée *ouvrier *ouvrière *ière *ier *dernier *dernière
-        *intéressé *intéressée *enseignant *enseignante *militant *militante *dirigeant *dirigeante *commerçant
-        *commerçante *syndicaliste *retraité *retraitée *écologue *spécialiste *sénateur *sénatrice *quinquagénaire
-        *fils *fille *ami *amie *époux *épouse *prévenu *prévenue *accusé *accusée *commandant *commandante`),
+        *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
+        *présidente *élu *élue *parole *avocat *avocate *juge *logue *délégué *déléguée *député *députée *chef
+        *cheffe *gérant *gérante *doctorant *doctorante *habitant *témoin *expert *experte *scientifique *aire
+        *adjoint *adjointe *responsable *patron *patronne *voisin *voisine *capitaine *médecin *client *cliente
+        *étudiant *étudiante *femme *homme *père *mère *frère *sœur *cadre *évêque *curé *procureure *salarié
+        *salariée *ière *ier *intéressé *intéressée *enseignant *enseignante *militant *dirigeant *dirigeante
+        *commerçant *commerçante *retraité *retraitée *fils *fille *ami *amie *époux *épouse *prévenu *prévenue
+        *accusé *accusée *commandant *commandante *artisan *artisane *paysan *paysanne *boulanger *boulangère
+        *berger *bergère *interprète *cinéaste *peintre *poète *écrivain *écrivaine *dramaturge *philosophe
+        *géographe *photographe *chorégraphe *psychiatre *pédiatre *gériatre *soignant *soignante *kiné *magistrat
+        *magistrate juré *jurée *détenu *détenue *condamné *condamnée *suspect *suspecte *victime *plaignant
+        *plaignante *requérant *requérante *blessé *blessée *rescapé *rescapée *survivant *survivante *gendarme
+        *soldat *soldate *colonel général *lieutenant *lieutenante *sergent *sergente *caporal *amiral *pilote marin
+        *matelot *vigneron *vigneronne *maraîcher *maraîchère *bûcheron *maçon *mécène *élève *lycéen *lycéenne prof
+        maître *maîtresse *doyen *doyenne *architecte *riverain *riveraine *usager *usagère *passager *passagère
+        *supporter *entraîneure *attaquant *champion *championne *athlète *arbitre *bénévole *adhérent *adhérente
+        *ambassadrice *consul *consule *diplomate roi reine *prince *princesse pape *cardinal *abbé *prêtre *rabbin
+        *imam *moine *industriel *industrielle *consultant *analyste *édile *conseiller *conseillère *opposant
+        *opposante *candidat *candidate *jeune *garçon *gamin *gamine *bambin *adolescent *adolescente ado
+        *vieillard vieille dame *veuf *veuve *oncle tante *cousin *cousine *neveu *nièce *mari *compagnon *compagne
+        *collègue *camarade *employé *employée *agent *agente *cheminot *cheminote *concierge *apprenti *apprentie
+        *sinistré *sinistrée *réfugié *réfugiée *exilé *exilée *migrant *migrante *citoyen *citoyenne *contribuable
+        *individu personne *personnage`),
+      bodies: words('groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti'),
       kin: words('mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne'),
-      women: words(
-        '*euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée *venue',
+      women: words(`
+        *euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe
+        *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée
+        *venue *artisane *paysanne *boulangère *bergère *chanteuse *autrice *écrivaine *soignante *magistrate *jurée
+        *détenue *condamnée *suspecte *plaignante *requérante *blessée *rescapée *survivante *policière *lieutenante
+        *sergente *vigneronne *maraîchère *fermière *conservatrice *lycéenne *collégienne *institutrice *maîtresse
+        *doyenne *riveraine *passagère *usagère *gardienne *championne *adhérente *consule *chancelière reine
+        *princesse *religieuse *industrielle *conseillère *vice-présidente *présidente *ancienne *opposante
+        *candidate *partisane *gamine *adolescente vieille dame *veuve tante *cousine *nièce *grand-mère *compagne
+        *employée *agente *cheminote *apprentie *sinistrée *réfugiée *exilée *migrante *citoyenne *factrice
+        *sage-femme *porteuse *intéressée *retraitée *salariée *accusée *prévenue *dirigeante *enseignante
+        *commerçante *gérante *habitante *étudiante *députée *déléguée *professeure *ingénieure *auteure *procureure
+        *proviseure`,
       ),
       infinitives: words('avoir être vouloir pouvoir devoir ne souhaiter craindre'),
       inTheirView: ['à ses yeux', 'à son avis', 'à leurs yeux', 'à ses dires'],

@@ -265,6 +265,7 @@ export const german: Lexicon = {
         *banker *kassierer *zweite *dritte *ältere *jüngere *letztere *letzterer *ersterer *erstere *rist *nist
         *tist *gist *zist *dist *list *torin *sorin *dorin kunde kundin stammkunde halter tierhalter oma uroma opa
         uropa tante großtante nichte enkel urenkel onkel gast fahrgast`),
+      bodies: words('unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium'),
       kin: words('mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin'),
       women: words('*in *frau *mutter *schwester *tochter *oma *tante *nichte *witwe *dame *nonne *hebamme *mädchen *angeklagte *vorsitzende *beauftragte *abgeordnete *-jährige *beamte *sachverständige *auszubildende *jugendliche'),
       closing: ['so'],

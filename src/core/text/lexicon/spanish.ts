@@ -191,18 +191,42 @@ export const spanish: Lexicon = {
       indefinite: 'un',
       relatives: words('que quien quienes cuyo cuya donde cual'),
       persons: words(`
-        *or *ora *ista *ero *era *dente *denta *sidenta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil
-        *ministro *ministra *portavoz *juez *jueza *fiscal *abogado *abogada *técnico *técnica *médico *médica
-        *diputado *diputada *senador *delegado *delegada *catedrático *catedrática *maestro *maestra *vecino *vecina
-        *rey *reina *jefe *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *biólogo
-        *bióloga *ólogo *óloga *sobrino *sobrina *hermano *hermana *padre *madre *hijo *hija *dueño *dueña *alumno
-        *alumna *propietario *propietaria *funcionario *funcionaria *empresario *empresaria *músico *música *líder
-        *candidato *candidata *premier *agente *chef *mujer *hombre *activista *edila *ganadero *político *política
-        *economista *arquitecto *arquitecta *concejal *concejala *encargado *encargada *responsable *acusado *acusada
-        *novio *novia *amigo *amiga *abuelo *abuela *notario *notaria *bibliotecario *bibliotecaria`),
+        *or *ora *ista *ero *era *denta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil *ministro
+        *ministra *portavoz *juez *jueza *fiscal *abogado *abogada *técnico *técnica *médico *médica *diputado
+        *diputada *delegado *delegada *catedrático *catedrática *maestro *maestra *vecino *vecina *rey *reina *jefe
+        *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *ólogo *óloga *sobrino *sobrina
+        *hermano *hermana *hombre *padre *madre *hijo *hija *dueño *dueña *alumno *alumna *funcionario *funcionaria
+        *empresario *empresaria *músico *música *líder *candidato *candidata *premier *chef *mujer *edila *político
+        *política *arquitecto *arquitecta *concejal *concejala *encargado *encargada *responsable *acusado *acusada
+        *novio *novia *amigo *amiga *abuelo *abuela *bibliotecario *bibliotecaria *patrón patrona *capitán capitana
+        *soldado *militar *piloto *policía *guardia guarda *joven *anciano *anciana *chico *chica *niño *niña
+        *muchacho *muchacha *ciudadano *ciudadana *paisano *paisana *artesano *artesana *decano *decana *cirujano
+        *cirujana *veterano *veterana *hortelano *hortelana *sacristán *párroco cura *monja *fraile rabino *imán
+        papa *monje *discípulo *discípula *pupilo *pupila *esposo *esposa *marido *viudo *viuda tío tía primo prima
+        *nieto *nieta *cuñado *cuñada *suegro *suegra *yerno *socio *socia *aficionado *aficionada *jubilado
+        *jubilada *empleado *empleada *licenciado *licenciada *graduado *graduada *comisario *comisaria *magistrado
+        *magistrada *imputado *imputada *procesado *procesada *investigado *investigada *condenado *condenada
+        *detenido *detenida *herido *herida *víctima *letrado *letrada *perito *perita *forense *síndico *sargento
+        *sargenta *coronel general físico física químico química *matemático matemática *informático informática
+        mecánico mecánica *botánico botánica crítico crítica *académico *académica *filósofo *filósofa *fotógrafo
+        *fotógrafa *geógrafo *geógrafa *coreógrafo *coreógrafa *poeta *poetisa *atleta *gimnasta guía *alférez
+        *juglar *chófer *afectado *afectada *interesado *interesada *entrevistado *entrevistada *aludido *aludida
+        *clienta *usuario *usuaria *matrona *farmacéutico *farmacéutica *pediatra *psiquiatra *veterinario
+        *veterinaria *becario *becaria *doctorando *doctoranda *galardonado *galardonada *campeón *campeona *míster
+        *capitana *persona`),
+      bodies: words('organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad'),
       kin: words('madre padre hijo hija hermano hermana marido mujer esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga'),
-      women: words(
-        '*ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta *concejala *encargada *acusada *novia *amiga *abuela',
+      women: words(`
+        *ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa
+        *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta
+        *concejala *encargada *acusada *novia *amiga *abuela *cantora *patrona *capitana *soldada *bombera *anciana
+        *chica *niña *muchacha dama *ciudadana *paisana *artesana *decana *cirujana *veterana *hortelana *monja
+        *discípula *esposa *viuda tía prima *nieta *cuñada *suegra *nuera *socia *compañera *aficionada *jubilada
+        *empleada *licenciada *graduada *comisaria *magistrada *imputada *procesada *investigada *condenada
+        *detenida *letrada *perita *consejera *sargenta física química matemática informática mecánica botánica
+        crítica *académica *filósofa *fotógrafa *geógrafa *coreógrafa *poetisa *afectada *interesada *entrevistada
+        *aludida *diputada *enfermera *matrona *farmacéutica *rectora *doctoranda *galardonada *ganadora *campeona
+        *edila *delegada *senadora *becaria *bibliotecaria *clienta *doctora`,
       ),
       inTheirView: ['a su juicio', 'en su opinión', 'a su entender', 'a sus ojos'],
       courtesy: { male: ['señor', 'sr.', 'don', 'd.'], female: ['señora', 'sra.', 'doña'] },
