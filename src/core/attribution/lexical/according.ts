@@ -2,7 +2,7 @@ import { phraseAt } from './noun-phrase.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectAfter } from './subject.ts';
-import { isComma, isWord } from './token-kinds.ts';
+import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
 
@@ -23,6 +23,8 @@ export function accordingIn(tokens: readonly Token[], words: SpeechWords, start 
 }
 
 export function accordingAt(tokens: readonly Token[], at: number, words: SpeechWords): According | undefined {
+  const follows = followedBy(tokens, at, words) ?? byWork(tokens, at, words);
+  if (follows) return follows;
   const phrase = words.accordingTo
     .filter((parts) => parts.every((part, offset) => tokens[at + offset]?.lower === part))
     .sort((a, b) => b.length - a.length)[0];
@@ -36,7 +38,31 @@ export function accordingAt(tokens: readonly Token[], at: number, words: SpeechW
 
 function closedBy(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
   const subject = phraseAt(tokens, from + 1, words);
-  return subject && { from, to: subject.to, subject };
+  if (!subject) return undefined;
+  const isView = subject.isTheirs && !words.isPerson(subject.head ?? '');
+  return { from, to: subject.to, subject: isView ? 'last' : subject };
+}
+
+const anySpeaker = { object: true, bare: true };
+
+/** "dem Bericht zufolge", "ihm zufolge". */
+function followedBy(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
+  if (words.following.size === 0 || isNominalInside(tokens, from)) return undefined;
+  const subject = phraseAt(tokens, from, words, anySpeaker);
+  return subject && words.following.has(tokens[subject.to]?.lower ?? '')
+    ? { from, to: subject.to + 1, subject }
+    : undefined;
+}
+
+/** In the middle of a run of words with capitals. */
+const isNominalInside = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) && isCapital(tokens[at - 1]);
+
+/** "nach einer Studie der Hochschule": the noun, not the preposition, says that it tells something. */
+function byWork(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
+  if (!words.beforeWorks.has(tokens[from]?.lower ?? '')) return undefined;
+  const subject = phraseAt(tokens, from + 1, words, anySpeaker);
+  return subject && words.isWork(subject.head ?? '') ? { from, to: subject.to, subject } : undefined;
 }
 
 function speakerFrom(tokens: readonly Token[], from: number, at: number, words: SpeechWords): According | undefined {
@@ -47,8 +73,8 @@ function speakerFrom(tokens: readonly Token[], from: number, at: number, words: 
   }
   const isPrepared = words.prepositions.has(tokens[at]?.lower ?? '') || words.joiners.has(tokens[at]?.lower ?? '');
   const subject =
-    phraseAt(tokens, at, words, { object: true, bare: true }) ??
-    (isPrepared ? phraseAt(tokens, at + 1, words, { object: true, bare: true }) : undefined);
+    phraseAt(tokens, at, words, anySpeaker) ??
+    (isPrepared ? phraseAt(tokens, at + 1, words, anySpeaker) : undefined);
   if (!subject || isClause(tokens, subject, words)) return undefined;
   return { from, to: subject.to, subject };
 }

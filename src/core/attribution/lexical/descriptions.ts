@@ -48,13 +48,14 @@ function personMeant(
   reading: Reading,
   people: readonly Person[],
   descriptions: readonly SpeakerPhrase[],
-  { head = '', gender, start }: SpeakerPhrase,
+  { head = '', gender, start, isDemonstrative }: SpeakerPhrase,
 ): Person | undefined {
   const [holder, ...others] = holdersOf(people, head, start, reading.words);
   if (holder) return others.length === 0 ? holder : undefined;
   const last = antecedentOf(reading, { people, descriptions, spokeBefore: () => -Infinity }, gender, start);
-  const isNew = last?.person?.roles.size === 0 && last.isHere;
-  return isNew ? last.person : undefined;
+  const isKnown = (last?.person?.roles.size ?? 0) > 0;
+  if (isDemonstrative || (last?.isHere && reading.words.anybody.has(head))) return last?.person;
+  return isKnown ? undefined : last?.person;
 }
 
 function note(person: Person, { head, role, gender, start }: SpeakerPhrase): void {

@@ -67,6 +67,8 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
   return { to: at, own: tokens.slice(from, joins === 0 ? at : own), rest: tokens.slice(joins === 0 ? at : own, at) };
 }
 
+const ofNobody = { isIndefinite: false, isOwned: false, isTheirs: false, isDemonstrative: false };
+
 /** The phrase that begins at `from` and can be who speaks: a pronoun, a name, or a noun with what belongs to it. */
 export function phraseAt(
   tokens: readonly Token[],
@@ -76,11 +78,13 @@ export function phraseAt(
 ): SpeakerPhrase | undefined {
   const first = tokens[from];
   if (!isWord(first)) return undefined;
-  const base = { from, start: first.start, isIndefinite: false, isOwned: false, isTheirs: false };
-  const isObject = allowed.object === true && words.objectDeterminers.has(first.lower);
-  const pronoun = words.pronouns.get(first.lower);
+  const base = { from, start: first.start, ...ofNobody };
+  const isObjectAllowed = allowed.object === true;
+  const isObject = isObjectAllowed && words.objectDeterminers.has(first.lower);
+  const pronoun = words.pronouns.get(first.lower) ?? (isObjectAllowed ? words.objectPronouns.get(first.lower) : undefined);
   const determiner = isObject ? 'either' : words.determiners.get(first.lower);
-  if (determiner === undefined && isFunctionWord(first, words) && !isCapital(first)) return undefined;
+  const isAllowed = isCapital(first) || (isObjectAllowed && pronoun !== undefined);
+  if (determiner === undefined && isFunctionWord(first, words) && !isAllowed) return undefined;
   if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '')) return undefined;
   const isNoun = determiner !== undefined && isNominal(tokens[from + 1], words);
   if (pronoun !== undefined && !isNoun) return { ...base, to: from + 1, gender: pronoun, isPronoun: true };
@@ -98,6 +102,7 @@ export function phraseAt(
     isPronoun: false,
     isIndefinite: words.indefinite?.test(first.lower) === true && determiner !== undefined,
     isTheirs: words.possessives.has(first.lower) && determiner !== undefined,
+    isDemonstrative: words.demonstratives.has(first.lower) && determiner !== undefined,
   };
   return withName({ ...phrase, ...partsOf(own, rest, determiner, words) }, tokens, words);
 }

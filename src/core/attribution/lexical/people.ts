@@ -102,7 +102,7 @@ function genderBeside(text: string, name: string, words: SpeechWords): Gender {
   for (const word of [before, after])
     if (word !== undefined && words.isPerson(word)) {
       if (words.isWoman(word)) return 'female';
-      if (words.capitalNouns) return 'male';
+      if (words.man?.test(word)) return 'male';
     }
   return genderOf(name.split(/[ -]/)[0] ?? '', words);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { accordingIn } from './according.ts';
 import { afterColon, asSaid, type Introduction } from './introductions.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { type Subject, subjectBefore, subjectOf } from './subject.ts';
+import { type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
 import type { Token, Unit } from './tokens.ts';
 import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -14,19 +14,39 @@ export interface Reported extends Span {
 }
 
 const fewestWords = 3;
+/** In tokens, from a verb over its subject to what brings in a clause. Chosen by hand, not fitted. */
+const reachOfThat = 16;
+/** In tokens: "de ne pas l' …". */
+const mostBeforeInfinitive = 4;
 
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
   const introduced = asSaid(tokens, words);
   if (introduced) return afterIntroduction(tokens, introduced);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const verb = verbGroupAt(tokens, at, words);
-    if (!verb || isQuoting(tokens, verb, words)) continue;
+  const verbs = reportingVerbs(tokens, words);
+  for (const verb of verbs) {
+    const found = isInserted(tokens, verb, words) ? byVerb(tokens, verb, words) : [];
+    if (found.length > 0) return found;
+  }
+  for (const verb of verbs) {
     const found = byVerb(tokens, verb, words);
     if (found.length > 0) return found;
   }
   const announced = afterColon(tokens, words);
   return announced ? afterIntroduction(tokens, announced) : byAccording(tokens, words);
+}
+
+const reportingVerbs = (tokens: readonly Token[], words: SpeechWords): readonly VerbGroup[] =>
+  tokens.flatMap((_, at): readonly VerbGroup[] => {
+    const verb = verbGroupAt(tokens, at, words);
+    const isOne = verb && !words.quotedOnly.has(tokens[verb.from]?.lower ?? '') && !isQuoting(tokens, verb, words);
+    return isOne ? [verb] : [];
+  });
+
+/** "…, poursuit-il, …": the whole sentence is what is said, whatever other verbs it has. */
+function isInserted(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): boolean {
+  const subject = isComma(tokens[firstBefore(tokens, verb, words)]) ? subjectAfter(tokens, verb.to, words) : undefined;
+  return subject !== undefined && isComma(tokens[subject.to]);
 }
 
 const afterIntroduction = (
@@ -63,9 +83,11 @@ const firstBefore = (tokens: readonly Token[], { from }: VerbGroup, words: Speec
 
 /** Where the clause begins that the verb brings in. */
 function clauseAfter(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): number | undefined {
-  if (words.infinitives.has(tokens[verb.to]?.lower ?? '')) return verb.to;
+  const infinitive = infinitiveFrom(tokens, to, words);
+  if (infinitive !== undefined) return infinitive;
   const that = tokens.findIndex(
-    ({ lower, text }, at) => at >= verb.to && at < to + 16 && words.that.has(lower) && !/^[:;]$/.test(text),
+    ({ lower }, at) =>
+      at >= verb.to && at < to + reachOfThat && words.that.has(lower) && !words.beforeThat.has(tokens[at - 1]?.lower ?? ''),
   );
   const isClear = !words.relatives.has(tokens[that]?.lower ?? '') && words.capitalNouns;
   if (that >= 0 && !tokens.slice(verb.to, that).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation)) {
@@ -74,6 +96,19 @@ function clauseAfter(tokens: readonly Token[], verb: VerbGroup, to: number, word
     if (isReached) return that;
   }
   return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
+}
+
+/** "dit avoir tenu", "assure n'avoir rien vu", "promet de revenir", "dijo haber cedido". */
+function infinitiveFrom(tokens: readonly Token[], from: number, words: SpeechWords): number | undefined {
+  let at = from;
+  while (at < from + mostBeforeInfinitive && words.beforeInfinitives.has(tokens[at]?.lower ?? '')) at += 1;
+  const token = tokens[at];
+  const isOne =
+    token !== undefined &&
+    (words.infinitives.has(token.lower) || words.infinitive?.test(token.text) === true) &&
+    !words.loose.has(token.lower) &&
+    !words.days.has(token.lower);
+  return isOne ? from : undefined;
 }
 
 /** "dijo X, que llegó tarde": a clause about X. */
@@ -91,7 +126,7 @@ function bareClause(tokens: readonly Token[], to: number, words: SpeechWords): n
   const rest = tokens.slice(comma + 1);
   if (comma < 0 || comma > to + reachOfComma || rest.length < fewestWords || rest[0]?.quotation) return undefined;
   if (tokens.slice(to, comma).some(({ quotation, text }) => quotation || /^[:;]$/.test(text))) return undefined;
-  const isIndirect = rest.some(({ lower }) => words.subjunctives.has(lower));
+  const isIndirect = rest.some(({ lower }) => words.subjunctives.has(lower) || words.conditionals.has(lower));
   const ending = rest
     .filter(isWord)
     .slice(-3)
@@ -105,9 +140,10 @@ function around(tokens: readonly Token[], verb: VerbGroup, to: number, words: Sp
   const start = tokens.slice(0, verb.from).findLastIndex(({ text }) => /^[;:]$/.test(text)) + 1;
   const comma = firstBefore(tokens, verb, words);
   if (tokens[start]?.quotation && comma - start <= 1) return [];
-  const next = tokens.findIndex(({ text }, at) => at >= to && /^[,;.!?]$/.test(text));
+  const next = tokens.findIndex(({ text }, at) => at >= to && /^[,;:.!?]$/.test(text));
   const end = next < 0 ? tokens.length : next;
   const last = tokens[end];
+  if (last?.text === ':' && tokens[end + 1]?.quotation) return [];
   const own = spans(tokens, start, comma);
   if (last === undefined || /^[.!?]$/.test(last.text)) return own;
   if (last.text === ';') return [...own, ...spans(tokens, end + 1, tokens.length)];
@@ -124,7 +160,7 @@ function byAccording(tokens: readonly Token[], words: SpeechWords): readonly Rep
   if (isFirst) return spans(tokens, end, tokens.length).map(reported);
   const rest = tokens.slice(end).filter(isWord);
   const start = tokens.slice(0, from).findLastIndex(({ text }) => text === ';') + 1;
-  if (rest.length < fewestGoingOn || !isComma(tokens[from - 1])) return spans(tokens, start, from).map(reported);
+  if (rest.length < fewestGoingOn) return spans(tokens, start, from).map(reported);
   return spans(tokens, start, tokens.length).map(reported);
 }
 

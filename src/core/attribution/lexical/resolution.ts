@@ -7,7 +7,9 @@ import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { speakersOf } from './speakers.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subject.ts';
-import type { Unit } from './tokens.ts';
+import { isComma, textOf } from './token-kinds.ts';
+import type { Token, Unit } from './tokens.ts';
+import { afterAside } from './verb-group.ts';
 
 /** A statement whose speaker is still a phrase; `unit` is the last sentence that it stands in. */
 export interface Found extends Span {
@@ -18,11 +20,23 @@ export interface Found extends Span {
   readonly unit: number;
 }
 
-/** Somebody without a name with whom a sentence begins: "Der Mann". */
+/** Somebody without a name with whom a sentence begins: "Der Mann", "À quinze ans, la jeune fille". */
 function described({ tokens }: Unit, words: SpeechWords): readonly SpeakerPhrase[] {
-  const phrase = phraseAt(tokens, 0, words);
-  const isSomebody = phrase && !phrase.isPronoun && words.isPerson(phrase.head ?? '');
-  return isSomebody && phrase.name === undefined ? [phrase] : [];
+  const phrase = phraseAt(tokens, 0, words) ?? phraseAt(tokens, behindOpening(tokens, words), words);
+  if (!phrase || phrase.isPronoun || phrase.name !== undefined || !words.isPerson(phrase.head ?? '')) return [];
+  return [{ ...phrase, role: roleIn(tokens, phrase) }];
+}
+
+/** Up to the noun: what follows it may be the verb. */
+function roleIn(tokens: readonly Token[], { from, to, head, role }: SpeakerPhrase): string {
+  const at = tokens.findIndex(({ lower }, place) => place > from && place < to && lower === head);
+  return at < 0 ? (role ?? '') : textOf(tokens.slice(from + 1, at + 1));
+}
+
+/** Behind the comma after the phrase of time or place with which the sentence begins. */
+function behindOpening(tokens: readonly Token[], words: SpeechWords): number {
+  const end = afterAside(tokens, 0, words);
+  return end > 0 && isComma(tokens[end]) ? end + 1 : tokens.length;
 }
 
 /** The statements of whose speakers it can be told who they are. */

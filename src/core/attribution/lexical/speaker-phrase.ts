@@ -22,6 +22,8 @@ export interface SpeakerPhrase {
   readonly isOwned: boolean;
   /** Says by a pronoun whose: "ihr Sohn". */
   readonly isTheirs: boolean;
+  /** Points back: "dieser Mann". */
+  readonly isDemonstrative: boolean;
 }
 
 type Parts = Pick<SpeakerPhrase, 'name' | 'role' | 'head' | 'gender' | 'isOwned'>;
@@ -62,7 +64,7 @@ function genderOf(head: string | undefined, determiner: Gender | undefined, word
   if (determiner !== undefined && determiner !== 'either') return determiner;
   if (head === undefined || !words.isPerson(head)) return 'either';
   if (words.isWoman(head)) return 'female';
-  return words.capitalNouns ? 'male' : 'either';
+  return words.man?.test(head) === true ? 'male' : 'either';
 }
 
 /** Where the name begins: "el fontanero municipal | Eusebio Larrea"; all is the name of "la Ligue des oiseaux". */

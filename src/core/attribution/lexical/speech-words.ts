@@ -18,10 +18,13 @@ export interface SpeechWords {
   /** Verb → the words that make it report. */
   readonly withParticle: ReadonlyMap<string, readonly string[]>;
   readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly objectPronouns: ReadonlyMap<string, Gender>;
   readonly determiners: ReadonlyMap<string, Gender>;
   readonly objectDeterminers: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  readonly anybody: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -30,8 +33,12 @@ export interface SpeechWords {
   readonly openers: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
+  readonly beforeThat: ReadonlySet<string>;
+  readonly quotedOnly: ReadonlySet<string>;
   readonly subjunctives: ReadonlySet<string>;
+  readonly conditionals: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
+  readonly beforeInfinitives: ReadonlySet<string>;
   readonly lookingBack: ReadonlySet<string>;
   /** Before who says it, at a sentence's beginning: "wie". */
   readonly asSaid: ReadonlySet<string>;
@@ -43,10 +50,18 @@ export interface SpeechWords {
   readonly courtesy: ReadonlyMap<string, Gender>;
   readonly closing: ReadonlySet<string>;
   readonly inTheirView: readonly (readonly string[])[];
+  /** Stand behind who says it: "zufolge". */
+  readonly following: ReadonlySet<string>;
+  /** Bring in a work as who says it: "nach" of "nach einer Studie". */
+  readonly beforeWorks: ReadonlySet<string>;
   readonly infinitiveMark?: RegExp;
+  readonly infinitive?: RegExp;
+  /** A noun for a man, among those for people that are no woman's. */
+  readonly man?: RegExp;
   readonly adverb?: RegExp;
   readonly indefinite?: RegExp;
   isPerson(word: string): boolean;
+  isWork(word: string): boolean;
   /** What a first name tells. */
   genderOf(firstName: string): Gender;
   isWoman(word: string): boolean;
@@ -77,10 +92,13 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     participles: new Set(grammar.participles),
     withParticle: verbsOf(grammar.withParticle ?? {}),
     pronouns: genders(grammar.pronouns),
+    objectPronouns: genders({ male: [], female: [], plural: [], either: [], ...grammar.objectPronouns }),
     determiners: genders(grammar.determiners),
     objectDeterminers: new Set(grammar.objectDeterminers),
     possessives: new Set(grammar.possessives),
+    demonstratives: new Set(grammar.demonstratives),
     kin: new Set(grammar.kin),
+    anybody: new Set(grammar.anybody),
     bodies: new Set(grammar.bodies),
     joiners: new Set(grammar.joiners),
     prepositions: new Set(grammar.prepositions),
@@ -89,8 +107,12 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     openers: new Set(lexicon.sentences?.openers?.map((word) => word.toLowerCase())),
     days: daysOf(lexicon),
     that: new Set(that),
+    beforeThat: new Set(grammar.beforeThat),
+    quotedOnly: new Set(grammar.quotedOnly),
     subjunctives: new Set(grammar.subjunctives),
+    conditionals: new Set(grammar.conditionals),
     infinitives: new Set(grammar.infinitives),
+    beforeInfinitives: new Set(grammar.beforeInfinitives),
     lookingBack: new Set(grammar.lookingBack),
     asSaid: new Set(grammar.asSaid),
     insideNames: new Set(grammar.insideNames),
@@ -100,12 +122,19 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
     courtesy: genders({ plural: [], either: [], ...grammar.courtesy }),
     closing: new Set(grammar.closing),
+    following: new Set(grammar.following),
+    beforeWorks: new Set(grammar.beforeWorks),
+    ...(grammar.infinitiveEnding === undefined
+      ? {}
+      : { infinitive: new RegExp(`^\\p{Ll}+${grammar.infinitiveEnding}$`, 'u') }),
+    ...(grammar.manEnding === undefined ? {} : { man: new RegExp(`${grammar.manEnding}$`, 'u') }),
     ...(infinitiveMark === undefined
       ? {}
       : { infinitiveMark: new RegExp(`(?<!\\p{L})(?:${infinitiveMark})\\P{L}*$`, 'u') }),
     ...(adverbEnding === undefined ? {} : { adverb: new RegExp(`^\\p{L}+${adverbEnding}$`, 'u') }),
     ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),
+    isWork: testOf(grammar.works ?? []),
     genderOf: (name) => firstNames.get(name) ?? 'either',
     isWoman: testOf(grammar.women),
   };

@@ -25,11 +25,11 @@ export function subjectOf(tokens: readonly Token[], verb: VerbGroup, words: Spee
   return stated ?? (words.dropsSubject ? 'last' : undefined);
 }
 
-/** "que le contestó": of whom it is told stands elsewhere. */
+/** "que le contestó", "en la que el pueblo pedía": of whom it is told stands elsewhere, and the words are not the sentence's. */
 function isRelative(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
-  let at = verb - 1;
-  while (at > 0 && words.loose.has(tokens[at]?.lower ?? '') && !words.relatives.has(tokens[at]?.lower ?? '')) at -= 1;
-  return !words.capitalNouns && words.relatives.has(tokens[at]?.lower ?? '');
+  if (words.capitalNouns) return false;
+  const start = tokens.slice(0, verb).findLastIndex((token) => !isWord(token)) + 1;
+  return tokens.slice(start, verb).some(({ lower }) => words.relatives.has(lower));
 }
 
 /** "a-t-elle confié", "hat Merkel gesagt". */
@@ -46,7 +46,9 @@ export function subjectBefore(
   const start = clauseStart(tokens, verb.from);
   for (let at = start; at < verb.from; at += 1) {
     const isStart =
-      at === start || isComma(tokens[at - 1]) || tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
+      at === start ||
+      isComma(tokens[at - 1]) ||
+      tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
     const phrase = isStart ? phraseAt(tokens, at, words) : undefined;
     if (
       phrase &&
@@ -77,7 +79,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, words: Spee
     if (phrase) return phrase;
     if (words.that.has(token.lower)) return undefined;
     const isLoose = words.loose.has(token.lower) || words.days.has(token.lower) || /mente$|ment$/.test(token.lower);
-    const next = isLoose ? at + 1 : afterAside(tokens, at, words);
+    const isAnother = !words.capitalNouns && words.joiners.has(token.lower);
+    const next = isLoose ? at + 1 : isAnother ? -1 : afterAside(tokens, at, words);
     const isDated = next < 0 && words.determiners.has(token.lower) && words.days.has(tokens[at + 1]?.lower ?? '');
     at = isDated ? at + 2 : next;
     if (at < 0) return undefined;

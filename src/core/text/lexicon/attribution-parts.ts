@@ -30,10 +30,14 @@ export interface SpeechGrammar {
   readonly withParticle?: Readonly<Record<string, readonly string[]>>;
   /** Stand for who speaks. */
   readonly pronouns: GenderedWords;
+  /** Stand for them where they are no subject: "laut *ihm*". */
+  readonly objectPronouns?: Pick<GenderedWords, 'male' | 'female'>;
   /** Begin the phrase of who speaks. */
   readonly determiners: GenderedWords;
   /** Those of them that say whose by a pronoun: "seine". */
   readonly possessives: readonly string[];
+  /** Those of them that point back: "diese". */
+  readonly demonstratives: readonly string[];
   /** Begin a phrase that is no subject: "dem". They follow the words of `accordingTo`. */
   readonly objectDeterminers?: readonly string[];
   /** Join a noun to what it belongs to: "de". */
@@ -56,10 +60,14 @@ export interface SpeechGrammar {
   readonly persons: readonly string[];
   /** Those of them that are somebody's: "mother". */
   readonly kin: readonly string[];
+  /** Those that anybody is, whatever else: "woman". */
+  readonly anybody: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
   /** Those of the persons that are women. */
   readonly women: readonly string[];
+  /** Source of a pattern for how the others end that are men. */
+  readonly manEnding: string;
   /** In front of a surname. */
   readonly courtesy: Pick<GenderedWords, 'male' | 'female'>;
   /** Common first names by the sex that bears them. */
@@ -68,10 +76,26 @@ export interface SpeechGrammar {
   readonly closing?: readonly string[];
   /** Phrases by which a sentence is the view of who spoke last: "in their view". */
   readonly inTheirView?: readonly string[];
+  /** Stand behind the speaker: "zufolge". */
+  readonly following?: readonly string[];
+  /** Before a work they say what it tells: "*nach* einer Studie". */
+  readonly beforeWorks?: readonly string[];
+  /** Those works: "*studie". */
+  readonly works?: readonly string[];
+  /** Verbs that report words in quotation marks alone: "lacht". */
+  readonly quotedOnly?: readonly string[];
+  /** Before a word of `that` they make another conjunction of it: "*alors* que". */
+  readonly beforeThat?: readonly string[];
   /** Verbs that show a clause to be somebody's words: "sei". */
   readonly subjunctives?: readonly string[];
+  /** Verbs that do so right behind a cue only: "wäre". */
+  readonly conditionals?: readonly string[];
   /** Bring in what is said without a conjunction: "dit *avoir*". */
   readonly infinitives?: readonly string[];
+  /** How other infinitives end that do so. */
+  readonly infinitiveEnding?: string;
+  /** May stand before such an infinitive: "*ne pas* avoir". */
+  readonly beforeInfinitives?: readonly string[];
   /** What is said ends in such a form: "vor, … *zu haben*". */
   readonly infinitiveMark?: string;
   /** Begin a sentence that looks back at words just quoted: "*das* sagte". */

@@ -6,6 +6,22 @@ import { frenchChecking } from './translated-checking.ts';
 import { frenchStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
+/** Of regular verbs of saying and thinking. */
+const sayingStems = `
+  déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not insist
+  avou object rétorqu résum relev pest tonn ironis plaisant jug annonç annonc constat détaill regrett martel observ
+  répliqu considér pens témoign commenc argument nuanc déplor critiqu accus étrangl exclam souffl soupir murmur lâch
+  tranch proclam command demand évoqu confirm sal martèl analys réclam argu signal rassur exhort point expos propos
+  pari dout corrig alert recommand inquièt inquiét interrog indign agac amus suggèr suggér complèt complét espèr
+  espér répèt répét énumèr révèl révél rigol lament félicit gliss enchaîn rapport vant préconis désol désespèr
+  fustig questionn interpell grommel marmonn bougonn tempêt jubil rêv redout promett prophétis spécul systématis
+  théoris énonc mentionn attest certifi jur signifi philosoph protest tempèr tempér pronostiqu énerv étonn émerveill
+  montr démontr chuchot bredouill bafouill persifl rican raill tacl vitupér fulmin grond glouss emport enflamm alarm
+  impatient offusqu insurg enthousiasm extasi excus justifi narr relat retrac récapitul rectifi corrobor invoqu
+  allégu ânonn synthétis avanc hasard approuv opin ripost conseill suppli implor ordonn somm invit reproch repouss
+  rejet balay épingl défauss désolidaris vilipend interjet abond acquiesc épilogu souhait préfér recens dévoil
+  divulgu communiqu notifi spécifi réitér clam hurl cri pleur relativis minimis dédramatis`;
+
 export const french: Lexicon = {
   code: 'fr',
   stem: stemmer,
@@ -132,17 +148,7 @@ export const french: Lexicon = {
   quotationMarks: ['«»'],
   attribution: {
     verbs: [
-      ...withEndings(
-        `déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not
-        insist avou object rétorqu résum relev pest tonn ironis plaisant jug annonç annonc constat détaill regrett
-        martel observ répliqu considér pens témoign commenc argument nuanc déplor critiqu accus étrangl
-        exclam souffl soupir murmur lâch tranch proclam command demand évoqu confirm sal martèl
-        analys réclam argu signal rassur exhort point expos propos pari dout corrig alert recommand
-        inquièt inquiét interrog indign agac amus suggèr suggér complèt
-        complét espèr espér répèt répét énumèr révèl révél rigol lament félicit réjoui glisse gliss
-        enchaîn rapport félicit vant préconis détaill décri défini désol désespèr fustig questionn interpell grommel marmonn bougonn tempêt jubil rêv redout promett prédi prophétis spécul systématis théoris résum énonc mentionn attest certifi jur rétorqu signifi martel ironis philosoph protest tempèr tempér pronostiqu énerv étonn émerveill`,
-        'e ent a èrent ait aient',
-      ),
+      ...withEndings(sayingStems, 'e ent a èrent ait aient'),
       ...words(`
         dit disent disait disaient rappelle rappellent lance répond répondent répondit répondait écrit écrivent
         écrivait soutient soutiennent soutenait prévient préviennent prévenait reconnaît reconnaissent reconnaissait
@@ -150,23 +156,21 @@ export const french: Lexicon = {
         soupçonnent soupçonnait conclut concluent concluait sourit sourient souriait poursuit poursuivent rit
         avertit avertissent fait savoir rétorque croit croient croyait veut prétend prétendent prétendait défend
         défendent maintient réagit réagissent se réjouit redoute redoutent redoutait convient convenait surenchérit
-        renchérit s'inquiète reprend redit veulent juge`),
+        renchérit s'inquiète reprend redit veulent juge souvient souviennent souvenait souvint décrit décrivent
+        décrivait définit définissent réjouissent prédit prédisent contredit contredisent intervient interviennent
+        insiste avoue tance gémit bondit vitupère garantit garantissent avertissait renchérissait répondirent dirent
+        objecte objectent conteste contestent réplique`),
     ],
     auxiliaries: ['a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'vient', 'viennent', 'est', 'sont', 's'],
     that: ['que', "qu'*", "qu'"],
     accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de"],
     grammar: {
       participles: [
-        ...withEndings(
-          `déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not
-          insist avou objecté rétorqu résum relev ironis plaisant jug annonc constat détaill regrett martel observ
-          répliqu considér pens témoign argument nuanc déplor critiqu accus exclam lâch demand évoqu confirm sal
-          réclam signal rassur alert suggér complét répét révél montr démontr inquiét interrog indign amus`,
-          'é er ée és',
-        ),
+        ...withEndings(sayingStems, 'é er ée és ées'),
         ...words(`
-          dit écrit répondu soutenu prévenu reconnu admis promis craint conclu averti prétendu défendu maintenu réagi
-          savoir poursuivi renchéri repris établi redit`),
+          dit écrit répondu soutenu prévenu reconnu admis promis craint conclu averti prétendu défendu maintenu
+          réagi savoir poursuivi renchéri repris établi redit souvenu décrit réjoui prédit contredit intervenu
+          garanti objecté contesté`),
       ],
       pronouns: {
         male: words('il celui-ci celui-là lui'),
@@ -180,6 +184,7 @@ export const french: Lexicon = {
         plural: words('les des ces ses nos plusieurs certains certaines quelques deux trois leurs'),
         either: ["l'", 'leur', 'chaque'],
       },
+      demonstratives: words('ce cet cette'),
       possessives: words('son sa ses leur leurs mon ma notre'),
       joiners: ['de', 'du', 'des', "d'"],
       prepositions: words(`
@@ -218,6 +223,7 @@ export const french: Lexicon = {
         *sinistré *sinistrée *réfugié *réfugiée *exilé *exilée *migrant *migrante *citoyen *citoyenne *contribuable
         *individu personne *personnage`),
       bodies: words('groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti'),
+      anybody: words('homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée'),
       kin: words('mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne'),
       women: words(`
         *euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe
@@ -233,8 +239,17 @@ export const french: Lexicon = {
         *commerçante *gérante *habitante *étudiante *députée *déléguée *professeure *ingénieure *auteure *procureure
         *proviseure`,
       ),
-      infinitives: words('avoir être vouloir pouvoir devoir ne souhaiter craindre'),
+      quotedOnly: words(`
+        rit rient riait sourit sourient souriait rigole soupire soupirait jubile tempête tonne peste ironise plaisante
+        philosophe marmonne grommelle bougonne étrangle indigne agace énerve étonne`),
+      beforeThat: words(`
+        alors tandis afin bien pour sans avant après dès lors parce puisque tant ainsi sauf plus moins autant aussi
+        mieux pire même autre tel telle si depuis pendant jusqu'à ce jusqu'à outre pourvu encore à de`),
+      infinitives: words('avoir être vouloir pouvoir devoir souhaiter craindre'),
+      infinitiveEnding: '(?:[^h]er|ir|oir|[^b]re)',
+      beforeInfinitives: words("ne n' pas l' le la les y en s' se m' me de d' plus jamais rien"),
       inTheirView: ['à ses yeux', 'à son avis', 'à leurs yeux', 'à ses dires'],
+      manEnding: '[^e]',
       courtesy: { male: ['m.', 'monsieur'], female: ['mme', 'mme.', 'mlle', 'madame'] },
       firstNames: {
         male: words(

@@ -6,6 +6,21 @@ import { germanChecking } from './translated-checking.ts';
 import { germanStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
+/** Of regular verbs of saying and thinking. */
+const sayingStems = `
+  sag erklär beton mein kritisier berichtet ergänz behaupt äußer antwort frag erzähl schilder bestätig beklag
+  bedauer versicher erläuter bemerk forder mahn warn glaub erinner lob begründ vermut bilanzier resümier scherz
+  schimpf murmel entgegn erwider bericht hoff freu wunder beteuer mutmaß verkünd prophezei präzisier kommentier
+  argumentier schwärm witzel spekulier appellier droh berichtig unterstreich kontert konter spott wünsch zürn
+  frohlock seufz mosert staun grübel jubel räsonier lach grins flüster hauch raun feix empör ulk philosophier
+  plauder orakel diktier predig notier konstatier registrier analysier skizzier moder referier illustrier ermahn
+  ermunter tröst gratulier dank bekräftig bekenn unterstell moniert vermeld signalisier resigniert klag begrüß
+  bezweifel befürcht erwart bezeug schwör urteil meld brumm knurr stotter stammel stöhn ächz jammer brüll zisch
+  fauch blaff polter wetter schluchz tuschel sinnier dozier prahl spöttel stichel frotzel läster raunz nuschel
+  schnaub schnauf nörgel mecker keif japs gestikulier vernein bejah garantier attestier bescheinig diagnostizier
+  tadel rüg vermerk verdeutlich bekund folger schlussfolger argwöhn insistier protestier reklamier fluch plädier
+  postulier statuier referenzier zweifel schätz prognostizier weissag drängel`;
+
 export const german: Lexicon = {
   code: 'de',
   stem: stemmer,
@@ -120,19 +135,7 @@ export const german: Lexicon = {
   joinsNouns: true,
   attribution: {
     verbs: [
-      ...withEndings(
-        `sag erklär beton mein beton kritisier berichtet ergänz behaupt äußer antwort frag erzähl schilder bestätig
-        beklag bedauer versicher erläuter bemerk forder mahn warn glaub erinner lob begründ vermut bilanzier resümier
-        scherz schimpf murmel entgegn erwider bericht hoff freu wunder beteuer mutmaß verkünd prophezei präzisier
-        kommentier argumentier schwärm witzel spekulier appellier droh berichtig unterstreich kontert konter spott
-        wünsch zürn frohlock seufz mosert staun grübel jubel räsonier lach grins flüster hauch raun bilanzier feix empör ulk philosophier plauder orakel diktier predig not notier konstatier registrier analysier skizzier moder referier illustrier ermahn ermunter tröst versprech gratulier dank bekräftig bekenn unterstell moniert vermeld signalisier resigniert klag behaupt begrüß bezweifel befürcht erwart bezeug bericht schwör urteil meld brumm knurr stotter
-        stammel stöhn ächz jammer brüll zisch fauch blaff polter wetter schluchz tuschel sinnier dozier prahl spöttel
-        stichel frotzel läster raunz nuschel schnaub schnauf nörgel mecker keif japs gestikulier verkünd
-        vernein bejah garantier attestier bescheinig diagnostizier ulk tadel rüg vermerk verdeutlich
-        bekund mutmaß folger schlussfolger argwöhn insistier protestier reklamier fluch plädier
-        postulier statuier referenzier zweifel schätz prognostizier weissag drängel`,
-        't te ten et ete eten',
-      ),
+      ...withEndings(sayingStems, 't te ten et ete eten'),
       ...words(`
         mitteilt mitteilte mitteilten bekanntgab bekanntgibt bekanntgaben ankündigt ankündigte ankündigten hinzufügt hinzufügte
         sagen erklären betonen meinen fordern warnen berichten schrieb schrieben schreibt schreiben sprach spricht
@@ -174,7 +177,9 @@ export const german: Lexicon = {
     grammar: {
       insideNames: ['von'],
       stillReporting: ['nie'],
-      participles: words(`
+      participles: [
+        ...words(sayingStems).flatMap((stem) => [`ge${stem}t`, `${stem}t`, `${stem}et`]),
+        ...words(`
         gesagt erklärt betont gemeint kritisiert berichtet ergänzt behauptet geäußert geantwortet gefragt erzählt
         geschildert bestätigt beklagt bedauert versichert erläutert bemerkt gefordert gemahnt gewarnt geschrieben
         angekündigt mitgeteilt eingeräumt zugegeben hinzugefügt gestanden versprochen verlangt genannt bezeichnet
@@ -184,6 +189,7 @@ export const german: Lexicon = {
         befürchtet prophezeit vorausgesagt vorhergesagt prognostiziert gelobt gerügt geschworen verraten bekräftigt
         unterstrichen angekreidet zugesichert zugesagt zugestimmt eingewandt eingeworfen dargelegt bezeugt
         verdeutlicht signalisiert abgelehnt gewünscht argumentiert präzisiert kommentiert`),
+      ],
       withParticle: {
         hinzu: words('fügt fügte fügten setzt setzte setzten'),
         ein: words('räumt räumte räumten wendet wandte wendete wendeten wandten wirft warf gesteht gestand lenkt lenkte'),
@@ -220,12 +226,14 @@ export const german: Lexicon = {
         zurück: words('weist wies wiesen gibt gab fragt fragte rudert ruderte blickt'),
       },
       pronouns: { male: words('er dieser'), female: words('sie diese'), plural: [], either: [] },
+      objectPronouns: { male: words('ihm'), female: words('ihr') },
       determiners: {
         male: words('der ein dieser sein ihr jener kein'),
         female: words('die eine diese seine ihre jene'),
         plural: words('viele mehrere einige zwei drei beide alle'),
         either: words('das deren dessen'),
       },
+      demonstratives: words('dieser diese jener jene'),
       possessives: words('sein seine ihr ihre'),
       objectDeterminers: words('dem den einem einer einen der des diesem dieser seinem seiner ihrem ihrer'),
       joiners: words('der des von vom für eines einer beim aus zur zum'),
@@ -266,14 +274,43 @@ export const german: Lexicon = {
         *tist *gist *zist *dist *list *torin *sorin *dorin kunde kundin stammkunde halter tierhalter oma uroma opa
         uropa tante großtante nichte enkel urenkel onkel gast fahrgast`),
       bodies: words('unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium'),
+      anybody: words('mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
       kin: words('mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin'),
       women: words('*in *frau *mutter *schwester *tochter *oma *tante *nichte *witwe *dame *nonne *hebamme *mädchen *angeklagte *vorsitzende *beauftragte *abgeordnete *-jährige *beamte *sachverständige *auszubildende *jugendliche'),
       closing: ['so'],
+      following: ['zufolge'],
+      beforeWorks: ['nach'],
+      works: words(`
+        *studie *bericht *berichte *berichten *umfrage *umfragen *gutachten *untersuchung *untersuchungen *erhebung
+        *berechnung *berechnungen *schätzung *schätzungen *prognose *prognosen *recherche *recherchen *analyse *analysen
+        *statistik *erkenntnis *erkenntnissen *mitteilung *auswertung *bilanz *zählung *aufstellung *darstellung`),
+      quotedOnly: words(`
+        lacht lachte lachten grinst grinste feixt feixte jubelt jubelte jubelten strahlt strahlte schmunzelt schmunzelte
+        nickt nickte seufzt seufzte stöhnt stöhnte staunt staunte grübelt schrie schreit schreien ulkt witzelt brummt
+        brummte knurrt knurrte murmelt murmelte flüstert flüsterte freut freute ärgert ärgerte lobt lobte tadelt tröstet
+        tröstete ermuntert sorgt plaudert`),
       subjunctives: words(`
         sei seien habe haben hätten könne könnten werde würden würde müsse müssten solle sollten wolle wollten dürfe
         dürften gebe gebe komme gehe stehe liege bleibe koste rechne bereue brauche wisse sehe halte lasse führe
         spreche laufe nehme mache arbeite gelte fehle zeige finde hoffe glaube erwarte fordere bringe treffe trage
         gehöre fahre biete bedeute bestehe setze stelle drohe plane prüfe freue`),
+      conditionals: words(`
+        wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden ließe
+        bräuchte wüsste könnte dürfte müsste sollte wollte möge mögen diene dienten entspreche beginne ende dauere
+        verdiene verliere gewinne wachse sinke steige falle wirke helfe schütze störe bekomme erhalte erreiche ersetze
+        funktioniere verändere verbessere verschlechtere bereite verursache verhindere ermögliche erlaube verbiete
+        verlange versuche verspreche begrüße unterstütze kenne nenne denke schreibe lese lerne lehre studiere
+        spiele singe tanze male baue grabe schneide verkaufe kaufe zahle bezahle spare leiste miete wohne lebe sterbe
+        schlafe esse trinke rieche schmecke höre fühle spüre leide kämpfe verteidige greife reise fliege
+        schwimme renne springe warte suche trauere vertraue misstraue zweifle handle handele wandle sammle entwickle
+        ähnele ändere fordere fördere hindere mindere kümmere feiere steuere bedauere erinnere vermisse interessiere
+        informiere kontrolliere investiere profitiere passiere existiere reagiere regiere riskiere garantiere
+        geschehe sehe verstehe entstehe bestünde widerspreche betrage betreffe übertreffe vertrage ertrage schlage
+        verschiebe schiebe schließe öffne rechtfertige beweise belege drehe breche verderbe werbe
+        verberge erkläre kläre gestalte verwalte behalte enthalte unterhalte verhalte rate brate lade wasche wüte
+        zerstöre verschmutze belaste entlaste nutze benutze nütze stütze sitze setze ersetze besitze hänge häufe
+        verkehre kehre lohne schade rette töte verletze gefährde beschädige benötige beteilige beschäftige erledige
+        kündige verständige ermittle prüfe entscheide vermeide leugne ordne eigne rechne zeichne begegne segne`),
       infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
       inTheirView: [
         'seiner Meinung nach',
@@ -283,6 +320,7 @@ export const german: Lexicon = {
         'aus seiner Sicht',
         'aus ihrer Sicht',
       ],
+      manEnding: '',
       courtesy: { male: ['herr', 'herrn'], female: ['frau'] },
       firstNames: {
         male: words(

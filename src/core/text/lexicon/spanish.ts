@@ -6,6 +6,19 @@ import { spanishChecking } from './translated-checking.ts';
 import { spanishStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
+/** Of regular verbs of saying and thinking. */
+const sayingStems = `
+  afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat confes
+  critic recalc resalt alert precis aclar apostill argument augur avis matiz sentenci valor zanj lament exclam
+  ironiz brome pregunt contest record plante consider opin pens alab justific revel confirm narr murmur grit remat
+  acus asever puntualiz abog inform estim reclam replic descart neg insinu calcul celebr detall adelant enfatiz quej
+  mostr felicit desvel teoriz profetiz reflexion vaticin sospech pronostic desconfi cuestion implor rog protest
+  aplaud acept avanz alegr refunfuñ fantase anot diagnostic calific enumer sincer balbuce tartamude susurr aport
+  rememor rezong espet recrimin declam proclam vocifer clam dictamin conjetur excus indign remach ratific certific
+  constat garantiz anticip comunic traslad notific explicit especific ejemplific ilustr aconsej objet corrobor azuz
+  bromea parafrase contraatac confidenci desgran pormenoriz ahond mencion deplor retrat invit instig exhort anim
+  orden solicit demand emplaz consol tranquiliz cuchiche`;
+
 export const spanish: Lexicon = {
   code: 'es',
   stem: spanishStem,
@@ -135,37 +148,41 @@ export const spanish: Lexicon = {
   quotationMarks: ['«»', '“”'],
   attribution: {
     verbs: [
-      ...withEndings(
-        `afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat
-        confes critic recalc resalt alert precis aclar apostill argument augur avis matiz sentenci valor zanj lament
-        exclam ironiz brome pregunt contest record plante consider opin pens alab alert justific revel confirm
-        narr murmur grit remat acus asever puntualiz abog inform estim reclam replic descart neg insinu calcul
-        celebr detall adelant enfatiz resumi quej mostr alab felicit desvel puntualiz teoriz profetiz reflexion vaticin sospech pronostic argument desconfi pondera cuestion implor rog protest aplaud acept avanz alegr refunfuñ fantase anot diagnostic calific describi enumer auguró sincer`,
-        'a an ó aron aba aban',
-      ),
+      ...withEndings(sayingStems, 'a an ó aron aba aban'),
       ...words(`
-        dijo dice dicen dijeron decía decían añadió añade añaden añadieron añadía sostuvo sostiene sostienen sostenía
-        expresó expresa advirtió advierte advierten advirtieron advertía escribió escribe escriben respondió responde
-        respondieron respondía reconoció reconoce reconocen reconocía reconocieron admitió admite admiten admitieron
-        recuerda recuerdan cuenta cuentan niega niegan piensa piensan insistió insiste insisten insistía concluyó
-        concluye concluyen resumió resume resumen resumía defendió defiende defienden mantuvo mantiene mantienen
-        pidió pide piden propuso propone cree creen creía temió teme temen prometió promete prometen exigió exige
-        exigen expuso expone refirió refiere replica replicó admitía confiesa sugirió sugiere supone discrepa
-        discrepó predijo repitió repite agregó agrega agregan confió confía reprochó reprocha rechaza rechazó
-        calificó califica calificaron ríe sonríe suspira suspiró preguntan reivindica reivindicó apuesta apostó
-        espera esperan considera muestra demuestra concluían`),
+        dijo dice dicen dijeron decía decían añadió añade añaden añadieron añadía sostuvo sostiene sostienen
+        sostenía expresó expresa advirtió advierte advierten advirtieron advertía escribió escribe escriben
+        respondió responde respondieron respondía reconoció reconoce reconocen reconocía reconocieron admitió admite
+        admiten admitieron recuerda recuerdan cuenta cuentan niega niegan piensa piensan insistió insiste insisten
+        insistía concluyó concluye concluyen resumió resume resumen resumía defendió defiende defienden mantuvo
+        mantiene mantienen pidió pide piden propuso propone cree creen creía temió teme temen prometió promete
+        prometen exigió exige exigen expuso expone refirió refiere replica replicó admitía confiesa sugirió sugiere
+        supone discrepa discrepó predijo repitió repite agregó agrega agregan confió confía reprochó reprocha
+        rechaza rechazó calificó califica calificaron ríe sonríe suspira suspiró preguntan reivindica reivindicó
+        apuesta apostó espera esperan considera muestra demuestra concluían esgrime esgrimió arguye arguyó arguyen
+        aduce adujo adujeron intuye deduce dedujo infiere incide incidió abunda abundó tercia terció interviene
+        intervino contrapone contrapuso rebate rebatió rebaten desmiente desmintió desmienten transmite transmitió
+        recomienda recomendó recomiendan sugieren sugirieron reprende describe describió describen predice
+        predijeron bromea bromeó bromeaba balbucea tartamudea espeta sincera queja acuerda disculpa disculpó excusa
+        zanja suelta soltó sentencia augura temía temían proponen propusieron exponen expusieron prometieron añadían
+        respondían insistían pedía pedían exigía exigían proponía defendía mantenía reconocían concluía sugería
+        repetía repiten ríen reían confían desea desean deseó quiere aboga abogó admira maldice maldijo bendice
+        bendijo contradice contradijo rectifica rectificó aventura aventuró presume presumió ironiza puntualiza
+        interpela interpeló recita recitó entiende entienden entendió comprende comparte compartió advertían celebra
+        discrepan`),
     ],
     auxiliaries: ['ha', 'han', 'había', 'habían', 'he', 'hubo', 'haya'],
     that: ['que'],
     accordingTo: ['según', 'de acuerdo con', 'en opinión de', 'a juicio de', 'en palabras de'],
     grammar: {
-      participles: words(`
-        dicho afirmado declarado asegurado explicado señalado indicado manifestado comentado denunciado anunciado
-        reiterado subrayado destacado apuntado contado relatado confesado criticado recalcado resaltado alertado
-        precisado aclarado añadido sostenido expresado advertido escrito respondido reconocido admitido recordado
-        negado pensado insistido concluido resumido defendido mantenido pedido propuesto prometido exigido expuesto
-        agregado confirmado informado lamentado opinado considerado revelado adelantado demostrado detallado
-        rechazado preguntado contestado replicado`),
+      participles: [
+        ...withEndings(sayingStems, 'ado'),
+        ...words(`
+          dicho añadido sostenido expresado advertido escrito respondido reconocido admitido insistido concluido
+          resumido defendido mantenido pedido propuesto prometido exigido expuesto agregado demostrado rechazado
+          desmentido rebatido descrito transmitido sugerido recomendado aducido esgrimido intervenido repetido
+          creído temido predicho contradicho entendido leído`),
+      ],
       pronouns: {
         male: words('él este ese aquel'),
         female: words('ella esta esa aquella'),
@@ -178,6 +195,7 @@ export const spanish: Lexicon = {
         plural: words('los las unos unas estos estas sus varios varias algunos algunas muchos muchas dos tres'),
         either: words('su'),
       },
+      demonstratives: words('este esta ese esa aquel aquella'),
       possessives: words('su sus nuestro nuestra'),
       joiners: words('de del'),
       prepositions: words(`
@@ -215,6 +233,7 @@ export const spanish: Lexicon = {
         *veterinaria *becario *becaria *doctorando *doctoranda *galardonado *galardonada *campeón *campeona *míster
         *capitana *persona`),
       bodies: words('organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad'),
+      anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
       kin: words('madre padre hijo hija hermano hermana marido mujer esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga'),
       women: words(`
         *ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa
@@ -228,7 +247,15 @@ export const spanish: Lexicon = {
         *aludida *diputada *enfermera *matrona *farmacéutica *rectora *doctoranda *galardonada *ganadora *campeona
         *edila *delegada *senadora *becaria *bibliotecaria *clienta *doctora`,
       ),
+      quotedOnly: words('ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó'),
+      beforeThat: words(`
+        lo la los las el un una para sin antes después hasta desde mientras así ya puesto por más menos mayor menor mejor
+        peor tan tanto tal igual siempre excepto salvo aunque luego dado visto aun del al mismo misma otra otro en con`),
+      infinitives: words('haber ser estar'),
+      infinitiveEnding: '[aei]r(?:se|l[aeo]s?|me|nos|les?)?',
+      beforeInfinitives: ['no'],
       inTheirView: ['a su juicio', 'en su opinión', 'a su entender', 'a sus ojos'],
+      manEnding: 'o',
       courtesy: { male: ['señor', 'sr.', 'don', 'd.'], female: ['señora', 'sra.', 'doña'] },
       firstNames: {
         male: words(
