@@ -73,8 +73,7 @@ function speakerFrom(tokens: readonly Token[], from: number, at: number, words: 
   }
   const isPrepared = words.prepositions.has(tokens[at]?.lower ?? '') || words.joiners.has(tokens[at]?.lower ?? '');
   const subject =
-    phraseAt(tokens, at, words, anySpeaker) ??
-    (isPrepared ? phraseAt(tokens, at + 1, words, anySpeaker) : undefined);
+    phraseAt(tokens, at, words, anySpeaker) ?? (isPrepared ? phraseAt(tokens, at + 1, words, anySpeaker) : undefined);
   if (!subject || isClause(tokens, subject, words)) return undefined;
   return { from, to: subject.to, subject };
 }

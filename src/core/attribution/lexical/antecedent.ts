@@ -44,7 +44,8 @@ export function antecedentOf(reading: Reading, known: Known, gender: Gender, at:
   if (described && !(named && -named.place < described.start))
     return { text: described.role ?? '', place: described.start, isHere: true };
   if (named) return { ...named, place: -named.place, isHere: true };
-  return acted && acted.place >= at - reach ? { ...acted, isHere: false } : undefined;
+  const isOnly = possible.filter(({ acting }) => acting.some((place) => place < at)).length === 1;
+  return acted && (isOnly || acted.place >= at - reach) ? { ...acted, isHere: false } : undefined;
 }
 
 /** The one with the highest place, of those that have one. */

@@ -52,10 +52,12 @@ function personMeant(
 ): Person | undefined {
   const [holder, ...others] = holdersOf(people, head, start, reading.words);
   if (holder) return others.length === 0 ? holder : undefined;
-  const last = antecedentOf(reading, { people, descriptions, spokeBefore: () => -Infinity }, gender, start);
+  const isAnybody = reading.words.anybody.has(head);
+  const known = { people, descriptions: isAnybody ? [] : descriptions, spokeBefore: () => -Infinity };
+  const last = antecedentOf(reading, known, gender, start);
   const isKnown = (last?.person?.roles.size ?? 0) > 0;
-  if (isDemonstrative || (last?.isHere && reading.words.anybody.has(head))) return last?.person;
-  return isKnown ? undefined : last?.person;
+  const isMeant = isDemonstrative || (isAnybody ? last?.isHere : !isKnown);
+  return isMeant ? last?.person : undefined;
 }
 
 function note(person: Person, { head, role, gender, start }: SpeakerPhrase): void {

@@ -92,7 +92,7 @@ function isNear(
   words: SpeechWords,
 ): boolean {
   const from = subject !== 'last' && subject.from >= verb.to ? subject.to : verb.to;
-  const between = tokens.slice(from, quotation);
+  const between = withoutAsides(tokens.slice(from, quotation));
   const isPlain = !between.some(
     (token) =>
       words.that.has(token.lower) ||
@@ -107,6 +107,13 @@ function isNear(
       isPassable(tokens, from, quotation - 1, words) ||
       !between.slice(0, -1).some(isComma))
   );
+}
+
+/** Without what stands between two commas. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(isComma);
+  const second = tokens.findIndex((token, at) => at > first && isComma(token));
+  return first < 0 || second < 0 ? tokens : [...tokens.slice(0, first), ...withoutAsides(tokens.slice(second + 1))];
 }
 
 /** In tokens: what opens a sentence before a colon without naming anybody, "Then he added:". */

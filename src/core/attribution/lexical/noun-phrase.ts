@@ -81,7 +81,8 @@ export function phraseAt(
   const base = { from, start: first.start, ...ofNobody };
   const isObjectAllowed = allowed.object === true;
   const isObject = isObjectAllowed && words.objectDeterminers.has(first.lower);
-  const pronoun = words.pronouns.get(first.lower) ?? (isObjectAllowed ? words.objectPronouns.get(first.lower) : undefined);
+  const pronoun =
+    words.pronouns.get(first.lower) ?? (isObjectAllowed ? words.objectPronouns.get(first.lower) : undefined);
   const determiner = isObject ? 'either' : words.determiners.get(first.lower);
   const isAllowed = isCapital(first) || (isObjectAllowed && pronoun !== undefined);
   if (determiner === undefined && isFunctionWord(first, words) && !isAllowed) return undefined;
@@ -104,7 +105,11 @@ export function phraseAt(
     isTheirs: words.possessives.has(first.lower) && determiner !== undefined,
     isDemonstrative: words.demonstratives.has(first.lower) && determiner !== undefined,
   };
-  return withName({ ...phrase, ...partsOf(own, rest, determiner, words) }, tokens, words);
+  return withName(
+    { ...phrase, ...partsOf(own, rest, determiner, words, words.genitives.has(first.lower)) },
+    tokens,
+    words,
+  );
 }
 
 /** With the name that stands beside it: "der Geschäftsführer der Reederei, Enno Tadsen". */

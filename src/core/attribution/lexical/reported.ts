@@ -87,7 +87,10 @@ function clauseAfter(tokens: readonly Token[], verb: VerbGroup, to: number, word
   if (infinitive !== undefined) return infinitive;
   const that = tokens.findIndex(
     ({ lower }, at) =>
-      at >= verb.to && at < to + reachOfThat && words.that.has(lower) && !words.beforeThat.has(tokens[at - 1]?.lower ?? ''),
+      at >= verb.to &&
+      at < to + reachOfThat &&
+      words.that.has(lower) &&
+      !words.beforeThat.has(tokens[at - 1]?.lower ?? ''),
   );
   const isClear = !words.relatives.has(tokens[that]?.lower ?? '') && words.capitalNouns;
   if (that >= 0 && !tokens.slice(verb.to, that).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation)) {

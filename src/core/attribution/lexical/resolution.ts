@@ -23,7 +23,8 @@ export interface Found extends Span {
 /** Somebody without a name with whom a sentence begins: "Der Mann", "À quinze ans, la jeune fille". */
 function described({ tokens }: Unit, words: SpeechWords): readonly SpeakerPhrase[] {
   const phrase = phraseAt(tokens, 0, words) ?? phraseAt(tokens, behindOpening(tokens, words), words);
-  if (!phrase || phrase.isPronoun || phrase.name !== undefined || !words.isPerson(phrase.head ?? '')) return [];
+  const isSomebody = phrase && !phrase.isPronoun && phrase.gender !== 'plural' && words.isPerson(phrase.head ?? '');
+  if (!isSomebody || phrase.name !== undefined || !words.determiners.has(tokens[phrase.from]?.lower ?? '')) return [];
   return [{ ...phrase, role: roleIn(tokens, phrase) }];
 }
 

@@ -34,6 +34,7 @@ export function partsOf(
   rest: readonly Token[],
   determiner: Gender | undefined,
   words: SpeechWords,
+  isGenitive: boolean,
 ): Parts {
   const title = words.courtesy.get(own[0]?.lower ?? '');
   if (title !== undefined && own.length > 1) return { name: textOf(own.slice(1)), gender: title, isOwned: false };
@@ -46,7 +47,7 @@ export function partsOf(
     ? rest.some(({ lower }) => words.insideNames.has(lower)) && role.length === 0
     : !words.isPerson(role.findLast(isWord)?.lower ?? '');
   const name = isNamed ? textOf(isDashed ? [...own, ...rest] : own.slice(split)) : undefined;
-  const roleText = textOf(isNamed ? role : [...own, ...rest]);
+  const roleText = textOf(isNamed ? role : [...nominative(own, isGenitive), ...rest]);
   const head = (isNamed ? role.findLast(isWord) : headOf(own, words))?.lower;
   return {
     ...(name === undefined ? {} : { name }),
@@ -57,8 +58,23 @@ export function partsOf(
   };
 }
 
+/** "(des) Ministeriums" as "Ministerium". */
+const nominative = (own: readonly Token[], isGenitive: boolean): readonly Token[] =>
+  isGenitive
+    ? own.map((token, at) =>
+        at === own.length - 1 ? { ...token, text: token.text.replace(/(?<!u)e?s$/u, '') } : token,
+      )
+    : own;
+
 const headOf = (own: readonly Token[], words: SpeechWords): Token | undefined =>
-  words.capitalNouns ? own.at(-1) : (own.find(({ lower }) => words.isPerson(lower)) ?? own[0]);
+  words.capitalNouns ? own.at(-1) : (personIn(own, words) ?? own[0]);
+
+/** "la jeune | fille", "el perito | contable": the noun for somebody; of two, the second. */
+function personIn(own: readonly Token[], words: SpeechWords): Token | undefined {
+  const at = own.findIndex(({ lower }) => words.isPerson(lower));
+  const next = own[at + 1];
+  return at >= 0 && next && !isCapital(next) && words.isPerson(next.lower) ? next : own[at];
+}
 
 function genderOf(head: string | undefined, determiner: Gender | undefined, words: SpeechWords): Gender {
   if (determiner !== undefined && determiner !== 'either') return determiner;

@@ -21,6 +21,8 @@ export interface SpeechWords {
   readonly objectPronouns: ReadonlyMap<string, Gender>;
   readonly determiners: ReadonlyMap<string, Gender>;
   readonly objectDeterminers: ReadonlySet<string>;
+  /** Those of them behind which a noun ends in "s": "des". */
+  readonly genitives: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
@@ -95,6 +97,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     objectPronouns: genders({ male: [], female: [], plural: [], either: [], ...grammar.objectPronouns }),
     determiners: genders(grammar.determiners),
     objectDeterminers: new Set(grammar.objectDeterminers),
+    genitives: new Set(grammar.genitives),
     possessives: new Set(grammar.possessives),
     demonstratives: new Set(grammar.demonstratives),
     kin: new Set(grammar.kin),

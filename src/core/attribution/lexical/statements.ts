@@ -61,7 +61,7 @@ function directIn(context: Context, reported: readonly Found[]): readonly Found[
       return;
     }
     const length = wordCount(article.text.slice(quotation.start, quotation.end));
-    const cue = cueAfter(unit.tokens, place, words) ?? cueBefore(unit.tokens, place, words);
+    const cue = ofSomebody(cueAfter(unit.tokens, place, words) ?? cueBefore(unit.tokens, place, words), words);
     const inside = cue ? undefined : cueWithin(innerTokens(article, quotation, words), words);
     const named = unit.tokens[place - 1];
     const isShort = cue?.isClear === false && length < 3 && named && words.determiners.has(named.lower);
@@ -81,6 +81,14 @@ function directIn(context: Context, reported: readonly Found[]): readonly Found[
   });
   if (unit.isCarried && own.length === 0 && found.at(-1)?.unit === at) return [];
   return own;
+}
+
+/** No words are a thing's: "“…”, shows a violin". */
+function ofSomebody(cue: Cue | undefined, words: SpeechWords): Cue | undefined {
+  if (!cue || cue.subject === 'last') return cue;
+  const { isIndefinite, name, head = '' } = cue.subject;
+  const isThing = isIndefinite && name === undefined && !words.isPerson(head);
+  return isThing && !words.isWork(head) && !words.bodies.has(head) ? undefined : cue;
 }
 
 function madeOf(

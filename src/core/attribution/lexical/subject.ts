@@ -46,9 +46,7 @@ export function subjectBefore(
   const start = clauseStart(tokens, verb.from);
   for (let at = start; at < verb.from; at += 1) {
     const isStart =
-      at === start ||
-      isComma(tokens[at - 1]) ||
-      tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
+      at === start || isComma(tokens[at - 1]) || tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
     const phrase = isStart ? phraseAt(tokens, at, words) : undefined;
     if (
       phrase &&

@@ -40,6 +40,8 @@ export interface SpeechGrammar {
   readonly demonstratives: readonly string[];
   /** Begin a phrase that is no subject: "dem". They follow the words of `accordingTo`. */
   readonly objectDeterminers?: readonly string[];
+  /** Those of them behind which a noun ends in "s": "des". */
+  readonly genitives?: readonly string[];
   /** Join a noun to what it belongs to: "de". */
   readonly joiners: readonly string[];
   /** Joins the two parts of a name, where nouns have capitals: "von". */

@@ -16,7 +16,7 @@ const sayingStems = `
   espér répèt répét énumèr révèl révél rigol lament félicit gliss enchaîn rapport vant préconis désol désespèr
   fustig questionn interpell grommel marmonn bougonn tempêt jubil rêv redout promett prophétis spécul systématis
   théoris énonc mentionn attest certifi jur signifi philosoph protest tempèr tempér pronostiqu énerv étonn émerveill
-  montr démontr chuchot bredouill bafouill persifl rican raill tacl vitupér fulmin grond glouss emport enflamm alarm
+  chuchot bredouill bafouill persifl rican raill tacl vitupér fulmin grond glouss emport enflamm alarm
   impatient offusqu insurg enthousiasm extasi excus justifi narr relat retrac récapitul rectifi corrobor invoqu
   allégu ânonn synthétis avanc hasard approuv opin ripost conseill suppli implor ordonn somm invit reproch repouss
   rejet balay épingl défauss désolidaris vilipend interjet abond acquiesc épilogu souhait préfér recens dévoil
@@ -150,16 +150,18 @@ export const french: Lexicon = {
     verbs: [
       ...withEndings(sayingStems, 'e ent a èrent ait aient'),
       ...words(`
-        dit disent disait disaient rappelle rappellent lance répond répondent répondit répondait écrit écrivent
-        écrivait soutient soutiennent soutenait prévient préviennent prévenait reconnaît reconnaissent reconnaissait
-        reconnait admet admettent admettait promet promettent promettait craint craignent craignait soupçonne
-        soupçonnent soupçonnait conclut concluent concluait sourit sourient souriait poursuit poursuivent rit
-        avertit avertissent fait savoir rétorque croit croient croyait veut prétend prétendent prétendait défend
-        défendent maintient réagit réagissent se réjouit redoute redoutent redoutait convient convenait surenchérit
-        renchérit s'inquiète reprend redit veulent juge souvient souviennent souvenait souvint décrit décrivent
-        décrivait définit définissent réjouissent prédit prédisent contredit contredisent intervient interviennent
-        insiste avoue tance gémit bondit vitupère garantit garantissent avertissait renchérissait répondirent dirent
-        objecte objectent conteste contestent réplique`),
+        dit disent disait disaient rappelle rappellent lance répond répondent
+        répondit répondait écrit écrivent écrivait soutient soutiennent soutenait prévient
+        préviennent prévenait reconnaît reconnaissent reconnaissait reconnait admet admettent admettait
+        promet promettent promettait craint craignent craignait soupçonne soupçonnent soupçonnait
+        conclut concluent concluait sourit sourient souriait poursuit poursuivent rit
+        avertit avertissent rétorque croit croient croyait veut prétend prétendent
+        prétendait défend défendent maintient réagit réagissent réjouit redoute redoutent
+        redoutait convient convenait surenchérit renchérit reprend redit veulent juge
+        souvient souviennent souvenait souvint décrit décrivent décrivait définit définissent
+        réjouissent prédit prédisent contredit contredisent intervient interviennent insiste avoue
+        tance gémit bondit vitupère garantit garantissent avertissait renchérissait répondirent
+        dirent objecte objectent conteste contestent réplique`),
     ],
     auxiliaries: ['a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'vient', 'viennent', 'est', 'sont', 's'],
     that: ['que', "qu'*", "qu'"],
@@ -167,7 +169,7 @@ export const french: Lexicon = {
     grammar: {
       participles: [
         ...withEndings(sayingStems, 'é er ée és ées'),
-        ...words(`
+        ...words(`montré démontré montrer démontrer 
           dit écrit répondu soutenu prévenu reconnu admis promis craint conclu averti prétendu défendu maintenu
           réagi savoir poursuivi renchéri repris établi redit souvenu décrit réjoui prédit contredit intervenu
           garanti objecté contesté`),
@@ -222,9 +224,15 @@ export const french: Lexicon = {
         *collègue *camarade *employé *employée *agent *agente *cheminot *cheminote *concierge *apprenti *apprentie
         *sinistré *sinistrée *réfugié *réfugiée *exilé *exilée *migrant *migrante *citoyen *citoyenne *contribuable
         *individu personne *personnage`),
-      bodies: words('groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti'),
-      anybody: words('homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée'),
-      kin: words('mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne'),
+      bodies: words(
+        'groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',
+      ),
+      anybody: words(
+        'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
+      ),
+      kin: words(
+        'mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne',
+      ),
       women: words(`
         *euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe
         *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée
@@ -237,8 +245,10 @@ export const french: Lexicon = {
         *employée *agente *cheminote *apprentie *sinistrée *réfugiée *exilée *migrante *citoyenne *factrice
         *sage-femme *porteuse *intéressée *retraitée *salariée *accusée *prévenue *dirigeante *enseignante
         *commerçante *gérante *habitante *étudiante *députée *déléguée *professeure *ingénieure *auteure *procureure
-        *proviseure`,
-      ),
+        *proviseure`),
+      works: words(`
+        *étude *études *rapport *rapports *enquête *enquêtes *sondage *sondages *communiqué *bilan *note *lettre *document
+        *documents *chiffres *données *analyse *analyses *texte *article *message *statistiques *estimations *calculs`),
       quotedOnly: words(`
         rit rient riait sourit sourient souriait rigole soupire soupirait jubile tempête tonne peste ironise plaisante
         philosophe marmonne grommelle bougonne étrangle indigne agace énerve étonne`),

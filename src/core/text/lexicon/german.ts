@@ -192,12 +192,22 @@ export const german: Lexicon = {
       ],
       withParticle: {
         hinzu: words('fügt fügte fügten setzt setzte setzten'),
-        ein: words('räumt räumte räumten wendet wandte wendete wendeten wandten wirft warf gesteht gestand lenkt lenkte'),
-        an: words('kündigt kündigte kündigten merkt merkte merkten gibt gab gaben führt führte deutet deutete mahnt mahnte fügt fügte prangert prangerte prangerten regt regte klagt klagte'),
+        ein: words(
+          'räumt räumte räumten wendet wandte wendete wendeten wandten wirft warf gesteht gestand lenkt lenkte',
+        ),
+        an: words(
+          'kündigt kündigte kündigten merkt merkte merkten gibt gab gaben führt führte deutet deutete mahnt mahnte fügt fügte prangert prangerte prangerten regt regte klagt klagte',
+        ),
         mit: words('teilt teilte teilten'),
-        auf: words('fordert forderte forderten ruft rief riefen zeigt zeigte zeigten klärt klärte lacht lachte schreit schrie seufzt seufzte'),
-        vor: words('wirft warf warfen hält hielt hielten schlägt schlug schlugen rechnet rechnete rechneten trägt trug trugen liest las bringt brachte'),
-        aus: words('führt führte führten geht ging gehen gingen spricht sprach sprachen drückt drückte plaudert plauderte ruft rief sagt sagte sagten'),
+        auf: words(
+          'fordert forderte forderten ruft rief riefen zeigt zeigte zeigten klärt klärte lacht lachte schreit schrie seufzt seufzte',
+        ),
+        vor: words(
+          'wirft warf warfen hält hielt hielten schlägt schlug schlugen rechnet rechnete rechneten trägt trug trugen liest las bringt brachte',
+        ),
+        aus: words(
+          'führt führte führten geht ging gehen gingen spricht sprach sprachen drückt drückte plaudert plauderte ruft rief sagt sagte sagten',
+        ),
         klar: words('stellt stellte stellten'),
         fest: words('stellt stellte stellten hält hielt hielten'),
         zu: words('gibt gab gaben ruft rief riefen sichert sicherte raunt raunte flüstert flüsterte stimmt stimmte'),
@@ -235,7 +245,10 @@ export const german: Lexicon = {
       },
       demonstratives: words('dieser diese jener jene'),
       possessives: words('sein seine ihr ihre'),
-      objectDeterminers: words('dem den einem einer einen der des diesem dieser seinem seiner ihrem ihrer'),
+      objectDeterminers: words(
+        'dem den einem einer einen der des eines diesem dieser seinem seiner ihrem ihrer seines ihres',
+      ),
+      genitives: ['des', 'eines', 'seines', 'ihres'],
       joiners: words('der des von vom für eines einer beim aus zur zum'),
       prepositions: words(`
         in im am an auf bei beim mit nach seit vor von vom zu zum zur unter über um gegen gegenüber für durch aus
@@ -273,10 +286,16 @@ export const german: Lexicon = {
         *banker *kassierer *zweite *dritte *ältere *jüngere *letztere *letzterer *ersterer *erstere *rist *nist
         *tist *gist *zist *dist *list *torin *sorin *dorin kunde kundin stammkunde halter tierhalter oma uroma opa
         uropa tante großtante nichte enkel urenkel onkel gast fahrgast`),
-      bodies: words('unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium'),
+      bodies: words(
+        'unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium',
+      ),
       anybody: words('mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
-      kin: words('mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin'),
-      women: words('*in *frau *mutter *schwester *tochter *oma *tante *nichte *witwe *dame *nonne *hebamme *mädchen *angeklagte *vorsitzende *beauftragte *abgeordnete *-jährige *beamte *sachverständige *auszubildende *jugendliche'),
+      kin: words(
+        'mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin',
+      ),
+      women: words(
+        '*in *frau *mutter *schwester *tochter *oma *tante *nichte *witwe *dame *nonne *hebamme *mädchen *angeklagte *vorsitzende *beauftragte *abgeordnete *-jährige *beamte *sachverständige *auszubildende *jugendliche',
+      ),
       closing: ['so'],
       following: ['zufolge'],
       beforeWorks: ['nach'],

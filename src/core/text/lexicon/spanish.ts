@@ -232,9 +232,13 @@ export const spanish: Lexicon = {
         *clienta *usuario *usuaria *matrona *farmacéutico *farmacéutica *pediatra *psiquiatra *veterinario
         *veterinaria *becario *becaria *doctorando *doctoranda *galardonado *galardonada *campeón *campeona *míster
         *capitana *persona`),
-      bodies: words('organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad'),
+      bodies: words(
+        'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad',
+      ),
       anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
-      kin: words('madre padre hijo hija hermano hermana marido mujer esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga'),
+      kin: words(
+        'madre padre hijo hija hermano hermana marido mujer esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
+      ),
       women: words(`
         *ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa
         *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta
@@ -245,8 +249,10 @@ export const spanish: Lexicon = {
         *detenida *letrada *perita *consejera *sargenta física química matemática informática mecánica botánica
         crítica *académica *filósofa *fotógrafa *geógrafa *coreógrafa *poetisa *afectada *interesada *entrevistada
         *aludida *diputada *enfermera *matrona *farmacéutica *rectora *doctoranda *galardonada *ganadora *campeona
-        *edila *delegada *senadora *becaria *bibliotecaria *clienta *doctora`,
-      ),
+        *edila *delegada *senadora *becaria *bibliotecaria *clienta *doctora`),
+      works: words(`
+        *estudio *estudios *informe *informes *encuesta *encuestas *comunicado *nota *carta *documento *documentos *sondeo
+        *sondeos *análisis *datos *cifras *cálculos *estimaciones *texto *artículo *mensaje *estadísticas *auto *sentencia`),
       quotedOnly: words('ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó'),
       beforeThat: words(`
         lo la los las el un una para sin antes después hasta desde mientras así ya puesto por más menos mayor menor mejor
