@@ -1,5 +1,6 @@
 import { phraseAt } from './noun-phrase.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectAfter } from './subject.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
@@ -23,7 +24,7 @@ export function accordingIn(tokens: readonly Token[], words: SpeechWords, start 
 }
 
 export function accordingAt(tokens: readonly Token[], at: number, words: SpeechWords): According | undefined {
-  const follows = followedBy(tokens, at, words) ?? byWork(tokens, at, words);
+  const follows = followedBy(tokens, at, words) ?? byWork(tokens, at, words) ?? inViewOf(tokens, at, words);
   if (follows) return follows;
   const phrase = words.accordingTo
     .filter((parts) => parts.every((part, offset) => tokens[at + offset]?.lower === part))
@@ -57,6 +58,14 @@ function followedBy(tokens: readonly Token[], from: number, words: SpeechWords):
 /** In the middle of a run of words with capitals. */
 const isNominalInside = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) && isCapital(tokens[at - 1]);
+
+/** "Pour le maire, …": at the sentence's beginning, of somebody, and a comma closes it. */
+function inViewOf(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
+  if (from > 0 || !words.viewOf.has(tokens[from]?.lower ?? '')) return undefined;
+  const subject = phraseAt(tokens, from + 1, words);
+  const isOne = subject && isSomebody(subject, words) && !words.isWork(subject.head ?? '');
+  return isOne && isComma(tokens[subject.to]) ? { from, to: subject.to, subject } : undefined;
+}
 
 /** "nach einer Studie der Hochschule": the noun, not the preposition, says that it tells something. */
 function byWork(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {

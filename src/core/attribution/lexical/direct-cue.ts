@@ -1,6 +1,6 @@
 import { accordingAt } from './according.ts';
 import { isFunctionWord, phraseAt } from './noun-phrase.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { clauseStart, type Subject, subjectAfter, subjectOf } from './subject.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
@@ -134,12 +134,6 @@ function announced(tokens: readonly Token[], start: number, end: number, words: 
     ? { subject: 'last', from: end, to: end, isClear: true }
     : undefined;
 }
-
-/** A person, as far as the phrase tells. */
-export const isSomebody = ({ isPronoun, gender, name, head, role }: SpeakerPhrase, words: SpeechWords): boolean =>
-  isPronoun
-    ? gender !== 'plural'
-    : (name !== undefined && (role === undefined || words.isPerson(head ?? ''))) || words.isPerson(head ?? '');
 
 /** A cue within the marks: "« Attendre, ajoute-t-il, aurait … »". Places are among the inner tokens. */
 export function cueWithin(inner: readonly Token[], words: SpeechWords): Cue | undefined {

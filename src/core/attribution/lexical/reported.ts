@@ -16,6 +16,8 @@ export interface Reported extends Span {
 const fewestWords = 3;
 /** In tokens, from a verb over its subject to what brings in a clause. Chosen by hand, not fitted. */
 const reachOfThat = 16;
+/** In tokens: "respondió ayer que …". */
+const mostBeforeThat = 2;
 /** In tokens: "de ne pas l' …". */
 const mostBeforeInfinitive = 4;
 
@@ -67,7 +69,9 @@ function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): 
   const to = subject === 'last' || subject.to <= verb.to ? verb.to : subject.to;
   const cue = { from: verb.from, to: verb.to };
   const clause = clauseAfter(tokens, verb, to, words);
-  const before = isComma(tokens[firstBefore(tokens, verb, words)]) && !subjectBefore(tokens, verb, words);
+  const isPlain = clause !== undefined && words.that.has(tokens[clause]?.lower ?? '') && clause <= to + mostBeforeThat;
+  const before =
+    (!isPlain || isInserted(tokens, verb, words)) && isComma(tokens[firstBefore(tokens, verb, words)]) && !subjectBefore(tokens, verb, words);
   if (before) {
     const parts = around(tokens, verb, to, words);
     if (parts.length > 0) return parts.map((span) => ({ ...span, subject, cue }));
@@ -178,6 +182,14 @@ function spans(tokens: readonly Token[], from: number, to: number): readonly Spa
   const first = own.findIndex((token) => isWord(token) || token.quotation !== undefined);
   const kept = own.slice(first);
   const last = kept.at(-1)?.text === ',' ? kept.at(-2) : kept.at(-1);
-  const length = kept.reduce((sum, token) => sum + (token.quotation ? 2 : isWord(token) ? 1 : 0), 0);
+  const length = kept.reduce((sum, token) => sum + weightOf(token), 0);
   return first >= 0 && last && kept[0] && length >= fewestWords ? [{ start: kept[0].start, end: last.end }] : [];
+}
+
+/** In letters: a quotation of more holds some words. */
+const shortQuotation = 15;
+
+function weightOf(token: Token): number {
+  if (token.quotation) return token.end - token.start > shortQuotation ? 3 : 2;
+  return isWord(token) ? 1 : 0;
 }

@@ -97,9 +97,16 @@ function splitAmongCapitals(own: readonly Token[], determiner: Gender | undefine
   const last = own.at(-1);
   if (!isCapital(last)) return own.length;
   const capitals = own.length - 1 - own.findLastIndex((token) => !isCapital(token));
-  const roleAt = own.findLastIndex(isRole);
+  // "Sprecherin Ina Hoffmann": what follows the first is a name, whatever its ending.
+  const roleAt = own.findIndex(isRole);
   if (roleAt >= 0 && roleAt < own.length - 1) return Math.max(roleAt + 1, own.length - 3);
   if (roleAt >= 0 && (capitals < 2 || determiner !== undefined)) return own.length;
   if (capitals >= 3) return own.length - 2;
   return determiner === undefined ? 0 : own.length;
 }
+
+/** A person, as far as the phrase tells. */
+export const isSomebody = ({ isPronoun, gender, name, head, role }: SpeakerPhrase, words: SpeechWords): boolean =>
+  isPronoun
+    ? gender !== 'plural'
+    : (name !== undefined && (role === undefined || words.isPerson(head ?? ''))) || words.isPerson(head ?? '');

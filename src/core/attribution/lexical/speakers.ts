@@ -1,4 +1,5 @@
 import { type Antecedent, antecedentOf, reach } from './antecedent.ts';
+import { bodiesIn, bodyMeant } from './bodies.ts';
 import { descriptionsOf, holdersOf } from './descriptions.ts';
 import { fullName, type Person, peopleNamed, type Reading } from './people.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -31,6 +32,7 @@ export function speakersOf(
 ): SpeakersSoFar {
   const { text: whole, words } = reading;
   const people = peopleNamed(reading, phrases);
+  const bodies = bodiesIn(reading.units, words);
   const spoken: Spoken[] = [];
   const spokeBefore = (name: string, at: number): number =>
     spoken.findLast((one) => one.name === name && one.at < at)?.at ?? -Infinity;
@@ -64,15 +66,18 @@ export function speakersOf(
   }
 
   function described(phrase: SpeakerPhrase, at: number, text: string) {
-    const { head = '', gender, isIndefinite, isOwned, isTheirs, start } = phrase;
+    const { head = '', gender, isIndefinite, isOwned, isTheirs, isDemonstrative, start } = phrase;
     const isNobodyNamed = isIndefinite || gender === 'plural' || (isTheirs && words.kin.has(head));
     if (isNobodyNamed) return said(at, text);
-    if (!words.isPerson(head)) return bodySpokenOf(phrase, at) ?? said(at, text);
+    if (!words.isPerson(head)) {
+      const body = bodyMeant(phrase, spoken.filter(({ isBody }) => isBody), bodies, words);
+      return said(at, body?.name ?? text);
+    }
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" is not.
-    const isNew = isOwned || (text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0);
+    const isNew = isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0);
     return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text);
   }
 
@@ -83,11 +88,5 @@ export function speakersOf(
     return only(holdersOf(people, head, Infinity, words));
   }
 
-  /** "El organismo" is the body that spoke last. */
-  function bodySpokenOf({ head = '', isOwned, isTheirs }: SpeakerPhrase, at: number) {
-    if (isOwned || isTheirs || !words.bodies.has(head)) return undefined;
-    const body = spoken.findLast((one) => one.isBody && one.at < at && one.at >= at - reach);
-    return body && said(at, body.name, undefined, body.person);
-  }
   return { resolve };
 }

@@ -28,6 +28,12 @@ export interface SpeechWords {
   readonly kin: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** What bodies write: "Schreiben". */
+  readonly writings: ReadonlySet<string>;
+  /** Before who holds a view, at a sentence's beginning: "pour". */
+  readonly viewOf: ReadonlySet<string>;
+  /** Verbs of opinions that one may also not have: "glaubt". */
+  readonly opinions: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly loose: ReadonlySet<string>;
@@ -103,6 +109,9 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     kin: new Set(grammar.kin),
     anybody: new Set(grammar.anybody),
     bodies: new Set(grammar.bodies),
+    writings: new Set(grammar.writings),
+    viewOf: new Set(grammar.viewOf),
+    opinions: new Set(grammar.opinions),
     joiners: new Set(grammar.joiners),
     prepositions: new Set(grammar.prepositions),
     loose: new Set(grammar.loose),

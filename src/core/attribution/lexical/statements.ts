@@ -2,10 +2,11 @@ import type { Article, Block } from '../../document/article.ts';
 import { wordCount } from '../../text/letters.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Statement } from '../statement.ts';
-import { type Cue, cueAfter, cueBefore, cueWithin, isSomebody } from './direct-cue.ts';
+import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
 import { phraseAt } from './noun-phrase.ts';
 import { type Reported, reportedIn } from './reported.ts';
 import { type Found, resolved } from './resolution.ts';
+import { isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { innerTokens, isSentence, type Token, type Unit, unitsOf } from './tokens.ts';
@@ -156,7 +157,8 @@ function goesOn({ unit, at, found, words }: Context): readonly Found[] {
   const last = found.at(-1);
   if (!last || last.unit !== at - 1) return [];
   const isIndirect = !last.direct && unit.tokens.some(({ lower }) => words.subjunctives.has(lower));
-  if (!isIndirect || unit.tokens.some(({ quotation }) => quotation)) return [];
+  // "Ob das etwas bringe?" asks who tells it.
+  if (!isIndirect || unit.tokens.at(-1)?.text === '?' || unit.tokens.some(({ quotation }) => quotation)) return [];
   const span = { start: unit.start, end: unit.end };
   return [{ ...span, subject: 'last', direct: false, sentence: span, unit: at }];
 }

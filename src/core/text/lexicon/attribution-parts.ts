@@ -66,6 +66,12 @@ export interface SpeechGrammar {
   readonly anybody: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
+  /** What bodies write, so that it is they who say it: "the letter". */
+  readonly writings: readonly string[];
+  /** Stand before who holds a view, at a sentence's beginning: "*pour* le maire, …". */
+  readonly viewOf?: readonly string[];
+  /** Verbs of opinions: not to have one is one too, "ne *croit* pas que". */
+  readonly opinions: readonly string[];
   /** Those of the persons that are women. */
   readonly women: readonly string[];
   /** Source of a pattern for how the others end that are men. */

@@ -227,6 +227,9 @@ export const french: Lexicon = {
       bodies: words(
         'groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',
       ),
+      writings: words('communiqué lettre courrier message réponse document texte courriel'),
+      viewOf: ['pour'],
+      opinions: words('croit croient croyait pense pensent pensait estime estiment estimait imagine exclut excluent doute doutent juge jugent veut voit'),
       anybody: words(
         'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
       ),
@@ -250,6 +253,7 @@ export const french: Lexicon = {
         *étude *études *rapport *rapports *enquête *enquêtes *sondage *sondages *communiqué *bilan *note *lettre *document
         *documents *chiffres *données *analyse *analyses *texte *article *message *statistiques *estimations *calculs`),
       quotedOnly: words(`
+        voit voient voyait qualifie qualifiait surnomme
         rit rient riait sourit sourient souriait rigole soupire soupirait jubile tempête tonne peste ironise plaisante
         philosophe marmonne grommelle bougonne étrangle indigne agace énerve étonne`),
       beforeThat: words(`
@@ -258,7 +262,22 @@ export const french: Lexicon = {
       infinitives: words('avoir être vouloir pouvoir devoir souhaiter craindre'),
       infinitiveEnding: '(?:[^h]er|ir|oir|[^b]re)',
       beforeInfinitives: words("ne n' pas l' le la les y en s' se m' me de d' plus jamais rien"),
-      inTheirView: ['à ses yeux', 'à son avis', 'à leurs yeux', 'à ses dires'],
+      inTheirView: [
+        'à ses yeux',
+        'à son avis',
+        'à leurs yeux',
+        'à ses dires',
+        'selon ses dires',
+        'selon ses mots',
+        'selon ses propres mots',
+        'selon ses propres termes',
+        'selon ses calculs',
+        'de son propre aveu',
+        'de son aveu',
+        "à l' entendre",
+        "à l' en croire",
+        "de l' aveu",
+      ],
       manEnding: '[^e]',
       courtesy: { male: ['m.', 'monsieur'], female: ['mme', 'mme.', 'mlle', 'madame'] },
       firstNames: {

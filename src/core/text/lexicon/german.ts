@@ -289,6 +289,8 @@ export const german: Lexicon = {
       bodies: words(
         'unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium',
       ),
+      writings: words('erklärung mitteilung pressemitteilung stellungnahme schreiben brief antwort begründung papier'),
+      opinions: words('glaubt glaubte glauben glaubten denkt dachte meint meinte findet fand erwartet erwartete befürchtet fürchtet hofft rechnet'),
       anybody: words('mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
       kin: words(
         'mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin',
@@ -304,6 +306,7 @@ export const german: Lexicon = {
         *berechnung *berechnungen *schätzung *schätzungen *prognose *prognosen *recherche *recherchen *analyse *analysen
         *statistik *erkenntnis *erkenntnissen *mitteilung *auswertung *bilanz *zählung *aufstellung *darstellung`),
       quotedOnly: words(`
+        nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah sehen sahen
         lacht lachte lachten grinst grinste feixt feixte jubelt jubelte jubelten strahlt strahlte schmunzelt schmunzelte
         nickt nickte seufzt seufzte stöhnt stöhnte staunt staunte grübelt schrie schreit schreien ulkt witzelt brummt
         brummte knurrt knurrte murmelt murmelte flüstert flüsterte freut freute ärgert ärgerte lobt lobte tadelt tröstet
@@ -332,6 +335,23 @@ export const german: Lexicon = {
         kündige verständige ermittle prüfe entscheide vermeide leugne ordne eigne rechne zeichne begegne segne`),
       infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
       inTheirView: [
+        'nach eigenen Angaben',
+        'nach eigener Aussage',
+        'nach eigenem Bekunden',
+        'eigenen Angaben zufolge',
+        'eigener Aussage nach',
+        'in seinen Augen',
+        'in ihren Augen',
+        'seiner Einschätzung nach',
+        'ihrer Einschätzung nach',
+        'seines Erachtens',
+        'ihres Erachtens',
+        'nach seinen Worten',
+        'nach ihren Worten',
+        'nach seinen Angaben',
+        'nach ihren Angaben',
+        'nach seiner Darstellung',
+        'nach ihrer Darstellung',
         'seiner Meinung nach',
         'ihrer Meinung nach',
         'seiner Ansicht nach',

@@ -235,6 +235,9 @@ export const spanish: Lexicon = {
       bodies: words(
         'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad',
       ),
+      writings: words('comunicado nota carta escrito mensaje respuesta documento'),
+      viewOf: ['para'],
+      opinions: words('cree creen creía considera consideran piensa piensan opina opinan descarta descartan duda dudan ve ven espera esperan entiende'),
       anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
       kin: words(
         'madre padre hijo hija hermano hermana marido mujer esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
@@ -260,7 +263,20 @@ export const spanish: Lexicon = {
       infinitives: words('haber ser estar'),
       infinitiveEnding: '[aei]r(?:se|l[aeo]s?|me|nos|les?)?',
       beforeInfinitives: ['no'],
-      inTheirView: ['a su juicio', 'en su opinión', 'a su entender', 'a sus ojos'],
+      inTheirView: [
+        'a su juicio',
+        'en su opinión',
+        'a su entender',
+        'a sus ojos',
+        'a su parecer',
+        'según sus cálculos',
+        'según sus palabras',
+        'según sus propias palabras',
+        'según su versión',
+        'según su relato',
+        'en sus palabras',
+        'en su versión',
+      ],
       manEnding: 'o',
       courtesy: { male: ['señor', 'sr.', 'don', 'd.'], female: ['señora', 'sra.', 'doña'] },
       firstNames: {

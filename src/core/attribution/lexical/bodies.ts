@@ -1,0 +1,45 @@
+import { reach } from './antecedent.ts';
+import { phraseAt } from './noun-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { Unit } from './tokens.ts';
+
+/** A body that the article names, and where. */
+export interface Body {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** All bodies with an article before their name: "der Klinikverbund Nord", "la Autoridad Portuaria". */
+export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly Body[] =>
+  units.flatMap(({ tokens }) =>
+    tokens.flatMap(({ lower }, at): readonly Body[] => {
+      if (!words.determiners.has(lower) && !words.objectDeterminers.has(lower)) return [];
+      const phrase = phraseAt(tokens, at, words, { object: true });
+      const name = phrase?.name ?? phrase?.role ?? '';
+      const isNamed = words.capitalNouns ? /\p{Ll}[ -]\p{Lu}/u.test(name) : /\p{Lu}/u.test(name);
+      const isOne = phrase && isNamed && !phrase.isPronoun && !phrase.isIndefinite && !words.isPerson(phrase.head ?? '');
+      return isOne ? [{ at: phrase.start, name }] : [];
+    }),
+  );
+
+/**
+ * Which body "der Verbund", "el organismo" or "das Schreiben" means: the last before it whose name has the noun; for what any
+ * body may be called and for what bodies write, the last that spoke, or else that was named.
+ */
+export function bodyMeant(
+  { head = '', isOwned, isTheirs, isIndefinite, start }: SpeakerPhrase,
+  spoken: readonly Body[],
+  named: readonly Body[],
+  words: SpeechWords,
+): Body | undefined {
+  if (isOwned || isTheirs || isIndefinite) return undefined;
+  const before = ({ at }: Body): boolean => at < start && at >= start - reach;
+  const isSame = (word: string): boolean => (words.capitalNouns ? word.endsWith(head) : word === head);
+  const hasNoun = ({ name }: Body): boolean =>
+    name.includes(' ') && name.toLowerCase().split(' ').some(isSame);
+  const own = [...named, ...spoken].filter((one) => before(one) && hasNoun(one)).sort((a, b) => a.at - b.at);
+  if (head !== '' && own.length > 0) return own.at(-1);
+  if (!words.bodies.has(head) && !words.writings.has(head)) return undefined;
+  return spoken.findLast(before) ?? named.findLast(before);
+}
