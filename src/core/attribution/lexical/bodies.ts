@@ -16,7 +16,8 @@ export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly B
     tokens.flatMap(({ lower }, at): readonly Body[] => {
       if (!words.determiners.has(lower) && !words.objectDeterminers.has(lower)) return [];
       const phrase = phraseAt(tokens, at, words, { object: true });
-      const name = phrase?.name ?? phrase?.role ?? '';
+      const { name: own = '', role = '' } = phrase ?? {};
+      const name = /\p{Lu}/u.test(role) ? role : own;
       const isNamed = words.capitalNouns ? /\p{Ll}[ -]\p{Lu}/u.test(name) : /\p{Lu}/u.test(name);
       const isOne = phrase && isNamed && !phrase.isPronoun && !phrase.isIndefinite && !words.isPerson(phrase.head ?? '');
       return isOne ? [{ at: phrase.start, name }] : [];
@@ -34,12 +35,13 @@ export function bodyMeant(
   words: SpeechWords,
 ): Body | undefined {
   if (isOwned || isTheirs || isIndefinite) return undefined;
-  const before = ({ at }: Body): boolean => at < start && at >= start - reach;
+  const before = ({ at }: Body): boolean => at < start;
+  const isNear = (one: Body): boolean => before(one) && one.at >= start - reach;
   const isSame = (word: string): boolean => (words.capitalNouns ? word.endsWith(head) : word === head);
   const hasNoun = ({ name }: Body): boolean =>
     name.includes(' ') && name.toLowerCase().split(' ').some(isSame);
   const own = [...named, ...spoken].filter((one) => before(one) && hasNoun(one)).sort((a, b) => a.at - b.at);
   if (head !== '' && own.length > 0) return own.at(-1);
   if (!words.bodies.has(head) && !words.writings.has(head)) return undefined;
-  return spoken.findLast(before) ?? named.findLast(before);
+  return spoken.findLast(isNear) ?? named.findLast(isNear);
 }

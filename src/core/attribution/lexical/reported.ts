@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import { accordingIn } from './according.ts';
+import { clauseAfter, fewestWords } from './clause-after.ts';
 import { afterColon, asSaid, type Introduction } from './introductions.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
 import type { Token, Unit } from './tokens.ts';
-import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** Reported words in a sentence; `cue` are places among its tokens. */
 export interface Reported extends Span {
@@ -13,13 +14,8 @@ export interface Reported extends Span {
   readonly cue: { readonly from: number; readonly to: number };
 }
 
-const fewestWords = 3;
-/** In tokens, from a verb over its subject to what brings in a clause. Chosen by hand, not fitted. */
-const reachOfThat = 16;
 /** In tokens: "respondió ayer que …". */
 const mostBeforeThat = 2;
-/** In tokens: "de ne pas l' …". */
-const mostBeforeInfinitive = 4;
 
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
@@ -76,7 +72,20 @@ function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): 
     const parts = around(tokens, verb, to, words);
     if (parts.length > 0) return parts.map((span) => ({ ...span, subject, cue }));
   }
-  return clause === undefined ? [] : spans(tokens, clause, tokens.length).map((span) => ({ ...span, subject, cue }));
+  if (clause === undefined) return [];
+  const begin = negationBeside(tokens, verb, clause, words) ?? clause;
+  return spans(tokens, begin, tokens.length).map((span) => ({ ...span, subject, cue }));
+}
+
+/** "ne croit pas que …": an opinion that somebody does not have is told with its verb. */
+function negationBeside(
+  tokens: readonly Token[],
+  { from }: VerbGroup,
+  clause: number,
+  words: SpeechWords,
+): number | undefined {
+  const at = tokens.findIndex(({ lower }, place) => place >= from - 2 && place < clause && words.negations.has(lower));
+  return at < 0 ? undefined : Math.min(at, from);
 }
 
 const firstBefore = (tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): number => {
@@ -85,62 +94,8 @@ const firstBefore = (tokens: readonly Token[], { from }: VerbGroup, words: Speec
   return at;
 };
 
-/** Where the clause begins that the verb brings in. */
-function clauseAfter(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): number | undefined {
-  const infinitive = infinitiveFrom(tokens, to, words);
-  if (infinitive !== undefined) return infinitive;
-  const that = tokens.findIndex(
-    ({ lower }, at) =>
-      at >= verb.to &&
-      at < to + reachOfThat &&
-      words.that.has(lower) &&
-      !words.beforeThat.has(tokens[at - 1]?.lower ?? ''),
-  );
-  const isClear = !words.relatives.has(tokens[that]?.lower ?? '') && words.capitalNouns;
-  if (that >= 0 && !tokens.slice(verb.to, that).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation)) {
-    const isReached =
-      isClear || (to <= that ? isPassable(tokens, to, that, words) && !isAfterName(tokens, that, to) : false);
-    if (isReached) return that;
-  }
-  return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
-}
-
-/** "dit avoir tenu", "assure n'avoir rien vu", "promet de revenir", "dijo haber cedido". */
-function infinitiveFrom(tokens: readonly Token[], from: number, words: SpeechWords): number | undefined {
-  let at = from;
-  while (at < from + mostBeforeInfinitive && words.beforeInfinitives.has(tokens[at]?.lower ?? '')) at += 1;
-  const token = tokens[at];
-  const isOne =
-    token !== undefined &&
-    (words.infinitives.has(token.lower) || words.infinitive?.test(token.text) === true) &&
-    !words.loose.has(token.lower) &&
-    !words.days.has(token.lower);
-  return isOne ? from : undefined;
-}
-
-/** "dijo X, que llegó tarde": a clause about X. */
-const isAfterName = (tokens: readonly Token[], that: number, to: number): boolean =>
-  isComma(tokens[that - 1]) && tokens.slice(to, that).filter(isComma).length % 2 === 1;
-
-/** In tokens, from a verb over its subject to the comma before what is said. Chosen by hand, not fitted. */
-const reachOfComma = 12;
 /** In words: where fewer follow a cue, they say when or where. Chosen by hand, not fitted. */
 const fewestGoingOn = 6;
-
-/** "sagte X, sie rechne mit …", "warf ihm vor, … zu haben". */
-function bareClause(tokens: readonly Token[], to: number, words: SpeechWords): number | undefined {
-  const comma = tokens.findIndex((token, at) => at >= to && isComma(token));
-  const rest = tokens.slice(comma + 1);
-  if (comma < 0 || comma > to + reachOfComma || rest.length < fewestWords || rest[0]?.quotation) return undefined;
-  if (tokens.slice(to, comma).some(({ quotation, text }) => quotation || /^[:;]$/.test(text))) return undefined;
-  const isIndirect = rest.some(({ lower }) => words.subjunctives.has(lower) || words.conditionals.has(lower));
-  const ending = rest
-    .filter(isWord)
-    .slice(-3)
-    .map(({ text }) => text)
-    .join(' ');
-  return isIndirect || words.infinitiveMark?.test(ending) ? comma + 1 : undefined;
-}
 
 /** "…, sagte X", "…, sagte X, …", "…, sagte X; …". */
 function around(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): readonly Span[] {
@@ -167,7 +122,8 @@ function byAccording(tokens: readonly Token[], words: SpeechWords): readonly Rep
   if (isFirst) return spans(tokens, end, tokens.length).map(reported);
   const rest = tokens.slice(end).filter(isWord);
   const start = tokens.slice(0, from).findLastIndex(({ text }) => text === ';') + 1;
-  if (rest.length < fewestGoingOn) return spans(tokens, start, from).map(reported);
+  const isGoingOn = rest.length >= fewestGoingOn || rest.length > tokens.slice(start, from).filter(isWord).length;
+  if (!isGoingOn) return spans(tokens, start, from).map(reported);
   return spans(tokens, start, tokens.length).map(reported);
 }
 

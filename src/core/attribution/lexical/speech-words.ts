@@ -38,6 +38,7 @@ export interface SpeechWords {
   readonly prepositions: ReadonlySet<string>;
   readonly loose: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly subjectRelatives: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
@@ -116,6 +117,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     prepositions: new Set(grammar.prepositions),
     loose: new Set(grammar.loose),
     relatives: new Set(grammar.relatives),
+    subjectRelatives: new Set(grammar.subjectRelatives),
     openers: new Set(lexicon.sentences?.openers?.map((word) => word.toLowerCase())),
     days: daysOf(lexicon),
     that: new Set(that),

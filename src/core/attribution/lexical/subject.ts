@@ -8,6 +8,8 @@ import { afterAside, isPassable, type VerbGroup } from './verb-group.ts';
 /** Who does what the verb says: a phrase, or whoever spoke or was named last. */
 export type Subject = SpeakerPhrase | 'last';
 
+/** In tokens: no phrase of a speaker is longer. */
+const farthestAntecedent = 10;
 const edges = /^[:;—–]$/;
 
 /** Where the clause begins in which the token at `at` stands. */
@@ -20,7 +22,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 export function subjectOf(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): Subject | undefined {
   const within = subjectWithin(tokens, verb, words);
   if (within) return within;
-  if (isRelative(tokens, verb.from, words)) return undefined;
+  if (isRelative(tokens, verb.from, words)) return antecedentBefore(tokens, verb, words);
   const stated = subjectBefore(tokens, verb, words) ?? subjectAfter(tokens, verb.to, words);
   return stated ?? (words.dropsSubject ? 'last' : undefined);
 }
@@ -30,6 +32,21 @@ function isRelative(tokens: readonly Token[], verb: number, words: SpeechWords):
   if (words.capitalNouns) return false;
   const start = tokens.slice(0, verb).findLastIndex((token) => !isWord(token)) + 1;
   return tokens.slice(start, verb).some(({ lower }) => words.relatives.has(lower));
+}
+
+/** "le maire, Karim Roche, qui affirme que": whom the relative clause is about, where its verb follows at once. */
+function antecedentBefore(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): SpeakerPhrase | undefined {
+  const comma = tokens.slice(0, verb.from).findLastIndex(isComma);
+  const between = tokens.slice(comma + 1, verb.from);
+  const [relative] = between;
+  const isOne = relative && words.subjectRelatives.has(relative.lower);
+  if (!isOne || !between.slice(1).every(({ lower }) => words.loose.has(lower))) return undefined;
+  for (let at = Math.max(0, comma - farthestAntecedent); at < comma; at += 1) {
+    const phrase = phraseAt(tokens, at, words);
+    if (phrase?.to === comma && !phrase.isPronoun && (phrase.name !== undefined || words.isPerson(phrase.head ?? '')))
+      return phrase;
+  }
+  return undefined;
 }
 
 /** "a-t-elle confié", "hat Merkel gesagt". */
@@ -61,7 +78,7 @@ export function subjectBefore(
 
 /** "Le pont sera fermé, a dit X": a comma alone before the verb is none that closes what stands beside the name. */
 const isCut = (tokens: readonly Token[], { from, to }: SpeakerPhrase, verb: VerbGroup): boolean =>
-  to === verb.from - 1 && isComma(tokens[to]) && !tokens.slice(from, to).some(isComma);
+  isComma(tokens[to]) && ![...tokens.slice(from, to), ...tokens.slice(to + 1, verb.from)].some(isComma);
 
 /** As many words and phrases stand between a verb and its subject behind it. Chosen by hand, not fitted. */
 const mostSkipped = 6;

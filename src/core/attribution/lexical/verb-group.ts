@@ -50,7 +50,8 @@ const isNoun = (tokens: readonly Token[], at: number, words: SpeechWords): boole
 const isDenied = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
   tokens
     .slice(Math.max(0, at - 2), at)
-    .some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower));
+    .some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower)) &&
+  !words.opinions.has(tokens[at]?.lower ?? '');
 
 /** "fügte er hinzu": the particle ends its clause. */
 function followsAtEnd(tokens: readonly Token[], at: number, particle: string, words: SpeechWords): boolean {
@@ -76,7 +77,11 @@ export function isPassable(tokens: readonly Token[], from: number, to: number, w
     }
     if (isComma(token)) {
       const closing = tokens.findIndex((other, place) => place > at && place < to && isComma(other));
-      if (closing < 0) return at === to - 1 && at === from;
+      if (closing < 0 && at === from) {
+        at += 1;
+        continue;
+      }
+      if (closing < 0) return false;
       if (tokens.slice(at, closing).some(({ quotation }) => quotation)) return false;
       at = closing + 1;
       continue;

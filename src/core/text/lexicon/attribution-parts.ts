@@ -54,6 +54,8 @@ export interface SpeechGrammar {
   readonly loose: readonly string[];
   /** A relative clause begins with them. */
   readonly relatives: readonly string[];
+  /** Those of them that are its subject. */
+  readonly subjectRelatives?: readonly string[];
   /** Source of a pattern for how adverbs end, at least a letter before it. */
   readonly adverbEnding?: string;
   /** How the determiners of somebody not named before begin: "ein". */

@@ -157,7 +157,7 @@ export const french: Lexicon = {
         conclut concluent concluait sourit sourient souriait poursuit poursuivent rit
         avertit avertissent rétorque croit croient croyait veut prétend prétendent
         prétendait défend défendent maintient réagit réagissent réjouit redoute redoutent
-        redoutait convient convenait surenchérit renchérit reprend redit veulent juge
+        redoutait convient convenait surenchérit renchérit voit voient voyait qualifie reprend redit veulent juge
         souvient souviennent souvenait souvint décrit décrivent décrivait définit définissent
         réjouissent prédit prédisent contredit contredisent intervient interviennent insiste avoue
         tance gémit bondit vitupère garantit garantissent avertissait renchérissait répondirent
@@ -199,6 +199,7 @@ export const french: Lexicon = {
         désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement`),
       adverbEnding: '(?:ement|amment|emment)',
       indefinite: 'un',
+      subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
@@ -260,8 +261,8 @@ export const french: Lexicon = {
         alors tandis afin bien pour sans avant après dès lors parce puisque tant ainsi sauf plus moins autant aussi
         mieux pire même autre tel telle si depuis pendant jusqu'à ce jusqu'à outre pourvu encore à de`),
       infinitives: words('avoir être vouloir pouvoir devoir souhaiter craindre'),
-      infinitiveEnding: '(?:[^h]er|ir|oir|[^b]re)',
-      beforeInfinitives: words("ne n' pas l' le la les y en s' se m' me de d' plus jamais rien"),
+      infinitiveEnding: '(?:[^h]er|ir|[nr]dre|ttre|ire|vre|ître|ompre)',
+      beforeInfinitives: words("ne n' pas l' y en s' se m' me de d' plus jamais rien"),
       inTheirView: [
         'à ses yeux',
         'à son avis',

@@ -144,7 +144,7 @@ export const german: Lexicon = {
         nannten nennen bezeichnete bezeichnet zitierte befand empfahl empfiehlt bat bittet betont sagt vermeldet
         äußerte kündigte teilte bestritt bestreitet dementierte dementiert leugnet leugnete ärgert ärgerte schrie schreit
         schrien rät riet rieten warb wirbt verweist verwies verwiesen pocht pochte schwor schwört betete schloss
-        schließt erkannte erkennt wusste wussten befürwortet befürwortete beschreibt beschrieb`),
+        schließt erkannte erkennt wusste wussten sieht sah sehen sahen befürwortet befürwortete beschreibt beschrieb`),
     ],
     auxiliaries: words('hat haben hatte hatten habe hätte'),
     that: ['dass', 'ob'],

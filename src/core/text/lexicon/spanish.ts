@@ -207,12 +207,13 @@ export const spanish: Lexicon = {
         miércoles jueves viernes sábado domingo cuando mientras donde si`),
       adverbEnding: 'mente',
       indefinite: 'un',
+      subjectRelatives: words('que quien'),
       relatives: words('que quien quienes cuyo cuya donde cual'),
       persons: words(`
         *or *ora *ista *ero *era *denta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil *ministro
         *ministra *portavoz *juez *jueza *fiscal *abogado *abogada *técnico *técnica *médico *médica *diputado
         *diputada *delegado *delegada *catedrático *catedrática *maestro *maestra *vecino *vecina *rey *reina *jefe
-        *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *ólogo *óloga *sobrino *sobrina
+        *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *ólogo *óloga *nomo *noma *sobrino *sobrina
         *hermano *hermana *hombre *padre *madre *hijo *hija *dueño *dueña *alumno *alumna *funcionario *funcionaria
         *empresario *empresaria *músico *música *líder *candidato *candidata *premier *chef *mujer *edila *político
         *política *arquitecto *arquitecta *concejal *concejala *encargado *encargada *responsable *acusado *acusada
