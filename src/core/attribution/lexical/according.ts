@@ -63,7 +63,8 @@ const isNominalInside = (tokens: readonly Token[], at: number): boolean =>
 function inViewOf(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
   if (from > 0 || !words.viewOf.has(tokens[from]?.lower ?? '')) return undefined;
   const subject = phraseAt(tokens, from + 1, words);
-  const isOne = subject && (subject.name !== undefined || isSomebody(subject, words)) && !words.isWork(subject.head ?? '');
+  const isOne =
+    subject && (subject.name !== undefined || isSomebody(subject, words)) && !words.isWork(subject.head ?? '');
   return isOne && isComma(tokens[subject.to]) ? { from, to: subject.to, subject } : undefined;
 }
 

@@ -1,4 +1,6 @@
+import { lastBefore } from '../../text/span.ts';
 import type { Person, Reading } from './people.ts';
+import { placeBefore, placeFrom } from './places.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-words.ts';
 
@@ -34,17 +36,15 @@ export function antecedentOf(reading: Reading, known: Known, gender: Gender, at:
   const possible = known.people.filter(
     (one) => isCompatible(one.gender, gender) && one.gender !== 'plural' && !one.isBody,
   );
-  const acted = nearest(possible, ({ name, acting }) =>
-    Math.max(acting.findLast((place) => place < at) ?? -Infinity, known.spokeBefore(name, at)),
-  );
+  const acted = nearest(possible, ({ name, acting }) => Math.max(placeBefore(acting, at), known.spokeBefore(name, at)));
   if (acted && acted.place >= from) return { ...acted, isHere: true };
   const isHere = (place: number): boolean => place >= from && place < at;
-  const named = nearest(possible, ({ mentions }) => -(mentions.find(isHere) ?? Infinity));
+  const named = nearest(possible, ({ mentions }) => -placeFrom(mentions, from, at));
   const described = known.descriptions.findLast(({ start, gender: own }) => isHere(start) && isCompatible(own, gender));
   if (described && !(named && -named.place < described.start))
     return { text: described.role ?? '', place: described.start, isHere: true };
   if (named) return { ...named, place: -named.place, isHere: true };
-  const isOnly = possible.filter(({ acting }) => acting.some((place) => place < at)).length === 1;
+  const isOnly = possible.filter(({ acting }) => (acting[0] ?? Infinity) < at).length === 1;
   return acted && (isOnly || acted.place >= at - reach) ? { ...acted, isHere: false } : undefined;
 }
 
@@ -61,7 +61,4 @@ function nearest(
   return best;
 }
 
-function paragraphStart({ units }: Reading, at: number): number {
-  const unit = units.findLast(({ start }) => start <= at);
-  return units.find(({ paragraph }) => paragraph === unit?.paragraph)?.start ?? 0;
-}
+const paragraphStart = ({ units }: Reading, at: number): number => lastBefore(units, at + 1)?.paragraphStart ?? 0;

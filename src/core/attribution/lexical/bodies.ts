@@ -1,14 +1,17 @@
+import { type Span, startsBefore } from '../../text/span.ts';
 import { reach } from './antecedent.ts';
 import { phraseAt } from './noun-phrase.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Unit } from './tokens.ts';
 
-/** A body that the article names, and where. */
-export interface Body {
-  readonly at: number;
+/** A body that the article names, where it does. */
+export interface Body extends Span {
   readonly name: string;
 }
+
+/** As many are remembered, so that a long article takes no longer for each. */
+const mostRemembered = 200;
 
 /** All bodies with an article before their name: "der Klinikverbund Nord", "la Autoridad Portuaria". */
 export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly Body[] =>
@@ -19,8 +22,9 @@ export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly B
       const { name: own = '', role = '' } = phrase ?? {};
       const name = /\p{Lu}/u.test(role) ? role : own;
       const isNamed = words.capitalNouns ? /\p{Ll}[ -]\p{Lu}/u.test(name) : /\p{Lu}/u.test(name);
-      const isOne = phrase && isNamed && !phrase.isPronoun && !phrase.isIndefinite && !words.isPerson(phrase.head ?? '');
-      return isOne ? [{ at: phrase.start, name }] : [];
+      const isOne =
+        phrase && isNamed && !phrase.isPronoun && !phrase.isIndefinite && !words.isPerson(phrase.head ?? '');
+      return isOne ? [{ start: phrase.start, end: phrase.start + name.length, name }] : [];
     }),
   );
 
@@ -35,13 +39,17 @@ export function bodyMeant(
   words: SpeechWords,
 ): Body | undefined {
   if (isOwned || isTheirs || isIndefinite) return undefined;
-  const before = ({ at }: Body): boolean => at < start;
-  const isNear = (one: Body): boolean => before(one) && one.at >= start - reach;
+  const [lately, earlier] = [before(spoken, start), before(named, start)];
+  const isNear = (one: Body): boolean => one.start >= start - reach;
   const isSame = (word: string): boolean => (words.capitalNouns ? word.endsWith(head) : word === head);
-  const hasNoun = ({ name }: Body): boolean =>
-    name.includes(' ') && name.toLowerCase().split(' ').some(isSame);
-  const own = [...named, ...spoken].filter((one) => before(one) && hasNoun(one)).sort((a, b) => a.at - b.at);
+  const hasNoun = ({ name }: Body): boolean => name.includes(' ') && name.toLowerCase().split(' ').some(isSame);
+  const own = [...earlier, ...lately].filter(hasNoun).sort((a, b) => a.start - b.start);
   if (head !== '' && own.length > 0) return own.at(-1);
   if (!words.bodies.has(head) && !words.writings.has(head)) return undefined;
-  return spoken.findLast(isNear) ?? named.findLast(isNear);
+  return lately.findLast(isNear) ?? earlier.findLast(isNear);
+}
+
+function before(bodies: readonly Body[], start: number): readonly Body[] {
+  const end = startsBefore(bodies, start);
+  return bodies.slice(Math.max(0, end - mostRemembered), end);
 }

@@ -10,7 +10,12 @@ const mostBeforeInfinitive = 4;
 /** In tokens, from a verb over its subject to what brings in a clause. Chosen by hand, not fitted. */
 const reachOfThat = 16;
 /** Where the clause begins that the verb brings in. */
-export function clauseAfter(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): number | undefined {
+export function clauseAfter(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  to: number,
+  words: SpeechWords,
+): number | undefined {
   const infinitive = infinitiveFrom(tokens, to, words);
   if (infinitive !== undefined) return infinitive;
   const that = tokens.findIndex(

@@ -1,5 +1,6 @@
 import { antecedentOf } from './antecedent.ts';
 import type { Person, Reading } from './people.ts';
+import { addPlace } from './places.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -64,6 +65,5 @@ function note(person: Person, { head, role, gender, start }: SpeakerPhrase): voi
   if (head !== undefined) person.roles.add(head);
   if (role !== undefined) person.role ??= role;
   if (person.gender === 'either') person.gender = gender;
-  person.acting.push(start);
-  person.acting.sort((a, b) => a - b);
+  addPlace(person.acting, start);
 }

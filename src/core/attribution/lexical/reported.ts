@@ -67,7 +67,9 @@ function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): 
   const clause = clauseAfter(tokens, verb, to, words);
   const isPlain = clause !== undefined && words.that.has(tokens[clause]?.lower ?? '') && clause <= to + mostBeforeThat;
   const before =
-    (!isPlain || isInserted(tokens, verb, words)) && isComma(tokens[firstBefore(tokens, verb, words)]) && !subjectBefore(tokens, verb, words);
+    (!isPlain || isInserted(tokens, verb, words)) &&
+    isComma(tokens[firstBefore(tokens, verb, words)]) &&
+    !subjectBefore(tokens, verb, words);
   if (before) {
     const parts = around(tokens, verb, to, words);
     if (parts.length > 0) return parts.map((span) => ({ ...span, subject, cue }));

@@ -1,7 +1,8 @@
 import { type Antecedent, antecedentOf, reach } from './antecedent.ts';
-import { bodiesIn, bodyMeant } from './bodies.ts';
+import { type Body, bodiesIn, bodyMeant } from './bodies.ts';
 import { descriptionsOf, holdersOf } from './descriptions.ts';
 import { fullName, type Person, peopleNamed, type Reading } from './people.ts';
+import { addPlace, placeBefore } from './places.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-words.ts';
 import type { Subject } from './subject.ts';
@@ -15,7 +16,6 @@ export interface SpeakersSoFar {
 interface Spoken {
   readonly at: number;
   readonly name: string;
-  readonly isBody: boolean;
   readonly person?: Person;
 }
 
@@ -34,14 +34,19 @@ export function speakersOf(
   const people = peopleNamed(reading, phrases);
   const bodies = bodiesIn(reading.units, words);
   const spoken: Spoken[] = [];
-  const spokeBefore = (name: string, at: number): number =>
-    spoken.findLast((one) => one.name === name && one.at < at)?.at ?? -Infinity;
+  const spokenBodies: Body[] = [];
+  const placesOfSpeech = new Map<string, number[]>();
+  const spokeBefore = (name: string, at: number): number => placeBefore(placesOfSpeech.get(name) ?? [], at);
   const { meant, unnamed } = descriptionsOf(reading, people, descriptions);
   const known = { people, descriptions: unnamed, spokeBefore };
   const latest = (gender: Gender, at: number) => antecedentOf(reading, known, gender, at);
   const said = (at: number, name: string, role?: string, person?: Person) => {
     const isBody = person ? person.isBody : !name.split(' ').some((word) => words.isPerson(word.toLowerCase()));
-    spoken.push({ at, name, isBody, ...(person ? { person } : {}) });
+    spoken.push({ at, name, ...(person ? { person } : {}) });
+    if (isBody) spokenBodies.push({ start: at, end: at, name });
+    const places = placesOfSpeech.get(name);
+    if (places) addPlace(places, at);
+    else placesOfSpeech.set(name, [at]);
     const known = role ?? person?.role;
     return { name, ...(known === undefined ? {} : { role: known }) };
   };
@@ -58,7 +63,8 @@ export function speakersOf(
     const { name, role, isPronoun, gender, head, start } = subject;
     if (isPronoun) return gender === 'plural' ? undefined : saidBy(at, latest(gender, start));
     if (name !== undefined) {
-      const person = people.find((one) => one.name === fullName(whole, name, words));
+      const full = fullName(whole, name, words);
+      const person = people.find((one) => one.name === full);
       return said(at, person?.name ?? name, role, person);
     }
     const person = meant.get(start);
@@ -70,7 +76,7 @@ export function speakersOf(
     const isNobodyNamed = isIndefinite || gender === 'plural' || (isTheirs && words.kin.has(head));
     if (isNobodyNamed) return said(at, text);
     if (!words.isPerson(head)) {
-      const body = bodyMeant(phrase, spoken.filter(({ isBody }) => isBody), bodies, words);
+      const body = bodyMeant(phrase, spokenBodies, bodies, words);
       return said(at, body?.name ?? text);
     }
     const meant = latest(gender, start);

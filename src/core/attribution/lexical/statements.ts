@@ -90,7 +90,10 @@ const longestTitle = 5;
 
 /** "Sie kaufte ein Buch: „Garten für alle“": a few words without a stop behind a colon that no verb of saying leads to. */
 const isTitle = ({ text }: Article, { start, end }: Span, length: number, cue: Cue | undefined): boolean =>
-  cue !== undefined && cue.from === cue.to && length <= longestTitle && !/[.!?…]\s?\P{L}$/u.test(text.slice(start, end));
+  cue !== undefined &&
+  cue.from === cue.to &&
+  length <= longestTitle &&
+  !/[.!?…]\s?\P{L}$/u.test(text.slice(start, end));
 
 /** No words are a thing's: "“…”, shows a violin". */
 function ofSomebody(cue: Cue | undefined, words: SpeechWords): Cue | undefined {

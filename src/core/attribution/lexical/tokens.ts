@@ -16,6 +16,8 @@ export interface Unit extends Span {
   readonly tokens: readonly Token[];
   /** Which paragraph it stands in. */
   readonly paragraph: number;
+  /** Where that begins in the article. */
+  readonly paragraphStart: number;
   /** Its first quotation goes on from the paragraph before. */
   readonly isCarried: boolean;
 }
@@ -41,6 +43,7 @@ export function unitsOf(article: Article, blocks: readonly Block[], words: Speec
         end: block.start + sentence.end,
         tokens: tokensIn(text, sentence, own, block.start, words),
         paragraph,
+        paragraphStart: block.start,
         isCarried: carried !== undefined && own[0] === carried,
       };
     });

@@ -230,7 +230,9 @@ export const french: Lexicon = {
       ),
       writings: words('communiqué lettre courrier message réponse document texte courriel'),
       viewOf: ['pour'],
-      opinions: words('croit croient croyait pense pensent pensait estime estiment estimait imagine exclut excluent doute doutent juge jugent veut voit'),
+      opinions: words(
+        'croit croient croyait pense pensent pensait estime estiment estimait imagine exclut excluent doute doutent juge jugent veut voit',
+      ),
       anybody: words(
         'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
       ),

@@ -290,7 +290,9 @@ export const german: Lexicon = {
         'unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium',
       ),
       writings: words('erklärung mitteilung pressemitteilung stellungnahme schreiben brief antwort begründung papier'),
-      opinions: words('glaubt glaubte glauben glaubten denkt dachte meint meinte findet fand erwartet erwartete befürchtet fürchtet hofft rechnet'),
+      opinions: words(
+        'glaubt glaubte glauben glaubten denkt dachte meint meinte findet fand erwartet erwartete befürchtet fürchtet hofft rechnet',
+      ),
       anybody: words('mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
       kin: words(
         'mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin',

@@ -238,7 +238,9 @@ export const spanish: Lexicon = {
       ),
       writings: words('comunicado nota carta escrito mensaje respuesta documento'),
       viewOf: ['para'],
-      opinions: words('cree creen creía considera consideran piensa piensan opina opinan descarta descartan duda dudan ve ven espera esperan entiende'),
+      opinions: words(
+        'cree creen creía considera consideran piensa piensan opina opinan descarta descartan duda dudan ve ven espera esperan entiende',
+      ),
       anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
       kin: words(
         'madre padre hijo hija hermano hermana marido mujer esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
