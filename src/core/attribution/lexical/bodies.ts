@@ -13,18 +13,20 @@ export interface Body extends Span {
 /** As many are remembered, so that a long article takes no longer for each. */
 const mostRemembered = 200;
 
-/** All bodies with an article before their name: "der Klinikverbund Nord", "la Autoridad Portuaria". */
+/** All bodies with an article before their name: "der Klinikverbund Nord", "la Autoridad Portuaria"; those that open a sentence by their noun too: "Die Bahn". */
 export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly Body[] =>
   units.flatMap(({ tokens }) =>
     tokens.flatMap(({ lower }, at): readonly Body[] => {
-      if (!words.determiners.has(lower) && !words.objectDeterminers.has(lower)) return [];
-      const phrase = phraseAt(tokens, at, words, { object: true });
+      // Whom it is told ("dem Sender Nord", "a la radio") says nothing.
+      if (!words.determiners.has(lower) || words.prepositions.has(tokens[at - 1]?.lower ?? '')) return [];
+      const phrase = phraseAt(tokens, at, words);
       const { name: own = '', role = '' } = phrase ?? {};
-      const name = /\p{Lu}/u.test(role) ? role : own;
+      const name = /\p{Lu}/u.test(role) || own === '' ? role : own;
       const isNamed = words.capitalNouns ? /\p{Ll}[ -]\p{Lu}/u.test(name) : /\p{Lu}/u.test(name);
-      const isOne =
-        phrase && isNamed && !phrase.isPronoun && !phrase.isIndefinite && !words.isPerson(phrase.head ?? '');
-      return isOne ? [{ start: phrase.start, end: phrase.start + name.length, name }] : [];
+      const isSubject = at === 0 && words.isBody(phrase?.head ?? '');
+      const isOne = phrase && (isNamed || isSubject) && !phrase.isPronoun && !phrase.isIndefinite;
+      if (!isOne || words.isPerson(phrase.head ?? '')) return [];
+      return [{ start: phrase.start, end: phrase.start + name.length, name }];
     }),
   );
 

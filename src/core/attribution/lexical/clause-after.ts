@@ -7,6 +7,8 @@ import { isPassable, type VerbGroup } from './verb-group.ts';
 export const fewestWords = 3;
 /** In tokens: "de ne pas l' …". */
 const mostBeforeInfinitive = 4;
+/** In tokens: "a reconnu, gêné, avoir …". Chosen by hand, not fitted. */
+const longestAside = 8;
 /** In tokens, from a verb over its subject to what brings in a clause. Chosen by hand, not fitted. */
 const reachOfThat = 16;
 /** Where the clause begins that the verb brings in. */
@@ -34,8 +36,16 @@ export function clauseAfter(
   return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
 }
 
+/** A title within the sentence, whose verb brings in a clause: "El crítico, autor de «Fuegos», cree que …". */
+export function isNamed(tokens: readonly Token[], quotation: number, verb: number, words: SpeechWords): boolean {
+  const isInside = isWord(tokens[quotation - 1]);
+  return isInside && tokens.slice(verb + 1, verb + 3).some(({ lower }) => words.that.has(lower));
+}
+
 /** "dit avoir tenu", "assure n'avoir rien vu", "promet de revenir", "dijo haber cedido". */
 function infinitiveFrom(tokens: readonly Token[], from: number, words: SpeechWords): number | undefined {
+  const closing = isComma(tokens[from]) ? tokens.findIndex((token, at) => at > from && isComma(token)) : -1;
+  if (closing > 0 && closing <= from + longestAside) return infinitiveFrom(tokens, closing + 1, words);
   let at = from;
   while (at < from + mostBeforeInfinitive && words.beforeInfinitives.has(tokens[at]?.lower ?? '')) at += 1;
   const token = tokens[at];

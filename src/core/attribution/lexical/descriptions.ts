@@ -49,7 +49,7 @@ function personMeant(
   reading: Reading,
   people: readonly Person[],
   descriptions: readonly SpeakerPhrase[],
-  { head = '', gender, start, isDemonstrative }: SpeakerPhrase,
+  { head = '', gender, start, isDemonstrative, isOwned }: SpeakerPhrase,
 ): Person | undefined {
   const [holder, ...others] = holdersOf(people, head, start, reading.words);
   if (holder) return others.length === 0 ? holder : undefined;
@@ -57,7 +57,7 @@ function personMeant(
   const known = { people, descriptions: isAnybody ? [] : descriptions, spokeBefore: () => -Infinity };
   const last = antecedentOf(reading, known, gender, start);
   const isKnown = (last?.person?.roles.size ?? 0) > 0;
-  const isMeant = isDemonstrative || (isAnybody ? last?.isHere : !isKnown);
+  const isMeant = isDemonstrative || ((isAnybody || !isKnown) && (last?.isHere || !(isAnybody || isOwned)));
   return isMeant ? last?.person : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { accordingAt } from './according.ts';
+import { isNamed } from './clause-after.ts';
 import { isFunctionWord, phraseAt } from './noun-phrase.ts';
 import { isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -24,6 +25,7 @@ export function cueAfter(tokens: readonly Token[], quotation: number, words: Spe
   const according = accordingAt(tokens, at, words);
   if (according) return { ...according, to: according.to, isClear: true };
   const verb = verbFrom(tokens, at, words);
+  if (verb && isNamed(tokens, quotation, verb.to - 1, words)) return undefined;
   if (verb) {
     const subject = subjectOf(tokens.slice(0, edgeAfter(tokens, verb)), verb, words);
     return subject && { subject, from: verb.from, to: verb.to, isClear: true };

@@ -12,7 +12,11 @@ export function introducedIn(units: readonly Unit[], words: SpeechWords): readon
     tokens.flatMap((token, at): readonly SpeakerPhrase[] => {
       if (at > 0 && !isCapital(token)) return [];
       const phrase = phraseAt(tokens, at, words);
-      return phrase?.name?.includes(' ') && isPerson(tokens, at, phrase, alone, words) ? [phrase] : [];
+      if (phrase?.name === undefined) return [];
+      const isNamed = phrase.name.includes(' ')
+        ? isPerson(tokens, at, phrase, alone, words)
+        : words.isPerson(phrase.head ?? '') || isTitled(tokens, at, words);
+      return isNamed ? [phrase] : [];
     }),
   );
 }

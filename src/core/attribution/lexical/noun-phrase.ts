@@ -67,6 +67,14 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
   return { to: at, own: tokens.slice(from, joins === 0 ? at : own), rest: tokens.slice(joins === 0 ? at : own, at) };
 }
 
+/** "ein Sprecher | der Zeitung sagte": whom it is told is no part of who says it. */
+function withoutListener({ to, own, rest }: Segments, words: SpeechWords): Segments {
+  const isListener = words.capitalNouns && rest.length > 0 && words.isMedium(rest.at(-1)?.lower ?? '');
+  return isListener && words.isPerson(own.at(-1)?.lower ?? '')
+    ? { to: to - rest.length, own, rest: [] }
+    : { to, own, rest };
+}
+
 const ofNobody = { isIndefinite: false, isOwned: false, isTheirs: false, isDemonstrative: false };
 
 /** The phrase that begins at `from` and can be who speaks: a pronoun, a name, or a noun with what belongs to it. */
@@ -93,7 +101,7 @@ export function phraseAt(
   if (determiner === undefined && isCapital(first) && (words.openers.has(first.lower) || isFunctionWord(first, words)))
     return undefined;
   const begin = from + (determiner === undefined ? 0 : 1);
-  const { to, own, rest } = segmentsFrom(tokens, begin, words);
+  const { to, own, rest } = withoutListener(segmentsFrom(tokens, begin, words), words);
   const head = own.at(-1);
   if (!head || words.days.has(head.lower)) return undefined;
   if (words.capitalNouns && !own.some(isCapital) && !/^\d/.test(head.text)) return undefined;

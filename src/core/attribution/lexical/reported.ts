@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { accordingIn } from './according.ts';
-import { clauseAfter, fewestWords } from './clause-after.ts';
-import { afterColon, asSaid, type Introduction } from './introductions.ts';
+import { clauseAfter, fewestWords, isNamed } from './clause-after.ts';
+import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore } from './introductions.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
@@ -19,7 +19,7 @@ const mostBeforeThat = 2;
 
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
-  const introduced = asSaid(tokens, words);
+  const introduced = asSaid(tokens, words) ?? itWasSaid(tokens, words) ?? saidBefore(tokens, words);
   if (introduced) return afterIntroduction(tokens, introduced);
   const verbs = reportingVerbs(tokens, words);
   for (const verb of verbs) {
@@ -49,14 +49,14 @@ function isInserted(tokens: readonly Token[], verb: VerbGroup, words: SpeechWord
 
 const afterIntroduction = (
   tokens: readonly Token[],
-  { subject, from, to, words: begin }: Introduction,
-): readonly Reported[] => spans(tokens, begin, tokens.length).map((span) => ({ ...span, subject, cue: { from, to } }));
+  { subject, from, to, words: begin, end = tokens.length }: Introduction,
+): readonly Reported[] => spans(tokens, begin, end).map((span) => ({ ...span, subject, cue: { from, to } }));
 
 /** "“…”, sagte X": the verb has its words already. */
 function isQuoting(tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): boolean {
   let at = from - 1;
   while (at >= 0 && (words.loose.has(tokens[at]?.lower ?? '') || /^[,.—–-]$/.test(tokens[at]?.text ?? ''))) at -= 1;
-  return tokens[at]?.quotation !== undefined;
+  return tokens[at]?.quotation !== undefined && !isNamed(tokens, at, from, words);
 }
 
 function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): readonly Reported[] {
@@ -122,9 +122,9 @@ function byAccording(tokens: readonly Token[], words: SpeechWords): readonly Rep
   const isFirst = tokens.slice(0, from).every((token) => !isWord(token) || words.loose.has(token.lower));
   const end = asideEnd(tokens, to);
   if (isFirst) return spans(tokens, end, tokens.length).map(reported);
-  const rest = tokens.slice(end).filter(isWord);
+  const rest = weight(tokens.slice(end));
   const start = tokens.slice(0, from).findLastIndex(({ text }) => text === ';') + 1;
-  const isGoingOn = rest.length >= fewestGoingOn || rest.length > tokens.slice(start, from).filter(isWord).length;
+  const isGoingOn = rest >= fewestGoingOn || rest >= weight(tokens.slice(start, from));
   if (!isGoingOn) return spans(tokens, start, from).map(reported);
   return spans(tokens, start, tokens.length).map(reported);
 }
@@ -140,12 +140,14 @@ function spans(tokens: readonly Token[], from: number, to: number): readonly Spa
   const first = own.findIndex((token) => isWord(token) || token.quotation !== undefined);
   const kept = own.slice(first);
   const last = kept.at(-1)?.text === ',' ? kept.at(-2) : kept.at(-1);
-  const length = kept.reduce((sum, token) => sum + weightOf(token), 0);
-  return first >= 0 && last && kept[0] && length >= fewestWords ? [{ start: kept[0].start, end: last.end }] : [];
+  return first >= 0 && last && kept[0] && weight(kept) >= fewestWords ? [{ start: kept[0].start, end: last.end }] : [];
 }
 
 /** In letters: a quotation of more holds some words. */
 const shortQuotation = 15;
+
+/** How many words, about. */
+const weight = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + weightOf(token), 0);
 
 function weightOf(token: Token): number {
   if (token.quotation) return token.end - token.start > shortQuotation ? 3 : 2;

@@ -79,6 +79,8 @@ export function speakersOf(
       const body = bodyMeant(phrase, spokenBodies, bodies, words);
       return said(at, body?.name ?? text);
     }
+    const same = unnamed.findLast((one) => one.head === head && one.start < start);
+    if (same && holdersOf(people, head, start, words).length === 0) return said(at, same.role ?? text);
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);

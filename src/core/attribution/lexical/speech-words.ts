@@ -51,6 +51,9 @@ export interface SpeechWords {
   readonly lookingBack: ReadonlySet<string>;
   /** Before who says it, at a sentence's beginning: "wie". */
   readonly asSaid: ReadonlySet<string>;
+  /** Phrases, each in its words: "hieß es"; and what stands before the body that they follow: "aus". */
+  readonly itWasSaid: readonly (readonly string[])[];
+  readonly itWasSaidIn: ReadonlySet<string>;
   readonly insideNames: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly stillReporting: ReadonlySet<string>;
@@ -71,6 +74,8 @@ export interface SpeechWords {
   readonly indefinite?: RegExp;
   isPerson(word: string): boolean;
   isWork(word: string): boolean;
+  isBody(word: string): boolean;
+  isMedium(word: string): boolean;
   /** What a first name tells. */
   genderOf(firstName: string): Gender;
   isWoman(word: string): boolean;
@@ -134,7 +139,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     stillReporting: new Set(grammar.stillReporting),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
-    courtesy: genders({ plural: [], either: [], ...grammar.courtesy }),
+    courtesy: genders({ plural: [], ...grammar.courtesy, either: grammar.courtesy.either ?? [] }),
     closing: new Set(grammar.closing),
     following: new Set(grammar.following),
     beforeWorks: new Set(grammar.beforeWorks),
@@ -149,6 +154,10 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),
     isWork: testOf(grammar.works ?? []),
+    isBody: testOf(grammar.bodyNouns),
+    isMedium: testOf(grammar.media ?? []),
+    itWasSaid: (grammar.itWasSaid ?? []).map(wordsIn),
+    itWasSaidIn: new Set(grammar.itWasSaidIn),
     genderOf: (name) => firstNames.get(name) ?? 'either',
     isWoman: testOf(grammar.women),
   };

@@ -147,16 +147,22 @@ function alone({ units, at, unit, words }: Context, made: Found): Found {
 }
 
 /** Words that wait for whose they are: of whom the sentence behind them is about; or, a paragraph by themselves, of who spoke before. */
-function settleWaiting({ unit, at, found, words, units }: Context): void {
+function settleWaiting(context: Context): void {
+  const { unit, at, found, words, units } = context;
   const last = found.at(-1);
   if (!last?.direct || last.subject !== undefined || last.unit !== at - 1) return;
   const isApart = units[last.unit]?.paragraph !== unit.paragraph;
+  if (isApart && isAskedAlone(context.article, last)) return;
   const back = lookingBack(unit, words);
   const opening = back ?? (isApart ? 'last' : somebodyFirst(unit, words));
   if (!opening) return;
   const end = back ? unit.end : last.sentence.end;
   found[found.length - 1] = { ...last, subject: opening, sentence: { start: last.sentence.start, end } };
 }
+
+/** "—¿Volverá?", a paragraph by itself: who asks it is not told. */
+const isAskedAlone = ({ text }: Article, { start, end }: Found): boolean =>
+  /^[—–-].*\?$/su.test(text.slice(start, end));
 
 function somebodyFirst({ tokens }: Unit, words: SpeechWords): Subject | undefined {
   const phrase = phraseAt(tokens, 0, words);
@@ -167,7 +173,7 @@ function somebodyFirst({ tokens }: Unit, words: SpeechWords): Subject | undefine
 function goesOn({ unit, at, found, words }: Context): readonly Found[] {
   const last = found.at(-1);
   if (!last || last.unit !== at - 1) return [];
-  const isIndirect = !last.direct && unit.tokens.some(({ lower }) => words.subjunctives.has(lower));
+  const isIndirect = last.subject !== undefined && unit.tokens.some(({ lower }) => words.subjunctives.has(lower));
   // "Ob das etwas bringe?" asks who tells it.
   if (!isIndirect || unit.tokens.at(-1)?.text === '?' || unit.tokens.some(({ quotation }) => quotation)) return [];
   const span = { start: unit.start, end: unit.end };

@@ -84,7 +84,16 @@ const isCut = (tokens: readonly Token[], { from, to }: SpeakerPhrase, verb: Verb
 const mostSkipped = 6;
 
 /** Behind the verb, past whom it is said to and when. */
-export function subjectAfter(tokens: readonly Token[], from: number, words: SpeechWords): SpeakerPhrase | undefined {
+export const subjectAfter = (tokens: readonly Token[], from: number, words: SpeechWords): SpeakerPhrase | undefined =>
+  subjectPast(tokens, from, words, false) ?? (words.capitalNouns ? undefined : subjectPast(tokens, from, words, true));
+
+/** @param endsAtCapital a name does not belong to a phrase before it: "sans ciller Marie Petit", not "à la radio Iroise" */
+function subjectPast(
+  tokens: readonly Token[],
+  from: number,
+  words: SpeechWords,
+  endsAtCapital: boolean,
+): SpeakerPhrase | undefined {
   let at = from;
   for (let skipped = 0; skipped < mostSkipped && at < tokens.length; skipped += 1) {
     const token = tokens[at];
@@ -95,7 +104,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, words: Spee
     if (words.that.has(token.lower)) return undefined;
     const isLoose = words.loose.has(token.lower) || words.days.has(token.lower) || /mente$|ment$/.test(token.lower);
     const isAnother = !words.capitalNouns && words.joiners.has(token.lower);
-    const next = isLoose ? at + 1 : isAnother ? -1 : afterAside(tokens, at, words);
+    const next = isLoose ? at + 1 : isAnother ? -1 : afterAside(tokens, at, words, endsAtCapital);
     const isDated = next < 0 && words.determiners.has(token.lower) && words.days.has(tokens[at + 1]?.lower ?? '');
     at = isDated ? at + 2 : next;
     if (at < 0) return undefined;

@@ -98,7 +98,7 @@ export function isPassable(tokens: readonly Token[], from: number, to: number, w
 }
 
 /** Behind the phrase with a preposition or of whom it is said to that begins at `at`; -1 where there is none. */
-export function afterAside(tokens: readonly Token[], at: number, words: SpeechWords): number {
+export function afterAside(tokens: readonly Token[], at: number, words: SpeechWords, endsAtCapital = false): number {
   const token = tokens[at];
   if (!token) return -1;
   const isPrepared = words.prepositions.has(token.lower) || words.joiners.has(token.lower);
@@ -110,6 +110,7 @@ export function afterAside(tokens: readonly Token[], at: number, words: SpeechWo
     const one = tokens[next];
     if (!isWord(one)) break;
     const isStarted = next > at + 1;
+    if (endsAtCapital && isStarted && isCapital(one) && !tokens.slice(at + 1, next).some(isSmall)) break;
     const isEnd = isStarted && !isSmall(one) && !isInner(tokens, next, words);
     // An article behind a noun begins another phrase, unless it is a genitive's or a joiner leads to it.
     if (

@@ -68,6 +68,10 @@ export interface SpeechGrammar {
   readonly anybody: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
+  /** Nouns for bodies: "*ministerium". */
+  readonly bodyNouns: readonly string[];
+  /** Nouns for those who are told things, where they look like what a speaker belongs to: "*zeitung". */
+  readonly media?: readonly string[];
   /** What bodies write, so that it is they who say it: "the letter". */
   readonly writings: readonly string[];
   /** Stand before who holds a view, at a sentence's beginning: "*pour* le maire, …". */
@@ -79,7 +83,7 @@ export interface SpeechGrammar {
   /** Source of a pattern for how the others end that are men. */
   readonly manEnding: string;
   /** In front of a surname. */
-  readonly courtesy: Pick<GenderedWords, 'male' | 'female'>;
+  readonly courtesy: Pick<GenderedWords, 'male' | 'female'> & Partial<Pick<GenderedWords, 'either'>>;
   /** Common first names by the sex that bears them. */
   readonly firstNames: Pick<GenderedWords, 'male' | 'female'>;
   /** Stands before the speaker like `accordingTo`, but after a comma only: "so". */
@@ -112,6 +116,9 @@ export interface SpeechGrammar {
   readonly lookingBack: readonly string[];
   /** Bring in who says it, at a sentence's beginning: "wie" of "Wie die Polizei mitteilte, …". */
   readonly asSaid?: readonly string[];
+  /** Phrases behind a body that says it, "Aus dem Rathaus *hieß es*, …", and what stands before the body. */
+  readonly itWasSaid?: readonly string[];
+  readonly itWasSaidIn?: readonly string[];
   /** A verb without a subject means who spoke last. */
   readonly dropsSubject?: true;
 }

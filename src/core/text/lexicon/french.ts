@@ -228,6 +228,9 @@ export const french: Lexicon = {
       bodies: words(
         'groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',
       ),
+      bodyNouns: words(
+        '*police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
+      ),
       writings: words('communiqué lettre courrier message réponse document texte courriel'),
       viewOf: ['pour'],
       opinions: words(
@@ -264,7 +267,7 @@ export const french: Lexicon = {
         mieux pire même autre tel telle si depuis pendant jusqu'à ce jusqu'à outre pourvu encore à de`),
       infinitives: words('avoir être vouloir pouvoir devoir souhaiter craindre'),
       infinitiveEnding: '(?:[^h]er|ir|[nr]dre|ttre|ire|vre|ître|ompre)',
-      beforeInfinitives: words("ne n' pas l' y en s' se m' me de d' plus jamais rien"),
+      beforeInfinitives: words("ne n' pas l' y en s' se m' me lui leur de d' plus jamais rien"),
       inTheirView: [
         'à ses yeux',
         'à son avis',
@@ -282,7 +285,11 @@ export const french: Lexicon = {
         "de l' aveu",
       ],
       manEnding: '[^e]',
-      courtesy: { male: ['m.', 'monsieur'], female: ['mme', 'mme.', 'mlle', 'madame'] },
+      courtesy: {
+        male: ['m.', 'monsieur'],
+        female: ['mme', 'mme.', 'mlle', 'madame'],
+        either: ['maître', 'me', 'dr', 'docteur', 'pr', 'professeur'],
+      },
       firstNames: {
         male: words(
           `aaron abdel abdelkader abdou abel achille adam adolphe adrien ahmed aimé alain alan alban albert albin aldo alexandre alexis alfred ali alix aloïs alphonse amadou amaury ambroise amine amir amédée anatole andré ange anicet anselme anthelme anthony antoine antonin archibald ariel aristide armand arnaud arsène arthur aubin auguste augustin aurélien axel aymeric ayoub azzedine balthazar baptiste barnabé barthélemy basile bastien baudouin benjamin benoist benoît bernard berthold bertrand bilal blaise bogdan boris boubacar brice bruno calixte camill casimir charles cheikh christian christophe clovis cléante clément conrad constant constantin corentin cosme cyprien cyriaque cyril cyrille cédric célestin célian césaire césar côme damien daniel david denis didier diego dimitri djamel djibril dominique donatien dorian désiré edgar edmond eliott eloi emmanuel enzo ernest erwan erwann esteban eudes eugène eusèbe evan fabian fabien fabio fabrice farid faustin ferdinand fernand fidèle firmin flavien florent florentin florian foucauld francis francisque franck franklin françois françois-xavier frédéric frédérick fulbert fulgence félicien félix gabriel gaspard gaston gauthier gautier gaétan gaël georges germain gervais ghislain gilbert gildas gilles gontran goulven gratien grégoire grégory guilhem guillaume guirec gustave guy guénolé gwenaël gwendal gédéon gérald gérard géraud hakim hamid hamza hassan hector henri herbert hercule hervé hilaire hippolyte honoré horace hubert hugo hugues humbert hédi ibrahim idriss ignace igor ilan ilyes isaac isidore ismaël ivan jacky jacques jacquot jad jamel jean jean-baptiste jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jimmy joachim joao johan johann jonathan jordan joris joseph joss josselin josué joël jude jules julian julien justin jérémy jérôme kader kamel karim karl kenzo kerian khaled kilian kévin laurent lazare lilian lino lionel lorenzo loris lothaire louis loïc lubin luc luca lucas lucien ludovic léandre léo léo-paul léon léonard léonce léopold mahmoud malik malo mamadou manuel marc marceau marcel marcelin marcellin marius martial martin mathias mathieu mathis mathurin mathéo matthieu mattéo matéo maurice maurin maxence maxime maximilien maël mehdi melchior melvin michaël michel mickaël milan milo modeste mohamed mohammed morgan moussa moïse mustapha médéric nabil napoléon narcisse nassim nathan nathanaël nazaire nestor nicolas nils noa noah norbert noé noël octave odilon olivier omar oscar osman othello ousmane pacôme paolo pascal patrice patrick paul paulin philibert philippe philémon pierre pierre-alain pierre-antoine pierre-jean pierre-louis pierre-yves placide polycarpe prosper quentin rachid rafael raoul raphaël rayan rayane raymond renaud rené richard robert robin rodolphe rodrigue roger roland romain romaric romuald roméo ronan rosaire ruben réginald régis rémi rémy sacha said salim salomon sami samir samson samuel samy saturnin saul saïd serge sidney simon siméon slimane solal souleymane stanislas steeve steven stéphane sullivan sydney sylvain sébastien séraphin sévère tancrède tanguy tarek tariq teddy thibault thierno thierry thomas théo théodore théophile théophraste tim timothé timothée timéo titouan tom tony toussaint tristan tugdual ugo ulysse urbain valentin valère valéry vianney victor victorien vincent virgile vivien vladimir wadih walid wassim wilfrid wilfried william xavier yacine yanis yann yannick yannis yassine yoann yohan yohann youcef youri youssef yvan yves yvon zacharie zinedine zéphyrin édouard élie éloi émile émilien éric étienne évariste`,

@@ -236,6 +236,9 @@ export const spanish: Lexicon = {
       bodies: words(
         'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad',
       ),
+      bodyNouns: words(
+        '*policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *agencia *club *instituto *cámara *consistorio',
+      ),
       writings: words('comunicado nota carta escrito mensaje respuesta documento'),
       viewOf: ['para'],
       opinions: words(
