@@ -6,66 +6,65 @@ import { remembering } from '../../text/remembering.ts';
 
 export type Gender = 'male' | 'female' | 'plural' | 'either';
 
+/** Lists of the grammar that are asked whether they have a word; what they are is told there. */
+const setParts = [
+  'participles',
+  'objectDeterminers',
+  'genitives',
+  'possessives',
+  'demonstratives',
+  'kin',
+  'anybody',
+  'bodies',
+  'writings',
+  'viewOf',
+  'opinions',
+  'joiners',
+  'prepositions',
+  'loose',
+  'relatives',
+  'subjectRelatives',
+  'beforeThat',
+  'quotedOnly',
+  'subjunctives',
+  'conditionals',
+  'infinitives',
+  'beforeInfinitives',
+  'lookingBack',
+  'asSaid',
+  'insideNames',
+  'stillReporting',
+  'closing',
+  'following',
+  'beforeWorks',
+  'itWasSaidIn',
+] as const satisfies readonly (keyof SpeechGrammar)[];
+
+type Sets = Readonly<Record<(typeof setParts)[number], ReadonlySet<string>>>;
+
 /** A language's words for who says what, ready to be asked. Words are given in lower case. */
-export interface SpeechWords {
+export interface SpeechWords extends Sets {
   readonly language: string;
   /** Nouns have capitals, so that a name is told by its place. */
   readonly capitalNouns: boolean;
   readonly dropsSubject: boolean;
   readonly verbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
-  readonly participles: ReadonlySet<string>;
   /** Verb → the words that make it report. */
   readonly withParticle: ReadonlyMap<string, readonly string[]>;
   readonly pronouns: ReadonlyMap<string, Gender>;
   readonly objectPronouns: ReadonlyMap<string, Gender>;
   readonly determiners: ReadonlyMap<string, Gender>;
-  readonly objectDeterminers: ReadonlySet<string>;
-  /** Those of them behind which a noun ends in "s": "des". */
-  readonly genitives: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
-  readonly demonstratives: ReadonlySet<string>;
-  readonly kin: ReadonlySet<string>;
-  readonly anybody: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
-  /** What bodies write: "Schreiben". */
-  readonly writings: ReadonlySet<string>;
-  /** Before who holds a view, at a sentence's beginning: "pour". */
-  readonly viewOf: ReadonlySet<string>;
-  /** Verbs of opinions that one may also not have: "glaubt". */
-  readonly opinions: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly loose: ReadonlySet<string>;
-  readonly relatives: ReadonlySet<string>;
-  readonly subjectRelatives: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
-  readonly beforeThat: ReadonlySet<string>;
-  readonly quotedOnly: ReadonlySet<string>;
-  readonly subjunctives: ReadonlySet<string>;
-  readonly conditionals: ReadonlySet<string>;
-  readonly infinitives: ReadonlySet<string>;
-  readonly beforeInfinitives: ReadonlySet<string>;
-  readonly lookingBack: ReadonlySet<string>;
-  /** Before who says it, at a sentence's beginning: "wie". */
-  readonly asSaid: ReadonlySet<string>;
   /** Phrases, each in its words: "hieß es"; and what stands before the body that they follow: "aus". */
   readonly itWasSaid: readonly (readonly string[])[];
-  readonly itWasSaidIn: ReadonlySet<string>;
-  readonly insideNames: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  readonly stillReporting: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
   readonly courtesy: ReadonlyMap<string, Gender>;
-  readonly closing: ReadonlySet<string>;
   readonly inTheirView: readonly (readonly string[])[];
-  /** Stand behind who says it: "zufolge". */
-  readonly following: ReadonlySet<string>;
-  /** Bring in a work as who says it: "nach" of "nach einer Studie". */
-  readonly beforeWorks: ReadonlySet<string>;
   readonly infinitiveMark?: RegExp;
   readonly infinitive?: RegExp;
   /** A noun for a man, among those for people that are no woman's. */
@@ -98,51 +97,23 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
   const { infinitiveMark, adverbEnding, indefinite } = grammar;
   const firstNames = genders({ plural: [], either: [], ...grammar.firstNames });
   return {
+    ...setsOf(grammar),
     language: lexicon.code,
     capitalNouns: lexicon.capitalNouns === true,
     dropsSubject: grammar.dropsSubject === true,
     verbs: new Set(verbs),
     auxiliaries: new Set(auxiliaries),
-    participles: new Set(grammar.participles),
     withParticle: verbsOf(grammar.withParticle ?? {}),
     pronouns: genders(grammar.pronouns),
     objectPronouns: genders({ male: [], female: [], plural: [], either: [], ...grammar.objectPronouns }),
     determiners: genders(grammar.determiners),
-    objectDeterminers: new Set(grammar.objectDeterminers),
-    genitives: new Set(grammar.genitives),
-    possessives: new Set(grammar.possessives),
-    demonstratives: new Set(grammar.demonstratives),
-    kin: new Set(grammar.kin),
-    anybody: new Set(grammar.anybody),
-    bodies: new Set(grammar.bodies),
-    writings: new Set(grammar.writings),
-    viewOf: new Set(grammar.viewOf),
-    opinions: new Set(grammar.opinions),
-    joiners: new Set(grammar.joiners),
-    prepositions: new Set(grammar.prepositions),
-    loose: new Set(grammar.loose),
-    relatives: new Set(grammar.relatives),
-    subjectRelatives: new Set(grammar.subjectRelatives),
     openers: new Set(lexicon.sentences?.openers?.map((word) => word.toLowerCase())),
     days: daysOf(lexicon),
     that: new Set(that),
-    beforeThat: new Set(grammar.beforeThat),
-    quotedOnly: new Set(grammar.quotedOnly),
-    subjunctives: new Set(grammar.subjunctives),
-    conditionals: new Set(grammar.conditionals),
-    infinitives: new Set(grammar.infinitives),
-    beforeInfinitives: new Set(grammar.beforeInfinitives),
-    lookingBack: new Set(grammar.lookingBack),
-    asSaid: new Set(grammar.asSaid),
-    insideNames: new Set(grammar.insideNames),
     negations: new Set(lexicon.negation?.words),
-    stillReporting: new Set(grammar.stillReporting),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
     courtesy: genders({ plural: [], ...grammar.courtesy, either: grammar.courtesy.either ?? [] }),
-    closing: new Set(grammar.closing),
-    following: new Set(grammar.following),
-    beforeWorks: new Set(grammar.beforeWorks),
     ...(grammar.infinitiveEnding === undefined
       ? {}
       : { infinitive: new RegExp(`^\\p{Ll}+${grammar.infinitiveEnding}$`, 'u') }),
@@ -157,10 +128,15 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     isBody: testOf(grammar.bodyNouns),
     isMedium: testOf(grammar.media ?? []),
     itWasSaid: (grammar.itWasSaid ?? []).map(wordsIn),
-    itWasSaidIn: new Set(grammar.itWasSaidIn),
     genderOf: (name) => firstNames.get(name) ?? 'either',
     isWoman: testOf(grammar.women),
   };
+}
+
+function setsOf(grammar: SpeechGrammar): Sets {
+  const sets: Partial<Record<(typeof setParts)[number], ReadonlySet<string>>> = {};
+  for (const part of setParts) sets[part] = new Set(grammar[part]);
+  return sets as Sets;
 }
 
 const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().split(/\s+|(?<=')/);
