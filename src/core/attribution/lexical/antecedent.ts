@@ -31,7 +31,11 @@ interface Known {
  * Whom "he" or "she" at a place means: who did something last in its paragraph, else who is named there first, else
  * somebody who is spoken of there without a name, else who did something last before it.
  */
-export function antecedentOf(reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined {
+export const antecedentOf = (reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined =>
+  antecedentAmong(reading, { ...known, people: known.people.filter(({ isDoubtful }) => !isDoubtful) }, gender, at) ??
+  antecedentAmong(reading, known, gender, at);
+
+function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined {
   const from = paragraphStart(reading, at);
   const possible = known.people.filter(
     (one) => isCompatible(one.gender, gender) && one.gender !== 'plural' && !one.isBody,

@@ -44,7 +44,8 @@ export function bodyMeant(
   const [lately, earlier] = [before(spoken, start), before(named, start)];
   const isNear = (one: Body): boolean => one.start >= start - reach;
   const isSame = (word: string): boolean => (words.capitalNouns ? word.endsWith(head) : word === head);
-  const hasNoun = ({ name }: Body): boolean => name.includes(' ') && name.toLowerCase().split(' ').some(isSame);
+  const hasNoun = ({ name }: Body): boolean =>
+    name.toLowerCase() !== head && name.toLowerCase().split(' ').some(isSame);
   const own = [...earlier, ...lately].filter(hasNoun).sort((a, b) => a.start - b.start);
   if (head !== '' && own.length > 0) return own.at(-1);
   if (!words.bodies.has(head) && !words.writings.has(head)) return undefined;

@@ -70,6 +70,8 @@ function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): Ver
 export function cueBefore(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
   const hasColon = tokens[quotation - 1]?.text === ':';
   const end = hasColon ? quotation - 1 : quotation;
+  // "Ein Kind hielt ein Schild: “…”"
+  if (words.inscriptions.has(tokens[end - 1]?.lower ?? '')) return undefined;
   const start = clauseStart(tokens, end);
   for (let at = end - 1; at >= start; at -= 1) {
     const verb = verbGroupAt(tokens, at, words);

@@ -15,7 +15,7 @@ export function introducedIn(units: readonly Unit[], words: SpeechWords): readon
       if (phrase?.name === undefined) return [];
       const isNamed = phrase.name.includes(' ')
         ? isPerson(tokens, at, phrase, alone, words)
-        : words.isPerson(phrase.head ?? '') || isTitled(tokens, at, words);
+        : words.isPerson(phrase.head ?? '') || isTitled(tokens, at, words) || isFirstName(tokens, at, phrase.to, words);
       return isNamed ? [phrase] : [];
     }),
   );
@@ -39,6 +39,15 @@ const isPerson = (
 const isTitled = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
   words.isPerson(tokens[at - 1]?.lower ?? '') &&
   (isComma(tokens[at - 2]) || words.determiners.has(tokens[at - 2]?.lower ?? ''));
+
+/** "Ludivine, la benjamine, …", "Lena lacht": by itself, where no preposition leads to it. */
+function isFirstName(tokens: readonly Token[], at: number, to: number, words: SpeechWords): boolean {
+  const before = tokens[at - 1];
+  const isLed =
+    before !== undefined &&
+    (isCapital(before) || words.prepositions.has(before.lower) || words.joiners.has(before.lower));
+  return !isLed && !isCapital(tokens[to]) && words.genderOf(tokens[at]?.lower ?? '') !== 'either';
+}
 
 /** Words with capitals that stand behind a word without one that is no article. */
 function standingAlone(units: readonly Unit[], words: SpeechWords): ReadonlySet<string> {
@@ -77,7 +86,8 @@ function isExplained(tokens: readonly Token[], at: number, words: SpeechWords): 
 function isSubject(tokens: readonly Token[], at: number, to: number, words: SpeechWords): boolean {
   if (words.capitalNouns) return false;
   const [before, after] = [tokens[at - 1], tokens[to]];
-  const opensClause = at === 0 || isComma(before) || before?.quotation !== undefined;
+  const isLed = before !== undefined && (words.relatives.has(before.lower) || words.loose.has(before.lower));
+  const opensClause = at === 0 || isLed || isComma(before) || before?.quotation !== undefined;
   const isVerb =
     isWord(after) && !isCapital(after) && !words.prepositions.has(after.lower) && !words.joiners.has(after.lower);
   return opensClause && isVerb && !words.determiners.has(after.lower);

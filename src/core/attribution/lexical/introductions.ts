@@ -1,4 +1,5 @@
 import { phraseAt } from './noun-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { isComma } from './token-kinds.ts';
@@ -35,11 +36,16 @@ export function saidBefore(tokens: readonly Token[], words: SpeechWords): Introd
     return undefined;
   const begin = comma + 2;
   const cue = cueIn(tokens.slice(begin), words);
-  return cue && { subject: cue.subject, from: cue.from + begin, to: cue.to + begin, words: 0, end: comma };
+  // The clause begins with its verb or with who says it.
+  if (!cue || Math.min(cue.from, cue.subject.from) > 2) return undefined;
+  return { subject: cue.subject, from: cue.from + begin, to: cue.to + begin, words: 0, end: comma };
 }
 
 /** Who says something in the clause, and by which verb; whoever says it is told in it. */
-function cueIn(clause: readonly Token[], words: SpeechWords): Omit<Introduction, 'words'> | undefined {
+function cueIn(
+  clause: readonly Token[],
+  words: SpeechWords,
+): (Omit<Introduction, 'words'> & { readonly subject: SpeakerPhrase }) | undefined {
   for (let at = 0; at < clause.length; at += 1) {
     const verb = verbGroupAt(clause, at, words);
     const subject = verb && subjectOf(clause, verb, words);

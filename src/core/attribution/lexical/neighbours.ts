@@ -1,11 +1,13 @@
 import type { Article } from '../../document/article.ts';
+import { escaped } from '../../text/letters.ts';
 import type { Context } from './context.ts';
 import { phraseAt } from './noun-phrase.ts';
 import type { Found } from './resolution.ts';
-import { isSomebody } from './speaker-phrase.ts';
+import { isSomebody, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
-import type { Unit } from './tokens.ts';
+import { isComma } from './token-kinds.ts';
+import type { Token, Unit } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 /** Words that wait for whose they are: of whom the sentence behind them is about; or, a paragraph by themselves, of who spoke before. */
@@ -16,7 +18,7 @@ export function settleWaiting(context: Context): void {
   const isApart = units[last.unit]?.paragraph !== unit.paragraph;
   if (isApart && isAskedAlone(context.article, last)) return;
   const back = lookingBack(unit, words);
-  const opening = back ?? (isApart ? 'last' : somebodyFirst(unit, words));
+  const opening = back ?? (isApart ? 'last' : somebodyFirst(context, unit));
   if (!opening) return;
   const end = back ? unit.end : last.sentence.end;
   found[found.length - 1] = { ...last, subject: opening, sentence: { start: last.sentence.start, end } };
@@ -26,16 +28,33 @@ export function settleWaiting(context: Context): void {
 const isAskedAlone = ({ text }: Article, { start, end }: Found): boolean =>
   /^[—–-].*\?$/su.test(text.slice(start, end));
 
-function somebodyFirst({ tokens }: Unit, words: SpeechWords): Subject | undefined {
-  const phrase = phraseAt(tokens, 0, words);
-  return phrase && isSomebody(phrase, words) ? phrase : undefined;
+/** In tokens: "Debout devant son poste, …". Chosen by hand, not fitted. */
+const longestOpening = 12;
+
+/** Whom the sentence is about: with whom it begins, or with whom its main clause does. */
+function somebodyFirst({ article, words }: Context, { tokens }: Unit): Subject | undefined {
+  const comma = tokens.findIndex(isComma);
+  for (const at of comma > 0 && comma <= longestOpening ? [0, comma + 1] : [0]) {
+    const phrase = phraseAt(tokens, at, words);
+    if (phrase && isSomebody(phrase, words) && !(at === 0 && isOpener(article, phrase, words))) return phrase;
+  }
+  return undefined;
+}
+
+/** One word whose capital may be the sentence's. */
+function isOpener({ text }: Article, { name = '', role }: SpeakerPhrase, words: SpeechWords): boolean {
+  if (name === '' || name.includes(' ') || role !== undefined || words.genderOf(name.toLowerCase()) !== 'either')
+    return false;
+  return !new RegExp(`[\\p{Ll},] ${escaped(name)}(?!\\p{L})`, 'u').test(text);
 }
 
 /** A sentence without words of its own: it may go on with what somebody is said to say. */
 export function goesOn({ unit, at, found, words }: Context): readonly Found[] {
   const last = found.at(-1);
   if (!last || last.unit !== at - 1) return [];
-  const isIndirect = last.subject !== undefined && unit.tokens.some(({ lower }) => words.subjunctives.has(lower));
+  const tells = ({ lower }: Token): boolean =>
+    words.subjunctives.has(lower) && !(last.direct && words.conditionals.has(lower));
+  const isIndirect = last.subject !== undefined && unit.tokens.some(tells);
   // "Ob das etwas bringe?" asks who tells it.
   if (!isIndirect || unit.tokens.at(-1)?.text === '?' || unit.tokens.some(({ quotation }) => quotation)) return [];
   const span = { start: unit.start, end: unit.end };

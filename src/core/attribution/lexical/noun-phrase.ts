@@ -55,6 +55,12 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
       at = next;
       continue;
     }
+    const isInside =
+      words.particles.has(token.lower) && at > from && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
+    if (isInside) {
+      at += 1;
+      continue;
+    }
     if (!isNominal(token, words)) break;
     if (!isCapital(token)) {
       // In German no small word follows a noun within its phrase; elsewhere an adjective or two do.

@@ -14,6 +14,8 @@ export interface Person {
   gender: Gender;
   /** No "he" and no "she": "der Konzern Nordgas". */
   readonly isBody: boolean;
+  /** One word that no first name is and that nothing says to be a person: "Bercy", or a surname alone. */
+  readonly isDoubtful: boolean;
   /** Where the article names them outside quotation marks, in order. */
   readonly mentions: readonly number[];
   /** Those of the mentions that do something: not "for Lin", "from Lin". */
@@ -41,6 +43,7 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
       roles: new Set<string>(),
       gender: 'either',
       isBody: isBody(reading, full),
+      isDoubtful: !full.includes(' ') && genderOf(full, words) === 'either' && !words.isPerson(head ?? ''),
       mentions: mentions.map(({ at }) => at),
       acting: mentions.filter(({ isActing }) => isActing).map(({ at }) => at),
     };

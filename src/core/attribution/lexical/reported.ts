@@ -14,9 +14,6 @@ export interface Reported extends Span {
   readonly cue: { readonly from: number; readonly to: number };
 }
 
-/** In tokens: "respondió ayer que …". */
-const mostBeforeThat = 2;
-
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
   const introduced = asSaid(tokens, words) ?? itWasSaid(tokens, words) ?? saidBefore(tokens, words);
@@ -65,7 +62,7 @@ function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): 
   const to = subject === 'last' || subject.to <= verb.to ? verb.to : subject.to;
   const cue = { from: verb.from, to: verb.to };
   const clause = clauseAfter(tokens, verb, to, words);
-  const isPlain = clause !== undefined && words.that.has(tokens[clause]?.lower ?? '') && clause <= to + mostBeforeThat;
+  const isPlain = isThat(tokens[clause ?? -1], words) && !tokens.slice(to, clause).some(isComma);
   const before =
     (!isPlain || isInserted(tokens, verb, words)) &&
     isComma(tokens[firstBefore(tokens, verb, words)]) &&
@@ -89,6 +86,9 @@ function negationBeside(
   const at = tokens.findIndex(({ lower }, place) => place >= from - 2 && place < clause && words.negations.has(lower));
   return at < 0 ? undefined : Math.min(at, from);
 }
+
+const isThat = (token: Token | undefined, words: SpeechWords): boolean =>
+  token !== undefined && words.that.has(token.lower);
 
 const firstBefore = (tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): number => {
   let at = from - 1;

@@ -46,7 +46,7 @@ export function partsOf(
   const isDashed = words.capitalNouns
     ? rest.some(({ lower }) => words.insideNames.has(lower)) && role.length === 0
     : !words.isPerson(role.findLast(isWord)?.lower ?? '');
-  const name = isNamed ? textOf(isDashed ? [...own, ...rest] : own.slice(split)) : undefined;
+  const name = isNamed ? textOf(isDashed ? [...own, ...rest] : untitled(own.slice(split), words)) : undefined;
   const roleText = textOf(isNamed ? role : [...nominative(own, isGenitive), ...rest]);
   const head = (isNamed ? role.findLast(isWord) : headOf(own, words))?.lower;
   return {
@@ -57,6 +57,12 @@ export function partsOf(
     isOwned: !isNamed && rest.length > 0,
   };
 }
+
+/** "Dr. Ina Kern" as "Ina Kern". */
+const untitled = (name: readonly Token[], words: SpeechWords): readonly Token[] => {
+  const first = name.findIndex(({ lower }) => !words.courtesy.has(lower));
+  return first > 0 ? name.slice(first) : name;
+};
 
 /** "(des) Ministeriums" as "Ministerium". */
 const nominative = (own: readonly Token[], isGenitive: boolean): readonly Token[] =>

@@ -46,6 +46,8 @@ export interface SpeechGrammar {
   readonly joiners: readonly string[];
   /** Joins the two parts of a name, where nouns have capitals: "von". */
   readonly insideNames?: readonly string[];
+  /** Stand within names, in front of a surname: "van". */
+  readonly particles: readonly string[];
   /** Negations beside which a verb reports all the same: "nie". */
   readonly stillReporting?: readonly string[];
   /** Begin a phrase that tells whom, where or when, not who. */
@@ -68,6 +70,8 @@ export interface SpeechGrammar {
   readonly anybody: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
+  /** Things with words on them that nobody says: "placard". */
+  readonly inscriptions: readonly string[];
   /** Nouns for bodies: "*ministerium". */
   readonly bodyNouns: readonly string[];
   /** Nouns for those who are told things, where they look like what a speaker belongs to: "*zeitung". */

@@ -163,13 +163,33 @@ export const french: Lexicon = {
         tance gémit bondit vitupère garantit garantissent avertissait renchérissait répondirent
         dirent objecte objectent conteste contestent réplique`),
     ],
-    auxiliaries: ['a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'vient', 'viennent', 'est', 'sont', 's'],
+    auxiliaries: [
+      'a',
+      'ont',
+      'avait',
+      'avaient',
+      'aurait',
+      'auraient',
+      'vient',
+      'viennent',
+      'est',
+      'sont',
+      's',
+      'fait',
+      'font',
+      'faisait',
+      'faisaient',
+      'tient',
+      'finit',
+      'contente',
+      'hésite',
+    ],
     that: ['que', "qu'*", "qu'"],
     accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de"],
     grammar: {
       participles: [
         ...withEndings(sayingStems, 'é er ée és ées'),
-        ...words(`montré démontré montrer démontrer 
+        ...words(`montré démontré montrer démontrer valoir remarquer observer dire préciser reconnaître admettre répondre prévenir 
           dit écrit répondu soutenu prévenu reconnu admis promis craint conclu averti prétendu défendu maintenu
           réagi savoir poursuivi renchéri repris établi redit souvenu décrit réjoui prédit contredit intervenu
           garanti objecté contesté`),
@@ -227,6 +247,10 @@ export const french: Lexicon = {
         *individu personne *personnage`),
       bodies: words(
         'groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',
+      ),
+      particles: words('de du des la le von van di da el al ben bin'),
+      inscriptions: words(
+        'pancarte écriteau affiche panneau slogan banderole titre inscription plaque autocollant mot devise',
       ),
       bodyNouns: words(
         '*police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',

@@ -141,7 +141,7 @@ export const german: Lexicon = {
         sagen erklären betonen meinen fordern warnen berichten schrieb schrieben schreibt schreiben sprach spricht
         rief riefen ruft gestand gesteht gestehen versprach verspricht verlangt verlangte findet fand
         fanden unterstrich unterstreicht widersprach widerspricht verriet verrät weiß denkt dachte nannte nennt
-        nannten nennen bezeichnete bezeichnet zitierte befand empfahl empfiehlt bat bittet betont sagt vermeldet
+        nannten nennen bezeichnete bezeichnet befand empfahl empfiehlt bat bittet betont sagt vermeldet
         äußerte kündigte teilte bestritt bestreitet dementierte dementiert leugnet leugnete ärgert ärgerte schrie schreit
         schrien rät riet rieten warb wirbt verweist verwies verwiesen pocht pochte schwor schwört betete schloss
         schließt erkannte erkennt wusste wussten sieht sah sehen sahen befürwortet befürwortete beschreibt beschrieb`),
@@ -289,6 +289,10 @@ export const german: Lexicon = {
       bodies: words(
         'unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium',
       ),
+      particles: words('van von de di da del della du le la ten ter zu el al bin ibn'),
+      inscriptions: words(
+        'schild plakat transparent banner zettel aufschrift motto spruchband aufkleber tafel t-shirt überschrift titel schlagzeile inschrift',
+      ),
       bodyNouns: words(
         '*bahn *polizei *feuerwehr *stadt *gemeinde *kirche *klinik *krankenhaus *schule *universität *hochschule *amt *ministerium *gericht *kammer *verband *bund *verein *partei *gewerkschaft *kasse *bank *post *werk *konzern *gesellschaft *behörde *verwaltung *regierung *fraktion *senat *kreis *staatsanwaltschaft *anwaltschaft *stiftung *institut *zentrum *agentur *opposition *koalition *unternehmen *reederei *genossenschaft *bündnis *initiative',
       ),
@@ -324,7 +328,7 @@ export const german: Lexicon = {
         dürften gebe gebe komme gehe stehe liege bleibe koste rechne bereue brauche wisse sehe halte lasse führe
         spreche laufe nehme mache arbeite gelte fehle zeige finde hoffe glaube erwarte fordere bringe treffe trage
         gehöre fahre biete bedeute bestehe setze stelle drohe plane prüfe freue`),
-      conditionals: words(`
+      conditionals: words(`würde würden könnten hätten müssten sollten wollten dürften 
         wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden ließe
         bräuchte wüsste könnte dürfte müsste sollte wollte möge mögen diene dienten entspreche beginne ende dauere
         verdiene verliere gewinne wachse sinke steige falle wirke helfe schütze störe bekomme erhalte erreiche ersetze

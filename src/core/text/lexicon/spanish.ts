@@ -171,13 +171,17 @@ export const spanish: Lexicon = {
         interpela interpeló recita recitó entiende entienden entendió comprende comparte compartió advertían celebra
         discrepan`),
     ],
-    auxiliaries: ['ha', 'han', 'había', 'habían', 'he', 'hubo', 'haya'],
+    auxiliaries: words(`
+      ha han había habían he hubo haya llegó llega llegaron volvió vuelve limitó limita acabó acaba terminó termina quiso quiere
+      quería tuvo dudó suele solía empezó comenzó acertó alcanzó atrevió atreve apresuró apresura supo`),
     that: ['que'],
     accordingTo: ['según', 'de acuerdo con', 'en opinión de', 'a juicio de', 'en palabras de'],
     grammar: {
       participles: [
-        ...withEndings(sayingStems, 'ado'),
+        ...withEndings(sayingStems, 'ado ar'),
         ...words(`
+          decir añadir sostener expresar advertir escribir responder reconocer admitir recordar contar negar insistir concluir
+          resumir defender mantener pedir proponer prometer exigir exponer repetir agregar sugerir confesar
           dicho añadido sostenido expresado advertido escrito respondido reconocido admitido insistido concluido
           resumido defendido mantenido pedido propuesto prometido exigido expuesto agregado demostrado rechazado
           desmentido rebatido descrito transmitido sugerido recomendado aducido esgrimido intervenido repetido
@@ -235,6 +239,10 @@ export const spanish: Lexicon = {
         *capitana *persona`),
       bodies: words(
         'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad',
+      ),
+      particles: words('de la del los las y von van di da el al bin'),
+      inscriptions: words(
+        'cartel letrero pancarta lema título titular rótulo placa camiseta pegatina inscripción pintada eslogan consigna',
       ),
       bodyNouns: words(
         '*policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *agencia *club *instituto *cámara *consistorio',
