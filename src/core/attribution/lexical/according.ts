@@ -40,9 +40,12 @@ export function accordingAt(tokens: readonly Token[], at: number, words: SpeechW
 function closedBy(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
   const subject = phraseAt(tokens, from + 1, words);
   if (!subject) return undefined;
-  const isView = subject.isTheirs && !words.isPerson(subject.head ?? '');
-  return { from, to: subject.to, subject: isView ? 'last' : subject };
+  return { from, to: subject.to, subject: isTheirView(subject, words) ? 'last' : subject };
 }
+
+/** "so ihre Befürchtung", "d'après ses relevés": of whoever spoke last. */
+const isTheirView = ({ isTheirs, name, head = '' }: SpeakerPhrase, words: SpeechWords): boolean =>
+  isTheirs && name === undefined && !words.isPerson(head) && !words.isBody(head);
 
 const anySpeaker = { object: true, bare: true };
 
@@ -85,7 +88,7 @@ function speakerFrom(tokens: readonly Token[], from: number, at: number, words: 
   const subject =
     phraseAt(tokens, at, words, anySpeaker) ?? (isPrepared ? phraseAt(tokens, at + 1, words, anySpeaker) : undefined);
   if (!subject || isClause(tokens, subject, words)) return undefined;
-  return { from, to: subject.to, subject };
+  return { from, to: subject.to, subject: isTheirView(subject, words) ? 'last' : subject };
 }
 
 /** "según avanza el día": no speaker but a verb follows. */

@@ -65,4 +65,6 @@ function nearest(
   return best;
 }
 
-const paragraphStart = ({ units }: Reading, at: number): number => lastBefore(units, at + 1)?.paragraphStart ?? 0;
+/** Where the paragraph begins that a place is in. */
+export const paragraphStart = ({ units }: Reading, at: number): number =>
+  lastBefore(units, at + 1)?.paragraphStart ?? 0;

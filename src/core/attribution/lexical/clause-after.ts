@@ -25,7 +25,8 @@ export function clauseAfter(
       at >= verb.to &&
       at < to + reachOfThat &&
       words.that.has(lower) &&
-      !words.beforeThat.has(tokens[at - 1]?.lower ?? ''),
+      !words.beforeThat.has(tokens[at - 1]?.lower ?? '') &&
+      !isOnly(tokens, verb.from, at, words),
   );
   const isClear = !words.relatives.has(tokens[that]?.lower ?? '') && words.capitalNouns;
   if (that >= 0 && !tokens.slice(verb.to, that).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation)) {
@@ -35,6 +36,11 @@ export function clauseAfter(
   }
   return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
 }
+
+/** "n'y croit qu'à moitié": no clause. */
+const isOnly = (tokens: readonly Token[], verb: number, that: number, words: SpeechWords): boolean =>
+  words.prepositions.has(tokens[that + 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, verb - 2), that).some(({ lower }) => words.negations.has(lower));
 
 /** A title within the sentence, whose verb brings in a clause: "El crítico, autor de «Fuegos», cree que …". */
 export function isNamed(tokens: readonly Token[], quotation: number, verb: number, words: SpeechWords): boolean {

@@ -57,7 +57,9 @@ function personMeant(
   const known = { people, descriptions: isAnybody ? [] : descriptions, spokeBefore: () => -Infinity };
   const last = antecedentOf(reading, known, gender, start);
   const isKnown = (last?.person?.roles.size ?? 0) > 0;
-  const isMeant = isDemonstrative || ((isAnybody || !isKnown) && (last?.isHere || !(isAnybody || isOwned)));
+  const isAlone = people.filter(({ mentions, isBody }) => !isBody && (mentions[0] ?? Infinity) < start).length === 1;
+  const isNear = last?.isHere === true || (isAlone && !isAnybody && !isOwned);
+  const isMeant = isDemonstrative || ((isAnybody || !isKnown) && isNear);
   return isMeant ? last?.person : undefined;
 }
 

@@ -31,19 +31,28 @@ export function cueAfter(tokens: readonly Token[], quotation: number, words: Spe
     return subject && { subject, from: verb.from, to: verb.to, isClear: true };
   }
   const phrase = phraseAt(tokens, at, words);
-  if (!phrase && isComma(tokens[quotation + 1])) return byUnknownVerb(tokens, at, words);
   const later = phrase && verbFrom(tokens, phrase.to, words);
-  return phrase && later && { subject: phrase, from: later.from, to: later.to, isClear: true };
+  if (phrase && later) return { subject: phrase, from: later.from, to: later.to, isClear: true };
+  return isComma(tokens[quotation + 1]) ? byUnknownVerb(tokens, at, words) : undefined;
 }
 
-/** "“…”, V X": whatever the verb, if somebody follows it. */
+/** "“…”, V X": whatever the verb, if somebody follows it; where a verb needs no subject, one that stands by itself. */
 function byUnknownVerb(tokens: readonly Token[], at: number, words: SpeechWords): Cue | undefined {
   const verb = tokens.findIndex(({ lower }, place) => place >= at && !words.loose.has(lower));
   const token = tokens[verb];
   if (!isWord(token) || verb > at + 1 || isCapital(token) || isFunctionWord(token, words)) return undefined;
   const isSmall =
     words.determiners.has(token.lower) || words.pronouns.has(token.lower) || words.objectDeterminers.has(token.lower);
-  const subject = isSmall ? undefined : phraseAt(tokens, verb + 1, words);
+  // "“…”, le coupe sa sœur."
+  if (isSmall) return isWord(tokens[verb + 1]) ? byVerbAt(tokens, verb + 1, words) : undefined;
+  const isAlone = words.dropsSubject && /^[.,;]$/.test(tokens[verb + 1]?.text ?? '.');
+  return isAlone ? { subject: 'last', from: verb, to: verb + 1, isClear: true } : byVerbAt(tokens, verb, words);
+}
+
+function byVerbAt(tokens: readonly Token[], verb: number, words: SpeechWords): Cue | undefined {
+  const token = tokens[verb];
+  if (!token || isCapital(token) || isFunctionWord(token, words) || words.isPerson(token.lower)) return undefined;
+  const subject = phraseAt(tokens, verb + 1, words);
   return subject && isSomebody(subject, words) ? { subject, from: verb, to: verb + 1, isClear: true } : undefined;
 }
 
@@ -72,6 +81,9 @@ export function cueBefore(tokens: readonly Token[], quotation: number, words: Sp
   const end = hasColon ? quotation - 1 : quotation;
   // "Ein Kind hielt ein Schild: “…”"
   if (words.inscriptions.has(tokens[end - 1]?.lower ?? '')) return undefined;
+  // "sostiene en la revista «Mar y Tierra» que …"
+  if (!hasColon && words.that.has(tokens[quotation + 1]?.lower ?? '') && isWord(tokens[quotation - 1]))
+    return undefined;
   const start = clauseStart(tokens, end);
   for (let at = end - 1; at >= start; at -= 1) {
     const verb = verbGroupAt(tokens, at, words);

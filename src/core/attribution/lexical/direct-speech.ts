@@ -15,7 +15,7 @@ export function directIn(context: Context, reported: readonly Found[]): readonly
     const { quotation } = token;
     if (!quotation || reported.some((one) => overlaps(one, quotation) && !one.direct)) return;
     const last = own.at(-1);
-    if (place > 0 && last && unit.tokens[place - 1]?.text !== ':') {
+    if (place > 0 && last && unit.tokens[place - 1]?.text !== ':' && !isAnswer(unit, place, words)) {
       own[own.length - 1] = { ...last, end: quotation.end };
       return;
     }
@@ -41,6 +41,12 @@ export function directIn(context: Context, reported: readonly Found[]): readonly
   });
   if (unit.isCarried && own.length === 0 && found.at(-1)?.unit === at) return [];
   return own;
+}
+
+/** "Er fragt: “…?” – “…”, antwortet sie.": words right behind others that have their own cue. */
+function isAnswer({ tokens }: Unit, place: number, words: SpeechWords): boolean {
+  const isBeside = /^[–—-]$/.test(tokens[place - 1]?.text ?? '') && tokens[place - 2]?.quotation !== undefined;
+  return isBeside && cueAfter(tokens, place, words) !== undefined;
 }
 
 /** In words: a title is no longer. Chosen by hand, not fitted. */

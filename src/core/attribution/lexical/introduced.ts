@@ -42,11 +42,12 @@ const isTitled = (tokens: readonly Token[], at: number, words: SpeechWords): boo
 
 /** "Ludivine, la benjamine, …", "Lena lacht": by itself, where no preposition leads to it. */
 function isFirstName(tokens: readonly Token[], at: number, to: number, words: SpeechWords): boolean {
-  const before = tokens[at - 1];
+  const [before, after] = [tokens[at - 1], tokens[to]];
+  const isJoined = [before, after].some((token) => token !== undefined && words.coordinators.has(token.lower));
   const isLed =
     before !== undefined &&
     (isCapital(before) || words.prepositions.has(before.lower) || words.joiners.has(before.lower));
-  return !isLed && !isCapital(tokens[to]) && words.genderOf(tokens[at]?.lower ?? '') !== 'either';
+  return !isLed && !isJoined && !isCapital(after) && words.genderOf(tokens[at]?.lower ?? '') !== 'either';
 }
 
 /** Words with capitals that stand behind a word without one that is no article. */

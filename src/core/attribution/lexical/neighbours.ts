@@ -54,12 +54,18 @@ export function goesOn({ unit, at, found, words }: Context): readonly Found[] {
   if (!last || last.unit !== at - 1) return [];
   const tells = ({ lower }: Token): boolean =>
     words.subjunctives.has(lower) && !(last.direct && words.conditionals.has(lower));
-  const isIndirect = last.subject !== undefined && unit.tokens.some(tells);
+  const isIndirect = last.subject !== undefined && unit.tokens.slice(0, firstThat(unit, words)).some(tells);
   // "Ob das etwas bringe?" asks who tells it.
   if (!isIndirect || unit.tokens.at(-1)?.text === '?' || unit.tokens.some(({ quotation }) => quotation)) return [];
   const span = { start: unit.start, end: unit.end };
   return [{ ...span, subject: 'last', direct: false, sentence: span, unit: at }];
 }
+
+/** Behind "ob" the sentence tells what was asked, not what was said. */
+const firstThat = ({ tokens }: Unit, words: SpeechWords): number => {
+  const at = tokens.findIndex(({ lower }) => words.that.has(lower));
+  return at < 0 ? tokens.length : at;
+};
 
 /** In tokens, from the sentence's beginning: its verb. */
 const reachOfVerb = 6;

@@ -38,7 +38,9 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
   let own = from;
   let plain = 0;
   let nouns = 0;
-  const isBareName = isCapital(tokens[from]) && !words.determiners.has(tokens[from - 1]?.lower ?? '');
+  // "Fuentes de la compañía": a noun that opens the sentence.
+  const isOpening = from === 0 && words.joiners.has(tokens[1]?.lower ?? '');
+  const isBareName = isCapital(tokens[from]) && !isOpening && !words.determiners.has(tokens[from - 1]?.lower ?? '');
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token || token.quotation) break;

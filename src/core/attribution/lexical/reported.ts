@@ -3,7 +3,7 @@ import { accordingIn } from './according.ts';
 import { clauseAfter, fewestWords, isNamed } from './clause-after.ts';
 import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore } from './introductions.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
+import { isRelative, type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
 import type { Token, Unit } from './tokens.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -20,12 +20,17 @@ export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Repor
   if (introduced) return afterIntroduction(tokens, introduced);
   const verbs = reportingVerbs(tokens, words);
   for (const verb of verbs) {
-    const found = isInserted(tokens, verb, words) ? byVerb(tokens, verb, words) : [];
+    const subject = isInserted(tokens, verb, words) ? subjectOf(tokens, verb, words) : undefined;
+    const found = subject ? byVerb(tokens, verb, words, subject) : [];
     if (found.length > 0) return found;
   }
+  let before: Subject | undefined;
   for (const verb of verbs) {
-    const found = byVerb(tokens, verb, words);
+    const own = subjectOf(tokens, verb, words);
+    const subject = own ?? (isJoined(tokens, verb, words) ? before : undefined);
+    const found = subject ? byVerb(tokens, verb, words, subject) : [];
     if (found.length > 0) return found;
+    before = subject ?? before;
   }
   const announced = afterColon(tokens, words);
   return announced ? afterIntroduction(tokens, announced) : byAccording(tokens, words);
@@ -37,6 +42,10 @@ const reportingVerbs = (tokens: readonly Token[], words: SpeechWords): readonly 
     const isOne = verb && !words.quotedOnly.has(tokens[verb.from]?.lower ?? '') && !isQuoting(tokens, verb, words);
     return isOne ? [verb] : [];
   });
+
+/** "… et rappelle que …": of whom the verb before is. */
+const isJoined = (tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): boolean =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => words.coordinators.has(lower));
 
 /** "…, poursuit-il, …": the whole sentence is what is said, whatever other verbs it has. */
 function isInserted(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): boolean {
@@ -56,9 +65,7 @@ function isQuoting(tokens: readonly Token[], { from }: VerbGroup, words: SpeechW
   return tokens[at]?.quotation !== undefined && !isNamed(tokens, at, from, words);
 }
 
-function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): readonly Reported[] {
-  const subject = subjectOf(tokens, verb, words);
-  if (!subject) return [];
+function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords, subject: Subject): readonly Reported[] {
   const to = subject === 'last' || subject.to <= verb.to ? verb.to : subject.to;
   const cue = { from: verb.from, to: verb.to };
   const clause = clauseAfter(tokens, verb, to, words);
@@ -66,6 +73,7 @@ function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): 
   const before =
     (!isPlain || isInserted(tokens, verb, words)) &&
     isComma(tokens[firstBefore(tokens, verb, words)]) &&
+    !isRelative(tokens, verb.from, words) &&
     !subjectBefore(tokens, verb, words);
   if (before) {
     const parts = around(tokens, verb, to, words);

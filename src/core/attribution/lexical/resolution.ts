@@ -25,7 +25,9 @@ function described({ tokens }: Unit, words: SpeechWords): readonly SpeakerPhrase
   const phrase = phraseAt(tokens, 0, words) ?? phraseAt(tokens, behindOpening(tokens, words), words);
   const isSomebody = phrase && !phrase.isPronoun && phrase.gender !== 'plural' && words.isPerson(phrase.head ?? '');
   if (!isSomebody || phrase.name !== undefined || !words.determiners.has(tokens[phrase.from]?.lower ?? '')) return [];
-  return [{ ...phrase, role: roleIn(tokens, phrase) }];
+  // "Der Notar, der den Vertrag schrieb, …" is nobody spoken of before.
+  const isExplained = isComma(tokens[phrase.to]) && words.relatives.has(tokens[phrase.to + 1]?.lower ?? '');
+  return [{ ...phrase, role: roleIn(tokens, phrase), isIndefinite: phrase.isIndefinite || isExplained }];
 }
 
 /** Up to the noun: what follows it may be the verb. */

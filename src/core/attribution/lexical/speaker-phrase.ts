@@ -54,7 +54,7 @@ export function partsOf(
     ...(roleText === '' ? {} : { role: roleText }),
     ...(head === undefined ? {} : { head }),
     gender: genderOf(head, determiner, words),
-    isOwned: !isNamed && rest.length > 0,
+    isOwned: !isNamed && rest.length > 0 && !rest.some(({ text }) => /^\d/.test(text)),
   };
 }
 
@@ -112,7 +112,10 @@ function splitAmongCapitals(own: readonly Token[], determiner: Gender | undefine
 }
 
 /** A person, as far as the phrase tells. */
-export const isSomebody = ({ isPronoun, gender, name, head, role }: SpeakerPhrase, words: SpeechWords): boolean =>
+export const isSomebody = (
+  { isPronoun, gender, name, head, role, isTheirs }: SpeakerPhrase,
+  words: SpeechWords,
+): boolean =>
   isPronoun
     ? gender !== 'plural'
-    : (name !== undefined && (role === undefined || words.isPerson(head ?? ''))) || words.isPerson(head ?? '');
+    : (name !== undefined && (role === undefined || isTheirs)) || words.isPerson(head ?? '');

@@ -1,4 +1,4 @@
-import { type Antecedent, antecedentOf, reach } from './antecedent.ts';
+import { type Antecedent, antecedentOf, paragraphStart, reach } from './antecedent.ts';
 import { type Body, bodiesIn, bodyMeant } from './bodies.ts';
 import { descriptionsOf, holdersOf } from './descriptions.ts';
 import { fullName, type Person, peopleNamed, type Reading } from './people.ts';
@@ -85,7 +85,9 @@ export function speakersOf(
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" is not.
-    const isNew = isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0);
+    const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
+    const isNew =
+      !hasSpoken && (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
     return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text);
   }
 

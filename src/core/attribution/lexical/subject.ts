@@ -28,7 +28,7 @@ export function subjectOf(tokens: readonly Token[], verb: VerbGroup, words: Spee
 }
 
 /** "que le contestó", "en la que el pueblo pedía": of whom it is told stands elsewhere, and the words are not the sentence's. */
-function isRelative(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
+export function isRelative(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
   if (words.capitalNouns) return false;
   const start = tokens.slice(0, verb).findLastIndex((token) => !isWord(token)) + 1;
   return tokens.slice(start, verb).some(({ lower }) => words.relatives.has(lower));

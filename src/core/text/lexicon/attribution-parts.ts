@@ -72,6 +72,10 @@ export interface SpeechGrammar {
   readonly bodies: readonly string[];
   /** Things with words on them that nobody says: "placard". */
   readonly inscriptions: readonly string[];
+  /** What stands before a title in quotation marks: "book", "entitled". */
+  readonly titled: readonly string[];
+  /** Join two verbs of one subject: "and". */
+  readonly coordinators: readonly string[];
   /** Nouns for bodies: "*ministerium". */
   readonly bodyNouns: readonly string[];
   /** Nouns for those who are told things, where they look like what a speaker belongs to: "*zeitung". */

@@ -222,6 +222,7 @@ export const french: Lexicon = {
       subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
+        *militante *habitante
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
         *présidente *élu *élue *parole *avocat *avocate *juge *logue *délégué *déléguée *député *députée *chef
         *cheffe *gérant *gérante *doctorant *doctorante *habitant *témoin *expert *experte *scientifique *aire
@@ -252,6 +253,10 @@ export const french: Lexicon = {
       inscriptions: words(
         'pancarte écriteau affiche panneau slogan banderole titre inscription plaque autocollant mot devise',
       ),
+      titled: words(
+        'revue livre roman article film chanson poème album programme plan projet campagne slogan groupe parti association collectif restaurant bateau canot chalutier café hôtel titre intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée série exposition pièce concours prix journal quotidien blog podcast émission chapitre pancarte écriteau camping mouvement liste',
+      ),
+      coordinators: words('et'),
       bodyNouns: words(
         '*police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
       ),
@@ -267,6 +272,7 @@ export const french: Lexicon = {
         'mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne',
       ),
       women: words(`
+        *militante *habitante
         *euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe
         *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée
         *venue *artisane *paysanne *boulangère *bergère *chanteuse *autrice *écrivaine *soignante *magistrate *jurée

@@ -261,6 +261,7 @@ export const german: Lexicon = {
       indefinite: 'ein',
       relatives: words('der die das dem den dessen deren welche welcher wo wie wer was'),
       persons: words(`
+        *decker *klempner *verordnete *verordneter *änin *lackierer *schlosser
         *sprecher *leiter *führer *minister *präsident *chef *chefin *meister *vorsitzende *vorsitzender *vorstand
         *anwalt *anwältin *anwälte *richter *forscher *lehrer *professor *zeuge *zeugin *inhaber *verteidiger
         *expert* *händler *rat *rätin *kanzler *sekretär *sekretärin *trainer *ärztin *arzt *bauer *wirt *wirtin
@@ -293,6 +294,10 @@ export const german: Lexicon = {
       inscriptions: words(
         'schild plakat transparent banner zettel aufschrift motto spruchband aufkleber tafel t-shirt überschrift titel schlagzeile inschrift',
       ),
+      titled: words(
+        'zeitschrift buch roman artikel film lied gedicht album programm plan projekt kampagne motto titel gruppe partei verein initiative restaurant gasthaus schiff kutter café hotel sogenannte sogenannten sogenannter namens genannt genannte serie ausstellung stück wettbewerb preis zeitung blatt blog podcast sendung kapitel schild plakat register sammlung reihe aktion studie broschüre magazin sender lokal kneipe bar',
+      ),
+      coordinators: words('und sowie'),
       bodyNouns: words(
         '*bahn *polizei *feuerwehr *stadt *gemeinde *kirche *klinik *krankenhaus *schule *universität *hochschule *amt *ministerium *gericht *kammer *verband *bund *verein *partei *gewerkschaft *kasse *bank *post *werk *konzern *gesellschaft *behörde *verwaltung *regierung *fraktion *senat *kreis *staatsanwaltschaft *anwaltschaft *stiftung *institut *zentrum *agentur *opposition *koalition *unternehmen *reederei *genossenschaft *bündnis *initiative',
       ),

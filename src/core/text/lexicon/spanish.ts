@@ -214,10 +214,11 @@ export const spanish: Lexicon = {
       subjectRelatives: words('que quien'),
       relatives: words('que quien quienes cuyo cuya donde cual'),
       persons: words(`
+        *actriz
         *or *ora *ista *ero *era *denta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil *ministro
         *ministra *portavoz *juez *jueza *fiscal *abogado *abogada *técnico *técnica *médico *médica *diputado
         *diputada *delegado *delegada *catedrático *catedrática *maestro *maestra *vecino *vecina *rey *reina *jefe
-        *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *ólogo *óloga *nomo *noma *sobrino *sobrina
+        *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *directivo *directiva *pareja *ólogo *óloga *nomo *noma *sobrino *sobrina
         *hermano *hermana *hombre *padre *madre *hijo *hija *dueño *dueña *alumno *alumna *funcionario *funcionaria
         *empresario *empresaria *músico *música *líder *candidato *candidata *premier *chef *mujer *edila *político
         *política *arquitecto *arquitecta *concejal *concejala *encargado *encargada *responsable *acusado *acusada
@@ -244,6 +245,10 @@ export const spanish: Lexicon = {
       inscriptions: words(
         'cartel letrero pancarta lema título titular rótulo placa camiseta pegatina inscripción pintada eslogan consigna',
       ),
+      titled: words(
+        'revista libro novela artículo película canción poema disco álbum programa plan proyecto campaña lema grupo partido asociación plataforma restaurante bar barco pesquero buque café hotel título titulado titulada titulados llamado llamada denominado denominada bautizado bautizada apodado apodada serie exposición obra concurso premio periódico diario blog podcast canal capítulo cartel letrero colectivo',
+      ),
+      coordinators: words('y e'),
       bodyNouns: words(
         '*policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *agencia *club *instituto *cámara *consistorio',
       ),
@@ -254,9 +259,10 @@ export const spanish: Lexicon = {
       ),
       anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
       kin: words(
-        'madre padre hijo hija hermano hermana marido mujer esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
+        'madre padre hijo hija hermano hermana marido mujer pareja esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
       ),
       women: words(`
+        *actriz *triz
         *ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa
         *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta
         *concejala *encargada *acusada *novia *amiga *abuela *cantora *patrona *capitana *soldada *bombera *anciana
