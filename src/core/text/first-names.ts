@@ -17,19 +17,19 @@ export function genderOfFirstName(first: string): Gender | undefined {
 export const genderOfName = (name: string): Gender | undefined =>
   name.includes(' ') ? genderOfFirstName(name.split(' ')[0] ?? '') : undefined;
 
-const ofLanguages = new Map<string, Gender>(
-  lexicons.flatMap(({ attribution }) => {
-    const { male: men = [], female: women = [] } = attribution?.grammar?.firstNames ?? {};
-    return [
-      ...men.map((name): [string, Gender] => [name, 'male']),
-      ...women.map((name): [string, Gender] => [name, 'female']),
-    ];
-  }),
-);
+const inLanguages = lexicons.flatMap(({ attribution }) => attribution?.grammar?.firstNames ?? []);
+const menInLanguages = new Set(inLanguages.flatMap((names) => names.male));
+const womenInLanguages = new Set(inLanguages.flatMap((names) => names.female));
+
+/** A name that is a man's in one language and a woman's in another tells nothing. */
+function genderInLanguages(first: string): Gender | undefined {
+  if (menInLanguages.has(first) === womenInLanguages.has(first)) return undefined;
+  return menInLanguages.has(first) ? 'male' : 'female';
+}
 
 /** As `genderOfName`, by the first names of all languages. */
 export const sexOfName = (name: string): Gender | undefined =>
-  genderOfName(name) ?? ofLanguages.get(name.split(' ')[0]?.toLowerCase() ?? '');
+  genderOfName(name) ?? genderInLanguages(name.split(' ')[0]?.toLowerCase() ?? '');
 
 const { people } = defaultLexicon;
 /** A word as the lexicon's lists of people have it. */

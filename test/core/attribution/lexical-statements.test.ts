@@ -20,7 +20,7 @@ describe('a statement in German', () => {
     ['Dem NDR sagte Petra Vogel, sie habe davon gewusst.', 'Petra Vogel', 'sie habe davon gewusst.'],
     ['Der Preis werde steigen, kündigte Petra Vogel an.', 'Petra Vogel', 'Der Preis werde steigen'],
     ['Laut der Feuerwehr brannte nur ein Schuppen.', 'Feuerwehr', 'brannte nur ein Schuppen.'],
-    ['Nach Angaben des Kreises fehlen 40 Plätze.', 'Kreises', 'fehlen 40 Plätze.'],
+    ['Nach Angaben des Kreises fehlen 40 Plätze.', 'Kreis', 'fehlen 40 Plätze.'],
     [
       'Das Bad bleibt zu, wie lange ist offen, erklärte ein Sprecher der Stadt.',
       'Sprecher der Stadt',

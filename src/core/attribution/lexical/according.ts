@@ -1,8 +1,9 @@
 import { phraseAt } from './noun-phrase.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectAfter } from './subject.ts';
-import { isComma, isWord } from './token-kinds.ts';
+import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
 
@@ -23,6 +24,8 @@ export function accordingIn(tokens: readonly Token[], words: SpeechWords, start 
 }
 
 export function accordingAt(tokens: readonly Token[], at: number, words: SpeechWords): According | undefined {
+  const follows = followedBy(tokens, at, words) ?? byWork(tokens, at, words) ?? inViewOf(tokens, at, words);
+  if (follows) return follows;
   const phrase = words.accordingTo
     .filter((parts) => parts.every((part, offset) => tokens[at + offset]?.lower === part))
     .sort((a, b) => b.length - a.length)[0];
@@ -36,7 +39,43 @@ export function accordingAt(tokens: readonly Token[], at: number, words: SpeechW
 
 function closedBy(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
   const subject = phraseAt(tokens, from + 1, words);
-  return subject && { from, to: subject.to, subject };
+  if (!subject) return undefined;
+  return { from, to: subject.to, subject: isTheirView(subject, words) ? 'last' : subject };
+}
+
+/** "so ihre Befürchtung", "d'après ses relevés": of whoever spoke last. */
+const isTheirView = ({ isTheirs, name, head = '' }: SpeakerPhrase, words: SpeechWords): boolean =>
+  isTheirs && name === undefined && !words.isPerson(head) && !words.isBody(head);
+
+const anySpeaker = { object: true, bare: true };
+
+/** "dem Bericht zufolge", "ihm zufolge". */
+function followedBy(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
+  if (words.following.size === 0 || isNominalInside(tokens, from)) return undefined;
+  const subject = phraseAt(tokens, from, words, anySpeaker);
+  return subject && words.following.has(tokens[subject.to]?.lower ?? '')
+    ? { from, to: subject.to + 1, subject }
+    : undefined;
+}
+
+/** In the middle of a run of words with capitals. */
+const isNominalInside = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) && isCapital(tokens[at - 1]);
+
+/** "Pour le maire, …": at the sentence's beginning, of somebody, and a comma closes it. */
+function inViewOf(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
+  if (from > 0 || !words.viewOf.has(tokens[from]?.lower ?? '')) return undefined;
+  const subject = phraseAt(tokens, from + 1, words);
+  const isOne =
+    subject && (subject.name !== undefined || isSomebody(subject, words)) && !words.isWork(subject.head ?? '');
+  return isOne && isComma(tokens[subject.to]) ? { from, to: subject.to, subject } : undefined;
+}
+
+/** "nach einer Studie der Hochschule": the noun, not the preposition, says that it tells something. */
+function byWork(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
+  if (!words.beforeWorks.has(tokens[from]?.lower ?? '')) return undefined;
+  const subject = phraseAt(tokens, from + 1, words, anySpeaker);
+  return subject && words.isWork(subject.head ?? '') ? { from, to: subject.to, subject } : undefined;
 }
 
 function speakerFrom(tokens: readonly Token[], from: number, at: number, words: SpeechWords): According | undefined {
@@ -47,10 +86,9 @@ function speakerFrom(tokens: readonly Token[], from: number, at: number, words: 
   }
   const isPrepared = words.prepositions.has(tokens[at]?.lower ?? '') || words.joiners.has(tokens[at]?.lower ?? '');
   const subject =
-    phraseAt(tokens, at, words, { object: true, bare: true }) ??
-    (isPrepared ? phraseAt(tokens, at + 1, words, { object: true, bare: true }) : undefined);
+    phraseAt(tokens, at, words, anySpeaker) ?? (isPrepared ? phraseAt(tokens, at + 1, words, anySpeaker) : undefined);
   if (!subject || isClause(tokens, subject, words)) return undefined;
-  return { from, to: subject.to, subject };
+  return { from, to: subject.to, subject: isTheirView(subject, words) ? 'last' : subject };
 }
 
 /** "según avanza el día": no speaker but a verb follows. */

@@ -1,4 +1,6 @@
+import { lastBefore } from '../../text/span.ts';
 import type { Person, Reading } from './people.ts';
+import { placeBefore, placeFrom } from './places.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-words.ts';
 
@@ -8,6 +10,8 @@ export interface Antecedent {
   readonly text: string;
   /** Where they were last spoken of. */
   readonly place: number;
+  /** In the paragraph of whoever means them. */
+  readonly isHere: boolean;
 }
 
 /** Farther back than this, in characters, nobody is meant by a pronoun or a role. */
@@ -27,27 +31,33 @@ interface Known {
  * Whom "he" or "she" at a place means: who did something last in its paragraph, else who is named there first, else
  * somebody who is spoken of there without a name, else who did something last before it.
  */
-export function antecedentOf(reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined {
+export const antecedentOf = (reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined =>
+  antecedentAmong(reading, { ...known, people: known.people.filter(({ isDoubtful }) => !isDoubtful) }, gender, at) ??
+  antecedentAmong(reading, known, gender, at);
+
+function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined {
   const from = paragraphStart(reading, at);
   const possible = known.people.filter(
     (one) => isCompatible(one.gender, gender) && one.gender !== 'plural' && !one.isBody,
   );
-  const acted = nearest(possible, ({ name, acting }) =>
-    Math.max(acting.findLast((place) => place < at) ?? -Infinity, known.spokeBefore(name, at)),
-  );
-  if (acted && acted.place >= from) return acted;
+  const acted = nearest(possible, ({ name, acting }) => Math.max(placeBefore(acting, at), known.spokeBefore(name, at)));
+  if (acted && acted.place >= from) return { ...acted, isHere: true };
   const isHere = (place: number): boolean => place >= from && place < at;
-  const named = nearest(possible, ({ mentions }) => -(mentions.find(isHere) ?? Infinity));
+  const named = nearest(possible, ({ mentions }) => -placeFrom(mentions, from, at));
   const described = known.descriptions.findLast(({ start, gender: own }) => isHere(start) && isCompatible(own, gender));
   if (described && !(named && -named.place < described.start))
-    return { text: described.role ?? '', place: described.start };
-  if (named) return { ...named, place: -named.place };
-  return acted && acted.place >= at - reach ? acted : undefined;
+    return { text: described.role ?? '', place: described.start, isHere: true };
+  if (named) return { ...named, place: -named.place, isHere: true };
+  const isOnly = possible.filter(({ acting }) => (acting[0] ?? Infinity) < at).length === 1;
+  return acted && (isOnly || acted.place >= at - reach) ? { ...acted, isHere: false } : undefined;
 }
 
 /** The one with the highest place, of those that have one. */
-function nearest(people: readonly Person[], placeOf: (person: Person) => number): Antecedent | undefined {
-  let best: Antecedent | undefined;
+function nearest(
+  people: readonly Person[],
+  placeOf: (person: Person) => number,
+): Omit<Antecedent, 'isHere'> | undefined {
+  let best: Omit<Antecedent, 'isHere'> | undefined;
   for (const person of people) {
     const place = placeOf(person);
     if (place > (best?.place ?? -Infinity)) best = { person, text: person.name, place };
@@ -55,7 +65,6 @@ function nearest(people: readonly Person[], placeOf: (person: Person) => number)
   return best;
 }
 
-function paragraphStart({ units }: Reading, at: number): number {
-  const unit = units.findLast(({ start }) => start <= at);
-  return units.find(({ paragraph }) => paragraph === unit?.paragraph)?.start ?? 0;
-}
+/** Where the paragraph begins that a place is in. */
+export const paragraphStart = ({ units }: Reading, at: number): number =>
+  lastBefore(units, at + 1)?.paragraphStart ?? 0;

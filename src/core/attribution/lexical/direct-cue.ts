@@ -1,6 +1,7 @@
 import { accordingAt } from './according.ts';
+import { isNamed } from './clause-after.ts';
 import { isFunctionWord, phraseAt } from './noun-phrase.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { clauseStart, type Subject, subjectAfter, subjectOf } from './subject.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
@@ -24,24 +25,34 @@ export function cueAfter(tokens: readonly Token[], quotation: number, words: Spe
   const according = accordingAt(tokens, at, words);
   if (according) return { ...according, to: according.to, isClear: true };
   const verb = verbFrom(tokens, at, words);
+  if (verb && isNamed(tokens, quotation, verb.to - 1, words)) return undefined;
   if (verb) {
     const subject = subjectOf(tokens.slice(0, edgeAfter(tokens, verb)), verb, words);
     return subject && { subject, from: verb.from, to: verb.to, isClear: true };
   }
   const phrase = phraseAt(tokens, at, words);
-  if (!phrase && isComma(tokens[quotation + 1])) return byUnknownVerb(tokens, at, words);
   const later = phrase && verbFrom(tokens, phrase.to, words);
-  return phrase && later && { subject: phrase, from: later.from, to: later.to, isClear: true };
+  if (phrase && later) return { subject: phrase, from: later.from, to: later.to, isClear: true };
+  return isComma(tokens[quotation + 1]) ? byUnknownVerb(tokens, at, words) : undefined;
 }
 
-/** "“…”, V X": whatever the verb, if somebody follows it. */
+/** "“…”, V X": whatever the verb, if somebody follows it; where a verb needs no subject, one that stands by itself. */
 function byUnknownVerb(tokens: readonly Token[], at: number, words: SpeechWords): Cue | undefined {
   const verb = tokens.findIndex(({ lower }, place) => place >= at && !words.loose.has(lower));
   const token = tokens[verb];
   if (!isWord(token) || verb > at + 1 || isCapital(token) || isFunctionWord(token, words)) return undefined;
   const isSmall =
     words.determiners.has(token.lower) || words.pronouns.has(token.lower) || words.objectDeterminers.has(token.lower);
-  const subject = isSmall ? undefined : phraseAt(tokens, verb + 1, words);
+  // "“…”, le coupe sa sœur."
+  if (isSmall) return isWord(tokens[verb + 1]) ? byVerbAt(tokens, verb + 1, words) : undefined;
+  const isAlone = words.dropsSubject && /^[.,;]$/.test(tokens[verb + 1]?.text ?? '.');
+  return isAlone ? { subject: 'last', from: verb, to: verb + 1, isClear: true } : byVerbAt(tokens, verb, words);
+}
+
+function byVerbAt(tokens: readonly Token[], verb: number, words: SpeechWords): Cue | undefined {
+  const token = tokens[verb];
+  if (!token || isCapital(token) || isFunctionWord(token, words) || words.isPerson(token.lower)) return undefined;
+  const subject = phraseAt(tokens, verb + 1, words);
   return subject && isSomebody(subject, words) ? { subject, from: verb, to: verb + 1, isClear: true } : undefined;
 }
 
@@ -68,6 +79,11 @@ function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): Ver
 export function cueBefore(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
   const hasColon = tokens[quotation - 1]?.text === ':';
   const end = hasColon ? quotation - 1 : quotation;
+  // "Ein Kind hielt ein Schild: “…”"
+  if (words.inscriptions.has(tokens[end - 1]?.lower ?? '')) return undefined;
+  // "sostiene en la revista «Mar y Tierra» que …"
+  if (!hasColon && words.that.has(tokens[quotation + 1]?.lower ?? '') && isWord(tokens[quotation - 1]))
+    return undefined;
   const start = clauseStart(tokens, end);
   for (let at = end - 1; at >= start; at -= 1) {
     const verb = verbGroupAt(tokens, at, words);
@@ -92,7 +108,7 @@ function isNear(
   words: SpeechWords,
 ): boolean {
   const from = subject !== 'last' && subject.from >= verb.to ? subject.to : verb.to;
-  const between = tokens.slice(from, quotation);
+  const between = withoutAsides(tokens.slice(from, quotation));
   const isPlain = !between.some(
     (token) =>
       words.that.has(token.lower) ||
@@ -107,6 +123,13 @@ function isNear(
       isPassable(tokens, from, quotation - 1, words) ||
       !between.slice(0, -1).some(isComma))
   );
+}
+
+/** Without what stands between two commas. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(isComma);
+  const second = tokens.findIndex((token, at) => at > first && isComma(token));
+  return first < 0 || second < 0 ? tokens : [...tokens.slice(0, first), ...withoutAsides(tokens.slice(second + 1))];
 }
 
 /** In tokens: what opens a sentence before a colon without naming anybody, "Then he added:". */
@@ -127,11 +150,6 @@ function announced(tokens: readonly Token[], start: number, end: number, words: 
     ? { subject: 'last', from: end, to: end, isClear: true }
     : undefined;
 }
-
-const isSomebody = ({ isPronoun, gender, name, head, role }: SpeakerPhrase, words: SpeechWords): boolean =>
-  isPronoun
-    ? gender !== 'plural'
-    : (name !== undefined && (role === undefined || words.isPerson(head ?? ''))) || words.isPerson(head ?? '');
 
 /** A cue within the marks: "« Attendre, ajoute-t-il, aurait … »". Places are among the inner tokens. */
 export function cueWithin(inner: readonly Token[], words: SpeechWords): Cue | undefined {

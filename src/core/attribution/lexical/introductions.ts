@@ -1,16 +1,18 @@
 import { phraseAt } from './noun-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { isComma } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
 
-/** Whose words follow; `from` and `to` are the cue's places, and the words begin at `words`. */
+/** Whose words a sentence has; `from` and `to` are the cue's places, and the words stand from `words` up to `end`, or to the sentence's. */
 export interface Introduction {
   readonly subject: Subject;
   readonly from: number;
   readonly to: number;
   readonly words: number;
+  readonly end?: number;
 }
 
 /** In tokens: a clause before the comma is no longer. */
@@ -21,13 +23,46 @@ export function asSaid(tokens: readonly Token[], words: SpeechWords): Introducti
   if (!words.asSaid.has(tokens[0]?.lower ?? '')) return undefined;
   const comma = tokens.findIndex(isComma);
   if (comma < 2 || comma > longest || tokens[comma + 1]?.quotation) return undefined;
-  const clause = tokens.slice(1, comma);
+  const cue = cueIn(tokens.slice(1, comma), words);
+  return cue && { subject: cue.subject, from: cue.from + 1, to: cue.to + 1, words: comma + 1 };
+}
+
+/** "Der Steg ist zu, wie die Polizei mitteilte." */
+export function saidBefore(tokens: readonly Token[], words: SpeechWords): Introduction | undefined {
+  const comma = tokens.findLastIndex(
+    (token, at) => isComma(token) && words.asSaid.has(tokens[at + 1]?.lower ?? '') && !tokens[at - 1]?.quotation,
+  );
+  if (comma < 2 || tokens.length - comma > longest || tokens.slice(comma).some(({ quotation }) => quotation))
+    return undefined;
+  const begin = comma + 2;
+  const cue = cueIn(tokens.slice(begin), words);
+  // The clause begins with its verb or with who says it.
+  if (!cue || Math.min(cue.from, cue.subject.from) > 2) return undefined;
+  return { subject: cue.subject, from: cue.from + begin, to: cue.to + begin, words: 0, end: comma };
+}
+
+/** Who says something in the clause, and by which verb; whoever says it is told in it. */
+function cueIn(
+  clause: readonly Token[],
+  words: SpeechWords,
+): (Omit<Introduction, 'words'> & { readonly subject: SpeakerPhrase }) | undefined {
   for (let at = 0; at < clause.length; at += 1) {
     const verb = verbGroupAt(clause, at, words);
     const subject = verb && subjectOf(clause, verb, words);
-    if (subject) return { subject, from: verb.from + 1, to: verb.to + 1, words: comma + 1 };
+    if (subject && subject !== 'last') return { subject, from: verb.from, to: verb.to };
   }
   return undefined;
+}
+
+/** "Aus dem Rathaus hieß es, man prüfe das." */
+export function itWasSaid(tokens: readonly Token[], words: SpeechWords): Introduction | undefined {
+  if (!words.itWasSaidIn.has(tokens[0]?.lower ?? '')) return undefined;
+  const subject = phraseAt(tokens, 1, words, { object: true, bare: true });
+  const to =
+    subject && words.itWasSaid.find((parts) => parts.every((part, at) => tokens[subject.to + at]?.lower === part));
+  const comma = tokens.findIndex((token, at) => isComma(token) && at > (subject?.to ?? 0));
+  if (!subject || !to || comma < 0 || comma > longest || tokens[comma + 1]?.quotation) return undefined;
+  return { subject, from: subject.to, to: subject.to + to.length, words: comma + 1 };
 }
 
 /** "Lin sah es gelassen: Die Mannschaft arbeite gut." What follows the colon is told as somebody's words by its verb. */

@@ -38,7 +38,9 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
   let own = from;
   let plain = 0;
   let nouns = 0;
-  const isBareName = isCapital(tokens[from]) && !words.determiners.has(tokens[from - 1]?.lower ?? '');
+  // "Fuentes de la compañía": a noun that opens the sentence.
+  const isOpening = from === 0 && words.joiners.has(tokens[1]?.lower ?? '');
+  const isBareName = isCapital(tokens[from]) && !isOpening && !words.determiners.has(tokens[from - 1]?.lower ?? '');
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token || token.quotation) break;
@@ -55,6 +57,12 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
       at = next;
       continue;
     }
+    const isInside =
+      words.particles.has(token.lower) && at > from && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
+    if (isInside) {
+      at += 1;
+      continue;
+    }
     if (!isNominal(token, words)) break;
     if (!isCapital(token)) {
       // In German no small word follows a noun within its phrase; elsewhere an adjective or two do.
@@ -67,6 +75,16 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
   return { to: at, own: tokens.slice(from, joins === 0 ? at : own), rest: tokens.slice(joins === 0 ? at : own, at) };
 }
 
+/** "ein Sprecher | der Zeitung sagte": whom it is told is no part of who says it. */
+function withoutListener({ to, own, rest }: Segments, words: SpeechWords): Segments {
+  const isListener = words.capitalNouns && rest.length > 0 && words.isMedium(rest.at(-1)?.lower ?? '');
+  return isListener && words.isPerson(own.at(-1)?.lower ?? '')
+    ? { to: to - rest.length, own, rest: [] }
+    : { to, own, rest };
+}
+
+const ofNobody = { isIndefinite: false, isOwned: false, isTheirs: false, isDemonstrative: false };
+
 /** The phrase that begins at `from` and can be who speaks: a pronoun, a name, or a noun with what belongs to it. */
 export function phraseAt(
   tokens: readonly Token[],
@@ -76,11 +94,14 @@ export function phraseAt(
 ): SpeakerPhrase | undefined {
   const first = tokens[from];
   if (!isWord(first)) return undefined;
-  const base = { from, start: first.start, isIndefinite: false, isOwned: false };
-  const isObject = allowed.object === true && words.objectDeterminers.has(first.lower);
-  const pronoun = words.pronouns.get(first.lower);
+  const base = { from, start: first.start, ...ofNobody };
+  const isObjectAllowed = allowed.object === true;
+  const isObject = isObjectAllowed && words.objectDeterminers.has(first.lower);
+  const pronoun =
+    words.pronouns.get(first.lower) ?? (isObjectAllowed ? words.objectPronouns.get(first.lower) : undefined);
   const determiner = isObject ? 'either' : words.determiners.get(first.lower);
-  if (determiner === undefined && isFunctionWord(first, words) && !isCapital(first)) return undefined;
+  const isAllowed = isCapital(first) || (isObjectAllowed && pronoun !== undefined);
+  if (determiner === undefined && isFunctionWord(first, words) && !isAllowed) return undefined;
   if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '')) return undefined;
   const isNoun = determiner !== undefined && isNominal(tokens[from + 1], words);
   if (pronoun !== undefined && !isNoun) return { ...base, to: from + 1, gender: pronoun, isPronoun: true };
@@ -88,7 +109,7 @@ export function phraseAt(
   if (determiner === undefined && isCapital(first) && (words.openers.has(first.lower) || isFunctionWord(first, words)))
     return undefined;
   const begin = from + (determiner === undefined ? 0 : 1);
-  const { to, own, rest } = segmentsFrom(tokens, begin, words);
+  const { to, own, rest } = withoutListener(segmentsFrom(tokens, begin, words), words);
   const head = own.at(-1);
   if (!head || words.days.has(head.lower)) return undefined;
   if (words.capitalNouns && !own.some(isCapital) && !/^\d/.test(head.text)) return undefined;
@@ -97,8 +118,14 @@ export function phraseAt(
     to,
     isPronoun: false,
     isIndefinite: words.indefinite?.test(first.lower) === true && determiner !== undefined,
+    isTheirs: words.possessives.has(first.lower) && determiner !== undefined,
+    isDemonstrative: words.demonstratives.has(first.lower) && determiner !== undefined,
   };
-  return withName({ ...phrase, ...partsOf(own, rest, determiner, words) }, tokens, words);
+  return withName(
+    { ...phrase, ...partsOf(own, rest, determiner, words, words.genitives.has(first.lower)) },
+    tokens,
+    words,
+  );
 }
 
 /** With the name that stands beside it: "der Geschäftsführer der Reederei, Enno Tadsen". */

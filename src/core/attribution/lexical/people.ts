@@ -2,8 +2,8 @@ import { genderOfFirstName } from '../../text/first-names.ts';
 import { escaped } from '../../text/letters.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Gender, SpeechWords } from './speech-words.ts';
-import { isComma } from './token-kinds.ts';
-import type { Unit } from './tokens.ts';
+import { isCapital } from './token-kinds.ts';
+import { isSentence, type Unit } from './tokens.ts';
 
 /** Somebody or a body that the article names. */
 export interface Person {
@@ -14,10 +14,12 @@ export interface Person {
   gender: Gender;
   /** No "he" and no "she": "der Konzern Nordgas". */
   readonly isBody: boolean;
+  /** One word that no first name is and that nothing says to be a person: "Bercy", or a surname alone. */
+  readonly isDoubtful: boolean;
   /** Where the article names them outside quotation marks, in order. */
   readonly mentions: readonly number[];
   /** Those of the mentions that do something: not "for Lin", "from Lin". */
-  readonly acting: readonly number[];
+  readonly acting: number[];
 }
 
 /** What an article that is read in a language consists of. */
@@ -41,6 +43,7 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
       roles: new Set<string>(),
       gender: 'either',
       isBody: isBody(reading, full),
+      isDoubtful: !full.includes(' ') && genderOf(full, words) === 'either' && !words.isPerson(head ?? ''),
       mentions: mentions.map(({ at }) => at),
       acting: mentions.filter(({ isActing }) => isActing).map(({ at }) => at),
     };
@@ -62,17 +65,22 @@ interface Place {
 /** Where each capitalised word stands outside quotation marks. */
 function placesOf({ units, words }: Reading): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
-  for (const { tokens } of units)
+  for (const unit of units) {
+    const { tokens } = unit;
     tokens.forEach(({ text, lower, start, quotation }, at) => {
       if (quotation || !/^\p{Lu}/u.test(text)) return;
       let first = at;
-      while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !isComma(tokens[first - 1])) first -= 1;
-      const before = tokens[first - 1]?.lower ?? '';
-      const isActing = !words.prepositions.has(before) && !words.joiners.has(before);
+      while (isCapital(tokens[first - 1]) && !words.prepositions.has(tokens[first - 1]?.lower ?? '')) first -= 1;
+      const isActing = isSentence(unit) && !isAside(tokens[first - 1]?.lower ?? '', words);
       places.set(lower, [...(places.get(lower) ?? []), { at: start, isActing }]);
     });
+  }
   return places;
 }
+
+/** "for" in "for Lin" */
+const isAside = (before: string, { prepositions, joiners }: SpeechWords): boolean =>
+  prepositions.has(before) || joiners.has(before);
 
 /** What has an article before its name and neither a first name nor what people are. */
 function isBody({ text, words }: Reading, name: string): boolean {
@@ -97,7 +105,7 @@ function genderBeside(text: string, name: string, words: SpeechWords): Gender {
   for (const word of [before, after])
     if (word !== undefined && words.isPerson(word)) {
       if (words.isWoman(word)) return 'female';
-      if (words.capitalNouns) return 'male';
+      if (words.man?.test(word)) return 'male';
     }
   return genderOf(name.split(/[ -]/)[0] ?? '', words);
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import { accordingIn } from './according.ts';
-import { afterColon, asSaid, type Introduction } from './introductions.ts';
+import { clauseAfter, fewestWords, isNamed } from './clause-after.ts';
+import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore } from './introductions.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { type Subject, subjectBefore, subjectOf } from './subject.ts';
+import { isRelative, type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
 import type { Token, Unit } from './tokens.ts';
-import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** Reported words in a sentence; `cue` are places among its tokens. */
 export interface Reported extends Span {
@@ -13,47 +14,89 @@ export interface Reported extends Span {
   readonly cue: { readonly from: number; readonly to: number };
 }
 
-const fewestWords = 3;
-
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
-  const introduced = asSaid(tokens, words);
+  const introduced = asSaid(tokens, words) ?? itWasSaid(tokens, words) ?? saidBefore(tokens, words);
   if (introduced) return afterIntroduction(tokens, introduced);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const verb = verbGroupAt(tokens, at, words);
-    if (!verb || isQuoting(tokens, verb, words)) continue;
-    const found = byVerb(tokens, verb, words);
+  const verbs = reportingVerbs(tokens, words);
+  for (const verb of verbs) {
+    const subject = isInserted(tokens, verb, words) ? subjectOf(tokens, verb, words) : undefined;
+    const found = subject ? byVerb(tokens, verb, words, subject) : [];
     if (found.length > 0) return found;
+  }
+  let before: Subject | undefined;
+  for (const verb of verbs) {
+    const own = subjectOf(tokens, verb, words);
+    const subject = own ?? (isJoined(tokens, verb, words) ? before : undefined);
+    const found = subject ? byVerb(tokens, verb, words, subject) : [];
+    if (found.length > 0) return found;
+    before = subject ?? before;
   }
   const announced = afterColon(tokens, words);
   return announced ? afterIntroduction(tokens, announced) : byAccording(tokens, words);
 }
 
+const reportingVerbs = (tokens: readonly Token[], words: SpeechWords): readonly VerbGroup[] =>
+  tokens.flatMap((_, at): readonly VerbGroup[] => {
+    const verb = verbGroupAt(tokens, at, words);
+    const isOne = verb && !words.quotedOnly.has(tokens[verb.from]?.lower ?? '') && !isQuoting(tokens, verb, words);
+    return isOne ? [verb] : [];
+  });
+
+/** "… et rappelle que …": of whom the verb before is. */
+const isJoined = (tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): boolean =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => words.coordinators.has(lower));
+
+/** "…, poursuit-il, …": the whole sentence is what is said, whatever other verbs it has. */
+function isInserted(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): boolean {
+  const subject = isComma(tokens[firstBefore(tokens, verb, words)]) ? subjectAfter(tokens, verb.to, words) : undefined;
+  return subject !== undefined && isComma(tokens[subject.to]);
+}
+
 const afterIntroduction = (
   tokens: readonly Token[],
-  { subject, from, to, words: begin }: Introduction,
-): readonly Reported[] => spans(tokens, begin, tokens.length).map((span) => ({ ...span, subject, cue: { from, to } }));
+  { subject, from, to, words: begin, end = tokens.length }: Introduction,
+): readonly Reported[] => spans(tokens, begin, end).map((span) => ({ ...span, subject, cue: { from, to } }));
 
 /** "“…”, sagte X": the verb has its words already. */
 function isQuoting(tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): boolean {
   let at = from - 1;
   while (at >= 0 && (words.loose.has(tokens[at]?.lower ?? '') || /^[,.—–-]$/.test(tokens[at]?.text ?? ''))) at -= 1;
-  return tokens[at]?.quotation !== undefined;
+  return tokens[at]?.quotation !== undefined && !isNamed(tokens, at, from, words);
 }
 
-function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): readonly Reported[] {
-  const subject = subjectOf(tokens, verb, words);
-  if (!subject) return [];
+function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords, subject: Subject): readonly Reported[] {
   const to = subject === 'last' || subject.to <= verb.to ? verb.to : subject.to;
   const cue = { from: verb.from, to: verb.to };
   const clause = clauseAfter(tokens, verb, to, words);
-  const before = isComma(tokens[firstBefore(tokens, verb, words)]) && !subjectBefore(tokens, verb, words);
+  const isPlain = isThat(tokens[clause ?? -1], words) && !tokens.slice(to, clause).some(isComma);
+  const before =
+    (!isPlain || isInserted(tokens, verb, words)) &&
+    isComma(tokens[firstBefore(tokens, verb, words)]) &&
+    !isRelative(tokens, verb.from, words) &&
+    !subjectBefore(tokens, verb, words);
   if (before) {
     const parts = around(tokens, verb, to, words);
     if (parts.length > 0) return parts.map((span) => ({ ...span, subject, cue }));
   }
-  return clause === undefined ? [] : spans(tokens, clause, tokens.length).map((span) => ({ ...span, subject, cue }));
+  if (clause === undefined) return [];
+  const begin = negationBeside(tokens, verb, clause, words) ?? clause;
+  return spans(tokens, begin, tokens.length).map((span) => ({ ...span, subject, cue }));
 }
+
+/** "ne croit pas que …": an opinion that somebody does not have is told with its verb. */
+function negationBeside(
+  tokens: readonly Token[],
+  { from }: VerbGroup,
+  clause: number,
+  words: SpeechWords,
+): number | undefined {
+  const at = tokens.findIndex(({ lower }, place) => place >= from - 2 && place < clause && words.negations.has(lower));
+  return at < 0 ? undefined : Math.min(at, from);
+}
+
+const isThat = (token: Token | undefined, words: SpeechWords): boolean =>
+  token !== undefined && words.that.has(token.lower);
 
 const firstBefore = (tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): number => {
   let at = from - 1;
@@ -61,53 +104,18 @@ const firstBefore = (tokens: readonly Token[], { from }: VerbGroup, words: Speec
   return at;
 };
 
-/** Where the clause begins that the verb brings in. */
-function clauseAfter(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): number | undefined {
-  if (words.infinitives.has(tokens[verb.to]?.lower ?? '')) return verb.to;
-  const that = tokens.findIndex(
-    ({ lower, text }, at) => at >= verb.to && at < to + 16 && words.that.has(lower) && !/^[:;]$/.test(text),
-  );
-  const isClear = !words.relatives.has(tokens[that]?.lower ?? '') && words.capitalNouns;
-  if (that >= 0 && !tokens.slice(verb.to, that).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation)) {
-    const isReached =
-      isClear || (to <= that ? isPassable(tokens, to, that, words) && !isAfterName(tokens, that, to) : false);
-    if (isReached) return that;
-  }
-  return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
-}
-
-/** "dijo X, que llegó tarde": a clause about X. */
-const isAfterName = (tokens: readonly Token[], that: number, to: number): boolean =>
-  isComma(tokens[that - 1]) && tokens.slice(to, that).filter(isComma).length % 2 === 1;
-
-/** In tokens, from a verb over its subject to the comma before what is said. Chosen by hand, not fitted. */
-const reachOfComma = 12;
 /** In words: where fewer follow a cue, they say when or where. Chosen by hand, not fitted. */
 const fewestGoingOn = 6;
-
-/** "sagte X, sie rechne mit …", "warf ihm vor, … zu haben". */
-function bareClause(tokens: readonly Token[], to: number, words: SpeechWords): number | undefined {
-  const comma = tokens.findIndex((token, at) => at >= to && isComma(token));
-  const rest = tokens.slice(comma + 1);
-  if (comma < 0 || comma > to + reachOfComma || rest.length < fewestWords || rest[0]?.quotation) return undefined;
-  if (tokens.slice(to, comma).some(({ quotation, text }) => quotation || /^[:;]$/.test(text))) return undefined;
-  const isIndirect = rest.some(({ lower }) => words.subjunctives.has(lower));
-  const ending = rest
-    .filter(isWord)
-    .slice(-3)
-    .map(({ text }) => text)
-    .join(' ');
-  return isIndirect || words.infinitiveMark?.test(ending) ? comma + 1 : undefined;
-}
 
 /** "…, sagte X", "…, sagte X, …", "…, sagte X; …". */
 function around(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): readonly Span[] {
   const start = tokens.slice(0, verb.from).findLastIndex(({ text }) => /^[;:]$/.test(text)) + 1;
   const comma = firstBefore(tokens, verb, words);
   if (tokens[start]?.quotation && comma - start <= 1) return [];
-  const next = tokens.findIndex(({ text }, at) => at >= to && /^[,;.!?]$/.test(text));
+  const next = tokens.findIndex(({ text }, at) => at >= to && /^[,;:.!?]$/.test(text));
   const end = next < 0 ? tokens.length : next;
   const last = tokens[end];
+  if (last?.text === ':' && tokens[end + 1]?.quotation) return [];
   const own = spans(tokens, start, comma);
   if (last === undefined || /^[.!?]$/.test(last.text)) return own;
   if (last.text === ';') return [...own, ...spans(tokens, end + 1, tokens.length)];
@@ -122,9 +130,10 @@ function byAccording(tokens: readonly Token[], words: SpeechWords): readonly Rep
   const isFirst = tokens.slice(0, from).every((token) => !isWord(token) || words.loose.has(token.lower));
   const end = asideEnd(tokens, to);
   if (isFirst) return spans(tokens, end, tokens.length).map(reported);
-  const rest = tokens.slice(end).filter(isWord);
+  const rest = weight(tokens.slice(end));
   const start = tokens.slice(0, from).findLastIndex(({ text }) => text === ';') + 1;
-  if (rest.length < fewestGoingOn || !isComma(tokens[from - 1])) return spans(tokens, start, from).map(reported);
+  const isGoingOn = rest >= fewestGoingOn || rest >= weight(tokens.slice(start, from));
+  if (!isGoingOn) return spans(tokens, start, from).map(reported);
   return spans(tokens, start, tokens.length).map(reported);
 }
 
@@ -139,6 +148,16 @@ function spans(tokens: readonly Token[], from: number, to: number): readonly Spa
   const first = own.findIndex((token) => isWord(token) || token.quotation !== undefined);
   const kept = own.slice(first);
   const last = kept.at(-1)?.text === ',' ? kept.at(-2) : kept.at(-1);
-  const length = kept.reduce((sum, token) => sum + (token.quotation ? 2 : isWord(token) ? 1 : 0), 0);
-  return first >= 0 && last && kept[0] && length >= fewestWords ? [{ start: kept[0].start, end: last.end }] : [];
+  return first >= 0 && last && kept[0] && weight(kept) >= fewestWords ? [{ start: kept[0].start, end: last.end }] : [];
+}
+
+/** In letters: a quotation of more holds some words. */
+const shortQuotation = 15;
+
+/** How many words, about. */
+const weight = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + weightOf(token), 0);
+
+function weightOf(token: Token): number {
+  if (token.quotation) return token.end - token.start > shortQuotation ? 3 : 2;
+  return isWord(token) ? 1 : 0;
 }

@@ -20,6 +20,10 @@ export interface SpeakerPhrase {
   readonly isIndefinite: boolean;
   /** Says whose: "Sprecher der Polizei". */
   readonly isOwned: boolean;
+  /** Says by a pronoun whose: "ihr Sohn". */
+  readonly isTheirs: boolean;
+  /** Points back: "dieser Mann". */
+  readonly isDemonstrative: boolean;
 }
 
 type Parts = Pick<SpeakerPhrase, 'name' | 'role' | 'head' | 'gender' | 'isOwned'>;
@@ -30,6 +34,7 @@ export function partsOf(
   rest: readonly Token[],
   determiner: Gender | undefined,
   words: SpeechWords,
+  isGenitive: boolean,
 ): Parts {
   const title = words.courtesy.get(own[0]?.lower ?? '');
   if (title !== undefined && own.length > 1) return { name: textOf(own.slice(1)), gender: title, isOwned: false };
@@ -41,26 +46,47 @@ export function partsOf(
   const isDashed = words.capitalNouns
     ? rest.some(({ lower }) => words.insideNames.has(lower)) && role.length === 0
     : !words.isPerson(role.findLast(isWord)?.lower ?? '');
-  const name = isNamed ? textOf(isDashed ? [...own, ...rest] : own.slice(split)) : undefined;
-  const roleText = textOf(isNamed ? role : [...own, ...rest]);
+  const name = isNamed ? textOf(isDashed ? [...own, ...rest] : untitled(own.slice(split), words)) : undefined;
+  const roleText = textOf(isNamed ? role : [...nominative(own, isGenitive), ...rest]);
   const head = (isNamed ? role.findLast(isWord) : headOf(own, words))?.lower;
   return {
     ...(name === undefined ? {} : { name }),
     ...(roleText === '' ? {} : { role: roleText }),
     ...(head === undefined ? {} : { head }),
     gender: genderOf(head, determiner, words),
-    isOwned: !isNamed && rest.length > 0,
+    isOwned: !isNamed && rest.length > 0 && !rest.some(({ text }) => /^\d/.test(text)),
   };
 }
 
+/** "Dr. Ina Kern" as "Ina Kern". */
+const untitled = (name: readonly Token[], words: SpeechWords): readonly Token[] => {
+  const first = name.findIndex(({ lower }) => !words.courtesy.has(lower));
+  return first > 0 ? name.slice(first) : name;
+};
+
+/** "(des) Ministeriums" as "Ministerium". */
+const nominative = (own: readonly Token[], isGenitive: boolean): readonly Token[] =>
+  isGenitive
+    ? own.map((token, at) =>
+        at === own.length - 1 ? { ...token, text: token.text.replace(/(?<!u)e?s$/u, '') } : token,
+      )
+    : own;
+
 const headOf = (own: readonly Token[], words: SpeechWords): Token | undefined =>
-  words.capitalNouns ? own.at(-1) : (own.find(({ lower }) => words.isPerson(lower)) ?? own[0]);
+  words.capitalNouns ? own.at(-1) : (personIn(own, words) ?? own[0]);
+
+/** "la jeune | fille", "el perito | contable": the noun for somebody; of two, the second. */
+function personIn(own: readonly Token[], words: SpeechWords): Token | undefined {
+  const at = own.findIndex(({ lower }) => words.isPerson(lower));
+  const next = own[at + 1];
+  return at >= 0 && next && !isCapital(next) && words.isPerson(next.lower) ? next : own[at];
+}
 
 function genderOf(head: string | undefined, determiner: Gender | undefined, words: SpeechWords): Gender {
   if (determiner !== undefined && determiner !== 'either') return determiner;
   if (head === undefined || !words.isPerson(head)) return 'either';
   if (words.isWoman(head)) return 'female';
-  return words.capitalNouns ? 'male' : 'either';
+  return words.man?.test(head) === true ? 'male' : 'either';
 }
 
 /** Where the name begins: "el fontanero municipal | Eusebio Larrea"; all is the name of "la Ligue des oiseaux". */
@@ -77,9 +103,19 @@ function splitAmongCapitals(own: readonly Token[], determiner: Gender | undefine
   const last = own.at(-1);
   if (!isCapital(last)) return own.length;
   const capitals = own.length - 1 - own.findLastIndex((token) => !isCapital(token));
-  const roleAt = own.findLastIndex(isRole);
+  // "Sprecherin Ina Hoffmann": what follows the first is a name, whatever its ending.
+  const roleAt = own.findIndex(isRole);
   if (roleAt >= 0 && roleAt < own.length - 1) return Math.max(roleAt + 1, own.length - 3);
   if (roleAt >= 0 && (capitals < 2 || determiner !== undefined)) return own.length;
   if (capitals >= 3) return own.length - 2;
   return determiner === undefined ? 0 : own.length;
 }
+
+/** A person, as far as the phrase tells. */
+export const isSomebody = (
+  { isPronoun, gender, name, head, role, isTheirs }: SpeakerPhrase,
+  words: SpeechWords,
+): boolean =>
+  isPronoun
+    ? gender !== 'plural'
+    : (name !== undefined && (role === undefined || isTheirs)) || words.isPerson(head ?? '');

@@ -1,5 +1,8 @@
-import { type Antecedent, antecedentOf, reach } from './antecedent.ts';
+import { type Antecedent, antecedentOf, paragraphStart, reach } from './antecedent.ts';
+import { type Body, bodiesIn, bodyMeant } from './bodies.ts';
+import { descriptionsOf, holdersOf } from './descriptions.ts';
 import { fullName, type Person, peopleNamed, type Reading } from './people.ts';
+import { addPlace, placeBefore } from './places.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-words.ts';
 import type { Subject } from './subject.ts';
@@ -9,6 +12,14 @@ export interface SpeakersSoFar {
   /** The name of whom the subject means; nothing where it cannot be told. */
   resolve(subject: Subject, at: number): { readonly name: string; readonly role?: string } | undefined;
 }
+
+interface Spoken {
+  readonly at: number;
+  readonly name: string;
+  readonly person?: Person;
+}
+
+const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined);
 
 /**
  * @param phrases all phrases of speakers that the article has, and of people it names
@@ -21,13 +32,21 @@ export function speakersOf(
 ): SpeakersSoFar {
   const { text: whole, words } = reading;
   const people = peopleNamed(reading, phrases);
-  const spoken: { readonly at: number; readonly name: string; readonly person?: Person }[] = [];
-  const spokeBefore = (name: string, at: number): number =>
-    spoken.findLast((one) => one.name === name && one.at < at)?.at ?? -Infinity;
-  const known = { people, descriptions, spokeBefore };
+  const bodies = bodiesIn(reading.units, words);
+  const spoken: Spoken[] = [];
+  const spokenBodies: Body[] = [];
+  const placesOfSpeech = new Map<string, number[]>();
+  const spokeBefore = (name: string, at: number): number => placeBefore(placesOfSpeech.get(name) ?? [], at);
+  const { meant, unnamed } = descriptionsOf(reading, people, descriptions);
+  const known = { people, descriptions: unnamed, spokeBefore };
   const latest = (gender: Gender, at: number) => antecedentOf(reading, known, gender, at);
   const said = (at: number, name: string, role?: string, person?: Person) => {
+    const isBody = person ? person.isBody : !name.split(' ').some((word) => words.isPerson(word.toLowerCase()));
     spoken.push({ at, name, ...(person ? { person } : {}) });
+    if (isBody) spokenBodies.push({ start: at, end: at, name });
+    const places = placesOfSpeech.get(name);
+    if (places) addPlace(places, at);
+    else placesOfSpeech.set(name, [at]);
     const known = role ?? person?.role;
     return { name, ...(known === undefined ? {} : { role: known }) };
   };
@@ -44,22 +63,40 @@ export function speakersOf(
     const { name, role, isPronoun, gender, head, start } = subject;
     if (isPronoun) return gender === 'plural' ? undefined : saidBy(at, latest(gender, start));
     if (name !== undefined) {
-      const person = people.find((one) => one.name === fullName(whole, name, words));
+      const full = fullName(whole, name, words);
+      const person = people.find((one) => one.name === full);
       return said(at, person?.name ?? name, role, person);
     }
-    return described(subject, at, role ?? head ?? '');
+    const person = meant.get(start);
+    return person ? said(at, person.name, role, person) : described(subject, at, role ?? head ?? '');
   }
 
-  function described({ head = '', gender, isIndefinite, isOwned, start }: SpeakerPhrase, at: number, text: string) {
-    if (isIndefinite || gender === 'plural' || !words.isPerson(head)) return said(at, text);
-    const holders = people.filter(
-      ({ roles, mentions }) =>
-        [...roles].some((role) => role === head || (words.capitalNouns && role.endsWith(head))) &&
-        (mentions[0] ?? Infinity) < start,
-    );
-    const [only] = holders;
-    if (only && holders.length === 1) return said(at, only.name, text, only);
-    return (isOwned ? undefined : saidBy(at, latest(gender, start), text)) ?? said(at, text);
+  function described(phrase: SpeakerPhrase, at: number, text: string) {
+    const { head = '', gender, isIndefinite, isOwned, isTheirs, isDemonstrative, start } = phrase;
+    const isNobodyNamed = isIndefinite || gender === 'plural' || (isTheirs && words.kin.has(head));
+    if (isNobodyNamed) return said(at, text);
+    if (!words.isPerson(head)) {
+      const body = bodyMeant(phrase, spokenBodies, bodies, words);
+      return said(at, body?.name ?? text);
+    }
+    const same = unnamed.findLast((one) => one.head === head && one.start < start);
+    if (same && holdersOf(people, head, start, words).length === 0) return said(at, same.role ?? text);
+    const meant = latest(gender, start);
+    const holder = holderOf(phrase, meant?.isHere === true);
+    if (holder) return said(at, holder.name, text, holder);
+    // "El perito contable" is somebody new beside "el abogado"; "el experto" is not.
+    const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
+    const isNew =
+      !hasSpoken && (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
+    return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text);
   }
+
+  /** Who is what the phrase says: as was said before or, where nobody else is spoken of, is said later. */
+  function holderOf({ head = '', start }: SpeakerPhrase, isSomebodyHere: boolean): Person | undefined {
+    const before = holdersOf(people, head, start, words);
+    if (before.length > 0 || isSomebodyHere) return only(before);
+    return only(holdersOf(people, head, Infinity, words));
+  }
+
   return { resolve };
 }

@@ -6,44 +6,79 @@ import { remembering } from '../../text/remembering.ts';
 
 export type Gender = 'male' | 'female' | 'plural' | 'either';
 
+/** Lists of the grammar that are asked whether they have a word; what they are is told there. */
+const setParts = [
+  'participles',
+  'objectDeterminers',
+  'genitives',
+  'possessives',
+  'demonstratives',
+  'kin',
+  'anybody',
+  'bodies',
+  'writings',
+  'viewOf',
+  'opinions',
+  'coordinators',
+  'inscriptions',
+  'titled',
+  'joiners',
+  'particles',
+  'prepositions',
+  'loose',
+  'relatives',
+  'subjectRelatives',
+  'beforeThat',
+  'quotedOnly',
+  'subjunctives',
+  'conditionals',
+  'infinitives',
+  'beforeInfinitives',
+  'lookingBack',
+  'asSaid',
+  'insideNames',
+  'stillReporting',
+  'closing',
+  'following',
+  'beforeWorks',
+  'itWasSaidIn',
+] as const satisfies readonly (keyof SpeechGrammar)[];
+
+type Sets = Readonly<Record<(typeof setParts)[number], ReadonlySet<string>>>;
+
 /** A language's words for who says what, ready to be asked. Words are given in lower case. */
-export interface SpeechWords {
+export interface SpeechWords extends Sets {
   readonly language: string;
   /** Nouns have capitals, so that a name is told by its place. */
   readonly capitalNouns: boolean;
   readonly dropsSubject: boolean;
   readonly verbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
-  readonly participles: ReadonlySet<string>;
   /** Verb → the words that make it report. */
   readonly withParticle: ReadonlyMap<string, readonly string[]>;
   readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly objectPronouns: ReadonlyMap<string, Gender>;
   readonly determiners: ReadonlyMap<string, Gender>;
-  readonly objectDeterminers: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly loose: ReadonlySet<string>;
-  readonly relatives: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
-  readonly subjunctives: ReadonlySet<string>;
-  readonly infinitives: ReadonlySet<string>;
-  readonly lookingBack: ReadonlySet<string>;
-  /** Before who says it, at a sentence's beginning: "wie". */
-  readonly asSaid: ReadonlySet<string>;
-  readonly insideNames: ReadonlySet<string>;
+  /** Phrases, each in its words: "hieß es"; and what stands before the body that they follow: "aus". */
+  readonly itWasSaid: readonly (readonly string[])[];
   readonly negations: ReadonlySet<string>;
-  readonly stillReporting: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
   readonly courtesy: ReadonlyMap<string, Gender>;
-  readonly closing: ReadonlySet<string>;
   readonly inTheirView: readonly (readonly string[])[];
   readonly infinitiveMark?: RegExp;
+  readonly infinitive?: RegExp;
+  /** A noun for a man, among those for people that are no woman's. */
+  readonly man?: RegExp;
   readonly adverb?: RegExp;
   readonly indefinite?: RegExp;
   isPerson(word: string): boolean;
+  isWork(word: string): boolean;
+  isBody(word: string): boolean;
+  isMedium(word: string): boolean;
   /** What a first name tells. */
   genderOf(firstName: string): Gender;
   isWoman(word: string): boolean;
@@ -66,43 +101,46 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
   const { infinitiveMark, adverbEnding, indefinite } = grammar;
   const firstNames = genders({ plural: [], either: [], ...grammar.firstNames });
   return {
+    ...setsOf(grammar),
     language: lexicon.code,
     capitalNouns: lexicon.capitalNouns === true,
     dropsSubject: grammar.dropsSubject === true,
     verbs: new Set(verbs),
     auxiliaries: new Set(auxiliaries),
-    participles: new Set(grammar.participles),
     withParticle: verbsOf(grammar.withParticle ?? {}),
     pronouns: genders(grammar.pronouns),
+    objectPronouns: genders({ male: [], female: [], plural: [], either: [], ...grammar.objectPronouns }),
     determiners: genders(grammar.determiners),
-    objectDeterminers: new Set(grammar.objectDeterminers),
-    joiners: new Set(grammar.joiners),
-    prepositions: new Set(grammar.prepositions),
-    loose: new Set(grammar.loose),
-    relatives: new Set(grammar.relatives),
     openers: new Set(lexicon.sentences?.openers?.map((word) => word.toLowerCase())),
     days: daysOf(lexicon),
     that: new Set(that),
-    subjunctives: new Set(grammar.subjunctives),
-    infinitives: new Set(grammar.infinitives),
-    lookingBack: new Set(grammar.lookingBack),
-    asSaid: new Set(grammar.asSaid),
-    insideNames: new Set(grammar.insideNames),
-    negations: new Set(lexicon.negation?.words),
-    stillReporting: new Set(grammar.stillReporting),
+    negations: new Set(lexicon.negation?.words?.map((word) => word.replace('*', ''))),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
-    courtesy: genders({ plural: [], either: [], ...grammar.courtesy }),
-    closing: new Set(grammar.closing),
+    courtesy: genders({ plural: [], ...grammar.courtesy, either: grammar.courtesy.either ?? [] }),
+    ...(grammar.infinitiveEnding === undefined
+      ? {}
+      : { infinitive: new RegExp(`^\\p{Ll}+${grammar.infinitiveEnding}$`, 'u') }),
+    ...(grammar.manEnding === undefined ? {} : { man: new RegExp(`${grammar.manEnding}$`, 'u') }),
     ...(infinitiveMark === undefined
       ? {}
       : { infinitiveMark: new RegExp(`(?<!\\p{L})(?:${infinitiveMark})\\P{L}*$`, 'u') }),
     ...(adverbEnding === undefined ? {} : { adverb: new RegExp(`^\\p{L}+${adverbEnding}$`, 'u') }),
     ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),
+    isWork: testOf(grammar.works ?? []),
+    isBody: testOf(grammar.bodyNouns),
+    isMedium: testOf(grammar.media ?? []),
+    itWasSaid: (grammar.itWasSaid ?? []).map(wordsIn),
     genderOf: (name) => firstNames.get(name) ?? 'either',
     isWoman: testOf(grammar.women),
   };
+}
+
+function setsOf(grammar: SpeechGrammar): Sets {
+  const sets: Partial<Record<(typeof setParts)[number], ReadonlySet<string>>> = {};
+  for (const part of setParts) sets[part] = new Set(grammar[part]);
+  return sets as Sets;
 }
 
 const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().split(/\s+|(?<=')/);

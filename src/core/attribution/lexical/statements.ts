@@ -1,14 +1,13 @@
 import type { Article, Block } from '../../document/article.ts';
-import { wordCount } from '../../text/letters.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Statement } from '../statement.ts';
-import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
+import { type Context, textOf } from './context.ts';
+import { directIn } from './direct-speech.ts';
+import { goesOn, settleWaiting } from './neighbours.ts';
 import { type Reported, reportedIn } from './reported.ts';
 import { type Found, resolved } from './resolution.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { type Subject, subjectOf } from './subject.ts';
-import { innerTokens, type Token, type Unit, unitsOf } from './tokens.ts';
-import { verbGroupAt } from './verb-group.ts';
+import { unitsOf } from './tokens.ts';
 
 /** Who says what, by the words that the language's lexicon has for it. */
 export function lexicalStatements(
@@ -23,137 +22,14 @@ export function lexicalStatements(
     const reported = reportedIn(unit, words).map((one) => fromReported(context, one));
     const direct = directIn(context, reported);
     const own = [...reported.filter((one) => !direct.some((other) => overlaps(one, other))), ...direct];
+    settleWaiting(context);
     found.push(...(own.length > 0 ? own.sort((a, b) => a.start - b.start) : goesOn(context)));
   });
   return resolved(article, found, units, words);
 }
 
-interface Context {
-  readonly article: Article;
-  readonly words: SpeechWords;
-  readonly units: readonly Unit[];
-  readonly unit: Unit;
-  readonly at: number;
-  /** What was found before; the last may be made longer. */
-  readonly found: Found[];
-}
-
-const textOf = (article: Article, tokens: readonly Token[], from: number, to: number): string =>
-  article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-
 const fromReported = ({ article, unit, at }: Context, { start, end, subject, cue }: Reported): Found => ({
   ...{ start, end, subject, direct: false, unit: at },
   cue: textOf(article, unit.tokens, cue.from, cue.to),
   sentence: { start: unit.start, end: unit.end },
-});
-
-function directIn(context: Context, reported: readonly Found[]): readonly Found[] {
-  const { article, unit, words, at, found } = context;
-  const own: Found[] = [];
-  unit.tokens.forEach((token, place) => {
-    const { quotation } = token;
-    if (!quotation || reported.some((one) => overlaps(one, quotation) && !one.direct)) return;
-    const last = own.at(-1);
-    if (place > 0 && last && unit.tokens[place - 1]?.text !== ':') {
-      own[own.length - 1] = { ...last, end: quotation.end };
-      return;
-    }
-    const length = wordCount(article.text.slice(quotation.start, quotation.end));
-    const cue = cueAfter(unit.tokens, place, words) ?? cueBefore(unit.tokens, place, words);
-    const inside = cue ? undefined : cueWithin(innerTokens(article, quotation, words), words);
-    const named = unit.tokens[place - 1];
-    const isShort = cue?.isClear === false && length < 3 && named && words.determiners.has(named.lower);
-    const isSpeech = cue ? length >= (cue.isClear ? 1 : 2) : inside !== undefined;
-    if (unit.isCarried && place === 0) {
-      carried(context, quotation, cue ?? inside, own);
-      return;
-    }
-    const made = madeOf(
-      context,
-      isShort ? { start: named.start, end: quotation.end } : quotation,
-      cue ?? inside,
-      cue ? unit.tokens : innerTokens(article, quotation, words),
-    );
-    if (isSpeech) own.push(made);
-    else if (place === 0 && isAlone(unit)) own.push(alone(context, made));
-  });
-  if (unit.isCarried && own.length === 0 && found.at(-1)?.unit === at) return [];
-  return own;
-}
-
-function madeOf(
-  { article, unit, at }: Context,
-  { start, end }: Span,
-  cue: Cue | undefined,
-  tokens: readonly Token[],
-): Found {
-  const base = { start, end, direct: true, sentence: { start: unit.start, end: unit.end }, unit: at };
-  if (!cue) return base;
-  const text = textOf(article, tokens, cue.from, cue.to);
-  return { ...base, subject: cue.subject, ...(text === '' ? {} : { cue: text }) };
-}
-
-/** Words that go on from the paragraph before are one statement with those there. */
-function carried(context: Context, quotation: Span, cue: Cue | undefined, own: Found[]): void {
-  const { found, unit, at } = context;
-  const last = found.pop();
-  if (!last?.direct || last.unit !== at - 1) {
-    if (last) found.push(last);
-    own.push(madeOf(context, quotation, cue, unit.tokens));
-    return;
-  }
-  const subject = last.subject ?? cue?.subject;
-  const sentence = { start: last.sentence.start, end: unit.end };
-  found.push({ ...last, ...(subject === undefined ? {} : { subject }), end: quotation.end, sentence, unit: at });
-}
-
-/** Nothing but words in quotation marks. */
-const isAlone = ({ tokens }: Unit): boolean =>
-  tokens.every(({ quotation, text }) => quotation !== undefined || /^\P{L}+$/u.test(text));
-
-/** Words without a cue: of whom the paragraph before announced, or of who spoke just before. */
-function alone({ units, at, unit, found, words }: Context, made: Found): Found {
-  const before = units[at - 1];
-  const last = found.at(-1);
-  if (last && last.unit === at - 1 && before?.paragraph === unit.paragraph && last.subject)
-    return { ...made, subject: 'last' };
-  if (before?.tokens.at(-1)?.text !== ':') return made;
-  const cue = cueBefore([...before.tokens, ...unit.tokens], before.tokens.length, words);
-  return cue ? { ...made, subject: cue.subject } : made;
-}
-
-/** A sentence without words of its own: it may say who spoke those before, or go on with what somebody is said to say. */
-function goesOn({ unit, at, found, words }: Context): readonly Found[] {
-  const last = found.at(-1);
-  if (!last || last.unit !== at - 1) return [];
-  if (last.direct && last.subject === undefined) {
-    const subject = lookingBack(unit, words);
-    if (subject)
-      found[found.length - 1] = { ...last, subject, sentence: { start: last.sentence.start, end: unit.end } };
-    return [];
-  }
-  const isIndirect = !last.direct && unit.tokens.some(({ lower }) => words.subjunctives.has(lower));
-  if (!isIndirect || unit.tokens.some(({ quotation }) => quotation)) return [];
-  const span = { start: unit.start, end: unit.end };
-  return [{ ...span, subject: 'last', direct: false, sentence: span, unit: at }];
-}
-
-/** In tokens, from the sentence's beginning: its verb. */
-const reachOfVerb = 6;
-
-/** "Das sagte X am Montag." */
-function lookingBack({ tokens }: Unit, words: SpeechWords): Subject | undefined {
-  if (!words.lookingBack.has(tokens[0]?.lower ?? '')) return undefined;
-  for (let at = 1; at < Math.min(tokens.length, reachOfVerb); at += 1) {
-    const verb = verbGroupAt(tokens, at, words);
-    const subject = verb && subjectOf(tokens.slice(at), { ...verb, ...shifted(verb, at) }, words);
-    if (subject) return subject;
-  }
-  return undefined;
-}
-
-const shifted = ({ from, to, inner }: NonNullable<ReturnType<typeof verbGroupAt>>, by: number) => ({
-  from: from - by,
-  to: to - by,
-  inner: { from: inner.from - by, to: inner.to - by },
 });

@@ -8,6 +8,8 @@ import { afterAside, isPassable, type VerbGroup } from './verb-group.ts';
 /** Who does what the verb says: a phrase, or whoever spoke or was named last. */
 export type Subject = SpeakerPhrase | 'last';
 
+/** In tokens: no phrase of a speaker is longer. */
+const farthestAntecedent = 10;
 const edges = /^[:;—–]$/;
 
 /** Where the clause begins in which the token at `at` stands. */
@@ -20,16 +22,31 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 export function subjectOf(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): Subject | undefined {
   const within = subjectWithin(tokens, verb, words);
   if (within) return within;
-  if (isRelative(tokens, verb.from, words)) return undefined;
+  if (isRelative(tokens, verb.from, words)) return antecedentBefore(tokens, verb, words);
   const stated = subjectBefore(tokens, verb, words) ?? subjectAfter(tokens, verb.to, words);
   return stated ?? (words.dropsSubject ? 'last' : undefined);
 }
 
-/** "que le contestó": of whom it is told stands elsewhere. */
-function isRelative(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
-  let at = verb - 1;
-  while (at > 0 && words.loose.has(tokens[at]?.lower ?? '') && !words.relatives.has(tokens[at]?.lower ?? '')) at -= 1;
-  return !words.capitalNouns && words.relatives.has(tokens[at]?.lower ?? '');
+/** "que le contestó", "en la que el pueblo pedía": of whom it is told stands elsewhere, and the words are not the sentence's. */
+export function isRelative(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
+  if (words.capitalNouns) return false;
+  const start = tokens.slice(0, verb).findLastIndex((token) => !isWord(token)) + 1;
+  return tokens.slice(start, verb).some(({ lower }) => words.relatives.has(lower));
+}
+
+/** "le maire, Karim Roche, qui affirme que": whom the relative clause is about, where its verb follows at once. */
+function antecedentBefore(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): SpeakerPhrase | undefined {
+  const comma = tokens.slice(0, verb.from).findLastIndex(isComma);
+  const between = tokens.slice(comma + 1, verb.from);
+  const [relative] = between;
+  const isOne = relative && words.subjectRelatives.has(relative.lower);
+  if (!isOne || !between.slice(1).every(({ lower }) => words.loose.has(lower))) return undefined;
+  for (let at = Math.max(0, comma - farthestAntecedent); at < comma; at += 1) {
+    const phrase = phraseAt(tokens, at, words);
+    if (phrase?.to === comma && !phrase.isPronoun && (phrase.name !== undefined || words.isPerson(phrase.head ?? '')))
+      return phrase;
+  }
+  return undefined;
 }
 
 /** "a-t-elle confié", "hat Merkel gesagt". */
@@ -61,13 +78,22 @@ export function subjectBefore(
 
 /** "Le pont sera fermé, a dit X": a comma alone before the verb is none that closes what stands beside the name. */
 const isCut = (tokens: readonly Token[], { from, to }: SpeakerPhrase, verb: VerbGroup): boolean =>
-  to === verb.from - 1 && isComma(tokens[to]) && !tokens.slice(from, to).some(isComma);
+  isComma(tokens[to]) && ![...tokens.slice(from, to), ...tokens.slice(to + 1, verb.from)].some(isComma);
 
 /** As many words and phrases stand between a verb and its subject behind it. Chosen by hand, not fitted. */
 const mostSkipped = 6;
 
 /** Behind the verb, past whom it is said to and when. */
-export function subjectAfter(tokens: readonly Token[], from: number, words: SpeechWords): SpeakerPhrase | undefined {
+export const subjectAfter = (tokens: readonly Token[], from: number, words: SpeechWords): SpeakerPhrase | undefined =>
+  subjectPast(tokens, from, words, false) ?? (words.capitalNouns ? undefined : subjectPast(tokens, from, words, true));
+
+/** @param endsAtCapital a name does not belong to a phrase before it: "sans ciller Marie Petit", not "à la radio Iroise" */
+function subjectPast(
+  tokens: readonly Token[],
+  from: number,
+  words: SpeechWords,
+  endsAtCapital: boolean,
+): SpeakerPhrase | undefined {
   let at = from;
   for (let skipped = 0; skipped < mostSkipped && at < tokens.length; skipped += 1) {
     const token = tokens[at];
@@ -77,7 +103,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, words: Spee
     if (phrase) return phrase;
     if (words.that.has(token.lower)) return undefined;
     const isLoose = words.loose.has(token.lower) || words.days.has(token.lower) || /mente$|ment$/.test(token.lower);
-    const next = isLoose ? at + 1 : afterAside(tokens, at, words);
+    const isAnother = !words.capitalNouns && words.joiners.has(token.lower);
+    const next = isLoose ? at + 1 : isAnother ? -1 : afterAside(tokens, at, words, endsAtCapital);
     const isDated = next < 0 && words.determiners.has(token.lower) && words.days.has(tokens[at + 1]?.lower ?? '');
     at = isDated ? at + 2 : next;
     if (at < 0) return undefined;

@@ -1,5 +1,6 @@
 import { type Article, type Block, blockText } from '../../document/article.ts';
 import { sentencesOf } from '../../text/language.ts';
+import { wordCount } from '../../text/letters.ts';
 import { quotationsOf } from '../../text/quotation-marks.ts';
 import { type Span, startingWithin } from '../../text/span.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -16,9 +17,15 @@ export interface Unit extends Span {
   readonly tokens: readonly Token[];
   /** Which paragraph it stands in. */
   readonly paragraph: number;
+  /** Where that begins in the article. */
+  readonly paragraphStart: number;
   /** Its first quotation goes on from the paragraph before. */
   readonly isCarried: boolean;
 }
+
+/** Ends as sentences do, unlike a byline. */
+export const isSentence = ({ tokens }: Unit): boolean =>
+  tokens.at(-1)?.quotation !== undefined || /^[.!?…:;]$/u.test(tokens.at(-1)?.text ?? '');
 
 type Marked = Span & { readonly open: boolean };
 
@@ -37,13 +44,14 @@ export function unitsOf(article: Article, blocks: readonly Block[], words: Speec
         end: block.start + sentence.end,
         tokens: tokensIn(text, sentence, own, block.start, words),
         paragraph,
+        paragraphStart: block.start,
         isCarried: carried !== undefined && own[0] === carried,
       };
     });
   });
 }
 
-const dialogue = /^[—–-]\s?(?=[\p{Lu}¿¡…])(?<words>.+?)\s?(?:[—–]|$)/su;
+const dialogue = /^[—–-]\s?(?=[\p{Lu}¿¡…])(?<words>.+?)\s?(?:[—–]|(?<=\s)-(?=\p{L})|$)/su;
 
 /** Quotations behind `from`; a paragraph that opens with a dash is somebody's words up to the next dash. */
 function later(text: string, from: number): readonly Marked[] {
@@ -101,11 +109,30 @@ function tokensIn(
   for (const quotation of quotations) {
     plain(quotation.start);
     const place = moved(quotation, by);
-    found.push({ start: place.start, end: place.end, text: '“”', lower: '“”', quotation: place });
+    const title = titleIn(text.slice(quotation.start, quotation.end), found.at(-1), words);
+    found.push({ start: place.start, end: place.end, ...(title ?? { text: '“”', lower: '“”', quotation: place }) });
     at = quotation.end;
   }
   plain(end);
   return found;
+}
+
+/** In words: a title is no longer. Chosen by hand, not fitted. */
+const longestTitle = 6;
+
+/** A title behind what has one is a word of the sentence: "la revista «Mar y Tierra»". */
+function titleIn(
+  quoted: string,
+  before: Token | undefined,
+  words: SpeechWords,
+): Pick<Token, 'text' | 'lower'> | undefined {
+  const text = quoted.replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '');
+  const isTitle =
+    words.titled.has(before?.lower ?? '') &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.!?…]\s?\P{L}$/u.test(quoted) &&
+    wordCount(text) <= longestTitle;
+  return isTitle ? { text, lower: text.toLowerCase() } : undefined;
 }
 
 /** "ajoute-t-il" is a verb and its subject. */

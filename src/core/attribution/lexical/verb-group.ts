@@ -50,7 +50,8 @@ const isNoun = (tokens: readonly Token[], at: number, words: SpeechWords): boole
 const isDenied = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
   tokens
     .slice(Math.max(0, at - 2), at)
-    .some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower));
+    .some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower)) &&
+  !words.opinions.has(tokens[at]?.lower ?? '');
 
 /** "fügte er hinzu": the particle ends its clause. */
 function followsAtEnd(tokens: readonly Token[], at: number, particle: string, words: SpeechWords): boolean {
@@ -76,7 +77,11 @@ export function isPassable(tokens: readonly Token[], from: number, to: number, w
     }
     if (isComma(token)) {
       const closing = tokens.findIndex((other, place) => place > at && place < to && isComma(other));
-      if (closing < 0) return at === to - 1 && at === from;
+      if (closing < 0 && at === from) {
+        at += 1;
+        continue;
+      }
+      if (closing < 0) return false;
       if (tokens.slice(at, closing).some(({ quotation }) => quotation)) return false;
       at = closing + 1;
       continue;
@@ -93,7 +98,7 @@ export function isPassable(tokens: readonly Token[], from: number, to: number, w
 }
 
 /** Behind the phrase with a preposition or of whom it is said to that begins at `at`; -1 where there is none. */
-export function afterAside(tokens: readonly Token[], at: number, words: SpeechWords): number {
+export function afterAside(tokens: readonly Token[], at: number, words: SpeechWords, endsAtCapital = false): number {
   const token = tokens[at];
   if (!token) return -1;
   const isPrepared = words.prepositions.has(token.lower) || words.joiners.has(token.lower);
@@ -105,6 +110,7 @@ export function afterAside(tokens: readonly Token[], at: number, words: SpeechWo
     const one = tokens[next];
     if (!isWord(one)) break;
     const isStarted = next > at + 1;
+    if (endsAtCapital && isStarted && isCapital(one) && !tokens.slice(at + 1, next).some(isSmall)) break;
     const isEnd = isStarted && !isSmall(one) && !isInner(tokens, next, words);
     // An article behind a noun begins another phrase, unless it is a genitive's or a joiner leads to it.
     if (

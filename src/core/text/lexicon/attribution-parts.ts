@@ -30,14 +30,24 @@ export interface SpeechGrammar {
   readonly withParticle?: Readonly<Record<string, readonly string[]>>;
   /** Stand for who speaks. */
   readonly pronouns: GenderedWords;
+  /** Stand for them where they are no subject: "laut *ihm*". */
+  readonly objectPronouns?: Pick<GenderedWords, 'male' | 'female'>;
   /** Begin the phrase of who speaks. */
   readonly determiners: GenderedWords;
+  /** Those of them that say whose by a pronoun: "seine". */
+  readonly possessives: readonly string[];
+  /** Those of them that point back: "diese". */
+  readonly demonstratives: readonly string[];
   /** Begin a phrase that is no subject: "dem". They follow the words of `accordingTo`. */
   readonly objectDeterminers?: readonly string[];
+  /** Those of them behind which a noun ends in "s": "des". */
+  readonly genitives?: readonly string[];
   /** Join a noun to what it belongs to: "de". */
   readonly joiners: readonly string[];
   /** Joins the two parts of a name, where nouns have capitals: "von". */
   readonly insideNames?: readonly string[];
+  /** Stand within names, in front of a surname: "van". */
+  readonly particles: readonly string[];
   /** Negations beside which a verb reports all the same: "nie". */
   readonly stillReporting?: readonly string[];
   /** Begin a phrase that tells whom, where or when, not who. */
@@ -46,32 +56,77 @@ export interface SpeechGrammar {
   readonly loose: readonly string[];
   /** A relative clause begins with them. */
   readonly relatives: readonly string[];
+  /** Those of them that are its subject. */
+  readonly subjectRelatives?: readonly string[];
   /** Source of a pattern for how adverbs end, at least a letter before it. */
   readonly adverbEnding?: string;
   /** How the determiners of somebody not named before begin: "ein". */
   readonly indefinite?: string;
   /** Nouns for somebody with a task: "*sprecher". */
   readonly persons: readonly string[];
-  /** Those of them that are women. */
+  /** Those of them that are somebody's: "mother". */
+  readonly kin: readonly string[];
+  /** Those that anybody is, whatever else: "woman". */
+  readonly anybody: readonly string[];
+  /** What a body that was named is called afterwards: "the company". */
+  readonly bodies: readonly string[];
+  /** Things with words on them that nobody says: "placard". */
+  readonly inscriptions: readonly string[];
+  /** What stands before a title in quotation marks: "book", "entitled". */
+  readonly titled: readonly string[];
+  /** Join two verbs of one subject: "and". */
+  readonly coordinators: readonly string[];
+  /** Nouns for bodies: "*ministerium". */
+  readonly bodyNouns: readonly string[];
+  /** Nouns for those who are told things, where they look like what a speaker belongs to: "*zeitung". */
+  readonly media?: readonly string[];
+  /** What bodies write, so that it is they who say it: "the letter". */
+  readonly writings: readonly string[];
+  /** Stand before who holds a view, at a sentence's beginning: "*pour* le maire, …". */
+  readonly viewOf?: readonly string[];
+  /** Verbs of opinions: not to have one is one too, "ne *croit* pas que". */
+  readonly opinions: readonly string[];
+  /** Those of the persons that are women. */
   readonly women: readonly string[];
+  /** Source of a pattern for how the others end that are men. */
+  readonly manEnding: string;
   /** In front of a surname. */
-  readonly courtesy: Pick<GenderedWords, 'male' | 'female'>;
+  readonly courtesy: Pick<GenderedWords, 'male' | 'female'> & Partial<Pick<GenderedWords, 'either'>>;
   /** Common first names by the sex that bears them. */
   readonly firstNames: Pick<GenderedWords, 'male' | 'female'>;
   /** Stands before the speaker like `accordingTo`, but after a comma only: "so". */
   readonly closing?: readonly string[];
   /** Phrases by which a sentence is the view of who spoke last: "in their view". */
   readonly inTheirView?: readonly string[];
+  /** Stand behind the speaker: "zufolge". */
+  readonly following?: readonly string[];
+  /** Before a work they say what it tells: "*nach* einer Studie". */
+  readonly beforeWorks?: readonly string[];
+  /** Those works: "*studie". */
+  readonly works?: readonly string[];
+  /** Verbs that report words in quotation marks alone: "lacht". */
+  readonly quotedOnly?: readonly string[];
+  /** Before a word of `that` they make another conjunction of it: "*alors* que". */
+  readonly beforeThat?: readonly string[];
   /** Verbs that show a clause to be somebody's words: "sei". */
   readonly subjunctives?: readonly string[];
+  /** Verbs that do so right behind a cue only: "wäre". */
+  readonly conditionals?: readonly string[];
   /** Bring in what is said without a conjunction: "dit *avoir*". */
   readonly infinitives?: readonly string[];
+  /** How other infinitives end that do so. */
+  readonly infinitiveEnding?: string;
+  /** May stand before such an infinitive: "*ne pas* avoir". */
+  readonly beforeInfinitives?: readonly string[];
   /** What is said ends in such a form: "vor, … *zu haben*". */
   readonly infinitiveMark?: string;
   /** Begin a sentence that looks back at words just quoted: "*das* sagte". */
   readonly lookingBack: readonly string[];
   /** Bring in who says it, at a sentence's beginning: "wie" of "Wie die Polizei mitteilte, …". */
   readonly asSaid?: readonly string[];
+  /** Phrases behind a body that says it, "Aus dem Rathaus *hieß es*, …", and what stands before the body. */
+  readonly itWasSaid?: readonly string[];
+  readonly itWasSaidIn?: readonly string[];
   /** A verb without a subject means who spoke last. */
   readonly dropsSubject?: true;
 }

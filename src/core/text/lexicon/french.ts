@@ -6,6 +6,22 @@ import { frenchChecking } from './translated-checking.ts';
 import { frenchStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
+/** Of regular verbs of saying and thinking. */
+const sayingStems = `
+  déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not insist
+  avou object rétorqu résum relev pest tonn ironis plaisant jug annonç annonc constat détaill regrett martel observ
+  répliqu considér pens témoign commenc argument nuanc déplor critiqu accus étrangl exclam souffl soupir murmur lâch
+  tranch proclam command demand évoqu confirm sal martèl analys réclam argu signal rassur exhort point expos propos
+  pari dout corrig alert recommand inquièt inquiét interrog indign agac amus suggèr suggér complèt complét espèr
+  espér répèt répét énumèr révèl révél rigol lament félicit gliss enchaîn rapport vant préconis désol désespèr
+  fustig questionn interpell grommel marmonn bougonn tempêt jubil rêv redout promett prophétis spécul systématis
+  théoris énonc mentionn attest certifi jur signifi philosoph protest tempèr tempér pronostiqu énerv étonn émerveill
+  chuchot bredouill bafouill persifl rican raill tacl vitupér fulmin grond glouss emport enflamm alarm
+  impatient offusqu insurg enthousiasm extasi excus justifi narr relat retrac récapitul rectifi corrobor invoqu
+  allégu ânonn synthétis avanc hasard approuv opin ripost conseill suppli implor ordonn somm invit reproch repouss
+  rejet balay épingl défauss désolidaris vilipend interjet abond acquiesc épilogu souhait préfér recens dévoil
+  divulgu communiqu notifi spécifi réitér clam hurl cri pleur relativis minimis dédramatis`;
+
 export const french: Lexicon = {
   code: 'fr',
   stem: stemmer,
@@ -132,41 +148,51 @@ export const french: Lexicon = {
   quotationMarks: ['«»'],
   attribution: {
     verbs: [
-      ...withEndings(
-        `déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not
-        insist avou object rétorqu résum relev pest tonn ironis plaisant jug annonç annonc constat détaill regrett
-        martel observ répliqu considér pens témoign commenc argument nuanc déplor critiqu accus étrangl
-        exclam souffl soupir murmur lâch tranch proclam command demand évoqu confirm sal martèl
-        analys réclam argu signal rassur exhort point expos propos pari dout corrig alert recommand
-        inquièt inquiét interrog indign agac amus suggèr suggér complèt
-        complét espèr espér répèt répét énumèr révèl révél rigol lament félicit réjoui glisse gliss
-        enchaîn rapport félicit vant préconis détaill décri défini désol désespèr fustig questionn interpell grommel marmonn bougonn tempêt jubil rêv redout promett prédi prophétis spécul systématis théoris résum énonc mentionn attest certifi jur rétorqu signifi martel ironis philosoph protest tempèr tempér pronostiqu énerv étonn émerveill`,
-        'e ent a èrent ait aient',
-      ),
+      ...withEndings(sayingStems, 'e ent a èrent ait aient'),
       ...words(`
-        dit disent disait disaient rappelle rappellent lance répond répondent répondit répondait écrit écrivent
-        écrivait soutient soutiennent soutenait prévient préviennent prévenait reconnaît reconnaissent reconnaissait
-        reconnait admet admettent admettait promet promettent promettait craint craignent craignait soupçonne
-        soupçonnent soupçonnait conclut concluent concluait sourit sourient souriait poursuit poursuivent rit
-        avertit avertissent fait savoir rétorque croit croient croyait veut prétend prétendent prétendait défend
-        défendent maintient réagit réagissent se réjouit redoute redoutent redoutait convient convenait surenchérit
-        renchérit s'inquiète reprend redit veulent juge`),
+        dit disent disait disaient rappelle rappellent lance répond répondent
+        répondit répondait écrit écrivent écrivait soutient soutiennent soutenait prévient
+        préviennent prévenait reconnaît reconnaissent reconnaissait reconnait admet admettent admettait
+        promet promettent promettait craint craignent craignait soupçonne soupçonnent soupçonnait
+        conclut concluent concluait sourit sourient souriait poursuit poursuivent rit
+        avertit avertissent rétorque croit croient croyait veut prétend prétendent
+        prétendait défend défendent maintient réagit réagissent réjouit redoute redoutent
+        redoutait convient convenait surenchérit renchérit voit voient voyait qualifie reprend redit veulent juge
+        souvient souviennent souvenait souvint décrit décrivent décrivait définit définissent
+        réjouissent prédit prédisent contredit contredisent intervient interviennent insiste avoue
+        tance gémit bondit vitupère garantit garantissent avertissait renchérissait répondirent
+        dirent objecte objectent conteste contestent réplique`),
     ],
-    auxiliaries: ['a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'vient', 'viennent', 'est', 'sont', 's'],
+    auxiliaries: [
+      'a',
+      'ont',
+      'avait',
+      'avaient',
+      'aurait',
+      'auraient',
+      'vient',
+      'viennent',
+      'est',
+      'sont',
+      's',
+      'fait',
+      'font',
+      'faisait',
+      'faisaient',
+      'tient',
+      'finit',
+      'contente',
+      'hésite',
+    ],
     that: ['que', "qu'*", "qu'"],
     accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de"],
     grammar: {
       participles: [
-        ...withEndings(
-          `déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not
-          insist avou objecté rétorqu résum relev ironis plaisant jug annonc constat détaill regrett martel observ
-          répliqu considér pens témoign argument nuanc déplor critiqu accus exclam lâch demand évoqu confirm sal
-          réclam signal rassur alert suggér complét répét révél montr démontr inquiét interrog indign amus`,
-          'é er ée és',
-        ),
-        ...words(`
-          dit écrit répondu soutenu prévenu reconnu admis promis craint conclu averti prétendu défendu maintenu réagi
-          savoir poursuivi renchéri repris établi redit`),
+        ...withEndings(sayingStems, 'é er ée és ées'),
+        ...words(`montré démontré montrer démontrer valoir remarquer observer dire préciser reconnaître admettre répondre prévenir 
+          dit écrit répondu soutenu prévenu reconnu admis promis craint conclu averti prétendu défendu maintenu
+          réagi savoir poursuivi renchéri repris établi redit souvenu décrit réjoui prédit contredit intervenu
+          garanti objecté contesté`),
       ],
       pronouns: {
         male: words('il celui-ci celui-là lui'),
@@ -180,6 +206,8 @@ export const french: Lexicon = {
         plural: words('les des ces ses nos plusieurs certains certaines quelques deux trois leurs'),
         either: ["l'", 'leur', 'chaque'],
       },
+      demonstratives: words('ce cet cette'),
+      possessives: words('son sa ses leur leurs mon ma notre'),
       joiners: ['de', 'du', 'des', "d'"],
       prepositions: words(`
         à au aux en dans devant avec sur sous après avant pendant depuis par pour chez lors contre sans vers entre
@@ -191,29 +219,113 @@ export const french: Lexicon = {
         désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement`),
       adverbEnding: '(?:ement|amment|emment)',
       indefinite: 'un',
+      subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
-        *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *maire *mairesse *préfet *préfète *ministre *président *présidente
-        *élu *élue *parole *avocat *avocate *juge *logue *porte-parole *délégué *déléguée *député *députée *chef
-        *cheffe *gérant *gérante *doctorant *doctorante *habitant *habitante *témoin *expert *experte *scientifique
-        *aire *adjoint *adjointe *adjoint *secrétaire *responsable *porteuse *patron *patronne *voisin *voisine
-        *capitaine *médecin *artiste *client *cliente *étudiant *étudiante *femme *homme *père *mère *frère *sœur *cadre
-        *évêque *curé *procureur *procureure *salarié *salariée *ouvrier *ouvrière *ière *ier *dernier *dernière
-        *intéressé *intéressée *enseignant *enseignante *militant *militante *dirigeant *dirigeante *commerçant
-        *commerçante *syndicaliste *retraité *retraitée *écologue *spécialiste *sénateur *sénatrice *quinquagénaire
-        *fils *fille *ami *amie *époux *épouse *prévenu *prévenue *accusé *accusée *commandant *commandante`),
-      women: words(
-        '*euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée *venue',
+        *militante *habitante
+        *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
+        *présidente *élu *élue *parole *avocat *avocate *juge *logue *délégué *déléguée *député *députée *chef
+        *cheffe *gérant *gérante *doctorant *doctorante *habitant *témoin *expert *experte *scientifique *aire
+        *adjoint *adjointe *responsable *patron *patronne *voisin *voisine *capitaine *médecin *client *cliente
+        *étudiant *étudiante *femme *homme *père *mère *frère *sœur *cadre *évêque *curé *procureure *salarié
+        *salariée *ière *ier *intéressé *intéressée *enseignant *enseignante *militant *dirigeant *dirigeante
+        *commerçant *commerçante *retraité *retraitée *fils *fille *ami *amie *époux *épouse *prévenu *prévenue
+        *accusé *accusée *commandant *commandante *artisan *artisane *paysan *paysanne *boulanger *boulangère
+        *berger *bergère *interprète *cinéaste *peintre *poète *écrivain *écrivaine *dramaturge *philosophe
+        *géographe *photographe *chorégraphe *psychiatre *pédiatre *gériatre *soignant *soignante *kiné *magistrat
+        *magistrate juré *jurée *détenu *détenue *condamné *condamnée *suspect *suspecte *victime *plaignant
+        *plaignante *requérant *requérante *blessé *blessée *rescapé *rescapée *survivant *survivante *gendarme
+        *soldat *soldate *colonel général *lieutenant *lieutenante *sergent *sergente *caporal *amiral *pilote marin
+        *matelot *vigneron *vigneronne *maraîcher *maraîchère *bûcheron *maçon *mécène *élève *lycéen *lycéenne prof
+        maître *maîtresse *doyen *doyenne *architecte *riverain *riveraine *usager *usagère *passager *passagère
+        *supporter *entraîneure *attaquant *champion *championne *athlète *arbitre *bénévole *adhérent *adhérente
+        *ambassadrice *consul *consule *diplomate roi reine *prince *princesse pape *cardinal *abbé *prêtre *rabbin
+        *imam *moine *industriel *industrielle *consultant *analyste *édile *conseiller *conseillère *opposant
+        *opposante *candidat *candidate *jeune *garçon *gamin *gamine *bambin *adolescent *adolescente ado
+        *vieillard vieille dame *veuf *veuve *oncle tante *cousin *cousine *neveu *nièce *mari *compagnon *compagne
+        *collègue *camarade *employé *employée *agent *agente *cheminot *cheminote *concierge *apprenti *apprentie
+        *sinistré *sinistrée *réfugié *réfugiée *exilé *exilée *migrant *migrante *citoyen *citoyenne *contribuable
+        *individu personne *personnage`),
+      bodies: words(
+        'groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',
       ),
-      infinitives: words('avoir être vouloir pouvoir devoir ne souhaiter craindre'),
-      inTheirView: ['à ses yeux', 'à son avis', 'à leurs yeux', 'à ses dires'],
-      courtesy: { male: ['m.', 'monsieur'], female: ['mme', 'mme.', 'mlle', 'madame'] },
+      particles: words('de du des la le von van di da el al ben bin'),
+      inscriptions: words(
+        'pancarte écriteau affiche panneau slogan banderole titre inscription plaque autocollant mot devise',
+      ),
+      titled: words(
+        'revue livre roman article film chanson poème album programme plan projet campagne slogan groupe parti association collectif restaurant bateau canot chalutier café hôtel titre intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée série exposition pièce concours prix journal quotidien blog podcast émission chapitre pancarte écriteau camping mouvement liste',
+      ),
+      coordinators: words('et'),
+      bodyNouns: words(
+        '*police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
+      ),
+      writings: words('communiqué lettre courrier message réponse document texte courriel'),
+      viewOf: ['pour'],
+      opinions: words(
+        'croit croient croyait pense pensent pensait estime estiment estimait imagine exclut excluent doute doutent juge jugent veut voit',
+      ),
+      anybody: words(
+        'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
+      ),
+      kin: words(
+        'mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne',
+      ),
+      women: words(`
+        *militante *habitante
+        *euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe
+        *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée
+        *venue *artisane *paysanne *boulangère *bergère *chanteuse *autrice *écrivaine *soignante *magistrate *jurée
+        *détenue *condamnée *suspecte *plaignante *requérante *blessée *rescapée *survivante *policière *lieutenante
+        *sergente *vigneronne *maraîchère *fermière *conservatrice *lycéenne *collégienne *institutrice *maîtresse
+        *doyenne *riveraine *passagère *usagère *gardienne *championne *adhérente *consule *chancelière reine
+        *princesse *religieuse *industrielle *conseillère *vice-présidente *présidente *ancienne *opposante
+        *candidate *partisane *gamine *adolescente vieille dame *veuve tante *cousine *nièce *grand-mère *compagne
+        *employée *agente *cheminote *apprentie *sinistrée *réfugiée *exilée *migrante *citoyenne *factrice
+        *sage-femme *porteuse *intéressée *retraitée *salariée *accusée *prévenue *dirigeante *enseignante
+        *commerçante *gérante *habitante *étudiante *députée *déléguée *professeure *ingénieure *auteure *procureure
+        *proviseure`),
+      works: words(`
+        *étude *études *rapport *rapports *enquête *enquêtes *sondage *sondages *communiqué *bilan *note *lettre *document
+        *documents *chiffres *données *analyse *analyses *texte *article *message *statistiques *estimations *calculs`),
+      quotedOnly: words(`
+        voit voient voyait qualifie qualifiait surnomme
+        rit rient riait sourit sourient souriait rigole soupire soupirait jubile tempête tonne peste ironise plaisante
+        philosophe marmonne grommelle bougonne étrangle indigne agace énerve étonne`),
+      beforeThat: words(`
+        alors tandis afin bien pour sans avant après dès lors parce puisque tant ainsi sauf plus moins autant aussi
+        mieux pire même autre tel telle si depuis pendant jusqu'à ce jusqu'à outre pourvu encore à de`),
+      infinitives: words('avoir être vouloir pouvoir devoir souhaiter craindre'),
+      infinitiveEnding: '(?:[^h]er|ir|[nr]dre|ttre|ire|vre|ître|ompre)',
+      beforeInfinitives: words("ne n' pas l' y en s' se m' me lui leur de d' plus jamais rien"),
+      inTheirView: [
+        'à ses yeux',
+        'à son avis',
+        'à leurs yeux',
+        'à ses dires',
+        'selon ses dires',
+        'selon ses mots',
+        'selon ses propres mots',
+        'selon ses propres termes',
+        'selon ses calculs',
+        'de son propre aveu',
+        'de son aveu',
+        "à l' entendre",
+        "à l' en croire",
+        "de l' aveu",
+      ],
+      manEnding: '[^e]',
+      courtesy: {
+        male: ['m.', 'monsieur'],
+        female: ['mme', 'mme.', 'mlle', 'madame'],
+        either: ['maître', 'me', 'dr', 'docteur', 'pr', 'professeur'],
+      },
       firstNames: {
         male: words(
-          `adrien alain albert alexandre alexis andré anselme antoine arnaud arthur aurélien bastien benjamin benoît bernard bertrand bruno cédric charles christian christophe clément cyprien cyril damien daniel david denis didier dominique édouard émile emmanuel éric étienne fabien fabrice florent florian françois franck frédéric gabriel gaël georges gérard gilbert gilles grégoire grégory guillaume guy henri hervé hugo jacques jean jérémy jérôme joël jonathan joseph jules julien kévin laurent léo léon loïc louis luc lucas marc marcel mathieu matthieu maurice maxime michel nathan nicolas noël olivier pascal patrice patrick paul philippe pierre quentin raphaël raymond rémi rémy renaud rené richard robert robin roger roland romain samuel sébastien serge simon stéphane sylvain théo thibault thierry thomas timothée tristan victor vincent xavier yann yannick yves`,
+          `aaron abdel abdelkader abdou abel achille adam adolphe adrien ahmed aimé alain alan alban albert albin aldo alexandre alexis alfred ali alix aloïs alphonse amadou amaury ambroise amine amir amédée anatole andré ange anicet anselme anthelme anthony antoine antonin archibald ariel aristide armand arnaud arsène arthur aubin auguste augustin aurélien axel aymeric ayoub azzedine balthazar baptiste barnabé barthélemy basile bastien baudouin benjamin benoist benoît bernard berthold bertrand bilal blaise bogdan boris boubacar brice bruno calixte camill casimir charles cheikh christian christophe clovis cléante clément conrad constant constantin corentin cosme cyprien cyriaque cyril cyrille cédric célestin célian césaire césar côme damien daniel david denis didier diego dimitri djamel djibril dominique donatien dorian désiré edgar edmond eliott eloi emmanuel enzo ernest erwan erwann esteban eudes eugène eusèbe evan fabian fabien fabio fabrice farid faustin ferdinand fernand fidèle firmin flavien florent florentin florian foucauld francis francisque franck franklin françois françois-xavier frédéric frédérick fulbert fulgence félicien félix gabriel gaspard gaston gauthier gautier gaétan gaël georges germain gervais ghislain gilbert gildas gilles gontran goulven gratien grégoire grégory guilhem guillaume guirec gustave guy guénolé gwenaël gwendal gédéon gérald gérard géraud hakim hamid hamza hassan hector henri herbert hercule hervé hilaire hippolyte honoré horace hubert hugo hugues humbert hédi ibrahim idriss ignace igor ilan ilyes isaac isidore ismaël ivan jacky jacques jacquot jad jamel jean jean-baptiste jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jimmy joachim joao johan johann jonathan jordan joris joseph joss josselin josué joël jude jules julian julien justin jérémy jérôme kader kamel karim karl kenzo kerian khaled kilian kévin laurent lazare lilian lino lionel lorenzo loris lothaire louis loïc lubin luc luca lucas lucien ludovic léandre léo léo-paul léon léonard léonce léopold mahmoud malik malo mamadou manuel marc marceau marcel marcelin marcellin marius martial martin mathias mathieu mathis mathurin mathéo matthieu mattéo matéo maurice maurin maxence maxime maximilien maël mehdi melchior melvin michaël michel mickaël milan milo modeste mohamed mohammed morgan moussa moïse mustapha médéric nabil napoléon narcisse nassim nathan nathanaël nazaire nestor nicolas nils noa noah norbert noé noël octave odilon olivier omar oscar osman othello ousmane pacôme paolo pascal patrice patrick paul paulin philibert philippe philémon pierre pierre-alain pierre-antoine pierre-jean pierre-louis pierre-yves placide polycarpe prosper quentin rachid rafael raoul raphaël rayan rayane raymond renaud rené richard robert robin rodolphe rodrigue roger roland romain romaric romuald roméo ronan rosaire ruben réginald régis rémi rémy sacha said salim salomon sami samir samson samuel samy saturnin saul saïd serge sidney simon siméon slimane solal souleymane stanislas steeve steven stéphane sullivan sydney sylvain sébastien séraphin sévère tancrède tanguy tarek tariq teddy thibault thierno thierry thomas théo théodore théophile théophraste tim timothé timothée timéo titouan tom tony toussaint tristan tugdual ugo ulysse urbain valentin valère valéry vianney victor victorien vincent virgile vivien vladimir wadih walid wassim wilfrid wilfried william xavier yacine yanis yann yannick yannis yassine yoann yohan yohann youcef youri youssef yvan yves yvon zacharie zinedine zéphyrin édouard élie éloi émile émilien éric étienne évariste`,
         ),
         female: words(
-          `adèle agathe agnès alice aline amandine amélie anaïs andrée anne annie audrey aurélie aurore béatrice bénédicte bernadette brigitte camille carine carole caroline catherine cécile céline chantal charlotte chloé christelle christiane christine claire clara clémence colette coralie corinne delphine denise édith élisabeth élise élodie émilie emma emmanuelle enora estelle eugénie eva fabienne fanny florence françoise gabrielle geneviève ginette hélène henriette inès irène isabelle jacqueline jade jeanne jeannine jennifer jessica joëlle josiane julie juliette justine karine laetitia laura laure laurence léa lola lorraine louise lucie lucienne ludivine madeleine maëlle magali manon marguerite marianne marie marine marion marthe martine mathilde maud mélanie michèle mireille monique morgane muriel myriam nadège nadia nadine nathalie nicole noémie océane odette odile patricia paulette pauline rachel raymonde régine renée rose sabine sabrina sandra sandrine sarah séverine simone sofia solange solveig sonia sophie stéphanie suzanne sylvie thérèse valérie vanessa véronique virginie yvette yvonne zoé`,
+          `abigaël ada adelaïde adeline adriana adrienne adèle adélie agathe agnès aimée alba albane alberte alexandra alexia alexine alice alicia aliette aline alizée aliénor alma alphonsine alyssa amalia amandine amarante ambre amina aminata amélie anastasia anaëlle anaïs andréa andrée angèle angéla angélina angélique anita ann annabelle anne anne-laure anne-lise anne-marie anne-sophie annette annick annie anouk antoinette anya apolline arabella ariane arielle arlette armance armande armelle artémise assia astrid athénaïs aude audrey augustine auriane aurore aurélia aurélie axelle aya aïcha aïda babette barbara bathilde bernadette bernardine berthe bertille bettina betty bianca blanca blanche blandine brigitte brune béatrice béatrix bénédicte bérangère bérengère bérénice calista calixtine camille camélia candice capucine carine carla carmen carola carole caroline cassandra cassandre catherine chantal charline charlotte charlène chaïma chiara chloé christelle christiane christine cindy claire clara claudette claudia claudie claudine clothilde clotilde cléa clélia clémence clémentine cléo cléopâtre colette colombe constance coralie coraline cordélia corinne cosette cunégonde cynthia cyrielle cécile céleste célestine célia célimène céline daisy dalila daphné delphine denise diana diane djamila dolorès domitille dora doriane dorine dorothée déborah edmée edwige eliane elina elisabeth ella ellen elsa elvire eléa emeline emma emmanuella emmanuelle enora ernestine estelle esther estée eugénie eulalie eurydice eva fabienne fabiola fanny fantine farida fatima fatou fatoumata faustine faïza fernande fiona flavie fleur flora flore florence florentine floriane fostine françoise frédérique félicie félicité gabriella gabrielle garance gaëlle gaïa geneviève georgette georgia georgina germaine ghislaine gilberte gina ginette gisela gisèle giulia gladys gloria graziella grâce guillemette guillemine gwenaëlle gwendoline gwladys géraldine habiba hanna hannah hayat henriette hermance hermine hermione hilda honorine hortense huguette hyacinthe hélia héloïse hélèna hélène ida imane ina inaya ingrid inna inès iphigénie irina iris irma irène isabeau isabella isabelle isaure iseult ivana jacinthe jacqueline jade jana janine jany jasmine jeanine jeanne jeannette jeannine jehanne jenna jennifer jenny jessica joanna johanna josette josiane josépha joséphine joëlle judith julia juliana julianne julie juliette justine karen karima karine katia kelly kenza khadija kim laetitia lana lara laura laurane laure laurence laurette lauriane laurie laurine laëtitia laïla leïla lia liane lila lili liliane lilou lilya lina linda line lisa lise lisette livia lola lolita lorena lorette lorraine lou louane louisa louise louisette louna luce lucette lucie lucienne lucile lucille lucinda ludivine ludmila luna lya lydia lydie lyne lyse lætitia léa léna léone léonie léontine léopoldine maddy madeleine mado maeva magali magalie magdalena magdeleine maguelone malika malvina manon mara marcelle marcelline margaux margot marguerite maria marianna marianne marie marie-ange marie-christine marie-claire marie-claude marie-france marie-hélène marie-josé marie-laure marie-line marie-louise marie-noëlle marie-odile marie-paule marie-thérèse mariette marilyn marina marine marinette marion marjolaine marjorie marlène marthe martine maryline maryse maryvonne mathilde mathurine maud maureen mauricette maya maëlle maëva maïa mercédès mia michelle michèle mila milène mina mira mireille mona monette monique morgane muriel murielle mylène myriam myrtille mégane mélanie mélina méline mélisande mélissa mélodie mélusine méryl nabila nadia nadine nadège nancy naomi natacha natalia nathalie naïma naïs nell nelly nicole nina ninon nolwenn nora norah nour noémie noëlie noëlla noëlle octavie océane odette odile olga olive olivia olympe ombeline ombline ondine ophélie oriane orlane orphée ottilie pamela paola pascale pascaline patricia paule paulette pauline perrine pervenche philippine philomène prisca priscilla priscille prudence prune pénélope pétronille rachel rachida rafaëlle ramona rania raphaëlle raymonde raïssa reine renée rita rolande romane romy rosa rosalie rose rose-marie roseline rosemonde rosette rosine roxane roxanne rébecca régina régine sabine sabrina safia sakina salima sally salomé samantha samia samira sandra sandrine sara sarah sasha savannah selma servane sibylle sidonie sigrid simone sixtine sofia soizic solange solenne soline solveig solène sonia sophie soraya stella stéphanie suzanne suzette suzie suzy svetlana sybille sylvaine sylvette sylviane sylvie ségolène séphora séraphine séverine tamara tania tara tatiana tessa thelma théa théodora théophanie thérèse tiffany tina tiphaine ursula ursule valentine valériane valérie vanessa vanina vera victoire victoria victorine vinciane violaine violette virginie viviane vivienne véra véronique wendy wilhelmine xaviera xénia yamina yasmina yasmine yaël yolaine yolande yona ysé yvelise yvette yvonne zita zohra zoé zoïa zélie zéna ève édith églantine élia éliane élisa élisabeth élise élodie éloïse éléonore émeline émilie éméline énora étiennette évelyne`,
         ),
       },
       asSaid: ['comme'],

@@ -6,6 +6,21 @@ import { germanChecking } from './translated-checking.ts';
 import { germanStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
+/** Of regular verbs of saying and thinking. */
+const sayingStems = `
+  sag erklär beton mein kritisier berichtet ergänz behaupt äußer antwort frag erzähl schilder bestätig beklag
+  bedauer versicher erläuter bemerk forder mahn warn glaub erinner lob begründ vermut bilanzier resümier scherz
+  schimpf murmel entgegn erwider bericht hoff freu wunder beteuer mutmaß verkünd prophezei präzisier kommentier
+  argumentier schwärm witzel spekulier appellier droh berichtig unterstreich kontert konter spott wünsch zürn
+  frohlock seufz mosert staun grübel jubel räsonier lach grins flüster hauch raun feix empör ulk philosophier
+  plauder orakel diktier predig notier konstatier registrier analysier skizzier moder referier illustrier ermahn
+  ermunter tröst gratulier dank bekräftig bekenn unterstell moniert vermeld signalisier resigniert klag begrüß
+  bezweifel befürcht erwart bezeug schwör urteil meld brumm knurr stotter stammel stöhn ächz jammer brüll zisch
+  fauch blaff polter wetter schluchz tuschel sinnier dozier prahl spöttel stichel frotzel läster raunz nuschel
+  schnaub schnauf nörgel mecker keif japs gestikulier vernein bejah garantier attestier bescheinig diagnostizier
+  tadel rüg vermerk verdeutlich bekund folger schlussfolger argwöhn insistier protestier reklamier fluch plädier
+  postulier statuier referenzier zweifel schätz prognostizier weissag drängel`;
+
 export const german: Lexicon = {
   code: 'de',
   stem: stemmer,
@@ -120,21 +135,16 @@ export const german: Lexicon = {
   joinsNouns: true,
   attribution: {
     verbs: [
-      ...withEndings(
-        `sag erklär beton mein beton kritisier berichtet ergänz behaupt äußer antwort frag erzähl schilder bestätig
-        beklag bedauer versicher erläuter bemerk forder mahn warn glaub erinner lob begründ vermut bilanzier resümier
-        scherz schimpf murmel entgegn erwider bericht hoff freu wunder beteuer mutmaß verkünd prophezei präzisier
-        kommentier argumentier schwärm witzel spekulier appellier droh berichtig unterstreich kontert konter spott
-        wünsch zürn frohlock seufz mosert staun grübel jubel räsonier lach grins flüster hauch raun bilanzier feix empör ulk philosophier plauder orakel diktier predig not notier konstatier registrier analysier skizzier moder referier illustrier ermahn ermunter tröst versprech gratulier dank bekräftig bekenn unterstell moniert vermeld signalisier resigniert klag behaupt begrüß bezweifel befürcht erwart bezeug bericht schwör urteil`,
-        't te ten et ete eten',
-      ),
+      ...withEndings(sayingStems, 't te ten et ete eten'),
       ...words(`
         mitteilt mitteilte mitteilten bekanntgab bekanntgibt bekanntgaben ankündigt ankündigte ankündigten hinzufügt hinzufügte
         sagen erklären betonen meinen fordern warnen berichten schrieb schrieben schreibt schreiben sprach spricht
         rief riefen ruft gestand gesteht gestehen versprach verspricht verlangt verlangte findet fand
         fanden unterstrich unterstreicht widersprach widerspricht verriet verrät weiß denkt dachte nannte nennt
-        nannten nennen bezeichnete bezeichnet zitierte befand empfahl empfiehlt bat bittet betont sagt vermeldet
-        äußerte kündigte teilte bestritt bestreitet dementierte dementiert leugnet leugnete ärgert ärgerte`),
+        nannten nennen bezeichnete bezeichnet befand empfahl empfiehlt bat bittet betont sagt vermeldet
+        äußerte kündigte teilte bestritt bestreitet dementierte dementiert leugnet leugnete ärgert ärgerte schrie schreit
+        schrien rät riet rieten warb wirbt verweist verwies verwiesen pocht pochte schwor schwört betete schloss
+        schließt erkannte erkennt wusste wussten sieht sah sehen sahen befürwortet befürwortete beschreibt beschrieb`),
     ],
     auxiliaries: words('hat haben hatte hatten habe hätte'),
     that: ['dass', 'ob'],
@@ -167,38 +177,78 @@ export const german: Lexicon = {
     grammar: {
       insideNames: ['von'],
       stillReporting: ['nie'],
-      participles: words(`
+      participles: [
+        ...words(sayingStems).flatMap((stem) => [`ge${stem}t`, `${stem}t`, `${stem}et`]),
+        ...words(`
         gesagt erklärt betont gemeint kritisiert berichtet ergänzt behauptet geäußert geantwortet gefragt erzählt
         geschildert bestätigt beklagt bedauert versichert erläutert bemerkt gefordert gemahnt gewarnt geschrieben
         angekündigt mitgeteilt eingeräumt zugegeben hinzugefügt gestanden versprochen verlangt genannt bezeichnet
         ausgeführt klargestellt beteuert bestritten dementiert angegeben festgestellt hervorgehoben zurückgewiesen
-        verkündet empfohlen erwidert entgegnet`),
+        verkündet empfohlen erwidert entgegnet gemeldet geraten vorgeworfen vorgeschlagen vorgerechnet angemerkt
+        angedeutet ausgesagt ausgerufen gerufen beschrieben bekannt bekanntgegeben begründet beschwört vermutet
+        befürchtet prophezeit vorausgesagt vorhergesagt prognostiziert gelobt gerügt geschworen verraten bekräftigt
+        unterstrichen angekreidet zugesichert zugesagt zugestimmt eingewandt eingeworfen dargelegt bezeugt
+        verdeutlicht signalisiert abgelehnt gewünscht argumentiert präzisiert kommentiert`),
+      ],
       withParticle: {
-        hinzu: words('fügt fügte fügten setzt setzte'),
-        ein: words('räumt räumte räumten wendet wandte wendete'),
-        an: words('kündigt kündigte kündigten merkt merkte gibt gab gaben führt führte'),
+        hinzu: words('fügt fügte fügten setzt setzte setzten'),
+        ein: words(
+          'räumt räumte räumten wendet wandte wendete wendeten wandten wirft warf gesteht gestand lenkt lenkte',
+        ),
+        an: words(
+          'kündigt kündigte kündigten merkt merkte merkten gibt gab gaben führt führte deutet deutete mahnt mahnte fügt fügte prangert prangerte prangerten regt regte klagt klagte',
+        ),
         mit: words('teilt teilte teilten'),
-        auf: words('fordert forderte forderten ruft rief riefen zeigt'),
-        vor: words('wirft warf warfen hält hielt schlägt schlug'),
-        aus: words('führt führte führten geht ging gehen gingen spricht sprach drückt drückte'),
+        auf: words(
+          'fordert forderte forderten ruft rief riefen zeigt zeigte zeigten klärt klärte lacht lachte schreit schrie seufzt seufzte',
+        ),
+        vor: words(
+          'wirft warf warfen hält hielt hielten schlägt schlug schlugen rechnet rechnete rechneten trägt trug trugen liest las bringt brachte',
+        ),
+        aus: words(
+          'führt führte führten geht ging gehen gingen spricht sprach sprachen drückt drückte plaudert plauderte ruft rief sagt sagte sagten',
+        ),
         klar: words('stellt stellte stellten'),
-        fest: words('stellt stellte hält hielt'),
-        zu: words('gibt gab gaben'),
+        fest: words('stellt stellte stellten hält hielt hielten'),
+        zu: words('gibt gab gaben ruft rief riefen sichert sicherte raunt raunte flüstert flüsterte stimmt stimmte'),
+        'zu bedenken': words('gibt gab gaben'),
+        'zu verstehen': words('gibt gab gaben'),
+        'in Abrede': words('stellt stellte stellten'),
+        'in Aussicht': words('stellt stellte stellten'),
+        wissen: words('lässt ließ lassen ließen will wollte wollten wollen'),
+        entgegen: words('hält hielt hielten setzt setzte'),
+        dagegen: words('hält hielt hielten'),
+        fort: words('fährt fuhr fuhren setzt setzte'),
+        bei: words('pflichtet pflichtete pflichteten'),
+        ab: words('winkt winkte wiegelt wiegelte lehnt lehnte lehnten streitet stritt stritten rät riet wehrt wehrte'),
+        bekannt: words('gibt gab gaben macht machte machten'),
+        voraus: words('sagt sagte sagten'),
+        dar: words('legt legte legten stellt stellte stellten'),
+        los: words('legt legte poltert polterte'),
+        dazwischen: words('ruft rief riefen geht ging'),
+        richtig: words('stellt stellte stellten'),
+        nahe: words('legt legte legten'),
+        heraus: words('stellt stellte platzt platzte'),
         'zu Protokoll': words('gibt gab gaben'),
-        heraus: words('stellt stellte'),
         hervor: words('hebt hob'),
-        zusammen: words('fasst fasste'),
-        nach: words('legt legte hakt hakte fragt fragte'),
-        zurück: words('weist wies wiesen'),
+        zusammen: words('fasst fasste fassten'),
+        nach: words('legt legte hakt hakte fragt fragte schiebt schob setzt setzte'),
+        zurück: words('weist wies wiesen gibt gab fragt fragte rudert ruderte blickt'),
       },
       pronouns: { male: words('er dieser'), female: words('sie diese'), plural: [], either: [] },
+      objectPronouns: { male: words('ihm'), female: words('ihr') },
       determiners: {
         male: words('der ein dieser sein ihr jener kein'),
         female: words('die eine diese seine ihre jene'),
         plural: words('viele mehrere einige zwei drei beide alle'),
         either: words('das deren dessen'),
       },
-      objectDeterminers: words('dem den einem einer einen der des diesem dieser seinem seiner ihrem ihrer'),
+      demonstratives: words('dieser diese jener jene'),
+      possessives: words('sein seine ihr ihre'),
+      objectDeterminers: words(
+        'dem den einem einer einen der des eines diesem dieser seinem seiner ihrem ihrer seines ihres',
+      ),
+      genitives: ['des', 'eines', 'seines', 'ihres'],
       joiners: words('der des von vom für eines einer beim aus zur zum'),
       prepositions: words(`
         in im am an auf bei beim mit nach seit vor von vom zu zum zur unter über um gegen gegenüber für durch aus
@@ -211,28 +261,114 @@ export const german: Lexicon = {
       indefinite: 'ein',
       relatives: words('der die das dem den dessen deren welche welcher wo wie wer was'),
       persons: words(`
-        *sprecher *sprecherin *leiter *leiterin *führer *führerin *minister *ministerin *präsident *präsidentin *chef
-        *chefin *meister *meisterin *vorsitzende *vorsitzender *vorstand *anwalt *anwältin *anwälte *richter *richterin
-        *forscher *forscherin *lehrer *lehrerin *professor *professorin *zeuge *zeugin *inhaber *inhaberin *verteidiger
-        *verteidigerin *expert* *händler *händlerin *rat *rätin *kanzler *kanzlerin *direktor *direktorin *sekretär
-        *sekretärin *trainer *trainerin *ärztin *arzt *bauer *bäuerin *wirt *wirtin *autor *autorin *kommissar
-        *kommissarin *politiker *politikerin *abgeordnete *abgeordneter *wissenschaftler *wissenschaftlerin
-        *-jährige *-jähriger *schüler *schülerin *student *studentin *bewohner *bewohnerin *anwohner *anwohnerin
-        *beauftragte *beauftragter *biologe *biologin *loge *login *kollege *kollegin *mann *frau *vater *mutter
-        *besitzer *besitzerin *betreiber *betreiberin *fahrer *fahrerin *ingenieur *ingenieurin *kapitän *landrat
-        *arbeiter *arbeiterin *nachbar *nachbarin *unternehmer *unternehmerin *pfarrer *pfarrerin *bischof *bischöfin
-        *stürmer *stürmerin *spieler *spielerin *torwart *lehrling *schütze *junge *mädchen *aktivist *aktivistin *polizist
-        *polizistin *mieter *mieterin *hacker *journalist *journalistin *reporter *reporterin *gründer *gründerin *manager *managerin *angeklagte *angeklagter *ökonom *ökonomin *historiker *historikerin
-        *schriftsteller *künstler *künstlerin *berater *beraterin *imker *imkerin *wart *wärterin *dekan *dekanin`),
-      women: words('*in *frau *mutter'),
+        *decker *klempner *verordnete *verordneter *änin *lackierer *schlosser
+        *sprecher *leiter *führer *minister *präsident *chef *chefin *meister *vorsitzende *vorsitzender *vorstand
+        *anwalt *anwältin *anwälte *richter *forscher *lehrer *professor *zeuge *zeugin *inhaber *verteidiger
+        *expert* *händler *rat *rätin *kanzler *sekretär *sekretärin *trainer *ärztin *arzt *bauer *wirt *wirtin
+        *autor *kommissar *kommissarin *abgeordnete *abgeordneter *wissenschaftler *-jährige *-jähriger *schüler
+        *student *bewohner *anwohner *beauftragte *beauftragter *loge *login *kollege *kollegin *mann *frau *vater
+        *mutter *besitzer *betreiber *fahrer *kapitän *arbeiter *nachbar *nachbarin *pfarrer *bischof *bischöfin
+        *stürmer *spieler *lehrling *schütze *junge *mädchen *aktivist *mieter *hacker *reporter *gründer *manager
+        *angeklagte *angeklagter *ökonom *schriftsteller *künstler *berater *imker *wart *dekan *dekanin *erin
+        *istin *entin *antin *eurin *tarin *nomin *grafin *gogin *dezernent *referent *assistent *intendant
+        *dirigent *regent *präsidium *doktorand *doktorandin *iker *eur *graf *gärtner *macher *geber *nehmer
+        *wächter *förster *pfleger *retter *sammler *züchter *schreiner *maler *bäcker *metzger *fleischer *fischer
+        *jäger *koch *köchin *kellner *rentner *pensionär *beamte *beamter *beamtin *vertreter *gegner *befürworter
+        *kenner *gutachter *sachverständige *sachverständiger *kläger *beklagte *beklagter *geschädigte
+        *geschädigter *verletzte *verletzter *beschuldigte *beschuldigter *täter *opfer *zuschauer *besucher *käufer
+        *werker *tischler *müller *winzer *schäfer *hirte *reiter *läufer *schwimmer *taucher *segler *lotse *pilot
+        *pilotin *soldat *soldatin *general *oberst *veteran *veteranin *flüchtling *bürger *ortsvorsteher
+        *schultheiß *geselle *gesellin *azubi *auszubildende *auszubildender *leute *boss *pächter *dichter *sänger
+        *tänzer *geiger *kantor *küster *mönch *nonne *schwester *bruder *tochter *sohn *enkelin *neffe *witwe
+        *witwer *freund *freundin *gefährte *gefährtin *bub *herr *dame *senior *seniorin *kind *teenager
+        *jugendliche *jugendlicher *person *notar *ermittler *beobachter *analyst *analystin *mediziner *chirurg
+        *chirurgin *apotheker *hebamme *psychiater *therapeut *therapeutin *pädagoge *erzieher *rektor *dozent
+        *bibliothekar *archivar *kurator *architekt *architektin *planer *bauherrin *makler *eigentümer *investor
+        *banker *kassierer *zweite *dritte *ältere *jüngere *letztere *letzterer *ersterer *erstere *rist *nist
+        *tist *gist *zist *dist *list *torin *sorin *dorin kunde kundin stammkunde halter tierhalter oma uroma opa
+        uropa tante großtante nichte enkel urenkel onkel gast fahrgast`),
+      bodies: words(
+        'unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium',
+      ),
+      particles: words('van von de di da del della du le la ten ter zu el al bin ibn'),
+      inscriptions: words(
+        'schild plakat transparent banner zettel aufschrift motto spruchband aufkleber tafel t-shirt überschrift titel schlagzeile inschrift',
+      ),
+      titled: words(
+        'zeitschrift buch roman artikel film lied gedicht album programm plan projekt kampagne motto titel gruppe partei verein initiative restaurant gasthaus schiff kutter café hotel sogenannte sogenannten sogenannter namens genannt genannte serie ausstellung stück wettbewerb preis zeitung blatt blog podcast sendung kapitel schild plakat register sammlung reihe aktion studie broschüre magazin sender lokal kneipe bar',
+      ),
+      coordinators: words('und sowie'),
+      bodyNouns: words(
+        '*bahn *polizei *feuerwehr *stadt *gemeinde *kirche *klinik *krankenhaus *schule *universität *hochschule *amt *ministerium *gericht *kammer *verband *bund *verein *partei *gewerkschaft *kasse *bank *post *werk *konzern *gesellschaft *behörde *verwaltung *regierung *fraktion *senat *kreis *staatsanwaltschaft *anwaltschaft *stiftung *institut *zentrum *agentur *opposition *koalition *unternehmen *reederei *genossenschaft *bündnis *initiative',
+      ),
+      media: words(
+        '*zeitung *presse-agentur *presseagentur *agentur *blatt *anzeiger *kurier *nachrichten *rundfunk *presse *magazin *sender *mediengruppe *radio *fernsehen *bild *welt *spiegel *rundschau *dpa *afp *epd *ard *zdf *ndr *mdr *wdr *swr *taz *bote *allgemeinen',
+      ),
+      writings: words('erklärung mitteilung pressemitteilung stellungnahme schreiben brief antwort begründung papier'),
+      opinions: words(
+        'glaubt glaubte glauben glaubten denkt dachte meint meinte findet fand erwartet erwartete befürchtet fürchtet hofft rechnet',
+      ),
+      anybody: words('mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
+      kin: words(
+        'mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin',
+      ),
+      women: words(
+        '*in *frau *mutter *schwester *tochter *oma *tante *nichte *witwe *dame *nonne *hebamme *mädchen *angeklagte *vorsitzende *beauftragte *abgeordnete *-jährige *beamte *sachverständige *auszubildende *jugendliche',
+      ),
       closing: ['so'],
+      following: ['zufolge'],
+      beforeWorks: ['nach'],
+      works: words(`
+        *studie *bericht *berichte *berichten *umfrage *umfragen *gutachten *untersuchung *untersuchungen *erhebung
+        *berechnung *berechnungen *schätzung *schätzungen *prognose *prognosen *recherche *recherchen *analyse *analysen
+        *statistik *erkenntnis *erkenntnissen *mitteilung *auswertung *bilanz *zählung *aufstellung *darstellung`),
+      quotedOnly: words(`
+        nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah sehen sahen
+        lacht lachte lachten grinst grinste feixt feixte jubelt jubelte jubelten strahlt strahlte schmunzelt schmunzelte
+        nickt nickte seufzt seufzte stöhnt stöhnte staunt staunte grübelt schrie schreit schreien ulkt witzelt brummt
+        brummte knurrt knurrte murmelt murmelte flüstert flüsterte freut freute ärgert ärgerte lobt lobte tadelt tröstet
+        tröstete ermuntert sorgt plaudert`),
       subjunctives: words(`
         sei seien habe haben hätten könne könnten werde würden würde müsse müssten solle sollten wolle wollten dürfe
         dürften gebe gebe komme gehe stehe liege bleibe koste rechne bereue brauche wisse sehe halte lasse führe
         spreche laufe nehme mache arbeite gelte fehle zeige finde hoffe glaube erwarte fordere bringe treffe trage
         gehöre fahre biete bedeute bestehe setze stelle drohe plane prüfe freue`),
+      conditionals: words(`würde würden könnten hätten müssten sollten wollten dürften 
+        wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden ließe
+        bräuchte wüsste könnte dürfte müsste sollte wollte möge mögen diene dienten entspreche beginne ende dauere
+        verdiene verliere gewinne wachse sinke steige falle wirke helfe schütze störe bekomme erhalte erreiche ersetze
+        funktioniere verändere verbessere verschlechtere bereite verursache verhindere ermögliche erlaube verbiete
+        verlange versuche verspreche begrüße unterstütze kenne nenne denke schreibe lese lerne lehre studiere
+        spiele singe tanze male baue grabe schneide verkaufe kaufe zahle bezahle spare leiste miete wohne lebe sterbe
+        schlafe esse trinke rieche schmecke höre fühle spüre leide kämpfe verteidige greife reise fliege
+        schwimme renne springe warte suche trauere vertraue misstraue zweifle handle handele wandle sammle entwickle
+        ähnele ändere fordere fördere hindere mindere kümmere feiere steuere bedauere erinnere vermisse interessiere
+        informiere kontrolliere investiere profitiere passiere existiere reagiere regiere riskiere garantiere
+        geschehe sehe verstehe entstehe bestünde widerspreche betrage betreffe übertreffe vertrage ertrage schlage
+        verschiebe schiebe schließe öffne rechtfertige beweise belege drehe breche verderbe werbe
+        verberge erkläre kläre gestalte verwalte behalte enthalte unterhalte verhalte rate brate lade wasche wüte
+        zerstöre verschmutze belaste entlaste nutze benutze nütze stütze sitze setze ersetze besitze hänge häufe
+        verkehre kehre lohne schade rette töte verletze gefährde beschädige benötige beteilige beschäftige erledige
+        kündige verständige ermittle prüfe entscheide vermeide leugne ordne eigne rechne zeichne begegne segne`),
       infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
       inTheirView: [
+        'nach eigenen Angaben',
+        'nach eigener Aussage',
+        'nach eigenem Bekunden',
+        'eigenen Angaben zufolge',
+        'eigener Aussage nach',
+        'in seinen Augen',
+        'in ihren Augen',
+        'seiner Einschätzung nach',
+        'ihrer Einschätzung nach',
+        'seines Erachtens',
+        'ihres Erachtens',
+        'nach seinen Worten',
+        'nach ihren Worten',
+        'nach seinen Angaben',
+        'nach ihren Angaben',
+        'nach seiner Darstellung',
+        'nach ihrer Darstellung',
         'seiner Meinung nach',
         'ihrer Meinung nach',
         'seiner Ansicht nach',
@@ -240,15 +376,18 @@ export const german: Lexicon = {
         'aus seiner Sicht',
         'aus ihrer Sicht',
       ],
-      courtesy: { male: ['herr', 'herrn'], female: ['frau'] },
+      manEnding: '',
+      courtesy: { male: ['herr', 'herrn'], female: ['frau'], either: ['dr', 'prof', 'dr.', 'prof.'] },
       firstNames: {
         male: words(
-          `alexander andreas anton armin axel bastian ben benjamin bernd bernhard björn boris carsten christian christoph claus daniel david dieter dirk dominik eberhard enno erich ernst erwin fabian felix florian frank franz friedrich georg gerd gerhard günter günther hans harald heiko heiner heinrich heinz helmut henning herbert hermann holger horst ingo jan jens joachim jochen johann johannes jonas jörg josef jürgen kai karl karsten klaus konrad kurt lars leon leopold lothar ludwig lukas manfred marco marcel marcus markus martin matthias max maximilian michael moritz norbert olaf oliver ole oskar otto patrick paul peter philipp rainer ralf reinhard robert roland rolf rudolf rüdiger sebastian siegfried simon stefan stephan steffen sven thomas thorsten tim tobias tom torsten udo ulrich uwe volker walter werner wilhelm winfried wolfgang`,
+          `achim adalbert adam adolf adrian albert albrecht alexander alfons alfred alois alwin amir anatol andreas andré anselm ansgar anton antonio armin arne arno arthur artur arvid axel balthasar baptist bastian ben benedikt benjamin benno bernd bernhard berthold bertram björn bodo boris bruno burkhard burkhart carl carsten cem christian christof christoph claus clemens constantin cornelius cyrill daniel dario david dennis detlef detlev dieter diethelm dietmar dietrich dimitri dirk dogan dominik eberhard eberhart eckart eckhard edgar edmund eduard egbert egon eike elias elmar emanuel emil emin emre engelbert enno enrico erdal erhard erich erik ernst erwin eugen ewald fabian falk falko felix ferdinand fiete filip finn florian florin frank franz franz-josef frederik fridolin frieder friedhelm friedrich fritz gebhard geert georg gerd gereon gerhard gernot gero gerrit gisbert gottfried gotthilf gotthold gottlieb gregor guido gunnar gunter gustav günter günther hakan hannes hanno hans hans-georg hans-joachim hans-jürgen hans-peter harald harry hartmut hartwig hasan hassan hauke heiko heiner heinrich heinz heinz-peter helge helmut hendrik henner henning henrik henry herbert hermann herrmann hilmar hinnerk hinrich holger horst hubert hubertus hugo ibrahim ignaz ilja immanuel ingo isidor ismail ivo jakob jan janek jannik jannis janosch jasper jens joachim jochen joel joern johann johannes john jonas jonathan joost joscha josef jost juri justus jörg jürgen kai kamil karim karl karl-heinz karl-josef karsten kasimir kaspar kenan kevin kilian klaus klemens knut konrad koray korbinian kornelius kurt lars laurenz laurin leander leif lennart leon leonhard leopold levin linus lorenz lothar ludger ludwig luis lukas lutz magnus malte manfred manuel marcel marco marcus marek marius marko markus marten martin marvin mathias mats matthias max maximilian mehmet meinhard meinolf melchior merlin mesut metin michael mika mirko mohamed mohammed moritz murat mustafa nathan nicolas niels niklas niko nikolai nikolaus nils nino norbert oguz okan olaf ole oleg oliver olof omar onur ortwin oskar oswald otmar ottmar otto pascal patrick paul pavel peer peter philip philipp pirmin quirin raimund rainald rainer ralf rasmus reimar reimer reinald reiner reinhard reinhold rené ricardo richard rico robert rocco roderich roger roland rolf romain roman ronald ronny rosario ruben rudolf rufus rupert rüdiger salim sascha sebastian selim senol serdar sergej serkan severin siegbert siegfried siegmar sigmar sigmund sigurd silas silvio simon stefan steffen stephan sven sven-erik sönke sören tarek tassilo theo theodor thiemo thies thilo thomas thorben thore thorsten till tillmann tilman tilmann tim timm timo timon titus tobias tom tonio torben torge torsten tristan udo ulf ulrich urs uwe valentin veit viktor vincent vinzenz vitus volker waldemar walter wendelin wenzel werner wieland wigbert wilfried wilhelm willi willy wim winfried wladimir wolf wolfgang wolfram wulf xaver yannick yannik yusuf zacharias ömer`,
         ),
         female: words(
-          `agnes alexandra alina andrea angela anja anke anna annalena anne anneliese annette antje astrid barbara beate bettina birgit brigitte britta carla caroline charlotte christa christiane christina christine clara claudia cordula cornelia dagmar daniela doris elena elisabeth elke ella emilia emma erika esther eva franziska frauke frieda friederike gabriele gerda gesa gisela greta gudrun hanna hannah hannelore heidi heike helga hilde ilse ina inge ingrid iris irmgard jana janina jantje jessica johanna judith julia jutta karin katharina kathrin katja katrin kerstin kirsten klara lara laura lea lena leonie lisa luisa magdalena maike maja manuela mareike margarete margot maria marie marion marlene martina mathilde melanie mia michaela monika nadine nicole nina olga paula petra regina renate rita rosa ruth sabine sandra sara sarah silke silvia simone sonja sophie stefanie stephanie susanne svenja tanja theresa ulrike ursula ute vera verena veronika wiebke yvonne`,
+          `ada adelheid agathe agnes aida aische alexa alexandra alice alina alma almut amalie amelie anastasia andrea anette angela anita anja anke anna annabell annabelle annalena anne annedore annegret anneke anneli annelie anneliese annette annika annkathrin antje antonia antonie ariane arzu asta astrid aylin ayse ayşe babette barbara bea beate berta bertha bettina bianca birgit brigitte britta brunhilde bärbel carina carla carmen carola carolin caroline catharina cathrin catrin celine charlotta charlotte chiara christa christiane christina christine christl cilli clara claudia constanze coralie cordula corinna cornelia cosima cäcilia cäcilie dagmar dana daniela daria debora delia denise derya desirée dilara dilek dora doreen doris dorit dorothea dorothee dunja ebru edda edeltraud edith ela elena eleonore elfie elfriede eliane elif elisabeth elise elke ella elli elsbeth else elvira emilia emine emma emmi emmy enja erdmute erika erna esra esther eva eveline evelyn evi fatima fatma felicitas fenja filiz finja flora franka franziska frauke frederike freya frieda friedericke friederike friedrike frigga gabriele gerda gerlind gerlinde gerti gertraud gertrud gesa gesche gesine gianna gisela gitta gitte gloria greta gudrun gunda gundula gülcan gülsen hanna hannah hanne hannelie hannelore hatice hedda hedi hedwig heide heidemarie heidi heidrun heike helen helena helene helga hella helma henni henriette henrike hermine herta hertha hilda hilde hildegard hildegund hiltrud ida ilka ilona ilse imke ina inga inge ingeborg ingeburg ingrid insa irena irene irina iris irma irmgard isa isabel isabell isabella isabelle isolde jadwiga jana janina janine jantje jasmin jeanette jeannette jelena jennifer jenny jessica jette joana johanna jolanda josefa josefine josephine judith jule julia juliana juliane julie julika juna jutta karin karla karola karolin karoline katarina katarzyna katharina katharine kathi kathleen kathrin kati katinka katja katrin kerstin kira kirsten kirstin klara klarissa klementine konstanze kordula kornelia kriemhild kristin kristina käthe laila lale lara larissa laura lea leila lena lene leni lenja leonie leonore leopoldine levke leyla liane liesbeth lieselotte lilian liliane lilli lilly lina linda line lioba lisa lisbeth liselotte lissy loni lore lotta lotte louisa louise lucia lucie ludmilla luisa luise luzia lydia madeleine madita magda magdalena maike maja malin mandy manja manuela mara mareike marga margareta margarete margarethe margit margot margret margrit maria mariam marianne marie marieke mariella marietta marija marika marina marion marisa marit marita marlen marlene marlies marlis marta martha martina mathilde maxi mechthild mechtild meike melanie melek melissa melitta merle meta mia michaela milena mine miriam mirjam mona monika nadeshda nadia nadine nadja naima natalia natalie natascha nele nesrin nicole nike nina nora nuran odilia olga olivia ottilie pamela patricia paula pauline petra pia rabea raffaela ramona rebecca rebekka regina regine reinhild reinhilde renata renate resi rhea ria ricarda rike rita romy rosa rosalie rosalinde rosel rosemarie rosi rosina rosmarie rosmarin roswitha roxana runa ruth sabina sabine salome samira sandra sandy sara sarah saskia selma senta seraphine sibel sibylle sieglinde sigrid sigrun silja silke silvia simone sina siri solveig sonja sophia sophie stefanie stella stephanie stina susanne svea svenja swantje swetlana sybille sylke sylvia tabea tamara tanja tatjana telse thea theda thekla theres theresa therese tilda tilly tina traudel traudl traute trude trudi tülay uli ulla ulrike undine ursula urte uschi uta ute valentina valerie vanessa vera verena veronica veronika victoria viktoria viola vivien vroni walburga waltraud waltraut wencke wendy wibke wiebke wilhelmine wilma xenia yara yasemin yasmin ylva yvette yvonne zehra zeynep zoe`,
         ),
       },
+      itWasSaid: ['hieß es', 'heißt es', 'verlautete'],
+      itWasSaidIn: words('aus bei von vonseiten in im'),
       asSaid: ['wie'],
       lookingBack: words('das dies so damit'),
     },

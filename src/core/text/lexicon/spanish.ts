@@ -6,6 +6,19 @@ import { spanishChecking } from './translated-checking.ts';
 import { spanishStudySets } from './translated-study.ts';
 import { withEndings, words } from './words.ts';
 
+/** Of regular verbs of saying and thinking. */
+const sayingStems = `
+  afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat confes
+  critic recalc resalt alert precis aclar apostill argument augur avis matiz sentenci valor zanj lament exclam
+  ironiz brome pregunt contest record plante consider opin pens alab justific revel confirm narr murmur grit remat
+  acus asever puntualiz abog inform estim reclam replic descart neg insinu calcul celebr detall adelant enfatiz quej
+  mostr felicit desvel teoriz profetiz reflexion vaticin sospech pronostic desconfi cuestion implor rog protest
+  aplaud acept avanz alegr refunfuñ fantase anot diagnostic calific enumer sincer balbuce tartamude susurr aport
+  rememor rezong espet recrimin declam proclam vocifer clam dictamin conjetur excus indign remach ratific certific
+  constat garantiz anticip comunic traslad notific explicit especific ejemplific ilustr aconsej objet corrobor azuz
+  bromea parafrase contraatac confidenci desgran pormenoriz ahond mencion deplor retrat invit instig exhort anim
+  orden solicit demand emplaz consol tranquiliz cuchiche`;
+
 export const spanish: Lexicon = {
   code: 'es',
   stem: spanishStem,
@@ -135,37 +148,45 @@ export const spanish: Lexicon = {
   quotationMarks: ['«»', '“”'],
   attribution: {
     verbs: [
-      ...withEndings(
-        `afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat
-        confes critic recalc resalt alert precis aclar apostill argument augur avis matiz sentenci valor zanj lament
-        exclam ironiz brome pregunt contest record plante consider opin pens alab alert justific revel confirm
-        narr murmur grit remat acus asever puntualiz abog inform estim reclam replic descart neg insinu calcul
-        celebr detall adelant enfatiz resumi quej mostr alab felicit desvel puntualiz teoriz profetiz reflexion vaticin sospech pronostic argument desconfi pondera cuestion implor rog protest aplaud acept avanz alegr refunfuñ fantase anot diagnostic calific describi enumer auguró sincer`,
-        'a an ó aron aba aban',
-      ),
+      ...withEndings(sayingStems, 'a an ó aron aba aban'),
       ...words(`
-        dijo dice dicen dijeron decía decían añadió añade añaden añadieron añadía sostuvo sostiene sostienen sostenía
-        expresó expresa advirtió advierte advierten advirtieron advertía escribió escribe escriben respondió responde
-        respondieron respondía reconoció reconoce reconocen reconocía reconocieron admitió admite admiten admitieron
-        recuerda recuerdan cuenta cuentan niega niegan piensa piensan insistió insiste insisten insistía concluyó
-        concluye concluyen resumió resume resumen resumía defendió defiende defienden mantuvo mantiene mantienen
-        pidió pide piden propuso propone cree creen creía temió teme temen prometió promete prometen exigió exige
-        exigen expuso expone refirió refiere replica replicó admitía confiesa sugirió sugiere supone discrepa
-        discrepó predijo repitió repite agregó agrega agregan confió confía reprochó reprocha rechaza rechazó
-        calificó califica calificaron ríe sonríe suspira suspiró preguntan reivindica reivindicó apuesta apostó
-        espera esperan considera muestra demuestra concluían`),
+        dijo dice dicen dijeron decía decían añadió añade añaden añadieron añadía sostuvo sostiene sostienen
+        sostenía expresó expresa advirtió advierte advierten advirtieron advertía escribió escribe escriben
+        respondió responde respondieron respondía reconoció reconoce reconocen reconocía reconocieron admitió admite
+        admiten admitieron recuerda recuerdan cuenta cuentan niega niegan piensa piensan insistió insiste insisten
+        insistía concluyó concluye concluyen resumió resume resumen resumía defendió defiende defienden mantuvo
+        mantiene mantienen pidió pide piden propuso propone cree creen creía temió teme temen prometió promete
+        prometen exigió exige exigen expuso expone refirió refiere replica replicó admitía confiesa sugirió sugiere
+        supone discrepa discrepó predijo repitió repite agregó agrega agregan confió confía reprochó reprocha
+        rechaza rechazó calificó califica calificaron ríe sonríe suspira suspiró preguntan reivindica reivindicó
+        apuesta apostó espera esperan considera muestra demuestra concluían esgrime esgrimió arguye arguyó arguyen
+        aduce adujo adujeron intuye deduce dedujo infiere incide incidió abunda abundó tercia terció interviene
+        intervino contrapone contrapuso rebate rebatió rebaten desmiente desmintió desmienten transmite transmitió
+        recomienda recomendó recomiendan sugieren sugirieron reprende describe describió describen predice
+        predijeron bromea bromeó bromeaba balbucea tartamudea espeta sincera queja acuerda disculpa disculpó excusa
+        zanja suelta soltó sentencia augura temía temían proponen propusieron exponen expusieron prometieron añadían
+        respondían insistían pedía pedían exigía exigían proponía defendía mantenía reconocían concluía sugería
+        repetía repiten ríen reían confían desea desean deseó quiere aboga abogó admira maldice maldijo bendice
+        bendijo contradice contradijo rectifica rectificó aventura aventuró presume presumió ironiza puntualiza
+        interpela interpeló recita recitó entiende entienden entendió comprende comparte compartió advertían celebra
+        discrepan`),
     ],
-    auxiliaries: ['ha', 'han', 'había', 'habían', 'he', 'hubo', 'haya'],
+    auxiliaries: words(`
+      ha han había habían he hubo haya llegó llega llegaron volvió vuelve limitó limita acabó acaba terminó termina quiso quiere
+      quería tuvo dudó suele solía empezó comenzó acertó alcanzó atrevió atreve apresuró apresura supo`),
     that: ['que'],
     accordingTo: ['según', 'de acuerdo con', 'en opinión de', 'a juicio de', 'en palabras de'],
     grammar: {
-      participles: words(`
-        dicho afirmado declarado asegurado explicado señalado indicado manifestado comentado denunciado anunciado
-        reiterado subrayado destacado apuntado contado relatado confesado criticado recalcado resaltado alertado
-        precisado aclarado añadido sostenido expresado advertido escrito respondido reconocido admitido recordado
-        negado pensado insistido concluido resumido defendido mantenido pedido propuesto prometido exigido expuesto
-        agregado confirmado informado lamentado opinado considerado revelado adelantado demostrado detallado
-        rechazado preguntado contestado replicado`),
+      participles: [
+        ...withEndings(sayingStems, 'ado ar'),
+        ...words(`
+          decir añadir sostener expresar advertir escribir responder reconocer admitir recordar contar negar insistir concluir
+          resumir defender mantener pedir proponer prometer exigir exponer repetir agregar sugerir confesar
+          dicho añadido sostenido expresado advertido escrito respondido reconocido admitido insistido concluido
+          resumido defendido mantenido pedido propuesto prometido exigido expuesto agregado demostrado rechazado
+          desmentido rebatido descrito transmitido sugerido recomendado aducido esgrimido intervenido repetido
+          creído temido predicho contradicho entendido leído`),
+      ],
       pronouns: {
         male: words('él este ese aquel'),
         female: words('ella esta esa aquella'),
@@ -178,6 +199,8 @@ export const spanish: Lexicon = {
         plural: words('los las unos unas estos estas sus varios varias algunos algunas muchos muchas dos tres'),
         either: words('su'),
       },
+      demonstratives: words('este esta ese esa aquel aquella'),
+      possessives: words('su sus nuestro nuestra'),
       joiners: words('de del'),
       prepositions: words(`
         a al ante en con sobre tras durante desde por para hasta contra mediante sin hacia entre`),
@@ -188,28 +211,100 @@ export const spanish: Lexicon = {
         miércoles jueves viernes sábado domingo cuando mientras donde si`),
       adverbEnding: 'mente',
       indefinite: 'un',
+      subjectRelatives: words('que quien'),
       relatives: words('que quien quienes cuyo cuya donde cual'),
       persons: words(`
-        *or *ora *ista *ero *era *dente *denta *sidenta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil
-        *ministro *ministra *portavoz *juez *jueza *fiscal *abogado *abogada *técnico *técnica *médico *médica
-        *diputado *diputada *senador *delegado *delegada *catedrático *catedrática *maestro *maestra *vecino *vecina
-        *rey *reina *jefe *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *biólogo
-        *bióloga *ólogo *óloga *sobrino *sobrina *hermano *hermana *padre *madre *hijo *hija *dueño *dueña *alumno
-        *alumna *propietario *propietaria *funcionario *funcionaria *empresario *empresaria *músico *música *líder
-        *candidato *candidata *premier *agente *chef *mujer *hombre *activista *edila *ganadero *político *política
-        *economista *arquitecto *arquitecta *concejal *concejala *encargado *encargada *responsable *acusado *acusada
-        *novio *novia *amigo *amiga *abuelo *abuela *notario *notaria *bibliotecario *bibliotecaria`),
-      women: words(
-        '*ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta *concejala *encargada *acusada *novia *amiga *abuela',
+        *actriz
+        *or *ora *ista *ero *era *denta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil *ministro
+        *ministra *portavoz *juez *jueza *fiscal *abogado *abogada *técnico *técnica *médico *médica *diputado
+        *diputada *delegado *delegada *catedrático *catedrática *maestro *maestra *vecino *vecina *rey *reina *jefe
+        *jefa *sacerdote *obispo *testigo *experto *experta *científico *científica *directivo *directiva *pareja *ólogo *óloga *nomo *noma *sobrino *sobrina
+        *hermano *hermana *hombre *padre *madre *hijo *hija *dueño *dueña *alumno *alumna *funcionario *funcionaria
+        *empresario *empresaria *músico *música *líder *candidato *candidata *premier *chef *mujer *edila *político
+        *política *arquitecto *arquitecta *concejal *concejala *encargado *encargada *responsable *acusado *acusada
+        *novio *novia *amigo *amiga *abuelo *abuela *bibliotecario *bibliotecaria *patrón patrona *capitán capitana
+        *soldado *militar *piloto *policía *guardia guarda *joven *anciano *anciana *chico *chica *niño *niña
+        *muchacho *muchacha *ciudadano *ciudadana *paisano *paisana *artesano *artesana *decano *decana *cirujano
+        *cirujana *veterano *veterana *hortelano *hortelana *sacristán *párroco cura *monja *fraile rabino *imán
+        papa *monje *discípulo *discípula *pupilo *pupila *esposo *esposa *marido *viudo *viuda tío tía primo prima
+        *nieto *nieta *cuñado *cuñada *suegro *suegra *yerno *socio *socia *aficionado *aficionada *jubilado
+        *jubilada *empleado *empleada *licenciado *licenciada *graduado *graduada *comisario *comisaria *magistrado
+        *magistrada *imputado *imputada *procesado *procesada *investigado *investigada *condenado *condenada
+        *detenido *detenida *herido *herida *víctima *letrado *letrada *perito *perita *forense *síndico *sargento
+        *sargenta *coronel general físico física químico química *matemático matemática *informático informática
+        mecánico mecánica *botánico botánica crítico crítica *académico *académica *filósofo *filósofa *fotógrafo
+        *fotógrafa *geógrafo *geógrafa *coreógrafo *coreógrafa *poeta *poetisa *atleta *gimnasta guía *alférez
+        *juglar *chófer *afectado *afectada *interesado *interesada *entrevistado *entrevistada *aludido *aludida
+        *clienta *usuario *usuaria *matrona *farmacéutico *farmacéutica *pediatra *psiquiatra *veterinario
+        *veterinaria *becario *becaria *doctorando *doctoranda *galardonado *galardonada *campeón *campeona *míster
+        *capitana *persona`),
+      bodies: words(
+        'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad',
       ),
-      inTheirView: ['a su juicio', 'en su opinión', 'a su entender', 'a sus ojos'],
+      particles: words('de la del los las y von van di da el al bin'),
+      inscriptions: words(
+        'cartel letrero pancarta lema título titular rótulo placa camiseta pegatina inscripción pintada eslogan consigna',
+      ),
+      titled: words(
+        'revista libro novela artículo película canción poema disco álbum programa plan proyecto campaña lema grupo partido asociación plataforma restaurante bar barco pesquero buque café hotel título titulado titulada titulados llamado llamada denominado denominada bautizado bautizada apodado apodada serie exposición obra concurso premio periódico diario blog podcast canal capítulo cartel letrero colectivo',
+      ),
+      coordinators: words('y e'),
+      bodyNouns: words(
+        '*policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *agencia *club *instituto *cámara *consistorio',
+      ),
+      writings: words('comunicado nota carta escrito mensaje respuesta documento'),
+      viewOf: ['para'],
+      opinions: words(
+        'cree creen creía considera consideran piensa piensan opina opinan descarta descartan duda dudan ve ven espera esperan entiende',
+      ),
+      anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
+      kin: words(
+        'madre padre hijo hija hermano hermana marido mujer pareja esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
+      ),
+      women: words(`
+        *actriz *triz
+        *ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa
+        *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta
+        *concejala *encargada *acusada *novia *amiga *abuela *cantora *patrona *capitana *soldada *bombera *anciana
+        *chica *niña *muchacha dama *ciudadana *paisana *artesana *decana *cirujana *veterana *hortelana *monja
+        *discípula *esposa *viuda tía prima *nieta *cuñada *suegra *nuera *socia *compañera *aficionada *jubilada
+        *empleada *licenciada *graduada *comisaria *magistrada *imputada *procesada *investigada *condenada
+        *detenida *letrada *perita *consejera *sargenta física química matemática informática mecánica botánica
+        crítica *académica *filósofa *fotógrafa *geógrafa *coreógrafa *poetisa *afectada *interesada *entrevistada
+        *aludida *diputada *enfermera *matrona *farmacéutica *rectora *doctoranda *galardonada *ganadora *campeona
+        *edila *delegada *senadora *becaria *bibliotecaria *clienta *doctora`),
+      works: words(`
+        *estudio *estudios *informe *informes *encuesta *encuestas *comunicado *nota *carta *documento *documentos *sondeo
+        *sondeos *análisis *datos *cifras *cálculos *estimaciones *texto *artículo *mensaje *estadísticas *auto *sentencia`),
+      quotedOnly: words('ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó'),
+      beforeThat: words(`
+        lo la los las el un una para sin antes después hasta desde mientras así ya puesto por más menos mayor menor mejor
+        peor tan tanto tal igual siempre excepto salvo aunque luego dado visto aun del al mismo misma otra otro en con`),
+      infinitives: words('haber ser estar'),
+      infinitiveEnding: '[aei]r(?:se|l[aeo]s?|me|nos|les?)?',
+      beforeInfinitives: ['no'],
+      inTheirView: [
+        'a su juicio',
+        'en su opinión',
+        'a su entender',
+        'a sus ojos',
+        'a su parecer',
+        'según sus cálculos',
+        'según sus palabras',
+        'según sus propias palabras',
+        'según su versión',
+        'según su relato',
+        'en sus palabras',
+        'en su versión',
+      ],
+      manEnding: 'o',
       courtesy: { male: ['señor', 'sr.', 'don', 'd.'], female: ['señora', 'sra.', 'doña'] },
       firstNames: {
         male: words(
-          `adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo carlos césar cristian cristóbal daniel darío david diego domingo eduardo emilio enrique ernesto esteban eusebio federico felipe félix fermín fernando francisco gabriel gerardo germán gonzalo gregorio guillermo gustavo héctor hugo ignacio íñigo isidro ismael iván jacinto jaime javier jesús joaquín jordi jorge josé josep juan julián julio leandro leonardo lorenzo lucas luis manuel marcelo marcos mario martín mateo miguel nicolás óscar pablo pascual pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador samuel santiago saturnino sebastián sergio simón tomás vicente víctor xavier`,
+          `abel abelardo abilio adolfo adrián adán agustín aitor alan albano alberto aleix alejandro alexis alfonso alfredo alonso amadeo amador amancio ambrosio américo anacleto andoni andrés anselmo antonio antón anxo aníbal arcadio ariel armando arnaldo arsenio artemio arturo asier atilano augusto aurelio avelino baldomero baltasar bartolomé basilio bautista belarmino benito benjamín bernabé bernardo bernat blas boris borja braulio bruno camilo carles carlos carmelo casimiro casto cayetano cecilio celestino celso cipriano ciriaco cirilo claudio clemente conrado cosme crispín cristian cristóbal césar damián daniel darío david demetrio desiderio diego dionisio domingo domènec donato dámaso edgar edmundo eduardo efraín eladio eliseo eloy elías emiliano emilio eneko enrique epifanio erasmo eric ernest ernesto estanislao esteban eudaldo eufemio eugenio eusebio eustaquio evaristo ezequiel fabio fabián fabricio facundo faustino fausto federico felicísimo felipe fermín fernando ferran fidel filiberto flavio florencio florentino francisco fructuoso félix gabriel gaspar genaro gerard gerardo germán gervasio gil ginés gonzalo gorka gregori gregorio guido guillermo gustavo guzmán hermenegildo hernán higinio hilario hipólito homero honorio horacio hugo humberto héctor iago ibai ignacio iker indalecio inocencio isaac isidoro isidre isidro ismael israel iván iñaki jacinto jacobo jaime jairo jaume javi javier jeremías jerónimo jesús joan joaquín joel jon jonatan jonás jordi jordán jorge joseba josep josu josué josé juan juan-carlos juanjo julen julio julián justino justo kepa kevin koldo lamberto leandro leocadio leonardo leoncio leonel leopoldo liborio lino lisandro lluís lope lorenzo lucas luciano lucio luis lázaro macario magín manel manolo manuel marc marcelino marcelo marcial marco marcos mariano mario marius martiño martín mateo matías mauricio mauro maximino melchor miguel mikel miquel modesto mohamed moisés máximo narciso nazario nicanor nicasio nicolás nicomedes norberto noé néstor octavio olegario omar onofre oriol orlando osvaldo oswaldo ovidio pablo paco pancracio pascual patricio pau paulino pedro pep pepe pere plácido policarpo ponciano porfirio primitivo prudencio rafael raimundo ramiro ramon ramón raúl reinaldo remigio renato ricardo roberto rodolfo rodrigo rogelio rolando romualdo román roque rosendo rubén rufino ruperto régulo sabino salustiano salvador samuel sancho santiago santos saturnino saúl sebastián secundino segundo serafín sergi sergio severiano severino silverio silvestre silvio simón sixto telmo teo teodoro teófilo tiburcio timoteo tobías tomás toribio tristán ubaldo ulises unai urbano uriel valentín valeriano valerio venancio vicente vicenç virgilio vito vladimiro víctor víctor-manuel wenceslao wilfredo xavi xavier xoan xosé xoán yago yeray zacarías álvaro ángel íñigo óscar`,
         ),
         female: words(
-          `adela adriana alba alejandra alicia amalia amparo ana andrea ángela ángeles antonia araceli aurora beatriz belén berta blanca carla carlota carmen carolina catalina cecilia celia clara claudia concepción consuelo cristina daniela dolores elena elisa elvira emilia emma encarnación esperanza estela ester eugenia eva fátima francisca gabriela gloria graciela inés inmaculada irene isabel jimena josefa juana julia laura leire leonor leticia lidia lola lorena lourdes lucía luisa luz magdalena manuela margarita maría mariana marina marta mercedes mónica montserrat natalia nieves noelia nuria olga paloma patricia paula pilar raquel rebeca remedios rocío rosa rosario sandra sara silvia sofía soledad sonia susana teresa valentina vanesa verónica victoria virginia yolanda`,
+          `abigail adela adelaida adelina adoración adriana africa ainara ainhoa alba alejandra alejandrina alexia alfonsa alicia alma almudena altagracia amaia amalia amanda amaya amelia amina amor amparo ana anabel anastasia andrea anselma antonella antonia antía anunciación araceli arancha arantxa ariadna arminda aránzazu ascensión asunción aurea aurelia aurora azucena basilia beatriz begoña belinda belén benedicta benita bernarda bernardina berta bibiana blanca brenda brígida bárbara calixta camila candela candelaria caridad carina carla carlota carme carmen carolina casandra casilda catalina cayetana cecilia celestina celia chelo chus clara claudia clementina clotilde concepción concha conchita consolación constanza consuelo cora coral corina cristina custodia daniela delfina delia desirée diana digna dina dionisia dolores dorotea débora edelmira edith edurne eider elba elena eleonor eleonora elia elisa eloísa elsa elvira emilia emiliana emma emérita encarna encarnación engracia enriqueta ernestina esmeralda esperanza estefanía estela ester estíbaliz etelvina eufemia eugenia eulalia eulàlia eusebia eva evangelina evelia fabiola felicidad felisa fermina fernanda fidela filomena flavia flor flora florencia florentina francisca fuencisla fuensanta fátima gabriela gala garazi genoveva georgina gertrudis gisela gloria glòria graciela gregoria griselda guadalupe guillermina haydée herminia hilaria hortensia ifigenia ignacia imma indira ingrid inma inmaculada inocencia inés iratxe irene iria irina iris irune isabel isaura itziar ivana ivette izaskun jacinta jana jazmín jennifer jessica jimena joana joaquina jordana josefa josefina jovita juana juanita judit judith julia julieta julita justa justina karina laia lara laura leire leocadia leonarda leonor leticia lidia ligia liliana lina lola lorea lorena loreto lourdes luciana lucila lucrecia lucía ludivina luisa lupe luz lía macarena mafalda magdalena maite malena manola manoli manuela mara maravillas marcela marcelina margarita margot mariam mariana maribel maricarmen marilina marina marisa marisol maritza marta martina maría maría-josé matilde maura melania melisa mercedes mercè micaela mila milagros minerva mireia miren miriam mirta modesta montse montserrat máxima míriam mónica nadia nagore narcisa natalia natividad nerea neus nicolasa nieves nina noa noelia noemí nora norma nuria núria obdulia octavia odalys ofelia olaya olga olimpia oliva olivia ona otilia palmira paloma paqui pastora patricia patrocinio paula paulina paz pepa pepita perla petra petronila piedad pilar presentación prudencia purificación rafaela raimunda ramona raquel rebeca regina reina remedios reyes rita roberta rocío romina rosa rosalina rosalía rosana rosario rosaura roser rosita roxana rufina ruth sabina sabrina salomé salvadora samanta sandra sara saray saturnina selena serafina silvana silvia socorro sofía soledad sonia soraya susana tania tatiana tecla telma teodora teresa teófila tomasa tona trinidad uxía valentina valeria valeriana valvanera vanesa vega verónica victoria violeta virginia visitación viviana xiana ximena yaiza yanira yasmina yasmín yesenia yolanda yésica zaida zaira zenaida zoraida zulema águeda ángela ángeles úrsula`,
         ),
       },
       asSaid: ['como'],

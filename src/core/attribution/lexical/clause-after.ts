@@ -1,0 +1,86 @@
+import type { SpeechWords } from './speech-words.ts';
+import { isComma, isWord } from './token-kinds.ts';
+import type { Token } from './tokens.ts';
+import { isPassable, type VerbGroup } from './verb-group.ts';
+
+/** In words: fewer are no statement. */
+export const fewestWords = 3;
+/** In tokens: "de ne pas l' …". */
+const mostBeforeInfinitive = 4;
+/** In tokens: "a reconnu, gêné, avoir …". Chosen by hand, not fitted. */
+const longestAside = 8;
+/** In tokens, from a verb over its subject to what brings in a clause. Chosen by hand, not fitted. */
+const reachOfThat = 16;
+/** Where the clause begins that the verb brings in. */
+export function clauseAfter(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  to: number,
+  words: SpeechWords,
+): number | undefined {
+  const infinitive = infinitiveFrom(tokens, to, words);
+  if (infinitive !== undefined) return infinitive;
+  const that = tokens.findIndex(
+    ({ lower }, at) =>
+      at >= verb.to &&
+      at < to + reachOfThat &&
+      words.that.has(lower) &&
+      !words.beforeThat.has(tokens[at - 1]?.lower ?? '') &&
+      !isOnly(tokens, verb.from, at, words),
+  );
+  const isClear = !words.relatives.has(tokens[that]?.lower ?? '') && words.capitalNouns;
+  if (that >= 0 && !tokens.slice(verb.to, that).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation)) {
+    const isReached =
+      isClear || (to <= that ? isPassable(tokens, to, that, words) && !isAfterName(tokens, that, to) : false);
+    if (isReached) return that;
+  }
+  return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
+}
+
+/** "n'y croit qu'à moitié": no clause. */
+const isOnly = (tokens: readonly Token[], verb: number, that: number, words: SpeechWords): boolean =>
+  words.prepositions.has(tokens[that + 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, verb - 2), that).some(({ lower }) => words.negations.has(lower));
+
+/** A title within the sentence, whose verb brings in a clause: "El crítico, autor de «Fuegos», cree que …". */
+export function isNamed(tokens: readonly Token[], quotation: number, verb: number, words: SpeechWords): boolean {
+  const isInside = isWord(tokens[quotation - 1]);
+  return isInside && tokens.slice(verb + 1, verb + 3).some(({ lower }) => words.that.has(lower));
+}
+
+/** "dit avoir tenu", "assure n'avoir rien vu", "promet de revenir", "dijo haber cedido". */
+function infinitiveFrom(tokens: readonly Token[], from: number, words: SpeechWords): number | undefined {
+  const closing = isComma(tokens[from]) ? tokens.findIndex((token, at) => at > from && isComma(token)) : -1;
+  if (closing > 0 && closing <= from + longestAside) return infinitiveFrom(tokens, closing + 1, words);
+  let at = from;
+  while (at < from + mostBeforeInfinitive && words.beforeInfinitives.has(tokens[at]?.lower ?? '')) at += 1;
+  const token = tokens[at];
+  const isOne =
+    token !== undefined &&
+    (words.infinitives.has(token.lower) || words.infinitive?.test(token.text) === true) &&
+    !words.loose.has(token.lower) &&
+    !words.days.has(token.lower);
+  return isOne ? from : undefined;
+}
+
+/** "dijo X, que llegó tarde": a clause about X. */
+const isAfterName = (tokens: readonly Token[], that: number, to: number): boolean =>
+  isComma(tokens[that - 1]) && tokens.slice(to, that).filter(isComma).length % 2 === 1;
+
+/** In tokens, from a verb over its subject to the comma before what is said. Chosen by hand, not fitted. */
+const reachOfComma = 12;
+
+/** "sagte X, sie rechne mit …", "warf ihm vor, … zu haben". */
+function bareClause(tokens: readonly Token[], to: number, words: SpeechWords): number | undefined {
+  const comma = tokens.findIndex((token, at) => at >= to && isComma(token));
+  const rest = tokens.slice(comma + 1);
+  if (comma < 0 || comma > to + reachOfComma || rest.length < fewestWords || rest[0]?.quotation) return undefined;
+  if (tokens.slice(to, comma).some(({ quotation, text }) => quotation || /^[:;]$/.test(text))) return undefined;
+  const isIndirect = rest.some(({ lower }) => words.subjunctives.has(lower) || words.conditionals.has(lower));
+  const ending = rest
+    .filter(isWord)
+    .slice(-3)
+    .map(({ text }) => text)
+    .join(' ');
+  return isIndirect || words.infinitiveMark?.test(ending) ? comma + 1 : undefined;
+}

@@ -1,0 +1,111 @@
+import type { Article } from '../../document/article.ts';
+import { wordCount } from '../../text/letters.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { type Context, textOf } from './context.ts';
+import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
+import type { Found } from './resolution.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { innerTokens, isSentence, type Token, type Unit } from './tokens.ts';
+
+/** What the sentence has in quotation marks that somebody says; words without a cue may still wait for theirs. */
+export function directIn(context: Context, reported: readonly Found[]): readonly Found[] {
+  const { article, unit, words, at, found } = context;
+  const own: Found[] = [];
+  unit.tokens.forEach((token, place) => {
+    const { quotation } = token;
+    if (!quotation || reported.some((one) => overlaps(one, quotation) && !one.direct)) return;
+    const last = own.at(-1);
+    if (place > 0 && last && unit.tokens[place - 1]?.text !== ':' && !isAnswer(unit, place, words)) {
+      own[own.length - 1] = { ...last, end: quotation.end };
+      return;
+    }
+    const length = wordCount(article.text.slice(quotation.start, quotation.end));
+    const cueBeside = cueAfter(unit.tokens, place, words) ?? cueBefore(unit.tokens, place, words);
+    const cue = isTitle(article, quotation, length, cueBeside) ? undefined : ofSomebody(cueBeside, words);
+    const inside = cue ? undefined : cueWithin(innerTokens(article, quotation, words), words);
+    const named = unit.tokens[place - 1];
+    const isShort = cue?.isClear === false && length < 3 && named && words.determiners.has(named.lower);
+    const isSpeech = cue ? length >= (cue.isClear ? 1 : 2) : inside !== undefined;
+    if (unit.isCarried && place === 0) {
+      carried(context, quotation, cue ?? inside, own);
+      return;
+    }
+    const made = madeOf(
+      context,
+      isShort ? { start: named.start, end: quotation.end } : quotation,
+      cue ?? inside,
+      cue ? unit.tokens : innerTokens(article, quotation, words),
+    );
+    if (isSpeech) own.push(made);
+    else if (place === 0 && isAlone(unit)) own.push(alone(context, made));
+  });
+  if (unit.isCarried && own.length === 0 && found.at(-1)?.unit === at) return [];
+  return own;
+}
+
+/** "Er fragt: “…?” – “…”, antwortet sie.": words right behind others that have their own cue. */
+function isAnswer({ tokens }: Unit, place: number, words: SpeechWords): boolean {
+  const isBeside = /^[–—-]$/.test(tokens[place - 1]?.text ?? '') && tokens[place - 2]?.quotation !== undefined;
+  return isBeside && cueAfter(tokens, place, words) !== undefined;
+}
+
+/** In words: a title is no longer. Chosen by hand, not fitted. */
+const longestTitle = 5;
+
+/** "Sie kaufte ein Buch: „Garten für alle“": a few words without a stop behind a colon that no verb of saying leads to. */
+const isTitle = ({ text }: Article, { start, end }: Span, length: number, cue: Cue | undefined): boolean =>
+  cue !== undefined &&
+  cue.from === cue.to &&
+  length <= longestTitle &&
+  !/[.!?…]\s?\P{L}$/u.test(text.slice(start, end));
+
+/** No words are a thing's: "“…”, shows a violin". */
+function ofSomebody(cue: Cue | undefined, words: SpeechWords): Cue | undefined {
+  if (!cue || cue.subject === 'last') return cue;
+  const { isIndefinite, name, head = '' } = cue.subject;
+  const isThing = isIndefinite && name === undefined && !words.isPerson(head);
+  return isThing && !words.isWork(head) && !words.bodies.has(head) ? undefined : cue;
+}
+
+function madeOf(
+  { article, unit, at }: Context,
+  { start, end }: Span,
+  cue: Cue | undefined,
+  tokens: readonly Token[],
+): Found {
+  const base = { start, end, direct: true, sentence: { start: unit.start, end: unit.end }, unit: at };
+  if (!cue) return base;
+  const text = textOf(article, tokens, cue.from, cue.to);
+  return { ...base, subject: cue.subject, ...(text === '' ? {} : { cue: text }) };
+}
+
+/** Words that go on from the paragraph before are one statement with those there. */
+function carried(context: Context, quotation: Span, cue: Cue | undefined, own: Found[]): void {
+  const { found, unit, at } = context;
+  const last = found.pop();
+  if (!last?.direct || last.unit !== at - 1) {
+    if (last) found.push(last);
+    own.push(madeOf(context, quotation, cue, unit.tokens));
+    return;
+  }
+  const subject = last.subject ?? cue?.subject;
+  const sentence = { start: last.sentence.start, end: unit.end };
+  found.push({ ...last, ...(subject === undefined ? {} : { subject }), end: quotation.end, sentence, unit: at });
+}
+
+/** Nothing but words in quotation marks. */
+const isAlone = ({ tokens }: Unit): boolean =>
+  tokens.every(({ quotation, text }) => quotation !== undefined || /^\P{L}+$/u.test(text));
+
+/**
+ * Words without a cue: of whom the sentence before announced, or of who did something or spoke in it; those that open a
+ * paragraph wait for the sentence behind them.
+ */
+function alone({ units, at, unit, words }: Context, made: Found): Found {
+  const before = units[at - 1];
+  if (before?.tokens.at(-1)?.text === ':') {
+    const cue = cueBefore([...before.tokens, ...unit.tokens], before.tokens.length, words);
+    return cue ? { ...made, subject: cue.subject } : made;
+  }
+  return before?.paragraph === unit.paragraph && isSentence(before) ? { ...made, subject: 'last' } : made;
+}

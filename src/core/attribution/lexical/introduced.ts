@@ -1,0 +1,95 @@
+import { phraseAt } from './noun-phrase.ts';
+import { genderOf } from './people.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { isCapital, isComma, isWord } from './token-kinds.ts';
+import { isSentence, type Token, type Unit } from './tokens.ts';
+
+/** Whom the sentences name, whether they speak or not, so that later ones can mean them by a pronoun or by what they are. */
+export function introducedIn(units: readonly Unit[], words: SpeechWords): readonly SpeakerPhrase[] {
+  const alone = standingAlone(units, words);
+  return units.filter(isSentence).flatMap(({ tokens }) =>
+    tokens.flatMap((token, at): readonly SpeakerPhrase[] => {
+      if (at > 0 && !isCapital(token)) return [];
+      const phrase = phraseAt(tokens, at, words);
+      if (phrase?.name === undefined) return [];
+      const isNamed = phrase.name.includes(' ')
+        ? isPerson(tokens, at, phrase, alone, words)
+        : words.isPerson(phrase.head ?? '') || isTitled(tokens, at, words) || isFirstName(tokens, at, phrase.to, words);
+      return isNamed ? [phrase] : [];
+    }),
+  );
+}
+
+const isPerson = (
+  tokens: readonly Token[],
+  at: number,
+  { head = '', to }: SpeakerPhrase,
+  alone: ReadonlySet<string>,
+  words: SpeechWords,
+): boolean =>
+  genderOf(tokens[at]?.text ?? '', words) !== 'either' ||
+  words.isPerson(head) ||
+  isTitled(tokens, at, words) ||
+  isExplained(tokens, to, words) ||
+  isFullName(tokens, at, alone) ||
+  isSubject(tokens, at, to, words);
+
+/** "el patrón Xoán Soto", ", patronne Ana Gil" */
+const isTitled = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  words.isPerson(tokens[at - 1]?.lower ?? '') &&
+  (isComma(tokens[at - 2]) || words.determiners.has(tokens[at - 2]?.lower ?? ''));
+
+/** "Ludivine, la benjamine, …", "Lena lacht": by itself, where no preposition leads to it. */
+function isFirstName(tokens: readonly Token[], at: number, to: number, words: SpeechWords): boolean {
+  const [before, after] = [tokens[at - 1], tokens[to]];
+  const isJoined = [before, after].some((token) => token !== undefined && words.coordinators.has(token.lower));
+  const isLed =
+    before !== undefined &&
+    (isCapital(before) || words.prepositions.has(before.lower) || words.joiners.has(before.lower));
+  return !isLed && !isJoined && !isCapital(after) && words.genderOf(tokens[at]?.lower ?? '') !== 'either';
+}
+
+/** Words with capitals that stand behind a word without one that is no article. */
+function standingAlone(units: readonly Unit[], words: SpeechWords): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of units)
+    tokens.forEach((token, at) => {
+      const before = tokens[at - 1];
+      const isBare =
+        before &&
+        !isCapital(before) &&
+        !words.determiners.has(before.lower) &&
+        !words.objectDeterminers.has(before.lower);
+      if (isCapital(token) && !isCapital(tokens[at + 1]) && (at === 0 || isBare)) found.add(token.lower);
+    });
+  return found;
+}
+
+/** Two words with capitals of which the second stands alone elsewhere, as surnames do. */
+function isFullName(tokens: readonly Token[], at: number, alone: ReadonlySet<string>): boolean {
+  const isRun = !isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]) && !isCapital(tokens[at + 2]);
+  return isRun && alone.has(tokens[at + 1]?.lower ?? '') && !alone.has(tokens[at]?.lower ?? '');
+}
+
+/** "…, energiepolitischer Sprecher der Partei", "…, 62, …", "…, de 58 años", "… (61)". */
+function isExplained(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const opening = tokens[at]?.text;
+  if (opening !== ',' && opening !== '(') return false;
+  const beside = tokens.slice(at + 1, at + 4);
+  const age = beside.findIndex(({ text }, place) => place < 2 && /^\d{1,3}$/.test(text));
+  const unit = beside[age + 1];
+  const isOld = age >= 0 && !(unit === undefined || unit.text === '.' || words.days.has(unit.lower));
+  return isOld || (opening === ',' && beside.some(({ lower }) => words.isPerson(lower)));
+}
+
+/** Where nouns have no capitals, two words with them that open a clause and a word without follows: "Marta Rivas vive". */
+function isSubject(tokens: readonly Token[], at: number, to: number, words: SpeechWords): boolean {
+  if (words.capitalNouns) return false;
+  const [before, after] = [tokens[at - 1], tokens[to]];
+  const isLed = before !== undefined && (words.relatives.has(before.lower) || words.loose.has(before.lower));
+  const opensClause = at === 0 || isLed || isComma(before) || before?.quotation !== undefined;
+  const isVerb =
+    isWord(after) && !isCapital(after) && !words.prepositions.has(after.lower) && !words.joiners.has(after.lower);
+  return opensClause && isVerb && !words.determiners.has(after.lower);
+}
