@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { askedIn } from '../talk/meant.ts';
+import { meantIn } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import { recall } from './recall.ts';
@@ -17,7 +17,7 @@ export async function localeOfSaid(
 ): Promise<string> {
   const { guild } = message;
   const locale = localeOf({ content: text, guild });
-  const meant = askedIn(text)?.languages ?? [];
+  const meant = meantIn(text);
   const languages = topicOf(text)?.languages ?? (meant.length === 1 || isTooShortToTell(text) ? meant : []);
   if (languages.length < 2) return languages[0] ?? locale;
   const before = await questionBefore(message, shell);
