@@ -9,8 +9,9 @@ import { capital, wordCount } from '../text/letters.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf, standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+import { missesGround } from './grounds.ts';
 import { isOfSeveral, isOfSpeakers, isSaidTo } from './speakers-sentences.ts';
-import { isFewWordsSaid, isVague, pointsBack } from './vague-sentences.ts';
+import { isFewWordsSaid, isKnownFromBefore, isVague, pointsBack } from './vague-sentences.ts';
 
 /** A sentence that can be understood without those around it. */
 export interface StudySentence {
@@ -70,9 +71,11 @@ const untidy: readonly RegExp[] = [
  */
 export function studySentences(article: SummarizedArticle): StudySentences {
   const sentences = rankSummarySentences([article]).sentences.filter(({ passage }) => !isGoverned(passage));
+  const timesOf = counterOf(sentences);
   const found = sentences.map((sentence, at) => {
     const before = sentences.slice(Math.max(0, at - mostBefore - 1), at);
-    const isBack = pointsBack(sentence, before.at(-1));
+    const isBack =
+      pointsBack(sentence, before.at(-1)) || isKnownFromBefore({ sentence, before: before.at(-1), timesOf });
     return { alone: isBack ? undefined : aloneOf(sentence), leaning: leaningOn(sentence, before, isBack) };
   });
   const isInterview = asksOften(article.article);
@@ -84,12 +87,19 @@ export function studySentences(article: SummarizedArticle): StudySentences {
   };
 }
 
+/** In how many of the sentences a term stands. */
+function counterOf(sentences: readonly SummarySentence[]): (term: string) => number {
+  const times = new Map<string, number>();
+  for (const { terms } of sentences) for (const term of new Set(terms)) times.set(term, (times.get(term) ?? 0) + 1);
+  return (term) => times.get(term) ?? 0;
+}
+
 const isSpoken = ({ text, article: { language } }: SummarySentence): boolean =>
   isWellFormed(text, language) &&
   isOfSpeakers(text, language) &&
   !isSaidTo(text, language) &&
   !isOfSeveral(text, language) &&
-  lackingOf(language)?.test(text) !== true;
+  !isLacking(text, language);
 
 function aloneOf(sentence: SummarySentence): StudySentence | undefined {
   const left = standsAlone(sentence) ? 0 : afterConnective(sentence);
@@ -98,7 +108,7 @@ function aloneOf(sentence: SummarySentence): StudySentence | undefined {
     left !== undefined &&
     !isVague(sentence) &&
     isTidy(sentence.text.slice(left), language) &&
-    lackingOf(language)?.test(sentence.text) !== true;
+    !isLacking(sentence.text, language);
   return isTold ? from(sentence, left) : undefined;
 }
 
@@ -118,8 +128,7 @@ function leaningOn(
   isBack: boolean,
 ): LeaningSentence | undefined {
   const { text, isWhole, leaning, place, paragraph, article } = sentence;
-  const isLacking = lackingOf(article.language)?.test(text) === true;
-  const isLeaning = leaning !== undefined || isBack || isLacking || isVague(sentence);
+  const isLeaning = leaning !== undefined || isBack || isLacking(text, article.language) || isVague(sentence);
   if (!isWhole || !isLeaning || !isTidy(text, article.language)) return undefined;
   const near = before.filter((one, at) => one.place === place - before.length + at).slice(-mostBefore);
   const first = near.findLastIndex((one) => standsAlone(one) && (one.paragraph === paragraph || opens(one, before)));
@@ -151,9 +160,14 @@ function isWellFormed(text: string, language: string): boolean {
   );
 }
 
-const lackingOf = perLanguage(({ study }) =>
-  study?.lacking === undefined ? undefined : new RegExp(study.lacking, 'u'),
-);
+/** It goes on about something that is not in it, besides what summaries know. */
+export const isLacking = (text: string, language: string): boolean =>
+  lacking(language)?.test(text) === true || missesGround(text, language);
+
+const lacking = perLanguage(({ study }) => {
+  const sources = [...(study?.lacking ? [study.lacking] : []), ...(study?.leans ?? []).map(({ pattern }) => pattern)];
+  return sources.length === 0 ? undefined : new RegExp(sources.map((one) => `(?:${one})`).join('|'), 'u');
+});
 
 /** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ". */
 function afterConnective({ text, isWhole, article }: SummarySentence): number | undefined {

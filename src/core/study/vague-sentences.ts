@@ -2,8 +2,10 @@ import { type SummarySentence, titleTerms } from '../summary/central-sentences.t
 import { outsideQuotations } from '../summary/whole-sentence.ts';
 import { wordCount } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { termsOf } from '../text/terms.ts';
+import { isCalendarWord } from './place-words.ts';
 
 /** In words. */
 const leastWithoutName = 10;
@@ -37,6 +39,57 @@ export function pointsBack(
   const subject = termsOf(words, article.language).slice(0, 1);
   return subject.some((term) => terms.includes(term) && before.terms.includes(term) && !titleTerms(article).has(term));
 }
+
+/** What goes on about what its paragraph tells. */
+export interface Within {
+  readonly sentence: SummarySentence;
+  readonly before: SummarySentence | undefined;
+  /** In how many sentences of the article a term stands. */
+  readonly timesOf: (term: string) => number;
+}
+
+/**
+ * "The wall was finished in 2019." behind another sentence of its paragraph: which wall, that one tells. Not what the article is
+ * about, as its title or many of its sentences name it, nor what the sentence itself tells: "The wall of Halden", "The operator, Stagway,".
+ */
+export function isKnownFromBefore({ sentence, before, timesOf }: Within): boolean {
+  const { text, place, paragraph, article } = sentence;
+  if (before?.place !== place - 1 || before.paragraph !== paragraph) return false;
+  const { language } = article;
+  const noun = nounOf(text, language);
+  if (noun === undefined || noun.split(' ').some(isCalendarWord)) return false;
+  const [head] = termsOf(noun, language);
+  return head !== undefined && timesOf(head) < leastOfTopic && !titleTerms(article).has(head);
+}
+
+/** In sentences. */
+const leastOfTopic = 4;
+
+/** The noun that the definite article at a sentence's beginning is of, with what stands between, where nothing behind tells which. */
+function nounOf(text: string, language: string): string | undefined {
+  const patterns = nounPatterns(language);
+  const rest = patterns && text.replace(patterns.opening, '');
+  if (!patterns || rest === text || rest === undefined) return undefined;
+  const words = patterns.words.exec(rest)?.[0].trim();
+  if (words === undefined) return undefined;
+  const behind = rest.slice(words.length);
+  return patterns.told.test(behind) ? undefined : words;
+}
+
+/** In words: "old wooden wall". */
+const longestNoun = 3;
+
+const nounPatterns = perLanguage(({ study, capitalNouns, stopWords }) => {
+  if (study?.opening === undefined) return undefined;
+  const stop = `(?!${anyOf(stopWords)}(?![\\p{L}]))`;
+  const word = `${stop}\\p{Ll}[\\p{L}-]*`;
+  const noun = capitalNouns ? `(?:${word} ){0,2}\\p{Lu}[\\p{L}-]*` : `(?:${word} ){0,${longestNoun - 1}}${word}`;
+  return {
+    opening: new RegExp(`^(?:${study.opening})`, 'u'),
+    words: new RegExp(`^${noun}(?![\\p{L}-])`, 'u'),
+    told: new RegExp(`^,? ?(?:(?:${study.genitive ?? '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`, 'u'),
+  };
+});
 
 const definiteOf = perLanguage(({ study, capitalNouns }) =>
   study?.opening === undefined

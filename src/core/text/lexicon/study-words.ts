@@ -1,3 +1,23 @@
+/** How a sentence goes on about what stands elsewhere; the test runs the examples. */
+export interface StudyLeans {
+  /** Source of a pattern (flags u). */
+  readonly pattern: string;
+  readonly leans: string;
+  /** Looks like it and stands by itself. */
+  readonly stands?: string;
+}
+
+/** Pronouns with the articles of nouns that they may mean, and of nouns that they cannot, each the source of a pattern. */
+export interface StudyGrounds {
+  readonly pronouns: string;
+  /** In whatever casing. */
+  readonly own: string;
+  /** As written; where nouns have capitals alone. */
+  readonly others?: string;
+  readonly leans: string;
+  readonly stands: string;
+}
+
 /** What quizzes and study guides are asked in and made by. */
 export interface StudyWords {
   /** Above somebody's words. */
@@ -50,6 +70,9 @@ export interface StudyWords {
   readonly thence?: readonly string[];
   /** Source of a pattern (flags u) for what goes on about something that is not in the sentence, besides what opens it: "… another in 2001", "… either." */
   readonly lacking?: string;
+  /** The same, each with its example. */
+  readonly leans?: readonly StudyLeans[];
+  readonly grounds?: readonly StudyGrounds[];
   /** Source of a pattern for verbs that tell how things are, not what happened. */
   readonly states?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */

@@ -1,3 +1,11 @@
+import {
+  frenchGrounds,
+  frenchLeans,
+  germanGrounds,
+  germanLeans,
+  spanishGrounds,
+  spanishLeans,
+} from './study-leans.ts';
 import type { StudyWords } from './study-words.ts';
 import { words } from './words.ts';
 
@@ -6,6 +14,8 @@ type StudySets = Partial<StudyWords>;
 
 export const spanishStudySets = {
   agrees: true,
+  leans: spanishLeans,
+  grounds: spanishGrounds,
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
     '(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad|los (?:lunes|martes|miércoles|jueves|viernes)|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y \\p{L}+|(?<!\\p{L})\\p{L}+ (?:central|oriental|occidental|septentrional|meridional|del (?:norte|sur))(?!\\p{L})',
@@ -206,6 +216,8 @@ export const spanishStudySets = {
 
 export const germanStudySets = {
   agrees: true,
+  leans: germanLeans,
+  grounds: germanGrounds,
   definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
   countries: true,
@@ -324,6 +336,8 @@ export const germanStudySets = {
 
 export const frenchStudySets = {
   agrees: true,
+  leans: frenchLeans,
+  grounds: frenchGrounds,
   definite: words('les ces deux tous toutes autres leurs ses nos'),
   phrases:
     '(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|deuxième moitié|(?<!\\p{L})\\p{L}+ (?:centrale|orientale|occidentale|septentrionale|méridionale|du (?:nord|sud))(?!\\p{L})',
