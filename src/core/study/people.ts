@@ -2,7 +2,7 @@ import type { Statement } from '../attribution/find-statements.ts';
 import type { Article } from '../document/article.ts';
 import { type Gender, genderOfFirstName } from '../text/first-names.ts';
 import { escaped } from '../text/letters.ts';
-import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -20,6 +20,9 @@ export interface Person {
   /** As the first name tells. */
   readonly gender?: Gender;
 }
+
+/** "Virginia Governor": nobody is called so. */
+const offices = new Set(inAllLanguages(({ people }) => people?.titles ?? []));
 
 interface NameWords {
   readonly male: ReadonlySet<string>;
@@ -61,6 +64,24 @@ function genderOf(name: string, { male, female }: NameWords): Gender | undefined
   return genderOfFirstName(first);
 }
 
+/** "la ingeniera Teresa Olmedo", "der Trainer Stefan Kolbe", "Trainerin Annika Thiessen": the article or the ending of what somebody is tells. */
+function genderBeside(name: string, body: string, language: string): Gender | undefined {
+  const { male, female } = lexiconOf(language)?.attribution?.grammar?.determiners ?? {};
+  const { roles } = lexiconOf(language)?.study ?? {};
+  for (const { start } of placesOf(name, body)) {
+    const [, article = '', role = ''] = roleBefore.exec(body.slice(Math.max(0, start - longestRole), start)) ?? [];
+    if (roles?.female !== undefined && new RegExp(roles.female, 'u').test(role)) return 'female';
+    if (roles === undefined || !new RegExp(roles.role, 'u').test(role)) continue;
+    if (female?.includes(article.toLowerCase())) return 'female';
+    if (male?.includes(article.toLowerCase())) return 'male';
+  }
+  return undefined;
+}
+
+/** In letters, with the article before it. */
+const longestRole = 40;
+const roleBefore = /(?:(?<![\p{L}])(\p{L}+) )?(?<![\p{L}])(\p{L}+),? $/u;
+
 /** "Patrick Carlineo Jr": nobody's last name. */
 const generation = /^(?:Jr|Sr|[IVX]+)\.?$/u;
 
@@ -78,7 +99,9 @@ function looksPersonal(name: string, { organisations, pairing }: NameWords): boo
     namePart.test(parts[0] ?? '') &&
     namePart.test(parts.at(-1) ?? '') &&
     capital.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.$/u.test(part)) &&
-    !parts.some((part) => organisations.has(part.toLowerCase()) || pairing.has(part) || /['’]s?$/u.test(part))
+    !parts.some((part) => organisations.has(part.toLowerCase()) || pairing.has(part) || /['’]s?$/u.test(part)) &&
+    !offices.has(parts.at(-1)?.toLowerCase() ?? '') &&
+    !/\p{Ll}{2}\. /u.test(name)
   );
 }
 
@@ -112,13 +135,13 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
     const last = name.split(/\s+/).at(-1) ?? name;
     const isOwn = !generation.test(last) && !/ of /u.test(name) && isNameOnly(last, body);
     const said = known?.role ?? role;
-    const gender = genderOf(name, words);
+    const gender = genderOf(name, words) ?? genderBeside(name, body, language);
     const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };
     found.set(name, { name, ...(isOwn ? { last } : {}), ...told });
   };
   for (const { speaker, role } of statements)
     if (role !== undefined || fromFirstName(speaker, words) === speaker) note(speaker, role);
-  for (const line of body.split('\n'))
+  for (const line of body.split('\n').filter((one) => !isSignature(one)))
     for (const name of namesOf(line, language)) {
       const person = fromFirstName(name, words);
       if (person !== undefined) note(person);
@@ -129,13 +152,17 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
   return [...full, ...namesOfOneWord(body, full, language).map((name) => ({ name, last: name }))];
 }
 
+/** "By Anna Weber" and "Anna Weber" in a line: who wrote it. */
+const isSignature = (line: string): boolean => /^(?:\p{L}+ )?(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}.’'-]+$/u.test(line.trim());
+
 /** "Birgit Aune, who later became minister", "Birgit Aune, 42,", "the botanist Birgit Aune": no first name is known, but what stands beside it tells. */
 const isToldAsPerson = (name: string, line: string, language: string): boolean =>
   placesOf(name, line).some(({ start, end }) => {
     const isAged = /^(?:, \d{2},| \(\d{2}\))/u.test(line.slice(end, end + behindName));
     return (
       isAged ||
-      relativeOf(language)?.test(line.slice(end, end + behindName)) === true ||
+      (relativeOf(language)?.test(line.slice(end, end + behindName)) === true &&
+        !prepositionsOf(language)?.test(wordBefore(line, start))) ||
       isTitled(line, start, language)
     );
   });
@@ -152,6 +179,9 @@ const titlesOf = (language: string): readonly string[] =>
 
 /** In letters: ", whose". */
 const behindName = 12;
+
+/** "the member for Newcastle Central, who": that is the member. */
+const prepositionsOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.prepositions})$`, 'iu'));
 
 const relativeOf = perLanguage(({ study }) =>
   study?.ofPersons === undefined ? undefined : new RegExp(`^, (?:${study.ofPersons})(?![\\p{L}])`, 'u'),

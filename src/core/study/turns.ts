@@ -36,7 +36,8 @@ interface Round {
  */
 export function inTurns(candidates: readonly Candidate[], wish: QuizWish): readonly QuestionDraft[] {
   const round: Round = { chosen: [], told: [] };
-  const isFresh = ({ quotes }: Candidate): boolean => !quotes.some((quote) => repeats(wordsIn(quote), round.told));
+  const isFresh = (one: Candidate): boolean =>
+    !one.quotes.some((quote) => repeats(wordsIn(quote), round.told)) && !isShownOften(one, round);
   const leaning = candidates.filter(({ context }) => context !== '');
   const late = new Set(lateForms(candidates, wish));
   const spares = candidates.filter((one) => one.isSpare || late.has(one));
@@ -45,6 +46,15 @@ export function inTurns(candidates: readonly Candidate[], wish: QuizWish): reado
   take(round, queuesOf(candidates, wish), wish, (one) => isBeside(one, round));
   return round.chosen.map(({ draft }) => draft);
 }
+
+/** So many questions may show the same words above them. */
+const mostWithContext = 2;
+
+/** Whether what stands above it, or its beginning, stands above others already. */
+const isShownOften = ({ context }: Candidate, { chosen }: Round): boolean =>
+  context !== '' &&
+  chosen.filter(({ from }) => from.context !== '' && (from.context.startsWith(context) || context.startsWith(from.context)))
+    .length >= mostWithContext;
 
 /** Forms of a sentence take two facts of it and more: one question in so many, where they could be asked for by themselves. */
 const formsOneIn = 8;
@@ -101,6 +111,9 @@ const withHidden = (draft: QuestionDraft, answer: string): QuestionDraft => ({
 /** Stands in a stem for what a later question asks. */
 const hidden = '[…]';
 
+/** Questions about one sentence: more are a list. With another sentence above it one less. */
+const mostOfSentence = 3;
+
 /** In words of the sentence, for each thing asked of it: a shorter one with something hidden says too little. */
 const leastForEach = 8;
 
@@ -119,7 +132,8 @@ function isBeside(one: Candidate, { chosen }: Round): boolean {
     stem.split(one.answer).length === 2 &&
     isApart(stem, one.answer);
   const isLong = wordCount(quote) >= leastForEach * (beside.length + 1);
-  return one.kind === 'gap' && beside.length > 0 && isLong && beside.every(canHide);
+  const most = one.context === '' ? mostOfSentence : mostOfSentence - 1;
+  return one.kind === 'gap' && beside.length > 0 && beside.length < most && isLong && beside.every(canHide);
 }
 
 /** In words between the gap or what is hidden already and what is to be hidden: "from _____ to […]" is one fact. */

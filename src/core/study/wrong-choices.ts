@@ -30,7 +30,7 @@ export interface Choosing {
 export const wrongCount = 3;
 
 /** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
-const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 1, medium: 1, hard: 2 };
+const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 1, medium: 2, hard: 2 };
 
 /** Places may be towns or continents, bodies and terms anything: those of one article are of one kind at best. */
 const allOwn: readonly Mention['kind'][] = ['place', 'name', 'term'];
@@ -129,8 +129,9 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
-  const isAlike =
-    lexiconOf(language)?.study?.agrees || gendered(text, language) || isCourteous(text, mention, language)
+  const isAlike = lexiconOf(language)?.study?.agrees
+    ? (other: Known) => other.gender === mention.gender
+    : gendered(text, language) || isCourteous(text, mention, language)
       ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
       : () => true;
   const alike = (known: readonly Known[]): readonly string[] => {

@@ -5,6 +5,7 @@ import { words } from './words.ts';
 export const englishStudy: StudyWords = {
   whoSaid: 'Who said this?',
   ofAge: ['-year-old', ' years old', ' years of age'],
+  numbered: words('number no nr room line route bus tram platform page chapter section article figure table place car gate flat channel class type track grade'),
   perCent: ['per cent', 'percent'],
   cameFirst: 'Which came first?',
   whichStands: 'Which of these does the article say?',
@@ -54,16 +55,16 @@ export const englishStudy: StudyWords = {
     words('Baghdad Tehran Cairo Damascus Jerusalem Beirut Riyadh Kabul Ankara Istanbul Dubai'),
     words('Sydney Melbourne Brisbane Perth Adelaide Auckland'),
     words('Toronto Montreal Vancouver Ottawa Calgary'),
-    words('Facebook Twitter Instagram YouTube TikTok Snapchat'),
-    words('Google Apple Microsoft Amazon Samsung Intel Sony IBM'),
   ],
   peoples: [
     words('Catholic Protestant Orthodox Jewish Muslim Buddhist Hindu'),
     words('Catholics Protestants Jews Muslims Buddhists Hindus'),
     words('Christianity Islam Judaism Buddhism Hinduism'),
     words(`
-      French German Italian Spanish British Russian Chinese Japanese Korean Indian Turkish Greek Dutch Swedish Danish
-      Norwegian Polish Portuguese Irish American Canadian Australian Mexican Brazilian Egyptian`),
+      French German Italian Spanish British Russian Greek Dutch Swedish Danish Norwegian Polish Portuguese Irish`),
+    words('Chinese Japanese Korean Indian Vietnamese Indonesian'),
+    words('Turkish Egyptian Iranian Syrian Moroccan'),
+    words('American Canadian Australian Mexican Brazilian'),
   ],
   phrases:
     'the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|(?<!a )third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',

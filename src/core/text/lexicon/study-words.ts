@@ -34,6 +34,8 @@ export interface StudyWords {
   readonly ofPeople?: string;
   /** Prepositions before a date on which something happened, in lower case: "in", "on"; not "since". */
   readonly beforeDates: readonly string[];
+  /** Right before a number that is a name and no amount, in lower case: "number 7", "room 12". */
+  readonly numbered?: readonly string[];
   /** What follows the number of somebody's years, with what stands between: "-year-old". */
   readonly ofAge?: readonly string[];
   /** What follows a share of a hundred, besides "%". */
@@ -85,6 +87,11 @@ export interface StudyWords {
   readonly deeds?: readonly string[];
   /** Sources of patterns for what only people have: behind the name ("’s wife"), and before it ("the death of"). */
   readonly belongings?: { readonly behind?: string; readonly before?: string };
+  /**
+   * Sources of patterns for the word before a name that says what somebody is: `role` after an article that tells the sex, `female` by
+   * itself.
+   */
+  readonly roles?: { readonly role: string; readonly female?: string };
   /** Words by which bodies, places and works are called, each list of one kind. */
   readonly heads?: readonly (readonly string[])[];
 }

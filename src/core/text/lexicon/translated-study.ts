@@ -15,6 +15,8 @@ type StudySets = Partial<StudyWords>;
 export const spanishStudySets = {
   agrees: true,
   leans: spanishLeans,
+  roles: { role: '^\\p{Ll}{4,}$' },
+  numbered: words('número nº n.º núm sala habitación línea ruta andén página capítulo sección artículo figura tabla puesto lugar vagón puerta canal clase kilómetro'),
   grounds: spanishGrounds,
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
@@ -50,17 +52,25 @@ export const spanishStudySets = {
     words('católicos protestantes judíos musulmanes budistas hindúes'),
     words('cristianismo judaísmo budismo hinduismo'),
     words(
-      'francés alemán italiano español británico ruso chino japonés coreano indio turco griego holandés sueco danés noruego polaco portugués irlandés mexicano',
+      'francés alemán italiano español británico ruso griego holandés sueco danés noruego polaco portugués irlandés',
     ),
+    words('chino japonés coreano indio vietnamita'),
+    words('turco egipcio iraní sirio marroquí'),
     words(
-      'francesa alemana italiana española británica rusa china japonesa coreana india turca griega holandesa sueca danesa noruega polaca portuguesa irlandesa mexicana',
+      'francesa alemana italiana española británica rusa griega holandesa sueca danesa noruega polaca portuguesa irlandesa',
     ),
+    words('china japonesa coreana india vietnamita'),
+    words('turca egipcia iraní siria marroquí'),
     words(
-      'franceses alemanes italianos españoles británicos rusos chinos japoneses coreanos indios turcos griegos holandeses suecos daneses noruegos polacos portugueses irlandeses mexicanos',
+      'franceses alemanes italianos españoles británicos rusos griegos holandeses suecos daneses noruegos polacos portugueses irlandeses',
     ),
+    words('chinos japoneses coreanos indios vietnamitas'),
+    words('turcos egipcios iraníes sirios marroquíes'),
     words(
-      'francesas alemanas italianas españolas británicas rusas chinas japonesas coreanas indias turcas griegas holandesas suecas danesas noruegas polacas portuguesas irlandesas mexicanas',
+      'francesas alemanas italianas españolas británicas rusas griegas holandesas suecas danesas noruegas polacas portuguesas irlandesas',
     ),
+    words('chinas japonesas coreanas indias vietnamitas'),
+    words('turcas egipcias iraníes sirias marroquíes'),
   ],
   connectives: [
     ...words('Además Asimismo Igualmente Mientras'),
@@ -217,6 +227,8 @@ export const spanishStudySets = {
 export const germanStudySets = {
   agrees: true,
   leans: germanLeans,
+  roles: { role: '^\\p{Lu}\\p{Ll}+$', female: '^\\p{Lu}\\p{Ll}{3,}(?:er|or|ist|log|ent|ant|chef|at|tor|meister|wart|hüter|spieler|präsident|kanzler|minister|anwält|ärzt)in$' },
+  numbered: words('nummer nr zimmer raum linie strecke bus gleis seite kapitel abschnitt artikel tabelle platz rang wagen tor kanal klasse stufe halle zeile'),
   grounds: germanGrounds,
   definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
@@ -246,14 +258,23 @@ export const germanStudySets = {
   peoples: [
     words('Katholiken Protestanten Juden Muslime Buddhisten Hindus'),
     words(
-      'französische deutsche italienische spanische britische russische chinesische japanische koreanische indische türkische griechische niederländische schwedische dänische norwegische polnische portugiesische irische amerikanische kanadische',
+      'französische deutsche italienische spanische britische russische griechische niederländische schwedische dänische norwegische polnische portugiesische irische',
     ),
+    words('chinesische japanische koreanische indische vietnamesische'),
+    words('türkische ägyptische iranische syrische marokkanische'),
+    words('amerikanische kanadische mexikanische brasilianische'),
     words(
-      'französischen deutschen italienischen spanischen britischen russischen chinesischen japanischen koreanischen indischen türkischen griechischen niederländischen schwedischen dänischen norwegischen polnischen portugiesischen irischen amerikanischen kanadischen',
+      'französischen deutschen italienischen spanischen britischen russischen griechischen niederländischen schwedischen dänischen norwegischen polnischen portugiesischen irischen',
     ),
+    words('chinesischen japanischen koreanischen indischen vietnamesischen'),
+    words('türkischen ägyptischen iranischen syrischen marokkanischen'),
+    words('amerikanischen kanadischen mexikanischen brasilianischen'),
     words(
-      'französischer deutscher italienischer spanischer britischer russischer chinesischer japanischer koreanischer indischer türkischer griechischer niederländischer schwedischer dänischer norwegischer polnischer portugiesischer irischer amerikanischer kanadischer',
+      'französischer deutscher italienischer spanischer britischer russischer griechischer niederländischer schwedischer dänischer norwegischer polnischer portugiesischer irischer',
     ),
+    words('chinesischer japanischer koreanischer indischer vietnamesischer'),
+    words('türkischer ägyptischer iranischer syrischer marokkanischer'),
+    words('amerikanischer kanadischer mexikanischer brasilianischer'),
   ],
   connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
   otherwise: `
@@ -337,6 +358,8 @@ export const germanStudySets = {
 export const frenchStudySets = {
   agrees: true,
   leans: frenchLeans,
+  roles: { role: '^\\p{Ll}{4,}$', female: '^\\p{Ll}+(?:trice|euse|ienne|ière|esse)$' },
+  numbered: words('numéro n° nº salle chambre ligne route quai page chapitre section article figure tableau place rang voiture porte chaîne classe'),
   grounds: frenchGrounds,
   definite: words('les ces deux tous toutes autres leurs ses nos'),
   phrases:
@@ -361,11 +384,15 @@ export const frenchStudySets = {
   ],
   peoples: [
     words(
-      'français allemand italien espagnol britannique russe chinois japonais coréen indien turc grec néerlandais suédois danois norvégien polonais portugais irlandais',
+      'français allemand italien espagnol britannique russe grec néerlandais suédois danois norvégien polonais portugais irlandais',
     ),
+    words('chinois japonais coréen indien vietnamien'),
+    words('turc égyptien iranien syrien marocain'),
     words(
-      'française allemande italienne espagnole britannique russe chinoise japonaise coréenne indienne turque grecque néerlandaise suédoise danoise norvégienne polonaise portugaise irlandaise',
+      'française allemande italienne espagnole britannique russe grecque néerlandaise suédoise danoise norvégienne polonaise portugaise irlandaise',
     ),
+    words('chinoise japonaise coréenne indienne vietnamienne'),
+    words('turque égyptienne iranienne syrienne marocaine'),
   ],
   deeds: words(`
     écrit écrivit meurt mourut naît naquit peint peignit compose composa prêche traduit pense pensait croit croyait règne
