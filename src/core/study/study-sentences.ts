@@ -75,8 +75,8 @@ export function studySentences(article: SummarizedArticle): StudySentences {
   const timesOf = counterOf(sentences);
   const found = sentences.map((sentence, at) => {
     const before = sentences.slice(Math.max(0, at - mostBefore - 1), at);
-    const isBack =
-      pointsBack(sentence, before.at(-1)) || isKnownFromBefore({ sentence, before: before.at(-1), timesOf });
+    const within = { sentence, before: before.at(-1), timesOf };
+    const isBack = pointsBack(within) || isKnownFromBefore(within);
     return { alone: isBack ? undefined : aloneOf(sentence), leaning: leaningOn(sentence, before, isBack) };
   });
   const isInterview = asksOften(article.article);

@@ -30,14 +30,18 @@ const namesWithin = (text: string, language: string): boolean =>
   lexiconOf(language)?.capitalNouns !== true && /\s\P{L}*\p{Lu}/u.test(text);
 
 /** "The neighbourhood lies …" right behind "… one of the oldest neighbourhoods …": which one, the sentence before tells. */
-export function pointsBack(
-  { text, place, terms, article }: SummarySentence,
-  before: SummarySentence | undefined,
-): boolean {
+export function pointsBack({ sentence, before, timesOf }: Within): boolean {
+  const { text, place, terms, article } = sentence;
   const words = definiteOf(article.language)?.exec(text)?.[1];
   if (words === undefined || before?.place !== place - 1) return false;
   const subject = termsOf(words, article.language).slice(0, 1);
-  return subject.some((term) => terms.includes(term) && before.terms.includes(term) && !titleTerms(article).has(term));
+  return subject.some(
+    (term) =>
+      terms.includes(term) &&
+      before.terms.includes(term) &&
+      timesOf(term) < leastOfMatter &&
+      !titleTerms(article).has(term),
+  );
 }
 
 /** What goes on about what its paragraph tells. */
@@ -64,6 +68,8 @@ export function isKnownFromBefore({ sentence, before, timesOf }: Within): boolea
 
 /** In sentences. */
 const leastOfTopic = 4;
+/** What so many sentences name is the matter of all, and which one it is no question. */
+const leastOfMatter = 7;
 
 /** The noun that the definite article at a sentence's beginning is of, with what stands between, where nothing behind tells which. */
 function nounOf(text: string, language: string): string | undefined {

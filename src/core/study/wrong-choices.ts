@@ -1,5 +1,5 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
-import { termsOf } from '../text/terms.ts';
+import { stopTest, termsOf } from '../text/terms.ts';
 import { wordBefore } from './beside.ts';
 import { daysNear } from './days.ts';
 import { erasNear } from './eras.ts';
@@ -129,9 +129,9 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
-  const isAlike = lexiconOf(language)?.study?.agrees
+  const isAlike = agrees(text, mention, language)
     ? (other: Known) => other.gender === mention.gender
-    : gendered(text, language) || isCourteous(text, mention, language)
+    : lexiconOf(language)?.study?.agrees || gendered(text, language) || isCourteous(text, mention, language)
       ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
       : () => true;
   const alike = (known: readonly Known[]): readonly string[] => {
@@ -149,6 +149,17 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   const ours = alike(own);
   const first = level === 'easy' ? Math.min(wanted, leastOwn.easy) : ours.length;
   return [...new Set([...ours.slice(0, first), ...alike(others), ...ours])];
+}
+
+/** "la ingeniera _____": what somebody is stands right before their name and agrees with their sex. */
+function agrees(text: string, { kind, start }: Mention, language: string): boolean {
+  const before = /(\p{L}{3,}),? $/u.exec(text.slice(0, start))?.[1];
+  return (
+    kind === 'person' &&
+    lexiconOf(language)?.study?.agrees === true &&
+    before !== undefined &&
+    !stopTest(language)(before.toLowerCase())
+  );
 }
 
 /** "Mr _____". */

@@ -1,4 +1,5 @@
 import { englishLeans } from './study-leans.ts';
+import { englishDenials, englishOtherwise } from './study-otherwise.ts';
 import type { StudyWords } from './study-words.ts';
 import { words } from './words.ts';
 
@@ -85,146 +86,17 @@ export const englishStudy: StudyWords = {
     plans wants hopes bought buys acquired launched launches released unveiled hired agreed decided refused won lost
     signed sued opened closed built sold published pledged employs operates owns runs defeated beat beats fined banned
     approved rejected ordered offered invested funded sponsors developed designed manufactures`),
-  otherwise: `
-    increased = decreased
-    increases = decreases
-    increase = decrease
-    increasing = decreasing
-    rose = fell
-    risen = fallen
-    expanded = shrank
-    improved = worsened
-    doubled = halved
-    strengthened = weakened
-    victory = defeat
-    victories = defeats
-    iron = copper = zinc
-    most popular = least popular
-    larger than = smaller than
-    longer = shorter
-    older = younger
-    stronger = weaker
-    faster = slower
-    higher = lower
-    warmer = colder
-    more than = fewer than
-    accepted = rejected
-    accept = reject
-    supported = opposed
-    supporters = opponents
-    supporting = opposing
-    in favour of = against
-    encouraged = discouraged
-    imports = exports
-    is the largest = is the second largest = is the third largest
-    was the largest = was the second largest
-    is the oldest = is the second oldest
-    is the longest = is the second longest
-    is the highest = is the second highest
-    major = minor
-    currently = no longer
-    shortly before = shortly after
-    similar to = different from
-    delayed = brought forward
-    winning = losing
-    wins = loses
-    cause = prevent
-    causes = prevents
-    caused = prevented
-    destroyed = spared
-    independent of = dependent on
-    completely = only partly
-    directly = indirectly
-    contains = lacks
-    built = demolished
-    entered = left
-    arrival = departure
-    allies = enemies
-    profit = loss
-    profits = losses
-    father = grandfather
-    son = nephew
-    daughter = niece
-    brother = cousin
-    numerous = hardly any
-    mostly = seldom
-    winner = runner-up
-    during the = after the
-    secretly = openly
-    many of the = few of the
-    so many = so few
-    began in = ended in
-    began on = ended on
-    higher than = lower than
-    new = old
-    long = short
-    large = small
-    wide = narrow
-    common = rare
-    commonly = rarely
-    frequently = seldom
-    always = never
-    quickly = slowly
-    effective = ineffective
-    expensive = cheap
-    allowed = forbidden
-    strong = weak
-    important = unimportant
-    fully = partly
-    primarily = hardly
-    largely = hardly
-    bought = sold
-    preceded by = followed by
-    predecessor = successor
-    ancestors = descendants
-    reduced = raised
-    reduce = raise
-    reducing = raising
-    praised = criticised
-    opened = closed
-    north = south = east = west
-    northern = southern = eastern = western
-    northeast = northwest = southeast = southwest
-    northeastern = northwestern = southeastern = southwestern
-    spring = summer = autumn = winter
-    morning = evening
-    third = fourth = fifth = sixth = seventh = eighth
-    engineers = lawyers = doctors = teachers = farmers
-    oxygen = hydrogen = nitrogen = helium
-    steel = brick = marble
-    plague = cholera = malaria = smallpox = influenza
-    football = basketball = baseball = tennis = cricket
-    wheat = rice = barley = maize = cotton
-    public = private
-    rural = urban
-    voluntary = compulsory
-    temporary = permanent
-    military = civilian
-    usually = rarely
-    often = seldom
-    rich = poor
-    positive = negative
-    legal = illegal
-    internal = external
-    formal = informal
-    daily = weekly = yearly
-    easy = difficult
-    simple = complicated
-    safe = dangerous
-    successful = unsuccessful
-    agreed to = refused to
-    able to = unable to
-    willing to = unwilling to
-    dry = wet
-    deep = shallow
-    strict = lax
-    modern = medieval
-    foreign = domestic
-    local = national
-    wooden = stone
-    early = late
-    outside = inside
-    above = below`,
+  otherwise: englishOtherwise,
+  denials: englishDenials,
+  beforeDenials: words('who which that what where when if as how why whether there not never it and or'),
+  behindDenials: words(
+    'one also now still quite relatively increasingly often usually sometimes only already therefore thus currently both either always never all',
+  ),
+  ofDenials: words('any anyone anything at all yet but either anymore until only just necessarily'),
+  openingUndenied: words(
+    'any every each few only nobody hardly no when if as although though because while since unless until after before whether where how why what who',
+  ),
+  degrees: words('more most less least so too as very how rather quite'),
   deeds: words(`
     wrote died married painted composed preached translated thought felt knew reigned fled wept smiled laughed recalled
     remembered dreamed grew confessed swore prayed drowned limped hesitated`).concat([

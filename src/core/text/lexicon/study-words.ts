@@ -1,3 +1,6 @@
+/** "is" and "is not". */
+export type StudyDenial = readonly [said: string, denied: string];
+
 /** How a sentence goes on about what stands elsewhere; the test runs the examples. */
 export interface StudyLeans {
   /** Source of a pattern (flags u). */
@@ -81,8 +84,22 @@ export interface StudyWords {
   readonly connectives?: readonly string[];
   /** Verbs right behind the name of a company, an authority or a team, besides those of saying: "bought". */
   readonly acts?: readonly string[];
-  /** One set a line, "a = b = c": words in whose place another of the set says something else: "increased = decreased". */
+  /** One set a line, the surest first: words in whose place another says something else: "a = b = c", or one way alone, "a > b". */
   readonly otherwise?: string;
+  /** What is said and what denies it, where nothing of `otherwise` stands. */
+  readonly denials?: readonly StudyDenial[];
+  /** Words right before a verb that do not let it be denied, in lower case: "who". */
+  readonly beforeDenials?: readonly string[];
+  /** Words right behind a verb that do not let it be denied, in lower case: "also". */
+  readonly behindDenials?: readonly string[];
+  /** Words that a sentence needs its denial for, in lower case: "any". */
+  readonly ofDenials?: readonly string[];
+  /** Words that open a sentence whose verb is not denied, in lower case: "each". */
+  readonly openingUndenied?: readonly string[];
+  /** Words right before an adjective or adverb that its opposite does not go with, in lower case: "more". */
+  readonly degrees?: readonly string[];
+  /** Words that lose a letter before some others, in lower case: "le" before "ancien". */
+  readonly eliding?: readonly string[];
   /** Verbs right behind a name that tell a person: "wrote". */
   readonly deeds?: readonly string[];
   /** Sources of patterns for what only people have: behind the name ("’s wife"), and before it ("the death of"). */

@@ -6,6 +6,14 @@ import {
   spanishGrounds,
   spanishLeans,
 } from './study-leans.ts';
+import {
+  frenchDenials,
+  frenchOtherwise,
+  germanDenials,
+  germanOtherwise,
+  spanishDenials,
+  spanishOtherwise,
+} from './study-otherwise.ts';
 import type { StudyWords } from './study-words.ts';
 import { words } from './words.ts';
 
@@ -103,125 +111,13 @@ export const spanishStudySets = {
     words('Premio Copa Campeonato Liga'),
     words('Museo Galería Biblioteca Teatro'),
   ],
-  otherwise: `
-    aumentó = disminuyó
-    aumentar = disminuir
-    aumento = descenso
-    aumentan = disminuyen
-    aumenta = disminuye
-    aumentado = disminuido
-    subió = bajó
-    subir = bajar
-    ganó = perdió
-    ganar = perder
-    ganaron = perdieron
-    victoria = derrota
-    victorias = derrotas
-    más de = menos de
-    principios de = finales de
-    abrió = cerró
-    aceptó = rechazó
-    aceptaron = rechazaron
-    apoyó = criticó
-    apoyaron = criticaron
-    apoyan = rechazan
-    a favor de = en contra de
-    importaciones = exportaciones
-    comenzó en = terminó en
-    comenzaron en = terminaron en
-    durante la = después de la
-    durante el = después del
-    Actualmente = Ya no
-    causa = evita
-    causan = evitan
-    produce = impide
-    producen = impiden
-    ayuda a = impide
-    ayudan a = impiden
-    contiene = carece de
-    contienen = carecen de
-    numerosos = escasos
-    numerosas = escasas
-    directamente = indirectamente
-    dentro de = fuera de
-    padre = abuelo
-    hijo = sobrino
-    hija = sobrina
-    hermano = cuñado
-    construyó = derribó
-    continuó = interrumpió
-    juntos = por separado
-    independiente de = dependiente de
-    aliados = enemigos
-    ganador = perdedor
-    completamente = solo en parte
-    muchos = pocos
-    muchas = pocas
-    nuevo = viejo
-    nueva = vieja
-    nuevos = viejos
-    nuevas = viejas
-    alto = bajo
-    alta = baja
-    altos = bajos
-    importante = insignificante
-    importantes = insignificantes
-    siempre = nunca
-    rápidamente = lentamente
-    fuerte = débil
-    primeros = últimos
-    primeras = últimas
-    ampliamente = apenas
-    generalmente = rara vez
-    normalmente = rara vez
-    permitía = impedía
-    común = raro
-    principales = menores
-    compró = vendió
-    predecesor = sucesor
-    reforzar = debilitar
-    permitió = impidió
-    permite = impide
-    permitir = impedir
-    permitieron = impidieron
-    llegada = salida
-    norte = sur = oeste
-    noreste = noroeste = sureste = suroeste
-    primavera = verano = otoño = invierno
-    oxígeno = hidrógeno = nitrógeno = helio
-    hierro = cobre = zinc = níquel
-    peste = malaria = viruela = gripe
-    fútbol = baloncesto = béisbol = tenis
-    trigo = arroz = maíz = algodón
-    pública = privada
-    públicas = privadas
-    públicos = privados
-    rural = urbana
-    internos = externos
-    internas = externas
-    ricos = pobres
-    fácil = difícil
-    mayor = menor
-    mayores = menores
-    largo = corto
-    larga = corta
-    superior = inferior
-    grandes = pequeños
-    primera = última
-    primer = último
-    legal = ilegal
-    a menudo = rara vez
-    frecuentemente = raramente
-    exteriores = interiores
-    local = nacional
-    extranjeros = nacionales
-    militares = civiles
-    antigua = moderna
-    antiguo = moderno
-    éxito = fracaso
-    positivo = negativo
-    positiva = negativa
-    cálido = frío`,
+  otherwise: spanishOtherwise,
+  denials: spanishDenials,
+  behindDenials: words('también ya todavía aún solo siempre nunca decir a menudo ambos'),
+  ofDenials: words('ni ningún ninguno ninguna nada nadie sino todavía aún solo más hasta'),
+  openingUndenied: words('cualquier cada pocos pocas solo nadie ninguno ninguna ningún si cuando como aunque porque mientras tras que ya'),
+  beforeDenials: words('que quien donde cual cuando si como cuanto cómo qué quién cuál cuándo dónde porque no nunca se lo la le les los las me nos ya también tampoco y o'),
+  degrees: words('más menos muy tan tanto lo'),
 } satisfies StudySets;
 
 export const germanStudySets = {
@@ -277,82 +173,13 @@ export const germanStudySets = {
     words('amerikanischer kanadischer mexikanischer brasilianischer'),
   ],
   connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
-  otherwise: `
-    gestiegen = gesunken
-    stieg = sank
-    stiegen = sanken
-    steigt = sinkt
-    steigen = sinken
-    Anstieg = Rückgang
-    gewann = verlor
-    gewannen = verloren
-    mehr als = weniger als
-    länger = kürzer
-    größer = kleiner
-    älter = jünger
-    angenommen = abgelehnt
-    bestätigte = bestritt
-    Befürworter = Gegner
-    begann im = endete im
-    begann am = endete am
-    beginnt im = endet im
-    beginnt am = endet am
-    verursacht = verhindert
-    direkt = indirekt
-    gemeinsam = getrennt
-    Verbündete = Feinde
-    während der = nach der
-    während des = nach dem
-    vollständig = nur zum Teil
-    Vater = Großvater
-    Sohn = Neffe
-    Tochter = Nichte
-    Bruder = Vetter
-    viele = wenige
-    hoch = niedrig
-    immer = nie
-    stark = schwach
-    schnell = langsam
-    oft = selten
-    Arbeitgeber = Arbeitnehmer
-    kaufte = verkaufte
-    kauften = verkauften
-    Vorgänger = Nachfolger
-    stärken = schwächen
-    verringert = erhöht
-    senken = erhöhen
-    erlaubt = verboten
-    Zustimmung = Ablehnung
-    mindestens = höchstens
-    schneller = langsamer
-    teurer = billiger
-    wärmer = kälter
-    im Frühjahr = im Sommer = im Herbst = im Winter
-    öffnete = schloss
-    geöffnet = geschlossen
-    unterstützt = behindert
-    Mieter = Vermieter
-    Käufer = Verkäufer
-    Sieg = Niederlage
-    Gewinn = Verlust
-    Norden = Süden = Osten = Westen
-    nördlich = südlich = östlich = westlich
-    Sauerstoff = Wasserstoff = Stickstoff
-    Eisen = Kupfer = Zink = Nickel
-    Stahl = Beton = Marmor
-    Weizen = Reis = Gerste = Mais
-    öffentlichen = privaten
-    öffentliche = private
-    morgens = abends
-    häufig = selten
-    einfach = schwierig
-    ungefährlich = gefährlich
-    alte = neue
-    alten = neuen
-    erste = letzte
-    ersten = letzten
-    wenigen = vielen
-    heimischen = fremden`,
+  otherwise: germanOtherwise,
+  denials: germanDenials,
+  behindDenials: words('auch nur schon noch immer oft jedoch aber nie nicht ein eine'),
+  ofDenials: words('sondern mehr einmal nur noch bis weder'),
+  openingUndenied: words('jeder jede jedes nur wenige niemand kein keine wenn als weil obwohl während nachdem bevor ob dass wie wer was'),
+  beforeDenials: words('der die das den dem wer was wie wo als wenn dass nicht nie und oder für in auf an mit seit um nach vor durch über ohne gegen'),
+  degrees: words('mehr weniger sehr so zu wie am'),
 } satisfies StudySets;
 
 export const frenchStudySets = {
@@ -414,72 +241,12 @@ export const frenchStudySets = {
     achète vend lance présente annonce prévoit veut espère emploie gère possède fabrique produit finance publie propose
     refuse accepte approuve rejette ordonne construit ouvre ferme recrute développe`),
   connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
-  otherwise: `
-    augmenté = diminué
-    augmente = diminue
-    augmentation = diminution
-    augmentent = diminuent
-    augmenter = diminuer
-    hausse = baisse
-    gagné = perdu
-    gagne = perd
-    victoire = défaite
-    plus de = moins de
-    supérieur à = inférieur à
-    plus grand = plus petit
-    plus grande = plus petite
-    ouvert = fermé
-    ouvrir = fermer
-    accepté = refusé
-    approuvé = rejeté
-    partisans = opposants
-    provoque = empêche
-    provoquent = empêchent
-    directement = indirectement
-    alliés = ennemis
-    pendant la = après la
-    pendant le = après le
-    entièrement = en partie seulement
-    père = grand-père
-    fils = neveu
-    fille = nièce
-    frère = cousin
-    beaucoup de = peu de
-    nouveaux = anciens
-    nouvelles = anciennes
-    fort = faible
-    grands = petits
-    grandes = petites
-    rapidement = lentement
-    premiers = derniers
-    acheté = vendu
-    prédécesseur = successeur
-    réduit = accru
-    réduire = accroître
-    renforcer = affaiblir
-    au moins = au plus
-    permet de = empêche de
-    permettent de = empêchent de
-    plus chaud = plus froid
-    plus rapide = plus lent
-    locataires = propriétaires
-    vendeurs = acheteurs
-    le matin = le soir
-    au printemps = en été = en automne = en hiver
-    nord = sud = ouest
-    fer = cuivre = zinc = nickel
-    football = basket = tennis = rugby
-    blé = riz = maïs = coton
-    publique = privée
-    riches = pauvres
-    facile = difficile
-    souvent = rarement
-    première = dernière
-    premier = dernier
-    nouvelle = ancienne
-    nouveau = ancien
-    lentement = vite
-    interne = externe
-    étrangers = nationaux
-    militaires = civils`,
+  otherwise: frenchOtherwise,
+  denials: frenchDenials,
+  behindDenials: words('aussi encore toujours souvent déjà seulement même plus pas'),
+  ofDenials: words('plus que mais aucun aucune rien personne ni encore jamais seulement'),
+  openingUndenied: words('tout toute chaque peu seul seule personne nul si quand lorsque comme bien parce puisque tandis'),
+  beforeDenials: words('qui que où quand si comme ne se le la les y en on dont et ou'),
+  degrees: words('plus moins très si aussi trop le'),
+  eliding: words('le la de que ne se'),
 } satisfies StudySets;
