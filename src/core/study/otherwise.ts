@@ -137,6 +137,9 @@ function isDenied(text: string, start: number, word: string, language: string): 
   return [...before, ...after].some((one) => denials(language)?.test(one) === true);
 }
 
+/** "is not seen, and with it …": what is joined would be denied too. */
+const coordinates = perLanguage(({ study }) => (study?.coordinates === undefined ? undefined : new RegExp(`, (?:${study.coordinates}) `, 'u')));
+
 const denials = perLanguage(({ negation }) => new RegExp(`^${anyOf([...(negation?.words ?? []), ...(negation?.absence ?? [])])}$`, 'u'));
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
@@ -160,6 +163,7 @@ const isDeniable: Test = (place, _, language) => {
     !listed(language, ({ study }) => study?.openingUndenied, words[0] ?? '') &&
     isMainVerb(place, language) &&
     !listed(language, ({ study }) => study?.behindDenials, next) &&
+    !coordinates(language)?.test(text.slice(start)) &&
     /^ \p{Ll}/u.test(text.slice(start + word.length))
   );
 };

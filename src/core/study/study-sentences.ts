@@ -73,12 +73,16 @@ const untidy: readonly RegExp[] = [
 export function studySentences(article: SummarizedArticle): StudySentences {
   const sentences = rankSummarySentences([article]).sentences.filter(({ passage }) => !isGoverned(passage));
   const timesOf = counterOf(sentences);
-  const found = sentences.map((sentence, at) => {
-    const before = sentences.slice(Math.max(0, at - mostBefore - 1), at);
-    const within = { sentence, before: before.at(-1), timesOf };
+  const read = sentences.map((sentence, at): ReadSentence => {
+    const within = { sentence, before: sentences[at - 1], timesOf };
     const isBack = pointsBack(within) || isKnownFromBefore(within);
-    return { alone: isBack ? undefined : aloneOf(sentence), leaning: leaningOn(sentence, before, isBack) };
+    const alone = isBack ? undefined : aloneOf(sentence);
+    return { ...sentence, isBack, ...(alone === undefined ? {} : { alone }) };
   });
+  const found = read.map((sentence, at) => ({
+    alone: sentence.alone,
+    leaning: leaningOn(sentence, read.slice(Math.max(0, at - mostBefore - 1), at)),
+  }));
   const isInterview = asksOften(article.article);
   const spoken = sentences.filter((one) => isInterview && standsAlone(one) && !one.isAsked && isSpoken(one));
   return {
@@ -86,6 +90,12 @@ export function studySentences(article: SummarizedArticle): StudySentences {
     leaning: found.flatMap(({ alone, leaning }) => (alone === undefined ? (leaning ?? []) : [])),
     spoken: spoken.map((one) => from(one)),
   };
+}
+
+interface ReadSentence extends SummarySentence {
+  /** It goes on about something that was told right before. */
+  readonly isBack: boolean;
+  readonly alone?: StudySentence;
 }
 
 /** In how many of the sentences a term stands. */
@@ -123,16 +133,12 @@ const mostBefore = 2;
 const longestWithContext = 90;
 
 /** With what it leans on, where that stands right before it and by itself. */
-function leaningOn(
-  sentence: SummarySentence,
-  before: readonly SummarySentence[],
-  isBack: boolean,
-): LeaningSentence | undefined {
-  const { text, isWhole, leaning, place, paragraph, article } = sentence;
+function leaningOn(sentence: ReadSentence, before: readonly ReadSentence[]): LeaningSentence | undefined {
+  const { text, isWhole, leaning, place, paragraph, article, isBack } = sentence;
   const isLeaning = leaning !== undefined || isBack || isLacking(text, article.language) || isVague(sentence);
   if (!isWhole || !isLeaning || !isTidy(text, article.language)) return undefined;
   const near = before.filter((one, at) => one.place === place - before.length + at).slice(-mostBefore);
-  const first = near.findLastIndex((one) => standsAlone(one) && (one.paragraph === paragraph || opens(one, before)));
+  const first = near.findLastIndex((one) => one.alone && standsAlone(one) && (one.paragraph === paragraph || opens(one, before)));
   const ground = first < 0 ? [] : near.slice(first);
   const context = ground.map((one) => one.text).join(' ');
   const isOther =

@@ -43,7 +43,7 @@ export function inTurns(candidates: readonly Candidate[], wish: QuizWish): reado
   const spares = candidates.filter((one) => one.isSpare || late.has(one));
   const alone = candidates.filter((one) => !leaning.includes(one) && !spares.includes(one));
   for (const group of [alone, leaning, spares]) take(round, queuesOf(group, wish), wish, isFresh);
-  take(round, queuesOf(candidates, wish), wish, (one) => isBeside(one, round));
+  take(round, queuesOf(candidates, wish), wish, (one) => isBeside(one, round) && !isShownOften(one, round));
   return round.chosen.map(({ draft }) => draft);
 }
 

@@ -1,6 +1,6 @@
+import type { Gender } from '../text/first-names.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { stopTest, termsOf } from '../text/terms.ts';
-import { wordBefore } from './beside.ts';
 import { daysNear } from './days.ts';
 import { erasNear } from './eras.ts';
 import { figuresNear } from './figures.ts';
@@ -129,10 +129,14 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
+  const called = courtesyOf(text, mention, language);
   const isAlike = agrees(text, mention, language)
     ? (other: Known) => other.gender === mention.gender
-    : lexiconOf(language)?.study?.agrees || gendered(text, language) || isCourteous(text, mention, language)
-      ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
+    : lexiconOf(language)?.study?.agrees || gendered(text, language) || called !== undefined
+      ? (other: Known) => {
+          const gender = called === 'either' ? mention.gender : (called ?? mention.gender);
+          return (other.gender ?? gender) === (gender ?? other.gender);
+        }
       : () => true;
   const alike = (known: readonly Known[]): readonly string[] => {
     const texts = known
@@ -162,9 +166,13 @@ function agrees(text: string, { kind, start }: Mention, language: string): boole
   );
 }
 
-/** "Mr _____". */
-const isCourteous = (text: string, { start }: Mention, language: string): boolean =>
-  lexiconOf(language)?.people?.courtesy?.includes(wordBefore(text, start).replace(/\.$/u, '')) === true;
+/** "Mr _____", "Dr _____". */
+function courtesyOf(text: string, { start }: Mention, language: string): Gender | 'either' | undefined {
+  const { courtesy, male, female } = lexiconOf(language)?.people ?? {};
+  const word = /(\p{L}+)\.?\s$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  if (courtesy?.includes(word) !== true) return undefined;
+  return male?.includes(word) ? 'male' : female?.includes(word) ? 'female' : 'either';
+}
 
 /** Whether a pronoun of the sentence tells a sex. */
 function gendered(text: string, language: string): boolean {

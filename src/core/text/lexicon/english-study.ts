@@ -36,6 +36,18 @@ export const englishStudy: StudyWords = {
     ['a third of', 'a quarter of', 'a fifth of', 'a tenth of', 'half of'],
     ['by a third', 'by a quarter', 'by a fifth', 'by half'],
     words('one-third two-thirds one-quarter three-quarters one-fifth'),
+    words('northern southern eastern western'),
+    words('northeast northwest southeast southwest'),
+    ['to the north', 'to the south', 'to the east', 'to the west'],
+    ['north of', 'south of', 'east of', 'west of'],
+    ['in spring', 'in summer', 'in autumn', 'in winter'],
+    ['the spring of', 'the summer of', 'the autumn of', 'the winter of'],
+    ['once a day', 'once a week', 'once a month', 'once a year'],
+    ['twice a day', 'twice a week', 'twice a month', 'twice a year'],
+    words('father brother uncle grandfather'),
+    words('mother sister aunt grandmother'),
+    words('son nephew grandson son-in-law'),
+    words('daughter niece granddaughter daughter-in-law'),
     words('singer guitarist drummer pianist violinist bassist'),
     words('goalkeeper defender midfielder striker'),
     words('quarterback linebacker cornerback kicker'),
@@ -68,7 +80,7 @@ export const englishStudy: StudyWords = {
     words('American Canadian Australian Mexican Brazilian'),
   ],
   phrases:
-    'the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|(?<!a )third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+    'single mother|mother (?:tongue|ship|country|church|company)|sister (?:city|ship|company|station|channel|paper)|founding father|the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|(?<!a )third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
   connectives: words(
     'However Moreover Furthermore Additionally Nevertheless Nonetheless Therefore Thus Consequently Meanwhile Similarly Likewise',
   ).concat([
@@ -88,6 +100,7 @@ export const englishStudy: StudyWords = {
     approved rejected ordered offered invested funded sponsors developed designed manufactures`),
   otherwise: englishOtherwise,
   denials: englishDenials,
+  coordinates: 'and|but|or',
   beforeDenials: words('who which that what where when if as how why whether there not never it and or'),
   behindDenials: words(
     'one also now still quite relatively increasingly often usually sometimes only already therefore thus currently both either always never all',

@@ -27,6 +27,13 @@ export const englishLeans: readonly StudyLeans[] = [
     leans: 'Her brother worked there, too.',
     stands: 'Anna went to Lund and stayed there.',
   },
+  { pattern: '^What \\p{L}+ (?:it|them|him|her)(?!\\p{L})', leans: 'What killed it was a landslip in 1962.' },
+  { pattern: '^(?:Number|No\\.) \\d', leans: 'Number 14 was sold to a farmer.' },
+  {
+    pattern: '^(?:Each of the|The) (?:two|three|four|five|six) \\p{Ll}+ (?!of|who|that|which|and|in|at|with)',
+    leans: 'The two peoples blamed each other.',
+    stands: 'The two sons of Bach became composers.',
+  },
   {
     pattern: '^The [^,.]*, (?:which|that) (?:he|she|they)(?!\\p{L})',
     leans: 'The Chamber of Trade, which he chairs, had asked for a vote.',
@@ -48,6 +55,11 @@ export const germanLeans: readonly StudyLeans[] = [
     pattern: '^\\p{Lu}[\\p{L}-]+ \\p{L}+ (?:ihm|ihn|ihnen)(?!\\p{L})',
     leans: 'Holm habe ihm in der Kabine geholfen.',
     stands: 'Holm sagte, dass der Rat ihn gewählt habe.',
+  },
+  {
+    pattern: '^(?:Jeder der|Jede der|Die) (?:zwei|drei|vier|fünf|sechs|beiden) \\p{Lu}\\p{Ll}+ (?!der|des|von|aus|und|in|im|mit)',
+    leans: 'Die zwei Völker stritten sich.',
+    stands: 'Die zwei Söhne von Bach wurden Komponisten.',
   },
   {
     pattern: '^Weil [^,]*\\.$',
@@ -103,6 +115,11 @@ export const spanishLeans: readonly StudyLeans[] = [
     leans: 'En 1995 publicó un libro sobre las presas.',
     stands: 'En 1995 publicó la universidad un libro.',
   },
+  {
+    pattern: '^(?:Cada uno de los|Cada una de las|Los|Las) (?:dos|tres|cuatro|cinco|seis) \\p{Ll}+ (?!de|del|que|y|en|con)',
+    leans: 'Los dos pueblos se acusaron.',
+    stands: 'Los dos hijos de Bach fueron compositores.',
+  },
   { pattern: '^Porque [^,]*\\.$', leans: 'Porque una campana dura siglos.' },
   {
     pattern: `${without(spanishPlaces)}all[íá](?!\\p{L})`,
@@ -137,6 +154,11 @@ export const frenchLeans: readonly StudyLeans[] = [
     pattern: `${without(frenchPlaces)}(?:n[’'])?(?<!-)y (?!a(?!\\p{L})|avait|aura|eut|ait)`,
     leans: 'La température y reste douce.',
     stands: 'Dans le tunnel, la température y reste douce.',
+  },
+  {
+    pattern: '^(?:Chacun des|Chacune des|Les) (?:deux|trois|quatre|cinq|six) \\p{Ll}+ (?!de|du|des|qui|que|et|à|en|avec)',
+    leans: 'Chacun des deux peuples accusait l’autre.',
+    stands: 'Les deux fils de Bach devinrent compositeurs.',
   },
   { pattern: '^Parce qu[^,]*\\.$', leans: 'Parce qu’une cloche dure des siècles.' },
 ];

@@ -96,6 +96,8 @@ export interface StudyWords {
   readonly ofDenials?: readonly string[];
   /** Words that open a sentence whose verb is not denied, in lower case: "each". */
   readonly openingUndenied?: readonly string[];
+  /** Source of a pattern for what joins another clause behind a comma: "and". */
+  readonly coordinates?: string;
   /** Words right before an adjective or adverb that its opposite does not go with, in lower case: "more". */
   readonly degrees?: readonly string[];
   /** Words that lose a letter before some others, in lower case: "le" before "ancien". */
