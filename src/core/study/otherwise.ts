@@ -64,6 +64,7 @@ export function* formsOtherwise(
   yield* replacedIn(sentence, otherwiseFor(language), isFree, choosing);
   yield* replacedIn(sentence, affirmedFor(language), isAffirmable, choosing);
   yield* replacedIn(sentence, deniedFor(language), isDeniable, choosing);
+  yield* deniedIn(sentence, language);
   return undefined;
 }
 
@@ -101,6 +102,21 @@ function* replacedIn(
 }
 
 const never = /(?!)/gu;
+
+/** "La peste no asoló el valle", where a word before the verb denies it. */
+function* deniedIn({ text, article: { title } }: Pick<StudySentence, 'text' | 'article'>, language: string): Generator<string, void> {
+  for (const { 0: word, index: start } of text.matchAll(verbsFor(language) ?? never)) {
+    const place = { text, title, start, word };
+    if (isWithinTitle(place) || !isDeniable(place, word, language)) continue;
+    yield `${text.slice(0, start)}${lexiconOf(language)?.study?.denier} ${text.slice(start)}`;
+  }
+}
+
+const verbsFor = perLanguage(({ study }) =>
+  study?.denier === undefined || study.past === undefined
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}’'/-])(?:${study.past})(?![\\p{L}\\p{N}’'/-])`, 'gu'),
+);
 
 const listed = (language: string, of: (lexicon: Lexicon) => readonly string[] | undefined, word: string): boolean => {
   const lexicon = lexiconOf(language);

@@ -28,7 +28,7 @@ export function statementQuestions(
   choosing: Choosing,
 ): readonly Candidate[] {
   const gapped = new Set(asked.filter(({ kind }) => kind === 'gap').flatMap(({ quotes }) => quotes));
-  const { rights, changeable } = sharedOut(stock.sentences.filter(isShown), choosing);
+  const { rights, changeable } = sharedOut([...stock.sentences, ...stock.spoken].filter(isShown), choosing);
   const standing = ({ text, centrality }: FactSentence): number => centrality - (gapped.has(text) ? 1 : 0);
   const most = Math.floor((changeable.length * mostShown) / wrongCount);
   const some = rights.toSorted((a, b) => standing(b) - standing(a)).slice(0, most);

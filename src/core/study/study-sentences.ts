@@ -130,7 +130,7 @@ const from = ({ article, passage, text, start, at, terms, centrality }: SummaryS
 /** In sentences: a longer way back is no question any more. */
 const mostBefore = 2;
 /** In words, together. */
-const longestWithContext = 90;
+const longestWithContext = 100;
 
 /** With what it leans on, where that stands right before it and by itself. */
 function leaningOn(sentence: ReadSentence, before: readonly ReadSentence[]): LeaningSentence | undefined {

@@ -76,8 +76,10 @@ function nounOf(text: string, language: string): string | undefined {
   const patterns = nounPatterns(language);
   const rest = patterns && text.replace(patterns.opening, '');
   if (!patterns || rest === text || rest === undefined) return undefined;
-  const words = patterns.words.exec(rest)?.[0].trim();
-  if (words === undefined) return undefined;
+  const all = patterns.words.exec(rest)?.[0].trim().split(' ');
+  if (all === undefined || patterns.only.test(all[0] ?? '')) return undefined;
+  const verb = all.findIndex((word, at) => at > 0 && patterns.finite.test(word));
+  const words = all.slice(0, verb < 0 ? all.length : verb).join(' ');
   const behind = rest.slice(words.length);
   return patterns.told.test(behind) ? undefined : words;
 }
@@ -93,7 +95,9 @@ const nounPatterns = perLanguage(({ study, capitalNouns, stopWords }) => {
   return {
     opening: new RegExp(`^(?:${study.opening})`, 'u'),
     words: new RegExp(`^${noun}(?![\\p{L}-])`, 'u'),
-    told: new RegExp(`^,? ?(?:(?:${study.genitive ?? '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`, 'u'),
+    finite: new RegExp(`^(?:${study.finite ?? '(?!)'})$`, 'u'),
+    only: new RegExp(`^(?:${study.only ?? '(?!)'})$`, 'u'),
+    told: new RegExp(`^,? ?(?:(?:${[study.genitive, study.telling].filter(Boolean).join('|') || '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`, 'u'),
   };
 });
 

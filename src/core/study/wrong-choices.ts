@@ -84,7 +84,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     const isNamed = inText.includes(plain) || kept.some((other) => other.includes(plain) || plain.includes(other));
     if (isNamed || (mention.shape === 'full' && sharesLast(plain, [inText, ...kept]))) continue;
     if (!fits(choice) || (isLast && withForm.includes(mention.kind) && formOf(choice) !== form)) continue;
-    if (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term))) continue;
+    if (!isFigure(mention) && termsOf(choice, language).some((term) => right.has(term))) continue;
     if (sentences.some((sentence) => saysWith(plain, sentence, terms))) continue;
     kept.push(plain);
     wrong.push(choice);
@@ -94,6 +94,9 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
   const least = leastOwnOf(mention, choosing.level);
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
 }
+
+/** "20 000" and "30 000" have a word in common. */
+const isFigure = ({ kind }: Mention): boolean => kind === 'date' || kind === 'number';
 
 /** Of three wrong nations, so many come from the article; one more of their region is no stranger there. */
 const leastNations = 2;

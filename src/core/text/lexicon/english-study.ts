@@ -9,7 +9,7 @@ export const englishStudy: StudyWords = {
   numbered: words('number no nr room line route bus tram platform page chapter section article figure table place car gate flat channel class type track grade'),
   perCent: ['per cent', 'percent'],
   cameFirst: 'Which came first?',
-  whichStands: 'Which of these does the article say?',
+  whichStands: 'Which of these stands in the article?',
   unsettled:
     '(?:remains?|is|are|was) (?:still )?(?:unclear|unknown|undecided|uncertain|an open question)|not (?:yet )?(?:known|clear|decided)|no one knows|nobody knows|yet to be (?:decided|seen|determined|confirmed)|has yet to decide',
   beforeDates: ['in', 'on', 'in the year'],
@@ -21,6 +21,8 @@ export const englishStudy: StudyWords = {
   definite: words('the these those all both other its their his her only remaining'),
   states: 'is|are|was (?:an?|the)',
   opening: 'The ',
+  only: '\\p{L}+est|most|least|first|last|only|main|new|latest|original|current|former|late|early',
+  finite: '\\p{L}+ed|came|fell|rose|ran|went|took|gave|made|became|began|lay|led|left|lost|won|met|paid|said|saw|sold|sent|stood|told|kept|held|got|grew|had',
   genitive: 'of|that|who|which|for',
   ofPersons: 'who|whose|whom|aged',
   countries: true,

@@ -116,7 +116,7 @@ export const spanishLeans: readonly StudyLeans[] = [
     stands: 'En 1995 publicó la universidad un libro.',
   },
   {
-    pattern: '^(?:Cada uno de los|Cada una de las|Los|Las) (?:dos|tres|cuatro|cinco|seis) \\p{Ll}+ (?!de|del|que|y|en|con)',
+    pattern: '^(?:Cada uno de los|Cada una de las|Los|Las) (?:dos|tres|cuatro|cinco|seis) \\p{Ll}+ (?!de|del|que|y|en|con|(?:\\p{Ll}+ )?más)',
     leans: 'Los dos pueblos se acusaron.',
     stands: 'Los dos hijos de Bach fueron compositores.',
   },

@@ -53,6 +53,12 @@ export interface StudyWords {
   readonly opening?: string;
   /** Source of a pattern for what says whose or which the noun before it is: "of". */
   readonly genitive?: string;
+  /** The same for what tells it otherwise: "most", behind its noun. */
+  readonly telling?: string;
+  /** Source of a pattern for words of which there is one alone, right behind the article: "largest". */
+  readonly only?: string;
+  /** Source of a pattern for words that are verbs where they stand behind a noun: "collapsed". */
+  readonly finite?: string;
   /** Source of a pattern for words right behind a name and a comma that stand behind nobody's but a person's: "who". */
   readonly ofPersons?: string;
   /** What is said of somebody agrees with their sex: "agarrado", "die Bürgermeisterin". */
@@ -96,6 +102,9 @@ export interface StudyWords {
   readonly ofDenials?: readonly string[];
   /** Words that open a sentence whose verb is not denied, in lower case: "each". */
   readonly openingUndenied?: readonly string[];
+  /** Denies the verb right behind it: "no"; and the source of a pattern for verbs that are no other word. */
+  readonly denier?: string;
+  readonly past?: string;
   /** Source of a pattern for what joins another clause behind a comma: "and". */
   readonly coordinates?: string;
   /** Words right before an adjective or adverb that its opposite does not go with, in lower case: "more". */

@@ -22,6 +22,9 @@ type StudySets = Partial<StudyWords>;
 
 export const spanishStudySets = {
   agrees: true,
+  telling: 'más|menos|en|entre|contra',
+  only: 'primer|primera|último|última|única|único|principal|mejor|peor|mayor|nuevo|nueva|actual|antiguo|antigua',
+  finite: '\\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán|erá|erán|irá|irán)',
   leans: spanishLeans,
   roles: { role: '^\\p{Ll}{4,}$' },
   numbered: words('número nº n.º núm sala habitación línea ruta andén página capítulo sección artículo figura tabla puesto lugar vagón puerta canal clase kilómetro'),
@@ -124,6 +127,8 @@ export const spanishStudySets = {
   ],
   otherwise: spanishOtherwise,
   denials: spanishDenials,
+  denier: 'no',
+  past: '\\p{Ll}{2,}(?:ó|aron|ieron|aban)',
   coordinates: 'y|e|pero|sino',
   behindDenials: words('también ya todavía aún solo siempre nunca decir a menudo ambos'),
   ofDenials: words('ni ningún ninguno ninguna nada nadie sino todavía aún solo más hasta'),
@@ -134,6 +139,8 @@ export const spanishStudySets = {
 
 export const germanStudySets = {
   agrees: true,
+  telling: 'in|im|am|an|auf|aus|bei|zu[mr]?|über|gegen|zwischen|um',
+  only: 'erste|letzte|einzige|größte|wichtigste|beste|neue|alte|heutige|frühere|\\p{L}+ste',
   leans: germanLeans,
   roles: { role: '^\\p{Lu}\\p{Ll}+$', female: '^\\p{Lu}\\p{Ll}{3,}(?:er|or|ist|log|ent|ant|chef|at|tor|meister|wart|hüter|spieler|präsident|kanzler|minister|anwält|ärzt)in$' },
   numbered: words('nummer nr zimmer raum linie strecke bus gleis seite kapitel abschnitt artikel tabelle platz rang wagen tor kanal klasse stufe halle zeile'),
@@ -205,6 +212,9 @@ export const germanStudySets = {
 
 export const frenchStudySets = {
   agrees: true,
+  telling: '(?:le|la|les) plus|à|aux?|en|dans|entre|contre',
+  only: 'premi(?:er|ère)|derni(?:er|ère)|seule?|principale?|meilleure?|nouveau|nouvelle|ancien(?:ne)?',
+  finite: '\\p{L}{3,}(?:a|èrent|irent|urent|ait|aient|eront|iront)',
   leans: frenchLeans,
   roles: { role: '^\\p{Ll}{4,}$', female: '^\\p{Ll}+(?:trice|euse|ienne|ière|esse)$' },
   numbered: words('numéro n° nº salle chambre ligne route quai page chapitre section article figure tableau place rang voiture porte chaîne classe'),
