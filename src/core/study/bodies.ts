@@ -48,9 +48,7 @@ export function bodiesIn({ language, text, bodyEnd }: Article, people: readonly 
 /** "the engineer Ove Arup", "l’informaticien Youssef Benali": the noun right before it is of somebody. */
 const isToldOf = (name: string, body: string, language: string): boolean =>
   wordsOf(name).length > 1 &&
-  placesOf(name, body).some(
-    ({ start }) => leaningPatterns(language)?.isPerson(wordBefore(body, start)) === true,
-  );
+  placesOf(name, body).some(({ start }) => leaningPatterns(language)?.isPerson(wordBefore(body, start)) === true);
 
 /** "The council of Halden said": that is the council. */
 const isOf = (body: string, start: number, language: string): boolean =>

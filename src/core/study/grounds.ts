@@ -35,7 +35,10 @@ function hasGround(before: string, { own, others }: Grounds, language: string): 
   const isStop = stopTest(language);
   return words.some((word, at) => {
     if (!/^\p{Lu}/u.test(word) || isStop(word.toLowerCase())) return false;
-    return lexiconOf(language)?.capitalNouns !== true || !words.slice(Math.max(0, at - articleReach), at).some((one) => others.test(one));
+    return (
+      lexiconOf(language)?.capitalNouns !== true ||
+      !words.slice(Math.max(0, at - articleReach), at).some((one) => others.test(one))
+    );
   });
 }
 

@@ -1,14 +1,14 @@
-import { quotationsOf } from '../text/quotation-marks.ts';
 import { capital } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { quotationsOf } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
 import { isInTitle } from './askable.ts';
 import { wordBefore } from './beside.ts';
-import type { StudySentence } from './study-sentences.ts';
 import { folded, saysWith } from './second-right.ts';
+import type { StudySentence } from './study-sentences.ts';
 import { stands } from './told-figures.ts';
 import type { Choosing } from './wrong-choices.ts';
 
@@ -44,16 +44,22 @@ function otherwiseOf(lines: readonly Pairs[]): Otherwise | undefined {
 const otherwiseFor = perLanguage(({ study }) =>
   otherwiseOf((study?.otherwise ?? '').split('\n').map((line) => pairsOf(line.trim()))),
 );
-const affirmedFor = perLanguage(({ study }) => otherwiseOf([(study?.denials ?? []).map(([said, denied]) => [denied, [said]])]));
-const deniedFor = perLanguage(({ study }) => otherwiseOf([(study?.denials ?? []).map(([said, denied]) => [said, [denied]])]));
+const affirmedFor = perLanguage(({ study }) =>
+  otherwiseOf([(study?.denials ?? []).map(([said, denied]) => [denied, [said]])]),
+);
+const deniedFor = perLanguage(({ study }) =>
+  otherwiseOf([(study?.denials ?? []).map(([said, denied]) => [said, [denied]])]),
+);
 
 /**
  * The sentence with one word made another that says otherwise ("increased", "northern"), as far as it has one; else without its
  * denial, else with one. Not within a name nor a title, no word of the article's title, not where the other stands there too, and not
  * where the library says so. To be shown among other sentences alone: beside its own form it is guessed.
  */
-export const saidOtherwise = (sentence: Pick<StudySentence, 'text' | 'article'>, choosing: Choosing): string | undefined =>
-  formsOtherwise(sentence, choosing).next().value ?? undefined;
+export const saidOtherwise = (
+  sentence: Pick<StudySentence, 'text' | 'article'>,
+  choosing: Choosing,
+): string | undefined => formsOtherwise(sentence, choosing).next().value ?? undefined;
 
 /** All such forms, the surest first, each when it is asked for. */
 export function* formsOtherwise(
@@ -91,12 +97,14 @@ function* replacedIn(
     if (isWithinName(place) || isWithinTitle(place)) continue;
     const rest = `${text.slice(0, start)} … ${text.slice(start + word.length)}`;
     const terms = new Set(termsOf(rest, language));
-    const other = known?.of.get(word)?.others.find(
-      (one) =>
-        test(place, one, language) &&
-        fitsBehind(wordBefore(text, start), one, word, language) &&
-        !sentences.some((said) => saysWith(folded(one), said, terms)),
-    );
+    const other = known?.of
+      .get(word)
+      ?.others.find(
+        (one) =>
+          test(place, one, language) &&
+          fitsBehind(wordBefore(text, start), one, word, language) &&
+          !sentences.some((said) => saysWith(folded(one), said, terms)),
+      );
     if (other !== undefined) yield text.slice(0, start) + other + text.slice(start + word.length);
   }
 }
@@ -104,7 +112,10 @@ function* replacedIn(
 const never = /(?!)/gu;
 
 /** "La peste no asoló el valle", where a word before the verb denies it. */
-function* deniedIn({ text, article: { title } }: Pick<StudySentence, 'text' | 'article'>, language: string): Generator<string, void> {
+function* deniedIn(
+  { text, article: { title } }: Pick<StudySentence, 'text' | 'article'>,
+  language: string,
+): Generator<string, void> {
   for (const { 0: word, index: start } of text.matchAll(verbsFor(language) ?? never)) {
     const place = { text, title, start, word };
     if (isWithinTitle(place) || !isDeniable(place, word, language)) continue;
@@ -154,9 +165,13 @@ function isDenied(text: string, start: number, word: string, language: string): 
 }
 
 /** "is not seen, and with it …": what is joined would be denied too. */
-const coordinates = perLanguage(({ study }) => (study?.coordinates === undefined ? undefined : new RegExp(`, (?:${study.coordinates}) `, 'u')));
+const coordinates = perLanguage(({ study }) =>
+  study?.coordinates === undefined ? undefined : new RegExp(`, (?:${study.coordinates}) `, 'u'),
+);
 
-const denials = perLanguage(({ negation }) => new RegExp(`^${anyOf([...(negation?.words ?? []), ...(negation?.absence ?? [])])}$`, 'u'));
+const denials = perLanguage(
+  ({ negation }) => new RegExp(`^${anyOf([...(negation?.words ?? []), ...(negation?.absence ?? [])])}$`, 'u'),
+);
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
 

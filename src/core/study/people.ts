@@ -7,8 +7,10 @@ import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { isNameOnly, placesOf, wordBefore } from './beside.ts';
+import { genderBeside } from './gender-beside.ts';
 import type { Mention } from './mention.ts';
 import { namesOfOneWord } from './one-word-names.ts';
+import { isToldAsPerson, withoutTitle } from './told-as-person.ts';
 
 /** Somebody whom an article names. */
 export interface Person {
@@ -63,24 +65,6 @@ function genderOf(name: string, { male, female }: NameWords): Gender | undefined
   if (male.has(lower) !== female.has(lower)) return male.has(lower) ? 'male' : 'female';
   return genderOfFirstName(first);
 }
-
-/** "la ingeniera Teresa Olmedo", "der Trainer Stefan Kolbe", "Trainerin Annika Thiessen": the article or the ending of what somebody is tells. */
-function genderBeside(name: string, body: string, language: string): Gender | undefined {
-  const { male, female } = lexiconOf(language)?.attribution?.grammar?.determiners ?? {};
-  const { roles } = lexiconOf(language)?.study ?? {};
-  for (const { start } of placesOf(name, body)) {
-    const [, article = '', role = ''] = roleBefore.exec(body.slice(Math.max(0, start - longestRole), start)) ?? [];
-    if (roles?.female !== undefined && new RegExp(roles.female, 'u').test(role)) return 'female';
-    if (roles === undefined || !new RegExp(roles.role, 'u').test(role)) continue;
-    if (female?.includes(article.toLowerCase())) return 'female';
-    if (male?.includes(article.toLowerCase())) return 'male';
-  }
-  return undefined;
-}
-
-/** In letters, with the article before it. */
-const longestRole = 40;
-const roleBefore = /(?:(?<![\p{L}])(\p{L}+) )?(?<![\p{L}])(\p{L}+),? $/u;
 
 /** "Patrick Carlineo Jr": nobody's last name. */
 const generation = /^(?:Jr|Sr|[IVX]+)\.?$/u;
@@ -153,42 +137,8 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
 }
 
 /** "By Anna Weber" and "Anna Weber" in a line: who wrote it. */
-const isSignature = (line: string): boolean => /^(?:\p{L}+ )?(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}.’'-]+$/u.test(line.trim());
-
-/** "Birgit Aune, who later became minister", "Birgit Aune, 42,", "the botanist Birgit Aune": no first name is known, but what stands beside it tells. */
-const isToldAsPerson = (name: string, line: string, language: string): boolean =>
-  placesOf(name, line).some(({ start, end }) => {
-    const isAged = /^(?:, \d{2},| \(\d{2}\))/u.test(line.slice(end, end + behindName));
-    return (
-      isAged ||
-      (relativeOf(language)?.test(line.slice(end, end + behindName)) === true &&
-        !prepositionsOf(language)?.test(wordBefore(line, start))) ||
-      isTitled(line, start, language)
-    );
-  });
-
-/** "Birgit Aune" of "Councillor Birgit Aune". */
-const withoutTitle = (name: string, language: string): string =>
-  name
-    .split(/\s/)
-    .filter((part, at) => at > 0 || !titlesOf(language).includes(part.toLowerCase()))
-    .join(' ');
-
-const titlesOf = (language: string): readonly string[] =>
-  (lexiconOf(language)?.people ?? defaultLexicon.people).titles ?? [];
-
-/** In letters: ", whose". */
-const behindName = 12;
-
-/** "the member for Newcastle Central, who": that is the member. */
-const prepositionsOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:${answering.prepositions})$`, 'iu'));
-
-const relativeOf = perLanguage(({ study }) =>
-  study?.ofPersons === undefined ? undefined : new RegExp(`^, (?:${study.ofPersons})(?![\\p{L}])`, 'u'),
-);
-
-const isTitled = (line: string, start: number, language: string): boolean =>
-  titlesOf(language).includes(wordBefore(line, start));
+const isSignature = (line: string): boolean =>
+  /^(?:\p{L}+ )?(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}.’'-]+$/u.test(line.trim());
 
 /** "Anna Weber" is less than "Eva Anna Weber", and "Anna Weber Lego" more than her. */
 const isMoreOf = (name: string, other: string): boolean =>

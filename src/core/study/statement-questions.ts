@@ -15,8 +15,12 @@ const least = 8;
 /** In terms: what has fewer is said of much. */
 const leastTerms = 6;
 
-/** So many questions may show one sentence changed, each time in another place as far as it has several. */
-const mostShown = 3;
+/** So many questions may show one form of a changed sentence. */
+const mostShown = 2;
+/** Of a sentence that is changed, as some have several forms. */
+const timesShown = 3;
+/** Of a sentence that may be changed in several places. */
+const mostForms = 2;
 
 /**
  * Which of four sentences the article has: one that has no fact of its own to ask for, among three others each of which is changed
@@ -30,7 +34,7 @@ export function statementQuestions(
   const gapped = new Set(asked.filter(({ kind }) => kind === 'gap').flatMap(({ quotes }) => quotes));
   const { rights, changeable } = sharedOut([...stock.sentences, ...stock.spoken].filter(isShown), choosing);
   const standing = ({ text, centrality }: FactSentence): number => centrality - (gapped.has(text) ? 1 : 0);
-  const most = Math.floor((changeable.length * mostShown) / wrongCount);
+  const most = Math.floor((changeable.length * mostShown * mostForms) / wrongCount);
   const some = rights.toSorted((a, b) => standing(b) - standing(a)).slice(0, most);
   const wrongFor = lazily(() =>
     allotted(
@@ -52,7 +56,9 @@ function allotted(
   const shown = new Map(changed.map((one) => [one, 0]));
   const timesOf = (one: Forms): number => shown.get(one) ?? 0;
   const wrongFor = (right: FactSentence): readonly string[] => {
-    const free = changed.filter((one) => timesOf(one) < mostShown).toSorted((a, b) => timesOf(a) - timesOf(b));
+    const free = changed
+      .filter((one) => timesOf(one) < mostShown * one.count())
+      .toSorted((a, b) => timesOf(a) - timesOf(b));
     const like = free.find(({ text }) => hasFigure(text) === hasFigure(right.text)) ?? free[0];
     const wrong = like === undefined ? [] : [like, ...free.filter((one) => one !== like)].slice(0, wrongCount);
     if (wrong.length < wrongCount) return [];
@@ -65,6 +71,8 @@ function allotted(
 /** A sentence with its changed forms, one after another and round again. */
 interface Forms {
   readonly text: string;
+  /** How many there are, as far as they are shown. */
+  count(): number;
   next(): string;
 }
 
@@ -93,7 +101,7 @@ function sharedOut(sentences: readonly FactSentence[], choosing: Choosing): Shar
   let rights = without.filter(saysEnough).length;
   const last = toTurn.findIndex((one, at) => {
     if (saysEnough(one)) rights -= 1;
-    return rights * wrongCount <= (withFacts.length + at + 1) * mostShown;
+    return rights * wrongCount <= (withFacts.length + at + 1) * timesShown;
   });
   const turned = new Set(last < 0 ? toTurn : toTurn.slice(0, last + 1));
   return {
@@ -120,16 +128,13 @@ function formsOf(sentence: FactSentence, choosing: Choosing): Forms | undefined 
   const coming = changedForms(sentence, choosing);
   const first = coming.next().value;
   if (first === undefined) return undefined;
-  const made = [first];
+  const all = lazily(() => [first, ...Array.from({ length: mostForms - 1 }, () => coming.next().value ?? [])].flat());
   let used = 0;
   const next = (): string => {
-    const form = made[used % made.length] ?? first;
     used += 1;
-    const more = used === made.length ? coming.next().value : undefined;
-    if (more !== undefined) made.push(more);
-    return form;
+    return used === 1 ? first : (all()[(used - 1) % all().length] ?? first);
   };
-  return { text: sentence.text, next };
+  return { text: sentence.text, next, count: () => (used === 0 ? 1 : all().length) };
 }
 
 function* changedForms(sentence: FactSentence, choosing: Choosing): Generator<string, undefined> {

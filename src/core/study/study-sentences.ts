@@ -44,7 +44,7 @@ export interface StudySentences {
 }
 
 /** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
-const length = { least: 7, most: 60 };
+const length = { least: 7, most: 64 };
 
 /** What is no sentence to ask about, each with an example. */
 const untidy: readonly RegExp[] = [
@@ -130,7 +130,7 @@ const from = ({ article, passage, text, start, at, terms, centrality }: SummaryS
 /** In sentences: a longer way back is no question any more. */
 const mostBefore = 2;
 /** In words, together. */
-const longestWithContext = 100;
+const longestWithContext = 110;
 
 /** With what it leans on, where that stands right before it and by itself. */
 function leaningOn(sentence: ReadSentence, before: readonly ReadSentence[]): LeaningSentence | undefined {
@@ -138,7 +138,9 @@ function leaningOn(sentence: ReadSentence, before: readonly ReadSentence[]): Lea
   const isLeaning = leaning !== undefined || isBack || isLacking(text, article.language) || isVague(sentence);
   if (!isWhole || !isLeaning || !isTidy(text, article.language)) return undefined;
   const near = before.filter((one, at) => one.place === place - before.length + at).slice(-mostBefore);
-  const first = near.findLastIndex((one) => one.alone && standsAlone(one) && (one.paragraph === paragraph || opens(one, before)));
+  const first = near.findLastIndex(
+    (one) => one.alone && standsAlone(one) && (one.paragraph === paragraph || opens(one, before)),
+  );
   const ground = first < 0 ? [] : near.slice(first);
   const context = ground.map((one) => one.text).join(' ');
   const isOther =

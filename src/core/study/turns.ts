@@ -53,8 +53,9 @@ const mostWithContext = 2;
 /** Whether what stands above it, or its beginning, stands above others already. */
 const isShownOften = ({ context }: Candidate, { chosen }: Round): boolean =>
   context !== '' &&
-  chosen.filter(({ from }) => from.context !== '' && (from.context.startsWith(context) || context.startsWith(from.context)))
-    .length >= mostWithContext;
+  chosen.filter(
+    ({ from }) => from.context !== '' && (from.context.startsWith(context) || context.startsWith(from.context)),
+  ).length >= mostWithContext;
 
 /** Forms of a sentence take two facts of it and more: one question in so many, where they could be asked for by themselves. */
 const formsOneIn = 8;
@@ -148,13 +149,13 @@ function isApart(stem: string, answer: string): boolean {
   });
 }
 
-/** Forms of a sentence leave nothing else to ask of it: first come sentences that have no gap. */
+/** Forms of a sentence leave nothing else to ask of it: first come sentences that have no gap. Words of a set come last. */
 function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {
   const gapped = gappedQuotes(candidates);
   const isLater = (one: Candidate): boolean =>
     one.kind === 'true-or-changed' && one.quotes.some((quote) => gapped.has(quote));
   const standing = (one: Candidate): number =>
-    one.worth + chanceOf(`${seed}/${one.id}`) - (isLater(one) ? mostStanding : 0);
+    one.worth + chanceOf(`${seed}/${one.id}`) - (isLater(one) || one.isOfSet ? mostStanding : 0);
   return candidates.filter((one) => one.kind === kind).sort((a, b) => standing(b) - standing(a));
 }
 

@@ -67,7 +67,7 @@ export function isKnownFromBefore({ sentence, before, timesOf }: Within): boolea
 }
 
 /** In sentences. */
-const leastOfTopic = 4;
+const leastOfTopic = 3;
 /** What so many sentences name is the matter of all, and which one it is no question. */
 const leastOfMatter = 7;
 
@@ -97,7 +97,10 @@ const nounPatterns = perLanguage(({ study, capitalNouns, stopWords }) => {
     words: new RegExp(`^${noun}(?![\\p{L}-])`, 'u'),
     finite: new RegExp(`^(?:${study.finite ?? '(?!)'})$`, 'u'),
     only: new RegExp(`^(?:${study.only ?? '(?!)'})$`, 'u'),
-    told: new RegExp(`^,? ?(?:(?:${[study.genitive, study.telling].filter(Boolean).join('|') || '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`, 'u'),
+    told: new RegExp(
+      `^,? ?(?:(?:${[study.genitive, study.telling].filter(Boolean).join('|') || '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`,
+      'u',
+    ),
   };
 });
 

@@ -108,7 +108,12 @@ const leastOwnOf = (mention: Mention, level: QuizLevel): number =>
 const mostInPassing = 2;
 
 const isInPassing = (mention: Mention, choosing: Choosing): boolean =>
-  mention.kind === 'member' && !isNation(mention) && timesIn(choosing.own, mention) <= mostInPassing;
+  mention.kind === 'member' && !isNation(mention) && sentencesWith(mention, choosing) <= mostInPassing;
+
+const sentencesWith = ({ text }: Mention, { sentences }: Choosing): number => {
+  const word = folded(text);
+  return sentences.filter((one) => one.folded.includes(word)).length;
+};
 
 /** A country that the article names once: its neighbours are no strangers there. */
 const isCountryOnce = (mention: Mention, { own }: Choosing): boolean =>

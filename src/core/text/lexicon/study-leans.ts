@@ -27,6 +27,10 @@ export const englishLeans: readonly StudyLeans[] = [
     leans: 'Her brother worked there, too.',
     stands: 'Anna went to Lund and stayed there.',
   },
+  {
+    pattern: '^\\p{L}+(?:ed|own|ade|itten|ilt|old) (?:with|by|in|at|for|as|to|from|on) [^.;]*, (?:it|they) ',
+    leans: 'Furnished with notes by Luther, it played a major role.',
+  },
   { pattern: '^What \\p{L}+ (?:it|them|him|her)(?!\\p{L})', leans: 'What killed it was a landslip in 1962.' },
   { pattern: '^(?:Number|No\\.) \\d', leans: 'Number 14 was sold to a farmer.' },
   {
@@ -44,7 +48,10 @@ export const englishLeans: readonly StudyLeans[] = [
 const germanPlaces = '[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]eim?|[Nn]ach|[Aa]us|[Vv]om|[Zz]u[mr]|[Vv]or|[Vv]on';
 
 export const germanLeans: readonly StudyLeans[] = [
-  { pattern: '^(?:Bis dahin|Seither|Seitdem)(?!\\p{L}| \\p{Lu}\\p{L}+ )', leans: 'Bis dahin hatte der Verein kein Geld.' },
+  {
+    pattern: '^(?:Bis dahin|Seither|Seitdem)(?!\\p{L}| \\p{Lu}\\p{L}+ )',
+    leans: 'Bis dahin hatte der Verein kein Geld.',
+  },
   { pattern: '^Gemeint (?:ist|sind|war|waren)(?!\\p{L})', leans: 'Gemeint ist die Brauerei am Fluss.' },
   {
     pattern: '^Eine?[rnms]? (?:ähnlich|solch|weiter|zweit|dritt)e[rnsm]? (?!\\p{Lu}\\p{L}+ wie )',
@@ -57,7 +64,8 @@ export const germanLeans: readonly StudyLeans[] = [
     stands: 'Holm sagte, dass der Rat ihn gewählt habe.',
   },
   {
-    pattern: '^(?:Jeder der|Jede der|Die) (?:zwei|drei|vier|fünf|sechs|beiden) \\p{Lu}\\p{Ll}+ (?!der|des|von|aus|und|in|im|mit)',
+    pattern:
+      '^(?:Jeder der|Jede der|Die) (?:zwei|drei|vier|fünf|sechs|beiden) \\p{Lu}\\p{Ll}+ (?!der|des|von|aus|und|in|im|mit)',
     leans: 'Die zwei Völker stritten sich.',
     stands: 'Die zwei Söhne von Bach wurden Komponisten.',
   },
@@ -116,7 +124,8 @@ export const spanishLeans: readonly StudyLeans[] = [
     stands: 'En 1995 publicó la universidad un libro.',
   },
   {
-    pattern: '^(?:Cada uno de los|Cada una de las|Los|Las) (?:dos|tres|cuatro|cinco|seis) \\p{Ll}+ (?!de|del|que|y|en|con|(?:\\p{Ll}+ )?más)',
+    pattern:
+      '^(?:Cada uno de los|Cada una de las|Los|Las) (?:dos|tres|cuatro|cinco|seis) \\p{Ll}+ (?!de|del|que|y|en|con|(?:\\p{Ll}+ )?más)',
     leans: 'Los dos pueblos se acusaron.',
     stands: 'Los dos hijos de Bach fueron compositores.',
   },
@@ -142,7 +151,7 @@ export const frenchLeans: readonly StudyLeans[] = [
     stands: 'La plupart des habitants ont accepté.',
   },
   {
-    pattern: '^[^,]*(?:, [^,]*,)? l[’\'](?:a|ont|avait|avaient|aura)(?!\\p{L})',
+    pattern: "^[^,]*(?:, [^,]*,)? l[’'](?:a|ont|avait|avaient|aura)(?!\\p{L})",
     leans: 'Un chercheur, Richard Larson, l’a montré en 1987.',
     stands: 'La banque, dès qu’elle l’a pu, a fermé.',
   },
@@ -156,7 +165,8 @@ export const frenchLeans: readonly StudyLeans[] = [
     stands: 'Dans le tunnel, la température y reste douce.',
   },
   {
-    pattern: '^(?:Chacun des|Chacune des|Les) (?:deux|trois|quatre|cinq|six) \\p{Ll}+ (?!de|du|des|qui|que|et|à|en|avec)',
+    pattern:
+      '^(?:Chacun des|Chacune des|Les) (?:deux|trois|quatre|cinq|six) \\p{Ll}+ (?!de|du|des|qui|que|et|à|en|avec)',
     leans: 'Chacun des deux peuples accusait l’autre.',
     stands: 'Les deux fils de Bach devinrent compositeurs.',
   },

@@ -126,6 +126,7 @@ export const englishOtherwise = `
   Many > Hardly any
   Many of the > Few of the
   many of the > few of the
+  Some of > None of
   Some > No
   most of the > few of the
   in most > in hardly any
@@ -268,8 +269,6 @@ export const englishOtherwise = `
   mother = grandmother
   son = nephew
   daughter = niece
-  brother = cousin
-  sister = cousin
   teachers = pupils
   employers = employees
   buyers = sellers
@@ -616,7 +615,6 @@ export const spanishOtherwise = `
   pública = privada
   públicas = privadas
   público = privado
-  rural = urbana
   rurales = urbanas
   internas = externas
   internos = externos

@@ -73,6 +73,8 @@ export interface StudyWords {
   readonly fields?: string;
   /** Words of one kind and one form each, of which only one is right where one is, besides the calendar's months: seasons, offices. */
   readonly sets?: readonly (readonly string[])[];
+  /** Words for kin, each set of one sex: one of them tells another. */
+  readonly kin?: readonly (readonly string[])[];
   /** Nationalities and religions, each form by itself. */
   readonly peoples?: readonly (readonly string[])[];
   /** Source of a pattern for expressions no word of which is asked for: "second half". */

@@ -1,11 +1,4 @@
-import {
-  frenchGrounds,
-  frenchLeans,
-  germanGrounds,
-  germanLeans,
-  spanishGrounds,
-  spanishLeans,
-} from './study-leans.ts';
+import { frenchGrounds, frenchLeans, germanGrounds, germanLeans, spanishGrounds, spanishLeans } from './study-leans.ts';
 import {
   frenchDenials,
   frenchOtherwise,
@@ -25,9 +18,17 @@ export const spanishStudySets = {
   telling: 'más|menos|en|entre|contra',
   only: 'primer|primera|último|última|única|único|principal|mejor|peor|mayor|nuevo|nueva|actual|antiguo|antigua',
   finite: '\\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán|erá|erán|irá|irán)',
+  kin: [
+    words('padre hermano tío abuelo'),
+    words('madre hermana tía abuela'),
+    words('hijo sobrino nieto ahijado'),
+    words('hija sobrina nieta ahijada'),
+  ],
   leans: spanishLeans,
   roles: { role: '^\\p{Ll}{4,}$' },
-  numbered: words('número nº n.º núm sala habitación línea ruta andén página capítulo sección artículo figura tabla puesto lugar vagón puerta canal clase kilómetro'),
+  numbered: words(
+    'número nº n.º núm estatal interestatal carretera autopista avenida calle sala habitación línea ruta andén página capítulo sección artículo figura tabla puesto lugar vagón puerta canal clase kilómetro',
+  ),
   grounds: spanishGrounds,
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
@@ -45,17 +46,13 @@ export const spanishStudySets = {
   lacking:
     '^Como tal(?!\\p{L})|^Se l[eao]s? |^Cost(?:ará|aron|aría|ó) |(?<!\\p{L})aquí(?!\\p{L})|^\\p{L}[^\\p{Lu}]{0,60} les \\p{L}+(?:ron|an|en|ó)(?!\\p{L})|tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
   sets: [
-    ['al norte', 'al sur', 'al este', 'al oeste'],
-    ['del norte', 'del sur', 'del este', 'del oeste'],
-    ['el norte', 'el sur', 'el este', 'el oeste'],
+    ['al norte', 'al sur', 'al este', 'al oeste', 'al noreste', 'al suroeste'],
+    ['del norte', 'del sur', 'del este', 'del oeste', 'del noreste', 'del suroeste'],
+    ['el norte', 'el sur', 'el este', 'el oeste', 'el noreste', 'el suroeste'],
     words('noreste noroeste sureste suroeste'),
     words('primavera verano otoño invierno'),
     ['la mitad de', 'la tercera parte de', 'la cuarta parte de', 'la quinta parte de'],
     ['la mitad del', 'la tercera parte del', 'la cuarta parte del', 'la quinta parte del'],
-    words('padre hermano tío abuelo'),
-    words('madre hermana tía abuela'),
-    words('hijo sobrino nieto ahijado'),
-    words('hija sobrina nieta ahijada'),
     ['un tercio de', 'un cuarto de', 'un quinto de', 'un décimo de'],
     ['un tercio del', 'un cuarto del', 'un quinto del', 'un décimo del'],
     words(
@@ -128,12 +125,16 @@ export const spanishStudySets = {
   otherwise: spanishOtherwise,
   denials: spanishDenials,
   denier: 'no',
-  past: '\\p{Ll}{2,}(?:ó|aron|ieron|aban)',
+  past: 'se \\p{Ll}{3,}(?:a|an|e|en|ó|aron|ieron|ía|ían|aba|aban)|\\p{Ll}{2,}(?:ó|aron|ieron|aban)|tradujo|dijo|hizo|puso|tuvo|quiso|pudo|supo|vino|trajo|produjo|condujo|dio|vio|habría|habrían',
   coordinates: 'y|e|pero|sino',
-  behindDenials: words('también ya todavía aún solo siempre nunca decir a menudo ambos'),
+  behindDenials: words('también ya todavía aún solo siempre nunca decir ambos'),
   ofDenials: words('ni ningún ninguno ninguna nada nadie sino todavía aún solo más hasta'),
-  openingUndenied: words('cualquier cada pocos pocas solo nadie ninguno ninguna ningún si cuando como aunque porque mientras tras que ya'),
-  beforeDenials: words('que quien donde cual cuando si como cuanto cómo qué quién cuál cuándo dónde porque no nunca se lo la le les los las me nos ya también tampoco y o'),
+  openingUndenied: words(
+    'cualquier cada pocos pocas solo nadie ninguno ninguna ningún si cuando como aunque porque mientras tras que ya',
+  ),
+  beforeDenials: words(
+    'que quien donde cual cuando si como cuanto cómo qué quién cuál cuándo dónde porque no nunca se lo la le les los las me nos ya también tampoco y o',
+  ),
   degrees: words('más menos muy tan tanto lo'),
 } satisfies StudySets;
 
@@ -141,9 +142,21 @@ export const germanStudySets = {
   agrees: true,
   telling: 'in|im|am|an|auf|aus|bei|zu[mr]?|über|gegen|zwischen|um',
   only: 'erste|letzte|einzige|größte|wichtigste|beste|neue|alte|heutige|frühere|\\p{L}+ste',
+  kin: [
+    words('Vater Bruder Onkel Großvater'),
+    words('Mutter Schwester Tante Großmutter'),
+    words('Sohn Neffe Enkel Schwiegersohn'),
+    words('Tochter Nichte Enkelin Schwiegertochter'),
+  ],
   leans: germanLeans,
-  roles: { role: '^\\p{Lu}\\p{Ll}+$', female: '^\\p{Lu}\\p{Ll}{3,}(?:er|or|ist|log|ent|ant|chef|at|tor|meister|wart|hüter|spieler|präsident|kanzler|minister|anwält|ärzt)in$' },
-  numbered: words('nummer nr zimmer raum linie strecke bus gleis seite kapitel abschnitt artikel tabelle platz rang wagen tor kanal klasse stufe halle zeile'),
+  roles: {
+    role: '^\\p{Lu}\\p{Ll}+$',
+    female:
+      '^\\p{Lu}\\p{Ll}{3,}(?:er|or|ist|log|ent|ant|chef|at|tor|meister|wart|hüter|spieler|präsident|kanzler|minister|anwält|ärzt)in$',
+  },
+  numbered: words(
+    'nummer nr straße autobahn bundesstraße zimmer raum linie strecke bus gleis seite kapitel abschnitt artikel tabelle platz rang wagen tor kanal klasse stufe halle zeile',
+  ),
   grounds: germanGrounds,
   definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
@@ -157,14 +170,10 @@ export const germanStudySets = {
     '^[^,;:]*(?<!\\p{L})(?:dafür|dazu|daran|davon|dagegen|darauf|darin|darunter|daraus|daneben)(?!\\p{L}|, (?:dass|ob|wie|was|wer|wenn))|^(?:Der|Die|Das) (?:erste|zweite|dritte|vierte|letzte|andere) (?:ist|war|hat|hatte|wurde|machte|kam|ging|sagte)(?!\\p{L})',
   thence: ['später(?! als)', 'früher(?! als)', 'zuvor'],
   sets: [
-    words('nördlich südlich östlich westlich'),
+    words('nördlich südlich östlich westlich nordöstlich südwestlich'),
     words('nördlichen südlichen östlichen westlichen'),
-    words('Norden Süden Osten Westen'),
+    words('Norden Süden Osten Westen Nordosten Südwesten'),
     ['im Frühjahr', 'im Sommer', 'im Herbst', 'im Winter'],
-    words('Vater Bruder Onkel Großvater'),
-    words('Mutter Schwester Tante Großmutter'),
-    words('Sohn Neffe Enkel Schwiegersohn'),
-    words('Tochter Nichte Enkelin Schwiegertochter'),
     ['ein Drittel der', 'ein Viertel der', 'ein Fünftel der', 'ein Zehntel der'],
     ['ein Drittel des', 'ein Viertel des', 'ein Fünftel des', 'ein Zehntel des'],
     ['um ein Drittel', 'um ein Viertel', 'um ein Fünftel', 'um ein Zehntel'],
@@ -205,8 +214,12 @@ export const germanStudySets = {
   coordinates: 'und|aber|sondern',
   behindDenials: words('auch nur schon noch immer oft jedoch aber nie nicht ein eine'),
   ofDenials: words('sondern mehr einmal nur noch bis weder'),
-  openingUndenied: words('jeder jede jedes nur wenige niemand kein keine wenn als weil obwohl während nachdem bevor ob dass wie wer was'),
-  beforeDenials: words('der die das den dem wer was wie wo als wenn dass nicht nie und oder für in auf an mit seit um nach vor durch über ohne gegen'),
+  openingUndenied: words(
+    'jeder jede jedes nur wenige niemand kein keine wenn als weil obwohl während nachdem bevor ob dass wie wer was',
+  ),
+  beforeDenials: words(
+    'der die das den dem wer was wie wo als wenn dass nicht nie und oder für in auf an mit seit um nach vor durch über ohne gegen',
+  ),
   degrees: words('mehr weniger sehr so zu wie am'),
 } satisfies StudySets;
 
@@ -215,9 +228,17 @@ export const frenchStudySets = {
   telling: '(?:le|la|les) plus|à|aux?|en|dans|entre|contre',
   only: 'premi(?:er|ère)|derni(?:er|ère)|seule?|principale?|meilleure?|nouveau|nouvelle|ancien(?:ne)?',
   finite: '\\p{L}{3,}(?:a|èrent|irent|urent|ait|aient|eront|iront)',
+  kin: [
+    words('père frère oncle grand-père'),
+    words('mère sœur tante grand-mère'),
+    words('fils neveu petit-fils gendre'),
+    words('fille nièce petite-fille belle-fille'),
+  ],
   leans: frenchLeans,
   roles: { role: '^\\p{Ll}{4,}$', female: '^\\p{Ll}+(?:trice|euse|ienne|ière|esse)$' },
-  numbered: words('numéro n° nº salle chambre ligne route quai page chapitre section article figure tableau place rang voiture porte chaîne classe'),
+  numbered: words(
+    'numéro n° nº autoroute avenue rue salle chambre ligne route quai page chapitre section article figure tableau place rang voiture porte chaîne classe',
+  ),
   grounds: frenchGrounds,
   definite: words('les ces deux tous toutes autres leurs ses nos'),
   phrases:
@@ -231,13 +252,9 @@ export const frenchStudySets = {
   fields: '\\p{L}+(?:ologie|ographie|istique|isme|ique)|droit|médecine|chimie|figure|tableau|section|chapitre|dieu',
   thence: ['plus tard', 'plus tôt(?! que)', 'auparavant'],
   sets: [
-    ['au nord', 'au sud', 'à l’est', 'à l’ouest'],
+    ['au nord', 'au sud', 'à l’est', 'à l’ouest', 'au nord-est', 'au sud-ouest'],
     ['au printemps', 'en été', 'en automne', 'en hiver'],
     ['la moitié des', 'le tiers des', 'le quart des', 'le cinquième des'],
-    words('père frère oncle grand-père'),
-    words('mère sœur tante grand-mère'),
-    words('fils neveu petit-fils gendre'),
-    words('fille nièce petite-fille belle-fille'),
     ['un tiers des', 'un quart des', 'un cinquième des', 'un dixième des'],
     ['un tiers de', 'un quart de', 'un cinquième de', 'un dixième de'],
     words('Paris Lyon Marseille Toulouse Bordeaux Lille Nantes Strasbourg Rennes Grenoble Dijon Nancy'),
@@ -284,7 +301,9 @@ export const frenchStudySets = {
   coordinates: 'et|mais|or',
   behindDenials: words('aussi encore toujours souvent déjà seulement même plus pas'),
   ofDenials: words('plus que mais aucun aucune rien personne ni encore jamais seulement'),
-  openingUndenied: words('tout toute chaque peu seul seule personne nul si quand lorsque comme bien parce puisque tandis'),
+  openingUndenied: words(
+    'tout toute chaque peu seul seule personne nul si quand lorsque comme bien parce puisque tandis',
+  ),
   beforeDenials: words('qui que où quand si comme ne se le la les y en on dont et ou'),
   degrees: words('plus moins très si aussi trop le'),
   eliding: words('le la de que ne se'),
