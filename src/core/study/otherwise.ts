@@ -1,4 +1,3 @@
-import { capital } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
@@ -7,49 +6,11 @@ import { quotationsOf } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
 import { isInTitle } from './askable.ts';
 import { wordBefore } from './beside.ts';
+import { affirmedFor, deniedFor, type Otherwise, otherwiseFor, verbsFor } from './otherwise-words.ts';
 import { folded, saysWith } from './second-right.ts';
 import type { StudySentence } from './study-sentences.ts';
 import { stands } from './told-figures.ts';
 import type { Choosing } from './wrong-choices.ts';
-
-interface Otherwise {
-  /** What may stand in a word's place, and how sure the word is: the place of its line. */
-  readonly of: ReadonlyMap<string, { readonly others: readonly string[]; readonly rank: number }>;
-  readonly pattern: RegExp;
-}
-
-type Pairs = readonly (readonly [word: string, others: readonly string[]])[];
-
-/** "a = b = c" and "a > b". */
-function pairsOf(line: string): Pairs {
-  const [word = '', ...others] = line.split(' > ');
-  if (others.length > 0) return [[word, others]];
-  const set = line.split(' = ');
-  return set.length < 2 ? [] : set.map((one) => [one, set.filter((other) => other !== one)] as const);
-}
-
-function otherwiseOf(lines: readonly Pairs[]): Otherwise | undefined {
-  const of = new Map<string, { others: readonly string[]; rank: number }>();
-  lines.forEach((pairs, rank) => {
-    for (const [word, others] of pairs) if (!of.has(word)) of.set(word, { others, rank });
-  });
-  for (const [word, { others, rank }] of [...of])
-    if (!of.has(capital(word))) of.set(capital(word), { others: others.map(capital), rank });
-  const words = [...of.keys()];
-  return words.length === 0
-    ? undefined
-    : { of, pattern: new RegExp(`(?<![\\p{L}\\p{N}’'/-])${anyOf(words)}(?![\\p{L}\\p{N}’'/-])`, 'gu') };
-}
-
-const otherwiseFor = perLanguage(({ study }) =>
-  otherwiseOf((study?.otherwise ?? '').split('\n').map((line) => pairsOf(line.trim()))),
-);
-const affirmedFor = perLanguage(({ study }) =>
-  otherwiseOf([(study?.denials ?? []).map(([said, denied]) => [denied, [said]])]),
-);
-const deniedFor = perLanguage(({ study }) =>
-  otherwiseOf([(study?.denials ?? []).map(([said, denied]) => [said, [denied]])]),
-);
 
 /**
  * The sentence with one word made another that says otherwise ("increased", "northern"), as far as it has one; else without its
@@ -122,12 +83,6 @@ function* deniedIn(
     yield `${text.slice(0, start)}${lexiconOf(language)?.study?.denier} ${text.slice(start)}`;
   }
 }
-
-const verbsFor = perLanguage(({ study }) =>
-  study?.denier === undefined || study.past === undefined
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}’'/-])(?:${study.past})(?![\\p{L}\\p{N}’'/-])`, 'gu'),
-);
 
 const listed = (language: string, of: (lexicon: Lexicon) => readonly string[] | undefined, word: string): boolean => {
   const lexicon = lexiconOf(language);
