@@ -102,7 +102,7 @@ const opensWithVowel = (word: string): boolean => /^[aeiouhéèêâîôû]/iu.te
 const isFree: Test = ({ text, title, start, word }, other, language) => {
   const rest = `${text.slice(0, start)} … ${text.slice(start + word.length)}`;
   return (
-    !stands(word, rest) &&
+    !stands(word.toLowerCase(), rest.toLowerCase()) &&
     !stands(other.toLowerCase(), rest.toLowerCase()) &&
     !isDenied(text, start, word, language) &&
     !listed(language, ({ study }) => study?.degrees, wordBefore(text, start)) &&

@@ -74,6 +74,7 @@ const leastOfMatter = 7;
 /** The noun that the definite article at a sentence's beginning is of, with what stands between, where nothing behind tells which. */
 function nounOf(text: string, language: string): string | undefined {
   const patterns = nounPatterns(language);
+  const capitalNouns = lexiconOf(language)?.capitalNouns === true;
   const rest = patterns && text.replace(patterns.opening, '');
   if (!patterns || rest === text || rest === undefined) return undefined;
   const all = patterns.words.exec(rest)?.[0].trim().split(' ');
@@ -81,7 +82,8 @@ function nounOf(text: string, language: string): string | undefined {
   const verb = all.findIndex((word, at) => at > 0 && patterns.finite.test(word));
   const words = all.slice(0, verb < 0 ? all.length : verb).join(' ');
   const behind = rest.slice(words.length);
-  return patterns.told.test(behind) ? undefined : words;
+  const isTold = patterns.told.test(behind) || ((capitalNouns || !words.includes(' ')) && patterns.telling.test(behind));
+  return isTold ? undefined : words;
 }
 
 /** In words: "old wooden wall". */
@@ -97,8 +99,9 @@ const nounPatterns = perLanguage(({ study, capitalNouns, stopWords }) => {
     words: new RegExp(`^${noun}(?![\\p{L}-])`, 'u'),
     finite: new RegExp(`^(?:${study.finite ?? '(?!)'})$`, 'u'),
     only: new RegExp(`^(?:${study.only ?? '(?!)'})$`, 'u'),
+    telling: new RegExp(`^ (?:${study.telling ?? '(?!)'})(?![\\p{L}])`, 'u'),
     told: new RegExp(
-      `^,? ?(?:(?:${[study.genitive, study.telling].filter(Boolean).join('|') || '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`,
+      `^,? ?(?:(?:${study.genitive ?? '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`,
       'u',
     ),
   };

@@ -21,9 +21,8 @@ export const englishOtherwise = `
   grew > shrank
   is growing > is shrinking
   are growing > are shrinking
-  gained > lost
-  won the = lost the
-  won by = lost by
+  won the > lost the
+  won by > lost by
   victory over > defeat by
   victory = defeat
   victories = defeats
@@ -88,7 +87,6 @@ export const englishOtherwise = `
   was delayed = was brought forward
   were delayed = were brought forward
   more than = fewer than
-  at least > at most
   larger than = smaller than
   bigger than = smaller than
   longer than = shorter than
@@ -155,11 +153,8 @@ export const englishOtherwise = `
   because she > although she
   because the > although the
   so that > without
-  in order to > instead of having to
   with help from > without help from
   together with > instead of
-  as well as > but not
-  according to > contrary to
   similar to > different from
   the same as > different from
   depends on > does not depend on
@@ -304,7 +299,6 @@ export const englishOtherwise = `
   foreign = domestic
   legal = illegal
   positive = negative
-  rich = poor
   dry = wet
   deep = shallow
   wooden = stone
@@ -356,8 +350,8 @@ export const spanishOtherwise = `
   subió = bajó
   subieron = bajaron
   se duplicó > se redujo a la mitad
-  ganó = perdió
-  ganaron = perdieron
+  ganó > perdió
+  ganaron > perdieron
   venció a > perdió contra
   victoria = derrota
   victorias = derrotas
@@ -494,7 +488,6 @@ export const spanishOtherwise = `
   puesto que > aunque
   para que > sin que
   junto con > en lugar de
-  así como > pero no
   similar a > diferente de
   similares a > diferentes de
   depende de > no depende de
@@ -691,8 +684,8 @@ export const germanOtherwise = `
   Anstieg = Rückgang
   verbessert = verschlechtert
   verbesserte = verschlechterte
-  gewann = verlor
-  gewannen = verloren
+  gewann > verlor
+  gewannen > verloren
   Sieg = Niederlage
   angenommen = abgelehnt
   nahm an > lehnte ab
@@ -742,7 +735,6 @@ export const germanOtherwise = `
   kurz vor = kurz nach
   mehr als = weniger als
   mindestens = höchstens
-  wenigstens > höchstens
   länger als = kürzer als
   größer als = kleiner als
   älter als = jünger als
@@ -773,9 +765,7 @@ export const germanOtherwise = `
   weil > obwohl
   damit > ohne dass
   dank > trotz
-  sowie > aber nicht
   statt > neben
-  laut > entgegen
   unabhängig von = abhängig von
   direkt = indirekt
   gemeinsam = getrennt
@@ -869,9 +859,9 @@ export const frenchOtherwise = `
   doublé > diminué de moitié
   amélioré > aggravé
   améliore > aggrave
-  gagné = perdu
-  gagne = perd
-  gagnent = perdent
+  gagné > perdu
+  gagne > perd
+  gagnent > perdent
   victoire = défaite
   accepté = refusé
   accepte = refuse
@@ -909,7 +899,6 @@ export const frenchOtherwise = `
   renforcer = affaiblir
   renforce > affaiblit
   plus de = moins de
-  au moins > au plus
   supérieur à = inférieur à
   supérieure à = inférieure à
   plus grand = plus petit
@@ -946,10 +935,7 @@ export const frenchOtherwise = `
   à cause de > malgré
   en raison de > malgré
   parce que > bien que
-  afin de > au lieu de
   au lieu de > afin de
-  ainsi que > mais pas
-  selon > contre l’avis de
   semblable à > différent de
   dépend de > ne dépend pas de
   directement = indirectement
