@@ -38,8 +38,7 @@ export const toldFigures: readonly Telling[] = [
     isArticle(wordBefore(text, start), language) &&
     /^ \p{Ll}+(?<![sn])(?!\p{L})/u.test(text.slice(end)),
   // "the number [7] bus", "auf Platz [3]": a name, no amount.
-  ({ text, mention: { kind, start } }, language) =>
-    kind === 'number' && numberedOf(language)?.test(text.slice(0, start)) === true,
+  ({ text, mention: { kind, start } }, language) => kind === 'number' && isNumbered(text, start, language),
   // "in position 28.[5]°E".
   ({ text, mention: { kind, end } }) => kind === 'number' && /^\s?°\s?[NSEWO](?!\p{L})/u.test(text.slice(end)),
   // "over the age of [18]".
@@ -80,6 +79,10 @@ export const toldFigures: readonly Telling[] = [
   isCounted,
   isReckoned,
 ];
+
+/** "number 7", "room 12": whether a number is a name and no amount. */
+export const isNumbered = (text: string, start: number, language: string): boolean =>
+  numberedOf(language)?.test(text.slice(0, start)) === true;
 
 /** Right before a number that is called by it. */
 const numberedOf = perLanguage(

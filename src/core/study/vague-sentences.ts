@@ -82,7 +82,8 @@ function nounOf(text: string, language: string): string | undefined {
   const verb = all.findIndex((word, at) => at > 0 && patterns.finite.test(word));
   const words = all.slice(0, verb < 0 ? all.length : verb).join(' ');
   const behind = rest.slice(words.length);
-  const isTold = patterns.told.test(behind) || ((capitalNouns || !words.includes(' ')) && patterns.telling.test(behind));
+  const isTold =
+    patterns.told.test(behind) || ((capitalNouns || !words.includes(' ')) && patterns.telling.test(behind));
   return isTold ? undefined : words;
 }
 
@@ -100,10 +101,7 @@ const nounPatterns = perLanguage(({ study, capitalNouns, stopWords }) => {
     finite: new RegExp(`^(?:${study.finite ?? '(?!)'})$`, 'u'),
     only: new RegExp(`^(?:${study.only ?? '(?!)'})$`, 'u'),
     telling: new RegExp(`^ (?:${study.telling ?? '(?!)'})(?![\\p{L}])`, 'u'),
-    told: new RegExp(
-      `^,? ?(?:(?:${study.genitive ?? '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`,
-      'u',
-    ),
+    told: new RegExp(`^,? ?(?:(?:${study.genitive ?? '(?!)'})(?![\\p{L}])|\\p{Lu}|\\p{N}|[“"„«])`, 'u'),
   };
 });
 
