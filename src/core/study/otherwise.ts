@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
@@ -57,17 +58,23 @@ function* replacedIn(
     const place = { text, title, start, word };
     if (isWithinName(place) || isWithinTitle(place)) continue;
     const rest = `${text.slice(0, start)} … ${text.slice(start + word.length)}`;
-    const terms = new Set(termsOf(rest, language));
+    const terms = lazily(() => new Set(termsOf(rest, language)));
     const other = known?.of
       .get(word)
       ?.others.find(
         (one) =>
-          test(place, one, language) &&
           fitsBehind(wordBefore(text, start), one, word, language) &&
-          !sentences.some((said) => saysWith(folded(one), said, terms)),
+          test(place, one, language) &&
+          !isSaid(folded(one), sentences, terms),
       );
     if (other !== undefined) yield text.slice(0, start) + other + text.slice(start + word.length);
   }
+}
+
+/** Whether a sentence of the library says so. The rest's terms are only looked for where a sentence has the word. */
+function isSaid(plain: string, sentences: Choosing['sentences'], terms: () => ReadonlySet<string>): boolean {
+  const having = sentences.filter((one) => one.folded.includes(plain));
+  return having.length > 0 && having.some((one) => saysWith(plain, one, terms()));
 }
 
 const never = /(?!)/gu;

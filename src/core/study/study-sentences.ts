@@ -6,11 +6,10 @@ import { leaningOf } from '../summary/leaning.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { asksOften } from '../summary/summary-units.ts';
 import { capital, wordCount } from '../text/letters.ts';
-import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf, standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { tagWords } from '../text/part-of-speech.ts';
-import { missesGround } from './grounds.ts';
+import { isLacking, isVerbless } from './lacking.ts';
 import { isOfSeveral, isOfSpeakers, isSaidTo } from './speakers-sentences.ts';
 import { isFewWordsSaid, isKnownFromBefore, isVague, pointsBack } from './vague-sentences.ts';
 
@@ -169,19 +168,6 @@ function isWellFormed(text: string, language: string): boolean {
     !isFurniture(text, language)
   );
 }
-
-/** "A bell for a mosque, or for a place with no tower at all." */
-const isVerbless = (text: string, language: string): boolean =>
-  language === defaultLexicon.code && !tagWords(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-
-/** It goes on about something that is not in it, besides what summaries know. */
-export const isLacking = (text: string, language: string): boolean =>
-  lacking(language)?.test(text) === true || missesGround(text, language);
-
-const lacking = perLanguage(({ study }) => {
-  const sources = [...(study?.lacking ? [study.lacking] : []), ...(study?.leans ?? []).map(({ pattern }) => pattern)];
-  return sources.length === 0 ? undefined : new RegExp(sources.map((one) => `(?:${one})`).join('|'), 'u');
-});
 
 /** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ". */
 function afterConnective({ text, isWhole, article }: SummarySentence): number | undefined {
