@@ -43,6 +43,10 @@ function isOnce(text: string, mention: Mention, language: string): boolean {
   return !termsOf(mention.text, language).some((term) => around.has(term));
 }
 
+/** "on [Tuesday] night": nobody keeps in mind on which day of a week it was. */
+const isWeekday = ({ kind, text }: Mention, language: string): boolean =>
+  kind === 'member' && lexiconOf(language)?.calendar?.weekdays?.includes(text) === true;
+
 const isReckonable = ({ kind }: Mention): boolean => kind === 'number' || kind === 'date' || kind === 'era';
 
 /** What stands beside it tells it. Each rule with an example, the mention in brackets. */
@@ -61,6 +65,7 @@ const telling: readonly Telling[] = [
   isWithArticle,
   // "in [Ottoman] society".
   ({ text, mention }, language) => isOfPeople(text, mention, language),
+  ({ mention }, language) => isWeekday(mention, language),
   // German nouns have capitals too: "in [Zukunft]".
   ({ mention }, language) => mention.kind === 'place' && lexiconOf(language)?.capitalNouns === true,
   // "the academic [academies]", "the Italian coast of [Italy]", "Apple made [AppleTalk]".

@@ -1,4 +1,5 @@
 import type { Article } from '../document/article.ts';
+import { leaningPatterns } from '../summary/leaning-patterns.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { escaped } from '../text/letters.ts';
 import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
@@ -34,6 +35,7 @@ export function bodiesIn({ language, text, bodyEnd }: Article, people: readonly 
       memberMentions(name, language).length > 0;
     return (
       !isOther &&
+      !isToldOf(name, body, language) &&
       placesOf(name, body).some(
         ({ start, end }) => acts.test(body.slice(end, end + reach)) && !isOf(body, start, language),
       ) &&
@@ -42,6 +44,11 @@ export function bodiesIn({ language, text, bodyEnd }: Article, people: readonly 
   };
   return [...new Set(body.split('\n').flatMap((line) => namesOf(line, language)))].filter(isBody);
 }
+
+/** "the engineer Ove Arup", "l’informaticien Youssef Benali": the noun right before it is of somebody. */
+const isToldOf = (name: string, body: string, language: string): boolean =>
+  wordsOf(name).length > 1 &&
+  placesOf(name, body).some(({ start }) => leaningPatterns(language)?.isPerson(wordBefore(body, start)) === true);
 
 /** "The council of Halden said": that is the council. */
 const isOf = (body: string, start: number, language: string): boolean =>

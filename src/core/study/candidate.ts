@@ -26,6 +26,8 @@ export interface Candidate {
   readonly context: string;
   /** It is asked where there is nothing better: about two sentences of which each says too little. */
   readonly isSpare: boolean;
+  /** It asks for a word of a set, of which there are few: what else there is to ask comes first. */
+  readonly isOfSet: boolean;
   /** Undefined where there are no wrong choices for it. */
   draft(): QuestionDraft | undefined;
 }
@@ -38,11 +40,12 @@ interface Asking {
   readonly rests: readonly [Rests, ...Rests[]];
   readonly context?: string;
   readonly isSpare?: boolean;
+  readonly isOfSet?: boolean;
   ask(): Asked | undefined;
 }
 
 export function candidateFor(
-  { kind, key, answer, rests, context = '', isSpare = false, ask }: Asking,
+  { kind, key, answer, rests, context = '', isSpare = false, isOfSet = false, ask }: Asking,
   { seed, language }: Choosing,
 ): Candidate {
   const [first, ...others] = rests;
@@ -56,7 +59,7 @@ export function candidateFor(
     const evidence: QuestionDraft['evidence'] = [evidenceOf(first), ...others.map(evidenceOf)];
     return { ...about, articleId: first.article.id, language, stem, choices, right: choices.indexOf(right), evidence };
   };
-  return { ...about, quotes: rests.map(({ text }) => text), answer, context, isSpare, draft };
+  return { ...about, quotes: rests.map(({ text }) => text), answer, context, isSpare, isOfSet, draft };
 }
 
 const evidenceOf = ({ passage, text, start }: Rests): Evidence => ({ passage, quote: text, at: start });

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
 import { type Choosing, isSubject, lastOf, wrongChoices } from './wrong-choices.ts';
 
 /** In characters: four forms of a longer text cannot be compared at a glance. */
-const longest = { sentence: 220, pair: 280 };
+const longest = { sentence: 250, pair: 280 };
 
 /** Too many others may stand in their place and be right. */
 const unchanged: readonly Mention['kind'][] = ['term', 'name'];

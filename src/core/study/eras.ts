@@ -43,7 +43,7 @@ export function erasNear({ text, shape }: Pick<Mention, 'text' | 'shape'>): read
   const number = eraNumber({ text, shape });
   return centuriesApart
     .map((apart) => number + apart)
-    .filter((other) => other > 0 && other <= lastCentury)
+    .filter((other) => other > 0 && (other <= lastCentury || number >= lastCentury) && other <= ours)
     .map((other) => (shape === 'roman' ? toRoman(other) : shape === 'ordinal' ? ordinal(other) : String(other)));
 }
 
@@ -52,7 +52,9 @@ export const eraNumber = ({ text, shape }: Pick<Mention, 'text' | 'shape'>): num
   shape === 'roman' ? fromRoman(text) : Number.parseInt(text, 10);
 
 const lastDecade = 2020;
-const lastCentury = 21;
+/** Centuries that are over; beside an earlier one ours is seen to be wrong. */
+const lastCentury = 20;
+const ours = 21;
 
 function ordinal(number: number): string {
   const ending = ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';

@@ -8,6 +8,7 @@ import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { overlaps } from '../text/span.ts';
+import { isArticle, placesOf, wordBefore } from './beside.ts';
 import { bodiesIn, bodyMentions } from './bodies.ts';
 import { dayMentions } from './days.ts';
 import { eraMentions } from './eras.ts';
@@ -84,9 +85,15 @@ function missesPerson({ text, mentions }: FactSentence, language: string): boole
   const at = outside.search(ofSomebody(language) ?? never);
   if (at < 0 || mentions.some(({ kind, start }) => kind === 'person' && start < at)) return false;
   const before = outside.slice(0, at);
-  const isNamed = namesOf(before, language).some((name) => !name.split(/\s/).some(isBody));
+  const isNamed = namesOf(before, language).some(
+    (name) => !name.split(/\s/).some(isBody) && !isOfArticle(name, before, language),
+  );
   return !isNamed && !tellsPerson(before, language) && !namesBelow(text, at, language);
 }
+
+/** "The Chamber of Trade": people have no article. */
+const isOfArticle = (name: string, text: string, language: string): boolean =>
+  placesOf(name, text).every(({ start }) => isArticle(wordBefore(text, start), language));
 
 const never = /(?!)/u;
 

@@ -7,7 +7,7 @@ import { chanceOf, seededOrder } from './seeded-order.ts';
 
 /** Digits by themselves or before "%", "km", "-year-old": no score, hour, version, page or part of a name. */
 const digits =
-  /(?<![\p{L}\p{N}.,:/#§№–—-])(?<![×^*] ?)(?<!\p{L}\p{N}{0,4}[- ]?\()(?<figure>\p{Nd}{1,3}(?:[., \u00a0\u202f]\p{Nd}{3})+|\p{Nd}+[.,]\p{Nd}{1,2}|\p{Nd}+)(?![\p{L}\p{N}]|[.,:/]\p{N}|\s?[–—-]\s?\p{N}|\.\s\p{Ll})/gu;
+  /(?<![\p{L}\p{N}.,:/#§№–—-])(?<![×^*] ?)(?<!\p{N}[ \u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd})))(?<!\p{L}\p{N}{0,4}[- ]?\()(?<figure>\p{Nd}{1,3}(?:[., \u00a0\u202f]\p{Nd}{3})+|\p{Nd}+[.,]\p{Nd}{1,2}|\p{Nd}+)(?![\p{L}\p{N}]|[.,:/]\p{N}|\s?[–—-]\s?\p{N}|\.\s\p{Ll})/gu;
 
 interface Cardinals {
   readonly pattern: RegExp;

@@ -3,6 +3,7 @@ import { termsOf } from '../text/terms.ts';
 import { askable, hasAkinIn } from './askable.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { FactSentence } from './facts.ts';
+import { namesKin } from './members.ts';
 import type { Mention } from './mention.ts';
 import { type Choosing, isSubject, wrongChoices, wrongCount } from './wrong-choices.ts';
 
@@ -30,8 +31,10 @@ export function gapQuestions(sentence: Gapped, choosing: Choosing): readonly Can
   const isShown = (mention: Mention) =>
     termsOf(mention.text, choosing.language).some((term) => shown.has(term)) ||
     (/^\p{Lu}/u.test(mention.text) && hasAkinIn(context, mention.text, choosing.language));
+  const isTold = ({ shape, start, end }: Mention): boolean =>
+    shape.startsWith('kin') && namesKin(`${context} ${text.slice(0, start)} ${text.slice(end)}`, choosing.language);
   return askable(sentence, choosing.language)
-    .filter((mention) => !isSubject(mention, choosing) && !isShown(mention))
+    .filter((mention) => !isSubject(mention, choosing) && !isShown(mention) && !isTold(mention))
     .map((mention) => {
       const ask = () => {
         const wrong = wrongChoices({ text, mention, mentions, beside: context }, choosing, wrongCount);
@@ -40,6 +43,10 @@ export function gapQuestions(sentence: Gapped, choosing: Choosing): readonly Can
         return { stem: sentence.isSpoken ? quoted(gapped) : gapped, right: mention.text, wrong };
       };
       const key = `${sentence.at}/${mention.start}`;
-      return candidateFor({ kind: 'gap', key, answer: mention.text, rests: [sentence], context, ask }, choosing);
+      const isOfSet = mention.kind === 'member';
+      return candidateFor(
+        { kind: 'gap', key, answer: mention.text, rests: [sentence], context, isOfSet, ask },
+        choosing,
+      );
     });
 }

@@ -1,12 +1,12 @@
 import type { Evidence } from '../answer.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
-import { perLanguage } from '../text/lexicon/per-language.ts';
 import { dayMentions } from './days.ts';
 import { type FactSentence, type Stock, type StudiedArticle, stockOf } from './facts.ts';
+import { withUnit } from './figure-label.ts';
 import type { GuideDraft, GuideEntryDraft } from './guide-entry.ts';
 import { openQuestionsIn } from './open-questions.ts';
 import { peopleEntries } from './people-entries.ts';
 import { placeMentions } from './places.ts';
+import { isNumbered } from './told-figures.ts';
 
 /** So many lines at most in a section of one article: a guide is no index. */
 const mostInSection = 15;
@@ -57,6 +57,7 @@ const figuresOf = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
     sentences.flatMap((sentence) =>
       sentence.mentions
         .filter(({ kind, shape }) => kind === 'number' && shape !== 'word')
+        .filter(({ start }) => !isNumbered(sentence.text, start, sentence.article.language))
         .map(({ start, end }) => ({
           section: 'figures' as const,
           label: withUnit(sentence.text, { start, end }, sentence.article.language),
@@ -65,25 +66,6 @@ const figuresOf = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
         })),
     ),
   );
-
-const magnitudes = perLanguage(({ numbers }) => new Set(Object.keys(numbers?.magnitudes ?? {})));
-
-/** "€3.4 million", "46 metres", "12 %": with the sign before it, the magnitude and the word after it. */
-function withUnit(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  language: string,
-): string {
-  const sign = /[$€£¥]\s?$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = text.slice(end);
-  const [percent] = /^\s?[%‰€$£°]\p{L}?/u.exec(after) ?? [];
-  if (percent !== undefined) return text.slice(start - sign.length, end + percent.length);
-  const [words = '', first = ''] = /^[\s-](\p{L}+(?:-\p{L}+)*)(?: \p{L}+)?/u.exec(after) ?? [];
-  const isMagnitude = magnitudes(language)?.has(first.toLowerCase()) === true;
-  const isStop = lexiconOf(language)?.stopWords.includes(first.toLowerCase()) === true;
-  if (first === '' || (isStop && !isMagnitude)) return text.slice(start - sign.length, end);
-  return text.slice(start - sign.length, end + (isMagnitude && sign === '' ? words.length : first.length + 1));
-}
 
 const explainedTerms = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
   firstOfEach(

@@ -26,7 +26,12 @@ const membersFor = perLanguage(({ code, calendar, study }): ReadonlyMap<string, 
     return [name, { shape: isWith ? 'the country' : 'country', others }] as const;
   });
   const sets = [calendar?.weekdays?.slice(0, daysOfWeek) ?? [], calendar?.months ?? [], ...study.sets];
-  return new Map<string, Member>([...named, ...membersIn('set', sets), ...membersIn('people', study.peoples)]);
+  return new Map<string, Member>([
+    ...named,
+    ...membersIn('set', sets),
+    ...membersIn('kin', study.kin),
+    ...membersIn('people', study.peoples),
+  ]);
 });
 
 const word = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
@@ -76,6 +81,10 @@ export const othersOfSet = ({ text }: Pick<Mention, 'text'>, language: string): 
 /** Whether a member is a country, or who lives in one or is of a faith. */
 export const isNation = ({ kind, shape }: Pick<Mention, 'kind' | 'shape'>): boolean =>
   kind === 'member' && /country$|^people/u.test(shape);
+
+/** Whether a text has a word for kin: of "the son of his [father]" one tells the other. */
+export const namesKin = (text: string, language: string): boolean =>
+  (text.match(word) ?? []).some((one) => membersFor(language)?.get(one)?.shape.startsWith('kin') === true);
 
 /** "French" also where it is part of a longer name. */
 const namesPeople = (text: string, language: string): boolean =>

@@ -1,53 +1,174 @@
-import { capital } from '../text/letters.ts';
+import { lazily } from '../text/lazily.ts';
+import { lexiconOf } from '../text/lexicon/index.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+import { quotationsOf } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
+import { isInTitle } from './askable.ts';
+import { wordBefore } from './beside.ts';
+import { affirmedFor, deniedFor, type Otherwise, otherwiseFor, verbsFor } from './otherwise-words.ts';
 import { folded, saysWith } from './second-right.ts';
+import type { StudySentence } from './study-sentences.ts';
 import { stands } from './told-figures.ts';
 import type { Choosing } from './wrong-choices.ts';
 
-interface Otherwise {
-  readonly of: ReadonlyMap<string, readonly string[]>;
-  readonly pattern: RegExp;
-}
-
-/** Lines "a = b = c"; at the beginning of a sentence they have a capital. */
-const otherwiseFor = perLanguage(({ study }): Otherwise | undefined => {
-  const sets = (study?.otherwise ?? '').split('\n').map((line) => line.trim().split(' = '));
-  const of = new Map(
-    sets
-      .filter((set) => set.length > 1)
-      .flatMap((set) => set.map((word): [string, readonly string[]] => [word, set.filter((other) => other !== word)])),
-  );
-  for (const [word, others] of [...of]) if (!of.has(capital(word))) of.set(capital(word), others.map(capital));
-  return of.size === 0
-    ? undefined
-    : { of, pattern: new RegExp(`(?<![\\p{L}\\p{N}’'/-])${anyOf([...of.keys()])}(?![\\p{L}\\p{N}’'/-])`, 'gu') };
-});
-
 /**
- * The sentence with one word made another that says otherwise ("increased", "northern"), as far as it has one: not within a name,
- * not where the other stands there too, and not where the library says so. To be shown among other sentences alone: beside its own
- * form it is guessed.
+ * The sentence with one word made another that says otherwise ("increased", "northern"), as far as it has one; else without its
+ * denial, else with one. Not within a name nor a title, no word of the article's title, not where the other stands there too, and not
+ * where the library says so. To be shown among other sentences alone: beside its own form it is guessed.
  */
-export function saidOtherwise(text: string, { language, sentences }: Choosing): string | undefined {
-  const { of, pattern } = otherwiseFor(language) ?? none;
-  for (const { 0: word, index: start } of text.matchAll(pattern)) {
-    const rest = `${text.slice(0, start)} … ${text.slice(start + word.length)}`;
-    const terms = new Set(termsOf(rest, language));
-    const isWithinName = start > 0 && /^\p{Lu}/u.test(word) && word !== capital(word.toLowerCase());
-    const other = (of.get(word) ?? []).find(
-      (one) =>
-        !stands(one.toLowerCase(), rest.toLowerCase()) && !sentences.some((said) => saysWith(folded(one), said, terms)),
-    );
-    if (other !== undefined && !isWithinName && !stands(word, rest) && !isInName(text, start, word))
-      return text.slice(0, start) + other + text.slice(start + word.length);
-  }
+export const saidOtherwise = (
+  sentence: Pick<StudySentence, 'text' | 'article'>,
+  choosing: Choosing,
+): string | undefined => formsOtherwise(sentence, choosing).next().value ?? undefined;
+
+/** All such forms, the surest first, each when it is asked for. */
+export function* formsOtherwise(
+  sentence: Pick<StudySentence, 'text' | 'article'>,
+  choosing: Choosing,
+): Generator<string, undefined> {
+  const { language } = choosing;
+  yield* replacedIn(sentence, otherwiseFor(language), isFree, choosing);
+  yield* replacedIn(sentence, affirmedFor(language), isAffirmable, choosing);
+  yield* replacedIn(sentence, deniedFor(language), isDeniable, choosing);
+  yield* deniedIn(sentence, language);
   return undefined;
 }
 
-const none: Otherwise = { of: new Map(), pattern: /(?!)/gu };
+interface Place {
+  readonly text: string;
+  readonly title: string;
+  readonly start: number;
+  readonly word: string;
+}
 
-/** "Northern Ireland" and "Great Northern": a word with a capital beside others. */
-const isInName = (text: string, start: number, word: string): boolean =>
-  start > 0 && /^\p{Lu}/u.test(word) && /^ \p{Lu}|^$/u.test(text.slice(start + word.length, start + word.length + 2));
+type Test = (place: Place, other: string, language: string) => boolean;
+
+function* replacedIn(
+  { text, article: { title } }: Pick<StudySentence, 'text' | 'article'>,
+  known: Otherwise | undefined,
+  test: Test,
+  { language, sentences }: Choosing,
+): Generator<string, void> {
+  const found = [...text.matchAll(known?.pattern ?? never)].toSorted(
+    (a, b) => (known?.of.get(a[0])?.rank ?? 0) - (known?.of.get(b[0])?.rank ?? 0),
+  );
+  for (const { 0: word, index: start } of found) {
+    const place = { text, title, start, word };
+    if (isWithinName(place) || isWithinTitle(place)) continue;
+    const rest = `${text.slice(0, start)} … ${text.slice(start + word.length)}`;
+    const terms = lazily(() => new Set(termsOf(rest, language)));
+    const other = known?.of
+      .get(word)
+      ?.others.find(
+        (one) =>
+          fitsBehind(wordBefore(text, start), one, word, language) &&
+          test(place, one, language) &&
+          !isSaid(folded(one), sentences, terms),
+      );
+    if (other !== undefined) yield text.slice(0, start) + other + text.slice(start + word.length);
+  }
+}
+
+/** Whether a sentence of the library says so. The rest's terms are only looked for where a sentence has the word. */
+function isSaid(plain: string, sentences: Choosing['sentences'], terms: () => ReadonlySet<string>): boolean {
+  const having = sentences.filter((one) => one.folded.includes(plain));
+  return having.length > 0 && having.some((one) => saysWith(plain, one, terms()));
+}
+
+const never = /(?!)/gu;
+
+/** "La peste no asoló el valle", where a word before the verb denies it. */
+function* deniedIn(
+  { text, article: { title } }: Pick<StudySentence, 'text' | 'article'>,
+  language: string,
+): Generator<string, void> {
+  for (const { 0: word, index: start } of text.matchAll(verbsFor(language) ?? never)) {
+    const place = { text, title, start, word };
+    if (isWithinTitle(place) || !isDeniable(place, word, language)) continue;
+    yield `${text.slice(0, start)}${lexiconOf(language)?.study?.denier} ${text.slice(start)}`;
+  }
+}
+
+const listed = (language: string, of: (lexicon: Lexicon) => readonly string[] | undefined, word: string): boolean => {
+  const lexicon = lexiconOf(language);
+  return lexicon !== undefined && of(lexicon)?.includes(word) === true;
+};
+
+/** "an increase" is no "an decrease", "le nouveau" no "le ancien". */
+function fitsBehind(before: string, one: string, word: string, language: string): boolean {
+  const isBound =
+    listed(language, ({ study }) => study?.changing, before) || listed(language, ({ study }) => study?.eliding, before);
+  return !isBound || opensWithVowel(one) === opensWithVowel(word);
+}
+
+const opensWithVowel = (word: string): boolean => /^[aeiouhéèêâîôû]/iu.test(word);
+
+/** Neither word stands elsewhere in the sentence; nothing near denies it or says how much; it is no matter of the title. */
+const isFree: Test = ({ text, title, start, word }, other, language) => {
+  const rest = `${text.slice(0, start)} … ${text.slice(start + word.length)}`;
+  return (
+    !stands(word.toLowerCase(), rest.toLowerCase()) &&
+    !stands(other.toLowerCase(), rest.toLowerCase()) &&
+    !isDenied(text, start, word, language) &&
+    !listed(language, ({ study }) => study?.degrees, wordBefore(text, start)) &&
+    !isInTitle({ kind: 'name', text: word }, title, language)
+  );
+};
+
+/** In words. */
+const denialReach = 3;
+
+function isDenied(text: string, start: number, word: string, language: string): boolean {
+  const before = wordsOf(text.slice(0, start)).slice(-denialReach);
+  const after = wordsOf(text.slice(start + word.length)).slice(0, 1);
+  return [...before, ...after].some((one) => denials(language)?.test(one) === true);
+}
+
+/** "is not seen, and with it …": what is joined would be denied too. */
+const coordinates = perLanguage(({ study }) =>
+  study?.coordinates === undefined ? undefined : new RegExp(`, (?:${study.coordinates}) `, 'u'),
+);
+
+const denials = perLanguage(
+  ({ negation }) => new RegExp(`^${anyOf([...(negation?.words ?? []), ...(negation?.absence ?? [])])}$`, 'u'),
+);
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+
+/** In the main clause, as far as the word before it tells. */
+const isMainVerb = ({ text, start }: Place, language: string): boolean =>
+  start > 0 && !listed(language, ({ study }) => study?.beforeDenials, wordBefore(text, start));
+
+/** Nothing of the sentence needs its denial: "any". */
+const isAffirmable: Test = (place, _, language) =>
+  isMainVerb(place, language) &&
+  !wordsOf(place.text).some((one) => listed(language, ({ study }) => study?.ofDenials, one));
+
+/** The sentence denies nothing yet, and what opens it and what follows its verb let that be denied. */
+const isDeniable: Test = (place, _, language) => {
+  const { text, start, word } = place;
+  const words = wordsOf(text);
+  const [next = ''] = wordsOf(text.slice(start + word.length));
+  return (
+    !words.some((one) => denials(language)?.test(one) === true) &&
+    !listed(language, ({ study }) => study?.openingUndenied, words[0] ?? '') &&
+    isMainVerb(place, language) &&
+    !listed(language, ({ study }) => study?.behindDenials, next) &&
+    !coordinates(language)?.test(text.slice(start)) &&
+    /^ \p{Ll}/u.test(text.slice(start + word.length))
+  );
+};
+
+/** "Northern Ireland", "Great Northern": a word with a capital beside others, at the sentence's beginning too. */
+function isWithinName({ text, start, word }: Place): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return start > 0 || (!word.includes(' ') && /^ \p{Lu}/u.test(text.slice(word.length)));
+}
+
+/** In letters: what is longer in quotation marks is somebody's words. */
+const longestTitle = 40;
+
+const isWithinTitle = ({ text, start }: Place): boolean =>
+  quotationsOf(text).some((one) => one.start < start && start < one.end && one.end - one.start <= longestTitle);

@@ -2,13 +2,15 @@ import type { Statement } from '../attribution/find-statements.ts';
 import type { Article } from '../document/article.ts';
 import { type Gender, genderOfFirstName } from '../text/first-names.ts';
 import { escaped } from '../text/letters.ts';
-import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { isNameOnly, placesOf, wordBefore } from './beside.ts';
+import { isNameOnly, placesOf } from './beside.ts';
+import { genderBeside } from './gender-beside.ts';
 import type { Mention } from './mention.ts';
 import { namesOfOneWord } from './one-word-names.ts';
+import { isToldAsPerson, withoutTitle } from './told-as-person.ts';
 
 /** Somebody whom an article names. */
 export interface Person {
@@ -20,6 +22,9 @@ export interface Person {
   /** As the first name tells. */
   readonly gender?: Gender;
 }
+
+/** "Virginia Governor": nobody is called so. */
+const offices = new Set(inAllLanguages(({ people }) => people?.titles ?? []));
 
 interface NameWords {
   readonly male: ReadonlySet<string>;
@@ -78,7 +83,9 @@ function looksPersonal(name: string, { organisations, pairing }: NameWords): boo
     namePart.test(parts[0] ?? '') &&
     namePart.test(parts.at(-1) ?? '') &&
     capital.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.$/u.test(part)) &&
-    !parts.some((part) => organisations.has(part.toLowerCase()) || pairing.has(part) || /['’]s?$/u.test(part))
+    !parts.some((part) => organisations.has(part.toLowerCase()) || pairing.has(part) || /['’]s?$/u.test(part)) &&
+    !offices.has(parts.at(-1)?.toLowerCase() ?? '') &&
+    !/\p{Ll}{2}\. /u.test(name)
   );
 }
 
@@ -112,13 +119,13 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
     const last = name.split(/\s+/).at(-1) ?? name;
     const isOwn = !generation.test(last) && !/ of /u.test(name) && isNameOnly(last, body);
     const said = known?.role ?? role;
-    const gender = genderOf(name, words);
+    const gender = genderOf(name, words) ?? genderBeside(name, body, language);
     const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };
     found.set(name, { name, ...(isOwn ? { last } : {}), ...told });
   };
   for (const { speaker, role } of statements)
     if (role !== undefined || fromFirstName(speaker, words) === speaker) note(speaker, role);
-  for (const line of body.split('\n'))
+  for (const line of body.split('\n').filter((one) => !isSignature(one)))
     for (const name of namesOf(line, language)) {
       const person = fromFirstName(name, words);
       if (person !== undefined) note(person);
@@ -129,36 +136,9 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
   return [...full, ...namesOfOneWord(body, full, language).map((name) => ({ name, last: name }))];
 }
 
-/** "Birgit Aune, who later became minister", "Birgit Aune, 42,", "the botanist Birgit Aune": no first name is known, but what stands beside it tells. */
-const isToldAsPerson = (name: string, line: string, language: string): boolean =>
-  placesOf(name, line).some(({ start, end }) => {
-    const isAged = /^(?:, \d{2},| \(\d{2}\))/u.test(line.slice(end, end + behindName));
-    return (
-      isAged ||
-      relativeOf(language)?.test(line.slice(end, end + behindName)) === true ||
-      isTitled(line, start, language)
-    );
-  });
-
-/** "Birgit Aune" of "Councillor Birgit Aune". */
-const withoutTitle = (name: string, language: string): string =>
-  name
-    .split(/\s/)
-    .filter((part, at) => at > 0 || !titlesOf(language).includes(part.toLowerCase()))
-    .join(' ');
-
-const titlesOf = (language: string): readonly string[] =>
-  (lexiconOf(language)?.people ?? defaultLexicon.people).titles ?? [];
-
-/** In letters: ", whose". */
-const behindName = 12;
-
-const relativeOf = perLanguage(({ study }) =>
-  study?.ofPersons === undefined ? undefined : new RegExp(`^, (?:${study.ofPersons})(?![\\p{L}])`, 'u'),
-);
-
-const isTitled = (line: string, start: number, language: string): boolean =>
-  titlesOf(language).includes(wordBefore(line, start));
+/** "By Anna Weber" and "Anna Weber" in a line: who wrote it. */
+const isSignature = (line: string): boolean =>
+  /^(?:\p{L}+ )?(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}.’'-]+$/u.test(line.trim());
 
 /** "Anna Weber" is less than "Eva Anna Weber", and "Anna Weber Lego" more than her. */
 const isMoreOf = (name: string, other: string): boolean =>

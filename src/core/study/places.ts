@@ -8,12 +8,14 @@ import type { Mention } from './mention.ts';
 import type { Person } from './people.ts';
 import { isCalendarWord, ofPeopleTest } from './place-words.ts';
 
-const patternFor = perLanguage(({ study }) => {
+const patternFor = perLanguage(({ study, names }) => {
   if (!study) return undefined;
   const word = '\\p{Lu}[\\p{L}-]*\\p{Ll}(?![\\p{L}\\p{N}-])';
+  // "Villar del Agua", "Boulogne-sur-Mer".
+  const joining = anyOf([...(names?.joining ?? []), ...(names?.particles ?? [])]);
   return {
     place: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(${anyOf([...study.places, ...study.places.map(capital)])}) (${word}(?: ${word}){0,2})`,
+      `(?<![\\p{L}\\p{N}-])(${anyOf([...study.places, ...study.places.map(capital)])}) (${word}(?: (?:${joining} )?${word}){0,2})`,
       'gu',
     ),
     not: new Set(study.notPlaces),
@@ -33,7 +35,10 @@ export function placeMentions(text: string, people: readonly Person[], language:
   return [...text.matchAll(pattern.place)].flatMap((match): readonly Mention[] => {
     const [, preposition = '', name = ''] = match;
     const start = match.index + preposition.length + 1;
-    const words = name.split(' ').map((word) => word.toLowerCase());
+    const words = name
+      .split(' ')
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.toLowerCase());
     const isOther =
       name.length < 3 ||
       persons.has(name) ||

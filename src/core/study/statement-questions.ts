@@ -4,19 +4,23 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import { changedIn, changesOf, replaced } from './changed-questions.ts';
 import type { FactSentence, Stock } from './facts.ts';
-import { saidOtherwise } from './otherwise.ts';
+import { formsOtherwise, saidOtherwise } from './otherwise.ts';
 import { seededOrder } from './seeded-order.ts';
 import { type Choosing, wrongCount } from './wrong-choices.ts';
 
 /** In characters: four longer ones cannot be compared. */
-const longest = 250;
+const longest = 280;
 /** In words: a shorter one says too little to be told from others. */
 const least = 8;
 /** In terms: what has fewer is said of much. */
 const leastTerms = 6;
 
-/** So many questions may show one changed sentence. */
+/** So many questions may show one form of a changed sentence. */
 const mostShown = 2;
+/** Of a sentence that is changed, as some have several forms. */
+const timesShown = 3;
+/** Of a sentence that may be changed in several places. */
+const mostForms = 2;
 
 /**
  * Which of four sentences the article has: one that has no fact of its own to ask for, among three others each of which is changed
@@ -28,38 +32,48 @@ export function statementQuestions(
   choosing: Choosing,
 ): readonly Candidate[] {
   const gapped = new Set(asked.filter(({ kind }) => kind === 'gap').flatMap(({ quotes }) => quotes));
-  const { rights, changeable } = sharedOut(stock.sentences.filter(isShown), choosing);
+  const { rights, changeable } = sharedOut([...stock.sentences, ...stock.spoken].filter(isShown), choosing);
   const standing = ({ text, centrality }: FactSentence): number => centrality - (gapped.has(text) ? 1 : 0);
-  const most = Math.floor((changeable.length * mostShown) / wrongCount);
+  const most = Math.floor((changeable.length * mostShown * mostForms) / wrongCount);
   const some = rights.toSorted((a, b) => standing(b) - standing(a)).slice(0, most);
   const wrongFor = lazily(() =>
     allotted(
       some,
-      changeable.flatMap((one) => changedForm(one, choosing) ?? []),
+      changeable.flatMap((one) => formsOf(one, choosing) ?? []),
     ),
   );
   return some.map((right) => questionOf(right, () => wrongFor().get(right) ?? [], choosing));
 }
 
 /**
- * For each right sentence three changed ones, those first that fewest questions show. One at least has figures where the right one
- * has some, and none where it has none: else that would tell it.
+ * For each right sentence three changed ones, those first that fewest questions show. As far as there is one, one has figures where the
+ * right one has some, and none where it has none: that tells less.
  */
 function allotted(
   rights: readonly FactSentence[],
-  changed: readonly string[],
+  changed: readonly Forms[],
 ): ReadonlyMap<FactSentence, readonly string[]> {
   const shown = new Map(changed.map((one) => [one, 0]));
-  const timesOf = (one: string): number => shown.get(one) ?? 0;
+  const timesOf = (one: Forms): number => shown.get(one) ?? 0;
   const wrongFor = (right: FactSentence): readonly string[] => {
-    const free = changed.filter((one) => timesOf(one) < mostShown).toSorted((a, b) => timesOf(a) - timesOf(b));
-    const like = free.find((one) => hasFigure(one) === hasFigure(right.text));
+    const free = changed
+      .filter((one) => timesOf(one) < mostShown * one.count())
+      .toSorted((a, b) => timesOf(a) - timesOf(b));
+    const like = free.find(({ text }) => hasFigure(text) === hasFigure(right.text)) ?? free[0];
     const wrong = like === undefined ? [] : [like, ...free.filter((one) => one !== like)].slice(0, wrongCount);
     if (wrong.length < wrongCount) return [];
     for (const one of wrong) shown.set(one, timesOf(one) + 1);
-    return wrong;
+    return wrong.map((one) => one.next());
   };
   return new Map(rights.map((right) => [right, wrongFor(right)]));
+}
+
+/** A sentence with its changed forms, one after another and round again. */
+interface Forms {
+  readonly text: string;
+  /** How many there are, as far as they are shown. */
+  count(): number;
+  next(): string;
 }
 
 const hasFigure = (text: string): boolean => /\p{Nd}/u.test(text);
@@ -82,12 +96,12 @@ function sharedOut(sentences: readonly FactSentence[], choosing: Choosing): Shar
   const factual = new Set(withFacts);
   const without = inOrder.filter((one) => !factual.has(one));
   const toTurn = without
-    .filter(({ text }) => saidOtherwise(text, choosing) !== undefined)
+    .filter((one) => saidOtherwise(one, choosing) !== undefined)
     .toSorted((a, b) => Number(saysEnough(a)) - Number(saysEnough(b)));
   let rights = without.filter(saysEnough).length;
   const last = toTurn.findIndex((one, at) => {
     if (saysEnough(one)) rights -= 1;
-    return rights * wrongCount <= (withFacts.length + at + 1) * mostShown;
+    return rights * wrongCount <= (withFacts.length + at + 1) * timesShown;
   });
   const turned = new Set(last < 0 ? toTurn : toTurn.slice(0, last + 1));
   return {
@@ -110,7 +124,22 @@ function questionOf(right: FactSentence, wrongOnes: () => readonly string[], cho
   );
 }
 
-function changedForm(sentence: FactSentence, choosing: Choosing): string | undefined {
-  const [change] = changedIn(sentence, changesOf(sentence, choosing), choosing);
-  return change ? replaced(sentence.text, [change]) : saidOtherwise(sentence.text, choosing);
+function formsOf(sentence: FactSentence, choosing: Choosing): Forms | undefined {
+  const coming = changedForms(sentence, choosing);
+  const first = coming.next().value;
+  if (first === undefined) return undefined;
+  const all = lazily(() => [first, ...Array.from({ length: mostForms - 1 }, () => coming.next().value ?? [])].flat());
+  let used = 0;
+  const next = (): string => {
+    used += 1;
+    return used === 1 ? first : (all()[(used - 1) % all().length] ?? first);
+  };
+  return { text: sentence.text, next, count: () => (used === 0 ? 1 : all().length) };
+}
+
+function* changedForms(sentence: FactSentence, choosing: Choosing): Generator<string, undefined> {
+  for (const mention of changesOf(sentence, choosing))
+    for (const change of changedIn(sentence, [mention], choosing)) yield replaced(sentence.text, [change]);
+  yield* formsOtherwise(sentence, choosing);
+  return undefined;
 }

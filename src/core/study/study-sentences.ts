@@ -9,8 +9,9 @@ import { capital, wordCount } from '../text/letters.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf, standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+import { isLacking, isVerbless } from './lacking.ts';
 import { isOfSeveral, isOfSpeakers, isSaidTo } from './speakers-sentences.ts';
-import { isFewWordsSaid, isVague, pointsBack } from './vague-sentences.ts';
+import { isFewWordsSaid, isKnownFromBefore, isVague, pointsBack } from './vague-sentences.ts';
 
 /** A sentence that can be understood without those around it. */
 export interface StudySentence {
@@ -42,7 +43,7 @@ export interface StudySentences {
 }
 
 /** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
-const length = { least: 7, most: 60 };
+const length = { least: 7, most: 64 };
 
 /** What is no sentence to ask about, each with an example. */
 const untidy: readonly RegExp[] = [
@@ -70,11 +71,17 @@ const untidy: readonly RegExp[] = [
  */
 export function studySentences(article: SummarizedArticle): StudySentences {
   const sentences = rankSummarySentences([article]).sentences.filter(({ passage }) => !isGoverned(passage));
-  const found = sentences.map((sentence, at) => {
-    const before = sentences.slice(Math.max(0, at - mostBefore - 1), at);
-    const isBack = pointsBack(sentence, before.at(-1));
-    return { alone: isBack ? undefined : aloneOf(sentence), leaning: leaningOn(sentence, before, isBack) };
+  const timesOf = counterOf(sentences);
+  const read = sentences.map((sentence, at): ReadSentence => {
+    const within = { sentence, before: sentences[at - 1], timesOf };
+    const isBack = pointsBack(within) || isKnownFromBefore(within);
+    const alone = isBack ? undefined : aloneOf(sentence);
+    return { ...sentence, isBack, ...(alone === undefined ? {} : { alone }) };
   });
+  const found = read.map((sentence, at) => ({
+    alone: sentence.alone,
+    leaning: leaningOn(sentence, read.slice(Math.max(0, at - mostBefore - 1), at)),
+  }));
   const isInterview = asksOften(article.article);
   const spoken = sentences.filter((one) => isInterview && standsAlone(one) && !one.isAsked && isSpoken(one));
   return {
@@ -84,12 +91,25 @@ export function studySentences(article: SummarizedArticle): StudySentences {
   };
 }
 
+interface ReadSentence extends SummarySentence {
+  /** It goes on about something that was told right before. */
+  readonly isBack: boolean;
+  readonly alone?: StudySentence;
+}
+
+/** In how many of the sentences a term stands. */
+function counterOf(sentences: readonly SummarySentence[]): (term: string) => number {
+  const times = new Map<string, number>();
+  for (const { terms } of sentences) for (const term of new Set(terms)) times.set(term, (times.get(term) ?? 0) + 1);
+  return (term) => times.get(term) ?? 0;
+}
+
 const isSpoken = ({ text, article: { language } }: SummarySentence): boolean =>
   isWellFormed(text, language) &&
   isOfSpeakers(text, language) &&
   !isSaidTo(text, language) &&
   !isOfSeveral(text, language) &&
-  lackingOf(language)?.test(text) !== true;
+  !isLacking(text, language);
 
 function aloneOf(sentence: SummarySentence): StudySentence | undefined {
   const left = standsAlone(sentence) ? 0 : afterConnective(sentence);
@@ -98,7 +118,7 @@ function aloneOf(sentence: SummarySentence): StudySentence | undefined {
     left !== undefined &&
     !isVague(sentence) &&
     isTidy(sentence.text.slice(left), language) &&
-    lackingOf(language)?.test(sentence.text) !== true;
+    !isLacking(sentence.text, language);
   return isTold ? from(sentence, left) : undefined;
 }
 
@@ -109,20 +129,17 @@ const from = ({ article, passage, text, start, at, terms, centrality }: SummaryS
 /** In sentences: a longer way back is no question any more. */
 const mostBefore = 2;
 /** In words, together. */
-const longestWithContext = 90;
+const longestWithContext = 110;
 
 /** With what it leans on, where that stands right before it and by itself. */
-function leaningOn(
-  sentence: SummarySentence,
-  before: readonly SummarySentence[],
-  isBack: boolean,
-): LeaningSentence | undefined {
-  const { text, isWhole, leaning, place, paragraph, article } = sentence;
-  const isLacking = lackingOf(article.language)?.test(text) === true;
-  const isLeaning = leaning !== undefined || isBack || isLacking || isVague(sentence);
+function leaningOn(sentence: ReadSentence, before: readonly ReadSentence[]): LeaningSentence | undefined {
+  const { text, isWhole, leaning, place, paragraph, article, isBack } = sentence;
+  const isLeaning = leaning !== undefined || isBack || isLacking(text, article.language) || isVague(sentence);
   if (!isWhole || !isLeaning || !isTidy(text, article.language)) return undefined;
   const near = before.filter((one, at) => one.place === place - before.length + at).slice(-mostBefore);
-  const first = near.findLastIndex((one) => standsAlone(one) && (one.paragraph === paragraph || opens(one, before)));
+  const first = near.findLastIndex(
+    (one) => one.alone && standsAlone(one) && (one.paragraph === paragraph || opens(one, before)),
+  );
   const ground = first < 0 ? [] : near.slice(first);
   const context = ground.map((one) => one.text).join(' ');
   const isOther =
@@ -147,13 +164,10 @@ function isWellFormed(text: string, language: string): boolean {
     words <= length.most &&
     !isFewWordsSaid(text) &&
     !untidy.some((one) => one.test(text)) &&
+    !isVerbless(text, language) &&
     !isFurniture(text, language)
   );
 }
-
-const lackingOf = perLanguage(({ study }) =>
-  study?.lacking === undefined ? undefined : new RegExp(study.lacking, 'u'),
-);
 
 /** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ". */
 function afterConnective({ text, isWhole, article }: SummarySentence): number | undefined {

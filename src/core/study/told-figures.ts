@@ -1,5 +1,6 @@
 import { escaped } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { isArticle, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
@@ -36,6 +37,10 @@ export const toldFigures: readonly Telling[] = [
     /^\d{3,4}$/u.test(figure) &&
     isArticle(wordBefore(text, start), language) &&
     /^ \p{Ll}+(?<![sn])(?!\p{L})/u.test(text.slice(end)),
+  // "the number [7] bus", "auf Platz [3]": a name, no amount.
+  ({ text, mention: { kind, start } }, language) => kind === 'number' && isNumbered(text, start, language),
+  // "in position 28.[5]°E".
+  ({ text, mention: { kind, end } }) => kind === 'number' && /^\s?°\s?[NSEWO](?!\p{L})/u.test(text.slice(end)),
   // "over the age of [18]".
   ({ mention: { kind, text: figure } }) => kind === 'number' && figure === ageOfAll,
   // "in [1997] and 1998".
@@ -74,6 +79,15 @@ export const toldFigures: readonly Telling[] = [
   isCounted,
   isReckoned,
 ];
+
+/** "number 7", "room 12": whether a number is a name and no amount. */
+export const isNumbered = (text: string, start: number, language: string): boolean =>
+  numberedOf(language)?.test(text.slice(0, start)) === true;
+
+/** Right before a number that is called by it. */
+const numberedOf = perLanguage(
+  ({ study }) => study?.numbered && new RegExp(`(?<!\\p{L})${anyOf(study.numbered)}[.:]? $`, 'iu'),
+);
 
 /** Behind a number and its unit. */
 const thenceOf = perLanguage(

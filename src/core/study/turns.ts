@@ -36,15 +36,26 @@ interface Round {
  */
 export function inTurns(candidates: readonly Candidate[], wish: QuizWish): readonly QuestionDraft[] {
   const round: Round = { chosen: [], told: [] };
-  const isFresh = ({ quotes }: Candidate): boolean => !quotes.some((quote) => repeats(wordsIn(quote), round.told));
+  const isFresh = (one: Candidate): boolean =>
+    !one.quotes.some((quote) => repeats(wordsIn(quote), round.told)) && !isShownOften(one, round);
   const leaning = candidates.filter(({ context }) => context !== '');
   const late = new Set(lateForms(candidates, wish));
   const spares = candidates.filter((one) => one.isSpare || late.has(one));
   const alone = candidates.filter((one) => !leaning.includes(one) && !spares.includes(one));
   for (const group of [alone, leaning, spares]) take(round, queuesOf(group, wish), wish, isFresh);
-  take(round, queuesOf(candidates, wish), wish, (one) => isBeside(one, round));
+  take(round, queuesOf(candidates, wish), wish, (one) => isBeside(one, round) && !isShownOften(one, round));
   return round.chosen.map(({ draft }) => draft);
 }
+
+/** So many questions may show the same words above them. */
+const mostWithContext = 2;
+
+/** Whether what stands above it, or its beginning, stands above others already. */
+const isShownOften = ({ context }: Candidate, { chosen }: Round): boolean =>
+  context !== '' &&
+  chosen.filter(
+    ({ from }) => from.context !== '' && (from.context.startsWith(context) || context.startsWith(from.context)),
+  ).length >= mostWithContext;
 
 /** Forms of a sentence take two facts of it and more: one question in so many, where they could be asked for by themselves. */
 const formsOneIn = 8;
@@ -84,7 +95,10 @@ function take(round: Round, queues: Queues, { count }: QuizWish, isFree: (one: C
 }
 
 const isGuessed = ({ answer }: Candidate, { chosen }: Round): boolean =>
-  chosen.filter(({ from }) => from.answer === answer).length >= mostOfAnswer;
+  chosen.filter(({ from }) => from.answer === answer).length >= (saysMuch(answer) ? 1 : mostOfAnswer);
+
+/** "48" of hours, "1987": whatever has it again tells of the same. */
+const saysMuch = (answer: string): boolean => /\p{Nd}{2}/u.test(answer);
 
 function note({ chosen, told }: Round, next: Chosen): void {
   for (const [at, one] of chosen.entries())
@@ -100,6 +114,9 @@ const withHidden = (draft: QuestionDraft, answer: string): QuestionDraft => ({
 
 /** Stands in a stem for what a later question asks. */
 const hidden = '[…]';
+
+/** Questions about one sentence: more are a list. With another sentence above it one less. */
+const mostOfSentence = 3;
 
 /** In words of the sentence, for each thing asked of it: a shorter one with something hidden says too little. */
 const leastForEach = 8;
@@ -119,7 +136,8 @@ function isBeside(one: Candidate, { chosen }: Round): boolean {
     stem.split(one.answer).length === 2 &&
     isApart(stem, one.answer);
   const isLong = wordCount(quote) >= leastForEach * (beside.length + 1);
-  return one.kind === 'gap' && beside.length > 0 && isLong && beside.every(canHide);
+  const most = one.context === '' ? mostOfSentence : mostOfSentence - 1;
+  return one.kind === 'gap' && beside.length > 0 && beside.length < most && isLong && beside.every(canHide);
 }
 
 /** In words between the gap or what is hidden already and what is to be hidden: "from _____ to […]" is one fact. */
@@ -134,13 +152,13 @@ function isApart(stem: string, answer: string): boolean {
   });
 }
 
-/** Forms of a sentence leave nothing else to ask of it: first come sentences that have no gap. */
+/** Forms of a sentence leave nothing else to ask of it: first come sentences that have no gap. Words of a set come last. */
 function queueOf(candidates: readonly Candidate[], kind: QuestionKind, seed: string): Candidate[] {
   const gapped = gappedQuotes(candidates);
   const isLater = (one: Candidate): boolean =>
     one.kind === 'true-or-changed' && one.quotes.some((quote) => gapped.has(quote));
   const standing = (one: Candidate): number =>
-    one.worth + chanceOf(`${seed}/${one.id}`) - (isLater(one) ? mostStanding : 0);
+    one.worth + chanceOf(`${seed}/${one.id}`) - (isLater(one) || one.isOfSet ? mostStanding : 0);
   return candidates.filter((one) => one.kind === kind).sort((a, b) => standing(b) - standing(a));
 }
 

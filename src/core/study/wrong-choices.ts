@@ -1,6 +1,6 @@
+import type { Gender } from '../text/first-names.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
-import { termsOf } from '../text/terms.ts';
-import { wordBefore } from './beside.ts';
+import { stopTest, termsOf } from '../text/terms.ts';
 import { daysNear } from './days.ts';
 import { erasNear } from './eras.ts';
 import { figuresNear } from './figures.ts';
@@ -30,7 +30,7 @@ export interface Choosing {
 export const wrongCount = 3;
 
 /** Of three wrong names, so many come from the article: a name from elsewhere is seen to be of another matter. */
-const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 1, medium: 1, hard: 2 };
+const leastOwn: Readonly<Record<QuizLevel, number>> = { easy: 1, medium: 2, hard: 2 };
 
 /** Places may be towns or continents, bodies and terms anything: those of one article are of one kind at best. */
 const allOwn: readonly Mention['kind'][] = ['place', 'name', 'term'];
@@ -84,7 +84,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     const isNamed = inText.includes(plain) || kept.some((other) => other.includes(plain) || plain.includes(other));
     if (isNamed || (mention.shape === 'full' && sharesLast(plain, [inText, ...kept]))) continue;
     if (!fits(choice) || (isLast && withForm.includes(mention.kind) && formOf(choice) !== form)) continue;
-    if (mention.kind !== 'date' && termsOf(choice, language).some((term) => right.has(term))) continue;
+    if (!isFigure(mention) && termsOf(choice, language).some((term) => right.has(term))) continue;
     if (sentences.some((sentence) => saysWith(plain, sentence, terms))) continue;
     kept.push(plain);
     wrong.push(choice);
@@ -94,6 +94,9 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
   const least = leastOwnOf(mention, choosing.level);
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
 }
+
+/** "20 000" and "30 000" have a word in common. */
+const isFigure = ({ kind }: Mention): boolean => kind === 'date' || kind === 'number';
 
 /** Of three wrong nations, so many come from the article; one more of their region is no stranger there. */
 const leastNations = 2;
@@ -105,7 +108,12 @@ const leastOwnOf = (mention: Mention, level: QuizLevel): number =>
 const mostInPassing = 2;
 
 const isInPassing = (mention: Mention, choosing: Choosing): boolean =>
-  mention.kind === 'member' && !isNation(mention) && timesIn(choosing.own, mention) <= mostInPassing;
+  mention.kind === 'member' && !isNation(mention) && sentencesWith(mention, choosing) <= mostInPassing;
+
+const sentencesWith = ({ text }: Mention, { sentences }: Choosing): number => {
+  const word = folded(text);
+  return sentences.filter((one) => one.folded.includes(word)).length;
+};
 
 /** A country that the article names once: its neighbours are no strangers there. */
 const isCountryOnce = (mention: Mention, { own }: Choosing): boolean =>
@@ -129,9 +137,14 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
-  const isAlike =
-    lexiconOf(language)?.study?.agrees || gendered(text, language) || isCourteous(text, mention, language)
-      ? (other: Known) => (other.gender ?? mention.gender) === (mention.gender ?? other.gender)
+  const called = courtesyOf(text, mention, language);
+  const isAlike = agrees(text, mention, language)
+    ? (other: Known) => other.gender === mention.gender
+    : lexiconOf(language)?.study?.agrees || gendered(text, language) || called !== undefined
+      ? (other: Known) => {
+          const gender = called === 'either' ? mention.gender : (called ?? mention.gender);
+          return (other.gender ?? gender) === (gender ?? other.gender);
+        }
       : () => true;
   const alike = (known: readonly Known[]): readonly string[] => {
     const texts = known
@@ -150,9 +163,24 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   return [...new Set([...ours.slice(0, first), ...alike(others), ...ours])];
 }
 
-/** "Mr _____". */
-const isCourteous = (text: string, { start }: Mention, language: string): boolean =>
-  lexiconOf(language)?.people?.courtesy?.includes(wordBefore(text, start).replace(/\.$/u, '')) === true;
+/** "la ingeniera _____": what somebody is stands right before their name and agrees with their sex. */
+function agrees(text: string, { kind, start }: Mention, language: string): boolean {
+  const before = /(\p{L}{3,}),? $/u.exec(text.slice(0, start))?.[1];
+  return (
+    kind === 'person' &&
+    lexiconOf(language)?.study?.agrees === true &&
+    before !== undefined &&
+    !stopTest(language)(before.toLowerCase())
+  );
+}
+
+/** "Mr _____", "Dr _____". */
+function courtesyOf(text: string, { start }: Mention, language: string): Gender | 'either' | undefined {
+  const { courtesy, male, female } = lexiconOf(language)?.people ?? {};
+  const word = /(\p{L}+)\.?\s$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  if (courtesy?.includes(word) !== true) return undefined;
+  return male?.includes(word) ? 'male' : female?.includes(word) ? 'female' : 'either';
+}
 
 /** Whether a pronoun of the sentence tells a sex. */
 function gendered(text: string, language: string): boolean {

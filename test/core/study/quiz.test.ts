@@ -186,7 +186,7 @@ describe('a quiz', () => {
 
   it('puts a year to come among years to come, as of when the article was written, and a past one among past ones', () => {
     const plan = studied('plan.txt', 'en', [
-      'The new harbour of Halden will be opened to all ships by the summer of 2027. The old ferry of the sound was sold to a museum of the capital in 2024.',
+      'The new harbour of Halden will be opened to all ships by the end of 2027. The old ferry of the sound was sold to a museum of the capital in 2024.',
     ]);
     const written = { ...plan, article: { ...plan.article, publishedAt: '2025-02-05' } };
     const asked = draftQuiz({ articles: [written], others: [] }, wish()).filter(({ kind }) => kind === 'gap');

@@ -1,12 +1,17 @@
+import { englishLeans } from './study-leans.ts';
+import { englishDenials, englishOtherwise } from './study-otherwise.ts';
 import type { StudyWords } from './study-words.ts';
 import { words } from './words.ts';
 
 export const englishStudy: StudyWords = {
   whoSaid: 'Who said this?',
   ofAge: ['-year-old', ' years old', ' years of age'],
+  numbered: words(
+    'number no nr highway interstate road street avenue room line route bus tram platform page chapter section article figure table place car gate flat channel class type track grade',
+  ),
   perCent: ['per cent', 'percent'],
   cameFirst: 'Which came first?',
-  whichStands: 'Which of these does the article say?',
+  whichStands: 'Which of these stands in the article?',
   unsettled:
     '(?:remains?|is|are|was) (?:still )?(?:unclear|unknown|undecided|uncertain|an open question)|not (?:yet )?(?:known|clear|decided)|no one knows|nobody knows|yet to be (?:decided|seen|determined|confirmed)|has yet to decide',
   beforeDates: ['in', 'on', 'in the year'],
@@ -18,6 +23,9 @@ export const englishStudy: StudyWords = {
   definite: words('the these those all both other its their his her only remaining'),
   states: 'is|are|was (?:an?|the)',
   opening: 'The ',
+  only: '\\p{L}+est|most|least|first|last|only|main|new|latest|original|current|former|late|early',
+  finite:
+    '\\p{L}+ed|came|fell|rose|ran|went|took|gave|made|became|began|lay|led|left|lost|won|met|paid|said|saw|sold|sent|stood|told|kept|held|got|grew|had',
   genitive: 'of|that|who|which|for',
   ofPersons: 'who|whose|whom|aged',
   countries: true,
@@ -28,10 +36,19 @@ export const englishStudy: StudyWords = {
   thence: ['later(?! than)', 'earlier(?! than)', 'after that', 'before that'],
   lacking:
     '(?:either|too|as well)[.!]$|(?<!\\p{L})(?:did|does|do|was|were|is|are|had|has|have) not[.!]$|(?<!\\p{L})(?:did|does|do|done) (?:that|this|so|it)(?!\\p{L})|^(?:\\S+ ){1,12}(?:on|in|at|from|through|along|of) it[.!]$|^The (?:first|second|third|last|other|latter|former) (?:is|was|were|are|had|has)(?!\\p{L})|(?<!one |yet |after )another(?= (?:in|on|at|by|for|to|from)(?!\\p{L})|[.,:;])|^\\p{L}(?:(?!(?<!\\p{L})(?:an?|the|this|that|its|his|her|their|every|each|no)(?!\\p{L}))[^\\p{Lu};:])*(?<!\\p{L})(?:on|in|at|from|through|along) it(?!\\p{L})',
+  leans: englishLeans,
   sets: [
     ['a third of', 'a quarter of', 'a fifth of', 'a tenth of', 'half of'],
     ['by a third', 'by a quarter', 'by a fifth', 'by half'],
     words('one-third two-thirds one-quarter three-quarters one-fifth'),
+    words('northern southern eastern western'),
+    words('northeast northwest southeast southwest'),
+    ['to the north', 'to the south', 'to the east', 'to the west', 'to the northeast', 'to the southwest'],
+    ['north of', 'south of', 'east of', 'west of', 'northeast of', 'southwest of'],
+    ['in spring', 'in summer', 'in autumn', 'in winter'],
+    ['the spring of', 'the summer of', 'the autumn of', 'the winter of'],
+    ['once a day', 'once a week', 'once a month', 'once a year'],
+    ['twice a day', 'twice a week', 'twice a month', 'twice a year'],
     words('singer guitarist drummer pianist violinist bassist'),
     words('goalkeeper defender midfielder striker'),
     words('quarterback linebacker cornerback kicker'),
@@ -52,19 +69,25 @@ export const englishStudy: StudyWords = {
     words('Baghdad Tehran Cairo Damascus Jerusalem Beirut Riyadh Kabul Ankara Istanbul Dubai'),
     words('Sydney Melbourne Brisbane Perth Adelaide Auckland'),
     words('Toronto Montreal Vancouver Ottawa Calgary'),
-    words('Facebook Twitter Instagram YouTube TikTok Snapchat'),
-    words('Google Apple Microsoft Amazon Samsung Intel Sony IBM'),
+  ],
+  kin: [
+    words('father brother uncle grandfather'),
+    words('mother sister aunt grandmother'),
+    words('son nephew grandson son-in-law'),
+    words('daughter niece granddaughter daughter-in-law'),
   ],
   peoples: [
     words('Catholic Protestant Orthodox Jewish Muslim Buddhist Hindu'),
     words('Catholics Protestants Jews Muslims Buddhists Hindus'),
     words('Christianity Islam Judaism Buddhism Hinduism'),
     words(`
-      French German Italian Spanish British Russian Chinese Japanese Korean Indian Turkish Greek Dutch Swedish Danish
-      Norwegian Polish Portuguese Irish American Canadian Australian Mexican Brazilian Egyptian`),
+      French German Italian Spanish British Russian Greek Dutch Swedish Danish Norwegian Polish Portuguese Irish`),
+    words('Chinese Japanese Korean Indian Vietnamese Indonesian'),
+    words('Turkish Egyptian Iranian Syrian Moroccan'),
+    words('American Canadian Australian Mexican Brazilian'),
   ],
   phrases:
-    'the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|(?<!a )third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+    'single mother|mother (?:tongue|ship|country|church|company)|sister (?:city|ship|company|station|channel|paper)|founding father|the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|(?<!a )third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
   connectives: words(
     'However Moreover Furthermore Additionally Nevertheless Nonetheless Therefore Thus Consequently Meanwhile Similarly Likewise',
   ).concat([
@@ -82,146 +105,18 @@ export const englishStudy: StudyWords = {
     plans wants hopes bought buys acquired launched launches released unveiled hired agreed decided refused won lost
     signed sued opened closed built sold published pledged employs operates owns runs defeated beat beats fined banned
     approved rejected ordered offered invested funded sponsors developed designed manufactures`),
-  otherwise: `
-    increased = decreased
-    increases = decreases
-    increase = decrease
-    increasing = decreasing
-    rose = fell
-    risen = fallen
-    expanded = shrank
-    improved = worsened
-    doubled = halved
-    strengthened = weakened
-    victory = defeat
-    victories = defeats
-    iron = copper = zinc
-    most popular = least popular
-    larger than = smaller than
-    longer = shorter
-    older = younger
-    stronger = weaker
-    faster = slower
-    higher = lower
-    warmer = colder
-    more than = fewer than
-    accepted = rejected
-    accept = reject
-    supported = opposed
-    supporters = opponents
-    supporting = opposing
-    in favour of = against
-    encouraged = discouraged
-    imports = exports
-    is the largest = is the second largest = is the third largest
-    was the largest = was the second largest
-    is the oldest = is the second oldest
-    is the longest = is the second longest
-    is the highest = is the second highest
-    major = minor
-    currently = no longer
-    shortly before = shortly after
-    similar to = different from
-    delayed = brought forward
-    winning = losing
-    wins = loses
-    cause = prevent
-    causes = prevents
-    caused = prevented
-    destroyed = spared
-    independent of = dependent on
-    completely = only partly
-    directly = indirectly
-    contains = lacks
-    built = demolished
-    entered = left
-    arrival = departure
-    allies = enemies
-    profit = loss
-    profits = losses
-    father = grandfather
-    son = nephew
-    daughter = niece
-    brother = cousin
-    numerous = hardly any
-    mostly = seldom
-    winner = runner-up
-    during the = after the
-    secretly = openly
-    many of the = few of the
-    so many = so few
-    began in = ended in
-    began on = ended on
-    higher than = lower than
-    new = old
-    long = short
-    large = small
-    wide = narrow
-    common = rare
-    commonly = rarely
-    frequently = seldom
-    always = never
-    quickly = slowly
-    effective = ineffective
-    expensive = cheap
-    allowed = forbidden
-    strong = weak
-    important = unimportant
-    fully = partly
-    primarily = hardly
-    largely = hardly
-    bought = sold
-    preceded by = followed by
-    predecessor = successor
-    ancestors = descendants
-    reduced = raised
-    reduce = raise
-    reducing = raising
-    praised = criticised
-    opened = closed
-    north = south = east = west
-    northern = southern = eastern = western
-    northeast = northwest = southeast = southwest
-    northeastern = northwestern = southeastern = southwestern
-    spring = summer = autumn = winter
-    morning = evening
-    third = fourth = fifth = sixth = seventh = eighth
-    engineers = lawyers = doctors = teachers = farmers
-    oxygen = hydrogen = nitrogen = helium
-    steel = brick = marble
-    plague = cholera = malaria = smallpox = influenza
-    football = basketball = baseball = tennis = cricket
-    wheat = rice = barley = maize = cotton
-    public = private
-    rural = urban
-    voluntary = compulsory
-    temporary = permanent
-    military = civilian
-    usually = rarely
-    often = seldom
-    rich = poor
-    positive = negative
-    legal = illegal
-    internal = external
-    formal = informal
-    daily = weekly = yearly
-    easy = difficult
-    simple = complicated
-    safe = dangerous
-    successful = unsuccessful
-    agreed to = refused to
-    able to = unable to
-    willing to = unwilling to
-    dry = wet
-    deep = shallow
-    strict = lax
-    modern = medieval
-    foreign = domestic
-    local = national
-    wooden = stone
-    early = late
-    outside = inside
-    above = below`,
+  otherwise: englishOtherwise,
+  denials: englishDenials,
+  coordinates: 'and|but|or',
+  beforeDenials: words('who which that what where when if as how why whether there not never it and or'),
+  behindDenials: words(
+    'one also now still quite relatively increasingly often usually sometimes only already therefore thus currently both either always never all',
+  ),
+  ofDenials: words('any anyone anything at all yet but either anymore until only just necessarily'),
+  openingUndenied: words(
+    'any every each few only nobody hardly no when if as although though because while since unless until after before whether where how why what who',
+  ),
+  degrees: words('more most less least so too as very how rather quite'),
   deeds: words(`
     wrote died married painted composed preached translated thought felt knew reigned fled wept smiled laughed recalled
     remembered dreamed grew confessed swore prayed drowned limped hesitated`).concat([

@@ -1,3 +1,26 @@
+/** "is" and "is not". */
+export type StudyDenial = readonly [said: string, denied: string];
+
+/** How a sentence goes on about what stands elsewhere; the test runs the examples. */
+export interface StudyLeans {
+  /** Source of a pattern (flags u). */
+  readonly pattern: string;
+  readonly leans: string;
+  /** Looks like it and stands by itself. */
+  readonly stands?: string;
+}
+
+/** Pronouns with the articles of nouns that they may mean, and of nouns that they cannot, each the source of a pattern. */
+export interface StudyGrounds {
+  readonly pronouns: string;
+  /** In whatever casing. */
+  readonly own: string;
+  /** As written; where nouns have capitals alone. */
+  readonly others?: string;
+  readonly leans: string;
+  readonly stands: string;
+}
+
 /** What quizzes and study guides are asked in and made by. */
 export interface StudyWords {
   /** Above somebody's words. */
@@ -14,6 +37,8 @@ export interface StudyWords {
   readonly ofPeople?: string;
   /** Prepositions before a date on which something happened, in lower case: "in", "on"; not "since". */
   readonly beforeDates: readonly string[];
+  /** Right before a number that is a name and no amount, in lower case: "number 7", "room 12". */
+  readonly numbered?: readonly string[];
   /** What follows the number of somebody's years, with what stands between: "-year-old". */
   readonly ofAge?: readonly string[];
   /** What follows a share of a hundred, besides "%". */
@@ -28,6 +53,12 @@ export interface StudyWords {
   readonly opening?: string;
   /** Source of a pattern for what says whose or which the noun before it is: "of". */
   readonly genitive?: string;
+  /** The same for what tells it otherwise: "most", behind its noun. */
+  readonly telling?: string;
+  /** Source of a pattern for words of which there is one alone, right behind the article: "largest". */
+  readonly only?: string;
+  /** Source of a pattern for words that are verbs where they stand behind a noun: "collapsed". */
+  readonly finite?: string;
   /** Source of a pattern for words right behind a name and a comma that stand behind nobody's but a person's: "who". */
   readonly ofPersons?: string;
   /** What is said of somebody agrees with their sex: "agarrado", "die Bürgermeisterin". */
@@ -42,6 +73,8 @@ export interface StudyWords {
   readonly fields?: string;
   /** Words of one kind and one form each, of which only one is right where one is, besides the calendar's months: seasons, offices. */
   readonly sets?: readonly (readonly string[])[];
+  /** Words for kin, each set of one sex: one of them tells another. */
+  readonly kin?: readonly (readonly string[])[];
   /** Nationalities and religions, each form by itself. */
   readonly peoples?: readonly (readonly string[])[];
   /** Source of a pattern for expressions no word of which is asked for: "second half". */
@@ -50,18 +83,45 @@ export interface StudyWords {
   readonly thence?: readonly string[];
   /** Source of a pattern (flags u) for what goes on about something that is not in the sentence, besides what opens it: "… another in 2001", "… either." */
   readonly lacking?: string;
+  /** The same, each with its example. */
+  readonly leans?: readonly StudyLeans[];
+  readonly grounds?: readonly StudyGrounds[];
   /** Source of a pattern for verbs that tell how things are, not what happened. */
   readonly states?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */
   readonly connectives?: readonly string[];
   /** Verbs right behind the name of a company, an authority or a team, besides those of saying: "bought". */
   readonly acts?: readonly string[];
-  /** One set a line, "a = b = c": words in whose place another of the set says something else: "increased = decreased". */
+  /** One set a line, the surest first: words in whose place another says something else: "a = b = c", or one way alone, "a > b". */
   readonly otherwise?: string;
+  /** What is said and what denies it, where nothing of `otherwise` stands. */
+  readonly denials?: readonly StudyDenial[];
+  /** Words right before a verb that do not let it be denied, in lower case: "who". */
+  readonly beforeDenials?: readonly string[];
+  /** Words right behind a verb that do not let it be denied, in lower case: "also". */
+  readonly behindDenials?: readonly string[];
+  /** Words that a sentence needs its denial for, in lower case: "any". */
+  readonly ofDenials?: readonly string[];
+  /** Words that open a sentence whose verb is not denied, in lower case: "each". */
+  readonly openingUndenied?: readonly string[];
+  /** Denies the verb right behind it: "no"; and the source of a pattern for verbs that are no other word. */
+  readonly denier?: string;
+  readonly past?: string;
+  /** Source of a pattern for what joins another clause behind a comma: "and". */
+  readonly coordinates?: string;
+  /** Words right before an adjective or adverb that its opposite does not go with, in lower case: "more". */
+  readonly degrees?: readonly string[];
+  /** Words that lose a letter before some others, in lower case: "le" before "ancien". */
+  readonly eliding?: readonly string[];
   /** Verbs right behind a name that tell a person: "wrote". */
   readonly deeds?: readonly string[];
   /** Sources of patterns for what only people have: behind the name ("’s wife"), and before it ("the death of"). */
   readonly belongings?: { readonly behind?: string; readonly before?: string };
+  /**
+   * Sources of patterns for the word before a name that says what somebody is: `role` after an article that tells the sex, `female` by
+   * itself.
+   */
+  readonly roles?: { readonly role: string; readonly female?: string };
   /** Words by which bodies, places and works are called, each list of one kind. */
   readonly heads?: readonly (readonly string[])[];
 }

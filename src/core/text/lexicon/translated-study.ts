@@ -1,3 +1,12 @@
+import { frenchGrounds, frenchLeans, germanGrounds, germanLeans, spanishGrounds, spanishLeans } from './study-leans.ts';
+import {
+  frenchDenials,
+  frenchOtherwise,
+  germanDenials,
+  germanOtherwise,
+  spanishDenials,
+  spanishOtherwise,
+} from './study-otherwise.ts';
 import type { StudyWords } from './study-words.ts';
 import { words } from './words.ts';
 
@@ -6,9 +15,24 @@ type StudySets = Partial<StudyWords>;
 
 export const spanishStudySets = {
   agrees: true,
+  telling: 'más|menos|en|entre|contra',
+  only: 'primer|primera|último|última|única|único|principal|mejor|peor|mayor|nuevo|nueva|actual|antiguo|antigua',
+  finite: '\\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán|erá|erán|irá|irán)',
+  kin: [
+    words('padre hermano tío abuelo'),
+    words('madre hermana tía abuela'),
+    words('hijo sobrino nieto ahijado'),
+    words('hija sobrina nieta ahijada'),
+  ],
+  leans: spanishLeans,
+  roles: { role: '^\\p{Ll}{4,}$' },
+  numbered: words(
+    'número nº n.º núm estatal interestatal carretera autopista avenida calle sala habitación línea ruta andén página capítulo sección artículo figura tabla puesto lugar vagón puerta canal clase kilómetro',
+  ),
+  grounds: spanishGrounds,
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
-    '(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad|los (?:lunes|martes|miércoles|jueves|viernes)|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y \\p{L}+|(?<!\\p{L})\\p{L}+ (?:central|oriental|occidental|septentrional|meridional|del (?:norte|sur))(?!\\p{L})',
+    'madre patria|lengua madre|(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad|los (?:lunes|martes|miércoles|jueves|viernes)|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y \\p{L}+|(?<!\\p{L})\\p{L}+ (?:central|oriental|occidental|septentrional|meridional|del (?:norte|sur))(?!\\p{L})',
   ofPersons: 'quien|de \\d{2} años',
   countries: true,
   states: 'es|son|está|están',
@@ -22,6 +46,13 @@ export const spanishStudySets = {
   lacking:
     '^Como tal(?!\\p{L})|^Se l[eao]s? |^Cost(?:ará|aron|aría|ó) |(?<!\\p{L})aquí(?!\\p{L})|^\\p{L}[^\\p{Lu}]{0,60} les \\p{L}+(?:ron|an|en|ó)(?!\\p{L})|tampoco[.!]$|(?<!\\p{L})[Ll]o (?:hizo|hicieron|hace|hacen)(?!\\p{L})|^(?:El|La) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa]) (?:es|fue|era|está|estaba|había|ha)(?!\\p{L})|^(?:Aquello|Eso|Esto) |(?<!un[ao]s? u |un[ao]s? y )otr[oa]s?(?= (?:en|de|por|para|a)(?!\\p{L})|[.,:;])',
   sets: [
+    ['al norte', 'al sur', 'al este', 'al oeste', 'al noreste', 'al suroeste'],
+    ['del norte', 'del sur', 'del este', 'del oeste', 'del noreste', 'del suroeste'],
+    ['el norte', 'el sur', 'el este', 'el oeste', 'el noreste', 'el suroeste'],
+    words('noreste noroeste sureste suroeste'),
+    words('primavera verano otoño invierno'),
+    ['la mitad de', 'la tercera parte de', 'la cuarta parte de', 'la quinta parte de'],
+    ['la mitad del', 'la tercera parte del', 'la cuarta parte del', 'la quinta parte del'],
     ['un tercio de', 'un cuarto de', 'un quinto de', 'un décimo de'],
     ['un tercio del', 'un cuarto del', 'un quinto del', 'un décimo del'],
     words(
@@ -40,17 +71,25 @@ export const spanishStudySets = {
     words('católicos protestantes judíos musulmanes budistas hindúes'),
     words('cristianismo judaísmo budismo hinduismo'),
     words(
-      'francés alemán italiano español británico ruso chino japonés coreano indio turco griego holandés sueco danés noruego polaco portugués irlandés mexicano',
+      'francés alemán italiano español británico ruso griego holandés sueco danés noruego polaco portugués irlandés',
     ),
+    words('chino japonés coreano indio vietnamita'),
+    words('turco egipcio iraní sirio marroquí'),
     words(
-      'francesa alemana italiana española británica rusa china japonesa coreana india turca griega holandesa sueca danesa noruega polaca portuguesa irlandesa mexicana',
+      'francesa alemana italiana española británica rusa griega holandesa sueca danesa noruega polaca portuguesa irlandesa',
     ),
+    words('china japonesa coreana india vietnamita'),
+    words('turca egipcia iraní siria marroquí'),
     words(
-      'franceses alemanes italianos españoles británicos rusos chinos japoneses coreanos indios turcos griegos holandeses suecos daneses noruegos polacos portugueses irlandeses mexicanos',
+      'franceses alemanes italianos españoles británicos rusos griegos holandeses suecos daneses noruegos polacos portugueses irlandeses',
     ),
+    words('chinos japoneses coreanos indios vietnamitas'),
+    words('turcos egipcios iraníes sirios marroquíes'),
     words(
-      'francesas alemanas italianas españolas británicas rusas chinas japonesas coreanas indias turcas griegas holandesas suecas danesas noruegas polacas portuguesas irlandesas mexicanas',
+      'francesas alemanas italianas españolas británicas rusas griegas holandesas suecas danesas noruegas polacas portuguesas irlandesas',
     ),
+    words('chinas japonesas coreanas indias vietnamitas'),
+    words('turcas egipcias iraníes sirias marroquíes'),
   ],
   connectives: [
     ...words('Además Asimismo Igualmente Mientras'),
@@ -83,129 +122,42 @@ export const spanishStudySets = {
     words('Premio Copa Campeonato Liga'),
     words('Museo Galería Biblioteca Teatro'),
   ],
-  otherwise: `
-    aumentó = disminuyó
-    aumentar = disminuir
-    aumento = descenso
-    aumentan = disminuyen
-    aumenta = disminuye
-    aumentado = disminuido
-    subió = bajó
-    subir = bajar
-    ganó = perdió
-    ganar = perder
-    ganaron = perdieron
-    victoria = derrota
-    victorias = derrotas
-    más de = menos de
-    principios de = finales de
-    abrió = cerró
-    aceptó = rechazó
-    aceptaron = rechazaron
-    apoyó = criticó
-    apoyaron = criticaron
-    apoyan = rechazan
-    a favor de = en contra de
-    importaciones = exportaciones
-    comenzó en = terminó en
-    comenzaron en = terminaron en
-    durante la = después de la
-    durante el = después del
-    Actualmente = Ya no
-    causa = evita
-    causan = evitan
-    produce = impide
-    producen = impiden
-    ayuda a = impide
-    ayudan a = impiden
-    contiene = carece de
-    contienen = carecen de
-    numerosos = escasos
-    numerosas = escasas
-    directamente = indirectamente
-    dentro de = fuera de
-    padre = abuelo
-    hijo = sobrino
-    hija = sobrina
-    hermano = cuñado
-    construyó = derribó
-    continuó = interrumpió
-    juntos = por separado
-    independiente de = dependiente de
-    aliados = enemigos
-    ganador = perdedor
-    completamente = solo en parte
-    muchos = pocos
-    muchas = pocas
-    nuevo = viejo
-    nueva = vieja
-    nuevos = viejos
-    nuevas = viejas
-    alto = bajo
-    alta = baja
-    altos = bajos
-    importante = insignificante
-    importantes = insignificantes
-    siempre = nunca
-    rápidamente = lentamente
-    fuerte = débil
-    primeros = últimos
-    primeras = últimas
-    ampliamente = apenas
-    generalmente = rara vez
-    normalmente = rara vez
-    permitía = impedía
-    común = raro
-    principales = menores
-    compró = vendió
-    predecesor = sucesor
-    reforzar = debilitar
-    permitió = impidió
-    permite = impide
-    permitir = impedir
-    permitieron = impidieron
-    llegada = salida
-    norte = sur = oeste
-    noreste = noroeste = sureste = suroeste
-    primavera = verano = otoño = invierno
-    oxígeno = hidrógeno = nitrógeno = helio
-    hierro = cobre = zinc = níquel
-    peste = malaria = viruela = gripe
-    fútbol = baloncesto = béisbol = tenis
-    trigo = arroz = maíz = algodón
-    pública = privada
-    públicas = privadas
-    públicos = privados
-    rural = urbana
-    internos = externos
-    internas = externas
-    ricos = pobres
-    fácil = difícil
-    mayor = menor
-    mayores = menores
-    largo = corto
-    larga = corta
-    superior = inferior
-    grandes = pequeños
-    primera = última
-    primer = último
-    legal = ilegal
-    a menudo = rara vez
-    frecuentemente = raramente
-    exteriores = interiores
-    local = nacional
-    extranjeros = nacionales
-    militares = civiles
-    antigua = moderna
-    antiguo = moderno
-    éxito = fracaso
-    positivo = negativo
-    positiva = negativa
-    cálido = frío`,
+  otherwise: spanishOtherwise,
+  denials: spanishDenials,
+  denier: 'no',
+  past: 'se \\p{Ll}{3,}(?:a|an|e|en|ó|aron|ieron|ía|ían|aba|aban)|\\p{Ll}{2,}(?:ó|aron|ieron|aban)|tradujo|dijo|hizo|puso|tuvo|quiso|pudo|supo|vino|trajo|produjo|condujo|dio|vio|habría|habrían',
+  coordinates: 'y|e|pero|sino',
+  behindDenials: words('también ya todavía aún solo siempre nunca decir ambos'),
+  ofDenials: words('ni ningún ninguno ninguna nada nadie sino todavía aún solo más hasta'),
+  openingUndenied: words(
+    'cualquier cada pocos pocas solo nadie ninguno ninguna ningún si cuando como aunque porque mientras tras que ya',
+  ),
+  beforeDenials: words(
+    'que quien donde cual cuando si como cuanto cómo qué quién cuál cuándo dónde porque no nunca se lo la le les los las me nos ya también tampoco y o',
+  ),
+  degrees: words('más menos muy tan tanto lo'),
 } satisfies StudySets;
 
 export const germanStudySets = {
   agrees: true,
+  telling: 'in|im|am|an|auf|aus|bei|zu[mr]?|über|gegen|zwischen|um',
+  only: 'erste|letzte|einzige|größte|wichtigste|beste|neue|alte|heutige|frühere|\\p{L}+ste',
+  kin: [
+    words('Vater Bruder Onkel Großvater'),
+    words('Mutter Schwester Tante Großmutter'),
+    words('Sohn Neffe Enkel Schwiegersohn'),
+    words('Tochter Nichte Enkelin Schwiegertochter'),
+  ],
+  leans: germanLeans,
+  roles: {
+    role: '^\\p{Lu}\\p{Ll}+$',
+    female:
+      '^\\p{Lu}\\p{Ll}{3,}(?:er|or|ist|log|ent|ant|chef|at|tor|meister|wart|hüter|spieler|präsident|kanzler|minister|anwält|ärzt)in$',
+  },
+  numbered: words(
+    'nummer nr straße autobahn bundesstraße zimmer raum linie strecke bus gleis seite kapitel abschnitt artikel tabelle platz rang wagen tor kanal klasse stufe halle zeile',
+  ),
+  grounds: germanGrounds,
   definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
   countries: true,
@@ -218,6 +170,10 @@ export const germanStudySets = {
     '^[^,;:]*(?<!\\p{L})(?:dafür|dazu|daran|davon|dagegen|darauf|darin|darunter|daraus|daneben)(?!\\p{L}|, (?:dass|ob|wie|was|wer|wenn))|^(?:Der|Die|Das) (?:erste|zweite|dritte|vierte|letzte|andere) (?:ist|war|hat|hatte|wurde|machte|kam|ging|sagte)(?!\\p{L})',
   thence: ['später(?! als)', 'früher(?! als)', 'zuvor'],
   sets: [
+    words('nördlich südlich östlich westlich nordöstlich südwestlich'),
+    words('nördlichen südlichen östlichen westlichen'),
+    words('Norden Süden Osten Westen Nordosten Südwesten'),
+    ['im Frühjahr', 'im Sommer', 'im Herbst', 'im Winter'],
     ['ein Drittel der', 'ein Viertel der', 'ein Fünftel der', 'ein Zehntel der'],
     ['ein Drittel des', 'ein Viertel des', 'ein Fünftel des', 'ein Zehntel des'],
     ['um ein Drittel', 'um ein Viertel', 'um ein Fünftel', 'um ein Zehntel'],
@@ -234,96 +190,56 @@ export const germanStudySets = {
   peoples: [
     words('Katholiken Protestanten Juden Muslime Buddhisten Hindus'),
     words(
-      'französische deutsche italienische spanische britische russische chinesische japanische koreanische indische türkische griechische niederländische schwedische dänische norwegische polnische portugiesische irische amerikanische kanadische',
+      'französische deutsche italienische spanische britische russische griechische niederländische schwedische dänische norwegische polnische portugiesische irische',
     ),
+    words('chinesische japanische koreanische indische vietnamesische'),
+    words('türkische ägyptische iranische syrische marokkanische'),
+    words('amerikanische kanadische mexikanische brasilianische'),
     words(
-      'französischen deutschen italienischen spanischen britischen russischen chinesischen japanischen koreanischen indischen türkischen griechischen niederländischen schwedischen dänischen norwegischen polnischen portugiesischen irischen amerikanischen kanadischen',
+      'französischen deutschen italienischen spanischen britischen russischen griechischen niederländischen schwedischen dänischen norwegischen polnischen portugiesischen irischen',
     ),
+    words('chinesischen japanischen koreanischen indischen vietnamesischen'),
+    words('türkischen ägyptischen iranischen syrischen marokkanischen'),
+    words('amerikanischen kanadischen mexikanischen brasilianischen'),
     words(
-      'französischer deutscher italienischer spanischer britischer russischer chinesischer japanischer koreanischer indischer türkischer griechischer niederländischer schwedischer dänischer norwegischer polnischer portugiesischer irischer amerikanischer kanadischer',
+      'französischer deutscher italienischer spanischer britischer russischer griechischer niederländischer schwedischer dänischer norwegischer polnischer portugiesischer irischer',
     ),
+    words('chinesischer japanischer koreanischer indischer vietnamesischer'),
+    words('türkischer ägyptischer iranischer syrischer marokkanischer'),
+    words('amerikanischer kanadischer mexikanischer brasilianischer'),
   ],
   connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
-  otherwise: `
-    gestiegen = gesunken
-    stieg = sank
-    stiegen = sanken
-    steigt = sinkt
-    steigen = sinken
-    Anstieg = Rückgang
-    gewann = verlor
-    gewannen = verloren
-    mehr als = weniger als
-    länger = kürzer
-    größer = kleiner
-    älter = jünger
-    angenommen = abgelehnt
-    bestätigte = bestritt
-    Befürworter = Gegner
-    begann im = endete im
-    begann am = endete am
-    beginnt im = endet im
-    beginnt am = endet am
-    verursacht = verhindert
-    direkt = indirekt
-    gemeinsam = getrennt
-    Verbündete = Feinde
-    während der = nach der
-    während des = nach dem
-    vollständig = nur zum Teil
-    Vater = Großvater
-    Sohn = Neffe
-    Tochter = Nichte
-    Bruder = Vetter
-    viele = wenige
-    hoch = niedrig
-    immer = nie
-    stark = schwach
-    schnell = langsam
-    oft = selten
-    Arbeitgeber = Arbeitnehmer
-    kaufte = verkaufte
-    kauften = verkauften
-    Vorgänger = Nachfolger
-    stärken = schwächen
-    verringert = erhöht
-    senken = erhöhen
-    erlaubt = verboten
-    Zustimmung = Ablehnung
-    mindestens = höchstens
-    schneller = langsamer
-    teurer = billiger
-    wärmer = kälter
-    im Frühjahr = im Sommer = im Herbst = im Winter
-    öffnete = schloss
-    geöffnet = geschlossen
-    unterstützt = behindert
-    Mieter = Vermieter
-    Käufer = Verkäufer
-    Sieg = Niederlage
-    Gewinn = Verlust
-    Norden = Süden = Osten = Westen
-    nördlich = südlich = östlich = westlich
-    Sauerstoff = Wasserstoff = Stickstoff
-    Eisen = Kupfer = Zink = Nickel
-    Stahl = Beton = Marmor
-    Weizen = Reis = Gerste = Mais
-    öffentlichen = privaten
-    öffentliche = private
-    morgens = abends
-    häufig = selten
-    einfach = schwierig
-    ungefährlich = gefährlich
-    alte = neue
-    alten = neuen
-    erste = letzte
-    ersten = letzten
-    wenigen = vielen
-    heimischen = fremden`,
+  otherwise: germanOtherwise,
+  denials: germanDenials,
+  coordinates: 'und|aber|sondern',
+  behindDenials: words('auch nur schon noch immer oft jedoch aber nie nicht ein eine'),
+  ofDenials: words('sondern mehr einmal nur noch bis weder'),
+  openingUndenied: words(
+    'jeder jede jedes nur wenige niemand kein keine wenn als weil obwohl während nachdem bevor ob dass wie wer was',
+  ),
+  beforeDenials: words(
+    'der die das den dem wer was wie wo als wenn dass nicht nie und oder für in auf an mit seit um nach vor durch über ohne gegen',
+  ),
+  degrees: words('mehr weniger sehr so zu wie am'),
 } satisfies StudySets;
 
 export const frenchStudySets = {
   agrees: true,
+  telling: '(?:le|la|les) plus|à|aux?|en|dans|entre|contre',
+  only: 'premi(?:er|ère)|derni(?:er|ère)|seule?|principale?|meilleure?|nouveau|nouvelle|ancien(?:ne)?',
+  finite: '\\p{L}{3,}(?:a|èrent|irent|urent|ait|aient|eront|iront)',
+  kin: [
+    words('père frère oncle grand-père'),
+    words('mère sœur tante grand-mère'),
+    words('fils neveu petit-fils gendre'),
+    words('fille nièce petite-fille belle-fille'),
+  ],
+  leans: frenchLeans,
+  roles: { role: '^\\p{Ll}{4,}$', female: '^\\p{Ll}+(?:trice|euse|ienne|ière|esse)$' },
+  numbered: words(
+    'numéro n° nº autoroute avenue rue salle chambre ligne route quai page chapitre section article figure tableau place rang voiture porte chaîne classe',
+  ),
+  grounds: frenchGrounds,
   definite: words('les ces deux tous toutes autres leurs ses nos'),
   phrases:
     '(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|deuxième moitié|(?<!\\p{L})\\p{L}+ (?:centrale|orientale|occidentale|septentrionale|méridionale|du (?:nord|sud))(?!\\p{L})',
@@ -336,6 +252,9 @@ export const frenchStudySets = {
   fields: '\\p{L}+(?:ologie|ographie|istique|isme|ique)|droit|médecine|chimie|figure|tableau|section|chapitre|dieu',
   thence: ['plus tard', 'plus tôt(?! que)', 'auparavant'],
   sets: [
+    ['au nord', 'au sud', 'à l’est', 'à l’ouest', 'au nord-est', 'au sud-ouest'],
+    ['au printemps', 'en été', 'en automne', 'en hiver'],
+    ['la moitié des', 'le tiers des', 'le quart des', 'le cinquième des'],
     ['un tiers des', 'un quart des', 'un cinquième des', 'un dixième des'],
     ['un tiers de', 'un quart de', 'un cinquième de', 'un dixième de'],
     words('Paris Lyon Marseille Toulouse Bordeaux Lille Nantes Strasbourg Rennes Grenoble Dijon Nancy'),
@@ -347,11 +266,15 @@ export const frenchStudySets = {
   ],
   peoples: [
     words(
-      'français allemand italien espagnol britannique russe chinois japonais coréen indien turc grec néerlandais suédois danois norvégien polonais portugais irlandais',
+      'français allemand italien espagnol britannique russe grec néerlandais suédois danois norvégien polonais portugais irlandais',
     ),
+    words('chinois japonais coréen indien vietnamien'),
+    words('turc égyptien iranien syrien marocain'),
     words(
-      'française allemande italienne espagnole britannique russe chinoise japonaise coréenne indienne turque grecque néerlandaise suédoise danoise norvégienne polonaise portugaise irlandaise',
+      'française allemande italienne espagnole britannique russe grecque néerlandaise suédoise danoise norvégienne polonaise portugaise irlandaise',
     ),
+    words('chinoise japonaise coréenne indienne vietnamienne'),
+    words('turque égyptienne iranienne syrienne marocaine'),
   ],
   deeds: words(`
     écrit écrivit meurt mourut naît naquit peint peignit compose composa prêche traduit pense pensait croit croyait règne
@@ -373,72 +296,15 @@ export const frenchStudySets = {
     achète vend lance présente annonce prévoit veut espère emploie gère possède fabrique produit finance publie propose
     refuse accepte approuve rejette ordonne construit ouvre ferme recrute développe`),
   connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
-  otherwise: `
-    augmenté = diminué
-    augmente = diminue
-    augmentation = diminution
-    augmentent = diminuent
-    augmenter = diminuer
-    hausse = baisse
-    gagné = perdu
-    gagne = perd
-    victoire = défaite
-    plus de = moins de
-    supérieur à = inférieur à
-    plus grand = plus petit
-    plus grande = plus petite
-    ouvert = fermé
-    ouvrir = fermer
-    accepté = refusé
-    approuvé = rejeté
-    partisans = opposants
-    provoque = empêche
-    provoquent = empêchent
-    directement = indirectement
-    alliés = ennemis
-    pendant la = après la
-    pendant le = après le
-    entièrement = en partie seulement
-    père = grand-père
-    fils = neveu
-    fille = nièce
-    frère = cousin
-    beaucoup de = peu de
-    nouveaux = anciens
-    nouvelles = anciennes
-    fort = faible
-    grands = petits
-    grandes = petites
-    rapidement = lentement
-    premiers = derniers
-    acheté = vendu
-    prédécesseur = successeur
-    réduit = accru
-    réduire = accroître
-    renforcer = affaiblir
-    au moins = au plus
-    permet de = empêche de
-    permettent de = empêchent de
-    plus chaud = plus froid
-    plus rapide = plus lent
-    locataires = propriétaires
-    vendeurs = acheteurs
-    le matin = le soir
-    au printemps = en été = en automne = en hiver
-    nord = sud = ouest
-    fer = cuivre = zinc = nickel
-    football = basket = tennis = rugby
-    blé = riz = maïs = coton
-    publique = privée
-    riches = pauvres
-    facile = difficile
-    souvent = rarement
-    première = dernière
-    premier = dernier
-    nouvelle = ancienne
-    nouveau = ancien
-    lentement = vite
-    interne = externe
-    étrangers = nationaux
-    militaires = civils`,
+  otherwise: frenchOtherwise,
+  denials: frenchDenials,
+  coordinates: 'et|mais|or',
+  behindDenials: words('aussi encore toujours souvent déjà seulement même plus pas'),
+  ofDenials: words('plus que mais aucun aucune rien personne ni encore jamais seulement'),
+  openingUndenied: words(
+    'tout toute chaque peu seul seule personne nul si quand lorsque comme bien parce puisque tandis',
+  ),
+  beforeDenials: words('qui que où quand si comme ne se le la les y en on dont et ou'),
+  degrees: words('plus moins très si aussi trop le'),
+  eliding: words('le la de que ne se'),
 } satisfies StudySets;

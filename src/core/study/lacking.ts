@@ -1,0 +1,24 @@
+import { wordCount } from '../text/letters.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import { tagWords } from '../text/part-of-speech.ts';
+import { remembering } from '../text/remembering.ts';
+import { missesGround } from './grounds.ts';
+
+/** "A bell for a mosque, or for a place with no tower at all." */
+export const isVerbless = (text: string, language: string): boolean =>
+  language === defaultLexicon.code && wordCount(text) <= longestVerbless && !hasVerb(text);
+
+/** In words. */
+const longestVerbless = 20;
+
+const hasVerb = remembering((text) => tagWords(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+
+/** It goes on about something that is not in it, besides what summaries know. */
+export const isLacking = (text: string, language: string): boolean =>
+  lacking(language)?.test(text) === true || missesGround(text, language);
+
+const lacking = perLanguage(({ study }) => {
+  const sources = [...(study?.lacking ? [study.lacking] : []), ...(study?.leans ?? []).map(({ pattern }) => pattern)];
+  return sources.length === 0 ? undefined : new RegExp(sources.map((one) => `(?:${one})`).join('|'), 'u');
+});

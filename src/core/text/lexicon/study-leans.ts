@@ -1,0 +1,222 @@
+import type { StudyGrounds, StudyLeans } from './study-words.ts';
+
+/** Nothing before it says where: source for what stands before "there". */
+const without = (places: string): string => `^(?:(?!(?<!\\p{L})(?:${places})(?!\\p{L})).)*(?<!\\p{L})`;
+
+/** What a quiz takes for leaning, besides what summaries do. */
+export const englishLeans: readonly StudyLeans[] = [
+  { pattern: '^(?:I|We) \\p{L}+ (?:it|them|him|her|that)(?!\\p{L})', leans: 'I melted it down and cast it again.' },
+  {
+    pattern: '^\\p{Lu}\\p{L}+ \\p{L}+ed (?:him|them)(?!\\p{L})',
+    leans: 'Peel asked him to wait for the verdict.',
+    stands: 'Peel asked Holm to bring them.',
+  },
+  {
+    pattern: '^Because [^,]*\\.$',
+    leans: 'Because a good bell lasts for four hundred years.',
+    stands: 'Because the bell was good, it lasted for years.',
+  },
+  { pattern: '^An? \\p{L}+ one(?!\\p{L})', leans: 'A large one takes more than a year.' },
+  {
+    pattern: '^[^,]{2,40}, who [^,]+(?:, [^,]+)?, and [^,]+, who [^,]+\\.$',
+    leans: 'Tomasz, who came from Poland, and Ruth, who was a cellist.',
+    stands: 'Tomasz, who came from Poland, and Ruth, who was a cellist, were taken on.',
+  },
+  {
+    pattern: `${without('[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Nn]ear|[Oo]f|[Ff]rom|[Ii]nto|[Ff]or')}there[.,;!]`,
+    leans: 'Her brother worked there, too.',
+    stands: 'Anna went to Lund and stayed there.',
+  },
+  {
+    pattern: '^\\p{L}+(?:ed|own|ade|itten|ilt|old) (?:with|by|in|at|for|as|to|from|on) [^.;]*, (?:it|they) ',
+    leans: 'Furnished with notes by Luther, it played a major role.',
+  },
+  { pattern: '^What \\p{L}+ (?:it|them|him|her)(?!\\p{L})', leans: 'What killed it was a landslip in 1962.' },
+  { pattern: '^(?:Number|No\\.) \\d', leans: 'Number 14 was sold to a farmer.' },
+  {
+    pattern: '^(?:Each of the|The) (?:two|three|four|five|six) \\p{Ll}+ (?!of|who|that|which|and|in|at|with)',
+    leans: 'The two peoples blamed each other.',
+    stands: 'The two sons of Bach became composers.',
+  },
+  {
+    pattern: '^The [^,.]*, (?:which|that) (?:he|she|they)(?!\\p{L})',
+    leans: 'The Chamber of Trade, which he chairs, had asked for a vote.',
+    stands: 'The chair of the chamber, which has a vote, was asked.',
+  },
+];
+
+const germanPlaces = '[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]eim?|[Nn]ach|[Aa]us|[Vv]om|[Zz]u[mr]|[Vv]or|[Vv]on';
+
+export const germanLeans: readonly StudyLeans[] = [
+  {
+    pattern: '^(?:Bis dahin|Seither|Seitdem)(?!\\p{L}| \\p{Lu}\\p{L}+ )',
+    leans: 'Bis dahin hatte der Verein kein Geld.',
+  },
+  { pattern: '^Gemeint (?:ist|sind|war|waren)(?!\\p{L})', leans: 'Gemeint ist die Brauerei am Fluss.' },
+  {
+    pattern: '^Eine?[rnms]? (?:ähnlich|solch|weiter|zweit|dritt)e[rnsm]? (?!\\p{Lu}\\p{L}+ wie )',
+    leans: 'Ein ähnlicher Turm steht in Bremen.',
+    stands: 'Ein ähnlicher Turm wie in Lund steht in Bremen.',
+  },
+  {
+    pattern: '^\\p{Lu}[\\p{L}-]+ \\p{L}+ (?:ihm|ihn|ihnen)(?!\\p{L})',
+    leans: 'Holm habe ihm in der Kabine geholfen.',
+    stands: 'Holm sagte, dass der Rat ihn gewählt habe.',
+  },
+  {
+    pattern:
+      '^(?:Jeder der|Jede der|Die) (?:zwei|drei|vier|fünf|sechs|beiden) \\p{Lu}\\p{Ll}+ (?!der|des|von|aus|und|in|im|mit)',
+    leans: 'Die zwei Völker stritten sich.',
+    stands: 'Die zwei Söhne von Bach wurden Komponisten.',
+  },
+  {
+    pattern: '^Weil [^,]*\\.$',
+    leans: 'Weil die Glocke so alt ist.',
+    stands: 'Weil die Glocke alt ist, klingt sie hell.',
+  },
+  {
+    pattern: `${without(germanPlaces)}dort(?!\\p{L})`,
+    leans: 'Der Verein will dort spielen.',
+    stands: 'Der Verein zog nach Lund und will dort spielen.',
+  },
+];
+
+const spanishPlaces = '[Ee]n|[Aa]l?|[Dd]esde|[Hh]asta|[Hh]acia|[Dd]el?';
+/** Verbs of a clause that may have its subject behind them. */
+const spanishTelling = 'fue|fueron|era|eran|son|es';
+
+export const spanishLeans: readonly StudyLeans[] = [
+  {
+    pattern: '^(?:Un|Una) \\p{L}+ (?:similar|parecid[oa]|semejante)(?! a)',
+    leans: 'Un puente similar cruza el río en Aldaya.',
+    stands: 'Un puente similar al de Aldaya cruza el río.',
+  },
+  {
+    pattern: '^La (?:mayor parte|mayoría)(?! del? )',
+    leans: 'La mayor parte se trasladará en camiones.',
+    stands: 'La mayor parte de los peces se trasladará en camiones.',
+  },
+  { pattern: '^La (?:primera|última|única) vez que se \\p{L}+', leans: 'La última vez que se vio entero fue en 1995.' },
+  {
+    pattern: '^(?:\\p{Lu}\\p{L}+ ){1,3}(?:lo|los|la|las) \\p{L}+(?:ó|aron|ieron)(?!\\p{L})',
+    leans: 'Vicente Albors lo vendió a su hermano.',
+    stands: 'Vicente Albors vendió los campos a su hermano.',
+  },
+  {
+    pattern: '^(?!Será |Serán |Habrá )(?:Se |No )?\\p{L}{2,}[aei]rán?(?!\\p{L})',
+    leans: 'Inyectará resina en la grieta.',
+    stands: 'La empresa inyectará resina en la grieta.',
+  },
+  {
+    pattern:
+      '^(?:Pide|Dice|Cree|Calcula|Quiere|Espera|Busca|Explica|Asegura|Afirma|Sostiene|Considera|Recuerda|Propone|Reconoce|Añade|Tiene)n? (?!\\p{Lu}|el|la|los|las)',
+    leans: 'Pide que el Gobierno pague las obras.',
+  },
+  {
+    pattern: `^(?:En|Desde|Hasta|Tras|Con|Sin|Junto con|Durante|Por|Como|Gracias a|Además de) [^,;:]*, (?:no |ya )?(?:${spanishTelling}) (?:un|una|el|la|los|las)(?!\\p{L})`,
+    leans: 'Junto con los lombardos, fueron una fuerza destacada.',
+    stands: 'Junto con los lombardos, los normandos fueron una fuerza destacada.',
+  },
+  {
+    pattern:
+      '^En (?:[\\p{L}]+ de )?\\d{4},? (?:publicó|escribió|fundó|ganó|obtuvo|recibió|estudió|viajó|volvió|regresó|abandonó|dejó|compró|vendió|logró|perdió|fue|se)(?! \\p{Lu}| el | la | los | las )(?!\\p{L})',
+    leans: 'En 1995 publicó un libro sobre las presas.',
+    stands: 'En 1995 publicó la universidad un libro.',
+  },
+  {
+    pattern:
+      '^(?:Cada uno de los|Cada una de las|Los|Las) (?:dos|tres|cuatro|cinco|seis) \\p{Ll}+ (?!de|del|que|y|en|con|(?:\\p{Ll}+ )?más)',
+    leans: 'Los dos pueblos se acusaron.',
+    stands: 'Los dos hijos de Bach fueron compositores.',
+  },
+  { pattern: '^Porque [^,]*\\.$', leans: 'Porque una campana dura siglos.' },
+  {
+    pattern: `${without(spanishPlaces)}all[íá](?!\\p{L})`,
+    leans: 'Amparo quiere volver allí.',
+    stands: 'Amparo nació en Villar y quiere volver allí.',
+  },
+];
+
+const frenchPlaces = '[ÀàAa]|[Aa]ux?|[Dd]ans|[Ee]n|[Ss]ur|[Cc]hez|[Dd]evant|où';
+
+export const frenchLeans: readonly StudyLeans[] = [
+  {
+    pattern: '^(?:Un|Une|Des) \\p{L}+ (?:semblables?|similaires?|analogues?|comparables?)(?! (?:à|aux?)(?!\\p{L}))',
+    leans: 'Un système semblable existe depuis 2016.',
+    stands: 'Un système semblable à celui de Lyon existe depuis 2016.',
+  },
+  {
+    pattern: '^La (?:plupart|majorité)(?! d)',
+    leans: 'La plupart ont accepté.',
+    stands: 'La plupart des habitants ont accepté.',
+  },
+  {
+    pattern: "^[^,]*(?:, [^,]*,)? l[’'](?:a|ont|avait|avaient|aura)(?!\\p{L})",
+    leans: 'Un chercheur, Richard Larson, l’a montré en 1987.',
+    stands: 'La banque, dès qu’elle l’a pu, a fermé.',
+  },
+  {
+    pattern: '(?<!\\p{L})en (?:faire|fit|firent)(?!\\p{L})',
+    leans: 'La commune voudrait en faire une piste.',
+  },
+  {
+    pattern: `${without(frenchPlaces)}(?:n[’'])?(?<!-)y (?!a(?!\\p{L})|avait|aura|eut|ait)`,
+    leans: 'La température y reste douce.',
+    stands: 'Dans le tunnel, la température y reste douce.',
+  },
+  {
+    pattern:
+      '^(?:Chacun des|Chacune des|Les) (?:deux|trois|quatre|cinq|six) \\p{Ll}+ (?!de|du|des|qui|que|et|à|en|avec)',
+    leans: 'Chacun des deux peuples accusait l’autre.',
+    stands: 'Les deux fils de Bach devinrent compositeurs.',
+  },
+  { pattern: '^Parce qu[^,]*\\.$', leans: 'Parce qu’une cloche dure des siècles.' },
+];
+
+export const germanGrounds: readonly StudyGrounds[] = [
+  {
+    pronouns: 'sie',
+    own: 'die|(?<!^)der|eine|einer|keine|keiner|jede|jeder|welche|ihre|ihrer|seine|seiner|unsere|zur|viele|vielen|mehrere|mehreren|einige|einigen|alle|allen|beide|zwei|drei|vier|fünf|\\p{N}+|und',
+    others:
+      'Der|das|Das|dem|den|des|ein|Ein|einem|einen|eines|im|Im|am|Am|beim|Beim|vom|Vom|zum|Zum|ins|kein|keinen|sein|ihr',
+    leans: 'Der Trainer sagte im Herbst, sie müsse warten.',
+    stands: 'Der Trainer sagte der Torhüterin, sie müsse warten.',
+  },
+  {
+    pronouns: 'er|ihn|ihm',
+    own: 'der|dem|den|des|das|ein|einem|einen|eines|im|am|beim|vom|zum|ins|kein|keinen|sein|seinen|seinem|ihr|ihren|ihrem|jeder|jeden',
+    others: 'die|Die|eine|Eine|einer|Einer|zur|Zur|keine|ihre|seine|ihrer|seiner|viele|Viele|alle|Alle',
+    leans: 'Die Trainerin sagte, er müsse warten.',
+    stands: 'Die Trainerin sagte dem Torwart, er müsse warten.',
+  },
+];
+
+export const spanishGrounds: readonly StudyGrounds[] = [
+  {
+    pronouns: 'ella',
+    own: 'la|una|esta|esa|aquella|su|cada',
+    leans: 'El maestro dijo que ella había mentido.',
+    stands: 'El maestro dijo a una alumna que ella había mentido.',
+  },
+  {
+    pronouns: 'él',
+    own: 'el|un|al|del|este|ese|aquel|su|cada',
+    leans: 'La alumna dijo que él había mentido.',
+    stands: 'La alumna dijo al maestro que él había mentido.',
+  },
+];
+
+export const frenchGrounds: readonly StudyGrounds[] = [
+  {
+    pronouns: 'elle',
+    own: "la|une|l['’]|cette|sa|ma|leur|chaque|aucune",
+    leans: 'Le maire dit qu’elle avait raison.',
+    stands: 'Le maire dit à la juge qu’elle avait raison.',
+  },
+  {
+    pronouns: 'elles|ils',
+    own: 'les|des|aux|ces|ses|nos|leurs|plusieurs|quelques|certaine?s|deux|trois|et|\\p{N}+',
+    leans: 'Le maire dit qu’ils avaient raison.',
+    stands: 'Le maire dit que les juges savent qu’ils avaient raison.',
+  },
+];
