@@ -245,6 +245,7 @@ describe('the file .env', () => {
   });
 
   it.each([
+    readFileSync(path.resolve(import.meta.dirname, '../.env.example')),
     'MODEL_SECONDS=20\nMODEL_SECONDS=20\n# MODEL_SECONDS=30',
     'OPENAI_API_KEY=sk-1\nHTTPS_PROXY=http://127.0.0.1:3128\nTZ=Europe/Paris\nNOTE="a\nb"',
     'export MODEL=ollama:llama3.2\rLOG_LEVEL: warn\r',
