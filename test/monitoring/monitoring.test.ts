@@ -115,7 +115,9 @@ describe('the port for watching', () => {
       isReady: () => true,
       load: () => ({ running: 0, waiting: 0 }),
     };
-    await expect(serveMetrics(again)).rejects.toThrow(/^Another program listens at \S+:\d+ already\. Give another number as METRICS_PORT/);
+    await expect(serveMetrics(again)).rejects.toThrow(
+      /^Another program listens at \S+:\d+ already\. Give another number as METRICS_PORT/,
+    );
   });
 });
 
