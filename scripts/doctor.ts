@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { Command } from 'commander';
+import { BetterSqlite, sqlitePackage } from '../src/adapters/databases/sqlite/better-sqlite.ts';
 import { createEmbedder } from '../src/adapters/ports.ts';
 import { botProcesses } from './doctor/bot-processes.ts';
 import { examine } from './doctor/examine.ts';
@@ -19,8 +20,8 @@ async function freeBytes(place: string): Promise<number> {
 
 /** better-sqlite3 loads what was built of it only when a database is opened. */
 async function load(name: string): Promise<void> {
-  const { default: Loaded } = await import(name);
-  if (name === 'better-sqlite3') new Loaded(':memory:').close();
+  if (name === sqlitePackage) new BetterSqlite(':memory:').close();
+  else await import(name);
 }
 
 const command = new Command('doctor')

@@ -15,7 +15,11 @@ function whileLoading(error) {
   const missing = /Cannot find (?:package|module) '([^']+)'/.exec(text)?.[1];
   if (missing !== undefined)
     console.error(
-      `The package ${missing.replace(/^.*node_modules\//, '')} is not installed. Run "npm ci", and try again.`,
+      `The package ${missing.replace(/^.*node_modules\//, '')} is not installed. Run "npm ci", and try again.${
+        missing === 'better-sqlite3'
+          ? ' It takes a C++ toolchain, as the README says; with Node.js 22.14 or later, none.'
+          : ''
+      }`,
     );
   else if (/ERR_DLOPEN_FAILED|NODE_MODULE_VERSION/.test(text))
     console.error('A part of Footnote was built for another version of Node.js. Run "npm rebuild", and try again.');

@@ -236,6 +236,11 @@ describe('the architecture', () => {
     expect(readers).toEqual([]);
   });
 
+  it('opens SQLite by the package that this Node.js takes', () => {
+    const straight = files.filter((file) => loadedBy(file).includes('better-sqlite3'));
+    expect(straight).toEqual([]);
+  });
+
   it('exports by name', () => {
     const unnamed = files.filter((file) => /\bexport default\b|\bas default\b/.test(sourceOf.get(file) ?? ''));
     expect(unnamed).toEqual([]);

@@ -213,6 +213,7 @@ describe('the file .env', () => {
     ['OPENAI_API_KEY=sk-1#2 # mine', 'OPENAI_API_KEY has a # in it'],
     ['DISCORD\u200b_TOKEN=x', 'DISCORD_TOKEN has a character in its name that cannot be seen'],
     [Buffer.from('MODEL=ollama:llama3.2\n', 'utf16le'), 'not in UTF-8'],
+    [Buffer.from('DATA_DIR=/srv/für\n', 'latin1'), 'not in UTF-8'],
   ])('says what would not arrive as it was written (%#)', (content, words) => {
     expect(() => load(content)).toThrow(words);
     expect(() => load(content)).not.toThrow(/def|sk-1/);
@@ -244,6 +245,7 @@ describe('the file .env', () => {
   });
 
   it.each([
+    readFileSync(path.resolve(import.meta.dirname, '../.env.example')),
     'MODEL_SECONDS=20\nMODEL_SECONDS=20\n# MODEL_SECONDS=30',
     'OPENAI_API_KEY=sk-1\nHTTPS_PROXY=http://127.0.0.1:3128\nTZ=Europe/Paris\nNOTE="a\nb"',
     'export MODEL=ollama:llama3.2\rLOG_LEVEL: warn\r',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
+import { BetterSqlite } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { fingerprintOf } from '../../src/core/document/identity.ts';
 import { Failure } from '../../src/core/failure.ts';
 import type { Library } from '../../src/ports/library.ts';

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
+import { sqlitePackage } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { pluralsOf } from '../../src/core/text/plural.ts';
 import type { Reservation } from '../../src/running/reservation.ts';
@@ -28,7 +29,7 @@ async function tryNode({ nodeVersion }: World) {
 }
 
 async function tryNative({ load }: World) {
-  await load('better-sqlite3');
+  await load(sqlitePackage);
   try {
     await load('hnswlib-node');
   } catch {

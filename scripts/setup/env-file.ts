@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Failure } from '../../src/core/failure.ts';
 
 /** For the person who runs Footnote alone to read and write. */
 const private_ = 0o600;
@@ -26,15 +27,26 @@ export function withSettings(text: string, settings: Readonly<Record<string, str
   }, text);
 }
 
-/** Puts settings into the folder's `.env`, which is begun from `.env.example`, and gives its path. Never half written. */
+/**
+ * Puts settings into the folder's `.env`, which is begun from `.env.example`, and gives its path. Never half written.
+ * @throws Failure `unreadable` where the folder may not be written
+ */
 export function writeSettings(folder: string, settings: Readonly<Record<string, string>>): string {
   const file = path.join(folder, '.env');
   const from = [file, path.join(folder, '.env.example')].find((one) => existsSync(one));
   const draft = `${file}.new`;
-  writeFileSync(draft, withSettings(from === undefined ? '' : readFileSync(from, 'utf8'), settings), {
-    mode: private_,
-  });
-  chmodSync(draft, private_);
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, withSettings(from === undefined ? '' : readFileSync(from, 'utf8'), settings), {
+      mode: private_,
+    });
+    chmodSync(draft, private_);
+    renameSync(draft, file);
+  } catch (cause) {
+    throw new Failure(
+      'unreadable',
+      `${file} cannot be written. Run the setup as the user to whom ${folder} belongs, or make the folder this user's.`,
+      { cause },
+    );
+  }
   return file;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { BetterSqlite } from '../adapters/databases/sqlite/better-sqlite.ts';
 import { refuseOlder } from '../adapters/libraries/sqlite/losses.ts';
 import { Failure } from '../core/failure.ts';
 import { parts } from './parts.ts';
@@ -36,7 +37,7 @@ const lesser = (file: string, fault: string, folder: string): Failure =>
     `${file} ${fault}, unlike the backup in ${folder}, which is left as it was. Put that back with: npm run restore -- ${folder} --force, or name another folder.`,
   );
 
-function withDatabase<T>(file: string, read: (database: BetterSqlite.Database) => T): T {
+function withDatabase<T>(file: string, read: (database: Database) => T): T {
   const database = new BetterSqlite(file, { readonly: true, fileMustExist: true });
   try {
     return read(database);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { lockFileIn, lockForBot } from '../adapters/conversations/lock.ts';
 import { ownFile, ownFolder } from '../adapters/databases/private-files.ts';
+import { BetterSqlite } from '../adapters/databases/sqlite/better-sqlite.ts';
 import { checkDatabase } from '../adapters/databases/sqlite/copy-database.ts';
 import { Failure } from '../core/failure.ts';
 import { type Label, parts, readLabel, removeSavedIndexes } from './parts.ts';

@@ -35,7 +35,8 @@ export function loadEnvironment(
   folder = process.cwd(),
 ): readonly string[] {
   const text = contentsOf(path.join(folder, '.env'));
-  if (text.includes('\0'))
+  // U+FFFD stands for bytes that are none of UTF-8's.
+  if (/[\0\ufffd]/.test(text))
     throw new Failure('configuration', 'The file .env is not in UTF-8. Save it anew in that encoding.');
   const parsed = parse(text);
   const lines = assignmentsIn(text);

@@ -62,7 +62,7 @@ const breakages: readonly Breakage[] = [
     // Could not locate the bindings file. Tried: …
     signs: /Could not locate the bindings file|Cannot find module '[^']*\.node'/,
     sentence:
-      'A part of Footnote has not been built. Install a C++ toolchain as the README says, run "npm ci", and try again.',
+      'A part of Footnote has not been built. Install a C++ toolchain as the README says, or Node.js 22.14 or later, run "npm ci", and try again.',
   },
   {
     // ERR_MODULE_NOT_FOUND Cannot find package 'hnswlib-node' imported from …

@@ -7,6 +7,8 @@ export const sentences = {
   intents:
     'Discord refuses the Message Content intent. Switch it on in the developer portal (Bot → Privileged Gateway Intents → Message Content Intent), or leave DISCORD_MESSAGE_CONTENT empty in .env.',
   unreachable: 'Discord cannot be reached. Check the network connection and start Footnote again.',
+  notDiscord:
+    'What answers in Discord’s place is not Discord: perhaps a proxy, or a page of the network that asks to log in. Check the network connection.',
   notInServer:
     'Discord does not let Footnote register commands in the server of DISCORD_GUILD_ID. Check the id, invite the bot there with the scopes bot and applications.commands, and run "npm run register-commands".',
   noSuchServer:

@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSqliteMemory } from '../../src/adapters/conversations/sqlite.ts';
+import { BetterSqlite } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { makeBackup } from '../../src/backup/make-backup.ts';
 import { restoreBackup } from '../../src/backup/restore-backup.ts';

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { openSqliteMemory } from '../../src/adapters/conversations/sqlite.ts';
+import { BetterSqlite } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { createAllowance } from '../../src/adapters/models/allowance.ts';
 import { until } from './simulator/until.ts';
 import { setStage } from './stage.ts';

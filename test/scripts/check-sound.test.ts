@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { checkSound, idsIn } from '../../scripts/doctor/check-sound.ts';
+import { BetterSqlite } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-sound-'));

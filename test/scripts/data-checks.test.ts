@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import type { World } from '../../scripts/doctor/check.ts';
 import { dataChecks } from '../../scripts/doctor/data-checks.ts';
 import { openSqliteMemory } from '../../src/adapters/conversations/sqlite.ts';
+import { BetterSqlite } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { openSqliteLibrary } from '../../src/adapters/libraries/sqlite.ts';
 import { readConfig } from '../../src/config.ts';
 

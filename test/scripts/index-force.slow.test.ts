@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { BetterSqlite } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { createPorts } from '../../src/adapters/ports.ts';
 import { readConfig } from '../../src/config.ts';
 import { createFootnote } from '../../src/footnote.ts';
@@ -11,7 +12,7 @@ import { jsonLinesIn, runScript } from './run-script.ts';
 /** What is stored of each article, in the order of its ids. */
 function madeOf(library: string): readonly { readonly no: number; readonly vectors: string }[] {
   using database = Object.assign(new BetterSqlite(library, { readonly: true }), {
-    [Symbol.dispose](this: BetterSqlite.Database) {
+    [Symbol.dispose](this: Database) {
       this.close();
     },
   });

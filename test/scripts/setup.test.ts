@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PermissionsBitField } from 'discord.js';
@@ -23,11 +25,11 @@ afterEach(async () => {
 const env = () => path.join(folder, '.env');
 const written = () => parse(readFileSync(env()));
 
-async function setting(wishes: Wishes, answers: Answers = nobody) {
+async function setting(wishes: Wishes, answers: Answers = nobody, where = folder) {
   const lines: string[] = [];
   const environment = { DISCORD_API_BASE: discord.api };
   const print = (line: string) => void lines.push(line);
-  await setUp(wishes, { folder, environment, answers, print, index: async () => 5 });
+  await setUp(wishes, { folder: where, environment, answers, print, index: async () => 5 });
   return lines.join('\n');
 }
 
@@ -89,6 +91,7 @@ describe('npm run setup', () => {
       ['a model without its key', { model: 'openai:gpt-4o-mini' }, '', /OPENAI_API_KEY/],
       ['a server’s name', { server: 'readers' }, '', /DISCORD_GUILD_ID must be the number/],
       ['a folder that is a file', { data: import.meta.filename }, '', /setup\.test\.ts is a file, not a folder/],
+      ['a folder that a broken link is in the place of', { data: 'LINK' }, '', /is a link that leads nowhere/],
       ['a folder written with ~', { data: '~/footnote' }, '', /DATA_DIR must be written in full/],
       ['what stood there', {}, 'SHARD_IDS=0\n', /SHARD_IDS needs LIBRARY/],
       ['what stood there for the page', {}, 'WEB_PORT=99999\n', /WEB_PORT must be at most/],
@@ -99,7 +102,9 @@ describe('npm run setup', () => {
     it.each(cases)('for %s', async (_, wishes, stood, sentence) => {
       const text = stood.replace('PORT\n', `${new URL(discord.api).port}\n`);
       writeFileSync(env(), text);
-      await expect(setting({ token: discord.token, ...wishes })).rejects.toThrow(sentence);
+      symlinkSync('/nowhere/at/all', path.join(folder, 'link'));
+      const data = wishes.data === 'LINK' ? { data: path.join(folder, 'link') } : {};
+      await expect(setting({ token: discord.token, ...wishes, ...data })).rejects.toThrow(sentence);
       expect(readFileSync(env(), 'utf8')).toBe(text);
       expect(discord.world.commands.size).toBe(0);
     });
@@ -172,6 +177,26 @@ describe('npm run setup', () => {
       expect(said).toMatch(/is not in the server[\s\S]*Registered for one server/);
       expect(discord.world.commands.get(here.id)?.length).toBeGreaterThan(5);
     });
+  });
+
+  it('takes no other server’s page for Discord', async () => {
+    const page = createServer((_, answer) => void answer.setHeader('content-type', 'text/html').end('<h1>Log in</h1>'));
+    await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+    writeFileSync(env(), `DISCORD_API_BASE=http://127.0.0.1:${(page.address() as AddressInfo).port}/api\n`);
+    const { token } = discord;
+    const work = setUp(
+      { token },
+      { folder, environment: {}, answers: nobody, print: () => undefined, index: async () => 0 },
+    );
+    await expect(work).rejects.toThrow(/^What answers in Discord’s place is not Discord/);
+    page.close();
+  });
+
+  it('says in a sentence that .env cannot be written', async () => {
+    await expect(setting({ token: discord.token }, nobody, path.join(folder, 'nowhere'))).rejects.toThrow(
+      /nowhere\/\.env cannot be written\. Run the setup as the user to whom/,
+    );
+    expect(discord.world.commands.size).toBe(0);
   });
 
   it('keeps what stands in .env', async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { keepFileOwn, makeOwnFolder } from '../databases/private-files.ts';
+import { BetterSqlite } from '../databases/sqlite/better-sqlite.ts';
 import { withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
 
 export interface BotLock {

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import BetterSqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { guardedBy } from '../databases/guarded.ts';
 import { keepFileOwn } from '../databases/private-files.ts';
+import { BetterSqlite } from '../databases/sqlite/better-sqlite.ts';
 import { makeWhole, refuseEmptied, refuseMissing, refuseWithoutTables } from '../databases/sqlite/emptied.ts';
 import { migrate } from '../databases/sqlite/migrate.ts';
 import { requireTables } from '../databases/sqlite/required-tables.ts';

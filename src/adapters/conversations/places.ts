@@ -1,5 +1,6 @@
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { BetterSqlite } from '../databases/sqlite/better-sqlite.ts';
 import { lockFileIn } from './lock.ts';
 
 /** Ids of the channels for which something was set, also while a bot writes; none where there is no such file, or a damaged one. */
@@ -28,7 +29,7 @@ function readChannels(folder: string): readonly string[] {
 }
 
 /** Those in which feeds and digests are told; none in a file of an earlier version. */
-function newsChannels(database: BetterSqlite.Database): readonly string[] {
+function newsChannels(database: Database): readonly string[] {
   const hasNews = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'followings'").get() !== undefined;
   if (!hasNews) return [];
   return database

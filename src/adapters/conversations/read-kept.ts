@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { BetterSqlite } from '../databases/sqlite/better-sqlite.ts';
 import { type SqliteFile, withSqliteFailures } from '../databases/sqlite/sqlite-failure.ts';
 
 /** Milliseconds to wait for what writes. */
@@ -11,7 +12,7 @@ const patience = 5_000;
  * `none` where nothing was ever kept.
  * @throws Failure `library-damaged`, `library-busy`
  */
-export function readKept<T>(folder: string, none: T, read: (database: BetterSqlite.Database) => T): T {
+export function readKept<T>(folder: string, none: T, read: (database: Database) => T): T {
   const file = path.join(folder, 'conversations.sqlite');
   if (!existsSync(file)) return none;
   const of: SqliteFile = {

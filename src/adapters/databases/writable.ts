@@ -1,4 +1,4 @@
-import { constants, existsSync, statSync } from 'node:fs';
+import { constants, lstatSync, statSync } from 'node:fs';
 import { access, mkdtemp, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../../core/failure.ts';
@@ -7,7 +7,8 @@ import { fullDisk } from './sqlite/full-disk.ts';
 /** The folder, or the nearest above it that is there: where it would be made. */
 export function placeOf(folder: string): string {
   let place = folder;
-  while (!existsSync(place)) place = path.dirname(place);
+  // A link that leads nowhere is there, and nothing can be made in its place.
+  while (!lstatSync(place, { throwIfNoEntry: false })) place = path.dirname(place);
   return place;
 }
 
@@ -18,7 +19,12 @@ export function placeOf(folder: string): string {
  */
 export async function requireWritable(folder: string, advice: string): Promise<string> {
   const place = placeOf(folder);
-  if (!statSync(place).isDirectory()) throw new Failure('unreadable', `${place} is a file, not a folder. ${advice}`);
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found?.isDirectory())
+    throw new Failure(
+      'unreadable',
+      `${place} ${found ? 'is a file, not a folder' : 'is a link that leads nowhere'}. ${advice}`,
+    );
   try {
     await rmdir(await mkdtemp(path.join(place, '.trial-')));
     return place;

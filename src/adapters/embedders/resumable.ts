@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import BetterSqlite from 'better-sqlite3';
 import type { Embedder } from '../../ports/embedder.ts';
 import { keepFileOwn, makeOwnFolder } from '../databases/private-files.ts';
+import { BetterSqlite } from '../databases/sqlite/better-sqlite.ts';
 import { toBytes, toVector } from '../databases/vector-bytes.ts';
 
 /** An article's texts are embedded so many at a time: no more has to be done again after a failure. */

@@ -1,4 +1,5 @@
 import { type APIApplication, ApplicationFlags, Routes } from 'discord.js';
+import { Failure } from '../../core/failure.ts';
 import { isOutsideServer, registrationFailure, sentences, startFailure } from '../start-failure.ts';
 import { restOf } from './access.ts';
 import { commandBodies, forOneServer, type Registration } from './register-commands.ts';
@@ -23,7 +24,8 @@ const mayReadMessages = ApplicationFlags.GatewayMessageContent | ApplicationFlag
  */
 export async function applicationOf(access: Registration): Promise<Application> {
   try {
-    const { id, name, flags = 0 } = (await restOf(access).get(Routes.currentApplication())) as APIApplication;
+    const { id, name, flags = 0 } = (await restOf(access).get(Routes.currentApplication())) as Partial<APIApplication>;
+    if (id === undefined || name === undefined) throw new Failure('unreachable', sentences.notDiscord);
     return { id, name, messageContent: (flags & mayReadMessages) !== 0 };
   } catch (error) {
     throw startFailure(error);

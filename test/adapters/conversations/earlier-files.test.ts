@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { conversationsSchema } from '../../../src/adapters/conversations/schema.ts';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
+import { BetterSqlite } from '../../../src/adapters/databases/sqlite/better-sqlite.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'footnote-conversations-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { channelsSetUp } from '../../../src/adapters/conversations/places.ts';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
+import { BetterSqlite } from '../../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { conversationsContract } from '../../contracts/conversations-contract.ts';
 import { newsContract } from '../../contracts/news-contract.ts';
 import { studyContract } from '../../contracts/study-contract.ts';

@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingParts } from '../../../src/adapters/conversations/missing-parts.ts';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
+import { BetterSqlite } from '../../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import { articleOf, fakeRecipe, indexedOf, questionOf } from '../../indexed-articles.ts';
 

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteMemory } from '../../../src/adapters/conversations/sqlite.ts';
+import { BetterSqlite } from '../../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import type { Library } from '../../../src/ports/library.ts';
 

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
+import { BetterSqlite } from '../../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import type { Article } from '../../../src/core/document/article.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf } from '../../indexed-articles.ts';

@@ -1,5 +1,5 @@
-import BetterSqlite from 'better-sqlite3';
 import { expect } from 'vitest';
+import { BetterSqlite } from '../../../src/adapters/databases/sqlite/better-sqlite.ts';
 
 /** Nothing is left over in any table of a library's database. */
 export function expectSound(file: string, passages: number): void {

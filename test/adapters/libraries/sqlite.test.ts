@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BetterSqlite } from '../../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { openSqliteLibrary } from '../../../src/adapters/libraries/sqlite.ts';
 import { libraryContract } from '../../contracts/library-contract.ts';
 import { articleOf, fakeRecipe, fakeVector, indexedOf, questionOf } from '../../indexed-articles.ts';

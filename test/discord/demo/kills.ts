@@ -1,5 +1,5 @@
 import path from 'node:path';
-import BetterSqlite from 'better-sqlite3';
+import { BetterSqlite } from '../../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { startOpenAiServer } from '../../doubles/openai-server.ts';
 import { type Chance, chance } from '../../verification/random.ts';
 import { dataFolder, startBotProcess } from '../bot-process.ts';

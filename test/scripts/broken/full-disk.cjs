@@ -1,5 +1,5 @@
 // A disk without room, for a process that is started with it: no database grows, and the system tells of no free blocks.
-const Database = require('better-sqlite3');
+const Database = require(Number(process.versions.napi) >= 10 ? 'better-sqlite3-ready' : 'better-sqlite3');
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import BetterSqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { Failure } from '../../../core/failure.ts';
+import { BetterSqlite } from './better-sqlite.ts';
 import { hasTables, sizeOf } from './emptied.ts';
 import { fullDisk } from './full-disk.ts';
 import { isOurs, type Schema } from './migrate.ts';

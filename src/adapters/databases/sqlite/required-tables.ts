@@ -1,4 +1,5 @@
-import BetterSqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { BetterSqlite } from './better-sqlite.ts';
 import type { Schema } from './migrate.ts';
 
 /**

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import BetterSqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { keepFileOwn, keepFolderOwn, makeOwnFolder } from '../../databases/private-files.ts';
+import { BetterSqlite } from '../../databases/sqlite/better-sqlite.ts';
 import { makeWhole } from '../../databases/sqlite/emptied.ts';
 import { migrate } from '../../databases/sqlite/migrate.ts';
 import { requireTables } from '../../databases/sqlite/required-tables.ts';
