@@ -53,7 +53,7 @@ export function goesOn({ unit, at, found, words }: Context): readonly Found[] {
   const last = found.at(-1);
   if (!last || last.unit !== at - 1) return [];
   const tells = ({ lower }: Token): boolean =>
-    words.subjunctives.has(lower) && !(last.direct && words.conditionals.has(lower));
+    words.subjunctives.has(lower) && !(last.direct && words.hypotheticals.has(lower));
   const isIndirect = last.subject !== undefined && unit.tokens.slice(0, firstThat(unit, words)).some(tells);
   // "Ob das etwas bringe?" asks who tells it.
   if (!isIndirect || unit.tokens.at(-1)?.text === '?' || unit.tokens.some(({ quotation }) => quotation)) return [];

@@ -32,6 +32,7 @@ const setParts = [
   'quotedOnly',
   'subjunctives',
   'conditionals',
+  'hypotheticals',
   'infinitives',
   'beforeInfinitives',
   'lookingBack',

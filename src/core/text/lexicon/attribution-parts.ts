@@ -110,6 +110,8 @@ export interface SpeechGrammar {
   readonly beforeThat?: readonly string[];
   /** Verbs that show a clause to be somebody's words: "sei". */
   readonly subjunctives?: readonly string[];
+  /** Those of them that whoever tells the story uses too: "würde". */
+  readonly hypotheticals?: readonly string[];
   /** Verbs that do so right behind a cue only: "wäre". */
   readonly conditionals?: readonly string[];
   /** Bring in what is said without a conjunction: "dit *avoir*". */
