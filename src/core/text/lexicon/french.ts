@@ -222,6 +222,7 @@ export const french: Lexicon = {
       subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
+        *comptable *habitué *habituée *abonné *abonnée *notable
         *militante *habitante
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
         *présidente *élu *élue *parole *avocat *avocate *juge *logue *délégué *déléguée *député *députée *chef
@@ -258,7 +259,7 @@ export const french: Lexicon = {
       ),
       coordinators: words('et'),
       bodyNouns: words(
-        '*police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
+        '*accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
       ),
       writings: words('communiqué lettre courrier message réponse document texte courriel'),
       viewOf: ['pour'],
@@ -272,6 +273,7 @@ export const french: Lexicon = {
         'mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne',
       ),
       women: words(`
+        *habituée *abonnée
         *militante *habitante
         *euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe
         *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée
