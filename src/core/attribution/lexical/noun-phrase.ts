@@ -131,7 +131,10 @@ export function phraseAt(
     isDemonstrative: words.demonstratives.has(first.lower) && determiner !== undefined,
   };
   return withName(
-    { ...phrase, ...partsOf(own, rest, determiner, words, words.genitives.has(first.lower)) },
+    {
+      ...phrase,
+      ...partsOf({ own, rest, determiner, isGenitive: words.genitives.has(first.lower), isOpening: from === 0 }, words),
+    },
     tokens,
     words,
   );

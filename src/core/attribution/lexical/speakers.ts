@@ -94,6 +94,7 @@ export function speakersOf(
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
+    if (words.offices.has(head)) return said(at, text);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" is not.
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
     const isNew =

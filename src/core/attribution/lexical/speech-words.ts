@@ -10,6 +10,7 @@ export type Gender = 'male' | 'female' | 'plural' | 'either';
 const setParts = [
   'participles',
   'objectDeterminers',
+  'offices',
   'genitives',
   'possessives',
   'demonstratives',

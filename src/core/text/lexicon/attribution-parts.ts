@@ -68,6 +68,8 @@ export interface SpeechGrammar {
   readonly kin: readonly string[];
   /** Those that anybody is, whatever else: "woman". */
   readonly anybody: readonly string[];
+  /** Those that nobody is of whom it was not said: "the prosecutor". */
+  readonly offices: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
   /** Things with words on them that nobody says: "placard". */

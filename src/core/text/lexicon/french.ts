@@ -8,7 +8,7 @@ import { withEndings, words } from './words.ts';
 
 /** Of regular verbs of saying and thinking. */
 const sayingStems = `
-  déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not insist
+  concéd concèd précis rétract murmur martel   déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not insist
   avou object rétorqu résum relev pest tonn ironis plaisant jug annonç annonc constat détaill regrett martel observ
   répliqu considér pens témoign commenc argument nuanc déplor critiqu accus étrangl exclam souffl soupir murmur lâch
   tranch proclam command demand évoqu confirm sal martèl analys réclam argu signal rassur exhort point expos propos
@@ -268,6 +268,9 @@ export const french: Lexicon = {
       ),
       anybody: words(
         'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
+      ),
+      offices: words(
+        'procureur procureure président présidente juge greffier greffière notaire témoin',
       ),
       kin: words(
         'mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne',

@@ -309,6 +309,9 @@ export const german: Lexicon = {
         'glaubt glaubte glauben glaubten denkt dachte meint meinte findet fand erwartet erwartete befürchtet fürchtet hofft rechnet',
       ),
       anybody: words('mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
+      offices: words(
+        'richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin verteidiger verteidigerin notar notarin nebenkläger nebenklägerin zeuge zeugin gutachter gutachterin sachverständige sachverständiger',
+      ),
       kin: words(
         'mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin',
       ),
@@ -350,7 +353,7 @@ export const german: Lexicon = {
       conditionals: words(`
         wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden
         ließe bräuchte wüsste könnte dürfte müsste sollte wollte mögen dienten bestünde`),
-      hypotheticals: words('würde würden könnten hätten müssten sollten wollten dürften'),
+      hypotheticals: words('haben würde würden könnten hätten müssten sollten wollten dürften'),
       infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
       inTheirView: [
         'nach eigenen Angaben',
