@@ -31,26 +31,45 @@ export function runsAsked(question: string, language: string): ReadonlySet<strin
 /** A sentence ends here, in whatever writing. */
 const ends = /(?<=[.!?。！？؟])\s*/u;
 
-/** The runs that are asked for in each sentence of the passage. */
-const runsBySentence = ({ text }: Passage, asked: ReadonlySet<string>): readonly ReadonlySet<string>[] =>
+interface ReadSentence {
+  readonly text: string;
+  /** The runs that are asked for in it. */
+  readonly runs: ReadonlySet<string>;
+}
+
+const sentencesIn = ({ text }: Passage, asked: ReadonlySet<string>): readonly ReadSentence[] =>
   text.split(ends).map((sentence) => {
-    const found = new Set<string>();
-    for (const one of runsIn(sentence)) if (asked.has(one)) found.add(one);
-    return found;
+    const runs = new Set<string>();
+    for (const one of runsIn(sentence)) if (asked.has(one)) runs.add(one);
+    return { text: sentence, runs };
   });
 
 /** In sentences: what is told of one matter. */
 const neighbours = 3;
 
+/** How much of what is asked a passage has, letter by letter: 0 to 1. */
+export interface Likeness {
+  /** In three neighbouring sentences. */
+  readonly nearby: number;
+  /** In one sentence that offers what is asked for. */
+  readonly offered: number;
+}
+
 /**
- * How much of what is asked each passage has in three neighbouring sentences, letter by letter: 0 to 1. Words of one kin are alike so, which stems
- * do not tell ("pharmacy", "pharmaceutical"). A run of letters tells the more the fewer of the passages have it.
+ * Words of one kin are alike letter by letter, which stems do not tell ("pharmacy", "pharmaceutical"). A run of letters tells
+ * the more the fewer of the passages have it.
+ * @param offersIt whether a sentence has something of the kind that is asked for
  */
-export function likenessInLetters(passages: readonly Passage[], asked: ReadonlySet<string>): readonly number[] {
-  const read = passages.map((passage) => runsBySentence(passage, asked));
+export function likenessInLetters(
+  passages: readonly Passage[],
+  asked: ReadonlySet<string>,
+  offersIt: (sentence: string) => boolean,
+): readonly Likeness[] {
+  const read = passages.map((passage) => sentencesIn(passage, asked));
   const holders = new Map<string, number>();
   for (const sentences of read)
-    for (const one of new Set(sentences.flatMap((found) => [...found]))) holders.set(one, (holders.get(one) ?? 0) + 1);
+    for (const one of new Set(sentences.flatMap(({ runs }) => [...runs])))
+      holders.set(one, (holders.get(one) ?? 0) + 1);
   const weights = new Map(
     [...asked].map((one) => {
       const count = holders.get(one) ?? 0;
@@ -63,9 +82,26 @@ export function likenessInLetters(passages: readonly Passage[], asked: ReadonlyS
     return sum;
   };
   const total = weigh(asked);
-  const best = (sentences: readonly ReadonlySet<string>[]): number =>
-    Math.max(0, ...sentences.map((_, at) => weigh(union(sentences.slice(at, at + neighbours)))));
-  return read.map((sentences) => (total === 0 ? 0 : best(sentences) / total));
+  if (total === 0) return read.map(() => ({ nearby: 0, offered: 0 }));
+  return read.map((sentences) => ({
+    nearby: Math.max(0, ...sentences.map((_, at) => weigh(union(sentences.slice(at, at + neighbours))))) / total,
+    offered: bestThat(offersIt, sentences, weigh) / total,
+  }));
 }
 
-const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((one) => [...one]));
+const union = (sentences: readonly ReadSentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ runs }) => [...runs]));
+
+/** Whether a sentence offers what is asked for takes its time to tell: only of those that would be the best. */
+function bestThat(
+  offersIt: (sentence: string) => boolean,
+  sentences: readonly ReadSentence[],
+  weigh: (runs: Iterable<string>) => number,
+): number {
+  let best = 0;
+  for (const { text, runs } of sentences) {
+    const weight = weigh(runs);
+    if (weight > best && offersIt(text)) best = weight;
+  }
+  return best;
+}

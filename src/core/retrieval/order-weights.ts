@@ -4,6 +4,7 @@
  */
 export const orderWeights = {
   score: 1,
-  letters: 1,
-  names: 0.24,
+  letters: 0.96,
+  offered: 0.26,
+  names: 0.23,
 } as const;

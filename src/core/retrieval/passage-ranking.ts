@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import { distinctTerms, type Query } from '../question/query.ts';
+import { offers } from '../text/answer-kinds.ts';
 import { namesOf } from '../text/names.ts';
 import { termsOf } from '../text/terms.ts';
 import { likenessInLetters, runsAsked } from './letter-runs.ts';
@@ -70,14 +71,16 @@ export function orderFeatures(
   scored: readonly Ranked[],
   { query, weights }: WeightedQuery,
 ): readonly ByName<keyof typeof orderWeights>[] {
-  const letters = likenessInLetters(
+  const likeness = likenessInLetters(
     scored.map(({ passage }) => passage),
     runsAsked(query.text, query.language),
+    (sentence) => offers(query.kind, sentence, query.text),
   );
   const named = weightsOfNames(query, weights);
   return scored.map(({ score, terms }, at) => ({
     score,
-    letters: letters[at] ?? 0,
+    letters: likeness[at]?.nearby ?? 0,
+    offered: likeness[at]?.offered ?? 0,
     names: coverage(terms, named),
   }));
 }

@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { likenessInLetters, runsAsked } from '../../../src/core/retrieval/letter-runs.ts';
 import { passageOf } from '../passages.ts';
 
-const likeness = (question: string, texts: readonly string[], language: string) =>
+const read = (
+  question: string,
+  texts: readonly string[],
+  language: string,
+  offersIt: (sentence: string) => boolean = () => false,
+) =>
   likenessInLetters(
     texts.map((text) => passageOf(text)),
     runsAsked(question, language),
+    offersIt,
   );
+const likeness = (question: string, texts: readonly string[], language: string) =>
+  read(question, texts, language).map(({ nearby }) => nearby);
 
 describe('likeness in letters', () => {
   it.each([
@@ -29,12 +37,21 @@ describe('likeness in letters', () => {
     expect(together).toBeGreaterThan(apart);
   });
 
+  it('is told of the sentence that offers what is asked for', () => {
+    const dated = 'El puente de Lorca cayó en 1911. Llovía.';
+    const undated = 'El puente de Lorca cayó. En 1911 llovía.';
+    const hasYear = (sentence: string): boolean => /\d{4}/.test(sentence);
+    const [own, other] = read('¿Cuándo cayó el puente de Lorca?', [dated, undated], 'es', hasYear);
+    expect(own?.offered).toBeGreaterThan(0.9);
+    expect(other?.offered).toBe(0);
+  });
+
   it('is a share, whatever the texts', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string(), { maxLength: 5 }), (question, texts) => {
-        for (const one of likeness(question, texts, 'es')) {
-          expect(one).toBeGreaterThanOrEqual(0);
-          expect(one).toBeLessThanOrEqual(1 + 1e-9);
+        for (const { nearby, offered } of read(question, texts, 'es', () => true)) {
+          expect(Math.min(nearby, offered)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(nearby, offered)).toBeLessThanOrEqual(1 + 1e-9);
         }
       }),
     );

@@ -82,5 +82,7 @@ function bareClause(tokens: readonly Token[], to: number, words: SpeechWords): n
     .slice(-3)
     .map(({ text }) => text)
     .join(' ');
-  return isIndirect || words.infinitiveMark?.test(ending) ? comma + 1 : undefined;
+  // "verlangt, den Schutz „endlich zu prüfen“"
+  const isQuotedToTheEnd = rest.findLast((token) => isWord(token) || token.quotation)?.quotation !== undefined;
+  return isIndirect || isQuotedToTheEnd || words.infinitiveMark?.test(ending) ? comma + 1 : undefined;
 }

@@ -46,7 +46,9 @@ function isFirstName(tokens: readonly Token[], at: number, to: number, words: Sp
   const isJoined = [before, after].some((token) => token !== undefined && words.coordinators.has(token.lower));
   const isLed =
     before !== undefined &&
-    (isCapital(before) || words.prepositions.has(before.lower) || words.joiners.has(before.lower));
+    (isCapital(before) ||
+      [words.prepositions, words.joiners, words.objectDeterminers].some((set) => set.has(before.lower)) ||
+      words.determiners.has(before.lower));
   return !isLed && !isJoined && !isCapital(after) && words.genderOf(tokens[at]?.lower ?? '') !== 'either';
 }
 

@@ -17,6 +17,10 @@ export interface Introduction {
 
 /** In tokens: a clause before the comma is no longer. */
 const longest = 16;
+/** In tokens: "hält dagegen:" */
+const mostBeforeColon = 1;
+/** In tokens: "… weiter." */
+const longestEnd = 4;
 
 /** "Wie die Polizei am Montag mitteilte, …", "Como explicó la alcaldesa, …". */
 export function asSaid(tokens: readonly Token[], words: SpeechWords): Introduction | undefined {
@@ -39,6 +43,17 @@ export function saidBefore(tokens: readonly Token[], words: SpeechWords): Introd
   // The clause begins with its verb or with who says it.
   if (!cue || Math.min(cue.from, cue.subject.from) > 2) return undefined;
   return { subject: cue.subject, from: cue.from + begin, to: cue.to + begin, words: 0, end: comma };
+}
+
+/** "Man helfe gern, hieß es." */
+export function wasSaid(tokens: readonly Token[], words: SpeechWords): Introduction | undefined {
+  const comma = tokens.findLastIndex(isComma);
+  const said = words.itWasSaid.find((parts) => parts.every((part, at) => tokens[comma + 1 + at]?.lower === part));
+  const from = comma + 1;
+  const to = from + (said?.length ?? 0);
+  const isEnd = tokens.length - to <= longestEnd && !tokens.slice(to).some(({ lower }) => words.itWasSaidIn.has(lower));
+  if (comma < 2 || !said || !isEnd || tokens[comma - 1]?.quotation) return undefined;
+  return { subject: 'last', from, to, words: 0, end: comma };
 }
 
 /** Who says something in the clause, and by which verb; whoever says it is told in it. */
@@ -70,6 +85,9 @@ export function afterColon(tokens: readonly Token[], words: SpeechWords): Introd
   const colon = tokens.findIndex(({ text }) => text === ':');
   const rest = tokens.slice(colon + 1);
   if (colon < 2 || [...rest, ...tokens.slice(0, colon)].some(({ quotation }) => quotation)) return undefined;
+  const cue = cueIn(tokens.slice(0, colon), words);
+  const isAtOnce = cue?.subject.from === 0 && colon - Math.max(cue.to, cue.subject.to) <= mostBeforeColon;
+  if (cue && isAtOnce) return { ...cue, words: colon + 1 };
   if (!rest.some(({ lower }) => words.subjunctives.has(lower))) return undefined;
   const subject = phraseAt(tokens, 0, words);
   return subject && subject.to < colon ? { subject, from: subject.to, to: colon, words: colon + 1 } : undefined;

@@ -49,16 +49,36 @@ function isOpener({ text }: Article, { name = '', role }: SpeakerPhrase, words: 
 }
 
 /** A sentence without words of its own: it may go on with what somebody is said to say. */
-export function goesOn({ unit, at, found, words }: Context): readonly Found[] {
-  const last = found.at(-1);
-  if (!last || last.unit !== at - 1) return [];
-  const tells = ({ lower }: Token): boolean =>
-    words.subjunctives.has(lower) && !(last.direct && words.conditionals.has(lower));
-  const isIndirect = last.subject !== undefined && unit.tokens.slice(0, firstThat(unit, words)).some(tells);
+export function goesOn(context: Context): readonly Found[] {
+  const { unit, at, units } = context;
+  const subject = goingOn(context);
+  const isQuoting = unit.tokens.some(({ quotation }) => quotation);
   // "Ob das etwas bringe?" asks who tells it.
-  if (!isIndirect || unit.tokens.at(-1)?.text === '?' || unit.tokens.some(({ quotation }) => quotation)) return [];
+  if (!subject || isQuoting || unit.tokens.at(-1)?.text === '?') return [];
   const span = { start: unit.start, end: unit.end };
-  return [{ ...span, subject: 'last', direct: false, sentence: span, unit: at }];
+  return units[at - 1] ? [{ ...span, subject, direct: false, sentence: span, unit: at }] : [];
+}
+
+/** Whose words the sentence goes on with: of who spoke in the one before, or of whose speech it tells only ("Der Rat widersprach."). */
+function goingOn({ unit, at, units, found, words }: Context): Subject | undefined {
+  const [before, last] = [units[at - 1], found.at(-1)];
+  const isBehind = last?.unit === at - 1;
+  const isHere = before?.paragraph === unit.paragraph;
+  const own = unit.tokens.slice(0, firstThat(unit, words));
+  const isTold = own.some(({ lower }) => words.subjunctives.has(lower));
+  const isSurelyTold = own.some(({ lower }) => words.subjunctives.has(lower) && !words.hypotheticals.has(lower));
+  if (isBehind && last.subject !== undefined && (last.direct ? isSurelyTold && isHere : isTold)) return 'last';
+  return !isBehind && before && isHere && isSurelyTold ? speakingIn(before, words) : undefined;
+}
+
+/** Who says something in a sentence, whatever it is. */
+function speakingIn({ tokens }: Unit, words: SpeechWords): Subject | undefined {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = verbGroupAt(tokens, at, words);
+    const subject = verb && subjectOf(tokens, verb, words);
+    if (subject) return subject;
+  }
+  return undefined;
 }
 
 /** Behind "ob" the sentence tells what was asked, not what was said. */

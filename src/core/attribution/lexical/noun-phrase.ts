@@ -2,6 +2,7 @@ import { partsOf, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
+import { afterAside } from './verb-group.ts';
 
 /** Words that a noun phrase cannot hold. */
 export const isFunctionWord = ({ lower, text }: Token, words: SpeechWords): boolean =>
@@ -63,6 +64,7 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
       at += 1;
       continue;
     }
+    if (at > from && isEndOfName(tokens, at, words)) break;
     if (!isNominal(token, words)) break;
     if (!isCapital(token)) {
       // In German no small word follows a noun within its phrase; elsewhere an adjective or two do.
@@ -84,6 +86,13 @@ function withoutListener({ to, own, rest }: Segments, words: SpeechWords): Segme
 }
 
 const ofNobody = { isIndefinite: false, isOwned: false, isTheirs: false, isDemonstrative: false };
+
+/** Behind the name of a person no adjective follows: "su amiga Berta | asiente". */
+function isEndOfName(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const [title, name, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (words.capitalNouns || !isCapital(name) || isCapital(token)) return false;
+  return words.genderOf(name?.lower ?? '') !== 'either' && (words.isPerson(title?.lower ?? '') || !isWord(title));
+}
 
 /** The phrase that begins at `from` and can be who speaks: a pronoun, a name, or a noun with what belongs to it. */
 export function phraseAt(
@@ -122,18 +131,27 @@ export function phraseAt(
     isDemonstrative: words.demonstratives.has(first.lower) && determiner !== undefined,
   };
   return withName(
-    { ...phrase, ...partsOf(own, rest, determiner, words, words.genitives.has(first.lower)) },
+    {
+      ...phrase,
+      ...partsOf({ own, rest, determiner, isGenitive: words.genitives.has(first.lower), isOpening: from === 0 }, words),
+    },
     tokens,
     words,
   );
 }
 
+/** "el portavoz de Ahora | por Lorca |, Ana Soto", "l'adjoint | à l'école |, Karim Roche" */
+function behindComplement(tokens: readonly Token[], { to, head = '' }: SpeakerPhrase, words: SpeechWords): number {
+  return words.isPerson(head) && words.prepositions.has(tokens[to]?.lower ?? '') ? afterAside(tokens, to, words) : to;
+}
+
 /** With the name that stands beside it: "der Geschäftsführer der Reederei, Enno Tadsen". */
 function withName(phrase: SpeakerPhrase, tokens: readonly Token[], words: SpeechWords): SpeakerPhrase {
-  if (phrase.name !== undefined || !isComma(tokens[phrase.to])) return phrase;
-  const next = tokens[phrase.to + 1];
+  const comma = isComma(tokens[phrase.to]) ? phrase.to : behindComplement(tokens, phrase, words);
+  if (phrase.name !== undefined || !isComma(tokens[comma])) return phrase;
+  const next = tokens[comma + 1];
   if (!isCapital(next) && !words.determiners.has(next?.lower ?? '')) return phrase;
-  const beside = phraseAt(tokens, phrase.to + 1, words);
+  const beside = phraseAt(tokens, comma + 1, words);
   const after = tokens[beside?.to ?? 0];
   const isClosed = after === undefined || !isWord(after);
   if (beside?.name === undefined || !isClosed) return phrase;

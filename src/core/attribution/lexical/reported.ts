@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { accordingIn } from './according.ts';
 import { clauseAfter, fewestWords, isNamed } from './clause-after.ts';
-import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore } from './introductions.ts';
+import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore, wasSaid } from './introductions.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { isRelative, type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
@@ -16,7 +16,8 @@ export interface Reported extends Span {
 
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
-  const introduced = asSaid(tokens, words) ?? itWasSaid(tokens, words) ?? saidBefore(tokens, words);
+  const introduced =
+    asSaid(tokens, words) ?? itWasSaid(tokens, words) ?? saidBefore(tokens, words) ?? wasSaid(tokens, words);
   if (introduced) return afterIntroduction(tokens, introduced);
   const verbs = reportingVerbs(tokens, words);
   for (const verb of verbs) {
@@ -115,9 +116,12 @@ function around(tokens: readonly Token[], verb: VerbGroup, to: number, words: Sp
   const next = tokens.findIndex(({ text }, at) => at >= to && /^[,;:.!?]$/.test(text));
   const end = next < 0 ? tokens.length : next;
   const last = tokens[end];
-  if (last?.text === ':' && tokens[end + 1]?.quotation) return [];
+  const clause = tokens.slice(start, comma);
+  const isToldBefore =
+    clause.some(({ lower }) => words.subjunctives.has(lower)) && !clause.some((token) => isThat(token, words));
+  if (last?.text === ':' && tokens[end + 1]?.quotation && !isToldBefore) return [];
   const own = spans(tokens, start, comma);
-  if (last === undefined || /^[.!?]$/.test(last.text)) return own;
+  if (last === undefined || /^[.!?:]$/.test(last.text)) return own;
   if (last.text === ';') return [...own, ...spans(tokens, end + 1, tokens.length)];
   return spans(tokens, start, tokens.length);
 }

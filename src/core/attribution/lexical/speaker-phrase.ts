@@ -26,21 +26,35 @@ export interface SpeakerPhrase {
   readonly isDemonstrative: boolean;
 }
 
+/** In letters: joiners and articles are no longer. */
+const longestSmall = 3;
+
 type Parts = Pick<SpeakerPhrase, 'name' | 'role' | 'head' | 'gender' | 'isOwned'>;
 
+/** The words of a noun phrase. */
+export interface PhraseWords {
+  /** Up to the first joiner. */
+  readonly own: readonly Token[];
+  readonly rest: readonly Token[];
+  readonly determiner: Gender | undefined;
+  /** Behind "des". */
+  readonly isGenitive: boolean;
+  /** It opens the sentence, whose capital its first word may have. */
+  readonly isOpening: boolean;
+}
+
 /** Takes the words of a phrase apart into a name and what its bearer is. */
-export function partsOf(
-  own: readonly Token[],
-  rest: readonly Token[],
-  determiner: Gender | undefined,
-  words: SpeechWords,
-  isGenitive: boolean,
-): Parts {
+export function partsOf({ own, rest, determiner, isGenitive, isOpening }: PhraseWords, words: SpeechWords): Parts {
   const title = words.courtesy.get(own[0]?.lower ?? '');
   if (title !== undefined && own.length > 1) return { name: textOf(own.slice(1)), gender: title, isOwned: false };
+  // "Verdict de l'expert": a noun with the sentence's capital.
+  const isNoun =
+    isOpening && own.length === 1 && rest.some((token) => !isCapital(token) && token.text.length > longestSmall);
   const split = words.capitalNouns
     ? splitAmongCapitals(own, determiner, words)
-    : splitAtCapitals(own, rest, determiner);
+    : isNoun
+      ? own.length
+      : splitAtCapitals(own, rest, determiner);
   const role = own.slice(0, split);
   const isNamed = split < own.length;
   const isDashed = words.capitalNouns
@@ -73,7 +87,7 @@ const nominative = (own: readonly Token[], isGenitive: boolean): readonly Token[
     : own;
 
 const headOf = (own: readonly Token[], words: SpeechWords): Token | undefined =>
-  words.capitalNouns ? own.at(-1) : (personIn(own, words) ?? own[0]);
+  words.capitalNouns ? own.at(-1) : words.isBody(own[0]?.lower ?? '') ? own[0] : (personIn(own, words) ?? own[0]);
 
 /** "la jeune | fille", "el perito | contable": the noun for somebody; of two, the second. */
 function personIn(own: readonly Token[], words: SpeechWords): Token | undefined {

@@ -4,7 +4,7 @@ import { descriptionsOf, holdersOf } from './descriptions.ts';
 import { fullName, type Person, peopleNamed, type Reading } from './people.ts';
 import { addPlace, placeBefore } from './places.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import type { Gender } from './speech-words.ts';
+import type { Gender, SpeechWords } from './speech-words.ts';
 import type { Subject } from './subject.ts';
 
 /** Who was meant, in reading order. */
@@ -18,6 +18,15 @@ interface Spoken {
   readonly name: string;
   readonly person?: Person;
 }
+
+/** "La comptable": nothing tells whether it is a person, a body or a work; in its place people are called such. */
+const isUnknownNoun = ({ head = '', isOwned, name, role = '' }: SpeakerPhrase, words: SpeechWords): boolean =>
+  !isOwned &&
+  name === undefined &&
+  role === head &&
+  !words.isBody(head) &&
+  !words.isWork(head) &&
+  !words.bodies.has(head);
 
 const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined);
 
@@ -77,13 +86,15 @@ export function speakersOf(
     if (isNobodyNamed) return said(at, text);
     if (!words.isPerson(head)) {
       const body = bodyMeant(phrase, spokenBodies, bodies, words);
-      return said(at, body?.name ?? text);
+      const meant = body || !isUnknownNoun(phrase, words) ? undefined : latest(gender, start);
+      return (meant?.isHere ? saidBy(at, meant, text) : undefined) ?? said(at, body?.name ?? text);
     }
     const same = unnamed.findLast((one) => one.head === head && one.start < start);
     if (same && holdersOf(people, head, start, words).length === 0) return said(at, same.role ?? text);
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
+    if (words.offices.has(head)) return said(at, text);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" is not.
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
     const isNew =

@@ -10,6 +10,7 @@ export type Gender = 'male' | 'female' | 'plural' | 'either';
 const setParts = [
   'participles',
   'objectDeterminers',
+  'offices',
   'genitives',
   'possessives',
   'demonstratives',
@@ -32,6 +33,7 @@ const setParts = [
   'quotedOnly',
   'subjunctives',
   'conditionals',
+  'hypotheticals',
   'infinitives',
   'beforeInfinitives',
   'lookingBack',

@@ -43,7 +43,11 @@ function antecedentBefore(tokens: readonly Token[], verb: VerbGroup, words: Spee
   if (!isOne || !between.slice(1).every(({ lower }) => words.loose.has(lower))) return undefined;
   for (let at = Math.max(0, comma - farthestAntecedent); at < comma; at += 1) {
     const phrase = phraseAt(tokens, at, words);
-    if (phrase?.to === comma && !phrase.isPronoun && (phrase.name !== undefined || words.isPerson(phrase.head ?? '')))
+    if (
+      phrase?.to === comma &&
+      !phrase.isPronoun &&
+      (phrase.name !== undefined || words.isPerson(phrase.head ?? '') || words.isBody(phrase.head ?? ''))
+    )
       return phrase;
   }
   return undefined;

@@ -47,11 +47,15 @@ const isNoun = (tokens: readonly Token[], at: number, words: SpeechWords): boole
   );
 };
 
-const isDenied = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  tokens
-    .slice(Math.max(0, at - 2), at)
-    .some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower)) &&
-  !words.opinions.has(tokens[at]?.lower ?? '');
+/** By a negation beside the verb, in its own clause. */
+function isDenied(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const beside = tokens.slice(Math.max(0, at - 2), at);
+  const own = beside.slice(beside.findLastIndex(isComma) + 1);
+  return (
+    own.some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower)) &&
+    !words.opinions.has(tokens[at]?.lower ?? '')
+  );
+}
 
 /** "fügte er hinzu": the particle ends its clause. */
 function followsAtEnd(tokens: readonly Token[], at: number, particle: string, words: SpeechWords): boolean {

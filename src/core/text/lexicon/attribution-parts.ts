@@ -68,6 +68,8 @@ export interface SpeechGrammar {
   readonly kin: readonly string[];
   /** Those that anybody is, whatever else: "woman". */
   readonly anybody: readonly string[];
+  /** Those that nobody is of whom it was not said: "the prosecutor". */
+  readonly offices: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
   /** Things with words on them that nobody says: "placard". */
@@ -110,6 +112,8 @@ export interface SpeechGrammar {
   readonly beforeThat?: readonly string[];
   /** Verbs that show a clause to be somebody's words: "sei". */
   readonly subjunctives?: readonly string[];
+  /** Those of them that whoever tells the story uses too: "würde". */
+  readonly hypotheticals?: readonly string[];
   /** Verbs that do so right behind a cue only: "wäre". */
   readonly conditionals?: readonly string[];
   /** Bring in what is said without a conjunction: "dit *avoir*". */

@@ -8,7 +8,7 @@ import { withEndings, words } from './words.ts';
 
 /** Of regular verbs of saying and thinking. */
 const sayingStems = `
-  déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not insist
+  concéd concèd précis rétract murmur martel   déclar affirm expliqu ajout estim soulign assur précis indiqu lanc dénonc racont plaid confi rappel not insist
   avou object rétorqu résum relev pest tonn ironis plaisant jug annonç annonc constat détaill regrett martel observ
   répliqu considér pens témoign commenc argument nuanc déplor critiqu accus étrangl exclam souffl soupir murmur lâch
   tranch proclam command demand évoqu confirm sal martèl analys réclam argu signal rassur exhort point expos propos
@@ -222,6 +222,7 @@ export const french: Lexicon = {
       subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
+        *comptable *habitué *habituée *abonné *abonnée *notable
         *militante *habitante
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
         *présidente *élu *élue *parole *avocat *avocate *juge *logue *délégué *déléguée *député *députée *chef
@@ -258,7 +259,7 @@ export const french: Lexicon = {
       ),
       coordinators: words('et'),
       bodyNouns: words(
-        '*police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
+        '*accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
       ),
       writings: words('communiqué lettre courrier message réponse document texte courriel'),
       viewOf: ['pour'],
@@ -268,10 +269,14 @@ export const french: Lexicon = {
       anybody: words(
         'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
       ),
+      offices: words(
+        'procureur procureure président présidente juge greffier greffière notaire témoin',
+      ),
       kin: words(
         'mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne',
       ),
       women: words(`
+        *habituée *abonnée
         *militante *habitante
         *euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe
         *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée

@@ -299,7 +299,7 @@ export const german: Lexicon = {
       ),
       coordinators: words('und sowie'),
       bodyNouns: words(
-        '*bahn *polizei *feuerwehr *stadt *gemeinde *kirche *klinik *krankenhaus *schule *universität *hochschule *amt *ministerium *gericht *kammer *verband *bund *verein *partei *gewerkschaft *kasse *bank *post *werk *konzern *gesellschaft *behörde *verwaltung *regierung *fraktion *senat *kreis *staatsanwaltschaft *anwaltschaft *stiftung *institut *zentrum *agentur *opposition *koalition *unternehmen *reederei *genossenschaft *bündnis *initiative',
+        '*anklage *verteidigung *nebenklage *direktion *büro *haus *rathaus *leitung *spitze *abteilung *komitee *bahn *polizei *feuerwehr *stadt *gemeinde *kirche *klinik *krankenhaus *schule *universität *hochschule *amt *ministerium *gericht *kammer *verband *bund *verein *partei *gewerkschaft *kasse *bank *post *werk *konzern *gesellschaft *behörde *verwaltung *regierung *fraktion *senat *kreis *staatsanwaltschaft *anwaltschaft *stiftung *institut *zentrum *agentur *opposition *koalition *unternehmen *reederei *genossenschaft *bündnis *initiative',
       ),
       media: words(
         '*zeitung *presse-agentur *presseagentur *agentur *blatt *anzeiger *kurier *nachrichten *rundfunk *presse *magazin *sender *mediengruppe *radio *fernsehen *bild *welt *spiegel *rundschau *dpa *afp *epd *ard *zdf *ndr *mdr *wdr *swr *taz *bote *allgemeinen',
@@ -309,6 +309,9 @@ export const german: Lexicon = {
         'glaubt glaubte glauben glaubten denkt dachte meint meinte findet fand erwartet erwartete befürchtet fürchtet hofft rechnet',
       ),
       anybody: words('mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
+      offices: words(
+        'richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin verteidiger verteidigerin notar notarin nebenkläger nebenklägerin zeuge zeugin gutachter gutachterin sachverständige sachverständiger',
+      ),
       kin: words(
         'mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin',
       ),
@@ -330,26 +333,27 @@ export const german: Lexicon = {
         tröstete ermuntert sorgt plaudert`),
       subjunctives: words(`
         sei seien habe haben hätten könne könnten werde würden würde müsse müssten solle sollten wolle wollten dürfe
-        dürften gebe gebe komme gehe stehe liege bleibe koste rechne bereue brauche wisse sehe halte lasse führe
-        spreche laufe nehme mache arbeite gelte fehle zeige finde hoffe glaube erwarte fordere bringe treffe trage
-        gehöre fahre biete bedeute bestehe setze stelle drohe plane prüfe freue`),
-      conditionals: words(`würde würden könnten hätten müssten sollten wollten dürften 
-        wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden ließe
-        bräuchte wüsste könnte dürfte müsste sollte wollte möge mögen diene dienten entspreche beginne ende dauere
-        verdiene verliere gewinne wachse sinke steige falle wirke helfe schütze störe bekomme erhalte erreiche ersetze
-        funktioniere verändere verbessere verschlechtere bereite verursache verhindere ermögliche erlaube verbiete
-        verlange versuche verspreche begrüße unterstütze kenne nenne denke schreibe lese lerne lehre studiere
-        spiele singe tanze male baue grabe schneide verkaufe kaufe zahle bezahle spare leiste miete wohne lebe sterbe
-        schlafe esse trinke rieche schmecke höre fühle spüre leide kämpfe verteidige greife reise fliege
+        dürften gebe komme gehe stehe liege bleibe koste rechne bereue brauche wisse sehe halte lasse führe spreche
+        laufe nehme mache arbeite gelte fehle zeige finde hoffe glaube erwarte fordere bringe treffe trage gehöre
+        fahre biete bedeute bestehe setze stelle drohe plane prüfe freue möge diene entspreche beginne ende dauere
+        verdiene verliere gewinne wachse sinke steige falle wirke helfe schütze störe bekomme erhalte erreiche
+        ersetze funktioniere verändere verbessere verschlechtere bereite verursache verhindere ermögliche erlaube
+        verbiete verlange versuche verspreche begrüße unterstütze kenne nenne denke schreibe lese lerne lehre
+        studiere spiele singe tanze male baue grabe schneide verkaufe kaufe zahle bezahle spare leiste miete wohne
+        lebe sterbe schlafe esse trinke rieche schmecke höre fühle spüre leide kämpfe verteidige greife reise fliege
         schwimme renne springe warte suche trauere vertraue misstraue zweifle handle handele wandle sammle entwickle
-        ähnele ändere fordere fördere hindere mindere kümmere feiere steuere bedauere erinnere vermisse interessiere
+        ähnele ändere fördere hindere mindere kümmere feiere steuere bedauere erinnere vermisse interessiere
         informiere kontrolliere investiere profitiere passiere existiere reagiere regiere riskiere garantiere
-        geschehe sehe verstehe entstehe bestünde widerspreche betrage betreffe übertreffe vertrage ertrage schlage
-        verschiebe schiebe schließe öffne rechtfertige beweise belege drehe breche verderbe werbe
-        verberge erkläre kläre gestalte verwalte behalte enthalte unterhalte verhalte rate brate lade wasche wüte
-        zerstöre verschmutze belaste entlaste nutze benutze nütze stütze sitze setze ersetze besitze hänge häufe
-        verkehre kehre lohne schade rette töte verletze gefährde beschädige benötige beteilige beschäftige erledige
-        kündige verständige ermittle prüfe entscheide vermeide leugne ordne eigne rechne zeichne begegne segne`),
+        geschehe verstehe entstehe widerspreche betrage betreffe übertreffe vertrage ertrage schlage verschiebe
+        schiebe schließe öffne rechtfertige beweise belege drehe breche verderbe werbe verberge erkläre kläre
+        gestalte verwalte behalte enthalte unterhalte verhalte rate brate lade wasche wüte zerstöre verschmutze
+        belaste entlaste nutze benutze nütze stütze sitze besitze hänge häufe verkehre kehre lohne schade rette töte
+        verletze gefährde beschädige benötige beteilige beschäftige erledige kündige verständige ermittle entscheide
+        vermeide leugne ordne eigne zeichne begegne segne`),
+      conditionals: words(`
+        wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden
+        ließe bräuchte wüsste könnte dürfte müsste sollte wollte mögen dienten bestünde`),
+      hypotheticals: words('haben würde würden könnten hätten müssten sollten wollten dürften'),
       infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
       inTheirView: [
         'nach eigenen Angaben',

@@ -159,7 +159,7 @@ export const spanish: Lexicon = {
         prometen exigió exige exigen expuso expone refirió refiere replica replicó admitía confiesa sugirió sugiere
         supone discrepa discrepó predijo repitió repite agregó agrega agregan confió confía reprochó reprocha
         rechaza rechazó calificó califica calificaron ríe sonríe suspira suspiró preguntan reivindica reivindicó
-        apuesta apostó espera esperan considera muestra demuestra concluían esgrime esgrimió arguye arguyó arguyen
+        apuesta apostó espera esperan considera muestra demuestra concluían concedió concede concedía esgrime esgrimió arguye arguyó arguyen
         aduce adujo adujeron intuye deduce dedujo infiere incide incidió abunda abundó tercia terció interviene
         intervino contrapone contrapuso rebate rebatió rebaten desmiente desmintió desmienten transmite transmitió
         recomienda recomendó recomiendan sugieren sugirieron reprende describe describió describen predice
@@ -250,7 +250,7 @@ export const spanish: Lexicon = {
       ),
       coordinators: words('y e'),
       bodyNouns: words(
-        '*policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *agencia *club *instituto *cámara *consistorio',
+        '*acusación *defensa *patronal *centro *comité *oficina *despacho *dirección *concejalía *secretaría *alcaldía *policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *agencia *club *instituto *cámara *consistorio',
       ),
       writings: words('comunicado nota carta escrito mensaje respuesta documento'),
       viewOf: ['para'],
@@ -258,6 +258,9 @@ export const spanish: Lexicon = {
         'cree creen creía considera consideran piensa piensan opina opinan descarta descartan duda dudan ve ven espera esperan entiende',
       ),
       anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
+      offices: words(
+        'fiscal juez jueza magistrado magistrada perito perita letrado letrada testigo notario notaria forense',
+      ),
       kin: words(
         'madre padre hijo hija hermano hermana marido mujer pareja esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
       ),
