@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isMeantForArticles } from '../talk/meant.ts';
+import { isQuestionOfAny } from '../talk/meant.ts';
 import { takenApart } from '../talk/taken-apart.ts';
 import { localeOf } from '../words/locale-of.ts';
 import { writtenIn } from './attached.ts';
@@ -39,7 +39,7 @@ async function askedIn(title: PlainText, text: PlainText, language: string): Pro
   const apart = await takenApart({ text, language, to: 'nobody' });
   const nothing = plainText('');
   if (apart) return { question: plainText(apart.questions.join(' ')), quoted: title };
-  if (isMeantForArticles(title)) return { question: title, quoted: nothing };
+  if (isQuestionOfAny(title)) return { question: title, quoted: nothing };
   // "Does anyone know?" below the title that says what.
   return /[?？]\s*$/.test(text) ? { question: title, quoted: nothing } : undefined;
 }

@@ -4,7 +4,7 @@ import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import type { Addressed } from '../place/addressed.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
-import { isAskedInReply, isMeantForArticles } from '../talk/meant.ts';
+import { isAskedInReply, isQuestionOfAny } from '../talk/meant.ts';
 import { isMarked } from '../talk/plain.ts';
 import { type SaidTo, takenApart } from '../talk/taken-apart.ts';
 import { topicOf } from '../talk/topic-of.ts';
@@ -73,7 +73,7 @@ const asked = (question: PlainText, about: PlainText = plainText('')): Asked => 
 
 /** What the text of a message that is looked up asks; undefined where it only states. */
 export async function askedInText(text: PlainText, guild: Spoken): Promise<Asked | undefined> {
-  if (text.length <= longestQuestion) return isMeantForArticles(text) ? asked(text) : undefined;
+  if (text.length <= longestQuestion) return isQuestionOfAny(text) ? asked(text) : undefined;
   return takenFrom(text, { to: 'nobody', guild });
 }
 
@@ -100,7 +100,7 @@ async function takenFrom(text: PlainText, { to, guild, isMeantToo = () => true }
 
 /** Whether what is typed beside a file asks something of it. */
 const asksAbout = (typed: PlainText): boolean =>
-  isMeantForArticles(typed) || (isMarked(typed) && topicOf(typed) === undefined);
+  isQuestionOfAny(typed) || (isMarked(typed) && topicOf(typed) === undefined);
 
 /** Words that are neither a question by their form nor chatter: "the mayor's opinion". */
 const isWish = (typed: PlainText): boolean => bare(typed) !== '' && topicOf(typed) === undefined;

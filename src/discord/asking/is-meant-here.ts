@@ -6,7 +6,7 @@ import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
 import type { Asked } from '../talk/judge.ts';
-import { askedIn, isAskedInReply, isMeantForArticles, isMeantInOwnThread, isSaidToNobody } from '../talk/meant.ts';
+import { askedIn, isAskedInReply, isMeantInOwnThread, isQuestionOfAny, isSaidToNobody } from '../talk/meant.ts';
 import { meantRules } from '../talk/meant-rules.ts';
 import { matterIn } from '../talk/said.ts';
 import { wordsOfTitles } from '../talk/title-words.ts';
@@ -14,8 +14,12 @@ import { wordsOfTitles } from '../talk/title-words.ts';
 /** More have words of everything. */
 const mostArticles = 30;
 
-/** Patterns are compiled when they first meet a text: a tenth of a second that no member's message is to wait for. */
+/**
+ * Patterns are compiled when they first meet a text, and languages' letters are looked at when their small words do not tell one: a few
+ * tenths of a second that no member's message is to wait for.
+ */
 export function getReadyToHear(): void {
+  askedIn('Brindle, Sele, Kerlan, Hollern?', () => true);
   for (const { examples, replies } of meantRules) {
     for (const said of [...examples.meant.slice(0, 2), ...examples.perhaps.slice(0, 2), ...examples.others.slice(0, 2)])
       isMeantInOwnThread(said);
@@ -37,7 +41,7 @@ export async function isMeantHere(
   if (!perhaps) return false;
   const scope = await scopeIn(whereOfMessage(message), shell);
   const articles = await shell.footnote.articles(scope);
-  if (articles.length === 0 || articles.length > mostArticles) return isMeantForArticles(text);
+  if (articles.length === 0 || articles.length > mostArticles) return isQuestionOfAny(text);
   const language = languageAmong(text, perhaps.languages);
   const matter = await shell.footnote.matter({ text: matterIn(text, language), language, scope });
   const found = new Set(matter.found.map(bare));

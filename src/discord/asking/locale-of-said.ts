@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { meantIn } from '../talk/meant.ts';
+import { askedIn, meantIn } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import { recall } from './recall.ts';
@@ -17,12 +17,18 @@ export async function localeOfSaid(
 ): Promise<string> {
   const { guild } = message;
   const locale = localeOf({ content: text, guild });
-  const meant = meantIn(text);
-  const languages = topicOf(text)?.languages ?? (meant.length === 1 || isTooShortToTell(text) ? meant : []);
+  const languages = topicOf(text)?.languages ?? languagesAsked(text);
   if (languages.length < 2) return languages[0] ?? locale;
   const before = await questionBefore(message, shell);
   const spoken = before === undefined ? undefined : localeOf({ content: before, guild });
   return [spoken, locale].find((one) => one !== undefined && languages.includes(one)) ?? languages[0] ?? locale;
+}
+
+/** What may be asked in a word or two tells no language. */
+function languagesAsked(text: string): readonly string[] {
+  if (isTooShortToTell(text)) return meantIn(text);
+  const asked = askedIn(text, () => true)?.languages ?? [];
+  return asked.length === 1 ? asked : [];
 }
 
 async function questionBefore(message: Message, { conversations }: Pick<Shell, 'conversations'>) {

@@ -6,6 +6,8 @@ import { literal } from '../markdown/literal.ts';
 import { shortened } from '../markdown/shorten.ts';
 import type { Where } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
+import { matterIn } from '../talk/said.ts';
+import { saysYouIn } from '../talk/says-you.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { helpCard } from '../views/help-card.ts';
 import { linked } from '../views/linked.ts';
@@ -16,6 +18,8 @@ interface Said {
   readonly question: string;
   readonly scope: Scope;
   readonly locale: string;
+  /** Somebody's text that the question is about. */
+  readonly about?: string;
   readonly where: Pick<Where, 'botId' | 'guildId'>;
 }
 
@@ -32,13 +36,15 @@ export async function ownAnswer(
 }
 
 async function textOf(
-  { question, scope, locale, where }: Said,
+  said: Said,
   words: Words,
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<string | ReturnType<typeof helpCard> | undefined> {
+  const { question, scope, locale, where } = said;
   const topic = topicOf(question)?.topic;
   switch (topic) {
     case undefined:
+      return (await isOfFootnote(said, footnote)) ? words.talk.who : undefined;
     case 'lookup':
     case 'doubt':
       return undefined;
@@ -51,6 +57,14 @@ async function textOf(
     default:
       return words.talk[topic];
   }
+}
+
+/** Whether it says "you" to Footnote, and nothing that the articles have. */
+async function isOfFootnote({ question, scope, about }: Said, footnote: Shell['footnote']): Promise<boolean> {
+  const language = about === undefined ? saysYouIn(question) : undefined;
+  if (language === undefined) return false;
+  const { found } = await footnote.matter({ text: matterIn(question, language), language, scope });
+  return found.length === 0;
 }
 
 const mostTitles = 5;

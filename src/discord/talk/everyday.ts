@@ -15,9 +15,9 @@ const scenes: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 const everyday = new Map(
-  Object.entries(scenes).map(([language, of]) => [
+  (Object.keys(scenes) as Language[]).map((language) => [
     language,
-    new Set(Object.values(of).flatMap((words) => words.split(/\s+/).map(foldWord))),
+    new Set(Object.values(scenes[language]).flatMap((words) => words.split(/\s+/).map(foldWord))),
   ]),
 );
 

@@ -74,17 +74,23 @@ function likelyAsked(sentence: string, said: readonly Said[], isOfArticles: IsOf
 
 /** What asks the articles if it is about their matter: it says how it is asked, may ask, or has a question mark. */
 function perhapsAsked(sentence: string, said: readonly Said[], isOfArticles: IsOfArticles): Judged {
+  if (sentence.length > longestLikely) return 'nothing';
   const likely = likelyAsked(sentence, said, isOfArticles);
   if (likely) return likely;
-  const unsure = sentence.length > longestLikely ? [] : said.filter(({ one, rest }) => one.unsure.test(rest));
+  const unsure = said.filter(({ one, rest }) => one.unsure.test(rest));
   const [, ...parts] = sentence.split(partEnd);
   const asks = unsure.length > 0 || isMarked(sentence) || parts.some((part) => isAsked(judge(part, isOfArticles)));
   if (!asks) return 'nothing';
   const among = unsure.length > 0 ? unsure : said;
   const own = isTooShortToTell(sentence) ? bestKnownOf(sentence, among) : likeliestOf(sentence, among);
+  if (said.some((one) => isOwnToPeople(one, said))) return 'nothing';
   const left = own.filter((one) => !isSaidToPeople(one, sentence, isOfArticles));
   return left.length > 0 ? { how: 'perhaps', languages: languagesOf(left) } : 'nothing';
 }
+
+/** "u coming?" is English once it is spelt out. */
+const isOwnToPeople = ({ one, whole, rest }: Said, said: readonly Said[]): boolean =>
+  one.toPeople.test(rest) && likeliest(whole, languagesOf(said)) === one.rules.language;
 
 /** A word or two may be of any language. */
 const isTooShortToTell = (sentence: string): boolean => (sentence.match(/\p{L}+/gu) ?? []).length < 3;

@@ -19,6 +19,10 @@ export interface MeantRules {
   readonly toBot: string;
   /** Signs of the same in what was typed, which accents tell: "what did I buy". */
   readonly accentedPerson?: string;
+  /** Who is spoken to, where that is Footnote. */
+  readonly you: string;
+  /** What asks such a one for what articles know, or goes on about what was answered: "do you know", "do you mean that". */
+  readonly youKnow: string;
   /** How chats write words: what the other patterns are written in. */
   readonly spellings: Spellings;
   /** What may come after a question and says nothing. */

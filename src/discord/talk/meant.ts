@@ -1,4 +1,5 @@
 import { type Asked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
+import { patterns } from './patterns.ts';
 import { isMarked } from './plain.ts';
 import { type Language, type Said, saidBy } from './said.ts';
 import type { IsOfArticles } from './to-people.ts';
@@ -17,6 +18,10 @@ const ofNone: IsOfArticles = () => false;
  */
 export const isMeantForArticles = (message: string, isOfArticles?: IsOfArticles): boolean =>
   meantIn(message, isOfArticles).length > 0;
+
+/** The same where it is not looked at what the articles are about, which may be anything but people's own days. */
+export const isQuestionOfAny = (message: string): boolean => isMeantForArticles(message, isOfAny);
+const isOfAny: IsOfArticles = (word) => !patterns.some(({ life }) => life.test(word));
 
 /** The same in a thread of Footnote's own, where it is asked for help and for what it is and has, too. */
 export const isMeantInOwnThread = (message: string, isOfArticles?: IsOfArticles): boolean =>
@@ -75,7 +80,7 @@ function asksFurther(sentence: string): boolean {
 }
 
 function isAskedByForm(sentence: string): boolean {
-  const judged = judge(sentence, ofNone);
+  const judged = judge(sentence, isOfAny);
   return isAsked(judged) && isByForm(judged);
 }
 

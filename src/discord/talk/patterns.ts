@@ -37,6 +37,8 @@ const patternsOf = (rules: MeantRules) => ({
   goesOn: whole(rules.goesOn),
   life: anywhere(...rules.life),
   toBot: starting(rules.toBot),
+  you: anywhere(rules.you),
+  youKnow: anywhere(rules.youKnow),
 });
 
 /** What is said, as the rules of each language tell it. */

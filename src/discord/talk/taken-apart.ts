@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { bare } from './bare.ts';
-import { isAskedInReply, isMeantForArticles } from './meant.ts';
+import { isAskedInReply, isMeantForArticles, isQuestionOfAny } from './meant.ts';
 import { isMarked } from './plain.ts';
 import { type SaidSentence, sentencesSaid } from './sentences-said.ts';
 import { topicOf } from './topic-of.ts';
@@ -24,10 +24,10 @@ const isAnyQuestion: Asks = (said) => isMarked(said) && bare(said) !== '';
  * replies to an answer may go on asking in few words.
  */
 const ways = {
-  nobody: [isMeantForArticles],
+  nobody: [isQuestionOfAny],
   here: [(said: string) => isMeantForArticles(said, () => true)],
-  footnote: [isMeantForArticles, isLookup, isAnyQuestion],
-  answer: [isMeantForArticles, (said: string) => isMarked(said) && isAskedInReply(said)],
+  footnote: [isQuestionOfAny, isLookup, isAnyQuestion],
+  answer: [isQuestionOfAny, (said: string) => isMarked(said) && isAskedInReply(said)],
 } as const satisfies Readonly<Record<string, readonly Asks[]>>;
 
 /** To whom the text is said. */

@@ -13,11 +13,13 @@ export function isToPeople(pattern: Pattern, said: string, isOfArticles: IsOfArt
   return life.test(left.join(' ')) || isOfDays(pattern, said, isOfArticles);
 }
 
-/** Whether as many of its words are of people's days as are of the articles. */
+/** Whether as many of its words are of people's days as are of the articles; when it was is outweighed by any of these. */
 function isOfDays({ rules, days }: Pattern, said: string, isOfArticles: IsOfArticles): boolean {
   const words = said.split(' ');
+  const dated = days.exec(said)?.[0];
   const everyday = words.filter((word) => isEveryday(word, rules.language));
-  const others = words.filter((word) => isOfArticles(word) && !everyday.includes(word));
-  const count = everyday.filter((word) => !isOfArticles(word)).length + (days.test(said) ? 1 : 0);
-  return count > 0 && count >= others.length;
+  const apart = new Set([...everyday, ...(dated?.split(' ') ?? [])]);
+  const others = words.filter((word) => isOfArticles(word) && !apart.has(word)).length;
+  const left = everyday.filter((word) => !isOfArticles(word)).length;
+  return left > 0 ? left >= others : dated !== undefined && others === 0;
 }

@@ -1,5 +1,6 @@
 import { meantRules } from './meant-rules.ts';
 import { isMarked, plain } from './plain.ts';
+import { saidBy } from './said.ts';
 import type { Topic, TopicRule, Wording } from './topic-rule.ts';
 import { fillers, topicRules, trimmings } from './topics.ts';
 
@@ -44,6 +45,24 @@ function toFootnote({ phrases, wordings = [] }: TopicRule): Fits {
   return (said) => phrase(said) || worded.some((fits) => fits(said));
 }
 
+/** A longer message says more beside. */
+const longestWithin = 60;
+
+function withinOf(words: string | undefined): Fits {
+  if (words === undefined) return () => false;
+  const pattern = new RegExp(`(?:^| )(?:${words})(?: |$)`, 'u');
+  return (said) => said.length <= longestWithin && pattern.test(said);
+}
+
+/** Whether some part of a message begins as questions do, and requests. */
+const asks = (message: string): boolean =>
+  isMarked(message) ||
+  message
+    .split(/[,;:.!–-]+\s*|\s(?:and|but|und|aber|y|pero|et|mais)\s/u)
+    .some((part) =>
+      saidBy(part).some(({ one, rest }) => one.asks.test(rest) || one.spoken.test(rest) || one.toBot.test(rest)),
+    );
+
 const patterns = topicRules.map((rule) => ({
   topic: rule.topic,
   language: rule.language,
@@ -51,6 +70,7 @@ const patterns = topicRules.map((rule) => ({
   toPeople: wholeOf(rule.alsoToPeople),
   marked: wholeOf(rule.marked),
   borrowed: wholeOf(rule.borrowed),
+  within: withinOf(rule.within),
 }));
 const filling = new RegExp(`(?<= )(?:${fillers.join('|')})(?= |$)`, 'gu');
 /** What is said of these to nobody is said to the others, or to the message before. */
@@ -66,7 +86,8 @@ export function topicOf(message: string): Told | undefined {
     (one) =>
       fits(one.language, one.toFootnote) ||
       fits(one.language, one.toPeople) ||
-      (isAsked && fits(one.language, one.marked)),
+      (isAsked && fits(one.language, one.marked)) ||
+      (fits(one.language, one.within) && !asks(message)),
   );
   const [first] = fitting;
   if (!first) return undefined;

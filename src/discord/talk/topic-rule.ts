@@ -39,6 +39,8 @@ export interface TopicRule {
   readonly wordings?: readonly Wording[];
   /** The same, where people say it to each other as well. */
   readonly alsoToPeople?: readonly string[];
+  /** A pattern of words that say it wherever they stand in a short message that asks nothing. */
+  readonly within?: string;
   /** The same, with a question mark alone: "sure?". */
   readonly marked?: readonly string[];
   /** Those of all these that are another language's first, where nothing tells which is spoken: "merci" in German. */

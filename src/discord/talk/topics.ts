@@ -19,6 +19,6 @@ export const trimmings: readonly string[] = [
 export const fillers: readonly string[] = [
   'right now|even|actually|exactly|really|else|all|though|tho|again|just|like|btw|currently|at the moment|lol|lmao|haha|so far|available|quick|real quick|quickly',
   'alles|sonst|noch|so|eigentlich|denn|gerade|jetzt|genau|mal|nochmal|uberhaupt|momentan|aktuell|zur zeit|kurz|schnell',
-  'ahora|exactamente|mas|ademas|todo|otra cosa|realmente|actualmente|en realidad|jaja|pues|tambien',
+  'ahora mismo|ahora|exactamente|mas|ademas|todo|otra cosa|realmente|actualmente|en realidad|jaja|pues|tambien',
   'la$|en fait|du coup|exactement|d autres?|aussi|deja|actuellement|en ce moment|encore|au juste|mdr|vraiment|dispo|disponibles?',
 ];

@@ -105,6 +105,20 @@ describe('what is said to Footnote about itself', () => {
     expect(thanked?.json.content).toBe(wordsFor('de').talk.thanks);
   });
 
+  it.each([
+    ['will you marry me', 'en', undefined],
+    ['wer hat dich eingerichtet', 'de', undefined],
+    ['will you cross the bridge', 'en', 'will you cross the bridge'],
+  ])('is whatever says “you” to it and has nothing of the articles: %j', async (said, locale, asked) => {
+    await using stage = await setStage();
+    const { at, to } = await addressing(stage, 'a channel');
+    stage.ada.says(at, to(said));
+    const [answer] = await stage.discord.answered(at);
+    await stage.discord.idle();
+    expect(answer?.json.content === wordsFor(locale).talk.who).toBe(asked === undefined);
+    expect(stage.footnote.asked.map(({ question }) => question)).toEqual(asked === undefined ? [] : [asked]);
+  });
+
   it('is short', () => {
     for (const { words } of interfaceLanguages)
       for (const text of Object.values(words.talk)) if (typeof text === 'string') expect(text.length).toBeLessThan(250);

@@ -7,6 +7,7 @@ import {
   isAskedInReply,
   isMeantForArticles,
   isMeantInOwnThread,
+  isQuestionOfAny,
   meantIn,
 } from '../../../src/discord/talk/meant.ts';
 import { meantRules } from '../../../src/discord/talk/meant-rules.ts';
@@ -72,6 +73,12 @@ describe('what is said in a thread of its own', () => {
     expect(meantIn('who painted the fence of the school')).toEqual([]);
     expect(meantIn('who painted the fence of the school', having('fence'))).toEqual(['en']);
     expect(meantIn('who painted the fence of the school', having('painted', 'school'))).toEqual(['en']);
+  });
+  it('may be about any thing where nobody looked at what the articles are about', () => {
+    const asked = ['what goes into the soup', 'where does the bus go on Friday'];
+    expect(asked.filter((message) => isMeantForArticles(message))).toEqual([]);
+    expect(asked.filter(isQuestionOfAny)).toEqual(asked);
+    expect(isQuestionOfAny('who is in for pizza tonight')).toBe(false);
   });
   it('is judged in no time, however it is made up', () => {
     const began = performance.now();

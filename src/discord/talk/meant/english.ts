@@ -13,6 +13,9 @@ export const englishMeant: MeantRules = {
     '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna(?<!(?:(?:is|are|will|s|re) (?:it |they |he |she |that |this |the \\S+ )?|(?:it|they|he|she|the \\S+) )gonna)|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|nobody|no one|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
   toBot:
     '(?:did|was|were|has|is) (?:anyone|anybody) (?:die|killed|hurt|injured|arrested|charged|convicted|fired|survive|resign|get (?:hurt|injured|killed|arrested|fired|charged|sued))|(?:no idea|no clue|i don t know|i have no idea|not sure) what (?!you |he s |she s )(?:\\S+ )+(?:means?|meant)(?: by .*)?$|(?:can|could|would|will) (?:you|u) (?:tell|explain|summari[sz]e|list|say|show|find|look|give|describe|compare)|do (?:you|u) know (?:who|what|when|where|why|how|which|if|whether)|(?:tell|give|show) (?:me|us)|i (?:want|would like|d like) to know',
+  you: 'you|your|yours|yourself',
+  youKnow:
+    'know|knew|have|got|find|found|heard|read|says?|said|mean|meant|sure|answer\\p{L}*|that|this|it|those|these|them|about|on|tell|explain|show|give|quote|cite|more|again|elaborate|wrong|forgot|missed|he|she|they',
   spellings: {
     hows: 'how s',
     whats: 'what s',
@@ -135,12 +138,14 @@ export const englishMeant: MeantRules = {
     '(?:how|what|why|where|when|who) (?:i|he|she|it|they|we|people|everyone|everybody|some people|the \\S+) (?!(?:say|says|mean|means|cost|costs)(?: |$))\\p{L}+',
   ],
   days: [
+    '(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?',
     '(?:last|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|fri) night',
     'yesterday',
     '(?:this|tomorrow) (?:morning|afternoon|evening|weekend)',
     '(?:next|this|on) (?:saturday|sunday|weekend|sat|sun)',
   ],
   rhetorical: [
+    'why (?:again|always)',
     'whose (?:turn|round|shift|go)',
     'what to',
     'tell (?:me|us) about it$',

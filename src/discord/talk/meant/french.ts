@@ -13,6 +13,9 @@ export const frenchMeant: MeantRules = {
     'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|personne(?= (?:ne |n |me |m )?\\S+$)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
   toBot:
     'quelqu un (?:est mort|a ete (?:blesse|tue|arrete|condamne|vire)|est blesse)|(?:aucune idee de|je sais pas|je ne sais pas) (?:ce qu|ce que|ce qui) (?!tu |vous )(?:\\S+ )*(?:veut dire|veulent dire|voulait dire|signifie|signifient|entendent|entend)(?: .*)?$|tu (?:m|nous|me) (?:expliques|resumes|eclaires|dis)|(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir',
+  you: 'tu|te|toi|ton|ta|tes|t(?! il| elle| on)',
+  youKnow:
+    'sais|connais|as|trouves?|lu|entendu|dis|dit|veux dire|sure?|repon\\p{L}*|ca|cela|ce|propos|expli\\p{L}*|montre\\p{L}*|donne\\p{L}*|plus|encore|faux|oublie|il|elle|ils|elles|en|y',
   spellings: {
     c: 'c est',
     cest: 'c est',
@@ -140,7 +143,14 @@ export const frenchMeant: MeantRules = {
     'quand (?:on|je|tu|il|elle|ils|elles|le|la|les|l|c est|y a|ca) \\S+ .*',
     '(?:ou|qui|quoi) qu(?:e|il|elle)?',
   ],
-  days: ['(?:hier|avant hier)(?: soir)?', 'cette nuit', 'ce matin', '(?:samedi|dimanche)(?: soir)?', 'ce week end'],
+  days: [
+    '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+    '(?:hier|avant hier)(?: soir)?',
+    'cette nuit',
+    'ce matin',
+    '(?:samedi|dimanche)(?: soir)?',
+    'ce week end',
+  ],
   rhetorical: [
     'c est a qui de',
     'quoi (?:dire|faire|penser|mettre|manger|offrir|prendre)',

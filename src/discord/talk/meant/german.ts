@@ -13,6 +13,9 @@ export const germanMeant: MeantRules = {
     'dein(?:em|er|es)|eure[mnrs]|mein(?:em|er|en|es)|unsere[mnrs]?|\\p{L}{2,}t ihr(?=(?: (?:denn|eigentlich|im|in|am|an|auf|so|da|alle|heute|mit|nach|zu|zum|zur|noch|schon|gerade|eure?|das|den|die|was|beim|bei|fur)(?: |$)|$))|wer \\S+ noch(?: so)?$|wer ist noch \\S+$|(?:laut|kalt|heiss|warm|leise|dunkel) hier|hier so|du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|keiner|niemand|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
   toBot:
     '(?:wurde|wurden|ist|kam|hat) jemand (?:\\S+ )?(?:verletzt|getotet|verhaftet|festgenommen|angeklagt|verurteilt|entlassen|gestorben|ums leben|uberlebt|zuruckgetreten)|(?:keine ahnung|ich weiss nicht|weiss nicht) was (?!du |ihr )(?:\\S+ )+(?:meint|meinen|bedeutet|heisst|heissen|gemeint (?:ist|sind))$|(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
+  you: 'du|dich|dir|dein\\p{L}*',
+  youKnow:
+    'weisst|kennst|hast|findest|gefunden|gehort|gelesen|sagst|sagtest|gesagt|meinst|gemeint|sicher|antwort\\p{L}*|das|es|dies\\p{L}*|damit|daruber|dazu|davon|uber|zu|zum|zur|erklar\\p{L}*|zeig\\p{L}*|gib|nenn\\p{L}*|mehr|nochmal|falsch|vergessen|er|sie|ihn|ihm',
   spellings: {
     gibts: 'gibt es',
     gabs: 'gab es',
@@ -147,6 +150,7 @@ export const germanMeant: MeantRules = {
     '(?:wie|was|wer|wen|wem|wann|wo|warum|wieso) (?:ich|du|er|sie|es|wir|man|der|die|das|den|dem|eine?|sich) (?:\\S+ )*\\p{L}+(?:t|en|e|st|ar)$',
   ],
   days: [
+    '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:s|abend|nachmittag)?',
     '(?:gestern|vorgestern)(?: abend| nacht| morgen)?',
     '(?:heute|letzte) nacht',
     '(?:am |diesen |nachsten )(?:samstag|sonntag|wochenende)',
@@ -182,7 +186,7 @@ export const germanMeant: MeantRules = {
     'wer hat (?:an der uhr|alle|everyone|mich|uns|den bot) (?:\\S+ )?(?:gedreht|gepingt|getaggt|geadded|gekickt|hinzugefugt|eingeladen)',
     '(?:ist|wird) es (?:\\S+ )*(?:kalt|heiss|warm|spat|windig)',
     '(?:warum|wieso|weshalb|wozu) (?:muss|mussen|ist|sind|passiert|passieren|kommt|macht|gibt es|hat|haben|immer)(?: \\S+)* (?:sowas|so was|so etwas|immer|alles|alle|das|dauernd|standig)(?: \\S+)? (?:immer|nur|so|bei|am|an|freitags|montags|passieren|sein|kaputt)',
-    '(?:warum|wieso) (?:immer|ausgerechnet|nur) ',
+    '(?:warum|wieso) (?:immer|ausgerechnet|nur|schon wieder)',
     'wie (?:kann|ist|isses)(?: \\S+)* (?:schon (?:wieder )?|nur )(?:\\S+ )?(?:sein|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|dezember|januar|so spat)',
     'wie kann man (?:nur|bloss)',
     'wer hatte (?:das |es |damit )?(?:gedacht|geahnt|erwartet|gerechnet|kommen sehen)',

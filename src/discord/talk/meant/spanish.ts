@@ -16,6 +16,9 @@ export const spanishMeant: MeantRules = {
     '(?<!\\p{L})(?!qué|porqué|café|bebé|comité|chalé|puré|olé|té(?!\\p{L})|dé(?!\\p{L}))\\p{Ll}{2,}é(?!\\p{L})',
   toBot:
     '(?:murio|muere|resulto|fue|hay) alguien (?:herido|muerto|detenido|arrestado|condenado|despedido)|murio alguien|(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
+  you: 'tu|te|ti|tus|contigo|eres|puedes|quieres|haces|vas|estas|\\p{L}{2,}(?:arte|erte|irte)',
+  youKnow:
+    'sabes|conoces|tienes|hay|encuentras|encontraste|leido|dices|dijiste|dicho|quieres decir|refieres|segur[oa]|respond\\p{L}*|contest\\p{L}*|eso|esto|lo|la|le|sobre|acerca|explic\\p{L}*|muestr\\p{L}*|dame|mas|otra vez|mal|olvid\\p{L}*',
   spellings: {
     q: 'que',
     k: 'que',
@@ -137,11 +140,13 @@ export const spanishMeant: MeantRules = {
     'quien (?:quiera|sea|no|mas)',
   ],
   days: [
+    '(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
     '(?:ayer|anteayer|anoche)(?: (?:por la|noche|tarde))?',
     'esta (?:manana|semana)',
     '(?:el|este) (?:sabado|domingo|finde)',
   ],
   rhetorical: [
+    'por que otra vez',
     'quien (?:hace|haria|dice|diria|come|compra) (?:eso|esto|algo asi|esas cosas)',
     'que (?:razon|gracia|miedo|pena|sueno|hambre|sed|prisa|culpa) (?:tiene|tienen|tenia|da|dan|dio)',
     'a quien le toca',

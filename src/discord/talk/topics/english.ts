@@ -2,7 +2,7 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'are|is|you|u|this|that|it|a|an|the|or|just|only|real|really|actual|human|humans|person|people|bot|robot|machine|ai|someone|somebody|anyone|there|behind|here|talking|speaking|to|am|i|we|with|not|even|program|computer|what|kind|sort|type|of|thing|r|s|some|artificial|intelligence|automated';
+  'are|is|you|u|this|that|it|a|an|the|or|just|only|real|really|actual|human|humans|person|people|bot|robot|machine|ai|someone|somebody|anyone|there|behind|here|talking|speaking|to|am|i|we|with|not|even|program|computer|what|kind|sort|type|of|thing|r|s|some|artificial|intelligence|automated|script|app|software|algorithm|code|tool|assistant';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'what|whats|which|how|can|could|are|is|do|does|you|u|s|re|r|able|to|i|we|answer|help|me|us|with|ask|about|on|questions?|kind|kinds|sort|sorts|type|types|of|handle|stuff|things|topics?|good|for|it|possible|capable|your|the|a|bot|this|deal|understand|allowed|supposed';
@@ -79,6 +79,7 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'en',
     phrases: [
+      'how old are you',
       'what (?:are|is) (?:you|this bot|this thing|footnote) (?:for|good for|good at|capable of|able to do|supposed to do)',
       'what s your (?:job|purpose|use|deal)',
       'what (?:is|s) the point of (?:you|this bot|footnote)',
@@ -110,6 +111,7 @@ export const englishTopics: readonly TopicRule[] = [
       'what is your name',
     ],
     examples: [
+      'how old are you',
       'are you a real person or a bot',
       'is there a human behind this bot',
       'am I talking to a machine?',
@@ -246,6 +248,7 @@ export const englishTopics: readonly TopicRule[] = [
           '(?:^|(?:thanks?|thx|ty|tysm|thank you|cheers|much appreciated) )(?:(?:and |but |so )?(?:what(?! i)|is|was|did|do|have|to))(?: |$)',
       },
     ],
+    within: 'thanks(?! to)|thx|ty|tysm|thank you|cheers',
     examples: [
       'thanks, that worked',
       'ty, that did the trick',
@@ -278,6 +281,8 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'en',
     phrases: [
+      'where (?:do|are) your (?:answers|infos?|facts|quotes|footnotes) (?:come |taken |coming )?from',
+      'what are your (?:answers|quotes) based on',
       '(?:gimme|give me|show me|send me) (?:a |the )?(?:list of )?(?:what|everything)(?: that)? (?:you ve|youve|you have|you) (?:read|got|know|have)',
       'what have you got',
       '(?:so )?(?:what|which) (?:articles|texts|sources|documents|docs|files|links|papers) (?:do you have|have you (?:got|read|loaded)|(?:are )?(?:loaded|in here|here|there|up|in|in the library)|you got|you have|do you (?:know|use|read|look at|draw on|search|go by|access)|are you (?:using|reading|based on|looking at|going by|searching)|can you (?:see|read|access|search))',
@@ -314,6 +319,7 @@ export const englishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'where do your answers come from',
       'what’s in your library',
       'show me the whole collection',
       'what have you got stored in there',

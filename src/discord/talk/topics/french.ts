@@ -2,7 +2,7 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'tu|t|es|est|ce|que|qu|c|un|une|le|la|humain|humaine|bot|robot|machine|ia|personne|vrai|vraie|reel|reelle|ou|quelqu|y|a|il|derriere|ici|juste|simple|programme|ordi|ordinateur|parle|je|on|avec|genre|quel|quelle|sorte|type|de|toi|vraiment|en|fait|chair|os|et|discute|intelligence|artificielle';
+  'tu|t|es|est|ce|que|qu|c|un|une|le|la|humain|humaine|bot|robot|machine|ia|personne|vrai|vraie|reel|reelle|ou|quelqu|y|a|il|derriere|ici|juste|simple|programme|ordi|ordinateur|parle|je|on|avec|genre|quel|quelle|sorte|type|de|toi|vraiment|en|fait|chair|os|et|discute|intelligence|artificielle|script|appli|logiciel|algo|assistant';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'quoi|que|qu|quels?|quelles?|genre|genres|type|types|sorte|de|d|questions?|tu|t|te|on|je|peux|peut|sais|m|me|nous|aider|aides|repondre|reponds|demander|poser|pose|sur|a|en|est|ce|capable|comprends|trucs|choses|sujets|toi|avec|pour|es|des|la|ici|dans';
@@ -76,6 +76,8 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'fr',
     phrases: [
+      '(?:t as|tu as|as tu|quel est) (?:quel|ton) age',
+      'quel age (?:tu as|as tu|t as)',
       'tu sers a quoi',
       'a quoi (?:tu sers|sers tu|sert (?:ce|le) bot)',
       '(?:ce|le) bot (?:sert a quoi|fait quoi|sait faire quoi)',
@@ -95,7 +97,7 @@ export const frenchTopics: readonly TopicRule[] = [
       {
         of: being,
         having: [
-          'humain|humaine|robot|machine|intelligence|personne|programme|ordi|ordinateur|quelqu un derriere|quel(?:le)? (?:genre|type|sorte)',
+          'humain|humaine|robot|machine|intelligence|script|logiciel|algo|assistant|personne|programme|ordi|ordinateur|quelqu un derriere|quel(?:le)? (?:genre|type|sorte)',
           'tu|t|toi|bot|je parle|on parle|je discute|derriere',
         ],
         unless: 'y a (?:plus |pas )?personne|quel(?:le)? (?:genre|type|sorte) de personne',
@@ -114,6 +116,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'quel est ton nom',
     ],
     examples: [
+      't’as quel âge',
       'tu es un humain ou une machine ?',
       'je parle à un robot là ?',
       'y a un humain derrière ce bot',
@@ -244,6 +247,7 @@ export const frenchTopics: readonly TopicRule[] = [
       },
     ],
     borrowed: ['thx(?: .*)?'],
+    within: 'merci(?! (?:a|au|aux) )',
     examples: [
       'merci, ça a marché',
       'merci ça fonctionne maintenant',

@@ -2,7 +2,7 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'bist|du|ist|das|ein|eine|einem|einer|mensch|menschen|person|bot|roboter|maschine|ki|echt|echte|echter|oder|nur|wirklich|hier|da|dahinter|hinter|steckt|sitzt|rede|schreibe|spreche|ich|mit|etwa|programm|computer|was|fur|welche|art|von|ne|n|nen|dir|dem|dieser|so|ding|kunstliche|intelligenz|automat';
+  'bist|du|ist|das|ein|eine|einem|einer|mensch|menschen|person|bot|roboter|maschine|ki|echt|echte|echter|oder|nur|wirklich|hier|da|dahinter|hinter|steckt|sitzt|rede|schreibe|spreche|ich|mit|etwa|programm|computer|was|fur|welche|art|von|ne|n|nen|dir|dem|dieser|so|ding|kunstliche|intelligenz|automat|skript|app|software|algorithmus|assistent';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'was|wobei|womit|worin|worauf|wozu|woruber|welche[rns]?|wie|kannst|kann|darf|du|ich|man|wir|mir|uns|dich|dir|alles|so|fragen|frage|sachen|dinge|themen|art|arten|von|zu|beantworten|beantwortest|antworten|antwortest|helfen|hilfst|unterstutzen|in|der|lage|fahig|imstande|bist|fur|eine|stellen|verstehst|weiterhelfen|bei|hier';
@@ -75,6 +75,7 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'de',
     phrases: [
+      'wie alt bist du',
       'bist du (?:echt|real|lebendig)(?: oder (?:ein |ne |eine |nur )*(?:bot|maschine|ki|fake))?',
       'was (?:kann|macht|tut) (?:der|dieser) bot',
       'wozu (?:bist du|dient der bot|bist du gut|taugst du)(?: da| gut)?',
@@ -91,7 +92,7 @@ export const germanTopics: readonly TopicRule[] = [
       {
         of: being,
         having: [
-          'mensch|menschen|person|roboter|maschine|intelligenz|programm|computer|fur (?:ein|eine|n|ne)|welche art|art von',
+          'mensch|menschen|person|roboter|maschine|intelligenz|skript|software|algorithmus|assistent|programm|computer|fur (?:ein|eine|n|ne)|welche art|art von',
           'du|bot|dahinter|dir|rede ich|schreibe ich|spreche ich',
         ],
         unless: 'was fur (?:ein|eine) (?:mensch|person)|welche art von (?:mensch|person)',
@@ -105,6 +106,7 @@ export const germanTopics: readonly TopicRule[] = [
       'wie ist dein name',
     ],
     examples: [
+      'wie alt bist du',
       'was bist du für ein Bot',
       'rede ich hier mit einem Menschen',
       'steckt da ein Mensch dahinter',
@@ -133,6 +135,7 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'maker',
     language: 'de',
     phrases: [
+      'wer (?:steckt|steht|ist|sitzt) (?:eigentlich |denn )?hinter (?:dir|dem bot|diesem bot|footnote|dem ganzen)',
       'wer (?:betreibt|wartet|steuert|bezahlt|hostet|kummert sich um|pflegt) (?:dich|den bot|diesen bot)',
       'wer hat (?:dich|den bot|footnote) (?:gemacht|gebaut|erstellt|programmiert|entwickelt|geschrieben|erschaffen)',
       'wer (?:betreibt|steckt hinter) (?:dich|dir|den bot|footnote)',
@@ -168,6 +171,7 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'de',
     phrases: [
+      '(?:antworte?|schreibe?) (?:mir|uns|hier|ihm|ihr) (?:bitte )?(?:nicht|nie|nichts)(?: mehr| wieder)?',
       'stopp?',
       'hor auf(?: damit)?',
       'aufhoren',
@@ -199,6 +203,7 @@ export const germanTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'antworte uns nicht mehr',
       'kannst du bitte aufhören',
       'stopp!',
       'hör auf damit',
@@ -244,6 +249,7 @@ export const germanTopics: readonly TopicRule[] = [
       },
     ],
     borrowed: ['merci(?: .*)?', '.* merci', 'thx(?: .*)?', 'ciao'],
+    within: 'danke(?! de[rmns] )|dankeschon|vielen dank',
     examples: [
       'danke, hat geklappt',
       'hat funktioniert, danke dir',

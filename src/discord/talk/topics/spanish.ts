@@ -2,13 +2,13 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'eres|es|esto|este|hablo|hablando|estoy|con|un|una|humano|humana|persona|bot|robot|maquina|ia|real|de|verdad|o|solo|hay|alguien|detras|aqui|tu|ti|programa|ordenador|que|tipo|clase|algun|alguna|gente|acaso|realmente|carne|hueso|y|inteligencia|artificial';
+  'eres|es|esto|este|hablo|hablando|estoy|con|un|una|humano|humana|persona|bot|robot|maquina|ia|real|de|verdad|o|solo|hay|alguien|detras|aqui|tu|ti|programa|ordenador|que|tipo|clase|algun|alguna|gente|acaso|realmente|carne|hueso|y|inteligencia|artificial|script|app|software|algoritmo|asistente';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'que|cual|cuales|en|con|a|sobre|de|puedes|puedo|podemos|se|te|me|nos|ayudar|ayudarme|ayudarnos|ayudas|responder|responderme|respondes|contestar|contestas|preguntar|preguntarte|preguntas|pregunta|hacer|hacerte|tipo|tipos|clase|cosas|eres|capaz|sabes|entiendes|tu|todo|temas|puede|uno|le';
 /** What is said of the articles that there are, and of what they are about. */
 const library =
-  'que|cual|cuales|cuantos|cuantas|articulos|textos|fuentes|documentos|temas?|areas|tienes|conoces|sabes|lees|leido|leiste|has|hay|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|de|del|sobre|en|con|los|las|tus|tu|te|ti|aqui|biblioteca|hablar|hablarte|preguntar|preguntarte|responder|contestar|respondes|contestas|hablas|a|acerca|son|la|tipo|clase|ayudar|ayudarme|me|entiendes|estas|contiene|contienes|guardas|guardado|guardados|almacenado|almacenados|dentro|coleccion|archivo|base|datos|muestra|muestrame|ensename|lista|incluye|esta|todo|libreria|solo|estos|esos';
+  'que|cual|cuales|cuantos|cuantas|articulos|textos|fuentes|documentos|temas?|areas|tienes|conoces|sabes|lees|leido|leiste|has|hay|manejas|cubres|tratas|dominas|abarcas|puedes|puedo|podemos|de|del|sobre|en|con|los|las|tus|tu|te|ti|aqui|biblioteca|hablar|hablarte|preguntar|preguntarte|responder|contestar|respondes|contestas|hablas|a|acerca|son|la|tipo|clase|ayudar|ayudarme|me|entiendes|estas|ves|contiene|contienes|guardas|guardado|guardados|almacenado|almacenados|dentro|coleccion|archivo|base|datos|muestra|muestrame|ensename|lista|incluye|esta|todo|libreria|solo|estos|esos';
 /** What is said of the model that it runs on. */
 const model =
   'que|cual|ia|ai|llm|gpt|chatgpt|claude|gemini|llama|mistral|modelo|lenguaje|de|eres|usas|utilizas|tienes|corres|funcionas|basas|te|en|con|es|tu|un|una|el|la|este|bot|detras|ti|hay|o|algo|asi|por|debajo|tipo|version|estas|basado|sobre|usa|lleva|llevas|motor';
@@ -77,6 +77,7 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'es',
     phrases: [
+      '(?:cuantos anos|que edad) tienes',
       'para que (?:sirves|estas|sirve (?:este|el) bot)',
       'que (?:puede hacer|hace|sabe hacer) (?:este|el) bot',
       'cual es tu (?:funcion|trabajo)',
@@ -93,7 +94,7 @@ export const spanishTopics: readonly TopicRule[] = [
       {
         of: being,
         having: [
-          'humano|humana|persona|robot|maquina|inteligencia|programa|ordenador|tipo de bot|clase de bot|alguien detras',
+          'humano|humana|persona|robot|maquina|inteligencia|script|software|algoritmo|asistente|programa|ordenador|tipo de bot|clase de bot|alguien detras',
           'eres|bot|hablo|hablando|detras|tu',
         ],
         unless: 'que (?:tipo|clase) de persona',
@@ -109,6 +110,7 @@ export const spanishTopics: readonly TopicRule[] = [
       'quien es este bot',
     ],
     examples: [
+      '¿cuántos años tienes?',
       'eres una persona real?',
       'hablo con un humano',
       'hay alguien detrás de este bot',
@@ -246,6 +248,7 @@ export const spanishTopics: readonly TopicRule[] = [
       },
     ],
     borrowed: ['thx(?: .*)?'],
+    within: 'gracias(?! a (?!ti))',
     examples: [
       'gracias, ya funciona',
       'perfecto, resuelto, gracias',
