@@ -7,7 +7,7 @@ import { isSomebody, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { isComma } from './token-kinds.ts';
-import type { Token, Unit } from './tokens.ts';
+import type { Unit } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 /** Words that wait for whose they are: of whom the sentence behind them is about; or, a paragraph by themselves, of who spoke before. */
