@@ -57,6 +57,8 @@ export function detectLanguage(text: string): string {
 }
 
 const edge = '(?:^|[\\s("“‘\\[—–-])';
+/** "l’ing. Riva", but not the end of "McDonald’s." */
+const elided = "[’'](?=\\p{L}{2})";
 const initial = new RegExp(`${edge}(?:\\p{Lu}\\.)(?:[ -]?\\p{Lu}\\.)*$`, 'u');
 /** "am 1. Oktober", "der 2. Vorsitzende"; a year ends a sentence as any number does. */
 const ordinal = new RegExp(`${edge}\\p{N}{1,2}\\.$`, 'u');
@@ -77,7 +79,7 @@ function stopsIn(language: string): Stops {
   ]);
   const maybe = anyOf(among.flatMap(({ sentences }) => sentences?.mayEnd ?? []));
   return {
-    never: new RegExp(`${edge}${anyOf(never)}\\.$`, 'u'),
+    never: new RegExp(`(?:${edge}|${elided})${anyOf(never)}\\.$`, 'u'),
     maybe: new RegExp(`${edge}(?:${maybe}|(?:\\p{L}\\.){1,}\\p{L})\\.$`, 'u'),
     ordinals: own?.sentences?.ordinalStop === true,
   };

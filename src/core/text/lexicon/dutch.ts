@@ -6,6 +6,13 @@ import { words } from './words.ts';
 export const dutch: Lexicon = {
   code: 'nl',
   stem: stemmer,
+  sentences: {
+    neverEnd: words(`
+      dhr Dhr mevr Mevr mw Mw dr Dr drs Drs mr Mr ir Ir ing Ing prof Prof ds Ds jhr nr nrs blz art artt ca evt incl excl resp
+      bijv bv vgl st St jl zgn tel vs gen red afb fig hfst par v jan feb febr mrt apr jun jul aug sept okt nov dec`),
+    mayEnd: words('enz etc o.a d.w.z bijv a.u.b mln mld Chr'),
+    openers: words('De Het Een Hij Zij Ze Wij We Ik In Op En Maar Dat Dit Die Deze Daar Er Toen Nu Ook Voor Na Met'),
+  },
   commonWords: words('de het een en van is dat op te in voor met niet zijn aan er was als ook'),
   calendar: {
     months: words('januari februari maart april mei juni juli augustus september oktober november december'),

@@ -34,8 +34,10 @@ export const french: Lexicon = {
     suspendedBefore: words('et ou'),
   },
   sentences: {
-    neverEnd: words('M MM Mme Mmes Mlle Mgr Me Dr Pr St Ste av bd p pp art env ex cf chap éd fig vol n N al'),
-    mayEnd: words('etc J.-C apr av.J.-C'),
+    neverEnd: words(
+      'M MM Mme Mmes Mlle Mgr Me Dr Pr St Ste av bd p pp art env ex cf chap éd fig vol n N al t Cie Cies Sté Éts Ets boul bld pl env tél dép arr all anc imp éd rééd trad Vve Mgrs',
+    ),
+    mayEnd: words('etc J.-C apr av.J.-C hab s'),
     openers: words(`
       Le La Les Un Une Il Elle Ils Elles On Ce Cette Ces Et Mais En Dans Pour Par Avec Sur Son Sa Ses Lors
       Selon Après Avant Si Nous Je Depuis Pendant`),

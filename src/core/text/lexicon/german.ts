@@ -28,8 +28,9 @@ export const german: Lexicon = {
   sentences: {
     neverEnd: words(`
       Hr Fr Nr Nrn bzw z B u a d h i R o s vgl Abs Bd ca evtl ggf inkl exkl sog geb gest Prof Dr Dipl Ing St Str Tel bspw
-      zzgl insb max min zit ebd Hrsg`),
-    mayEnd: words('usw etc Mio Mrd Tsd Jh Jhd Std Min Sek Kl u.a z.B d.h'),
+      zzgl insb max min zit ebd Hrsg rd Fa Kap Abb Abt Aufl Ausg Ziff Rn lfd gegr verh verw ehem ev kath röm frz engl
+      lat griech allg bes Gem Bez Mag Kfm Obj med jur phil rer nat lic v n med Frl Gebr Bhf Hbf Pfr Ltg Red`),
+    mayEnd: words('usw etc Mio Mrd Tsd Jh Jhd Std Min Sek Kl u.a z.B d.h Chr Pers Stk Einw'),
     openers: words(`
       Der Die Das Ein Eine Er Sie Es Man Wir Ich In Im Am Und Aber Auch Als Nach Bei Mit Für Dies Diese Dieser
       Dieses Seine Ihre Doch Dabei Dort Da Wenn Während Zudem Laut Danach Dann Damit Darum Deshalb Trotzdem Jedoch Jetzt

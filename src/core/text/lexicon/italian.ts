@@ -8,6 +8,11 @@ export const italian: Lexicon = {
   stem: stemmer,
   hyphens: { suspendedBefore: words('e o ed') },
   sentences: {
+    neverEnd: words(`
+      sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch geom rag on sen gen col cap magg mons egr gent Sig Sigg
+      Dott Prof Avv Ing Arch Geom On Sen Gen Col Cap Mons S art artt n nn nr pag pagg p pp vol voll fig figg es cfr sec secc
+      cit ed tel ca cod lett trad v a d c`),
+    mayEnd: words('ecc a.C d.C mld mln ab'),
     openers: words('Il Lo La I Gli Le Un Una Si E Ma In Nel Per Con Questo Questa Lui Lei Secondo Dopo'),
   },
   commonWords: words('il di che è per una con non del della sono gli nel la un le si alla dei più'),

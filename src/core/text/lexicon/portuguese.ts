@@ -8,6 +8,10 @@ export const portuguese: Lexicon = {
   stem: stemmer,
   hyphens: { suspendedBefore: words('e ou') },
   sentences: {
+    neverEnd: words(`
+      Sr Sra Srta Srs Sras Dr Dra Drs Prof Profa Profª Eng Arq Exmo Exma Gen Cel Cap Ten Maj Pe Fr D n núm pág págs p pp art arts
+      av Av séc sécs vol vols fig figs ex cf cap ed tel aprox a d c R`),
+    mayEnd: words('etc a.C d.C hab mil Lda Ltda'),
     openers: words('O A Os As Um Uma Ele Ela Se E Mas Em No Na Por Para Com Este Esta Segundo'),
   },
   commonWords: words('o os e do da que não uma em para com dos as no na um se foi por mais'),

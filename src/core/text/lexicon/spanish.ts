@@ -26,8 +26,9 @@ export const spanish: Lexicon = {
   sentences: {
     neverEnd: words(`
       Sr Sra Srta Sres Sras Dr Dra D Dña Ud Uds Vd Lic Ing Prof Gral Cnel núm núms nº pág págs p pp ej art arts av Av Avda
-      aprox vol cap ed fig cf Excmo EE`),
-    mayEnd: words('etc UU EE.UU mill'),
+      aprox vol cap ed fig cf Excmo EE s ss a d c cía Cía Dpto dpto pza Pza Pl ap apdo cap caps íd ibíd izq dcha tel tfno tit trad ed eds
+      Mons Rvdo Fr Arq Econ Abg Ing Mtro Mtra Prov prov gob Depto depto pdte`),
+    mayEnd: words('etc UU EE.UU mill eur hab máx mín'),
     openers: words(`
       El La Los Las Lo Le Les Un Una Se Su Sus En Y Pero Este Esta Estos Estas Esto Cuando Por Para Con Como Si
       Al Ya No También Desde Tras Durante Según Aunque Sin Además`),

@@ -6,6 +6,13 @@ import { words } from './words.ts';
 export const swedish: Lexicon = {
   code: 'sv',
   stem: stemmer,
+  sentences: {
+    neverEnd: words(
+      'dr Dr prof Prof nr Nr kap s sid st St ca enl exkl inkl resp t.ex bl.a s.k tel fil jur med o d v f art fig jan febr aug sept okt nov dec',
+    ),
+    mayEnd: words('osv etc m.m m.fl o.d d.v.s tkr mkr kr Kr'),
+    openers: words('Den Det De En Ett Han Hon Vi Jag I På Och Men Som När Efter För Här Där Då Nu Även Enligt'),
+  },
   currencies: ['kron*'],
   masthead: {
     by: ['text av', 'ett reportage av', 'reportage av', 'en intervju av', 'skriven av'],
