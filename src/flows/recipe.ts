@@ -3,7 +3,7 @@ import type { Embedder } from '../ports/embedder.ts';
 import type { Recipe } from '../ports/library.ts';
 
 /** Changes whenever the same article would be split or searched by other terms than before; the version grows. */
-const analysis = `4/${splitLimits.target}/${splitLimits.most}`;
+const analysis = `5/${splitLimits.target}/${splitLimits.most}`;
 const probeSentence = 'The minister said on Tuesday that the old bridge would be closed for three weeks.';
 
 /** Loading the model only to be told what its name says would take most of a short command's time. */

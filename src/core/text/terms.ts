@@ -8,6 +8,8 @@ import type { Span } from './span.ts';
 
 interface Vocabulary {
   readonly stem: (word: string) => string;
+  /** What is stemmed: the word, or the word in plain letters. */
+  readonly written: (word: string) => string;
   readonly stops: ReadonlySet<string>;
   /** What is written to a word with an apostrophe and is no part of it. */
   readonly clitic: RegExp;
@@ -16,12 +18,13 @@ interface Vocabulary {
 const same = (word: string): string => word;
 /** "l'eau". */
 const elided = /^\p{L}{1,2}'/u;
-const plain: Vocabulary = { stem: same, stops: new Set(), clitic: elided };
+const plain: Vocabulary = { stem: same, written: same, stops: new Set(), clitic: elided };
 const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  lexicons.map(({ code, stem = same, stopWords, names }) => [
+  lexicons.map(({ code, stem = same, stemsPlain, stopWords, names }) => [
     code,
     {
       stem,
+      written: stemsPlain ? foldWord : same,
       stops: new Set(stopWords),
       clitic: names?.possessive ? new RegExp(`${anyOf(names.possessive)}$`, 'u') : elided,
     },
@@ -99,11 +102,11 @@ export function stopTest(language: string): (word: string) => boolean {
 }
 
 function computeTerm(word: string, language: string): string | undefined {
-  const { stem, stops, clitic } = vocabularyOf(language);
+  const { stem, written, stops, clitic } = vocabularyOf(language);
   const lower = word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
   if (stops.has(lower)) return undefined;
   if (/^\p{N}/u.test(lower)) return foldWord(lower).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-  return foldWord(stem(lower.replace(clitic, ''))) || undefined;
+  return foldWord(stem(written(lower.replace(clitic, '')))) || undefined;
 }
 
 /** Of each language, as many as a question looks at, and some more. */

@@ -33,6 +33,7 @@ describe('termsOf', () => {
     ['the key a1b2c3d4', 'en', ['kei', 'a1b2c3d4']],
     ['22mm and 22 mm', 'en', ['22', 'mm', '22', 'mm']],
     ['Søren Łódź Đorđe Ærø Straße İnci ıldır', 'und', ['soren', 'lodz', 'dorde', 'aero', 'strasse', 'inci', 'ildir']],
+    ['Ørsted Söhne', 'en', termsOf('Orsted Sohne', 'en')],
   ])('tells names from stop words, and folds what is written in several ways: %j (%s)', (text, language, terms) => {
     expect(termsOf(text, language)).toEqual(terms);
   });

@@ -14,6 +14,7 @@ const moreStopWords = words("a i s t who's what's where's when's why's how's who
 export const english = {
   code: 'en',
   stem: stemmer,
+  stemsPlain: true,
   hyphens: {
     compounds: true,
     prefixes: words(`

@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly code: string;
   /** A word in lower case → its stem; absent where words have none (Chinese). */
   readonly stem?: (word: string) => string;
+  /** Words of the language have plain letters alone, so that an ending is told of a foreign word as those write it who have no key for its letters. */
+  readonly stemsPlain?: true;
   /** Where sentences begin and end. */
   readonly sentences?: SentenceWords;
   /** What a hyphen at a line's end is. */
