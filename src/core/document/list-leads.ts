@@ -27,6 +27,7 @@ export function withLeads(blocks: readonly PlacedBlock[], language: string): rea
     if (!isBody(block.kind)) return block;
     if (block.kind === 'heading') open(index, block);
     else if (isListed(block) || isCaption(index, at)) enter(block);
+    if (isAnotherTable(index)) lead = undefined;
     const own = context === undefined ? undefined : place.get(context);
     const found = own ?? leadOf(index, at);
     if (!isListed(block)) lead = index;
@@ -83,6 +84,14 @@ export function withLeads(blocks: readonly PlacedBlock[], language: string): rea
     while (next < blocks.length && !isBody(blocks[next]?.kind ?? 'heading')) next += 1;
     const block = blocks[next];
     return block !== undefined && isListed(block);
+  }
+
+  /** A row of no header right below one that has a header, whose table's caption says nothing of it. */
+  function isAnotherTable(index: number): boolean {
+    const before = above === undefined ? undefined : blocks[above];
+    const isFirst = blocks[index]?.kind === 'row' && blocks[index]?.context === undefined;
+    if (!isFirst || before?.kind !== 'row' || before.context === undefined || lead === undefined) return false;
+    return isCaption(lead, blocks[lead]?.at ?? lead);
   }
 
   /** A table's caption stands in its header's context. */

@@ -125,7 +125,7 @@ function tailStart(blocks: readonly PlacedBlock[]): number {
   let start = blocks.length;
   let notices = 0;
   for (let at = blocks.length - 1; at >= blocks.length * (1 - tailShare); at -= 1) {
-    if (blocks[at]?.kind !== 'notice') continue;
+    if (blocks[at]?.kind !== 'notice' || blocks[at]?.certain) continue;
     notices += 1;
     if (notices * 2 >= blocks.length - at) start = at;
   }

@@ -73,6 +73,8 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   const total = letters(root.textContent ?? '');
   let open = { text: '', linked: 0, breaks: 0 };
+  /** What a figure's caption says of its table stands before its rows. */
+  const captions = new Map<DomElement, readonly DomElement[]>();
   /** Index of the term that was last put up for definition. */
   let term: number | undefined;
 
@@ -112,7 +114,9 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
 
   const walkElement = (child: DomElement, place: Place): void => {
     const tag = tagOf(child);
+    if (tag === 'FIGURE') noteCaptions(child);
     if (tag === 'BR') addBreak(place);
+    else if ([...captions.values()].some((ones) => ones.includes(child))) return;
     else if (isHovering(child) || isReference(child)) return;
     else if (inline.has(tag))
       walk(child, tag === 'A' && (place.kind !== 'heading' || leadsAway(child)) ? { ...place, inLink: true } : place);
@@ -133,9 +137,15 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
     }
   };
 
+  const noteCaptions = (figure: DomElement): void => {
+    const [table, another] = descendants(figure, 'TABLE');
+    if (table && !another && rowsOf(table)) captions.set(table, descendants(figure, 'FIGCAPTION'));
+  };
+
   const addTable = (table: DomElement, rows: readonly Row[], place: Place): void => {
     const before = blocks.length;
-    for (const caption of descendants(table, 'CAPTION')) walk(caption, { ...place, kind: 'paragraph' });
+    for (const caption of [...descendants(table, 'CAPTION'), ...(captions.get(table) ?? [])])
+      walk(caption, { ...place, kind: 'paragraph' });
     flush({ ...place, kind: 'paragraph' });
     const caption = blocks.length > before ? before : undefined;
     let header: number | undefined;

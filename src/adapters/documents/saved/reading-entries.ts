@@ -97,9 +97,12 @@ function asText(value: unknown): string | undefined {
 const textAt = (entry: Entry, names: readonly string[]): string | undefined =>
   names.map((name) => asText(entry[name])).find((text) => text !== undefined);
 
-/** Whether it says which article it is about. */
+/** In whose words nothing else is found: the short posts of a JSON Feed may have no title and no address. */
+const posted = ['content_html', 'content_text'];
+
+/** Whether it says which article it is about, or is one by itself. */
 export const namesArticle = (entry: Entry): boolean =>
-  textAt(entry, keys.title) !== undefined || textAt(entry, keys.address) !== undefined;
+  [keys.title, keys.address, posted].some((names) => textAt(entry, names) !== undefined);
 
 /** What somebody marked stands each by itself; what they wrote to it is no word of the article's. */
 function markedIn(entry: Entry): readonly RoughBlock[] {

@@ -42,12 +42,15 @@ export function asOneDocument(items: readonly SavedItem[], whole: Omit<RoughDocu
   if (first && items.length === 1)
     return { ...(first.siteName || !whole.title ? {} : { siteName: whole.title }), ...first };
   const blocks: RoughBlock[] = [];
-  for (const item of items) for (const block of sectionOf(item, blocks.length)) blocks.push(block);
+  for (const [at, item] of items.entries())
+    for (const block of sectionOf(item, blocks.length, at + 1)) blocks.push(block);
   return { ...whole, blocks };
 }
 
-function sectionOf(item: SavedItem, before: number): readonly RoughBlock[] {
-  const { title, byline, publishedAt, address } = item;
+/** @param number its place among the others, which heads it where it has neither a title nor a date */
+function sectionOf(item: SavedItem, before: number, number: number): readonly RoughBlock[] {
+  const { byline, publishedAt, address } = item;
+  const title = item.title || publishedAt || String(number);
   const about = [byline, publishedAt, address].filter((part) => part !== undefined).join(' · ');
   const head: readonly RoughBlock[] = [
     ...(title ? [{ kind: 'heading', text: title, level: 1, certain: true, gapBefore: true } as const] : []),
