@@ -20,6 +20,15 @@ const isNamed = (element: DomElement): boolean =>
   element.getAttribute('role') === 'doc-footnote' ||
   (element.getAttribute('class') ?? '').split(/\s+/).some((name) => named.test(name));
 
+const listTags = /^(?:ASIDE|DIV|OL|SECTION)$/;
+const listNames = /^(?:foot|end)notes?(?:[-_]list)?$/i;
+
+/** The notes of a page together, at its end, as Pandoc and WordPress write them. */
+export const isListOfNotes = (element: DomElement): boolean =>
+  listTags.test(tagOf(element)) &&
+  (/^doc-(?:foot|end)notes?$/.test(element.getAttribute('role') ?? '') ||
+    (element.getAttribute('class') ?? '').split(/\s+/).some((name) => listNames.test(name)));
+
 const inline = /^(?:A|B|CITE|EM|FONT|I|MARK|SMALL|SPAN|STRONG|U)$/;
 
 function paragraphOf(element: DomElement): DomElement | null {

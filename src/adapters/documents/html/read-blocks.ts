@@ -1,7 +1,7 @@
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { opensItem } from '../../../core/document/typed-lists.ts';
 import { type DomElement, isElement, isText, tagOf } from './dom.ts';
-import { isInlineNote } from './inline-notes.ts';
+import { isInlineNote, isListOfNotes } from './inline-notes.ts';
 import { descendants, type Row, rowsOf } from './read-table.ts';
 import { signOf } from './strip-page.ts';
 
@@ -37,7 +37,7 @@ const smallPart = 0.2;
 
 function placeOf(element: DomElement, around: Place, total: number): Place {
   if (around.kind === 'notice') return around;
-  if (isInlineNote(element)) return { ...around, kind: 'notice' };
+  if (isInlineNote(element) || isListOfNotes(element)) return { ...around, kind: 'notice' };
   const sign = signOf(element);
   if (sign && letters(element.textContent ?? '') <= smallPart * total) return { ...around, kind: sign };
   const tag = tagOf(element);

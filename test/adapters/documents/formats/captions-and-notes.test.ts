@@ -44,6 +44,23 @@ describe('a table of a web page', () => {
   });
 });
 
+describe('the notes at the end of a web page', () => {
+  it.each([
+    [
+      'as Pandoc writes them',
+      '<section class="footnotes footnotes-end-of-document" role="doc-endnotes">',
+      '</section>',
+    ],
+    ['as WordPress writes them', '<div class="footnotes">', '</div>'],
+  ])('are set apart: %s', async (_, from, to) => {
+    const html = page(
+      `<p>Rector Hanna Moll refused all of it.</p>${from}<hr><ol><li id="fn1">The count is by the caretaker.</li></ol>${to}`,
+    );
+    const { blocks } = await parsed('page.html', html);
+    expect(blocks.filter(({ text }) => text.includes('caretaker')).map(({ kind }) => kind)).toEqual(['notice']);
+  });
+});
+
 describe('saved articles in one file', () => {
   it('keep a short last one, and posts that have no title', async () => {
     const saved = JSON.stringify([
