@@ -1,4 +1,4 @@
-import { knownWords } from '../../core/question/gloss.ts';
+import { knownWords } from '../../core/text/named-words.ts';
 import { bare } from './bare.ts';
 import { exclamations } from './meant-rules.ts';
 import type { Pattern } from './patterns.ts';

@@ -65,6 +65,14 @@ export interface MeantRules {
   readonly further: string;
   /** What is asked further in such a reply without a mark: "and the mayor". */
   readonly goesOn: string;
+  /** What leads in who or what else is asked about, and is of this language alone: "and Marsh". */
+  readonly leads: {
+    readonly words: string;
+    /** What behind those names nobody, though it may have a capital letter: "and Action". */
+    readonly nothing: string;
+    /** What closes it like a question: "and Marsh then". */
+    readonly closings: string;
+  };
   /** Replies to an answer: those that ask something, then those that do not. */
   readonly replies: { readonly asked: readonly string[]; readonly others: readonly string[] };
   /** When something is in people's days: "last night". */

@@ -220,6 +220,12 @@ export const englishMeant: MeantRules = {
     'why(?: (?:though|tho|not|so|is that|that))?|(?:some |any |a bit |a little |tell me |give me |i want |i need )*more(?: (?:details?|info|information|facts|please|on (?:that|this|it|the \\S+)|about .*|of (?:that|it)))?(?: (?:please|pls|about .*))?|(?:go|carry) on|continue|elaborate(?: on .*)?|(?:in )?(?:more )?detail(?:s)?|(?:be )?(?:more )?(?:specific|precise)|examples?|sources?|proof|says who|since when|next|the rest|what else|who else|where else',
   goesOn:
     '(?:and|but|or) (?:(?:the|his|her|their|its|those|these|mr|mrs|ms) \\S+(?: \\S+)?|in \\d{4}|before|after(?:wards)?|today|now|then)',
+  leads: {
+    words: 'and|but|or',
+    nothing:
+      'action|scene|cut|done|counting|amen|cheers|bravo|congrats|congratulations|kudos|yeah|yet|so|i|period|bam|boom|mic drop|all',
+    closings: 'then|tho|though|too|as well|now|again|anyway',
+  },
   replies: {
     asked: [
       'when was that',

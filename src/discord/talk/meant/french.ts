@@ -219,6 +219,12 @@ export const frenchMeant: MeantRules = {
     'pourquoi(?: (?:ca|pas|donc))?|(?:encore |un peu |donne moi |dis m en |je veux )*plus(?: (?:de details?|d infos?|d informations?|sur .*|stp|svp|de precisions?))*|(?:continue|developpe|precise|la suite|vas y)(?: .*)?|details|exemples?|sources?|preuves?|depuis quand|et apres|quoi d autre|qui d autre|le reste',
   goesOn:
     '(?:et|mais|ou) (?:(?:le|la|les|l|son|sa|ses|leurs?|ces?|cette|cet) ?\\S+(?: \\S+)?|en \\d{4}|avant|apres|ensuite|aujourd hui)',
+  leads: {
+    words: 'et|mais|ou',
+    nothing:
+      'voila|hop|basta|fin|coupez|action|bim|paf|amen|bravo|chapeau|felicitations|respect|vive|dieu|bon|oui|non|puis|bref|point|tant mieux|mon dieu|quoi',
+    closings: 'alors|du coup|aussi|dans tout ca|deja|au fait|la dedans|finalement|maintenant|quoi',
+  },
   replies: {
     asked: [
       'c’était quand',

@@ -221,6 +221,12 @@ export const germanMeant: MeantRules = {
     '(?:warum|wieso|weshalb|wozu)(?: (?:denn|das|eigentlich|nicht|so))*|(?:gibt es |sag |erzahl |bitte |noch )*(?:mehr|weiteres|genauer|ausfuhrlicher)(?: (?:dazu|daruber|davon|details|infos|bitte|zu .*|uber .*|von .*))*|(?:mach |erzahl )?weiter(?: bitte)?|details|beispiele?|quellen?|belege?|seit wann|und dann|was noch|wer noch|wo noch|den rest',
   goesOn:
     '(?:und|aber|oder) (?:(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+)?|\\d{4}|danach|davor|vorher|heute|jetzt|dann)',
+  leads: {
+    words: 'und|aber|oder|sowie',
+    nothing:
+      'schluss|ende|aus|hallo|mann|zack|prost|amen|punkt|basta|cut|action|los|ab|tschuss|feierabend|fertig|bravo|gluckwunsch|respekt|respekt an|hut ab|hurra|bumm|gott|leute|jungs|gut',
+    closings: 'dann|denn|so|auch|jetzt|eigentlich|nochmal|da',
+  },
   replies: {
     asked: [
       'und wann war das',

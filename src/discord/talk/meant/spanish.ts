@@ -210,6 +210,12 @@ export const spanishMeant: MeantRules = {
     'por que(?: (?:no|eso|asi))?|(?:dame |quiero |cuenta |cuentame |algo |un poco )*mas(?: (?:detalles?|info|datos|informacion|sobre .*|de .*|por favor|porfa))*|(?:sigue|continua|amplia|desarrolla)(?: .*)?|detalles|ejemplos?|fuentes?|pruebas?|desde cuando|y luego|que mas|quien mas|el resto',
   goesOn:
     '(?:y|pero|o) (?:(?:el|la|los|las|su|sus|ese|esa|este|esta) \\S+(?: \\S+)?|en \\d{4}|antes|despues|luego|hoy|ahora)',
+  leads: {
+    words: 'y|pero|o|pues',
+    nothing:
+      'punto|listo|fin|basta|accion|corten|amen|bravo|ole|ya|a otra cosa|zas|pum|felicidades|enhorabuena|viva|dios|hombre|tio|chicos|gente|bueno',
+    closings: 'entonces|pues|tambien|ahora|que|al final',
+  },
   replies: {
     asked: [
       'y por qué',

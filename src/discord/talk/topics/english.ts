@@ -443,7 +443,6 @@ export const englishTopics: readonly TopicRule[] = [
       'true or (?:false|not)',
       'what about (?:this|that)',
       'look (?:this|that|it) up',
-      'true',
       'source',
       '(?:where|who) (?:does it |do they )?says? (?:so|that|this|it)',
       'where (?:is|was|s) (?:that|this|it) (?:from|written|said|stated|coming from)',
@@ -464,6 +463,7 @@ export const englishTopics: readonly TopicRule[] = [
         unless: '^(?:that|this|it)(?: s| is| was)? ',
       },
     ],
+    marked: ['true'],
     examples: [
       'What do the articles say about this?',
       'is that true?',
@@ -477,6 +477,7 @@ export const englishTopics: readonly TopicRule[] = [
       'any truth to that?',
       'can you verify this',
       'where does it say that',
+      'true?',
       'any source for that',
     ],
     others: [
@@ -485,6 +486,7 @@ export const englishTopics: readonly TopicRule[] = [
       'is there anything about this bridge in the articles',
       'is it true what the mayor said',
       'it is true',
+      'so true',
     ],
   },
   {
