@@ -47,8 +47,14 @@ export interface MeantRules {
   readonly inPlace: readonly string[];
   /** Whole sentences that may ask: "is the arch steel", "open or not", "arch height". */
   readonly unsure: readonly string[];
+  /** Whole questions of yes or no by their order of words, with or without a mark: "kommt man da hin". */
+  readonly yesNo: readonly string[];
+  /** What stands first in a statement whose verb comes next, as it would in a question: "dann haben sie". */
+  readonly fronted?: string;
   /** After these a word that asks belongs to what somebody says: "I know who". */
   readonly told: string;
+  /** Signs in what was typed that it asks all the same: "dijo qué de la cosecha". */
+  readonly untold?: string;
   /** Signs in what was typed, whose accents tell a word that asks from another, that one stands within. */
   readonly accents?: string;
   /** What begins with a word that asks and is part of a sentence, or an exclamation: "how they laughed". */

@@ -1708,7 +1708,7 @@ export const germanGlossary: Readonly<Record<Concept, string>> = {
   witness: 'zeuge zeugin',
   wolf: 'wolf',
   woman: 'frau weiblich',
-  wood: 'holz',
+  wood: 'holz hölzern',
   wool: 'wolle',
   word: 'wort',
   work: 'arbeiten arbeitet gearbeitet',
