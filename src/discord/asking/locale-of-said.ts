@@ -1,5 +1,5 @@
-import type { Message } from 'discord.js';
-import { whereOfMessage } from '../place/where.ts';
+import type { AnyThreadChannel, Message } from 'discord.js';
+import { isOwnThread, whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { ledInLanguage } from '../talk/led-to.ts';
 import { askedIn, meantIn } from '../talk/meant.ts';
@@ -46,6 +46,25 @@ function languageOf(questions: readonly string[], guild: Message['guild']): stri
     (content) => ledInLanguage(content) ?? (isTooShortToTell(content) ? undefined : localeOf({ content, guild })),
   );
   return led.findLast((one) => one !== undefined);
+}
+
+/** The language that a thread speaks with Footnote, of its opener's questions where Footnote did not open it; or the server's. */
+export async function localeOfThread(
+  thread: AnyThreadChannel,
+  { conversations }: Pick<Shell, 'conversations'>,
+): Promise<string> {
+  const { guild, guildId, id, parentId, ownerId, client } = thread;
+  const where = {
+    guildId,
+    channelId: id,
+    parentId,
+    personId: ownerId ?? '',
+    botId: client.user.id,
+    isOwnThread: isOwnThread(thread, client.user.id),
+  };
+  const turns = await recall(conversations, { where, now: Date.now() });
+  const questions = turns.map(({ question }) => question);
+  return languageOf(questions, guild) ?? localeOf({ content: '', guild });
 }
 
 async function questionsBefore(message: Message, { conversations }: Pick<Shell, 'conversations'>) {

@@ -213,8 +213,8 @@ export const english: Words = {
     notAllowed: 'Only members who may manage the server can see what is asked in it.',
     exported: (articles, questions) =>
       questions === undefined
-        ? `Here is the list: ${counted(articles, 'article', 'articles')}.`
-        : `Here ${either(articles, 'is', 'are')} ${counted(articles, 'article', 'articles')} of this server, and ${counted(questions, 'question', 'questions')} without an answer.`,
+        ? `Here is the list: ${articles === 0 ? 'no articles' : counted(articles, 'article', 'articles')}.`
+        : `Here is the list: ${articles === 0 ? 'no articles' : counted(articles, 'article', 'articles')} of this server, and ${questions === 0 ? 'no question' : counted(questions, 'question', 'questions')} without an answer.`,
     columns: {
       title: 'Title',
       author: 'Author',

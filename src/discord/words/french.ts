@@ -225,8 +225,8 @@ const typed: Words = {
     notAllowed: 'Seuls les gestionnaires du serveur peuvent voir ce qu’on y demande.',
     exported: (articles, questions) =>
       questions === undefined
-        ? `Voici la liste : ${counted(articles, 'article', 'articles')}.`
-        : `Voici ${counted(articles, 'article', 'articles')} de ce serveur et ${counted(questions, 'question', 'questions')} sans réponse.`,
+        ? `Voici la liste : ${articles === 0 ? 'aucun article' : counted(articles, 'article', 'articles')}.`
+        : `Voici la liste : ${articles === 0 ? 'aucun article' : counted(articles, 'article', 'articles')} de ce serveur et ${questions === 0 ? 'aucune question' : counted(questions, 'question', 'questions')} sans réponse.`,
     columns: {
       title: 'Titre',
       author: 'Auteur',

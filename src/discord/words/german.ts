@@ -218,8 +218,8 @@ export const german: Words = {
     notAllowed: 'Nur wer den Server verwaltet, kann sehen, was darin gefragt wird.',
     exported: (articles, questions) =>
       questions === undefined
-        ? `Hier ist die Liste: ${counted(articles, 'Artikel', 'Artikel')}.`
-        : `Hier ${either(articles, 'ist', 'sind')} ${counted(articles, 'Artikel', 'Artikel')} dieses Servers und ${counted(questions, 'Frage', 'Fragen')} ohne Antwort.`,
+        ? `Hier ist die Liste: ${articles === 0 ? 'kein Artikel' : counted(articles, 'Artikel', 'Artikel')}.`
+        : `Hier ist die Liste: ${articles === 0 ? 'kein Artikel' : counted(articles, 'Artikel', 'Artikel')} dieses Servers und ${questions === 0 ? 'keine Frage' : counted(questions, 'Frage', 'Fragen')} ohne Antwort.`,
     columns: {
       title: 'Titel',
       author: 'Autor',

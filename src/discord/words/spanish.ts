@@ -221,8 +221,8 @@ export const spanish: Words = {
     notAllowed: 'Solo quienes gestionan el servidor pueden ver qué se pregunta en él.',
     exported: (articles, questions) =>
       questions === undefined
-        ? `Aquí está la lista: ${counted(articles, 'artículo', 'artículos')}.`
-        : `Aquí ${either(articles, 'está', 'están')} ${counted(articles, 'artículo', 'artículos')} de este servidor y ${counted(questions, 'pregunta', 'preguntas')} sin respuesta.`,
+        ? `Aquí está la lista: ${articles === 0 ? 'ningún artículo' : counted(articles, 'artículo', 'artículos')}.`
+        : `Aquí está la lista: ${articles === 0 ? 'ningún artículo' : counted(articles, 'artículo', 'artículos')} de este servidor y ${questions === 0 ? 'ninguna pregunta' : counted(questions, 'pregunta', 'preguntas')} sin respuesta.`,
     columns: {
       title: 'Título',
       author: 'Autor',
