@@ -6,7 +6,7 @@ import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
-import { matterIn } from '../talk/said.ts';
+import { besidesNaming } from '../talk/said.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import type { Topic } from '../talk/topic-rule.ts';
 import { checkedMessage } from '../views/checked-message.ts';
@@ -71,7 +71,11 @@ async function namesNothing(
 ): Promise<boolean> {
   if (topicOf(question) !== undefined) return false;
   const language = locale.slice(0, 2);
-  const { found, foreign, unknown } = await footnote.matter({ text: matterIn(question, language), language, scope });
+  const { found, foreign, unknown } = await footnote.matter({
+    text: besidesNaming(question, language),
+    language,
+    scope,
+  });
   return found.length + foreign.length + unknown.length === 0;
 }
 
