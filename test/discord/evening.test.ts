@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
 import { playEvening } from './demo/evening.ts';
+import { drawnLines } from './drawn-lines.ts';
 import { footnoteHere } from './footnote-here.ts';
 import { asText } from './simulator/json.ts';
 import { setStage } from './stage.ts';
 
-it('an evening of six people: an answer to what is for Footnote alone, none over ten lines', async () => {
+/** An article's own sentences, of which none is cut. */
+const statements = (text: string): number => text.split('\n').filter((line) => line.startsWith('> ')).length;
+const most = 10;
+const mostStatements = 3;
+const mostWithThose = 18;
+
+it('an evening of six people: an answer to what is for Footnote alone, in its language, short on a telephone', async () => {
   await using stage = await setStage({ footnote: await footnoteHere() });
   const scenes = await playEvening(stage);
   const after = (what: string) => scenes[scenes.findIndex((scene) => scene.kind === 'does' && scene.what === what) + 1];
@@ -12,5 +19,10 @@ it('an evening of six people: an answer to what is for Footnote alone, none over
   const answers = scenes.flatMap((scene) => (scene.kind === 'shows' ? [asText(scene.message.content)] : []));
   expect(answers.length).toBe(6);
   expect(answers[0]).toMatch(/Mattis/);
-  expect(answers.filter((text) => text.split('\n').length > 10)).toEqual([]);
+  expect(answers[1]).toMatch(/^-# Understood as: what did Tillerson say\?\n> Tillerson/);
+  expect(answers[1]).toMatch(/, paragraph \d/);
+  expect(answers[3]).toMatch(/, Absatz \d/);
+  // Three whole sentences of an article are the one reason to be longer.
+  const long = answers.filter((text) => drawnLines(text) > most);
+  expect(long.filter((text) => statements(text) !== mostStatements || drawnLines(text) > mostWithThose)).toEqual([]);
 });

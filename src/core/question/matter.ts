@@ -2,8 +2,8 @@ import { closedClasses } from '../text/lexicon/closed-classes.ts';
 import type { Concept } from '../text/lexicon/glossary/english.ts';
 import { askedConcepts, plainConcepts, publicConcepts } from '../text/lexicon/glossary/plain-concepts.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { type NamedWord, namedIn } from '../text/named-words.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
-import { type NamedWord, namedIn } from './gloss.ts';
 
 /** The words of a text that name something, as they are written. */
 export interface Matter {

@@ -1,10 +1,18 @@
 import { languageDetector } from './language-detector.ts';
 import { lexiconOf, lexicons } from './lexicon/index.ts';
+import { knownWords } from './named-words.ts';
 import { foldWord } from './terms.ts';
 
 const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lexicons.map(({ code, stopWords }) => [code, new Set(stopWords.map(foldWord))]),
 );
+const writtenWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lexicons.map(({ code, stopWords }) => [code, new Set(stopWords.map(composed))]),
+);
+
+function composed(word: string): string {
+  return word.normalize('NFC').toLowerCase();
+}
 
 /** Words, folded, with and without what is elided before them: "qu'a" is "a" too. */
 export const foldedWords = (text: string): readonly string[] =>
@@ -25,16 +33,34 @@ function likelyByWords(text: string, candidates: readonly string[]): readonly st
   return candidates.filter((_, at) => counts[at] === most);
 }
 
+/** Who writes accents writes those of the language: "qué" is no French. */
+function accentedIn(text: string, language: string): number {
+  const words = (text.match(/\p{L}+/gu) ?? []).map(composed);
+  return words.filter((word) => word !== foldWord(word) && writtenWords.get(language)?.has(word)).length;
+}
+
+/** Those of which most is told, in one way and then in the next. */
+const mostTold = (text: string, candidates: readonly string[]): readonly string[] =>
+  [accentedIn, knownWords].reduce((left, tells) => {
+    if (left.length < 2) return left;
+    const told = left.map((language) => tells(text, language));
+    const most = Math.max(...told);
+    return left.filter((_, at) => told[at] === most);
+  }, candidates);
+
 /**
- * The one of `candidates` the text is most likely in, by its small words and where they do not tell by its letters: a
- * short question is told reliably only among few languages.
+ * The one of `candidates` the text is most likely in, by its small words; where they do not tell by their accents and the other
+ * words that are known of each, and last by its letters: a short question is told reliably only among few languages.
  */
 export function languageAmong(text: string, candidates: readonly string[]): string {
   const [first = 'und'] = candidates;
   if (candidates.length < 2) return first;
-  const likely = likelyByWords(
+  const likely = mostTold(
     text,
-    candidates.filter((language) => language !== 'und'),
+    likelyByWords(
+      text,
+      candidates.filter((language) => language !== 'und'),
+    ),
   );
   const [only = first, other] = likely;
   return other === undefined ? only : languageDetector().detect(text, { only: [...likely] }) || only;

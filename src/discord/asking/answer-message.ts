@@ -6,6 +6,7 @@ import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
+import { besidesNaming } from '../talk/said.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import type { Topic } from '../talk/topic-rule.ts';
 import { checkedMessage } from '../views/checked-message.ts';
@@ -16,7 +17,7 @@ import { answerQuestion } from './ask-and-send.ts';
 import { longestText } from './attached.ts';
 import type { Heard } from './hear.ts';
 import { askedInText } from './hear-words.ts';
-import { offerReading } from './offer-reading.ts';
+import { canBeRead, offerReading } from './offer-reading.ts';
 import { searchedIn } from './searched-in.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import type { Brought } from './text-of.ts';
@@ -48,8 +49,12 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   const files = [...message.attachments.values(), ...brought.files];
   const offer = { message, files, links: [...new Set([...own.unknown, ...others.unknown])], asked };
   // Where nothing is asked but what that is, there is nothing to say before it is read.
-  if (isWordless(question) || (lacks && isLookup(question))) {
-    if (await offerReading({ ...offer, asked: { ...asked, question: plainText('') } }, outlet, shell)) return;
+  const isUnsaid = isWordless(question) || (lacks && isLookup(question));
+  if (isUnsaid || (canBeRead(offer) && (await namesNothing(asked, shell)))) {
+    const reading = isUnsaid ? plainText('') : question;
+    if (await offerReading({ ...offer, asked: { ...asked, question: reading } }, outlet, shell)) return;
+  }
+  if (isUnsaid) {
     const untold = lacks ?? (isWordless(question) && about === undefined && files.length > 0 ? 'wordless' : undefined);
     if (untold) return void (await outlet.send({ content: refusal(untold, words) }));
   }
@@ -58,6 +63,21 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
 }
 
 const nothing: Brought = { links: [], files: [] };
+
+/** Whether nothing is named but what came with the question: "was steht da drin?" */
+async function namesNothing(
+  { question, scope, locale }: { readonly question: PlainText; readonly scope: Scope; readonly locale: string },
+  { footnote }: Pick<Shell, 'footnote'>,
+): Promise<boolean> {
+  if (topicOf(question) !== undefined) return false;
+  const language = locale.slice(0, 2);
+  const { found, foreign, unknown } = await footnote.matter({
+    text: besidesNaming(question, language),
+    language,
+    scope,
+  });
+  return found.length + foreign.length + unknown.length === 0;
+}
 
 function refusal(
   because: Exclude<Heard['refused'], 'quiet-here' | undefined> | NonNullable<Subject['lacks']>,

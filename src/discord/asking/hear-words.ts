@@ -10,7 +10,7 @@ import { type SaidTo, takenApart } from '../talk/taken-apart.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { localeOf } from '../words/locale-of.ts';
 import { isReadable, isVoice, type Written } from './attached.ts';
-import { isMeantHere } from './is-meant-here.ts';
+import { isMeantHere, namesMatterHere } from './is-meant-here.ts';
 import { joined } from './text-of.ts';
 
 /** What was said, as a reader sees it. */
@@ -111,7 +111,8 @@ async function isMeant(
   shell: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<boolean> {
   if (how === 'listening') return isMeantHere(text, { message, isOwnThread }, shell);
-  return how !== 'reply' || isAskedInReply(text) || (text === '' && isAllFile(message));
+  if (how !== 'reply' || isAskedInReply(text)) return true;
+  return text === '' ? isAllFile(message) : namesMatterHere(text, message, shell);
 }
 
 /** Who answers Footnote with nothing but a document wants it read, and who speaks, an answer; a picture alone is a joke, as a rule. */

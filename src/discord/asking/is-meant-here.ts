@@ -6,6 +6,7 @@ import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
 import type { Asked } from '../talk/judge.ts';
+import { ledTo } from '../talk/led-to.ts';
 import { askedIn, isAskedInReply, isMeantInOwnThread, isQuestionOfAny, isSaidToNobody } from '../talk/meant.ts';
 import { meantRules } from '../talk/meant-rules.ts';
 import { matterIn } from '../talk/said.ts';
@@ -49,6 +50,19 @@ export async function isMeantHere(
   const asked = askedIn(text, (word) => isOfTitles(word) || found.has(word));
   if (asked?.how === 'asked' && !isOwnThread) return true;
   return asked !== undefined && isOfMatter[asked.how](matter);
+}
+
+/** Whether few words that go on with an answer name what the articles here have: "and marsh". */
+export async function namesMatterHere(
+  text: string,
+  message: Message,
+  shell: Pick<Shell, 'preferences' | 'footnote'>,
+): Promise<boolean> {
+  const led = ledTo(text);
+  if (!led) return false;
+  const scope = await scopeIn(whereOfMessage(message), shell);
+  const { found } = await shell.footnote.matter({ text: led.name, language: led.language, scope });
+  return found.length > 0;
 }
 
 /** How much of the words of a message the articles have to have, by how it asks. */

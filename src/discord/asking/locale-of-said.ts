@@ -1,14 +1,16 @@
-import type { Message } from 'discord.js';
-import { whereOfMessage } from '../place/where.ts';
+import type { AnyThreadChannel, Message } from 'discord.js';
+import { isOwnThread, whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
+import { ledInLanguage } from '../talk/led-to.ts';
 import { askedIn, meantIn } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
 import { recall } from './recall.ts';
 
 /**
- * The language to answer in. What the letters do not tell, of a word or two above all, what they say does; and what is said in several
- * languages ("merci") is in that of the question before, or of the server, or in the one whose word it is.
+ * The language to answer in. What the letters do not tell, of a word or two above all, what they say does, and the word that leads in
+ * whom they name ("et Marsh ?"); what is said in several languages ("merci"), or in none ("Marsh?"), is in that of the question before,
+ * or of the server, or in the one whose word it is.
  */
 export async function localeOfSaid(
   text: string,
@@ -17,11 +19,18 @@ export async function localeOfSaid(
 ): Promise<string> {
   const { guild } = message;
   const locale = localeOf({ content: text, guild });
-  const languages = topicOf(text)?.languages ?? languagesAsked(text);
-  if (languages.length < 2) return languages[0] ?? locale;
-  const before = await questionBefore(message, shell);
-  const spoken = before === undefined ? undefined : localeOf({ content: before, guild });
-  return [spoken, locale].find((one) => one !== undefined && languages.includes(one)) ?? languages[0] ?? locale;
+  const languages = languagesSaid(text);
+  if (languages.length === 1 || (languages.length === 0 && !isTooShortToTell(text))) return languages[0] ?? locale;
+  const spoken = languageOf(await questionsBefore(message, shell), guild);
+  const isPossible = (language: string) => languages.length === 0 || languages.includes(language);
+  return [spoken, locale].find((one) => one !== undefined && isPossible(one)) ?? languages[0] ?? locale;
+}
+
+function languagesSaid(text: string): readonly string[] {
+  const topic = topicOf(text);
+  if (topic) return topic.languages;
+  const led = ledInLanguage(text);
+  return led === undefined ? languagesAsked(text) : [led];
 }
 
 /** What may be asked in a word or two tells no language. */
@@ -31,8 +40,35 @@ function languagesAsked(text: string): readonly string[] {
   return asked.length === 1 ? asked : [];
 }
 
-async function questionBefore(message: Message, { conversations }: Pick<Shell, 'conversations'>) {
+/** Of the last that tells one. */
+function languageOf(questions: readonly string[], guild: Message['guild']): string | undefined {
+  const led = questions.map(
+    (content) => ledInLanguage(content) ?? (isTooShortToTell(content) ? undefined : localeOf({ content, guild })),
+  );
+  return led.findLast((one) => one !== undefined);
+}
+
+/** The language that a thread speaks with Footnote, of its opener's questions where Footnote did not open it; or the server's. */
+export async function localeOfThread(
+  thread: AnyThreadChannel,
+  { conversations }: Pick<Shell, 'conversations'>,
+): Promise<string> {
+  const { guild, guildId, id, parentId, ownerId, client } = thread;
+  const where = {
+    guildId,
+    channelId: id,
+    parentId,
+    personId: ownerId ?? '',
+    botId: client.user.id,
+    isOwnThread: isOwnThread(thread, client.user.id),
+  };
+  const turns = await recall(conversations, { where, now: Date.now() });
+  const questions = turns.map(({ question }) => question);
+  return languageOf(questions, guild) ?? localeOf({ content: '', guild });
+}
+
+async function questionsBefore(message: Message, { conversations }: Pick<Shell, 'conversations'>) {
   const where = whereOfMessage(message);
   const turns = await recall(conversations, { where, repliesTo: message.reference?.messageId, now: Date.now() });
-  return turns.at(-1)?.question;
+  return turns.map(({ question }) => question);
 }

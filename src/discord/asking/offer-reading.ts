@@ -64,7 +64,10 @@ const readingOf = ({ question, about, locale, where }: Offer['asked'], otherwise
   where,
 });
 
-function originOf({ files, links: [link] }: Offer): Origin | undefined {
+/** Whether a file or an address came that can be. */
+export const canBeRead = (offer: Pick<Offer, 'files' | 'links'>): boolean => originOf(offer) !== undefined;
+
+function originOf({ files, links: [link] }: Pick<Offer, 'files' | 'links'>): Origin | undefined {
   const file = files.find(isReadable);
   if (file) return { kind: 'attachment', location: file.url, name: file.name };
   return link === undefined ? undefined : { kind: 'url', location: link, name: link };

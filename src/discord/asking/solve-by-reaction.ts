@@ -12,6 +12,7 @@ import { isOpenQuestion } from '../library/discussions.ts';
 import { markSolved, maySolve } from '../library/solved.ts';
 import type { Shell } from '../shell/shell.ts';
 import { wordsFor } from '../words/index.ts';
+import { localeOfThread } from './locale-of-said.ts';
 
 /** Reactions by which people say that something is done. */
 const marks: ReadonlySet<string> = new Set(['✅', '☑️', '☑', '✔️', '✔']);
@@ -35,7 +36,7 @@ export async function solveByReaction(
     const person = { id: by.id, permissions: () => permissionsIn(channel, by.id) };
     if (!(await maySolve(channel, person, shell))) return;
     if (!(await markSolved(channel, shell))) return;
-    const words = wordsFor(channel.guild.preferredLocale);
+    const words = wordsFor(await localeOfThread(channel, shell));
     await channel.send({
       content: words.solved.done(userMention(by.id)),
       allowedMentions: { parse: [] },

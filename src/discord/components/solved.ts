@@ -1,4 +1,5 @@
 import { userMention } from 'discord.js';
+import { localeOfThread } from '../asking/locale-of-said.ts';
 import { Refusal } from '../delivery/refusal.ts';
 import { markSolved, maySolve } from '../library/solved.ts';
 import { solvedKind } from '../views/custom-id.ts';
@@ -16,6 +17,8 @@ export const solved: Component = {
     const person = { id: user.id, permissions: () => memberPermissions };
     if (!(await maySolve(channel, person, shell))) throw new Refusal(words.notAllowed);
     if (!(await markSolved(channel, shell))) throw new Refusal(words.already);
-    await interaction.followUp({ content: words.done(userMention(user.id)), allowedMentions: { parse: [] } });
+    // It is said to all who are there.
+    const { done } = wordsFor(await localeOfThread(channel, shell)).solved;
+    await interaction.followUp({ content: done(userMention(user.id)), allowedMentions: { parse: [] } });
   },
 };

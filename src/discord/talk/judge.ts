@@ -1,4 +1,4 @@
-import { knownWords } from '../../core/question/gloss.ts';
+import { knownWords } from '../../core/text/named-words.ts';
 import { bare } from './bare.ts';
 import { exclamations } from './meant-rules.ts';
 import type { Pattern } from './patterns.ts';
@@ -114,6 +114,7 @@ const isSaidToPeople = ({ one, rest }: Said, sentence: string, isOfArticles: IsO
 function isQuestion({ one, whole, rest }: Said, marked: boolean): boolean {
   const { asks, spoken, matters, follows, closings } = one;
   if (asks.test(rest) || matters.test(rest)) return true;
+  if (!marked && one.fronted.test(whole)) return false;
   const ways = [rest, rest.replace(closings, '')];
   return ways.some((said) => spoken.test(said) || (marked && one.marked.test(said))) || (marked && follows.test(whole));
 }
@@ -126,8 +127,10 @@ function isLikely({ one, whole, rest }: Said, sentence: string, isOfArticles: Is
     [whole, ...said].flatMap((way) => prompt.exec(way)?.groups?.matter ?? []),
   );
   if (led.some(isOurs)) return true;
+  if (said.some((way) => one.yesNo.test(way)) && !one.fronted.test(whole) && isOurs(rest)) return true;
   const isInPlace = said.some((way) => one.inPlace.test(way)) || one.accents.test(sentence);
-  return isInPlace && !one.told.test(rest) && !one.accentedPerson.test(sentence) && isOurs(rest);
+  const isTold = one.told.test(rest) && !one.untold.test(sentence);
+  return isInPlace && !isTold && !one.accentedPerson.test(sentence) && isOurs(rest);
 }
 
 /** What somebody says not to understand is asked, where it is in the articles. */

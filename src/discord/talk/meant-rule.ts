@@ -47,8 +47,14 @@ export interface MeantRules {
   readonly inPlace: readonly string[];
   /** Whole sentences that may ask: "is the arch steel", "open or not", "arch height". */
   readonly unsure: readonly string[];
+  /** Whole questions of yes or no by their order of words, with or without a mark: "kommt man da hin". */
+  readonly yesNo: readonly string[];
+  /** What stands first in a statement whose verb comes next, as it would in a question: "dann haben sie". */
+  readonly fronted?: string;
   /** After these a word that asks belongs to what somebody says: "I know who". */
   readonly told: string;
+  /** Signs in what was typed that it asks all the same: "dijo qué de la cosecha". */
+  readonly untold?: string;
   /** Signs in what was typed, whose accents tell a word that asks from another, that one stands within. */
   readonly accents?: string;
   /** What begins with a word that asks and is part of a sentence, or an exclamation: "how they laughed". */
@@ -65,6 +71,14 @@ export interface MeantRules {
   readonly further: string;
   /** What is asked further in such a reply without a mark: "and the mayor". */
   readonly goesOn: string;
+  /** What leads in who or what else is asked about, and is of this language alone: "and Marsh". */
+  readonly leads: {
+    readonly words: string;
+    /** What behind those names nobody, though it may have a capital letter: "and Action". */
+    readonly nothing: string;
+    /** What closes it like a question: "and Marsh then". */
+    readonly closings: string;
+  };
   /** Replies to an answer: those that ask something, then those that do not. */
   readonly replies: { readonly asked: readonly string[]; readonly others: readonly string[] };
   /** When something is in people's days: "last night". */

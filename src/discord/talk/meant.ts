@@ -1,4 +1,5 @@
 import { type Asked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
+import { ledTo } from './led-to.ts';
 import { patterns } from './patterns.ts';
 import { isMarked } from './plain.ts';
 import { type Language, type Said, saidBy } from './said.ts';
@@ -70,7 +71,7 @@ function asksFurther(sentence: string): boolean {
   if (!latinLetter.test(sentence)) return letter.test(sentence);
   const said = saidBy(sentence);
   const left = said.map(({ one, whole }) => whole.replace(one.reactions, '').replace(one.openings, ''));
-  if (said.some(isFurther)) return true;
+  if (said.some(isFurther) || ledTo(sentence)?.isByForm) return true;
   if (left.includes('') || said.some(({ one, rest }) => isExclamation(rest) || one.rhetorical.test(rest))) return false;
   if (isMarked(sentence)) return true;
   // "Nice find!" asks to find nothing.

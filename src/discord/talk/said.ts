@@ -46,3 +46,9 @@ export function matterIn(message: string, language: string): string {
       .some((part) => said.has(part));
   return (message.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).filter(isSaid).join(' ');
 }
+
+/** What a message says in a language besides that it asks what a text says: "was steht da drin" says nothing else. */
+export function besidesNaming(message: string, language: string): string {
+  const own = patterns.find(({ rules }) => rules.language === language);
+  return own ? saidIn(own, message).rest.replace(own.naming, ' ').replace(own.closings, '').trim() : message;
+}

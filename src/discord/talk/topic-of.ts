@@ -41,8 +41,19 @@ function wordingOf({ of, having, unless = '(?!)' }: Wording): Fits {
 
 function toFootnote({ phrases, wordings = [] }: TopicRule): Fits {
   const phrase = wholeOf(phrases);
+  const worded = anyWording(wordings.filter(({ amongPeople }) => !amongPeople));
+  return (said) => phrase(said) || worded(said);
+}
+
+function toPeople({ alsoToPeople, wordings = [] }: TopicRule): Fits {
+  const phrase = wholeOf(alsoToPeople);
+  const worded = anyWording(wordings.filter(({ amongPeople }) => amongPeople));
+  return (said) => phrase(said) || worded(said);
+}
+
+function anyWording(wordings: readonly Wording[]): Fits {
   const worded = wordings.map(wordingOf);
-  return (said) => phrase(said) || worded.some((fits) => fits(said));
+  return (said) => worded.some((fits) => fits(said));
 }
 
 /** A longer message says more beside. */
@@ -67,7 +78,7 @@ const patterns = topicRules.map((rule) => ({
   topic: rule.topic,
   language: rule.language,
   toFootnote: toFootnote(rule),
-  toPeople: wholeOf(rule.alsoToPeople),
+  toPeople: toPeople(rule),
   marked: wholeOf(rule.marked),
   borrowed: wholeOf(rule.borrowed),
   within: withinOf(rule.within),

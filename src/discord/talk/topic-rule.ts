@@ -14,6 +14,12 @@ export type Topic =
   | 'articles'
   | 'askable'
   | 'languages'
+  | 'keeps'
+  | 'mistakes'
+  | 'age'
+  | 'memory'
+  | 'files'
+  | 'basis'
   | 'lookup'
   | 'doubt';
 
@@ -27,6 +33,8 @@ export interface Wording {
   readonly having: readonly string[];
   /** A pattern of messages that it is not. */
   readonly unless?: string;
+  /** Said to people as well, where it is said to nobody in particular: "do you remember me". */
+  readonly amongPeople?: boolean;
 }
 
 export interface TopicRule {

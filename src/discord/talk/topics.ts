@@ -1,11 +1,24 @@
 import type { TopicRule } from './topic-rule.ts';
 import { englishTopics } from './topics/english.ts';
+import { englishSelf } from './topics/english-self.ts';
 import { frenchTopics } from './topics/french.ts';
+import { frenchSelf } from './topics/french-self.ts';
 import { germanTopics } from './topics/german.ts';
+import { germanSelf } from './topics/german-self.ts';
 import { spanishTopics } from './topics/spanish.ts';
+import { spanishSelf } from './topics/spanish-self.ts';
 
 /** A rule is a topic in a language. To add a way to say it: add a phrase and an example in the language's file. */
-export const topicRules: readonly TopicRule[] = [...englishTopics, ...germanTopics, ...spanishTopics, ...frenchTopics];
+export const topicRules: readonly TopicRule[] = [
+  ...englishSelf,
+  ...germanSelf,
+  ...spanishSelf,
+  ...frenchSelf,
+  ...englishTopics,
+  ...germanTopics,
+  ...spanishTopics,
+  ...frenchTopics,
+];
 
 /** What may stand around any of them, in any of the languages. */
 export const trimmings: readonly string[] = [

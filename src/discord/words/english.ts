@@ -67,6 +67,17 @@ export const english: Words = {
     thanks: 'You’re welcome!',
     askable:
       'Ask who, what, when, how many or why, what somebody said, or for a summary. For example: What did the minister say about the bridge?',
+    keeps:
+      'I keep what you ask me and what I answer for a time, to understand what you ask next. /privacy says exactly what is kept, who can see it and for how long, and deletes yours.',
+    mistakes:
+      'Yes, I can be wrong: I may choose the wrong sentence, or miss one. So every statement has a footnote with the words it rests on; trust those, and press 👎 where I erred.',
+    age: 'I am a program and have no birthday. I can tell you how old things in the articles are, though.',
+    memory:
+      'I remember for a time what you asked me here and what I answered, so you can ask on (“and why?”). /privacy says how long, and deletes it.',
+    files:
+      'I read PDF, Word (.docx), EPUB, web pages, Markdown and text. Send me a file or a link with your question. Pictures and voice messages I can neither see nor hear.',
+    basis:
+      'From the articles here and nothing else: I do not search the web. Every footnote opens the words that a statement rests on; /article list shows the articles.',
     languages: 'I understand and answer in English, German, Spanish and French. Just write in yours.',
     articles: (titles, all) => `I know ${counted(all, 'article', 'articles')}: ${titles}. See /article list for more.`,
     unreadable:
@@ -202,8 +213,8 @@ export const english: Words = {
     notAllowed: 'Only members who may manage the server can see what is asked in it.',
     exported: (articles, questions) =>
       questions === undefined
-        ? `Here is the list: ${counted(articles, 'article', 'articles')}.`
-        : `Here ${either(articles, 'is', 'are')} ${counted(articles, 'article', 'articles')} of this server, and ${counted(questions, 'question', 'questions')} without an answer.`,
+        ? `Here is the list: ${articles === 0 ? 'no articles' : counted(articles, 'article', 'articles')}.`
+        : `Here is the list: ${articles === 0 ? 'no articles' : counted(articles, 'article', 'articles')} of this server, and ${questions === 0 ? 'no question' : counted(questions, 'question', 'questions')} without an answer.`,
     columns: {
       title: 'Title',
       author: 'Author',

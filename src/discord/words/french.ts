@@ -73,6 +73,17 @@ const typed: Words = {
     thanks: 'Avec plaisir !',
     askable:
       'Demande qui, quoi, quand, combien ou pourquoi, ce que quelqu’un a dit, ou un résumé. Par exemple : Qu’a dit la ministre du pont ?',
+    keeps:
+      'Je garde un temps ce que tu me demandes et ce que je réponds, pour comprendre ta question suivante. /confidentialité dit exactement quoi, combien de temps et qui le voit, et efface ce qui est à toi.',
+    mistakes:
+      'Oui, je peux me tromper : choisir la mauvaise phrase, ou en manquer une. C’est pourquoi chaque affirmation a une note avec les mots sur lesquels elle repose. Fie-toi à eux, et appuie sur 👎 si j’ai tort.',
+    age: 'Je suis un programme et je n’ai pas d’anniversaire. Mais je peux te dire l’âge de ce dont parlent les articles.',
+    memory:
+      'Je retiens un temps ce que tu m’as demandé ici et ce que j’ai répondu, pour que tu puisses continuer (« et pourquoi ? »). /confidentialité dit combien de temps, et l’efface.',
+    files:
+      'Je lis les PDF, Word (.docx), EPUB, pages web, Markdown et textes. Envoie-moi un fichier ou un lien avec ta question. Je ne peux ni voir les images ni écouter les messages vocaux.',
+    basis:
+      'Des articles d’ici et de rien d’autre : je ne cherche pas sur internet. Chaque note ouvre les mots sur lesquels repose une affirmation ; /article liste montre les articles.',
     languages:
       'Je comprends le français, l’anglais, l’allemand et l’espagnol, et j’y réponds. Écris simplement dans la tienne.',
     articles: (titles, all) =>
@@ -214,8 +225,8 @@ const typed: Words = {
     notAllowed: 'Seuls les gestionnaires du serveur peuvent voir ce qu’on y demande.',
     exported: (articles, questions) =>
       questions === undefined
-        ? `Voici la liste : ${counted(articles, 'article', 'articles')}.`
-        : `Voici ${counted(articles, 'article', 'articles')} de ce serveur et ${counted(questions, 'question', 'questions')} sans réponse.`,
+        ? `Voici la liste : ${articles === 0 ? 'aucun article' : counted(articles, 'article', 'articles')}.`
+        : `Voici la liste : ${articles === 0 ? 'aucun article' : counted(articles, 'article', 'articles')} de ce serveur et ${questions === 0 ? 'aucune question' : counted(questions, 'question', 'questions')} sans réponse.`,
     columns: {
       title: 'Titre',
       author: 'Auteur',

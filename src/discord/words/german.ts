@@ -72,6 +72,17 @@ export const german: Words = {
     thanks: 'Gern geschehen!',
     askable:
       'Frag, wer, was, wann, wie viel oder warum, was jemand gesagt hat, oder bitte um eine Zusammenfassung. Zum Beispiel: Was hat die Ministerin über die Brücke gesagt?',
+    keeps:
+      'Was du mich fragst und was ich antworte, behalte ich eine Zeit lang, um deine nächste Frage zu verstehen. /datenschutz sagt genau, was, wie lange und wer es sieht, und löscht deines.',
+    mistakes:
+      'Ja, ich kann mich irren: den falschen Satz nehmen oder einen übersehen. Darum hat jede Aussage eine Fußnote mit den Worten, auf denen sie beruht. Verlass dich auf die, und drück 👎, wo ich falsch lag.',
+    age: 'Ich bin ein Programm und habe keinen Geburtstag. Wie alt etwas in den Artikeln ist, kann ich dir aber sagen.',
+    memory:
+      'Ich merke mir eine Zeit lang, was du mich hier gefragt hast und was ich geantwortet habe, damit du weiterfragen kannst („und warum?“). /datenschutz sagt, wie lange, und löscht es.',
+    files:
+      'Ich lese PDF, Word (.docx), EPUB, Webseiten, Markdown und Text. Schick mir eine Datei oder einen Link mit deiner Frage. Bilder sehen und Sprachnachrichten hören kann ich nicht.',
+    basis:
+      'Aus den Artikeln hier und sonst nirgendwoher: Im Internet suche ich nicht. Jede Fußnote öffnet die Worte, auf denen eine Aussage beruht; /artikel liste zeigt die Artikel.',
     languages:
       'Ich verstehe Deutsch, Englisch, Spanisch und Französisch und antworte darin. Schreib einfach in deiner Sprache.',
     articles: (titles, all) => `Ich kenne ${counted(all, 'Artikel', 'Artikel')}: ${titles}. Mehr zeigt /artikel liste.`,
@@ -207,8 +218,8 @@ export const german: Words = {
     notAllowed: 'Nur wer den Server verwaltet, kann sehen, was darin gefragt wird.',
     exported: (articles, questions) =>
       questions === undefined
-        ? `Hier ist die Liste: ${counted(articles, 'Artikel', 'Artikel')}.`
-        : `Hier ${either(articles, 'ist', 'sind')} ${counted(articles, 'Artikel', 'Artikel')} dieses Servers und ${counted(questions, 'Frage', 'Fragen')} ohne Antwort.`,
+        ? `Hier ist die Liste: ${articles === 0 ? 'kein Artikel' : counted(articles, 'Artikel', 'Artikel')}.`
+        : `Hier ist die Liste: ${articles === 0 ? 'kein Artikel' : counted(articles, 'Artikel', 'Artikel')} dieses Servers und ${questions === 0 ? 'keine Frage' : counted(questions, 'Frage', 'Fragen')} ohne Antwort.`,
     columns: {
       title: 'Titel',
       author: 'Autor',

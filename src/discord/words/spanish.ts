@@ -71,6 +71,17 @@ export const spanish: Words = {
     thanks: '¡De nada!',
     askable:
       'Pregunta quién, qué, cuándo, cuánto o por qué, qué dijo alguien, o pide un resumen. Por ejemplo: ¿Qué dijo la ministra sobre el puente?',
+    keeps:
+      'Guardo un tiempo lo que me preguntas y lo que respondo, para entender tu siguiente pregunta. /privacidad dice exactamente qué, cuánto tiempo y quién lo ve, y borra lo tuyo.',
+    mistakes:
+      'Sí, puedo equivocarme: elegir mal una frase o pasar una por alto. Por eso cada afirmación lleva una nota con las palabras en que se apoya. Fíate de ellas, y pulsa 👎 donde falle.',
+    age: 'Soy un programa y no tengo cumpleaños. Pero puedo decirte qué edad tienen las cosas de los artículos.',
+    memory:
+      'Recuerdo un tiempo lo que me has preguntado aquí y lo que respondí, para que puedas seguir preguntando («¿y por qué?»). /privacidad dice cuánto, y lo borra.',
+    files:
+      'Leo PDF, Word (.docx), EPUB, páginas web, Markdown y texto. Envíame un archivo o un enlace con tu pregunta. No puedo ver imágenes ni escuchar mensajes de voz.',
+    basis:
+      'De los artículos de aquí y de nada más: no busco en internet. Cada nota abre las palabras en que se apoya una afirmación; /artículo lista muestra los artículos.',
     languages: 'Entiendo español, inglés, alemán y francés, y respondo en ellos. Escribe en el tuyo.',
     articles: (titles, all) =>
       `Conozco ${counted(all, 'artículo', 'artículos')}: ${titles}. En /artículo lista hay más detalles.`,
@@ -210,8 +221,8 @@ export const spanish: Words = {
     notAllowed: 'Solo quienes gestionan el servidor pueden ver qué se pregunta en él.',
     exported: (articles, questions) =>
       questions === undefined
-        ? `Aquí está la lista: ${counted(articles, 'artículo', 'artículos')}.`
-        : `Aquí ${either(articles, 'está', 'están')} ${counted(articles, 'artículo', 'artículos')} de este servidor y ${counted(questions, 'pregunta', 'preguntas')} sin respuesta.`,
+        ? `Aquí está la lista: ${articles === 0 ? 'ningún artículo' : counted(articles, 'artículo', 'artículos')}.`
+        : `Aquí está la lista: ${articles === 0 ? 'ningún artículo' : counted(articles, 'artículo', 'artículos')} de este servidor y ${questions === 0 ? 'ninguna pregunta' : counted(questions, 'pregunta', 'preguntas')} sin respuesta.`,
     columns: {
       title: 'Título',
       author: 'Autor',

@@ -102,6 +102,15 @@ interface TalkWords {
   readonly thanks: string;
   readonly askable: string;
   readonly languages: string;
+  /** What becomes of what is said to it. */
+  readonly keeps: string;
+  readonly mistakes: string;
+  readonly age: string;
+  readonly memory: string;
+  /** What it can read. */
+  readonly files: string;
+  /** From where its answers are. */
+  readonly basis: string;
   /** Some of all the titles. */
   readonly articles: (titles: string, all: number) => string;
   /** A message that is for it came without its text. */

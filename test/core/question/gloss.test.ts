@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allForms, glossOf, inOtherWords, knownWords } from '../../../src/core/question/gloss.ts';
+import { allForms, glossOf, inOtherWords } from '../../../src/core/question/gloss.ts';
 import { lexicons } from '../../../src/core/text/lexicon/index.ts';
+import { knownWords } from '../../../src/core/text/named-words.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
 
 const glossed = (question: string, from: string, to: string, terms: readonly string[] = []) =>

@@ -210,12 +210,12 @@ describe('/insights, in other languages', () => {
     [
       'es-ES',
       ['Título,Autor,Publicado,Fuente,Añadido', 'Pregunta,Veces,Última vez'],
-      'Aquí está 1 artículo de este servidor y 1 pregunta sin respuesta.',
+      'Aquí está la lista: 1 artículo de este servidor y 1 pregunta sin respuesta.',
     ],
     [
       'fr',
       ['Titre,Auteur,Publié,Provenance,Ajouté', 'Question posée,Nombre de fois,Dernière fois'],
-      'Voici 1 article de ce serveur et 1 question sans réponse.',
+      'Voici la liste\u00a0: 1 article de ce serveur et 1 question sans réponse.',
     ],
   ])('and so does what is exported (%s)', async (locale, heads, told) => {
     await using stage = await setStage();

@@ -57,6 +57,22 @@ async function heardAmong(messages: readonly Said[]): Promise<readonly Said[]> {
 
 const share = (some: readonly unknown[], all: readonly unknown[]): number => some.length / all.length;
 
+describe('messages of a lived thread, each about an article', () => {
+  const all = said.parse(JSON.parse(readFileSync(path.join(folder, 'lived.json'), 'utf8')));
+
+  it('are met with silence where they are chatter, and else nearly always heard, in their language', async () => {
+    const chatter = all.filter(({ kind }) => kind === 'chatter');
+    const asked = all.filter(({ kind }) => kind !== 'chatter');
+    expect(share(await heardAmong(chatter), chatter)).toBeLessThanOrEqual(0.03);
+    const heard = await heardAmong(asked);
+    expect(share(heard, asked)).toBeGreaterThanOrEqual(0.85);
+    const told = heard.filter(({ text, language }) =>
+      askedIn(text, () => true)?.languages.some((one) => one === language),
+    );
+    expect(share(told, heard)).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
 describe('messages in a thread about an article', () => {
   const all = said.parse(JSON.parse(readFileSync(path.join(folder, 'matter.json'), 'utf8')));
   const of = (...wanted: readonly Said['kind'][]) => all.filter(({ kind }) => wanted.includes(kind));

@@ -103,6 +103,21 @@ describe('a link to a message means that message', () => {
   });
 });
 
+describe('a file with a question that names nothing else', () => {
+  it.each([
+    ['was steht da drin?', 'ist nicht in der Bibliothek'],
+    ['what does it say?', 'is not in the library'],
+  ])('is offered to be read, and nothing is missed before: %j', async (question, offered) => {
+    await using stage = await checking();
+    const { discord, channel, ada, bot } = stage;
+    ada.says(channel, `${bot} ${question}`, { more: attached('report.pdf') });
+    const [offer] = await discord.answered(channel);
+    expect(offer?.json.content).toContain(offered);
+    await discord.idle();
+    expect(discord.answers(channel)).toHaveLength(1);
+  });
+});
+
 describe('what is no article is not offered to be read', () => {
   it.each([
     'what of the bridge? https://tenor.com/view/cat-gif-1',

@@ -18,7 +18,7 @@ const messagesOf = (name: string): readonly Typed[] =>
 
 const ownWords = ({ reasons, talk, help }: Words): readonly string[] => [
   ...Object.values(reasons),
-  ...[talk.thanks, talk.stop, talk.who, talk.maker, talk.askable, talk.languages],
+  ...[talk.thanks, talk.stop, talk.who, talk.maker, talk.askable, talk.languages, talk.age, talk.basis],
   talk.articles('The bridge', 1).split(':')[0] ?? '',
   help('').split('\n')[0]?.split('. ').at(-1) ?? '',
 ];

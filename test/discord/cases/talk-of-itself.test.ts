@@ -15,6 +15,22 @@ const wishes: Readonly<Record<string, Said>> = {
   maker: ['who runs you?', 'wer betreibt dich?', '¿quién te hizo?', 'qui t’a créé ?'],
   model: ['which model are you running on', 'welche ki bist du', '¿qué modelo usas?', 'tu tournes sur quel modèle'],
   stop: ['shut up', 'sei still', 'cállate', 'tais-toi'],
+  keeps: [
+    'do you store what i write?',
+    'speicherst du meine fragen?',
+    '¿guardas lo que escribo?',
+    'tu gardes mes messages ?',
+  ],
+  mistakes: ['do you ever make mistakes', 'machst du fehler?', '¿te equivocas a veces?', 'tu te trompes parfois ?'],
+  age: ['how old are you', 'wie alt bist du', 'cuántos años tienes', 'tu as quel âge ?'],
+  memory: ['do you remember me', 'merkst du dir was ich frage', '¿te acuerdas de mí?', 'tu te souviens de moi ?'],
+  files: ['can you read pdfs', 'welche dateien kannst du lesen', '¿puedes leer pdf?', 'tu sais lire les pdf ?'],
+  basis: [
+    'where do your answers come from',
+    'suchst du im internet',
+    '¿de dónde sacas tus respuestas?',
+    'tu cherches sur internet ?',
+  ],
   thanks: ['thanks, got it', 'danke dir', 'gracias, me quedó claro', 'merci !'],
   askable: ['what can i ask', 'was kann ich dich fragen?', '¿qué puedo preguntarte?', 'que puis-je te demander ?'],
   articles: [
@@ -28,11 +44,12 @@ const wishes: Readonly<Record<string, Said>> = {
 /** Up to the first command, which is shown as a link. */
 function ownWords(topic: string, locale: string): string {
   const { talk, help, reasons } = wordsFor(locale);
-  const { who, maker, model, bye, stop, thanks, askable } = talk;
+  const { who, maker, model, bye, stop, thanks, askable, keeps, mistakes, age, memory, files, basis } = talk;
   const hello = reasons['small-talk'];
   const articles = talk.articles('The bridge', 1);
   const known: Readonly<Record<string, string>> = {
     ...{ hello, bye, who, maker, model, stop, thanks, askable, articles },
+    ...{ keeps, mistakes, age, memory, files, basis },
     help: help(''),
   };
   return known[topic]?.split(' /')[0] ?? '';

@@ -31,6 +31,17 @@ describe.each(meantRules)('what is said in reply to an answer, in $language', ({
   it.each(replies.others)('asks nothing: %j', (message) => expect(isAskedInReply(message)).toBe(false));
 });
 
+describe('few words that reply to an answer', () => {
+  it('are told apart nearly always, whoever they name', () => {
+    const file = path.join(folder, 'replies.json');
+    const replies = z
+      .array(z.object({ text: z.string(), asks: z.boolean() }))
+      .parse(JSON.parse(readFileSync(file, 'utf8')));
+    const wrong = replies.filter(({ text, asks }) => isAskedInReply(text) !== asks);
+    expect(1 - wrong.length / replies.length, `${wrong.map(({ text }) => text)}`).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
 describe('short messages as members type them', () => {
   const all = messagesOf('messages.json');
   it('are told apart', () => {

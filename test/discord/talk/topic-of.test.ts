@@ -25,7 +25,7 @@ describe('topicOf', () => {
 
   it('knows every topic in every language', () => {
     const pairs = topicRules.map(({ topic, language }) => `${topic} ${language}`);
-    expect(new Set(pairs).size).toBe(13 * 4);
+    expect(new Set(pairs).size).toBe(19 * 4);
   });
 
   it('tells in no time, however it is made up', () => {
@@ -57,6 +57,15 @@ function isToldRight({ text, kind }: (typeof talk)[number]): boolean {
       return !isMeantInOwnThread(text);
   }
 }
+
+describe('what is asked of Footnote itself', () => {
+  const ofItself = z
+    .array(z.object({ text: z.string(), topic: z.string().nullable() }))
+    .parse(JSON.parse(readFileSync(path.resolve(path.dirname(file), 'of-itself.json'), 'utf8')));
+
+  it('is told by its matter, and what asks the same of the articles is left to them', () =>
+    expect(ofItself.filter(({ text, topic }) => (topicOf(text)?.topic ?? null) !== topic)).toEqual([]));
+});
 
 describe('messages as members type them', () => {
   it('are told apart by their kind', () =>

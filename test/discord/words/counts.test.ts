@@ -9,8 +9,10 @@ describe('a sentence about one thing, and about two', () => {
   it.each([
     [english.leftOut(1), 'the articles do not confirm it.'],
     [english.leftOut(2), 'the articles do not confirm them.'],
-    [english.insights.exported(1, 2), 'Here is 1 article'],
-    [english.insights.exported(2, 1), 'Here are 2 articles'],
+    [english.insights.exported(1, 2), 'Here is the list: 1 article of'],
+    [english.insights.exported(2, 1), 'Here is the list: 2 articles'],
+    [english.insights.exported(0, 1), 'no articles of this server, and 1 question without'],
+    [english.insights.exported(3, 0), 'and no question without'],
     [english.cards.more(1), 'There is 1 more card'],
     [english.cards.more(2), 'There are 2 more cards'],
     [spanish.leftOut(1), 'no la confirman'],

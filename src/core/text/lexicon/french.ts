@@ -832,7 +832,7 @@ export const french: Lexicon = {
   },
   glossary: frenchGlossary,
   everyday:
-    "chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier",
+    "ça ca vaut chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier",
   relatives: {
     age: 'âge âgé âgée | ans né née',
     best: 'meilleur meilleure meilleurs meilleures | premier première classement rang',

@@ -2,7 +2,8 @@ import type { MeantRules } from '../meant-rule.ts';
 
 export const englishMeant: MeantRules = {
   language: 'en',
-  openings: 'and|but|so|ok|okay|hm+|wait|hey|also|then|um+|well|oh|footnote|bot|please|pls',
+  openings:
+    'anyway|anyways|btw|by the way|alright|right|honestly|just|actually|though|and|but|so|ok|okay|hm+|wait|hey|also|then|um+|well|oh|footnote|bot|please|pls',
   asks: 'any(?:thing)? (?:on|about)|any (?:numbers|figures|info|word|mention|details|quotes|data|news|evidence|updates?|progress|reactions?|criticism|developments?|objections) (?:on|about|of|for|from|against|to|regarding)|who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
   inverted:
     '(?:no|any) (?:idea|clue) (?:who|whom|what|when|where|which|why|how)|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
@@ -10,7 +11,7 @@ export const englishMeant: MeantRules = {
     '(?:\\S+ ){1,4}(?:meaning|definition|costs?|price|budget|length|height|weight|age|location|causes?|reasons?|outcome|purpose|results?|rate|speed|size|capacity|turnout)(?: (?:of|at|in|during|after|before|for|on|by) .*)?|(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
   nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
   toPeople:
-    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna(?<!(?:(?:is|are|will|s|re) (?:it |they |he |she |that |this |the \\S+ )?|(?:it|they|he|she|the \\S+) )gonna)|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|nobody|no one|who s in|who s up|who wants|why not|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
+    '(?:loud|hot|cold|quiet|dark|dead|busy) in here|you|u|ur|your|yours|ya|y all|yall|you re|guys|folks|anyone|anybody|someone|somebody|everyone|everybody|we|(?<!(?:the|a|of|and|by|from|tell|telling|tells|shows|teaches) )us(?= (?:all|both|too|now|guys)(?: |$)|$)|our|let s|lets|i|i m|im|me|my|wanna|gonna(?<!(?:(?:is|are|was|were|will|s|re) (?:(?!you |we )\\S+ ){0,4}|(?:it|they|he|she|(?:the|that|this|his|her|their) (?:\\S+ ){1,2}\\S+|the \\S+) )gonna)|tonight|tomorrow|brb|lol|lmao|wtf|the hell|what a|how cute|how funny|how nice|who cares|what if|who else|whats up|what s up|nobody|no one|who s in|who s up|who wants|why not(?! (?:a|an|the|just|use|build|make|rebuild|wood|wooden|steel|one|two) )|mic|muted|unmute|headset|lagging|webcam|vc|voice chat|charger|is this (?:thing )?on|wifi password|link again|tmrw|tmr|tomoz|2moro|tonite|2nite|tn|later today|this weekend|dinner|lunch|who(?: s| is)? (?:bringing|cooking|hosting|driving|joining|coming|playing|ordering|hungry|awake|free|online|around|still up)|(?:bring|brings|bringing|order|ordering|orders|bake|baking) (?:\\S+ ){0,2}(?:cake|pizza|snacks?|drinks?|beers?|chips|food|dessert|coffee)',
   toBot:
     '(?:did|was|were|has|is) (?:anyone|anybody) (?:die|killed|hurt|injured|arrested|charged|convicted|fired|survive|resign|get (?:hurt|injured|killed|arrested|fired|charged|sued))|(?:no idea|no clue|i don t know|i have no idea|not sure) what (?!you |he s |she s )(?:\\S+ )+(?:means?|meant)(?: by .*)?$|(?:can|could|would|will) (?:you|u) (?:tell|explain|summari[sz]e|list|say|show|find|look|give|describe|compare)|do (?:you|u) know (?:who|what|when|where|why|how|which|if|whether)|(?:tell|give|show) (?:me|us)|i (?:want|would like|d like) to know',
   you: 'you|your|yours|yourself',
@@ -73,6 +74,9 @@ export const englishMeant: MeantRules = {
     'explain',
   ],
   puzzled: [
+    '(?:i d|i would|would) (?:really |also |just )*(?:love|like|be (?:curious|interested|keen)) to (?:know|hear|find out) …',
+    '(?:it )?(?:would|d) be (?:good|nice|interesting|cool|great|useful) to know …',
+    '(?:what )?(?:i m|i am) (?:really |also |still |just )*(?:curious|interested|wondering)(?: (?:in|about|to know))? …',
     '(?:can|could|would|will) (?:any(?:one|body)|some(?:one|body)) (?:here )?(?:please |pls |maybe |quickly )*(?:explain|tell|clarify|remind|say)(?: (?:to )?(?:me|us))?(?: again)? …',
     '(?:any(?:one|body)?(?: (?:got|have|has))?(?: (?:an|any))? (?:idea|clue|guess)|does (?:any(?:one|body)|some(?:one|body)|any of you|the bot) (?:know|remember)|any(?:one|body) (?:here )?(?:know|knows|remember|remembers)|do we know|is it known) …',
     '(?:i )?(?:still |really |just |honestly |kinda )*(?:don t|do not|can t|cannot|didn t|couldn t) (?:really |quite |fully |even )*(?:get|understand|see|follow|grasp|figure out) …',
@@ -117,6 +121,9 @@ export const englishMeant: MeantRules = {
   ],
   anybody: 'anyone|anybody|someone|somebody|any of you|one of you',
   prompts: [
+    '(?:i d|i would|would) (?:really |also |just )*(?:love|like|be (?:curious|interested|keen)) to (?:know|hear|find out) (?:(?:if|whether) )?…',
+    '(?:it )?(?:would|d) be (?:good|nice|interesting|cool|great|useful) to know (?:(?:if|whether) )?…',
+    '(?:what )?(?:i m|i am) (?:really |also |still |just )*(?:curious|interested|wondering)(?: (?:in|about|to know))? (?:(?:if|whether) )?…',
     '(?:(?:can|could) (?:you|someone|anyone|somebody) )?(?:please |pls |quickly )*(?:remind|refresh) (?:me|us|my memory)(?: again| quickly| pls)?(?: (?:of|about|on))? …',
     '(?:do|does) (?:we|anyone|anybody|someone|any of you|people) (?:even |actually |still |happen to )?(?:know|remember|recall)(?: (?:if|whether|about|of))? …',
     '(?:any(?:one|body)|some(?:one|body)) (?:here )?(?:know|knows|remember|remembers|recall)(?: (?:if|whether|about))? …',
@@ -132,6 +139,11 @@ export const englishMeant: MeantRules = {
     '.* or (?:not|no|nah|nope)',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:is|are|was|were|s|has|had|so|too|very|my|your)\\b)(?:\\S+ )*(?:height|length|width|depth|weight|age|price|cost|costs|budget|date|year|time|times|distance|speed|size|name|names|address|location|capacity|duration|number|reason|reasons|cause|causes|result|results|reaction|reactions|opinion|view|stance|meaning|definition|hours|fee|fees|deadline|start|opening)(?: \\S+)*',
     '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) (?:the|his|her|its|their|mr|mrs|ms|any|all|both) .*',
+  ],
+  yesNo: [
+    '(?:do|does|did|can|could|should|would|will|must) (?:the (?:\\S+ )?|those |these |all )?(?:people|they|he|she|it|one|visitors|anybody|anyone|kids|children|\\p{L}{3,}s) (?:(?:still|even|also|really|ever|actually|now|all) )*(?!much|such|well)\\p{L}{2,} .+',
+    '(?:is|are) there (?:(?:any|still|gonna be|going to be|a|an|no|some|enough|other|more) )*\\p{L}+.*',
+    '(?:(?:is|are) there )?(?:any|some|a) (?:chance|hope|way|possibility|odds)(?: (?:that|of|for|to))? .+',
   ],
   told: '(?:knows?|knew|gets?|see|sees|saw|wonders?|understands?|sure|idea|guess|tells?|told|matter|cares?|remembers?|forgot|explains?|that s|this is|which is|love|loves|hate|so|or|say)(?: \\S+){0,2} (?:who|what|when|where|why|how)',
   dependent: [
@@ -220,6 +232,12 @@ export const englishMeant: MeantRules = {
     'why(?: (?:though|tho|not|so|is that|that))?|(?:some |any |a bit |a little |tell me |give me |i want |i need )*more(?: (?:details?|info|information|facts|please|on (?:that|this|it|the \\S+)|about .*|of (?:that|it)))?(?: (?:please|pls|about .*))?|(?:go|carry) on|continue|elaborate(?: on .*)?|(?:in )?(?:more )?detail(?:s)?|(?:be )?(?:more )?(?:specific|precise)|examples?|sources?|proof|says who|since when|next|the rest|what else|who else|where else',
   goesOn:
     '(?:and|but|or) (?:(?:the|his|her|their|its|those|these|mr|mrs|ms) \\S+(?: \\S+)?|in \\d{4}|before|after(?:wards)?|today|now|then)',
+  leads: {
+    words: 'and|but|or',
+    nothing:
+      'action|scene|cut|done|counting|amen|cheers|bravo|congrats|congratulations|kudos|yeah|yet|so|i|period|bam|boom|mic drop|all',
+    closings: 'then|tho|though|too|as well|now|again|anyway',
+  },
   replies: {
     asked: [
       'when was that',
@@ -253,6 +271,11 @@ export const englishMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'how tall is the new bridge gonna be',
+      'what’s the old mill gonna cost',
+      'why not a wooden bridge',
+      'I’d love to know who voted against it',
+      'anyway, does anybody know why it was closed',
       'guidance computer meaning?',
       'heart rate at landing?',
       'can anyone explain why the old one collapsed',
@@ -293,6 +316,8 @@ export const englishMeant: MeantRules = {
       'key takeaways pls',
     ],
     perhaps: [
+      'any chance the ferry is free',
+      'do visitors have to climb the stairs',
       'ferry fares?',
       'remind me who the inspector was',
       'quick one, is the ferry free',
@@ -304,6 +329,9 @@ export const englishMeant: MeantRules = {
       'how the crew got home',
     ],
     others: [
+      'honestly Collins, what a guy',
+      'why not, I guess',
+      'anyway, I’m off',
       'how about no',
       'did Max ever reply',
       'ok so who starts',

@@ -2,17 +2,18 @@ import type { MeantRules } from '../meant-rule.ts';
 
 export const frenchMeant: MeantRules = {
   language: 'fr',
-  openings: 'et|mais|alors|donc|ok|bon|hm+|attends|he|hey|ah|oh|du coup|footnote|bot|s il te plait|stp',
-  asks: '(?:des|une|du|quelques|de) (?:nouvelles?|infos?|nouveau|precisions?|news|mises? a jour) (?:de|du|des|d|sur|pour|a propos|concernant)|(?:c est|ca) (?:dit|ecrit|mentionne|explique|precise)(?: quelque part| dedans| dans \\S+ \\S+)? (?:qui|que|ou|quand|pourquoi|comment|combien)|(?:quelque chose|des infos|un truc|des chiffres|des details) sur|qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
+  openings:
+    'bref|enfin|sinon|au fait|d ailleurs|bah|ben|euh|par contre|et|mais|alors|donc|ok|bon|hm+|attends|he|hey|ah|oh|du coup|footnote|bot|s il te plait|stp',
+  asks: '(?:des|une|du|quelques|de) (?:nouvelles?|infos?|nouveau|precisions?|news|mises? a jour) (?:de|du|des|d|sur|pour|a propos|concernant)|(?:c est|ca) (?:dit|ecrit|mentionne|explique|precise)(?: quelque part| dedans| dans \\S+ \\S+)? (?:qui|que|ou|quand|pourquoi|comment|combien)|(?:quelque chose|des infos|un truc|des chiffres|des details) sur|qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:pour |a |de |avec |par |en )?(?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
   inverted:
     'c est vrai qu[ei]?|est|sont|etait|etaient|y a t il|il y a|y a|a t|ont|dit|dit il|dit elle|parle t|peut on|faut il|l auteur|l article|le texte|ca',
   within:
     '(?:le |la |les |l )?(?:\\S+ ){1,4}(?:signification|definition)|(?:signification|definition|longueur|hauteur|duree|budget|vitesse|taille) (?:de|du|des|d|a) .*|.* (?:d apres|selon) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
   nouns: '(?:la |les |l |une |des |quelles )*(?:sources?|preuves?|citations?|chiffres|date|page|auteur|autrice)',
   toPeople:
-    'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|personne(?= (?:ne |n |me |m )?\\S+$)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
+    'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!est ce qu on(?= (?:peut|pourra|doit|devra|sait|connait) (?!se |y |s )))(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|personne(?= (?:ne |n |me |m )?\\S+$)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas(?! (?:un|une|le|la|les|des|de|l|en|avec|plutot) )|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
   toBot:
-    'quelqu un (?:est mort|a ete (?:blesse|tue|arrete|condamne|vire)|est blesse)|(?:aucune idee de|je sais pas|je ne sais pas) (?:ce qu|ce que|ce qui) (?!tu |vous )(?:\\S+ )*(?:veut dire|veulent dire|voulait dire|signifie|signifient|entendent|entend)(?: .*)?$|tu (?:m|nous|me) (?:expliques|resumes|eclaires|dis)|(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir',
+    'quelqu un (?:est mort|a ete (?:blesse|tue|arrete|condamne|vire)|est blesse)|(?:aucune idee de|je sais pas|je ne sais pas) (?:ce qu|ce que|ce qui) (?!tu |vous )(?:\\S+ )*(?:veut dire|veulent dire|voulait dire|signifie|signifient|entendent|entend)(?: .*)?$|tu (?:m|nous|me) (?:expliques|resumes|eclaires|dis)|(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir(?! si? (?:tu|vous|quelqu|y))',
   you: 'tu|te|toi|ton|ta|tes|t(?! il| elle| on)',
   youKnow:
     'sais|connais|as|trouves?|lu|entendu|dis|dit|veux dire|sure?|repon\\p{L}*|ca|cela|ce|propos|expli\\p{L}*|montre\\p{L}*|donne\\p{L}*|plus|encore|faux|oublie|il|elle|ils|elles|en|y',
@@ -77,6 +78,8 @@ export const frenchMeant: MeantRules = {
     '(?:tu peux|peux tu) (?:me |m )?(?:l )?(?:expliquer|eclairer)(?: ca)?',
   ],
   puzzled: [
+    '(?:j aimerais|je voudrais|j adorerais)(?: (?:bien|aussi|trop))* (?:savoir|comprendre) …',
+    '(?:ca m interesse|ca m interesserait|ce serait (?:bien|cool|interessant|sympa)|je suis curieu(?:x|se)) (?:de|d) (?:savoir|comprendre) …',
     '(?:est ce que |y a )?quelqu un (?:qui |ici )*(?:peut|pourrait|saurait) (?:bien )?(?:me |m |nous )?(?:expliquer|dire|rappeler|preciser|eclairer sur) (?:ce )?…',
     '(?:quelqu un (?:ici )?(?:sait|a une idee(?: de| d)?|connait|se rappelle)|qui sait|on sait|(?:une|des) idees? (?:de|d|sur)|est ce qu on sait|vous avez une idee de) (?:ce )?…',
     '(?:je suis |suis )?(?:perdue?|largue|larguee) (?:a|au|aux|sur|avec|dans) …',
@@ -120,6 +123,8 @@ export const frenchMeant: MeantRules = {
   ],
   anybody: 'quelqu un|quelqu une',
   prompts: [
+    '(?:j aimerais|je voudrais|j adorerais)(?: (?:bien|aussi|trop))* (?:savoir|comprendre) (?:si |s (?=ils? ))?…',
+    '(?:ca m interesse|ca m interesserait|ce serait (?:bien|cool|interessant|sympa)|je suis curieu(?:x|se)) (?:de|d) (?:savoir|comprendre) (?:si |s (?=ils? ))?…',
     '(?:(?:tu peux|vous pouvez|quelqu un peut|on peut) )?(?:me |nous )?(?:rappelle|rappelles|rappelez|rappeler|remets|remettez)(?: (?:moi|nous))? …',
     '(?:est ce que |y a )?quelqu un (?:ici |qui )*(?:sait|se souvient|se rappelle|connait|a (?:compris|lu|vu|retenu))(?: (?:si|du|de|des|d))? …',
     '(?:on|qui) (?:sait|connait|se souvient|se rappelle)(?: (?:si|de|du|des))? …',
@@ -137,8 +142,13 @@ export const frenchMeant: MeantRules = {
     '.* ou (?:pas|non)',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:est|sont|etait|a|ont|tres|trop|si|mon|ton)\\b)(?:\\S+ )*(?:hauteur|longueur|largeur|profondeur|poids|age|prix|cout|couts|budget|date|annee|heure|duree|distance|vitesse|taille|nom|noms|lieu|emplacement|capacite|nombre|raison|raisons|cause|causes|resultat|reaction|reactions|avis|sens|signification|definition|horaires|tarif|tarifs|ouverture|delai|debut)(?: \\S+)*',
   ],
+  yesNo: [
+    '(?:il )?y (?:aura|avait|aurait)(?: il| t il)?(?: (?:encore|toujours|deja|aussi|un|une|des|du|de|quelqu un|plus))* .+',
+    '(?:il )?(?:faut|faudra|fallait)(?: il)? (?:payer|reserver|monter|etre|avoir|prendre|passer) .+',
+    '(?:peut|pourra|pouvait) on .+',
+  ],
   accents: '(?<=\\p{L} )(?:(?:qui|quand|comment|quoi) à |où(?: (?:exactement|déjà))?\\W*$)',
-  told: '(?:sais|sait|savoir|savait|vois|voit|voir|comprends?|importe|demande|devine|voila|ca que|la que|ce|sans|comme|dire|rien)(?: \\S+)? (?:qui|quoi|quand|comment|pourquoi|combien|ou|quel|quelle)',
+  told: '(?:sais|sait|savoir|savait|vois|voit|voir|comprends?|importe|(?:me|m|se|te|nous) demande|devine|voila|ca que|la que|ce|sans|comme|dire|rien)(?: \\S+)? (?:qui|quoi|quand|comment|pourquoi|combien|ou|quel|quelle)',
   dependent: [
     'quand (?:on|je|tu|il|elle|ils|elles|le|la|les|l|c est|y a|ca) \\S+ .*',
     '(?:ou|qui|quoi) qu(?:e|il|elle)?',
@@ -193,6 +203,8 @@ export const frenchMeant: MeantRules = {
     'qui (?:fait|achete|mange) (?:ca|des trucs pareils)',
   ],
   exclaimed: [
+    '(?:que de|quels?|quelles?) (?:bons? |beaux? |belles? )?(?:souvenirs?|epoque|nostalgie|courage|patience|chance|honte|tristesse|folie|horreur|plaisir|bonheur|galere|bazar|gachis|talent|sang froid|carriere|vie)(?: .*)?',
+    '(?!.*\\b(?:est|sont|a|ont|ai|va|vont|etait|dit|fait|propose|veut|demande|donne|choisi|pour|de|dans|par|avec|en|sur|sous|c) (?:\\S+ )?quel)(?:\\S+ ){1,4}quel(?:le)?s? (?!date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres|partie|type|genre|sorte|niveau|hauteur|longueur|taille|somme|place|etape|phrase|passage|majorite|distance|duree|vitesse|nombre|couleur|langue|forme|heure|jour|personne|materiau|moment|endroit|lieu|point|cote|numero|poids|titre|rapport|lien|effet|impact|avantage|but|objectif|risque|interet|probleme|solution|avis|conclusion|bilan|score|resultat|accord|delai|budget)\\p{L}+(?: \\p{L}+)?',
     'raconte[sz]?',
     'quel(?:le)?s? (?!date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres|partie|type|genre|sorte|niveau|hauteur|longueur|taille|somme|place|etape|phrase|passage|majorite|distance|duree|vitesse|nombre|couleur|langue|forme|heure|jour|personne)\\p{L}+ (?:de|d|du|des|ce|cet|cette|pour|quand|aujourd hui|hier|ici|la)(?: \\S+){0,4}',
     'quel(?:le)?s? (?!date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres)\\p{L}+(?: (?!est|sont|a|ont|etait)\\p{L}+)?',
@@ -206,7 +218,7 @@ export const frenchMeant: MeantRules = {
     '(?:ananas|lait d avoine|gateaux|fromage|papier toilette|(?:eteint|allume|coupe) (?:la lumiere|le chauffage)|lave vaisselle)',
     '(?:la pause|la recre|heure de (?:manger|dormir|partir)|les copies)',
     '(?:pizza|kebab|burgers?|sushi|biere|bieres|gouter|petit dej|a manger|a midi|dejeuner|cafe)',
-    '(?:cantine|quelle salle|enregistre|c est pour quand|a rendre|dissert|chapitre \\d+|faut lire)',
+    '(?:cantine|quelle salle|enregistre|c est pour quand$|a rendre|dissert|chapitre \\d+|faut lire)',
     '(?:le lien|ce fil|ce salon|ecran|appel|ascenseur|lave linge|vaisselle|chez toi|chez vous)',
     '(?:icone|emoji|sticker|avatar|pseudo|mp|dm|gif|meme|playlist|wifi|ordi|chargeur|ecouteurs|clavier|frigo|yaourt|coloc|maman|papa|mamie|gueule de bois|sieste|taf|portable)',
     '(?:devoirs|partiel|partiels|exam|exams|exo|exos|controle de|cours (?:de|du|d)|notes de (?:cours|lundi|mardi|mercredi|jeudi|vendredi)|polycop|diapos|amphi|td|tp|le prof|la prof|mon prof|ma prof|expose|dissert|salle|bu|fac|campus|cantine|ru|rattrapages?)',
@@ -219,6 +231,12 @@ export const frenchMeant: MeantRules = {
     'pourquoi(?: (?:ca|pas|donc))?|(?:encore |un peu |donne moi |dis m en |je veux )*plus(?: (?:de details?|d infos?|d informations?|sur .*|stp|svp|de precisions?))*|(?:continue|developpe|precise|la suite|vas y)(?: .*)?|details|exemples?|sources?|preuves?|depuis quand|et apres|quoi d autre|qui d autre|le reste',
   goesOn:
     '(?:et|mais|ou) (?:(?:le|la|les|l|son|sa|ses|leurs?|ces?|cette|cet) ?\\S+(?: \\S+)?|en \\d{4}|avant|apres|ensuite|aujourd hui)',
+  leads: {
+    words: 'et|mais|ou',
+    nothing:
+      'voila|hop|basta|fin|coupez|action|bim|paf|amen|bravo|chapeau|felicitations|respect|vive|dieu|bon|oui|non|puis|bref|point|tant mieux|mon dieu|quoi',
+    closings: 'alors|du coup|aussi|dans tout ca|deja|au fait|la dedans|finalement|maintenant|quoi',
+  },
   replies: {
     asked: [
       'c’était quand',
@@ -242,6 +260,9 @@ export const frenchMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'c’est pour quand l’ouverture du pont',
+      'pourquoi pas un pont en bois',
+      'j’aimerais savoir qui a voté contre',
       'le conseil a voté ou pas encore',
       'des nouvelles du pont',
       'quelqu’un peut m’expliquer pourquoi l’ancien est tombé',
@@ -272,6 +293,8 @@ export const frenchMeant: MeantRules = {
       'une synthèse stp',
     ],
     perhaps: [
+      'Tillerson demande quoi à Pékin',
+      'y aura encore un gardien dans le phare',
       'le barrage trop petit ?',
       'rappelle-moi qui c’est le pilote',
       'c’est vrai que le ferry a coulé',
@@ -285,6 +308,9 @@ export const frenchMeant: MeantRules = {
       'ferry horaires',
     ],
     others: [
+      'franchement Armstrong quel sang-froid',
+      'le gardien, quel courage',
+      'pourquoi pas, tiens',
       'qui vivra verra',
       'qui commence',
       'quand même',

@@ -2,7 +2,8 @@ import type { MeantRules } from '../meant-rule.ts';
 
 export const germanMeant: MeantRules = {
   language: 'de',
-  openings: 'und|aber|also|ok|okay|hm+|warte|hey|ah|oh|na|dann|footnote|bot|bitte',
+  openings:
+    'jedenfalls|ubrigens|naja|nun|apropos|mal ehrlich|ansonsten|und|aber|also|ok|okay|hm+|warte|hey|ah|oh|na|dann|footnote|bot|bitte',
   asks: '(?:was )?(?:neues|neuigkeiten|updates?|news) (?:zu|zum|zur|von|vom|uber)|(?:irgendwas|irgendetwas|etwas|infos?|zahlen|angaben|details) (?:zu|zum|zur|uber)|wer|wen|wem|wessen|was(?! (?:fun|great|a|an|the|not|really|just|very|my|it|that|good|nice|like|so (?:\\p{L}+ed|good|fun|nice|cool|sad|hard|cold|hot|close|funny))(?: |$))|wann|wo|woher|wohin|welche[rsmn]?|warum|wieso|weshalb|wie|wie viele?|womit|wofur|wogegen|woran|worin|worum|wovon|wozu|woruber|wodurch|fasse?|zusammenfassung|erklar(?:e)?|nenn(?:e)?|liste|zahl(?:e)? auf|vergleich(?:e)?|beschreib(?:e)?|erzahl(?:e)?(?: mir)?|gib (?:mir|uns)|zeig (?:mir|uns)|seit wann|bis wann|mit wem|von wem|fur wen|gegen wen|zu welche[rmn]|in welche[rmn]|laut|wieviele?[rn]?|wiso|weso|warrum|weswegen|wodran|wovor|wonach|worauf|woraus|inwiefern|inwieweit|zitier(?:e)?|kurzfassung|kurzzusammenfassung|(?:ein |der |nen )?(?:kurzer |kurzen )?uberblick|das wichtigste|(?:eine |ne )?(?:kurze )?zusammenfassung|(?:ab|um|an|auf|aus|bei|durch|fur|gegen|in|mit|nach|ohne|seit|bis|uber|unter|von|vor|wegen|zu|zwischen) (?:wann|wen|wem|was|welche[rsmn]?|wo|wie|wieviel)|(?:steht|stehen|gibts|gibt es|gab es|geht es|sagt (?:er|sie|der|die)|nennt (?:er|sie|der|die)|erwahnt (?:er|sie|der|die))(?: da| darin| drin| dort| im (?:text|artikel))?(?: auch| denn| eigentlich| irgendwo)? (?:was|etwas|irgendwas|irgendwo|wo|wie|warum|wann|wer|wieviel|ob|eine?[nr]?|infos?|zahlen|quellen)',
   inverted:
     'ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|gibt|gibts|gab|steht|sagt|kann|konnen|soll|muss|geht|gilt|stimmt|kommt|nennt|erwahnt|kostet',
@@ -10,7 +11,7 @@ export const germanMeant: MeantRules = {
     '.* (?:laut|nach ansicht|zufolge) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:welche[rsmn]?|wann|warum|wieso|wie viele?|wessen|wem|wen|wofur|wodurch|womit) (?:\\S+ )*\\S+|.* (?:wie ?viele?|wie (?:lange|hoch|alt|gross|weit)|was|wann|wo|wer|warum)',
   nouns: '(?:die |ne |eine |welche )*(?:quellen?|belege?|zitat|nachweise?|zahlen|datum|seite|autor(?:in)?)',
   toPeople:
-    'dein(?:em|er|es)|eure[mnrs]|mein(?:em|er|en|es)|unsere[mnrs]?|\\p{L}{2,}t ihr(?=(?: (?:denn|eigentlich|im|in|am|an|auf|so|da|alle|heute|mit|nach|zu|zum|zur|noch|schon|gerade|eure?|das|den|die|was|beim|bei|fur)(?: |$)|$))|wer \\S+ noch(?: so)?$|wer ist noch \\S+$|(?:laut|kalt|heiss|warm|leise|dunkel) hier|hier so|du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|keiner|niemand|leutz|lol|was fur ein|was soll s|egal|warum nicht|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
+    'dein(?:em|er|es)|eure[mnrs]|mein(?:em|er|en|es)|unsere[mnrs]?|\\p{L}{2,}t ihr(?=(?: (?:denn|eigentlich|im|in|am|an|auf|so|da|alle|heute|mit|nach|zu|zum|zur|noch|schon|gerade|eure?|das|den|die|was|beim|bei|fur)(?: |$)|$))|wer \\S+ noch(?: so)?$|wer ist noch \\S+$|(?:laut|kalt|heiss|warm|leise|dunkel) hier|hier so|du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|keiner|niemand|leutz|lol|was fur ein|was soll s|egal|warum nicht(?! (?:ein|eine|einen|einfach|aus|gleich|wieder|mit|doch) )|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
   toBot:
     '(?:wurde|wurden|ist|kam|hat) jemand (?:\\S+ )?(?:verletzt|getotet|verhaftet|festgenommen|angeklagt|verurteilt|entlassen|gestorben|ums leben|uberlebt|zuruckgetreten)|(?:keine ahnung|ich weiss nicht|weiss nicht) was (?!du |ihr )(?:\\S+ )+(?:meint|meinen|bedeutet|heisst|heissen|gemeint (?:ist|sind))$|(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
   you: 'du|dich|dir|dein\\p{L}*',
@@ -72,6 +73,10 @@ export const germanMeant: MeantRules = {
     'erklar(?:e)?(?: mal)?',
   ],
   puzzled: [
+    '(?:mich|uns) (?:wurd|wurde|tat|tate)(?:e)? (?:(?:mal|ja|echt|auch|nur|noch|schon|sehr|wirklich|vor allem) )*interessieren …',
+    '(?:mich|uns) interessiert (?:(?:mal|ja|echt|auch|nur|noch|vor allem) )*…',
+    '(?:es )?(?:war|ware|war s) (?:(?:mal|ja|echt|auch|schon|schon mal) )*(?:interessant|spannend|gut|cool|nett)(?: zu wissen)? (?=(?:ob|wer|wen|wem|was|wann|wo|wie|warum|wieso|wofur|welche\\S?) )…',
+    '(?:ich )?(?:wurde|wurd|tat) (?:(?:mal|ja|echt|auch|zu|so) )*gerne? (?:mal )?wissen …',
     '(?:kann|konnte|mag) (?:mir |uns )?(?:hier |mal |bitte |kurz )*(?:jemand|wer|einer|irgendwer)(?: (?:mir|uns|mal|kurz|bitte|hier|nochmal))* (?:erklaren|sagen|verraten|erlautern) …',
     '(?:(?:irgend)?(?:eine|ne|wer ne|wer eine|jemand eine|jemand ne) (?:ahnung|idee)|ahnung|(?:weiss|wisst|weiss hier|weiss denn) (?:hier |eigentlich |denn |zufallig )*(?:jemand|wer|einer|irgendwer|man)|hat (?:hier )?(?:jemand|wer|einer|irgendwer) (?:ne |eine |nen |einen )?(?:ahnung|idee|plan)) …',
     '(?:ich )?(?:blick|blicke|steig|steige|komm|komme) (?:bei|in|mit) (?:dem |der |den )?… nicht (?:so |ganz )?(?:durch|mit|klar)',
@@ -98,7 +103,8 @@ export const germanMeant: MeantRules = {
     '(?:der |die )?(?:\\S+ )?(?:unterschied|unterschiede|zusammenhang|verhaltnis|gemeinsamkeiten) zwischen',
   ],
   spoken: [
-    '(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|konnen|konnte|soll|sollen|sollte|muss|mussen|darf|durfen|will|wollen|wollte|wollten) (?!(?:this|the|that|he|she|they|you|there|your|my|sich|mir|dir|ihm|ihr|uns|euch|mich|dich|nicht|nix|nichts|kein|keine|keinen|keiner|ja|schon|noch|auch|so|echt|voll|ganz|sehr|halt|eh|wohl|doch|gut|super|mega|immer|nie|mal|bisher|alles|gerade|heute|gestern|jetzt|endlich|leider|einfach|irgendwie|total|man|wer|jemand|spass|lust|bock|angst|hunger|wirklich|wieder|aber|jeder|niemand|da|hier|zu|in|an|auf|am|im|beim|mit|von|bei|um|nur|viel|bissl|bisschen|kurz|ok|es|was|bestimmt|sicher|hoffentlich|fast|zum|zur|wenigstens|richtig|ziemlich|bloss|lange|schlimm|hart|schwer|wie|ich|du|wir|als|das|die|der) )(?:(?:der|die|das|den|dem|eine?|diese[rsnm]?|sein|seine|ihre|herr|frau) )?(?!(?:this|the|that|he|she|they|you|there|your|my|sich|mir|dir|ihm|ihr|uns|euch|mich|dich|nicht|nix|nichts|kein|keine|keinen|keiner|ja|schon|noch|auch|so|echt|voll|ganz|sehr|halt|eh|wohl|doch|gut|super|mega|immer|nie|mal|bisher|alles|gerade|heute|gestern|jetzt|endlich|leider|einfach|irgendwie|total|man|wer|jemand|spass|lust|bock|angst|hunger|wirklich|wieder|aber|jeder|niemand|da|hier|zu|in|an|auf|am|im|beim|mit|von|bei|um|nur|viel|bissl|bisschen|kurz|ok|es|was|bestimmt|sicher|hoffentlich|fast|zum|zur|wenigstens|richtig|ziemlich|bloss|lange|schlimm|hart|schwer|wie|ich|du|wir|als) )\\p{L}[^ ]*(?: \\S+)* (?:(?!gemeldet|geschlafen|geschmeckt|geklappt|gekocht|gegessen|geantwortet|geschrieben|gefehlt|gewonnen|geregnet|geschneit)ge\\p{L}+(?:t|en)|\\p{L}+(?:iert|ieren)|(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|zuruck|wieder|hin|weg|los|teil|statt)ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|uber|unter|wider)\\p{L}{3,}(?:t|en)|(?:(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|weg)\\p{L}{2,})?en|\\p{L}{3,}en|(?:et)?was (?:dagegen|dafur|damit zu tun)|(?:probleme|einwande|kritik|recht|schuld|plane|dagegen|dafur)|draussen|drin|dort|dabei|beteiligt|verheiratet|tot|teuer|offen|fertig|verletzt|zustandig|schuld|sicher|gefahrlich|erlaubt|verboten)(?: oder .*)?',
+    '(?:kann|darf|muss|konnte|soll|kommt|darfst) man (?:da|dort) (?:(?:noch|jetzt|auch|eigentlich|schon|dann|wieder|immer|uberhaupt) )*(?:ruber|hin|rein|rauf|drauf|druber|durch|vorbei|\\p{L}{3,}en)(?: .*)?',
+    '(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|konnen|konnte|soll|sollen|sollte|muss|mussen|musste|mussten|darf|durfen|durfte|durften|will|wollen|wollte|wollten) (?!(?:this|the|that|he|she|they|you|there|your|my|sich|mir|dir|ihm|ihr|uns|euch|mich|dich|nicht|nix|nichts|kein|keine|keinen|keiner|ja|schon|noch|auch|so|echt|voll|ganz|sehr|halt|eh|wohl|doch|gut|super|mega|immer|nie|mal|bisher|alles|gerade|heute|gestern|jetzt|endlich|leider|einfach|irgendwie|total|man|wer|jemand|spass|lust|bock|angst|hunger|wirklich|wieder|aber|jeder|niemand|da|hier|zu|in|an|auf|am|im|beim|mit|von|bei|um|nur|viel|bissl|bisschen|kurz|ok|es|was|bestimmt|sicher|hoffentlich|fast|zum|zur|wenigstens|richtig|ziemlich|bloss|lange|schlimm|hart|schwer|wie|ich|du|wir|als|das|die|der) )(?:(?:der|die|das|den|dem|eine?|diese[rsnm]?|sein|seine|ihre|herr|frau) )?(?!(?:this|the|that|he|she|they|you|there|your|my|sich|mir|dir|ihm|ihr|uns|euch|mich|dich|nicht|nix|nichts|kein|keine|keinen|keiner|ja|schon|noch|auch|so|echt|voll|ganz|sehr|halt|eh|wohl|doch|gut|super|mega|immer|nie|mal|bisher|alles|gerade|heute|gestern|jetzt|endlich|leider|einfach|irgendwie|total|man|wer|jemand|spass|lust|bock|angst|hunger|wirklich|wieder|aber|jeder|niemand|da|hier|zu|in|an|auf|am|im|beim|mit|von|bei|um|nur|viel|bissl|bisschen|kurz|ok|es|was|bestimmt|sicher|hoffentlich|fast|zum|zur|wenigstens|richtig|ziemlich|bloss|lange|schlimm|hart|schwer|wie|ich|du|wir|als) )\\p{L}[^ ]*(?: \\S+)* (?:(?!gemeldet|geschlafen|geschmeckt|geklappt|gekocht|gegessen|geantwortet|geschrieben|gefehlt|gewonnen|geregnet|geschneit)ge\\p{L}+(?:t|en)|\\p{L}+(?:iert|ieren)|(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|zuruck|wieder|hin|weg|los|teil|statt)ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|uber|unter|wider)\\p{L}{3,}(?:t|en)|(?:(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|weg)\\p{L}{2,})?en|\\p{L}{3,}en|(?:et)?was (?:dagegen|dafur|damit zu tun)|(?:probleme|einwande|kritik|recht|schuld|plane|dagegen|dafur)|draussen|drin|dort|dabei|beteiligt|verheiratet|tot|teuer|offen|fertig|verletzt|zustandig|schuld|sicher|gefahrlich|erlaubt|verboten)(?: oder .*)?',
     '(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|konnen|konnte|soll|sollen|sollte|muss|mussen|darf|durfen|will|wollen|wollte|wollten) (?:der|die|das|eine?) (?!(?:this|the|that|he|she|they|you|there|your|my|sich|mir|dir|ihm|ihr|uns|euch|mich|dich|nicht|nix|nichts|kein|keine|keinen|keiner|ja|schon|noch|auch|so|echt|voll|ganz|sehr|halt|eh|wohl|doch|gut|super|mega|immer|nie|mal|bisher|alles|gerade|heute|gestern|jetzt|endlich|leider|einfach|irgendwie|total|man|wer|jemand|spass|lust|bock|angst|hunger|wirklich|wieder|aber|jeder|niemand|da|hier|zu|in|an|auf|am|im|beim|mit|von|bei|um|nur|viel|bissl|bisschen|kurz|ok|es|was|bestimmt|sicher|hoffentlich|fast|zum|zur|wenigstens|richtig|ziemlich|bloss|lange|schlimm|hart|schwer|wie|ich|du|wir|als|ist|war|wird|geil|krass|cool|schon|mega|mist|lustig) )\\p{L}[^ ]*(?: \\S+)* (?:(?!gemeldet|geschlafen|geschmeckt|geklappt|gekocht|gegessen|geantwortet|geschrieben|gefehlt|gewonnen|geregnet|geschneit)ge\\p{L}+(?:t|en)|\\p{L}+(?:iert|ieren)|(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|zuruck|hin|weg|los|teil|statt)ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|uber|unter|wider)\\p{L}{3,}(?:t|en)|(?:(?:ein|aus|ab|an|auf|zu|vor|um|mit|nach|weg)\\p{L}{2,})?en|\\p{L}{3,}en|(?:et)?was (?:dagegen|dafur|damit zu tun)|(?:probleme|einwande|kritik|recht|schuld|plane|dagegen|dafur)|draussen|drin|dort|dabei|beteiligt|verheiratet|tot|teuer|offen|fertig|verletzt|zustandig|schuld|sicher|gefahrlich|erlaubt|verboten)(?: oder .*)?',
     '(?:gibt|gab|gibts) es (?:(?:auch|schon|noch|denn|eigentlich|da|dazu|dafur|davon|hierzu|irgendwo|bereits|mittlerweile|inzwischen) )*(?:irgendwelche |mehr |konkrete )?(?:eine[nr]?|kritik|plane|termine?|fotos?|bilder|zahlen|details|alternativen|ersatz|einwande|widerstand|neuigkeiten|neues|ergebnisse|reaktionen|grunde|verletzte|tote|verdachtige|forderungen|einigung)(?: .*)?',
     '(?!(?:nicht|jetzt|echt|gut|seit|sonst|vielleicht|uberhaupt|erst|selbst) )(?:\\p{L}{2,}(?:t|en)|ist|sind|war|hat|wird|kann|soll|muss) (?:das|es|der|die|den|er|sie) (?:\\S+ )*oder (?:der|die|das|den|dem|nur|doch|eine?[nrm]?|erst|schon) \\S+(?: \\S+)*',
@@ -124,6 +130,9 @@ export const germanMeant: MeantRules = {
   ],
   anybody: 'jemand|jemandem|jemanden|wer|einer|einem|irgendwer|irgendjemand',
   prompts: [
+    '(?:mich|uns) (?:wurd|wurde|tat|tate)(?:e)? (?:(?:mal|ja|echt|auch|nur|noch|schon|sehr|wirklich|vor allem) )*interessieren (?:ob )?…',
+    '(?:mich|uns) interessiert (?:(?:mal|ja|echt|auch|nur|noch|vor allem) )*…',
+    '(?:ich )?(?:wurde|wurd|tat) (?:(?:mal|ja|echt|auch|zu|so) )*gerne? (?:mal )?wissen (?:ob )?…',
     '(?:sag|sagt|sage|erzahl|verrat|verratet) (?:mir |uns )?(?:mal|doch|ma|bitte|eben)(?: (?:mal|bitte|eben|kurz))* …',
     '(?:kann|konnte) (?:mich |mir |uns )?(?:da |hier )?(?:wer|jemand|einer) (?:mich |mir |uns )?(?:nochmal |kurz |mal )*(?:erinnern|helfen) …',
     'erinner(?:e|t|st)?(?: du| ihr)? (?:mich|uns) (?:(?:mal|nochmal|bitte|kurz|jemand|wer|einer|dran|daran) )*…',
@@ -145,6 +154,11 @@ export const germanMeant: MeantRules = {
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:ist|sind|war|waren|hat|so|zu|sehr|mein|dein|echt)\\b)(?:\\S+ )*(?:\\p{L}*(?:hohe|lange|breite|tiefe|gewicht|alter|preis|preise|kosten|budget|datum|termin|jahr|uhrzeit|dauer|entfernung|grosse|name|namen|ort|lage|anzahl|grund|grunde|ursache|ergebnis|reaktion|reaktionen|meinung|bedeutung|eintritt|gebuhr|frist|beginn|start|eroffnung|offnungszeiten|spannweite))(?: \\S+)*',
     '(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|konnen|soll|sollen|muss|darf) (?:der|die|das|den|dem|eine?|diese[rsnm]?|seine?|ihre?|herr|frau|alle) .*',
   ],
+  yesNo: [
+    '(?!(?:kann|konnte) man (?:(?:so|ruhig|auch|schon|mal|ja|echt|halt|eh|nur|wohl|doch) )*(?:machen|lassen|sagen|vergessen|gelten|nix|nichts|sehen)$)(?!(?:stimmt|passt|reicht|lauft|klappt|kommt drauf|geht (?:klar|nicht)|findet (?:ihr|du)|versteht|denkt|meint) )(?!\\p{L}+ (?:es|das) (?:halt|eh|ja|doch|echt|voll|so)(?: |$))\\p{L}{2,}(?:t|st|en|te|ten) (?:(?:denn|eigentlich|jetzt|noch|auch|schon|uberhaupt|immer|da|dort|dann) )*(?:man|er|sie|die|der|das|den|dem|einer|wer|ein|eine|einen|was|was furs?) .+',
+    '(?:kann|muss|darf|soll|will|wird|musste|konnte|durfte|sollte|gibts|gibt es) (?:(?:denn|eigentlich|jetzt|noch|auch|schon|uberhaupt|immer|da|dort|dann|wenigstens) )*(?:man|er|sie|die|der|das|einer|wer|ein|eine|einen|was) .+',
+  ],
+  fronted: 'jedenfalls|ubrigens|ansonsten|dann|da|jetzt|danach|so|damals|trotzdem|deshalb|darum|nun',
   told: '(?:weiss|weisst|wissen|wisst|versteh|verstehe|egal|sehe|sieht|siehst|klar|sagt|sagen|ahnung|frage|fragt|erklart|erzahlt|nachdem|gucken|schauen|checke|so|oder)(?: \\S+)? (?:wer|wen|wem|wann|wo|woher|wohin|warum|wieso|wie|was)',
   dependent: [
     '(?:wie|was|wer|wen|wem|wann|wo|warum|wieso) (?:ich|du|er|sie|es|wir|man|der|die|das|den|dem|eine?|sich) (?:\\S+ )*\\p{L}+(?:t|en|e|st|ar)$',
@@ -221,6 +235,12 @@ export const germanMeant: MeantRules = {
     '(?:warum|wieso|weshalb|wozu)(?: (?:denn|das|eigentlich|nicht|so))*|(?:gibt es |sag |erzahl |bitte |noch )*(?:mehr|weiteres|genauer|ausfuhrlicher)(?: (?:dazu|daruber|davon|details|infos|bitte|zu .*|uber .*|von .*))*|(?:mach |erzahl )?weiter(?: bitte)?|details|beispiele?|quellen?|belege?|seit wann|und dann|was noch|wer noch|wo noch|den rest',
   goesOn:
     '(?:und|aber|oder) (?:(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+)?|\\d{4}|danach|davor|vorher|heute|jetzt|dann)',
+  leads: {
+    words: 'und|aber|oder|sowie',
+    nothing:
+      'schluss|ende|aus|hallo|mann|zack|prost|amen|punkt|basta|cut|action|los|ab|tschuss|feierabend|fertig|bravo|gluckwunsch|respekt|respekt an|hut ab|hurra|bumm|gott|leute|jungs|gut',
+    closings: 'dann|denn|so|auch|jetzt|eigentlich|nochmal|da',
+  },
   replies: {
     asked: [
       'und wann war das',
@@ -247,6 +267,10 @@ export const germanMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'mich würde interessieren, wer dagegen war',
+      'kann man da noch rüber',
+      'warum nicht eine Brücke aus Holz',
+      'übrigens, wer hat das bezahlt?',
       'hat Tillerson sich zu Nordkorea geäußert',
       'gibts auch Kritik am Plan',
       'zahlt das der Landkreis oder die Stadt',
@@ -282,6 +306,9 @@ export const germanMeant: MeantRules = {
       'kurzfassung bitte',
     ],
     perhaps: [
+      'kommt man zu Fuß über den Fluss',
+      'riecht man die Mühle im Dorf',
+      'muss man da Eintritt zahlen',
       'Fähre Höhe?',
       'sag mal wie alt war der Lotse',
       'kennt wer den Grund für den Streik',
@@ -294,6 +321,10 @@ export const germanMeant: MeantRules = {
       'Lotsen Gehalt wie hoch',
     ],
     others: [
+      'Dann haben sie ihn geflickt.',
+      'danach haben wir Pommes geholt',
+      'jedenfalls war das Wetter herrlich',
+      'kann man machen',
       'wie auch immer',
       'hat Max sich gemeldet',
       'wer fängt an',

@@ -2,7 +2,8 @@ import type { MeantRules } from '../meant-rule.ts';
 
 export const spanishMeant: MeantRules = {
   language: 'es',
-  openings: 'ya|y|pero|entonces|ok|vale|bueno|hm+|espera|oye|ah|oh|pues|a ver|footnote|bot|por favor',
+  openings:
+    'en fin|por cierto|bien|a todo esto|ademas|total|ya|y|pero|entonces|ok|vale|bueno|hm+|espera|oye|ah|oh|pues|a ver|footnote|bot|por favor',
   asks: '(?:alguna?|algunas|hay|mas) (?:novedad(?:es)?|noticias?|infos?|actualizacion(?:es)?|datos?|pistas?) (?:de|del|sobre|en|con|acerca)|(?:dice|dicen|menciona|pone|sale|aparece|explica)(?: en algun \\S+| por algun lado)? (?:quien|quienes|cuanto|cuando|donde|como|por que|algo)|(?:algo|info|infos|datos|detalles|cifras) (?:de|del|sobre)|quien|quienes|que|cual|cuales|cuando|donde|adonde|por que|porque|como|cuanto|cuanta|cuantos|cuantas|a quien|de quien|con quien|para quien|a que|de que|en que|con que|para que|desde cuando|hasta cuando|a cuantos|a cuantas|segun|resume|resumen|resumeme|explica|explicame|enumera|lista|compara|describe|dime|dinos|cuentame|dame|xq|pq|xk|porq|q|k|ke|kien|kienes|qn|kuando|kuanto|kuantos|komo|dnd|cdo|cuant[oa]s?|cita|(?:un |el )?(?:breve |pequeno |mini )?resumen|(?:los )?puntos clave|lo esencial|(?:a|de|en|con|para|por|desde|hasta|sobre|segun|contra|entre|sin|tras|hacia) (?:que|q|k|quien|quienes|cual|cuales|cuando|donde|cuanto|cuantos|cuanta|cuantas)|(?:dice|dicen|hay|menciona|mencionan|cuenta|explica) (?:algo|algun|alguna|algunos|algunas|mas)|(?:y )?(?:el|la|los|las|eso|esto|lo) (?:\\S+ )*?(?:cuanto|cuantos|cuanta|cuantas)',
   inverted:
     'es|son|era|eran|fue|fueron|esta|estan|hay|hubo|habra|ha|han|tiene|tienen|dice|dicen|menciona|puede|pueden|va|sera|se|habla|hablan|mencionan|aparece|aparecen|sale|explica|cuenta|propone|existe|existen|queda|cuesta|costo',
@@ -11,11 +12,11 @@ export const spanishMeant: MeantRules = {
   nouns:
     '(?:la |las |el |los |alguna |algun |hay )*(?:fuentes?|pruebas?|citas?|cifras|datos|fecha|pagina|autor|autora)',
   toPeople:
-    'vais|sois|dais|veis|(?:donde|adonde|cuando|como|por que|para que|con quien|de donde|a donde|cuanto) (?!es |es$|las |mas |mas$|antes|despues|ademas|atras|quizas|entonces|tres |dos |seis |paises)\\p{L}{2,}[ae]s|que (?!\\p{L}*(?:idas|ades|iones|ores|ajes|ntes|ones|emas|ises|eses|ales|ias|icas|anas|osas|izas|ones|eles|aves|etas|esas|ortes|ases|enes|edes) ?)\\p{L}{2,}[ae]s(?:$| (?:hoy|ahora|por|aqui|ahi|en|tan|tanto|ya|luego|de|con|para|a) .*)|(?<!\\p{L})(?!existe |triste |consiste |insiste |chiste |asiste |contraste |desgaste |subsiste |persiste |existe$|triste$|consiste$|insiste$|asiste$)\\p{L}{2,}[ai]ste(?: |$)|(?:sere|hare|ire|estare|tendre|podre|dire|habre|vere|pondre|querre|saldre|seria yo|deje|puse|meti|fui|hice|dije)|llevo|estaria(?:mos)?|quien(?:es)? mas (?:esta|viene|quiere|va|se|tiene|sigue)|hemos|(?:ruido|frio|calor|pasa|gente) (?:hace |hay )?(?:por )?aqui|(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nadie|todo el mundo|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
+    'vais|sois|dais|veis|(?:donde|adonde|cuando|como|por que|para que|con quien|de donde|a donde|cuanto) (?!es |es$|las |mas |mas$|antes|despues|ademas|atras|quizas|entonces|tres |dos |seis |paises)\\p{L}{2,}[ae]s|que (?!\\p{L}*(?:idas|ades|iones|ores|ajes|ntes|ones|emas|ises|eses|ales|ias|icas|anas|osas|izas|ones|eles|aves|etas|esas|ortes|ases|enes|edes) ?)\\p{L}{2,}[ae]s(?:$| (?:hoy|ahora|por|aqui|ahi|en|tan|tanto|ya|luego|de|con|para|a) .*)|(?<!\\p{L})(?!existe |triste |consiste |insiste |chiste |asiste |contraste |desgaste |subsiste |persiste |existe$|triste$|consiste$|insiste$|asiste$)\\p{L}{2,}[ai]ste(?: |$)|(?:sere|hare|ire|estare|tendre|podre|dire|habre|vere|pondre|querre|saldre|seria yo|deje|puse|meti|fui|hice|dije)|llevo|estaria(?:mos)?|quien(?:es)? mas (?:esta|viene|quiere|va|se|tiene|sigue)|hemos|(?:ruido|frio|calor|pasa|gente) (?:hace |hay )?(?:por )?aqui|(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nadie|todo el mundo|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no(?! (?:un|una|lo|la|los|las|hacen|usan|se|de|con|otro|otra) )|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
   accentedPerson:
     '(?<!\\p{L})(?!qué|porqué|café|bebé|comité|chalé|puré|olé|té(?!\\p{L})|dé(?!\\p{L}))\\p{Ll}{2,}é(?!\\p{L})',
   toBot:
-    '(?:murio|muere|resulto|fue|hay) alguien (?:herido|muerto|detenido|arrestado|condenado|despedido)|murio alguien|(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|quiero saber|me gustaria saber',
+    '(?:murio|muere|resulto|fue|hay) alguien (?:herido|muerto|detenido|arrestado|condenado|despedido)|murio alguien|(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|(?:quiero|me gustaria) saber(?= (?:que|quien|quienes|cuant[oa]s?|cuando|donde|como|por que|cual|cuales|a|de|en|con|desde|hasta|para) )',
   you: 'tu|te|ti|tus|contigo|eres|puedes|quieres|haces|vas|estas|\\p{L}{2,}(?:arte|erte|irte)',
   youKnow:
     'sabes|conoces|tienes|hay|encuentras|encontraste|leido|dices|dijiste|dicho|quieres decir|refieres|segur[oa]|respond\\p{L}*|contest\\p{L}*|eso|esto|lo|la|le|sobre|acerca|explic\\p{L}*|muestr\\p{L}*|dame|mas|otra vez|mal|olvid\\p{L}*',
@@ -73,6 +74,9 @@ export const spanishMeant: MeantRules = {
     'puedes explicar(?:lo|la|melo|mela)',
   ],
   puzzled: [
+    '(?:me|nos) (?:gustaria|encantaria|interesa|interesaria) saber …',
+    '(?:seria|estaria) (?:bien|bueno|interesante|genial) saber …',
+    '(?:quisiera|querria|tengo curiosidad por|me da curiosidad) (?:saber )?…',
     '(?:(?:me |nos )?(?:puede|podria|sabria|sabe) (?:explicar|decir|aclarar|recordar)(?:me|nos)? (?:alguien|alguno)|alguien (?:me |nos |que )*(?:puede|podria|sabria|pueda|sepa) (?:explicar|decir|aclarar|recordar)(?:me|nos)?) …',
     '(?:(?:hay )?alguien (?:por aqui |aqui )?(?:sabe|recuerda|entiende)|sabe(?:is)? alguien|alguna? idea de|alguien tiene (?:alguna )?idea de|se sabe|sabemos) …',
     'no veo …',
@@ -113,6 +117,9 @@ export const spanishMeant: MeantRules = {
   ],
   anybody: 'alguien|alguno|alguna',
   prompts: [
+    '(?:me|nos) (?:gustaria|encantaria|interesa|interesaria) saber (?:si )?…',
+    '(?:seria|estaria) (?:bien|bueno|interesante|genial) saber (?:si )?…',
+    '(?:quisiera|querria|tengo curiosidad por|me da curiosidad) (?:saber )?…',
     '(?:recuerda|recorda|recordad|recordar|refresca)(?:me|nos)(?: (?:otra vez|porfa))? …',
     'alguien (?:me |nos )?(?:sabe|recuerda|se acuerda(?: de)?|se entero(?: de)?|leyo|conoce)(?: (?:si|lo que|de|a))? …',
     '(?:sabe|recuerda|conoce) (?:alguien|alguno)(?: (?:si|algo de|algo del|algo sobre|a))? …',
@@ -131,7 +138,14 @@ export const spanishMeant: MeantRules = {
     '.* o no',
     '(?=(?:\\S+ ?){2,5}$)(?!.*\\b(?:es|son|era|fue|esta|muy|tan|mi|tu|ha|han)\\b)(?:\\S+ )*(?:altura|longitud|anchura|ancho|profundidad|peso|edad|precio|precios|coste|costo|presupuesto|fecha|ano|hora|duracion|distancia|velocidad|tamano|nombre|nombres|lugar|ubicacion|capacidad|numero|motivo|motivos|razon|causa|causas|resultado|reaccion|reacciones|opinion|significado|plazo|horario|entrada|apertura|inauguracion)(?: \\S+)*',
   ],
+  yesNo: [
+    '(?:se puede|se pueden|se podra|se podia) (?:(?:ya|aun|todavia|tambien) )*\\p{L}+(?:ar|er|ir)(?:se|lo|la)?(?: .+)?',
+    '(?:hay que|hace falta|toca) (?:pagar|reservar|pedir|subir|entrar|llevar|tener|ser|ir)(?: .+)?',
+    '(?:ya |aun |todavia )?(?:hay|hubo|habra) (?:un|una|unos|unas|algun|alguna|mas|otro|otra|ya) \\p{L}+ .+',
+  ],
   accents: '(?<=\\p{L} )(?:qué|quién|quiénes|cuándo|dónde|adónde|cómo|cuál|cuáles|cuánt[oa]s?)(?!\\p{L})',
+  untold:
+    '(?:dicen?|dij(?:o|eron)|cuentan?) qué(?: (?:de|del|sobre|por|en|tras|durante|a|al|con|exactamente)(?!\\p{L})|\\W*$)',
   told: '(?:no se|sabe|saber|saben|sabes|sabia|idea(?: de)?|importa|igual|depende|veremos|imaginas?|entiendo|entiende|entienden|pregunto|mira|vaya|ver|veras|mismo|claro|dime|dice|dijo|cuenta|segun)(?: \\S+)? (?:quien|que|cuando|cuanto|cuanta|cuantos|cuantas|donde|como|por que)',
   dependent: [
     'como (?:el|la|los|las|un|una|si|en|con|cuando|siempre|mi|su)',
@@ -185,6 +199,8 @@ export const spanishMeant: MeantRules = {
     'cuando (?:sera|es) (?:ya )?(?:viernes|fin de semana|navidad|verano)',
   ],
   exclaimed: [
+    '(?:vaya |y )?que (?:buenos |malos |bonitos )?(?:recuerdos?|tiempos|nostalgia|ganas|pena|lastima|verguenza|suerte|risa|asco|miedo|alegria|ilusion|paciencia|valor|morro|cara|pasada|locura|barbaridad|desastre|rollo|lio|envidia|orgullo|ternura|susto|fuerte) (?:de|del|da|dan|me|ver|con|tener|que|los|las|el|la|lo)(?: .*)?',
+    '(?!.*\\b(?:es|son|fue|tiene|hay|quiere|para|de|en|con|por|a|dice|dijo|hace|pide|ofrece|propone|piensa) (?:\\S+ )?que)(?:\\S+ ){1,4}que (?!(?:pasa|paso|dice|dicen|dijo|hizo|hace|significa|es|son|era|fue|quiere|pide|opina|ocurre|ocurrio|propone|edad|pais|ano|tal|parte|material|sabe)(?: |$)|(?!lio|frio|tio)\\p{L}+(?:io|aron|ieron|aba|eron)(?: |$))\\p{L}+(?: \\p{L}+)?',
     'que (?:poc[oa]|mal[oa]?|buen[oa]?|gran|tremend[oa]|much[oa]|peazo|pedazo de) \\p{L}+',
     'que (?!tipo|clase|parte|cantidad|numero|porcentaje|ano|mes|dia|fecha|grupo|miembros?|zona|ciudad|pais|precio|altura|edad|nivel|opinion|partido|empresa|empresas|paises|medidas?|tal|plan|planes|motivo|razon|causa|efectos?)\\p{L}+ (?:de|del) \\p{L}+',
     'como (?!es$|era$|fue$|son$|esta$|sigue$|funciona$|acabo$|termino$|paso$|ocurrio$|sucedio$|empezo$|quedo$|murio$|mueren?$|votaron$|voto$|ayuda$|llego$|afecta$|reacciono$|respondio$)\\p{L}+',
@@ -210,6 +226,12 @@ export const spanishMeant: MeantRules = {
     'por que(?: (?:no|eso|asi))?|(?:dame |quiero |cuenta |cuentame |algo |un poco )*mas(?: (?:detalles?|info|datos|informacion|sobre .*|de .*|por favor|porfa))*|(?:sigue|continua|amplia|desarrolla)(?: .*)?|detalles|ejemplos?|fuentes?|pruebas?|desde cuando|y luego|que mas|quien mas|el resto',
   goesOn:
     '(?:y|pero|o) (?:(?:el|la|los|las|su|sus|ese|esa|este|esta) \\S+(?: \\S+)?|en \\d{4}|antes|despues|luego|hoy|ahora)',
+  leads: {
+    words: 'y|pero|o|pues',
+    nothing:
+      'punto|listo|fin|basta|accion|corten|amen|bravo|ole|ya|a otra cosa|zas|pum|felicidades|enhorabuena|viva|dios|hombre|tio|chicos|gente|bueno',
+    closings: 'entonces|pues|tambien|ahora|que|al final',
+  },
   replies: {
     asked: [
       'y por qué',
@@ -233,6 +255,8 @@ export const spanishMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'me gustaría saber quién votó en contra',
+      'por qué no un puente de madera',
       'alguna novedad del puente',
       'hay críticas al plan',
       'me puede explicar alguien por qué se cayó el viejo',
@@ -262,6 +286,9 @@ export const spanishMeant: MeantRules = {
       'un resumen porfa',
     ],
     perhaps: [
+      'se puede subir a la torre',
+      'hay que pagar para entrar al faro',
+      'Quintero dijo qué de la cosecha',
       'altura del faro?',
       'recuérdame quién era el práctico',
       'es verdad que el ferri se hundió',
@@ -274,6 +301,9 @@ export const spanishMeant: MeantRules = {
       'ferri precios',
     ],
     others: [
+      'qué recuerdos de la piscina',
+      'la verdad, Okafor qué valiente',
+      'me gustaría saber cocinar',
       'cómo mola',
       'quién empieza',
       'qué pasada',

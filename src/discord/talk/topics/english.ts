@@ -79,7 +79,6 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'en',
     phrases: [
-      'how old are you',
       'what (?:are|is) (?:you|this bot|this thing|footnote) (?:for|good for|good at|capable of|able to do|supposed to do)',
       'what s your (?:job|purpose|use|deal)',
       'what (?:is|s) the point of (?:you|this bot|footnote)',
@@ -111,7 +110,6 @@ export const englishTopics: readonly TopicRule[] = [
       'what is your name',
     ],
     examples: [
-      'how old are you',
       'are you a real person or a bot',
       'is there a human behind this bot',
       'am I talking to a machine?',
@@ -281,8 +279,6 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'en',
     phrases: [
-      'where (?:do|are) your (?:answers|infos?|facts|quotes|footnotes) (?:come |taken |coming )?from',
-      'what are your (?:answers|quotes) based on',
       '(?:gimme|give me|show me|send me) (?:a |the )?(?:list of )?(?:what|everything)(?: that)? (?:you ve|youve|you have|you) (?:read|got|know|have)',
       'what have you got',
       '(?:so )?(?:what|which) (?:articles|texts|sources|documents|docs|files|links|papers) (?:do you have|have you (?:got|read|loaded)|(?:are )?(?:loaded|in here|here|there|up|in|in the library)|you got|you have|do you (?:know|use|read|look at|draw on|search|go by|access)|are you (?:using|reading|based on|looking at|going by|searching)|can you (?:see|read|access|search))',
@@ -297,7 +293,6 @@ export const englishTopics: readonly TopicRule[] = [
       'what sources do you have',
       '(?:what|which) (?:articles|texts|sources|documents|docs|files|papers) (?:do|can|have|did) you (?:read|search|know|see|learn from|cover|contain|look through|got|include)',
       'what (?:do|did|have) you (?:know|read|learned?)(?: about)?',
-      'where do you get your (?:info|information|knowledge|answers)(?: from)?',
     ],
     wordings: [
       {
@@ -319,7 +314,6 @@ export const englishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
-      'where do your answers come from',
       'what’s in your library',
       'show me the whole collection',
       'what have you got stored in there',
@@ -335,7 +329,6 @@ export const englishTopics: readonly TopicRule[] = [
       'What is in your library?',
       'how many articles do you have?',
       'what articles can you search',
-      'where do you get your info from',
       'which articles do you know about?',
       'what topics do you cover',
       'so what subjects are you up on',
@@ -443,7 +436,6 @@ export const englishTopics: readonly TopicRule[] = [
       'true or (?:false|not)',
       'what about (?:this|that)',
       'look (?:this|that|it) up',
-      'true',
       'source',
       '(?:where|who) (?:does it |do they )?says? (?:so|that|this|it)',
       'where (?:is|was|s) (?:that|this|it) (?:from|written|said|stated|coming from)',
@@ -464,6 +456,7 @@ export const englishTopics: readonly TopicRule[] = [
         unless: '^(?:that|this|it)(?: s| is| was)? ',
       },
     ],
+    marked: ['true'],
     examples: [
       'What do the articles say about this?',
       'is that true?',
@@ -477,6 +470,7 @@ export const englishTopics: readonly TopicRule[] = [
       'any truth to that?',
       'can you verify this',
       'where does it say that',
+      'true?',
       'any source for that',
     ],
     others: [
@@ -485,6 +479,7 @@ export const englishTopics: readonly TopicRule[] = [
       'is there anything about this bridge in the articles',
       'is it true what the mayor said',
       'it is true',
+      'so true',
     ],
   },
   {

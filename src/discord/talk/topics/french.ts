@@ -76,8 +76,6 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'fr',
     phrases: [
-      '(?:t as|tu as|as tu|quel est) (?:quel|ton) age',
-      'quel age (?:tu as|as tu|t as)',
       'tu sers a quoi',
       'a quoi (?:tu sers|sers tu|sert (?:ce|le) bot)',
       '(?:ce|le) bot (?:sert a quoi|fait quoi|sait faire quoi)',
@@ -116,7 +114,6 @@ export const frenchTopics: readonly TopicRule[] = [
       'quel est ton nom',
     ],
     examples: [
-      't’as quel âge',
       'tu es un humain ou une machine ?',
       'je parle à un robot là ?',
       'y a un humain derrière ce bot',
@@ -290,7 +287,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'tu connais quoi(?: comme articles)?',
       'qu est ce que (?:tu as|t as) lu',
       '(?:sur |dans )?quels (?:articles?|textes?) (?:tu as|t as|as tu) (?:lus?|charges?|en memoire)',
-      'd ou (?:viennent|tu sors|tu tires|tires tu) (?:tes (?:reponses|infos)|ca)',
+      'd ou (?:tu sors|tu tires|tires tu) ca',
       '(?:tu|t) (?:t )?(?:y connais|connais|as des infos) (?:en|sur) quoi',
       '(?:de|sur) quoi (?:on peut|tu peux|peux tu|peut on|tu sais|je peux) (?:te )?(?:parler|discuter|repondre|interroger)(?: avec toi)?',
     ],

@@ -75,7 +75,6 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'de',
     phrases: [
-      'wie alt bist du',
       'bist du (?:echt|real|lebendig)(?: oder (?:ein |ne |eine |nur )*(?:bot|maschine|ki|fake))?',
       'was (?:kann|macht|tut) (?:der|dieser) bot',
       'wozu (?:bist du|dient der bot|bist du gut|taugst du)(?: da| gut)?',
@@ -106,7 +105,6 @@ export const germanTopics: readonly TopicRule[] = [
       'wie ist dein name',
     ],
     examples: [
-      'wie alt bist du',
       'was bist du für ein Bot',
       'rede ich hier mit einem Menschen',
       'steckt da ein Mensch dahinter',
@@ -289,7 +287,6 @@ export const germanTopics: readonly TopicRule[] = [
       'wie viele artikel (?:hast du|gibt es)',
       'woruber weisst du (?:etwas|was|bescheid)',
       '(?:aus|von|auf|in) (?:welchen|was fur) (?:artikeln|texten|quellen) (?:weisst|hast|kennst|nimmst|beziehst|stammt) (?:du )?(?:das|dein wissen|deine infos|deine antworten|die infos)',
-      'woher (?:hast|nimmst|beziehst|kommt|kommen|stammt|stammen) (?:du )?(?:dein wissen|deine (?:infos|antworten|informationen))',
       '(?:welche|was fur) (?:artikel|texte|quellen) (?:hast du|kennst du|hast du so)(?: (?:gelesen|gespeichert|geladen))?',
       '(?:wozu|wovon|woruber|zu was) (?:kannst|weisst|hast) du (?:alles |so )*(?:etwas|was|bescheid|ahnung|infos?)(?: sagen| erzahlen)?',
     ],
@@ -327,7 +324,6 @@ export const germanTopics: readonly TopicRule[] = [
       'was hast du gelesen?',
       'wie viele Artikel gibt es?',
       'aus welchen Artikeln weißt du das',
-      'woher hast du deine Infos',
       'wie viele Artikel kennst du',
       'über welche Themen weißt du Bescheid',
       'mit welchen Themen kennst du dich aus',

@@ -77,7 +77,6 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'who',
     language: 'es',
     phrases: [
-      '(?:cuantos anos|que edad) tienes',
       'para que (?:sirves|estas|sirve (?:este|el) bot)',
       'que (?:puede hacer|hace|sabe hacer) (?:este|el) bot',
       'cual es tu (?:funcion|trabajo)',
@@ -110,7 +109,6 @@ export const spanishTopics: readonly TopicRule[] = [
       'quien es este bot',
     ],
     examples: [
-      '¿cuántos años tienes?',
       'eres una persona real?',
       'hablo con un humano',
       'hay alguien detrás de este bot',
@@ -285,7 +283,6 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:de|sobre) que sabes',
       '(?:sobre|de|con|en) (?:que|cuales) (?:articulos|textos|fuentes|temas) (?:sabes|tienes (?:info|datos)|te basas|buscas|respondes|hablas)',
       'que (?:articulos|textos) (?:has leido|leiste|te (?:han dado|dieron))',
-      'de donde (?:sacas|has sacado) (?:eso|la info|tus respuestas|las respuestas|la informacion)',
       'que (?:leiste|has leido|te has leido)',
     ],
     wordings: [
@@ -322,7 +319,6 @@ export const spanishTopics: readonly TopicRule[] = [
       '¿sobre qué sabes?',
       '¿cuántos artículos hay?',
       '¿sobre qué artículos sabes?',
-      '¿de dónde sacas la info?',
       'qué temas manejas',
       'cuáles artículos has leído',
       'de qué temas puedo hablarte',
