@@ -1,6 +1,6 @@
 import type { Statement } from '../attribution/find-statements.ts';
 import type { Article } from '../document/article.ts';
-import { type Gender, genderOfFirstName } from '../text/first-names.ts';
+import { type Gender, genderOfFirstName, sexOfName } from '../text/first-names.ts';
 import { escaped } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
@@ -119,7 +119,7 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
     const last = name.split(/\s+/).at(-1) ?? name;
     const isOwn = !generation.test(last) && !/ of /u.test(name) && isNameOnly(last, body);
     const said = known?.role ?? role;
-    const gender = genderOf(name, words) ?? genderBeside(name, body, language);
+    const gender = genderOf(name, words) ?? sexOfName(name) ?? genderBeside(name, body, language);
     const told = { ...(said === undefined ? {} : { role: said }), ...(gender === undefined ? {} : { gender }) };
     found.set(name, { name, ...(isOwn ? { last } : {}), ...told });
   };

@@ -32,7 +32,10 @@ export function statementQuestions(
   choosing: Choosing,
 ): readonly Candidate[] {
   const gapped = new Set(asked.filter(({ kind }) => kind === 'gap').flatMap(({ quotes }) => quotes));
-  const { rights, changeable } = sharedOut([...stock.sentences, ...stock.spoken].filter(isShown), choosing);
+  const { rights, changeable } = sharedOut(
+    [...stock.sentences, ...stock.spoken].map(wholeOf).filter(isShown),
+    choosing,
+  );
   const standing = ({ text, centrality }: FactSentence): number => centrality - (gapped.has(text) ? 1 : 0);
   const most = Math.floor((changeable.length * mostShown * mostForms) / wrongCount);
   const some = rights.toSorted((a, b) => standing(b) - standing(a)).slice(0, most);
@@ -77,6 +80,15 @@ interface Forms {
 }
 
 const hasFigure = (text: string): boolean => /\p{Nd}/u.test(text);
+
+/** With its "However, ": alone it has no capital. */
+function wholeOf(sentence: FactSentence): FactSentence {
+  const { opening = '', text, start, at, mentions } = sentence;
+  const moved = mentions.map((one) => ({ ...one, start: one.start + opening.length, end: one.end + opening.length }));
+  return opening === ''
+    ? sentence
+    : { ...sentence, text: opening + text, start: start - opening.length, at: at - opening.length, mentions: moved };
+}
 
 const isShown = ({ text }: FactSentence): boolean =>
   text.length <= longest && wordCount(text) >= least && !/^\p{Ll}/u.test(text);

@@ -24,6 +24,8 @@ export interface StudySentence {
   readonly at: number;
   readonly terms: readonly string[];
   readonly centrality: number;
+  /** What was left out before it: "However, ". */
+  readonly opening?: string;
 }
 
 /** A sentence that is understood by the one or two that stand right before it. */
@@ -72,9 +74,10 @@ const untidy: readonly RegExp[] = [
 export function studySentences(article: SummarizedArticle): StudySentences {
   const sentences = rankSummarySentences([article]).sentences.filter(({ passage }) => !isGoverned(passage));
   const timesOf = counterOf(sentences);
+  const isInterview = asksOften(article.article);
   const read = sentences.map((sentence, at): ReadSentence => {
     const within = { sentence, before: sentences[at - 1], timesOf };
-    const isBack = pointsBack(within) || isKnownFromBefore(within);
+    const isBack = pointsBack(within) || isKnownFromBefore(within) || (isInterview && opensAnswer(sentence));
     const alone = isBack ? undefined : aloneOf(sentence);
     return { ...sentence, isBack, ...(alone === undefined ? {} : { alone }) };
   });
@@ -82,8 +85,7 @@ export function studySentences(article: SummarizedArticle): StudySentences {
     alone: sentence.alone,
     leaning: leaningOn(sentence, read.slice(Math.max(0, at - mostBefore - 1), at)),
   }));
-  const isInterview = asksOften(article.article);
-  const spoken = sentences.filter((one) => isInterview && standsAlone(one) && !one.isAsked && isSpoken(one));
+  const spoken = read.filter((one) => isInterview && standsAlone(one) && !one.isAsked && !one.isBack && isSpoken(one));
   return {
     alone: found.flatMap(({ alone }) => alone ?? []),
     leaning: found.flatMap(({ alone, leaning }) => (alone === undefined ? (leaning ?? []) : [])),
@@ -96,6 +98,13 @@ interface ReadSentence extends SummarySentence {
   readonly isBack: boolean;
   readonly alone?: StudySentence;
 }
+
+/** Right behind what is asked: what an answer opens with goes on about that. */
+const opensAnswer = ({ article, at }: SummarySentence): boolean =>
+  /[?？؟]["”»’]?\s*(?:\p{Lu}{1,3}[.:]\s*)?$/u.test(article.text.slice(Math.max(0, at - longestMark), at));
+
+/** In letters: the end of a question, and who answers: "R. ". */
+const longestMark = 12;
 
 /** In how many of the sentences a term stands. */
 function counterOf(sentences: readonly SummarySentence[]): (term: string) => number {
@@ -124,6 +133,7 @@ function aloneOf(sentence: SummarySentence): StudySentence | undefined {
 
 const from = ({ article, passage, text, start, at, terms, centrality }: SummarySentence, left = 0): StudySentence => ({
   ...{ article, passage, text: text.slice(left), start: start + left, at: at + left, terms, centrality },
+  ...(left > 0 ? { opening: text.slice(0, left) } : {}),
 });
 
 /** In sentences: a longer way back is no question any more. */

@@ -1,9 +1,9 @@
-import type { Gender } from '../text/first-names.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { stopTest, termsOf } from '../text/terms.ts';
 import { daysNear } from './days.ts';
 import { erasNear } from './eras.ts';
 import { figuresNear } from './figures.ts';
+import { genderOfRole } from './gender-beside.ts';
 import { type Asked, inOrder } from './in-order.ts';
 import { isNation, othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
@@ -89,7 +89,7 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     kept.push(plain);
     wrong.push(choice);
   }
-  if (!isNameOfOne(mention) || isInPassing(mention, choosing) || isCountryOnce(mention, choosing)) return wrong;
+  if (!isNameOfOne(mention) || isInPassing(mention, choosing)) return wrong;
   const ofArticle = new Set(choosing.own.map((known) => known.text));
   const least = leastOwnOf(mention, choosing.level);
   return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
@@ -115,10 +115,6 @@ const sentencesWith = ({ text }: Mention, { sentences }: Choosing): number => {
   return sentences.filter((one) => one.folded.includes(word)).length;
 };
 
-/** A country that the article names once: its neighbours are no strangers there. */
-const isCountryOnce = (mention: Mention, { own }: Choosing): boolean =>
-  mention.shape === 'country' && timesIn(own, mention) <= 1;
-
 /** Names may be of one word or of several. */
 const withForm: readonly Mention['kind'][] = ['member', 'name', 'place', 'term'];
 
@@ -137,12 +133,12 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
   if (mention.kind === 'number') return figuresNear(mention, own, way);
   if (mention.kind === 'date') return daysNear(mention, own, way);
   if (mention.kind === 'era') return seededOrder(erasNear(mention), way.seed, String);
-  const called = courtesyOf(text, mention, language);
+  const called = genderOfRole(text.slice(0, mention.start), language);
   const isAlike = agrees(text, mention, language)
     ? (other: Known) => other.gender === mention.gender
     : lexiconOf(language)?.study?.agrees || gendered(text, language) || called !== undefined
       ? (other: Known) => {
-          const gender = called === 'either' ? mention.gender : (called ?? mention.gender);
+          const gender = called?.gender ?? mention.gender;
           return (other.gender ?? gender) === (gender ?? other.gender);
         }
       : () => true;
@@ -172,14 +168,6 @@ function agrees(text: string, { kind, start }: Mention, language: string): boole
     before !== undefined &&
     !stopTest(language)(before.toLowerCase())
   );
-}
-
-/** "Mr _____", "Dr _____". */
-function courtesyOf(text: string, { start }: Mention, language: string): Gender | 'either' | undefined {
-  const { courtesy, male, female } = lexiconOf(language)?.people ?? {};
-  const word = /(\p{L}+)\.?\s$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
-  if (courtesy?.includes(word) !== true) return undefined;
-  return male?.includes(word) ? 'male' : female?.includes(word) ? 'female' : 'either';
 }
 
 /** Whether a pronoun of the sentence tells a sex. */

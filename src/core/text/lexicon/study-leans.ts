@@ -5,6 +5,24 @@ const without = (places: string): string => `^(?:(?!(?<!\\p{L})(?:${places})(?!\
 
 /** What a quiz takes for leaning, besides what summaries do. */
 export const englishLeans: readonly StudyLeans[] = [
+  { pattern: '^(?:No|Yes)[.,!] ', leans: 'No, he died in 2021 at home.' },
+  {
+    pattern: '(?<!\\p{L})such (?!as(?!\\p{L})|an? )\\p{Ll}+',
+    leans: 'The unit deals with 90 such complaints a year.',
+    stands: 'The unit deals with complaints such as fraud.',
+  },
+  {
+    pattern:
+      '(?<!\\p{L})(?:before|after|of|for|with|by|on|at|from|during|until) th(?:at|ose) (?!who|which|that|is|was|were|are)\\p{Ll}+',
+    leans: 'Lindqvist died ten years before that pigment was sold.',
+    stands: 'Lindqvist spoke of those who bought the pigment.',
+  },
+  {
+    pattern:
+      '(?<!\\p{L})[Tt]he (?:two|three) (?:were|are|had|have|found|met|said|made|took|came|went|saw|won|lost|signed|agreed|married|worked|decided)(?!\\p{L})',
+    leans: 'In a depth of three metres the two found splinters of glass.',
+    stands: 'In a depth of three metres the two women found glass.',
+  },
   { pattern: '^(?:I|We) \\p{L}+ (?:it|them|him|her|that)(?!\\p{L})', leans: 'I melted it down and cast it again.' },
   {
     pattern: '^\\p{Lu}\\p{L}+ \\p{L}+ed (?:him|them)(?!\\p{L})',
@@ -48,6 +66,12 @@ export const englishLeans: readonly StudyLeans[] = [
 const germanPlaces = '[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]eim?|[Nn]ach|[Aa]us|[Vv]om|[Zz]u[mr]|[Vv]or|[Vv]on';
 
 export const germanLeans: readonly StudyLeans[] = [
+  { pattern: '^(?:Nein|Ja|Doch)[.,!] ', leans: 'Nein, er starb im Jahr 2021.' },
+  {
+    pattern: '(?<!\\p{L})[Dd]ie (?:beiden|zwei|drei)(?! (?:\\p{Ll}+en )?\\p{Lu})',
+    leans: 'In drei Metern stießen die beiden auf Glas.',
+    stands: 'In drei Metern stießen die beiden Frauen auf Glas.',
+  },
   {
     pattern: '^(?:Bis dahin|Seither|Seitdem)(?!\\p{L}| \\p{Lu}\\p{L}+ )',
     leans: 'Bis dahin hatte der Verein kein Geld.',
@@ -86,6 +110,17 @@ const spanishPlaces = '[Ee]n|[Aa]l?|[Dd]esde|[Hh]asta|[Hh]acia|[Dd]el?';
 const spanishTelling = 'fue|fueron|era|eran|son|es';
 
 export const spanishLeans: readonly StudyLeans[] = [
+  { pattern: '^(?:No|Sí)[.,] ', leans: 'No. Murió en 2021 en su casa.' },
+  {
+    pattern: '^(?:Nos|Me|Te|Os|Les) \\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían)(?!\\p{L})',
+    leans: 'Nos entregó 34 pieles de oveja.',
+  },
+  {
+    pattern:
+      '(?<!\\p{L})(?:los dos|las dos|ambos|ambas)(?= (?:\\p{L}+(?:ó|aron|ieron|an|en)|son|eran|fueron|se|no)(?!\\p{L})|[.,;])',
+    leans: 'A tres metros los dos hallaron cristales.',
+    stands: 'A tres metros los dos hermanos hallaron cristales.',
+  },
   {
     pattern: '^(?:Un|Una) \\p{L}+ (?:similar|parecid[oa]|semejante)(?! a)',
     leans: 'Un puente similar cruza el río en Aldaya.',
@@ -140,6 +175,12 @@ export const spanishLeans: readonly StudyLeans[] = [
 const frenchPlaces = '[ÀàAa]|[Aa]ux?|[Dd]ans|[Ee]n|[Ss]ur|[Cc]hez|[Dd]evant|où';
 
 export const frenchLeans: readonly StudyLeans[] = [
+  { pattern: '^(?:Non|Oui|Si)[.,!] ', leans: 'Non, il est mort en 2021.' },
+  {
+    pattern: '(?<!\\p{L})(?:les deux|tous deux|toutes deux)(?= (?:ont|sont|avaient|étaient|se|ne)(?!\\p{L})|[.,;])',
+    leans: 'À trois mètres, les deux ont trouvé du verre.',
+    stands: 'À trois mètres, les deux femmes ont trouvé du verre.',
+  },
   {
     pattern: '^(?:Un|Une|Des) \\p{L}+ (?:semblables?|similaires?|analogues?|comparables?)(?! (?:à|aux?)(?!\\p{L}))',
     leans: 'Un système semblable existe depuis 2016.',
