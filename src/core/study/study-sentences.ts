@@ -100,9 +100,12 @@ interface ReadSentence extends SummarySentence {
 }
 
 /** Right behind what is asked: what an answer opens with goes on about that. */
-const opensAnswer = ({ article, at }: SummarySentence): boolean =>
+const opensAnswer = ({ article, at, text }: SummarySentence): boolean =>
+  wordCount(text) < leastOfAnswer &&
   /[?？؟]["”»’]?\s*(?:\p{Lu}{1,3}[.:]\s*)?$/u.test(article.text.slice(Math.max(0, at - longestMark), at));
 
+/** In words: a longer one mostly says again what was asked. */
+const leastOfAnswer = 15;
 /** In letters: the end of a question, and who answers: "R. ". */
 const longestMark = 12;
 
