@@ -29,6 +29,24 @@ export function missesGround(text: string, language: string): boolean {
   });
 }
 
+const objectsFor = perLanguage(({ study }) =>
+  study?.objects === undefined
+    ? undefined
+    : {
+        pronoun: new RegExp(study.objects.pronouns, 'u'),
+        joining: new RegExp(`(?<![\\p{L}])(?:${study.objects.joining})(?![\\p{L}])`, 'iu'),
+        named: new RegExp(study.objects.named ?? '(?!)', 'u'),
+      },
+);
+
+/** "A doctor told him to choose": nobody stands before but who tells. */
+export function missesObject(text: string, language: string): boolean {
+  const objects = objectsFor(language);
+  const outside = outsideQuotations(text);
+  const at = objects?.pronoun.exec(outside)?.index ?? -1;
+  return objects !== undefined && at > 0 && !objects.joining.test(outside.slice(0, at)) && !objects.named.test(outside);
+}
+
 function hasGround(before: string, { own, others }: Grounds, language: string): boolean {
   if (own.test(before)) return true;
   const words = before.match(/[\p{L}\p{N}'’-]+/gu) ?? [];

@@ -1,10 +1,15 @@
-import type { StudyGrounds, StudyLeans } from './study-words.ts';
+import type { StudyGrounds, StudyLeans, StudyObjects, StudyOmitting } from './study-words.ts';
 
 /** Nothing before it says where: source for what stands before "there". */
 const without = (places: string): string => `^(?:(?!(?<!\\p{L})(?:${places})(?!\\p{L})).)*(?<!\\p{L})`;
 
 /** What a quiz takes for leaning, besides what summaries do. */
 export const englishLeans: readonly StudyLeans[] = [
+  {
+    pattern: '^The (?:first|last|only one|next) to \\p{L}+ (?:was|were|is)(?!\\p{L})',
+    leans: 'The first to notice was Marcus Ibarra.',
+    stands: 'The first to notice the kelp was Marcus Ibarra.',
+  },
   { pattern: '^(?:No|Yes)[.,!] ', leans: 'No, he died in 2021 at home.' },
   {
     pattern: '(?<!\\p{L})such (?!as(?!\\p{L})|an? )\\p{Ll}+',
@@ -41,7 +46,7 @@ export const englishLeans: readonly StudyLeans[] = [
     stands: 'Tomasz, who came from Poland, and Ruth, who was a cellist, were taken on.',
   },
   {
-    pattern: `${without('[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Nn]ear|[Oo]f|[Ff]rom|[Ii]nto|[Ff]or')}there[.,;!]`,
+    pattern: `${without('(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Nn]ear|[Oo]f|[Ff]rom|[Ii]nto) (?:the|an?|his|her|their|its|this|\\p{Lu}\\p{L}*)')}there[.,;!]`,
     leans: 'Her brother worked there, too.',
     stands: 'Anna went to Lund and stayed there.',
   },
@@ -66,6 +71,16 @@ export const englishLeans: readonly StudyLeans[] = [
 const germanPlaces = '[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]eim?|[Nn]ach|[Aa]us|[Vv]om|[Zz]u[mr]|[Vv]or|[Vv]on';
 
 export const germanLeans: readonly StudyLeans[] = [
+  {
+    pattern:
+      '^(?:Der|Die|Das) (?!rund|etwa|nur|sehr|gut|knapp|fast|erst|damals|bereits|schon|noch|so|besonders|heute|einst|zuvor|bis|in|im|am|an|auf|von|vom|bei|aus|mit|nach|vor|zu|zur|zum|für|über|unter|seit|gegen|um|als|ganz|weit|lang|stark|neu|früh|spät|insgesamt|viel|meist|rosa|lila|pro|per|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{Ll}+zehn|\\p{Ll}+zig)(?:\\p{Ll}+(?<!e|e[nrsm])|\\p{Ll}+te(?= (?:\\p{Ll}+ ){0,2}(?:der|die|das|den|dem|ein|eine|einen|einem|sich|im|am|in|an|auf|vor|nach|zu|von|mit|für)(?!\\p{L}))) ',
+    leans: 'Der schlug im Herbst vor, das Spiel abzuschalten.',
+    stands: 'Der rund 300 Jahre alte Turm steht in Lund.',
+  },
+  {
+    pattern: '^Das Geld dafür(?!\\p{L})',
+    leans: 'Das Geld dafür kommt vom Land.',
+  },
   { pattern: '^(?:Nein|Ja|Doch)[.,!] ', leans: 'Nein, er starb im Jahr 2021.' },
   {
     pattern: '(?<!\\p{L})[Dd]ie (?:beiden|zwei|drei)(?! (?:\\p{Ll}+en )?\\p{Lu})',
@@ -261,3 +276,59 @@ export const frenchGrounds: readonly StudyGrounds[] = [
     stands: 'Le maire dit que les juges savent qu’ils avaient raison.',
   },
 ];
+
+export const englishObjects: StudyObjects = {
+  pronouns: "(?<=\\p{L} )(?:him|them)(?![\\p{L}’'])",
+  joining:
+    'who|whom|whose|which|that|when|because|as|if|after|before|while|although|where|and|but|or|of|from|to|with|for|than|by|it|upon|\\p{L}+ing',
+  leans: 'A doctor told him to choose.',
+  stands: 'When Arrieta came, a doctor told him to choose.',
+};
+
+export const germanObjects: StudyObjects = {
+  pronouns: '(?<!\\p{L})(?:ihm|ihn|ihnen)(?!\\p{L})',
+  joining: 'dass|weil|als|wenn|nachdem|bevor|während|ob|und|aber|von|mit|für|bei|nach|aus|zu|vor|über|,',
+  leans: 'Ein Arzt hat ihm die Wahl gelassen.',
+  stands: 'Als Arrieta kam, hat ein Arzt ihm die Wahl gelassen.',
+};
+
+export const spanishObjects: StudyObjects = {
+  pronouns: '(?<!\\p{L})les?(?= \\p{Ll})',
+  joining: 'que|quien|quienes|cuando|como|porque|si|mientras|aunque|donde|tras|después|antes|pero|cuy[oa]s?|y',
+  named: '(?<!\\p{L})(?:[Aa] (?:la|los|las|un|una|su|sus|este|esta|quien|quienes|cada|todos|\\p{Lu})|[Aa]l )',
+  leans: 'Un médico del centro, el doctor Iván Rabanal, le dijo que eligiera.',
+  stands: 'Un médico le dijo al panadero que eligiera.',
+};
+
+export const spanishOmitting: StudyOmitting = {
+  verbs:
+    '(?!había|habían|habrá|habría)\\p{Ll}{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán|erá|erán|irá|irán)|fue|fueron|es|son|era|eran|está|están|tiene|tienen|hizo|hicieron|dijo|dijeron|pudo|pudieron|tuvo|tuvieron|quiso|quisieron|puso|pusieron|vino|vinieron|dio|dieron|va|van|ha|han|puede|pueden',
+  before: 'no|se|le|les|lo|ya|también|casi|solo|más|menos|todo|toda',
+  joining: [
+    'que',
+    'quien',
+    'quienes',
+    'cuando',
+    'como',
+    'si',
+    'donde',
+    'mientras',
+    'aunque',
+    'porque',
+    'cuyo',
+    'cuya',
+    'cuyos',
+    'cuyas',
+    'se',
+    'otro',
+    'otra',
+    ':',
+    ';',
+  ],
+  behind: {
+    joins: 'y|e|o|u|ni|sin|durante|hacia|bajo|mediante|junto|después|antes|además|dentro|fuera|cerca|gracias',
+    skips: '\\p{Ll}+(?:ad|id)[oa]s?|\\p{Ll}+mente|no|se|también|ya|muy|más|casi|solo',
+  },
+  leans: 'Hasta los treinta y dos años pesaba 104 kilos y fumaba.',
+  stands: 'Hasta los treinta y dos años el ganador pesaba 104 kilos y fumaba.',
+};

@@ -1,4 +1,14 @@
-import { frenchGrounds, frenchLeans, germanGrounds, germanLeans, spanishGrounds, spanishLeans } from './study-leans.ts';
+import {
+  frenchGrounds,
+  frenchLeans,
+  germanGrounds,
+  germanLeans,
+  germanObjects,
+  spanishGrounds,
+  spanishLeans,
+  spanishObjects,
+  spanishOmitting,
+} from './study-leans.ts';
 import {
   frenchDenials,
   frenchOtherwise,
@@ -30,6 +40,8 @@ export const spanishStudySets = {
     'número nº n.º núm estatal interestatal carretera autopista avenida calle sala habitación línea ruta andén página capítulo sección artículo figura tabla puesto lugar vagón puerta canal clase kilómetro',
   ),
   grounds: spanishGrounds,
+  objects: spanishObjects,
+  omitting: spanishOmitting,
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
     'madre patria|lengua madre|(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad|los (?:lunes|martes|miércoles|jueves|viernes)|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y \\p{L}+|(?<!\\p{L})\\p{L}+ (?:central|oriental|occidental|septentrional|meridional|del (?:norte|sur))(?!\\p{L})',
@@ -158,6 +170,7 @@ export const germanStudySets = {
     'nummer nr straße autobahn bundesstraße zimmer raum linie strecke bus gleis seite kapitel abschnitt artikel tabelle platz rang wagen tor kanal klasse stufe halle zeile',
   ),
   grounds: germanGrounds,
+  objects: germanObjects,
   definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
   countries: true,
@@ -212,7 +225,9 @@ export const germanStudySets = {
   otherwise: germanOtherwise,
   denials: germanDenials,
   coordinates: 'und|aber|sondern',
-  behindDenials: words('auch nur schon noch immer oft jedoch aber nie nicht ein eine'),
+  behindDenials: words(
+    'auch nur schon noch immer oft jedoch aber nie nicht ein eine der die das den dem sein seine ihr ihre dieser diese',
+  ),
   ofDenials: words('sondern mehr einmal nur noch bis weder'),
   openingUndenied: words(
     'jeder jede jedes nur wenige niemand kein keine wenn als weil obwohl während nachdem bevor ob dass wie wer was',
